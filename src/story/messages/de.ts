@@ -1,0 +1,59 @@
+import type { Wording } from './wording.ts';
+
+const list = new Intl.ListFormat('de', { type: 'conjunction' });
+
+export const de: Wording = {
+  kinds: {
+    romance: 'Liebe',
+    friendship: 'Freundschaft',
+    family: 'Familie',
+    conflict: 'Konflikt',
+    acquaintance: 'Bekanntschaft',
+    work: 'Arbeit',
+    other: 'Anderes',
+  },
+  pair: (from, to, mutual) => (mutual ? `${from} und ${to}` : `${from} gegenüber ${to}`),
+  begins: (pair, label) => `Neu: ${pair}, ${label}.`,
+  holds: (pair, label) => `${pair}: ${label}.`,
+  turns: (pair, from, to, how) => `${pair}: erst ${from}, jetzt ${[to, ...how].join(', ')}.`,
+  shifts: (pair, label, how) => `${pair}, ${label}: ${how.join(', ')}.`,
+  ends: (pair, label, ending) => `Vorbei: ${pair}, ${label}${ending ? `; ${ending}` : ''}.`,
+  givesWay: (pair, label, to) => `${pair}: Aus „${label}“ wird „${to}“.`,
+  stronger: 'stärker',
+  weaker: 'schwächer',
+  warmer: 'wärmer',
+  cooler: 'kühler',
+  nothingChanges: 'In dieser Szene ändert sich keine Beziehung.',
+  scene: (scene, scenes, title) => `Szene ${scene} von ${scenes}: ${title}`,
+  sceneShort: (scene) => `Szene ${scene}`,
+  beforeTheStory: 'Vor der Geschichte',
+  valence: (valence) => {
+    if (valence >= 0.6) return 'liebevoll';
+    if (valence >= 0.2) return 'herzlich';
+    if (valence > -0.2) return 'gemischt';
+    return valence > -0.6 ? 'angespannt' : 'feindselig';
+  },
+  legend: {
+    title: 'Legende',
+    friendly: 'herzlich',
+    mixed: 'gemischt',
+    hostile: 'angespannt',
+    oneSided: 'einseitig',
+    strength: 'Breite: Stärke',
+    present: 'in der Szene',
+    remote: 'am Telefon',
+    absent: 'anderswo',
+    changedHere: 'ändert sich hier',
+    endedHere: 'endet hier',
+  },
+  described: (present, relations, changes) =>
+    [
+      present.length > 0 ? `In der Szene: ${list.format(present)}.` : 'Niemand ist in der Szene.',
+      changes.length > 0
+        ? `Was sich ändert: ${changes.join(' ')}`
+        : 'In dieser Szene ändert sich keine Beziehung.',
+      relations.length > 0
+        ? `Alle Beziehungen jetzt: ${relations.join(' ')}`
+        : 'Zurzeit bestehen keine Beziehungen.',
+    ].join(' '),
+};

@@ -1,0 +1,55 @@
+import type { Wording } from './wording.ts';
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+export const en: Wording = {
+  kinds: {
+    romance: 'Romance',
+    friendship: 'Friendship',
+    family: 'Family',
+    conflict: 'Conflict',
+    acquaintance: 'Acquaintance',
+    work: 'Work',
+    other: 'Other',
+  },
+  pair: (from, to, mutual) => (mutual ? `${from} and ${to}` : `${from} towards ${to}`),
+  begins: (pair, label) => `New: ${pair}, ${label}.`,
+  holds: (pair, label) => `${pair}: ${label}.`,
+  turns: (pair, from, to, how) => `${pair}: from ${from} to ${[to, ...how].join(', ')}.`,
+  shifts: (pair, label, how) => `${pair}, ${label}: ${how.join(', ')}.`,
+  ends: (pair, label, ending) => `Over: ${pair}, ${label}${ending ? `; ${ending}` : ''}.`,
+  givesWay: (pair, label, to) => `${pair}: “${label}” gives way to “${to}”.`,
+  stronger: 'stronger',
+  weaker: 'weaker',
+  warmer: 'warmer',
+  cooler: 'cooler',
+  nothingChanges: 'No relation changes in this scene.',
+  scene: (scene, scenes, title) => `Scene ${scene} of ${scenes}: ${title}`,
+  sceneShort: (scene) => `Scene ${scene}`,
+  beforeTheStory: 'Before the story',
+  valence: (valence) => {
+    if (valence >= 0.6) return 'loving';
+    if (valence >= 0.2) return 'warm';
+    if (valence > -0.2) return 'mixed';
+    return valence > -0.6 ? 'strained' : 'hostile';
+  },
+  legend: {
+    title: 'Legend',
+    friendly: 'warm',
+    mixed: 'mixed',
+    hostile: 'strained',
+    oneSided: 'one-sided',
+    strength: 'width: strength',
+    present: 'in the scene',
+    remote: 'by telephone',
+    absent: 'elsewhere',
+    changedHere: 'changes in this scene',
+    endedHere: 'ends in this scene',
+  },
+  described: (present, relations, changes) =>
+    [
+      present.length > 0 ? `In the scene: ${list.format(present)}.` : 'Nobody is in the scene.',
+      changes.length > 0 ? `What changes: ${changes.join(' ')}` : 'No relation changes in this scene.',
+      relations.length > 0 ? `All relations now: ${relations.join(' ')}` : 'There are no relations now.',
+    ].join(' '),
+};

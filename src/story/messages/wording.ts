@@ -1,0 +1,54 @@
+import type { Kind } from '../types.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+/** What can be said about any story, in one language. The app's own words (buttons, help) are in `app/words`. */
+export type Wording = {
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** Both ends of a relation: "Carrie and Big", "Carrie towards Big". */
+  readonly pair: (from: string, to: string, mutual: boolean) => string;
+  readonly begins: (pair: string, label: string) => string;
+  readonly holds: (pair: string, label: string) => string;
+  readonly turns: (pair: string, from: string, to: string, how: readonly string[]) => string;
+  readonly shifts: (pair: string, label: string, how: readonly string[]) => string;
+  readonly ends: (pair: string, label: string, ending: string | undefined) => string;
+  readonly givesWay: (pair: string, label: string, to: string) => string;
+  readonly stronger: string;
+  readonly weaker: string;
+  readonly warmer: string;
+  readonly cooler: string;
+  readonly nothingChanges: string;
+  readonly scene: (scene: number, scenes: number, title: string) => string;
+  readonly sceneShort: (scene: number) => string;
+  readonly beforeTheStory: string;
+  readonly valence: (valence: number) => string;
+  readonly legend: {
+    readonly title: string;
+    readonly friendly: string;
+    readonly mixed: string;
+    readonly hostile: string;
+    readonly oneSided: string;
+    readonly strength: string;
+    readonly present: string;
+    readonly remote: string;
+    readonly absent: string;
+    readonly changedHere: string;
+    readonly endedHere: string;
+  };
+  /** Says the whole picture for those who cannot see it. */
+  readonly described: (
+    present: readonly string[],
+    relations: readonly string[],
+    changes: readonly string[],
+  ) => string;
+};
+
+const wordings: Readonly<Record<string, Wording>> = { en, de };
+
+/** The languages that Throughline itself speaks. */
+export const LANGUAGES = ['en', 'de'] as const;
+export type AppLanguage = (typeof LANGUAGES)[number];
+
+export function wordingIn(language: AppLanguage): Wording {
+  return wordings[language] as Wording;
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { KINDS } from './types.ts';
+
+/**
+ * The shape of a story file, version 1. `tests/story/schema.test.ts` keeps the published JSON Schema equal to this.
+ * Only what is listed here is taken over; what the shape cannot say (that references resolve, that a relation
+ * begins before it ends) is checked in `gate.ts`.
+ */
+export const CAPS = {
+  characters: 5_000,
+  scenes: 5_000,
+  relations: 200_000,
+  changesPerScene: 5_000,
+  places: 1_000,
+  id: 200,
+  name: 200,
+  label: 60,
+  prose: 10_000,
+} as const;
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(CAPS.id));
+
+function text(longest: number) {
+  const words = v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+  return v.union([words, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), words)]);
+}
+
+const kind = v.picklist(KINDS);
+const valence = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
+const strength = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const label = text(CAPS.label);
+const evidence = v.strictObject({ words: text(CAPS.prose), source: v.optional(text(CAPS.prose)) });
+
+const change = v.variant('does', [
+  v.strictObject({ does: v.literal('begin'), relation: id, kind, valence, strength, label, evidence }),
+  v.strictObject({
+    does: v.literal('change'),
+    relation: id,
+    kind: v.optional(kind),
+    valence: v.optional(valence),
+    strength: v.optional(strength),
+    label: v.optional(label),
+    evidence,
+  }),
+  v.strictObject({
+    does: v.literal('end'),
+    relation: id,
+    label: v.optional(label),
+    into: v.optional(id),
+    evidence,
+  }),
+]);
+
+const presence = v.union([
+  id,
+  v.strictObject({ character: id, place: v.optional(id), remote: v.optional(v.boolean()) }),
+]);
+
+export const storyFile = v.strictObject({
+  $schema: v.optional(v.string()),
+  format: v.literal('throughline'),
+  version: v.literal(1),
+  id,
+  languages: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), v.minLength(1)),
+  title: text(CAPS.name),
+  about: v.optional(text(CAPS.prose)),
+  source: v.optional(text(CAPS.prose)),
+  places: v.optional(
+    v.pipe(v.array(v.strictObject({ id, name: text(CAPS.name) })), v.maxLength(CAPS.places)),
+  ),
+  acts: v.optional(v.pipe(v.array(v.strictObject({ id, title: text(CAPS.name) })), v.maxLength(CAPS.scenes))),
+  characters: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        name: text(CAPS.name),
+        about: v.optional(text(CAPS.prose)),
+        role: v.optional(v.picklist(['principal', 'supporting'])),
+        home: v.optional(id),
+        names: v.optional(
+          v.array(v.strictObject({ scene: id, name: text(CAPS.name), about: v.optional(text(CAPS.prose)) })),
+        ),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(CAPS.characters),
+  ),
+  relations: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ id, from: id, to: id, mutual: v.optional(v.boolean()) })),
+      v.maxLength(CAPS.relations),
+    ),
+  ),
+  background: v.optional(v.array(change)),
+  scenes: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        title: text(CAPS.name),
+        summary: v.optional(text(CAPS.prose)),
+        place: v.optional(id),
+        act: v.optional(id),
+        present: v.optional(v.array(presence)),
+        changes: v.optional(v.pipe(v.array(change), v.maxLength(CAPS.changesPerScene))),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(CAPS.scenes),
+  ),
+});

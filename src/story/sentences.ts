@@ -1,0 +1,71 @@
+import { type AppLanguage, wordingIn } from './messages/wording.ts';
+import { identityAt, presentAt, type RelationState, relationsAt, type Turn, turnsAt } from './state.ts';
+import { say } from './text.ts';
+import type { Relation, Story } from './types.ts';
+
+/** Smaller steps of valence or strength than this are not put into words. */
+const NOTEWORTHY = 0.05;
+
+/** A character's name as far as scene `scene` has revealed it. */
+export function nameAt(story: Story, character: string, scene: number, language: AppLanguage): string {
+  const found = story.characters.find(({ id }) => id === character);
+  return found ? say(identityAt(story, found, scene).name, language) : character;
+}
+
+/** "Carrie and Big", or "Carrie towards Big", with the names of scene `scene`. */
+export function pairAt(story: Story, relation: Relation, scene: number, language: AppLanguage): string {
+  const name = (character: string) => nameAt(story, character, scene, language);
+  return wordingIn(language).pair(name(relation.from), name(relation.to), relation.mutual);
+}
+
+/** One change as a sentence. `scene` says as of when names are known. */
+export function sentenceOf(story: Story, turn: Turn, scene: number, language: AppLanguage): string {
+  const wording = wordingIn(language);
+  const pair = pairAt(story, turn.relation, scene, language);
+  const { before, after, change } = turn;
+  if (!after) {
+    const was = before ? say(before.label, language) : '';
+    const into =
+      change.does === 'end' && change.into ? relationsAt(story, turn.scene).get(change.into) : undefined;
+    if (into) return wording.givesWay(pair, was, say(into.label, language));
+    const ending = change.does === 'end' && change.label ? say(change.label, language) : undefined;
+    return wording.ends(pair, was, ending);
+  }
+  const label = say(after.label, language);
+  if (!before) return turn.scene < 0 ? wording.holds(pair, label) : wording.begins(pair, label);
+  const how = shifts(before, after, language);
+  const was = say(before.label, language);
+  return was === label ? wording.shifts(pair, label, how) : wording.turns(pair, was, label, how);
+}
+
+function shifts(before: RelationState, after: RelationState, language: AppLanguage): string[] {
+  const { stronger, weaker, warmer, cooler, kinds } = wordingIn(language);
+  const how: string[] = [];
+  if (before.kind !== after.kind) how.push(`${kinds[before.kind]} → ${kinds[after.kind]}`);
+  if (after.valence > before.valence + NOTEWORTHY) how.push(warmer);
+  if (after.valence < before.valence - NOTEWORTHY) how.push(cooler);
+  if (after.strength > before.strength + NOTEWORTHY) how.push(stronger);
+  if (after.strength < before.strength - NOTEWORTHY) how.push(weaker);
+  return how;
+}
+
+/** The whole picture of a scene in words, for those who cannot see it. `shown` are the characters on the picture. */
+export function describe(
+  story: Story,
+  scene: number,
+  language: AppLanguage,
+  shown: (character: string) => boolean,
+): string {
+  const wording = wordingIn(language);
+  const both = ({ from, to }: Relation) => shown(from) && shown(to);
+  const present = [...presentAt(story, scene).keys()].filter(shown);
+  const turns = turnsAt(story, scene).filter((turn) => both(turn.relation));
+  const states = [...relationsAt(story, scene).values()].filter((state) => both(state.relation));
+  return wording.described(
+    present.map((character) => nameAt(story, character, scene, language)),
+    states.map((state) =>
+      wording.holds(pairAt(story, state.relation, scene, language), say(state.label, language)),
+    ),
+    turns.map((turn) => sentenceOf(story, turn, scene, language)),
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * What a story is, after the gate (`gate.ts`): every reference resolves, every number is in range, every text has at
+ * least the story's first language, and nothing is ever changed in place.
+ */
+
+/** The same words in one or more languages, by BCP 47 tag. Read it with `say`. */
+export type Text = Readonly<Record<string, string>>;
+
+export const KINDS = [
+  'romance',
+  'friendship',
+  'family',
+  'conflict',
+  'acquaintance',
+  'work',
+  'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type Place = { readonly id: string; readonly name: Text };
+
+/** Acts, episodes or chapters: a run of consecutive scenes under one title. */
+export type Act = { readonly id: string; readonly title: Text };
+
+/** From scene `scene` on (its id), the character goes by another name; nothing may show it earlier. */
+export type RevealedName = {
+  readonly scene: string;
+  readonly name: Text;
+  readonly about?: Text | undefined;
+};
+
+export type Character = {
+  readonly id: string;
+  readonly name: Text;
+  /** One or two sentences on who this is when the story opens. */
+  readonly about?: Text | undefined;
+  /** Supporting characters are off the picture until the reader switches them on. */
+  readonly role: 'principal' | 'supporting';
+  /** The place (its id) where the character is until a scene says otherwise. */
+  readonly home?: string | undefined;
+  readonly names: readonly RevealedName[];
+};
+
+/** A tie between two characters. Its kind, valence, strength and label are set by changes. */
+export type Relation = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** Mutual relations read the same from both ends; the others are what `from` feels or does towards `to`. */
+  readonly mutual: boolean;
+};
+
+/** What supports a change: in own words, and where in the source it can be found. */
+export type Evidence = { readonly words: Text; readonly source?: Text | undefined };
+
+/** What a relation is like at one moment. */
+export type Quality = {
+  readonly kind: Kind;
+  /** -1 hostile … +1 loving */
+  readonly valence: number;
+  /** 0 … 1 */
+  readonly strength: number;
+  /** A few words for the picture: "in love", "waiting for him". */
+  readonly label: Text;
+};
+
+export type Change =
+  | ({ readonly does: 'begin'; readonly relation: string; readonly evidence: Evidence } & Quality)
+  | ({ readonly does: 'change'; readonly relation: string; readonly evidence: Evidence } & {
+      readonly [key in keyof Quality]?: Quality[key] | undefined;
+    })
+  | {
+      readonly does: 'end';
+      readonly relation: string;
+      readonly evidence: Evidence;
+      /** How it ended: "broken off". */
+      readonly label?: Text | undefined;
+      /** The relation (its id) that takes this one's place in the same scene, as when one-sided love becomes mutual. */
+      readonly into?: string | undefined;
+    };
+
+export type Presence = {
+  readonly character: string;
+  /** Where the character is, when it is not the scene's own place. */
+  readonly place?: string | undefined;
+  /** Takes part by telephone, letter or screen. */
+  readonly remote: boolean;
+};
+
+export type Scene = {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly place?: string | undefined;
+  readonly act?: string | undefined;
+  readonly present: readonly Presence[];
+  readonly changes: readonly Change[];
+};
+
+export type Story = {
+  readonly id: string;
+  /** The first is the one that other languages fall back to. */
+  readonly languages: readonly string[];
+  readonly title: Text;
+  readonly about?: Text | undefined;
+  readonly source?: Text | undefined;
+  readonly places: readonly Place[];
+  readonly acts: readonly Act[];
+  readonly characters: readonly Character[];
+  readonly relations: readonly Relation[];
+  /** Changes that the first scene already finds made; each is a `begin`. */
+  readonly background: readonly Change[];
+  readonly scenes: readonly Scene[];
+};
