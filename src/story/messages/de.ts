@@ -15,9 +15,10 @@ export const de: Wording = {
   pair: (from, to, mutual) => (mutual ? `${from} und ${to}` : `${from} gegenüber ${to}`),
   begins: (pair, label) => `Neu: ${pair}, ${label}.`,
   holds: (pair, label) => `${pair}: ${label}.`,
-  turns: (pair, from, to, how) => `${pair}: erst ${from}, jetzt ${[to, ...how].join(', ')}.`,
-  shifts: (pair, label, how) => `${pair}, ${label}: ${how.join(', ')}.`,
-  ends: (pair, label, ending) => `Vorbei: ${pair}, ${label}${ending ? `; ${ending}` : ''}.`,
+  turns: (pair, from, to, how) =>
+    `${pair}: ${to} (zuvor: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
+  shifts: (pair, label, how) => `${pair}: ${label}; ${how.join(', ')}.`,
+  ends: (pair, label, ending) => `Vorbei: ${pair}${ending ? `, ${ending}` : ''} (zuvor: ${label}).`,
   givesWay: (pair, label, to) => `${pair}: Aus „${label}“ wird „${to}“.`,
   stronger: 'stärker',
   weaker: 'schwächer',

@@ -15,9 +15,10 @@ export const en: Wording = {
   pair: (from, to, mutual) => (mutual ? `${from} and ${to}` : `${from} towards ${to}`),
   begins: (pair, label) => `New: ${pair}, ${label}.`,
   holds: (pair, label) => `${pair}: ${label}.`,
-  turns: (pair, from, to, how) => `${pair}: from ${from} to ${[to, ...how].join(', ')}.`,
-  shifts: (pair, label, how) => `${pair}, ${label}: ${how.join(', ')}.`,
-  ends: (pair, label, ending) => `Over: ${pair}, ${label}${ending ? `; ${ending}` : ''}.`,
+  turns: (pair, from, to, how) =>
+    `${pair}: ${to} (was: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
+  shifts: (pair, label, how) => `${pair}: ${label}; ${how.join(', ')}.`,
+  ends: (pair, label, ending) => `Over: ${pair}${ending ? `, ${ending}` : ''} (was: ${label}).`,
   givesWay: (pair, label, to) => `${pair}: “${label}” gives way to “${to}”.`,
   stronger: 'stronger',
   weaker: 'weaker',

@@ -1,0 +1,122 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { BuildEnvironmentOptions, Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * What the built page may do (TRUST.md). The one Trusted Types policy belongs to the owner of the workers: it lets
+ * their own address through and nothing else. The development server needs inline scripts, so only the build has it.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types throughline',
+].join('; ');
+
+const page: BuildEnvironmentOptions = {
+  target: 'es2022',
+  // The size test walks the manifest from the entry.
+  manifest: true,
+  modulePreload: { polyfill: false },
+  // A font inlined as data: would be blocked by font-src.
+  assetsInlineLimit: 0,
+};
+
+/** One plain file that runs wherever Node does, without node_modules beside it. */
+const program: BuildEnvironmentOptions = {
+  target: 'node20',
+  outDir: 'dist-cli',
+  copyPublicDir: false,
+  rolldownOptions: {
+    output: {
+      banner: '#!/usr/bin/env node',
+      codeSplitting: false,
+      entryFileNames: ({ name }) => (name === 'cli' ? 'throughline.js' : '[name].js'),
+    },
+  },
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base: './',
+  plugins: [react(), isSsrBuild ? executable() : contentSecurityPolicy()],
+  worker: { format: 'es' },
+  ...(isSsrBuild
+    ? {
+        build: program,
+        define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+        // The bench is built the same way and drives a browser, which cannot be bundled.
+        ssr: { noExternal: true, external: ['playwright-core'] },
+      }
+    : { build: page }),
+  test: {
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/tests.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/emptyPage.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: ['tests/browser/globalSetup.ts'],
+          // One at a time and last: the walks measure a page that has the machine to itself.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+}));
+
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+function executable(): Plugin {
+  return {
+    name: 'executable',
+    writeBundle({ dir }, files) {
+      for (const name of Object.keys(files)) chmodSync(join(dir ?? '.', name), 0o755);
+    },
+  };
+}
