@@ -1,0 +1,71 @@
+/** A quadratic Bézier curve: start, control point, end. Picture units, as everything here. */
+export type Curve = readonly [x0: number, y0: number, cx: number, cy: number, x1: number, y1: number];
+
+export type Point = { readonly x: number; readonly y: number };
+
+/** The curve from `a` to `b` whose middle stands `bow` to the left of the straight line (as seen going from a to b). */
+export function bowed(a: Point, b: Point, bow: number): Curve {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = Math.hypot(dx, dy) || 1;
+  // The middle of a quadratic curve lies halfway between the chord and the control point.
+  const cx = (a.x + b.x) / 2 + (dy / length) * bow * 2;
+  const cy = (a.y + b.y) / 2 - (dx / length) * bow * 2;
+  return [a.x, a.y, cx, cy, b.x, b.y];
+}
+
+export function pointAt(curve: Curve, t: number): Point {
+  const [x0, y0, cx, cy, x1, y1] = curve;
+  const s = 1 - t;
+  return { x: s * s * x0 + 2 * s * t * cx + t * t * x1, y: s * s * y0 + 2 * s * t * cy + t * t * y1 };
+}
+
+/** The direction of the curve at `t`, as a vector of length 1. */
+export function directionAt(curve: Curve, t: number): Point {
+  const [x0, y0, cx, cy, x1, y1] = curve;
+  const dx = (1 - t) * (cx - x0) + t * (x1 - cx);
+  const dy = (1 - t) * (cy - y0) + t * (y1 - cy);
+  const length = Math.hypot(dx, dy) || 1;
+  return { x: dx / length, y: dy / length };
+}
+
+/** The part of the curve from `from` to `to` (0 … 1), by de Casteljau's construction. */
+export function part(curve: Curve, from: number, to: number): Curve {
+  const start = pointAt(curve, from);
+  const end = pointAt(curve, to);
+  const [x0, y0, cx, cy, x1, y1] = curve;
+  const blend = (a: number, b: number, c: number) =>
+    (1 - from) * (1 - to) * a + ((1 - from) * to + from * (1 - to)) * b + from * to * c;
+  return [start.x, start.y, blend(x0, cx, x1), blend(y0, cy, y1), end.x, end.y];
+}
+
+/** The curve without what lies within `startRadius` of its start and `endRadius` of its end. */
+export function trimmed(curve: Curve, startRadius: number, endRadius: number): Curve {
+  const [x0, y0, , , x1, y1] = curve;
+  const from = leaves(curve, { x: x0, y: y0 }, startRadius, false);
+  const to = leaves(curve, { x: x1, y: y1 }, endRadius, true);
+  return from < to ? part(curve, from, to) : part(curve, 0.5, 0.5);
+}
+
+/** The parameter at which the curve leaves the circle around one of its ends, by bisection to a thousandth. */
+function leaves(curve: Curve, centre: Point, radius: number, backwards: boolean): number {
+  let inside = 0;
+  let outside = 0.5;
+  for (let step = 0; step < 10; step++) {
+    const middle = (inside + outside) / 2;
+    const point = pointAt(curve, backwards ? 1 - middle : middle);
+    if (Math.hypot(point.x - centre.x, point.y - centre.y) < radius) inside = middle;
+    else outside = middle;
+  }
+  return backwards ? 1 - outside : outside;
+}
+
+/** Two decimals are finer than any screen, and keep the file small and equal everywhere. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
+export function pathOf(curve: Curve): string {
+  const [x0, y0, cx, cy, x1, y1] = curve.map(round);
+  return `M${x0},${y0}Q${cx},${cy} ${x1},${y1}`;
+}

@@ -1,0 +1,29 @@
+import { textWidth } from './textWidth.ts';
+
+export type Font = { readonly family: 'sans' | 'serif'; readonly size: number; readonly weight: 400 | 600 };
+
+/** How wide `text` is drawn at most, in picture units. */
+export function widthIn(font: Font, text: string): number {
+  return textWidth(text, font.family, font.size, font.weight);
+}
+
+/** `text`, or as much of it as fits into `width` with an ellipsis. */
+export function shorten(text: string, font: Font, width: number): string {
+  if (widthIn(font, text) <= width) return text;
+  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  while (letters.length > 1 && widthIn(font, `${letters.join('')}…`) > width) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}
+
+/** `text` broken at spaces into lines no wider than `width`; a longer word, or what is over `most` lines, is cut. */
+export function wrap(text: string, font: Font, width: number, most = Number.POSITIVE_INFINITY): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && (widthIn(font, longer) <= width || lines.length === most)) {
+      lines[lines.length - 1] = longer;
+    } else lines.push(word);
+  }
+  return lines.map((line) => shorten(line, font, width));
+}

@@ -1,0 +1,72 @@
+import { type AppLanguage, wordingIn } from '../../story/messages/wording.ts';
+import type { Kind } from '../../story/types.ts';
+import { type Font, widthIn } from '../fit.ts';
+import { FONTS, type Palette } from '../palette.ts';
+import { Swatch, type SwatchOf, swatchWidth } from './Swatch.tsx';
+
+const FONT: Font = { family: 'sans', size: 12.5, weight: 400 };
+const ROW = 26;
+
+type Entry = { readonly swatch: SwatchOf; readonly words: string };
+
+/** What the legend explains, in the order in which it is read. */
+export function legendEntries(kinds: readonly Kind[], language: AppLanguage): readonly Entry[] {
+  const { kinds: names, legend } = wordingIn(language);
+  return [
+    ...kinds.map((kind) => ({ swatch: { kind }, words: names[kind] })),
+    { swatch: 'arrow', words: legend.oneSided },
+    { swatch: 'widths', words: legend.strength },
+    { swatch: 'friendly', words: legend.friendly },
+    { swatch: 'mixed', words: legend.mixed },
+    { swatch: 'hostile', words: legend.hostile },
+    { swatch: 'ended', words: legend.endedHere },
+    { swatch: 'lit', words: legend.changedHere },
+    { swatch: 'present', words: legend.present },
+    { swatch: 'remote', words: legend.remote },
+    { swatch: 'absent', words: legend.absent },
+  ];
+}
+
+type Placed = Entry & { readonly x: number; readonly y: number };
+
+/** The entries set in rows no wider than `width`, and how high they are together. Picture units. */
+export function setLegend(
+  entries: readonly Entry[],
+  width: number,
+): { placed: readonly Placed[]; height: number } {
+  const placed: Placed[] = [];
+  let [x, y] = [0, 0];
+  for (const entry of entries) {
+    const taken = swatchWidth(entry.swatch) + 7 + widthIn(FONT, entry.words) + 20;
+    if (x > 0 && x + taken - 20 > width) {
+      x = 0;
+      y += ROW;
+    }
+    placed.push({ ...entry, x, y });
+    x += taken;
+  }
+  return { placed, height: y + ROW };
+}
+
+/** The legend of an exported picture, its top left corner at (x, y). */
+export function Legend(props: { placed: readonly Placed[]; palette: Palette; x: number; y: number }) {
+  const { placed, palette, x, y } = props;
+  return (
+    <g data-legend="">
+      {placed.map((entry) => (
+        <g key={entry.words}>
+          <Swatch of={entry.swatch} palette={palette} x={x + entry.x} y={y + entry.y + ROW / 2} />
+          <text
+            x={x + entry.x + swatchWidth(entry.swatch) + 7}
+            y={y + entry.y + ROW / 2 + 4.5}
+            fontFamily={FONTS.sans}
+            fontSize={FONT.size}
+            fill={palette.ink}
+          >
+            {entry.words}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,19 @@
+import { PALETTES } from '../palette.ts';
+import type { Picture } from '../picture.ts';
+import { ChangeWords } from './ChangeWords.tsx';
+import { Characters } from './Characters.tsx';
+import { Regions } from './Regions.tsx';
+import { Relations } from './Relations.tsx';
+
+/** Everything in a picture, from the ground up: places, relations, people, and on top what just changed in words. */
+export function PictureMarks({ picture }: { picture: Picture }) {
+  const palette = PALETTES[picture.theme];
+  return (
+    <>
+      <Regions regions={picture.regions} palette={palette} />
+      <Relations relations={picture.relations} palette={palette} />
+      <Characters characters={picture.characters} palette={palette} />
+      <ChangeWords words={picture.words} palette={palette} />
+    </>
+  );
+}

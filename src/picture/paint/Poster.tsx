@@ -1,0 +1,92 @@
+import type { Layout } from '../../layout/types.ts';
+import { wordingIn } from '../../story/messages/wording.ts';
+import { describe } from '../../story/sentences.ts';
+import { sceneAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import type { Story } from '../../story/types.ts';
+import { type Font, shorten } from '../fit.ts';
+import { kindsOf } from '../kindsOf.ts';
+import { FONTS, PALETTES } from '../palette.ts';
+import { type PictureOptions, pictureOf, shownCharacters } from '../picture.ts';
+import { Legend, legendEntries, setLegend } from './Legend.tsx';
+import { PictureMarks } from './PictureMarks.tsx';
+
+const MARGIN = 28;
+const HEAD = 92;
+const FOOT = 26;
+const TITLE: Font = { family: 'serif', size: 27, weight: 600 };
+const CAPTION: Font = { family: 'sans', size: 15, weight: 400 };
+
+export type PosterOptions = Omit<PictureOptions, 'selection' | 'positions'>;
+
+/**
+ * The picture as it leaves the tool: self-contained SVG with title, caption, legend, and the scene in words. Only
+ * presentation attributes, so that any program can draw it; the app, the CLI and the approved pictures all paint this.
+ */
+export function Poster(props: { story: Story; layout: Layout; time: number; options: PosterOptions }) {
+  const { story, layout, time, options } = props;
+  const { language } = options;
+  const scene = sceneAt(time);
+  const palette = PALETTES[options.theme];
+  const wording = wordingIn(language);
+  const shown = shownCharacters(story, options.supporting);
+  const kinds = kindsOf(story).filter((kind) => !options.hiddenKinds.has(kind));
+  const inner = layout.width - 2 * MARGIN;
+  const legend = setLegend(legendEntries(kinds, language), inner);
+  const height = HEAD + layout.height + legend.height + FOOT + 14;
+
+  const title = say(story.title, language);
+  const caption = captionOf(story, scene, options);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${layout.width} ${height}`}
+      width={layout.width}
+      height={height}
+      role="img"
+      lang={language}
+    >
+      <title>{`${title}. ${wording.scene(scene + 1, story.scenes.length, say(story.scenes[scene]?.title ?? {}, language))}`}</title>
+      <desc>{describe(story, scene, language, (character) => shown.has(character))}</desc>
+      <rect width={layout.width} height={height} fill={palette.ground} />
+      <text
+        x={MARGIN}
+        y={46}
+        fontFamily={FONTS.serif}
+        fontSize={TITLE.size}
+        fontWeight={600}
+        fill={palette.ink}
+      >
+        {shorten(title, TITLE, inner)}
+      </text>
+      <text x={MARGIN} y={74} fontFamily={FONTS.sans} fontSize={CAPTION.size} fill={palette.quiet}>
+        {shorten(caption, CAPTION, inner)}
+      </text>
+      <g transform={`translate(0 ${HEAD})`}>
+        <PictureMarks picture={pictureOf(story, layout, time, options)} />
+      </g>
+      <Legend placed={legend.placed} palette={palette} x={MARGIN} y={HEAD + layout.height + 8} />
+      <text
+        x={layout.width - MARGIN}
+        y={height - 12}
+        textAnchor="end"
+        fontFamily={FONTS.sans}
+        fontSize={11}
+        fill={palette.quiet}
+      >
+        Throughline
+      </text>
+    </svg>
+  );
+}
+
+function captionOf(story: Story, scene: number, { language }: PosterOptions): string {
+  const { title, place, act } = story.scenes[scene] as Story['scenes'][number];
+  const where = story.places.find(({ id }) => id === place)?.name;
+  const part = story.acts.find(({ id }) => id === act)?.title;
+  return [
+    wordingIn(language).scene(scene + 1, story.scenes.length, say(title, language)),
+    ...(where ? [say(where, language)] : []),
+    ...(part ? [say(part, language)] : []),
+  ].join('  ·  ');
+}

@@ -1,0 +1,66 @@
+import type { Kind } from '../story/types.ts';
+
+export type Theme = 'light' | 'dark';
+
+/**
+ * The colours of one theme. Kinds keep apart for the common kinds of colour blindness (hues after Okabe and Ito,
+ * "Color Universal Design", 2008) and have at least 3:1 against the ground; `tests/picture/palette.test.ts` holds it.
+ */
+export type Palette = {
+  readonly ground: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly region: string;
+  readonly regionEdge: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly friendly: string;
+  readonly mixed: string;
+  readonly hostile: string;
+};
+
+export const PALETTES: Readonly<Record<Theme, Palette>> = {
+  light: {
+    ground: '#f8f5ef',
+    ink: '#20242b',
+    quiet: '#696459',
+    region: '#efe9dc',
+    regionEdge: '#d9d0bd',
+    kinds: {
+      romance: '#b8286f',
+      friendship: '#1d69b4',
+      family: '#0b7a5e',
+      conflict: '#c4520a',
+      acquaintance: '#7c735f',
+      work: '#7550ad',
+      other: '#5d6a74',
+    },
+    friendly: '#0b6e7a',
+    mixed: '#696459',
+    hostile: '#b3261e',
+  },
+  dark: {
+    ground: '#12151b',
+    ink: '#ece7db',
+    quiet: '#a29c8e',
+    region: '#1b2029',
+    regionEdge: '#333b49',
+    kinds: {
+      romance: '#f27eb4',
+      friendship: '#6cb2f4',
+      family: '#42c79c',
+      conflict: '#f58f4a',
+      acquaintance: '#b9ae95',
+      work: '#bb9df0',
+      other: '#a5b2bb',
+    },
+    friendly: '#5cc8d4',
+    mixed: '#a29c8e',
+    hostile: '#ff8a80',
+  },
+};
+
+/** Where the fonts that ship with the app are absent, the fallbacks are no wider than `textWidth` allows for. */
+export const FONTS = {
+  sans: "'Libre Franklin Variable', 'Libre Franklin', Arial, 'Liberation Sans', sans-serif",
+  serif: "'Newsreader Variable', Newsreader, 'Times New Roman', 'Liberation Serif', serif",
+} as const;

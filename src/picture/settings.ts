@@ -1,0 +1,30 @@
+/** The picture's numbers, in picture units unless said otherwise. */
+export const SETTINGS = {
+  /** Radius of the disc of someone in no scene, and of the one in most scenes. */
+  leastRadius: 14,
+  greatestRadius: 23,
+  /** Type size of names, and the widest that one is drawn before it is cut with an ellipsis. */
+  nameSize: 14.5,
+  nameWidth: 150,
+  /** From the disc's edge to the middle of the line of its name. */
+  nameDrop: 15,
+  /** Clear room around disc and name. */
+  margin: 5,
+  /** Type size of what just changed, its line height, and the widest line. */
+  wordsSize: 15,
+  wordsLine: 18,
+  wordsWidth: 185,
+  regionNameSize: 19,
+  /** Width of a relation of strength 0 and 1. */
+  leastWidth: 1.2,
+  greatestWidth: 6,
+  /** Between a disc's edge and the end of a relation. */
+  gap: 3,
+  /** How far apart the middles of relations between the same two people are. */
+  lane: 26,
+  markRadius: 6.5,
+  /** How much what has not just changed is held back (1 is not at all). Keeps 3:1 against the ground. */
+  calm: 0.82,
+  /** How visible what a selection has nothing to do with remains. */
+  dimmed: 0.24,
+} as const;

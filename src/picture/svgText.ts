@@ -1,0 +1,11 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { Layout } from '../layout/types.ts';
+import type { Story } from '../story/types.ts';
+import { Poster, type PosterOptions } from './paint/Poster.tsx';
+
+/** The exported picture as the text of an SVG file: the same bytes for the same story, layout, time and options. */
+export function svgText(story: Story, layout: Layout, time: number, options: PosterOptions): string {
+  const markup = renderToStaticMarkup(createElement(Poster, { story, layout, time, options }));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+}

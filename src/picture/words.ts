@@ -1,0 +1,179 @@
+import type { Layout } from '../layout/types.ts';
+import { weightOf } from '../measures/changeAmount.ts';
+import { type AppLanguage, wordingIn } from '../story/messages/wording.ts';
+import { type Turn, turnsAt } from '../story/state.ts';
+import { say } from '../story/text.ts';
+import type { Kind, Story } from '../story/types.ts';
+import { type Box, bowsOf, boxAt, settledAt } from './bows.ts';
+import { bowed, directionAt, type Point, pointAt, round } from './curve.ts';
+import { type Font, widthIn, wrap } from './fit.ts';
+import { regionNameBox } from './regionName.ts';
+import { SETTINGS } from './settings.ts';
+
+/** What just changed, said beside its relation. */
+export type Words = {
+  readonly relation: string;
+  readonly kind: Kind;
+  readonly lines: readonly WordsLine[];
+  /** The middle of the box. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** `was` is what the relation was called before the scene, `now` what it is called after it. */
+export type WordsLine = { readonly text: string; readonly tense: 'was' | 'now' };
+
+export const WORDS_FONT: Font = { family: 'serif', size: SETTINGS.wordsSize, weight: 600 };
+export const WORDS_FONT_BEFORE: Font = { family: 'serif', size: SETTINGS.wordsSize - 1, weight: 400 };
+
+const placed = new WeakMap<Layout, Map<string, readonly Words[]>>();
+
+/**
+ * The words of a scene's changes, each placed beside its relation where it covers no person, no name and no other
+ * words; the weightiest choose first, and those that find no room are left to the scene panel.
+ */
+export function wordsAt(
+  story: Story,
+  layout: Layout,
+  scene: number,
+  shown: ReadonlySet<string>,
+  language: AppLanguage,
+): readonly Words[] {
+  const known = placed.get(layout) ?? new Map<string, readonly Words[]>();
+  placed.set(layout, known);
+  const key = [scene, language, ...[...shown].sort()].join('\n');
+  const found = known.get(key) ?? place(story, layout, scene, shown, language);
+  known.set(key, found);
+  return found;
+}
+
+function place(
+  story: Story,
+  layout: Layout,
+  scene: number,
+  shown: ReadonlySet<string>,
+  language: AppLanguage,
+): readonly Words[] {
+  const taken: Box[] = [
+    ...layout.characters.flatMap((id, index) => (shown.has(id) ? [boxAt(layout, scene, index)] : [])),
+    ...layout.regions.map((region) => regionNameBox(story, region, language)),
+  ];
+  const curves = new Map<string, readonly Point[]>();
+  for (const [id, bow] of bowsOf(story, layout, shown)[scene] ?? []) {
+    const relation = story.relations.find((candidate) => candidate.id === id);
+    if (!relation) continue;
+    const [a, b] = [settledAt(layout, scene, relation.from), settledAt(layout, scene, relation.to)];
+    const curve = bowed(a, b, relation.from > relation.to ? -bow : bow);
+    curves.set(
+      id,
+      Array.from({ length: 31 }, (_, step) => pointAt(curve, step / 30)),
+    );
+  }
+
+  const words: Words[] = [];
+  const turns = turnsAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
+  for (const turn of turns) {
+    const curve = curves.get(turn.relation.id);
+    if (!curve) continue;
+    const lines = linesOf(turn, language);
+    const width = Math.max(...lines.map(({ text }) => widthIn(WORDS_FONT, text)));
+    const height = lines.length * SETTINGS.wordsLine;
+    const spot = bestSpot(curve, width, height, taken, curves, turn.relation.id, layout);
+    if (!spot) continue;
+    taken.push(boxAround(spot, width, height));
+    const kind = (turn.after ?? turn.before)?.kind ?? 'other';
+    words.push({
+      relation: turn.relation.id,
+      kind,
+      lines,
+      x: round(spot.x),
+      y: round(spot.y),
+      width,
+      height,
+    });
+  }
+  return words;
+}
+
+function linesOf(turn: Turn, language: AppLanguage): WordsLine[] {
+  const was = turn.before ? say(turn.before.label, language) : '';
+  const now = turn.after ? say(turn.after.label, language) : '';
+  const ending = turn.change.does === 'end' && turn.change.label ? say(turn.change.label, language) : '';
+  const lines = (text: string, tense: 'was' | 'now') =>
+    wrap(text, WORDS_FONT, SETTINGS.wordsWidth).map((line) => ({ text: line, tense }));
+  if (!turn.after) return [...lines(was, 'was'), ...(ending ? lines(`→ ${ending}`, 'now') : [])];
+  if (!turn.before) return lines(now, 'now');
+  if (was === now) {
+    const { stronger, weaker } = wordingIn(language);
+    const how = turn.after.strength >= turn.before.strength ? stronger : weaker;
+    return lines(`${now}, ${how}`, 'now');
+  }
+  return [...lines(was, 'was'), ...lines(`→ ${now}`, 'now')];
+}
+
+/** Where along the curve words may stand, the middle first, and how far out from it. */
+const ALONG = [15, 12, 18, 9, 21, 7, 23];
+const OUT = [7, 16, 28, 44];
+
+function bestSpot(
+  curve: readonly Point[],
+  width: number,
+  height: number,
+  taken: readonly Box[],
+  curves: ReadonlyMap<string, readonly Point[]>,
+  own: string,
+  layout: Layout,
+): Point | undefined {
+  let best: Point | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [order, step] of ALONG.entries()) {
+    const on = curve[step] as Point;
+    const [before, after] = [curve[step - 1] as Point, curve[step + 1] as Point];
+    const along = directionAt([before.x, before.y, on.x, on.y, after.x, after.y], 0.5);
+    for (const side of [1, -1]) {
+      const [nx, ny] = [along.y * side, -along.x * side];
+      const reach = (Math.abs(nx) * width) / 2 + (Math.abs(ny) * height) / 2;
+      for (const out of OUT) {
+        const spot = { x: on.x + nx * (reach + out), y: on.y + ny * (reach + out) };
+        const box = boxAround(spot, width, height);
+        const cost = order * 0.6 + out * 0.12 + crossings(box, curves, own);
+        if (cost < least && isFree(box, taken, layout)) {
+          least = cost;
+          best = spot;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+function boxAround({ x, y }: Point, width: number, height: number): Box {
+  return {
+    left: x - width / 2 - 3,
+    right: x + width / 2 + 3,
+    top: y - height / 2 - 1,
+    bottom: y + height / 2 + 1,
+  };
+}
+
+function isFree(box: Box, taken: readonly Box[], layout: Layout): boolean {
+  if (box.left < 4 || box.top < 4 || box.right > layout.width - 4 || box.bottom > layout.height - 4)
+    return false;
+  return !taken.some(
+    (other) =>
+      box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
+  );
+}
+
+/** How many points of relations lie under the box; its own counts double, as words on their own line are hard to read. */
+function crossings(box: Box, curves: ReadonlyMap<string, readonly Point[]>, own: string): number {
+  let count = 0;
+  for (const [id, points] of curves) {
+    for (const { x, y } of points) {
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom) count += id === own ? 2 : 1;
+    }
+  }
+  return count;
+}

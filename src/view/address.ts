@@ -1,0 +1,108 @@
+import type { Pin } from '../layout/types.ts';
+import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
+import { KINDS, type Story } from '../story/types.ts';
+import type { Notice, Selection, ViewState } from './viewState.ts';
+
+/** The part of the view that a link carries. */
+export type Addressed = Pick<
+  ViewState,
+  'scene' | 'selection' | 'language' | 'theme' | 'supporting' | 'hiddenKinds' | 'ahead' | 'pins'
+>;
+
+/**
+ * The address of a view, as a query: `story` and `scene` (from 1) always, the rest where it differs from what a
+ * newcomer sees. The language is always there, so that a link opens as its sender saw it.
+ */
+export function writeAddress(state: Addressed & Pick<ViewState, 'story'>): string {
+  const query = new URLSearchParams({
+    story: state.story.id,
+    scene: String(state.scene + 1),
+    lang: state.language,
+  });
+  if (state.selection) query.set(state.selection.type, state.selection.id);
+  if (state.theme !== 'system') query.set('theme', state.theme);
+  if (state.supporting) query.set('supporting', '1');
+  if (state.hiddenKinds.size > 0) query.set('hide', [...state.hiddenKinds].sort().join(','));
+  if (state.ahead) query.set('ahead', '1');
+  for (const pin of state.pins)
+    query.append('pin', JSON.stringify([pin.character, pin.place ?? null, pin.x, pin.y]));
+  return `?${query}`;
+}
+
+/** The id of the story that an address asks for. */
+export function storyAsked(search: string): string | undefined {
+  return new URLSearchParams(search).get('story') ?? undefined;
+}
+
+/** The language that an address asks for, if it is one that Throughline speaks. */
+export function languageAsked(search: string): AppLanguage | undefined {
+  const asked = new URLSearchParams(search).get('lang');
+  return LANGUAGES.find((language) => language === asked);
+}
+
+/**
+ * What an address asks to see of `story`. What it asks for and is not there is left at its default, with a notice of
+ * the first such thing.
+ */
+export function readAddress(
+  search: string,
+  story: Story,
+  fallback: Pick<Addressed, 'language' | 'theme'>,
+): { readonly view: Addressed; readonly notice: Notice | undefined } {
+  const query = new URLSearchParams(search);
+  const notices: Notice[] = [];
+  const view: Addressed = {
+    scene: readScene(query, story, notices),
+    selection: readSelection(query, story, notices),
+    language: languageAsked(search) ?? fallback.language,
+    theme:
+      (['system', 'light', 'dark'] as const).find((theme) => theme === query.get('theme')) ?? fallback.theme,
+    supporting: query.get('supporting') === '1',
+    hiddenKinds: new Set(KINDS.filter((kind) => query.get('hide')?.split(',').includes(kind))),
+    ahead: query.get('ahead') === '1',
+    pins: query.getAll('pin').flatMap((text) => readPin(text, story)),
+  };
+  return { view, notice: notices[0] };
+}
+
+function readScene(query: URLSearchParams, story: Story, notices: Notice[]): number {
+  const text = query.get('scene');
+  if (text === null) return 0;
+  const scenes = story.scenes.length;
+  const scene = Number(text);
+  if (Number.isInteger(scene) && scene >= 1 && scene <= scenes) return scene - 1;
+  notices.push({ type: 'unknown-scene', text, scenes });
+  return Number.isFinite(scene) ? Math.min(scenes - 1, Math.max(0, Math.round(scene) - 1)) : 0;
+}
+
+function readSelection(query: URLSearchParams, story: Story, notices: Notice[]): Selection | undefined {
+  const lists = { character: story.characters, relation: story.relations } as const;
+  for (const type of ['character', 'relation'] as const) {
+    const id = query.get(type);
+    if (id === null) continue;
+    if (lists[type].some((item) => item.id === id)) return { type, id };
+    notices.push({ type: 'unknown-selection', id });
+  }
+  return undefined;
+}
+
+function readPin(text: string, story: Story): Pin[] {
+  try {
+    const [character, place, x, y] = JSON.parse(text) as unknown[];
+    const known =
+      story.characters.some(({ id }) => id === character) &&
+      (place === null || story.places.some(({ id }) => id === place));
+    const near = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 1;
+    if (!known || !near(x) || !near(y)) return [];
+    return [{ character: character as string, place: (place as string | null) ?? undefined, x, y }];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether going from one address to the other is a step that Back should undo, rather than a detail of the same view. */
+export function isNewPlace(from: string, to: string): boolean {
+  const places = ['story', 'scene', 'character', 'relation'] as const;
+  const [a, b] = [new URLSearchParams(from), new URLSearchParams(to)];
+  return places.some((name) => a.get(name) !== b.get(name));
+}

@@ -1,0 +1,16 @@
+import type { Theme } from '../picture/palette.ts';
+import type { ViewState } from './viewState.ts';
+
+export const theStory = (state: ViewState) => state.story;
+export const theTime = (state: ViewState) => state.time;
+export const theScene = (state: ViewState) => state.scene;
+export const theSelection = (state: ViewState) => state.selection;
+export const theLanguage = (state: ViewState) => state.language;
+export const thePins = (state: ViewState) => state.pins;
+export const theLayout = (state: ViewState) => state.layout.layout;
+
+/** The theme that is shown, given whether the system is dark. */
+export function themeShown(choice: ViewState['theme'], systemIsDark: boolean): Theme {
+  if (choice === 'system') return systemIsDark ? 'dark' : 'light';
+  return choice;
+}

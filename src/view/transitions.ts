@@ -1,0 +1,127 @@
+import type { Layout, Pin, Shape } from '../layout/types.ts';
+import { sceneAt } from '../story/state.ts';
+import type { Kind, Story } from '../story/types.ts';
+import type { Selection, ViewState } from './viewState.ts';
+
+/** What the reader can do, each as a pure step from one state of the view to the next. */
+export type Step = (state: ViewState) => Partial<ViewState>;
+
+const last = (story: Story) => story.scenes.length - 1;
+const within = (story: Story, value: number) => Math.min(last(story), Math.max(0, value));
+
+/** Shows exactly this time; the nearest scene becomes the current one. */
+export function scrubTo(time: number): Step {
+  return ({ story }) => {
+    const held = within(story, time);
+    return { time: held, scene: sceneAt(held) };
+  };
+}
+
+/** Moves on along the way to the current scene, which stays the current one. */
+export function travelTo(time: number): Step {
+  return ({ story }) => ({ time: within(story, time) });
+}
+
+/** Makes a scene the current one: a neighbour is travelled to, any other one is leapt to. */
+export function goTo(scene: number): Step {
+  return (state) => {
+    const held = within(state.story, Math.round(scene));
+    const near = Math.abs(held - state.time) <= 1;
+    // Whoever is still under way to a neighbour when the next step comes has arrived there.
+    const time = near ? state.time : Math.abs(held - state.scene) === 1 ? state.scene : held;
+    return { scene: held, time, playing: false, leaps: state.leaps + (near ? 0 : 1) };
+  };
+}
+
+/** The first scene of the next act (direction 1), or of this act or the one before (direction -1). */
+export function goByAct(direction: 1 | -1): Step {
+  return (state) => {
+    const { story, scene } = state;
+    const opens = (index: number) => index === 0 || story.scenes[index]?.act !== story.scenes[index - 1]?.act;
+    let target = scene + direction;
+    while (target > 0 && target < last(story) && !opens(target)) target += direction;
+    return goTo(target)(state);
+  };
+}
+
+export function select(selection: Selection | undefined): Step {
+  return () => ({ selection });
+}
+
+export function toggleKind(kind: Kind): Step {
+  return ({ hiddenKinds }) => {
+    const hidden = new Set(hiddenKinds);
+    if (!hidden.delete(kind)) hidden.add(kind);
+    return { hiddenKinds: hidden };
+  };
+}
+
+/** Supporting characters that go off the picture cannot stay selected. */
+export function showSupporting(supporting: boolean): Step {
+  return ({ story, selection }) => {
+    const gone =
+      !supporting &&
+      selection?.type === 'character' &&
+      story.characters.some(({ id, role }) => id === selection.id && role === 'supporting');
+    return gone ? { supporting, selection: undefined } : { supporting };
+  };
+}
+
+/** A character has one pin a place; the newest counts. */
+export function pin(made: Pin): Step {
+  return ({ pins }) => ({
+    pins: [
+      ...pins.filter(({ character, place }) => character !== made.character || place !== made.place),
+      made,
+    ],
+  });
+}
+
+export function unpin(character?: string): Step {
+  return ({ pins }) => ({
+    pins: character === undefined ? [] : pins.filter((other) => other.character !== character),
+  });
+}
+
+/** Plays on from here, or from the start where the end has been reached. */
+export function play(): Step {
+  return ({ story, time, scene }) => {
+    const from = time >= last(story) ? 0 : time;
+    return { playing: last(story) > 0, time: from, scene: from === 0 ? 0 : scene };
+  };
+}
+
+export function openStory(story: Story): Step {
+  return () => ({
+    story,
+    time: 0,
+    scene: 0,
+    selection: undefined,
+    hiddenKinds: new Set(),
+    pins: [],
+    ahead: false,
+    playing: false,
+    layout: { type: 'waiting', layout: undefined },
+  });
+}
+
+/** A new layout takes the place of the old one at once; the picture glides from one to the other. */
+export function layoutReady(layout: Layout): Step {
+  return () => ({ layout: { type: 'ready', layout } });
+}
+
+export function layoutWaits(): Step {
+  return ({ layout }) => ({ layout: { type: 'waiting', layout: layout.layout } });
+}
+
+export function layoutFailed(): Step {
+  return ({ layout }) => ({
+    layout: { type: 'failed', layout: layout.layout },
+    notice: { type: 'layout-failed' },
+  });
+}
+
+/** The old shape's layout is of no use on the new one's frame. */
+export function reshape(shape: Shape): Step {
+  return (state) => (state.shape === shape ? {} : { shape, layout: { type: 'waiting', layout: undefined } });
+}

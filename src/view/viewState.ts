@@ -1,0 +1,59 @@
+import type { Layout, Pin, Shape } from '../layout/types.ts';
+import type { Theme } from '../picture/palette.ts';
+import type { AppLanguage } from '../story/messages/wording.ts';
+import type { Kind, Story } from '../story/types.ts';
+
+export type Selection =
+  | { readonly type: 'character'; readonly id: string }
+  | { readonly type: 'relation'; readonly id: string };
+
+export type ThemeChoice = 'system' | Theme;
+
+/** How fast the story plays: scenes pass at this multiple of the usual pace. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** The layout of what is open: none yet, there, or impossible, with what was there before still shown. */
+export type LayoutPhase =
+  | { readonly type: 'waiting'; readonly layout: Layout | undefined }
+  | { readonly type: 'ready'; readonly layout: Layout }
+  | { readonly type: 'failed'; readonly layout: Layout | undefined };
+
+/** Something the reader has to be told; a code, so that it follows the language. */
+export type Notice =
+  | { readonly type: 'unknown-story'; readonly id: string }
+  | { readonly type: 'unknown-scene'; readonly text: string; readonly scenes: number }
+  | { readonly type: 'unknown-selection'; readonly id: string }
+  | { readonly type: 'not-opened'; readonly file: string; readonly reason: string }
+  | { readonly type: 'opened'; readonly file: string }
+  | { readonly type: 'worker-failed' }
+  | { readonly type: 'layout-failed' }
+  | { readonly type: 'saved'; readonly file: string }
+  | { readonly type: 'copied' }
+  | { readonly type: 'not-exported'; readonly reason: string };
+
+/** The facts of what the reader is looking at. Whatever can be derived from them is not in here. */
+export type ViewState = {
+  readonly story: Story;
+  /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
+  readonly time: number;
+  /** The scene that the reader is at or on the way to: what panels, names and the address go by. */
+  readonly scene: number;
+  /** Counts the leaps to a scene that is not next door, which the picture glides over instead of playing through. */
+  readonly leaps: number;
+  readonly selection: Selection | undefined;
+  readonly language: AppLanguage;
+  readonly theme: ThemeChoice;
+  readonly supporting: boolean;
+  readonly hiddenKinds: ReadonlySet<Kind>;
+  /** Whether a relation's history also shows what later scenes do to it. */
+  readonly ahead: boolean;
+  readonly pins: readonly Pin[];
+  readonly shape: Shape;
+  readonly layout: LayoutPhase;
+  readonly playing: boolean;
+  readonly speed: Speed;
+  readonly loop: boolean;
+  readonly singleKeys: boolean;
+  readonly notice: Notice | undefined;
+};
