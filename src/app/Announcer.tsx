@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'react';
+import { sentenceOf } from '../story/sentences.ts';
+import { turnsAt } from '../story/state.ts';
+import { say } from '../story/text.ts';
+import { theScene, theStory } from '../view/selectors.ts';
+import { useView } from '../view/store.ts';
+import { useWords } from './useWords.ts';
+
+/** Milliseconds without a move after which the change is spoken, once. */
+const QUIET = 600;
+
+/** The live region: says where the reader has come to rest and what changes there. */
+export function Announcer() {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const { wording, language } = useWords();
+  const [spoken, setSpoken] = useState('');
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const title = say(story.scenes[scene]?.title ?? {}, language);
+      const turns = turnsAt(story, scene).map((turn) => sentenceOf(story, turn, scene, language));
+      const changes = turns.length > 0 ? turns.join(' ') : wording.nothingChanges;
+      setSpoken(`${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`);
+    }, QUIET);
+    return () => clearTimeout(timer);
+  }, [story, scene, language, wording]);
+
+  return (
+    <div role="status" className="unseen">
+      {spoken}
+    </div>
+  );
+}

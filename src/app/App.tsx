@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { say } from '../story/text.ts';
+import { theLanguage, theScene, theStory } from '../view/selectors.ts';
+import { useView } from '../view/store.ts';
+import { Announcer } from './Announcer.tsx';
+import styles from './App.module.css';
+import { Crashed } from './Crashed.tsx';
+import { DropTarget } from './DropTarget.tsx';
+import { Header } from './header/Header.tsx';
+import { LegendBar } from './LegendBar.tsx';
+import { Notices } from './Notices.tsx';
+import { Panel } from './panel/Panel.tsx';
+import { useReshaping } from './screen.ts';
+import { useShortcuts } from './shortcuts.ts';
+import { Stage } from './stage/Stage.tsx';
+import { Timeline } from './timeline/Timeline.tsx';
+import { useTheme } from './useTheme.ts';
+
+/** The screen: above the story's name and tools, in the middle the picture and the panel, below the timeline. */
+export function App() {
+  useShortcuts();
+  useReshaping();
+  useDocument();
+  return (
+    <ErrorBoundary FallbackComponent={Crashed}>
+      <div className={styles.app}>
+        <Header />
+        <Notices />
+        <main className={styles.middle}>
+          <div className={styles.left}>
+            <Stage />
+            <LegendBar />
+          </div>
+          <Panel />
+        </main>
+        <Timeline />
+        <Announcer />
+        <DropTarget />
+      </div>
+    </ErrorBoundary>
+  );
+}
+
+/** What belongs to the page and not to its body: theme, language and title. */
+function useDocument(): void {
+  const theme = useTheme();
+  const language = useView(theLanguage);
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.lang = language;
+    const title = say(story.scenes[scene]?.title ?? {}, language);
+    document.title = `${scene + 1}. ${title} · ${say(story.title, language)} · Throughline`;
+  }, [theme, language, story, scene]);
+}

@@ -1,0 +1,32 @@
+import type { FallbackProps } from 'react-error-boundary';
+import { theStory } from '../view/selectors.ts';
+import { useView } from '../view/store.ts';
+import { saveStory } from './files.ts';
+import { useWords } from './useWords.ts';
+
+/** In place of the app when it broke. The store outlives the screen, so the story is still there. */
+export function Crashed({ error, resetErrorBoundary }: FallbackProps) {
+  const story = useView(theStory);
+  const { words } = useWords();
+  return (
+    <main className="failed" role="alert">
+      <h1>{words.crashed}</h1>
+      <p>{words.crashedHelp}</p>
+      <p>
+        <button type="button" onClick={resetErrorBoundary}>
+          {words.restart}
+        </button>
+        <button type="button" onClick={() => saveStory(story)}>
+          {words.saveStory}
+        </button>
+        <button type="button" onClick={() => location.reload()}>
+          {words.reload}
+        </button>
+      </p>
+      <details>
+        <summary>{words.details}</summary>
+        <code>{String(error)}</code>
+      </details>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import styles from './DropTarget.module.css';
+import { openFile } from './files.ts';
+import { useWords } from './useWords.ts';
+
+/** Takes a file dropped anywhere on the page, and says so while it hovers. */
+export function DropTarget() {
+  const [hovering, setHovering] = useState(false);
+  const { words } = useWords();
+
+  useEffect(() => {
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setHovering(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setHovering(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      setHovering(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) void openFile(file);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+
+  return hovering && <div className={styles.drop}>{words.dropHere}</div>;
+}

@@ -1,0 +1,82 @@
+import { kindsOf } from '../picture/kindsOf.ts';
+import type { SwatchOf } from '../picture/paint/Swatch.tsx';
+import { wordingIn } from '../story/messages/wording.ts';
+import { theLanguage, theStory } from '../view/selectors.ts';
+import { set, take, useView } from '../view/store.ts';
+import { showSupporting, toggleKind, unpin } from '../view/transitions.ts';
+import styles from './LegendBar.module.css';
+import { KindSwatch } from './panel/KindSwatch.tsx';
+import { matches, PHONE } from './screen.ts';
+import { useWords } from './useWords.ts';
+
+/** What the picture's signs mean; its kinds are switches, and beside them what else can be switched on the picture. */
+export function LegendBar() {
+  const story = useView(theStory);
+  const language = useView(theLanguage);
+  const hidden = useView((state) => state.hiddenKinds);
+  const supporting = useView((state) => state.supporting);
+  const pins = useView((state) => state.pins);
+  const { words } = useWords();
+  const { kinds: names, legend } = wordingIn(language);
+  const kinds = kindsOf(story);
+  const others = story.characters.filter(({ role }) => role === 'supporting').length;
+  const pinned = new Set(pins.map(({ character }) => character)).size;
+  const signs: readonly (readonly [SwatchOf, string])[] = [
+    ['arrow', legend.oneSided],
+    ['widths', legend.strength],
+    ['friendly', legend.friendly],
+    ['mixed', legend.mixed],
+    ['hostile', legend.hostile],
+    ['ended', legend.endedHere],
+    ['lit', legend.changedHere],
+    ['present', legend.present],
+    ['remote', legend.remote],
+    ['absent', legend.absent],
+  ];
+
+  return (
+    <details className={styles.legend} open={!matches(PHONE)}>
+      <summary>{words.legend}</summary>
+      <div className={styles.switches}>
+        <fieldset className={styles.kinds} aria-label={words.kinds} title={words.kindsHelp}>
+          {kinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              aria-pressed={!hidden.has(kind)}
+              onClick={() => take(toggleKind(kind))}
+            >
+              <KindSwatch of={{ kind }} />
+              {names[kind]}
+            </button>
+          ))}
+        </fieldset>
+        {others > 0 && (
+          <label>
+            <input type="checkbox" checked={supporting} onChange={() => take(showSupporting(!supporting))} />
+            {words.showSupporting(others)}
+          </label>
+        )}
+        {pinned > 0 && (
+          <button type="button" onClick={() => take(unpin())}>
+            {words.unpinAll(pinned)}
+          </button>
+        )}
+        {kinds.length > 0 && hidden.size >= kinds.length && (
+          <button type="button" onClick={() => set({ hiddenKinds: new Set() })}>
+            {words.allKindsHidden}
+          </button>
+        )}
+      </div>
+      <ul className={styles.signs}>
+        {signs.map(([of, meaning]) => (
+          <li key={meaning}>
+            <KindSwatch of={of} />
+            {meaning}
+          </li>
+        ))}
+        <li>{words.moveHelp}</li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,96 @@
+import { layOut } from '../layout/layOut.ts';
+import type { Layout } from '../layout/types.ts';
+import { footprintsOf } from '../picture/footprint.ts';
+import { svgText } from '../picture/svgText.ts';
+import { sceneAt } from '../story/state.ts';
+import { say } from '../story/text.ts';
+import { writeAddress } from '../view/address.ts';
+import { themeShown } from '../view/selectors.ts';
+import { useView } from '../view/store.ts';
+import type { Notice, ViewState } from '../view/viewState.ts';
+import { download, fileStem, saveStory } from './files.ts';
+import { DARK, matches } from './screen.ts';
+
+export async function saveSvg(): Promise<Notice> {
+  const file = nameOf(useView.getState(), 'svg');
+  download(new Blob([markup()], { type: 'image/svg+xml' }), file);
+  return { type: 'saved', file };
+}
+
+/** `scale` is pixels per picture unit. */
+export async function savePng(scale: number): Promise<Notice> {
+  const file = nameOf(useView.getState(), 'png');
+  download(await rasterise(markup(), scale), file);
+  return { type: 'saved', file };
+}
+
+export async function copyImage(scale: number): Promise<Notice> {
+  // Handed over as a promise, since Safari wants the clipboard to be asked within the click.
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterise(markup(), scale) })]);
+  return { type: 'copied' };
+}
+
+export async function copyMarkup(): Promise<Notice> {
+  await navigator.clipboard.writeText(markup());
+  return { type: 'copied' };
+}
+
+export async function copyLink(): Promise<Notice> {
+  await navigator.clipboard.writeText(new URL(writeAddress(useView.getState()), location.href).href);
+  return { type: 'copied' };
+}
+
+export async function saveOpenStory(): Promise<Notice> {
+  const { story } = useView.getState();
+  saveStory(story);
+  return { type: 'saved', file: `${fileStem(story.id)}.json` };
+}
+
+/** The picture as the command line would write it: always wide, whatever the window's shape. */
+function markup(): string {
+  const { story, time, language, theme, supporting, hiddenKinds, pins, layout } = useView.getState();
+  return svgText(story, wideLayout(useView.getState(), layout.layout), time, {
+    language,
+    theme: themeShown(theme, matches(DARK)),
+    supporting,
+    hiddenKinds,
+    pins,
+  });
+}
+
+function wideLayout({ story, pins }: ViewState, layout: Layout | undefined): Layout {
+  if (layout?.shape === 'wide') return layout;
+  return layOut(story, footprintsOf(story), { shape: 'wide', pins });
+}
+
+/** "an-american-girl-in-paris-scene-09-a-lunch-for-three.svg" */
+function nameOf({ story, time, language }: ViewState, extension: string): string {
+  const scene = sceneAt(time);
+  const number = String(scene + 1).padStart(String(story.scenes.length).length, '0');
+  const title = say(story.scenes[scene]?.title ?? {}, language);
+  return `${fileStem(say(story.title, language))}-scene-${number}-${fileStem(title)}.${extension}`;
+}
+
+/** The browser draws the SVG itself, so both show the same. */
+async function rasterise(svg: string, scale: number): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(image.naturalWidth * scale);
+    canvas.height = Math.round(image.naturalHeight * scale);
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('this browser gives no canvas to draw on.');
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('the image is too large.'))),
+        'image/png',
+      );
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

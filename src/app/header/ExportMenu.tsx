@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react';
+import { set } from '../../view/store.ts';
+import type { Notice } from '../../view/viewState.ts';
+import { useWords } from '../useWords.ts';
+import styles from './Menu.module.css';
+
+const SCALES = [1, 2, 4] as const;
+
+/** The picture taken away: as a file, to the clipboard, or as a link. What does the work is loaded when it is asked for. */
+export function ExportMenu({ id }: { id: string }) {
+  const { words } = useWords();
+  const menu = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
+
+  const exporting = (act: (exports: typeof import('../exportPicture.ts')) => Promise<Notice>) => async () => {
+    menu.current?.hidePopover?.();
+    try {
+      set({ notice: await act(await import('../exportPicture.ts')) });
+    } catch (error) {
+      set({ notice: { type: 'not-exported', reason: (error as Error).message } });
+    }
+  };
+
+  return (
+    <div ref={menu} id={id} popover="auto" role="dialog" aria-label={words.export} className={styles.menu}>
+      <p>{words.exportHelp}</p>
+      <div className={styles.row}>
+        <button type="button" onClick={exporting(({ saveSvg }) => saveSvg())}>
+          SVG
+        </button>
+        <button type="button" onClick={exporting(({ savePng }) => savePng(scale))}>
+          PNG
+        </button>
+      </div>
+      <fieldset>
+        <legend>{words.resolution}</legend>
+        {SCALES.map((choice) => (
+          <label key={choice}>
+            <input type="radio" name="scale" checked={choice === scale} onChange={() => setScale(choice)} />
+            {choice}×
+          </label>
+        ))}
+      </fieldset>
+      <button type="button" onClick={exporting(({ copyImage }) => copyImage(scale))}>
+        {words.copyPicture}
+      </button>
+      <button type="button" onClick={exporting(({ copyMarkup }) => copyMarkup())}>
+        {words.copyMarkup}
+      </button>
+      <button type="button" onClick={exporting(({ copyLink }) => copyLink())}>
+        {words.copyLink}
+      </button>
+      <button type="button" onClick={exporting(({ saveOpenStory }) => saveOpenStory())}>
+        {words.saveStory}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Download, FolderOpen, Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
+import { useRef } from 'react';
+import { say } from '../../story/text.ts';
+import { theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { openFile } from '../files.ts';
+import { useWords } from '../useWords.ts';
+import { ExportMenu } from './ExportMenu.tsx';
+import styles from './Header.module.css';
+import { openSearch } from './openSearch.ts';
+import { Search } from './Search.tsx';
+import { SettingsMenu } from './SettingsMenu.tsx';
+
+/** The story's name, and the tools: search, open, export, and how it all looks. */
+export function Header() {
+  const story = useView(theStory);
+  const { words, language } = useWords();
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.header}>
+      <p className={styles.mark} title={words.tagline}>
+        Throughline
+      </p>
+      <h1 className={styles.title}>{say(story.title, language)}</h1>
+      <div className={styles.tools}>
+        <button type="button" aria-keyshortcuts="Control+K Meta+K" onClick={openSearch}>
+          <SearchIcon aria-hidden="true" />
+          <span>{words.search}</span>
+        </button>
+        <button type="button" onClick={() => chooser.current?.click()}>
+          <FolderOpen aria-hidden="true" />
+          <span>{words.open}</span>
+        </button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-label={words.open}
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            target.value = '';
+            if (file) void openFile(file);
+          }}
+        />
+        <button type="button" popoverTarget="export">
+          <Download aria-hidden="true" />
+          <span>{words.export}</span>
+        </button>
+        <ExportMenu id="export" />
+        <button type="button" popoverTarget="settings">
+          <SlidersHorizontal aria-hidden="true" />
+          <span>{words.settings}</span>
+        </button>
+        <SettingsMenu id="settings" />
+      </div>
+      <Search />
+    </header>
+  );
+}

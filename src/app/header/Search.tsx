@@ -1,0 +1,93 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { theLanguage, theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { goTo, select } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import { type Found, findInStory } from './findInStory.ts';
+import { SEARCH } from './openSearch.ts';
+import styles from './Search.module.css';
+
+/** A dialog that finds people, scenes and relations by part of their name, and goes there. */
+export function Search() {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const language = useView(theLanguage);
+  const { words } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useId();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const found = findInStory(story, scene, language, text);
+
+  const open = (target: Found | undefined) => {
+    if (!target) return;
+    dialog.current?.close();
+    if (target.type === 'scene') take(goTo(target.scene));
+    else take(select({ type: target.type, id: target.id }));
+  };
+  const byKey = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && found.length > 0) {
+      event.preventDefault();
+      setChosen((chosen + step + found.length) % found.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      open(found[chosen]);
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, as Escape does
+    <dialog
+      ref={dialog}
+      id={SEARCH}
+      className={styles.search}
+      aria-label={words.search}
+      onClose={() => {
+        setText('');
+        setChosen(0);
+      }}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+    >
+      <div className={styles.inside}>
+        <input
+          type="text"
+          role="combobox"
+          aria-expanded={found.length > 0}
+          aria-controls={list}
+          aria-activedescendant={found.length > 0 ? `${list}${chosen}` : undefined}
+          aria-label={words.search}
+          placeholder={words.searchHelp}
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setChosen(0);
+          }}
+          onKeyDown={byKey}
+        />
+        {found.length === 0 && <p role="note">{words.searchNothing(text)}</p>}
+        <div id={list} role="listbox" aria-label={words.search} className={styles.found}>
+          {found.map((target, index) => (
+            // biome-ignore lint/a11y/useFocusableInteractive: see above
+            // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+            <div
+              key={`${target.type} ${target.id}`}
+              id={`${list}${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              onClick={() => open(target)}
+              onPointerMove={() => setChosen(index)}
+            >
+              <span>{target.name}</span>
+              <small>
+                {{ character: words.characters, scene: words.scenes, relation: words.relations }[target.type]}
+              </small>
+            </div>
+          ))}
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,64 @@
+import { LANGUAGES } from '../../story/messages/wording.ts';
+import { say } from '../../story/text.ts';
+import { theStory } from '../../view/selectors.ts';
+import { set, useView } from '../../view/store.ts';
+import type { Preferences } from '../remembered.ts';
+import { remember } from '../remembered.ts';
+import { useWords } from '../useWords.ts';
+import styles from './Menu.module.css';
+
+/** How everything looks and speaks, remembered for the next visit; and what the open story is. */
+export function SettingsMenu({ id }: { id: string }) {
+  const story = useView(theStory);
+  const theme = useView((state) => state.theme);
+  const singleKeys = useView((state) => state.singleKeys);
+  const { words, language } = useWords();
+  const choose = (chosen: { [key in keyof Preferences]: NonNullable<Preferences[key]> }) => {
+    set(chosen);
+    remember(chosen);
+  };
+  const themes = { system: words.system, light: words.light, dark: words.dark } as const;
+  return (
+    <div id={id} popover="auto" role="dialog" aria-label={words.settings} className={styles.menu}>
+      <fieldset>
+        <legend>{words.language}</legend>
+        {LANGUAGES.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name="language"
+              checked={choice === language}
+              onChange={() => choose({ language: choice })}
+            />
+            <span lang={choice}>{words.languages[choice]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{words.theme}</legend>
+        {(['system', 'light', 'dark'] as const).map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name="theme"
+              checked={choice === theme}
+              onChange={() => choose({ theme: choice })}
+            />
+            {themes[choice]}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        <input type="checkbox" checked={singleKeys} onChange={() => choose({ singleKeys: !singleKeys })} />
+        {words.singleKeys}
+      </label>
+      {(story.about || story.source) && (
+        <section>
+          <h3>{words.about}</h3>
+          {story.about && <p>{say(story.about, language)}</p>}
+          {story.source && <p>{say(story.source, language)}</p>}
+        </section>
+      )}
+    </div>
+  );
+}

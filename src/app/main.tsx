@@ -1,0 +1,78 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
+import type { Story } from '../story/types.ts';
+import { languageAsked, readAddress, storyAsked } from '../view/address.ts';
+import { begin, set } from '../view/store.ts';
+import { App } from './App.tsx';
+import { ownAddress } from './addressOwner.ts';
+import { ownLayout } from './layoutOwner.ts';
+import { ownPlayer } from './player.ts';
+import { remembered } from './remembered.ts';
+import { shapeOfScreen } from './screen.ts';
+import { DEFAULT_STORY, fetchStory, isShipped } from './shelf.ts';
+import './style/fonts.css';
+import './style/base.css';
+
+const root = createRoot(document.getElementById('app') as HTMLElement);
+
+start().catch((error: unknown) => {
+  const language = languageAsked(location.search) ?? browserLanguage();
+  const sentence = {
+    en: 'The story could not be loaded. Check the connection and reload the page.',
+    de: 'Die Geschichte ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
+  }[language];
+  root.render(
+    <main className="failed" role="alert">
+      <h1>Throughline</h1>
+      <p>{sentence}</p>
+      <p>{String(error)}</p>
+    </main>,
+  );
+});
+
+async function start(): Promise<void> {
+  const asked = storyAsked(location.search);
+  const known = asked === undefined || isShipped(asked);
+  const story = await fetchStory(known && asked !== undefined ? asked : DEFAULT_STORY);
+  fillView(story);
+  if (!known) set({ notice: { type: 'unknown-story', id: asked } });
+  ownLayout();
+  ownPlayer();
+  ownAddress();
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+function fillView(story: Story): void {
+  const { language, theme, singleKeys } = remembered();
+  const { view, notice } = readAddress(location.search, story, {
+    language: language ?? browserLanguage(),
+    theme: theme ?? 'system',
+  });
+  begin({
+    story,
+    ...view,
+    time: view.scene,
+    leaps: 0,
+    shape: shapeOfScreen(),
+    layout: { type: 'waiting', layout: undefined },
+    playing: false,
+    speed: 1,
+    loop: false,
+    singleKeys: singleKeys ?? true,
+    notice,
+  });
+}
+
+function browserLanguage(): AppLanguage {
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
+  return (
+    LANGUAGES.find(
+      (language) => language === wanted.find((tag) => LANGUAGES.some((known) => known === tag)),
+    ) ?? 'en'
+  );
+}

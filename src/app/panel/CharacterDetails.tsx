@@ -1,0 +1,80 @@
+import { pairAt } from '../../story/sentences.ts';
+import { historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import type { Character } from '../../story/types.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { goTo, select, unpin } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import { KindSwatch } from './KindSwatch.tsx';
+import { Moments } from './Moments.tsx';
+import styles from './Panel.module.css';
+import { SceneChips } from './SceneChips.tsx';
+
+/** A character as known at the current scene: who this is, when it appears, its relations now and how each came about. */
+export function CharacterDetails({ id }: { id: string }) {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const pins = useView((state) => state.pins);
+  const { words, wording, language } = useWords();
+  const character = story.characters.find((candidate) => candidate.id === id) as Character;
+  const { name, about } = identityAt(story, character, scene);
+  const called = say(name, language);
+  const place = story.places.find((candidate) => candidate.id === whereaboutsAt(story, scene).get(id))?.name;
+  const appears = scenesWith(story, id);
+  const previous = appears.findLast((other) => other < scene);
+  const next = appears.find((other) => other > scene);
+  const relations = [...relationsAt(story, scene).values()]
+    .filter(({ relation }) => relation.from === id || relation.to === id)
+    .toSorted((a, b) => b.strength - a.strength);
+
+  return (
+    <>
+      <p className={styles.over}>{place && say(place, language)}</p>
+      <h2>{called}</h2>
+      {about && <p className={styles.prose}>{say(about, language)}</p>}
+
+      <h3>{words.appears}</h3>
+      <SceneChips scenes={appears} />
+      <p className={styles.steps}>
+        {previous !== undefined && (
+          <button type="button" onClick={() => take(goTo(previous))}>
+            ← {words.previousWith(called)}
+          </button>
+        )}
+        {next !== undefined && (
+          <button type="button" onClick={() => take(goTo(next))}>
+            {words.nextWith(called)} →
+          </button>
+        )}
+      </p>
+
+      <h3>{words.relationsNow}</h3>
+      {relations.length === 0 && <p className={styles.quiet}>{words.noRelationsNow}</p>}
+      <ul className={styles.turns}>
+        {relations.map((state) => (
+          <li key={state.relation.id}>
+            <button type="button" onClick={() => take(select({ type: 'relation', id: state.relation.id }))}>
+              <KindSwatch of={{ kind: state.kind }} />
+              <span>
+                {wording.holds(pairAt(story, state.relation, scene, language), say(state.label, language))}
+              </span>
+            </button>
+            <details>
+              <summary>{words.howItCameAbout}</summary>
+              <Moments turns={historyOf(story, state.relation.id).filter((turn) => turn.scene <= scene)} />
+            </details>
+          </li>
+        ))}
+      </ul>
+
+      {pins.some((pin) => pin.character === id) && (
+        <p>
+          <button type="button" onClick={() => take(unpin(id))}>
+            {words.unpin}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { Swatch, type SwatchOf, swatchWidth } from '../../picture/paint/Swatch.tsx';
+import { PALETTES } from '../../picture/palette.ts';
+import { useTheme } from '../useTheme.ts';
+
+/** A sample from the picture, for use beside text that says the same. */
+export function KindSwatch({ of }: { of: SwatchOf }) {
+  const palette = PALETTES[useTheme()];
+  const width = swatchWidth(of);
+  return (
+    <svg className="swatch" width={width} height="18" viewBox={`0 -9 ${width} 18`} aria-hidden="true">
+      <Swatch of={of} palette={palette} x={0} y={0} />
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+import { sentenceOf } from '../../story/sentences.ts';
+import type { Turn } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { goTo } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import styles from './Panel.module.css';
+
+/** What happened to a relation, one moment after the other, with its evidence; each a way to its scene. */
+export function Moments({ turns }: { turns: readonly Turn[] }) {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const { words, wording, language } = useWords();
+  return (
+    <ol className={styles.moments}>
+      {turns.map((turn) => (
+        <li key={`${turn.scene} ${turn.relation.id} ${turn.change.does}`}>
+          {turn.scene < 0 ? (
+            <span className={styles.when}>{words.acquaintedBefore}</span>
+          ) : (
+            <button
+              type="button"
+              className={styles.when}
+              aria-current={turn.scene === scene ? 'step' : undefined}
+              onClick={() => take(goTo(turn.scene))}
+            >
+              {wording.sceneShort(turn.scene + 1)}
+            </button>
+          )}
+          <p>{sentenceOf(story, turn, scene, language)}</p>
+          <p className={styles.evidence}>
+            {say(turn.change.evidence.words, language)}
+            {turn.change.evidence.source && <cite> {say(turn.change.evidence.source, language)}</cite>}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { say } from '../../story/text.ts';
+import { theScene, theSelection, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { select } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import { CharacterDetails } from './CharacterDetails.tsx';
+import styles from './Panel.module.css';
+import { RelationDetails } from './RelationDetails.tsx';
+import { SceneDetails } from './SceneDetails.tsx';
+
+/** Beside the picture: what is selected, and the scene. On a phone a sheet, which a selection opens. */
+export function Panel() {
+  const selection = useView(theSelection);
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const { words, language } = useWords();
+  const title = `${scene + 1}. ${say(story.scenes[scene]?.title ?? {}, language)}`;
+  const [open, setOpen] = useState(false);
+  const [opener, setOpener] = useState(selection);
+  if (opener !== selection) {
+    setOpener(selection);
+    if (selection) setOpen(true);
+  }
+  return (
+    <div className={styles.panel} data-open={open || undefined}>
+      <button type="button" className={styles.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <b>{title}</b>
+        <span>{open ? words.hideSheet : words.showSheet}</span>
+      </button>
+      {selection && (
+        <section className={styles.details} aria-label={words.details}>
+          <button
+            type="button"
+            className={`icon ${styles.close}`}
+            aria-label={words.close}
+            title={words.close}
+            onClick={() => take(select(undefined))}
+          >
+            ×
+          </button>
+          {selection.type === 'character' ? (
+            <CharacterDetails key={selection.id} id={selection.id} />
+          ) : (
+            <RelationDetails key={selection.id} id={selection.id} />
+          )}
+        </section>
+      )}
+      <SceneDetails />
+    </div>
+  );
+}

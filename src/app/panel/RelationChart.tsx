@@ -1,0 +1,133 @@
+import { dashOf } from '../../picture/dash.ts';
+import { PALETTES } from '../../picture/palette.ts';
+import { widthOf } from '../../picture/picture.ts';
+import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
+import { historyOf, type Turn } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import type { Relation, Story } from '../../story/types.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { goTo } from '../../view/transitions.ts';
+import { useTheme } from '../useTheme.ts';
+import { useWords } from '../useWords.ts';
+import styles from './RelationChart.module.css';
+
+const [WIDTH, HEIGHT] = [320, 150];
+const [LEFT, RIGHT, TOP, BOTTOM] = [16, 10, 10, 18];
+
+/**
+ * Valence (up is loving, down is hostile) and strength (the width of the line) over all scenes, a step line for each
+ * relation between two people. Every point is a change and a way to its scene; nothing after scene `until` is drawn.
+ */
+export function RelationChart({ relations, until }: { relations: readonly Relation[]; until: number }) {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const palette = PALETTES[useTheme()];
+  const { words, wording, language } = useWords();
+  const last = story.scenes.length - 1;
+  const x = (at: number) => LEFT + ((at + 1) / (last + 1)) * (WIDTH - LEFT - RIGHT);
+  const y = (valence: number) => TOP + ((1 - valence) / 2) * (HEIGHT - TOP - BOTTOM);
+  const drawn = relations.flatMap((relation) => stretchesOf(story, relation, until));
+
+  return (
+    <figure className={styles.chart}>
+      <div className={styles.plot}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+          {[1, 0, -1].map((valence) => (
+            <line
+              key={valence}
+              x1={LEFT}
+              x2={WIDTH - RIGHT}
+              y1={y(valence)}
+              y2={y(valence)}
+              className={styles.grid}
+            />
+          ))}
+          {['+', '−'].map((sign, index) => (
+            <text key={sign} x={3} y={y(index === 0 ? 1 : -1) + 4} className={styles.sign}>
+              {sign}
+            </text>
+          ))}
+          <line x1={x(scene)} x2={x(scene)} y1={TOP - 6} y2={HEIGHT - BOTTOM + 4} className={styles.now} />
+          {[1, Math.round((last + 2) / 2), last + 1].map((number) => (
+            <text key={number} x={x(number - 1)} y={HEIGHT - 2} textAnchor="middle" className={styles.sign}>
+              {number}
+            </text>
+          ))}
+          {drawn.map(({ turn, from, to, valence, strength, kind }) => (
+            <g key={`${turn.relation.id} ${from}`} stroke={palette.kinds[kind]} fill="none">
+              {turn.before && (
+                <line
+                  x1={x(from)}
+                  x2={x(from)}
+                  y1={y(turn.before.valence)}
+                  y2={y(valence)}
+                  strokeWidth={1.2}
+                />
+              )}
+              <line
+                x1={x(from)}
+                x2={x(to)}
+                y1={y(valence)}
+                y2={y(valence)}
+                strokeWidth={widthOf(strength)}
+                strokeDasharray={dashOf(kind, widthOf(strength))}
+              />
+              {!turn.relation.mutual && (
+                <path d={arrow(x(from), y(valence), turn, relations)} strokeWidth={1.5} />
+              )}
+            </g>
+          ))}
+        </svg>
+        {drawn.map(({ turn, from, valence, kind }) => (
+          <button
+            key={`${turn.relation.id} ${from}`}
+            type="button"
+            className={styles.point}
+            style={{
+              left: `${(x(from) / WIDTH) * 100}%`,
+              top: `${(y(valence) / HEIGHT) * 100}%`,
+              color: palette.kinds[kind],
+            }}
+            title={`${from < 0 ? words.acquaintedBefore : wording.sceneShort(from + 1)}. ${sentenceOf(story, turn, scene, language)}`}
+            aria-label={`${from < 0 ? words.acquaintedBefore : wording.sceneShort(from + 1)}. ${sentenceOf(story, turn, scene, language)}`}
+            onClick={() => take(goTo(Math.max(0, from)))}
+          />
+        ))}
+      </div>
+      <figcaption>
+        {relations
+          .filter((relation) => drawn.some(({ turn }) => turn.relation.id === relation.id))
+          .map((relation) => {
+            const latest = drawn.findLast(({ turn }) => turn.relation.id === relation.id);
+            return (
+              <span key={relation.id} style={{ color: palette.kinds[latest?.kind ?? 'other'] }}>
+                {relation.mutual
+                  ? pairAt(story, relation, scene, language)
+                  : `${nameAt(story, relation.from, scene, language)} → ${nameAt(story, relation.to, scene, language)}`}
+                {latest && `: ${say(latest.label, language)}`}
+              </span>
+            );
+          })}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** A stretch of scenes in which a relation stays as one change has made it; what ends has none. */
+function stretchesOf(story: Story, relation: Relation, until: number) {
+  const turns = historyOf(story, relation.id).filter((turn) => turn.scene <= until);
+  return turns.flatMap((turn, index) => {
+    if (!turn.after) return [];
+    const to = turns[index + 1]?.scene ?? until;
+    const { kind, valence, strength, label } = turn.after;
+    return [{ turn, from: turn.scene, to: Math.max(to, turn.scene), kind, valence, strength, label }];
+  });
+}
+
+/** A small caret over or under the point: up for what the first of the two feels, down for the other. */
+function arrow(x: number, y: number, { relation }: Turn, relations: readonly Relation[]): string {
+  const first = relation.from === relations[0]?.from;
+  const at = first ? y - 9 : y + 9;
+  return `M${x - 3},${at}l3,${first ? -3 : 3}l3,${first ? 3 : -3}`;
+}

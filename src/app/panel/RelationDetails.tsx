@@ -1,0 +1,86 @@
+import { nameAt, pairAt } from '../../story/sentences.ts';
+import { historyOf, relationsAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import type { Relation } from '../../story/types.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { set, take, useView } from '../../view/store.ts';
+import { select } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import { KindSwatch } from './KindSwatch.tsx';
+import { Moments } from './Moments.tsx';
+import styles from './Panel.module.css';
+import { RelationChart } from './RelationChart.tsx';
+
+/**
+ * All that is between two people: what the selected relation is now, the chart of everything between the two in both
+ * directions, and every moment with its evidence. Later moments stay hidden until the reader asks for them.
+ */
+export function RelationDetails({ id }: { id: string }) {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const ahead = useView((state) => state.ahead);
+  const { words, wording, language } = useWords();
+  const relation = story.relations.find((candidate) => candidate.id === id) as Relation;
+  const state = relationsAt(story, scene).get(id);
+  const until = ahead ? story.scenes.length - 1 : scene;
+  const between = story.relations.filter((other) => isSamePair(other, relation));
+  const histories = between.map((other) => historyOf(story, other.id));
+  const hidden = histories.flat().filter((turn) => turn.scene > scene).length;
+  const moments = histories
+    .flat()
+    .filter((turn) => turn.scene <= until)
+    .toSorted((a, b) => a.scene - b.scene);
+
+  return (
+    <>
+      <p className={styles.over}>{state ? wording.kinds[state.kind] : words.relation}</p>
+      <h2>{pairAt(story, relation, scene, language)}</h2>
+      {state ? (
+        <p className={styles.prose}>
+          {say(state.label, language)}
+          <span className={styles.quiet}>
+            {' '}
+            · {wording.valence(state.valence)} · {words.strength} {Math.round(state.strength * 100)} %
+          </span>
+        </p>
+      ) : (
+        moments.every((turn) => turn.relation.id !== id) && (
+          <p className={styles.quiet}>{words.notYetBegun}</p>
+        )
+      )}
+      <h3>{words.history}</h3>
+      <RelationChart relations={between} until={until} />
+      {(hidden > 0 || ahead) && (
+        <label className={styles.check}>
+          <input type="checkbox" checked={ahead} onChange={() => set({ ahead: !ahead })} />
+          <span>
+            {words.ahead}
+            {!ahead && <small> {words.aheadHidden(hidden)}</small>}
+          </span>
+        </label>
+      )}
+      <p className={styles.ends}>
+        {[relation.from, relation.to].map((character) => (
+          <CharacterLink key={character} id={character} />
+        ))}
+      </p>
+      <Moments turns={moments} />
+    </>
+  );
+}
+
+function CharacterLink({ id }: { id: string }) {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const { language } = useWords();
+  return (
+    <button type="button" onClick={() => take(select({ type: 'character', id }))}>
+      <KindSwatch of="present" />
+      {nameAt(story, id, scene, language)}
+    </button>
+  );
+}
+
+function isSamePair(a: Relation, b: Relation): boolean {
+  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from);
+}

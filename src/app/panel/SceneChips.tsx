@@ -1,0 +1,30 @@
+import { say } from '../../story/text.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { goTo } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import styles from './Panel.module.css';
+
+/** Scenes by number, each a way there. */
+export function SceneChips({ scenes }: { scenes: readonly number[] }) {
+  const story = useView(theStory);
+  const current = useView(theScene);
+  const { words, wording, language } = useWords();
+  if (scenes.length === 0) return <p className={styles.quiet}>{words.appearsNever}</p>;
+  return (
+    <ul className={styles.chips}>
+      {scenes.map((scene) => (
+        <li key={scene}>
+          <button
+            type="button"
+            aria-label={`${wording.sceneShort(scene + 1)}, ${say(story.scenes[scene]?.title ?? {}, language)}`}
+            aria-current={scene === current ? 'step' : undefined}
+            onClick={() => take(goTo(scene))}
+          >
+            {scene + 1}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

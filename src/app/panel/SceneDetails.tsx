@@ -1,0 +1,75 @@
+import { shownCharacters } from '../../picture/picture.ts';
+import { nameAt, sentenceOf } from '../../story/sentences.ts';
+import { presentAt, turnsAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import type { Scene } from '../../story/types.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { select } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import { KindSwatch } from './KindSwatch.tsx';
+import styles from './Panel.module.css';
+
+/** The current scene: where, who, what happens, and what it changes, as sentences that lead to the relation. */
+export function SceneDetails() {
+  const story = useView(theStory);
+  const index = useView(theScene);
+  const supporting = useView((state) => state.supporting);
+  const { words, wording, language } = useWords();
+  const scene = story.scenes[index] as Scene;
+  const place = story.places.find(({ id }) => id === scene.place)?.name;
+  const act = story.acts.find(({ id }) => id === scene.act)?.title;
+  const turns = turnsAt(story, index);
+  const shown = shownCharacters(story, supporting);
+  const present = [...presentAt(story, index).values()];
+
+  return (
+    <section className={styles.scene} aria-label={words.sceneDetails}>
+      <p className={styles.over}>
+        {[wording.sceneShort(index + 1), place && say(place, language), act && say(act, language)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <h2>{say(scene.title, language)}</h2>
+      <p className={styles.prose}>{say(scene.summary, language)}</p>
+      <h3>{words.whatChanges}</h3>
+      {turns.length === 0 ? (
+        <p className={styles.quiet}>{wording.nothingChanges}</p>
+      ) : (
+        <ul className={styles.turns}>
+          {turns.map((turn) => {
+            const { id, from, to } = turn.relation;
+            const kind = (turn.after ?? turn.before)?.kind ?? 'other';
+            return (
+              <li key={`${id}${turn.change.does}`}>
+                <button type="button" onClick={() => take(select({ type: 'relation', id }))}>
+                  <KindSwatch of={{ kind }} />
+                  <span>
+                    {sentenceOf(story, turn, index, language)}
+                    {!(shown.has(from) && shown.has(to)) && <small> ({words.supporting})</small>}
+                  </span>
+                </button>
+                <p className={styles.evidence}>{say(turn.change.evidence.words, language)}</p>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <h3>{words.present}</h3>
+      {present.length === 0 ? (
+        <p className={styles.quiet}>{words.nobodyPresent}</p>
+      ) : (
+        <ul className={styles.chips}>
+          {present.map(({ character, remote }) => (
+            <li key={character}>
+              <button type="button" onClick={() => take(select({ type: 'character', id: character }))}>
+                {nameAt(story, character, index, language)}
+                {remote && <small> {words.remote}</small>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { readStory } from '../formats/formats.ts';
+import type { Story } from '../story/types.ts';
+
+const addresses = import.meta.glob('../../data/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+}) as Readonly<Record<string, string>>;
+
+/** The stories that ship with the app, by id, and where each is. */
+const shelf = new Map(
+  Object.entries(addresses).map(([path, address]) => [path.replace(/^.*\/|\.json$/g, ''), address]),
+);
+
+export const DEFAULT_STORY = 'american-girl-in-paris';
+
+export function isShipped(id: string): boolean {
+  return shelf.has(id);
+}
+
+/** @throws where the file cannot be fetched, or is no story */
+export async function fetchStory(id: string): Promise<Story> {
+  const response = await fetch(shelf.get(id) as string);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return readStory(new Uint8Array(await response.arrayBuffer()));
+}

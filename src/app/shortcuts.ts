@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import { take, useView } from '../view/store.ts';
+import { goByAct, goTo, type Step, select } from '../view/transitions.ts';
+import { openSearch } from './header/openSearch.ts';
+import { togglePlay } from './timeline/Controls.tsx';
+
+/**
+ * The keys that work everywhere. Those without Ctrl or Cmd rest while the focus is in something that has a use for them,
+ * and can be switched off (WCAG 2.1.4).
+ */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const single = (act: () => void) => (event: KeyboardEvent) => {
+      if (!useView.getState().singleKeys || event.defaultPrevented || isTaken(event)) return;
+      event.preventDefault();
+      act();
+    };
+    const step = (make: (scene: number, last: number) => Step) =>
+      single(() => {
+        const { scene, story } = useView.getState();
+        take(make(scene, story.scenes.length - 1));
+      });
+    return tinykeys(window, {
+      '$mod+KeyK': (event) => {
+        event.preventDefault();
+        openSearch();
+      },
+      Escape: (event) => {
+        if (!event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
+          take(select(undefined));
+      },
+      Space: single(togglePlay),
+      ArrowRight: step((scene) => goTo(scene + 1)),
+      ArrowLeft: step((scene) => goTo(scene - 1)),
+      Home: step(() => goTo(0)),
+      End: step((_, last) => goTo(last)),
+      PageUp: step(() => goByAct(1)),
+      PageDown: step(() => goByAct(-1)),
+    });
+  }, []);
+}
+
+/** Whether the key already means something where the focus is: typing, choosing, pressing. */
+function isTaken(event: KeyboardEvent): boolean {
+  const target = event.target as HTMLElement;
+  if (document.querySelector('dialog[open], :popover-open')) return true;
+  if (target.closest('input, textarea, select, [contenteditable]')) return true;
+  const scrolls = ['PageUp', 'PageDown', 'Home', 'End'].includes(event.key);
+  if (scrolls && target !== document.body) return true;
+  return event.code === 'Space' && target.closest('button, summary, a, label') !== null;
+}

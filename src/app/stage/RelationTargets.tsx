@@ -1,0 +1,44 @@
+import { pathOf } from '../../picture/curve.ts';
+import type { Picture } from '../../picture/picture.ts';
+import type { AppLanguage, Wording } from '../../story/messages/wording.ts';
+import { pairAt } from '../../story/sentences.ts';
+import { relationsAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import type { Story } from '../../story/types.ts';
+import { take } from '../../view/store.ts';
+import { select } from '../../view/transitions.ts';
+import styles from './Stage.module.css';
+
+/**
+ * Wide invisible lines over the thin drawn ones, for mouse and finger. The keyboard and screen readers reach the same
+ * relations as buttons in the panels.
+ */
+export function RelationTargets(props: {
+  picture: Picture;
+  story: Story;
+  scene: number;
+  language: AppLanguage;
+  wording: Wording;
+}) {
+  const { picture, story, scene, language, wording } = props;
+  const states = relationsAt(story, scene);
+  return picture.relations.map(({ id, relation, curve }) => {
+    const label = states.get(id)?.label;
+    const pair = pairAt(story, relation, scene, language);
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: see above
+      <path
+        key={id}
+        className={styles.target}
+        data-target={id}
+        d={pathOf(curve)}
+        onClick={(event) => {
+          event.stopPropagation();
+          take(select({ type: 'relation', id }));
+        }}
+      >
+        <title>{label ? wording.holds(pair, say(label, language)) : pair}</title>
+      </path>
+    );
+  });
+}

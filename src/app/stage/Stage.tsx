@@ -1,0 +1,93 @@
+import { useMemo, useRef } from 'react';
+import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
+import { pictureOf, shownCharacters } from '../../picture/picture.ts';
+import { describe } from '../../story/sentences.ts';
+import { theLayout, theScene, theStory, theTime } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { select } from '../../view/transitions.ts';
+import { useTheme } from '../useTheme.ts';
+import { useWords } from '../useWords.ts';
+import { CharacterButtons } from './CharacterButtons.tsx';
+import { RelationTargets } from './RelationTargets.tsx';
+import styles from './Stage.module.css';
+import { useCharacterDrag } from './useCharacterDrag.ts';
+import { useGlide } from './useGlide.ts';
+
+/** The living picture. What it draws is `pictureOf`; on top lie real buttons for people, and wide targets for relations. */
+export function Stage() {
+  const layout = useView(theLayout);
+  const phase = useView((state) => state.layout.type);
+  const { words } = useWords();
+  return (
+    <div className={styles.room}>
+      {layout ? (
+        <Drawing layout={layout} />
+      ) : (
+        <p className={styles.waiting}>
+          {phase === 'failed' ? words.notice({ type: 'layout-failed' }) : words.layingOut}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>> }) {
+  const story = useView(theStory);
+  const time = useView(theTime);
+  const scene = useView(theScene);
+  const leaps = useView((state) => state.leaps);
+  const supporting = useView((state) => state.supporting);
+  const hiddenKinds = useView((state) => state.hiddenKinds);
+  const pins = useView((state) => state.pins);
+  const selection = useView((state) => state.selection);
+  const theme = useTheme();
+  const { language, words, wording } = useWords();
+  const svg = useRef<SVGSVGElement>(null);
+
+  const gliding = useGlide(layout, time, leaps);
+  const drag = useCharacterDrag(svg, layout, gliding.shown);
+  const positions = drag.positions ?? gliding.positions;
+  const picture = pictureOf(story, layout, time, {
+    language,
+    theme,
+    supporting,
+    hiddenKinds,
+    pins,
+    positions,
+    selection:
+      selection &&
+      (selection.type === 'character' ? { character: selection.id } : { relation: selection.id }),
+  });
+  gliding.remember(picture.characters);
+
+  const label = useMemo(() => {
+    const shown = shownCharacters(story, supporting);
+    return `${words.picture}. ${describe(story, scene, language, (character) => shown.has(character))}`;
+  }, [story, scene, language, supporting, words]);
+  const clearing = () => take(select(undefined));
+
+  return (
+    <div className={styles.frame} data-shape={layout.shape}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape clears the selection, wherever the focus is */}
+      <svg
+        ref={svg}
+        className={styles.picture}
+        data-testid="stage"
+        role="img"
+        aria-label={label}
+        viewBox={`0 0 ${picture.width} ${picture.height}`}
+        onClick={clearing}
+      >
+        <PictureMarks picture={picture} />
+        <RelationTargets
+          picture={picture}
+          story={story}
+          scene={scene}
+          language={language}
+          wording={wording}
+        />
+      </svg>
+      <CharacterButtons picture={picture} drag={drag} />
+    </div>
+  );
+}

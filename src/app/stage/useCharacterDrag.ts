@@ -1,0 +1,95 @@
+import { type PointerEvent, type RefObject, useState } from 'react';
+import { pinAt, positionOfPin } from '../../layout/pins.ts';
+import type { Layout } from '../../layout/types.ts';
+import { whereaboutsAt } from '../../story/state.ts';
+import { take, useView } from '../../view/store.ts';
+import { pin } from '../../view/transitions.ts';
+import type { Shown } from './useGlide.ts';
+
+/** Pixels that a press may wander and still be a click. */
+const SLACK = 5;
+
+type Held = {
+  readonly character: string;
+  readonly layout: Layout;
+  readonly x: number;
+  readonly y: number;
+  /** Let go, and shown here until the new layout has come. */
+  readonly dropped: boolean;
+};
+
+export type CharacterDrag = ReturnType<typeof useCharacterDrag>;
+
+/** Dragging a character: it follows the pointer inside its place, and where it is let go it is pinned. */
+export function useCharacterDrag(
+  svg: RefObject<SVGSVGElement | null>,
+  layout: Layout,
+  shown: RefObject<Shown>,
+) {
+  const [held, setHeld] = useState<Held>();
+  const pinned = (character: string, x: number, y: number) => {
+    const { story, scene } = useView.getState();
+    return pinAt(layout, character, whereaboutsAt(story, scene).get(character), x, y);
+  };
+
+  const start = (character: string) => (down: PointerEvent<HTMLElement>) => {
+    if (down.button !== 0) return;
+    const button = down.currentTarget;
+    const toPicture = svg.current?.getScreenCTM()?.inverse();
+    if (!toPicture) return;
+    let moved = false;
+
+    const move = (event: globalThis.PointerEvent) => {
+      moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > SLACK;
+      if (!moved) return;
+      button.setPointerCapture(event.pointerId);
+      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPicture);
+      const inside = positionOfPin(layout, pinned(character, point.x, point.y));
+      setHeld({ character, layout, ...inside, dropped: false });
+    };
+    const end = (event: globalThis.PointerEvent) => {
+      button.removeEventListener('pointermove', move);
+      button.removeEventListener('pointerup', end);
+      button.removeEventListener('pointercancel', end);
+      if (!moved || event.type === 'pointercancel') return setHeld(undefined);
+      // The click that ends a drag selects nobody.
+      button.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => button.removeEventListener('click', swallow, { capture: true }));
+      setHeld((last) => last && { ...last, dropped: true });
+      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPicture);
+      take(pin(pinned(character, point.x, point.y)));
+    };
+    button.addEventListener('pointermove', move);
+    button.addEventListener('pointerup', end);
+    button.addEventListener('pointercancel', end);
+  };
+
+  /** Pins a character `dx` and `dy` picture units from where it is shown. */
+  const nudge = (character: string, dx: number, dy: number) => {
+    const at = shown.current?.get(character);
+    if (at) take(pin(pinned(character, at.x + dx, at.y + dy)));
+  };
+
+  const active = held && !(held.dropped && held.layout !== layout) ? held : undefined;
+  return {
+    start,
+    nudge,
+    dragging: active && !active.dropped,
+    positions: active && withHeld(layout, shown, active),
+  };
+}
+
+function swallow(event: Event): void {
+  event.stopPropagation();
+  event.preventDefault();
+}
+
+function withHeld(layout: Layout, shown: RefObject<Shown>, { character, x, y }: Held): Float64Array {
+  const positions = new Float64Array(2 * layout.characters.length);
+  for (const [index, id] of layout.characters.entries()) {
+    const at = id === character ? { x, y } : shown.current?.get(id);
+    positions[2 * index] = at?.x ?? 0;
+    positions[2 * index + 1] = at?.y ?? 0;
+  }
+  return positions;
+}

@@ -1,0 +1,90 @@
+import { ChevronFirst, ChevronLast, List, Pause, Play, Repeat } from 'lucide-react';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { set, take, useView } from '../../view/store.ts';
+import { goTo, play } from '../../view/transitions.ts';
+import { SPEEDS, type Speed } from '../../view/viewState.ts';
+import { useWords } from '../useWords.ts';
+import { SceneList } from './SceneList.tsx';
+import styles from './Timeline.module.css';
+
+/** Play and step, how fast and whether over and over, and the list of scenes. */
+export function Controls() {
+  const scenes = useView(theStory).scenes.length;
+  const scene = useView(theScene);
+  const playing = useView((state) => state.playing);
+  const speed = useView((state) => state.speed);
+  const loop = useView((state) => state.loop);
+  const { words } = useWords();
+  return (
+    <div className={styles.controls}>
+      <button
+        type="button"
+        className="icon"
+        aria-label={words.previousScene}
+        title={words.previousScene}
+        aria-disabled={scene === 0}
+        onClick={() => take(goTo(scene - 1))}
+      >
+        <ChevronFirst aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className={`icon ${styles.play}`}
+        aria-label={playing ? words.pause : words.play}
+        title={playing ? words.pause : words.play}
+        disabled={scenes < 2}
+        onClick={togglePlay}
+      >
+        {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label={words.nextScene}
+        title={words.nextScene}
+        aria-disabled={scene === scenes - 1}
+        onClick={() => take(goTo(scene + 1))}
+      >
+        <ChevronLast aria-hidden="true" />
+      </button>
+      <select
+        className={styles.speed}
+        aria-label={words.speed}
+        title={words.speed}
+        value={speed}
+        onChange={(event) => set({ speed: Number(event.target.value) as Speed })}
+      >
+        {SPEEDS.map((choice) => (
+          <option key={choice} value={choice}>
+            {words.speedOf(choice)}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="icon"
+        aria-label={words.loop}
+        title={words.loop}
+        aria-pressed={loop}
+        onClick={() => set({ loop: !loop })}
+      >
+        <Repeat aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        popoverTarget="scenes"
+        aria-label={words.allScenes}
+        title={words.allScenes}
+      >
+        <List aria-hidden="true" />
+      </button>
+      <SceneList id="scenes" />
+    </div>
+  );
+}
+
+export function togglePlay(): void {
+  if (useView.getState().playing) set({ playing: false });
+  else take(play());
+}

@@ -1,0 +1,58 @@
+import { group } from 'd3';
+import { useRef } from 'react';
+import { say } from '../../story/text.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { goTo } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import styles from './SceneList.module.css';
+
+/** Every scene by act, with its place: each a way to it. Titles are what a table of contents would show. */
+export function SceneList({ id }: { id: string }) {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const { words, language } = useWords();
+  const popover = useRef<HTMLDivElement>(null);
+  const open = (index: number) => {
+    take(goTo(index));
+    popover.current?.hidePopover?.();
+  };
+  const byAct = group(story.scenes.entries(), ([, { act }]) => act);
+  return (
+    <div
+      ref={popover}
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-label={words.allScenes}
+      className={styles.list}
+    >
+      {[...byAct].map(([act, scenes]) => {
+        const title = story.acts.find((candidate) => candidate.id === act)?.title;
+        return (
+          <section key={act ?? ''}>
+            {title && <h3>{say(title, language)}</h3>}
+            <ol>
+              {scenes.map(([index, { id: sceneId, title: name, place }]) => {
+                const where = story.places.find((candidate) => candidate.id === place)?.name;
+                return (
+                  <li key={sceneId}>
+                    <button
+                      type="button"
+                      aria-current={index === scene ? 'step' : undefined}
+                      onClick={() => open(index)}
+                    >
+                      <b>{index + 1}</b>
+                      <span>{say(name, language)}</span>
+                      <small>{where && say(where, language)}</small>
+                    </button>
+                  </li>
+                );
+              })}
+            </ol>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

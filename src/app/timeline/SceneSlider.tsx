@@ -1,0 +1,80 @@
+import type { KeyboardEvent } from 'react';
+import { sceneAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import { theScene, theStory, theTime } from '../../view/selectors.ts';
+import { set, take, useView } from '../../view/store.ts';
+import { goByAct, goTo, type Step, scrubTo } from '../../view/transitions.ts';
+import { holdSlider } from '../player.ts';
+import { useWords } from '../useWords.ts';
+import styles from './Timeline.module.css';
+
+/**
+ * The native slider. Pointers scrub it continuously and it settles on a scene when let go; keys go scene by scene.
+ * Its value counts scenes from 1, as people do.
+ */
+export function SceneSlider() {
+  const story = useView(theStory);
+  const time = useView(theTime);
+  const scene = useView(theScene);
+  const { words, wording, language } = useWords();
+  const title = say(story.scenes[scene]?.title ?? {}, language);
+
+  const byKey = (event: KeyboardEvent) => {
+    const step = stepOfKey(event.key, scene, story.scenes.length);
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    take(step);
+  };
+  const settle = () => {
+    holdSlider(false);
+    take((state) => ({ scene: sceneAt(state.time) }));
+  };
+
+  return (
+    <input
+      type="range"
+      className={styles.slider}
+      aria-label={words.scene}
+      aria-valuetext={wording.scene(scene + 1, story.scenes.length, title)}
+      min={1}
+      max={story.scenes.length}
+      step="any"
+      value={time + 1}
+      onKeyDown={byKey}
+      onPointerDown={() => {
+        holdSlider(true);
+        set({ playing: false });
+      }}
+      onPointerUp={settle}
+      onPointerCancel={settle}
+      onLostPointerCapture={settle}
+      onBlur={settle}
+      onChange={(event) => {
+        set({ playing: false });
+        take(scrubTo(Number(event.target.value) - 1));
+      }}
+    />
+  );
+}
+
+function stepOfKey(key: string, scene: number, scenes: number): Step | undefined {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return goTo(scene + 1);
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return goTo(scene - 1);
+    case 'Home':
+      return goTo(0);
+    case 'End':
+      return goTo(scenes - 1);
+    case 'PageUp':
+      return goByAct(1);
+    case 'PageDown':
+      return goByAct(-1);
+    default:
+      return undefined;
+  }
+}

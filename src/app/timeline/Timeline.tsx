@@ -1,0 +1,27 @@
+import { theScene, theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { useWords } from '../useWords.ts';
+import { Controls } from './Controls.tsx';
+import { SceneSlider } from './SceneSlider.tsx';
+import { SceneTitle } from './SceneTitle.tsx';
+import styles from './Timeline.module.css';
+import { Track } from './Track.tsx';
+
+/** The story's time: controls, and the slider over its track. */
+export function Timeline() {
+  const { words } = useWords();
+  const scenes = useView(theStory).scenes.length;
+  const scene = useView(theScene);
+  return (
+    <section className={styles.timeline} aria-label={words.timeline}>
+      <Controls />
+      <div className={styles.along}>
+        <SceneTitle scene={scene} scenes={scenes} />
+        <div className={styles.track}>
+          <Track />
+          <SceneSlider />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { area, curveMonotoneX } from 'd3';
+import { useMemo } from 'react';
+import { changeAmounts } from '../../measures/changeAmount.ts';
+import { scenesWith } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import type { Story } from '../../story/types.ts';
+import { theLanguage, theScene, theSelection, theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { useWords } from '../useWords.ts';
+import styles from './Timeline.module.css';
+
+/** More places than this are not told apart on the track. */
+const MOST_PLACES = 4;
+
+/**
+ * What lies behind the slider, all placed in shares of its length: acts, the curve of how much changes, a tick a scene,
+ * a row a place, and where the selected character is present. It repeats what panels say, so it is not read out.
+ */
+export function Track() {
+  const story = useView(theStory);
+  const language = useView(theLanguage);
+  const scene = useView(theScene);
+  const selection = useView(theSelection);
+  const { words } = useWords();
+  const acts = useMemo(() => runsOf(story, (index) => story.scenes[index]?.act), [story]);
+  const amounts = useMemo(() => changeAmounts(story), [story]);
+  const share = shareOf(story);
+  const places = story.places.length <= MOST_PLACES ? story.places : [];
+  const present = selection?.type === 'character' ? scenesWith(story, selection.id) : [];
+
+  return (
+    <div className={styles.layers} aria-hidden="true">
+      <div className={styles.acts}>
+        {acts.map(({ id, first, last }) => {
+          const act = story.acts.find((candidate) => candidate.id === id);
+          return (
+            <span key={first} className={styles.act} style={span(share, first, last)}>
+              {act && say(act.title, language)}
+            </span>
+          );
+        })}
+      </div>
+      <svg className={styles.curve} viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
+        <title>{words.amountOfChange}</title>
+        <path d={curveOf(amounts)} />
+      </svg>
+      <div className={styles.ticks}>
+        {story.scenes.map(({ id }, index) => (
+          <i
+            key={id}
+            style={{ left: `${share(index) * 100}%` }}
+            data-current={index === scene || undefined}
+            data-present={present.includes(index) || undefined}
+            data-act={index > 0 && story.scenes[index - 1]?.act !== story.scenes[index]?.act ? '' : undefined}
+          />
+        ))}
+      </div>
+      <div className={styles.places}>
+        {places.map((place) => (
+          <div key={place.id} className={styles.place}>
+            <span className={styles.placeName}>{say(place.name, language)}</span>
+            {runsOf(story, (index) => story.scenes[index]?.place)
+              .filter(({ id }) => id === place.id)
+              .map(({ first, last }) => (
+                <i key={first} style={span(share, first, last)} />
+              ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type Run = { readonly id: string | undefined; readonly first: number; readonly last: number };
+
+/** Consecutive scenes of which `idOf` says the same. */
+function runsOf(story: Story, idOf: (scene: number) => string | undefined): Run[] {
+  const runs: Run[] = [];
+  for (let scene = 0; scene < story.scenes.length; scene++) {
+    const id = idOf(scene);
+    const run = runs.at(-1);
+    if (run && run.id === id) runs[runs.length - 1] = { ...run, last: scene };
+    else runs.push({ id, first: scene, last: scene });
+  }
+  return runs;
+}
+
+function shareOf(story: Story): (time: number) => number {
+  const last = Math.max(1, story.scenes.length - 1);
+  return (time) => time / last;
+}
+
+/** From half a scene before the first to half a scene after the last. */
+function span(share: (time: number) => number, first: number, last: number) {
+  const [left, right] = [Math.max(0, share(first - 0.5)), Math.min(1, share(last + 0.5))];
+  return { left: `${left * 100}%`, width: `${(right - left) * 100}%` };
+}
+
+function curveOf(amounts: readonly number[]): string {
+  const most = Math.max(...amounts, 1e-9);
+  const last = Math.max(1, amounts.length - 1);
+  const curve = area<number>()
+    .x((_, scene) => (scene / last) * 1000)
+    .y0(100)
+    .y1((amount) => 100 - (amount / most) * 96)
+    .curve(curveMonotoneX)
+    .digits(1);
+  return curve(amounts) ?? '';
+}

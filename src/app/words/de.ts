@@ -1,0 +1,121 @@
+import type { Words } from './words.ts';
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+export const de: Words = {
+  about: 'Über diese Geschichte',
+  acquaintedBefore: 'Vor der Geschichte',
+  ahead: 'Auch zeigen, was spätere Szenen tun',
+  aheadHidden: (changes) =>
+    `${many(changes, 'spätere Änderung bleibt', 'spätere Änderungen bleiben')} verborgen, um nichts vorwegzunehmen.`,
+  allKindsHidden: 'Alle Arten von Beziehung sind ausgeblendet. Schalten Sie in der Legende eine ein.',
+  allScenes: 'Alle Szenen',
+  amountOfChange: 'Wie viel sich ändert',
+  appears: 'In den Szenen',
+  appearsNever: 'In keiner Szene.',
+  characters: 'Figuren',
+  charactersHelp:
+    'Pfeiltasten gehen entlang der stärksten Beziehung von Figur zu Figur. Alt und Pfeiltasten verschieben.',
+  clearSearch: 'Leeren',
+  close: 'Schließen',
+  copied: 'Kopiert.',
+  copyLink: 'Link zu dieser Ansicht kopieren',
+  copyPicture: 'Als Bild kopieren',
+  copyMarkup: 'Als Vektorcode kopieren',
+  crashed: 'Im Programm ist etwas zerbrochen, hier ging es nicht weiter.',
+  crashedHelp:
+    'Ihre Geschichte ist nicht verloren. Machen Sie dort weiter, wo Sie waren, oder sichern Sie die Geschichte und laden Sie die Seite neu.',
+  dark: 'Dunkel',
+  details: 'Einzelheiten',
+  dropHere: 'Datei hier ablegen, um die Geschichte zu öffnen',
+  evidence: 'Beleg',
+  export: 'Exportieren',
+  exportHelp: 'Das Bild dieser Szene mit Legende und Bildunterschrift.',
+  hideSheet: 'Weniger',
+  history: 'Verlauf',
+  howItCameAbout: 'Wie es dazu kam',
+  inScene: 'in der Szene',
+  kinds: 'Arten von Beziehung',
+  kindsHelp: 'Antippen blendet eine Art aus oder ein',
+  language: 'Sprache',
+  languages: { en: 'English', de: 'Deutsch' },
+  layingOut: 'Alle suchen ihren Platz …',
+  legend: 'Legende',
+  light: 'Hell',
+  loop: 'Wiederholen',
+  moveDown: 'Nach unten',
+  moveHelp: 'Ziehen heftet eine Figur fest, ein Doppelklick löst sie wieder.',
+  moveLeft: 'Nach links',
+  moveRight: 'Nach rechts',
+  moveUp: 'Nach oben',
+  nextScene: 'Nächste Szene',
+  nextWith: (name) => `Nächste mit ${name}`,
+  noRelationsNow: 'Zu diesem Zeitpunkt keine Beziehungen.',
+  nobodyPresent: 'Niemand',
+  notPresent: 'anderswo',
+  notice: (notice) => {
+    switch (notice.type) {
+      case 'unknown-story':
+        return `Eine Geschichte „${notice.id}“ gibt es hier nicht. War es eine eigene Datei, öffnen Sie sie bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
+      case 'unknown-scene':
+        return `Der Link verlangt Szene „${notice.text}“, diese Geschichte hat die Szenen 1 bis ${notice.scenes}. Dies ist die nächstgelegene.`;
+      case 'unknown-selection':
+        return `Der Link wählt „${notice.id}“ aus, das kommt in dieser Geschichte nicht vor. Nun ist nichts ausgewählt.`;
+      case 'not-opened':
+        return `„${notice.file}“ ließ sich nicht öffnen; Ihre Geschichte ist noch da. ${notice.reason}`;
+      case 'opened':
+        return `„${notice.file}“ ist geöffnet.`;
+      case 'worker-failed':
+        return 'Die Hintergrundberechnung ist nicht gestartet, daher hat die Seite selbst gerechnet. Alles funktioniert, es kann nur einmal kurz ruckeln.';
+      case 'layout-failed':
+        return 'Die Anordnung ließ sich nicht berechnen, das Bild bleibt, wie es war. Laden Sie die Seite neu, um es noch einmal zu versuchen.';
+      case 'saved':
+        return `Gesichert als ${notice.file}.`;
+      case 'copied':
+        return 'Kopiert.';
+      case 'not-exported':
+        return `Das hat nicht geklappt: ${notice.reason} Versuchen Sie SVG, das braucht am wenigsten.`;
+    }
+  },
+  notYetBegun: 'In dieser Szene ist noch nichts zwischen ihnen.',
+  open: 'Geschichte öffnen',
+  pause: 'Anhalten',
+  picture: 'Bild',
+  pinned: 'festgeheftet',
+  place: 'Ort',
+  play: 'Abspielen',
+  present: 'In der Szene',
+  previousScene: 'Vorige Szene',
+  previousWith: (name) => `Vorige mit ${name}`,
+  relation: 'Beziehung',
+  relations: 'Beziehungen',
+  relationsNow: 'Beziehungen jetzt',
+  reload: 'Seite neu laden',
+  remote: 'am Telefon',
+  restart: 'Noch einmal versuchen',
+  resolution: 'Pixel je Punkt, für Bilder',
+  saveStory: 'Die Geschichte als Datei sichern',
+  scene: 'Szene',
+  sceneDetails: 'Zur Szene',
+  scenes: 'Szenen',
+  search: 'Suchen',
+  searchHelp: 'Eine Figur, eine Szene oder eine Beziehung',
+  searchNothing: (text) => `Nichts heißt hier „${text}“. Versuchen Sie einen Teil des Namens.`,
+  settings: 'Ansicht',
+  showSheet: 'Mehr',
+  showSupporting: (count) => `${many(count, 'Nebenfigur', 'Nebenfiguren')} zeigen`,
+  singleKeys: 'Leertaste spielt ab, Pfeiltasten blättern',
+  speed: 'Tempo',
+  speedOf: (speed) => `${speed.toLocaleString('de')}×`,
+  strength: 'Stärke',
+  supporting: 'nicht im Bild',
+  system: 'Wie das System',
+  tagline: 'Wie sich die Beziehungen einer Geschichte ändern, Szene für Szene',
+  theme: 'Farbschema',
+  timeline: 'Zeitleiste',
+  unpin: 'Lösen',
+  unpinAll: (count) => (count === 1 ? 'Eine Figur lösen' : `Alle ${count} lösen`),
+  valence: 'Wertung',
+  whatChanges: 'Was sich ändert',
+  whole: 'Der ganze Verlauf',
+};

@@ -1,0 +1,121 @@
+import type { Words } from './words.ts';
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+export const en: Words = {
+  about: 'About this story',
+  acquaintedBefore: 'Before the story',
+  ahead: 'Also show what later scenes do',
+  aheadHidden: (changes) =>
+    `${many(changes, 'later change is', 'later changes are')} not shown, so as not to spoil the story.`,
+  allKindsHidden: 'Every kind of relation is switched off. Switch one on in the legend.',
+  allScenes: 'All scenes',
+  amountOfChange: 'How much changes',
+  appears: 'In scenes',
+  appearsNever: 'In no scene.',
+  characters: 'Characters',
+  charactersHelp:
+    'Arrow keys walk from person to person along the strongest relation. Alt and arrow keys move a person.',
+  clearSearch: 'Clear',
+  close: 'Close',
+  copied: 'Copied.',
+  copyLink: 'Copy link to this view',
+  copyPicture: 'Copy as image',
+  copyMarkup: 'Copy as vector code',
+  crashed: 'Something in the program broke, and it stopped here.',
+  crashedHelp:
+    'Your story is not lost. Try again from where you were, or save the story and reload the page.',
+  dark: 'Dark',
+  details: 'Details',
+  dropHere: 'Drop the story file to open it',
+  evidence: 'Evidence',
+  export: 'Export',
+  exportHelp: 'The picture of this scene, with legend and caption.',
+  hideSheet: 'Less',
+  history: 'History',
+  howItCameAbout: 'How it came about',
+  inScene: 'in the scene',
+  kinds: 'Kinds of relation',
+  kindsHelp: 'Press one to hide or show it',
+  language: 'Language',
+  languages: { en: 'English', de: 'Deutsch' },
+  layingOut: 'Working out where everybody stands …',
+  legend: 'Legend',
+  light: 'Light',
+  loop: 'Loop',
+  moveDown: 'Move down',
+  moveHelp: 'Drag a person to pin them to a spot; double-click to let go.',
+  moveLeft: 'Move left',
+  moveRight: 'Move right',
+  moveUp: 'Move up',
+  nextScene: 'Next scene',
+  nextWith: (name) => `Next with ${name}`,
+  noRelationsNow: 'No relations at this point.',
+  nobodyPresent: 'Nobody',
+  notPresent: 'elsewhere',
+  notice: (notice) => {
+    switch (notice.type) {
+      case 'unknown-story':
+        return `There is no story “${notice.id}” here. If it was a file of yours, open the file again; this is a story that ships with Throughline.`;
+      case 'unknown-scene':
+        return `The link asks for scene “${notice.text}”, and this story has scenes 1 to ${notice.scenes}. This is the nearest one.`;
+      case 'unknown-selection':
+        return `The link selects “${notice.id}”, which this story does not have. Nothing is selected instead.`;
+      case 'not-opened':
+        return `“${notice.file}” could not be opened; your story is still here. ${notice.reason}`;
+      case 'opened':
+        return `“${notice.file}” is open.`;
+      case 'worker-failed':
+        return 'The background worker did not start, so the page itself worked out the layout. Everything works, it may only stutter once.';
+      case 'layout-failed':
+        return 'The layout could not be worked out, so the picture stays as it was. Reload the page to try again.';
+      case 'saved':
+        return `Saved as ${notice.file}.`;
+      case 'copied':
+        return 'Copied.';
+      case 'not-exported':
+        return `That did not work: ${notice.reason} Try SVG, which needs the least.`;
+    }
+  },
+  notYetBegun: 'At this scene there is nothing between them yet.',
+  open: 'Open story',
+  pause: 'Pause',
+  picture: 'Picture',
+  pinned: 'pinned',
+  place: 'Place',
+  play: 'Play',
+  present: 'In the scene',
+  previousScene: 'Previous scene',
+  previousWith: (name) => `Previous with ${name}`,
+  relation: 'Relation',
+  relations: 'Relations',
+  relationsNow: 'Relations now',
+  reload: 'Reload the page',
+  remote: 'by telephone',
+  restart: 'Try again',
+  resolution: 'Pixels per point, for images',
+  saveStory: 'Save the story as a file',
+  scene: 'Scene',
+  sceneDetails: 'Scene details',
+  scenes: 'Scenes',
+  search: 'Search',
+  searchHelp: 'A person, a scene or a relation',
+  searchNothing: (text) => `Nothing here is called “${text}”. Try part of a name.`,
+  settings: 'View',
+  showSheet: 'More',
+  showSupporting: (count) => `Show ${many(count, 'supporting character', 'supporting characters')}`,
+  singleKeys: 'Space plays, arrow keys step',
+  speed: 'Speed',
+  speedOf: (speed) => `${speed}×`,
+  strength: 'strength',
+  supporting: 'not on the picture',
+  system: 'As the system',
+  tagline: 'How the relationships in a story change, scene by scene',
+  theme: 'Theme',
+  timeline: 'Timeline',
+  unpin: 'Unpin',
+  unpinAll: (count) => `Unpin ${count === 1 ? 'one person' : `all ${count}`}`,
+  valence: 'valence',
+  whatChanges: 'What changes',
+  whole: 'The whole history',
+};
