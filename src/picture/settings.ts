@@ -10,10 +10,10 @@ export const SETTINGS = {
   nameDrop: 15,
   /** Clear room around disc and name. */
   margin: 5,
-  /** Type size of what just changed, its line height, and the widest line. */
+  /** Type size of what just changed, its line height, and the widest line; narrower where that finds no room. */
   wordsSize: 15,
   wordsLine: 18,
-  wordsWidth: 185,
+  wordsWidths: [210, 140, 95],
   regionNameSize: 19,
   /** Width of a relation of strength 0 and 1. */
   leastWidth: 1.2,
@@ -24,7 +24,7 @@ export const SETTINGS = {
   lane: 26,
   markRadius: 6.5,
   /** How much what has not just changed is held back (1 is not at all). Keeps 3:1 against the ground. */
-  calm: 0.82,
+  calm: 0.86,
   /** How visible what a selection has nothing to do with remains. */
   dimmed: 0.24,
 } as const;

@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/types.ts';
 import { weightOf } from '../measures/changeAmount.ts';
 import { type AppLanguage, wordingIn } from '../story/messages/wording.ts';
+import { nameAt } from '../story/sentences.ts';
 import { type Turn, turnsAt } from '../story/state.ts';
 import { say } from '../story/text.ts';
 import type { Kind, Story } from '../story/types.ts';
@@ -22,8 +23,11 @@ export type Words = {
   readonly height: number;
 };
 
-/** `was` is what the relation was called before the scene, `now` what it is called after it. */
-export type WordsLine = { readonly text: string; readonly tense: 'was' | 'now' };
+/**
+ * `was` is what the relation was called before the scene, `now` what it is called after it. The first line of a
+ * one-sided relation says whose side it is.
+ */
+export type WordsLine = { readonly who: string; readonly text: string; readonly tense: 'was' | 'now' };
 
 export const WORDS_FONT: Font = { family: 'serif', size: SETTINGS.wordsSize, weight: 600 };
 export const WORDS_FONT_BEFORE: Font = { family: 'serif', size: SETTINGS.wordsSize - 1, weight: 400 };
@@ -74,48 +78,59 @@ function place(
 
   const words: Words[] = [];
   const turns = turnsAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
+  const lit = new Set(turns.map((turn) => turn.relation.id).filter((id) => curves.has(id)));
   for (const turn of turns) {
     const curve = curves.get(turn.relation.id);
     if (!curve) continue;
-    const lines = linesOf(turn, language);
-    const width = Math.max(...lines.map(({ text }) => widthIn(WORDS_FONT, text)));
-    const height = lines.length * SETTINGS.wordsLine;
-    const spot = bestSpot(curve, width, height, taken, curves, turn.relation.id, layout);
-    if (!spot) continue;
-    taken.push(boxAround(spot, width, height));
     const kind = (turn.after ?? turn.before)?.kind ?? 'other';
-    words.push({
-      relation: turn.relation.id,
-      kind,
-      lines,
-      x: round(spot.x),
-      y: round(spot.y),
-      width,
-      height,
-    });
+    for (const widest of SETTINGS.wordsWidths) {
+      const lines = linesOf(story, turn, scene, language, widest);
+      const width = Math.max(...lines.map(({ who, text }) => widthIn(WORDS_FONT, who + text)));
+      const height = lines.length * SETTINGS.wordsLine;
+      const spot = bestSpot(curve, width, height, taken, curves, turn.relation.id, lit, layout);
+      if (!spot) continue;
+      taken.push(boxAround(spot, width, height));
+      words.push({
+        relation: turn.relation.id,
+        kind,
+        lines,
+        x: round(spot.x),
+        y: round(spot.y),
+        width,
+        height,
+      });
+      break;
+    }
   }
   return words;
 }
 
-function linesOf(turn: Turn, language: AppLanguage): WordsLine[] {
-  const was = turn.before ? say(turn.before.label, language) : '';
-  const now = turn.after ? say(turn.after.label, language) : '';
-  const ending = turn.change.does === 'end' && turn.change.label ? say(turn.change.label, language) : '';
-  const lines = (text: string, tense: 'was' | 'now') =>
-    wrap(text, WORDS_FONT, SETTINGS.wordsWidth).map((line) => ({ text: line, tense }));
-  if (!turn.after) return [...lines(was, 'was'), ...(ending ? lines(`→ ${ending}`, 'now') : [])];
-  if (!turn.before) return lines(now, 'now');
-  if (was === now) {
-    const { stronger, weaker } = wordingIn(language);
-    const how = turn.after.strength >= turn.before.strength ? stronger : weaker;
-    return lines(`${now}, ${how}`, 'now');
-  }
-  return [...lines(was, 'was'), ...lines(`→ ${now}`, 'now')];
+function linesOf(story: Story, turn: Turn, scene: number, language: AppLanguage, width: number): WordsLine[] {
+  const lines = (who: string, text: string, tense: 'was' | 'now') => linesIn(width, who, text, tense);
+  const { before, after, change, relation } = turn;
+  const who = relation.mutual ? '' : `${nameAt(story, relation.from, scene, language)}: `;
+  const was = before ? say(before.label, language) : '';
+  const now = after ? say(after.label, language) : '';
+  const ending = change.does === 'end' && change.label ? say(change.label, language) : '';
+  if (!after) return [...lines(who, was, 'was'), ...(ending ? lines('', `→ ${ending}`, 'now') : [])];
+  if (!before) return lines(who, now, 'now');
+  if (was !== now) return [...lines(who, was, 'was'), ...lines('', `→ ${now}`, 'now')];
+  const { stronger, weaker } = wordingIn(language);
+  return lines(who, `${now}, ${after.strength >= before.strength ? stronger : weaker}`, 'now');
+}
+
+function linesIn(width: number, who: string, text: string, tense: 'was' | 'now'): WordsLine[] {
+  const wrapped = wrap(who + text, WORDS_FONT, width);
+  return wrapped.map((line, index) =>
+    index === 0 && line.startsWith(who)
+      ? { who, text: line.slice(who.length), tense }
+      : { who: '', text: line, tense },
+  );
 }
 
 /** Where along the curve words may stand, the middle first, and how far out from it. */
-const ALONG = [15, 12, 18, 9, 21, 7, 23];
-const OUT = [7, 16, 28, 44];
+const ALONG = [15, 12, 18, 9, 21, 6, 24, 4, 26];
+const OUT = [7, 16, 28, 44, 64, 88];
 
 function bestSpot(
   curve: readonly Point[],
@@ -124,6 +139,7 @@ function bestSpot(
   taken: readonly Box[],
   curves: ReadonlyMap<string, readonly Point[]>,
   own: string,
+  lit: ReadonlySet<string>,
   layout: Layout,
 ): Point | undefined {
   let best: Point | undefined;
@@ -138,7 +154,8 @@ function bestSpot(
       for (const out of OUT) {
         const spot = { x: on.x + nx * (reach + out), y: on.y + ny * (reach + out) };
         const box = boxAround(spot, width, height);
-        const cost = order * 0.6 + out * 0.12 + crossings(box, curves, own);
+        const cost =
+          order * 0.6 + out * 0.15 + crossings(box, curves, own) + strangeness(spot, curves, own, lit);
         if (cost < least && isFree(box, taken, layout)) {
           least = cost;
           best = spot;
@@ -165,6 +182,19 @@ function isFree(box: Box, taken: readonly Box[], layout: Layout): boolean {
     (other) =>
       box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top,
   );
+}
+
+/** Words that are nearer to another relation that changes here than to their own would be taken for its words. */
+function strangeness(
+  spot: Point,
+  curves: ReadonlyMap<string, readonly Point[]>,
+  own: string,
+  lit: ReadonlySet<string>,
+): number {
+  const near = (id: string) =>
+    Math.min(...(curves.get(id) ?? []).map(({ x, y }) => Math.hypot(x - spot.x, (y - spot.y) * 2)));
+  const others = [...lit].filter((id) => id !== own).map(near);
+  return near(own) > Math.min(...others) ? 4 : 0;
 }
 
 /** How many points of relations lie under the box; its own counts double, as words on their own line are hard to read. */

@@ -16,7 +16,7 @@ export function Panel() {
   const scene = useView(theScene);
   const { words, language } = useWords();
   const title = `${scene + 1}. ${say(story.scenes[scene]?.title ?? {}, language)}`;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(selection !== undefined);
   const [opener, setOpener] = useState(selection);
   if (opener !== selection) {
     setOpener(selection);

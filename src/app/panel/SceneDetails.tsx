@@ -63,8 +63,7 @@ export function SceneDetails() {
           {present.map(({ character, remote }) => (
             <li key={character}>
               <button type="button" onClick={() => take(select({ type: 'character', id: character }))}>
-                {nameAt(story, character, index, language)}
-                {remote && <small> {words.remote}</small>}
+                {nameAt(story, character, index, language)} {remote && <small>{words.remote}</small>}
               </button>
             </li>
           ))}

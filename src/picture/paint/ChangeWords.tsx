@@ -26,7 +26,9 @@ export function ChangeWords({ words, palette }: { words: readonly DrawnWords[]; 
 function Line(props: { line: WordsLine; x: number; y: number; colour: string; halo: string }) {
   const { line, x, y, colour, halo } = props;
   const now = line.tense === 'now';
-  const half = round(widthIn(WORDS_FONT_BEFORE, line.text) / 2);
+  // The whole line is centred, and only what it was called is struck out.
+  const struck = widthIn(WORDS_FONT_BEFORE, line.text);
+  const end = round(x + (widthIn(WORDS_FONT_BEFORE, line.who) + struck) / 2);
   return (
     <>
       <text
@@ -43,10 +45,11 @@ function Line(props: { line: WordsLine; x: number; y: number; colour: string; ha
         strokeLinejoin="round"
         paintOrder="stroke"
       >
+        {line.who !== '' && <tspan fontStyle="normal">{line.who}</tspan>}
         {line.text}
       </text>
       {/* A text-decoration would be painted with the halo, and hide the words. */}
-      {!now && <path d={`M${round(x - half)},${y}h${round(2 * half)}`} stroke={colour} strokeWidth={1} />}
+      {!now && <path d={`M${end},${y}h${-round(struck)}`} stroke={colour} strokeWidth={1} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ export const refusals = {
   newerVersion: (version: number) =>
     `The file says version ${version} of the Throughline format, and this program knows version 1. Use a newer program.`,
   wrongShape: (path: string, expected: string | null, received: string) =>
-    `${path ? `At ${path}: ` : ''}expected ${expected ?? 'something else'}, found ${received.slice(0, 80)}.`,
+    `${path ? `At ${path}: ` : ''}expected ${inWords(expected)}, found ${received.slice(0, 80)}.`,
   unknownReference: (path: string, list: string, id: string) =>
     `At ${path}: "${id}" is not in the list of ${list}. Add it there, or correct the name.`,
   duplicate: (path: string, id: string) => `At ${path}: "${id}" is there twice. Give each its own.`,
@@ -29,3 +29,14 @@ export const refusals = {
   intoNothing: (path: string, id: string) =>
     `At ${path}: the relation becomes "${id}", which does not begin in the same scene.`,
 };
+
+/** The schema library's shorthand, as people would say it. */
+function inWords(expected: string | null): string {
+  return (expected ?? 'something else')
+    .replace(/^never$/, 'nothing of that name')
+    .replace('(string | Object)', 'a text, or one text a language')
+    .replace(/^Object$/, 'an object in {}')
+    .replace(/^Array$/, 'a list in []')
+    .replace(/^<=/, 'at most ')
+    .replace(/^>=/, 'at least ');
+}

@@ -1,0 +1,148 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { Announcer } from '../../src/app/Announcer.tsx';
+import { Search } from '../../src/app/header/Search.tsx';
+import { LegendBar } from '../../src/app/LegendBar.tsx';
+import { Panel } from '../../src/app/panel/Panel.tsx';
+import { Timeline } from '../../src/app/timeline/Timeline.tsx';
+import { begin, set, take, useView } from '../../src/view/store.ts';
+import { goTo, select } from '../../src/view/transitions.ts';
+import { smallStory } from '../story/cast.ts';
+import { opened } from '../view/opened.ts';
+
+beforeEach(() => begin(opened()));
+
+const details = () => within(screen.getByRole('region', { name: 'Details' }));
+const scene = () => within(screen.getByRole('region', { name: 'Scene details' }));
+const texts = (elements: HTMLElement[]) => elements.map((element) => element.textContent);
+
+test('the scene panel says where, what happens and what changes', () => {
+  take(goTo(1));
+  render(<Panel />);
+  expect(scene().getByRole('heading', { level: 2 }).textContent).toBe('Ship');
+  expect(scene().getByText('Scene 2 · Sea · One')).toBeTruthy();
+  expect(scene().getByText('Ada towards Ben: longs (was: in love); stronger.')).toBeTruthy();
+  expect(scene().getByRole('button', { name: 'Ada by telephone' })).toBeTruthy();
+});
+
+test('a change leads to its relation, a person to their panel', async () => {
+  take(goTo(2));
+  render(<Panel />);
+  await userEvent.click(scene().getByRole('button', { name: /^New: Ada and Ben/ }));
+  expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Ada and Ben');
+  await userEvent.click(details().getByRole('button', { name: 'Ben' }));
+  expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Ben');
+  await userEvent.click(details().getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('region', { name: 'Details' })).toBeNull();
+});
+
+test('the character panel knows when the character appears and what it is tied to now', () => {
+  take(goTo(2));
+  take(select({ type: 'character', id: 'ben' }));
+  render(<Panel />);
+  expect(texts(details().getAllByRole('button', { name: /^Scene \d, / }))).toEqual(['1', '2', '3']);
+  expect(details().getByRole('button', { name: '← Previous with Ben' })).toBeTruthy();
+  expect(details().queryByRole('button', { name: /Next with/ })).toBeNull();
+  expect(details().getByRole('button', { name: 'Ada and Ben: a couple.' })).toBeTruthy();
+  expect(details().getByRole('button', { name: 'Cleo and Ben: rivals.' })).toBeTruthy();
+});
+
+test('a relation keeps what later scenes do to itself until it is asked', async () => {
+  take(select({ type: 'relation', id: 'ada-loves' }));
+  render(<Panel />);
+  expect(details().queryByText(/longs/)).toBeNull();
+  await userEvent.click(details().getByRole('checkbox', { name: /^Also show what later scenes do/ }));
+  expect(details().getAllByText(/longs/).length).toBeGreaterThan(0);
+  await userEvent.click(
+    details()
+      .getAllByRole('button', { name: /^Scene 2\b/ })
+      .at(-1) as HTMLElement,
+  );
+  expect(useView.getState().scene).toBe(1);
+});
+
+test('a relation that has not begun says so, and gives nothing away', () => {
+  take(select({ type: 'relation', id: 'quarrel' }));
+  render(<Panel />);
+  expect(details().getByText('At this scene there is nothing between them yet.')).toBeTruthy();
+  expect(details().queryByText(/rivals|Queen/)).toBeNull();
+});
+
+test('a revealed name is in the panel only from the scene that reveals it', () => {
+  take(select({ type: 'character', id: 'cleo' }));
+  const { rerender } = render(<Panel />);
+  expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Cleo');
+  take(goTo(3));
+  rerender(<Panel />);
+  expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Queen Cleo');
+});
+
+test('the slider says its scene, and keys go scene by scene', async () => {
+  render(<Timeline />);
+  const slider = screen.getByRole('slider', { name: 'Scene' });
+  const value = () => slider.getAttribute('aria-valuetext');
+  slider.focus();
+  expect(value()).toBe('Scene 1 of 4: Market');
+  await userEvent.keyboard('{ArrowRight}');
+  expect(value()).toBe('Scene 2 of 4: Ship');
+  await userEvent.keyboard('{End}');
+  expect(value()).toBe('Scene 4 of 4: Storm');
+  await userEvent.keyboard('{PageDown}');
+  expect(value()).toBe('Scene 3 of 4: Quay');
+  await userEvent.keyboard('{Home}{ArrowLeft}');
+  expect(value()).toBe('Scene 1 of 4: Market');
+});
+
+test('the buttons step, play and pause', async () => {
+  render(<Timeline />);
+  await userEvent.click(screen.getByRole('button', { name: 'Next scene' }));
+  expect(useView.getState().scene).toBe(1);
+  await userEvent.click(screen.getByRole('button', { name: 'Previous scene' }));
+  expect(useView.getState().scene).toBe(0);
+  await userEvent.click(screen.getByRole('button', { name: 'Play' }));
+  expect(useView.getState().playing).toBe(true);
+  await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+  expect(useView.getState().playing).toBe(false);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '4×');
+  expect(useView.getState().speed).toBe(4);
+});
+
+test('the legend switches kinds and supporting characters on and off', async () => {
+  render(<LegendBar />);
+  const romance = screen.getByRole('button', { name: 'Romance', pressed: true });
+  await userEvent.click(romance);
+  expect([...useView.getState().hiddenKinds]).toEqual(['romance']);
+  expect(romance.getAttribute('aria-pressed')).toBe('false');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Show 1 supporting character' }));
+  expect(useView.getState().supporting).toBe(true);
+});
+
+test('search finds by part of a name, whatever its case, and gives nothing away', async () => {
+  set({ story: smallStory });
+  render(<Search />);
+  document.querySelector('dialog')?.setAttribute('open', '');
+  const field = screen.getByRole('combobox', { name: 'Search' });
+  await userEvent.type(field, 'QU');
+  expect(texts(screen.getAllByRole('option'))).toEqual(['3. QuayScenes']);
+  await userEvent.clear(field);
+  await userEvent.type(field, 'ben');
+  expect(texts(screen.getAllByRole('option'))).toEqual(['BenCharacters', 'Ada towards BenRelations']);
+});
+
+test('the live region speaks once the reader has come to rest', async () => {
+  render(<Announcer />);
+  take(goTo(1));
+  take(goTo(2));
+  expect(screen.getByRole('status').textContent).toBe('');
+  await screen.findByText(/^Scene 3 of 4: Quay\. /);
+  expect(screen.getByRole('status').textContent).toContain('New: Ada and Ben, a couple.');
+});
+
+test('everything is in German when the reader wants German', () => {
+  set({ language: 'de' });
+  take(goTo(1));
+  render(<Panel />);
+  const panel = within(screen.getByRole('region', { name: 'Zur Szene' }));
+  expect(panel.getByText('Ada gegenüber Ben: sehnt sich (zuvor: verliebt); stärker.')).toBeTruthy();
+});

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readStory } from '../src/formats/formats.ts';
+import { throughline } from '../src/formats/throughline.ts';
+import type { Text } from '../src/story/types.ts';
+
+const shipped = readdirSync('data')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => ({ id: name.replace('.json', ''), story: readStory(readFileSync(`data/${name}`)) }));
+
+/** Every text in a value, with the path to it. */
+function textsOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
+}
+
+test('the finale ships', () => {
+  expect(shipped.map(({ id }) => id)).toContain('american-girl-in-paris');
+});
+
+test.for(shipped)('$id is called what its file is called', ({ id, story }) => {
+  expect(story.id).toBe(id);
+});
+
+test.for(shipped)('$id says everything in all of its languages', ({ story }) => {
+  const incomplete: string[] = [];
+  const visit = (value: unknown, path: string) => {
+    if (typeof value !== 'object' || value === null) return;
+    const keys = Object.keys(value);
+    if (
+      keys.some((key) => story.languages.includes(key)) &&
+      story.languages.some((key) => !keys.includes(key))
+    ) {
+      incomplete.push(path);
+    }
+    for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${key}`);
+  };
+  visit(story, '');
+  expect(incomplete).toEqual([]);
+});
+
+test.for(shipped)('$id gives away no name before the scene that reveals it', ({ story }) => {
+  const spoilt: string[] = [];
+  for (const character of story.characters) {
+    for (const { scene, name } of character.names) {
+      const revealedAt = story.scenes.findIndex(({ id }) => id === scene);
+      const secrets = newWords(name, character.name);
+      const earlier = {
+        ...story,
+        characters: story.characters.map(({ names: _, ...rest }) => rest),
+        scenes: story.scenes.slice(0, revealedAt),
+      };
+      const titles = story.scenes.map(({ title }) => title);
+      for (const [path, text] of textsOf({ earlier, titles })) {
+        for (const secret of secrets) if (text.includes(secret)) spoilt.push(`${secret} in ${path}`);
+      }
+    }
+  }
+  expect(spoilt).toEqual([]);
+});
+
+test.for(shipped)('$id comes back the same from its own file', ({ story }) => {
+  const again = throughline.read(throughline.write?.(story) ?? '');
+  expect(again).toEqual(story);
+});
+
+function newWords(revealed: Text, known: Text): string[] {
+  const words = (text: Text) => Object.values(text).flatMap((value) => value.match(/\p{L}+/gu) ?? []);
+  return words(revealed).filter((word) => !words(known).includes(word));
+}
+
+test('the finale has eighteen scenes, seven principal characters and two supporting ones', () => {
+  const finale = shipped.find(({ id }) => id === 'american-girl-in-paris')?.story;
+  expect(finale?.scenes).toHaveLength(18);
+  expect(Object.fromEntries(finale?.characters.map(({ id, role }) => [id, role]) ?? [])).toEqual({
+    carrie: 'principal',
+    big: 'principal',
+    aleksandr: 'principal',
+    miranda: 'principal',
+    steve: 'principal',
+    mary: 'principal',
+    charlotte: 'principal',
+    daughter: 'supporting',
+    'ex-wife': 'supporting',
+  });
+});

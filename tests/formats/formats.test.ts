@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { formats, LARGEST_FILE, readStory } from '../../src/formats/formats.ts';
+import { ImportError } from '../../src/story/importError.ts';
+import { smallFile, smallStory } from '../story/cast.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function refusal(content: Uint8Array): object {
+  try {
+    readStory(content);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { code: error.code, says: error.message, line: error.line, column: error.column };
+  }
+  return {};
+}
+
+test('a story is read from its own file, byte order mark or not', () => {
+  const text = JSON.stringify(smallFile());
+  expect(readStory(bytes(text))).toEqual(smallStory);
+  expect(readStory(bytes(`\ufeff${text}`))).toEqual(smallStory);
+});
+
+test('a broken file is told where it breaks', () => {
+  expect(refusal(bytes('{\n "format": "throughline",\n "version": 1,,\n}'))).toMatchObject({
+    code: 'not-json',
+    line: 3,
+    column: 15,
+  });
+  expect(refusal(bytes(JSON.stringify(smallFile()).slice(0, -20)))).toMatchObject({
+    code: 'not-json',
+    line: 1,
+  });
+});
+
+test('a stranger is told which formats are known', () => {
+  expect(refusal(bytes('INT. HOUSE - DAY'))).toEqual({
+    code: 'unknown-format',
+    says: `The file is in no format that is known here. Known: ${formats.map(({ label }) => label).join(', ')}.`,
+    line: undefined,
+    column: undefined,
+  });
+});
+
+test('what is too large, too deep or not text is refused before it is read', () => {
+  expect(refusal(new Uint8Array(LARGEST_FILE + 1))).toMatchObject({ code: 'too-large' });
+  expect(refusal(bytes('['.repeat(100_000)))).toMatchObject({ code: 'too-deep' });
+  expect(refusal(Uint8Array.of(0xff, 0xfe, 0x00))).toMatchObject({ code: 'not-text' });
+});

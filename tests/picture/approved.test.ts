@@ -1,0 +1,56 @@
+import { SaxesParser } from 'saxes';
+import { expect, test } from 'vitest';
+import { svgText } from '../../src/picture/svgText.ts';
+import { finale, layoutIn, PLAIN } from './finale.ts';
+
+const layout = layoutIn('wide');
+
+const approved = (['en', 'de'] as const).flatMap((language) =>
+  [1, 9, 15, 18].map((scene) => ({
+    scene,
+    language,
+    theme: scene === 9 ? ('dark' as const) : ('light' as const),
+  })),
+);
+
+test.for(approved)('scene $scene in $language looks as approved', async ({ scene, language, theme }) => {
+  const svg = svgText(finale, layout, scene - 1, { ...PLAIN, language, theme });
+  await expect(svg).toMatchFileSnapshot(`approved/scene-${scene}-${language}-${theme}.svg`);
+});
+
+test('an exported picture is whole by itself: no style, script, link, class or outside reference', () => {
+  const elements = new Set<string>();
+  const attributes = new Set<string>();
+  for (const [scene] of finale.scenes.entries()) {
+    const parser = new SaxesParser();
+    parser.on('opentag', (tag) => {
+      elements.add(tag.name);
+      for (const name of Object.keys(tag.attributes)) attributes.add(name);
+      expect(Object.values(tag.attributes).join(' ')).not.toMatch(/url\(|href|javascript:/);
+    });
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.write(svgText(finale, layout, scene, PLAIN)).close();
+  }
+  expect([...elements].sort()).toEqual([
+    'circle',
+    'desc',
+    'ellipse',
+    'g',
+    'path',
+    'polygon',
+    'rect',
+    'svg',
+    'text',
+    'title',
+    'tspan',
+  ]);
+  expect([...attributes].filter((name) => /^(class|style|id|on.*|href|xlink.*)$/.test(name))).toEqual([]);
+});
+
+test('the title and description say the scene in words', () => {
+  const svg = svgText(finale, layout, 8, PLAIN);
+  expect(svg).toContain('<title>An American Girl in Paris. Scene 9 of 18: ');
+  expect(svg).toMatch(/<desc>In the scene: Carrie\. What changes: /);
+});

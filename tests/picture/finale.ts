@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { readStory } from '../../src/formats/formats.ts';
+import { layOut } from '../../src/layout/layOut.ts';
+import type { Shape } from '../../src/layout/types.ts';
+import { footprintsOf } from '../../src/picture/footprint.ts';
+import type { PictureOptions } from '../../src/picture/picture.ts';
+
+/** The story that ships, and how a newcomer sees it. */
+export const finale = readStory(readFileSync('data/american-girl-in-paris.json'));
+
+export const layoutIn = (shape: Shape) => layOut(finale, footprintsOf(finale), { shape });
+
+export const PLAIN: PictureOptions = {
+  language: 'en',
+  theme: 'light',
+  supporting: false,
+  hiddenKinds: new Set(),
+  pins: [],
+};

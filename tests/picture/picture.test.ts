@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pictureOf } from '../../src/picture/picture.ts';
+import { relationsAt, turnsAt } from '../../src/story/state.ts';
+import { finale, layoutIn, PLAIN } from './finale.ts';
+
+const layout = layoutIn('wide');
+const last = finale.scenes.length - 1;
+const ids = (marks: readonly { id: string }[]) => marks.map(({ id }) => id).sort();
+const principals = finale.characters
+  .filter(({ role }) => role === 'principal')
+  .map(({ id }) => id)
+  .sort();
+
+test('at a scene, what holds and what has just ended is drawn, and only between principal characters', () => {
+  for (const [scene] of finale.scenes.entries()) {
+    const picture = pictureOf(finale, layout, scene, PLAIN);
+    const held = [...relationsAt(finale, scene).values()].map(({ relation }) => relation);
+    const ended = turnsAt(finale, scene)
+      .filter(({ after }) => !after)
+      .map(({ relation }) => relation);
+    const expected = [...held, ...ended].filter(
+      ({ from, to }) => principals.includes(from) && principals.includes(to),
+    );
+    expect(ids(picture.characters)).toEqual(principals);
+    expect(ids(picture.relations)).toEqual(ids(expected));
+  }
+});
+
+test('what changes in a scene is lit, everything else is calm', () => {
+  for (const [scene] of finale.scenes.entries()) {
+    const lit = pictureOf(finale, layout, scene, { ...PLAIN, supporting: true }).relations.filter(
+      (mark) => mark.lit === 1,
+    );
+    expect(ids(lit)).toEqual([...new Set(turnsAt(finale, scene).map(({ relation }) => relation.id))].sort());
+  }
+});
+
+test('what ends leaves before anyone moves, and what begins enters when everyone has arrived', () => {
+  const [before, after] = [14, 15];
+  const there = new Map(
+    pictureOf(finale, layout, before, PLAIN).characters.map(({ id, x, y }) => [id, `${x} ${y}`]),
+  );
+  const begun = turnsAt(finale, after)
+    .filter((turn) => !turn.before)
+    .map(({ relation }) => relation.id);
+  expect(begun).not.toEqual([]);
+
+  const leaving = pictureOf(finale, layout, before + 0.2, PLAIN);
+  expect(leaving.characters.map(({ id, x, y }) => [id, `${x} ${y}`])).toEqual([...there]);
+  expect(ids(leaving.relations).filter((id) => begun.includes(id))).toEqual([]);
+
+  const entering = pictureOf(finale, layout, before + 0.9, PLAIN);
+  const arrived = pictureOf(finale, layout, after, PLAIN);
+  expect(entering.characters.map(({ x, y }) => [x, y])).toEqual(arrived.characters.map(({ x, y }) => [x, y]));
+  for (const mark of entering.relations.filter(({ id }) => begun.includes(id))) {
+    expect(mark.opacity).toBeGreaterThan(0);
+    expect(mark.opacity).toBeLessThan(1);
+  }
+});
+
+test('the picture of a moment does not depend on the moments before it', () => {
+  const time = fc.double({ min: 0, max: last, noNaN: true });
+  fc.assert(
+    fc.property(time, fc.array(time, { maxLength: 4 }), (moment, others) => {
+      const alone = pictureOf(finale, layoutIn('wide'), moment, PLAIN);
+      for (const other of others) pictureOf(finale, layout, other, PLAIN);
+      expect(pictureOf(finale, layout, moment, PLAIN)).toEqual(alone);
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test('a relation grows, turns and fades without a jump', () => {
+  const steps = 60;
+  for (let step = 1; step <= last * steps; step++) {
+    const [a, b] = [(step - 1) / steps, step / steps].map((time) => pictureOf(finale, layout, time, PLAIN));
+    const before = new Map(a?.relations.map((mark) => [mark.id, mark]));
+    for (const mark of b?.relations ?? []) {
+      const was = before.get(mark.id);
+      if (!was) expect(mark.opacity, `${mark.id} appears at ${step / steps}`).toBeLessThan(0.15);
+      else {
+        expect(Math.abs(mark.width - was.width)).toBeLessThan(0.8);
+        expect(Math.hypot(mark.markAt.x - was.markAt.x, mark.markAt.y - was.markAt.y)).toBeLessThan(60);
+      }
+    }
+  }
+});
+
+test('a kind that is switched off is not drawn, nor are its words', () => {
+  const picture = pictureOf(finale, layout, 0, { ...PLAIN, hiddenKinds: new Set(['romance']) });
+  expect(picture.relations.filter(({ kind }) => kind === 'romance')).toEqual([]);
+  expect(picture.words.filter(({ kind }) => kind === 'romance')).toEqual([]);
+});
+
+test('a selection keeps itself and its neighbours, and the rest steps back', () => {
+  const picture = pictureOf(finale, layout, 9, { ...PLAIN, selection: { character: 'steve' } });
+  const clear = picture.characters.filter(({ opacity }) => opacity === 1).map(({ id }) => id);
+  expect(clear.sort()).toEqual(['mary', 'miranda', 'steve']);
+});
+
+test.for(['wide', 'tall'] as const)(
+  'on a %s picture the words of a change cover nobody and no other words',
+  (shape) => {
+    const shaped = layoutIn(shape);
+    let omitted = 0;
+    for (const language of ['en', 'de'] as const) {
+      for (const [scene] of finale.scenes.entries()) {
+        const { words, characters, relations } = pictureOf(finale, shaped, scene, { ...PLAIN, language });
+        const boxes = words.map(
+          ({ x, y, width, height }) =>
+            [x - width / 2, x + width / 2, y - height / 2, y + height / 2] as const,
+        );
+        const people = characters.map(
+          ({ x, y, radius }) => [x - radius, x + radius, y - radius, y + radius + 22] as const,
+        );
+        for (const [index, a] of boxes.entries()) {
+          for (const b of [...boxes.slice(index + 1), ...people]) {
+            expect(a[0] < b[1] && a[1] > b[0] && a[2] < b[3] && a[3] > b[2]).toBe(false);
+          }
+          expect(a[0] >= 0 && a[1] <= shaped.width && a[2] >= 0 && a[3] <= shaped.height).toBe(true);
+        }
+        omitted += relations.filter(({ lit }) => lit === 1).length - words.length;
+      }
+    }
+    // What finds no room upright is left to the scene panel.
+    expect(omitted).toBeLessThanOrEqual(shape === 'wide' ? 0 : 4);
+  },
+);

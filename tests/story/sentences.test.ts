@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { describe, sentenceOf } from '../../src/story/sentences.ts';
+import { historyOf, turnsAt } from '../../src/story/state.ts';
+import { smallStory as story } from './cast.ts';
+
+const said = (language: 'en' | 'de') =>
+  story.scenes.flatMap((_, scene) =>
+    turnsAt(story, scene).map((turn) => sentenceOf(story, turn, scene, language)),
+  );
+
+test('every change is a sentence, in both languages', () => {
+  expect(said('en')).toEqual([
+    'Ada towards Ben: longs (was: in love); stronger.',
+    'Ada towards Ben: “longs” gives way to “a couple”.',
+    'New: Ada and Ben, a couple.',
+    'New: Cleo and Ben, rivals.',
+    'Over: Queen Cleo and Ben, forgiven (was: rivals).',
+  ]);
+  expect(said('de')).toEqual([
+    'Ada gegenüber Ben: sehnt sich (zuvor: verliebt); stärker.',
+    'Ada gegenüber Ben: Aus „sehnt sich“ wird „a couple“.',
+    'Neu: Ada und Ben, a couple.',
+    'Neu: Cleo und Ben, rivals.',
+    'Vorbei: Königin Cleo und Ben, forgiven (zuvor: rivals).',
+  ]);
+});
+
+test('what held before the story is not news', () => {
+  const [opening] = historyOf(story, 'ada-loves');
+  expect(opening && sentenceOf(story, opening, 0, 'en')).toBe('Ada towards Ben: in love.');
+});
+
+test('a past change is told with the names of the present', () => {
+  const [begins] = turnsAt(story, 2).filter(({ relation }) => relation.id === 'quarrel');
+  expect(begins && [2, 3].map((scene) => sentenceOf(story, begins, scene, 'en'))).toEqual([
+    'New: Cleo and Ben, rivals.',
+    'New: Queen Cleo and Ben, rivals.',
+  ]);
+});
+
+test('a scene can be read without seeing it', () => {
+  expect(describe(story, 2, 'en', () => true)).toBe(
+    'In the scene: Ada, Ben, and Cleo. What changes: Ada towards Ben: “longs” gives way to “a couple”. ' +
+      'New: Ada and Ben, a couple. New: Cleo and Ben, rivals. ' +
+      'All relations now: Ada and Ben: a couple. Cleo and Ben: rivals.',
+  );
+});
+
+test('who is off the picture is not described', () => {
+  expect(describe(story, 2, 'en', (character) => character !== 'cleo')).not.toContain('Cleo');
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  historyOf,
+  identityAt,
+  presentAt,
+  relationsAt,
+  scenesWith,
+  turnsAt,
+  whereaboutsAt,
+} from '../../src/story/state.ts';
+import type { Character } from '../../src/story/types.ts';
+import { smallStory as story } from './cast.ts';
+
+const holding = (scene: number) =>
+  [...relationsAt(story, scene).values()].map(
+    ({ relation, label, strength, since }) => `${relation.id}: ${label.en}, ${strength}, since ${since}`,
+  );
+
+test('what holds at a scene is the background and every change up to it', () => {
+  expect([0, 1, 2, 3].map(holding)).toEqual([
+    ['ada-loves: in love, 0.5, since -1'],
+    ['ada-loves: longs, 0.9, since -1'],
+    ['both: a couple, 1, since 2', 'quarrel: rivals, 0.4, since 2'],
+    ['both: a couple, 1, since 2'],
+  ]);
+});
+
+test('a turn knows the relation before and after it', () => {
+  expect(
+    turnsAt(story, 2).map(({ relation, before, after }) => [relation.id, before?.strength, after?.strength]),
+  ).toEqual([
+    ['ada-loves', 0.9, undefined],
+    ['both', undefined, 1],
+    ['quarrel', undefined, 0.4],
+  ]);
+  expect(historyOf(story, 'ada-loves').map(({ scene }) => scene)).toEqual([-1, 1, 2]);
+});
+
+test('people are where they were last seen, at home before, and on the telephone where they stand', () => {
+  expect([0, 1, 2, 3].map((scene) => [...whereaboutsAt(story, scene).values()])).toEqual([
+    ['town', 'town', 'town'],
+    ['town', 'sea', 'town'],
+    ['town', 'town', 'town'],
+    ['town', 'town', 'sea'],
+  ]);
+  expect(presentAt(story, 1).get('ada')?.remote).toBe(true);
+  expect(scenesWith(story, 'ada')).toEqual([0, 1, 2]);
+});
+
+test('a name is known from the scene that reveals it, and not before', () => {
+  const cleo = story.characters[2] as Character;
+  expect([0, 2, 3].map((scene) => identityAt(story, cleo, scene))).toEqual([
+    { name: { en: 'Cleo' }, about: { en: 'A stranger.' } },
+    { name: { en: 'Cleo' }, about: { en: 'A stranger.' } },
+    { name: { en: 'Queen Cleo', de: 'Königin Cleo' }, about: { en: 'The queen.' } },
+  ]);
+});
+
+test('the state at a scene is the same in whatever order scenes are asked for', () => {
+  const straight = [0, 1, 2, 3].map(holding);
+  fc.assert(
+    fc.property(fc.array(fc.nat(3)), (order) => {
+      for (const scene of order) expect(holding(scene)).toEqual(straight[scene]);
+    }),
+  );
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { KINDS } from '../../src/story/types.ts';
+import { type Addressed, isNewPlace, readAddress, writeAddress } from '../../src/view/address.ts';
+import { smallStory as story } from '../story/cast.ts';
+import { opened } from './opened.ts';
+
+const defaults = { language: 'en', theme: 'system' } as const;
+
+test('a newcomer has a short address', () => {
+  expect(writeAddress(opened())).toBe('?story=small&scene=1&lang=en');
+});
+
+test('a link opens what its sender saw', () => {
+  const share = fc.integer({ min: -1000, max: 1000 }).map((value) => value / 1000);
+  const view: fc.Arbitrary<Addressed> = fc.record({
+    scene: fc.nat(story.scenes.length - 1),
+    selection: fc.constantFrom(
+      undefined,
+      { type: 'character', id: 'ada' } as const,
+      { type: 'relation', id: 'quarrel' } as const,
+    ),
+    language: fc.constantFrom('en', 'de'),
+    theme: fc.constantFrom('system', 'light', 'dark'),
+    supporting: fc.boolean(),
+    hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
+    ahead: fc.boolean(),
+    pins: fc.array(
+      fc.record({
+        character: fc.constantFrom('ada', 'ben'),
+        place: fc.constantFrom('town', 'sea', undefined),
+        x: share,
+        y: share,
+      }),
+      { maxLength: 3 },
+    ),
+  });
+  fc.assert(
+    fc.property(view, (sent) => {
+      expect(readAddress(writeAddress({ ...sent, story }), story, defaults)).toEqual({
+        view: sent,
+        notice: undefined,
+      });
+    }),
+  );
+});
+
+test.for([
+  ['?scene=99', 3, { type: 'unknown-scene', text: '99', scenes: 4 }],
+  ['?scene=0', 0, { type: 'unknown-scene', text: '0', scenes: 4 }],
+  ['?scene=two', 0, { type: 'unknown-scene', text: 'two', scenes: 4 }],
+  ['?scene=2.5', 2, { type: 'unknown-scene', text: '2.5', scenes: 4 }],
+  ['?scene=2&character=dora', 1, { type: 'unknown-selection', id: 'dora' }],
+  ['', 0, undefined],
+] as const)('the address %s opens scene %i', ([search, scene, notice]) => {
+  const read = readAddress(search, story, defaults);
+  expect({ scene: read.view.scene, notice: read.notice }).toEqual({ scene, notice });
+});
+
+test('whatever is in an address, it is read', () => {
+  fc.assert(
+    fc.property(fc.webQueryParameters(), (query) => {
+      const { view } = readAddress(`?${query}`, story, defaults);
+      expect(story.scenes[view.scene]).toBeDefined();
+    }),
+  );
+});
+
+test('Back undoes a change of scene or selection, and not one of language or theme', () => {
+  expect(isNewPlace('?story=a&scene=1', '?story=a&scene=2')).toBe(true);
+  expect(isNewPlace('?story=a&scene=1', '?story=a&scene=1&character=ada')).toBe(true);
+  expect(isNewPlace('?story=a&scene=1&lang=en', '?story=a&scene=1&lang=de&theme=dark')).toBe(false);
+});

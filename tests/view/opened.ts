@@ -1,0 +1,27 @@
+import type { Story } from '../../src/story/types.ts';
+import type { ViewState } from '../../src/view/viewState.ts';
+import { smallStory } from '../story/cast.ts';
+
+/** The view of a newcomer who has just opened a story. */
+export function opened(story: Story = smallStory): ViewState {
+  return {
+    story,
+    time: 0,
+    scene: 0,
+    leaps: 0,
+    selection: undefined,
+    language: 'en',
+    theme: 'system',
+    supporting: false,
+    hiddenKinds: new Set(),
+    ahead: false,
+    pins: [],
+    shape: 'wide',
+    layout: { type: 'waiting', layout: undefined },
+    playing: false,
+    speed: 1,
+    loop: false,
+    singleKeys: true,
+    notice: undefined,
+  };
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  goByAct,
+  goTo,
+  openStory,
+  pin,
+  play,
+  type Step,
+  scrubTo,
+  select,
+  showSupporting,
+  toggleKind,
+  travelTo,
+  unpin,
+} from '../../src/view/transitions.ts';
+import type { ViewState } from '../../src/view/viewState.ts';
+import { opened } from './opened.ts';
+
+function after(steps: readonly Step[]): ViewState {
+  let state = opened();
+  for (const step of steps) state = { ...state, ...step(state) };
+  return state;
+}
+const where = ({ time, scene, leaps }: ViewState) => ({ time, scene, leaps });
+
+test('a neighbouring scene is travelled to, a far one leapt to', () => {
+  expect(where(after([goTo(1)]))).toEqual({ time: 0, scene: 1, leaps: 0 });
+  expect(where(after([goTo(3)]))).toEqual({ time: 3, scene: 3, leaps: 1 });
+});
+
+test('stepping on while still under way begins where the last step led', () => {
+  expect(where(after([goTo(1), travelTo(0.3), goTo(2)]))).toEqual({ time: 1, scene: 2, leaps: 1 });
+});
+
+test('scrubbing makes the nearest scene the current one, and never leaves the story', () => {
+  expect(where(after([scrubTo(1.6)]))).toEqual({ time: 1.6, scene: 2, leaps: 0 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.double({ noNaN: true }).map(scrubTo), fc.integer().map(goTo))),
+      (steps) => {
+        const { time, scene } = after(steps);
+        expect(time >= 0 && time <= 3 && scene >= 0 && scene <= 3).toBe(true);
+      },
+    ),
+  );
+});
+
+test('acts are stepped to by their first scene', () => {
+  expect(after([goByAct(1)]).scene).toBe(2);
+  expect(after([goTo(3), goByAct(-1)]).scene).toBe(2);
+  expect(after([goTo(2), goByAct(-1)]).scene).toBe(0);
+});
+
+test('playing goes on from here, and from the start where the end has been reached', () => {
+  expect(where(after([scrubTo(1), play()]))).toEqual({ time: 1, scene: 1, leaps: 0 });
+  expect(after([goTo(3), play()])).toMatchObject({ time: 0, scene: 0, playing: true });
+  expect(after([play(), goTo(2)]).playing).toBe(false);
+});
+
+test('a kind switched off and on again is as before', () => {
+  expect([...after([toggleKind('romance')]).hiddenKinds]).toEqual(['romance']);
+  expect([...after([toggleKind('romance'), toggleKind('romance')]).hiddenKinds]).toEqual([]);
+});
+
+test('a supporting character that goes off the picture is no longer selected', () => {
+  const chosen = select({ type: 'character', id: 'cleo' });
+  expect(after([showSupporting(true), chosen, showSupporting(false)]).selection).toBeUndefined();
+});
+
+test('a character has one pin a place, and unpinning frees it everywhere', () => {
+  const at = (place: string, x: number) => pin({ character: 'ada', place, x, y: 0 });
+  expect(
+    after([at('town', 0.1), at('sea', 0.2), at('town', 0.3)]).pins.map(({ place, x }) => [place, x]),
+  ).toEqual([
+    ['sea', 0.2],
+    ['town', 0.3],
+  ]);
+  expect(after([at('town', 0.1), at('sea', 0.2), unpin('ada')]).pins).toEqual([]);
+});
+
+test('another story begins at its beginning', () => {
+  const { story } = opened();
+  const changed = after([
+    goTo(2),
+    toggleKind('romance'),
+    select({ type: 'character', id: 'ada' }),
+    openStory(story),
+  ]);
+  expect(changed).toEqual({ ...opened(), leaps: 1 });
+});
