@@ -62,5 +62,5 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
 /** Where the fonts that ship with the app are absent, the fallbacks are no wider than `textWidth` allows for. */
 export const FONTS = {
   sans: "'Libre Franklin Variable', 'Libre Franklin', Arial, 'Liberation Sans', sans-serif",
-  serif: "'Newsreader Variable', Newsreader, 'Times New Roman', 'Liberation Serif', serif",
+  serif: "'Newsreader Variable', Newsreader, Georgia, 'Times New Roman', 'Liberation Serif', serif",
 } as const;

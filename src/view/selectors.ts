@@ -6,7 +6,6 @@ export const theTime = (state: ViewState) => state.time;
 export const theScene = (state: ViewState) => state.scene;
 export const theSelection = (state: ViewState) => state.selection;
 export const theLanguage = (state: ViewState) => state.language;
-export const thePins = (state: ViewState) => state.pins;
 export const theLayout = (state: ViewState) => state.layout.layout;
 
 /** The theme that is shown, given whether the system is dark. */

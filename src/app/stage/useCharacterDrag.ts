@@ -38,11 +38,12 @@ export function useCharacterDrag(
     const toPicture = svg.current?.getScreenCTM()?.inverse();
     if (!toPicture) return;
     let moved = false;
+    // Or a quick pull would leave the button behind before it is noticed.
+    button.setPointerCapture(down.pointerId);
 
     const move = (event: globalThis.PointerEvent) => {
       moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > SLACK;
       if (!moved) return;
-      button.setPointerCapture(event.pointerId);
       const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPicture);
       const inside = positionOfPin(layout, pinned(character, point.x, point.y));
       setHeld({ character, layout, ...inside, dropped: false });

@@ -1,5 +1,4 @@
 import { round } from '../curve.ts';
-import { widthIn } from '../fit.ts';
 import { FONTS, type Palette } from '../palette.ts';
 import type { DrawnWords } from '../picture.ts';
 import { SETTINGS } from '../settings.ts';
@@ -25,31 +24,35 @@ export function ChangeWords({ words, palette }: { words: readonly DrawnWords[]; 
 
 function Line(props: { line: WordsLine; x: number; y: number; colour: string; halo: string }) {
   const { line, x, y, colour, halo } = props;
-  const now = line.tense === 'now';
-  // The whole line is centred, and only what it was called is struck out.
-  const struck = widthIn(WORDS_FONT_BEFORE, line.text);
-  const end = round(x + (widthIn(WORDS_FONT_BEFORE, line.who) + struck) / 2);
-  return (
-    <>
-      <text
-        x={x}
-        y={round(y + SETTINGS.wordsSize * 0.33)}
-        textAnchor="middle"
-        fontFamily={FONTS.serif}
-        fontSize={now ? WORDS_FONT.size : WORDS_FONT_BEFORE.size}
-        fontWeight={now ? 600 : 400}
-        fontStyle={now ? undefined : 'italic'}
-        fill={colour}
-        stroke={halo}
-        strokeWidth={4}
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
-        {line.who !== '' && <tspan fontStyle="normal">{line.who}</tspan>}
-        {line.text}
+  const place = {
+    x,
+    y: round(y + SETTINGS.wordsSize * 0.33),
+    textAnchor: 'middle',
+    fontFamily: FONTS.serif,
+    fill: colour,
+  } as const;
+  if (line.tense === 'was') {
+    // No halo here: it would be painted with the line through the words, and hide them.
+    return (
+      <text {...place} fontSize={WORDS_FONT_BEFORE.size}>
+        {line.who}
+        <tspan fontStyle="italic" textDecoration="line-through">
+          {line.text}
+        </tspan>
       </text>
-      {/* A text-decoration would be painted with the halo, and hide the words. */}
-      {!now && <path d={`M${end},${y}h${-round(struck)}`} stroke={colour} strokeWidth={1} />}
-    </>
+    );
+  }
+  return (
+    <text
+      {...place}
+      fontSize={WORDS_FONT.size}
+      fontWeight={600}
+      stroke={halo}
+      strokeWidth={4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {line.who + line.text}
+    </text>
   );
 }

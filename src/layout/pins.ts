@@ -1,0 +1,35 @@
+import { type Box, holdInFrame, holdInRegion, type Point } from './bounds.ts';
+import type { Layout, Pin } from './types.ts';
+
+/** The pin that holds a character where the reader put it, (x, y) in picture units, or as near as its place allows. */
+export function pinAt(
+  layout: Layout,
+  character: string,
+  place: string | undefined,
+  x: number,
+  y: number,
+): Pin {
+  const index = layout.characters.indexOf(character);
+  const [half = 0, up = 0, down = 0] = layout.footprints.subarray(3 * index, 3 * index + 3);
+  const box: Box = { half, up, down };
+  const point: Point = { x, y };
+  const region = layout.regions.find((candidate) => candidate.place === place);
+  if (region) holdInRegion(region, box, point);
+  holdInFrame(layout, box, point);
+  const room = roomOf(layout, place);
+  const share = (offset: number, reach: number) =>
+    Math.min(1, Math.max(-1, Math.round((offset / reach) * 1000) / 1000));
+  return { character, place, x: share(point.x - room.x, room.rx), y: share(point.y - room.y, room.ry) };
+}
+
+/** Where a pin holds its character, in picture units. */
+export function positionOfPin(layout: Layout, pin: Pin): Point {
+  const { x, y, rx, ry } = roomOf(layout, pin.place);
+  return { x: x + pin.x * rx, y: y + pin.y * ry };
+}
+
+/** What a pin's numbers are relative to: the middle and reach of the place's region, or of the whole frame. */
+function roomOf({ regions, width, height }: Layout, place: string | undefined) {
+  const region = regions.find((candidate) => candidate.place === place);
+  return region ?? { x: width / 2, y: height / 2, rx: width / 2, ry: height / 2 };
+}

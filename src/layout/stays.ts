@@ -1,0 +1,78 @@
+import type { Point } from './bounds.ts';
+import { type Problem, runsOf } from './problem.ts';
+import { SETTINGS } from './settings.ts';
+
+/** Consecutive scenes in which a character stands in one spot. The last steps of the layout move whole stays. */
+export type Stay = {
+  readonly character: number;
+  readonly region: number;
+  readonly first: number;
+  readonly last: number;
+  readonly pinned: boolean;
+  x: number;
+  y: number;
+};
+
+/** Cuts every character's way through the story into stays, taking no step that is too small to mean anything. */
+export function staysOf(problem: Problem, positions: Float64Array): Stay[] {
+  return problem.cast.ids.flatMap((_, c) =>
+    runsOf(problem, c)
+      .flatMap(consecutive)
+      .flatMap((scenes) => cut(problem, positions, c, scenes)),
+  );
+}
+
+/** Joins the two neighbouring stays that are closest to each other until every step is worth taking. */
+function cut(problem: Problem, positions: Float64Array, c: number, scenes: readonly number[]): Stay[] {
+  const { cast, count, region, pinned, edge } = problem;
+  const stays: Stay[] = scenes.map((s) => {
+    const i = s * count + c;
+    const at: Point = pinned.get(i) ?? { x: positions[2 * i] as number, y: positions[2 * i + 1] as number };
+    return { character: c, region: region[i] as number, first: s, last: s, pinned: pinned.has(i), ...at };
+  });
+  /** The step that leads to stay k, in units of the smallest that is worth taking. */
+  const step = (k: number): number => {
+    const [from, to] = [stays[k - 1] as Stay, stays[k] as Stay];
+    // Of a pinned and a free stay, neither may take the other's spot.
+    if (from.pinned !== to.pinned) return Number.POSITIVE_INFINITY;
+    const seen = cast.present[from.last * count + c] || cast.present[to.first * count + c];
+    const least = seen ? SETTINGS.stay : SETTINGS.stayAbsent;
+    return Math.hypot(to.x - from.x, to.y - from.y) / (least * edge);
+  };
+  while (stays.length > 1) {
+    let nearest = 1;
+    for (let k = 2; k < stays.length; k++) if (step(k) < step(nearest)) nearest = k;
+    if (step(nearest) > 1) break;
+    const [one, other] = stays.slice(nearest - 1, nearest + 1) as [Stay, Stay];
+    stays.splice(nearest - 1, 2, joined(one, other));
+  }
+  return stays;
+}
+
+/** Each stay as one stay a scene, for crowds in which nobody can stand in one spot for long. */
+export function singleScenes(stays: readonly Stay[]): Stay[] {
+  return stays.flatMap((stay) =>
+    Array.from({ length: stay.last - stay.first + 1 }, (_, k) => ({
+      ...stay,
+      first: stay.first + k,
+      last: stay.first + k,
+    })),
+  );
+}
+
+function joined(one: Stay, other: Stay): Stay {
+  const share = (other.last - other.first + 1) / (other.last - one.first + 1);
+  const x = one.x + share * (other.x - one.x);
+  const y = one.y + share * (other.y - one.y);
+  return { ...one, last: other.last, x, y };
+}
+
+function consecutive(run: readonly number[]): number[][] {
+  const pieces: number[][] = [];
+  for (const s of run) {
+    const piece = pieces.at(-1);
+    if (piece && piece.at(-1) === s - 1) piece.push(s);
+    else pieces.push([s]);
+  }
+  return pieces;
+}
