@@ -2,8 +2,8 @@ import { kindsOf } from '../picture/kindsOf.ts';
 import type { SwatchOf } from '../picture/paint/Swatch.tsx';
 import { wordingIn } from '../story/messages/wording.ts';
 import { theLanguage, theStory } from '../view/selectors.ts';
-import { set, take, useView } from '../view/store.ts';
-import { showSupporting, toggleKind, unpin } from '../view/transitions.ts';
+import { take, useView } from '../view/store.ts';
+import { showSupporting, toggleKind } from '../view/transitions.ts';
 import styles from './LegendBar.module.css';
 import { KindSwatch } from './panel/KindSwatch.tsx';
 import { matches, PHONE } from './screen.ts';
@@ -15,12 +15,10 @@ export function LegendBar() {
   const language = useView(theLanguage);
   const hidden = useView((state) => state.hiddenKinds);
   const supporting = useView((state) => state.supporting);
-  const pins = useView((state) => state.pins);
   const { words } = useWords();
   const { kinds: names, legend } = wordingIn(language);
   const kinds = kindsOf(story);
   const others = story.characters.filter(({ role }) => role === 'supporting').length;
-  const pinned = new Set(pins.map(({ character }) => character)).size;
   const signs: readonly (readonly [SwatchOf, string])[] = [
     ['arrow', legend.oneSided],
     ['widths', legend.strength],
@@ -56,16 +54,6 @@ export function LegendBar() {
             <input type="checkbox" checked={supporting} onChange={() => take(showSupporting(!supporting))} />
             {words.showSupporting(others)}
           </label>
-        )}
-        {pinned > 0 && (
-          <button type="button" onClick={() => take(unpin())}>
-            {words.unpinAll(pinned)}
-          </button>
-        )}
-        {kinds.length > 0 && hidden.size >= kinds.length && (
-          <button type="button" onClick={() => set({ hiddenKinds: new Set() })}>
-            {words.allKindsHidden}
-          </button>
         )}
       </div>
       <ul className={styles.signs}>

@@ -1,6 +1,9 @@
 import { type Box, holdInFrame, holdInRegion, type Point } from './bounds.ts';
 import type { Layout, Pin } from './types.ts';
 
+/** What a pin can be placed on: a layout, or the frame and regions of one in the making. */
+type Ground = Pick<Layout, 'regions' | 'width' | 'height'>;
+
 /** The pin that holds a character where the reader put it, (x, y) in picture units, or as near as its place allows. */
 export function pinAt(
   layout: Layout,
@@ -23,13 +26,13 @@ export function pinAt(
 }
 
 /** Where a pin holds its character, in picture units. */
-export function positionOfPin(layout: Layout, pin: Pin): Point {
-  const { x, y, rx, ry } = roomOf(layout, pin.place);
+export function positionOfPin(ground: Ground, pin: Pin): Point {
+  const { x, y, rx, ry } = roomOf(ground, pin.place);
   return { x: x + pin.x * rx, y: y + pin.y * ry };
 }
 
 /** What a pin's numbers are relative to: the middle and reach of the place's region, or of the whole frame. */
-function roomOf({ regions, width, height }: Layout, place: string | undefined) {
+function roomOf({ regions, width, height }: Ground, place: string | undefined) {
   const region = regions.find((candidate) => candidate.place === place);
   return region ?? { x: width / 2, y: height / 2, rx: width / 2, ry: height / 2 };
 }

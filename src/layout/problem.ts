@@ -1,5 +1,6 @@
 import { holdInFrame, holdInRegion, type Point } from './bounds.ts';
 import type { Cast } from './cast.ts';
+import { positionOfPin } from './pins.ts';
 import { FRAMES, SETTINGS } from './settings.ts';
 import type { Pin, Region, Shape } from './types.ts';
 
@@ -89,10 +90,7 @@ export function pinnedAt(
   for (const pin of pins) {
     const c = number.get(pin.character);
     if (c === undefined) continue;
-    const region = regions.find((candidate) => candidate.place === pin.place);
-    const [x, rx] = region ? [region.x, region.rx] : [frame.width / 2, frame.width / 2];
-    const [y, ry] = region ? [region.y, region.ry] : [frame.height / 2, frame.height / 2];
-    const point = { x: x + pin.x * rx, y: y + pin.y * ry };
+    const point = positionOfPin({ ...frame, regions }, pin);
     holdInFrame(frame, cast.boxes[c] as Cast['boxes'][number], point);
     for (let s = 0; s < cast.scenes; s++)
       if (pin.place === undefined || cast.whereabouts[s * count + c] === pin.place)

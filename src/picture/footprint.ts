@@ -1,8 +1,10 @@
 import type { Footprint } from '../layout/types.ts';
 import { scenesWith } from '../story/state.ts';
 import type { Character, Story, Text } from '../story/types.ts';
+import { type Font, widthIn } from './fit.ts';
 import { SETTINGS } from './settings.ts';
-import { textWidth } from './textWidth.ts';
+
+export const NAME_FONT: Font = { family: 'sans', size: SETTINGS.nameSize, weight: 600 };
 
 /** The disc of a character grows with the number of scenes it is in: by area, so by the root. */
 export function radiusOf(story: Story, character: string): number {
@@ -44,5 +46,5 @@ function footprintOf(story: Story, character: Character): Footprint {
 
 /** How wide a name is drawn, in picture units. */
 export function nameWidth(name: string): number {
-  return Math.min(SETTINGS.nameWidth, textWidth(name, 'sans', SETTINGS.nameSize, 600));
+  return Math.min(SETTINGS.nameWidth, widthIn(NAME_FONT, name));
 }

@@ -28,3 +28,8 @@ export const SETTINGS = {
   /** How visible what a selection has nothing to do with remains. */
   dimmed: 0.24,
 } as const;
+
+/** The width of the line of a relation of `strength` (0 … 1), in picture units. */
+export function widthOf(strength: number): number {
+  return SETTINGS.leastWidth + (SETTINGS.greatestWidth - SETTINGS.leastWidth) * strength;
+}

@@ -3,7 +3,7 @@ import { readStory } from '../../src/formats/formats.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import type { Shape } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/footprint.ts';
-import type { PictureOptions } from '../../src/picture/picture.ts';
+import type { PictureOptions } from '../../src/picture/types.ts';
 
 /** The story that ships, and how a newcomer sees it. */
 export const finale = readStory(readFileSync('data/american-girl-in-paris.json'));

@@ -54,7 +54,7 @@ export function SettingsMenu({ id }: { id: string }) {
       </label>
       {(story.about || story.source) && (
         <section>
-          <h3>{words.about}</h3>
+          <h2>{words.about}</h2>
           {story.about && <p>{say(story.about, language)}</p>}
           {story.source && <p>{say(story.source, language)}</p>}
         </section>

@@ -34,6 +34,14 @@ export function CharacterDetails({ id }: { id: string }) {
       <h2>{called}</h2>
       {about && <p className={styles.prose}>{say(about, language)}</p>}
 
+      {pins.some((pin) => pin.character === id) && (
+        <p className={styles.steps}>
+          <button type="button" onClick={() => take(unpin(id))}>
+            {words.unpin}
+          </button>
+        </p>
+      )}
+
       <h3>{words.appears}</h3>
       <SceneChips scenes={appears} />
       <p className={styles.steps}>
@@ -67,14 +75,6 @@ export function CharacterDetails({ id }: { id: string }) {
           </li>
         ))}
       </ul>
-
-      {pins.some((pin) => pin.character === id) && (
-        <p>
-          <button type="button" onClick={() => take(unpin(id))}>
-            {words.unpin}
-          </button>
-        </p>
-      )}
     </>
   );
 }

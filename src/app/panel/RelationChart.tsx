@@ -1,6 +1,6 @@
 import { dashOf } from '../../picture/dash.ts';
 import { PALETTES } from '../../picture/palette.ts';
-import { widthOf } from '../../picture/picture.ts';
+import { widthOf } from '../../picture/settings.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { historyOf, type Turn } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
@@ -18,6 +18,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [16, 10, 10, 18];
 /**
  * Valence (up is loving, down is hostile) and strength (the width of the line) over all scenes, a step line for each
  * relation between two people. Every point is a change and a way to its scene; nothing after scene `until` is drawn.
+ * The list of moments beside it says the same to those who do not see it.
  */
 export function RelationChart({ relations, until }: { relations: readonly Relation[]; until: number }) {
   const story = useView(theStory);
@@ -31,70 +32,61 @@ export function RelationChart({ relations, until }: { relations: readonly Relati
 
   return (
     <figure className={styles.chart}>
-      <div className={styles.plot}>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-          {[1, 0, -1].map((valence) => (
-            <line
-              key={valence}
-              x1={LEFT}
-              x2={WIDTH - RIGHT}
-              y1={y(valence)}
-              y2={y(valence)}
-              className={styles.grid}
-            />
-          ))}
-          {['+', '−'].map((sign, index) => (
-            <text key={sign} x={3} y={y(index === 0 ? 1 : -1) + 4} className={styles.sign}>
-              {sign}
-            </text>
-          ))}
-          <line x1={x(scene)} x2={x(scene)} y1={TOP - 6} y2={HEIGHT - BOTTOM + 4} className={styles.now} />
-          {[1, Math.round((last + 2) / 2), last + 1].map((number) => (
-            <text key={number} x={x(number - 1)} y={HEIGHT - 2} textAnchor="middle" className={styles.sign}>
-              {number}
-            </text>
-          ))}
-          {drawn.map(({ turn, from, to, valence, strength, kind }) => (
-            <g key={`${turn.relation.id} ${from}`} stroke={palette.kinds[kind]} fill="none">
-              {turn.before && (
-                <line
-                  x1={x(from)}
-                  x2={x(from)}
-                  y1={y(turn.before.valence)}
-                  y2={y(valence)}
-                  strokeWidth={1.2}
-                />
-              )}
-              <line
-                x1={x(from)}
-                x2={x(to)}
-                y1={y(valence)}
-                y2={y(valence)}
-                strokeWidth={widthOf(strength)}
-                strokeDasharray={dashOf(kind, widthOf(strength))}
-              />
-              {!turn.relation.mutual && (
-                <path d={arrow(x(from), y(valence), turn, relations)} strokeWidth={1.5} />
-              )}
-            </g>
-          ))}
-        </svg>
-        {drawn.map(({ turn, from, valence, kind }) => (
-          <button
-            key={`${turn.relation.id} ${from}`}
-            type="button"
-            className={styles.point}
-            style={{
-              left: `${(x(from) / WIDTH) * 100}%`,
-              top: `${(y(valence) / HEIGHT) * 100}%`,
-              color: palette.kinds[kind],
-            }}
-            title={`${from < 0 ? words.acquaintedBefore : wording.sceneShort(from + 1)}. ${sentenceOf(story, turn, scene, language)}`}
-            aria-label={`${from < 0 ? words.acquaintedBefore : wording.sceneShort(from + 1)}. ${sentenceOf(story, turn, scene, language)}`}
-            onClick={() => take(goTo(Math.max(0, from)))}
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        {[1, 0, -1].map((valence) => (
+          <line
+            key={valence}
+            x1={LEFT}
+            x2={WIDTH - RIGHT}
+            y1={y(valence)}
+            y2={y(valence)}
+            className={styles.grid}
           />
         ))}
-      </div>
+        {['+', '−'].map((sign, index) => (
+          <text key={sign} x={3} y={y(index === 0 ? 1 : -1) + 4} className={styles.sign}>
+            {sign}
+          </text>
+        ))}
+        <line x1={x(scene)} x2={x(scene)} y1={TOP - 6} y2={HEIGHT - BOTTOM + 4} className={styles.now} />
+        {[1, Math.round((last + 2) / 2), last + 1].map((number) => (
+          <text key={number} x={x(number - 1)} y={HEIGHT - 2} textAnchor="middle" className={styles.sign}>
+            {number}
+          </text>
+        ))}
+        {drawn.map(({ turn, from, to, valence, strength, kind }) => (
+          <g key={`${turn.relation.id} ${from}`} stroke={palette.kinds[kind]} fill="none">
+            {turn.before && (
+              <line x1={x(from)} x2={x(from)} y1={y(turn.before.valence)} y2={y(valence)} strokeWidth={1.2} />
+            )}
+            <line
+              x1={x(from)}
+              x2={x(to)}
+              y1={y(valence)}
+              y2={y(valence)}
+              strokeWidth={widthOf(strength)}
+              strokeDasharray={dashOf(kind, widthOf(strength))}
+            />
+            {!turn.relation.mutual && (
+              <path d={arrow(x(from), y(valence), turn, relations)} strokeWidth={1.5} />
+            )}
+          </g>
+        ))}
+        {drawn.map(({ turn, from, valence, kind }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list of moments below has a button for each
+          <g
+            key={`${turn.relation.id} ${from}`}
+            className={styles.point}
+            onClick={() => take(goTo(Math.max(0, from)))}
+          >
+            <title>
+              {`${from < 0 ? words.acquaintedBefore : wording.sceneShort(from + 1)}. ${sentenceOf(story, turn, scene, language)}`}
+            </title>
+            <circle cx={x(from)} cy={y(valence)} r={12} fill="transparent" />
+            <circle cx={x(from)} cy={y(valence)} r={4.5} fill={palette.kinds[kind]} />
+          </g>
+        ))}
+      </svg>
       <figcaption>
         {relations
           .filter((relation) => drawn.some(({ turn }) => turn.relation.id === relation.id))

@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
-import type { DrawnCharacter, Picture } from '../../picture/picture.ts';
+import type { DrawnCharacter, Picture } from '../../picture/types.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt, relationsAt } from '../../story/state.ts';
 import { theScene, theStory } from '../../view/selectors.ts';

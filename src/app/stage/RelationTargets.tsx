@@ -1,5 +1,5 @@
 import { pathOf } from '../../picture/curve.ts';
-import type { Picture } from '../../picture/picture.ts';
+import type { Picture } from '../../picture/types.ts';
 import type { AppLanguage, Wording } from '../../story/messages/wording.ts';
 import { pairAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';

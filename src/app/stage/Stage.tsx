@@ -10,6 +10,7 @@ import { useWords } from '../useWords.ts';
 import { CharacterButtons } from './CharacterButtons.tsx';
 import { RelationTargets } from './RelationTargets.tsx';
 import styles from './Stage.module.css';
+import { StageNotes } from './StageNotes.tsx';
 import { useCharacterDrag } from './useCharacterDrag.ts';
 import { useGlide } from './useGlide.ts';
 
@@ -88,6 +89,7 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
         />
       </svg>
       <CharacterButtons picture={picture} drag={drag} />
+      <StageNotes />
     </div>
   );
 }

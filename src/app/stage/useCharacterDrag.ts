@@ -37,6 +37,12 @@ export function useCharacterDrag(
     const button = down.currentTarget;
     const toPicture = svg.current?.getScreenCTM()?.inverse();
     if (!toPicture) return;
+    const at = shown.current?.get(character);
+    const grip = new DOMPoint(down.clientX, down.clientY).matrixTransform(toPicture);
+    const pointed = (event: globalThis.PointerEvent) => {
+      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPicture);
+      return pinned(character, point.x - grip.x + (at?.x ?? grip.x), point.y - grip.y + (at?.y ?? grip.y));
+    };
     let moved = false;
     // Or a quick pull would leave the button behind before it is noticed.
     button.setPointerCapture(down.pointerId);
@@ -44,9 +50,7 @@ export function useCharacterDrag(
     const move = (event: globalThis.PointerEvent) => {
       moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > SLACK;
       if (!moved) return;
-      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPicture);
-      const inside = positionOfPin(layout, pinned(character, point.x, point.y));
-      setHeld({ character, layout, ...inside, dropped: false });
+      setHeld({ character, layout, ...positionOfPin(layout, pointed(event)), dropped: false });
     };
     const end = (event: globalThis.PointerEvent) => {
       button.removeEventListener('pointermove', move);
@@ -57,8 +61,7 @@ export function useCharacterDrag(
       button.addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => button.removeEventListener('click', swallow, { capture: true }));
       setHeld((last) => last && { ...last, dropped: true });
-      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPicture);
-      take(pin(pinned(character, point.x, point.y)));
+      take(pin(pointed(event)));
     };
     button.addEventListener('pointermove', move);
     button.addEventListener('pointerup', end);

@@ -31,7 +31,7 @@ export function SceneList({ id }: { id: string }) {
         const title = story.acts.find((candidate) => candidate.id === act)?.title;
         return (
           <section key={act ?? ''}>
-            {title && <h3>{say(title, language)}</h3>}
+            {title && <h2>{say(title, language)}</h2>}
             <ol>
               {scenes.map(([index, { id: sceneId, title: name, place }]) => {
                 const where = story.places.find((candidate) => candidate.id === place)?.name;

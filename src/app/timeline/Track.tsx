@@ -1,6 +1,7 @@
 import { area, curveMonotoneX } from 'd3';
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { changeAmounts } from '../../measures/changeAmount.ts';
+import { textWidth } from '../../picture/textWidth.ts';
 import { scenesWith } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
@@ -35,7 +36,9 @@ export function Track() {
           const act = story.acts.find((candidate) => candidate.id === id);
           return (
             <span key={first} className={styles.act} style={span(share, first, last)}>
-              {act && say(act.title, language)}
+              {act && (
+                <ActTitle title={say(act.title, language)} share={share(last + 0.5) - share(first - 0.5)} />
+              )}
             </span>
           );
         })}
@@ -69,6 +72,12 @@ export function Track() {
       </div>
     </div>
   );
+}
+
+/** An act's title, where there is room for all of it; the list of scenes has them all. */
+function ActTitle({ title, share }: { title: string; share: number }) {
+  const needed = Math.ceil(textWidth(title, 'sans', 12)) + 1;
+  return <span style={{ '--needed': `${needed}px`, '--share': share } as CSSProperties}>{title}</span>;
 }
 
 type Run = { readonly id: string | undefined; readonly first: number; readonly last: number };

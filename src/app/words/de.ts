@@ -8,7 +8,6 @@ export const de: Words = {
   ahead: 'Auch zeigen, was spätere Szenen tun',
   aheadHidden: (changes) =>
     `${many(changes, 'spätere Änderung bleibt', 'spätere Änderungen bleiben')} verborgen, um nichts vorwegzunehmen.`,
-  allKindsHidden: 'Alle Arten von Beziehung sind ausgeblendet. Schalten Sie in der Legende eine ein.',
   allScenes: 'Alle Szenen',
   amountOfChange: 'Wie viel sich ändert',
   appears: 'In den Szenen',
@@ -102,6 +101,7 @@ export const de: Words = {
   searchHelp: 'Eine Figur, eine Szene oder eine Beziehung',
   searchNothing: (text) => `Nichts heißt hier „${text}“. Versuchen Sie einen Teil des Namens.`,
   settings: 'Ansicht',
+  showAllKinds: 'Wieder alle Arten von Beziehung zeigen',
   showSheet: 'Mehr',
   showSupporting: (count) => `${many(count, 'Nebenfigur', 'Nebenfiguren')} zeigen`,
   singleKeys: 'Leertaste spielt ab, Pfeiltasten blättern',

@@ -8,7 +8,6 @@ export const en: Words = {
   ahead: 'Also show what later scenes do',
   aheadHidden: (changes) =>
     `${many(changes, 'later change is', 'later changes are')} not shown, so as not to spoil the story.`,
-  allKindsHidden: 'Every kind of relation is switched off. Switch one on in the legend.',
   allScenes: 'All scenes',
   amountOfChange: 'How much changes',
   appears: 'In scenes',
@@ -102,6 +101,7 @@ export const en: Words = {
   searchHelp: 'A person, a scene or a relation',
   searchNothing: (text) => `Nothing here is called “${text}”. Try part of a name.`,
   settings: 'View',
+  showAllKinds: 'Show all kinds of relation again',
   showSheet: 'More',
   showSupporting: (count) => `Show ${many(count, 'supporting character', 'supporting characters')}`,
   singleKeys: 'Space plays, arrow keys step',

@@ -9,7 +9,6 @@ export type Words = {
   readonly acquaintedBefore: string;
   readonly ahead: string;
   readonly aheadHidden: (changes: number) => string;
-  readonly allKindsHidden: string;
   readonly allScenes: string;
   readonly amountOfChange: string;
   readonly appears: string;
@@ -78,6 +77,7 @@ export type Words = {
   readonly searchHelp: string;
   readonly searchNothing: (text: string) => string;
   readonly settings: string;
+  readonly showAllKinds: string;
   readonly showSheet: string;
   readonly showSupporting: (count: number) => string;
   readonly singleKeys: string;

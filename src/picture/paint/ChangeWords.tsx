@@ -1,7 +1,7 @@
 import { round } from '../curve.ts';
 import { FONTS, type Palette } from '../palette.ts';
-import type { DrawnWords } from '../picture.ts';
 import { SETTINGS } from '../settings.ts';
+import type { DrawnWords } from '../types.ts';
 import { WORDS_FONT, WORDS_FONT_BEFORE, type WordsLine } from '../words.ts';
 
 /** What just changed, in words beside its relation: what it was called is struck out, what it is called now is bold. */

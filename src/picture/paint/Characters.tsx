@@ -1,7 +1,7 @@
 import { round } from '../curve.ts';
 import { FONTS, type Palette } from '../palette.ts';
-import type { DrawnCharacter } from '../picture.ts';
 import { SETTINGS } from '../settings.ts';
+import type { DrawnCharacter } from '../types.ts';
 
 /** Characters: a disc, filled as far as the character takes part in the scene, with the name below. */
 export function Characters({

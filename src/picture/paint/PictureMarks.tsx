@@ -1,5 +1,5 @@
 import { PALETTES } from '../palette.ts';
-import type { Picture } from '../picture.ts';
+import type { Picture } from '../types.ts';
 import { ChangeWords } from './ChangeWords.tsx';
 import { Characters } from './Characters.tsx';
 import { Regions } from './Regions.tsx';

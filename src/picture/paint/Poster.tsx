@@ -7,7 +7,8 @@ import type { Story } from '../../story/types.ts';
 import { type Font, shorten } from '../fit.ts';
 import { kindsOf } from '../kindsOf.ts';
 import { FONTS, PALETTES } from '../palette.ts';
-import { type PictureOptions, pictureOf, shownCharacters } from '../picture.ts';
+import { pictureOf, shownCharacters } from '../picture.ts';
+import type { PictureOptions } from '../types.ts';
 import { Legend, legendEntries, setLegend } from './Legend.tsx';
 import { PictureMarks } from './PictureMarks.tsx';
 

@@ -1,7 +1,7 @@
 import { FONTS, type Palette } from '../palette.ts';
-import type { DrawnRegion } from '../picture.ts';
 import { regionNameAt } from '../regionName.ts';
 import { SETTINGS } from '../settings.ts';
+import type { DrawnRegion } from '../types.ts';
 
 /** Places: soft areas with their names, under everything else. */
 export function Regions({ regions, palette }: { regions: readonly DrawnRegion[]; palette: Palette }) {
@@ -26,6 +26,7 @@ export function Regions({ regions, palette }: { regions: readonly DrawnRegion[];
           fontStyle="italic"
           fontSize={SETTINGS.regionNameSize}
           fill={palette.quiet}
+          opacity={region.nameOpacity}
         >
           {region.name}
         </text>

@@ -1,7 +1,8 @@
+import { arrowHead } from '../arrowHead.ts';
 import { pathOf } from '../curve.ts';
 import { dashOf, FAMILY_CORE } from '../dash.ts';
 import type { Palette } from '../palette.ts';
-import { arrowHead, type DrawnRelation } from '../picture.ts';
+import type { DrawnRelation } from '../types.ts';
 import { Mark } from './Mark.tsx';
 
 /** Relations: kind by colour and dash, strength by width, valence by the mark in the middle, a head where one-sided. */

@@ -1,0 +1,31 @@
+import { kindsOf } from '../../picture/kindsOf.ts';
+import { theStory } from '../../view/selectors.ts';
+import { set, take, useView } from '../../view/store.ts';
+import { unpin } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import styles from './Stage.module.css';
+
+/** In a corner over the picture, so that nothing shifts: what the reader has done to it, and the way back. */
+export function StageNotes() {
+  const story = useView(theStory);
+  const pins = useView((state) => state.pins);
+  const hidden = useView((state) => state.hiddenKinds);
+  const { words } = useWords();
+  const kinds = kindsOf(story);
+  const pinned = new Set(pins.map(({ character }) => character)).size;
+  const allHidden = kinds.length > 0 && kinds.every((kind) => hidden.has(kind));
+  return (
+    <div className={styles.notes}>
+      {pinned > 0 && (
+        <button type="button" onClick={() => take(unpin())}>
+          {words.unpinAll(pinned)}
+        </button>
+      )}
+      {allHidden && (
+        <button type="button" onClick={() => set({ hiddenKinds: new Set() })}>
+          {words.showAllKinds}
+        </button>
+      )}
+    </div>
+  );
+}

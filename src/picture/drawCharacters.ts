@@ -1,0 +1,68 @@
+import { positionsAt } from '../layout/positionsAt.ts';
+import type { Layout } from '../layout/types.ts';
+import { nameAt } from '../story/sentences.ts';
+import { presentAt, relationsAt, sceneAt, whereaboutsAt } from '../story/state.ts';
+import type { Story } from '../story/types.ts';
+import { round } from './curve.ts';
+import { shorten } from './fit.ts';
+import { NAME_FONT, radiusOf } from './footprint.ts';
+import { type Moment, mix } from './moment.ts';
+import { SETTINGS } from './settings.ts';
+import type { DrawnCharacter, PictureOptions } from './types.ts';
+
+/** The characters as they stand, are filled and are called at a moment. */
+export function drawCharacters(
+  story: Story,
+  layout: Layout,
+  { time, from, to, leaving, entering }: Moment,
+  shown: ReadonlySet<string>,
+  options: PictureOptions,
+): DrawnCharacter[] {
+  const positions = options.positions ?? positionsAt(layout, time, indexesOf(layout, shown));
+  const near = neighbourhoodOf(story, sceneAt(time), options.selection);
+  const here = whereaboutsAt(story, sceneAt(time));
+  const fill = (scene: number, id: string) => {
+    const presence = presentAt(story, scene).get(id);
+    if (!presence) return 0;
+    return presence.remote ? 0.55 : 1;
+  };
+  return layout.characters.flatMap((id, index) => {
+    if (!shown.has(id)) return [];
+    const [was, will] = [fill(from, id), fill(to, id)];
+    const full = nameAt(story, id, sceneAt(time), options.language);
+    return {
+      id,
+      name: shorten(full, NAME_FONT, SETTINGS.nameWidth),
+      x: round(positions[2 * index] as number),
+      y: round(positions[2 * index + 1] as number),
+      radius: radiusOf(story, id),
+      presence: will < was ? mix(was, will, leaving) : mix(was, will, entering),
+      pinned: options.pins.some((pin) => pin.character === id && pin.place === here.get(id)),
+      opacity: near === undefined || near.has(id) ? 1 : SETTINGS.dimmed,
+    };
+  });
+}
+
+/** The places of `shown` in the layout's own order. */
+function indexesOf(layout: Layout, shown: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set(layout.characters.flatMap((id, index) => (shown.has(id) ? [index] : [])));
+}
+
+/** Who belongs to the selection: a character and all that it has relations with, or the two of a relation. */
+function neighbourhoodOf(
+  story: Story,
+  scene: number,
+  selection: PictureOptions['selection'],
+): ReadonlySet<string> | undefined {
+  if (!selection) return undefined;
+  if ('relation' in selection) {
+    const relation = story.relations.find(({ id }) => id === selection.relation);
+    return relation && new Set([relation.from, relation.to]);
+  }
+  const near = new Set([selection.character]);
+  for (const { relation } of relationsAt(story, scene).values()) {
+    if (relation.from === selection.character) near.add(relation.to);
+    if (relation.to === selection.character) near.add(relation.from);
+  }
+  return near;
+}

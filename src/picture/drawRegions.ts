@@ -1,0 +1,47 @@
+import type { Layout, Region } from '../layout/types.ts';
+import { say } from '../story/text.ts';
+import type { Story } from '../story/types.ts';
+import { round } from './curve.ts';
+import { nameWidth } from './footprint.ts';
+import { regionNameBox } from './regionName.ts';
+import { SETTINGS } from './settings.ts';
+import type { DrawnCharacter, DrawnRegion } from './types.ts';
+
+/** From this distance on, in picture units, a passer-by begins to fade a place's name. */
+const FADE = 14;
+
+/** The places with their names, which make way for travellers who pass over them. */
+export function drawRegions(
+  story: Story,
+  layout: Layout,
+  characters: readonly DrawnCharacter[],
+  language: string,
+): DrawnRegion[] {
+  return layout.regions.map((region) => {
+    const place = story.places.find(({ id }) => id === region.place);
+    const nearest = Math.min(...characters.map((character) => gapTo(story, region, character, language)));
+    return {
+      ...region,
+      name: place ? say(place.name, language) : '',
+      nameOpacity: round(Math.min(1, Math.max(0, nearest / FADE))),
+    };
+  });
+}
+
+/** How far a character's disc and name are from a place's name, or 0 where they overlap. */
+function gapTo(
+  story: Story,
+  region: Region,
+  { x, y, radius, name }: DrawnCharacter,
+  language: string,
+): number {
+  const box = regionNameBox(story, region, language);
+  const half = Math.max(radius, nameWidth(name) / 2);
+  const across = Math.max(0, box.left - (x + half), x - half - box.right);
+  const down = Math.max(
+    0,
+    box.top - (y + radius + SETTINGS.nameDrop + SETTINGS.nameSize),
+    y - radius - box.bottom,
+  );
+  return Math.hypot(across, down);
+}

@@ -1,0 +1,72 @@
+import type { Pin } from '../layout/types.ts';
+import type { AppLanguage } from '../story/messages/wording.ts';
+import type { Kind, Relation } from '../story/types.ts';
+import type { Curve, Point } from './curve.ts';
+import type { Theme } from './palette.ts';
+import type { Words } from './words.ts';
+
+/** What the reader wants to see, as far as it shows in the picture. */
+export type PictureOptions = {
+  readonly language: AppLanguage;
+  readonly theme: Theme;
+  readonly supporting: boolean;
+  readonly hiddenKinds: ReadonlySet<Kind>;
+  readonly pins: readonly Pin[];
+  /** x and y of every character as in the layout, where they are not (yet) what the layout says: held or gliding. */
+  readonly positions?: Float64Array | undefined;
+  /** Everything that has nothing to do with this steps back. */
+  readonly selection?: { readonly character: string } | { readonly relation: string } | undefined;
+};
+
+export type DrawnRegion = {
+  readonly place: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly rx: number;
+  readonly ry: number;
+  /** The name makes way for whoever passes over it. */
+  readonly nameOpacity: number;
+};
+
+export type DrawnCharacter = {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Share of the disc's radius that is filled: 1 in the scene, something between by telephone, 0 elsewhere. */
+  readonly presence: number;
+  readonly pinned: boolean;
+  readonly opacity: number;
+};
+
+export type DrawnRelation = {
+  readonly id: string;
+  readonly relation: Relation;
+  readonly kind: Kind;
+  readonly curve: Curve;
+  readonly width: number;
+  readonly colour: string;
+  readonly valence: number;
+  readonly markAt: Point;
+  /** 1 for what just changed, 0 for what is calm. */
+  readonly lit: number;
+  /** 1 for what has just ended and is about to leave, 0 for what holds. */
+  readonly ghost: number;
+  readonly opacity: number;
+};
+
+export type DrawnWords = Words & { readonly opacity: number; readonly colour: string };
+
+/** All that is drawn at one time, as plain data in picture units. */
+export type Picture = {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+  readonly regions: readonly DrawnRegion[];
+  /** What is lit comes last, so that it lies on top. */
+  readonly relations: readonly DrawnRelation[];
+  readonly characters: readonly DrawnCharacter[];
+  readonly words: readonly DrawnWords[];
+};

@@ -1,0 +1,31 @@
+import { layOut } from '../../src/layout/layOut.ts';
+import { footprintsOf } from '../../src/picture/footprint.ts';
+import type { Story } from '../../src/story/types.ts';
+import type { Row } from './table.ts';
+
+const RUNS = 15;
+
+/** The first layout after the start, as a reader waits for it: every other run would find a warm machine. */
+export function layoutTime(story: Story): Row[] {
+  const footprints = footprintsOf(story);
+  const times = Array.from({ length: RUNS }, () => {
+    const begun = performance.now();
+    layOut(story, footprints, { shape: 'wide' });
+    return performance.now() - begun;
+  });
+  const middle = [...times].sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+  return [
+    {
+      what: 'layout of the default story, first run',
+      measured: times[0] ?? 0,
+      unit: 'ms',
+      goal: { atMost: 50 },
+    },
+    {
+      what: `layout of the default story, median of ${RUNS}`,
+      measured: middle,
+      unit: 'ms',
+      goal: { atMost: 50 },
+    },
+  ];
+}

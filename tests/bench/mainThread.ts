@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+
+type TraceEvent = {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: { readonly name?: string; readonly data?: { readonly frame?: string } };
+};
+
+/** Milliseconds that the page's main thread worked in each of its frames, while `doing` went on. */
+export async function workPerFrame(browser: Browser, doing: () => Promise<void>): Promise<readonly number[]> {
+  const session = await browser.newBrowserCDPSession();
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    },
+  });
+  await doing();
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  return framesOf(events);
+}
+
+/** Tasks are summed from one animation frame's callbacks to the next, on the thread that has most of those. */
+function framesOf(events: readonly TraceEvent[]): readonly number[] {
+  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    if (event.name === 'FireAnimationFrame') counts.set(thread(event), (counts.get(thread(event)) ?? 0) + 1);
+  }
+  const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const ours = events.filter((event) => thread(event) === main);
+  const starts = ours
+    .filter(({ name }) => name === 'FireAnimationFrame')
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
+  // The tracing categories report every task under several names; one of them counts each once.
+  const tasks = ours.filter(({ name, ph }) => ph === 'X' && name === 'RunTask');
+  return starts.slice(0, -1).map((start, index) => {
+    const end = starts[index + 1] ?? start;
+    const shared = tasks.map(({ ts, dur = 0 }) => Math.max(0, Math.min(end, ts + dur) - Math.max(start, ts)));
+    return shared.reduce((sum, time) => sum + time, 0) / 1000;
+  });
+}

@@ -1,0 +1,29 @@
+/** One measure: what the number is of, and, where it must not be more, how much is allowed. */
+export type Row = {
+  readonly what: string;
+  readonly measured: number;
+  readonly unit?: string;
+  readonly goal?: { readonly atMost: number };
+};
+
+const number = (value: number) => (Number.isInteger(value) ? String(value) : value.toPrecision(3));
+
+/** The rows as text in columns, with a word on those that have a goal. */
+export function table(rows: readonly Row[]): string {
+  const cells = rows.map(({ what, measured, unit = '', goal }) => [
+    what,
+    `${number(measured)} ${unit}`.trim(),
+    goal ? `at most ${number(goal.atMost)} ${unit}`.trim() : '',
+    goal ? (measured <= goal.atMost ? 'yes' : 'NO') : '',
+  ]);
+  const all = [['measure', 'measured', 'goal', 'met'], ...cells];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { bringAxe, findings } from './axe.ts';
+import { open } from './harness.ts';
+import { arriveAt, button, character, clickRelation, details, settled } from './walk.ts';
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'at the start': (page) => arriveAt(page, 9),
+  'with a character selected': async (page) => {
+    await character(page, 'Carrie').press('Enter');
+    await details(page).getByRole('heading', { name: 'Carrie' }).first().waitFor();
+  },
+  'with a relation selected': async (page) => {
+    await clickRelation(page);
+    await details(page).getByRole('heading').first().waitFor();
+  },
+  'with the export menu open': (page) => button(page, 'Export').click(),
+  'with the search open': (page) => page.keyboard.press('Control+k'),
+  'with the list of scenes open': (page) =>
+    page
+      .getByRole('button', { name: /scenes/i })
+      .first()
+      .click(),
+};
+
+for (const colors of ['light', 'dark'] as const) {
+  for (const width of [320, 768, 1440]) {
+    test(`axe finds nothing, ${width} wide and ${colors}`, async () => {
+      const page = await open({ address: '?scene=9', width, colors, before: bringAxe });
+      const found: string[] = [];
+      const start = page.url();
+      for (const [name, enter] of Object.entries(STATES)) {
+        await page.goto(start);
+        await page.getByTestId('stage').waitFor();
+        await enter(page);
+        await settled(page);
+        found.push(...(await findings(page)).map((finding) => `${name}: ${finding}`));
+      }
+      expect(found).toEqual([]);
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import { addressOf, arriveAt, character, characters, clickRelation, details, slider } from './walk.ts';
+
+const PRINCIPALS = ['Carrie', 'Big', 'Aleksandr', 'Miranda', 'Steve', 'Mary', 'Charlotte'];
+
+test('every principal character is a button, and pressing it says who that is', async () => {
+  const page = await open();
+  for (const name of PRINCIPALS) {
+    await character(page, name).press('Enter');
+    await details(page).getByRole('heading', { name }).first().waitFor();
+  }
+  expect(await characters(page).getByRole('button').count()).toBe(PRINCIPALS.length);
+});
+
+test('a click on the stage selects as well, and Escape clears', async () => {
+  const page = await open();
+  const steve = page.locator('[data-character="steve"]').first();
+  const box = await steve.boundingBox();
+  if (!box) throw new Error('Steve is not on the stage.');
+  await page.mouse.click(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12));
+  await details(page).getByRole('heading', { name: 'Steve' }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => details(page).getByRole('heading', { name: 'Steve' }).count()).toBe(0);
+});
+
+test('the characters are one tab stop, and arrows walk among them', async () => {
+  const page = await open();
+  const inTabOrder = await characters(page)
+    .getByRole('button')
+    .evaluateAll((buttons) => buttons.filter((button) => (button as HTMLElement).tabIndex >= 0).length);
+  expect(inTabOrder).toBe(1);
+  await character(page, 'Carrie').focus();
+  await page.keyboard.press('ArrowRight');
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+  expect(await focused()).not.toMatch(/^Carrie/);
+  expect(await characters(page).locator(':focus').count()).toBe(1);
+});
+
+test('search finds a person with Ctrl+K, from the keyboard alone', async () => {
+  const page = await open();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Charl');
+  await page
+    .getByRole('option', { name: /Charlotte/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await details(page).getByRole('heading', { name: 'Charlotte' }).first().waitFor();
+});
+
+test('a selection is in the address, and opens again', async () => {
+  const page = await open({ address: '?scene=6' });
+  await character(page, 'Miranda').press('Enter');
+  await details(page).getByRole('heading', { name: 'Miranda' }).first().waitFor();
+  await expect.poll(() => addressOf(page).toString()).toContain('miranda');
+  await page.reload();
+  await details(page).getByRole('heading', { name: 'Miranda' }).first().waitFor();
+  await arriveAt(page, 6);
+});
+
+test('a relation on the stage tells its whole history, each point a way to its scene', async () => {
+  const page = await open({ address: '?scene=16' });
+  await clickRelation(page);
+  await details(page).getByRole('heading').first().waitFor();
+  await expect.poll(() => details(page).textContent()).toMatch(/Scene \d+/i);
+});
+
+test('space plays only where nothing else wants it', async () => {
+  const page = await open();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('a b');
+  expect(await page.getByRole('button', { name: 'Pause', exact: true }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await slider(page).waitFor();
+});
+
+test('the live region speaks the change once, after the last move', async () => {
+  const page = await open();
+  const status = page.getByRole('status');
+  await slider(page).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => status.textContent(), { timeout: 5_000 }).toMatch(/Scene 3 of 18/);
+  expect(await status.textContent()).not.toMatch(/Scene 2 of 18/);
+});
+
+test('the page follows the browser into German', async () => {
+  const page = await open({ language: 'de-DE' });
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+  expect(await page.getByRole('slider').first().getAttribute('aria-valuetext')).toMatch(/^Szene 1 von 18: /);
+});

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { refusal, render, sizeOfPng, tagsOf, take } from './files.ts';
+import { open } from './harness.ts';
+import { arriveAt, settled, standing } from './walk.ts';
+
+const STORY = 'american-girl-in-paris';
+
+for (const [scene, language, colors] of [
+  [1, 'en', 'light'],
+  [9, 'en', 'light'],
+  [15, 'de', 'dark'],
+  [18, 'en', 'dark'],
+] as const) {
+  test(`the SVG of scene ${scene} (${language}, ${colors}) is the same twice, and the same as the program's`, async () => {
+    const page = await open({ address: `?scene=${scene}`, language, colors });
+    const first = await take(page, 'SVG');
+    const second = await take(page, 'SVG');
+    const words = [STORY, '--scene', String(scene), '--lang', language, '--theme', colors];
+    expect(second.content.equals(first.content)).toBe(true);
+    expect(first.content.toString()).toBe(render(words).toString());
+    expect(first.name).toMatch(/\.svg$/);
+    expect(first.name).toContain(STORY);
+    expect(first.name).toMatch(new RegExp(`\\b0?${scene}\\b`));
+  });
+}
+
+test('the SVG stands on its own: well-formed, described, and without anything from elsewhere', async () => {
+  const page = await open({ address: '?scene=9' });
+  await arriveAt(page, 9);
+  const { content } = await take(page, 'SVG');
+  const xml = content.toString();
+  const tags = tagsOf(xml);
+  const names = new Set(tags.map(({ name }) => name));
+  expect(tags[0]?.name).toBe('svg');
+  expect(names).toContain('title');
+  expect(names).toContain('desc');
+  for (const forbidden of ['script', 'style', 'foreignObject', 'image', 'use', 'a'])
+    expect(names).not.toContain(forbidden);
+  const attributes = tags.flatMap((tag) => Object.entries(tag.attributes));
+  expect(
+    attributes.filter(([name]) => name.startsWith('on') || /href$/.test(name) || name === 'style'),
+  ).toEqual([]);
+  expect(attributes.filter(([, value]) => /url\((?!#)|javascript:/i.test(value))).toEqual([]);
+});
+
+test('the SVG and the stage draw the same people and relations in the same places', async () => {
+  const page = await open({ address: '?scene=16' });
+  await arriveAt(page, 16);
+  await settled(page);
+  const tags = tagsOf((await take(page, 'SVG')).content.toString());
+  const drawn = tags
+    .filter(({ attributes }) => attributes['data-character'])
+    .map(({ attributes }) => ({
+      id: attributes['data-character'],
+      x: attributes['data-x'],
+      y: attributes['data-y'],
+    }))
+    .sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
+  expect(drawn).toEqual(await standing(page));
+  const relations = tags.flatMap(({ attributes }) => attributes['data-relation'] ?? []);
+  const onStage = await page
+    .getByTestId('stage')
+    .locator('[data-relation]')
+    .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-relation')));
+  expect([...relations].sort()).toEqual([...onStage].sort());
+});
+
+test('the SVG opens in a browser as a picture', async () => {
+  const page = await open({ address: '?scene=9' });
+  const { content } = await take(page, 'SVG');
+  const size = await page.evaluate(async (xml) => {
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([xml], { type: 'image/svg+xml' }));
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  }, content.toString());
+  expect(Math.min(...size)).toBeGreaterThan(200);
+});
+
+test('the PNG comes in one, two and four times the size of the SVG', async () => {
+  const page = await open({ address: '?scene=9' });
+  const svg = tagsOf((await take(page, 'SVG')).content.toString())[0]?.attributes;
+  for (const scale of [1, 2, 4]) {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('radio', { name: `${scale}×` }).check();
+    await page.keyboard.press('Escape');
+    const { name, content } = await take(page, 'PNG');
+    expect(name).toMatch(/\.png$/);
+    expect(sizeOfPng(content)).toEqual([Number(svg?.width) * scale, Number(svg?.height) * scale]);
+  }
+});
+
+test('the picture and a link to the view go to the clipboard', async () => {
+  const page = await open({ address: '?scene=9' });
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Copy as vector code' }).click();
+  await expect.poll(clipboard).toMatch(/^<\?xml/);
+  expect(await clipboard()).toBe(render([STORY, '--scene', '9']).toString());
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect.poll(clipboard).toBe(page.url());
+});
+
+test('a phone exports the same picture as everybody', async () => {
+  const page = await open({ address: '?scene=9', width: 390, height: 844, touch: true });
+  await arriveAt(page, 9);
+  expect((await take(page, 'SVG')).content.toString()).toBe(render([STORY, '--scene', '9']).toString());
+});
+
+for (const words of [
+  ['render', 'no-such-story', '--scene', '1'],
+  ['render', STORY, '--scene', '99'],
+  ['render', STORY, '--scene', 'one'],
+  ['render', STORY],
+  ['render', STORY, '--scene', '1', '--lang', 'fr'],
+  ['render', 'package.json', '--scene', '1'],
+  ['draw', STORY],
+]) {
+  test(`the program answers "${words.join(' ')}" in one line, and fails`, () => {
+    const { status, stdout, lines } = refusal(words);
+    expect(status).toBeGreaterThan(0);
+    expect(stdout).toBe('');
+    expect(lines.length).toBe(1);
+    expect(lines[0]).toMatch(/^throughline: \S+/);
+  });
+}

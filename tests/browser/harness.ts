@@ -1,0 +1,87 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect, inject, onTestFinished } from 'vitest';
+
+export type Visit = {
+  /** What stands behind the site's address: `?scene=5`. */
+  readonly address?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colors?: 'light' | 'dark';
+  readonly language?: string;
+  readonly touch?: boolean;
+  readonly reducedMotion?: boolean;
+  /** Done to the page before it opens. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Complaints that this walk provokes on purpose. */
+  readonly expected?: RegExp;
+};
+
+let browser: Promise<Browser> | undefined;
+
+/** The one browser of all walks, joined on first use. */
+export const joinBrowser = () => {
+  browser ??= chromium.connect(inject('browser'));
+  return browser;
+};
+
+/**
+ * Opens the built site as a reader would, alone in a fresh profile, and waits for the picture. Whatever the page
+ * complains of until the test ends fails the test: a breach of the content security policy, an error in the console
+ * or uncaught, a request that failed or that went to another origin.
+ */
+export async function open(visit: Visit = {}): Promise<Page> {
+  const { page, complaints } = await prepare(visit);
+  await visit.before?.(page);
+  await page.goto(inject('site') + (visit.address ?? ''));
+  await page.getByTestId('stage').waitFor();
+  onTestFinished(async () => {
+    const unexpected = complaints.filter((complaint) => !visit.expected?.test(complaint));
+    expect(unexpected, 'what the page complained of').toEqual([]);
+  });
+  return page;
+}
+
+async function prepare(visit: Visit) {
+  const { width = 1280, height = 800, touch = false } = visit;
+  const options: BrowserContextOptions = {
+    viewport: { width, height },
+    hasTouch: touch,
+    isMobile: touch,
+    colorScheme: visit.colors ?? 'light',
+    reducedMotion: visit.reducedMotion ? 'reduce' : 'no-preference',
+    locale: visit.language ?? 'en-US',
+    acceptDownloads: true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  };
+  const context = await (await joinBrowser()).newContext(options);
+  onTestFinished(() => context.close());
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  return { page, complaints: await listen(page) };
+}
+
+async function listen(page: Page): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  const home = new URL(inject('site')).origin;
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // Leaving a page breaks off what it was still fetching.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== home) complaints.push(`left home: ${request.url()}`);
+  });
+  await page.exposeFunction('complainOfPolicy', (what: string) => complaints.push(`policy: ${what}`));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const complain = Reflect.get(globalThis, 'complainOfPolicy') as (what: string) => void;
+      complain(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return complaints;
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import { clippedTexts, coveredTexts, labelOverlaps } from './look.ts';
+import { scrubTo, settled } from './walk.ts';
+
+for (const [what, visit] of [
+  ['in English', { language: 'en' }],
+  ['in German', { language: 'de' }],
+  ['on a phone', { width: 390, height: 844 }],
+  ['on a phone in German', { width: 390, height: 844, language: 'de' }],
+  ['with the supporting characters', { address: '?supporting=1' }],
+  ['with Carrie selected', { address: '?character=carrie' }],
+] as const) {
+  test(`no two words on the stage overlap at 600 moments of the story ${what}`, async () => {
+    const page = await open({ width: 1440, height: 900, ...visit });
+    await settled(page);
+    expect(await labelOverlaps(page, 600)).toEqual([]);
+  });
+}
+
+for (const width of [320, 390, 600, 768, 1024, 1440, 1920]) {
+  for (const language of ['en', 'de']) {
+    test(`nothing is cut off, covered or wider than the window at ${width} (${language})`, async () => {
+      const page = await open({ width, height: width < 700 ? 720 : 900, language });
+      for (const scene of [1, 9, 15, 18]) {
+        await scrubTo(page, scene);
+        await settled(page);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const found = {
+          wide: Math.max(0, wide),
+          clipped: await clippedTexts(page),
+          covered: await coveredTexts(page),
+        };
+        expect(found, `scene ${scene}`).toEqual({ wide: 0, clipped: [], covered: [] });
+      }
+    });
+  }
+}

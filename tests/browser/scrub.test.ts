@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import {
+  addressOf,
+  arriveAt,
+  button,
+  SCENES,
+  sceneDetails,
+  sceneOf,
+  scrubTo,
+  settled,
+  slider,
+  standing,
+  valueText,
+} from './walk.ts';
+
+test('the story opens at its first scene, with its seven principal characters', async () => {
+  const page = await open();
+  await arriveAt(page, 1);
+  expect((await standing(page)).length).toBe(7);
+});
+
+test('arrow keys go scene by scene, Home and End to the ends', async () => {
+  const page = await open();
+  await slider(page).focus();
+  for (const [key, scene] of [
+    ['ArrowRight', 2],
+    ['ArrowRight', 3],
+    ['ArrowLeft', 2],
+    ['End', SCENES],
+    ['ArrowRight', SCENES],
+    ['Home', 1],
+    ['ArrowLeft', 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    await arriveAt(page, scene);
+  }
+});
+
+test('the previous and the next button step, and the scene panel follows', async () => {
+  const page = await open({ address: '?scene=4' });
+  await arriveAt(page, 4);
+  const title = async () => (await valueText(page)).replace(/^Scene \d+ of 18: /, '');
+  await button(page, 'Next scene').click();
+  await arriveAt(page, 5);
+  await expect.poll(() => sceneDetails(page).textContent()).toContain(await title());
+  await button(page, 'Previous scene').click();
+  await button(page, 'Previous scene').click();
+  await arriveAt(page, 3);
+  await expect.poll(() => sceneDetails(page).textContent()).toContain(await title());
+});
+
+test('playing moves on by itself, and pausing stops it', async () => {
+  const page = await open();
+  await button(page, 'Play').click();
+  await expect.poll(() => sceneOf(page), { timeout: 15_000 }).toBeGreaterThan(1);
+  await button(page, 'Pause').click();
+  await settled(page);
+  const scene = await sceneOf(page);
+  await page.waitForTimeout(1500);
+  expect(await sceneOf(page)).toBe(scene);
+  await button(page, 'Play').waitFor();
+});
+
+test('the address follows the scene, and opens it again', async () => {
+  const page = await open();
+  await slider(page).focus();
+  for (let scene = 2; scene <= 5; scene++) await page.keyboard.press('ArrowRight');
+  await expect.poll(() => addressOf(page).get('scene')).toBe('5');
+  const there = await settled(page);
+  await page.reload();
+  await arriveAt(page, 5);
+  expect(await settled(page)).toEqual(there);
+});
+
+test('the address names the story', async () => {
+  const page = await open({ address: '?story=american-girl-in-paris&scene=7' });
+  await arriveAt(page, 7);
+  expect(addressOf(page).get('story') ?? 'american-girl-in-paris').toBe('american-girl-in-paris');
+});
+
+test('back and forward walk through what was looked at', async () => {
+  const page = await open({ address: '?scene=3' });
+  await arriveAt(page, 3);
+  await button(page, 'Next scene').click();
+  await expect.poll(() => addressOf(page).get('scene')).toBe('4');
+  await settled(page);
+  await page.goBack();
+  await arriveAt(page, 3);
+  await page.goForward();
+  await arriveAt(page, 4);
+});
+
+test('scene 9 looks the same after playing forward, after playing back, and by its address', async () => {
+  const page = await open();
+  for (let scene = 1; scene <= 9; scene += 0.25) await scrubTo(page, scene);
+  await arriveAt(page, 9);
+  const forward = await settled(page);
+  for (let scene = 18; scene >= 9; scene -= 0.25) await scrubTo(page, scene);
+  await arriveAt(page, 9);
+  const back = await settled(page);
+  const direct = await settled(await open({ address: '?scene=9' }));
+  expect(forward.length).toBe(7);
+  expect(back).toEqual(forward);
+  expect(direct).toEqual(forward);
+});
+
+test('between two scenes the slider moves people a little at a time', async () => {
+  const page = await open({ address: '?scene=16' });
+  await arriveAt(page, 16);
+  const ys: number[] = [];
+  for (let scene = 16; scene <= 17; scene += 0.02) {
+    await scrubTo(page, scene);
+    const carrie = (await standing(page)).find(({ id }) => id === 'carrie');
+    ys.push(Number(carrie?.x), Number(carrie?.y));
+  }
+  const steps = ys.slice(2).map((value, index) => Math.abs(value - (ys[index] ?? 0)));
+  const whole = Math.hypot((ys.at(-2) ?? 0) - (ys[0] ?? 0), (ys.at(-1) ?? 0) - (ys[1] ?? 0));
+  expect(whole).toBeGreaterThan(0);
+  expect(Math.max(...steps)).toBeLessThan(whole / 4);
+});
+
+test('let go between two scenes, the slider settles on one', async () => {
+  const page = await open();
+  const box = await slider(page).boundingBox();
+  if (!box) throw new Error('The slider has no box.');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 12, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.4123, y, { steps: 12 });
+  await page.mouse.up();
+  const atRest = await settled(page);
+  const scene = await sceneOf(page);
+  expect(scene).toBeGreaterThan(5);
+  await expect.poll(() => addressOf(page).get('scene')).toBe(String(scene));
+  expect(await settled(await open({ address: `?scene=${scene}` }))).toEqual(atRest);
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { take } from './files.ts';
+import { open } from './harness.ts';
+import { arriveAt, character, clickRelation, details, scrubTo, settled } from './walk.ts';
+
+const NAME = /john/i;
+
+/** All that any reader, machine or person, can get from the page as it is now. */
+async function everythingSaid(page: Page): Promise<string> {
+  const values = await page
+    .locator('input, select, textarea')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value).join('\n'));
+  const tree = await page.locator('body').ariaSnapshot();
+  return [page.url(), await page.title(), await page.content(), values, tree].join('\n');
+}
+
+for (const scene of [1, 9, 17]) {
+  test(`scene ${scene} does not know Big's name, wherever one looks`, async () => {
+    const page = await open({ address: `?scene=${scene}` });
+    await arriveAt(page, scene);
+    expect(await everythingSaid(page)).not.toMatch(NAME);
+
+    await character(page, 'Big').press('Enter');
+    await details(page).getByRole('heading', { name: 'Big' }).first().waitFor();
+    expect(await everythingSaid(page)).not.toMatch(NAME);
+
+    await clickRelation(page);
+    expect(await everythingSaid(page)).not.toMatch(NAME);
+    await page.keyboard.press('Escape');
+
+    const { name, content } = await take(page, 'SVG');
+    expect(name + content.toString()).not.toMatch(NAME);
+  });
+
+  test(`at scene ${scene}, the search does not find what is not known yet`, async () => {
+    const page = await open({ address: `?scene=${scene}` });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Joh');
+    await page.waitForTimeout(300);
+    expect(await page.getByRole('option', { name: /Big|John/ }).count()).toBe(0);
+    expect(await page.content()).not.toMatch(NAME);
+  });
+}
+
+test('nor does any panel at scene 17, even where later changes are asked for', async () => {
+  const { characters, relations }: { characters: { id: string }[]; relations: { id: string }[] } = JSON.parse(
+    readFileSync('data/american-girl-in-paris.json', 'utf8'),
+  );
+  const page = await open({ address: '?scene=17' });
+  const [start = ''] = page.url().split('?');
+  for (const [type, list] of Object.entries({ character: characters, relation: relations })) {
+    for (const { id } of list) {
+      await page.goto(`${start}?scene=17&supporting=1&ahead=1&${type}=${id}`);
+      await details(page).getByRole('heading').first().waitFor();
+      expect(await everythingSaid(page), `${type} ${id}`).not.toMatch(NAME);
+    }
+  }
+});
+
+test('scrubbing to the end and back takes the name away again', async () => {
+  const page = await open();
+  await scrubTo(page, 18);
+  await arriveAt(page, 18);
+  await expect.poll(() => everythingSaid(page)).toMatch(NAME);
+  await scrubTo(page, 17);
+  await arriveAt(page, 17);
+  await settled(page);
+  await page.waitForTimeout(1000);
+  expect(await everythingSaid(page)).not.toMatch(NAME);
+});
+
+test('the last scene tells: on the stage, in the panel, in the export', async () => {
+  const page = await open({ address: '?scene=18' });
+  await arriveAt(page, 18);
+  expect(await page.getByTestId('stage').textContent()).toMatch(NAME);
+  expect((await take(page, 'SVG')).content.toString()).toMatch(NAME);
+});

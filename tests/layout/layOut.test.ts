@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { layOut } from '../../src/layout/layOut.ts';
+import type { Layout, Shape } from '../../src/layout/types.ts';
+import { whereaboutsAt } from '../../src/story/state.ts';
+import type { Story } from '../../src/story/types.ts';
+import { overlaps, scenePositions } from './overlaps.ts';
+import { americanGirl, anyStory, crowd, draft, footprintsOf } from './stories.ts';
+
+const SHAPES: readonly Shape[] = ['wide', 'tall'];
+
+function lay(story: Story, shape: Shape, options = {}): Layout {
+  return layOut(story, footprintsOf(story), { shape, ...options });
+}
+
+function at(layout: Layout, character: string, scene: number): { x: number; y: number } {
+  const i = 2 * (scene * layout.characters.length + layout.characters.indexOf(character));
+  return { x: layout.positions[i] as number, y: layout.positions[i + 1] as number };
+}
+
+function everyOverlap(layout: Layout): string[] {
+  return Array.from({ length: layout.scenes }, (_, s) => overlaps(layout, scenePositions(layout, s))).flat();
+}
+
+/** Footprints that reach out of the frame or of their place's region, or into the strip for its name. */
+function strays(story: Story, layout: Layout): string[] {
+  const found: string[] = [];
+  for (let s = 0; s < layout.scenes; s++)
+    for (const [c, id] of layout.characters.entries()) {
+      const { x, y } = at(layout, id, s);
+      const [half, up, down] = layout.footprints.subarray(3 * c) as unknown as [number, number, number];
+      if (x < half || y < up || x + half > layout.width || y + down > layout.height)
+        found.push(`${id} frame ${s}`);
+      const place = whereaboutsAt(story, s).get(id);
+      const region = layout.regions.find((candidate) => candidate.place === place);
+      if (!region) continue;
+      const out = [x - half, x + half].some((cx) =>
+        [y - up, y + down].some(
+          (cy) => ((cx - region.x) / region.rx) ** 2 + ((cy - region.y) / region.ry) ** 2 > 1.01,
+        ),
+      );
+      if (out) found.push(`${id} outside ${place} in ${s}`);
+      if (y - up < region.y - region.ry + 0.17 * 2 * region.ry)
+        found.push(`${id} on the name of ${place} in ${s}`);
+    }
+  return found;
+}
+
+for (const shape of SHAPES) {
+  test(`in the ${shape} shape nobody overlaps or strays in the default story`, () => {
+    const layout = lay(americanGirl, shape);
+    expect(everyOverlap(layout)).toEqual([]);
+    expect(strays(americanGirl, layout)).toEqual([]);
+  });
+
+  test(`in the ${shape} shape nobody overlaps or leaves the frame in any small story`, () => {
+    fc.assert(
+      fc.property(anyStory, (story) => {
+        const layout = lay(story, shape);
+        expect(everyOverlap(layout)).toEqual([]);
+        expect(strays(story, layout)).toEqual([]);
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+  });
+}
+
+test('the same story gives the same bytes', () => {
+  expect(lay(americanGirl, 'wide')).toEqual(lay(structuredClone(americanGirl), 'wide'));
+});
+
+test('the order in which a story lists people and relations does not matter', () => {
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      const turned: Story = {
+        ...story,
+        characters: story.characters.toReversed(),
+        relations: story.relations.toReversed(),
+        background: story.background.toReversed(),
+        scenes: story.scenes.map((scene) => ({ ...scene, present: scene.present.toReversed() })),
+      };
+      expect(lay(turned, 'wide')).toEqual(lay(story, 'wide'));
+    }),
+    { numRuns: 30, seed: 2 },
+  );
+});
+
+test('positions are finite and have two decimals at most', () => {
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      const rough = [...lay(story, 'tall').positions].filter(
+        (value) => Math.round(value * 100) / 100 !== value,
+      );
+      expect(rough).toEqual([]);
+    }),
+    { numRuns: 30, seed: 3 },
+  );
+});
+
+test('laid out again from its own homes, a story stands where it did', () => {
+  const layout = lay(americanGirl, 'wide');
+  expect(lay(americanGirl, 'wide', { homes: layout })).toEqual(layout);
+});
+
+test('a scene added at the end hardly moves the scenes before it when homes are kept', () => {
+  const shorter = { ...americanGirl, scenes: americanGirl.scenes.slice(0, -1) };
+  const before = lay(shorter, 'wide');
+  const after = lay(americanGirl, 'wide', { homes: before });
+  const moved = [...before.positions].map((value, i) => Math.abs(value - (after.positions[i] as number)));
+  expect(moved.reduce((a, b) => a + b) / moved.length).toBeLessThan(10);
+});
+
+const commuters = draft({
+  people: ['anna', 'bert', 'carla'],
+  places: ['office', 'tavern'],
+  friends: ['anna-bert', 'bert-carla'],
+  scenes: [
+    { at: 'office', who: ['anna', 'bert', 'carla'] },
+    { at: 'tavern', who: ['anna', 'bert'] },
+    { at: 'office', who: ['anna', 'carla'] },
+  ],
+});
+
+test('a pin holds exactly in the scenes at its place', () => {
+  const layout = lay(commuters, 'wide', { pins: [{ character: 'anna', place: 'office', x: -0.4, y: 0.3 }] });
+  const office = layout.regions.find((region) => region.place === 'office');
+  if (!office) throw new Error('no office');
+  const spot = { x: office.x - 0.4 * office.rx, y: office.y + 0.3 * office.ry };
+  for (const scene of [0, 2]) {
+    expect(at(layout, 'anna', scene).x).toBeCloseTo(spot.x, 2);
+    expect(at(layout, 'anna', scene).y).toBeCloseTo(spot.y, 2);
+  }
+  expect(everyOverlap(layout)).toEqual([]);
+});
+
+test('a pin says nothing about other places', () => {
+  const pinned = lay(commuters, 'wide', { pins: [{ character: 'anna', place: 'office', x: -0.4, y: 0.3 }] });
+  const tavern = pinned.regions.find((region) => region.place === 'tavern');
+  if (!tavern) throw new Error('no tavern');
+  const { x, y } = at(pinned, 'anna', 1);
+  expect(((x - tavern.x) / tavern.rx) ** 2 + ((y - tavern.y) / tavern.ry) ** 2).toBeLessThan(1);
+});
+
+test('without places a pin is relative to the frame', () => {
+  const story = draft({ people: ['anna', 'bert'], scenes: [{ who: ['anna', 'bert'] }] });
+  const layout = lay(story, 'wide', { pins: [{ character: 'bert', place: undefined, x: 0.5, y: -0.5 }] });
+  expect(at(layout, 'bert', 0)).toEqual({ x: 750, y: 155 });
+});
+
+test('people tied to each other stand closer than strangers', () => {
+  const story = draft({
+    people: ['anna', 'bert', 'carla', 'dora'],
+    friends: ['anna-bert', 'carla-dora'],
+    scenes: [{ who: [] }],
+  });
+  const layout = lay(story, 'wide');
+  const distance = (a: string, b: string) =>
+    Math.hypot(at(layout, a, 0).x - at(layout, b, 0).x, at(layout, a, 0).y - at(layout, b, 0).y);
+  expect(Math.max(distance('anna', 'bert'), distance('carla', 'dora'))).toBeLessThan(
+    Math.min(
+      distance('anna', 'carla'),
+      distance('anna', 'dora'),
+      distance('bert', 'carla'),
+      distance('bert', 'dora'),
+    ),
+  );
+});
+
+test('people about whom nothing changes do not move', () => {
+  const story = draft({
+    people: ['anna', 'bert', 'carla'],
+    friends: ['anna-bert', 'bert-carla'],
+    scenes: [{ who: ['anna', 'bert'] }, { who: ['carla'] }, { who: ['anna', 'carla', 'bert'] }],
+  });
+  const layout = lay(story, 'wide');
+  expect(scenePositions(layout, 1)).toEqual(scenePositions(layout, 0));
+});
+
+test('characters may be called like what objects inherit', () => {
+  const story = draft({
+    people: ['__proto__', 'constructor', 'toString'],
+    friends: ['__proto__-constructor'],
+    places: ['__proto__', 'constructor'],
+    scenes: [
+      { at: '__proto__', who: ['__proto__', 'constructor'] },
+      { at: 'constructor', who: ['__proto__', 'toString'] },
+    ],
+  });
+  const layout = lay(story, 'wide');
+  expect(layout.characters).toEqual(['__proto__', 'constructor', 'toString']);
+  expect(strays(story, layout)).toEqual([]);
+});
+
+test('one character alone stands in the frame', () => {
+  const story = draft({ people: ['anna'], scenes: [{ who: ['anna'] }] });
+  expect(strays(story, lay(story, 'tall'))).toEqual([]);
+});
+
+test('a story without places has no regions, with one place one, with eight none', () => {
+  expect([0, 1, 2, 3, 6, 8].map((places) => lay(crowd(8, 16, places), 'wide').regions.length)).toEqual([
+    0, 1, 2, 3, 6, 0,
+  ]);
+});
+
+test('regions lie in the frame and do not overlap', () => {
+  for (const shape of SHAPES)
+    for (const places of [1, 2, 3, 4, 5, 6]) {
+      const { regions, width, height } = lay(crowd(8, 16, places), shape);
+      for (const [i, a] of regions.entries()) {
+        expect([a.x - a.rx >= 0, a.x + a.rx <= width, a.y - a.ry >= 0, a.y + a.ry <= height]).not.toContain(
+          false,
+        );
+        for (const b of regions.slice(i + 1))
+          expect(Math.abs(a.x - b.x) >= a.rx + b.rx || Math.abs(a.y - b.y) >= a.ry + b.ry).toBe(true);
+      }
+    }
+});
+
+test('forty people in sixty scenes find room in the frame', () => {
+  const story = crowd(40, 60, 0);
+  const layout = lay(story, 'wide');
+  expect(everyOverlap(layout)).toEqual([]);
+  expect(strays(story, layout)).toEqual([]);
+});

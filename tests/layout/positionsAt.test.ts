@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { layOut } from '../../src/layout/layOut.ts';
+import { positionsAt } from '../../src/layout/positionsAt.ts';
+import { STAGES } from '../../src/layout/stages.ts';
+import type { Shape } from '../../src/layout/types.ts';
+import { overlaps, scenePositions } from './overlaps.ts';
+import { americanGirl, anyStory, footprintsOf } from './stories.ts';
+
+const SHAPES: readonly Shape[] = ['wide', 'tall'];
+const [wide, tall] = SHAPES.map((shape) =>
+  layOut(americanGirl, footprintsOf(americanGirl), { shape }),
+) as Pair;
+type Pair = [ReturnType<typeof layOut>, ReturnType<typeof layOut>];
+const principals = new Set(
+  wide.characters.flatMap((id, c) =>
+    americanGirl.characters.some((person) => person.id === id && person.role === 'principal') ? [c] : [],
+  ),
+);
+
+test('at whole times everybody is exactly where the scene has them', () => {
+  for (let s = 0; s < wide.scenes; s++) expect(positionsAt(wide, s)).toEqual(scenePositions(wide, s));
+});
+
+test('nobody moves before the move stage or after it', () => {
+  expect(positionsAt(wide, 2 + STAGES.leaveUntil)).toEqual(scenePositions(wide, 2));
+  expect(positionsAt(wide, 2 + STAGES.moveUntil)).toEqual(scenePositions(wide, 3));
+});
+
+test('times off the timeline are its ends', () => {
+  expect(positionsAt(wide, -3)).toEqual(scenePositions(wide, 0));
+  expect(positionsAt(wide, 99)).toEqual(scenePositions(wide, wide.scenes - 1));
+});
+
+for (const [shape, layout] of [
+  ['wide', wide],
+  ['tall', tall],
+] as const) {
+  test(`in the ${shape} shape nothing overlaps at any of 600 moments`, () => {
+    for (const people of [undefined, principals])
+      for (let k = 0; k <= 600; k++) {
+        const time = (k / 600) * (layout.scenes - 1);
+        expect(overlaps(layout, positionsAt(layout, time, people), people)).toEqual([]);
+      }
+  });
+
+  test(`in the ${shape} shape nobody jumps`, () => {
+    const steps = 1000 * (layout.scenes - 1);
+    let before = positionsAt(layout, 0);
+    let longest = 0;
+    for (let k = 1; k <= steps; k++) {
+      const now = positionsAt(layout, k / 1000);
+      for (let i = 0; i < now.length; i++)
+        longest = Math.max(longest, Math.abs((now[i] as number) - (before[i] as number)));
+      before = now;
+    }
+    // In a thousandth of a transition: twice as fast as a straight way across half the frame is at its fastest.
+    expect(longest).toBeLessThan(1.5);
+  });
+}
+
+test('a moment looks the same from wherever one comes to it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.double({ min: 0, max: 17, noNaN: true }), { minLength: 1 }), (times) => {
+      const fresh = positionsAt(wide, 7.41);
+      for (const time of times) positionsAt(wide, time);
+      expect(positionsAt(wide, 7.41)).toEqual(fresh);
+    }),
+    { seed: 4 },
+  );
+});
+
+test('in any small story nothing overlaps on the way', () => {
+  fc.assert(
+    fc.property(anyStory, (story) => {
+      const layout = layOut(story, footprintsOf(story), { shape: 'wide' });
+      const found: string[] = [];
+      for (let time = 0; time <= layout.scenes - 1; time += 0.05)
+        found.push(...overlaps(layout, positionsAt(layout, time)));
+      expect(found).toEqual([]);
+    }),
+    { numRuns: 60, seed: 5 },
+  );
+});
+
+test('a layout is not changed by looking at it', () => {
+  const before = structuredClone(wide);
+  positionsAt(wide, 3.5);
+  positionsAt(wide, 4).fill(0);
+  expect(wide).toEqual(before);
+});

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may see whom. This table is the architecture (DESIGN.md, "The house"). */
+const SEES: Readonly<Record<string, readonly string[]>> = {
+  story: [],
+  formats: ['story'],
+  measures: ['story'],
+  layout: ['story'],
+  picture: ['story', 'layout', 'measures'],
+  view: ['story', 'formats', 'measures', 'layout', 'picture'],
+  app: ['story', 'formats', 'measures', 'layout', 'picture', 'view', 'data'],
+  'cli.ts': ['story', 'formats', 'measures', 'layout', 'picture', 'data'],
+};
+
+/** What the first five rooms are handed instead: time, chance, text width, parsers, and a place to draw. */
+const HANDED_IN = ['story', 'formats', 'measures', 'layout', 'picture'];
+const NOT_NAMED =
+  /\b(document|window|navigator|performance|Date\.now|new Date|Math\.random|fetch|localStorage)\b/;
+
+/** The names of d3 that move things; only the layout may. */
+const FORCES = /\bforce(Simulation|Link|ManyBody|Collide|Center|Radial|X|Y)\b/;
+
+/** Ways from text to code or markup. */
+const SINKS =
+  /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|eval\(|new Function|srcdoc)/;
+
+const MOST_LINES = 250;
+
+type Source = { readonly path: string; readonly room: string; readonly text: string };
+
+const sources: readonly Source[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((path) => path.split(sep).join('/'))
+  .filter((path) => /\.tsx?$/.test(path))
+  .sort()
+  .map((path) => ({ path, room: path.split('/')[0] ?? '', text: readFileSync(join('src', path), 'utf8') }));
+
+const code = (text: string) =>
+  text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1')
+    .replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''");
+
+const importsOf = (text: string) =>
+  [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|new URL\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+
+/** The room that a relative import leads to; undefined for packages. */
+function roomOf(path: string, imported: string): string | undefined {
+  if (!imported.startsWith('.')) return undefined;
+  const target = normalize(join('src', dirname(path), imported)).split(sep);
+  return target[0] === 'src' ? target[1] : target[0];
+}
+
+const where = (found: readonly Source[]) => found.map(({ path }) => path);
+
+test('every file is in a room', () => {
+  expect(sources.length).toBeGreaterThan(0);
+  expect(where(sources.filter(({ room }) => !(room in SEES) && !room.endsWith('.d.ts')))).toEqual([]);
+});
+
+test('imports only look left', () => {
+  const wrong = sources.flatMap(({ path, room, text }) =>
+    importsOf(text)
+      .map((imported) => roomOf(path, imported))
+      .filter((seen) => seen !== undefined && seen !== room && !SEES[room]?.includes(seen))
+      .map((seen) => `${path} sees ${seen}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('the first five rooms never name the page, the clock or chance', () => {
+  const wrong = sources
+    .filter(({ room }) => HANDED_IN.includes(room))
+    .flatMap(({ path, text }) => {
+      const named = NOT_NAMED.exec(code(text));
+      return named ? [`${path} names ${named[0]}`] : [];
+    });
+  expect(wrong).toEqual([]);
+});
+
+test('only the layout knows forces', () => {
+  expect(where(sources.filter(({ room, text }) => room !== 'layout' && FORCES.test(code(text))))).toEqual([]);
+});
+
+test('d3 is named imports of the package itself', () => {
+  const imports = (pattern: RegExp) => where(sources.filter(({ text }) => pattern.test(text)));
+  expect(imports(/from 'd3-/)).toEqual([]);
+  expect(imports(/import (\* as \w+|\w+) from 'd3'/)).toEqual([]);
+});
+
+test('React stays in the picture and the app, and pictures have no hooks', () => {
+  const react = sources.filter(({ text }) =>
+    importsOf(text).some((name) => /^react(-dom)?(\/|$)/.test(name)),
+  );
+  expect(where(react.filter(({ room }) => !['picture', 'view', 'app', 'cli.ts'].includes(room)))).toEqual([]);
+  expect(
+    where(sources.filter(({ room, text }) => room === 'picture' && /\buse[A-Z]\w*\(/.test(code(text)))),
+  ).toEqual([]);
+});
+
+test('no text ever becomes markup or code', () => {
+  expect(where(sources.filter(({ text }) => SINKS.test(code(text))))).toEqual([]);
+});
+
+test(`no file is longer than ${MOST_LINES} lines`, () => {
+  const long = sources
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+    .filter(({ lines }) => lines > MOST_LINES);
+  expect(long).toEqual([]);
+});
