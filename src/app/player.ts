@@ -8,12 +8,24 @@ const TRAVEL = 900;
 const PLAYED_TRAVEL = 1500;
 const REST = 1700;
 
-let scrubbing = false;
+/** Milliseconds after the slider's last word until it counts as let go, when no pointer says so. */
+const LINGER = 180;
+
+let held = false;
+let lingering: ReturnType<typeof setTimeout> | undefined;
 
 /** While the reader holds the slider, nothing else moves the time. */
-export function holdSlider(held: boolean): void {
-  scrubbing = held;
+export function holdSlider(holding: boolean): void {
+  held = holding;
+  clearTimeout(lingering);
+  lingering = undefined;
   if (!held) wake();
+}
+
+/** The slider has moved, by whatever means: what it says next comes first. */
+export function sliderMoved(): void {
+  clearTimeout(lingering);
+  lingering = setTimeout(() => holdSlider(held), LINGER);
 }
 
 let wake: () => void = () => {};
@@ -32,7 +44,7 @@ export function ownPlayer(): () => void {
     const passed = last === undefined ? 0 : Math.min(100, now - last);
     last = now;
     const state = useView.getState();
-    if (scrubbing || !isMoving(state)) {
+    if (isScrubbing() || !isMoving(state)) {
       frame = undefined;
       last = undefined;
       rested = 0;
@@ -44,7 +56,7 @@ export function ownPlayer(): () => void {
   };
   wake = () => {
     const state = useView.getState();
-    if (frame !== undefined || scrubbing || !isMoving(state)) return;
+    if (frame !== undefined || isScrubbing() || !isMoving(state)) return;
     if (!state.playing && matches(STILL)) take(travelTo(state.scene));
     else frame = requestAnimationFrame(tick);
   };
@@ -55,6 +67,10 @@ export function ownPlayer(): () => void {
     if (frame !== undefined) cancelAnimationFrame(frame);
     wake = () => {};
   };
+}
+
+function isScrubbing(): boolean {
+  return held || lingering !== undefined;
 }
 
 function isMoving(state: ViewState): boolean {

@@ -8,15 +8,23 @@ export const PHONE = '(max-width: 719px) and (orientation: portrait)';
 export const DARK = '(prefers-color-scheme: dark)';
 export const STILL = '(prefers-reduced-motion: reduce)';
 
+/** Asked for in every frame, so each query is put to the browser once; the lists follow by themselves. */
+const lists = new Map<string, MediaQueryList | undefined>();
+
+function listOf(query: string): MediaQueryList | undefined {
+  if (!lists.has(query)) lists.set(query, window.matchMedia?.(query));
+  return lists.get(query);
+}
+
 export function matches(query: string): boolean {
-  return window.matchMedia?.(query).matches ?? false;
+  return listOf(query)?.matches ?? false;
 }
 
 /** Whether a media query holds, followed as it changes. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (tell) => {
-      const list = window.matchMedia?.(query);
+      const list = listOf(query);
       list?.addEventListener('change', tell);
       return () => list?.removeEventListener('change', tell);
     },

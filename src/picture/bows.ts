@@ -12,15 +12,10 @@ import { SETTINGS } from './settings.ts';
  * @returns for each scene, the bow of every relation drawn in it, in picture units, to the left of the line from the
  *   smaller of the two ids to the larger
  */
-export function bowsOf(
-  story: Story,
-  layout: Layout,
-  shown: ReadonlySet<string>,
-): readonly ReadonlyMap<string, number>[] {
-  const key = [...shown].sort().join('\n');
-  const known = cache.get(layout) ?? new Map<string, readonly ReadonlyMap<string, number>[]>();
+export function bowsOf(story: Story, layout: Layout, shown: ReadonlySet<string>): Bows {
+  const known = cache.get(layout) ?? new WeakMap<ReadonlySet<string>, Bows>();
   cache.set(layout, known);
-  const found = known.get(key);
+  const found = known.get(shown);
   if (found) return found;
 
   const bows: Map<string, number>[] = [];
@@ -36,11 +31,13 @@ export function bowsOf(
     }
     bows.push(bow);
   }
-  known.set(key, bows);
+  known.set(shown, bows);
   return bows;
 }
 
-const cache = new WeakMap<Layout, Map<string, readonly ReadonlyMap<string, number>[]>>();
+type Bows = readonly ReadonlyMap<string, number>[];
+
+const cache = new WeakMap<Layout, WeakMap<ReadonlySet<string>, Bows>>();
 
 /** The relations drawn at a scene, those that it ends included, by pair. */
 function pairsAt(story: Story, scene: number, shown: ReadonlySet<string>): Map<string, Relation[]> {

@@ -1,6 +1,7 @@
-import type { Layout, Region } from '../layout/types.ts';
+import type { Layout } from '../layout/types.ts';
 import { say } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
+import type { Box } from './bows.ts';
 import { round } from './curve.ts';
 import { nameWidth } from './footprint.ts';
 import { regionNameBox } from './regionName.ts';
@@ -19,7 +20,8 @@ export function drawRegions(
 ): DrawnRegion[] {
   return layout.regions.map((region) => {
     const place = story.places.find(({ id }) => id === region.place);
-    const nearest = Math.min(...characters.map((character) => gapTo(story, region, character, language)));
+    const box = regionNameBox(story, region, language);
+    const nearest = Math.min(...characters.map((character) => gapBetween(box, character)));
     return {
       ...region,
       name: place ? say(place.name, language) : '',
@@ -29,13 +31,7 @@ export function drawRegions(
 }
 
 /** How far a character's disc and name are from a place's name, or 0 where they overlap. */
-function gapTo(
-  story: Story,
-  region: Region,
-  { x, y, radius, name }: DrawnCharacter,
-  language: string,
-): number {
-  const box = regionNameBox(story, region, language);
+function gapBetween(box: Box, { x, y, radius, name }: DrawnCharacter): number {
   const half = Math.max(radius, nameWidth(name) / 2);
   const across = Math.max(0, box.left - (x + half), x - half - box.right);
   const down = Math.max(

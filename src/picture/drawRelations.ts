@@ -1,8 +1,8 @@
-import { interpolateRgb } from 'd3';
+import { interpolateRgb, rgb } from 'd3';
 import { moved } from '../layout/stages.ts';
 import type { Layout } from '../layout/types.ts';
 import { type RelationState, relationsAt, turnsAt } from '../story/state.ts';
-import type { Relation, Story } from '../story/types.ts';
+import type { Kind, Relation, Story } from '../story/types.ts';
 import { headLength } from './arrowHead.ts';
 import { bowsOf } from './bows.ts';
 import { bowed, pointAt, round, trimmed } from './curve.ts';
@@ -48,14 +48,14 @@ export function drawRelations(
       moved(time - from),
     );
     const flipped = relation.from > relation.to ? -bow : bow;
-    const look = lookBetween(was ?? state, will ?? state, entering, palette);
+    const lit = Math.max(turned.has(id) ? 1 - leaving : 0, from !== to && turning.has(id) ? entering : 0);
+    const look = lookBetween(was ?? state, will ?? state, entering, lit, palette);
     const whole = bowed(a, b, flipped);
     const curve = trimmed(
       whole,
       a.radius + SETTINGS.gap,
       b.radius + SETTINGS.gap + (relation.mutual ? 0 : headLength(look.width)),
     );
-    const lit = Math.max(turned.has(id) ? 1 - leaving : 0, from !== to && turning.has(id) ? entering : 0);
     return [
       {
         id,
@@ -66,9 +66,7 @@ export function drawRelations(
         markAt: pointAt(curve, 0.5),
         lit: round(lit),
         ghost: round(held ? (holds || from === to ? 0 : leaving) : holds && from !== to ? 0 : 1),
-        opacity: round(
-          opacity * (isDimmed(relation, options.selection) ? SETTINGS.dimmed : mix(SETTINGS.calm, 1, lit)),
-        ),
+        opacity: round(opacity * (isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1)),
       },
     ];
   });
@@ -90,13 +88,32 @@ function presenceOfRelation(
   return Math.max(gone ? 1 - leaving : 0, holds ? entering : 0);
 }
 
-function lookBetween(was: RelationState, will: RelationState, share: number, palette: Palette) {
-  const [from, to] = [palette.kinds[was.kind], palette.kinds[will.kind]];
+function lookBetween(was: RelationState, will: RelationState, share: number, lit: number, palette: Palette) {
   return {
     width: round(widthOf(mix(was.strength, will.strength, share))),
     valence: round(mix(was.valence, will.valence, share)),
-    colour: from === to || share === 1 ? to : share === 0 ? from : interpolateRgb(from, to)(share),
+    colour: between(calmed(was.kind, lit, palette), calmed(will.kind, lit, palette), share),
   };
+}
+
+/** What is calm is mixed with the ground and not drawn through: browsers take long over many see-through groups. */
+function calmed(kind: Kind, lit: number, palette: Palette): string {
+  return between(palette.region, palette.kinds[kind], mix(SETTINGS.calm, 1, lit));
+}
+
+const mixed = new Map<string, string>();
+
+/** The colour `share` of the way from one to the other; those of calm lines are asked for in every frame. */
+function between(from: string, to: string, share: number): string {
+  if (from === to || share === 1) return to;
+  if (share === 0) return from;
+  const key = `${from} ${to} ${share}`;
+  const known = mixed.get(key);
+  if (known !== undefined) return known;
+  const colour = rgb(interpolateRgb(from, to)(share)).formatHex();
+  if (mixed.size > 1000) mixed.clear();
+  mixed.set(key, colour);
+  return colour;
 }
 
 function isDimmed(relation: Relation, selection: PictureOptions['selection']): boolean {

@@ -4,8 +4,16 @@ export type Font = { readonly family: 'sans' | 'serif'; readonly size: number; r
 
 /** How wide `text` is drawn at most, in picture units. */
 export function widthIn(font: Font, text: string): number {
-  return textWidth(text, font.family, font.size, font.weight);
+  const known = widths.get(font) ?? new Map<string, number>();
+  widths.set(font, known);
+  const width = known.get(text) ?? textWidth(text, font.family, font.size, font.weight);
+  if (known.size > 10_000) known.clear();
+  known.set(text, width);
+  return width;
 }
+
+/** The same few names are measured in every frame. */
+const widths = new WeakMap<Font, Map<string, number>>();
 
 /** `text`, or as much of it as fits into `width` with an ellipsis. */
 export function shorten(text: string, font: Font, width: number): string {

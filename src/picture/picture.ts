@@ -25,9 +25,15 @@ export function pictureOf(story: Story, layout: Layout, time: number, options: P
   };
 }
 
-/** The ids of the characters on the picture. */
+/** The ids of the characters on the picture: the same set each time, so that what follows from it is kept by it. */
 export function shownCharacters(story: Story, supporting: boolean): ReadonlySet<string> {
-  return new Set(
-    story.characters.filter(({ role }) => supporting || role === 'principal').map(({ id }) => id),
-  );
+  const known = casts.get(story) ?? new Map<boolean, ReadonlySet<string>>();
+  casts.set(story, known);
+  const shown =
+    known.get(supporting) ??
+    new Set(story.characters.filter(({ role }) => supporting || role === 'principal').map(({ id }) => id));
+  known.set(supporting, shown);
+  return shown;
 }
+
+const casts = new WeakMap<Story, Map<boolean, ReadonlySet<string>>>();

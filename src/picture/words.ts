@@ -32,7 +32,7 @@ export type WordsLine = { readonly who: string; readonly text: string; readonly 
 export const WORDS_FONT: Font = { family: 'serif', size: SETTINGS.wordsSize, weight: 600 };
 export const WORDS_FONT_BEFORE: Font = { family: 'serif', size: SETTINGS.wordsSize - 1, weight: 400 };
 
-const placed = new WeakMap<Layout, Map<string, readonly Words[]>>();
+const placed = new WeakMap<Layout, WeakMap<ReadonlySet<string>, Map<string, readonly Words[]>>>();
 
 /**
  * The words of a scene's changes, each placed beside its relation where it covers no person, no name and no other
@@ -45,9 +45,11 @@ export function wordsAt(
   shown: ReadonlySet<string>,
   language: AppLanguage,
 ): readonly Words[] {
-  const known = placed.get(layout) ?? new Map<string, readonly Words[]>();
-  placed.set(layout, known);
-  const key = [scene, language, ...[...shown].sort()].join('\n');
+  const sets = placed.get(layout) ?? new WeakMap<ReadonlySet<string>, Map<string, readonly Words[]>>();
+  placed.set(layout, sets);
+  const known = sets.get(shown) ?? new Map<string, readonly Words[]>();
+  sets.set(shown, known);
+  const key = `${scene} ${language}`;
   const found = known.get(key) ?? place(story, layout, scene, shown, language);
   known.set(key, found);
   return found;

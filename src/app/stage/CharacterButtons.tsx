@@ -1,13 +1,25 @@
-import { type CSSProperties, type KeyboardEvent, useRef, useState } from 'react';
-import type { DrawnCharacter, Picture } from '../../picture/types.ts';
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type SyntheticEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Picture } from '../../picture/types.ts';
+import type { AppLanguage } from '../../story/messages/wording.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt, relationsAt } from '../../story/state.ts';
+import type { Story } from '../../story/types.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select, unpin } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
+import { wordsIn } from '../words/words.ts';
 import styles from './Stage.module.css';
 import type { CharacterDrag } from './useCharacterDrag.ts';
+import { useWidth } from './useWidth.ts';
 import { strongestNeighbour } from './walk.ts';
 
 /** Picture units that Alt and an arrow key move a character. */
@@ -30,6 +42,8 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
   const selection = useView((state) => state.selection);
   const { words, language } = useWords();
   const group = useRef<HTMLFieldSetElement>(null);
+  const scale = useWidth(group) / picture.width;
+  const labels = useMemo(() => labelsAt(story, scene, language), [story, scene, language]);
   const [way, setWay] = useState<readonly string[]>([]);
 
   const ids = picture.characters.map(({ id }) => id);
@@ -55,6 +69,18 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
     focus(next.at(-1) as string);
   };
 
+  const pressed = ({ target }: SyntheticEvent) => {
+    const button = (target as HTMLElement).closest<HTMLElement>('[data-index]');
+    return button ? ids[Number(button.dataset.index)] : undefined;
+  };
+  const on =
+    <E extends SyntheticEvent>(act: (id: string, event: E) => void) =>
+    (event: E) => {
+      const id = pressed(event);
+      if (id !== undefined) act(id, event);
+    };
+
+  // The group listens for all of its buttons, so that a button whose character stands still is left alone.
   return (
     <fieldset
       ref={group}
@@ -62,43 +88,71 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
       aria-label={words.characters}
       aria-description={words.charactersHelp}
       data-dragging={drag.dragging || undefined}
+      onPointerDown={on<PointerEvent<HTMLElement>>((id, event) => drag.start(id, event))}
+      onClick={on((id) => take(select(id === selected ? undefined : { type: 'character', id })))}
+      onDoubleClick={on((id) => take(unpin(id)))}
+      onKeyDown={on<KeyboardEvent>((id, event) => walk(event, id))}
     >
-      {picture.characters.map((character, index) => {
-        const { id } = character;
-        const name = nameAt(story, id, scene, language);
-        const presence = presentAt(story, scene).get(id);
-        const status = presence ? (presence.remote ? words.remote : words.inScene) : words.notPresent;
-        const relations = [...relationsAt(story, scene).values()].filter(
-          ({ relation }) => relation.from === id || relation.to === id,
-        ).length;
-        return (
-          <button
-            key={id}
-            type="button"
-            className={styles.person}
-            style={placeOn(picture, character)}
-            data-index={index}
-            tabIndex={id === entry ? 0 : -1}
-            aria-label={`${name}, ${status}, ${words.relations}: ${relations}${character.pinned ? `, ${words.pinned}` : ''}`}
-            aria-pressed={id === selected}
-            onPointerDown={drag.start(id)}
-            onClick={() => take(select(id === selected ? undefined : { type: 'character', id }))}
-            onDoubleClick={() => take(unpin(id))}
-            onKeyDown={(event) => walk(event, id)}
-          />
-        );
-      })}
+      {picture.characters.map(({ id, x, y, radius, name, pinned }, index) => (
+        <PersonButton
+          key={id}
+          label={`${labels.get(id)}${pinned ? `, ${words.pinned}` : ''}`}
+          index={index}
+          entry={id === entry}
+          selected={id === selected}
+          left={(x - halfOf(radius, name)) * scale}
+          top={(y - radius - 4) * scale}
+          width={2 * halfOf(radius, name) * scale}
+          height={(2 * radius + 30) * scale}
+        />
+      ))}
     </fieldset>
   );
 }
 
-/** Disc and name as a box in shares of the picture, so that it fits at every size. */
-function placeOn({ width, height }: Picture, { x, y, radius, name }: DrawnCharacter): CSSProperties {
-  const half = Math.max(radius, name.length * 4) + 4;
-  return {
-    left: `${((x - half) / width) * 100}%`,
-    top: `${((y - radius - 4) / height) * 100}%`,
-    width: `${((2 * half) / width) * 100}%`,
-    height: `${((2 * radius + 30) / height) * 100}%`,
-  };
+type PersonProps = {
+  readonly label: string;
+  readonly index: number;
+  readonly entry: boolean;
+  readonly selected: boolean;
+  /** Pixels; by `translate`, since only then is moving no new layout to the browser. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+const PersonButton = memo(function PersonButton(props: PersonProps) {
+  const { label, index, entry, selected, left, top, width, height } = props;
+  return (
+    <button
+      type="button"
+      className={styles.person}
+      style={{ translate: `${left}px ${top}px`, width, height }}
+      data-index={index}
+      tabIndex={entry ? 0 : -1}
+      aria-label={label}
+      aria-pressed={selected}
+    />
+  );
+});
+
+/** Half the width of disc and name, near enough for a target. */
+function halfOf(radius: number, name: string): number {
+  return Math.max(radius, name.length * 4) + 4;
+}
+
+/** What each character's button is called: name, whether in the scene, and how many relations. */
+function labelsAt(story: Story, scene: number, language: AppLanguage): ReadonlyMap<string, string> {
+  const words = wordsIn(language);
+  return new Map(
+    story.characters.map(({ id }) => {
+      const presence = presentAt(story, scene).get(id);
+      const status = presence ? (presence.remote ? words.remote : words.inScene) : words.notPresent;
+      const relations = [...relationsAt(story, scene).values()].filter(
+        ({ relation }) => relation.from === id || relation.to === id,
+      ).length;
+      return [id, `${nameAt(story, id, scene, language)}, ${status}, ${words.relations}: ${relations}`];
+    }),
+  );
 }

@@ -13,6 +13,7 @@ import styles from './Stage.module.css';
 import { StageNotes } from './StageNotes.tsx';
 import { useCharacterDrag } from './useCharacterDrag.ts';
 import { useGlide } from './useGlide.ts';
+import { useWarmth } from './useWarmth.ts';
 
 /** The living picture. What it draws is `pictureOf`; on top lie real buttons for people, and wide targets for relations. */
 export function Stage() {
@@ -60,6 +61,7 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
       (selection.type === 'character' ? { character: selection.id } : { relation: selection.id }),
   });
   gliding.remember(picture.characters);
+  useWarmth(story, layout, supporting, language);
 
   const label = useMemo(() => {
     const shown = shownCharacters(story, supporting);
@@ -80,13 +82,16 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
         onClick={clearing}
       >
         <PictureMarks picture={picture} />
-        <RelationTargets
-          picture={picture}
-          story={story}
-          scene={scene}
-          language={language}
-          wording={wording}
-        />
+        {/* Nobody aims at a line that is moving. */}
+        {time === scene && (
+          <RelationTargets
+            picture={picture}
+            story={story}
+            scene={scene}
+            language={language}
+            wording={wording}
+          />
+        )}
       </svg>
       <CharacterButtons picture={picture} drag={drag} />
       <StageNotes />

@@ -32,9 +32,9 @@ export function useCharacterDrag(
     return pinAt(layout, character, whereaboutsAt(story, scene).get(character), x, y);
   };
 
-  const start = (character: string) => (down: PointerEvent<HTMLElement>) => {
+  const start = (character: string, down: PointerEvent) => {
     if (down.button !== 0) return;
-    const button = down.currentTarget;
+    const button = down.target as HTMLElement;
     const toPicture = svg.current?.getScreenCTM()?.inverse();
     if (!toPicture) return;
     const at = shown.current?.get(character);

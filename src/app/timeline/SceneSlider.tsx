@@ -1,10 +1,10 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { sceneAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { theScene, theStory, theTime } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goByAct, goTo, type Step, scrubTo } from '../../view/transitions.ts';
-import { holdSlider } from '../player.ts';
+import { holdSlider, sliderMoved } from '../player.ts';
 import { useWords } from '../useWords.ts';
 import styles from './Timeline.module.css';
 
@@ -17,7 +17,15 @@ export function SceneSlider() {
   const time = useView(theTime);
   const scene = useView(theScene);
   const { words, wording, language } = useWords();
+  const input = useRef<HTMLInputElement>(null);
   const title = say(story.scenes[scene]?.title ?? {}, language);
+
+  // Set by hand, and only when it differs: while a hand moves the thumb it is there already, and a value that React
+  // controls would be written back, and its attribute with it, in every frame.
+  useLayoutEffect(() => {
+    const value = String(time + 1);
+    if (input.current && Number(input.current.value) !== time + 1) input.current.value = value;
+  }, [time]);
 
   const byKey = (event: KeyboardEvent) => {
     const step = stepOfKey(event.key, scene, story.scenes.length);
@@ -33,6 +41,7 @@ export function SceneSlider() {
 
   return (
     <input
+      ref={input}
       type="range"
       className={styles.slider}
       aria-label={words.scene}
@@ -40,7 +49,6 @@ export function SceneSlider() {
       min={1}
       max={story.scenes.length}
       step="any"
-      value={time + 1}
       onKeyDown={byKey}
       onPointerDown={() => {
         holdSlider(true);
@@ -51,8 +59,9 @@ export function SceneSlider() {
       onLostPointerCapture={settle}
       onBlur={settle}
       onChange={(event) => {
-        set({ playing: false });
-        take(scrubTo(Number(event.target.value) - 1));
+        sliderMoved();
+        const step = scrubTo(Number(event.target.value) - 1);
+        take((state) => ({ playing: false, ...step(state) }));
       }}
     />
   );

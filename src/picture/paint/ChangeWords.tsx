@@ -1,5 +1,7 @@
+import { memo } from 'react';
 import { round } from '../curve.ts';
 import { FONTS, type Palette } from '../palette.ts';
+import { same } from '../same.ts';
 import { SETTINGS } from '../settings.ts';
 import type { DrawnWords } from '../types.ts';
 import { WORDS_FONT, WORDS_FONT_BEFORE, type WordsLine } from '../words.ts';
@@ -22,7 +24,13 @@ export function ChangeWords({ words, palette }: { words: readonly DrawnWords[]; 
   ));
 }
 
-function Line(props: { line: WordsLine; x: number; y: number; colour: string; halo: string }) {
+const Line = memo(function Line(props: {
+  line: WordsLine;
+  x: number;
+  y: number;
+  colour: string;
+  halo: string;
+}) {
   const { line, x, y, colour, halo } = props;
   const place = {
     x,
@@ -55,4 +63,4 @@ function Line(props: { line: WordsLine; x: number; y: number; colour: string; ha
       {line.who + line.text}
     </text>
   );
-}
+}, same);

@@ -1,10 +1,18 @@
+import { memo } from 'react';
 import { FONTS, type Palette } from '../palette.ts';
 import { regionNameAt } from '../regionName.ts';
+import { same } from '../same.ts';
 import { SETTINGS } from '../settings.ts';
 import type { DrawnRegion } from '../types.ts';
 
 /** Places: soft areas with their names, under everything else. */
-export function Regions({ regions, palette }: { regions: readonly DrawnRegion[]; palette: Palette }) {
+export const Regions = memo(function Regions({
+  regions,
+  palette,
+}: {
+  regions: readonly DrawnRegion[];
+  palette: Palette;
+}) {
   return regions.map((region) => {
     const name = regionNameAt(region);
     return (
@@ -33,4 +41,4 @@ export function Regions({ regions, palette }: { regions: readonly DrawnRegion[];
       </g>
     );
   });
-}
+}, same);

@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import { arrowHead } from '../arrowHead.ts';
 import { pathOf } from '../curve.ts';
 import { dashOf, FAMILY_CORE } from '../dash.ts';
 import type { Palette } from '../palette.ts';
+import { same } from '../same.ts';
 import type { DrawnRelation } from '../types.ts';
 import { Mark } from './Mark.tsx';
 
@@ -12,7 +14,13 @@ export function Relations({ relations, palette }: { relations: readonly DrawnRel
   ));
 }
 
-function RelationLine({ relation, palette }: { relation: DrawnRelation; palette: Palette }) {
+const RelationLine = memo(function RelationLine({
+  relation,
+  palette,
+}: {
+  relation: DrawnRelation;
+  palette: Palette;
+}) {
   const { id, curve, colour, lit, ghost, opacity, kind } = relation;
   const path = pathOf(curve);
   const width = relation.width + (1.6 - relation.width) * ghost;
@@ -35,4 +43,4 @@ function RelationLine({ relation, palette }: { relation: DrawnRelation; palette:
       <Mark at={relation.markAt} valence={relation.valence} ended={ghost > 0.5} palette={palette} />
     </g>
   );
-}
+}, same);
