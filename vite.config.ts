@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
@@ -49,7 +49,7 @@ const program: BuildEnvironmentOptions = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
-  plugins: [react(), isSsrBuild ? executable() : contentSecurityPolicy()],
+  plugins: [react(), ...(isSsrBuild ? [executable()] : [contentSecurityPolicy(), publishedSchema()])],
   worker: { format: 'es' },
   ...(isSsrBuild
     ? {
@@ -117,6 +117,18 @@ function executable(): Plugin {
     name: 'executable',
     writeBundle({ dir }, files) {
       for (const name of Object.keys(files)) chmodSync(join(dir ?? '.', name), 0o755);
+    },
+  };
+}
+
+/** Puts the JSON Schema of story files beside the page, where editors can find it. */
+function publishedSchema(): Plugin {
+  return {
+    name: 'published-schema',
+    apply: 'build',
+    generateBundle() {
+      const source = readFileSync('src/story/story.schema.json', 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'story.schema.json', source });
     },
   };
 }

@@ -74,7 +74,7 @@ export const SETTINGS = {
   seedTicks: 30,
   /** Starts that are tried for some sweeps when no homes are given, of which the best is kept. */
   starts: 2,
-  trialSweeps: 6,
+  trialSweeps: 3,
   /** Further passes, with d3's collide. */
   collideSweeps: 4,
   /** Pairs of people, over all scenes, from which on a sweep costs so much that there are fewer, and then none. */

@@ -5,7 +5,7 @@ export const SETTINGS = {
   greatestRadius: 23,
   /** Type size of names, and the widest that one is drawn before it is cut with an ellipsis. */
   nameSize: 14.5,
-  nameWidth: 150,
+  nameWidth: 200,
   /** From the disc's edge to the middle of the line of its name. */
   nameDrop: 15,
   /** Clear room around disc and name. */

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { say } from '../../story/text.ts';
 import { theScene, theSelection, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
+import { matches, PHONE, STILL } from '../screen.ts';
 import { useWords } from '../useWords.ts';
 import { CharacterDetails } from './CharacterDetails.tsx';
 import styles from './Panel.module.css';
@@ -22,6 +23,13 @@ export function Panel() {
     setOpener(selection);
     if (selection) setOpen(true);
   }
+  // On a phone the sheet would hide whoever stands low on the picture.
+  useEffect(() => {
+    if (selection?.type !== 'character' || !matches(PHONE)) return;
+    const disc = document.querySelector(`[data-character="${CSS.escape(selection.id)}"]`);
+    disc?.scrollIntoView({ block: 'nearest', behavior: matches(STILL) ? 'auto' : 'smooth' });
+  }, [selection]);
+
   return (
     <div className={styles.panel} data-open={open || undefined}>
       <button type="button" className={styles.handle} aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -5,8 +5,6 @@ import { pairAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import { take } from '../../view/store.ts';
-import { select } from '../../view/transitions.ts';
 import styles from './Stage.module.css';
 
 /**
@@ -26,17 +24,7 @@ export function RelationTargets(props: {
     const label = states.get(id)?.label;
     const pair = pairAt(story, relation, scene, language);
     return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: see above
-      <path
-        key={id}
-        className={styles.target}
-        data-target={id}
-        d={pathOf(curve)}
-        onClick={(event) => {
-          event.stopPropagation();
-          take(select({ type: 'relation', id }));
-        }}
-      >
+      <path key={id} className={styles.target} data-target={id} d={pathOf(curve)}>
         <title>{label ? wording.holds(pair, say(label, language)) : pair}</title>
       </path>
     );

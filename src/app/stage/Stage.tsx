@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
 import { pictureOf, shownCharacters } from '../../picture/picture.ts';
 import { describe } from '../../story/sentences.ts';
@@ -67,7 +67,12 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
     const shown = shownCharacters(story, supporting);
     return `${words.picture}. ${describe(story, scene, language, (character) => shown.has(character))}`;
   }, [story, scene, language, supporting, words]);
-  const clearing = () => take(select(undefined));
+  // A line selects its relation, whether met itself or by its wide target; everything else clears the selection.
+  const choose = ({ target }: MouseEvent) => {
+    const line = (target as Element).closest<SVGElement>('[data-relation], [data-target]');
+    const id = line?.dataset.relation ?? line?.dataset.target;
+    take(select(id === undefined ? undefined : { type: 'relation', id }));
+  };
 
   return (
     <div className={styles.frame} data-shape={layout.shape}>
@@ -79,7 +84,7 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
         role="img"
         aria-label={label}
         viewBox={`0 0 ${picture.width} ${picture.height}`}
-        onClick={clearing}
+        onClick={choose}
       >
         <PictureMarks picture={picture} />
         {/* Nobody aims at a line that is moving. */}

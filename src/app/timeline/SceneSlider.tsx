@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { sceneAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
-import { theScene, theStory, theTime } from '../../view/selectors.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goByAct, goTo, type Step, scrubTo } from '../../view/transitions.ts';
+import type { ViewState } from '../../view/viewState.ts';
 import { holdSlider, sliderMoved } from '../player.ts';
 import { useWords } from '../useWords.ts';
 import styles from './Timeline.module.css';
@@ -14,7 +15,6 @@ import styles from './Timeline.module.css';
  */
 export function SceneSlider() {
   const story = useView(theStory);
-  const time = useView(theTime);
   const scene = useView(theScene);
   const { words, wording, language } = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -23,9 +23,12 @@ export function SceneSlider() {
   // Set by hand, and only when it differs: while a hand moves the thumb it is there already, and a value that React
   // controls would be written back, and its attribute with it, in every frame.
   useLayoutEffect(() => {
-    const value = String(time + 1);
-    if (input.current && Number(input.current.value) !== time + 1) input.current.value = value;
-  }, [time]);
+    const follow = ({ time }: ViewState) => {
+      if (input.current && Number(input.current.value) !== time + 1) input.current.value = String(time + 1);
+    };
+    follow(useView.getState());
+    return useView.subscribe(follow);
+  }, []);
 
   const byKey = (event: KeyboardEvent) => {
     const step = stepOfKey(event.key, scene, story.scenes.length);
