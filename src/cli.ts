@@ -75,10 +75,10 @@ function understand(args: string[]) {
 function open(source: string): Story {
   const known = shippedStory(source);
   try {
-    return readStory(readFileSync(source));
+    return readStory(readFileSync(source)).story;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && known !== undefined) return readStory(new TextEncoder().encode(known));
+    if (code === 'ENOENT' && known !== undefined) return readStory(new TextEncoder().encode(known)).story;
     if (code === 'ENOENT') {
       const ids = [...shippedIds()].join(', ');
       throw new Error(`there is no file "${source}", and no story of that name ships (there are: ${ids})`);

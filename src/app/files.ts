@@ -11,7 +11,7 @@ export async function openFile(file: File): Promise<void> {
   try {
     if (file.size > LARGEST_FILE)
       throw new ImportError('too-large', refusals.tooLarge(file.size, LARGEST_FILE));
-    const story = readStory(new Uint8Array(await file.arrayBuffer()));
+    const { story } = readStory(new Uint8Array(await file.arrayBuffer()));
     take(openStory(story));
     set({ notice: { type: 'opened', file: file.name } });
   } catch (error) {

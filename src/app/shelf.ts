@@ -22,5 +22,5 @@ export function isShipped(id: string): boolean {
 export async function fetchStory(id: string): Promise<Story> {
   const response = await fetch(shelf.get(id) as string);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return readStory(new Uint8Array(await response.arrayBuffer()));
+  return readStory(new Uint8Array(await response.arrayBuffer())).story;
 }

@@ -1,14 +1,23 @@
 import type { Story } from '../story/types.ts';
 
+/** Something in a source that was inferred, repaired or not understood, and where (line and column count from 1). */
+export type Remark = {
+  readonly sentence: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+};
+
+export type Reading = { readonly story: Story; readonly remarks: readonly Remark[] };
+
 /** A text format that stories can be read from and, where `write` is there, written to. */
 export type Format = {
   readonly id: string;
   readonly label: string;
   /** Without dots, the usual one first. */
   readonly extensions: readonly string[];
-  /** Whether `text` looks like this format; judged by content, never by name. */
+  /** Whether `text` looks like this format; judged by content, never by name. Quick, and it never throws. */
   readonly detect: (text: string) => boolean;
   /** @throws ImportError */
-  readonly read: (text: string) => Story;
+  readonly read: (text: string) => Reading;
   readonly write?: (story: Story) => string;
 };

@@ -1,7 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import type { Story } from '../story/types.ts';
-import type { Format } from './format.ts';
+import type { Format, Reading } from './format.ts';
 import { throughline } from './throughline.ts';
 
 /** Every format there is. A new one is one file beside this and one line here. */
@@ -15,7 +14,7 @@ export const LARGEST_FILE = 20e6;
  *
  * @throws ImportError
  */
-export function readStory(bytes: Uint8Array): Story {
+export function readStory(bytes: Uint8Array): Reading {
   if (bytes.length > LARGEST_FILE) {
     throw new ImportError('too-large', refusals.tooLarge(bytes.length, LARGEST_FILE));
   }

@@ -13,7 +13,7 @@ export const throughline: Format = {
   label: 'Throughline story',
   extensions: ['json'],
   detect: (text) => /^\s*\{/.test(text) && /"format"\s*:\s*"throughline"/.test(text),
-  read: (text) => admit(parse(text)),
+  read: (text) => ({ story: admit(parse(text)), remarks: [] }),
   write: (story) => `${JSON.stringify(fileOf(story), null, 2)}\n`,
 };
 

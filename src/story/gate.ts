@@ -102,8 +102,13 @@ function normalise(file: File): Story {
       act: scene.act,
       present: (scene.present ?? []).map((presence) =>
         typeof presence === 'string'
-          ? { character: presence, remote: false }
-          : { character: presence.character, place: presence.place, remote: presence.remote ?? false },
+          ? { character: presence, remote: false, speaks: true }
+          : {
+              character: presence.character,
+              place: presence.place,
+              remote: presence.remote ?? false,
+              speaks: presence.speaks ?? true,
+            },
       ),
       changes: (scene.changes ?? []).map(change),
     })),

@@ -4,6 +4,8 @@ export type ImportProblem =
   | 'not-text'
   | 'unknown-format'
   | 'not-json'
+  | 'not-xml'
+  | 'no-scenes'
   | 'newer-version'
   | 'wrong-shape'
   | 'unknown-reference'

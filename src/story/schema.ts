@@ -53,7 +53,12 @@ const change = v.variant('does', [
 
 const presence = v.union([
   id,
-  v.strictObject({ character: id, place: v.optional(id), remote: v.optional(v.boolean()) }),
+  v.strictObject({
+    character: id,
+    place: v.optional(id),
+    remote: v.optional(v.boolean()),
+    speaks: v.optional(v.boolean()),
+  }),
 ]);
 
 export const storyFile = v.strictObject({

@@ -85,6 +85,8 @@ export type Presence = {
   readonly place?: string | undefined;
   /** Takes part by telephone, letter or screen. */
   readonly remote: boolean;
+  /** Has words in the scene; where a source does not tell, everybody who is there counts as speaking. */
+  readonly speaks: boolean;
 };
 
 export type Scene = {

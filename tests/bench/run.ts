@@ -15,7 +15,7 @@ import { type Row, table } from './table.ts';
 /** `npm run bench [-- --json FILE]`: what issue 2 asks to be measured, of the site in dist/, as one table. */
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 
-const story = readStory(readFileSync('data/american-girl-in-paris.json'));
+const { story } = readStory(readFileSync('data/american-girl-in-paris.json'));
 // Before the browser starts and takes its share of the machine.
 const layoutRows = layoutTime(story);
 const site = await serve('dist');

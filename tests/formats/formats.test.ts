@@ -17,8 +17,8 @@ function refusal(content: Uint8Array): object {
 
 test('a story is read from its own file, byte order mark or not', () => {
   const text = JSON.stringify(smallFile());
-  expect(readStory(bytes(text))).toEqual(smallStory);
-  expect(readStory(bytes(`\ufeff${text}`))).toEqual(smallStory);
+  expect(readStory(bytes(text))).toEqual({ story: smallStory, remarks: [] });
+  expect(readStory(bytes(`\ufeff${text}`))).toEqual({ story: smallStory, remarks: [] });
 });
 
 test('a broken file is told where it breaks', () => {

@@ -6,7 +6,7 @@ import { footprintsOf } from '../../src/picture/footprint.ts';
 import type { PictureOptions } from '../../src/picture/types.ts';
 
 /** The story that ships, and how a newcomer sees it. */
-export const finale = readStory(readFileSync('data/american-girl-in-paris.json'));
+export const finale = readStory(readFileSync('data/american-girl-in-paris.json')).story;
 
 export const layoutIn = (shape: Shape) => layOut(finale, footprintsOf(finale), { shape });
 

@@ -30,8 +30,8 @@ test('what is left out becomes explicit', () => {
     names: [],
   });
   expect(smallStory.scenes[0]?.present).toEqual([
-    { character: 'ada', remote: false },
-    { character: 'ben', remote: false },
+    { character: 'ada', remote: false, speaks: true },
+    { character: 'ben', remote: false, speaks: true },
   ]);
 });
 

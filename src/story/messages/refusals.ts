@@ -9,6 +9,12 @@ export const refusals = {
   notText: () => 'The file is not text in UTF-8. Save it as UTF-8 and try again.',
   notJson: (line: number, column: number) =>
     `The file stops being JSON at line ${line}, column ${column}. Look for a missing comma, quote or bracket there.`,
+  notXml: (line: number, column: number, fault: string) =>
+    `The file stops being XML at line ${line}, column ${column}: ${fault.replace(/^\d+:\d+: /, '')}`,
+  entities: (line: number) =>
+    `The file declares entities (line ${line}), which can be used to harm and are never needed. Remove the declaration.`,
+  noScenes: (format: string, looked: string) =>
+    `The file looks like ${format}, but has no scenes: ${looked}.`,
   unknownFormat: (known: string) => `The file is in no format that is known here. Known: ${known}.`,
   newerVersion: (version: number) =>
     `The file says version ${version} of the Throughline format, and this program knows version 1. Use a newer program.`,
