@@ -51,7 +51,7 @@ export function draft({ people, places = [], friends = [], scenes }: Draft): Sto
         title: text(`Scene ${s + 1}`),
         summary: text(''),
         place: at,
-        present: who.map((character) => ({ character, remote: false })),
+        present: who.map((character) => ({ character, remote: false, speaks: true })),
         changes,
       }),
     ),
