@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readStory } from './formats/formats.ts';
 import { layOut } from './layout/layOut.ts';
+import { firstLook } from './picture/firstLook.ts';
 import { footprintsOf } from './picture/footprint.ts';
 import { svgText } from './picture/svgText.ts';
 import { LANGUAGES } from './story/messages/wording.ts';
@@ -46,10 +47,18 @@ function run(args: string[]): void {
   const scene = numberOfScene(values.scene, story);
   const language = oneOf('lang', values.lang ?? 'en', LANGUAGES);
   const theme = oneOf('theme', values.theme ?? 'light', ['light', 'dark'] as const);
-  const layout = layOut(story, footprintsOf(story), { shape: 'wide' });
+  const { story: shown, window } = firstLook(story);
+  const layout = layOut(shown, footprintsOf(shown), { shape: 'wide' });
   write(
     values.output,
-    svgText(story, layout, scene, { language, theme, supporting: false, hiddenKinds: new Set(), pins: [] }),
+    svgText(shown, layout, scene, {
+      language,
+      theme,
+      supporting: false,
+      hiddenKinds: new Set(),
+      pins: [],
+      window,
+    }),
   );
 }
 

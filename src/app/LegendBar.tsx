@@ -1,24 +1,38 @@
+import type { Window } from '../measures/coPresence.ts';
 import { kindsOf } from '../picture/kindsOf.ts';
 import type { SwatchOf } from '../picture/paint/Swatch.tsx';
 import { wordingIn } from '../story/messages/wording.ts';
+import { readWindow, writeWindow } from '../view/address.ts';
 import { theLanguage, theStory } from '../view/selectors.ts';
-import { take, useView } from '../view/store.ts';
+import { set, take, useView } from '../view/store.ts';
 import { showSupporting, toggleKind } from '../view/transitions.ts';
 import styles from './LegendBar.module.css';
 import { KindSwatch } from './panel/KindSwatch.tsx';
 import { matches, PHONE } from './screen.ts';
 import { useWords } from './useWords.ts';
 
+const WINDOWS: readonly Window[] = [
+  { type: 'scene' },
+  { type: 'last', scenes: 5 },
+  { type: 'fading', halfLife: 4 },
+  { type: 'so-far' },
+  { type: 'whole' },
+];
+
 /** What the picture's signs mean; its kinds are switches, and beside them what else can be switched on the picture. */
 export function LegendBar() {
   const story = useView(theStory);
   const language = useView(theLanguage);
   const hidden = useView((state) => state.hiddenKinds);
+  const span = useView((state) => state.window);
   const supporting = useView((state) => state.supporting);
   const { words } = useWords();
   const { kinds: names, legend } = wordingIn(language);
   const kinds = kindsOf(story);
   const others = story.characters.filter(({ role }) => role === 'supporting').length;
+  // A link may bring a window that is not in the usual choice.
+  const windows =
+    !span || WINDOWS.some((one) => writeWindow(one) === writeWindow(span)) ? WINDOWS : [...WINDOWS, span];
   const signs: readonly (readonly [SwatchOf, string])[] = [
     ['arrow', legend.oneSided],
     ['widths', legend.strength],
@@ -49,6 +63,21 @@ export function LegendBar() {
             </button>
           ))}
         </fieldset>
+        <label title={words.togetherHelp}>
+          <KindSwatch of="tie" />
+          {words.together}
+          <select
+            value={writeWindow(span)}
+            onChange={(event) => set({ window: readWindow(event.target.value, undefined) })}
+          >
+            <option value="none">{words.windowNone}</option>
+            {windows.map((choice) => (
+              <option key={writeWindow(choice)} value={writeWindow(choice)}>
+                {words.windowOf(choice)}
+              </option>
+            ))}
+          </select>
+        </label>
         {others > 0 && (
           <label>
             <input type="checkbox" checked={supporting} onChange={() => take(showSupporting(!supporting))} />

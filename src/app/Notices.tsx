@@ -1,6 +1,10 @@
 import { set, useView } from '../view/store.ts';
+import { stopReading } from './files.ts';
 import styles from './Notices.module.css';
 import { useWords } from './useWords.ts';
+
+/** A long play can give hundreds. */
+const MOST_REMARKS = 50;
 
 /** What the reader has to be told, until they close it or the next thing comes. */
 export function Notices() {
@@ -10,7 +14,28 @@ export function Notices() {
     <div className={styles.place} role="alert">
       {notice && (
         <div className={styles.notice}>
-          <p>{words.notice(notice)}</p>
+          <div>
+            <p>{words.notice(notice)}</p>
+            {notice.type === 'reading' && <progress />}
+            {notice.type === 'opened' && notice.remarks.length > 0 && (
+              <details>
+                <summary>{words.remarks(notice.remarks.length)}</summary>
+                <ul>
+                  {notice.remarks.slice(0, MOST_REMARKS).map(({ sentence, line }) => (
+                    <li key={`${line} ${sentence}`}>
+                      {line !== undefined && words.lineOf(line)}
+                      {sentence}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </div>
+          {notice.type === 'reading' && (
+            <button type="button" onClick={stopReading}>
+              {words.cancel}
+            </button>
+          )}
           <button
             type="button"
             className="icon"

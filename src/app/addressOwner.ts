@@ -1,6 +1,6 @@
 import { isNewPlace, readAddress, storyAsked, writeAddress } from '../view/address.ts';
 import { set, take, useView } from '../view/store.ts';
-import { openStory } from '../view/transitions.ts';
+import { openStory, showMost } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { fetchStory, isShipped } from './shelf.ts';
 
@@ -16,11 +16,11 @@ const SETTLED = 250;
 export function ownAddress(): () => void {
   let timer: number | undefined;
   // Stories from a file are kept for Back and Forward; the page is all that holds them.
-  const opened = new Map([[useView.getState().story.id, useView.getState().story]]);
+  const opened = new Map([[useView.getState().whole.id, useView.getState().whole]]);
 
   const write = () => {
     const state = useView.getState();
-    opened.set(state.story.id, state.story);
+    opened.set(state.whole.id, state.whole);
     const address = writeAddress(state);
     if (address === location.search) return;
     if (isNewPlace(location.search, address) && location.search !== '') history.pushState(null, '', address);
@@ -32,10 +32,11 @@ export function ownAddress(): () => void {
     const { search } = location;
     const state = useView.getState();
     const id = storyAsked(search) ?? state.story.id;
-    const story = opened.get(id) ?? (isShipped(id) ? await fetchStory(id) : state.story);
-    if (story !== state.story) take(openStory(story));
+    const story = opened.get(id) ?? (isShipped(id) ? await fetchStory(id) : state.whole);
+    if (story !== state.whole) take(openStory(story));
     const { view } = readAddress(search, story, state);
     const far = Math.abs(view.scene - state.scene) > 1;
+    if (view.most !== useView.getState().most) take(showMost(view.most));
     set({ ...view, playing: false, ...(far ? { time: view.scene, leaps: state.leaps + 1 } : {}) });
   };
 
@@ -66,5 +67,7 @@ const addressed = [
   'hiddenKinds',
   'ahead',
   'pins',
+  'most',
+  'window',
   'playing',
 ] as const;

@@ -1,22 +1,41 @@
-import { LARGEST_FILE, readStory } from '../formats/formats.ts';
+import { LARGEST_FILE } from '../formats/format.ts';
 import { throughline } from '../formats/throughline.ts';
-import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Story } from '../story/types.ts';
 import { set, take } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
+import { readInWorker } from './readFile.ts';
+
+/** What is being read at the moment, to be given up when the reader says so or opens something else. */
+let reading: AbortController | undefined;
 
 /** Opens a file as the story, or says why not and leaves what was open as it is. */
 export async function openFile(file: File): Promise<void> {
+  reading?.abort();
+  const own = new AbortController();
+  reading = own;
+  set({ notice: { type: 'reading', file: file.name } });
   try {
-    if (file.size > LARGEST_FILE)
-      throw new ImportError('too-large', refusals.tooLarge(file.size, LARGEST_FILE));
-    const { story } = readStory(new Uint8Array(await file.arrayBuffer()));
+    if (file.size > LARGEST_FILE) throw new Error(refusals.tooLarge(file.size, LARGEST_FILE));
+    const { story, remarks } = await readInWorker(new Uint8Array(await file.arrayBuffer()), own.signal);
+    if (own.signal.aborted) return;
     take(openStory(story));
-    set({ notice: { type: 'opened', file: file.name } });
+    const counts = {
+      scenes: story.scenes.length,
+      people: story.characters.length,
+      relations: story.relations.length,
+    };
+    set({ notice: { type: 'opened', file: file.name, ...counts, remarks } });
   } catch (error) {
+    if (own.signal.aborted) return;
     set({ notice: { type: 'not-opened', file: file.name, reason: (error as Error).message } });
   }
+}
+
+/** Stops reading a file; what was open stays open. */
+export function stopReading(): void {
+  reading?.abort();
+  set({ notice: undefined });
 }
 
 export function saveStory(story: Story): void {

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { withMost } from '../picture/firstLook.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
 import type { Story } from '../story/types.ts';
 import { languageAsked, readAddress, storyAsked } from '../view/address.ts';
@@ -54,7 +55,7 @@ function fillView(story: Story): void {
     theme: theme ?? 'system',
   });
   begin({
-    story,
+    ...withMost(story, view.most),
     ...view,
     time: view.scene,
     leaps: 0,

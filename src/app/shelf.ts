@@ -1,4 +1,4 @@
-import { readStory } from '../formats/formats.ts';
+import { throughline } from '../formats/throughline.ts';
 import type { Story } from '../story/types.ts';
 
 const addresses = import.meta.glob('../../data/*.json', {
@@ -22,5 +22,5 @@ export function isShipped(id: string): boolean {
 export async function fetchStory(id: string): Promise<Story> {
   const response = await fetch(shelf.get(id) as string);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return readStory(new Uint8Array(await response.arrayBuffer())).story;
+  return throughline.read(await response.text()).story;
 }

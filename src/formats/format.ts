@@ -1,5 +1,8 @@
 import type { Story } from '../story/types.ts';
 
+/** Bytes, as in TRUST.md. */
+export const LARGEST_FILE = 20e6;
+
 /** Something in a source that was inferred, repaired or not understood, and where (line and column count from 1). */
 export type Remark = {
   readonly sentence: string;

@@ -1,13 +1,10 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import type { Format, Reading } from './format.ts';
+import { type Format, LARGEST_FILE, type Reading } from './format.ts';
 import { throughline } from './throughline.ts';
 
 /** Every format there is. A new one is one file beside this and one line here. */
 export const formats: readonly Format[] = [throughline];
-
-/** Bytes, as in TRUST.md. */
-export const LARGEST_FILE = 20e6;
 
 /**
  * Reads a story from the bytes of a file in any format of the list, recognised by its content.

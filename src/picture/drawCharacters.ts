@@ -1,7 +1,9 @@
 import { positionsAt } from '../layout/positionsAt.ts';
 import type { Layout } from '../layout/types.ts';
+import { everTogether } from '../measures/coPresence.ts';
+import { neighboursAt } from '../measures/neighbours.ts';
 import { nameAt } from '../story/sentences.ts';
-import { presentAt, relationsAt, sceneAt, whereaboutsAt } from '../story/state.ts';
+import { presentAt, sceneAt, whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { round } from './curve.ts';
 import { shorten } from './fit.ts';
@@ -19,7 +21,7 @@ export function drawCharacters(
   options: PictureOptions,
 ): DrawnCharacter[] {
   const positions = options.positions ?? positionsAt(layout, time, indexesOf(layout, shown));
-  const near = neighbourhoodOf(story, sceneAt(time), options.selection);
+  const near = neighbourhoodOf(story, sceneAt(time), options);
   const here = whereaboutsAt(story, sceneAt(time));
   const fill = (scene: number, id: string) => {
     const presence = presentAt(story, scene).get(id);
@@ -48,21 +50,19 @@ function indexesOf(layout: Layout, shown: ReadonlySet<string>): ReadonlySet<numb
   return new Set(layout.characters.flatMap((id, index) => (shown.has(id) ? [index] : [])));
 }
 
-/** Who belongs to the selection: a character and all that it has relations with, or the two of a relation. */
+/** Who belongs to the selection: a character and all that it is tied to, or the two of a relation or tie. */
 function neighbourhoodOf(
   story: Story,
   scene: number,
-  selection: PictureOptions['selection'],
+  { selection, window }: PictureOptions,
 ): ReadonlySet<string> | undefined {
   if (!selection) return undefined;
-  if ('relation' in selection) {
-    const relation = story.relations.find(({ id }) => id === selection.relation);
-    return relation && new Set([relation.from, relation.to]);
+  if ('character' in selection) {
+    return new Set([selection.character, ...neighboursAt(story, scene, window, selection.character).keys()]);
   }
-  const near = new Set([selection.character]);
-  for (const { relation } of relationsAt(story, scene).values()) {
-    if (relation.from === selection.character) near.add(relation.to);
-    if (relation.to === selection.character) near.add(relation.from);
-  }
-  return near;
+  const both =
+    'relation' in selection
+      ? story.relations.find(({ id }) => id === selection.relation)
+      : everTogether(story).get(selection.tie);
+  return both && new Set([both.from, both.to]);
 }

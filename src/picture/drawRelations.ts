@@ -121,5 +121,5 @@ function isDimmed(relation: Relation, selection: PictureOptions['selection']): b
   if ('character' in selection) {
     return relation.from !== selection.character && relation.to !== selection.character;
   }
-  return relation.id !== selection.relation;
+  return !('relation' in selection) || relation.id !== selection.relation;
 }

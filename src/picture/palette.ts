@@ -13,6 +13,8 @@ export type Palette = {
   readonly region: string;
   readonly regionEdge: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** What is only inferred. */
+  readonly tie: string;
   readonly friendly: string;
   readonly mixed: string;
   readonly hostile: string;
@@ -34,6 +36,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       work: '#7550ad',
       other: '#5d6a74',
     },
+    tie: '#8a8372',
     friendly: '#0b6e7a',
     mixed: '#696459',
     hostile: '#b3261e',
@@ -53,6 +56,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       work: '#bb9df0',
       other: '#a5b2bb',
     },
+    tie: '#7d8797',
     friendly: '#5cc8d4',
     mixed: '#a29c8e',
     hostile: '#ff8a80',

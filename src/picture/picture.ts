@@ -3,6 +3,7 @@ import type { Story } from '../story/types.ts';
 import { drawCharacters } from './drawCharacters.ts';
 import { drawRegions } from './drawRegions.ts';
 import { drawRelations } from './drawRelations.ts';
+import { drawTies } from './drawTies.ts';
 import { drawWords } from './drawWords.ts';
 import { momentAt } from './moment.ts';
 import type { Picture, PictureOptions } from './types.ts';
@@ -18,6 +19,7 @@ export function pictureOf(story: Story, layout: Layout, time: number, options: P
     width: layout.width,
     height: layout.height,
     theme: options.theme,
+    ties: drawTies(story, moment, options, characters),
     regions: drawRegions(story, layout, characters, options.language),
     relations,
     characters,

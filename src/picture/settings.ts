@@ -23,6 +23,10 @@ export const SETTINGS = {
   /** How far apart the middles of relations between the same two people are. */
   lane: 26,
   markRadius: 6.5,
+  /** Widths of ties inferred from the fewest and the most shared scenes, and how many are drawn at most. */
+  thinnestTie: 0.9,
+  thickestTie: 5,
+  mostTies: 220,
   /** How much what has not just changed is held back (1 is not at all). Keeps 3:1 against the ground. */
   calm: 0.86,
   /** How visible what a selection has nothing to do with remains. */

@@ -1,4 +1,5 @@
 import type { Pin } from '../layout/types.ts';
+import type { Window } from '../measures/coPresence.ts';
 import type { AppLanguage } from '../story/messages/wording.ts';
 import type { Kind, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';
@@ -12,10 +13,16 @@ export type PictureOptions = {
   readonly supporting: boolean;
   readonly hiddenKinds: ReadonlySet<Kind>;
   readonly pins: readonly Pin[];
+  /** How ties inferred from shared scenes look back; without it none are drawn. */
+  readonly window: Window | undefined;
   /** x and y of every character as in the layout, where they are not (yet) what the layout says: held or gliding. */
   readonly positions?: Float64Array | undefined;
   /** Everything that has nothing to do with this steps back. */
-  readonly selection?: { readonly character: string } | { readonly relation: string } | undefined;
+  readonly selection?:
+    | { readonly character: string }
+    | { readonly relation: string }
+    | { readonly tie: string }
+    | undefined;
 };
 
 export type DrawnRegion = {
@@ -57,6 +64,16 @@ export type DrawnRelation = {
   readonly opacity: number;
 };
 
+/** A tie that nobody has asserted, only counted from shared scenes: plain, thin, without kind, sign or head. */
+export type DrawnTie = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly curve: Curve;
+  readonly width: number;
+  readonly opacity: number;
+};
+
 export type DrawnWords = Words & { readonly opacity: number; readonly colour: string };
 
 /** All that is drawn at one time, as plain data in picture units. */
@@ -65,6 +82,8 @@ export type Picture = {
   readonly height: number;
   readonly theme: Theme;
   readonly regions: readonly DrawnRegion[];
+  /** The weightiest first. */
+  readonly ties: readonly DrawnTie[];
   /** What is lit comes last, so that it lies on top. */
   readonly relations: readonly DrawnRelation[];
   readonly characters: readonly DrawnCharacter[];

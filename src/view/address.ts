@@ -1,4 +1,6 @@
 import type { Pin } from '../layout/types.ts';
+import { everTogether, type Window } from '../measures/coPresence.ts';
+import { firstLook, withMost } from '../picture/firstLook.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
 import { KINDS, type Story } from '../story/types.ts';
 import type { Notice, Selection, ViewState } from './viewState.ts';
@@ -6,14 +8,23 @@ import type { Notice, Selection, ViewState } from './viewState.ts';
 /** The part of the view that a link carries. */
 export type Addressed = Pick<
   ViewState,
-  'scene' | 'selection' | 'language' | 'theme' | 'supporting' | 'hiddenKinds' | 'ahead' | 'pins'
+  | 'scene'
+  | 'selection'
+  | 'language'
+  | 'theme'
+  | 'supporting'
+  | 'hiddenKinds'
+  | 'ahead'
+  | 'pins'
+  | 'window'
+  | 'most'
 >;
 
 /**
  * The address of a view, as a query: `story` and `scene` (from 1) always, the rest where it differs from what a
  * newcomer sees. The language is always there, so that a link opens as its sender saw it.
  */
-export function writeAddress(state: Addressed & Pick<ViewState, 'story'>): string {
+export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole'>): string {
   const query = new URLSearchParams({
     story: state.story.id,
     scene: String(state.scene + 1),
@@ -24,6 +35,10 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story'>): strin
   if (state.supporting) query.set('supporting', '1');
   if (state.hiddenKinds.size > 0) query.set('hide', [...state.hiddenKinds].sort().join(','));
   if (state.ahead) query.set('ahead', '1');
+  const first = firstLook(state.whole);
+  if (state.most !== first.most) query.set('most', String(state.most));
+  const seen = writeWindow(state.window);
+  if (seen !== writeWindow(first.window)) query.set('together', seen);
   for (const pin of state.pins)
     query.append('pin', JSON.stringify([pin.character, pin.place ?? null, pin.x, pin.y]));
   return `?${query}`;
@@ -46,11 +61,14 @@ export function languageAsked(search: string): AppLanguage | undefined {
  */
 export function readAddress(
   search: string,
-  story: Story,
+  whole: Story,
   fallback: Pick<Addressed, 'language' | 'theme'>,
 ): { readonly view: Addressed; readonly notice: Notice | undefined } {
   const query = new URLSearchParams(search);
   const notices: Notice[] = [];
+  const first = firstLook(whole);
+  const asked = Number(query.get('most'));
+  const { most, story } = Number.isInteger(asked) && asked > 0 ? withMost(whole, asked) : first;
   const view: Addressed = {
     scene: readScene(query, story, notices),
     selection: readSelection(query, story, notices),
@@ -60,6 +78,8 @@ export function readAddress(
     supporting: query.get('supporting') === '1',
     hiddenKinds: new Set(KINDS.filter((kind) => query.get('hide')?.split(',').includes(kind))),
     ahead: query.get('ahead') === '1',
+    most,
+    window: readWindow(query.get('together'), first.window),
     pins: query.getAll('pin').flatMap((text) => readPin(text, story)),
   };
   return { view, notice: notices[0] };
@@ -76,14 +96,35 @@ function readScene(query: URLSearchParams, story: Story, notices: Notice[]): num
 }
 
 function readSelection(query: URLSearchParams, story: Story, notices: Notice[]): Selection | undefined {
-  const lists = { character: story.characters, relation: story.relations } as const;
-  for (const type of ['character', 'relation'] as const) {
+  const known = {
+    character: (id: string) => story.characters.some((character) => character.id === id),
+    relation: (id: string) => story.relations.some((relation) => relation.id === id),
+    tie: (id: string) => everTogether(story).has(id),
+  };
+  for (const type of ['character', 'relation', 'tie'] as const) {
     const id = query.get(type);
     if (id === null) continue;
-    if (lists[type].some((item) => item.id === id)) return { type, id };
+    if (known[type](id)) return { type, id };
     notices.push({ type: 'unknown-selection', id });
   }
   return undefined;
+}
+
+/** "none", "scene", "so-far", "whole", "last-5" or "fading-4". */
+export function writeWindow(window: Window | undefined): string {
+  if (!window) return 'none';
+  if (window.type === 'last') return `last-${window.scenes}`;
+  return window.type === 'fading' ? `fading-${window.halfLife}` : window.type;
+}
+
+export function readWindow(text: string | null, fallback: Window | undefined): Window | undefined {
+  const [, type, number] =
+    /^(none|scene|so-far|whole|last|fading)(?:-([1-9]\d{0,3}))?$/.exec(text ?? '') ?? [];
+  if (type === 'none') return undefined;
+  if (type === 'scene' || type === 'so-far' || type === 'whole') return { type };
+  if (type === 'last' && number) return { type, scenes: Number(number) };
+  if (type === 'fading' && number) return { type, halfLife: Number(number) };
+  return fallback;
 }
 
 function readPin(text: string, story: Story): Pin[] {
@@ -102,7 +143,7 @@ function readPin(text: string, story: Story): Pin[] {
 
 /** Whether going from one address to the other is a step that Back should undo, rather than a detail of the same view. */
 export function isNewPlace(from: string, to: string): boolean {
-  const places = ['story', 'scene', 'character', 'relation'] as const;
+  const places = ['story', 'scene', 'character', 'relation', 'tie'] as const;
   const [a, b] = [new URLSearchParams(from), new URLSearchParams(to)];
   return places.some((name) => a.get(name) !== b.get(name));
 }

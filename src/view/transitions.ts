@@ -1,4 +1,5 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
+import { firstLook, withMost } from '../picture/firstLook.ts';
 import { sceneAt } from '../story/state.ts';
 import type { Kind, Story } from '../story/types.ts';
 import type { Selection, ViewState } from './viewState.ts';
@@ -93,7 +94,7 @@ export function play(): Step {
 
 export function openStory(story: Story): Step {
   return () => ({
-    story,
+    ...firstLook(story),
     time: 0,
     scene: 0,
     selection: undefined,
@@ -103,6 +104,21 @@ export function openStory(story: Story): Step {
     playing: false,
     layout: { type: 'waiting', layout: undefined },
   });
+}
+
+/** Shows more of the cast, or fewer; who is no longer there cannot stay selected or pinned. */
+export function showMost(most: number): Step {
+  return ({ whole, selection, pins }) => {
+    const shown = withMost(whole, most);
+    const has = (id: string) => shown.story.characters.some((character) => character.id === id);
+    const keeps = selection?.type === 'character' ? has(selection.id) : selection === undefined;
+    return {
+      ...shown,
+      selection: keeps ? selection : undefined,
+      pins: pins.filter(({ character }) => has(character)),
+      layout: { type: 'waiting', layout: undefined },
+    };
+  };
 }
 
 /** A new layout takes the place of the old one at once; the picture glides from one to the other. */

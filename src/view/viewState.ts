@@ -1,11 +1,14 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
+import type { Window } from '../measures/coPresence.ts';
 import type { Theme } from '../picture/palette.ts';
 import type { AppLanguage } from '../story/messages/wording.ts';
 import type { Kind, Story } from '../story/types.ts';
 
 export type Selection =
   | { readonly type: 'character'; readonly id: string }
-  | { readonly type: 'relation'; readonly id: string };
+  | { readonly type: 'relation'; readonly id: string }
+  /** What is only inferred of two people: the id of their tie. */
+  | { readonly type: 'tie'; readonly id: string };
 
 export type ThemeChoice = 'system' | Theme;
 
@@ -25,7 +28,16 @@ export type Notice =
   | { readonly type: 'unknown-scene'; readonly text: string; readonly scenes: number }
   | { readonly type: 'unknown-selection'; readonly id: string }
   | { readonly type: 'not-opened'; readonly file: string; readonly reason: string }
-  | { readonly type: 'opened'; readonly file: string }
+  | { readonly type: 'reading'; readonly file: string }
+  | {
+      readonly type: 'opened';
+      readonly file: string;
+      readonly scenes: number;
+      readonly people: number;
+      readonly relations: number;
+      /** What was inferred, repaired or not understood, with its line where it has one. */
+      readonly remarks: readonly { readonly sentence: string; readonly line?: number | undefined }[];
+    }
   | { readonly type: 'worker-failed' }
   | { readonly type: 'layout-failed' }
   | { readonly type: 'saved'; readonly file: string }
@@ -34,6 +46,11 @@ export type Notice =
 
 /** The facts of what the reader is looking at. Whatever can be derived from them is not in here. */
 export type ViewState = {
+  /** The story as it was opened; `story` is the part of it that the most prominent `most` characters make. */
+  readonly whole: Story;
+  readonly most: number;
+  /** How ties that are inferred from shared scenes look back, or none where none are drawn. */
+  readonly window: Window | undefined;
   readonly story: Story;
   /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
   readonly time: number;

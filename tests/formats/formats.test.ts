@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { formats, LARGEST_FILE, readStory } from '../../src/formats/formats.ts';
+import { LARGEST_FILE } from '../../src/formats/format.ts';
+import { formats, readStory } from '../../src/formats/formats.ts';
 import { ImportError } from '../../src/story/importError.ts';
 import { smallFile, smallStory } from '../story/cast.ts';
 

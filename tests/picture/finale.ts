@@ -16,4 +16,5 @@ export const PLAIN: PictureOptions = {
   supporting: false,
   hiddenKinds: new Set(),
   pins: [],
+  window: undefined,
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { tieId, type Window } from '../../src/measures/coPresence.ts';
 import { KINDS } from '../../src/story/types.ts';
 import { type Addressed, isNewPlace, readAddress, writeAddress } from '../../src/view/address.ts';
 import { smallStory as story } from '../story/cast.ts';
@@ -18,13 +19,23 @@ test('a link opens what its sender saw', () => {
     selection: fc.constantFrom(
       undefined,
       { type: 'character', id: 'ada' } as const,
-      { type: 'relation', id: 'quarrel' } as const,
+      { type: 'relation', id: 'both' } as const,
+      { type: 'tie', id: tieId('ada', 'ben') } as const,
     ),
     language: fc.constantFrom('en', 'de'),
     theme: fc.constantFrom('system', 'light', 'dark'),
     supporting: fc.boolean(),
     hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
     ahead: fc.boolean(),
+    most: fc.constantFrom(2, 3),
+    window: fc.constantFrom<Window | undefined>(
+      undefined,
+      { type: 'scene' },
+      { type: 'so-far' },
+      { type: 'whole' },
+      { type: 'last', scenes: 5 },
+      { type: 'fading', halfLife: 4 },
+    ),
     pins: fc.array(
       fc.record({
         character: fc.constantFrom('ada', 'ben'),
@@ -37,7 +48,7 @@ test('a link opens what its sender saw', () => {
   });
   fc.assert(
     fc.property(view, (sent) => {
-      expect(readAddress(writeAddress({ ...sent, story }), story, defaults)).toEqual({
+      expect(readAddress(writeAddress({ ...sent, story, whole: story }), story, defaults)).toEqual({
         view: sent,
         notice: undefined,
       });

@@ -1,3 +1,4 @@
+import { firstLook } from '../../src/picture/firstLook.ts';
 import type { Story } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { smallStory } from '../story/cast.ts';
@@ -5,7 +6,7 @@ import { smallStory } from '../story/cast.ts';
 /** The view of a newcomer who has just opened a story. */
 export function opened(story: Story = smallStory): ViewState {
   return {
-    story,
+    ...firstLook(story),
     time: 0,
     scene: 0,
     leaps: 0,

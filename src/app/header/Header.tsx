@@ -36,7 +36,6 @@ export function Header() {
           type="file"
           hidden
           aria-label={words.open}
-          accept=".json,application/json"
           onChange={({ target }) => {
             const file = target.files?.[0];
             target.value = '';

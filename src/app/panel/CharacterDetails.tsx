@@ -1,4 +1,5 @@
-import { pairAt } from '../../story/sentences.ts';
+import { coPresenceAt } from '../../measures/coPresence.ts';
+import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Character } from '../../story/types.ts';
@@ -15,6 +16,7 @@ import { SceneChips } from './SceneChips.tsx';
 export function CharacterDetails({ id }: { id: string }) {
   const story = useView(theStory);
   const scene = useView(theScene);
+  const span = useView((state) => state.window);
   const pins = useView((state) => state.pins);
   const { words, wording, language } = useWords();
   const character = story.characters.find((candidate) => candidate.id === id) as Character;
@@ -24,6 +26,9 @@ export function CharacterDetails({ id }: { id: string }) {
   const appears = scenesWith(story, id);
   const previous = appears.findLast((other) => other < scene);
   const next = appears.find((other) => other > scene);
+  const ties = (span ? [...coPresenceAt(story, scene, span).values()] : [])
+    .filter(({ from, to }) => from === id || to === id)
+    .toSorted((a, b) => b.weight - a.weight);
   const relations = [...relationsAt(story, scene).values()]
     .filter(({ relation }) => relation.from === id || relation.to === id)
     .toSorted((a, b) => b.strength - a.strength);
@@ -58,7 +63,7 @@ export function CharacterDetails({ id }: { id: string }) {
       </p>
 
       <h3>{words.relationsNow}</h3>
-      {relations.length === 0 && <p className={styles.quiet}>{words.noRelationsNow}</p>}
+      {relations.length + ties.length === 0 && <p className={styles.quiet}>{words.noRelationsNow}</p>}
       <ul className={styles.turns}>
         {relations.map((state) => (
           <li key={state.relation.id}>
@@ -72,6 +77,17 @@ export function CharacterDetails({ id }: { id: string }) {
               <summary>{words.howItCameAbout}</summary>
               <Moments turns={historyOf(story, state.relation.id).filter((turn) => turn.scene <= scene)} />
             </details>
+          </li>
+        ))}
+        {ties.map((tie) => (
+          <li key={tie.id}>
+            <button type="button" onClick={() => take(select({ type: 'tie', id: tie.id }))}>
+              <KindSwatch of="tie" />
+              <span>
+                {words.togetherWith(nameAt(story, tie.from === id ? tie.to : tie.from, scene, language))} (
+                {tie.scenes.length})
+              </span>
+            </button>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { CharacterDetails } from './CharacterDetails.tsx';
 import styles from './Panel.module.css';
 import { RelationDetails } from './RelationDetails.tsx';
 import { SceneDetails } from './SceneDetails.tsx';
+import { TieDetails } from './TieDetails.tsx';
 
 /** Beside the picture: what is selected, and the scene. On a phone a sheet, which a selection opens. */
 export function Panel() {
@@ -47,11 +48,9 @@ export function Panel() {
           >
             ×
           </button>
-          {selection.type === 'character' ? (
-            <CharacterDetails key={selection.id} id={selection.id} />
-          ) : (
-            <RelationDetails key={selection.id} id={selection.id} />
-          )}
+          {selection.type === 'character' && <CharacterDetails key={selection.id} id={selection.id} />}
+          {selection.type === 'relation' && <RelationDetails key={selection.id} id={selection.id} />}
+          {selection.type === 'tie' && <TieDetails key={selection.id} id={selection.id} />}
         </section>
       )}
       <SceneDetails />

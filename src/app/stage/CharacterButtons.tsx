@@ -7,10 +7,12 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Window } from '../../measures/coPresence.ts';
+import { neighboursAt } from '../../measures/neighbours.ts';
 import type { Picture } from '../../picture/types.ts';
 import type { AppLanguage } from '../../story/messages/wording.ts';
 import { nameAt } from '../../story/sentences.ts';
-import { presentAt, relationsAt } from '../../story/state.ts';
+import { presentAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
@@ -39,11 +41,12 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 export function CharacterButtons({ picture, drag }: { picture: Picture; drag: CharacterDrag }) {
   const story = useView(theStory);
   const scene = useView(theScene);
+  const span = useView((state) => state.window);
   const selection = useView((state) => state.selection);
   const { words, language } = useWords();
   const group = useRef<HTMLFieldSetElement>(null);
   const scale = useWidth(group) / picture.width;
-  const labels = useMemo(() => labelsAt(story, scene, language), [story, scene, language]);
+  const labels = useMemo(() => labelsAt(story, scene, span, language), [story, scene, span, language]);
   const [way, setWay] = useState<readonly string[]>([]);
 
   const ids = picture.characters.map(({ id }) => id);
@@ -61,7 +64,7 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
     const forward = arrow[0] + arrow[1] > 0;
     const gone = way.at(-1) === from ? way : [...way, from];
     const next = forward
-      ? [...gone, strongestNeighbour(story, scene, from, ids, gone)]
+      ? [...gone, strongestNeighbour({ story, scene, window: span }, from, ids, gone)]
       : gone.length > 1
         ? gone.slice(0, -1)
         : gone;
@@ -143,16 +146,19 @@ function halfOf(radius: number, name: string): number {
 }
 
 /** What each character's button is called: name, whether in the scene, and how many relations. */
-function labelsAt(story: Story, scene: number, language: AppLanguage): ReadonlyMap<string, string> {
+function labelsAt(
+  story: Story,
+  scene: number,
+  span: Window | undefined,
+  language: AppLanguage,
+): ReadonlyMap<string, string> {
   const words = wordsIn(language);
   return new Map(
     story.characters.map(({ id }) => {
       const presence = presentAt(story, scene).get(id);
       const status = presence ? (presence.remote ? words.remote : words.inScene) : words.notPresent;
-      const relations = [...relationsAt(story, scene).values()].filter(
-        ({ relation }) => relation.from === id || relation.to === id,
-      ).length;
-      return [id, `${nameAt(story, id, scene, language)}, ${status}, ${words.relations}: ${relations}`];
+      const tied = neighboursAt(story, scene, span, id).size;
+      return [id, `${nameAt(story, id, scene, language)}, ${status}, ${words.tiedTo(tied)}`];
     }),
   );
 }

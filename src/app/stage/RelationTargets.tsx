@@ -1,3 +1,4 @@
+import { everTogether } from '../../measures/coPresence.ts';
 import { pathOf } from '../../picture/curve.ts';
 import type { Picture } from '../../picture/types.ts';
 import type { AppLanguage, Wording } from '../../story/messages/wording.ts';
@@ -20,7 +21,17 @@ export function RelationTargets(props: {
 }) {
   const { picture, story, scene, language, wording } = props;
   const states = relationsAt(story, scene);
-  return picture.relations.map(({ id, relation, curve }) => {
+  const ties = everTogether(story);
+  const inferred = picture.ties.map(({ id, curve }) => {
+    const tie = ties.get(id);
+    const pair = tie ? pairAt(story, { ...tie, mutual: true }, scene, language) : '';
+    return (
+      <path key={id} className={styles.target} data-target={id} d={pathOf(curve)}>
+        <title>{wording.together(pair, tie?.scenes.filter((shared) => shared <= scene).length ?? 0)}</title>
+      </path>
+    );
+  });
+  const authored = picture.relations.map(({ id, relation, curve }) => {
     const label = states.get(id)?.label;
     const pair = pairAt(story, relation, scene, language);
     return (
@@ -29,4 +40,10 @@ export function RelationTargets(props: {
       </path>
     );
   });
+  return (
+    <>
+      {inferred}
+      {authored}
+    </>
+  );
 }

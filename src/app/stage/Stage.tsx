@@ -1,10 +1,13 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
+import { everTogether } from '../../measures/coPresence.ts';
 import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
 import { pictureOf, shownCharacters } from '../../picture/picture.ts';
+import type { PictureOptions } from '../../picture/types.ts';
 import { describe } from '../../story/sentences.ts';
 import { theLayout, theScene, theStory, theTime } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
+import type { Selection } from '../../view/viewState.ts';
 import { useTheme } from '../useTheme.ts';
 import { useWords } from '../useWords.ts';
 import { CharacterButtons } from './CharacterButtons.tsx';
@@ -41,6 +44,7 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
   const supporting = useView((state) => state.supporting);
   const hiddenKinds = useView((state) => state.hiddenKinds);
   const pins = useView((state) => state.pins);
+  const span = useView((state) => state.window);
   const selection = useView((state) => state.selection);
   const theme = useTheme();
   const { language, words, wording } = useWords();
@@ -54,11 +58,10 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
     theme,
     supporting,
     hiddenKinds,
+    window: span,
     pins,
     positions,
-    selection:
-      selection &&
-      (selection.type === 'character' ? { character: selection.id } : { relation: selection.id }),
+    selection: pictured(selection),
   });
   gliding.remember(picture.characters);
   useWarmth(story, layout, supporting, language);
@@ -71,7 +74,8 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
   const choose = ({ target }: MouseEvent) => {
     const line = (target as Element).closest<SVGElement>('[data-relation], [data-target]');
     const id = line?.dataset.relation ?? line?.dataset.target;
-    take(select(id === undefined ? undefined : { type: 'relation', id }));
+    const type = id !== undefined && everTogether(story).has(id) ? 'tie' : 'relation';
+    take(select(id === undefined ? undefined : { type, id }));
   };
 
   return (
@@ -102,4 +106,17 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
       <StageNotes />
     </div>
   );
+}
+
+function pictured(selection: Selection | undefined): PictureOptions['selection'] {
+  switch (selection?.type) {
+    case 'character':
+      return { character: selection.id };
+    case 'relation':
+      return { relation: selection.id };
+    case 'tie':
+      return { tie: selection.id };
+    default:
+      return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { say } from '../../story/text.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
@@ -13,11 +13,12 @@ export function SceneList({ id }: { id: string }) {
   const scene = useView(theScene);
   const { words, language } = useWords();
   const popover = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState(false);
   const open = (index: number) => {
     take(goTo(index));
     popover.current?.hidePopover?.();
   };
-  const byAct = group(story.scenes.entries(), ([, { act }]) => act);
+  const byAct = shown ? group(story.scenes.entries(), ([, { act }]) => act) : [];
   return (
     <div
       ref={popover}
@@ -26,33 +27,36 @@ export function SceneList({ id }: { id: string }) {
       role="dialog"
       aria-label={words.allScenes}
       className={styles.list}
+      // A long story has thousands of scenes, which are listed only when somebody looks.
+      onToggle={(event) => setShown(event.newState === 'open')}
     >
-      {[...byAct].map(([act, scenes]) => {
-        const title = story.acts.find((candidate) => candidate.id === act)?.title;
-        return (
-          <section key={act ?? ''}>
-            {title && <h2>{say(title, language)}</h2>}
-            <ol>
-              {scenes.map(([index, { id: sceneId, title: name, place }]) => {
-                const where = story.places.find((candidate) => candidate.id === place)?.name;
-                return (
-                  <li key={sceneId}>
-                    <button
-                      type="button"
-                      aria-current={index === scene ? 'step' : undefined}
-                      onClick={() => open(index)}
-                    >
-                      <b>{index + 1}</b>
-                      <span>{say(name, language)}</span>
-                      <small>{where && say(where, language)}</small>
-                    </button>
-                  </li>
-                );
-              })}
-            </ol>
-          </section>
-        );
-      })}
+      {shown &&
+        [...byAct].map(([act, scenes]) => {
+          const title = story.acts.find((candidate) => candidate.id === act)?.title;
+          return (
+            <section key={act ?? ''}>
+              {title && <h2>{say(title, language)}</h2>}
+              <ol>
+                {scenes.map(([index, { id: sceneId, title: name, place }]) => {
+                  const where = story.places.find((candidate) => candidate.id === place)?.name;
+                  return (
+                    <li key={sceneId}>
+                      <button
+                        type="button"
+                        aria-current={index === scene ? 'step' : undefined}
+                        onClick={() => open(index)}
+                      >
+                        <b>{index + 1}</b>
+                        <span>{say(name, language)}</span>
+                        <small>{where && say(where, language)}</small>
+                      </button>
+                    </li>
+                  );
+                })}
+              </ol>
+            </section>
+          );
+        })}
     </div>
   );
 }

@@ -10,6 +10,9 @@ import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import styles from './Timeline.module.css';
 
+/** More scenes than this have no ticks: they would be a grey bar. */
+const MOST_TICKS = 300;
+
 /** More places than this are not told apart on the track. */
 const MOST_PLACES = 4;
 
@@ -48,7 +51,7 @@ export function Track() {
         <path d={curveOf(amounts)} />
       </svg>
       <div className={styles.ticks}>
-        {story.scenes.map(({ id }, index) => (
+        {(story.scenes.length <= MOST_TICKS ? story.scenes : []).map(({ id }, index) => (
           <i
             key={id}
             style={{ left: `${share(index) * 100}%` }}

@@ -63,7 +63,9 @@ export const de: Words = {
       case 'not-opened':
         return `„${notice.file}“ ließ sich nicht öffnen; Ihre Geschichte ist noch da. ${notice.reason}`;
       case 'opened':
-        return `„${notice.file}“ ist geöffnet.`;
+        return `„${notice.file}“ ist geöffnet: ${many(notice.scenes, 'Szene', 'Szenen')}, ${many(notice.people, 'Figur', 'Figuren')}, ${many(notice.relations, 'angegebene Beziehung', 'angegebene Beziehungen')}.`;
+      case 'reading':
+        return `„${notice.file}“ wird gelesen …`;
       case 'worker-failed':
         return 'Die Hintergrundberechnung ist nicht gestartet, daher hat die Seite selbst gerechnet. Alles funktioniert, es kann nur einmal kurz ruckeln.';
       case 'layout-failed':
@@ -116,6 +118,31 @@ export const de: Words = {
   unpin: 'Lösen',
   unpinAll: (count) => (count === 1 ? 'Eine Figur lösen' : `Alle ${count} lösen`),
   valence: 'Wertung',
+  tiedTo: (count) => (count === 1 ? 'mit einer Figur verbunden' : `mit ${count} Figuren verbunden`),
+  together: 'Gemeinsame Szenen',
+  togetherHelp:
+    'Erschlossen aus Szenen, in denen zwei Figuren gemeinsam auftreten; niemand sagt, was zwischen ihnen ist.',
+  togetherWith: (name) => `Gemeinsame Szenen mit ${name}`,
+  windowNone: 'nicht gezeigt',
+  windowOf: (window) => {
+    switch (window.type) {
+      case 'scene':
+        return 'diese Szene';
+      case 'so-far':
+        return 'alle Szenen bis hier';
+      case 'last':
+        return `die letzten ${window.scenes} Szenen`;
+      case 'fading':
+        return `verblassend, halb nach ${window.halfLife} Szenen`;
+      case 'whole':
+        return 'die ganze Geschichte (greift vor)';
+    }
+  },
+  peopleShown: (shown, all) => `${shown} von ${all} Figuren, die mit den meisten Szenen`,
+  showPeople: (count) => `${count} zeigen`,
+  remarks: (count) => `Was erschlossen oder nicht verstanden wurde (${count})`,
+  lineOf: (line) => `Zeile ${line}: `,
+  cancel: 'Abbrechen',
   whatChanges: 'Was sich ändert',
   whole: 'Der ganze Verlauf',
 };

@@ -63,7 +63,9 @@ export const en: Words = {
       case 'not-opened':
         return `“${notice.file}” could not be opened; your story is still here. ${notice.reason}`;
       case 'opened':
-        return `“${notice.file}” is open.`;
+        return `“${notice.file}” is open: ${many(notice.scenes, 'scene', 'scenes')}, ${many(notice.people, 'person', 'people')}, ${many(notice.relations, 'relation', 'relations')} that it declares.`;
+      case 'reading':
+        return `Reading “${notice.file}” …`;
       case 'worker-failed':
         return 'The background worker did not start, so the page itself worked out the layout. Everything works, it may only stutter once.';
       case 'layout-failed':
@@ -116,6 +118,30 @@ export const en: Words = {
   unpin: 'Unpin',
   unpinAll: (count) => `Unpin ${count === 1 ? 'one person' : `all ${count}`}`,
   valence: 'valence',
+  tiedTo: (count) => (count === 1 ? 'tied to one person' : `tied to ${count} people`),
+  together: 'Share scenes',
+  togetherHelp: 'Inferred from the scenes that two people share; nobody says what is between them.',
+  togetherWith: (name) => `Shares scenes with ${name}`,
+  windowNone: 'not shown',
+  windowOf: (window) => {
+    switch (window.type) {
+      case 'scene':
+        return 'this scene';
+      case 'so-far':
+        return 'all scenes so far';
+      case 'last':
+        return `the last ${window.scenes} scenes`;
+      case 'fading':
+        return `fading, half after ${window.halfLife} scenes`;
+      case 'whole':
+        return 'the whole story (looks ahead)';
+    }
+  },
+  peopleShown: (shown, all) => `${shown} of ${all} people, those in most scenes`,
+  showPeople: (count) => `Show ${count}`,
+  remarks: (count) => `What was inferred or not understood (${count})`,
+  lineOf: (line) => `Line ${line}: `,
+  cancel: 'Cancel',
   whatChanges: 'What changes',
   whole: 'The whole history',
 };

@@ -1,3 +1,4 @@
+import type { Window } from '../../measures/coPresence.ts';
 import type { AppLanguage } from '../../story/messages/wording.ts';
 import type { Notice, Speed } from '../../view/viewState.ts';
 import { de } from './de.ts';
@@ -92,6 +93,17 @@ export type Words = {
   readonly unpin: string;
   readonly unpinAll: (count: number) => string;
   readonly valence: string;
+  readonly tiedTo: (count: number) => string;
+  readonly together: string;
+  readonly togetherHelp: string;
+  readonly togetherWith: (name: string) => string;
+  readonly windowNone: string;
+  readonly windowOf: (window: Window) => string;
+  readonly peopleShown: (shown: number, all: number) => string;
+  readonly showPeople: (count: number) => string;
+  readonly remarks: (count: number) => string;
+  readonly lineOf: (line: number) => string;
+  readonly cancel: string;
   readonly whatChanges: string;
   readonly whole: string;
 };

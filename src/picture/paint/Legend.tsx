@@ -9,10 +9,14 @@ const ROW = 26;
 
 type Entry = { readonly swatch: SwatchOf; readonly words: string };
 
-/** What the legend explains, in the order in which it is read. */
-export function legendEntries(kinds: readonly Kind[], language: AppLanguage): readonly Entry[] {
+/** What the legend explains, in the order in which it is read: no more than the picture has. */
+export function legendEntries(
+  kinds: readonly Kind[],
+  inferred: boolean,
+  language: AppLanguage,
+): readonly Entry[] {
   const { kinds: names, legend } = wordingIn(language);
-  return [
+  const authored: readonly Entry[] = [
     ...kinds.map((kind) => ({ swatch: { kind }, words: names[kind] })),
     { swatch: 'arrow', words: legend.oneSided },
     { swatch: 'widths', words: legend.strength },
@@ -21,6 +25,10 @@ export function legendEntries(kinds: readonly Kind[], language: AppLanguage): re
     { swatch: 'hostile', words: legend.hostile },
     { swatch: 'ended', words: legend.endedHere },
     { swatch: 'lit', words: legend.changedHere },
+  ];
+  return [
+    ...(kinds.length > 0 ? authored : []),
+    ...(inferred ? [{ swatch: 'tie', words: legend.together } as const] : []),
     { swatch: 'present', words: legend.present },
     { swatch: 'remote', words: legend.remote },
     { swatch: 'absent', words: legend.absent },

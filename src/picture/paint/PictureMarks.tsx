@@ -4,6 +4,7 @@ import { ChangeWords } from './ChangeWords.tsx';
 import { Characters } from './Characters.tsx';
 import { Regions } from './Regions.tsx';
 import { Relations } from './Relations.tsx';
+import { Ties } from './Ties.tsx';
 
 /** Everything in a picture, from the ground up: places, relations, people, and on top what just changed in words. */
 export function PictureMarks({ picture }: { picture: Picture }) {
@@ -11,6 +12,7 @@ export function PictureMarks({ picture }: { picture: Picture }) {
   return (
     <>
       <Regions regions={picture.regions} palette={palette} />
+      <Ties ties={picture.ties} palette={palette} />
       <Relations relations={picture.relations} palette={palette} />
       <Characters characters={picture.characters} palette={palette} />
       <ChangeWords words={picture.words} palette={palette} />

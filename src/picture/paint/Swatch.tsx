@@ -6,6 +6,7 @@ import { Mark } from './Mark.tsx';
 export type SwatchOf =
   | { readonly kind: Kind }
   | 'arrow'
+  | 'tie'
   | 'widths'
   | 'friendly'
   | 'mixed'
@@ -42,6 +43,8 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
           <Mark at={middle} valence={0} ended palette={palette} />
         </g>
       );
+    case 'tie':
+      return <path d={`M${x},${y}h${WIDTH}`} stroke={palette.tie} strokeWidth={2} strokeLinecap="round" />;
     case 'arrow':
       return (
         <g>

@@ -34,6 +34,8 @@ export const de: Wording = {
     if (valence > -0.2) return 'gemischt';
     return valence > -0.6 ? 'angespannt' : 'feindselig';
   },
+  together: (pair, scenes) =>
+    `${pair}: ${scenes === 1 ? 'eine gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,
   legend: {
     title: 'Legende',
     friendly: 'herzlich',
@@ -46,6 +48,7 @@ export const de: Wording = {
     absent: 'anderswo',
     changedHere: 'ändert sich hier',
     endedHere: 'endet hier',
+    together: 'gemeinsame Szenen (erschlossen)',
   },
   described: (present, relations, changes) =>
     [

@@ -34,6 +34,7 @@ export const en: Wording = {
     if (valence > -0.2) return 'mixed';
     return valence > -0.6 ? 'strained' : 'hostile';
   },
+  together: (pair, scenes) => `${pair}: ${scenes === 1 ? 'one scene' : `${scenes} scenes`} together.`,
   legend: {
     title: 'Legend',
     friendly: 'warm',
@@ -46,6 +47,7 @@ export const en: Wording = {
     absent: 'elsewhere',
     changedHere: 'changes in this scene',
     endedHere: 'ends in this scene',
+    together: 'share scenes (inferred)',
   },
   described: (present, relations, changes) =>
     [

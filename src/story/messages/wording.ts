@@ -22,6 +22,8 @@ export type Wording = {
   readonly sceneShort: (scene: number) => string;
   readonly beforeTheStory: string;
   readonly valence: (valence: number) => string;
+  /** What is inferred of two people from the scenes that they share. */
+  readonly together: (pair: string, scenes: number) => string;
   readonly legend: {
     readonly title: string;
     readonly friendly: string;
@@ -34,6 +36,7 @@ export type Wording = {
     readonly absent: string;
     readonly changedHere: string;
     readonly endedHere: string;
+    readonly together: string;
   };
   /** Says the whole picture for those who cannot see it. */
   readonly described: (

@@ -1,0 +1,28 @@
+import { everTogether } from '../../measures/coPresence.ts';
+import { pairAt } from '../../story/sentences.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { useWords } from '../useWords.ts';
+import styles from './Panel.module.css';
+import { SceneChips } from './SceneChips.tsx';
+
+/** What is only inferred of two people, and from what: the scenes that they share up to here. */
+export function TieDetails({ id }: { id: string }) {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const { words, wording, language } = useWords();
+  const tie = everTogether(story).get(id);
+  if (!tie) return null;
+  const pair = pairAt(story, { ...tie, mutual: true }, scene, language);
+  const shared = tie.scenes.filter((other) => other <= scene);
+  return (
+    <>
+      <p className={styles.over}>{words.together}</p>
+      <h2>{pair}</h2>
+      <p className={styles.prose}>{wording.together(pair, shared.length)}</p>
+      <p className={styles.quiet}>{words.togetherHelp}</p>
+      <h3>{words.evidence}</h3>
+      <SceneChips scenes={shared} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '../formats/format.ts';
+import type { ReadingAnswer } from './reading.worker.ts';
+import workerAddress from './reading.worker.ts?worker&url';
+import { trustedWorkerAddress } from './trustedTypes.ts';
+
+/**
+ * Reads a story in a worker of its own, which ends with it: a file that takes for ever can be given up at any moment,
+ * and the formats are loaded only by who opens a file. Where no worker starts, the page reads the file itself.
+ *
+ * @throws Error with the sentence that says why the file was refused; the signal's reason where it was given up
+ */
+export async function readInWorker(bytes: Uint8Array, signal: AbortSignal): Promise<Reading> {
+  const worker = startWorker();
+  if (!worker) return readHere(bytes);
+  try {
+    const answer = await new Promise<ReadingAnswer | 'failed'>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      worker.addEventListener('error', () => resolve('failed'));
+      worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => resolve(data));
+      worker.postMessage(bytes);
+    });
+    if (answer === 'failed') return await readHere(bytes);
+    if ('refusal' in answer) throw new Error(answer.refusal);
+    return answer.reading;
+  } finally {
+    worker.terminate();
+  }
+}
+
+function startWorker(): Worker | undefined {
+  try {
+    return new Worker(trustedWorkerAddress(workerAddress) as string, { type: 'module' });
+  } catch {
+    return undefined;
+  }
+}
+
+async function readHere(bytes: Uint8Array): Promise<Reading> {
+  const { readStory } = await import('../formats/formats.ts');
+  return readStory(bytes);
+}

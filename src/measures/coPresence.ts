@@ -1,0 +1,106 @@
+import type { Story } from '../story/types.ts';
+
+/**
+ * How far back a tie that is inferred from shared scenes looks: at this scene alone, at all up to it, at the last few,
+ * at all with each counting half as much after `halfLife` scenes, or at the whole story, later scenes included.
+ */
+export type Window =
+  | { readonly type: 'scene' }
+  | { readonly type: 'so-far' }
+  | { readonly type: 'last'; readonly scenes: number }
+  | { readonly type: 'fading'; readonly halfLife: number }
+  | { readonly type: 'whole' };
+
+/** Two people who share scenes. `weight` counts those that the window sees, in scenes; `scenes` (0-based) are its evidence. */
+export type Tie = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly weight: number;
+  readonly scenes: readonly number[];
+};
+
+/** Less of a shared scene than this is forgotten. */
+const FORGOTTEN = 0.1;
+
+/** The ties that a window sees at a scene, by id; who merely listens counts as present. */
+export function coPresenceAt(story: Story, scene: number, window: Window): ReadonlyMap<string, Tie> {
+  const key = `${scene} ${JSON.stringify(window)}`;
+  const known = kept.get(story) ?? new Map<string, ReadonlyMap<string, Tie>>();
+  kept.set(story, known);
+  const found = known.get(key);
+  if (found) return found;
+
+  const ties = new Map<string, Tie>();
+  for (const pair of pairsOf(story)) {
+    const scenes = pair.scenes.filter((shared) => sees(window, shared, scene));
+    const weight = scenes.reduce((sum, shared) => sum + weightOf(window, scene - shared), 0);
+    if (weight >= FORGOTTEN) ties.set(pair.id, { ...pair, weight, scenes });
+  }
+  // A long story would otherwise keep one map for every moment that was ever looked at.
+  if (known.size > 400) known.clear();
+  known.set(key, ties);
+  return ties;
+}
+
+const kept = new WeakMap<Story, Map<string, ReadonlyMap<string, Tie>>>();
+
+/** All who ever share a scene, by the id of their tie. */
+export function everTogether(story: Story): ReadonlyMap<string, Tie> {
+  return coPresenceAt(story, story.scenes.length - 1, { type: 'whole' });
+}
+
+/** The most scenes that any two people share in the whole story. */
+export function mostShared(story: Story): number {
+  return pairsOf(story).reduce((most, { scenes }) => Math.max(most, scenes.length), 0);
+}
+
+function sees(window: Window, shared: number, now: number): boolean {
+  if (window.type === 'whole') return true;
+  if (window.type === 'scene') return shared === now;
+  return shared <= now && (window.type !== 'last' || shared > now - window.scenes);
+}
+
+function weightOf(window: Window, age: number): number {
+  return window.type === 'fading' ? 2 ** (-age / window.halfLife) : 1;
+}
+
+type Pair = {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly scenes: readonly number[];
+};
+
+const pairs = new WeakMap<Story, readonly Pair[]>();
+
+/** Everybody who ever shares a scene with somebody, with the scenes. Ids are made of the two people's, in order. */
+function pairsOf(story: Story): readonly Pair[] {
+  const known = pairs.get(story);
+  if (known) return known;
+  const shared = new Map<string, { id: string; from: string; to: string; scenes: number[] }>();
+  for (const [scene, { present }] of story.scenes.entries()) {
+    const ids = present.map(({ character }) => character).sort();
+    for (const [index, from] of ids.entries()) {
+      for (const to of ids.slice(index + 1)) {
+        const id = tieId(from, to);
+        const pair = shared.get(id) ?? { id, from, to, scenes: [] };
+        pair.scenes.push(scene);
+        shared.set(id, pair);
+      }
+    }
+  }
+  const all = [...shared.values()];
+  pairs.set(story, all);
+  return all;
+}
+
+/** The id of the tie between two characters, which no authored relation can have by accident. */
+export function tieId(a: string, b: string): string {
+  return `together:${[a, b].sort().join('|')}`;
+}
+
+/** Whether somebody has said what is between people as the story goes on; otherwise all there is to show are shared scenes. */
+export function isAuthored(story: Story): boolean {
+  return story.scenes.some(({ changes }) => changes.length > 0);
+}

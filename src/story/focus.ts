@@ -1,0 +1,19 @@
+import type { Story } from './types.ts';
+
+/** The part of a story that some of its characters (their ids) make: the same scenes, with only them and what is between them. */
+export function focusOn(story: Story, kept: ReadonlySet<string>): Story {
+  if (story.characters.every(({ id }) => kept.has(id))) return story;
+  const relations = story.relations.filter(({ from, to }) => kept.has(from) && kept.has(to));
+  const known = new Set(relations.map(({ id }) => id));
+  return {
+    ...story,
+    characters: story.characters.filter(({ id }) => kept.has(id)),
+    relations,
+    background: story.background.filter(({ relation }) => known.has(relation)),
+    scenes: story.scenes.map((scene) => ({
+      ...scene,
+      present: scene.present.filter(({ character }) => kept.has(character)),
+      changes: scene.changes.filter(({ relation }) => known.has(relation)),
+    })),
+  };
+}

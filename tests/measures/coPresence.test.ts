@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { coPresenceAt, isAuthored, mostShared, type Window } from '../../src/measures/coPresence.ts';
+import { mostProminent } from '../../src/measures/prominence.ts';
+import { focusOn } from '../../src/story/focus.ts';
+import { smallStory as story } from '../story/cast.ts';
+
+const said = (scene: number, window: Window) =>
+  [...coPresenceAt(story, scene, window).values()].map(
+    ({ from, to, weight, scenes }) => `${from}-${to} ${weight} (${scenes.join(' ')})`,
+  );
+
+// Ada and Ben share scenes 0 and 1 (by telephone) and 2; Cleo joins them in 2.
+test.for([
+  [0, { type: 'scene' }, ['ada-ben 1 (0)']],
+  [3, { type: 'scene' }, []],
+  [1, { type: 'so-far' }, ['ada-ben 2 (0 1)']],
+  [3, { type: 'so-far' }, ['ada-ben 3 (0 1 2)', 'ada-cleo 1 (2)', 'ben-cleo 1 (2)']],
+  [3, { type: 'last', scenes: 2 }, ['ada-ben 1 (2)', 'ada-cleo 1 (2)', 'ben-cleo 1 (2)']],
+  [2, { type: 'fading', halfLife: 1 }, ['ada-ben 1.75 (0 1 2)', 'ada-cleo 1 (2)', 'ben-cleo 1 (2)']],
+  [0, { type: 'whole' }, ['ada-ben 3 (0 1 2)', 'ada-cleo 1 (2)', 'ben-cleo 1 (2)']],
+] as const)('at scene %i the window %o sees %o', ([scene, window, expected]) => {
+  expect(said(scene, window)).toEqual(expected);
+});
+
+test('the small story says itself what is between its people', () => {
+  expect(isAuthored(story)).toBe(true);
+  expect(mostShared(story)).toBe(3);
+});
+
+test('a story seen through its most prominent people keeps its scenes and only what is theirs', () => {
+  const two = focusOn(story, mostProminent(story, 2));
+  expect(two.characters.map(({ id }) => id)).toEqual(['ada', 'ben']);
+  expect(two.relations.map(({ id }) => id)).toEqual(['ada-loves', 'both']);
+  expect(two.scenes.map(({ present, changes }) => [present.length, changes.length])).toEqual([
+    [2, 0],
+    [2, 1],
+    [2, 2],
+    [0, 0],
+  ]);
+  expect(focusOn(story, mostProminent(story, 3))).toBe(story);
+});
