@@ -1,11 +1,9 @@
 import { useEffect } from 'react';
-import { ErrorBoundary } from 'react-error-boundary';
 import { say } from '../story/text.ts';
 import { theLanguage, theScene, theStory } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './App.module.css';
-import { Crashed } from './Crashed.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { Header } from './header/Header.tsx';
 import { LegendBar } from './LegendBar.tsx';
@@ -23,22 +21,20 @@ export function App() {
   useReshaping();
   useDocument();
   return (
-    <ErrorBoundary FallbackComponent={Crashed}>
-      <div className={styles.app}>
-        <Header />
-        <Notices />
-        <main className={styles.middle}>
-          <div className={styles.left}>
-            <Stage />
-            <LegendBar />
-          </div>
-          <Panel />
-        </main>
-        <Timeline />
-        <Announcer />
-        <DropTarget />
-      </div>
-    </ErrorBoundary>
+    <div className={styles.app}>
+      <Header />
+      <Notices />
+      <main className={styles.middle}>
+        <div className={styles.left}>
+          <Stage />
+          <LegendBar />
+        </div>
+        <Panel />
+      </main>
+      <Timeline />
+      <Announcer />
+      <DropTarget />
+    </div>
   );
 }
 

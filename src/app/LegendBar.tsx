@@ -1,9 +1,9 @@
 import type { Window } from '../measures/coPresence.ts';
 import { kindsOf } from '../picture/kindsOf.ts';
-import type { SwatchOf } from '../picture/paint/Swatch.tsx';
+import { legendEntries } from '../picture/paint/Legend.tsx';
 import { wordingIn } from '../story/messages/wording.ts';
 import { readWindow, writeWindow } from '../view/address.ts';
-import { theLanguage, theStory } from '../view/selectors.ts';
+import { theLanguage, theScene, theStory } from '../view/selectors.ts';
 import { set, take, useView } from '../view/store.ts';
 import { showSupporting, toggleKind } from '../view/transitions.ts';
 import styles from './LegendBar.module.css';
@@ -23,28 +23,20 @@ const WINDOWS: readonly Window[] = [
 export function LegendBar() {
   const story = useView(theStory);
   const language = useView(theLanguage);
+  const scene = useView(theScene);
   const hidden = useView((state) => state.hiddenKinds);
   const span = useView((state) => state.window);
   const supporting = useView((state) => state.supporting);
   const { words } = useWords();
-  const { kinds: names, legend } = wordingIn(language);
-  const kinds = kindsOf(story);
+  const { kinds: names } = wordingIn(language);
+  const kinds = kindsOf(story, scene);
   const others = story.characters.filter(({ role }) => role === 'supporting').length;
   // A link may bring a window that is not in the usual choice.
   const windows =
     !span || WINDOWS.some((one) => writeWindow(one) === writeWindow(span)) ? WINDOWS : [...WINDOWS, span];
-  const signs: readonly (readonly [SwatchOf, string])[] = [
-    ['arrow', legend.oneSided],
-    ['widths', legend.strength],
-    ['friendly', legend.friendly],
-    ['mixed', legend.mixed],
-    ['hostile', legend.hostile],
-    ['ended', legend.endedHere],
-    ['lit', legend.changedHere],
-    ['present', legend.present],
-    ['remote', legend.remote],
-    ['absent', legend.absent],
-  ];
+  const signs = legendEntries(kinds, span !== undefined, language).filter(
+    ({ swatch }) => typeof swatch === 'string',
+  );
 
   return (
     <details className={styles.legend} open={!matches(PHONE)}>
@@ -86,9 +78,9 @@ export function LegendBar() {
         )}
       </div>
       <ul className={styles.signs}>
-        {signs.map(([of, meaning]) => (
+        {signs.map(({ swatch, words: meaning }) => (
           <li key={meaning}>
-            <KindSwatch of={of} />
+            <KindSwatch of={swatch} />
             {meaning}
           </li>
         ))}

@@ -18,36 +18,47 @@ export function ownAddress(): () => void {
   // Stories from a file are kept for Back and Forward; the page is all that holds them.
   const opened = new Map([[useView.getState().whole.id, useView.getState().whole]]);
 
-  const write = () => {
+  const write = (how: 'push' | 'replace') => {
+    window.clearTimeout(timer);
     const state = useView.getState();
     opened.set(state.whole.id, state.whole);
     const address = writeAddress(state);
     if (address === location.search) return;
-    if (isNewPlace(location.search, address) && location.search !== '') history.pushState(null, '', address);
+    if (how === 'push' && isNewPlace(location.search, address)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   };
 
+  let turn = 0;
   const read = async () => {
-    window.clearTimeout(timer);
+    const own = ++turn;
     const { search } = location;
-    const state = useView.getState();
-    const id = storyAsked(search) ?? state.story.id;
-    const story = opened.get(id) ?? (isShipped(id) ? await fetchStory(id) : state.whole);
-    if (story !== state.whole) take(openStory(story));
-    const { view } = readAddress(search, story, state);
-    const far = Math.abs(view.scene - state.scene) > 1;
+    const before = useView.getState();
+    const id = storyAsked(search) ?? before.whole.id;
+    const story =
+      opened.get(id) ?? (isShipped(id) ? await fetchStory(id).catch(() => before.whole) : before.whole);
+    // While a story was being fetched, the reader may have gone on to somewhere else.
+    if (own !== turn) return;
+    const other = story !== useView.getState().whole;
+    if (other) take(openStory(story));
+    const { view } = readAddress(search, story, useView.getState());
     if (view.most !== useView.getState().most) take(showMost(view.most));
-    set({ ...view, playing: false, ...(far ? { time: view.scene, leaps: state.leaps + 1 } : {}) });
+    const state = useView.getState();
+    const far = other || Math.abs(view.scene - state.scene) > 1;
+    // Equal pins are kept as they are, or everybody would be laid out again.
+    const pins = JSON.stringify(view.pins) === JSON.stringify(state.pins) ? state.pins : view.pins;
+    set({ ...view, pins, playing: false, ...(far ? { time: view.scene, leaps: state.leaps + 1 } : {}) });
+    // What the browser has gone back to is where the reader is; writing it again would cut off the way forward.
+    write('replace');
   };
 
   const follow = (state: ViewState, before: ViewState) => {
     if (state.playing && before.playing) return;
     if (addressed.every((key) => state[key] === before[key])) return;
     window.clearTimeout(timer);
-    timer = window.setTimeout(write, SETTLED);
+    timer = window.setTimeout(() => write('push'), SETTLED);
   };
 
-  write();
+  write('replace');
   const leave = useView.subscribe(follow);
   window.addEventListener('popstate', read);
   return () => {

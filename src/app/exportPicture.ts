@@ -25,7 +25,7 @@ export async function savePng(scale: number): Promise<Notice> {
 }
 
 export async function copyImage(scale: number): Promise<Notice> {
-  // Handed over as a promise, since Safari wants the clipboard to be asked within the click.
+  // Handed over as a promise, since the clipboard wants to be asked within the click.
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterise(markup(), scale) })]);
   return { type: 'copied' };
 }
@@ -74,7 +74,7 @@ function wideLayout({ story, pins }: ViewState, layout: Layout | undefined): Lay
   return layOut(story, footprintsOf(story), { shape: 'wide', pins });
 }
 
-/** "an-american-girl-in-paris-scene-09-a-lunch-for-three.svg" */
+/** "an-american-girl-in-paris-scene-09-lunch-for-two.svg" */
 function nameOf({ story, time, language }: ViewState, extension: string): string {
   const scene = sceneAt(time);
   const number = String(scene + 1).padStart(String(story.scenes.length).length, '0');

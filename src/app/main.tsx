@@ -1,12 +1,15 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from 'react-error-boundary';
 import { withMost } from '../picture/firstLook.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
 import type { Story } from '../story/types.ts';
 import { languageAsked, readAddress, storyAsked } from '../view/address.ts';
-import { begin, set } from '../view/store.ts';
+import { begin, set, take } from '../view/store.ts';
+import { startAfresh } from '../view/transitions.ts';
 import { App } from './App.tsx';
 import { ownAddress } from './addressOwner.ts';
+import { Crashed } from './Crashed.tsx';
 import { ownLayout } from './layoutOwner.ts';
 import { ownPlayer } from './player.ts';
 import { remembered } from './remembered.ts';
@@ -43,7 +46,9 @@ async function start(): Promise<void> {
   ownAddress();
   root.render(
     <StrictMode>
-      <App />
+      <ErrorBoundary FallbackComponent={Crashed} onReset={() => take(startAfresh())}>
+        <App />
+      </ErrorBoundary>
     </StrictMode>,
   );
 }

@@ -22,6 +22,10 @@ export function holdSlider(holding: boolean): void {
   if (!held) wake();
 }
 
+export function isSliderHeld(): boolean {
+  return held;
+}
+
 /** The slider has moved, by whatever means: what it says next comes first. */
 export function sliderMoved(): void {
   clearTimeout(lingering);
@@ -38,7 +42,7 @@ let wake: () => void = () => {};
 export function ownPlayer(): () => void {
   let frame: number | undefined;
   let last: number | undefined;
-  let rested = 0;
+  let rested = REST;
 
   const tick = (now: number) => {
     const passed = last === undefined ? 0 : Math.min(100, now - last);
@@ -47,7 +51,8 @@ export function ownPlayer(): () => void {
     if (isScrubbing() || !isMoving(state)) {
       frame = undefined;
       last = undefined;
-      rested = 0;
+      // Whoever presses Play has read this scene, and wants to see what comes.
+      rested = REST;
       return;
     }
     if (state.playing) rested = playOn(state, passed, rested);
@@ -81,7 +86,7 @@ function isMoving(state: ViewState): boolean {
 function playOn(state: ViewState, passed: number, rested: number): number {
   const { time, speed, story, loop } = state;
   const end = story.scenes.length - 1;
-  if (Number.isInteger(time) && rested + passed < REST / speed) return rested + passed;
+  if (Number.isInteger(time) && rested + passed * speed < REST) return rested + passed * speed;
   if (time >= end) {
     if (loop) set({ time: 0, scene: 0, leaps: state.leaps + 1 });
     else set({ playing: false });

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Shape } from '../layout/types.ts';
 import { take } from '../view/store.ts';
 import { reshape } from '../view/transitions.ts';
@@ -22,14 +22,15 @@ export function matches(query: string): boolean {
 
 /** Whether a media query holds, followed as it changes. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (tell) => {
+  const subscribe = useCallback(
+    (tell: () => void) => {
       const list = listOf(query);
       list?.addEventListener('change', tell);
       return () => list?.removeEventListener('change', tell);
     },
-    () => matches(query),
+    [query],
   );
+  return useSyncExternalStore(subscribe, () => matches(query));
 }
 
 export function shapeOfScreen(): Shape {

@@ -45,6 +45,7 @@ export function useShortcuts(): void {
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
   if (document.querySelector('dialog[open], :popover-open')) return true;
+  if (event.code === 'Space' && target.closest('input[type=range]')) return false;
   if (target.closest('input, textarea, select, [contenteditable]')) return true;
   const scrolls = ['PageUp', 'PageDown', 'Home', 'End'].includes(event.key);
   if (scrolls && target !== document.body) return true;

@@ -27,8 +27,10 @@ export type LayoutOptions = {
 export function layOut(
   story: Story,
   footprints: ReadonlyMap<string, Footprint>,
-  { shape, pins = [], homes: known, continuity = SETTINGS.continuity }: LayoutOptions,
+  { shape, pins = [], homes: kept, continuity = SETTINGS.continuity }: LayoutOptions,
 ): Layout {
+  // Pins start from the homes of the story without them, so that a link with pins shows what its sender saw.
+  const known = kept ?? (pins.length > 0 ? layOut(story, footprints, { shape, continuity }) : undefined);
   // What the picture is made of: people, regions that never move, and how far apart people want to be in each scene.
   const cast = castOf(story, footprints);
   const count = cast.ids.length;

@@ -31,7 +31,8 @@ export function drawRelations(
   const relations = [...drawn].flatMap((id): DrawnRelation[] => {
     const was = before.get(id) ?? turned.get(id)?.before;
     const will = after.get(id) ?? turning.get(id)?.before;
-    const state = will ?? was;
+    // A new kind is not to be seen before the stage in which it comes.
+    const state = entering > 0.5 ? (will ?? was) : (was ?? will);
     if (!state || options.hiddenKinds.has(state.kind)) return [];
     const { relation } = state;
     const [a, b] = [discs.get(relation.from), discs.get(relation.to)];

@@ -59,7 +59,13 @@ function clean(value: unknown): unknown {
 
 function normalise(file: File): Story {
   const first = file.languages[0] as string;
-  const text = (words: FileText): Text => (typeof words === 'string' ? { [first]: words } : words);
+  // The story's own languages come first, in its order, so that the first text is the one to fall back to.
+  const text = (words: FileText): Text => {
+    if (typeof words === 'string') return { [first]: words };
+    const rank = (language: string) => file.languages.indexOf(language) + 1 || 1000;
+    return Object.fromEntries(Object.entries(words).toSorted(([a], [b]) => rank(a) - rank(b)));
+  };
+  const order = new Map(file.scenes.map(({ id }, index) => [id, index]));
   const maybe = (words: FileText | undefined) => (words === undefined ? undefined : text(words));
   const change = (made: NonNullable<File['background']>[number]): Change => {
     const evidence = { words: text(made.evidence.words), source: maybe(made.evidence.source) };
@@ -81,11 +87,13 @@ function normalise(file: File): Story {
       about: maybe(character.about),
       role: character.role ?? 'principal',
       home: character.home,
-      names: (character.names ?? []).map(({ scene, name, about }) => ({
-        scene,
-        name: text(name),
-        about: maybe(about),
-      })),
+      names: (character.names ?? [])
+        .map(({ scene, name, about }) => ({
+          scene,
+          name: text(name),
+          about: maybe(about),
+        }))
+        .toSorted((a, b) => (order.get(a.scene) ?? 0) - (order.get(b.scene) ?? 0)),
     })),
     relations: (file.relations ?? []).map(({ id, from, to, mutual }) => ({
       id,
@@ -213,7 +221,15 @@ function checkOrderOfChanges(story: Story): void {
     check(change, path);
   }
   for (const [index, scene] of story.scenes.entries()) {
-    for (const [at, change] of scene.changes.entries()) check(change, `scenes[${index}].changes[${at}]`);
+    const changed = new Set<string>();
+    for (const [at, change] of scene.changes.entries()) {
+      const path = `scenes[${index}].changes[${at}]`;
+      check(change, path);
+      if (changed.has(change.relation)) {
+        throw new ImportError('impossible-change', refusals.changesTwice(path, change.relation), { path });
+      }
+      changed.add(change.relation);
+    }
     for (const [at, change] of scene.changes.entries()) {
       if (change.does !== 'end' || change.into === undefined) continue;
       const path = `scenes[${index}].changes[${at}].into`;

@@ -22,7 +22,10 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(CAPS.id));
 
 function text(longest: number) {
   const words = v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
-  return v.union([words, v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), words)]);
+  return v.union([
+    words,
+    v.pipe(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), words), v.minEntries(1)),
+  ]);
 }
 
 const kind = v.picklist(KINDS);

@@ -1,7 +1,7 @@
 import { type AppLanguage, wordingIn } from './messages/wording.ts';
 import { identityAt, presentAt, type RelationState, relationsAt, type Turn, turnsAt } from './state.ts';
 import { say } from './text.ts';
-import type { Relation, Story } from './types.ts';
+import type { Kind, Relation, Story } from './types.ts';
 
 /** Smaller steps of valence or strength than this are not put into words. */
 const NOTEWORTHY = 0.05;
@@ -49,18 +49,22 @@ function shifts(before: RelationState, after: RelationState, language: AppLangua
   return how;
 }
 
-/** The whole picture of a scene in words, for those who cannot see it. `shown` are the characters on the picture. */
+/** The whole picture of a scene in words, for those who cannot see it: of the characters and kinds that are on it. */
 export function describe(
   story: Story,
   scene: number,
   language: AppLanguage,
-  shown: (character: string) => boolean,
+  shown: ReadonlySet<string>,
+  hiddenKinds: ReadonlySet<Kind>,
 ): string {
   const wording = wordingIn(language);
-  const both = ({ from, to }: Relation) => shown(from) && shown(to);
-  const present = [...presentAt(story, scene).keys()].filter(shown);
-  const turns = turnsAt(story, scene).filter((turn) => both(turn.relation));
-  const states = [...relationsAt(story, scene).values()].filter((state) => both(state.relation));
+  const drawn = ({ from, to }: Relation, kind: Kind | undefined) =>
+    shown.has(from) && shown.has(to) && kind !== undefined && !hiddenKinds.has(kind);
+  const present = [...presentAt(story, scene).keys()].filter((character) => shown.has(character));
+  const turns = turnsAt(story, scene).filter((turn) =>
+    drawn(turn.relation, (turn.after ?? turn.before)?.kind),
+  );
+  const states = [...relationsAt(story, scene).values()].filter((state) => drawn(state.relation, state.kind));
   return wording.described(
     present.map((character) => nameAt(story, character, scene, language)),
     states.map((state) =>

@@ -163,7 +163,7 @@ function placeOfOpening(story: Story, character: Character): string | undefined 
   if (character.home !== undefined) return character.home;
   for (const scene of story.scenes) {
     const presence = scene.present.find((candidate) => candidate.character === character.id);
-    const place = presence?.place ?? scene.place;
+    const place = presence?.place ?? (presence?.remote ? undefined : scene.place);
     if (presence && place !== undefined) return place;
   }
   return undefined;

@@ -45,8 +45,19 @@ export function goByAct(direction: 1 | -1): Step {
   };
 }
 
+/** Selects; whoever that is about comes onto the picture if off it. */
 export function select(selection: Selection | undefined): Step {
-  return () => ({ selection });
+  return ({ story, supporting }) => {
+    const relation = story.relations.find(({ id }) => selection?.type === 'relation' && id === selection.id);
+    const ids = relation ? [relation.from, relation.to] : [selection?.id];
+    const off = story.characters.some(({ id, role }) => role === 'supporting' && ids.includes(id));
+    return { selection, supporting: supporting || off };
+  };
+}
+
+/** After a crash: the story and the scene stay, and whatever was done to the picture is let go. */
+export function startAfresh(): Step {
+  return () => ({ selection: undefined, hiddenKinds: new Set(), pins: [], playing: false });
 }
 
 export function toggleKind(kind: Kind): Step {

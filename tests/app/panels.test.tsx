@@ -65,7 +65,7 @@ test('a relation keeps what later scenes do to itself until it is asked', async 
 test('a relation that has not begun says so, and gives nothing away', () => {
   take(select({ type: 'relation', id: 'quarrel' }));
   render(<Panel />);
-  expect(details().getByText('At this scene there is nothing between them yet.')).toBeTruthy();
+  expect(details().getByText('This relation has not begun yet.')).toBeTruthy();
   expect(details().queryByText(/rivals|Queen/)).toBeNull();
 });
 
@@ -143,6 +143,6 @@ test('everything is in German when the reader wants German', () => {
   set({ language: 'de' });
   take(goTo(1));
   render(<Panel />);
-  const panel = within(screen.getByRole('region', { name: 'Zur Szene' }));
+  const panel = within(screen.getByRole('region', { name: 'Die Szene im Einzelnen' }));
   expect(panel.getByText('Ada gegenüber Ben: sehnt sich (zuvor: verliebt); stärker.')).toBeTruthy();
 });

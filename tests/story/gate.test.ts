@@ -51,6 +51,7 @@ test('every refusal names the culprit and says what to do', () => {
     again: refusal((file) =>
       Object.assign(scene(file, 3), { changes: [scene(file, 2).changes?.[2], scene(file, 2).changes?.[2]] }),
     ),
+    nameless: refusal((file) => Object.assign(file.characters[0] as object, { name: {} })),
     intoNothing: refusal((file) => scene(file, 2).changes?.splice(1, 1)),
     actComesBack: refusal((file) => Object.assign(scene(file, 3), { act: 'one' })),
     lateName: refusal((file) => Object.assign(file.characters[2]?.names?.[0] as object, { scene: 'never' })),
@@ -61,6 +62,7 @@ test('every refusal names the culprit and says what to do', () => {
       "early": "impossible-change: At scenes[0].changes[0]: relation "quarrel" changes or ends before it has begun. Let it begin earlier, or in the background.",
       "intoNothing": "impossible-change: At scenes[2].changes[0].into: the relation becomes "both", which does not begin in the same scene.",
       "lateName": "unknown-reference: At characters[2].names[0].scene: "never" is not in the list of scenes. Add it there, or correct the name.",
+      "nameless": "wrong-shape: At characters[0].name: expected at least 1, found 0.",
       "newer": "newer-version: The file says version 2 of the Throughline format, and this program knows version 1. Use a newer program.",
       "noName": "wrong-shape: At characters[0].name: expected a text, or one text a language, found 7.",
       "nobody": "unknown-reference: At scenes[0].present[2]: "dora" is not in the list of characters. Add it there, or correct the name.",

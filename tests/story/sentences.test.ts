@@ -3,6 +3,8 @@ import { describe, sentenceOf } from '../../src/story/sentences.ts';
 import { historyOf, turnsAt } from '../../src/story/state.ts';
 import { smallStory as story } from './cast.ts';
 
+const everybody = new Set(story.characters.map(({ id }) => id));
+
 const said = (language: 'en' | 'de') =>
   story.scenes.flatMap((_, scene) =>
     turnsAt(story, scene).map((turn) => sentenceOf(story, turn, scene, language)),
@@ -39,7 +41,7 @@ test('a past change is told with the names of the present', () => {
 });
 
 test('a scene can be read without seeing it', () => {
-  expect(describe(story, 2, 'en', () => true)).toBe(
+  expect(describe(story, 2, 'en', everybody, new Set())).toBe(
     'In the scene: Ada, Ben, and Cleo. What changes: Ada towards Ben: “longs” gives way to “a couple”. ' +
       'New: Ada and Ben, a couple. New: Cleo and Ben, rivals. ' +
       'All relations now: Ada and Ben: a couple. Cleo and Ben: rivals.',
@@ -47,5 +49,9 @@ test('a scene can be read without seeing it', () => {
 });
 
 test('who is off the picture is not described', () => {
-  expect(describe(story, 2, 'en', (character) => character !== 'cleo')).not.toContain('Cleo');
+  expect(describe(story, 2, 'en', new Set(['ada', 'ben']), new Set())).not.toContain('Cleo');
+});
+
+test('a kind that is switched off is not described', () => {
+  expect(describe(story, 2, 'en', everybody, new Set(['conflict']))).not.toContain('rivals');
 });

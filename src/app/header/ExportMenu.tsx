@@ -22,7 +22,16 @@ export function ExportMenu({ id }: { id: string }) {
   };
 
   return (
-    <div ref={menu} id={id} popover="auto" role="dialog" aria-label={words.export} className={styles.menu}>
+    <div
+      ref={menu}
+      id={id}
+      // Fetched when the menu opens, since a clipboard waits for nothing once it has been asked for.
+      onToggle={() => void import('../exportPicture.ts')}
+      popover="auto"
+      role="dialog"
+      aria-label={words.export}
+      className={styles.menu}
+    >
       <p>{words.exportHelp}</p>
       <div className={styles.row}>
         <button type="button" onClick={exporting(({ saveSvg }) => saveSvg())}>

@@ -7,6 +7,11 @@ import { type Found, findInStory } from './findInStory.ts';
 import { SEARCH } from './openSearch.ts';
 import styles from './Search.module.css';
 
+/** The keyboard walks further than the list shows. */
+function keepInView(option: HTMLElement | null): void {
+  option?.scrollIntoView?.({ block: 'nearest' });
+}
+
 /** A dialog that finds people, scenes and relations by part of their name, and goes there. */
 export function Search() {
   const story = useView(theStory);
@@ -78,6 +83,7 @@ export function Search() {
               role="option"
               aria-selected={index === chosen}
               onClick={() => open(target)}
+              ref={index === chosen ? keepInView : undefined}
               onPointerMove={() => setChosen(index)}
             >
               <span>{target.name}</span>

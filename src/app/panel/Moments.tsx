@@ -17,7 +17,7 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
       {turns.map((turn) => (
         <li key={`${turn.scene} ${turn.relation.id} ${turn.change.does}`}>
           {turn.scene < 0 ? (
-            <span className={styles.when}>{words.acquaintedBefore}</span>
+            <span className={styles.when}>{words.beforeTheStory}</span>
           ) : (
             <button
               type="button"

@@ -49,7 +49,7 @@ export function RelationChart({ relations, until }: { relations: readonly Relati
           </text>
         ))}
         <line x1={x(scene)} x2={x(scene)} y1={TOP - 6} y2={HEIGHT - BOTTOM + 4} className={styles.now} />
-        {[1, Math.round((last + 2) / 2), last + 1].map((number) => (
+        {[...new Set([1, Math.round((last + 2) / 2), last + 1])].map((number) => (
           <text key={number} x={x(number - 1)} y={HEIGHT - 2} textAnchor="middle" className={styles.sign}>
             {number}
           </text>
@@ -80,7 +80,7 @@ export function RelationChart({ relations, until }: { relations: readonly Relati
             onClick={() => take(goTo(Math.max(0, from)))}
           >
             <title>
-              {`${from < 0 ? words.acquaintedBefore : wording.sceneShort(from + 1)}. ${sentenceOf(story, turn, scene, language)}`}
+              {`${from < 0 ? words.beforeTheStory : wording.sceneShort(from + 1)}. ${sentenceOf(story, turn, scene, language)}`}
             </title>
             <circle cx={x(from)} cy={y(valence)} r={12} fill="transparent" />
             <circle cx={x(from)} cy={y(valence)} r={4.5} fill={palette.kinds[kind]} />

@@ -51,7 +51,7 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
   const svg = useRef<SVGSVGElement>(null);
 
   const gliding = useGlide(layout, time, leaps);
-  const drag = useCharacterDrag(svg, layout, gliding.shown);
+  const drag = useCharacterDrag(svg, layout, time, gliding.shown);
   const positions = drag.positions ?? gliding.positions;
   const picture = pictureOf(story, layout, time, {
     language,
@@ -68,8 +68,8 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
 
   const label = useMemo(() => {
     const shown = shownCharacters(story, supporting);
-    return `${words.picture}. ${describe(story, scene, language, (character) => shown.has(character))}`;
-  }, [story, scene, language, supporting, words]);
+    return `${words.picture}. ${describe(story, scene, language, shown, hiddenKinds)}`;
+  }, [story, scene, language, supporting, hiddenKinds, words]);
   // A line selects its relation, whether met itself or by its wide target; everything else clears the selection.
   const choose = ({ target }: MouseEvent) => {
     const line = (target as Element).closest<SVGElement>('[data-relation], [data-target]');

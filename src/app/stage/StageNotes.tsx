@@ -1,6 +1,6 @@
 import { GREATEST_CAST } from '../../picture/firstLook.ts';
 import { kindsOf } from '../../picture/kindsOf.ts';
-import { theStory } from '../../view/selectors.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { showMost, unpin } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -9,12 +9,13 @@ import styles from './Stage.module.css';
 /** In a corner over the picture, so that nothing shifts: what the reader has done to it, and the way back. */
 export function StageNotes() {
   const story = useView(theStory);
+  const scene = useView(theScene);
   const whole = useView((state) => state.whole);
   const most = useView((state) => state.most);
   const pins = useView((state) => state.pins);
   const hidden = useView((state) => state.hiddenKinds);
   const { words } = useWords();
-  const kinds = kindsOf(story);
+  const kinds = kindsOf(story, scene);
   const pinned = new Set(pins.map(({ character }) => character)).size;
   const allHidden = kinds.length > 0 && kinds.every((kind) => hidden.has(kind));
   const choices = [12, 20, 40, GREATEST_CAST, whole.characters.length].filter(

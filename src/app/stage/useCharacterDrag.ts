@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useState } from 'react';
 import { pinAt, positionOfPin } from '../../layout/pins.ts';
+import { positionsAt } from '../../layout/positionsAt.ts';
 import type { Layout } from '../../layout/types.ts';
 import { whereaboutsAt } from '../../story/state.ts';
 import { take, useView } from '../../view/store.ts';
@@ -24,6 +25,7 @@ export type CharacterDrag = ReturnType<typeof useCharacterDrag>;
 export function useCharacterDrag(
   svg: RefObject<SVGSVGElement | null>,
   layout: Layout,
+  time: number,
   shown: RefObject<Shown>,
 ) {
   const [held, setHeld] = useState<Held>();
@@ -70,7 +72,11 @@ export function useCharacterDrag(
 
   /** Pins a character `dx` and `dy` picture units from where it is shown. */
   const nudge = (character: string, dx: number, dy: number) => {
-    const at = shown.current?.get(character);
+    const { pins, story, scene } = useView.getState();
+    const place = whereaboutsAt(story, scene).get(character);
+    // A key that is held comes faster than layouts do, so steps add up on the pin and not on what is shown.
+    const made = pins.find((pin) => pin.character === character && pin.place === place);
+    const at = made ? positionOfPin(layout, made) : shown.current?.get(character);
     if (at) take(pin(pinned(character, at.x + dx, at.y + dy)));
   };
 
@@ -79,7 +85,7 @@ export function useCharacterDrag(
     start,
     nudge,
     dragging: active && !active.dropped,
-    positions: active && withHeld(layout, shown, active),
+    positions: active && withHeld(layout, time, active),
   };
 }
 
@@ -88,12 +94,11 @@ function swallow(event: Event): void {
   event.preventDefault();
 }
 
-function withHeld(layout: Layout, shown: RefObject<Shown>, { character, x, y }: Held): Float64Array {
-  const positions = new Float64Array(2 * layout.characters.length);
-  for (const [index, id] of layout.characters.entries()) {
-    const at = id === character ? { x, y } : shown.current?.get(id);
-    positions[2 * index] = at?.x ?? 0;
-    positions[2 * index + 1] = at?.y ?? 0;
-  }
+/** Everybody where the layout has them, and the one in hand where the hand is. */
+function withHeld(layout: Layout, time: number, { character, x, y }: Held): Float64Array {
+  const positions = positionsAt(layout, time);
+  const index = layout.characters.indexOf(character);
+  positions[2 * index] = x;
+  positions[2 * index + 1] = y;
   return positions;
 }

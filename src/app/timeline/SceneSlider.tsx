@@ -5,7 +5,7 @@ import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goByAct, goTo, type Step, scrubTo } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
-import { holdSlider, sliderMoved } from '../player.ts';
+import { holdSlider, isSliderHeld, sliderMoved } from '../player.ts';
 import { useWords } from '../useWords.ts';
 import styles from './Timeline.module.css';
 
@@ -38,6 +38,7 @@ export function SceneSlider() {
     take(step);
   };
   const settle = () => {
+    if (!isSliderHeld()) return;
     holdSlider(false);
     take((state) => ({ scene: sceneAt(state.time) }));
   };
@@ -53,7 +54,8 @@ export function SceneSlider() {
       max={story.scenes.length}
       step="any"
       onKeyDown={byKey}
-      onPointerDown={() => {
+      onPointerDown={({ button }) => {
+        if (button !== 0) return;
         holdSlider(true);
         set({ playing: false });
       }}

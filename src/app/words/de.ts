@@ -4,7 +4,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const de: Words = {
   about: 'Über diese Geschichte',
-  acquaintedBefore: 'Vor der Geschichte',
+  beforeTheStory: 'Vor der Geschichte',
   ahead: 'Auch zeigen, was spätere Szenen tun',
   aheadHidden: (changes) =>
     `${many(changes, 'spätere Änderung bleibt', 'spätere Änderungen bleiben')} verborgen, um nichts vorwegzunehmen.`,
@@ -15,13 +15,11 @@ export const de: Words = {
   characters: 'Figuren',
   charactersHelp:
     'Pfeiltasten gehen entlang der stärksten Beziehung von Figur zu Figur. Alt und Pfeiltasten verschieben.',
-  clearSearch: 'Leeren',
   close: 'Schließen',
-  copied: 'Kopiert.',
   copyLink: 'Link zu dieser Ansicht kopieren',
   copyPicture: 'Als Bild kopieren',
-  copyMarkup: 'Als Vektorcode kopieren',
-  crashed: 'Im Programm ist etwas zerbrochen, hier ging es nicht weiter.',
+  copyMarkup: 'Als Vektortext kopieren',
+  crashed: 'Im Programm ist ein Fehler aufgetreten, hier ging es nicht weiter.',
   crashedHelp:
     'Ihre Geschichte ist nicht verloren. Machen Sie dort weiter, wo Sie waren, oder sichern Sie die Geschichte und laden Sie die Seite neu.',
   dark: 'Dunkel',
@@ -42,11 +40,7 @@ export const de: Words = {
   legend: 'Legende',
   light: 'Hell',
   loop: 'Wiederholen',
-  moveDown: 'Nach unten',
   moveHelp: 'Ziehen heftet eine Figur fest, ein Doppelklick löst sie wieder.',
-  moveLeft: 'Nach links',
-  moveRight: 'Nach rechts',
-  moveUp: 'Nach oben',
   nextScene: 'Nächste Szene',
   nextWith: (name) => `Nächste mit ${name}`,
   noRelationsNow: 'Zu diesem Zeitpunkt keine Beziehungen.',
@@ -69,21 +63,20 @@ export const de: Words = {
       case 'worker-failed':
         return 'Die Hintergrundberechnung ist nicht gestartet, daher hat die Seite selbst gerechnet. Alles funktioniert, es kann nur einmal kurz ruckeln.';
       case 'layout-failed':
-        return 'Die Anordnung ließ sich nicht berechnen, das Bild bleibt, wie es war. Laden Sie die Seite neu, um es noch einmal zu versuchen.';
+        return 'Die Anordnung ließ sich nicht berechnen, laden Sie die Seite neu, um es noch einmal zu versuchen. Was vorher im Bild war, ist noch da.';
       case 'saved':
         return `Gesichert als ${notice.file}.`;
       case 'copied':
         return 'Kopiert.';
       case 'not-exported':
-        return `Das hat nicht geklappt: ${notice.reason} Versuchen Sie SVG, das braucht am wenigsten.`;
+        return `Das hat nicht geklappt: ${notice.reason}`;
     }
   },
-  notYetBegun: 'In dieser Szene ist noch nichts zwischen ihnen.',
+  notYetBegun: 'Diese Beziehung hat noch nicht begonnen.',
   open: 'Geschichte öffnen',
   pause: 'Anhalten',
   picture: 'Bild',
   pinned: 'festgeheftet',
-  place: 'Ort',
   play: 'Abspielen',
   present: 'In der Szene',
   previousScene: 'Vorige Szene',
@@ -94,10 +87,10 @@ export const de: Words = {
   reload: 'Seite neu laden',
   remote: 'am Telefon',
   restart: 'Noch einmal versuchen',
-  resolution: 'Pixel je Punkt, für Bilder',
+  resolution: 'Bildgröße',
   saveStory: 'Die Geschichte als Datei sichern',
   scene: 'Szene',
-  sceneDetails: 'Zur Szene',
+  sceneDetails: 'Die Szene im Einzelnen',
   scenes: 'Szenen',
   search: 'Suchen',
   searchHelp: 'Eine Figur, eine Szene oder eine Beziehung',
@@ -117,7 +110,6 @@ export const de: Words = {
   timeline: 'Zeitleiste',
   unpin: 'Lösen',
   unpinAll: (count) => (count === 1 ? 'Eine Figur lösen' : `Alle ${count} lösen`),
-  valence: 'Wertung',
   tiedTo: (count) => (count === 1 ? 'mit einer Figur verbunden' : `mit ${count} Figuren verbunden`),
   together: 'Gemeinsame Szenen',
   togetherHelp:
@@ -144,5 +136,4 @@ export const de: Words = {
   lineOf: (line) => `Zeile ${line}: `,
   cancel: 'Abbrechen',
   whatChanges: 'Was sich ändert',
-  whole: 'Der ganze Verlauf',
 };

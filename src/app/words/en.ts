@@ -4,7 +4,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const en: Words = {
   about: 'About this story',
-  acquaintedBefore: 'Before the story',
+  beforeTheStory: 'Before the story',
   ahead: 'Also show what later scenes do',
   aheadHidden: (changes) =>
     `${many(changes, 'later change is', 'later changes are')} not shown, so as not to spoil the story.`,
@@ -15,12 +15,10 @@ export const en: Words = {
   characters: 'Characters',
   charactersHelp:
     'Arrow keys walk from person to person along the strongest relation. Alt and arrow keys move a person.',
-  clearSearch: 'Clear',
   close: 'Close',
-  copied: 'Copied.',
   copyLink: 'Copy link to this view',
   copyPicture: 'Copy as image',
-  copyMarkup: 'Copy as vector code',
+  copyMarkup: 'Copy as vector text',
   crashed: 'Something in the program broke, and it stopped here.',
   crashedHelp:
     'Your story is not lost. Try again from where you were, or save the story and reload the page.',
@@ -42,11 +40,7 @@ export const en: Words = {
   legend: 'Legend',
   light: 'Light',
   loop: 'Loop',
-  moveDown: 'Move down',
   moveHelp: 'Drag a person to pin them to a spot; double-click to let go.',
-  moveLeft: 'Move left',
-  moveRight: 'Move right',
-  moveUp: 'Move up',
   nextScene: 'Next scene',
   nextWith: (name) => `Next with ${name}`,
   noRelationsNow: 'No relations at this point.',
@@ -69,21 +63,20 @@ export const en: Words = {
       case 'worker-failed':
         return 'The background worker did not start, so the page itself worked out the layout. Everything works, it may only stutter once.';
       case 'layout-failed':
-        return 'The layout could not be worked out, so the picture stays as it was. Reload the page to try again.';
+        return 'The layout could not be worked out, Reload the page to try again; what was on the picture before is still there.';
       case 'saved':
         return `Saved as ${notice.file}.`;
       case 'copied':
         return 'Copied.';
       case 'not-exported':
-        return `That did not work: ${notice.reason} Try SVG, which needs the least.`;
+        return `That did not work: ${notice.reason}`;
     }
   },
-  notYetBegun: 'At this scene there is nothing between them yet.',
+  notYetBegun: 'This relation has not begun yet.',
   open: 'Open story',
   pause: 'Pause',
   picture: 'Picture',
   pinned: 'pinned',
-  place: 'Place',
   play: 'Play',
   present: 'In the scene',
   previousScene: 'Previous scene',
@@ -94,7 +87,7 @@ export const en: Words = {
   reload: 'Reload the page',
   remote: 'by telephone',
   restart: 'Try again',
-  resolution: 'Pixels per point, for images',
+  resolution: 'Size of images',
   saveStory: 'Save the story as a file',
   scene: 'Scene',
   sceneDetails: 'Scene details',
@@ -117,7 +110,6 @@ export const en: Words = {
   timeline: 'Timeline',
   unpin: 'Unpin',
   unpinAll: (count) => `Unpin ${count === 1 ? 'one person' : `all ${count}`}`,
-  valence: 'valence',
   tiedTo: (count) => (count === 1 ? 'tied to one person' : `tied to ${count} people`),
   together: 'Share scenes',
   togetherHelp: 'Inferred from the scenes that two people share; nobody says what is between them.',
@@ -143,5 +135,4 @@ export const en: Words = {
   lineOf: (line) => `Line ${line}: `,
   cancel: 'Cancel',
   whatChanges: 'What changes',
-  whole: 'The whole history',
 };

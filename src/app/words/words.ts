@@ -7,7 +7,7 @@ import { en } from './en.ts';
 /** Everything that the app itself says in one language, in alphabetical order. */
 export type Words = {
   readonly about: string;
-  readonly acquaintedBefore: string;
+  readonly beforeTheStory: string;
   readonly ahead: string;
   readonly aheadHidden: (changes: number) => string;
   readonly allScenes: string;
@@ -16,9 +16,7 @@ export type Words = {
   readonly appearsNever: string;
   readonly characters: string;
   readonly charactersHelp: string;
-  readonly clearSearch: string;
   readonly close: string;
-  readonly copied: string;
   readonly copyLink: string;
   readonly copyPicture: string;
   readonly copyMarkup: string;
@@ -42,11 +40,7 @@ export type Words = {
   readonly legend: string;
   readonly light: string;
   readonly loop: string;
-  readonly moveDown: string;
   readonly moveHelp: string;
-  readonly moveLeft: string;
-  readonly moveRight: string;
-  readonly moveUp: string;
   readonly nextScene: string;
   readonly nextWith: (name: string) => string;
   readonly noRelationsNow: string;
@@ -58,7 +52,6 @@ export type Words = {
   readonly pause: string;
   readonly picture: string;
   readonly pinned: string;
-  readonly place: string;
   readonly play: string;
   readonly present: string;
   readonly previousScene: string;
@@ -92,7 +85,6 @@ export type Words = {
   readonly timeline: string;
   readonly unpin: string;
   readonly unpinAll: (count: number) => string;
-  readonly valence: string;
   readonly tiedTo: (count: number) => string;
   readonly together: string;
   readonly togetherHelp: string;
@@ -105,7 +97,6 @@ export type Words = {
   readonly lineOf: (line: number) => string;
   readonly cancel: string;
   readonly whatChanges: string;
-  readonly whole: string;
 };
 
 const words: Readonly<Record<AppLanguage, Words>> = { en, de };

@@ -31,7 +31,7 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
   const palette = PALETTES[options.theme];
   const wording = wordingIn(language);
   const shown = shownCharacters(story, options.supporting);
-  const kinds = kindsOf(story).filter((kind) => !options.hiddenKinds.has(kind));
+  const kinds = kindsOf(story, scene).filter((kind) => !options.hiddenKinds.has(kind));
   const inner = layout.width - 2 * MARGIN;
   const legend = setLegend(legendEntries(kinds, options.window !== undefined, language), inner);
   const height = HEAD + layout.height + legend.height + FOOT + 14;
@@ -48,7 +48,7 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
       lang={language}
     >
       <title>{`${title}. ${wording.scene(scene + 1, story.scenes.length, say(story.scenes[scene]?.title ?? {}, language))}`}</title>
-      <desc>{describe(story, scene, language, (character) => shown.has(character))}</desc>
+      <desc>{describe(story, scene, language, shown, options.hiddenKinds)}</desc>
       <rect width={layout.width} height={height} fill={palette.ground} />
       <text
         x={MARGIN}

@@ -27,7 +27,6 @@ export const de: Wording = {
   nothingChanges: 'In dieser Szene ändert sich keine Beziehung.',
   scene: (scene, scenes, title) => `Szene ${scene} von ${scenes}: ${title}`,
   sceneShort: (scene) => `Szene ${scene}`,
-  beforeTheStory: 'Vor der Geschichte',
   valence: (valence) => {
     if (valence >= 0.6) return 'liebevoll';
     if (valence >= 0.2) return 'herzlich';

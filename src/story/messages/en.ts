@@ -27,7 +27,6 @@ export const en: Wording = {
   nothingChanges: 'No relation changes in this scene.',
   scene: (scene, scenes, title) => `Scene ${scene} of ${scenes}: ${title}`,
   sceneShort: (scene) => `Scene ${scene}`,
-  beforeTheStory: 'Before the story',
   valence: (valence) => {
     if (valence >= 0.6) return 'loving';
     if (valence >= 0.2) return 'warm';

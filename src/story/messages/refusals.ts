@@ -29,11 +29,14 @@ export const refusals = {
     `At ${path}: act "${id}" comes back after another act. An act is one run of scenes; use a second act.`,
   beginsTwice: (path: string, id: string) =>
     `At ${path}: relation "${id}" begins although it already holds. Let it change, or end first.`,
+  changesTwice: (path: string, id: string) =>
+    `At ${path}: relation "${id}" changes twice in this scene. Say what the scene does to it in one change.`,
   notBegun: (path: string, id: string) =>
     `At ${path}: relation "${id}" changes or ends before it has begun. Let it begin earlier, or in the background.`,
   backgroundBegins: (path: string) => `At ${path}: the background can only let relations begin.`,
   intoNothing: (path: string, id: string) =>
     `At ${path}: the relation becomes "${id}", which does not begin in the same scene.`,
+  nobody: (format: string) => `The file looks like ${format}, but nobody speaks in it.`,
 };
 
 /** The schema library's shorthand, as people would say it. */

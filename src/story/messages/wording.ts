@@ -20,7 +20,6 @@ export type Wording = {
   readonly nothingChanges: string;
   readonly scene: (scene: number, scenes: number, title: string) => string;
   readonly sceneShort: (scene: number) => string;
-  readonly beforeTheStory: string;
   readonly valence: (valence: number) => string;
   /** What is inferred of two people from the scenes that they share. */
   readonly together: (pair: string, scenes: number) => string;

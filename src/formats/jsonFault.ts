@@ -1,0 +1,63 @@
+/** What may come next in a JSON text, by the token that it begins with; engines say where a fault is in their own ways, or not. */
+const TOKEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a string cannot hold
+  /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
+
+type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or ]' | ', or }' | 'end';
+
+/**
+ * The offset at which a text stops being JSON, or its length where it only ends too soon. A walk over the tokens
+ * (RFC 8259), without building anything, and without recursion.
+ */
+export function faultAt(text: string): number {
+  const open: ('{' | '[')[] = [];
+  let expected: Expected = 'value';
+  const after = (): Expected => (open.length === 0 ? 'end' : open.at(-1) === '[' ? ', or ]' : ', or }');
+
+  TOKEN.lastIndex = 0;
+  for (;;) {
+    const start = TOKEN.lastIndex;
+    const token = TOKEN.exec(text);
+    const at = start + (/^[ \t\r\n]*/.exec(text.slice(start, start + 1000))?.[0].length ?? 0);
+    if (!token) return at;
+    const [, sign, string] = token;
+    const isValue = sign === undefined;
+    switch (expected) {
+      case 'value':
+      case 'value or ]':
+        if (isValue) expected = after();
+        else if (sign === '{' || sign === '[') {
+          open.push(sign);
+          expected = sign === '{' ? 'key or }' : 'value or ]';
+        } else if (sign === ']' && expected === 'value or ]') {
+          open.pop();
+          expected = after();
+        } else return at;
+        break;
+      case 'key':
+      case 'key or }':
+        if (string !== undefined) expected = ':';
+        else if (sign === '}' && expected === 'key or }') {
+          open.pop();
+          expected = after();
+        } else return at;
+        break;
+      case ':':
+        if (sign !== ':') return at;
+        expected = 'value';
+        break;
+      case ', or ]':
+      case ', or }': {
+        const closing: string = expected === ', or ]' ? ']' : '}';
+        if (sign === ',') expected = closing === ']' ? 'value' : 'key';
+        else if (sign === closing) {
+          open.pop();
+          expected = after();
+        } else return at;
+        break;
+      }
+      case 'end':
+        return at;
+    }
+  }
+}

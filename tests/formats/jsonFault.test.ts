@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { faultAt } from '../../src/formats/jsonFault.ts';
+
+test.for([
+  ['{"a": x}', 6],
+  ['{"a": 1,,}', 8],
+  ["{'a': 1}", 1],
+  ['[tru]', 1],
+  ['[1 2]', 3],
+  ['{"a" 1}', 5],
+  ['[1,]', 3],
+  ['{"a": "b\n"}', 6],
+  ['[01]', 2],
+  ['{} {}', 3],
+  ['[1, 2', 5],
+  ['', 0],
+] as const)('%s stops being JSON at %i', ([text, offset]) => {
+  expect(faultAt(text)).toBe(offset);
+});
+
+test('what is JSON has no fault before its end', () => {
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      expect(faultAt(text)).toBe(text.length);
+    }),
+  );
+});
+
+test('where a sign is put in that no JSON has, the fault is found no later than there', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.nat(), (text, place) => {
+      const at = place % (text.length + 1);
+      const broken = `${text.slice(0, at)}\u0001${text.slice(at)}`;
+      expect(faultAt(broken)).toBeLessThanOrEqual(at);
+    }),
+  );
+});
