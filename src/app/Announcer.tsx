@@ -13,10 +13,13 @@ const QUIET = 600;
 export function Announcer() {
   const story = useView(theStory);
   const scene = useView(theScene);
+  const playing = useView((state) => state.playing);
   const { wording, language } = useWords();
   const [spoken, setSpoken] = useState('');
 
   useEffect(() => {
+    // Scenes pass faster than they can be read out; the one at which playing stops is said.
+    if (playing) return;
     const timer = setTimeout(() => {
       const title = say(story.scenes[scene]?.title ?? {}, language);
       const turns = turnsAt(story, scene).map((turn) => sentenceOf(story, turn, scene, language));
@@ -24,7 +27,7 @@ export function Announcer() {
       setSpoken(`${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`);
     }, QUIET);
     return () => clearTimeout(timer);
-  }, [story, scene, language, wording]);
+  }, [story, scene, language, wording, playing]);
 
   return (
     <div role="status" className="unseen">

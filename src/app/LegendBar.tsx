@@ -8,7 +8,7 @@ import { set, take, useView } from '../view/store.ts';
 import { showSupporting, toggleKind } from '../view/transitions.ts';
 import styles from './LegendBar.module.css';
 import { KindSwatch } from './panel/KindSwatch.tsx';
-import { matches, PHONE } from './screen.ts';
+import { LOW, matches } from './screen.ts';
 import { useWords } from './useWords.ts';
 
 const WINDOWS: readonly Window[] = [
@@ -25,7 +25,7 @@ export function LegendBar() {
   const language = useView(theLanguage);
   const scene = useView(theScene);
   const hidden = useView((state) => state.hiddenKinds);
-  const span = useView((state) => state.window);
+  const span = useView((state) => state.span);
   const supporting = useView((state) => state.supporting);
   const { words } = useWords();
   const { kinds: names } = wordingIn(language);
@@ -39,8 +39,7 @@ export function LegendBar() {
   );
 
   return (
-    <details className={styles.legend} open={!matches(PHONE)}>
-      <summary>{words.legend}</summary>
+    <div className={styles.legend}>
       <div className={styles.switches}>
         <fieldset className={styles.kinds} aria-label={words.kinds} title={words.kindsHelp}>
           {kinds.map((kind) => (
@@ -55,21 +54,6 @@ export function LegendBar() {
             </button>
           ))}
         </fieldset>
-        <label title={words.togetherHelp}>
-          <KindSwatch of="tie" />
-          {words.together}
-          <select
-            value={writeWindow(span)}
-            onChange={(event) => set({ window: readWindow(event.target.value, undefined) })}
-          >
-            <option value="none">{words.windowNone}</option>
-            {windows.map((choice) => (
-              <option key={writeWindow(choice)} value={writeWindow(choice)}>
-                {words.windowOf(choice)}
-              </option>
-            ))}
-          </select>
-        </label>
         {others > 0 && (
           <label>
             <input type="checkbox" checked={supporting} onChange={() => take(showSupporting(!supporting))} />
@@ -77,15 +61,35 @@ export function LegendBar() {
           </label>
         )}
       </div>
-      <ul className={styles.signs}>
-        {signs.map(({ swatch, words: meaning }) => (
-          <li key={meaning}>
-            <KindSwatch of={swatch} />
-            {meaning}
-          </li>
-        ))}
-        <li>{words.moveHelp}</li>
-      </ul>
-    </details>
+      <details open={!matches(LOW)}>
+        <summary>{words.legend}</summary>
+        <ul className={styles.signs}>
+          {signs.map(({ swatch, words: meaning }) => (
+            <li key={meaning}>
+              <KindSwatch of={swatch} />
+              {meaning}
+            </li>
+          ))}
+          <li>{words.moveHelp}</li>
+        </ul>
+        <div className={styles.switches}>
+          <label title={words.togetherHelp}>
+            <KindSwatch of="tie" />
+            {words.together}
+            <select
+              value={writeWindow(span)}
+              onChange={(event) => set({ span: readWindow(event.target.value, undefined) })}
+            >
+              <option value="none">{words.windowNone}</option>
+              {windows.map((choice) => (
+                <option key={writeWindow(choice)} value={writeWindow(choice)}>
+                  {words.windowOf(choice)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </details>
+    </div>
   );
 }

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { set, useView } from '../view/store.ts';
+import type { Notice } from '../view/viewState.ts';
 import { stopReading } from './files.ts';
 import styles from './Notices.module.css';
 import { useWords } from './useWords.ts';
@@ -6,10 +8,20 @@ import { useWords } from './useWords.ts';
 /** A long play can give hundreds. */
 const MOST_REMARKS = 50;
 
+/** What went well is said for this many milliseconds; what did not stays until it is closed. */
+const SHOWN = 6000;
+const PASSING: ReadonlySet<Notice['type']> = new Set(['saved', 'copied']);
+
 /** What the reader has to be told, until they close it or the next thing comes. */
 export function Notices() {
   const notice = useView((state) => state.notice);
   const { words } = useWords();
+  const passes = notice && PASSING.has(notice.type);
+  useEffect(() => {
+    if (!passes) return;
+    const timer = setTimeout(() => set({ notice: undefined }), SHOWN);
+    return () => clearTimeout(timer);
+  }, [passes]);
   return (
     <div className={styles.place} role="alert">
       {notice && (

@@ -11,9 +11,10 @@ const SETTLED = 250;
  * Keeps the address and the view in step: where the reader comes to rest becomes the address, and Back and Forward
  * become the view.
  *
+ * @param known whether the address has been followed
  * @returns a function that ends it
  */
-export function ownAddress(): () => void {
+export function ownAddress(known: boolean): () => void {
   let timer: number | undefined;
   // Stories from a file are kept for Back and Forward; the page is all that holds them.
   const opened = new Map([[useView.getState().whole.id, useView.getState().whole]]);
@@ -58,7 +59,8 @@ export function ownAddress(): () => void {
     timer = window.setTimeout(() => write('push'), SETTLED);
   };
 
-  write('replace');
+  // An address that could not be followed stays until the reader moves: the file may be opened yet.
+  if (known) write('replace');
   const leave = useView.subscribe(follow);
   window.addEventListener('popstate', read);
   return () => {
@@ -79,6 +81,6 @@ const addressed = [
   'ahead',
   'pins',
   'most',
-  'window',
+  'span',
   'playing',
 ] as const;

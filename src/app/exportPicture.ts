@@ -48,23 +48,13 @@ export async function saveOpenStory(): Promise<Notice> {
 
 /** The picture as the command line would write it: always wide, whatever the window's shape. */
 function markup(): string {
-  const {
-    story,
-    time,
-    language,
-    theme,
-    supporting,
-    hiddenKinds,
-    pins,
-    window: span,
-    layout,
-  } = useView.getState();
+  const { story, time, language, theme, supporting, hiddenKinds, pins, span, layout } = useView.getState();
   return svgText(story, wideLayout(useView.getState(), layout.layout), time, {
     language,
     theme: themeShown(theme, matches(DARK)),
     supporting,
     hiddenKinds,
-    window: span,
+    span,
     pins,
   });
 }

@@ -20,6 +20,7 @@ export async function openFile(file: File): Promise<void> {
     const { story, remarks } = await readInWorker(new Uint8Array(await file.arrayBuffer()), own.signal);
     if (own.signal.aborted) return;
     take(openStory(story));
+    keepForReload(story);
     const counts = {
       scenes: story.scenes.length,
       people: story.characters.length,
@@ -29,6 +30,27 @@ export async function openFile(file: File): Promise<void> {
   } catch (error) {
     if (own.signal.aborted) return;
     set({ notice: { type: 'not-opened', file: file.name, reason: (error as Error).message } });
+  }
+}
+
+const KEPT = 'throughline-story';
+
+/** A story from a file outlives a reload of its tab, where the browser has room for it. */
+function keepForReload(story: Story): void {
+  try {
+    sessionStorage.setItem(KEPT, throughline.write?.(story) ?? '');
+  } catch {
+    // Too large, or nothing is kept here: after a reload the file has to be opened again, which a notice says.
+  }
+}
+
+/** The story that a file brought into this tab, if it is the one that the address asks for. */
+export function keptForReload(id: string): Story | undefined {
+  try {
+    const { story } = throughline.read(sessionStorage.getItem(KEPT) ?? '');
+    return story.id === id ? story : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -10,6 +10,7 @@ import { startAfresh } from '../view/transitions.ts';
 import { App } from './App.tsx';
 import { ownAddress } from './addressOwner.ts';
 import { Crashed } from './Crashed.tsx';
+import { keptForReload } from './files.ts';
 import { ownLayout } from './layoutOwner.ts';
 import { ownPlayer } from './player.ts';
 import { remembered } from './remembered.ts';
@@ -37,13 +38,15 @@ start().catch((error: unknown) => {
 
 async function start(): Promise<void> {
   const asked = storyAsked(location.search);
-  const known = asked === undefined || isShipped(asked);
-  const story = await fetchStory(known && asked !== undefined ? asked : DEFAULT_STORY);
-  fillView(story);
+  const kept = asked === undefined || isShipped(asked) ? undefined : keptForReload(asked);
+  const known = asked === undefined || isShipped(asked) || kept !== undefined;
+  const story = kept ?? (await fetchStory(asked !== undefined && known ? asked : DEFAULT_STORY));
+  // What the address says of another story says nothing of this one.
+  fillView(story, known ? location.search : '');
   if (!known) set({ notice: { type: 'unknown-story', id: asked } });
   ownLayout();
   ownPlayer();
-  ownAddress();
+  ownAddress(known);
   root.render(
     <StrictMode>
       <ErrorBoundary FallbackComponent={Crashed} onReset={() => take(startAfresh())}>
@@ -53,9 +56,9 @@ async function start(): Promise<void> {
   );
 }
 
-function fillView(story: Story): void {
+function fillView(story: Story, search: string): void {
   const { language, theme, singleKeys } = remembered();
-  const { view, notice } = readAddress(location.search, story, {
+  const { view, notice } = readAddress(search, story, {
     language: language ?? browserLanguage(),
     theme: theme ?? 'system',
   });

@@ -4,7 +4,9 @@ import { take } from '../view/store.ts';
 import { reshape } from '../view/transitions.ts';
 
 /** Below this width of the window, the picture stands upright and panels become sheets. As in the style sheets. */
-export const PHONE = '(max-width: 719px) and (orientation: portrait)';
+export const PHONE = '(max-width: 599px)';
+/** Too little height, or width, to explain every sign beside the picture unasked. */
+export const LOW = '(max-height: 859px), (max-width: 959px)';
 export const DARK = '(prefers-color-scheme: dark)';
 export const STILL = '(prefers-reduced-motion: reduce)';
 

@@ -47,7 +47,7 @@ function isTaken(event: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open], :popover-open')) return true;
   if (event.code === 'Space' && target.closest('input[type=range]')) return false;
   if (target.closest('input, textarea, select, [contenteditable]')) return true;
-  const scrolls = ['PageUp', 'PageDown', 'Home', 'End'].includes(event.key);
+  const scrolls = ['PageUp', 'PageDown'].includes(event.key);
   if (scrolls && target !== document.body) return true;
   return event.code === 'Space' && target.closest('button, summary, a, label') !== null;
 }

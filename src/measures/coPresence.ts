@@ -11,7 +11,7 @@ export type Window =
   | { readonly type: 'fading'; readonly halfLife: number }
   | { readonly type: 'whole' };
 
-/** Two people who share scenes. `weight` counts those that the window sees, in scenes; `scenes` (0-based) are its evidence. */
+/** Two people who share scenes. `weight` counts those that the span sees, in scenes; `scenes` (0-based) are its evidence. */
 export type Tie = {
   readonly id: string;
   readonly from: string;
@@ -23,9 +23,9 @@ export type Tie = {
 /** Less of a shared scene than this is forgotten. */
 const FORGOTTEN = 0.1;
 
-/** The ties that a window sees at a scene, by id; who merely listens counts as present. */
-export function coPresenceAt(story: Story, scene: number, window: Window): ReadonlyMap<string, Tie> {
-  const key = `${scene} ${JSON.stringify(window)}`;
+/** The ties that a span sees at a scene, by id; who merely listens counts as present. */
+export function coPresenceAt(story: Story, scene: number, span: Window): ReadonlyMap<string, Tie> {
+  const key = `${scene} ${JSON.stringify(span)}`;
   const known = kept.get(story) ?? new Map<string, ReadonlyMap<string, Tie>>();
   kept.set(story, known);
   const found = known.get(key);
@@ -33,8 +33,8 @@ export function coPresenceAt(story: Story, scene: number, window: Window): Reado
 
   const ties = new Map<string, Tie>();
   for (const pair of pairsOf(story)) {
-    const scenes = pair.scenes.filter((shared) => sees(window, shared, scene));
-    const weight = scenes.reduce((sum, shared) => sum + weightOf(window, scene - shared), 0);
+    const scenes = pair.scenes.filter((shared) => sees(span, shared, scene));
+    const weight = scenes.reduce((sum, shared) => sum + weightOf(span, scene - shared), 0);
     if (weight >= FORGOTTEN) ties.set(pair.id, { ...pair, weight, scenes });
   }
   // A long story would otherwise keep one map for every moment that was ever looked at.
@@ -55,14 +55,14 @@ export function mostShared(story: Story): number {
   return pairsOf(story).reduce((most, { scenes }) => Math.max(most, scenes.length), 0);
 }
 
-function sees(window: Window, shared: number, now: number): boolean {
-  if (window.type === 'whole') return true;
-  if (window.type === 'scene') return shared === now;
-  return shared <= now && (window.type !== 'last' || shared > now - window.scenes);
+function sees(span: Window, shared: number, now: number): boolean {
+  if (span.type === 'whole') return true;
+  if (span.type === 'scene') return shared === now;
+  return shared <= now && (span.type !== 'last' || shared > now - span.scenes);
 }
 
-function weightOf(window: Window, age: number): number {
-  return window.type === 'fading' ? 2 ** (-age / window.halfLife) : 1;
+function weightOf(span: Window, age: number): number {
+  return span.type === 'fading' ? 2 ** (-age / span.halfLife) : 1;
 }
 
 type Pair = {

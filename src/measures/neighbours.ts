@@ -9,7 +9,7 @@ import { coPresenceAt, type Window } from './coPresence.ts';
 export function neighboursAt(
   story: Story,
   scene: number,
-  window: Window | undefined,
+  span: Window | undefined,
   character: string,
 ): ReadonlyMap<string, number> {
   const strengths = new Map<string, number>();
@@ -19,8 +19,8 @@ export function neighboursAt(
   };
   for (const { relation, strength } of relationsAt(story, scene).values())
     tie(relation.from, relation.to, strength);
-  if (window) {
-    for (const { from, to, weight } of coPresenceAt(story, scene, window).values())
+  if (span) {
+    for (const { from, to, weight } of coPresenceAt(story, scene, span).values())
       tie(from, to, weight / (1000 + weight));
   }
   return strengths;

@@ -39,22 +39,24 @@ export function part(curve: Curve, from: number, to: number): Curve {
   return [start.x, start.y, blend(x0, cx, x1), blend(y0, cy, y1), end.x, end.y];
 }
 
-/** The curve without what lies within `startRadius` of its start and `endRadius` of its end. */
-export function trimmed(curve: Curve, startRadius: number, endRadius: number): Curve {
-  const [x0, y0, , , x1, y1] = curve;
-  const from = leaves(curve, { x: x0, y: y0 }, startRadius, false);
-  const to = leaves(curve, { x: x1, y: y1 }, endRadius, true);
+/** The curve without its ends, as far as they lie within what covers them. */
+export function trimmed(curve: Curve, start: Cover, end: Cover): Curve {
+  const from = leaves(curve, start, false);
+  const to = leaves(curve, end, true);
   return from < to ? part(curve, from, to) : part(curve, 0.5, 0.5);
 }
 
-/** The parameter at which the curve leaves the circle around one of its ends, by bisection to a thousandth. */
-function leaves(curve: Curve, centre: Point, radius: number, backwards: boolean): number {
+/** Whether a point is covered. */
+export type Cover = (point: Point) => boolean;
+
+/** The parameter at which the curve comes out from under what covers one of its ends, by bisection to a thousandth. */
+function leaves(curve: Curve, covers: Cover, backwards: boolean): number {
   let inside = 0;
   let outside = 0.5;
   for (let step = 0; step < 10; step++) {
     const middle = (inside + outside) / 2;
     const point = pointAt(curve, backwards ? 1 - middle : middle);
-    if (Math.hypot(point.x - centre.x, point.y - centre.y) < radius) inside = middle;
+    if (covers(point)) inside = middle;
     else outside = middle;
   }
   return backwards ? 1 - outside : outside;

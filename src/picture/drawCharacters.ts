@@ -54,11 +54,11 @@ function indexesOf(layout: Layout, shown: ReadonlySet<string>): ReadonlySet<numb
 function neighbourhoodOf(
   story: Story,
   scene: number,
-  { selection, window }: PictureOptions,
+  { selection, span }: PictureOptions,
 ): ReadonlySet<string> | undefined {
   if (!selection) return undefined;
   if ('character' in selection) {
-    return new Set([selection.character, ...neighboursAt(story, scene, window, selection.character).keys()]);
+    return new Set([selection.character, ...neighboursAt(story, scene, span, selection.character).keys()]);
   }
   const both =
     'relation' in selection

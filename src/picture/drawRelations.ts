@@ -5,6 +5,7 @@ import { type RelationState, relationsAt, turnsAt } from '../story/state.ts';
 import type { Kind, Relation, Story } from '../story/types.ts';
 import { headLength } from './arrowHead.ts';
 import { bowsOf } from './bows.ts';
+import { coverOf } from './cover.ts';
 import { bowed, pointAt, round, trimmed } from './curve.ts';
 import { type Moment, mix } from './moment.ts';
 import { PALETTES, type Palette } from './palette.ts';
@@ -54,8 +55,8 @@ export function drawRelations(
     const whole = bowed(a, b, flipped);
     const curve = trimmed(
       whole,
-      a.radius + SETTINGS.gap,
-      b.radius + SETTINGS.gap + (relation.mutual ? 0 : headLength(look.width)),
+      coverOf(a, SETTINGS.gap),
+      coverOf(b, SETTINGS.gap + (relation.mutual ? 0 : headLength(look.width))),
     );
     return [
       {
@@ -117,7 +118,8 @@ function between(from: string, to: string, share: number): string {
   return colour;
 }
 
-function isDimmed(relation: Relation, selection: PictureOptions['selection']): boolean {
+/** Whether a selection has nothing to do with the relation. */
+export function isDimmed(relation: Relation, selection: PictureOptions['selection']): boolean {
   if (!selection) return false;
   if ('character' in selection) {
     return relation.from !== selection.character && relation.to !== selection.character;

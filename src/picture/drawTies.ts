@@ -1,23 +1,24 @@
 import { coPresenceAt, mostShared } from '../measures/coPresence.ts';
 import type { Story } from '../story/types.ts';
+import { coverOf } from './cover.ts';
 import { bowed, round, trimmed } from './curve.ts';
 import { type Moment, mix } from './moment.ts';
 import { SETTINGS } from './settings.ts';
 import type { DrawnCharacter, DrawnTie, PictureOptions } from './types.ts';
 
 /**
- * The ties that a window infers from shared scenes, straight lines between the characters as they stand; where a crowd
+ * The ties that a span infers from shared scenes, straight lines between the characters as they stand; where a crowd
  * shares everything, the weightiest.
  */
 export function drawTies(
   story: Story,
   { from, to, leaving, entering }: Moment,
-  { window, selection }: PictureOptions,
+  { span, selection }: PictureOptions,
   characters: readonly DrawnCharacter[],
 ): DrawnTie[] {
-  if (!window) return [];
+  if (!span) return [];
   const discs = new Map(characters.map((character) => [character.id, character]));
-  const [before, after] = [coPresenceAt(story, from, window), coPresenceAt(story, to, window)];
+  const [before, after] = [coPresenceAt(story, from, span), coPresenceAt(story, to, span)];
   const most = Math.max(1, mostShared(story));
 
   const ties = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
@@ -34,7 +35,7 @@ export function drawTies(
       id: tie.id,
       from: tie.from,
       to: tie.to,
-      curve: trimmed(bowed(a, b, 0), a.radius + SETTINGS.gap, b.radius + SETTINGS.gap),
+      curve: trimmed(bowed(a, b, 0), coverOf(a, SETTINGS.gap), coverOf(b, SETTINGS.gap)),
       width: round(mix(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / most))),
       opacity: round(Math.min(1, 0.35 + 0.65 * weight) * (isBeside(tie, selection) ? SETTINGS.dimmed : 1)),
     }));

@@ -1,8 +1,10 @@
 import type { Layout } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
 import { round } from './curve.ts';
+import { isDimmed } from './drawRelations.ts';
 import type { Moment } from './moment.ts';
 import { PALETTES } from './palette.ts';
+import { SETTINGS } from './settings.ts';
 import type { DrawnRelation, DrawnWords, PictureOptions } from './types.ts';
 import { wordsAt } from './words.ts';
 
@@ -16,12 +18,16 @@ export function drawWords(
   relations: readonly DrawnRelation[],
 ): DrawnWords[] {
   const { kinds } = PALETTES[options.theme];
-  const visible = new Set(relations.map(({ id }) => id));
+  const drawn = new Map(relations.map(({ id, relation }) => [id, relation]));
   const shade = (scene: number, opacity: number) =>
     opacity === 0
       ? []
-      : wordsAt(story, layout, scene, shown, options.language).flatMap((words) =>
-          visible.has(words.relation) ? { ...words, opacity: round(opacity), colour: kinds[words.kind] } : [],
-        );
+      : wordsAt(story, layout, scene, shown, options.language).flatMap((words) => {
+          // Words step back with their relation when the selection has nothing to do with it.
+          const relation = drawn.get(words.relation);
+          if (!relation) return [];
+          const dimmed = isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1;
+          return [{ ...words, opacity: round(opacity * dimmed), colour: kinds[words.kind] }];
+        });
   return [...shade(from, 1 - leaving), ...(from === to ? [] : shade(to, entering))];
 }

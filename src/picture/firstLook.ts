@@ -14,10 +14,10 @@ const OPENED_WITH = 20;
 export const GREATEST_CAST = 60;
 
 /** How a story is first shown: whom of its cast, and whether shared scenes stand in for relations that nobody has authored. */
-export function firstLook(whole: Story): Look & { readonly window: Window | undefined } {
+export function firstLook(whole: Story): Look & { readonly span: Window | undefined } {
   const count = whole.characters.length;
-  const window: Window | undefined = isAuthored(whole) ? undefined : { type: 'fading', halfLife: 4 };
-  return { ...withMost(whole, count > COMFORTABLE ? OPENED_WITH : count), window };
+  const span: Window | undefined = isAuthored(whole) ? undefined : { type: 'fading', halfLife: 4 };
+  return { ...withMost(whole, count > COMFORTABLE ? OPENED_WITH : count), span };
 }
 
 /** The story through its most prominent `most` characters. */

@@ -14,7 +14,7 @@ export type PictureOptions = {
   readonly hiddenKinds: ReadonlySet<Kind>;
   readonly pins: readonly Pin[];
   /** How ties inferred from shared scenes look back; without it none are drawn. */
-  readonly window: Window | undefined;
+  readonly span: Window | undefined;
   /** x and y of every character as in the layout, where they are not (yet) what the layout says: held or gliding. */
   readonly positions?: Float64Array | undefined;
   /** Everything that has nothing to do with this steps back. */

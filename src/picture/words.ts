@@ -78,6 +78,10 @@ function place(
     );
   }
 
+  // The signs in the middle of lines are to be seen as well.
+  for (const points of curves.values())
+    taken.push(boxAround(points[15] as Point, 2 * SETTINGS.markRadius, 2 * SETTINGS.markRadius));
+
   const words: Words[] = [];
   const turns = turnsAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
   const lit = new Set(turns.map((turn) => turn.relation.id).filter((id) => curves.has(id)));
@@ -204,7 +208,7 @@ function crossings(box: Box, curves: ReadonlyMap<string, readonly Point[]>, own:
   let count = 0;
   for (const [id, points] of curves) {
     for (const { x, y } of points) {
-      if (x > box.left && x < box.right && y > box.top && y < box.bottom) count += id === own ? 2 : 1;
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom) count += id === own ? 2 : 3;
     }
   }
   return count;

@@ -27,8 +27,8 @@ export function sentenceOf(story: Story, turn: Turn, scene: number, language: Ap
     const was = before ? say(before.label, language) : '';
     const into =
       change.does === 'end' && change.into ? relationsAt(story, turn.scene).get(change.into) : undefined;
-    if (into) return wording.givesWay(pair, was, say(into.label, language));
     const ending = change.does === 'end' && change.label ? say(change.label, language) : undefined;
+    if (into) return wording.givesWay(pair, was, say(into.label, language), ending);
     return wording.ends(pair, was, ending);
   }
   const label = say(after.label, language);

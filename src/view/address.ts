@@ -16,7 +16,7 @@ export type Addressed = Pick<
   | 'hiddenKinds'
   | 'ahead'
   | 'pins'
-  | 'window'
+  | 'span'
   | 'most'
 >;
 
@@ -37,8 +37,8 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
   if (state.ahead) query.set('ahead', '1');
   const first = firstLook(state.whole);
   if (state.most !== first.most) query.set('most', String(state.most));
-  const seen = writeWindow(state.window);
-  if (seen !== writeWindow(first.window)) query.set('together', seen);
+  const seen = writeWindow(state.span);
+  if (seen !== writeWindow(first.span)) query.set('together', seen);
   for (const pin of state.pins)
     query.append('pin', JSON.stringify([pin.character, pin.place ?? null, pin.x, pin.y]));
   return `?${query}`;
@@ -79,7 +79,7 @@ export function readAddress(
     hiddenKinds: new Set(KINDS.filter((kind) => query.get('hide')?.split(',').includes(kind))),
     ahead: query.get('ahead') === '1',
     most,
-    window: readWindow(query.get('together'), first.window),
+    span: readWindow(query.get('together'), first.span),
     pins: query.getAll('pin').flatMap((text) => readPin(text, story)),
   };
   return { view, notice: notices[0] };

@@ -50,7 +50,7 @@ export type ViewState = {
   readonly whole: Story;
   readonly most: number;
   /** How ties that are inferred from shared scenes look back, or none where none are drawn. */
-  readonly window: Window | undefined;
+  readonly span: Window | undefined;
   readonly story: Story;
   /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
   readonly time: number;

@@ -94,7 +94,7 @@ test('the picture and a link to the view go to the clipboard', async () => {
   const page = await open({ address: '?scene=9' });
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('button', { name: 'Copy as vector code' }).click();
+  await page.getByRole('button', { name: 'Copy as vector text' }).click();
   await expect.poll(clipboard).toMatch(/^<\?xml/);
   expect(await clipboard()).toBe(render([STORY, '--scene', '9']).toString());
   await page.getByRole('button', { name: 'Export' }).click();

@@ -50,11 +50,12 @@ test('a pin stays where it was put in the scenes around', async () => {
 });
 
 /** A finger is put down, drawn along and lifted. */
-async function swipe(page: Page, from: Point, to: Point): Promise<void> {
+async function swipe(page: Page, from: Point, to: Point, hold = 0): Promise<void> {
   const touch = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
     touch.send('Input.dispatchTouchEvent', { type, touchPoints });
   await send('touchStart', [from]);
+  await page.waitForTimeout(hold);
   for (let step = 1; step <= 8; step++) {
     const x = from.x + ((to.x - from.x) * step) / 8;
     const y = from.y + ((to.y - from.y) * step) / 8;
@@ -77,7 +78,7 @@ test('a finger pins with a drag, and a button lets go again', async () => {
   const before = await settled(page);
   const from = await discOf(page, 'miranda');
   const to = between(from, await discOf(page, 'charlotte'));
-  await swipe(page, from, to);
+  await swipe(page, from, to, 400);
   await settled(page);
   const there = await discOf(page, 'miranda');
   expect(Math.hypot(there.x - to.x, there.y - to.y)).toBeLessThan(4);

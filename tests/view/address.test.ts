@@ -28,7 +28,7 @@ test('a link opens what its sender saw', () => {
     hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
     ahead: fc.boolean(),
     most: fc.constantFrom(2, 3),
-    window: fc.constantFrom<Window | undefined>(
+    span: fc.constantFrom<Window | undefined>(
       undefined,
       { type: 'scene' },
       { type: 'so-far' },

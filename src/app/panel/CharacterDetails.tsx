@@ -16,7 +16,7 @@ import { SceneChips } from './SceneChips.tsx';
 export function CharacterDetails({ id }: { id: string }) {
   const story = useView(theStory);
   const scene = useView(theScene);
-  const span = useView((state) => state.window);
+  const span = useView((state) => state.span);
   const pins = useView((state) => state.pins);
   const { words, wording, language } = useWords();
   const character = story.characters.find((candidate) => candidate.id === id) as Character;

@@ -6,7 +6,6 @@ import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
-import { KindSwatch } from './KindSwatch.tsx';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { RelationChart } from './RelationChart.tsx';
@@ -75,7 +74,6 @@ function CharacterLink({ id }: { id: string }) {
   const { language } = useWords();
   return (
     <button type="button" onClick={() => take(select({ type: 'character', id }))}>
-      <KindSwatch of="present" />
       {nameAt(story, id, scene, language)}
     </button>
   );

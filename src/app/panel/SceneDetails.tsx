@@ -15,6 +15,7 @@ export function SceneDetails() {
   const story = useView(theStory);
   const index = useView(theScene);
   const supporting = useView((state) => state.supporting);
+  const hidden = useView((state) => state.hiddenKinds);
   const { words, wording, language } = useWords();
   const scene = story.scenes[index] as Scene;
   const place = story.places.find(({ id }) => id === scene.place)?.name;
@@ -46,7 +47,9 @@ export function SceneDetails() {
                   <KindSwatch of={{ kind }} />
                   <span>
                     {sentenceOf(story, turn, index, language)}
-                    {!(shown.has(from) && shown.has(to)) && <small> ({words.supporting})</small>}
+                    {(hidden.has(kind) || !(shown.has(from) && shown.has(to))) && (
+                      <small> ({words.supporting})</small>
+                    )}
                   </span>
                 </button>
                 <p className={styles.evidence}>{say(turn.change.evidence.words, language)}</p>

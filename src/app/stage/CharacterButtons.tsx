@@ -41,7 +41,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 export function CharacterButtons({ picture, drag }: { picture: Picture; drag: CharacterDrag }) {
   const story = useView(theStory);
   const scene = useView(theScene);
-  const span = useView((state) => state.window);
+  const span = useView((state) => state.span);
   const selection = useView((state) => state.selection);
   const { words, language } = useWords();
   const group = useRef<HTMLFieldSetElement>(null);
@@ -51,7 +51,9 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
 
   const ids = picture.characters.map(({ id }) => id);
   const selected = selection?.type === 'character' ? selection.id : undefined;
-  const entry = [way.at(-1), selected, ids[0]].find((id) => id !== undefined && ids.includes(id));
+  const entry = [way.at(-1), selected, mostTied(story, scene, span), ids[0]].find(
+    (id) => id !== undefined && ids.includes(id),
+  );
 
   const focus = (id: string) =>
     group.current?.querySelector<HTMLElement>(`[data-index="${ids.indexOf(id)}"]`)?.focus();
@@ -64,7 +66,7 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
     const forward = arrow[0] + arrow[1] > 0;
     const gone = way.at(-1) === from ? way : [...way, from];
     const next = forward
-      ? [...gone, strongestNeighbour({ story, scene, window: span }, from, ids, gone)]
+      ? [...gone, strongestNeighbour({ story, scene, span }, from, ids, gone)]
       : gone.length > 1
         ? gone.slice(0, -1)
         : gone;
@@ -139,6 +141,12 @@ const PersonButton = memo(function PersonButton(props: PersonProps) {
     />
   );
 });
+
+/** The one of those in the scene who is tied to most people: where a walk by keyboard begins. */
+function mostTied(story: Story, scene: number, span: Window | undefined): string | undefined {
+  const ties = (id: string) => neighboursAt(story, scene, span, id).size;
+  return [...presentAt(story, scene).keys()].toSorted((a, b) => ties(b) - ties(a))[0];
+}
 
 /** Half the width of disc and name, near enough for a target. */
 function halfOf(radius: number, name: string): number {

@@ -44,7 +44,7 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
   const supporting = useView((state) => state.supporting);
   const hiddenKinds = useView((state) => state.hiddenKinds);
   const pins = useView((state) => state.pins);
-  const span = useView((state) => state.window);
+  const span = useView((state) => state.span);
   const selection = useView((state) => state.selection);
   const theme = useTheme();
   const { language, words, wording } = useWords();
@@ -58,7 +58,7 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
     theme,
     supporting,
     hiddenKinds,
-    window: span,
+    span,
     pins,
     positions,
     selection: pictured(selection),

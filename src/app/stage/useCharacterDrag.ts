@@ -10,6 +10,9 @@ import type { Shown } from './useGlide.ts';
 /** Pixels that a press may wander and still be a click. */
 const SLACK = 5;
 
+/** Milliseconds that a finger rests on somebody before it drags them; sooner, it scrolls the page. */
+const LONG_PRESS = 250;
+
 type Held = {
   readonly character: string;
   readonly layout: Layout;
@@ -46,19 +49,28 @@ export function useCharacterDrag(
       return pinned(character, point.x - grip.x + (at?.x ?? grip.x), point.y - grip.y + (at?.y ?? grip.y));
     };
     let moved = false;
+    let grabbed = down.pointerType !== 'touch';
+    const grab = setTimeout(() => {
+      grabbed = true;
+    }, LONG_PRESS);
+    const keepPage = (event: TouchEvent) => grabbed && event.cancelable && event.preventDefault();
+    button.addEventListener('touchmove', keepPage, { passive: false });
     // Or a quick pull would leave the button behind before it is noticed.
     button.setPointerCapture(down.pointerId);
 
     const move = (event: globalThis.PointerEvent) => {
       moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > SLACK;
+      if (moved && !grabbed) return end(event);
       if (!moved) return;
       setHeld({ character, layout, ...positionOfPin(layout, pointed(event)), dropped: false });
     };
     const end = (event: globalThis.PointerEvent) => {
+      clearTimeout(grab);
+      button.removeEventListener('touchmove', keepPage);
       button.removeEventListener('pointermove', move);
       button.removeEventListener('pointerup', end);
       button.removeEventListener('pointercancel', end);
-      if (!moved || event.type === 'pointercancel') return setHeld(undefined);
+      if (!moved || !grabbed || event.type === 'pointercancel') return setHeld(undefined);
       // The click that ends a drag selects nobody.
       button.addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => button.removeEventListener('click', swallow, { capture: true }));

@@ -7,13 +7,13 @@ export function strongestNeighbour(
   {
     story,
     scene,
-    window,
-  }: { readonly story: Story; readonly scene: number; readonly window: Window | undefined },
+    span,
+  }: { readonly story: Story; readonly scene: number; readonly span: Window | undefined },
   from: string,
   shown: readonly string[],
   gone: readonly string[],
 ): string {
-  const strength = neighboursAt(story, scene, window, from);
+  const strength = neighboursAt(story, scene, span, from);
   const fresh = shown.filter((id) => !gone.includes(id) && id !== from);
   const byStrength = fresh.toSorted((a, b) => (strength.get(b) ?? -1) - (strength.get(a) ?? -1));
   return byStrength[0] ?? shown.find((id) => id !== from) ?? from;

@@ -9,11 +9,19 @@ const MIXED = 0.2;
 type Sign = 'friendly' | 'mixed' | 'hostile' | 'ended';
 
 /** The sign of a relation's valence, or a cross for one that has ended. */
-export function Mark(props: { at: Point; valence: number; ended: boolean; palette: Palette }) {
-  const { at, valence, ended, palette } = props;
+export function Mark(props: {
+  at: Point;
+  valence: number;
+  ended: boolean;
+  calm?: boolean;
+  palette: Palette;
+}) {
+  const { at, valence, ended, calm = false, palette } = props;
   const sign = ended ? 'ended' : valence >= MIXED ? 'friendly' : valence <= -MIXED ? 'hostile' : 'mixed';
+  // Warmth that has not just changed is the rule, and so the smallest sign.
+  const scale = calm && sign === 'friendly' ? ' scale(0.62)' : '';
   return (
-    <g transform={`translate(${round(at.x)} ${round(at.y)})`}>
+    <g transform={`translate(${round(at.x)} ${round(at.y)})${scale}`}>
       <Badge sign={sign} palette={palette} />
     </g>
   );

@@ -33,7 +33,7 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
   const shown = shownCharacters(story, options.supporting);
   const kinds = kindsOf(story, scene).filter((kind) => !options.hiddenKinds.has(kind));
   const inner = layout.width - 2 * MARGIN;
-  const legend = setLegend(legendEntries(kinds, options.window !== undefined, language), inner);
+  const legend = setLegend(legendEntries(kinds, options.span !== undefined, language), inner);
   const height = HEAD + layout.height + legend.height + FOOT + 14;
 
   const title = say(story.title, language);

@@ -40,7 +40,13 @@ const RelationLine = memo(function RelationLine({
           fill={colour}
         />
       )}
-      <Mark at={relation.markAt} valence={relation.valence} ended={ghost > 0.5} palette={palette} />
+      <Mark
+        at={relation.markAt}
+        valence={relation.valence}
+        ended={ghost > 0.5}
+        calm={lit === 0}
+        palette={palette}
+      />
     </g>
   );
 }, same);

@@ -19,7 +19,8 @@ export const en: Wording = {
     `${pair}: ${to} (was: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
   shifts: (pair, label, how) => `${pair}: ${label}; ${how.join(', ')}.`,
   ends: (pair, label, ending) => `Over: ${pair}${ending ? `, ${ending}` : ''} (was: ${label}).`,
-  givesWay: (pair, label, to) => `${pair}: “${label}” gives way to “${to}”.`,
+  givesWay: (pair, label, to, ending) =>
+    `${pair}: ${ending ? `${ending}; ` : ''}“${label}” gives way to “${to}”.`,
   stronger: 'stronger',
   weaker: 'weaker',
   warmer: 'warmer',

@@ -37,6 +37,8 @@ export const refusals = {
   intoNothing: (path: string, id: string) =>
     `At ${path}: the relation becomes "${id}", which does not begin in the same scene.`,
   nobody: (format: string) => `The file looks like ${format}, but nobody speaks in it.`,
+  noPair: (what: string, line: number) =>
+    `Line ${line} has a ${what}, and a story's relations tie two people each. Write it as edges between nodes.`,
 };
 
 /** The schema library's shorthand, as people would say it. */

@@ -12,7 +12,7 @@ export type Wording = {
   readonly turns: (pair: string, from: string, to: string, how: readonly string[]) => string;
   readonly shifts: (pair: string, label: string, how: readonly string[]) => string;
   readonly ends: (pair: string, label: string, ending: string | undefined) => string;
-  readonly givesWay: (pair: string, label: string, to: string) => string;
+  readonly givesWay: (pair: string, label: string, to: string, ending: string | undefined) => string;
   readonly stronger: string;
   readonly weaker: string;
   readonly warmer: string;
