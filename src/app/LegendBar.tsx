@@ -6,6 +6,7 @@ import { readWindow, writeWindow } from '../view/address.ts';
 import { theLanguage, theScene, theStory } from '../view/selectors.ts';
 import { set, take, useView } from '../view/store.ts';
 import { showSupporting, toggleKind } from '../view/transitions.ts';
+import { CastNote } from './CastNote.tsx';
 import styles from './LegendBar.module.css';
 import { KindSwatch } from './panel/KindSwatch.tsx';
 import { LOW, matches } from './screen.ts';
@@ -54,6 +55,7 @@ export function LegendBar() {
             </button>
           ))}
         </fieldset>
+        <CastNote />
         {others > 0 && (
           <label>
             <input type="checkbox" checked={supporting} onChange={() => take(showSupporting(!supporting))} />

@@ -1,10 +1,39 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
+import { dracor } from './dracor.ts';
+import { ezlinavis } from './ezlinavis.ts';
+import { fdx } from './fdx.ts';
 import { type Format, LARGEST_FILE, type Reading } from './format.ts';
+import { fountain } from './fountain.ts';
+import { gexf } from './gexf.ts';
+import { graphml } from './graphml.ts';
+import { istoryline } from './istoryline.ts';
+import { lina } from './lina.ts';
+import { sgb } from './sgb.ts';
+import { starwars } from './starwars.ts';
+import { tei } from './tei.ts';
+import { thrones } from './thrones.ts';
 import { throughline } from './throughline.ts';
 
-/** Every format there is. A new one is one file beside this and one line here. */
-export const formats: readonly Format[] = [throughline];
+/**
+ * Every format there is. A new one is one file beside this and one line here; those that are known by a sure sign come
+ * before those that are guessed from how their lines look.
+ */
+export const formats: readonly Format[] = [
+  throughline,
+  dracor,
+  thrones,
+  istoryline,
+  starwars,
+  tei,
+  lina,
+  gexf,
+  graphml,
+  fdx,
+  sgb,
+  fountain,
+  ezlinavis,
+];
 
 /**
  * Reads a story from the bytes of a file in any format of the list, recognised by its content.
@@ -26,10 +55,18 @@ export function readStory(bytes: Uint8Array): Reading {
   );
 }
 
+/** UTF-8, or UTF-16 where a byte order mark says so; old tables and scripts are often in the Windows code page instead. */
 function decode(bytes: Uint8Array): string {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ImportError('not-text', refusals.notText());
+    if (wide || bytes.includes(0)) throw new ImportError('not-text', refusals.notText());
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }

@@ -41,16 +41,17 @@ export function storyOf(sketch: Sketch): Story {
   const places = named(sketch.scenes.map(({ place }) => place));
   const acts: { id: string; title: string }[] = [];
   const scenes = sketch.scenes.map((scene, index) => {
-    // A heading that comes back after another one opens an act of its own.
-    if (scene.act !== undefined && acts.at(-1)?.title !== cut(scene.act, CAPS.name)) {
-      acts.push({ id: `act-${acts.length + 1}`, title: cut(scene.act, CAPS.name) });
+    // A heading that comes back, after another one or after a scene without, opens an act of its own.
+    const act = cut(scene.act ?? '', CAPS.name);
+    if (act && act !== cut(sketch.scenes[index - 1]?.act ?? '', CAPS.name)) {
+      acts.push({ id: `act-${acts.length + 1}`, title: act });
     }
     const silent = (scene.silent ?? []).filter((id) => !scene.speaking.includes(id));
     return {
       id: `scene-${index + 1}`,
       title: cut(scene.title, CAPS.name) || `${index + 1}`,
       ...(scene.place === undefined ? {} : { place: places.get(scene.place) }),
-      ...(scene.act === undefined ? {} : { act: acts.at(-1)?.id }),
+      ...(act ? { act: acts.at(-1)?.id } : {}),
       present: [
         ...new Set(scene.speaking),
         ...[...new Set(silent)].map((character) => ({ character, speaks: false })),

@@ -21,7 +21,8 @@ export function admit(value: unknown): Story {
 }
 
 function checkShape(value: unknown): File {
-  const version = (value as { version?: unknown } | null)?.version;
+  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== 'throughline') throw new ImportError('unknown-format', refusals.notAStory());
   if (typeof version === 'number' && version > 1) {
     throw new ImportError('newer-version', refusals.newerVersion(version));
   }

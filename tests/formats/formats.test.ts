@@ -35,7 +35,7 @@ test('a broken file is told where it breaks', () => {
 });
 
 test('a stranger is told which formats are known', () => {
-  expect(refusal(bytes('INT. HOUSE - DAY'))).toEqual({
+  expect(refusal(bytes('Once upon a time there was nothing to see.'))).toEqual({
     code: 'unknown-format',
     says: `The file is in no format that is known here. Known: ${formats.map(({ label }) => label).join(', ')}.`,
     line: undefined,

@@ -16,6 +16,8 @@ export const refusals = {
   noScenes: (format: string, looked: string) =>
     `The file looks like ${format}, but has no scenes: ${looked}.`,
   unknownFormat: (known: string) => `The file is in no format that is known here. Known: ${known}.`,
+  notAStory: () =>
+    'The file is JSON, but no Throughline story: that begins with { "format": "throughline", "version": 1, … }.',
   newerVersion: (version: number) =>
     `The file says version ${version} of the Throughline format, and this program knows version 1. Use a newer program.`,
   wrongShape: (path: string, expected: string | null, received: string) =>

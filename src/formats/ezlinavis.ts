@@ -1,0 +1,149 @@
+import { ImportError } from '../story/importError.ts';
+import { refusals } from '../story/messages/refusals.ts';
+import { say } from '../story/text.ts';
+import type { Story, Text } from '../story/types.ts';
+import { castByName } from './castByName.ts';
+import type { Format, Reading, Remark } from './format.ts';
+import { checkSize } from './limits.ts';
+import { linesOf, plain } from './lines.ts';
+import { INTERIOR } from './screenplay.ts';
+import { type SketchedScene, storyOf } from './storyOf.ts';
+import { uniqueId } from './uniqueId.ts';
+
+/**
+ * Plain text in the manner of https://ezlinavis.dracor.org: words about the play, then headings that begin with `#`,
+ * and under each who is there, one name a line. ezlinavis itself refuses `#` within words, empty headings, and an empty
+ * line after a heading; all are read here. A name that begins with `#` is written with a backslash before it.
+ */
+export const ezlinavis: Format = {
+  id: 'ezlinavis',
+  label: 'ezlinavis text',
+  extensions: ['txt'],
+  detect,
+  read,
+  write,
+};
+
+/** As much of a text as is looked at to recognise it. */
+const BEGINNING = 100_000;
+
+/** Longer lines are prose. */
+const LONGEST_NAME = 80;
+
+function detect(text: string): boolean {
+  if (/^\ufeff?\s*[<{[*]/.test(text)) return false;
+  const lines = linesOf(text.slice(0, BEGINNING)).map(plain);
+  const first = lines.findIndex((line) => line.startsWith('#'));
+  if (first < 0 || lines.some((line, index) => INTERIOR.test(line) && !lines[index - 1])) return false;
+  const names = lines.slice(first).filter((line) => line !== '' && !line.startsWith('#'));
+  const strange = names.filter(
+    (name) =>
+      name.length > LONGEST_NAME ||
+      !/\p{L}|\p{N}/u.test(name) ||
+      /^[-\d.,;:\s]+$/.test(name) ||
+      /^[-*>|=~]/.test(name) ||
+      (name.match(/[;,|]/g)?.length ?? 0) > 3,
+  );
+  return names.length > 0 && strange.length * 10 <= names.length;
+}
+
+/** Deeper headings are all of one level. */
+const DEEPEST = 50;
+
+type Section = {
+  readonly title: string;
+  readonly level: number;
+  readonly names: string[];
+  readonly line: number;
+};
+
+function read(text: string): Reading {
+  const { preamble, sections } = sectionsOf(text);
+  if (sections.length === 0)
+    throw new ImportError('no-scenes', refusals.noScenes('ezlinavis text', 'no line begins with #'));
+  const cast = castByName();
+  const scenes: SketchedScene[] = [];
+  const remarks: Remark[] = [];
+  const remark = (sentence: string, line: number) => remarks.push({ sentence, line });
+  let open: { title: string; level: number }[] = [];
+  for (const [index, { title, level, names, line }] of sections.entries()) {
+    const next = sections[index + 1];
+    const holds = next !== undefined && next.level > level;
+    const empty = names.length === 0;
+    // Some write acts and scenes with one # each: then an act is a heading without names.
+    const flat = empty && level === 1 && next?.level === 1 && next.names.length > 0;
+    open = open.filter((above) => above.level < (empty && level === 1 ? 0 : level));
+    if (holds || flat) open.push({ title, level: flat ? 0 : level });
+    if (empty && (holds || flat)) continue;
+    if (empty && level === 1) {
+      remark(`Nothing follows under the heading "${title}", so it was left out.`, line);
+      continue;
+    }
+    if (empty) remark(`Nobody is named under "${title}"; it is kept as a scene without people.`, line);
+    const speaking = [...new Set(names)].map((name) => cast.idOf(name));
+    if (speaking.length < names.length) {
+      remark(`Somebody is named twice under "${title}", and counts once.`, line);
+    }
+    const act = open.map((above) => above.title).filter(Boolean);
+    scenes.push({ title, act: act.length > 0 ? act.join(' – ') : undefined, speaking });
+  }
+  if (cast.people().length === 0)
+    throw new ImportError('no-scenes', refusals.noScenes('ezlinavis text', 'no heading has names under it'));
+  checkSize({
+    characters: cast.people().length,
+    scenes: scenes.length,
+    presences: scenes.reduce((sum, { speaking }) => sum + speaking.length, 0),
+  });
+  const [title = '', ...rest] = preamble;
+  const source = rest.filter((line) => !/^formali[sz]ation starts with/i.test(line)).join(' ');
+  return {
+    story: storyOf({ title, source: source || undefined, characters: cast.people(), scenes }),
+    remarks,
+  };
+}
+
+function sectionsOf(text: string): { preamble: string[]; sections: Section[] } {
+  const preamble: string[] = [];
+  const sections: Section[] = [];
+  for (const [index, raw] of linesOf(text).entries()) {
+    const words = plain(raw);
+    if (words === '') continue;
+    const title = words.replace(/^#+ ?/, '');
+    if (title !== words) {
+      const level = Math.min(words.search(/[^#]|$/), DEEPEST);
+      sections.push({ title, level, names: [], line: index + 1 });
+    } else (sections.at(-1)?.names ?? preamble).push(words.replace(/^\\(?=\\*#)/, ''));
+  }
+  return { preamble, sections };
+}
+
+/** Everybody who is in a scene, speaking or not, under `# Act` and `## Scene`. */
+function write(story: Story): string {
+  const words = (text: Text | undefined) => plain(text ? say(text, story.languages[0] ?? 'en') : '');
+  const acts = new Map(story.acts.map(({ id, title }) => [id, words(title)]));
+  const names = namesOf(story, words);
+  const lines = [words(story.title) || 'Untitled', words(story.source)].filter(Boolean).map(escaped);
+  lines.push('');
+  let act: string | undefined;
+  for (const [index, scene] of story.scenes.entries()) {
+    // An act without a title ends the one before.
+    if (scene.act !== act) lines.push(`# ${acts.get(scene.act ?? '') ?? ''}`);
+    act = scene.act;
+    lines.push(`## ${words(scene.title) || index + 1}`);
+    lines.push(...new Set(scene.present.map(({ character }) => escaped(names.get(character) ?? character))));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A line that begins with # would be read as a heading. */
+function escaped(line: string): string {
+  return line.replace(/^(?=\\*#)/, '\\');
+}
+
+/** What each character is called, by id: two of one name are numbered, or they would be read as one. */
+function namesOf(story: Story, words: (text: Text) => string): ReadonlyMap<string, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    story.characters.map(({ id, name }) => [id, uniqueId(words(name) || plain(id) || '?', taken)]),
+  );
+}

@@ -1,0 +1,163 @@
+import type { Format } from './format.ts';
+import { linesOf, plain } from './lines.ts';
+import { INTERIOR, type Part, type Script, speakerOf, storyOfScript } from './screenplay.ts';
+
+/** Screenplays in plain text (https://fountain.io/syntax). */
+export const fountain: Format = {
+  id: 'fountain',
+  label: 'Fountain screenplay',
+  extensions: ['fountain', 'spmd'],
+  detect,
+  read: (text) => storyOfScript('Fountain', scan(text)),
+};
+
+/** As much of a text as is looked at to recognise it. */
+const BEGINNING = 100_000;
+
+/** The keys with which title pages begin; other formats begin with words and a colon too. */
+const TITLE_PAGE =
+  /^\s*(?:title|credit|authors?|written by|source|draft date|date|contact|copyright|revision|notes)\s*:/i;
+
+function detect(text: string): boolean {
+  if (/^\ufeff?\s*[<{*]/.test(text)) return false;
+  const lines = linesOf(text.slice(0, BEGINNING));
+  const beginning = lines.join('\n');
+  const { parts } = scan(beginning);
+  if (parts.some((part) => part.type === 'heading' && INTERIOR.test(part.text))) return true;
+  // Without a heading that is one beyond doubt, lines that begin with # are those of ezlinavis.
+  if (/^[ \t]*#/m.test(beginning)) return false;
+  if (TITLE_PAGE.test(beginning)) return true;
+  const cues = parts.filter((part) => part.type === 'cue' && !/[,;|\t]/.test(part.text));
+  // Tables may begin with capitals, but not go on with speech.
+  if (!cues.some(({ line }) => /\p{Ll}[^,;|\t]*$/u.test(lines[line] ?? ''))) return false;
+  const paragraphs = beginning.split(/\n\s*\n/).length;
+  return /^[ \t]*>.*<[ \t]*$/m.test(beginning) || cues.length * 3 > paragraphs;
+}
+
+type Line = { readonly text: string; readonly line: number };
+
+/** What of a script has to do with scenes and people; action, speeches, notes and transitions have not. */
+export function scan(text: string): Script {
+  const { script, unclosed } = withoutBoneyard(linesOf(text.replaceAll('\0', '')).join('\n'));
+  const lines = withoutNotes(script);
+  const { page, length } = titlePage(lines);
+  const parts: Part[] = [];
+  let afterBlank = true;
+  let speaking = false;
+  for (const [index, { text: raw, line }] of lines.entries()) {
+    if (index < length) continue;
+    const words = raw.trim();
+    if (words === '') {
+      // Two spaces keep a speech going over an empty line.
+      if (speaking && raw.length >= 2) continue;
+      afterBlank = true;
+      speaking = false;
+    } else if (!speaking && /^[#=]/.test(words)) {
+      // Sections, synopses and page breaks are not printed, so what follows stands free.
+      const section = /^#(?!#)(.*)/.exec(words)?.[1];
+      if (section !== undefined) parts.push({ type: 'act', title: section, line });
+      afterBlank = true;
+    } else if (afterBlank) {
+      const next = lines[index + 1]?.text.trim() ?? '';
+      const part = headingOf(words, line) ?? (next === '' ? undefined : cueOf(words, line));
+      if (part) parts.push(part);
+      speaking = part?.type === 'cue';
+      afterBlank = false;
+    }
+  }
+  const remarks = unclosed
+    ? [{ sentence: 'A comment begins with /* and never ends, so it is read as text.', line: unclosed }]
+    : [];
+  return { ...about(page), parts, remarks };
+}
+
+function headingOf(words: string, line: number): Part | undefined {
+  const forced = /^\.(?!\.)/.test(words);
+  if (!forced && !INTERIOR.test(words)) return undefined;
+  const heading = forced ? words.slice(1).trim() : words;
+  const hash = heading.endsWith('#') ? heading.lastIndexOf('#', heading.length - 2) : -1;
+  const number = hash < 0 ? '' : heading.slice(hash + 1, -1).trim();
+  if (number === '') return { type: 'heading', text: heading, line };
+  return { type: 'heading', text: heading.slice(0, hash).trimEnd(), number, line };
+}
+
+/** Longer lines in capitals are shouting. */
+const LONGEST_CUE = 200;
+
+function cueOf(words: string, line: number): Part | undefined {
+  if (words.length > LONGEST_CUE) return undefined;
+  if (words.startsWith('@')) return { type: 'cue', text: words.slice(1), line };
+  if (/^[!>~.]|TO:$|^FADE (?:IN|OUT)[.:]?$/.test(words)) return undefined;
+  const { name } = speakerOf(words);
+  // Scripts without capitals pass too; ß has none that is in use.
+  if (!/\p{L}/u.test(name) || /(?!ß)\p{Ll}/u.test(name)) return undefined;
+  return { type: 'cue', text: words, line };
+}
+
+/** Comments become as many empty lines as they had; Beat keeps its settings, headings and all, in one. */
+function withoutBoneyard(text: string): { script: string; unclosed: number | undefined } {
+  let script = '';
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('/*', from);
+    const end = start < 0 ? -1 : text.indexOf('*/', start + 2);
+    if (end < 0) {
+      const unclosed = start < 0 ? undefined : text.slice(0, start).split('\n').length;
+      return { script: script + text.slice(from), unclosed };
+    }
+    script += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, '');
+    from = end + 2;
+  }
+}
+
+/** Lines that are nothing but note are gone; a note may run over lines, but not over an empty one. */
+function withoutNotes(text: string): Line[] {
+  const marked = text
+    .split(/(\n{2,})/)
+    .map((paragraph) => {
+      let kept = '';
+      let from = 0;
+      for (;;) {
+        const start = paragraph.indexOf('[[', from);
+        const end = start < 0 ? -1 : paragraph.indexOf(']]', start + 2);
+        if (end < 0) return kept + paragraph.slice(from);
+        kept += `${paragraph.slice(from, start)}\0${paragraph.slice(start, end).replace(/[^\n]+/g, '\0')}`;
+        from = end + 2;
+      }
+    })
+    .join('');
+  return marked.split('\n').flatMap((words, index) => {
+    const text = words.replaceAll('\0', '');
+    return text !== words && text.trim() === '' ? [] : [{ text, line: index + 1 }];
+  });
+}
+
+/** More than this of a title page's value is not read. */
+const LONGEST_VALUE = 1_000;
+
+/** The values by key, and how many lines they take: none unless the very first line is `Key:`. */
+function titlePage(lines: readonly Line[]): { page: ReadonlyMap<string, string>; length: number } {
+  const page = new Map<string, string>();
+  const first = lines.findIndex(({ text }) => text.trim() !== '');
+  const start = lines[first]?.text ?? '';
+  if (!/^\p{L}[^:]{0,40}:/u.test(start) || INTERIOR.test(start)) return { page, length: 0 };
+  let key = '';
+  let index = first;
+  for (; index < lines.length; index++) {
+    const { text } = lines[index] as Line;
+    if (text.trim() === '') break;
+    const entry = /^(\p{L}[^:]{0,40}):(.*)/u.exec(text);
+    if (entry) key = (entry[1] as string).trim().toLowerCase();
+    const value = entry ? entry[2] : /^\s/.test(text) ? text : '';
+    const before = page.get(key) ?? '';
+    if (before.length < LONGEST_VALUE) page.set(key, plain(`${before} ${value?.slice(0, LONGEST_VALUE)}`));
+  }
+  return { page, length: index };
+}
+
+function about(page: ReadonlyMap<string, string>): { title: string; source: string | undefined } {
+  const value = (key: string) => (page.get(key) ?? '').replace(/(^|\s)[*_]+|[*_]+(?=\s|$)/g, '$1');
+  const by = `${value('credit')} ${value('author') || value('authors')}`.trim();
+  const source = [by, value('source'), value('draft date'), value('copyright')].filter(Boolean).join('. ');
+  return { title: value('title'), source: source || undefined };
+}

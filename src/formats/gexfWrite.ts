@@ -1,0 +1,92 @@
+import { say } from '../story/text.ts';
+import type { Story } from '../story/types.ts';
+import { type Link, type LinkStage, linksOf } from './links.ts';
+import type { Span } from './timeline.ts';
+import { xmlAttributes, xmlText } from './xmlText.ts';
+
+/**
+ * A story as GEXF 1.3, which Gephi opens with its timeline: scene n is the time n. Relations change by dynamic
+ * attributes; of a story without relations, who shares scenes is an edge whose weight counts them.
+ */
+export function writeGexf(story: Story): string {
+  const language = story.languages[0] ?? 'en';
+  const authored = story.relations.length > 0;
+  const attributes = authored
+    ? [
+        { id: 'valence', type: 'double' },
+        { id: 'strength', type: 'double' },
+        { id: 'kind', type: 'string' },
+        { id: 'label', type: 'string' },
+      ]
+    : [{ id: 'weight', type: 'double' }];
+  const scenes = whereabouts(story);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
+    `<meta><creator>Throughline</creator><description>${xmlText(say(story.title, language))}</description></meta>`,
+    `<graph mode="dynamic" defaultedgetype="directed" idtype="string" timeformat="double" timerepresentation="interval" start="1" end="${story.scenes.length}">`,
+    '<attributes class="edge" mode="dynamic">',
+    ...attributes.map(({ id, type }) => `<attribute${xmlAttributes({ id, title: id, type })}/>`),
+    '</attributes>',
+    '<nodes>',
+    ...story.characters.map(
+      ({ id, name }) =>
+        `<node${xmlAttributes({ id, label: say(name, language) })}>${spells(scenes.get(id) ?? [])}</node>`,
+    ),
+    '</nodes>',
+    '<edges>',
+    ...linksOf(story)
+      .filter(({ stages }) => stages.length > 0)
+      .map((link, index) => edge(link, index, authored)),
+    '</edges>',
+    '</graph>',
+    '</gexf>',
+    '',
+  ].join('\n');
+}
+
+function edge({ from, to, mutual, stages }: Link, index: number, authored: boolean): string {
+  const attributes = xmlAttributes({
+    id: index,
+    source: from,
+    target: to,
+    type: mutual ? 'undirected' : 'directed',
+    // Gephi makes parallel edges of one kind into one.
+    kind: authored ? stages[0]?.kind : undefined,
+    label: authored ? stages[0]?.label : undefined,
+  });
+  const values = stages.flatMap((stage) => valuesOf(stage, authored));
+  return `<edge${attributes}>${spells(stages)}<attvalues>${values.join('')}</attvalues></edge>`;
+}
+
+function valuesOf({ first, last, ...quality }: LinkStage, authored: boolean): string[] {
+  const { valence, strength, kind, label } = quality;
+  const values = authored ? { valence, strength, kind, label } : { weight: label };
+  return Object.entries(values).map(
+    ([id, value]) => `<attvalue${xmlAttributes({ for: id, value, start: first + 1, end: last + 1 })}/>`,
+  );
+}
+
+/** Runs of scenes as times of both bounds included; none for those who are never there. */
+function spells(spans: readonly Span[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const { first, last } of spans) {
+    const run = runs.at(-1);
+    if (run && run.last + 1 >= first) run.last = last;
+    else runs.push({ first, last });
+  }
+  const told = runs.map(({ first, last }) => `<spell${xmlAttributes({ start: first + 1, end: last + 1 })}/>`);
+  return told.length === 0 ? '' : `<spells>${told.join('')}</spells>`;
+}
+
+function whereabouts(story: Story): ReadonlyMap<string, readonly Span[]> {
+  const scenes = new Map<string, Span[]>();
+  for (const [index, { present }] of story.scenes.entries()) {
+    for (const { character } of present) {
+      const spans = scenes.get(character) ?? [];
+      spans.push({ first: index, last: index });
+      scenes.set(character, spans);
+    }
+  }
+  return scenes;
+}

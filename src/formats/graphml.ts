@@ -1,0 +1,162 @@
+import { ImportError } from '../story/importError.ts';
+import { refusals } from '../story/messages/refusals.ts';
+import type { Format, Reading } from './format.ts';
+import { type EdgeSource, type NodeSource, networkOf } from './gexfNetwork.ts';
+import { writeGraphml } from './graphmlWrite.ts';
+import { type Notes, notes } from './notes.ts';
+import { rootNameOf } from './rootName.ts';
+import { fieldOf, type Said } from './said.ts';
+import { type Interval, intervalsOf } from './timeline.ts';
+import { childOf, childrenOf, descendants, type Element, parseXml, textOf } from './xml.ts';
+
+/** GraphML, also as yEd and visone write it. It has no time of its own, but may have keys that tell one. */
+export const graphml: Format = {
+  id: 'graphml',
+  label: 'GraphML network',
+  extensions: ['graphml'],
+  detect: (text) => rootNameOf(text) === 'graphml',
+  read,
+  write: writeGraphml,
+};
+
+function read(text: string): Reading {
+  const noted = notes();
+  const root = parseXml(text);
+  const graph = childOf(root, 'graph');
+  if (root.name !== 'graphml' || !graph) {
+    throw new ImportError('no-scenes', refusals.noScenes('GraphML', 'it has no graph'), { line: root.line });
+  }
+  refuseWhatIsNoPair(graph);
+  if (childrenOf(root, 'graph').length > 1) noted.add('Only the first graph of the file is read.', root.line);
+  const keys = keysOf(root);
+  const nodes = nodesOf(graph, keys, noted);
+  if (nodes.length === 0) {
+    throw new ImportError('no-scenes', refusals.noScenes('GraphML', 'it has no nodes'), { line: graph.line });
+  }
+  const own = dataOf(graph, keys, noted);
+  const title = [own.get('title'), own.get('name'), own.get('label')].find(Boolean) ?? 'Network';
+  const edges = edgesOf(graph, 'undirected', keys, noted);
+  return { story: networkOf({ title, source: own.get('source'), nodes, edges }, noted), remarks: noted.remarks() };
+}
+
+function refuseWhatIsNoPair(graph: Element): void {
+  for (const name of ['hyperedge', 'port']) {
+    for (const { line } of descendants(graph, name)) {
+      throw new ImportError('wrong-shape', refusals.noPair(name, line), { line });
+    }
+  }
+  for (const { attributes, line } of descendants(graph, 'edge')) {
+    if (attributes.has('sourceport') || attributes.has('targetport')) {
+      throw new ImportError('wrong-shape', refusals.noPair('port', line), { line });
+    }
+  }
+}
+
+type Key = { readonly name: string; readonly of: string; readonly usual: string | undefined };
+
+/** What data may say, by id; an id may stand for one thing of nodes and another of edges. */
+type Keys = ReadonlyMap<string, Key>;
+
+function keysOf(root: Element): Keys {
+  return new Map(
+    [...descendants(root, 'key')].map(({ attributes, children }) => {
+      const id = attributes.get('id') ?? '';
+      const usual = children.find((child) => typeof child !== 'string' && child.name === 'default');
+      const key = {
+        name: (attributes.get('attr.name') ?? id).trim().toLowerCase(),
+        of: attributes.get('for') ?? 'all',
+        usual:
+          attributes.get('attr.default') ??
+          (usual && typeof usual !== 'string' ? textOf(usual).trim() : undefined),
+      };
+      return [`${key.of} ${id}`, key];
+    }),
+  );
+}
+
+/** The data of an element by name; visible labels of yEd go by `label` too, where nothing else does. */
+function dataOf(element: Element, keys: Keys, noted: Notes): Map<string, string> {
+  const data = new Map<string, string>();
+  for (const { of, name, usual } of keys.values()) {
+    if (usual && (of === element.name || of === 'all')) data.set(name, usual);
+  }
+  for (const given of childrenOf(element, 'data')) {
+    const id = given.attributes.get('key') ?? '';
+    const key = keys.get(`${element.name} ${id}`) ?? keys.get(`all ${id}`);
+    if (!key && !['node', 'edge', 'graph'].some((of) => keys.has(`${of} ${id}`))) {
+      noted.add(`The key "${id.slice(0, 60)}" is used but not declared.`, given.line);
+    }
+    data.set(key?.name ?? id.trim().toLowerCase(), given.children.some(isNested) ? '' : textOf(given).trim());
+    const visible = labelOf(given, element.name === 'node' ? 'NodeLabel' : 'EdgeLabel');
+    if (visible && !data.get('label')) data.set('label', visible);
+  }
+  return data;
+}
+
+const isNested = (child: Element['children'][number]) => typeof child !== 'string';
+
+function labelOf(data: Element, name: string): string {
+  for (const label of descendants(data, name)) {
+    const words = textOf(label, ['LabelModel', 'ModelParameter']).trim();
+    if (words) return words;
+  }
+  return '';
+}
+
+function nodesOf(graph: Element, keys: Keys, noted: Notes): NodeSource[] {
+  const known = new Map<string, NodeSource>();
+  for (const node of descendants(graph, 'node')) {
+    const id = node.attributes.get('id');
+    if (id === undefined || known.has(id)) {
+      noted.add(`A node ${id === undefined ? 'without an id' : 'whose id is taken'} is left out.`, node.line);
+      continue;
+    }
+    const data = dataOf(node, keys, noted);
+    const name = ['label', 'name', 'id'].map((key) => data.get(key)).find(Boolean) ?? '';
+    known.set(id, { id, name, times: timesOf(data) });
+  }
+  return [...known.values()];
+}
+
+/** The edges of a graph and of the graphs within its nodes, each of which has its own usual direction. */
+function edgesOf(graph: Element, outer: string, keys: Keys, noted: Notes): EdgeSource[] {
+  const usual = graph.attributes.get('edgedefault') ?? outer;
+  const inner = childrenOf(graph)
+    .filter(({ name }) => name === 'node' || name === 'edge')
+    .flatMap((element) => childrenOf(element, 'graph'));
+  const own = childrenOf(graph, 'edge').map((edge) => {
+    const data = dataOf(edge, keys, noted);
+    const said = new Map<keyof Said, string>();
+    for (const [name, value] of data) {
+      const field = fieldOf(name);
+      if (field && value !== '' && !said.has(field)) said.set(field, value);
+    }
+    const directed = edge.attributes.get('directed')?.trim().toLowerCase();
+    return {
+      from: edge.attributes.get('source') ?? '',
+      to: edge.attributes.get('target') ?? '',
+      mutual: directed ? directed !== 'true' && directed !== '1' : usual !== 'directed',
+      times: timesOf(data),
+      said,
+      values: [],
+      line: edge.line,
+    };
+  });
+  return [...own, ...inner.flatMap((nested) => edgesOf(nested, usual, keys, noted))];
+}
+
+/** Times by the names that writers give them, since the standard has none. */
+function timesOf(data: ReadonlyMap<string, string>): Interval[] | undefined {
+  const lists = ['timeset', 'interval', 'intervals', 'spells'].flatMap((name) =>
+    intervalsOf(data.get(name) ?? ''),
+  );
+  const points = ['scene', 'scenes', 'time', 'timestamp']
+    .flatMap((name) => (data.get(name) ?? '').split(/[;|]/))
+    .map((mark) => mark.trim())
+    .filter((mark) => mark !== '')
+    .map((mark) => ({ start: mark, end: mark }));
+  const [start, end] = [data.get('start') || undefined, data.get('end') || undefined];
+  const bounds = start === undefined && end === undefined ? [] : [{ start, end }];
+  const told = [lists, bounds, points].find((times) => times.length > 0);
+  return told;
+}

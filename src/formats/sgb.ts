@@ -1,0 +1,139 @@
+import { ImportError } from '../story/importError.ts';
+import { refusals } from '../story/messages/refusals.ts';
+import type { Format, Reading } from './format.ts';
+import { checkSize } from './limits.ts';
+import { linesOf } from './lines.ts';
+import { type Remarks, remarksOf } from './remarks.ts';
+import { type SketchedScene, storyOf } from './storyOf.ts';
+import { plainOfTex } from './tex.ts';
+
+/** As in `AN Anna Arkadyevna Karenina, wife of AL`: two characters that stand for a person, and who that is. */
+const PERSON = /^([0-9A-Z]{2})\s+(\S.*)$/;
+
+/** As in `1.2:ST,MR;ST,PH,MA`, or `5.9.6` for a chapter in which nobody meets. */
+const CHAPTER = /^(\d[^\s:]*)(?::(.*))?$/;
+
+/**
+ * The books of the Stanford GraphBase (Knuth 1993; its GB_BOOKS tells the format). An encounter is a scene, since only
+ * people of one encounter meet, and a chapter is an act; a chapter without encounters is a scene without people.
+ */
+export const sgb: Format = {
+  id: 'sgb',
+  label: 'Stanford GraphBase book',
+  extensions: ['dat'],
+  detect: (text) => /^[0-9A-Z]{2} \S/m.test(text) && /^\d[\d.]*:[0-9A-Z]{2}[,;][0-9A-Z]{2}/m.test(text),
+  read,
+};
+
+type Book = {
+  readonly comments: string[];
+  /** Name and description by code. */
+  readonly people: Map<string, { readonly name: string; readonly about: string }>;
+  /** Lists of encounters as they are written, one for each line. */
+  readonly chapters: { readonly name: string; readonly line: number; readonly lists: string[] }[];
+  readonly remarks: Remarks;
+};
+
+function read(text: string): Reading {
+  const { comments, people, chapters, remarks } = bookOf(text);
+  const scenes: SketchedScene[] = [];
+  for (const { name, lists, line } of chapters) {
+    const act = `Chapter ${name}`;
+    const encounters = encountersOf(lists);
+    checkSize({ scenes: scenes.length + Math.max(1, encounters.length) });
+    if (encounters.length === 0) scenes.push({ title: act, act, speaking: [] });
+    for (const [index, speaking] of encounters.entries()) {
+      const title = encounters.length === 1 ? act : `${act} (${index + 1} of ${encounters.length})`;
+      scenes.push({ title, act, speaking });
+      for (const code of speaking) {
+        if (people.has(code)) continue;
+        people.set(code, { name: code, about: '' });
+        remarks.add(`"${code}" meets others but is not in the list of people.`, line);
+      }
+    }
+    checkSize({ characters: people.size });
+  }
+  if (scenes.length === 0) {
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes(sgb.label, 'no line begins with a chapter and a colon'),
+    );
+  }
+  const title = plainOfTex(comments[1] ?? '').replace(/, by .*/, '');
+  const characters = [...people].map(([id, { name, about }]) => ({
+    id,
+    name,
+    about: inNames(about, people),
+  }));
+  return {
+    story: storyOf({ title, source: sourceOf(comments), characters, scenes }),
+    remarks: remarks.all(),
+  };
+}
+
+/** The lines sorted by what they are. */
+function bookOf(text: string): Book {
+  const book: Book = { comments: [], people: new Map(), chapters: [], remarks: remarksOf() };
+  const numbers = new Set<string>();
+  const lines = linesOf(text);
+  for (const [index, raw] of lines.entries()) {
+    const line = index + 1;
+    const written = raw.trim();
+    if (written === '') continue;
+    const person = PERSON.exec(written);
+    const chapter = CHAPTER.exec(written);
+    if (written.startsWith('*')) book.comments.push(written.slice(1).trim());
+    else if (written.startsWith('&:')) continueChapter(book, written.slice(2), line);
+    else if (person) addPerson(book, person[1] as string, person[2] as string, line);
+    else if (chapter) {
+      const name = chapter[1] as string;
+      if (numbers.has(name)) book.remarks.add(`Chapter ${name} comes more than once.`, line);
+      numbers.add(name);
+      book.chapters.push({ name, line, lists: [chapter[2] ?? ''] });
+    } else book.remarks.add('The line is neither a person nor a chapter and was left out.', line);
+  }
+  if (/^File /.test(book.comments[0] ?? '') && !/^End of file/.test(book.comments.at(-1) ?? '')) {
+    book.remarks.add('The line that says "End of file" is missing; the file may have been cut off.');
+  }
+  return book;
+}
+
+function continueChapter({ chapters, remarks }: Book, list: string, line: number): void {
+  const open = chapters.at(-1);
+  if (open) open.lists.push(list);
+  else remarks.add('The line continues a chapter, but none has begun.', line);
+}
+
+function addPerson({ people, remarks }: Book, code: string, words: string, line: number): void {
+  if (people.has(code)) {
+    remarks.add(`"${code}" stands for two people; the first was kept.`, line);
+    return;
+  }
+  const comma = words.indexOf(', ');
+  const [name, about] = comma < 0 ? [words, ''] : [words.slice(0, comma), words.slice(comma + 2)];
+  people.set(code, { name: plainOfTex(name), about: plainOfTex(about) });
+}
+
+/** A line that stops after a comma goes on with the same encounter, any other with the next. */
+function encountersOf(lists: readonly string[]): string[][] {
+  const whole = lists.map((list) => (/,\s*$/.test(list.slice(-20)) ? list : `${list};`)).join('');
+  return whole
+    .split(';')
+    .map((encounter) =>
+      [...new Set(encounter.split(',').map((code) => code.trim()))].filter((code) => code !== ''),
+    )
+    .filter((encounter) => encounter.length > 0);
+}
+
+/** Descriptions name others by code: "wife of AL". */
+function inNames(about: string, people: Book['people']): string {
+  const words = about.replace(/\b[0-9A-Z]{2}\b/g, (code) => people.get(code)?.name ?? code);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** The book and whoever wrote the file, without the checksums that only other programs need. */
+function sourceOf(comments: readonly string[]): string | undefined {
+  const [file, book, ...rest] = comments.filter((comment) => !/^\(Checksum|^End of file/.test(comment));
+  const said = [book, file, ...rest].filter((comment) => comment !== undefined && comment !== '');
+  return said.length === 0 ? undefined : plainOfTex(said.join('. '));
+}

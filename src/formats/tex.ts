@@ -1,0 +1,50 @@
+/** Combining marks of TeX's accents, by the character after the backslash. */
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ["'", '\u0301'],
+  ['`', '\u0300'],
+  ['^', '\u0302'],
+  ['"', '\u0308'],
+  ['~', '\u0303'],
+  ['=', '\u0304'],
+  ['.', '\u0307'],
+  ['c', '\u0327'],
+  ['v', '\u030c'],
+  ['u', '\u0306'],
+  ['H', '\u030b'],
+  ['k', '\u0328'],
+  ['r', '\u030a'],
+]);
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ss', 'ß'],
+  ['ae', 'æ'],
+  ['AE', 'Æ'],
+  ['oe', 'œ'],
+  ['OE', 'Œ'],
+  ['aa', 'å'],
+  ['AA', 'Å'],
+  ['o', 'ø'],
+  ['O', 'Ø'],
+  ['l', 'ł'],
+  ['L', 'Ł'],
+]);
+
+/** What is meant by a line of TeX without commands: accents, quotes and dashes, as in "Mis\'erables" and "D--". */
+export function plainOfTex(text: string): string {
+  return text
+    .replace(
+      /\\(?:(['`^"~=.]) ?|([cvuHkr])(?:(?=\{)| ))(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))/g,
+      (_, sign?: string, letter?: string, inBraces?: string, bare?: string) =>
+        `${inBraces ?? bare}${ACCENTS.get(sign ?? letter ?? '')}`.normalize('NFC'),
+    )
+    .replace(/\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L)(?![A-Za-z]) ?/g, (_, name: string) => LETTERS.get(name) ?? '')
+    .replace(/\\([&%$#_ ])/g, '$1')
+    .replace(/~/g, ' ')
+    .replace(/[{}]/g, '')
+    .replace(/---/g, '—')
+    .replace(/--/g, '–')
+    .replace(/``/g, '“')
+    .replace(/''/g, '”')
+    .replace(/`/g, '‘')
+    .replace(/'/g, '’');
+}

@@ -1,0 +1,100 @@
+import { ImportError } from '../story/importError.ts';
+import { refusals } from '../story/messages/refusals.ts';
+import type { Format, Reading, Remark } from './format.ts';
+import { listAt, objectAt, parseJson, wordsOf } from './json.ts';
+import { checkSize } from './limits.ts';
+import { type SketchedScene, storyOf } from './storyOf.ts';
+
+/** Flags of scenes that are told at another time, or seen by somebody who is not there. */
+const FLAGS = ['flashback', 'greensight', 'warg'];
+
+/**
+ * Jeffrey Lancaster's scenes of Game of Thrones (`episodes.json` of github.com/jeffreylancaster/game-of-thrones), in
+ * the order in which they are told. There are too many locations for a picture, so they only name the scenes.
+ */
+export const thrones: Format = {
+  id: 'thrones',
+  label: 'Game of Thrones scenes (episodes.json)',
+  extensions: ['json'],
+  detect: (text) =>
+    /^\ufeff?\s*\{/.test(text) && /"episodes"\s*:\s*\[/.test(text) && text.includes('"sceneStart"'),
+  read,
+};
+
+function read(text: string): Reading {
+  const episodes = listAt(objectAt(parseJson(text), '').episodes, 'episodes');
+  const people = new Set<string>();
+  const scenes: SketchedScene[] = [];
+  const tally: Tally = { locations: new Set(), flags: new Map(), extras: new Map(), unnamed: 0, silent: 0 };
+  for (const [at, episode] of episodes.entries()) {
+    const path = `episodes[${at}]`;
+    const facts = objectAt(episode, path);
+    const number = wordsOf(facts.episodeNum) || String(at + 1);
+    const title = wordsOf(facts.episodeTitle);
+    const act = `Season ${wordsOf(facts.seasonNum) || '?'}, Episode ${number}${title && `: ${title}`}`;
+    const list = facts.scenes === undefined ? [] : listAt(facts.scenes, `${path}.scenes`);
+    checkSize({ scenes: scenes.length + list.length });
+    if (list.length === 0) tally.silent++;
+    for (const [index, scene] of list.entries()) {
+      scenes.push({ ...sceneOf(scene, `${path}.scenes[${index}]`, people, tally), act });
+    }
+  }
+  if (scenes.length === 0) {
+    throw new ImportError('no-scenes', refusals.noScenes(thrones.label, 'no episode lists any'));
+  }
+  checkSize({ characters: people.size });
+  const characters = [...people].map((name) => ({ id: name, name }));
+  return { story: storyOf({ title: 'Game of Thrones', characters, scenes }), remarks: remarksOn(tally) };
+}
+
+type Tally = {
+  readonly locations: Set<string>;
+  readonly flags: Map<string, number>;
+  /** What is said of people in scenes beside their names. */
+  readonly extras: Map<string, number>;
+  unnamed: number;
+  silent: number;
+};
+
+function sceneOf(scene: unknown, path: string, people: Set<string>, tally: Tally): SketchedScene {
+  const facts = objectAt(scene, path);
+  const speaking: string[] = [];
+  for (const person of facts.characters === undefined ? [] : listAt(facts.characters, `${path}.characters`)) {
+    const said = objectAt(person, `${path}.characters`);
+    const name = wordsOf(said.name);
+    if (name === '') tally.unnamed++;
+    else {
+      speaking.push(name);
+      people.add(name);
+    }
+    for (const key of Object.keys(said)) if (key !== 'name') count(tally.extras, key);
+  }
+  for (const flag of FLAGS) if (facts[flag] === true) count(tally.flags, flag);
+  const where = [wordsOf(facts.location), wordsOf(facts.subLocation)].filter((words) => words !== '');
+  if (where[0] !== undefined) tally.locations.add(where[0]);
+  return { title: where.join(': ') || wordsOf(facts.sceneStart), speaking };
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function remarksOn({ locations, flags, extras, unnamed, silent }: Tally): Remark[] {
+  const sentences: string[] = [];
+  if (locations.size > 0) {
+    sentences.push(`The ${locations.size} locations name the scenes, but are not places of the picture.`);
+  }
+  const marked = FLAGS.filter((flag) => flags.has(flag));
+  if (marked.length > 0) {
+    const list = marked.map((flag) => `${flag} ${flags.get(flag)}`).join(', ');
+    sentences.push(`Scenes told out of their time or place stay where they are told (${list}).`);
+  }
+  if (extras.size > 0) {
+    const most = [...extras].sort(([, a], [, b]) => b - a).slice(0, 12);
+    const list = most.map(([key, times]) => `${key.slice(0, 40)} ${times}`).join(', ');
+    sentences.push(`What is said of people beside their names was not taken over (${list}).`);
+  }
+  if (unnamed > 0) sentences.push(`${unnamed} entries for people have no name and were left out.`);
+  if (silent > 0) sentences.push(`${silent} episodes have no scenes and were left out.`);
+  return sentences.map((sentence) => ({ sentence }));
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { fdx } from '../../src/formats/fdx.ts';
+import { fountain } from '../../src/formats/fountain.ts';
+import type { Story } from '../../src/story/types.ts';
+import {
+  corpusFiles,
+  corpusText,
+  figures,
+  hasCorpus,
+  isQuick,
+  neverFailsOtherwise,
+  refusalOf,
+  strangersTaken,
+  survivesTruncation,
+} from './corpusFiles.ts';
+
+const script = (content: string, more = '') =>
+  `<?xml version="1.0"?><FinalDraft Version="5"><Content>${content}</Content>${more}</FinalDraft>`;
+const paragraph = (type: string, text: string) =>
+  `<Paragraph Type="${type}"><Text>${text}</Text></Paragraph>`;
+
+/** Each scene's heading, who speaks in it, and in brackets who is there without a word. */
+function scenesOf(story: Story): [string, ...string[]][] {
+  const names = new Map(story.characters.map(({ id, name }) => [id, name.en ?? '']));
+  return story.scenes.map(({ title, present }) => [
+    title.en ?? '',
+    ...present.map(({ character, speaks }) => {
+      const name = names.get(character) ?? '';
+      return speaks ? name : `(${name})`;
+    }),
+  ]);
+}
+
+const read = (text: string) => scenesOf(fdx.read(text).story);
+
+test('headings are scenes with their number, and who speaks under one is in it', () => {
+  const heading = '<Paragraph Type="Scene Heading" Number="12A"><Text>INT. A - DAY</Text></Paragraph>';
+  const text = script(heading + paragraph('Character', 'JIM (O.S.) (CONT’D)') + paragraph('Dialogue', 'Hi.'));
+  expect(read(text)).toEqual([['12A INT. A - DAY', 'JIM']]);
+});
+
+test('a text in pieces is one, in order and unescaped; an empty one is nobody', () => {
+  const pieces =
+    '<Paragraph Type="Character"><Text Style="Bold">A</Text><Text>NN &amp; </Text><Text/><Text>B</Text></Paragraph>';
+  expect(read(script(`${pieces}<Paragraph Type="Character"/>${paragraph('Character', ' ')}`))).toEqual([
+    ['Opening', 'ANN & B'],
+  ]);
+});
+
+test('only what is in Content is script', () => {
+  const elsewhere = `<TitlePage><Content>${paragraph('', ' ')}${paragraph('', 'The title')}${paragraph('', 'by Ian')}${paragraph('Character', 'BEN')}</Content></TitlePage><HeaderAndFooter><Header>${paragraph('Character', 'CLEO')}</Header></HeaderAndFooter>`;
+  const { story } = fdx.read(script(paragraph('Character', 'ANN'), elsewhere));
+  expect(scenesOf(story)).toEqual([['Opening', 'ANN']]);
+  expect(story.title).toEqual({ en: 'The title' });
+  expect(story.source).toEqual({ en: 'by Ian BEN' });
+});
+
+test('who is named in the scene properties is there, and their paragraphs are no script', () => {
+  const beats = ["WILL'S DATE", 'BEN']
+    .map((name) => `<CharacterArcBeat Name="${name}">${paragraph('Character', 'NOBODY')}</CharacterArcBeat>`)
+    .join('');
+  const heading = `<Paragraph Type="Scene Heading"><SceneProperties><SceneArcBeats>${beats}</SceneArcBeats></SceneProperties><Text>INT. A</Text></Paragraph>`;
+  expect(read(script(heading + paragraph('Character', 'Will’s Date')))).toEqual([
+    ['INT. A', "WILL'S DATE", '(BEN)'],
+  ]);
+});
+
+test('two who speak at once are both in the scene', () => {
+  const dual = `<Paragraph><DualDialogue>${paragraph('Character', 'ANN')}${paragraph('Dialogue', 'Hi.')}${paragraph('Character', 'BEN')}</DualDialogue></Paragraph>`;
+  const { story, remarks } = fdx.read(script(paragraph('Scene Heading', 'INT. A') + dual));
+  expect(scenesOf(story)).toEqual([['INT. A', 'ANN', 'BEN']]);
+  expect(remarks).toEqual([]);
+});
+
+test('what is not understood is remarked on once a type', () => {
+  const content = ['Doodle', 'Doodle', 'Shot', 'Song'].map((type) => paragraph(type, 'x')).join('\n');
+  expect(
+    fdx.read(script(`${paragraph('Scene Heading', 'INT. A')}${paragraph('Character', 'ANN')}\n${content}`))
+      .remarks,
+  ).toEqual([
+    { sentence: 'Paragraphs of type "Doodle" are not understood and were left out.', line: 2 },
+    { sentence: 'Paragraphs of type "Song" are not understood and were left out.', line: 5 },
+  ]);
+});
+
+test('new acts are acts', () => {
+  const { story } = fdx.read(
+    script(
+      ['New Act', 'Scene Heading', 'Character', 'New Act', 'Scene Heading']
+        .map((type, index) => paragraph(type, `${type} ${index}`))
+        .join(''),
+    ),
+  );
+  expect(story.scenes.map(({ act }) => act)).toEqual(['act-1', 'act-2']);
+  expect(story.acts.map(({ title }) => title.en)).toEqual(['New Act 0', 'New Act 3']);
+});
+
+test('what has no script is refused', () => {
+  expect(refusalOf(fdx, '<FinalDraft/>')).toBe(
+    'The file looks like Final Draft, but has no scenes: no FinalDraft/Content.',
+  );
+  expect(refusalOf(fdx, script(paragraph('Scene Heading', 'INT. A')))).toBe(
+    'The file looks like Final Draft, but nobody speaks in it.',
+  );
+  expect(refusalOf(fdx, '<!DOCTYPE a [<!ENTITY a "b">]><FinalDraft/>')).toContain('entities');
+  expect(refusalOf(fdx, '<FinalDraft><Content>')).toContain('stops being XML');
+});
+
+test('any text is read or refused', () => {
+  neverFailsOtherwise(fdx, [
+    '<FinalDraft>',
+    '</FinalDraft>',
+    '<Content>',
+    '</Content>',
+    paragraph('Character', 'ANN'),
+    paragraph('Scene Heading', 'INT. A'),
+    '<Paragraph><DualDialogue>',
+    '</DualDialogue></Paragraph>',
+    '<?xml version="1.0"?>',
+    '<!--',
+  ]);
+});
+
+test('nesting and thousands of people take no time', () => {
+  isQuick(fdx, script('<Paragraph><DualDialogue>'.repeat(50_000)));
+  isQuick(
+    fdx,
+    script(Array.from({ length: 30_000 }, (_, index) => paragraph('Character', `A${index}`)).join('')),
+  );
+});
+
+describe.skipIf(!hasCorpus)('real Final Draft files (skipped without ../shared/corpus)', () => {
+  type Figures = { scenes: number; chars: number; numbered: number; chars_list: string[] };
+  const files = corpusFiles('fdx');
+
+  test('agree with the figures', () => {
+    const ours = files.map((path) => {
+      const { story } = fdx.read(corpusText(path));
+      const names = story.characters.map(({ name }) => name.en ?? '').sort();
+      const numbered = story.scenes.filter(({ title }) => /^\d/.test(title.en ?? '')).length;
+      return [path, { scenes: story.scenes.length, chars: names.length, numbered, chars_list: names }];
+    });
+    const theirs = files.map((path) => {
+      const { scenes, chars, numbered, chars_list } = figures<Figures>()[path] as Figures;
+      return [path, { scenes, chars, numbered, chars_list }];
+    });
+    expect(files).toHaveLength(5);
+    expect(ours).toEqual(theirs);
+  });
+
+  test('give the same story as their Fountain twin', () => {
+    const twin = fountain.read(corpusText('fountain/wildwinter/TestFDX-FI.fountain')).story;
+    const { story } = fdx.read(corpusText('fdx/wildwinter/TestFDX-FD.fdx'));
+    expect(story.title).toEqual(twin.title);
+    expect(scenesOf(story)).toEqual(scenesOf(twin));
+    expect(story.places).toEqual(twin.places);
+  });
+
+  test('are recognised, and no others', () => {
+    expect(files.filter((path) => !fdx.detect(corpusText(path)))).toEqual([]);
+    expect(strangersTaken(fdx, 'fdx')).toEqual([]);
+  });
+
+  test('may end too early', () => {
+    for (const path of files) survivesTruncation(fdx, corpusText(path));
+  });
+});

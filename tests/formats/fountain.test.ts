@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import { fountain, scan } from '../../src/formats/fountain.ts';
+import { speakerOf } from '../../src/formats/screenplay.ts';
+import type { Story } from '../../src/story/types.ts';
+import {
+  corpusFiles,
+  corpusText,
+  figures,
+  hasCorpus,
+  isQuick,
+  neverFailsOtherwise,
+  refusalOf,
+  strangersTaken,
+  survivesTruncation,
+} from './corpusFiles.ts';
+
+/** Each scene's heading and who speaks in it. */
+function scenesOf(text: string): [string, ...string[]][] {
+  return castList(fountain.read(text).story);
+}
+
+function castList(story: Story): [string, ...string[]][] {
+  const names = new Map(story.characters.map(({ id, name }) => [id, name.en ?? '']));
+  return story.scenes.map(({ title, present }) => [
+    title.en ?? '',
+    ...present.map(({ character }) => names.get(character) ?? ''),
+  ]);
+}
+
+const says = (...sentences: string[]) => sentences;
+const remarksOf = (text: string) => says(...fountain.read(text).remarks.map(({ sentence }) => sentence));
+
+test('headings are scenes, and who speaks under one is in it', () => {
+  const text = 'INT. HOUSE - DAY\n\nANN\nHi.\n\nBEN\nHi.\n\next. garden\n\nANN\nAlone.\n';
+  expect(scenesOf(text)).toEqual([
+    ['INT. HOUSE - DAY', 'ANN', 'BEN'],
+    ['ext. garden', 'ANN'],
+  ]);
+});
+
+test('a title page needs a key in the first line, and ends at an empty line', () => {
+  const text =
+    'Title:\n    _**BRICK & STEEL**_\n    _**FULL RETIRED**_\nCredit: Written by\nAuthor: Stu\n\nBRICK\nHi.';
+  const { story } = fountain.read(text);
+  expect(story.title).toEqual({ en: 'BRICK & STEEL FULL RETIRED' });
+  expect(story.source).toEqual({ en: 'Written by Stu' });
+  expect(castList(story)).toEqual([['Opening', 'BRICK']]);
+  expect(scenesOf('INT. HOUSE: KITCHEN - DAY\n\nANN\nHi.')).toEqual([['INT. HOUSE: KITCHEN - DAY', 'ANN']]);
+});
+
+test('line ends of any system and a byte order mark do not matter', () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    expect(scenesOf(`\ufeffINT. A${end}${end}ANN${end}Hi.`)).toEqual([['INT. A', 'ANN']]);
+  }
+});
+
+test('nothing in a comment is read, over any number of lines', () => {
+  const text =
+    'INT. A\n\nANN\nHi.\n\n/*\nINT. B\n\nBEN\nHi.\n*/\nINT. C\n\n/* {"heading": "INT. D"}\n\nINT. E */';
+  expect(scenesOf(text)).toEqual([['INT. A', 'ANN'], ['INT. C']]);
+  expect(fountain.read('INT. A\n\nANN\nHi.\n\n/* x').remarks).toEqual([
+    { sentence: 'A comment begins with /* and never ends, so it is read as text.', line: 6 },
+  ]);
+});
+
+test('notes are left out, and a line of nothing but note is as if it were not there', () => {
+  expect(scenesOf('INT. A\n\nANN\n[[softly]]\nHi.\n\nBEN [[who\nis\nthat]]\nHi.')).toEqual([
+    ['INT. A', 'ANN', 'BEN'],
+  ]);
+});
+
+test('sections, synopses, centred words, transitions, lyrics and page breaks are neither scenes nor people', () => {
+  const text =
+    '# ACT I\n= ALL\nof it\n\nINT. A\n\n> THE END <\nx\n\n> FADE\nx\n\nCUT TO:\nx\n\n~LA LA\nx\n\n===\n\nANN\nHi.\n\n!BANG\nx';
+  expect(scenesOf(text)).toEqual([['INT. A', 'ANN']]);
+});
+
+test('sections of the first level are acts', () => {
+  const { story } = fountain.read(
+    '# ACT I\n\nINT. A\n\nANN\nHi.\n\n## Later\n\nINT. B\n\n# ACT II\n\nINT. C',
+  );
+  expect(story.acts.map(({ title }) => title.en)).toEqual(['ACT I', 'ACT II']);
+  expect(story.scenes.map(({ act }) => act)).toEqual(['act-1', 'act-1', 'act-2']);
+});
+
+test('what begins a heading counts only after an empty line and before a dot or space', () => {
+  const headings = (text: string) =>
+    scan(text).parts.flatMap((part) => (part.type === 'heading' ? part.text : []));
+  for (const text of ['INT. A', 'EXT A', 'est. a', 'INT./EXT. A', 'INT/EXT A', 'I/E. A', 'INT - A']) {
+    expect(headings(text)).toEqual([text]);
+  }
+  expect(headings('.FORCED')).toEqual(['FORCED']);
+  for (const text of ['ESTABLISHING A', 'INTERIOR', '...where', 'x\nINT. A', 'INT.']) {
+    expect(headings(text)).toEqual(text === 'INT.' ? ['INT.'] : []);
+  }
+  expect(headings('INT. A\nINT. B')).toEqual(['INT. A']);
+});
+
+test('scene numbers are kept as text', () => {
+  const numbers = ['1A', 'I-1-A', '110A', '2'];
+  const text = numbers.map((number) => `INT. A #${number}#\n\nANN\nHi.`).join('\n\n');
+  expect(scenesOf(text).map(([title]) => title)).toEqual(numbers.map((number) => `${number} INT. A`));
+  expect(scenesOf('INT. A (1979)\n\nANN\nHi.')).toEqual([['INT. A (1979)', 'ANN']]);
+});
+
+test('people are named in capitals above their words, or behind @', () => {
+  const cast = (text: string) => scan(text).parts.flatMap((part) => (part.type === 'cue' ? part.text : []));
+  expect(
+    cast('R2D2\nBeep.\n\n23\nNo.\n\n@McAvoy\nYes.\n\n\t\tANN\n\tHi.\n\nStraße\nNo.\n\nGROß\nYes.'),
+  ).toEqual(['R2D2', 'McAvoy', 'ANN', 'GROß']);
+  expect(cast('ANN\n\nShe is silent.\n\nBEN')).toEqual([]);
+  expect(cast('花子\nはい。\n\nこんにちは')).toEqual(['花子']);
+});
+
+test('two spaces keep a speech going over an empty line', () => {
+  expect(scenesOf('INT. A\n\nANN\nOne.\n  \nTWO\nthree.')).toEqual([['INT. A', 'ANN']]);
+});
+
+test('brackets and the mark of dual dialogue are no part of a name', () => {
+  for (const cue of [
+    'EDWARD (V.O.)(CONT’D)',
+    "EDWARD(cont'd)",
+    'EDWARD (O.S., PRELAP)',
+    'EDWARD (V.0.) ^',
+    'EDWARD ^ (ON PHONE)',
+    'EDWARD (to (her))',
+    "EDWARD (CONT'D",
+  ]) {
+    expect(speakerOf(cue).name).toBe('EDWARD');
+  }
+  expect(remarksOf("INT. A\n\nANN (V.O.) (CONT'D)\nHi.\n\nMAN (YOUNG)\nHi.")).toEqual([
+    'Words in brackets are not taken as part of a name: MAN (YOUNG).',
+  ]);
+});
+
+test('both who speak at once are in the scene', () => {
+  expect(scenesOf('INT. A\n\nANN\nHi.\n\nBEN ^\nHi.')).toEqual([['INT. A', 'ANN', 'BEN']]);
+});
+
+test('either apostrophe makes the same name', () => {
+  expect(scenesOf("INT. A\n\nWILL’S DATE\nHi.\n\nWILL'S DATE\nHi.")).toEqual([['INT. A', "WILL'S DATE"]]);
+});
+
+test('speech before the first heading has a scene of its own, and scenes without speech are kept', () => {
+  const { story, remarks } = fountain.read('EDWARD\nHi.\n\nINT. A\n\nNothing.');
+  expect(castList(story)).toEqual([['Opening', 'EDWARD'], ['INT. A']]);
+  expect(remarks).toEqual([
+    { sentence: 'EDWARD speaks before the first heading, in a scene added for it.', line: 1 },
+    { sentence: 'Nobody speaks in 1 of 2 scenes; they are kept.' },
+  ]);
+});
+
+test('places come from the headings while there are few', () => {
+  const placesOf = (count: number) => {
+    const headings = Array.from({ length: count }, (_, index) => `INT. ROOM ${index} - THE DOOR - DAY`);
+    const text = [...headings, 'EXT. room 0 - THE DOOR - NIGHT', '.ELSEWHERE'].join('\n\n');
+    const { story } = fountain.read(`${text}\n\nANN\nHi.`);
+    return {
+      places: story.places.map(({ name }) => name.en),
+      scenes: story.scenes.map(({ place }) => place),
+    };
+  };
+  expect(placesOf(2)).toEqual({
+    places: ['ROOM 0 - THE DOOR', 'ROOM 1 - THE DOOR'],
+    scenes: ['place-1', 'place-2', 'place-1', undefined],
+  });
+  expect(placesOf(6).places).toHaveLength(6);
+  expect(placesOf(7).places).toEqual([]);
+});
+
+test('people may be called like the insides of objects', () => {
+  expect(scenesOf('INT. A\n\n@__proto__\nHi.\n\n@constructor\nHi.')).toEqual([
+    ['INT. A', '__proto__', 'constructor'],
+  ]);
+});
+
+test('a script without people is refused', () => {
+  expect(refusalOf(fountain, 'INT. A\n\nNothing.')).toBe(
+    'The file looks like Fountain, but nobody speaks in it.',
+  );
+  expect(refusalOf(fountain, 'Nothing.')).toBe(
+    'The file looks like Fountain, but has no scenes: no headings and no speech.',
+  );
+});
+
+test('any text is read or refused', () => {
+  neverFailsOtherwise(fountain, [
+    ...[
+      'INT. ',
+      '\n\nEXT. A - DAY #1#\n\n',
+      '\n\nANN (V.O.)^\nHi.',
+      '/*',
+      '*/',
+      '[[',
+      ']]',
+      '@',
+      '(',
+      ')',
+      '^',
+    ],
+    ...['Title: ', '\n  \n', '# ', '=', '.', '!', '~', '> ', '\r', '\0', '’'],
+  ]);
+});
+
+test('long lines and thousands of unclosed marks take no time', () => {
+  for (const words of [
+    '[[',
+    '/*',
+    '/* */',
+    ']]',
+    '(',
+    ')',
+    '()',
+    ' ',
+    '#',
+    '^',
+    'A (',
+    '\n\nA\nb',
+    '\nINT. A\n',
+    '.',
+  ]) {
+    isQuick(fountain, `INT. A\n\nA${words.repeat(2e6 / words.length)}\nx`);
+  }
+});
+
+/** What the figures say that this reader says otherwise, and why. */
+const DIFFERENT = new Map([
+  // The mark of dual dialogue before brackets is no part of a name.
+  ['fountain/wildwinter/Character.fountain', ['speakersBeforeFirstScene']],
+]);
+
+type Figures = {
+  scenes: number;
+  cues: number;
+  chars: number;
+  dualMarks: number;
+  speakersBeforeFirstScene: string[];
+  scenesWithoutSpeaker: number;
+  top: [string, number][];
+};
+
+/** The figures of a file, as its parts and its story have them. */
+function measured(text: string): Figures {
+  const { parts } = scan(text);
+  const cues = parts.flatMap((part) => (part.type === 'cue' ? part.text : []));
+  const times = new Map<string, number>();
+  for (const cue of cues) times.set(speakerOf(cue).name, (times.get(speakerOf(cue).name) ?? 0) + 1);
+  const story = cues.length > 0 ? castList(fountain.read(text).story) : [];
+  const early = story.filter(([title]) => title === 'Opening').flatMap(([, ...names]) => names);
+  const headings = parts.filter(({ type }) => type === 'heading').length;
+  const silent = story.filter(([, ...names]) => names.length === 0).length;
+  return {
+    scenes: cues.length > 0 ? story.length - Math.min(1, early.length) : headings,
+    cues: cues.length,
+    chars: cues.length > 0 ? fountain.read(text).story.characters.length : 0,
+    dualMarks: cues.filter((cue) => cue.endsWith('^')).length,
+    speakersBeforeFirstScene: early.sort(),
+    scenesWithoutSpeaker: cues.length > 0 ? silent : headings,
+    top: [...times].sort(([, a], [, b]) => b - a).slice(0, 6),
+  };
+}
+
+describe.skipIf(!hasCorpus)('real Fountain files (skipped without ../shared/corpus)', () => {
+  const expected = figures<Figures>();
+  const files = corpusFiles('fountain');
+
+  test('agree with the figures, except where said', () => {
+    const different = files.flatMap((path) => {
+      const ours = measured(corpusText(path));
+      const theirs = expected[path] as Figures;
+      const keys = (Object.keys(ours) as (keyof Figures)[]).filter(
+        (key) => JSON.stringify(sorted(ours[key])) !== JSON.stringify(sorted(theirs[key])),
+      );
+      return keys.length > 0 ? [[path, keys] as const] : [];
+    });
+    expect(files).toHaveLength(39);
+    expect(new Map(different)).toEqual(DIFFERENT);
+  });
+
+  test('are refused only where nobody speaks', () => {
+    const refused = files.filter((path) => refusalOf(fountain, corpusText(path)) !== undefined);
+    expect(refused).toEqual(files.filter((path) => expected[path]?.chars === 0));
+  });
+
+  test('are recognised, and no others', () => {
+    const known = files.filter((path) => fountain.detect(corpusText(path)));
+    const missed = files.filter(
+      (path) => !known.includes(path) && refusalOf(fountain, corpusText(path)) === undefined,
+    );
+    expect(missed).toEqual([]);
+    expect(strangersTaken(fountain, 'fountain')).toEqual([]);
+  });
+
+  test('may end too early', () => {
+    for (const path of files) survivesTruncation(fountain, corpusText(path));
+  });
+});
+
+function sorted(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value;
+}

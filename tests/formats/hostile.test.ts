@@ -1,0 +1,332 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Format } from '../../src/formats/format.ts';
+import { readStory } from '../../src/formats/formats.ts';
+import { ImportError } from '../../src/story/importError.ts';
+import type { Story } from '../../src/story/types.ts';
+import { corpusFiles, corpusText, hasCorpus } from './corpusFiles.ts';
+
+const directory = new URL('../../src/formats/', import.meta.url);
+
+/** Every Format that any file of the room exports, registered or not. */
+const formats: readonly Format[] = (
+  await Promise.all(
+    readdirSync(directory)
+      .filter((file) => file.endsWith('.ts'))
+      .map(async (file) => Object.values((await import(new URL(file, directory).href)) as object)),
+  )
+)
+  .flat()
+  .filter(isFormat);
+
+function isFormat(value: unknown): value is Format {
+  const { id, detect, read } = (value ?? {}) as Partial<Format>;
+  return typeof id === 'string' && typeof detect === 'function' && typeof read === 'function';
+}
+
+const byId = (id: string) => formats.find((format) => format.id === id);
+const writtenAs = (...endings: string[]) =>
+  formats.filter(({ extensions }) => extensions.some((ending) => endings.includes(ending)));
+
+const jsonFormats = writtenAs('json');
+const xmlFormats = writtenAs('xml', 'tei', 'fdx', 'gexf', 'graphml');
+
+/** What comes of reading, which is a story or an ImportError in time; anything else fails the test. */
+function outcome(format: Format, text: string, what: string): Story | ImportError {
+  const start = performance.now();
+  let result: Story | ImportError;
+  try {
+    expect(typeof format.detect(text)).toBe('boolean');
+    result = format.read(text).story;
+  } catch (error) {
+    if (!(error instanceof ImportError))
+      throw new Error(`${format.id} reads ${what}: ${error}`, { cause: error });
+    expect(error.message.length, `${format.id} on ${what}`).toBeGreaterThan(20);
+    expect(error.message.length, `${format.id} on ${what}`).toBeLessThan(1_000);
+    result = error;
+  }
+  expect(performance.now() - start, `${format.id} on ${what}, in ms`).toBeLessThan(2_000);
+  return result;
+}
+
+/** Nothing that is read may leave a trace in what all objects share. */
+const shared = () =>
+  [Object.prototype, Array.prototype, String.prototype].map((one) => Object.getOwnPropertyNames(one).join());
+const before = shared();
+
+test('there are formats to be tried', () => {
+  expect(formats.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['throughline', 'sgb', 'thrones', 'istoryline']),
+  );
+  expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
+});
+
+// Skipped, and reported as such, where the corpus is not there.
+describe.skipIf(!hasCorpus)('hostile JSON', () => {
+  const paths = corpusFiles('hostile-json');
+  const named = (start: string) => paths.filter((path) => path.startsWith(`hostile-json/${start}`));
+
+  test.each(formats.map(({ id }) => id))('%s reads or refuses every file', (id) => {
+    for (const path of paths) outcome(byId(id) as Format, corpusText(path), path);
+    expect(shared()).toEqual(before);
+  });
+
+  test('what is JSON is refused for its shape alone', () => {
+    const wrong = jsonFormats.flatMap((format) =>
+      named('y_').flatMap((path) => {
+        const result = outcome(format, corpusText(path), path);
+        const code = result instanceof ImportError ? result.code : 'read';
+        return ['wrong-shape', 'no-scenes'].includes(code) ? [] : [`${format.id} on ${path}: ${code}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('what is not JSON is refused as that, with a line', () => {
+    const wrong = jsonFormats.flatMap((format) =>
+      named('n_').flatMap((path) => {
+        const text = corpusText(path);
+        const result = outcome(format, text, path);
+        const { code, line } = result instanceof ImportError ? result : { code: 'read', line: undefined };
+        // A format that is written in XML too takes what begins with < for that.
+        const isXml = code === 'not-xml' && text.startsWith('<');
+        if (code === 'too-deep' || ((code === 'not-json' || isXml) && line)) return [];
+        return [`${format.id} on ${path}: ${code}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('as files of unknown format they are refused or read, byte by byte as they are', () => {
+    for (const path of paths) {
+      try {
+        readStory(readFileSync(new URL(`../../../shared/corpus/${path}`, import.meta.url)));
+      } catch (error) {
+        expect(error, path).toBeInstanceOf(ImportError);
+      }
+    }
+  });
+});
+
+// Skipped, and reported as such, where the corpus is not there.
+describe.skipIf(!hasCorpus)('hostile XML', () => {
+  const paths = corpusFiles('hostile-xml').filter((path) => path.endsWith('.xml'));
+
+  test.each(formats.map(({ id }) => id))('%s reads or refuses every file', (id) => {
+    expect(paths).toHaveLength(10);
+    for (const path of paths) outcome(byId(id) as Format, corpusText(path), path);
+    expect(shared()).toEqual(before);
+  });
+
+  test('whoever reads XML refuses what declares entities, and finds no story in the rest', () => {
+    for (const format of xmlFormats) {
+      for (const path of paths) {
+        const text = corpusText(path);
+        const result = outcome(format, text, path);
+        expect(result, `${format.id} on ${path}`).toBeInstanceOf(ImportError);
+        if (!/<!DOCTYPE[^>]*\[/.test(text)) continue;
+        expect(result, `${format.id} on ${path}`).toMatchObject({
+          code: 'not-xml',
+          line: expect.any(Number),
+        });
+        expect((result as ImportError).message).toContain('declares entities');
+      }
+    }
+  });
+});
+
+/** Stories whose names, titles and headings are all `words`, by the format that is to read them. */
+const STORIES: Readonly<Record<string, (words: string) => string>> = {
+  throughline: (words) =>
+    JSON.stringify({
+      format: 'throughline',
+      version: 1,
+      id: words.slice(0, 200),
+      languages: ['en'],
+      title: words.slice(0, 200),
+      places: [{ id: words.slice(0, 200), name: words.slice(0, 200) }],
+      characters: [
+        { id: words.slice(0, 200), name: words.slice(0, 200), about: words },
+        { id: '__proto__', name: 'B' },
+      ],
+      scenes: [
+        { id: '1', title: words.slice(0, 200), summary: words, present: [words.slice(0, 200), '__proto__'] },
+      ],
+    }),
+  ezlinavis: (words) => `Title\n# ${line(words)}\n${line(words)}\n__proto__\nconstructor`,
+  fountain: (words) =>
+    `Title: ${line(words)}\n\nINT. ${line(words)}\n\n@${line(words)}\nWords.\n\nCONSTRUCTOR\n${line(words)}\n`,
+  thrones: (words) => {
+    const scenes = [
+      { sceneStart: words, location: words, characters: [{ name: words.slice(0, 150) }, { name: 'B' }] },
+    ];
+    return JSON.stringify({ episodes: [{ episodeTitle: words, scenes }] });
+  },
+  starwars: (words) =>
+    JSON.stringify({
+      nodes: [
+        { name: words, value: 1 },
+        { name: words, value: 2 },
+      ],
+      links: [],
+    }),
+  istoryline: (words) =>
+    JSON.stringify({
+      Story: {
+        Locations: { [words]: [1], '\u0000': [2] },
+        Characters: {
+          [words]: [{ Start: 1, End: 2, Session: 1 }],
+          toString: [{ Start: 1, End: 2, Session: words }],
+        },
+      },
+    }),
+  sgb: (words) => `AA ${line(words)}, ${line(words)}\n${line(words)}\n\n1:AA,BB;${line(words)}`,
+  gexf: (words) =>
+    `<gexf><graph><nodes><node id="a" label="${escaped(words)}"/><node id="${escaped(words)}"/></nodes>` +
+    `<edges><edge source="a" target="${escaped(words)}" label="${escaped(words)}"/></edges></graph></gexf>`,
+};
+
+const line = (words: string) => words.replace(/\s+/g, ' ');
+const escaped = (words: string) =>
+  words
+    .replace(/[&<>"'\s]/g, (character) => `&#${character.codePointAt(0)};`)
+    .replace(/[^\t\n\r -\uffff]/g, '');
+
+/** Formats that take every payload as it is, since a JSON string can hold anything. */
+const TAKE_ALL = ['throughline', 'thrones', 'starwars', 'istoryline'];
+
+// Skipped, and reported as such, where the corpus is not there.
+describe.skipIf(!hasCorpus)('payloads in names, titles and headings', () => {
+  const payloads: { payload: string }[] = hasCorpus
+    ? JSON.parse(corpusText('hostile-svg/payloads.json'))
+    : [];
+  const nasty = [
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '\ud800',
+    '\u202e\u0000\ufffe',
+    'A'.repeat(9999),
+  ];
+
+  for (const [id, write] of Object.entries(STORIES)) {
+    test.skipIf(!byId(id))(`${id} reads them as text, or refuses them`, () => {
+      const refused = [...payloads.map(({ payload }) => payload), ...nasty].flatMap((words) => {
+        const result = outcome(byId(id) as Format, write(words), words);
+        return result instanceof ImportError ? [words] : [];
+      });
+      if (TAKE_ALL.includes(id)) expect(refused.filter((words) => !nasty.includes(words))).toEqual([]);
+      expect(shared()).toEqual(before);
+    });
+  }
+
+  test('a payload comes out as the words that went in', () => {
+    for (const { payload } of payloads) {
+      const { story } = (byId('throughline') as Format).read(STORIES.throughline?.(payload) ?? '');
+      expect(story.characters[0]?.about?.en).toBe(payload.replace(UNWRITABLE, ''));
+    }
+  });
+});
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the gate strips what XML cannot hold
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+
+/** What makes patterns that look back at every character slow; a hundred thousand characters and more of each. */
+const REPEATED = [
+  ...[
+    '[',
+    '{',
+    '{"a":',
+    '[{"a":[',
+    '"',
+    '\\',
+    '(',
+    ')',
+    '(A',
+    '/*',
+    '*/',
+    '[[',
+    '[[a',
+    ']]',
+    '=',
+    '#',
+    '#\n',
+    '&:',
+    '&#',
+  ],
+  ...[
+    '<',
+    '<a',
+    '<a>',
+    '<a ',
+    '<a b="',
+    '<?',
+    '<!--',
+    '<![CDATA[',
+    '<!DOCTYPE',
+    '<!DOCTYPE a ',
+    '&a;',
+    '</a>',
+  ],
+  ...[
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    ' \n',
+    ',',
+    ';',
+    ', ',
+    '1:AA\n',
+    '1:AA,BB;',
+    '1:AA,',
+    'AA Anna, ',
+    'AA\n',
+    'A\n\n',
+  ],
+  ...[
+    'INT. A\n\n',
+    '@A\nb\n\n',
+    'A (',
+    'A ^',
+    '.',
+    '~',
+    '>',
+    '!',
+    '"nodes":[',
+    '"links":[{',
+    '"episodes":',
+    '-',
+    '0',
+    '[1,',
+  ],
+  ...[
+    '"Story":{',
+    '"format" :',
+    '# A\nB\n',
+    'A,B\n',
+    '"A","',
+    "'",
+    '`',
+    '__proto__',
+    'é',
+    '\ud83d',
+    '\ufeff',
+    '\u0000',
+  ],
+];
+
+test.each(formats.map(({ id }) => id))(
+  '%s is done in time with whatever is repeated endlessly',
+  (id) => {
+    const format = byId(id) as Format;
+    for (const piece of REPEATED) {
+      const long = piece.repeat(Math.ceil(150_000 / piece.length));
+      for (const text of [long, `<a>${long}`, `{"a":"${long}`, `Title: A\n\n# A\n${long}x`]) {
+        outcome(format, text, JSON.stringify(text.slice(0, 40)));
+      }
+    }
+  },
+  120_000,
+);

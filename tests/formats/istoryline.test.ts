@@ -1,0 +1,224 @@
+import { describe, expect, test, vi } from 'vitest';
+import { istoryline } from '../../src/formats/istoryline.ts';
+import type { Story } from '../../src/story/types.ts';
+import {
+  corpusFiles,
+  corpusText,
+  figures,
+  hasCorpus,
+  isQuick,
+  neverFailsOtherwise,
+  strangersTaken,
+  survivesTruncation,
+} from './corpusFiles.ts';
+
+// Each read is timed where time matters; many of them may take long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const span = (Start: unknown, End: unknown, Session: unknown) => ({ Start, End, Session });
+
+/** The wolf leaves the forest at 3 for the house, where the grandmother is all the time. */
+const small = {
+  Story: {
+    Locations: { Forest: [1], House: [2], Unused: [9] },
+    Characters: {
+      'Red cap': [span(1, 3, 1), span(3, 5, 1)],
+      Wolf: [span(1, 3, 1), span(3, 5, 2)],
+      Grandmother: [span(1, 5, 2)],
+      constructor: [],
+    },
+  },
+};
+
+const xml = `\ufeff<?xml version="1.0" encoding="utf-8" ?>
+<Story>
+  <Locations>
+    <Location Name="Forest" Sessions="1"><Location Name="House" Sessions=" 2 , 3" /></Location>
+  </Locations>
+  <Characters>
+    <Character Name="Red cap"><Span Start="1" End="5" Session="1"></Span></Character>
+    <Character Name="Wolf"><Span Start="1" End="3" Session="1" /><Span Start="3" End="5" Session="2" /></Character>
+    <Character Name="Grandmother"><Span Start="1" End="5" Session="2" /></Character>
+    <Character Name="constructor" />
+  </Characters>
+</Story>`;
+
+const read = (file: object) => istoryline.read(JSON.stringify(file));
+
+const scenesIn = ({ scenes, acts, places }: Story) =>
+  scenes.map(({ act, place, title, present }) =>
+    [
+      acts.find(({ id }) => id === act)?.title.en,
+      places.find(({ id }) => id === place)?.name.en ?? `(${title.en})`,
+      present.map(({ character }) => character).join(' + '),
+    ].join(', '),
+  );
+
+const told = [
+  '1 to 3, Forest, Red cap + Wolf',
+  '1 to 3, House, Grandmother',
+  '3 to 5, Forest, Red cap',
+  '3 to 5, House, Wolf + Grandmother',
+];
+
+test('every session of every stretch of time is a scene, at the location of the session', () => {
+  const { story } = read(small);
+  expect(scenesIn(story)).toEqual(told);
+  expect(story.characters.map(({ id }) => id)).toEqual(['Red cap', 'Wolf', 'Grandmother', 'constructor']);
+});
+
+test('the XML says the same, with its byte order mark and locations inside locations', () => {
+  expect(istoryline.detect(xml)).toBe(true);
+  expect(istoryline.read(xml).story).toEqual(read(small).story);
+});
+
+test('a single location for everything is no place, and a session may have none', () => {
+  const { Characters } = small.Story;
+  expect(scenesIn(read({ Story: { Locations: { All: [1, 2] }, Characters } }).story)[0]).toBe(
+    '1 to 3, (Session 1), Red cap + Wolf',
+  );
+  const partly = read({ Story: { Locations: { Forest: [1], Other: [7] }, Characters } });
+  expect(scenesIn(partly.story)[1]).toBe('1 to 3, (Session 2), Grandmother');
+  expect(partly.remarks.map(({ sentence }) => sentence)).toContain('1 sessions are at no location (2).');
+});
+
+test('spans that make no sense are left out and told, in XML with their line', () => {
+  const broken = [span(1, 1, 1), span(4, 2, 1), span('x', 2, 1), span(1, 2, null)];
+  const { remarks } = read({ Story: { Characters: { Wolf: [...broken, span(1, 2, 1)] } } });
+  expect(remarks.filter(({ sentence }) => sentence.includes('left out'))).toHaveLength(4);
+  const astray = istoryline.read(xml.replace('Start="3"', 'Start="7"')).remarks;
+  expect(astray[0]).toMatchObject({ sentence: expect.stringContaining('A span of "Wolf"'), line: 8 });
+});
+
+test('a file of another shape is refused with the place', () => {
+  expect(() => read({ Story: 3 })).toThrow('At Story: expected an object in {}, found 3.');
+  expect(() => read({ Story: { Characters: {} } })).toThrow('has no scenes');
+  expect(() => istoryline.read('<Story><Characters></Story>')).toThrow('stops being XML at line 1');
+  expect(() => istoryline.read('<Other/>')).toThrow('has no scenes');
+});
+
+test('spans that would make too many scenes or presences are refused at once', () => {
+  const many = (count: number, make: (n: number) => object) =>
+    Array.from({ length: count }, (_, n) => make(n));
+  const bounds = { A: many(50_000, (n) => span(n, n + 1, 1)) };
+  const everywhere = { A: many(4000, (n) => span(n, n + 1, 1)), B: many(20_000, (n) => span(0, 4000, n)) };
+  const crowd = Object.fromEntries(many(20_000, () => ({})).map((_, n) => [`${n}`, [span(0, 1, 1)]]));
+  for (const Characters of [bounds, everywhere, crowd]) {
+    const file = { Story: { Characters } };
+    isQuick(istoryline, JSON.stringify(file));
+    expect(() => read(file)).toThrow('expected at most');
+  }
+});
+
+test('nothing but a story or an ImportError ever comes out', () => {
+  neverFailsOtherwise(istoryline, [
+    '{"Story":{',
+    '"Characters":{',
+    '"A":[',
+    '{"Start":1,"End":2,"Session":1}',
+    ']}}}',
+  ]);
+  neverFailsOtherwise(istoryline, [
+    '<Story>',
+    '<Characters>',
+    '<Character Name="A">',
+    '<Span Start="1" End="2"/>',
+  ]);
+  survivesTruncation(istoryline, JSON.stringify(small));
+  survivesTruncation(istoryline, xml);
+});
+
+/** Files whose figures are not those that others counted, and why. */
+const DIFFERENT = {
+  'istoryline/Frozen.json': { locations: 'its only location, "All", is no place' },
+  'istoryline/JurassicParkTune.json': { locations: 'its only location, "All", is no place' },
+  'istoryline/MoonandSixpence.json': { locations: 'its only location, "All", is no place' },
+  'istoryline/KingLearTune.xml': { locations: 'no session that is used is at one of them' },
+  'istoryline/narrativiz-story.json': { keys: 'another program, with layers in place of a Story' },
+};
+
+// Skipped, and reported as such, where the corpus is not there.
+describe.skipIf(!hasCorpus)('the storylines of the corpus', () => {
+  type Expected = { keys?: string[]; chars?: number; locations?: number; spans?: number };
+  const expected = figures<Expected>();
+  const paths = corpusFiles('istoryline');
+
+  test('all are recognised and have their figures, but for those that are listed', () => {
+    const different = paths.flatMap((path) => {
+      const text = corpusText(path);
+      if (!istoryline.detect(text)) return [[path, 'keys']];
+      const { story } = istoryline.read(text);
+      const found = { chars: story.characters.length, locations: story.places.length };
+      return (['chars', 'locations'] as const)
+        .filter((figure) => found[figure] !== expected[path]?.[figure])
+        .map((figure) => [path, figure]);
+    });
+    expect(paths).toHaveLength(14);
+    expect(different).toEqual(
+      Object.entries(DIFFERENT)
+        .map(([path, reasons]) => [path, ...Object.keys(reasons)])
+        .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    );
+  });
+
+  test('people are together exactly while their spans share a session', () => {
+    for (const path of paths.filter((one) => one.endsWith('.json'))) {
+      const text = corpusText(path);
+      if (!istoryline.detect(text)) continue;
+      expect(minutesTogether(istoryline.read(text).story), path).toEqual(overlapsIn(JSON.parse(text)));
+    }
+  });
+
+  test.each(['KingLearTune', 'MatrixTune', 'Redcap', 'StarWarsTune'])(
+    '%s is the same people in the same scenes as JSON and as XML',
+    (name) => {
+      const [json, xml] = ['json', 'xml'].map((ending) =>
+        istoryline
+          .read(corpusText(`istoryline/${name}.${ending}`))
+          .story.scenes.map(({ act, present }) => [act, present.map(({ character }) => character).sort()]),
+      );
+      expect(json?.length).toBe({ KingLearTune: 225, MatrixTune: 120, Redcap: 18, StarWarsTune: 206 }[name]);
+      expect(json?.map(String).sort()).toEqual(xml?.map(String).sort());
+    },
+  );
+
+  test('cut off anywhere, they are refused and nothing worse', () => {
+    for (const path of paths) survivesTruncation(istoryline, corpusText(path));
+  });
+
+  test('no other file of the corpus is taken for one', () =>
+    expect(strangersTaken(istoryline, 'istoryline')).toEqual([]));
+});
+
+/** How long each pair is together, by the acts of the scenes that they share. */
+function minutesTogether({ scenes, acts }: Story): Record<string, number> {
+  const long = new Map(
+    acts.map(({ id, title }) => {
+      const [from, to] = (title.en ?? '').split(' to ').map(Number) as [number, number];
+      return [id, to - from];
+    }),
+  );
+  const together: Record<string, number> = {};
+  for (const { act, present } of scenes)
+    for (const { character: a } of present)
+      for (const { character: b } of present)
+        if (a < b) together[`${a} & ${b}`] = (together[`${a} & ${b}`] ?? 0) + (long.get(act ?? '') ?? 0);
+  return together;
+}
+
+type File = { Story: { Characters: Record<string, { Start: number; End: number; Session: number }[]> } };
+
+/** The same from the spans themselves. */
+function overlapsIn({ Story: { Characters } }: File): Record<string, number> {
+  const people = Object.entries(Characters).map(([name, spans]) => [name.trim(), spans] as const);
+  const together: Record<string, number> = {};
+  for (const [a, spans] of people)
+    for (const [b, others] of people)
+      for (const one of spans)
+        for (const other of others) {
+          const shared = Math.min(one.End, other.End) - Math.max(one.Start, other.Start);
+          if (a < b && one.Session === other.Session && shared > 0)
+            together[`${a} & ${b}`] = (together[`${a} & ${b}`] ?? 0) + shared;
+        }
+  return together;
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test, vi } from 'vitest';
+import { starwars } from '../../src/formats/starwars.ts';
+import {
+  corpusFiles,
+  corpusText,
+  figures,
+  hasCorpus,
+  isQuick,
+  neverFailsOtherwise,
+  strangersTaken,
+  survivesTruncation,
+} from './corpusFiles.ts';
+
+// Each read is timed where time matters; many of them may take long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const node = (name: string, value: number) => ({ name, value, colour: '#808080' });
+const link = (source: unknown, target: unknown, value: number) => ({ source, target, value });
+
+const small = {
+  nodes: [node('LUKE', 4), node('R2-D2', 9), node('LUKE', 1), node('', 0)],
+  links: [link(0, 1, 3), link(1, 2, 1)],
+};
+
+const read = (file: object) => starwars.read(JSON.stringify(file));
+
+test('links join nodes by number, and are as strong as their share of the greatest', () => {
+  const { story } = read(small);
+  expect(story.characters.map(({ id, name, about }) => [id, name.en, about?.en])).toEqual([
+    ['R2-D2', 'R2-D2', 'In 9 scenes.'],
+    ['LUKE', 'LUKE', 'In 4 scenes.'],
+    ['LUKE (2)', 'LUKE', 'In 1 scene.'],
+    ['Node 3', 'Node 3', undefined],
+  ]);
+  expect(story.relations).toEqual([
+    { id: 'relation-1', from: 'LUKE', to: 'R2-D2', mutual: true },
+    { id: 'relation-2', from: 'R2-D2', to: 'LUKE (2)', mutual: true },
+  ]);
+  expect(story.background).toEqual([
+    {
+      does: 'begin',
+      relation: 'relation-1',
+      kind: 'other',
+      valence: 0,
+      strength: 1,
+      label: { en: '3 scenes' },
+      evidence: { words: { en: 'The network counts 3 scenes with both.' }, source: undefined },
+    },
+    expect.objectContaining({ relation: 'relation-2', strength: 1 / 3, label: { en: '1 scene' } }),
+  ]);
+});
+
+test('there is one scene, and nobody is said to share it', () => {
+  expect(read(small).story.scenes.map(({ present }) => present)).toEqual([[]]);
+});
+
+test('links that repeat a pair add up, and those that join nothing are left out and told', () => {
+  const links = [
+    link(0, 1, 3),
+    link(1, 0, 2),
+    link(2, 2, 7),
+    link(0, 9, 1),
+    link(-1, 0.5, 1),
+    link('x', {}, 1),
+  ];
+  const { story, remarks } = read({ ...small, links });
+  expect(story.background.map(({ label }) => label)).toEqual([{ en: '5 scenes' }]);
+  expect(remarks.map(({ sentence }) => sentence)).toEqual([
+    'A network without time is shown as one scene.',
+    '3 links name a node that is not there and were left out.',
+    '1 links tie a node to itself and were left out.',
+    '1 links repeat a pair and were added to its tie.',
+  ]);
+});
+
+test('a file of another shape is refused with the place', () => {
+  expect(() => read({ nodes: [], links: [] })).toThrow('has no scenes');
+  expect(() => read({ nodes: [3], links: [] })).toThrow('At nodes[0]: expected an object in {}, found 3.');
+  expect(() => read({ nodes: [node('A', 1)] })).toThrow('At links: expected a list in [], found nothing.');
+});
+
+test('too many nodes or links are refused at once', () => {
+  const nodes = Array.from({ length: 5000 }, () => node('A', 1));
+  const links = Array.from({ length: 220_000 }, (_, n) =>
+    link(n % 5000, (n * 7 + 1 + Math.floor(n / 5000)) % 5000, 1),
+  );
+  for (const file of [
+    { nodes: [...nodes, ...nodes], links: [] },
+    { nodes, links },
+  ]) {
+    isQuick(starwars, JSON.stringify(file));
+    expect(() => read(file)).toThrow('expected at most');
+  }
+});
+
+test('nothing but a story or an ImportError ever comes out', () => {
+  neverFailsOtherwise(starwars, [
+    '{"nodes":[',
+    '],"links":[',
+    '{"name":"A"}',
+    '{"source":0,"target":1}',
+    ']}',
+    ',',
+  ]);
+  survivesTruncation(starwars, JSON.stringify(small));
+});
+
+// Skipped, and reported as such, where the corpus is not there.
+describe.skipIf(!hasCorpus)('the eight networks of the corpus', () => {
+  type Expected = { chars: number; edges: number; sumWeight: number; top: [number, string][] };
+  const expected = figures<Expected | null>();
+  const paths = corpusFiles('starwars').filter((path) => path.endsWith('.json'));
+
+  test('there are eight', () => expect(paths).toHaveLength(8));
+
+  test.each(paths)('%s has its people, links and weights', (path) => {
+    const text = corpusText(path);
+    const { story, remarks } = starwars.read(text);
+    expect(starwars.detect(text)).toBe(true);
+    survivesTruncation(starwars, text);
+    expect(remarks).toEqual([{ sentence: 'A network without time is shown as one scene.' }]);
+    const count = (words: string | undefined) => Number.parseInt(words?.replace('In ', '') ?? '', 10);
+    expect({
+      chars: story.characters.length,
+      edges: story.relations.length,
+      sumWeight: story.background.reduce((sum, { label }) => sum + count(label?.en), 0),
+      top: story.characters
+        .map(({ name, about }) => [count(about?.en), name.en ?? ''] as const)
+        // Among equals, the figures have the last by name first.
+        .sort(([a, one], [b, other]) => b - a || (one < other ? 1 : -1))
+        .slice(0, 3),
+    }).toEqual(expected[path]);
+  });
+
+  test('no other file of the corpus is taken for one', () =>
+    expect(strangersTaken(starwars, 'starwars')).toEqual([]));
+});

@@ -1,0 +1,331 @@
+import { describe, expect, test } from 'vitest';
+import { tei } from '../../src/formats/tei.ts';
+import { say } from '../../src/story/text.ts';
+import type { Story } from '../../src/story/types.ts';
+import {
+  corpusFiles,
+  corpusText,
+  figures,
+  hasCorpus,
+  isQuick,
+  neverFailsOtherwise,
+  refusalOf,
+  strangersTaken,
+  survivesTruncation,
+} from './corpusFiles.ts';
+
+const header = `<teiHeader><fileDesc><titleStmt><title>The play</title><title type="sub">A farce</title>
+<author><persName>Ada <surname>Byron</surname></persName><idno>Q1</idno></author></titleStmt>
+<publicationStmt><availability><licence>CC0</licence></availability></publicationStmt>
+<sourceDesc><bibl><availability><licence>CC BY</licence></availability></bibl></sourceDesc></fileDesc>
+<profileDesc><particDesc><listPerson>
+<person xml:id="ann"><persName>Ann <note>the first</note></persName><name>Annie</name></person>
+<person xml:id="ben"><name>Ben</name></person><person xml:id="cleo"><persName>Ann</persName></person>
+<personGrp xml:id="all"><name>All <emph>of them</emph></name></personGrp>
+<listRelation>%relations</listRelation></listPerson></particDesc></profileDesc></teiHeader>`;
+
+const play = (body: string, relations = '') =>
+  `<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="de">${header.replace('%relations', relations)}<text>${body}</text></TEI>`;
+const sp = (who: string) => `<sp who="${who}"><p>Hm.</p></sp>`;
+
+/** Each scene's act, title and people; those without a word in brackets. */
+function scenesOf(text: string): string[] {
+  const { story } = tei.read(text);
+  const titles = new Map(story.acts.map(({ id, title }) => [id, say(title, '')]));
+  return story.scenes.map(({ act, title, present }) => {
+    const people = present.map(({ character, speaks }) => (speaks ? character : `(${character})`));
+    return `${act ? `${titles.get(act)} > ` : ''}${say(title, '')}: ${people.join(' ')}`;
+  });
+}
+
+const remarksOf = (text: string) =>
+  tei.read(text).remarks.map(({ sentence, line }) => (line ? `${line}: ${sentence}` : sentence));
+
+test('divisions with speeches are scenes, and acts are what is around them', () => {
+  const body = `<body><div><head>Act I</head>
+<div><head>Scene 1<note>first</note></head>${sp('#ann #ben')}${sp('#ann')}</div>
+<div><head>Scene 2</head>${sp('#ben')}</div></div>
+<div><head>Act II</head><div>${sp('#all')}</div></div><div><head>Epilogue</head>${sp('#ann')}</div></body>`;
+  expect(scenesOf(play(body))).toEqual([
+    'Act I > Scene 1: ann ben',
+    'Act I > Scene 2: ben',
+    'Act II > 3: all',
+    'Epilogue: ann',
+  ]);
+});
+
+test('who, what and whence come from the header', () => {
+  const { story } = tei.read(play(`<body><div>${sp('#ben #ann #all')}</div></body>`));
+  expect([story.title, story.source]).toEqual([
+    { de: 'The play' },
+    { de: 'Ada Byron. Licence of the edition: CC0.' },
+  ]);
+  expect(story.characters.map(({ id, name }) => [id, name.de])).toEqual([
+    ['ben', 'Ben'],
+    ['ann', 'Ann'],
+    ['all', 'All of them'],
+  ]);
+});
+
+test('a play without any division has one scene a body', () => {
+  expect(scenesOf(play(`<body><head>All</head>${sp('#ann')}${sp('#ben')}</body>`))).toEqual(['All: ann ben']);
+  const group = `<group><text><body>${sp('#ann')}</body></text><text><body>${sp('#ben')}</body></text></group>`;
+  expect(scenesOf(play(group))).toEqual(['1: ann', '2: ben']);
+});
+
+test('div2 that are scenes take precedence, with the div1 that have speeches and no div2', () => {
+  const body = `<body><div1><head>Prologue</head>${sp('#all')}</div1>
+<div1><head>Act</head>${sp('#ann')}<div2 type="scene"><head>One</head>${sp('#ben')}</div2><div2>${sp('#cleo')}</div2></div1></body>`;
+  expect(scenesOf(play(body))).toEqual(['Prologue: all', 'Act > One: ben']);
+});
+
+test('else every div1 is a scene, with speeches or not', () => {
+  const body = `<body><div1 type="episode">${sp('#ann')}</div1><div1 type="choral">${sp('#all')}</div1><div1/></body>`;
+  expect(scenesOf(play(body))).toEqual(['1: ann', '2: all', '3: ']);
+});
+
+test('scenes in silence count, unless a speech is somewhere in them', () => {
+  const body = `<body><div type="scene"><head>Dumb show</head><stage>A dance.</stage></div>
+<div type="scene"><div type="location">${sp('#ann')}</div></div><div type="act"><p>Nothing.</p></div></body>`;
+  expect(scenesOf(play(body))).toEqual(['Dumb show: ', '2: ann']);
+});
+
+test('a scene in a scene shares its speakers with it, and is in the act that it heads', () => {
+  const body = `<body><div><head>Act I</head>${sp('#ann')}<div><head>Scene 1</head>${sp('#ben')}</div>${sp('#cleo')}</div></body>`;
+  expect(scenesOf(play(body))).toEqual(['Act I > Act I: ann ben cleo', 'Act I > Scene 1: ben']);
+});
+
+test('an act that comes back after a scene outside all acts is a second one', () => {
+  const act = `<div><head>Act</head><div><head>Scene</head>${sp('#ann')}</div></div>`;
+  expect(scenesOf(play(`<body>${act}<div><head>Song</head>${sp('#all')}</div>${act}</body>`))).toEqual([
+    'Act > Scene: ann',
+    'Song: all',
+    'Act > Scene: ann',
+  ]);
+});
+
+test('a speech in a speech, in verse or said by several multiplies nobody', () => {
+  const body = `<body><div><sp who="#ann   #ann #"><l part="I">A</l>${sp('#ben')}<l part="F">B</l></sp></div></body>`;
+  expect(scenesOf(play(body))).toEqual(['1: ann ben']);
+});
+
+test('whom only a stage direction names is there without a word, if a speaker elsewhere', () => {
+  const body = `<body><div><stage who="#ben #cleo #ann"/>${sp('#ann')}</div><div>${sp('#ben')}</div></body>`;
+  expect(scenesOf(play(body))).toEqual(['1: ann (ben)', '2: ben']);
+});
+
+test('two of one name stay two, and names of the language are names', () => {
+  const body = `<body><div>${sp('#ann #cleo #__proto__ #constructor')}</div></body>`;
+  const { story } = tei.read(play(body));
+  expect(story.characters.map(({ id, name }) => [id, name.de])).toEqual([
+    ['ann', 'Ann'],
+    ['cleo', 'Ann'],
+    ['__proto__', '__proto__'],
+    ['constructor', 'constructor'],
+  ]);
+});
+
+test('the first character of who is dropped, unless all of it is declared', () => {
+  expect(scenesOf(play(`<body><div>${sp('ann ?ben x')}</div></body>`))).toEqual(['1: ann ben']);
+});
+
+test('prefixes and style sheets do not matter', () => {
+  const text = `<?xml version="1.0"?><?xml-stylesheet href="x.css"?><!-- <p> -->
+<t:TEI xmlns:t="http://www.tei-c.org/ns/1.0"><t:text><t:body><t:div><t:sp who="#a"/></t:div></t:body></t:text></t:TEI>`;
+  expect(tei.detect(text)).toBe(true);
+  expect(scenesOf(text)).toEqual(['1: a']);
+  expect(tei.read(text).story.title).toEqual({ en: 'Untitled' });
+});
+
+test('declared relations hold from the start: mutual ones between all, the others one way', () => {
+  const relations = `<relation name="siblings" mutual="#ann #ben #all"/><relation name="siblings" mutual="#ben #ann"/>
+<relation name="parent_of" active="#ann #ben" passive="#all"/><relation name="lover_of" active="#ann" passive="#cleo"/>
+<relation name="made_up" active="#ann" passive="#ben #ann"/>`;
+  const text = play(`<body><div>${sp('#ann #ben #all')}</div></body>`, relations);
+  const { story, remarks } = tei.read(text);
+  expect(
+    story.background.map((begin, index) => {
+      const { from, to, mutual } = story.relations[index] ?? {};
+      return [from, mutual ? '-' : '>', to, 'kind' in begin && begin.kind, begin.evidence.words.de].join(' ');
+    }),
+  ).toEqual([
+    'ann - ben family Declared in the file as siblings.',
+    'ann - all family Declared in the file as siblings.',
+    'ben - all family Declared in the file as siblings.',
+    'ann > all family Declared in the file as parent_of.',
+    'ben > all family Declared in the file as parent_of.',
+    'ann > ben other Declared in the file as made_up.',
+  ]);
+  expect(remarks.map(({ sentence }) => sentence)).toEqual([
+    'Declared, but never speaking, and so left out: 1.',
+    'Declared relations that tie no two who speak, and so are left out: 1.',
+  ]);
+});
+
+test('what is missing or not declared is said, with the first line', () => {
+  const body = `<front>${sp('#cleo')}</front><body><div>${sp('#ann')}<sp><p>?</p></sp>
+<sp/>${sp('#stranger')}
+${sp('#stranger')}</div></body>`;
+  expect(remarksOf(play(body))).toEqual([
+    '10: "stranger" speaks (2×), but is not declared as a person; the id serves as name.',
+    '9: Speeches that do not say "who" speaks, and so count for nobody: 2.',
+    'Declared, but never speaking, and so left out: 2.',
+    'Speaking only outside all segments, and so left out: 1.',
+  ]);
+});
+
+test('a text without speeches, or without speakers, is no story', () => {
+  expect(refusalOf(tei, play('<body><div><p>Prose.</p></div></body>'))).toBe(
+    'The file looks like TEI, but has no scenes: no div with speeches (sp) in a body.',
+  );
+  expect(refusalOf(tei, play('<body><div><sp/></div></body>'))).toBe(
+    'The file looks like TEI, but has no scenes: no speech (sp) says in "who" who speaks.',
+  );
+  expect(refusalOf(tei, '<TEI/>')).toContain('no scenes');
+  expect(refusalOf(tei, '<!DOCTYPE TEI [<!ENTITY a "b">]><TEI>&a;</TEI>')).toContain('declares entities');
+});
+
+test('hostile plays are refused in time', () => {
+  const many = (count: number, of: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => of(index)).join('');
+  const crowd = many(5_000, (index) => ` #p${index}`);
+  const nested = `${'<div>'.repeat(190)}${many(60, () => sp(crowd))}${'</div>'.repeat(190)}`;
+  isQuick(tei, play(`<body>${nested}</body>`));
+  isQuick(tei, play(`<body>${many(1_000, () => `<div>${sp(crowd.slice(0, 7_000))}</div>`)}</body>`));
+  const all = `<relation name="friends" mutual="${crowd}"/>`;
+  isQuick(tei, play(`<body><div>${sp(crowd)}</div></body>`, all.repeat(20)));
+  expect(refusalOf(tei, play(`<body><div>${sp(crowd)}</div></body>`, all))).toContain('At relations');
+  expect(refusalOf(tei, play(`<body>${'<div>'.repeat(300)}</body>`))).toContain('200');
+  isQuick(tei, '<!--'.repeat(100_000));
+  isQuick(tei, '<!DOCTYPE ['.repeat(100_000));
+});
+
+test('whatever the text, it is read or refused', () => {
+  const words = [
+    '<TEI>',
+    '<text>',
+    '<body>',
+    '<div type="scene">',
+    '<div1>',
+    '<sp who="#a b">',
+    '<head>',
+    '</div>',
+  ];
+  neverFailsOtherwise(tei, [...words, '</sp>', '</body>', '</text>', '</TEI>', '<!DOCTYPE', '<?x', '-->']);
+});
+
+type Row = {
+  readonly file: string;
+  readonly title: string;
+  readonly segments: readonly { readonly head: string; readonly speakers: readonly string[] }[];
+  readonly characters: readonly { readonly id: string; readonly name: string; readonly scenes: number }[];
+  readonly relations: readonly {
+    readonly name: string;
+    readonly mutual?: string;
+    readonly active?: string;
+    readonly passive?: string;
+  }[];
+};
+
+describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped where the corpus is not beside the project)', () => {
+  const rows: readonly Row[] = hasCorpus
+    ? corpusText('expected/dracor.jsonl')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    : [];
+
+  test.each(rows)('$file: every segment, speaker, head, name and relation is as expected', (row) => {
+    const { story } = tei.read(corpusText(row.file));
+    expect(say(story.title, '')).toBe(row.title);
+    expect(story.scenes.map(({ present }) => present.map(({ character }) => character))).toEqual(
+      row.segments.map(({ speakers }) => speakers),
+    );
+    expect(headsOf(story)).toEqual(row.segments.map(({ head }) => head));
+    const scenes = (id: string) =>
+      story.scenes.filter(({ present }) => present.some(({ character }) => character === id)).length;
+    expect(byId(story.characters.map(({ id, name }) => [id, say(name, ''), scenes(id)]))).toEqual(
+      byId(row.characters.map(({ id, name, scenes }) => [id, name.replace(/\s+/g, ' '), scenes])),
+    );
+    expect(relationsOf(story)).toEqual(expectedRelations(row));
+  });
+
+  test('scenes and characters are as counted', () => {
+    const counts = figures<{ scenes: number; chars: number; size: number; noWho: number }>();
+    const differing: Record<string, string> = {};
+    for (const path of corpusFiles('tei')) {
+      const { scenes, characters } = tei.read(corpusText(path)).story;
+      const expected = counts[path];
+      if (scenes.length !== expected?.scenes || characters.length !== expected.chars) {
+        differing[path] =
+          `${scenes.length}/${expected?.scenes} scenes, ${characters.length}/${expected?.chars} characters`;
+      }
+      expect(characters.length).toBe(expected?.size);
+    }
+    expect(differing).toEqual({
+      // "alles_volk" speaks in front matter only; it is counted there as a speaker, but is no node of the network.
+      'tei/ger/brentano-die-gruendung-prags.xml': '14/14 scenes, 70/71 characters',
+    });
+  });
+
+  test('what is not quite right in them is said', () => {
+    const said = corpusFiles('tei').flatMap((path) =>
+      remarksOf(corpusText(path)).map((words) => `${path} ${words}`),
+    );
+    expect(said).toEqual([
+      'tei/ger/brentano-die-gruendung-prags.xml 733: "alles_volk" speaks (1×), but is not declared as a person; the id serves as name.',
+      'tei/ger/brentano-die-gruendung-prags.xml Speaking only outside all segments, and so left out: 1.',
+      'tei/ger/buechner-woyzeck.xml 1196: Speeches that do not say "who" speaks, and so count for nobody: 4.',
+      'tei/rus/petrov-ostrov-mira.xml 159: Declared relations that tie no two who speak, and so are left out: 1.',
+    ]);
+  });
+
+  test('no other file is taken for one', () => expect(strangersTaken(tei, 'tei')).toEqual([]));
+
+  test('one that ends too early is refused', () =>
+    survivesTruncation(tei, corpusText('tei/yid/sholem-aleichem-a-dokter.xml')));
+});
+
+/** All heads of each scene as DraCor joins them; the number of a scene that has no head of its own is not one. */
+function headsOf(story: Story): string[] {
+  const acts = new Map(story.acts.map(({ id, title }) => [id, say(title, '')]));
+  return story.scenes.map((scene, index) => {
+    const act = scene.act === undefined ? [] : [acts.get(scene.act)];
+    const title = say(scene.title, '');
+    const headless = title === `${index + 1}` && !NUMBERED.has(story.id);
+    return headless || act[0] === title ? act.join('') : [...act, title].join(' | ');
+  });
+}
+
+/** Where the heads of scenes are just their numbers. */
+const NUMBERED: ReadonlySet<string> = new Set(['остров-мира']);
+
+const byId = (rows: readonly (readonly [string, ...unknown[]])[]) =>
+  rows.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+
+function relationsOf(story: Story): string[] {
+  return story.relations
+    .map(({ from, to, mutual }, index) => {
+      const begin = story.background[index];
+      const name = begin && say(begin.evidence.words, '').replace(/^Declared in the file as |\.$/g, '');
+      return `${name}: ${mutual ? [from, to].sort().join(' - ') : `${from} > ${to}`}`;
+    })
+    .sort();
+}
+
+function expectedRelations({ relations, characters }: Row): string[] {
+  const ids = (list = '') =>
+    list
+      .split(/\s+/)
+      .map((reference) => reference.slice(1))
+      .filter((id) => characters.some((character) => character.id === id));
+  const all = relations.flatMap(({ name, mutual, active, passive }) => [
+    ...ids(mutual).flatMap((a, index) =>
+      ids(mutual)
+        .slice(index + 1)
+        .map((b) => `${name}: ${[a, b].sort().join(' - ')}`),
+    ),
+    ...ids(active).flatMap((a) => ids(passive).map((b) => `${name}: ${a} > ${b}`)),
+  ]);
+  return [...new Set(all)].sort();
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test, vi } from 'vitest';
+import { thrones } from '../../src/formats/thrones.ts';
+import {
+  corpusText,
+  hasCorpus,
+  isQuick,
+  neverFailsOtherwise,
+  strangersTaken,
+  survivesTruncation,
+} from './corpusFiles.ts';
+
+// Each read is timed where time matters; many of them may take long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+type Episode = {
+  seasonNum: number;
+  episodeNum: number;
+  episodeTitle: string;
+  scenes: { characters: { name: string }[] }[];
+};
+
+const small = {
+  episodes: [
+    {
+      seasonNum: 1,
+      episodeNum: 1,
+      episodeTitle: 'Winter Is Coming',
+      scenes: [
+        {
+          sceneStart: '0:00:40',
+          sceneEnd: '0:01:45',
+          location: 'The Wall',
+          subLocation: 'Castle Black',
+          characters: [{ name: 'Gared', title: 'Ranger' }, { name: 'Will', alive: false }, { name: 'Will' }],
+        },
+        { sceneStart: '0:01:45', location: 'The Wall', flashback: true, characters: [] },
+        { sceneStart: '0:02:00', greensight: true, characters: [{ name: '__proto__' }, { name: ' ' }] },
+      ],
+    },
+    { seasonNum: 1, episodeNum: 2, episodeTitle: 'The Kingsroad', scenes: [] },
+    { seasonNum: 1, episodeNum: 3, scenes: [{ location: 'Winterfell', characters: [{ name: 'Will' }] }] },
+  ],
+};
+
+test('scenes keep their order and their empty casts, and episodes are acts', () => {
+  const { story } = thrones.read(JSON.stringify(small));
+  expect(story.acts.map(({ title }) => title.en)).toEqual([
+    'Season 1, Episode 1: Winter Is Coming',
+    'Season 1, Episode 3',
+  ]);
+  expect(
+    story.scenes.map(({ act, title, present }) => [act, title.en, ...present.map((one) => one.character)]),
+  ).toEqual([
+    ['act-1', 'The Wall: Castle Black', 'Gared', 'Will'],
+    ['act-1', 'The Wall'],
+    ['act-1', '0:02:00', '__proto__'],
+    ['act-2', 'Winterfell', 'Will'],
+  ]);
+  expect(story.places).toEqual([]);
+});
+
+test('what is not taken over is told in numbers', () => {
+  expect(thrones.read(JSON.stringify(small)).remarks.map(({ sentence }) => sentence)).toEqual([
+    'The 2 locations name the scenes, but are not places of the picture.',
+    'Scenes told out of their time or place stay where they are told (flashback 1, greensight 1).',
+    'What is said of people beside their names was not taken over (title 1, alive 1).',
+    '1 entries for people have no name and were left out.',
+    '1 episodes have no scenes and were left out.',
+  ]);
+});
+
+test('a file of another shape is refused with the place', () => {
+  expect(() => thrones.read('{"episodes": 3}')).toThrow('At episodes: expected a list in [], found 3.');
+  expect(() => thrones.read('{"episodes": [{"scenes": [null]}]}')).toThrow('At episodes[0].scenes[0]');
+  expect(() => thrones.read('{"episodes": []}')).toThrow('has no scenes');
+  expect(() => thrones.read('{"episodes": [')).toThrow('stops being JSON at line 1');
+});
+
+test('too many scenes or people are refused at once', () => {
+  const scenes = (count: number) => JSON.stringify({ episodes: [{ scenes: new Array(count).fill({}) }] });
+  const people = (count: number) => Array.from({ length: count }, (_, n) => ({ name: `${n}` }));
+  const crowd = JSON.stringify({ episodes: [{ scenes: [{ characters: people(50_000) }] }] });
+  for (const text of [scenes(100_000), crowd]) {
+    isQuick(thrones, text);
+    expect(() => thrones.read(text)).toThrow('at most 5000');
+  }
+});
+
+test('nothing but a story or an ImportError ever comes out', () => {
+  neverFailsOtherwise(thrones, [
+    '{"episodes":[',
+    '{"scenes":[',
+    '{"characters":[',
+    '{"name":"A"}',
+    ']}',
+    ',',
+  ]);
+  survivesTruncation(thrones, JSON.stringify(small));
+});
+
+// Skipped, and reported as such, where the corpus is not there.
+describe.skipIf(!hasCorpus)('seasons 1 to 4', () => {
+  const text = hasCorpus ? corpusText('got-scenes/episodes-s1-4.json') : '';
+
+  test('all 1,741 scenes of 40 episodes are read with their casts', () => {
+    const { episodes }: { episodes: Episode[] } = JSON.parse(text);
+    const { story, remarks } = thrones.read(text);
+    expect(thrones.detect(text)).toBe(true);
+    expect(story.scenes.map(({ present }) => present.map(({ character }) => character))).toEqual(
+      episodes.flatMap(({ scenes }) => scenes.map(({ characters }) => characters.map(({ name }) => name))),
+    );
+    expect(story.acts.map(({ title }) => title.en)).toEqual(
+      episodes.map((one) => `Season ${one.seasonNum}, Episode ${one.episodeNum}: ${one.episodeTitle}`),
+    );
+    expect({
+      scenes: story.scenes.length,
+      empty: story.scenes.filter(({ present }) => present.length === 0).length,
+      characters: story.characters.length,
+    }).toEqual({ scenes: 1741, empty: 87, characters: 338 });
+    expect(remarks.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^The \d+ locations name/),
+      'Scenes told out of their time or place stay where they are told (flashback 2, greensight 13, warg 5).',
+      'What is said of people beside their names was not taken over (title 672, weapon 296, alive 156, ' +
+        'mannerOfDeath 110, killedBy 109, sex 88, born 25, married 16).',
+    ]);
+  });
+
+  test('they are read in well under a second, and as many scenes as all eight seasons have in under two', () => {
+    const start = performance.now();
+    thrones.read(text);
+    expect(performance.now() - start).toBeLessThan(1_000);
+    const { episodes } = JSON.parse(text);
+    const longer = JSON.stringify({ episodes: [...episodes, ...episodes, ...episodes.slice(0, 20)] });
+    expect(thrones.read(longer).story.scenes.length).toBeGreaterThan(4_000);
+    isQuick(thrones, longer);
+  });
+
+  test('cut off anywhere, they are refused and nothing worse', () => survivesTruncation(thrones, text));
+
+  test('no other file of the corpus is taken for them', () =>
+    expect(strangersTaken(thrones, 'got-scenes')).toEqual([]));
+});
