@@ -1,4 +1,4 @@
-import type { Window } from '../measures/coPresence.ts';
+import { isAuthored, type Window } from '../measures/coPresence.ts';
 import { kindsOf } from '../picture/kindsOf.ts';
 import { legendEntries } from '../picture/paint/Legend.tsx';
 import { wordingIn } from '../story/messages/wording.ts';
@@ -27,6 +27,8 @@ export function LegendBar() {
   const scene = useView(theScene);
   const hidden = useView((state) => state.hiddenKinds);
   const span = useView((state) => state.span);
+  // Where shared scenes are all there is, how they count is the first thing to choose.
+  const authored = isAuthored(story);
   const supporting = useView((state) => state.supporting);
   const { words } = useWords();
   const { kinds: names } = wordingIn(language);
@@ -37,6 +39,24 @@ export function LegendBar() {
     !span || WINDOWS.some((one) => writeWindow(one) === writeWindow(span)) ? WINDOWS : [...WINDOWS, span];
   const signs = legendEntries(kinds, span !== undefined, language).filter(
     ({ swatch }) => typeof swatch === 'string',
+  );
+
+  const together = (
+    <label title={words.togetherHelp}>
+      <KindSwatch of="tie" />
+      {words.together}
+      <select
+        value={writeWindow(span)}
+        onChange={(event) => set({ span: readWindow(event.target.value, undefined) })}
+      >
+        <option value="none">{words.windowNone}</option>
+        {windows.map((choice) => (
+          <option key={writeWindow(choice)} value={writeWindow(choice)}>
+            {words.windowOf(choice)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 
   return (
@@ -55,6 +75,7 @@ export function LegendBar() {
             </button>
           ))}
         </fieldset>
+        {!authored && together}
         <CastNote />
         {others > 0 && (
           <label>
@@ -74,23 +95,7 @@ export function LegendBar() {
           ))}
           <li>{words.moveHelp}</li>
         </ul>
-        <div className={styles.switches}>
-          <label title={words.togetherHelp}>
-            <KindSwatch of="tie" />
-            {words.together}
-            <select
-              value={writeWindow(span)}
-              onChange={(event) => set({ span: readWindow(event.target.value, undefined) })}
-            >
-              <option value="none">{words.windowNone}</option>
-              {windows.map((choice) => (
-                <option key={writeWindow(choice)} value={writeWindow(choice)}>
-                  {words.windowOf(choice)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+        {authored && <div className={styles.switches}>{together}</div>}
       </details>
     </div>
   );

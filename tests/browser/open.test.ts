@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { drop } from './drop.ts';
+import { open } from './harness.ts';
+import { button, characters, details, settled, slider, stage, valueText } from './walk.ts';
+
+const PLAY = `A tiny play
+# Act one
+## The letter
+Ann
+Ben
+## The answer
+Ben
+Cleo
+# Act two
+## The party
+Ann
+Ben
+Cleo
+`;
+
+const TEI = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Two brothers</title></titleStmt></fileDesc>
+<profileDesc><particDesc><listPerson><person xml:id="karl"><persName>Karl</persName></person><person xml:id="franz"><persName>Franz</persName></person>
+<listRelation><relation name="siblings" mutual="#karl #franz"/></listRelation></listPerson></particDesc></profileDesc></teiHeader>
+<text><body><div type="scene"><head>First</head><sp who="#karl"><p>Yes.</p></sp><sp who="#franz"><p>No.</p></sp></div></body></text></TEI>`;
+
+const said = (page: Awaited<ReturnType<typeof open>>) => page.getByRole('alert').innerText();
+
+test('a scene list dropped on the page plays, with what is inferred told from what is asserted', async () => {
+  const page = await open();
+  await drop(page, 'play.txt', PLAY);
+  await expect.poll(() => said(page)).toContain('“play.txt” is open: 3 scenes, 3 people, 0 relations');
+  await expect.poll(() => characters(page).getByRole('button').count()).toBe(3);
+  expect(await valueText(page)).toBe('Scene 1 of 3: The letter');
+  await slider(page).press('End');
+  await settled(page);
+  expect(await stage(page).locator('[data-relation][data-inferred]').count()).toBe(3);
+
+  await stage(page).locator('[data-target="together:ann|ben"]').dispatchEvent('click');
+  await details(page).getByRole('heading', { name: 'Ann and Ben' }).waitFor();
+  await details(page).getByText('Ann and Ben: 2 scenes together.').waitFor();
+  await details(page).getByRole('button', { name: 'Scene 1, The letter' }).click();
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
+});
+
+test('how far back shared scenes count is chosen, and goes with the link', async () => {
+  const page = await open();
+  await drop(page, 'play.txt', PLAY);
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
+  await page.getByRole('combobox', { name: 'Share scenes' }).selectOption('this scene');
+  await slider(page).press('ArrowRight');
+  await settled(page);
+  const drawn = () =>
+    stage(page)
+      .locator('[data-inferred]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-relation')));
+  await expect.poll(drawn).toEqual(['together:ben|cleo']);
+  await expect.poll(() => page.url()).toContain('together=scene');
+  await page.reload();
+  await expect.poll(() => valueText(page)).toBe('Scene 2 of 3: The answer');
+  await expect.poll(drawn).toEqual(['together:ben|cleo']);
+});
+
+test('a declared relation of a play is drawn as asserted', async () => {
+  const page = await open();
+  await drop(page, 'brothers.xml', TEI);
+  await expect.poll(() => said(page)).toContain('1 scene, 2 people, 1 relation that it declares');
+  await expect.poll(() => stage(page).locator('[data-relation]:not([data-inferred])').count()).toBe(1);
+});
+
+test('a big cast opens with its most prominent people and says what it hides', async () => {
+  const page = await open();
+  const names = Array.from({ length: 45 }, (_, index) => `Person ${index + 1}`);
+  const scenes = names.map(
+    (name, index) => `# Scene ${index + 1}\n${names.slice(0, 3 + (index % 12)).join('\n')}\n${name}`,
+  );
+  await drop(page, 'crowd.txt', scenes.join('\n'));
+  await page.getByText('20 of 45 people, those in most scenes').waitFor();
+  await expect.poll(() => characters(page).getByRole('button').count()).toBe(20);
+  await button(page, 'Show 40').click();
+  await expect.poll(() => characters(page).getByRole('button').count()).toBe(40);
+  await expect.poll(() => page.url()).toContain('most=40');
+});
+
+test('where no worker starts, the page reads the file itself', async () => {
+  const page = await open({
+    before: (fresh) => fresh.route(/reading\.worker/, (route) => route.abort()),
+    expected: /worker|ERR_FAILED/i,
+  });
+  await drop(page, 'play.txt', PLAY);
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
+});
+
+test('Back leads out of a link, and from a file to the story before it', async () => {
+  const page = await open({ address: '?scene=9' });
+  const length = () => page.evaluate(() => history.length);
+  const before = await length();
+  await slider(page).press('ArrowRight');
+  await expect.poll(() => page.url()).toContain('scene=10');
+  expect(await length()).toBe(before + 1);
+  await drop(page, 'play.txt', PLAY);
+  await expect.poll(() => page.url()).toContain('story=a-tiny-play');
+  await page.goBack();
+  await expect.poll(() => valueText(page)).toMatch(/^Scene 10 of 18/);
+  await page.goForward();
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
+});
+
+test('Space plays and pauses right after the slider was moved', async () => {
+  const page = await open();
+  await slider(page).press('ArrowRight');
+  await page.keyboard.press('Space');
+  await button(page, 'Pause').waitFor();
+  await page.keyboard.press('Space');
+  await button(page, 'Play').waitFor();
+});
+
+test('leaving the slider does not undo a step', async () => {
+  const page = await open();
+  await slider(page).press('ArrowRight');
+  await slider(page).press('Tab');
+  await settled(page);
+  expect(await valueText(page)).toMatch(/^Scene 2 of 18/);
+});
