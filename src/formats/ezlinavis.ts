@@ -3,7 +3,7 @@ import { refusals } from '../story/messages/refusals.ts';
 import { say } from '../story/text.ts';
 import type { Story, Text } from '../story/types.ts';
 import { castByName } from './castByName.ts';
-import type { Format, Reading, Remark } from './format.ts';
+import type { Format, Reading } from './format.ts';
 import { checkSize } from './limits.ts';
 import { linesOf, plain } from './lines.ts';
 import { INTERIOR } from './screenplay.ts';
@@ -63,10 +63,16 @@ function read(text: string): Reading {
     throw new ImportError('no-scenes', refusals.noScenes('ezlinavis text', 'no line begins with #'));
   const cast = castByName();
   const scenes: SketchedScene[] = [];
-  const remarks: Remark[] = [];
-  const remark = (sentence: string, line: number) => remarks.push({ sentence, line });
+  const remarks = new Map<string, { title: string; line: number; more: number }>();
+  const remark = (what: string, { title, line }: Section) => {
+    const known = remarks.get(what);
+    if (known) known.more++;
+    else remarks.set(what, { title, line, more: 0 });
+  };
+  let present = 0;
   let open: { title: string; level: number }[] = [];
-  for (const [index, { title, level, names, line }] of sections.entries()) {
+  for (const [index, section] of sections.entries()) {
+    const { title, level, names } = section;
     const next = sections[index + 1];
     const holds = next !== undefined && next.level > level;
     const empty = names.length === 0;
@@ -76,30 +82,32 @@ function read(text: string): Reading {
     if (holds || flat) open.push({ title, level: flat ? 0 : level });
     if (empty && (holds || flat)) continue;
     if (empty && level === 1) {
-      remark(`Nothing follows under the heading "${title}", so it was left out.`, line);
+      remark('Nothing follows, and the heading was left out,', section);
       continue;
     }
-    if (empty) remark(`Nobody is named under "${title}"; it is kept as a scene without people.`, line);
+    if (empty) remark('Nobody is named, and a scene without people was kept,', section);
     const speaking = [...new Set(names)].map((name) => cast.idOf(name));
-    if (speaking.length < names.length) {
-      remark(`Somebody is named twice under "${title}", and counts once.`, line);
-    }
+    if (speaking.length < names.length) remark('Somebody is named twice, and counts once,', section);
+    present += speaking.length;
+    checkSize({ scenes: scenes.length + 1, presences: present });
     const act = open.map((above) => above.title).filter(Boolean);
     scenes.push({ title, act: act.length > 0 ? act.join(' – ') : undefined, speaking });
   }
   if (cast.people().length === 0)
     throw new ImportError('no-scenes', refusals.noScenes('ezlinavis text', 'no heading has names under it'));
-  checkSize({
-    characters: cast.people().length,
-    scenes: scenes.length,
-    presences: scenes.reduce((sum, { speaking }) => sum + speaking.length, 0),
-  });
   const [title = '', ...rest] = preamble;
   const source = rest.filter((line) => !/^formali[sz]ation starts with/i.test(line)).join(' ');
   return {
     story: storyOf({ title, source: source || undefined, characters: cast.people(), scenes }),
-    remarks,
+    remarks: [...remarks].map(([what, { title, line, more }]) => ({
+      sentence: `${what} under "${title}"${andMore(more)}.`,
+      line,
+    })),
   };
+}
+
+function andMore(headings: number): string {
+  return headings === 0 ? '' : ` and ${headings} more ${headings === 1 ? 'heading' : 'headings'}`;
 }
 
 function sectionsOf(text: string): { preamble: string[]; sections: Section[] } {

@@ -31,6 +31,9 @@ const ASIDE = new Set([
   ...['End of Act', 'Outline Body', 'Outline 1', 'Outline 2', 'Outline 3', 'Outline 4'],
 ]);
 
+/** A real file has a handful of types that are not known here. */
+const MOST_REMARKS = 20;
+
 /** Only `FinalDraft/Content` is script: paragraphs also stand in title pages, headers and character arcs. */
 function scriptOf(root: Element): Script {
   const content = root.name === 'FinalDraft' ? childOf(root, 'Content') : undefined;
@@ -48,7 +51,7 @@ function scriptOf(root: Element): Script {
       for (const beat of descendants(paragraph, 'CharacterArcBeat')) {
         parts.push({ type: 'there', name: beat.attributes.get('Name') ?? '', line: beat.line });
       }
-    } else if (!ASIDE.has(type) && !strange.has(type) && text !== '') {
+    } else if (!ASIDE.has(type) && !strange.has(type) && strange.size < MOST_REMARKS && text !== '') {
       const which = type ? `of type "${type}"` : 'without a type';
       strange.set(type, { sentence: `Paragraphs ${which} are not understood and were left out.`, line });
     }

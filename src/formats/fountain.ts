@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import { linesOf, plain } from './lines.ts';
+import { plain, unixText } from './lines.ts';
 import { INTERIOR, type Part, type Script, speakerOf, storyOfScript } from './screenplay.ts';
 
 /** Screenplays in plain text (https://fountain.io/syntax). */
@@ -20,13 +20,13 @@ const TITLE_PAGE =
 
 function detect(text: string): boolean {
   if (/^\ufeff?\s*[<{*]/.test(text)) return false;
-  const lines = linesOf(text.slice(0, BEGINNING));
-  const beginning = lines.join('\n');
+  const beginning = unixText(text.slice(0, BEGINNING));
   const { parts } = scan(beginning);
   if (parts.some((part) => part.type === 'heading' && INTERIOR.test(part.text))) return true;
   // Without a heading that is one beyond doubt, lines that begin with # are those of ezlinavis.
   if (/^[ \t]*#/m.test(beginning)) return false;
   if (TITLE_PAGE.test(beginning)) return true;
+  const lines = beginning.split('\n');
   const cues = parts.filter((part) => part.type === 'cue' && !/[,;|\t]/.test(part.text));
   // Tables may begin with capitals, but not go on with speech.
   if (!cues.some(({ line }) => /\p{Ll}[^,;|\t]*$/u.test(lines[line] ?? ''))) return false;
@@ -34,19 +34,19 @@ function detect(text: string): boolean {
   return /^[ \t]*>.*<[ \t]*$/m.test(beginning) || cues.length * 3 > paragraphs;
 }
 
-type Line = { readonly text: string; readonly line: number };
-
 /** What of a script has to do with scenes and people; action, speeches, notes and transitions have not. */
 export function scan(text: string): Script {
-  const { script, unclosed } = withoutBoneyard(linesOf(text.replaceAll('\0', '')).join('\n'));
-  const lines = withoutNotes(script);
+  const { script, unclosed } = withoutBoneyard(unixText(text));
+  const lines = withNotesMarked(script).split('\n');
   const { page, length } = titlePage(lines);
   const parts: Part[] = [];
   let afterBlank = true;
   let speaking = false;
-  for (const [index, { text: raw, line }] of lines.entries()) {
-    if (index < length) continue;
+  for (let index = length; index < lines.length; index++) {
+    const raw = wordsOf(lines, index);
+    if (raw === undefined) continue;
     const words = raw.trim();
+    const line = index + 1;
     if (words === '') {
       // Two spaces keep a speech going over an empty line.
       if (speaking && raw.length >= 2) continue;
@@ -58,8 +58,7 @@ export function scan(text: string): Script {
       if (section !== undefined) parts.push({ type: 'act', title: section, line });
       afterBlank = true;
     } else if (afterBlank) {
-      const next = lines[index + 1]?.text.trim() ?? '';
-      const part = headingOf(words, line) ?? (next === '' ? undefined : cueOf(words, line));
+      const part = headingOf(words, line) ?? (isFollowed(lines, index) ? cueOf(words, line) : undefined);
       if (part) parts.push(part);
       speaking = part?.type === 'cue';
       afterBlank = false;
@@ -69,6 +68,23 @@ export function scan(text: string): Script {
     ? [{ sentence: 'A comment begins with /* and never ends, so it is read as text.', line: unclosed }]
     : [];
   return { ...about(page), parts, remarks };
+}
+
+/** Stands where a note stood; a text never holds it itself. */
+const NOTE = '\0';
+
+/** A line without its notes; undefined where it was nothing else, as if the line were not there. */
+function wordsOf(lines: readonly string[], index: number): string | undefined {
+  const line = lines[index] ?? '';
+  if (!line.includes(NOTE)) return line;
+  const words = line.replaceAll(NOTE, '');
+  return words.trim() === '' ? undefined : words;
+}
+
+function isFollowed(lines: readonly string[], index: number): boolean {
+  let next = index + 1;
+  while (next < lines.length && wordsOf(lines, next) === undefined) next++;
+  return (lines[next] ?? '').trim() !== '';
 }
 
 function headingOf(words: string, line: number): Part | undefined {
@@ -110,9 +126,10 @@ function withoutBoneyard(text: string): { script: string; unclosed: number | und
   }
 }
 
-/** Lines that are nothing but note are gone; a note may run over lines, but not over an empty one. */
-function withoutNotes(text: string): Line[] {
-  const marked = text
+/** A note may run over lines, but not over an empty one. */
+function withNotesMarked(text: string): string {
+  if (!text.includes('[[')) return text;
+  return text
     .split(/(\n{2,})/)
     .map((paragraph) => {
       let kept = '';
@@ -121,36 +138,34 @@ function withoutNotes(text: string): Line[] {
         const start = paragraph.indexOf('[[', from);
         const end = start < 0 ? -1 : paragraph.indexOf(']]', start + 2);
         if (end < 0) return kept + paragraph.slice(from);
-        kept += `${paragraph.slice(from, start)}\0${paragraph.slice(start, end).replace(/[^\n]+/g, '\0')}`;
+        kept += `${paragraph.slice(from, start)}${paragraph.slice(start, end).replace(/[^\n]+/g, NOTE)}`;
         from = end + 2;
       }
     })
     .join('');
-  return marked.split('\n').flatMap((words, index) => {
-    const text = words.replaceAll('\0', '');
-    return text !== words && text.trim() === '' ? [] : [{ text, line: index + 1 }];
-  });
 }
+
+const ENTRY = /^(\p{L}[^:]{0,40}):(.*)/u;
 
 /** More than this of a title page's value is not read. */
 const LONGEST_VALUE = 1_000;
 
 /** The values by key, and how many lines they take: none unless the very first line is `Key:`. */
-function titlePage(lines: readonly Line[]): { page: ReadonlyMap<string, string>; length: number } {
+function titlePage(lines: readonly string[]): { page: ReadonlyMap<string, string>; length: number } {
   const page = new Map<string, string>();
-  const first = lines.findIndex(({ text }) => text.trim() !== '');
-  const start = lines[first]?.text ?? '';
-  if (!/^\p{L}[^:]{0,40}:/u.test(start) || INTERIOR.test(start)) return { page, length: 0 };
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const start = lines[first] ?? '';
+  if (!ENTRY.test(start) || INTERIOR.test(start)) return { page, length: 0 };
   let key = '';
   let index = first;
   for (; index < lines.length; index++) {
-    const { text } = lines[index] as Line;
-    if (text.trim() === '') break;
-    const entry = /^(\p{L}[^:]{0,40}):(.*)/u.exec(text);
+    const line = wordsOf(lines, index) ?? NOTE;
+    if (line.trim() === '') break;
+    const entry = ENTRY.exec(line);
     if (entry) key = (entry[1] as string).trim().toLowerCase();
-    const value = entry ? entry[2] : /^\s/.test(text) ? text : '';
+    const value = entry ? (entry[2] ?? '') : /^\s/.test(line) ? line : '';
     const before = page.get(key) ?? '';
-    if (before.length < LONGEST_VALUE) page.set(key, plain(`${before} ${value?.slice(0, LONGEST_VALUE)}`));
+    if (before.length < LONGEST_VALUE) page.set(key, plain(`${before} ${value.slice(0, LONGEST_VALUE)}`));
   }
   return { page, length: index };
 }

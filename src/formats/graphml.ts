@@ -36,7 +36,10 @@ function read(text: string): Reading {
   const own = dataOf(graph, keys, noted);
   const title = [own.get('title'), own.get('name'), own.get('label')].find(Boolean) ?? 'Network';
   const edges = edgesOf(graph, 'undirected', keys, noted);
-  return { story: networkOf({ title, source: own.get('source'), nodes, edges }, noted), remarks: noted.remarks() };
+  return {
+    story: networkOf({ title, source: own.get('source'), nodes, edges }, noted),
+    remarks: noted.remarks(),
+  };
 }
 
 function refuseWhatIsNoPair(graph: Element): void {

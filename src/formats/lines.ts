@@ -1,6 +1,17 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the gate takes them out, and a name may be nothing else
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+
+/** The text with one kind of line end, and without a byte order mark or anything that no story can hold. */
+export function unixText(text: string): string {
+  return text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(UNWRITABLE, '');
+}
+
 /** The lines of a text by any system's line ends, without a byte order mark. */
 export function linesOf(text: string): string[] {
-  return text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  return unixText(text).split('\n');
 }
 
 /** Words on one line: runs of white space become one space, and none is left at either end. */

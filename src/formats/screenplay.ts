@@ -47,8 +47,10 @@ export function storyOfScript(format: string, script: Script): Reading {
   let act: string | undefined;
   let cues = 0;
 
-  const open = (title: string, where?: string) =>
+  const open = (title: string, where?: string) => {
     scenes.push({ title, act, place: where, speaking: new Set(), silent: new Set() });
+    checkSize({ scenes: scenes.length });
+  };
   for (const part of script.parts) {
     if (part.type === 'act') act = plain(part.title) || undefined;
     else if (part.type === 'heading') {
@@ -82,7 +84,6 @@ export function storyOfScript(format: string, script: Script): Reading {
     remarks.push({ sentence: 'Nobody speaks; who is there is known from the scene properties.' });
   const { title, source } = script;
   const characters = cast.people();
-  checkSize({ characters: characters.length, scenes: scenes.length });
   const sketched = scenes.map((scene) => ({
     ...scene,
     speaking: [...scene.speaking],

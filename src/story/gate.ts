@@ -106,7 +106,7 @@ function normalise(file: File): Story {
     scenes: file.scenes.map((scene) => ({
       id: scene.id,
       title: text(scene.title),
-      summary: maybe(scene.summary) ?? {},
+      summary: maybe(scene.summary),
       place: scene.place,
       act: scene.act,
       present: (scene.present ?? []).map((presence) =>

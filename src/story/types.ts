@@ -92,7 +92,7 @@ export type Presence = {
 export type Scene = {
   readonly id: string;
   readonly title: Text;
-  readonly summary: Text;
+  readonly summary?: Text | undefined;
   readonly place?: string | undefined;
   readonly act?: string | undefined;
   readonly present: readonly Presence[];

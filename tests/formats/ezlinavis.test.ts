@@ -57,7 +57,7 @@ test('line ends of any system, a byte order mark and white space around do not m
 test('a name counts once a scene, and neither case nor dots are touched', () => {
   expect(read('# 1\nAnn.\nann.\nAnn.')).toEqual([{ act: undefined, scene: '1', people: ['Ann.', 'ann.'] }]);
   expect(remarksOf('# 1\nAnn.\nann.\nAnn.')).toEqual([
-    { sentence: 'Somebody is named twice under "1", and counts once.', line: 1 },
+    { sentence: 'Somebody is named twice, and counts once, under "1".', line: 1 },
   ]);
 });
 
@@ -95,8 +95,17 @@ test('a heading that can be no act is a scene without people, or left out', () =
     { act: 'I', scene: '2', people: ['Ann'] },
   ]);
   expect(remarksOf(text)).toEqual([
-    { sentence: 'Nobody is named under "1"; it is kept as a scene without people.', line: 2 },
-    { sentence: 'Nothing follows under the heading "II", so it was left out.', line: 5 },
+    { sentence: 'Nobody is named, and a scene without people was kept, under "1".', line: 2 },
+    { sentence: 'Nothing follows, and the heading was left out, under "II".', line: 5 },
+  ]);
+});
+
+test('remarks of one kind are one', () => {
+  expect(remarksOf('# I\n## 1\n## 2\n## 3\nAnn')).toEqual([
+    {
+      sentence: 'Nobody is named, and a scene without people was kept, under "1" and 1 more heading.',
+      line: 2,
+    },
   ]);
 });
 
@@ -105,6 +114,10 @@ test('what ezlinavis wrongly refuses is read', () => {
     { act: undefined, scene: '1 # x', people: ['Ann #2'] },
     { act: undefined, scene: '2', people: ['Ben'] },
   ]);
+});
+
+test('what no story can hold is as if it were not there', () => {
+  expect(read('# \u0001\nAnn\u0000\n\u0002\nAnn')).toEqual([{ act: undefined, scene: '1', people: ['Ann'] }]);
 });
 
 test('people may be called like the insides of objects', () => {
@@ -262,11 +275,17 @@ describe.skipIf(!hasCorpus)('real ezlinavis files (skipped without ../shared/cor
     }
   });
 
-  test('read without a remark', () => {
+  test('are remarked on only where they name somebody twice', () => {
     const remarks = files.flatMap((path) =>
       remarksOf(corpusText(path)).map(({ sentence }) => [path, sentence]),
     );
-    expect(remarks).toEqual([]);
+    expect(remarks).toEqual([
+      [
+        'ezlinavis/caragiale-o-scrisoare-pierduta-1884.txt',
+        'Somebody is named twice, and counts once, under "Scena III".',
+      ],
+      ['ezlinavis/kivi-nummisuutarit-1864.txt', 'Somebody is named twice, and counts once, under "1".'],
+    ]);
   });
 
   test('are the same again when written and read', () => {

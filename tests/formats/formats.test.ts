@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LARGEST_FILE } from '../../src/formats/format.ts';
 import { formats, readStory } from '../../src/formats/formats.ts';
+import { throughline } from '../../src/formats/throughline.ts';
 import { ImportError } from '../../src/story/importError.ts';
 import { smallFile, smallStory } from '../story/cast.ts';
 
@@ -20,6 +21,11 @@ test('a story is read from its own file, byte order mark or not', () => {
   const text = JSON.stringify(smallFile());
   expect(readStory(bytes(text))).toEqual({ story: smallStory, remarks: [] });
   expect(readStory(bytes(`\ufeff${text}`))).toEqual({ story: smallStory, remarks: [] });
+});
+
+test('what a story writes it reads again, whatever it leaves out', () => {
+  const text = throughline.write?.(smallStory) ?? '';
+  expect(throughline.read(text).story).toEqual(smallStory);
 });
 
 test('a broken file is told where it breaks', () => {

@@ -32,7 +32,7 @@ export function SceneDetails() {
           .join(' · ')}
       </p>
       <h2>{say(scene.title, language)}</h2>
-      <p className={styles.prose}>{say(scene.summary, language)}</p>
+      {scene.summary && <p className={styles.prose}>{say(scene.summary, language)}</p>}
       <h3>{words.whatChanges}</h3>
       {turns.length === 0 ? (
         <p className={styles.quiet}>{wording.nothingChanges}</p>

@@ -1,0 +1,255 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { gexf } from '../../src/formats/gexf.ts';
+import { presentAt, relationsAt } from '../../src/story/state.ts';
+import type { Story } from '../../src/story/types.ts';
+import {
+  corpusText,
+  expectedCounts,
+  filesOf,
+  hasCorpus,
+  neverBreaks,
+  neverBreaksWhenCut,
+  refusalOf,
+} from './corpus.ts';
+import { networkAt, smallStories } from './smallStories.ts';
+
+const graph = (inside: string, attributes = 'mode="dynamic" defaultedgetype="directed"') =>
+  `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" version="1.3"><graph ${attributes}>${inside}</graph></gexf>`;
+
+const nodes = (...ids: string[]) =>
+  `<nodes>${ids.map((id) => `<node id="${id}" label="${id.toUpperCase()}"/>`).join('')}</nodes>`;
+
+const read = (text: string) => gexf.read(text).story;
+const titles = (story: Story) => story.scenes.map(({ title }) => title.en);
+const people = (story: Story) => story.scenes.map((_, scene) => [...presentAt(story, scene).keys()]);
+const ties = (story: Story) =>
+  story.scenes.map((_, scene) =>
+    [...relationsAt(story, scene).values()].map(
+      ({ relation, strength, label }) =>
+        `${relation.from}${relation.mutual ? '–' : '→'}${relation.to} ${strength} ${label.en}`,
+    ),
+  );
+
+test('a static graph is one scene with everybody in it and ties that already hold', () => {
+  const { story, remarks } = gexf.read(
+    graph(
+      `${nodes('a', 'b', 'c')}<edges>
+      <edge source="a" target="b" weight="4" label="loves"/>
+      <edge source="b" target="c" weight="1" type="undirected"/></edges>`,
+      'defaultedgetype="directed"',
+    ),
+  );
+  expect(titles(story)).toEqual(['Network']);
+  expect(people(story)).toEqual([['a', 'b', 'c']]);
+  expect(ties(story)).toEqual([['a→b 1 loves', 'b–c 0.25 1']]);
+  expect(story.background[0]).toMatchObject({
+    kind: 'other',
+    valence: 0,
+    evidence: { words: { en: 'In the file, without a time.' } },
+  });
+  expect(remarks).toEqual([]);
+});
+
+test('the distinct bounds are the scenes, both ends of an interval are in it, and an open one holds on', () => {
+  const story = read(
+    graph(`${nodes('a', 'b', 'c')}<edges>
+      <edge source="a" target="b" start="1" end="3.0"/>
+      <edge source="b" target="c" start="3"/>
+      <edge source="c" target="a" end="1"/>
+      <edge source="a" target="c" start="5" end="5"/></edges>`),
+  );
+  expect(titles(story)).toEqual(['1', '3.0', '5']);
+  expect(ties(story)).toEqual([
+    ['c→a 1 1', 'a→b 1 1'],
+    ['a→b 1 1', 'b→c 1 1'],
+    ['b→c 1 1', 'a→c 1 1'],
+  ]);
+  expect(story.scenes[0]?.changes[0]?.evidence.words).toEqual({ en: 'In the file from 1 to 3.0.' });
+  expect(people(story)).toEqual([
+    ['a', 'b', 'c'],
+    ['a', 'b', 'c'],
+    ['a', 'b', 'c'],
+  ]);
+});
+
+test('an edge is there only while both its ends are, and a node without time only where it has an edge', () => {
+  const story = read(
+    graph(`<nodes><node id="a" start="1" end="2"/><node id="b"/><node id="c" start="3" end="3"/></nodes>
+      <edges><edge source="a" target="b"/></edges>`),
+  );
+  expect(ties(story)).toEqual([['a→b 1 1'], ['a→b 1 1'], []]);
+  expect(people(story)).toEqual([['a', 'b'], ['a', 'b'], ['c']]);
+});
+
+test('exclusive bounds of 1.2 are outside, spells override the element, and 1.1 calls them slices', () => {
+  const story = read(
+    graph(`<nodes><node id="a" startopen="1" endopen="4"/>
+      <node id="b" start="1" end="9"><spells><spell start="2" end="2"/><spell start="4" end="4"/></spells></node>
+      <node id="c"><slices><slice start="1" end="2"/></slices></node></nodes>`),
+  );
+  expect(titles(story)).toEqual(['1', '2', '4']);
+  expect(people(story)).toEqual([['c'], ['a', 'b', 'c'], ['b']]);
+});
+
+test('dates of 1.1, date times with an offset, and infinity are understood', () => {
+  const story = read(
+    graph(`<nodes><node id="a" datefrom="2009-03-01" dateto="INF"/>
+      <node id="b" start="2009-03-01T01:00:00+02:00" end="2009-03-01T12:00:00Z"/></nodes>`),
+  );
+  expect(titles(story)).toEqual(['2009-03-01T01:00:00+02:00', '2009-03-01', '2009-03-01T12:00:00Z']);
+  expect(people(story)).toEqual([['b'], ['a', 'b'], ['a', 'b']]);
+});
+
+test('lists of 1.3 are read, also as the primer prints them', () => {
+  const { story, remarks } = gexf.read(
+    graph(`<nodes><node id="a" timestamps="<[1, 3]>"/><node id="b" timestamp="2"/>
+      <node id="c" intervals="&lt;[2.0, 3.0]; [5, 6)&gt;"/></nodes>`),
+  );
+  expect(titles(story)).toEqual(['1', '2', '3', '5', '6']);
+  expect(people(story)).toEqual([['a'], ['b', 'c'], ['a', 'c'], ['c'], []]);
+  expect(remarks).toHaveLength(1);
+});
+
+test('values over time change a relation, a dynamic weight overrides the static one, and defaults apply', () => {
+  const story = read(
+    graph(`<attributes class="edge" mode="dynamic">
+        <attribute id="w" title="Weight" type="float"/>
+        <attribute id="s" title="sentiment" type="float"><default>-1</default></attribute></attributes>
+      <nodes><node id="a"/><node id="b"/></nodes>
+      <edges><edge source="a" target="b" start="1" end="3" weight="9"><attvalues>
+        <attvalue for="w" value="1" start="1" end="2"/><attvalue for="w" value="4" start="2" end="3"/>
+        <attvalue for="w" value="100" start="8" end="9"/></attvalues></edge></edges>`),
+  );
+  expect(ties(story).slice(0, 3)).toEqual([['a→b 0.25 1'], ['a→b 1 4'], ['a→b 1 4']]);
+  expect(story.scenes.map(({ changes }) => changes.map(({ does }) => does))).toEqual([
+    ['begin'],
+    ['change'],
+    [],
+    ['end'],
+    [],
+  ]);
+  expect(relationsAt(story, 0).get('relation-1')?.valence).toBe(-1);
+});
+
+test('values directly under an edge, signs, infinite and zero weights, and loops are taken as they come', () => {
+  const { story, remarks } = gexf.read(
+    graph(
+      `${nodes('a', 'b')}<edges>
+      <edge source="a" target="b" weight="0"><attvalue for="sign" value="-"/></edge>
+      <edge source="b" target="a" weight="INF"/><edge source="a" target="a"/><edge source="a" target="z"/>
+      <edge source="a"/></edges>`,
+      'mode="static"',
+    ),
+  );
+  expect(ties(story)).toEqual([['a–b 0 0', 'b–a 1 Infinity', 'a–z 1 1']]);
+  expect(story.background.map((change) => 'valence' in change && change.valence)).toEqual([-1, 0, 0]);
+  expect(remarks.map(({ sentence }) => sentence)).toEqual([
+    'An edge from a node to itself is left out.',
+    'An edge without both ends is left out.',
+    'An edge names a node that is not in the file; the node is added.',
+  ]);
+});
+
+test('nodes within nodes are people too, and names of objects are names like others', () => {
+  const story = read(
+    graph(
+      `<nodes><node id="__proto__"><nodes><node id="constructor"/></nodes></node></nodes>
+      <edges><edge source="__proto__" target="constructor"/></edges>`,
+      '',
+    ),
+  );
+  expect(people(story)).toEqual([['__proto__', 'constructor']]);
+});
+
+test('a time that is none is told and left open', () => {
+  const { story, remarks } = gexf.read(graph('<nodes><node id="a" start="soon" end="3"/></nodes>'));
+  expect(people(story)).toEqual([['a']]);
+  expect(remarks[0]?.sentence).toBe('A time that is neither a number nor a date is left out.');
+});
+
+test('more than 500 bounds are gathered into at most 200 scenes, and a remark says so', () => {
+  const spells = Array.from({ length: 600 }, (_, at) => `<spell start="${at}" end="${at}"/>`).join('');
+  const { story, remarks } = gexf.read(graph(`<nodes><node id="a"><spells>${spells}</spells></node></nodes>`));
+  expect(story.scenes).toHaveLength(200);
+  expect(titles(story)[0]).toBe('0 – 2');
+  expect(remarks.map(({ sentence }) => sentence)).toEqual([
+    'The file has 600 different times; they are gathered into 200 scenes of equal length.',
+  ]);
+});
+
+test('what is no story is refused in a sentence', () => {
+  expect(refusalOf(gexf, graph('<nodes/>'))).toBe('no-scenes');
+  expect(refusalOf(gexf, '<gexf/>')).toBe('no-scenes');
+  expect(refusalOf(gexf, '<!DOCTYPE gexf [<!ENTITY a "b">]><gexf/>')).toBe('not-xml');
+  expect(refusalOf(gexf, '<gexf><graph>')).toBe('not-xml');
+});
+
+test('many people in many spells are gathered or refused at once, not after minutes', () => {
+  const spells = Array.from({ length: 499 }, (_, at) => `<spell start="${at}"/>`).join('');
+  const crowd = Array.from({ length: 5000 }, (_, at) => `<node id="n${at}" start="0"/>`).join('');
+  const started = performance.now();
+  read(graph(`<nodes>${crowd}<node id="last"><spells>${spells}</spells></node></nodes>`.replace(/<node id="n0"[^>]*>/, '')));
+  expect(performance.now() - started).toBeLessThan(4000);
+});
+
+test('a story that is written and read again has the same scenes, people and network', () => {
+  fc.assert(
+    fc.property(smallStories, (story) => {
+      const again = read(gexf.write?.(story) ?? '');
+      const names = new Map(story.characters.map(({ id }) => [id, id]));
+      const onStage = new Set(story.scenes.flatMap(({ present }) => present.map(({ character }) => character)));
+      expect(again.scenes).toHaveLength(story.scenes.length);
+      expect(again.characters.map(({ id }) => id)).toEqual(story.characters.map(({ id }) => id));
+      for (const scene of story.scenes.keys()) {
+        const there = presentAt(story, scene);
+        // A file's edges are there only while their ends are; who never enters has no time and is always there.
+        const visible = networkAt(story, scene, names).filter((edge) =>
+          (JSON.parse(edge) as string[]).slice(0, 2).every((id) => there.has(id) || !onStage.has(id)),
+        );
+        expect(networkAt(again, scene, names).filter(Boolean)).toEqual(visible);
+        expect([...presentAt(again, scene).keys()].filter((id) => onStage.has(id)).sort()).toEqual(
+          [...there.keys()].sort(),
+        );
+      }
+    }),
+  );
+});
+
+test('no text makes it break', () => {
+  const parts = ['<gexf>', '</gexf>', '<graph mode="dynamic">', '</graph>', '<nodes>', '</nodes>', '<edges>'];
+  const more = ['</edges>', '<node id="a" start="1"/>', '<node/>', '<edge source="a" target="b" end="x"/>', ' '];
+  neverBreaks(gexf, [...parts, ...more, '<edge/>', '<spells/>', '<attvalue for="w" value="x" start="1"/>', '&']);
+});
+
+/** Files that do not come to what was counted in them, and why. */
+const DIFFERENT = new Map([['gexf/graphology/pedantic.gexf', 'it has no nodes, and is refused as no story']]);
+
+describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie beside the project)', () => {
+  const counts = expectedCounts();
+
+  test('come to the counted nodes and edges, but for those of a written list', () => {
+    const different = filesOf('gexf/').filter((path) => {
+      const text = corpusText(path);
+      expect(gexf.detect(text), path).toBe(true);
+      if (refusalOf(gexf, text)) return true;
+      const story = read(text);
+      const { nodes, edges } = counts[path] ?? { nodes: -1, edges: -1 };
+      return story.characters.length !== nodes || story.relations.length !== edges;
+    });
+    expect(different).toEqual([...DIFFERENT.keys()]);
+  });
+
+  test('the three dynamic ones have a scene for each date at which something begins or ends', () => {
+    for (const path of filesOf('gexf/primer/').filter((name) => name.includes('-03-'))) {
+      const story = read(corpusText(path));
+      expect(titles(story), path).toEqual(['2009-03-01', '2009-03-10']);
+    }
+  });
+
+  test('no other file is taken for one, and one that ends early is refused', () => {
+    const others = filesOf('').filter((path) => !path.startsWith('gexf/'));
+    expect(others.filter((path) => gexf.detect(corpusText(path)))).toEqual([]);
+    neverBreaksWhenCut(gexf, corpusText(filesOf('gexf/primer/').at(-1) ?? ''));
+  });
+});
