@@ -15,6 +15,8 @@ type Entry = {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly mutual: boolean;
+  /** The same for all entries of one tie; '' where it is none. */
+  readonly pair: string;
   readonly time: Interval | undefined;
   readonly said: Said;
   readonly title: string;
@@ -23,7 +25,12 @@ type Entry = {
 /** A story from a list of edges, a row for each, or for each edge in each scene. @throws ImportError */
 export function readEdges(rows: readonly Row[], columns: EdgeColumns, width: number, noted: Notes): Story {
   const cast = castByName();
-  const entries = rows.flatMap((row) => entriesOf(row, columns, width, cast.idOf, noted));
+  const pairs = new Set<string>();
+  const entries = rows.flatMap((row) => {
+    const told = entriesOf(row, columns, width, cast.idOf, noted);
+    if (told[0]?.pair) checkSize({ relations: pairs.add(told[0].pair).size });
+    return told;
+  });
   const people = cast.people();
   checkSize({ characters: people.length });
   const times = entries.flatMap(({ time }) => (time ? [time] : []));
@@ -67,12 +74,12 @@ function entriesOf(
   }
   if (one === other && one !== '') noted.add('Somebody tied to themselves is left out.', line);
   const type = cell(columns.type).toLowerCase();
-  const base = {
-    from: one === '' ? undefined : idOf(one),
-    to: other === '' || other === one ? undefined : idOf(other),
-    mutual: type === 'directed' ? false : type === 'undirected' ? true : columns.mutual,
-    title: cell(columns.title),
-  };
+  const mutual = type === 'directed' ? false : type === 'undirected' ? true : columns.mutual;
+  const from = one === '' ? undefined : idOf(one);
+  const to = other === '' || other === one ? undefined : idOf(other);
+  const ends = mutual ? [from, to].sort() : [from, to];
+  const pair = from === undefined || to === undefined ? '' : JSON.stringify([...ends, mutual]);
+  const base = { from, to, mutual, pair, title: cell(columns.title) };
   const said = saidBy((field) => cell(columns.said.get(field)) || undefined);
   const weights = intervalsOf(cell(columns.said.get('weight')));
   if (weights.length > 0) {
@@ -113,8 +120,9 @@ function titlesOf(entries: readonly Entry[], timeline: Timeline): string[] {
   const titles = [...timeline.titles];
   const told = new Set<number>();
   for (const { title, time } of entries) {
-    const scene = time ? timeline.spanOf(time).first : -1;
-    if (title === '' || scene < 0 || told.has(scene)) continue;
+    if (title === '' || !time) continue;
+    const scene = timeline.spanOf(time).first;
+    if (told.has(scene)) continue;
     told.add(scene);
     titles[scene] = title;
   }
@@ -131,16 +139,19 @@ function tiesOf(entries: readonly Entry[], { said: told }: EdgeColumns, timeline
   const addUp = !(['kind', 'valence', 'strength', 'label'] as const).some((field) => told.has(field));
   const ties = new Map<string, Omit<Tie, 'stages'> & { held: Map<number, Held> }>();
   const times = new Map<string, number>();
-  for (const { from, to, mutual, time, said } of entries) {
+  for (const { from, to, mutual, pair, time, said } of entries) {
     if (from === undefined || to === undefined) continue;
     const span = timeline.spanOf(time ?? {});
-    const pair = JSON.stringify(mutual && from > to ? [to, from, mutual] : [from, to, mutual]);
-    const moment = `${pair} ${span.first}`;
-    const before = times.get(moment) ?? 0;
-    times.set(moment, before + 1);
-    const key = addUp ? pair : `${pair} ${before}`;
+    let key = pair;
+    if (!addUp) {
+      const moment = `${pair} ${span.first}`;
+      const before = times.get(moment) ?? 0;
+      times.set(moment, before + 1);
+      key = `${pair} ${before}`;
+    }
     const tie = ties.get(key) ?? { from, to, mutual, held: new Map<number, Held>() };
     ties.set(key, tie);
+    checkSize({ relations: ties.size });
     const known = tie.held.get(span.first);
     if (known) {
       known.said = { ...known.said, weight: (known.said.weight ?? 1) + (said.weight ?? 1) };

@@ -20,7 +20,8 @@ export function rowsOf(text: string, most = 0): Row[] {
   for (const cells of parse(plain, delimiter, most)) {
     const trimmed = cells.map((cell) => unguarded(cell.trim()));
     if (trimmed.some((cell) => cell !== '')) rows.push({ cells: trimmed, line });
-    line += 1 + cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+    line++;
+    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
   }
   return rows;
 }

@@ -1,5 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
+import { csv } from './csv.ts';
 import { dracor } from './dracor.ts';
 import { ezlinavis } from './ezlinavis.ts';
 import { fdx } from './fdx.ts';
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
   fdx,
   sgb,
   fountain,
+  csv,
   ezlinavis,
 ];
 

@@ -137,8 +137,12 @@ function stagesOf(
   spans: ReadonlyMap<string, readonly Span[] | undefined>,
   whole: Span,
 ): SaidStage[] {
+  const seen = new Set<number>();
   const held = (edge.times ?? [{}]).flatMap((time) => {
-    const [own, words, already] = [timeline.spanOf(time), heldWords(time), time.start === undefined];
+    const own = timeline.spanOf(time);
+    // Thousands of times may fall into the same few scenes.
+    if (seen.size === seen.add(own.first * (CAPS.scenes + 1) + own.last).size) return [];
+    const [words, already] = [heldWords(time), time.start === undefined];
     const both = common(common([own], spans.get(edge.from) ?? [whole]), spans.get(edge.to) ?? [whole]);
     return both.map((span) => ({ ...span, words, already }));
   });

@@ -55,41 +55,46 @@ function refuseWhatIsNoPair(graph: Element): void {
   }
 }
 
-type Key = { readonly name: string; readonly of: string; readonly usual: string | undefined };
+type Keys = {
+  /** The name of what data says, by what it is said of and the key's id, which may stand for two things. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What is said where data is silent, by what it is said of. */
+  readonly defaults: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly declared: ReadonlySet<string>;
+};
 
-/** What data may say, by id; an id may stand for one thing of nodes and another of edges. */
-type Keys = ReadonlyMap<string, Key>;
+const LISTS = ['timeset', 'interval', 'intervals', 'spells'];
+const POINTS = ['scene', 'scenes', 'time', 'timestamp'];
+const OTHERS = ['label', 'name', 'id', 'title', 'source', 'start', 'end'];
+const WANTED = new Set([...LISTS, ...POINTS, ...OTHERS]);
 
 function keysOf(root: Element): Keys {
-  return new Map(
-    [...descendants(root, 'key')].map(({ attributes, children }) => {
-      const id = attributes.get('id') ?? '';
-      const usual = children.find((child) => typeof child !== 'string' && child.name === 'default');
-      const key = {
-        name: (attributes.get('attr.name') ?? id).trim().toLowerCase(),
-        of: attributes.get('for') ?? 'all',
-        usual:
-          attributes.get('attr.default') ??
-          (usual && typeof usual !== 'string' ? textOf(usual).trim() : undefined),
-      };
-      return [`${key.of} ${id}`, key];
-    }),
-  );
+  const names = new Map<string, string>();
+  const defaults = new Map<string, Map<string, string>>();
+  const declared = new Set<string>();
+  for (const key of descendants(root, 'key')) {
+    const id = key.attributes.get('id') ?? '';
+    const of = key.attributes.get('for') ?? 'all';
+    const name = (key.attributes.get('attr.name') ?? id).trim().toLowerCase();
+    names.set(`${of} ${id}`, name);
+    declared.add(id);
+    const inside = childOf(key, 'default');
+    const usual = inside ? textOf(inside).trim() : key.attributes.get('attr.default');
+    if (!usual || !(WANTED.has(name) || fieldOf(name))) continue;
+    const those = defaults.get(of) ?? new Map<string, string>();
+    defaults.set(of, those.set(name, usual));
+  }
+  return { names, defaults, declared };
 }
 
 /** The data of an element by name; visible labels of yEd go by `label` too, where nothing else does. */
-function dataOf(element: Element, keys: Keys, noted: Notes): Map<string, string> {
-  const data = new Map<string, string>();
-  for (const { of, name, usual } of keys.values()) {
-    if (usual && (of === element.name || of === 'all')) data.set(name, usual);
-  }
+function dataOf(element: Element, { names, defaults, declared }: Keys, noted: Notes): Map<string, string> {
+  const data = new Map([...(defaults.get('all') ?? []), ...(defaults.get(element.name) ?? [])]);
   for (const given of childrenOf(element, 'data')) {
     const id = given.attributes.get('key') ?? '';
-    const key = keys.get(`${element.name} ${id}`) ?? keys.get(`all ${id}`);
-    if (!key && !['node', 'edge', 'graph'].some((of) => keys.has(`${of} ${id}`))) {
-      noted.add(`The key "${id.slice(0, 60)}" is used but not declared.`, given.line);
-    }
-    data.set(key?.name ?? id.trim().toLowerCase(), given.children.some(isNested) ? '' : textOf(given).trim());
+    const name = names.get(`${element.name} ${id}`) ?? names.get(`all ${id}`);
+    if (!declared.has(id)) noted.add(`The key "${id.slice(0, 60)}" is used but not declared.`, given.line);
+    data.set(name ?? id.trim().toLowerCase(), given.children.some(isNested) ? '' : textOf(given).trim());
     const visible = labelOf(given, element.name === 'node' ? 'NodeLabel' : 'EdgeLabel');
     if (visible && !data.get('label')) data.set('label', visible);
   }
@@ -150,11 +155,8 @@ function edgesOf(graph: Element, outer: string, keys: Keys, noted: Notes): EdgeS
 
 /** Times by the names that writers give them, since the standard has none. */
 function timesOf(data: ReadonlyMap<string, string>): Interval[] | undefined {
-  const lists = ['timeset', 'interval', 'intervals', 'spells'].flatMap((name) =>
-    intervalsOf(data.get(name) ?? ''),
-  );
-  const points = ['scene', 'scenes', 'time', 'timestamp']
-    .flatMap((name) => (data.get(name) ?? '').split(/[;|]/))
+  const lists = LISTS.flatMap((name) => intervalsOf(data.get(name) ?? ''));
+  const points = POINTS.flatMap((name) => (data.get(name) ?? '').split(/[;|]/))
     .map((mark) => mark.trim())
     .filter((mark) => mark !== '')
     .map((mark) => ({ start: mark, end: mark }));

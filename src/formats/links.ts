@@ -25,15 +25,13 @@ export type Link = {
 
 /** A story as edges: its relations, or, where it has none, the pairs who share scenes, counted as they go. */
 export function linksOf(story: Story): readonly Link[] {
-  const pairs = sharedScenes(story);
-  if (story.relations.length === 0) return coPresence(pairs);
-  return story.relations.map(({ id, from, to, mutual }) => ({
-    from,
-    to,
-    mutual,
-    stages: stagesOf(story, id),
-    shared: pairs.get(keyOf(from, to))?.scenes.length ?? 0,
-  }));
+  if (story.relations.length === 0) return coPresence(story);
+  const scenes = scenesOf(story);
+  return story.relations.map(({ id, from, to, mutual }) => {
+    const others = scenes.get(to);
+    const shared = [...(scenes.get(from) ?? [])].filter((scene) => others?.has(scene)).length;
+    return { from, to, mutual, stages: stagesOf(story, id), shared };
+  });
 }
 
 function stagesOf(story: Story, relation: string): LinkStage[] {
@@ -51,11 +49,10 @@ function stagesOf(story: Story, relation: string): LinkStage[] {
   return stages;
 }
 
-type Pair = { readonly from: string; readonly to: string; readonly scenes: number[] };
-
-function coPresence(pairs: ReadonlyMap<string, Pair>): Link[] {
-  const most = [...pairs.values()].reduce((longest, { scenes }) => Math.max(longest, scenes.length), 1);
-  return [...pairs.values()].map(({ from, to, scenes }) => ({
+function coPresence(story: Story): Link[] {
+  const pairs = pairsOf(story);
+  const most = pairs.reduce((longest, { scenes }) => Math.max(longest, scenes.length), 1);
+  return pairs.map(({ from, to, scenes }) => ({
     from,
     to,
     mutual: true,
@@ -71,21 +68,34 @@ function coPresence(pairs: ReadonlyMap<string, Pair>): Link[] {
   }));
 }
 
-/** The scenes of every pair who ever share one; of more pairs than a story may have relations, the first. */
-function sharedScenes(story: Story): ReadonlyMap<string, Pair> {
-  const pairs = new Map<string, Pair>();
+type Pair = { readonly from: string; readonly to: string; readonly scenes: number[] };
+
+/** Everybody who ever shares a scene; of more pairs than a story may have relations, the first. */
+function pairsOf(story: Story): readonly Pair[] {
+  const places = new Map(story.characters.map(({ id }, index) => [id, index]));
+  const pairs = new Map<number, Pair>();
   for (const [index, { present }] of story.scenes.entries()) {
-    const people = present.map(({ character }) => character);
+    const people = present.map(({ character }) => ({ id: character, at: places.get(character) ?? 0 }));
     for (const [at, one] of people.entries()) {
       for (const other of people.slice(at + 1)) {
-        const key = keyOf(one, other);
+        const key = Math.min(one.at, other.at) * places.size + Math.max(one.at, other.at);
         const pair = pairs.get(key);
         if (pair) pair.scenes.push(index);
-        else if (pairs.size < CAPS.relations) pairs.set(key, { from: one, to: other, scenes: [index] });
+        else if (pairs.size < CAPS.relations) pairs.set(key, { from: one.id, to: other.id, scenes: [index] });
       }
     }
   }
-  return pairs;
+  return [...pairs.values()];
 }
 
-const keyOf = (one: string, other: string) => JSON.stringify(one < other ? [one, other] : [other, one]);
+function scenesOf(story: Story): ReadonlyMap<string, ReadonlySet<number>> {
+  const scenes = new Map<string, Set<number>>();
+  for (const [index, { present }] of story.scenes.entries()) {
+    for (const { character } of present) {
+      const own = scenes.get(character);
+      if (own) own.add(index);
+      else scenes.set(character, new Set([index]));
+    }
+  }
+  return scenes;
+}

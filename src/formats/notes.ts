@@ -1,5 +1,8 @@
 import type { Remark } from './format.ts';
 
+/** Different remarks that are kept; a broken file can have one for each of its lines. */
+const MOST = 200;
+
 /** Collects remarks, so that what happens a thousand times in a file is told once, with its first line. */
 export function notes() {
   const found = new Map<string, { times: number; line: number | undefined }>();
@@ -7,7 +10,7 @@ export function notes() {
     add(sentence: string, line?: number): void {
       const known = found.get(sentence);
       if (known) known.times++;
-      else found.set(sentence, { times: 1, line });
+      else if (found.size < MOST) found.set(sentence, { times: 1, line });
     },
     remarks: (): Remark[] =>
       [...found].map(([sentence, { times, line }]) => ({

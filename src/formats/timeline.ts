@@ -38,18 +38,17 @@ export function timelineOf(
 ): Timeline {
   const marks = new Set<string>();
   for (const { start, end } of intervals) {
-    if (start !== undefined && !isOpen(start)) marks.add(start.trim());
-    if (end !== undefined && !isOpen(end)) marks.add(end.trim());
+    if (start !== undefined && !marks.has(start) && !isOpen(start)) marks.add(start.trim());
+    if (end !== undefined && !marks.has(end) && !isOpen(end)) marks.add(end.trim());
   }
   const points = pointsOf(marks);
   const most = Math.max(10, Math.min(bounds, Math.floor(MOST_CELLS / people)));
   const bins = Math.min(BINS, most);
   const scenes = points.distinct.length <= most ? each(points.distinct) : inBins(points.distinct, bins);
   const last = Math.max(0, scenes.titles.length - 1);
+  const byMark = new Map([...points.positions].map(([mark, at]) => [mark, scenes.sceneOf.get(at) ?? 0]));
   const sceneOf = (mark: string | undefined, open: number) =>
-    mark === undefined || isOpen(mark)
-      ? open
-      : (scenes.sceneOf.get(points.positions.get(mark.trim()) ?? Number.NaN) ?? open);
+    mark === undefined ? open : (byMark.get(mark) ?? byMark.get(mark.trim()) ?? open);
 
   return {
     titles: scenes.titles,

@@ -98,6 +98,8 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
     }
 
     function clipper(start: Element, text: DOMRect): string | undefined {
+      // In a box without any width words are hidden, not cut.
+      if (start.getBoundingClientRect().width === 0) return undefined;
       const reach = { left: 0, right: innerWidth };
       if (text.left < reach.left - slack || text.right > reach.right + slack) {
         if (!scrollsSideways(start)) return 'the window';
@@ -108,8 +110,6 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
         const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
         const wide = text.left < edge.left - slack || text.right > edge.right + slack;
         const high = text.top < edge.top - slack || text.bottom > edge.bottom + slack;
-        // In a box without any width words are hidden, not cut.
-        if (edge.width === 0) return undefined;
         if ((cuts(style.overflowX) && wide) || (cuts(style.overflowY) && high))
           return `<${box.tagName} ${box.className}>`;
         // What scrolls can be scrolled to: nothing further out matters.

@@ -54,3 +54,8 @@ test('what is too large, too deep or not text is refused before it is read', () 
   expect(refusal(bytes('['.repeat(100_000)))).toMatchObject({ code: 'too-deep' });
   expect(refusal(Uint8Array.of(0xff, 0xfe, 0x00))).toMatchObject({ code: 'not-text' });
 });
+
+test('every format says who it is in its own words, and no two are called the same', () => {
+  expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
+  expect(new Set(formats.map(({ label }) => label)).size).toBe(formats.length);
+});

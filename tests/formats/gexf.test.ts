@@ -4,15 +4,16 @@ import { gexf } from '../../src/formats/gexf.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import {
+  corpusFiles,
   corpusText,
-  expectedCounts,
-  filesOf,
+  figures,
   hasCorpus,
-  neverBreaks,
-  neverBreaksWhenCut,
+  neverFailsOtherwise,
   refusalOf,
-} from './corpus.ts';
-import { networkAt, smallStories } from './smallStories.ts';
+  strangersTaken,
+  survivesTruncation,
+} from './corpusFiles.ts';
+import { networkAt, relationsIn, smallStories } from './smallStories.ts';
 
 const graph = (inside: string, attributes = 'mode="dynamic" defaultedgetype="directed"') =>
   `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" version="1.3"><graph ${attributes}>${inside}</graph></gexf>`;
@@ -170,7 +171,9 @@ test('a time that is none is told and left open', () => {
 
 test('more than 500 bounds are gathered into at most 200 scenes, and a remark says so', () => {
   const spells = Array.from({ length: 600 }, (_, at) => `<spell start="${at}" end="${at}"/>`).join('');
-  const { story, remarks } = gexf.read(graph(`<nodes><node id="a"><spells>${spells}</spells></node></nodes>`));
+  const { story, remarks } = gexf.read(
+    graph(`<nodes><node id="a"><spells>${spells}</spells></node></nodes>`),
+  );
   expect(story.scenes).toHaveLength(200);
   expect(titles(story)[0]).toBe('0 – 2');
   expect(remarks.map(({ sentence }) => sentence)).toEqual([
@@ -179,17 +182,25 @@ test('more than 500 bounds are gathered into at most 200 scenes, and a remark sa
 });
 
 test('what is no story is refused in a sentence', () => {
-  expect(refusalOf(gexf, graph('<nodes/>'))).toBe('no-scenes');
-  expect(refusalOf(gexf, '<gexf/>')).toBe('no-scenes');
-  expect(refusalOf(gexf, '<!DOCTYPE gexf [<!ENTITY a "b">]><gexf/>')).toBe('not-xml');
-  expect(refusalOf(gexf, '<gexf><graph>')).toBe('not-xml');
+  const nobody = 'The file looks like GEXF, but has no scenes: it has no nodes.';
+  expect(refusalOf(gexf, graph('<nodes/>'))).toBe(nobody);
+  expect(refusalOf(gexf, '<gexf/>')).toBe(nobody);
+  expect(refusalOf(gexf, '<!DOCTYPE gexf [<!ENTITY a "b">]><gexf/>')).toMatch('declares entities');
+  expect(refusalOf(gexf, '<gexf><graph>')).toMatch('stops being XML');
 });
 
 test('many people in many spells are gathered or refused at once, not after minutes', () => {
   const spells = Array.from({ length: 499 }, (_, at) => `<spell start="${at}"/>`).join('');
   const crowd = Array.from({ length: 5000 }, (_, at) => `<node id="n${at}" start="0"/>`).join('');
   const started = performance.now();
-  read(graph(`<nodes>${crowd}<node id="last"><spells>${spells}</spells></node></nodes>`.replace(/<node id="n0"[^>]*>/, '')));
+  read(
+    graph(
+      `<nodes>${crowd}<node id="last"><spells>${spells}</spells></node></nodes>`.replace(
+        /<node id="n0"[^>]*>/,
+        '',
+      ),
+    ),
+  );
   expect(performance.now() - started).toBeLessThan(4000);
 });
 
@@ -198,7 +209,9 @@ test('a story that is written and read again has the same scenes, people and net
     fc.property(smallStories, (story) => {
       const again = read(gexf.write?.(story) ?? '');
       const names = new Map(story.characters.map(({ id }) => [id, id]));
-      const onStage = new Set(story.scenes.flatMap(({ present }) => present.map(({ character }) => character)));
+      const onStage = new Set(
+        story.scenes.flatMap(({ present }) => present.map(({ character }) => character)),
+      );
       expect(again.scenes).toHaveLength(story.scenes.length);
       expect(again.characters.map(({ id }) => id)).toEqual(story.characters.map(({ id }) => id));
       for (const scene of story.scenes.keys()) {
@@ -207,7 +220,7 @@ test('a story that is written and read again has the same scenes, people and net
         const visible = networkAt(story, scene, names).filter((edge) =>
           (JSON.parse(edge) as string[]).slice(0, 2).every((id) => there.has(id) || !onStage.has(id)),
         );
-        expect(networkAt(again, scene, names).filter(Boolean)).toEqual(visible);
+        expect(relationsIn(again, scene, names)).toEqual(visible);
         expect([...presentAt(again, scene).keys()].filter((id) => onStage.has(id)).sort()).toEqual(
           [...there.keys()].sort(),
         );
@@ -218,38 +231,54 @@ test('a story that is written and read again has the same scenes, people and net
 
 test('no text makes it break', () => {
   const parts = ['<gexf>', '</gexf>', '<graph mode="dynamic">', '</graph>', '<nodes>', '</nodes>', '<edges>'];
-  const more = ['</edges>', '<node id="a" start="1"/>', '<node/>', '<edge source="a" target="b" end="x"/>', ' '];
-  neverBreaks(gexf, [...parts, ...more, '<edge/>', '<spells/>', '<attvalue for="w" value="x" start="1"/>', '&']);
+  const more = [
+    '</edges>',
+    '<node id="a" start="1"/>',
+    '<node/>',
+    '<edge source="a" target="b" end="x"/>',
+    ' ',
+  ];
+  neverFailsOtherwise(gexf, [
+    ...parts,
+    ...more,
+    '<edge/>',
+    '<spells/>',
+    '<attvalue for="w" value="x" start="1"/>',
+    '&',
+  ]);
 });
 
 /** Files that do not come to what was counted in them, and why. */
 const DIFFERENT = new Map([['gexf/graphology/pedantic.gexf', 'it has no nodes, and is refused as no story']]);
 
 describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie beside the project)', () => {
-  const counts = expectedCounts();
+  const counts = figures<{ nodes: number; edges: number }>();
 
   test('come to the counted nodes and edges, but for those of a written list', () => {
-    const different = filesOf('gexf/').filter((path) => {
+    const paths = corpusFiles('gexf');
+    expect(paths).toHaveLength(32);
+    const different = paths.filter((path) => {
       const text = corpusText(path);
       expect(gexf.detect(text), path).toBe(true);
       if (refusalOf(gexf, text)) return true;
       const story = read(text);
-      const { nodes, edges } = counts[path] ?? { nodes: -1, edges: -1 };
-      return story.characters.length !== nodes || story.relations.length !== edges;
+      const found = { nodes: story.characters.length, edges: story.relations.length };
+      return found.nodes !== counts[path]?.nodes || found.edges !== counts[path]?.edges;
     });
     expect(different).toEqual([...DIFFERENT.keys()]);
   });
 
-  test('the three dynamic ones have a scene for each date at which something begins or ends', () => {
-    for (const path of filesOf('gexf/primer/').filter((name) => name.includes('-03-'))) {
+  test('are one scene each, but for the dynamic ones, with one for each date at which something changes', () => {
+    for (const path of corpusFiles('gexf').filter((path) => !DIFFERENT.has(path))) {
       const story = read(corpusText(path));
-      expect(titles(story), path).toEqual(['2009-03-01', '2009-03-10']);
+      if (path.includes('/primer/') && path.includes('-03-')) {
+        expect(titles(story), path).toEqual(['2009-03-01', '2009-03-10']);
+      } else expect(story.scenes, path).toHaveLength(1);
     }
   });
 
   test('no other file is taken for one, and one that ends early is refused', () => {
-    const others = filesOf('').filter((path) => !path.startsWith('gexf/'));
-    expect(others.filter((path) => gexf.detect(corpusText(path)))).toEqual([]);
-    neverBreaksWhenCut(gexf, corpusText(filesOf('gexf/primer/').at(-1) ?? ''));
+    expect(strangersTaken(gexf, 'gexf')).toEqual([]);
+    for (const path of corpusFiles('gexf/primer')) survivesTruncation(gexf, corpusText(path));
   });
 });

@@ -66,7 +66,7 @@ test('every refusal names the culprit and says what to do', () => {
       "newer": "newer-version: The file says version 2 of the Throughline format, and this program knows version 1. Use a newer program.",
       "noName": "wrong-shape: At characters[0].name: expected a text, or one text a language, found 7.",
       "nobody": "unknown-reference: At scenes[0].present[2]: "dora" is not in the list of characters. Add it there, or correct the name.",
-      "notAStory": "wrong-shape: At format: expected "throughline", found "other".",
+      "notAStory": "unknown-format: The file is JSON, but no Throughline story: that begins with { "format": "throughline", "version": 1, … }.",
       "nowhere": "unknown-reference: At scenes[0].place: "moon" is not in the list of places. Add it there, or correct the name.",
       "self": "impossible-change: At relations[0]: relation "ada-loves" ties a character to itself. Name two different characters.",
       "stranger": "wrong-shape: At colour: expected nothing of that name, found "colour".",

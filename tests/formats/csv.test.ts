@@ -1,0 +1,364 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { csv } from '../../src/formats/csv.ts';
+import { plain } from '../../src/formats/lines.ts';
+import { presentAt, relationsAt } from '../../src/story/state.ts';
+import type { Story } from '../../src/story/types.ts';
+import {
+  corpusFiles,
+  corpusText,
+  figures,
+  hasCorpus,
+  isQuick,
+  neverFailsOtherwise,
+  refusalOf,
+  survivesTruncation,
+} from './corpusFiles.ts';
+import { networkAt, relationsIn, smallStories } from './smallStories.ts';
+
+const table = (...rows: string[]) => rows.join('\n');
+
+function read(text: string): Story {
+  expect(csv.detect(text)).toBe(true);
+  return csv.read(text).story;
+}
+
+const nameOf = (story: Story, id: string) =>
+  story.characters.find((character) => character.id === id)?.name.en ?? '';
+const names = (story: Story) => story.characters.map(({ name }) => name.en);
+const scenes = (story: Story) =>
+  story.scenes.map(
+    ({ title }, scene) =>
+      `${title.en}: ${[...presentAt(story, scene).keys()].map((id) => nameOf(story, id)).join(', ')}`,
+  );
+const ties = (story: Story, scene = 0) =>
+  [...relationsAt(story, scene).values()].map(
+    ({ relation, strength, label }) =>
+      `${nameOf(story, relation.from)}${relation.mutual ? '–' : '→'}${nameOf(story, relation.to)} ${strength} ${label.en}`,
+  );
+
+describe('tables of scenes', () => {
+  test('have a column for each character and a mark or a number for who is there', () => {
+    const story = read(
+      table('Scene,Ann,"Ben, the elder",Cleo', 'The ball,1,,x', '2,0,12,', '"A ""quiet"" night",,,'),
+    );
+    expect(scenes(story)).toEqual(['The ball: Ann, Cleo', 'Scene 2: Ben, the elder', 'A "quiet" night: ']);
+  });
+
+  test('may stand the other way round, with semicolons or tabs, and a byte order mark', () => {
+    for (const delimiter of [';', '\t', ',']) {
+      const text = table('Character;Scene 1;Scene 2', 'Ann;1;0', 'Ben;1;3').replaceAll(';', delimiter);
+      expect(scenes(read(`\ufeff${text}`))).toEqual(['Scene 1: Ann, Ben', 'Scene 2: Ben']);
+    }
+  });
+
+  test('may tell act and place beside the first column', () => {
+    const story = read(table('Scene,Act,Place,Ann,Ben', '1,I,Town,1,1', '2,I,Sea,0,1'));
+    expect(story.acts.map(({ title }) => title.en)).toEqual(['I']);
+    expect(story.places.map(({ name }) => name.en)).toEqual(['Town', 'Sea']);
+    expect(names(story)).toEqual(['Ann', 'Ben']);
+  });
+
+  test('may have a row for each scene with its names, in one cell or in as many as there are', () => {
+    expect(scenes(read(table('Scene,Characters', 'One,Ann; Ben', 'Two,"Ben, Cleo"')))).toEqual([
+      'One: Ann, Ben',
+      'Two: Ben, Cleo',
+    ]);
+    expect(scenes(read(table('Scene 1,Ann,Ben', 'Scene 2,Cleo', 'Scene 3')))).toEqual([
+      'Scene 1: Ann, Ben',
+      'Scene 2: Cleo',
+      'Scene 3: ',
+    ]);
+  });
+
+  test('tell their ragged rows, with the line even after line breaks within cells', () => {
+    const { story, remarks } = csv.read(
+      table('Scene,Ann,Ben', '"One\nand more",1,1', '', 'Two,1', 'Three,1,1,1'),
+    );
+    expect(scenes(story)).toEqual(['One and more: Ann, Ben', 'Two: Ann', 'Three: Ann, Ben']);
+    expect(remarks).toEqual([
+      { sentence: 'A row is shorter than the head; who is left out is not there.', line: 5 },
+      { sentence: 'A row is longer than the head; the rest is left out.', line: 6 },
+    ]);
+  });
+});
+
+describe('lists of edges', () => {
+  test('without a time are one scene with everybody in it, and weights measured against the greatest', () => {
+    const story = read(
+      table(
+        'Source,Type,Target,Weight',
+        'Ann,Undirected,Ben,4',
+        'Ben,Directed,Cleo,1',
+        'Ben,Undirected,Ann,4',
+      ),
+    );
+    expect(scenes(story)).toEqual(['The whole network: Ann, Ben, Cleo']);
+    // Rows of one pair add up, whichever end comes first.
+    expect(ties(story)).toEqual(['Ann–Ben 1 8', 'Ben→Cleo 0.125 1']);
+    expect(story.background).toHaveLength(2);
+  });
+
+  test('with directed rows keep both directions apart', () => {
+    const story = read(table('Sender, Receiver ,weight', 'Ann,Ben,1', 'Ben,Ann,2', 'Ann,Ben,1'));
+    expect(ties(story)).toEqual(['Ann→Ben 1 2', 'Ben→Ann 1 2']);
+  });
+
+  test('with a scene have its rows in it, numbers in order and names as they come', () => {
+    const rows = (...marks: string[]) =>
+      read(
+        table('Source,Target,Scene', ...marks.map((mark, at) => `${at % 2 ? 'Ann' : 'Cleo'},Ben,${mark}`)),
+      );
+    expect(scenes(rows('10', '2'))).toEqual(['2: Ben, Ann', '10: Cleo, Ben']);
+    expect(scenes(rows('Night', 'Day', 'Night'))).toEqual(['Night: Cleo, Ben', 'Day: Ben, Ann']);
+  });
+
+  test('with dates, day first unless that cannot be, follow the calendar', () => {
+    const dated = (...dates: string[]) =>
+      read(table('date,source,target', ...dates.map((date) => `${date},Ann,Ben`))).scenes.map(
+        ({ title }) => title.en,
+      );
+    expect(dated('04/05/1833', '01/06/1833', '31/01/1833')).toEqual([
+      '31/01/1833',
+      '04/05/1833',
+      '01/06/1833',
+    ]);
+    expect(dated('04/05/1833', '01/16/1833')).toEqual(['01/16/1833', '04/05/1833']);
+    expect(dated('2014-09-01 14:37:26', '2013-12-31')).toEqual(['2013-12-31', '2014-09-01 14:37:26']);
+  });
+
+  test('with start and end hold from one to the other', () => {
+    const story = read(table('Source,Target,Start,End', 'Ann,Ben,1,2', 'Ben,Cleo,2,', 'Cleo,Ann,3,3'));
+    expect(story.scenes.map((_, scene) => ties(story, scene))).toEqual([
+      ['Ann–Ben 1 1'],
+      ['Ann–Ben 1 1', 'Ben–Cleo 1 1'],
+      ['Ben–Cleo 1 1', 'Cleo–Ann 1 1'],
+    ]);
+    expect(story.scenes[0]?.changes[0]?.evidence.words).toEqual({ en: 'In the file from 1 to 2.' });
+  });
+
+  test('with the time sets of Gephi, and weights over time', () => {
+    const story = read(
+      table(
+        'Source,Target,Timeset,Weight',
+        'Ann,Ben,"[2016-02-03, 2016-02-04]",1',
+        'Ben,Cleo,"[-Infinity, 2016-02-03]",1',
+      ),
+    );
+    expect(story.scenes.map((_, scene) => ties(story, scene).length)).toEqual([2, 1]);
+    const weighed = read(table('Source,Target,Weight', 'Ann,Ben,"<[1.0, 2, 1]; [3, 4, 2]>"'));
+    expect(weighed.scenes.map((_, scene) => ties(weighed, scene))).toEqual([
+      ['Ann–Ben 0.5 1'],
+      ['Ann–Ben 0.5 1'],
+      ['Ann–Ben 1 2'],
+      ['Ann–Ben 1 2'],
+    ]);
+  });
+
+  test('without a head, or with two columns of the same people beside a date', () => {
+    expect(ties(read(table('ANN;BEN;3', 'BEN;CLEO;6')))).toEqual(['ANN–BEN 0.5 3', 'BEN–CLEO 1 6']);
+    expect(ties(read(table('Ann\tBen', 'Ben\tAnn')))).toEqual(['Ann–Ben 1 2']);
+    const story = read(table('date,tweeting_user,mentioned_user', '1,Ann,Ben', '2,Ben,Ann'));
+    expect(story.relations.map(({ mutual }) => mutual)).toEqual([false, false]);
+  });
+
+  test('take names as they are, formulas and those of objects too, and leave out who is tied to themselves', () => {
+    const { story, remarks } = csv.read(
+      table('Source,Target,Type', '=SUM(1),__proto__,+', '-x,@y,-', 'Ann,Ann,+', 'Ann'),
+    );
+    expect(names(story)).toEqual(['=SUM(1)', '__proto__', '-x', '@y', 'Ann']);
+    expect(remarks.map(({ line }) => line)).toEqual([4, 5]);
+  });
+
+  test('with more than 500 times are gathered into at most 200 scenes, but scenes stay what they are', () => {
+    const rows = Array.from({ length: 700 }, (_, at) => `${at + 1},Ann,Ben`);
+    const gathered = csv.read(table('time,source,target', ...rows));
+    expect(gathered.story.scenes).toHaveLength(200);
+    expect(gathered.remarks[0]?.sentence).toMatch('The table has 700 different times');
+    expect(csv.read(table('scene,source,target', ...rows)).story.scenes).toHaveLength(700);
+  });
+});
+
+test('what is no story is not taken for one, and refused in a sentence', () => {
+  const strangers = [
+    '',
+    'Hello, world',
+    'INT. HOUSE - DAY\n\nANN\nWell, well.',
+    '# Scene 1\nAnn\nBen',
+    '<gexf/>',
+    '{"a": [1, 2]}',
+    'segment;change_rate\n1;0.5\n2;0.25',
+    '0 13 15\n8 0 4\n1 2 0',
+    'one,two,three\n1,2,3\n4,5,6',
+    'Dear Ann, dear Ben,\nit rains, it pours,\nand so on, and on',
+  ];
+  expect(strangers.filter((text) => csv.detect(text))).toEqual([]);
+  expect(refusalOf(csv, 'Hello, world')).toBe(
+    'The file looks like a table, but has no scenes: it needs columns named Source and Target, or a row for each scene and a column for each character.',
+  );
+});
+
+describe('writing', () => {
+  test('a story comes back with the same scenes, people and network', () => {
+    fc.assert(
+      fc.property(smallStories, (story) => {
+        const told = new Set(
+          story.scenes.flatMap(({ present }) => present.map(({ character }) => character)),
+        );
+        // Where nobody is ever there, a table can only tell people by their edges.
+        fc.pre(told.size > 0);
+        const again = read(csv.write?.(story) ?? '');
+        const before = new Map(story.characters.map(({ id, name }) => [id, plain(name.en ?? '')]));
+        const after = new Map(again.characters.map(({ id, name }) => [id, name.en ?? '']));
+        expect(again.scenes.map(({ title }) => title.en)).toEqual(
+          story.scenes.map(({ title }) => plain(title.en ?? '')),
+        );
+        for (const scene of story.scenes.keys()) {
+          const people = (one: Story, known: ReadonlyMap<string, string>) =>
+            [...presentAt(one, scene).keys()].map((id) => known.get(id)).sort();
+          expect(people(again, after)).toEqual(people(story, before));
+          expect(relationsIn(again, scene, after)).toEqual(networkAt(story, scene, before));
+        }
+      }),
+    );
+  });
+
+  test('no cell is a formula to a spreadsheet', () => {
+    fc.assert(
+      fc.property(smallStories, (story) => {
+        const cells = Papa.parse<string[]>(csv.write?.(story) ?? '').data.flat();
+        expect(cells.filter((cell) => /(^|\n)\s*[=+\-@]|^[\t\r]/.test(cell))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('no text makes it break', () => {
+  neverFailsOtherwise(csv, [
+    ...['Source,Target', 'Scene,Ann,Ben', 'Scene', ',', ';', '\t', '"', '""', "'", '=', '1', '[1, 2]', 'Ann'],
+    ...[
+      '\nAnn,Ben',
+      '\n1,1,1',
+      '\nAnn;Ben;3',
+      'Start',
+      'Timeset',
+      '\r\n',
+      '2014-01-01',
+      'INF',
+      '-',
+      '<[1,2,3]>',
+    ],
+  ]);
+});
+
+test('large and broken tables are read or refused in time', () => {
+  isQuick(csv, `Source,Target\n${'a"b,'.repeat(500_000)}`);
+  isQuick(csv, `Source,Target\n${'"'.repeat(2_000_000)}`);
+  isQuick(csv, `Source,Target\n"${'a""b\n'.repeat(400_000)}`);
+  isQuick(csv, `Source,Target,Weight\nAnn,Ben,${'<[1,2'.repeat(200_000)}`);
+  isQuick(csv, `Source,Target${'\nAnn,Ben'.repeat(200_000)}`);
+  isQuick(csv, `Source,Target${Array.from({ length: 100_000 }, (_, at) => `\nn${at},m${at}`).join('')}`);
+  isQuick(
+    csv,
+    `Scene,${Array.from({ length: 3_000 }, (_, at) => `n${at}`).join()}${`\n1${',1'.repeat(3_000)}`.repeat(900)}`,
+  );
+});
+
+describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie beside the project)', () => {
+  const chapters = corpusFiles('dynamic/pride/chapters');
+  const lists = corpusFiles('expected').filter((path) => /(edgelist|networkdata)\.csv$/.test(path));
+  const rugby = corpusFiles('dynamic/rugby');
+
+  test('of drama networks come to the published people and edges', () => {
+    const figureOf = new Map(
+      corpusText('expected/dlina/corpus_metrics.csv')
+        .split('\n')
+        .map((line) => line.split(';'))
+        .map((cells) => [cells[0] ?? '', { people: Number(cells[7]), edges: Number(cells[8]) }]),
+    );
+    expect(lists).toHaveLength(12);
+    for (const path of lists) {
+      const story = read(corpusText(path));
+      const id = /dlina\/(\d+)/.exec(path)?.[1] ?? '88';
+      const found = { people: story.characters.length, edges: story.relations.length };
+      expect(found, path).toEqual(figureOf.get(id));
+      expect(story.scenes, path).toHaveLength(1);
+    }
+  });
+
+  test('of Emilia Galotti has the weights of its published network', () => {
+    const story = read(corpusText('expected/emilia-galotti.networkdata.csv'));
+    expect(ties(story).slice(0, 3)).toEqual([
+      'der_prinz–der_kammerdiener 0.2222222222222222 2',
+      'der_prinz–conti 0.2222222222222222 2',
+      'der_prinz–marinelli 1 9',
+    ]);
+  });
+
+  test('of the dialogues of Pride and Prejudice come to the counted chapters, events, people and pairs', () => {
+    const {
+      chapters: count,
+      events,
+      chars,
+      edges,
+    } = figures<Record<string, number>>()['pride-prejudice/chapters.zip'] as Record<string, number>;
+    const people = new Set<string>();
+    const pairs = new Set<string>();
+    let rows = 0;
+    for (const path of chapters) {
+      const text = corpusText(path);
+      if (!csv.detect(text)) continue;
+      const story = csv.read(text).story;
+      for (const name of names(story)) people.add(name ?? '');
+      for (const { from, to } of story.relations)
+        pairs.add([nameOf(story, from), nameOf(story, to)].sort().join());
+      rows += text.trim().split('\n').length;
+    }
+    expect({ chapters: chapters.length, events: rows, chars: people.size, edges: pairs.size }).toEqual({
+      chapters: count,
+      events,
+      chars,
+      edges,
+    });
+  });
+
+  test('of rugby clubs has every mention, gathered into equal times', () => {
+    const { story, remarks } = csv.read(corpusText(rugby[0] ?? ''));
+    expect(names(story)).toHaveLength(12);
+    expect(story.scenes.length).toBeLessThanOrEqual(200);
+    expect(remarks[0]?.sentence).toMatch('different times');
+    const mentions = corpusText(rugby[0] ?? '')
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(story.relations).toHaveLength(
+      new Set(mentions.map((line) => line.split(',').slice(1).join())).size,
+    );
+  });
+
+  /** Tables that are no stories, and stay unread. */
+  test('that are no stories are not taken for tables, nor are those of other formats', () => {
+    const own = new Set([...chapters, ...lists, ...rugby]);
+    const taken = corpusFiles().filter((path) => csv.detect(corpusText(path)));
+    expect(taken.filter((path) => !own.has(path))).toEqual([]);
+    const unread = corpusFiles().filter((path) => path.endsWith('.csv') && !taken.includes(path));
+    expect([
+      ...new Set(unread.map((path) => path.replace(/\d+.*?_(?=[a-z_]+\.csv)|\d+(?=\.csv)/, ''))),
+    ]).toEqual([
+      'dynamic/multidynnos_rerun_smaller.csv',
+      'dynamic/newcomb/newfrat/newfrat.csv',
+      'expected/dlina/change_rates.csv',
+      'expected/dlina/chars.csv',
+      'expected/dlina/graph.csv',
+      'expected/dlina/central_characters.csv',
+      'expected/dlina/corpus_metrics.csv',
+      'expected/dlina/drama_network_values.csv',
+    ]);
+  });
+
+  test('that end too early are read or refused', () => {
+    for (const path of [rugby[0] ?? '', lists[0] ?? '', chapters[0] ?? ''])
+      survivesTruncation(csv, corpusText(path));
+  });
+});

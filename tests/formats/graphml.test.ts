@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { graphml } from '../../src/formats/graphml.ts';
+import { linksOf } from '../../src/formats/links.ts';
+import { presentAt, relationsAt } from '../../src/story/state.ts';
+import type { Story } from '../../src/story/types.ts';
+import { smallStory } from '../story/cast.ts';
+import {
+  corpusFiles,
+  corpusText,
+  figures,
+  hasCorpus,
+  neverFailsOtherwise,
+  refusalOf,
+  survivesTruncation,
+} from './corpusFiles.ts';
+import { edgeIn, relationsIn, smallStories } from './smallStories.ts';
+
+const file = (inside: string, keys = '') => `<?xml version="1.0"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">${keys}${inside}</graphml>`;
+
+const key = (id: string, of: string, name: string, inside = '') =>
+  `<key id="${id}" for="${of}" attr.name="${name}" attr.type="string">${inside}</key>`;
+
+const read = (text: string) => graphml.read(text).story;
+const names = (story: Story) => story.characters.map(({ name }) => name.en);
+const ties = (story: Story, scene = 0) =>
+  [...relationsAt(story, scene).values()].map(
+    ({ relation, valence, strength, label }) =>
+      `${relation.from}${relation.mutual ? '–' : '→'}${relation.to} ${valence} ${strength} ${label.en}`,
+  );
+
+test('keys are read by their names, with their defaults, for nodes and edges apart', () => {
+  const keys = [
+    key('d0', 'node', 'label'),
+    key('d0', 'edge', 'weight', '<default>2</default>'),
+    key('d1', 'edge', 'Sentiment'),
+  ].join('');
+  const story = read(
+    file(
+      `<graph edgedefault="undirected"><node id="a"><data key="d0">Ann</data></node>
+      <node id="b"><data key="d0"><![CDATA[Ben & Co]]></data></node>
+      <edge source="a" target="b"/><edge source="b" target="a" directed="TRUE"><data key="d0">8</data><data key="d1">-1</data></edge>
+      </graph>`,
+      keys,
+    ),
+  );
+  expect(names(story)).toEqual(['Ann', 'Ben & Co']);
+  expect(ties(story)).toEqual(['a–b 0 0.25 2', 'b→a -1 1 8']);
+  expect(story.scenes).toHaveLength(1);
+});
+
+test('directed per edge goes before the graph, by true and 1', () => {
+  const edges = ['true', '1', 'false', '0'].map((said) => `<edge source="a" target="b" directed="${said}"/>`);
+  const story = read(
+    file(`<graph edgedefault="directed"><node id="a"/><node id="b"/>${edges.join('')}
+      <edge source="a" target="b"/></graph>`),
+  );
+  expect(story.relations.map(({ mutual }) => mutual)).toEqual([false, false, true, true, false]);
+});
+
+test('labels of yEd name people and ties', () => {
+  const label = (of: string, words: string) =>
+    `<data key="g"><y:Shape><y:${of}Label>${words}<y:LabelModel><y:X>no</y:X></y:LabelModel></y:${of}Label></y:Shape></data>`;
+  const story = read(
+    file(
+      `<graph edgedefault="directed"><node id="n0">${label('Node', 'Ann')}</node><node id="n1">${label('Node', ' ')}</node>
+      <edge source="n0" target="n1">${label('Edge', 'loves')}</edge></graph>`,
+      '<key id="g" for="node" yfiles.type="nodegraphics"/><key id="g" for="edge" yfiles.type="edgegraphics"/>',
+    ),
+  );
+  expect(names(story)).toEqual(['Ann', 'n1']);
+  expect(ties(story)).toEqual(['n0→n1 0 1 loves']);
+});
+
+test('graphs within nodes belong to the one graph, each with its own direction', () => {
+  const story = read(
+    file(`<graph edgedefault="directed"><node id="a"><graph edgedefault="undirected"><node id="a::1"/><node id="a::2"/>
+      <edge source="a::1" target="a::2"/></graph></node><edge source="a" target="a::1"/></graph>`),
+  );
+  expect(names(story)).toEqual(['a', 'a::1', 'a::2']);
+  expect(ties(story)).toEqual(['a→a::1 0 1 1', 'a::1–a::2 0 1 1']);
+});
+
+test('a key that is used but not declared goes by its id, and is told once', () => {
+  const { story, remarks } = graphml.read(
+    file(`<graph><node id="a"><data key="label">Ann</data></node>
+<node id="b"><data key="label">Ben</data></node></graph>`),
+  );
+  expect(names(story)).toEqual(['Ann', 'Ben']);
+  expect(remarks).toEqual([
+    { sentence: 'The key "label" is used but not declared (2 times; this is the first).', line: 2 },
+  ]);
+});
+
+test('hyperedges and ports are refused with a sentence and a line', () => {
+  const says = "and a story's relations tie two people each. Write it as edges between nodes.";
+  expect(refusalOf(graphml, file('<graph>\n<hyperedge/></graph>'))).toBe(`Line 3 has a hyperedge, ${says}`);
+  expect(refusalOf(graphml, file('<graph><node id="a"><port name="p"/></node></graph>'))).toBe(
+    `Line 2 has a port, ${says}`,
+  );
+  expect(refusalOf(graphml, file('<graph><edge source="a" target="b" sourceport="p"/></graph>'))).toBe(
+    `Line 2 has a port, ${says}`,
+  );
+  expect(refusalOf(graphml, file('<graph/>'))).toMatch('it has no nodes');
+  expect(refusalOf(graphml, file(''))).toMatch('it has no graph');
+});
+
+test('keys that tell a time make scenes: start and end, points, or the names of scenes in their order', () => {
+  const timed = (...data: string[]) =>
+    read(
+      file(
+        `<graph edgedefault="directed"><node id="a"/><node id="b"/><node id="c"/>
+      <edge source="a" target="b">${data[0]}</edge><edge source="b" target="c">${data[1]}</edge></graph>`,
+        ['start', 'end', 'time', 'scene'].map((name) => key(name, 'edge', name)).join(''),
+      ),
+    );
+  const data = (of: string, value: string) => `<data key="${of}">${value}</data>`;
+  const spans = timed(data('start', '1') + data('end', '2'), data('start', '10'));
+  expect(spans.scenes.map(({ title }) => title.en)).toEqual(['1', '2', '10']);
+  expect(spans.scenes.map((_, scene) => ties(spans, scene).length)).toEqual([1, 1, 1]);
+  const scenes = timed(data('scene', 'The storm; Landing'), data('scene', 'Landing'));
+  expect(scenes.scenes.map(({ title }) => title.en)).toEqual(['The storm', 'Landing']);
+  expect([...presentAt(scenes, 0).keys()]).toEqual(['a', 'b']);
+});
+
+test('a story is written as the network of the whole, with roles and shared scenes', () => {
+  const text = graphml.write?.(smallStory) ?? '';
+  expect(text).toContain('<data key="role">supporting</data>');
+  expect(text).toContain('<data key="weight">3</data>');
+  const again = read(text);
+  expect(again.title).toEqual({ en: 'A small story' });
+  expect(names(again)).toEqual(['Ada', 'Ben', 'Cleo']);
+  expect(ties(again)).toEqual(['ada→ben 0.8 0.9 longs', 'ada–ben 1 1 a couple', 'cleo–ben -0.5 0.4 rivals']);
+});
+
+test('what is written is read as the same people and the same network', () => {
+  fc.assert(
+    fc.property(smallStories, (story) => {
+      const again = read(graphml.write?.(story) ?? '');
+      const ids = new Map(story.characters.map(({ id }) => [id, id]));
+      const last = linksOf(story).flatMap((link) => {
+        const stage = link.stages.at(-1);
+        return stage ? [edgeIn(ids, link, stage)] : [];
+      });
+      expect(again.characters.map(({ id }) => id)).toEqual(story.characters.map(({ id }) => id));
+      expect(relationsIn(again, 0, ids)).toEqual(last.sort());
+    }),
+  );
+});
+
+test('no text makes it break', () => {
+  neverFailsOtherwise(graphml, [
+    ...[
+      '<graphml>',
+      '</graphml>',
+      '<graph>',
+      '</graph>',
+      '<node id="a">',
+      '</node>',
+      '<node id="b"/>',
+      '<node/>',
+    ],
+    ...['<edge source="a" target="b"/>', '<edge/>', '<data key="x">', '</data>', '<key id="x"/>', '&', ']]>'],
+  ]);
+});
+
+/** Files that do not come to what was counted in them, and why. */
+const DIFFERENT = new Map([
+  ['graphml/networkx/nx-05-setup_class.graphml', 'one of its edges goes from a node to itself'],
+  ['graphml/networkx/nx-06-setup_class.graphml', 'an edge names a node that is not there, which is added'],
+  ['graphml/networkx/nx-08-setup_class.graphml', 'an edge names a node that is not there, which is added'],
+  ['graphml/networkx/nx-13-test_hyperedge_raise.graphml', 'it has a hyperedge, and is refused'],
+]);
+
+describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie beside the project)', () => {
+  const isGraphml = (path: string) => path.endsWith('.graphml');
+  const counts = figures<{ nodes: number; edges: number }>();
+
+  test('come to the counted nodes and edges, but for those of a written list', () => {
+    const paths = corpusFiles().filter((path) => isGraphml(path) && path in counts);
+    expect(paths).toHaveLength(32);
+    const different = paths.filter((path) => {
+      const text = corpusText(path);
+      if (refusalOf(graphml, text)) return true;
+      const story = read(text);
+      expect(story.scenes, path).toHaveLength(1);
+      const found = { nodes: story.characters.length, edges: story.relations.length };
+      return found.nodes !== counts[path]?.nodes || found.edges !== counts[path]?.edges;
+    });
+    expect(different).toEqual([...DIFFERENT.keys()]);
+  });
+
+  test('of the students of Newcomb and van de Bunt have all of them', () => {
+    for (const [folder, people, files] of [
+      ['newcomb', 17, 15],
+      ['vandebunt', 32, 7],
+    ] as const) {
+      const paths = corpusFiles(`dynamic/${folder}/visoneAfter`);
+      expect(paths).toHaveLength(files);
+      for (const path of paths) expect(read(corpusText(path)).characters, path).toHaveLength(people);
+    }
+  });
+
+  test('no other file is taken for one, and one that ends early is refused', () => {
+    const taken = corpusFiles().filter((path) => graphml.detect(corpusText(path)));
+    expect(taken).toEqual(corpusFiles().filter(isGraphml));
+    survivesTruncation(graphml, corpusText('graphml/networkx/nx-15-test_yfiles_extension.graphml'));
+    survivesTruncation(graphml, corpusText('graphml/graphology/attributes.graphml'));
+  });
+});

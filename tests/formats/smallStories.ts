@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { admit } from '../../src/story/gate.ts';
+import { presentAt, relationsAt } from '../../src/story/state.ts';
+import { say } from '../../src/story/text.ts';
+import { KINDS, type Story } from '../../src/story/types.ts';
+
+const IDS = ['__proto__', 'constructor', 'a & "b"', '<c>', '=d', 'é\u2028'];
+const NAMES = ['=cmd()', '+1', '-x', '@a', "'=quoted", "''-twice", ' = spaced', 'Ann, "the" <b>', 'toString'];
+
+const unit = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value || 0);
+const signed = fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value || 0);
+const label = fc.constantFrom('in love', '=2+3', '<script>', '-', 'a;b,c\t"d"', 'é');
+const name = fc.oneof(
+  fc.constantFrom(...NAMES),
+  fc.string({ unit: 'grapheme', maxLength: 8 }).map((words) => `N${words}`),
+);
+
+type Step = {
+  readonly relation: number;
+  readonly end: boolean;
+  readonly valence: number;
+  readonly strength: number;
+  readonly kind: (typeof KINDS)[number];
+  readonly label: string;
+};
+
+const step: fc.Arbitrary<Step> = fc.record({
+  relation: fc.nat(3),
+  end: fc.boolean(),
+  valence: signed,
+  strength: unit,
+  kind: fc.constantFrom(...KINDS),
+  label,
+});
+
+/** Small stories of up to six people and seven scenes, with or without relations, names made to break files. */
+export const smallStories: fc.Arbitrary<Story> = fc
+  .record({
+    names: fc.uniqueArray(name, {
+      minLength: 2,
+      maxLength: IDS.length,
+      selector: (words) => words.replace(/\s+/g, ' ').trim(),
+    }),
+    ties: fc.array(
+      fc.record({ from: fc.nat(5), step: fc.integer({ min: 1, max: 5 }), mutual: fc.boolean() }),
+      {
+        maxLength: 4,
+      },
+    ),
+    scenes: fc.array(
+      fc.record({
+        title: name,
+        present: fc.uniqueArray(fc.nat(5), { maxLength: 5 }),
+        steps: fc.uniqueArray(step, { maxLength: 4, selector: ({ relation }) => relation }),
+      }),
+      { minLength: 1, maxLength: 7 },
+    ),
+  })
+  .map(({ names, ties, scenes }) => {
+    const people = names.length;
+    const relations = ties.map(({ from, step, mutual }, index) => ({
+      id: `r${index}`,
+      from: IDS[from % people],
+      // Never the same as the first, whatever the number of people.
+      to: IDS[((from % people) + 1 + ((step - 1) % (people - 1))) % people],
+      mutual,
+    }));
+    const held = new Set<string>();
+    const evidence = { words: 'Because it says so.' };
+    return admit({
+      format: 'throughline',
+      version: 1,
+      id: 'small',
+      languages: ['en'],
+      title: 'Small & "odd"',
+      characters: names.map((words, index) => ({ id: IDS[index], name: words })),
+      relations,
+      scenes: scenes.map(({ title, present, steps }, index) => ({
+        id: `s${index}`,
+        title,
+        present: [...new Set(present.map((person) => IDS[person % people]))],
+        changes: steps.flatMap(({ relation, end, ...quality }) => {
+          const id = relations[relation]?.id;
+          if (id === undefined || (end && !held.has(id))) return [];
+          if (end) {
+            held.delete(id);
+            return [{ does: 'end', relation: id, evidence }];
+          }
+          const does = held.has(id) ? 'change' : 'begin';
+          held.add(id);
+          return [{ does, relation: id, ...quality, evidence }];
+        }),
+      })),
+    });
+  });
+
+/** An edge in words, so that networks compare as sets; both ends of a mutual one in one order. */
+export function edgeIn(
+  names: ReadonlyMap<string, string>,
+  { from, to, mutual }: { from: string; to: string; mutual: boolean },
+  quality: { kind: string; valence: number; strength: number; label: string },
+): string {
+  const ends = [from, to].map((id) => names.get(id) ?? id);
+  if (mutual) ends.sort();
+  const { kind, valence, strength, label } = quality;
+  return JSON.stringify([...ends, mutual, kind, valence, strength, label.replace(/\s+/g, ' ').trim()]);
+}
+
+/** The relations of a story that hold at a scene, as a set. */
+export function relationsIn(story: Story, scene: number, names: ReadonlyMap<string, string>): string[] {
+  return [...relationsAt(story, scene).values()]
+    .map(({ relation, label, ...quality }) =>
+      edgeIn(names, relation, { ...quality, label: say(label, 'en') }),
+    )
+    .sort();
+}
+
+/** The same of a story that has relations; of another, who shares the scene, and how often they have so far. */
+export function networkAt(story: Story, scene: number, names: ReadonlyMap<string, string>): string[] {
+  if (story.relations.length > 0) return relationsIn(story, scene, names);
+  const shared = (one: string, other: string, until: number) =>
+    story.scenes.filter(
+      (_, index) => index <= until && presentAt(story, index).has(one) && presentAt(story, index).has(other),
+    ).length;
+  const pairs = (people: readonly string[]) =>
+    people.flatMap((one, at) => people.slice(at + 1).map((other) => [one, other] as const));
+  const last = story.scenes.length - 1;
+  const most = Math.max(
+    ...pairs(story.characters.map(({ id }) => id)).map(([one, other]) => shared(one, other, last)),
+  );
+  return pairs([...presentAt(story, scene).keys()])
+    .map(([from, to]) => {
+      const count = shared(from, to, scene);
+      const quality = { kind: 'other', valence: 0, strength: count / most, label: String(count) };
+      return edgeIn(names, { from, to, mutual: true }, quality);
+    })
+    .sort();
+}
