@@ -28,7 +28,8 @@ export function readEdges(rows: readonly Row[], columns: EdgeColumns, width: num
   const pairs = new Set<string>();
   const entries = rows.flatMap((row) => {
     const told = entriesOf(row, columns, width, cast.idOf, noted);
-    if (told[0]?.pair) checkSize({ relations: pairs.add(told[0].pair).size });
+    const pair = told[0]?.pair;
+    if (pair && !pairs.has(pair)) checkSize({ relations: pairs.add(pair).size });
     return told;
   });
   const people = cast.people();
@@ -77,8 +78,12 @@ function entriesOf(
   const mutual = type === 'directed' ? false : type === 'undirected' ? true : columns.mutual;
   const from = one === '' ? undefined : idOf(one);
   const to = other === '' || other === one ? undefined : idOf(other);
-  const ends = mutual ? [from, to].sort() : [from, to];
-  const pair = from === undefined || to === undefined ? '' : JSON.stringify([...ends, mutual]);
+  let pair = '';
+  if (from !== undefined && to !== undefined) {
+    const turned = mutual && from > to;
+    // No id of a cast has a line break in it.
+    pair = `${turned ? to : from}\n${turned ? from : to}\n${mutual}`;
+  }
   const base = { from, to, mutual, pair, title: cell(columns.title) };
   const said = saidBy((field) => cell(columns.said.get(field)) || undefined);
   const weights = intervalsOf(cell(columns.said.get('weight')));
@@ -149,9 +154,12 @@ function tiesOf(entries: readonly Entry[], { said: told }: EdgeColumns, timeline
       times.set(moment, before + 1);
       key = `${pair} ${before}`;
     }
-    const tie = ties.get(key) ?? { from, to, mutual, held: new Map<number, Held>() };
-    ties.set(key, tie);
-    checkSize({ relations: ties.size });
+    let tie = ties.get(key);
+    if (!tie) {
+      tie = { from, to, mutual, held: new Map<number, Held>() };
+      ties.set(key, tie);
+      checkSize({ relations: ties.size });
+    }
     const known = tie.held.get(span.first);
     if (known) {
       known.said = { ...known.said, weight: (known.said.weight ?? 1) + (said.weight ?? 1) };

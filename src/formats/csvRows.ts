@@ -27,7 +27,7 @@ export function rowsOf(text: string, most = 0): Row[] {
 }
 
 /** Spreadsheets take a cell that begins like this for a formula; an apostrophe before it says that it is none. */
-const FORMULA = /^'*\s*[=+\-@\t\r]/;
+const FORMULA = /^(?!-?\d+(?:\.\d+)?$)'*\s*[=+\-@\t\r]/;
 
 /** A cell as our own files have it, without the apostrophe that kept it from being a formula. */
 function unguarded(cell: string): string {
