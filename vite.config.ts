@@ -67,6 +67,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'unit',
           environment: 'node',
+          // Limits of time in these tests tell a hang from a busy machine; how fast things are is for the bench to say.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
         },

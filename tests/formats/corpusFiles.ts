@@ -74,5 +74,5 @@ export function isQuick(format: Format, text: string): void {
   const start = performance.now();
   format.detect(text);
   refusalOf(format, text);
-  expect(performance.now() - start).toBeLessThan(2_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 }
