@@ -69,7 +69,7 @@ export function strangersTaken(format: Format, folder: string): string[] {
     .filter((path) => format.detect(corpusText(path)));
 }
 
-/** Reads or refuses within the two seconds that a file has. */
+/** Reads or refuses without hanging: a quadratic step in a large text takes far longer than this. */
 export function isQuick(format: Format, text: string): void {
   const start = performance.now();
   format.detect(text);
