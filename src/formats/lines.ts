@@ -1,5 +1,4 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the gate takes them out, and a name may be nothing else
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+import { UNWRITABLE } from '../story/unwritable.ts';
 
 /** The text with one kind of line end, and without a byte order mark or anything that no story can hold. */
 export function unixText(text: string): string {

@@ -3,6 +3,7 @@ import { ImportError } from './importError.ts';
 import { refusals } from './messages/refusals.ts';
 import { storyFile } from './schema.ts';
 import type { Change, Story, Text } from './types.ts';
+import { UNWRITABLE } from './unwritable.ts';
 
 type File = v.InferOutput<typeof storyFile>;
 type FileText = string | Record<string, string>;
@@ -46,9 +47,6 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
     .join('')
     .replace(/^\./, '');
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML, and so the exported SVG, cannot hold
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
 /** Text leaves the gate without characters that no exported file could hold. */
 function clean(value: unknown): unknown {
