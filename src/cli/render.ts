@@ -1,0 +1,18 @@
+import { layOut } from '../layout/layOut.ts';
+import { firstLook } from '../picture/firstLook.ts';
+import { footprintsOf } from '../picture/footprint.ts';
+import { svgText } from '../picture/svgText.ts';
+import { LANGUAGES } from '../story/messages/wording.ts';
+import { exactly, numberOfScene, type Options, oneOf, write } from './call.ts';
+import { open } from './stories.ts';
+
+export function render(names: readonly string[], options: Options): void {
+  const [source] = exactly(1, names, 'render takes one story: a file, or the id of a story that ships');
+  const { story, span } = firstLook(open(source as string));
+  const scene = numberOfScene(options.scene, story);
+  const language = oneOf('lang', options.lang ?? 'en', LANGUAGES);
+  const theme = oneOf('theme', options.theme ?? 'light', ['light', 'dark'] as const);
+  const layout = layOut(story, footprintsOf(story), { shape: 'wide' });
+  const plain = { supporting: false, hiddenKinds: new Set<never>(), pins: [], span };
+  write(options.output, svgText(story, layout, scene, { language, theme, ...plain }));
+}

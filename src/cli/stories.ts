@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Format } from '../formats/format.ts';
+import { formats, readStory } from '../formats/formats.ts';
+import type { Story } from '../story/types.ts';
+import { UsageError } from './call.ts';
+
+const shipped = import.meta.glob('../../data/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+}) as Readonly<Record<string, string>>;
+
+/** A file wins over a story that ships; what is neither is said to be neither. */
+export function open(source: string, from?: string): Story {
+  const read = (bytes: Uint8Array) =>
+    from === undefined
+      ? readStory(bytes).story
+      : formatCalled(from).read(new TextDecoder().decode(bytes)).story;
+  const known = shippedStory(source);
+  try {
+    return read(readFileSync(source));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && known !== undefined) return read(new TextEncoder().encode(known));
+    if (code === 'ENOENT') {
+      const ids = [...shippedIds()].join(', ');
+      throw new Error(`there is no file "${source}", and no story of that name ships (there are: ${ids})`);
+    }
+    if (error instanceof UsageError) throw error;
+    throw new Error(`${source}: ${(error as Error).message}`);
+  }
+}
+
+export function formatCalled(id: string): Format {
+  const format = formats.find((candidate) => candidate.id === id);
+  if (!format)
+    throw new UsageError(
+      `there is no format "${id}"; there are: ${formats.map((known) => known.id).join(', ')}`,
+    );
+  return format;
+}
+
+export function written(): readonly Format[] {
+  return formats.filter(({ write: writes }) => writes);
+}
+
+function shippedStory(id: string): string | undefined {
+  return shipped[`../../data/${id}.json`];
+}
+
+export function shippedIds(): string[] {
+  return Object.keys(shipped).map((path) => path.replace(/^.*\/|\.json$/g, ''));
+}
