@@ -18,6 +18,7 @@ const WINDOWS: readonly Window[] = [
   { type: 'fading', halfLife: 4 },
   { type: 'so-far' },
   { type: 'whole' },
+  { type: 'smoothed' },
 ];
 
 /** What the picture's signs mean; its kinds are switches, and beside them what else can be switched on the picture. */

@@ -1,15 +1,18 @@
 import type { Story } from '../story/types.ts';
+import { smoothing } from './smoothing.ts';
 
 /**
  * How far back a tie that is inferred from shared scenes looks: at this scene alone, at all up to it, at the last few,
- * at all with each counting half as much after `halfLife` scenes, or at the whole story, later scenes included.
+ * at all with each counting half as much after `halfLife` scenes, at the whole story, later scenes included, or
+ * smoothed (see smoothing.ts), which looks ahead to the next shared scene.
  */
 export type Window =
   | { readonly type: 'scene' }
   | { readonly type: 'so-far' }
   | { readonly type: 'last'; readonly scenes: number }
   | { readonly type: 'fading'; readonly halfLife: number }
-  | { readonly type: 'whole' };
+  | { readonly type: 'whole' }
+  | { readonly type: 'smoothed' };
 
 /** Two people who share scenes. `weight` counts those that the span sees, in scenes; `scenes` (0-based) are its evidence. */
 export type Tie = {
@@ -32,9 +35,12 @@ export function coPresenceAt(story: Story, scene: number, span: Window): Readonl
   if (found) return found;
 
   const ties = new Map<string, Tie>();
+  const smoothed = span.type === 'smoothed' ? smoothing(story) : undefined;
   for (const pair of pairsOf(story)) {
     const scenes = pair.scenes.filter((shared) => sees(span, shared, scene));
-    const weight = scenes.reduce((sum, shared) => sum + weightOf(span, scene - shared), 0);
+    const weight = smoothed
+      ? smoothed(pair, scene)
+      : scenes.reduce((sum, shared) => sum + weightOf(span, scene - shared), 0);
     if (weight >= FORGOTTEN) ties.set(pair.id, { ...pair, weight, scenes });
   }
   // A long story would otherwise keep one map for every moment that was ever looked at.
@@ -55,8 +61,16 @@ export function mostShared(story: Story): number {
   return pairsOf(story).reduce((most, { scenes }) => Math.max(most, scenes.length), 0);
 }
 
+/** The greatest weight that a tie of the story can have as `span` counts. */
+export function greatestWeight(story: Story, span: Window): number {
+  if (span.type === 'scene' || span.type === 'smoothed') return 1;
+  const most = mostShared(story);
+  if (span.type === 'last') return Math.min(most, span.scenes);
+  return span.type === 'fading' ? Math.min(most, 1 / (1 - 2 ** (-1 / span.halfLife))) : most;
+}
+
 function sees(span: Window, shared: number, now: number): boolean {
-  if (span.type === 'whole') return true;
+  if (span.type === 'whole' || span.type === 'smoothed') return true;
   if (span.type === 'scene') return shared === now;
   return shared <= now && (span.type !== 'last' || shared > now - span.scenes);
 }

@@ -1,4 +1,4 @@
-import { coPresenceAt, mostShared } from '../measures/coPresence.ts';
+import { coPresenceAt, greatestWeight } from '../measures/coPresence.ts';
 import type { Story } from '../story/types.ts';
 import { coverOf } from './cover.ts';
 import { bowed, round, trimmed } from './curve.ts';
@@ -19,7 +19,7 @@ export function drawTies(
   if (!span) return [];
   const discs = new Map(characters.map((character) => [character.id, character]));
   const [before, after] = [coPresenceAt(story, from, span), coPresenceAt(story, to, span)];
-  const most = Math.max(1, mostShared(story));
+  const most = Math.max(2, greatestWeight(story, span));
 
   const ties = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const [was, will] = [before.get(id)?.weight ?? 0, after.get(id)?.weight ?? 0];

@@ -110,7 +110,7 @@ function readSelection(query: URLSearchParams, story: Story, notices: Notice[]):
   return undefined;
 }
 
-/** "none", "scene", "so-far", "whole", "last-5" or "fading-4". */
+/** "none", "scene", "so-far", "whole", "smoothed", "last-5" or "fading-4". */
 export function writeWindow(window: Window | undefined): string {
   if (!window) return 'none';
   if (window.type === 'last') return `last-${window.scenes}`;
@@ -119,9 +119,9 @@ export function writeWindow(window: Window | undefined): string {
 
 export function readWindow(text: string | null, fallback: Window | undefined): Window | undefined {
   const [, type, number] =
-    /^(none|scene|so-far|whole|last|fading)(?:-([1-9]\d{0,3}))?$/.exec(text ?? '') ?? [];
+    /^(none|scene|so-far|whole|smoothed|last|fading)(?:-([1-9]\d{0,3}))?$/.exec(text ?? '') ?? [];
   if (type === 'none') return undefined;
-  if (type === 'scene' || type === 'so-far' || type === 'whole') return { type };
+  if (type === 'scene' || type === 'so-far' || type === 'whole' || type === 'smoothed') return { type };
   if (type === 'last' && number) return { type, scenes: Number(number) };
   if (type === 'fading' && number) return { type, halfLife: Number(number) };
   return fallback;

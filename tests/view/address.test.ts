@@ -33,6 +33,7 @@ test('a link opens what its sender saw', () => {
       { type: 'scene' },
       { type: 'so-far' },
       { type: 'whole' },
+      { type: 'smoothed' },
       { type: 'last', scenes: 5 },
       { type: 'fading', halfLife: 4 },
     ),

@@ -128,6 +128,8 @@ export const de: Words = {
         return `verblassend, halb nach ${window.halfLife} Szenen`;
       case 'whole':
         return 'die ganze Geschichte (greift vor)';
+      case 'smoothed':
+        return 'geglättet (greift vor)';
     }
   },
   peopleShown: (shown, all) => `${shown} von ${all} Figuren, die mit den meisten Szenen`,

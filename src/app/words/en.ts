@@ -127,6 +127,8 @@ export const en: Words = {
         return `fading, half after ${window.halfLife} scenes`;
       case 'whole':
         return 'the whole story (looks ahead)';
+      case 'smoothed':
+        return 'smoothed (looks ahead)';
     }
   },
   peopleShown: (shown, all) => `${shown} of ${all} people, those in most scenes`,
