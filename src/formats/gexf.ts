@@ -5,7 +5,7 @@ import { type EdgeSource, type NodeSource, networkOf } from './gexfNetwork.ts';
 import { writeGexf } from './gexfWrite.ts';
 import { type Notes, notes } from './notes.ts';
 import { rootNameOf } from './rootName.ts';
-import { fieldOf, type Said } from './said.ts';
+import { fieldOf, GROUP_TITLES, type Said } from './said.ts';
 import { isOpen, timeOf } from './time.ts';
 import { type Interval, intervalsOf } from './timeline.ts';
 import { childOf, childrenOf, descendants, type Element, parseXml, textOf } from './xml.ts';
@@ -66,6 +66,7 @@ function toldScenes(graph: Element): number | undefined {
 
 function nodesOf(graph: Element, noted: Notes): NodeSource[] {
   const known = new Set<string>();
+  const groupOf = groupsIn(graph);
   const nodes: NodeSource[] = [];
   for (const node of descendants(graph, 'node')) {
     const id = node.attributes.get('id') ?? node.attributes.get('label');
@@ -75,10 +76,33 @@ function nodesOf(graph: Element, noted: Notes): NodeSource[] {
       noted.add('A node whose id is taken is left out.', node.line);
     } else {
       known.add(id);
-      nodes.push({ id, name: node.attributes.get('label') ?? '', times: timesOf(node, noted) });
+      const name = node.attributes.get('label') ?? '';
+      nodes.push({ id, name, group: groupOf(node), times: timesOf(node, noted) });
     }
   }
   return nodes;
+}
+
+/** Finds the group of a node among its attributes, by what they are called. */
+function groupsIn(graph: Element): (node: Element) => string | undefined {
+  const ids = childrenOf(graph, 'attributes')
+    .filter(({ attributes }) => attributes.get('class') === 'node')
+    .flatMap((list) => childrenOf(list, 'attribute'))
+    .map(({ attributes }) => ({
+      id: attributes.get('id'),
+      rank: GROUP_TITLES.indexOf((attributes.get('title') ?? '').trim().toLowerCase()),
+    }))
+    .filter(({ rank }) => rank >= 0)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ id }) => id);
+  if (ids.length === 0) return () => undefined;
+  return (node) => {
+    const values = childrenOf(childOf(node, 'attvalues') ?? node, 'attvalue').map(
+      ({ attributes }) => attributes,
+    );
+    const found = ids.map((id) => values.find((value) => (value.get('for') ?? value.get('id')) === id));
+    return found.find((value) => value)?.get('value');
+  };
 }
 
 function edgesOf(graph: Element, noted: Notes): EdgeSource[] {

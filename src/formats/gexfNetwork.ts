@@ -11,6 +11,7 @@ import { uniqueId } from './uniqueId.ts';
 export type NodeSource = {
   readonly id: string;
   readonly name: string;
+  readonly group?: string | undefined;
   /** Without any, it is always there. */
   readonly times: readonly Interval[] | undefined;
 };
@@ -70,9 +71,10 @@ export function networkOf(graph: GraphSource, noted: Notes): Story {
     title: graph.title,
     source: graph.source,
     scenes: isStatic ? [graph.title] : timeline.titles,
-    characters: nodes.map(({ id, name }) => ({
+    characters: nodes.map(({ id, name, group }) => ({
       id: ids.get(id) ?? id,
       name: cut(name, CAPS.name) || id,
+      group,
       spans: spans.get(id),
     })),
     ties: staged.map(({ edge, stages }) => ({

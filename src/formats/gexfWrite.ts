@@ -20,6 +20,9 @@ export function writeGexf(story: Story): string {
       ]
     : [{ id: 'weight', type: 'double' }];
   const scenes = whereabouts(story);
+  const groups = new Map<string | undefined, string>(
+    story.groups.map(({ id, name }) => [id, say(name, language)]),
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
@@ -28,10 +31,17 @@ export function writeGexf(story: Story): string {
     '<attributes class="edge" mode="dynamic">',
     ...attributes.map(({ id, type }) => `<attribute${xmlAttributes({ id, title: id, type })}/>`),
     '</attributes>',
+    ...(story.groups.length > 0
+      ? [
+          '<attributes class="node" mode="static">',
+          '<attribute id="group" title="group" type="string"/>',
+          '</attributes>',
+        ]
+      : []),
     '<nodes>',
     ...story.characters.map(
-      ({ id, name }) =>
-        `<node${xmlAttributes({ id, label: say(name, language) })}>${spells(scenes.get(id) ?? [])}</node>`,
+      ({ id, name, group }) =>
+        `<node${xmlAttributes({ id, label: say(name, language) })}>${spells(scenes.get(id) ?? [])}${belongs(groups.get(group))}</node>`,
     ),
     '</nodes>',
     '<edges>',
@@ -43,6 +53,12 @@ export function writeGexf(story: Story): string {
     '</gexf>',
     '',
   ].join('\n');
+}
+
+function belongs(group: string | undefined): string {
+  return group === undefined
+    ? ''
+    : `<attvalues><attvalue${xmlAttributes({ for: 'group', value: group })}/></attvalues>`;
 }
 
 function edge({ from, to, mutual, stages }: Link, index: number, authored: boolean): string {

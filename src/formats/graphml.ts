@@ -5,7 +5,7 @@ import { type EdgeSource, type NodeSource, networkOf } from './gexfNetwork.ts';
 import { writeGraphml } from './graphmlWrite.ts';
 import { type Notes, notes } from './notes.ts';
 import { rootNameOf } from './rootName.ts';
-import { fieldOf, type Said } from './said.ts';
+import { fieldOf, GROUP_TITLES, type Said } from './said.ts';
 import { type Interval, intervalsOf } from './timeline.ts';
 import { childOf, childrenOf, descendants, type Element, parseXml, textOf } from './xml.ts';
 
@@ -66,7 +66,7 @@ type Keys = {
 const LISTS = ['timeset', 'interval', 'intervals', 'spells'];
 const POINTS = ['scene', 'scenes', 'time', 'timestamp'];
 const OTHERS = ['label', 'name', 'id', 'title', 'source', 'start', 'end'];
-const WANTED = new Set([...LISTS, ...POINTS, ...OTHERS]);
+const WANTED = new Set([...LISTS, ...POINTS, ...OTHERS, ...GROUP_TITLES]);
 
 function keysOf(root: Element): Keys {
   const names = new Map<string, string>();
@@ -121,7 +121,8 @@ function nodesOf(graph: Element, keys: Keys, noted: Notes): NodeSource[] {
     }
     const data = dataOf(node, keys, noted);
     const name = ['label', 'name', 'id'].map((key) => data.get(key)).find(Boolean) ?? '';
-    known.set(id, { id, name, times: timesOf(data) });
+    const group = GROUP_TITLES.map((key) => data.get(key)).find(Boolean);
+    known.set(id, { id, name, group, times: timesOf(data) });
   }
   return [...known.values()];
 }

@@ -7,6 +7,7 @@ const KEYS = [
   { id: 'title', for: 'graph', 'attr.name': 'title', 'attr.type': 'string' },
   { id: 'name', for: 'node', 'attr.name': 'name', 'attr.type': 'string' },
   { id: 'role', for: 'node', 'attr.name': 'role', 'attr.type': 'string' },
+  { id: 'group', for: 'node', 'attr.name': 'group', 'attr.type': 'string' },
   { id: 'kind', for: 'edge', 'attr.name': 'kind', 'attr.type': 'string' },
   { id: 'valence', for: 'edge', 'attr.name': 'valence', 'attr.type': 'double' },
   { id: 'strength', for: 'edge', 'attr.name': 'strength', 'attr.type': 'double' },
@@ -20,6 +21,11 @@ const KEYS = [
  */
 export function writeGraphml(story: Story): string {
   const language = story.languages[0] ?? 'en';
+  const groups = new Map<string | undefined, string>(
+    story.groups.map(({ id, name }) => [id, say(name, language)]),
+  );
+  const belongs = (group: string | undefined) =>
+    groups.has(group) ? data('group', groups.get(group) as string) : '';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
@@ -27,8 +33,8 @@ export function writeGraphml(story: Story): string {
     '<graph id="story" edgedefault="directed">',
     data('title', say(story.title, language)),
     ...story.characters.map(
-      ({ id, name, role }) =>
-        `<node${xmlAttributes({ id })}>${data('name', say(name, language))}${data('role', role)}</node>`,
+      ({ id, name, role, group }) =>
+        `<node${xmlAttributes({ id })}>${data('name', say(name, language))}${data('role', role)}${belongs(group)}</node>`,
     ),
     ...linksOf(story).flatMap(edge),
     '</graph>',

@@ -30,6 +30,7 @@ export type Network = {
   readonly characters: readonly {
     readonly id: string;
     readonly name: string;
+    readonly group?: string | undefined;
     /** Where it is there; without this, wherever it has a tie. */
     readonly spans?: readonly Span[] | undefined;
   }[];
@@ -71,6 +72,7 @@ export function storyOfNetwork({ title, source, scenes, characters, ties }: Netw
   if ((changes[0]?.length ?? 0) > CAPS.changesPerScene) background.push(...(changes[0]?.splice(0) ?? []));
   checkSize({ presences: attendance.total() });
 
+  const groups = namesOf(characters);
   return admit({
     format: 'throughline',
     version: 1,
@@ -78,7 +80,12 @@ export function storyOfNetwork({ title, source, scenes, characters, ties }: Netw
     languages: ['en'],
     title: cut(title, CAPS.name) || 'Untitled',
     ...(source ? { source: cut(source, CAPS.prose) } : {}),
-    characters: characters.map(({ id, name }) => ({ id, name: cut(name, CAPS.name) || id })),
+    groups: [...groups].map(([name, id]) => ({ id, name })),
+    characters: characters.map(({ id, name, group }) => ({
+      id,
+      name: cut(name, CAPS.name) || id,
+      group: groups.get(cut(group ?? '', CAPS.name)),
+    })),
     relations: ties.map(({ from, to, mutual }, index) => ({
       id: `relation-${index + 1}`,
       from,
@@ -93,6 +100,12 @@ export function storyOfNetwork({ title, source, scenes, characters, ties }: Netw
       changes: changes[index],
     })),
   });
+}
+
+/** The groups that characters name, each with an id; more than a story can hold are left out. */
+function namesOf(characters: Network['characters']): ReadonlyMap<string, string> {
+  const names = [...new Set(characters.map(({ group }) => cut(group ?? '', CAPS.name)))].filter(Boolean);
+  return new Map(names.slice(0, CAPS.groups).map((name, index) => [name, `group-${index + 1}`]));
 }
 
 /** Who is there when, counted by where it begins and ends, since spans may be far longer than the file that has them. */

@@ -26,6 +26,19 @@ const FIELDS = new Map<string, keyof Said>(
   ),
 );
 
+/** The names under which nodes say to which group they belong, the first that is there counts. */
+export const GROUP_TITLES = [
+  'group',
+  'house',
+  'family',
+  'faction',
+  'side',
+  'category',
+  'community',
+  'modularity class',
+  'modularity_class',
+];
+
 /** What an attribute or column of that name says of an edge, if it is one that is taken over. */
 export function fieldOf(title: string): keyof Said | undefined {
   return FIELDS.get(title.trim().toLowerCase());

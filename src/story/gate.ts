@@ -80,12 +80,14 @@ function normalise(file: File): Story {
     source: maybe(file.source),
     places: (file.places ?? []).map(({ id, name }) => ({ id, name: text(name) })),
     acts: (file.acts ?? []).map(({ id, title }) => ({ id, title: text(title) })),
+    groups: (file.groups ?? []).map(({ id, name }) => ({ id, name: text(name) })),
     characters: file.characters.map((character) => ({
       id: character.id,
       name: text(character.name),
       about: maybe(character.about),
       role: character.role ?? 'principal',
       home: character.home,
+      group: character.group,
       names: (character.names ?? [])
         .map(({ scene, name, about }) => ({
           scene,
@@ -125,6 +127,7 @@ function normalise(file: File): Story {
 function checkReferences(story: Story): void {
   const places = idsOf('places', story.places);
   const acts = idsOf('acts', story.acts);
+  const groups = idsOf('groups', story.groups);
   const scenes = idsOf('scenes', story.scenes);
   const characters = idsOf('characters', story.characters);
   idsOf('relations', story.relations);
@@ -137,6 +140,7 @@ function checkReferences(story: Story): void {
   for (const [index, character] of story.characters.entries()) {
     const path = `characters[${index}]`;
     must(places, character.home, `${path}.home`, 'places');
+    must(groups, character.group, `${path}.group`, 'groups');
     for (const [at, name] of character.names.entries())
       must(scenes, name.scene, `${path}.names[${at}].scene`, 'scenes');
   }

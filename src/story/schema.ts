@@ -12,6 +12,7 @@ export const CAPS = {
   relations: 200_000,
   changesPerScene: 5_000,
   places: 1_000,
+  groups: 1_000,
   id: 200,
   name: 200,
   label: 60,
@@ -77,6 +78,9 @@ export const storyFile = v.strictObject({
     v.pipe(v.array(v.strictObject({ id, name: text(CAPS.name) })), v.maxLength(CAPS.places)),
   ),
   acts: v.optional(v.pipe(v.array(v.strictObject({ id, title: text(CAPS.name) })), v.maxLength(CAPS.scenes))),
+  groups: v.optional(
+    v.pipe(v.array(v.strictObject({ id, name: text(CAPS.name) })), v.maxLength(CAPS.groups)),
+  ),
   characters: v.pipe(
     v.array(
       v.strictObject({
@@ -85,6 +89,7 @@ export const storyFile = v.strictObject({
         about: v.optional(text(CAPS.prose)),
         role: v.optional(v.picklist(['principal', 'supporting'])),
         home: v.optional(id),
+        group: v.optional(id),
         names: v.optional(
           v.array(v.strictObject({ scene: id, name: text(CAPS.name), about: v.optional(text(CAPS.prose)) })),
         ),

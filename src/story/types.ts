@@ -22,6 +22,9 @@ export type Place = { readonly id: string; readonly name: Text };
 /** Acts, episodes or chapters: a run of consecutive scenes under one title. */
 export type Act = { readonly id: string; readonly title: Text };
 
+/** A house, a family, a side: who belongs together from the start. */
+export type Group = { readonly id: string; readonly name: Text };
+
 /** From scene `scene` on (its id), the character goes by another name; nothing may show it earlier. */
 export type RevealedName = {
   readonly scene: string;
@@ -38,6 +41,8 @@ export type Character = {
   readonly role: 'principal' | 'supporting';
   /** The place (its id) where the character is until a scene says otherwise. */
   readonly home?: string | undefined;
+  /** The group (its id) that the character belongs to. */
+  readonly group?: string | undefined;
   readonly names: readonly RevealedName[];
 };
 
@@ -108,6 +113,7 @@ export type Story = {
   readonly source?: Text | undefined;
   readonly places: readonly Place[];
   readonly acts: readonly Act[];
+  readonly groups: readonly Group[];
   readonly characters: readonly Character[];
   readonly relations: readonly Relation[];
   /** Changes that the first scene already finds made; each is a `begin`. */

@@ -13,7 +13,7 @@ import {
   strangersTaken,
   survivesTruncation,
 } from './corpusFiles.ts';
-import { networkAt, relationsIn, smallStories } from './smallStories.ts';
+import { groupsIn, networkAt, relationsIn, smallStories } from './smallStories.ts';
 
 const graph = (inside: string, attributes = 'mode="dynamic" defaultedgetype="directed"') =>
   `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" version="1.3"><graph ${attributes}>${inside}</graph></gexf>`;
@@ -214,6 +214,7 @@ test('a story that is written and read again has the same scenes, people and net
       );
       expect(again.scenes).toHaveLength(story.scenes.length);
       expect(again.characters.map(({ id }) => id)).toEqual(story.characters.map(({ id }) => id));
+      expect(groupsIn(again)).toEqual(groupsIn(story));
       for (const scene of story.scenes.keys()) {
         const there = presentAt(story, scene);
         // A file's edges are there only while their ends are; who never enters has no time and is always there.

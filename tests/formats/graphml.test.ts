@@ -14,7 +14,7 @@ import {
   refusalOf,
   survivesTruncation,
 } from './corpusFiles.ts';
-import { edgeIn, relationsIn, smallStories } from './smallStories.ts';
+import { edgeIn, groupsIn, relationsIn, smallStories } from './smallStories.ts';
 
 const file = (inside: string, keys = '') => `<?xml version="1.0"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="http://www.yworks.com/xml/graphml">${keys}${inside}</graphml>`;
@@ -144,6 +144,7 @@ test('what is written is read as the same people and the same network', () => {
         return stage ? [edgeIn(ids, link, stage)] : [];
       });
       expect(again.characters.map(({ id }) => id)).toEqual(story.characters.map(({ id }) => id));
+      expect(groupsIn(again)).toEqual(groupsIn(story));
       expect(relationsIn(again, 0, ids)).toEqual(last.sort());
     }),
   );

@@ -73,7 +73,12 @@ export const smallStories: fc.Arbitrary<Story> = fc
       id: 'small',
       languages: ['en'],
       title: 'Small & "odd"',
-      characters: names.map((words, index) => ({ id: IDS[index], name: words })),
+      groups: ['House & <home>', 'The others'].map((words, index) => ({ id: `g${index}`, name: words })),
+      characters: names.map((words, index) => ({
+        id: IDS[index],
+        name: words,
+        group: ['g0', 'g1', undefined][index % 3],
+      })),
       relations,
       scenes: scenes.map(({ title, present, steps }, index) => ({
         id: `s${index}`,
@@ -93,6 +98,11 @@ export const smallStories: fc.Arbitrary<Story> = fc
       })),
     });
   });
+
+/** The name of the group of each character, in order. */
+export function groupsIn({ characters, groups }: Story): (string | undefined)[] {
+  return characters.map(({ group }) => groups.find(({ id }) => id === group)?.name.en);
+}
 
 /** An edge in words, so that networks compare as sets; both ends of a mutual one in one order. */
 export function edgeIn(

@@ -34,6 +34,7 @@ export function draft({ people, places = [], friends = [], scenes }: Draft): Sto
     title: text('Draft'),
     places: places.map((id) => ({ id, name: text(id) })),
     acts: [],
+    groups: [],
     characters: people.map((id): Character => ({ id, name: text(id), role: 'principal', names: [] })),
     relations,
     background: relations.map(({ id }) => ({

@@ -27,6 +27,7 @@ test('what is left out becomes explicit', () => {
     about: undefined,
     role: 'principal',
     home: undefined,
+    group: undefined,
     names: [],
   });
   expect(smallStory.scenes[0]?.present).toEqual([
@@ -44,6 +45,7 @@ test('every refusal names the culprit and says what to do', () => {
     tooLoving: refusal((file) => Object.assign(file.background[0] as object, { valence: 3 })),
     twins: refusal((file) => file.characters.push({ id: 'ada', name: 'Ada again' })),
     nobody: refusal((file) => scene(file, 0).present.push('dora')),
+    ofNoGroup: refusal((file) => Object.assign(file.characters[0] as object, { group: 'none' })),
     nowhere: refusal((file) => Object.assign(scene(file, 0), { place: 'moon' })),
     twice: refusal((file) => scene(file, 0).present.push('ada')),
     self: refusal((file) => Object.assign(file.relations[0] as object, { to: 'ada' })),
@@ -68,6 +70,7 @@ test('every refusal names the culprit and says what to do', () => {
       "nobody": "unknown-reference: At scenes[0].present[2]: "dora" is not in the list of characters. Add it there, or correct the name.",
       "notAStory": "unknown-format: The file is JSON, but no Throughline story: that begins with { "format": "throughline", "version": 1, … }.",
       "nowhere": "unknown-reference: At scenes[0].place: "moon" is not in the list of places. Add it there, or correct the name.",
+      "ofNoGroup": "unknown-reference: At characters[0].group: "none" is not in the list of groups. Add it there, or correct the name.",
       "self": "impossible-change: At relations[0]: relation "ada-loves" ties a character to itself. Name two different characters.",
       "stranger": "wrong-shape: At colour: expected nothing of that name, found "colour".",
       "tooLoving": "wrong-shape: At background[0].valence: expected at most 1, found 3.",

@@ -23,6 +23,7 @@ export function CharacterDetails({ id }: { id: string }) {
   const { name, about } = identityAt(story, character, scene);
   const called = say(name, language);
   const place = story.places.find((candidate) => candidate.id === whereaboutsAt(story, scene).get(id))?.name;
+  const group = story.groups.find((candidate) => candidate.id === character.group);
   const appears = scenesWith(story, id);
   const previous = appears.findLast((other) => other < scene);
   const next = appears.find((other) => other > scene);
@@ -35,7 +36,9 @@ export function CharacterDetails({ id }: { id: string }) {
 
   return (
     <>
-      <p className={styles.over}>{place && say(place, language)}</p>
+      <p className={styles.over}>
+        {[place, group?.name].flatMap((words) => (words ? [say(words, language)] : [])).join(' · ')}
+      </p>
       <h2>{called}</h2>
       {about && <p className={styles.prose}>{say(about, language)}</p>}
 
