@@ -1,12 +1,13 @@
+import { useId } from 'react';
 import { isAuthored, type Window } from '../measures/coPresence.ts';
 import { kindsOf } from '../picture/kindsOf.ts';
 import { legendEntries } from '../picture/paint/Legend.tsx';
 import { wordingIn } from '../story/messages/wording.ts';
 import { readWindow, writeWindow } from '../view/address.ts';
 import { theLanguage, theScene, theStory } from '../view/selectors.ts';
-import { set, take, useView } from '../view/store.ts';
-import { showSupporting, toggleKind } from '../view/transitions.ts';
-import { CastNote } from './CastNote.tsx';
+import { take, useView } from '../view/store.ts';
+import { countBy, showSupporting, toggleKind } from '../view/transitions.ts';
+import { CastFilter } from './CastFilter.tsx';
 import styles from './LegendBar.module.css';
 import { KindSwatch } from './panel/KindSwatch.tsx';
 import { LOW, matches } from './screen.ts';
@@ -34,6 +35,7 @@ export function LegendBar() {
   const { words } = useWords();
   const { kinds: names } = wordingIn(language);
   const kinds = kindsOf(story, scene);
+  const help = useId();
   const others = story.characters.filter(({ role }) => role === 'supporting').length;
   // A link may bring a window that is not in the usual choice.
   const windows =
@@ -43,21 +45,28 @@ export function LegendBar() {
   );
 
   const together = (
-    <label title={words.togetherHelp}>
-      <KindSwatch of="tie" />
-      {words.together}
-      <select
-        value={writeWindow(span)}
-        onChange={(event) => set({ span: readWindow(event.target.value, undefined) })}
-      >
-        <option value="none">{words.windowNone}</option>
-        {windows.map((choice) => (
-          <option key={writeWindow(choice)} value={writeWindow(choice)}>
-            {words.windowOf(choice)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className={styles.together}>
+      <label title={words.togetherHelp}>
+        <KindSwatch of="tie" />
+        {words.together}
+        <select
+          aria-describedby={help}
+          value={writeWindow(span)}
+          onChange={(event) => {
+            const chosen = readWindow(event.target.value, undefined);
+            take(countBy(chosen && { ...chosen, atLeast: span?.atLeast }));
+          }}
+        >
+          <option value="none">{words.windowNone}</option>
+          {windows.map((choice) => (
+            <option key={writeWindow(choice)} value={writeWindow(choice)}>
+              {words.windowOf(choice)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <small id={help}>{span && words.windowHelp(span)}</small>
+    </div>
   );
 
   return (
@@ -77,7 +86,7 @@ export function LegendBar() {
           ))}
         </fieldset>
         {!authored && together}
-        <CastNote />
+        <CastFilter />
         {others > 0 && (
           <label>
             <input type="checkbox" checked={supporting} onChange={() => take(showSupporting(!supporting))} />

@@ -1,6 +1,6 @@
 import { isNewPlace, readAddress, storyAsked, writeAddress } from '../view/address.ts';
 import { set, take, useView } from '../view/store.ts';
-import { openStory, showMost } from '../view/transitions.ts';
+import { countBy, lookThrough, openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { fetchStory, isShipped } from './shelf.ts';
 
@@ -42,7 +42,8 @@ export function ownAddress(known: boolean): () => void {
     const other = story !== useView.getState().whole;
     if (other) take(openStory(story));
     const { view } = readAddress(search, story, useView.getState());
-    if (view.most !== useView.getState().most) take(showMost(view.most));
+    take(lookThrough(view.lens));
+    take(countBy(view.span));
     const state = useView.getState();
     const far = other || Math.abs(view.scene - state.scene) > 1;
     // Equal pins are kept as they are, or everybody would be laid out again.
@@ -80,7 +81,7 @@ const addressed = [
   'hiddenKinds',
   'ahead',
   'pins',
-  'most',
+  'lens',
   'span',
   'playing',
 ] as const;

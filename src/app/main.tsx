@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
-import { withMost } from '../picture/firstLook.ts';
+import { lookAt } from '../picture/look.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
 import type { Story } from '../story/types.ts';
 import { languageAsked, readAddress, storyAsked } from '../view/address.ts';
@@ -63,7 +63,7 @@ function fillView(story: Story, search: string): void {
     theme: theme ?? 'system',
   });
   begin({
-    ...withMost(story, view.most),
+    ...lookAt(story, view.lens, view.span),
     ...view,
     time: view.scene,
     leaps: 0,

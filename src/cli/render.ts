@@ -1,6 +1,6 @@
 import { layOut } from '../layout/layOut.ts';
-import { firstLook } from '../picture/firstLook.ts';
 import { footprintsOf } from '../picture/footprint.ts';
+import { firstLook } from '../picture/look.ts';
 import { svgText } from '../picture/svgText.ts';
 import { LANGUAGES } from '../story/messages/wording.ts';
 import { exactly, numberOfScene, type Options, oneOf, write } from './call.ts';

@@ -6,13 +6,17 @@ import { smoothing } from './smoothing.ts';
  * at all with each counting half as much after `halfLife` scenes, at the whole story, later scenes included, or
  * smoothed (see smoothing.ts), which looks ahead to the next shared scene.
  */
-export type Window =
+export type Window = (
   | { readonly type: 'scene' }
   | { readonly type: 'so-far' }
   | { readonly type: 'last'; readonly scenes: number }
   | { readonly type: 'fading'; readonly halfLife: number }
   | { readonly type: 'whole' }
-  | { readonly type: 'smoothed' };
+  | { readonly type: 'smoothed' }
+) & {
+  /** Who shares fewer scenes than this in the whole story is left out. */
+  readonly atLeast?: number | undefined;
+};
 
 /** Two people who share scenes. `weight` counts those that the span sees, in scenes; `scenes` (0-based) are its evidence. */
 export type Tie = {
@@ -37,6 +41,7 @@ export function coPresenceAt(story: Story, scene: number, span: Window): Readonl
   const ties = new Map<string, Tie>();
   const smoothed = span.type === 'smoothed' ? smoothing(story) : undefined;
   for (const pair of pairsOf(story)) {
+    if (pair.scenes.length < (span.atLeast ?? 1)) continue;
     const scenes = pair.scenes.filter((shared) => sees(span, shared, scene));
     const weight = smoothed
       ? smoothed(pair, scene)

@@ -1,6 +1,6 @@
 import type { Pin } from '../layout/types.ts';
 import { everTogether, type Window } from '../measures/coPresence.ts';
-import { firstLook, withMost } from '../picture/firstLook.ts';
+import { firstLook, type Lens, type Look, lookAt } from '../picture/look.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
 import { KINDS, type Story } from '../story/types.ts';
 import type { Notice, Selection, ViewState } from './viewState.ts';
@@ -17,7 +17,7 @@ export type Addressed = Pick<
   | 'ahead'
   | 'pins'
   | 'span'
-  | 'most'
+  | 'lens'
 >;
 
 /**
@@ -36,7 +36,8 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
   if (state.hiddenKinds.size > 0) query.set('hide', [...state.hiddenKinds].sort().join(','));
   if (state.ahead) query.set('ahead', '1');
   const first = firstLook(state.whole);
-  if (state.most !== first.most) query.set('most', String(state.most));
+  writeLens(query, state.lens, first.lens);
+  if (state.span?.atLeast !== undefined) query.set('shared', String(state.span.atLeast));
   const seen = writeWindow(state.span);
   if (seen !== writeWindow(first.span)) query.set('together', seen);
   for (const pin of state.pins)
@@ -66,9 +67,7 @@ export function readAddress(
 ): { readonly view: Addressed; readonly notice: Notice | undefined } {
   const query = new URLSearchParams(search);
   const notices: Notice[] = [];
-  const first = firstLook(whole);
-  const asked = Number(query.get('most'));
-  const { most, story } = Number.isInteger(asked) && asked > 0 ? withMost(whole, asked) : first;
+  const { lens, span, story } = readLook(query, whole);
   const view: Addressed = {
     scene: readScene(query, story, notices),
     selection: readSelection(query, story, notices),
@@ -78,11 +77,42 @@ export function readAddress(
     supporting: query.get('supporting') === '1',
     hiddenKinds: new Set(KINDS.filter((kind) => query.get('hide')?.split(',').includes(kind))),
     ahead: query.get('ahead') === '1',
-    most,
-    span: readWindow(query.get('together'), first.span),
+    lens,
+    span,
     pins: query.getAll('pin').flatMap((text) => readPin(text, story)),
   };
   return { view, notice: notices[0] };
+}
+
+function writeLens(query: URLSearchParams, lens: Lens, first: Lens): void {
+  if (lens.counted !== first.counted) query.set('counted', lens.counted);
+  if (lens.most !== first.most) query.set('most', String(lens.most));
+  if (lens.scenes > 0) query.set('scenes', String(lens.scenes));
+  if (lens.group !== undefined) query.set('group', lens.group);
+  if (lens.around) query.set('around', `${lens.around.steps} ${lens.around.character}`);
+  for (const id of lens.also) query.append('also', id);
+}
+
+function readLook(query: URLSearchParams, whole: Story): Look {
+  const first = firstLook(whole);
+  const number = (name: string) => {
+    const value = Number(query.get(name));
+    return Number.isInteger(value) && value > 0 ? value : undefined;
+  };
+  const known = (id: string | undefined) => whole.characters.some((character) => character.id === id);
+  const [, steps, character] = /^([12]) (.+)$/s.exec(query.get('around') ?? '') ?? [];
+  const lens: Lens = {
+    counted: query.get('counted') === 'speaking' ? 'speaking' : first.lens.counted,
+    most: number('most') ?? first.lens.most,
+    scenes: number('scenes') ?? 0,
+    group: whole.groups.find(({ id }) => id === query.get('group'))?.id,
+    around:
+      character !== undefined && known(character) ? { character, steps: steps === '1' ? 1 : 2 } : undefined,
+    also: [...new Set(query.getAll('also'))].filter(known),
+  };
+  const span = readWindow(query.get('together'), first.span);
+  const atLeast = number('shared');
+  return lookAt(whole, lens, span && atLeast !== undefined ? { ...span, atLeast } : span);
 }
 
 function readScene(query: URLSearchParams, story: Story, notices: Notice[]): number {

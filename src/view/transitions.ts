@@ -1,5 +1,6 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
-import { firstLook, withMost } from '../picture/firstLook.ts';
+import { everTogether, type Window } from '../measures/coPresence.ts';
+import { firstLook, type Lens, lookAt } from '../picture/look.ts';
 import { sceneAt } from '../story/state.ts';
 import type { Kind, Story } from '../story/types.ts';
 import type { Selection, ViewState } from './viewState.ts';
@@ -47,11 +48,15 @@ export function goByAct(direction: 1 | -1): Step {
 
 /** Selects; whoever that is about comes onto the picture if off it. */
 export function select(selection: Selection | undefined): Step {
-  return ({ story, supporting }) => {
-    const relation = story.relations.find(({ id }) => selection?.type === 'relation' && id === selection.id);
+  return (state) => {
+    const { whole, story, supporting, lens } = state;
+    const relation = whole.relations.find(({ id }) => selection?.type === 'relation' && id === selection.id);
     const ids = relation ? [relation.from, relation.to] : [selection?.id];
-    const off = story.characters.some(({ id, role }) => role === 'supporting' && ids.includes(id));
-    return { selection, supporting: supporting || off };
+    const meant = whole.characters.filter(({ id }) => ids.includes(id));
+    const off = meant.some(({ role }) => role === 'supporting');
+    const away = meant.map(({ id }) => id).filter((id) => !story.characters.some((there) => there.id === id));
+    const look = away.length > 0 ? lookThrough({ also: [...lens.also, ...away] })(state) : {};
+    return { ...look, selection, supporting: supporting || off };
   };
 }
 
@@ -117,19 +122,41 @@ export function openStory(story: Story): Step {
   });
 }
 
-/** Shows more of the cast, or fewer; who is no longer there cannot stay selected or pinned. */
-export function showMost(most: number): Step {
-  return ({ whole, selection, pins }) => {
-    const shown = withMost(whole, most);
-    const has = (id: string) => shown.story.characters.some((character) => character.id === id);
-    const keeps = selection?.type === 'character' ? has(selection.id) : selection === undefined;
-    return {
-      ...shown,
-      selection: keeps ? selection : undefined,
-      pins: pins.filter(({ character }) => has(character)),
-      layout: { type: 'waiting', layout: undefined },
-    };
+/** Looks through another lens, or the same one changed; who is no longer there cannot stay selected or pinned. */
+export function lookThrough(lens: Partial<Lens>): Step {
+  return (state) => lookAgain(state, { ...state.lens, ...lens }, state.span);
+}
+
+/** Counts shared scenes in another way, or (undefined) leaves them out of the picture. */
+export function countBy(span: Window | undefined): Step {
+  return (state) => lookAgain(state, state.lens, span);
+}
+
+function lookAgain(state: ViewState, lens: Lens, span: Window | undefined): Partial<ViewState> {
+  const look = lookAt(state.whole, lens, span);
+  if (sameCast(look.story, state.story) && lens.counted === state.lens.counted) {
+    return { lens, span };
+  }
+  const { selection, pins } = state;
+  const has = (id: string) => look.story.characters.some((character) => character.id === id);
+  const keeps = {
+    character: has,
+    relation: (id: string) => look.story.relations.some((relation) => relation.id === id),
+    tie: (id: string) => everTogether(look.story).has(id),
   };
+  return {
+    ...look,
+    selection: selection && keeps[selection.type](selection.id) ? selection : undefined,
+    pins: pins.filter(({ character }) => has(character)),
+    layout: { type: 'waiting', layout: undefined },
+  };
+}
+
+function sameCast(one: Story, other: Story): boolean {
+  return (
+    one.characters.length === other.characters.length &&
+    one.characters.every(({ id }, index) => id === other.characters[index]?.id)
+  );
 }
 
 /** A new layout takes the place of the old one at once; the picture glides from one to the other. */

@@ -1,8 +1,8 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
-import type { Window } from '../measures/coPresence.ts';
+import type { Look } from '../picture/look.ts';
 import type { Theme } from '../picture/palette.ts';
 import type { AppLanguage } from '../story/messages/wording.ts';
-import type { Kind, Story } from '../story/types.ts';
+import type { Kind } from '../story/types.ts';
 
 export type Selection =
   | { readonly type: 'character'; readonly id: string }
@@ -44,14 +44,11 @@ export type Notice =
   | { readonly type: 'copied' }
   | { readonly type: 'not-exported'; readonly reason: string };
 
-/** The facts of what the reader is looking at. Whatever can be derived from them is not in here. */
-export type ViewState = {
-  /** The story as it was opened; `story` is the part of it that the most prominent `most` characters make. */
-  readonly whole: Story;
-  readonly most: number;
-  /** How ties that are inferred from shared scenes look back, or none where none are drawn. */
-  readonly span: Window | undefined;
-  readonly story: Story;
+/**
+ * The facts of what the reader is looking at. Whatever can be derived from them is not in here, but for `story`, the
+ * part of the whole that the lens shows, which everything else hangs on.
+ */
+export type ViewState = Look & {
   /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
   readonly time: number;
   /** The scene that the reader is at or on the way to: what panels, names and the address go by. */

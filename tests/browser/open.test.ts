@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, characters, details, settled, slider, stage, valueText } from './walk.ts';
+import { button, character, characters, details, settled, slider, stage, valueText } from './walk.ts';
 
 const PLAY = `A tiny play
 # Act one
@@ -73,12 +73,43 @@ test('a big cast opens with its most prominent people and says what it hides', a
   const scenes = names.map(
     (name, index) => `# Scene ${index + 1}\n${names.slice(0, 3 + (index % 12)).join('\n')}\n${name}`,
   );
+  await drop(page, 'crowd.txt', [...scenes, '# The last scene\nA guest'].join('\n'));
+  await page.getByText('20 of 46 people').waitFor();
+  const shown = () => characters(page).getByRole('button').count();
+  await expect.poll(shown).toBe(20);
+
+  await button(page, 'Filter').click();
+  await page.getByLabel('At most so many people').fill('40');
+  await expect.poll(shown).toBe(40);
+  await page.getByLabel('in at least so many scenes').fill('10');
+  await expect.poll(shown).toBe(11);
+  await page.getByLabel('shares at least so many scenes').fill('42');
+  await expect.poll(shown).toBe(3);
+  await page.getByLabel('in at least so many scenes').fill('46');
+  await page.getByText('Nobody passes all the filters.').waitFor();
+  await expect.poll(() => page.url()).toContain('most=40&scenes=46&shared=42');
+  await button(page, 'Show as at first').click();
+  await expect.poll(shown).toBe(20);
+});
+
+test('who is filtered away is found by the search, brought onto the picture, and goes with the link', async () => {
+  const page = await open();
+  const scenes = Array.from({ length: 40 }, (_, index) => `# Scene ${index + 1}\nAnn\nPerson ${index + 1}`);
   await drop(page, 'crowd.txt', scenes.join('\n'));
-  await page.getByText('20 of 45 people, those in most scenes').waitFor();
-  await expect.poll(() => characters(page).getByRole('button').count()).toBe(20);
-  await button(page, 'Show 40').click();
-  await expect.poll(() => characters(page).getByRole('button').count()).toBe(40);
-  await expect.poll(() => page.url()).toContain('most=40');
+  await page.getByText('20 of 41 people').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search' }).fill('Person 39');
+  await page.keyboard.press('Enter');
+  await page.getByText('21 of 41 people').waitFor();
+  await character(page, 'Person 39').waitFor();
+
+  await button(page, 'Filter').click();
+  await page.getByLabel('Only around Person 39').selectOption('one step away');
+  await page.getByText('2 of 41 people').waitFor();
+  await expect.poll(() => page.url()).toContain('around=1+person-39&also=person-39');
+  await page.reload();
+  await page.getByText('2 of 41 people').waitFor();
+  await details(page).getByRole('heading', { name: 'Person 39' }).waitFor();
 });
 
 test('where no worker starts, the page reads the file itself', async () => {

@@ -27,7 +27,21 @@ test('a link opens what its sender saw', () => {
     supporting: fc.boolean(),
     hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
     ahead: fc.boolean(),
-    most: fc.constantFrom(2, 3),
+    lens: fc.record({
+      counted: fc.constantFrom('present', 'speaking'),
+      most: fc.constantFrom(2, 3),
+      scenes: fc.nat(2),
+      group: fc.constant(undefined),
+      around: fc.constantFrom(
+        undefined,
+        { character: 'ada', steps: 1 } as const,
+        {
+          character: 'ben',
+          steps: 2,
+        } as const,
+      ),
+      also: fc.subarray(['ada', 'cleo']),
+    }),
     span: fc.constantFrom<Window | undefined>(
       undefined,
       { type: 'scene' },

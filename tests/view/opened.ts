@@ -1,4 +1,4 @@
-import { firstLook } from '../../src/picture/firstLook.ts';
+import { firstLook } from '../../src/picture/look.ts';
 import type { Story } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { smallStory } from '../story/cast.ts';

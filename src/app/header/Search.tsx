@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { theLanguage, theScene, theStory } from '../../view/selectors.ts';
+import { theLanguage, theScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -14,7 +14,8 @@ function keepInView(option: HTMLElement | null): void {
 
 /** A dialog that finds people, scenes and relations by part of their name, and goes there. */
 export function Search() {
-  const story = useView(theStory);
+  // Everybody is found, also who is filtered off the picture.
+  const story = useView((state) => state.whole);
   const scene = useView(theScene);
   const language = useView(theLanguage);
   const { words } = useWords();

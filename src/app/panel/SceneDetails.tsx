@@ -12,7 +12,9 @@ import styles from './Panel.module.css';
 
 /** The current scene: where, who, what happens, and what it changes, as sentences that lead to the relation. */
 export function SceneDetails() {
-  const story = useView(theStory);
+  // The scene is told whole, also where it is about people who are filtered off the picture.
+  const story = useView((state) => state.whole);
+  const pictured = useView(theStory);
   const index = useView(theScene);
   const supporting = useView((state) => state.supporting);
   const hidden = useView((state) => state.hiddenKinds);
@@ -21,7 +23,7 @@ export function SceneDetails() {
   const place = story.places.find(({ id }) => id === scene.place)?.name;
   const act = story.acts.find(({ id }) => id === scene.act)?.title;
   const turns = turnsAt(story, index);
-  const shown = shownCharacters(story, supporting);
+  const shown = shownCharacters(pictured, supporting);
   const present = [...presentAt(story, index).values()];
 
   return (
@@ -67,6 +69,7 @@ export function SceneDetails() {
             <li key={character}>
               <button type="button" onClick={() => take(select({ type: 'character', id: character }))}>
                 {nameAt(story, character, index, language)} {remote && <small>{words.remote}</small>}
+                {!shown.has(character) && <small> ({words.supporting})</small>}
               </button>
             </li>
           ))}

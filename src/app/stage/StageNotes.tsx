@@ -17,6 +17,7 @@ export function StageNotes() {
   const allHidden = kinds.length > 0 && kinds.every((kind) => hidden.has(kind));
   return (
     <div className={styles.notes}>
+      {story.characters.length === 0 && <p>{words.nobodyShown}</p>}
       {pinned > 0 && (
         <button type="button" onClick={() => take(unpin())}>
           {words.unpinAll(pinned)}

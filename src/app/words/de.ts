@@ -116,6 +116,22 @@ export const de: Words = {
     'Erschlossen aus Szenen, in denen zwei Figuren gemeinsam auftreten; niemand sagt, was zwischen ihnen ist.',
   togetherWith: (name) => `Gemeinsame Szenen mit ${name}`,
   windowNone: 'nicht gezeigt',
+  windowHelp: (window) => {
+    switch (window.type) {
+      case 'scene':
+        return 'Eine Linie verbindet zwei, die in dieser Szene zusammen sind.';
+      case 'so-far':
+        return 'Je mehr Szenen zwei bis hierher geteilt haben, desto dicker ihre Linie.';
+      case 'last':
+        return `Je mehr der letzten ${window.scenes} Szenen zwei geteilt haben, desto dicker ihre Linie.`;
+      case 'fading':
+        return `Jede gemeinsame Szene macht eine Linie dicker und zählt nach ${window.halfLife} weiteren nur noch halb.`;
+      case 'whole':
+        return 'Je mehr Szenen zwei überhaupt teilen, desto dicker ihre Linie; auch spätere zählen.';
+      case 'smoothed':
+        return 'Eine Linie wird nur dünner, solange die zwei mit anderen zu sehen sind, und zur nächsten Begegnung hin wieder dicker.';
+    }
+  },
   windowOf: (window) => {
     switch (window.type) {
       case 'scene':
@@ -132,8 +148,23 @@ export const de: Words = {
         return 'geglättet (greift vor)';
     }
   },
-  peopleShown: (shown, all) => `${shown} von ${all} Figuren, die mit den meisten Szenen`,
-  showPeople: (count) => `${count} zeigen`,
+  peopleShown: (shown, all) => (shown === all ? `Alle ${all} Figuren` : `${shown} von ${all} Figuren`),
+  filter: 'Filtern',
+  filterMost: 'Höchstens so viele Figuren, die mit den meisten Szenen',
+  filterScenes: 'Nur, wer in mindestens so vielen Szenen ist',
+  filterShared: 'Nur, wer mit jemandem mindestens so viele Szenen teilt',
+  filterGroup: 'Nur diese Gruppe',
+  filterAround: (name) => `Nur das Umfeld von ${name}`,
+  filterAroundHelp: 'Um nur das Umfeld einer Figur zu sehen, wählen Sie die Figur zuerst aus.',
+  filterSteps: (steps) => (steps === 1 ? 'einen Schritt weit' : 'bis zu zwei Schritte weit'),
+  filterCounted: 'In einer Szene sind alle, die',
+  countedPresent: 'anwesend sind',
+  countedSpeaking: 'sprechen',
+  filterAlso: 'Außerdem gezeigt:',
+  filterSearch: 'Die Suche findet alle Figuren; wen Sie dort wählen, der kommt ins Bild.',
+  filterReset: 'Wie am Anfang zeigen',
+  everybody: 'alle',
+  nobodyShown: 'Niemand erfüllt alle Filter.',
   remarks: (count) => `Was erschlossen oder nicht verstanden wurde (${count})`,
   lineOf: (line) => `Zeile ${line}: `,
   cancel: 'Abbrechen',

@@ -115,6 +115,22 @@ export const en: Words = {
   togetherHelp: 'Inferred from the scenes that two people share; nobody says what is between them.',
   togetherWith: (name) => `Shares scenes with ${name}`,
   windowNone: 'not shown',
+  windowHelp: (window) => {
+    switch (window.type) {
+      case 'scene':
+        return 'A line joins two people who are in this scene together.';
+      case 'so-far':
+        return 'The more scenes two people have shared up to here, the thicker their line.';
+      case 'last':
+        return `The more of the last ${window.scenes} scenes two people have shared, the thicker their line.`;
+      case 'fading':
+        return `Each shared scene makes a line thicker, and counts half after ${window.halfLife} more scenes.`;
+      case 'whole':
+        return 'The more scenes two people ever share, the thicker their line; later scenes count as well.';
+      case 'smoothed':
+        return 'A line thins only while its two are seen with others, and thickens towards their next meeting.';
+    }
+  },
   windowOf: (window) => {
     switch (window.type) {
       case 'scene':
@@ -131,8 +147,23 @@ export const en: Words = {
         return 'smoothed (looks ahead)';
     }
   },
-  peopleShown: (shown, all) => `${shown} of ${all} people, those in most scenes`,
-  showPeople: (count) => `Show ${count}`,
+  peopleShown: (shown, all) => (shown === all ? `All ${all} people` : `${shown} of ${all} people`),
+  filter: 'Filter',
+  filterMost: 'At most so many people, those in most scenes',
+  filterScenes: 'Only who is in at least so many scenes',
+  filterShared: 'Only who shares at least so many scenes with somebody',
+  filterGroup: 'Only this group',
+  filterAround: (name) => `Only around ${name}`,
+  filterAroundHelp: 'To see only the people around somebody, select that person first.',
+  filterSteps: (steps) => (steps === 1 ? 'one step away' : 'up to two steps away'),
+  filterCounted: 'In a scene are all who',
+  countedPresent: 'are there',
+  countedSpeaking: 'speak',
+  filterAlso: 'Also shown:',
+  filterSearch: 'The search finds everybody, and puts whom you choose on the picture.',
+  filterReset: 'Show as at first',
+  everybody: 'everybody',
+  nobodyShown: 'Nobody passes all the filters.',
   remarks: (count) => `What was inferred or not understood (${count})`,
   lineOf: (line) => `Line ${line}: `,
   cancel: 'Cancel',
