@@ -17,7 +17,10 @@ export async function openFile(file: File): Promise<void> {
   set({ notice: { type: 'reading', file: file.name } });
   try {
     if (file.size > LARGEST_FILE) throw new Error(refusals.tooLarge(file.size, LARGEST_FILE));
-    const { story, remarks } = await readInWorker(new Uint8Array(await file.arrayBuffer()), own.signal);
+    const { story, remarks } = await readInWorker(
+      { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name },
+      own.signal,
+    );
     if (own.signal.aborted) return;
     take(openStory(story));
     keepForReload(story);

@@ -1,5 +1,5 @@
 import type { Reading } from '../formats/format.ts';
-import type { ReadingAnswer } from './reading.worker.ts';
+import type { ReadingAnswer, ReadingRequest } from './reading.worker.ts';
 import workerAddress from './reading.worker.ts?worker&url';
 import { trustedWorkerAddress } from './trustedTypes.ts';
 
@@ -9,17 +9,17 @@ import { trustedWorkerAddress } from './trustedTypes.ts';
  *
  * @throws Error with the sentence that says why the file was refused; the signal's reason where it was given up
  */
-export async function readInWorker(bytes: Uint8Array, signal: AbortSignal): Promise<Reading> {
+export async function readInWorker(request: ReadingRequest, signal: AbortSignal): Promise<Reading> {
   const worker = startWorker();
-  if (!worker) return readHere(bytes);
+  if (!worker) return readHere(request);
   try {
     const answer = await new Promise<ReadingAnswer | 'failed'>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
       worker.addEventListener('error', () => resolve('failed'));
       worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => resolve(data));
-      worker.postMessage(bytes);
+      worker.postMessage(request);
     });
-    if (answer === 'failed') return await readHere(bytes);
+    if (answer === 'failed') return await readHere(request);
     if ('refusal' in answer) throw new Error(answer.refusal);
     return answer.reading;
   } finally {
@@ -35,7 +35,7 @@ function startWorker(): Worker | undefined {
   }
 }
 
-async function readHere(bytes: Uint8Array): Promise<Reading> {
+async function readHere({ bytes, name }: ReadingRequest): Promise<Reading> {
   const { readStory } = await import('../formats/formats.ts');
-  return readStory(bytes);
+  return readStory(bytes, name);
 }

@@ -14,6 +14,11 @@ const shelf = new Map(
 
 export const DEFAULT_STORY = 'american-girl-in-paris';
 
+/** The default story first. */
+export function shippedIds(): readonly string[] {
+  return [...shelf.keys()].toSorted((a, b) => Number(b === DEFAULT_STORY) - Number(a === DEFAULT_STORY));
+}
+
 export function isShipped(id: string): boolean {
   return shelf.has(id);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Format } from '../formats/format.ts';
 import { formats, readStory } from '../formats/formats.ts';
 import type { Story } from '../story/types.ts';
@@ -14,7 +15,7 @@ const shipped = import.meta.glob('../../data/*.json', {
 export function open(source: string, from?: string): Story {
   const read = (bytes: Uint8Array) =>
     from === undefined
-      ? readStory(bytes).story
+      ? readStory(bytes, basename(source)).story
       : formatCalled(from).read(new TextDecoder().decode(bytes)).story;
   const known = shippedStory(source);
   try {

@@ -7,6 +7,7 @@ import { checkSize } from './limits.ts';
 import { heldWords, type Stage, storyOfNetwork, type Tie } from './network.ts';
 import type { Notes } from './notes.ts';
 import { qualityOf, type Said, saidBy, scaleOf } from './said.ts';
+import { UNTITLED } from './storyOf.ts';
 import { type Interval, intervalsOf, type Span, type Timeline, timelineOf } from './timeline.ts';
 
 /** A row at one of its times. */
@@ -47,7 +48,7 @@ export function readEdges(rows: readonly Row[], columns: EdgeColumns, width: num
   }
   const there = whoIsThere(entries, timeline);
   return storyOfNetwork({
-    title: 'Untitled',
+    title: UNTITLED,
     scenes: isStatic ? ['The whole network'] : titlesOf(entries, timeline),
     characters: people.map(({ id, name }) => ({
       id,

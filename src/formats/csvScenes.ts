@@ -4,7 +4,7 @@ import { isNumber } from './csvColumns.ts';
 import type { Row } from './csvRows.ts';
 import { checkSize } from './limits.ts';
 import type { Notes } from './notes.ts';
-import { type SketchedScene, storyOf } from './storyOf.ts';
+import { type SketchedScene, storyOf, UNTITLED } from './storyOf.ts';
 
 /** A table of scenes: a mark for everybody who is there, or their names. */
 export type SceneTable =
@@ -74,7 +74,7 @@ export function readScenes(rows: readonly Row[], table: SceneTable, noted: Notes
   const characters = cast.people();
   const presences = scenes.reduce((sum, { speaking }) => sum + speaking.length, 0);
   checkSize({ characters: characters.length, scenes: scenes.length, presences });
-  return storyOf({ title: 'Untitled', characters, scenes });
+  return storyOf({ title: UNTITLED, characters, scenes });
 }
 
 type NameTable = Extract<SceneTable, { shape: 'names' }>;

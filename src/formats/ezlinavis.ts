@@ -7,7 +7,7 @@ import type { Format, Reading } from './format.ts';
 import { checkSize } from './limits.ts';
 import { linesOf, plain } from './lines.ts';
 import { INTERIOR } from './screenplay.ts';
-import { type SketchedScene, storyOf } from './storyOf.ts';
+import { type SketchedScene, storyOf, UNTITLED } from './storyOf.ts';
 import { uniqueId } from './uniqueId.ts';
 
 /**
@@ -130,7 +130,7 @@ function write(story: Story): string {
   const words = (text: Text | undefined) => plain(text ? say(text, story.languages[0] ?? 'en') : '');
   const acts = new Map(story.acts.map(({ id, title }) => [id, words(title)]));
   const names = namesOf(story, words);
-  const lines = [words(story.title) || 'Untitled', words(story.source)].filter(Boolean).map(escaped);
+  const lines = [words(story.title) || UNTITLED, words(story.source)].filter(Boolean).map(escaped);
   lines.push('');
   let act: string | undefined;
   for (const [index, scene] of story.scenes.entries()) {

@@ -1,5 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
+import { CAPS } from '../story/schema.ts';
 import { csv } from './csv.ts';
 import { dracor } from './dracor.ts';
 import { ezlinavis } from './ezlinavis.ts';
@@ -12,6 +13,7 @@ import { istoryline } from './istoryline.ts';
 import { lina } from './lina.ts';
 import { sgb } from './sgb.ts';
 import { starwars } from './starwars.ts';
+import { cut, slugOf, UNTITLED } from './storyOf.ts';
 import { tei } from './tei.ts';
 import { thrones } from './thrones.ts';
 import { throughline } from './throughline.ts';
@@ -40,21 +42,31 @@ export const formats: readonly Format[] = [
 /**
  * Reads a story from the bytes of a file in any format of the list, recognised by its content.
  *
+ * @param name what the file is called, for a story that says no title
  * @throws ImportError
  */
-export function readStory(bytes: Uint8Array): Reading {
+export function readStory(bytes: Uint8Array, name?: string): Reading {
   if (bytes.length > LARGEST_FILE) {
     throw new ImportError('too-large', refusals.tooLarge(bytes.length, LARGEST_FILE));
   }
   const text = decode(bytes);
   const format = formats.find((candidate) => candidate.detect(text));
-  if (format) return format.read(text);
+  if (format) return titled(format.read(text), name);
   // Something that begins like JSON is more likely a broken story than a stranger, so it is told where it breaks.
   if (/^\s*[{[]/.test(text)) return throughline.read(text);
   throw new ImportError(
     'unknown-format',
     refusals.unknownFormat(formats.map(({ label }) => label).join(', ')),
   );
+}
+
+/** Tables, for example, have no title; the name of the file, without its ending, says more than none. */
+function titled(reading: Reading, name: string | undefined): Reading {
+  const title = cut(name?.replace(/\.[^.]*$/, '') ?? '', CAPS.name);
+  const { story } = reading;
+  const [language] = story.languages;
+  if (!title || language === undefined || story.title[language] !== UNTITLED) return reading;
+  return { ...reading, story: { ...story, id: slugOf(title), title: { [language]: title } } };
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so; old tables and scripts are often in the Windows code page instead. */

@@ -3,7 +3,7 @@ import { CAPS } from '../story/schema.ts';
 import type { Story } from '../story/types.ts';
 import { checkSize } from './limits.ts';
 import type { SaidQuality } from './said.ts';
-import { cut, slugOf } from './storyOf.ts';
+import { cut, slugOf, UNTITLED } from './storyOf.ts';
 import type { Interval, Span } from './timeline.ts';
 
 /** A time in which a tie stays the same. */
@@ -78,7 +78,7 @@ export function storyOfNetwork({ title, source, scenes, characters, ties }: Netw
     version: 1,
     id: slugOf(title).toWellFormed(),
     languages: ['en'],
-    title: cut(title, CAPS.name) || 'Untitled',
+    title: cut(title, CAPS.name) || UNTITLED,
     ...(source ? { source: cut(source, CAPS.prose) } : {}),
     groups: [...groups].map(([name, id]) => ({ id, name })),
     characters: characters.map(({ id, name, group }) => ({

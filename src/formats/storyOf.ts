@@ -2,6 +2,9 @@ import { admit } from '../story/gate.ts';
 import { CAPS } from '../story/schema.ts';
 import type { Kind, Story } from '../story/types.ts';
 
+/** What a story is called that has no title. */
+export const UNTITLED = 'Untitled';
+
 /** What a source says of a story that has scenes and people, and perhaps declared relations. */
 export type Sketch = {
   readonly title: string;
@@ -64,7 +67,7 @@ export function storyOf(sketch: Sketch): Story {
     version: 1,
     id: slugOf(sketch.title),
     languages: [sketch.language ?? 'en'],
-    title: cut(sketch.title, CAPS.name) || 'Untitled',
+    title: cut(sketch.title, CAPS.name) || UNTITLED,
     ...(sketch.source === undefined ? {} : { source: cut(sketch.source, CAPS.prose) }),
     places: [...places].map(([name, id]) => ({ id, name: cut(name, CAPS.name) })),
     acts,

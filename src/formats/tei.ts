@@ -3,7 +3,7 @@ import { refusals } from '../story/messages/refusals.ts';
 import type { Format, Reading, Remark } from './format.ts';
 import { checkSize } from './limits.ts';
 import { rootNameOf } from './rootName.ts';
-import { storyOf } from './storyOf.ts';
+import { storyOf, UNTITLED } from './storyOf.ts';
 import { relationsIn } from './teiRelations.ts';
 import { plainText, type Segment, type Speech, segmentsOf } from './teiSegments.ts';
 import { childOf, childrenOf, descendants, type Element, parseXml } from './xml.ts';
@@ -36,7 +36,7 @@ function read(text: string): Reading {
   const { relations, without } = relationsIn(description, nodes);
 
   const story = storyOf({
-    title: titleOf(header) || 'Untitled',
+    title: titleOf(header) || UNTITLED,
     source: sourceOf(header),
     language: languageOf(play),
     characters: [...nodes.keys()].map((id) => ({ id, name: declared.get(id) || id })),

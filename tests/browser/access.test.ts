@@ -16,6 +16,10 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'with the export menu open': (page) => button(page, 'Export').click(),
   'with the search open': (page) => page.keyboard.press('Control+k'),
+  'with the start screen open': async (page) => {
+    await button(page, 'Stories').click();
+    await page.getByRole('dialog', { name: 'Stories' }).locator('svg [data-character]').first().waitFor();
+  },
   'with the list of scenes open': (page) =>
     page
       .getByRole('button', { name: /scenes/i })

@@ -4,6 +4,7 @@ import { say } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { openFile } from '../files.ts';
+import { StartDialog } from '../start/StartDialog.tsx';
 import { useWords } from '../useWords.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import styles from './Header.module.css';
@@ -27,6 +28,7 @@ export function Header() {
           <SearchIcon aria-hidden="true" />
           <span>{words.search}</span>
         </button>
+        <StartDialog />
         <button type="button" onClick={() => chooser.current?.click()}>
           <FolderOpen aria-hidden="true" />
           <span>{words.open}</span>

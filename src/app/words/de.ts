@@ -102,6 +102,7 @@ export const de: Words = {
   singleKeys: 'Leertaste spielt ab, Pfeiltasten blättern',
   speed: 'Tempo',
   speedOf: (speed) => `${speed.toLocaleString('de')}×`,
+  stories: 'Geschichten',
   strength: 'Stärke',
   supporting: 'nicht im Bild',
   system: 'Wie das System',

@@ -102,6 +102,7 @@ export const en: Words = {
   singleKeys: 'Space plays, arrow keys step',
   speed: 'Speed',
   speedOf: (speed) => `${speed}×`,
+  stories: 'Stories',
   strength: 'strength',
   supporting: 'not on the picture',
   system: 'As the system',

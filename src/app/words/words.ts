@@ -77,6 +77,7 @@ export type Words = {
   readonly singleKeys: string;
   readonly speed: string;
   readonly speedOf: (speed: Speed) => string;
+  readonly stories: string;
   readonly strength: string;
   readonly supporting: string;
   readonly system: string;

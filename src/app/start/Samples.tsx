@@ -1,0 +1,70 @@
+import { useId, useState } from 'react';
+import { theLanguage } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { openFile } from '../files.ts';
+import styles from './Start.module.css';
+import { SAMPLES, type Sample } from './samples.ts';
+import { START } from './words.ts';
+
+/** What was last typed or pasted here, so that a text that could not be read is not lost with the dialog. */
+let draft: Sample = SAMPLES[0] as Sample;
+
+/** A text to type or paste a story into; to begin with, a tiny file of each format that can be written by hand. */
+export function Samples({ close }: { close: () => void }) {
+  const words = START[useView(theLanguage)];
+  const id = useId();
+  const [sample, setSample] = useState(draft);
+  const [copied, setCopied] = useState(false);
+  const choose = (chosen: Sample) => {
+    draft = chosen;
+    setSample(chosen);
+    setCopied(false);
+  };
+
+  return (
+    <section className={styles.samples}>
+      <h2 id={id}>{words.samples}</h2>
+      <p>{words.samplesHelp}</p>
+      <fieldset className={styles.kinds} aria-labelledby={id}>
+        {SAMPLES.map((one) => (
+          <button
+            key={one.file}
+            type="button"
+            aria-pressed={one.file === sample.file}
+            onClick={() => choose(one)}
+          >
+            {words.sampleOf[one.file]?.name}
+          </button>
+        ))}
+      </fieldset>
+      <p className={styles.help}>{words.sampleOf[sample.file]?.help}</p>
+      <textarea
+        aria-label={words.text}
+        rows={13}
+        spellCheck={false}
+        wrap="off"
+        value={sample.text}
+        onChange={({ target }) => choose({ ...sample, text: target.value })}
+      />
+      <p className={styles.row}>
+        <button
+          type="button"
+          className={styles.choose}
+          disabled={sample.text.trim() === ''}
+          onClick={() => {
+            close();
+            void openFile(new File([sample.text], sample.file));
+          }}
+        >
+          {words.openText}
+        </button>
+        <button
+          type="button"
+          onClick={() => void navigator.clipboard.writeText(sample.text).then(() => setCopied(true))}
+        >
+          {copied ? words.copied : words.copy}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react';
+import type { Layout } from '../../layout/types.ts';
+import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
+import { pictureOf } from '../../picture/picture.ts';
+import { say } from '../../story/text.ts';
+import type { Story } from '../../story/types.ts';
+import { theLanguage } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { openStory } from '../../view/transitions.ts';
+import { fetchStory, shippedIds } from '../shelf.ts';
+import { useTheme } from '../useTheme.ts';
+import styles from './Start.module.css';
+import { layOutAll } from './thumbnails.ts';
+import { START } from './words.ts';
+
+/** The stories that ship, each with its first scene as a small picture, which gives nothing away. */
+export function Shelf({ close }: { close: () => void }) {
+  const language = useView(theLanguage);
+  const open = useView((state) => state.whole.id);
+  const words = START[language];
+  const [stories, setStories] = useState<ReadonlyMap<string, Story | 'failed'>>(new Map());
+  const [layouts, setLayouts] = useState<ReadonlyMap<string, Layout>>(new Map());
+
+  useEffect(() => {
+    let ended = false;
+    let end = () => {};
+    const read = async (id: string) => [id, await fetchStory(id).catch(() => 'failed' as const)] as const;
+    void Promise.all(shippedIds().map(read)).then((all) => {
+      if (ended) return;
+      setStories(new Map(all));
+      const there = all.flatMap(([, story]) => (story === 'failed' ? [] : [story]));
+      end = layOutAll(there, (id, layout) => setLayouts((known) => new Map(known).set(id, layout)));
+    });
+    return () => {
+      ended = true;
+      end();
+    };
+  }, []);
+
+  return (
+    <ul className={styles.shelf}>
+      {shippedIds().map((id) => {
+        const story = stories.get(id);
+        if (story === 'failed') return <li key={id}>{words.failed(id)}</li>;
+        if (!story) return <li key={id} className={styles.card} aria-busy="true" />;
+        return (
+          <li key={id} className={styles.card}>
+            <Small story={story} layout={layouts.get(id)} />
+            <div className={styles.words}>
+              <h3>
+                <button
+                  type="button"
+                  onClick={() => {
+                    take(openStory(story));
+                    close();
+                  }}
+                >
+                  {say(story.title, language)}
+                </button>
+              </h3>
+              {story.about && <p>{say(story.about, language)}</p>}
+              <small>
+                {words.size(story.scenes.length, story.characters.length)}
+                {id === open && ` · ${words.opened}`}
+              </small>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Small({ story, layout }: { story: Story; layout: Layout | undefined }) {
+  const theme = useTheme();
+  const language = useView(theLanguage);
+  if (!layout) return <span className={styles.small} />;
+  const picture = pictureOf(story, layout, 0, {
+    language,
+    theme,
+    supporting: false,
+    hiddenKinds: new Set(),
+    pins: [],
+    span: undefined,
+  });
+  // At this size words are only specks.
+  const wordless = {
+    ...picture,
+    words: [],
+    regions: picture.regions.map((region) => ({ ...region, name: '' })),
+    characters: picture.characters.map((character) => ({ ...character, name: '' })),
+  };
+  return (
+    <svg className={styles.small} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
+      <PictureMarks picture={wordless} />
+    </svg>
+  );
+}
