@@ -2,7 +2,8 @@ import { type Command, complain, UsageError, understand, write } from './cli/cal
 import { convert } from './cli/convert.ts';
 import { measure } from './cli/measure.ts';
 import { render } from './cli/render.ts';
-import { shippedIds, written } from './cli/stories.ts';
+import { shippedIds } from './cli/stories.ts';
+import { exports } from './formats/exports.ts';
 import { formats } from './formats/formats.ts';
 
 const USAGE = `Usage:
@@ -14,9 +15,7 @@ render draws scene N (from 1) as SVG, the same as the app exports. convert write
 name's ending or by --to. measure counts who shares scenes with whom: one JSON object a line with --json.
 -o - or OUT - is standard output. Stories that ship: ${[...shippedIds()].join(', ')}.
 Formats that are read: ${formats.map(({ id }) => id).join(', ')}.
-Formats that are written: ${written()
-  .map(({ id, extensions }) => `${id} (.${extensions[0]})`)
-  .join(', ')}.
+Formats that are written: ${exports.map(({ id, extension }) => `${id} (.${extension})`).join(', ')}.
 `;
 
 const COMMANDS: Readonly<Record<string, Command>> = {

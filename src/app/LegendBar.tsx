@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { isAuthored, type Window } from '../measures/coPresence.ts';
+import type { Window } from '../measures/coPresence.ts';
 import { kindsOf } from '../picture/kindsOf.ts';
 import { legendEntries } from '../picture/paint/Legend.tsx';
+import { isAuthored } from '../story/authored.ts';
 import { wordingIn } from '../story/messages/wording.ts';
 import { readWindow, writeWindow } from '../view/address.ts';
 import { theLanguage, theScene, theStory } from '../view/selectors.ts';

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { set, useView } from '../view/store.ts';
 import type { Notice } from '../view/viewState.ts';
+import { AlikePeople } from './AlikePeople.tsx';
 import { stopReading } from './files.ts';
 import styles from './Notices.module.css';
 import { useWords } from './useWords.ts';
@@ -25,10 +26,13 @@ export function Notices() {
   return (
     <div className={styles.place} role="alert">
       {notice && (
-        <div className={styles.notice}>
+        <div className={styles.notice} data-type={notice.type}>
           <div>
             <p>{words.notice(notice)}</p>
-            {notice.type === 'reading' && <progress />}
+            {notice.type === 'reading' && (
+              <progress aria-label={words.notice(notice)} value={notice.share || undefined} />
+            )}
+            {notice.type === 'opened' && notice.alike.length > 0 && <AlikePeople alike={notice.alike} />}
             {notice.type === 'opened' && notice.remarks.length > 0 && (
               <details>
                 <summary>{words.remarks(notice.remarks.length)}</summary>

@@ -2,6 +2,7 @@ import { isNewPlace, readAddress, storyAsked, writeAddress } from '../view/addre
 import { set, take, useView } from '../view/store.ts';
 import { countBy, lookThrough, openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
+import { keepForReload } from './files.ts';
 import { fetchStory, isShipped } from './shelf.ts';
 
 /** Milliseconds without a change after which the address follows; browsers refuse hundreds of changes in a row. */
@@ -54,6 +55,8 @@ export function ownAddress(known: boolean): () => void {
   };
 
   const follow = (state: ViewState, before: ViewState) => {
+    if (state.whole !== before.whole && state.past.length + state.future.length > 0)
+      keepForReload(state.whole);
     if (state.playing && before.playing) return;
     if (addressed.every((key) => state[key] === before[key])) return;
     window.clearTimeout(timer);

@@ -8,7 +8,7 @@ import { writeAddress } from '../view/address.ts';
 import { themeShown } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import type { Notice, ViewState } from '../view/viewState.ts';
-import { download, fileStem, saveStory } from './files.ts';
+import { download, fileStem } from './files.ts';
 import { DARK, matches } from './screen.ts';
 
 export async function saveSvg(): Promise<Notice> {
@@ -38,12 +38,6 @@ export async function copyMarkup(): Promise<Notice> {
 export async function copyLink(): Promise<Notice> {
   await navigator.clipboard.writeText(new URL(writeAddress(useView.getState()), location.href).href);
   return { type: 'copied' };
-}
-
-export async function saveOpenStory(): Promise<Notice> {
-  const { story } = useView.getState();
-  saveStory(story);
-  return { type: 'saved', file: `${fileStem(story.id)}.json` };
 }
 
 /** The picture as the command line would write it: always wide, whatever the window's shape. */

@@ -14,12 +14,15 @@ export async function openFile(file: File): Promise<void> {
   reading?.abort();
   const own = new AbortController();
   reading = own;
-  set({ notice: { type: 'reading', file: file.name } });
+  set({ notice: { type: 'reading', file: file.name, share: 0 } });
   try {
     if (file.size > LARGEST_FILE) throw new Error(refusals.tooLarge(file.size, LARGEST_FILE));
-    const { story, remarks } = await readInWorker(
+    const { story, remarks, alike } = await readInWorker(
       { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name },
       own.signal,
+      (share) => {
+        if (!own.signal.aborted) set({ notice: { type: 'reading', file: file.name, share } });
+      },
     );
     if (own.signal.aborted) return;
     take(openStory(story));
@@ -29,7 +32,7 @@ export async function openFile(file: File): Promise<void> {
       people: story.characters.length,
       relations: story.relations.length,
     };
-    set({ notice: { type: 'opened', file: file.name, ...counts, remarks } });
+    set({ notice: { type: 'opened', file: file.name, ...counts, remarks, alike } });
   } catch (error) {
     if (own.signal.aborted) return;
     set({ notice: { type: 'not-opened', file: file.name, reason: (error as Error).message } });
@@ -39,7 +42,7 @@ export async function openFile(file: File): Promise<void> {
 const KEPT = 'throughline-story';
 
 /** A story from a file outlives a reload of its tab, where the browser has room for it. */
-function keepForReload(story: Story): void {
+export function keepForReload(story: Story): void {
   try {
     sessionStorage.setItem(KEPT, throughline.write?.(story) ?? '');
   } catch {
@@ -61,6 +64,11 @@ export function keptForReload(id: string): Story | undefined {
 export function stopReading(): void {
   reading?.abort();
   set({ notice: undefined });
+}
+
+/** Reads what was pasted or typed as if it came from a file. */
+export function openText(text: string, name: string): Promise<void> {
+  return openFile(new File([text], name));
 }
 
 export function saveStory(story: Story): void {

@@ -65,6 +65,8 @@ function fillView(story: Story, search: string): void {
   begin({
     ...lookAt(story, view.lens, view.span),
     ...view,
+    past: [],
+    future: [],
     time: view.scene,
     leaps: 0,
     shape: shapeOfScreen(),

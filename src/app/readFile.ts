@@ -1,7 +1,11 @@
-import type { Reading } from '../formats/format.ts';
+import type { Progress, Reading } from '../formats/format.ts';
+import type { Alike } from '../measures/alike.ts';
 import type { ReadingAnswer, ReadingRequest } from './reading.worker.ts';
 import workerAddress from './reading.worker.ts?worker&url';
 import { trustedWorkerAddress } from './trustedTypes.ts';
+
+/** A story with what was noticed on the way, and with those of its people who may be the same. */
+export type Read = Reading & { readonly alike: readonly Alike[] };
 
 /**
  * Reads a story in a worker of its own, which ends with it: a file that takes for ever can be given up at any moment,
@@ -9,19 +13,28 @@ import { trustedWorkerAddress } from './trustedTypes.ts';
  *
  * @throws Error with the sentence that says why the file was refused; the signal's reason where it was given up
  */
-export async function readInWorker(request: ReadingRequest, signal: AbortSignal): Promise<Reading> {
+export async function readInWorker(
+  request: ReadingRequest,
+  signal: AbortSignal,
+  progress: Progress,
+): Promise<Read> {
   const worker = startWorker();
   if (!worker) return readHere(request);
   try {
-    const answer = await new Promise<ReadingAnswer | 'failed'>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      worker.addEventListener('error', () => resolve('failed'));
-      worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => resolve(data));
-      worker.postMessage(request);
-    });
+    const answer = await new Promise<Exclude<ReadingAnswer, { share: number }> | 'failed'>(
+      (resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        worker.addEventListener('error', () => resolve('failed'));
+        worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
+          if ('share' in data) progress(data.share);
+          else resolve(data);
+        });
+        worker.postMessage(request);
+      },
+    );
     if (answer === 'failed') return await readHere(request);
     if ('refusal' in answer) throw new Error(answer.refusal);
-    return answer.reading;
+    return { ...answer.reading, alike: answer.alike };
   } finally {
     worker.terminate();
   }
@@ -35,7 +48,11 @@ function startWorker(): Worker | undefined {
   }
 }
 
-async function readHere({ bytes, name }: ReadingRequest): Promise<Reading> {
-  const { readStory } = await import('../formats/formats.ts');
-  return readStory(bytes, name);
+async function readHere({ bytes, name }: ReadingRequest): Promise<Read> {
+  const [{ readStory }, { alikeIn }] = await Promise.all([
+    import('../formats/formats.ts'),
+    import('../measures/alike.ts'),
+  ]);
+  const reading = readStory(bytes, name);
+  return { ...reading, alike: alikeIn(reading.story) };
 }

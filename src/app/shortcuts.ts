@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { take, useView } from '../view/store.ts';
-import { goByAct, goTo, type Step, select } from '../view/transitions.ts';
+import { goByAct, goTo, redo, type Step, select, undo } from '../view/transitions.ts';
 import { openSearch } from './header/openSearch.ts';
 import { togglePlay } from './timeline/Controls.tsx';
 
@@ -26,6 +26,9 @@ export function useShortcuts(): void {
         event.preventDefault();
         openSearch();
       },
+      '$mod+KeyZ': unlessTyping(undo()),
+      '$mod+Shift+KeyZ': unlessTyping(redo()),
+      '$mod+KeyY': unlessTyping(redo()),
       Escape: (event) => {
         if (!event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
           take(select(undefined));
@@ -39,6 +42,17 @@ export function useShortcuts(): void {
       PageDown: step(() => goByAct(-1)),
     });
   }, []);
+}
+
+const TYPED = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, [contenteditable]';
+
+/** Fields undo their own typing. */
+function unlessTyping(step: Step) {
+  return (event: KeyboardEvent) => {
+    if ((event.target as HTMLElement).closest(TYPED)) return;
+    event.preventDefault();
+    take(step);
+  };
 }
 
 /** Whether the key already means something where the focus is: typing, choosing, pressing. */

@@ -41,10 +41,6 @@ export function formatCalled(id: string): Format {
   return format;
 }
 
-export function written(): readonly Format[] {
-  return formats.filter(({ write: writes }) => writes);
-}
-
 function shippedStory(id: string): string | undefined {
   return shipped[`../../data/${id}.json`];
 }

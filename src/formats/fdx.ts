@@ -12,7 +12,7 @@ export const fdx: Format = {
   label: 'Final Draft screenplay',
   extensions: ['fdx'],
   detect: (text) => rootNameOf(text) === 'FinalDraft',
-  read: (text) => storyOfScript('Final Draft', scriptOf(parseXml(text))),
+  read: (text, progress) => storyOfScript('Final Draft', scriptOf(parseXml(text, progress))),
 };
 
 /** Types that are known to name neither a scene nor a person who is there. */

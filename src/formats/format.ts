@@ -12,6 +12,9 @@ export type Remark = {
 
 export type Reading = { readonly story: Story; readonly remarks: readonly Remark[] };
 
+/** Is told from time to time how much of the work is done: 0 … 1, never less than before. */
+export type Progress = (share: number) => void;
+
 /** A text format that stories can be read from and, where `write` is there, written to. */
 export type Format = {
   readonly id: string;
@@ -21,6 +24,6 @@ export type Format = {
   /** Whether `text` looks like this format; judged by content, never by name. Quick, and it never throws. */
   readonly detect: (text: string) => boolean;
   /** @throws ImportError */
-  readonly read: (text: string) => Reading;
+  readonly read: (text: string, progress?: Progress) => Reading;
   readonly write?: (story: Story) => string;
 };

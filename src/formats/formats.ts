@@ -5,7 +5,7 @@ import { csv } from './csv.ts';
 import { dracor } from './dracor.ts';
 import { ezlinavis } from './ezlinavis.ts';
 import { fdx } from './fdx.ts';
-import { type Format, LARGEST_FILE, type Reading } from './format.ts';
+import { type Format, LARGEST_FILE, type Progress, type Reading } from './format.ts';
 import { fountain } from './fountain.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
@@ -43,15 +43,17 @@ export const formats: readonly Format[] = [
  * Reads a story from the bytes of a file in any format of the list, recognised by its content.
  *
  * @param name what the file is called, for a story that says no title
+ * @param progress hears of long readings
  * @throws ImportError
  */
-export function readStory(bytes: Uint8Array, name?: string): Reading {
+export function readStory(bytes: Uint8Array, name?: string, progress?: Progress): Reading {
   if (bytes.length > LARGEST_FILE) {
     throw new ImportError('too-large', refusals.tooLarge(bytes.length, LARGEST_FILE));
   }
   const text = decode(bytes);
   const format = formats.find((candidate) => candidate.detect(text));
-  if (format) return titled(format.read(text), name);
+  // Parsing is most of the work where it can be told how far it is; what follows is told as one step.
+  if (format) return titled(format.read(text, progress && ((share) => progress(0.8 * share))), name);
   // Something that begins like JSON is more likely a broken story than a stranger, so it is told where it breaks.
   if (/^\s*[{[]/.test(text)) return throughline.read(text);
   throw new ImportError(

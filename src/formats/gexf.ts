@@ -1,6 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import type { Format, Reading } from './format.ts';
+import type { Format, Progress, Reading } from './format.ts';
 import { type EdgeSource, type NodeSource, networkOf } from './gexfNetwork.ts';
 import { writeGexf } from './gexfWrite.ts';
 import { type Notes, notes } from './notes.ts';
@@ -20,9 +20,9 @@ export const gexf: Format = {
   write: writeGexf,
 };
 
-function read(text: string): Reading {
+function read(text: string, progress?: Progress): Reading {
   const noted = notes();
-  const root = parseXml(repaired(text, noted));
+  const root = parseXml(repaired(text, noted), progress);
   const graph = childOf(root, 'graph');
   const found = graph ? nodesOf(graph, noted) : [];
   if (root.name !== 'gexf' || !graph || found.length === 0) {

@@ -1,28 +1,30 @@
 import { say } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
 import { type Link, type LinkStage, linksOf } from './links.ts';
+import { peopleOf } from './people.ts';
 import type { Span } from './timeline.ts';
 import { xmlAttributes, xmlText } from './xmlText.ts';
 
+const ASSERTED = [
+  { id: 'valence', type: 'double' },
+  { id: 'strength', type: 'double' },
+  { id: 'kind', type: 'string' },
+  { id: 'label', type: 'string' },
+];
+const INFERRED = [{ id: 'weight', type: 'double' }];
+
 /**
  * A story as GEXF 1.3, which Gephi opens with its timeline: scene n is the time n. Relations change by dynamic
- * attributes; of a story without relations, who shares scenes is an edge whose weight counts them.
+ * attributes; where no scene says what is between people, who shares scenes is an edge whose weight counts them.
  */
 export function writeGexf(story: Story): string {
   const language = story.languages[0] ?? 'en';
-  const authored = story.relations.length > 0;
-  const attributes = authored
-    ? [
-        { id: 'valence', type: 'double' },
-        { id: 'strength', type: 'double' },
-        { id: 'kind', type: 'string' },
-        { id: 'label', type: 'string' },
-      ]
-    : [{ id: 'weight', type: 'double' }];
+  const links = linksOf(story).filter(({ stages }) => stages.length > 0);
+  const attributes = [
+    ...(links.some(({ inferred }) => !inferred) ? ASSERTED : []),
+    ...(links.some(({ inferred }) => inferred) ? INFERRED : []),
+  ];
   const scenes = whereabouts(story);
-  const groups = new Map<string | undefined, string>(
-    story.groups.map(({ id, name }) => [id, say(name, language)]),
-  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
@@ -39,15 +41,13 @@ export function writeGexf(story: Story): string {
         ]
       : []),
     '<nodes>',
-    ...story.characters.map(
-      ({ id, name, group }) =>
-        `<node${xmlAttributes({ id, label: say(name, language) })}>${spells(scenes.get(id) ?? [])}${belongs(groups.get(group))}</node>`,
+    ...peopleOf(story).map(
+      ({ id, label, group }) =>
+        `<node${xmlAttributes({ id, label })}>${spells(scenes.get(id) ?? [])}${belongs(group)}</node>`,
     ),
     '</nodes>',
     '<edges>',
-    ...linksOf(story)
-      .filter(({ stages }) => stages.length > 0)
-      .map((link, index) => edge(link, index, authored)),
+    ...links.map(edge),
     '</edges>',
     '</graph>',
     '</gexf>',
@@ -61,23 +61,23 @@ function belongs(group: string | undefined): string {
     : `<attvalues><attvalue${xmlAttributes({ for: 'group', value: group })}/></attvalues>`;
 }
 
-function edge({ from, to, mutual, stages }: Link, index: number, authored: boolean): string {
+function edge({ from, to, mutual, stages, inferred }: Link, index: number): string {
   const attributes = xmlAttributes({
     id: index,
     source: from,
     target: to,
     type: mutual ? 'undirected' : 'directed',
     // Gephi makes parallel edges of one kind into one.
-    kind: authored ? stages[0]?.kind : undefined,
-    label: authored ? stages[0]?.label : undefined,
+    kind: inferred ? undefined : stages[0]?.kind,
+    label: inferred ? undefined : stages[0]?.label,
   });
-  const values = stages.flatMap((stage) => valuesOf(stage, authored));
+  const values = stages.flatMap((stage) => valuesOf(stage, inferred));
   return `<edge${attributes}>${spells(stages)}<attvalues>${values.join('')}</attvalues></edge>`;
 }
 
-function valuesOf({ first, last, ...quality }: LinkStage, authored: boolean): string[] {
+function valuesOf({ first, last, ...quality }: LinkStage, inferred: boolean): string[] {
   const { valence, strength, kind, label } = quality;
-  const values = authored ? { valence, strength, kind, label } : { weight: label };
+  const values = inferred ? { weight: label } : { valence, strength, kind, label };
   return Object.entries(values).map(
     ([id, value]) => `<attvalue${xmlAttributes({ for: id, value, start: first + 1, end: last + 1 })}/>`,
   );

@@ -1,6 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import type { Format, Reading } from './format.ts';
+import type { Format, Progress, Reading } from './format.ts';
 import { type EdgeSource, type NodeSource, networkOf } from './gexfNetwork.ts';
 import { writeGraphml } from './graphmlWrite.ts';
 import { type Notes, notes } from './notes.ts';
@@ -19,9 +19,9 @@ export const graphml: Format = {
   write: writeGraphml,
 };
 
-function read(text: string): Reading {
+function read(text: string, progress?: Progress): Reading {
   const noted = notes();
-  const root = parseXml(text);
+  const root = parseXml(text, progress);
   const graph = childOf(root, 'graph');
   if (root.name !== 'graphml' || !graph) {
     throw new ImportError('no-scenes', refusals.noScenes('GraphML', 'it has no graph'), { line: root.line });

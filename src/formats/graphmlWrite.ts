@@ -1,6 +1,7 @@
 import { say } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
 import { type Link, linksOf } from './links.ts';
+import { peopleOf } from './people.ts';
 import { xmlAttributes, xmlText } from './xmlText.ts';
 
 const KEYS = [
@@ -21,20 +22,15 @@ const KEYS = [
  */
 export function writeGraphml(story: Story): string {
   const language = story.languages[0] ?? 'en';
-  const groups = new Map<string | undefined, string>(
-    story.groups.map(({ id, name }) => [id, say(name, language)]),
-  );
-  const belongs = (group: string | undefined) =>
-    groups.has(group) ? data('group', groups.get(group) as string) : '';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...KEYS.map((key) => `<key${xmlAttributes(key)}/>`),
     '<graph id="story" edgedefault="directed">',
     data('title', say(story.title, language)),
-    ...story.characters.map(
-      ({ id, name, role, group }) =>
-        `<node${xmlAttributes({ id })}>${data('name', say(name, language))}${data('role', role)}${belongs(group)}</node>`,
+    ...peopleOf(story).map(
+      ({ id, label, role, group }) =>
+        `<node${xmlAttributes({ id })}>${data('name', label)}${data('role', role)}${group === undefined ? '' : data('group', group)}</node>`,
     ),
     ...linksOf(story).flatMap(edge),
     '</graph>',

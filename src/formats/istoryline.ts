@@ -1,7 +1,7 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { CAPS } from '../story/schema.ts';
-import type { Format, Reading } from './format.ts';
+import type { Format, Progress, Reading } from './format.ts';
 import { listAt, numberOf, objectAt, parseJson, wordsOf } from './json.ts';
 import { checkSize } from './limits.ts';
 import { type Remarks, remarksOf } from './remarks.ts';
@@ -37,8 +37,8 @@ type Storyline = {
   readonly remarks: Remarks;
 };
 
-function read(text: string): Reading {
-  const { people, locations, remarks } = /^\ufeff?\s*</.test(text) ? fromXml(text) : fromJson(text);
+function read(text: string, progress?: Progress): Reading {
+  const { people, locations, remarks } = /^\ufeff?\s*</.test(text) ? fromXml(text, progress) : fromJson(text);
   checkSize({ characters: people.length });
   const scenes = scenesOf(people, locations);
   if (scenes.length === 0) {
@@ -116,8 +116,8 @@ function fromJson(text: string): Storyline {
   return { people, locations, remarks };
 }
 
-function fromXml(text: string): Storyline {
-  const root = parseXml(text);
+function fromXml(text: string, progress?: Progress): Storyline {
+  const root = parseXml(text, progress);
   const remarks = remarksOf();
   const locations = new Map<string, string>();
   const listed = childOf(root, 'Locations');

@@ -1,6 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import type { Format, Reading, Remark } from './format.ts';
+import type { Format, Progress, Reading, Remark } from './format.ts';
 import { checkSize } from './limits.ts';
 import { rootNameOf } from './rootName.ts';
 import { storyOf } from './storyOf.ts';
@@ -21,8 +21,8 @@ export const lina: Format = {
 
 type Person = { readonly id: string; readonly name: string };
 
-function read(text: string): Reading {
-  const play = parseXml(text);
+function read(text: string, progress?: Progress): Reading {
+  const play = parseXml(text, progress);
   const header = childOf(play, 'header');
   const { people, byAlias } = peopleIn(childOf(play, 'personae'));
   const scenes = scenesIn(childOf(play, 'text'));

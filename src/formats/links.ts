@@ -1,3 +1,4 @@
+import { isAuthored } from '../story/authored.ts';
 import { CAPS } from '../story/schema.ts';
 import { historyOf } from '../story/state.ts';
 import { say } from '../story/text.ts';
@@ -21,17 +22,22 @@ export type Link = {
   readonly stages: readonly LinkStage[];
   /** Scenes that both take part in. */
   readonly shared: number;
+  /** Nobody asserts it; it is only counted from shared scenes. */
+  readonly inferred: boolean;
 };
 
-/** A story as edges: its relations, or, where it has none, the pairs who share scenes, counted as they go. */
+/**
+ * A story as edges: its relations, and, where no scene says what is between people, the pairs who share scenes,
+ * counted as they go.
+ */
 export function linksOf(story: Story): readonly Link[] {
-  if (story.relations.length === 0) return coPresence(story);
   const scenes = scenesOf(story);
-  return story.relations.map(({ id, from, to, mutual }) => {
+  const asserted = story.relations.map(({ id, from, to, mutual }) => {
     const others = scenes.get(to);
     const shared = [...(scenes.get(from) ?? [])].filter((scene) => others?.has(scene)).length;
-    return { from, to, mutual, stages: stagesOf(story, id), shared };
+    return { from, to, mutual, stages: stagesOf(story, id), shared, inferred: false };
   });
+  return isAuthored(story) ? asserted : [...asserted, ...coPresence(story)];
 }
 
 function stagesOf(story: Story, relation: string): LinkStage[] {
@@ -56,6 +62,7 @@ function coPresence(story: Story): Link[] {
     from,
     to,
     mutual: true,
+    inferred: true,
     shared: scenes.length,
     stages: scenes.map((scene, index) => ({
       first: scene,

@@ -1,6 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import type { Format, Reading, Remark } from './format.ts';
+import type { Format, Progress, Reading, Remark } from './format.ts';
 import { checkSize } from './limits.ts';
 import { rootNameOf } from './rootName.ts';
 import { storyOf, UNTITLED } from './storyOf.ts';
@@ -17,8 +17,8 @@ export const tei: Format = {
   read,
 };
 
-function read(text: string): Reading {
-  const root = parseXml(text);
+function read(text: string, progress?: Progress): Reading {
+  const root = parseXml(text, progress);
   const plays = root.name === 'TEI' ? [root] : [...descendants(root, 'TEI')];
   const play = plays[0] ?? root;
   const header = childOf(play, 'teiHeader');

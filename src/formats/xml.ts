@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
+import type { Progress } from './format.ts';
 
 /** An element by its local name; prefixes and namespaces differ between writers of the same format and are dropped. */
 export type Element = {
@@ -16,12 +17,15 @@ export type Node = Element | string;
 /** Elements within each other, as in TRUST.md: saxes takes minutes for hundreds of thousands. */
 const DEEPEST = 200;
 
+/** Characters that are parsed between two words on the progress. */
+const PIECE = 200_000;
+
 /**
  * The root element of an XML text. Nothing outside is ever fetched, and what declares entities is refused.
  *
  * @throws ImportError
  */
-export function parseXml(text: string): Element {
+export function parseXml(text: string, progress?: Progress): Element {
   // The look for a subset ends at the next <, so that a text of nothing but openings is not read anew from each.
   const declared = /<!ENTITY|<!DOCTYPE[^<>[]*\[/i.exec(text);
   if (declared) {
@@ -56,7 +60,11 @@ export function parseXml(text: string): Element {
   const add = (words: string) => open.at(-1)?.children.push(words);
   parser.on('text', add);
   parser.on('cdata', add);
-  parser.write(text).close();
+  for (let at = 0; at < text.length; at += PIECE) {
+    parser.write(text.slice(at, at + PIECE));
+    progress?.(Math.min(1, (at + PIECE) / text.length));
+  }
+  parser.close();
   return root as Element;
 }
 

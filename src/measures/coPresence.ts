@@ -118,8 +118,3 @@ function pairsOf(story: Story): readonly Pair[] {
 export function tieId(a: string, b: string): string {
   return `together:${[a, b].sort().join('|')}`;
 }
-
-/** Whether somebody has said what is between people as the story goes on; otherwise all there is to show are shared scenes. */
-export function isAuthored(story: Story): boolean {
-  return story.scenes.some(({ changes }) => changes.length > 0);
-}

@@ -1,6 +1,7 @@
-import { everTogether, isAuthored, type Window } from '../measures/coPresence.ts';
+import { everTogether, type Window } from '../measures/coPresence.ts';
 import type { Counted } from '../measures/network.ts';
 import { mostProminent } from '../measures/prominence.ts';
+import { isAuthored } from '../story/authored.ts';
 import { focusOn } from '../story/focus.ts';
 import type { Story } from '../story/types.ts';
 

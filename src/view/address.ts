@@ -36,7 +36,11 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
   if (state.hiddenKinds.size > 0) query.set('hide', [...state.hiddenKinds].sort().join(','));
   if (state.ahead) query.set('ahead', '1');
   const first = firstLook(state.whole);
-  writeLens(query, state.lens, first.lens);
+  writeLens(
+    query,
+    { ...state.lens, most: Math.min(state.lens.most, state.whole.characters.length) },
+    first.lens,
+  );
   if (state.span?.atLeast !== undefined) query.set('shared', String(state.span.atLeast));
   const seen = writeWindow(state.span);
   if (seen !== writeWindow(first.span)) query.set('together', seen);

@@ -1,6 +1,6 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
 import { everTogether, type Window } from '../measures/coPresence.ts';
-import { firstLook, type Lens, lookAt } from '../picture/look.ts';
+import { firstLook, type Lens, type Look, lookAt } from '../picture/look.ts';
 import { sceneAt } from '../story/state.ts';
 import type { Kind, Story } from '../story/types.ts';
 import type { Selection, ViewState } from './viewState.ts';
@@ -111,6 +111,8 @@ export function play(): Step {
 export function openStory(story: Story): Step {
   return () => ({
     ...firstLook(story),
+    past: [],
+    future: [],
     time: 0,
     scene: 0,
     selection: undefined,
@@ -137,7 +139,15 @@ function lookAgain(state: ViewState, lens: Lens, span: Window | undefined): Part
   if (sameCast(look.story, state.story) && lens.counted === state.lens.counted) {
     return { lens, span };
   }
-  const { selection, pins } = state;
+  return withLook(state, look);
+}
+
+/** Another version of the same story, seen through the same lens. */
+function withWhole(state: ViewState, whole: Story): Partial<ViewState> {
+  return withLook(state, lookAt(whole, state.lens, state.span));
+}
+
+function withLook({ selection, pins }: ViewState, look: Look): Partial<ViewState> {
   const has = (id: string) => look.story.characters.some((character) => character.id === id);
   const keeps = {
     character: has,
@@ -157,6 +167,29 @@ function sameCast(one: Story, other: Story): boolean {
     one.characters.length === other.characters.length &&
     one.characters.every(({ id }, index) => id === other.characters[index]?.id)
   );
+}
+
+/** Puts an edited story in the place of the open one, which can be had back. */
+export function edit(whole: Story): Step {
+  return (state) => ({ ...withWhole(state, whole), past: [...state.past, state.whole], future: [] });
+}
+
+export function undo(): Step {
+  return (state) => {
+    const { past, future, whole } = state;
+    const before = past.at(-1);
+    if (!before) return {};
+    return { ...withWhole(state, before), past: past.slice(0, -1), future: [...future, whole] };
+  };
+}
+
+export function redo(): Step {
+  return (state) => {
+    const { past, future, whole } = state;
+    const after = future.at(-1);
+    if (!after) return {};
+    return { ...withWhole(state, after), past: [...past, whole], future: future.slice(0, -1) };
+  };
 }
 
 /** A new layout takes the place of the old one at once; the picture glides from one to the other. */

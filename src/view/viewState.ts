@@ -1,8 +1,9 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
+import type { Alike } from '../measures/alike.ts';
 import type { Look } from '../picture/look.ts';
 import type { Theme } from '../picture/palette.ts';
 import type { AppLanguage } from '../story/messages/wording.ts';
-import type { Kind } from '../story/types.ts';
+import type { Kind, Story } from '../story/types.ts';
 
 export type Selection =
   | { readonly type: 'character'; readonly id: string }
@@ -28,7 +29,7 @@ export type Notice =
   | { readonly type: 'unknown-scene'; readonly text: string; readonly scenes: number }
   | { readonly type: 'unknown-selection'; readonly id: string }
   | { readonly type: 'not-opened'; readonly file: string; readonly reason: string }
-  | { readonly type: 'reading'; readonly file: string }
+  | { readonly type: 'reading'; readonly file: string /** 0 … 1 */; readonly share: number }
   | {
       readonly type: 'opened';
       readonly file: string;
@@ -37,6 +38,8 @@ export type Notice =
       readonly relations: number;
       /** What was inferred, repaired or not understood, with its line where it has one. */
       readonly remarks: readonly { readonly sentence: string; readonly line?: number | undefined }[];
+      /** Who looks like one person under two names. */
+      readonly alike: readonly Alike[];
     }
   | { readonly type: 'worker-failed' }
   | { readonly type: 'layout-failed' }
@@ -49,6 +52,9 @@ export type Notice =
  * part of the whole that the lens shows, which everything else hangs on.
  */
 export type ViewState = Look & {
+  /** The whole as it was before each edit, and as it was before each that was undone; the latest last. */
+  readonly past: readonly Story[];
+  readonly future: readonly Story[];
   /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
   readonly time: number;
   /** The scene that the reader is at or on the way to: what panels, names and the address go by. */

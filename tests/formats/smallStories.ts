@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isAuthored } from '../../src/story/authored.ts';
 import { admit } from '../../src/story/gate.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import { say } from '../../src/story/text.ts';
@@ -127,7 +128,7 @@ export function relationsIn(story: Story, scene: number, names: ReadonlyMap<stri
 
 /** The same of a story that has relations; of another, who shares the scene, and how often they have so far. */
 export function networkAt(story: Story, scene: number, names: ReadonlyMap<string, string>): string[] {
-  if (story.relations.length > 0) return relationsIn(story, scene, names);
+  if (isAuthored(story)) return relationsIn(story, scene, names);
   const shared = (one: string, other: string, until: number) =>
     story.scenes.filter(
       (_, index) => index <= until && presentAt(story, index).has(one) && presentAt(story, index).has(other),

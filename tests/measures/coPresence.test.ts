@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { coPresenceAt, isAuthored, mostShared, type Window } from '../../src/measures/coPresence.ts';
+import { coPresenceAt, mostShared, type Window } from '../../src/measures/coPresence.ts';
 import { mostProminent } from '../../src/measures/prominence.ts';
+import { isAuthored } from '../../src/story/authored.ts';
 import { focusOn } from '../../src/story/focus.ts';
 import { smallStory as story } from '../story/cast.ts';
 

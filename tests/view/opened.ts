@@ -7,6 +7,8 @@ import { smallStory } from '../story/cast.ts';
 export function opened(story: Story = smallStory): ViewState {
   return {
     ...firstLook(story),
+    past: [],
+    future: [],
     time: 0,
     scene: 0,
     leaps: 0,

@@ -1,20 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mergeCharacters } from '../../src/story/mergeCharacters.ts';
 import {
+  edit,
   goByAct,
   goTo,
   openStory,
   pin,
   play,
+  redo,
   type Step,
   scrubTo,
   select,
   showSupporting,
   toggleKind,
   travelTo,
+  undo,
   unpin,
 } from '../../src/view/transitions.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
+import { smallStory } from '../story/cast.ts';
 import { opened } from './opened.ts';
 
 function after(steps: readonly Step[]): ViewState {
@@ -88,4 +93,19 @@ test('another story begins at its beginning', () => {
     openStory(story),
   ]);
   expect(changed).toEqual({ ...opened(), leaps: 1 });
+});
+
+test('an edit can be undone and done again, and whoever is gone is not selected any more', () => {
+  const merge = edit(mergeCharacters(smallStory, 'ben', 'cleo'));
+  const people = ({ story, selection }: ViewState) => [
+    story.characters.map(({ id }) => id).join(' '),
+    selection?.id,
+  ];
+  const chosen = select({ type: 'character', id: 'cleo' });
+  expect(people(after([chosen, merge]))).toEqual(['ada ben', undefined]);
+  expect(people(after([merge, undo()]))).toEqual(['ada ben cleo', undefined]);
+  expect(people(after([merge, undo(), redo()]))).toEqual(['ada ben', undefined]);
+  expect(after([merge, undo()]).whole).toBe(smallStory);
+  expect(people(after([undo(), redo()]))).toEqual(['ada ben cleo', undefined]);
+  expect(after([merge, openStory(smallStory)]).past).toEqual([]);
 });

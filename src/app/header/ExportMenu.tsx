@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import { set } from '../../view/store.ts';
 import type { Notice } from '../../view/viewState.ts';
+import type { Scope } from '../exportData.ts';
 import { useWords } from '../useWords.ts';
 import styles from './Menu.module.css';
 
 const SCALES = [1, 2, 4] as const;
 
-/** The picture taken away: as a file, to the clipboard, or as a link. What does the work is loaded when it is asked for. */
+/** What can be taken away: the picture as a file, to the clipboard, or as a link, and the story as data. What does the work is loaded when it is asked for. */
 export function ExportMenu({ id }: { id: string }) {
   const { words } = useWords();
   const menu = useRef<HTMLDivElement>(null);
@@ -59,9 +60,38 @@ export function ExportMenu({ id }: { id: string }) {
       <button type="button" onClick={exporting(({ copyLink }) => copyLink())}>
         {words.copyLink}
       </button>
-      <button type="button" onClick={exporting(({ saveOpenStory }) => saveOpenStory())}>
-        {words.saveStory}
-      </button>
+      <form
+        className={styles.data}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const chosen = new FormData(event.currentTarget);
+          void exporting(async () => {
+            const { saveData } = await import('../exportData.ts');
+            return saveData(String(chosen.get('format')), chosen.get('scope') as Scope);
+          })();
+        }}
+      >
+        <label>
+          <span>{words.data}</span>
+          <select name="format">
+            {words.dataFormats.map(([format, name]) => (
+              <option key={format} value={format}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset>
+          <legend>{words.dataScope}</legend>
+          {(['everything', 'shown'] as const).map((scope) => (
+            <label key={scope}>
+              <input type="radio" name="scope" value={scope} defaultChecked={scope === 'everything'} />
+              {words.dataScopes[scope]}
+            </label>
+          ))}
+        </fieldset>
+        <button type="submit">{words.dataSave}</button>
+      </form>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { openFile } from '../files.ts';
+import { openText } from '../files.ts';
 import styles from './Start.module.css';
 import { SAMPLES, type Sample } from './samples.ts';
 import { START } from './words.ts';
@@ -53,7 +53,7 @@ export function Samples({ close }: { close: () => void }) {
           disabled={sample.text.trim() === ''}
           onClick={() => {
             close();
-            void openFile(new File([sample.text], sample.file));
+            void openText(sample.text, sample.file);
           }}
         >
           {words.openText}

@@ -23,6 +23,12 @@ export type Words = {
   readonly crashed: string;
   readonly crashedHelp: string;
   readonly dark: string;
+  readonly data: string;
+  /** The ids of formats/exports.ts, in its order, with what each is called. */
+  readonly dataFormats: readonly (readonly [id: string, name: string])[];
+  readonly dataSave: string;
+  readonly dataScope: string;
+  readonly dataScopes: { readonly everything: string; readonly shown: string };
   readonly details: string;
   readonly dropHere: string;
   readonly evidence: string;
@@ -49,6 +55,11 @@ export type Words = {
   readonly notice: (notice: Notice) => string;
   readonly notYetBegun: string;
   readonly open: string;
+  readonly alike: string;
+  readonly merge: (gone: string, kept: string) => string;
+  readonly merged: (gone: string, kept: string) => string;
+  readonly undo: string;
+  readonly pasted: string;
   readonly pause: string;
   readonly picture: string;
   readonly pinned: string;

@@ -1,0 +1,34 @@
+import type { Story } from '../story/types.ts';
+import { csv } from './csv.ts';
+import { writeEdges, writeNodes } from './csvNetwork.ts';
+import { ezlinavis } from './ezlinavis.ts';
+import type { Format } from './format.ts';
+import { gexf } from './gexf.ts';
+import { writeStaticGexf } from './gexfStatic.ts';
+import { graphml } from './graphml.ts';
+import { throughline } from './throughline.ts';
+
+/** A way to write a story. `over-time` keeps the scenes, `network` only who is tied to whom in the whole story. */
+export type Export = {
+  readonly id: string;
+  readonly extension: string;
+  readonly holds: 'everything' | 'over-time' | 'network';
+  readonly write: (story: Story) => string;
+};
+
+function of(format: Format, holds: Export['holds']): Export[] {
+  const { id, extensions, write } = format;
+  return write ? [{ id, extension: extensions[0] ?? id, holds, write }] : [];
+}
+
+/** Every way to write a story; of those with the same extension, the first is the usual one. */
+export const exports: readonly Export[] = [
+  ...of(throughline, 'everything'),
+  ...of(gexf, 'over-time'),
+  { id: 'gexf-static', extension: 'gexf', holds: 'network', write: writeStaticGexf },
+  ...of(graphml, 'network'),
+  ...of(csv, 'over-time'),
+  { id: 'csv-edges', extension: 'csv', holds: 'network', write: writeEdges },
+  { id: 'csv-nodes', extension: 'csv', holds: 'network', write: writeNodes },
+  ...of(ezlinavis, 'over-time'),
+];

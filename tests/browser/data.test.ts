@@ -1,0 +1,84 @@
+import { buffer } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readStory } from '../../src/formats/formats.ts';
+import { drop } from './drop.ts';
+import { open } from './harness.ts';
+import { button, character, characters, valueText } from './walk.ts';
+
+const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarethe\nFaust\n# Three\nMargarete\nMarthe\n';
+
+/** What the browser's clipboard hands over when somebody presses Ctrl+V on the page itself. */
+const paste = (page: Page, text: string) =>
+  page.evaluate((words) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', words);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+
+const save = async (page: Page, format: string, scope = 'the whole story') => {
+  await button(page, 'Export').click();
+  await page.getByLabel('The story as data').selectOption(format);
+  await page.getByRole('radio', { name: scope }).check();
+  const saved = page.waitForEvent('download');
+  await button(page, 'Save data').click();
+  const file = await saved;
+  return { name: file.suggestedFilename(), content: await buffer(await file.createReadStream()) };
+};
+
+test('text pasted on the page opens as a story, and into a field it is only text', async () => {
+  const page = await open();
+  await paste(page, PLAY);
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: One');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search' }).evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '# Other\nAnn');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await page.keyboard.press('Escape');
+  expect(await valueText(page)).toBe('Scene 1 of 3: One');
+});
+
+test('two names of one person are made one in the report, undone, and made one again by key', async () => {
+  const page = await open();
+  await drop(page, 'faust.txt', PLAY);
+  const people = () => characters(page).getByRole('button').count();
+  await expect.poll(people).toBe(4);
+  await button(page, 'Make “Margarethe” one with “Margarete”').click();
+  await expect.poll(people).toBe(3);
+  await character(page, 'Margarete').waitFor();
+  await page.getByText('“Margarethe” is now one with “Margarete”.').waitFor();
+  await button(page, 'Undo').click();
+  await expect.poll(people).toBe(4);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(people).toBe(3);
+  await expect.poll(() => page.url()).toContain('story=faust');
+  await page.reload();
+  await expect.poll(people).toBe(3);
+});
+
+test('the story leaves as data in every format, and comes back', async () => {
+  const page = await open();
+  for (const format of ['throughline', 'gexf', 'gexf-static', 'graphml', 'csv', 'csv-edges', 'ezlinavis']) {
+    const { name, content } = await save(page, format);
+    expect(name).toMatch(/^american-girl-in-paris.*\.(json|gexf|graphml|csv|txt)$/);
+    const people = readStory(content).story.characters.length;
+    // A list of edges has only who has an edge.
+    expect(people, format).toBeGreaterThanOrEqual(format === 'csv-edges' ? 8 : 9);
+  }
+  expect((await save(page, 'csv-nodes')).content.toString()).toMatch(
+    /^Id,Label,Role,Group,Scenes\r?\ncarrie,Carrie,principal,,/,
+  );
+});
+
+test('what is shown leaves without who and what is hidden', async () => {
+  const page = await open();
+  await button(page, 'Family').click();
+  const { content } = await save(page, 'throughline', 'who is on the picture');
+  const { story } = readStory(content);
+  expect(story.characters).toHaveLength(7);
+  expect(JSON.stringify(story)).not.toContain('"family"');
+  const whole = readStory((await save(page, 'throughline')).content).story;
+  expect(whole.characters).toHaveLength(9);
+});

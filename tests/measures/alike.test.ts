@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { storyOf } from '../../src/formats/storyOf.ts';
+import { alikeIn } from '../../src/measures/alike.ts';
+
+/** Names, each in scenes of its own unless they are told to share one. */
+const pairs = (scenes: readonly (readonly string[])[]) => {
+  const names = [...new Set(scenes.flat())];
+  const story = storyOf({
+    title: 'Names',
+    characters: names.map((name) => ({ id: name, name })),
+    scenes: scenes.map((speaking, index) => ({ title: `${index}`, speaking })),
+  });
+  return alikeIn(story).map(({ kept, gone }) => `${gone} is ${kept}`);
+};
+
+test.for([
+  ['Margarete', 'Margarethe'],
+  ['MARIA', 'María'],
+  ['Der Prinz', 'Der Prinz (singt)'],
+  ['Elisabeth', 'Elizabeth'],
+  ['Marinelli.', 'Marinelli'],
+])('%s and %s look like one person', ([one, other]) => {
+  expect(pairs([[one as string], [one as string], [other as string]])).toEqual([`${other} is ${one}`]);
+});
+
+test.for([
+  ['Soldat 1', 'Soldat 2'],
+  ['Ann', 'Anna'],
+  ['Carlos', 'Moor'],
+])('%s and %s do not', ([one, other]) => {
+  expect(pairs([[one as string], [other as string]])).toEqual([]);
+});
+
+test('two who share a scene are two', () => {
+  expect(pairs([['Antonio', 'Antonia'], ['Antonio']])).toEqual([]);
+});
+
+test('thousands of names are compared at once', () => {
+  const names = Array.from({ length: 4000 }, (_, index) => [`Person ${index.toString(2).padStart(12, '0')}`]);
+  expect(pairs(names)).toEqual([]);
+});
