@@ -2,7 +2,7 @@ import { LARGEST_FILE } from '../formats/format.ts';
 import { throughline } from '../formats/throughline.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Story } from '../story/types.ts';
-import { set, take } from '../view/store.ts';
+import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import { readInWorker } from './readFile.ts';
 
@@ -26,7 +26,11 @@ export async function openFile(file: File): Promise<void> {
     );
     if (own.signal.aborted) return;
     take(openStory(story));
-    keepForReload(story);
+    // Later, since the picture comes first; by then the story may have been edited.
+    setTimeout(() => {
+      const { whole } = useView.getState();
+      if (whole.id === story.id) keepForReload(whole);
+    }, 300);
     const counts = {
       scenes: story.scenes.length,
       people: story.characters.length,

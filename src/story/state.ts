@@ -1,3 +1,4 @@
+import { bisector } from 'd3';
 import type { Change, Character, Presence, Quality, Relation, Story, Text } from './types.ts';
 
 /** A relation that holds at some scene. `since` and `changedAt` are scene indexes, -1 for what the story opens with. */
@@ -16,25 +17,21 @@ export type Turn = {
   readonly after: RelationState | undefined;
 };
 
-type Chronicle = {
-  readonly relations: readonly ReadonlyMap<string, RelationState>[];
-  readonly turns: readonly (readonly Turn[])[];
-  readonly background: readonly Turn[];
-  readonly histories: ReadonlyMap<string, readonly Turn[]>;
-  readonly whereabouts: readonly ReadonlyMap<string, string | undefined>[];
-  readonly present: readonly ReadonlyMap<string, Presence>[];
-};
-
-/** Stories never change in place, so what follows from one is worked out once. */
-const chronicles = new WeakMap<Story, Chronicle>();
-
-function chronicleOf(story: Story): Chronicle {
-  const known = chronicles.get(story);
-  if (known) return known;
-  const chronicle = { ...relationsOf(story), ...peopleOf(story) };
-  chronicles.set(story, chronicle);
-  return chronicle;
+/** Stories never change in place, so what follows from one is worked out once, and only what is asked for. */
+function once<T>(work: (story: Story) => T): (story: Story) => T {
+  const known = new WeakMap<Story, { readonly made: T }>();
+  return (story) => {
+    const found = known.get(story) ?? { made: work(story) };
+    known.set(story, found);
+    return found.made;
+  };
 }
+
+const chronicleOf = once(relationsOf);
+const appearancesOf = once(appearancesIn);
+/** By scene, as they are asked for. */
+const presencesOf = once((): Map<string, Presence>[] => []);
+const whereaboutsOf = once((): Map<string, string | undefined>[] => []);
 
 /** The relations that hold once scene `scene` (0-based) has made its changes, by id. */
 export function relationsAt(story: Story, scene: number): ReadonlyMap<string, RelationState> {
@@ -53,18 +50,28 @@ export function historyOf(story: Story, relation: string): readonly Turn[] {
 
 /** Where every character is at scene `scene`: by its last appearance, or at home before the first. */
 export function whereaboutsAt(story: Story, scene: number): ReadonlyMap<string, string | undefined> {
-  return atScene(chronicleOf(story).whereabouts, scene);
+  atScene(story.scenes, scene);
+  const known = whereaboutsOf(story);
+  known[scene] ??= new Map(
+    [...appearancesOf(story)].map(([id, { opening, stays }]) => [
+      id,
+      stays[bisectStays(stays, scene) - 1]?.place ?? opening,
+    ]),
+  );
+  return known[scene];
 }
 
 /** Who takes part in scene `scene`, in the order of entrance. */
 export function presentAt(story: Story, scene: number): ReadonlyMap<string, Presence> {
-  return atScene(chronicleOf(story).present, scene);
+  const { present } = atScene(story.scenes, scene);
+  const known = presencesOf(story);
+  known[scene] ??= new Map(present.map((presence) => [presence.character, presence]));
+  return known[scene];
 }
 
 /** The scenes (0-based) in which a character takes part. */
 export function scenesWith(story: Story, character: string): readonly number[] {
-  const { present } = chronicleOf(story);
-  return present.flatMap((people, scene) => (people.has(character) ? [scene] : []));
+  return appearancesOf(story).get(character)?.scenes ?? [];
 }
 
 /** The name a character goes by at scene `scene`, and who that is: never what a later scene reveals. */
@@ -144,27 +151,31 @@ function stateAfter(
   }
 }
 
-function peopleOf(story: Story) {
-  const here = new Map(story.characters.map((character) => [character.id, placeOfOpening(story, character)]));
-  const whereabouts: ReadonlyMap<string, string | undefined>[] = [];
-  const present = story.scenes.map((scene) => {
-    for (const presence of scene.present) {
-      const place = presence.place ?? (presence.remote ? undefined : scene.place);
-      if (place !== undefined) here.set(presence.character, place);
-    }
-    whereabouts.push(new Map(here));
-    return new Map(scene.present.map((presence) => [presence.character, presence]));
-  });
-  return { whereabouts, present };
-}
+type Appearances = {
+  readonly scenes: number[];
+  /** From which scene on the character is at which place, where that is known. */
+  readonly stays: { readonly scene: number; readonly place: string }[];
+  /** Someone without a home waits where the story first finds them. */
+  readonly opening: string | undefined;
+};
 
-/** Someone without a home waits where the story first finds them. */
-function placeOfOpening(story: Story, character: Character): string | undefined {
-  if (character.home !== undefined) return character.home;
-  for (const scene of story.scenes) {
-    const presence = scene.present.find((candidate) => candidate.character === character.id);
-    const place = presence?.place ?? (presence?.remote ? undefined : scene.place);
-    if (presence && place !== undefined) return place;
-  }
-  return undefined;
+const bisectStays = bisector(({ scene }: Appearances['stays'][number]) => scene).right;
+
+function appearancesIn(story: Story): ReadonlyMap<string, Appearances> {
+  const all = new Map<string, Omit<Appearances, 'opening'>>(
+    story.characters.map(({ id }) => [id, { scenes: [], stays: [] }]),
+  );
+  for (const [scene, { present, place: setting }] of story.scenes.entries())
+    for (const { character, place, remote } of present) {
+      const own = all.get(character);
+      own?.scenes.push(scene);
+      const here = place ?? (remote ? undefined : setting);
+      if (here !== undefined) own?.stays.push({ scene, place: here });
+    }
+  return new Map(
+    story.characters.map(({ id, home }) => {
+      const own = all.get(id) as Omit<Appearances, 'opening'>;
+      return [id, { ...own, opening: home ?? own.stays[0]?.place }];
+    }),
+  );
 }

@@ -1,7 +1,8 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { Announcer } from '../../src/app/Announcer.tsx';
+import { OPENS } from '../../src/app/header/openSearch.ts';
 import { Search } from '../../src/app/header/Search.tsx';
 import { LegendBar } from '../../src/app/LegendBar.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
@@ -122,6 +123,7 @@ test('search finds by part of a name, whatever its case, and gives nothing away'
   set({ story: smallStory });
   render(<Search />);
   document.querySelector('dialog')?.setAttribute('open', '');
+  act(() => void screen.getByRole('dialog', { hidden: true }).dispatchEvent(new Event(OPENS)));
   const field = screen.getByRole('combobox', { name: 'Search' });
   await userEvent.type(field, 'QU');
   expect(texts(screen.getAllByRole('option'))).toEqual(['3. QuayScenes']);

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { theLanguage, theScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
 import { type Found, findInStory } from './findInStory.ts';
-import { SEARCH } from './openSearch.ts';
+import { OPENS, SEARCH } from './openSearch.ts';
 import styles from './Search.module.css';
 
 /** The keyboard walks further than the list shows. */
@@ -23,7 +24,15 @@ export function Search() {
   const list = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = findInStory(story, scene, language, text);
+  // A long story is looked through only when somebody looks.
+  const [shown, setShown] = useState(false);
+  const found = shown ? findInStory(story, scene, language, text) : [];
+  useEffect(() => {
+    const opens = () => flushSync(() => setShown(true));
+    const own = dialog.current;
+    own?.addEventListener(OPENS, opens);
+    return () => own?.removeEventListener(OPENS, opens);
+  }, []);
 
   const open = (target: Found | undefined) => {
     if (!target) return;
@@ -50,6 +59,7 @@ export function Search() {
       className={styles.search}
       aria-label={words.search}
       onClose={() => {
+        setShown(false);
         setText('');
         setChosen(0);
       }}
