@@ -1,6 +1,5 @@
-import { LARGEST_FILE } from '../formats/format.ts';
+import { checkSizeOf } from '../formats/format.ts';
 import { throughline } from '../formats/throughline.ts';
-import { refusals } from '../story/messages/refusals.ts';
 import type { Story } from '../story/types.ts';
 import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
@@ -16,7 +15,7 @@ export async function openFile(file: File): Promise<void> {
   reading = own;
   set({ notice: { type: 'reading', file: file.name, share: 0 } });
   try {
-    if (file.size > LARGEST_FILE) throw new Error(refusals.tooLarge(file.size, LARGEST_FILE));
+    checkSizeOf(file);
     const { story, remarks, alike } = await readInWorker(
       { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name },
       own.signal,

@@ -1,7 +1,18 @@
+import { ImportError } from '../story/importError.ts';
+import { refusals } from '../story/messages/refusals.ts';
 import type { Story } from '../story/types.ts';
 
 /** Bytes, as in TRUST.md. */
-export const LARGEST_FILE = 20e6;
+const LARGEST_FILE = 20e6;
+
+/**
+ * Refuses a file that is too large, which the page does before it takes the file into memory.
+ *
+ * @throws ImportError
+ */
+export function checkSizeOf({ size }: { readonly size: number }): void {
+  if (size > LARGEST_FILE) throw new ImportError('too-large', refusals.tooLarge(size, LARGEST_FILE));
+}
 
 /** Something in a source that was inferred, repaired or not understood, and where (line and column count from 1). */
 export type Remark = {

@@ -5,7 +5,7 @@ import { csv } from './csv.ts';
 import { dracor } from './dracor.ts';
 import { ezlinavis } from './ezlinavis.ts';
 import { fdx } from './fdx.ts';
-import { type Format, LARGEST_FILE, type Progress, type Reading } from './format.ts';
+import { checkSizeOf, type Format, type Progress, type Reading } from './format.ts';
 import { fountain } from './fountain.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
@@ -47,9 +47,7 @@ export const formats: readonly Format[] = [
  * @throws ImportError
  */
 export function readStory(bytes: Uint8Array, name?: string, progress?: Progress): Reading {
-  if (bytes.length > LARGEST_FILE) {
-    throw new ImportError('too-large', refusals.tooLarge(bytes.length, LARGEST_FILE));
-  }
+  checkSizeOf({ size: bytes.length });
   const text = decode(bytes);
   const format = formats.find((candidate) => candidate.detect(text));
   // Parsing is most of the work where it can be told how far it is; what follows is told as one step.

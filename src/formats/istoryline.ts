@@ -4,7 +4,7 @@ import { CAPS } from '../story/schema.ts';
 import type { Format, Progress, Reading } from './format.ts';
 import { listAt, numberOf, objectAt, parseJson, wordsOf } from './json.ts';
 import { checkSize } from './limits.ts';
-import { type Remarks, remarksOf } from './remarks.ts';
+import { type Notes, notes } from './notes.ts';
 import { rootNameOf } from './rootName.ts';
 import { cut, type SketchedScene, storyOf } from './storyOf.ts';
 import { uniqueId } from './uniqueId.ts';
@@ -34,11 +34,11 @@ type Storyline = {
   readonly people: readonly Person[];
   /** Name of the location by session. */
   readonly locations: ReadonlyMap<string, string>;
-  readonly remarks: Remarks;
+  readonly noted: Notes;
 };
 
 function read(text: string, progress?: Progress): Reading {
-  const { people, locations, remarks } = /^\ufeff?\s*</.test(text) ? fromXml(text, progress) : fromJson(text);
+  const { people, locations, noted } = /^\ufeff?\s*</.test(text) ? fromXml(text, progress) : fromJson(text);
   checkSize({ characters: people.length });
   const scenes = scenesOf(people, locations);
   if (scenes.length === 0) {
@@ -51,12 +51,12 @@ function read(text: string, progress?: Progress): Reading {
   for (const session of locations.keys()) astray.delete(session);
   if (astray.size > 0) {
     const list = [...astray].slice(0, 10).join(', ').slice(0, 100);
-    remarks.add(`${astray.size} sessions are at no location (${list}).`);
+    noted.add(`${astray.size} sessions are at no location (${list}).`);
   }
-  remarks.add('Scenes are the sessions of each stretch of time in which nobody comes or goes.');
+  noted.add('Scenes are the sessions of each stretch of time in which nobody comes or goes.');
   return {
     story: storyOf({ title: 'Storyline without a title', characters: people, scenes }),
-    remarks: remarks.all(),
+    remarks: noted.remarks(),
   };
 }
 
@@ -99,7 +99,7 @@ function scenesOf(people: readonly Person[], locations: Storyline['locations']):
 
 function fromJson(text: string): Storyline {
   const story = objectAt(objectAt(parseJson(text), '').Story, 'Story');
-  const remarks = remarksOf();
+  const noted = notes();
   const locations = new Map<string, string>();
   for (const [name, sessions] of Object.entries(objectAt(story.Locations ?? {}, 'Story.Locations'))) {
     locate(locations, name, listAt(sessions, 'Story.Locations').map(wordsOf));
@@ -109,16 +109,16 @@ function fromJson(text: string): Storyline {
     const person = personOf(name, index, taken);
     for (const span of listAt(list, 'Story.Characters')) {
       const { Start, End, Session } = objectAt(span, 'Story.Characters');
-      addSpan(person, [Start, End, Session], remarks);
+      addSpan(person, [Start, End, Session], noted);
     }
     return person;
   });
-  return { people, locations, remarks };
+  return { people, locations, noted };
 }
 
 function fromXml(text: string, progress?: Progress): Storyline {
   const root = parseXml(text, progress);
-  const remarks = remarksOf();
+  const noted = notes();
   const locations = new Map<string, string>();
   const listed = childOf(root, 'Locations');
   for (const location of listed ? descendants(listed, 'Location') : []) {
@@ -133,13 +133,13 @@ function fromXml(text: string, progress?: Progress): Storyline {
       addSpan(
         person,
         [attributes.get('Start'), attributes.get('End'), attributes.get('Session')],
-        remarks,
+        noted,
         line,
       );
     }
     return person;
   });
-  return { people, locations, remarks };
+  return { people, locations, noted };
 }
 
 function personOf(name: string, index: number, taken: Map<string, number>): Person {
@@ -157,16 +157,13 @@ function locate(locations: Map<string, string>, name: string, sessions: readonly
 function addSpan(
   person: Person,
   [Start, End, Session]: readonly unknown[],
-  remarks: Remarks,
+  noted: Notes,
   line?: number,
 ): void {
   const [start, end, session] = [numberOf(Start), numberOf(End), wordsOf(Session)];
   if (start !== undefined && end !== undefined && start < end && session !== '') {
     person.spans.push({ start, end, session });
   } else {
-    remarks.add(
-      `A span of "${person.name}" has no session, or no end after its start; it was left out.`,
-      line,
-    );
+    noted.add(`A span of "${person.name}" has no session, or no end after its start; it was left out.`, line);
   }
 }

@@ -3,7 +3,7 @@ import { refusals } from '../story/messages/refusals.ts';
 import type { Format, Reading } from './format.ts';
 import { checkSize } from './limits.ts';
 import { linesOf } from './lines.ts';
-import { type Remarks, remarksOf } from './remarks.ts';
+import { type Notes, notes } from './notes.ts';
 import { type SketchedScene, storyOf } from './storyOf.ts';
 import { plainOfTex } from './tex.ts';
 
@@ -31,11 +31,11 @@ type Book = {
   readonly people: Map<string, { readonly name: string; readonly about: string }>;
   /** Lists of encounters as they are written, one for each line. */
   readonly chapters: { readonly name: string; readonly line: number; readonly lists: string[] }[];
-  readonly remarks: Remarks;
+  readonly noted: Notes;
 };
 
 function read(text: string): Reading {
-  const { comments, people, chapters, remarks } = bookOf(text);
+  const { comments, people, chapters, noted } = bookOf(text);
   const scenes: SketchedScene[] = [];
   for (const { name, lists, line } of chapters) {
     const act = `Chapter ${name}`;
@@ -48,7 +48,7 @@ function read(text: string): Reading {
       for (const code of speaking) {
         if (people.has(code)) continue;
         people.set(code, { name: code, about: '' });
-        remarks.add(`"${code}" meets others but is not in the list of people.`, line);
+        noted.add(`"${code}" meets others but is not in the list of people.`, line);
       }
     }
     checkSize({ characters: people.size });
@@ -67,13 +67,13 @@ function read(text: string): Reading {
   }));
   return {
     story: storyOf({ title, source: sourceOf(comments), characters, scenes }),
-    remarks: remarks.all(),
+    remarks: noted.remarks(),
   };
 }
 
 /** The lines sorted by what they are. */
 function bookOf(text: string): Book {
-  const book: Book = { comments: [], people: new Map(), chapters: [], remarks: remarksOf() };
+  const book: Book = { comments: [], people: new Map(), chapters: [], noted: notes() };
   const numbers = new Set<string>();
   const lines = linesOf(text);
   for (const [index, raw] of lines.entries()) {
@@ -87,26 +87,26 @@ function bookOf(text: string): Book {
     else if (person) addPerson(book, person[1] as string, person[2] as string, line);
     else if (chapter) {
       const name = chapter[1] as string;
-      if (numbers.has(name)) book.remarks.add(`Chapter ${name} comes more than once.`, line);
+      if (numbers.has(name)) book.noted.add(`Chapter ${name} comes more than once.`, line);
       numbers.add(name);
       book.chapters.push({ name, line, lists: [chapter[2] ?? ''] });
-    } else book.remarks.add('The line is neither a person nor a chapter and was left out.', line);
+    } else book.noted.add('The line is neither a person nor a chapter and was left out.', line);
   }
   if (/^File /.test(book.comments[0] ?? '') && !/^End of file/.test(book.comments.at(-1) ?? '')) {
-    book.remarks.add('The line that says "End of file" is missing; the file may have been cut off.');
+    book.noted.add('The line that says "End of file" is missing; the file may have been cut off.');
   }
   return book;
 }
 
-function continueChapter({ chapters, remarks }: Book, list: string, line: number): void {
+function continueChapter({ chapters, noted }: Book, list: string, line: number): void {
   const open = chapters.at(-1);
   if (open) open.lists.push(list);
-  else remarks.add('The line continues a chapter, but none has begun.', line);
+  else noted.add('The line continues a chapter, but none has begun.', line);
 }
 
-function addPerson({ people, remarks }: Book, code: string, words: string, line: number): void {
+function addPerson({ people, noted }: Book, code: string, words: string, line: number): void {
   if (people.has(code)) {
-    remarks.add(`"${code}" stands for two people; the first was kept.`, line);
+    noted.add(`"${code}" stands for two people; the first was kept.`, line);
     return;
   }
   const comma = words.indexOf(', ');

@@ -85,7 +85,7 @@ test('a single location for everything is no place, and a session may have none'
 test('spans that make no sense are left out and told, in XML with their line', () => {
   const broken = [span(1, 1, 1), span(4, 2, 1), span('x', 2, 1), span(1, 2, null)];
   const { remarks } = read({ Story: { Characters: { Wolf: [...broken, span(1, 2, 1)] } } });
-  expect(remarks.filter(({ sentence }) => sentence.includes('left out'))).toHaveLength(4);
+  expect(remarks.map(({ sentence }) => sentence)).toContainEqual(expect.stringContaining('4 times'));
   const astray = istoryline.read(xml.replace('Start="3"', 'Start="7"')).remarks;
   expect(astray[0]).toMatchObject({ sentence: expect.stringContaining('A span of "Wolf"'), line: 8 });
 });
