@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { Window } from '../measures/coPresence.ts';
+import { DIFFERENCES } from '../measures/differences.ts';
 import { kindsOf } from '../picture/kindsOf.ts';
-import { legendEntries } from '../picture/paint/Legend.tsx';
+import { comparisonEntries, legendEntries } from '../picture/paint/Legend.tsx';
 import { isAuthored } from '../story/authored.ts';
 import { wordingIn } from '../story/messages/wording.ts';
 import { readWindow, writeWindow } from '../view/address.ts';
@@ -41,9 +42,11 @@ export function LegendBar() {
   // A link may bring a window that is not in the usual choice.
   const windows =
     !span || WINDOWS.some((one) => writeWindow(one) === writeWindow(span)) ? WINDOWS : [...WINDOWS, span];
-  const signs = legendEntries(kinds, span !== undefined, language).filter(
-    ({ swatch }) => typeof swatch === 'string',
-  );
+  const compare = useView((state) => state.compare);
+  const signs =
+    compare === undefined
+      ? legendEntries(kinds, span !== undefined, language).filter(({ swatch }) => typeof swatch === 'string')
+      : comparisonEntries(new Set([...DIFFERENCES, 'came', 'went']), language);
 
   const together = (
     <div className={styles.together}>

@@ -78,6 +78,7 @@ const addressed = [
   'story',
   'scene',
   'selection',
+  'compare',
   'language',
   'theme',
   'supporting',

@@ -42,7 +42,8 @@ export async function copyLink(): Promise<Notice> {
 
 /** The picture as the command line would write it: always wide, whatever the window's shape. */
 function markup(): string {
-  const { story, time, language, theme, supporting, hiddenKinds, pins, span, layout } = useView.getState();
+  const { story, time, language, theme, supporting, hiddenKinds, pins, span, layout, compare } =
+    useView.getState();
   return svgText(story, wideLayout(useView.getState(), layout.layout), time, {
     language,
     theme: themeShown(theme, matches(DARK)),
@@ -50,6 +51,7 @@ function markup(): string {
     hiddenKinds,
     span,
     pins,
+    compare,
   });
 }
 

@@ -1,3 +1,4 @@
+import type { DifferenceType } from '../measures/differences.ts';
 import type { Kind } from '../story/types.ts';
 
 export type Theme = 'light' | 'dark';
@@ -18,6 +19,8 @@ export type Palette = {
   readonly friendly: string;
   readonly mixed: string;
   readonly hostile: string;
+  /** How a relation differs from what it was; each has a mark of its own as well. */
+  readonly differences: Readonly<Record<DifferenceType, string>>;
 };
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -40,6 +43,17 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     friendly: '#0b6e7a',
     mixed: '#696459',
     hostile: '#b3261e',
+    differences: {
+      began: '#0b7a5e',
+      ended: '#696459',
+      turned: '#b3261e',
+      'other-kind': '#7550ad',
+      stronger: '#1d69b4',
+      weaker: '#1d69b4',
+      warmer: '#a8560a',
+      cooler: '#0b6e7a',
+      renamed: '#20242b',
+    },
   },
   dark: {
     ground: '#12151b',
@@ -60,6 +74,17 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     friendly: '#5cc8d4',
     mixed: '#a29c8e',
     hostile: '#ff8a80',
+    differences: {
+      began: '#42c79c',
+      ended: '#a29c8e',
+      turned: '#ff8a80',
+      'other-kind': '#bb9df0',
+      stronger: '#6cb2f4',
+      weaker: '#6cb2f4',
+      warmer: '#f5b04a',
+      cooler: '#5cc8d4',
+      renamed: '#ece7db',
+    },
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Pin } from '../layout/types.ts';
 import type { Window } from '../measures/coPresence.ts';
+import type { DifferenceType } from '../measures/differences.ts';
 import type { AppLanguage } from '../story/messages/wording.ts';
 import type { Kind, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';
@@ -46,6 +47,8 @@ export type DrawnCharacter = {
   readonly presence: number;
   readonly pinned: boolean;
   readonly opacity: number;
+  /** In a comparison, whether the character is only in the later scene or only in the earlier. */
+  readonly difference?: 'came' | 'went' | undefined;
 };
 
 export type DrawnRelation = {
@@ -62,6 +65,15 @@ export type DrawnRelation = {
   /** 1 for what has just ended and is about to leave, 0 for what holds. */
   readonly ghost: number;
   readonly opacity: number;
+  /** In a comparison of two scenes, how the relation differs. */
+  readonly difference?: DifferenceType | undefined;
+};
+
+/** In a comparison, where somebody stood before. */
+export type DrawnTrace = {
+  readonly character: string;
+  readonly from: Point;
+  readonly to: Point;
 };
 
 /** A tie that nobody has asserted, only counted from shared scenes: plain, thin, without kind, sign or head. */
@@ -88,4 +100,6 @@ export type Picture = {
   readonly relations: readonly DrawnRelation[];
   readonly characters: readonly DrawnCharacter[];
   readonly words: readonly DrawnWords[];
+  /** Only in a comparison of two scenes. */
+  readonly traces?: readonly DrawnTrace[] | undefined;
 };

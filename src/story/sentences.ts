@@ -1,7 +1,7 @@
 import { type AppLanguage, wordingIn } from './messages/wording.ts';
 import { identityAt, presentAt, type RelationState, relationsAt, type Turn, turnsAt } from './state.ts';
 import { say } from './text.ts';
-import type { Kind, Relation, Story } from './types.ts';
+import type { Kind, Relation, Story, Text } from './types.ts';
 
 /** Smaller steps of valence or strength than this are not put into words. */
 const NOTEWORTHY = 0.05;
@@ -71,5 +71,26 @@ export function describe(
       wording.holds(pairAt(story, state.relation, scene, language), say(state.label, language)),
     ),
     turns.map((turn) => sentenceOf(story, turn, scene, language)),
+  );
+}
+
+/** How a relation differs between two scenes, with the names of scene `scene`. */
+export function comparedIn(
+  story: Story,
+  compared: {
+    readonly relation: Relation;
+    readonly before: RelationState | undefined;
+    readonly after: RelationState | undefined;
+    readonly ending: Text | undefined;
+  },
+  scene: number,
+  language: AppLanguage,
+): string {
+  const { relation, before, after, ending } = compared;
+  const label = (text: Text | undefined) => text && say(text, language);
+  return wordingIn(language).compared(
+    pairAt(story, relation, scene, language),
+    label(before?.label),
+    label(after?.label ?? ending),
   );
 }

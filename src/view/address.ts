@@ -10,6 +10,7 @@ export type Addressed = Pick<
   ViewState,
   | 'scene'
   | 'selection'
+  | 'compare'
   | 'language'
   | 'theme'
   | 'supporting'
@@ -31,6 +32,7 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
     lang: state.language,
   });
   if (state.selection) query.set(state.selection.type, state.selection.id);
+  if (state.compare !== undefined) query.set('compare', String(state.compare + 1));
   if (state.theme !== 'system') query.set('theme', state.theme);
   if (state.supporting) query.set('supporting', '1');
   if (state.hiddenKinds.size > 0) query.set('hide', [...state.hiddenKinds].sort().join(','));
@@ -72,8 +74,11 @@ export function readAddress(
   const query = new URLSearchParams(search);
   const notices: Notice[] = [];
   const { lens, span, story } = readLook(query, whole);
+  const scene = readScene(query.get('scene'), story, notices) ?? 0;
+  const compare = readScene(query.get('compare'), story, notices);
   const view: Addressed = {
-    scene: readScene(query, story, notices),
+    scene,
+    compare: compare === scene ? undefined : compare,
     selection: readSelection(query, story, notices),
     language: languageAsked(search) ?? fallback.language,
     theme:
@@ -119,9 +124,8 @@ function readLook(query: URLSearchParams, whole: Story): Look {
   return lookAt(whole, lens, span && atLeast !== undefined ? { ...span, atLeast } : span);
 }
 
-function readScene(query: URLSearchParams, story: Story, notices: Notice[]): number {
-  const text = query.get('scene');
-  if (text === null) return 0;
+function readScene(text: string | null, story: Story, notices: Notice[]): number | undefined {
+  if (text === null) return undefined;
   const scenes = story.scenes.length;
   const scene = Number(text);
   if (Number.isInteger(scene) && scene >= 1 && scene <= scenes) return scene - 1;
@@ -177,7 +181,7 @@ function readPin(text: string, story: Story): Pin[] {
 
 /** Whether going from one address to the other is a step that Back should undo, rather than a detail of the same view. */
 export function isNewPlace(from: string, to: string): boolean {
-  const places = ['story', 'scene', 'character', 'relation', 'tie'] as const;
+  const places = ['story', 'scene', 'compare', 'character', 'relation', 'tie'] as const;
   const [a, b] = [new URLSearchParams(from), new URLSearchParams(to)];
   return places.some((name) => a.get(name) !== b.get(name));
 }

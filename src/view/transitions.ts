@@ -116,6 +116,7 @@ export function openStory(story: Story): Step {
     time: 0,
     scene: 0,
     selection: undefined,
+    compare: undefined,
     hiddenKinds: new Set(),
     pins: [],
     ahead: false,
@@ -189,6 +190,14 @@ export function redo(): Step {
     const after = future.at(-1);
     if (!after) return {};
     return { ...withWhole(state, after), past: [...past, whole], future: future.slice(0, -1) };
+  };
+}
+
+/** Compares the current scene with another, or (undefined, or with itself) with none. */
+export function compareWith(scene: number | undefined): Step {
+  return ({ story, scene: current }) => {
+    const other = scene === undefined ? undefined : within(story, Math.round(scene));
+    return { compare: other === current ? undefined : other, playing: false };
   };
 }
 

@@ -62,6 +62,8 @@ export type ViewState = Look & {
   /** Counts the leaps to a scene that is not next door, which the picture glides over instead of playing through. */
   readonly leaps: number;
   readonly selection: Selection | undefined;
+  /** The scene that the current one is compared with. */
+  readonly compare: number | undefined;
   readonly language: AppLanguage;
   readonly theme: ThemeChoice;
   readonly supporting: boolean;

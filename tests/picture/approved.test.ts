@@ -18,6 +18,14 @@ test.for(approved)('scene $scene in $language looks as approved', async ({ scene
   await expect(svg).toMatchFileSnapshot(`approved/scene-${scene}-${language}-${theme}.svg`);
 });
 
+test.for([
+  ['en', 'light'],
+  ['de', 'dark'],
+] as const)('scenes 3 and 16 compared look as approved, in %s and %s', async ([language, theme]) => {
+  const svg = svgText(finale, layout, 15, { ...PLAIN, language, theme, compare: 2 });
+  await expect(svg).toMatchFileSnapshot(`approved/compare-3-16-${language}-${theme}.svg`);
+});
+
 test('an exported picture is whole by itself: no style, script, link, class or outside reference', () => {
   const elements = new Set<string>();
   const attributes = new Set<string>();

@@ -13,6 +13,7 @@ export function opened(story: Story = smallStory): ViewState {
     scene: 0,
     leaps: 0,
     selection: undefined,
+    compare: undefined,
     language: 'en',
     theme: 'system',
     supporting: false,

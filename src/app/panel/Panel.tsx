@@ -6,6 +6,7 @@ import { select } from '../../view/transitions.ts';
 import { matches, PHONE, STILL } from '../screen.ts';
 import { useWords } from '../useWords.ts';
 import { CharacterDetails } from './CharacterDetails.tsx';
+import { ComparisonDetails } from './ComparisonDetails.tsx';
 import styles from './Panel.module.css';
 import { RelationDetails } from './RelationDetails.tsx';
 import { SceneDetails } from './SceneDetails.tsx';
@@ -16,6 +17,7 @@ export function Panel() {
   const selection = useView(theSelection);
   const story = useView(theStory);
   const scene = useView(theScene);
+  const compare = useView((state) => state.compare);
   const { words, language } = useWords();
   const title = `${scene + 1}. ${say(story.scenes[scene]?.title ?? {}, language)}`;
   const [open, setOpen] = useState(selection !== undefined);
@@ -53,7 +55,7 @@ export function Panel() {
           {selection.type === 'tie' && <TieDetails key={selection.id} id={selection.id} />}
         </section>
       )}
-      <SceneDetails />
+      {compare === undefined ? <SceneDetails /> : <ComparisonDetails compare={compare} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
 import { everTogether } from '../../measures/coPresence.ts';
+import { comparisonOf, inOrder } from '../../picture/comparison.ts';
 import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
 import { pictureOf, shownCharacters } from '../../picture/picture.ts';
 import type { PictureOptions } from '../../picture/types.ts';
@@ -53,7 +54,8 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
   const gliding = useGlide(layout, time, leaps);
   const drag = useCharacterDrag(svg, layout, time, gliding.shown);
   const positions = drag.positions ?? gliding.positions;
-  const picture = pictureOf(story, layout, time, {
+  const compare = useView((state) => state.compare);
+  const options: PictureOptions = {
     language,
     theme,
     supporting,
@@ -62,7 +64,11 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
     pins,
     positions,
     selection: pictured(selection),
-  });
+  };
+  const picture =
+    compare === undefined
+      ? pictureOf(story, layout, time, options)
+      : comparisonOf(story, layout, inOrder(scene, compare), { ...options, positions: undefined });
   gliding.remember(picture.characters);
   useWarmth(story, layout, supporting, language);
 

@@ -4,6 +4,7 @@ import { set, take, useView } from '../../view/store.ts';
 import { goTo, play } from '../../view/transitions.ts';
 import { SPEEDS, type Speed } from '../../view/viewState.ts';
 import { useWords } from '../useWords.ts';
+import { Compare } from './Compare.tsx';
 import { SceneList } from './SceneList.tsx';
 import styles from './Timeline.module.css';
 
@@ -80,6 +81,7 @@ export function Controls() {
         <List aria-hidden="true" />
       </button>
       <SceneList id="scenes" />
+      <Compare id="compare" />
     </div>
   );
 }

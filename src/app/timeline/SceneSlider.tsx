@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from 'react';
 import { sceneAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
-import { goByAct, goTo, type Step, scrubTo } from '../../view/transitions.ts';
+import { compareWith, goByAct, goTo, type Step, scrubTo } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { holdSlider, isSliderHeld, sliderMoved } from '../player.ts';
 import { useWords } from '../useWords.ts';
@@ -54,8 +54,14 @@ export function SceneSlider() {
       max={story.scenes.length}
       step="any"
       onKeyDown={byKey}
-      onPointerDown={({ button }) => {
-        if (button !== 0) return;
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        if (event.shiftKey) {
+          // Shift and a click choose the scene to compare with, and leave the thumb where it is.
+          event.preventDefault();
+          take(compareWith(sceneUnder(event, story.scenes.length)));
+          return;
+        }
         holdSlider(true);
         set({ playing: false });
       }}
@@ -70,6 +76,14 @@ export function SceneSlider() {
       }}
     />
   );
+}
+
+/** The nearest scene to where the pointer is on the slider, whose thumb takes up half its width at both ends. */
+function sceneUnder({ currentTarget, clientX }: PointerEvent<HTMLInputElement>, scenes: number): number {
+  const { left, width } = currentTarget.getBoundingClientRect();
+  const thumb = Number.parseFloat(getComputedStyle(currentTarget).getPropertyValue('--thumb'));
+  const share = (clientX - left - thumb / 2) / (width - thumb);
+  return Math.round(Math.min(1, Math.max(0, share)) * (scenes - 1));
 }
 
 function stepOfKey(key: string, scene: number, scenes: number): Step | undefined {

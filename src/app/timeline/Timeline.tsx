@@ -1,6 +1,7 @@
 import { theScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
+import { CompareSlider } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
 import { SceneSlider } from './SceneSlider.tsx';
 import { SceneTitle } from './SceneTitle.tsx';
@@ -20,6 +21,7 @@ export function Timeline() {
         <div className={styles.track}>
           <Track />
           <SceneSlider />
+          <CompareSlider />
         </div>
       </div>
     </section>

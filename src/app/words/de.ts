@@ -16,6 +16,15 @@ export const de: Words = {
   charactersHelp:
     'Pfeiltasten gehen entlang der stärksten Beziehung von Figur zu Figur. Alt und Pfeiltasten verschieben.',
   close: 'Schließen',
+  compare: 'Vergleichen',
+  compareWith: 'Diese Szene vergleichen mit',
+  compareNone: 'keiner anderen Szene',
+  compareHelp:
+    'Das Bild zeigt die spätere der zwei Szenen und markiert, was anders ist als in der früheren. Auch Umschalt und ein Klick auf die Zeitleiste wählen eine Szene.',
+  compareScene: 'Verglichene Szene',
+  compareStop: 'Vergleich beenden',
+  differences: 'Was anders ist',
+  differencesNone: 'Zwischen den Figuren ist nichts anders.',
   copyLink: 'Link zu dieser Ansicht kopieren',
   copyPicture: 'Als Bild kopieren',
   copyMarkup: 'Als Vektortext kopieren',

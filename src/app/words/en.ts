@@ -16,6 +16,15 @@ export const en: Words = {
   charactersHelp:
     'Arrow keys walk from person to person along the strongest relation. Alt and arrow keys move a person.',
   close: 'Close',
+  compare: 'Compare',
+  compareWith: 'Compare this scene with',
+  compareNone: 'no other scene',
+  compareHelp:
+    'The picture shows the later of the two scenes, and marks what is different from the earlier one. Shift and a click on the timeline choose a scene, too.',
+  compareScene: 'Scene to compare with',
+  compareStop: 'Stop comparing',
+  differences: 'What is different',
+  differencesNone: 'Nothing between people is different.',
   copyLink: 'Copy link to this view',
   copyPicture: 'Copy as image',
   copyMarkup: 'Copy as vector text',

@@ -17,6 +17,14 @@ export type Words = {
   readonly characters: string;
   readonly charactersHelp: string;
   readonly close: string;
+  readonly compare: string;
+  readonly compareWith: string;
+  readonly compareNone: string;
+  readonly compareHelp: string;
+  readonly compareScene: string;
+  readonly compareStop: string;
+  readonly differences: string;
+  readonly differencesNone: string;
   readonly copyLink: string;
   readonly copyPicture: string;
   readonly copyMarkup: string;

@@ -3,6 +3,7 @@ import { round } from '../curve.ts';
 import { FONTS, type Palette } from '../palette.ts';
 import { SETTINGS } from '../settings.ts';
 import type { DrawnCharacter } from '../types.ts';
+import { DifferenceMark } from './DifferenceMark.tsx';
 
 /**
  * Characters: a disc, filled as far as the character takes part in the scene, with the name below. Who only moves keeps
@@ -15,7 +16,7 @@ export function Characters({
   characters: readonly DrawnCharacter[];
   palette: Palette;
 }) {
-  return characters.map(({ id, name, x, y, radius, presence, pinned, opacity }) => (
+  return characters.map(({ id, name, x, y, radius, presence, pinned, opacity, difference }) => (
     <g
       key={id}
       data-character={id}
@@ -25,6 +26,9 @@ export function Characters({
       opacity={opacity}
     >
       <Disc name={name} radius={radius} presence={presence} pinned={pinned} palette={palette} />
+      {difference && (
+        <DifferenceMark at={{ x: radius * 0.8, y: -radius * 0.8 }} type={difference} palette={palette} />
+      )}
     </g>
   ));
 }

@@ -1,3 +1,4 @@
+import { DIFFERENCES, type DifferenceType } from '../../measures/differences.ts';
 import { type AppLanguage, wordingIn } from '../../story/messages/wording.ts';
 import type { Kind } from '../../story/types.ts';
 import { type Font, widthIn } from '../fit.ts';
@@ -32,6 +33,20 @@ export function legendEntries(
     { swatch: 'present', words: legend.present },
     { swatch: 'remote', words: legend.remote },
     { swatch: 'absent', words: legend.absent },
+  ];
+}
+
+/** What a comparison of two scenes has to explain: the differences that it has, and its traces. */
+export function comparisonEntries(
+  types: ReadonlySet<DifferenceType | 'came' | 'went'>,
+  language: AppLanguage,
+): readonly Entry[] {
+  const { legend } = wordingIn(language);
+  return [
+    ...([...DIFFERENCES, 'came', 'went'] as const)
+      .filter((type) => types.has(type))
+      .map((type) => ({ swatch: { difference: type }, words: legend.differences[type] ?? type })),
+    { swatch: 'trace', words: legend.differences.trace ?? '' },
   ];
 }
 

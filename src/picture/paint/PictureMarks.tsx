@@ -5,6 +5,7 @@ import { Characters } from './Characters.tsx';
 import { Regions } from './Regions.tsx';
 import { Relations } from './Relations.tsx';
 import { Ties } from './Ties.tsx';
+import { Traces } from './Traces.tsx';
 
 /** Everything in a picture, from the ground up: places, relations, people, and on top what just changed in words. */
 export function PictureMarks({ picture }: { picture: Picture }) {
@@ -12,6 +13,7 @@ export function PictureMarks({ picture }: { picture: Picture }) {
   return (
     <>
       <Regions regions={picture.regions} palette={palette} />
+      {picture.traces && <Traces traces={picture.traces} palette={palette} />}
       <Ties ties={picture.ties} palette={palette} />
       <Relations relations={picture.relations} palette={palette} />
       <Characters characters={picture.characters} palette={palette} />

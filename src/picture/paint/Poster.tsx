@@ -1,15 +1,17 @@
 import type { Layout } from '../../layout/types.ts';
+import { differencesOf } from '../../measures/differences.ts';
 import { wordingIn } from '../../story/messages/wording.ts';
-import { describe } from '../../story/sentences.ts';
+import { comparedIn, describe } from '../../story/sentences.ts';
 import { sceneAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
+import { comparisonOf, differenceTypesIn, inOrder } from '../comparison.ts';
 import { type Font, shorten } from '../fit.ts';
 import { kindsOf } from '../kindsOf.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { pictureOf, shownCharacters } from '../picture.ts';
 import type { PictureOptions } from '../types.ts';
-import { Legend, legendEntries, setLegend } from './Legend.tsx';
+import { comparisonEntries, Legend, legendEntries, setLegend } from './Legend.tsx';
 import { PictureMarks } from './PictureMarks.tsx';
 
 const MARGIN = 28;
@@ -18,7 +20,10 @@ const FOOT = 26;
 const TITLE: Font = { family: 'serif', size: 27, weight: 600 };
 const CAPTION: Font = { family: 'sans', size: 15, weight: 400 };
 
-export type PosterOptions = Omit<PictureOptions, 'selection' | 'positions'>;
+export type PosterOptions = Omit<PictureOptions, 'selection' | 'positions'> & {
+  /** The scene that the one at `time` is compared with. */
+  readonly compare?: number | undefined;
+};
 
 /**
  * The picture as it leaves the tool: self-contained SVG with title, caption, legend, and the scene in words. Only
@@ -33,11 +38,18 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
   const shown = shownCharacters(story, options.supporting);
   const kinds = kindsOf(story, scene).filter((kind) => !options.hiddenKinds.has(kind));
   const inner = layout.width - 2 * MARGIN;
-  const legend = setLegend(legendEntries(kinds, options.span !== undefined, language), inner);
+  const compared = options.compare === undefined ? undefined : inOrder(scene, options.compare);
+  const picture = compared
+    ? comparisonOf(story, layout, compared, options)
+    : pictureOf(story, layout, time, options);
+  const entries = compared
+    ? comparisonEntries(differenceTypesIn(picture), language)
+    : legendEntries(kinds, options.span !== undefined, language);
+  const legend = setLegend(entries, inner);
   const height = HEAD + layout.height + legend.height + FOOT + 14;
 
   const title = say(story.title, language);
-  const caption = captionOf(story, scene, options);
+  const caption = compared ? captionOfTwo(story, compared, language) : captionOf(story, scene, options);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -47,8 +59,14 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
       role="img"
       lang={language}
     >
-      <title>{`${title}. ${wording.scene(scene + 1, story.scenes.length, say(story.scenes[scene]?.title ?? {}, language))}`}</title>
-      <desc>{describe(story, scene, language, shown, options.hiddenKinds)}</desc>
+      <title>{`${title}. ${compared ? caption : wording.scene(scene + 1, story.scenes.length, say(story.scenes[scene]?.title ?? {}, language))}`}</title>
+      <desc>
+        {compared
+          ? differencesOf(story, ...compared)
+              .map((difference) => comparedIn(story, difference, compared[1], language))
+              .join(' ')
+          : describe(story, scene, language, shown, options.hiddenKinds)}
+      </desc>
       <rect width={layout.width} height={height} fill={palette.ground} />
       <text
         x={MARGIN}
@@ -64,7 +82,7 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
         {shorten(caption, CAPTION, inner)}
       </text>
       <g transform={`translate(0 ${HEAD})`}>
-        <PictureMarks picture={pictureOf(story, layout, time, options)} />
+        <PictureMarks picture={picture} />
       </g>
       <Legend placed={legend.placed} palette={palette} x={MARGIN} y={HEAD + layout.height + 8} />
       <text
@@ -79,6 +97,16 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
       </text>
     </svg>
   );
+}
+
+/** "Between scene 3 and scene 16: The dinner → The hotel" */
+function captionOfTwo(
+  story: Story,
+  [earlier, later]: readonly [number, number],
+  language: PosterOptions['language'],
+): string {
+  const title = (scene: number) => say(story.scenes[scene]?.title ?? {}, language);
+  return `${wordingIn(language).between(earlier + 1, later + 1)}: ${title(earlier)} → ${title(later)}`;
 }
 
 function captionOf(story: Story, scene: number, { language }: PosterOptions): string {

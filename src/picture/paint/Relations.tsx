@@ -5,6 +5,7 @@ import { dashOf, FAMILY_CORE } from '../dash.ts';
 import type { Palette } from '../palette.ts';
 import { same } from '../same.ts';
 import type { DrawnRelation } from '../types.ts';
+import { DifferenceMark } from './DifferenceMark.tsx';
 import { Mark } from './Mark.tsx';
 
 /** Relations: kind by colour and dash, strength by width, valence by the mark in the middle, a head where one-sided. */
@@ -40,13 +41,17 @@ const RelationLine = memo(function RelationLine({
           fill={colour}
         />
       )}
-      <Mark
-        at={relation.markAt}
-        valence={relation.valence}
-        ended={ghost > 0.5}
-        calm={lit === 0}
-        palette={palette}
-      />
+      {relation.difference ? (
+        <DifferenceMark at={relation.markAt} type={relation.difference} palette={palette} />
+      ) : (
+        <Mark
+          at={relation.markAt}
+          valence={relation.valence}
+          ended={ghost > 0.5}
+          calm={lit === 0}
+          palette={palette}
+        />
+      )}
     </g>
   );
 }, same);

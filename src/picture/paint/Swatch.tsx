@@ -1,10 +1,14 @@
+import type { DifferenceType } from '../../measures/differences.ts';
 import type { Kind } from '../../story/types.ts';
 import { dashOf, FAMILY_CORE } from '../dash.ts';
 import type { Palette } from '../palette.ts';
+import { DifferenceMark } from './DifferenceMark.tsx';
 import { Mark } from './Mark.tsx';
 
 export type SwatchOf =
   | { readonly kind: Kind }
+  | { readonly difference: DifferenceType | 'came' | 'went' }
+  | 'trace'
   | 'arrow'
   | 'tie'
   | 'widths'
@@ -22,12 +26,14 @@ const NARROW: ReadonlySet<unknown> = new Set(['friendly', 'mixed', 'hostile', 'p
 
 /** How wide a swatch is, in picture units: lines are long, marks and discs are not. */
 export function swatchWidth(of: SwatchOf): number {
-  return NARROW.has(of) ? 18 : WIDTH;
+  return NARROW.has(of) || (typeof of === 'object' && 'difference' in of) ? 18 : WIDTH;
 }
 
 /** A sample of one thing that the picture draws, its left middle at (x, y). */
 export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; x: number; y: number }) {
   const middle = { x: x + swatchWidth(of) / 2, y };
+  if (typeof of === 'object' && 'difference' in of)
+    return <DifferenceMark at={middle} type={of.difference} palette={palette} />;
   if (typeof of === 'object') return <KindLine kind={of.kind} palette={palette} x={x} y={y} />;
   switch (of) {
     case 'friendly':
@@ -45,6 +51,18 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
       );
     case 'tie':
       return <path d={`M${x},${y}h${WIDTH}`} stroke={palette.tie} strokeWidth={2} strokeLinecap="round" />;
+    case 'trace':
+      return (
+        <g stroke={palette.quiet} fill="none">
+          <circle cx={x + 6} cy={y} r={5} strokeWidth={1.2} />
+          <path
+            d={`M${x + 12},${y}h${WIDTH - 12}`}
+            strokeWidth={1.2}
+            strokeDasharray="1.5 5"
+            strokeLinecap="round"
+          />
+        </g>
+      );
     case 'arrow':
       return (
         <g>

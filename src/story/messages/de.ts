@@ -36,6 +36,13 @@ export const de: Wording = {
   },
   together: (pair, scenes) =>
     `${pair}: ${scenes === 1 ? 'eine gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,
+  between: (earlier, later) => `Zwischen Szene ${earlier} und Szene ${later}`,
+  compared: (pair, was, now) => {
+    if (was === undefined) return `${pair}: neu, ${now}.`;
+    return now === undefined ? `${pair}: „${was}“, bis es endete.` : `${pair}: von „${was}“ zu „${now}“.`;
+  },
+  cameOn: (names) => `Nur in der späteren Szene: ${list.format(names)}.`,
+  wentOff: (names) => `Nur in der früheren Szene: ${list.format(names)}.`,
   legend: {
     title: 'Legende',
     friendly: 'herzlich',
@@ -49,6 +56,20 @@ export const de: Wording = {
     changedHere: 'ändert sich hier',
     endedHere: 'endet hier',
     together: 'gemeinsame Szenen (erschlossen)',
+    differences: {
+      began: 'begonnen',
+      ended: 'beendet',
+      turned: 'Vorzeichen gewechselt',
+      'other-kind': 'andere Art',
+      stronger: 'stärker',
+      weaker: 'schwächer',
+      warmer: 'wärmer',
+      cooler: 'kühler',
+      renamed: 'andere Worte',
+      came: 'nur in der späteren Szene',
+      went: 'nur in der früheren Szene',
+      trace: 'stand vorher hier',
+    },
   },
   described: (present, relations, changes) =>
     [

@@ -35,6 +35,13 @@ export const en: Wording = {
     return valence > -0.6 ? 'strained' : 'hostile';
   },
   together: (pair, scenes) => `${pair}: ${scenes === 1 ? 'one scene' : `${scenes} scenes`} together.`,
+  between: (earlier, later) => `Between scene ${earlier} and scene ${later}`,
+  compared: (pair, was, now) => {
+    if (was === undefined) return `${pair}: new, ${now}.`;
+    return now === undefined ? `${pair}: “${was}” until it ended.` : `${pair}: from “${was}” to “${now}”.`;
+  },
+  cameOn: (names) => `Only in the later scene: ${list.format(names)}.`,
+  wentOff: (names) => `Only in the earlier scene: ${list.format(names)}.`,
   legend: {
     title: 'Legend',
     friendly: 'warm',
@@ -48,6 +55,20 @@ export const en: Wording = {
     changedHere: 'changes in this scene',
     endedHere: 'ends in this scene',
     together: 'share scenes (inferred)',
+    differences: {
+      began: 'began',
+      ended: 'ended',
+      turned: 'changed its sign',
+      'other-kind': 'another kind',
+      stronger: 'stronger',
+      weaker: 'weaker',
+      warmer: 'warmer',
+      cooler: 'cooler',
+      renamed: 'other words',
+      came: 'only in the later scene',
+      went: 'only in the earlier scene',
+      trace: 'stood there before',
+    },
   },
   described: (present, relations, changes) =>
     [

@@ -23,6 +23,12 @@ export type Wording = {
   readonly valence: (valence: number) => string;
   /** What is inferred of two people from the scenes that they share. */
   readonly together: (pair: string, scenes: number) => string;
+  /** Two scenes (from 1) that are compared. */
+  readonly between: (earlier: number, later: number) => string;
+  /** What a relation was called in the earlier of two scenes, and in the later; undefined where it did not hold. */
+  readonly compared: (pair: string, was: string | undefined, now: string | undefined) => string;
+  readonly cameOn: (names: readonly string[]) => string;
+  readonly wentOff: (names: readonly string[]) => string;
   readonly legend: {
     readonly title: string;
     readonly friendly: string;
@@ -36,6 +42,8 @@ export type Wording = {
     readonly changedHere: string;
     readonly endedHere: string;
     readonly together: string;
+    /** How a relation differs between two scenes, by the types of `measures/differences.ts`, and the same of people. */
+    readonly differences: Readonly<Record<string, string>>;
   };
   /** Says the whole picture for those who cannot see it. */
   readonly described: (

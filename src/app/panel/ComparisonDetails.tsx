@@ -1,0 +1,65 @@
+import { comingsAndGoings, differencesOf } from '../../measures/differences.ts';
+import { inOrder } from '../../picture/comparison.ts';
+import { shownCharacters } from '../../picture/picture.ts';
+import { comparedIn, nameAt } from '../../story/sentences.ts';
+import { say } from '../../story/text.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { compareWith, select } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import { KindSwatch } from './KindSwatch.tsx';
+import styles from './Panel.module.css';
+
+/** What differs between two scenes, in sentences that lead to the relation, the weightiest first. */
+export function ComparisonDetails({ compare }: { compare: number }) {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const supporting = useView((state) => state.supporting);
+  const { words, wording, language } = useWords();
+  const [earlier, later] = inOrder(scene, compare);
+  const differences = differencesOf(story, earlier, later);
+  const shown = shownCharacters(story, supporting);
+  const { came, went } = comingsAndGoings(story, earlier, later);
+  const names = (ids: readonly string[]) => ids.map((id) => nameAt(story, id, later, language));
+  const title = (index: number) => say(story.scenes[index]?.title ?? {}, language);
+
+  return (
+    <section className={styles.scene} aria-label={words.compare}>
+      <p className={styles.over}>
+        {title(earlier)} → {title(later)}
+      </p>
+      <h2>{wording.between(earlier + 1, later + 1)}</h2>
+      <p className={styles.steps}>
+        <button type="button" onClick={() => take(compareWith(undefined))}>
+          {words.compareStop}
+        </button>
+      </p>
+      <h3>{words.differences}</h3>
+      {differences.length === 0 ? (
+        <p className={styles.quiet}>{words.differencesNone}</p>
+      ) : (
+        <ul className={styles.turns}>
+          {differences.map((difference) => {
+            const { id, from, to } = difference.relation;
+            return (
+              <li key={id}>
+                <button type="button" onClick={() => take(select({ type: 'relation', id }))}>
+                  <KindSwatch of={{ difference: difference.type }} />
+                  <span>
+                    {comparedIn(story, difference, later, language)}{' '}
+                    <small>
+                      {wording.legend.differences[difference.type]}
+                      {!(shown.has(from) && shown.has(to)) && ` (${words.supporting})`}
+                    </small>
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {came.length > 0 && <p>{wording.cameOn(names(came))}</p>}
+      {went.length > 0 && <p>{wording.wentOff(names(went))}</p>}
+    </section>
+  );
+}

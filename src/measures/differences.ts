@@ -1,0 +1,87 @@
+import { historyOf, presentAt, type RelationState, relationsAt } from '../story/state.ts';
+import type { Relation, Story, Text } from '../story/types.ts';
+import { weightOf } from './changeAmount.ts';
+
+/** How a relation at a later scene differs from the same one at an earlier scene. */
+export const DIFFERENCES = [
+  'began',
+  'ended',
+  'turned',
+  'other-kind',
+  'stronger',
+  'weaker',
+  'warmer',
+  'cooler',
+  'renamed',
+] as const;
+export type DifferenceType = (typeof DIFFERENCES)[number];
+
+/** A relation that is not the same at two scenes. */
+export type Difference = {
+  readonly relation: Relation;
+  readonly type: DifferenceType;
+  readonly before: RelationState | undefined;
+  readonly after: RelationState | undefined;
+  /** What it was called when it ended ("broken off"), where it has ended and something was said of that. */
+  readonly ending: Text | undefined;
+  /** As of a change, see `weightOf`. */
+  readonly weight: number;
+};
+
+/** Valences from here on have a sign, as on the picture. */
+const SIGNED = 0.2;
+
+/** What differs between two scenes (0-based), the weightiest first; whatever came and went between them does not count. */
+export function differencesOf(story: Story, earlier: number, later: number): readonly Difference[] {
+  const [was, is] = [relationsAt(story, earlier), relationsAt(story, later)];
+  return story.relations
+    .flatMap((relation): Difference[] => {
+      const [before, after] = [was.get(relation.id), is.get(relation.id)];
+      const type = typeOf(before, after);
+      if (!type) return [];
+      const weight = weightOf({ before, after });
+      const ending = after ? undefined : endingOf(story, relation.id, later);
+      return [{ relation, type, before, after, ending, weight }];
+    })
+    .toSorted((a, b) => b.weight - a.weight || (a.relation.id < b.relation.id ? -1 : 1));
+}
+
+function typeOf(
+  before: RelationState | undefined,
+  after: RelationState | undefined,
+): DifferenceType | undefined {
+  if (!before) return after && 'began';
+  if (!after) return 'ended';
+  if (signOf(before) * signOf(after) < 0) return 'turned';
+  if (before.kind !== after.kind) return 'other-kind';
+  const valence = after.valence - before.valence;
+  const strength = after.strength - before.strength;
+  if (Math.max(Math.abs(valence), Math.abs(strength)) < 0.005) {
+    return JSON.stringify(before.label) === JSON.stringify(after.label) ? undefined : 'renamed';
+  }
+  // Valence has twice the range of strength.
+  if (Math.abs(strength) >= Math.abs(valence) / 2) return strength > 0 ? 'stronger' : 'weaker';
+  return valence > 0 ? 'warmer' : 'cooler';
+}
+
+function signOf({ valence }: RelationState): number {
+  return Math.abs(valence) < SIGNED ? 0 : Math.sign(valence);
+}
+
+function endingOf(story: Story, relation: string, later: number): Text | undefined {
+  const last = historyOf(story, relation).findLast(({ scene }) => scene <= later);
+  return last?.change.does === 'end' ? last.change.label : undefined;
+}
+
+/** The ids of those who are only in the later of two scenes, and only in the earlier. */
+export function comingsAndGoings(
+  story: Story,
+  earlier: number,
+  later: number,
+): { readonly came: readonly string[]; readonly went: readonly string[] } {
+  const [was, is] = [presentAt(story, earlier), presentAt(story, later)];
+  return {
+    came: [...is.keys()].filter((id) => !was.has(id)),
+    went: [...was.keys()].filter((id) => !is.has(id)),
+  };
+}

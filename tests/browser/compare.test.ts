@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { take } from './files.ts';
+import { open } from './harness.ts';
+import { addressOf, arriveAt, button, slider, stage } from './walk.ts';
+
+const sentences = (page: Awaited<ReturnType<typeof open>>) =>
+  page.getByRole('region', { name: 'Compare' }).getByRole('listitem').allInnerTexts();
+
+test('scenes 3 and 16 are compared: on the picture, in sentences, in the address, and in the export', async () => {
+  const page = await open({ address: '?scene=16' });
+  await button(page, 'Compare').click();
+  await page.getByRole('combobox', { name: 'Compare this scene with' }).selectOption({ index: 3 });
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Between scene 3 and scene 16' }).waitFor();
+  expect((await sentences(page)).map((text) => text.replace(/\s+/g, ' '))).toContain(
+    'Carrie and Big: new, reconciled, in love. began',
+  );
+  await expect.poll(() => addressOf(page).get('compare')).toBe('3');
+  expect(await stage(page).locator('[data-difference="turned"]').count()).toBeGreaterThan(0);
+  expect(await stage(page).locator('[data-trace="big"]').count()).toBe(1);
+
+  const { content } = await take(page, 'SVG');
+  expect(content.toString()).toContain('Between scene 3 and scene 16: First impressions → On the other side');
+
+  await page.reload();
+  await page.getByRole('heading', { name: 'Between scene 3 and scene 16' }).waitFor();
+  await button(page, 'Stop comparing').click();
+  await page.getByRole('region', { name: 'Scene details' }).waitFor();
+  await expect.poll(() => addressOf(page).has('compare')).toBe(false);
+});
+
+test('the second thumb goes by keyboard, and Shift with a click puts it anywhere', async () => {
+  const page = await open({ address: '?scene=9&compare=3' });
+  const other = page.getByRole('slider', { name: 'Scene to compare with' });
+  await other.press('ArrowRight');
+  await page.getByRole('heading', { name: 'Between scene 4 and scene 9' }).waitFor();
+  const box = (await slider(page).boundingBox()) as { x: number; y: number; width: number; height: number };
+  await page.keyboard.down('Shift');
+  await page.mouse.click(box.x + box.width - 11, box.y + box.height / 2);
+  await page.keyboard.up('Shift');
+  await page.getByRole('heading', { name: 'Between scene 9 and scene 18' }).waitFor();
+  await arriveAt(page, 9);
+});
