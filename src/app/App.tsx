@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { say } from '../story/text.ts';
 import { theLanguage, theScene, theStory } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
@@ -14,20 +14,33 @@ import { useShortcuts } from './shortcuts.ts';
 import { Stage } from './stage/Stage.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useTheme } from './useTheme.ts';
+import { ViewTabs } from './ViewTabs.tsx';
+
+const Tables = lazy(() => import('./tables/Tables.tsx'));
 
 /** The screen: above the story's name and tools, in the middle the picture and the panel, below the timeline. */
 export function App() {
   useShortcuts();
   useReshaping();
   useDocument();
+  const view = useView((state) => state.view);
   return (
     <div className={styles.app}>
       <Header />
       <Notices />
       <main className={styles.middle}>
         <div className={styles.left}>
-          <Stage />
-          <LegendBar />
+          <ViewTabs />
+          {view === 'graph' ? (
+            <>
+              <Stage />
+              <LegendBar />
+            </>
+          ) : (
+            <Suspense>
+              <Tables />
+            </Suspense>
+          )}
         </div>
         <Panel />
       </main>

@@ -79,6 +79,7 @@ const addressed = [
   'scene',
   'selection',
   'compare',
+  'view',
   'language',
   'theme',
   'supporting',

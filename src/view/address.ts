@@ -3,7 +3,7 @@ import { everTogether, type Window } from '../measures/coPresence.ts';
 import { firstLook, type Lens, type Look, lookAt } from '../picture/look.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
 import { KINDS, type Story } from '../story/types.ts';
-import type { Notice, Selection, ViewState } from './viewState.ts';
+import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';
 
 /** The part of the view that a link carries. */
 export type Addressed = Pick<
@@ -11,6 +11,7 @@ export type Addressed = Pick<
   | 'scene'
   | 'selection'
   | 'compare'
+  | 'view'
   | 'language'
   | 'theme'
   | 'supporting'
@@ -32,6 +33,7 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
     lang: state.language,
   });
   if (state.selection) query.set(state.selection.type, state.selection.id);
+  if (state.view !== 'graph') query.set('view', state.view);
   if (state.compare !== undefined) query.set('compare', String(state.compare + 1));
   if (state.theme !== 'system') query.set('theme', state.theme);
   if (state.supporting) query.set('supporting', '1');
@@ -79,6 +81,7 @@ export function readAddress(
   const view: Addressed = {
     scene,
     compare: compare === scene ? undefined : compare,
+    view: VIEWS.find((one) => one === query.get('view')) ?? 'graph',
     selection: readSelection(query, story, notices),
     language: languageAsked(search) ?? fallback.language,
     theme:
@@ -181,7 +184,7 @@ function readPin(text: string, story: Story): Pin[] {
 
 /** Whether going from one address to the other is a step that Back should undo, rather than a detail of the same view. */
 export function isNewPlace(from: string, to: string): boolean {
-  const places = ['story', 'scene', 'compare', 'character', 'relation', 'tie'] as const;
+  const places = ['story', 'view', 'scene', 'compare', 'character', 'relation', 'tie'] as const;
   const [a, b] = [new URLSearchParams(from), new URLSearchParams(to)];
   return places.some((name) => a.get(name) !== b.get(name));
 }

@@ -11,6 +11,10 @@ export type Selection =
   /** What is only inferred of two people: the id of their tie. */
   | { readonly type: 'tie'; readonly id: string };
 
+/** The ways to look at a story. */
+export const VIEWS = ['graph', 'tables'] as const;
+export type View = (typeof VIEWS)[number];
+
 export type ThemeChoice = 'system' | Theme;
 
 /** How fast the story plays: scenes pass at this multiple of the usual pace. */
@@ -61,6 +65,7 @@ export type ViewState = Look & {
   readonly scene: number;
   /** Counts the leaps to a scene that is not next door, which the picture glides over instead of playing through. */
   readonly leaps: number;
+  readonly view: View;
   readonly selection: Selection | undefined;
   /** The scene that the current one is compared with. */
   readonly compare: number | undefined;

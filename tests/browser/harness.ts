@@ -33,7 +33,12 @@ export async function open(visit: Visit = {}): Promise<Page> {
   const { page, complaints } = await prepare(visit);
   await visit.before?.(page);
   await page.goto(inject('site') + (visit.address ?? ''));
-  await page.getByTestId('stage').waitFor();
+  // A link may also open the tables.
+  await page
+    .getByTestId('stage')
+    .or(page.getByRole('region', { name: 'Relations now' }))
+    .first()
+    .waitFor();
   onTestFinished(async () => {
     const unexpected = complaints.filter((complaint) => !visit.expected?.test(complaint));
     expect(unexpected, 'what the page complained of').toEqual([]);

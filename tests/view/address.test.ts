@@ -23,6 +23,7 @@ test('a link opens what its sender saw', () => {
       { type: 'tie', id: tieId('ada', 'ben') } as const,
     ),
     compare: fc.constantFrom(undefined, 0, 3),
+    view: fc.constantFrom('graph', 'tables'),
     language: fc.constantFrom('en', 'de'),
     theme: fc.constantFrom('system', 'light', 'dark'),
     supporting: fc.boolean(),

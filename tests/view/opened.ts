@@ -14,6 +14,7 @@ export function opened(story: Story = smallStory): ViewState {
     leaps: 0,
     selection: undefined,
     compare: undefined,
+    view: 'graph',
     language: 'en',
     theme: 'system',
     supporting: false,

@@ -197,5 +197,7 @@ export const de: Words = {
   remarks: (count) => `Was erschlossen oder nicht verstanden wurde (${count})`,
   lineOf: (line) => `Zeile ${line}: `,
   cancel: 'Abbrechen',
+  views: 'Ansicht der Geschichte',
+  viewNames: { graph: 'Graph', tables: 'Tabellen' },
   whatChanges: 'Was sich ändert',
 };

@@ -196,5 +196,7 @@ export const en: Words = {
   remarks: (count) => `What was inferred or not understood (${count})`,
   lineOf: (line) => `Line ${line}: `,
   cancel: 'Cancel',
+  views: 'View of the story',
+  viewNames: { graph: 'Graph', tables: 'Tables' },
   whatChanges: 'What changes',
 };

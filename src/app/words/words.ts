@@ -1,6 +1,6 @@
 import type { Window } from '../../measures/coPresence.ts';
 import type { AppLanguage } from '../../story/messages/wording.ts';
-import type { Notice, Speed } from '../../view/viewState.ts';
+import type { Notice, Speed, View } from '../../view/viewState.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 
@@ -132,6 +132,8 @@ export type Words = {
   readonly remarks: (count: number) => string;
   readonly lineOf: (line: number) => string;
   readonly cancel: string;
+  readonly views: string;
+  readonly viewNames: Readonly<Record<View, string>>;
   readonly whatChanges: string;
 };
 

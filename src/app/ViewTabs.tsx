@@ -1,0 +1,19 @@
+import { set, useView } from '../view/store.ts';
+import { VIEWS } from '../view/viewState.ts';
+import { useWords } from './useWords.ts';
+import styles from './ViewTabs.module.css';
+
+/** The ways to look at the story, one of which is shown. */
+export function ViewTabs() {
+  const view = useView((state) => state.view);
+  const { words } = useWords();
+  return (
+    <fieldset className={styles.tabs} aria-label={words.views}>
+      {VIEWS.map((one) => (
+        <button key={one} type="button" aria-pressed={one === view} onClick={() => set({ view: one })}>
+          {words.viewNames[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+import { writeRows } from '../../formats/csvRows.ts';
+import { theLanguage } from '../../view/selectors.ts';
+import { set, useView } from '../../view/store.ts';
+import { download, fileStem } from '../files.ts';
+import styles from './Tables.module.css';
+import { TABLES } from './words.ts';
+
+/** A table taken away: to the clipboard, or as a file. */
+export function CsvButtons({
+  name,
+  rows,
+}: {
+  name: string;
+  rows: () => readonly (readonly (string | number)[])[];
+}) {
+  const words = TABLES[useView(theLanguage)];
+  const id = useView((state) => state.whole.id);
+  return (
+    <p className={styles.row}>
+      <button
+        type="button"
+        onClick={async () => {
+          await navigator.clipboard.writeText(writeRows(rows()));
+          set({ notice: { type: 'copied' } });
+        }}
+      >
+        {words.copy}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          const file = `${fileStem(id)}-${name}.csv`;
+          download(new Blob([writeRows(rows())], { type: 'text/csv' }), file);
+          set({ notice: { type: 'saved', file } });
+        }}
+      >
+        {words.save}
+      </button>
+    </p>
+  );
+}

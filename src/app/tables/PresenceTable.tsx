@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { nameAt } from '../../story/sentences.ts';
+import { presentAt, scenesWith } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { goTo, select } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import { CsvButtons } from './CsvButtons.tsx';
+import styles from './Tables.module.css';
+import { TABLES } from './words.ts';
+
+/** As many scenes stand side by side; of a longer story, those around the current one. */
+const WIDE = 60;
+
+type Order = 'name' | 'scenes';
+
+/** Who is in which scene: a row a person, a column a scene, up to the current one unless the reader wants to see ahead. */
+export function PresenceTable() {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const ahead = useView((state) => state.ahead);
+  const { wording, language } = useWords();
+  const words = TABLES[language];
+  const [by, setBy] = useState<Order>('scenes');
+  const end = ahead ? story.scenes.length : scene + 1;
+  const [page, setPage] = useState<number>();
+  const first = Math.min(page ?? Math.floor(scene / WIDE) * WIDE, Math.max(0, end - 1));
+  const columns = story.scenes.slice(first, Math.min(end, first + WIDE)).map((_, index) => first + index);
+
+  const people = story.characters
+    .map(({ id }) => ({
+      id,
+      name: nameAt(story, id, scene, language),
+      scenes: scenesWith(story, id).filter((one) => one < end),
+    }))
+    .toSorted((a, b) =>
+      by === 'scenes' ? b.scenes.length - a.scenes.length : a.name.localeCompare(b.name, language),
+    );
+  const title = (index: number) =>
+    wording.scene(index + 1, story.scenes.length, say(story.scenes[index]?.title ?? {}, language));
+  const state = (id: string, index: number) => {
+    const presence = presentAt(story, index).get(id);
+    return presence ? (presence.remote ? 'remote' : 'present') : 'absent';
+  };
+  const sorted = (order: Order) => (by === order ? (order === 'name' ? 'ascending' : 'descending') : 'none');
+
+  return (
+    <section aria-labelledby="presence-table">
+      <h2 id="presence-table">{words.presence}</h2>
+      <p className={styles.help}>{words.presenceHelp}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard */}
+      <section className={styles.scroll} aria-labelledby="presence-table" tabIndex={0}>
+        <table className={styles.presence}>
+          <thead>
+            <tr>
+              <th scope="col" aria-sort={sorted('name')}>
+                <button type="button" onClick={() => setBy('name')}>
+                  {words.character} <span aria-hidden="true">{by === 'name' ? '↑' : ''}</span>
+                </button>
+              </th>
+              <th scope="col" aria-sort={sorted('scenes')}>
+                <button type="button" onClick={() => setBy('scenes')}>
+                  {words.scenes} <span aria-hidden="true">{by === 'scenes' ? '↓' : ''}</span>
+                </button>
+              </th>
+              {columns.map((index) => (
+                <th key={index} scope="col" data-current={index === scene || undefined}>
+                  <button
+                    type="button"
+                    aria-label={title(index)}
+                    title={title(index)}
+                    onClick={() => take(goTo(index))}
+                  >
+                    {index + 1}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {people.map(({ id, name, scenes }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <button type="button" onClick={() => take(select({ type: 'character', id }))}>
+                    {name}
+                  </button>
+                </th>
+                <td data-number="">{scenes.length}</td>
+                {columns.map((index) => {
+                  const is = state(id, index);
+                  return (
+                    <td key={index} data-current={index === scene || undefined}>
+                      {is !== 'absent' && <i data-state={is} />}
+                      <span className="unseen">{words[is]}</span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className={styles.row}>
+        {first > 0 && (
+          <button type="button" onClick={() => setPage(Math.max(0, first - WIDE))}>
+            {words.earlier}
+          </button>
+        )}
+        {first + WIDE < end && (
+          <button type="button" onClick={() => setPage(first + WIDE)}>
+            {words.later}
+          </button>
+        )}
+        {end < story.scenes.length && <span>{words.hidden(story.scenes.length - end)}</span>}
+      </p>
+      <CsvButtons
+        name="presence"
+        rows={() => [
+          [words.character, words.scenes, ...story.scenes.slice(0, end).map((_, index) => title(index))],
+          ...people.map(({ id, name, scenes }) => [
+            name,
+            scenes.length,
+            ...story.scenes.slice(0, end).map((_, index) => (state(id, index) === 'absent' ? 0 : 1)),
+          ]),
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import { useState } from 'react';
+import { coPresenceAt } from '../../measures/coPresence.ts';
+import { nameAt } from '../../story/sentences.ts';
+import { relationsAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { select } from '../../view/transitions.ts';
+import type { Selection } from '../../view/viewState.ts';
+import { KindSwatch } from '../panel/KindSwatch.tsx';
+import { useWords } from '../useWords.ts';
+import { CsvButtons } from './CsvButtons.tsx';
+import styles from './Tables.module.css';
+import { TABLES } from './words.ts';
+
+const COLUMNS = ['from', 'to', 'direction', 'kind', 'valence', 'strength', 'label', 'since'] as const;
+type Column = (typeof COLUMNS)[number];
+
+type Row = Readonly<Record<Column, string | number>> & {
+  readonly id: string;
+  readonly selection: Selection;
+  readonly swatch: Parameters<typeof KindSwatch>[0]['of'];
+};
+
+/** What is between people at the current scene, one relation or tie a row, to be sorted by each of its columns. */
+export function RelationTable() {
+  const scene = useView(theScene);
+  const { language, words: app } = useWords();
+  const words = TABLES[language];
+  const [by, setBy] = useState<Column>('strength');
+  const [descending, setDescending] = useState(true);
+  const rows = useRows().toSorted((a, b) => (descending ? -1 : 1) * compare(a[by], b[by]));
+  const cells = (row: Row) => COLUMNS.map((column) => row[column]);
+
+  return (
+    <section aria-labelledby="relation-table">
+      <h2 id="relation-table">{words.relations}</h2>
+      <p className={styles.help}>{words.relationsHelp(scene + 1)}</p>
+      {rows.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard
+        <section className={styles.scroll} aria-labelledby="relation-table" tabIndex={0}>
+          <table className={styles.relations}>
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <th
+                    key={column}
+                    scope="col"
+                    aria-sort={by === column ? (descending ? 'descending' : 'ascending') : 'none'}
+                  >
+                    <button
+                      type="button"
+                      onClick={() => {
+                        setDescending(by === column ? !descending : false);
+                        setBy(column);
+                      }}
+                    >
+                      {words[column]}{' '}
+                      <span aria-hidden="true">{by === column ? (descending ? '↓' : '↑') : ''}</span>
+                    </button>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.id}>
+                  {COLUMNS.map((column) =>
+                    column === 'from' ? (
+                      <th key={column} scope="row">
+                        <button
+                          type="button"
+                          aria-label={`${app.relation}: ${row.from}, ${row.to}`}
+                          onClick={() => take(select(row.selection))}
+                        >
+                          <KindSwatch of={row.swatch} />
+                          {row.from}
+                        </button>
+                      </th>
+                    ) : (
+                      <td key={column} data-number={typeof row[column] === 'number' || undefined}>
+                        {row[column]}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <CsvButtons
+        name={`relations-scene-${scene + 1}`}
+        rows={() => [COLUMNS.map((column) => words[column]), ...rows.map(cells)]}
+      />
+    </section>
+  );
+}
+
+function useRows(): Row[] {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const span = useView((state) => state.span);
+  const { wording, language } = useWords();
+  const words = TABLES[language];
+  const name = (id: string) => nameAt(story, id, scene, language);
+  const authored = [...relationsAt(story, scene).values()].map((state): Row => {
+    const { relation, kind, valence, strength, label, since } = state;
+    return {
+      id: relation.id,
+      from: name(relation.from),
+      to: name(relation.to),
+      direction: relation.mutual ? words.mutual : words.oneSided,
+      kind: wording.kinds[kind],
+      valence,
+      strength,
+      label: say(label, language),
+      since: since < 0 ? words.before : since + 1,
+      selection: { type: 'relation', id: relation.id },
+      swatch: { kind },
+    };
+  });
+  const inferred = [...(span ? coPresenceAt(story, scene, span).values() : [])].map((tie): Row => {
+    const shared = tie.scenes.filter((one) => one <= scene);
+    return {
+      id: tie.id,
+      from: name(tie.from),
+      to: name(tie.to),
+      direction: words.mutual,
+      kind: words.sharedScenes,
+      valence: '',
+      strength: Math.round(tie.weight * 100) / 100,
+      label: String(shared.length),
+      since: shared[0] === undefined ? '' : shared[0] + 1,
+      selection: { type: 'tie', id: tie.id },
+      swatch: 'tie',
+    };
+  });
+  return [...authored, ...inferred];
+}
+
+function compare(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a).localeCompare(String(b), undefined, { numeric: true });
+}

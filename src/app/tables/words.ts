@@ -1,0 +1,94 @@
+import type { AppLanguage } from '../../story/messages/wording.ts';
+
+/** What the tables say; it comes with them, and not with the first picture. */
+type TableWords = {
+  readonly presence: string;
+  readonly presenceHelp: string;
+  readonly relations: string;
+  readonly relationsHelp: (scene: number) => string;
+  readonly character: string;
+  readonly scenes: string;
+  readonly from: string;
+  readonly to: string;
+  readonly mutual: string;
+  readonly oneSided: string;
+  readonly direction: string;
+  readonly kind: string;
+  readonly valence: string;
+  readonly strength: string;
+  readonly label: string;
+  readonly since: string;
+  readonly sharedScenes: string;
+  readonly before: string;
+  readonly present: string;
+  readonly remote: string;
+  readonly absent: string;
+  readonly copy: string;
+  readonly save: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly none: string;
+  readonly hidden: (scenes: number) => string;
+};
+
+export const TABLES: Readonly<Record<AppLanguage, TableWords>> = {
+  en: {
+    presence: 'Who is in which scene',
+    presenceHelp: 'A row a person, a column a scene; a dot says that the person is there.',
+    relations: 'Relations now',
+    relationsHelp: (scene) => `What is between people in scene ${scene}; press a heading to sort by it.`,
+    character: 'Person',
+    scenes: 'Scenes',
+    from: 'From',
+    to: 'To',
+    mutual: 'mutual',
+    oneSided: 'one-sided',
+    direction: 'Direction',
+    kind: 'Kind',
+    valence: 'Valence',
+    strength: 'Strength',
+    label: 'In words',
+    since: 'Since scene',
+    sharedScenes: 'Shared scenes',
+    before: 'before the story',
+    present: 'in the scene',
+    remote: 'by telephone',
+    absent: 'not in the scene',
+    copy: 'Copy as CSV',
+    save: 'Save as CSV',
+    earlier: 'Earlier scenes',
+    later: 'Later scenes',
+    none: 'Nothing holds between people in this scene.',
+    hidden: (scenes) => `${scenes} later scenes are not shown, so as not to spoil the story.`,
+  },
+  de: {
+    presence: 'Wer in welcher Szene ist',
+    presenceHelp: 'Eine Zeile je Figur, eine Spalte je Szene; ein Punkt heißt, die Figur ist da.',
+    relations: 'Beziehungen jetzt',
+    relationsHelp: (scene) =>
+      `Was in Szene ${scene} zwischen den Figuren ist; ein Klick auf eine Überschrift sortiert danach.`,
+    character: 'Figur',
+    scenes: 'Szenen',
+    from: 'Von',
+    to: 'Zu',
+    mutual: 'gegenseitig',
+    oneSided: 'einseitig',
+    direction: 'Richtung',
+    kind: 'Art',
+    valence: 'Wertung',
+    strength: 'Stärke',
+    label: 'In Worten',
+    since: 'Seit Szene',
+    sharedScenes: 'Gemeinsame Szenen',
+    before: 'vor der Geschichte',
+    present: 'in der Szene',
+    remote: 'am Telefon',
+    absent: 'nicht in der Szene',
+    copy: 'Als CSV kopieren',
+    save: 'Als CSV sichern',
+    earlier: 'Frühere Szenen',
+    later: 'Spätere Szenen',
+    none: 'In dieser Szene besteht nichts zwischen den Figuren.',
+    hidden: (scenes) => `${scenes} spätere Szenen sind nicht gezeigt, um nichts vorwegzunehmen.`,
+  },
+};

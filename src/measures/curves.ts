@@ -1,0 +1,124 @@
+import { isAuthored } from '../story/authored.ts';
+import { relationsAt } from '../story/state.ts';
+import type { Story } from '../story/types.ts';
+import { triadsAt } from './balance.ts';
+import { changeAmounts } from './changeAmount.ts';
+import { changeRatesOf } from './changeRates.ts';
+import { coPresenceAt, type Window } from './coPresence.ts';
+import { measuresOfNetwork } from './measures.ts';
+import type { Network } from './network.ts';
+
+/** What can be drawn along the timeline, of the story as a whole, and of one character. */
+export const CURVES = ['change', 'relations', 'density', 'valence', 'unbalanced', 'turnover'] as const;
+export const CHARACTER_CURVES = ['degree', 'weightedDegree', 'betweenness', 'ownValence'] as const;
+export type CurveId = (typeof CURVES)[number] | (typeof CHARACTER_CURVES)[number];
+
+/** One value a scene; undefined where there is nothing to measure. */
+export type Values = readonly (number | undefined)[];
+
+/**
+ * A curve over the scenes of a story. Who is tied at a scene are the pairs with a relation, or, where no scene asserts
+ * any, those who share scenes as `span` sees them.
+ *
+ * - change: the amount of change, see `weightOf`; of ties without a relation, the sum of what their weights move
+ * - relations: the number of tied pairs
+ * - density: their share of all pairs of those who have come on so far or are tied
+ * - valence: the mean valence, each relation counting by its strength, -1 … 1
+ * - unbalanced: the share of unbalanced triads among all, see `triadsAt`
+ * - turnover: the change rate of who is in the scene, from the scene before, see `changeRatesOf`
+ * - degree, weightedDegree, betweenness: of `character` among the tied, weighing the strength or the shared scenes
+ * - ownValence: the mean valence of what the character is part of
+ */
+export function curveOf(
+  story: Story,
+  id: CurveId,
+  span: Window | undefined,
+  character?: string | undefined,
+): Values {
+  const scenes = [...story.scenes.keys()];
+  switch (id) {
+    case 'change':
+      return isAuthored(story) ? changeAmounts(story) : tieChanges(story, span);
+    case 'turnover':
+      return [undefined, ...changeRatesOf(story, 'present')];
+    case 'relations':
+      return scenes.map((scene) => tiedAt(story, scene, span).edges.length);
+    case 'density':
+      return densities(story, span);
+    case 'valence':
+      return scenes.map((scene) => meanValence(story, scene));
+    case 'ownValence':
+      return scenes.map((scene) => meanValence(story, scene, character));
+    case 'unbalanced':
+      return scenes.map((scene) => {
+        const triads = triadsAt(story, scene);
+        return triads.length === 0
+          ? undefined
+          : triads.filter(({ balanced }) => !balanced).length / triads.length;
+      });
+    default:
+      return scenes.map((scene) => ofCharacter(tiedAt(story, scene, span), id, character ?? ''));
+  }
+}
+
+function tieChanges(story: Story, span: Window | undefined): Values {
+  const window = span ?? { type: 'fading', halfLife: 4 };
+  return story.scenes.map((_, scene) => {
+    const [was, is] = [
+      scene > 0 ? coPresenceAt(story, scene - 1, window) : new Map(),
+      coPresenceAt(story, scene, window),
+    ];
+    let sum = 0;
+    for (const [id, { weight }] of is) sum += Math.abs(weight - (was.get(id)?.weight ?? 0));
+    for (const [id, { weight }] of was) if (!is.has(id)) sum += weight;
+    return sum;
+  });
+}
+
+/** The pairs that are tied at a scene, once each, weighing the greatest strength between them, or their shared scenes. */
+function tiedAt(story: Story, scene: number, span: Window | undefined): Network {
+  const pairs = new Map<string, { from: string; to: string; weight: number }>();
+  if (isAuthored(story)) {
+    for (const { relation, strength } of relationsAt(story, scene).values()) {
+      const [from, to] = [relation.from, relation.to].sort() as [string, string];
+      const key = `${from}\n${to}`;
+      pairs.set(key, { from, to, weight: Math.max(strength, pairs.get(key)?.weight ?? 0) });
+    }
+  } else {
+    const ties = coPresenceAt(story, scene, span ?? { type: 'fading', halfLife: 4 });
+    for (const { id, from, to, weight } of ties.values()) pairs.set(id, { from, to, weight });
+  }
+  const edges = [...pairs.values()];
+  return { nodes: [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort(), edges };
+}
+
+function densities(story: Story, span: Window | undefined): Values {
+  const known = new Set<string>();
+  return story.scenes.map(({ present }, scene) => {
+    const { nodes, edges } = tiedAt(story, scene, span);
+    for (const { character } of present) known.add(character);
+    for (const id of nodes) known.add(id);
+    return known.size < 2 ? undefined : edges.length / ((known.size * (known.size - 1)) / 2);
+  });
+}
+
+function meanValence(story: Story, scene: number, character?: string | undefined): number | undefined {
+  let [sum, strengths] = [0, 0];
+  for (const { relation, valence, strength } of relationsAt(story, scene).values()) {
+    if (character !== undefined && relation.from !== character && relation.to !== character) continue;
+    sum += valence * strength;
+    strengths += strength;
+  }
+  return strengths === 0 ? undefined : sum / strengths;
+}
+
+function ofCharacter(
+  network: Network,
+  id: 'degree' | 'weightedDegree' | 'betweenness',
+  character: string,
+): number {
+  const own = network.edges.filter(({ from, to }) => from === character || to === character);
+  if (id === 'degree') return own.length;
+  if (id === 'weightedDegree') return own.reduce((sum, { weight }) => sum + weight, 0);
+  return measuresOfNetwork(network).characters.get(character)?.betweenness ?? 0;
+}

@@ -1,0 +1,44 @@
+import { buffer } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import { addressOf, arriveAt, button, details } from './walk.ts';
+
+test('relations are a table that is sorted by each heading, leads to the relation, and leaves as CSV', async () => {
+  const page = await open({ address: '?scene=9' });
+  await button(page, 'Tables').click();
+  await expect.poll(() => addressOf(page).get('view')).toBe('tables');
+  const table = page.getByRole('region', { name: 'Relations now' }).getByRole('table');
+  const column = async (index: number) => table.locator(`tbody tr > :nth-child(${index})`).allInnerTexts();
+  const strengths = (await column(6)).map(Number);
+  expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
+  await table.getByRole('button', { name: 'Valence' }).click();
+  const valences = (await column(5)).map(Number);
+  expect(valences).toEqual(valences.toSorted((a, b) => a - b));
+  expect(await table.getByRole('columnheader', { name: 'Valence' }).getAttribute('aria-sort')).toBe(
+    'ascending',
+  );
+
+  const saved = page.waitForEvent('download');
+  await button(page, 'Save as CSV').first().click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('american-girl-in-paris-relations-scene-9.csv');
+  const text = (await buffer(await file.createReadStream())).toString();
+  expect(text.split('\n')[0]).toBe('From,To,Direction,Kind,Valence,Strength,In words,Since scene');
+  expect(text.trim().split('\n')).toHaveLength(valences.length + 1);
+
+  await table.getByRole('button', { name: 'Relation: Big, Carrie' }).click();
+  await details(page).getByRole('heading', { name: 'Big towards Carrie' }).waitFor();
+});
+
+test('who is in which scene ends at the current one, until the reader asks for more', async () => {
+  const page = await open({ address: '?scene=9&view=tables' });
+  const table = page.getByRole('region', { name: 'Who is in which scene' }).getByRole('table');
+  const scenes = table.getByRole('columnheader', { name: /^Scene \d+ of 18/ });
+  await expect.poll(() => scenes.count()).toBe(9);
+  await page.getByLabel('Also show what later scenes do').check();
+  await expect.poll(() => scenes.count()).toBe(18);
+  await table.getByRole('button', { name: /^Scene 12 of 18/ }).click();
+  await arriveAt(page, 12);
+  await button(page, 'Graph').click();
+  await page.getByTestId('stage').waitFor();
+});

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { storyOf } from '../../src/formats/storyOf.ts';
+import { triadsAt } from '../../src/measures/balance.ts';
+import { curveOf } from '../../src/measures/curves.ts';
+import { turningPoints } from '../../src/measures/turningPoints.ts';
+import { admit } from '../../src/story/gate.ts';
+import { smallStory } from '../story/cast.ts';
+
+const rounded = (values: readonly (number | undefined)[]) =>
+  values.map((value) => (value === undefined ? undefined : Math.round(value * 1000) / 1000));
+
+/** Ann, Ben and Cleo with the given valences between Ann and Ben, Ben and Cleo, Ann and Cleo. */
+const three = (...valences: number[]) =>
+  admit({
+    format: 'throughline',
+    version: 1,
+    id: 'three',
+    languages: ['en'],
+    title: 'Three',
+    characters: ['ann', 'ben', 'cleo'].map((id) => ({ id, name: id })),
+    relations: [
+      ['ann', 'ben'],
+      ['ben', 'cleo'],
+      ['ann', 'cleo'],
+    ].map(([from, to], index) => ({ id: `r${index}`, from, to, mutual: true })),
+    scenes: [
+      {
+        id: 's',
+        title: 's',
+        present: ['ann', 'ben', 'cleo'],
+        changes: valences.map((valence, index) => ({
+          does: 'begin',
+          relation: `r${index}`,
+          kind: 'other',
+          valence,
+          strength: 1,
+          label: 'x',
+          evidence: { words: 'x' },
+        })),
+      },
+    ],
+  });
+
+// The four triads of Heider and of Cartwright and Harary.
+test.for([
+  [[1, 1, 1], true],
+  [[-1, -1, 1], true],
+  [[1, 1, -1], false],
+  [[-1, -1, -1], false],
+] as const)('three people with the signs %o are balanced: %o', ([valences, balanced]) => {
+  expect(triadsAt(three(...valences), 0)).toEqual([{ people: ['ann', 'ben', 'cleo'], balanced }]);
+});
+
+test('a pair without a sign makes no triad', () => {
+  expect(triadsAt(three(1, 1, 0.1), 0)).toEqual([]);
+  expect(curveOf(three(1, 1, 0.1), 'unbalanced', undefined)).toEqual([undefined]);
+  expect(curveOf(three(1, 1, -1), 'unbalanced', undefined)).toEqual([1]);
+});
+
+// Worked out by hand from the small story: Ada loves Ben from the start (.8, .5; .9 from scene 2), they are a couple in
+// scene 3 (1, 1), and Cleo is Ben's rival in scene 3 only (-.5, .4).
+test('the curves of the small story are what one works out by hand', () => {
+  const curve = (id: Parameters<typeof curveOf>[1], character?: string) =>
+    rounded(curveOf(smallStory, id, undefined, character));
+  expect({
+    change: curve('change'),
+    relations: curve('relations'),
+    density: curve('density'),
+    valence: curve('valence'),
+    turnover: curve('turnover'),
+    degree: curve('degree', 'ben'),
+    weightedDegree: curve('weightedDegree', 'ben'),
+    betweenness: curve('betweenness', 'ben'),
+    ownValence: curve('ownValence', 'cleo'),
+  }).toEqual({
+    change: [0, 0.4, 4.6, 0.9],
+    relations: [1, 1, 2, 1],
+    density: [1, 1, 0.667, 0.333],
+    valence: [0.8, 0.8, 0.571, 1],
+    turnover: [undefined, 0, 0.333, 0.667],
+    degree: [1, 1, 2, 1],
+    weightedDegree: [0.5, 0.9, 1.4, 1],
+    betweenness: [0, 0, 1, 0],
+    ownValence: [undefined, undefined, -0.5, undefined],
+  });
+});
+
+test('where nobody asserts anything, shared scenes make the curves', () => {
+  const story = storyOf({
+    title: 'Shared',
+    characters: ['a', 'b', 'c'].map((id) => ({ id, name: id })),
+    scenes: [['a', 'b'], ['a', 'b', 'c'], []].map((speaking, index) => ({ title: `${index}`, speaking })),
+  });
+  const scene = { type: 'scene' } as const;
+  expect(curveOf(story, 'relations', scene)).toEqual([1, 3, 0]);
+  expect(curveOf(story, 'change', scene)).toEqual([1, 2, 3]);
+  expect(curveOf(story, 'degree', scene, 'c')).toEqual([0, 2, 0]);
+});
+
+test('turning points are the scenes that change more than their neighbours, of everybody, one or two', () => {
+  const told = (about?: readonly string[]) =>
+    turningPoints(smallStory, about).map(({ scene, turns }) => [scene, turns[0]?.relation.id]);
+  expect(told()).toEqual([[2, 'both']]);
+  expect(told(['cleo'])).toEqual([
+    [2, 'quarrel'],
+    [3, 'quarrel'],
+  ]);
+  expect(told(['ada', 'ben'])).toEqual([[2, 'both']]);
+  expect(told(['ada', 'cleo'])).toEqual([]);
+});
