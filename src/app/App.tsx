@@ -16,6 +16,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { useTheme } from './useTheme.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
+const Filmstrip = lazy(() => import('./strip/Filmstrip.tsx'));
 const Tables = lazy(() => import('./tables/Tables.tsx'));
 
 /** The screen: above the story's name and tools, in the middle the picture and the panel, below the timeline. */
@@ -37,9 +38,7 @@ export function App() {
               <LegendBar />
             </>
           ) : (
-            <Suspense>
-              <Tables />
-            </Suspense>
+            <Suspense>{view === 'tables' ? <Tables /> : <Filmstrip />}</Suspense>
           )}
         </div>
         <Panel />

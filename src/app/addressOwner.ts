@@ -80,6 +80,7 @@ const addressed = [
   'selection',
   'compare',
   'view',
+  'curve',
   'language',
   'theme',
   'supporting',

@@ -1,9 +1,10 @@
 import { layOut } from '../layout/layOut.ts';
 import type { Layout } from '../layout/types.ts';
 import { footprintsOf } from '../picture/footprint.ts';
-import { svgText } from '../picture/svgText.ts';
+import { stripText, svgText } from '../picture/svgText.ts';
 import { sceneAt } from '../story/state.ts';
 import { say } from '../story/text.ts';
+import type { Story } from '../story/types.ts';
 import { writeAddress } from '../view/address.ts';
 import { themeShown } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
@@ -36,8 +37,21 @@ export async function copyMarkup(): Promise<Notice> {
 }
 
 export async function copyLink(): Promise<Notice> {
-  await navigator.clipboard.writeText(new URL(writeAddress(useView.getState()), location.href).href);
+  // Whoever gets the link is not to be told what comes later.
+  const shared = { ...useView.getState(), ahead: false };
+  await navigator.clipboard.writeText(new URL(writeAddress(shared), location.href).href);
   return { type: 'copied' };
+}
+
+export function saveStrip(
+  story: Story,
+  layout: Layout,
+  scenes: readonly number[],
+  options: Parameters<typeof stripText>[3],
+): Notice {
+  const file = `${fileStem(say(story.title, options.language))}-strip.svg`;
+  download(new Blob([stripText(story, layout, scenes, options)], { type: 'image/svg+xml' }), file);
+  return { type: 'saved', file };
 }
 
 /** The picture as the command line would write it: always wide, whatever the window's shape. */

@@ -62,7 +62,10 @@ function fillView(story: Story, search: string): void {
     language: language ?? browserLanguage(),
     theme: theme ?? 'system',
   });
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   begin({
+    // A reload goes on with what was there.
+    linked: search !== '' && visit?.type !== 'reload',
     ...lookAt(story, view.lens, view.span),
     ...view,
     past: [],

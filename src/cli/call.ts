@@ -17,6 +17,7 @@ export function understand(args: string[]) {
       allowPositionals: true,
       options: {
         scene: { type: 'string' },
+        scenes: { type: 'string' },
         lang: { type: 'string' },
         theme: { type: 'string' },
         output: { type: 'string', short: 'o' },

@@ -5,16 +5,9 @@ import { triadsAt } from './balance.ts';
 import { changeAmounts } from './changeAmount.ts';
 import { changeRatesOf } from './changeRates.ts';
 import { coPresenceAt, type Window } from './coPresence.ts';
+import type { CurveId, Values } from './curveIds.ts';
 import { measuresOfNetwork } from './measures.ts';
 import type { Network } from './network.ts';
-
-/** What can be drawn along the timeline, of the story as a whole, and of one character. */
-export const CURVES = ['change', 'relations', 'density', 'valence', 'unbalanced', 'turnover'] as const;
-export const CHARACTER_CURVES = ['degree', 'weightedDegree', 'betweenness', 'ownValence'] as const;
-export type CurveId = (typeof CURVES)[number] | (typeof CHARACTER_CURVES)[number];
-
-/** One value a scene; undefined where there is nothing to measure. */
-export type Values = readonly (number | undefined)[];
 
 /**
  * A curve over the scenes of a story. Who is tied at a scene are the pairs with a relation, or, where no scene asserts
@@ -62,11 +55,11 @@ export function curveOf(
 }
 
 function tieChanges(story: Story, span: Window | undefined): Values {
-  const window = span ?? { type: 'fading', halfLife: 4 };
+  const counted = span ?? { type: 'fading', halfLife: 4 };
   return story.scenes.map((_, scene) => {
     const [was, is] = [
-      scene > 0 ? coPresenceAt(story, scene - 1, window) : new Map(),
-      coPresenceAt(story, scene, window),
+      scene > 0 ? coPresenceAt(story, scene - 1, counted) : new Map(),
+      coPresenceAt(story, scene, counted),
     ];
     let sum = 0;
     for (const [id, { weight }] of is) sum += Math.abs(weight - (was.get(id)?.weight ?? 0));

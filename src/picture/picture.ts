@@ -6,6 +6,7 @@ import { drawRelations } from './drawRelations.ts';
 import { drawTies } from './drawTies.ts';
 import { drawWords } from './drawWords.ts';
 import { momentAt } from './moment.ts';
+import { trailOf } from './trail.ts';
 import type { Picture, PictureOptions } from './types.ts';
 
 /** The picture at a time (0 … scenes - 1), which between two scenes shows a stage of the transition. */
@@ -24,7 +25,13 @@ export function pictureOf(story: Story, layout: Layout, time: number, options: P
     relations,
     characters,
     words: drawWords(story, layout, moment, shown, options, relations),
+    trail: drawTrail(layout, options),
   };
+}
+
+function drawTrail(layout: Layout, { selection, trail }: PictureOptions): Picture['trail'] {
+  if (trail === undefined || !selection || !('character' in selection)) return undefined;
+  return trailOf(layout, selection.character, trail);
 }
 
 /** The ids of the characters on the picture: the same set each time, so that what follows from it is kept by it. */

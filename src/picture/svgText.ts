@@ -3,9 +3,21 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Layout } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
 import { Poster, type PosterOptions } from './paint/Poster.tsx';
+import { Strip } from './paint/Strip.tsx';
 
 /** The exported picture as the text of an SVG file: the same bytes for the same story, layout, time and options. */
 export function svgText(story: Story, layout: Layout, time: number, options: PosterOptions): string {
   const markup = renderToStaticMarkup(createElement(Poster, { story, layout, time, options }));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+}
+
+/** A filmstrip of some scenes (0-based) as the text of an SVG file, see `Strip`. */
+export function stripText(
+  story: Story,
+  layout: Layout,
+  scenes: readonly number[],
+  options: PosterOptions,
+): string {
+  const markup = renderToStaticMarkup(createElement(Strip, { story, layout, scenes, options }));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }

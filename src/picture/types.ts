@@ -5,6 +5,7 @@ import type { AppLanguage } from '../story/messages/wording.ts';
 import type { Kind, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';
 import type { Theme } from './palette.ts';
+import type { Stop } from './trail.ts';
 import type { Words } from './words.ts';
 
 /** What the reader wants to see, as far as it shows in the picture. */
@@ -16,6 +17,8 @@ export type PictureOptions = {
   readonly pins: readonly Pin[];
   /** How ties inferred from shared scenes look back; without it none are drawn. */
   readonly span: Window | undefined;
+  /** How many scenes of a selected character's way are drawn; without it, none. */
+  readonly trail?: number | undefined;
   /** x and y of every character as in the layout, where they are not (yet) what the layout says: held or gliding. */
   readonly positions?: Float64Array | undefined;
   /** Everything that has nothing to do with this steps back. */
@@ -102,4 +105,6 @@ export type Picture = {
   readonly words: readonly DrawnWords[];
   /** Only in a comparison of two scenes. */
   readonly traces?: readonly DrawnTrace[] | undefined;
+  /** The way of a selected character. */
+  readonly trail?: readonly Stop[] | undefined;
 };

@@ -1,5 +1,6 @@
 import type { Pin } from '../layout/types.ts';
 import { everTogether, type Window } from '../measures/coPresence.ts';
+import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
 import { firstLook, type Lens, type Look, lookAt } from '../picture/look.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
 import { KINDS, type Story } from '../story/types.ts';
@@ -12,6 +13,7 @@ export type Addressed = Pick<
   | 'selection'
   | 'compare'
   | 'view'
+  | 'curve'
   | 'language'
   | 'theme'
   | 'supporting'
@@ -34,6 +36,7 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
   });
   if (state.selection) query.set(state.selection.type, state.selection.id);
   if (state.view !== 'graph') query.set('view', state.view);
+  if (state.curve !== 'change') query.set('curve', state.curve);
   if (state.compare !== undefined) query.set('compare', String(state.compare + 1));
   if (state.theme !== 'system') query.set('theme', state.theme);
   if (state.supporting) query.set('supporting', '1');
@@ -81,6 +84,7 @@ export function readAddress(
   const view: Addressed = {
     scene,
     compare: compare === scene ? undefined : compare,
+    curve: [...CURVES, ...CHARACTER_CURVES].find((one) => one === query.get('curve')) ?? 'change',
     view: VIEWS.find((one) => one === query.get('view')) ?? 'graph',
     selection: readSelection(query, story, notices),
     language: languageAsked(search) ?? fallback.language,

@@ -8,6 +8,11 @@ export const theSelection = (state: ViewState) => state.selection;
 export const theLanguage = (state: ViewState) => state.language;
 export const theLayout = (state: ViewState) => state.layout.layout;
 
+/** How many scenes, from the first, the views of the whole story show. */
+export function scenesSeen({ story, scene, ahead, linked }: ViewState): number {
+  return ahead || !linked ? story.scenes.length : scene + 1;
+}
+
 /** The theme that is shown, given whether the system is dark. */
 export function themeShown(choice: ViewState['theme'], systemIsDark: boolean): Theme {
   if (choice === 'system') return systemIsDark ? 'dark' : 'light';

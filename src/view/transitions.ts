@@ -117,6 +117,7 @@ export function openStory(story: Story): Step {
     scene: 0,
     selection: undefined,
     compare: undefined,
+    linked: false,
     hiddenKinds: new Set(),
     pins: [],
     ahead: false,

@@ -1,5 +1,6 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
 import type { Alike } from '../measures/alike.ts';
+import type { CurveId } from '../measures/curveIds.ts';
 import type { Look } from '../picture/look.ts';
 import type { Theme } from '../picture/palette.ts';
 import type { AppLanguage } from '../story/messages/wording.ts';
@@ -12,7 +13,7 @@ export type Selection =
   | { readonly type: 'tie'; readonly id: string };
 
 /** The ways to look at a story. */
-export const VIEWS = ['graph', 'tables'] as const;
+export const VIEWS = ['graph', 'tables', 'strip'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type ThemeChoice = 'system' | Theme;
@@ -66,6 +67,10 @@ export type ViewState = Look & {
   /** Counts the leaps to a scene that is not next door, which the picture glides over instead of playing through. */
   readonly leaps: number;
   readonly view: View;
+  /** What is drawn along the timeline. */
+  readonly curve: CurveId;
+  /** Whether the reader came by a link, and what shows the whole story ends at the current scene until asked for more. */
+  readonly linked: boolean;
   readonly selection: Selection | undefined;
   /** The scene that the current one is compared with. */
   readonly compare: number | undefined;

@@ -24,9 +24,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await button(page, 'Tables').click();
     await page.getByRole('columnheader', { name: /Valence/ }).waitFor();
   },
+  'with the curves open': async (page) => {
+    await button(page, 'Curves and turning points').click();
+    await page.getByLabel('Along the timeline').waitFor();
+  },
   'with two scenes compared': async (page) => {
     await page.goto(`${page.url()}&compare=3`);
-    await page.getByRole('heading', { name: /^Between scene/ }).waitFor();
+    await page.getByRole('slider', { name: 'Scene to compare with' }).waitFor();
   },
   'with the list of scenes open': (page) =>
     page

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { svgText } from '../../src/picture/svgText.ts';
+import { stripText, svgText } from '../../src/picture/svgText.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
 const layout = layoutIn('wide');
@@ -24,6 +24,12 @@ test.for([
 ] as const)('scenes 3 and 16 compared look as approved, in %s and %s', async ([language, theme]) => {
   const svg = svgText(finale, layout, 15, { ...PLAIN, language, theme, compare: 2 });
   await expect(svg).toMatchFileSnapshot(`approved/compare-3-16-${language}-${theme}.svg`);
+});
+
+test('a filmstrip of scenes 1, 6, 9 and 16 looks as approved', async () => {
+  await expect(stripText(finale, layout, [0, 5, 8, 15], PLAIN)).toMatchFileSnapshot(
+    'approved/strip-en-light.svg',
+  );
 });
 
 test('an exported picture is whole by itself: no style, script, link, class or outside reference', () => {

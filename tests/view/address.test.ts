@@ -24,6 +24,7 @@ test('a link opens what its sender saw', () => {
     ),
     compare: fc.constantFrom(undefined, 0, 3),
     view: fc.constantFrom('graph', 'tables'),
+    curve: fc.constantFrom('change', 'density', 'degree'),
     language: fc.constantFrom('en', 'de'),
     theme: fc.constantFrom('system', 'light', 'dark'),
     supporting: fc.boolean(),

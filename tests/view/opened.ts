@@ -15,6 +15,8 @@ export function opened(story: Story = smallStory): ViewState {
     selection: undefined,
     compare: undefined,
     view: 'graph',
+    curve: 'change',
+    linked: false,
     language: 'en',
     theme: 'system',
     supporting: false,

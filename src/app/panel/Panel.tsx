@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { inOrder } from '../../picture/comparison.ts';
 import { say } from '../../story/text.ts';
 import { theScene, theSelection, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
@@ -18,8 +19,12 @@ export function Panel() {
   const story = useView(theStory);
   const scene = useView(theScene);
   const compare = useView((state) => state.compare);
-  const { words, language } = useWords();
-  const title = `${scene + 1}. ${say(story.scenes[scene]?.title ?? {}, language)}`;
+  const { words, wording, language } = useWords();
+  const [earlier, later] = inOrder(scene, compare ?? scene);
+  const title =
+    compare === undefined
+      ? `${scene + 1}. ${say(story.scenes[scene]?.title ?? {}, language)}`
+      : wording.between(earlier + 1, later + 1);
   const [open, setOpen] = useState(selection !== undefined);
   const [opener, setOpener] = useState(selection);
   if (opener !== selection) {

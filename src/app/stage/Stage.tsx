@@ -55,6 +55,8 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
   const drag = useCharacterDrag(svg, layout, time, gliding.shown);
   const positions = drag.positions ?? gliding.positions;
   const compare = useView((state) => state.compare);
+  // Later stops would tell where the story goes.
+  const seen = useView((state) => (state.ahead ? state.story.scenes.length : state.scene + 1));
   const options: PictureOptions = {
     language,
     theme,
@@ -64,6 +66,7 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
     pins,
     positions,
     selection: pictured(selection),
+    trail: seen,
   };
   const picture =
     compare === undefined

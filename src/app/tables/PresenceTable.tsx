@@ -46,7 +46,7 @@ export function PresenceTable() {
   const sorted = (order: Order) => (by === order ? (order === 'name' ? 'ascending' : 'descending') : 'none');
 
   return (
-    <section aria-labelledby="presence-table">
+    <div className={styles.table}>
       <h2 id="presence-table">{words.presence}</h2>
       <p className={styles.help}>{words.presenceHelp}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard */}
@@ -125,6 +125,6 @@ export function PresenceTable() {
           ]),
         ]}
       />
-    </section>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export function RelationTable() {
   const cells = (row: Row) => COLUMNS.map((column) => row[column]);
 
   return (
-    <section aria-labelledby="relation-table">
+    <div className={styles.table}>
       <h2 id="relation-table">{words.relations}</h2>
       <p className={styles.help}>{words.relationsHelp(scene + 1)}</p>
       {rows.length === 0 ? (
@@ -95,7 +95,7 @@ export function RelationTable() {
         name={`relations-scene-${scene + 1}`}
         rows={() => [COLUMNS.map((column) => words[column]), ...rows.map(cells)]}
       />
-    </section>
+    </div>
   );
 }
 

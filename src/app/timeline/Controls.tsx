@@ -5,6 +5,7 @@ import { goTo, play } from '../../view/transitions.ts';
 import { SPEEDS, type Speed } from '../../view/viewState.ts';
 import { useWords } from '../useWords.ts';
 import { Compare } from './Compare.tsx';
+import { CurveMenu } from './CurveMenu.tsx';
 import { SceneList } from './SceneList.tsx';
 import styles from './Timeline.module.css';
 
@@ -82,6 +83,7 @@ export function Controls() {
       </button>
       <SceneList id="scenes" />
       <Compare id="compare" />
+      <CurveMenu id="curves" />
     </div>
   );
 }

@@ -1,14 +1,16 @@
 import { area, curveMonotoneX } from 'd3';
 import { type CSSProperties, useMemo } from 'react';
-import { changeAmounts } from '../../measures/changeAmount.ts';
+import type { Values } from '../../measures/curveIds.ts';
+import { turningPoints } from '../../measures/turningPoints.ts';
 import { textWidth } from '../../picture/textWidth.ts';
 import { scenesWith } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import { theLanguage, theScene, theSelection, theStory } from '../../view/selectors.ts';
+import { scenesSeen, theLanguage, theScene, theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import styles from './Timeline.module.css';
+import { useCurve } from './useCurve.ts';
 
 /** More scenes than this have no ticks: they would be a grey bar. */
 const MOST_TICKS = 300;
@@ -27,7 +29,9 @@ export function Track() {
   const selection = useView(theSelection);
   const { words } = useWords();
   const acts = useMemo(() => runsOf(story, (index) => story.scenes[index]?.act), [story]);
-  const amounts = useMemo(() => changeAmounts(story), [story]);
+  const values = useCurve();
+  const seen = useView(scenesSeen);
+  const turning = useMemo(() => turningPoints(story), [story]);
   const share = shareOf(story);
   const places = story.places.length <= MOST_PLACES ? story.places : [];
   const present = selection?.type === 'character' ? scenesWith(story, selection.id) : [];
@@ -48,9 +52,18 @@ export function Track() {
       </div>
       <svg className={styles.curve} viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
         <title>{words.amountOfChange}</title>
-        <path d={curveOf(amounts)} />
+        <path d={values && pathOf(values, seen)} />
       </svg>
       <div className={styles.ticks}>
+        {turning
+          .filter((point) => point.scene < seen)
+          .map((point) => (
+            <b
+              key={point.scene}
+              className={styles.turning}
+              style={{ left: `${share(point.scene) * 100}%` }}
+            />
+          ))}
         {(story.scenes.length <= MOST_TICKS ? story.scenes : []).map(({ id }, index) => (
           <i
             key={id}
@@ -108,14 +121,18 @@ function span(share: (time: number) => number, first: number, last: number) {
   return { left: `${left * 100}%`, width: `${(right - left) * 100}%` };
 }
 
-function curveOf(amounts: readonly number[]): string {
-  const most = Math.max(...amounts, 1e-9);
-  const last = Math.max(1, amounts.length - 1);
-  const curve = area<number>()
+/** The area between nothing and the values of the scenes that are seen; where there is none, there is a gap. */
+function pathOf(values: Values, seen: number): string {
+  const known = values.filter((value) => value !== undefined);
+  const [least, most] = [Math.min(0, ...known), Math.max(0, ...known, 1e-9)];
+  const height = (value: number) => 100 - ((value - least) / (most - least)) * 96;
+  const last = Math.max(1, values.length - 1);
+  const curve = area<number | undefined>()
+    .defined((value, scene) => value !== undefined && scene < seen)
     .x((_, scene) => (scene / last) * 1000)
-    .y0(100)
-    .y1((amount) => 100 - (amount / most) * 96)
+    .y0(height(0))
+    .y1((value) => height(value ?? 0))
     .curve(curveMonotoneX)
     .digits(1);
-  return curve(amounts) ?? '';
+  return curve([...values]) ?? '';
 }

@@ -31,6 +31,7 @@ export const de: Words = {
   crashed: 'Im Programm ist ein Fehler aufgetreten, hier ging es nicht weiter.',
   crashedHelp:
     'Ihre Geschichte ist nicht verloren. Machen Sie dort weiter, wo Sie waren, oder sichern Sie die Geschichte und laden Sie die Seite neu.',
+  curves: 'Kurven und Wendepunkte',
   dark: 'Dunkel',
   data: 'Die Geschichte als Daten',
   dataFormats: [
@@ -198,6 +199,6 @@ export const de: Words = {
   lineOf: (line) => `Zeile ${line}: `,
   cancel: 'Abbrechen',
   views: 'Ansicht der Geschichte',
-  viewNames: { graph: 'Graph', tables: 'Tabellen' },
+  viewNames: { graph: 'Graph', tables: 'Tabellen', strip: 'Bildfolge' },
   whatChanges: 'Was sich ändert',
 };

@@ -31,6 +31,7 @@ export const en: Words = {
   crashed: 'Something in the program broke, and it stopped here.',
   crashedHelp:
     'Your story is not lost. Try again from where you were, or save the story and reload the page.',
+  curves: 'Curves and turning points',
   dark: 'Dark',
   data: 'The story as data',
   dataFormats: [
@@ -197,6 +198,6 @@ export const en: Words = {
   lineOf: (line) => `Line ${line}: `,
   cancel: 'Cancel',
   views: 'View of the story',
-  viewNames: { graph: 'Graph', tables: 'Tables' },
+  viewNames: { graph: 'Graph', tables: 'Tables', strip: 'Filmstrip' },
   whatChanges: 'What changes',
 };

@@ -30,6 +30,7 @@ export type Words = {
   readonly copyMarkup: string;
   readonly crashed: string;
   readonly crashedHelp: string;
+  readonly curves: string;
   readonly dark: string;
   readonly data: string;
   /** The ids of formats/exports.ts, in its order, with what each is called. */

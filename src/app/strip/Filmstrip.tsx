@@ -1,0 +1,110 @@
+import { useEffect, useId, useState } from 'react';
+import type { Layout } from '../../layout/types.ts';
+import { Strip } from '../../picture/paint/Strip.tsx';
+import { stripScenes } from '../../picture/stripScenes.ts';
+import type { AppLanguage } from '../../story/messages/wording.ts';
+import { scenesSeen, theLanguage, theStory } from '../../view/selectors.ts';
+import { set, useView } from '../../view/store.ts';
+import { useTheme } from '../useTheme.ts';
+import styles from './Filmstrip.module.css';
+import { wideLayout } from './wideLayout.ts';
+
+const WORDS: Readonly<
+  Record<
+    AppLanguage,
+    { help: string; scenes: string; scenesHelp: string; save: string; working: string; turning: string }
+  >
+> = {
+  en: {
+    help: 'Small pictures of chosen scenes, all at one scale and in one layout: read them from left to right.',
+    scenes: 'Scenes',
+    scenesHelp: 'Numbers with commas, as in 1, 6, 9; or every third as in /3. Empty: where the story turns.',
+    save: 'Save as SVG',
+    working: 'Working out where everybody stands …',
+    turning: 'turning points',
+  },
+  de: {
+    help: 'Kleine Bilder ausgewählter Szenen, alle in einem Maßstab und einer Anordnung: von links nach rechts zu lesen.',
+    scenes: 'Szenen',
+    scenesHelp:
+      'Zahlen mit Kommas, wie 1, 6, 9, oder jede dritte wie /3. Leer: wo die Geschichte sich wendet.',
+    save: 'Als SVG sichern',
+    working: 'Alle suchen ihren Platz …',
+    turning: 'Wendepunkte',
+  },
+};
+
+/** As many small pictures as one looks at. */
+const MOST = 24;
+
+/** A sheet of small pictures, and which scenes are on it. */
+export default function Filmstrip() {
+  const story = useView(theStory);
+  const language = useView(theLanguage);
+  const theme = useTheme();
+  const { supporting, hiddenKinds, pins, span } = useView((state) => state);
+  const seen = useView(scenesSeen);
+  const id = useId();
+  const [asked, setAsked] = useState('');
+  const [layout, setLayout] = useState<Layout>();
+  const words = WORDS[language];
+  const scenes = chosen(asked, seen) ?? stripScenes(story, seen);
+  const options = { language, theme, supporting, hiddenKinds, pins, span };
+
+  useEffect(() => {
+    let ended = false;
+    void wideLayout(story, pins).then((made) => {
+      if (!ended) setLayout(made);
+    });
+    return () => {
+      ended = true;
+    };
+  }, [story, pins]);
+
+  return (
+    <div className={styles.view}>
+      <p className={styles.help}>{words.help}</p>
+      <p className={styles.row}>
+        <label>
+          {words.scenes}{' '}
+          <input
+            type="text"
+            value={asked}
+            placeholder={words.turning}
+            aria-describedby={id}
+            onChange={({ target }) => setAsked(target.value)}
+          />
+        </label>
+        <button
+          type="button"
+          disabled={!layout}
+          onClick={async () => {
+            const { saveStrip } = await import('../exportPicture.ts');
+            if (layout) set({ notice: saveStrip(story, layout, scenes, options) });
+          }}
+        >
+          {words.save}
+        </button>
+        <small id={id}>{words.scenesHelp}</small>
+      </p>
+      {layout && layout.characters.length === story.characters.length ? (
+        <div className={styles.sheet}>
+          <Strip story={story} layout={layout} scenes={scenes} options={options} />
+        </div>
+      ) : (
+        <p>{words.working}</p>
+      )}
+    </div>
+  );
+}
+
+/** The scenes (0-based) that a text asks for: "1, 6, 9", or "/3" for every third; undefined where it asks for none. */
+function chosen(text: string, seen: number): readonly number[] | undefined {
+  const every = /^\s*\/\s*(\d+)\s*$/.exec(text)?.[1];
+  const scenes =
+    every === undefined
+      ? (text.match(/\d+/g) ?? []).map((number) => Number(number) - 1)
+      : Array.from({ length: seen }, (_, scene) => scene).filter((scene) => scene % Number(every) === 0);
+  const within = [...new Set(scenes.filter((scene) => scene >= 0 && scene < seen))].sort((a, b) => a - b);
+  return within.length === 0 ? undefined : within.slice(0, MOST);
+}

@@ -1,0 +1,95 @@
+import { triadsAt } from '../../measures/balance.ts';
+import { CHARACTER_CURVES, CURVES, type CurveId, isOfCharacter } from '../../measures/curveIds.ts';
+import { turningPoints } from '../../measures/turningPoints.ts';
+import { nameAt, sentenceOf } from '../../story/sentences.ts';
+import { say } from '../../story/text.ts';
+import { scenesSeen, theScene, theSelection, theStory } from '../../view/selectors.ts';
+import { set, take, useView } from '../../view/store.ts';
+import { goTo } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import { CURVE_WORDS } from './curveWords.ts';
+
+/** Which curve is drawn along the timeline and what it means, and the scenes in which the story turns. */
+export default function Curves() {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const curve = useView((state) => state.curve);
+  const selection = useView(theSelection);
+  const ahead = useView((state) => state.ahead);
+  const linked = useView((state) => state.linked);
+  const seen = useView(scenesSeen);
+  const { words: app, wording, language } = useWords();
+  const words = CURVE_WORDS[language];
+  const name = (id: string) => nameAt(story, id, scene, language);
+  const relation = story.relations.find(({ id }) => selection?.type === 'relation' && id === selection.id);
+  const about =
+    selection?.type === 'character' ? [selection.id] : relation ? [relation.from, relation.to] : [];
+  const chosen = selection?.type === 'character' ? selection.id : undefined;
+  const points = turningPoints(story, about).filter((point) => point.scene < seen);
+  const label = (id: CurveId) =>
+    isOfCharacter(id) && chosen !== undefined
+      ? words.of(words.curves[id].name, name(chosen))
+      : words.curves[id].name;
+
+  return (
+    <>
+      <label>
+        {words.curve}
+        <select value={curve} onChange={({ target }) => set({ curve: target.value as CurveId })}>
+          {[...CURVES, ...CHARACTER_CURVES].map((id) => (
+            <option key={id} value={id} disabled={isOfCharacter(id) && chosen === undefined}>
+              {label(id)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <details>
+        <summary>{words.definition}</summary>
+        <p>{words.curves[curve].means}</p>
+      </details>
+      {chosen === undefined && <p>{words.selectFirst}</p>}
+      {curve === 'unbalanced' && <Unbalanced name={name} />}
+      <h3>{words.turningPoints}</h3>
+      <p>{words.turningHelp(about.length > 0 ? about.map(name).join(', ') : undefined)}</p>
+      {points.length === 0 && <p>{words.noTurningPoints}</p>}
+      <ol>
+        {points.map(({ scene: at, turns }) => (
+          <li key={at}>
+            <button type="button" onClick={() => take(goTo(at))}>
+              <b>
+                {wording.sceneShort(at + 1)}: {say(story.scenes[at]?.title ?? {}, language)}
+              </b>
+              {turns[0] && <span>{sentenceOf(story, turns[0], Math.max(at, scene), language)}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {linked && (
+        <label>
+          <span>
+            <input type="checkbox" checked={ahead} onChange={() => set({ ahead: !ahead })} /> {app.ahead}
+          </span>
+        </label>
+      )}
+    </>
+  );
+}
+
+function Unbalanced({ name }: { name: (id: string) => string }) {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const { language } = useWords();
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const triads = triadsAt(story, scene).filter(({ balanced }) => !balanced);
+  if (triads.length === 0) return null;
+  return (
+    <>
+      <p>{CURVE_WORDS[language].unbalanced}</p>
+      <ul>
+        {triads.slice(0, 12).map(({ people }) => (
+          <li key={people.join()}>{list.format(people.map(name))}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { layOut } from '../layout/layOut.ts';
+import { footprintsOf } from '../picture/footprint.ts';
+import { firstLook } from '../picture/look.ts';
+import { stripScenes } from '../picture/stripScenes.ts';
+import { stripText } from '../picture/svgText.ts';
+import { LANGUAGES } from '../story/messages/wording.ts';
+import { exactly, numberOfScene, type Options, oneOf, write } from './call.ts';
+import { open } from './stories.ts';
+
+/** Small pictures of some scenes as one sheet; without --scenes, of those in which the story turns. */
+export function strip(names: readonly string[], options: Options): void {
+  const [source] = exactly(1, names, 'strip takes one story: a file, or the id of a story that ships');
+  const { story, span } = firstLook(open(source as string));
+  const scenes =
+    options.scenes === undefined
+      ? stripScenes(story)
+      : options.scenes.split(',').map((scene) => numberOfScene(scene.trim(), story));
+  const language = oneOf('lang', options.lang ?? 'en', LANGUAGES);
+  const theme = oneOf('theme', options.theme ?? 'light', ['light', 'dark'] as const);
+  const layout = layOut(story, footprintsOf(story), { shape: 'wide' });
+  const plain = { supporting: false, hiddenKinds: new Set<never>(), pins: [], span };
+  write(options.output, stripText(story, layout, scenes, { language, theme, ...plain }));
+}

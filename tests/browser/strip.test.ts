@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { buffer } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import { addressOf, button } from './walk.ts';
+
+test('the filmstrip shows the turning points, or the scenes that one asks for, and leaves as the program writes it', async () => {
+  const page = await open();
+  await button(page, 'Filmstrip').click();
+  const shown = () =>
+    page.locator('g[data-scene]').evaluateAll((all) => all.map((one) => one.getAttribute('data-scene')));
+  await expect.poll(shown).toContain('16');
+  await expect.poll(() => addressOf(page).get('view')).toBe('strip');
+  await page.getByRole('textbox', { name: 'Scenes' }).fill('1, 6, 9, 16');
+  await expect.poll(shown).toEqual(['1', '6', '9', '16']);
+  const saved = page.waitForEvent('download');
+  await button(page, 'Save as SVG').click();
+  const file = await saved;
+  const text = (await buffer(await file.createReadStream())).toString();
+  const program = execFileSync(process.execPath, [
+    'dist-cli/throughline.js',
+    ...['strip', 'american-girl-in-paris', '--scenes', '1,6,9,16', '-o', '-'],
+  ]).toString();
+  expect(text).toBe(program);
+  await page.getByRole('textbox', { name: 'Scenes' }).fill('/6');
+  await expect.poll(shown).toEqual(['1', '7', '13']);
+});
+
+test('whoever comes by a link sees no picture of a later scene', async () => {
+  const page = await open({ address: '?scene=9' });
+  await button(page, 'Filmstrip').click();
+  await page.locator('g[data-scene="9"]').waitFor();
+  expect(await page.locator('g[data-scene="16"]').count()).toBe(0);
+});
