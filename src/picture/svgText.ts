@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Layout } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
+import { BiographyPoster } from './paint/BiographyPoster.tsx';
 import { Poster, type PosterOptions } from './paint/Poster.tsx';
 import { Strip } from './paint/Strip.tsx';
 
@@ -19,5 +20,11 @@ export function stripText(
   options: PosterOptions,
 ): string {
   const markup = renderToStaticMarkup(createElement(Strip, { story, layout, scenes, options }));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+}
+
+/** Two people over the story as the text of an SVG file, see `BiographyPoster`. */
+export function biographyText(props: Parameters<typeof BiographyPoster>[0]): string {
+  const markup = renderToStaticMarkup(createElement(BiographyPoster, props));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }

@@ -6,6 +6,7 @@ import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
+import { BiographyDialog } from './BiographyDialog.tsx';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { RelationChart } from './RelationChart.tsx';
@@ -62,6 +63,7 @@ export function RelationDetails({ id }: { id: string }) {
         {[relation.from, relation.to].map((character) => (
           <CharacterLink key={character} id={character} />
         ))}
+        <BiographyDialog people={[relation.from, relation.to]} />
       </p>
       <Moments turns={moments} />
     </>

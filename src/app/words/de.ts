@@ -15,6 +15,7 @@ export const de: Words = {
   characters: 'Figuren',
   charactersHelp:
     'Pfeiltasten gehen entlang der stärksten Beziehung von Figur zu Figur. Alt und Pfeiltasten verschieben.',
+  biography: 'Biografie der beiden',
   close: 'Schließen',
   compare: 'Vergleichen',
   compareWith: 'Diese Szene vergleichen mit',
@@ -117,6 +118,7 @@ export const de: Words = {
   remote: 'am Telefon',
   restart: 'Noch einmal versuchen',
   resolution: 'Bildgröße',
+  saveSvg: 'Als SVG sichern',
   saveStory: 'Die Geschichte als Datei sichern',
   scene: 'Szene',
   sceneDetails: 'Die Szene im Einzelnen',

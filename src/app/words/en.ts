@@ -15,6 +15,7 @@ export const en: Words = {
   characters: 'Characters',
   charactersHelp:
     'Arrow keys walk from person to person along the strongest relation. Alt and arrow keys move a person.',
+  biography: 'Biography of the two',
   close: 'Close',
   compare: 'Compare',
   compareWith: 'Compare this scene with',
@@ -117,6 +118,7 @@ export const en: Words = {
   remote: 'by telephone',
   restart: 'Try again',
   resolution: 'Size of images',
+  saveSvg: 'Save as SVG',
   saveStory: 'Save the story as a file',
   scene: 'Scene',
   sceneDetails: 'Scene details',

@@ -16,6 +16,7 @@ export type Words = {
   readonly appearsNever: string;
   readonly characters: string;
   readonly charactersHelp: string;
+  readonly biography: string;
   readonly close: string;
   readonly compare: string;
   readonly compareWith: string;
@@ -83,6 +84,7 @@ export type Words = {
   readonly remote: string;
   readonly restart: string;
   readonly resolution: string;
+  readonly saveSvg: string;
   readonly saveStory: string;
   readonly scene: string;
   readonly sceneDetails: string;

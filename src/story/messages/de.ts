@@ -36,6 +36,10 @@ export const de: Wording = {
   },
   together: (pair, scenes) =>
     `${pair}: ${scenes === 1 ? 'eine gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,
+  biography: {
+    help: (one, other) =>
+      `Über der Linie, was ${one} empfindet, darunter ${other}; weiter außen ist mehr, breiter ist stärker; Punkte sind gemeinsame Szenen, Schatten ist Schweigen, Zahlen sind Wendepunkte.`,
+  },
   between: (earlier, later) => `Zwischen Szene ${earlier} und Szene ${later}`,
   compared: (pair, was, now) => {
     if (was === undefined) return `${pair}: neu, ${now}.`;

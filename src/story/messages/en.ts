@@ -35,6 +35,10 @@ export const en: Wording = {
     return valence > -0.6 ? 'strained' : 'hostile';
   },
   together: (pair, scenes) => `${pair}: ${scenes === 1 ? 'one scene' : `${scenes} scenes`} together.`,
+  biography: {
+    help: (one, other) =>
+      `Above the line what ${one} feels, below it ${other}; further out is more, broader is stronger; dots are shared scenes, shaded is silence, numbers are turning points.`,
+  },
   between: (earlier, later) => `Between scene ${earlier} and scene ${later}`,
   compared: (pair, was, now) => {
     if (was === undefined) return `${pair}: new, ${now}.`;

@@ -23,6 +23,8 @@ export type Wording = {
   readonly valence: (valence: number) => string;
   /** What is inferred of two people from the scenes that they share. */
   readonly together: (pair: string, scenes: number) => string;
+  /** How to read two people over the whole story. */
+  readonly biography: { readonly help: (one: string, other: string) => string };
   /** Two scenes (from 1) that are compared. */
   readonly between: (earlier: number, later: number) => string;
   /** What a relation was called in the earlier of two scenes, and in the later; undefined where it did not hold. */
