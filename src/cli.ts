@@ -3,6 +3,7 @@ import { convert } from './cli/convert.ts';
 import { measure } from './cli/measure.ts';
 import { render } from './cli/render.ts';
 import { shippedIds } from './cli/stories.ts';
+import { storylines } from './cli/storylines.ts';
 import { strip } from './cli/strip.ts';
 import { exports } from './formats/exports.ts';
 import { formats } from './formats/formats.ts';
@@ -10,10 +11,12 @@ import { formats } from './formats/formats.ts';
 const USAGE = `Usage:
   throughline render FILE|STORY-ID --scene N [--lang en|de] [--theme light|dark] -o OUT.svg
   throughline strip FILE|STORY-ID [--scenes 1,6,9,16] [--lang en|de] [--theme light|dark] -o OUT.svg
+  throughline storylines FILE|STORY-ID [--json] [--lang en|de] [--theme light|dark] -o OUT.svg
   throughline convert IN OUT [--from FORMAT] [--to FORMAT]
   throughline measure FILE... [--json]
 
-render draws scene N (from 1) as SVG, the same as the app exports; strip draws several as one sheet. convert writes a story in another format, by the
+render draws scene N (from 1) as SVG, the same as the app exports; strip draws several as one sheet. storylines
+draws a line a person. convert writes a story in another format, by the
 name's ending or by --to. measure counts who shares scenes with whom: one JSON object a line with --json.
 -o - or OUT - is standard output. Stories that ship: ${[...shippedIds()].join(', ')}.
 Formats that are read: ${formats.map(({ id }) => id).join(', ')}.
@@ -23,6 +26,7 @@ Formats that are written: ${exports.map(({ id, extension }) => `${id} (.${extens
 const COMMANDS: Readonly<Record<string, Command>> = {
   render,
   strip,
+  storylines,
   convert,
   measure,
 };

@@ -17,6 +17,7 @@ import { useTheme } from './useTheme.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const Filmstrip = lazy(() => import('./strip/Filmstrip.tsx'));
+const StorylinesView = lazy(() => import('./storylines/StorylinesView.tsx'));
 const Tables = lazy(() => import('./tables/Tables.tsx'));
 
 /** The screen: above the story's name and tools, in the middle the picture and the panel, below the timeline. */
@@ -38,7 +39,11 @@ export function App() {
               <LegendBar />
             </>
           ) : (
-            <Suspense>{view === 'tables' ? <Tables /> : <Filmstrip />}</Suspense>
+            <Suspense>
+              {view === 'storylines' && <StorylinesView />}
+              {view === 'tables' && <Tables />}
+              {view === 'strip' && <Filmstrip />}
+            </Suspense>
           )}
         </div>
         <Panel />

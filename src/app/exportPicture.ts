@@ -1,7 +1,7 @@
 import { layOut } from '../layout/layOut.ts';
 import type { Layout } from '../layout/types.ts';
 import { footprintsOf } from '../picture/footprint.ts';
-import { biographyText, stripText, svgText } from '../picture/svgText.ts';
+import { biographyText, storylinesText, stripText, svgText } from '../picture/svgText.ts';
 import { sceneAt } from '../story/state.ts';
 import { say } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
@@ -51,6 +51,12 @@ export function saveStrip(
 ): Notice {
   const file = `${fileStem(say(story.title, options.language))}-strip.svg`;
   download(new Blob([stripText(story, layout, scenes, options)], { type: 'image/svg+xml' }), file);
+  return { type: 'saved', file };
+}
+
+export function saveStorylines(props: Parameters<typeof storylinesText>[0]): Notice {
+  const file = `${fileStem(say(props.story.title, props.options.language))}-storylines.svg`;
+  download(new Blob([storylinesText(props)], { type: 'image/svg+xml' }), file);
   return { type: 'saved', file };
 }
 

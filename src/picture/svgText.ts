@@ -4,6 +4,7 @@ import type { Layout } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
 import { BiographyPoster } from './paint/BiographyPoster.tsx';
 import { Poster, type PosterOptions } from './paint/Poster.tsx';
+import { StorylinesPoster } from './paint/StorylinesPoster.tsx';
 import { Strip } from './paint/Strip.tsx';
 
 /** The exported picture as the text of an SVG file: the same bytes for the same story, layout, time and options. */
@@ -26,5 +27,11 @@ export function stripText(
 /** Two people over the story as the text of an SVG file, see `BiographyPoster`. */
 export function biographyText(props: Parameters<typeof BiographyPoster>[0]): string {
   const markup = renderToStaticMarkup(createElement(BiographyPoster, props));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+}
+
+/** Storylines as the text of an SVG file, see `StorylinesPoster`. */
+export function storylinesText(props: Parameters<typeof StorylinesPoster>[0]): string {
+  const markup = renderToStaticMarkup(createElement(StorylinesPoster, props));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }

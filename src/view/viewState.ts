@@ -13,7 +13,7 @@ export type Selection =
   | { readonly type: 'tie'; readonly id: string };
 
 /** The ways to look at a story. */
-export const VIEWS = ['graph', 'tables', 'strip'] as const;
+export const VIEWS = ['graph', 'storylines', 'tables', 'strip'] as const;
 export type View = (typeof VIEWS)[number];
 
 export type ThemeChoice = 'system' | Theme;

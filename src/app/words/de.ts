@@ -201,6 +201,6 @@ export const de: Words = {
   lineOf: (line) => `Zeile ${line}: `,
   cancel: 'Abbrechen',
   views: 'Ansicht der Geschichte',
-  viewNames: { graph: 'Graph', tables: 'Tabellen', strip: 'Bildfolge' },
+  viewNames: { graph: 'Graph', storylines: 'Handlungslinien', tables: 'Tabellen', strip: 'Bildfolge' },
   whatChanges: 'Was sich ändert',
 };

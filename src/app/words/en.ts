@@ -200,6 +200,6 @@ export const en: Words = {
   lineOf: (line) => `Line ${line}: `,
   cancel: 'Cancel',
   views: 'View of the story',
-  viewNames: { graph: 'Graph', tables: 'Tables', strip: 'Filmstrip' },
+  viewNames: { graph: 'Graph', storylines: 'Storylines', tables: 'Tables', strip: 'Filmstrip' },
   whatChanges: 'What changes',
 };

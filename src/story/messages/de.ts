@@ -36,6 +36,10 @@ export const de: Wording = {
   },
   together: (pair, scenes) =>
     `${pair}: ${scenes === 1 ? 'eine gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,
+  storylines: {
+    title: 'Handlungslinien',
+    help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen; ein Zeichen, wo eine Szene etwas zwischen zweien ändert.',
+  },
   biography: {
     help: (one, other) =>
       `Über der Linie, was ${one} empfindet, darunter ${other}; weiter außen ist mehr, breiter ist stärker; Punkte sind gemeinsame Szenen, Schatten ist Schweigen, Zahlen sind Wendepunkte.`,

@@ -35,6 +35,10 @@ export const en: Wording = {
     return valence > -0.6 ? 'strained' : 'hostile';
   },
   together: (pair, scenes) => `${pair}: ${scenes === 1 ? 'one scene' : `${scenes} scenes`} together.`,
+  storylines: {
+    title: 'Storylines',
+    help: 'A line a person, from their first scene to their last: thick and side by side where they meet; a mark where a scene changes what is between two.',
+  },
   biography: {
     help: (one, other) =>
       `Above the line what ${one} feels, below it ${other}; further out is more, broader is stronger; dots are shared scenes, shaded is silence, numbers are turning points.`,
