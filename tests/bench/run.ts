@@ -11,6 +11,7 @@ import { layoutTime } from './layoutTime.ts';
 import { openingRows } from './opening.ts';
 import { pathRows } from './path.ts';
 import { scrubRows } from './scrub.ts';
+import { curveRows, storylineRows } from './storylines.ts';
 import { type Row, table } from './table.ts';
 
 /** `npm run bench [-- --json FILE]`: what the project promises, measured of the site in dist/, as one table. */
@@ -18,7 +19,7 @@ const { values } = parseArgs({ options: { json: { type: 'string' } } });
 
 const { story } = readStory(readFileSync('data/american-girl-in-paris.json'));
 // Before the browser starts and takes its share of the machine.
-const layoutRows = layoutTime(story);
+const layoutRows = [...layoutTime(story), ...storylineRows(), ...curveRows()];
 const site = await serve('dist');
 const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
 

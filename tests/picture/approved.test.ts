@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { stripText, svgText } from '../../src/picture/svgText.ts';
+import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
+import { storylinesText, stripText, svgText } from '../../src/picture/svgText.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
 const layout = layoutIn('wide');
@@ -24,6 +25,15 @@ test.for([
 ] as const)('scenes 3 and 16 compared look as approved, in %s and %s', async ([language, theme]) => {
   const svg = svgText(finale, layout, 15, { ...PLAIN, language, theme, compare: 2 });
   await expect(svg).toMatchFileSnapshot(`approved/compare-3-16-${language}-${theme}.svg`);
+});
+
+test.for([
+  ['en', 'light'],
+  ['de', 'dark'],
+] as const)('the storylines look as approved, in %s and %s', async ([language, theme]) => {
+  const storylines = layOutStorylines(finale);
+  const svg = storylinesText({ story: finale, storylines, scene: 17, options: { language, theme } });
+  await expect(svg).toMatchFileSnapshot(`approved/storylines-${language}-${theme}.svg`);
 });
 
 test('a filmstrip of scenes 1, 6, 9 and 16 looks as approved', async () => {

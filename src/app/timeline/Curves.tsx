@@ -49,7 +49,7 @@ export default function Curves() {
       </details>
       {chosen === undefined && <p>{words.selectFirst}</p>}
       {curve === 'unbalanced' && <Unbalanced name={name} />}
-      <h3>{words.turningPoints}</h3>
+      <h2>{words.turningPoints}</h2>
       <p>{words.turningHelp(about.length > 0 ? about.map(name).join(', ') : undefined)}</p>
       {points.length === 0 && <p>{words.noTurningPoints}</p>}
       <ol>

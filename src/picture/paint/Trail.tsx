@@ -1,7 +1,7 @@
-import { FONTS, type Palette } from '../palette.ts';
+import type { Palette } from '../palette.ts';
 import type { Stop } from '../trail.ts';
 
-/** A character's way through the story: a faint line from stop to stop, each with the scene from which on it is there. */
+/** A character's way through the story: a faint line from stop to stop. */
 export function Trail({ stops, palette }: { stops: readonly Stop[]; palette: Palette }) {
   if (stops.length < 2) return null;
   return (
@@ -16,12 +16,7 @@ export function Trail({ stops, palette }: { stops: readonly Stop[]; palette: Pal
         strokeLinejoin="round"
       />
       {stops.map(({ x, y, scene }) => (
-        <g key={scene}>
-          <circle cx={x} cy={y} r={3.2} fill={palette.ink} />
-          <text x={x + 6} y={y - 5} fontFamily={FONTS.sans} fontSize={11} fill={palette.quiet}>
-            {scene + 1}
-          </text>
-        </g>
+        <circle key={scene} data-scene={scene + 1} cx={x} cy={y} r={3.4} fill={palette.ink} />
       ))}
     </g>
   );

@@ -1,0 +1,27 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import { addressOf, arriveAt, button, details } from './walk.ts';
+
+test('storylines are drawn, follow the slider, lead to scenes and people, and end at the scene of a link', async () => {
+  const page = await open({ address: '?scene=9' });
+  await button(page, 'Storylines').click();
+  await expect.poll(() => addressOf(page).get('view')).toBe('storylines');
+  const cursor = page.locator('[data-cursor]');
+  await expect.poll(() => cursor.getAttribute('data-cursor')).toBe('9');
+  const scenes = page.locator('[data-number]');
+  await expect.poll(() => scenes.count()).toBe(9);
+  await scenes.nth(3).click();
+  await arriveAt(page, 4);
+  await page.getByLabel('Also show what later scenes do').check();
+  await expect.poll(() => scenes.count()).toBe(18);
+  await page.locator('[data-character="miranda"] text').click();
+  await details(page).getByRole('heading', { name: 'Miranda' }).first().waitFor();
+});
+
+test('the program says what storylines cost', () => {
+  const text = execFileSync(process.execPath, ['dist-cli/throughline.js', 'storylines', 'hamlet', '--json']);
+  const { crossings, wiggles, seconds } = JSON.parse(text.toString());
+  expect([crossings, wiggles].every((count) => Number.isInteger(count) && count > 0)).toBe(true);
+  expect(seconds).toBeGreaterThan(0);
+});

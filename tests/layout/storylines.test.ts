@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readStory } from '../../src/formats/formats.ts';
+import { storyOf } from '../../src/formats/storyOf.ts';
+import { crossingsOf, orderOf } from '../../src/layout/storylines/orderOf.ts';
+import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
+import type { Story } from '../../src/story/types.ts';
+import { corpusFiles, hasCorpus } from '../formats/corpusFiles.ts';
+
+const PEOPLE = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+const stories: fc.Arbitrary<Story> = fc
+  .array(fc.subarray(PEOPLE, { maxLength: 4 }), { minLength: 1, maxLength: 12 })
+  .map((scenes) =>
+    storyOf({
+      title: 'Any',
+      characters: PEOPLE.map((id) => ({ id, name: id })),
+      scenes: scenes.map((speaking, index) => ({ title: `${index}`, speaking })),
+    }),
+  );
+
+test('whoever meets stands side by side, and nobody has a line before the first scene or after the last', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      const { lines, rows } = layOutStorylines(story);
+      for (const [scene, { present }] of story.scenes.entries()) {
+        const here = [...lines].flatMap(([id, line]) =>
+          line[scene] === undefined ? [] : [{ id, row: line[scene] }],
+        );
+        const sorted = here.map(({ row }) => row).sort((a, b) => a - b);
+        for (const [index, row] of sorted.entries())
+          if (index > 0) expect(row - (sorted[index - 1] as number)).toBeGreaterThan(0.99);
+        expect(sorted.every((row) => row >= 0 && row <= rows)).toBe(true);
+
+        const meeting = present
+          .map(({ character }) => lines.get(character)?.[scene] as number)
+          .sort((a, b) => a - b);
+        for (const [index, row] of meeting.entries()) expect(row).toBeCloseTo((meeting[0] as number) + index);
+      }
+      for (const [id, line] of lines) {
+        const scenes = story.scenes.flatMap(({ present }, scene) =>
+          present.some(({ character }) => character === id) ? [scene] : [],
+        );
+        const [first, last] = [scenes[0] ?? Number.POSITIVE_INFINITY, scenes.at(-1) ?? -1];
+        expect(line.map((row) => row !== undefined)).toEqual(
+          line.map((_, scene) => scene >= first && scene <= last),
+        );
+      }
+    }),
+  );
+});
+
+test('the order holds everybody once, and its crossings are those that one counts', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      const { orders, crossings } = orderOf(story);
+      for (const order of orders) expect(new Set(order).size).toBe(order.length);
+      expect(crossingsOf(orders)).toBe(crossings);
+    }),
+  );
+});
+
+test('the same story has the same lines, in whatever order it lists its people', () => {
+  fc.assert(
+    fc.property(stories, fc.shuffledSubarray(PEOPLE, { minLength: PEOPLE.length }), (story, shuffled) => {
+      const other = {
+        ...story,
+        characters: story.characters.toSorted((a, b) => shuffled.indexOf(a.id) - shuffled.indexOf(b.id)),
+      };
+      const byId = (made: ReturnType<typeof layOutStorylines>) =>
+        [...made.lines].sort(([a], [b]) => (a < b ? -1 : 1));
+      expect(byId(layOutStorylines(other))).toEqual(byId(layOutStorylines(story)));
+    }),
+  );
+});
+
+test('two couples who never mix do not cross', () => {
+  const scenes = [
+    ['a', 'b'],
+    ['c', 'd'],
+    ['a', 'b'],
+    ['c', 'd'],
+  ];
+  const story = storyOf({
+    title: 'Two couples',
+    characters: ['a', 'c', 'b', 'd'].map((id) => ({ id, name: id })),
+    scenes: scenes.map((speaking, index) => ({ title: `${index}`, speaking })),
+  });
+  expect(layOutStorylines(story)).toMatchObject({ crossings: 0, wiggles: 0 });
+});
+
+describe.skipIf(!hasCorpus)(
+  'published stories (skipped where the corpus does not lie beside the project)',
+  () => {
+    // Optimal crossings after Gronemann and others (2016); ours may be fewer, since meetings at the same time are here
+    // scenes one after the other.
+    test.for([
+      ['InceptionTune.xml', 23],
+      ['StarWarsTune.xml', 39],
+      ['MatrixTune.xml', 12],
+    ] as const)(
+      '%s has at most 1.15 times the crossings that are known to be fewest, %i',
+      ([file, fewest]) => {
+        expect(corpusFiles('istoryline').some((path) => path.endsWith(file))).toBe(true);
+        const { story } = readStory(readFileSync(`../shared/corpus/istoryline/${file}`));
+        expect(layOutStorylines(story).crossings).toBeLessThanOrEqual(1.15 * fewest);
+      },
+    );
+  },
+);
