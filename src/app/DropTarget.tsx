@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import styles from './DropTarget.module.css';
 import { openFile, openText } from './files.ts';
+import { takesText } from './typing.ts';
 import { useWords } from './useWords.ts';
 
 /** Takes a file dropped or a story pasted anywhere on the page, and says so while it hovers. */
@@ -22,16 +23,18 @@ export function DropTarget() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setHovering(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void openFile(file);
+      bring(event.dataTransfer);
     };
     const paste = (event: ClipboardEvent) => {
-      const into = event.target as HTMLElement;
-      if (event.defaultPrevented || into.closest('input, textarea, [contenteditable]')) return;
-      const file = event.clipboardData?.files[0];
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (file) void openFile(file);
-      else if (text.trim() !== '') void openText(text, words.pasted);
+      if (!event.defaultPrevented && !takesText(event)) bring(event.clipboardData);
+    };
+    const bring = (brought: DataTransfer | null) => {
+      const file = brought?.files[0];
+      const text = brought?.getData('text/plain') ?? '';
+      if (!file && text.trim() === '') return;
+      // What is opened would be hidden behind a dialog.
+      for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+      void (file ? openFile(file) : openText(text, words.pasted));
     };
     window.addEventListener('paste', paste);
     window.addEventListener('dragover', over);

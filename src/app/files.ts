@@ -4,12 +4,17 @@ import type { Story } from '../story/types.ts';
 import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import { readInWorker } from './readFile.ts';
+import { keepDraft, LONGEST_DRAFT } from './start/draft.ts';
 
 /** What is being read at the moment, to be given up when the reader says so or opens something else. */
 let reading: AbortController | undefined;
 
-/** Opens a file as the story, or says why not and leaves what was open as it is. */
-export async function openFile(file: File): Promise<void> {
+/**
+ * Opens a file as the story, or says why not and leaves what was open as it is.
+ *
+ * @param typed the text of a file that is none, to be mended where it is refused
+ */
+export async function openFile(file: File, typed?: string): Promise<void> {
   reading?.abort();
   const own = new AbortController();
   reading = own;
@@ -38,7 +43,9 @@ export async function openFile(file: File): Promise<void> {
     set({ notice: { type: 'opened', file: file.name, ...counts, remarks, alike } });
   } catch (error) {
     if (own.signal.aborted) return;
-    set({ notice: { type: 'not-opened', file: file.name, reason: (error as Error).message } });
+    const kept = typed !== undefined && typed.length <= LONGEST_DRAFT;
+    if (kept) keepDraft({ file: file.name, text: typed });
+    set({ notice: { type: 'not-opened', file: file.name, reason: (error as Error).message, kept } });
   }
 }
 
@@ -71,7 +78,7 @@ export function stopReading(): void {
 
 /** Reads what was pasted or typed as if it came from a file. */
 export function openText(text: string, name: string): Promise<void> {
-  return openFile(new File([text], name));
+  return openFile(new File([text], name), text);
 }
 
 export function saveStory(story: Story): void {

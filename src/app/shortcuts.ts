@@ -4,6 +4,7 @@ import { take, useView } from '../view/store.ts';
 import { goByAct, goTo, redo, type Step, select, undo } from '../view/transitions.ts';
 import { openSearch } from './header/openSearch.ts';
 import { togglePlay } from './timeline/Controls.tsx';
+import { takesText } from './typing.ts';
 
 /**
  * The keys that work everywhere. Those without Ctrl or Cmd rest while the focus is in something that has a use for them,
@@ -44,12 +45,10 @@ export function useShortcuts(): void {
   }, []);
 }
 
-const TYPED = 'input:not([type=range], [type=checkbox], [type=radio]), textarea, [contenteditable]';
-
-/** Fields undo their own typing. */
+/** Fields undo their own typing, and nothing is undone that a dialog hides. */
 function unlessTyping(step: Step) {
   return (event: KeyboardEvent) => {
-    if ((event.target as HTMLElement).closest(TYPED)) return;
+    if (takesText(event) || document.querySelector('dialog[open]')) return;
     event.preventDefault();
     take(step);
   };

@@ -33,7 +33,13 @@ export type Notice =
   | { readonly type: 'unknown-story'; readonly id: string }
   | { readonly type: 'unknown-scene'; readonly text: string; readonly scenes: number }
   | { readonly type: 'unknown-selection'; readonly id: string }
-  | { readonly type: 'not-opened'; readonly file: string; readonly reason: string }
+  | {
+      readonly type: 'not-opened';
+      readonly file: string;
+      readonly reason: string;
+      /** The text is kept where it can be mended. */
+      readonly kept: boolean;
+    }
   | { readonly type: 'reading'; readonly file: string /** 0 … 1 */; readonly share: number }
   | {
       readonly type: 'opened';

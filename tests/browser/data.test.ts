@@ -4,16 +4,16 @@ import { expect, test } from 'vitest';
 import { readStory } from '../../src/formats/formats.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, character, characters, valueText } from './walk.ts';
+import { button, character, characters, slider, valueText } from './walk.ts';
 
 const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarethe\nFaust\n# Three\nMargarete\nMarthe\n';
 
-/** What the browser's clipboard hands over when somebody presses Ctrl+V on the page itself. */
+/** What the browser's clipboard hands over when somebody presses Ctrl+V, wherever the focus is. */
 const paste = (page: Page, text: string) =>
   page.evaluate((words) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', words);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   }, text);
 
 const save = async (page: Page, format: string, scope = 'the whole story') => {
@@ -31,13 +31,35 @@ test('text pasted on the page opens as a story, and into a field it is only text
   await paste(page, PLAY);
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: One');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search' }).evaluate((field) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', '# Other\nAnn');
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  });
+  await page.getByRole('combobox', { name: 'Search' }).focus();
+  await paste(page, '# Other\nAnn');
   await page.keyboard.press('Escape');
   expect(await valueText(page)).toBe('Scene 1 of 3: One');
+});
+
+test('text is pasted while the slider has the focus, and over a dialog, which makes way', async () => {
+  const page = await open();
+  await slider(page).focus();
+  await paste(page, PLAY);
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: One');
+  await button(page, 'Stories').click();
+  await page.getByRole('dialog', { name: 'Stories' }).getByRole('button', { name: 'Close' }).focus();
+  await paste(page, '# Only\nAnn\nBen');
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 1: Only');
+  await page.getByRole('dialog', { name: 'Stories' }).waitFor({ state: 'hidden' });
+});
+
+test('pasted text that is no story is kept where it can be mended', async () => {
+  const page = await open();
+  await paste(page, 'Margarete, Faust');
+  await page.getByText('The text is kept under “Stories”').waitFor();
+  expect(await valueText(page)).toMatch(/^Scene 1 of 18/);
+  await button(page, 'Stories').click();
+  const text = page.getByRole('textbox', { name: 'Text of the story' });
+  expect(await text.inputValue()).toBe('Margarete, Faust');
+  await text.fill('# One\nMargarete\nFaust');
+  await button(page, 'Open this text').click();
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 1: One');
 });
 
 test('two names of one person are made one in the report, undone, and made one again by key', async () => {

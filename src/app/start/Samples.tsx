@@ -2,21 +2,19 @@ import { useId, useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { openText } from '../files.ts';
+import { type Draft, keepDraft, theDraft } from './draft.ts';
 import styles from './Start.module.css';
-import { SAMPLES, type Sample } from './samples.ts';
+import { SAMPLES } from './samples.ts';
 import { START } from './words.ts';
-
-/** What was last typed or pasted here, so that a text that could not be read is not lost with the dialog. */
-let draft: Sample = SAMPLES[0] as Sample;
 
 /** A text to type or paste a story into; to begin with, a tiny file of each format that can be written by hand. */
 export function Samples({ close }: { close: () => void }) {
   const words = START[useView(theLanguage)];
   const id = useId();
-  const [sample, setSample] = useState(draft);
+  const [sample, setSample] = useState<Draft>(() => theDraft() ?? (SAMPLES[0] as Draft));
   const [copied, setCopied] = useState(false);
-  const choose = (chosen: Sample) => {
-    draft = chosen;
+  const choose = (chosen: Draft) => {
+    keepDraft(chosen);
     setSample(chosen);
     setCopied(false);
   };

@@ -80,7 +80,7 @@ export const de: Words = {
       case 'unknown-selection':
         return `Der Link wählt „${notice.id}“ aus, das kommt in dieser Geschichte nicht vor. Nun ist nichts ausgewählt.`;
       case 'not-opened':
-        return `„${notice.file}“ ließ sich nicht öffnen; Ihre Geschichte ist noch da. ${notice.reason}`;
+        return `„${notice.file}“ ließ sich nicht öffnen; Ihre Geschichte ist noch da. ${notice.reason}${notice.kept ? ' Der Text steht unter „Geschichten“ und lässt sich dort ausbessern.' : ''}`;
       case 'opened':
         return `„${notice.file}“ ist geöffnet: ${many(notice.scenes, 'Szene', 'Szenen')}, ${many(notice.people, 'Figur', 'Figuren')}, ${many(notice.relations, 'angegebene Beziehung', 'angegebene Beziehungen')}.`;
       case 'reading':

@@ -80,7 +80,7 @@ export const en: Words = {
       case 'unknown-selection':
         return `The link selects “${notice.id}”, which this story does not have. Nothing is selected instead.`;
       case 'not-opened':
-        return `“${notice.file}” could not be opened; your story is still here. ${notice.reason}`;
+        return `“${notice.file}” could not be opened; your story is still here. ${notice.reason}${notice.kept ? ' The text is kept under “Stories”, to be mended.' : ''}`;
       case 'opened':
         return `“${notice.file}” is open: ${many(notice.scenes, 'scene', 'scenes')}, ${many(notice.people, 'person', 'people')}, ${many(notice.relations, 'relation', 'relations')} that it declares.`;
       case 'reading':
