@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { set, useView } from '../view/store.ts';
 import type { Notice } from '../view/viewState.ts';
 import { AlikePeople } from './AlikePeople.tsx';
-import { stopReading } from './files.ts';
 import styles from './Notices.module.css';
+import { ReadingNotice } from './ReadingNotice.tsx';
 import { useWords } from './useWords.ts';
 
 /** A long play can give hundreds. */
@@ -16,52 +16,49 @@ const PASSING: ReadonlySet<Notice['type']> = new Set(['saved', 'copied']);
 /** What the reader has to be told, until they close it or the next thing comes. */
 export function Notices() {
   const notice = useView((state) => state.notice);
+  return (
+    <div className={styles.place}>
+      <ReadingNotice notice={notice?.type === 'reading' ? notice : undefined} />
+      <div role="alert">{notice && notice.type !== 'reading' && <Told notice={notice} />}</div>
+    </div>
+  );
+}
+
+function Told({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) {
   const { words } = useWords();
-  const passes = notice && PASSING.has(notice.type);
+  const passes = PASSING.has(notice.type);
   useEffect(() => {
     if (!passes) return;
     const timer = setTimeout(() => set({ notice: undefined }), SHOWN);
     return () => clearTimeout(timer);
   }, [passes]);
   return (
-    <div className={styles.place} role="alert">
-      {notice && (
-        <div className={styles.notice} data-type={notice.type}>
-          <div>
-            <p>{words.notice(notice)}</p>
-            {notice.type === 'reading' && (
-              <progress aria-label={words.notice(notice)} value={notice.share || undefined} />
-            )}
-            {notice.type === 'opened' && notice.alike.length > 0 && <AlikePeople alike={notice.alike} />}
-            {notice.type === 'opened' && notice.remarks.length > 0 && (
-              <details>
-                <summary>{words.remarks(notice.remarks.length)}</summary>
-                <ul>
-                  {notice.remarks.slice(0, MOST_REMARKS).map(({ sentence, line }) => (
-                    <li key={`${line} ${sentence}`}>
-                      {line !== undefined && words.lineOf(line)}
-                      {sentence}
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
-          </div>
-          {notice.type === 'reading' && (
-            <button type="button" onClick={stopReading}>
-              {words.cancel}
-            </button>
-          )}
-          <button
-            type="button"
-            className="icon"
-            aria-label={words.close}
-            onClick={() => set({ notice: undefined })}
-          >
-            ×
-          </button>
-        </div>
-      )}
+    <div className={styles.notice}>
+      <div>
+        <p>{words.notice(notice)}</p>
+        {notice.type === 'opened' && notice.alike.length > 0 && <AlikePeople alike={notice.alike} />}
+        {notice.type === 'opened' && notice.remarks.length > 0 && (
+          <details>
+            <summary>{words.remarks(notice.remarks.length)}</summary>
+            <ul>
+              {notice.remarks.slice(0, MOST_REMARKS).map(({ sentence, line }) => (
+                <li key={`${line} ${sentence}`}>
+                  {line !== undefined && words.lineOf(line)}
+                  {sentence}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <button
+        type="button"
+        className="icon"
+        aria-label={words.close}
+        onClick={() => set({ notice: undefined })}
+      >
+        ×
+      </button>
     </div>
   );
 }

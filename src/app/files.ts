@@ -3,11 +3,16 @@ import { throughline } from '../formats/throughline.ts';
 import type { Story } from '../story/types.ts';
 import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
+import type { Notice } from '../view/viewState.ts';
 import { readInWorker } from './readFile.ts';
+import type { ReadingProgress } from './reading.worker.ts';
 import { keepDraft, LONGEST_DRAFT } from './start/draft.ts';
 
 /** What is being read at the moment, to be given up when the reader says so or opens something else. */
 let reading: AbortController | undefined;
+
+/** Milliseconds before reading is spoken of; most files are open by then. */
+const UNNOTICED = 300;
 
 /**
  * Opens a file as the story, or says why not and leaves what was open as it is.
@@ -18,18 +23,15 @@ export async function openFile(file: File, typed?: string): Promise<void> {
   reading?.abort();
   const own = new AbortController();
   reading = own;
-  set({ notice: { type: 'reading', file: file.name, share: 0 } });
+  const tell = tellLater(file.name, own.signal);
   try {
     checkSizeOf(file);
-    const { story, remarks, alike } = await readInWorker(
-      { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name },
-      own.signal,
-      (share) => {
-        if (!own.signal.aborted) set({ notice: { type: 'reading', file: file.name, share } });
-      },
-    );
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { shape } = useView.getState();
+    const read = await readInWorker({ bytes, name: file.name, shape }, own.signal, tell.progress);
     if (own.signal.aborted) return;
-    take(openStory(story));
+    const { story, remarks } = read.reading;
+    take(openStory(story, read.layout));
     // Later, since the picture comes first; by then the story may have been edited.
     setTimeout(() => {
       const { whole } = useView.getState();
@@ -40,13 +42,36 @@ export async function openFile(file: File, typed?: string): Promise<void> {
       people: story.characters.length,
       relations: story.relations.length,
     };
-    set({ notice: { type: 'opened', file: file.name, ...counts, remarks, alike } });
+    set({ notice: { type: 'opened', file: file.name, ...counts, remarks, alike: read.alike } });
   } catch (error) {
     if (own.signal.aborted) return;
     const kept = typed !== undefined && typed.length <= LONGEST_DRAFT;
     if (kept) keepDraft({ file: file.name, text: typed });
     set({ notice: { type: 'not-opened', file: file.name, reason: (error as Error).message, kept } });
+  } finally {
+    tell.stop();
   }
+}
+
+/** Says how far a file is, from when it takes long enough to be noticed. */
+function tellLater(file: string, signal: AbortSignal) {
+  let told: Notice = { type: 'reading', file, phase: 'reading', share: 0 };
+  const show = () => {
+    if (!signal.aborted) set({ notice: told });
+  };
+  let shown = useView.getState().notice?.type === 'reading';
+  if (shown) show();
+  const timer = setTimeout(() => {
+    shown = true;
+    show();
+  }, UNNOTICED);
+  return {
+    progress: (made: ReadingProgress) => {
+      told = { type: 'reading', file, ...made };
+      if (shown) show();
+    },
+    stop: () => clearTimeout(timer),
+  };
 }
 
 const KEPT = 'throughline-story';

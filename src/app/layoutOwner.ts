@@ -33,9 +33,10 @@ export function ownLayout(): () => void {
 
   void refresh(useView.getState());
   const leave = useView.subscribe((state, before) => {
-    if (state.story !== before.story || state.shape !== before.shape || state.pins !== before.pins) {
-      void refresh(state);
-    }
+    if (state.story === before.story && state.shape === before.shape && state.pins === before.pins) return;
+    // A story from a file comes with its layout, and what was asked for before is of no use any more.
+    if (state.layout.type === 'ready' && state.layout !== before.layout) newest++;
+    else void refresh(state);
   });
   return () => {
     leave();

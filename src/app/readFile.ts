@@ -1,40 +1,37 @@
-import type { Progress, Reading } from '../formats/format.ts';
-import type { Alike } from '../measures/alike.ts';
-import type { ReadingAnswer, ReadingRequest } from './reading.worker.ts';
+import type { ReadingAnswer, ReadingProgress, ReadingRequest, ReadingResult } from './reading.worker.ts';
 import workerAddress from './reading.worker.ts?worker&url';
 import { trustedWorkerAddress } from './trustedTypes.ts';
 
-/** A story with what was noticed on the way, and with those of its people who may be the same. */
-export type Read = Reading & { readonly alike: readonly Alike[] };
+/** A story with what was noticed on the way, with those of its people who may be the same, and with its layout. */
+export type Read = Exclude<ReadingResult, { refusal: string }>;
 
 /**
- * Reads a story in a worker of its own, which ends with it: a file that takes for ever can be given up at any moment,
- * and the formats are loaded only by who opens a file. Where no worker starts, the page reads the file itself.
+ * Reads a story and lays it out in a worker of its own, which ends with it: a file that takes for ever can be given up
+ * at any moment, and the formats are loaded only by who opens a file. Where no worker starts, the page reads the file
+ * itself, and the layout is left to whoever shows it.
  *
  * @throws Error with the sentence that says why the file was refused; the signal's reason where it was given up
  */
 export async function readInWorker(
   request: ReadingRequest,
   signal: AbortSignal,
-  progress: Progress,
+  progress: (made: ReadingProgress) => void,
 ): Promise<Read> {
   const worker = startWorker();
   if (!worker) return readHere(request);
   try {
-    const answer = await new Promise<Exclude<ReadingAnswer, { share: number }> | 'failed'>(
-      (resolve, reject) => {
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-        worker.addEventListener('error', () => resolve('failed'));
-        worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
-          if ('share' in data) progress(data.share);
-          else resolve(data);
-        });
-        worker.postMessage(request);
-      },
-    );
+    const answer = await new Promise<ReadingResult | 'failed'>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+      worker.addEventListener('error', () => resolve('failed'));
+      worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
+        if ('share' in data) progress(data);
+        else resolve(data);
+      });
+      worker.postMessage(request);
+    });
     if (answer === 'failed') return await readHere(request);
     if ('refusal' in answer) throw new Error(answer.refusal);
-    return { ...answer.reading, alike: answer.alike };
+    return answer;
   } finally {
     worker.terminate();
   }
@@ -54,5 +51,5 @@ async function readHere({ bytes, name }: ReadingRequest): Promise<Read> {
     import('../measures/alike.ts'),
   ]);
   const reading = readStory(bytes, name);
-  return { ...reading, alike: alikeIn(reading.story) };
+  return { reading, alike: alikeIn(reading.story), layout: undefined };
 }

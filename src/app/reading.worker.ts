@@ -1,23 +1,65 @@
-import type { Reading } from '../formats/format.ts';
+import { partOf, type Reading } from '../formats/format.ts';
 import { readStory } from '../formats/formats.ts';
+import { layOut } from '../layout/layOut.ts';
+import type { Layout, Shape } from '../layout/types.ts';
 import { type Alike, alikeIn } from '../measures/alike.ts';
+import { footprintsOf } from '../picture/footprint.ts';
+import { firstLook } from '../picture/look.ts';
+import type { Story } from '../story/types.ts';
 
-export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string };
+export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly shape: Shape };
 
-export type ReadingAnswer =
-  | { readonly share: number }
-  | { readonly reading: Reading; readonly alike: readonly Alike[] }
+/** How far a file is on its way to the picture; `share` is 0 … 1 of both phases. */
+export type ReadingProgress = { readonly phase: 'reading' | 'laying-out'; readonly share: number };
+
+export type ReadingResult =
+  | {
+      readonly reading: Reading;
+      readonly alike: readonly Alike[];
+      /** Of the story as it is first shown; none where that failed. */
+      readonly layout: Layout | undefined;
+    }
   | { readonly refusal: string };
 
+export type ReadingAnswer = ReadingProgress | ReadingResult;
+
+/** Reading's share of the whole work: a long story takes far longer to lay out than to read. */
+const READING = 0.3;
+
+/** More often than this, in shares, nobody could tell. */
+const STEP = 0.005;
+
 self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
-  self.postMessage(answer(data));
+  self.postMessage(answer(data) satisfies ReadingAnswer);
 });
 
-function answer({ bytes, name }: ReadingRequest): ReadingAnswer {
+function answer({ bytes, name, shape }: ReadingRequest): ReadingResult {
   try {
-    const reading = readStory(bytes, name, (share) => self.postMessage({ share } satisfies ReadingAnswer));
-    return { reading, alike: alikeIn(reading.story) };
+    const reading = readStory(bytes, name, partOf(tell('reading'), 0, READING));
+    const alike = alikeIn(reading.story);
+    return { reading, alike, layout: laidOut(reading.story, shape) };
   } catch (error) {
     return { refusal: (error as Error).message };
   }
+}
+
+/** What cannot be laid out is shown all the same, and whoever shows it says so. */
+function laidOut(whole: Story, shape: Shape): Layout | undefined {
+  try {
+    const { story } = firstLook(whole);
+    const progress = partOf(tell('laying-out'), READING, 1);
+    progress?.(0);
+    return layOut(story, footprintsOf(story), { shape }, progress);
+  } catch {
+    return undefined;
+  }
+}
+
+function tell(phase: ReadingProgress['phase']) {
+  let told = -1;
+  return (share: number) => {
+    if (share < told + STEP) return;
+    told = share;
+    self.postMessage({ phase, share } satisfies ReadingAnswer);
+  };
 }

@@ -5,7 +5,7 @@ import { readEdges } from './csvEdges.ts';
 import { type Row, rowsOf } from './csvRows.ts';
 import { readScenes, sceneTableOf } from './csvScenes.ts';
 import { writeCsv } from './csvWrite.ts';
-import type { Format, Reading } from './format.ts';
+import { type Format, type Progress, partOf, type Reading } from './format.ts';
 import { type Notes, notes } from './notes.ts';
 
 /** Tables in text: scenes by characters, or lists of edges with or without a time. */
@@ -22,9 +22,9 @@ export const csv: Format = {
 const BEGINNING = 50_000;
 const ROWS = 60;
 
-type Shape = (rows: readonly Row[], noted: Notes) => Reading['story'];
+type Shape = (rows: readonly Row[], noted: Notes, progress?: Progress) => Reading['story'];
 
-function read(text: string): Reading {
+function read(text: string, progress?: Progress): Reading {
   const shape = shapeOf(beginningOf(text));
   if (!shape) {
     throw new ImportError(
@@ -36,21 +36,26 @@ function read(text: string): Reading {
     );
   }
   const noted = notes();
-  const story = shape(rowsOf(text), noted);
+  const rows = rowsOf(text);
+  progress?.(0.1);
+  const story = shape(rows, noted, partOf(progress, 0.1, 1));
   return { story, remarks: noted.remarks() };
 }
 
 /** What kind of table rows are of, as the way to read them. */
 function shapeOf(rows: readonly Row[]): Shape | undefined {
   const edges = edgeColumnsOf(rows);
-  if (edges) return (all, noted) => readEdges(all.slice(1), edges, all[0]?.cells.length ?? 0, noted);
+  if (edges) {
+    return (all, noted, progress) =>
+      readEdges(all.slice(1), edges, all[0]?.cells.length ?? 0, noted, progress);
+  }
   const table = sceneTableOf(rows);
   if (table) return (all, noted) => readScenes(all, table, noted);
   const headless = headlessColumnsOf(rows);
   if (!headless) return undefined;
-  return (all, noted) => {
+  return (all, noted, progress) => {
     noted.add('The table has no head; its first two columns are read as who is tied to whom.', 1);
-    return readEdges(all, headless, all[0]?.cells.length ?? 0, noted);
+    return readEdges(all, headless, all[0]?.cells.length ?? 0, noted, progress);
   };
 }
 

@@ -3,6 +3,7 @@ import type { Story } from '../story/types.ts';
 import { castByName } from './castByName.ts';
 import type { EdgeColumns } from './csvColumns.ts';
 import type { Row } from './csvRows.ts';
+import { type Progress, partOf } from './format.ts';
 import { checkSize } from './limits.ts';
 import { heldWords, type Stage, storyOfNetwork, type Tie } from './network.ts';
 import type { Notes } from './notes.ts';
@@ -23,11 +24,21 @@ type Entry = {
   readonly title: string;
 };
 
+/** Rows that are read between two words on the progress. */
+const PIECE = 5_000;
+
 /** A story from a list of edges, a row for each, or for each edge in each scene. @throws ImportError */
-export function readEdges(rows: readonly Row[], columns: EdgeColumns, width: number, noted: Notes): Story {
+export function readEdges(
+  rows: readonly Row[],
+  columns: EdgeColumns,
+  width: number,
+  noted: Notes,
+  progress?: Progress,
+): Story {
   const cast = castByName();
   const pairs = new Set<string>();
-  const entries = rows.flatMap((row) => {
+  const entries = rows.flatMap((row, index) => {
+    if (index % PIECE === 0) progress?.((0.2 * index) / rows.length);
     const told = entriesOf(row, columns, width, cast.idOf, noted);
     const pair = told[0]?.pair;
     if (pair && !pairs.has(pair)) checkSize({ relations: pairs.add(pair).size });
@@ -55,7 +66,7 @@ export function readEdges(rows: readonly Row[], columns: EdgeColumns, width: num
       name,
       spans: there ? (there.get(id) ?? []) : isStatic ? [timeline.spanOf({})] : undefined,
     })),
-    ties: tiesOf(entries, columns, timeline),
+    ties: tiesOf(entries, columns, timeline, partOf(progress, 0.2, 0.6)),
   });
 }
 
@@ -141,11 +152,17 @@ type Held = { first: number; last: number; said: Said; words: string; already: b
  * Rows of one pair are one tie. Where the table tells no more than weights, several rows of a pair in one scene add
  * up; otherwise they are ties of their own.
  */
-function tiesOf(entries: readonly Entry[], { said: told }: EdgeColumns, timeline: Timeline): Tie[] {
+function tiesOf(
+  entries: readonly Entry[],
+  { said: told }: EdgeColumns,
+  timeline: Timeline,
+  progress?: Progress,
+): Tie[] {
   const addUp = !(['kind', 'valence', 'strength', 'label'] as const).some((field) => told.has(field));
   const ties = new Map<string, Omit<Tie, 'stages'> & { held: Map<number, Held> }>();
   const times = new Map<string, number>();
-  for (const { from, to, mutual, pair, time, said } of entries) {
+  for (const [index, { from, to, mutual, pair, time, said }] of entries.entries()) {
+    if (index % PIECE === 0) progress?.(index / entries.length);
     if (from === undefined || to === undefined) continue;
     const span = timeline.spanOf(time ?? {});
     let key = pair;

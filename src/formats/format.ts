@@ -26,6 +26,11 @@ export type Reading = { readonly story: Story; readonly remarks: readonly Remark
 /** Is told from time to time how much of the work is done: 0 … 1, never less than before. */
 export type Progress = (share: number) => void;
 
+/** Tells of a part of some work, from one share of the whole to another. */
+export function partOf(progress: Progress | undefined, from: number, to: number): Progress | undefined {
+  return progress && ((share) => progress(from + (to - from) * share));
+}
+
 /** A text format that stories can be read from and, where `write` is there, written to. */
 export type Format = {
   readonly id: string;

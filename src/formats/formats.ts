@@ -5,7 +5,7 @@ import { csv } from './csv.ts';
 import { dracor } from './dracor.ts';
 import { ezlinavis } from './ezlinavis.ts';
 import { fdx } from './fdx.ts';
-import { checkSizeOf, type Format, type Progress, type Reading } from './format.ts';
+import { checkSizeOf, type Format, type Progress, partOf, type Reading } from './format.ts';
 import { fountain } from './fountain.ts';
 import { gexf } from './gexf.ts';
 import { graphml } from './graphml.ts';
@@ -50,8 +50,9 @@ export function readStory(bytes: Uint8Array, name?: string, progress?: Progress)
   checkSizeOf({ size: bytes.length });
   const text = decode(bytes);
   const format = formats.find((candidate) => candidate.detect(text));
+  progress?.(0.05);
   // Parsing is most of the work where it can be told how far it is; what follows is told as one step.
-  if (format) return titled(format.read(text, progress && ((share) => progress(0.8 * share))), name);
+  if (format) return titled(format.read(text, partOf(progress, 0.05, 0.8)), name);
   // Something that begins like JSON is more likely a broken story than a stranger, so it is told where it breaks.
   if (/^\s*[{[]/.test(text)) return throughline.read(text);
   throw new ImportError(

@@ -9,7 +9,11 @@ export const throughline: Format = {
   label: 'Throughline story',
   extensions: ['json'],
   detect: (text) => /^\s*\{/.test(text) && /"format"\s*:\s*"throughline"/.test(text),
-  read: (text) => ({ story: admit(parseJson(text)), remarks: [] }),
+  read: (text, progress) => {
+    const file = parseJson(text);
+    progress?.(0.3);
+    return { story: admit(file), remarks: [] };
+  },
   write: (story) => `${JSON.stringify(fileOf(story), null, 2)}\n`,
 };
 

@@ -23,11 +23,16 @@ export type LayoutOptions = {
   readonly continuity?: number;
 };
 
-/** Says where everybody stands in every scene. The same story gives the same bytes, in whatever order it lists things. */
+/**
+ * Says where everybody stands in every scene. The same story gives the same bytes, in whatever order it lists things.
+ *
+ * @param progress hears how much is done: 0 … 1, never less than before
+ */
 export function layOut(
   story: Story,
   footprints: ReadonlyMap<string, Footprint>,
   { shape, pins = [], homes: kept, continuity = SETTINGS.continuity }: LayoutOptions,
+  progress?: (share: number) => void,
 ): Layout {
   // Pins start from the homes of the story without them, so that a link with pins shows what its sender saw.
   const known = kept ?? (pins.length > 0 ? layOut(story, footprints, { shape, continuity }) : undefined);
@@ -66,14 +71,16 @@ export function layOut(
     };
   });
   const { homes } = candidates.reduce((a, b) => (b.faults < a.faults ? b : a));
-  const settled = settle(problem, homes, sweepsFor(problem), false);
+  const swept = (share: number) => progress?.(0.3 * share);
+  const settled = settle(problem, homes, sweepsFor(problem), false, swept);
+  const cut = (share: number) => progress?.(0.3 + 0.6 * share);
 
   return {
     shape,
     ...frame,
     characters: cast.ids,
     scenes: cast.scenes,
-    positions: placed(problem, settled),
+    positions: placed(problem, settled, cut),
     footprints: footprintsOf(cast),
     regions,
     homes,
@@ -81,9 +88,9 @@ export function layOut(
 }
 
 /** The scenes' final positions: only steps worth taking, and room for every footprint. */
-function placed(problem: Problem, settled: Float64Array): Float64Array {
+function placed(problem: Problem, settled: Float64Array, progress: (share: number) => void): Float64Array {
   const { count, scenes } = problem;
-  let stays = staysOf(problem, settled);
+  let stays = staysOf(problem, settled, progress);
   if (!separate(problem, stays) && count <= SETTINGS.manyPeople * 2) {
     stays = singleScenes(stays);
     separate(problem, stays);
@@ -98,7 +105,13 @@ function placed(problem: Problem, settled: Float64Array): Float64Array {
 }
 
 /** Runs d3's simulation over all instances at once; a trial is not tidied up. */
-function settle(problem: Problem, homes: Float64Array, sweeps: number, trial: boolean): Float64Array {
+function settle(
+  problem: Problem,
+  homes: Float64Array,
+  sweeps: number,
+  trial: boolean,
+  progress?: (share: number) => void,
+): Float64Array {
   const { count, scenes } = problem;
   const { width, height } = FRAMES[problem.shape];
   const nodes = Array.from({ length: count * scenes }, (_, i): SimulationNodeDatum => {
@@ -114,8 +127,11 @@ function settle(problem: Problem, homes: Float64Array, sweeps: number, trial: bo
       .velocityDecay(0)
       .alphaDecay(1 - 0.001 ** (1 / sweeps))
       .force('story', forceStory(problem, homes))
-      .stop()
-      .tick(sweeps);
+      .stop();
+    for (let sweep = 1; sweep <= sweeps; sweep++) {
+      simulation.tick();
+      progress?.(sweep / sweeps);
+    }
     if (!trial) simulation.force('collide', forceCollideInScenes(problem)).tick(SETTINGS.collideSweeps);
   }
   const positions = new Float64Array(2 * nodes.length);

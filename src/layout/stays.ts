@@ -14,12 +14,17 @@ export type Stay = {
 };
 
 /** Cuts every character's way through the story into stays, taking no step that is too small to mean anything. */
-export function staysOf(problem: Problem, positions: Float64Array): Stay[] {
-  return problem.cast.ids.flatMap((_, c) =>
-    runsOf(problem, c)
+export function staysOf(
+  problem: Problem,
+  positions: Float64Array,
+  progress: (share: number) => void,
+): Stay[] {
+  return problem.cast.ids.flatMap((_, c) => {
+    progress(c / problem.count);
+    return runsOf(problem, c)
       .flatMap(consecutive)
-      .flatMap((scenes) => cut(problem, positions, c, scenes)),
-  );
+      .flatMap((scenes) => cut(problem, positions, c, scenes));
+  });
 }
 
 /** Joins the two neighbouring stays that are closest to each other until every step is worth taking. */

@@ -108,8 +108,9 @@ export function play(): Step {
   };
 }
 
-export function openStory(story: Story): Step {
-  return () => ({
+/** Opens another story, with its layout where that has come with it in the shape that is shown. */
+export function openStory(story: Story, layout?: Layout): Step {
+  return ({ shape }) => ({
     ...firstLook(story),
     past: [],
     future: [],
@@ -122,7 +123,7 @@ export function openStory(story: Story): Step {
     pins: [],
     ahead: false,
     playing: false,
-    layout: { type: 'waiting', layout: undefined },
+    layout: layout?.shape === shape ? { type: 'ready', layout } : { type: 'waiting', layout: undefined },
   });
 }
 

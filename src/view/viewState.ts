@@ -40,7 +40,13 @@ export type Notice =
       /** The text is kept where it can be mended. */
       readonly kept: boolean;
     }
-  | { readonly type: 'reading'; readonly file: string /** 0 … 1 */; readonly share: number }
+  | {
+      readonly type: 'reading';
+      readonly file: string;
+      readonly phase: 'reading' | 'laying-out';
+      /** 0 … 1, of both phases. */
+      readonly share: number;
+    }
   | {
       readonly type: 'opened';
       readonly file: string;

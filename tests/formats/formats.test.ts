@@ -54,6 +54,22 @@ test('what is too large, too deep or not text is refused before it is read', () 
   expect(refusal(Uint8Array.of(0xff, 0xfe, 0x00))).toMatchObject({ code: 'not-text' });
 });
 
+const row = (index: number) => `Person ${index % 50},Person ${(index * 7) % 51},${1 + (index % 9)}`;
+const speech = '<sp who="#ann"><p>Yes.</p></sp><sp who="#ben"><p>No.</p></sp>';
+const LONG: Readonly<Record<string, string>> = {
+  csv: ['Source,Target,Scene', ...Array.from({ length: 30_000 }, (_, index) => row(index))].join('\n'),
+  tei: `<TEI><text><body>${`<div type="scene">${speech}</div>`.repeat(5000)}</body></text></TEI>`,
+  throughline: JSON.stringify(smallFile()),
+};
+
+test.for(Object.entries(LONG))('reading %s tells how far it is, and never goes back', ([, text]) => {
+  const told: number[] = [];
+  readStory(bytes(text), 'long', (share) => told.push(share));
+  expect(told.length).toBeGreaterThan(1);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.every((share) => share > 0 && share < 1)).toBe(true);
+});
+
 test('every format says who it is in its own words, and no two are called the same', () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
   expect(new Set(formats.map(({ label }) => label)).size).toBe(formats.length);

@@ -222,3 +222,11 @@ test('forty people in sixty scenes find room in the frame', () => {
   expect(everyOverlap(layout)).toEqual([]);
   expect(strays(story, layout)).toEqual([]);
 });
+
+test('laying out tells how far it is, and never goes back', () => {
+  const told: number[] = [];
+  layOut(americanGirl, footprintsOf(americanGirl), { shape: 'wide' }, (share) => told.push(share));
+  expect(told.length).toBeGreaterThan(20);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+  expect(told.every((share) => share >= 0 && share <= 1)).toBe(true);
+});

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { layOut } from '../../src/layout/layOut.ts';
+import { footprintsOf } from '../../src/picture/footprint.ts';
 import { mergeCharacters } from '../../src/story/mergeCharacters.ts';
 import {
   edit,
@@ -93,6 +95,13 @@ test('another story begins at its beginning', () => {
     openStory(story),
   ]);
   expect(changed).toEqual({ ...opened(), leaps: 1 });
+});
+
+test('a story that comes with its layout is shown at once, where that has the shape of the screen', () => {
+  const { story } = opened();
+  const layout = (shape: 'wide' | 'tall') => layOut(story, footprintsOf(story), { shape });
+  expect(after([openStory(story, layout('wide'))]).layout.type).toBe('ready');
+  expect(after([openStory(story, layout('tall'))]).layout).toEqual({ type: 'waiting', layout: undefined });
 });
 
 test('an edit can be undone and done again, and whoever is gone is not selected any more', () => {

@@ -84,7 +84,9 @@ export const de: Words = {
       case 'opened':
         return `„${notice.file}“ ist geöffnet: ${many(notice.scenes, 'Szene', 'Szenen')}, ${many(notice.people, 'Figur', 'Figuren')}, ${many(notice.relations, 'angegebene Beziehung', 'angegebene Beziehungen')}.`;
       case 'reading':
-        return `„${notice.file}“ wird gelesen …`;
+        return notice.phase === 'reading'
+          ? `„${notice.file}“ wird gelesen …`
+          : `„${notice.file}“ ist gelesen. Alle suchen ihren Platz …`;
       case 'worker-failed':
         return 'Die Hintergrundberechnung ist nicht gestartet, daher hat die Seite selbst gerechnet. Alles funktioniert, es kann nur einmal kurz ruckeln.';
       case 'layout-failed':

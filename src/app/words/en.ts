@@ -84,7 +84,9 @@ export const en: Words = {
       case 'opened':
         return `“${notice.file}” is open: ${many(notice.scenes, 'scene', 'scenes')}, ${many(notice.people, 'person', 'people')}, ${many(notice.relations, 'relation', 'relations')} that it declares.`;
       case 'reading':
-        return `Reading “${notice.file}” …`;
+        return notice.phase === 'reading'
+          ? `Reading “${notice.file}” …`
+          : `“${notice.file}” has been read. Working out where everybody stands …`;
       case 'worker-failed':
         return 'The background worker did not start, so the page itself worked out the layout. Everything works, it may only stutter once.';
       case 'layout-failed':

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { drop } from './drop.ts';
+import { open } from './harness.ts';
+import { button, characters, standing, valueText } from './walk.ts';
+
+const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarete\nMarthe\n';
+
+/** Takes seconds to lay out on any machine. */
+const LONG = Array.from({ length: 1500 }, (_, scene) => {
+  const people = Array.from({ length: 12 }, (__, index) => `Person ${(scene * 7 + index * index * 11) % 60}`);
+  return [`# Scene ${scene + 1}`, ...people].join('\n');
+}).join('\n');
+
+const bar = (page: Page) => page.getByRole('progressbar');
+
+/** Every share that the bar ever shows, kept by the page itself. */
+const watch = (page: Page) =>
+  page.evaluate(() => {
+    const seen: number[] = [];
+    Reflect.set(window, 'seen', seen);
+    new MutationObserver(() => {
+      const share = document.querySelector('progress')?.value;
+      if (share !== undefined && share !== seen.at(-1)) seen.push(share);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+const seen = (page: Page) => page.evaluate(() => Reflect.get(window, 'seen') as number[]);
+
+test('a long story says how far it is, never goes back, and is on the picture once it is opened', async () => {
+  const page = await open();
+  await watch(page);
+  await drop(page, 'long.txt', LONG);
+  await bar(page).waitFor();
+  await page.getByText('Working out where everybody stands').waitFor();
+  // Until then, what was open stays.
+  expect(await valueText(page)).toMatch(/^Scene 1 of 18/);
+  expect(await standing(page)).toHaveLength(7);
+  await page.getByText('“long.txt” is open').waitFor({ timeout: 50_000 });
+  expect(await valueText(page)).toBe('Scene 1 of 1500: Scene 1');
+  expect(await characters(page).getByRole('button').count()).toBe(20);
+  const shares = await seen(page);
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+});
+
+test('reading is given up with Cancel, by keyboard, and what was open stays open', async () => {
+  const page = await open({ address: '?scene=5' });
+  await drop(page, 'long.txt', LONG);
+  await button(page, 'Cancel').press('Enter');
+  await bar(page).waitFor({ state: 'hidden' });
+  expect(await valueText(page)).toMatch(/^Scene 5 of 18/);
+  await drop(page, 'play.txt', PLAY);
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 2: One');
+});
+
+test('what is opened meanwhile takes the place of what is being read', async () => {
+  const page = await open();
+  await drop(page, 'long.txt', LONG);
+  await bar(page).waitFor();
+  await drop(page, 'play.txt', PLAY);
+  await page.getByText('“play.txt” is open').waitFor();
+  expect(await bar(page).count()).toBe(0);
+  expect(await valueText(page)).toBe('Scene 1 of 2: One');
+});
+
+test('a short story opens without a word on reading it', async () => {
+  const page = await open();
+  await watch(page);
+  await drop(page, 'play.txt', PLAY);
+  await page.getByText('“play.txt” is open').waitFor();
+  expect(await seen(page)).toEqual([]);
+});
