@@ -37,12 +37,7 @@ export async function openFile(file: File, typed?: string): Promise<void> {
       const { whole } = useView.getState();
       if (whole.id === story.id) keepForReload(whole);
     }, 300);
-    const counts = {
-      scenes: story.scenes.length,
-      people: story.characters.length,
-      relations: story.relations.length,
-    };
-    set({ notice: { type: 'opened', file: file.name, ...counts, remarks, alike: read.alike } });
+    set({ notice: { type: 'opened', file: file.name, story, remarks, alike: read.alike } });
   } catch (error) {
     if (own.signal.aborted) return;
     const kept = typed !== undefined && typed.length <= LONGEST_DRAFT;

@@ -27,9 +27,10 @@ export function useShortcuts(): void {
         event.preventDefault();
         openSearch();
       },
-      '$mod+KeyZ': unlessTyping(undo()),
-      '$mod+Shift+KeyZ': unlessTyping(redo()),
-      '$mod+KeyY': unlessTyping(redo()),
+      // By what is printed on the key: on a German keyboard Y and Z have changed places.
+      '$mod+z': unlessTyping(undo()),
+      '$mod+Shift+z': unlessTyping(redo()),
+      '$mod+y': unlessTyping(redo()),
       Escape: (event) => {
         if (!event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
           take(select(undefined));

@@ -6,6 +6,9 @@ export type Alike = { readonly kept: string; readonly gone: string };
 /** More of these are no help. */
 const MOST = 12;
 
+/** A name that more people than this have is a role, as a soldier's, and none of them is another. */
+const MOST_OF_ONE_NAME = 5;
+
 /** Names shorter than this are alike by accident. */
 const SHORTEST = 5;
 
@@ -22,10 +25,15 @@ export function alikeIn(story: Story): readonly Alike[] {
 
   const byKey = new Map<string, string[]>();
   for (const { id, name } of story.characters)
-    for (const key of keysOf(plain(name[language] ?? ''))) byKey.set(key, [...(byKey.get(key) ?? []), id]);
+    for (const key of keysOf(plain(name[language] ?? ''))) {
+      const ids = byKey.get(key);
+      if (ids) ids.push(id);
+      else byKey.set(key, [id]);
+    }
 
   const pairs = new Map<string, Alike>();
   for (const ids of byKey.values()) {
+    if (ids.length > MOST_OF_ONE_NAME) continue;
     for (const [at, one] of ids.entries())
       for (const other of ids.slice(at + 1)) {
         if ([...of(one)].some((scene) => of(other).has(scene))) continue;

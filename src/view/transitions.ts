@@ -123,6 +123,8 @@ export function openStory(story: Story, layout?: Layout): Step {
     pins: [],
     ahead: false,
     playing: false,
+    // What was said was about the story before.
+    notice: undefined,
     layout: layout?.shape === shape ? { type: 'ready', layout } : { type: 'waiting', layout: undefined },
   });
 }
@@ -145,9 +147,23 @@ function lookAgain(state: ViewState, lens: Lens, span: Window | undefined): Part
   return withLook(state, look);
 }
 
-/** Another version of the same story, seen through the same lens. */
+/**
+ * Another version of the same story, seen through the same lens as far as that is about people who are still there. The
+ * picture stays until there is a new one, unless somebody has come whom it does not know.
+ */
 function withWhole(state: ViewState, whole: Story): Partial<ViewState> {
-  return withLook(state, lookAt(whole, state.lens, state.span));
+  const has = (id: string) => whole.characters.some((character) => character.id === id);
+  const { also, around, ...rest } = state.lens;
+  const lens = {
+    ...rest,
+    also: also.filter(has),
+    around: around && has(around.character) ? around : undefined,
+  };
+  const look = lookAt(whole, lens, state.span);
+  const { layout } = state.layout;
+  const known = new Set(layout?.characters);
+  const covered = look.story.characters.every(({ id }) => known.has(id));
+  return { ...withLook(state, look), layout: { type: 'waiting', layout: covered ? layout : undefined } };
 }
 
 function withLook({ selection, pins }: ViewState, look: Look): Partial<ViewState> {

@@ -50,9 +50,8 @@ export type Notice =
   | {
       readonly type: 'opened';
       readonly file: string;
-      readonly scenes: number;
-      readonly people: number;
-      readonly relations: number;
+      /** As it was read. */
+      readonly story: Story;
       /** What was inferred, repaired or not understood, with its line where it has one. */
       readonly remarks: readonly { readonly sentence: string; readonly line?: number | undefined }[];
       /** Who looks like one person under two names. */

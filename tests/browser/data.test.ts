@@ -2,9 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readStory } from '../../src/formats/formats.ts';
-import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, character, characters, slider, valueText } from './walk.ts';
+import { button, slider, valueText } from './walk.ts';
 
 const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarethe\nFaust\n# Three\nMargarete\nMarthe\n';
 
@@ -60,24 +59,6 @@ test('pasted text that is no story is kept where it can be mended', async () => 
   await text.fill('# One\nMargarete\nFaust');
   await button(page, 'Open this text').click();
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 1: One');
-});
-
-test('two names of one person are made one in the report, undone, and made one again by key', async () => {
-  const page = await open();
-  await drop(page, 'faust.txt', PLAY);
-  const people = () => characters(page).getByRole('button').count();
-  await expect.poll(people).toBe(4);
-  await button(page, 'Make “Margarethe” one with “Margarete”').click();
-  await expect.poll(people).toBe(3);
-  await character(page, 'Margarete').waitFor();
-  await page.getByText('“Margarethe” is now one with “Margarete”.').waitFor();
-  await button(page, 'Undo').click();
-  await expect.poll(people).toBe(4);
-  await page.keyboard.press('Control+Shift+z');
-  await expect.poll(people).toBe(3);
-  await expect.poll(() => page.url()).toContain('story=faust');
-  await page.reload();
-  await expect.poll(people).toBe(3);
 });
 
 test('the story leaves as data in every format, and comes back', async () => {

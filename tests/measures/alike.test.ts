@@ -35,6 +35,17 @@ test('two who share a scene are two', () => {
   expect(pairs([['Antonio', 'Antonia'], ['Antonio']])).toEqual([]);
 });
 
+test('a name that many bear is a role, and none of them is offered for another', () => {
+  const criers = Array.from({ length: 6 }, (_, index) => [`Zeitungsausrufer (${index + 1}. Szene)`]);
+  expect(pairs(criers)).toEqual([]);
+  expect(pairs(criers.slice(0, 2))).toHaveLength(1);
+});
+
+test('thousands of namesakes are passed over at once', () => {
+  const names = Array.from({ length: 4000 }, (_, index) => [`Soldat (${index})`]);
+  expect(pairs(names)).toEqual([]);
+}, 20_000);
+
 test('thousands of names are compared at once', () => {
   const names = Array.from({ length: 4000 }, (_, index) => [`Person ${index.toString(2).padStart(12, '0')}`]);
   expect(pairs(names)).toEqual([]);

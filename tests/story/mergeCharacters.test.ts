@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { throughline } from '../../src/formats/throughline.ts';
+import { admit } from '../../src/story/gate.ts';
 import { mergeCharacters } from '../../src/story/mergeCharacters.ts';
-import { scenesWith } from '../../src/story/state.ts';
+import type { Presence, Story } from '../../src/story/types.ts';
 import { smallStories } from '../formats/smallStories.ts';
-import { smallStory } from './cast.ts';
+import { smallFile, smallStory } from './cast.ts';
 
 test('who becomes one with another takes their scenes and relations along, and what was between them goes', () => {
   const story = mergeCharacters(smallStory, 'ben', 'cleo');
@@ -19,19 +20,81 @@ test('who becomes one with another takes their scenes and relations along, and w
   expect(story.scenes[3]?.changes).toEqual([]);
 });
 
-test('who is there in person under one name and by telephone under the other is there in person', () => {
-  const story = mergeCharacters(smallStory, 'ada', 'ben');
-  expect(story.scenes[1]?.present).toEqual([{ character: 'ada', remote: false, speaks: true }]);
+test('what is told of either is told of the one', () => {
+  const [cleo] = mergeCharacters(smallStory, 'cleo', 'ada').characters.filter(({ id }) => id === 'cleo');
+  expect(cleo).toMatchObject({
+    name: { en: 'Cleo' },
+    about: { en: 'A stranger.' },
+    role: 'principal',
+    home: 'town',
+  });
+  const [ben] = mergeCharacters(smallStory, 'ben', 'cleo').characters.filter(({ id }) => id === 'ben');
+  expect(ben).toMatchObject({
+    name: { en: 'Ben' },
+    about: { en: 'A stranger.' },
+    role: 'principal',
+    names: [{ scene: 'storm', name: { en: 'Queen Cleo', de: 'Königin Cleo' } }],
+  });
 });
 
-test('whoever is made one, the story still passes the gate, and nobody loses a scene', () => {
+test('who is there in person under one name and by telephone under the other is there in person', () => {
+  const one = { character: 'ada', place: undefined, remote: false, speaks: true };
+  expect(mergeCharacters(smallStory, 'ada', 'ben').scenes[1]?.present).toEqual([one]);
+  const file = smallFile();
+  file.scenes[1]?.present?.reverse();
+  expect(mergeCharacters(admit(file), 'ada', 'ben').scenes[1]?.present).toEqual([one]);
+});
+
+test('what ended into something between the two merely ends', () => {
+  const file = smallFile();
+  Object.assign(file.scenes[2]?.changes?.[0] ?? {}, { into: 'quarrel' });
+  const merged = mergeCharacters(admit(file), 'ben', 'cleo');
+  expect(merged.scenes[2]?.changes[0]).toMatchObject({ does: 'end', relation: 'ada-loves', into: undefined });
+  expect(throughline.read(throughline.write?.(merged) ?? '').story).toEqual(merged);
+});
+
+/** Small stories in which some listen only, and some take part by telephone. */
+const stories: fc.Arbitrary<Story> = fc
+  .tuple(smallStories, fc.array(fc.record({ remote: fc.boolean(), speaks: fc.boolean() }), { minLength: 5 }))
+  .map(([story, flags]) => {
+    let next = 0;
+    const flagged = (presence: Presence) => ({ ...presence, ...flags[next++ % flags.length] });
+    return {
+      ...story,
+      scenes: story.scenes.map((scene) => ({ ...scene, present: scene.present.map(flagged) })),
+    };
+  });
+
+test('whoever is made one: the gate lets the story through, and everybody else is as before', () => {
   fc.assert(
-    fc.property(smallStories, (story) => {
+    fc.property(stories, (story) => {
       const [kept, gone] = story.characters.map(({ id }) => id) as [string, string];
+      const one = (id: string) => (id === gone ? kept : id);
       const merged = mergeCharacters(story, kept, gone);
       expect(throughline.read(throughline.write?.(merged) ?? '').story).toEqual(merged);
-      const both = new Set([...scenesWith(story, kept), ...scenesWith(story, gone)]);
-      expect(scenesWith(merged, kept)).toEqual([...both].sort((a, b) => a - b));
+      for (const [scene, { present }] of story.scenes.entries()) {
+        const both = present.filter(({ character }) => one(character) === kept);
+        // In the order in which they came, and with what holds under either name.
+        expect(merged.scenes[scene]?.present).toEqual(
+          present
+            .filter(({ character }) => one(character) !== kept || character === both[0]?.character)
+            .map((presence) =>
+              one(presence.character) === kept
+                ? {
+                    ...presence,
+                    character: kept,
+                    remote: both.every(({ remote }) => remote),
+                    speaks: both.some(({ speaks }) => speaks),
+                  }
+                : presence,
+            ),
+        );
+      }
+      expect(merged.relations).toEqual(
+        story.relations
+          .map(({ from, to, ...relation }) => ({ ...relation, from: one(from), to: one(to) }))
+          .filter(({ from, to }) => from !== to),
+      );
     }),
   );
 });

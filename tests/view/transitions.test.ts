@@ -7,6 +7,8 @@ import {
   edit,
   goByAct,
   goTo,
+  layoutReady,
+  lookThrough,
   openStory,
   pin,
   play,
@@ -117,4 +119,23 @@ test('an edit can be undone and done again, and whoever is gone is not selected 
   expect(after([merge, undo()]).whole).toBe(smallStory);
   expect(people(after([undo(), redo()]))).toEqual(['ada ben cleo', undefined]);
   expect(after([merge, openStory(smallStory)]).past).toEqual([]);
+});
+
+test('an edit keeps the scene and the lens as far as they are about those who are still there', () => {
+  const around = lookThrough({ around: { character: 'cleo', steps: 1 }, also: ['ada', 'cleo'] });
+  const { scene, lens, story } = after([goTo(2), around, edit(mergeCharacters(smallStory, 'ben', 'cleo'))]);
+  expect(scene).toBe(2);
+  expect(lens).toMatchObject({ around: undefined, also: ['ada'] });
+  expect(story.characters.map(({ id }) => id)).toEqual(['ada', 'ben']);
+});
+
+test('while an edited story is laid out anew, the picture stays, unless it lacks somebody', () => {
+  const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+  const merged = mergeCharacters(smallStory, 'ben', 'cleo');
+  expect(after([layoutReady(layout), edit(merged)]).layout).toEqual({ type: 'waiting', layout });
+  const without = layOut(merged, footprintsOf(merged), { shape: 'wide' });
+  expect(after([edit(merged), layoutReady(without), undo()]).layout).toEqual({
+    type: 'waiting',
+    layout: undefined,
+  });
 });

@@ -81,8 +81,10 @@ export const de: Words = {
         return `Der Link wählt „${notice.id}“ aus, das kommt in dieser Geschichte nicht vor. Nun ist nichts ausgewählt.`;
       case 'not-opened':
         return `„${notice.file}“ ließ sich nicht öffnen; Ihre Geschichte ist noch da. ${notice.reason}${notice.kept ? ' Der Text steht unter „Geschichten“ und lässt sich dort ausbessern.' : ''}`;
-      case 'opened':
-        return `„${notice.file}“ ist geöffnet: ${many(notice.scenes, 'Szene', 'Szenen')}, ${many(notice.people, 'Figur', 'Figuren')}, ${many(notice.relations, 'angegebene Beziehung', 'angegebene Beziehungen')}.`;
+      case 'opened': {
+        const { scenes, characters, relations } = notice.story;
+        return `„${notice.file}“ ist geöffnet: ${many(scenes.length, 'Szene', 'Szenen')}, ${many(characters.length, 'Figur', 'Figuren')}, ${many(relations.length, 'angegebene Beziehung', 'angegebene Beziehungen')}.`;
+      }
       case 'reading':
         return notice.phase === 'reading'
           ? `„${notice.file}“ wird gelesen …`
@@ -101,7 +103,8 @@ export const de: Words = {
   },
   notYetBegun: 'Diese Beziehung hat noch nicht begonnen.',
   open: 'Geschichte öffnen',
-  alike: 'Vielleicht eine Figur unter zwei Namen:',
+  alike: (count) => `Vielleicht eine Figur unter zwei Namen (${count})`,
+  nameIn: (name, scenes) => `${name}, ${scenes.includes(',') ? 'Szenen' : 'Szene'} ${scenes}`,
   merge: (gone, kept) => `„${gone}“ mit „${kept}“ vereinen`,
   merged: (gone, kept) => `„${gone}“ ist jetzt eins mit „${kept}“.`,
   undo: 'Rückgängig',

@@ -81,8 +81,10 @@ export const en: Words = {
         return `The link selects “${notice.id}”, which this story does not have. Nothing is selected instead.`;
       case 'not-opened':
         return `“${notice.file}” could not be opened; your story is still here. ${notice.reason}${notice.kept ? ' The text is kept under “Stories”, to be mended.' : ''}`;
-      case 'opened':
-        return `“${notice.file}” is open: ${many(notice.scenes, 'scene', 'scenes')}, ${many(notice.people, 'person', 'people')}, ${many(notice.relations, 'relation', 'relations')} that it declares.`;
+      case 'opened': {
+        const { scenes, characters, relations } = notice.story;
+        return `“${notice.file}” is open: ${many(scenes.length, 'scene', 'scenes')}, ${many(characters.length, 'person', 'people')}, ${many(relations.length, 'relation', 'relations')} that it declares.`;
+      }
       case 'reading':
         return notice.phase === 'reading'
           ? `Reading “${notice.file}” …`
@@ -101,7 +103,8 @@ export const en: Words = {
   },
   notYetBegun: 'This relation has not begun yet.',
   open: 'Open story',
-  alike: 'Perhaps one person under two names:',
+  alike: (count) => `Perhaps one person under two names (${count})`,
+  nameIn: (name, scenes) => `${name}, ${scenes.includes(',') ? 'scenes' : 'scene'} ${scenes}`,
   merge: (gone, kept) => `Make “${gone}” one with “${kept}”`,
   merged: (gone, kept) => `“${gone}” is now one with “${kept}”.`,
   undo: 'Undo',

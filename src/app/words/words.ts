@@ -65,7 +65,9 @@ export type Words = {
   readonly notice: (notice: Notice) => string;
   readonly notYetBegun: string;
   readonly open: string;
-  readonly alike: string;
+  readonly alike: (count: number) => string;
+  /** Tells namesakes apart by their scenes: "3, 4". */
+  readonly nameIn: (name: string, scenes: string) => string;
   readonly merge: (gone: string, kept: string) => string;
   readonly merged: (gone: string, kept: string) => string;
   readonly undo: string;

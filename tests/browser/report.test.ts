@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { bringAxe, findings } from './axe.ts';
+import { drop } from './drop.ts';
+import { open } from './harness.ts';
+import { button, character, characters, settled, standing } from './walk.ts';
+
+const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarethe\nFaust\n# Three\nMargarete\nMarthe\n';
+
+/** Margarete, Margarethe and Margharethe, each one letter from the next; and two who bear one name. */
+const CHAIN = ['Margarete', 'Margarete', 'Margarete', 'Margarethe', 'Margarethe', 'Margharethe', 'Faust']
+  .map((name, index) => `# Scene ${index + 1}\n${name}\nMephisto`)
+  .join('\n');
+
+const person = (id: string) => `<person xml:id="${id}"><persName>Bote</persName></person>`;
+const NAMESAKES = `<TEI><teiHeader><profileDesc><particDesc><listPerson>${person('one')}${person('two')}</listPerson></particDesc></profileDesc></teiHeader>
+<text><body><div type="scene"><sp who="#one"><p>!</p></sp></div><div type="scene"><sp who="#two"><p>!</p></sp></div></body></text></TEI>`;
+
+const people = (page: Page) => () => characters(page).getByRole('button').count();
+const undo = (page: Page) => button(page, 'Undo');
+
+test('two names of one person are made one in the report, undone, and made one again by key', async () => {
+  const page = await open();
+  await drop(page, 'faust.txt', PLAY);
+  await expect.poll(people(page)).toBe(4);
+  await button(page, 'Make “Margarethe” one with “Margarete”').click();
+  await expect.poll(people(page)).toBe(3);
+  await character(page, 'Margarete').waitFor();
+  await page.getByText('“Margarethe” is now one with “Margarete”.').waitFor();
+  await undo(page).click();
+  await expect.poll(people(page)).toBe(4);
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(people(page)).toBe(3);
+  await expect.poll(() => page.url()).toContain('story=faust');
+  await page.reload();
+  await expect.poll(people(page)).toBe(3);
+});
+
+test('the focus stays in the report, and Undo is the next thing after it', async () => {
+  const page = await open();
+  await drop(page, 'faust.txt', PLAY);
+  await button(page, 'Make “Margarethe” one with “Margarete”').press('Enter');
+  await expect.poll(people(page)).toBe(3);
+  await page.keyboard.press('Tab');
+  expect(await undo(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(people(page)).toBe(4);
+  await page.keyboard.press('Tab');
+  const again = button(page, 'Make “Margarethe” one with “Margarete”');
+  expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('undo goes by what is printed on the key, as on a German keyboard', async () => {
+  const page = await open();
+  await drop(page, 'faust.txt', PLAY);
+  await button(page, 'Make “Margarethe” one with “Margarete”').click();
+  await expect.poll(people(page)).toBe(3);
+  const press = (key: string, code: string) =>
+    page.evaluate(
+      (what) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { ...what, ctrlKey: true, bubbles: true })),
+      { key, code },
+    );
+  await press('z', 'KeyY');
+  await expect.poll(people(page)).toBe(4);
+  await press('y', 'KeyZ');
+  await expect.poll(people(page)).toBe(3);
+});
+
+test('who becomes one with somebody who is one with another becomes one with that other', async () => {
+  const page = await open();
+  await drop(page, 'faust.txt', CHAIN);
+  await expect.poll(people(page)).toBe(5);
+  await button(page, 'Make “Margarethe” one with “Margarete”').click();
+  await expect.poll(people(page)).toBe(4);
+  await button(page, 'Make “Margharethe” one with “Margarete”').click();
+  await expect.poll(people(page)).toBe(3);
+  expect(await page.getByText('“Margharethe” is now one with').count()).toBe(1);
+  await undo(page).click();
+  await undo(page).click();
+  await expect.poll(people(page)).toBe(5);
+});
+
+test('namesakes are told apart by their scenes', async () => {
+  const page = await open();
+  await drop(page, 'boten.xml', NAMESAKES);
+  await button(page, 'Make “Bote, scene 2” one with “Bote, scene 1”').waitFor();
+});
+
+test('the picture never goes blank while two are made one', async () => {
+  const page = await open();
+  await drop(page, 'faust.txt', PLAY);
+  await expect.poll(people(page)).toBe(4);
+  await settled(page);
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      if (!document.querySelector('[data-testid=stage]')) document.body.dataset.blank = 'yes';
+    }).observe(document.body, { subtree: true, childList: true });
+  });
+  await button(page, 'Make “Margarethe” one with “Margarete”').click();
+  await expect.poll(people(page)).toBe(3);
+  expect(await settled(page)).toHaveLength(3);
+  expect(await page.evaluate(() => document.body.dataset.blank)).toBeUndefined();
+});
+
+for (const [language, colors, folded] of [
+  ['en', 'light', 'Perhaps one person under two names (2)'],
+  ['de', 'dark', 'Vielleicht eine Figur unter zwei Namen (2)'],
+] as const) {
+  test(`on a narrow phone the report is a line, and the rest unfolds (${language}, ${colors})`, async () => {
+    const page = await open({
+      address: `?lang=${language}`,
+      width: 320,
+      height: 640,
+      colors,
+      before: bringAxe,
+    });
+    await drop(page, 'faust.txt', CHAIN);
+    await page.getByText(folded).waitFor();
+    const report = page.getByRole('alert');
+    expect((await report.boundingBox())?.height).toBeLessThan(640 / 5);
+    expect(await report.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+    await page.getByText(folded).click();
+    await report
+      .getByRole('button', { name: /Margharethe/ })
+      .first()
+      .waitFor();
+    expect(await report.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+    await settled(page);
+    expect(await findings(page)).toEqual([]);
+  });
+}
+
+test('what a report says goes with its story, and a report with nothing to do goes by itself', async () => {
+  const page = await open({ address: '?scene=9' });
+  await drop(page, 'faust.txt', PLAY);
+  await page.getByText('“faust.txt” is open').waitFor();
+  await expect.poll(() => page.url()).toContain('story=faust');
+  await page.goBack();
+  await page.getByText('“faust.txt” is open').waitFor({ state: 'hidden' });
+  await expect.poll(async () => (await standing(page)).length).toBe(7);
+  await drop(page, 'plain.txt', '# One\nAnn\nBen');
+  await page.getByText('“plain.txt” is open').waitFor();
+  await page.getByText('“plain.txt” is open').waitFor({ state: 'hidden' });
+});
