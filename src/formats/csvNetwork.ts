@@ -1,12 +1,12 @@
 import { isAuthored } from '../story/authored.ts';
 import type { Story } from '../story/types.ts';
 import { writeRows } from './csvRows.ts';
-import { linksOf } from './links.ts';
+import { edgesOf, type Shown } from './links.ts';
 import { peopleOf } from './people.ts';
 
 /** The people of a story as a table that Gephi opens: a row each, and in how many scenes they are. */
-export function writeNodes(story: Story): string {
-  const rows = peopleOf(story).map(({ id, label, role, group = '', scenes }) => [
+export function writeNodes(story: Story, shown?: Shown): string {
+  const rows = peopleOf(story, shown?.scene).map(({ id, label, role, group = '', scenes }) => [
     id,
     label,
     role,
@@ -18,17 +18,17 @@ export function writeNodes(story: Story): string {
 
 /**
  * The network of a whole story as a table with the columns of DraCor and ezlinavis: whoever shares scenes, weighing as
- * many as they share; of a story whose scenes say what is between people, the relations, as they last are.
+ * many as they share; of a story whose scenes say what is between people, the relations, as they last are. Or the
+ * network that is shown, with both.
  */
-export function writeEdges(story: Story): string {
+export function writeEdges(story: Story, shown?: Shown): string {
   const authored = isAuthored(story);
-  const rows = linksOf(story).flatMap(({ from, to, mutual, stages, shared, inferred }) => {
-    const last = stages.at(-1);
-    if (!last || inferred === authored) return [];
-    const { kind, valence, strength, label } = last;
-    const row = [from, mutual ? 'Undirected' : 'Directed', to, shared];
-    return [authored ? [...row, kind, valence, strength, label] : row];
-  });
+  const edges = edgesOf(story, shown).filter(({ inferred }) => shown || inferred !== authored);
+  const asserted = edges.some(({ inferred }) => !inferred);
   const head = ['Source', 'Type', 'Target', 'Weight'];
-  return writeRows([authored ? [...head, 'Kind', 'Valence', 'Strength', 'Label'] : head, ...rows]);
+  const rows = edges.map(({ from, to, mutual, weight, kind, valence, strength, label }) => {
+    const row = [from, mutual ? 'Undirected' : 'Directed', to, weight];
+    return asserted ? [...row, kind, valence, strength, label] : row;
+  });
+  return writeRows([asserted ? [...head, 'Kind', 'Valence', 'Strength', 'Label'] : head, ...rows]);
 }

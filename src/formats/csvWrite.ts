@@ -2,7 +2,7 @@ import { say } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
 import { writeRows } from './csvRows.ts';
 import { plain } from './lines.ts';
-import { linksOf } from './links.ts';
+import { linksOf, type Shown } from './links.ts';
 import { uniqueId } from './uniqueId.ts';
 
 const HEAD = ['Scene', 'SceneTitle', 'Source', 'Type', 'Target', 'Kind', 'Valence', 'Strength', 'Label'];
@@ -11,7 +11,7 @@ const HEAD = ['Scene', 'SceneTitle', 'Source', 'Type', 'Target', 'Kind', 'Valenc
  * A story as a table, scene by scene: a row without a target for everybody who is there, and a row for every relation
  * that holds, or, in a story without relations, for everybody who shares the scene. A scene with neither has a row.
  */
-export function writeCsv(story: Story): string {
+export function writeCsv(story: Story, shown?: Shown): string {
   const language = story.languages[0] ?? 'en';
   const taken = new Map<string, number>();
   const names = new Map(
@@ -19,7 +19,7 @@ export function writeCsv(story: Story): string {
   );
   const nameOf = (id: string) => names.get(id) ?? id;
   const edges = story.scenes.map((): (string | number)[][] => []);
-  for (const { from, to, mutual, stages } of linksOf(story)) {
+  for (const { from, to, mutual, stages } of linksOf(story, shown)) {
     const type = mutual ? 'Undirected' : 'Directed';
     for (const { first, last, kind, valence, strength, label } of stages) {
       for (let scene = first; scene <= last; scene++) {

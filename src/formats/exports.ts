@@ -6,14 +6,18 @@ import type { Format } from './format.ts';
 import { gexf } from './gexf.ts';
 import { writeStaticGexf } from './gexfStatic.ts';
 import { graphml } from './graphml.ts';
+import type { Shown } from './links.ts';
 import { throughline } from './throughline.ts';
 
-/** A way to write a story. `over-time` keeps the scenes, `network` only who is tied to whom in the whole story. */
+/**
+ * A way to write a story. `over-time` keeps the scenes, `network` only who is tied to whom: in the whole story, or in the
+ * scene that is shown.
+ */
 export type Export = {
   readonly id: string;
   readonly extension: string;
-  readonly holds: 'everything' | 'over-time' | 'network';
-  readonly write: (story: Story) => string;
+  readonly holds: 'everything' | 'over-time' | 'network' | 'people';
+  readonly write: (story: Story, shown?: Shown) => string;
 };
 
 function of(format: Format, holds: Export['holds']): Export[] {
@@ -29,6 +33,6 @@ export const exports: readonly Export[] = [
   ...of(graphml, 'network'),
   ...of(csv, 'over-time'),
   { id: 'csv-edges', extension: 'csv', holds: 'network', write: writeEdges },
-  { id: 'csv-nodes', extension: 'csv', holds: 'network', write: writeNodes },
+  { id: 'csv-nodes', extension: 'csv', holds: 'people', write: writeNodes },
   ...of(ezlinavis, 'over-time'),
 ];

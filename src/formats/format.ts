@@ -1,6 +1,7 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Story } from '../story/types.ts';
+import type { Shown } from './links.ts';
 
 /** Bytes, as in TRUST.md. */
 const LARGEST_FILE = 20e6;
@@ -41,5 +42,6 @@ export type Format = {
   readonly detect: (text: string) => boolean;
   /** @throws ImportError */
   readonly read: (text: string, progress?: Progress) => Reading;
-  readonly write?: (story: Story) => string;
+  /** Everything that the format can hold, or of that what is shown. */
+  readonly write?: (story: Story, shown?: Shown) => string;
 };

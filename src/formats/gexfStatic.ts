@@ -1,6 +1,6 @@
 import { say } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
-import { linksOf } from './links.ts';
+import { type Edge, edgesOf, type Shown, usualType } from './links.ts';
 import { peopleOf } from './people.ts';
 import { xmlAttributes, xmlText } from './xmlText.ts';
 
@@ -17,44 +17,46 @@ const EDGE_FIELDS = [
 
 /**
  * The network of a whole story as GEXF 1.3 without time: every relation that ever holds, as it last is; of a story
- * without relations, everybody who ever shares a scene. The weight counts the scenes shared.
+ * without relations, everybody who ever shares a scene. Or the network that is shown. The weight counts the scenes
+ * shared.
  */
-export function writeStaticGexf(story: Story): string {
+export function writeStaticGexf(story: Story, shown?: Shown): string {
   const language = story.languages[0] ?? 'en';
+  const edges = edgesOf(story, shown);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `<meta><creator>Throughline</creator><description>${xmlText(say(story.title, language))}</description></meta>`,
-    '<graph mode="static" defaultedgetype="undirected" idtype="string">',
+    `<graph mode="static" defaultedgetype="${usualType(edges)}" idtype="string">`,
     fields('node', NODE_FIELDS),
     fields('edge', EDGE_FIELDS),
     '<nodes>',
-    ...peopleOf(story).map(
+    ...peopleOf(story, shown?.scene).map(
       ({ id, label, ...values }) => `<node${xmlAttributes({ id, label })}>${valuesOf(values)}</node>`,
     ),
     '</nodes>',
     '<edges>',
-    ...linksOf(story).flatMap(({ from, to, mutual, stages, shared, inferred }, index) => {
-      const last = stages.at(-1);
-      if (!last) return [];
-      const { kind, valence, strength, label } = last;
-      const attributes = {
-        id: index,
-        source: from,
-        target: to,
-        type: mutual ? 'undirected' : 'directed',
-        // Gephi makes parallel edges of one kind into one.
-        kind: inferred ? undefined : kind,
-        weight: shared,
-        label,
-      };
-      return [`<edge${xmlAttributes(attributes)}>${valuesOf({ kind, valence, strength })}</edge>`];
-    }),
+    ...edges.map(edge),
     '</edges>',
     '</graph>',
     '</gexf>',
     '',
   ].join('\n');
+}
+
+function edge({ from, to, mutual, inferred, weight, label, ...quality }: Edge, index: number): string {
+  const { kind, valence, strength } = quality;
+  const attributes = {
+    id: index,
+    source: from,
+    target: to,
+    type: mutual ? 'undirected' : 'directed',
+    // Gephi makes parallel edges of one kind into one.
+    kind: inferred ? undefined : kind,
+    weight,
+    label,
+  };
+  return `<edge${xmlAttributes(attributes)}>${valuesOf({ kind, valence, strength })}</edge>`;
 }
 
 function fields(of: string, all: readonly { id: string; title: string; type: string }[]): string {

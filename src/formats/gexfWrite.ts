@@ -1,6 +1,6 @@
 import { say } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
-import { type Link, type LinkStage, linksOf } from './links.ts';
+import { type Link, type LinkStage, linksOf, type Shown, usualType } from './links.ts';
 import { peopleOf } from './people.ts';
 import type { Span } from './timeline.ts';
 import { xmlAttributes, xmlText } from './xmlText.ts';
@@ -17,9 +17,9 @@ const INFERRED = [{ id: 'weight', type: 'double' }];
  * A story as GEXF 1.3, which Gephi opens with its timeline: scene n is the time n. Relations change by dynamic
  * attributes; where no scene says what is between people, who shares scenes is an edge whose weight counts them.
  */
-export function writeGexf(story: Story): string {
+export function writeGexf(story: Story, shown?: Shown): string {
   const language = story.languages[0] ?? 'en';
-  const links = linksOf(story).filter(({ stages }) => stages.length > 0);
+  const links = linksOf(story, shown).filter(({ stages }) => stages.length > 0);
   const attributes = [
     ...(links.some(({ inferred }) => !inferred) ? ASSERTED : []),
     ...(links.some(({ inferred }) => inferred) ? INFERRED : []),
@@ -29,7 +29,7 @@ export function writeGexf(story: Story): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `<meta><creator>Throughline</creator><description>${xmlText(say(story.title, language))}</description></meta>`,
-    `<graph mode="dynamic" defaultedgetype="directed" idtype="string" timeformat="double" timerepresentation="interval" start="1" end="${story.scenes.length}">`,
+    `<graph mode="dynamic" defaultedgetype="${usualType(links)}" idtype="string" timeformat="double" timerepresentation="interval" start="1" end="${story.scenes.length}">`,
     '<attributes class="edge" mode="dynamic">',
     ...attributes.map(({ id, type }) => `<attribute${xmlAttributes({ id, title: id, type })}/>`),
     '</attributes>',

@@ -1,6 +1,6 @@
 import { say } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
-import { type Link, linksOf } from './links.ts';
+import { type Edge, edgesOf, type Shown, usualType } from './links.ts';
 import { peopleOf } from './people.ts';
 import { xmlAttributes, xmlText } from './xmlText.ts';
 
@@ -18,39 +18,37 @@ const KEYS = [
 
 /**
  * The network of a whole story as GraphML: every relation that ever holds, as it last is; of a story without
- * relations, everybody who ever shares a scene. The weight counts the scenes shared.
+ * relations, everybody who ever shares a scene. Or the network that is shown. The weight counts the scenes shared.
  */
-export function writeGraphml(story: Story): string {
+export function writeGraphml(story: Story, shown?: Shown): string {
   const language = story.languages[0] ?? 'en';
+  const edges = edgesOf(story, shown);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...KEYS.map((key) => `<key${xmlAttributes(key)}/>`),
-    '<graph id="story" edgedefault="directed">',
+    `<graph id="story" edgedefault="${usualType(edges)}">`,
     data('title', say(story.title, language)),
-    ...peopleOf(story).map(
+    ...peopleOf(story, shown?.scene).map(
       ({ id, label, role, group }) =>
         `<node${xmlAttributes({ id })}>${data('name', label)}${data('role', role)}${group === undefined ? '' : data('group', group)}</node>`,
     ),
-    ...linksOf(story).flatMap(edge),
+    ...edges.map(edge),
     '</graph>',
     '</graphml>',
     '',
   ].join('\n');
 }
 
-function edge({ from, to, mutual, stages, shared }: Link, index: number): string[] {
-  const last = stages.at(-1);
-  if (!last) return [];
-  const { kind, valence, strength, label } = last;
-  const told = Object.entries({ kind, valence, strength, weight: shared, 'edge-label': label });
+function edge({ from, to, mutual, kind, valence, strength, weight, label }: Edge, index: number): string {
+  const told = Object.entries({ kind, valence, strength, weight, 'edge-label': label });
   const attributes = xmlAttributes({
     id: `edge-${index + 1}`,
     source: from,
     target: to,
     directed: String(!mutual),
   });
-  return [`<edge${attributes}>${told.map(([key, value]) => data(key, value)).join('')}</edge>`];
+  return `<edge${attributes}>${told.map(([key, value]) => data(key, value)).join('')}</edge>`;
 }
 
 function data(key: string, value: string | number): string {

@@ -1,17 +1,28 @@
 import { isAuthored } from '../story/authored.ts';
 import { CAPS } from '../story/schema.ts';
-import { historyOf } from '../story/state.ts';
+import { historyOf, presentAt, relationsAt } from '../story/state.ts';
 import { say } from '../story/text.ts';
 import type { Kind, Story } from '../story/types.ts';
 import type { Span } from './timeline.ts';
 
-/** A time in which a link between two people stays the same. */
-export type LinkStage = Span & {
+/** What a picture shows: the network of a scene (0-based), and, of the shared scenes that it counts, how much they weigh. */
+export type Shown = {
+  readonly scene: number;
+  /** None at all where no shared scenes are drawn. */
+  readonly ties:
+    | readonly { readonly from: string; readonly to: string; readonly weight: number }[]
+    | undefined;
+};
+
+type Quality = {
   readonly kind: Kind;
   readonly valence: number;
   readonly strength: number;
   readonly label: string;
 };
+
+/** A time in which a link between two people stays the same. */
+export type LinkStage = Span & Quality;
 
 /** What network files call an edge: a relation, or two people who share scenes. */
 export type Link = {
@@ -26,18 +37,70 @@ export type Link = {
   readonly inferred: boolean;
 };
 
+/** What a file says of its edges on the whole; readers like networkx take no others than those. */
+export function usualType(links: readonly { readonly mutual: boolean }[]): 'directed' | 'undirected' {
+  return links.every(({ mutual }) => mutual) ? 'undirected' : 'directed';
+}
+
+/** An edge of a network without time. Its weight counts the scenes that both take part in. */
+export type Edge = Omit<Link, 'stages' | 'shared'> & Quality & { readonly weight: number };
+
 /**
- * A story as edges: its relations, and, where no scene says what is between people, the pairs who share scenes,
- * counted as they go.
+ * A story as one network: everything that ever holds as it last is, or what is shown, weighing what has been shared by
+ * then.
  */
-export function linksOf(story: Story): readonly Link[] {
+export function edgesOf(story: Story, shown?: Shown): readonly Edge[] {
+  if (shown) return [...assertedAt(story, shown.scene), ...tiesAsEdges(shown.ties ?? [])];
+  return linksOf(story).flatMap(({ stages, shared, ...link }) => {
+    const stage = stages.at(-1);
+    if (!stage) return [];
+    const { first: _, last: __, ...quality } = stage;
+    return [{ ...link, ...quality, weight: shared }];
+  });
+}
+
+function assertedAt(story: Story, scene: number): Edge[] {
+  const language = story.languages[0] ?? 'en';
+  const sofar = story.scenes.slice(0, scene + 1).map((_, index) => presentAt(story, index));
+  return [...relationsAt(story, scene).values()].map(({ relation, kind, valence, strength, label }) => {
+    const { from, to, mutual } = relation;
+    const weight = sofar.filter((present) => present.has(from) && present.has(to)).length;
+    return {
+      from,
+      to,
+      mutual,
+      kind,
+      valence,
+      strength,
+      label: say(label, language),
+      weight,
+      inferred: false,
+    };
+  });
+}
+
+function tiesAsEdges(ties: NonNullable<Shown['ties']>): Edge[] {
+  const most = ties.reduce((greatest, { weight }) => Math.max(greatest, weight), 0);
+  return ties.map(({ from, to, weight }) => {
+    const rounded = Math.round(weight * 1000) / 1000;
+    const quality = { kind: 'other', valence: 0, strength: weight / most, label: String(rounded) } as const;
+    return { from, to, mutual: true, ...quality, weight: rounded, inferred: true };
+  });
+}
+
+/**
+ * A story as edges over time: its relations, and the pairs who share scenes, counted as they go, where those are shown,
+ * or else where no scene says what is between people.
+ */
+export function linksOf(story: Story, shown?: Shown): readonly Link[] {
   const scenes = scenesOf(story);
   const asserted = story.relations.map(({ id, from, to, mutual }) => {
     const others = scenes.get(to);
     const shared = [...(scenes.get(from) ?? [])].filter((scene) => others?.has(scene)).length;
     return { from, to, mutual, stages: stagesOf(story, id), shared, inferred: false };
   });
-  return isAuthored(story) ? asserted : [...asserted, ...coPresence(story)];
+  const inferred = shown ? shown.ties !== undefined : !isAuthored(story);
+  return inferred ? [...asserted, ...coPresence(story)] : asserted;
 }
 
 function stagesOf(story: Story, relation: string): LinkStage[] {

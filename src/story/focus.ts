@@ -1,4 +1,4 @@
-import type { Story } from './types.ts';
+import type { Change, Story } from './types.ts';
 
 /** The part of a story that some of its characters (their ids) make: the same scenes, with only them and what is between them. */
 export function focusOn(story: Story, kept: ReadonlySet<string>): Story {
@@ -13,7 +13,18 @@ export function focusOn(story: Story, kept: ReadonlySet<string>): Story {
     scenes: story.scenes.map((scene) => ({
       ...scene,
       present: scene.present.filter(({ character }) => kept.has(character)),
-      changes: scene.changes.filter(({ relation }) => known.has(relation)),
+      changes: changesOf(scene.changes, known),
     })),
   };
+}
+
+/** The changes of some relations only (their ids); what ended into another one then only ends. */
+export function changesOf(changes: readonly Change[], known: ReadonlySet<string>): Change[] {
+  return changes
+    .filter(({ relation }) => known.has(relation))
+    .map((change) =>
+      change.does === 'end' && change.into !== undefined && !known.has(change.into)
+        ? { ...change, into: undefined }
+        : change,
+    );
 }

@@ -1,4 +1,5 @@
-import type { Change, Character, Presence, RevealedName, Story } from './types.ts';
+import { changesOf } from './focus.ts';
+import type { Character, Presence, RevealedName, Story } from './types.ts';
 
 /**
  * The story with one character in place of two who are one person: `gone` becomes `kept` (ids). Wherever either is
@@ -11,7 +12,6 @@ export function mergeCharacters(story: Story, kept: string, gone: string): Story
     .map((relation) => ({ ...relation, from: one(relation.from), to: one(relation.to) }))
     .filter(({ from, to }) => from !== to);
   const known = new Set(relations.map(({ id }) => id));
-  const about = ({ relation }: Change) => known.has(relation);
   const lost = story.characters.find(({ id }) => id === gone);
   return {
     ...story,
@@ -19,11 +19,11 @@ export function mergeCharacters(story: Story, kept: string, gone: string): Story
       .filter(({ id }) => id !== gone)
       .map((character) => (character.id === kept && lost ? united(story, character, lost) : character)),
     relations,
-    background: story.background.filter(about),
+    background: changesOf(story.background, known),
     scenes: story.scenes.map((scene) => ({
       ...scene,
       present: merged(scene.present, one),
-      changes: scene.changes.filter(about).map((change) => pointing(change, known)),
+      changes: changesOf(scene.changes, known),
     })),
   };
 }
@@ -53,10 +53,4 @@ function merged(present: readonly Presence[], one: (id: string) => string): read
     people.set(character, { ...there, character, speaks: before.speaks || presence.speaks });
   }
   return [...people.values()];
-}
-
-/** An end that points into a relation that is left out only ends. */
-function pointing(change: Change, known: ReadonlySet<string>): Change {
-  if (change.does !== 'end' || change.into === undefined || known.has(change.into)) return change;
-  return { ...change, into: undefined };
 }

@@ -2,8 +2,9 @@ import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readStory } from '../../src/formats/formats.ts';
+import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, slider, valueText } from './walk.ts';
+import { button, settled, slider, stage, valueText } from './walk.ts';
 
 const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarethe\nFaust\n# Three\nMargarete\nMarthe\n';
 
@@ -74,6 +75,55 @@ test('the story leaves as data in every format, and comes back', async () => {
     /^Id,Label,Role,Group,Scenes\r?\ncarrie,Carrie,principal,,/,
   );
 });
+
+test('a format without time takes the scene that is shown, as it is shown', async () => {
+  const page = await open({ address: '?scene=9' });
+  const { name, content } = await save(page, 'graphml', 'what is on the picture in scene 9');
+  expect(name).toBe('american-girl-in-paris-scene-9.graphml');
+  const drawn = await stage(page)
+    .locator('[data-relation]')
+    .evaluateAll((all) => all.filter((one) => getComputedStyle(one).opacity !== '0').length);
+  const { story } = readStory(content);
+  expect(story.characters).toHaveLength(7);
+  expect(story.relations.length).toBeGreaterThan(3);
+  expect(story.relations.length).toBeLessThanOrEqual(drawn);
+  const whole = readStory((await save(page, 'graphml')).content).story;
+  expect(whole.relations.length).toBeGreaterThan(story.relations.length);
+});
+
+test('shared scenes leave with a network as far back as the picture counts them', async () => {
+  const page = await open();
+  await drop(page, 'faust.txt', PLAY);
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: One');
+  await page.getByRole('combobox', { name: 'Share scenes' }).selectOption('this scene');
+  const scene = async () =>
+    (await save(page, 'csv-edges', 'what is on the picture in scene')).content.toString();
+  expect(await scene()).toBe('Source,Type,Target,Weight\nfaust,Undirected,margarete,1\n');
+  await slider(page).press('End');
+  await settled(page);
+  expect(await scene()).toBe('Source,Type,Target,Weight\nmargarete,Undirected,marthe,1\n');
+  expect((await save(page, 'csv-edges')).content.toString().split('\n')).toHaveLength(5);
+});
+
+test('relations that are all hidden do not leave as shared scenes instead', async () => {
+  const page = await open({ address: '?hide=romance,friendship,family,conflict,acquaintance,work,other' });
+  const { content } = await save(page, 'gexf', 'who is on the picture');
+  expect(content.toString()).not.toContain('<edge ');
+});
+
+for (const language of ['en', 'de'] as const) {
+  test(`everything in the export menu fits a narrow phone (${language})`, async () => {
+    const page = await open({ address: `?lang=${language}`, width: 320, height: 640 });
+    await page.getByRole('button', { name: /^Export/ }).click();
+    const menu = page.getByRole('dialog', { name: /^Export/ });
+    for (const format of ['throughline', 'csv-edges']) {
+      await menu.getByRole('combobox').selectOption(format);
+      expect(await menu.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+      const box = await menu.getByRole('combobox').boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320 - 16 - 18);
+    }
+  });
+}
 
 test('what is shown leaves without who and what is hidden', async () => {
   const page = await open();

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
-import { set } from '../../view/store.ts';
+import { theScene } from '../../view/selectors.ts';
+import { set, useView } from '../../view/store.ts';
 import type { Notice } from '../../view/viewState.ts';
 import type { Scope } from '../exportData.ts';
+import { ONE_NETWORK } from '../oneNetwork.ts';
 import { useWords } from '../useWords.ts';
 import styles from './Menu.module.css';
 
@@ -11,6 +13,8 @@ const SCALES = [1, 2, 4] as const;
 export function ExportMenu({ id }: { id: string }) {
   const { words } = useWords();
   const menu = useRef<HTMLDivElement>(null);
+  const scene = useView(theScene);
+  const [format, setFormat] = useState('throughline');
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
 
   const exporting = (act: (exports: typeof import('../exportPicture.ts')) => Promise<Notice>) => async () => {
@@ -67,15 +71,15 @@ export function ExportMenu({ id }: { id: string }) {
           const chosen = new FormData(event.currentTarget);
           void exporting(async () => {
             const { saveData } = await import('../exportData.ts');
-            return saveData(String(chosen.get('format')), chosen.get('scope') as Scope);
+            return saveData(format, chosen.get('scope') as Scope);
           })();
         }}
       >
         <label>
           <span>{words.data}</span>
-          <select name="format">
-            {words.dataFormats.map(([format, name]) => (
-              <option key={format} value={format}>
+          <select value={format} onChange={({ target }) => setFormat(target.value)}>
+            {words.dataFormats.map(([id, name]) => (
+              <option key={id} value={id}>
                 {name}
               </option>
             ))}
@@ -86,7 +90,9 @@ export function ExportMenu({ id }: { id: string }) {
           {(['everything', 'shown'] as const).map((scope) => (
             <label key={scope}>
               <input type="radio" name="scope" value={scope} defaultChecked={scope === 'everything'} />
-              {words.dataScopes[scope]}
+              {scope === 'shown' && ONE_NETWORK.has(format)
+                ? words.dataScopes.scene(scene + 1)
+                : words.dataScopes[scope]}
             </label>
           ))}
         </fieldset>

@@ -38,7 +38,12 @@ export type Words = {
   readonly dataFormats: readonly (readonly [id: string, name: string])[];
   readonly dataSave: string;
   readonly dataScope: string;
-  readonly dataScopes: { readonly everything: string; readonly shown: string };
+  readonly dataScopes: {
+    readonly everything: string;
+    readonly shown: string;
+    /** Of a format without time. */
+    readonly scene: (number: number) => string;
+  };
   readonly details: string;
   readonly dropHere: string;
   readonly evidence: string;

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { ONE_NETWORK } from '../../src/app/oneNetwork.ts';
+import { wordsIn } from '../../src/app/words/words.ts';
+import { exports } from '../../src/formats/exports.ts';
+import { LANGUAGES } from '../../src/story/messages/wording.ts';
+
+test.for(LANGUAGES)('every data format has a name (%s)', (language) => {
+  expect(wordsIn(language).dataFormats.map(([id]) => id)).toEqual(exports.map(({ id }) => id));
+});
+
+test('the menu knows which formats have no time', () => {
+  expect([...ONE_NETWORK]).toEqual(exports.filter(({ holds }) => holds === 'network').map(({ id }) => id));
+});

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { throughline } from '../../src/formats/throughline.ts';
+import { admit } from '../../src/story/gate.ts';
+import { type RelationState, relationsAt } from '../../src/story/state.ts';
+import { KINDS } from '../../src/story/types.ts';
+import { withoutKinds } from '../../src/story/withoutKinds.ts';
+import { smallStories } from '../formats/smallStories.ts';
+import { smallFile, smallStory } from './cast.ts';
+
+const quality = ({ relation, kind, valence, strength, label }: RelationState) => ({
+  relation,
+  kind,
+  valence,
+  strength,
+  label,
+});
+
+test('at every scene exactly those relations hold that are not of a hidden kind, and the gate agrees', () => {
+  fc.assert(
+    fc.property(smallStories, fc.uniqueArray(fc.constantFrom(...KINDS)), (story, kinds) => {
+      const hidden = new Set(kinds);
+      const shown = withoutKinds(story, hidden);
+      expect(throughline.read(throughline.write?.(shown) ?? '').story).toEqual(shown);
+      for (const scene of story.scenes.keys()) {
+        const left = [...relationsAt(story, scene)].filter(([, state]) => !hidden.has(state.kind));
+        const found = [...relationsAt(shown, scene)];
+        expect(new Map(found.map(([id, state]) => [id, quality(state)]))).toEqual(
+          new Map(left.map(([id, state]) => [id, quality(state)])),
+        );
+      }
+    }),
+  );
+});
+
+test('what turns into a hidden kind ends with the words of that change, and comes back with the whole of it', () => {
+  const file = smallFile();
+  const turn = (kind: string, words: string) => ({
+    does: 'change',
+    relation: 'both',
+    kind,
+    evidence: { words },
+  });
+  Object.assign(file.scenes[3] ?? {}, { changes: [turn('conflict', 'They fall out.')] });
+  const calm = { id: 'calm', title: 'Calm', act: 'two', changes: [turn('romance', 'They make up.')] };
+  const longer = { ...file, scenes: [...file.scenes, calm] };
+  const shown = withoutKinds(admit(longer), new Set(['conflict']));
+  expect(shown.relations.map(({ id }) => id)).toEqual(['ada-loves', 'both']);
+  expect(shown.scenes[3]?.changes).toMatchObject([
+    { does: 'end', relation: 'both', evidence: { words: { en: 'They fall out.' } } },
+  ]);
+  expect(shown.scenes[4]?.changes).toMatchObject([
+    {
+      does: 'begin',
+      relation: 'both',
+      kind: 'romance',
+      valence: 1,
+      evidence: { words: { en: 'They make up.' } },
+    },
+  ]);
+});
+
+test('what ends into something of a hidden kind only ends', () => {
+  const file = smallFile();
+  Object.assign(file.scenes[2]?.changes?.[0] ?? {}, { into: 'quarrel' });
+  const shown = withoutKinds(admit(file), new Set(['conflict']));
+  expect(shown.scenes[2]?.changes[0]).toMatchObject({ does: 'end', relation: 'ada-loves', into: undefined });
+  expect(withoutKinds(smallStory, new Set())).toBe(smallStory);
+});
