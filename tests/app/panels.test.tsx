@@ -7,6 +7,7 @@ import { Search } from '../../src/app/header/Search.tsx';
 import { LegendBar } from '../../src/app/LegendBar.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
+import type { Scene } from '../../src/story/types.ts';
 import { begin, set, take, useView } from '../../src/view/store.ts';
 import { goTo, select } from '../../src/view/transitions.ts';
 import { smallStory } from '../story/cast.ts';
@@ -107,6 +108,14 @@ test('the buttons step, play and pause', async () => {
   expect(useView.getState().playing).toBe(false);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '4×');
   expect(useView.getState().speed).toBe(4);
+});
+
+test('a long story puts nothing into the timeline for each of its scenes before somebody asks', () => {
+  const [scene] = smallStory.scenes;
+  const scenes = Array.from({ length: 2000 }, (_, index) => ({ ...scene, id: `${index}` }) as Scene);
+  set({ story: { ...smallStory, scenes } });
+  const { container } = render(<Timeline />);
+  expect(container.querySelectorAll('*').length).toBeLessThan(100);
 });
 
 test('the legend switches kinds and supporting characters on and off', async () => {

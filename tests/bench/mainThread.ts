@@ -10,8 +10,11 @@ type TraceEvent = {
   readonly args: { readonly name?: string; readonly data?: { readonly frame?: string } };
 };
 
-/** Milliseconds that the page's main thread worked in each of its frames, while `doing` went on. */
-export async function workPerFrame(browser: Browser, doing: () => Promise<void>): Promise<readonly number[]> {
+/** What the page's main thread did, in ms. */
+export type Work = { readonly frames: readonly number[]; readonly longestTask: number };
+
+/** How much the page's main thread worked in each of its frames while `doing` went on, and how long at one go. */
+export async function workOf(browser: Browser, doing: () => Promise<void>): Promise<Work> {
   const session = await browser.newBrowserCDPSession();
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -27,11 +30,11 @@ export async function workPerFrame(browser: Browser, doing: () => Promise<void>)
   await session.send('Tracing.end');
   await complete;
   await session.detach();
-  return framesOf(events);
+  return workIn(events);
 }
 
 /** Tasks are summed from one animation frame's callbacks to the next, on the thread that has most of those. */
-function framesOf(events: readonly TraceEvent[]): readonly number[] {
+function workIn(events: readonly TraceEvent[]): Work {
   const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
   const counts = new Map<string, number>();
   for (const event of events) {
@@ -45,9 +48,10 @@ function framesOf(events: readonly TraceEvent[]): readonly number[] {
     .sort((a, b) => a - b);
   // Every task is reported under several names; this one counts each once.
   const tasks = ours.filter(({ name, ph }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask');
-  return starts.slice(0, -1).map((start, index) => {
+  const frames = starts.slice(0, -1).map((start, index) => {
     const end = starts[index + 1] ?? start;
     const shared = tasks.map(({ ts, dur = 0 }) => Math.max(0, Math.min(end, ts + dur) - Math.max(start, ts)));
     return shared.reduce((sum, time) => sum + time, 0) / 1000;
   });
+  return { frames, longestTask: Math.max(0, ...tasks.map(({ dur = 0 }) => dur)) / 1000 };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, JSHandle, Page } from 'playwright-core';
+import { workOf } from './mainThread.ts';
 import type { Row } from './table.ts';
 
 /** Files whose opening has a goal, by what they are called in the table. */
@@ -8,8 +9,8 @@ const FILES = [
   { name: 'Game of Thrones, seasons 1 to 4', path: 'got-scenes/episodes-s1-4.json', seconds: 3 },
 ];
 
-/** How often each is opened; the middle one counts. */
-const TIMES = 3;
+/** How often each is opened; the middle figures count. */
+const TIMES = 5;
 
 type Opening = { readonly ms: number; readonly longest: number; readonly heap: number };
 
@@ -25,62 +26,64 @@ export async function openingRows(browser: Browser, site: string): Promise<Row[]
     const text = readFileSync(file, 'utf8');
     const openings: Opening[] = [];
     for (let time = 0; time < TIMES; time++) openings.push(await opening(browser, site, text));
-    const middle = openings.toSorted((a, b) => a.ms - b.ms)[Math.floor(TIMES / 2)] as Opening;
-    const longest = Math.min(...openings.map((one) => one.longest));
     rows.push(
       {
         what: `${name}: drop to first picture`,
-        measured: middle.ms / 1000,
+        measured: middle(openings.map(({ ms }) => ms)) / 1000,
         unit: 's',
         goal: { atMost: seconds },
       },
       {
-        what: `${name}: longest block of the page, best of ${TIMES}`,
-        measured: longest,
+        what: `${name}: longest block of the page`,
+        measured: middle(openings.map(({ longest }) => longest)),
         unit: 'ms',
         goal: { atMost: 50 },
       },
-      { what: `${name}: heap of the page afterwards`, measured: middle.heap, unit: 'MB' },
+      {
+        what: `${name}: heap of the page afterwards`,
+        measured: middle(openings.map(({ heap }) => heap)),
+        unit: 'MB',
+      },
     );
   }
   return rows;
 }
+
+const middle = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function opening(browser: Browser, site: string, text: string): Promise<Opening> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   try {
     await page.goto(site);
     await page.getByTestId('stage').waitFor();
+    const file = await page.evaluateHandle((words) => new File([words], 'story'), text);
     await page.waitForTimeout(1000);
-    const [ms, longest] = await dropAndWait(page, text);
-    return { ms, longest, heap: await heapOf(page) };
+    let ms = 0;
+    const { longestTask } = await workOf(browser, async () => {
+      ms = await dropAndWait(page, file);
+      // What follows the picture, such as keeping the story for a reload, may not block the page either.
+      await page.waitForTimeout(1000);
+    });
+    return { ms, longest: longestTask, heap: await heapOf(page) };
   } finally {
     await page.close();
   }
 }
 
-/** Until a frame after the one in which the first of the new people is in the picture, and the longest task on the way. */
-const dropAndWait = (page: Page, text: string): Promise<readonly [ms: number, longest: number]> =>
-  page.evaluate(async (words) => {
-    let longest = 0;
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-    });
-    observer.observe({ type: 'longtask' });
+/** In ms, until a frame after the one in which the first of the new people is in the picture. */
+const dropAndWait = (page: Page, dropped: JSHandle<File>): Promise<number> =>
+  page.evaluate(async (file) => {
     const known = new Set(idsOnStage());
     const transfer = new DataTransfer();
-    transfer.items.add(new File([words], 'story'));
+    transfer.items.add(file);
     const start = performance.now();
     document.body.dispatchEvent(
       new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
     );
     while (!idsOnStage().some((id) => !known.has(id))) await frame();
     await frame();
-    const ms = performance.now() - start;
-    // A long task is told of some time after it has ended.
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    observer.disconnect();
-    return [ms, longest] as const;
+    return performance.now() - start;
 
     function idsOnStage(): string[] {
       return [...document.querySelectorAll<SVGElement>('[data-testid=stage] [data-character]')].map(
@@ -90,7 +93,7 @@ const dropAndWait = (page: Page, text: string): Promise<readonly [ms: number, lo
     function frame(): Promise<unknown> {
       return new Promise((resolve) => requestAnimationFrame(resolve));
     }
-  }, text);
+  }, dropped);
 
 /** In MB, once what is of no more use has been taken away. */
 async function heapOf(page: Page): Promise<number> {

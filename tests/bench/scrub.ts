@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { workPerFrame } from './mainThread.ts';
+import { workOf } from './mainThread.ts';
 import type { Row } from './table.ts';
 
 const INPUTS_A_SECOND = 60;
@@ -45,7 +45,7 @@ async function scrub(browser: Browser, prepare: (page: Page) => Promise<Track>):
     await page.mouse.move(left, y);
     await page.mouse.down();
     let dropped = 0;
-    const work = await workPerFrame(browser, async () => {
+    const { frames: work } = await workOf(browser, async () => {
       await countFrames(page);
       await drag(page, left, right, y);
       dropped = await droppedFrames(page);

@@ -1,4 +1,5 @@
 import { GitCompareArrows } from 'lucide-react';
+import { useState } from 'react';
 import { say } from '../../story/text.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
@@ -11,6 +12,7 @@ export function Compare({ id }: { id: string }) {
   const { words } = useWords();
   const compare = useView((state) => state.compare);
   const scenes = useView(theStory).scenes.length;
+  const [shown, setShown] = useState(false);
   return (
     <>
       <button
@@ -24,8 +26,16 @@ export function Compare({ id }: { id: string }) {
       >
         <GitCompareArrows aria-hidden="true" />
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={words.compareWith} className={styles.compare}>
-        <Choice />
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={words.compareWith}
+        className={styles.compare}
+        // A long story has thousands of scenes, which are listed only when somebody looks.
+        onToggle={(event) => setShown(event.newState === 'open')}
+      >
+        {shown && <Choice />}
       </div>
     </>
   );
