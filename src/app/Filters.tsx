@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { firstLens, GREATEST_CAST, tellsSilence } from '../picture/look.ts';
+import { firstLens, GREATEST_CAST, orderedBy, tellsSilence } from '../picture/look.ts';
 import { nameAt } from '../story/sentences.ts';
 import { say } from '../story/text.ts';
+import { countBy, lookThrough } from '../view/looking.ts';
 import { theLanguage, theScene } from '../view/selectors.ts';
 import { take, useView } from '../view/store.ts';
-import { countBy, lookThrough } from '../view/transitions.ts';
 import styles from './CastFilter.module.css';
 import { useWords } from './useWords.ts';
 
@@ -16,7 +16,7 @@ export default function Filters() {
   const language = useView(theLanguage);
   const { words } = useWords();
   const all = whole.characters.length;
-  const name = (character: string) => nameAt(whole, character, scene, language);
+  const name = (character: string) => nameAt(orderedBy(whole, lens), character, scene, language);
   const centre = lens.around?.character ?? (selection?.type === 'character' ? selection.id : undefined);
   const first = firstLens(whole);
 
@@ -110,7 +110,7 @@ export default function Filters() {
       <button
         type="button"
         onClick={() => {
-          take(lookThrough({ ...first, group: undefined, around: undefined }));
+          take(lookThrough({ ...first, order: lens.order, group: undefined, around: undefined }));
           take(countBy(span && { ...span, atLeast: undefined }));
         }}
       >

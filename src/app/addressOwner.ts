@@ -1,6 +1,7 @@
 import { isNewPlace, readAddress, storyAsked, writeAddress } from '../view/address.ts';
+import { countBy, lookThrough } from '../view/looking.ts';
 import { set, take, useView } from '../view/store.ts';
-import { countBy, lookThrough, openStory } from '../view/transitions.ts';
+import { openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { keepForReload } from './files.ts';
 import { fetchStory, isShipped } from './shelf.ts';

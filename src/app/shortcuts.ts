@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
+import { redo, undo } from '../view/looking.ts';
 import { take, useView } from '../view/store.ts';
-import { goByAct, goTo, redo, type Step, select, undo } from '../view/transitions.ts';
+import { goByAct, goTo, select } from '../view/transitions.ts';
+import type { Step } from '../view/viewState.ts';
 import { openSearch } from './header/openSearch.ts';
 import { togglePlay } from './timeline/Controls.tsx';
 import { takesText } from './typing.ts';

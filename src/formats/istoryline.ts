@@ -91,6 +91,7 @@ function scenesOf(people: readonly Person[], locations: Storyline['locations']):
         title: place ?? `Session ${session}`,
         act: `${bounds[index]} to ${bounds[index + 1]}`,
         place,
+        happens: { from: bounds[index] as number, to: bounds[index + 1] as number },
         speaking: [...together],
       };
     }),

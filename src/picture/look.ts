@@ -3,10 +3,16 @@ import type { Counted } from '../measures/network.ts';
 import { mostProminent } from '../measures/prominence.ts';
 import { isAuthored } from '../story/authored.ts';
 import { focusOn } from '../story/focus.ts';
+import { asHappened } from '../story/happened.ts';
 import type { Story } from '../story/types.ts';
 
-/** Which of its cast a story is shown with. Each of these takes people away, but `also`, which keeps them. */
+/**
+ * In which order a story is shown, and with which of its cast. All but `order` and `also`, which keeps people, take
+ * people away.
+ */
 export type Lens = {
+  /** Whether scenes follow each other as they are told or as they happen. */
+  readonly order: 'told' | 'happened';
   /** Whose being in a scene counts. */
   readonly counted: Counted;
   /** At most so many people: those in most scenes. */
@@ -44,13 +50,19 @@ export function firstLook(whole: Story): Look {
 
 export function firstLens({ characters }: Story): Lens {
   const most = characters.length > COMFORTABLE ? OPENED_WITH : characters.length;
-  return { counted: 'present', most, scenes: 0, also: [] };
+  return { order: 'told', counted: 'present', most, scenes: 0, also: [] };
 }
 
 /** The part of a story that a lens shows; there may be nobody in it. */
 export function lookAt(whole: Story, lens: Lens, span: Window | undefined): Look {
-  const counted = lens.counted === 'speaking' ? withoutSilence(whole) : whole;
+  const ordered = orderedBy(whole, lens);
+  const counted = lens.counted === 'speaking' ? withoutSilence(ordered) : ordered;
   return { whole, lens, span, story: focusOn(counted, castThrough(counted, lens, span)) };
+}
+
+/** The whole cast, in the order in which the scenes are shown. */
+export function orderedBy(whole: Story, { order }: Pick<Lens, 'order'>): Story {
+  return order === 'happened' ? asHappened(whole) : whole;
 }
 
 /** Whether a story tells those who speak from those who are merely there. */

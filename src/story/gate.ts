@@ -109,6 +109,7 @@ function normalise(file: File): Story {
       summary: maybe(scene.summary),
       place: scene.place,
       act: scene.act,
+      happens: typeof scene.happens === 'number' ? { from: scene.happens, to: scene.happens } : scene.happens,
       present: (scene.present ?? []).map((presence) =>
         typeof presence === 'string'
           ? { character: presence, remote: false, speaks: true }
@@ -156,6 +157,10 @@ function checkReferences(story: Story): void {
     const path = `scenes[${index}]`;
     must(places, scene.place, `${path}.place`, 'places');
     must(acts, scene.act, `${path}.act`, 'acts');
+    if (scene.happens && scene.happens.to < scene.happens.from)
+      throw new ImportError('impossible-change', refusals.endsBeforeItBegins(`${path}.happens`), {
+        path: `${path}.happens`,
+      });
     const seen = new Set<string>();
     for (const [at, presence] of scene.present.entries()) {
       must(characters, presence.character, `${path}.present[${at}]`, 'characters');

@@ -55,6 +55,9 @@ const change = v.variant('does', [
   }),
 ]);
 
+const moment = v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15));
+const happens = v.union([moment, v.strictObject({ from: moment, to: moment })]);
+
 const presence = v.union([
   id,
   v.strictObject({
@@ -113,6 +116,7 @@ export const storyFile = v.strictObject({
         summary: v.optional(text(CAPS.prose)),
         place: v.optional(id),
         act: v.optional(id),
+        happens: v.optional(happens),
         present: v.optional(v.array(presence)),
         changes: v.optional(v.pipe(v.array(change), v.maxLength(CAPS.changesPerScene))),
       }),

@@ -94,12 +94,17 @@ export type Presence = {
   readonly speaks: boolean;
 };
 
+/** When something happens, on the story's own clock: hours, days, years; the same number twice for a moment. */
+export type Stretch = { readonly from: number; readonly to: number };
+
 export type Scene = {
   readonly id: string;
   readonly title: Text;
   readonly summary?: Text | undefined;
   readonly place?: string | undefined;
   readonly act?: string | undefined;
+  /** When it happens, where that is not simply after the scene that is told before it. */
+  readonly happens?: Stretch | undefined;
   readonly present: readonly Presence[];
   readonly changes: readonly Change[];
 };

@@ -101,6 +101,7 @@ export function readAddress(
 }
 
 function writeLens(query: URLSearchParams, lens: Lens, first: Lens): void {
+  if (lens.order !== first.order) query.set('order', lens.order);
   if (lens.counted !== first.counted) query.set('counted', lens.counted);
   if (lens.most !== first.most) query.set('most', String(lens.most));
   if (lens.scenes > 0) query.set('scenes', String(lens.scenes));
@@ -118,6 +119,7 @@ function readLook(query: URLSearchParams, whole: Story): Look {
   const known = (id: string | undefined) => whole.characters.some((character) => character.id === id);
   const [, steps, character] = /^([12]) (.+)$/s.exec(query.get('around') ?? '') ?? [];
   const lens: Lens = {
+    order: query.get('order') === 'happened' ? 'happened' : first.lens.order,
     counted: query.get('counted') === 'speaking' ? 'speaking' : first.lens.counted,
     most: number('most') ?? first.lens.most,
     scenes: number('scenes') ?? 0,

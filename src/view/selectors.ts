@@ -1,3 +1,4 @@
+import { orderedBy } from '../picture/look.ts';
 import type { Theme } from '../picture/palette.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -7,6 +8,9 @@ export const theScene = (state: ViewState) => state.scene;
 export const theSelection = (state: ViewState) => state.selection;
 export const theLanguage = (state: ViewState) => state.language;
 export const theLayout = (state: ViewState) => state.layout.layout;
+
+/** Everybody and every scene, in the order in which scenes are shown. */
+export const theWhole = ({ whole, lens }: ViewState) => orderedBy(whole, lens);
 
 /** How many scenes, from the first, the views of the whole story show. */
 export function scenesSeen({ story, scene, ahead, linked }: ViewState): number {

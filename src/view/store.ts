@@ -1,6 +1,5 @@
 import { create } from 'zustand';
-import type { Step } from './transitions.ts';
-import type { ViewState } from './viewState.ts';
+import type { Step, ViewState } from './viewState.ts';
 
 /**
  * The one store. It is filled by `begin` before anything reads it, since what it starts with (the address, the

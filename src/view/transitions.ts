@@ -1,12 +1,9 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
-import { everTogether, type Window } from '../measures/coPresence.ts';
-import { firstLook, type Lens, type Look, lookAt } from '../picture/look.ts';
+import { firstLook } from '../picture/look.ts';
 import { sceneAt } from '../story/state.ts';
 import type { Kind, Story } from '../story/types.ts';
-import type { Selection, ViewState } from './viewState.ts';
-
-/** What the reader can do, each as a pure step from one state of the view to the next. */
-export type Step = (state: ViewState) => Partial<ViewState>;
+import { lookThrough } from './looking.ts';
+import type { Selection, Step } from './viewState.ts';
 
 const last = (story: Story) => story.scenes.length - 1;
 const within = (story: Story, value: number) => Math.min(last(story), Math.max(0, value));
@@ -127,88 +124,6 @@ export function openStory(story: Story, layout?: Layout): Step {
     notice: undefined,
     layout: layout?.shape === shape ? { type: 'ready', layout } : { type: 'waiting', layout: undefined },
   });
-}
-
-/** Looks through another lens, or the same one changed; who is no longer there cannot stay selected or pinned. */
-export function lookThrough(lens: Partial<Lens>): Step {
-  return (state) => lookAgain(state, { ...state.lens, ...lens }, state.span);
-}
-
-/** Counts shared scenes in another way, or (undefined) leaves them out of the picture. */
-export function countBy(span: Window | undefined): Step {
-  return (state) => lookAgain(state, state.lens, span);
-}
-
-function lookAgain(state: ViewState, lens: Lens, span: Window | undefined): Partial<ViewState> {
-  const look = lookAt(state.whole, lens, span);
-  if (sameCast(look.story, state.story) && lens.counted === state.lens.counted) {
-    return { lens, span };
-  }
-  return withLook(state, look);
-}
-
-/**
- * Another version of the same story, seen through the same lens as far as that is about people who are still there. The
- * picture stays until there is a new one, unless somebody has come whom it does not know.
- */
-function withWhole(state: ViewState, whole: Story): Partial<ViewState> {
-  const has = (id: string) => whole.characters.some((character) => character.id === id);
-  const { also, around, ...rest } = state.lens;
-  const lens = {
-    ...rest,
-    also: also.filter(has),
-    around: around && has(around.character) ? around : undefined,
-  };
-  const look = lookAt(whole, lens, state.span);
-  const { layout } = state.layout;
-  const known = new Set(layout?.characters);
-  const covered = look.story.characters.every(({ id }) => known.has(id));
-  return { ...withLook(state, look), layout: { type: 'waiting', layout: covered ? layout : undefined } };
-}
-
-function withLook({ selection, pins }: ViewState, look: Look): Partial<ViewState> {
-  const has = (id: string) => look.story.characters.some((character) => character.id === id);
-  const keeps = {
-    character: has,
-    relation: (id: string) => look.story.relations.some((relation) => relation.id === id),
-    tie: (id: string) => everTogether(look.story).has(id),
-  };
-  return {
-    ...look,
-    selection: selection && keeps[selection.type](selection.id) ? selection : undefined,
-    pins: pins.filter(({ character }) => has(character)),
-    layout: { type: 'waiting', layout: undefined },
-  };
-}
-
-function sameCast(one: Story, other: Story): boolean {
-  return (
-    one.characters.length === other.characters.length &&
-    one.characters.every(({ id }, index) => id === other.characters[index]?.id)
-  );
-}
-
-/** Puts an edited story in the place of the open one, which can be had back. */
-export function edit(whole: Story): Step {
-  return (state) => ({ ...withWhole(state, whole), past: [...state.past, state.whole], future: [] });
-}
-
-export function undo(): Step {
-  return (state) => {
-    const { past, future, whole } = state;
-    const before = past.at(-1);
-    if (!before) return {};
-    return { ...withWhole(state, before), past: past.slice(0, -1), future: [...future, whole] };
-  };
-}
-
-export function redo(): Step {
-  return (state) => {
-    const { past, future, whole } = state;
-    const after = future.at(-1);
-    if (!after) return {};
-    return { ...withWhole(state, after), past: [...past, whole], future: future.slice(0, -1) };
-  };
 }
 
 /** Compares the current scene with another, or (undefined, or with itself) with none. */

@@ -100,3 +100,6 @@ export type ViewState = Look & {
   readonly singleKeys: boolean;
   readonly notice: Notice | undefined;
 };
+
+/** What the reader can do, each as a pure step from one state of the view to the next. */
+export type Step = (state: ViewState) => Partial<ViewState>;

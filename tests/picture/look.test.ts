@@ -96,6 +96,7 @@ test('where relations are authored, a step is a relation, and a shared scene onl
 test('whatever the lens, it shows some of the cast, never more than asked for, and all scenes', () => {
   const ids = village.characters.map(({ id }) => id);
   const lens: fc.Arbitrary<Lens> = fc.record({
+    order: fc.constantFrom('told', 'happened'),
     counted: fc.constantFrom('present', 'speaking'),
     most: fc.integer({ min: 1, max: 2 * GREATEST_CAST }),
     scenes: fc.nat(6),

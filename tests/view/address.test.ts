@@ -31,6 +31,7 @@ test('a link opens what its sender saw', () => {
     hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
     ahead: fc.boolean(),
     lens: fc.record({
+      order: fc.constantFrom('told', 'happened'),
       counted: fc.constantFrom('present', 'speaking'),
       most: fc.constantFrom(2, 3),
       scenes: fc.nat(2),

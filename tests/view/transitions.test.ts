@@ -3,26 +3,24 @@ import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
 import { footprintsOf } from '../../src/picture/footprint.ts';
 import { mergeCharacters } from '../../src/story/mergeCharacters.ts';
+import type { Scene } from '../../src/story/types.ts';
+import { edit, lookThrough, orderBy, redo, undo } from '../../src/view/looking.ts';
 import {
-  edit,
+  compareWith,
   goByAct,
   goTo,
   layoutReady,
-  lookThrough,
   openStory,
   pin,
   play,
-  redo,
-  type Step,
   scrubTo,
   select,
   showSupporting,
   toggleKind,
   travelTo,
-  undo,
   unpin,
 } from '../../src/view/transitions.ts';
-import type { ViewState } from '../../src/view/viewState.ts';
+import type { Step, ViewState } from '../../src/view/viewState.ts';
 import { smallStory } from '../story/cast.ts';
 import { opened } from './opened.ts';
 
@@ -137,5 +135,22 @@ test('while an edited story is laid out anew, the picture stays, unless it lacks
   expect(after([edit(merged), layoutReady(without), undo()]).layout).toEqual({
     type: 'waiting',
     layout: undefined,
+  });
+});
+
+test('in another order of the scenes the reader stays in the same one, and so does what it is compared with', () => {
+  const [market, ship, quay, storm] = smallStory.scenes.map((scene, index) => ({
+    ...scene,
+    happens: { from: [4, 1, 3, 2][index] as number, to: 5 },
+  })) as [Scene, Scene, Scene, Scene];
+  const backwards = { ...smallStory, scenes: [market, ship, quay, storm] };
+  const state = after([openStory(backwards), goTo(2), compareWith(0), orderBy('happened')]);
+  expect(state.story.scenes.map(({ id }) => id)).toEqual(['ship', 'storm', 'quay', 'market']);
+  expect({ ...where(state), compare: state.compare }).toEqual({ time: 2, scene: 2, leaps: 1, compare: 3 });
+  const back = after([openStory(backwards), goTo(2), compareWith(0), orderBy('happened'), orderBy('told')]);
+  expect({ scene: back.scene, compare: back.compare, story: back.story }).toEqual({
+    scene: 2,
+    compare: 0,
+    story: backwards,
   });
 });

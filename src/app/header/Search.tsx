@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { theLanguage, theScene } from '../../view/selectors.ts';
+import { theLanguage, theScene, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -16,7 +16,7 @@ function keepInView(option: HTMLElement | null): void {
 /** A dialog that finds people, scenes and relations by part of their name, and goes there. */
 export function Search() {
   // Everybody is found, also who is filtered off the picture.
-  const story = useView((state) => state.whole);
+  const story = useView(theWhole);
   const scene = useView(theScene);
   const language = useView(theLanguage);
   const { words } = useWords();

@@ -1,11 +1,12 @@
 import { shownCharacters } from '../../picture/picture.ts';
+import { sideBySide } from '../../story/happened.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theScene, theStory, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
-import { select } from '../../view/transitions.ts';
+import { goTo, select } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
@@ -13,7 +14,8 @@ import styles from './Panel.module.css';
 /** The current scene: where, who, what happens, and what it changes, as sentences that lead to the relation. */
 export function SceneDetails() {
   // The scene is told whole, also where it is about people who are filtered off the picture.
-  const story = useView((state) => state.whole);
+  const story = useView(theWhole);
+  const whole = useView((state) => state.whole);
   const pictured = useView(theStory);
   const index = useView(theScene);
   const supporting = useView((state) => state.supporting);
@@ -25,11 +27,18 @@ export function SceneDetails() {
   const turns = turnsAt(story, index);
   const shown = shownCharacters(pictured, supporting);
   const present = [...presentAt(story, index).values()];
+  const beside = sideBySide(story, index);
+  const told = whole.scenes.findIndex(({ id }) => id === scene.id);
 
   return (
     <section className={styles.scene} aria-label={words.sceneDetails}>
       <p className={styles.over}>
-        {[wording.sceneShort(index + 1), place && say(place, language), act && say(act, language)]
+        {[
+          wording.sceneShort(index + 1),
+          told !== index && words.toldAs(told + 1),
+          place && say(place, language),
+          act && say(act, language),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -74,6 +83,20 @@ export function SceneDetails() {
             </li>
           ))}
         </ul>
+      )}
+      {beside.length > 0 && (
+        <>
+          <h3>{words.atTheSameTime}</h3>
+          <ul className={styles.chips}>
+            {beside.map((other) => (
+              <li key={other}>
+                <button type="button" onClick={() => take(goTo(other))}>
+                  {other + 1} {say(story.scenes[other]?.title ?? {}, language)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

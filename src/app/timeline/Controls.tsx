@@ -1,4 +1,6 @@
-import { ChevronFirst, ChevronLast, List, Pause, Play, Repeat } from 'lucide-react';
+import { CalendarClock, ChevronFirst, ChevronLast, List, Pause, Play, Repeat } from 'lucide-react';
+import { tellsWhen } from '../../story/happened.ts';
+import { orderBy } from '../../view/looking.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo, play } from '../../view/transitions.ts';
@@ -16,6 +18,8 @@ export function Controls() {
   const playing = useView((state) => state.playing);
   const speed = useView((state) => state.speed);
   const loop = useView((state) => state.loop);
+  const order = useView((state) => state.lens.order);
+  const dated = useView((state) => tellsWhen(state.whole));
   const { words } = useWords();
   return (
     <div className={styles.controls}>
@@ -82,6 +86,18 @@ export function Controls() {
         <List aria-hidden="true" />
       </button>
       <SceneList id="scenes" />
+      {dated && (
+        <button
+          type="button"
+          className="icon"
+          aria-label={words.asHappened}
+          title={words.asHappened}
+          aria-pressed={order === 'happened'}
+          onClick={() => take(orderBy(order === 'happened' ? 'told' : 'happened'))}
+        >
+          <CalendarClock aria-hidden="true" />
+        </button>
+      )}
       <Compare id="compare" />
       <CurveMenu id="curves" />
     </div>

@@ -3,20 +3,19 @@ import { type CSSProperties, useMemo } from 'react';
 import type { Values } from '../../measures/curveIds.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { textWidth } from '../../picture/textWidth.ts';
+import { sideBySide } from '../../story/happened.ts';
 import { scenesWith } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { scenesSeen, theLanguage, theScene, theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
+import { rowsOf, runsOf } from './rows.ts';
 import styles from './Timeline.module.css';
 import { useCurve } from './useCurve.ts';
 
 /** More scenes than this have no ticks: they would be a grey bar. */
 const MOST_TICKS = 300;
-
-/** More places than this are not told apart on the track. */
-const MOST_PLACES = 4;
 
 /**
  * What lies behind the slider, all placed in shares of its length: acts, the curve of how much changes, a tick a scene,
@@ -33,7 +32,9 @@ export function Track() {
   const seen = useView(scenesSeen);
   const turning = useMemo(() => turningPoints(story), [story]);
   const share = shareOf(story);
-  const places = story.places.length <= MOST_PLACES ? story.places : [];
+  const order = useView((state) => state.lens.order);
+  const rows = useMemo(() => rowsOf(story, order), [story, order]);
+  const beside = sideBySide(story, scene);
   const present = selection?.type === 'character' ? scenesWith(story, selection.id) : [];
 
   return (
@@ -69,20 +70,21 @@ export function Track() {
             key={id}
             style={{ left: `${share(index) * 100}%` }}
             data-current={index === scene || undefined}
+            data-beside={beside.includes(index) || undefined}
             data-present={present.includes(index) || undefined}
             data-act={index > 0 && story.scenes[index - 1]?.act !== story.scenes[index]?.act ? '' : undefined}
           />
         ))}
       </div>
       <div className={styles.places}>
-        {places.map((place) => (
-          <div key={place.id} className={styles.place}>
-            <span className={styles.placeName}>{say(place.name, language)}</span>
-            {runsOf(story, (index) => story.scenes[index]?.place)
-              .filter(({ id }) => id === place.id)
-              .map(({ first, last }) => (
-                <i key={first} style={span(share, first, last)} />
-              ))}
+        {rows.map(({ place, runs }, index) => (
+          <div key={place ?? index} className={styles.place}>
+            <span className={styles.placeName}>
+              {say(story.places.find(({ id }) => id === place)?.name ?? {}, language)}
+            </span>
+            {runs.map(({ first, last }) => (
+              <i key={first} style={span(share, first, last)} />
+            ))}
           </div>
         ))}
       </div>
@@ -94,20 +96,6 @@ export function Track() {
 function ActTitle({ title, share }: { title: string; share: number }) {
   const needed = Math.ceil(textWidth(title, 'sans', 12)) + 1;
   return <span style={{ '--needed': `${needed}px`, '--share': share } as CSSProperties}>{title}</span>;
-}
-
-type Run = { readonly id: string | undefined; readonly first: number; readonly last: number };
-
-/** Consecutive scenes of which `idOf` says the same. */
-function runsOf(story: Story, idOf: (scene: number) => string | undefined): Run[] {
-  const runs: Run[] = [];
-  for (let scene = 0; scene < story.scenes.length; scene++) {
-    const id = idOf(scene);
-    const run = runs.at(-1);
-    if (run && run.id === id) runs[runs.length - 1] = { ...run, last: scene };
-    else runs.push({ id, first: scene, last: scene });
-  }
-  return runs;
 }
 
 function shareOf(story: Story): (time: number) => number {

@@ -4,6 +4,9 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const de: Words = {
   about: 'Über diese Geschichte',
+  asHappened: 'In der Reihenfolge, in der es geschieht',
+  atTheSameTime: 'Zur selben Zeit',
+  toldAs: (scene) => `erzählt als Szene ${scene}`,
   beforeTheStory: 'Vor der Geschichte',
   ahead: 'Auch zeigen, was spätere Szenen tun',
   aheadHidden: (changes) =>

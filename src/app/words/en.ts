@@ -4,6 +4,9 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const en: Words = {
   about: 'About this story',
+  asHappened: 'In the order in which it happens',
+  atTheSameTime: 'At the same time',
+  toldAs: (scene) => `told as scene ${scene}`,
   beforeTheStory: 'Before the story',
   ahead: 'Also show what later scenes do',
   aheadHidden: (changes) =>

@@ -7,6 +7,9 @@ import { en } from './en.ts';
 /** Everything that the app itself says in one language, in alphabetical order. */
 export type Words = {
   readonly about: string;
+  readonly asHappened: string;
+  readonly atTheSameTime: string;
+  readonly toldAs: (scene: number) => string;
   readonly beforeTheStory: string;
   readonly ahead: string;
   readonly aheadHidden: (changes: number) => string;

@@ -29,6 +29,8 @@ export const refusals = {
     `At ${path}: relation "${id}" ties a character to itself. Name two different characters.`,
   brokenAct: (path: string, id: string) =>
     `At ${path}: act "${id}" comes back after another act. An act is one run of scenes; use a second act.`,
+  endsBeforeItBegins: (path: string) =>
+    `At ${path}: "to" comes before "from". A stretch of time ends after it begins.`,
   beginsTwice: (path: string, id: string) =>
     `At ${path}: relation "${id}" begins although it already holds. Let it change, or end first.`,
   changesTwice: (path: string, id: string) =>

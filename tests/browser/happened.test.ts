@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import { addressOf, arriveAt, button, sceneDetails } from './walk.ts';
+
+test('the scene says what happens at the same time elsewhere, and leads there', async () => {
+  const page = await open({ address: '?scene=6' });
+  const beside = sceneDetails(page).getByRole('list').last().getByRole('button');
+  expect(await beside.allInnerTexts()).toEqual(['7 After the beep', '8 A question for the friends']);
+  await beside.first().click();
+  await arriveAt(page, 7);
+});
+
+test('the timeline is put in the order in which things happen, which goes with the link', async () => {
+  const page = await open({ address: '?scene=7' });
+  const happened = button(page, 'In the order in which it happens');
+  expect(await happened.getAttribute('aria-pressed')).toBe('false');
+  await happened.click();
+  expect(await happened.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => addressOf(page).get('order')).toBe('happened');
+  await arriveAt(page, 7);
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { admit } from '../../src/story/gate.ts';
+import { asHappened, sideBySide, tellsWhen } from '../../src/story/happened.ts';
+import { relationsAt, turnsAt } from '../../src/story/state.ts';
+import type { Story } from '../../src/story/types.ts';
+import { smallFile, smallStory } from './cast.ts';
+
+type Happens = number | { from: number; to: number } | undefined;
+
+/** The small story with its scenes set in time: market, ship, quay, storm. */
+const dated = (...happens: readonly Happens[]): Story => {
+  const file = smallFile();
+  const scenes = file.scenes.map((scene, index) =>
+    happens[index] === undefined ? scene : { ...scene, happens: happens[index] },
+  );
+  return admit({ ...file, scenes });
+};
+const order = (story: Story) => asHappened(story).scenes.map(({ id }) => id);
+
+test('a story that does not say when its scenes happen is as it is told', () => {
+  expect(tellsWhen(smallStory)).toBe(false);
+  expect(asHappened(smallStory)).toBe(smallStory);
+  expect(smallStory.scenes.map((_, scene) => sideBySide(smallStory, scene))).toEqual([[], [], [], []]);
+});
+
+test('a flashback comes first, and a scene without a time stays behind the one told before it', () => {
+  expect(order(dated(5, undefined, 1, undefined))).toEqual(['quay', 'storm', 'market', 'ship']);
+  expect(order(dated(undefined, 3, 2, undefined))).toEqual(['market', 'quay', 'storm', 'ship']);
+});
+
+test('scenes run side by side while their stretches overlap, not when one only ends as the other begins', () => {
+  const story = dated({ from: 1, to: 3 }, { from: 1, to: 2 }, { from: 2, to: 3 }, 3);
+  expect(story.scenes.map((_, scene) => sideBySide(story, scene))).toEqual([[1, 2], [0], [0], []]);
+  const moments = dated(2, 2, { from: 1, to: 4 }, undefined);
+  expect(moments.scenes.map((_, scene) => sideBySide(moments, scene))).toEqual([[1, 2], [0, 2], [0, 1], []]);
+});
+
+test('what a scene says of a relation holds from when the scene happens', () => {
+  // The quay, where love becomes mutual and the quarrel begins, happens before everything else; the storm ends a quarrel.
+  const story = asHappened(dated(2, 3, 1, 4));
+  expect(story.scenes.map(({ id }) => id)).toEqual(['quay', 'market', 'ship', 'storm']);
+  const told = story.scenes.map((_, scene) =>
+    turnsAt(story, scene).map(({ change, relation }) => `${change.does} ${relation.id}`),
+  );
+  expect(told).toEqual([
+    ['end ada-loves', 'begin both', 'begin quarrel'],
+    [],
+    ['begin ada-loves'],
+    ['end quarrel'],
+  ]);
+  expect(relationsAt(story, 2).get('ada-loves')).toMatchObject({
+    kind: 'romance',
+    valence: 0.8,
+    strength: 0.9,
+  });
+});
+
+test('what ends before it begins is never there', () => {
+  const story = asHappened(dated(1, 2, 4, 3));
+  expect(story.scenes[2]?.changes).toEqual([]);
+  expect(turnsAt(story, 3).map(({ change }) => change.does)).toEqual(['end', 'begin', 'begin']);
+});
+
+test('in whatever order it happens, the story still passes the gate, with the same scenes', () => {
+  const moment = fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined });
+  fc.assert(
+    fc.property(fc.tuple(moment, moment, moment, moment), (moments) => {
+      const story = asHappened(dated(...moments));
+      const acts = story.scenes.map((scene) => ({ ...scene, act: undefined }));
+      expect(() =>
+        admit({
+          format: 'throughline',
+          version: 1,
+          ...JSON.parse(JSON.stringify({ ...story, scenes: acts })),
+        }),
+      ).not.toThrow();
+      expect(story.scenes.map(({ id }) => id).toSorted()).toEqual(['market', 'quay', 'ship', 'storm']);
+    }),
+  );
+});
+
+test('a stretch that ends before it begins is refused, with its place', () => {
+  expect(() => dated({ from: 2, to: 1 })).toThrow('At scenes[0].happens: "to" comes before "from".');
+});
