@@ -4,12 +4,13 @@ import { theLanguage, theScene, theStory } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './App.module.css';
+import { BiographyDialog } from './biography/BiographyDialog.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { Header } from './header/Header.tsx';
 import { LegendBar } from './LegendBar.tsx';
 import { Notices } from './Notices.tsx';
 import { Panel } from './panel/Panel.tsx';
-import { useReshaping } from './screen.ts';
+import { BESIDE, useMedia, useReshaping } from './screen.ts';
 import { useShortcuts } from './shortcuts.ts';
 import { Stage } from './stage/Stage.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -26,19 +27,21 @@ export function App() {
   useReshaping();
   useDocument();
   const view = useView((state) => state.view);
+  const beside = useMedia(BESIDE) && view === 'storylines';
   return (
     <div className={styles.app}>
       <Header />
       <Notices />
       <main className={styles.middle}>
-        <div className={styles.left}>
+        <div className={styles.left} data-beside={beside || undefined}>
           <ViewTabs />
-          {view === 'graph' ? (
+          {(view === 'graph' || beside) && (
             <>
               <Stage />
               <LegendBar />
             </>
-          ) : (
+          )}
+          {view !== 'graph' && (
             <Suspense>
               {view === 'storylines' && <StorylinesView />}
               {view === 'tables' && <Tables />}
@@ -50,6 +53,7 @@ export function App() {
       </main>
       <Timeline />
       <Announcer />
+      <BiographyDialog />
       <DropTarget />
     </div>
   );

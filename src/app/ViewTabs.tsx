@@ -1,5 +1,6 @@
-import { set, useView } from '../view/store.ts';
+import { useView } from '../view/store.ts';
 import { VIEWS } from '../view/viewState.ts';
+import { switchView } from './switchView.ts';
 import { useWords } from './useWords.ts';
 import styles from './ViewTabs.module.css';
 
@@ -10,7 +11,7 @@ export function ViewTabs() {
   return (
     <fieldset className={styles.tabs} aria-label={words.views}>
       {VIEWS.map((one) => (
-        <button key={one} type="button" aria-pressed={one === view} onClick={() => set({ view: one })}>
+        <button key={one} type="button" aria-pressed={one === view} onClick={() => switchView(one)}>
           {words.viewNames[one]}
         </button>
       ))}

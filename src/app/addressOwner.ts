@@ -44,10 +44,11 @@ export function ownAddress(known: boolean): () => void {
     const other = story !== useView.getState().whole;
     if (other) take(openStory(story));
     const { view } = readAddress(search, story, useView.getState());
+    const moved = view.lens.order !== useView.getState().lens.order;
     take(lookThrough(view.lens));
     take(countBy(view.span));
     const state = useView.getState();
-    const far = other || Math.abs(view.scene - state.scene) > 1;
+    const far = other || moved || Math.abs(view.scene - state.scene) > 1;
     // Equal pins are kept as they are, or everybody would be laid out again.
     const pins = JSON.stringify(view.pins) === JSON.stringify(state.pins) ? state.pins : view.pins;
     set({ ...view, pins, playing: false, ...(far ? { time: view.scene, leaps: state.leaps + 1 } : {}) });
@@ -80,6 +81,7 @@ const addressed = [
   'scene',
   'selection',
   'compare',
+  'biography',
   'view',
   'curve',
   'language',

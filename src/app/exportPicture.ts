@@ -1,10 +1,9 @@
 import { layOut } from '../layout/layOut.ts';
 import type { Layout } from '../layout/types.ts';
 import { footprintsOf } from '../picture/footprint.ts';
-import { biographyText, storylinesText, stripText, svgText } from '../picture/svgText.ts';
+import * as svgTexts from '../picture/svgText.ts';
 import { sceneAt } from '../story/state.ts';
 import { say } from '../story/text.ts';
-import type { Story } from '../story/types.ts';
 import { writeAddress } from '../view/address.ts';
 import { themeShown } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
@@ -43,34 +42,24 @@ export async function copyLink(): Promise<Notice> {
   return { type: 'copied' };
 }
 
-export function saveStrip(
-  story: Story,
-  layout: Layout,
-  scenes: readonly number[],
-  options: Parameters<typeof stripText>[3],
-): Notice {
-  const file = `${fileStem(say(story.title, options.language))}-strip.svg`;
-  download(new Blob([stripText(story, layout, scenes, options)], { type: 'image/svg+xml' }), file);
-  return { type: 'saved', file };
-}
-
-export function saveStorylines(props: Parameters<typeof storylinesText>[0]): Notice {
-  const file = `${fileStem(say(props.story.title, props.options.language))}-storylines.svg`;
-  download(new Blob([storylinesText(props)], { type: 'image/svg+xml' }), file);
-  return { type: 'saved', file };
-}
-
-export function saveBiography(props: Parameters<typeof biographyText>[0]): Notice {
-  const file = `${fileStem(`${props.story.id} ${props.people.join(' ')}`)}.svg`;
-  download(new Blob([biographyText(props)], { type: 'image/svg+xml' }), file);
-  return { type: 'saved', file };
+/** `file` is its name without extension. A PNG has two pixels a picture unit, or fewer where that would be too many. */
+export async function savePoster(
+  file: string,
+  text: (write: typeof svgTexts) => string,
+  format: 'svg' | 'png',
+): Promise<Notice> {
+  const svg = text(svgTexts);
+  const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterise(svg, 2);
+  const name = `${file}.${format}`;
+  download(blob, name);
+  return { type: 'saved', file: name };
 }
 
 /** The picture as the command line would write it: always wide, whatever the window's shape. */
 function markup(): string {
   const { story, time, language, theme, supporting, hiddenKinds, pins, span, layout, compare } =
     useView.getState();
-  return svgText(story, wideLayout(useView.getState(), layout.layout), time, {
+  return svgTexts.svgText(story, wideLayout(useView.getState(), layout.layout), time, {
     language,
     theme: themeShown(theme, matches(DARK)),
     supporting,
@@ -94,6 +83,9 @@ function nameOf({ story, time, language }: ViewState, extension: string): string
   return `${fileStem(say(story.title, language))}-scene-${number}-${fileStem(title)}.${extension}`;
 }
 
+/** Pixels; browsers draw nothing on a larger canvas. */
+const LONGEST_SIDE = 16_000;
+
 /** The browser draws the SVG itself, so both show the same. */
 async function rasterise(svg: string, scale: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -102,8 +94,10 @@ async function rasterise(svg: string, scale: number): Promise<Blob> {
     image.src = address;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.naturalWidth * scale);
-    canvas.height = Math.round(image.naturalHeight * scale);
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const held = Math.min(scale, LONGEST_SIDE / Math.max(width, height));
+    canvas.width = Math.round(width * held);
+    canvas.height = Math.round(height * held);
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('this browser gives no canvas to draw on.');
     pen.drawImage(image, 0, 0, canvas.width, canvas.height);

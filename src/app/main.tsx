@@ -72,6 +72,7 @@ function fillView(story: Story, search: string): void {
     future: [],
     time: view.scene,
     leaps: 0,
+    hovered: undefined,
     shape: shapeOfScreen(),
     layout: { type: 'waiting', layout: undefined },
     playing: false,

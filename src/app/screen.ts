@@ -7,6 +7,8 @@ import { reshape } from '../view/transitions.ts';
 export const PHONE = '(max-width: 599px)';
 /** Too little height, or width, to explain every sign beside the picture unasked. */
 export const LOW = '(max-height: 859px), (max-width: 959px)';
+/** Room enough for two views beside each other. As in the style sheets. */
+export const BESIDE = '(min-width: 1600px)';
 export const DARK = '(prefers-color-scheme: dark)';
 export const STILL = '(prefers-reduced-motion: reduce)';
 

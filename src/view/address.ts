@@ -12,6 +12,7 @@ export type Addressed = Pick<
   | 'scene'
   | 'selection'
   | 'compare'
+  | 'biography'
   | 'view'
   | 'curve'
   | 'language'
@@ -38,6 +39,7 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
   if (state.view !== 'graph') query.set('view', state.view);
   if (state.curve !== 'change') query.set('curve', state.curve);
   if (state.compare !== undefined) query.set('compare', String(state.compare + 1));
+  for (const id of state.biography ?? []) query.append('biography', id);
   if (state.theme !== 'system') query.set('theme', state.theme);
   if (state.supporting) query.set('supporting', '1');
   if (state.hiddenKinds.size > 0) query.set('hide', [...state.hiddenKinds].sort().join(','));
@@ -83,6 +85,7 @@ export function readAddress(
   const compare = readScene(query.get('compare'), story, notices);
   const view: Addressed = {
     scene,
+    biography: readPair(query.getAll('biography'), story),
     compare: compare === scene ? undefined : compare,
     curve: [...CURVES, ...CHARACTER_CURVES].find((one) => one === query.get('curve')) ?? 'change',
     view: VIEWS.find((one) => one === query.get('view')) ?? 'graph',
@@ -157,6 +160,13 @@ function readSelection(query: URLSearchParams, story: Story, notices: Notice[]):
   return undefined;
 }
 
+function readPair([one, other]: readonly string[], story: Story): readonly [string, string] | undefined {
+  const known = (id: string | undefined) => story.characters.some((character) => character.id === id);
+  return one !== undefined && other !== undefined && one !== other && known(one) && known(other)
+    ? [one, other]
+    : undefined;
+}
+
 /** "none", "scene", "so-far", "whole", "smoothed", "last-5" or "fading-4". */
 export function writeWindow(window: Window | undefined): string {
   if (!window) return 'none';
@@ -190,7 +200,7 @@ function readPin(text: string, story: Story): Pin[] {
 
 /** Whether going from one address to the other is a step that Back should undo, rather than a detail of the same view. */
 export function isNewPlace(from: string, to: string): boolean {
-  const places = ['story', 'view', 'scene', 'compare', 'character', 'relation', 'tie'] as const;
+  const places = ['story', 'view', 'scene', 'compare', 'biography', 'character', 'relation', 'tie'] as const;
   const [a, b] = [new URLSearchParams(from), new URLSearchParams(to)];
   return places.some((name) => a.get(name) !== b.get(name));
 }

@@ -62,7 +62,7 @@ function withWhole(state: ViewState, whole: Story): Partial<ViewState> {
   return { ...withLook(state, look), layout: { type: 'waiting', layout: covered ? layout : undefined } };
 }
 
-function withLook({ selection, pins }: ViewState, look: Look): Partial<ViewState> {
+function withLook({ selection, biography, pins }: ViewState, look: Look): Partial<ViewState> {
   const has = (id: string) => look.story.characters.some((character) => character.id === id);
   const keeps = {
     character: has,
@@ -72,6 +72,8 @@ function withLook({ selection, pins }: ViewState, look: Look): Partial<ViewState
   return {
     ...look,
     selection: selection && keeps[selection.type](selection.id) ? selection : undefined,
+    biography: biography?.every(has) ? biography : undefined,
+    hovered: undefined,
     pins: pins.filter(({ character }) => has(character)),
     layout: { type: 'waiting', layout: undefined },
   };

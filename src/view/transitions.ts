@@ -115,6 +115,8 @@ export function openStory(story: Story, layout?: Layout): Step {
     scene: 0,
     selection: undefined,
     compare: undefined,
+    biography: undefined,
+    hovered: undefined,
     linked: false,
     hiddenKinds: new Set(),
     pins: [],
@@ -131,6 +133,15 @@ export function compareWith(scene: number | undefined): Step {
   return ({ story, scene: current }) => {
     const other = scene === undefined ? undefined : within(story, Math.round(scene));
     return { compare: other === current ? undefined : other, playing: false };
+  };
+}
+
+/** Tells the biography of two people, who come onto the picture if off it, or (undefined) puts it away. */
+export function tellOf(people: readonly [string, string] | undefined): Step {
+  return (state) => {
+    const away = (people ?? []).filter((id) => !state.story.characters.some((there) => there.id === id));
+    const look = away.length > 0 ? lookThrough({ also: [...state.lens.also, ...away] })(state) : {};
+    return { ...look, biography: people };
   };
 }
 

@@ -85,6 +85,10 @@ export type ViewState = Look & {
   readonly selection: Selection | undefined;
   /** The scene that the current one is compared with. */
   readonly compare: number | undefined;
+  /** The two people whose biography is read, over the view. */
+  readonly biography: readonly [string, string] | undefined;
+  /** The character that the pointer is on, in whichever view. */
+  readonly hovered: string | undefined;
   readonly language: AppLanguage;
   readonly theme: ThemeChoice;
   readonly supporting: boolean;

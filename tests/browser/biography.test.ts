@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { button } from './walk.ts';
+import { addressOf, button, character, details } from './walk.ts';
 
 test('the biography of Carrie and Big ends at the scene, is told whole when asked for, and leaves as SVG', async () => {
   const page = await open({ address: '?scene=9&relation=carrie-towards-big' });
@@ -21,4 +21,40 @@ test('the biography of Carrie and Big ends at the scene, is told whole when aske
   expect(text).toMatch(/^<\?xml.*<title>Carrie and Big · An American Girl in Paris<\/title>/s);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
+});
+
+test('the biography of two people opens from both, from one, and from a search, and is in the address', async () => {
+  const page = await open({ address: '?scene=9' });
+  const dialog = page.getByRole('dialog', { name: 'Biography of the two' });
+  const title = dialog.locator('svg > title');
+  const reading = async (of: string) => {
+    await expect.poll(() => title.textContent()).toBe(`${of} · An American Girl in Paris`);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  };
+  await character(page, 'Carrie').press('Enter');
+  await character(page, 'Big').press('Shift+Enter');
+  await expect.poll(() => addressOf(page).getAll('biography')).toEqual(['carrie', 'big']);
+  await reading('Carrie and Big');
+  await expect.poll(() => addressOf(page).has('biography')).toBe(false);
+  await details(page).getByLabel('Biography with').selectOption('Miranda');
+  await details(page).getByRole('button', { name: 'Show', exact: true }).click();
+  await reading('Carrie and Miranda');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'Search' }).fill('steve mar');
+  await page
+    .getByRole('option', { name: /Steve and Mary/ })
+    .first()
+    .click();
+  await reading('Steve and Mary');
+});
+
+test('the biography leaves as PNG', async () => {
+  const page = await open({ address: '?scene=9&biography=carrie&biography=big' });
+  const saved = page.waitForEvent('download');
+  await button(page, 'Save as PNG').click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('american-girl-in-paris-carrie-big.png');
+  const bytes = await buffer(await file.createReadStream());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
 });

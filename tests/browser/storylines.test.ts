@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { addressOf, arriveAt, button, details } from './walk.ts';
+import { addressOf, arriveAt, button, character, details } from './walk.ts';
 
 test('storylines are drawn, follow the slider, lead to scenes and people, and end at the scene of a link', async () => {
   const page = await open({ address: '?scene=9' });
@@ -24,4 +24,20 @@ test('the program says what storylines cost', () => {
   const { crossings, wiggles, seconds } = JSON.parse(text.toString());
   expect([crossings, wiggles].every((count) => Number.isInteger(count) && count > 0)).toBe(true);
   expect(seconds).toBeGreaterThan(0);
+});
+
+test('on a wide screen storylines stand beside the graph, and a person under the pointer is shown in both', async () => {
+  const page = await open({ width: 1700, height: 950 });
+  await button(page, 'Storylines').click();
+  await page.locator('[data-cursor]').waitFor();
+  await character(page, 'Miranda').hover();
+  const dimmed = page.locator('svg [data-character][data-dim]');
+  await expect.poll(() => dimmed.count()).toBeGreaterThan(3);
+  expect(
+    await dimmed.evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.character)),
+  ).not.toContain('miranda');
+  await page.locator('svg [data-number]').first().hover();
+  await expect.poll(() => dimmed.count()).toBe(0);
+  await page.locator('[data-cursor] ~ [data-character="big"] text').hover();
+  await expect.poll(() => page.locator('button[data-hovered]').getAttribute('aria-label')).toMatch(/^Big/);
 });

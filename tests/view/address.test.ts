@@ -22,6 +22,7 @@ test('a link opens what its sender saw', () => {
       { type: 'relation', id: 'both' } as const,
       { type: 'tie', id: tieId('ada', 'ben') } as const,
     ),
+    biography: fc.constantFrom<Addressed['biography']>(undefined, ['ben', 'ada']),
     compare: fc.constantFrom(undefined, 0, 3),
     view: fc.constantFrom('graph', 'tables'),
     curve: fc.constantFrom('change', 'density', 'degree'),

@@ -14,6 +14,8 @@ export function opened(story: Story = smallStory): ViewState {
     leaps: 0,
     selection: undefined,
     compare: undefined,
+    biography: undefined,
+    hovered: undefined,
     view: 'graph',
     curve: 'change',
     linked: false,

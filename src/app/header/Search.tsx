@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { theLanguage, theScene, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
-import { goTo, select } from '../../view/transitions.ts';
+import { goTo, select, tellOf } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
 import { type Found, findInStory } from './findInStory.ts';
 import { OPENS, SEARCH } from './openSearch.ts';
@@ -38,6 +38,7 @@ export function Search() {
     if (!target) return;
     dialog.current?.close();
     if (target.type === 'scene') take(goTo(target.scene));
+    else if (target.type === 'pair') take(tellOf(target.people));
     else take(select({ type: target.type, id: target.id }));
   };
   const byKey = (event: KeyboardEvent) => {
@@ -99,7 +100,14 @@ export function Search() {
             >
               <span>{target.name}</span>
               <small>
-                {{ character: words.characters, scene: words.scenes, relation: words.relations }[target.type]}
+                {
+                  {
+                    pair: words.biography,
+                    character: words.characters,
+                    scene: words.scenes,
+                    relation: words.relations,
+                  }[target.type]
+                }
               </small>
             </div>
           ))}

@@ -1,4 +1,4 @@
-import type { AppLanguage } from '../../story/messages/wording.ts';
+import { type AppLanguage, wordingIn } from '../../story/messages/wording.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
@@ -7,6 +7,13 @@ import type { Story } from '../../story/types.ts';
 export type Found =
   | { readonly type: 'character'; readonly id: string; readonly name: string }
   | { readonly type: 'scene'; readonly id: string; readonly name: string; readonly scene: number }
+  /** Two people who were named together. */
+  | {
+      readonly type: 'pair';
+      readonly id: string;
+      readonly name: string;
+      readonly people: readonly [string, string];
+    }
   | { readonly type: 'relation'; readonly id: string; readonly name: string };
 
 /** How many of each sort are listed. */
@@ -38,13 +45,34 @@ export function findInStory(
     })),
   ];
   const sought = plain(text);
+  const pairs = pairsNamed(sought, all[0] ?? []).map(([one, other]): Found => {
+    const name = wordingIn(language).pair(one.name, other.name, true);
+    return { type: 'pair', id: `${one.id} ${other.id}`, name, people: [one.id, other.id] };
+  });
   const rank = ({ name }: Found) => (plain(name).startsWith(sought) ? 0 : 1);
-  return all.flatMap((sort) =>
+  const found = all.flatMap((sort) =>
     sort
       .filter(({ name }) => plain(name).includes(sought))
       .toSorted((a, b) => rank(a) - rank(b))
       .slice(0, MOST),
   );
+  return [...pairs, ...found];
+}
+
+/** The pairs of people of whom the first is named by the beginning of `sought`, and the second by the rest of it. */
+function pairsNamed(sought: string, people: readonly Found[]): (readonly [Found, Found])[] {
+  const tokens = sought
+    .split(/[\s,&+]+|(?<=\s)(?:and|und)(?=\s)/)
+    .filter((token) => token && !/^(and|und)$/.test(token));
+  const named = (words: readonly string[]) =>
+    people.filter(({ name }) => ` ${plain(name)}`.includes(` ${words.join(' ')}`)).slice(0, MOST);
+  const pairs = tokens.slice(1).flatMap((_, index) => {
+    const second = named(tokens.slice(index + 1));
+    return named(tokens.slice(0, index + 1)).flatMap((one) =>
+      second.filter((other) => other !== one).map((other) => [one, other] as const),
+    );
+  });
+  return pairs.slice(0, MOST);
 }
 
 function plain(text: string): string {

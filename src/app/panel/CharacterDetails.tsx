@@ -6,6 +6,7 @@ import type { Character } from '../../story/types.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select, unpin } from '../../view/transitions.ts';
+import { BiographyWith } from '../biography/BiographyWith.tsx';
 import { useWords } from '../useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { Moments } from './Moments.tsx';
@@ -94,6 +95,7 @@ export function CharacterDetails({ id }: { id: string }) {
           </li>
         ))}
       </ul>
+      <BiographyWith id={id} />
     </>
   );
 }

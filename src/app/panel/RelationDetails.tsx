@@ -4,9 +4,8 @@ import { say } from '../../story/text.ts';
 import type { Relation } from '../../story/types.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
-import { select } from '../../view/transitions.ts';
+import { select, tellOf } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
-import { BiographyDialog } from './BiographyDialog.tsx';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { RelationChart } from './RelationChart.tsx';
@@ -63,7 +62,9 @@ export function RelationDetails({ id }: { id: string }) {
         {[relation.from, relation.to].map((character) => (
           <CharacterLink key={character} id={character} />
         ))}
-        <BiographyDialog people={[relation.from, relation.to]} />
+        <button type="button" onClick={() => take(tellOf([relation.from, relation.to]))}>
+          {words.biography}
+        </button>
       </p>
       <Moments turns={moments} />
     </>

@@ -1,5 +1,6 @@
 import {
   type KeyboardEvent,
+  type MouseEvent,
   memo,
   type PointerEvent,
   type SyntheticEvent,
@@ -15,8 +16,8 @@ import { nameAt } from '../../story/sentences.ts';
 import { presentAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
-import { select, unpin } from '../../view/transitions.ts';
+import { set, take, useView } from '../../view/store.ts';
+import { select, tellOf, unpin } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
 import { wordsIn } from '../words/words.ts';
 import styles from './Stage.module.css';
@@ -43,6 +44,7 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
   const scene = useView(theScene);
   const span = useView((state) => state.span);
   const selection = useView((state) => state.selection);
+  const hovered = useView((state) => state.hovered);
   const { words, language } = useWords();
   const group = useRef<HTMLFieldSetElement>(null);
   const scale = useWidth(group) / picture.width;
@@ -94,7 +96,12 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
       aria-description={words.charactersHelp}
       data-dragging={drag.dragging || undefined}
       onPointerDown={on<PointerEvent<HTMLElement>>((id, event) => drag.start(id, event))}
-      onClick={on((id) => take(select(id === selected ? undefined : { type: 'character', id })))}
+      onClick={on<MouseEvent>((id, event) => {
+        if (event.shiftKey && selected !== undefined && id !== selected) take(tellOf([selected, id]));
+        else take(select(id === selected ? undefined : { type: 'character', id }));
+      })}
+      onPointerOver={(event) => set({ hovered: pressed(event) })}
+      onPointerLeave={() => set({ hovered: undefined })}
       onDoubleClick={on((id) => take(unpin(id)))}
       onKeyDown={on<KeyboardEvent>((id, event) => walk(event, id))}
     >
@@ -105,6 +112,7 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
           index={index}
           entry={id === entry}
           selected={id === selected}
+          hovered={id === hovered}
           left={(x - halfOf(radius, name)) * scale}
           top={(y - radius - 4) * scale}
           width={2 * halfOf(radius, name) * scale}
@@ -120,6 +128,7 @@ type PersonProps = {
   readonly index: number;
   readonly entry: boolean;
   readonly selected: boolean;
+  readonly hovered: boolean;
   /** Pixels; by `translate`, since only then is moving no new layout to the browser. */
   readonly left: number;
   readonly top: number;
@@ -128,13 +137,14 @@ type PersonProps = {
 };
 
 const PersonButton = memo(function PersonButton(props: PersonProps) {
-  const { label, index, entry, selected, left, top, width, height } = props;
+  const { label, index, entry, selected, hovered, left, top, width, height } = props;
   return (
     <button
       type="button"
       className={styles.person}
       style={{ translate: `${left}px ${top}px`, width, height }}
       data-index={index}
+      data-hovered={hovered || undefined}
       tabIndex={entry ? 0 : -1}
       aria-label={label}
       aria-pressed={selected}

@@ -1,11 +1,14 @@
 import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { StorylinesPoster } from '../../picture/paint/StorylinesPoster.tsx';
+import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { scenesSeen, theScene, theSelection, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { askWorker } from '../askWorker.ts';
+import { fileStem } from '../files.ts';
+import { SaveButtons } from '../SaveButtons.tsx';
 import workerAddress from '../storylines.worker.ts?worker&url';
 import { useTheme } from '../useTheme.ts';
 import { useWords } from '../useWords.ts';
@@ -22,6 +25,7 @@ export default function StorylinesView() {
   const scene = useView(theScene);
   const seen = useView(scenesSeen);
   const selection = useView(theSelection);
+  const hovered = useView((state) => state.hovered);
   const ahead = useView((state) => state.ahead);
   const linked = useView((state) => state.linked);
   const theme = useTheme();
@@ -50,6 +54,12 @@ export default function StorylinesView() {
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [scene, shown]);
 
+  // Set on the drawn lines, since drawing them all again for every move of the pointer would lag behind it.
+  useEffect(() => {
+    for (const line of sheet.current?.querySelectorAll<SVGElement>('[data-character]') ?? [])
+      line.toggleAttribute('data-dim', hovered !== undefined && line.dataset.character !== hovered);
+  });
+
   if (!made) return <p className={styles.waiting}>{words.layingOut}</p>;
   const props = {
     story: made.of,
@@ -68,7 +78,15 @@ export default function StorylinesView() {
     <div className={styles.view}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the timeline and the tables are the same for the keyboard */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div ref={sheet} className={styles.sheet} onClick={go}>
+      <div
+        ref={sheet}
+        className={styles.sheet}
+        onClick={go}
+        onPointerOver={({ target }) =>
+          set({ hovered: (target as Element).closest<SVGElement>('[data-character]')?.dataset.character })
+        }
+        onPointerLeave={() => set({ hovered: undefined })}
+      >
         <StorylinesPoster
           {...props}
           cursor={scene}
@@ -76,15 +94,10 @@ export default function StorylinesView() {
         />
       </div>
       <p className={styles.row}>
-        <button
-          type="button"
-          onClick={async () => {
-            const { saveStorylines } = await import('../exportPicture.ts');
-            set({ notice: saveStorylines({ ...props, options: { language, theme } }) });
-          }}
-        >
-          {words.saveSvg}
-        </button>
+        <SaveButtons
+          file={`${fileStem(say(story.title, language))}-storylines`}
+          text={({ storylinesText }) => storylinesText({ ...props, options: { language, theme } })}
+        />
         {linked && (
           <label>
             <input type="checkbox" checked={ahead} onChange={() => set({ ahead: !ahead })} /> {words.ahead}

@@ -3,23 +3,22 @@ import type { Layout } from '../../layout/types.ts';
 import { Strip } from '../../picture/paint/Strip.tsx';
 import { stripScenes } from '../../picture/stripScenes.ts';
 import type { AppLanguage } from '../../story/messages/wording.ts';
+import { say } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theStory } from '../../view/selectors.ts';
-import { set, useView } from '../../view/store.ts';
+import { useView } from '../../view/store.ts';
+import { fileStem } from '../files.ts';
+import { SaveButtons } from '../SaveButtons.tsx';
 import { useTheme } from '../useTheme.ts';
 import styles from './Filmstrip.module.css';
 import { wideLayout } from './wideLayout.ts';
 
 const WORDS: Readonly<
-  Record<
-    AppLanguage,
-    { help: string; scenes: string; scenesHelp: string; save: string; working: string; turning: string }
-  >
+  Record<AppLanguage, { help: string; scenes: string; scenesHelp: string; working: string; turning: string }>
 > = {
   en: {
     help: 'Small pictures of chosen scenes, all at one scale and in one layout: read them from left to right.',
     scenes: 'Scenes',
     scenesHelp: 'Numbers with commas, as in 1, 6, 9; or every third as in /3. Empty: where the story turns.',
-    save: 'Save as SVG',
     working: 'Working out where everybody stands …',
     turning: 'turning points',
   },
@@ -28,7 +27,6 @@ const WORDS: Readonly<
     scenes: 'Szenen',
     scenesHelp:
       'Zahlen mit Kommas, wie 1, 6, 9, oder jede dritte wie /3. Leer: wo die Geschichte sich wendet.',
-    save: 'Als SVG sichern',
     working: 'Alle suchen ihren Platz …',
     turning: 'Wendepunkte',
   },
@@ -75,16 +73,12 @@ export default function Filmstrip() {
             onChange={({ target }) => setAsked(target.value)}
           />
         </label>
-        <button
-          type="button"
-          disabled={!layout}
-          onClick={async () => {
-            const { saveStrip } = await import('../exportPicture.ts');
-            if (layout) set({ notice: saveStrip(story, layout, scenes, options) });
-          }}
-        >
-          {words.save}
-        </button>
+        {layout && (
+          <SaveButtons
+            file={`${fileStem(say(story.title, language))}-strip`}
+            text={({ stripText }) => stripText(story, layout, scenes, options)}
+          />
+        )}
         <small id={id}>{words.scenesHelp}</small>
       </p>
       {layout && layout.characters.length === story.characters.length ? (

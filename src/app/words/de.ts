@@ -17,7 +17,10 @@ export const de: Words = {
   appearsNever: 'In keiner Szene.',
   characters: 'Figuren',
   charactersHelp:
-    'Pfeiltasten gehen entlang der stärksten Beziehung von Figur zu Figur. Alt und Pfeiltasten verschieben.',
+    'Pfeiltasten gehen entlang der stärksten Beziehung von Figur zu Figur. Alt und Pfeiltasten verschieben. Umschalt und Eingabe auf einer zweiten Figur öffnen die Biografie der beiden.',
+  biographyWith: 'Biografie mit',
+  show: 'Zeigen',
+  savePng: 'Als PNG sichern',
   biography: 'Biografie der beiden',
   close: 'Schließen',
   compare: 'Vergleichen',

@@ -17,7 +17,10 @@ export const en: Words = {
   appearsNever: 'In no scene.',
   characters: 'Characters',
   charactersHelp:
-    'Arrow keys walk from person to person along the strongest relation. Alt and arrow keys move a person.',
+    'Arrow keys walk from person to person along the strongest relation. Alt and arrow keys move a person. Shift and Enter on a second person open the biography of both.',
+  biographyWith: 'Biography with',
+  show: 'Show',
+  savePng: 'Save as PNG',
   biography: 'Biography of the two',
   close: 'Close',
   compare: 'Compare',

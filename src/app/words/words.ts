@@ -19,6 +19,9 @@ export type Words = {
   readonly appearsNever: string;
   readonly characters: string;
   readonly charactersHelp: string;
+  readonly biographyWith: string;
+  readonly show: string;
+  readonly savePng: string;
   readonly biography: string;
   readonly close: string;
   readonly compare: string;

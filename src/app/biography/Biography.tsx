@@ -1,6 +1,8 @@
 import { BiographyPoster } from '../../picture/paint/BiographyPoster.tsx';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { set, useView } from '../../view/store.ts';
+import { fileStem } from '../files.ts';
+import { SaveButtons } from '../SaveButtons.tsx';
 import { useTheme } from '../useTheme.ts';
 import { useWords } from '../useWords.ts';
 import styles from './BiographyDialog.module.css';
@@ -20,15 +22,10 @@ export default function Biography({ people }: { people: readonly [string, string
         <BiographyPoster {...props} />
       </div>
       <p className={styles.row}>
-        <button
-          type="button"
-          onClick={async () => {
-            const { saveBiography } = await import('../exportPicture.ts');
-            set({ notice: saveBiography(props) });
-          }}
-        >
-          {words.saveSvg}
-        </button>
+        <SaveButtons
+          file={fileStem(`${story.id} ${people.join(' ')}`)}
+          text={({ biographyText }) => biographyText(props)}
+        />
         <label>
           <input type="checkbox" checked={ahead} onChange={() => set({ ahead: !ahead })} /> {words.ahead}
         </label>

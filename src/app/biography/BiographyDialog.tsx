@@ -1,0 +1,39 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { take, useView } from '../../view/store.ts';
+import { tellOf } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import styles from './BiographyDialog.module.css';
+
+const Biography = lazy(() => import('./Biography.tsx'));
+
+/** The dialog with the biography of two people, while one is asked for; the ribbon is loaded with the first. */
+export function BiographyDialog() {
+  const { words } = useWords();
+  const people = useView((state) => state.biography);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const open = people !== undefined;
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal();
+    if (!open) dialog.current?.close();
+  }, [open]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, as Escape does
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label={words.biography}
+      onClose={() => take(tellOf(undefined))}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+    >
+      <button
+        type="button"
+        className={`icon ${styles.close}`}
+        aria-label={words.close}
+        onClick={() => dialog.current?.close()}
+      >
+        ×
+      </button>
+      <Suspense>{people && <Biography people={people} />}</Suspense>
+    </dialog>
+  );
+}
