@@ -16,6 +16,18 @@ test('a curve is chosen, explained, drawn along the timeline, and goes with the 
   await expect.poll(() => addressOf(page).get('curve')).toBe('unbalanced');
 });
 
+test('a mouse over the timeline reads the scene there and the value of the curve', async () => {
+  const page = await open();
+  const track = page.getByRole('slider', { name: 'Scene', exact: true });
+  const { x, y, width, height } = (await track.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + 11 + ((width - 22) * 15) / 17, y + height / 2);
+  const reading = page.getByText(/^Scene 16 On the other side of the door/);
+  await reading.waitFor();
+  expect(Number(await reading.locator('b').innerText())).toBeGreaterThan(1);
+  await button(page, 'Curves and turning points').click();
+  await page.getByText(/^In this scene: \d/).waitFor();
+});
+
 test('turning points are listed with what turns, and lead to their scene; of one person as well', async () => {
   const page = await open();
   await button(page, 'Curves and turning points').click();

@@ -30,11 +30,28 @@ test('relations are a table that is sorted by each heading, leads to the relatio
   await details(page).getByRole('heading', { name: 'Big towards Carrie' }).waitFor();
 });
 
+test('everybody stands against everybody, with what is between them, sorted and taken away', async () => {
+  const page = await open({ address: '?scene=9&view=tables' });
+  const table = page.getByRole('region', { name: 'Everybody with everybody' }).getByRole('table');
+  const names = () => table.locator('tbody th').allInnerTexts();
+  expect((await names())[0]).toBe('Carrie');
+  await table.getByRole('button', { name: 'Person' }).click();
+  expect(await names()).toEqual((await names()).toSorted());
+  const saved = page.waitForEvent('download');
+  await button(page, 'Save as CSV').nth(1).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('american-girl-in-paris-pairs-scene-9.csv');
+  await table.getByRole('button', { name: /^Big towards Carrie: Romance, valence/ }).click();
+  await details(page).getByRole('heading', { name: 'Big towards Carrie' }).waitFor();
+});
+
 test('who is in which scene ends at the current one, until the reader asks for more', async () => {
   const page = await open({ address: '?scene=9&view=tables' });
   const table = page.getByRole('region', { name: 'Who is in which scene' }).getByRole('table');
   const scenes = table.getByRole('columnheader', { name: /^Scene \d+ of 18/ });
   await expect.poll(() => scenes.count()).toBe(9);
+  const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+  expect(await beyond()).toBe(0);
   await page.getByLabel('Also show what later scenes do').check();
   await expect.poll(() => scenes.count()).toBe(18);
   await table.getByRole('button', { name: /^Scene 12 of 18/ }).click();

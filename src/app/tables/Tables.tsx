@@ -1,5 +1,6 @@
 import { set, useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
+import { PairTable } from './PairTable.tsx';
 import { PresenceTable } from './PresenceTable.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import styles from './Tables.module.css';
@@ -11,6 +12,7 @@ export default function Tables() {
   return (
     <div className={styles.tables}>
       <RelationTable />
+      <PairTable />
       <PresenceTable />
       <label className={styles.row}>
         <input type="checkbox" checked={ahead} onChange={() => set({ ahead: !ahead })} />

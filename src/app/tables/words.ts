@@ -4,6 +4,9 @@ import type { AppLanguage } from '../../story/messages/wording.ts';
 type TableWords = {
   readonly presence: string;
   readonly presenceHelp: string;
+  readonly pairs: string;
+  readonly pairsHelp: (scene: number) => string;
+  readonly relationCount: string;
   readonly relations: string;
   readonly relationsHelp: (scene: number) => string;
   readonly character: string;
@@ -35,6 +38,10 @@ export const TABLES: Readonly<Record<AppLanguage, TableWords>> = {
   en: {
     presence: 'Who is in which scene',
     presenceHelp: 'A row a person, a column a scene; a dot says that the person is there.',
+    pairs: 'Everybody with everybody',
+    pairsHelp: (scene) =>
+      `Scene ${scene}: in the row who feels or does something, in the column towards whom; the number is the valence, -1 to +1.`,
+    relationCount: 'Relations',
     relations: 'Relations now',
     relationsHelp: (scene) => `What is between people in scene ${scene}; press a heading to sort by it.`,
     character: 'Person',
@@ -64,6 +71,10 @@ export const TABLES: Readonly<Record<AppLanguage, TableWords>> = {
   de: {
     presence: 'Wer in welcher Szene ist',
     presenceHelp: 'Eine Zeile je Figur, eine Spalte je Szene; ein Punkt heißt, die Figur ist da.',
+    pairs: 'Alle mit allen',
+    pairsHelp: (scene) =>
+      `Szene ${scene}: in der Zeile, wer etwas fühlt oder tut, in der Spalte, wem gegenüber; die Zahl ist die Wertung von -1 bis +1.`,
+    relationCount: 'Beziehungen',
     relations: 'Beziehungen jetzt',
     relationsHelp: (scene) =>
       `Was in Szene ${scene} zwischen den Figuren ist; ein Klick auf eine Überschrift sortiert danach.`,

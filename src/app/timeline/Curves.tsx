@@ -7,7 +7,9 @@ import { scenesSeen, theScene, theSelection, theStory } from '../../view/selecto
 import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
+import { inNumbers } from './CurveReading.tsx';
 import { CURVE_WORDS } from './curveWords.ts';
+import { useCurve } from './useCurve.ts';
 
 /** Which curve is drawn along the timeline and what it means, and the scenes in which the story turns. */
 export default function Curves() {
@@ -25,6 +27,7 @@ export default function Curves() {
   const about =
     selection?.type === 'character' ? [selection.id] : relation ? [relation.from, relation.to] : [];
   const chosen = selection?.type === 'character' ? selection.id : undefined;
+  const value = useCurve()?.[scene];
   const points = turningPoints(story, about).filter((point) => point.scene < seen);
   const label = (id: CurveId) =>
     isOfCharacter(id) && chosen !== undefined
@@ -43,6 +46,7 @@ export default function Curves() {
           ))}
         </select>
       </label>
+      {value !== undefined && <p>{words.now(inNumbers(value, language))}</p>}
       <details>
         <summary>{words.definition}</summary>
         <p>{words.curves[curve].means}</p>

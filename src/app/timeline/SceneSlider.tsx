@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { sceneAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
@@ -7,6 +7,7 @@ import { compareWith, goByAct, goTo, scrubTo } from '../../view/transitions.ts';
 import type { Step, ViewState } from '../../view/viewState.ts';
 import { holdSlider, isSliderHeld, sliderMoved } from '../player.ts';
 import { useWords } from '../useWords.ts';
+import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
 
 /**
@@ -59,7 +60,7 @@ export function SceneSlider() {
         if (event.shiftKey) {
           // Shift and a click choose the scene to compare with, and leave the thumb where it is.
           event.preventDefault();
-          take(compareWith(sceneUnder(event, story.scenes.length)));
+          take(compareWith(sceneUnder(event.currentTarget, event.clientX, story.scenes.length)));
           return;
         }
         holdSlider(true);
@@ -76,14 +77,6 @@ export function SceneSlider() {
       }}
     />
   );
-}
-
-/** The nearest scene to where the pointer is on the slider, whose thumb takes up half its width at both ends. */
-function sceneUnder({ currentTarget, clientX }: PointerEvent<HTMLInputElement>, scenes: number): number {
-  const { left, width } = currentTarget.getBoundingClientRect();
-  const thumb = Number.parseFloat(getComputedStyle(currentTarget).getPropertyValue('--thumb'));
-  const share = (clientX - left - thumb / 2) / (width - thumb);
-  return Math.round(Math.min(1, Math.max(0, share)) * (scenes - 1));
 }
 
 function stepOfKey(key: string, scene: number, scenes: number): Step | undefined {

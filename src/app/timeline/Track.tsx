@@ -12,7 +12,6 @@ import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import { rowsOf, runsOf } from './rows.ts';
 import styles from './Timeline.module.css';
-import { useCurve } from './useCurve.ts';
 
 /** More scenes than this have no ticks: they would be a grey bar. */
 const MOST_TICKS = 300;
@@ -21,14 +20,13 @@ const MOST_TICKS = 300;
  * What lies behind the slider, all placed in shares of its length: acts, the curve of how much changes, a tick a scene,
  * a row a place, and where the selected character is present. It repeats what panels say, so it is not read out.
  */
-export function Track() {
+export function Track({ values }: { values: Values | undefined }) {
   const story = useView(theStory);
   const language = useView(theLanguage);
   const scene = useView(theScene);
   const selection = useView(theSelection);
   const { words } = useWords();
   const acts = useMemo(() => runsOf(story, (index) => story.scenes[index]?.act), [story]);
-  const values = useCurve();
   const seen = useView(scenesSeen);
   const turning = useMemo(() => turningPoints(story), [story]);
   const share = shareOf(story);

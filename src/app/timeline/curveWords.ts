@@ -7,6 +7,7 @@ type CurveWords = {
   readonly curves: Readonly<Record<CurveId, { readonly name: string; readonly means: string }>>;
   readonly of: (measure: string, name: string) => string;
   readonly selectFirst: string;
+  readonly now: (value: string) => string;
   readonly definition: string;
   readonly turningPoints: string;
   readonly turningHelp: (about: string | undefined) => string;
@@ -63,6 +64,7 @@ export const CURVE_WORDS: Readonly<Record<AppLanguage, CurveWords>> = {
     },
     of: (measure, name) => `${measure}: ${name}`,
     selectFirst: 'Select a person to choose a curve of their own.',
+    now: (value) => `In this scene: ${value}`,
     definition: 'What it is',
     turningPoints: 'Turning points',
     turningHelp: (about) =>
@@ -123,6 +125,7 @@ export const CURVE_WORDS: Readonly<Record<AppLanguage, CurveWords>> = {
     },
     of: (measure, name) => `${measure}: ${name}`,
     selectFirst: 'Wählen Sie eine Figur aus, um eine Kurve nur von ihr zu sehen.',
+    now: (value) => `In dieser Szene: ${value}`,
     definition: 'Was das ist',
     turningPoints: 'Wendepunkte',
     turningHelp: (about) =>

@@ -1,0 +1,119 @@
+import { useState } from 'react';
+import { nameAt } from '../../story/sentences.ts';
+import { type RelationState, relationsAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { select } from '../../view/transitions.ts';
+import { KindSwatch } from '../panel/KindSwatch.tsx';
+import { useWords } from '../useWords.ts';
+import { CsvButtons } from './CsvButtons.tsx';
+import styles from './Tables.module.css';
+import { TABLES } from './words.ts';
+
+type Order = 'name' | 'relations';
+
+/** Everybody with everybody at the current scene: in the row who feels or does something, in the column towards whom. */
+export function PairTable() {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const { wording, language } = useWords();
+  const words = TABLES[language];
+  const [by, setBy] = useState<Order>('relations');
+  const states = [...relationsAt(story, scene).values()];
+  const between = (from: string, to: string) =>
+    states.filter(
+      ({ relation }) =>
+        (relation.from === from && relation.to === to) ||
+        (relation.mutual && relation.from === to && relation.to === from),
+    );
+  const people = story.characters
+    .map(({ id }) => ({
+      id,
+      name: nameAt(story, id, scene, language),
+      relations: states.filter(({ relation }) => relation.from === id || relation.to === id).length,
+    }))
+    .filter(({ relations }) => relations > 0)
+    .toSorted((a, b) =>
+      by === 'relations' ? b.relations - a.relations : a.name.localeCompare(b.name, language),
+    );
+  const told = ({ kind, valence, strength, label }: RelationState) =>
+    `${wording.kinds[kind]}, ${words.valence.toLocaleLowerCase(language)} ${valence}, ${words.strength.toLocaleLowerCase(language)} ${strength}: ${say(label, language)}`;
+  const heading = (order: Order, name: string) => (
+    <th scope="col" aria-sort={by === order ? (order === 'name' ? 'ascending' : 'descending') : 'none'}>
+      <button type="button" onClick={() => setBy(order)}>
+        {name} <span aria-hidden="true">{by === order ? (order === 'name' ? '↑' : '↓') : ''}</span>
+      </button>
+    </th>
+  );
+
+  return (
+    <div className={styles.table}>
+      <h2 id="pair-table">{words.pairs}</h2>
+      <p className={styles.help}>{words.pairsHelp(scene + 1)}</p>
+      {people.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard
+        <section className={styles.scroll} aria-labelledby="pair-table" tabIndex={0}>
+          <table className={styles.pairs}>
+            <thead>
+              <tr>
+                {heading('name', words.character)}
+                {heading('relations', words.relationCount)}
+                {people.map(({ id, name }) => (
+                  <th key={id} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {people.map(({ id: from, name, relations }) => (
+                <tr key={from}>
+                  <th scope="row">
+                    <button type="button" onClick={() => take(select({ type: 'character', id: from }))}>
+                      {name}
+                    </button>
+                  </th>
+                  <td data-number="">{relations}</td>
+                  {people.map(({ id: to, name: other }) => (
+                    <td key={to} data-same={from === to || undefined}>
+                      {between(from, to).map((state) => (
+                        <button
+                          key={state.relation.id}
+                          type="button"
+                          data-sign={Math.sign(state.valence)}
+                          aria-label={`${wording.pair(name, other, state.relation.mutual)}: ${told(state)}`}
+                          title={told(state)}
+                          onClick={() => take(select({ type: 'relation', id: state.relation.id }))}
+                        >
+                          <KindSwatch of={{ kind: state.kind }} />
+                          {signed(state.valence)}
+                        </button>
+                      ))}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      <CsvButtons
+        name={`pairs-scene-${scene + 1}`}
+        rows={() => [
+          ['', ...people.map(({ name }) => name)],
+          ...people.map(({ id: from, name }) => [
+            name,
+            ...people.map(({ id: to }) => between(from, to).map(told).join('; ')),
+          ]),
+        ]}
+      />
+    </div>
+  );
+}
+
+function signed(value: number): string {
+  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
+}

@@ -1,0 +1,53 @@
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import type { Values } from '../../measures/curveIds.ts';
+import { say } from '../../story/text.ts';
+import { scenesSeen, theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { useWords } from '../useWords.ts';
+import { sceneUnder } from './sceneUnder.ts';
+import styles from './Timeline.module.css';
+
+/** Over the track, while a mouse passes over it: which scene that is, and the curve's value there. */
+export function CurveReading({ values }: { values: Values | undefined }) {
+  const story = useView(theStory);
+  const seen = useView(scenesSeen);
+  const { wording, language } = useWords();
+  const own = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<number>();
+  const scenes = story.scenes.length;
+
+  useEffect(() => {
+    const track = own.current?.parentElement;
+    const move = ({ clientX, buttons, pointerType }: PointerEvent) => {
+      const passing = pointerType === 'mouse' && buttons === 0;
+      setAt(passing && track ? sceneUnder(track, clientX, scenes) : undefined);
+    };
+    const leave = () => setAt(undefined);
+    track?.addEventListener('pointermove', move);
+    track?.addEventListener('pointerdown', leave);
+    track?.addEventListener('pointerleave', leave);
+    return () => {
+      track?.removeEventListener('pointermove', move);
+      track?.removeEventListener('pointerdown', leave);
+      track?.removeEventListener('pointerleave', leave);
+    };
+  }, [scenes]);
+
+  const scene = at === undefined ? undefined : story.scenes[at];
+  const value = at !== undefined && at < seen ? values?.[at] : undefined;
+  return (
+    <div ref={own} className={styles.reading} aria-hidden="true" hidden={!scene}>
+      {scene && at !== undefined && (
+        <span style={{ '--share': at / Math.max(1, scenes - 1) } as CSSProperties}>
+          {wording.sceneShort(at + 1)} {say(scene.title, language)}
+          {value !== undefined && <b>{inNumbers(value, language)}</b>}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** As the menu of curves says it, too. */
+export function inNumbers(value: number, language: string): string {
+  return value.toLocaleString(language, { maximumFractionDigits: 2 });
+}
