@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import { workOf } from './mainThread.ts';
-import type { Row } from './table.ts';
+import { middle, type Row } from './table.ts';
 
 /** Files whose opening has a goal, by what they are called in the table. */
 const FILES = [
@@ -48,9 +48,6 @@ export async function openingRows(browser: Browser, site: string): Promise<Row[]
   }
   return rows;
 }
-
-const middle = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function opening(browser: Browser, site: string, text: string): Promise<Opening> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

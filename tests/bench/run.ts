@@ -13,6 +13,7 @@ import { pathRows } from './path.ts';
 import { scrubRows } from './scrub.ts';
 import { curveRows, storylineRows } from './storylines.ts';
 import { type Row, table } from './table.ts';
+import { viewRows } from './views.ts';
 
 /** `npm run bench [-- --json FILE]`: what the project promises, measured of the site in dist/, as one table. */
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
@@ -34,6 +35,7 @@ try {
     ...layoutRows,
     ...(await scrubRows(browser, site.address)),
     ...(await pathRows(browser, site.address)),
+    ...(await viewRows(browser, site.address)),
     ...(await openingRows(browser, site.address)),
     ...layoutReport(story),
   ];

@@ -27,3 +27,7 @@ export function table(rows: readonly Row[]): string {
     )
     .join('\n');
 }
+
+export function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
