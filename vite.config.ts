@@ -1,8 +1,9 @@
 import { chmodSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { throughline } from './src/formats/throughline.ts';
 
 /**
  * What the built page may do (TRUST.md). The one Trusted Types policy belongs to the owner of the workers: it lets
@@ -49,7 +50,11 @@ const program: BuildEnvironmentOptions = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
-  plugins: [react(), ...(isSsrBuild ? [executable()] : [contentSecurityPolicy(), publishedSchema()])],
+  plugins: [
+    react(),
+    admittedStories(),
+    ...(isSsrBuild ? [executable()] : [contentSecurityPolicy(), publishedSchema()]),
+  ],
   worker: { format: 'es' },
   ...(isSsrBuild
     ? {
@@ -111,6 +116,30 @@ function contentSecurityPolicy(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/**
+ * `?admitted` on a story file is the address of the story as it comes out of the gate: what ships is checked when the
+ * site is built, and the page need not carry the gate to its first picture.
+ */
+function admittedStories(): Plugin {
+  let served = false;
+  return {
+    name: 'admitted-stories',
+    enforce: 'pre',
+    configResolved({ command }) {
+      served = command === 'serve';
+    },
+    load(id) {
+      const [path = '', query] = id.split('?');
+      if (query !== 'admitted') return undefined;
+      const source = JSON.stringify(throughline.read(readFileSync(path, 'utf8')).story);
+      if (served)
+        return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`;
+      const file = this.emitFile({ type: 'asset', name: basename(path), source });
+      return `export default import.meta.ROLLUP_FILE_URL_${file}`;
+    },
   };
 }
 

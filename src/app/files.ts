@@ -1,5 +1,5 @@
 import { checkSizeOf } from '../formats/format.ts';
-import { throughline } from '../formats/throughline.ts';
+import { writeThroughline } from '../formats/throughlineWrite.ts';
 import type { Story } from '../story/types.ts';
 import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
@@ -74,15 +74,16 @@ const KEPT = 'throughline-story';
 /** A story from a file outlives a reload of its tab, where the browser has room for it. */
 export function keepForReload(story: Story): void {
   try {
-    sessionStorage.setItem(KEPT, throughline.write?.(story) ?? '');
+    sessionStorage.setItem(KEPT, writeThroughline(story));
   } catch {
     // Too large, or nothing is kept here: after a reload the file has to be opened again, which a notice says.
   }
 }
 
 /** The story that a file brought into this tab, if it is the one that the address asks for. */
-export function keptForReload(id: string): Story | undefined {
+export async function keptForReload(id: string): Promise<Story | undefined> {
   try {
+    const { throughline } = await import('../formats/throughline.ts');
     const { story } = throughline.read(sessionStorage.getItem(KEPT) ?? '');
     return story.id === id ? story : undefined;
   } catch {
@@ -102,7 +103,7 @@ export function openText(text: string, name: string): Promise<void> {
 }
 
 export function saveStory(story: Story): void {
-  const text = throughline.write?.(story) ?? '';
+  const text = writeThroughline(story);
   download(new Blob([text], { type: 'application/json' }), `${fileStem(story.id)}.json`);
 }
 

@@ -38,7 +38,7 @@ start().catch((error: unknown) => {
 
 async function start(): Promise<void> {
   const asked = storyAsked(location.search);
-  const kept = asked === undefined || isShipped(asked) ? undefined : keptForReload(asked);
+  const kept = asked === undefined || isShipped(asked) ? undefined : await keptForReload(asked);
   const known = asked === undefined || isShipped(asked) || kept !== undefined;
   const story = kept ?? (await fetchStory(asked !== undefined && known ? asked : DEFAULT_STORY));
   // What the address says of another story says nothing of this one.
@@ -53,6 +53,11 @@ async function start(): Promise<void> {
         <App />
       </ErrorBoundary>
     </StrictMode>,
+  );
+  // What a click opens is fetched once the first picture is there, and before anybody can have clicked.
+  setTimeout(
+    () => Promise.all([import('./panel/CharacterDetails.tsx'), import('./panel/RelationDetails.tsx')]),
+    500,
   );
 }
 

@@ -1,7 +1,7 @@
 import { admit } from '../story/gate.ts';
-import type { Story } from '../story/types.ts';
 import type { Format } from './format.ts';
 import { parseJson } from './json.ts';
+import { writeThroughline } from './throughlineWrite.ts';
 
 /** Throughline's own file: JSON by the published schema, which holds everything that a story has. */
 export const throughline: Format = {
@@ -14,9 +14,5 @@ export const throughline: Format = {
     progress?.(0.3);
     return { story: admit(file), remarks: [] };
   },
-  write: (story) => `${JSON.stringify(fileOf(story), null, 2)}\n`,
+  write: writeThroughline,
 };
-
-function fileOf(story: Story): object {
-  return { format: 'throughline', version: 1, ...story };
-}

@@ -1,10 +1,10 @@
-import { interpolateRgb, rgb } from 'd3';
 import { moved } from '../layout/stages.ts';
 import type { Layout } from '../layout/types.ts';
 import { type RelationState, relationsAt, turnsAt } from '../story/state.ts';
 import type { Kind, Relation, Story } from '../story/types.ts';
 import { headLength } from './arrowHead.ts';
 import { bowsOf } from './bows.ts';
+import { mixedColour } from './colour.ts';
 import { coverOf } from './cover.ts';
 import { bowed, pointAt, round, trimmed } from './curve.ts';
 import { type Moment, mix } from './moment.ts';
@@ -112,7 +112,7 @@ function between(from: string, to: string, share: number): string {
   const key = `${from} ${to} ${share}`;
   const known = mixed.get(key);
   if (known !== undefined) return known;
-  const colour = rgb(interpolateRgb(from, to)(share)).formatHex();
+  const colour = mixedColour(from, to, share);
   if (mixed.size > 1000) mixed.clear();
   mixed.set(key, colour);
   return colour;

@@ -14,7 +14,7 @@ import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
 
 /** A character as known at the current scene: who this is, when it appears, its relations now and how each came about. */
-export function CharacterDetails({ id }: { id: string }) {
+export default function CharacterDetails({ id }: { id: string }) {
   const story = useView(theStory);
   const scene = useView(theScene);
   const span = useView((state) => state.span);

@@ -11,7 +11,7 @@ import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
 
 /** What differs between two scenes, in sentences that lead to the relation, the weightiest first. */
-export function ComparisonDetails({ compare }: { compare: number }) {
+export default function ComparisonDetails({ compare }: { compare: number }) {
   const story = useView(theStory);
   const scene = useView(theScene);
   const supporting = useView((state) => state.supporting);

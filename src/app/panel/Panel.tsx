@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { inOrder } from '../../picture/comparison.ts';
 import { say } from '../../story/text.ts';
 import { theScene, theSelection, theStory } from '../../view/selectors.ts';
@@ -6,12 +6,13 @@ import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import { matches, PHONE, STILL } from '../screen.ts';
 import { useWords } from '../useWords.ts';
-import { CharacterDetails } from './CharacterDetails.tsx';
-import { ComparisonDetails } from './ComparisonDetails.tsx';
 import styles from './Panel.module.css';
-import { RelationDetails } from './RelationDetails.tsx';
 import { SceneDetails } from './SceneDetails.tsx';
-import { TieDetails } from './TieDetails.tsx';
+
+const CharacterDetails = lazy(() => import('./CharacterDetails.tsx'));
+const ComparisonDetails = lazy(() => import('./ComparisonDetails.tsx'));
+const RelationDetails = lazy(() => import('./RelationDetails.tsx'));
+const TieDetails = lazy(() => import('./TieDetails.tsx'));
 
 /** Beside the picture: what is selected, and the scene. On a phone a sheet, which a selection opens. */
 export function Panel() {
@@ -55,12 +56,20 @@ export function Panel() {
           >
             ×
           </button>
-          {selection.type === 'character' && <CharacterDetails key={selection.id} id={selection.id} />}
-          {selection.type === 'relation' && <RelationDetails key={selection.id} id={selection.id} />}
-          {selection.type === 'tie' && <TieDetails key={selection.id} id={selection.id} />}
+          <Suspense>
+            {selection.type === 'character' && <CharacterDetails key={selection.id} id={selection.id} />}
+            {selection.type === 'relation' && <RelationDetails key={selection.id} id={selection.id} />}
+            {selection.type === 'tie' && <TieDetails key={selection.id} id={selection.id} />}
+          </Suspense>
         </section>
       )}
-      {compare === undefined ? <SceneDetails /> : <ComparisonDetails compare={compare} />}
+      {compare === undefined ? (
+        <SceneDetails />
+      ) : (
+        <Suspense>
+          <ComparisonDetails compare={compare} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { RelationChart } from './RelationChart.tsx';
  * All that is between two people: what the selected relation is now, the chart of everything between the two in both
  * directions, and every moment with its evidence. Later moments stay hidden until the reader asks for them.
  */
-export function RelationDetails({ id }: { id: string }) {
+export default function RelationDetails({ id }: { id: string }) {
   const story = useView(theStory);
   const scene = useView(theScene);
   const ahead = useView((state) => state.ahead);

@@ -7,7 +7,7 @@ import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
 
 /** What is only inferred of two people, and from what: the scenes that they share up to here. */
-export function TieDetails({ id }: { id: string }) {
+export default function TieDetails({ id }: { id: string }) {
   const story = useView(theStory);
   const scene = useView(theScene);
   const { words, wording, language } = useWords();

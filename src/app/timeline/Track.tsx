@@ -1,5 +1,4 @@
-import { area, curveMonotoneX } from 'd3';
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
 import type { Values } from '../../measures/curveIds.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { textWidth } from '../../picture/textWidth.ts';
@@ -12,6 +11,8 @@ import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import { rowsOf, runsOf } from './rows.ts';
 import styles from './Timeline.module.css';
+
+const CurveArea = lazy(() => import('./CurveArea.tsx'));
 
 /** More scenes than this have no ticks: they would be a grey bar. */
 const MOST_TICKS = 300;
@@ -51,7 +52,7 @@ export function Track({ values }: { values: Values | undefined }) {
       </div>
       <svg className={styles.curve} viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
         <title>{words.amountOfChange}</title>
-        <path d={values && pathOf(values, seen)} />
+        <Suspense>{values && <CurveArea values={values} seen={seen} />}</Suspense>
       </svg>
       <div className={styles.ticks}>
         {turning
@@ -105,20 +106,4 @@ function shareOf(story: Story): (time: number) => number {
 function span(share: (time: number) => number, first: number, last: number) {
   const [left, right] = [Math.max(0, share(first - 0.5)), Math.min(1, share(last + 0.5))];
   return { left: `${left * 100}%`, width: `${(right - left) * 100}%` };
-}
-
-/** The area between nothing and the values of the scenes that are seen; where there is none, there is a gap. */
-function pathOf(values: Values, seen: number): string {
-  const known = values.filter((value) => value !== undefined);
-  const [least, most] = [Math.min(0, ...known), Math.max(0, ...known, 1e-9)];
-  const height = (value: number) => 100 - ((value - least) / (most - least)) * 96;
-  const last = Math.max(1, values.length - 1);
-  const curve = area<number | undefined>()
-    .defined((value, scene) => value !== undefined && scene < seen)
-    .x((_, scene) => (scene / last) * 1000)
-    .y0(height(0))
-    .y1((value) => height(value ?? 0))
-    .curve(curveMonotoneX)
-    .digits(1);
-  return curve([...values]) ?? '';
 }
