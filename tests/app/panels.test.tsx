@@ -17,6 +17,9 @@ beforeEach(() => begin(opened()));
 
 const details = () => within(screen.getByRole('region', { name: 'Details' }));
 const scene = () => within(screen.getByRole('region', { name: 'Scene details' }));
+/** What is selected comes in a part of its own, which is fetched when it is first asked for. */
+const showsDetails = () =>
+  screen.findByRole('heading', { level: 2, name: (_, it) => it.closest('[aria-label="Details"]') !== null });
 const texts = (elements: HTMLElement[]) => elements.map((element) => element.textContent);
 
 test('the scene panel says where, what happens and what changes', () => {
@@ -32,17 +35,20 @@ test('a change leads to its relation, a person to their panel', async () => {
   take(goTo(2));
   render(<Panel />);
   await userEvent.click(scene().getByRole('button', { name: /^New: Ada and Ben/ }));
+  await showsDetails();
   expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Ada and Ben');
   await userEvent.click(details().getByRole('button', { name: 'Ben' }));
+  await details().findByRole('heading', { level: 2, name: 'Ben' });
   expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Ben');
   await userEvent.click(details().getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('region', { name: 'Details' })).toBeNull();
 });
 
-test('the character panel knows when the character appears and what it is tied to now', () => {
+test('the character panel knows when the character appears and what it is tied to now', async () => {
   take(goTo(2));
   take(select({ type: 'character', id: 'ben' }));
   render(<Panel />);
+  await showsDetails();
   expect(texts(details().getAllByRole('button', { name: /^Scene \d, / }))).toEqual(['1', '2', '3']);
   expect(details().getByRole('button', { name: '← Previous with Ben' })).toBeTruthy();
   expect(details().queryByRole('button', { name: /Next with/ })).toBeNull();
@@ -53,6 +59,7 @@ test('the character panel knows when the character appears and what it is tied t
 test('a relation keeps what later scenes do to itself until it is asked', async () => {
   take(select({ type: 'relation', id: 'ada-loves' }));
   render(<Panel />);
+  await showsDetails();
   expect(details().queryByText(/longs/)).toBeNull();
   await userEvent.click(details().getByRole('checkbox', { name: /^Also show what later scenes do/ }));
   expect(details().getAllByText(/longs/).length).toBeGreaterThan(0);
@@ -64,16 +71,18 @@ test('a relation keeps what later scenes do to itself until it is asked', async 
   expect(useView.getState().scene).toBe(1);
 });
 
-test('a relation that has not begun says so, and gives nothing away', () => {
+test('a relation that has not begun says so, and gives nothing away', async () => {
   take(select({ type: 'relation', id: 'quarrel' }));
   render(<Panel />);
+  await showsDetails();
   expect(details().getByText('This relation has not begun yet.')).toBeTruthy();
   expect(details().queryByText(/rivals|Queen/)).toBeNull();
 });
 
-test('a revealed name is in the panel only from the scene that reveals it', () => {
+test('a revealed name is in the panel only from the scene that reveals it', async () => {
   take(select({ type: 'character', id: 'cleo' }));
   const { rerender } = render(<Panel />);
+  await showsDetails();
   expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Cleo');
   take(goTo(3));
   rerender(<Panel />);

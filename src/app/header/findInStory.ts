@@ -56,7 +56,8 @@ export function findInStory(
       .toSorted((a, b) => rank(a) - rank(b))
       .slice(0, MOST),
   );
-  return [...pairs, ...found];
+  // One person's whole name may read as the names of two.
+  return found.some(({ type }) => type === 'character') ? [...found, ...pairs] : [...pairs, ...found];
 }
 
 /** The pairs of people of whom the first is named by the beginning of `sought`, and the second by the rest of it. */
