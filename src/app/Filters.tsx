@@ -3,7 +3,7 @@ import { firstLens, GREATEST_CAST, orderedBy, tellsSilence } from '../picture/lo
 import { nameAt } from '../story/sentences.ts';
 import { say } from '../story/text.ts';
 import { countBy, lookThrough } from '../view/looking.ts';
-import { theLanguage, theScene } from '../view/selectors.ts';
+import { theLanguage, theRestedScene } from '../view/selectors.ts';
 import { take, useView } from '../view/store.ts';
 import styles from './CastFilter.module.css';
 import { useWords } from './useWords.ts';
@@ -12,7 +12,7 @@ import { useWords } from './useWords.ts';
 export default function Filters() {
   const { whole, lens, span } = useView((state) => state);
   const selection = useView((state) => state.selection);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const language = useView(theLanguage);
   const { words } = useWords();
   const all = whole.characters.length;

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
+import { WHOLE } from '../picture/camera.ts';
 import { lookAt } from '../picture/look.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
 import type { Story } from '../story/types.ts';
@@ -14,6 +15,7 @@ import { keptForReload } from './files.ts';
 import { ownLayout } from './layoutOwner.ts';
 import { ownPlayer } from './player.ts';
 import { remembered } from './remembered.ts';
+import { ownRest } from './restOwner.ts';
 import { shapeOfScreen } from './screen.ts';
 import { DEFAULT_STORY, fetchStory, isShipped } from './shelf.ts';
 import './style/fonts.css';
@@ -46,6 +48,7 @@ async function start(): Promise<void> {
   if (!known) set({ notice: { type: 'unknown-story', id: asked } });
   ownLayout();
   ownPlayer();
+  ownRest();
   ownAddress(known);
   root.render(
     <StrictMode>
@@ -76,6 +79,8 @@ function fillView(story: Story, search: string): void {
     past: [],
     future: [],
     time: view.scene,
+    rested: view.scene,
+    camera: WHOLE,
     leaps: 0,
     hovered: undefined,
     shape: shapeOfScreen(),

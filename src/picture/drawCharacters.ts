@@ -3,7 +3,7 @@ import type { Layout } from '../layout/types.ts';
 import { everTogether } from '../measures/coPresence.ts';
 import { neighboursAt } from '../measures/neighbours.ts';
 import { nameAt } from '../story/sentences.ts';
-import { presentAt, sceneAt, whereaboutsAt } from '../story/state.ts';
+import { presentAt, relationOf, sceneAt, whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { round } from './curve.ts';
 import { shorten } from './fit.ts';
@@ -61,8 +61,6 @@ function neighbourhoodOf(
     return new Set([selection.character, ...neighboursAt(story, scene, span, selection.character).keys()]);
   }
   const both =
-    'relation' in selection
-      ? story.relations.find(({ id }) => id === selection.relation)
-      : everTogether(story).get(selection.tie);
+    'relation' in selection ? relationOf(story, selection.relation) : everTogether(story).get(selection.tie);
   return both && new Set([both.from, both.to]);
 }

@@ -4,7 +4,7 @@ import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
-import { theScene, theStory, theWhole } from '../../view/selectors.ts';
+import { theRestedScene, theStory, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -17,7 +17,7 @@ export function SceneDetails() {
   const story = useView(theWhole);
   const whole = useView((state) => state.whole);
   const pictured = useView(theStory);
-  const index = useView(theScene);
+  const index = useView(theRestedScene);
   const supporting = useView((state) => state.supporting);
   const hidden = useView((state) => state.hiddenKinds);
   const { words, wording, language } = useWords();
