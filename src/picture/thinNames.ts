@@ -17,7 +17,8 @@ export function thinNames(
   const kept = new Set<number>();
   const grids = moments.map(() => new Map<number, number[]>());
   const cell = Math.max(1, ...rooms.map(({ half, top, bottom }) => Math.max(2 * half, bottom - top)));
-  const key = (x: number, y: number) => Math.floor(y / cell) * 65_536 + Math.floor(x / cell);
+  const key = (column: number, row: number) => row * 65_536 + column;
+  const cellOf = (value: number) => Math.floor(value / cell);
 
   const free = (number: number, moment: number): boolean => {
     const standing = moments[moment] as Standing;
@@ -26,7 +27,7 @@ export function thinNames(
     const y = standing[2 * number + 1] as number;
     for (let row = -1; row <= 1; row++)
       for (let column = -1; column <= 1; column++)
-        for (const other of grids[moment]?.get(key(x + column * cell, y + row * cell)) ?? []) {
+        for (const other of grids[moment]?.get(key(cellOf(x) + column, cellOf(y) + row)) ?? []) {
           const taken = rooms[other] as NameRoom;
           const dy = (standing[2 * other + 1] as number) - y;
           if (
@@ -44,7 +45,7 @@ export function thinNames(
     if (!moments.every((_, moment) => free(number, moment))) continue;
     kept.add(number);
     for (const [moment, standing] of moments.entries()) {
-      const at = key(standing[2 * number] as number, standing[2 * number + 1] as number);
+      const at = key(cellOf(standing[2 * number] as number), cellOf(standing[2 * number + 1] as number));
       const grid = grids[moment] as Map<number, number[]>;
       grid.set(at, [...(grid.get(at) ?? []), number]);
     }
