@@ -12,36 +12,43 @@ import { SETTINGS } from './settings.ts';
  */
 export function bowsAt(story: Story, layout: Layout, shown: ReadonlySet<string>, scene: number): Bows {
   if (isCrowd(shown.size)) return lanesAt(story, shown, scene);
-  const known = chosen.get(layout) ?? new WeakMap<ReadonlySet<string>, readonly Bows[]>();
+  const known = chosen.get(layout) ?? new WeakMap<ReadonlySet<string>, Chosen>();
   chosen.set(layout, known);
-  const bows = known.get(shown) ?? chooseBows(story, layout, shown);
-  known.set(shown, bows);
-  return bows[scene] as Bows;
+  const sofar = known.get(shown) ?? { bows: [], lastCentre: new Map() };
+  known.set(shown, sofar);
+  while (sofar.bows.length <= scene) chooseNext(story, layout, shown, sofar);
+  return sofar.bows[scene] as Bows;
 }
 
 type Bows = ReadonlyMap<string, number>;
 
-const chosen = new WeakMap<Layout, WeakMap<ReadonlySet<string>, readonly Bows[]>>();
+/** The bows of the first scenes, as many as have been asked for, and where the latest of each pair stands. */
+type Chosen = { readonly bows: Bows[]; readonly lastCentre: Map<string, number> };
+
+const chosen = new WeakMap<Layout, WeakMap<ReadonlySet<string>, Chosen>>();
 
 /**
- * Bows for every scene, by which a relation passes beside the people it has nothing to do with, and several between the
- * same two stay apart. Scenes are done in the story's order, each leaning towards the one before, so the result does not
- * depend on how a reader scrubs.
+ * Chooses the bows of the next scene, by which a relation passes beside the people it has nothing to do with, and several
+ * between the same two stay apart. Scenes are done in the story's order, each leaning towards the one before, so the
+ * result does not depend on how a reader scrubs.
  */
-function chooseBows(story: Story, layout: Layout, shown: ReadonlySet<string>): Bows[] {
-  const lastCentre = new Map<string, number>();
-  return story.scenes.map((_, scene) => {
-    const bow = new Map<string, number>();
-    const boxes = layout.characters.flatMap((id, index) =>
-      shown.has(id) ? [{ ...boxAt(layout, scene, index), index }] : [],
-    );
-    for (const [pair, relations] of pairsAt(story, scene, shown)) {
-      const centre = bestCentre(layout, scene, relations, boxes, lastCentre.get(pair));
-      lastCentre.set(pair, centre);
-      spread(relations, centre, bow);
-    }
-    return bow;
-  });
+function chooseNext(
+  story: Story,
+  layout: Layout,
+  shown: ReadonlySet<string>,
+  { bows, lastCentre }: Chosen,
+): void {
+  const scene = bows.length;
+  const bow = new Map<string, number>();
+  const boxes = layout.characters.flatMap((id, index) =>
+    shown.has(id) ? [{ ...boxAt(layout, scene, index), index }] : [],
+  );
+  for (const [pair, relations] of pairsAt(story, scene, shown)) {
+    const centre = bestCentre(layout, scene, relations, boxes, lastCentre.get(pair));
+    lastCentre.set(pair, centre);
+    spread(relations, centre, bow);
+  }
+  bows.push(bow);
 }
 
 /** In a crowd there is no way round the others: relations only keep to their lanes. */

@@ -6,7 +6,7 @@ import { isCrowd } from './crowd.ts';
  * Lines, with their ends and signs, that SVG keeps at full speed; beyond them a canvas is faster. Measured without a
  * graphics card: `npm run bench`.
  */
-const MOST_LINES = 600;
+const MOST_LINES = 120;
 
 /**
  * Whether a story is too much to follow at every scene that is scrubbed past: its picture is then painted on a canvas,

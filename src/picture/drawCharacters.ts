@@ -11,6 +11,7 @@ import { NAME_FONT, radiusOf } from './footprint.ts';
 import { type Moment, mix } from './moment.ts';
 import { SETTINGS } from './settings.ts';
 import type { DrawnCharacter, PictureOptions } from './types.ts';
+import { unchangedOf } from './unchanged.ts';
 
 /** The characters as they stand, are filled and are called at a moment. */
 export function drawCharacters(
@@ -28,22 +29,32 @@ export function drawCharacters(
     if (!presence) return 0;
     return presence.remote ? 0.55 : 1;
   };
+  const keep = kept(layout);
   return layout.characters.flatMap((id, index) => {
     if (!shown.has(id)) return [];
     const [was, will] = [fill(from, id), fill(to, id)];
     const full = nameAt(story, id, sceneAt(time), options.language);
-    return {
+    const name = shorten(full, NAME_FONT, SETTINGS.nameWidth);
+    const x = round(positions[2 * index] as number);
+    const y = round(positions[2 * index + 1] as number);
+    const radius = radiusOf(story, id);
+    const presence = will < was ? mix(was, will, leaving) : mix(was, will, entering);
+    const pinned = options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
+    const opacity = near === undefined || near.has(id) ? 1 : SETTINGS.dimmed;
+    return keep(id, [name, x, y, radius, presence, pinned, opacity], () => ({
       id,
-      name: shorten(full, NAME_FONT, SETTINGS.nameWidth),
-      x: round(positions[2 * index] as number),
-      y: round(positions[2 * index + 1] as number),
-      radius: radiusOf(story, id),
-      presence: will < was ? mix(was, will, leaving) : mix(was, will, entering),
-      pinned: options.pins.some((pin) => pin.character === id && pin.place === here.get(id)),
-      opacity: near === undefined || near.has(id) ? 1 : SETTINGS.dimmed,
-    };
+      name,
+      x,
+      y,
+      radius,
+      presence,
+      pinned,
+      opacity,
+    }));
   });
 }
+
+const kept = unchangedOf<DrawnCharacter>();
 
 /** The places of `shown` in the layout's own order. */
 function indexesOf(layout: Layout, shown: ReadonlySet<string>): ReadonlySet<number> {

@@ -12,6 +12,7 @@ import { type Moment, mix } from './moment.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { SETTINGS, widthOf } from './settings.ts';
 import type { DrawnCharacter, DrawnRelation, PictureOptions } from './types.ts';
+import { unchangedOf } from './unchanged.ts';
 import { weightiest } from './weightiest.ts';
 
 /** The relations at a moment, drawn between the characters as they stand; what is lit comes last. */
@@ -29,6 +30,7 @@ export function drawRelations(
   const [turned, turning] = [turnedAt(story, from), turnedAt(story, to)];
   const [bowsBefore, bowsAfter] = [bowsAt(story, layout, shown, from), bowsAt(story, layout, shown, to)];
   const named = !isCrowd(characters.length);
+  const keep = kept(layout);
   const discs = new Map(characters.map((character) => [character.id, character]));
   const drawn = new Set([...before.keys(), ...after.keys(), ...turned.keys(), ...turning.keys()]);
   const weight = (id: string) =>
@@ -58,24 +60,54 @@ export function drawRelations(
       const flipped = relation.from > relation.to ? -bow : bow;
       const lit = Math.max(turned.has(id) ? 1 - leaving : 0, from !== to && turning.has(id) ? entering : 0);
       const look = lookBetween(was ?? state, will ?? state, entering, lit, palette);
-      const curve = between(a, b, flipped, { head: relation.mutual ? 0 : headLength(look.width), named });
-      return [
-        {
+      const ghost = round(held ? (holds || from === to ? 0 : leaving) : holds && from !== to ? 0 : 1);
+      const seen = round(opacity * (isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1));
+      const draw = (): DrawnRelation => {
+        const curve = between(a, b, flipped, { head: relation.mutual ? 0 : headLength(look.width), named });
+        const markAt = pointAt(curve, 0.5);
+        return {
           id,
           relation,
           kind: state.kind,
           curve,
           ...look,
-          markAt: pointAt(curve, 0.5),
+          markAt,
           lit: round(lit),
-          ghost: round(held ? (holds || from === to ? 0 : leaving) : holds && from !== to ? 0 : 1),
-          opacity: round(opacity * (isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1)),
-        },
+          ghost,
+          opacity: seen,
+        };
+      };
+      if (!named) return [draw()];
+      const { width, valence, colour } = look;
+      return [
+        keep(
+          id,
+          [
+            relation,
+            state.kind,
+            a.x,
+            a.y,
+            a.name,
+            b.x,
+            b.y,
+            b.name,
+            flipped,
+            width,
+            valence,
+            colour,
+            lit,
+            ghost,
+            seen,
+          ],
+          draw,
+        ),
       ];
     },
   );
   return relations.toSorted((a, b) => a.lit - b.lit || (a.id < b.id ? -1 : 1));
 }
+
+const kept = unchangedOf<DrawnRelation>();
 
 /** What scene `scene` turned, by relation. */
 function turnedAt(story: Story, scene: number) {

@@ -40,13 +40,16 @@ type CharacterButtonsProps = {
   /** Of the picture, in its units. */
   readonly width: number;
   readonly drag: CharacterDrag;
+  /** While people move, nobody aims at them: their buttons follow when they stand. */
+  readonly moving: boolean;
 };
 
 /**
  * The characters as real buttons over their discs: one stop of the Tab key, from which arrow keys walk along the
  * strongest relation to someone new (right, down) and back the way one came (left, up).
  */
-export function CharacterButtons({ people, width, drag }: CharacterButtonsProps) {
+export const CharacterButtons = memo(function CharacterButtons(props: CharacterButtonsProps) {
+  const { people, width, drag, moving } = props;
   const story = useView(theStory);
   const scene = useView(theRestedScene);
   const span = useView((state) => state.span);
@@ -106,6 +109,7 @@ export function CharacterButtons({ people, width, drag }: CharacterButtonsProps)
       aria-label={words.characters}
       aria-description={words.charactersHelp}
       data-dragging={drag.dragging || undefined}
+      data-moving={moving || undefined}
       onPointerDown={on<PointerEvent<HTMLElement>>((id, event) => drag.start(id, event))}
       onClick={on<MouseEvent>((id, event) => {
         if (event.shiftKey && selected !== undefined && id !== selected) take(tellOf([selected, id]));
@@ -134,6 +138,11 @@ export function CharacterButtons({ people, width, drag }: CharacterButtonsProps)
       </div>
     </fieldset>
   );
+}, following);
+
+/** Nothing to follow while people are on their way. */
+function following(before: CharacterButtonsProps, { moving }: CharacterButtonsProps): boolean {
+  return before.moving && moving;
 }
 
 type PersonProps = {

@@ -78,7 +78,12 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
           />
         )}
       </svg>
-      <CharacterButtons people={picture.characters} width={picture.width} drag={drag} />
+      <CharacterButtons
+        people={picture.characters}
+        width={picture.width}
+        drag={drag}
+        moving={time !== scene}
+      />
     </>
   );
 }

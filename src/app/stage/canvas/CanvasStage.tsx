@@ -105,8 +105,8 @@ export default function CanvasStage({
         aria-label={`${words.picture}. ${words.peopleShown(story.characters.length, whole)} ${words.seeTables}`}
         {...pointer}
       />
-      <div className={styles.overCanvas} data-moving={!still || undefined}>
-        <CharacterButtons people={people} width={layout.width} drag={drag} />
+      <div className={styles.overCanvas}>
+        <CharacterButtons people={people} width={layout.width} drag={drag} moving={!still} />
       </div>
     </>
   );
