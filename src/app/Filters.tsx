@@ -10,7 +10,9 @@ import { useWords } from './useWords.ts';
 
 /** What decides who is on the picture, each of it at once. */
 export default function Filters() {
-  const { whole, lens, span } = useView((state) => state);
+  const whole = useView((state) => state.whole);
+  const lens = useView((state) => state.lens);
+  const span = useView((state) => state.span);
   const selection = useView((state) => state.selection);
   const scene = useView(theRestedScene);
   const language = useView(theLanguage);

@@ -161,6 +161,8 @@ export const de: Words = {
   zoomOut: 'Verkleinern',
   zoomWhole: 'Das ganze Bild zeigen',
   seeTables: 'Alles, was darauf ist, steht in den Tabellen.',
+  showAll: (count) => `Alle ${count} zeigen`,
+  moreChanges: (count) => `Und ${count} weitere ${count === 1 ? 'Veränderung' : 'Veränderungen'}.`,
   unpinAll: (count) => (count === 1 ? 'Eine Figur lösen' : `Alle ${count} lösen`),
   tiedTo: (count) => (count === 1 ? 'mit einer Figur verbunden' : `mit ${count} Figuren verbunden`),
   together: 'Gemeinsame Szenen',

@@ -161,6 +161,8 @@ export const en: Words = {
   zoomOut: 'Zoom out',
   zoomWhole: 'Show all of the picture',
   seeTables: 'The tables have everything that is on it.',
+  showAll: (count) => `Show all ${count}`,
+  moreChanges: (count) => `And ${many(count, 'more change', 'more changes')}.`,
   unpinAll: (count) => `Unpin ${count === 1 ? 'one person' : `all ${count}`}`,
   tiedTo: (count) => (count === 1 ? 'tied to one person' : `tied to ${count} people`),
   together: 'Share scenes',

@@ -125,6 +125,8 @@ export type Words = {
   readonly zoomOut: string;
   readonly zoomWhole: string;
   readonly seeTables: string;
+  readonly showAll: (count: number) => string;
+  readonly moreChanges: (count: number) => string;
   readonly unpinAll: (count: number) => string;
   readonly tiedTo: (count: number) => string;
   readonly together: string;
