@@ -83,6 +83,49 @@ export const SETTINGS = {
   /** More people than this, and discs are not kept off edges, nor several starts tried. */
   manyPeople: 30,
 
+  /** More people than this are a crowd: no places divide the frame, and only those who matter in a scene move in it. */
+  crowd: 60,
+
   /** Between two footprints, at rest. */
   air: 6,
+} as const;
+
+/** What the layout turns on where no places divide the frame (`open/`). Lengths are in L. */
+export const OPEN = {
+  /** Of the continuity that is asked for: nobody is held back by the bounds of a place here. */
+  continuity: 0.56,
+  /** How much strangers' wish to be apart counts, of what a tie as long would. */
+  strangers: 0.3,
+  /** The share of `drift` below which a step counts as none, at the end. */
+  noStep: 0.02,
+  /** Steps shorter than this are not taken; the second by those who are in neither scene. */
+  stay: 0.1,
+  stayUnseen: 0.3,
+
+  /** Pairs over all scenes up to which every two people of a scene are held at their distance, ... */
+  pairsInFull: 2_500_000,
+  /** ... and people in a scene up to which they always are. */
+  smallScene: 24,
+  /** How many stand for all the others in larger ones. */
+  pivots: 16,
+
+  /** d3's ticks for the homes, and for those of a crowd; the most ties a head that it is given. */
+  ticks: 120,
+  crowdTicks: 60,
+  tiesInSeed: 6,
+  /** Sides that homes are started from, of which the best is kept. */
+  starts: 4,
+  /** Passes over the homes. */
+  homeSweeps: 20,
+  /** Passes over the story: as many as this work allows (terms of all passes), from the fewest to the most. */
+  work: 60_000_000,
+  fewestSweeps: 24,
+  mostSweeps: 150,
+
+  /** How often all footprints go into the frame, at least. */
+  room: 4,
+  roomInCrowd: 6,
+  /** Checks of two people when a crowd is disentangled, and passes. */
+  checks: 100_000_000,
+  passes: 16,
 } as const;
