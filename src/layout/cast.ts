@@ -53,7 +53,9 @@ function placesMatter({ places, characters, scenes }: Story, pins: readonly Pin[
   if (pins.some(({ place }) => place !== undefined)) return true;
   if (places.length === 0 || characters.length > SETTINGS.crowd) return false;
   const visited = new Set(
-    scenes.flatMap(({ place, present }) => present.map((one) => one.place ?? (one.remote ? undefined : place))),
+    scenes.flatMap(({ place, present }) =>
+      present.map((one) => one.place ?? (one.remote ? undefined : place)),
+    ),
   );
   visited.delete(undefined);
   return visited.size <= SETTINGS.mostRegions;

@@ -34,7 +34,15 @@ function cut(problem: Problem, positions: Float64Array, c: number, scenes: reado
   const stays: Stay[] = scenes.map((s) => {
     const i = s * count + c;
     const at: Point = pinned.get(i) ?? { x: positions[2 * i] as number, y: positions[2 * i + 1] as number };
-    return { character: c, region: region[i] as number, first: s, last: s, pinned: pinned.has(i), seen: cast.present[i] === 1, ...at };
+    return {
+      character: c,
+      region: region[i] as number,
+      first: s,
+      last: s,
+      pinned: pinned.has(i),
+      seen: cast.present[i] === 1,
+      ...at,
+    };
   });
   /** The step that leads to stay k, in units of the smallest that is worth taking. */
   const step = (k: number): number => {

@@ -69,7 +69,8 @@ export function crowdStays(
 export function disentangle(stays: CrowdStays, boxes: readonly Footprint[], frame: Frame): void {
   const { character, first, last, pinned, xs, ys } = stays;
   const total = xs.length;
-  const reach = boxes.reduce((most, { half, up, down }) => Math.max(most, 2 * half, up + down), 1) + SETTINGS.air;
+  const reach =
+    boxes.reduce((most, { half, up, down }) => Math.max(most, 2 * half, up + down), 1) + SETTINGS.air;
   const across = Math.ceil(frame.width / reach) + 2;
   const cells = across * (Math.ceil(frame.height / reach) + 2);
   const heads = new Int32Array(cells);
@@ -111,7 +112,13 @@ export function disentangle(stays: CrowdStays, boxes: readonly Footprint[], fram
   }
 }
 
-function push({ xs, ys, pinned }: CrowdStays, a: number, b: number, one: Footprint, other: Footprint): boolean {
+function push(
+  { xs, ys, pinned }: CrowdStays,
+  a: number,
+  b: number,
+  one: Footprint,
+  other: Footprint,
+): boolean {
   const dx = (xs[b] as number) - (xs[a] as number);
   const dy = (ys[b] as number) - (ys[a] as number);
   const overX = one.half + other.half + SETTINGS.air - Math.abs(dx);
@@ -125,11 +132,26 @@ function push({ xs, ys, pinned }: CrowdStays, a: number, b: number, one: Footpri
   return true;
 }
 
+/** On which stay character c is in scene s, at s * count + c; -1 where it is on none. */
+export function spotsOf({ character, first, last }: CrowdStays, count: number, scenes: number): Int32Array {
+  const spot = new Int32Array(count * scenes).fill(-1);
+  for (let k = 0; k < character.length; k++)
+    for (let s = first[k] as number; s <= (last[k] as number); s++)
+      spot[s * count + (character[k] as number)] = k;
+  return spot;
+}
+
 /**
  * Everybody's position in every scene, x and y of character c in scene s at 2 * (s * count + c). Who is off stage between two
  * stays is on the way from one to the other; before the first and after the last, and without any, nobody moves.
  */
-export function spread(stays: CrowdStays, homes: Float64Array, scenes: number, boxes: readonly Footprint[], frame: Frame): Float64Array {
+export function spread(
+  stays: CrowdStays,
+  homes: Float64Array,
+  scenes: number,
+  boxes: readonly Footprint[],
+  frame: Frame,
+): Float64Array {
   const count = boxes.length;
   const positions = new Float64Array(2 * count * scenes);
   const put = (c: number, s: number, x: number, y: number) => {
@@ -138,7 +160,10 @@ export function spread(stays: CrowdStays, homes: Float64Array, scenes: number, b
   };
   for (let c = 0, k = 0; c < count; c++) {
     if (stays.character[k] !== c) {
-      const point = { x: frame.width * (homes[2 * c] as number), y: frame.height * (homes[2 * c + 1] as number) };
+      const point = {
+        x: frame.width * (homes[2 * c] as number),
+        y: frame.height * (homes[2 * c + 1] as number),
+      };
       holdInFrame(frame, boxes[c] as Footprint, point);
       for (let s = 0; s < scenes; s++) put(c, s, point.x, point.y);
       continue;

@@ -46,7 +46,11 @@ export function fit(
   const [x, y] = [reachOf(positions, 0), reachOf(positions, 1)];
   const across = width - 2 * (SETTINGS.margin + half);
   const down_ = height - 2 * SETTINGS.margin - up - down;
-  const edge = Math.min(SETTINGS.longestEdge, across / Math.max(1e-6, x.most - x.least), down_ / Math.max(1e-6, y.most - y.least));
+  const edge = Math.min(
+    SETTINGS.longestEdge,
+    across / Math.max(1e-6, x.most - x.least),
+    down_ / Math.max(1e-6, y.most - y.least),
+  );
   return { x: finely((x.least + x.most) / 2), y: finely((y.least + y.most) / 2), edge };
 }
 
@@ -54,7 +58,10 @@ function reachOf(positions: Float64Array, axis: 0 | 1): { readonly least: number
   const total = positions.length / 2;
   if (total === 0) return { least: 0, most: 0 };
   const stride = Math.ceil(total / LOOKS);
-  const seen = Float64Array.from({ length: Math.ceil(total / stride) }, (_, k) => positions[2 * k * stride + axis] as number);
+  const seen = Float64Array.from(
+    { length: Math.ceil(total / stride) },
+    (_, k) => positions[2 * k * stride + axis] as number,
+  );
   seen.sort();
   const strays = seen.length > 2_000 ? Math.floor(STRAYS * seen.length) : 0;
   return { least: seen[strays] as number, most: seen[seen.length - 1 - strays] as number };

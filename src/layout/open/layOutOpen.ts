@@ -2,14 +2,15 @@ import type { Story } from '../../story/types.ts';
 import type { Frame } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import type { Wanted } from '../inPlaces.ts';
-import { placed } from '../placed.ts';
 import { type Problem, pinnedAt } from '../problem.ts';
 import { OPEN, SETTINGS } from '../settings.ts';
 import type { Layout } from '../types.ts';
 import { bondsOf } from './bonds.ts';
-import { crowdStays, disentangle, spread } from './crowd.ts';
+import { crowdStays, disentangle, spotsOf, spread } from './crowd.ts';
+import { dodge } from './dodge.ts';
 import { finely, fit, turn } from './fit.ts';
 import { frameFor } from './frame.ts';
+import { place } from './place.ts';
 import { settleOpen } from './settle.ts';
 import { type Springs, springsOf } from './springs.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -61,20 +62,46 @@ export function layOutOpen(
   const scale = same && (same.edge * frame.width) / same.width;
   const held = heldOf(stage, pinned, frame, scale ?? 1);
   const terms = springs.other.length + 2 * stage.instances;
-  const sweeps = Math.round(Math.min(OPEN.mostSweeps, Math.max(OPEN.fewestSweeps, OPEN.work / Math.max(1, terms))));
-  settleOpen(stage, springs, homes, positions, held, OPEN.continuity * continuity, sweeps, (share) => progress?.(0.3 + 0.5 * share));
+  const sweeps = Math.round(
+    Math.min(OPEN.mostSweeps, Math.max(OPEN.fewestSweeps, OPEN.work / Math.max(1, terms))),
+  );
+  settleOpen(
+    stage,
+    springs,
+    homes,
+    positions,
+    held,
+    (count > SETTINGS.crowd ? OPEN.continuityInCrowd : OPEN.continuity) * continuity,
+    sweeps,
+    (share) => progress?.(0.3 + 0.5 * share),
+  );
 
-  const { x, y, edge } = scale === undefined ? fit(ofThose(positions, stage), cast.boxes, frame) : { x: 0, y: 0, edge: scale };
+  const { x, y, edge } =
+    scale === undefined ? fit(ofThose(positions, stage), cast.boxes, frame) : { x: 0, y: 0, edge: scale };
   centre(positions, x, y);
   centre(homes, x, y);
   const shares = sharesOf(homes, edge, frame);
   const cut = (share: number) => progress?.(0.8 + 0.2 * share);
   if (count > SETTINGS.crowd) {
     const stays = crowdStays(stage, positions, held, edge, frame);
-    disentangle(stays, cast.boxes, frame);
-    return { ...frame, edge, homes: shares, positions: spread(stays, shares, cast.scenes, cast.boxes, frame) };
+    const walk = { ...stays, spot: spotsOf(stays, count, cast.scenes) };
+    for (let round = 0; round < OPEN.dodges; round++) {
+      disentangle(stays, cast.boxes, frame);
+      if (!dodge(walk, cast.present, cast.boxes, OPEN.near * edge, frame)) break;
+    }
+    return {
+      ...frame,
+      edge,
+      homes: shares,
+      positions: spread(stays, shares, cast.scenes, cast.boxes, frame),
+    };
   }
-  return { ...frame, edge, homes: shares, positions: placed(problemOf(cast, frame, edge, pinned), inFrame(stage, positions, edge, frame), cut) };
+  return {
+    ...frame,
+    edge,
+    homes: shares,
+    positions: place(problemOf(cast, frame, edge, pinned), inFrame(stage, positions, edge, frame), cut),
+  };
 }
 
 function ofThose(positions: Float64Array, stage: Stage): Float64Array {
@@ -97,10 +124,18 @@ function homesIn(known: Wanted['known'], ids: readonly string[]): Map<number, re
 }
 
 /** Of several starts, the one that ends in the best homes; of a crowd there is only one. */
-function bestHomes(first: Float64Array, union: Union, stage: Stage, springs: Springs, frame: Frame): Float64Array {
+function bestHomes(
+  first: Float64Array,
+  union: Union,
+  stage: Stage,
+  springs: Springs,
+  frame: Frame,
+): Float64Array {
   const crowd = stage.count > SETTINGS.crowd;
   const terms = springs.other.length;
-  const sweeps = crowd ? Math.min(OPEN.homeSweeps, Math.ceil((0.1 * OPEN.work) / Math.max(1, terms))) : OPEN.homeSweeps;
+  const sweeps = crowd
+    ? Math.min(OPEN.homeSweeps, Math.ceil((0.1 * OPEN.work) / Math.max(1, terms)))
+    : OPEN.homeSweeps;
   let best = first;
   let least = settleHomes(stage, springs, first, sweeps);
   for (let start = 1; start < (crowd ? 1 : OPEN.starts); start++) {
@@ -159,7 +194,12 @@ function heldOf(stage: Stage, pinned: ReturnType<typeof pinnedAt>, { width, heig
 }
 
 /** Positions in picture units, of a stage on which everybody is all the time, by scene and character. */
-function inFrame(stage: Stage, positions: Float64Array, edge: number, { width, height }: Frame): Float64Array {
+function inFrame(
+  stage: Stage,
+  positions: Float64Array,
+  edge: number,
+  { width, height }: Frame,
+): Float64Array {
   const all = new Float64Array(positions.length);
   for (let i = 0; i < stage.instances; i++) {
     const at = 2 * ((stage.sceneOf[i] as number) * stage.count + (stage.characterOf[i] as number));

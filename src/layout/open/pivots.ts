@@ -22,7 +22,8 @@ export function farApart(bonds: readonly Bonds[], count: number): number[] {
     for (let c = 0; c < count; c++)
       if (far[c] !== 0) nearest[c] = Math.min(nearest[c] as number, far[c] as number);
     next = 0;
-    for (let c = 0; c < count; c++) if (reach(nearest[c] as number) > reach(nearest[next] as number)) next = c;
+    for (let c = 0; c < count; c++)
+      if (reach(nearest[c] as number) > reach(nearest[next] as number)) next = c;
     if (nearest[next] === 0) break;
   }
   return chosen.sort((a, b) => a - b);

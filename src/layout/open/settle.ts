@@ -29,7 +29,17 @@ export function settleOpen(
     alpha *= cooling;
     const least = (OPEN.noStep + alpha) * SETTINGS.drift;
     for (let k = 0; k < stage.count; k++)
-      move(stage, springs, sweep % 2 === 0 ? k : stage.count - 1 - k, homes, positions, held, continuity, least, room);
+      move(
+        stage,
+        springs,
+        sweep % 2 === 0 ? k : stage.count - 1 - k,
+        homes,
+        positions,
+        held,
+        continuity,
+        least,
+        room,
+      );
     progress?.((sweep + 1) / sweeps);
   }
 }
@@ -65,7 +75,15 @@ function move(
     wish.weight = SETTINGS.home;
     wish.x = SETTINGS.home * (homes[2 * c] as number);
     wish.y = SETTINGS.home * (homes[2 * c + 1] as number);
-    pullOn(springs, i, positions[2 * i] as number, positions[2 * i + 1] as number, positions, undefined, wish);
+    pullOn(
+      springs,
+      i,
+      positions[2 * i] as number,
+      positions[2 * i + 1] as number,
+      positions,
+      undefined,
+      wish,
+    );
     weights[k] = wish.weight;
     xs[k] = wish.x;
     ys[k] = wish.y;

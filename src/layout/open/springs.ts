@@ -20,7 +20,11 @@ export type Springs = {
  * between them, by 1 / d². In crowds that is too much: there everybody is held by its own ties and by a few people far
  * apart who stand for all around them (sparse stress: Ortmann, Klimenta & Brandes 2017).
  */
-export function springsOf(stage: Stage, bonds: readonly Bonds[], progress?: (share: number) => void): Springs {
+export function springsOf(
+  stage: Stage,
+  bonds: readonly Bonds[],
+  progress?: (share: number) => void,
+): Springs {
   const { people, parts, instances, count } = stage;
   const pairs = people.reduce((sum, here) => sum + here.length ** 2, 0);
   const whole = (size: number) => pairs <= OPEN.pairsInFull || size <= OPEN.smallScene;
@@ -31,7 +35,10 @@ export function springsOf(stage: Stage, bonds: readonly Bonds[], progress?: (sha
     const network = networkOf(bonds[s] as Bonds, here, place);
     const rows = whole(here.length)
       ? everyPair(network)
-      : sparse(network, Int32Array.from(pivots.map((c) => place[c] as number)).filter((k) => k >= 0));
+      : sparse(
+          network,
+          Int32Array.from(pivots.map((c) => place[c] as number)).filter((k) => k >= 0),
+        );
     for (const c of here) place[c] = -1;
     return rows;
   });
@@ -110,7 +117,10 @@ function sparse(network: Network, pivots: Int32Array): Rows {
       if (pivot === k || (way > 0 && way < 1.5)) continue;
       other[e] = pivot;
       ideal[e] = way === 0 ? -SETTINGS.strangers : way;
-      weight[e] = way === 0 ? OPEN.strangers / SETTINGS.strangers ** 2 : Math.max(1, (crowd[p] as number) / 2) / (way * way);
+      weight[e] =
+        way === 0
+          ? OPEN.strangers / SETTINGS.strangers ** 2
+          : Math.max(1, (crowd[p] as number) / 2) / (way * way);
       e++;
     }
     sizes[k] = e - begun;

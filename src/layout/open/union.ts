@@ -1,7 +1,11 @@
 import type { Bonds } from './bonds.ts';
 
 /** All scenes as one network: every pair that is ever tied, at its mean length, by the number of scenes that it is tied in. */
-export type Union = { readonly ends: Int32Array; readonly lengths: Float32Array; readonly scenes: Float32Array };
+export type Union = {
+  readonly ends: Int32Array;
+  readonly lengths: Float32Array;
+  readonly scenes: Float32Array;
+};
 
 export function unionOf(bonds: readonly Bonds[], count: number): Union {
   const number = new Map<number, number>();
@@ -29,7 +33,9 @@ export function unionOf(bonds: readonly Bonds[], count: number): Union {
   }
   const order = keys.map((_, k) => k).sort((a, b) => (keys[a] as number) - (keys[b] as number));
   return {
-    ends: Int32Array.from(order.flatMap((k) => [Math.floor((keys[k] as number) / count), (keys[k] as number) % count])),
+    ends: Int32Array.from(
+      order.flatMap((k) => [Math.floor((keys[k] as number) / count), (keys[k] as number) % count]),
+    ),
     lengths: Float32Array.from(order, (k) => (sums[k] as number) / (scenes[k] as number)),
     scenes: Float32Array.from(order, (k) => scenes[k] as number),
   };

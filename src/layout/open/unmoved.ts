@@ -32,8 +32,16 @@ export function homesTogether(
     const ticks = count > SETTINGS.crowd ? OPEN.crowdTicks : OPEN.ticks;
     forceSimulation(nodes)
       .alphaDecay(1 - 0.001 ** (1 / ticks))
-      .force('ties', forceLink(linksOf(union, count)).distance((tie) => tie.length * D3_EDGE))
-      .force('apart', forceManyBody().strength(-D3_EDGE).theta(count > SETTINGS.crowd ? 1.2 : 0.9))
+      .force(
+        'ties',
+        forceLink(linksOf(union, count)).distance((tie) => tie.length * D3_EDGE),
+      )
+      .force(
+        'apart',
+        forceManyBody()
+          .strength(-D3_EDGE)
+          .theta(count > SETTINGS.crowd ? 1.2 : 0.9),
+      )
       .force('x', forceX().strength(0.06))
       .force('y', forceY().strength(0.06))
       .stop()
