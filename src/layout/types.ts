@@ -39,6 +39,8 @@ export type Layout = {
   /** Half width, up and down of character c at 3 * c. */
   readonly footprints: Float64Array;
   readonly regions: readonly Region[];
-  /** x and y of each character's home, from which every later layout of this story starts. */
+  /** L, the ideal length of an edge, in picture units. */
+  readonly edge: number;
+  /** x and y of each character's home, as shares of width and height, from which every later layout of this story starts. */
   readonly homes: Float64Array;
 };
