@@ -15,6 +15,7 @@ export function scattered({ characters, scenes }: Story): Layout {
   });
   return {
     shape: 'wide',
+    edge: 100,
     width,
     height,
     characters: characters.map(({ id }) => id).sort(),
