@@ -55,7 +55,7 @@ export function SceneDetails() {
       {turns.length === 0 ? (
         <p className={styles.quiet}>{wording.nothingChanges}</p>
       ) : (
-        <Many key={scene.id} all={turns} most={MOST}>
+        <Many key={`changes ${scene.id}`} all={turns} most={MOST}>
           {(told) => (
             <ul className={styles.turns}>
               {told.map((turn) => {
@@ -84,7 +84,7 @@ export function SceneDetails() {
       {present.length === 0 ? (
         <p className={styles.quiet}>{words.nobodyPresent}</p>
       ) : (
-        <Many key={scene.id} all={present} most={2 * MOST}>
+        <Many key={`people ${scene.id}`} all={present} most={2 * MOST}>
           {(there) => (
             <ul className={styles.chips}>
               {there.map(({ character, remote }) => (

@@ -1,7 +1,6 @@
 import sansAddress from '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2?url';
 import serifItalicAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2?url';
 import serifAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url';
-import { forgetNames } from '../../../picture/canvas/drawNames.ts';
 import { canvasLoop, type Word } from './canvasLoop.ts';
 
 let tell: ((word: Word) => void) | undefined;
@@ -34,5 +33,8 @@ for (const face of [
 ]) {
   fonts?.add(face);
   // Without it, names are in the next font of their list.
-  face.load().then(forgetNames, () => {});
+  face.load().then(
+    () => tell?.({ does: 'set-names' }),
+    () => {},
+  );
 }

@@ -27,6 +27,8 @@ export type Word =
   | { readonly does: 'go'; readonly time: number; readonly glide: boolean }
   | { readonly does: 'look'; readonly camera: Camera }
   | { readonly does: 'fit'; readonly surface: Surface }
+  /** The fonts have come. */
+  | { readonly does: 'set-names' }
   | {
       readonly does: 'hit';
       readonly turn: number;
@@ -156,6 +158,10 @@ export function canvasLoop(
         break;
       case 'fit':
         surface = word.surface;
+        forgetNames();
+        wake();
+        break;
+      case 'set-names':
         forgetNames();
         wake();
         break;
