@@ -1,3 +1,4 @@
+import { SETTINGS } from '../../src/layout/settings.ts';
 import { firstLook } from '../../src/picture/look.ts';
 import type { Story } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
@@ -25,6 +26,7 @@ export function opened(story: Story = smallStory): ViewState {
     hiddenKinds: new Set(),
     ahead: false,
     pins: [],
+    continuity: SETTINGS.continuity,
     shape: 'wide',
     layout: { type: 'waiting', layout: undefined },
     playing: false,
