@@ -42,7 +42,7 @@ export function ownLayout(): () => void {
     }
   };
 
-  void refresh(useView.getState());
+  if (useView.getState().layout.type === 'waiting') void refresh(useView.getState());
   const leave = useView.subscribe((state, before) => {
     const same = (['story', 'shape', 'pins', 'continuity'] as const).every(
       (fact) => state[fact] === before[fact],

@@ -1,5 +1,6 @@
 /** Layouts come in two shapes, for wide screens and every export, and for upright phones. */
-export type Shape = 'wide' | 'tall';
+export const SHAPES = ['wide', 'tall'] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** Room that one character takes around its position, in picture units: half its width, and its reach up and down. */
 export type Footprint = { readonly half: number; readonly up: number; readonly down: number };

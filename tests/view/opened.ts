@@ -1,4 +1,5 @@
 import { SETTINGS } from '../../src/layout/settings.ts';
+import { WHOLE } from '../../src/picture/camera.ts';
 import { firstLook } from '../../src/picture/look.ts';
 import type { Story } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
@@ -12,6 +13,8 @@ export function opened(story: Story = smallStory): ViewState {
     future: [],
     time: 0,
     scene: 0,
+    rested: 0,
+    camera: WHOLE,
     leaps: 0,
     selection: undefined,
     compare: undefined,
