@@ -70,9 +70,9 @@ function markup(): string {
   });
 }
 
-function wideLayout({ story, pins }: ViewState, layout: Layout | undefined): Layout {
+function wideLayout({ story, pins, continuity }: ViewState, layout: Layout | undefined): Layout {
   if (layout?.shape === 'wide') return layout;
-  return layOut(story, footprintsOf(story), { shape: 'wide', pins });
+  return layOut(story, footprintsOf(story), { shape: 'wide', pins, continuity });
 }
 
 /** "an-american-girl-in-paris-scene-09-lunch-for-two.svg" */

@@ -6,6 +6,7 @@ import { type Alike, alikeIn } from '../measures/alike.ts';
 import { footprintsOf } from '../picture/footprint.ts';
 import { firstLook } from '../picture/look.ts';
 import type { Story } from '../story/types.ts';
+import { keptLayout } from './keptLayouts.ts';
 
 export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly shape: Shape };
 
@@ -30,28 +31,39 @@ const READING = 0.3;
 const STEP = 0.005;
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
-  self.postMessage(answer(data) satisfies ReadingAnswer);
+  void answer(data).then((answered: ReadingAnswer) => self.postMessage(answered));
 });
 
-function answer({ bytes, name, shape }: ReadingRequest): ReadingResult {
+async function answer({ bytes, name, shape }: ReadingRequest): Promise<ReadingResult> {
   try {
     const reading = readStory(bytes, name, partOf(tell('reading'), 0, READING));
     const alike = alikeIn(reading.story);
-    return { reading, alike, layout: laidOut(reading.story, shape) };
+    return { reading, alike, layout: await laidOut(reading.story, shape) };
   } catch (error) {
     return { refusal: (error as Error).message };
   }
 }
 
-/** What cannot be laid out is shown all the same, and whoever shows it says so. */
-function laidOut(whole: Story, shape: Shape): Layout | undefined {
+/**
+ * The layout of the story as it is first shown: as it was kept, or made, or where making it takes long a rough one, so that
+ * there is a picture soon. What cannot be laid out is shown all the same, and whoever shows it says so.
+ */
+async function laidOut(whole: Story, shape: Shape): Promise<Layout | undefined> {
+  const { story } = firstLook(whole);
+  const progress = partOf(tell('laying-out'), READING, 1);
+  progress?.(0);
+  let rough: Layout | undefined;
+  const seeded = (made: Layout) => {
+    rough = made;
+    throw new Error('the rest is for whoever shows it');
+  };
   try {
-    const { story } = firstLook(whole);
-    const progress = partOf(tell('laying-out'), READING, 1);
-    progress?.(0);
-    return layOut(story, footprintsOf(story), { shape }, { progress });
+    return (
+      (await keptLayout(story, { shape })) ??
+      layOut(story, footprintsOf(story), { shape }, { progress, seeded })
+    );
   } catch {
-    return undefined;
+    return rough;
   }
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { SETTINGS } from '../layout/settings.ts';
 import type { Story } from '../story/types.ts';
 
 /** The program was called in a way that it does not understand: exit code 2. */
@@ -23,6 +24,7 @@ export function understand(args: string[]) {
         output: { type: 'string', short: 'o' },
         from: { type: 'string' },
         to: { type: 'string' },
+        continuity: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -44,6 +46,15 @@ export function numberOfScene(text: string | undefined, story: Story): number {
     throw new UsageError(`--scene ${text}: this story has scenes 1 to ${story.scenes.length}`);
   }
   return scene - 1;
+}
+
+/** How still the picture is to be; what the layout takes for granted where nothing is said. */
+export function continuityOf(text: string | undefined): number {
+  if (text === undefined) return SETTINGS.continuity;
+  const value = Number(text);
+  const { liveliest, stillest } = SETTINGS;
+  if (text.trim() !== '' && value >= liveliest && value <= stillest) return value;
+  throw new UsageError(`--continuity ${text}: a number from ${liveliest}, lively, to ${stillest}, still`);
 }
 
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

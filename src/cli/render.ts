@@ -3,7 +3,7 @@ import { footprintsOf } from '../picture/footprint.ts';
 import { firstLook } from '../picture/look.ts';
 import { svgText } from '../picture/svgText.ts';
 import { LANGUAGES } from '../story/messages/wording.ts';
-import { exactly, numberOfScene, type Options, oneOf, write } from './call.ts';
+import { continuityOf, exactly, numberOfScene, type Options, oneOf, write } from './call.ts';
 import { open } from './stories.ts';
 
 export function render(names: readonly string[], options: Options): void {
@@ -12,7 +12,10 @@ export function render(names: readonly string[], options: Options): void {
   const scene = numberOfScene(options.scene, story);
   const language = oneOf('lang', options.lang ?? 'en', LANGUAGES);
   const theme = oneOf('theme', options.theme ?? 'light', ['light', 'dark'] as const);
-  const layout = layOut(story, footprintsOf(story), { shape: 'wide' });
+  const layout = layOut(story, footprintsOf(story), {
+    shape: 'wide',
+    continuity: continuityOf(options.continuity),
+  });
   const plain = { supporting: false, hiddenKinds: new Set<never>(), pins: [], span };
   write(options.output, svgText(story, layout, scene, { language, theme, ...plain }));
 }

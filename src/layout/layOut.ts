@@ -49,6 +49,9 @@ export function layOut(
   return whole(
     regions.length > 0
       ? layOutInPlaces(story, cast, regions, wanted, progress)
-      : layOutOpen(story, cast, wanted, { progress, seeded: seeded && ((made) => seeded(whole(made))) }),
+      : layOutOpen(story, cast, wanted, {
+          progress,
+          seeded: seeded && ((made) => seeded({ ...whole(made), rough: true })),
+        }),
   );
 }

@@ -7,7 +7,11 @@ const PASSES = 30;
  * Moves overlapping footprints of `people` apart, in place: each pair along the line between the two, until the box that both
  * footprints make together (their Minkowski sum) is left. The result changes continuously with where they were.
  */
-export function pushApart(layout: Layout, positions: Float64Array, people: readonly number[]): void {
+export function pushApart(
+  layout: Pick<Layout, 'footprints' | 'width' | 'height'>,
+  positions: Float64Array,
+  people: readonly number[],
+): void {
   const { footprints, width, height } = layout;
   for (let pass = 0; pass < PASSES; pass++) {
     let clear = true;

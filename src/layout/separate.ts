@@ -1,4 +1,5 @@
 import type { Box } from './bounds.ts';
+import { meetings } from './meetings.ts';
 import { hold, type Problem } from './problem.ts';
 import { SETTINGS } from './settings.ts';
 import type { Stay } from './stays.ts';
@@ -6,20 +7,22 @@ import type { Stay } from './stays.ts';
 /** Passes, and checks of pairs over all passes: a crowd that cannot be untangled must not take for ever. */
 const PASSES = 400;
 const CHECKS = 20_000_000;
-const MOST_STAYS = 5_000;
 
 /** How readily pairs are pushed sideways instead of up and down, in turn: what is stuck one way comes free another. */
 const SIDEWAYS = [1, 1.7, 0.6, 3, 0.3];
 
 /**
  * Moves stays, in place, until no two footprints that meet in any scene overlap and all are inside their region.
- * Says whether it could.
+ * Says whether it could, with about so many `checks` of two stays.
  * Pairs are pushed apart along the axis on which less is missing; who gives way says `shareOf`.
  */
-export function separate(problem: Problem, stays: readonly Stay[]): boolean {
-  if (stays.length > MOST_STAYS) return false;
-  const pairs = meetings(problem, stays);
-  const passes = Math.min(PASSES, Math.max(20, Math.floor(CHECKS / Math.max(1, pairs.length))));
+export function separate(problem: Problem, stays: readonly Stay[], checks = CHECKS): boolean {
+  const pairs = meetings(stays);
+  if (!pairs) return false;
+  const passes = Math.min(
+    PASSES,
+    Math.max(checks === CHECKS ? 20 : 4, Math.floor(checks / Math.max(1, pairs.length))),
+  );
   for (let pass = 0; pass < passes; pass++) {
     // Late passes ask for less air, and so find room where there is just enough.
     const air = pass < passes / 2 ? SETTINGS.air : SETTINGS.air * 0.2;
@@ -36,18 +39,6 @@ export function separate(problem: Problem, stays: readonly Stay[]): boolean {
   // What cannot be untangled is at least in the frame.
   for (const stay of stays) if (!stay.pinned) hold(problem, stay.character, stay.region, stay);
   return false;
-}
-
-/** Pairs of stays that share a scene. Two pins are the reader's business. */
-function meetings(problem: Problem, stays: readonly Stay[]): [Stay, Stay][] {
-  const pairs: [Stay, Stay][] = [];
-  for (const [i, one] of stays.entries())
-    for (const other of stays.slice(i + 1)) {
-      if (one.character === other.character || one.last < other.first || other.last < one.first) continue;
-      if (one.pinned && other.pinned) continue;
-      pairs.push([one, other]);
-    }
-  return problem.count > 1 ? pairs : [];
 }
 
 /**

@@ -59,8 +59,10 @@ export const SETTINGS = {
   home: 0.015,
   middle: 0.5,
 
-  /** Default weight of continuity, of the mean weight of a character's other wishes. 0.1 lively, 2 still. */
+  /** Default weight of continuity, of the mean weight of a character's other wishes, and its bounds. */
   continuity: 0.25,
+  liveliest: 0.1,
+  stillest: 2,
   /** Steps shorter than this, in L, are discouraged more than longer ones, so that people stay or go but do not drift. */
   drift: 0.6,
   /** How much more those who are not in the scene prefer to stand still. */
@@ -115,6 +117,11 @@ export const OPEN = {
   dodging: 300,
   /** How often ways are looked through. */
   dodges: 4,
+
+  /** Pairs over all scenes up to which all of the cast is on stage all the time, so that nobody is ever stood upon. */
+  everybody: 60_000,
+  /** Checks of two stays in stories that are longer. */
+  quickChecks: 2_000_000,
 
   /** d3's ticks for the homes, and for those of a crowd; the most ties a head that it is given. */
   ticks: 120,

@@ -1,4 +1,5 @@
 import type { Point } from './bounds.ts';
+import { joinNearest } from './joinNearest.ts';
 import { type Problem, runsOf } from './problem.ts';
 
 /** Consecutive scenes in which a character stands in one spot. The last steps of the layout move whole stays. */
@@ -44,23 +45,15 @@ function cut(problem: Problem, positions: Float64Array, c: number, scenes: reado
       ...at,
     };
   });
-  /** The step that leads to stay k, in units of the smallest that is worth taking. */
-  const step = (k: number): number => {
-    const [from, to] = [stays[k - 1] as Stay, stays[k] as Stay];
+  /** The step from one stay to the next, in units of the smallest that is worth taking. */
+  const step = (from: Stay, to: Stay): number => {
     // Of a pinned and a free stay, neither may take the other's spot.
     if (from.pinned !== to.pinned) return Number.POSITIVE_INFINITY;
     const seen = cast.present[from.last * count + c] || cast.present[to.first * count + c];
     const least = seen ? problem.least.seen : problem.least.unseen;
     return Math.hypot(to.x - from.x, to.y - from.y) / (least * edge);
   };
-  while (stays.length > 1) {
-    let nearest = 1;
-    for (let k = 2; k < stays.length; k++) if (step(k) < step(nearest)) nearest = k;
-    if (step(nearest) > 1) break;
-    const [one, other] = stays.slice(nearest - 1, nearest + 1) as [Stay, Stay];
-    stays.splice(nearest - 1, 2, joined(one, other));
-  }
-  return stays;
+  return joinNearest(stays, step, joined);
 }
 
 /** Each stay as one stay a scene, for crowds in which nobody can stand in one spot for long. */

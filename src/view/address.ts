@@ -1,3 +1,4 @@
+import { SETTINGS as LAYOUT } from '../layout/settings.ts';
 import type { Pin } from '../layout/types.ts';
 import { everTogether, type Window } from '../measures/coPresence.ts';
 import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
@@ -21,6 +22,7 @@ export type Addressed = Pick<
   | 'hiddenKinds'
   | 'ahead'
   | 'pins'
+  | 'continuity'
   | 'span'
   | 'lens'
 >;
@@ -53,6 +55,7 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
   if (state.span?.atLeast !== undefined) query.set('shared', String(state.span.atLeast));
   const seen = writeWindow(state.span);
   if (seen !== writeWindow(first.span)) query.set('together', seen);
+  if (state.continuity !== LAYOUT.continuity) query.set('still', String(state.continuity));
   for (const pin of state.pins)
     query.append('pin', JSON.stringify([pin.character, pin.place ?? null, pin.x, pin.y]));
   return `?${query}`;
@@ -98,6 +101,7 @@ export function readAddress(
     ahead: query.get('ahead') === '1',
     lens,
     span,
+    continuity: readContinuity(query.get('still')),
     pins: query.getAll('pin').flatMap((text) => readPin(text, story)),
   };
   return { view, notice: notices[0] };
@@ -182,6 +186,13 @@ export function readWindow(text: string | null, fallback: Window | undefined): W
   if (type === 'last' && number) return { type, scenes: Number(number) };
   if (type === 'fading' && number) return { type, halfLife: Number(number) };
   return fallback;
+}
+
+/** Between lively and still, in steps of hundredths. */
+function readContinuity(text: string | null): number {
+  const value = Number(text);
+  if (!text || !(value >= LAYOUT.liveliest && value <= LAYOUT.stillest)) return LAYOUT.continuity;
+  return Math.round(value * 100) / 100;
 }
 
 function readPin(text: string, story: Story): Pin[] {

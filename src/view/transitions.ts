@@ -1,10 +1,11 @@
+import { SETTINGS as LAYOUT } from '../layout/settings.ts';
 import type { Layout, Pin, Shape } from '../layout/types.ts';
 import { closest, panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { firstLook } from '../picture/look.ts';
 import { sceneAt } from '../story/state.ts';
 import type { Kind, Story } from '../story/types.ts';
 import { lookThrough } from './looking.ts';
-import type { Selection, Step } from './viewState.ts';
+import type { LayoutPhase, Selection, Step } from './viewState.ts';
 
 const last = (story: Story) => story.scenes.length - 1;
 const within = (story: Story, value: number) => Math.min(last(story), Math.max(0, value));
@@ -123,12 +124,17 @@ export function openStory(story: Story, layout?: Layout): Step {
     linked: false,
     hiddenKinds: new Set(),
     pins: [],
+    continuity: LAYOUT.continuity,
     ahead: false,
     playing: false,
     // What was said was about the story before.
     notice: undefined,
-    layout: layout?.shape === shape ? { type: 'ready', layout } : { type: 'waiting', layout: undefined },
+    layout: shownAtFirst(layout?.shape === shape ? layout : undefined),
   });
+}
+
+function shownAtFirst(layout: Layout | undefined): LayoutPhase {
+  return layout && !layout.rough ? { type: 'ready', layout } : { type: 'waiting', layout };
 }
 
 /** Compares the current scene with another, or (undefined, or with itself) with none. */
@@ -153,8 +159,19 @@ export function layoutReady(layout: Layout): Step {
   return () => ({ layout: { type: 'ready', layout } });
 }
 
-export function layoutWaits(): Step {
-  return ({ layout }) => ({ layout: { type: 'waiting', layout: layout.layout } });
+/** A layout is on its way; `share`, 0 … 1, of it is made. */
+export function layoutWaits(share?: number): Step {
+  return ({ layout }) => ({ layout: { type: 'waiting', layout: layout.layout, share } });
+}
+
+/** A rough layout is shown until the one that it grows into is there. */
+export function layoutSeeded(rough: Layout): Step {
+  return () => ({ layout: { type: 'waiting', layout: rough } });
+}
+
+/** Lets people move more, or less, from scene to scene. */
+export function moveMore(continuity: number): Step {
+  return () => ({ continuity });
 }
 
 export function layoutFailed(): Step {

@@ -23,9 +23,12 @@ export type ThemeChoice = 'system' | Theme;
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** The layout of what is open: none yet, there, or impossible, with what was there before still shown. */
+/**
+ * The layout of what is open: none yet (`share`, 0 … 1, of it is made, where that takes long), there, or impossible, with
+ * what was there before still shown.
+ */
 export type LayoutPhase =
-  | { readonly type: 'waiting'; readonly layout: Layout | undefined }
+  | { readonly type: 'waiting'; readonly layout: Layout | undefined; readonly share?: number | undefined }
   | { readonly type: 'ready'; readonly layout: Layout }
   | { readonly type: 'failed'; readonly layout: Layout | undefined };
 
@@ -101,6 +104,8 @@ export type ViewState = Look & {
   /** Whether a relation's history also shows what later scenes do to it. */
   readonly ahead: boolean;
   readonly pins: readonly Pin[];
+  /** How much standing still counts in the layout, from lively to still. */
+  readonly continuity: number;
   readonly shape: Shape;
   readonly layout: LayoutPhase;
   readonly playing: boolean;

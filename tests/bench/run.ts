@@ -6,6 +6,10 @@ import { findBrowser } from '../browser/findBrowser.ts';
 import { FLAGS } from '../browser/flags.ts';
 import { serve } from '../browser/serve.ts';
 import { initialScripts, kilobytes } from '../initialScripts.ts';
+import { crowd } from '../layout/stories.ts';
+import { layoutTable } from './layout/comparison.ts';
+import { layoutScale, scaleTable } from './layout/layoutScale.ts';
+import { layoutSets } from './layout/layoutSets.ts';
 import { layoutReport } from './layout/report.ts';
 import { layoutTime } from './layoutTime.ts';
 import { openingRows } from './opening.ts';
@@ -19,6 +23,8 @@ import { viewRows } from './views.ts';
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 
 const { story } = readStory(readFileSync('data/american-girl-in-paris.json'));
+console.log(layoutTable(layoutSets()), '\n');
+console.log(scaleTable(layoutScale((characters, scenes) => crowd(characters, scenes, 0))), '\n');
 // Before the browser starts and takes its share of the machine.
 const layoutRows = [...layoutTime(story), ...storylineRows(), ...curveRows()];
 const site = await serve('dist');

@@ -16,9 +16,13 @@ export function table(rows: readonly Row[]): string {
     goal ? `at most ${number(goal.atMost)} ${unit}`.trim() : '',
     goal ? (measured <= goal.atMost ? 'yes' : 'NO') : '',
   ]);
-  const all = [['measure', 'measured', 'goal', 'met'], ...cells];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
+  return columns([['measure', 'measured', 'goal', 'met'], ...cells]);
+}
+
+/** Cells as text in columns, the first row their heads. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
     .map((row) =>
       row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))

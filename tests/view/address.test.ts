@@ -31,6 +31,7 @@ test('a link opens what its sender saw', () => {
     supporting: fc.boolean(),
     hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
     ahead: fc.boolean(),
+    continuity: fc.constantFrom(0.1, 0.25, 0.4, 2),
     lens: fc.record({
       order: fc.constantFrom('told', 'happened'),
       counted: fc.constantFrom('present', 'speaking'),

@@ -1,3 +1,4 @@
+import { SETTINGS } from '../../src/layout/settings.ts';
 import { WHOLE } from '../../src/picture/camera.ts';
 import { firstLook } from '../../src/picture/look.ts';
 import type { Story } from '../../src/story/types.ts';
@@ -28,6 +29,7 @@ export function opened(story: Story = smallStory): ViewState {
     hiddenKinds: new Set(),
     ahead: false,
     pins: [],
+    continuity: SETTINGS.continuity,
     shape: 'wide',
     layout: { type: 'waiting', layout: undefined },
     playing: false,

@@ -64,10 +64,13 @@ export type Words = {
   readonly language: string;
   readonly languages: Readonly<Record<AppLanguage, string>>;
   readonly layingOut: string;
+  readonly lively: string;
   readonly legend: string;
   readonly light: string;
   readonly loop: string;
   readonly moveHelp: string;
+  readonly movement: string;
+  readonly movementAt: (step: number, steps: number) => string;
   readonly nextScene: string;
   readonly nextWith: (name: string) => string;
   readonly noRelationsNow: string;
@@ -112,6 +115,7 @@ export type Words = {
   readonly singleKeys: string;
   readonly speed: string;
   readonly speedOf: (speed: Speed) => string;
+  readonly still: string;
   readonly stories: string;
   readonly strength: string;
   readonly supporting: string;

@@ -9,10 +9,10 @@ export type Bonds = { readonly ends: Int32Array; readonly lengths: Float32Array 
 
 /**
  * The ties of every scene as they are drawn: what the story asserts and, where it asserts nothing as it goes on, who was
- * lately seen together; of a crowd only those who are in the scene. Scenes with the same ties share one table, so that a
+ * lately seen together: `everybody`, or only those who are in the scene. Scenes with the same ties share one table, so that a
  * long story in which little changes costs little.
  */
-export function bondsOf(story: Story, ids: readonly string[]): Bonds[] {
+export function bondsOf(story: Story, ids: readonly string[], everybody: boolean): Bonds[] {
   const number = new Map(ids.map((id, c) => [id, c]));
   const count = ids.length;
   const key = (a: number, b: number) => Math.min(a, b) * count + Math.max(a, b);
@@ -31,7 +31,7 @@ export function bondsOf(story: Story, ids: readonly string[]): Bonds[] {
         present.filter(({ remote }) => !remote).map(({ character }) => number.get(character) as number),
         key,
       );
-      const seen = count > SETTINGS.crowd ? among(here, inferred, key) : inferred;
+      const seen = everybody ? inferred : among(here, inferred, key);
       if (changed) bonds = tableOf(joined(asserted.now(), seen), count);
     } else if (changed) bonds = tableOf(asserted.now(), count);
     return bonds;

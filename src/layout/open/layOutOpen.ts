@@ -4,13 +4,14 @@ import type { Cast } from '../cast.ts';
 import type { Wanted } from '../inPlaces.ts';
 import { type Problem, pinnedAt } from '../problem.ts';
 import { OPEN, SETTINGS } from '../settings.ts';
+import { staysOf } from '../stays.ts';
 import type { Layout } from '../types.ts';
 import { bondsOf } from './bonds.ts';
 import { crowdStays, disentangle, spotsOf, spread } from './crowd.ts';
 import { dodge } from './dodge.ts';
 import { finely, fit, turn } from './fit.ts';
 import { frameFor } from './frame.ts';
-import { place } from './place.ts';
+import { place, placeQuickly, waiting } from './place.ts';
 import { settleOpen } from './settle.ts';
 import { type Springs, springsOf } from './springs.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -36,7 +37,8 @@ export function layOutOpen(
 ): Made {
   const count = cast.ids.length;
   const frame = frameFor(cast.boxes, shape);
-  const bonds = bondsOf(story, cast.ids);
+  const everybody = count * count * cast.scenes <= OPEN.everybody;
+  const bonds = bondsOf(story, cast.ids, everybody);
   const union = unionOf(bonds, count);
   progress?.(0.05);
 
@@ -45,10 +47,10 @@ export function layOutOpen(
   const kept = homesIn(same, cast.ids);
   const first = homesTogether(union, count, kept, 0);
   if (kept.size === 0) turn(first, frame);
-  if (seeded && count > SETTINGS.crowd) seeded(atHome(first, cast, frame, same));
+  if (seeded && !everybody) seeded(atHome(first, cast, frame, same));
   progress?.(0.1);
 
-  const stage = stageOf(count, bonds, presences(story, cast), count <= SETTINGS.crowd);
+  const stage = stageOf(count, bonds, presences(story, cast), everybody);
   const springs = springsOf(stage, bonds, (share) => progress?.(0.1 + 0.2 * share));
   const homes = kept.size > 0 ? first : bestHomes(first, union, stage, springs, frame);
   for (let i = 0; i < homes.length; i++) homes[i] = finely(homes[i] as number);
@@ -81,27 +83,26 @@ export function layOutOpen(
   centre(positions, x, y);
   centre(homes, x, y);
   const shares = sharesOf(homes, edge, frame);
-  const cut = (share: number) => progress?.(0.8 + 0.2 * share);
-  if (count > SETTINGS.crowd) {
-    const stays = crowdStays(stage, positions, held, edge, frame);
-    const walk = { ...stays, spot: spotsOf(stays, count, cast.scenes) };
-    for (let round = 0; round < OPEN.dodges; round++) {
-      disentangle(stays, cast.boxes, frame);
-      if (!dodge(walk, cast.present, cast.boxes, OPEN.near * edge, frame)) break;
-    }
+  const made = { ...frame, edge, homes: shares };
+  if (everybody) {
+    const problem = problemOf(cast, frame, edge, pinned);
+    const cut = (share: number) => progress?.(0.8 + 0.2 * share);
     return {
-      ...frame,
-      edge,
-      homes: shares,
-      positions: spread(stays, shares, cast.scenes, cast.boxes, frame),
+      ...made,
+      positions: place(problem, staysOf(problem, inFrame(stage, positions, edge, frame), cut)),
     };
   }
-  return {
-    ...frame,
-    edge,
-    homes: shares,
-    positions: place(problemOf(cast, frame, edge, pinned), inFrame(stage, positions, edge, frame), cut),
-  };
+  const stays = crowdStays(stage, positions, held, edge, frame);
+  if (count <= SETTINGS.crowd) {
+    const problem = problemOf(cast, frame, edge, pinned);
+    return { ...made, positions: placeQuickly(problem, waiting(stays, shares, problem)) };
+  }
+  const walk = { ...stays, spot: spotsOf(stays, count, cast.scenes) };
+  for (let round = 0; round < OPEN.dodges; round++) {
+    disentangle(stays, cast.boxes, frame);
+    if (!dodge(walk, cast.present, cast.boxes, OPEN.near * edge, frame)) break;
+  }
+  return { ...made, positions: spread(stays, shares, cast.scenes, cast.boxes, frame) };
 }
 
 function ofThose(positions: Float64Array, stage: Stage): Float64Array {

@@ -1,22 +1,16 @@
 import { rounded } from '../placed.ts';
 import type { Problem } from '../problem.ts';
+import { pushApart } from '../pushApart.ts';
 import { separate } from '../separate.ts';
 import { OPEN } from '../settings.ts';
-import { type Stay, singleScenes, staysOf } from '../stays.ts';
+import { type Stay, singleScenes } from '../stays.ts';
+import type { CrowdStays } from './crowd.ts';
 import { dodge, type Walk } from './dodge.ts';
 
-/**
- * The final positions of a small cast: only steps worth taking, room for every footprint, and nobody walks through anybody.
- *
- * @param settled where everybody would best be, x and y of character c in scene s at 2 * (s * characters + c)
- */
-export function place(
-  problem: Problem,
-  settled: Float64Array,
-  progress: (share: number) => void,
-): Float64Array {
+/** The final positions of a small cast, from where everybody would best stand: room for every footprint, and nobody walks through anybody. */
+export function place(problem: Problem, wanted: readonly Stay[]): Float64Array {
   const { count, scenes } = problem;
-  let stays = staysOf(problem, settled, progress);
+  let stays = wanted;
   for (let round = 0; round < OPEN.dodges; round++) {
     if (!separate(problem, stays)) stays = singleScenes(stays);
     else if (!dodgeIn(problem, stays)) break;
@@ -29,6 +23,57 @@ export function place(
       positions[2 * (s * count + character) + 1] = rounded(y);
     }
   return positions;
+}
+
+/**
+ * The same for a story so long that stays cannot be pushed about until all is well: what is left is pushed apart scene by
+ * scene, so that people take small steps where there is no room for them.
+ */
+export function placeQuickly(problem: Problem, stays: readonly Stay[]): Float64Array {
+  const { count, scenes, cast, frame } = problem;
+  separate(problem, stays, OPEN.quickChecks);
+  if (dodgeIn(problem, stays)) separate(problem, stays, OPEN.quickChecks);
+  const positions = new Float64Array(2 * count * scenes);
+  for (const { character, first, last, x, y } of stays)
+    for (let s = first; s <= last; s++) {
+      positions[2 * (s * count + character)] = x;
+      positions[2 * (s * count + character) + 1] = y;
+    }
+  const footprints = Float64Array.from(cast.boxes.flatMap(({ half, up, down }) => [half, up, down]));
+  const people = cast.ids.map((_, c) => c);
+  for (let s = 0; s < scenes; s++)
+    pushApart({ ...frame, footprints }, positions.subarray(2 * s * count, 2 * (s + 1) * count), people);
+  for (const [i, { x, y }] of problem.pinned) {
+    positions[2 * i] = x;
+    positions[2 * i + 1] = y;
+  }
+  return positions.map(rounded);
+}
+
+/** Stays that follow each other without a gap: who is off stage stays where it was, until it is needed elsewhere. */
+export function waiting(stays: CrowdStays, homes: Float64Array, { count, scenes, frame }: Problem): Stay[] {
+  const all: Stay[] = [];
+  const { character, first, pinned, xs, ys } = stays;
+  for (let c = 0, k = 0; c < count; c++) {
+    const begun = k;
+    while (character[k] === c) k++;
+    const stay = { character: c, region: -1 };
+    if (k === begun) {
+      const [x, y] = [frame.width * (homes[2 * c] as number), frame.height * (homes[2 * c + 1] as number)];
+      all.push({ ...stay, first: 0, last: scenes - 1, pinned: false, seen: false, x, y });
+    }
+    for (let own = begun; own < k; own++)
+      all.push({
+        ...stay,
+        first: own === begun ? 0 : (first[own] as number),
+        last: own + 1 === k ? scenes - 1 : (first[own + 1] as number) - 1,
+        pinned: pinned[own] === 1,
+        seen: true,
+        x: xs[own] as number,
+        y: ys[own] as number,
+      });
+  }
+  return all;
 }
 
 function dodgeIn({ cast, count, edge, frame }: Problem, stays: readonly Stay[]): boolean {

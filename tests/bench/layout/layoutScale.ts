@@ -1,0 +1,88 @@
+import { layOut } from '../../../src/layout/layOut.ts';
+import { footprintsOf } from '../../../src/picture/footprint.ts';
+import type { Story } from '../../../src/story/types.ts';
+import { columns } from '../table.ts';
+
+/** How long a story of so many people and scenes takes: until there is a picture, and until it is the best. */
+export type ScaleRow = {
+  readonly characters: number;
+  readonly scenes: number;
+  /** Milliseconds; the final ones where there is no rough layout before. */
+  readonly seed: number;
+  readonly final: number;
+};
+
+const SIZES = [
+  [7, 12],
+  [50, 60],
+  [200, 25],
+  [200, 50],
+  [200, 100],
+  [200, 200],
+  [1000, 200],
+  [2000, 100],
+  [5000, 100],
+] as const;
+
+/**
+ * Times of layout over sizes, from which one sees how it grows: the made-up stories of `make`, and one like a long series,
+ * 4,000 scenes with 12,000 appearances, of which nobody has said what people are to each other.
+ */
+export function layoutScale(make: (characters: number, scenes: number) => Story): ScaleRow[] {
+  const stories = [...SIZES.map(([characters, scenes]) => make(characters, scenes)), series(570, 4000)];
+  return stories.map((story) => {
+    const footprints = footprintsOf(story);
+    const begun = performance.now();
+    let seed: number | undefined;
+    layOut(
+      story,
+      footprints,
+      { shape: 'wide' },
+      {
+        seeded: () => {
+          seed ??= performance.now() - begun;
+        },
+      },
+    );
+    const final = performance.now() - begun;
+    return { characters: story.characters.length, scenes: story.scenes.length, seed: seed ?? final, final };
+  });
+}
+
+export function scaleTable(rows: readonly ScaleRow[]): string {
+  return columns([
+    ['people', 'scenes', 'first picture, ms', 'final, ms', 'final, µs a person and scene'],
+    ...rows.map(({ characters, scenes, seed, final }) =>
+      [characters, scenes, seed, final, (1000 * final) / (characters * scenes)].map((value) =>
+        String(Math.round(value)),
+      ),
+    ),
+  ]);
+}
+
+/** Three people a scene, out of neighbourhoods that the story goes to and fro between. */
+function series(people: number, scenes: number): Story {
+  const text = (words: string) => ({ en: words });
+  const ids = Array.from({ length: people }, (_, c) => `p${c}`);
+  return {
+    id: 'series',
+    languages: ['en'],
+    title: text('Series'),
+    places: [],
+    acts: [],
+    groups: [],
+    characters: ids.map((id) => ({ id, name: text(id), role: 'principal', names: [] })),
+    relations: [],
+    background: [],
+    scenes: Array.from({ length: scenes }, (_, s) => {
+      const around = (Math.floor(s / 3) * 89) % people;
+      const there = [0, (s * s) % 7, 7 + ((s * 13) % 11)].map((step) => ids[(around + step) % people]);
+      return {
+        id: `scene-${s}`,
+        title: text(`${s + 1}`),
+        present: [...new Set(there)].map((id) => ({ character: id as string, remote: false, speaks: true })),
+        changes: [],
+      };
+    }),
+  };
+}
