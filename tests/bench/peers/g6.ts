@@ -1,0 +1,74 @@
+import { Graph, type GraphData } from '@antv/g6';
+import { type Drawn, type Edge, HEIGHT, INK, RADIUS, WIDTH } from './drawn.ts';
+import type { Peer } from './peer.ts';
+
+let graph: Graph;
+let all: Drawn;
+let wanted: number | undefined;
+let drawing: Promise<void> | undefined;
+
+/** AntV G6 with its d3-force layout. It draws asynchronously, so the newest scene waits for the one being drawn. */
+export const peer: Peer = {
+  async open(drawn, stage) {
+    all = drawn;
+    graph = new Graph({
+      container: stage,
+      width: WIDTH,
+      height: HEIGHT,
+      data: dataOf(0),
+      node: {
+        style: {
+          size: 2 * RADIUS,
+          fill: INK,
+          labelText: ({ id }) => drawn.names[Number(id)] ?? '',
+          labelFontSize: 11,
+        },
+      },
+      edge: {
+        style: {
+          stroke: ({ data }) => (data?.edge as Edge).colour,
+          lineWidth: ({ data }) => (data?.edge as Edge).width,
+        },
+      },
+      layout: { type: 'd3-force', link: { distance: 30 } },
+    });
+    const drawnOnce = new Promise<void>((resolve) => graph.once('afterdraw', () => resolve()));
+    drawing = graph.render().then(next);
+    await drawnOnce;
+  },
+  async show(scene) {
+    wanted = scene;
+    drawing ??= next();
+    await drawing;
+  },
+  settled: async () => {
+    await drawing;
+  },
+  positions: () =>
+    all.names.flatMap((_, c) => {
+      const [x = 0, y = 0] = graph.getElementPosition(String(c));
+      return [x, y];
+    }),
+};
+
+async function next(): Promise<void> {
+  while (wanted !== undefined) {
+    const scene = wanted;
+    wanted = undefined;
+    graph.setData(dataOf(scene));
+    await graph.render();
+  }
+  drawing = undefined;
+}
+
+function dataOf(scene: number): GraphData {
+  return {
+    nodes: all.names.map((_, c) => ({ id: String(c) })),
+    edges: (all.scenes[scene] ?? []).map((edge) => ({
+      id: edge.id,
+      source: String(edge.from),
+      target: String(edge.to),
+      data: { edge },
+    })),
+  };
+}
