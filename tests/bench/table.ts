@@ -16,11 +16,17 @@ export function table(rows: readonly Row[]): string {
     goal ? `at most ${number(goal.atMost)} ${unit}`.trim() : '',
     goal ? (measured <= goal.atMost ? 'yes' : 'NO') : '',
   ]);
-  const all = [['measure', 'measured', 'goal', 'met'], ...cells];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map((row) =>
-      row
+  return columns([['measure', 'measured', 'goal', 'met'], ...cells]);
+}
+
+/** Lines of cells, each column as wide as its widest cell. */
+export function columns(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  return lines
+    .map((line) =>
+      line
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd(),

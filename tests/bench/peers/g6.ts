@@ -1,5 +1,5 @@
 import { Graph, type GraphData } from '@antv/g6';
-import { type Drawn, type Edge, HEIGHT, INK, RADIUS, WIDTH } from './drawn.ts';
+import { type Drawn, HEIGHT, INK, RADIUS, WIDTH } from './drawn.ts';
 import type { Peer } from './peer.ts';
 
 let graph: Graph;
@@ -22,12 +22,6 @@ export const peer: Peer = {
           fill: INK,
           labelText: ({ id }) => drawn.names[Number(id)] ?? '',
           labelFontSize: 11,
-        },
-      },
-      edge: {
-        style: {
-          stroke: ({ data }) => (data?.edge as Edge).colour,
-          lineWidth: ({ data }) => (data?.edge as Edge).width,
         },
       },
       layout: { type: 'd3-force', link: { distance: 30 } },
@@ -68,7 +62,7 @@ function dataOf(scene: number): GraphData {
       id: edge.id,
       source: String(edge.from),
       target: String(edge.to),
-      data: { edge },
+      style: { stroke: edge.colour, lineWidth: edge.width },
     })),
   };
 }

@@ -49,11 +49,7 @@ const page: PeerPage = {
     await frame();
     return performance.now() - begun;
   },
-  async settle() {
-    const begun = performance.now();
-    await peer.settled();
-    return performance.now() - begun;
-  },
+  settle: () => peer.settled(),
   async jump(scene) {
     const begun = performance.now();
     slider.value = String(scene + 1);
@@ -74,4 +70,4 @@ const page: PeerPage = {
   },
 };
 
-Object.assign(globalThis, { page });
+Object.assign(globalThis, { peerPage: page });

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util';
+import { nameOf, PEERS, SIZES, type Size } from './compare/sizes.ts';
+import type { Patience } from './compare/visit.ts';
+
+export type Options = {
+  /** Where the figures go as JSON, the trace of scrubbing, and pictures of every page. */
+  readonly json: string | undefined;
+  readonly trace: string | undefined;
+  readonly pictures: string | undefined;
+  /** Only what a minute allows. */
+  readonly quick: boolean;
+  /** Whether everything is measured, and not only what was asked for. */
+  readonly everything: boolean;
+  readonly sizes: readonly Size[];
+  readonly peers: readonly string[];
+  readonly times: number;
+  readonly patience: Patience;
+};
+
+const QUICK = { sizes: ['200x100'], peers: ['force-graph', 'd3-force, SVG joins'], times: 1 };
+
+/** Reads the command line, and says what is wrong with it. */
+export function optionsOf(words: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      json: { type: 'string' },
+      trace: { type: 'string' },
+      pictures: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      peers: { type: 'string' },
+      times: { type: 'string' },
+    },
+  });
+  const { json, trace, pictures, quick, only } = values;
+  const sizes = only?.split(',') ?? (quick ? QUICK.sizes : trace ? [] : SIZES.map(nameOf));
+  return {
+    json,
+    trace,
+    pictures,
+    quick,
+    everything: !quick && !only && !trace,
+    sizes: sizes.map(sizeCalled),
+    peers: values.peers === undefined ? (quick ? QUICK.peers : PEERS) : peersCalled(values.peers),
+    times: Number(values.times ?? (quick ? QUICK.times : 3)),
+    patience: quick ? { part: 20, rest: 6 } : { part: 60, rest: 20 },
+  };
+}
+
+function sizeCalled(name: string): Size {
+  const size = SIZES.find((one) => nameOf(one) === name);
+  if (!size) throw new Error(`There is no size ${name}: choose of ${SIZES.map(nameOf).join(', ')}.`);
+  return size;
+}
+
+/** By the beginning of their names: `--peers sigma,vis`. Nothing at all is none. */
+function peersCalled(names: string): readonly string[] {
+  return names
+    .split(',')
+    .filter((name) => name !== '')
+    .map((name) => {
+      const peer = PEERS.find((one) => one.toLowerCase().startsWith(name.toLowerCase()));
+      if (!peer) throw new Error(`There is no peer ${name}: choose of ${PEERS.join('; ')}.`);
+      return peer;
+    });
+}
