@@ -5,6 +5,8 @@ import { mainThreadOf, type TraceEvent, threadOf, threadsNamed, traced } from '.
 /** What the page's main thread did, and in the same frames its workers together, in ms. */
 export type Work = {
   readonly frames: readonly number[];
+  /** Of `frames`, what the thread had a processor for: the same on a machine that is busy with other things. */
+  readonly processor: readonly number[];
   readonly workers: readonly number[];
   readonly longestTask: number;
 };
@@ -19,22 +21,21 @@ export async function workOf(where: Page | Browser, doing: () => Promise<void>):
   return workIn(await traced(browser, CATEGORIES, doing));
 }
 
-/** Tasks are summed from one animation frame's callbacks to the next. */
+/** Tasks are summed from one frame to the next. */
 function workIn(events: readonly TraceEvent[]): Work {
   const main = mainThreadOf(events);
   const process = main?.split(' ')[0];
   const workers = new Set(
     [...threadsNamed(events, /^DedicatedWorker/)].filter((thread) => thread.startsWith(`${process} `)),
   );
-  const starts = events
-    .filter((event) => event.name === 'FireAnimationFrame' && threadOf(event) === main)
-    .map(({ ts }) => ts)
-    .sort((a, b) => a - b);
   // Every task is reported under several names; this one counts each once.
   const tasks = events.filter(({ name, ph }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask');
-  const ours = tasks.filter((task) => threadOf(task) === main);
+  const ours = tasks.filter((task) => threadOf(task) === main).sort((a, b) => a.ts - b.ts);
+  const callbacks = events.filter((event) => event.name === 'FireAnimationFrame' && threadOf(event) === main);
+  const starts = framesOf(ours, callbacks);
   return {
     frames: byFrame(starts, ours),
+    processor: byFrame(starts, ours, ({ dur = 0, tdur = dur }) => tdur),
     workers: byFrame(
       starts,
       tasks.filter((task) => workers.has(threadOf(task))),
@@ -43,14 +44,28 @@ function workIn(events: readonly TraceEvent[]): Work {
   };
 }
 
-/** How much of the tasks falls between each start and the next, in ms. */
-function byFrame(starts: readonly number[], tasks: readonly TraceEvent[]): readonly number[] {
+/** When each frame began: with the task that calls back everybody who has asked for an animation frame, be it one or many. */
+function framesOf(tasks: readonly TraceEvent[], callbacks: readonly TraceEvent[]): readonly number[] {
+  const begins = tasks.map(({ ts }) => ts);
+  const starts = new Set(callbacks.map(({ ts }) => begins[bisectRight(begins, ts) - 1] ?? ts));
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** How much of the tasks falls between each start and the next, in ms; a task's time is spread evenly over it. */
+function byFrame(
+  starts: readonly number[],
+  tasks: readonly TraceEvent[],
+  time: (task: TraceEvent) => number = ({ dur = 0 }) => dur,
+): readonly number[] {
   const sums = starts.slice(1).map(() => 0);
-  for (const { ts, dur = 0 } of tasks) {
+  for (const task of tasks) {
+    const { ts, dur = 0 } = task;
+    if (dur === 0) continue;
     const first = Math.max(0, bisectRight(starts, ts) - 1);
     for (let frame = first; frame < sums.length && (starts[frame] as number) < ts + dur; frame++) {
-      const shared = Math.min(starts[frame + 1] as number, ts + dur) - Math.max(starts[frame] as number, ts);
-      sums[frame] = (sums[frame] as number) + Math.max(0, shared) / 1000;
+      const begin = Math.max(starts[frame] as number, ts);
+      const end = Math.min(starts[frame + 1] as number, ts + dur);
+      sums[frame] = (sums[frame] as number) + (Math.max(0, end - begin) / dur) * (time(task) / 1000);
     }
   }
   return sums;

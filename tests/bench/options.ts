@@ -54,14 +54,14 @@ function sizeCalled(name: string): Size {
   return size;
 }
 
-/** By the beginning of their names: `--peers sigma,vis`. Nothing at all is none. */
+/** By the beginning of their names: `--peers sigma,d3`. Nothing at all is none. */
 function peersCalled(names: string): readonly string[] {
   return names
     .split(',')
     .filter((name) => name !== '')
-    .map((name) => {
-      const peer = PEERS.find((one) => one.toLowerCase().startsWith(name.toLowerCase()));
-      if (!peer) throw new Error(`There is no peer ${name}: choose of ${PEERS.join('; ')}.`);
-      return peer;
+    .flatMap((name) => {
+      const found = PEERS.filter((one) => one.toLowerCase().startsWith(name.toLowerCase()));
+      if (found.length === 0) throw new Error(`There is no peer ${name}: choose of ${PEERS.join('; ')}.`);
+      return found;
     });
 }

@@ -6,7 +6,7 @@ import { quantile } from './quantile.ts';
 import type { Row } from './table.ts';
 
 /** What one page did while a hand moved over it for three seconds. */
-type Scrub = Pick<Work, 'frames' | 'workers'> & { readonly dropped: number };
+type Scrub = Omit<Work, 'longestTask'> & { readonly dropped: number };
 
 /** A hand drags the slider from one end to the other; beside it, the same hand on an empty page. */
 export async function scrubRows(browser: Browser, site: string): Promise<Row[]> {
@@ -50,10 +50,10 @@ export async function scrubbed(page: Page, track: Track): Promise<Scrub> {
   await page.mouse.move(track.left, track.y);
   await page.mouse.down();
   let dropped = 0;
-  const { frames, workers } = await workOf(page, async () => {
+  const work = await workOf(page, async () => {
     await countFrames(page);
     await drag(page, track);
     dropped = await droppedFrames(page);
   });
-  return { dropped, frames, workers };
+  return { dropped, ...work };
 }

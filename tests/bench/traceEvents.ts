@@ -9,6 +9,8 @@ export type TraceEvent = {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Of `dur`, what the thread had a processor for. */
+  readonly tdur?: number;
   readonly args: { readonly name?: string };
 };
 
@@ -44,14 +46,13 @@ export function threadsNamed(events: readonly TraceEvent[], name: RegExp): Reado
   );
 }
 
-/** The page's main thread: of all pages' main threads, the one with most animation frames. */
+/** The page's main thread: of all pages' main threads, that on which most happens. */
 export function mainThreadOf(events: readonly TraceEvent[]): string | undefined {
   const mains = threadsNamed(events, /^CrRendererMain/);
   const counts = new Map<string, number>();
   for (const event of events) {
     const thread = threadOf(event);
-    if (event.name === 'FireAnimationFrame' && mains.has(thread))
-      counts.set(thread, (counts.get(thread) ?? 0) + 1);
+    if (mains.has(thread)) counts.set(thread, (counts.get(thread) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -5,6 +5,8 @@ export type Figures = {
   /** Main-thread work per frame while scrubbing. */
   readonly workMedian?: number;
   readonly workP95?: number;
+  /** Of `workMedian`, what the thread had a processor for: nearly all, unless the machine is busy. */
+  readonly processorMedian?: number;
   /** The work of the page's workers in the same frames. */
   readonly workersMedian?: number;
   /** Frames dropped in 3 s. */

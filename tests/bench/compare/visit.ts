@@ -31,12 +31,17 @@ export async function visit(
     if (layoutMs !== undefined) figures = { ...figures, layoutMs };
 
     const track = await within(part, 'its first picture', trackOf(subject.slider(page)));
-    const { frames, workers, dropped } = await within(part, '3 s of scrubbing', scrubbed(page, track));
+    const { frames, processor, workers, dropped } = await within(
+      part,
+      '3 s of scrubbing',
+      scrubbed(page, track),
+    );
     if (frames.length === 0) throw new TooLong('did not show one frame while scrubbed');
     figures = {
       ...figures,
       workMedian: quantile(frames, 0.5),
       workP95: quantile(frames, 0.95),
+      processorMedian: quantile(processor, 0.5),
       workersMedian: quantile(workers, 0.5),
       dropped,
     };

@@ -6,6 +6,7 @@ let graph: Graph;
 let all: Drawn;
 let wanted: number | undefined;
 let drawing: Promise<void> | undefined;
+let laying: Promise<void> = Promise.resolve();
 
 /** AntV G6 with its d3-force layout. It draws asynchronously, so the newest scene waits for the one being drawn. */
 export const peer: Peer = {
@@ -26,17 +27,17 @@ export const peer: Peer = {
       },
       layout: { type: 'd3-force', link: { distance: 30 } },
     });
-    const drawnOnce = new Promise<void>((resolve) => graph.once('afterdraw', () => resolve()));
-    drawing = graph.render().then(next);
-    await drawnOnce;
+    await graph.draw();
+    laying = graph.layout();
   },
   async show(scene) {
     wanted = scene;
-    drawing ??= next();
+    drawing ??= draw();
     await drawing;
   },
-  settled: async () => {
+  async settled() {
     await drawing;
+    await laying;
   },
   positions: () =>
     all.names.flatMap((_, c) => {
@@ -45,12 +46,14 @@ export const peer: Peer = {
     }),
 };
 
-async function next(): Promise<void> {
+async function draw(): Promise<void> {
   while (wanted !== undefined) {
     const scene = wanted;
     wanted = undefined;
+    graph.stopLayout();
     graph.setData(dataOf(scene));
-    await graph.render();
+    await graph.draw();
+    laying = graph.layout();
   }
   drawing = undefined;
 }
