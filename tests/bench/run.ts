@@ -10,13 +10,16 @@ import { keepBrowser } from './keepBrowser.ts';
 import { layoutSets } from './layout/layoutSets.ts';
 import { layoutReport } from './layout/report.ts';
 import { layoutTime } from './layoutTime.ts';
+import { leakRows } from './leaks.ts';
 import { machineWith } from './machine.ts';
 import { openingRows } from './opening.ts';
 import { optionsOf } from './options.ts';
 import { pathRows } from './path.ts';
 import { scrubRows } from './scrub.ts';
+import { startRows } from './start.ts';
 import { curveRows, storylineRows } from './storylines.ts';
 import { type Row, table } from './table.ts';
+import { traceScrubbing, traceTable } from './trace.ts';
 import { viewRows } from './views.ts';
 
 /**
@@ -33,6 +36,9 @@ import { viewRows } from './views.ts';
 const { json, trace, pictures, everything, quick, sizes, peers, times, patience } = optionsOf(
   process.argv.slice(2),
 );
+/** The size whose scrubbing is traced. */
+const TRACED = { characters: 1000, scenes: 200 };
+
 const { story } = throughline.read(readFileSync('data/american-girl-in-paris.json', 'utf8'));
 const rows: Row[] = [];
 
@@ -55,10 +61,12 @@ try {
         unit: 'kB',
         goal: { atMost: 130 },
       },
+      ...(await startRows(await browser(), site.address)),
       ...(await scrubRows(await browser(), site.address)),
       ...(await pathRows(await browser(), site.address)),
       ...(await viewRows(await browser(), site.address)),
       ...(await openingRows(await browser(), site.address)),
+      ...(await leakRows(await browser(), site.address)),
       ...layoutReport(story),
     );
 
@@ -76,12 +84,18 @@ try {
       }),
     );
   rows.push(...goalRows(scrub));
+  const shares =
+    everything || trace ? await traceScrubbing(await browser(), site.address, TRACED, trace) : undefined;
 
   console.log(Object.values(machine).join(', '));
   for (const compared of scrub) console.log(`\n${comparisonTable(compared)}`);
+  if (shares) console.log(`\n${traceTable(TRACED, shares)}`);
   console.log(`\n${table(rows)}`);
   if (json)
-    writeFileSync(json, `${JSON.stringify({ machine, scrub, layout: layouts, rows }, undefined, 2)}\n`);
+    writeFileSync(
+      json,
+      `${JSON.stringify({ machine, scrub, layout: layouts, rows, trace: shares }, undefined, 2)}\n`,
+    );
   process.exitCode = rows.every(({ goal, measured }) => !goal || measured <= goal.atMost) ? 0 : 1;
 } finally {
   await close();
