@@ -4,6 +4,11 @@ import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { throughline } from './src/formats/throughline.ts';
+import { layOut } from './src/layout/layOut.ts';
+import { shelved } from './src/layout/shelved.ts';
+import { SHAPES } from './src/layout/types.ts';
+import { footprintsOf } from './src/picture/footprint.ts';
+import { firstLook } from './src/picture/look.ts';
 
 /**
  * What the built page may do (TRUST.md). The one Trusted Types policy belongs to the owner of the workers: it lets
@@ -53,7 +58,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
     admittedStories(),
-    ...(isSsrBuild ? [executable()] : [contentSecurityPolicy(), publishedSchema()]),
+    ...(isSsrBuild ? [executable()] : [contentSecurityPolicy(), publishedSchema(), preloadedFonts()]),
   ],
   worker: { format: 'es' },
   ...(isSsrBuild
@@ -121,8 +126,9 @@ function contentSecurityPolicy(): Plugin {
 }
 
 /**
- * `?admitted` on a story file is the address of the story as it comes out of the gate: what ships is checked when the
- * site is built, and the page need not carry the gate to its first picture.
+ * `?admitted` on a story file is the address of the story as it comes out of the gate, with its layouts as it is first
+ * shown: what ships is checked and laid out when the site is built, and the page need not do either before its first
+ * picture.
  */
 function admittedStories(): Plugin {
   let served = false;
@@ -135,7 +141,11 @@ function admittedStories(): Plugin {
     load(id) {
       const [path = '', query] = id.split('?');
       if (query !== 'admitted') return undefined;
-      const source = JSON.stringify(throughline.read(readFileSync(path, 'utf8')).story);
+      const { story } = throughline.read(readFileSync(path, 'utf8'));
+      const { story: shown } = firstLook(story);
+      const footprints = footprintsOf(shown);
+      const layouts = SHAPES.map((shape) => shelved(layOut(shown, footprints, { shape })));
+      const source = JSON.stringify({ story, layouts });
       if (served)
         return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`;
       const file = this.emitFile({ type: 'asset', name: basename(path), source });
@@ -161,6 +171,25 @@ function publishedSchema(): Plugin {
     generateBundle() {
       const source = readFileSync('src/story/story.schema.json', 'utf8');
       this.emitFile({ type: 'asset', fileName: 'story.schema.json', source });
+    },
+  };
+}
+
+/** Fonts that the first picture needs are fetched with the scripts, so that no text changes its width later. */
+function preloadedFonts(): Plugin {
+  return {
+    name: 'preloaded-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => /wght-(normal|italic)[^/]*\.woff2$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
+            injectTo: 'head' as const,
+          })),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { weightOf } from '../measures/changeAmount.ts';
 import { sentenceOf } from '../story/sentences.ts';
 import { turnsAt } from '../story/state.ts';
 import { say } from '../story/text.ts';
@@ -9,12 +10,15 @@ import { useWords } from './useWords.ts';
 /** Milliseconds without a move after which the change is spoken, once. */
 const QUIET = 600;
 
+/** Nobody listens to more changes than this; of more, the weightiest are spoken. */
+const MOST = 12;
+
 /** The live region: says where the reader has come to rest and what changes there. */
 export function Announcer() {
   const story = useView(theStory);
   const scene = useView(theScene);
   const playing = useView((state) => state.playing);
-  const { wording, language } = useWords();
+  const { words, wording, language } = useWords();
   const [spoken, setSpoken] = useState('');
 
   useEffect(() => {
@@ -22,12 +26,15 @@ export function Announcer() {
     if (playing) return;
     const timer = setTimeout(() => {
       const title = say(story.scenes[scene]?.title ?? {}, language);
-      const turns = turnsAt(story, scene).map((turn) => sentenceOf(story, turn, scene, language));
-      const changes = turns.length > 0 ? turns.join(' ') : wording.nothingChanges;
+      const turns = turnsAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
+      const told = turns.length > MOST ? turns.slice(0, MOST) : turnsAt(story, scene);
+      const sentences = told.map((turn) => sentenceOf(story, turn, scene, language));
+      if (turns.length > MOST) sentences.push(words.moreChanges(turns.length - MOST));
+      const changes = sentences.length > 0 ? sentences.join(' ') : wording.nothingChanges;
       setSpoken(`${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`);
     }, QUIET);
     return () => clearTimeout(timer);
-  }, [story, scene, language, wording, playing]);
+  }, [story, scene, language, words, wording, playing]);
 
   return (
     <div role="status" className="unseen">

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { say } from '../story/text.ts';
-import { theLanguage, theScene, theStory } from '../view/selectors.ts';
+import { theLanguage, theRestedScene, theStory } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './App.module.css';
@@ -64,7 +64,7 @@ function useDocument(): void {
   const theme = useTheme();
   const language = useView(theLanguage);
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language;

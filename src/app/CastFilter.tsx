@@ -32,7 +32,7 @@ export function CastFilter() {
         role="dialog"
         aria-label={words.filter}
         className={styles.filters}
-        onToggle={() => setAsked(true)}
+        onToggle={({ newState }) => setAsked(newState === 'open')}
       >
         <Suspense>{asked && <Filters />}</Suspense>
       </div>

@@ -3,16 +3,18 @@ import { firstLens, GREATEST_CAST, orderedBy, tellsSilence } from '../picture/lo
 import { nameAt } from '../story/sentences.ts';
 import { say } from '../story/text.ts';
 import { countBy, lookThrough } from '../view/looking.ts';
-import { theLanguage, theScene } from '../view/selectors.ts';
+import { theLanguage, theRestedScene } from '../view/selectors.ts';
 import { take, useView } from '../view/store.ts';
 import styles from './CastFilter.module.css';
 import { useWords } from './useWords.ts';
 
 /** What decides who is on the picture, each of it at once. */
 export default function Filters() {
-  const { whole, lens, span } = useView((state) => state);
+  const whole = useView((state) => state.whole);
+  const lens = useView((state) => state.lens);
+  const span = useView((state) => state.span);
   const selection = useView((state) => state.selection);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const language = useView(theLanguage);
   const { words } = useWords();
   const all = whole.characters.length;

@@ -7,7 +7,7 @@ import { isAuthored } from '../story/authored.ts';
 import { wordingIn } from '../story/messages/wording.ts';
 import { readWindow, writeWindow } from '../view/address.ts';
 import { countBy } from '../view/looking.ts';
-import { theLanguage, theScene, theStory } from '../view/selectors.ts';
+import { theLanguage, theRestedScene, theStory } from '../view/selectors.ts';
 import { take, useView } from '../view/store.ts';
 import { showSupporting, toggleKind } from '../view/transitions.ts';
 import { CastFilter } from './CastFilter.tsx';
@@ -29,7 +29,7 @@ const WINDOWS: readonly Window[] = [
 export function LegendBar() {
   const story = useView(theStory);
   const language = useView(theLanguage);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const hidden = useView((state) => state.hiddenKinds);
   const span = useView((state) => state.span);
   // Where shared scenes are all there is, how they count is the first thing to choose.

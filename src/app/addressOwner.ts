@@ -4,7 +4,7 @@ import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { keepForReload } from './files.ts';
-import { fetchStory, isShipped } from './shelf.ts';
+import { fetchStory, isShipped, shippedLayout } from './shelf.ts';
 
 /** Milliseconds without a change after which the address follows; browsers refuse hundreds of changes in a row. */
 const SETTLED = 250;
@@ -42,7 +42,7 @@ export function ownAddress(known: boolean): () => void {
     // While a story was being fetched, the reader may have gone on to somewhere else.
     if (own !== turn) return;
     const other = story !== useView.getState().whole;
-    if (other) take(openStory(story));
+    if (other) take(openStory(story, shippedLayout(story, before.shape)));
     const { view } = readAddress(search, story, useView.getState());
     const moved = view.lens.order !== useView.getState().lens.order;
     take(lookThrough(view.lens));

@@ -31,7 +31,7 @@ export function ownLayout(): () => void {
     }
   };
 
-  void refresh(useView.getState());
+  if (useView.getState().layout.type === 'waiting') void refresh(useView.getState());
   const leave = useView.subscribe((state, before) => {
     if (state.story === before.story && state.shape === before.shape && state.pins === before.pins) return;
     // A story from a file comes with its layout, and what was asked for before is of no use any more.

@@ -1,12 +1,14 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
-import { lookAt } from '../picture/look.ts';
+import { WHOLE } from '../picture/camera.ts';
+import { firstLens, lookAt } from '../picture/look.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
 import type { Story } from '../story/types.ts';
 import { languageAsked, readAddress, storyAsked } from '../view/address.ts';
 import { begin, set, take } from '../view/store.ts';
 import { startAfresh } from '../view/transitions.ts';
+import type { LayoutPhase, ViewState } from '../view/viewState.ts';
 import { App } from './App.tsx';
 import { ownAddress } from './addressOwner.ts';
 import { Crashed } from './Crashed.tsx';
@@ -14,8 +16,9 @@ import { keptForReload } from './files.ts';
 import { ownLayout } from './layoutOwner.ts';
 import { ownPlayer } from './player.ts';
 import { remembered } from './remembered.ts';
+import { ownRest } from './restOwner.ts';
 import { shapeOfScreen } from './screen.ts';
-import { DEFAULT_STORY, fetchStory, isShipped } from './shelf.ts';
+import { DEFAULT_STORY, fetchStory, isShipped, shippedLayout } from './shelf.ts';
 import './style/fonts.css';
 import './style/base.css';
 
@@ -41,11 +44,13 @@ async function start(): Promise<void> {
   const kept = asked === undefined || isShipped(asked) ? undefined : await keptForReload(asked);
   const known = asked === undefined || isShipped(asked) || kept !== undefined;
   const story = kept ?? (await fetchStory(asked !== undefined && known ? asked : DEFAULT_STORY));
+  await fontsOrSoon();
   // What the address says of another story says nothing of this one.
   fillView(story, known ? location.search : '');
   if (!known) set({ notice: { type: 'unknown-story', id: asked } });
   ownLayout();
   ownPlayer();
+  ownRest();
   ownAddress(known);
   root.render(
     <StrictMode>
@@ -76,16 +81,38 @@ function fillView(story: Story, search: string): void {
     past: [],
     future: [],
     time: view.scene,
+    rested: view.scene,
+    camera: WHOLE,
     leaps: 0,
     hovered: undefined,
     shape: shapeOfScreen(),
-    layout: { type: 'waiting', layout: undefined },
+    layout: knownLayout(story, view),
     playing: false,
     speed: 1,
     loop: false,
     singleKeys: singleKeys ?? true,
     notice,
   });
+}
+
+/** Milliseconds that the first picture waits for its fonts, which come with the scripts; later, text would shift. */
+const FONTS_WAIT = 800;
+
+async function fontsOrSoon(): Promise<void> {
+  const faces = [
+    '600 14px "Libre Franklin Variable"',
+    '400 14px "Newsreader Variable"',
+    'italic 400 14px "Newsreader Variable"',
+  ];
+  const late = new Promise((resolve) => setTimeout(resolve, FONTS_WAIT));
+  await Promise.race([Promise.allSettled(faces.map((face) => document.fonts.load(face))), late]);
+}
+
+/** What ships comes with its layout; it is of use where the address says nothing that would change it. */
+function knownLayout(story: Story, { lens, pins }: Pick<ViewState, 'lens' | 'pins'>): LayoutPhase {
+  const layout = shippedLayout(story, shapeOfScreen());
+  const first = pins.length === 0 && JSON.stringify(lens) === JSON.stringify(firstLens(story));
+  return layout && first ? { type: 'ready', layout } : { type: 'waiting', layout: undefined };
 }
 
 function browserLanguage(): AppLanguage {

@@ -49,7 +49,7 @@ function laidOut(whole: Story, shape: Shape): Layout | undefined {
     const { story } = firstLook(whole);
     const progress = partOf(tell('laying-out'), READING, 1);
     progress?.(0);
-    return layOut(story, footprintsOf(story), { shape }, progress);
+    return layOut(story, footprintsOf(story), { shape }, { progress });
   } catch {
     return undefined;
   }

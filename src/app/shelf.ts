@@ -1,3 +1,5 @@
+import { type Shelved, unshelved } from '../layout/shelved.ts';
+import type { Layout, Shape } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
 
 const addresses = import.meta.glob('../../data/*.json', {
@@ -26,5 +28,14 @@ export function isShipped(id: string): boolean {
 export async function fetchStory(id: string): Promise<Story> {
   const response = await fetch(shelf.get(id) as string);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return response.json();
+  const { story, layouts } = (await response.json()) as { story: Story; layouts: readonly Shelved[] };
+  laidOut.set(story, layouts.map(unshelved));
+  return story;
+}
+
+const laidOut = new WeakMap<Story, readonly Layout[]>();
+
+/** The layout that a shipped story came with, as it is first shown. */
+export function shippedLayout(whole: Story, shape: Shape): Layout | undefined {
+  return laidOut.get(whole)?.find((layout) => layout.shape === shape);
 }

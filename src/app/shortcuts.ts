@@ -1,12 +1,17 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
+import { WHOLE } from '../picture/camera.ts';
 import { redo, undo } from '../view/looking.ts';
-import { take, useView } from '../view/store.ts';
-import { goByAct, goTo, select } from '../view/transitions.ts';
+import { set, take, useView } from '../view/store.ts';
+import { goByAct, goTo, panBy, select, zoomBy } from '../view/transitions.ts';
 import type { Step } from '../view/viewState.ts';
 import { openSearch } from './header/openSearch.ts';
+import { ZOOM_STEP } from './stage/ZoomButtons.tsx';
 import { togglePlay } from './timeline/Controls.tsx';
 import { takesText } from './typing.ts';
+
+/** How far one press looks to a side, as a share of what is seen. */
+const PAN_STEP = 0.15;
 
 /**
  * The keys that work everywhere. Those without Ctrl or Cmd rest while the focus is in something that has a use for them,
@@ -24,6 +29,8 @@ export function useShortcuts(): void {
         const { scene, story } = useView.getState();
         take(make(scene, story.scenes.length - 1));
       });
+    const zoom = (factor: number) => single(() => take(zoomBy(factor)));
+    const pan = (dx: number, dy: number) => single(() => take(panBy(dx * PAN_STEP, dy * PAN_STEP)));
     return tinykeys(window, {
       '$mod+KeyK': (event) => {
         event.preventDefault();
@@ -44,6 +51,15 @@ export function useShortcuts(): void {
       End: step((_, last) => goTo(last)),
       PageUp: step(() => goByAct(1)),
       PageDown: step(() => goByAct(-1)),
+      // With Shift or without it, as keyboards differ; '=' is where '+' is on many of them.
+      '([+=])': zoom(ZOOM_STEP),
+      'Shift+([+*])': zoom(ZOOM_STEP),
+      '-': zoom(1 / ZOOM_STEP),
+      '0': single(() => set({ camera: WHOLE })),
+      'Shift+ArrowRight': pan(1, 0),
+      'Shift+ArrowLeft': pan(-1, 0),
+      'Shift+ArrowDown': pan(0, 1),
+      'Shift+ArrowUp': pan(0, -1),
     });
   }, []);
 }

@@ -1,7 +1,7 @@
 import type { Force, SimulationNodeDatum } from 'd3';
 import { steady, wishesFor } from './continuity.ts';
 import { hold, middleOf, type Problem, runsOf } from './problem.ts';
-import { FRAMES, SETTINGS } from './settings.ts';
+import { SETTINGS } from './settings.ts';
 import { type Wish, wishOffEdges, wishOfOthers } from './wishes.ts';
 
 /**
@@ -11,7 +11,7 @@ import { type Wish, wishOffEdges, wishOfOthers } from './wishes.ts';
  */
 export function forceStory(problem: Problem, homes: Float64Array): Force<SimulationNodeDatum, undefined> {
   const { count, scenes, edge } = problem;
-  const { width, height } = FRAMES[problem.shape];
+  const { width, height } = problem.frame;
   const runs = Array.from({ length: count }, (_, c) => runsOf(problem, c));
   const positions = new Float64Array(2 * count * scenes);
   const offEdges = count <= SETTINGS.manyPeople;

@@ -2,10 +2,10 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulat
 import type { Cast } from './cast.ts';
 import { FRAMES, SETTINGS } from './settings.ts';
 import type { Ties } from './ties.ts';
-import type { Region, Shape } from './types.ts';
+import type { Layout, Region, Shape } from './types.ts';
 
 /** What is kept of a layout so that the next one of the same story starts where it did. */
-export type Homes = { readonly characters: readonly string[]; readonly homes: Float64Array };
+export type Homes = Pick<Layout, 'shape' | 'characters' | 'homes' | 'edge' | 'width' | 'height'>;
 
 /**
  * A home for each character, as shares of the frame's width and height so that it serves both shapes: one d3-force

@@ -1,17 +1,10 @@
-import { forceSimulation, type SimulationNodeDatum } from 'd3';
 import type { Story } from '../story/types.ts';
-import { type Cast, castOf } from './cast.ts';
-import { forceCollideInScenes } from './collide.ts';
-import { distancesOfScenes } from './distances.ts';
-import { faultsOf } from './faults.ts';
-import { forceStory } from './force.ts';
-import { type Homes, homesOf } from './homes.ts';
-import { companyOf, edgeOf, hold, type Problem, pinnedAt, regionOfEach, stretchOf } from './problem.ts';
+import { castOf } from './cast.ts';
+import type { Homes } from './homes.ts';
+import { layOutInPlaces } from './inPlaces.ts';
+import { layOutOpen } from './open/layOutOpen.ts';
 import { regionsOf } from './regions.ts';
-import { separate } from './separate.ts';
-import { FRAMES, SETTINGS } from './settings.ts';
-import { singleScenes, staysOf } from './stays.ts';
-import { tiesOf } from './ties.ts';
+import { SETTINGS } from './settings.ts';
 import type { Footprint, Layout, Pin, Shape } from './types.ts';
 
 export type LayoutOptions = {
@@ -23,138 +16,39 @@ export type LayoutOptions = {
   readonly continuity?: number;
 };
 
-/**
- * Says where everybody stands in every scene. The same story gives the same bytes, in whatever order it lists things.
- *
- * @param progress hears how much is done: 0 … 1, never less than before
- */
+/** Who listens while a layout is made. */
+export type Hearing = {
+  /** Hears how much is done: 0 … 1, never less than before. */
+  readonly progress?: ((share: number) => void) | undefined;
+  /** Where a layout takes long: hears a first one, in which everybody stands at home all the time. */
+  readonly seeded?: ((layout: Layout) => void) | undefined;
+};
+
+/** Says where everybody stands in every scene. The same story gives the same bytes, in whatever order it lists things. */
 export function layOut(
   story: Story,
   footprints: ReadonlyMap<string, Footprint>,
   { shape, pins = [], homes: kept, continuity = SETTINGS.continuity }: LayoutOptions,
-  progress?: (share: number) => void,
+  { progress, seeded }: Hearing = {},
 ): Layout {
-  // Pins start from the homes of the story without them, so that a link with pins shows what its sender saw.
-  const known = kept ?? (pins.length > 0 ? layOut(story, footprints, { shape, continuity }) : undefined);
-  // What the picture is made of: people, regions that never move, and how far apart people want to be in each scene.
-  const cast = castOf(story, footprints);
-  const count = cast.ids.length;
-  const frame = FRAMES[shape];
+  // Pins and another continuity start from the homes of the story without them: a link with them shows what its sender
+  // saw, and the picture glides when they change.
+  const usual = pins.length === 0 && continuity === SETTINGS.continuity;
+  const known = kept ?? (usual ? undefined : layOut(story, footprints, { shape }));
+  const cast = castOf(story, footprints, pins);
   const regions = regionsOf(cast, shape);
-  const region = regionOfEach(cast, regions);
-  const edge = edgeOf(cast, region, regions, shape);
-  const ties = tiesOf(story, cast);
-
-  // Each start ends in a picture of its own: several are tried for a few sweeps, and the most promising is carried on.
-  // With homes kept there is one start, and so always the same picture.
-  const problem: Problem = {
-    cast,
-    count,
-    scenes: cast.scenes,
+  const wanted = { shape, pins, known, continuity };
+  const whole = (made: Pick<Layout, 'width' | 'height' | 'positions' | 'edge' | 'homes'>): Layout => ({
     shape,
-    edge,
-    regions,
-    region,
-    stretch: stretchOf(regions, shape),
-    company: companyOf(cast, region),
-    edges: ties.edges,
-    distances: distancesOfScenes(ties.all, count),
-    pinned: pinnedAt(cast, pins, regions, shape),
-    continuity,
-  };
-  const starts = known || count > SETTINGS.manyPeople ? 1 : SETTINGS.starts;
-  const candidates = Array.from({ length: starts }, (_, turn) => {
-    const homes = homesOf(cast, ties.all, regions, shape, edge, known, turn);
-    return {
-      homes,
-      faults: starts === 1 ? 0 : faultsOf(problem, settle(problem, homes, SETTINGS.trialSweeps, true)),
-    };
-  });
-  const { homes } = candidates.reduce((a, b) => (b.faults < a.faults ? b : a));
-  const swept = (share: number) => progress?.(0.3 * share);
-  const settled = settle(problem, homes, sweepsFor(problem), false, swept);
-  const cut = (share: number) => progress?.(0.3 + 0.6 * share);
-
-  return {
-    shape,
-    ...frame,
+    ...made,
     characters: cast.ids,
     scenes: cast.scenes,
-    positions: placed(problem, settled, cut),
-    footprints: footprintsOf(cast),
+    footprints: Float64Array.from(cast.boxes.flatMap(({ half, up, down }) => [half, up, down])),
     regions,
-    homes,
-  };
-}
-
-/** The scenes' final positions: only steps worth taking, and room for every footprint. */
-function placed(problem: Problem, settled: Float64Array, progress: (share: number) => void): Float64Array {
-  const { count, scenes } = problem;
-  let stays = staysOf(problem, settled, progress);
-  if (!separate(problem, stays) && count <= SETTINGS.manyPeople * 2) {
-    stays = singleScenes(stays);
-    separate(problem, stays);
-  }
-  const positions = new Float64Array(2 * count * scenes);
-  for (const { character, first, last, x, y } of stays)
-    for (let s = first; s <= last; s++) {
-      positions[2 * (s * count + character)] = rounded(x);
-      positions[2 * (s * count + character) + 1] = rounded(y);
-    }
-  return positions;
-}
-
-/** Runs d3's simulation over all instances at once; a trial is not tidied up. */
-function settle(
-  problem: Problem,
-  homes: Float64Array,
-  sweeps: number,
-  trial: boolean,
-  progress?: (share: number) => void,
-): Float64Array {
-  const { count, scenes } = problem;
-  const { width, height } = FRAMES[problem.shape];
-  const nodes = Array.from({ length: count * scenes }, (_, i): SimulationNodeDatum => {
-    const c = i % count;
-    const pin = problem.pinned.get(i);
-    if (pin) return { index: i, x: pin.x, y: pin.y, vx: 0, vy: 0, fx: pin.x, fy: pin.y };
-    const point = { x: width * (homes[2 * c] as number), y: height * (homes[2 * c + 1] as number) };
-    hold(problem, c, problem.region[i] as number, point);
-    return { index: i, x: point.x, y: point.y, vx: 0, vy: 0 };
   });
-  if (sweeps > 0) {
-    const simulation = forceSimulation(nodes)
-      .velocityDecay(0)
-      .alphaDecay(1 - 0.001 ** (1 / sweeps))
-      .force('story', forceStory(problem, homes))
-      .stop();
-    for (let sweep = 1; sweep <= sweeps; sweep++) {
-      simulation.tick();
-      progress?.(sweep / sweeps);
-    }
-    if (!trial) simulation.force('collide', forceCollideInScenes(problem)).tick(SETTINGS.collideSweeps);
-  }
-  const positions = new Float64Array(2 * nodes.length);
-  for (const [i, node] of nodes.entries()) {
-    positions[2 * i] = node.x as number;
-    positions[2 * i + 1] = node.y as number;
-  }
-  return positions;
-}
-
-/** Very large stories get fewer passes, and in the end none: everybody then stands at home. */
-function sweepsFor({ count, scenes }: Problem): number {
-  const pairs = count * count * scenes;
-  if (pairs > SETTINGS.tooManyPairs) return 0;
-  return pairs > SETTINGS.manyPairs
-    ? Math.ceil((SETTINGS.sweeps * SETTINGS.manyPairs) / pairs)
-    : SETTINGS.sweeps;
-}
-
-function footprintsOf(cast: Cast): Float64Array {
-  return Float64Array.from(cast.boxes.flatMap(({ half, up, down }) => [half, up, down]));
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+  return whole(
+    regions.length > 0
+      ? layOutInPlaces(story, cast, regions, wanted, progress)
+      : layOutOpen(story, cast, wanted, { progress, seeded: seeded && ((made) => seeded(whole(made))) }),
+  );
 }

@@ -1,5 +1,6 @@
 import { journeyOf } from './journeys.ts';
 import { pushApart } from './pushApart.ts';
+import { SETTINGS } from './settings.ts';
 import { moved } from './stages.ts';
 import type { Layout } from './types.ts';
 
@@ -19,6 +20,7 @@ export function positionsAt(layout: Layout, time: number, visible?: ReadonlySet<
   const to = layout.positions.subarray(2 * (scene + 1) * count, 2 * (scene + 2) * count);
   const people = layout.characters.map((_, c) => c).filter((c) => !visible || visible.has(c));
   const positions = journeyOf(layout, from, to, share, people);
-  pushApart(layout, positions, people);
+  // In a crowd, on the way, there is no room to make, nor time to make it.
+  if (people.length <= SETTINGS.crowd) pushApart(layout, positions, people);
   return positions;
 }

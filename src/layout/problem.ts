@@ -1,4 +1,4 @@
-import { holdInFrame, holdInRegion, type Point } from './bounds.ts';
+import { type Frame, holdInFrame, holdInRegion, type Point } from './bounds.ts';
 import type { Cast } from './cast.ts';
 import { positionOfPin } from './pins.ts';
 import { FRAMES, SETTINGS } from './settings.ts';
@@ -9,7 +9,7 @@ export type Problem = {
   readonly cast: Cast;
   readonly count: number;
   readonly scenes: number;
-  readonly shape: Shape;
+  readonly frame: Frame;
   /** The ideal length L of an edge, in picture units. */
   readonly edge: number;
   readonly regions: readonly Region[];
@@ -25,6 +25,8 @@ export type Problem = {
   /** Where instances are pinned, in picture units. */
   readonly pinned: ReadonlyMap<number, Point>;
   readonly continuity: number;
+  /** Steps shorter than this, in L, are not taken; the second by those who are in neither scene. */
+  readonly least: { readonly seen: number; readonly unseen: number };
 };
 
 /** The number of each instance's region, -1 for those who are nowhere or whose story has no regions. */
@@ -81,10 +83,9 @@ export function pinnedAt(
   cast: Cast,
   pins: readonly Pin[],
   regions: readonly Region[],
-  shape: Shape,
+  frame: Frame,
 ): Map<number, Point> {
   const count = cast.ids.length;
-  const frame = FRAMES[shape];
   const number = new Map(cast.ids.map((id, c) => [id, c]));
   const pinned = new Map<number, Point>();
   for (const pin of pins) {
@@ -104,14 +105,14 @@ export function hold(problem: Problem, c: number, r: number, point: Point): void
   const box = problem.cast.boxes[c] as Cast['boxes'][number];
   const region = problem.regions[r];
   if (region) holdInRegion(region, box, point);
-  holdInFrame(FRAMES[problem.shape], box, point);
+  holdInFrame(problem.frame, box, point);
 }
 
 /** The middle of the room below a region's name, or of the frame. */
 export function middleOf(problem: Problem, r: number): Point {
   const region = problem.regions[r];
   if (region) return { x: region.x, y: region.y + SETTINGS.nameStrip * 0.75 * region.ry };
-  const { width, height } = FRAMES[problem.shape];
+  const { width, height } = problem.frame;
   return { x: width / 2, y: height / 2 };
 }
 

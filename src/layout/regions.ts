@@ -5,10 +5,11 @@ import type { Region, Shape } from './types.ts';
 /**
  * One ellipse for each place where anybody ever is, in the order in which the story comes to them: side by side in the
  * wide shape, stacked in the tall one, in a grid from three on. None for a story
- * with more places than can be told apart, or more people in one than it can hold.
+ * with more places than can be told apart, or more people than they can hold.
  */
 export function regionsOf(cast: Cast, shape: Shape): Region[] {
   const demands = [...demandOf(cast)];
+  if (cast.ids.length > SETTINGS.crowd) return [];
   if (demands.length === 0 || demands.length > SETTINGS.mostRegions) return [];
   const { width, height } = FRAMES[shape];
   const { margin, gap } = SETTINGS;

@@ -50,13 +50,20 @@ function meetings(problem: Problem, stays: readonly Stay[]): [Stay, Stay][] {
   return problem.count > 1 ? pairs : [];
 }
 
-/** How much of a push is for `other`: supporting characters give way to principal ones. */
+/**
+ * How much of a push is for `other`: supporting characters give way to principal ones, and on open ground, where somebody
+ * who is not in a scene may be anywhere, those who are not to those who are.
+ */
 function shareOf(problem: Problem, one: Stay, other: Stay): number {
   if (one.pinned) return 1;
   if (other.pinned) return 0;
-  const { room } = problem.cast;
-  const [a, b] = [room[one.character] as number, room[other.character] as number];
+  const [a, b] = [weightOf(problem, one), weightOf(problem, other)];
   return a === b ? 0.5 : a > b ? 0.85 : 0.15;
+}
+
+function weightOf({ cast, regions }: Problem, { character, seen }: Stay): number {
+  const room = cast.room[character] as number;
+  return regions.length > 0 || seen ? room : room / 4;
 }
 
 function push(one: Stay, other: Stay, a: Box, b: Box, air: number, sideways: number, share: number): boolean {

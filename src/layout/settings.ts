@@ -83,6 +83,56 @@ export const SETTINGS = {
   /** More people than this, and discs are not kept off edges, nor several starts tried. */
   manyPeople: 30,
 
+  /** More people than this are a crowd: no places divide the frame, and only those who matter in a scene move in it. */
+  crowd: 60,
+
   /** Between two footprints, at rest. */
   air: 6,
+} as const;
+
+/** What the layout turns on where no places divide the frame (`open/`). Lengths are in L. */
+export const OPEN = {
+  /** Of the continuity that is asked for, since nobody is held back by the bounds of a place here; and in a crowd. */
+  continuity: 0.5,
+  continuityInCrowd: 0.6,
+  /** How much strangers' wish to be apart counts, of what a tie as long would. */
+  strangers: 0.12,
+  /** The share of `drift` below which a step counts as none, at the end. */
+  noStep: 0.02,
+  /** Steps shorter than this are not taken; the second by those who are in neither scene. */
+  stay: 0.05,
+  stayUnseen: 0.3,
+
+  /** Pairs over all scenes up to which every two people of a scene are held at their distance, ... */
+  pairsInFull: 2_500_000,
+  /** ... and people in a scene up to which they always are. */
+  smallScene: 24,
+  /** How many stand for all the others in larger ones. */
+  pivots: 16,
+
+  /** People on their way to the next scene pass each other at this distance, unless more than so many are on stage. */
+  near: 0.24,
+  dodging: 300,
+  /** How often ways are looked through. */
+  dodges: 4,
+
+  /** d3's ticks for the homes, and for those of a crowd; the most ties a head that it is given. */
+  ticks: 120,
+  crowdTicks: 45,
+  tiesInSeed: 6,
+  /** Sides that homes are started from, of which the best is kept. */
+  starts: 4,
+  /** Passes over the homes. */
+  homeSweeps: 60,
+  /** Passes over the story: as many as this work allows (terms of all passes), from the fewest to the most. */
+  work: 25_000_000,
+  fewestSweeps: 16,
+  mostSweeps: 300,
+
+  /** How often all footprints go into the frame, at least. */
+  room: 12,
+  roomInCrowd: 6,
+  /** Checks of two people when a crowd is disentangled, and passes. */
+  checks: 40_000_000,
+  passes: 10,
 } as const;

@@ -1,6 +1,5 @@
 import type { Point } from './bounds.ts';
 import { type Problem, runsOf } from './problem.ts';
-import { SETTINGS } from './settings.ts';
 
 /** Consecutive scenes in which a character stands in one spot. The last steps of the layout move whole stays. */
 export type Stay = {
@@ -9,6 +8,8 @@ export type Stay = {
   readonly first: number;
   readonly last: number;
   readonly pinned: boolean;
+  /** Whether the character takes part in any of them. */
+  readonly seen: boolean;
   x: number;
   y: number;
 };
@@ -33,7 +34,15 @@ function cut(problem: Problem, positions: Float64Array, c: number, scenes: reado
   const stays: Stay[] = scenes.map((s) => {
     const i = s * count + c;
     const at: Point = pinned.get(i) ?? { x: positions[2 * i] as number, y: positions[2 * i + 1] as number };
-    return { character: c, region: region[i] as number, first: s, last: s, pinned: pinned.has(i), ...at };
+    return {
+      character: c,
+      region: region[i] as number,
+      first: s,
+      last: s,
+      pinned: pinned.has(i),
+      seen: cast.present[i] === 1,
+      ...at,
+    };
   });
   /** The step that leads to stay k, in units of the smallest that is worth taking. */
   const step = (k: number): number => {
@@ -41,7 +50,7 @@ function cut(problem: Problem, positions: Float64Array, c: number, scenes: reado
     // Of a pinned and a free stay, neither may take the other's spot.
     if (from.pinned !== to.pinned) return Number.POSITIVE_INFINITY;
     const seen = cast.present[from.last * count + c] || cast.present[to.first * count + c];
-    const least = seen ? SETTINGS.stay : SETTINGS.stayAbsent;
+    const least = seen ? problem.least.seen : problem.least.unseen;
     return Math.hypot(to.x - from.x, to.y - from.y) / (least * edge);
   };
   while (stays.length > 1) {
@@ -69,7 +78,7 @@ function joined(one: Stay, other: Stay): Stay {
   const share = (other.last - other.first + 1) / (other.last - one.first + 1);
   const x = one.x + share * (other.x - one.x);
   const y = one.y + share * (other.y - one.y);
-  return { ...one, last: other.last, x, y };
+  return { ...one, last: other.last, seen: one.seen || other.seen, x, y };
 }
 
 function consecutive(run: readonly number[]): number[][] {

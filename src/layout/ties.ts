@@ -49,7 +49,7 @@ export function tiesOf(story: Story, cast: Cast): { all: Ties[]; edges: Int32Arr
 }
 
 /** Strong love is short, strong hostility long; several relations of one pair count by their strength. */
-function lengthOf(qualities: readonly Quality[]): number {
+export function lengthOf(qualities: readonly Pick<Quality, 'strength' | 'valence'>[]): number {
   const { plain, closer, apart } = SETTINGS;
   let weight = 0;
   let sum = 0;
@@ -62,10 +62,11 @@ function lengthOf(qualities: readonly Quality[]): number {
   return sum / weight;
 }
 
-function recall(
+/** Who was together in the scenes before fades, and those who are `present` in this one come to mind. */
+export function recall<Person>(
   seen: Map<number, number>,
-  present: readonly string[],
-  pair: (a: string, b: string) => number,
+  present: readonly Person[],
+  pair: (a: Person, b: Person) => number,
 ): void {
   for (const [key, much] of seen) {
     if (much * SETTINGS.memory < SETTINGS.forgotten) seen.delete(key);

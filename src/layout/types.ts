@@ -1,5 +1,6 @@
 /** Layouts come in two shapes, for wide screens and every export, and for upright phones. */
-export type Shape = 'wide' | 'tall';
+export const SHAPES = ['wide', 'tall'] as const;
+export type Shape = (typeof SHAPES)[number];
 
 /** Room that one character takes around its position, in picture units: half its width, and its reach up and down. */
 export type Footprint = { readonly half: number; readonly up: number; readonly down: number };
@@ -38,6 +39,8 @@ export type Layout = {
   /** Half width, up and down of character c at 3 * c. */
   readonly footprints: Float64Array;
   readonly regions: readonly Region[];
-  /** x and y of each character's home, from which every later layout of this story starts. */
+  /** L, the ideal length of an edge, in picture units. */
+  readonly edge: number;
+  /** x and y of each character's home, as shares of width and height, from which every later layout of this story starts. */
   readonly homes: Float64Array;
 };

@@ -116,5 +116,12 @@ function pairsOf(story: Story): readonly Pair[] {
 
 /** The id of the tie between two characters, which no authored relation can have by accident. */
 export function tieId(a: string, b: string): string {
-  return `together:${[a, b].sort().join('|')}`;
+  return `${TOGETHER}${[a, b].sort().join('|')}`;
 }
+
+/** Whether an id is that of a tie. */
+export function isTieId(id: string): boolean {
+  return id.startsWith(TOGETHER);
+}
+
+const TOGETHER = 'together:';

@@ -1,6 +1,12 @@
+import { once, recent } from '../story/once.ts';
 import { relationsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { coPresenceAt, type Window } from './coPresence.ts';
+
+/** Whom somebody is tied to, and how strongly. */
+export type Neighbours = ReadonlyMap<string, number>;
+
+const NOBODY: Neighbours = new Map();
 
 /**
  * Whom a character is tied to at a scene, and how strongly: the strength of the strongest authored relation (0 … 1), or
@@ -11,17 +17,43 @@ export function neighboursAt(
   scene: number,
   span: Window | undefined,
   character: string,
-): ReadonlyMap<string, number> {
-  const strengths = new Map<string, number>();
-  const tie = (from: string, to: string, strength: number) => {
-    const other = from === character ? to : to === character ? from : undefined;
-    if (other !== undefined) strengths.set(other, Math.max(strengths.get(other) ?? 0, strength));
+): Neighbours {
+  return everybodysAt(story, scene, span).get(character) ?? NOBODY;
+}
+
+/** The neighbours of everybody who has any at a scene. */
+export function everybodysAt(
+  story: Story,
+  scene: number,
+  span: Window | undefined,
+): ReadonlyMap<string, Neighbours> {
+  const spans = bySpan(story);
+  const key = JSON.stringify(span);
+  const byScene = spans.get(key) ?? recent<ReadonlyMap<string, Neighbours>>(MOST_KEPT);
+  spans.set(key, byScene);
+  return byScene(scene, () => gather(story, scene, span));
+}
+
+/** Scenes whose neighbours are kept, for each way to count. */
+const MOST_KEPT = 4;
+
+const bySpan = once(() => new Map<string, ReturnType<typeof recent<ReadonlyMap<string, Neighbours>>>>());
+
+function gather(story: Story, scene: number, span: Window | undefined): ReadonlyMap<string, Neighbours> {
+  const everybodys = new Map<string, Map<string, number>>();
+  const tie = (one: string, other: string, strength: number) => {
+    const strengths = everybodys.get(one) ?? new Map<string, number>();
+    everybodys.set(one, strengths);
+    strengths.set(other, Math.max(strengths.get(other) ?? 0, strength));
+  };
+  const both = (from: string, to: string, strength: number) => {
+    tie(from, to, strength);
+    tie(to, from, strength);
   };
   for (const { relation, strength } of relationsAt(story, scene).values())
-    tie(relation.from, relation.to, strength);
-  if (span) {
+    both(relation.from, relation.to, strength);
+  if (span)
     for (const { from, to, weight } of coPresenceAt(story, scene, span).values())
-      tie(from, to, weight / (1000 + weight));
-  }
-  return strengths;
+      both(from, to, weight / (1000 + weight));
+  return everybodys;
 }

@@ -1,69 +1,121 @@
 import type { Layout } from '../layout/types.ts';
+import { once, recent } from '../story/once.ts';
 import { relationsAt, turnsAt } from '../story/state.ts';
 import type { Relation, Story } from '../story/types.ts';
+import { isCrowd } from './crowd.ts';
 import { bowed, type Point, pointAt } from './curve.ts';
 import { SETTINGS } from './settings.ts';
 
 /**
- * How far the middle of each relation stands off the straight line, chosen for every scene so that a relation passes
- * beside the people it has nothing to do with, and that several between the same two stay apart. Scenes are done in the
- * story's order, each leaning towards the one before, so the result does not depend on how a reader scrubs.
- *
- * @returns for each scene, the bow of every relation drawn in it, in picture units, to the left of the line from the
- *   smaller of the two ids to the larger
+ * How far the middle of each relation that is drawn at a scene stands off the straight line, in picture units, to the
+ * left of the line from the smaller of the two ids to the larger.
  */
-export function bowsOf(story: Story, layout: Layout, shown: ReadonlySet<string>): Bows {
-  const known = cache.get(layout) ?? new WeakMap<ReadonlySet<string>, Bows>();
-  cache.set(layout, known);
-  const found = known.get(shown);
-  if (found) return found;
-
-  const bows: Map<string, number>[] = [];
-  const lastCentre = new Map<string, number>();
-  for (let scene = 0; scene < story.scenes.length; scene++) {
-    const bow = new Map<string, number>();
-    for (const [pair, relations] of pairsAt(story, scene, shown)) {
-      const centre = bestCentre(layout, scene, relations, shown, lastCentre.get(pair));
-      lastCentre.set(pair, centre);
-      for (const [lane, relation] of relations.entries()) {
-        bow.set(relation.id, centre + (lane - (relations.length - 1) / 2) * SETTINGS.lane);
-      }
-    }
-    bows.push(bow);
-  }
-  known.set(shown, bows);
-  return bows;
+export function bowsAt(story: Story, layout: Layout, shown: ReadonlySet<string>, scene: number): Bows {
+  if (isCrowd(shown.size)) return lanesAt(story, shown, scene);
+  const known = chosen.get(layout) ?? new WeakMap<ReadonlySet<string>, Chosen>();
+  chosen.set(layout, known);
+  const sofar = known.get(shown) ?? { bows: [], lastCentre: new Map() };
+  known.set(shown, sofar);
+  while (sofar.bows.length <= scene) chooseNext(story, layout, shown, sofar);
+  return sofar.bows[scene] as Bows;
 }
 
-type Bows = readonly ReadonlyMap<string, number>[];
+type Bows = ReadonlyMap<string, number>;
 
-const cache = new WeakMap<Layout, WeakMap<ReadonlySet<string>, Bows>>();
+/** The bows of the first scenes, as many as have been asked for, and where the latest of each pair stands. */
+type Chosen = { readonly bows: Bows[]; readonly lastCentre: Map<string, number> };
+
+const chosen = new WeakMap<Layout, WeakMap<ReadonlySet<string>, Chosen>>();
+
+/**
+ * Chooses the bows of the next scene, by which a relation passes beside the people it has nothing to do with, and several
+ * between the same two stay apart. Scenes are done in the story's order, each leaning towards the one before, so the
+ * result does not depend on how a reader scrubs.
+ */
+function chooseNext(
+  story: Story,
+  layout: Layout,
+  shown: ReadonlySet<string>,
+  { bows, lastCentre }: Chosen,
+): void {
+  const scene = bows.length;
+  const bow = new Map<string, number>();
+  const boxes = layout.characters.flatMap((id, index) =>
+    shown.has(id) ? [{ ...boxAt(layout, scene, index), index }] : [],
+  );
+  for (const [pair, relations] of pairsAt(story, scene, shown)) {
+    const centre = bestCentre(layout, scene, relations, boxes, lastCentre.get(pair));
+    lastCentre.set(pair, centre);
+    spread(relations, centre, bow);
+  }
+  bows.push(bow);
+}
+
+/** In a crowd there is no way round the others: relations only keep to their lanes. */
+function lanesAt(story: Story, shown: ReadonlySet<string>, scene: number): Bows {
+  const known = lanes.get(shown) ?? recent<Bows>(LANES_KEPT);
+  lanes.set(shown, known);
+  return known(scene, () => {
+    const alone = onlyRelations(story);
+    const bow = new Map<string, number>();
+    const several = new Map<string, Relation[]>();
+    for (const relation of drawnAt(story, scene)) {
+      if (alone.has(relation)) bow.set(relation.id, CENTRES[0]);
+      else if (shown.has(relation.from) && shown.has(relation.to)) addTo(several, relation);
+    }
+    for (const relations of several.values()) spread(relations, CENTRES[0], bow);
+    return bow;
+  });
+}
+
+/** Scenes whose lanes are kept: those of a transition, and what it is compared with. */
+const LANES_KEPT = 4;
+
+const lanes = new WeakMap<ReadonlySet<string>, ReturnType<typeof recent<Bows>>>();
+
+/** The relations between whose two people there is never another one. */
+const onlyRelations = once(({ relations }): ReadonlySet<Relation> => {
+  const pairs = new Map<string, Relation[]>();
+  for (const relation of relations) addTo(pairs, relation);
+  return new Set([...pairs.values()].flatMap((own) => (own.length === 1 ? own : [])));
+});
+
+function spread(relations: readonly Relation[], centre: number, bow: Map<string, number>): void {
+  for (const [lane, relation] of relations.entries())
+    bow.set(relation.id, centre + (lane - (relations.length - 1) / 2) * SETTINGS.lane);
+}
 
 /** The relations drawn at a scene, those that it ends included, by pair. */
 function pairsAt(story: Story, scene: number, shown: ReadonlySet<string>): Map<string, Relation[]> {
-  const drawn = [
-    ...[...relationsAt(story, scene).values()].map((state) => state.relation),
-    ...turnsAt(story, scene).flatMap((turn) => (turn.after ? [] : [turn.relation])),
-  ];
   const pairs = new Map<string, Relation[]>();
-  for (const relation of drawn.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    if (!shown.has(relation.from) || !shown.has(relation.to)) continue;
-    const pair = [relation.from, relation.to].sort().join('\n');
-    const relations = pairs.get(pair);
-    if (relations) relations.push(relation);
-    else pairs.set(pair, [relation]);
-  }
+  for (const relation of drawnAt(story, scene).toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    if (shown.has(relation.from) && shown.has(relation.to)) addTo(pairs, relation);
   return pairs;
 }
 
-const CENTRES = [12, -12, 34, -34, 60, -60, 92, -92];
+function drawnAt(story: Story, scene: number): Relation[] {
+  return [
+    ...[...relationsAt(story, scene).values()].map((state) => state.relation),
+    ...turnsAt(story, scene).flatMap((turn) => (turn.after ? [] : [turn.relation])),
+  ];
+}
+
+function addTo(pairs: Map<string, Relation[]>, relation: Relation): void {
+  const { from, to } = relation;
+  const pair = from < to ? `${from}\n${to}` : `${to}\n${from}`;
+  const relations = pairs.get(pair);
+  if (relations) relations.push(relation);
+  else pairs.set(pair, [relation]);
+}
+
+const CENTRES = [12, -12, 34, -34, 60, -60, 92, -92] as const;
 const CENTRES_OF_SEVERAL = [0, 30, -30, 58, -58, 90, -90];
 
 function bestCentre(
   layout: Layout,
   scene: number,
   relations: readonly Relation[],
-  shown: ReadonlySet<string>,
+  boxes: readonly (Box & { readonly index: number })[],
   last: number | undefined,
 ): number {
   const [first, second] = [relations[0]?.from as string, relations[0]?.to as string].sort() as [
@@ -72,9 +124,8 @@ function bestCentre(
   ];
   const a = settledAt(layout, scene, first);
   const b = settledAt(layout, scene, second);
-  const others = layout.characters.flatMap((id, index) =>
-    shown.has(id) && id !== first && id !== second ? [boxAt(layout, scene, index)] : [],
-  );
+  const [one, other] = [numbersOf(layout).get(first), numbersOf(layout).get(second)];
+  const others = boxes.filter(({ index }) => index !== one && index !== other);
   const reach = ((relations.length - 1) / 2) * SETTINGS.lane;
   const length = Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -84,7 +135,7 @@ function bestCentre(
     if (centre !== CENTRES[0] && Math.abs(centre) > length * 0.42) continue;
     let cost = Math.abs(centre) / 60 + (last === undefined || last === centre ? 0 : 0.35);
     for (const bow of reach > 0 ? [centre - reach, centre + reach] : [centre]) {
-      cost += trespass(bowed(a, b, bow), others, layout);
+      if (cost < least) cost += trespass(bowed(a, b, bow), others, layout);
     }
     if (cost < least) {
       least = cost;
@@ -107,17 +158,30 @@ function trespass(curve: ReturnType<typeof bowed>, others: readonly Box[], layou
   for (let step = 1; step < 24; step++) {
     const { x, y } = pointAt(curve, step / 24);
     if (x < 6 || y < 6 || x > layout.width - 6 || y > layout.height - 6) cost += 1;
-    if (others.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom)) cost += 1;
+    for (const { left, right, top, bottom } of others) {
+      if (x <= left || x >= right || y <= top || y >= bottom) continue;
+      cost += 1;
+      break;
+    }
   }
   return cost;
 }
 
 /** Where a character stands at a whole scene. */
 export function settledAt(layout: Layout, scene: number, character: string): Point {
-  const index = layout.characters.indexOf(character);
+  const index = numbersOf(layout).get(character) ?? -1;
   const at = 2 * (scene * layout.characters.length + index);
   return { x: layout.positions[at] as number, y: layout.positions[at + 1] as number };
 }
+
+/** The number of each character (by id) in the layout. */
+export function numbersOf(layout: Layout): ReadonlyMap<string, number> {
+  const known = numbers.get(layout) ?? new Map(layout.characters.map((id, index) => [id, index]));
+  numbers.set(layout, known);
+  return known;
+}
+
+const numbers = new WeakMap<Layout, ReadonlyMap<string, number>>();
 
 /** The box of a character's disc and name at a whole scene. */
 export function boxAt(layout: Layout, scene: number, index: number): Box {

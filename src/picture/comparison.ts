@@ -7,9 +7,10 @@ import {
 } from '../measures/differences.ts';
 import type { Story } from '../story/types.ts';
 import { headLength } from './arrowHead.ts';
-import { bowsOf, settledAt } from './bows.ts';
-import { coverOf } from './cover.ts';
-import { bowed, pointAt, round, trimmed } from './curve.ts';
+import { between } from './between.ts';
+import { bowsAt, settledAt } from './bows.ts';
+import { isCrowd } from './crowd.ts';
+import { pointAt, round } from './curve.ts';
 import { drawRegions } from './drawRegions.ts';
 import { isDimmed } from './drawRelations.ts';
 import { PALETTES } from './palette.ts';
@@ -51,9 +52,10 @@ export function comparisonOf(
   const same = base.relations
     .filter(({ id, ghost }) => ghost === 0 && !differences.has(id))
     .map((relation) => ({ ...relation, lit: 0, opacity: SETTINGS.dimmed }));
+  const people = new Map(characters.map((character) => [character.id, character]));
   const bows = bowsOfBoth(story, layout, [earlier, later], options.supporting);
   const other = [...differences.values()].flatMap((difference) =>
-    drawn(difference, bows.get(difference.relation.id) ?? 0, characters, options),
+    drawn(difference, bows.get(difference.relation.id) ?? 0, people, options),
   );
   return {
     ...base,
@@ -86,10 +88,10 @@ function bowsOfBoth(
   [earlier, later]: readonly [number, number],
   supporting: boolean,
 ): ReadonlyMap<string, number> {
-  const all = bowsOf(story, layout, shownCharacters(story, supporting));
-  const bows = new Map(all[later]);
+  const shown = shownCharacters(story, supporting);
+  const bows = new Map(bowsAt(story, layout, shown, later));
   const pairOf = new Map(story.relations.map(({ id, from, to }) => [id, [from, to].sort().join('\n')]));
-  for (const [id, bow] of all[earlier] ?? []) {
+  for (const [id, bow] of bowsAt(story, layout, shown, earlier)) {
     if (bows.has(id)) continue;
     const taken = [...bows].filter(([other]) => pairOf.get(other) === pairOf.get(id)).map(([, held]) => held);
     let free = bow;
@@ -103,18 +105,17 @@ function bowsOfBoth(
 function drawn(
   { relation, type, before, after }: Difference,
   bow: number,
-  characters: readonly DrawnCharacter[],
+  people: ReadonlyMap<string, DrawnCharacter>,
   options: PictureOptions,
 ): DrawnRelation[] {
   const state = after ?? before;
-  const [a, b] = [relation.from, relation.to].map((id) => characters.find((one) => one.id === id));
+  const [a, b] = [people.get(relation.from), people.get(relation.to)];
   if (!state || !a || !b || options.hiddenKinds.has(state.kind)) return [];
   const width = round(widthOf(state.strength));
-  const curve = trimmed(
-    bowed(a, b, relation.from > relation.to ? -bow : bow),
-    coverOf(a, SETTINGS.gap),
-    coverOf(b, SETTINGS.gap + (relation.mutual ? 0 : headLength(width))),
-  );
+  const curve = between(a, b, relation.from > relation.to ? -bow : bow, {
+    head: relation.mutual ? 0 : headLength(width),
+    named: !isCrowd(people.size),
+  });
   return [
     {
       id: relation.id,

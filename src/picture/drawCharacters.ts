@@ -3,7 +3,7 @@ import type { Layout } from '../layout/types.ts';
 import { everTogether } from '../measures/coPresence.ts';
 import { neighboursAt } from '../measures/neighbours.ts';
 import { nameAt } from '../story/sentences.ts';
-import { presentAt, sceneAt, whereaboutsAt } from '../story/state.ts';
+import { presentAt, relationOf, sceneAt, whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { round } from './curve.ts';
 import { shorten } from './fit.ts';
@@ -11,6 +11,7 @@ import { NAME_FONT, radiusOf } from './footprint.ts';
 import { type Moment, mix } from './moment.ts';
 import { SETTINGS } from './settings.ts';
 import type { DrawnCharacter, PictureOptions } from './types.ts';
+import { unchangedOf } from './unchanged.ts';
 
 /** The characters as they stand, are filled and are called at a moment. */
 export function drawCharacters(
@@ -28,22 +29,32 @@ export function drawCharacters(
     if (!presence) return 0;
     return presence.remote ? 0.55 : 1;
   };
+  const keep = kept(layout);
   return layout.characters.flatMap((id, index) => {
     if (!shown.has(id)) return [];
     const [was, will] = [fill(from, id), fill(to, id)];
     const full = nameAt(story, id, sceneAt(time), options.language);
-    return {
+    const name = shorten(full, NAME_FONT, SETTINGS.nameWidth);
+    const x = round(positions[2 * index] as number);
+    const y = round(positions[2 * index + 1] as number);
+    const radius = radiusOf(story, id);
+    const presence = will < was ? mix(was, will, leaving) : mix(was, will, entering);
+    const pinned = options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
+    const opacity = near === undefined || near.has(id) ? 1 : SETTINGS.dimmed;
+    return keep(id, [name, x, y, radius, presence, pinned, opacity], () => ({
       id,
-      name: shorten(full, NAME_FONT, SETTINGS.nameWidth),
-      x: round(positions[2 * index] as number),
-      y: round(positions[2 * index + 1] as number),
-      radius: radiusOf(story, id),
-      presence: will < was ? mix(was, will, leaving) : mix(was, will, entering),
-      pinned: options.pins.some((pin) => pin.character === id && pin.place === here.get(id)),
-      opacity: near === undefined || near.has(id) ? 1 : SETTINGS.dimmed,
-    };
+      name,
+      x,
+      y,
+      radius,
+      presence,
+      pinned,
+      opacity,
+    }));
   });
 }
+
+const kept = unchangedOf<DrawnCharacter>();
 
 /** The places of `shown` in the layout's own order. */
 function indexesOf(layout: Layout, shown: ReadonlySet<string>): ReadonlySet<number> {
@@ -61,8 +72,6 @@ function neighbourhoodOf(
     return new Set([selection.character, ...neighboursAt(story, scene, span, selection.character).keys()]);
   }
   const both =
-    'relation' in selection
-      ? story.relations.find(({ id }) => id === selection.relation)
-      : everTogether(story).get(selection.tie);
+    'relation' in selection ? relationOf(story, selection.relation) : everTogether(story).get(selection.tie);
   return both && new Set([both.from, both.to]);
 }

@@ -3,14 +3,17 @@ import type { Layout } from '../layout/types.ts';
 import { type RelationState, relationsAt, turnsAt } from '../story/state.ts';
 import type { Kind, Relation, Story } from '../story/types.ts';
 import { headLength } from './arrowHead.ts';
-import { bowsOf } from './bows.ts';
+import { between } from './between.ts';
+import { bowsAt } from './bows.ts';
 import { mixedColour } from './colour.ts';
-import { coverOf } from './cover.ts';
-import { bowed, pointAt, round, trimmed } from './curve.ts';
+import { isCrowd } from './crowd.ts';
+import { pointAt, round } from './curve.ts';
 import { type Moment, mix } from './moment.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { SETTINGS, widthOf } from './settings.ts';
 import type { DrawnCharacter, DrawnRelation, PictureOptions } from './types.ts';
+import { unchangedOf } from './unchanged.ts';
+import { weightiest } from './weightiest.ts';
 
 /** The relations at a moment, drawn between the characters as they stand; what is lit comes last. */
 export function drawRelations(
@@ -25,55 +28,86 @@ export function drawRelations(
   const palette = PALETTES[options.theme];
   const [before, after] = [relationsAt(story, from), relationsAt(story, to)];
   const [turned, turning] = [turnedAt(story, from), turnedAt(story, to)];
-  const bows = bowsOf(story, layout, shown);
+  const [bowsBefore, bowsAfter] = [bowsAt(story, layout, shown, from), bowsAt(story, layout, shown, to)];
+  const named = !isCrowd(characters.length);
+  const keep = kept(layout);
   const discs = new Map(characters.map((character) => [character.id, character]));
   const drawn = new Set([...before.keys(), ...after.keys(), ...turned.keys(), ...turning.keys()]);
+  const weight = (id: string) =>
+    ((before.get(id) ?? after.get(id))?.strength ?? 0) + (turned.has(id) || turning.has(id) ? 1 : 0);
 
-  const relations = [...drawn].flatMap((id): DrawnRelation[] => {
-    const was = before.get(id) ?? turned.get(id)?.before;
-    const will = after.get(id) ?? turning.get(id)?.before;
-    // A new kind is not to be seen before the stage in which it comes.
-    const state = entering > 0.5 ? (will ?? was) : (was ?? will);
-    if (!state || options.hiddenKinds.has(state.kind)) return [];
-    const { relation } = state;
-    const [a, b] = [discs.get(relation.from), discs.get(relation.to)];
-    if (!a || !b) return [];
+  const relations = weightiest([...drawn], options.most ?? drawn.size, weight).flatMap(
+    (id): DrawnRelation[] => {
+      const was = before.get(id) ?? turned.get(id)?.before;
+      const will = after.get(id) ?? turning.get(id)?.before;
+      // A new kind is not to be seen before the stage in which it comes.
+      const state = entering > 0.5 ? (will ?? was) : (was ?? will);
+      if (!state || options.hiddenKinds.has(state.kind)) return [];
+      const { relation } = state;
+      const [a, b] = [discs.get(relation.from), discs.get(relation.to)];
+      if (!a || !b) return [];
 
-    const [held, holds] = [before.has(id), after.has(id)];
-    const gone = !held && turned.has(id) && from !== to;
-    const opacity = presenceOfRelation({ held, holds, gone, still: from === to }, leaving, entering);
-    if (opacity === 0) return [];
+      const [held, holds] = [before.has(id), after.has(id)];
+      const gone = !held && turned.has(id) && from !== to;
+      const opacity = presenceOfRelation({ held, holds, gone, still: from === to }, leaving, entering);
+      if (opacity === 0) return [];
 
-    const bow = mix(
-      bows[from]?.get(id) ?? bows[to]?.get(id) ?? 0,
-      bows[to]?.get(id) ?? bows[from]?.get(id) ?? 0,
-      moved(time - from),
-    );
-    const flipped = relation.from > relation.to ? -bow : bow;
-    const lit = Math.max(turned.has(id) ? 1 - leaving : 0, from !== to && turning.has(id) ? entering : 0);
-    const look = lookBetween(was ?? state, will ?? state, entering, lit, palette);
-    const whole = bowed(a, b, flipped);
-    const curve = trimmed(
-      whole,
-      coverOf(a, SETTINGS.gap),
-      coverOf(b, SETTINGS.gap + (relation.mutual ? 0 : headLength(look.width))),
-    );
-    return [
-      {
-        id,
-        relation,
-        kind: state.kind,
-        curve,
-        ...look,
-        markAt: pointAt(curve, 0.5),
-        lit: round(lit),
-        ghost: round(held ? (holds || from === to ? 0 : leaving) : holds && from !== to ? 0 : 1),
-        opacity: round(opacity * (isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1)),
-      },
-    ];
-  });
+      const bow = mix(
+        bowsBefore.get(id) ?? bowsAfter.get(id) ?? 0,
+        bowsAfter.get(id) ?? bowsBefore.get(id) ?? 0,
+        moved(time - from),
+      );
+      const flipped = relation.from > relation.to ? -bow : bow;
+      const lit = Math.max(turned.has(id) ? 1 - leaving : 0, from !== to && turning.has(id) ? entering : 0);
+      const look = lookBetween(was ?? state, will ?? state, entering, lit, palette);
+      const ghost = round(held ? (holds || from === to ? 0 : leaving) : holds && from !== to ? 0 : 1);
+      const seen = round(opacity * (isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1));
+      const draw = (): DrawnRelation => {
+        const curve = between(a, b, flipped, { head: relation.mutual ? 0 : headLength(look.width), named });
+        const markAt = pointAt(curve, 0.5);
+        return {
+          id,
+          relation,
+          kind: state.kind,
+          curve,
+          ...look,
+          markAt,
+          lit: round(lit),
+          ghost,
+          opacity: seen,
+        };
+      };
+      if (!named) return [draw()];
+      const { width, valence, colour } = look;
+      return [
+        keep(
+          id,
+          [
+            relation,
+            state.kind,
+            a.x,
+            a.y,
+            a.name,
+            b.x,
+            b.y,
+            b.name,
+            flipped,
+            width,
+            valence,
+            colour,
+            lit,
+            ghost,
+            seen,
+          ],
+          draw,
+        ),
+      ];
+    },
+  );
   return relations.toSorted((a, b) => a.lit - b.lit || (a.id < b.id ? -1 : 1));
 }
+
+const kept = unchangedOf<DrawnRelation>();
 
 /** What scene `scene` turned, by relation. */
 function turnedAt(story: Story, scene: number) {
@@ -94,19 +128,26 @@ function lookBetween(was: RelationState, will: RelationState, share: number, lit
   return {
     width: round(widthOf(mix(was.strength, will.strength, share))),
     valence: round(mix(was.valence, will.valence, share)),
-    colour: between(calmed(was.kind, lit, palette), calmed(will.kind, lit, palette), share),
+    colour: shaded(calmed(was.kind, lit, palette), calmed(will.kind, lit, palette), share),
   };
 }
 
+const calm = new WeakMap<Palette, Map<Kind, string>>();
+
 /** What is calm is mixed with the ground and not drawn through: browsers take long over many see-through groups. */
 function calmed(kind: Kind, lit: number, palette: Palette): string {
-  return between(palette.region, palette.kinds[kind], mix(SETTINGS.calm, 1, lit));
+  if (lit > 0) return shaded(palette.region, palette.kinds[kind], mix(SETTINGS.calm, 1, lit));
+  const known = calm.get(palette) ?? new Map<Kind, string>();
+  calm.set(palette, known);
+  const colour = known.get(kind) ?? shaded(palette.region, palette.kinds[kind], SETTINGS.calm);
+  known.set(kind, colour);
+  return colour;
 }
 
 const mixed = new Map<string, string>();
 
 /** The colour `share` of the way from one to the other; those of calm lines are asked for in every frame. */
-function between(from: string, to: string, share: number): string {
+function shaded(from: string, to: string, share: number): string {
   if (from === to || share === 1) return to;
   if (share === 0) return from;
   const key = `${from} ${to} ${share}`;

@@ -1,7 +1,8 @@
 import { coPresenceAt, greatestWeight } from '../measures/coPresence.ts';
 import type { Story } from '../story/types.ts';
-import { coverOf } from './cover.ts';
-import { bowed, round, trimmed } from './curve.ts';
+import { between } from './between.ts';
+import { isCrowd } from './crowd.ts';
+import { round } from './curve.ts';
 import { type Moment, mix } from './moment.ts';
 import { SETTINGS } from './settings.ts';
 import type { DrawnCharacter, DrawnTie, PictureOptions } from './types.ts';
@@ -19,6 +20,7 @@ export function drawTies(
   if (!span) return [];
   const discs = new Map(characters.map((character) => [character.id, character]));
   const [before, after] = [coPresenceAt(story, from, span), coPresenceAt(story, to, span)];
+  const named = !isCrowd(characters.length);
   const most = Math.max(2, greatestWeight(story, span));
 
   const ties = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
@@ -30,12 +32,12 @@ export function drawTies(
   });
   return ties
     .toSorted((x, y) => y.weight - x.weight || (x.tie.id < y.tie.id ? -1 : 1))
-    .slice(0, SETTINGS.mostTies)
+    .slice(0, Math.max(SETTINGS.mostTies, SETTINGS.tiesEach * characters.length))
     .map(({ tie, a, b, weight }) => ({
       id: tie.id,
       from: tie.from,
       to: tie.to,
-      curve: trimmed(bowed(a, b, 0), coverOf(a, SETTINGS.gap), coverOf(b, SETTINGS.gap)),
+      curve: between(a, b, 0, { head: 0, named }),
       width: round(mix(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / most))),
       opacity: round(Math.min(1, 0.35 + 0.65 * weight) * (isBeside(tie, selection) ? SETTINGS.dimmed : 1)),
     }));

@@ -1,6 +1,7 @@
 import type { Footprint } from '../layout/types.ts';
 import { scenesWith } from '../story/state.ts';
 import type { Character, Story, Text } from '../story/types.ts';
+import { isCrowd } from './crowd.ts';
 import { type Font, widthIn } from './fit.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -26,14 +27,19 @@ function mostScenes(story: Story): number {
 
 /**
  * The room that every character needs for its disc and the name below it, in picture units. The longest of its names
- * in any language counts, so that the layout is the same in all of them.
+ * in any language counts, so that the layout is the same in all of them. In a crowd a disc is all that has room.
  */
 export function footprintsOf(story: Story): ReadonlyMap<string, Footprint> {
-  return new Map(story.characters.map((character) => [character.id, footprintOf(story, character)]));
+  const named = !isCrowd(story.characters.length);
+  return new Map(story.characters.map((character) => [character.id, footprintOf(story, character, named)]));
 }
 
-function footprintOf(story: Story, character: Character): Footprint {
+function footprintOf(story: Story, character: Character, named: boolean): Footprint {
   const radius = radiusOf(story, character.id);
+  if (!named) {
+    const reach = radius + SETTINGS.margin;
+    return { half: reach, up: reach, down: reach };
+  }
   const names: Text[] = [character.name, ...character.names.map(({ name }) => name)];
   const widths = names.flatMap((name) => Object.values(name)).map((name) => nameWidth(name));
   const { margin, nameDrop, nameSize } = SETTINGS;

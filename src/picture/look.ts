@@ -41,7 +41,7 @@ const COMFORTABLE = 30;
 const OPENED_WITH = 20;
 
 /** More people than this are never put on one picture. */
-export const GREATEST_CAST = 60;
+export const GREATEST_CAST = 5000;
 
 /** How a story is first shown: whom of its cast, and whether shared scenes stand in for relations that nobody has authored. */
 export function firstLook(whole: Story): Look {

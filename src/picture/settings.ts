@@ -27,6 +27,8 @@ export const SETTINGS = {
   thinnestTie: 0.9,
   thickestTie: 5,
   mostTies: 220,
+  /** Of a crowd, how many of those ties are drawn for each of its people. */
+  tiesEach: 3,
   /** How much what has not just changed is held back (1 is not at all). Keeps 3:1 against the ground. */
   calm: 0.86,
   /** How visible what a selection has nothing to do with remains. */

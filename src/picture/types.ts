@@ -17,6 +17,8 @@ export type PictureOptions = {
   readonly pins: readonly Pin[];
   /** How ties inferred from shared scenes look back; without it none are drawn. */
   readonly span: Window | undefined;
+  /** At most so many relations, the strongest and those that change; without it, all. */
+  readonly most?: number | undefined;
   /** How many scenes of a selected character's way are drawn; without it, none. */
   readonly trail?: number | undefined;
   /** x and y of every character as in the layout, where they are not (yet) what the layout says: held or gliding. */

@@ -2,10 +2,11 @@ import type { Layout } from '../layout/types.ts';
 import { weightOf } from '../measures/changeAmount.ts';
 import { type AppLanguage, wordingIn } from '../story/messages/wording.ts';
 import { nameAt } from '../story/sentences.ts';
-import { type Turn, turnsAt } from '../story/state.ts';
+import { relationOf, type Turn, turnsAt } from '../story/state.ts';
 import { say } from '../story/text.ts';
 import type { Kind, Story } from '../story/types.ts';
-import { type Box, bowsOf, boxAt, settledAt } from './bows.ts';
+import { type Box, bowsAt, boxAt, settledAt } from './bows.ts';
+import { isCrowd } from './crowd.ts';
 import { bowed, directionAt, type Point, pointAt, round } from './curve.ts';
 import { type Font, widthIn, wrap } from './fit.ts';
 import { regionNameBox } from './regionName.ts';
@@ -36,7 +37,7 @@ const placed = new WeakMap<Layout, WeakMap<ReadonlySet<string>, Map<string, read
 
 /**
  * The words of a scene's changes, each placed beside its relation where it covers no person, no name and no other
- * words; the weightiest choose first, and those that find no room are left to the scene panel.
+ * words; the weightiest choose first, and those that find no room, as all in a crowd, are left to the scene panel.
  */
 export function wordsAt(
   story: Story,
@@ -45,6 +46,7 @@ export function wordsAt(
   shown: ReadonlySet<string>,
   language: AppLanguage,
 ): readonly Words[] {
+  if (isCrowd(shown.size)) return [];
   const sets = placed.get(layout) ?? new WeakMap<ReadonlySet<string>, Map<string, readonly Words[]>>();
   placed.set(layout, sets);
   const known = sets.get(shown) ?? new Map<string, readonly Words[]>();
@@ -67,8 +69,8 @@ function place(
     ...layout.regions.map((region) => regionNameBox(story, region, language)),
   ];
   const curves = new Map<string, readonly Point[]>();
-  for (const [id, bow] of bowsOf(story, layout, shown)[scene] ?? []) {
-    const relation = story.relations.find((candidate) => candidate.id === id);
+  for (const [id, bow] of bowsAt(story, layout, shown, scene)) {
+    const relation = relationOf(story, id);
     if (!relation) continue;
     const [a, b] = [settledAt(layout, scene, relation.from), settledAt(layout, scene, relation.to)];
     const curve = bowed(a, b, relation.from > relation.to ? -bow : bow);
@@ -160,9 +162,13 @@ function bestSpot(
       for (const out of OUT) {
         const spot = { x: on.x + nx * (reach + out), y: on.y + ny * (reach + out) };
         const box = boxAround(spot, width, height);
-        const cost =
-          order * 0.6 + out * 0.15 + crossings(box, curves, own) + strangeness(spot, curves, own, lit);
-        if (cost < least && isFree(box, taken, layout)) {
+        // What is quickly found out comes first: most spots are taken, or too far off to be the best.
+        let cost = order * 0.6 + out * 0.15;
+        if (cost >= least || !isFree(box, taken, layout)) continue;
+        cost += crossings(box, curves, own);
+        if (cost >= least) continue;
+        cost += strangeness(spot, curves, own, lit);
+        if (cost < least) {
           least = cost;
           best = spot;
         }
@@ -197,10 +203,15 @@ function strangeness(
   own: string,
   lit: ReadonlySet<string>,
 ): number {
-  const near = (id: string) =>
-    Math.min(...(curves.get(id) ?? []).map(({ x, y }) => Math.hypot(x - spot.x, (y - spot.y) * 2)));
-  const others = [...lit].filter((id) => id !== own).map(near);
-  return near(own) > Math.min(...others) ? 4 : 0;
+  const near = (id: string) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { x, y } of curves.get(id) ?? [])
+      least = Math.min(least, (x - spot.x) ** 2 + ((y - spot.y) * 2) ** 2);
+    return least;
+  };
+  const nearest = near(own);
+  for (const id of lit) if (id !== own && near(id) < nearest) return 4;
+  return 0;
 }
 
 /** How many points of relations lie under the box; its own counts double, as words on their own line are hard to read. */

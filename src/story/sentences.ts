@@ -1,5 +1,13 @@
 import { type AppLanguage, wordingIn } from './messages/wording.ts';
-import { identityAt, presentAt, type RelationState, relationsAt, type Turn, turnsAt } from './state.ts';
+import {
+  characterOf,
+  identityAt,
+  presentAt,
+  type RelationState,
+  relationsAt,
+  type Turn,
+  turnsAt,
+} from './state.ts';
 import { say } from './text.ts';
 import type { Kind, Relation, Story, Text } from './types.ts';
 
@@ -8,7 +16,7 @@ const NOTEWORTHY = 0.05;
 
 /** A character's name as far as scene `scene` has revealed it. */
 export function nameAt(story: Story, character: string, scene: number, language: AppLanguage): string {
-  const found = story.characters.find(({ id }) => id === character);
+  const found = characterOf(story, character);
   return found ? say(identityAt(story, found, scene).name, language) : character;
 }
 

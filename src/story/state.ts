@@ -1,4 +1,6 @@
 import { bisector } from 'd3';
+import { chronicle, keep } from './chronicle.ts';
+import { once, recent } from './once.ts';
 import type { Change, Character, Presence, Quality, Relation, Story, Text } from './types.ts';
 
 /** A relation that holds at some scene. `since` and `changedAt` are scene indexes, -1 for what the story opens with. */
@@ -17,25 +19,48 @@ export type Turn = {
   readonly after: RelationState | undefined;
 };
 
-/** Stories never change in place, so what follows from one is worked out once, and only what is asked for. */
-function once<T>(work: (story: Story) => T): (story: Story) => T {
-  const known = new WeakMap<Story, { readonly made: T }>();
-  return (story) => {
-    const found = known.get(story) ?? { made: work(story) };
-    known.set(story, found);
-    return found.made;
-  };
-}
+/** Entries of tables by scene that are kept for a story. */
+const MOST_KEPT = 200_000;
 
-const chronicleOf = once(relationsOf);
+const chronicleOf = once(chronicle);
 const appearancesOf = once(appearancesIn);
 /** By scene, as they are asked for. */
 const presencesOf = once((): Map<string, Presence>[] => []);
-const whereaboutsOf = once((): Map<string, string | undefined>[] => []);
+const whereaboutsOf = once(({ characters }) =>
+  recent<Map<string, string | undefined>>(MOST_KEPT / (1 + characters.length)),
+);
+const statesOf = once(({ relations }) =>
+  recent<Map<string, RelationState>>(MOST_KEPT / (1 + relations.length)),
+);
+const charactersOf = once(
+  ({ characters }) => new Map(characters.map((character) => [character.id, character])),
+);
+const relationsOf = once(({ relations }) => new Map(relations.map((relation) => [relation.id, relation])));
+
+export function characterOf(story: Story, id: string): Character | undefined {
+  return charactersOf(story).get(id);
+}
+
+export function relationOf(story: Story, id: string): Relation | undefined {
+  return relationsOf(story).get(id);
+}
 
 /** The relations that hold once scene `scene` (0-based) has made its changes, by id. */
 export function relationsAt(story: Story, scene: number): ReadonlyMap<string, RelationState> {
-  return atScene(chronicleOf(story).relations, scene);
+  const { turns, every, checkpoints } = chronicleOf(story);
+  atScene(turns, scene);
+  const checkpoint = Math.floor(scene / every);
+  const kept = checkpoints[checkpoint] as ReadonlyMap<string, RelationState>;
+  const first = checkpoint * every + 1;
+  // Scenes that change nothing share one map, so that who compares maps sees that nothing has changed.
+  let last = scene;
+  while (last >= first && turns[last]?.length === 0) last--;
+  if (last < first) return kept;
+  return statesOf(story)(last, () => {
+    const states = new Map(kept);
+    for (let index = first; index <= last; index++) for (const turn of turns[index] ?? []) keep(states, turn);
+    return states;
+  });
 }
 
 /** What scene `scene` does to the relations, in the file's order. */
@@ -51,14 +76,11 @@ export function historyOf(story: Story, relation: string): readonly Turn[] {
 /** Where every character is at scene `scene`: by its last appearance, or at home before the first. */
 export function whereaboutsAt(story: Story, scene: number): ReadonlyMap<string, string | undefined> {
   atScene(story.scenes, scene);
-  const known = whereaboutsOf(story);
-  known[scene] ??= new Map(
-    [...appearancesOf(story)].map(([id, { opening, stays }]) => [
-      id,
-      stays[bisectStays(stays, scene) - 1]?.place ?? opening,
-    ]),
+  const at = ({ opening, stays }: Appearances) => stays[bisectStays(stays, scene) - 1]?.place ?? opening;
+  return whereaboutsOf(story)(
+    scene,
+    () => new Map([...appearancesOf(story)].map(([id, appearances]) => [id, at(appearances)])),
   );
-  return known[scene];
 }
 
 /** Who takes part in scene `scene`, in the order of entrance. */
@@ -96,59 +118,6 @@ function atScene<T>(values: readonly T[], scene: number): T {
   const value = values[scene];
   if (value === undefined) throw new RangeError(`scene ${scene} of a story with ${values.length}`);
   return value;
-}
-
-function relationsOf(story: Story) {
-  const known = new Map(story.relations.map((relation) => [relation.id, relation]));
-  const histories = new Map<string, Turn[]>(story.relations.map((relation) => [relation.id, []]));
-  const states = new Map<string, RelationState>();
-
-  const apply = (change: Change, scene: number): Turn => {
-    const relation = known.get(change.relation) as Relation;
-    const before = states.get(relation.id);
-    const after = stateAfter(relation, change, before, scene);
-    if (after) states.set(relation.id, after);
-    else states.delete(relation.id);
-    const turn = { scene, relation, change, before, after };
-    histories.get(relation.id)?.push(turn);
-    return turn;
-  };
-
-  const background = story.background.map((change) => apply(change, -1));
-  const relations: ReadonlyMap<string, RelationState>[] = [];
-  const turns = story.scenes.map((scene, index) => {
-    const made = scene.changes.map((change) => apply(change, index));
-    relations.push(made.length === 0 && relations.length > 0 ? (relations.at(-1) as never) : new Map(states));
-    return made;
-  });
-  return { relations, turns, background, histories };
-}
-
-function stateAfter(
-  relation: Relation,
-  change: Change,
-  before: RelationState | undefined,
-  scene: number,
-): RelationState | undefined {
-  switch (change.does) {
-    case 'end':
-      return undefined;
-    case 'begin': {
-      const { kind, valence, strength, label } = change;
-      return { relation, kind, valence, strength, label, since: scene, changedAt: scene };
-    }
-    case 'change': {
-      if (!before) return undefined;
-      return {
-        ...before,
-        kind: change.kind ?? before.kind,
-        valence: change.valence ?? before.valence,
-        strength: change.strength ?? before.strength,
-        label: change.label ?? before.label,
-        changedAt: scene,
-      };
-    }
-  }
 }
 
 type Appearances = {

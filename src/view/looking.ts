@@ -1,4 +1,5 @@
 import { everTogether, type Window } from '../measures/coPresence.ts';
+import { WHOLE } from '../picture/camera.ts';
 import { type Lens, type Look, lookAt } from '../picture/look.ts';
 import type { Story } from '../story/types.ts';
 import type { Step, ViewState } from './viewState.ts';
@@ -74,6 +75,7 @@ function withLook({ selection, biography, pins }: ViewState, look: Look): Partia
     selection: selection && keeps[selection.type](selection.id) ? selection : undefined,
     biography: biography?.every(has) ? biography : undefined,
     hovered: undefined,
+    camera: WHOLE,
     pins: pins.filter(({ character }) => has(character)),
     layout: { type: 'waiting', layout: undefined },
   };

@@ -1,3 +1,4 @@
+import { isBusy } from '../picture/busy.ts';
 import { orderedBy } from '../picture/look.ts';
 import type { Theme } from '../picture/palette.ts';
 import type { ViewState } from './viewState.ts';
@@ -5,6 +6,12 @@ import type { ViewState } from './viewState.ts';
 export const theStory = (state: ViewState) => state.story;
 export const theTime = (state: ViewState) => state.time;
 export const theScene = (state: ViewState) => state.scene;
+/**
+ * The scene, for whatever would take too long to follow at every scene that is scrubbed past: of a busy story the one at
+ * which the reader last came to rest.
+ */
+export const theRestedScene = ({ story, scene, rested }: ViewState) =>
+  isBusy(story) ? Math.min(rested, story.scenes.length - 1) : scene;
 export const theSelection = (state: ViewState) => state.selection;
 export const theLanguage = (state: ViewState) => state.language;
 export const theLayout = (state: ViewState) => state.layout.layout;

@@ -1,4 +1,5 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
+import { closest, panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { firstLook } from '../picture/look.ts';
 import { sceneAt } from '../story/state.ts';
 import type { Kind, Story } from '../story/types.ts';
@@ -113,6 +114,8 @@ export function openStory(story: Story, layout?: Layout): Step {
     future: [],
     time: 0,
     scene: 0,
+    rested: 0,
+    camera: WHOLE,
     selection: undefined,
     compare: undefined,
     biography: undefined,
@@ -161,7 +164,20 @@ export function layoutFailed(): Step {
   });
 }
 
+/** Comes closer to (or, below 1, goes away from) the spot `at` of the frame, in shares of its width and height. */
+export function zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): Step {
+  return ({ camera, layout }) => ({
+    camera: zoomed(camera, factor, closest(layout.layout?.width ?? 0), at),
+  });
+}
+
+/** Looks further to the right and down, by shares of the frame. */
+export function panBy(dx: number, dy: number): Step {
+  return ({ camera }) => ({ camera: panned(camera, dx, dy) });
+}
+
 /** The old shape's layout is of no use on the new one's frame. */
 export function reshape(shape: Shape): Step {
-  return (state) => (state.shape === shape ? {} : { shape, layout: { type: 'waiting', layout: undefined } });
+  return (state) =>
+    state.shape === shape ? {} : { shape, camera: WHOLE, layout: { type: 'waiting', layout: undefined } };
 }

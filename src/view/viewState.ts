@@ -1,6 +1,7 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
 import type { Alike } from '../measures/alike.ts';
 import type { CurveId } from '../measures/curveIds.ts';
+import type { Camera } from '../picture/camera.ts';
 import type { Look } from '../picture/look.ts';
 import type { Theme } from '../picture/palette.ts';
 import type { AppLanguage } from '../story/messages/wording.ts';
@@ -75,6 +76,10 @@ export type ViewState = Look & {
   readonly time: number;
   /** The scene that the reader is at or on the way to: what panels, names and the address go by. */
   readonly scene: number;
+  /** The scene at which the reader last came to rest. */
+  readonly rested: number;
+  /** What part of the picture is looked at. */
+  readonly camera: Camera;
   /** Counts the leaps to a scene that is not next door, which the picture glides over instead of playing through. */
   readonly leaps: number;
   readonly view: View;

@@ -11,6 +11,7 @@ import type { Scene } from '../../src/story/types.ts';
 import { begin, set, take, useView } from '../../src/view/store.ts';
 import { goTo, select } from '../../src/view/transitions.ts';
 import { smallStory } from '../story/cast.ts';
+import { crowdStory } from '../story/crowd.ts';
 import { opened } from '../view/opened.ts';
 
 beforeEach(() => begin(opened()));
@@ -150,12 +151,22 @@ test('search finds by part of a name, whatever its case, and gives nothing away'
   expect(texts(screen.getAllByRole('option'))).toEqual(['BenCharacters', 'Ada towards BenRelations']);
 });
 
+test('of very many changes the panel lists some, the weightiest first, and the rest when asked', async () => {
+  const crowd = crowdStory(300, 3);
+  begin(opened(crowd));
+  render(<Panel />);
+  const listed = () => scene().getAllByRole('button', { name: /^Over: / }).length;
+  expect(listed()).toBe(40);
+  await userEvent.click(scene().getByRole('button', { name: 'Show all 60' }));
+  expect(listed()).toBe(60);
+});
+
 test('the live region speaks once the reader has come to rest', async () => {
   render(<Announcer />);
   take(goTo(1));
   take(goTo(2));
   expect(screen.getByRole('status').textContent).toBe('');
-  await screen.findByText(/^Scene 3 of 4: Quay\. /);
+  await screen.findByText(/^Scene 3 of 4: Quay\. /, {}, { timeout: 5000 });
   expect(screen.getByRole('status').textContent).toContain('New: Ada and Ben, a couple.');
 });
 

@@ -225,7 +225,12 @@ test('forty people in sixty scenes find room in the frame', () => {
 
 test('laying out tells how far it is, and never goes back', () => {
   const told: number[] = [];
-  layOut(americanGirl, footprintsOf(americanGirl), { shape: 'wide' }, (share) => told.push(share));
+  layOut(
+    americanGirl,
+    footprintsOf(americanGirl),
+    { shape: 'wide' },
+    { progress: (share) => told.push(share) },
+  );
   expect(told.length).toBeGreaterThan(20);
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(told.every((share) => share >= 0 && share <= 1)).toBe(true);

@@ -11,6 +11,7 @@ import {
 } from '../../src/story/state.ts';
 import type { Character } from '../../src/story/types.ts';
 import { smallStory as story } from './cast.ts';
+import { crowdStory } from './crowd.ts';
 
 const holding = (scene: number) =>
   [...relationsAt(story, scene).values()].map(
@@ -63,5 +64,28 @@ test('the state at a scene is the same in whatever order scenes are asked for', 
     fc.property(fc.array(fc.nat(3)), (order) => {
       for (const scene of order) expect(holding(scene)).toEqual(straight[scene]);
     }),
+  );
+});
+
+test('what holds at any scene of a long story is what its changes add up to, in whatever order it is asked', () => {
+  const long = crowdStory(400, 700);
+  const holds = new Map<string, number>();
+  for (const change of long.background)
+    if (change.does === 'begin') holds.set(change.relation, change.strength);
+  const strengths = long.scenes.map(({ changes }) => {
+    for (const change of changes) {
+      if (change.does === 'end') holds.delete(change.relation);
+      else holds.set(change.relation, change.strength as number);
+    }
+    return [...holds];
+  });
+  fc.assert(
+    fc.property(fc.array(fc.nat(long.scenes.length - 1), { minLength: 1, maxLength: 20 }), (scenes) => {
+      for (const scene of scenes)
+        expect([...relationsAt(long, scene)].map(([id, { strength }]) => [id, strength])).toEqual(
+          strengths[scene],
+        );
+    }),
+    { numRuns: 20 },
   );
 });

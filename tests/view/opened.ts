@@ -1,3 +1,4 @@
+import { WHOLE } from '../../src/picture/camera.ts';
 import { firstLook } from '../../src/picture/look.ts';
 import type { Story } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
@@ -11,6 +12,8 @@ export function opened(story: Story = smallStory): ViewState {
     future: [],
     time: 0,
     scene: 0,
+    rested: 0,
+    camera: WHOLE,
     leaps: 0,
     selection: undefined,
     compare: undefined,

@@ -1,5 +1,5 @@
 import { BiographyPoster } from '../../picture/paint/BiographyPoster.tsx';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { set, useView } from '../../view/store.ts';
 import { fileStem } from '../files.ts';
 import { SaveButtons } from '../SaveButtons.tsx';
@@ -10,7 +10,7 @@ import styles from './BiographyDialog.module.css';
 /** The ribbon of two people, and the way to take it along. */
 export default function Biography({ people }: { people: readonly [string, string] }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const ahead = useView((state) => state.ahead);
   const theme = useTheme();
   const { words, language } = useWords();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { tellOf } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -9,7 +9,7 @@ import styles from './BiographyDialog.module.css';
 /** From one person to the biography of it and another. */
 export function BiographyWith({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const { words, language } = useWords();
   const others = story.characters
     .filter((character) => character.id !== id)

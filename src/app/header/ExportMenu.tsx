@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { theScene } from '../../view/selectors.ts';
+import { theRestedScene } from '../../view/selectors.ts';
 import { set, useView } from '../../view/store.ts';
 import type { Notice } from '../../view/viewState.ts';
 import type { Scope } from '../exportData.ts';
@@ -13,7 +13,7 @@ const SCALES = [1, 2, 4] as const;
 export function ExportMenu({ id }: { id: string }) {
   const { words } = useWords();
   const menu = useRef<HTMLDivElement>(null);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const [format, setFormat] = useState('throughline');
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { theLanguage, theScene, theWhole } from '../../view/selectors.ts';
+import { theLanguage, theRestedScene, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select, tellOf } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -17,7 +17,7 @@ function keepInView(option: HTMLElement | null): void {
 export function Search() {
   // Everybody is found, also who is filtered off the picture.
   const story = useView(theWhole);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const language = useView(theLanguage);
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);

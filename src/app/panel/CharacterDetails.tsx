@@ -3,7 +3,7 @@ import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Character } from '../../story/types.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select, unpin } from '../../view/transitions.ts';
 import { BiographyWith } from '../biography/BiographyWith.tsx';
@@ -16,7 +16,7 @@ import { SceneChips } from './SceneChips.tsx';
 /** A character as known at the current scene: who this is, when it appears, its relations now and how each came about. */
 export default function CharacterDetails({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const span = useView((state) => state.span);
   const pins = useView((state) => state.pins);
   const { words, wording, language } = useWords();

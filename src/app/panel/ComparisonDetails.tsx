@@ -3,7 +3,7 @@ import { inOrder } from '../../picture/comparison.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { comparedIn, nameAt } from '../../story/sentences.ts';
 import { say } from '../../story/text.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { compareWith, select } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -13,7 +13,7 @@ import styles from './Panel.module.css';
 /** What differs between two scenes, in sentences that lead to the relation, the weightiest first. */
 export default function ComparisonDetails({ compare }: { compare: number }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const supporting = useView((state) => state.supporting);
   const { words, wording, language } = useWords();
   const [earlier, later] = inOrder(scene, compare);

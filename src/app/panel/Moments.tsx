@@ -1,7 +1,7 @@
 import { sentenceOf } from '../../story/sentences.ts';
 import type { Turn } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -10,7 +10,7 @@ import styles from './Panel.module.css';
 /** What happened to a relation, one moment after the other, with its evidence; each a way to its scene. */
 export function Moments({ turns }: { turns: readonly Turn[] }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const { words, wording, language } = useWords();
   return (
     <ol className={styles.moments}>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { inOrder } from '../../picture/comparison.ts';
 import { say } from '../../story/text.ts';
-import { theScene, theSelection, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import { matches, PHONE, STILL } from '../screen.ts';
@@ -18,7 +18,7 @@ const TieDetails = lazy(() => import('./TieDetails.tsx'));
 export function Panel() {
   const selection = useView(theSelection);
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const compare = useView((state) => state.compare);
   const { words, wording, language } = useWords();
   const [earlier, later] = inOrder(scene, compare ?? scene);

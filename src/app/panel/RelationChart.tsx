@@ -5,7 +5,7 @@ import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { historyOf, type Turn } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Relation, Story } from '../../story/types.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useTheme } from '../useTheme.ts';
@@ -22,7 +22,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [16, 10, 10, 18];
  */
 export function RelationChart({ relations, until }: { relations: readonly Relation[]; until: number }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const palette = PALETTES[useTheme()];
   const { words, wording, language } = useWords();
   const last = story.scenes.length - 1;

@@ -2,7 +2,7 @@ import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, relationsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Relation } from '../../story/types.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { select, tellOf } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -16,7 +16,7 @@ import { RelationChart } from './RelationChart.tsx';
  */
 export default function RelationDetails({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const ahead = useView((state) => state.ahead);
   const { words, wording, language } = useWords();
   const relation = story.relations.find((candidate) => candidate.id === id) as Relation;
@@ -73,7 +73,7 @@ export default function RelationDetails({ id }: { id: string }) {
 
 function CharacterLink({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const { language } = useWords();
   return (
     <button type="button" onClick={() => take(select({ type: 'character', id }))}>

@@ -1,5 +1,5 @@
 import { say } from '../../story/text.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -8,7 +8,7 @@ import styles from './Panel.module.css';
 /** Scenes by number, each a way there. */
 export function SceneChips({ scenes }: { scenes: readonly number[] }) {
   const story = useView(theStory);
-  const current = useView(theScene);
+  const current = useView(theRestedScene);
   const { words, wording, language } = useWords();
   if (scenes.length === 0) return <p className={styles.quiet}>{words.appearsNever}</p>;
   return (

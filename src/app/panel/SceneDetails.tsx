@@ -1,15 +1,20 @@
+import { weightOf } from '../../measures/changeAmount.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { sideBySide } from '../../story/happened.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
-import { theScene, theStory, theWhole } from '../../view/selectors.ts';
+import { theRestedScene, theStory, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
+import { Many } from './Many.tsx';
 import styles from './Panel.module.css';
+
+/** More changes than this are listed only when somebody asks, and more than twice as many people. */
+const MOST = 40;
 
 /** The current scene: where, who, what happens, and what it changes, as sentences that lead to the relation. */
 export function SceneDetails() {
@@ -17,14 +22,16 @@ export function SceneDetails() {
   const story = useView(theWhole);
   const whole = useView((state) => state.whole);
   const pictured = useView(theStory);
-  const index = useView(theScene);
+  const index = useView(theRestedScene);
   const supporting = useView((state) => state.supporting);
   const hidden = useView((state) => state.hiddenKinds);
   const { words, wording, language } = useWords();
   const scene = story.scenes[index] as Scene;
   const place = story.places.find(({ id }) => id === scene.place)?.name;
   const act = story.acts.find(({ id }) => id === scene.act)?.title;
-  const turns = turnsAt(story, index);
+  const all = turnsAt(story, index);
+  // Of very many, the weightiest first.
+  const turns = all.length > MOST ? all.toSorted((a, b) => weightOf(b) - weightOf(a)) : all;
   const shown = shownCharacters(pictured, supporting);
   const present = [...presentAt(story, index).values()];
   const beside = sideBySide(story, index);
@@ -48,41 +55,49 @@ export function SceneDetails() {
       {turns.length === 0 ? (
         <p className={styles.quiet}>{wording.nothingChanges}</p>
       ) : (
-        <ul className={styles.turns}>
-          {turns.map((turn) => {
-            const { id, from, to } = turn.relation;
-            const kind = (turn.after ?? turn.before)?.kind ?? 'other';
-            return (
-              <li key={`${id}${turn.change.does}`}>
-                <button type="button" onClick={() => take(select({ type: 'relation', id }))}>
-                  <KindSwatch of={{ kind }} />
-                  <span>
-                    {sentenceOf(story, turn, index, language)}
-                    {(hidden.has(kind) || !(shown.has(from) && shown.has(to))) && (
-                      <small> ({words.supporting})</small>
-                    )}
-                  </span>
-                </button>
-                <p className={styles.evidence}>{say(turn.change.evidence.words, language)}</p>
-              </li>
-            );
-          })}
-        </ul>
+        <Many key={scene.id} all={turns} most={MOST}>
+          {(told) => (
+            <ul className={styles.turns}>
+              {told.map((turn) => {
+                const { id, from, to } = turn.relation;
+                const kind = (turn.after ?? turn.before)?.kind ?? 'other';
+                return (
+                  <li key={`${id}${turn.change.does}`}>
+                    <button type="button" onClick={() => take(select({ type: 'relation', id }))}>
+                      <KindSwatch of={{ kind }} />
+                      <span>
+                        {sentenceOf(story, turn, index, language)}
+                        {(hidden.has(kind) || !(shown.has(from) && shown.has(to))) && (
+                          <small> ({words.supporting})</small>
+                        )}
+                      </span>
+                    </button>
+                    <p className={styles.evidence}>{say(turn.change.evidence.words, language)}</p>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </Many>
       )}
       <h3>{words.present}</h3>
       {present.length === 0 ? (
         <p className={styles.quiet}>{words.nobodyPresent}</p>
       ) : (
-        <ul className={styles.chips}>
-          {present.map(({ character, remote }) => (
-            <li key={character}>
-              <button type="button" onClick={() => take(select({ type: 'character', id: character }))}>
-                {nameAt(story, character, index, language)} {remote && <small>{words.remote}</small>}
-                {!shown.has(character) && <small> ({words.supporting})</small>}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Many key={scene.id} all={present} most={2 * MOST}>
+          {(there) => (
+            <ul className={styles.chips}>
+              {there.map(({ character, remote }) => (
+                <li key={character}>
+                  <button type="button" onClick={() => take(select({ type: 'character', id: character }))}>
+                    {nameAt(story, character, index, language)} {remote && <small>{words.remote}</small>}
+                    {!shown.has(character) && <small> ({words.supporting})</small>}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Many>
       )}
       {beside.length > 0 && (
         <>

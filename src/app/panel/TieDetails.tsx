@@ -1,6 +1,6 @@
 import { everTogether } from '../../measures/coPresence.ts';
 import { pairAt } from '../../story/sentences.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import styles from './Panel.module.css';
@@ -9,7 +9,7 @@ import { SceneChips } from './SceneChips.tsx';
 /** What is only inferred of two people, and from what: the scenes that they share up to here. */
 export default function TieDetails({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const { words, wording, language } = useWords();
   const tie = everTogether(story).get(id);
   if (!tie) return null;

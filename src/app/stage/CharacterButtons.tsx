@@ -9,13 +9,13 @@ import {
   useState,
 } from 'react';
 import type { Window } from '../../measures/coPresence.ts';
-import { neighboursAt } from '../../measures/neighbours.ts';
-import type { Picture } from '../../picture/types.ts';
+import { everybodysAt } from '../../measures/neighbours.ts';
+import type { DrawnCharacter } from '../../picture/types.ts';
 import type { AppLanguage } from '../../story/messages/wording.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { select, tellOf, unpin } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -35,23 +35,37 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
+type CharacterButtonsProps = {
+  readonly people: readonly Pick<DrawnCharacter, 'id' | 'x' | 'y' | 'radius' | 'name' | 'pinned'>[];
+  /** Of the picture, in its units. */
+  readonly width: number;
+  readonly drag: CharacterDrag;
+  /** While people move, nobody aims at them: their buttons follow when they stand. */
+  readonly moving: boolean;
+};
+
 /**
  * The characters as real buttons over their discs: one stop of the Tab key, from which arrow keys walk along the
  * strongest relation to someone new (right, down) and back the way one came (left, up).
  */
-export function CharacterButtons({ picture, drag }: { picture: Picture; drag: CharacterDrag }) {
+export const CharacterButtons = memo(function CharacterButtons(props: CharacterButtonsProps) {
+  const { people, width, drag, moving } = props;
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const span = useView((state) => state.span);
   const selection = useView((state) => state.selection);
   const hovered = useView((state) => state.hovered);
   const { words, language } = useWords();
+  // One transform for all of them, so that the camera moves without a word to each.
+  const looking = useView(({ camera: { zoom, x, y } }) =>
+    zoom === 1 ? 'none' : `scale(${zoom}) translate(${-100 * x}%, ${-100 * y}%)`,
+  );
   const group = useRef<HTMLFieldSetElement>(null);
-  const scale = useWidth(group) / picture.width;
+  const scale = useWidth(group) / width;
   const labels = useMemo(() => labelsAt(story, scene, span, language), [story, scene, span, language]);
   const [way, setWay] = useState<readonly string[]>([]);
 
-  const ids = picture.characters.map(({ id }) => id);
+  const ids = people.map(({ id }) => id);
   const selected = selection?.type === 'character' ? selection.id : undefined;
   const entry = [way.at(-1), selected, mostTied(story, scene, span), ids[0]].find(
     (id) => id !== undefined && ids.includes(id),
@@ -95,6 +109,7 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
       aria-label={words.characters}
       aria-description={words.charactersHelp}
       data-dragging={drag.dragging || undefined}
+      data-moving={moving || undefined}
       onPointerDown={on<PointerEvent<HTMLElement>>((id, event) => drag.start(id, event))}
       onClick={on<MouseEvent>((id, event) => {
         if (event.shiftKey && selected !== undefined && id !== selected) take(tellOf([selected, id]));
@@ -105,22 +120,29 @@ export function CharacterButtons({ picture, drag }: { picture: Picture; drag: Ch
       onDoubleClick={on((id) => take(unpin(id)))}
       onKeyDown={on<KeyboardEvent>((id, event) => walk(event, id))}
     >
-      {picture.characters.map(({ id, x, y, radius, name, pinned }, index) => (
-        <PersonButton
-          key={id}
-          label={`${labels.get(id)}${pinned ? `, ${words.pinned}` : ''}`}
-          index={index}
-          entry={id === entry}
-          selected={id === selected}
-          hovered={id === hovered}
-          left={(x - halfOf(radius, name)) * scale}
-          top={(y - radius - 4) * scale}
-          width={2 * halfOf(radius, name) * scale}
-          height={(2 * radius + 30) * scale}
-        />
-      ))}
+      <div className={styles.all} style={{ transform: looking }}>
+        {people.map(({ id, x, y, radius, name, pinned }, index) => (
+          <PersonButton
+            key={id}
+            label={`${labels.get(id)}${pinned ? `, ${words.pinned}` : ''}`}
+            index={index}
+            entry={id === entry}
+            selected={id === selected}
+            hovered={id === hovered}
+            left={(x - halfOf(radius, name)) * scale}
+            top={(y - radius - 4) * scale}
+            width={2 * halfOf(radius, name) * scale}
+            height={(2 * radius + 30) * scale}
+          />
+        ))}
+      </div>
     </fieldset>
   );
+}, following);
+
+/** Nothing to follow while people are on their way. */
+function following(before: CharacterButtonsProps, { moving }: CharacterButtonsProps): boolean {
+  return before.moving && moving;
 }
 
 type PersonProps = {
@@ -154,7 +176,8 @@ const PersonButton = memo(function PersonButton(props: PersonProps) {
 
 /** The one of those in the scene who is tied to most people: where a walk by keyboard begins. */
 function mostTied(story: Story, scene: number, span: Window | undefined): string | undefined {
-  const ties = (id: string) => neighboursAt(story, scene, span, id).size;
+  const neighbours = everybodysAt(story, scene, span);
+  const ties = (id: string) => neighbours.get(id)?.size ?? 0;
   return [...presentAt(story, scene).keys()].toSorted((a, b) => ties(b) - ties(a))[0];
 }
 
@@ -171,11 +194,13 @@ function labelsAt(
   language: AppLanguage,
 ): ReadonlyMap<string, string> {
   const words = wordsIn(language);
+  const present = presentAt(story, scene);
+  const neighbours = everybodysAt(story, scene, span);
   return new Map(
     story.characters.map(({ id }) => {
-      const presence = presentAt(story, scene).get(id);
+      const presence = present.get(id);
       const status = presence ? (presence.remote ? words.remote : words.inScene) : words.notPresent;
-      const tied = neighboursAt(story, scene, span, id).size;
+      const tied = neighbours.get(id)?.size ?? 0;
       return [id, `${nameAt(story, id, scene, language)}, ${status}, ${words.tiedTo(tied)}`];
     }),
   );

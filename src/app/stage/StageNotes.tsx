@@ -1,5 +1,5 @@
 import { kindsOf } from '../../picture/kindsOf.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { unpin } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -8,7 +8,7 @@ import styles from './Stage.module.css';
 /** In a corner over the picture, so that nothing shifts: what the reader has done to it, and the way back. */
 export function StageNotes() {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const pins = useView((state) => state.pins);
   const hidden = useView((state) => state.hiddenKinds);
   const { words } = useWords();

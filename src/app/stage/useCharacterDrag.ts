@@ -5,6 +5,7 @@ import type { Layout } from '../../layout/types.ts';
 import { whereaboutsAt } from '../../story/state.ts';
 import { take, useView } from '../../view/store.ts';
 import { pin } from '../../view/transitions.ts';
+import { toPicture } from './toPicture.ts';
 import type { Shown } from './useGlide.ts';
 
 /** Pixels that a press may wander and still be a click. */
@@ -26,7 +27,7 @@ export type CharacterDrag = ReturnType<typeof useCharacterDrag>;
 
 /** Dragging a character: it follows the pointer inside its place, and where it is let go it is pinned. */
 export function useCharacterDrag(
-  svg: RefObject<SVGSVGElement | null>,
+  frame: RefObject<Element | null>,
   layout: Layout,
   time: number,
   shown: RefObject<Shown>,
@@ -40,12 +41,12 @@ export function useCharacterDrag(
   const start = (character: string, down: PointerEvent) => {
     if (down.button !== 0) return;
     const button = down.target as HTMLElement;
-    const toPicture = svg.current?.getScreenCTM()?.inverse();
-    if (!toPicture) return;
+    const room = frame.current;
+    if (!room) return;
     const at = shown.current?.get(character);
-    const grip = new DOMPoint(down.clientX, down.clientY).matrixTransform(toPicture);
+    const grip = toPicture(room, layout, down.clientX, down.clientY);
     const pointed = (event: globalThis.PointerEvent) => {
-      const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(toPicture);
+      const point = toPicture(room, layout, event.clientX, event.clientY);
       return pinned(character, point.x - grip.x + (at?.x ?? grip.x), point.y - grip.y + (at?.y ?? grip.y));
     };
     let moved = false;

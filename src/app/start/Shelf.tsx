@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { Layout } from '../../layout/types.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { firstLook } from '../../picture/look.ts';
 import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
 import { pictureOf } from '../../picture/picture.ts';
 import { say } from '../../story/text.ts';
@@ -7,10 +7,9 @@ import type { Story } from '../../story/types.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
-import { fetchStory, shippedIds } from '../shelf.ts';
+import { fetchStory, shippedIds, shippedLayout } from '../shelf.ts';
 import { useTheme } from '../useTheme.ts';
 import styles from './Start.module.css';
-import { layOutAll } from './thumbnails.ts';
 import { START } from './words.ts';
 
 /** The stories that ship, each with its first scene as a small picture, which gives nothing away. */
@@ -19,21 +18,15 @@ export function Shelf({ close }: { close: () => void }) {
   const open = useView((state) => state.whole.id);
   const words = START[language];
   const [stories, setStories] = useState<ReadonlyMap<string, Story | 'failed'>>(new Map());
-  const [layouts, setLayouts] = useState<ReadonlyMap<string, Layout>>(new Map());
 
   useEffect(() => {
     let ended = false;
-    let end = () => {};
     const read = async (id: string) => [id, await fetchStory(id).catch(() => 'failed' as const)] as const;
     void Promise.all(shippedIds().map(read)).then((all) => {
-      if (ended) return;
-      setStories(new Map(all));
-      const there = all.flatMap(([, story]) => (story === 'failed' ? [] : [story]));
-      end = layOutAll(there, (id, layout) => setLayouts((known) => new Map(known).set(id, layout)));
+      if (!ended) setStories(new Map(all));
     });
     return () => {
       ended = true;
-      end();
     };
   }, []);
 
@@ -45,13 +38,13 @@ export function Shelf({ close }: { close: () => void }) {
         if (!story) return <li key={id} className={styles.card} aria-busy="true" />;
         return (
           <li key={id} className={styles.card}>
-            <Small story={story} layout={layouts.get(id)} />
+            <Small whole={story} />
             <div className={styles.words}>
               <h3>
                 <button
                   type="button"
                   onClick={() => {
-                    take(openStory(story));
+                    take((state) => openStory(story, shippedLayout(story, state.shape))(state));
                     close();
                   }}
                 >
@@ -71,7 +64,9 @@ export function Shelf({ close }: { close: () => void }) {
   );
 }
 
-function Small({ story, layout }: { story: Story; layout: Layout | undefined }) {
+function Small({ whole }: { whole: Story }) {
+  const story = useMemo(() => firstLook(whole).story, [whole]);
+  const layout = shippedLayout(whole, 'wide');
   const theme = useTheme();
   const language = useView(theLanguage);
   if (!layout) return <span className={styles.small} />;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
 import { type RelationState, relationsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
@@ -16,7 +16,7 @@ type Order = 'name' | 'relations';
 /** Everybody with everybody at the current scene: in the row who feels or does something, in the column towards whom. */
 export function PairTable() {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const { wording, language } = useWords();
   const words = TABLES[language];
   const [by, setBy] = useState<Order>('relations');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -18,7 +18,7 @@ type Order = 'name' | 'scenes';
 /** Who is in which scene: a row a person, a column a scene, up to the current one unless the reader wants to see ahead. */
 export function PresenceTable() {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const ahead = useView((state) => state.ahead);
   const { wording, language } = useWords();
   const words = TABLES[language];

@@ -3,7 +3,7 @@ import { coPresenceAt } from '../../measures/coPresence.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import type { Selection } from '../../view/viewState.ts';
@@ -24,7 +24,7 @@ type Row = Readonly<Record<Column, string | number>> & {
 
 /** What is between people at the current scene, one relation or tie a row, to be sorted by each of its columns. */
 export function RelationTable() {
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const { language, words: app } = useWords();
   const words = TABLES[language];
   const [by, setBy] = useState<Column>('strength');
@@ -101,7 +101,7 @@ export function RelationTable() {
 
 function useRows(): Row[] {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const span = useView((state) => state.span);
   const { wording, language } = useWords();
   const words = TABLES[language];

@@ -1,7 +1,7 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useState } from 'react';
 import { say } from '../../story/text.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -43,7 +43,7 @@ export function Compare({ id }: { id: string }) {
 
 function Choice() {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const compare = useView((state) => state.compare);
   const { words, wording, language } = useWords();
   return (

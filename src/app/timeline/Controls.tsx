@@ -1,7 +1,7 @@
 import { CalendarClock, ChevronFirst, ChevronLast, List, Pause, Play, Repeat } from 'lucide-react';
 import { tellsWhen } from '../../story/happened.ts';
 import { orderBy } from '../../view/looking.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo, play } from '../../view/transitions.ts';
 import { SPEEDS, type Speed } from '../../view/viewState.ts';
@@ -14,7 +14,8 @@ import styles from './Timeline.module.css';
 /** Play and step, how fast and whether over and over, and the list of scenes. */
 export function Controls() {
   const scenes = useView(theStory).scenes.length;
-  const scene = useView(theScene);
+  const first = useView((state) => state.scene === 0);
+  const last = useView((state) => state.scene === state.story.scenes.length - 1);
   const playing = useView((state) => state.playing);
   const speed = useView((state) => state.speed);
   const loop = useView((state) => state.loop);
@@ -28,8 +29,8 @@ export function Controls() {
         className="icon"
         aria-label={words.previousScene}
         title={words.previousScene}
-        aria-disabled={scene === 0}
-        onClick={() => take(goTo(scene - 1))}
+        aria-disabled={first}
+        onClick={() => take((state) => goTo(state.scene - 1)(state))}
       >
         <ChevronFirst aria-hidden="true" />
       </button>
@@ -48,8 +49,8 @@ export function Controls() {
         className="icon"
         aria-label={words.nextScene}
         title={words.nextScene}
-        aria-disabled={scene === scenes - 1}
-        onClick={() => take(goTo(scene + 1))}
+        aria-disabled={last}
+        onClick={() => take((state) => goTo(state.scene + 1)(state))}
       >
         <ChevronLast aria-hidden="true" />
       </button>

@@ -3,7 +3,7 @@ import { CHARACTER_CURVES, CURVES, type CurveId, isOfCharacter } from '../../mea
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { say } from '../../story/text.ts';
-import { scenesSeen, theScene, theSelection, theStory } from '../../view/selectors.ts';
+import { scenesSeen, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -14,7 +14,7 @@ import { useCurve } from './useCurve.ts';
 /** Which curve is drawn along the timeline and what it means, and the scenes in which the story turns. */
 export default function Curves() {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const curve = useView((state) => state.curve);
   const selection = useView(theSelection);
   const ahead = useView((state) => state.ahead);
@@ -81,7 +81,7 @@ export default function Curves() {
 
 function Unbalanced({ name }: { name: (id: string) => string }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const { language } = useWords();
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const triads = triadsAt(story, scene).filter(({ balanced }) => !balanced);

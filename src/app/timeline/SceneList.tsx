@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { useRef, useState } from 'react';
 import { say } from '../../story/text.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
@@ -10,7 +10,7 @@ import styles from './SceneList.module.css';
 /** Every scene by act, with its place: each a way to it. Titles are what a table of contents would show. */
 export function SceneList({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const { words, language } = useWords();
   const popover = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(false);

@@ -1,5 +1,3 @@
-import { theScene, theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import { CompareSlider } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
@@ -13,14 +11,12 @@ import { useCurve } from './useCurve.ts';
 /** The story's time: controls, and the slider over its track. */
 export function Timeline() {
   const { words } = useWords();
-  const scenes = useView(theStory).scenes.length;
-  const scene = useView(theScene);
   const values = useCurve();
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <Controls />
       <div className={styles.along}>
-        <SceneTitle scene={scene} scenes={scenes} />
+        <SceneTitle />
         <div className={styles.track}>
           <Track values={values} />
           <SceneSlider />

@@ -6,7 +6,7 @@ import { sideBySide } from '../../story/happened.ts';
 import { scenesWith } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import { scenesSeen, theLanguage, theScene, theSelection, theStory } from '../../view/selectors.ts';
+import { scenesSeen, theLanguage, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import { rowsOf, runsOf } from './rows.ts';
@@ -24,7 +24,7 @@ const MOST_TICKS = 300;
 export function Track({ values }: { values: Values | undefined }) {
   const story = useView(theStory);
   const language = useView(theLanguage);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const selection = useView(theSelection);
   const { words } = useWords();
   const acts = useMemo(() => runsOf(story, (index) => story.scenes[index]?.act), [story]);

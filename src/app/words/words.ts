@@ -120,6 +120,13 @@ export type Words = {
   readonly theme: string;
   readonly timeline: string;
   readonly unpin: string;
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomWhole: string;
+  readonly seeTables: string;
+  readonly showAll: (count: number) => string;
+  readonly moreChanges: (count: number) => string;
   readonly unpinAll: (count: number) => string;
   readonly tiedTo: (count: number) => string;
   readonly together: string;

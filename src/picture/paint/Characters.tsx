@@ -16,22 +16,25 @@ export function Characters({
   characters: readonly DrawnCharacter[];
   palette: Palette;
 }) {
-  return characters.map(({ id, name, x, y, radius, presence, pinned, opacity, difference }) => (
-    <g
-      key={id}
-      data-character={id}
-      data-x={x}
-      data-y={y}
-      transform={`translate(${x} ${y})`}
-      opacity={opacity}
-    >
+  return characters.map((character) => <Person key={character.id} character={character} palette={palette} />);
+}
+
+const Person = memo(function Person({
+  character: { id, name, x, y, radius, presence, pinned, opacity, difference },
+  palette,
+}: {
+  character: DrawnCharacter;
+  palette: Palette;
+}) {
+  return (
+    <g data-character={id} data-x={x} data-y={y} transform={`translate(${x} ${y})`} opacity={opacity}>
       <Disc name={name} radius={radius} presence={presence} pinned={pinned} palette={palette} />
       {difference && (
         <DifferenceMark at={{ x: radius * 0.8, y: -radius * 0.8 }} type={difference} palette={palette} />
       )}
     </g>
-  ));
-}
+  );
+});
 
 type DiscProps = Pick<DrawnCharacter, 'name' | 'radius' | 'presence' | 'pinned'> & { palette: Palette };
 

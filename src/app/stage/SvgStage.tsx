@@ -1,0 +1,89 @@
+import { type MouseEvent, type RefObject, useMemo } from 'react';
+import type { Layout } from '../../layout/types.ts';
+import { viewBox } from '../../picture/camera.ts';
+import { comparisonOf, inOrder } from '../../picture/comparison.ts';
+import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
+import { pictureOf, shownCharacters } from '../../picture/picture.ts';
+import { describe } from '../../story/sentences.ts';
+import { theScene, theStory, theTime } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { select } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import { CharacterButtons } from './CharacterButtons.tsx';
+import { lineType } from './lineType.ts';
+import { RelationTargets } from './RelationTargets.tsx';
+import styles from './Stage.module.css';
+import { useCharacterDrag } from './useCharacterDrag.ts';
+import { useGlide } from './useGlide.ts';
+import { usePictureOptions } from './usePictureOptions.ts';
+import { useWarmth } from './useWarmth.ts';
+
+/** The picture as SVG: what it draws is `pictureOf`; on top lie real buttons for people, and wide targets for relations. */
+export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<HTMLElement | null> }) {
+  const story = useView(theStory);
+  const time = useView(theTime);
+  const scene = useView(theScene);
+  const leaps = useView((state) => state.leaps);
+  const compare = useView((state) => state.compare);
+  const camera = useView((state) => state.camera);
+  const options = usePictureOptions();
+  const { language, words, wording } = useWords();
+  const { supporting, hiddenKinds } = options;
+
+  const gliding = useGlide(layout, time, leaps);
+  const drag = useCharacterDrag(frame, layout, time, gliding.shown);
+  const positions = drag.positions ?? gliding.positions;
+  const picture =
+    compare === undefined
+      ? pictureOf(story, layout, time, { ...options, positions })
+      : comparisonOf(story, layout, inOrder(scene, compare), options);
+  gliding.remember(picture.characters);
+  useWarmth(story, layout, supporting, language);
+
+  const label = useMemo(() => {
+    const shown = shownCharacters(story, supporting);
+    return `${words.picture}. ${describe(story, scene, language, shown, hiddenKinds)}`;
+  }, [story, scene, language, supporting, hiddenKinds, words]);
+  // A line selects its relation, whether met itself or by its wide target; everything else clears the selection.
+  const choose = ({ target }: MouseEvent) => {
+    const line = (target as Element).closest<SVGElement>('[data-relation], [data-target]');
+    const id = line?.dataset.relation ?? line?.dataset.target;
+    take(select(id === undefined ? undefined : { type: lineType(id), id }));
+  };
+  const resting = time === scene && positions === undefined;
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape clears the selection, wherever the focus is */}
+      <svg
+        className={styles.picture}
+        data-testid="stage"
+        data-painter="svg"
+        data-cast={picture.characters.length}
+        data-rest={resting ? scene + 1 : undefined}
+        role="img"
+        aria-label={label}
+        viewBox={viewBox(camera, picture.width, picture.height)}
+        onClick={choose}
+      >
+        <PictureMarks picture={picture} />
+        {/* Nobody aims at a line that is moving. */}
+        {time === scene && (
+          <RelationTargets
+            picture={picture}
+            story={story}
+            scene={scene}
+            language={language}
+            wording={wording}
+          />
+        )}
+      </svg>
+      <CharacterButtons
+        people={picture.characters}
+        width={picture.width}
+        drag={drag}
+        moving={time !== scene}
+      />
+    </>
+  );
+}

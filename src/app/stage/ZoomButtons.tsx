@@ -1,0 +1,37 @@
+import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { WHOLE } from '../../picture/camera.ts';
+import { set, take, useView } from '../../view/store.ts';
+import { zoomBy } from '../../view/transitions.ts';
+import { useWords } from '../useWords.ts';
+import styles from './Stage.module.css';
+
+/** How much closer one press comes. */
+export const ZOOM_STEP = 1.5;
+
+/** In a corner over the picture: closer, further away, and all of it. */
+export function ZoomButtons() {
+  const whole = useView((state) => state.camera.zoom === 1);
+  const { words } = useWords();
+  const button = (label: string, icon: typeof ZoomIn, press: () => void, off = false) => {
+    const Icon = icon;
+    return (
+      <button
+        type="button"
+        className="icon"
+        aria-label={label}
+        title={label}
+        aria-disabled={off}
+        onClick={press}
+      >
+        <Icon aria-hidden="true" />
+      </button>
+    );
+  };
+  return (
+    <fieldset className={styles.zoom} aria-label={words.zoom}>
+      {button(words.zoomIn, ZoomIn, () => take(zoomBy(ZOOM_STEP)))}
+      {!whole && button(words.zoomOut, ZoomOut, () => take(zoomBy(1 / ZOOM_STEP)))}
+      {!whole && button(words.zoomWhole, Maximize, () => set({ camera: WHOLE }))}
+    </fieldset>
+  );
+}

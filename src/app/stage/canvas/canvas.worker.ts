@@ -1,0 +1,38 @@
+import sansAddress from '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2?url';
+import serifItalicAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2?url';
+import serifAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url';
+import { forgetNames } from '../../../picture/canvas/drawNames.ts';
+import { canvasLoop, type Word } from './canvasLoop.ts';
+
+let tell: ((word: Word) => void) | undefined;
+
+self.addEventListener('message', ({ data }: MessageEvent<Word | { readonly canvas: OffscreenCanvas }>) => {
+  if (!('canvas' in data)) return tell?.(data);
+  const pen = data.canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  tell = canvasLoop(
+    data.canvas,
+    pen,
+    makeSheet,
+    (paint) => requestAnimationFrame(paint),
+    () => performance.now(),
+    (answer) => self.postMessage(answer),
+  );
+  return undefined;
+});
+
+function makeSheet(width: number, height: number) {
+  const sheet = new OffscreenCanvas(width, height);
+  return { sheet, pen: sheet.getContext('2d') as OffscreenCanvasRenderingContext2D };
+}
+
+// The page's fonts are not the worker's.
+const fonts = (self as unknown as { readonly fonts?: FontFaceSet }).fonts;
+for (const face of [
+  new FontFace('Libre Franklin Variable', `url(${sansAddress})`, { weight: '100 900' }),
+  new FontFace('Newsreader Variable', `url(${serifAddress})`, { weight: '200 800' }),
+  new FontFace('Newsreader Variable', `url(${serifItalicAddress})`, { weight: '200 800', style: 'italic' }),
+]) {
+  fonts?.add(face);
+  // Without it, names are in the next font of their list.
+  face.load().then(forgetNames, () => {});
+}

@@ -1,0 +1,166 @@
+import { type Camera, WHOLE } from '../../../picture/camera.ts';
+import { forgetNames, type MakeSheet } from '../../../picture/canvas/drawNames.ts';
+import type { Hit } from '../../../picture/canvas/hitIn.ts';
+import type { Pen } from '../../../picture/canvas/pen.ts';
+import {
+  type Projector,
+  projector,
+  type Show,
+  type Surface,
+  UNHURRIED,
+} from '../../../picture/canvas/projector.ts';
+import { glidingAt } from '../../../picture/canvas/stages.ts';
+import { type Reel, reelOf } from '../../../picture/reel.ts';
+import type { Picture } from '../../../picture/types.ts';
+
+/** What the loop can be told. */
+export type Word =
+  | { readonly does: 'open'; readonly story: Show['story'] }
+  | { readonly does: 'lay-out'; readonly layout: Show['layout'] }
+  | {
+      readonly does: 'show';
+      readonly options: Show['options'];
+      readonly compare: Show['compare'];
+      /** Whether people may be seen going from where they were. */
+      readonly glide: boolean;
+    }
+  | { readonly does: 'go'; readonly time: number; readonly glide: boolean }
+  | { readonly does: 'look'; readonly camera: Camera }
+  | { readonly does: 'fit'; readonly surface: Surface }
+  | {
+      readonly does: 'hit';
+      readonly turn: number;
+      readonly x: number;
+      readonly y: number;
+      readonly reach: number;
+    };
+
+/** What it says: that all of a scene (0-based) is on the canvas, or what was asked of it. */
+export type Answer =
+  | { readonly does: 'rest'; readonly scene: number }
+  | { readonly does: 'hit'; readonly turn: number; readonly hit: Hit | undefined };
+
+type Canvas = { width: number; height: number };
+
+/** Milliseconds without a move after which everything is painted; what that takes has to fit into 150 ms. */
+const STILL = 60;
+
+/** Milliseconds from where people were to where they are after a leap or a new layout. */
+const GLIDE = 450;
+
+/** Milliseconds that painting a frame may take while something moves, and the fewest lines it is then worth painting. */
+const FRAME = 11;
+const FEWEST = 500;
+
+/**
+ * Paints what it is told to on a canvas, a frame at a time, in a worker or on the page. While something moves, it paints
+ * as many of the weightiest lines as a frame has time for, and all of them once it rests.
+ */
+export function canvasLoop(
+  canvas: Canvas,
+  pen: Pen,
+  makeSheet: MakeSheet,
+  nextFrame: (paint: (now: number) => void) => void,
+  now: () => number,
+  say: (answer: Answer) => void,
+) {
+  let story: Show['story'] | undefined;
+  let layout: Show['layout'] | undefined;
+  let show: Show | undefined;
+  let projection: Projector | undefined;
+  let time = 0;
+  let camera = WHOLE;
+  let surface: Surface = { width: 0, height: 0, ratio: 1 };
+  let glide: { readonly reel: Reel; readonly began: number } | undefined;
+  let moved = Number.NEGATIVE_INFINITY;
+  let most = 1500;
+  let due = false;
+
+  const wake = () => {
+    if (due) return;
+    due = true;
+    nextFrame(paint);
+  };
+
+  const paint = () => {
+    due = false;
+    if (!projection || !show || surface.width === 0) return;
+    const [width, height] = [surface.width * surface.ratio, surface.height * surface.ratio].map(
+      Math.round,
+    ) as [number, number];
+    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
+    const begun = now();
+    const gone = glide ? (begun - glide.began) / GLIDE : 1;
+    if (gone >= 1) glide = undefined;
+    const moving = glide !== undefined || begun - moved < STILL;
+    const { reel, stages } = glide
+      ? { reel: glide.reel, stages: glidingAt(gone) }
+      : projection.momentAt(time, moving && projection.isMuch);
+    const prepared = now();
+    const hasty = moving && (projection.isMuch || reel.lines > most);
+    projection.paint(pen, reel, stages, camera, surface, hasty ? { most, hasty } : UNHURRIED);
+    if (moving) {
+      const took = now() - prepared;
+      const drawn = Math.min(reel.lines, hasty ? most : reel.lines);
+      // Half of the way to what this frame would have allowed, so that one slow frame does not empty the picture.
+      if (drawn >= FEWEST)
+        most = Math.max(FEWEST, Math.round(0.5 * most + (0.5 * drawn * FRAME) / Math.max(1, took)));
+    }
+    if (glide || hasty) wake();
+    else if (Number.isInteger(time)) say({ does: 'rest', scene: time });
+  };
+
+  const begin = (picture: Picture | undefined, gliding: boolean) => {
+    if (!show) return;
+    const same = projection && picture;
+    projection = projector(show, makeSheet);
+    if (same && gliding) glideFrom(picture);
+    wake();
+  };
+  const glideFrom = (picture: Picture) => {
+    const target = projection?.pictureAt(Math.round(time));
+    if (!target || target.width !== picture.width || target.height !== picture.height) return;
+    glide = { reel: reelOf(picture, target), began: now() };
+  };
+
+  return (word: Word): void => {
+    switch (word.does) {
+      case 'open':
+        story = word.story;
+        layout = show = projection = glide = undefined;
+        break;
+      case 'lay-out':
+        layout = word.layout;
+        break;
+      case 'show': {
+        if (!story || !layout) return;
+        const before = show?.story === story && word.glide ? projection?.pictureAt(time) : undefined;
+        glide = undefined;
+        show = { story, layout, options: word.options, compare: word.compare };
+        begin(before, word.glide);
+        break;
+      }
+      case 'go': {
+        const before = word.glide ? projection?.pictureAt(time) : undefined;
+        moved = now();
+        time = word.time;
+        if (before) glideFrom(before);
+        else if (!word.glide) glide = undefined;
+        wake();
+        break;
+      }
+      case 'look':
+        moved = now();
+        camera = word.camera;
+        wake();
+        break;
+      case 'fit':
+        surface = word.surface;
+        forgetNames();
+        wake();
+        break;
+      case 'hit':
+        say({ does: 'hit', turn: word.turn, hit: projection?.hit(time, word.x, word.y, word.reach) });
+    }
+  };
+}

@@ -1,0 +1,23 @@
+import type { Layout } from './types.ts';
+
+/** The fields that hold numbers only, which JSON has as plain lists. */
+const NUMBERS = ['positions', 'footprints', 'homes'] as const;
+
+/** A layout as JSON can hold it. */
+export type Shelved = Omit<Layout, (typeof NUMBERS)[number]> & {
+  readonly [field in (typeof NUMBERS)[number]]: readonly number[];
+};
+
+export function shelved(layout: Layout): Shelved {
+  const { positions, footprints, homes } = layout;
+  return { ...layout, positions: [...positions], footprints: [...footprints], homes: [...homes] };
+}
+
+export function unshelved(kept: Shelved): Layout {
+  const [positions, footprints, homes] = NUMBERS.map((field) => Float64Array.from(kept[field])) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  return { ...kept, positions, footprints, homes };
+}

@@ -1,0 +1,154 @@
+import { arrowHead } from '../arrowHead.ts';
+import type { Curve } from '../curve.ts';
+import { dashOf, FAMILY_CORE } from '../dash.ts';
+import { PALETTES, type Palette } from '../palette.ts';
+import { type DrawnLine, isTie, type Pair, type Ranked, type Reel, type Strand } from '../reel.ts';
+import type { DrawnRelation } from '../types.ts';
+import { drawMark } from './drawMark.ts';
+import { addCurve, mixed, type Pen, presence } from './pen.ts';
+import type { Stages } from './stages.ts';
+
+/** How fine a drawing is: pixels for a picture unit, and how many of the weightiest lines there is time for. */
+export type Fineness = { readonly scale: number; readonly most: number; readonly hasty: boolean };
+
+/** Curves in one stroke: many at once spare calls, too many at once are slow to fill. */
+const AT_ONCE = 24;
+
+/** Pixels below which a sign on a line could not be made out. */
+const LEGIBLE = 2.4;
+
+/** Draws ties and relations: first what only moves, many in a stroke, and on top, one by one, what changes. */
+export function drawLines(pen: Pen, reel: Reel, stages: Stages, fineness: Fineness): void {
+  const palette = PALETTES[reel.after.theme];
+  pen.lineCap = 'butt';
+  for (const strand of reel.strands) drawStrand(pen, strand, palette, stages, fineness);
+  for (const line of reel.changing)
+    if (line.rank < fineness.most) drawChanging(pen, line, palette, stages, fineness);
+  pen.globalAlpha = 1;
+}
+
+function drawStrand(
+  pen: Pen,
+  { look, lines }: Strand,
+  palette: Palette,
+  { moved }: Stages,
+  fineness: Fineness,
+): void {
+  const { most, scale, hasty } = fineness;
+  setStroke(pen, look, look.width, palette);
+  pen.globalAlpha = look.opacity;
+  if (!isTie(look)) pen.setLineDash(dashesOf(dashOf(look.kind, look.width), scale, hasty));
+  for (let first = 0; first < lines.length && (lines[first] as Ranked).rank < most; first += AT_ONCE) {
+    pen.beginPath();
+    for (let k = first; k < Math.min(lines.length, first + AT_ONCE); k++) {
+      const { pair, rank } = lines[k] as Ranked;
+      if (rank >= most) break;
+      addCurve(pen, pair, moved);
+    }
+    pen.stroke();
+    if (!isTie(look) && look.kind === 'family' && look.width * scale > LEGIBLE) {
+      pen.strokeStyle = palette.ground;
+      pen.lineWidth = Math.max(0.8, look.width * FAMILY_CORE);
+      pen.stroke();
+      setStroke(pen, look, look.width, palette);
+    }
+  }
+  pen.setLineDash([]);
+  if (isTie(look) || hasty || 7 * scale < LEGIBLE) return;
+  for (const { pair, rank } of lines) {
+    if (rank >= most) break;
+    const line = (pair.before ?? pair.after) as DrawnRelation;
+    const curve = curveAt(pair, moved);
+    if (!line.relation.mutual) drawHead(pen, curve, line.width, line.colour);
+    drawMark(pen, middleOf(curve), { valence: line.valence, ended: false, calm: true }, palette, scale);
+  }
+}
+
+function drawChanging(
+  pen: Pen,
+  { pair }: Ranked,
+  palette: Palette,
+  stages: Stages,
+  { scale, hasty }: Fineness,
+): void {
+  const { before, after } = pair;
+  const { leaving, entering, moved } = stages;
+  const shown = (!before || (after && entering > 0.5) ? after : before) as DrawnLine;
+  const opacity = presence(pair, stages);
+  if (opacity <= 0.01) return;
+  pen.globalAlpha = opacity;
+  if (isTie(shown)) {
+    setStroke(pen, shown, mixed((before ?? shown).width, (after ?? shown).width, entering), palette);
+    pen.beginPath();
+    addCurve(pen, pair, moved);
+    pen.stroke();
+    return;
+  }
+  const [was, will] = [before ?? shown, after ?? shown] as [DrawnRelation, DrawnRelation];
+  const lit = Math.max(
+    before ? was.lit * (1 - leaving) : 0,
+    after ? will.lit * (before === after ? 1 : entering) : 0,
+  );
+  const ghost = mixed(was.ghost, will.ghost, will.ghost > was.ghost ? leaving : entering);
+  const bare = mixed(was.width, will.width, entering);
+  const width = bare + (1.6 - bare) * ghost;
+  pen.beginPath();
+  addCurve(pen, pair, moved);
+  if (lit > 0 && !hasty) {
+    setStroke(pen, shown, width + 11, palette);
+    pen.globalAlpha = opacity * 0.2 * lit;
+    pen.lineCap = 'round';
+    pen.stroke();
+    pen.lineCap = 'butt';
+    pen.globalAlpha = opacity;
+  }
+  setStroke(pen, shown, width, palette);
+  pen.setLineDash(dashesOf(ghost > 0.5 ? '3 5' : dashOf(shown.kind, width), scale, hasty));
+  pen.stroke();
+  pen.setLineDash([]);
+  if (hasty || 7 * scale < LEGIBLE) return;
+  if (shown.kind === 'family' && ghost <= 0.5) {
+    pen.strokeStyle = palette.ground;
+    pen.lineWidth = Math.max(0.8, width * FAMILY_CORE);
+    pen.stroke();
+  }
+  const curve = curveAt(pair, moved);
+  if (!shown.relation.mutual) drawHead(pen, curve, width, shown.colour);
+  const valence = mixed(was.valence, will.valence, entering);
+  const sign = shown.difference ?? { valence, ended: ghost > 0.5, calm: lit === 0 };
+  drawMark(pen, middleOf(curve), sign, palette, scale);
+}
+
+function setStroke(pen: Pen, line: DrawnLine, width: number, palette: Palette): void {
+  pen.strokeStyle = isTie(line) ? palette.tie : line.colour;
+  pen.lineWidth = width;
+}
+
+const PLAIN: number[] = [];
+const patterns = new Map<string, number[]>();
+
+/** Dashes finer than a pixel would only be slow to draw. */
+function dashesOf(pattern: string | undefined, scale: number, hasty: boolean): number[] {
+  if (pattern === undefined || hasty || scale < 0.25) return PLAIN;
+  const known = patterns.get(pattern) ?? pattern.split(' ').map(Number);
+  patterns.set(pattern, known);
+  return known;
+}
+
+function curveAt({ before, after }: Pair<DrawnLine>, moved: number): Curve {
+  const from = (before ?? after)?.curve as Curve;
+  const to = (after ?? before)?.curve as Curve;
+  if (from === to || moved === 0) return from;
+  return from.map((value, index) => mixed(value, to[index] as number, moved)) as unknown as Curve;
+}
+
+function middleOf([x0, y0, cx, cy, x1, y1]: Curve): { x: number; y: number } {
+  return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
+}
+
+function drawHead(pen: Pen, curve: Curve, width: number, colour: string): void {
+  pen.fillStyle = colour;
+  pen.beginPath();
+  for (const { x, y } of arrowHead(curve, width)) pen.lineTo(x, y);
+  pen.fill();
+}

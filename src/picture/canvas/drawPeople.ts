@@ -1,0 +1,81 @@
+import { PALETTES, type Palette } from '../palette.ts';
+import type { Pair, Reel } from '../reel.ts';
+import type { DrawnCharacter } from '../types.ts';
+import { drawMark } from './drawMark.ts';
+import { mixed, type Pen, presence, TURN } from './pen.ts';
+import type { Stages } from './stages.ts';
+
+/** Draws everybody's disc: outlined, and filled as far as they take part in the scene. */
+export function drawPeople(pen: Pen, reel: Reel, stages: Stages, scale: number): void {
+  const palette = PALETTES[reel.after.theme];
+  // Outlines first, or those who are not in the scene would lie over those who are.
+  drawAll(pen, reel, stages, palette, scale, false);
+  drawAll(pen, reel, stages, palette, scale, true);
+  pen.globalAlpha = 1;
+}
+
+/** Pixels below which a disc needs no line around it. */
+const DOT = 1.6;
+
+function drawAll(
+  pen: Pen,
+  { people }: Reel,
+  stages: Stages,
+  palette: Palette,
+  scale: number,
+  inScene: boolean,
+): void {
+  pen.strokeStyle = inScene ? palette.ink : palette.quiet;
+  pen.lineWidth = Math.max(inScene ? 2 : 1.5, 0.6 / scale);
+  for (const pair of people) {
+    const share = presenceAt(pair, stages);
+    if (share > 0 !== inScene) continue;
+    const one = (pair.before ?? pair.after) as DrawnCharacter;
+    const x = xOf(pair, stages.moved);
+    const y = yOf(pair, stages.moved);
+    pen.globalAlpha = presence(pair, stages);
+    if (one.radius * scale > DOT || !inScene) {
+      pen.fillStyle = palette.ground;
+      pen.beginPath();
+      pen.arc(x, y, one.radius, 0, TURN);
+      pen.fill();
+      pen.stroke();
+    }
+    if (inScene) {
+      pen.fillStyle = palette.ink;
+      pen.beginPath();
+      pen.arc(x, y, Math.max(one.radius * share, 1 / scale), 0, TURN);
+      pen.fill();
+    }
+    if (one.pinned) drawPin(pen, x + one.radius * 0.72, y - one.radius * 0.72, palette);
+    if (one.difference)
+      drawMark(pen, { x: x + one.radius * 0.8, y: y - one.radius * 0.8 }, one.difference, palette, scale);
+  }
+}
+
+function drawPin(pen: Pen, x: number, y: number, palette: Palette): void {
+  pen.fillStyle = palette.ground;
+  pen.strokeStyle = palette.ink;
+  pen.lineWidth = 2.5;
+  pen.beginPath();
+  pen.arc(x, y, 4.5, 0, TURN);
+  pen.fill();
+  pen.stroke();
+}
+
+/** Share of the disc that is filled: it empties in the first stage and fills in the last. */
+export function presenceAt({ before, after }: Pair<DrawnCharacter>, { leaving, entering }: Stages): number {
+  const was = before?.presence ?? 0;
+  const will = after?.presence ?? 0;
+  return mixed(was, will, will < was ? leaving : entering);
+}
+
+export function xOf({ before, after }: Pair<DrawnCharacter>, moved: number): number {
+  const from = (before ?? after) as DrawnCharacter;
+  return mixed(from.x, (after ?? from).x, moved);
+}
+
+export function yOf({ before, after }: Pair<DrawnCharacter>, moved: number): number {
+  const from = (before ?? after) as DrawnCharacter;
+  return mixed(from.y, (after ?? from).y, moved);
+}

@@ -1,0 +1,61 @@
+import { isCrowd } from '../crowd.ts';
+import { widthIn } from '../fit.ts';
+import { NAME_FONT } from '../footprint.ts';
+import type { Reel } from '../reel.ts';
+import { SETTINGS } from '../settings.ts';
+import { type NameRoom, thinNames } from '../thinNames.ts';
+import type { DrawnCharacter } from '../types.ts';
+import { dropOf } from './drawNames.ts';
+import { xOf, yOf } from './drawPeople.ts';
+import type { Stages } from './stages.ts';
+
+/** The names that are drawn between two pictures. */
+export type NamesOf = {
+  /** Type size in CSS pixels. */
+  readonly size: number;
+  /** How far the name of number n is there: 0 … 1. */
+  readonly opacity: (n: number, stages: Stages) => number;
+};
+
+/** In a crowd, CSS pixels below which names do not shrink; they are thinned instead. */
+const LEAST_SIZE = 12.5;
+
+/** More names than this would be a carpet of letters. */
+const MOST_NAMES = 240;
+
+/** Shares of the way at which names that stay are tried for room. */
+const ON_THE_WAY = [0, 0.25, 0.5, 0.75, 1];
+
+/** Whose names have room from one picture of a reel to the other, at `scale` CSS pixels a picture unit. */
+export function namesOf(reel: Reel, scale: number): NamesOf {
+  const { people } = reel;
+  if (!isCrowd(people.length)) return { size: SETTINGS.nameSize * scale, opacity: () => 1 };
+  const size = Math.max(LEAST_SIZE, SETTINGS.nameSize * scale);
+  const shown = people.map(({ before, after }) => (after ?? before) as DrawnCharacter);
+  const rooms = shown.map(({ name, radius }): NameRoom => {
+    const middle = radius + dropOf(size) / scale;
+    const half = (widthIn(NAME_FONT, name) * size) / SETTINGS.nameSize / 2 + 4;
+    return { half: half / scale, top: middle - (0.6 * size) / scale, bottom: middle + (0.6 * size) / scale };
+  });
+  // Whom the selection is about first, then who is in most scenes; nothing that changes from scene to scene.
+  const order = [...shown.keys()].sort((a, b) => {
+    const [one, other] = [shown[a] as DrawnCharacter, shown[b] as DrawnCharacter];
+    return other.opacity - one.opacity || other.radius - one.radius || a - b;
+  });
+  const at = (moved: number) =>
+    Float32Array.from({ length: 2 * people.length }, (_, i) =>
+      (i % 2 === 0 ? xOf : yOf)(people[i >> 1] as Reel['people'][number], moved),
+    );
+  const moments = ON_THE_WAY.map(at);
+  const before = thinNames(order, rooms, moments.slice(0, 1), MOST_NAMES);
+  const after = reel.before === reel.after ? before : thinNames(order, rooms, moments.slice(-1), MOST_NAMES);
+  const both = order.filter((n) => before.has(n) && after.has(n));
+  const between = before === after ? before : thinNames(both, rooms, moments, MOST_NAMES);
+  return {
+    size,
+    opacity: (n, { leaving, entering }) => {
+      if (between.has(n)) return 1;
+      return Math.max(before.has(n) ? 1 - leaving : 0, after.has(n) ? entering : 0);
+    },
+  };
+}

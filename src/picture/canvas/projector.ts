@@ -1,0 +1,108 @@
+import type { Layout } from '../../layout/types.ts';
+import { recent } from '../../story/once.ts';
+import { sceneAt } from '../../story/state.ts';
+import type { Story } from '../../story/types.ts';
+import type { Camera } from '../camera.ts';
+import { comparisonOf, inOrder } from '../comparison.ts';
+import { pictureOf } from '../picture.ts';
+import { type Reel, reelOf } from '../reel.ts';
+import type { Picture, PictureOptions } from '../types.ts';
+import { drawGround } from './drawGround.ts';
+import { drawLines } from './drawLines.ts';
+import { drawNames, type MakeSheet } from './drawNames.ts';
+import { drawPeople } from './drawPeople.ts';
+import { drawWords } from './drawWords.ts';
+import { type Hit, hitIn } from './hitIn.ts';
+import { type NamesOf, namesOf } from './names.ts';
+import type { Pen } from './pen.ts';
+import { AT_REST, type Stages, stagesAt } from './stages.ts';
+
+/** All that decides a picture but the time. */
+export type Show = {
+  readonly story: Story;
+  readonly layout: Layout;
+  readonly options: PictureOptions;
+  /** The scene that the one shown is compared with. */
+  readonly compare: number | undefined;
+};
+
+/** What is drawn on: its size in CSS pixels, and canvas pixels for each of those. */
+export type Surface = { readonly width: number; readonly height: number; readonly ratio: number };
+
+/** How much there is time for: so many of the weightiest lines; in haste, without dashes and signs. */
+export type Effort = { readonly most: number; readonly hasty: boolean };
+
+export const UNHURRIED: Effort = { most: Number.POSITIVE_INFINITY, hasty: false };
+
+/** Lines that are prepared for drawing in haste, in which there is never time for more. */
+const PREPARED = 1500;
+
+export type Projector = ReturnType<typeof projector>;
+
+/** Paints the picture of any time on a canvas; what is between two scenes is prepared once for both ways through it. */
+export function projector({ story, layout, options, compare }: Show, makeSheet: MakeSheet) {
+  const pictures = recent<Picture>(6);
+  const reels = recent<Reel>(4);
+  let names: { readonly reel: Reel; readonly scale: number; readonly of: NamesOf } | undefined;
+
+  const pictureAtScene = (scene: number, hasty: boolean): Picture =>
+    pictures(2 * scene + Number(hasty), () =>
+      compare === undefined || compare === scene
+        ? pictureOf(story, layout, scene, hasty ? { ...options, most: PREPARED } : options)
+        : comparisonOf(story, layout, inOrder(scene, compare), options),
+    );
+  const reelOver = (from: number, to: number, hasty: boolean): Reel =>
+    reels(2 * (from + to) + Number(hasty), () =>
+      reelOf(pictureAtScene(from, hasty), pictureAtScene(to, hasty)),
+    );
+
+  /** What is drawn at `time`, all of it or only what there is time for in haste, and how far its stages have come. */
+  const momentAt = (time: number, hasty: boolean): { reel: Reel; stages: Stages } => {
+    const scene = compare === undefined ? Math.floor(time) : sceneAt(time);
+    if (scene === time || compare !== undefined)
+      return { reel: reelOver(scene, scene, hasty), stages: AT_REST };
+    return { reel: reelOver(scene, scene + 1, hasty), stages: stagesAt(time - scene) };
+  };
+
+  const namesAt = (reel: Reel, scale: number): NamesOf => {
+    if (names?.reel !== reel || names.scale !== scale) names = { reel, scale, of: namesOf(reel, scale) };
+    return names.of;
+  };
+
+  return {
+    momentAt,
+    /** Whether there may be more lines than can be drawn in haste. */
+    isMuch: story.relations.length > PREPARED,
+    /** The picture at any time, from which a glide can begin. */
+    pictureAt: (time: number) =>
+      Number.isInteger(time) ? pictureAtScene(time, false) : pictureOf(story, layout, time, options),
+
+    /** Paints a moment, all of it or as much as there is time for. */
+    paint(
+      pen: Pen,
+      reel: Reel,
+      stages: Stages,
+      camera: Camera,
+      surface: Surface,
+      { most, hasty }: Effort,
+    ): void {
+      const { width, height, ratio } = surface;
+      const scale = (width * camera.zoom) / layout.width;
+      const left = -camera.x * camera.zoom * width * ratio;
+      const top = -camera.y * camera.zoom * height * ratio;
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, width * ratio, height * ratio);
+      pen.setTransform(scale * ratio, 0, 0, scale * ratio, left, top);
+      drawGround(pen, reel, stages);
+      drawLines(pen, reel, stages, { scale, most, hasty });
+      drawPeople(pen, reel, stages, scale);
+      drawWords(pen, reel, stages);
+      const ground = { scale: scale * ratio, left, top, ratio };
+      drawNames(pen, reel, stages, namesAt(reel, scale), ground, makeSheet);
+    },
+
+    /** The line nearest to (x, y), in picture units, if it is within `reach`. */
+    hit: (time: number, x: number, y: number, reach: number): Hit | undefined =>
+      hitIn(momentAt(sceneAt(time), false).reel, x, y, reach),
+  };
+}

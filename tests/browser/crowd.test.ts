@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { writeThroughline } from '../../src/formats/throughlineWrite.ts';
+import { PALETTES } from '../../src/picture/palette.ts';
+import { crowdStory } from '../story/crowd.ts';
+import { bringAxe, findings } from './axe.ts';
+import { drop } from './drop.ts';
+import { open, type Visit } from './harness.ts';
+import { button, character, details, slider, stage } from './walk.ts';
+
+const PEOPLE = 70;
+const SCENES = 12;
+const FILE = writeThroughline(crowdStory(PEOPLE, SCENES));
+
+/** A story of more people than are named one by one, all of them on the picture. */
+async function openCrowd(visit: Visit = {}): Promise<Page> {
+  const page = await open(visit);
+  await drop(page, 'crowd.json', FILE);
+  await page.getByText(`20 of ${PEOPLE} people`).waitFor();
+  await button(page, 'Filter').click();
+  await page.getByLabel('At most so many people').fill(String(PEOPLE));
+  await painted(page, 1);
+  await page.keyboard.press('Escape');
+  return page;
+}
+
+const painted = (page: Page, scene: number) =>
+  page
+    .locator(`[data-testid=stage][data-painter=canvas][data-cast="${PEOPLE}"][data-rest="${scene}"]`)
+    .waitFor();
+
+/** Where on the stage, in pixels of the window, the canvas has exactly this colour. */
+const pixelsOf = (page: Page, colour: string) =>
+  stage(page)
+    .locator('canvas')
+    .evaluate((element, sought) => {
+      const canvas = element as HTMLCanvasElement;
+      const copy = Object.assign(document.createElement('canvas'), {
+        width: canvas.width,
+        height: canvas.height,
+      });
+      const pen = copy.getContext('2d') as CanvasRenderingContext2D;
+      pen.drawImage(canvas, 0, 0);
+      const { data } = pen.getImageData(0, 0, copy.width, copy.height);
+      const box = canvas.getBoundingClientRect();
+      const found: { x: number; y: number }[] = [];
+      const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(sought.slice(at, at + 2), 16));
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i] === red && data[i + 1] === green && data[i + 2] === blue) {
+          const pixel = i / 4;
+          found.push({
+            x: box.left + ((pixel % copy.width) * box.width) / copy.width,
+            y: box.top + (Math.floor(pixel / copy.width) * box.height) / copy.height,
+          });
+        }
+      return found;
+    }, colour);
+
+const { ink, kinds } = PALETTES.light;
+
+test('a crowd is painted on a canvas, and the picture follows the slider to the end and back', async () => {
+  const page = await openCrowd();
+  const first = (await pixelsOf(page, ink)).length;
+  expect(first).toBeGreaterThan(100);
+  await slider(page).press('End');
+  await painted(page, SCENES);
+  await slider(page).press('Home');
+  await painted(page, 1);
+  expect((await pixelsOf(page, ink)).length).toBe(first);
+});
+
+test('people and lines are selected where they are painted, and the ground clears the selection', async () => {
+  const page = await openCrowd();
+  await character(page, 'Person 0').click({ force: true });
+  await details(page)
+    .getByRole('heading', { name: /^Person \d+$/ })
+    .waitFor();
+  const box = await stage(page).boundingBox();
+  if (!box) throw new Error('There is no stage.');
+  await page.mouse.click(box.x + 3, box.y + box.height - 3);
+  await expect.poll(() => details(page).count()).toBe(0);
+  await expect.poll(async () => (await pixelsOf(page, kinds.friendship)).length).toBeGreaterThan(0);
+  for (const { x, y } of (await pixelsOf(page, kinds.friendship)).slice(0, 200)) {
+    await page.mouse.click(x, y);
+    if (await page.getByRole('heading', { name: /^Person \d+ (and|towards) Person \d+$/ }).count()) return;
+  }
+  throw new Error('No line could be met.');
+});
+
+test('who has the focus keeps it while the scenes go on', async () => {
+  const page = await openCrowd();
+  await character(page, 'Person 0').focus();
+  await page.keyboard.press('End');
+  await painted(page, SCENES);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Person 0,/);
+});
+
+test('where no worker may have a canvas, the page paints itself', async () => {
+  const page = await openCrowd({
+    before: (fresh) =>
+      fresh.addInitScript(() =>
+        Reflect.deleteProperty(HTMLCanvasElement.prototype, 'transferControlToOffscreen'),
+      ),
+  });
+  expect((await pixelsOf(page, ink)).length).toBeGreaterThan(100);
+});
+
+test('where no worker starts, the page paints itself', async () => {
+  const page = await openCrowd({
+    before: (fresh) => fresh.route(/canvas\.worker/, (route) => route.abort()),
+    expected: /worker|ERR_FAILED/i,
+  });
+  expect((await pixelsOf(page, ink)).length).toBeGreaterThan(100);
+});
+
+test('axe finds nothing on a crowd', async () => {
+  const page = await openCrowd({ before: bringAxe });
+  expect(await findings(page)).toEqual([]);
+});

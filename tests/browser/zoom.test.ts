@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import { button, character, settled, stage } from './walk.ts';
+
+/** How much the picture is enlarged. */
+const zoomOf = async (page: Page) => {
+  const [, , width] = ((await stage(page).getAttribute('viewBox')) ?? '').split(' ').map(Number);
+  return Math.round((1000 / (width ?? 1000)) * 100) / 100;
+};
+
+test('buttons and keys come closer and go back to all of the picture', async () => {
+  const page = await open();
+  await settled(page);
+  await button(page, 'Zoom in').click();
+  await expect.poll(() => zoomOf(page)).toBe(1.5);
+  await page.keyboard.press('+');
+  await expect.poll(() => zoomOf(page)).toBe(2.25);
+  await page.keyboard.press('-');
+  await expect.poll(() => zoomOf(page)).toBe(1.5);
+  const viewBox = await stage(page).getAttribute('viewBox');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => stage(page).getAttribute('viewBox')).not.toBe(viewBox);
+  await page.keyboard.press('0');
+  await expect.poll(() => zoomOf(page)).toBe(1);
+  expect(await button(page, 'Zoom out').count()).toBe(0);
+});
+
+test('the wheel comes closer to where the mouse is, and a drag on the ground looks elsewhere', async () => {
+  const page = await open();
+  await settled(page);
+  // What hears the wheel comes after the first picture.
+  await page.waitForTimeout(800);
+  const box = await stage(page).boundingBox();
+  if (!box) throw new Error('There is no stage.');
+  const [x, y] = [box.x + box.width * 0.5, box.y + box.height * 0.06];
+  await page.mouse.move(x, y);
+  await page.mouse.wheel(0, -400);
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(1.2);
+  const before = await stage(page).getAttribute('viewBox');
+  await page.mouse.down();
+  await page.mouse.move(x - 80, y + 5, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => stage(page).getAttribute('viewBox')).not.toBe(before);
+});
+
+test('people can be pressed where they are shown, however close one has come', async () => {
+  const page = await open();
+  await settled(page);
+  const disc = stage(page).locator('[data-character=carrie] circle').first();
+  for (const _ of [1, 2]) await button(page, 'Zoom in').click();
+  await expect.poll(() => zoomOf(page)).toBe(2.25);
+  const [painted, pressed] = await Promise.all([disc.boundingBox(), character(page, 'Carrie').boundingBox()]);
+  if (!painted || !pressed) throw new Error('Carrie is not there.');
+  const middle = painted.x + painted.width / 2;
+  expect(Math.abs(middle - (pressed.x + pressed.width / 2))).toBeLessThan(2);
+  expect(pressed.y).toBeLessThan(painted.y);
+  expect(pressed.y + pressed.height).toBeGreaterThan(painted.y + painted.height);
+});

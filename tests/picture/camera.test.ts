@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Camera, closest, panned, viewBox, WHOLE, zoomed } from '../../src/picture/camera.ts';
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const move = fc.oneof(
+  fc.record({ factor: fc.double({ min: 0.2, max: 5, noNaN: true }), at: fc.record({ x: share, y: share }) }),
+  fc.record({
+    dx: fc.double({ min: -2, max: 2, noNaN: true }),
+    dy: fc.double({ min: -2, max: 2, noNaN: true }),
+  }),
+);
+
+test('wherever the camera is moved, it looks at a part of the picture', () => {
+  fc.assert(
+    fc.property(fc.array(move), (moves) => {
+      const camera = moves.reduce<Camera>(
+        (at, made) => ('factor' in made ? zoomed(at, made.factor, 6, made.at) : panned(at, made.dx, made.dy)),
+        WHOLE,
+      );
+      expect(camera.zoom).toBeGreaterThanOrEqual(1);
+      expect(camera.zoom).toBeLessThanOrEqual(6);
+      for (const corner of [camera.x, camera.y]) {
+        expect(corner).toBeGreaterThanOrEqual(0);
+        expect(corner + 1 / camera.zoom).toBeLessThanOrEqual(1 + 1e-9);
+      }
+    }),
+  );
+});
+
+test('what the reader points at stays where it is when they come closer', () => {
+  const camera = zoomed(WHOLE, 2, 6, { x: 0.25, y: 0.75 });
+  expect(camera).toEqual({ zoom: 2, x: 0.125, y: 0.375 });
+  expect(zoomed(camera, 0.5, 6, { x: 0.25, y: 0.75 })).toEqual(WHOLE);
+});
+
+test('a picture of a crowd can be looked at more closely than the usual one', () => {
+  expect([closest(420), closest(1000), closest(4000)]).toEqual([6, 6, 24]);
+});
+
+test('SVG hears of it as the part of the picture that is shown', () => {
+  expect(viewBox(WHOLE, 1000, 620)).toBe('0 0 1000 620');
+  expect(viewBox({ zoom: 2, x: 0.5, y: 0.1 }, 1000, 620)).toBe('500 62 500 310');
+});
