@@ -8,6 +8,8 @@ export type Work = {
   /** Of `frames`, what the thread had a processor for: the same on a machine that is busy with other things. */
   readonly processor: readonly number[];
   readonly workers: readonly number[];
+  /** When a worker drew frames of its own, by the trace's clock, with when all began; none where only the page draws. */
+  readonly drawnByWorkers: readonly number[];
   readonly longestTask: number;
 };
 
@@ -33,13 +35,15 @@ function workIn(events: readonly TraceEvent[]): Work {
   const ours = tasks.filter((task) => threadOf(task) === main).sort((a, b) => a.ts - b.ts);
   const callbacks = events.filter((event) => event.name === 'FireAnimationFrame' && threadOf(event) === main);
   const starts = framesOf(ours, callbacks);
+  const drawn = events
+    .filter((event) => event.name === 'FireAnimationFrame' && workers.has(threadOf(event)))
+    .map(({ ts }) => ts)
+    .sort((a, b) => a - b);
   return {
     frames: byFrame(starts, ours),
     processor: byFrame(starts, ours, ({ dur = 0, tdur = dur }) => tdur),
-    workers: byFrame(
-      starts,
-      tasks.filter((task) => workers.has(threadOf(task))),
-    ),
+    workers: byFrame(starts, outermost(events, workers)),
+    drawnByWorkers: drawn.length > 0 ? [starts[0] ?? 0, ...drawn].map((ts) => ts / 1000) : [],
     longestTask: ours.reduce((longest, { dur = 0 }) => Math.max(longest, dur), 0) / 1000,
   };
 }
@@ -49,6 +53,20 @@ function framesOf(tasks: readonly TraceEvent[], callbacks: readonly TraceEvent[]
   const begins = tasks.map(({ ts }) => ts);
   const starts = new Set(callbacks.map(({ ts }) => begins[bisectRight(begins, ts) - 1] ?? ts));
   return [...starts].sort((a, b) => a - b);
+}
+
+/** What is within nothing else: a worker's tasks go by many names. */
+function outermost(events: readonly TraceEvent[], threads: ReadonlySet<string>): readonly TraceEvent[] {
+  const ends = new Map<string, number>();
+  return events
+    .filter((event) => event.ph === 'X' && threads.has(threadOf(event)))
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter((event) => {
+      const end = event.ts + (event.dur ?? 0);
+      if (end <= (ends.get(threadOf(event)) ?? 0)) return false;
+      ends.set(threadOf(event), end);
+      return true;
+    });
 }
 
 /** How much of the tasks falls between each start and the next, in ms; a task's time is spread evenly over it. */

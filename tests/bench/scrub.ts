@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { countFrames, droppedFrames } from './frames.ts';
+import { countFrames, droppedIn, framesOf } from './frames.ts';
 import { drag, type Track, trackOf } from './hand.ts';
 import { type Work, workOf } from './mainThread.ts';
 import { quantile } from './quantile.ts';
 import type { Row } from './table.ts';
 
 /** What one page did while a hand moved over it for three seconds. */
-type Scrub = Omit<Work, 'longestTask'> & { readonly dropped: number };
+type Scrub = Omit<Work, 'longestTask' | 'drawnByWorkers'> & { readonly dropped: number };
 
 /** A hand drags the slider from one end to the other; beside it, the same hand on an empty page. */
 export async function scrubRows(browser: Browser, site: string): Promise<Row[]> {
@@ -49,11 +49,12 @@ async function alone(browser: Browser, prepare: (page: Page) => Promise<Track>):
 export async function scrubbed(page: Page, track: Track): Promise<Scrub> {
   await page.mouse.move(track.left, track.y);
   await page.mouse.down();
-  let dropped = 0;
-  const work = await workOf(page, async () => {
+  let noted: readonly number[] = [];
+  const { drawnByWorkers, ...work } = await workOf(page, async () => {
     await countFrames(page);
     await drag(page, track);
-    dropped = await droppedFrames(page);
+    noted = await framesOf(page);
   });
-  return { dropped, ...work };
+  // Where a worker draws, its frames are those that are seen.
+  return { ...work, dropped: Math.max(droppedIn(noted), droppedIn(drawnByWorkers)) };
 }

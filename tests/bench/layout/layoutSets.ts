@@ -85,7 +85,7 @@ function editLocality(graph: DynamicGraph, story: Story, before: Layout): number
         s === scene
           ? []
           : [...places].map(([c, [x, y]]) => {
-              const [nx, ny] = now[s]?.get(c) as readonly [number, number];
+              const [nx, ny] = (now[s] as Drawing[number]).get(c) as readonly [number, number];
               return Math.hypot(nx - x, ny - y);
             }),
       ),
