@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { writeThroughline } from '../../src/formats/throughlineWrite.ts';
 import { scrubTo } from '../browser/walk.ts';
 import { type Held, heldBy } from './compare/heap.ts';
 import { readSigns } from './compare/signs.ts';
+import { told } from './compare/subject.ts';
 import { drop } from './compare/throughline.ts';
 import { syntheticStory } from './synthetic.ts';
 import type { Row } from './table.ts';
@@ -22,7 +22,7 @@ export async function leakRows(browser: Browser, site: string): Promise<Row[]> {
       scrubTo(page, scrub % 10 === 9 ? 1 : 1 + ((scrub * 7) % 171) / 10),
     );
     const stories = [syntheticStory(7, 12), syntheticStory(8, 14)].map((story) => ({
-      text: writeThroughline(story),
+      text: told(story).text,
       wanted: { scenes: story.scenes.length, cast: story.characters.length, scene: 1 },
     }));
     const switched = await grown(page, SWITCHES, async (turn) => {

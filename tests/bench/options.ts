@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nameOf, PEERS, SIZES, type Size } from './compare/sizes.ts';
+import { PEERS, SIZES, type Size, sizeCalled } from './compare/sizes.ts';
 import type { Patience } from './compare/visit.ts';
 
 export type Options = {
@@ -34,24 +34,18 @@ export function optionsOf(words: readonly string[]): Options {
     },
   });
   const { json, trace, pictures, quick, only } = values;
-  const sizes = only?.split(',') ?? (quick ? QUICK.sizes : trace ? [] : SIZES.map(nameOf));
+  const chosen = only?.split(',') ?? (quick ? QUICK.sizes : undefined);
   return {
     json,
     trace,
     pictures,
     quick,
     everything: !quick && !only && !trace,
-    sizes: sizes.map(sizeCalled),
+    sizes: chosen?.map(sizeCalled) ?? (trace ? [] : SIZES),
     peers: values.peers === undefined ? (quick ? QUICK.peers : PEERS) : peersCalled(values.peers),
     times: Number(values.times ?? (quick ? QUICK.times : 3)),
     patience: quick ? { part: 20, rest: 6 } : { part: 60, rest: 20 },
   };
-}
-
-function sizeCalled(name: string): Size {
-  const size = SIZES.find((one) => nameOf(one) === name);
-  if (!size) throw new Error(`There is no size ${name}: choose of ${SIZES.map(nameOf).join(', ')}.`);
-  return size;
 }
 
 /** By the beginning of their names: `--peers sigma,d3`. Nothing at all is none. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { throughline } from '../../src/formats/throughline.ts';
 import { serve } from '../browser/serve.ts';
 import { initialScripts, kilobytes } from '../initialScripts.ts';
@@ -6,8 +6,10 @@ import { type Compared, compare } from './compare/compare.ts';
 import { comparisonTable } from './compare/comparisonTable.ts';
 import { goalRows } from './compare/goals.ts';
 import { servePeers } from './compare/peerSite.ts';
+import { sizeCalled } from './compare/sizes.ts';
 import { keepBrowser } from './keepBrowser.ts';
 import { layoutSets } from './layout/layoutSets.ts';
+import { layoutTable } from './layout/layoutTable.ts';
 import { layoutReport } from './layout/report.ts';
 import { layoutTime } from './layoutTime.ts';
 import { leakRows } from './leaks.ts';
@@ -27,7 +29,7 @@ import { viewRows } from './views.ts';
  *
  *     --json FILE       writes every figure, too
  *     --quick           200x100 against two peers and two sets of layouts, within a minute
- *     --only SIZES      compares at these sizes only: 200x100,1000x200
+ *     --only SIZES      compares at these only: 200x100,1000x200,Pride
  *     --peers NAMES     compares with these only, by the beginnings of their names: force-graph,vis
  *     --times COUNT     measures the comparison so often, and takes the middle (3)
  *     --pictures FOLDER takes a picture of every page that is compared
@@ -37,14 +39,15 @@ const { json, trace, pictures, everything, quick, sizes, peers, times, patience 
   process.argv.slice(2),
 );
 /** The size whose scrubbing is traced. */
-const TRACED = { characters: 1000, scenes: 200 };
+const TRACED = sizeCalled('1000x200');
 
 const { story } = throughline.read(readFileSync('data/american-girl-in-paris.json', 'utf8'));
 const rows: Row[] = [];
 
 // Before the browser starts and takes its share of the machine.
 if (everything) rows.push(...layoutTime(story), ...storylineRows(), ...curveRows());
-const layouts = everything ? layoutSets() : quick ? layoutSets(2) : [];
+const layouts =
+  existsSync('../shared/corpus/dynamic') && (everything || quick) ? layoutSets(quick ? 2 : undefined) : [];
 
 const site = await serve('dist');
 const peerSite = sizes.length > 0 ? await servePeers() : undefined;
@@ -89,6 +92,7 @@ try {
 
   console.log(Object.values(machine).join(', '));
   for (const compared of scrub) console.log(`\n${comparisonTable(compared)}`);
+  if (layouts.length > 0) console.log(`\n${layoutTable(layouts)}`);
   if (shares) console.log(`\n${traceTable(TRACED, shares)}`);
   console.log(`\n${table(rows)}`);
   if (json)

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { writeThroughline } from '../../src/formats/throughlineWrite.ts';
 import { CannotShow } from './compare/limit.ts';
-import { nameOf, type Size } from './compare/sizes.ts';
+import type { Size } from './compare/sizes.ts';
+import { told } from './compare/subject.ts';
 import { throughlineAt } from './compare/throughline.ts';
 import { drag, trackOf } from './hand.ts';
-import { syntheticStory } from './synthetic.ts';
 import { columns } from './table.ts';
 import { traced } from './traceEvents.ts';
 import { type Shares, sharesIn } from './traceShares.ts';
@@ -31,11 +30,10 @@ export async function traceScrubbing(
   size: Size,
   file: string | undefined,
 ): Promise<Shares | undefined> {
-  const story = syntheticStory(size.characters, size.scenes);
   const subject = throughlineAt(site);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   try {
-    await subject.open(page, { story, text: writeThroughline(story) });
+    await subject.open(page, told(size.tell()));
     await subject.settle(page);
     const track = await trackOf(subject.slider(page));
     await page.mouse.move(track.left, track.y);
@@ -46,7 +44,7 @@ export async function traceScrubbing(
     return sharesIn(events);
   } catch (error) {
     if (!(error instanceof CannotShow)) throw error;
-    console.error(`No trace of ${nameOf(size)}: Throughline ${error.message}.`);
+    console.error(`No trace of ${size.name}: Throughline ${error.message}.`);
     return undefined;
   } finally {
     await page.close();
@@ -58,5 +56,5 @@ export function traceTable(size: Size, { ms, frames }: Shares): string {
   const lines = Object.entries(ms)
     .sort((a, b) => b[1] - a[1])
     .map(([what, time]) => [what, time.toFixed(0), (time / Math.max(1, frames)).toFixed(2)]);
-  return columns([[`main thread, scrubbing ${nameOf(size)}`, 'ms', 'ms a frame'], ...lines]);
+  return columns([[`main thread, scrubbing ${size.name}`, 'ms', 'ms a frame'], ...lines]);
 }

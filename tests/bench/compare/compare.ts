@@ -1,17 +1,16 @@
 import type { Browser } from 'playwright-core';
-import { throughline } from '../../../src/formats/throughline.ts';
-import type { Story } from '../../../src/story/types.ts';
-import { syntheticStory } from '../synthetic.ts';
 import { type Figures, middleOf } from './figures.ts';
 import { peerAt } from './peer.ts';
-import { FLOORS, nameOf, type Size } from './sizes.ts';
-import type { Subject, Told } from './subject.ts';
+import { FLOORS, type Size } from './sizes.ts';
+import { type Subject, type Told, told } from './subject.ts';
 import { throughlineAt } from './throughline.ts';
 import { type Patience, visit } from './visit.ts';
 
 /** The figures of one story: ours, the floor's and each peer's. */
 export type Compared = {
   readonly size: string;
+  readonly characters: number;
+  readonly scenes: number;
   readonly throughline: Figures;
   readonly floor: Figures & { readonly by?: string };
   readonly peers: Readonly<Record<string, Figures>>;
@@ -30,15 +29,11 @@ export type Comparison = {
 };
 
 /** Measures every subject at one story, all in one run of one browser. */
-export async function compare(size: Size, comparison: Comparison): Promise<Compared> {
-  const story = syntheticStory(size.characters, size.scenes);
-  return compareAt(nameOf(size), story, comparison);
-}
-
-export async function compareAt(size: string, story: Story, comparison: Comparison): Promise<Compared> {
+export async function compare({ name: size, tell }: Size, comparison: Comparison): Promise<Compared> {
+  const story = tell();
   const { site, peerSite, peers } = comparison;
-  const told = { story, text: throughline.write?.(story) ?? '' };
-  const measured = (subject: Subject) => repeated(size, subject, told, comparison);
+  const file = told(story);
+  const measured = (subject: Subject) => repeated(size, subject, file, comparison);
   const floors: (Figures & { by: string })[] = [];
   for (const by of FLOORS) floors.push({ by, ...(await measured(peerAt(peerSite, by))) });
   const work = ({ workMedian = Number.POSITIVE_INFINITY }: Figures) => workMedian;
@@ -46,20 +41,21 @@ export async function compareAt(size: string, story: Story, comparison: Comparis
   const ours = await measured(throughlineAt(site));
   const others: Record<string, Figures> = {};
   for (const peer of peers) others[peer] = await measured(peerAt(peerSite, peer));
-  return { size, throughline: ours, floor, peers: others };
+  const [characters, scenes] = [story.characters.length, story.scenes.length];
+  return { size, characters, scenes, throughline: ours, floor, peers: others };
 }
 
 /** A page that was cut off once is not waited for again, and leaves a browser that nobody can trust. */
 async function repeated(
   size: string,
   subject: Subject,
-  told: Told,
+  file: Told,
   { browser, times, patience, pictures }: Comparison,
 ): Promise<Figures> {
   const runs: Figures[] = [];
   for (let time = 0; time < times; time++) {
     const picture = pictures && `${pictures}/${size} ${subject.name}.png`;
-    const figures = await visit(await browser(false), subject, told, patience, picture);
+    const figures = await visit(await browser(false), subject, file, patience, picture);
     runs.push(figures);
     if (!figures.didNotFinish) continue;
     await browser(true);

@@ -17,7 +17,7 @@ const COLUMNS: readonly (readonly [title: string, of: (figures: Figures) => numb
 ];
 
 /** A line for each subject, with how its work compares to the floor's and to the best peer's. */
-export function comparisonTable({ size, throughline, floor, peers }: Compared): string {
+export function comparisonTable({ size, characters, scenes, throughline, floor, peers }: Compared): string {
   const works = Object.values(peers).flatMap(({ workMedian }) => workMedian ?? []);
   const times = (work: number | undefined, of: number | undefined) =>
     work === undefined || of === undefined ? '' : `${(work / of).toPrecision(2)}x`;
@@ -29,12 +29,20 @@ export function comparisonTable({ size, throughline, floor, peers }: Compared): 
     figures.didNotFinish ?? '',
   ];
   return columns([
-    [size, ...COLUMNS.map(([title]) => title), 'of floor', 'of best peer', ''],
+    [
+      title(size, `${characters}x${scenes}`),
+      ...COLUMNS.map(([title]) => title),
+      'of floor',
+      'of best peer',
+      '',
+    ],
     line('Throughline', throughline),
     line(`floor (${floor.by})`, floor),
     ...Object.entries(peers).map(([name, figures]) => line(name, figures)),
   ]);
 }
+
+const title = (name: string, size: string) => (name === size ? size : `${name} (${size})`);
 
 function shortly(value: number | undefined): string {
   if (value === undefined) return '-';

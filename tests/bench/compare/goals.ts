@@ -6,12 +6,12 @@ const TWO_FRAMES = 35;
 
 /** What is promised of each size, as ratios within the same run; what was not measured is not promised either. */
 export function goalRows(compared: readonly Compared[]): Row[] {
-  return compared.flatMap(({ size, throughline, floor, peers }) => {
-    const large = Number(size.split('x')[0]) >= 1000;
+  return compared.flatMap(({ size, characters, throughline, floor, peers }) => {
+    const large = characters >= 1000;
     const works = Object.values(peers).flatMap(({ workMedian }) => workMedian ?? []);
     const best = works.length > 0 ? Math.min(...works) : undefined;
     const { workMedian, dropped, jumpMs, unsettled } = throughline;
-    const jumpAtMost = large ? (size === '5000x100' ? 100 : undefined) : TWO_FRAMES;
+    const jumpAtMost = large ? 100 : TWO_FRAMES;
     return [
       ...rowOf(`${size}: work per scrubbed frame`, workMedian, large ? 4 : undefined, 'ms'),
       ...rowOf(`${size}: that, in floors`, ratio(workMedian, floor.workMedian), large ? undefined : 1.5),

@@ -9,7 +9,7 @@ const STEP = 20;
 export function coursesOf({ names, scenes }: Drawn): (time: number) => Float64Array {
   const simulation = simulationOf(names, () => {});
   simulation.restart(scenes[0] ?? []);
-  simulation.tick(names.length > 1000 ? 60 : 150);
+  simulation.tick(names.length > 1000 ? 30 : 150);
   const homes = within(simulation.positions());
   const random = randomLcg(1);
   const table = scenes.map(() => homes.map((home) => home + STEP * (random() - 0.5)));
