@@ -80,7 +80,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           // Limits of time in these tests tell a hang from a busy machine; how fast things are is for the bench to say.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          // The bench's peers come with tests of their own.
+          exclude: ['tests/browser/**', '**/node_modules/**'],
         },
       },
       {
