@@ -67,6 +67,7 @@ export const de: Words = {
   history: 'Verlauf',
   howItCameAbout: 'Wie es dazu kam',
   inScene: 'in der Szene',
+  inWords: 'Dasselbe in Worten',
   kinds: 'Arten von Beziehung',
   kindsHelp: 'Antippen blendet eine Art aus oder ein',
   language: 'Sprache',

@@ -67,6 +67,7 @@ export const en: Words = {
   history: 'History',
   howItCameAbout: 'How it came about',
   inScene: 'in the scene',
+  inWords: 'The same in words',
   kinds: 'Kinds of relation',
   kindsHelp: 'Press one to hide or show it',
   language: 'Language',

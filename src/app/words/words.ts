@@ -59,6 +59,7 @@ export type Words = {
   readonly history: string;
   readonly howItCameAbout: string;
   readonly inScene: string;
+  readonly inWords: string;
   readonly kinds: string;
   readonly kindsHelp: string;
   readonly language: string;

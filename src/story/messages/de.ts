@@ -36,9 +36,11 @@ export const de: Wording = {
   },
   together: (pair, scenes) =>
     `${pair}: ${scenes === 1 ? 'eine gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,
+  firstTogether: (pairs, all) =>
+    `Zum ersten Mal zusammen: ${list.format(all > pairs.length ? [...pairs, `${all - pairs.length} ${all - pairs.length === 1 ? 'weiteres Paar' : 'weitere Paare'}`] : pairs)}.`,
   storylines: {
     title: 'Handlungslinien',
-    help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen; ein Zeichen, wo eine Szene etwas zwischen zweien ändert.',
+    help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen. Senkrechte verbinden zwei, zwischen denen eine Szene etwas ändert; das Zeichen sagt, wie es dann steht.',
   },
   biography: {
     help: (one, other) =>

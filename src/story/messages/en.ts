@@ -35,9 +35,11 @@ export const en: Wording = {
     return valence > -0.6 ? 'strained' : 'hostile';
   },
   together: (pair, scenes) => `${pair}: ${scenes === 1 ? 'one scene' : `${scenes} scenes`} together.`,
+  firstTogether: (pairs, all) =>
+    `Together for the first time: ${list.format(all > pairs.length ? [...pairs, `${all - pairs.length} more ${all - pairs.length === 1 ? 'pair' : 'pairs'}`] : pairs)}.`,
   storylines: {
     title: 'Storylines',
-    help: 'A line a person, from their first scene to their last: thick and side by side where they meet; a mark where a scene changes what is between two.',
+    help: 'A line a person, from their first scene to their last: thick and side by side where they meet. Upright lines join two between whom a scene changes something; the sign says how things stand then.',
   },
   biography: {
     help: (one, other) =>

@@ -23,6 +23,8 @@ export type Wording = {
   readonly valence: (valence: number) => string;
   /** What is inferred of two people from the scenes that they share. */
   readonly together: (pair: string, scenes: number) => string;
+  /** The first of the pairs who are together for the first time, and how many they all are. */
+  readonly firstTogether: (pairs: readonly string[], all: number) => string;
   readonly storylines: { readonly title: string; readonly help: string };
   /** How to read two people over the whole story. */
   readonly biography: { readonly help: (one: string, other: string) => string };
