@@ -9,9 +9,7 @@ const MOST = 9;
  * story's order; of a story without turning points, some at even distances.
  */
 export function stripScenes(story: Story, seen = story.scenes.length): readonly number[] {
-  const turning = turningPoints(story)
-    .map(({ scene }) => scene)
-    .filter((scene) => scene < seen);
+  const turning = turningPoints(story, [], seen).map(({ scene }) => scene);
   const chosen =
     turning.length > 0
       ? [0, ...turning, seen - 1]

@@ -115,9 +115,10 @@ export function openStory(story: Story, layout?: Layout): Step {
     scene: 0,
     selection: undefined,
     compare: undefined,
+    strip: '',
     biography: undefined,
     hovered: undefined,
-    linked: false,
+    guarded: false,
     hiddenKinds: new Set(),
     pins: [],
     ahead: false,
@@ -126,6 +127,11 @@ export function openStory(story: Story, layout?: Layout): Step {
     notice: undefined,
     layout: layout?.shape === shape ? { type: 'ready', layout } : { type: 'waiting', layout: undefined },
   });
+}
+
+/** Shows what later scenes do as well, or ends all that shows the whole story at the current scene. */
+export function showAhead(ahead: boolean): Step {
+  return () => (ahead ? { ahead } : { ahead, guarded: true });
 }
 
 /** Compares the current scene with another, or (undefined, or with itself) with none. */

@@ -5,7 +5,7 @@ import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
 import { pictureOf, shownCharacters } from '../../picture/picture.ts';
 import type { PictureOptions } from '../../picture/types.ts';
 import { describe } from '../../story/sentences.ts';
-import { theLayout, theScene, theStory, theTime } from '../../view/selectors.ts';
+import { scenesSeen, theLayout, theScene, theStory, theTime } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import type { Selection } from '../../view/viewState.ts';
@@ -56,7 +56,7 @@ function Drawing({ layout }: { layout: NonNullable<ReturnType<typeof theLayout>>
   const positions = drag.positions ?? gliding.positions;
   const compare = useView((state) => state.compare);
   // Later stops would tell where the story goes.
-  const seen = useView((state) => (state.ahead ? state.story.scenes.length : state.scene + 1));
+  const seen = useView(scenesSeen);
   const options: PictureOptions = {
     language,
     theme,

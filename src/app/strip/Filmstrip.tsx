@@ -5,7 +5,8 @@ import { stripScenes } from '../../picture/stripScenes.ts';
 import type { AppLanguage } from '../../story/messages/wording.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { set, useView } from '../../view/store.ts';
+import { AheadSwitch } from '../AheadSwitch.tsx';
 import { fileStem } from '../files.ts';
 import { SaveButtons } from '../SaveButtons.tsx';
 import { useTheme } from '../useTheme.ts';
@@ -43,7 +44,7 @@ export default function Filmstrip() {
   const { supporting, hiddenKinds, pins, span } = useView((state) => state);
   const seen = useView(scenesSeen);
   const id = useId();
-  const [asked, setAsked] = useState('');
+  const asked = useView((state) => state.strip);
   const [layout, setLayout] = useState<Layout>();
   const words = WORDS[language];
   const scenes = chosen(asked, seen) ?? stripScenes(story, seen);
@@ -70,7 +71,7 @@ export default function Filmstrip() {
             value={asked}
             placeholder={words.turning}
             aria-describedby={id}
-            onChange={({ target }) => setAsked(target.value)}
+            onChange={({ target }) => set({ strip: target.value.replace(/[^\d,/ ]/g, '').slice(0, 200) })}
           />
         </label>
         {layout && (
@@ -79,6 +80,7 @@ export default function Filmstrip() {
             text={({ stripText }) => stripText(story, layout, scenes, options)}
           />
         )}
+        <AheadSwitch />
         <small id={id}>{words.scenesHelp}</small>
       </p>
       {layout && layout.characters.length === story.characters.length ? (

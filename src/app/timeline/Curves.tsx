@@ -1,11 +1,12 @@
 import { triadsAt } from '../../measures/balance.ts';
 import { CHARACTER_CURVES, CURVES, type CurveId, isOfCharacter } from '../../measures/curveIds.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
-import { nameAt, sentenceOf } from '../../story/sentences.ts';
+import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theScene, theSelection, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
+import { AheadSwitch } from '../AheadSwitch.tsx';
 import { useWords } from '../useWords.ts';
 import { inNumbers } from './CurveReading.tsx';
 import { CURVE_WORDS } from './curveWords.ts';
@@ -17,10 +18,8 @@ export default function Curves() {
   const scene = useView(theScene);
   const curve = useView((state) => state.curve);
   const selection = useView(theSelection);
-  const ahead = useView((state) => state.ahead);
-  const linked = useView((state) => state.linked);
   const seen = useView(scenesSeen);
-  const { words: app, wording, language } = useWords();
+  const { wording, language } = useWords();
   const words = CURVE_WORDS[language];
   const name = (id: string) => nameAt(story, id, scene, language);
   const relation = story.relations.find(({ id }) => selection?.type === 'relation' && id === selection.id);
@@ -28,7 +27,7 @@ export default function Curves() {
     selection?.type === 'character' ? [selection.id] : relation ? [relation.from, relation.to] : [];
   const chosen = selection?.type === 'character' ? selection.id : undefined;
   const value = useCurve()?.[scene];
-  const points = turningPoints(story, about).filter((point) => point.scene < seen);
+  const points = turningPoints(story, about, seen);
   const label = (id: CurveId) =>
     isOfCharacter(id) && chosen !== undefined
       ? words.of(words.curves[id].name, name(chosen))
@@ -57,24 +56,27 @@ export default function Curves() {
       <p>{words.turningHelp(about.length > 0 ? about.map(name).join(', ') : undefined)}</p>
       {points.length === 0 && <p>{words.noTurningPoints}</p>}
       <ol>
-        {points.map(({ scene: at, turns }) => (
+        {points.map(({ scene: at, turns, meetings }) => (
           <li key={at}>
             <button type="button" onClick={() => take(goTo(at))}>
               <b>
                 {wording.sceneShort(at + 1)}: {say(story.scenes[at]?.title ?? {}, language)}
               </b>
-              {turns[0] && <span>{sentenceOf(story, turns[0], Math.max(at, scene), language)}</span>}
+              <span>
+                {turns[0]
+                  ? sentenceOf(story, turns[0], scene, language)
+                  : wording.firstTogether(
+                      meetings
+                        .slice(0, 2)
+                        .map((pair) => pairAt(story, { ...pair, mutual: true }, scene, language)),
+                      meetings.length,
+                    )}
+              </span>
             </button>
           </li>
         ))}
       </ol>
-      {linked && (
-        <label>
-          <span>
-            <input type="checkbox" checked={ahead} onChange={() => set({ ahead: !ahead })} /> {app.ahead}
-          </span>
-        </label>
-      )}
+      <AheadSwitch />
     </>
   );
 }

@@ -29,7 +29,7 @@ export function Track({ values }: { values: Values | undefined }) {
   const { words } = useWords();
   const acts = useMemo(() => runsOf(story, (index) => story.scenes[index]?.act), [story]);
   const seen = useView(scenesSeen);
-  const turning = useMemo(() => turningPoints(story), [story]);
+  const turning = useMemo(() => turningPoints(story, [], seen), [story, seen]);
   const share = shareOf(story);
   const order = useView((state) => state.lens.order);
   const rows = useMemo(() => rowsOf(story, order), [story, order]);
@@ -55,15 +55,9 @@ export function Track({ values }: { values: Values | undefined }) {
         <Suspense>{values && <CurveArea values={values} seen={seen} />}</Suspense>
       </svg>
       <div className={styles.ticks}>
-        {turning
-          .filter((point) => point.scene < seen)
-          .map((point) => (
-            <b
-              key={point.scene}
-              className={styles.turning}
-              style={{ left: `${share(point.scene) * 100}%` }}
-            />
-          ))}
+        {turning.map((point) => (
+          <b key={point.scene} className={styles.turning} style={{ left: `${share(point.scene) * 100}%` }} />
+        ))}
         {(story.scenes.length <= MOST_TICKS ? story.scenes : []).map(({ id }, index) => (
           <i
             key={id}
