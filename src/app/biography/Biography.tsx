@@ -1,24 +1,26 @@
 import { BiographyPoster } from '../../picture/paint/BiographyPoster.tsx';
-import { theScene, theStory } from '../../view/selectors.ts';
-import { set, useView } from '../../view/store.ts';
+import { scenesSeen, theScene, theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { AheadSwitch } from '../AheadSwitch.tsx';
 import { fileStem } from '../files.ts';
 import { SaveButtons } from '../SaveButtons.tsx';
 import { useTheme } from '../useTheme.ts';
 import { useWords } from '../useWords.ts';
 import styles from './BiographyDialog.module.css';
+import { BiographyInWords } from './BiographyInWords.tsx';
 
-/** The ribbon of two people, and the way to take it along. */
+/** The ribbon of two people, the way to take it along, and the same in words with what supports it. */
 export default function Biography({ people }: { people: readonly [string, string] }) {
   const story = useView(theStory);
   const scene = useView(theScene);
-  const ahead = useView((state) => state.ahead);
+  const seen = useView(scenesSeen);
   const theme = useTheme();
-  const { words, language } = useWords();
-  const seen = ahead ? story.scenes.length : scene + 1;
+  const { language } = useWords();
   const props = { story, people, seen, scene, options: { language, theme } };
   return (
     <>
-      <div className={styles.sheet}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard */}
+      <div className={styles.sheet} tabIndex={0}>
         <BiographyPoster {...props} />
       </div>
       <p className={styles.row}>
@@ -26,10 +28,9 @@ export default function Biography({ people }: { people: readonly [string, string
           file={fileStem(`${story.id} ${people.join(' ')}`)}
           text={({ biographyText }) => biographyText(props)}
         />
-        <label>
-          <input type="checkbox" checked={ahead} onChange={() => set({ ahead: !ahead })} /> {words.ahead}
-        </label>
+        <AheadSwitch />
       </p>
+      <BiographyInWords people={people} />
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { curveBumpX, line } from 'd3';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { wordingIn } from '../../story/messages/wording.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
-import { presentAt, type Turn, turnsAt } from '../../story/state.ts';
+import { presentAt, turnsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { round } from '../curve.ts';
@@ -10,6 +9,7 @@ import { type Font, shorten, wrap } from '../fit.ts';
 import { kindsOf } from '../kindsOf.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { SETTINGS } from '../settings.ts';
+import { isFreeAbove, namedAgain, pathOf, runsOf } from '../storylineMarks.ts';
 import type { PictureOptions } from '../types.ts';
 import { Legend, setLegend, storylineEntries } from './Legend.tsx';
 import { Mark } from './Mark.tsx';
@@ -25,8 +25,7 @@ const NAME: Font = { family: 'sans', size: 13.5, weight: 600 };
 const HELP: Font = { family: 'sans', size: 13, weight: 400 };
 /** How strong a line is where its person is not in the scene. */
 const LEVEL = 0.85;
-/** After so many scenes a line says again whose it is, smaller and above it. */
-const AGAIN = 12;
+/** Of a name that a line says again, above it. */
 const AGAIN_NAME: Font = { family: 'sans', size: 11, weight: 600 };
 
 /**
@@ -235,54 +234,4 @@ export function StorylinesPoster(props: {
       </text>
     </svg>
   );
-}
-
-/** The scenes of a line from which its name is out of sight, and that have room to say it again. */
-function namedAgain(rows: readonly (number | undefined)[], free: (at: number) => boolean): number[] {
-  const scenes: number[] = [];
-  let said = rows.findIndex((row) => row !== undefined);
-  for (const [at, row] of rows.entries())
-    if (row !== undefined && at - said >= AGAIN && free(at)) {
-      scenes.push(at);
-      said = at;
-    }
-  return scenes;
-}
-
-/** Whether somebody is in a scene that changes nothing of theirs, so that no mark is near their line. */
-function isFreeAbove(story: Story, turns: readonly (readonly Turn[])[], id: string, at: number): boolean {
-  return presentAt(story, at).has(id) && (turns[at] ?? []).length === 0;
-}
-
-/** Level through each scene, and bent between. */
-function pathOf(
-  rows: readonly (number | undefined)[],
-  x: (at: number) => number,
-  y: (row: number) => number,
-  step: number,
-): string {
-  const points = rows.flatMap((row, at): [number, number][] =>
-    row === undefined
-      ? []
-      : [
-          [x(at) - step * 0.3, y(row)],
-          [x(at) + step * 0.3, y(row)],
-        ],
-  );
-  return line().curve(curveBumpX).digits(1)(points) ?? '';
-}
-
-type Run = { readonly place: string | undefined; readonly first: number; readonly last: number };
-
-/** Consecutive scenes at one place; none where the story knows no places. */
-function runsOf({ scenes, places }: Story, seen: number): Run[] {
-  if (places.length === 0) return [];
-  const runs: Run[] = [];
-  for (let scene = 0; scene < seen; scene++) {
-    const place = scenes[scene]?.place;
-    const run = runs.at(-1);
-    if (run && run.place === place) runs[runs.length - 1] = { ...run, last: scene };
-    else runs.push({ place, first: scene, last: scene });
-  }
-  return runs;
 }

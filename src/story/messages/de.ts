@@ -44,7 +44,9 @@ export const de: Wording = {
   },
   biography: {
     help: (one, other) =>
-      `Über der Linie, was ${one} empfindet, darunter ${other}; weiter außen ist mehr, breiter ist stärker; Punkte sind gemeinsame Szenen, Schatten ist Schweigen, Zahlen sind Wendepunkte.`,
+      `Über der Linie, was ${one} empfindet, darunter ${other}; weiter außen ist mehr, breiter ist stärker; + herzlich, − angespannt, ∼ gemischt; Punkte sind gemeinsame Szenen, Schatten ist Schweigen, fette Zahlen sind Wendepunkte.`,
+    before: 'zuvor',
+    nothing: 'Niemand sagt, was zwischen den beiden ist; die Punkte sind ihre gemeinsamen Szenen.',
   },
   between: (earlier, later) => `Zwischen Szene ${earlier} und Szene ${later}`,
   compared: (pair, was, now) => {

@@ -43,7 +43,9 @@ export const en: Wording = {
   },
   biography: {
     help: (one, other) =>
-      `Above the line what ${one} feels, below it ${other}; further out is more, broader is stronger; dots are shared scenes, shaded is silence, numbers are turning points.`,
+      `Above the line what ${one} feels, below it ${other}; further out is more, broader is stronger; + warm, − strained, ∼ mixed; dots are shared scenes, shaded is silence, bold numbers are turning points.`,
+    before: 'before',
+    nothing: 'Nobody says what is between the two; the dots are the scenes that they share.',
   },
   between: (earlier, later) => `Between scene ${earlier} and scene ${later}`,
   compared: (pair, was, now) => {

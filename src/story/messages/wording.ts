@@ -27,7 +27,11 @@ export type Wording = {
   readonly firstTogether: (pairs: readonly string[], all: number) => string;
   readonly storylines: { readonly title: string; readonly help: string };
   /** How to read two people over the whole story. */
-  readonly biography: { readonly help: (one: string, other: string) => string };
+  readonly biography: {
+    readonly help: (one: string, other: string) => string;
+    readonly before: string;
+    readonly nothing: string;
+  };
   /** Two scenes (from 1) that are compared. */
   readonly between: (earlier: number, later: number) => string;
   /** What a relation was called in the earlier of two scenes, and in the later; undefined where it did not hold. */
