@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
 import { addressOf, arriveAt, button, character } from './walk.ts';
@@ -26,6 +27,23 @@ test('a mouse over the timeline reads the scene there and the value of the curve
   expect(Number(await reading.locator('b').innerText())).toBeGreaterThan(1);
   await button(page, 'Curves and turning points').click();
   await page.getByText(/^In this scene: \d/).waitFor();
+});
+
+test('a curve leaves as SVG and as PNG', async () => {
+  const page = await open({ address: '?scene=9&curve=valence' });
+  await button(page, 'Curves and turning points').click();
+  const menu = page.getByRole('dialog', { name: 'Curves and turning points' });
+  for (const [format, begins] of [
+    ['SVG', '<?xml'],
+    ['PNG', '\x89PNG'],
+  ] as const) {
+    const saved = page.waitForEvent('download');
+    await menu.getByRole('button', { name: `Save as ${format}` }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe(`an-american-girl-in-paris-valence.${format.toLowerCase()}`);
+    const content = await buffer(await file.createReadStream());
+    expect(content.toString('latin1').startsWith(begins)).toBe(true);
+  }
 });
 
 test('turning points are listed with what turns, and lead to their scene; of one person as well', async () => {

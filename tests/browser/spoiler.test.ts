@@ -60,7 +60,7 @@ test('nor does any panel at scene 17, even where later changes are asked for', a
 });
 
 test('no view that shows the whole story goes on behind the scene of a link, nor after a reload', async () => {
-  const page = await open({ address: '?scene=9&view=storylines' });
+  const page = await open({ address: '?scene=9' });
   const views = {
     storylines: () => page.locator('[data-cursor="9"]').waitFor(),
     tables: () => page.getByRole('region', { name: 'Who is in which scene' }).waitFor(),

@@ -15,7 +15,14 @@ test('storylines are drawn, follow the slider, lead to scenes and people, and en
   await arriveAt(page, 4);
   await page.getByLabel('Also show what later scenes do').check();
   await expect.poll(() => scenes.count()).toBe(18);
-  await page.locator('[data-character="miranda"] text').click();
+  await page.getByText('The same in words').click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Steve' })
+    .getByRole('button', { name: 'Scene 10, Something is off' })
+    .click();
+  await arriveAt(page, 10);
+  await page.locator('[data-character="miranda"] text').first().click();
   await details(page).getByRole('heading', { name: 'Miranda' }).first().waitFor();
 });
 

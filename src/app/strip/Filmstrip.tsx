@@ -1,17 +1,18 @@
-import { useEffect, useId, useState } from 'react';
-import type { Layout } from '../../layout/types.ts';
+import { useId } from 'react';
 import { Strip } from '../../picture/paint/Strip.tsx';
 import { stripScenes } from '../../picture/stripScenes.ts';
 import type { AppLanguage } from '../../story/messages/wording.ts';
 import { say } from '../../story/text.ts';
-import { scenesSeen, theLanguage, theStory } from '../../view/selectors.ts';
-import { set, useView } from '../../view/store.ts';
+import { scenesSeen, theLanguage, theScene, theStory } from '../../view/selectors.ts';
+import { set, take, useView } from '../../view/store.ts';
+import { goTo } from '../../view/transitions.ts';
 import { AheadSwitch } from '../AheadSwitch.tsx';
 import { fileStem } from '../files.ts';
+import { SceneChips } from '../panel/SceneChips.tsx';
 import { SaveButtons } from '../SaveButtons.tsx';
 import { useTheme } from '../useTheme.ts';
 import styles from './Filmstrip.module.css';
-import { wideLayout } from './wideLayout.ts';
+import { useWideLayout } from './useWideLayout.ts';
 
 const WORDS: Readonly<
   Record<AppLanguage, { help: string; scenes: string; scenesHelp: string; working: string; turning: string }>
@@ -42,23 +43,14 @@ export default function Filmstrip() {
   const language = useView(theLanguage);
   const theme = useTheme();
   const { supporting, hiddenKinds, pins, span } = useView((state) => state);
+  const scene = useView(theScene);
   const seen = useView(scenesSeen);
   const id = useId();
   const asked = useView((state) => state.strip);
-  const [layout, setLayout] = useState<Layout>();
+  const layout = useWideLayout();
   const words = WORDS[language];
   const scenes = chosen(asked, seen) ?? stripScenes(story, seen);
   const options = { language, theme, supporting, hiddenKinds, pins, span };
-
-  useEffect(() => {
-    let ended = false;
-    void wideLayout(story, pins).then((made) => {
-      if (!ended) setLayout(made);
-    });
-    return () => {
-      ended = true;
-    };
-  }, [story, pins]);
 
   return (
     <div className={styles.view}>
@@ -83,9 +75,18 @@ export default function Filmstrip() {
         <AheadSwitch />
         <small id={id}>{words.scenesHelp}</small>
       </p>
+      <SceneChips scenes={scenes} />
       {layout && layout.characters.length === story.characters.length ? (
-        <div className={styles.sheet}>
-          <Strip story={story} layout={layout} scenes={scenes} options={options} />
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the numbers above are the same for the keyboard
+        // biome-ignore lint/a11y/noStaticElementInteractions: see above
+        <div
+          className={styles.sheet}
+          onClick={({ target }) => {
+            const at = (target as Element).closest<SVGElement>('g[data-scene]')?.dataset.scene;
+            if (at !== undefined) take(goTo(Number(at) - 1));
+          }}
+        >
+          <Strip story={story} layout={layout} scenes={scenes} current={scene} options={options} />
         </div>
       ) : (
         <p>{words.working}</p>

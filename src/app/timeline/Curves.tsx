@@ -7,9 +7,13 @@ import { scenesSeen, theScene, theSelection, theStory } from '../../view/selecto
 import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { AheadSwitch } from '../AheadSwitch.tsx';
+import { fileStem } from '../files.ts';
+import { SaveButtons } from '../SaveButtons.tsx';
+import { useTheme } from '../useTheme.ts';
 import { useWords } from '../useWords.ts';
 import { inNumbers } from './CurveReading.tsx';
 import { CURVE_WORDS } from './curveWords.ts';
+import styles from './Timeline.module.css';
 import { useCurve } from './useCurve.ts';
 
 /** Which curve is drawn along the timeline and what it means, and the scenes in which the story turns. */
@@ -26,7 +30,9 @@ export default function Curves() {
   const about =
     selection?.type === 'character' ? [selection.id] : relation ? [relation.from, relation.to] : [];
   const chosen = selection?.type === 'character' ? selection.id : undefined;
-  const value = useCurve()?.[scene];
+  const theme = useTheme();
+  const values = useCurve();
+  const value = values?.[scene];
   const points = turningPoints(story, about, seen);
   const label = (id: CurveId) =>
     isOfCharacter(id) && chosen !== undefined
@@ -52,6 +58,24 @@ export default function Curves() {
       </details>
       {chosen === undefined && <p>{words.selectFirst}</p>}
       {curve === 'unbalanced' && <Unbalanced name={name} />}
+      {values && (
+        <p className={styles.saves}>
+          <SaveButtons
+            file={`${fileStem(say(story.title, language))}-${curve}`}
+            text={({ curveText }) =>
+              curveText({
+                story,
+                values,
+                seen,
+                turning: points,
+                name: label(curve),
+                means: words.curves[curve].means,
+                options: { language, theme },
+              })
+            }
+          />
+        </p>
+      )}
       <h2>{words.turningPoints}</h2>
       <p>{words.turningHelp(about.length > 0 ? about.map(name).join(', ') : undefined)}</p>
       {points.length === 0 && <p>{words.noTurningPoints}</p>}

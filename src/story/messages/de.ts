@@ -36,6 +36,7 @@ export const de: Wording = {
   },
   together: (pair, scenes) =>
     `${pair}: ${scenes === 1 ? 'eine gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,
+  turningPoint: 'Wendepunkt',
   firstTogether: (pairs, all) =>
     `Zum ersten Mal zusammen: ${list.format(all > pairs.length ? [...pairs, `${all - pairs.length} ${all - pairs.length === 1 ? 'weiteres Paar' : 'weitere Paare'}`] : pairs)}.`,
   storylines: {

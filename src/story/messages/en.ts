@@ -35,6 +35,7 @@ export const en: Wording = {
     return valence > -0.6 ? 'strained' : 'hostile';
   },
   together: (pair, scenes) => `${pair}: ${scenes === 1 ? 'one scene' : `${scenes} scenes`} together.`,
+  turningPoint: 'turning point',
   firstTogether: (pairs, all) =>
     `Together for the first time: ${list.format(all > pairs.length ? [...pairs, `${all - pairs.length} more ${all - pairs.length === 1 ? 'pair' : 'pairs'}`] : pairs)}.`,
   storylines: {

@@ -23,6 +23,7 @@ export type Wording = {
   readonly valence: (valence: number) => string;
   /** What is inferred of two people from the scenes that they share. */
   readonly together: (pair: string, scenes: number) => string;
+  readonly turningPoint: string;
   /** The first of the pairs who are together for the first time, and how many they all are. */
   readonly firstTogether: (pairs: readonly string[], all: number) => string;
   readonly storylines: { readonly title: string; readonly help: string };
