@@ -51,7 +51,7 @@ test('turning points are listed with what turns, and lead to their scene; of one
   await button(page, 'Curves and turning points').click();
   const list = page.getByRole('dialog', { name: 'Curves and turning points' }).getByRole('listitem');
   await list.first().waitFor();
-  expect(await list.first().innerText()).toMatch(/^Scene 16: /);
+  await expect.poll(() => list.first().innerText()).toMatch(/^Scene 16: /);
   await list.first().getByRole('button').click();
   await arriveAt(page, 16);
   await page.keyboard.press('Escape');
@@ -66,7 +66,7 @@ test('whoever comes by a link sees curves and turning points up to the scene, un
   const page = await open({ address: '?scene=9' });
   const end = async () =>
     Math.max(...(((await path(page)) ?? '0,').match(/-?\d+(\.\d+)?(?=,)/g) ?? []).map(Number));
-  expect(await end()).toBeLessThan(500);
+  await expect.poll(end).toBeLessThan(500);
   await button(page, 'Curves and turning points').click();
   await page.getByLabel('Also show what later scenes do').check();
   await expect.poll(end).toBe(1000);

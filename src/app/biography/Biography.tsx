@@ -15,14 +15,14 @@ export default function Biography({ people }: { people: readonly [string, string
   const scene = useView(theScene);
   const seen = useView(scenesSeen);
   const theme = useTheme();
-  const { language } = useWords();
+  const { words, language } = useWords();
   const props = { story, people, seen, scene, options: { language, theme } };
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard */}
-      <div className={styles.sheet} tabIndex={0}>
+      <section className={styles.sheet} aria-label={words.biography} tabIndex={0}>
         <BiographyPoster {...props} />
-      </div>
+      </section>
       <p className={styles.row}>
         <SaveButtons
           file={fileStem(`${story.id} ${people.join(' ')}`)}

@@ -39,7 +39,7 @@ export default function StorylinesView() {
     [story, seen],
   );
   const [made, setMade] = useState<{ of: Story; told: Story; storylines: Storylines }>();
-  const sheet = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLElement>(null);
 
   useEffect(
     () =>
@@ -75,10 +75,13 @@ export default function StorylinesView() {
   return (
     <div className={styles.view}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the timeline and the words below are the same for the keyboard */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above */}
+      <section
         ref={sheet}
         className={styles.sheet}
+        aria-label={words.viewNames.storylines}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard
+        tabIndex={0}
         onClick={({ target }) => {
           const id = lineUnder(target);
           if (id !== undefined) take(select({ type: 'character', id }));
@@ -98,7 +101,7 @@ export default function StorylinesView() {
           cursor={scene}
           options={{ language, theme, selected: selection?.type === 'character' ? selection.id : undefined }}
         />
-      </div>
+      </section>
       <p className={styles.row}>
         <SaveButtons
           file={`${fileStem(say(story.title, language))}-storylines`}

@@ -11,6 +11,7 @@ import { fileStem } from '../files.ts';
 import { SceneChips } from '../panel/SceneChips.tsx';
 import { SaveButtons } from '../SaveButtons.tsx';
 import { useTheme } from '../useTheme.ts';
+import { useWords } from '../useWords.ts';
 import styles from './Filmstrip.module.css';
 import { useWideLayout } from './useWideLayout.ts';
 
@@ -48,6 +49,7 @@ export default function Filmstrip() {
   const id = useId();
   const asked = useView((state) => state.strip);
   const layout = useWideLayout();
+  const { words: app } = useWords();
   const words = WORDS[language];
   const scenes = chosen(asked, seen) ?? stripScenes(story, seen);
   const options = { language, theme, supporting, hiddenKinds, pins, span };
@@ -78,16 +80,19 @@ export default function Filmstrip() {
       <SceneChips scenes={scenes} />
       {layout && layout.characters.length === story.characters.length ? (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the numbers above are the same for the keyboard
-        // biome-ignore lint/a11y/noStaticElementInteractions: see above
-        <div
+        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above
+        <section
           className={styles.sheet}
+          aria-label={app.viewNames.strip}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard
+          tabIndex={0}
           onClick={({ target }) => {
             const at = (target as Element).closest<SVGElement>('g[data-scene]')?.dataset.scene;
             if (at !== undefined) take(goTo(Number(at) - 1));
           }}
         >
           <Strip story={story} layout={layout} scenes={scenes} current={scene} options={options} />
-        </div>
+        </section>
       ) : (
         <p>{words.working}</p>
       )}
