@@ -75,7 +75,6 @@ export default function StorylinesView() {
   return (
     <div className={styles.view}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the timeline and the words below are the same for the keyboard */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above */}
       <section
         ref={sheet}
         className={styles.sheet}

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Strip } from '../../picture/paint/Strip.tsx';
-import { stripScenes } from '../../picture/stripScenes.ts';
+import { scenesAsked, stripScenes } from '../../picture/stripScenes.ts';
 import type { AppLanguage } from '../../story/messages/wording.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theScene, theStory } from '../../view/selectors.ts';
@@ -35,9 +35,6 @@ const WORDS: Readonly<
   },
 };
 
-/** As many small pictures as one looks at. */
-const MOST = 24;
-
 /** A sheet of small pictures, and which scenes are on it. */
 export default function Filmstrip() {
   const story = useView(theStory);
@@ -51,7 +48,7 @@ export default function Filmstrip() {
   const layout = useWideLayout();
   const { words: app } = useWords();
   const words = WORDS[language];
-  const scenes = chosen(asked, seen) ?? stripScenes(story, seen);
+  const scenes = scenesAsked(asked, seen) ?? stripScenes(story, seen);
   const options = { language, theme, supporting, hiddenKinds, pins, span };
 
   return (
@@ -80,7 +77,6 @@ export default function Filmstrip() {
       <SceneChips scenes={scenes} />
       {layout && layout.characters.length === story.characters.length ? (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the numbers above are the same for the keyboard
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: see above
         <section
           className={styles.sheet}
           aria-label={app.viewNames.strip}
@@ -98,15 +94,4 @@ export default function Filmstrip() {
       )}
     </div>
   );
-}
-
-/** The scenes (0-based) that a text asks for: "1, 6, 9", or "/3" for every third; undefined where it asks for none. */
-function chosen(text: string, seen: number): readonly number[] | undefined {
-  const every = /^\s*\/\s*(\d+)\s*$/.exec(text)?.[1];
-  const scenes =
-    every === undefined
-      ? (text.match(/\d+/g) ?? []).map((number) => Number(number) - 1)
-      : Array.from({ length: seen }, (_, scene) => scene).filter((scene) => scene % Number(every) === 0);
-  const within = [...new Set(scenes.filter((scene) => scene >= 0 && scene < seen))].sort((a, b) => a - b);
-  return within.length === 0 ? undefined : within.slice(0, MOST);
 }

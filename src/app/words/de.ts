@@ -62,7 +62,13 @@ export const de: Words = {
   dropHere: 'Datei hier ablegen, um die Geschichte zu öffnen',
   evidence: 'Beleg',
   export: 'Exportieren',
-  exportHelp: 'Das Bild dieser Szene mit Legende und Bildunterschrift.',
+  exportHelp: {
+    graph: 'Das Bild dieser Szene mit Legende und Bildunterschrift.',
+    storylines: 'Die Handlungslinien, wie sie zu sehen sind.',
+    tables:
+      'Das Bild dieser Szene mit Legende und Bildunterschrift; die Tabellen gibt es darunter je als CSV.',
+    strip: 'Die Bildfolge, wie sie zu sehen ist.',
+  },
   hideSheet: 'Weniger',
   history: 'Verlauf',
   howItCameAbout: 'Wie es dazu kam',

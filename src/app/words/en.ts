@@ -62,7 +62,12 @@ export const en: Words = {
   dropHere: 'Drop the story file to open it',
   evidence: 'Evidence',
   export: 'Export',
-  exportHelp: 'The picture of this scene, with legend and caption.',
+  exportHelp: {
+    graph: 'The picture of this scene, with legend and caption.',
+    storylines: 'The storylines as they are shown.',
+    tables: 'The picture of this scene, with legend and caption; the tables leave as CSV below each.',
+    strip: 'The filmstrip as it is shown.',
+  },
   hideSheet: 'Less',
   history: 'History',
   howItCameAbout: 'How it came about',

@@ -54,7 +54,7 @@ export type Words = {
   readonly dropHere: string;
   readonly evidence: string;
   readonly export: string;
-  readonly exportHelp: string;
+  readonly exportHelp: Readonly<Record<View, string>>;
   readonly hideSheet: string;
   readonly history: string;
   readonly howItCameAbout: string;
