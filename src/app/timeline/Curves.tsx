@@ -16,6 +16,9 @@ import { CURVE_WORDS } from './curveWords.ts';
 import styles from './Timeline.module.css';
 import { useCurve } from './useCurve.ts';
 
+/** More unbalanced triads than this are counted, not named. */
+const MOST_NAMED = 12;
+
 /** Which curve is drawn along the timeline and what it means, and the scenes in which the story turns. */
 export default function Curves() {
   const story = useView(theStory);
@@ -116,10 +119,11 @@ function Unbalanced({ name }: { name: (id: string) => string }) {
     <>
       <p>{CURVE_WORDS[language].unbalanced}</p>
       <ul>
-        {triads.slice(0, 12).map(({ people }) => (
+        {triads.slice(0, MOST_NAMED).map(({ people }) => (
           <li key={people.join()}>{list.format(people.map(name))}</li>
         ))}
       </ul>
+      {triads.length > MOST_NAMED && <p>{CURVE_WORDS[language].more(triads.length - MOST_NAMED)}</p>}
     </>
   );
 }

@@ -1,4 +1,6 @@
-import { theScene, theStory } from '../../view/selectors.ts';
+import { useMemo } from 'react';
+import { turningPoints } from '../../measures/turningPoints.ts';
+import { scenesSeen, theScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import { CompareSlider } from './Compare.tsx';
@@ -13,19 +15,24 @@ import { useCurve } from './useCurve.ts';
 /** The story's time: controls, and the slider over its track. */
 export function Timeline() {
   const { words } = useWords();
-  const scenes = useView(theStory).scenes.length;
+  const story = useView(theStory);
   const scene = useView(theScene);
   const values = useCurve();
+  const seen = useView(scenesSeen);
+  const turning = useMemo(
+    () => new Set(turningPoints(story, [], seen).map((point) => point.scene)),
+    [story, seen],
+  );
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <Controls />
       <div className={styles.along}>
-        <SceneTitle scene={scene} scenes={scenes} />
+        <SceneTitle scene={scene} scenes={story.scenes.length} />
         <div className={styles.track}>
-          <Track values={values} />
+          <Track values={values} turning={turning} />
           <SceneSlider />
           <CompareSlider />
-          <CurveReading values={values} />
+          <CurveReading values={values} turning={turning} />
         </div>
       </div>
     </section>

@@ -11,6 +11,7 @@ export type SwatchOf =
   | { readonly between: Kind }
   | { readonly difference: DifferenceType | 'came' | 'went' }
   | 'trace'
+  | 'trail'
   | 'arrow'
   | 'tie'
   | 'widths'
@@ -76,6 +77,13 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
             strokeDasharray="1.5 5"
             strokeLinecap="round"
           />
+        </g>
+      );
+    case 'trail':
+      return (
+        <g>
+          <path d={`M${x},${y}h${WIDTH}`} stroke={palette.ink} strokeWidth={1.4} strokeDasharray="2 5" />
+          <circle cx={x + WIDTH - 4} cy={y} r={3.4} fill={palette.ink} />
         </g>
       );
     case 'arrow':

@@ -68,6 +68,7 @@ export const en: Wording = {
     changedHere: 'changes in this scene',
     endedHere: 'ends in this scene',
     together: 'share scenes (inferred)',
+    trail: 'way of the selected person, from scene to scene',
     differences: {
       began: 'began',
       ended: 'ended',

@@ -52,6 +52,7 @@ export type Wording = {
     readonly changedHere: string;
     readonly endedHere: string;
     readonly together: string;
+    readonly trail: string;
     /** How a relation differs between two scenes, by the types of `measures/differences.ts`, and the same of people. */
     readonly differences: Readonly<Record<string, string>>;
   };
