@@ -13,6 +13,7 @@ import { SaveButtons } from '../SaveButtons.tsx';
 import workerAddress from '../storylines.worker.ts?worker&url';
 import { useTheme } from '../useTheme.ts';
 import { useWords } from '../useWords.ts';
+import { NamesInSight } from './NamesInSight.tsx';
 import { StorylinesInWords } from './StorylinesInWords.tsx';
 import styles from './StorylinesView.module.css';
 
@@ -100,6 +101,7 @@ export default function StorylinesView() {
           cursor={scene}
           options={{ language, theme, selected: selection?.type === 'character' ? selection.id : undefined }}
         />
+        <NamesInSight storylines={made.storylines} sheet={sheet} />
       </section>
       <p className={styles.row}>
         <SaveButtons

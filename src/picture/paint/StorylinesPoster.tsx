@@ -5,24 +5,18 @@ import { presentAt, turnsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { round } from '../curve.ts';
-import { type Font, shorten, wrap } from '../fit.ts';
+import { type Font, shorten } from '../fit.ts';
 import { kindsOf } from '../kindsOf.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { SETTINGS } from '../settings.ts';
+import { frameOf, HELP, LEFT } from '../storylineFrame.ts';
 import { isFreeAbove, namedAgain, pathOf, runsOf } from '../storylineMarks.ts';
 import type { PictureOptions } from '../types.ts';
 import { Legend, setLegend, storylineEntries } from './Legend.tsx';
 import { Mark } from './Mark.tsx';
 
-const LEFT = 150;
-const RIGHT = 30;
-const ROW = 26;
-/** Between two scenes; less in long stories, which would grow beyond what programs open. */
-const STEP = 46;
-const WIDEST = 12_000;
 const TITLE: Font = { family: 'serif', size: 27, weight: 600 };
 const NAME: Font = { family: 'sans', size: 13.5, weight: 600 };
-const HELP: Font = { family: 'sans', size: 13, weight: 400 };
 /** How strong a line is where its person is not in the scene. */
 const LEVEL = 0.85;
 /** Of a name that a line says again, above it. */
@@ -47,18 +41,12 @@ export function StorylinesPoster(props: {
   const { language, selected } = options;
   const palette = PALETTES[options.theme];
   const wording = wordingIn(language);
-  const step = Math.min(STEP, WIDEST / Math.max(1, storylines.scenes));
-  const width = Math.max(640, LEFT + (storylines.scenes - 1) * step + RIGHT);
-  const help = wrap(wording.storylines.help, HELP, width - 56);
-  const top = 92 + help.length * 17;
-  const bottom = top + storylines.rows * ROW;
+  const { step, width, help, top, bottom, x, y } = frameOf(storylines, language);
   const legend = setLegend(
     storylineEntries(kindsOf(story, storylines.scenes - 1), language),
     Math.min(width, 1000) - 56,
   );
   const height = bottom + 40 + legend.height + 30;
-  const x = (at: number) => round(LEFT + at * step);
-  const y = (row: number) => round(top + (row + 0.5) * ROW);
   const turns = Array.from({ length: storylines.scenes }, (_, at) => turnsAt(story, at));
   const lines = [...storylines.lines].filter(([, rows]) => rows.some((row) => row !== undefined));
   const title = say(story.title, language);
