@@ -33,7 +33,8 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
   const order = useView((state) => state.lens.order);
   const rows = useMemo(() => rowsOf(story, order), [story, order]);
   const beside = sideBySide(story, scene);
-  const present = selection?.type === 'character' ? scenesWith(story, selection.id) : [];
+  const present =
+    selection?.type === 'character' ? scenesWith(story, selection.id).filter((at) => at < seen) : [];
 
   return (
     <div className={styles.layers} aria-hidden="true">

@@ -14,7 +14,7 @@ export const de: Words = {
   allScenes: 'Alle Szenen',
   amountOfChange: 'Wie viel sich ändert',
   appears: 'In den Szenen',
-  appearsNever: 'In keiner Szene.',
+  appearsNever: 'Keine.',
   characters: 'Figuren',
   charactersHelp:
     'Pfeiltasten gehen entlang der stärksten Beziehung von Figur zu Figur. Alt und Pfeiltasten verschieben. Umschalt und Eingabe auf einer zweiten Figur öffnen die Biografie der beiden.',

@@ -14,7 +14,7 @@ export const en: Words = {
   allScenes: 'All scenes',
   amountOfChange: 'How much changes',
   appears: 'In scenes',
-  appearsNever: 'In no scene.',
+  appearsNever: 'None.',
   characters: 'Characters',
   charactersHelp:
     'Arrow keys walk from person to person along the strongest relation. Alt and arrow keys move a person. Shift and Enter on a second person open the biography of both.',
