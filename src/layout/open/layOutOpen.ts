@@ -83,7 +83,7 @@ export function layOutOpen(
     scale === undefined ? fit(ofThose(positions, stage), cast.boxes, frame) : { x: 0, y: 0, edge: scale };
   centre(positions, x, y);
   centre(homes, x, y);
-  const shares = sharesOf(homes, edge, frame);
+  const shares = sharesOf(homes.map(finely), edge, frame);
   const made = { ...frame, edge, homes: shares };
   if (everybody) {
     const problem = problemOf(cast, frame, edge, pinned);
