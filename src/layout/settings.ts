@@ -99,6 +99,11 @@ export const OPEN = {
   continuityInCrowd: 0.6,
   /** How much strangers' wish to be apart counts, of what a tie as long would. */
   strangers: 0.12,
+  /** How much of a pair's weight is left where one of the two is not in the scene. */
+  unseen: 0.2,
+  /** How much longer the tie of two who were together gets until that is forgotten, and shorter where they are so often. */
+  fading: 0.8,
+  closer: 0.1,
   /** The share of `drift` below which a step counts as none, at the end. */
   noStep: 0.02,
   /** Steps shorter than this are not taken; the second by those who are in neither scene. */
