@@ -90,6 +90,7 @@ const addressed = [
   'hiddenKinds',
   'ahead',
   'pins',
+  'continuity',
   'lens',
   'span',
   'playing',
