@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { open } from './harness.ts';
 import { addressOf, button, type Place, scrubTo, settled } from './walk.ts';
 
-/** How far everybody goes from scene 8 to scene 12, in picture units. */
+/** How far everybody goes from scene 2 to 3 and on to the last ones, in picture units. */
 async function way(page: Page): Promise<number> {
   let sum = 0;
   let before: readonly Place[] | undefined;
-  for (const scene of [8, 9, 10, 11, 12]) {
+  for (const scene of [2, 3, 16, 17, 18]) {
     await scrubTo(page, scene);
     const now = await settled(page);
     for (const [index, { x, y }] of now.entries()) {
