@@ -80,7 +80,9 @@ export function layOutOpen(
   );
 
   const { x, y, edge } =
-    scale === undefined ? fit(ofThose(positions, stage), cast.boxes, frame) : { x: 0, y: 0, edge: scale };
+    scale === undefined
+      ? fit(ofThose(positions, stage, cast), cast.boxes, frame)
+      : { x: 0, y: 0, edge: scale };
   centre(positions, x, y);
   centre(homes, x, y);
   const shares = sharesOf(homes.map(finely), edge, frame);
@@ -106,8 +108,9 @@ export function layOutOpen(
   return { ...made, positions: spread(stays, shares, cast.scenes, cast.boxes, frame) };
 }
 
-function ofThose(positions: Float64Array, stage: Stage): Float64Array {
-  return positions.filter((_, k) => stage.present[k >> 1]);
+/** The positions of those who take part, and of the principal characters only: the others find room beside them. */
+function ofThose(positions: Float64Array, { present, characterOf }: Stage, { room }: Cast): Float64Array {
+  return positions.filter((_, k) => present[k >> 1] && room[characterOf[k >> 1] as number] === 1);
 }
 
 /** The homes in L of those who have one. */
