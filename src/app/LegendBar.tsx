@@ -7,7 +7,7 @@ import { isAuthored } from '../story/authored.ts';
 import { wordingIn } from '../story/messages/wording.ts';
 import { readWindow, writeWindow } from '../view/address.ts';
 import { countBy } from '../view/looking.ts';
-import { theLanguage, theRestedScene, theStory } from '../view/selectors.ts';
+import { theLanguage, theRestedScene, theSelection, theStory } from '../view/selectors.ts';
 import { take, useView } from '../view/store.ts';
 import { showSupporting, toggleKind } from '../view/transitions.ts';
 import { CastFilter } from './CastFilter.tsx';
@@ -32,11 +32,12 @@ export function LegendBar() {
   const scene = useView(theRestedScene);
   const hidden = useView((state) => state.hiddenKinds);
   const span = useView((state) => state.span);
+  const selection = useView(theSelection);
   // Where shared scenes are all there is, how they count is the first thing to choose.
   const authored = isAuthored(story);
   const supporting = useView((state) => state.supporting);
   const { words } = useWords();
-  const { kinds: names } = wordingIn(language);
+  const { kinds: names, legend } = wordingIn(language);
   const kinds = kindsOf(story, scene);
   const help = useId();
   const others = story.characters.filter(({ role }) => role === 'supporting').length;
@@ -108,6 +109,12 @@ export function LegendBar() {
               {meaning}
             </li>
           ))}
+          {selection?.type === 'character' && (
+            <li>
+              <KindSwatch of="trail" />
+              {legend.trail}
+            </li>
+          )}
           <li>{words.moveHelp}</li>
         </ul>
         {authored && <div className={styles.switches}>{together}</div>}

@@ -26,9 +26,11 @@ export function ownAddress(known: boolean): () => void {
     const state = useView.getState();
     opened.set(state.whole.id, state.whole);
     const address = writeAddress(state);
-    if (address === location.search) return;
-    if (how === 'push' && isNewPlace(location.search, address)) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    // Whether later scenes are covered is no matter of the link, which covers them for whoever gets it.
+    const { guarded } = state;
+    if (address === location.search && guarded === guardedBefore()) return;
+    if (how === 'push' && isNewPlace(location.search, address)) history.pushState({ guarded }, '', address);
+    else history.replaceState({ guarded }, '', address);
   };
 
   let turn = 0;
@@ -51,7 +53,14 @@ export function ownAddress(known: boolean): () => void {
     const far = other || moved || Math.abs(view.scene - state.scene) > 1;
     // Equal pins are kept as they are, or everybody would be laid out again.
     const pins = JSON.stringify(view.pins) === JSON.stringify(state.pins) ? state.pins : view.pins;
-    set({ ...view, pins, playing: false, ...(far ? { time: view.scene, leaps: state.leaps + 1 } : {}) });
+    const guarded = guardedBefore() ?? state.guarded;
+    set({
+      ...view,
+      pins,
+      guarded,
+      playing: false,
+      ...(far ? { time: view.scene, leaps: state.leaps + 1 } : {}),
+    });
     // What the browser has gone back to is where the reader is; writing it again would cut off the way forward.
     write('replace');
   };
@@ -76,6 +85,11 @@ export function ownAddress(known: boolean): () => void {
   };
 }
 
+/** Whether later scenes were covered when the page was last at this entry of the history, if it was. */
+export function guardedBefore(): boolean | undefined {
+  return (history.state as { guarded?: boolean } | null)?.guarded;
+}
+
 const addressed = [
   'story',
   'scene',
@@ -83,12 +97,14 @@ const addressed = [
   'compare',
   'biography',
   'view',
+  'strip',
   'curve',
   'language',
   'theme',
   'supporting',
   'hiddenKinds',
   'ahead',
+  'guarded',
   'pins',
   'continuity',
   'lens',

@@ -1,11 +1,13 @@
 import { layOut } from '../layout/layOut.ts';
+import { layOutStorylines } from '../layout/storylines/storylines.ts';
 import type { Layout } from '../layout/types.ts';
 import { footprintsOf } from '../picture/footprint.ts';
+import { scenesAsked, stripScenes } from '../picture/stripScenes.ts';
 import * as svgTexts from '../picture/svgText.ts';
 import { sceneAt } from '../story/state.ts';
 import { say } from '../story/text.ts';
 import { writeAddress } from '../view/address.ts';
-import { themeShown } from '../view/selectors.ts';
+import { scenesSeen, themeShown } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import type { Notice, ViewState } from '../view/viewState.ts';
 import { download, fileStem } from './files.ts';
@@ -55,19 +57,28 @@ export async function savePoster(
   return { type: 'saved', file: name };
 }
 
-/** The picture as the command line would write it: always wide, whatever the window's shape. */
+/**
+ * What is looked at, as the command line would write it: always wide, whatever the window's shape. Tables leave as the
+ * graph, whose twin they are.
+ */
 function markup(): string {
-  const { story, time, language, theme, supporting, hiddenKinds, pins, span, layout, compare } =
-    useView.getState();
-  return svgTexts.svgText(story, wideLayout(useView.getState(), layout.layout), time, {
-    language,
-    theme: themeShown(theme, matches(DARK)),
-    supporting,
-    hiddenKinds,
-    span,
-    pins,
-    compare,
-  });
+  const state = useView.getState();
+  const { view, story, time, scene, language, supporting, hiddenKinds, pins, span, layout, compare } = state;
+  const seen = scenesSeen(state);
+  const theme = themeShown(state.theme, matches(DARK));
+  const options = { language, theme, supporting, hiddenKinds, span, pins };
+  switch (view) {
+    case 'storylines': {
+      const told = seen < story.scenes.length ? { ...story, scenes: story.scenes.slice(0, seen) } : story;
+      return svgTexts.storylinesText({ story, storylines: layOutStorylines(told), scene, options });
+    }
+    case 'strip': {
+      const scenes = scenesAsked(state.strip, seen) ?? stripScenes(story, seen);
+      return svgTexts.stripText(story, wideLayout(state, layout.layout), scenes, options);
+    }
+    default:
+      return svgTexts.svgText(story, wideLayout(state, layout.layout), time, { ...options, compare });
+  }
 }
 
 function wideLayout({ story, pins, continuity }: ViewState, layout: Layout | undefined): Layout {
@@ -75,8 +86,10 @@ function wideLayout({ story, pins, continuity }: ViewState, layout: Layout | und
   return layOut(story, footprintsOf(story), { shape: 'wide', pins, continuity });
 }
 
-/** "an-american-girl-in-paris-scene-09-lunch-for-two.svg" */
-function nameOf({ story, time, language }: ViewState, extension: string): string {
+/** "an-american-girl-in-paris-scene-09-lunch-for-two.svg", or "an-american-girl-in-paris-storylines.svg" */
+function nameOf({ view, story, time, language }: ViewState, extension: string): string {
+  if (view === 'storylines' || view === 'strip')
+    return `${fileStem(say(story.title, language))}-${view}.${extension}`;
   const scene = sceneAt(time);
   const number = String(scene + 1).padStart(String(story.scenes.length).length, '0');
   const title = say(story.scenes[scene]?.title ?? {}, language);

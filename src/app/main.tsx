@@ -10,7 +10,7 @@ import { begin, set, take } from '../view/store.ts';
 import { startAfresh } from '../view/transitions.ts';
 import type { LayoutPhase, ViewState } from '../view/viewState.ts';
 import { App } from './App.tsx';
-import { ownAddress } from './addressOwner.ts';
+import { guardedBefore, ownAddress } from './addressOwner.ts';
 import { Crashed } from './Crashed.tsx';
 import { keptForReload } from './files.ts';
 import { ownLayout } from './layoutOwner.ts';
@@ -72,10 +72,9 @@ function fillView(story: Story, search: string): void {
     language: language ?? browserLanguage(),
     theme: theme ?? 'system',
   });
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   begin({
     // A reload goes on with what was there.
-    linked: search !== '' && visit?.type !== 'reload',
+    guarded: guardedBefore() ?? search !== '',
     ...lookAt(story, view.lens, view.span),
     ...view,
     past: [],

@@ -3,10 +3,10 @@ import { tinykeys } from 'tinykeys';
 import { WHOLE } from '../picture/camera.ts';
 import { redo, undo } from '../view/looking.ts';
 import { set, take, useView } from '../view/store.ts';
-import { goByAct, goTo, panBy, select, zoomBy } from '../view/transitions.ts';
+import { goByAct, goTo, panBy, select } from '../view/transitions.ts';
 import type { Step } from '../view/viewState.ts';
 import { openSearch } from './header/openSearch.ts';
-import { ZOOM_STEP } from './stage/ZoomButtons.tsx';
+import { zoomStep } from './stage/zoomStep.ts';
 import { togglePlay } from './timeline/Controls.tsx';
 import { takesText } from './typing.ts';
 
@@ -29,7 +29,6 @@ export function useShortcuts(): void {
         const { scene, story } = useView.getState();
         take(make(scene, story.scenes.length - 1));
       });
-    const zoom = (factor: number) => single(() => take(zoomBy(factor)));
     const pan = (dx: number, dy: number) => single(() => take(panBy(dx * PAN_STEP, dy * PAN_STEP)));
     return tinykeys(window, {
       '$mod+KeyK': (event) => {
@@ -52,9 +51,9 @@ export function useShortcuts(): void {
       PageUp: step(() => goByAct(1)),
       PageDown: step(() => goByAct(-1)),
       // With Shift or without it, as keyboards differ; '=' is where '+' is on many of them.
-      '([+=])': zoom(ZOOM_STEP),
-      'Shift+([+*])': zoom(ZOOM_STEP),
-      '-': zoom(1 / ZOOM_STEP),
+      '([+=])': single(() => zoomStep(1)),
+      'Shift+([+*])': single(() => zoomStep(1)),
+      '-': single(() => zoomStep(-1)),
       '0': single(() => set({ camera: WHOLE })),
       'Shift+ArrowRight': pan(1, 0),
       'Shift+ArrowLeft': pan(-1, 0),

@@ -1,12 +1,18 @@
+import { isAuthored } from '../story/authored.ts';
 import { type Turn, turnsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { weightOf } from './changeAmount.ts';
+import { everTogether, type Tie } from './coPresence.ts';
 
-/** A scene (0-based) that changes much, and what in it does, the weightiest first. */
+/**
+ * A scene (0-based) that changes much, and what in it does, the weightiest first: what is said of relations, or in a
+ * story that says nothing of any, the pairs who are together for the first time.
+ */
 export type TurningPoint = {
   readonly scene: number;
   readonly amount: number;
   readonly turns: readonly Turn[];
+  readonly meetings: readonly Tie[];
 };
 
 /** More than this many are no turning points but the story. */
@@ -14,22 +20,51 @@ const MOST = 8;
 
 /**
  * The scenes that change most, the greatest first: those that change more than their neighbours and more than the mean
- * of all scenes that change anything. `about` keeps to what concerns a character, or two (ids).
+ * of all scenes that change anything. `about` keeps to what concerns a character, or two (ids), `seen` to so many scenes
+ * from the first, as if the story ended with them.
  */
-export function turningPoints(story: Story, about: readonly string[] = []): readonly TurningPoint[] {
-  const points = story.scenes.map((_, scene): TurningPoint => {
-    const turns = turnsAt(story, scene)
-      .filter(({ relation }) => about.every((id) => relation.from === id || relation.to === id))
-      .toSorted((a, b) => weightOf(b) - weightOf(a));
-    return { scene, amount: turns.reduce((sum, turn) => sum + weightOf(turn), 0), turns };
-  });
-  const changing = points.filter(({ amount }) => amount > 0);
+export function turningPoints(
+  story: Story,
+  about: readonly string[] = [],
+  seen = story.scenes.length,
+): readonly TurningPoint[] {
+  const concerns = ({ from, to }: { from: string; to: string }) =>
+    about.every((id) => from === id || to === id);
+  const all = isAuthored(story) ? turnings(story, seen, concerns) : meetings(story, seen, concerns);
+  const changing = all.filter(({ amount }) => amount > 0);
   const mean = changing.reduce((sum, { amount }) => sum + amount, 0) / Math.max(1, changing.length);
   return changing
     .filter(({ scene, amount }) => {
-      const [before, after] = [points[scene - 1]?.amount ?? 0, points[scene + 1]?.amount ?? 0];
+      const [before, after] = [all[scene - 1]?.amount ?? 0, all[scene + 1]?.amount ?? 0];
       return amount >= mean && amount >= before && amount >= after;
     })
     .toSorted((a, b) => b.amount - a.amount || a.scene - b.scene)
     .slice(0, MOST);
+}
+
+type Concerns = (pair: { from: string; to: string }) => boolean;
+
+function turnings(story: Story, seen: number, concerns: Concerns): TurningPoint[] {
+  return story.scenes.slice(0, seen).map((_, scene) => {
+    const turns = turnsAt(story, scene)
+      .filter(({ relation }) => concerns(relation))
+      .toSorted((a, b) => weightOf(b) - weightOf(a));
+    return { scene, amount: turns.reduce((sum, turn) => sum + weightOf(turn), 0), turns, meetings: [] };
+  });
+}
+
+/** The first scene has nothing before it from which it could turn. */
+function meetings(story: Story, seen: number, concerns: Concerns): TurningPoint[] {
+  const points = story.scenes.slice(0, seen).map((_, scene) => ({ scene, meetings: [] as Tie[] }));
+  for (const tie of everTogether(story).values()) {
+    const first = tie.scenes[0] ?? 0;
+    if (first > 0 && concerns(tie)) points[first]?.meetings.push(tie);
+  }
+  return points.map(({ scene, meetings: met }) => ({
+    scene,
+    amount: met.length,
+    turns: [],
+    // In an order that does not give away who will meet again.
+    meetings: met.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  }));
 }

@@ -34,9 +34,8 @@ export function biographyOf(story: Story, a: string, b: string, seen: number): B
       const before = shared[index] as number;
       return scene - before > LONG ? [{ first: before + 1, last: scene - 1 }] : [];
     }),
-    turning: turningPoints(story, [a, b])
+    turning: turningPoints(story, [a, b], seen)
       .map(({ scene }) => scene)
-      .filter((scene) => scene < seen)
       .sort((one, other) => one - other),
   };
 }

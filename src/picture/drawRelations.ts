@@ -33,6 +33,9 @@ export function drawRelations(
   const keep = kept(layout);
   const discs = new Map(characters.map((character) => [character.id, character]));
   const drawn = new Set([...before.keys(), ...after.keys(), ...turned.keys(), ...turning.keys()]);
+  const calmness = named
+    ? 1
+    : Math.max(SETTINGS.calmest, Math.min(1, Math.sqrt(SETTINGS.fewLines / drawn.size)));
   const weight = (id: string) =>
     ((before.get(id) ?? after.get(id))?.strength ?? 0) + (turned.has(id) || turning.has(id) ? 1 : 0);
 
@@ -61,7 +64,8 @@ export function drawRelations(
       const lit = Math.max(turned.has(id) ? 1 - leaving : 0, from !== to && turning.has(id) ? entering : 0);
       const look = lookBetween(was ?? state, will ?? state, entering, lit, palette);
       const ghost = round(held ? (holds || from === to ? 0 : leaving) : holds && from !== to ? 0 : 1);
-      const seen = round(opacity * (isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1));
+      const dimmed = isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1;
+      const seen = round(opacity * dimmed * (lit > 0 ? 1 : calmness));
       const draw = (): DrawnRelation => {
         const curve = between(a, b, flipped, { head: relation.mutual ? 0 : headLength(look.width), named });
         const markAt = pointAt(curve, 0.5);

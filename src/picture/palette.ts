@@ -14,6 +14,8 @@ export type Palette = {
   readonly region: string;
   readonly regionEdge: string;
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** The lines of people among storylines: told apart, and calmer than any kind of relation. */
+  readonly lines: readonly string[];
   /** What is only inferred. */
   readonly tie: string;
   readonly friendly: string;
@@ -39,6 +41,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       work: '#7550ad',
       other: '#5d6a74',
     },
+    lines: ['#4a5a6e', '#86694a', '#5b6f52', '#7a6180', '#4f7376', '#8a6464', '#5e5c58'],
     tie: '#8a8372',
     friendly: '#0b6e7a',
     mixed: '#696459',
@@ -70,6 +73,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       work: '#bb9df0',
       other: '#a5b2bb',
     },
+    lines: ['#9fb0c6', '#c9ac8b', '#a8bd9e', '#bda5c4', '#98bcbf', '#cfa6a6', '#b1aea6'],
     tie: '#7d8797',
     friendly: '#5cc8d4',
     mixed: '#a29c8e',

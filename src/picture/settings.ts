@@ -31,6 +31,9 @@ export const SETTINGS = {
   tiesEach: 3,
   /** How much what has not just changed is held back (1 is not at all). Keeps 3:1 against the ground. */
   calm: 0.86,
+  /** From so many lines on, those of a crowd that have not just changed are seen through, down to this. */
+  fewLines: 300,
+  calmest: 0.35,
   /** How visible what a selection has nothing to do with remains. */
   dimmed: 0.24,
 } as const;

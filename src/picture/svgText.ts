@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Layout } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
 import { BiographyPoster } from './paint/BiographyPoster.tsx';
+import { CurvePoster } from './paint/CurvePoster.tsx';
 import { Poster, type PosterOptions } from './paint/Poster.tsx';
 import { StorylinesPoster } from './paint/StorylinesPoster.tsx';
 import { Strip } from './paint/Strip.tsx';
@@ -27,6 +28,12 @@ export function stripText(
 /** Two people over the story as the text of an SVG file, see `BiographyPoster`. */
 export function biographyText(props: Parameters<typeof BiographyPoster>[0]): string {
   const markup = renderToStaticMarkup(createElement(BiographyPoster, props));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+}
+
+/** A curve along the story as the text of an SVG file, see `CurvePoster`. */
+export function curveText(props: Parameters<typeof CurvePoster>[0]): string {
+  const markup = renderToStaticMarkup(createElement(CurvePoster, props));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
 }
 

@@ -102,9 +102,11 @@ export function identityAt(
   character: Character,
   scene: number,
 ): { readonly name: Text; readonly about: Text | undefined } {
-  const revealed = character.names.filter(
-    (name) => story.scenes.findIndex((candidate) => candidate.id === name.scene) <= scene,
-  );
+  const revealed = character.names.filter((name) => {
+    const at = story.scenes.findIndex((candidate) => candidate.id === name.scene);
+    // What a scene reveals that is not there is not known.
+    return at >= 0 && at <= scene;
+  });
   const about = revealed.findLast((name) => name.about)?.about ?? character.about;
   return { name: revealed.at(-1)?.name ?? character.name, about };
 }

@@ -15,6 +15,7 @@ export type Addressed = Pick<
   | 'compare'
   | 'biography'
   | 'view'
+  | 'strip'
   | 'curve'
   | 'language'
   | 'theme'
@@ -39,6 +40,7 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
   });
   if (state.selection) query.set(state.selection.type, state.selection.id);
   if (state.view !== 'graph') query.set('view', state.view);
+  if (state.strip !== '') query.set('strip', state.strip);
   if (state.curve !== 'change') query.set('curve', state.curve);
   if (state.compare !== undefined) query.set('compare', String(state.compare + 1));
   for (const id of state.biography ?? []) query.append('biography', id);
@@ -90,6 +92,7 @@ export function readAddress(
     scene,
     biography: readPair(query.getAll('biography'), story),
     compare: compare === scene ? undefined : compare,
+    strip: query.get('strip')?.match(/^[\d,/ ]{1,200}$/)?.[0] ?? '',
     curve: [...CURVES, ...CHARACTER_CURVES].find((one) => one === query.get('curve')) ?? 'change',
     view: VIEWS.find((one) => one === query.get('view')) ?? 'graph',
     selection: readSelection(query, story, notices),

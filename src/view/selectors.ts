@@ -19,9 +19,12 @@ export const theLayout = (state: ViewState) => state.layout.layout;
 /** Everybody and every scene, in the order in which scenes are shown. */
 export const theWhole = ({ whole, lens }: ViewState) => orderedBy(whole, lens);
 
+/** Whether what shows the whole story goes on behind the current scene. */
+export const seesAll = ({ ahead, guarded }: ViewState) => ahead || !guarded;
+
 /** How many scenes, from the first, the views of the whole story show. */
-export function scenesSeen({ story, scene, ahead, linked }: ViewState): number {
-  return ahead || !linked ? story.scenes.length : scene + 1;
+export function scenesSeen(state: ViewState): number {
+  return seesAll(state) ? state.story.scenes.length : state.scene + 1;
 }
 
 /** The theme that is shown, given whether the system is dark. */

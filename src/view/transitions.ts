@@ -119,9 +119,10 @@ export function openStory(story: Story, layout?: Layout): Step {
     camera: WHOLE,
     selection: undefined,
     compare: undefined,
+    strip: '',
     biography: undefined,
     hovered: undefined,
-    linked: false,
+    guarded: false,
     hiddenKinds: new Set(),
     pins: [],
     continuity: LAYOUT.continuity,
@@ -135,6 +136,11 @@ export function openStory(story: Story, layout?: Layout): Step {
 
 function shownAtFirst(layout: Layout | undefined): LayoutPhase {
   return layout && !layout.rough ? { type: 'ready', layout } : { type: 'waiting', layout };
+}
+
+/** Shows what later scenes do as well, or ends all that shows the whole story at the current scene. */
+export function showAhead(ahead: boolean): Step {
+  return () => (ahead ? { ahead } : { ahead, guarded: true });
 }
 
 /** Compares the current scene with another, or (undefined, or with itself) with none. */

@@ -86,10 +86,15 @@ export type ViewState = Look & {
   /** Counts the leaps to a scene that is not next door, which the picture glides over instead of playing through. */
   readonly leaps: number;
   readonly view: View;
+  /** The scenes that the filmstrip is asked for, as typed; empty for those in which the story turns. */
+  readonly strip: string;
   /** What is drawn along the timeline. */
   readonly curve: CurveId;
-  /** Whether the reader came by a link, and what shows the whole story ends at the current scene until asked for more. */
-  readonly linked: boolean;
+  /**
+   * Whether what shows the whole story ends at the current scene, unless it is to be shown `ahead`: so for who came by a
+   * link, and for who asks for it.
+   */
+  readonly guarded: boolean;
   readonly selection: Selection | undefined;
   /** The scene that the current one is compared with. */
   readonly compare: number | undefined;
@@ -101,7 +106,7 @@ export type ViewState = Look & {
   readonly theme: ThemeChoice;
   readonly supporting: boolean;
   readonly hiddenKinds: ReadonlySet<Kind>;
-  /** Whether a relation's history also shows what later scenes do to it. */
+  /** Whether what later scenes do is shown as well. */
   readonly ahead: boolean;
   readonly pins: readonly Pin[];
   /** How much standing still counts in the layout, from lively to still. */

@@ -1,57 +1,90 @@
-import type { Browser } from 'playwright-core';
+import { bisectRight } from 'd3';
+import type { Browser, Page } from 'playwright-core';
+import { mainThreadOf, type TraceEvent, threadOf, threadsNamed, traced } from './traceEvents.ts';
 
-type TraceEvent = {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly args: { readonly name?: string; readonly data?: { readonly frame?: string } };
+/** What the page's main thread did, and in the same frames its workers together, in ms. */
+export type Work = {
+  readonly frames: readonly number[];
+  /** Of `frames`, what the thread had a processor for: the same on a machine that is busy with other things. */
+  readonly processor: readonly number[];
+  readonly workers: readonly number[];
+  /** When a worker drew frames of its own, by the trace's clock, with when all began; none where only the page draws. */
+  readonly drawnByWorkers: readonly number[];
+  readonly longestTask: number;
 };
 
-/** What the page's main thread did, in ms. */
-export type Work = { readonly frames: readonly number[]; readonly longestTask: number };
+/** No more than is needed: with the detailed timeline, tracing itself takes a millisecond of every frame. */
+const CATEGORIES = ['toplevel', 'devtools.timeline'];
 
 /** How much the page's main thread worked in each of its frames while `doing` went on, and how long at one go. */
-export async function workOf(browser: Browser, doing: () => Promise<void>): Promise<Work> {
-  const session = await browser.newBrowserCDPSession();
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      // No more than is needed: with the detailed timeline, tracing itself takes a millisecond of every frame.
-      includedCategories: ['toplevel', 'devtools.timeline'],
-    },
-  });
-  await doing();
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await complete;
-  await session.detach();
-  return workIn(events);
+export async function workOf(where: Page | Browser, doing: () => Promise<void>): Promise<Work> {
+  const browser = 'context' in where ? where.context().browser() : where;
+  if (!browser) throw new Error('The page has no browser that could be traced.');
+  return workIn(await traced(browser, CATEGORIES, doing));
 }
 
-/** Tasks are summed from one animation frame's callbacks to the next, on the thread that has most of those. */
+/** Tasks are summed from one frame to the next. */
 function workIn(events: readonly TraceEvent[]): Work {
-  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    if (event.name === 'FireAnimationFrame') counts.set(thread(event), (counts.get(thread(event)) ?? 0) + 1);
-  }
-  const main = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const ours = events.filter((event) => thread(event) === main);
-  const starts = ours
-    .filter(({ name }) => name === 'FireAnimationFrame')
+  const main = mainThreadOf(events);
+  const process = main?.split(' ')[0];
+  const workers = new Set(
+    [...threadsNamed(events, /^DedicatedWorker/)].filter((thread) => thread.startsWith(`${process} `)),
+  );
+  // Every task is reported under several names; this one counts each once.
+  const tasks = events.filter(({ name, ph }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask');
+  const ours = tasks.filter((task) => threadOf(task) === main).sort((a, b) => a.ts - b.ts);
+  const callbacks = events.filter((event) => event.name === 'FireAnimationFrame' && threadOf(event) === main);
+  const starts = framesOf(ours, callbacks);
+  const drawn = events
+    .filter((event) => event.name === 'FireAnimationFrame' && workers.has(threadOf(event)))
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
-  // Every task is reported under several names; this one counts each once.
-  const tasks = ours.filter(({ name, ph }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask');
-  const frames = starts.slice(0, -1).map((start, index) => {
-    const end = starts[index + 1] ?? start;
-    const shared = tasks.map(({ ts, dur = 0 }) => Math.max(0, Math.min(end, ts + dur) - Math.max(start, ts)));
-    return shared.reduce((sum, time) => sum + time, 0) / 1000;
-  });
-  return { frames, longestTask: Math.max(0, ...tasks.map(({ dur = 0 }) => dur)) / 1000 };
+  return {
+    frames: byFrame(starts, ours),
+    processor: byFrame(starts, ours, ({ dur = 0, tdur = dur }) => tdur),
+    workers: byFrame(starts, outermost(events, workers)),
+    drawnByWorkers: drawn.length > 0 ? [starts[0] ?? 0, ...drawn].map((ts) => ts / 1000) : [],
+    longestTask: ours.reduce((longest, { dur = 0 }) => Math.max(longest, dur), 0) / 1000,
+  };
+}
+
+/** When each frame began: with the task that calls back everybody who has asked for an animation frame, be it one or many. */
+function framesOf(tasks: readonly TraceEvent[], callbacks: readonly TraceEvent[]): readonly number[] {
+  const begins = tasks.map(({ ts }) => ts);
+  const starts = new Set(callbacks.map(({ ts }) => begins[bisectRight(begins, ts) - 1] ?? ts));
+  return [...starts].sort((a, b) => a - b);
+}
+
+/** What is within nothing else: a worker's tasks go by many names. */
+function outermost(events: readonly TraceEvent[], threads: ReadonlySet<string>): readonly TraceEvent[] {
+  const ends = new Map<string, number>();
+  return events
+    .filter((event) => event.ph === 'X' && threads.has(threadOf(event)))
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter((event) => {
+      const end = event.ts + (event.dur ?? 0);
+      if (end <= (ends.get(threadOf(event)) ?? 0)) return false;
+      ends.set(threadOf(event), end);
+      return true;
+    });
+}
+
+/** How much of the tasks falls between each start and the next, in ms; a task's time is spread evenly over it. */
+function byFrame(
+  starts: readonly number[],
+  tasks: readonly TraceEvent[],
+  time: (task: TraceEvent) => number = ({ dur = 0 }) => dur,
+): readonly number[] {
+  const sums = starts.slice(1).map(() => 0);
+  for (const task of tasks) {
+    const { ts, dur = 0 } = task;
+    if (dur === 0) continue;
+    const first = Math.max(0, bisectRight(starts, ts) - 1);
+    for (let frame = first; frame < sums.length && (starts[frame] as number) < ts + dur; frame++) {
+      const begin = Math.max(starts[frame] as number, ts);
+      const end = Math.min(starts[frame + 1] as number, ts + dur);
+      sums[frame] = (sums[frame] as number) + (Math.max(0, end - begin) / dur) * (time(task) / 1000);
+    }
+  }
+  return sums;
 }

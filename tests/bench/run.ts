@@ -1,54 +1,112 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { readStory } from '../../src/formats/formats.ts';
-import { findBrowser } from '../browser/findBrowser.ts';
-import { FLAGS } from '../browser/flags.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { throughline } from '../../src/formats/throughline.ts';
 import { serve } from '../browser/serve.ts';
 import { initialScripts, kilobytes } from '../initialScripts.ts';
-import { crowd } from '../layout/stories.ts';
+import { type Compared, compare } from './compare/compare.ts';
+import { comparisonTable } from './compare/comparisonTable.ts';
+import { goalRows } from './compare/goals.ts';
+import { servePeers } from './compare/peerSite.ts';
+import { sizeCalled } from './compare/sizes.ts';
+import { keepBrowser } from './keepBrowser.ts';
 import { layoutTable } from './layout/comparison.ts';
 import { layoutScale, scaleTable } from './layout/layoutScale.ts';
 import { layoutSets } from './layout/layoutSets.ts';
 import { layoutReport } from './layout/report.ts';
 import { layoutTime } from './layoutTime.ts';
+import { leakRows } from './leaks.ts';
+import { machineWith } from './machine.ts';
 import { openingRows } from './opening.ts';
+import { optionsOf } from './options.ts';
 import { pathRows } from './path.ts';
 import { scrubRows } from './scrub.ts';
+import { startRows } from './start.ts';
 import { curveRows, storylineRows } from './storylines.ts';
+import { syntheticStory } from './synthetic.ts';
 import { type Row, table } from './table.ts';
+import { traceScrubbing, traceTable } from './trace.ts';
 import { viewRows } from './views.ts';
 
-/** `npm run bench [-- --json FILE]`: what the project promises, measured of the site in dist/, as one table. */
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+/**
+ * `npm run bench [-- OPTIONS]`: what the project promises, measured of the site in dist/, and of its peers beside it.
+ *
+ *     --json FILE       writes every figure, too
+ *     --quick           200x100 against two peers and two sets of layouts, within a minute
+ *     --only SIZES      compares at these only: 200x100,1000x200,Pride
+ *     --peers NAMES     compares with these only, by the beginnings of their names: force-graph,vis
+ *     --times COUNT     measures the comparison so often, and takes the middle (3)
+ *     --pictures FOLDER takes a picture of every page that is compared
+ *     --trace FILE      records how 1,000x200 is scrubbed, for DevTools, and sums up where the time goes
+ */
+const { json, trace, pictures, everything, quick, sizes, peers, times, patience } = optionsOf(
+  process.argv.slice(2),
+);
+/** The size whose scrubbing is traced. */
+const TRACED = sizeCalled('1000x200');
 
-const { story } = readStory(readFileSync('data/american-girl-in-paris.json'));
-console.log(layoutTable(layoutSets()), '\n');
-console.log(scaleTable(layoutScale((characters, scenes) => crowd(characters, scenes, 0))), '\n');
+const { story } = throughline.read(readFileSync('data/american-girl-in-paris.json', 'utf8'));
+const rows: Row[] = [];
+
 // Before the browser starts and takes its share of the machine.
-const layoutRows = [...layoutTime(story), ...storylineRows(), ...curveRows()];
+if (everything) rows.push(...layoutTime(story), ...storylineRows(), ...curveRows());
+const layouts =
+  existsSync('../shared/corpus/dynamic') && (everything || quick) ? layoutSets(quick ? 2 : undefined) : [];
+const scale = everything ? layoutScale(syntheticStory) : [];
+
 const site = await serve('dist');
-const browser = await chromium.launch({ executablePath: findBrowser(), args: FLAGS });
+const peerSite = sizes.length > 0 ? await servePeers() : undefined;
+const { browser, close } = keepBrowser();
+if (pictures) mkdirSync(pictures, { recursive: true });
 
 try {
-  const rows: Row[] = [
-    {
-      what: 'initial JavaScript, gzip',
-      measured: kilobytes(initialScripts()),
-      unit: 'kB',
-      goal: { atMost: 130 },
-    },
-    ...layoutRows,
-    ...(await scrubRows(browser, site.address)),
-    ...(await pathRows(browser, site.address)),
-    ...(await viewRows(browser, site.address)),
-    ...(await openingRows(browser, site.address)),
-    ...layoutReport(story),
-  ];
-  console.log(table(rows));
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, undefined, 2)}\n`);
+  const machine = machineWith(`Chromium ${(await browser()).version()}`);
+  if (everything)
+    rows.push(
+      {
+        what: 'initial JavaScript, gzip',
+        measured: kilobytes(initialScripts()),
+        unit: 'kB',
+        goal: { atMost: 130 },
+      },
+      ...(await startRows(await browser(), site.address)),
+      ...(await scrubRows(await browser(), site.address)),
+      ...(await pathRows(await browser(), site.address)),
+      ...(await viewRows(await browser(), site.address)),
+      ...(await openingRows(await browser(), site.address)),
+      ...(await leakRows(await browser(), site.address)),
+      ...layoutReport(story),
+    );
+
+  const scrub: Compared[] = [];
+  for (const size of sizes)
+    scrub.push(
+      await compare(size, {
+        browser,
+        site: site.address,
+        peerSite: peerSite?.address ?? '',
+        peers,
+        times,
+        patience,
+        pictures,
+      }),
+    );
+  rows.push(...goalRows(scrub));
+  const shares =
+    everything || trace ? await traceScrubbing(await browser(), site.address, TRACED, trace) : undefined;
+
+  console.log(Object.values(machine).join(', '));
+  for (const compared of scrub) console.log(`\n${comparisonTable(compared)}`);
+  if (layouts.length > 0) console.log(`\n${layoutTable(layouts)}`);
+  if (scale.length > 0) console.log(`\n${scaleTable(scale)}`);
+  if (shares) console.log(`\n${traceTable(TRACED, shares)}`);
+  console.log(`\n${table(rows)}`);
+  if (json)
+    writeFileSync(
+      json,
+      `${JSON.stringify({ machine, scrub, layout: layouts, scale, rows, trace: shares }, undefined, 2)}\n`,
+    );
   process.exitCode = rows.every(({ goal, measured }) => !goal || measured <= goal.atMost) ? 0 : 1;
 } finally {
-  await browser.close();
+  await close();
   await site.close();
+  await peerSite?.close();
 }

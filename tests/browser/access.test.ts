@@ -24,6 +24,23 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await button(page, 'Tables').click();
     await page.getByRole('columnheader', { name: /Valence/ }).waitFor();
   },
+  'in storylines': async (page) => {
+    await button(page, 'Storylines').click();
+    await page.locator('[data-cursor="9"]').waitFor();
+    await page.getByText('The same in words').click();
+    await page
+      .getByRole('button', { name: /^Scene 9, / })
+      .first()
+      .waitFor();
+  },
+  'in the filmstrip': async (page) => {
+    await button(page, 'Filmstrip').click();
+    await page.locator('g[data-scene="9"]').waitFor();
+  },
+  'with a biography open': async (page) => {
+    await page.goto(`${page.url()}&biography=carrie&biography=big`);
+    await page.getByText('Scenes that they share').waitFor();
+  },
   'with the curves open': async (page) => {
     await button(page, 'Curves and turning points').click();
     await page.getByLabel('Along the timeline').waitFor();

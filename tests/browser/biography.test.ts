@@ -15,6 +15,8 @@ test('the biography of Carrie and Big ends at the scene, is told whole when aske
   expect(await dialog.innerHTML()).not.toContain('John');
   await dialog.getByLabel('Also show what later scenes do').check();
   await expect.poll(shared).toEqual(['1', '16', '17']);
+  await dialog.getByText('Not together from scene 2 to 15').waitFor();
+  await dialog.getByText('Her answer is no, and she wants no more of his attempts.').waitFor();
   const saved = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save as SVG' }).click();
   const text = (await buffer(await (await saved).createReadStream())).toString();

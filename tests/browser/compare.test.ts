@@ -12,12 +12,12 @@ test('scenes 3 and 16 are compared: on the picture, in sentences, in the address
   await page.getByRole('combobox', { name: 'Compare this scene with' }).selectOption({ index: 3 });
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { name: 'Between scene 3 and scene 16' }).waitFor();
-  expect((await sentences(page)).map((text) => text.replace(/\s+/g, ' '))).toContain(
-    'Carrie and Big: new, reconciled, in love. began',
-  );
+  await expect
+    .poll(async () => (await sentences(page)).map((text) => text.replace(/\s+/g, ' ')))
+    .toContain('Carrie and Big: new, reconciled, in love. began');
   await expect.poll(() => addressOf(page).get('compare')).toBe('3');
-  expect(await stage(page).locator('[data-difference="turned"]').count()).toBeGreaterThan(0);
-  expect(await stage(page).locator('[data-trace="big"]').count()).toBe(1);
+  await expect.poll(() => stage(page).locator('[data-difference="turned"]').count()).toBeGreaterThan(0);
+  await expect.poll(() => stage(page).locator('[data-trace="big"]').count()).toBe(1);
 
   const { content } = await take(page, 'SVG');
   expect(content.toString()).toContain('Between scene 3 and scene 16: First impressions → On the other side');

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
 import { addressOf, arriveAt, button, character } from './walk.ts';
@@ -28,12 +29,29 @@ test('a mouse over the timeline reads the scene there and the value of the curve
   await page.getByText(/^In this scene: \d/).waitFor();
 });
 
+test('a curve leaves as SVG and as PNG', async () => {
+  const page = await open({ address: '?scene=9&curve=valence' });
+  await button(page, 'Curves and turning points').click();
+  const menu = page.getByRole('dialog', { name: 'Curves and turning points' });
+  for (const [format, begins] of [
+    ['SVG', '<?xml'],
+    ['PNG', '\x89PNG'],
+  ] as const) {
+    const saved = page.waitForEvent('download');
+    await menu.getByRole('button', { name: `Save as ${format}` }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe(`an-american-girl-in-paris-valence.${format.toLowerCase()}`);
+    const content = await buffer(await file.createReadStream());
+    expect(content.toString('latin1').startsWith(begins)).toBe(true);
+  }
+});
+
 test('turning points are listed with what turns, and lead to their scene; of one person as well', async () => {
   const page = await open();
   await button(page, 'Curves and turning points').click();
   const list = page.getByRole('dialog', { name: 'Curves and turning points' }).getByRole('listitem');
   await list.first().waitFor();
-  expect(await list.first().innerText()).toMatch(/^Scene 16: /);
+  await expect.poll(() => list.first().innerText()).toMatch(/^Scene 16: /);
   await list.first().getByRole('button').click();
   await arriveAt(page, 16);
   await page.keyboard.press('Escape');
@@ -48,7 +66,7 @@ test('whoever comes by a link sees curves and turning points up to the scene, un
   const page = await open({ address: '?scene=9' });
   const end = async () =>
     Math.max(...(((await path(page)) ?? '0,').match(/-?\d+(\.\d+)?(?=,)/g) ?? []).map(Number));
-  expect(await end()).toBeLessThan(500);
+  await expect.poll(end).toBeLessThan(500);
   await button(page, 'Curves and turning points').click();
   await page.getByLabel('Also show what later scenes do').check();
   await expect.poll(end).toBe(1000);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { refusal, render, sizeOfPng, tagsOf, take } from './files.ts';
 import { open } from './harness.ts';
@@ -89,6 +90,23 @@ test('the PNG comes in one, two and four times the size of the SVG', async () =>
     expect(sizeOfPng(content)).toEqual([Number(svg?.width) * scale, Number(svg?.height) * scale]);
   }
 });
+
+for (const [view, command] of [
+  ['storylines', ['storylines', STORY]],
+  ['strip', ['strip', STORY, '--scenes', '1,6,9,16']],
+] as const) {
+  test(`the export menu takes away the ${view} where they are shown, as the program writes them`, async () => {
+    const page = await open();
+    await page.goto(`${page.url()}&view=${view}&strip=1,6,9,16&ahead=1`);
+    await page.locator('[data-cursor], g[data-scene="16"]').first().waitFor();
+    const { name, content } = await take(page, 'SVG');
+    expect(name).toBe(`an-${STORY}-${view}.svg`);
+    const program = execFileSync(process.execPath, ['dist-cli/throughline.js', ...command, '-o', '-']);
+    // The program names people as the last scene knows them.
+    const told = (text: string) => text.replaceAll('Big (John)', 'Big');
+    expect(told(content.toString())).toBe(told(program.toString()));
+  });
+}
 
 test('the picture and a link to the view go to the clipboard', async () => {
   const page = await open({ address: '?scene=9' });

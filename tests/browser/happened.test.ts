@@ -5,7 +5,9 @@ import { addressOf, arriveAt, button, sceneDetails } from './walk.ts';
 test('the scene says what happens at the same time elsewhere, and leads there', async () => {
   const page = await open({ address: '?scene=6' });
   const beside = sceneDetails(page).getByRole('list').last().getByRole('button');
-  expect(await beside.allInnerTexts()).toEqual(['7 After the beep', '8 A question for the friends']);
+  await expect
+    .poll(() => beside.allInnerTexts())
+    .toEqual(['7 After the beep', '8 A question for the friends']);
   await beside.first().click();
   await arriveAt(page, 7);
 });
@@ -15,7 +17,7 @@ test('the timeline is put in the order in which things happen, which goes with t
   const happened = button(page, 'In the order in which it happens');
   expect(await happened.getAttribute('aria-pressed')).toBe('false');
   await happened.click();
-  expect(await happened.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => happened.getAttribute('aria-pressed')).toBe('true');
   await expect.poll(() => addressOf(page).get('order')).toBe('happened');
   await arriveAt(page, 7);
 });

@@ -59,6 +59,29 @@ test('nor does any panel at scene 17, even where later changes are asked for', a
   }
 });
 
+test('no view that shows the whole story goes on behind the scene of a link, nor after a reload', async () => {
+  const page = await open({ address: '?scene=9' });
+  const views = {
+    storylines: () => page.locator('[data-cursor="9"]').waitFor(),
+    tables: () => page.getByRole('region', { name: 'Who is in which scene' }).waitFor(),
+    strip: () => page.locator('g[data-scene="9"]').waitFor(),
+  };
+  const [start = ''] = page.url().split('?');
+  for (const [view, drawn] of Object.entries(views)) {
+    await page.goto(`${start}?scene=9&view=${view}`);
+    for (const again of [false, true]) {
+      if (again) await page.reload();
+      await drawn();
+      const said = await everythingSaid(page);
+      expect(said, view).not.toMatch(NAME);
+      expect(await page.getByLabel('Also show what later scenes do').isChecked()).toBe(false);
+    }
+  }
+  await page.goto(`${start}?scene=9&biography=carrie&biography=big`);
+  await page.locator('circle[data-scene="1"]').waitFor();
+  expect(await everythingSaid(page)).not.toMatch(NAME);
+});
+
 test('scrubbing to the end and back takes the name away again', async () => {
   const page = await open();
   await scrubTo(page, 18);

@@ -15,7 +15,14 @@ test('storylines are drawn, follow the slider, lead to scenes and people, and en
   await arriveAt(page, 4);
   await page.getByLabel('Also show what later scenes do').check();
   await expect.poll(() => scenes.count()).toBe(18);
-  await page.locator('[data-character="miranda"] text').click();
+  await page.getByText('The same in words').click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Steve' })
+    .getByRole('button', { name: 'Scene 10, Something is off' })
+    .click();
+  await arriveAt(page, 10);
+  await page.locator('[data-character="miranda"] text').first().click();
   await details(page).getByRole('heading', { name: 'Miranda' }).first().waitFor();
 });
 
@@ -33,11 +40,11 @@ test('on a wide screen storylines stand beside the graph, and a person under the
   await character(page, 'Miranda').hover();
   const dimmed = page.locator('svg [data-character][data-dim]');
   await expect.poll(() => dimmed.count()).toBeGreaterThan(3);
-  expect(
-    await dimmed.evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.character)),
-  ).not.toContain('miranda');
+  await expect
+    .poll(() => dimmed.evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.character)))
+    .not.toContain('miranda');
   await page.locator('svg [data-number]').first().hover();
   await expect.poll(() => dimmed.count()).toBe(0);
-  await page.locator('[data-cursor] ~ [data-character="big"] text').hover();
+  await page.locator('[data-cursor] ~ [data-character="big"] text').first().hover();
   await expect.poll(() => page.locator('button[data-hovered]').getAttribute('aria-label')).toMatch(/^Big/);
 });

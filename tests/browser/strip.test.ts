@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { addressOf, button } from './walk.ts';
+import { addressOf, arriveAt, button } from './walk.ts';
 
 test('the filmstrip shows the turning points, or the scenes that one asks for, and leaves as the program writes it', async () => {
   const page = await open();
@@ -24,6 +24,14 @@ test('the filmstrip shows the turning points, or the scenes that one asks for, a
   expect(text).toBe(program);
   await page.getByRole('textbox', { name: 'Scenes' }).fill('/6');
   await expect.poll(shown).toEqual(['1', '7', '13']);
+  // The choice is in the address, and so outlasts a reload.
+  await expect.poll(() => addressOf(page).get('strip')).toBe('/6');
+  await page.reload();
+  await expect.poll(shown).toEqual(['1', '7', '13']);
+  await page.getByRole('button', { name: 'Scene 7, After the beep' }).click();
+  await arriveAt(page, 7);
+  await page.locator('g[data-scene="13"] > text').click();
+  await arriveAt(page, 13);
 });
 
 test('whoever comes by a link sees no picture of a later scene', async () => {
@@ -31,4 +39,6 @@ test('whoever comes by a link sees no picture of a later scene', async () => {
   await button(page, 'Filmstrip').click();
   await page.locator('g[data-scene="9"]').waitFor();
   expect(await page.locator('g[data-scene="16"]').count()).toBe(0);
+  await page.getByLabel('Also show what later scenes do').check();
+  await page.locator('g[data-scene="16"]').waitFor();
 });

@@ -9,14 +9,15 @@ test('relations are a table that is sorted by each heading, leads to the relatio
   await expect.poll(() => addressOf(page).get('view')).toBe('tables');
   const table = page.getByRole('region', { name: 'Relations now' }).getByRole('table');
   const column = async (index: number) => table.locator(`tbody tr > :nth-child(${index})`).allInnerTexts();
+  await table.waitFor();
   const strengths = (await column(6)).map(Number);
   expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
   await table.getByRole('button', { name: 'Valence' }).click();
+  await expect
+    .poll(() => table.getByRole('columnheader', { name: 'Valence' }).getAttribute('aria-sort'))
+    .toBe('ascending');
   const valences = (await column(5)).map(Number);
   expect(valences).toEqual(valences.toSorted((a, b) => a - b));
-  expect(await table.getByRole('columnheader', { name: 'Valence' }).getAttribute('aria-sort')).toBe(
-    'ascending',
-  );
 
   const saved = page.waitForEvent('download');
   await button(page, 'Save as CSV').first().click();
@@ -34,8 +35,9 @@ test('everybody stands against everybody, with what is between them, sorted and 
   const page = await open({ address: '?scene=9&view=tables' });
   const table = page.getByRole('region', { name: 'Everybody with everybody' }).getByRole('table');
   const names = () => table.locator('tbody th').allInnerTexts();
-  expect((await names())[0]).toBe('Carrie');
+  await expect.poll(async () => (await names())[0]).toBe('Carrie');
   await table.getByRole('button', { name: 'Person' }).click();
+  await expect.poll(async () => (await names())[0]).toBe('Aleksandr');
   expect(await names()).toEqual((await names()).toSorted());
   const saved = page.waitForEvent('download');
   await button(page, 'Save as CSV').nth(1).click();
@@ -51,7 +53,7 @@ test('who is in which scene ends at the current one, until the reader asks for m
   const scenes = table.getByRole('columnheader', { name: /^Scene \d+ of 18/ });
   await expect.poll(() => scenes.count()).toBe(9);
   const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
-  expect(await beyond()).toBe(0);
+  await expect.poll(beyond).toBe(0);
   await page.getByLabel('Also show what later scenes do').check();
   await expect.poll(() => scenes.count()).toBe(18);
   await table.getByRole('button', { name: /^Scene 12 of 18/ }).click();

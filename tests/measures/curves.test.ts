@@ -108,3 +108,23 @@ test('turning points are the scenes that change more than their neighbours, of e
   expect(told(['ada', 'ben'])).toEqual([[2, 'both']]);
   expect(told(['ada', 'cleo'])).toEqual([]);
 });
+
+test('turning points are those of the scenes that are seen, as if the story ended there', () => {
+  expect(turningPoints(smallStory, [], 2).map(({ scene }) => scene)).toEqual([1]);
+});
+
+test('where nobody asserts anything, a story turns where most pairs are together for the first time', () => {
+  const story = storyOf({
+    title: 'Shared',
+    characters: ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id })),
+    scenes: [['a', 'b'], ['a', 'b'], ['a', 'b', 'c'], ['d']].map((speaking, index) => ({
+      title: `${index}`,
+      speaking,
+    })),
+  });
+  const told = (about?: readonly string[]) =>
+    turningPoints(story, about).map(({ scene, meetings }) => [scene, meetings.map(({ id }) => id)]);
+  expect(told()).toEqual([[2, ['together:a|c', 'together:b|c']]]);
+  expect(told(['a'])).toEqual([[2, ['together:a|c']]]);
+  expect(told(['d'])).toEqual([]);
+});

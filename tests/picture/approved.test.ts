@@ -1,7 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
+import { CURVE_WORDS } from '../../src/app/timeline/curveWords.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
-import { storylinesText, stripText, svgText } from '../../src/picture/svgText.ts';
+import { curveOf } from '../../src/measures/curves.ts';
+import { turningPoints } from '../../src/measures/turningPoints.ts';
+import { curveText, storylinesText, stripText, svgText } from '../../src/picture/svgText.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
 const layout = layoutIn('wide');
@@ -34,6 +37,38 @@ test.for([
   const storylines = layOutStorylines(finale);
   const svg = storylinesText({ story: finale, storylines, scene: 17, options: { language, theme } });
   await expect(svg).toMatchFileSnapshot(`approved/storylines-${language}-${theme}.svg`);
+});
+
+test.for([
+  ['en', 'light', 'change'],
+  ['de', 'dark', 'valence'],
+] as const)('a curve looks as approved, in %s and %s: %s', async ([language, theme, id]) => {
+  const { name, means } = CURVE_WORDS[language].curves[id];
+  const svg = curveText({
+    story: finale,
+    values: curveOf(finale, id, undefined),
+    seen: 18,
+    turning: turningPoints(finale),
+    name,
+    means,
+    options: { language, theme },
+  });
+  await expect(svg).toMatchFileSnapshot(`approved/curve-${id}-${language}-${theme}.svg`);
+});
+
+test('a curve that ends at a scene says nothing of later ones, nor by its scale', () => {
+  const values = curveOf(finale, 'change', undefined);
+  const draw = (all: typeof values) =>
+    curveText({
+      story: finale,
+      values: all,
+      seen: 9,
+      turning: turningPoints(finale, [], 9),
+      name: 'Change',
+      means: 'How much changes.',
+      options: { language: 'en', theme: 'light' },
+    });
+  expect(draw(values)).toBe(draw(values.slice(0, 9)));
 });
 
 test('a filmstrip of scenes 1, 6, 9 and 16 looks as approved', async () => {

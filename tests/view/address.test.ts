@@ -25,6 +25,7 @@ test('a link opens what its sender saw', () => {
     biography: fc.constantFrom<Addressed['biography']>(undefined, ['ben', 'ada']),
     compare: fc.constantFrom(undefined, 0, 3),
     view: fc.constantFrom('graph', 'tables'),
+    strip: fc.constantFrom('', '1, 6, 9', '/3'),
     curve: fc.constantFrom('change', 'density', 'degree'),
     language: fc.constantFrom('en', 'de'),
     theme: fc.constantFrom('system', 'light', 'dark'),

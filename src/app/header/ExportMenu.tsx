@@ -14,6 +14,7 @@ export function ExportMenu({ id }: { id: string }) {
   const { words } = useWords();
   const menu = useRef<HTMLDivElement>(null);
   const scene = useView(theRestedScene);
+  const view = useView((state) => state.view);
   const [format, setFormat] = useState('throughline');
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
 
@@ -37,7 +38,7 @@ export function ExportMenu({ id }: { id: string }) {
       aria-label={words.export}
       className={styles.menu}
     >
-      <p>{words.exportHelp}</p>
+      <p>{words.exportHelp[view]}</p>
       <div className={styles.row}>
         <button type="button" onClick={exporting(({ saveSvg }) => saveSvg())}>
           SVG

@@ -3,7 +3,7 @@ import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Character } from '../../story/types.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { scenesSeen, theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select, unpin } from '../../view/transitions.ts';
 import { BiographyWith } from '../biography/BiographyWith.tsx';
@@ -17,6 +17,7 @@ import { SceneChips } from './SceneChips.tsx';
 export default function CharacterDetails({ id }: { id: string }) {
   const story = useView(theStory);
   const scene = useView(theRestedScene);
+  const seen = useView(scenesSeen);
   const span = useView((state) => state.span);
   const pins = useView((state) => state.pins);
   const { words, wording, language } = useWords();
@@ -52,7 +53,7 @@ export default function CharacterDetails({ id }: { id: string }) {
       )}
 
       <h3>{words.appears}</h3>
-      <SceneChips scenes={appears} />
+      <SceneChips scenes={appears.filter((at) => at < seen)} />
       <p className={styles.steps}>
         {previous !== undefined && (
           <button type="button" onClick={() => take(goTo(previous))}>

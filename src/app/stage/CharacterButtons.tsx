@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   memo,
@@ -56,6 +57,7 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
   const selection = useView((state) => state.selection);
   const hovered = useView((state) => state.hovered);
   const { words, language } = useWords();
+  const zoom = useView((state) => state.camera.zoom);
   // One transform for all of them, so that the camera moves without a word to each.
   const looking = useView(({ camera: { zoom, x, y } }) =>
     zoom === 1 ? 'none' : `scale(${zoom}) translate(${-100 * x}%, ${-100 * y}%)`,
@@ -120,7 +122,7 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
       onDoubleClick={on((id) => take(unpin(id)))}
       onKeyDown={on<KeyboardEvent>((id, event) => walk(event, id))}
     >
-      <div className={styles.all} style={{ transform: looking }}>
+      <div className={styles.all} style={{ transform: looking, '--zoom': zoom } as CSSProperties}>
         {people.map(({ id, x, y, radius, name, pinned }, index) => (
           <PersonButton
             key={id}
@@ -132,7 +134,7 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
             left={(x - halfOf(radius, name)) * scale}
             top={(y - radius - 4) * scale}
             width={2 * halfOf(radius, name) * scale}
-            height={(2 * radius + 30) * scale}
+            height={(2 * radius + (name ? 30 : 8)) * scale}
           />
         ))}
       </div>

@@ -1,12 +1,9 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { WHOLE } from '../../picture/camera.ts';
-import { set, take, useView } from '../../view/store.ts';
-import { zoomBy } from '../../view/transitions.ts';
+import { set, useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import styles from './Stage.module.css';
-
-/** How much closer one press comes. */
-export const ZOOM_STEP = 1.5;
+import { zoomStep } from './zoomStep.ts';
 
 /** In a corner over the picture: closer, further away, and all of it. */
 export function ZoomButtons() {
@@ -29,8 +26,8 @@ export function ZoomButtons() {
   };
   return (
     <fieldset className={styles.zoom} aria-label={words.zoom}>
-      {button(words.zoomIn, ZoomIn, () => take(zoomBy(ZOOM_STEP)))}
-      {!whole && button(words.zoomOut, ZoomOut, () => take(zoomBy(1 / ZOOM_STEP)))}
+      {button(words.zoomIn, ZoomIn, () => zoomStep(1))}
+      {!whole && button(words.zoomOut, ZoomOut, () => zoomStep(-1))}
       {!whole && button(words.zoomWhole, Maximize, () => set({ camera: WHOLE }))}
     </fieldset>
   );

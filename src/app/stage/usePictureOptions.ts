@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PictureOptions } from '../../picture/types.ts';
+import { scenesSeen } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import type { Selection, ViewState } from '../../view/viewState.ts';
 import { useTheme } from '../useTheme.ts';
@@ -31,9 +32,8 @@ export function usePictureOptions(): PictureOptions {
 }
 
 /** How much of a selected character's way is drawn: later stops would tell where the story goes. */
-function trailSeen({ selection, ahead, story, scene }: ViewState): number | undefined {
-  if (selection?.type !== 'character') return undefined;
-  return ahead ? story.scenes.length : scene + 1;
+function trailSeen(state: ViewState): number | undefined {
+  return state.selection?.type === 'character' ? scenesSeen(state) : undefined;
 }
 
 function pictured(selection: Selection | undefined): PictureOptions['selection'] {

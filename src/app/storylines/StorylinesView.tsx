@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { StorylinesPoster } from '../../picture/paint/StorylinesPoster.tsx';
 import { say } from '../../story/text.ts';
@@ -6,12 +6,15 @@ import type { Story } from '../../story/types.ts';
 import { scenesSeen, theScene, theSelection, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
+import { AheadSwitch } from '../AheadSwitch.tsx';
 import { askWorker } from '../askWorker.ts';
 import { fileStem } from '../files.ts';
 import { SaveButtons } from '../SaveButtons.tsx';
 import workerAddress from '../storylines.worker.ts?worker&url';
 import { useTheme } from '../useTheme.ts';
 import { useWords } from '../useWords.ts';
+import { NamesInSight } from './NamesInSight.tsx';
+import { StorylinesInWords } from './StorylinesInWords.tsx';
 import styles from './StorylinesView.module.css';
 
 async function layOutHere(story: Story): Promise<Storylines> {
@@ -19,39 +22,42 @@ async function layOutHere(story: Story): Promise<Storylines> {
   return layOutStorylines(story);
 }
 
-/** A line a person over the scenes; a click goes to a scene, or selects the person. */
+const lineUnder = (target: EventTarget) =>
+  (target as Element).closest<SVGElement>('[data-character]')?.dataset.character;
+
+/** A line a person over the scenes; a press or a drag goes to a scene, a click on a line selects the person. */
 export default function StorylinesView() {
   const story = useView(theStory);
   const scene = useView(theScene);
   const seen = useView(scenesSeen);
   const selection = useView(theSelection);
   const hovered = useView((state) => state.hovered);
-  const ahead = useView((state) => state.ahead);
-  const linked = useView((state) => state.linked);
   const theme = useTheme();
-  const { words, wording, language } = useWords();
+  const { words, language } = useWords();
   // Laid out without what is not to be seen, or the order of the lines would give it away.
   const told = useMemo(
     () => (seen < story.scenes.length ? { ...story, scenes: story.scenes.slice(0, seen) } : story),
     [story, seen],
   );
-  const [made, setMade] = useState<{ readonly of: Story; readonly storylines: Storylines }>();
-  const sheet = useRef<HTMLDivElement>(null);
+  const [made, setMade] = useState<{ of: Story; told: Story; storylines: Storylines }>();
+  const sheet = useRef<HTMLElement>(null);
 
   useEffect(
     () =>
       askWorker(workerAddress, told, layOutHere, (storylines: Storylines) =>
-        setMade({ of: told, storylines }),
+        setMade({ of: story, told, storylines }),
       ),
-    [told],
+    [story, told],
   );
-  const shown = made?.of === told;
-  // The cursor stays in sight.
+  const shown = made?.told === told;
+  // The cursor stays in sight, and nothing moves up or down for it.
   useEffect(() => {
-    if (shown)
-      sheet.current
-        ?.querySelector(`[data-cursor="${scene + 1}"]`)
-        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const cursor = shown && sheet.current?.querySelector(`[data-cursor="${scene + 1}"]`);
+    if (!cursor || !sheet.current) return;
+    const [own, room] = [cursor.getBoundingClientRect(), sheet.current.getBoundingClientRect()];
+    const [over, under] = [own.right + own.width - room.right, room.left + own.width - own.left];
+    if (over > 0) sheet.current.scrollLeft += over;
+    else if (under > 0) sheet.current.scrollLeft -= under;
   }, [scene, shown]);
 
   // Set on the drawn lines, since drawing them all again for every move of the pointer would lag behind it.
@@ -60,31 +66,34 @@ export default function StorylinesView() {
       line.toggleAttribute('data-dim', hovered !== undefined && line.dataset.character !== hovered);
   });
 
-  if (!made) return <p className={styles.waiting}>{words.layingOut}</p>;
-  const props = {
-    story: made.of,
-    storylines: made.storylines,
-    scene: Math.min(scene, made.of.scenes.length - 1),
-  };
-  const go = ({ target, clientX }: MouseEvent<HTMLElement>) => {
-    const line = (target as Element).closest<SVGElement>('[data-character]');
-    if (line) take(select({ type: 'character', id: line.dataset.character as string }));
-    else {
-      const at = sceneUnder(sheet.current, clientX);
-      if (at !== undefined) take(goTo(at));
-    }
+  // Until another story's lines are there, the old ones say nothing of it.
+  if (made?.of !== story) return <p className={styles.waiting}>{words.layingOut}</p>;
+  const props = { story, storylines: made.storylines, scene: Math.min(scene, made.storylines.scenes - 1) };
+  const goUnder = ({ clientX }: PointerEvent) => {
+    const at = sceneUnder(sheet.current, clientX);
+    if (at !== undefined) take(goTo(at));
   };
   return (
     <div className={styles.view}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the timeline and the tables are the same for the keyboard */}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the timeline and the words below are the same for the keyboard */}
+      <section
         ref={sheet}
         className={styles.sheet}
-        onClick={go}
-        onPointerOver={({ target }) =>
-          set({ hovered: (target as Element).closest<SVGElement>('[data-character]')?.dataset.character })
-        }
+        aria-label={words.viewNames.storylines}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard
+        tabIndex={0}
+        onClick={({ target }) => {
+          const id = lineUnder(target);
+          if (id !== undefined) take(select({ type: 'character', id }));
+        }}
+        onPointerDown={(event) => {
+          if (event.button === 0 && lineUnder(event.target) === undefined) goUnder(event);
+        }}
+        onPointerMove={(event) => {
+          // A finger scrolls the sheet.
+          if (event.buttons === 1 && event.pointerType === 'mouse') goUnder(event);
+        }}
+        onPointerOver={({ target }) => set({ hovered: lineUnder(target) })}
         onPointerLeave={() => set({ hovered: undefined })}
       >
         <StorylinesPoster
@@ -92,19 +101,16 @@ export default function StorylinesView() {
           cursor={scene}
           options={{ language, theme, selected: selection?.type === 'character' ? selection.id : undefined }}
         />
-      </div>
+        <NamesInSight storylines={made.storylines} sheet={sheet} />
+      </section>
       <p className={styles.row}>
         <SaveButtons
           file={`${fileStem(say(story.title, language))}-storylines`}
           text={({ storylinesText }) => storylinesText({ ...props, options: { language, theme } })}
         />
-        {linked && (
-          <label>
-            <input type="checkbox" checked={ahead} onChange={() => set({ ahead: !ahead })} /> {words.ahead}
-          </label>
-        )}
-        <small>{wording.storylines.help}</small>
+        <AheadSwitch />
       </p>
+      <StorylinesInWords scenes={made.storylines.scenes} />
     </div>
   );
 }

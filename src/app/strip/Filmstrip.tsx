@@ -1,16 +1,19 @@
-import { useEffect, useId, useState } from 'react';
-import type { Layout } from '../../layout/types.ts';
+import { useId } from 'react';
 import { Strip } from '../../picture/paint/Strip.tsx';
-import { stripScenes } from '../../picture/stripScenes.ts';
+import { scenesAsked, stripScenes } from '../../picture/stripScenes.ts';
 import type { AppLanguage } from '../../story/messages/wording.ts';
 import { say } from '../../story/text.ts';
-import { scenesSeen, theLanguage, theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { scenesSeen, theLanguage, theScene, theStory } from '../../view/selectors.ts';
+import { set, take, useView } from '../../view/store.ts';
+import { goTo } from '../../view/transitions.ts';
+import { AheadSwitch } from '../AheadSwitch.tsx';
 import { fileStem } from '../files.ts';
+import { SceneChips } from '../panel/SceneChips.tsx';
 import { SaveButtons } from '../SaveButtons.tsx';
 import { useTheme } from '../useTheme.ts';
+import { useWords } from '../useWords.ts';
 import styles from './Filmstrip.module.css';
-import { wideLayout } from './wideLayout.ts';
+import { useWideLayout } from './useWideLayout.ts';
 
 const WORDS: Readonly<
   Record<AppLanguage, { help: string; scenes: string; scenesHelp: string; working: string; turning: string }>
@@ -32,32 +35,21 @@ const WORDS: Readonly<
   },
 };
 
-/** As many small pictures as one looks at. */
-const MOST = 24;
-
 /** A sheet of small pictures, and which scenes are on it. */
 export default function Filmstrip() {
   const story = useView(theStory);
   const language = useView(theLanguage);
   const theme = useTheme();
   const { supporting, hiddenKinds, pins, span } = useView((state) => state);
+  const scene = useView(theScene);
   const seen = useView(scenesSeen);
   const id = useId();
-  const [asked, setAsked] = useState('');
-  const [layout, setLayout] = useState<Layout>();
+  const asked = useView((state) => state.strip);
+  const layout = useWideLayout();
+  const { words: app } = useWords();
   const words = WORDS[language];
-  const scenes = chosen(asked, seen) ?? stripScenes(story, seen);
+  const scenes = scenesAsked(asked, seen) ?? stripScenes(story, seen);
   const options = { language, theme, supporting, hiddenKinds, pins, span };
-
-  useEffect(() => {
-    let ended = false;
-    void wideLayout(story, pins).then((made) => {
-      if (!ended) setLayout(made);
-    });
-    return () => {
-      ended = true;
-    };
-  }, [story, pins]);
 
   return (
     <div className={styles.view}>
@@ -70,7 +62,7 @@ export default function Filmstrip() {
             value={asked}
             placeholder={words.turning}
             aria-describedby={id}
-            onChange={({ target }) => setAsked(target.value)}
+            onChange={({ target }) => set({ strip: target.value.replace(/[^\d,/ ]/g, '').slice(0, 200) })}
           />
         </label>
         {layout && (
@@ -79,26 +71,27 @@ export default function Filmstrip() {
             text={({ stripText }) => stripText(story, layout, scenes, options)}
           />
         )}
+        <AheadSwitch />
         <small id={id}>{words.scenesHelp}</small>
       </p>
+      <SceneChips scenes={scenes} />
       {layout && layout.characters.length === story.characters.length ? (
-        <div className={styles.sheet}>
-          <Strip story={story} layout={layout} scenes={scenes} options={options} />
-        </div>
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the numbers above are the same for the keyboard
+        <section
+          className={styles.sheet}
+          aria-label={app.viewNames.strip}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard
+          tabIndex={0}
+          onClick={({ target }) => {
+            const at = (target as Element).closest<SVGElement>('g[data-scene]')?.dataset.scene;
+            if (at !== undefined) take(goTo(Number(at) - 1));
+          }}
+        >
+          <Strip story={story} layout={layout} scenes={scenes} current={scene} options={options} />
+        </section>
       ) : (
         <p>{words.working}</p>
       )}
     </div>
   );
-}
-
-/** The scenes (0-based) that a text asks for: "1, 6, 9", or "/3" for every third; undefined where it asks for none. */
-function chosen(text: string, seen: number): readonly number[] | undefined {
-  const every = /^\s*\/\s*(\d+)\s*$/.exec(text)?.[1];
-  const scenes =
-    every === undefined
-      ? (text.match(/\d+/g) ?? []).map((number) => Number(number) - 1)
-      : Array.from({ length: seen }, (_, scene) => scene).filter((scene) => scene % Number(every) === 0);
-  const within = [...new Set(scenes.filter((scene) => scene >= 0 && scene < seen))].sort((a, b) => a - b);
-  return within.length === 0 ? undefined : within.slice(0, MOST);
 }

@@ -3,7 +3,8 @@ import type { Values } from '../../measures/curveIds.ts';
 
 /** The area between nothing and the values of the scenes that are seen; where there is no value, there is a gap. */
 export default function CurveArea({ values, seen }: { values: Values; seen: number }) {
-  const known = values.filter((value) => value !== undefined);
+  // The height of what is not seen would give it away.
+  const known = values.slice(0, seen).filter((value) => value !== undefined);
   const [least, most] = [Math.min(0, ...known), Math.max(0, ...known, 1e-9)];
   const height = (value: number) => 100 - ((value - least) / (most - least)) * 96;
   const last = Math.max(1, values.length - 1);

@@ -1,17 +1,20 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Values } from '../../measures/curveIds.ts';
+import { sideBySide } from '../../story/happened.ts';
 import { say } from '../../story/text.ts';
-import { scenesSeen, theStory } from '../../view/selectors.ts';
+import { scenesSeen, theScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
 
-/** Over the track, while a mouse passes over it: which scene that is, and the curve's value there. */
-export function CurveReading({ values }: { values: Values | undefined }) {
+/** Over the track, while a mouse passes over it: which scene that is, the curve's value there, and what its marks say. */
+export function CurveReading(props: { values: Values | undefined; turning: ReadonlySet<number> }) {
+  const { values, turning } = props;
   const story = useView(theStory);
   const seen = useView(scenesSeen);
-  const { wording, language } = useWords();
+  const current = useView(theScene);
+  const { words, wording, language } = useWords();
   const own = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number>();
   const scenes = story.scenes.length;
@@ -41,6 +44,8 @@ export function CurveReading({ values }: { values: Values | undefined }) {
         <span style={{ '--share': at / Math.max(1, scenes - 1) } as CSSProperties}>
           {wording.sceneShort(at + 1)} {say(scene.title, language)}
           {value !== undefined && <b>{inNumbers(value, language)}</b>}
+          {turning.has(at) && <em>{wording.turningPoint}</em>}
+          {sideBySide(story, current).includes(at) && <em>{words.atTheSameTime}</em>}
         </span>
       )}
     </div>

@@ -1,15 +1,23 @@
 import { triadsAt } from '../../measures/balance.ts';
 import { CHARACTER_CURVES, CURVES, type CurveId, isOfCharacter } from '../../measures/curveIds.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
-import { nameAt, sentenceOf } from '../../story/sentences.ts';
+import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
+import { AheadSwitch } from '../AheadSwitch.tsx';
+import { fileStem } from '../files.ts';
+import { SaveButtons } from '../SaveButtons.tsx';
+import { useTheme } from '../useTheme.ts';
 import { useWords } from '../useWords.ts';
 import { inNumbers } from './CurveReading.tsx';
 import { CURVE_WORDS } from './curveWords.ts';
+import styles from './Timeline.module.css';
 import { useCurve } from './useCurve.ts';
+
+/** More unbalanced triads than this are counted, not named. */
+const MOST_NAMED = 12;
 
 /** Which curve is drawn along the timeline and what it means, and the scenes in which the story turns. */
 export default function Curves() {
@@ -17,18 +25,18 @@ export default function Curves() {
   const scene = useView(theRestedScene);
   const curve = useView((state) => state.curve);
   const selection = useView(theSelection);
-  const ahead = useView((state) => state.ahead);
-  const linked = useView((state) => state.linked);
   const seen = useView(scenesSeen);
-  const { words: app, wording, language } = useWords();
+  const { wording, language } = useWords();
   const words = CURVE_WORDS[language];
   const name = (id: string) => nameAt(story, id, scene, language);
   const relation = story.relations.find(({ id }) => selection?.type === 'relation' && id === selection.id);
   const about =
     selection?.type === 'character' ? [selection.id] : relation ? [relation.from, relation.to] : [];
   const chosen = selection?.type === 'character' ? selection.id : undefined;
-  const value = useCurve()?.[scene];
-  const points = turningPoints(story, about).filter((point) => point.scene < seen);
+  const theme = useTheme();
+  const values = useCurve();
+  const value = values?.[scene];
+  const points = turningPoints(story, about, seen);
   const label = (id: CurveId) =>
     isOfCharacter(id) && chosen !== undefined
       ? words.of(words.curves[id].name, name(chosen))
@@ -53,28 +61,49 @@ export default function Curves() {
       </details>
       {chosen === undefined && <p>{words.selectFirst}</p>}
       {curve === 'unbalanced' && <Unbalanced name={name} />}
+      {values && (
+        <p className={styles.saves}>
+          <SaveButtons
+            file={`${fileStem(say(story.title, language))}-${curve}`}
+            text={({ curveText }) =>
+              curveText({
+                story,
+                values,
+                seen,
+                turning: points,
+                name: label(curve),
+                means: words.curves[curve].means,
+                options: { language, theme },
+              })
+            }
+          />
+        </p>
+      )}
       <h2>{words.turningPoints}</h2>
       <p>{words.turningHelp(about.length > 0 ? about.map(name).join(', ') : undefined)}</p>
       {points.length === 0 && <p>{words.noTurningPoints}</p>}
       <ol>
-        {points.map(({ scene: at, turns }) => (
+        {points.map(({ scene: at, turns, meetings }) => (
           <li key={at}>
             <button type="button" onClick={() => take(goTo(at))}>
               <b>
                 {wording.sceneShort(at + 1)}: {say(story.scenes[at]?.title ?? {}, language)}
               </b>
-              {turns[0] && <span>{sentenceOf(story, turns[0], Math.max(at, scene), language)}</span>}
+              <span>
+                {turns[0]
+                  ? sentenceOf(story, turns[0], scene, language)
+                  : wording.firstTogether(
+                      meetings
+                        .slice(0, 2)
+                        .map((pair) => pairAt(story, { ...pair, mutual: true }, scene, language)),
+                      meetings.length,
+                    )}
+              </span>
             </button>
           </li>
         ))}
       </ol>
-      {linked && (
-        <label>
-          <span>
-            <input type="checkbox" checked={ahead} onChange={() => set({ ahead: !ahead })} /> {app.ahead}
-          </span>
-        </label>
-      )}
+      <AheadSwitch />
     </>
   );
 }
@@ -90,10 +119,11 @@ function Unbalanced({ name }: { name: (id: string) => string }) {
     <>
       <p>{CURVE_WORDS[language].unbalanced}</p>
       <ul>
-        {triads.slice(0, 12).map(({ people }) => (
+        {triads.slice(0, MOST_NAMED).map(({ people }) => (
           <li key={people.join()}>{list.format(people.map(name))}</li>
         ))}
       </ul>
+      {triads.length > MOST_NAMED && <p>{CURVE_WORDS[language].more(triads.length - MOST_NAMED)}</p>}
     </>
   );
 }

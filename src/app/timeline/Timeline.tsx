@@ -1,3 +1,7 @@
+import { useMemo } from 'react';
+import { turningPoints } from '../../measures/turningPoints.ts';
+import { scenesSeen, theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import { CompareSlider } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
@@ -11,17 +15,23 @@ import { useCurve } from './useCurve.ts';
 /** The story's time: controls, and the slider over its track. */
 export function Timeline() {
   const { words } = useWords();
+  const story = useView(theStory);
   const values = useCurve();
+  const seen = useView(scenesSeen);
+  const turning = useMemo(
+    () => new Set(turningPoints(story, [], seen).map((point) => point.scene)),
+    [story, seen],
+  );
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <Controls />
       <div className={styles.along}>
         <SceneTitle />
         <div className={styles.track}>
-          <Track values={values} />
+          <Track values={values} turning={turning} />
           <SceneSlider />
           <CompareSlider />
-          <CurveReading values={values} />
+          <CurveReading values={values} turning={turning} />
         </div>
       </div>
     </section>

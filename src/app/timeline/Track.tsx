@@ -1,6 +1,5 @@
 import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
 import type { Values } from '../../measures/curveIds.ts';
-import { turningPoints } from '../../measures/turningPoints.ts';
 import { textWidth } from '../../picture/textWidth.ts';
 import { sideBySide } from '../../story/happened.ts';
 import { scenesWith } from '../../story/state.ts';
@@ -21,7 +20,8 @@ const MOST_TICKS = 300;
  * What lies behind the slider, all placed in shares of its length: acts, the curve of how much changes, a tick a scene,
  * a row a place, and where the selected character is present. It repeats what panels say, so it is not read out.
  */
-export function Track({ values }: { values: Values | undefined }) {
+export function Track(props: { values: Values | undefined; turning: ReadonlySet<number> }) {
+  const { values, turning } = props;
   const story = useView(theStory);
   const language = useView(theLanguage);
   const scene = useView(theRestedScene);
@@ -29,12 +29,12 @@ export function Track({ values }: { values: Values | undefined }) {
   const { words } = useWords();
   const acts = useMemo(() => runsOf(story, (index) => story.scenes[index]?.act), [story]);
   const seen = useView(scenesSeen);
-  const turning = useMemo(() => turningPoints(story), [story]);
   const share = shareOf(story);
   const order = useView((state) => state.lens.order);
   const rows = useMemo(() => rowsOf(story, order), [story, order]);
   const beside = sideBySide(story, scene);
-  const present = selection?.type === 'character' ? scenesWith(story, selection.id) : [];
+  const present =
+    selection?.type === 'character' ? scenesWith(story, selection.id).filter((at) => at < seen) : [];
 
   return (
     <div className={styles.layers} aria-hidden="true">
@@ -55,15 +55,9 @@ export function Track({ values }: { values: Values | undefined }) {
         <Suspense>{values && <CurveArea values={values} seen={seen} />}</Suspense>
       </svg>
       <div className={styles.ticks}>
-        {turning
-          .filter((point) => point.scene < seen)
-          .map((point) => (
-            <b
-              key={point.scene}
-              className={styles.turning}
-              style={{ left: `${share(point.scene) * 100}%` }}
-            />
-          ))}
+        {[...turning].map((at) => (
+          <b key={at} className={styles.turning} style={{ left: `${share(at) * 100}%` }} />
+        ))}
         {(story.scenes.length <= MOST_TICKS ? story.scenes : []).map(({ id }, index) => (
           <i
             key={id}

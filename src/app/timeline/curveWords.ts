@@ -13,6 +13,7 @@ type CurveWords = {
   readonly turningHelp: (about: string | undefined) => string;
   readonly noTurningPoints: string;
   readonly unbalanced: string;
+  readonly more: (triads: number) => string;
 };
 
 export const CURVE_WORDS: Readonly<Record<AppLanguage, CurveWords>> = {
@@ -69,10 +70,11 @@ export const CURVE_WORDS: Readonly<Record<AppLanguage, CurveWords>> = {
     turningPoints: 'Turning points',
     turningHelp: (about) =>
       about === undefined
-        ? 'The scenes that change more than their neighbours and than most, the greatest first.'
+        ? 'The scenes that change more than their neighbours and than most, the greatest first; ▼ on the timeline.'
         : `The same for what concerns ${about}.`,
     noTurningPoints: 'None so far.',
     unbalanced: 'Unbalanced in this scene:',
+    more: (triads) => `and ${triads} more.`,
   },
   de: {
     curve: 'Entlang der Zeitleiste',
@@ -130,9 +132,10 @@ export const CURVE_WORDS: Readonly<Record<AppLanguage, CurveWords>> = {
     turningPoints: 'Wendepunkte',
     turningHelp: (about) =>
       about === undefined
-        ? 'Die Szenen, die mehr ändern als ihre Nachbarn und als die meisten, die größten zuerst.'
+        ? 'Die Szenen, die mehr ändern als ihre Nachbarn und als die meisten, die größten zuerst; ▼ auf der Zeitleiste.'
         : `Dasselbe für alles, was ${about} betrifft.`,
     noTurningPoints: 'Bisher keine.',
     unbalanced: 'In dieser Szene unbalanciert:',
+    more: (triads) => `und ${triads} weitere.`,
   },
 };

@@ -14,7 +14,7 @@ export const de: Words = {
   allScenes: 'Alle Szenen',
   amountOfChange: 'Wie viel sich ändert',
   appears: 'In den Szenen',
-  appearsNever: 'In keiner Szene.',
+  appearsNever: 'Keine.',
   characters: 'Figuren',
   charactersHelp:
     'Pfeiltasten gehen entlang der stärksten Beziehung von Figur zu Figur. Alt und Pfeiltasten verschieben. Umschalt und Eingabe auf einer zweiten Figur öffnen die Biografie der beiden.',
@@ -62,11 +62,18 @@ export const de: Words = {
   dropHere: 'Datei hier ablegen, um die Geschichte zu öffnen',
   evidence: 'Beleg',
   export: 'Exportieren',
-  exportHelp: 'Das Bild dieser Szene mit Legende und Bildunterschrift.',
+  exportHelp: {
+    graph: 'Das Bild dieser Szene mit Legende und Bildunterschrift.',
+    storylines: 'Die Handlungslinien, wie sie zu sehen sind.',
+    tables:
+      'Das Bild dieser Szene mit Legende und Bildunterschrift; die Tabellen gibt es darunter je als CSV.',
+    strip: 'Die Bildfolge, wie sie zu sehen ist.',
+  },
   hideSheet: 'Weniger',
   history: 'Verlauf',
   howItCameAbout: 'Wie es dazu kam',
   inScene: 'in der Szene',
+  inWords: 'Dasselbe in Worten',
   kinds: 'Arten von Beziehung',
   kindsHelp: 'Antippen blendet eine Art aus oder ein',
   language: 'Sprache',

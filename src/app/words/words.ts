@@ -54,11 +54,12 @@ export type Words = {
   readonly dropHere: string;
   readonly evidence: string;
   readonly export: string;
-  readonly exportHelp: string;
+  readonly exportHelp: Readonly<Record<View, string>>;
   readonly hideSheet: string;
   readonly history: string;
   readonly howItCameAbout: string;
   readonly inScene: string;
+  readonly inWords: string;
   readonly kinds: string;
   readonly kindsHelp: string;
   readonly language: string;

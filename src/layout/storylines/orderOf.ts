@@ -10,8 +10,9 @@ type State = { readonly order: readonly number[]; readonly cost: number; readonl
 const BEAM = 200;
 const ROUNDS = 6;
 
-/** More people than this are followed with fewer orders at a time. */
+/** More people than this, or more scenes, are followed with fewer orders at a time. */
 const MANY = 40;
+const LONG = 80;
 
 export type StorylineOrder = {
   /** For each scene, the ids of those whose line passes through it, from the top. Who meets stands together. */
@@ -32,7 +33,8 @@ export function orderOf(story: Story): StorylineOrder {
   const layers = layersOf(story, ids);
   const first = layers.find(({ active }) => active.size > 0);
   if (!first) return { orders: layers.map(() => []), crossings: 0 };
-  const width = ids.length > MANY ? Math.max(4, Math.floor((BEAM * MANY) / ids.length)) : BEAM;
+  const share = Math.min(1, MANY / ids.length) * Math.min(1, LONG / layers.length);
+  const width = Math.max(4, Math.floor(BEAM * share));
 
   let best: readonly (readonly number[])[] = [];
   let least = Number.POSITIVE_INFINITY;

@@ -9,7 +9,13 @@ import { addCurve, mixed, type Pen, presence } from './pen.ts';
 import type { Stages } from './stages.ts';
 
 /** How fine a drawing is: pixels for a picture unit, and how many of the weightiest lines there is time for. */
-export type Fineness = { readonly scale: number; readonly most: number; readonly hasty: boolean };
+export type Fineness = {
+  readonly scale: number;
+  /** Share of their width that lines have: they grow less than the rest as one comes closer. */
+  readonly thin: number;
+  readonly most: number;
+  readonly hasty: boolean;
+};
 
 /** Curves in one stroke: many at once spare calls, too many at once are slow to fill. */
 const AT_ONCE = 24;
@@ -34,10 +40,11 @@ function drawStrand(
   { moved }: Stages,
   fineness: Fineness,
 ): void {
-  const { most, scale, hasty } = fineness;
-  setStroke(pen, look, look.width, palette);
+  const { most, scale, thin, hasty } = fineness;
+  const width = look.width * thin;
+  setStroke(pen, look, width, palette);
   pen.globalAlpha = look.opacity;
-  if (!isTie(look)) pen.setLineDash(dashesOf(dashOf(look.kind, look.width), scale, hasty));
+  if (!isTie(look)) pen.setLineDash(dashesOf(dashOf(look.kind, look.width), thin, scale, hasty));
   for (let first = 0; first < lines.length && (lines[first] as Ranked).rank < most; first += AT_ONCE) {
     pen.beginPath();
     for (let k = first; k < Math.min(lines.length, first + AT_ONCE); k++) {
@@ -46,11 +53,11 @@ function drawStrand(
       addCurve(pen, pair, moved);
     }
     pen.stroke();
-    if (!isTie(look) && look.kind === 'family' && look.width * scale > LEGIBLE) {
+    if (!isTie(look) && look.kind === 'family' && width * scale > LEGIBLE) {
       pen.strokeStyle = palette.ground;
-      pen.lineWidth = Math.max(0.8, look.width * FAMILY_CORE);
+      pen.lineWidth = Math.max(0.8 * thin, width * FAMILY_CORE);
       pen.stroke();
-      setStroke(pen, look, look.width, palette);
+      setStroke(pen, look, width, palette);
     }
   }
   pen.setLineDash([]);
@@ -59,8 +66,9 @@ function drawStrand(
     if (rank >= most) break;
     const line = (pair.before ?? pair.after) as DrawnRelation;
     const curve = curveAt(pair, moved);
-    if (!line.relation.mutual) drawHead(pen, curve, line.width, line.colour);
-    drawMark(pen, middleOf(curve), { valence: line.valence, ended: false, calm: true }, palette, scale);
+    if (!line.relation.mutual) drawHead(pen, curve, width, line.colour);
+    const sign = { valence: line.valence, ended: false, calm: true };
+    drawMark(pen, middleOf(curve), sign, palette, { size: thin, scale });
   }
 }
 
@@ -69,7 +77,7 @@ function drawChanging(
   { pair }: Ranked,
   palette: Palette,
   stages: Stages,
-  { scale, hasty }: Fineness,
+  { scale, thin, hasty }: Fineness,
 ): void {
   const { before, after } = pair;
   const { leaving, entering, moved } = stages;
@@ -78,7 +86,7 @@ function drawChanging(
   if (opacity <= 0.01) return;
   pen.globalAlpha = opacity;
   if (isTie(shown)) {
-    setStroke(pen, shown, mixed((before ?? shown).width, (after ?? shown).width, entering), palette);
+    setStroke(pen, shown, thin * mixed((before ?? shown).width, (after ?? shown).width, entering), palette);
     pen.beginPath();
     addCurve(pen, pair, moved);
     pen.stroke();
@@ -91,11 +99,12 @@ function drawChanging(
   );
   const ghost = mixed(was.ghost, will.ghost, will.ghost > was.ghost ? leaving : entering);
   const bare = mixed(was.width, will.width, entering);
-  const width = bare + (1.6 - bare) * ghost;
+  const whole = bare + (1.6 - bare) * ghost;
+  const width = whole * thin;
   pen.beginPath();
   addCurve(pen, pair, moved);
   if (lit > 0 && !hasty) {
-    setStroke(pen, shown, width + 11, palette);
+    setStroke(pen, shown, width + 11 * thin, palette);
     pen.globalAlpha = opacity * 0.2 * lit;
     pen.lineCap = 'round';
     pen.stroke();
@@ -103,20 +112,20 @@ function drawChanging(
     pen.globalAlpha = opacity;
   }
   setStroke(pen, shown, width, palette);
-  pen.setLineDash(dashesOf(ghost > 0.5 ? '3 5' : dashOf(shown.kind, width), scale, hasty));
+  pen.setLineDash(dashesOf(ghost > 0.5 ? '3 5' : dashOf(shown.kind, whole), thin, scale, hasty));
   pen.stroke();
   pen.setLineDash([]);
   if (hasty || 7 * scale < LEGIBLE) return;
   if (shown.kind === 'family' && ghost <= 0.5) {
     pen.strokeStyle = palette.ground;
-    pen.lineWidth = Math.max(0.8, width * FAMILY_CORE);
+    pen.lineWidth = Math.max(0.8 * thin, width * FAMILY_CORE);
     pen.stroke();
   }
   const curve = curveAt(pair, moved);
   if (!shown.relation.mutual) drawHead(pen, curve, width, shown.colour);
   const valence = mixed(was.valence, will.valence, entering);
   const sign = shown.difference ?? { valence, ended: ghost > 0.5, calm: lit === 0 };
-  drawMark(pen, middleOf(curve), sign, palette, scale);
+  drawMark(pen, middleOf(curve), sign, palette, { size: thin, scale });
 }
 
 function setStroke(pen: Pen, line: DrawnLine, width: number, palette: Palette): void {
@@ -128,10 +137,12 @@ const PLAIN: number[] = [];
 const patterns = new Map<string, number[]>();
 
 /** Dashes finer than a pixel would only be slow to draw. */
-function dashesOf(pattern: string | undefined, scale: number, hasty: boolean): number[] {
+function dashesOf(pattern: string | undefined, thin: number, scale: number, hasty: boolean): number[] {
   if (pattern === undefined || hasty || scale < 0.25) return PLAIN;
-  const known = patterns.get(pattern) ?? pattern.split(' ').map(Number);
-  patterns.set(pattern, known);
+  const key = thin === 1 ? pattern : `${pattern} ${thin}`;
+  const known = patterns.get(key) ?? pattern.split(' ').map((length) => Number(length) * thin);
+  if (patterns.size > 2000) patterns.clear();
+  patterns.set(key, known);
   return known;
 }
 

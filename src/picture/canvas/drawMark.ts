@@ -22,12 +22,12 @@ export function drawMark(
   at: Point,
   mark: Valence | DifferenceSign,
   palette: Palette,
-  scale: number,
+  { size: whole = 1, scale }: { readonly size?: number; readonly scale: number },
 ): void {
   let colour: string;
   let path: string;
   let radius: number = SETTINGS.markRadius;
-  let size = 1;
+  let size = whole;
   if (typeof mark === 'string') {
     colour = differenceColour(mark, palette);
     path = DIFFERENCE_SIGNS[mark];
@@ -36,7 +36,7 @@ export function drawMark(
     const sign = signOf(mark.valence, mark.ended);
     colour = sign === 'ended' ? palette.quiet : palette[sign];
     path = SIGNS[sign];
-    if (mark.calm && sign === 'friendly') size = CALM_WARMTH;
+    if (mark.calm && sign === 'friendly') size *= CALM_WARMTH;
   }
   radius *= size;
   pen.strokeStyle = colour;

@@ -49,7 +49,7 @@ function drawAll(
     }
     if (one.pinned) drawPin(pen, x + one.radius * 0.72, y - one.radius * 0.72, palette);
     if (one.difference)
-      drawMark(pen, { x: x + one.radius * 0.8, y: y - one.radius * 0.8 }, one.difference, palette, scale);
+      drawMark(pen, { x: x + one.radius * 0.8, y: y - one.radius * 0.8 }, one.difference, palette, { scale });
   }
 }
 

@@ -17,8 +17,9 @@ export type NamesOf = {
   readonly opacity: (n: number, stages: Stages) => number;
 };
 
-/** In a crowd, CSS pixels below which names do not shrink; they are thinned instead. */
+/** In a crowd, CSS pixels below which names do not shrink, since they are thinned instead, and above which they do not grow. */
 const LEAST_SIZE = 12.5;
+const GREATEST_SIZE = 15;
 
 /** More names than this would be a carpet of letters. */
 const MOST_NAMES = 240;
@@ -30,7 +31,7 @@ const ON_THE_WAY = [0, 0.25, 0.5, 0.75, 1];
 export function namesOf(reel: Reel, scale: number): NamesOf {
   const { people } = reel;
   if (!isCrowd(people.length)) return { size: SETTINGS.nameSize * scale, opacity: () => 1 };
-  const size = Math.max(LEAST_SIZE, SETTINGS.nameSize * scale);
+  const size = Math.min(GREATEST_SIZE, Math.max(LEAST_SIZE, SETTINGS.nameSize * scale));
   const shown = people.map(({ before, after }) => (after ?? before) as DrawnCharacter);
   const rooms = shown.map(({ name, radius }): NameRoom => {
     const middle = radius + dropOf(size) / scale;

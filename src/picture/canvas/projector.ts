@@ -94,7 +94,7 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
       pen.clearRect(0, 0, width * ratio, height * ratio);
       pen.setTransform(scale * ratio, 0, 0, scale * ratio, left, top);
       drawGround(pen, reel, stages);
-      drawLines(pen, reel, stages, { scale, most, hasty });
+      drawLines(pen, reel, stages, { scale, thin: 1 / Math.sqrt(camera.zoom), most, hasty });
       drawPeople(pen, reel, stages, scale);
       drawWords(pen, reel, stages);
       const ground = { scale: scale * ratio, left, top, ratio };

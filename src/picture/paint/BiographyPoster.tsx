@@ -3,7 +3,8 @@ import { nameAt } from '../../story/sentences.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { biographyOf, type Stretch } from '../biography.ts';
-import { type Font, shorten, widthIn } from '../fit.ts';
+import { round } from '../curve.ts';
+import { type Font, shorten, widthIn, wrap } from '../fit.ts';
 import { FONTS, PALETTES, type Palette } from '../palette.ts';
 import { SETTINGS } from '../settings.ts';
 import type { PictureOptions } from '../types.ts';
@@ -14,14 +15,17 @@ const RIGHT = 40;
 const AXIS = 250;
 /** How far full love or hostility lies from the axis. */
 const REACH = 130;
-const HEIGHT = 500;
+const HEIGHT = 520;
 const LABEL: Font = { family: 'serif', size: 13.5, weight: 600 };
+const HELP: Font = { family: 'sans', size: 12, weight: 400 };
+/** Numbers of scenes stand no closer than this. */
+const NUMBER = 22;
 const TITLE: Font = { family: 'serif', size: 27, weight: 600 };
 
 /**
  * Two people over the story as a two-sided ribbon: above the axis what the first is to the second, below it the other
  * way round. The further from the axis the warmer or the more hostile, the sign by colour and mark, the strength by
- * width; on the axis the scenes that they share.
+ * width; on the axis the scenes that they share, and below all the numbers of the scenes.
  */
 export function BiographyPoster(props: {
   story: Story;
@@ -38,9 +42,12 @@ export function BiographyPoster(props: {
   const [a, b] = people;
   const { sides, shared, silences, turning } = biographyOf(story, a, b, seen);
   const name = (id: string) => nameAt(story, id, scene, language);
-  const x = (at: number) => LEFT + ((at + 1) / (story.scenes.length + 1)) * (WIDTH - LEFT - RIGHT);
+  const x = (at: number) => round(LEFT + ((at + 1) / (story.scenes.length + 1)) * (WIDTH - LEFT - RIGHT));
   const title = `${wording.pair(name(a), name(b), true)} · ${say(story.title, language)}`;
   const words = wording.biography;
+  const help = wrap(words.help(name(a), name(b)), HELP, WIDTH - LEFT - RIGHT);
+  // Every scene has its number, or every fifth, or every fiftieth.
+  const every = [1, 2, 5, 10, 20, 50, 100].find((step) => x(step) - x(0) >= NUMBER) ?? 500;
 
   return (
     <svg
@@ -66,10 +73,17 @@ export function BiographyPoster(props: {
       </text>
       <g fontFamily={FONTS.sans} fontSize={13} fill={palette.quiet}>
         <text x={LEFT} y={70}>{`${name(a)} → ${name(b)}`}</text>
-        <text x={LEFT} y={HEIGHT - 52}>{`${name(b)} → ${name(a)}`}</text>
-        <text x={LEFT} y={HEIGHT - 18} fontSize={12}>
-          {words.help(name(a), name(b))}
-        </text>
+        <text x={LEFT} y={HEIGHT - 62}>{`${name(b)} → ${name(a)}`}</text>
+        {help.map((line, index) => (
+          <text key={line} x={LEFT} y={HEIGHT - 34 + index * 16} fontSize={HELP.size}>
+            {line}
+          </text>
+        ))}
+        {sides.every((side) => side.length === 0) && (
+          <text x={LEFT} y={AXIS - 24}>
+            {words.nothing}
+          </text>
+        )}
       </g>
       {silences.map(({ first, last }) => (
         <rect
@@ -83,32 +97,44 @@ export function BiographyPoster(props: {
       ))}
       <Side stretches={sides[0]} up x={x} palette={palette} language={language} />
       <Side stretches={sides[1]} up={false} x={x} palette={palette} language={language} />
-      <path d={`M${x(-1)},${AXIS}H${x(story.scenes.length)}`} stroke={palette.quiet} strokeWidth={1} />
+      <path d={`M${x(-1.4)},${AXIS}H${x(story.scenes.length)}`} stroke={palette.quiet} strokeWidth={1} />
       {shared.map((at) => (
         <circle key={at} data-scene={at + 1} cx={x(at)} cy={AXIS} r={5} fill={palette.ink} />
       ))}
       {turning.map((at) => (
-        <g key={at} data-turning={at + 1}>
-          <path
-            d={`M${x(at)},${AXIS - REACH - 18}V${AXIS + REACH + 18}`}
-            stroke={palette.quiet}
-            strokeDasharray="2 4"
-          />
-          <text
-            x={x(at)}
-            y={AXIS + REACH + 34}
-            textAnchor="middle"
-            fontFamily={FONTS.sans}
-            fontSize={12}
-            fontWeight={600}
-            fill={palette.ink}
-          >
-            {at + 1}
-          </text>
-        </g>
+        <path
+          key={at}
+          data-turning={at + 1}
+          d={`M${x(at)},${AXIS - REACH - 18}V${AXIS + REACH + 18}`}
+          stroke={palette.quiet}
+          strokeDasharray="2 4"
+        />
       ))}
+      <g fontFamily={FONTS.sans} fontSize={12} textAnchor="middle">
+        <text x={x(-1)} y={AXIS + REACH + 50} fill={palette.quiet}>
+          {words.before}
+        </text>
+        {story.scenes.map(({ id }, at) =>
+          turning.includes(at) || ((at + 1) % every === 0 && isClear(turning, at, every)) ? (
+            <text
+              key={id}
+              x={x(at)}
+              y={AXIS + REACH + 50}
+              fontWeight={turning.includes(at) ? 700 : 400}
+              fill={turning.includes(at) ? palette.ink : palette.quiet}
+            >
+              {at + 1}
+            </text>
+          ) : null,
+        )}
+      </g>
     </svg>
   );
+}
+
+/** Whether a number has room beside those of the turning points, which are there in any case. */
+function isClear(turning: readonly number[], at: number, every: number): boolean {
+  return every === 1 || turning.every((other) => Math.abs(other - at) >= every);
 }
 
 function Side(props: {
@@ -120,7 +146,8 @@ function Side(props: {
 }) {
   const { stretches, up, x, palette, language } = props;
   const room = spaced(stretches, x, language);
-  return stretches.map(({ first, last, state }, index) => {
+  // Those that begin later first, so that their upright lines do not run through the words of earlier ones.
+  return [...stretches.entries()].toReversed().map(([index, { first, last, state }]) => {
     const { relation, valence, strength, label } = state;
     const height = 14 + Math.abs(valence) * (REACH - 14);
     const y = up ? AXIS - height : AXIS + height;
@@ -149,6 +176,9 @@ function Side(props: {
             fontSize={LABEL.size}
             fontWeight={600}
             fill={palette.ink}
+            stroke={palette.ground}
+            strokeWidth={3}
+            paintOrder="stroke"
           >
             {text}
           </text>

@@ -36,6 +36,19 @@ export function legendEntries(
   ];
 }
 
+/** What is drawn between storylines. */
+export function storylineEntries(kinds: readonly Kind[], language: AppLanguage): readonly Entry[] {
+  const { kinds: names, legend } = wordingIn(language);
+  if (kinds.length === 0) return [];
+  return [
+    ...kinds.map((kind) => ({ swatch: { between: kind }, words: names[kind] })),
+    { swatch: 'friendly', words: legend.friendly },
+    { swatch: 'mixed', words: legend.mixed },
+    { swatch: 'hostile', words: legend.hostile },
+    { swatch: 'over', words: legend.endedHere },
+  ];
+}
+
 /** What a comparison of two scenes has to explain: the differences that it has, and its traces. */
 export function comparisonEntries(
   types: ReadonlySet<DifferenceType | 'came' | 'went'>,

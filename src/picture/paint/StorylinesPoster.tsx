@@ -1,32 +1,35 @@
-import { curveBumpX, line } from 'd3';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { wordingIn } from '../../story/messages/wording.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
+import { round } from '../curve.ts';
 import { type Font, shorten } from '../fit.ts';
+import { kindsOf } from '../kindsOf.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { SETTINGS } from '../settings.ts';
+import { frameOf, HELP, LEFT } from '../storylineFrame.ts';
+import { isFreeAbove, namedAgain, pathOf, runsOf } from '../storylineMarks.ts';
 import type { PictureOptions } from '../types.ts';
+import { Legend, setLegend, storylineEntries } from './Legend.tsx';
 import { Mark } from './Mark.tsx';
 
-const LEFT = 150;
-const RIGHT = 30;
-const TOP = 108;
-const ROW = 26;
-/** Between two scenes; less in long stories, which would grow beyond what programs open. */
-const STEP = 46;
-const WIDEST = 12_000;
 const TITLE: Font = { family: 'serif', size: 27, weight: 600 };
 const NAME: Font = { family: 'sans', size: 13.5, weight: 600 };
+/** How strong a line is where its person is not in the scene. */
+const LEVEL = 0.85;
+/** Of a name that a line says again, above it. */
+const AGAIN_NAME: Font = { family: 'sans', size: 11, weight: 600 };
 
 /**
  * A line a character over all scenes, together where they meet: thick where they are in the scene, thin between. What
- * a scene changes between two people is a mark between their lines.
+ * a scene changes between two people is a mark between their lines. Lines have muted colours, since the bright ones are
+ * those of the kinds of relation.
  */
 export function StorylinesPoster(props: {
   story: Story;
+  /** Of all its scenes, or of the first: what comes after them is not drawn. */
   storylines: Storylines;
   /** The scene whose names are used, and where the cursor is (0-based). */
   scene: number;
@@ -38,12 +41,13 @@ export function StorylinesPoster(props: {
   const { language, selected } = options;
   const palette = PALETTES[options.theme];
   const wording = wordingIn(language);
-  const step = Math.min(STEP, WIDEST / Math.max(1, storylines.scenes));
-  const width = Math.max(640, LEFT + (storylines.scenes - 1) * step + RIGHT);
-  const height = TOP + storylines.rows * ROW + 66;
-  const x = (at: number) => LEFT + at * step;
-  const y = (row: number) => TOP + (row + 0.5) * ROW;
-  const colours = Object.values(palette.kinds);
+  const { step, width, help, top, bottom, x, y } = frameOf(storylines, language);
+  const legend = setLegend(
+    storylineEntries(kindsOf(story, storylines.scenes - 1), language),
+    Math.min(width, 1000) - 56,
+  );
+  const height = bottom + 40 + legend.height + 30;
+  const turns = Array.from({ length: storylines.scenes }, (_, at) => turnsAt(story, at));
   const lines = [...storylines.lines].filter(([, rows]) => rows.some((row) => row !== undefined));
   const title = say(story.title, language);
 
@@ -62,21 +66,25 @@ export function StorylinesPoster(props: {
       <text x={28} y={40} fontFamily={FONTS.serif} fontSize={TITLE.size} fontWeight={600} fill={palette.ink}>
         {shorten(title, TITLE, width - 56)}
       </text>
-      <text x={28} y={62} fontFamily={FONTS.sans} fontSize={13} fill={palette.quiet}>
-        {shorten(wording.storylines.help, { family: 'sans', size: 13, weight: 400 }, width - 56)}
+      <text fontFamily={FONTS.sans} fontSize={HELP.size} fill={palette.quiet}>
+        {help.map((line, index) => (
+          <tspan key={line} x={28} y={62 + index * 17}>
+            {line}
+          </tspan>
+        ))}
       </text>
       {runsOf(story, storylines.scenes).map(({ place, first, last }, index) => (
         <g key={first}>
           <rect
             x={x(first - 0.5)}
-            y={TOP - 30}
+            y={top - 30}
             width={(last - first + 1) * step}
-            height={storylines.rows * ROW + 34}
+            height={bottom - top + 34}
             fill={index % 2 === 0 ? palette.region : palette.ground}
           />
           <text
             x={x(first - 0.5) + 5}
-            y={TOP - 16}
+            y={top - 16}
             fontFamily={FONTS.serif}
             fontSize={12}
             fontStyle="italic"
@@ -94,16 +102,17 @@ export function StorylinesPoster(props: {
         <rect
           data-cursor={cursor + 1}
           x={x(cursor) - 9}
-          y={TOP - 10}
+          y={top - 10}
           width={18}
-          height={storylines.rows * ROW + 14}
+          height={bottom - top + 14}
           rx={9}
           fill={palette.ink}
           opacity={0.12}
         />
       )}
       {lines.map(([id, rows], index) => {
-        const colour = colours[index % colours.length] as string;
+        const colour = palette.lines[index % palette.lines.length] as string;
+        const name = nameAt(story, id, scene, language);
         const first = rows.findIndex((row) => row !== undefined);
         return (
           <g
@@ -116,13 +125,13 @@ export function StorylinesPoster(props: {
               fill="none"
               stroke={colour}
               strokeWidth={2}
-              strokeOpacity={0.6}
+              strokeOpacity={LEVEL}
             />
             {rows.map((row, at) =>
               row !== undefined && presentAt(story, at).has(id) ? (
                 <path
                   key={at}
-                  d={`M${x(at) - step * 0.3},${y(row)}h${step * 0.6}`}
+                  d={`M${x(at - 0.3)},${y(row)}H${x(at + 0.3)}`}
                   stroke={colour}
                   strokeWidth={6}
                   strokeLinecap="round"
@@ -130,7 +139,7 @@ export function StorylinesPoster(props: {
               ) : null,
             )}
             <text
-              x={x(first) - step * 0.3 - 9}
+              x={round(x(first - 0.3) - 9)}
               y={y(rows[first] as number) + 4.5}
               textAnchor="end"
               fontFamily={FONTS.sans}
@@ -141,22 +150,43 @@ export function StorylinesPoster(props: {
               strokeWidth={3}
               paintOrder="stroke"
             >
-              {shorten(nameAt(story, id, scene, language), NAME, LEFT - 30)}
+              {shorten(name, NAME, LEFT - 30)}
             </text>
+            {namedAgain(rows, (at) => isFreeAbove(story, turns, id, at)).map((at) => (
+              <text
+                key={at}
+                x={x(at)}
+                y={y(rows[at] as number) - 6}
+                textAnchor="middle"
+                fontFamily={FONTS.sans}
+                fontSize={AGAIN_NAME.size}
+                fontWeight={600}
+                fill={palette.quiet}
+                stroke={palette.ground}
+                strokeWidth={3}
+                paintOrder="stroke"
+              >
+                {shorten(name, AGAIN_NAME, 2.4 * step)}
+              </text>
+            ))}
           </g>
         );
       })}
-      {story.scenes.slice(0, storylines.scenes).flatMap((_, at) =>
-        turnsAt(story, at).flatMap((turn, index, turns) => {
-          const [a, b] = [turn.relation.from, turn.relation.to].map((id) => storylines.lines.get(id)?.[at]);
+      {turns.flatMap((here, at) =>
+        here.flatMap((turn, index) => {
+          const rows = [turn.relation.from, turn.relation.to].flatMap(
+            (id) => storylines.lines.get(id)?.[at] ?? [],
+          );
+          // Who is not between their first and last scene has no line; the change is on the other's.
+          const [a, b = a] = rows;
           if (a === undefined || b === undefined) return [];
           // Several changes in one scene stand side by side.
-          const aside = x(at) + (index - (turns.length - 1) / 2) * Math.min(15, step / turns.length);
+          const aside = round(x(at) + (index - (here.length - 1) / 2) * Math.min(15, step / here.length));
           const middle = { x: aside, y: (y(a) + y(b)) / 2 };
           const kind = (turn.after ?? turn.before)?.kind ?? 'other';
           return [
             <g key={`${turn.relation.id} ${at}`} data-relation={turn.relation.id} data-scene={at + 1}>
-              <title>{sentenceOf(story, turn, Math.max(at, scene), language)}</title>
+              <title>{sentenceOf(story, turn, scene, language)}</title>
               <path d={`M${aside},${y(a)}V${y(b)}`} stroke={palette.kinds[kind]} strokeWidth={1.5} />
               <Mark at={middle} valence={turn.after?.valence ?? 0} ended={!turn.after} palette={palette} />
             </g>,
@@ -169,7 +199,7 @@ export function StorylinesPoster(props: {
             key={id}
             data-number={at + 1}
             x={x(at)}
-            y={TOP + storylines.rows * ROW + 22}
+            y={bottom + 22}
             textAnchor="middle"
             fontFamily={FONTS.sans}
             fontSize={11.5}
@@ -179,6 +209,7 @@ export function StorylinesPoster(props: {
           </text>
         ) : null,
       )}
+      <Legend placed={legend.placed} palette={palette} x={28} y={bottom + 40} />
       <text
         x={width - 28}
         y={height - 14}
@@ -191,37 +222,4 @@ export function StorylinesPoster(props: {
       </text>
     </svg>
   );
-}
-
-/** Level through each scene, and bent between. */
-function pathOf(
-  rows: readonly (number | undefined)[],
-  x: (at: number) => number,
-  y: (row: number) => number,
-  step: number,
-): string {
-  const points = rows.flatMap((row, at): [number, number][] =>
-    row === undefined
-      ? []
-      : [
-          [x(at) - step * 0.3, y(row)],
-          [x(at) + step * 0.3, y(row)],
-        ],
-  );
-  return line().curve(curveBumpX).digits(1)(points) ?? '';
-}
-
-type Run = { readonly place: string | undefined; readonly first: number; readonly last: number };
-
-/** Consecutive scenes at one place; none where the story knows no places. */
-function runsOf({ scenes, places }: Story, seen: number): Run[] {
-  if (places.length === 0) return [];
-  const runs: Run[] = [];
-  for (let scene = 0; scene < seen; scene++) {
-    const place = scenes[scene]?.place;
-    const run = runs.at(-1);
-    if (run && run.place === place) runs[runs.length - 1] = { ...run, last: scene };
-    else runs.push({ place, first: scene, last: scene });
-  }
-  return runs;
 }

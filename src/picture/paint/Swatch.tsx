@@ -7,8 +7,11 @@ import { Mark } from './Mark.tsx';
 
 export type SwatchOf =
   | { readonly kind: Kind }
+  /** A change of this kind between two storylines. */
+  | { readonly between: Kind }
   | { readonly difference: DifferenceType | 'came' | 'went' }
   | 'trace'
+  | 'trail'
   | 'arrow'
   | 'tie'
   | 'widths'
@@ -16,17 +19,26 @@ export type SwatchOf =
   | 'mixed'
   | 'hostile'
   | 'ended'
+  | 'over'
   | 'lit'
   | 'present'
   | 'remote'
   | 'absent';
 
 const WIDTH = 34;
-const NARROW: ReadonlySet<unknown> = new Set(['friendly', 'mixed', 'hostile', 'present', 'remote', 'absent']);
+const NARROW: ReadonlySet<unknown> = new Set([
+  'friendly',
+  'mixed',
+  'hostile',
+  'over',
+  'present',
+  'remote',
+  'absent',
+]);
 
 /** How wide a swatch is, in picture units: lines are long, marks and discs are not. */
 export function swatchWidth(of: SwatchOf): number {
-  return NARROW.has(of) || (typeof of === 'object' && 'difference' in of) ? 18 : WIDTH;
+  return NARROW.has(of) || (typeof of === 'object' && !('kind' in of)) ? 18 : WIDTH;
 }
 
 /** A sample of one thing that the picture draws, its left middle at (x, y). */
@@ -34,6 +46,8 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
   const middle = { x: x + swatchWidth(of) / 2, y };
   if (typeof of === 'object' && 'difference' in of)
     return <DifferenceMark at={middle} type={of.difference} palette={palette} />;
+  if (typeof of === 'object' && 'between' in of)
+    return <path d={`M${middle.x},${y - 8}v16`} stroke={palette.kinds[of.between]} strokeWidth={1.8} />;
   if (typeof of === 'object') return <KindLine kind={of.kind} palette={palette} x={x} y={y} />;
   switch (of) {
     case 'friendly':
@@ -42,6 +56,8 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
       return <Mark at={middle} valence={0} ended={false} palette={palette} />;
     case 'hostile':
       return <Mark at={middle} valence={-1} ended={false} palette={palette} />;
+    case 'over':
+      return <Mark at={middle} valence={0} ended palette={palette} />;
     case 'ended':
       return (
         <g>
@@ -61,6 +77,13 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
             strokeDasharray="1.5 5"
             strokeLinecap="round"
           />
+        </g>
+      );
+    case 'trail':
+      return (
+        <g>
+          <path d={`M${x},${y}h${WIDTH}`} stroke={palette.ink} strokeWidth={1.4} strokeDasharray="2 5" />
+          <circle cx={x + WIDTH - 4} cy={y} r={3.4} fill={palette.ink} />
         </g>
       );
     case 'arrow':

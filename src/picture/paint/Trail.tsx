@@ -1,7 +1,10 @@
-import type { Palette } from '../palette.ts';
+import { FONTS, type Palette } from '../palette.ts';
 import type { Stop } from '../trail.ts';
 
-/** A character's way through the story: a faint line from stop to stop. */
+/** Numbers of scenes stand no closer to each other than this. */
+const APART = 18;
+
+/** A character's way through the story: a faint line from stop to stop, with the scene that it comes there in. */
 export function Trail({ stops, palette }: { stops: readonly Stop[]; palette: Palette }) {
   if (stops.length < 2) return null;
   return (
@@ -15,9 +18,33 @@ export function Trail({ stops, palette }: { stops: readonly Stop[]; palette: Pal
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-      {stops.map(({ x, y, scene }) => (
-        <circle key={scene} data-scene={scene + 1} cx={x} cy={y} r={3.4} fill={palette.ink} />
+      {stops.map(({ x, y, scene }, index) => (
+        <g key={scene} data-scene={scene + 1}>
+          <circle cx={x} cy={y} r={3.4} fill={palette.ink} />
+          {hasRoom(stops, index) && (
+            <text
+              x={x}
+              y={y - 7}
+              textAnchor="middle"
+              fontFamily={FONTS.sans}
+              fontSize={12}
+              fontWeight={600}
+              fill={palette.ink}
+              stroke={palette.region}
+              strokeWidth={3}
+              paintOrder="stroke"
+            >
+              {scene + 1}
+            </text>
+          )}
+        </g>
       ))}
     </g>
   );
+}
+
+/** Whether no earlier stop is so near that their numbers would lie over each other. */
+function hasRoom(stops: readonly Stop[], index: number): boolean {
+  const { x, y } = stops[index] as Stop;
+  return stops.slice(0, index).every((other) => Math.hypot(other.x - x, other.y - y) >= APART);
 }

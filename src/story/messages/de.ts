@@ -36,13 +36,18 @@ export const de: Wording = {
   },
   together: (pair, scenes) =>
     `${pair}: ${scenes === 1 ? 'eine gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,
+  turningPoint: 'Wendepunkt',
+  firstTogether: (pairs, all) =>
+    `Zum ersten Mal zusammen: ${list.format(all > pairs.length ? [...pairs, `${all - pairs.length} ${all - pairs.length === 1 ? 'weiteres Paar' : 'weitere Paare'}`] : pairs)}.`,
   storylines: {
     title: 'Handlungslinien',
-    help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen; ein Zeichen, wo eine Szene etwas zwischen zweien ändert.',
+    help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen. Senkrechte verbinden zwei, zwischen denen eine Szene etwas ändert; das Zeichen sagt, wie es dann steht.',
   },
   biography: {
     help: (one, other) =>
-      `Über der Linie, was ${one} empfindet, darunter ${other}; weiter außen ist mehr, breiter ist stärker; Punkte sind gemeinsame Szenen, Schatten ist Schweigen, Zahlen sind Wendepunkte.`,
+      `Über der Linie, was ${one} empfindet, darunter ${other}; weiter außen ist mehr, breiter ist stärker; + herzlich, − angespannt, ∼ gemischt; Punkte sind gemeinsame Szenen, Schatten ist Schweigen, fette Zahlen sind Wendepunkte.`,
+    before: 'zuvor',
+    nothing: 'Niemand sagt, was zwischen den beiden ist; die Punkte sind ihre gemeinsamen Szenen.',
   },
   between: (earlier, later) => `Zwischen Szene ${earlier} und Szene ${later}`,
   compared: (pair, was, now) => {
@@ -64,6 +69,7 @@ export const de: Wording = {
     changedHere: 'ändert sich hier',
     endedHere: 'endet hier',
     together: 'gemeinsame Szenen (erschlossen)',
+    trail: 'Weg der ausgewählten Figur, von Szene zu Szene',
     differences: {
       began: 'begonnen',
       ended: 'beendet',

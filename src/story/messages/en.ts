@@ -35,13 +35,18 @@ export const en: Wording = {
     return valence > -0.6 ? 'strained' : 'hostile';
   },
   together: (pair, scenes) => `${pair}: ${scenes === 1 ? 'one scene' : `${scenes} scenes`} together.`,
+  turningPoint: 'turning point',
+  firstTogether: (pairs, all) =>
+    `Together for the first time: ${list.format(all > pairs.length ? [...pairs, `${all - pairs.length} more ${all - pairs.length === 1 ? 'pair' : 'pairs'}`] : pairs)}.`,
   storylines: {
     title: 'Storylines',
-    help: 'A line a person, from their first scene to their last: thick and side by side where they meet; a mark where a scene changes what is between two.',
+    help: 'A line a person, from their first scene to their last: thick and side by side where they meet. Upright lines join two between whom a scene changes something; the sign says how things stand then.',
   },
   biography: {
     help: (one, other) =>
-      `Above the line what ${one} feels, below it ${other}; further out is more, broader is stronger; dots are shared scenes, shaded is silence, numbers are turning points.`,
+      `Above the line what ${one} feels, below it ${other}; further out is more, broader is stronger; + warm, − strained, ∼ mixed; dots are shared scenes, shaded is silence, bold numbers are turning points.`,
+    before: 'before',
+    nothing: 'Nobody says what is between the two; the dots are the scenes that they share.',
   },
   between: (earlier, later) => `Between scene ${earlier} and scene ${later}`,
   compared: (pair, was, now) => {
@@ -63,6 +68,7 @@ export const en: Wording = {
     changedHere: 'changes in this scene',
     endedHere: 'ends in this scene',
     together: 'share scenes (inferred)',
+    trail: 'way of the selected person, from scene to scene',
     differences: {
       began: 'began',
       ended: 'ended',

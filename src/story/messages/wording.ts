@@ -23,9 +23,16 @@ export type Wording = {
   readonly valence: (valence: number) => string;
   /** What is inferred of two people from the scenes that they share. */
   readonly together: (pair: string, scenes: number) => string;
+  readonly turningPoint: string;
+  /** The first of the pairs who are together for the first time, and how many they all are. */
+  readonly firstTogether: (pairs: readonly string[], all: number) => string;
   readonly storylines: { readonly title: string; readonly help: string };
   /** How to read two people over the whole story. */
-  readonly biography: { readonly help: (one: string, other: string) => string };
+  readonly biography: {
+    readonly help: (one: string, other: string) => string;
+    readonly before: string;
+    readonly nothing: string;
+  };
   /** Two scenes (from 1) that are compared. */
   readonly between: (earlier: number, later: number) => string;
   /** What a relation was called in the earlier of two scenes, and in the later; undefined where it did not hold. */
@@ -45,6 +52,7 @@ export type Wording = {
     readonly changedHere: string;
     readonly endedHere: string;
     readonly together: string;
+    readonly trail: string;
     /** How a relation differs between two scenes, by the types of `measures/differences.ts`, and the same of people. */
     readonly differences: Readonly<Record<string, string>>;
   };

@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useState } from 'react';
+import type { Storylines } from '../../layout/storylines/storylines.ts';
+import { shorten } from '../../picture/fit.ts';
+import { frameOf, LEFT } from '../../picture/storylineFrame.ts';
+import { nameAt } from '../../story/sentences.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { useWords } from '../useWords.ts';
+import styles from './StorylinesView.module.css';
+
+const FONT = { family: 'sans', size: 11, weight: 600 } as const;
+/** A name is no wider than this, in pixels. */
+const WIDEST = 110;
+
+/** Where the beginnings of the lines have been scrolled away, whose lines these are, at the left edge. */
+export function NamesInSight(props: { storylines: Storylines; sheet: RefObject<HTMLElement | null> }) {
+  const { storylines, sheet } = props;
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const { language } = useWords();
+  const [left, setLeft] = useState(0);
+  useEffect(() => {
+    const own = sheet.current;
+    const follow = () => setLeft(own?.scrollLeft ?? 0);
+    follow();
+    own?.addEventListener('scroll', follow);
+    return () => own?.removeEventListener('scroll', follow);
+  }, [sheet]);
+
+  const { step, y } = frameOf(storylines, language);
+  const at = Math.ceil((left + 10 - LEFT) / step);
+  if (left < LEFT / 2) return null;
+  return (
+    <div className={styles.names} aria-hidden="true" style={{ left }}>
+      {[...storylines.lines].map(([id, rows]) => {
+        const row = rows[Math.max(0, at)];
+        // Whose line begins here has its name beside it.
+        if (row === undefined || rows[at - 1] === undefined) return null;
+        return (
+          <span key={id} style={{ top: y(row) }}>
+            {shorten(nameAt(story, id, scene, language), FONT, WIDEST)}
+          </span>
+        );
+      })}
+    </div>
+  );
+}

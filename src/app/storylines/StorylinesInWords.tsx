@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { nameAt } from '../../story/sentences.ts';
+import { scenesWith } from '../../story/state.ts';
+import { theScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { select } from '../../view/transitions.ts';
+import { SceneChips } from '../panel/SceneChips.tsx';
+import { useWords } from '../useWords.ts';
+import styles from './StorylinesView.module.css';
+
+/** The same for those who do not see the lines or have no mouse: everybody, with their scenes among the first `scenes`. */
+export function StorylinesInWords({ scenes }: { scenes: number }) {
+  const story = useView(theStory);
+  const scene = useView(theScene);
+  const { words, language } = useWords();
+  const [open, setOpen] = useState(false);
+  const people = story.characters
+    .map(({ id }) => ({ id, own: scenesWith(story, id).filter((at) => at < scenes) }))
+    .filter(({ own }) => own.length > 0);
+  return (
+    <details className={styles.words} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.inWords}</summary>
+      {open && (
+        <ul>
+          {people.map(({ id, own }) => (
+            <li key={id}>
+              <button type="button" onClick={() => take(select({ type: 'character', id }))}>
+                {nameAt(story, id, scene, language)}
+              </button>
+              <SceneChips scenes={own} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import type { Layout } from '../../layout/types.ts';
+import { footprintsOf } from '../../picture/footprint.ts';
+import { theLayout, theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+
+/** The layout for wide pictures: the stage's own, or where that is tall, one more. */
+export function useWideLayout(): Layout | undefined {
+  const story = useView(theStory);
+  const pins = useView((state) => state.pins);
+  const wide = useView((state) => state.shape) === 'wide';
+  const staged = useView(theLayout);
+  const [own, setOwn] = useState<Layout>();
+
+  useEffect(() => {
+    if (wide) return;
+    let ended = false;
+    void import('../../layout/layOut.ts').then(({ layOut }) => {
+      if (!ended) setOwn(layOut(story, footprintsOf(story), { shape: 'wide', pins }));
+    });
+    return () => {
+      ended = true;
+    };
+  }, [wide, story, pins]);
+
+  return wide ? staged : own;
+}

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { firstLens } from '../../../src/picture/look.ts';
+import { relationsAt } from '../../../src/story/state.ts';
+import { CannotShow } from './limit.ts';
+import { readSigns, type Wanted } from './signs.ts';
+import type { Standing, Subject, Told } from './subject.ts';
+
+/** When each page began to open its story, by the bench's clock, less what the bench itself took. */
+const begun = new WeakMap<Page, number>();
+
+/** The built site, as a subject of the comparison. A big cast is asked for under “Filter”, as a reader does. */
+export function throughlineAt(site: string): Subject {
+  return {
+    name: 'Throughline',
+    async open(page, { story, text }) {
+      await readSigns(page);
+      await page.goto(site);
+      await page.getByTestId('stage').waitFor();
+      await page.waitForTimeout(1000);
+      const [scenes, all] = [story.scenes.length, story.characters.length];
+      const cast = firstLens(story).most;
+      const firstPictureMs = await drop(page, text, { scenes, cast, scene: 1 });
+      const more = cast < all ? await showEverybody(page, { scenes, cast: all, scene: 1 }) : 0;
+      begun.set(page, performance.now() - firstPictureMs - more);
+      return { firstPictureMs, wholePictureMs: firstPictureMs + more };
+    },
+    async settle(page) {
+      await page.evaluate(() => signs.until(signs.isFinal));
+      return performance.now() - (begun.get(page) ?? Number.NaN);
+    },
+    slider: (page) => page.getByRole('slider', { name: 'Scene', exact: true }),
+    jump: (page, scene, { story }) =>
+      jump(page, { scenes: story.scenes.length, cast: story.characters.length, scene: scene + 1 }),
+    standing,
+  };
+}
+
+/** Lets the story fall onto the page; the time until its first picture is painted. */
+export async function drop(page: Page, text: string, wanted: Wanted): Promise<number> {
+  const file = await page.evaluateHandle((words) => new File([words], 'story.json'), text);
+  return page.evaluate(
+    async ([dropped, shown]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(dropped);
+      const start = performance.now();
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      await signs.until(() => signs.shows(shown));
+      return performance.now() - start;
+    },
+    [file, wanted] as const,
+  );
+}
+
+/** Asks for the whole cast; the time until a picture of it is painted. */
+async function showEverybody(page: Page, wanted: Wanted): Promise<number> {
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const most = page.getByLabel('At most so many people');
+  const greatest = Number(await most.getAttribute('max'));
+  if (greatest < wanted.cast) throw new CannotShow(`has at most ${greatest} people on its picture`);
+  const ms = await most.evaluate(async (input, shown) => {
+    const start = performance.now();
+    // React listens to its own copy of `value`, so a hand's change has to come through the prototype.
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    set?.call(input, String(shown.cast));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await signs.until(() => signs.shows(shown));
+    return performance.now() - start;
+  }, wanted);
+  await page.keyboard.press('Escape');
+  return ms;
+}
+
+/** To the first scene or the last, by key. */
+function jump(page: Page, wanted: Wanted): Promise<number> {
+  return page.evaluate(async (shown) => {
+    const slider = document.querySelector<HTMLInputElement>('input[type=range][aria-valuetext]');
+    const start = performance.now();
+    const key = shown.scene === 1 ? 'Home' : 'End';
+    slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await signs.until(() => signs.shows(shown));
+    return performance.now() - start;
+  }, wanted);
+}
+
+/** Where the stage has an element for everybody: as it is drawn, and the mean distance of those who are tied. */
+async function standing(page: Page, { story }: Told): Promise<Standing | undefined> {
+  const drawn = await page
+    .locator('[data-testid=stage] [data-character]')
+    .evaluateAll((groups) =>
+      groups.map((group): [string, number, number] => [
+        group.getAttribute('data-character') ?? '',
+        Number(group.getAttribute('data-x')),
+        Number(group.getAttribute('data-y')),
+      ]),
+    );
+  if (drawn.length < story.characters.length) return undefined;
+  const places = new Map(drawn.map(([id, x, y]) => [id, { x, y }]));
+  // The hand stops at the right end.
+  const lengths = [...relationsAt(story, story.scenes.length - 1).values()].flatMap(({ relation }) => {
+    const [from, to] = [places.get(relation.from), places.get(relation.to)];
+    return from && to ? [Math.hypot(from.x - to.x, from.y - to.y)] : [];
+  });
+  return {
+    places: story.characters.flatMap(({ id }) => [places.get(id)?.x ?? 0, places.get(id)?.y ?? 0]),
+    edge: lengths.reduce((sum, length) => sum + length, 0) / lengths.length,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Locator, Page } from 'playwright-core';
+
+const INPUTS_A_SECOND = 60;
+export const SECONDS = 3;
+
+/** From where to where a hand moves, in pixels of the page. */
+export type Track = { readonly left: number; readonly right: number; readonly y: number };
+
+export async function trackOf(slider: Locator): Promise<Track> {
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('There is no slider to drag.');
+  return { left: box.x + 10, right: box.x + box.width - 10, y: box.y + box.height / 2 };
+}
+
+/** Sends each move when its time has come, whether or not the one before has been answered. */
+export async function drag(page: Page, { left, right, y }: Track): Promise<void> {
+  const moves: Promise<void>[] = [];
+  const count = INPUTS_A_SECOND * SECONDS;
+  const begun = performance.now();
+  for (let move = 1; move <= count; move++) {
+    const wait = begun + (move * 1000) / INPUTS_A_SECOND - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    moves.push(page.mouse.move(left + ((right - left) * move) / count, y));
+  }
+  await Promise.all(moves);
+}

@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'playwright-core';
+import { scrubTo } from '../browser/walk.ts';
+import { type Held, heldBy } from './compare/heap.ts';
+import { readSigns } from './compare/signs.ts';
+import { told } from './compare/subject.ts';
+import { drop } from './compare/throughline.ts';
+import { syntheticStory } from './synthetic.ts';
+import type { Row } from './table.ts';
+
+const SCRUBS = 1000;
+const SWITCHES = 100;
+
+/** What the page holds after much use that it did not hold before: heap, nodes and listeners. */
+export async function leakRows(browser: Browser, site: string): Promise<Row[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  try {
+    await readSigns(page);
+    await page.goto(site);
+    await page.getByTestId('stage').waitFor();
+    // Every tenth is to the first scene, where the page is before and after.
+    const scrubbed = await grown(page, SCRUBS, (scrub) =>
+      scrubTo(page, scrub % 10 === 9 ? 1 : 1 + ((scrub * 7) % 171) / 10),
+    );
+    const stories = [syntheticStory(7, 12), syntheticStory(8, 14)].map((story) => ({
+      text: told(story).text,
+      wanted: { scenes: story.scenes.length, cast: story.characters.length, scene: 1 },
+    }));
+    const switched = await grown(page, SWITCHES, async (turn) => {
+      const { text, wanted } = stories[turn % 2] as (typeof stories)[0];
+      await drop(page, text, wanted);
+    });
+    return [
+      ...rowsOf(`after ${SCRUBS} scrubs`, scrubbed, 2),
+      ...rowsOf(`after ${SWITCHES} switches between stories`, switched, 5),
+    ];
+  } finally {
+    await page.close();
+  }
+}
+
+/** What is held after so many turns and was not after the first few, which load what is then kept for good. */
+async function grown(page: Page, turns: number, doing: (turn: number) => Promise<unknown>): Promise<Held> {
+  const several = async (from: number, to: number) => {
+    for (let turn = from; turn < to; turn++) await doing(turn);
+    await page.waitForTimeout(1500);
+    return heldBy(page);
+  };
+  // An even number, so that the same story is open before and after.
+  const before = await several(0, 10);
+  const after = await several(10, 10 + turns);
+  return {
+    heapMB: after.heapMB - before.heapMB,
+    nodes: after.nodes - before.nodes,
+    listeners: after.listeners - before.listeners,
+  };
+}
+
+function rowsOf(when: string, { heapMB, nodes, listeners }: Held, heapAtMost: number): Row[] {
+  return [
+    { what: `heap grown ${when}`, measured: heapMB, unit: 'MB', goal: { atMost: heapAtMost } },
+    { what: `nodes left ${when}`, measured: nodes, goal: { atMost: 0 } },
+    { what: `listeners left ${when}`, measured: listeners, goal: { atMost: 0 } },
+  ];
+}

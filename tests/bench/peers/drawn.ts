@@ -1,0 +1,74 @@
+import { PALETTES } from '../../../src/picture/palette.ts';
+import { widthOf } from '../../../src/picture/settings.ts';
+import type { Change, Quality, Story } from '../../../src/story/types.ts';
+
+/** A line between two people (by number) as it is in one or more scenes; another look is another edge of that id. */
+export type Edge = {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  readonly colour: string;
+};
+
+/** All that a peer draws: discs with names, and the lines of each scene. Worked out beforehand, for peers' sake. */
+export type Drawn = { readonly names: readonly string[]; readonly scenes: readonly (readonly Edge[])[] };
+
+export const RADIUS = 6;
+export const INK = '#20242b';
+export const WIDTH = 1280;
+export const HEIGHT = 740;
+
+export function drawnOf(story: Story): Drawn {
+  const number = new Map(story.characters.map(({ id }, c) => [id, c]));
+  const relations = new Map(story.relations.map((relation) => [relation.id, relation]));
+  const qualities = new Map<string, Quality>();
+  const edges = new Map<string, Edge>();
+  const apply = (change: Change) => {
+    const { relation: id } = change;
+    if (change.does === 'end') {
+      edges.delete(id);
+      return;
+    }
+    const { from = '', to = '' } = relations.get(id) ?? {};
+    const quality = { ...qualities.get(id), ...change } as Quality;
+    qualities.set(id, quality);
+    edges.set(id, {
+      id,
+      from: number.get(from) ?? 0,
+      to: number.get(to) ?? 0,
+      width: widthOf(quality.strength),
+      colour: PALETTES.light.kinds[quality.kind],
+    });
+  };
+  for (const change of story.background) apply(change);
+  return {
+    names: story.characters.map(({ name }) => name[story.languages[0] ?? ''] ?? ''),
+    scenes: story.scenes.map(({ changes }) => {
+      for (const change of changes) apply(change);
+      return [...edges.values()];
+    }),
+  };
+}
+
+/** What has to be done to the lines of one scene to make them those of another. */
+export function differenceOf(before: readonly Edge[], after: readonly Edge[]) {
+  const old = new Map(before.map((edge) => [edge.id, edge]));
+  const come: Edge[] = [];
+  const changed: Edge[] = [];
+  for (const edge of after) {
+    const was = old.get(edge.id);
+    if (!was) come.push(edge);
+    else if (was !== edge) changed.push(edge);
+    old.delete(edge.id);
+  }
+  return { gone: [...old.values()], come, changed };
+}
+
+/** Where a library has no way of its own to begin: everybody on a spiral, as d3-force starts. */
+export function start(count: number): { x: number; y: number }[] {
+  return Array.from({ length: count }, (_, c) => {
+    const [radius, angle] = [10 * Math.sqrt(0.5 + c), c * Math.PI * (3 - Math.sqrt(5))];
+    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  });
+}

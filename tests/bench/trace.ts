@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { CannotShow } from './compare/limit.ts';
+import type { Size } from './compare/sizes.ts';
+import { told } from './compare/subject.ts';
+import { throughlineAt } from './compare/throughline.ts';
+import { drag, trackOf } from './hand.ts';
+import { columns } from './table.ts';
+import { traced } from './traceEvents.ts';
+import { type Shares, sharesIn } from './traceShares.ts';
+
+/** What DevTools' Performance panel records, so that it can open the file. */
+const CATEGORIES = [
+  'toplevel',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.frame',
+  'disabled-by-default-v8.cpu_profiler',
+  'blink.user_timing',
+  'latencyInfo',
+  'v8.execute',
+  'v8',
+  'cc',
+];
+
+/** Records how the large story is scrubbed, and says where the main thread's time goes. */
+export async function traceScrubbing(
+  browser: Browser,
+  site: string,
+  size: Size,
+  file: string | undefined,
+): Promise<Shares | undefined> {
+  const subject = throughlineAt(site);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  try {
+    await subject.open(page, told(size.tell()));
+    await subject.settle(page);
+    const track = await trackOf(subject.slider(page));
+    await page.mouse.move(track.left, track.y);
+    await page.mouse.down();
+    const events = await traced(browser, CATEGORIES, () => drag(page, track));
+    await page.mouse.up();
+    if (file) writeFileSync(file, JSON.stringify({ traceEvents: events }));
+    return sharesIn(events);
+  } catch (error) {
+    if (!(error instanceof CannotShow)) throw error;
+    console.error(`No trace of ${size.name}: Throughline ${error.message}.`);
+    return undefined;
+  } finally {
+    await page.close();
+  }
+}
+
+/** As lines: what the main thread did while scrubbed. */
+export function traceTable(size: Size, { ms, frames }: Shares): string {
+  const lines = Object.entries(ms)
+    .sort((a, b) => b[1] - a[1])
+    .map(([what, time]) => [what, time.toFixed(0), (time / Math.max(1, frames)).toFixed(2)]);
+  return columns([[`main thread, scrubbing ${size.name}`, 'ms', 'ms a frame'], ...lines]);
+}

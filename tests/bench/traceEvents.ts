@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+
+/** One entry of a trace in Chromium's format; times in microseconds. */
+export type TraceEvent = {
+  readonly name: string;
+  readonly cat: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Of `dur`, what the thread had a processor for. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+};
+
+/** What the browser traces while `doing` goes on. */
+export async function traced(
+  browser: Browser,
+  categories: readonly string[],
+  doing: () => Promise<void>,
+): Promise<readonly TraceEvent[]> {
+  const session = await browser.newBrowserCDPSession();
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value as unknown as TraceEvent[]) events.push(event);
+  });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: [...categories] },
+  });
+  await doing();
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  return events;
+}
+
+export const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+
+/** The threads of that name, as the browser calls them. */
+export function threadsNamed(events: readonly TraceEvent[], name: RegExp): ReadonlySet<string> {
+  return new Set(
+    events.filter((event) => event.name === 'thread_name' && name.test(event.args.name ?? '')).map(threadOf),
+  );
+}
+
+/** The page's main thread: of all pages' main threads, that on which most happens. */
+export function mainThreadOf(events: readonly TraceEvent[]): string | undefined {
+  const mains = threadsNamed(events, /^CrRendererMain/);
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const thread = threadOf(event);
+    if (mains.has(thread)) counts.set(thread, (counts.get(thread) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,46 @@
+import { mainThreadOf, type TraceEvent, threadOf } from './traceEvents.ts';
+
+/** Where the time of a thread goes, in ms, and over how many frames. */
+export type Shares = { readonly ms: Readonly<Record<string, number>>; readonly frames: number };
+
+/** What the names of a trace's events mean; what is none of this counts to what it happens within. */
+const MEANINGS: readonly (readonly [meaning: string, names: RegExp])[] = [
+  ['garbage collection', /^(MinorGC|MajorGC|V8\.GC|BlinkGC|CppGC)/],
+  ['style', /^(UpdateLayoutTree|ParseAuthorStyleSheet|ScheduleStyleRecalculation)$/],
+  ['layout', /^Layout$/],
+  ['painting', /^(PrePaint|Paint|Layerize|Commit|UpdateLayer|UpdateLayerTree|CompositeLayers|Decode Image)$/],
+  ['hit testing', /^HitTest$/],
+  ['scripting', /^(FunctionCall|FireAnimationFrame|TimerFire|RunMicrotasks|EvaluateScript|v8\.|V8\.)/],
+  ['input', /^EventDispatch$/],
+  ['frames and other tasks', /^ThreadControllerImpl::RunTask$/],
+];
+
+/** Of the page's main thread: each moment counts to the innermost event that means something. */
+export function sharesIn(events: readonly TraceEvent[]): Shares {
+  const main = mainThreadOf(events);
+  const ours = events.filter((event) => threadOf(event) === main);
+  const spans = ours
+    .flatMap(({ ph, name, ts, dur = 0 }) => {
+      const meaning = ph === 'X' ? MEANINGS.find(([, names]) => names.test(name))?.[0] : undefined;
+      return meaning ? [{ meaning, ts, end: ts + dur }] : [];
+    })
+    .sort((a, b) => a.ts - b.ts || b.end - a.end);
+  const ms: Record<string, number> = {};
+  const add = (meaning: string, time: number) => {
+    ms[meaning] = (ms[meaning] ?? 0) + time / 1000;
+  };
+  const open: typeof spans = [];
+  for (const span of spans) {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span.ts) open.pop();
+    const around = open.at(-1);
+    const time = Math.min(span.end, around?.end ?? span.end) - span.ts;
+    // What it takes is no longer its surroundings' own.
+    if (around) add(around.meaning, -time);
+    add(span.meaning, time);
+    open.push(span);
+  }
+  const frames = new Set(
+    ours.filter(({ name, ph }) => name === 'Layerize' && ph === 'X').map(({ ts }) => ts),
+  );
+  return { ms, frames: frames.size };
+}
