@@ -106,6 +106,7 @@ const addressed = [
   'ahead',
   'guarded',
   'pins',
+  'continuity',
   'lens',
   'span',
   'playing',

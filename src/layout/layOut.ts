@@ -1,5 +1,5 @@
 import type { Story } from '../story/types.ts';
-import { castOf } from './cast.ts';
+import { type Cast, castOf } from './cast.ts';
 import type { Homes } from './homes.ts';
 import { layOutInPlaces } from './inPlaces.ts';
 import { layOutOpen } from './open/layOutOpen.ts';
@@ -47,11 +47,20 @@ export function layOut(
     regions,
   });
   return whole(
-    regions.length > 0
+    regions.length > 0 || isPlay(cast)
       ? layOutInPlaces(story, cast, regions, wanted, progress)
       : layOutOpen(story, cast, wanted, {
           progress,
           seeded: seeded && ((made) => seeded({ ...whole(made), rough: true })),
         }),
   );
+}
+
+/**
+ * Whether a small cast has principal and supporting characters. What is good for everybody together is then not good for
+ * the principal ones alone, whom the picture mostly shows, and discs are to stay off other people's edges.
+ */
+function isPlay({ ids, scenes, room }: Cast): boolean {
+  const few = ids.length <= SETTINGS.manyPeople && ids.length ** 2 * scenes <= SETTINGS.manyPairs / 10;
+  return few && room.some((asked) => asked < 1);
 }

@@ -31,6 +31,7 @@ export type Problem = {
 
 /** The number of each instance's region, -1 for those who are nowhere or whose story has no regions. */
 export function regionOfEach(cast: Cast, regions: readonly Region[]): Int16Array {
+  if (regions.length === 0) return new Int16Array(cast.ids.length * cast.scenes).fill(-1);
   const number = new Map(regions.map((region, r) => [region.place, r]));
   return Int16Array.from(cast.whereabouts, (place) => (place === undefined ? -1 : (number.get(place) ?? -1)));
 }

@@ -1,6 +1,6 @@
 import { isAuthored } from '../../story/authored.ts';
 import type { Story } from '../../story/types.ts';
-import { SETTINGS } from '../settings.ts';
+import { OPEN } from '../settings.ts';
 import { recall } from '../ties.ts';
 import { assertionsOf } from './assertions.ts';
 
@@ -58,9 +58,10 @@ export type Lengths = { readonly keys: Float64Array; readonly lengths: Float32Ar
 
 function joined(asserted: Lengths, seen: ReadonlyMap<number, number>): Lengths {
   const all = new Map(Array.from(asserted.keys, (pair, k) => [pair, asserted.lengths[k] as number]));
+  // Who is together now is as close as who is tied; then they drift apart.
   for (const [pair, much] of seen)
     if (!all.has(pair))
-      all.set(pair, (SETTINGS.seen - SETTINGS.seenCloser * Math.min(1, much / 3)) / SETTINGS.plain);
+      all.set(pair, much < 1 ? 1 + OPEN.fading * (1 - much) : 1 - OPEN.closer * Math.min(1, (much - 1) / 2));
   const keys = Float64Array.from(all.keys()).sort();
   return { keys, lengths: Float32Array.from(keys, (pair) => all.get(pair) as number) };
 }

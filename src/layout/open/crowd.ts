@@ -1,6 +1,6 @@
-import { type Frame, holdInFrame, type Point } from '../bounds.ts';
+import { type Frame, holdInFrame } from '../bounds.ts';
 import { rounded } from '../placed.ts';
-import { OPEN, SETTINGS } from '../settings.ts';
+import { OPEN } from '../settings.ts';
 import type { Footprint } from '../types.ts';
 import type { Held } from './settle.ts';
 import type { Stage } from './stage.ts';
@@ -60,76 +60,6 @@ export function crowdStays(
     xs: Float64Array.from(xs),
     ys: Float64Array.from(ys),
   };
-}
-
-/**
- * Moves stays, in place, off those that they meet in some scene, as far as there is time: each pair along the axis on which
- * less is missing. Only neighbours in a grid are looked at.
- */
-export function disentangle(stays: CrowdStays, boxes: readonly Footprint[], frame: Frame): void {
-  const { character, first, last, pinned, xs, ys } = stays;
-  const total = xs.length;
-  const reach =
-    boxes.reduce((most, { half, up, down }) => Math.max(most, 2 * half, up + down), 1) + SETTINGS.air;
-  const across = Math.ceil(frame.width / reach) + 2;
-  const cells = across * (Math.ceil(frame.height / reach) + 2);
-  const heads = new Int32Array(cells);
-  const next = new Int32Array(total);
-  const point: Point = { x: 0, y: 0 };
-  let checks = 0;
-  for (let pass = 0; pass < OPEN.passes && checks < OPEN.checks; pass++) {
-    let clear = true;
-    heads.fill(-1);
-    for (let a = 0; a < total; a++) {
-      const box = boxes[character[a] as number] as Footprint;
-      if (!pinned[a]) {
-        point.x = xs[a] as number;
-        point.y = ys[a] as number;
-        holdInFrame(frame, box, point);
-        xs[a] = point.x;
-        ys[a] = point.y;
-      }
-      const column = 1 + Math.floor((xs[a] as number) / reach);
-      const row = 1 + Math.floor((ys[a] as number) / reach);
-      for (let r = row - 1; r <= row + 1; r++)
-        for (let k = column - 1; k <= column + 1; k++) {
-          const cell = r * across + k;
-          if (cell < 0 || cell >= cells) continue;
-          for (let b = heads[cell] as number; b >= 0; b = next[b] as number) {
-            checks++;
-            if (character[a] === character[b] || (last[a] as number) < (first[b] as number)) continue;
-            if ((last[b] as number) < (first[a] as number) || (pinned[a] && pinned[b])) continue;
-            if (push(stays, a, b, box, boxes[character[b] as number] as Footprint)) clear = false;
-          }
-        }
-      const cell = row * across + column;
-      if (cell >= 0 && cell < cells) {
-        next[a] = heads[cell] as number;
-        heads[cell] = a;
-      }
-    }
-    if (clear) break;
-  }
-}
-
-function push(
-  { xs, ys, pinned }: CrowdStays,
-  a: number,
-  b: number,
-  one: Footprint,
-  other: Footprint,
-): boolean {
-  const dx = (xs[b] as number) - (xs[a] as number);
-  const dy = (ys[b] as number) - (ys[a] as number);
-  const overX = one.half + other.half + SETTINGS.air - Math.abs(dx);
-  const overY = (dy >= 0 ? one.down + other.up : one.up + other.down) + SETTINGS.air - Math.abs(dy);
-  if (overX <= 0.01 || overY <= 0.01) return false;
-  const share = pinned[a] ? 1 : pinned[b] ? 0 : 0.5;
-  const values = overX < overY ? xs : ys;
-  const by = overX < overY ? (dx < 0 ? -overX : overX) : dy < 0 ? -overY : overY;
-  values[a] = (values[a] as number) - by * (1 - share);
-  values[b] = (values[b] as number) + by * share;
-  return true;
 }
 
 /** On which stay character c is in scene s, at s * count + c; -1 where it is on none. */

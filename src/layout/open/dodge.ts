@@ -1,4 +1,4 @@
-import { type Frame, holdInFrame } from '../bounds.ts';
+import { type Frame, holdInFrame, type Point } from '../bounds.ts';
 import { OPEN } from '../settings.ts';
 import type { Footprint } from '../types.ts';
 
@@ -6,6 +6,8 @@ import type { Footprint } from '../types.ts';
 export type Walk = {
   /** The spot on which character c stands in scene s at s * count + c, -1 while it is on its way. */
   readonly spot: Int32Array;
+  /** Who stands on each. */
+  readonly character: Int32Array;
   readonly xs: Float64Array;
   readonly ys: Float64Array;
   /** 1 for spots that the reader holds. */
@@ -44,13 +46,14 @@ export function dodge(
       }
   }
   if (!met) return false;
-  for (let i = 0; i < walk.spot.length; i++) {
-    const spot = walk.spot[i] as number;
-    if (spot < 0 || walk.pinned[spot]) continue;
-    const point = { x: walk.xs[spot] as number, y: walk.ys[spot] as number };
-    holdInFrame(frame, boxes[i % count] as Footprint, point);
-    walk.xs[spot] = point.x;
-    walk.ys[spot] = point.y;
+  const point: Point = { x: 0, y: 0 };
+  for (let k = 0; k < walk.xs.length; k++) {
+    if (walk.pinned[k]) continue;
+    point.x = walk.xs[k] as number;
+    point.y = walk.ys[k] as number;
+    holdInFrame(frame, boxes[walk.character[k] as number] as Footprint, point);
+    walk.xs[k] = point.x;
+    walk.ys[k] = point.y;
   }
   return true;
 }

@@ -7,7 +7,8 @@ import { OPEN, SETTINGS } from '../settings.ts';
 import { staysOf } from '../stays.ts';
 import type { Layout } from '../types.ts';
 import { bondsOf } from './bonds.ts';
-import { crowdStays, disentangle, spotsOf, spread } from './crowd.ts';
+import { crowdStays, spotsOf, spread } from './crowd.ts';
+import { disentangle } from './disentangle.ts';
 import { dodge } from './dodge.ts';
 import { finely, fit, turn } from './fit.ts';
 import { frameFor } from './frame.ts';
@@ -79,10 +80,12 @@ export function layOutOpen(
   );
 
   const { x, y, edge } =
-    scale === undefined ? fit(ofThose(positions, stage), cast.boxes, frame) : { x: 0, y: 0, edge: scale };
+    scale === undefined
+      ? fit(ofThose(positions, stage, cast), cast.boxes, frame)
+      : { x: 0, y: 0, edge: scale };
   centre(positions, x, y);
   centre(homes, x, y);
-  const shares = sharesOf(homes, edge, frame);
+  const shares = sharesOf(homes.map(finely), edge, frame);
   const made = { ...frame, edge, homes: shares };
   if (everybody) {
     const problem = problemOf(cast, frame, edge, pinned);
@@ -98,15 +101,16 @@ export function layOutOpen(
     return { ...made, positions: placeQuickly(problem, waiting(stays, shares, problem)) };
   }
   const walk = { ...stays, spot: spotsOf(stays, count, cast.scenes) };
-  for (let round = 0; round < OPEN.dodges; round++) {
-    disentangle(stays, cast.boxes, frame);
+  for (let round = 0; round < OPEN.crowdDodges; round++) {
+    disentangle(stays, cast.boxes, frame, cast.scenes);
     if (!dodge(walk, cast.present, cast.boxes, OPEN.near * edge, frame)) break;
   }
   return { ...made, positions: spread(stays, shares, cast.scenes, cast.boxes, frame) };
 }
 
-function ofThose(positions: Float64Array, stage: Stage): Float64Array {
-  return positions.filter((_, k) => stage.present[k >> 1]);
+/** The positions of those who take part, and of the principal characters only: the others find room beside them. */
+function ofThose(positions: Float64Array, { present, characterOf }: Stage, { room }: Cast): Float64Array {
+  return positions.filter((_, k) => present[k >> 1] && room[characterOf[k >> 1] as number] === 1);
 }
 
 /** The homes in L of those who have one. */
@@ -132,14 +136,12 @@ function bestHomes(
   springs: Springs,
   frame: Frame,
 ): Float64Array {
-  const crowd = stage.count > SETTINGS.crowd;
-  const terms = springs.other.length;
-  const sweeps = crowd
-    ? Math.min(OPEN.homeSweeps, Math.ceil((0.1 * OPEN.work) / Math.max(1, terms)))
-    : OPEN.homeSweeps;
+  const starts = stage.count > SETTINGS.crowd ? 1 : OPEN.starts;
+  const terms = Math.max(1, springs.other.length);
+  const sweeps = Math.ceil(Math.min(OPEN.homeSweeps, OPEN.homeWork / (starts * terms)));
   let best = first;
   let least = settleHomes(stage, springs, first, sweeps);
-  for (let start = 1; start < (crowd ? 1 : OPEN.starts); start++) {
+  for (let start = 1; start < starts; start++) {
     const homes = homesTogether(union, stage.count, new Map(), start);
     const tension = settleHomes(stage, springs, homes, sweeps);
     if (tension < least * (1 - 1e-6)) [best, least] = [homes, tension];
@@ -164,7 +166,7 @@ function atHome(homes: Float64Array, cast: Cast, frame: Frame, same: Wanted['kno
     xs: Float64Array.from({ length: count }, (_, c) => frame.width * (shares[2 * c] as number)),
     ys: Float64Array.from({ length: count }, (_, c) => frame.height * (shares[2 * c + 1] as number)),
   };
-  disentangle(stays, cast.boxes, frame);
+  disentangle(stays, cast.boxes, frame, cast.scenes);
   return { ...frame, edge, homes: shares, positions: spread(stays, shares, cast.scenes, cast.boxes, frame) };
 }
 

@@ -82,6 +82,7 @@ function dodgeIn({ cast, count, edge, frame }: Problem, stays: readonly Stay[]):
     for (let s = first; s <= last; s++) spot[s * count + character] = k;
   const walk: Walk = {
     spot,
+    character: Int32Array.from(stays, ({ character }) => character),
     xs: Float64Array.from(stays, ({ x }) => x),
     ys: Float64Array.from(stays, ({ y }) => y),
     pinned: Uint8Array.from(stays, ({ pinned }) => (pinned ? 1 : 0)),

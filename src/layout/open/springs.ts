@@ -25,7 +25,7 @@ export function springsOf(
   bonds: readonly Bonds[],
   progress?: (share: number) => void,
 ): Springs {
-  const { people, parts, instances, count } = stage;
+  const { people, parts, instances, count, present } = stage;
   const pairs = people.reduce((sum, here) => sum + here.length ** 2, 0);
   const whole = (size: number) => pairs <= OPEN.pairsInFull || size <= OPEN.smallScene;
   const pivots = people.every(({ length }) => whole(length)) ? [] : farApart(bonds, count);
@@ -59,7 +59,8 @@ export function springsOf(
       for (let r = 0; r < (rows.sizes[k] as number); r++, e++, at++) {
         other[at] = own[rows.other[e] as number] as number;
         ideal[at] = rows.ideal[e] as number;
-        weight[at] = rows.weight[e] as number;
+        const seen = present[own[k] as number] && present[other[at] as number];
+        weight[at] = (seen ? 1 : OPEN.unseen) * (rows.weight[e] as number);
       }
     }
   }

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type LayoutOptions, layOut } from '../../src/layout/layOut.ts';
+import { positionsAt } from '../../src/layout/positionsAt.ts';
+import type { Layout } from '../../src/layout/types.ts';
+import { footprintsOf as realFootprints } from '../../src/picture/footprint.ts';
+import type { Change, Story } from '../../src/story/types.ts';
+import { overlaps, scenePositions } from './overlaps.ts';
+import { crowd, draft, footprintsOf } from './stories.ts';
+
+/** Where no places divide the frame. */
+
+function lay(story: Story, options: Partial<LayoutOptions> = {}): Layout {
+  return layOut(story, footprintsOf(story), { shape: 'wide', ...options });
+}
+
+/** Discs without names, as a crowd is drawn. */
+function layCrowd(story: Story, options: Partial<LayoutOptions> = {}): Layout {
+  return layOut(story, realFootprints(story), { shape: 'wide', ...options });
+}
+
+function at(layout: Layout, character: string, scene: number): readonly [number, number] {
+  const i = 2 * (scene * layout.characters.length + layout.characters.indexOf(character));
+  return [layout.positions[i] as number, layout.positions[i + 1] as number];
+}
+
+function distance(layout: Layout, scene: number, a: string, b: string): number {
+  const [[ax, ay], [bx, by]] = [at(layout, a, scene), at(layout, b, scene)];
+  return Math.hypot(ax - bx, ay - by);
+}
+
+const PEOPLE = ['anna', 'bert', 'carla', 'dora', 'emil', 'fritz'];
+
+/** Friends come and go: by scene, the pairs who fall out or make up. */
+const changing: fc.Arbitrary<Story> = fc
+  .array(fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 3 }), { minLength: 2, maxLength: 8 })
+  .map((scenes) => {
+    const pairs = PEOPLE.flatMap((a, i) => PEOPLE.slice(i + 1).map((b) => `${a}-${b}`));
+    const open = new Set(pairs);
+    const story = draft({
+      people: PEOPLE,
+      friends: pairs,
+      scenes: scenes.map((turns) => ({
+        who: PEOPLE,
+        changes: turns.flatMap(([a, b]) => turn(open, PEOPLE[a] as string, PEOPLE[b] as string)),
+      })),
+    });
+    return story;
+  });
+
+function turn(open: Set<string>, one: string, other: string): Change[] {
+  const relation = [one, other].sort().join('-');
+  if (one === other) return [];
+  const evidence = { words: { en: 'so' } };
+  if (open.delete(relation)) return [{ does: 'end', relation, evidence }];
+  open.add(relation);
+  return [
+    {
+      does: 'begin',
+      relation,
+      kind: 'friendship',
+      valence: 0.5,
+      strength: 0.5,
+      label: { en: 'friends' },
+      evidence,
+    },
+  ];
+}
+
+test('nobody stands on anybody, and everybody is inside the frame', () => {
+  fc.assert(
+    fc.property(changing, (story) => {
+      const layout = lay(story);
+      for (let s = 0; s < layout.scenes; s++) expect(overlaps(layout, scenePositions(layout, s))).toEqual([]);
+      expect(outside(layout)).toEqual([]);
+    }),
+    { numRuns: 30, seed: 11 },
+  );
+});
+
+test('the order in which changing relations are listed does not matter', () => {
+  fc.assert(
+    fc.property(changing, (story) => {
+      const turned: Story = {
+        ...story,
+        characters: story.characters.toReversed(),
+        relations: story.relations.toReversed(),
+        background: story.background.toReversed(),
+        scenes: story.scenes.map((scene) => ({ ...scene, present: scene.present.toReversed() })),
+      };
+      expect(lay(turned)).toEqual(lay(story));
+    }),
+    { numRuns: 15, seed: 12 },
+  );
+});
+
+test('laid out again from its own homes, a story stands where it did', () => {
+  fc.assert(
+    fc.property(changing, (story) => {
+      const layout = lay(story);
+      expect(lay(story, { homes: layout }).positions).toEqual(layout.positions);
+    }),
+    { numRuns: 15, seed: 13 },
+  );
+});
+
+test('who loves stands closer than who hates', () => {
+  const story = draft({
+    people: ['anna', 'bert', 'carla'],
+    friends: ['anna-bert', 'bert-carla'],
+    scenes: [{ who: [] }],
+  });
+  const background = story.background.map((change) =>
+    change.relation === 'bert-carla'
+      ? { ...change, valence: -1, strength: 1 }
+      : { ...change, valence: 1, strength: 1 },
+  );
+  const layout = lay({ ...story, background: background as Story['background'] });
+  expect(distance(layout, 0, 'anna', 'bert')).toBeLessThan(0.7 * distance(layout, 0, 'bert', 'carla'));
+});
+
+test('the stiller, the shorter the steps, from the same homes', () => {
+  const open = new Set<string>();
+  const story = draft({
+    people: PEOPLE,
+    friends: PEOPLE.flatMap((a, i) => PEOPLE.slice(i + 1).map((b) => `${a}-${b}`)),
+    scenes: Array.from({ length: 12 }, (_, s) => ({
+      who: PEOPLE,
+      changes: [0, 1, 2].flatMap((k) => {
+        const [a, b] = [PEOPLE[(s + k) % 6] as string, PEOPLE[(s + 2 * k + 3) % 6] as string];
+        return turn(open, a, b);
+      }),
+    })),
+  });
+  const apart = { ...story, background: [] };
+  const [lively, usual, still] = [0.1, undefined, 2].map((continuity) =>
+    lay(apart, continuity === undefined ? {} : { continuity }),
+  ) as [Layout, Layout, Layout];
+  expect(lively.homes).toEqual(usual.homes);
+  expect(still.homes).toEqual(usual.homes);
+  expect(way(still)).toBeLessThan(way(usual));
+  expect(way(usual)).toBeLessThan(way(lively));
+});
+
+test('a pin holds in a crowd', () => {
+  const story = crowd(80, 6, 0);
+  const layout = layCrowd(story, { pins: [{ character: 'p7', place: undefined, x: 0.5, y: -0.5 }] });
+  for (const scene of [0, 3, 5]) {
+    const [x, y] = at(layout, 'p7', scene);
+    expect(x).toBeCloseTo(0.75 * layout.width, 1);
+    expect(y).toBeCloseTo(0.25 * layout.height, 1);
+  }
+});
+
+test('a crowd gets a larger frame of the same proportions, and everybody is inside it', () => {
+  const layout = layCrowd(crowd(400, 8, 0));
+  expect(layout.width).toBeGreaterThan(1000);
+  expect(layout.width / layout.height).toBeCloseTo(1000 / 620, 2);
+  expect(outside(layout)).toEqual([]);
+});
+
+test('two hundred people in a hundred scenes are laid out, first roughly, and none of them jumps while away', () => {
+  const story = crowd(200, 100, 0);
+  const told: number[] = [];
+  let rough: Layout | undefined;
+  const layout = layOut(
+    story,
+    realFootprints(story),
+    { shape: 'wide' },
+    {
+      progress: (share) => told.push(share),
+      seeded: (made) => {
+        expect(rough).toBeUndefined();
+        rough = made;
+      },
+    },
+  );
+  expect(rough?.rough).toBe(true);
+  expect(layout.rough).toBeUndefined();
+  expect(Object.keys(rough ?? {}).filter((key) => key !== 'rough')).toEqual(Object.keys(layout));
+  expect(rough?.positions).toHaveLength(layout.positions.length);
+  expect(rough?.characters).toEqual(layout.characters);
+  for (let s = 1; s < 100; s++)
+    expect(scenePositions(rough as Layout, s)).toEqual(scenePositions(rough as Layout, 0));
+  expect(layout.positions.every(Number.isFinite)).toBe(true);
+  expect(outside(layout)).toEqual([]);
+  expect(told).toEqual(told.toSorted((a, b) => a - b));
+});
+
+test('a crowd has the same bytes, in whatever order it is listed', () => {
+  const story = crowd(120, 10, 0);
+  const turned = {
+    ...story,
+    characters: story.characters.toReversed(),
+    relations: story.relations.toReversed(),
+  };
+  expect(layCrowd(turned)).toEqual(layCrowd(story));
+});
+
+test('a moment of a crowd looks the same from wherever one comes to it', () => {
+  const layout = layCrowd(crowd(90, 12, 0));
+  const fresh = positionsAt(layout, 4.4);
+  for (const time of [0, 11, 4.2, 7.5]) positionsAt(layout, time);
+  expect(positionsAt(layout, 4.4)).toEqual(fresh);
+});
+
+test('in a story of a thousand scenes a few people stand apart in all of them', () => {
+  const people = Array.from({ length: 12 }, (_, c) => `p${c}`);
+  const story = draft({
+    people,
+    scenes: Array.from({ length: 1000 }, (_, s) => ({
+      who: [0, 1, 2].map((k) => people[(s * s + k * (1 + (s % 5))) % 12] as string),
+    })),
+  });
+  const layout = lay(story);
+  const found = Array.from({ length: 1000 }, (_, s) => overlaps(layout, scenePositions(layout, s))).flat();
+  expect(found).toEqual([]);
+});
+
+/** Footprints that reach out of the frame. */
+function outside({ characters, scenes, positions, footprints, width, height }: Layout): string[] {
+  return Array.from({ length: scenes }, (_, s) =>
+    characters.filter((_id, c) => {
+      const i = 2 * (s * characters.length + c);
+      const [x, y] = [positions[i] as number, positions[i + 1] as number];
+      const [half, up, down] = [0, 1, 2].map((k) => footprints[3 * c + k] as number) as [
+        number,
+        number,
+        number,
+      ];
+      return x < half || y < up || x + half > width || y + down > height;
+    }),
+  ).flat();
+}
+
+/** How far everybody goes in all, in L. */
+function way({ positions, characters, edge }: Layout): number {
+  let sum = 0;
+  const width = 2 * characters.length;
+  for (let i = width; i < positions.length; i += 2)
+    sum += Math.hypot(
+      (positions[i] as number) - (positions[i - width] as number),
+      (positions[i + 1] as number) - (positions[i - width + 1] as number),
+    );
+  return sum / edge;
+}
