@@ -1,5 +1,9 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { loadWords } from '../src/app/words/wordsIn.ts';
+import { LANGUAGES } from '../src/story/messages/wording.ts';
+
+await Promise.all(LANGUAGES.map(loadWords));
 
 // What is fetched when asked for comes as late as a busy machine lets it; the usual second is too short.
 configure({ asyncUtilTimeout: 10_000 });

@@ -21,12 +21,13 @@ import { ownRest } from './restOwner.ts';
 import { shapeOfScreen } from './screen.ts';
 import { DEFAULT_STORY, fetchStory, isShipped, shippedLayout } from './shelf.ts';
 import './style/fonts.css';
+import { loadWords } from './words/wordsIn.ts';
 import './style/base.css';
 
 const root = createRoot(document.getElementById('app') as HTMLElement);
 
 start().catch((error: unknown) => {
-  const language = languageAsked(location.search) ?? browserLanguage();
+  const language = languageAsked(location.search) ?? usualLanguage();
   const sentence = {
     en: 'The story could not be loaded. Check the connection and reload the page.',
     de: 'Die Geschichte ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
@@ -41,11 +42,13 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
+  // On their way while the story is fetched.
+  const coming = [loadWords(languageAsked(location.search) ?? usualLanguage()), fontsOrSoon()];
   const asked = storyAsked(location.search);
   const kept = asked === undefined || isShipped(asked) ? undefined : await keptForReload(asked);
   const known = asked === undefined || isShipped(asked) || kept !== undefined;
   const story = kept ?? (await fetchStory(asked !== undefined && known ? asked : DEFAULT_STORY));
-  await fontsOrSoon();
+  await Promise.all(coming);
   // What the address says of another story says nothing of this one.
   fillView(story, known ? location.search : '');
   if (!known) set({ notice: { type: 'unknown-story', id: asked } });
@@ -62,15 +65,22 @@ async function start(): Promise<void> {
   );
   // What a click opens is fetched once the first picture is there, and before anybody can have clicked.
   setTimeout(
-    () => Promise.all([import('./panel/CharacterDetails.tsx'), import('./panel/RelationDetails.tsx')]),
+    () =>
+      Promise.all([
+        import('./panel/CharacterDetails.tsx'),
+        import('./panel/RelationDetails.tsx'),
+        import('./header/ExportMenu.tsx'),
+        import('./header/SettingsMenu.tsx'),
+        ...LANGUAGES.map(loadWords),
+      ]),
     500,
   );
 }
 
 function fillView(story: Story, search: string): void {
-  const { language, theme, singleKeys } = remembered();
+  const { theme, singleKeys } = remembered();
   const { view, notice } = readAddress(search, story, {
-    language: language ?? browserLanguage(),
+    language: usualLanguage(),
     theme: theme ?? 'system',
   });
   begin({
@@ -121,7 +131,10 @@ function knownLayout(
   return layout && first ? { type: 'ready', layout } : { type: 'waiting', layout: undefined };
 }
 
-function browserLanguage(): AppLanguage {
+/** The language that was chosen before, or else the browser's. */
+function usualLanguage(): AppLanguage {
+  const { language } = remembered();
+  if (language) return language;
   const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
   return (
     LANGUAGES.find(

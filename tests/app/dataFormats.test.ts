@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { ONE_NETWORK } from '../../src/app/oneNetwork.ts';
-import { wordsIn } from '../../src/app/words/words.ts';
+import { loadWords, wordsIn } from '../../src/app/words/wordsIn.ts';
 import { exports } from '../../src/formats/exports.ts';
 import { LANGUAGES } from '../../src/story/messages/wording.ts';
 
-test.for(LANGUAGES)('every data format has a name (%s)', (language) => {
+test.for(LANGUAGES)('every data format has a name (%s)', async (language) => {
+  await loadWords(language);
   expect(wordsIn(language).dataFormats.map(([id]) => id)).toEqual(exports.map(({ id }) => id));
 });
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { theRestedScene } from '../../view/selectors.ts';
 import { set, useView } from '../../view/store.ts';
 import type { Notice } from '../../view/viewState.ts';
@@ -10,16 +10,16 @@ import styles from './Menu.module.css';
 const SCALES = [1, 2, 4] as const;
 
 /** What can be taken away: the picture as a file, to the clipboard, or as a link, and the story as data. What does the work is loaded when it is asked for. */
-export function ExportMenu({ id }: { id: string }) {
+export default function ExportMenu() {
   const { words } = useWords();
-  const menu = useRef<HTMLDivElement>(null);
+  const inside = useRef<HTMLDivElement>(null);
   const scene = useView(theRestedScene);
   const view = useView((state) => state.view);
   const [format, setFormat] = useState('throughline');
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
 
   const exporting = (act: (exports: typeof import('../exportPicture.ts')) => Promise<Notice>) => async () => {
-    menu.current?.hidePopover?.();
+    inside.current?.closest<HTMLElement>('[popover]')?.hidePopover?.();
     try {
       set({ notice: await act(await import('../exportPicture.ts')) });
     } catch (error) {
@@ -27,17 +27,11 @@ export function ExportMenu({ id }: { id: string }) {
     }
   };
 
+  // Fetched with the menu, since a clipboard waits for nothing once it has been asked for.
+  useEffect(() => void import('../exportPicture.ts'), []);
+
   return (
-    <div
-      ref={menu}
-      id={id}
-      // Fetched when the menu opens, since a clipboard waits for nothing once it has been asked for.
-      onToggle={() => void import('../exportPicture.ts')}
-      popover="auto"
-      role="dialog"
-      aria-label={words.export}
-      className={styles.menu}
-    >
+    <div ref={inside} className={styles.inside}>
       <p>{words.exportHelp[view]}</p>
       <div className={styles.row}>
         <button type="button" onClick={exporting(({ saveSvg }) => saveSvg())}>

@@ -6,11 +6,13 @@ import { useView } from '../../view/store.ts';
 import { openFile } from '../files.ts';
 import { StartDialog } from '../start/StartDialog.tsx';
 import { useWords } from '../useWords.ts';
-import { ExportMenu } from './ExportMenu.tsx';
 import styles from './Header.module.css';
+import { Menu } from './Menu.tsx';
 import { openSearch } from './openSearch.ts';
 import { Search } from './Search.tsx';
-import { SettingsMenu } from './SettingsMenu.tsx';
+
+const loadExport = () => import('./ExportMenu.tsx');
+const loadSettings = () => import('./SettingsMenu.tsx');
 
 /** The story's name, and the tools: search, open, export, and how it all looks. */
 export function Header() {
@@ -48,12 +50,12 @@ export function Header() {
           <Download aria-hidden="true" />
           <span>{words.export}</span>
         </button>
-        <ExportMenu id="export" />
+        <Menu id="export" label={words.export} load={loadExport} />
         <button type="button" popoverTarget="settings">
           <SlidersHorizontal aria-hidden="true" />
           <span>{words.settings}</span>
         </button>
-        <SettingsMenu id="settings" />
+        <Menu id="settings" label={words.settings} load={loadSettings} />
       </div>
       <Search />
     </header>

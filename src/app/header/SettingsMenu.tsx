@@ -19,7 +19,7 @@ function levelOfMovement({ continuity }: ViewState): number {
 }
 
 /** How everything looks and speaks, remembered for the next visit; and what the open story is. */
-export function SettingsMenu({ id }: { id: string }) {
+export default function SettingsMenu() {
   const story = useView(theStory);
   const theme = useView((state) => state.theme);
   const singleKeys = useView((state) => state.singleKeys);
@@ -31,7 +31,7 @@ export function SettingsMenu({ id }: { id: string }) {
   };
   const themes = { system: words.system, light: words.light, dark: words.dark } as const;
   return (
-    <div id={id} popover="auto" role="dialog" aria-label={words.settings} className={styles.menu}>
+    <div className={styles.inside}>
       <fieldset>
         <legend>{words.language}</legend>
         {LANGUAGES.map((choice) => (

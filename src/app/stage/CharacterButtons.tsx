@@ -20,7 +20,7 @@ import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { select, tellOf, unpin } from '../../view/transitions.ts';
 import { useWords } from '../useWords.ts';
-import { wordsIn } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import styles from './Stage.module.css';
 import type { CharacterDrag } from './useCharacterDrag.ts';
 import { useWidth } from './useWidth.ts';
@@ -64,7 +64,10 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
   );
   const group = useRef<HTMLFieldSetElement>(null);
   const scale = useWidth(group) / width;
-  const labels = useMemo(() => labelsAt(story, scene, span, language), [story, scene, span, language]);
+  const labels = useMemo(
+    () => labelsAt(story, scene, span, language, words),
+    [story, scene, span, language, words],
+  );
   const [way, setWay] = useState<readonly string[]>([]);
 
   const ids = people.map(({ id }) => id);
@@ -194,8 +197,8 @@ function labelsAt(
   scene: number,
   span: Window | undefined,
   language: AppLanguage,
+  words: Words,
 ): ReadonlyMap<string, string> {
-  const words = wordsIn(language);
   const present = presentAt(story, scene);
   const neighbours = everybodysAt(story, scene, span);
   return new Map(

@@ -1,8 +1,6 @@
 import type { Window } from '../../measures/coPresence.ts';
 import type { AppLanguage } from '../../story/messages/wording.ts';
 import type { Notice, Speed, View } from '../../view/viewState.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
 
 /** Everything that the app itself says in one language, in alphabetical order. */
 export type Words = {
@@ -164,9 +162,3 @@ export type Words = {
   readonly viewNames: Readonly<Record<View, string>>;
   readonly whatChanges: string;
 };
-
-const words: Readonly<Record<AppLanguage, Words>> = { en, de };
-
-export function wordsIn(language: AppLanguage): Words {
-  return words[language];
-}
