@@ -89,6 +89,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout: 60_000,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/emptyPage.ts'],
         },

@@ -1,5 +1,7 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+// What is fetched when asked for comes as late as a busy machine lets it; the usual second is too short.
+configure({ asyncUtilTimeout: 10_000 });
 // Testing Library does this by itself only where test functions are global.
 afterEach(cleanup);

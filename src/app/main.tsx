@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
+import { SETTINGS } from '../layout/settings.ts';
 import { WHOLE } from '../picture/camera.ts';
 import { firstLens, lookAt } from '../picture/look.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
@@ -108,9 +109,15 @@ async function fontsOrSoon(): Promise<void> {
 }
 
 /** What ships comes with its layout; it is of use where the address says nothing that would change it. */
-function knownLayout(story: Story, { lens, pins }: Pick<ViewState, 'lens' | 'pins'>): LayoutPhase {
+function knownLayout(
+  story: Story,
+  { lens, pins, continuity }: Pick<ViewState, 'lens' | 'pins' | 'continuity'>,
+): LayoutPhase {
   const layout = shippedLayout(story, shapeOfScreen());
-  const first = pins.length === 0 && JSON.stringify(lens) === JSON.stringify(firstLens(story));
+  const first =
+    pins.length === 0 &&
+    continuity === SETTINGS.continuity &&
+    JSON.stringify(lens) === JSON.stringify(firstLens(story));
   return layout && first ? { type: 'ready', layout } : { type: 'waiting', layout: undefined };
 }
 

@@ -15,3 +15,12 @@ export function trailOf(layout: Layout, character: string, scenes: number): read
   }
   return stops;
 }
+
+/** Numbers of scenes stand no closer to each other than this. */
+const APART = 18;
+
+/** Whether no earlier stop is so near that the numbers of their scenes would lie over each other. */
+export function hasRoom(stops: readonly Stop[], index: number): boolean {
+  const { x, y } = stops[index] as Stop;
+  return stops.slice(0, index).every((other) => Math.hypot(other.x - x, other.y - y) >= APART);
+}

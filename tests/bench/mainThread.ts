@@ -4,6 +4,7 @@ import { mainThreadOf, type TraceEvent, threadOf, threadsNamed, traced } from '.
 
 /** What the page's main thread did, and in the same frames its workers together, in ms. */
 export type Work = {
+  /** The frames that had a move of the hand to answer, or all where the page hears of none. */
   readonly frames: readonly number[];
   /** Of `frames`, what the thread had a processor for: the same on a machine that is busy with other things. */
   readonly processor: readonly number[];
@@ -39,10 +40,13 @@ function workIn(events: readonly TraceEvent[]): Work {
     .filter((event) => event.name === 'FireAnimationFrame' && workers.has(threadOf(event)))
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
+  const moved = movedIn(starts, events, main);
+  const among = (frames: readonly number[]) =>
+    moved.size === 0 ? frames : frames.filter((_, frame) => moved.has(frame));
   return {
-    frames: byFrame(starts, ours),
-    processor: byFrame(starts, ours, ({ dur = 0, tdur = dur }) => tdur),
-    workers: byFrame(starts, outermost(events, workers)),
+    frames: among(byFrame(starts, ours)),
+    processor: among(byFrame(starts, ours, ({ dur = 0, tdur = dur }) => tdur)),
+    workers: among(byFrame(starts, outermost(events, workers))),
     drawnByWorkers: drawn.length > 0 ? [starts[0] ?? 0, ...drawn].map((ts) => ts / 1000) : [],
     longestTask: ours.reduce((longest, { dur = 0 }) => Math.max(longest, dur), 0) / 1000,
   };
@@ -53,6 +57,21 @@ function framesOf(tasks: readonly TraceEvent[], callbacks: readonly TraceEvent[]
   const begins = tasks.map(({ ts }) => ts);
   const starts = new Set(callbacks.map(({ ts }) => begins[bisectRight(begins, ts) - 1] ?? ts));
   return [...starts].sort((a, b) => a - b);
+}
+
+/** The frames in which the page was told that the hand has moved. */
+function movedIn(
+  starts: readonly number[],
+  events: readonly TraceEvent[],
+  main: string | undefined,
+): ReadonlySet<number> {
+  const moves = events.filter(
+    (event) =>
+      event.name === 'EventDispatch' &&
+      /^(input|pointermove|mousemove)$/.test(event.args.data?.type ?? '') &&
+      threadOf(event) === main,
+  );
+  return new Set(moves.map(({ ts }) => bisectRight(starts, ts) - 1));
 }
 
 /** What is within nothing else: a worker's tasks go by many names. */

@@ -11,7 +11,7 @@ export type TraceEvent = {
   readonly dur?: number;
   /** Of `dur`, what the thread had a processor for. */
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: { readonly name?: string; readonly data?: { readonly type?: string } };
 };
 
 /** What the browser traces while `doing` goes on. */

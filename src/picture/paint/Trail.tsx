@@ -1,8 +1,5 @@
 import { FONTS, type Palette } from '../palette.ts';
-import type { Stop } from '../trail.ts';
-
-/** Numbers of scenes stand no closer to each other than this. */
-const APART = 18;
+import { hasRoom, type Stop } from '../trail.ts';
 
 /** A character's way through the story: a faint line from stop to stop, with the scene that it comes there in. */
 export function Trail({ stops, palette }: { stops: readonly Stop[]; palette: Palette }) {
@@ -41,10 +38,4 @@ export function Trail({ stops, palette }: { stops: readonly Stop[]; palette: Pal
       ))}
     </g>
   );
-}
-
-/** Whether no earlier stop is so near that their numbers would lie over each other. */
-function hasRoom(stops: readonly Stop[], index: number): boolean {
-  const { x, y } = stops[index] as Stop;
-  return stops.slice(0, index).every((other) => Math.hypot(other.x - x, other.y - y) >= APART);
 }
