@@ -187,6 +187,16 @@ test('two hundred people in a hundred scenes are laid out, first roughly, and no
   expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
 
+test('a network in which nobody is in any scene fills its frame', () => {
+  const story = crowd(90, 1, 0);
+  const nobody = { ...story, scenes: story.scenes.map((scene) => ({ ...scene, present: [] })) };
+  const layout = layCrowd(nobody);
+  const xs = layout.characters.map((id) => at(layout, id, 0)[0]);
+  expect(new Set(xs.map(Math.round)).size).toBeGreaterThan(45);
+  expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(layout.width / 3);
+  expect(outside(layout)).toEqual([]);
+});
+
 test('a crowd has the same bytes, in whatever order it is listed', () => {
   const story = crowd(120, 10, 0);
   const turned = {

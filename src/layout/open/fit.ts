@@ -4,7 +4,7 @@ import type { Footprint } from '../types.ts';
 
 /** How many positions are looked at to see how far a drawing reaches, and the share of them that may stick out of a crowd. */
 const LOOKS = 20_000;
-const STRAYS = 0.004;
+const STRAYS = 0.008;
 
 /** Turns the drawing, in place, so that it is longest where the frame is; it is round (0, 0) then. */
 export function turn(homes: Float64Array, frame: Frame): void {
@@ -47,7 +47,8 @@ export function fit(
   const across = width - 2 * (SETTINGS.margin + half);
   const down_ = height - 2 * SETTINGS.margin - up - down;
   const edge = Math.min(
-    SETTINGS.longestEdge,
+    // A crowd may have all the room that there is.
+    boxes.length > SETTINGS.crowd ? Number.POSITIVE_INFINITY : SETTINGS.longestEdge,
     across / Math.max(1e-6, x.most - x.least),
     down_ / Math.max(1e-6, y.most - y.least),
   );

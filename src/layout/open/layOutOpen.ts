@@ -108,9 +108,21 @@ export function layOutOpen(
   return { ...made, positions: spread(stays, shares, cast.scenes, cast.boxes, frame) };
 }
 
-/** The positions of those who take part, and of the principal characters only: the others find room beside them. */
-function ofThose(positions: Float64Array, { present, characterOf }: Stage, { room }: Cast): Float64Array {
-  return positions.filter((_, k) => present[k >> 1] && room[characterOf[k >> 1] as number] === 1);
+/**
+ * The positions of those who take part, or who never do at all as in a network without scenes, and of the principal
+ * characters only: the others find room beside them.
+ */
+function ofThose(
+  positions: Float64Array,
+  { present, characterOf, count }: Stage,
+  { room }: Cast,
+): Float64Array {
+  const ever = new Uint8Array(count);
+  for (let i = 0; i < present.length; i++) if (present[i]) ever[characterOf[i] as number] = 1;
+  return positions.filter((_, k) => {
+    const c = characterOf[k >> 1] as number;
+    return (present[k >> 1] || !ever[c]) && room[c] === 1;
+  });
 }
 
 /** The homes in L of those who have one. */
