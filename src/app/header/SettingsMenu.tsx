@@ -1,92 +1,23 @@
-import { SETTINGS } from '../../layout/settings.ts';
-import { LANGUAGES } from '../../story/messages/wording.ts';
-import { say } from '../../story/text.ts';
-import { theStory } from '../../view/selectors.ts';
-import { set, take, useView } from '../../view/store.ts';
-import { moveMore } from '../../view/transitions.ts';
-import type { ViewState } from '../../view/viewState.ts';
-import type { Preferences } from '../remembered.ts';
-import { remember } from '../remembered.ts';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../useWords.ts';
 import styles from './Menu.module.css';
 
-/** From lively to still, at about even steps for the eye; what a link says in between is shown at the nearest. */
-const CONTINUITIES = [0.1, 0.15, SETTINGS.continuity, 0.4, 0.6, 1, 1.5, 2];
+const Settings = lazy(() => import('./Settings.tsx'));
 
-function levelOfMovement({ continuity }: ViewState): number {
-  const far = CONTINUITIES.map((one) => Math.abs(Math.log(one / continuity)));
-  return far.indexOf(Math.min(...far));
-}
-
-/** How everything looks and speaks, remembered for the next visit; and what the open story is. */
+/** Where the settings are; they are loaded when they are asked for. */
 export function SettingsMenu({ id }: { id: string }) {
-  const story = useView(theStory);
-  const theme = useView((state) => state.theme);
-  const singleKeys = useView((state) => state.singleKeys);
-  const level = useView(levelOfMovement);
-  const { words, language } = useWords();
-  const choose = (chosen: { [key in keyof Preferences]: NonNullable<Preferences[key]> }) => {
-    set(chosen);
-    remember(chosen);
-  };
-  const themes = { system: words.system, light: words.light, dark: words.dark } as const;
+  const { words } = useWords();
+  const [asked, setAsked] = useState(false);
   return (
-    <div id={id} popover="auto" role="dialog" aria-label={words.settings} className={styles.menu}>
-      <fieldset>
-        <legend>{words.language}</legend>
-        {LANGUAGES.map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name="language"
-              checked={choice === language}
-              onChange={() => choose({ language: choice })}
-            />
-            <span lang={choice}>{words.languages[choice]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{words.theme}</legend>
-        {(['system', 'light', 'dark'] as const).map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name="theme"
-              checked={choice === theme}
-              onChange={() => choose({ theme: choice })}
-            />
-            {themes[choice]}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>{words.movement}</legend>
-        <div className={styles.between}>
-          <span>{words.lively}</span>
-          <input
-            type="range"
-            aria-label={words.movement}
-            aria-valuetext={words.movementAt(level + 1, CONTINUITIES.length)}
-            min={0}
-            max={CONTINUITIES.length - 1}
-            value={level}
-            onChange={({ target }) => take(moveMore(CONTINUITIES[Number(target.value)] as number))}
-          />
-          <span>{words.still}</span>
-        </div>
-      </fieldset>
-      <label>
-        <input type="checkbox" checked={singleKeys} onChange={() => choose({ singleKeys: !singleKeys })} />
-        {words.singleKeys}
-      </label>
-      {(story.about || story.source) && (
-        <section>
-          <h2>{words.about}</h2>
-          {story.about && <p>{say(story.about, language)}</p>}
-          {story.source && <p>{say(story.source, language)}</p>}
-        </section>
-      )}
+    <div
+      id={id}
+      popover="auto"
+      role="dialog"
+      aria-label={words.settings}
+      className={styles.menu}
+      onToggle={() => setAsked(true)}
+    >
+      <Suspense>{asked && <Settings />}</Suspense>
     </div>
   );
 }
