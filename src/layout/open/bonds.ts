@@ -1,8 +1,8 @@
 import { isAuthored } from '../../story/authored.ts';
 import type { Story } from '../../story/types.ts';
-import { OPEN } from '../settings.ts';
 import { recall } from '../ties.ts';
 import { assertionsOf } from './assertions.ts';
+import { OPEN } from './settings.ts';
 
 /** Who is tied to whom in one scene: two numbers a tie, and its ideal length in L, an indifferent tie's. */
 export type Bonds = { readonly ends: Int32Array; readonly lengths: Float32Array };

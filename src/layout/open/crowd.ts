@@ -1,7 +1,7 @@
 import { type Frame, holdInFrame } from '../bounds.ts';
 import { rounded } from '../placed.ts';
-import { OPEN } from '../settings.ts';
 import type { Footprint } from '../types.ts';
+import { OPEN } from './settings.ts';
 import type { Held } from './settle.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,7 +1,8 @@
 import { type Frame, holdInFrame, type Point } from '../bounds.ts';
-import { OPEN, SETTINGS } from '../settings.ts';
+import { SETTINGS } from '../settings.ts';
 import type { Footprint } from '../types.ts';
 import type { CrowdStays } from './crowd.ts';
+import { OPEN } from './settings.ts';
 
 /** Parts that the story is cut into, so that stays are not held against those of quite another time. */
 const PARTS = 16;

@@ -1,6 +1,6 @@
 import { type Frame, holdInFrame, type Point } from '../bounds.ts';
-import { OPEN } from '../settings.ts';
 import type { Footprint } from '../types.ts';
+import { OPEN } from './settings.ts';
 
 /** Everybody's way through the story, from one spot to the next; in picture units. */
 export type Walk = {

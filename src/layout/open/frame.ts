@@ -1,6 +1,7 @@
 import type { Frame } from '../bounds.ts';
-import { FRAMES, OPEN, SETTINGS } from '../settings.ts';
+import { FRAMES, SETTINGS } from '../settings.ts';
 import type { Footprint, Shape } from '../types.ts';
+import { OPEN } from './settings.ts';
 
 /** The frame, of the shape's own proportions, but as large as the cast needs: discs must not be a solid mass. */
 export function frameFor(boxes: readonly Footprint[], shape: Shape): Frame {

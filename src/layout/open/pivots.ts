@@ -1,5 +1,5 @@
-import { OPEN } from '../settings.ts';
 import type { Bonds } from './bonds.ts';
+import { OPEN } from './settings.ts';
 import { unionOf } from './union.ts';
 import { networkOf, waysFrom } from './ways.ts';
 

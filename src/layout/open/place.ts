@@ -2,10 +2,10 @@ import { rounded } from '../placed.ts';
 import type { Problem } from '../problem.ts';
 import { pushApart } from '../pushApart.ts';
 import { separate } from '../separate.ts';
-import { OPEN } from '../settings.ts';
 import { type Stay, singleScenes } from '../stays.ts';
 import type { CrowdStays } from './crowd.ts';
 import { dodge, type Walk } from './dodge.ts';
+import { OPEN } from './settings.ts';
 
 /** The final positions of a small cast, from where everybody would best stand: room for every footprint, and nobody walks through anybody. */
 export function place(problem: Problem, wanted: readonly Stay[]): Float64Array {

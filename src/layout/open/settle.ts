@@ -1,6 +1,7 @@
-import { OPEN, SETTINGS } from '../settings.ts';
+import { SETTINGS } from '../settings.ts';
 import type { Wish } from '../wishes.ts';
 import { pullOn } from './pull.ts';
+import { OPEN } from './settings.ts';
 import type { Springs } from './springs.ts';
 import type { Stage } from './stage.ts';
 

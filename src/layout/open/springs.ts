@@ -1,6 +1,7 @@
-import { OPEN, SETTINGS } from '../settings.ts';
+import { SETTINGS } from '../settings.ts';
 import type { Bonds } from './bonds.ts';
 import { farApart } from './pivots.ts';
+import { OPEN } from './settings.ts';
 import type { Stage } from './stage.ts';
 import { type Network, networkOf, waysFrom } from './ways.ts';
 

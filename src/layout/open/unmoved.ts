@@ -1,7 +1,8 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
-import { OPEN, SETTINGS } from '../settings.ts';
+import { SETTINGS } from '../settings.ts';
 import type { Wish } from '../wishes.ts';
 import { pullOn, tension } from './pull.ts';
+import { OPEN } from './settings.ts';
 import type { Springs } from './springs.ts';
 import type { Stage } from './stage.ts';
 import type { Union } from './union.ts';
