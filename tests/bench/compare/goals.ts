@@ -4,15 +4,16 @@ import type { Compared } from './compare.ts';
 /** Frames at 60 Hz, and some grace for the clock. */
 const TWO_FRAMES = 35;
 
-/** What is promised of each size, as ratios within the same run; what was not measured is not promised either. */
+/** What is promised of each size, as ratios within the same run; what did not finish breaks them. */
 export function goalRows(compared: readonly Compared[]): Row[] {
   return compared.flatMap(({ size, characters, throughline, floor, peers }) => {
     const large = characters >= 1000;
     const works = Object.values(peers).flatMap(({ workMedian }) => workMedian ?? []);
     const best = works.length > 0 ? Math.min(...works) : undefined;
-    const { workMedian, dropped, jumpMs, unsettled } = throughline;
+    const { workMedian, dropped, jumpMs, unsettled, didNotFinish } = throughline;
     const jumpAtMost = large ? 100 : TWO_FRAMES;
     return [
+      ...rowOf(`${size}: Throughline ${didNotFinish}`, didNotFinish ? 1 : undefined, 0),
       ...rowOf(`${size}: work per scrubbed frame`, workMedian, large ? 4 : undefined, 'ms'),
       ...rowOf(`${size}: that, in floors`, ratio(workMedian, floor.workMedian), large ? undefined : 1.5),
       ...rowOf(`${size}: that, in the best peer's`, ratio(workMedian, best), large ? 0.2 : undefined),
