@@ -69,8 +69,6 @@ async function start(): Promise<void> {
       Promise.all([
         import('./panel/CharacterDetails.tsx'),
         import('./panel/RelationDetails.tsx'),
-        import('./header/ExportMenu.tsx'),
-        import('./header/SettingsMenu.tsx'),
         ...LANGUAGES.map(loadWords),
       ]),
     500,

@@ -6,8 +6,9 @@ import { drawRelations } from './drawRelations.ts';
 import { drawTies } from './drawTies.ts';
 import { drawWords } from './drawWords.ts';
 import { momentAt } from './moment.ts';
-import { trailOf } from './trail.ts';
-import type { Picture, PictureOptions } from './types.ts';
+import { regionNameBox } from './regionName.ts';
+import { coveredBy, trailOf } from './trail.ts';
+import type { DrawnCharacter, DrawnWords, Picture, PictureOptions } from './types.ts';
 
 /** The picture at a time (0 … scenes - 1), which between two scenes shows a stage of the transition. */
 export function pictureOf(story: Story, layout: Layout, time: number, options: PictureOptions): Picture {
@@ -16,6 +17,7 @@ export function pictureOf(story: Story, layout: Layout, time: number, options: P
   // People first: places make way for them, relations run between them, words stand beside relations.
   const characters = drawCharacters(story, layout, moment, shown, options);
   const relations = drawRelations(story, layout, moment, shown, options, characters);
+  const words = drawWords(story, layout, moment, shown, options, relations);
   return {
     width: layout.width,
     height: layout.height,
@@ -24,14 +26,30 @@ export function pictureOf(story: Story, layout: Layout, time: number, options: P
     regions: drawRegions(story, layout, characters, options.language),
     relations,
     characters,
-    words: drawWords(story, layout, moment, shown, options, relations),
-    trail: drawTrail(layout, options),
+    words,
+    trail: drawTrail(story, layout, options, characters, words),
   };
 }
 
-function drawTrail(layout: Layout, { selection, trail }: PictureOptions): Picture['trail'] {
+function drawTrail(
+  story: Story,
+  layout: Layout,
+  { selection, trail, language }: PictureOptions,
+  characters: readonly DrawnCharacter[],
+  words: readonly DrawnWords[],
+): Picture['trail'] {
   if (trail === undefined || !selection || !('character' in selection)) return undefined;
-  return trailOf(layout, selection.character, trail);
+  const taken = [
+    ...characters.map(coveredBy),
+    ...words.map(({ x, y, width, height }) => ({
+      left: x - width / 2,
+      right: x + width / 2,
+      top: y - height / 2,
+      bottom: y + height / 2,
+    })),
+    ...layout.regions.map((region) => regionNameBox(story, region, language)),
+  ];
+  return trailOf(layout, selection.character, trail, taken);
 }
 
 /** The ids of the characters on the picture: the same set each time, so that what follows from it is kept by it. */

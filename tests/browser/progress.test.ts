@@ -45,7 +45,8 @@ test('a long story says how far it is, never goes back, and is on the picture on
   // What is shown at first is rough, and gets better where it stands.
   await bar(page).waitFor({ state: 'hidden', timeout: 50_000 });
   const bars = await seen(page);
-  expect(bars.flat().length).toBeGreaterThan(5);
+  // How many steps there are to see depends on how fast the machine is.
+  expect(bars.flat().some((share) => share > 0 && share < 1)).toBe(true);
   for (const shares of bars) expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 });
 

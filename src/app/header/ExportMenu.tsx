@@ -27,8 +27,13 @@ export default function ExportMenu() {
     }
   };
 
-  // Fetched with the menu, since a clipboard waits for nothing once it has been asked for.
-  useEffect(() => void import('../exportPicture.ts'), []);
+  // Fetched when the menu opens, since a clipboard waits for nothing once it has been asked for.
+  useEffect(() => {
+    const menu = inside.current?.closest('[popover]');
+    const fetchSoon = () => void import('../exportPicture.ts');
+    menu?.addEventListener('toggle', fetchSoon);
+    return () => menu?.removeEventListener('toggle', fetchSoon);
+  }, []);
 
   return (
     <div ref={inside} className={styles.inside}>

@@ -2,7 +2,6 @@ import { FONTS, PALETTES, type Palette } from '../palette.ts';
 import type { Reel } from '../reel.ts';
 import { regionNameAt } from '../regionName.ts';
 import { SETTINGS } from '../settings.ts';
-import { hasRoom } from '../trail.ts';
 import type { Picture } from '../types.ts';
 import { type Pen, TURN } from './pen.ts';
 import type { Stages } from './stages.ts';
@@ -73,11 +72,11 @@ function drawTrail(pen: Pen, stops: NonNullable<Picture['trail']>, palette: Pale
   pen.font = `600 12px ${FONTS.sans}`;
   pen.strokeStyle = palette.region;
   pen.lineWidth = 3;
-  for (const [index, { x, y, scene }] of stops.entries()) {
+  for (const { x, y, scene, numbered } of stops) {
     pen.beginPath();
     pen.arc(x, y, 3.4, 0, TURN);
     pen.fill();
-    if (!hasRoom(stops, index)) continue;
+    if (!numbered) continue;
     pen.strokeText(String(scene + 1), x, y - 7);
     pen.fillText(String(scene + 1), x, y - 7);
   }

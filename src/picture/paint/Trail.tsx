@@ -1,5 +1,5 @@
 import { FONTS, type Palette } from '../palette.ts';
-import { hasRoom, type Stop } from '../trail.ts';
+import type { Stop } from '../trail.ts';
 
 /** A character's way through the story: a faint line from stop to stop, with the scene that it comes there in. */
 export function Trail({ stops, palette }: { stops: readonly Stop[]; palette: Palette }) {
@@ -15,10 +15,10 @@ export function Trail({ stops, palette }: { stops: readonly Stop[]; palette: Pal
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-      {stops.map(({ x, y, scene }, index) => (
+      {stops.map(({ x, y, scene, numbered }) => (
         <g key={scene} data-scene={scene + 1}>
           <circle cx={x} cy={y} r={3.4} fill={palette.ink} />
-          {hasRoom(stops, index) && (
+          {numbered && (
             <text
               x={x}
               y={y - 7}
