@@ -21,6 +21,13 @@ async function openCrowd(visit: Visit = {}): Promise<Page> {
   await page.getByLabel('At most so many people').fill(String(PEOPLE));
   await painted(page, 1);
   await page.keyboard.press('Escape');
+  // It would go by itself, and the picture would grow meanwhile.
+  await page
+    .getByRole('alert')
+    .or(page.getByRole('status'))
+    .getByRole('button', { name: 'Close' })
+    .first()
+    .click();
   return page;
 }
 

@@ -48,8 +48,15 @@ export function namesOf(reel: Reel, scale: number): NamesOf {
       (i % 2 === 0 ? xOf : yOf)(people[i >> 1] as Reel['people'][number], moved),
     );
   const moments = ON_THE_WAY.map(at);
-  const before = thinNames(order, rooms, moments.slice(0, 1), MOST_NAMES);
-  const after = reel.before === reel.after ? before : thinNames(order, rooms, moments.slice(-1), MOST_NAMES);
+  const { width, height } = reel.after;
+  const inside = (n: number, standing: Float32Array) => {
+    const [x, y, room] = [standing[2 * n] as number, standing[2 * n + 1] as number, rooms[n] as NameRoom];
+    return x > room.half && x < width - room.half && y + room.bottom < height;
+  };
+  const among = (standing: Float32Array) => order.filter((n) => inside(n, standing));
+  const [start, end] = [moments[0] as Float32Array, moments.at(-1) as Float32Array];
+  const before = thinNames(among(start), rooms, [start], MOST_NAMES);
+  const after = reel.before === reel.after ? before : thinNames(among(end), rooms, [end], MOST_NAMES);
   const both = order.filter((n) => before.has(n) && after.has(n));
   const between = before === after ? before : thinNames(both, rooms, moments, MOST_NAMES);
   return {
