@@ -19,6 +19,9 @@ const CHANGING = 0.1;
 /** Of the changes to what holds, how many end it. */
 const ENDING = 1 / 8;
 
+/** Of the other changes, how many make it another kind. */
+const TURNING = 1 / 8;
+
 /** Of the cast, how many each scene has on stage. */
 const PRESENT = 0.1;
 
@@ -78,9 +81,14 @@ function relationsAmong(characters: number, random: Random): readonly Relation[]
     const near = from % communities;
     const inside = near + communities * below(Math.ceil((characters - near) / communities), random);
     const to = random() < INSIDE ? inside : below(characters, random);
-    const id = `r${Math.min(from, to)}-${Math.max(from, to)}`;
-    if (from === to || known.has(id)) continue;
-    known.set(id, { id, from: person(from), to: person(to), mutual: random() < 0.5 });
+    const pair = `${Math.min(from, to)}-${Math.max(from, to)}`;
+    if (from === to || known.has(pair)) continue;
+    known.set(pair, {
+      id: `r${known.size.toString(36)}`,
+      from: person(from),
+      to: person(to),
+      mutual: random() < 0.5,
+    });
   }
   return [...known.values()];
 }
@@ -102,13 +110,13 @@ function changesTo(relations: readonly Relation[], holding: Set<string>, random:
       holding.add(relation);
       return begin(relation, random);
     }
-    if (random() >= ENDING) return { does: 'change', relation, evidence: EVIDENCE, ...quality(random) };
+    if (random() >= ENDING) return { does: 'change', relation, evidence: EVIDENCE, ...shift(random) };
     holding.delete(relation);
     return { does: 'end', relation, evidence: EVIDENCE };
   });
 }
 
-const EVIDENCE = { words: en('Made up.') };
+const EVIDENCE = { words: en('.') };
 
 const begin = (relation: string, random: Random): Change => ({
   does: 'begin',
@@ -117,10 +125,17 @@ const begin = (relation: string, random: Random): Change => ({
   ...quality(random),
 });
 
+/** Most changes are of how warm or of how strong a relation is. */
+function shift(random: Random) {
+  const { kind, valence, strength } = quality(random);
+  if (random() < TURNING) return { kind, valence };
+  return random() < 0.5 ? { valence } : { strength };
+}
+
 function quality(random: Random) {
   return {
     kind: KINDS[below(KINDS.length, random)] ?? 'other',
-    valence: below(201, random) / 100 - 1,
+    valence: (below(201, random) - 100) / 100,
     strength: below(101, random) / 100,
     label: en('made up'),
   } as const;

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Story } from '../../../src/story/types.ts';
+import type { Presence, Story } from '../../../src/story/types.ts';
 
 /** x and y of everybody, and the mean length of what ties them, in one unit. */
 export type Standing = { readonly places: readonly number[]; readonly edge: number };
@@ -7,11 +7,21 @@ export type Standing = { readonly places: readonly number[]; readonly edge: numb
 /** A story, and its file's text. */
 export type Told = { readonly story: Story; readonly text: string };
 
-/** Without the white space that makes files readable: the largest story has 40 MB as it is. */
+/** As short as a file may say it, or the largest story would be too large a file. */
 export const told = (story: Story): Told => ({
   story,
-  text: JSON.stringify({ format: 'throughline', version: 1, ...story }),
+  text: JSON.stringify(
+    { format: 'throughline', version: 1, ...story },
+    (_, value) => value?.en ?? aloneOf(value),
+  ),
 });
+
+/** What a file need not say where it is as usual. */
+const USUAL = new Set(['role', 'names', 'mutual', 'changes', 'places', 'acts', 'groups']);
+
+/** Who is there and speaks is named by the id alone. */
+const aloneOf = (value: Partial<Presence> | undefined) =>
+  value?.speaks && !value.remote ? value.character : value;
 
 /** A page that shows a story, be it of ours, of a peer or of the floor. Times in ms. */
 export type Subject = {
