@@ -10,14 +10,14 @@ export type Told = { readonly story: Story; readonly text: string };
 /** As short as a file may say it, or the largest story would be too large a file. */
 export const told = (story: Story): Told => ({
   story,
-  text: JSON.stringify(
-    { format: 'throughline', version: 1, ...story },
-    (_, value) => value?.en ?? aloneOf(value),
+  text: JSON.stringify({ format: 'throughline', version: 1, ...story }, (key, value) =>
+    isUsual(key, value) ? undefined : (value?.en ?? aloneOf(value)),
   ),
 });
 
 /** What a file need not say where it is as usual. */
-const USUAL = new Set(['role', 'names', 'mutual', 'changes', 'places', 'acts', 'groups']);
+const isUsual = (key: string, value: unknown) =>
+  value === false || value === 'principal' || (key === 'names' && (value as unknown[]).length === 0);
 
 /** Who is there and speaks is named by the id alone. */
 const aloneOf = (value: Partial<Presence> | undefined) =>
