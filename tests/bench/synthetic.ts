@@ -84,7 +84,7 @@ function relationsAmong(characters: number, random: Random): readonly Relation[]
     const pair = `${Math.min(from, to)}-${Math.max(from, to)}`;
     if (from === to || known.has(pair)) continue;
     known.set(pair, {
-      id: `r${known.size.toString(36)}`,
+      id: known.size.toString(36),
       from: person(from),
       to: person(to),
       mutual: random() < 0.5,

@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from
 import styles from './Menu.module.css';
 
 /** Milliseconds after which what is in a menu is fetched, if nobody has opened it before. */
-const SOON = 500;
+const SOON = 50;
 
 /** A menu of the header, which is opened by the button that names its id; what is in it comes after the first picture. */
 export function Menu(props: { id: string; label: string; load: () => Promise<{ default: ComponentType }> }) {
