@@ -15,7 +15,11 @@ export async function take(page: Page, entry: string): Promise<Saved> {
   // "Export" in English, "Exportieren" in German.
   await page.getByRole('button', { name: /^Export/ }).click();
   // Somebody in the story may be called as the entry is.
-  await page.getByRole('dialog', { name: /^Export/ }).getByRole('button').first().waitFor();
+  await page
+    .getByRole('dialog', { name: /^Export/ })
+    .getByRole('button')
+    .first()
+    .waitFor();
   await menuEntry(page, entry).click();
   const file = await saved;
   return { name: file.suggestedFilename(), content: await buffer(await file.createReadStream()) };
