@@ -7,10 +7,20 @@ import { button, characters, valueText } from './walk.ts';
 const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarete\nMarthe\n';
 
 /** Takes seconds to read and to lay out on any machine. */
-const LONG = Array.from({ length: 4000 }, (_, scene) => {
-  const people = Array.from({ length: 12 }, (__, index) => `Person ${(scene * 7 + index * index * 11) % 60}`);
-  return [`# Scene ${scene + 1}`, ...people].join('\n');
-}).join('\n');
+const LONG = sceneList(4000, 12);
+
+/** Takes so long that even a busy machine can press Cancel in time. */
+const VERY_LONG = sceneList(4900, 60);
+
+function sceneList(scenes: number, people: number): string {
+  return Array.from({ length: scenes }, (_, scene) => {
+    const names = Array.from(
+      { length: people },
+      (__, index) => `Person ${(scene * 7 + index * index * 11) % 600}`,
+    );
+    return [`# Scene ${scene + 1}`, ...names].join('\n');
+  }).join('\n');
+}
 
 const bar = (page: Page) => page.getByRole('progressbar').first();
 
@@ -52,7 +62,7 @@ test('a long story says how far it is, never goes back, and is on the picture on
 
 test('reading is given up with Cancel, by keyboard, and what was open stays open', async () => {
   const page = await open({ address: '?scene=5' });
-  await drop(page, 'long.txt', LONG);
+  await drop(page, 'long.txt', VERY_LONG);
   await button(page, 'Cancel').press('Enter');
   await bar(page).waitFor({ state: 'hidden' });
   expect(await valueText(page)).toMatch(/^Scene 5 of 18/);
@@ -62,7 +72,7 @@ test('reading is given up with Cancel, by keyboard, and what was open stays open
 
 test('what is opened meanwhile takes the place of what is being read', async () => {
   const page = await open();
-  await drop(page, 'long.txt', LONG);
+  await drop(page, 'long.txt', VERY_LONG);
   await bar(page).waitFor();
   await drop(page, 'play.txt', PLAY);
   await page.getByText('“play.txt” is open').waitFor();
