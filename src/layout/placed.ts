@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import { separate } from './separate.ts';
 import { SETTINGS } from './settings.ts';
-import { singleScenes, staysOf } from './stays.ts';
+import { type Stay, singleScenes, staysOf } from './stays.ts';
 
 /**
  * The scenes' final positions: only steps worth taking, and room for every footprint.
@@ -13,17 +13,22 @@ export function placed(
   settled: Float64Array,
   progress: (share: number) => void,
 ): Float64Array {
-  const { count, scenes } = problem;
+  const { count } = problem;
   let stays = staysOf(problem, settled, progress);
   if (!separate(problem, stays) && count <= SETTINGS.manyPeople * 2) {
     stays = singleScenes(stays);
     separate(problem, stays);
   }
+  return inEachScene(problem, stays).map(rounded);
+}
+
+/** Where stays put everybody in every scene, as `Layout.positions`. */
+export function inEachScene({ count, scenes }: Problem, stays: readonly Stay[]): Float64Array {
   const positions = new Float64Array(2 * count * scenes);
   for (const { character, first, last, x, y } of stays)
     for (let s = first; s <= last; s++) {
-      positions[2 * (s * count + character)] = rounded(x);
-      positions[2 * (s * count + character) + 1] = rounded(y);
+      positions[2 * (s * count + character)] = x;
+      positions[2 * (s * count + character) + 1] = y;
     }
   return positions;
 }

@@ -1,5 +1,4 @@
 import type { Layout } from '../../src/layout/types.ts';
-import type { PictureOptions } from '../../src/picture/types.ts';
 import type { Story } from '../../src/story/types.ts';
 
 /** A layout that puts people somewhere, so that a picture of any crowd can be drawn without waiting for a good one. */
@@ -26,12 +25,3 @@ export function scattered({ characters, scenes }: Story): Layout {
     homes: new Float64Array(2 * count),
   };
 }
-
-export const PLAIN: PictureOptions = {
-  language: 'en',
-  theme: 'light',
-  supporting: false,
-  hiddenKinds: new Set(),
-  pins: [],
-  span: undefined,
-};

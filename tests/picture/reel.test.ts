@@ -7,7 +7,8 @@ import { pointAt } from '../../src/picture/curve.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { type DrawnLine, type Pair, reelOf } from '../../src/picture/reel.ts';
 import { crowdStory } from '../story/crowd.ts';
-import { PLAIN, scattered } from './crowd.ts';
+import { scattered } from './crowd.ts';
+import { PLAIN } from './finale.ts';
 
 const story = crowdStory(100, 6);
 const layout = scattered(story);

@@ -1,4 +1,4 @@
-import { rounded } from '../placed.ts';
+import { inEachScene, rounded } from '../placed.ts';
 import type { Problem } from '../problem.ts';
 import { pushApart } from '../pushApart.ts';
 import { separate } from '../separate.ts';
@@ -9,20 +9,13 @@ import { OPEN } from './settings.ts';
 
 /** The final positions of a small cast, from where everybody would best stand: room for every footprint, and nobody walks through anybody. */
 export function place(problem: Problem, wanted: readonly Stay[]): Float64Array {
-  const { count, scenes } = problem;
   let stays = wanted;
   for (let round = 0; round < OPEN.dodges; round++) {
     if (!separate(problem, stays)) stays = singleScenes(stays);
     else if (!dodgeIn(problem, stays)) break;
   }
   separate(problem, stays);
-  const positions = new Float64Array(2 * count * scenes);
-  for (const { character, first, last, x, y } of stays)
-    for (let s = first; s <= last; s++) {
-      positions[2 * (s * count + character)] = rounded(x);
-      positions[2 * (s * count + character) + 1] = rounded(y);
-    }
-  return positions;
+  return inEachScene(problem, stays).map(rounded);
 }
 
 /**
@@ -33,12 +26,7 @@ export function placeQuickly(problem: Problem, stays: readonly Stay[]): Float64A
   const { count, scenes, cast, frame } = problem;
   separate(problem, stays, OPEN.quickChecks);
   if (dodgeIn(problem, stays)) separate(problem, stays, OPEN.quickChecks);
-  const positions = new Float64Array(2 * count * scenes);
-  for (const { character, first, last, x, y } of stays)
-    for (let s = first; s <= last; s++) {
-      positions[2 * (s * count + character)] = x;
-      positions[2 * (s * count + character) + 1] = y;
-    }
+  const positions = inEachScene(problem, stays);
   const footprints = Float64Array.from(cast.boxes.flatMap(({ half, up, down }) => [half, up, down]));
   const people = cast.ids.map((_, c) => c);
   for (let s = 0; s < scenes; s++)
