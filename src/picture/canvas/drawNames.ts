@@ -6,7 +6,7 @@ import { SETTINGS } from '../settings.ts';
 import type { DrawnCharacter } from '../types.ts';
 import { presenceAt, xOf, yOf } from './drawPeople.ts';
 import type { NamesOf } from './names.ts';
-import type { Pen } from './pen.ts';
+import { type Pen, TURN } from './pen.ts';
 import type { Stages } from './stages.ts';
 
 /** Makes a canvas to prepare a name on, of so many pixels. */
@@ -56,6 +56,8 @@ type NameSheet = { readonly sheet: CanvasImageSource; readonly width: number; re
 
 /** Prepared names that are kept. */
 const MOST_SHEETS = 800;
+/** Copies of a name that make the halo around it. */
+const ROUND = 12;
 const sheets = new Map<string, NameSheet>();
 
 /** Names that were set before their font had come. */
@@ -79,13 +81,13 @@ function nameSheet(
   const { sheet, pen } = makeSheet(width, height);
   pen.font = `600 ${size}px ${FONTS.sans}`;
   pen.textAlign = 'center';
-  pen.lineJoin = 'round';
-  pen.lineWidth = halo;
-  pen.strokeStyle = palette.region;
-  pen.fillStyle = colour;
   // As in the SVG, the line of the letters lies a third of their size below the middle.
   const y = height / 2 + 0.35 * size;
-  pen.strokeText(name, width / 2, y);
+  // Letters are kept for filling; the line around them would be worked out anew for each name, ten times as long.
+  pen.fillStyle = palette.region;
+  for (let turn = 0; turn < TURN; turn += TURN / ROUND)
+    pen.fillText(name, width / 2 + (halo / 2) * Math.cos(turn), y + (halo / 2) * Math.sin(turn));
+  pen.fillStyle = colour;
   pen.fillText(name, width / 2, y);
   const made = { sheet, width, height };
   if (sheets.size >= MOST_SHEETS) sheets.clear();

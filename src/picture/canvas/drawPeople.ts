@@ -25,32 +25,48 @@ function drawAll(
   scale: number,
   inScene: boolean,
 ): void {
-  pen.strokeStyle = inScene ? palette.ink : palette.quiet;
-  pen.lineWidth = Math.max(inScene ? 2 : 1.5, 0.6 / scale);
+  const edge = inScene ? palette.ink : palette.quiet;
+  const line = Math.max(inScene ? 2 : 1.5, 0.6 / scale);
   for (const pair of people) {
     const share = presenceAt(pair, stages);
     if (share > 0 !== inScene) continue;
     const one = (pair.before ?? pair.after) as DrawnCharacter;
     const x = xOf(pair, stages.moved);
     const y = yOf(pair, stages.moved);
-    pen.globalAlpha = presence(pair, stages);
-    if (one.radius * scale > DOT || !inScene) {
-      pen.fillStyle = palette.ground;
-      pen.beginPath();
-      pen.arc(x, y, one.radius, 0, TURN);
-      pen.fill();
-      pen.stroke();
-    }
-    if (inScene) {
-      pen.fillStyle = palette.ink;
-      pen.beginPath();
-      pen.arc(x, y, Math.max(one.radius * share, 1 / scale), 0, TURN);
-      pen.fill();
-    }
+    const seen = presence(pair, stages);
+    pen.globalAlpha = seen;
+    if (one.radius * scale > DOT || !inScene) drawOutlined(pen, x, y, one.radius, line, edge, palette, seen);
+    if (inScene) drawDisc(pen, x, y, Math.max(one.radius * share, 1 / scale), edge);
     if (one.pinned) drawPin(pen, x + one.radius * 0.72, y - one.radius * 0.72, palette);
     if (one.difference)
       drawMark(pen, { x: x + one.radius * 0.8, y: y - one.radius * 0.8 }, one.difference, palette, { scale });
   }
+}
+
+/** Filling a smaller disc over a larger one is faster than a line around it, but can be seen through. */
+function drawOutlined(
+  pen: Pen,
+  x: number,
+  y: number,
+  radius: number,
+  line: number,
+  edge: string,
+  palette: Palette,
+  seen: number,
+): void {
+  if (seen === 1) drawDisc(pen, x, y, radius + line / 2, edge);
+  drawDisc(pen, x, y, seen === 1 ? radius - line / 2 : radius, palette.ground);
+  if (seen === 1) return;
+  pen.strokeStyle = edge;
+  pen.lineWidth = line;
+  pen.stroke();
+}
+
+function drawDisc(pen: Pen, x: number, y: number, radius: number, colour: string): void {
+  pen.fillStyle = colour;
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, TURN);
+  pen.fill();
 }
 
 function drawPin(pen: Pen, x: number, y: number, palette: Palette): void {

@@ -8,16 +8,28 @@ export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 /** A full turn. */
 export const TURN = 2 * Math.PI;
 
-/** Adds the curve of a line, as far as it has moved, to the pen's path. */
-export function addCurve(pen: Pen, { before, after }: Pair<{ readonly curve: Curve }>, moved: number): void {
+/** Adds the curve of a line, as far as it has moved, to the pen's path; `aside` shifts it across its way. */
+export function addCurve(
+  pen: Pen,
+  { before, after }: Pair<{ readonly curve: Curve }>,
+  moved: number,
+  aside = 0,
+): void {
   const from = (before ?? after)?.curve as Curve;
   const to = (after ?? before)?.curve as Curve;
-  pen.moveTo(mixed(from[0], to[0], moved), mixed(from[1], to[1], moved));
+  let [x, y] = [0, 0];
+  if (aside !== 0) {
+    const [across, along] = [to[4] - to[0], to[5] - to[1]];
+    const length = Math.hypot(across, along) || 1;
+    x = (-along / length) * aside;
+    y = (across / length) * aside;
+  }
+  pen.moveTo(x + mixed(from[0], to[0], moved), y + mixed(from[1], to[1], moved));
   pen.quadraticCurveTo(
-    mixed(from[2], to[2], moved),
-    mixed(from[3], to[3], moved),
-    mixed(from[4], to[4], moved),
-    mixed(from[5], to[5], moved),
+    x + mixed(from[2], to[2], moved),
+    y + mixed(from[3], to[3], moved),
+    x + mixed(from[4], to[4], moved),
+    y + mixed(from[5], to[5], moved),
   );
 }
 

@@ -35,7 +35,7 @@ export type Effort = { readonly most: number; readonly hasty: boolean };
 export const UNHURRIED: Effort = { most: Number.POSITIVE_INFINITY, hasty: false };
 
 /** Lines that are prepared for drawing in haste, in which there is never time for more. */
-const PREPARED = 1500;
+export const PREPARED = 1200;
 
 export type Projector = ReturnType<typeof projector>;
 
@@ -94,7 +94,8 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
       pen.clearRect(0, 0, width * ratio, height * ratio);
       pen.setTransform(scale * ratio, 0, 0, scale * ratio, left, top);
       drawGround(pen, reel, stages);
-      drawLines(pen, reel, stages, { scale, thin: 1 / Math.sqrt(camera.zoom), most, hasty });
+      const fineness = { scale, pixel: 1 / (scale * ratio), thin: 1 / Math.sqrt(camera.zoom), most, hasty };
+      drawLines(pen, reel, stages, fineness);
       drawPeople(pen, reel, stages, scale);
       drawWords(pen, reel, stages);
       const ground = { scale: scale * ratio, left, top, ratio };

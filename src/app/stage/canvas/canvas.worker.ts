@@ -13,6 +13,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Word | { readonly canva
     pen,
     makeSheet,
     (paint) => requestAnimationFrame(paint),
+    (look) => setTimeout(look),
     () => performance.now(),
     (answer) => self.postMessage(answer),
   );

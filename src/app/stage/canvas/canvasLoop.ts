@@ -3,6 +3,7 @@ import { forgetNames, type MakeSheet } from '../../../picture/canvas/drawNames.t
 import type { Hit } from '../../../picture/canvas/hitIn.ts';
 import type { Pen } from '../../../picture/canvas/pen.ts';
 import {
+  PREPARED,
   type Projector,
   projector,
   type Show,
@@ -50,9 +51,12 @@ const STILL = 60;
 /** Milliseconds from where people were to where they are after a leap or a new layout. */
 const GLIDE = 450;
 
-/** Milliseconds that painting a frame may take while something moves, and the fewest lines it is then worth painting. */
-const FRAME = 11;
-const FEWEST = 500;
+/** Milliseconds that a frame may take while something moves, and the fewest lines it is then worth painting. */
+const FRAME = 13;
+const FEWEST = 400;
+
+/** Lines that there is time to paint with all their signs in every frame. */
+const UNHURRIED_LINES = 150;
 
 /**
  * Paints what it is told to on a canvas, a frame at a time, in a worker or on the page. While something moves, it paints
@@ -63,6 +67,7 @@ export function canvasLoop(
   pen: Pen,
   makeSheet: MakeSheet,
   nextFrame: (paint: (now: number) => void) => void,
+  afterFrame: (look: () => void) => void,
   now: () => number,
   say: (answer: Answer) => void,
 ) {
@@ -75,7 +80,7 @@ export function canvasLoop(
   let surface: Surface = { width: 0, height: 0, ratio: 1 };
   let glide: { readonly reel: Reel; readonly began: number } | undefined;
   let moved = Number.NEGATIVE_INFINITY;
-  let most = 1500;
+  let most = 1000;
   let due = false;
 
   const wake = () => {
@@ -98,18 +103,19 @@ export function canvasLoop(
     const { reel, stages } = glide
       ? { reel: glide.reel, stages: glidingAt(gone) }
       : projection.momentAt(time, moving && projection.isMuch);
-    const prepared = now();
-    const hasty = moving && (projection.isMuch || reel.lines > most);
+    const hasty = moving && (projection.isMuch || reel.lines > UNHURRIED_LINES);
     projection.paint(pen, reel, stages, camera, surface, hasty ? { most, hasty } : UNHURRIED);
-    if (moving) {
-      const took = now() - prepared;
-      const drawn = Math.min(reel.lines, hasty ? most : reel.lines);
-      // Half of the way to what this frame would have allowed, so that one slow frame does not empty the picture.
-      if (drawn >= FEWEST)
-        most = Math.max(FEWEST, Math.round(0.5 * most + (0.5 * drawn * FRAME) / Math.max(1, took)));
-    }
+    if (hasty) afterFrame(() => haveTime(now() - begun, Math.min(reel.lines, most)));
     if (glide || hasty) wake();
     else if (Number.isInteger(time)) say({ does: 'rest', scene: time });
+  };
+
+  /** Hears what a frame took, strokes included, which are only filled when all of them are known. */
+  const haveTime = (took: number, drawn: number) => {
+    if (drawn < FEWEST) return;
+    // Half of the way to what this frame would have allowed, so that one slow frame does not empty the picture.
+    const allowed = (drawn * FRAME) / Math.max(1, took);
+    most = Math.round(Math.min(PREPARED, Math.max(FEWEST, 0.5 * (most + allowed))));
   };
 
   const begin = (picture: Picture | undefined, gliding: boolean) => {

@@ -93,6 +93,7 @@ function onPage(canvas: HTMLCanvasElement, hear: (answer: Answer) => void): Runn
       return { sheet, pen: sheet.getContext('2d') as CanvasRenderingContext2D };
     },
     (paint) => requestAnimationFrame((now) => !stopped && paint(now)),
+    (look) => setTimeout(look),
     () => performance.now(),
     hear,
   );
