@@ -20,7 +20,8 @@ export function bowsAt(story: Story, layout: Layout, shown: ReadonlySet<string>,
   return sofar.bows[scene] as Bows;
 }
 
-type Bows = ReadonlyMap<string, number>;
+/** By relation; in a crowd also of those that are not drawn. */
+type Bows = Iterable<readonly [string, number]> & { readonly get: (id: string) => number | undefined };
 
 /** The bows of the first scenes, as many as have been asked for, and where the latest of each pair stands. */
 type Chosen = { readonly bows: Bows[]; readonly lastCentre: Map<string, number> };
@@ -56,15 +57,21 @@ function lanesAt(story: Story, shown: ReadonlySet<string>, scene: number): Bows 
   const known = lanes.get(shown) ?? recent<Bows>(LANES_KEPT);
   lanes.set(shown, known);
   return known(scene, () => {
-    const alone = onlyRelations(story);
-    const bow = new Map<string, number>();
+    const { alone, others } = crowded(story);
+    const [holding, turns] = [relationsAt(story, scene), turnsAt(story, scene)];
+    const ended = new Set(turns.flatMap(({ after, relation }) => (after ? [] : [relation.id])));
     const several = new Map<string, Relation[]>();
-    for (const relation of drawnAt(story, scene)) {
-      if (alone.has(relation)) bow.set(relation.id, CENTRES[0]);
-      else if (shown.has(relation.from) && shown.has(relation.to)) addTo(several, relation);
-    }
-    for (const relations of several.values()) spread(relations, CENTRES[0], bow);
-    return bow;
+    for (const relation of others)
+      if (holding.has(relation.id) || ended.has(relation.id)) addTo(several, relation);
+    const bows = new Map<string, number>();
+    for (const relations of several.values()) spread(relations, CENTRES[0], bows);
+    return {
+      get: (id: string) => bows.get(id) ?? alone.get(id),
+      *[Symbol.iterator]() {
+        yield* alone;
+        yield* bows;
+      },
+    };
   });
 }
 
@@ -73,11 +80,17 @@ const LANES_KEPT = 4;
 
 const lanes = new WeakMap<ReadonlySet<string>, ReturnType<typeof recent<Bows>>>();
 
-/** The relations between whose two people there is never another one. */
-const onlyRelations = once(({ relations }): ReadonlySet<Relation> => {
+/** The bows of relations between whose two people there is never another one, and all the others. */
+const crowded = once(({ relations }) => {
   const pairs = new Map<string, Relation[]>();
   for (const relation of relations) addTo(pairs, relation);
-  return new Set([...pairs.values()].flatMap((own) => (own.length === 1 ? own : [])));
+  const alone = new Map<string, number>();
+  const others: Relation[] = [];
+  for (const own of pairs.values()) {
+    if (own.length === 1) alone.set((own[0] as Relation).id, CENTRES[0]);
+    else others.push(...own);
+  }
+  return { alone, others };
 });
 
 function spread(relations: readonly Relation[], centre: number, bow: Map<string, number>): void {

@@ -12,7 +12,7 @@ import { bowsAt, settledAt } from './bows.ts';
 import { isCrowd } from './crowd.ts';
 import { pointAt, round } from './curve.ts';
 import { drawRegions } from './drawRegions.ts';
-import { isDimmed } from './drawRelations.ts';
+import { isDimmed } from './isDimmed.ts';
 import { PALETTES } from './palette.ts';
 import { pictureOf, shownCharacters } from './picture.ts';
 import { SETTINGS, widthOf } from './settings.ts';

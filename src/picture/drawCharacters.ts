@@ -5,6 +5,7 @@ import { neighboursAt } from '../measures/neighbours.ts';
 import { nameAt } from '../story/sentences.ts';
 import { presentAt, relationOf, sceneAt, whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
+import { isCrowd } from './crowd.ts';
 import { round } from './curve.ts';
 import { shorten } from './fit.ts';
 import { NAME_FONT, radiusOf } from './footprint.ts';
@@ -23,34 +24,28 @@ export function drawCharacters(
 ): DrawnCharacter[] {
   const positions = options.positions ?? positionsAt(layout, time, indexesOf(layout, shown));
   const near = neighbourhoodOf(story, sceneAt(time), options);
-  const here = whereaboutsAt(story, sceneAt(time));
-  const fill = (scene: number, id: string) => {
-    const presence = presentAt(story, scene).get(id);
+  const here = options.pins.length > 0 ? whereaboutsAt(story, sceneAt(time)) : undefined;
+  const [leftBehind, ahead] = [presentAt(story, from), presentAt(story, to)];
+  const fill = (present: typeof ahead, id: string) => {
+    const presence = present.get(id);
     if (!presence) return 0;
     return presence.remote ? 0.55 : 1;
   };
   const keep = kept(layout);
+  const named = !isCrowd(shown.size);
   return layout.characters.flatMap((id, index) => {
     if (!shown.has(id)) return [];
-    const [was, will] = [fill(from, id), fill(to, id)];
-    const full = nameAt(story, id, sceneAt(time), options.language);
-    const name = shorten(full, NAME_FONT, SETTINGS.nameWidth);
+    const [was, will] = [fill(leftBehind, id), fill(ahead, id)];
+    const name = shorten(nameAt(story, id, sceneAt(time), options.language), NAME_FONT, SETTINGS.nameWidth);
     const x = round(positions[2 * index] as number);
     const y = round(positions[2 * index + 1] as number);
     const radius = radiusOf(story, id);
     const presence = will < was ? mix(was, will, leaving) : mix(was, will, entering);
-    const pinned = options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
+    const pinned = options.pins.some((pin) => pin.character === id && pin.place === here?.get(id));
     const opacity = near === undefined || near.has(id) ? 1 : SETTINGS.dimmed;
-    return keep(id, [name, x, y, radius, presence, pinned, opacity], () => ({
-      id,
-      name,
-      x,
-      y,
-      radius,
-      presence,
-      pinned,
-      opacity,
-    }));
+    const draw = (): DrawnCharacter => ({ id, name, x, y, radius, presence, pinned, opacity });
+    // A crowd is on a canvas, where nobody asks what has changed.
+    return named ? keep(id, [name, x, y, radius, presence, pinned, opacity], draw) : draw();
   });
 }
 

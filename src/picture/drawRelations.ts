@@ -1,19 +1,20 @@
 import { moved } from '../layout/stages.ts';
 import type { Layout } from '../layout/types.ts';
 import { type RelationState, relationsAt, turnsAt } from '../story/state.ts';
-import type { Kind, Relation, Story } from '../story/types.ts';
+import type { Kind, Story } from '../story/types.ts';
 import { headLength } from './arrowHead.ts';
 import { between } from './between.ts';
 import { bowsAt } from './bows.ts';
 import { mixedColour } from './colour.ts';
 import { isCrowd } from './crowd.ts';
 import { pointAt, round } from './curve.ts';
+import { isDimmed } from './isDimmed.ts';
 import { type Moment, mix } from './moment.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { SETTINGS, widthOf } from './settings.ts';
+import { drawnOf, strongest } from './strongest.ts';
 import type { DrawnCharacter, DrawnRelation, PictureOptions } from './types.ts';
 import { unchangedOf } from './unchanged.ts';
-import { weightiest } from './weightiest.ts';
 
 /** The relations at a moment, drawn between the characters as they stand; what is lit comes last. */
 export function drawRelations(
@@ -27,87 +28,89 @@ export function drawRelations(
   const { time, from, to, leaving, entering } = moment;
   const palette = PALETTES[options.theme];
   const [before, after] = [relationsAt(story, from), relationsAt(story, to)];
-  const [turned, turning] = [turnedAt(story, from), turnedAt(story, to)];
-  const [bowsBefore, bowsAfter] = [bowsAt(story, layout, shown, from), bowsAt(story, layout, shown, to)];
+  const still = from === to;
+  const turned = turnedAt(story, from);
+  const turning = still ? turned : turnedAt(story, to);
+  const bowsBefore = bowsAt(story, layout, shown, from);
+  const bowsAfter = still ? bowsBefore : bowsAt(story, layout, shown, to);
   const named = !isCrowd(characters.length);
   const keep = kept(layout);
   const discs = new Map(characters.map((character) => [character.id, character]));
-  const drawn = new Set([...before.keys(), ...after.keys(), ...turned.keys(), ...turning.keys()]);
+  const changed = turning === turned ? turned : new Map([...turned, ...turning]);
+  const drawn = drawnOf(before, after, changed);
   const calmness = named
     ? 1
-    : Math.max(SETTINGS.calmest, Math.min(1, Math.sqrt(SETTINGS.fewLines / drawn.size)));
-  const weight = (id: string) =>
-    ((before.get(id) ?? after.get(id))?.strength ?? 0) + (turned.has(id) || turning.has(id) ? 1 : 0);
+    : Math.max(SETTINGS.calmest, Math.min(1, Math.sqrt(SETTINGS.fewLines / drawn.length)));
+  const chosen = strongest(story, [before, after, changed], drawn, options);
+  const relations = chosen.flatMap((id): DrawnRelation[] => {
+    const held = before.get(id);
+    const turn = turned.get(id);
+    const holds = still ? held : after.get(id);
+    const turnAhead = still ? turn : turning.get(id);
+    const was = held ?? turn?.before;
+    const will = holds ?? turnAhead?.before;
+    // A new kind is not to be seen before the stage in which it comes.
+    const state = entering > 0.5 ? (will ?? was) : (was ?? will);
+    if (!state || options.hiddenKinds.has(state.kind)) return [];
+    const { relation } = state;
+    const [a, b] = [discs.get(relation.from), discs.get(relation.to)];
+    if (!a || !b) return [];
 
-  const relations = weightiest([...drawn], options.most ?? drawn.size, weight).flatMap(
-    (id): DrawnRelation[] => {
-      const was = before.get(id) ?? turned.get(id)?.before;
-      const will = after.get(id) ?? turning.get(id)?.before;
-      // A new kind is not to be seen before the stage in which it comes.
-      const state = entering > 0.5 ? (will ?? was) : (was ?? will);
-      if (!state || options.hiddenKinds.has(state.kind)) return [];
-      const { relation } = state;
-      const [a, b] = [discs.get(relation.from), discs.get(relation.to)];
-      if (!a || !b) return [];
+    const opacity = held || still ? 1 : Math.max(turn ? 1 - leaving : 0, holds ? entering : 0);
+    if (opacity === 0) return [];
 
-      const [held, holds] = [before.has(id), after.has(id)];
-      const gone = !held && turned.has(id) && from !== to;
-      const opacity = presenceOfRelation({ held, holds, gone, still: from === to }, leaving, entering);
-      if (opacity === 0) return [];
-
-      const bow = mix(
-        bowsBefore.get(id) ?? bowsAfter.get(id) ?? 0,
-        bowsAfter.get(id) ?? bowsBefore.get(id) ?? 0,
-        moved(time - from),
-      );
-      const flipped = relation.from > relation.to ? -bow : bow;
-      const lit = Math.max(turned.has(id) ? 1 - leaving : 0, from !== to && turning.has(id) ? entering : 0);
-      const look = lookBetween(was ?? state, will ?? state, entering, lit, palette);
-      const ghost = round(held ? (holds || from === to ? 0 : leaving) : holds && from !== to ? 0 : 1);
-      const dimmed = isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1;
-      const seen = round(opacity * dimmed * (lit > 0 ? 1 : calmness));
-      const draw = (): DrawnRelation => {
-        const curve = between(a, b, flipped, { head: relation.mutual ? 0 : headLength(look.width), named });
-        const markAt = pointAt(curve, 0.5);
-        return {
-          id,
-          relation,
-          kind: state.kind,
-          curve,
-          ...look,
-          markAt,
-          lit: round(lit),
-          ghost,
-          opacity: seen,
-        };
+    const bowBefore = bowsBefore.get(id);
+    const bowAfter = still ? bowBefore : bowsAfter.get(id);
+    const bow = mix(bowBefore ?? bowAfter ?? 0, bowAfter ?? bowBefore ?? 0, moved(time - from));
+    const flipped = relation.from > relation.to ? -bow : bow;
+    const lit = Math.max(turn ? 1 - leaving : 0, !still && turnAhead ? entering : 0);
+    const look = lookBetween(was ?? state, will ?? state, entering, lit, palette);
+    const ghost = round(held ? (holds ? 0 : leaving) : holds ? 0 : 1);
+    const dimmed = isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1;
+    const seen = round(opacity * dimmed * (lit > 0 ? 1 : calmness));
+    const draw = (): DrawnRelation => {
+      const curve = between(a, b, flipped, { head: relation.mutual ? 0 : headLength(look.width), named });
+      const markAt = pointAt(curve, 0.5);
+      return {
+        id,
+        relation,
+        kind: state.kind,
+        curve,
+        ...look,
+        markAt,
+        lit: round(lit),
+        ghost,
+        opacity: seen,
       };
-      if (!named) return [draw()];
-      const { width, valence, colour } = look;
-      return [
-        keep(
-          id,
-          [
-            relation,
-            state.kind,
-            a.x,
-            a.y,
-            a.name,
-            b.x,
-            b.y,
-            b.name,
-            flipped,
-            width,
-            valence,
-            colour,
-            lit,
-            ghost,
-            seen,
-          ],
-          draw,
-        ),
-      ];
-    },
-  );
+    };
+    if (!named) return [draw()];
+    const { width, valence, colour } = look;
+    return [
+      keep(
+        id,
+        [
+          relation,
+          state.kind,
+          a.x,
+          a.y,
+          a.name,
+          b.x,
+          b.y,
+          b.name,
+          flipped,
+          width,
+          valence,
+          colour,
+          lit,
+          ghost,
+          seen,
+        ],
+        draw,
+      ),
+    ];
+  });
+  // Where only some are drawn, they are ranked by whoever draws them.
+  if (chosen !== drawn) return relations;
   return relations.toSorted((a, b) => a.lit - b.lit || (a.id < b.id ? -1 : 1));
 }
 
@@ -116,16 +119,6 @@ const kept = unchangedOf<DrawnRelation>();
 /** What scene `scene` turned, by relation. */
 function turnedAt(story: Story, scene: number) {
   return new Map(turnsAt(story, scene).map((turn) => [turn.relation.id, turn]));
-}
-
-/** How far a relation is there: what ended in the scene left behind leaves, what the one ahead begins enters. */
-function presenceOfRelation(
-  { held, holds, gone, still }: { held: boolean; holds: boolean; gone: boolean; still: boolean },
-  leaving: number,
-  entering: number,
-): number {
-  if (held || still) return 1;
-  return Math.max(gone ? 1 - leaving : 0, holds ? entering : 0);
 }
 
 function lookBetween(was: RelationState, will: RelationState, share: number, lit: number, palette: Palette) {
@@ -161,13 +154,4 @@ function shaded(from: string, to: string, share: number): string {
   if (mixed.size > 1000) mixed.clear();
   mixed.set(key, colour);
   return colour;
-}
-
-/** Whether a selection has nothing to do with the relation. */
-export function isDimmed(relation: Relation, selection: PictureOptions['selection']): boolean {
-  if (!selection) return false;
-  if ('character' in selection) {
-    return relation.from !== selection.character && relation.to !== selection.character;
-  }
-  return !('relation' in selection) || relation.id !== selection.relation;
 }

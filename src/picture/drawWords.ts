@@ -1,7 +1,7 @@
 import type { Layout } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
 import { round } from './curve.ts';
-import { isDimmed } from './drawRelations.ts';
+import { isDimmed } from './isDimmed.ts';
 import type { Moment } from './moment.ts';
 import { PALETTES } from './palette.ts';
 import { SETTINGS } from './settings.ts';

@@ -5,6 +5,7 @@ import type { Story } from '../story/types.ts';
 export type Moment = {
   readonly time: number;
   readonly from: number;
+  /** The same as `from` at a whole scene. */
   readonly to: number;
   /** What the scene left behind lit goes out, and what ends leaves: 0 … 1. */
   readonly leaving: number;
@@ -20,7 +21,7 @@ export function momentAt(story: Story, time: number): Moment {
   return {
     time: clamped,
     from,
-    to: Math.min(from + 1, last),
+    to: share === 0 ? from : from + 1,
     leaving: Math.min(1, share / STAGES.leaveUntil),
     entering: Math.max(0, (share - STAGES.moveUntil) / (1 - STAGES.moveUntil)),
   };

@@ -15,39 +15,45 @@ export function thinNames(
   most: number,
 ): ReadonlySet<number> {
   const kept = new Set<number>();
-  const grids = moments.map(() => new Map<number, number[]>());
   const cell = Math.max(1, ...rooms.map(({ half, top, bottom }) => Math.max(2 * half, bottom - top)));
-  const key = (column: number, row: number) => row * 65_536 + column;
   const cellOf = (value: number) => Math.floor(value / cell);
+  const keyOf = (column: number, row: number) => row * 65_536 + column;
+  const grids = moments.map(() => new Map<number, number[]>());
 
-  const free = (number: number, moment: number): boolean => {
-    const standing = moments[moment] as Standing;
-    const room = rooms[number] as NameRoom;
+  const isFree = (number: number, standing: Standing, grid: ReadonlyMap<number, readonly number[]>) => {
+    const { half, top, bottom } = rooms[number] as NameRoom;
     const x = standing[2 * number] as number;
     const y = standing[2 * number + 1] as number;
-    for (let row = -1; row <= 1; row++)
-      for (let column = -1; column <= 1; column++)
-        for (const other of grids[moment]?.get(key(cellOf(x) + column, cellOf(y) + row)) ?? []) {
+    const [column, row] = [cellOf(x), cellOf(y)];
+    for (let down = row - 1; down <= row + 1; down++)
+      for (let right = column - 1; right <= column + 1; right++) {
+        const others = grid.get(keyOf(right, down));
+        if (!others) continue;
+        for (const other of others) {
           const taken = rooms[other] as NameRoom;
           const dy = (standing[2 * other + 1] as number) - y;
           if (
-            Math.abs((standing[2 * other] as number) - x) < room.half + taken.half &&
-            dy + taken.top < room.bottom &&
-            dy + taken.bottom > room.top
+            Math.abs((standing[2 * other] as number) - x) < half + taken.half &&
+            dy + taken.top < bottom &&
+            dy + taken.bottom > top
           )
             return false;
         }
+      }
     return true;
   };
 
   for (const number of order) {
     if (kept.size >= most) break;
-    if (!moments.every((_, moment) => free(number, moment))) continue;
+    if (!moments.every((standing, m) => isFree(number, standing, grids[m] as Map<number, number[]>)))
+      continue;
     kept.add(number);
-    for (const [moment, standing] of moments.entries()) {
-      const at = key(cellOf(standing[2 * number] as number), cellOf(standing[2 * number + 1] as number));
-      const grid = grids[moment] as Map<number, number[]>;
-      grid.set(at, [...(grid.get(at) ?? []), number]);
+    for (const [m, standing] of moments.entries()) {
+      const at = keyOf(cellOf(standing[2 * number] as number), cellOf(standing[2 * number + 1] as number));
+      const grid = grids[m] as Map<number, number[]>;
+      const here = grid.get(at);
+      if (here) here.push(number);
+      else grid.set(at, [number]);
     }
   }
   return kept;

@@ -102,13 +102,17 @@ export function identityAt(
   character: Character,
   scene: number,
 ): { readonly name: Text; readonly about: Text | undefined } {
-  const revealed = character.names.filter((name) => {
-    const at = story.scenes.findIndex((candidate) => candidate.id === name.scene);
+  const { name, names, about } = character;
+  if (names.length === 0) return { name, about };
+  const revealed = names.filter((one) => {
+    const at = story.scenes.findIndex((candidate) => candidate.id === one.scene);
     // What a scene reveals that is not there is not known.
     return at >= 0 && at <= scene;
   });
-  const about = revealed.findLast((name) => name.about)?.about ?? character.about;
-  return { name: revealed.at(-1)?.name ?? character.name, about };
+  return {
+    name: revealed.at(-1)?.name ?? name,
+    about: revealed.findLast((one) => one.about)?.about ?? about,
+  };
 }
 
 /** The scene that counts as current at a time between scenes: the nearest. */

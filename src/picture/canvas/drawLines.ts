@@ -50,7 +50,10 @@ function drawStrand(
   const width = look.width * thin;
   setStroke(pen, look, width, palette);
   pen.globalAlpha = look.opacity;
-  if (hasty) return drawHairlines(pen, lines, width, isDouble(look, width * scale), pixel, moved, most);
+  if (hasty) {
+    drawHairlines(pen, lines, width, isDouble(look, width * scale), pixel, moved, most);
+    return;
+  }
   if (!isTie(look)) pen.setLineDash(dashesOf(dashOf(look.kind, look.width), thin, scale));
   for (let first = 0; first < lines.length && (lines[first] as Ranked).rank < most; first += AT_ONCE) {
     pen.beginPath();

@@ -6,11 +6,11 @@ import { SETTINGS } from '../settings.ts';
 import type { DrawnCharacter } from '../types.ts';
 import { presenceAt, xOf, yOf } from './drawPeople.ts';
 import type { NamesOf } from './names.ts';
-import { type Pen, TURN } from './pen.ts';
+import type { Pen } from './pen.ts';
 import type { Stages } from './stages.ts';
 
-/** Makes a canvas to prepare a name on, of so many pixels. */
-export type MakeSheet = (width: number, height: number) => { sheet: CanvasImageSource; pen: Pen };
+/** Makes an image of so many pixels of what `draw` draws. */
+export type MakeSheet = (width: number, height: number, draw: (pen: Pen) => void) => CanvasImageSource;
 
 /** Where the drawing lies on the canvas: canvas pixels for a picture unit, and of the picture's corner. */
 export type Ground = {
@@ -56,8 +56,6 @@ type NameSheet = { readonly sheet: CanvasImageSource; readonly width: number; re
 
 /** Prepared names that are kept. */
 const MOST_SHEETS = 800;
-/** Copies of a name that make the halo around it. */
-const ROUND = 12;
 const sheets = new Map<string, NameSheet>();
 
 /** Names that were set before their font had come. */
@@ -78,17 +76,18 @@ function nameSheet(
   const halo = 4 * (size / SETTINGS.nameSize);
   const width = Math.ceil((widthIn(NAME_FONT, name) * size) / SETTINGS.nameSize + 2 * halo + 2);
   const height = Math.ceil(1.6 * size + halo);
-  const { sheet, pen } = makeSheet(width, height);
-  pen.font = `600 ${size}px ${FONTS.sans}`;
-  pen.textAlign = 'center';
-  // As in the SVG, the line of the letters lies a third of their size below the middle.
-  const y = height / 2 + 0.35 * size;
-  // Letters are kept for filling; the line around them would be worked out anew for each name, ten times as long.
-  pen.fillStyle = palette.region;
-  for (let turn = 0; turn < TURN; turn += TURN / ROUND)
-    pen.fillText(name, width / 2 + (halo / 2) * Math.cos(turn), y + (halo / 2) * Math.sin(turn));
-  pen.fillStyle = colour;
-  pen.fillText(name, width / 2, y);
+  const sheet = makeSheet(width, height, (pen) => {
+    pen.font = `600 ${size}px ${FONTS.sans}`;
+    pen.textAlign = 'center';
+    pen.lineJoin = 'round';
+    pen.lineWidth = halo;
+    pen.strokeStyle = palette.region;
+    pen.fillStyle = colour;
+    // As in the SVG, the line of the letters lies a third of their size below the middle.
+    const y = height / 2 + 0.35 * size;
+    pen.strokeText(name, width / 2, y);
+    pen.fillText(name, width / 2, y);
+  });
   const made = { sheet, width, height };
   if (sheets.size >= MOST_SHEETS) sheets.clear();
   sheets.set(key, made);

@@ -1,6 +1,7 @@
 import sansAddress from '@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2?url';
 import serifItalicAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2?url';
 import serifAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url';
+import type { Pen } from '../../../picture/canvas/pen.ts';
 import { canvasLoop, type Word } from './canvasLoop.ts';
 
 let tell: ((word: Word) => void) | undefined;
@@ -20,9 +21,14 @@ self.addEventListener('message', ({ data }: MessageEvent<Word | { readonly canva
   return undefined;
 });
 
-function makeSheet(width: number, height: number) {
-  const sheet = new OffscreenCanvas(width, height);
-  return { sheet, pen: sheet.getContext('2d') as OffscreenCanvasRenderingContext2D };
+// One for all names: with each new canvas, fonts would be looked up and text shaped anew.
+const easel = new OffscreenCanvas(1, 1);
+const easelPen = easel.getContext('2d') as OffscreenCanvasRenderingContext2D;
+
+function makeSheet(width: number, height: number, draw: (pen: Pen) => void) {
+  Object.assign(easel, { width, height });
+  draw(easelPen);
+  return easel.transferToImageBitmap();
 }
 
 // The page's fonts are not the worker's.

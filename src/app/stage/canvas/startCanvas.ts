@@ -88,9 +88,10 @@ function onPage(canvas: HTMLCanvasElement, hear: (answer: Answer) => void): Runn
   const tell = canvasLoop(
     canvas,
     canvas.getContext('2d') as CanvasRenderingContext2D,
-    (width, height) => {
+    (width, height, draw) => {
       const sheet = Object.assign(document.createElement('canvas'), { width, height });
-      return { sheet, pen: sheet.getContext('2d') as CanvasRenderingContext2D };
+      draw(sheet.getContext('2d') as CanvasRenderingContext2D);
+      return sheet;
     },
     (paint) => requestAnimationFrame((now) => !stopped && paint(now)),
     (look) => setTimeout(look),
