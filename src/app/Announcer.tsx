@@ -3,7 +3,7 @@ import { weightOf } from '../measures/changeAmount.ts';
 import { sentenceOf } from '../story/sentences.ts';
 import { turnsAt } from '../story/state.ts';
 import { say } from '../story/text.ts';
-import { theScene, theStory } from '../view/selectors.ts';
+import { theRestedScene, theStory } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import { useWords } from './useWords.ts';
 
@@ -16,7 +16,7 @@ const MOST = 12;
 /** The live region: says where the reader has come to rest and what changes there. */
 export function Announcer() {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theRestedScene);
   const playing = useView((state) => state.playing);
   const { words, wording, language } = useWords();
   const [spoken, setSpoken] = useState('');

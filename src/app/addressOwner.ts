@@ -4,6 +4,7 @@ import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { keepForReload } from './files.ts';
+import { whenQuiet } from './quiet.ts';
 import { fetchStory, isShipped, shippedLayout } from './shelf.ts';
 
 /** Milliseconds without a change after which the address follows; browsers refuse hundreds of changes in a row. */
@@ -17,12 +18,12 @@ const SETTLED = 250;
  * @returns a function that ends it
  */
 export function ownAddress(known: boolean): () => void {
-  let timer: number | undefined;
   // Stories from a file are kept for Back and Forward; the page is all that holds them.
   const opened = new Map([[useView.getState().whole.id, useView.getState().whole]]);
 
+  const quiet = whenQuiet(SETTLED, () => write('push'));
   const write = (how: 'push' | 'replace') => {
-    window.clearTimeout(timer);
+    quiet.stop();
     const state = useView.getState();
     opened.set(state.whole.id, state.whole);
     const address = writeAddress(state);
@@ -70,8 +71,7 @@ export function ownAddress(known: boolean): () => void {
       keepForReload(state.whole);
     if (state.playing && before.playing) return;
     if (addressed.every((key) => state[key] === before[key])) return;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(() => write('push'), SETTLED);
+    quiet.stir();
   };
 
   // An address that could not be followed stays until the reader moves: the file may be opened yet.
@@ -80,7 +80,7 @@ export function ownAddress(known: boolean): () => void {
   window.addEventListener('popstate', read);
   return () => {
     leave();
-    window.clearTimeout(timer);
+    quiet.stop();
     window.removeEventListener('popstate', read);
   };
 }

@@ -1,6 +1,7 @@
 import { set, take, useView } from '../view/store.ts';
 import { scrubTo, travelTo } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
+import { whenQuiet } from './quiet.ts';
 import { matches, STILL } from './screen.ts';
 
 /** Milliseconds: how long the way to a neighbouring scene takes, and how long playing rests on each scene at speed 1. */
@@ -12,13 +13,12 @@ const REST = 1700;
 const LINGER = 180;
 
 let held = false;
-let lingering: ReturnType<typeof setTimeout> | undefined;
+const lingering = whenQuiet(LINGER, () => holdSlider(held));
 
 /** While the reader holds the slider, nothing else moves the time. */
 export function holdSlider(holding: boolean): void {
   held = holding;
-  clearTimeout(lingering);
-  lingering = undefined;
+  lingering.stop();
   if (!held) wake();
 }
 
@@ -28,8 +28,7 @@ export function isSliderHeld(): boolean {
 
 /** The slider has moved, by whatever means: what it says next comes first. */
 export function sliderMoved(): void {
-  clearTimeout(lingering);
-  lingering = setTimeout(() => holdSlider(held), LINGER);
+  lingering.stir();
 }
 
 let wake: () => void = () => {};
@@ -75,7 +74,7 @@ export function ownPlayer(): () => void {
 }
 
 function isScrubbing(): boolean {
-  return held || lingering !== undefined;
+  return held || lingering.isWaiting();
 }
 
 function isMoving(state: ViewState): boolean {

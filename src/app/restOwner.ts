@@ -1,4 +1,5 @@
 import { set, useView } from '../view/store.ts';
+import { whenQuiet } from './quiet.ts';
 
 /** Milliseconds without a move after which the reader has come to rest. */
 const REST = 120;
@@ -9,17 +10,15 @@ const REST = 120;
  * @returns a function that ends it
  */
 export function ownRest(): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const quiet = whenQuiet(REST, () => {
+    const { scene, rested } = useView.getState();
+    if (scene !== rested) set({ rested: scene });
+  });
   const leave = useView.subscribe((state, before) => {
-    if (state.time === before.time && state.scene === before.scene) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const { scene, rested } = useView.getState();
-      if (scene !== rested) set({ rested: scene });
-    }, REST);
+    if (state.time !== before.time || state.scene !== before.scene) quiet.stir();
   });
   return () => {
     leave();
-    clearTimeout(timer);
+    quiet.stop();
   };
 }

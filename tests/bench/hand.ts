@@ -12,15 +12,23 @@ export async function trackOf(slider: Locator): Promise<Track> {
   return { left: box.x + 10, right: box.x + box.width - 10, y: box.y + box.height / 2 };
 }
 
-/** Sends each move when its time has come, whether or not the one before has been answered. */
+/**
+ * Sends each move when its time has come, whether or not the one before has been answered. Sent to the browser itself:
+ * Playwright's own hand would run scripts in the page at each of them.
+ */
 export async function drag(page: Page, { left, right, y }: Track): Promise<void> {
-  const moves: Promise<void>[] = [];
+  const browser = await page.context().newCDPSession(page);
+  const moves: Promise<unknown>[] = [];
   const count = INPUTS_A_SECOND * SECONDS;
   const begun = performance.now();
   for (let move = 1; move <= count; move++) {
     const wait = begun + (move * 1000) / INPUTS_A_SECOND - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    moves.push(page.mouse.move(left + ((right - left) * move) / count, y));
+    const x = left + ((right - left) * move) / count;
+    moves.push(
+      browser.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y, button: 'left', buttons: 1 }),
+    );
   }
   await Promise.all(moves);
+  await browser.detach();
 }

@@ -13,11 +13,11 @@ export function CurveReading(props: { values: Values | undefined; turning: Reado
   const { values, turning } = props;
   const story = useView(theStory);
   const seen = useView(scenesSeen);
-  const current = useView(theScene);
   const { words, wording, language } = useWords();
   const own = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number>();
   const scenes = story.scenes.length;
+  const current = useView((state) => (at === undefined ? undefined : theScene(state)));
 
   useEffect(() => {
     const track = own.current?.parentElement;
@@ -45,7 +45,7 @@ export function CurveReading(props: { values: Values | undefined; turning: Reado
           {wording.sceneShort(at + 1)} {say(scene.title, language)}
           {value !== undefined && <b>{inNumbers(value, language)}</b>}
           {turning.has(at) && <em>{wording.turningPoint}</em>}
-          {sideBySide(story, current).includes(at) && <em>{words.atTheSameTime}</em>}
+          {current !== undefined && sideBySide(story, current).includes(at) && <em>{words.atTheSameTime}</em>}
         </span>
       )}
     </div>
