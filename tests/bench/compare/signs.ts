@@ -6,7 +6,7 @@ export type Wanted = { readonly scenes: number; readonly cast: number; readonly 
 type Signs = {
   readonly shows: (wanted: Wanted) => boolean;
   readonly isFinal: () => boolean;
-  /** Asks before every frame; resolves in the frame after the first yes, when what was seen is on the screen. */
+  /** Asks before every frame; resolves once what the first yes was about is on the screen. */
   readonly until: (yes: () => boolean) => Promise<void>;
 };
 
@@ -37,7 +37,8 @@ export const readSigns = (page: Page) =>
       async until(yes) {
         do await frame();
         while (!yes());
-        await frame();
+        // A canvas says so when it has been painted, everything else before.
+        if (stage()?.dataset.painter !== 'canvas') await frame();
       },
     };
   });

@@ -107,7 +107,7 @@ export function canvasLoop(
     projection.paint(pen, reel, stages, camera, surface, hasty ? { most, hasty } : UNHURRIED);
     if (hasty) afterFrame(() => haveTime(now() - begun, Math.min(reel.lines, most)));
     if (glide || hasty) wake();
-    else if (Number.isInteger(time)) say({ does: 'rest', scene: time });
+    else if (Number.isInteger(time)) afterFrame(() => !due && say({ does: 'rest', scene: time }));
   };
 
   /** Hears what a frame took, strokes included, which are only filled when all of them are known. */
@@ -150,8 +150,9 @@ export function canvasLoop(
       }
       case 'go': {
         const before = word.glide ? projection?.pictureAt(time) : undefined;
-        moved = now();
         time = word.time;
+        // Whoever comes to a whole scene stays there.
+        moved = Number.isInteger(time) ? Number.NEGATIVE_INFINITY : now();
         if (before) glideFrom(before);
         else if (!word.glide) glide = undefined;
         wake();
