@@ -1,6 +1,6 @@
 import type { Layout } from '../layout/types.ts';
 import { once, recent } from '../story/once.ts';
-import { relationsAt, turnsAt } from '../story/state.ts';
+import { numberOf, relationsAt, statesAt, turnsAt } from '../story/state.ts';
 import type { Relation, Story } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
 import { bowed, type Point, pointAt } from './curve.ts';
@@ -20,8 +20,11 @@ export function bowsAt(story: Story, layout: Layout, shown: ReadonlySet<string>,
   return sofar.bows[scene] as Bows;
 }
 
-/** By relation; in a crowd also of those that are not drawn. */
-type Bows = Iterable<readonly [string, number]> & { readonly get: (id: string) => number | undefined };
+/** By the relation's id, and by its number in the story. */
+type Bows = Iterable<readonly [string, number]> & {
+  readonly get: (id: string) => number | undefined;
+  readonly at: (number: number) => number | undefined;
+};
 
 /** The bows of the first scenes, as many as have been asked for, and where the latest of each pair stands. */
 type Chosen = { readonly bows: Bows[]; readonly lastCentre: Map<string, number> };
@@ -47,9 +50,13 @@ function chooseNext(
   for (const [pair, relations] of pairsAt(story, scene, shown)) {
     const centre = bestCentre(layout, scene, relations, boxes, lastCentre.get(pair));
     lastCentre.set(pair, centre);
-    spread(relations, centre, bow);
+    spread(relations, centre, ({ id }, own) => bow.set(id, own));
   }
-  bows.push(bow);
+  bows.push({
+    get: (id) => bow.get(id),
+    at: (number) => bow.get((story.relations[number] as Relation).id),
+    [Symbol.iterator]: () => bow.entries(),
+  });
 }
 
 /** In a crowd there is no way round the others: relations only keep to their lanes. */
@@ -58,18 +65,23 @@ function lanesAt(story: Story, shown: ReadonlySet<string>, scene: number): Bows 
   lanes.set(shown, known);
   return known(scene, () => {
     const { alone, others } = crowded(story);
-    const [holding, turns] = [relationsAt(story, scene), turnsAt(story, scene)];
-    const ended = new Set(turns.flatMap(({ after, relation }) => (after ? [] : [relation.id])));
+    const [holding, turns] = [statesAt(story, scene), turnsAt(story, scene)];
+    const ended = new Set(turns.flatMap(({ after, relation }) => (after ? [] : [relation])));
     const several = new Map<string, Relation[]>();
-    for (const relation of others)
-      if (holding.has(relation.id) || ended.has(relation.id)) addTo(several, relation);
-    const bows = new Map<string, number>();
-    for (const relations of several.values()) spread(relations, CENTRES[0], bows);
+    for (const [relation, number] of others)
+      if (holding[number] || ended.has(relation)) addTo(several, relation);
+    const bows = alone.slice();
+    for (const relations of several.values())
+      spread(relations, CENTRES[0], (relation, bow) => {
+        bows[others.get(relation) as number] = bow;
+      });
+    const at = (number: number) => (Number.isNaN(bows[number]) ? undefined : bows[number]);
     return {
-      get: (id: string) => bows.get(id) ?? alone.get(id),
+      at,
+      get: (id) => at(numberOf(story, id) as number),
       *[Symbol.iterator]() {
-        yield* alone;
-        yield* bows;
+        for (const [number, bow] of bows.entries())
+          if (!Number.isNaN(bow)) yield [(story.relations[number] as Relation).id, bow];
       },
     };
   });
@@ -80,22 +92,29 @@ const LANES_KEPT = 4;
 
 const lanes = new WeakMap<ReadonlySet<string>, ReturnType<typeof recent<Bows>>>();
 
-/** The bows of relations between whose two people there is never another one, and all the others. */
+/** The bows (by number) of relations between whose two people there is never another one, and the numbers of all others. */
 const crowded = once(({ relations }) => {
   const pairs = new Map<string, Relation[]>();
   for (const relation of relations) addTo(pairs, relation);
-  const alone = new Map<string, number>();
-  const others: Relation[] = [];
-  for (const own of pairs.values()) {
-    if (own.length === 1) alone.set((own[0] as Relation).id, CENTRES[0]);
-    else others.push(...own);
-  }
+  const numbers = new Map(relations.map((relation, number) => [relation, number]));
+  const alone = new Float64Array(relations.length).fill(Number.NaN);
+  const others = new Map<Relation, number>();
+  for (const own of pairs.values())
+    for (const relation of own) {
+      const number = numbers.get(relation) as number;
+      if (own.length === 1) alone[number] = CENTRES[0];
+      else others.set(relation, number);
+    }
   return { alone, others };
 });
 
-function spread(relations: readonly Relation[], centre: number, bow: Map<string, number>): void {
+function spread(
+  relations: readonly Relation[],
+  centre: number,
+  put: (relation: Relation, bow: number) => void,
+): void {
   for (const [lane, relation] of relations.entries())
-    bow.set(relation.id, centre + (lane - (relations.length - 1) / 2) * SETTINGS.lane);
+    put(relation, centre + (lane - (relations.length - 1) / 2) * SETTINGS.lane);
 }
 
 /** The relations drawn at a scene, those that it ends included, by pair. */

@@ -2,9 +2,10 @@ import { positionsAt } from '../layout/positionsAt.ts';
 import type { Layout } from '../layout/types.ts';
 import { everTogether } from '../measures/coPresence.ts';
 import { neighboursAt } from '../measures/neighbours.ts';
+import type { AppLanguage } from '../story/messages/wording.ts';
 import { nameAt } from '../story/sentences.ts';
-import { presentAt, relationOf, sceneAt, whereaboutsAt } from '../story/state.ts';
-import type { Story } from '../story/types.ts';
+import { characterOf, presentAt, relationOf, sceneAt, whereaboutsAt } from '../story/state.ts';
+import type { Story, Text } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
 import { round } from './curve.ts';
 import { shorten } from './fit.ts';
@@ -36,12 +37,13 @@ export function drawCharacters(
   return layout.characters.flatMap((id, index) => {
     if (!shown.has(id)) return [];
     const [was, will] = [fill(leftBehind, id), fill(ahead, id)];
-    const name = shorten(nameAt(story, id, sceneAt(time), options.language), NAME_FONT, SETTINGS.nameWidth);
+    const name = shownName(story, id, sceneAt(time), options.language);
     const x = round(positions[2 * index] as number);
     const y = round(positions[2 * index + 1] as number);
     const radius = radiusOf(story, id);
     const presence = will < was ? mix(was, will, leaving) : mix(was, will, entering);
-    const pinned = options.pins.some((pin) => pin.character === id && pin.place === here?.get(id));
+    const pinned =
+      here !== undefined && options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
     const opacity = near === undefined || near.has(id) ? 1 : SETTINGS.dimmed;
     const draw = (): DrawnCharacter => ({ id, name, x, y, radius, presence, pinned, opacity });
     // A crowd is on a canvas, where nobody asks what has changed.
@@ -51,10 +53,30 @@ export function drawCharacters(
 
 const kept = unchangedOf<DrawnCharacter>();
 
+/** A name as there is room for it. Most people have one for the whole story. */
+function shownName(story: Story, id: string, scene: number, language: AppLanguage): string {
+  const character = characterOf(story, id);
+  const only = character && character.names.length === 0 ? character.name : undefined;
+  const known = only && names[language].get(only);
+  if (known !== undefined) return known;
+  const name = shorten(nameAt(story, id, scene, language), NAME_FONT, SETTINGS.nameWidth);
+  if (only) names[language].set(only, name);
+  return name;
+}
+
+const names: Record<AppLanguage, WeakMap<Text, string>> = { en: new WeakMap(), de: new WeakMap() };
+
 /** The places of `shown` in the layout's own order. */
 function indexesOf(layout: Layout, shown: ReadonlySet<string>): ReadonlySet<number> {
-  return new Set(layout.characters.flatMap((id, index) => (shown.has(id) ? [index] : [])));
+  const known = indexes.get(layout) ?? new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
+  indexes.set(layout, known);
+  const made =
+    known.get(shown) ?? new Set(layout.characters.flatMap((id, index) => (shown.has(id) ? [index] : [])));
+  known.set(shown, made);
+  return made;
 }
+
+const indexes = new WeakMap<Layout, WeakMap<ReadonlySet<string>, ReadonlySet<number>>>();
 
 /** Who belongs to the selection: a character and all that it is tied to, or the two of a relation or tie. */
 function neighbourhoodOf(

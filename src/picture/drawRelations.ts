@@ -1,6 +1,6 @@
 import { moved } from '../layout/stages.ts';
 import type { Layout } from '../layout/types.ts';
-import { type RelationState, relationsAt, turnsAt } from '../story/state.ts';
+import { numberOf, statesAt, type Turn, turnsAt } from '../story/state.ts';
 import type { Kind, Story } from '../story/types.ts';
 import { headLength } from './arrowHead.ts';
 import { between } from './between.ts';
@@ -12,7 +12,7 @@ import { isDimmed } from './isDimmed.ts';
 import { type Moment, mix } from './moment.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { SETTINGS, widthOf } from './settings.ts';
-import { drawnOf, strongest } from './strongest.ts';
+import { countOf, strongest } from './strongest.ts';
 import type { DrawnCharacter, DrawnRelation, PictureOptions } from './types.ts';
 import { unchangedOf } from './unchanged.ts';
 
@@ -26,107 +26,126 @@ export function drawRelations(
   characters: readonly DrawnCharacter[],
 ): DrawnRelation[] {
   const { time, from, to, leaving, entering } = moment;
+  const { selection, hiddenKinds } = options;
   const palette = PALETTES[options.theme];
-  const [before, after] = [relationsAt(story, from), relationsAt(story, to)];
   const still = from === to;
+  const before = statesAt(story, from);
+  const after = still ? before : statesAt(story, to);
   const turned = turnedAt(story, from);
   const turning = still ? turned : turnedAt(story, to);
   const bowsBefore = bowsAt(story, layout, shown, from);
   const bowsAfter = still ? bowsBefore : bowsAt(story, layout, shown, to);
   const named = !isCrowd(characters.length);
   const keep = kept(layout);
-  const discs = new Map(characters.map((character) => [character.id, character]));
-  const changed = turning === turned ? turned : new Map([...turned, ...turning]);
-  const drawn = drawnOf(before, after, changed);
-  const calmness = named
-    ? 1
-    : Math.max(SETTINGS.calmest, Math.min(1, Math.sqrt(SETTINGS.fewLines / drawn.length)));
-  const chosen = strongest(story, [before, after, changed], drawn, options);
-  const relations = chosen.flatMap((id): DrawnRelation[] => {
-    const held = before.get(id);
-    const turn = turned.get(id);
-    const holds = still ? held : after.get(id);
-    const turnAhead = still ? turn : turning.get(id);
+  const ends = endsOf(story, layout, shown);
+  const holding = { before, after, turned, turning };
+  const count = countOf(holding);
+  const calmness = named ? 1 : Math.max(SETTINGS.calmest, Math.min(1, Math.sqrt(SETTINGS.fewLines / count)));
+
+  const draw = (number: number): DrawnRelation | undefined => {
+    const [a, b] = [characters[ends[2 * number] as number], characters[ends[2 * number + 1] as number]];
+    if (!a || !b) return undefined;
+    const held = before[number];
+    const holds = after[number];
+    const turn = turned.get(number);
+    const turnAhead = turning.get(number);
     const was = held ?? turn?.before;
     const will = holds ?? turnAhead?.before;
     // A new kind is not to be seen before the stage in which it comes.
     const state = entering > 0.5 ? (will ?? was) : (was ?? will);
-    if (!state || options.hiddenKinds.has(state.kind)) return [];
-    const { relation } = state;
-    const [a, b] = [discs.get(relation.from), discs.get(relation.to)];
-    if (!a || !b) return [];
+    if (!state || hiddenKinds.has(state.kind)) return undefined;
 
     const opacity = held || still ? 1 : Math.max(turn ? 1 - leaving : 0, holds ? entering : 0);
-    if (opacity === 0) return [];
+    if (opacity === 0) return undefined;
 
-    const bowBefore = bowsBefore.get(id);
-    const bowAfter = still ? bowBefore : bowsAfter.get(id);
+    const { relation } = state;
+    const bowBefore = bowsBefore.at(number);
+    const bowAfter = bowsAfter.at(number);
     const bow = mix(bowBefore ?? bowAfter ?? 0, bowAfter ?? bowBefore ?? 0, moved(time - from));
     const flipped = relation.from > relation.to ? -bow : bow;
     const lit = Math.max(turn ? 1 - leaving : 0, !still && turnAhead ? entering : 0);
-    const look = lookBetween(was ?? state, will ?? state, entering, lit, palette);
+    const [one, other] = [was ?? state, will ?? state];
+    const { kind } = state;
+    const width = fineWidth(widthOf(mix(one.strength, other.strength, entering)), named);
+    const valence = round(mix(one.valence, other.valence, entering));
+    const colour = shaded(calmed(one.kind, lit, palette), calmed(other.kind, lit, palette), entering);
     const ghost = round(held ? (holds ? 0 : leaving) : holds ? 0 : 1);
-    const dimmed = isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1;
+    const dimmed = isDimmed(relation, selection) ? SETTINGS.dimmed : 1;
     const seen = round(opacity * dimmed * (lit > 0 ? 1 : calmness));
-    const draw = (): DrawnRelation => {
-      const curve = between(a, b, flipped, { head: relation.mutual ? 0 : headLength(look.width), named });
-      const markAt = pointAt(curve, 0.5);
+    const made = (): DrawnRelation => {
+      const curve = between(a, b, flipped, { head: relation.mutual ? 0 : headLength(width), named });
       return {
-        id,
+        id: relation.id,
         relation,
-        kind: state.kind,
+        kind,
         curve,
-        ...look,
-        markAt,
+        width,
+        valence,
+        colour,
+        markAt: pointAt(curve, 0.5),
         lit: round(lit),
         ghost,
         opacity: seen,
       };
     };
-    if (!named) return [draw()];
-    const { width, valence, colour } = look;
-    return [
-      keep(
-        id,
-        [
-          relation,
-          state.kind,
-          a.x,
-          a.y,
-          a.name,
-          b.x,
-          b.y,
-          b.name,
-          flipped,
-          width,
-          valence,
-          colour,
-          lit,
-          ghost,
-          seen,
-        ],
-        draw,
-      ),
+    // A crowd is on a canvas, where nobody asks what has changed.
+    if (!named) return made();
+    const { x, y, name } = a;
+    const of = [
+      relation,
+      kind,
+      x,
+      y,
+      name,
+      b.x,
+      b.y,
+      b.name,
+      flipped,
+      width,
+      valence,
+      colour,
+      lit,
+      ghost,
+      seen,
     ];
-  });
-  // Where only some are drawn, they are ranked by whoever draws them.
-  if (chosen !== drawn) return relations;
-  return relations.toSorted((a, b) => a.lit - b.lit || (a.id < b.id ? -1 : 1));
+    return keep(relation.id, of, made);
+  };
+
+  const calm: DrawnRelation[] = [];
+  const lit: DrawnRelation[] = [];
+  for (const number of strongest(story, holding, count, options)) {
+    const drawn = draw(number);
+    if (drawn) (drawn.lit > 0 ? lit : calm).push(drawn);
+  }
+  return [...calm, ...lit.sort((a, b) => a.lit - b.lit)];
 }
 
 const kept = unchangedOf<DrawnRelation>();
 
-/** What scene `scene` turned, by relation. */
-function turnedAt(story: Story, scene: number) {
-  return new Map(turnsAt(story, scene).map((turn) => [turn.relation.id, turn]));
+/** What scene `scene` turned, by the number of the relation. */
+function turnedAt(story: Story, scene: number): ReadonlyMap<number, Turn> {
+  return new Map(turnsAt(story, scene).map((turn) => [numberOf(story, turn.relation.id) as number, turn]));
 }
 
-function lookBetween(was: RelationState, will: RelationState, share: number, lit: number, palette: Palette) {
-  return {
-    width: round(widthOf(mix(was.strength, will.strength, share))),
-    valence: round(mix(was.valence, will.valence, share)),
-    colour: shaded(calmed(was.kind, lit, palette), calmed(will.kind, lit, palette), share),
-  };
+/** Between which of the drawn characters each relation runs: their places among them, at twice its number. */
+function endsOf(story: Story, layout: Layout, shown: ReadonlySet<string>): Int32Array {
+  const known = ends.get(layout) ?? new WeakMap<ReadonlySet<string>, Int32Array>();
+  ends.set(layout, known);
+  const found = known.get(shown);
+  if (found) return found;
+  const places = new Map(layout.characters.filter((id) => shown.has(id)).map((id, place) => [id, place]));
+  const made = Int32Array.from(
+    story.relations.flatMap(({ from, to }) => [places.get(from) ?? -1, places.get(to) ?? -1]),
+  );
+  known.set(shown, made);
+  return made;
+}
+
+const ends = new WeakMap<Layout, WeakMap<ReadonlySet<string>, Int32Array>>();
+
+/** In a crowd, few enough widths that many lines look the same and are drawn in one. */
+function fineWidth(width: number, named: boolean): number {
+  return named ? round(width) : Math.round(4 * width) / 4;
 }
 
 const calm = new WeakMap<Palette, Map<Kind, string>>();

@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
+import { isCrowd } from './crowd.ts';
 import { round } from './curve.ts';
 import { isDimmed } from './isDimmed.ts';
 import type { Moment } from './moment.ts';
@@ -17,6 +18,7 @@ export function drawWords(
   options: PictureOptions,
   relations: readonly DrawnRelation[],
 ): DrawnWords[] {
+  if (isCrowd(shown.size)) return [];
   const { kinds } = PALETTES[options.theme];
   const drawn = new Map(relations.map(({ id, relation }) => [id, relation]));
   const shade = (scene: number, opacity: number) =>

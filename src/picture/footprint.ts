@@ -1,4 +1,5 @@
 import type { Footprint } from '../layout/types.ts';
+import { once } from '../story/once.ts';
 import { scenesWith } from '../story/state.ts';
 import type { Character, Story, Text } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
@@ -9,21 +10,19 @@ export const NAME_FONT: Font = { family: 'sans', size: SETTINGS.nameSize, weight
 
 /** The disc of a character grows with the number of scenes it is in: by area, so by the root. */
 export function radiusOf(story: Story, character: string): number {
-  const most = mostScenes(story);
-  const share = most === 0 ? 0 : scenesWith(story, character).length / most;
+  return radiiOf(story).get(character) ?? SETTINGS.leastRadius;
+}
+
+const radiiOf = once((story): ReadonlyMap<string, number> => {
+  const counts = story.characters.map(({ id }) => scenesWith(story, id).length);
+  const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
   const { leastRadius, greatestRadius } = SETTINGS;
-  return Math.round((leastRadius + (greatestRadius - leastRadius) * Math.sqrt(share)) * 10) / 10;
-}
-
-const busiest = new WeakMap<Story, number>();
-
-function mostScenes(story: Story): number {
-  const known = busiest.get(story);
-  if (known !== undefined) return known;
-  const most = Math.max(0, ...story.characters.map(({ id }) => scenesWith(story, id).length));
-  busiest.set(story, most);
-  return most;
-}
+  const radius = (count: number) =>
+    leastRadius + (greatestRadius - leastRadius) * Math.sqrt(most === 0 ? 0 : count / most);
+  return new Map(
+    story.characters.map(({ id }, n) => [id, Math.round(radius(counts[n] as number) * 10) / 10]),
+  );
+});
 
 /**
  * The room that every character needs for its disc and the name below it, in picture units. The longest of its names

@@ -34,25 +34,29 @@ export type Reel = {
 };
 
 export function reelOf(before: Picture, after: Picture): Reel {
-  const ranked = [
+  const pairs = [
     ...joined<DrawnLine>(before.relations, after.relations),
     ...joined<DrawnLine>(before.ties, after.ties),
-  ]
-    .map((pair) => ({ pair, weight: weightOf(pair) }))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ pair }, rank): Ranked => ({ pair, rank }));
-  const strands = new Map<string, { look: DrawnLine; lines: Ranked[] }>();
+  ];
+  const strands = new Map<string, Map<number, { look: DrawnLine; lines: Ranked[] }>>();
   const changing: Ranked[] = [];
-  for (const line of ranked) {
-    const look = steadyLook(line.pair);
+  let rank = 0;
+  for (const number of byWeight(pairs)) {
+    const pair = pairs[number] as Pair<DrawnLine>;
+    const line = { pair, rank: rank++ };
+    const look = steadyLook(pair);
     if (!look) {
       changing.push(line);
       continue;
     }
-    const key = keyOf(look);
-    const strand = strands.get(key);
+    // Of those that are calm, the kind decides on the colour.
+    const paint = isTie(look) ? 'tie' : look.kind;
+    const painted = strands.get(paint) ?? new Map<number, { look: DrawnLine; lines: Ranked[] }>();
+    strands.set(paint, painted);
+    const key = Math.round(100 * look.width) * 1000 + Math.round(100 * look.opacity);
+    const strand = painted.get(key);
     if (strand) strand.lines.push(line);
-    else strands.set(key, { look, lines: [line] });
+    else painted.set(key, { look, lines: [line] });
   }
   // Ties lie under relations, and what steps back under what does not.
   const height = ({ look }: Strand) => (isTie(look) ? 0 : 1) + look.opacity;
@@ -60,9 +64,11 @@ export function reelOf(before: Picture, after: Picture): Reel {
     before,
     after,
     people: joined(before.characters, after.characters),
-    strands: [...strands.values()].sort((a, b) => height(a) - height(b)),
+    strands: [...strands.values()]
+      .flatMap((painted) => [...painted.values()])
+      .sort((a, b) => height(a) - height(b)),
     changing: changing.reverse(),
-    lines: ranked.length,
+    lines: pairs.length,
   };
 }
 
@@ -87,16 +93,27 @@ function weightOf({ before, after }: Pair<DrawnLine>): number {
   return Math.max(before ? weigh(before) : 0, after ? weigh(after) : 0);
 }
 
+/** The numbers of `pairs`, the weightiest first. Numbers alone are sorted many times as fast as what they stand for. */
+function byWeight(pairs: readonly Pair<DrawnLine>[]): Float64Array {
+  const sorted = Float64Array.from(
+    pairs,
+    (pair, number) => -Math.round(1000 * weightOf(pair)) * MOST_PAIRS + number,
+  ).sort();
+  return sorted.map((value) => ((value % MOST_PAIRS) + MOST_PAIRS) % MOST_PAIRS);
+}
+
+/** More lines than any picture has; a power of two, with which weights and numbers are exact in one number. */
+const MOST_PAIRS = 2 ** 24;
+
 function steadyLook({ before, after }: Pair<DrawnLine>): DrawnLine | undefined {
-  if (!before || !after) return undefined;
-  if (before === after) return litOf(before) === 0 && plain(before) ? before : undefined;
-  const same =
-    litOf(before) === 0 &&
-    litOf(after) === 0 &&
-    keyOf(before) === keyOf(after) &&
-    plain(before) &&
-    plain(after);
-  return same ? before : undefined;
+  if (!before || !after || litOf(before) > 0 || !plain(before)) return undefined;
+  if (before === after) return before;
+  return litOf(after) === 0 && plain(after) && looksLike(before, after) ? before : undefined;
+}
+
+function looksLike(one: DrawnLine, other: DrawnLine): boolean {
+  if (one.width !== other.width || one.opacity !== other.opacity) return false;
+  return isTie(one) || isTie(other) ? isTie(one) && isTie(other) : one.kind === other.kind;
 }
 
 function litOf(line: DrawnLine): number {
@@ -105,10 +122,4 @@ function litOf(line: DrawnLine): number {
 
 function plain(line: DrawnLine): boolean {
   return isTie(line) || (line.ghost === 0 && line.difference === undefined);
-}
-
-function keyOf(line: DrawnLine): string {
-  return isTie(line)
-    ? `tie ${line.width} ${line.opacity}`
-    : `${line.kind} ${line.colour} ${line.width} ${line.opacity}`;
 }

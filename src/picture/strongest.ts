@@ -1,40 +1,62 @@
+import type { States } from '../story/chronicle.ts';
 import { once } from '../story/once.ts';
-import { historyOf, relationOf } from '../story/state.ts';
+import { historyOf } from '../story/state.ts';
 import type { Relation, Story } from '../story/types.ts';
 import { isDimmed } from './isDimmed.ts';
 import type { PictureOptions } from './types.ts';
 
-type ById = ReadonlyMap<string, unknown>;
+/** What holds on both sides of a moment, and what changed there, all by the number of the relation. */
+export type Holding = {
+  readonly before: States;
+  readonly after: States;
+  readonly turned: ReadonlyMap<number, unknown>;
+  readonly turning: ReadonlyMap<number, unknown>;
+};
 
-/** The relations (their ids) that hold on either side of a moment, or have just changed. */
-export function drawnOf(before: ById, after: ById, changed: ById): readonly string[] {
-  const drawn = [...before.keys()];
-  if (after !== before) for (const id of after.keys()) if (!before.has(id)) drawn.push(id);
-  for (const id of changed.keys()) if (!before.has(id) && !after.has(id)) drawn.push(id);
-  return drawn;
+/** How many relations hold on either side of a moment, or have just changed. */
+export function countOf({ before, after, turned, turning }: Holding): number {
+  let count = 0;
+  for (let number = 0; number < before.length; number++) if (before[number] ?? after[number]) count++;
+  for (const number of turned.keys()) if (!before[number] && !after[number]) count++;
+  if (turning !== turned)
+    for (const number of turning.keys())
+      if (!before[number] && !after[number] && !turned.has(number)) count++;
+  return count;
 }
 
-/** Of what is `drawn`, at most so many: what has changed and what the selection is about, then what is ever strongest. */
+/**
+ * The numbers of the relations to draw, by id; where those are more than are asked for: what has changed and what the
+ * selection is about, then what is ever strongest.
+ */
 export function strongest(
   story: Story,
-  [before, after, changed]: readonly [ById, ById, ById],
-  drawn: readonly string[],
+  { before, after, turned, turning }: Holding,
+  count: number,
   { most = Number.POSITIVE_INFINITY, selection }: PictureOptions,
-): readonly string[] {
-  if (drawn.length <= most) return drawn;
-  const isAbout = (id: string) => !isDimmed(relationOf(story, id) as Relation, selection);
-  const chosen = new Set(selection ? [...changed.keys(), ...drawn.filter(isAbout)] : changed.keys());
-  for (const id of rankedOf(story)) {
+): Iterable<number> {
+  const { byId, byStrength } = ordersOf(story);
+  if (count <= most) return byId;
+  const chosen = new Set([...turned.keys(), ...turning.keys()]);
+  const holds = (number: number) => before[number] ?? after[number];
+  if (selection)
+    for (const number of byId)
+      if (holds(number) && !isDimmed(story.relations[number] as Relation, selection)) chosen.add(number);
+  for (const number of byStrength) {
     if (chosen.size >= most) break;
-    if (before.has(id) || after.has(id)) chosen.add(id);
+    if (holds(number)) chosen.add(number);
   }
   return [...chosen].slice(0, most);
 }
 
-/** All relations by their greatest strength: the same order in every scene, so that lines stay from scene to scene. */
-const rankedOf = once((story): readonly string[] => {
-  const greatest = (id: string) =>
-    Math.max(0, ...historyOf(story, id).map(({ after }) => after?.strength ?? 0));
-  const ranked = story.relations.map(({ id }) => ({ id, strength: greatest(id) }));
-  return ranked.sort((a, b) => b.strength - a.strength).map(({ id }) => id);
+/** By greatest strength is the same order in every scene, so that lines stay from scene to scene. */
+const ordersOf = once((story) => {
+  const numbers = story.relations.map((_, number) => number);
+  const ids = story.relations.map(({ id }) => id);
+  const greatest = ids.map((id) =>
+    historyOf(story, id).reduce((most, { after }) => Math.max(most, after?.strength ?? 0), 0),
+  );
+  return {
+    byId: numbers.toSorted((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1)),
+    byStrength: numbers.toSorted((a, b) => (greatest[b] as number) - (greatest[a] as number)),
+  };
 });

@@ -15,7 +15,7 @@ export function thinNames(
   most: number,
 ): ReadonlySet<number> {
   const kept = new Set<number>();
-  const cell = Math.max(1, ...rooms.map(({ half, top, bottom }) => Math.max(2 * half, bottom - top)));
+  const cell = rooms.reduce((most, { half, top, bottom }) => Math.max(most, 2 * half, bottom - top), 1);
   const cellOf = (value: number) => Math.floor(value / cell);
   const keyOf = (column: number, row: number) => row * 65_536 + column;
   const grids = moments.map(() => new Map<number, number[]>());

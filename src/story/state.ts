@@ -1,5 +1,5 @@
 import { bisector } from 'd3';
-import { chronicle, keep } from './chronicle.ts';
+import { chronicle, keep, type States } from './chronicle.ts';
 import { once, recent } from './once.ts';
 import type { Change, Character, Presence, Quality, Relation, Story, Text } from './types.ts';
 
@@ -29,7 +29,8 @@ const presencesOf = once((): Map<string, Presence>[] => []);
 const whereaboutsOf = once(({ characters }) =>
   recent<Map<string, string | undefined>>(MOST_KEPT / (1 + characters.length)),
 );
-const statesOf = once(({ relations }) =>
+const statesOf = once(({ relations }) => recent<States>(MOST_KEPT / (1 + relations.length)));
+const tablesOf = once(({ relations }) =>
   recent<Map<string, RelationState>>(MOST_KEPT / (1 + relations.length)),
 );
 const charactersOf = once(
@@ -50,17 +51,38 @@ export function relationsAt(story: Story, scene: number): ReadonlyMap<string, Re
   const { turns, every, checkpoints } = chronicleOf(story);
   atScene(turns, scene);
   const checkpoint = Math.floor(scene / every);
-  const kept = checkpoints[checkpoint] as ReadonlyMap<string, RelationState>;
+  const kept = checkpoints[checkpoint]?.table as ReadonlyMap<string, RelationState>;
   const first = checkpoint * every + 1;
   // Scenes that change nothing share one map, so that who compares maps sees that nothing has changed.
   let last = scene;
   while (last >= first && turns[last]?.length === 0) last--;
   if (last < first) return kept;
-  return statesOf(story)(last, () => {
+  return tablesOf(story)(last, () => {
     const states = new Map(kept);
     for (let index = first; index <= last; index++) for (const turn of turns[index] ?? []) keep(states, turn);
     return states;
   });
+}
+
+/** The same by the relations' numbers in the story, for whoever goes through very many of them. */
+export function statesAt(story: Story, scene: number): States {
+  const { turns, every, checkpoints, numbers } = chronicleOf(story);
+  atScene(turns, scene);
+  const checkpoint = Math.floor(scene / every);
+  const kept = checkpoints[checkpoint]?.states as States;
+  if (scene === checkpoint * every) return kept;
+  return statesOf(story)(scene, () => {
+    const states = kept.slice();
+    for (let index = checkpoint * every + 1; index <= scene; index++)
+      for (const { relation, after } of turns[index] ?? [])
+        states[numbers.get(relation.id) as number] = after;
+    return states;
+  });
+}
+
+/** The number of a relation in the story. */
+export function numberOf(story: Story, relation: string): number | undefined {
+  return chronicleOf(story).numbers.get(relation);
 }
 
 /** What scene `scene` does to the relations, in the file's order. */

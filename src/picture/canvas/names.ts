@@ -24,6 +24,9 @@ const GREATEST_SIZE = 15;
 /** More names than this would be a carpet of letters. */
 const MOST_NAMES = 240;
 
+/** Whoever comes behind so many others would hardly find room, and is not tried. */
+const MOST_TRIED = 1000;
+
 /** Shares of the way at which names that stay are tried for room. */
 const ON_THE_WAY = [0, 0.25, 0.5, 0.75, 1];
 
@@ -33,21 +36,26 @@ export function namesOf(reel: Reel, scale: number): NamesOf {
   if (!isCrowd(people.length)) return { size: SETTINGS.nameSize * scale, opacity: () => 1 };
   const size = Math.min(GREATEST_SIZE, Math.max(LEAST_SIZE, SETTINGS.nameSize * scale));
   const shown = people.map(({ before, after }) => (after ?? before) as DrawnCharacter);
-  const rooms = shown.map(({ name, radius }): NameRoom => {
-    const middle = radius + dropOf(size) / scale;
-    const half = (widthIn(NAME_FONT, name) * size) / SETTINGS.nameSize / 2 + 4;
-    return { half: half / scale, top: middle - (0.6 * size) / scale, bottom: middle + (0.6 * size) / scale };
-  });
   // Whom the selection is about first, then who is in most scenes; nothing that changes from scene to scene.
-  const order = [...shown.keys()].sort((a, b) => {
-    const [one, other] = [shown[a] as DrawnCharacter, shown[b] as DrawnCharacter];
-    return other.opacity - one.opacity || other.radius - one.radius || a - b;
-  });
-  const at = (moved: number) =>
-    Float32Array.from({ length: 2 * people.length }, (_, i) =>
-      (i % 2 === 0 ? xOf : yOf)(people[i >> 1] as Reel['people'][number], moved),
-    );
-  const moments = ON_THE_WAY.map(at);
+  const order = [...shown.keys()]
+    .sort((a, b) => {
+      const [one, other] = [shown[a] as DrawnCharacter, shown[b] as DrawnCharacter];
+      return other.opacity - one.opacity || other.radius - one.radius || a - b;
+    })
+    .slice(0, MOST_TRIED);
+  const rooms: NameRoom[] = [];
+  const moments = ON_THE_WAY.map(() => new Float32Array(2 * people.length));
+  for (const n of order) {
+    const { name, radius } = shown[n] as DrawnCharacter;
+    const middle = radius + dropOf(size) / scale;
+    const half = ((widthIn(NAME_FONT, name) * size) / SETTINGS.nameSize / 2 + 4) / scale;
+    rooms[n] = { half, top: middle - (0.6 * size) / scale, bottom: middle + (0.6 * size) / scale };
+    const person = people[n] as Reel['people'][number];
+    for (const [m, standing] of moments.entries()) {
+      standing[2 * n] = xOf(person, ON_THE_WAY[m] as number);
+      standing[2 * n + 1] = yOf(person, ON_THE_WAY[m] as number);
+    }
+  }
   const { width, height } = reel.after;
   const inside = (n: number, standing: Float32Array) => {
     const [x, y, room] = [standing[2 * n] as number, standing[2 * n + 1] as number, rooms[n] as NameRoom];
