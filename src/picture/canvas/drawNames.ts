@@ -55,7 +55,7 @@ export function dropOf(size: number): number {
 type NameSheet = { readonly sheet: CanvasImageSource; readonly width: number; readonly height: number };
 
 /** Prepared names that are kept. */
-const MOST_SHEETS = 800;
+const MOST_SHEETS = 2500;
 const sheets = new Map<string, NameSheet>();
 
 /** Names that were set before their font had come. */

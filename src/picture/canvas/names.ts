@@ -21,8 +21,9 @@ export type NamesOf = {
 const LEAST_SIZE = 12.5;
 const GREATEST_SIZE = 15;
 
-/** More names than this would be a carpet of letters. */
+/** More names than this would be a carpet of letters; in haste, more would take too long. */
 const MOST_NAMES = 240;
+const MOST_IN_HASTE = 100;
 
 /** Whoever comes behind so many others would hardly find room, and is not tried. */
 const MOST_TRIED = 1000;
@@ -31,7 +32,7 @@ const MOST_TRIED = 1000;
 const ON_THE_WAY = [0, 0.25, 0.5, 0.75, 1];
 
 /** Whose names have room from one picture of a reel to the other, at `scale` CSS pixels a picture unit. */
-export function namesOf(reel: Reel, scale: number): NamesOf {
+export function namesOf(reel: Reel, scale: number, hasty = false): NamesOf {
   const { people } = reel;
   if (!isCrowd(people.length)) return { size: SETTINGS.nameSize * scale, opacity: () => 1 };
   const size = Math.min(GREATEST_SIZE, Math.max(LEAST_SIZE, SETTINGS.nameSize * scale));
@@ -57,16 +58,17 @@ export function namesOf(reel: Reel, scale: number): NamesOf {
     }
   }
   const { width, height } = reel.after;
+  const most = hasty ? MOST_IN_HASTE : MOST_NAMES;
   const inside = (n: number, standing: Float32Array) => {
     const [x, y, room] = [standing[2 * n] as number, standing[2 * n + 1] as number, rooms[n] as NameRoom];
     return x > room.half && x < width - room.half && y + room.bottom < height;
   };
   const among = (standing: Float32Array) => order.filter((n) => inside(n, standing));
   const [start, end] = [moments[0] as Float32Array, moments.at(-1) as Float32Array];
-  const before = thinNames(among(start), rooms, [start], MOST_NAMES);
-  const after = reel.before === reel.after ? before : thinNames(among(end), rooms, [end], MOST_NAMES);
+  const before = thinNames(among(start), rooms, [start], most);
+  const after = reel.before === reel.after ? before : thinNames(among(end), rooms, [end], most);
   const both = order.filter((n) => before.has(n) && after.has(n));
-  const between = before === after ? before : thinNames(both, rooms, moments, MOST_NAMES);
+  const between = before === after ? before : thinNames(both, rooms, moments, most);
   return {
     size,
     opacity: (n, { leaving, entering }) => {

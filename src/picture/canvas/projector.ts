@@ -35,7 +35,7 @@ export type Effort = { readonly most: number; readonly hasty: boolean };
 export const UNHURRIED: Effort = { most: Number.POSITIVE_INFINITY, hasty: false };
 
 /** Lines that are prepared for drawing in haste, in which there is never time for more. */
-export const PREPARED = 1200;
+export const PREPARED = 800;
 
 export type Projector = ReturnType<typeof projector>;
 
@@ -43,7 +43,7 @@ export type Projector = ReturnType<typeof projector>;
 export function projector({ story, layout, options, compare }: Show, makeSheet: MakeSheet) {
   const pictures = recent<Picture>(6);
   const reels = recent<Reel>(4);
-  let names: { readonly reel: Reel; readonly scale: number; readonly of: NamesOf } | undefined;
+  let names: { reel: Reel; scale: number; hasty: boolean; of: NamesOf } | undefined;
 
   const pictureAtScene = (scene: number, hasty: boolean): Picture =>
     pictures(2 * scene + Number(hasty), () =>
@@ -64,8 +64,9 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
     return { reel: reelOver(scene, scene + 1, hasty), stages: stagesAt(time - scene) };
   };
 
-  const namesAt = (reel: Reel, scale: number): NamesOf => {
-    if (names?.reel !== reel || names.scale !== scale) names = { reel, scale, of: namesOf(reel, scale) };
+  const namesAt = (reel: Reel, scale: number, hasty: boolean): NamesOf => {
+    if (names?.reel !== reel || names.scale !== scale || names.hasty !== hasty)
+      names = { reel, scale, hasty, of: namesOf(reel, scale, hasty) };
     return names.of;
   };
 
@@ -99,7 +100,7 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
       drawPeople(pen, reel, stages, scale);
       drawWords(pen, reel, stages);
       const ground = { scale: scale * ratio, left, top, ratio };
-      drawNames(pen, reel, stages, namesAt(reel, scale), ground, makeSheet);
+      drawNames(pen, reel, stages, namesAt(reel, scale, hasty), ground, makeSheet);
     },
 
     /** The line nearest to (x, y), in picture units, if it is within `reach`. */

@@ -52,8 +52,8 @@ const STILL = 60;
 const GLIDE = 450;
 
 /** Milliseconds that a frame may take while something moves, and the fewest lines it is then worth painting. */
-const FRAME = 13;
-const FEWEST = 400;
+const FRAME = 10;
+const FEWEST = 300;
 
 /** Lines that there is time to paint with all their signs in every frame. */
 const UNHURRIED_LINES = 150;
