@@ -37,6 +37,8 @@ const page: BuildEnvironmentOptions = {
   modulePreload: { polyfill: false },
   // A font inlined as data: would be blocked by font-src.
   assetsInlineLimit: 0,
+  // What the first picture needs comes in one piece: each file more is a request that a slow processor feels.
+  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
 };
 
 /** One plain file that runs wherever Node does, without node_modules beside it. */

@@ -1,18 +1,21 @@
+// First, so that what it fetches is on its way.
+import './coming.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
 import { SETTINGS } from '../layout/settings.ts';
 import { WHOLE } from '../picture/camera.ts';
 import { firstLens, lookAt } from '../picture/look.ts';
-import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
+import { LANGUAGES } from '../story/messages/wording.ts';
 import type { Story } from '../story/types.ts';
-import { languageAsked, readAddress, storyAsked } from '../view/address.ts';
+import { readAddress, storyAsked } from '../view/address.ts';
 import { begin, set, take } from '../view/store.ts';
 import { startAfresh } from '../view/transitions.ts';
 import type { LayoutPhase, ViewState } from '../view/viewState.ts';
 import { App } from './App.tsx';
 import { guardedBefore, ownAddress } from './addressOwner.ts';
 import { Crashed } from './Crashed.tsx';
+import { coming, language } from './coming.ts';
 import { keptForReload } from './files.ts';
 import { ownLayout } from './layoutOwner.ts';
 import { ownPlayer } from './player.ts';
@@ -27,7 +30,6 @@ import './style/base.css';
 const root = createRoot(document.getElementById('app') as HTMLElement);
 
 start().catch((error: unknown) => {
-  const language = languageAsked(location.search) ?? usualLanguage();
   const sentence = {
     en: 'The story could not be loaded. Check the connection and reload the page.',
     de: 'Die Geschichte ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
@@ -42,13 +44,12 @@ start().catch((error: unknown) => {
 });
 
 async function start(): Promise<void> {
-  // On their way while the story is fetched.
-  const coming = [loadWords(languageAsked(location.search) ?? usualLanguage()), fontsOrSoon()];
+  const fonts = fontsOrSoon();
   const asked = storyAsked(location.search);
   const kept = asked === undefined || isShipped(asked) ? undefined : await keptForReload(asked);
   const known = asked === undefined || isShipped(asked) || kept !== undefined;
-  const story = kept ?? (await fetchStory(asked !== undefined && known ? asked : DEFAULT_STORY));
-  await Promise.all(coming);
+  const story = kept ?? (await (coming.story ?? fetchStory(DEFAULT_STORY)));
+  await Promise.all([coming.words, fonts]);
   // What the address says of another story says nothing of this one.
   fillView(story, known ? location.search : '');
   if (!known) set({ notice: { type: 'unknown-story', id: asked } });
@@ -78,7 +79,7 @@ async function start(): Promise<void> {
 function fillView(story: Story, search: string): void {
   const { theme, singleKeys } = remembered();
   const { view, notice } = readAddress(search, story, {
-    language: usualLanguage(),
+    language,
     theme: theme ?? 'system',
   });
   begin({
@@ -127,16 +128,4 @@ function knownLayout(
     continuity === SETTINGS.continuity &&
     JSON.stringify(lens) === JSON.stringify(firstLens(story));
   return layout && first ? { type: 'ready', layout } : { type: 'waiting', layout: undefined };
-}
-
-/** The language that was chosen before, or else the browser's. */
-function usualLanguage(): AppLanguage {
-  const { language } = remembered();
-  if (language) return language;
-  const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
-  return (
-    LANGUAGES.find(
-      (language) => language === wanted.find((tag) => LANGUAGES.some((known) => known === tag)),
-    ) ?? 'en'
-  );
 }

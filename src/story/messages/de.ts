@@ -1,6 +1,7 @@
+import { listing } from './listing.ts';
 import type { Wording } from './wording.ts';
 
-const list = new Intl.ListFormat('de', { type: 'conjunction' });
+const list = listing('de');
 
 export const de: Wording = {
   kinds: {
@@ -38,7 +39,7 @@ export const de: Wording = {
     `${pair}: ${scenes === 1 ? 'eine gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,
   turningPoint: 'Wendepunkt',
   firstTogether: (pairs, all) =>
-    `Zum ersten Mal zusammen: ${list.format(all > pairs.length ? [...pairs, `${all - pairs.length} ${all - pairs.length === 1 ? 'weiteres Paar' : 'weitere Paare'}`] : pairs)}.`,
+    `Zum ersten Mal zusammen: ${list(all > pairs.length ? [...pairs, `${all - pairs.length} ${all - pairs.length === 1 ? 'weiteres Paar' : 'weitere Paare'}`] : pairs)}.`,
   storylines: {
     title: 'Handlungslinien',
     help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen. Senkrechte verbinden zwei, zwischen denen eine Szene etwas ändert; das Zeichen sagt, wie es dann steht.',
@@ -54,8 +55,8 @@ export const de: Wording = {
     if (was === undefined) return `${pair}: neu, ${now}.`;
     return now === undefined ? `${pair}: „${was}“, bis es endete.` : `${pair}: von „${was}“ zu „${now}“.`;
   },
-  cameOn: (names) => `Nur in der späteren Szene: ${list.format(names)}.`,
-  wentOff: (names) => `Nur in der früheren Szene: ${list.format(names)}.`,
+  cameOn: (names) => `Nur in der späteren Szene: ${list(names)}.`,
+  wentOff: (names) => `Nur in der früheren Szene: ${list(names)}.`,
   legend: {
     title: 'Legende',
     friendly: 'herzlich',
@@ -87,7 +88,7 @@ export const de: Wording = {
   },
   described: (present, relations, changes) =>
     [
-      present.length > 0 ? `In der Szene: ${list.format(present)}.` : 'Niemand ist in der Szene.',
+      present.length > 0 ? `In der Szene: ${list(present)}.` : 'Niemand ist in der Szene.',
       changes.length > 0
         ? `Was sich ändert: ${changes.join(' ')}`
         : 'In dieser Szene ändert sich keine Beziehung.',

@@ -1,6 +1,7 @@
+import { listing } from './listing.ts';
 import type { Wording } from './wording.ts';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = listing('en');
 
 export const en: Wording = {
   kinds: {
@@ -37,7 +38,7 @@ export const en: Wording = {
   together: (pair, scenes) => `${pair}: ${scenes === 1 ? 'one scene' : `${scenes} scenes`} together.`,
   turningPoint: 'turning point',
   firstTogether: (pairs, all) =>
-    `Together for the first time: ${list.format(all > pairs.length ? [...pairs, `${all - pairs.length} more ${all - pairs.length === 1 ? 'pair' : 'pairs'}`] : pairs)}.`,
+    `Together for the first time: ${list(all > pairs.length ? [...pairs, `${all - pairs.length} more ${all - pairs.length === 1 ? 'pair' : 'pairs'}`] : pairs)}.`,
   storylines: {
     title: 'Storylines',
     help: 'A line a person, from their first scene to their last: thick and side by side where they meet. Upright lines join two between whom a scene changes something; the sign says how things stand then.',
@@ -53,8 +54,8 @@ export const en: Wording = {
     if (was === undefined) return `${pair}: new, ${now}.`;
     return now === undefined ? `${pair}: “${was}” until it ended.` : `${pair}: from “${was}” to “${now}”.`;
   },
-  cameOn: (names) => `Only in the later scene: ${list.format(names)}.`,
-  wentOff: (names) => `Only in the earlier scene: ${list.format(names)}.`,
+  cameOn: (names) => `Only in the later scene: ${list(names)}.`,
+  wentOff: (names) => `Only in the earlier scene: ${list(names)}.`,
   legend: {
     title: 'Legend',
     friendly: 'warm',
@@ -86,7 +87,7 @@ export const en: Wording = {
   },
   described: (present, relations, changes) =>
     [
-      present.length > 0 ? `In the scene: ${list.format(present)}.` : 'Nobody is in the scene.',
+      present.length > 0 ? `In the scene: ${list(present)}.` : 'Nobody is in the scene.',
       changes.length > 0 ? `What changes: ${changes.join(' ')}` : 'No relation changes in this scene.',
       relations.length > 0 ? `All relations now: ${relations.join(' ')}` : 'There are no relations now.',
     ].join(' '),

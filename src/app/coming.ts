@@ -1,0 +1,32 @@
+import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
+import type { Story } from '../story/types.ts';
+import { languageAsked, storyAsked } from '../view/address.ts';
+import { remembered } from './remembered.ts';
+import { DEFAULT_STORY, fetchStory, isShipped } from './shelf.ts';
+import { loadWords } from './words/wordsIn.ts';
+
+// The entry imports this first: it is on its way while the rest of the scripts are still being evaluated.
+
+const asked = storyAsked(location.search);
+const shipped = asked === undefined || isShipped(asked);
+
+/** The language that the address asks for, that was chosen before, or else the browser's. */
+export const language = languageAsked(location.search) ?? usualLanguage();
+
+/** What the first picture waits for; the story only where it ships with the app, or none is asked for. */
+export const coming: { readonly words: Promise<void>; readonly story: Promise<Story> | undefined } = {
+  words: loadWords(language),
+  story: shipped ? fetchStory(asked ?? DEFAULT_STORY) : undefined,
+};
+
+// Whoever waits for them hears of it; a story that is waited for later has no hearer yet.
+coming.story?.catch(() => {});
+
+function usualLanguage(): AppLanguage {
+  const { language: chosen } = remembered();
+  if (chosen) return chosen;
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
+  return (
+    LANGUAGES.find((known) => known === wanted.find((tag) => LANGUAGES.some((one) => one === tag))) ?? 'en'
+  );
+}
