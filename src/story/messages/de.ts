@@ -1,7 +1,7 @@
 import { listing } from './listing.ts';
 import type { Wording } from './wording.ts';
 
-const list = listing('de');
+const list = listing('und');
 
 export const de: Wording = {
   kinds: {

@@ -1,7 +1,7 @@
 import { listing } from './listing.ts';
 import type { Wording } from './wording.ts';
 
-const list = listing('en');
+const list = listing('and', ',');
 
 export const en: Wording = {
   kinds: {

@@ -1,8 +1,10 @@
-/** Joins words as a language does. Browsers take long to learn how, so that only the first list makes them. */
-export function listing(language: string): (words: readonly string[]) => string {
-  let list: Intl.ListFormat | undefined;
-  return (words) => {
-    list ??= new Intl.ListFormat(language, { type: 'conjunction' });
-    return list.format(words);
-  };
+/**
+ * Joins words as a language does: `and` before the last, and a comma before that where there are three or more. The
+ * browser's own lists would do, but take it long to learn, and the first picture is described with one.
+ */
+export function listing(and: string, comma = ''): (words: readonly string[]) => string {
+  return (words) =>
+    words.length < 3
+      ? words.join(` ${and} `)
+      : `${words.slice(0, -1).join(', ')}${comma} ${and} ${words.at(-1)}`;
 }
