@@ -103,8 +103,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/browser/globalSetup.ts'],
-          // One at a time and last: the walks measure a page that has the machine to itself.
-          maxWorkers: 1,
+          // Last, and no more than there are cores: walks wait for what a browser does, and not for the clock.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 60_000,

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import {
   historyOf,
   identityAt,
+  numberOf,
   presentAt,
   relationsAt,
   scenesWith,
+  statesAt,
   turnsAt,
   whereaboutsAt,
 } from '../../src/story/state.ts';
@@ -67,6 +69,10 @@ test('the state at a scene is the same in whatever order scenes are asked for', 
   );
 });
 
+test('a relation is numbered as the story lists it', () => {
+  expect(story.relations.map(({ id }) => numberOf(story, id))).toEqual(story.relations.map((_, n) => n));
+});
+
 test('what holds at any scene of a long story is what its changes add up to, in whatever order it is asked', () => {
   const long = crowdStory(400, 700);
   const holds = new Map<string, number>();
@@ -81,10 +87,11 @@ test('what holds at any scene of a long story is what its changes add up to, in 
   });
   fc.assert(
     fc.property(fc.array(fc.nat(long.scenes.length - 1), { minLength: 1, maxLength: 20 }), (scenes) => {
-      for (const scene of scenes)
-        expect([...relationsAt(long, scene)].map(([id, { strength }]) => [id, strength])).toEqual(
-          strengths[scene],
-        );
+      for (const scene of scenes) {
+        const holding = relationsAt(long, scene);
+        expect([...holding].map(([id, { strength }]) => [id, strength])).toEqual(strengths[scene]);
+        expect(statesAt(long, scene)).toEqual(long.relations.map(({ id }) => holding.get(id)));
+      }
     }),
     { numRuns: 20 },
   );
