@@ -4,10 +4,13 @@ import { mainThreadOf, type TraceEvent, threadOf, threadsNamed, traced } from '.
 
 /** What the page's main thread did, and in the same frames its workers together, in ms. */
 export type Work = {
-  /** The frames that had a move of the hand to answer, or all where the page hears of none. */
+  /**
+   * The frames that had a move of the hand to answer, or all where the page hears of none: for how long the thread had
+   * a processor. What it waits for meanwhile, for one or for another thread, is no work of the page's.
+   */
   readonly frames: readonly number[];
-  /** Of `frames`, what the thread had a processor for: the same on a machine that is busy with other things. */
-  readonly processor: readonly number[];
+  /** The same frames, waits included. */
+  readonly elapsed: readonly number[];
   readonly workers: readonly number[];
   /** When a worker drew frames of its own, by the trace's clock, with when all began; none where only the page draws. */
   readonly drawnByWorkers: readonly number[];
@@ -44,8 +47,8 @@ function workIn(events: readonly TraceEvent[]): Work {
   const among = (frames: readonly number[]) =>
     moved.size === 0 ? frames : frames.filter((_, frame) => moved.has(frame));
   return {
-    frames: among(byFrame(starts, ours)),
-    processor: among(byFrame(starts, ours, ({ dur = 0, tdur = dur }) => tdur)),
+    frames: among(byFrame(starts, ours, ({ dur = 0, tdur = dur }) => tdur)),
+    elapsed: among(byFrame(starts, ours)),
     workers: among(byFrame(starts, outermost(events, workers))),
     drawnByWorkers: drawn.length > 0 ? [starts[0] ?? 0, ...drawn].map((ts) => ts / 1000) : [],
     longestTask: ours.reduce((longest, { dur = 0 }) => Math.max(longest, dur), 0) / 1000,

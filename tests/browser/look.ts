@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  */
 export const labelOverlaps = (page: Page, samples: number): Promise<readonly string[]> =>
   page.evaluate(async (count) => {
-    const range = document.querySelector<HTMLInputElement>('input[type=range][aria-label=Scene]');
+    const range = document.querySelector<HTMLInputElement>('input[type=range][step=any]');
     const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
     if (!range || !setValue) throw new Error('There is no slider.');
     const low = Number(range.min);

@@ -57,3 +57,35 @@ test('people can be pressed where they are shown, however close one has come', a
   expect(pressed.y).toBeLessThan(painted.y);
   expect(pressed.y + pressed.height).toBeGreaterThan(painted.y + painted.height);
 });
+
+test('two fingers that part come closer to what lies between them', async () => {
+  const page = await open({ touch: true, width: 1024 });
+  await settled(page);
+  // What hears fingers comes after the first picture.
+  await page.waitForTimeout(800);
+  const box = await stage(page).boundingBox();
+  if (!box) throw new Error('There is no stage.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.06];
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        apart === undefined
+          ? []
+          : [
+              { x: x - apart, y, id: 0 },
+              { x: x + apart, y, id: 1 },
+            ],
+    });
+  await send('touchStart', 30);
+  for (let apart = 40; apart <= 90; apart += 10) await send('touchMove', apart);
+  await send('touchEnd');
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(1.8);
+  const [left, top, width, height] = ((await stage(page).getAttribute('viewBox')) ?? '')
+    .split(' ')
+    .map(Number);
+  const [across, down] = [(x - box.x) / box.width, (y - box.y) / box.height];
+  expect((left ?? 0) + across * (width ?? 0)).toBeCloseTo(1000 * across, -1);
+  expect((top ?? 0) + down * (height ?? 0)).toBeLessThan(0.2 * 620);
+});

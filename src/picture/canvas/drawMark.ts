@@ -14,7 +14,7 @@ import { type Pen, TURN } from './pen.ts';
 type Valence = { readonly valence: number; readonly ended: boolean; readonly calm: boolean };
 
 /** Pixels below which a badge is a dot. */
-const SMALLEST = 3;
+const SMALLEST = 2;
 
 /** The badge in the middle of a line, as `Mark` and `DifferenceMark` paint it; too small for its sign, it is a dot. */
 export function drawMark(

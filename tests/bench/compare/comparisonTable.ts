@@ -5,7 +5,7 @@ import type { Figures } from './figures.ts';
 const COLUMNS: readonly (readonly [title: string, of: (figures: Figures) => number | undefined])[] = [
   ['work, ms', ({ workMedian }) => workMedian],
   ['p95', ({ workP95 }) => workP95],
-  ['processor', ({ processorMedian }) => processorMedian],
+  ['with waits', ({ elapsedMedian }) => elapsedMedian],
   ['workers', ({ workersMedian }) => workersMedian],
   ['dropped', ({ dropped }) => dropped],
   ['jump, ms', ({ jumpMs }) => jumpMs],

@@ -2,11 +2,11 @@ import { middle } from '../table.ts';
 
 /** What was measured of one page; times in ms. What it never came to is missing, and `didNotFinish` says why. */
 export type Figures = {
-  /** Main-thread work per frame while scrubbing. */
+  /** Main-thread work per frame while scrubbing: for how long the thread had a processor. */
   readonly workMedian?: number;
   readonly workP95?: number;
-  /** Of `workMedian`, what the thread had a processor for: nearly all, unless the machine is busy. */
-  readonly processorMedian?: number;
+  /** The same with what it waited for, which grows with whatever else the machine does. */
+  readonly elapsedMedian?: number;
   /** The work of the page's workers in the same frames. */
   readonly workersMedian?: number;
   /** Frames dropped in 3 s. */

@@ -26,7 +26,7 @@ export const readSigns = (page: Page) =>
     const frame = () => new Promise(requestAnimationFrame);
     globalThis.signs = {
       shows({ scenes, cast, scene }) {
-        const slider = document.querySelector<HTMLInputElement>('input[type=range][aria-label=Scene]');
+        const slider = document.querySelector<HTMLInputElement>('input[type=range][step=any]');
         const { painter, cast: people, rest } = stage()?.dataset ?? {};
         if (slider?.max !== String(scenes)) return false;
         if (painter) return people === String(cast) && rest === String(scene);

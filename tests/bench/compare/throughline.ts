@@ -73,7 +73,7 @@ async function showEverybody(page: Page, wanted: Wanted): Promise<number> {
 /** To the first scene or the last, by key. */
 function jump(page: Page, wanted: Wanted): Promise<number> {
   return page.evaluate(async (shown) => {
-    const slider = document.querySelector<HTMLInputElement>('input[type=range][aria-label=Scene]');
+    const slider = document.querySelector<HTMLInputElement>('input[type=range][step=any]');
     const start = performance.now();
     const key = shown.scene === 1 ? 'Home' : 'End';
     slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

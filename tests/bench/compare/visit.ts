@@ -31,7 +31,7 @@ export async function visit(
     if (layoutMs !== undefined) figures = { ...figures, layoutMs };
 
     const track = await within(part, 'its first picture', trackOf(subject.slider(page)));
-    const { frames, processor, workers, dropped } = await within(
+    const { frames, elapsed, workers, dropped } = await within(
       part,
       '3 s of scrubbing',
       scrubbed(page, track),
@@ -41,7 +41,7 @@ export async function visit(
       ...figures,
       workMedian: quantile(frames, 0.5),
       workP95: quantile(frames, 0.95),
-      processorMedian: quantile(processor, 0.5),
+      elapsedMedian: quantile(elapsed, 0.5),
       workersMedian: quantile(workers, 0.5),
       dropped,
     };

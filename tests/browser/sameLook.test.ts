@@ -1,0 +1,86 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { writeThroughline } from '../../src/formats/throughlineWrite.ts';
+import { layOut } from '../../src/layout/layOut.ts';
+import { footprintsOf } from '../../src/picture/footprint.ts';
+import { firstLens, lookAt } from '../../src/picture/look.ts';
+import { PictureMarks } from '../../src/picture/paint/PictureMarks.tsx';
+import type { Theme } from '../../src/picture/palette.ts';
+import { pictureOf } from '../../src/picture/picture.ts';
+import { crowdStory } from '../story/crowd.ts';
+import { drop } from './drop.ts';
+import { open } from './harness.ts';
+import { button, stage } from './walk.ts';
+
+const PEOPLE = 70;
+
+/** On the canvas names are thinned, and letters are set otherwise; without names to speak of, all the rest is to be the same. */
+const crowd = crowdStory(PEOPLE, 12);
+const story = { ...crowd, characters: crowd.characters.map((one) => ({ ...one, name: { en: '.' } })) };
+
+/** The marks of a scene as SVG paints them. */
+function marksOf(scene: number, theme: Theme): string {
+  const lens = { ...firstLens(story), most: PEOPLE };
+  const { story: shown } = lookAt(story, lens, undefined);
+  const layout = layOut(shown, footprintsOf(shown), { shape: 'wide' });
+  const picture = pictureOf(shown, layout, scene, {
+    language: 'en',
+    theme,
+    supporting: true,
+    hiddenKinds: new Set(),
+    pins: [],
+    span: undefined,
+  });
+  const marks = renderToStaticMarkup(createElement(PictureMarks, { picture }));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}">${marks}</svg>`;
+}
+
+const THEMES: readonly Theme[] = ['light', 'dark'];
+
+test.each(THEMES)('a canvas paints in the %s theme what SVG paints', async (theme) => {
+  const page = await open({ colors: theme });
+  await drop(page, 'crowd.json', writeThroughline(story));
+  await page.getByText(`20 of ${PEOPLE} people`).waitFor();
+  await button(page, 'Filter').click();
+  await page.getByLabel('At most so many people').fill(String(PEOPLE));
+  await page.keyboard.press('Escape');
+  await page
+    .locator(`[data-testid=stage][data-cast="${PEOPLE}"][data-rest="1"][data-layout=final]`)
+    .waitFor();
+  await page.waitForTimeout(500);
+
+  /** The share of the pixels with something on them that are clearly another colour than on the canvas. */
+  const unlike = (svg: string) =>
+    stage(page)
+      .locator('canvas')
+      .evaluate(async (element, markup) => {
+        const { width, height } = element as HTMLCanvasElement;
+        const image = new Image();
+        image.src = `data:image/svg+xml,${encodeURIComponent(markup.replace('<svg ', `<svg width="${width}" height="${height}" `))}`;
+        await image.decode();
+        const pixels = (source: CanvasImageSource) => {
+          const sheet = Object.assign(document.createElement('canvas'), { width, height });
+          const pen = sheet.getContext('2d') as CanvasRenderingContext2D;
+          pen.fillStyle = '#808080';
+          pen.fillRect(0, 0, width, height);
+          pen.drawImage(source, 0, 0, width, height);
+          return pen.getImageData(0, 0, width, height).data;
+        };
+        const [one, other] = [pixels(element as HTMLCanvasElement), pixels(image)];
+        let [inked, differing] = [0, 0];
+        for (let at = 0; at < one.length; at += 4) {
+          const apart = (data: Uint8ClampedArray, red: number, green: number, blue: number) =>
+            Math.abs((data[at] ?? 0) - red) +
+            Math.abs((data[at + 1] ?? 0) - green) +
+            Math.abs((data[at + 2] ?? 0) - blue);
+          if (apart(one, 128, 128, 128) < 24 && apart(other, 128, 128, 128) < 24) continue;
+          inked++;
+          if (apart(one, other[at] ?? 0, other[at + 1] ?? 0, other[at + 2] ?? 0) > 160) differing++;
+        }
+        return differing / inked;
+      }, svg);
+  // Edges are smoothed otherwise, and what little there is of the names stands otherwise.
+  expect(await unlike(marksOf(0, theme))).toBeLessThan(0.05);
+  expect(await unlike(marksOf(6, theme))).toBeGreaterThan(0.5);
+});
