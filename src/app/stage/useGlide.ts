@@ -26,7 +26,9 @@ export function useGlide(layout: Layout, time: number, leaps: number) {
 
   let current = glide;
   if (glide.layout !== layout || glide.leaps !== leaps) {
-    const comparable = glide.layout.shape === layout.shape && !matches(STILL);
+    // Nobody in another story stood anywhere before.
+    const anybody = layout.characters.some((id) => shown.current.has(id));
+    const comparable = anybody && glide.layout.shape === layout.shape && !matches(STILL);
     current = { layout, leaps, start: shown.current, share: comparable ? 0 : 1 };
     setGlide(current);
   }
