@@ -65,7 +65,8 @@ export async function visit(
       return { ...figures, didNotFinish: error.message };
     if (error instanceof errors.TimeoutError)
       return { ...figures, didNotFinish: `did not answer in ${part} s` };
-    throw error;
+    // One page that breaks down is no reason to lose what was measured of all the others.
+    return { ...figures, didNotFinish: `broke down: ${String(error).split('\n', 1)}` };
   } finally {
     await within(5, 'closing', page.close()).catch(() => {});
   }

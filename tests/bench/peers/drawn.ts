@@ -34,7 +34,8 @@ export function drawnOf(story: Story): Drawn {
     const quality = { ...qualities.get(id), ...change } as Quality;
     qualities.set(id, quality);
     edges.set(id, {
-      id,
+      // People and lines share one space of names in some libraries.
+      id: `line ${id}`,
       from: number.get(from) ?? 0,
       to: number.get(to) ?? 0,
       width: widthOf(quality.strength),
