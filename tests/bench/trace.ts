@@ -9,10 +9,12 @@ import { columns } from './table.ts';
 import { traced } from './traceEvents.ts';
 import { type Shares, sharesIn } from './traceShares.ts';
 
-/** What DevTools' Performance panel records, so that it can open the file. */
-const CATEGORIES = [
-  'toplevel',
-  'devtools.timeline',
+/** What it takes to say where the time goes. */
+const ENOUGH = ['toplevel', 'devtools.timeline'];
+
+/** What DevTools' Performance panel records, so that it can open the file; recording it takes several times as long. */
+const ALL = [
+  ...ENOUGH,
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-devtools.timeline.frame',
   'disabled-by-default-v8.cpu_profiler',
@@ -36,11 +38,15 @@ export async function traceScrubbing(
     await subject.open(page, told(size.tell()));
     await subject.settle(page);
     const track = await trackOf(subject.slider(page));
-    await page.mouse.move(track.left, track.y);
-    await page.mouse.down();
-    const events = await traced(browser, CATEGORIES, () => drag(page, track));
-    await page.mouse.up();
-    if (file) writeFileSync(file, JSON.stringify({ traceEvents: events }));
+    const recorded = async (categories: readonly string[]) => {
+      await page.mouse.move(track.left, track.y);
+      await page.mouse.down();
+      const events = await traced(browser, categories, () => drag(page, track));
+      await page.mouse.up();
+      return events;
+    };
+    const events = await recorded(ENOUGH);
+    if (file) writeFileSync(file, JSON.stringify({ traceEvents: await recorded(ALL) }));
     return sharesIn(events);
   } catch (error) {
     if (!(error instanceof CannotShow)) throw error;
