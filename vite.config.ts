@@ -103,8 +103,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/browser/globalSetup.ts'],
-          // Last, and no more than there are cores: walks wait for what a browser does, and not for the clock.
-          maxWorkers: 2,
+          // One at a time and last: the walks have the machine to themselves.
+          maxWorkers: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 60_000,
