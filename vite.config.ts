@@ -103,7 +103,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/browser/globalSetup.ts'],
-          // One at a time and last: the walks have the machine to themselves.
+          // One at a time and last: the walks measure a page that has the machine to itself.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
