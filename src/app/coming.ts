@@ -7,8 +7,8 @@ import { loadWords } from './words/wordsIn.ts';
 
 // The entry imports this first: it is on its way while the rest of the scripts are still being evaluated.
 
-const asked = storyAsked(location.search);
-const shipped = asked === undefined || isShipped(asked);
+/** The story that the address asks for. */
+export const asked = storyAsked(location.search);
 
 /** The language that the address asks for, that was chosen before, or else the browser's. */
 export const language = languageAsked(location.search) ?? usualLanguage();
@@ -16,11 +16,8 @@ export const language = languageAsked(location.search) ?? usualLanguage();
 /** What the first picture waits for; the story only where it ships with the app, or none is asked for. */
 export const coming: { readonly words: Promise<void>; readonly story: Promise<Story> | undefined } = {
   words: loadWords(language),
-  story: shipped ? fetchStory(asked ?? DEFAULT_STORY) : undefined,
+  story: asked === undefined || isShipped(asked) ? fetchStory(asked ?? DEFAULT_STORY) : undefined,
 };
-
-// Whoever waits for them hears of it; a story that is waited for later has no hearer yet.
-coming.story?.catch(() => {});
 
 function usualLanguage(): AppLanguage {
   const { language: chosen } = remembered();

@@ -8,21 +8,21 @@ import { WHOLE } from '../picture/camera.ts';
 import { firstLens, lookAt } from '../picture/look.ts';
 import { LANGUAGES } from '../story/messages/wording.ts';
 import type { Story } from '../story/types.ts';
-import { readAddress, storyAsked } from '../view/address.ts';
+import { readAddress } from '../view/address.ts';
 import { begin, set, take } from '../view/store.ts';
 import { startAfresh } from '../view/transitions.ts';
 import type { LayoutPhase, ViewState } from '../view/viewState.ts';
 import { App } from './App.tsx';
 import { guardedBefore, ownAddress } from './addressOwner.ts';
 import { Crashed } from './Crashed.tsx';
-import { coming, language } from './coming.ts';
+import { asked, coming, language } from './coming.ts';
 import { keptForReload } from './files.ts';
 import { ownLayout } from './layoutOwner.ts';
 import { ownPlayer } from './player.ts';
 import { remembered } from './remembered.ts';
 import { ownRest } from './restOwner.ts';
 import { shapeOfScreen } from './screen.ts';
-import { DEFAULT_STORY, fetchStory, isShipped, shippedLayout } from './shelf.ts';
+import { DEFAULT_STORY, fetchStory, shippedLayout } from './shelf.ts';
 import './style/fonts.css';
 import { loadWords } from './words/wordsIn.ts';
 import './style/base.css';
@@ -45,14 +45,13 @@ start().catch((error: unknown) => {
 
 async function start(): Promise<void> {
   const fonts = fontsOrSoon();
-  const asked = storyAsked(location.search);
-  const kept = asked === undefined || isShipped(asked) ? undefined : await keptForReload(asked);
-  const known = asked === undefined || isShipped(asked) || kept !== undefined;
+  const kept = coming.story || asked === undefined ? undefined : await keptForReload(asked);
+  const known = coming.story !== undefined || kept !== undefined;
   const story = kept ?? (await (coming.story ?? fetchStory(DEFAULT_STORY)));
   await Promise.all([coming.words, fonts]);
   // What the address says of another story says nothing of this one.
   fillView(story, known ? location.search : '');
-  if (!known) set({ notice: { type: 'unknown-story', id: asked } });
+  if (asked !== undefined && !known) set({ notice: { type: 'unknown-story', id: asked } });
   ownLayout();
   ownPlayer();
   ownRest();

@@ -80,7 +80,7 @@ export function canvasLoop(
   let surface: Surface = { width: 0, height: 0, ratio: 1 };
   let glide: { readonly reel: Reel; readonly began: number } | undefined;
   let moved = Number.NEGATIVE_INFINITY;
-  let most = 1000;
+  let most = PREPARED;
   let due = false;
 
   const wake = () => {

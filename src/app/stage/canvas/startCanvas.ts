@@ -94,7 +94,7 @@ function onPage(canvas: HTMLCanvasElement, hear: (answer: Answer) => void): Runn
       return sheet;
     },
     (paint) => requestAnimationFrame((now) => !stopped && paint(now)),
-    (look) => setTimeout(look),
+    (look) => setTimeout(() => !stopped && look()),
     () => performance.now(),
     hear,
   );
