@@ -4,6 +4,7 @@ import { numberOf, relationsAt, statesAt, turnsAt } from '../story/state.ts';
 import type { Relation, Story } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
 import { bowed, type Point, pointAt } from './curve.ts';
+import { perCast } from './perCast.ts';
 import { SETTINGS } from './settings.ts';
 
 /**
@@ -12,10 +13,7 @@ import { SETTINGS } from './settings.ts';
  */
 export function bowsAt(story: Story, layout: Layout, shown: ReadonlySet<string>, scene: number): Bows {
   if (isCrowd(shown.size)) return lanesAt(story, shown, scene);
-  const known = chosen.get(layout) ?? new WeakMap<ReadonlySet<string>, Chosen>();
-  chosen.set(layout, known);
-  const sofar = known.get(shown) ?? { bows: [], lastCentre: new Map() };
-  known.set(shown, sofar);
+  const sofar = chosen(layout, shown, () => ({ bows: [], lastCentre: new Map() }));
   while (sofar.bows.length <= scene) chooseNext(story, layout, shown, sofar);
   return sofar.bows[scene] as Bows;
 }
@@ -29,7 +27,7 @@ type Bows = Iterable<readonly [string, number]> & {
 /** The bows of the first scenes, as many as have been asked for, and where the latest of each pair stands. */
 type Chosen = { readonly bows: Bows[]; readonly lastCentre: Map<string, number> };
 
-const chosen = new WeakMap<Layout, WeakMap<ReadonlySet<string>, Chosen>>();
+const chosen = perCast<Chosen>();
 
 /**
  * Chooses the bows of the next scene, by which a relation passes beside the people it has nothing to do with, and several
@@ -68,17 +66,17 @@ function lanesAt(story: Story, shown: ReadonlySet<string>, scene: number): Bows 
     const [holding, turns] = [statesAt(story, scene), turnsAt(story, scene)];
     const ended = new Set(turns.flatMap(({ after, relation }) => (after ? [] : [relation])));
     const several = new Map<string, Relation[]>();
-    for (const [relation, number] of others)
-      if (holding[number] || ended.has(relation)) addTo(several, relation);
+    for (const relation of others)
+      if (holding[numberOf(story, relation.id)] || ended.has(relation)) addTo(several, relation);
     const bows = alone.slice();
     for (const relations of several.values())
-      spread(relations, CENTRES[0], (relation, bow) => {
-        bows[others.get(relation) as number] = bow;
+      spread(relations, CENTRES[0], ({ id }, bow) => {
+        bows[numberOf(story, id)] = bow;
       });
     const at = (number: number) => (Number.isNaN(bows[number]) ? undefined : bows[number]);
     return {
       at,
-      get: (id) => at(numberOf(story, id) as number),
+      get: (id) => at(numberOf(story, id)),
       *[Symbol.iterator]() {
         for (const [number, bow] of bows.entries())
           if (!Number.isNaN(bow)) yield [(story.relations[number] as Relation).id, bow];
@@ -92,19 +90,17 @@ const LANES_KEPT = 4;
 
 const lanes = new WeakMap<ReadonlySet<string>, ReturnType<typeof recent<Bows>>>();
 
-/** The bows (by number) of relations between whose two people there is never another one, and the numbers of all others. */
-const crowded = once(({ relations }) => {
+/** The bows (by number) of relations between whose two people there is never another one, and all the others. */
+const crowded = once((story) => {
+  const { relations } = story;
   const pairs = new Map<string, Relation[]>();
   for (const relation of relations) addTo(pairs, relation);
-  const numbers = new Map(relations.map((relation, number) => [relation, number]));
   const alone = new Float64Array(relations.length).fill(Number.NaN);
-  const others = new Map<Relation, number>();
-  for (const own of pairs.values())
-    for (const relation of own) {
-      const number = numbers.get(relation) as number;
-      if (own.length === 1) alone[number] = CENTRES[0];
-      else others.set(relation, number);
-    }
+  const others: Relation[] = [];
+  for (const own of pairs.values()) {
+    if (own.length > 1) others.push(...own);
+    else for (const { id } of own) alone[numberOf(story, id)] = CENTRES[0];
+  }
   return { alone, others };
 });
 

@@ -11,6 +11,7 @@ import { round } from './curve.ts';
 import { shorten } from './fit.ts';
 import { NAME_FONT, radiusOf } from './footprint.ts';
 import { type Moment, mix } from './moment.ts';
+import { perCast } from './perCast.ts';
 import { SETTINGS } from './settings.ts';
 import type { DrawnCharacter, PictureOptions } from './types.ts';
 import { unchangedOf } from './unchanged.ts';
@@ -68,15 +69,14 @@ const names: Record<AppLanguage, WeakMap<Text, string>> = { en: new WeakMap(), d
 
 /** The places of `shown` in the layout's own order. */
 function indexesOf(layout: Layout, shown: ReadonlySet<string>): ReadonlySet<number> {
-  const known = indexes.get(layout) ?? new WeakMap<ReadonlySet<string>, ReadonlySet<number>>();
-  indexes.set(layout, known);
-  const made =
-    known.get(shown) ?? new Set(layout.characters.flatMap((id, index) => (shown.has(id) ? [index] : [])));
-  known.set(shown, made);
-  return made;
+  return indexes(
+    layout,
+    shown,
+    () => new Set(layout.characters.flatMap((id, index) => (shown.has(id) ? [index] : []))),
+  );
 }
 
-const indexes = new WeakMap<Layout, WeakMap<ReadonlySet<string>, ReadonlySet<number>>>();
+const indexes = perCast<ReadonlySet<number>>();
 
 /** Who belongs to the selection: a character and all that it is tied to, or the two of a relation or tie. */
 function neighbourhoodOf(

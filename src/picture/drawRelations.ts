@@ -11,6 +11,7 @@ import { pointAt, round } from './curve.ts';
 import { isDimmed } from './isDimmed.ts';
 import { type Moment, mix } from './moment.ts';
 import { PALETTES, type Palette } from './palette.ts';
+import { perCast } from './perCast.ts';
 import { SETTINGS, widthOf } from './settings.ts';
 import { countOf, strongest } from './strongest.ts';
 import type { DrawnCharacter, DrawnRelation, PictureOptions } from './types.ts';
@@ -111,37 +112,33 @@ export function drawRelations(
     return keep(relation.id, of, made);
   };
 
-  const calm: DrawnRelation[] = [];
-  const lit: DrawnRelation[] = [];
+  const below: DrawnRelation[] = [];
+  const above: DrawnRelation[] = [];
   for (const number of strongest(story, holding, count, options)) {
     const drawn = draw(number);
-    if (drawn) (drawn.lit > 0 ? lit : calm).push(drawn);
+    if (drawn) (drawn.lit > 0 ? above : below).push(drawn);
   }
-  return [...calm, ...lit.sort((a, b) => a.lit - b.lit)];
+  return [...below, ...above.sort((a, b) => a.lit - b.lit)];
 }
 
 const kept = unchangedOf<DrawnRelation>();
 
 /** What scene `scene` turned, by the number of the relation. */
 function turnedAt(story: Story, scene: number): ReadonlyMap<number, Turn> {
-  return new Map(turnsAt(story, scene).map((turn) => [numberOf(story, turn.relation.id) as number, turn]));
+  return new Map(turnsAt(story, scene).map((turn) => [numberOf(story, turn.relation.id), turn]));
 }
 
 /** Between which of the drawn characters each relation runs: their places among them, at twice its number. */
 function endsOf(story: Story, layout: Layout, shown: ReadonlySet<string>): Int32Array {
-  const known = ends.get(layout) ?? new WeakMap<ReadonlySet<string>, Int32Array>();
-  ends.set(layout, known);
-  const found = known.get(shown);
-  if (found) return found;
-  const places = new Map(layout.characters.filter((id) => shown.has(id)).map((id, place) => [id, place]));
-  const made = Int32Array.from(
-    story.relations.flatMap(({ from, to }) => [places.get(from) ?? -1, places.get(to) ?? -1]),
-  );
-  known.set(shown, made);
-  return made;
+  return ends(layout, shown, () => {
+    const places = new Map(layout.characters.filter((id) => shown.has(id)).map((id, place) => [id, place]));
+    return Int32Array.from(
+      story.relations.flatMap(({ from, to }) => [places.get(from) ?? -1, places.get(to) ?? -1]),
+    );
+  });
 }
 
-const ends = new WeakMap<Layout, WeakMap<ReadonlySet<string>, Int32Array>>();
+const ends = perCast<Int32Array>();
 
 /** In a crowd, few enough widths that many lines look the same and are drawn in one. */
 function fineWidth(width: number, named: boolean): number {

@@ -80,9 +80,9 @@ export function statesAt(story: Story, scene: number): States {
   });
 }
 
-/** The number of a relation in the story. */
-export function numberOf(story: Story, relation: string): number | undefined {
-  return chronicleOf(story).numbers.get(relation);
+/** The number of a relation in the story, -1 where there is none. */
+export function numberOf(story: Story, relation: string): number {
+  return chronicleOf(story).numbers.get(relation) ?? -1;
 }
 
 /** What scene `scene` does to the relations, in the file's order. */

@@ -11,9 +11,7 @@ const story = crowdStory(100, 6);
 
 function at(scene: number): Holding {
   const before = statesAt(story, scene);
-  const turned = new Map(
-    turnsAt(story, scene).map((turn) => [numberOf(story, turn.relation.id) ?? -1, turn]),
-  );
+  const turned = new Map(turnsAt(story, scene).map((turn) => [numberOf(story, turn.relation.id), turn]));
   return { before, after: before, turned, turning: turned };
 }
 

@@ -46,30 +46,23 @@ function drawStrand(
   { moved }: Stages,
   fineness: Fineness,
 ): void {
-  const { most, scale, thin, hasty, pixel } = fineness;
+  const { most, scale, thin, hasty } = fineness;
   const width = look.width * thin;
   setStroke(pen, look, width, palette);
   pen.globalAlpha = look.opacity;
   if (hasty) {
-    drawHairlines(pen, lines, width, isDouble(look, width * scale), pixel, moved, most);
+    drawHairlines(pen, lines, look, width, moved, fineness);
     return;
   }
   if (!isTie(look)) pen.setLineDash(dashesOf(dashOf(look.kind, look.width), thin, scale));
-  for (let first = 0; first < lines.length && (lines[first] as Ranked).rank < most; first += AT_ONCE) {
-    pen.beginPath();
-    for (let k = first; k < Math.min(lines.length, first + AT_ONCE); k++) {
-      const { pair, rank } = lines[k] as Ranked;
-      if (rank >= most) break;
-      addCurve(pen, pair, moved);
-    }
+  const add = (pair: Pair<DrawnLine>) => addCurve(pen, pair, moved);
+  strokeSeveral(pen, lines, most, AT_ONCE, add, () => {
+    if (!isDouble(look, width * scale)) return;
+    pen.strokeStyle = palette.ground;
+    pen.lineWidth = Math.max(0.8 * thin, width * FAMILY_CORE);
     pen.stroke();
-    if (isDouble(look, width * scale)) {
-      pen.strokeStyle = palette.ground;
-      pen.lineWidth = Math.max(0.8 * thin, width * FAMILY_CORE);
-      pen.stroke();
-      setStroke(pen, look, width, palette);
-    }
-  }
+    setStroke(pen, look, width, palette);
+  });
   pen.setLineDash([]);
   if (isTie(look) || 7 * scale < LEGIBLE) return;
   for (const { pair, rank } of lines) {
@@ -93,34 +86,44 @@ function isDouble(look: DrawnLine, pixels: number): boolean {
 function drawHairlines(
   pen: Pen,
   lines: readonly Ranked[],
+  look: DrawnLine,
   width: number,
-  double: boolean,
-  pixel: number,
   moved: number,
-  most: number,
+  { scale, pixel, most }: Fineness,
 ): void {
-  const hairlines = double ? 2 : Math.min(MOST_HAIRLINES, Math.max(1, Math.round(width / pixel)));
+  const hairlines = isDouble(look, width * scale)
+    ? 2
+    : Math.min(MOST_HAIRLINES, Math.max(1, Math.round(width / pixel)));
   const apart = hairlines === 1 ? 0 : (width - pixel) / (hairlines - 1);
   pen.lineWidth = Math.min(width, pixel);
-  for (let first = 0; first < lines.length; first += HAIRLINES_AT_ONCE) {
-    if ((lines[first] as Ranked).rank >= most) break;
+  strokeSeveral(pen, lines, most, HAIRLINES_AT_ONCE, (pair) => {
+    for (let n = 0; n < hairlines; n++) addCurve(pen, pair, moved, (n - (hairlines - 1) / 2) * apart);
+  });
+}
+
+/** Strokes those of `lines` that there is time for, so many at once; each is added to the path by `add`. */
+function strokeSeveral(
+  pen: Pen,
+  lines: readonly Ranked[],
+  most: number,
+  atOnce: number,
+  add: (pair: Pair<DrawnLine>) => void,
+  stroked?: () => void,
+): void {
+  for (let first = 0; first < lines.length && (lines[first] as Ranked).rank < most; first += atOnce) {
     pen.beginPath();
-    for (let k = first; k < Math.min(lines.length, first + HAIRLINES_AT_ONCE); k++) {
+    for (let k = first; k < Math.min(lines.length, first + atOnce); k++) {
       const { pair, rank } = lines[k] as Ranked;
       if (rank >= most) break;
-      for (let n = 0; n < hairlines; n++) addCurve(pen, pair, moved, (n - (hairlines - 1) / 2) * apart);
+      add(pair);
     }
     pen.stroke();
+    stroked?.();
   }
 }
 
-function drawChanging(
-  pen: Pen,
-  line: Ranked,
-  palette: Palette,
-  stages: Stages,
-  { scale, pixel, thin, hasty, most }: Fineness,
-): void {
+function drawChanging(pen: Pen, line: Ranked, palette: Palette, stages: Stages, fineness: Fineness): void {
+  const { scale, thin, hasty } = fineness;
   const { pair } = line;
   const { before, after } = pair;
   const { leaving, entering, moved } = stages;
@@ -146,7 +149,7 @@ function drawChanging(
   const width = whole * thin;
   if (hasty) {
     setStroke(pen, shown, width, palette);
-    drawHairlines(pen, [line], width, isDouble(shown, width * scale), pixel, moved, most);
+    drawHairlines(pen, [line], shown, width, moved, fineness);
     return;
   }
   pen.beginPath();

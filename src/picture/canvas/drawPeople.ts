@@ -14,6 +14,9 @@ export function drawPeople(pen: Pen, reel: Reel, stages: Stages, scale: number):
   pen.globalAlpha = 1;
 }
 
+/** Radius of the mark on whoever is pinned. */
+const PIN = 4.5;
+
 /** Pixels below which a disc needs no line around it. */
 const DOT = 1.6;
 
@@ -37,7 +40,8 @@ function drawAll(
     pen.globalAlpha = seen;
     if (one.radius * scale > DOT || !inScene) drawOutlined(pen, x, y, one.radius, line, edge, palette, seen);
     if (inScene) drawDisc(pen, x, y, Math.max(one.radius * share, 1 / scale), edge);
-    if (one.pinned) drawPin(pen, x + one.radius * 0.72, y - one.radius * 0.72, palette);
+    if (one.pinned)
+      drawRing(pen, x + one.radius * 0.72, y - one.radius * 0.72, PIN, 2.5, palette.ink, palette);
     if (one.difference)
       drawMark(pen, { x: x + one.radius * 0.8, y: y - one.radius * 0.8 }, one.difference, palette, { scale });
   }
@@ -54,9 +58,24 @@ function drawOutlined(
   palette: Palette,
   seen: number,
 ): void {
-  if (seen === 1) drawDisc(pen, x, y, radius + line / 2, edge);
-  drawDisc(pen, x, y, seen === 1 ? radius - line / 2 : radius, palette.ground);
-  if (seen === 1) return;
+  if (seen < 1) {
+    drawRing(pen, x, y, radius, line, edge, palette);
+    return;
+  }
+  drawDisc(pen, x, y, radius + line / 2, edge);
+  drawDisc(pen, x, y, radius - line / 2, palette.ground);
+}
+
+function drawRing(
+  pen: Pen,
+  x: number,
+  y: number,
+  radius: number,
+  line: number,
+  edge: string,
+  palette: Palette,
+): void {
+  drawDisc(pen, x, y, radius, palette.ground);
   pen.strokeStyle = edge;
   pen.lineWidth = line;
   pen.stroke();
@@ -67,16 +86,6 @@ function drawDisc(pen: Pen, x: number, y: number, radius: number, colour: string
   pen.beginPath();
   pen.arc(x, y, radius, 0, TURN);
   pen.fill();
-}
-
-function drawPin(pen: Pen, x: number, y: number, palette: Palette): void {
-  pen.fillStyle = palette.ground;
-  pen.strokeStyle = palette.ink;
-  pen.lineWidth = 2.5;
-  pen.beginPath();
-  pen.arc(x, y, 4.5, 0, TURN);
-  pen.fill();
-  pen.stroke();
 }
 
 /** Share of the disc that is filled: it empties in the first stage and fills in the last. */
