@@ -1,34 +1,12 @@
-import { chmodSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { throughline } from './src/formats/throughline.ts';
-import { layOut } from './src/layout/layOut.ts';
-import { shelved } from './src/layout/shelved.ts';
-import { SHAPES } from './src/layout/types.ts';
-import { footprintsOf } from './src/picture/footprint.ts';
-import { firstLook } from './src/picture/look.ts';
-
-/**
- * What the built page may do (TRUST.md). The one Trusted Types policy belongs to the owner of the workers: it lets
- * their own address through and nothing else. The development server needs inline scripts, so only the build has it.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types throughline',
-].join('; ');
+import { admittedStories } from './build/admittedStories.ts';
+import { firstScreen } from './build/firstScreen.ts';
+import { contentSecurityPolicy, preloaded, publishedSchema } from './build/page.ts';
+import { isOfPage } from './build/pageScript.ts';
 
 const page: BuildEnvironmentOptions = {
   target: 'es2022',
@@ -37,8 +15,21 @@ const page: BuildEnvironmentOptions = {
   modulePreload: { polyfill: false },
   // A font inlined as data: would be blocked by font-src.
   assetsInlineLimit: 0,
-  // What the first picture needs comes in one piece: each file more is a request that a slow processor feels.
-  rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  // The first screen is there before the app whose styles it has.
+  cssCodeSplit: false,
+  rolldownOptions: {
+    // The app is fetched by the page's own script; as an entry, it is known for what every visit needs.
+    input: ['index.html', 'src/app/mount.tsx'],
+    // The first screen comes in one piece and the app in another: each file more is a request that a slow processor feels.
+    output: {
+      codeSplitting: {
+        groups: [
+          { name: (id, modules) => (isOfPage(id, modules) ? 'first' : null), priority: 1 },
+          { name: 'app', tags: ['$initial'] },
+        ],
+      },
+    },
+  },
 };
 
 /** One plain file that runs wherever Node does, without node_modules beside it. */
@@ -60,7 +51,9 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [
     react(),
     admittedStories(),
-    ...(isSsrBuild ? [executable()] : [contentSecurityPolicy(), publishedSchema(), preloadedFonts()]),
+    ...(isSsrBuild
+      ? [executable()]
+      : [firstScreen(), contentSecurityPolicy(), publishedSchema(), preloaded()]),
   ],
   worker: { format: 'es' },
   ...(isSsrBuild
@@ -116,85 +109,11 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
 }));
 
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
-
-/**
- * `?admitted` on a story file is the address of the story as it comes out of the gate, with its layouts as it is first
- * shown: what ships is checked and laid out when the site is built, and the page need not do either before its first
- * picture.
- */
-function admittedStories(): Plugin {
-  let served = false;
-  return {
-    name: 'admitted-stories',
-    enforce: 'pre',
-    configResolved({ command }) {
-      served = command === 'serve';
-    },
-    load(id) {
-      const [path = '', query] = id.split('?');
-      if (query !== 'admitted') return undefined;
-      const { story } = throughline.read(readFileSync(path, 'utf8'));
-      const { story: shown } = firstLook(story);
-      const footprints = footprintsOf(shown);
-      const layouts = SHAPES.map((shape) => shelved(layOut(shown, footprints, { shape })));
-      const source = JSON.stringify({ story, layouts });
-      if (served)
-        return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`;
-      const file = this.emitFile({ type: 'asset', name: basename(path), source });
-      return `export default import.meta.ROLLUP_FILE_URL_${file}`;
-    },
-  };
-}
-
 function executable(): Plugin {
   return {
     name: 'executable',
     writeBundle({ dir }, files) {
       for (const name of Object.keys(files)) chmodSync(join(dir ?? '.', name), 0o755);
-    },
-  };
-}
-
-/** Puts the JSON Schema of story files beside the page, where editors can find it. */
-function publishedSchema(): Plugin {
-  return {
-    name: 'published-schema',
-    apply: 'build',
-    generateBundle() {
-      const source = readFileSync('src/story/story.schema.json', 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'story.schema.json', source });
-    },
-  };
-}
-
-/** Fonts that the first picture needs are fetched with the scripts, so that no text changes its width later. */
-function preloadedFonts(): Plugin {
-  return {
-    name: 'preloaded-fonts',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle = {} }) =>
-        Object.keys(bundle)
-          .filter((file) => /wght-(normal|italic)[^/]*\.woff2$/.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
-            injectTo: 'head' as const,
-          })),
     },
   };
 }

@@ -6,8 +6,8 @@ import { scenesWith } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { edit, undo } from '../view/looking.ts';
 import { take, useView } from '../view/store.ts';
+import { matches, PHONE } from './media.ts';
 import styles from './Notices.module.css';
-import { matches, PHONE } from './screen.ts';
 import { useWords } from './useWords.ts';
 
 /** More pairs than this are folded away at first, and on a phone any. */

@@ -12,8 +12,8 @@ import { take, useView } from '../view/store.ts';
 import { showSupporting, toggleKind } from '../view/transitions.ts';
 import { CastFilter } from './CastFilter.tsx';
 import styles from './LegendBar.module.css';
+import { LOW, matches } from './media.ts';
 import { KindSwatch } from './panel/KindSwatch.tsx';
-import { LOW, matches } from './screen.ts';
 import { useWords } from './useWords.ts';
 
 const WINDOWS: readonly Window[] = [

@@ -1,4 +1,5 @@
-import { isNewPlace, readAddress, storyAsked, writeAddress } from '../view/address.ts';
+import { isNewPlace, readAddress, writeAddress } from '../view/address.ts';
+import { storyAsked } from '../view/asked.ts';
 import { countBy, lookThrough } from '../view/looking.ts';
 import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';

@@ -1,11 +1,11 @@
-import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
+import { type AppLanguage, LANGUAGES } from '../story/messages/languages.ts';
 import type { Story } from '../story/types.ts';
-import { languageAsked, storyAsked } from '../view/address.ts';
+import { languageAsked, storyAsked } from '../view/asked.ts';
 import { remembered } from './remembered.ts';
 import { DEFAULT_STORY, fetchStory, isShipped } from './shelf.ts';
 import { loadWords } from './words/wordsIn.ts';
 
-// The entry imports this first: it is on its way while the rest of the scripts are still being evaluated.
+// The entry imports this: it is on its way while the rest of the scripts are still being evaluated.
 
 /** The story that the address asks for. */
 export const asked = storyAsked(location.search);

@@ -7,11 +7,12 @@ import * as svgTexts from '../picture/svgText.ts';
 import { sceneAt } from '../story/state.ts';
 import { say } from '../story/text.ts';
 import { writeAddress } from '../view/address.ts';
-import { scenesSeen, themeShown } from '../view/selectors.ts';
+import { scenesSeen } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
+import { themeShown } from '../view/theme.ts';
 import type { Notice, ViewState } from '../view/viewState.ts';
 import { download, fileStem } from './files.ts';
-import { DARK, matches } from './screen.ts';
+import { DARK, matches } from './media.ts';
 
 export async function saveSvg(): Promise<Notice> {
   const file = nameOf(useView.getState(), 'svg');

@@ -1,5 +1,5 @@
-import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
-import type { ThemeChoice } from '../view/viewState.ts';
+import { type AppLanguage, LANGUAGES } from '../story/messages/languages.ts';
+import type { ThemeChoice } from '../view/theme.ts';
 
 /** What a reader chooses once for all stories. Nothing about a story is kept here. */
 export type Preferences = {

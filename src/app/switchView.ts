@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { set } from '../view/store.ts';
 import type { View } from '../view/viewState.ts';
-import { matches, STILL } from './screen.ts';
+import { matches, STILL } from './media.ts';
 
 /** Fades from one view to another, where the browser can and the reader does not mind motion. */
 export function switchView(view: View): void {

@@ -1,7 +1,8 @@
 import type { Theme } from '../picture/palette.ts';
-import { themeShown } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
-import { DARK, useMedia } from './screen.ts';
+import { themeShown } from '../view/theme.ts';
+import { DARK } from './media.ts';
+import { useMedia } from './screen.ts';
 
 /** The theme that is shown, which may be the system's. */
 export function useTheme(): Theme {

@@ -7,6 +7,7 @@ import { onWords, wordsIn } from './words/wordsIn.ts';
 /** The app's words and the story's wording, in the language that the reader has chosen. */
 export function useWords() {
   const language = useView(theLanguage);
-  const words = useSyncExternalStore(onWords, () => wordsIn(language));
+  const current = () => wordsIn(language);
+  const words = useSyncExternalStore(onWords, current, current);
   return { language, words, wording: wordingIn(language) };
 }

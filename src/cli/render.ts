@@ -2,7 +2,7 @@ import { layOut } from '../layout/layOut.ts';
 import { footprintsOf } from '../picture/footprint.ts';
 import { firstLook } from '../picture/look.ts';
 import { svgText } from '../picture/svgText.ts';
-import { LANGUAGES } from '../story/messages/wording.ts';
+import { LANGUAGES } from '../story/messages/languages.ts';
 import { continuityOf, exactly, numberOfScene, type Options, oneOf, write } from './call.ts';
 import { open } from './stories.ts';
 

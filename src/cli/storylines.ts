@@ -1,7 +1,7 @@
 import { layOutStorylines } from '../layout/storylines/storylines.ts';
 import { firstLook } from '../picture/look.ts';
 import { storylinesText } from '../picture/svgText.ts';
-import { LANGUAGES } from '../story/messages/wording.ts';
+import { LANGUAGES } from '../story/messages/languages.ts';
 import { exactly, type Options, oneOf, write } from './call.ts';
 import { open } from './stories.ts';
 

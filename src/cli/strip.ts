@@ -3,7 +3,7 @@ import { footprintsOf } from '../picture/footprint.ts';
 import { firstLook } from '../picture/look.ts';
 import { stripScenes } from '../picture/stripScenes.ts';
 import { stripText } from '../picture/svgText.ts';
-import { LANGUAGES } from '../story/messages/wording.ts';
+import { LANGUAGES } from '../story/messages/languages.ts';
 import { exactly, numberOfScene, type Options, oneOf, write } from './call.ts';
 import { open } from './stories.ts';
 

@@ -2,7 +2,7 @@ import { positionsAt } from '../layout/positionsAt.ts';
 import type { Layout } from '../layout/types.ts';
 import { everTogether } from '../measures/coPresence.ts';
 import { neighboursAt } from '../measures/neighbours.ts';
-import type { AppLanguage } from '../story/messages/wording.ts';
+import type { AppLanguage } from '../story/messages/languages.ts';
 import { nameAt } from '../story/sentences.ts';
 import { characterOf, presentAt, relationOf, sceneAt, whereaboutsAt } from '../story/state.ts';
 import type { Story, Text } from '../story/types.ts';

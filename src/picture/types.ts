@@ -1,7 +1,7 @@
 import type { Pin } from '../layout/types.ts';
 import type { Window } from '../measures/coPresence.ts';
 import type { DifferenceType } from '../measures/differences.ts';
-import type { AppLanguage } from '../story/messages/wording.ts';
+import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Kind, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';
 import type { Theme } from './palette.ts';

@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/types.ts';
 import { weightOf } from '../measures/changeAmount.ts';
-import { type AppLanguage, wordingIn } from '../story/messages/wording.ts';
+import type { AppLanguage } from '../story/messages/languages.ts';
+import { wordingIn } from '../story/messages/wording.ts';
 import { nameAt } from '../story/sentences.ts';
 import { relationOf, type Turn, turnsAt } from '../story/state.ts';
 import { say } from '../story/text.ts';

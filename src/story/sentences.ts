@@ -1,4 +1,5 @@
-import { type AppLanguage, wordingIn } from './messages/wording.ts';
+import type { AppLanguage } from './messages/languages.ts';
+import { wordingIn } from './messages/wording.ts';
 import {
   characterOf,
   identityAt,

@@ -3,8 +3,8 @@ import type { Pin } from '../layout/types.ts';
 import { everTogether, type Window } from '../measures/coPresence.ts';
 import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
 import { firstLook, type Lens, type Look, lookAt } from '../picture/look.ts';
-import { type AppLanguage, LANGUAGES } from '../story/messages/wording.ts';
 import { KINDS, type Story } from '../story/types.ts';
+import { languageAsked } from './asked.ts';
 import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';
 
 /** The part of the view that a link carries. */
@@ -61,17 +61,6 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
   for (const pin of state.pins)
     query.append('pin', JSON.stringify([pin.character, pin.place ?? null, pin.x, pin.y]));
   return `?${query}`;
-}
-
-/** The id of the story that an address asks for. */
-export function storyAsked(search: string): string | undefined {
-  return new URLSearchParams(search).get('story') ?? undefined;
-}
-
-/** The language that an address asks for, if it is one that Throughline speaks. */
-export function languageAsked(search: string): AppLanguage | undefined {
-  const asked = new URLSearchParams(search).get('lang');
-  return LANGUAGES.find((language) => language === asked);
 }
 
 /**

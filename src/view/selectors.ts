@@ -1,6 +1,5 @@
 import { isBusy } from '../picture/busy.ts';
 import { orderedBy } from '../picture/look.ts';
-import type { Theme } from '../picture/palette.ts';
 import type { ViewState } from './viewState.ts';
 
 export const theStory = (state: ViewState) => state.story;
@@ -25,10 +24,4 @@ export const seesAll = ({ ahead, guarded }: ViewState) => ahead || !guarded;
 /** How many scenes, from the first, the views of the whole story show. */
 export function scenesSeen(state: ViewState): number {
   return seesAll(state) ? state.story.scenes.length : state.scene + 1;
-}
-
-/** The theme that is shown, given whether the system is dark. */
-export function themeShown(choice: ViewState['theme'], systemIsDark: boolean): Theme {
-  if (choice === 'system') return systemIsDark ? 'dark' : 'light';
-  return choice;
 }

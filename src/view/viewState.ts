@@ -3,9 +3,9 @@ import type { Alike } from '../measures/alike.ts';
 import type { CurveId } from '../measures/curveIds.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { Look } from '../picture/look.ts';
-import type { Theme } from '../picture/palette.ts';
-import type { AppLanguage } from '../story/messages/wording.ts';
+import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Kind, Story } from '../story/types.ts';
+import type { ThemeChoice } from './theme.ts';
 
 export type Selection =
   | { readonly type: 'character'; readonly id: string }
@@ -16,8 +16,6 @@ export type Selection =
 /** The ways to look at a story. */
 export const VIEWS = ['graph', 'storylines', 'tables', 'strip'] as const;
 export type View = (typeof VIEWS)[number];
-
-export type ThemeChoice = 'system' | Theme;
 
 /** How fast the story plays: scenes pass at this multiple of the usual pace. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;

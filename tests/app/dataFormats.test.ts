@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ONE_NETWORK } from '../../src/app/oneNetwork.ts';
 import { loadWords, wordsIn } from '../../src/app/words/wordsIn.ts';
 import { exports } from '../../src/formats/exports.ts';
-import { LANGUAGES } from '../../src/story/messages/wording.ts';
+import { LANGUAGES } from '../../src/story/messages/languages.ts';
 
 test.for(LANGUAGES)('every data format has a name (%s)', async (language) => {
   await loadWords(language);

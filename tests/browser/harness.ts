@@ -33,10 +33,11 @@ export async function open(visit: Visit = {}): Promise<Page> {
   const { page, complaints } = await prepare(visit);
   await visit.before?.(page);
   await page.goto(inject('site') + (visit.address ?? ''));
-  // A link may also open the tables.
-  await page
+  // Before the app there is a picture of it, which nobody can reach; and a link may also open the tables.
+  const app = page.locator('#app > :not([inert])');
+  await app
     .getByTestId('stage')
-    .or(page.getByRole('region', { name: 'Relations now' }))
+    .or(app.getByRole('region', { name: 'Relations now' }))
     .first()
     .waitFor();
   onTestFinished(async () => {

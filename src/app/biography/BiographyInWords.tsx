@@ -1,5 +1,5 @@
 import { biographyOf } from '../../picture/biography.ts';
-import type { AppLanguage } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 import { historyOf } from '../../story/state.ts';
 import { scenesSeen, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';

@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../layout/settings.ts';
-import { LANGUAGES } from '../../story/messages/wording.ts';
+import { LANGUAGES } from '../../story/messages/languages.ts';
 import { say } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';

@@ -4,7 +4,7 @@ import { say } from '../../story/text.ts';
 import { theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
-import { matches, PHONE, STILL } from '../screen.ts';
+import { matches, PHONE, STILL } from '../media.ts';
 import { useWords } from '../useWords.ts';
 import styles from './Panel.module.css';
 import { SceneDetails } from './SceneDetails.tsx';

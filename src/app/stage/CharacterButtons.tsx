@@ -12,7 +12,7 @@ import {
 import type { Window } from '../../measures/coPresence.ts';
 import { everybodysAt } from '../../measures/neighbours.ts';
 import type { DrawnCharacter } from '../../picture/types.ts';
-import type { AppLanguage } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';

@@ -1,7 +1,8 @@
 import { everTogether } from '../../measures/coPresence.ts';
 import { pathOf } from '../../picture/curve.ts';
 import type { Picture } from '../../picture/types.ts';
-import type { AppLanguage, Wording } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
+import type { Wording } from '../../story/messages/wording.ts';
 import { pairAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';

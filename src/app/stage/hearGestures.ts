@@ -1,7 +1,7 @@
 import { type D3ZoomEvent, select, type ZoomBehavior, zoom, zoomIdentity } from 'd3';
 import { type Camera, closest } from '../../picture/camera.ts';
 import { set, useView } from '../../view/store.ts';
-import { matches, STILL } from '../screen.ts';
+import { matches, STILL } from '../media.ts';
 
 /**
  * Lets d3's zoom hear the gestures on `frame`; its transform and the store's camera are the same thing in two units.

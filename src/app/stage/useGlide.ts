@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { positionsAt } from '../../layout/positionsAt.ts';
 import type { Layout } from '../../layout/types.ts';
 import type { DrawnCharacter } from '../../picture/types.ts';
-import { matches, STILL } from '../screen.ts';
+import { matches, STILL } from '../media.ts';
 
 /** Milliseconds from the old positions to the new ones after a leap, or when a layout takes the place of another. */
 const GLIDE = 450;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Layout } from '../../layout/types.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { wordsAt } from '../../picture/words.ts';
-import type { AppLanguage } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Story } from '../../story/types.ts';
 
 /** Places the words of every scene while nothing else is to be done, so that the first scrub is as quick as the next. */

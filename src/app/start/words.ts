@@ -1,4 +1,4 @@
-import type { AppLanguage } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** What the start screen says; it comes with the screen, and not with the first picture. */
 type StartWords = {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Strip } from '../../picture/paint/Strip.tsx';
 import { scenesAsked, stripScenes } from '../../picture/stripScenes.ts';
-import type { AppLanguage } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';

@@ -1,4 +1,4 @@
-import type { AppLanguage } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** What the tables say; it comes with them, and not with the first picture. */
 type TableWords = {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { sceneAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
@@ -19,6 +19,7 @@ export function SceneSlider() {
   const scene = useView(theScene);
   const { words, wording, language } = useWords();
   const input = useRef<HTMLInputElement>(null);
+  const [first] = useState(() => useView.getState().time + 1);
   const title = say(story.scenes[scene]?.title ?? {}, language);
 
   // Set by hand, and only when it differs: while a hand moves the thumb it is there already, and a value that React
@@ -54,6 +55,7 @@ export function SceneSlider() {
       min={1}
       max={story.scenes.length}
       step="any"
+      defaultValue={first}
       onKeyDown={byKey}
       onPointerDown={(event) => {
         if (event.button !== 0) return;

@@ -1,5 +1,5 @@
 import type { CurveId } from '../../measures/curveIds.ts';
-import type { AppLanguage } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** What the menu of curves says; it comes with it, and not with the first picture. */
 type CurveWords = {

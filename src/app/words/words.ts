@@ -1,5 +1,5 @@
 import type { Window } from '../../measures/coPresence.ts';
-import type { AppLanguage } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Notice, Speed, View } from '../../view/viewState.ts';
 
 /** Everything that the app itself says in one language, in alphabetical order. */

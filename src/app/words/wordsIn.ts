@@ -1,4 +1,4 @@
-import type { AppLanguage } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Words } from './words.ts';
 
 const fetched = new Map<AppLanguage, Words>();

@@ -1,5 +1,6 @@
 import { DIFFERENCES, type DifferenceType } from '../../measures/differences.ts';
-import { type AppLanguage, wordingIn } from '../../story/messages/wording.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
+import { wordingIn } from '../../story/messages/wording.ts';
 import type { Kind } from '../../story/types.ts';
 import { type Font, widthIn } from '../fit.ts';
 import { FONTS, type Palette } from '../palette.ts';

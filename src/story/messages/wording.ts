@@ -1,6 +1,7 @@
 import type { Kind } from '../types.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import type { AppLanguage } from './languages.ts';
 
 /** What can be said about any story, in one language. The app's own words (buttons, help) are in `app/words`. */
 export type Wording = {
@@ -65,10 +66,6 @@ export type Wording = {
 };
 
 const wordings: Readonly<Record<string, Wording>> = { en, de };
-
-/** The languages that Throughline itself speaks. */
-export const LANGUAGES = ['en', 'de'] as const;
-export type AppLanguage = (typeof LANGUAGES)[number];
 
 export function wordingIn(language: AppLanguage): Wording {
   return wordings[language] as Wording;

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Layout } from '../../../layout/types.ts';
 import { theScene, theStory, theTime } from '../../../view/selectors.ts';
 import { useView } from '../../../view/store.ts';
-import { matches, STILL } from '../../screen.ts';
+import { matches, STILL } from '../../media.ts';
 import { useWords } from '../../useWords.ts';
 import { CharacterButtons } from '../CharacterButtons.tsx';
 import styles from '../Stage.module.css';

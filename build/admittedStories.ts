@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+import { throughline } from '../src/formats/throughline.ts';
+import { layOut } from '../src/layout/layOut.ts';
+import { shelved } from '../src/layout/shelved.ts';
+import { SHAPES } from '../src/layout/types.ts';
+import { footprintsOf } from '../src/picture/footprint.ts';
+import { firstLook } from '../src/picture/look.ts';
+
+/**
+ * `?admitted` on a story file is the address of the story as it comes out of the gate, with its layouts as it is first
+ * shown: what ships is checked and laid out when the site is built, and the page need not do either before its first
+ * picture.
+ */
+export function admittedStories(): Plugin {
+  let served = false;
+  return {
+    name: 'admitted-stories',
+    enforce: 'pre',
+    configResolved({ command }) {
+      served = command === 'serve';
+    },
+    load(id) {
+      const [path = '', query] = id.split('?');
+      if (query !== 'admitted') return undefined;
+      const source = admitted(path);
+      if (served)
+        return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`;
+      const file = this.emitFile({ type: 'asset', name: basename(path), source });
+      return `export default import.meta.ROLLUP_FILE_URL_${file}`;
+    },
+  };
+}
+
+/** What is worked out once, for the page and for its first screens. */
+const known = new Map<string, string>();
+
+function admitted(path: string): string {
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const { story } = throughline.read(readFileSync(path, 'utf8'));
+  const { story: shown } = firstLook(story);
+  const footprints = footprintsOf(shown);
+  const layouts = SHAPES.map((shape) => shelved(layOut(shown, footprints, { shape })));
+  const source = JSON.stringify({ story, layouts });
+  known.set(path, source);
+  return source;
+}

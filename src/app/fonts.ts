@@ -1,0 +1,12 @@
+/** Milliseconds that the first picture waits for its fonts, which come with the scripts; later, text would shift. */
+const FONTS_WAIT = 800;
+
+export async function fontsOrSoon(): Promise<void> {
+  const faces = [
+    '600 14px "Libre Franklin Variable"',
+    '400 14px "Newsreader Variable"',
+    'italic 400 14px "Newsreader Variable"',
+  ];
+  const late = new Promise((resolve) => setTimeout(resolve, FONTS_WAIT));
+  await Promise.race([Promise.allSettled(faces.map((face) => document.fonts.load(face))), late]);
+}

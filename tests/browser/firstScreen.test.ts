@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open, type Visit } from './harness.ts';
+
+/** Of a window: letters that are smoothed otherwise, as they are now and then. */
+const MOST_UNLIKE = 100;
+
+/** Opens the site and keeps the app from coming until the page as it is without it has been looked at. */
+async function openInSteps<Seen>(visit: Visit, look: (page: Page) => Promise<Seen>) {
+  let seen: Seen | undefined;
+  const page = await open({
+    ...visit,
+    before: async (opening) => {
+      await visit.before?.(opening);
+      await opening.route('**/mount-*.js', async (route) => {
+        seen = await look(opening);
+        await route.continue();
+      });
+    },
+  });
+  return { page, seen: seen as Seen };
+}
+
+async function photograph(page: Page): Promise<Buffer> {
+  await page.locator('#app > [inert]').waitFor();
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value') as number);
+    }).observe({ type: 'layout-shift' });
+  });
+  return page.screenshot();
+}
+
+/** How many pixels of two pictures of the window clearly differ. */
+const unlike = (page: Page, one: Buffer, other: Buffer) =>
+  page.evaluate(
+    async (sources) => {
+      const [before, after] = await Promise.all(
+        sources.map(async (source) => {
+          const image = Object.assign(new Image(), { src: `data:image/png;base64,${source}` });
+          await image.decode();
+          const { width, height } = image;
+          const pen = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+          pen?.drawImage(image, 0, 0);
+          return pen?.getImageData(0, 0, width, height).data ?? [];
+        }),
+      );
+      let differing = 0;
+      for (let at = 0; at < (before?.length ?? 0); at += 4) {
+        const apart = [0, 1, 2].map((by) => Math.abs((before?.[at + by] ?? 0) - (after?.[at + by] ?? 0)));
+        if (Math.max(...apart) > 8) differing++;
+      }
+      return differing;
+    },
+    [one.toString('base64'), other.toString('base64')],
+  );
+
+const CHOSEN: Visit['before'] = (page) =>
+  page.addInitScript(() => localStorage.setItem('throughline', '{"language":"de","theme":"dark"}'));
+
+test.each<[string, Visit]>([
+  ['in a window', {}],
+  ['in a high window, in the dark and in German', { height: 1000, colors: 'dark', language: 'de' }],
+  ['on a phone', { width: 390, height: 844, colors: 'dark' }],
+  ['in the language and theme that were chosen before', { before: CHOSEN }],
+])('what is painted before the app has come is what the app shows, %s', async (_, visit) => {
+  const { page, seen } = await openInSteps(visit, photograph);
+  await expect.poll(async () => unlike(page, seen, await page.screenshot())).toBeLessThanOrEqual(MOST_UNLIKE);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
+
+  await page.keyboard.press('End');
+  expect(await unlike(page, seen, await page.screenshot())).toBeGreaterThan(MOST_UNLIKE);
+});
+
+test('before the app has come nothing can be reached', async () => {
+  const { seen } = await openInSteps({}, async (page) => {
+    await page.locator('#app > [inert]').waitFor();
+    await page.keyboard.press('Tab');
+    await page.mouse.click(700, 350);
+    return page.evaluate(() => document.activeElement === document.body);
+  });
+  expect(seen).toBe(true);
+});
+
+test('who follows a link sees nothing else on the way', async () => {
+  const { seen } = await openInSteps({ address: '?scene=9' }, async (page) => {
+    await page.waitForTimeout(500);
+    return page.locator('#app').innerHTML();
+  });
+  expect(seen).toBe('');
+});
