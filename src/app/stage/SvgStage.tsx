@@ -1,16 +1,19 @@
-import { type MouseEvent, type RefObject, useMemo } from 'react';
+import { type MouseEvent, type RefObject, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Layout } from '../../layout/types.ts';
 import { viewBox } from '../../picture/camera.ts';
 import { comparisonOf, inOrder } from '../../picture/comparison.ts';
 import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
 import { pictureOf, shownCharacters } from '../../picture/picture.ts';
+import type { Picture } from '../../picture/types.ts';
 import { describe } from '../../story/sentences.ts';
 import { theScene, theStory, theTime } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
+import type { ViewState } from '../../view/viewState.ts';
 import { useWords } from '../useWords.ts';
 import { CharacterButtons } from './CharacterButtons.tsx';
 import { lineType } from './lineType.ts';
+import { paintMarks } from './paintMarks.ts';
 import { RelationTargets } from './RelationTargets.tsx';
 import styles from './Stage.module.css';
 import { useCharacterDrag } from './useCharacterDrag.ts';
@@ -18,11 +21,14 @@ import { useGlide } from './useGlide.ts';
 import { usePictureOptions } from './usePictureOptions.ts';
 import { useWarmth } from './useWarmth.ts';
 
-/** The picture as SVG: what it draws is `pictureOf`; on top lie real buttons for people, and wide targets for relations. */
+/**
+ * The picture as SVG: what it draws is `pictureOf`; on top lie real buttons for people, and wide targets for relations.
+ * While the time moves, only the marks follow it, and nothing is rendered.
+ */
 export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<HTMLElement | null> }) {
   const story = useView(theStory);
-  const time = useView(theTime);
   const scene = useView(theScene);
+  const still = useView((state) => state.time === state.scene);
   const leaps = useView((state) => state.leaps);
   const compare = useView((state) => state.compare);
   const camera = useView((state) => state.camera);
@@ -30,15 +36,27 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const { language, words, wording } = useWords();
   const { supporting, hiddenKinds } = options;
 
-  const gliding = useGlide(layout, time, leaps);
-  const drag = useCharacterDrag(frame, layout, time, gliding.shown);
-  const positions = drag.positions ?? gliding.positions;
-  const picture =
+  const gliding = useGlide(layout, leaps);
+  const drag = useCharacterDrag(frame, layout, gliding.shown);
+  const positionsAt = drag.positionsAt ?? gliding.positionsAt;
+  const pictureAt = (time: number) =>
     compare === undefined
-      ? pictureOf(story, layout, time, { ...options, positions })
+      ? pictureOf(story, layout, time, { ...options, positions: positionsAt?.(time) })
       : comparisonOf(story, layout, inOrder(scene, compare), options);
-  gliding.remember(picture.characters);
+  const picture = pictureAt(scene);
   useWarmth(story, layout, supporting, language);
+
+  const marks = useRef<SVGGElement>(null);
+  const paint = (shown: Picture) => {
+    gliding.remember(shown.characters);
+    if (marks.current) paintMarks(marks.current, <PictureMarks picture={shown} />);
+  };
+  useLayoutEffect(() => paint(still ? picture : pictureAt(theTime(useView.getState()))));
+  const follow = useEffectEvent((state: ViewState, before: ViewState) => {
+    const moves = state.time !== before.time && state.leaps === before.leaps && state.story === before.story;
+    if (moves && compare === undefined) paint(pictureAt(state.time));
+  });
+  useLayoutEffect(() => useView.subscribe(follow), []);
 
   const label = useMemo(() => {
     const shown = shownCharacters(story, supporting);
@@ -50,7 +68,6 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
     const id = line?.dataset.relation ?? line?.dataset.target;
     take(select(id === undefined ? undefined : { type: lineType(id), id }));
   };
-  const resting = time === scene && positions === undefined;
 
   return (
     <>
@@ -60,15 +77,16 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
         data-testid="stage"
         data-painter="svg"
         data-cast={picture.characters.length}
-        data-rest={resting ? scene + 1 : undefined}
+        data-rest={still && positionsAt === undefined ? scene + 1 : undefined}
         role="img"
         aria-label={label}
         viewBox={viewBox(camera, picture.width, picture.height)}
         onClick={choose}
       >
-        <PictureMarks picture={picture} />
+        {/* Where there is no page yet, nobody else paints them. */}
+        <g ref={marks}>{typeof document === 'undefined' && <PictureMarks picture={picture} />}</g>
         {/* Nobody aims at a line that is moving. */}
-        {time === scene && (
+        {still && (
           <RelationTargets
             picture={picture}
             story={story}
@@ -78,12 +96,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
           />
         )}
       </svg>
-      <CharacterButtons
-        people={picture.characters}
-        width={picture.width}
-        drag={drag}
-        moving={time !== scene}
-      />
+      <CharacterButtons people={picture.characters} width={picture.width} drag={drag} moving={!still} />
     </>
   );
 }

@@ -26,12 +26,7 @@ type Held = {
 export type CharacterDrag = ReturnType<typeof useCharacterDrag>;
 
 /** Dragging a character: it follows the pointer inside its place, and where it is let go it is pinned. */
-export function useCharacterDrag(
-  frame: RefObject<Element | null>,
-  layout: Layout,
-  time: number,
-  shown: RefObject<Shown>,
-) {
+export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layout, shown: RefObject<Shown>) {
   const [held, setHeld] = useState<Held>();
   const pinned = (character: string, x: number, y: number) => {
     const { story, scene } = useView.getState();
@@ -98,7 +93,8 @@ export function useCharacterDrag(
     start,
     nudge,
     dragging: active && !active.dropped,
-    positions: active && withHeld(layout, time, active),
+    /** Where everybody is while somebody is in hand. */
+    positionsAt: active && ((time: number) => withHeld(layout, time, active)),
   };
 }
 

@@ -20,7 +20,7 @@ type Glide = {
  * Lets people glide where they would otherwise be somewhere else at once: after a leap to a far scene, and when the
  * story has been laid out again. Otherwise the positions are the layout's own, and nothing is remembered of the past.
  */
-export function useGlide(layout: Layout, time: number, leaps: number) {
+export function useGlide(layout: Layout, leaps: number) {
   const shown = useRef<Shown>(new Map());
   const [glide, setGlide] = useState<Glide>({ layout, leaps, start: new Map(), share: 1 });
 
@@ -47,7 +47,8 @@ export function useGlide(layout: Layout, time: number, leaps: number) {
   }, [running, layout, leaps]);
 
   return {
-    positions: running ? between(current, time) : undefined,
+    /** Where everybody is on their way; nothing where they are where the layout has them. */
+    positionsAt: running ? (time: number) => between(current, time) : undefined,
     shown,
     remember: (characters: readonly DrawnCharacter[]) => {
       shown.current = new Map(characters.map(({ id, x, y }) => [id, { x, y }]));

@@ -75,8 +75,8 @@ export default function CanvasStage({
 
   const people = useStandingPeople(layout);
   shown.current = new Map(people.map(({ id, x, y }) => [id, { x, y }]));
-  const drag = useCharacterDrag(frame, layout, theScene(useView.getState()), shown);
-  const { positions } = drag;
+  const drag = useCharacterDrag(frame, layout, shown);
+  const positions = drag.positionsAt?.(theScene(useView.getState()));
   useEffect(() => painter.current?.tell({ does: 'open', story }), [story]);
   useEffect(() => painter.current?.tell({ does: 'lay-out', layout }), [layout]);
   useEffect(() => {

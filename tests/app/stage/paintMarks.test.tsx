@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { paintMarks } from '../../../src/app/stage/paintMarks.ts';
+import { comparisonOf } from '../../../src/picture/comparison.ts';
+import { PictureMarks } from '../../../src/picture/paint/PictureMarks.tsx';
+import { pictureOf } from '../../../src/picture/picture.ts';
+import { finale, layoutIn, PLAIN } from '../../picture/finale.ts';
+
+const layout = layoutIn('wide');
+const last = finale.scenes.length - 1;
+
+const stage = () => document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+
+/** What React writes of the marks, beside what is on the stage. */
+function expectPainted(on: Element, marks: ReactNode): void {
+  const page = document.createElement('div');
+  page.innerHTML = renderToStaticMarkup(createElement('svg', null, marks));
+  const found = on.cloneNode(true) as Element;
+  found.normalize();
+  // Nodes are equal whatever the order of their attributes; where they are not, the markup tells how.
+  if (!page.firstElementChild?.isEqualNode(found)) expect(found.outerHTML).toBe(page.innerHTML);
+}
+
+const options = fc.record({
+  language: fc.constantFrom('en' as const, 'de' as const),
+  theme: fc.constantFrom('light' as const, 'dark' as const),
+  supporting: fc.boolean(),
+  selection: fc.constantFrom(undefined, { character: 'carrie' }),
+  trail: fc.constantFrom(undefined, 4, last),
+});
+
+test('whatever was looked at before, the stage shows what React would make of the marks', () => {
+  const moment = fc.record({
+    time: fc.oneof(fc.integer({ min: 0, max: last }), fc.double({ min: 0, max: last, noNaN: true })),
+    compared: fc.option(fc.integer({ min: 0, max: last }), { freq: 4 }),
+    options,
+  });
+  fc.assert(
+    fc.property(fc.array(moment, { minLength: 1, maxLength: 6 }), (moments) => {
+      const on = stage();
+      for (const { time, compared, options: chosen } of moments) {
+        const seen = { ...PLAIN, ...chosen };
+        const picture =
+          compared === null
+            ? pictureOf(finale, layout, time, seen)
+            : comparisonOf(finale, layout, [Math.min(compared, Math.floor(time)), Math.floor(time)], seen);
+        const marks = <PictureMarks picture={picture} />;
+        paintMarks(on, marks);
+        expectPainted(on, marks);
+      }
+    }),
+  );
+});
+
+test('what comes, goes and changes places is found again by its key', () => {
+  const people = fc.uniqueArray(fc.constantFrom('ada', 'ben', 'cleo', 'dora', 'eve'));
+  fc.assert(
+    fc.property(fc.array(people, { minLength: 2, maxLength: 5 }), (casts) => {
+      const on = stage();
+      let before = new Map<string, Element>();
+      for (const cast of casts) {
+        const marks = (
+          <>
+            {cast.includes('ada') && <title>With Ada</title>}
+            {cast.map((id) => (
+              <text key={id} x={cast.length}>
+                {id} of {cast.length}
+              </text>
+            ))}
+            <path d="M0,0" strokeWidth={cast.length > 2 ? 2 : undefined} />
+          </>
+        );
+        paintMarks(on, marks);
+        expectPainted(on, marks);
+        const now = new Map([...on.querySelectorAll('text')].map((text, index) => [cast[index] ?? '', text]));
+        for (const [id, text] of now) if (before.has(id)) expect(text).toBe(before.get(id));
+        before = now;
+      }
+    }),
+  );
+});
+
+test('what stays the same is not touched', () => {
+  const on = stage();
+  paintMarks(on, <PictureMarks picture={pictureOf(finale, layout, 4, PLAIN)} />);
+  const watch = new MutationObserver(() => {});
+  watch.observe(on, { attributes: true, characterData: true, childList: true, subtree: true });
+  paintMarks(on, <PictureMarks picture={pictureOf(finale, layout, 4, PLAIN)} />);
+  expect(watch.takeRecords()).toEqual([]);
+  paintMarks(on, <PictureMarks picture={pictureOf(finale, layout, 9, PLAIN)} />);
+  expect(watch.takeRecords()).not.toEqual([]);
+});
