@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { say } from '../story/text.ts';
-import { theLanguage, theRestedScene, theStory } from '../view/selectors.ts';
+import { theLanguage, theStory } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './App.module.css';
@@ -65,7 +65,8 @@ function useDocument(): void {
   const theme = useTheme();
   const language = useView(theLanguage);
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  // At every scene that is scrubbed past, a title would have the browser fetch the page's icon again.
+  const scene = useView((state) => state.rested);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language;

@@ -94,6 +94,8 @@ export function guardedBefore(): boolean | undefined {
 const addressed = [
   'story',
   'scene',
+  // While the time moves, the reader has not come to rest, however long a scene lasts.
+  'time',
   'selection',
   'compare',
   'biography',

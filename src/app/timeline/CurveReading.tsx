@@ -21,11 +21,17 @@ export function CurveReading(props: { values: Values | undefined; turning: Reado
 
   useEffect(() => {
     const track = own.current?.parentElement;
+    let read: number | undefined;
+    // While the slider is dragged there is nothing to read, and React need not hear of it each time.
+    const show = (scene: number | undefined) => {
+      if (scene !== read) setAt(scene);
+      read = scene;
+    };
     const move = ({ clientX, buttons, pointerType }: PointerEvent) => {
       const passing = pointerType === 'mouse' && buttons === 0;
-      setAt(passing && track ? sceneUnder(track, clientX, scenes) : undefined);
+      show(passing && track ? sceneUnder(track, clientX, scenes) : undefined);
     };
-    const leave = () => setAt(undefined);
+    const leave = () => show(undefined);
     track?.addEventListener('pointermove', move);
     track?.addEventListener('pointerdown', leave);
     track?.addEventListener('pointerleave', leave);
