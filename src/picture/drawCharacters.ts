@@ -5,7 +5,7 @@ import { neighboursAt } from '../measures/neighbours.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { nameAt } from '../story/sentences.ts';
 import { characterOf, presentAt, relationOf, sceneAt, whereaboutsAt } from '../story/state.ts';
-import type { Story, Text } from '../story/types.ts';
+import type { Presence, Story, Text } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
 import { round } from './curve.ts';
 import { shorten } from './fit.ts';
@@ -28,28 +28,30 @@ export function drawCharacters(
   const near = neighbourhoodOf(story, sceneAt(time), options);
   const here = options.pins.length > 0 ? whereaboutsAt(story, sceneAt(time)) : undefined;
   const [leftBehind, ahead] = [presentAt(story, from), presentAt(story, to)];
-  const fill = (present: typeof ahead, id: string) => {
-    const presence = present.get(id);
-    if (!presence) return 0;
-    return presence.remote ? 0.55 : 1;
-  };
   const keep = kept(layout);
   const named = !isCrowd(shown.size);
   return layout.characters.flatMap((id, index) => {
     if (!shown.has(id)) return [];
-    const [was, will] = [fill(leftBehind, id), fill(ahead, id)];
+    const was = fillOf(leftBehind.get(id));
+    const will = from === to ? was : fillOf(ahead.get(id));
     const name = shownName(story, id, sceneAt(time), options.language);
     const x = round(positions[2 * index] as number);
     const y = round(positions[2 * index + 1] as number);
     const radius = radiusOf(story, id);
-    const presence = will < was ? mix(was, will, leaving) : mix(was, will, entering);
+    const presence = will === was ? will : mix(was, will, will < was ? leaving : entering);
     const pinned =
       here !== undefined && options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
     const opacity = near === undefined || near.has(id) ? 1 : SETTINGS.dimmed;
-    const draw = (): DrawnCharacter => ({ id, name, x, y, radius, presence, pinned, opacity });
+    const drawn: DrawnCharacter = { id, name, x, y, radius, presence, pinned, opacity };
     // A crowd is on a canvas, where nobody asks what has changed.
-    return named ? keep(id, [name, x, y, radius, presence, pinned, opacity], draw) : draw();
+    return named ? keep(id, [name, x, y, radius, presence, pinned, opacity], () => drawn) : drawn;
   });
+}
+
+/** Share of the disc that is filled in a scene. */
+function fillOf(presence: Presence | undefined): number {
+  if (!presence) return 0;
+  return presence.remote ? 0.55 : 1;
 }
 
 const kept = unchangedOf<DrawnCharacter>();

@@ -57,7 +57,7 @@ test('at the ends of a transition everything is as in the picture there', () => 
 });
 
 test('a name that is there all the way through never flickers, and the others come and go with the stages', () => {
-  const { opacity } = namesOf(reel, 0.1);
+  const { opacity } = namesOf(reel, 0.1, 1);
   for (const n of reel.people.keys()) {
     const way = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1].map((u) => opacity(n, stagesAt(u)));
     const still = way.slice(2, 5);
@@ -66,6 +66,17 @@ test('a name that is there all the way through never flickers, and the others co
   }
   expect(reel.people.some((_, n) => opacity(n, AT_REST) === 1)).toBe(true);
   expect(reel.people.some((_, n) => opacity(n, AT_REST) === 0)).toBe(true);
+});
+
+test('who comes closer reads more names, and those that were there already stay', () => {
+  const still = reelOf(before, before);
+  const named = (zoom: number) => {
+    const { opacity } = namesOf(still, 0.1 * zoom, zoom);
+    return still.people.flatMap((_, n) => (opacity(n, AT_REST) === 1 ? [n] : []));
+  };
+  const [far, near] = [named(1), named(4)];
+  expect(near.length).toBeGreaterThan(2 * far.length);
+  expect(far.filter((n) => !near.includes(n))).toEqual([]);
 });
 
 test('a line is found where it is drawn, and nothing is where there is none', () => {

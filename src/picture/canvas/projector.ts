@@ -4,15 +4,17 @@ import { sceneAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import type { Camera } from '../camera.ts';
 import { comparisonOf, inOrder } from '../comparison.ts';
+import { PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
 import { type Reel, reelOf } from '../reel.ts';
-import type { Picture, PictureOptions } from '../types.ts';
+import type { DrawnCharacter, Picture, PictureOptions } from '../types.ts';
 import { drawGround } from './drawGround.ts';
 import { drawLines } from './drawLines.ts';
-import { drawNames, type MakeSheet } from './drawNames.ts';
+import { drawNames } from './drawNames.ts';
 import { drawPeople } from './drawPeople.ts';
 import { drawWords } from './drawWords.ts';
 import { type Hit, hitIn } from './hitIn.ts';
+import { isSet, type MakeSheet, type NameStyle, setNames } from './nameSheets.ts';
 import { type NamesOf, namesOf } from './names.ts';
 import type { Pen } from './pen.ts';
 import { AT_REST, type Stages, stagesAt } from './stages.ts';
@@ -36,6 +38,9 @@ export const UNHURRIED: Effort = { most: Number.POSITIVE_INFINITY, hasty: false 
 
 /** Lines that are prepared for drawing in haste, in which there is never time for more. */
 export const PREPARED = 800;
+
+/** Names that are set at one go while nothing else is to be done. */
+const NAMES_AT_ONCE = 100;
 
 export type Projector = ReturnType<typeof projector>;
 
@@ -64,9 +69,9 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
     return { reel: reelOver(scene, scene + 1, hasty), stages: stagesAt(time - scene) };
   };
 
-  const namesAt = (reel: Reel, scale: number, hasty: boolean): NamesOf => {
+  const namesAt = (reel: Reel, scale: number, zoom: number, hasty: boolean): NamesOf => {
     if (names?.reel !== reel || names.scale !== scale || names.hasty !== hasty)
-      names = { reel, scale, hasty, of: namesOf(reel, scale, hasty) };
+      names = { reel, scale, hasty, of: namesOf(reel, scale, zoom, hasty) };
     return names.of;
   };
 
@@ -97,10 +102,29 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
       drawGround(pen, reel, stages);
       const fineness = { scale, pixel: 1 / (scale * ratio), thin: 1 / Math.sqrt(camera.zoom), most, hasty };
       drawLines(pen, reel, stages, fineness);
-      drawPeople(pen, reel, stages, scale);
+      drawPeople(pen, reel, stages, scale, hasty);
       drawWords(pen, reel, stages);
-      const ground = { scale: scale * ratio, left, top, ratio };
-      drawNames(pen, reel, stages, namesAt(reel, scale, hasty), ground, makeSheet);
+      const ground = { scale: scale * ratio, left, top, ratio, width: width * ratio, height: height * ratio };
+      drawNames(pen, reel, stages, namesAt(reel, scale, camera.zoom, hasty), ground, makeSheet);
+    },
+
+    /**
+     * Sets some of the names that may be wanted when the time moves, of those in the scene and of those who are not.
+     *
+     * @returns whether there are more
+     */
+    prepareNames(time: number, camera: Camera, { width, ratio }: Surface): boolean {
+      const { reel } = momentAt(sceneAt(time), true);
+      const scale = (width * camera.zoom) / layout.width;
+      const { tried, size } = namesOf(reel, scale, camera.zoom, true);
+      const { ink, quiet, region } = PALETTES[options.theme];
+      const styles = tried.flatMap((n) => {
+        const { name } = reel.after.characters[n] as DrawnCharacter;
+        return [ink, quiet].map((colour): NameStyle => ({ name, size: size * ratio, colour, halo: region }));
+      });
+      const missing = styles.filter((style) => !isSet(style));
+      setNames(missing.slice(0, NAMES_AT_ONCE), makeSheet);
+      return missing.length > NAMES_AT_ONCE;
     },
 
     /** The line nearest to (x, y), in picture units, if it is within `reach`. */

@@ -1,6 +1,6 @@
 import { type Camera, WHOLE } from '../../../picture/camera.ts';
-import { forgetNames, type MakeSheet } from '../../../picture/canvas/drawNames.ts';
 import type { Hit } from '../../../picture/canvas/hitIn.ts';
+import { forgetNames, type MakeSheet } from '../../../picture/canvas/nameSheets.ts';
 import type { Pen } from '../../../picture/canvas/pen.ts';
 import {
   PREPARED,
@@ -107,7 +107,17 @@ export function canvasLoop(
     projection.paint(pen, reel, stages, camera, surface, hasty ? { most, hasty } : UNHURRIED);
     if (hasty) afterFrame(() => haveTime(now() - begun, Math.min(reel.lines, most)));
     if (glide || hasty) wake();
-    else if (Number.isInteger(time)) afterFrame(() => !due && say({ does: 'rest', scene: time }));
+    else if (Number.isInteger(time))
+      afterFrame(() => {
+        if (due) return;
+        say({ does: 'rest', scene: time });
+        afterFrame(prepare);
+      });
+  };
+
+  /** So that the first scrub is as quick as the next. */
+  const prepare = () => {
+    if (!due && projection?.prepareNames(time, camera, surface)) afterFrame(prepare);
   };
 
   /** Hears what a frame took, strokes included, which are only filled when all of them are known. */
