@@ -10,6 +10,8 @@ import { remembered } from './remembered.ts';
  */
 export async function showFirstScreen(): Promise<void> {
   const drawn = document.querySelector<HTMLTemplateElement>(`template[data-language=${language}]`);
+  // Whatever is asked for, the page goes on without them.
+  for (const template of document.querySelectorAll('template[data-language]')) template.remove();
   // What an address asks for only the app can work out.
   const screen = location.search === '' && drawn?.content.firstElementChild?.cloneNode(true);
   if (!(screen instanceof HTMLElement)) return;
