@@ -39,7 +39,8 @@ export const UNHURRIED: Effort = { most: Number.POSITIVE_INFINITY, hasty: false 
 /** Lines that are prepared for drawing in haste, in which there is never time for more. */
 export const PREPARED = 800;
 
-/** Names that are set at one go while nothing else is to be done. */
+/** People whose names are set before they are wanted, and names that are set at one go. */
+const FORESEEN = 400;
 const NAMES_AT_ONCE = 100;
 
 export type Projector = ReturnType<typeof projector>;
@@ -118,7 +119,7 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
       const scale = (width * camera.zoom) / layout.width;
       const { tried, size } = namesOf(reel, scale, camera.zoom, true);
       const { ink, quiet, region } = PALETTES[options.theme];
-      const styles = tried.flatMap((n) => {
+      const styles = tried.slice(0, FORESEEN).flatMap((n) => {
         const { name } = reel.after.characters[n] as DrawnCharacter;
         return [ink, quiet].map((colour): NameStyle => ({ name, size: size * ratio, colour, halo: region }));
       });
