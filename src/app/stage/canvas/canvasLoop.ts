@@ -175,7 +175,6 @@ export function canvasLoop(
         break;
       case 'fit':
         surface = word.surface;
-        forgetNames();
         wake();
         break;
       case 'set-names':
