@@ -24,7 +24,7 @@ export function admittedStories(): Plugin {
     load(id) {
       const [path = '', query] = id.split('?');
       if (query !== 'admitted') return undefined;
-      const source = admitted(path);
+      const source = admitted(readFileSync(path, 'utf8'));
       if (served)
         return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`;
       const file = this.emitFile({ type: 'asset', name: basename(path), source });
@@ -33,17 +33,17 @@ export function admittedStories(): Plugin {
   };
 }
 
-/** What is worked out once, for the page and for its first screens. */
+/** By their text: what is worked out once, for the page and for its first screens. */
 const known = new Map<string, string>();
 
-function admitted(path: string): string {
-  const before = known.get(path);
+function admitted(text: string): string {
+  const before = known.get(text);
   if (before !== undefined) return before;
-  const { story } = throughline.read(readFileSync(path, 'utf8'));
+  const { story } = throughline.read(text);
   const { story: shown } = firstLook(story);
   const footprints = footprintsOf(shown);
   const layouts = SHAPES.map((shape) => shelved(layOut(shown, footprints, { shape })));
   const source = JSON.stringify({ story, layouts });
-  known.set(path, source);
+  known.set(text, source);
   return source;
 }

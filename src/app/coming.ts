@@ -1,6 +1,7 @@
 import { type AppLanguage, LANGUAGES } from '../story/messages/languages.ts';
 import type { Story } from '../story/types.ts';
 import { languageAsked, storyAsked } from '../view/asked.ts';
+import { fontsOrSoon } from './fonts.ts';
 import { remembered } from './remembered.ts';
 import { DEFAULT_STORY, fetchStory, isShipped } from './shelf.ts';
 import { loadWords } from './words/wordsIn.ts';
@@ -14,8 +15,13 @@ export const asked = storyAsked(location.search);
 export const language = languageAsked(location.search) ?? usualLanguage();
 
 /** What the first picture waits for; the story only where it ships with the app, or none is asked for. */
-export const coming: { readonly words: Promise<void>; readonly story: Promise<Story> | undefined } = {
+export const coming: {
+  readonly words: Promise<void>;
+  readonly fonts: Promise<void>;
+  readonly story: Promise<Story> | undefined;
+} = {
   words: loadWords(language),
+  fonts: fontsOrSoon(),
   story: asked === undefined || isShipped(asked) ? fetchStory(asked ?? DEFAULT_STORY) : undefined,
 };
 

@@ -1,6 +1,5 @@
 import { themeShown } from '../view/theme.ts';
-import { language } from './coming.ts';
-import { fontsOrSoon } from './fonts.ts';
+import { coming, language } from './coming.ts';
 import { DARK, LOW, matches, shapeOfScreen } from './media.ts';
 import { remembered } from './remembered.ts';
 
@@ -13,7 +12,7 @@ export async function showFirstScreen(): Promise<void> {
   // Whatever is asked for, the page goes on without them.
   for (const template of document.querySelectorAll('template[data-language]')) template.remove();
   // What an address asks for only the app can work out.
-  const screen = location.search === '' && drawn?.content.firstElementChild?.cloneNode(true);
+  const screen = location.search === '' && drawn?.content.firstElementChild;
   if (!(screen instanceof HTMLElement)) return;
   for (const frame of screen.querySelectorAll<HTMLElement>('[data-shape]'))
     if (frame.dataset.shape !== shapeOfScreen()) frame.remove();
@@ -22,7 +21,7 @@ export async function showFirstScreen(): Promise<void> {
   for (const element of screen.querySelectorAll<HTMLElement>('[data-style]'))
     element.style.cssText = element.dataset.style ?? '';
   screen.inert = true;
-  await fontsOrSoon();
+  await coming.fonts;
   document.documentElement.lang = language;
   document.documentElement.dataset.theme = themeShown(remembered().theme ?? 'system', matches(DARK));
   document.getElementById('app')?.replaceChildren(screen);

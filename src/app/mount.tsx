@@ -10,7 +10,6 @@ import { Crashed } from './Crashed.tsx';
 import { asked, coming, language } from './coming.ts';
 import { keptForReload } from './files.ts';
 import { fillView } from './fillView.ts';
-import { fontsOrSoon } from './fonts.ts';
 import { ownLayout } from './layoutOwner.ts';
 import { ownPlayer } from './player.ts';
 import { remembered } from './remembered.ts';
@@ -58,11 +57,10 @@ export async function mount(): Promise<void> {
 
 /** Opens what the address asks for, and sets its owners to work. */
 async function openStory(): Promise<void> {
-  const fonts = fontsOrSoon();
   const kept = coming.story || asked === undefined ? undefined : await keptForReload(asked);
   const known = coming.story !== undefined || kept !== undefined;
   const story = kept ?? (await (coming.story ?? fetchStory(DEFAULT_STORY)));
-  await Promise.all([coming.words, fonts]);
+  await Promise.all([coming.words, coming.fonts]);
   // What the address says of another story says nothing of this one.
   const search = known ? location.search : '';
   const { theme = 'system', singleKeys = true } = remembered();

@@ -1,3 +1,4 @@
+import { heaviestFirst } from './heaviestFirst.ts';
 import type { DrawnCharacter, DrawnRelation, DrawnTie, Picture } from './types.ts';
 
 export type DrawnLine = DrawnRelation | DrawnTie;
@@ -41,7 +42,7 @@ export function reelOf(before: Picture, after: Picture): Reel {
   const strands = new Map<string, Map<number, { look: DrawnLine; lines: Ranked[] }>>();
   const changing: Ranked[] = [];
   let rank = 0;
-  for (const number of byWeight(pairs)) {
+  for (const number of heaviestFirst(pairs, weightOf)) {
     const pair = pairs[number] as Pair<DrawnLine>;
     const line = { pair, rank: rank++ };
     const look = steadyLook(pair);
@@ -92,18 +93,6 @@ function weightOf({ before, after }: Pair<DrawnLine>): number {
   const weigh = (line: DrawnLine) => 10 * litOf(line) + 4 * line.opacity + line.width / 10;
   return Math.max(before ? weigh(before) : 0, after ? weigh(after) : 0);
 }
-
-/** The numbers of `pairs`, the weightiest first. Numbers alone are sorted many times as fast as what they stand for. */
-function byWeight(pairs: readonly Pair<DrawnLine>[]): Float64Array {
-  const sorted = Float64Array.from(
-    pairs,
-    (pair, number) => -Math.round(1000 * weightOf(pair)) * MOST_PAIRS + number,
-  ).sort();
-  return sorted.map((value) => ((value % MOST_PAIRS) + MOST_PAIRS) % MOST_PAIRS);
-}
-
-/** More lines than any picture has; a power of two, with which weights and numbers are exact in one number. */
-const MOST_PAIRS = 2 ** 24;
 
 function steadyLook({ before, after }: Pair<DrawnLine>): DrawnLine | undefined {
   if (!before || !after || litOf(before) > 0 || !plain(before)) return undefined;

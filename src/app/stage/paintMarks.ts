@@ -74,7 +74,7 @@ function update(host: Host, known: Spot | undefined, slot: string, said: Spot['s
   }
   const before =
     typeof known?.said === 'object' && known.said.type === said.type ? known.said.props : undefined;
-  if (!known || !before) host.stale = true;
+  if (!before) host.stale = true;
   const spot = known && before ? known : { slot, said, node: nodeOf(host, said), parts: [] };
   if (before && isSame(said, before)) return spot;
   spot.said = said;

@@ -21,17 +21,12 @@ export function CurveReading(props: { values: Values | undefined; turning: Reado
 
   useEffect(() => {
     const track = own.current?.parentElement;
-    let read: number | undefined;
-    // While the slider is dragged there is nothing to read, and React need not hear of it each time.
-    const show = (scene: number | undefined) => {
-      if (scene !== read) setAt(scene);
-      read = scene;
-    };
     const move = ({ clientX, buttons, pointerType }: PointerEvent) => {
-      const passing = pointerType === 'mouse' && buttons === 0;
-      show(passing && track ? sceneUnder(track, clientX, scenes) : undefined);
+      // While the slider is dragged there is nothing to read, and React need not hear of it each time.
+      if (buttons !== 0) return;
+      setAt(pointerType === 'mouse' && track ? sceneUnder(track, clientX, scenes) : undefined);
     };
-    const leave = () => show(undefined);
+    const leave = () => setAt(undefined);
     track?.addEventListener('pointermove', move);
     track?.addEventListener('pointerdown', leave);
     track?.addEventListener('pointerleave', leave);

@@ -30,12 +30,7 @@ export function drawNames(
 ): void {
   const palette = PALETTES[reel.after.theme];
   const size = names.size * ground.ratio;
-  const wanted: {
-    readonly style: NameStyle;
-    readonly x: number;
-    readonly y: number;
-    readonly seen: number;
-  }[] = [];
+  const wanted: (NameStyle & { readonly x: number; readonly y: number; readonly seen: number })[] = [];
   for (let n = 0; n < reel.people.length; n++) {
     const seen = names.opacity(n, stages);
     if (seen <= 0.01) continue;
@@ -47,12 +42,9 @@ export function drawNames(
     const half = nameWidth(name, size);
     if (x < -half || x > ground.width + half || y < -size || y > ground.height + size) continue;
     const colour = presenceAt(pair, stages) > 0 ? palette.ink : palette.quiet;
-    wanted.push({ style: { name, size, colour, halo: palette.region }, x, y, seen: seen * opacity });
+    wanted.push({ name, size, colour, halo: palette.region, x, y, seen: seen * opacity });
   }
-  const sheets = setNames(
-    wanted.map(({ style }) => style),
-    makeSheet,
-  );
+  const sheets = setNames(wanted, makeSheet);
   pen.setTransform(1, 0, 0, 1, 0, 0);
   for (const [index, { x, y, seen }] of wanted.entries()) {
     const { sheet, left, top, width, height } = sheets[index] as (typeof sheets)[number];

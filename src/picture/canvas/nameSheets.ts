@@ -42,10 +42,11 @@ export function forgetNames(): void {
  */
 export function setNames(styles: readonly NameStyle[], makeSheet: MakeSheet): readonly NameSheet[] {
   if (kept.size > MOST_KEPT) kept.clear();
+  const keys = styles.map(keyOf);
   const missing = new Map<string, NameStyle>();
-  for (const style of styles) if (!isSet(style)) missing.set(keyOf(style), style);
+  for (const [index, key] of keys.entries()) if (!kept.has(key)) missing.set(key, styles[index] as NameStyle);
   if (missing.size > 0) setOnSheet(missing, makeSheet);
-  return styles.map((style) => kept.get(keyOf(style)) as NameSheet);
+  return keys.map((key) => kept.get(key) as NameSheet);
 }
 
 export function isSet(style: NameStyle): boolean {
@@ -83,7 +84,7 @@ function setOnSheet(missing: ReadonlyMap<string, NameStyle>, makeSheet: MakeShee
   for (const { key, left, top, width, height } of places) kept.set(key, { sheet, left, top, width, height });
 }
 
-const keyOf = ({ name, size, colour }: NameStyle) => `${name} ${size} ${colour}`;
+const keyOf = ({ name, size, colour, halo }: NameStyle) => `${name} ${size} ${colour} ${halo}`;
 
 /** As wide as the line around names in the SVG. */
 const haloOf = (size: number) => 4 * (size / SETTINGS.nameSize);

@@ -1,6 +1,7 @@
 import { isCrowd } from '../crowd.ts';
 import { widthIn } from '../fit.ts';
 import { NAME_FONT } from '../footprint.ts';
+import { heaviestFirst } from '../heaviestFirst.ts';
 import type { Reel } from '../reel.ts';
 import { SETTINGS } from '../settings.ts';
 import { type NameRoom, thinNames } from '../thinNames.ts';
@@ -11,8 +12,6 @@ import type { Stages } from './stages.ts';
 
 /** The names that are drawn between two pictures. */
 export type NamesOf = {
-  /** The numbers of those whose names are tried for room, the most important first. */
-  readonly tried: readonly number[];
   /** Type size in CSS pixels. */
   readonly size: number;
   /** How far the name of number n is there: 0 … 1. */
@@ -39,12 +38,11 @@ const ON_THE_WAY = [0, 0.25, 0.5, 0.75, 1];
  */
 export function namesOf(reel: Reel, scale: number, zoom: number, hasty = false): NamesOf {
   const { people } = reel;
-  if (!isCrowd(people.length))
-    return { size: SETTINGS.nameSize * scale, tried: [...people.keys()], opacity: () => 1 };
-  const size = Math.min(GREATEST_SIZE, Math.max(LEAST_SIZE, SETTINGS.nameSize * scale));
+  const size = sizeOf(people.length, scale);
+  if (!isCrowd(people.length)) return { size, opacity: () => 1 };
   const shown = people.map(({ before, after }) => (after ?? before) as DrawnCharacter);
   const most = Math.round((hasty ? MOST_IN_HASTE : MOST_NAMES) * zoom ** 2);
-  const order = byImportance(shown).slice(0, TRIED * most);
+  const order = heaviestFirst(shown, importanceOf).slice(0, TRIED * most);
   const rooms: NameRoom[] = [];
   const moments = ON_THE_WAY.map(() => new Float32Array(2 * people.length));
   for (const n of order) {
@@ -71,7 +69,6 @@ export function namesOf(reel: Reel, scale: number, zoom: number, hasty = false):
   const between = before === after ? before : thinNames(both, rooms, moments, most);
   return {
     size,
-    tried: order,
     opacity: (n, { leaving, entering }) => {
       if (between.has(n)) return 1;
       return Math.max(before.has(n) ? 1 - leaving : 0, after.has(n) ? entering : 0);
@@ -79,13 +76,20 @@ export function namesOf(reel: Reel, scale: number, zoom: number, hasty = false):
   };
 }
 
-/**
- * The numbers of people, those first whom the selection is about, then who is in most scenes: nothing that changes from
- * scene to scene. Numbers alone are sorted many times as fast as what they stand for.
- */
-function byImportance(people: readonly DrawnCharacter[]): readonly number[] {
-  const weights = Float64Array.from(people, ({ opacity, radius }, n) => {
-    return -Math.round(1000 * (100 * opacity + Math.min(99, radius))) * people.length + n;
-  }).sort();
-  return Array.from(weights, (weight) => ((weight % people.length) + people.length) % people.length);
+/** The size of the names of so many people, in CSS pixels, at `scale` of those a picture unit. */
+function sizeOf(people: number, scale: number): number {
+  const size = SETTINGS.nameSize * scale;
+  return isCrowd(people) ? Math.min(GREATEST_SIZE, Math.max(LEAST_SIZE, size)) : size;
+}
+
+/** Whom the selection is about, then who is in most scenes; nothing that changes from scene to scene. */
+const importanceOf = ({ opacity, radius }: DrawnCharacter) => 100 * opacity + Math.min(99, radius);
+
+/** The names that may be wanted when the time moves, and their size in CSS pixels. */
+export function foreseenNames(people: readonly DrawnCharacter[], scale: number) {
+  const numbers = heaviestFirst(people, importanceOf).slice(0, TRIED * MOST_IN_HASTE);
+  return {
+    names: Array.from(numbers, (n) => (people[n] as DrawnCharacter).name),
+    size: sizeOf(people.length, scale),
+  };
 }

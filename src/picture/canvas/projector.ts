@@ -7,7 +7,7 @@ import { comparisonOf, inOrder } from '../comparison.ts';
 import { PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
 import { type Reel, reelOf } from '../reel.ts';
-import type { DrawnCharacter, Picture, PictureOptions } from '../types.ts';
+import type { Picture, PictureOptions } from '../types.ts';
 import { drawGround } from './drawGround.ts';
 import { drawLines } from './drawLines.ts';
 import { drawNames } from './drawNames.ts';
@@ -15,7 +15,7 @@ import { drawPeople } from './drawPeople.ts';
 import { drawWords } from './drawWords.ts';
 import { type Hit, hitIn } from './hitIn.ts';
 import { isSet, type MakeSheet, type NameStyle, setNames } from './nameSheets.ts';
-import { type NamesOf, namesOf } from './names.ts';
+import { foreseenNames, type NamesOf, namesOf } from './names.ts';
 import type { Pen } from './pen.ts';
 import { AT_REST, type Stages, stagesAt } from './stages.ts';
 
@@ -39,8 +39,7 @@ export const UNHURRIED: Effort = { most: Number.POSITIVE_INFINITY, hasty: false 
 /** Lines that are prepared for drawing in haste, in which there is never time for more. */
 export const PREPARED = 800;
 
-/** People whose names are set before they are wanted, and names that are set at one go. */
-const FORESEEN = 400;
+/** Names that are set at one go while nothing else is to be done. */
 const NAMES_AT_ONCE = 100;
 
 export type Projector = ReturnType<typeof projector>;
@@ -115,14 +114,12 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
      * @returns whether there are more
      */
     prepareNames(time: number, camera: Camera, { width, ratio }: Surface): boolean {
-      const { reel } = momentAt(sceneAt(time), true);
-      const scale = (width * camera.zoom) / layout.width;
-      const { tried, size } = namesOf(reel, scale, camera.zoom, true);
+      const { characters } = pictureAtScene(sceneAt(time), false);
+      const { names, size } = foreseenNames(characters, (width * camera.zoom) / layout.width);
       const { ink, quiet, region } = PALETTES[options.theme];
-      const styles = tried.slice(0, FORESEEN).flatMap((n) => {
-        const { name } = reel.after.characters[n] as DrawnCharacter;
-        return [ink, quiet].map((colour): NameStyle => ({ name, size: size * ratio, colour, halo: region }));
-      });
+      const styles = names.flatMap((name) =>
+        [ink, quiet].map((colour): NameStyle => ({ name, size: size * ratio, colour, halo: region })),
+      );
       const missing = styles.filter((style) => !isSet(style));
       setNames(missing.slice(0, NAMES_AT_ONCE), makeSheet);
       return missing.length > NAMES_AT_ONCE;
