@@ -72,6 +72,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'unit',
           environment: 'node',
+          // None of them leaves anything behind that another could notice.
+          isolate: false,
+          maxWorkers: 2,
           // Limits of time in these tests tell a hang from a busy machine; how fast things are is for the bench to say.
           testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
@@ -84,6 +87,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          maxWorkers: 2,
           testTimeout: 60_000,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/emptyPage.ts'],
@@ -96,8 +100,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/browser/globalSetup.ts'],
-          // One at a time and last: the walks measure a page that has the machine to itself.
-          maxWorkers: 1,
+          // Each walk has a fresh profile of the one browser; they come last, when the machine is theirs.
+          isolate: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 60_000,

@@ -1,10 +1,10 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../browser/findBrowser.ts';
+import { findWholeBrowser } from '../browser/findBrowser.ts';
 import { FLAGS } from '../browser/flags.ts';
 
 /** One browser for all that is measured, started anew only where a page has hung it. */
 export function keepBrowser() {
-  const executablePath = findBrowser();
+  const executablePath = findWholeBrowser();
   let running: Promise<Browser> | undefined;
   const close = async () => {
     const browser = await running;

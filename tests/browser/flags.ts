@@ -7,4 +7,6 @@ export const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The headless shell would fit letters to whole pixels, which no reader's browser does.
+  '--font-render-hinting=none',
 ];
