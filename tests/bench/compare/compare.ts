@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { type Figures, middleOf } from './figures.ts';
 import { peerAt } from './peer.ts';
-import { FLOORS, type Size } from './sizes.ts';
+import { floorsOf, type Size } from './sizes.ts';
 import { type Subject, type Told, told } from './subject.ts';
 import { throughlineAt } from './throughline.ts';
 import { type Patience, visit } from './visit.ts';
@@ -35,7 +35,7 @@ export async function compare({ name: size, tell }: Size, comparison: Comparison
   const file = told(story);
   const measured = (subject: Subject) => repeated(size, subject, file, comparison);
   const floors: (Figures & { by: string })[] = [];
-  for (const by of FLOORS) floors.push({ by, ...(await measured(peerAt(peerSite, by))) });
+  for (const by of floorsOf(story)) floors.push({ by, ...(await measured(peerAt(peerSite, by))) });
   const work = ({ workMedian = Number.POSITIVE_INFINITY }: Figures) => workMedian;
   const floor = floors.reduce((best, one) => (work(one) < work(best) ? one : best));
   const ours = await measured(throughlineAt(site));

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isBusy } from '../../../src/picture/busy.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { SETS, storyOfGraph } from '../layout/sets.ts';
 import { syntheticStory } from '../synthetic.ts';
@@ -28,8 +29,12 @@ export const SIZES: readonly Size[] = [
   ...(existsSync(CORPUS) ? REAL : []).map((name) => ({ name, tell: () => real(name) })),
 ];
 
-/** Two ways to draw the same marks with nothing else; the better one is the floor. */
-export const FLOORS = ['bare SVG', 'bare canvas'];
+/**
+ * Two ways to draw, with nothing else, the marks that Throughline draws of a story while it is scrubbed; the better one is
+ * the floor. Of a busy story these are lines, discs and names. Of others every sign too: on canvas even fewer take longer.
+ */
+export const floorsOf = (story: Story): readonly string[] =>
+  isBusy(story) ? ['bare SVG', 'bare canvas'] : ['bare SVG, every sign', 'bare canvas'];
 
 export const PEERS = [
   'force-graph',

@@ -1,6 +1,7 @@
 import { coursesOf } from './courses.ts';
 import { type Edge, HEIGHT, INK, RADIUS, WIDTH } from './drawn.ts';
 import type { Peer } from './peer.ts';
+import { element } from './svg.ts';
 
 let show: (time: number) => void;
 let places: Float64Array = new Float64Array();
@@ -64,9 +65,3 @@ export const peer: Peer = {
   settled: async () => {},
   positions: () => [...places],
 };
-
-function element(name: string, attributes: Readonly<Record<string, string | number>>): Element {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
-}

@@ -1,6 +1,6 @@
 import { PALETTES } from '../../../src/picture/palette.ts';
 import { widthOf } from '../../../src/picture/settings.ts';
-import type { Change, Quality, Story } from '../../../src/story/types.ts';
+import type { Change, Kind, Quality, Story } from '../../../src/story/types.ts';
 
 /** A line between two people (by number) as it is in one or more scenes; another look is another edge of that id. */
 export type Edge = {
@@ -9,6 +9,10 @@ export type Edge = {
   readonly to: number;
   readonly width: number;
   readonly colour: string;
+  /** What only Throughline and its floor draw. */
+  readonly kind: Kind;
+  readonly valence: number;
+  readonly mutual: boolean;
 };
 
 /** All that a peer draws: discs with names, and the lines of each scene. Worked out beforehand, for peers' sake. */
@@ -30,7 +34,7 @@ export function drawnOf(story: Story): Drawn {
       edges.delete(id);
       return;
     }
-    const { from = '', to = '' } = relations.get(id) ?? {};
+    const { from = '', to = '', mutual = false } = relations.get(id) ?? {};
     const quality = { ...qualities.get(id), ...change } as Quality;
     qualities.set(id, quality);
     edges.set(id, {
@@ -40,6 +44,9 @@ export function drawnOf(story: Story): Drawn {
       to: number.get(to) ?? 0,
       width: widthOf(quality.strength),
       colour: PALETTES.light.kinds[quality.kind],
+      kind: quality.kind,
+      valence: quality.valence,
+      mutual,
     });
   };
   for (const change of story.background) apply(change);

@@ -11,6 +11,7 @@ const PEERS: Readonly<Record<string, () => Promise<{ peer: Peer }>>> = {
   'sigma, graphology': () => import('./sigma.ts'),
   'force-graph': () => import('./forceGraph.ts'),
   'AntV G6': () => import('./g6.ts'),
+  'bare SVG, every sign': () => import('./bareSigns.ts'),
   'bare SVG': () => import('./bareSvg.ts'),
   'bare canvas': () => import('./bareCanvas.ts'),
 };

@@ -1,0 +1,131 @@
+import { arrowHead } from '../../../src/picture/arrowHead.ts';
+import { bowed, type Curve, part, pathOf, pointAt, round } from '../../../src/picture/curve.ts';
+import { dashOf, FAMILY_CORE } from '../../../src/picture/dash.ts';
+import { PALETTES } from '../../../src/picture/palette.ts';
+import { SETTINGS } from '../../../src/picture/settings.ts';
+import { SIGNS, signOf } from '../../../src/picture/signs.ts';
+import { coursesOf } from './courses.ts';
+import { type Edge, HEIGHT, INK, WIDTH } from './drawn.ts';
+import type { Peer } from './peer.ts';
+import { element } from './svg.ts';
+
+const { ground, friendly, mixed, hostile, ended } = { ...PALETTES.light, ended: PALETTES.light.quiet };
+const COLOURS = { friendly, mixed, hostile, ended };
+
+/** How far a line is from straight, and the share of it that the discs at its ends take. */
+const BOW = 8;
+const COVERED = 0.12;
+
+/** The marks of a line, and what puts them where it runs. */
+type Line = { readonly marks: Element; readonly follow: (curve: Curve) => void; readonly edge: Edge };
+
+let show: (time: number) => void;
+let places: Float64Array = new Float64Array();
+
+/**
+ * The floor in SVG for a story of which Throughline shows every mark while it is scrubbed: the same marks (dashes, double
+ * lines, heads, badges with their signs, rings, names with a halo), moved by a loop that knows no library and no layout.
+ */
+export const peer: Peer = {
+  glides: true,
+  open(drawn, stage) {
+    const at = coursesOf(drawn);
+    const svg = stage.appendChild(element('svg', { width: WIDTH, height: HEIGHT }));
+    const group = svg.appendChild(element('g', {}));
+    const people = drawn.names.map((name) => svg.appendChild(personOf(name)));
+    const lines = new Map<string, Line>();
+    let shown = -1;
+
+    function change(edges: readonly Edge[]): void {
+      const gone = new Set(lines.keys());
+      for (const edge of edges) {
+        gone.delete(edge.id);
+        const known = lines.get(edge.id);
+        if (known?.edge === edge) continue;
+        known?.marks.remove();
+        const line = lineOf(edge);
+        group.append(line.marks);
+        lines.set(edge.id, line);
+      }
+      for (const id of gone) {
+        lines.get(id)?.marks.remove();
+        lines.delete(id);
+      }
+    }
+
+    show = (time) => {
+      if (Math.round(time) !== shown) change(drawn.scenes[Math.round(time)] ?? []);
+      shown = Math.round(time);
+      places = at(time);
+      const pointOf = (c: number) => ({ x: places[2 * c] ?? 0, y: places[2 * c + 1] ?? 0 });
+      for (const { follow, edge } of lines.values())
+        follow(part(bowed(pointOf(edge.from), pointOf(edge.to), BOW), COVERED, 1 - COVERED));
+      for (const [c, person] of people.entries()) {
+        const { x, y } = pointOf(c);
+        person.setAttribute('transform', `translate(${round(x)} ${round(y)})`);
+      }
+    };
+    show(0);
+  },
+  show: (time) => show(time),
+  settled: async () => {},
+  positions: () => [...places],
+};
+
+function lineOf(edge: Edge): Line {
+  const { kind, width, colour, mutual } = edge;
+  const marks = element('g', {});
+  const stroke = { fill: 'none', stroke: colour, 'stroke-width': width };
+  const dash = dashOf(kind, width);
+  const paths = [element('path', { ...stroke, ...(dash && { 'stroke-dasharray': dash }) })];
+  if (kind === 'family')
+    paths.push(element('path', { ...stroke, stroke: ground, 'stroke-width': width * FAMILY_CORE }));
+  const head = mutual ? undefined : element('polygon', { fill: colour });
+  const sign = signOf(edge.valence, false);
+  const badge = element('g', {});
+  const ring = { r: SETTINGS.markRadius, fill: ground, stroke: COLOURS[sign], 'stroke-width': 1.4 };
+  badge.append(
+    element('circle', ring),
+    element('path', { d: SIGNS[sign], stroke: COLOURS[sign], 'stroke-width': 1.8, fill: 'none' }),
+  );
+  marks.append(...paths, ...(head ? [head] : []), badge);
+  return {
+    marks,
+    edge,
+    follow(curve) {
+      const d = pathOf(curve);
+      for (const path of paths) path.setAttribute('d', d);
+      const { x, y } = pointAt(curve, 0.5);
+      badge.setAttribute('transform', `translate(${round(x)} ${round(y)})`);
+      head?.setAttribute(
+        'points',
+        arrowHead(curve, width)
+          .map((corner) => `${corner.x},${corner.y}`)
+          .join(' '),
+      );
+    },
+  };
+}
+
+function personOf(name: string): Element {
+  const person = element('g', {});
+  const radius = SETTINGS.leastRadius;
+  const text = element('text', {
+    y: radius + SETTINGS.nameDrop + 0.35 * SETTINGS.nameSize,
+    'text-anchor': 'middle',
+    'font-size': SETTINGS.nameSize,
+    'font-weight': 600,
+    fill: INK,
+    stroke: ground,
+    'stroke-width': 4,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  });
+  text.textContent = name;
+  person.append(
+    element('circle', { r: radius, fill: ground, stroke: INK, 'stroke-width': 2 }),
+    element('circle', { r: radius / 2, fill: INK }),
+    text,
+  );
+  return person;
+}
