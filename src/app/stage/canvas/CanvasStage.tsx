@@ -8,6 +8,7 @@ import { CharacterButtons } from '../CharacterButtons.tsx';
 import styles from '../Stage.module.css';
 import { useCharacterDrag } from '../useCharacterDrag.ts';
 import { usePictureOptions } from '../usePictureOptions.ts';
+import { followSize } from './followSize.ts';
 import { type CanvasPainter, startCanvas } from './startCanvas.ts';
 import { useCanvasPointer } from './useCanvasPointer.ts';
 import { useStandingPeople } from './useStandingPeople.ts';
@@ -40,18 +41,7 @@ export default function CanvasStage({
       if (scene === theTime(useView.getState())) stage.dataset.rest = String(scene + 1);
     });
     painter.current = started;
-    const fit = () =>
-      started.tell({
-        does: 'fit',
-        surface: {
-          width: stage.clientWidth,
-          height: stage.clientHeight,
-          ratio: Math.min(2, window.devicePixelRatio),
-        },
-      });
-    const observer = new ResizeObserver(fit);
-    observer.observe(stage);
-    fit();
+    const leaveSize = followSize(stage, (surface) => started.tell({ does: 'fit', surface }));
     started.tell({ does: 'look', camera: useView.getState().camera });
     started.tell({ does: 'go', time: theTime(useView.getState()), glide: false });
     // Told directly: a scrub may not cost the page more than the message.
@@ -68,7 +58,7 @@ export default function CanvasStage({
     });
     return () => {
       leave();
-      observer.disconnect();
+      leaveSize();
       started.stop();
     };
   }, []);
