@@ -3,6 +3,9 @@ import { middle, type Row } from './table.ts';
 
 const TIMES = 5;
 
+/** How long a new page is left alone: the browser still makes its window and its profile, which no visit to a site pays for. */
+const SETTLED = 2000;
+
 /** How much slower than this machine a modest telephone is taken to be. */
 const SLOWDOWN = 4;
 
@@ -60,6 +63,7 @@ async function start(browser: Browser, site: string): Promise<Start> {
       };
       look();
     });
+    await page.waitForTimeout(SETTLED);
     await page.goto(site);
     await page.waitForFunction(() => Reflect.get(globalThis, 'seen').app > 0, null, { timeout: 60_000 });
     await page.waitForTimeout(2000);
