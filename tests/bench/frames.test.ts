@@ -2,18 +2,30 @@ import { expect, test } from 'vitest';
 import { droppedIn } from './frames.ts';
 
 const FRAME = 1000 / 60;
-const frames = (...numbers: number[]) => numbers.map((number) => 5000 + number * FRAME);
-const every = (step: number) => frames(...Array.from({ length: 200 / step }, (_, i) => i * step));
+const every = (step: number, from = 0) =>
+  Array.from({ length: 200 / step }, (_, i) => 5000 + (from + i * step) * FRAME);
+const none: readonly number[] = [];
 
-test('a page that draws every frame has dropped none', () => {
-  expect(droppedIn(every(1))).toBe(0);
+test('a page whose every frame is on the screen, if two frames later, has dropped none', () => {
+  expect(droppedIn({ page: every(1), workers: none, screen: every(1) })).toBe(0);
+  expect(droppedIn({ page: every(1), workers: every(1), screen: every(1, 2) })).toBe(0);
+});
+
+test('a frame that is late and one that comes right after it are two frames', () => {
+  const late = every(1).map((time, frame) => (frame % 4 === 0 ? time + 0.9 * FRAME : time));
+  expect(droppedIn({ page: every(1), workers: late, screen: every(1) })).toBe(0);
 });
 
 test('a page that draws every other frame has dropped half of those in the three seconds of the hand', () => {
-  expect(droppedIn(every(2))).toBe(90);
+  expect(droppedIn({ page: every(2), workers: none, screen: every(1) })).toBe(89);
 });
 
-test('a page that stops has dropped the rest, and one that never drew is not judged', () => {
-  expect(droppedIn(frames(0, 1, 2, 200))).toBe(177);
-  expect(droppedIn(frames(0))).toBe(179);
+test('what a worker did not draw and what the screen did not get is dropped however busy the page is', () => {
+  expect(droppedIn({ page: every(1), workers: every(2), screen: every(1) })).toBe(89);
+  expect(droppedIn({ page: every(1), workers: every(1), screen: every(4) })).toBe(134);
+});
+
+test('a page that stops has dropped the rest', () => {
+  const stops = every(1).slice(0, 3);
+  expect(droppedIn({ page: stops, workers: none, screen: stops })).toBe(177);
 });

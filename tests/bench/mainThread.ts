@@ -1,5 +1,6 @@
 import { bisectRight } from 'd3';
 import type { Browser, Page } from 'playwright-core';
+import type { Drawn } from './frames.ts';
 import { mainThreadOf, type TraceEvent, threadOf, threadsNamed, traced } from './traceEvents.ts';
 
 /** What the page's main thread did, and in the same frames its workers together, in ms. */
@@ -12,13 +13,12 @@ export type Work = {
   /** The same frames, waits included. */
   readonly elapsed: readonly number[];
   readonly workers: readonly number[];
-  /** When a worker drew frames of its own, by the trace's clock, with when all began; none where only the page draws. */
-  readonly drawnByWorkers: readonly number[];
+  readonly drawn: Drawn;
   readonly longestTask: number;
 };
 
 /** No more than is needed: with the detailed timeline, tracing itself takes a millisecond of every frame. */
-const CATEGORIES = ['toplevel', 'devtools.timeline'];
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'viz'];
 
 /** How much the page's main thread worked in each of its frames while `doing` went on, and how long at one go. */
 export async function workOf(where: Page | Browser, doing: () => Promise<void>): Promise<Work> {
@@ -39,10 +39,8 @@ function workIn(events: readonly TraceEvent[]): Work {
   const ours = tasks.filter((task) => threadOf(task) === main).sort((a, b) => a.ts - b.ts);
   const callbacks = events.filter((event) => event.name === 'FireAnimationFrame' && threadOf(event) === main);
   const starts = framesOf(ours, callbacks);
-  const drawn = events
-    .filter((event) => event.name === 'FireAnimationFrame' && workers.has(threadOf(event)))
-    .map(({ ts }) => ts)
-    .sort((a, b) => a - b);
+  const timesOf = (name: string, also = (_: TraceEvent) => true) =>
+    events.filter((event) => event.name === name && also(event)).map(({ ts }) => ts / 1000);
   const moved = movedIn(starts, events, main);
   const among = (frames: readonly number[]) =>
     moved.size === 0 ? frames : frames.filter((_, frame) => moved.has(frame));
@@ -50,7 +48,11 @@ function workIn(events: readonly TraceEvent[]): Work {
     frames: among(byFrame(starts, ours, ({ dur = 0, tdur = dur }) => tdur)),
     elapsed: among(byFrame(starts, ours)),
     workers: among(byFrame(starts, outermost(events, workers))),
-    drawnByWorkers: drawn.length > 0 ? [starts[0] ?? 0, ...drawn].map((ts) => ts / 1000) : [],
+    drawn: {
+      page: starts.map((ts) => ts / 1000),
+      workers: timesOf('FireAnimationFrame', (event) => workers.has(threadOf(event))),
+      screen: timesOf('DirectRenderer::DrawFrame'),
+    },
     longestTask: ours.reduce((longest, { dur = 0 }) => Math.max(longest, dur), 0) / 1000,
   };
 }
