@@ -1,15 +1,16 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { Announcer } from '../../src/app/Announcer.tsx';
 import { OPENS } from '../../src/app/header/openSearch.ts';
 import { Search } from '../../src/app/header/Search.tsx';
 import { LegendBar } from '../../src/app/LegendBar.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
+import { holdSlider } from '../../src/app/player.ts';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
 import type { Scene } from '../../src/story/types.ts';
 import { begin, set, take, useView } from '../../src/view/store.ts';
-import { goTo, select } from '../../src/view/transitions.ts';
+import { goTo, scrubTo, select } from '../../src/view/transitions.ts';
 import { smallStory } from '../story/cast.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { opened } from '../view/opened.ts';
@@ -104,6 +105,26 @@ test('the slider says its scene, and keys go scene by scene', async () => {
   expect(value()).toBe('Scene 3 of 4: Quay');
   await userEvent.keyboard('{Home}{ArrowLeft}');
   expect(value()).toBe('Scene 1 of 4: Market');
+});
+
+test('while the slider is dragged past many scenes, it says the first at once and then as many as can be seen', () => {
+  vi.useFakeTimers();
+  onTestFinished(() => {
+    holdSlider(false);
+    vi.useRealTimers();
+  });
+  render(<Timeline />);
+  const value = () => screen.getByRole('slider', { name: 'Scene' }).getAttribute('aria-valuetext');
+  const scrub = (time: number) => act(() => take(scrubTo(time)));
+  holdSlider(true);
+  scrub(1);
+  expect(value()).toBe('Scene 2 of 4: Ship');
+  scrub(2);
+  scrub(3);
+  expect(value()).toBe('Scene 2 of 4: Ship');
+  act(() => void vi.advanceTimersByTime(80));
+  expect(value()).toBe('Scene 4 of 4: Storm');
+  expect(screen.getByText('Storm', { exact: false }).textContent).toBe('Scene 4 Storm');
 });
 
 test('the buttons step, play and pause', async () => {

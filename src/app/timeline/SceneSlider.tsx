@@ -9,6 +9,7 @@ import { holdSlider, isSliderHeld, sliderMoved } from '../player.ts';
 import { useWords } from '../useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
+import { useSceneInPassing } from './useSceneInPassing.ts';
 
 /**
  * The native slider. Pointers scrub it continuously and it settles on a scene when let go; keys go scene by scene.
@@ -16,7 +17,7 @@ import styles from './Timeline.module.css';
  */
 export function SceneSlider() {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useSceneInPassing();
   const { words, wording, language } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [first] = useState(() => useView.getState().time + 1);
@@ -33,7 +34,7 @@ export function SceneSlider() {
   }, []);
 
   const byKey = (event: KeyboardEvent) => {
-    const step = stepOfKey(event.key, scene, story.scenes.length);
+    const step = stepOfKey(event.key, theScene(useView.getState()), story.scenes.length);
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();

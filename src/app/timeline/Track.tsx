@@ -4,11 +4,11 @@ import { textWidth } from '../../picture/textWidth.ts';
 import { sideBySide } from '../../story/happened.ts';
 import { scenesWith } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
-import type { Story } from '../../story/types.ts';
 import { scenesSeen, theLanguage, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../useWords.ts';
 import { rowsOf, runsOf } from './rows.ts';
+import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';
 
 const CurveArea = lazy(() => import('./CurveArea.tsx'));
@@ -29,7 +29,7 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
   const { words } = useWords();
   const acts = useMemo(() => runsOf(story, (index) => story.scenes[index]?.act), [story]);
   const seen = useView(scenesSeen);
-  const share = shareOf(story);
+  const share = (time: number) => shareOf(story, time);
   const order = useView((state) => state.lens.order);
   const rows = useMemo(() => rowsOf(story, order), [story, order]);
   const beside = sideBySide(story, scene);
@@ -89,11 +89,6 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
 function ActTitle({ title, share }: { title: string; share: number }) {
   const needed = Math.ceil(textWidth(title, 'sans', 12)) + 1;
   return <span style={{ '--needed': `${needed}px`, '--share': share } as CSSProperties}>{title}</span>;
-}
-
-function shareOf(story: Story): (time: number) => number {
-  const last = Math.max(1, story.scenes.length - 1);
-  return (time) => time / last;
 }
 
 /** From half a scene before the first to half a scene after the last. */
