@@ -44,7 +44,7 @@ export function optionsOf(words: readonly string[]): Options {
     sizes: chosen?.map(sizeCalled) ?? (trace ? [] : SIZES),
     peers: values.peers === undefined ? (quick ? QUICK.peers : PEERS) : peersCalled(values.peers),
     times: Number(values.times ?? (quick ? QUICK.times : 3)),
-    patience: quick ? { part: 20, rest: 6 } : { part: 60, rest: 20 },
+    patience: quick ? { part: 20, rest: 3 } : { part: 60, rest: 20 },
   };
 }
 
