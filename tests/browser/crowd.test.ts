@@ -136,3 +136,19 @@ test('axe finds nothing on a crowd', async () => {
   const page = await openCrowd({ before: bringAxe });
   expect(await findings(page)).toEqual([]);
 });
+
+test.each([1, 2])(
+  'on a screen of density %d, the canvas has as many pixels as the screen',
+  async (density) => {
+    const page = await openCrowd({ density });
+    const missing = () =>
+      stage(page)
+        .locator('canvas')
+        .evaluate((element, wanted) => {
+          const { width, height } = element as HTMLCanvasElement;
+          const box = element.getBoundingClientRect();
+          return Math.max(Math.abs(width - wanted * box.width), Math.abs(height - wanted * box.height));
+        }, density);
+    await expect.poll(missing).toBeLessThan(density);
+  },
+);

@@ -6,6 +6,8 @@ export type Visit = {
   readonly address?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of the screen for one of the page; as many as there are if left out. */
+  readonly density?: number;
   readonly colors?: 'light' | 'dark';
   readonly language?: string;
   readonly touch?: boolean;
@@ -51,6 +53,7 @@ async function prepare(visit: Visit) {
   const { width = 1280, height = 800, touch = false } = visit;
   const options: BrowserContextOptions = {
     viewport: { width, height },
+    ...(visit.density && { deviceScaleFactor: visit.density }),
     hasTouch: touch,
     isMobile: touch,
     colorScheme: visit.colors ?? 'light',

@@ -12,10 +12,12 @@ const FINEST = 2;
 export function followSize(box: HTMLElement, tell: (surface: Surface) => void): () => void {
   const observer = new ResizeObserver(([entry]) => {
     const ratio = Math.min(FINEST, window.devicePixelRatio);
-    const [exact] = entry?.devicePixelContentBoxSize ?? [];
-    if (exact && ratio === window.devicePixelRatio)
-      tell({ width: exact.inlineSize / ratio, height: exact.blockSize / ratio, ratio });
-    else tell({ width: box.clientWidth, height: box.clientHeight, ratio });
+    const { inlineSize = 0, blockSize = 0 } = entry?.devicePixelContentBoxSize?.[0] ?? {};
+    const [width, height] = [inlineSize / ratio, blockSize / ratio];
+    const about = box.getBoundingClientRect();
+    // Where browsers pretend to have another screen, they still count the pixels of the true one.
+    const exact = Math.abs(width - about.width) < 1 && Math.abs(height - about.height) < 1;
+    tell(exact ? { width, height, ratio } : { width: box.clientWidth, height: box.clientHeight, ratio });
   });
   const known = 'devicePixelContentBoxSize' in ResizeObserverEntry.prototype;
   observer.observe(box, known ? { box: 'device-pixel-content-box' } : {});
