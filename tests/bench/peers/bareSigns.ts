@@ -7,7 +7,7 @@ import { SIGNS, signOf } from '../../../src/picture/signs.ts';
 import { coursesOf } from './courses.ts';
 import { type Edge, HEIGHT, INK, WIDTH } from './drawn.ts';
 import type { Peer } from './peer.ts';
-import { element } from './svg.ts';
+import { element, type Line, linesIn } from './svg.ts';
 
 const { ground, friendly, mixed, hostile, ended } = { ...PALETTES.light, ended: PALETTES.light.quiet };
 const COLOURS = { friendly, mixed, hostile, ended };
@@ -16,8 +16,8 @@ const COLOURS = { friendly, mixed, hostile, ended };
 const BOW = 8;
 const COVERED = 0.12;
 
-/** The marks of a line, and what puts them where it runs. */
-type Line = { readonly marks: Element; readonly follow: (curve: Curve) => void; readonly edge: Edge };
+/** With what puts its marks where it runs. */
+type SignedLine = Line & { readonly follow: (curve: Curve) => void };
 
 let show: (time: number) => void;
 let places: Float64Array = new Float64Array();
@@ -33,25 +33,8 @@ export const peer: Peer = {
     const svg = stage.appendChild(element('svg', { width: WIDTH, height: HEIGHT }));
     const group = svg.appendChild(element('g', {}));
     const people = drawn.names.map((name) => svg.appendChild(personOf(name)));
-    const lines = new Map<string, Line>();
+    const { lines, change } = linesIn(group, lineOf);
     let shown = -1;
-
-    function change(edges: readonly Edge[]): void {
-      const gone = new Set(lines.keys());
-      for (const edge of edges) {
-        gone.delete(edge.id);
-        const known = lines.get(edge.id);
-        if (known?.edge === edge) continue;
-        known?.marks.remove();
-        const line = lineOf(edge);
-        group.append(line.marks);
-        lines.set(edge.id, line);
-      }
-      for (const id of gone) {
-        lines.get(id)?.marks.remove();
-        lines.delete(id);
-      }
-    }
 
     show = (time) => {
       if (Math.round(time) !== shown) change(drawn.scenes[Math.round(time)] ?? []);
@@ -72,7 +55,7 @@ export const peer: Peer = {
   positions: () => [...places],
 };
 
-function lineOf(edge: Edge): Line {
+function lineOf(edge: Edge): SignedLine {
   const { kind, width, colour, mutual } = edge;
   const marks = element('g', {});
   const stroke = { fill: 'none', stroke: colour, 'stroke-width': width };

@@ -1,7 +1,7 @@
 import { coursesOf } from './courses.ts';
 import { type Edge, HEIGHT, INK, RADIUS, WIDTH } from './drawn.ts';
 import type { Peer } from './peer.ts';
-import { element } from './svg.ts';
+import { element, type Line, linesIn } from './svg.ts';
 
 let show: (time: number) => void;
 let places: Float64Array = new Float64Array();
@@ -19,32 +19,14 @@ export const peer: Peer = {
       text.textContent = name;
       return svg.appendChild(text);
     });
-    const lines = new Map<string, { readonly line: Element; edge: Edge }>();
+    const { lines, change } = linesIn(group, lineOf);
     let shown = -1;
-
-    /** The lines of a scene, which differ from those before in a few. */
-    function change(edges: readonly Edge[]): void {
-      const gone = new Set(lines.keys());
-      for (const edge of edges) {
-        gone.delete(edge.id);
-        const known = lines.get(edge.id);
-        if (known?.edge === edge) continue;
-        const line = known?.line ?? group.appendChild(element('line', {}));
-        line.setAttribute('stroke', edge.colour);
-        line.setAttribute('stroke-width', String(edge.width));
-        lines.set(edge.id, { line, edge });
-      }
-      for (const id of gone) {
-        lines.get(id)?.line.remove();
-        lines.delete(id);
-      }
-    }
 
     show = (time) => {
       if (Math.round(time) !== shown) change(drawn.scenes[Math.round(time)] ?? []);
       shown = Math.round(time);
       places = at(time);
-      for (const { line, edge } of lines.values()) {
+      for (const { marks: line, edge } of lines.values()) {
         line.setAttribute('x1', String(places[2 * edge.from]));
         line.setAttribute('y1', String(places[2 * edge.from + 1]));
         line.setAttribute('x2', String(places[2 * edge.to]));
@@ -65,3 +47,10 @@ export const peer: Peer = {
   settled: async () => {},
   positions: () => [...places],
 };
+
+function lineOf(edge: Edge, known: Line | undefined): Line {
+  const marks = known?.marks ?? element('line', {});
+  marks.setAttribute('stroke', edge.colour);
+  marks.setAttribute('stroke-width', String(edge.width));
+  return { marks, edge };
+}
