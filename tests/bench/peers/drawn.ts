@@ -1,5 +1,6 @@
 import { PALETTES } from '../../../src/picture/palette.ts';
 import { widthOf } from '../../../src/picture/settings.ts';
+import { say } from '../../../src/story/text.ts';
 import type { Change, Kind, Quality, Story } from '../../../src/story/types.ts';
 
 /** A line between two people (by number) as it is in one or more scenes; another look is another edge of that id. */
@@ -51,7 +52,8 @@ export function drawnOf(story: Story): Drawn {
   };
   for (const change of story.background) apply(change);
   return {
-    names: story.characters.map(({ name }) => name[story.languages[0] ?? ''] ?? ''),
+    // A file says a text in one language as a string.
+    names: story.characters.map(({ name }) => (typeof name === 'string' ? name : say(name, 'en'))),
     scenes: story.scenes.map(({ changes }) => {
       for (const change of changes) apply(change);
       return [...edges.values()];
