@@ -4,6 +4,7 @@ import { type Held, heldBy } from './compare/heap.ts';
 import { readSigns } from './compare/signs.ts';
 import { told } from './compare/subject.ts';
 import { drop } from './compare/throughline.ts';
+import { pageIn } from './pageIn.ts';
 import { syntheticStory } from './synthetic.ts';
 import type { Row } from './table.ts';
 
@@ -12,7 +13,7 @@ const SWITCHES = 100;
 
 /** What the page holds after much use that it did not hold before: heap, nodes and listeners. */
 export async function leakRows(browser: Browser, site: string): Promise<Row[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const page = await pageIn(browser, { reducedMotion: 'reduce' });
   try {
     await readSigns(page);
     await page.goto(site);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import { workOf } from './mainThread.ts';
+import { pageIn } from './pageIn.ts';
 import { middle, type Row } from './table.ts';
 
 /** Files whose opening has a goal, by what they are called in the table. */
@@ -50,7 +51,7 @@ export async function openingRows(browser: Browser, site: string): Promise<Row[]
 }
 
 async function opening(browser: Browser, site: string, text: string): Promise<Opening> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await pageIn(browser);
   try {
     await page.goto(site);
     await page.getByTestId('stage').waitFor();

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { labelOverlaps } from '../browser/look.ts';
 import { type Place, scrubTo, settled } from '../browser/walk.ts';
+import { pageIn } from './pageIn.ts';
 import type { Row } from './table.ts';
 
 /** Scene 9 reached forward, backward and by its address; and how often names overlap on the way through the story. */
 export async function pathRows(browser: Browser, site: string): Promise<Row[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await pageIn(browser);
   try {
     await page.goto(site);
     await page.getByTestId('stage').waitFor();

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { askForFrames, droppedIn } from './frames.ts';
 import { drag, type Track, trackOf } from './hand.ts';
 import { type Work, workOf } from './mainThread.ts';
+import { pageIn } from './pageIn.ts';
 import { quantile } from './quantile.ts';
 import type { Row } from './table.ts';
 
@@ -39,7 +40,7 @@ export async function scrubRows(browser: Browser, site: string): Promise<Row[]> 
 }
 
 async function alone(browser: Browser, prepare: (page: Page) => Promise<Track>): Promise<Scrub> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await pageIn(browser);
   try {
     const scrub = await scrubbed(page, await prepare(page));
     await page.mouse.up();

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { pageIn } from './pageIn.ts';
 import { middle, type Row } from './table.ts';
 
 const TIMES = 5;
@@ -41,7 +42,7 @@ export async function startRows(browser: Browser, site: string): Promise<Row[]> 
 }
 
 async function start(browser: Browser, site: string): Promise<Start> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await pageIn(browser);
   try {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });

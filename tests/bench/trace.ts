@@ -5,6 +5,7 @@ import type { Size } from './compare/sizes.ts';
 import { told } from './compare/subject.ts';
 import { throughlineAt } from './compare/throughline.ts';
 import { drag, trackOf } from './hand.ts';
+import { pageIn } from './pageIn.ts';
 import { columns } from './table.ts';
 import { traced } from './traceEvents.ts';
 import { type Shares, sharesIn } from './traceShares.ts';
@@ -33,7 +34,7 @@ export async function traceScrubbing(
   file: string | undefined,
 ): Promise<Shares | undefined> {
   const subject = throughlineAt(site);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await pageIn(browser);
   try {
     await subject.open(page, told(size.tell()));
     await subject.settle(page);

@@ -46,13 +46,18 @@ export function threadsNamed(events: readonly TraceEvent[], name: RegExp): Reado
   );
 }
 
-/** The page's main thread: of all pages' main threads, that on which most happens. */
+/**
+ * The page's main thread: of all pages' main threads that which draws most frames, and of equals that on which most happens.
+ * The browser's own pages do more than a page with nothing but a slider.
+ */
 export function mainThreadOf(events: readonly TraceEvent[]): string | undefined {
   const mains = threadsNamed(events, /^CrRendererMain/);
-  const counts = new Map<string, number>();
+  const counts = new Map([...mains].map((thread) => [thread, { frames: 0, events: 0 }]));
   for (const event of events) {
-    const thread = threadOf(event);
-    if (mains.has(thread)) counts.set(thread, (counts.get(thread) ?? 0) + 1);
+    const count = counts.get(threadOf(event));
+    if (!count) continue;
+    count.events++;
+    if (event.name === 'FireAnimationFrame') count.frames++;
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...counts].sort(([, a], [, b]) => b.frames - a.frames || b.events - a.events)[0]?.[0];
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { pageIn } from './pageIn.ts';
 import { middle, type Row } from './table.ts';
 
 /** The views, and what is there once each is drawn. */
@@ -12,7 +13,7 @@ const TIMES = 5;
 
 /** From the press on a view's button to the first frame with it, at the default story, once its code is there. */
 export async function viewRows(browser: Browser, site: string): Promise<Row[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await pageIn(browser);
   try {
     await page.goto(site);
     await page.getByTestId('stage').waitFor();

@@ -1,5 +1,6 @@
 import { type Browser, errors } from 'playwright-core';
 import { trackOf } from '../hand.ts';
+import { pageIn } from '../pageIn.ts';
 import { quantile } from '../quantile.ts';
 import { scrubbed } from '../scrub.ts';
 import { middle } from '../table.ts';
@@ -21,7 +22,7 @@ export async function visit(
   { part, rest }: Patience,
   picture?: string,
 ): Promise<Figures> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await pageIn(browser);
   page.setDefaultTimeout(1000 * part);
   const last = told.story.scenes.length - 1;
   let figures: Figures = {};
