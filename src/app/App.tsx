@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { say } from '../story/text.ts';
-import { theLanguage, theStory } from '../view/selectors.ts';
+import { theLanguage, theRestedScene, theStory } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import { Announcer } from './Announcer.tsx';
 import styles from './App.module.css';
@@ -66,11 +66,14 @@ function useDocument(): void {
   const language = useView(theLanguage);
   const story = useView(theStory);
   // At every scene that is scrubbed past, a title would have the browser fetch the page's icon again.
-  const scene = useView((state) => state.rested);
+  const scene = useView(theRestedScene);
+  // Apart from the title: a language, though it be the same, has the browser style the whole page anew.
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language;
+  }, [theme, language]);
+  useEffect(() => {
     const title = say(story.scenes[scene]?.title ?? {}, language);
     document.title = `${scene + 1}. ${title} · ${say(story.title, language)} · Throughline`;
-  }, [theme, language, story, scene]);
+  }, [language, story, scene]);
 }

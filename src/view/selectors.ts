@@ -1,4 +1,3 @@
-import { isBusy } from '../picture/busy.ts';
 import { orderedBy } from '../picture/look.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -6,11 +5,10 @@ export const theStory = (state: ViewState) => state.story;
 export const theTime = (state: ViewState) => state.time;
 export const theScene = (state: ViewState) => state.scene;
 /**
- * The scene, for whatever would take too long to follow at every scene that is scrubbed past: of a busy story the one at
- * which the reader last came to rest.
+ * The scene that everything said in words goes by: the current one, but while many are scrubbed past that at which the reader
+ * last stood.
  */
-export const theRestedScene = ({ story, scene, rested }: ViewState) =>
-  isBusy(story) ? Math.min(rested, story.scenes.length - 1) : scene;
+export const theRestedScene = ({ story, rested }: ViewState) => Math.min(rested, story.scenes.length - 1);
 export const theSelection = (state: ViewState) => state.selection;
 export const theLanguage = (state: ViewState) => state.language;
 export const theLayout = (state: ViewState) => state.layout.layout;

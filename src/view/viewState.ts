@@ -75,9 +75,9 @@ export type ViewState = Look & {
   readonly future: readonly Story[];
   /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
   readonly time: number;
-  /** The scene that the reader is at or on the way to: what panels, names and the address go by. */
+  /** The scene that the reader is at or on the way to: what the address goes by. */
   readonly scene: number;
-  /** The scene at which the reader last came to rest. */
+  /** The scene at which the reader last stood: what panels and names go by. */
   readonly rested: number;
   /** What part of the picture is looked at. */
   readonly camera: Camera;

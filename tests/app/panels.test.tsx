@@ -7,6 +7,7 @@ import { Search } from '../../src/app/header/Search.tsx';
 import { LegendBar } from '../../src/app/LegendBar.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
 import { holdSlider } from '../../src/app/player.ts';
+import { ownRest } from '../../src/app/restOwner.ts';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
 import type { Scene } from '../../src/story/types.ts';
 import { begin, set, take, useView } from '../../src/view/store.ts';
@@ -15,7 +16,10 @@ import { smallStory } from '../story/cast.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { opened } from '../view/opened.ts';
 
-beforeEach(() => begin(opened()));
+beforeEach(() => {
+  begin(opened());
+  return ownRest();
+});
 
 const details = () => within(screen.getByRole('region', { name: 'Details' }));
 const scene = () => within(screen.getByRole('region', { name: 'Scene details' }));

@@ -6,7 +6,7 @@ import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
 import { pictureOf, shownCharacters } from '../../picture/picture.ts';
 import type { Picture } from '../../picture/types.ts';
 import { describe } from '../../story/sentences.ts';
-import { theScene, theStory, theTime } from '../../view/selectors.ts';
+import { theRestedScene, theStory, theTime } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
@@ -27,7 +27,7 @@ import { useWarmth } from './useWarmth.ts';
  */
 export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<HTMLElement | null> }) {
   const story = useView(theStory);
-  const scene = useView(theScene);
+  const scene = useView(theSceneOf);
   const still = useView((state) => state.time === state.scene);
   const leaps = useView((state) => state.leaps);
   const compare = useView((state) => state.compare);
@@ -99,4 +99,10 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
       <CharacterButtons people={picture.characters} width={picture.width} drag={drag} moving={!still} />
     </>
   );
+}
+
+/** The scene that is on the stage for longer than a moment: where the picture moves, the one that words go by. */
+function theSceneOf(state: ViewState): number {
+  const { time, scene, compare } = state;
+  return time === scene || compare !== undefined ? scene : theRestedScene(state);
 }
