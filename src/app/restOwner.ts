@@ -27,9 +27,10 @@ export function ownRest(): () => void {
   const standing = whenQuiet(FIXATION, follow);
   const leave = useView.subscribe((state, before) => {
     if (state.time === before.time && state.scene === before.scene && state.scene === state.rested) return;
-    if (!isBusy(state.story) && !isSliderHeld()) return follow();
+    const busy = isBusy(state.story);
+    if (!busy && !isSliderHeld()) return follow();
     quiet.stir();
-    if (!isBusy(state.story) && state.scene !== before.scene) standing.stir();
+    if (!busy && state.scene !== before.scene) standing.stir();
   });
   return () => {
     leave();
