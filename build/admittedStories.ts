@@ -5,8 +5,8 @@ import { throughline } from '../src/formats/throughline.ts';
 import { layOut } from '../src/layout/layOut.ts';
 import { shelved } from '../src/layout/shelved.ts';
 import { SHAPES } from '../src/layout/types.ts';
-import { footprintsOf } from '../src/picture/footprint.ts';
-import { firstLook } from '../src/picture/look.ts';
+import { firstLook } from '../src/lens/look.ts';
+import { footprintsOf } from '../src/picture/marks/people/footprint.ts';
 
 /**
  * `?admitted` on a story file is the address of the story as it comes out of the gate, with its layouts as it is first

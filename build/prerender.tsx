@@ -2,12 +2,12 @@ import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from '../src/app/App.tsx';
-import { fillView } from '../src/app/fillView.ts';
-import { DARK, LOW, PHONE } from '../src/app/media.ts';
-import { DEFAULT_STORY, fetchStory } from '../src/app/shelf.ts';
+import { fillView } from '../src/app/boot/fillView.ts';
+import { DEFAULT_STORY, fetchStory } from '../src/app/boot/shelf.ts';
 import { loadWords } from '../src/app/words/wordsIn.ts';
 import type { Shape } from '../src/layout/types.ts';
 import type { Theme } from '../src/picture/palette.ts';
+import { DARK, LOW, PHONE } from '../src/stage/media.ts';
 import { type AppLanguage, LANGUAGES } from '../src/story/messages/languages.ts';
 import type { Story } from '../src/story/types.ts';
 

@@ -1,12 +1,12 @@
+import { whenQuiet } from '../stage/time/quiet.ts';
 import { isNewPlace, readAddress, writeAddress } from '../view/address.ts';
 import { storyAsked } from '../view/asked.ts';
 import { countBy, lookThrough } from '../view/looking.ts';
 import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
-import { keepForReload } from './files.ts';
-import { whenQuiet } from './quiet.ts';
-import { fetchStory, isShipped, shippedLayout } from './shelf.ts';
+import { fetchStory, isShipped, shippedLayout } from './boot/shelf.ts';
+import { keepForReload } from './files/files.ts';
 
 /** Milliseconds without a change after which the address follows; browsers refuse hundreds of changes in a row. */
 const SETTLED = 250;

@@ -1,4 +1,4 @@
-import { trustedWorkerAddress } from './trustedTypes.ts';
+import { trustedWorkerAddress } from '../stage/trustedTypes.ts';
 
 /**
  * Has a worker of its own answer one request. Where no worker starts, the page does the work itself.

@@ -1,8 +1,8 @@
 // First, since the development server has fonts and styles only from here on; then what is fetched is on its way.
 import './style/fonts.css';
 import './style/base.css';
-import './coming.ts';
-import { showFirstScreen } from './firstScreen.ts';
+import './boot/coming.ts';
+import { showFirstScreen } from './boot/firstScreen.ts';
 
 // A processor that is slow paints what is there before it is asked to work out the rest.
 void showFirstScreen()

@@ -1,20 +1,20 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
+import { ownLayout } from '../stage/laying/layoutOwner.ts';
+import { ownPlayer } from '../stage/time/player.ts';
+import { ownRest } from '../stage/time/restOwner.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import { set, take } from '../view/store.ts';
 import { startAfresh } from '../view/transitions.ts';
 import { App } from './App.tsx';
 import { guardedBefore, ownAddress } from './addressOwner.ts';
+import { asked, coming, language } from './boot/coming.ts';
+import { fillView } from './boot/fillView.ts';
+import { remembered } from './boot/remembered.ts';
+import { DEFAULT_STORY, fetchStory } from './boot/shelf.ts';
 import { Crashed } from './Crashed.tsx';
-import { asked, coming, language } from './coming.ts';
-import { keptForReload } from './files.ts';
-import { fillView } from './fillView.ts';
-import { ownLayout } from './layoutOwner.ts';
-import { ownPlayer } from './player.ts';
-import { remembered } from './remembered.ts';
-import { ownRest } from './restOwner.ts';
-import { DEFAULT_STORY, fetchStory } from './shelf.ts';
+import { keptForReload } from './files/files.ts';
 import { loadWords } from './words/wordsIn.ts';
 
 /** Puts the app on the page, in place of what the page showed until then. */

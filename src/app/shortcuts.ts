@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { WHOLE } from '../picture/camera.ts';
+import { zoomStep } from '../stage/zoomStep.ts';
 import { redo, undo } from '../view/looking.ts';
 import { set, take, useView } from '../view/store.ts';
 import { goByAct, goTo, panBy, select } from '../view/transitions.ts';
 import type { Step } from '../view/viewState.ts';
+import { takesText } from './files/typing.ts';
 import { openSearch } from './header/openSearch.ts';
-import { zoomStep } from './stage/zoomStep.ts';
 import { togglePlay } from './timeline/Controls.tsx';
-import { takesText } from './typing.ts';
 
 /** How far one press looks to a side, as a share of what is seen. */
 const PAN_STEP = 0.15;

@@ -1,5 +1,5 @@
 import { layOut } from '../layout/layOut.ts';
-import { footprintsOf } from '../picture/footprint.ts';
+import { footprintsOf } from '../picture/marks/people/footprint.ts';
 import { presentAt } from '../story/state.ts';
 import { continuityOf, exactly, type Options, write } from './call.ts';
 import { open } from './stories.ts';

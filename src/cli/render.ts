@@ -1,7 +1,7 @@
 import { layOut } from '../layout/layOut.ts';
-import { footprintsOf } from '../picture/footprint.ts';
-import { firstLook } from '../picture/look.ts';
-import { svgText } from '../picture/svgText.ts';
+import { firstLook } from '../lens/look.ts';
+import { footprintsOf } from '../picture/marks/people/footprint.ts';
+import { svgText } from '../picture/posters/svgText.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import { continuityOf, exactly, numberOfScene, type Options, oneOf, write } from './call.ts';
 import { open } from './stories.ts';

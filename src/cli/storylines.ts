@@ -1,6 +1,6 @@
 import { layOutStorylines } from '../layout/storylines/storylines.ts';
-import { firstLook } from '../picture/look.ts';
-import { storylinesText } from '../picture/svgText.ts';
+import { firstLook } from '../lens/look.ts';
+import { storylinesText } from '../picture/posters/svgText.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import { exactly, type Options, oneOf, write } from './call.ts';
 import { open } from './stories.ts';

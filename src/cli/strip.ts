@@ -1,8 +1,8 @@
 import { layOut } from '../layout/layOut.ts';
-import { footprintsOf } from '../picture/footprint.ts';
-import { firstLook } from '../picture/look.ts';
-import { stripScenes } from '../picture/stripScenes.ts';
-import { stripText } from '../picture/svgText.ts';
+import { firstLook } from '../lens/look.ts';
+import { footprintsOf } from '../picture/marks/people/footprint.ts';
+import { stripScenes } from '../picture/posters/stripScenes.ts';
+import { stripText } from '../picture/posters/svgText.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import { exactly, numberOfScene, type Options, oneOf, write } from './call.ts';
 import { open } from './stories.ts';

@@ -1,10 +1,10 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Format, Reading, Remark } from './format.ts';
-import { type JsonObject, listAt, objectAt, parseJson, wordsOf } from './json.ts';
-import { checkSize } from './limits.ts';
-import { type SketchedRelation, storyOf } from './storyOf.ts';
-import { declaredAs } from './teiRelations.ts';
+import { type JsonObject, listAt, objectAt, parseJson, wordsOf } from './kit/json.ts';
+import { checkSize } from './kit/limits.ts';
+import { type SketchedRelation, storyOf } from './kit/storyOf.ts';
+import { declaredAs } from './tei/teiRelations.ts';
 
 /**
  * What DraCor's API says of a play (`/corpora/{corpus}/plays/{play}`, and `/play/{play}` before 1.0): its segments with

@@ -1,12 +1,12 @@
 import type { Story } from '../story/types.ts';
-import { csv } from './csv.ts';
-import { writeEdges, writeNodes } from './csvNetwork.ts';
+import { csv } from './csv/csv.ts';
+import { writeEdges, writeNodes } from './csv/csvNetwork.ts';
 import { ezlinavis } from './ezlinavis.ts';
 import type { Format } from './format.ts';
-import { gexf } from './gexf.ts';
-import { writeStaticGexf } from './gexfStatic.ts';
-import { graphml } from './graphml.ts';
-import type { Shown } from './links.ts';
+import { gexf } from './gexf/gexf.ts';
+import { writeStaticGexf } from './gexf/gexfStatic.ts';
+import { graphml } from './gexf/graphml.ts';
+import type { Shown } from './kit/links.ts';
 import { throughline } from './throughline.ts';
 
 /**

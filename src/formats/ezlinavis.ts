@@ -2,13 +2,13 @@ import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { say } from '../story/text.ts';
 import type { Story, Text } from '../story/types.ts';
-import { castByName } from './castByName.ts';
 import type { Format, Reading } from './format.ts';
-import { checkSize } from './limits.ts';
-import { linesOf, plain } from './lines.ts';
-import { INTERIOR } from './screenplay.ts';
-import { type SketchedScene, storyOf, UNTITLED } from './storyOf.ts';
-import { uniqueId } from './uniqueId.ts';
+import { castByName } from './kit/castByName.ts';
+import { checkSize } from './kit/limits.ts';
+import { linesOf, plain } from './kit/lines.ts';
+import { INTERIOR } from './kit/screenplay.ts';
+import { type SketchedScene, storyOf, UNTITLED } from './kit/storyOf.ts';
+import { uniqueId } from './kit/uniqueId.ts';
 
 /**
  * Plain text in the manner of https://ezlinavis.dracor.org: words about the play, then headings that begin with `#`,

@@ -1,10 +1,10 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Format, Remark } from './format.ts';
-import { plain } from './lines.ts';
-import { rootNameOf } from './rootName.ts';
-import { type Part, type Script, storyOfScript } from './screenplay.ts';
-import { childOf, childrenOf, descendants, type Element, parseXml, textOf } from './xml.ts';
+import { plain } from './kit/lines.ts';
+import { rootNameOf } from './kit/rootName.ts';
+import { type Part, type Script, storyOfScript } from './kit/screenplay.ts';
+import { childOf, childrenOf, descendants, type Element, parseXml, textOf } from './kit/xml.ts';
 
 /** Screenplays by Final Draft, and by the programs that write its format. */
 export const fdx: Format = {

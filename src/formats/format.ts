@@ -1,7 +1,7 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Story } from '../story/types.ts';
-import type { Shown } from './links.ts';
+import type { Shown } from './kit/links.ts';
 
 /** Bytes, as in TRUST.md. */
 const LARGEST_FILE = 20e6;

@@ -1,20 +1,20 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { CAPS } from '../story/schema.ts';
-import { csv } from './csv.ts';
+import { csv } from './csv/csv.ts';
 import { dracor } from './dracor.ts';
 import { ezlinavis } from './ezlinavis.ts';
 import { fdx } from './fdx.ts';
 import { checkSizeOf, type Format, type Progress, partOf, type Reading } from './format.ts';
 import { fountain } from './fountain.ts';
-import { gexf } from './gexf.ts';
-import { graphml } from './graphml.ts';
+import { gexf } from './gexf/gexf.ts';
+import { graphml } from './gexf/graphml.ts';
 import { istoryline } from './istoryline.ts';
+import { cut, slugOf, UNTITLED } from './kit/storyOf.ts';
 import { lina } from './lina.ts';
 import { sgb } from './sgb.ts';
 import { starwars } from './starwars.ts';
-import { cut, slugOf, UNTITLED } from './storyOf.ts';
-import { tei } from './tei.ts';
+import { tei } from './tei/tei.ts';
 import { thrones } from './thrones.ts';
 import { throughline } from './throughline.ts';
 

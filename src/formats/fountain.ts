@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
-import { plain, unixText } from './lines.ts';
-import { INTERIOR, type Part, type Script, speakerOf, storyOfScript } from './screenplay.ts';
+import { plain, unixText } from './kit/lines.ts';
+import { INTERIOR, type Part, type Script, speakerOf, storyOfScript } from './kit/screenplay.ts';
 
 /** Screenplays in plain text (https://fountain.io/syntax). */
 export const fountain: Format = {

@@ -2,13 +2,13 @@ import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { CAPS } from '../story/schema.ts';
 import type { Format, Progress, Reading } from './format.ts';
-import { listAt, numberOf, objectAt, parseJson, wordsOf } from './json.ts';
-import { checkSize } from './limits.ts';
-import { type Notes, notes } from './notes.ts';
-import { rootNameOf } from './rootName.ts';
-import { cut, type SketchedScene, storyOf } from './storyOf.ts';
-import { uniqueId } from './uniqueId.ts';
-import { childOf, childrenOf, descendants, type Element, parseXml } from './xml.ts';
+import { listAt, numberOf, objectAt, parseJson, wordsOf } from './kit/json.ts';
+import { checkSize } from './kit/limits.ts';
+import { type Notes, notes } from './kit/notes.ts';
+import { rootNameOf } from './kit/rootName.ts';
+import { cut, type SketchedScene, storyOf } from './kit/storyOf.ts';
+import { uniqueId } from './kit/uniqueId.ts';
+import { childOf, childrenOf, descendants, type Element, parseXml } from './kit/xml.ts';
 
 /**
  * The storylines of iStoryline (github.com/tangtan/iStoryline.js), as JSON or XML: each character has spans of time,

@@ -1,11 +1,11 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Format, Progress, Reading, Remark } from './format.ts';
-import { checkSize } from './limits.ts';
-import { rootNameOf } from './rootName.ts';
-import { storyOf } from './storyOf.ts';
-import { uniqueId } from './uniqueId.ts';
-import { childOf, childrenOf, type Element, isElement, parseXml, textOf } from './xml.ts';
+import { checkSize } from './kit/limits.ts';
+import { rootNameOf } from './kit/rootName.ts';
+import { storyOf } from './kit/storyOf.ts';
+import { uniqueId } from './kit/uniqueId.ts';
+import { childOf, childrenOf, type Element, isElement, parseXml, textOf } from './kit/xml.ts';
 
 /**
  * The "Zwischenformat" of the project Digital Literary Network Analysis (DLINA): nothing of a play but its people, its

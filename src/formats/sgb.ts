@@ -1,11 +1,11 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Format, Reading } from './format.ts';
-import { checkSize } from './limits.ts';
-import { linesOf } from './lines.ts';
-import { type Notes, notes } from './notes.ts';
-import { type SketchedScene, storyOf } from './storyOf.ts';
-import { plainOfTex } from './tex.ts';
+import { checkSize } from './kit/limits.ts';
+import { linesOf } from './kit/lines.ts';
+import { type Notes, notes } from './kit/notes.ts';
+import { type SketchedScene, storyOf } from './kit/storyOf.ts';
+import { plainOfTex } from './kit/tex.ts';
 
 /** As in `AN Anna Arkadyevna Karenina, wife of AL`: two characters that stand for a person, and who that is. */
 const PERSON = /^([0-9A-Z]{2})\s+(\S.*)$/;

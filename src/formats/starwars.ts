@@ -3,10 +3,10 @@ import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { CAPS } from '../story/schema.ts';
 import type { Format, Reading, Remark } from './format.ts';
-import { listAt, numberOf, objectAt, parseJson, wordsOf } from './json.ts';
-import { checkSize } from './limits.ts';
-import { cut } from './storyOf.ts';
-import { uniqueId } from './uniqueId.ts';
+import { listAt, numberOf, objectAt, parseJson, wordsOf } from './kit/json.ts';
+import { checkSize } from './kit/limits.ts';
+import { cut } from './kit/storyOf.ts';
+import { uniqueId } from './kit/uniqueId.ts';
 
 /**
  * Evelina Gabasova's networks of the Star Wars films (github.com/evelinag/StarWars-social-network): `nodes` with name,

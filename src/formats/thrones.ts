@@ -1,9 +1,9 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Format, Reading, Remark } from './format.ts';
-import { listAt, objectAt, parseJson, wordsOf } from './json.ts';
-import { checkSize } from './limits.ts';
-import { type SketchedScene, storyOf } from './storyOf.ts';
+import { listAt, objectAt, parseJson, wordsOf } from './kit/json.ts';
+import { checkSize } from './kit/limits.ts';
+import { type SketchedScene, storyOf } from './kit/storyOf.ts';
 
 /** Flags of scenes that are told at another time, or seen by somebody who is not there. */
 const FLAGS = ['flashback', 'greensight', 'warg'];

@@ -1,6 +1,6 @@
 import { admit } from '../story/gate.ts';
 import type { Format } from './format.ts';
-import { parseJson } from './json.ts';
+import { parseJson } from './kit/json.ts';
 import { writeThroughline } from './throughlineWrite.ts';
 
 /** Throughline's own file: JSON by the published schema, which holds everything that a story has. */

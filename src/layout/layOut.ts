@@ -1,9 +1,9 @@
 import type { Story } from '../story/types.ts';
 import { type Cast, castOf } from './cast.ts';
-import type { Homes } from './homes.ts';
-import { layOutInPlaces } from './inPlaces.ts';
 import { layOutOpen } from './open/layOutOpen.ts';
-import { regionsOf } from './regions.ts';
+import type { Homes } from './places/homes.ts';
+import { layOutInPlaces } from './places/inPlaces.ts';
+import { regionsOf } from './places/regions.ts';
 import { SETTINGS } from './settings.ts';
 import type { Footprint, Layout, Pin, Shape } from './types.ts';
 

@@ -6,13 +6,13 @@ import {
   differencesOf,
 } from '../measures/differences.ts';
 import type { Story } from '../story/types.ts';
-import { headLength } from './arrowHead.ts';
-import { between } from './between.ts';
-import { bowsAt, settledAt } from './bows.ts';
 import { isCrowd } from './crowd.ts';
 import { pointAt, round } from './curve.ts';
-import { drawRegions } from './drawRegions.ts';
 import { isDimmed } from './isDimmed.ts';
+import { drawRegions } from './marks/regions/drawRegions.ts';
+import { headLength } from './marks/relations/arrowHead.ts';
+import { between } from './marks/relations/between.ts';
+import { bowsAt, settledAt } from './marks/relations/bows.ts';
 import { PALETTES } from './palette.ts';
 import { pictureOf, shownCharacters } from './picture.ts';
 import { SETTINGS, widthOf } from './settings.ts';

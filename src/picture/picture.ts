@@ -1,13 +1,13 @@
 import type { Layout } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
-import { drawCharacters } from './drawCharacters.ts';
-import { drawRegions } from './drawRegions.ts';
-import { drawRelations } from './drawRelations.ts';
-import { drawTies } from './drawTies.ts';
-import { drawWords } from './drawWords.ts';
+import { drawCharacters } from './marks/people/drawCharacters.ts';
+import { drawRegions } from './marks/regions/drawRegions.ts';
+import { regionNameBox } from './marks/regions/regionName.ts';
+import { drawRelations } from './marks/relations/drawRelations.ts';
+import { drawTies } from './marks/relations/drawTies.ts';
+import { coveredBy, trailOf } from './marks/trail/trail.ts';
+import { drawWords } from './marks/words/drawWords.ts';
 import { momentAt } from './moment.ts';
-import { regionNameBox } from './regionName.ts';
-import { coveredBy, trailOf } from './trail.ts';
 import type { DrawnCharacter, DrawnWords, Picture, PictureOptions } from './types.ts';
 
 /** The picture at a time (0 … scenes - 1), which between two scenes shows a stage of the transition. */

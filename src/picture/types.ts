@@ -4,9 +4,9 @@ import type { DifferenceType } from '../measures/differences.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Kind, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';
+import type { Stop } from './marks/trail/trail.ts';
+import type { Words } from './marks/words/words.ts';
 import type { Theme } from './palette.ts';
-import type { Stop } from './trail.ts';
-import type { Words } from './words.ts';
 
 /** What the reader wants to see, as far as it shows in the picture. */
 export type PictureOptions = {

@@ -1,8 +1,8 @@
 import { SETTINGS as LAYOUT } from '../layout/settings.ts';
 import type { Pin } from '../layout/types.ts';
+import { firstLook, type Lens, type Look, lookAt } from '../lens/look.ts';
 import { everTogether, type Window } from '../measures/coPresence.ts';
 import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
-import { firstLook, type Lens, type Look, lookAt } from '../picture/look.ts';
 import { KINDS, type Story } from '../story/types.ts';
 import { languageAsked } from './asked.ts';
 import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';

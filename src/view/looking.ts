@@ -1,6 +1,6 @@
+import { type Lens, type Look, lookAt } from '../lens/look.ts';
 import { everTogether, type Window } from '../measures/coPresence.ts';
 import { WHOLE } from '../picture/camera.ts';
-import { type Lens, type Look, lookAt } from '../picture/look.ts';
 import type { Story } from '../story/types.ts';
 import type { Step, ViewState } from './viewState.ts';
 

@@ -1,7 +1,7 @@
 import { SETTINGS as LAYOUT } from '../layout/settings.ts';
 import type { Layout, Pin, Shape } from '../layout/types.ts';
+import { firstLook } from '../lens/look.ts';
 import { closest, panned, WHOLE, zoomed } from '../picture/camera.ts';
-import { firstLook } from '../picture/look.ts';
 import { sceneAt } from '../story/state.ts';
 import type { Kind, Story } from '../story/types.ts';
 import { lookThrough } from './looking.ts';

@@ -1,8 +1,8 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
+import type { Look } from '../lens/look.ts';
 import type { Alike } from '../measures/alike.ts';
 import type { CurveId } from '../measures/curveIds.ts';
 import type { Camera } from '../picture/camera.ts';
-import type { Look } from '../picture/look.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Kind, Story } from '../story/types.ts';
 import type { ThemeChoice } from './theme.ts';

@@ -1,14 +1,14 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { Announcer } from '../../src/app/Announcer.tsx';
+import { LegendBar } from '../../src/app/filters/LegendBar.tsx';
 import { OPENS } from '../../src/app/header/openSearch.ts';
 import { Search } from '../../src/app/header/Search.tsx';
-import { LegendBar } from '../../src/app/LegendBar.tsx';
+import { Announcer } from '../../src/app/notices/Announcer.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
-import { holdSlider } from '../../src/app/player.ts';
-import { ownRest } from '../../src/app/restOwner.ts';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
+import { holdSlider } from '../../src/stage/time/player.ts';
+import { ownRest } from '../../src/stage/time/restOwner.ts';
 import type { Scene } from '../../src/story/types.ts';
 import { begin, set, take, useView } from '../../src/view/store.ts';
 import { goTo, scrubTo, select } from '../../src/view/transitions.ts';

@@ -1,5 +1,5 @@
 import { layOut } from '../../src/layout/layOut.ts';
-import { footprintsOf } from '../../src/picture/footprint.ts';
+import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Story } from '../../src/story/types.ts';
 import type { Row } from './table.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readStory } from '../../src/formats/formats.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
+import { firstLook } from '../../src/lens/look.ts';
 import { CHARACTER_CURVES, CURVES } from '../../src/measures/curveIds.ts';
 import { curveOf } from '../../src/measures/curves.ts';
-import { firstLook } from '../../src/picture/look.ts';
 import type { Row } from './table.ts';
 
 /** Files with the crossings that are known to be fewest (Gronemann and others 2016), where they are. */

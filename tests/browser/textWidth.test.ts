@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, onTestFinished, test } from 'vitest';
-import { textWidth } from '../../src/picture/textWidth.ts';
+import { textWidth } from '../../src/picture/text/textWidth.ts';
 import { joinBrowser } from './harness.ts';
 
 const NAMES = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csv } from '../../src/formats/csv.ts';
-import { plain } from '../../src/formats/lines.ts';
+import { csv } from '../../src/formats/csv/csv.ts';
+import { plain } from '../../src/formats/kit/lines.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import {

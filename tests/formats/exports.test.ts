@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exports } from '../../src/formats/exports.ts';
 import { readStory } from '../../src/formats/formats.ts';
-import { edgesOf, linksOf, type Shown } from '../../src/formats/links.ts';
+import { edgesOf, linksOf, type Shown } from '../../src/formats/kit/links.ts';
 import { coPresenceAt } from '../../src/measures/coPresence.ts';
 import { isAuthored } from '../../src/story/authored.ts';
 import { focusOn } from '../../src/story/focus.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ezlinavis } from '../../src/formats/ezlinavis.ts';
-import { plain } from '../../src/formats/lines.ts';
-import { storyOf } from '../../src/formats/storyOf.ts';
+import { plain } from '../../src/formats/kit/lines.ts';
+import { storyOf } from '../../src/formats/kit/storyOf.ts';
 import type { Story } from '../../src/story/types.ts';
 import { smallStory } from '../story/cast.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fountain, scan } from '../../src/formats/fountain.ts';
-import { speakerOf } from '../../src/formats/screenplay.ts';
+import { speakerOf } from '../../src/formats/kit/screenplay.ts';
 import type { Story } from '../../src/story/types.ts';
 import {
   corpusFiles,

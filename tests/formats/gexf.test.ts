@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gexf } from '../../src/formats/gexf.ts';
+import { gexf } from '../../src/formats/gexf/gexf.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { graphml } from '../../src/formats/graphml.ts';
-import { linksOf } from '../../src/formats/links.ts';
+import { graphml } from '../../src/formats/gexf/graphml.ts';
+import { linksOf } from '../../src/formats/kit/links.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import { smallStory } from '../story/cast.ts';

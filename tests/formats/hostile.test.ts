@@ -11,7 +11,7 @@ const directory = new URL('../../src/formats/', import.meta.url);
 /** Every Format that any file of the room exports, registered or not. */
 const formats: readonly Format[] = (
   await Promise.all(
-    readdirSync(directory)
+    readdirSync(directory, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
       .map(async (file) => Object.values((await import(new URL(file, directory).href)) as object)),
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { faultAt } from '../../src/formats/jsonFault.ts';
+import { faultAt } from '../../src/formats/kit/jsonFault.ts';
 
 test.for([
   ['{"a": x}', 6],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { writeRows } from '../../src/formats/csvRows.ts';
+import { writeRows } from '../../src/formats/csv/csvRows.ts';
 import { exports } from '../../src/formats/exports.ts';
 import { formats, readStory } from '../../src/formats/formats.ts';
 import { admit } from '../../src/story/gate.ts';

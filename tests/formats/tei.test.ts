@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tei } from '../../src/formats/tei.ts';
+import { tei } from '../../src/formats/tei/tei.ts';
 import { say } from '../../src/story/text.ts';
 import type { Story } from '../../src/story/types.ts';
 import {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type LayoutOptions, layOut } from '../../src/layout/layOut.ts';
 import { positionsAt } from '../../src/layout/positionsAt.ts';
 import type { Layout } from '../../src/layout/types.ts';
-import { footprintsOf as realFootprints } from '../../src/picture/footprint.ts';
+import { footprintsOf as realFootprints } from '../../src/picture/marks/people/footprint.ts';
 import type { Change, Story } from '../../src/story/types.ts';
 import { overlaps, scenePositions } from './overlaps.ts';
 import { crowd, draft, footprintsOf } from './stories.ts';

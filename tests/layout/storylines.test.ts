@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../src/formats/formats.ts';
-import { storyOf } from '../../src/formats/storyOf.ts';
+import { storyOf } from '../../src/formats/kit/storyOf.ts';
 import { crossingsOf, orderOf } from '../../src/layout/storylines/orderOf.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import type { Story } from '../../src/story/types.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storyOf } from '../../src/formats/storyOf.ts';
+import { storyOf } from '../../src/formats/kit/storyOf.ts';
 import { alikeIn } from '../../src/measures/alike.ts';
 
 /** Names, each in scenes of its own unless they are told to share one. */

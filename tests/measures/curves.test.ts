@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storyOf } from '../../src/formats/storyOf.ts';
+import { storyOf } from '../../src/formats/kit/storyOf.ts';
 import { triadsAt } from '../../src/measures/balance.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';

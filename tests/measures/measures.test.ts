@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lina } from '../../src/formats/lina.ts';
-import { tei } from '../../src/formats/tei.ts';
+import { tei } from '../../src/formats/tei/tei.ts';
 import { changeRatesOf } from '../../src/measures/changeRates.ts';
 import { type Measures, measuresOf } from '../../src/measures/measures.ts';
 import { networkOf } from '../../src/measures/network.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { storyOf } from '../../src/formats/storyOf.ts';
+import { storyOf } from '../../src/formats/kit/storyOf.ts';
 import { coPresenceAt, tieId } from '../../src/measures/coPresence.ts';
 
 /** A story from who is together in each scene: "ab" are Ada and Ben. */

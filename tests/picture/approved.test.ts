@@ -4,7 +4,7 @@ import { CURVE_WORDS } from '../../src/app/timeline/curveWords.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
-import { curveText, storylinesText, stripText, svgText } from '../../src/picture/svgText.ts';
+import { curveText, storylinesText, stripText, svgText } from '../../src/picture/posters/svgText.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
 const layout = layoutIn('wide');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { biographyOf } from '../../src/picture/biography.ts';
-import { biographyText } from '../../src/picture/svgText.ts';
+import { biographyOf } from '../../src/picture/posters/biography.ts';
+import { biographyText } from '../../src/picture/posters/svgText.ts';
 import { smallStory } from '../story/cast.ts';
 import { finale } from './finale.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readStory } from '../../src/formats/formats.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import type { Shape } from '../../src/layout/types.ts';
-import { footprintsOf } from '../../src/picture/footprint.ts';
+import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { PictureOptions } from '../../src/picture/types.ts';
 
 /** The story that ships, and how a newcomer sees it. */

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { firstLens, firstLook, GREATEST_CAST, type Lens, lookAt, tellsSilence } from '../../src/lens/look.ts';
 import type { Window } from '../../src/measures/coPresence.ts';
-import {
-  firstLens,
-  firstLook,
-  GREATEST_CAST,
-  type Lens,
-  lookAt,
-  tellsSilence,
-} from '../../src/picture/look.ts';
 import { admit } from '../../src/story/gate.ts';
 import { smallStory } from '../story/cast.ts';
 

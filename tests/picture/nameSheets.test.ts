@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
+import type { Pen } from '../../src/picture/canvas/pen.ts';
 import {
   forgetNames,
   isSet,
   type NameStyle,
   nameWidth,
   setNames,
-} from '../../src/picture/canvas/nameSheets.ts';
-import type { Pen } from '../../src/picture/canvas/pen.ts';
+} from '../../src/picture/marks/names/nameSheets.ts';
 
 beforeEach(forgetNames);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDimmed } from '../../src/picture/isDimmed.ts';
-import { countOf, type Holding, strongest } from '../../src/picture/strongest.ts';
+import { countOf, type Holding, strongest } from '../../src/picture/marks/relations/strongest.ts';
 import { numberOf, statesAt, turnsAt } from '../../src/story/state.ts';
 import type { Relation } from '../../src/story/types.ts';
 import { crowdStory } from '../story/crowd.ts';

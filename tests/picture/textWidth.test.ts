@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textWidth } from '../../src/picture/textWidth.ts';
+import { textWidth } from '../../src/picture/text/textWidth.ts';
 
 test('a text is as wide as its characters together, at any size', () => {
   expect(textWidth('Carrie', 'sans', 100)).toBe(73 + 56 + 39 + 39 + 24 + 59);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type NameRoom, thinNames } from '../../src/picture/thinNames.ts';
+import { type NameRoom, thinNames } from '../../src/picture/marks/names/thinNames.ts';
 
 const ROOM: NameRoom = { half: 10, top: 5, bottom: 15 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { asHappened, sideBySide, tellsWhen } from '../../src/lens/happened.ts';
 import { admit } from '../../src/story/gate.ts';
-import { asHappened, sideBySide, tellsWhen } from '../../src/story/happened.ts';
 import { relationsAt, turnsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import { smallFile, smallStory } from './cast.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { throughline } from '../../src/formats/throughline.ts';
 import { admit } from '../../src/story/gate.ts';
-import { mergeCharacters } from '../../src/story/mergeCharacters.ts';
 import type { Presence, Story } from '../../src/story/types.ts';
 import { smallStories } from '../formats/smallStories.ts';
 import { smallFile, smallStory } from './cast.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { throughline } from '../../src/formats/throughline.ts';
+import { withoutKinds } from '../../src/lens/withoutKinds.ts';
 import { admit } from '../../src/story/gate.ts';
 import { type RelationState, relationsAt } from '../../src/story/state.ts';
 import { KINDS } from '../../src/story/types.ts';
-import { withoutKinds } from '../../src/story/withoutKinds.ts';
 import { smallStories } from '../formats/smallStories.ts';
 import { smallFile, smallStory } from './cast.ts';
 

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../src/layout/settings.ts';
+import { firstLook } from '../../src/lens/look.ts';
 import { WHOLE } from '../../src/picture/camera.ts';
-import { firstLook } from '../../src/picture/look.ts';
 import type { Story } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { smallStory } from '../story/cast.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { layOut } from '../../src/layout/layOut.ts';
-import { footprintsOf } from '../../src/picture/footprint.ts';
-import { mergeCharacters } from '../../src/story/mergeCharacters.ts';
+import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Scene } from '../../src/story/types.ts';
 import { edit, lookThrough, orderBy, redo, undo } from '../../src/view/looking.ts';
 import {

@@ -1,11 +1,11 @@
-import { BiographyPoster } from '../../picture/paint/BiographyPoster.tsx';
+import { BiographyPoster } from '../../picture/posters/BiographyPoster.tsx';
+import { useTheme } from '../../stage/useTheme.ts';
 import { scenesSeen, theRestedScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { AheadSwitch } from '../AheadSwitch.tsx';
-import { fileStem } from '../files.ts';
-import { SaveButtons } from '../SaveButtons.tsx';
-import { useTheme } from '../useTheme.ts';
-import { useWords } from '../useWords.ts';
+import { fileStem } from '../files/files.ts';
+import { SaveButtons } from '../files/SaveButtons.tsx';
+import { AheadSwitch } from '../filters/AheadSwitch.tsx';
+import { useWords } from '../words/useWords.ts';
 import styles from './BiographyDialog.module.css';
 import { BiographyInWords } from './BiographyInWords.tsx';
 

@@ -1,11 +1,11 @@
-import { biographyOf } from '../../picture/biography.ts';
+import { biographyOf } from '../../picture/posters/biography.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { historyOf } from '../../story/state.ts';
 import { scenesSeen, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { Moments } from '../panel/Moments.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import styles from './BiographyDialog.module.css';
 
 const WORDS: Readonly<

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { theRestedScene } from '../../view/selectors.ts';
 import { set, useView } from '../../view/store.ts';
 import type { Notice } from '../../view/viewState.ts';
-import type { Scope } from '../exportData.ts';
-import { ONE_NETWORK } from '../oneNetwork.ts';
-import { useWords } from '../useWords.ts';
+import type { Scope } from '../files/exportData.ts';
+import { ONE_NETWORK } from '../files/oneNetwork.ts';
+import { useWords } from '../words/useWords.ts';
 import styles from './Menu.module.css';
 
 const SCALES = [1, 2, 4] as const;
@@ -18,19 +18,20 @@ export default function ExportMenu() {
   const [format, setFormat] = useState('throughline');
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
 
-  const exporting = (act: (exports: typeof import('../exportPicture.ts')) => Promise<Notice>) => async () => {
-    inside.current?.closest<HTMLElement>('[popover]')?.hidePopover?.();
-    try {
-      set({ notice: await act(await import('../exportPicture.ts')) });
-    } catch (error) {
-      set({ notice: { type: 'not-exported', reason: (error as Error).message } });
-    }
-  };
+  const exporting =
+    (act: (exports: typeof import('../files/exportPicture.ts')) => Promise<Notice>) => async () => {
+      inside.current?.closest<HTMLElement>('[popover]')?.hidePopover?.();
+      try {
+        set({ notice: await act(await import('../files/exportPicture.ts')) });
+      } catch (error) {
+        set({ notice: { type: 'not-exported', reason: (error as Error).message } });
+      }
+    };
 
   // Fetched when the menu opens, since a clipboard waits for nothing once it has been asked for.
   useEffect(() => {
     const menu = inside.current?.closest('[popover]');
-    const fetchSoon = () => void import('../exportPicture.ts');
+    const fetchSoon = () => void import('../files/exportPicture.ts');
     menu?.addEventListener('toggle', fetchSoon);
     return () => menu?.removeEventListener('toggle', fetchSoon);
   }, []);
@@ -70,7 +71,7 @@ export default function ExportMenu() {
           event.preventDefault();
           const chosen = new FormData(event.currentTarget);
           void exporting(async () => {
-            const { saveData } = await import('../exportData.ts');
+            const { saveData } = await import('../files/exportData.ts');
             return saveData(format, chosen.get('scope') as Scope);
           })();
         }}

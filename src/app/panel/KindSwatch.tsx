@@ -1,6 +1,6 @@
-import { Swatch, type SwatchOf, swatchWidth } from '../../picture/paint/Swatch.tsx';
 import { PALETTES } from '../../picture/palette.ts';
-import { useTheme } from '../useTheme.ts';
+import { Swatch, type SwatchOf, swatchWidth } from '../../picture/posters/Swatch.tsx';
+import { useTheme } from '../../stage/useTheme.ts';
 
 /** A sample from the picture, for use beside text that says the same. */
 export function KindSwatch({ of }: { of: SwatchOf }) {

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { inOrder } from '../../picture/comparison.ts';
+import { matches, PHONE, STILL } from '../../stage/media.ts';
 import { say } from '../../story/text.ts';
 import { theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
-import { matches, PHONE, STILL } from '../media.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import styles from './Panel.module.css';
 import { SceneDetails } from './SceneDetails.tsx';
 

@@ -1,6 +1,7 @@
-import { dashOf } from '../../picture/dash.ts';
+import { dashOf } from '../../picture/marks/relations/dash.ts';
 import { PALETTES } from '../../picture/palette.ts';
 import { widthOf } from '../../picture/settings.ts';
+import { useTheme } from '../../stage/useTheme.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { historyOf, type Turn } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
@@ -8,8 +9,7 @@ import type { Relation, Story } from '../../story/types.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
-import { useTheme } from '../useTheme.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import styles from './RelationChart.module.css';
 
 const [WIDTH, HEIGHT] = [320, 150];

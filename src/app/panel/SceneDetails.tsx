@@ -1,6 +1,6 @@
+import { sideBySide } from '../../lens/happened.ts';
 import { weightOf } from '../../measures/changeAmount.ts';
 import { shownCharacters } from '../../picture/picture.ts';
-import { sideBySide } from '../../story/happened.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
@@ -8,7 +8,7 @@ import type { Scene } from '../../story/types.ts';
 import { theRestedScene, theStory, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { Many } from './Many.tsx';
 import styles from './Panel.module.css';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { openText } from '../files.ts';
-import { type Draft, keepDraft, theDraft } from './draft.ts';
+import { type Draft, keepDraft, theDraft } from '../files/draft.ts';
+import { openText } from '../files/files.ts';
 import styles from './Start.module.css';
 import { SAMPLES } from './samples.ts';
 import { START } from './words.ts';

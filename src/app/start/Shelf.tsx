@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
-import { firstLook } from '../../picture/look.ts';
-import { PictureMarks } from '../../picture/paint/PictureMarks.tsx';
+import { firstLook } from '../../lens/look.ts';
+import { PictureMarks } from '../../picture/PictureMarks.tsx';
 import { pictureOf } from '../../picture/picture.ts';
+import { useTheme } from '../../stage/useTheme.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
-import { fetchStory, shippedIds, shippedLayout } from '../shelf.ts';
-import { useTheme } from '../useTheme.ts';
+import { fetchStory, shippedIds, shippedLayout } from '../boot/shelf.ts';
 import styles from './Start.module.css';
 import { START } from './words.ts';
 

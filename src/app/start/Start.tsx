@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { openFile } from '../files.ts';
+import { openFile } from '../files/files.ts';
 import { Samples } from './Samples.tsx';
 import { Shelf } from './Shelf.tsx';
 import styles from './Start.module.css';

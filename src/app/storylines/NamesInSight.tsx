@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
-import { shorten } from '../../picture/fit.ts';
-import { frameOf, LEFT } from '../../picture/storylineFrame.ts';
+import { frameOf, LEFT } from '../../picture/posters/storylineFrame.ts';
+import { shorten } from '../../picture/text/fit.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import styles from './StorylinesView.module.css';
 
 const FONT = { family: 'sans', size: 11, weight: 600 } as const;

@@ -1,21 +1,21 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
-import { StorylinesPoster } from '../../picture/paint/StorylinesPoster.tsx';
+import { StorylinesPoster } from '../../picture/posters/StorylinesPoster.tsx';
+import { useTheme } from '../../stage/useTheme.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { scenesSeen, theScene, theSelection, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
-import { AheadSwitch } from '../AheadSwitch.tsx';
 import { askWorker } from '../askWorker.ts';
-import { fileStem } from '../files.ts';
-import { SaveButtons } from '../SaveButtons.tsx';
-import workerAddress from '../storylines.worker.ts?worker&url';
-import { useTheme } from '../useTheme.ts';
-import { useWords } from '../useWords.ts';
+import { fileStem } from '../files/files.ts';
+import { SaveButtons } from '../files/SaveButtons.tsx';
+import { AheadSwitch } from '../filters/AheadSwitch.tsx';
+import { useWords } from '../words/useWords.ts';
 import { NamesInSight } from './NamesInSight.tsx';
 import { StorylinesInWords } from './StorylinesInWords.tsx';
 import styles from './StorylinesView.module.css';
+import workerAddress from './storylines.worker.ts?worker&url';
 
 async function layOutHere(story: Story): Promise<Storylines> {
   const { layOutStorylines } = await import('../../layout/storylines/storylines.ts');

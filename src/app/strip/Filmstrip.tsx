@@ -1,17 +1,17 @@
 import { useId } from 'react';
-import { Strip } from '../../picture/paint/Strip.tsx';
-import { scenesAsked, stripScenes } from '../../picture/stripScenes.ts';
+import { Strip } from '../../picture/posters/Strip.tsx';
+import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
+import { useTheme } from '../../stage/useTheme.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
-import { AheadSwitch } from '../AheadSwitch.tsx';
-import { fileStem } from '../files.ts';
+import { fileStem } from '../files/files.ts';
+import { SaveButtons } from '../files/SaveButtons.tsx';
+import { AheadSwitch } from '../filters/AheadSwitch.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
-import { SaveButtons } from '../SaveButtons.tsx';
-import { useTheme } from '../useTheme.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import styles from './Filmstrip.module.css';
 import { useWideLayout } from './useWideLayout.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Layout } from '../../layout/types.ts';
-import { footprintsOf } from '../../picture/footprint.ts';
+import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { theLayout, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 

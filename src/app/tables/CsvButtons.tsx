@@ -1,7 +1,7 @@
-import { writeRows } from '../../formats/csvRows.ts';
+import { writeRows } from '../../formats/csv/csvRows.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { set, useView } from '../../view/store.ts';
-import { download, fileStem } from '../files.ts';
+import { download, fileStem } from '../files/files.ts';
 import styles from './Tables.module.css';
 import { TABLES } from './words.ts';
 

@@ -5,7 +5,7 @@ import { say } from '../../story/text.ts';
 import { scenesSeen, theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
 import styles from './Tables.module.css';
 import { TABLES } from './words.ts';

@@ -8,7 +8,7 @@ import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import type { Selection } from '../../view/viewState.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
 import styles from './Tables.module.css';
 import { TABLES } from './words.ts';

@@ -1,11 +1,11 @@
 import { CalendarClock, ChevronFirst, ChevronLast, List, Pause, Play, Repeat } from 'lucide-react';
-import { tellsWhen } from '../../story/happened.ts';
+import { tellsWhen } from '../../lens/happened.ts';
 import { orderBy } from '../../view/looking.ts';
 import { theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo, play } from '../../view/transitions.ts';
 import { SPEEDS, type Speed } from '../../view/viewState.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import { Compare } from './Compare.tsx';
 import { CurveMenu } from './CurveMenu.tsx';
 import { SceneList } from './SceneList.tsx';

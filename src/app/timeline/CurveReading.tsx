@@ -1,10 +1,10 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
+import { sideBySide } from '../../lens/happened.ts';
 import type { Values } from '../../measures/curveIds.ts';
-import { sideBySide } from '../../story/happened.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
 

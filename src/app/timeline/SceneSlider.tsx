@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { holdSlider, isSliderHeld, sliderMoved } from '../../stage/time/player.ts';
 import { sceneAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { compareWith, goByAct, goTo, scrubTo } from '../../view/transitions.ts';
 import type { Step, ViewState } from '../../view/viewState.ts';
-import { holdSlider, isSliderHeld, sliderMoved } from '../player.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
 import { useSceneInPassing } from './useSceneInPassing.ts';

@@ -1,12 +1,12 @@
 import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
+import { sideBySide } from '../../lens/happened.ts';
 import type { Values } from '../../measures/curveIds.ts';
-import { textWidth } from '../../picture/textWidth.ts';
-import { sideBySide } from '../../story/happened.ts';
+import { textWidth } from '../../picture/text/textWidth.ts';
 import { scenesWith } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../useWords.ts';
+import { useWords } from '../words/useWords.ts';
 import { rowsOf, runsOf } from './rows.ts';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';

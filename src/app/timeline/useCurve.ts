@@ -5,8 +5,8 @@ import { isAuthored } from '../../story/authored.ts';
 import { theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { askWorker } from '../askWorker.ts';
-import type { CurveRequest } from '../curve.worker.ts';
-import workerAddress from '../curve.worker.ts?worker&url';
+import type { CurveRequest } from './curve.worker.ts';
+import workerAddress from './curve.worker.ts?worker&url';
 
 /**
  * The values of the chosen curve. How much changes is known at once; the others are worked out in a worker, and until

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import { isSliderHeld } from '../../stage/time/player.ts';
 import { theScene } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { isSliderHeld } from '../player.ts';
 
 /** Milliseconds for which a scene's title has to stand to be seen at all. */
 const GLIMPSE = 80;

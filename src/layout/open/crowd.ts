@@ -1,5 +1,5 @@
 import { type Frame, holdInFrame } from '../bounds.ts';
-import { rounded } from '../placed.ts';
+import { rounded } from '../stays/placed.ts';
 import type { Footprint } from '../types.ts';
 import { OPEN } from './settings.ts';
 import type { Held } from './settle.ts';

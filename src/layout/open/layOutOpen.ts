@@ -1,10 +1,10 @@
 import type { Story } from '../../story/types.ts';
 import type { Frame } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
-import type { Wanted } from '../inPlaces.ts';
-import { type Problem, pinnedAt } from '../problem.ts';
+import type { Wanted } from '../places/inPlaces.ts';
 import { SETTINGS } from '../settings.ts';
-import { staysOf } from '../stays.ts';
+import { type Problem, pinnedAt } from '../stays/problem.ts';
+import { staysOf } from '../stays/stays.ts';
 import type { Layout } from '../types.ts';
 import { bondsOf } from './bonds.ts';
 import { crowdStays, spotsOf, spread } from './crowd.ts';

@@ -1,8 +1,8 @@
-import { inEachScene, rounded } from '../placed.ts';
-import type { Problem } from '../problem.ts';
 import { pushApart } from '../pushApart.ts';
-import { separate } from '../separate.ts';
-import { type Stay, singleScenes } from '../stays.ts';
+import { inEachScene, rounded } from '../stays/placed.ts';
+import type { Problem } from '../stays/problem.ts';
+import { separate } from '../stays/separate.ts';
+import { type Stay, singleScenes } from '../stays/stays.ts';
 import type { CrowdStays } from './crowd.ts';
 import { dodge, type Walk } from './dodge.ts';
 import { OPEN } from './settings.ts';

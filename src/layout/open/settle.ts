@@ -1,5 +1,5 @@
 import { SETTINGS } from '../settings.ts';
-import type { Wish } from '../wishes.ts';
+import type { Wish } from '../stays/wishes.ts';
 import { pullOn } from './pull.ts';
 import { OPEN } from './settings.ts';
 import type { Springs } from './springs.ts';

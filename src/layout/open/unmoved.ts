@@ -1,6 +1,6 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import { SETTINGS } from '../settings.ts';
-import type { Wish } from '../wishes.ts';
+import type { Wish } from '../stays/wishes.ts';
 import { pullOn, tension } from './pull.ts';
 import { OPEN } from './settings.ts';
 import type { Springs } from './springs.ts';

@@ -1,7 +1,7 @@
 import { layOut } from '../../../src/layout/layOut.ts';
 import { positionsAt } from '../../../src/layout/positionsAt.ts';
 import type { Layout } from '../../../src/layout/types.ts';
-import { footprintsOf } from '../../../src/picture/footprint.ts';
+import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { type Drawing, setQualityOf } from './setQuality.ts';
 import { type DynamicGraph, SETS, storyOfGraph } from './sets.ts';

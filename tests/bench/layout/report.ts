@@ -1,6 +1,6 @@
 import { layOut } from '../../../src/layout/layOut.ts';
 import { positionsAt } from '../../../src/layout/positionsAt.ts';
-import { footprintsOf } from '../../../src/picture/footprint.ts';
+import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { relationsAt } from '../../../src/story/state.ts';
 import type { Change, Story } from '../../../src/story/types.ts';
 import type { Row } from '../table.ts';

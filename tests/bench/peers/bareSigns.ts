@@ -1,9 +1,9 @@
-import { arrowHead } from '../../../src/picture/arrowHead.ts';
 import { bowed, type Curve, part, pathOf, pointAt, round } from '../../../src/picture/curve.ts';
-import { dashOf, FAMILY_CORE } from '../../../src/picture/dash.ts';
+import { arrowHead } from '../../../src/picture/marks/relations/arrowHead.ts';
+import { dashOf, FAMILY_CORE } from '../../../src/picture/marks/relations/dash.ts';
+import { SIGNS, signOf } from '../../../src/picture/marks/sign/signs.ts';
 import { PALETTES } from '../../../src/picture/palette.ts';
 import { SETTINGS } from '../../../src/picture/settings.ts';
-import { SIGNS, signOf } from '../../../src/picture/signs.ts';
 import { coursesOf } from './courses.ts';
 import { type Edge, HEIGHT, INK, WIDTH } from './drawn.ts';
 import type { Peer } from './peer.ts';

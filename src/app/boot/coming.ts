@@ -1,0 +1,35 @@
+import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
+import type { Story } from '../../story/types.ts';
+import { languageAsked, storyAsked } from '../../view/asked.ts';
+import { loadWords } from '../words/wordsIn.ts';
+import { fontsOrSoon } from './fonts.ts';
+import { remembered } from './remembered.ts';
+import { DEFAULT_STORY, fetchStory, isShipped } from './shelf.ts';
+
+// The entry imports this: it is on its way while the rest of the scripts are still being evaluated.
+
+/** The story that the address asks for. */
+export const asked = storyAsked(location.search);
+
+/** The language that the address asks for, that was chosen before, or else the browser's. */
+export const language = languageAsked(location.search) ?? usualLanguage();
+
+/** What the first picture waits for; the story only where it ships with the app, or none is asked for. */
+export const coming: {
+  readonly words: Promise<void>;
+  readonly fonts: Promise<void>;
+  readonly story: Promise<Story> | undefined;
+} = {
+  words: loadWords(language),
+  fonts: fontsOrSoon(),
+  story: asked === undefined || isShipped(asked) ? fetchStory(asked ?? DEFAULT_STORY) : undefined,
+};
+
+function usualLanguage(): AppLanguage {
+  const { language: chosen } = remembered();
+  if (chosen) return chosen;
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
+  return (
+    LANGUAGES.find((known) => known === wanted.find((tag) => LANGUAGES.some((one) => one === tag))) ?? 'en'
+  );
+}

@@ -1,0 +1,33 @@
+import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
+import type { ThemeChoice } from '../../view/theme.ts';
+
+/** What a reader chooses once for all stories. Nothing about a story is kept here. */
+export type Preferences = {
+  readonly language?: AppLanguage | undefined;
+  readonly theme?: ThemeChoice | undefined;
+  readonly singleKeys?: boolean | undefined;
+};
+
+const KEY = 'throughline';
+
+/** The reader's preferences, or none where the browser keeps nothing. */
+export function remembered(): Preferences {
+  try {
+    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
+    return {
+      language: LANGUAGES.find((language) => language === kept.language),
+      theme: (['system', 'light', 'dark'] as const).find((theme) => theme === kept.theme),
+      singleKeys: typeof kept.singleKeys === 'boolean' ? kept.singleKeys : undefined,
+    };
+  } catch {
+    return {};
+  }
+}
+
+export function remember(chosen: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ ...remembered(), ...chosen }));
+  } catch {
+    // A browser that keeps nothing (private windows) still shows the choice until the page is closed.
+  }
+}

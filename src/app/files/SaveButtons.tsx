@@ -1,0 +1,27 @@
+import { set } from '../../view/store.ts';
+import { useWords } from '../words/useWords.ts';
+
+type Writers = typeof import('../../picture/posters/svgText.ts');
+
+/** A picture taken away as a file: as SVG, or drawn at twice its size as PNG. What writes it is loaded when it is asked for. */
+export function SaveButtons({ file, text }: { file: string; text: (write: Writers) => string }) {
+  const { words } = useWords();
+  const save = (format: 'svg' | 'png') => async () => {
+    try {
+      const { savePoster } = await import('./exportPicture.ts');
+      set({ notice: await savePoster(file, text, format) });
+    } catch (error) {
+      set({ notice: { type: 'not-exported', reason: (error as Error).message } });
+    }
+  };
+  return (
+    <>
+      <button type="button" onClick={save('svg')}>
+        {words.saveSvg}
+      </button>
+      <button type="button" onClick={save('png')}>
+        {words.savePng}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { type Export, exports } from '../../formats/exports.ts';
+import { withoutKinds } from '../../lens/withoutKinds.ts';
+import { coPresenceAt } from '../../measures/coPresence.ts';
+import { shownCharacters } from '../../picture/picture.ts';
+import { focusOn } from '../../story/focus.ts';
+import type { Story } from '../../story/types.ts';
+import { useView } from '../../view/store.ts';
+import type { Notice, ViewState } from '../../view/viewState.ts';
+import { download, fileStem } from './files.ts';
+
+/**
+ * Whether all of the story goes into the file, or only what is on the picture: its people and kinds of relation, and,
+ * where the format has no time, the scene that it is at.
+ */
+export type Scope = 'everything' | 'shown';
+
+/** Saves the open story as data, in one of the formats of `exports` (its id). */
+export async function saveData(id: string, scope: Scope): Promise<Notice> {
+  const { extension, holds, write } = exports.find((one) => one.id === id) as Export;
+  const state = useView.getState();
+  const { whole, scene } = state;
+  const part = id.startsWith('csv-') ? `-${id.slice(4)}` : '';
+  const moment = scope === 'shown' && holds === 'network' ? `-scene-${scene + 1}` : '';
+  const file = `${fileStem(whole.id)}${part}${moment}.${extension}`;
+  const text = scope === 'everything' ? write(whole) : writeShown(write, state);
+  download(new Blob([text], { type: TYPES[extension] ?? 'text/plain' }), file);
+  return { type: 'saved', file };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  gexf: 'application/xml',
+  graphml: 'application/xml',
+  csv: 'text/csv',
+};
+
+function writeShown(write: Export['write'], state: ViewState): string {
+  const { story, scene, span, supporting, hiddenKinds } = state;
+  const people: Story = focusOn(story, shownCharacters(story, supporting));
+  const ties = span && [...coPresenceAt(people, scene, span).values()];
+  return write(withoutKinds(people, hiddenKinds), { scene, ties });
+}

@@ -1,0 +1,127 @@
+import { layOut } from '../../layout/layOut.ts';
+import { layOutStorylines } from '../../layout/storylines/storylines.ts';
+import type { Layout } from '../../layout/types.ts';
+import { footprintsOf } from '../../picture/marks/people/footprint.ts';
+import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
+import * as svgTexts from '../../picture/posters/svgText.ts';
+import { DARK, matches } from '../../stage/media.ts';
+import { sceneAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import { writeAddress } from '../../view/address.ts';
+import { scenesSeen } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { themeShown } from '../../view/theme.ts';
+import type { Notice, ViewState } from '../../view/viewState.ts';
+import { download, fileStem } from './files.ts';
+
+export async function saveSvg(): Promise<Notice> {
+  const file = nameOf(useView.getState(), 'svg');
+  download(new Blob([markup()], { type: 'image/svg+xml' }), file);
+  return { type: 'saved', file };
+}
+
+/** `scale` is pixels per picture unit. */
+export async function savePng(scale: number): Promise<Notice> {
+  const file = nameOf(useView.getState(), 'png');
+  download(await rasterise(markup(), scale), file);
+  return { type: 'saved', file };
+}
+
+export async function copyImage(scale: number): Promise<Notice> {
+  // Handed over as a promise, since the clipboard wants to be asked within the click.
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterise(markup(), scale) })]);
+  return { type: 'copied' };
+}
+
+export async function copyMarkup(): Promise<Notice> {
+  await navigator.clipboard.writeText(markup());
+  return { type: 'copied' };
+}
+
+export async function copyLink(): Promise<Notice> {
+  // Whoever gets the link is not to be told what comes later.
+  const shared = { ...useView.getState(), ahead: false };
+  await navigator.clipboard.writeText(new URL(writeAddress(shared), location.href).href);
+  return { type: 'copied' };
+}
+
+/** `file` is its name without extension. A PNG has two pixels a picture unit, or fewer where that would be too many. */
+export async function savePoster(
+  file: string,
+  text: (write: typeof svgTexts) => string,
+  format: 'svg' | 'png',
+): Promise<Notice> {
+  const svg = text(svgTexts);
+  const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterise(svg, 2);
+  const name = `${file}.${format}`;
+  download(blob, name);
+  return { type: 'saved', file: name };
+}
+
+/**
+ * What is looked at, as the command line would write it: always wide, whatever the window's shape. Tables leave as the
+ * graph, whose twin they are.
+ */
+function markup(): string {
+  const state = useView.getState();
+  const { view, story, time, scene, language, supporting, hiddenKinds, pins, span, layout, compare } = state;
+  const seen = scenesSeen(state);
+  const theme = themeShown(state.theme, matches(DARK));
+  const options = { language, theme, supporting, hiddenKinds, span, pins };
+  switch (view) {
+    case 'storylines': {
+      const told = seen < story.scenes.length ? { ...story, scenes: story.scenes.slice(0, seen) } : story;
+      return svgTexts.storylinesText({ story, storylines: layOutStorylines(told), scene, options });
+    }
+    case 'strip': {
+      const scenes = scenesAsked(state.strip, seen) ?? stripScenes(story, seen);
+      return svgTexts.stripText(story, wideLayout(state, layout.layout), scenes, options);
+    }
+    default:
+      return svgTexts.svgText(story, wideLayout(state, layout.layout), time, { ...options, compare });
+  }
+}
+
+function wideLayout({ story, pins, continuity }: ViewState, layout: Layout | undefined): Layout {
+  if (layout?.shape === 'wide') return layout;
+  return layOut(story, footprintsOf(story), { shape: 'wide', pins, continuity });
+}
+
+/** "an-american-girl-in-paris-scene-09-lunch-for-two.svg", or "an-american-girl-in-paris-storylines.svg" */
+function nameOf({ view, story, time, language }: ViewState, extension: string): string {
+  if (view === 'storylines' || view === 'strip')
+    return `${fileStem(say(story.title, language))}-${view}.${extension}`;
+  const scene = sceneAt(time);
+  const number = String(scene + 1).padStart(String(story.scenes.length).length, '0');
+  const title = say(story.scenes[scene]?.title ?? {}, language);
+  return `${fileStem(say(story.title, language))}-scene-${number}-${fileStem(title)}.${extension}`;
+}
+
+/** Pixels; browsers draw nothing on a larger canvas. */
+const LONGEST_SIDE = 16_000;
+
+/** The browser draws the SVG itself, so both show the same. */
+async function rasterise(svg: string, scale: number): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const held = Math.min(scale, LONGEST_SIDE / Math.max(width, height));
+    canvas.width = Math.round(width * held);
+    canvas.height = Math.round(height * held);
+    const pen = canvas.getContext('2d');
+    if (!pen) throw new Error('this browser gives no canvas to draw on.');
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('the image is too large.'))),
+        'image/png',
+      );
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

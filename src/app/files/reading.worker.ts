@@ -1,0 +1,77 @@
+import { partOf, type Reading } from '../../formats/format.ts';
+import { readStory } from '../../formats/formats.ts';
+import { layOut } from '../../layout/layOut.ts';
+import type { Layout, Shape } from '../../layout/types.ts';
+import { firstLook } from '../../lens/look.ts';
+import { type Alike, alikeIn } from '../../measures/alike.ts';
+import { footprintsOf } from '../../picture/marks/people/footprint.ts';
+import { keptLayout } from '../../stage/laying/keptLayouts.ts';
+import type { Story } from '../../story/types.ts';
+
+export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly shape: Shape };
+
+/** How far a file is on its way to the picture; `share` is 0 … 1 of both phases. */
+export type ReadingProgress = { readonly phase: 'reading' | 'laying-out'; readonly share: number };
+
+export type ReadingResult =
+  | {
+      readonly reading: Reading;
+      readonly alike: readonly Alike[];
+      /** Of the story as it is first shown; none where that failed. */
+      readonly layout: Layout | undefined;
+    }
+  | { readonly refusal: string };
+
+export type ReadingAnswer = ReadingProgress | ReadingResult;
+
+/** Reading's share of the whole work: a long story takes far longer to lay out than to read. */
+const READING = 0.3;
+
+/** More often than this, in shares, nobody could tell. */
+const STEP = 0.005;
+
+self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
+  void answer(data).then((answered: ReadingAnswer) => self.postMessage(answered));
+});
+
+async function answer({ bytes, name, shape }: ReadingRequest): Promise<ReadingResult> {
+  try {
+    const reading = readStory(bytes, name, partOf(tell('reading'), 0, READING));
+    const alike = alikeIn(reading.story);
+    return { reading, alike, layout: await laidOut(reading.story, shape) };
+  } catch (error) {
+    return { refusal: (error as Error).message };
+  }
+}
+
+/**
+ * The layout of the story as it is first shown: as it was kept, or made, or where making it takes long a rough one, so that
+ * there is a picture soon. What cannot be laid out is shown all the same, and whoever shows it says so.
+ */
+async function laidOut(whole: Story, shape: Shape): Promise<Layout | undefined> {
+  const { story } = firstLook(whole);
+  const progress = partOf(tell('laying-out'), READING, 1);
+  progress?.(0);
+  let rough: Layout | undefined;
+  const seeded = (made: Layout) => {
+    rough = made;
+    throw new Error('the rest is for whoever shows it');
+  };
+  try {
+    return (
+      (await keptLayout(story, { shape })) ??
+      layOut(story, footprintsOf(story), { shape }, { progress, seeded })
+    );
+  } catch {
+    return rough;
+  }
+}
+
+function tell(phase: ReadingProgress['phase']) {
+  let told = -1;
+  return (share: number) => {
+    if (share < told + STEP) return;
+    told = share;
+    self.postMessage({ phase, share } satisfies ReadingAnswer);
+  };
+}

@@ -1,0 +1,179 @@
+import type { ReactNode } from 'react';
+import { firstLens, GREATEST_CAST, orderedBy, tellsSilence } from '../../lens/look.ts';
+import { nameAt } from '../../story/sentences.ts';
+import { say } from '../../story/text.ts';
+import { countBy, lookThrough } from '../../view/looking.ts';
+import { theLanguage, theRestedScene } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { useWords } from '../words/useWords.ts';
+import styles from './CastFilter.module.css';
+
+/** What decides who is on the picture, each of it at once. */
+export default function Filters() {
+  const whole = useView((state) => state.whole);
+  const lens = useView((state) => state.lens);
+  const span = useView((state) => state.span);
+  const selection = useView((state) => state.selection);
+  const scene = useView(theRestedScene);
+  const language = useView(theLanguage);
+  const { words } = useWords();
+  const all = whole.characters.length;
+  const name = (character: string) => nameAt(orderedBy(whole, lens), character, scene, language);
+  const centre = lens.around?.character ?? (selection?.type === 'character' ? selection.id : undefined);
+  const first = firstLens(whole);
+
+  return (
+    <>
+      <Amount
+        label={words.filterMost}
+        value={Math.min(lens.most, GREATEST_CAST)}
+        least={2}
+        greatest={Math.min(GREATEST_CAST, all)}
+        onChange={(most) => take(lookThrough({ most }))}
+      />
+      <Amount
+        label={words.filterScenes}
+        value={Math.max(1, lens.scenes)}
+        least={1}
+        greatest={whole.scenes.length}
+        onChange={(scenes) => take(lookThrough({ scenes: scenes === 1 ? 0 : scenes }))}
+      />
+      {span && (
+        <Amount
+          label={words.filterShared}
+          value={span.atLeast ?? 1}
+          least={1}
+          greatest={whole.scenes.length}
+          onChange={(shared) => take(countBy({ ...span, atLeast: shared === 1 ? undefined : shared }))}
+        />
+      )}
+      {whole.groups.length > 0 && (
+        <Choice
+          label={words.filterGroup}
+          value={lens.group ?? ''}
+          choices={[
+            ['', words.everybody],
+            ...whole.groups.map((group) => [group.id, say(group.name, language)] as const),
+          ]}
+          onChange={(group) => take(lookThrough({ group: group || undefined }))}
+        />
+      )}
+      {centre === undefined ? (
+        <p className={styles.quiet}>{words.filterAroundHelp}</p>
+      ) : (
+        <Choice
+          label={words.filterAround(name(centre))}
+          value={String(lens.around?.steps ?? '')}
+          choices={[
+            ['', words.everybody],
+            ['1', words.filterSteps(1)],
+            ['2', words.filterSteps(2)],
+          ]}
+          onChange={(steps) =>
+            take(
+              lookThrough({
+                around: steps ? { character: centre, steps: steps === '1' ? 1 : 2 } : undefined,
+              }),
+            )
+          }
+        />
+      )}
+      {tellsSilence(whole) && (
+        <Choice
+          label={words.filterCounted}
+          value={lens.counted}
+          choices={[
+            ['present', words.countedPresent],
+            ['speaking', words.countedSpeaking],
+          ]}
+          onChange={(counted) => take(lookThrough({ counted: counted as typeof lens.counted }))}
+        />
+      )}
+      {lens.also.length > 0 && (
+        <div>
+          <p>{words.filterAlso}</p>
+          <ul className={styles.also}>
+            {lens.also.map((character) => (
+              <li key={character}>
+                <button
+                  type="button"
+                  onClick={() =>
+                    take(lookThrough({ also: lens.also.filter((other) => other !== character) }))
+                  }
+                >
+                  {name(character)} <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p className={styles.quiet}>{words.filterSearch}</p>
+      <button
+        type="button"
+        onClick={() => {
+          take(lookThrough({ ...first, order: lens.order, group: undefined, around: undefined }));
+          take(countBy(span && { ...span, atLeast: undefined }));
+        }}
+      >
+        {words.filterReset}
+      </button>
+    </>
+  );
+}
+
+function Amount({
+  label,
+  value,
+  least,
+  greatest,
+  onChange,
+}: {
+  label: string;
+  value: number;
+  least: number;
+  greatest: number;
+  onChange: (value: number) => void;
+}) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        type="number"
+        min={least}
+        max={greatest}
+        value={value}
+        onChange={({ target }) => {
+          const asked = Math.round(target.valueAsNumber);
+          // An emptied field means nothing yet.
+          if (Number.isFinite(asked)) onChange(Math.min(greatest, Math.max(least, asked)));
+        }}
+      />
+    </label>
+  );
+}
+
+function Choice({
+  label,
+  value,
+  choices,
+  onChange,
+}: {
+  label: ReactNode;
+  value: string;
+  choices: readonly (readonly [value: string, words: string])[];
+  onChange: (value: string) => void;
+}) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        {choices.map(([choice, said]) => (
+          <option key={choice} value={choice}>
+            {said}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,124 @@
+import { useId } from 'react';
+import type { Window } from '../../measures/coPresence.ts';
+import { DIFFERENCES } from '../../measures/differences.ts';
+import { kindsOf } from '../../picture/posters/kindsOf.ts';
+import { comparisonEntries, legendEntries } from '../../picture/posters/Legend.tsx';
+import { LOW, matches } from '../../stage/media.ts';
+import { isAuthored } from '../../story/authored.ts';
+import { wordingIn } from '../../story/messages/wording.ts';
+import { readWindow, writeWindow } from '../../view/address.ts';
+import { countBy } from '../../view/looking.ts';
+import { theLanguage, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { showSupporting, toggleKind } from '../../view/transitions.ts';
+import { KindSwatch } from '../panel/KindSwatch.tsx';
+import { useWords } from '../words/useWords.ts';
+import { CastFilter } from './CastFilter.tsx';
+import styles from './LegendBar.module.css';
+
+const WINDOWS: readonly Window[] = [
+  { type: 'scene' },
+  { type: 'last', scenes: 5 },
+  { type: 'fading', halfLife: 4 },
+  { type: 'so-far' },
+  { type: 'whole' },
+  { type: 'smoothed' },
+];
+
+/** What the picture's signs mean; its kinds are switches, and beside them what else can be switched on the picture. */
+export function LegendBar() {
+  const story = useView(theStory);
+  const language = useView(theLanguage);
+  const scene = useView(theRestedScene);
+  const hidden = useView((state) => state.hiddenKinds);
+  const span = useView((state) => state.span);
+  const selection = useView(theSelection);
+  // Where shared scenes are all there is, how they count is the first thing to choose.
+  const authored = isAuthored(story);
+  const supporting = useView((state) => state.supporting);
+  const { words } = useWords();
+  const { kinds: names, legend } = wordingIn(language);
+  const kinds = kindsOf(story, scene);
+  const help = useId();
+  const others = story.characters.filter(({ role }) => role === 'supporting').length;
+  // A link may bring a window that is not in the usual choice.
+  const windows =
+    !span || WINDOWS.some((one) => writeWindow(one) === writeWindow(span)) ? WINDOWS : [...WINDOWS, span];
+  const compare = useView((state) => state.compare);
+  const signs =
+    compare === undefined
+      ? legendEntries(kinds, span !== undefined, language).filter(({ swatch }) => typeof swatch === 'string')
+      : comparisonEntries(new Set([...DIFFERENCES, 'came', 'went']), language);
+
+  const together = (
+    <div className={styles.together}>
+      <label title={words.togetherHelp}>
+        <KindSwatch of="tie" />
+        {words.together}
+        <select
+          aria-describedby={help}
+          value={writeWindow(span)}
+          onChange={(event) => {
+            const chosen = readWindow(event.target.value, undefined);
+            take(countBy(chosen && { ...chosen, atLeast: span?.atLeast }));
+          }}
+        >
+          <option value="none">{words.windowNone}</option>
+          {windows.map((choice) => (
+            <option key={writeWindow(choice)} value={writeWindow(choice)}>
+              {words.windowOf(choice)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <small id={help}>{span && words.windowHelp(span)}</small>
+    </div>
+  );
+
+  return (
+    <div className={styles.legend}>
+      <div className={styles.switches}>
+        <fieldset className={styles.kinds} aria-label={words.kinds} title={words.kindsHelp}>
+          {kinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              aria-pressed={!hidden.has(kind)}
+              onClick={() => take(toggleKind(kind))}
+            >
+              <KindSwatch of={{ kind }} />
+              {names[kind]}
+            </button>
+          ))}
+        </fieldset>
+        {!authored && together}
+        <CastFilter />
+        {others > 0 && (
+          <label>
+            <input type="checkbox" checked={supporting} onChange={() => take(showSupporting(!supporting))} />
+            {words.showSupporting(others)}
+          </label>
+        )}
+      </div>
+      <details open={!matches(LOW)}>
+        <summary>{words.legend}</summary>
+        <ul className={styles.signs}>
+          {signs.map(({ swatch, words: meaning }) => (
+            <li key={meaning}>
+              <KindSwatch of={swatch} />
+              {meaning}
+            </li>
+          ))}
+          {selection?.type === 'character' && (
+            <li>
+              <KindSwatch of="trail" />
+              {legend.trail}
+            </li>
+          )}
+          <li>{words.moveHelp}</li>
+        </ul>
+        {authored && <div className={styles.switches}>{together}</div>}
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useView } from '../../view/store.ts';
+import { VIEWS } from '../../view/viewState.ts';
+import { useWords } from '../words/useWords.ts';
+import { switchView } from './switchView.ts';
+import styles from './ViewTabs.module.css';
+
+/** The ways to look at the story, one of which is shown. */
+export function ViewTabs() {
+  const view = useView((state) => state.view);
+  const { words } = useWords();
+  return (
+    <fieldset className={styles.tabs} aria-label={words.views}>
+      {VIEWS.map((one) => (
+        <button key={one} type="button" aria-pressed={one === view} onClick={() => switchView(one)}>
+          {words.viewNames[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

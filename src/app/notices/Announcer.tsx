@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { weightOf } from '../../measures/changeAmount.ts';
+import { sentenceOf } from '../../story/sentences.ts';
+import { turnsAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { useWords } from '../words/useWords.ts';
+
+/** Milliseconds without a move after which the change is spoken, once. */
+const QUIET = 600;
+
+/** Nobody listens to more changes than this; of more, the weightiest are spoken. */
+const MOST = 12;
+
+/** The live region: says where the reader has come to rest and what changes there. */
+export function Announcer() {
+  const story = useView(theStory);
+  const scene = useView(theRestedScene);
+  const playing = useView((state) => state.playing);
+  const { words, wording, language } = useWords();
+  const [spoken, setSpoken] = useState('');
+
+  useEffect(() => {
+    // Scenes pass faster than they can be read out; the one at which playing stops is said.
+    if (playing) return;
+    const timer = setTimeout(() => {
+      const title = say(story.scenes[scene]?.title ?? {}, language);
+      const turns = turnsAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
+      const told = turns.length > MOST ? turns.slice(0, MOST) : turnsAt(story, scene);
+      const sentences = told.map((turn) => sentenceOf(story, turn, scene, language));
+      if (turns.length > MOST) sentences.push(words.moreChanges(turns.length - MOST));
+      const changes = sentences.length > 0 ? sentences.join(' ') : wording.nothingChanges;
+      setSpoken(`${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`);
+    }, QUIET);
+    return () => clearTimeout(timer);
+  }, [story, scene, language, words, wording, playing]);
+
+  return (
+    <div role="status" className="unseen">
+      {spoken}
+    </div>
+  );
+}

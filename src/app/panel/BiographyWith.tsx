@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { nameAt } from '../../story/sentences.ts';
+import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { take, useView } from '../../view/store.ts';
+import { tellOf } from '../../view/transitions.ts';
+import styles from '../biography/BiographyDialog.module.css';
+import { useWords } from '../words/useWords.ts';
+
+/** From one person to the biography of it and another. */
+export function BiographyWith({ id }: { id: string }) {
+  const story = useView(theStory);
+  const scene = useView(theRestedScene);
+  const { words, language } = useWords();
+  const others = story.characters
+    .filter((character) => character.id !== id)
+    .map((character) => ({ id: character.id, name: nameAt(story, character.id, scene, language) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const [chosen, setChosen] = useState(others[0]?.id);
+  const other = others.some((one) => one.id === chosen) ? chosen : others[0]?.id;
+  if (other === undefined) return null;
+  return (
+    <p className={styles.with}>
+      <label>
+        {words.biographyWith}{' '}
+        <select value={other} onChange={({ target }) => setChosen(target.value)}>
+          {others.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => take(tellOf([id, other]))}>
+        {words.show}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Said } from '../kit/said.ts';
+import { fieldOf } from '../kit/said.ts';
+import type { Row } from './csvRows.ts';
+
+/** Where an edge list has what, by column. */
+export type EdgeColumns = {
+  readonly from: number;
+  readonly to: number;
+  readonly type: number | undefined;
+  /** What edges without a type of their own are. */
+  readonly mutual: boolean;
+  readonly said: ReadonlyMap<keyof Said, number>;
+  readonly time: TimeColumns | undefined;
+  /** The times are scenes or chapters, each of which stays one, however many they are. */
+  readonly counts: boolean;
+  readonly title: number | undefined;
+};
+
+export type TimeColumns =
+  | { readonly at: number }
+  | { readonly start: number | undefined; readonly end: number | undefined }
+  | { readonly list: number };
+
+/** Names for both ends of an edge, and whether who is named first does something to the other. */
+const ENDS: readonly { from: readonly string[]; to: readonly string[]; directed: boolean }[] = [
+  {
+    from: ['source', 'source name', 'source_name'],
+    to: ['target', 'target name', 'target_name'],
+    directed: false,
+  },
+  {
+    from: ['from', 'sender', 'speaker'],
+    to: ['to', 'receiver', 'addressee', 'recipient', 'listener'],
+    directed: true,
+  },
+  {
+    from: ['character1', 'character 1', 'person1', 'name1', 'node1', 'a'],
+    to: ['character2', 'character 2', 'person2', 'name2', 'node2', 'b'],
+    directed: false,
+  },
+];
+
+const LISTS = ['timeset', 'interval', 'intervals', 'spells', 'timeinterval', 'time interval'];
+const COUNTED = ['scene', 'sc', 'chapter', 'episode', 'segment'];
+const POINTS = [...COUNTED, 'time', 'timestamp', 'date', 'datetime', 'book', 'step', 'period', 'day', 'year'];
+const TITLES = ['scenetitle', 'scene title', 'scene_title', 'title'];
+
+/** What a head row says of an edge list; undefined where it is none. */
+export function edgeColumnsOf(rows: readonly Row[]): EdgeColumns | undefined {
+  const head = (rows[0]?.cells ?? []).map((cell) => cell.toLowerCase());
+  const find = (names: readonly string[]) => {
+    const at = names.map((name) => head.indexOf(name)).find((index) => index >= 0);
+    return at;
+  };
+  const time = timeColumnsOf(find);
+  const counts = time !== undefined && 'at' in time && COUNTED.includes(head[time.at] ?? '');
+  const said = new Map<keyof Said, number>();
+  for (const [index, name] of head.entries()) {
+    const field = fieldOf(name) ?? (name === 'value' || name === 'count' ? 'weight' : undefined);
+    if (field && !said.has(field)) said.set(field, index);
+  }
+  for (const { from, to, directed } of ENDS) {
+    const [one, other] = [find(from), find(to)];
+    if (one === undefined || other === undefined) continue;
+    return {
+      from: one,
+      to: other,
+      type: find(['type']),
+      mutual: !directed,
+      said,
+      time,
+      counts,
+      title: find(TITLES),
+    };
+  }
+  // A time and two columns of the same people, as in "date, tweeting_user, mentioned_user".
+  const rest = head.map((_, index) => index).filter((index) => !(time && 'at' in time && index === time.at));
+  const [one, other] = rest;
+  if (!time || rest.length !== 2 || one === undefined || other === undefined) return undefined;
+  if (!namesTheSame(rows.slice(1), one, other)) return undefined;
+  return { from: one, to: other, type: undefined, mutual: false, said, time, counts, title: undefined };
+}
+
+function timeColumnsOf(find: (names: readonly string[]) => number | undefined): TimeColumns | undefined {
+  const list = find(LISTS);
+  if (list !== undefined) return { list };
+  const [start, end] = [find(['start', 'start time', 'starttime']), find(['end', 'end time', 'endtime'])];
+  if (start !== undefined || end !== undefined) return { start, end };
+  const at = find(POINTS);
+  return at === undefined ? undefined : { at };
+}
+
+/** Columns of an edge list without a head: two names, and perhaps a weight. */
+export function headlessColumnsOf(rows: readonly Row[]): EdgeColumns | undefined {
+  const widths = new Set(rows.map(({ cells }) => cells.length));
+  const width = rows[0]?.cells.length ?? 0;
+  const people = rows.every(({ cells: [one, other] }) =>
+    [one, other].every((cell) => cell && !isNumber(cell)),
+  );
+  if (widths.size !== 1 || rows.length < 2 || !people) return undefined;
+  const base = {
+    from: 0,
+    to: 1,
+    type: undefined,
+    mutual: true,
+    time: undefined,
+    counts: false,
+    title: undefined,
+  };
+  const weighed = rows.every(({ cells }) => isNumber(cells[2] ?? ''));
+  if (width === 3 && weighed) return { ...base, said: new Map([['weight', 2]]) };
+  return width === 2 && namesTheSame(rows, 0, 1) ? { ...base, said: new Map() } : undefined;
+}
+
+export function isNumber(cell: string): boolean {
+  return /^[+-]?\d+([.,]\d+)?$/.test(cell);
+}
+
+/** Whether two columns name largely the same people: more than a third of those of the shorter list are in both. */
+function namesTheSame(rows: readonly Row[], one: number, other: number): boolean {
+  const names = (column: number) => new Set(rows.map(({ cells }) => cells[column] ?? '').filter(Boolean));
+  const [some, others] = [names(one), names(other)];
+  const both = [...some].filter((name) => others.has(name)).length;
+  const numbers = [...some].every(isNumber);
+  return !numbers && both * 3 > Math.min(some.size, others.size) && both >= 1;
+}

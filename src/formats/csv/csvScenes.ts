@@ -1,0 +1,150 @@
+import type { Story } from '../../story/types.ts';
+import { castByName } from '../kit/castByName.ts';
+import { checkSize } from '../kit/limits.ts';
+import type { Notes } from '../kit/notes.ts';
+import { type SketchedScene, storyOf, UNTITLED } from '../kit/storyOf.ts';
+import { isNumber } from './csvColumns.ts';
+import type { Row } from './csvRows.ts';
+
+/** A table of scenes: a mark for everybody who is there, or their names. */
+export type SceneTable =
+  | { readonly shape: 'marks'; readonly scenes: 'rows' | 'columns'; readonly people: readonly number[] }
+  | { readonly shape: 'names'; readonly head: boolean; readonly from: number; readonly one: boolean };
+
+const SCENES =
+  /^(?:|#|no\.?|nr\.?|(?:scenes?|sc\.?|chapters?|episodes?|segments?|szenen?|kapitel|auftritt|title)(?: ?(?:no\.?|nr\.?|number|title|id))?)$/i;
+const PEOPLE = /^(?:characters?|names?|persons?|people|figures?|speakers?|figuren?|personen?)$/i;
+const LISTS = /^(?:characters|cast|names|people|persons|present|speakers|who|figuren|personen)$/i;
+const NUMBERED =
+  /^(?:(?:scene|sc\.?|act|chapter|episode|szene|kapitel|auftritt)[\s\d.:#IVXLC-]*\d.*|\d{1,4}\.?)$/i;
+const MARK = /^(?:|\d{1,6}|x|✓|✔|•|\*|-|yes|no|y|n|true|false)$/i;
+const NOT_THERE = /^(?:|0+|-|no|n|false)$/i;
+
+/** Columns that say something of a scene, beside the first. */
+const ASIDE = new Map([
+  ['title', 'title'],
+  ['scene title', 'title'],
+  ['scenetitle', 'title'],
+  ['act', 'act'],
+  ['place', 'place'],
+  ['location', 'place'],
+]);
+
+/** What rows say of a table of scenes; undefined where they are none. */
+export function sceneTableOf(rows: readonly Row[]): SceneTable | undefined {
+  const [head, ...body] = rows;
+  if (!head || body.length === 0) return undefined;
+  const list = head.cells.findIndex((cell, index) => index > 0 && LISTS.test(cell));
+  if (
+    list > 0 &&
+    SCENES.test(head.cells[0] ?? '') &&
+    !body.some(({ cells }) => isNumber(cells[list] ?? ''))
+  ) {
+    return { shape: 'names', head: true, from: list, one: list < head.cells.length - 1 };
+  }
+  const people = head.cells
+    .map((cell, index) => (index > 0 && cell !== '' && !ASIDE.has(cell.toLowerCase()) ? index : 0))
+    .filter(Boolean);
+  const marked = body.every(({ cells }) => people.every((index) => MARK.test(cells[index] ?? '')));
+  const someone = body.some(({ cells }) => people.some((index) => !NOT_THERE.test(cells[index] ?? '')));
+  const first = head.cells[0] ?? '';
+  if (people.length >= 2 && marked && someone && (SCENES.test(first) || PEOPLE.test(first))) {
+    const numbered = people.every((index) => NUMBERED.test(head.cells[index] ?? ''));
+    if (PEOPLE.test(first) || numbered) return { shape: 'marks', scenes: 'columns', people };
+    if (!people.some((index) => isNumber(head.cells[index] ?? ''))) {
+      return { shape: 'marks', scenes: 'rows', people };
+    }
+  }
+  const named = rows.every(
+    ({ cells: [scene = '', ...names] }) => NUMBERED.test(scene) && !names.some((name) => isNumber(name)),
+  );
+  const some = rows.filter(({ cells }) => cells.slice(1).some(Boolean)).length;
+  return named && some * 2 > rows.length ? { shape: 'names', head: false, from: 1, one: false } : undefined;
+}
+
+/** A story from a table of scenes. @throws ImportError */
+export function readScenes(rows: readonly Row[], table: SceneTable, noted: Notes): Story {
+  const cast = castByName();
+  const scenes =
+    table.shape === 'names'
+      ? named(rows, table, cast.idOf)
+      : table.scenes === 'rows'
+        ? marked(rows, table.people, cast.idOf, noted)
+        : markedAcross(rows, table.people, cast.idOf, noted);
+  const characters = cast.people();
+  const presences = scenes.reduce((sum, { speaking }) => sum + speaking.length, 0);
+  checkSize({ characters: characters.length, scenes: scenes.length, presences });
+  return storyOf({ title: UNTITLED, characters, scenes });
+}
+
+type NameTable = Extract<SceneTable, { shape: 'names' }>;
+
+/** One row a scene, with the names in one cell or in all that are left. */
+function named(rows: readonly Row[], { head, from, one }: NameTable, idOf: (name: string) => string) {
+  const titles = head ? (rows[0]?.cells ?? []) : [];
+  return rows.slice(head ? 1 : 0).map(({ cells }) => {
+    const lists = one ? cells.slice(from, from + 1) : cells.slice(from);
+    const names = lists
+      .flatMap((list) => list.split(/[;|]/.test(list) ? /[;|]/ : /[,\n]/))
+      .map((name) => name.replace(/\s+/g, ' ').trim());
+    return { ...aside(titles, cells), speaking: names.filter(Boolean).map(idOf) };
+  });
+}
+
+function marked(
+  rows: readonly Row[],
+  people: readonly number[],
+  idOf: (name: string) => string,
+  noted: Notes,
+) {
+  const titles = rows[0]?.cells ?? [];
+  const ids = new Map(people.map((index) => [index, idOf(titles[index] ?? '')]));
+  return rows.slice(1).map(({ cells, line }) => {
+    ragged(cells, titles.length, line, noted);
+    const there = [...ids].filter(([index]) => !NOT_THERE.test(cells[index] ?? ''));
+    return { ...aside(titles, cells), speaking: there.map(([, id]) => id) };
+  });
+}
+
+/** The other way round: a row for each character and a column for each scene. */
+function markedAcross(
+  rows: readonly Row[],
+  scenes: readonly number[],
+  idOf: (name: string) => string,
+  noted: Notes,
+): SketchedScene[] {
+  noted.add('The rows of the table are characters and its columns scenes.', rows[0]?.line);
+  const titles = rows[0]?.cells ?? [];
+  const speaking = scenes.map((): string[] => []);
+  for (const { cells, line } of rows.slice(1)) {
+    ragged(cells, titles.length, line, noted);
+    if (!cells[0]) continue;
+    const id = idOf(cells[0]);
+    for (const [scene, index] of scenes.entries()) {
+      if (!NOT_THERE.test(cells[index] ?? '')) speaking[scene]?.push(id);
+    }
+  }
+  return scenes.map((index, scene) => ({
+    title: titleOf(titles[index] ?? ''),
+    speaking: speaking[scene] ?? [],
+  }));
+}
+
+function ragged(cells: readonly string[], width: number, line: number, noted: Notes): void {
+  if (cells.length < width) noted.add('A row is shorter than the head; who is left out is not there.', line);
+  if (cells.slice(width).some(Boolean)) {
+    noted.add('A row is longer than the head; the rest is left out.', line);
+  }
+}
+
+function aside(titles: readonly string[], cells: readonly string[]): Omit<SketchedScene, 'speaking'> {
+  const told = new Map<string, string>();
+  for (const [index, title] of titles.entries()) {
+    const what = ASIDE.get(title.toLowerCase());
+    if (what && index > 0 && cells[index]) told.set(what, cells[index]);
+  }
+  const title = told.get('title') ?? titleOf(cells[0] ?? '');
+  return { title, ...(told.has('act') ? { act: told.get('act') } : {}), place: told.get('place') };
+}
+
+const titleOf = (cell: string) => (/^\d+\.?$/.test(cell) ? `Scene ${cell.replace('.', '')}` : cell);

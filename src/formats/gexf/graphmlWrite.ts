@@ -1,0 +1,56 @@
+import { say } from '../../story/text.ts';
+import type { Story } from '../../story/types.ts';
+import { type Edge, edgesOf, type Shown, usualType } from '../kit/links.ts';
+import { peopleOf } from '../kit/people.ts';
+import { xmlAttributes, xmlText } from '../kit/xmlText.ts';
+
+const KEYS = [
+  { id: 'title', for: 'graph', 'attr.name': 'title', 'attr.type': 'string' },
+  { id: 'name', for: 'node', 'attr.name': 'name', 'attr.type': 'string' },
+  { id: 'role', for: 'node', 'attr.name': 'role', 'attr.type': 'string' },
+  { id: 'group', for: 'node', 'attr.name': 'group', 'attr.type': 'string' },
+  { id: 'kind', for: 'edge', 'attr.name': 'kind', 'attr.type': 'string' },
+  { id: 'valence', for: 'edge', 'attr.name': 'valence', 'attr.type': 'double' },
+  { id: 'strength', for: 'edge', 'attr.name': 'strength', 'attr.type': 'double' },
+  { id: 'weight', for: 'edge', 'attr.name': 'weight', 'attr.type': 'double' },
+  { id: 'edge-label', for: 'edge', 'attr.name': 'label', 'attr.type': 'string' },
+];
+
+/**
+ * The network of a whole story as GraphML: every relation that ever holds, as it last is; of a story without
+ * relations, everybody who ever shares a scene. Or the network that is shown. The weight counts the scenes shared.
+ */
+export function writeGraphml(story: Story, shown?: Shown): string {
+  const language = story.languages[0] ?? 'en';
+  const edges = edgesOf(story, shown);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...KEYS.map((key) => `<key${xmlAttributes(key)}/>`),
+    `<graph id="story" edgedefault="${usualType(edges)}">`,
+    data('title', say(story.title, language)),
+    ...peopleOf(story, shown?.scene).map(
+      ({ id, label, role, group }) =>
+        `<node${xmlAttributes({ id })}>${data('name', label)}${data('role', role)}${group === undefined ? '' : data('group', group)}</node>`,
+    ),
+    ...edges.map(edge),
+    '</graph>',
+    '</graphml>',
+    '',
+  ].join('\n');
+}
+
+function edge({ from, to, mutual, kind, valence, strength, weight, label }: Edge, index: number): string {
+  const told = Object.entries({ kind, valence, strength, weight, 'edge-label': label });
+  const attributes = xmlAttributes({
+    id: `edge-${index + 1}`,
+    source: from,
+    target: to,
+    directed: String(!mutual),
+  });
+  return `<edge${attributes}>${told.map(([key, value]) => data(key, value)).join('')}</edge>`;
+}
+
+function data(key: string, value: string | number): string {
+  return `<data key="${key}">${xmlText(String(value))}</data>`;
+}

@@ -1,0 +1,165 @@
+import { ImportError } from '../../story/importError.ts';
+import { refusals } from '../../story/messages/refusals.ts';
+import type { Format, Progress, Reading, Remark } from '../format.ts';
+import { checkSize } from '../kit/limits.ts';
+import { rootNameOf } from '../kit/rootName.ts';
+import { storyOf, UNTITLED } from '../kit/storyOf.ts';
+import { childOf, childrenOf, descendants, type Element, parseXml } from '../kit/xml.ts';
+import { relationsIn } from './teiRelations.ts';
+import { plainText, type Segment, type Speech, segmentsOf } from './teiSegments.ts';
+
+/** Plays in TEI, as DraCor publishes them: whoever speaks in a segment is in that scene, and nobody else is in the story. */
+export const tei: Format = {
+  id: 'tei',
+  label: 'TEI drama',
+  extensions: ['xml', 'tei'],
+  detect: (text) => /^(TEI|teiCorpus)$/.test(rootNameOf(text)),
+  read,
+};
+
+function read(text: string, progress?: Progress): Reading {
+  const root = parseXml(text, progress);
+  const plays = root.name === 'TEI' ? [root] : [...descendants(root, 'TEI')];
+  const play = plays[0] ?? root;
+  const header = childOf(play, 'teiHeader');
+  const description = childOf(childOf(header, 'profileDesc'), 'particDesc');
+  const declared = personsIn(description);
+  const { segments, speeches } = segmentsOf(play, declared);
+  if (segments.length === 0) {
+    throw new ImportError('no-scenes', refusals.noScenes('TEI', 'no div with speeches (sp) in a body'));
+  }
+  const nodes = new Map([...segments.flatMap(({ speaking }) => [...speaking])].map((id) => [id, id]));
+  if (nodes.size === 0) {
+    throw new ImportError('no-scenes', refusals.noScenes('TEI', 'no speech (sp) says in "who" who speaks'));
+  }
+  checkSize({ scenes: segments.length, characters: nodes.size });
+  const { relations, without } = relationsIn(description, nodes);
+
+  const story = storyOf({
+    title: titleOf(header) || UNTITLED,
+    source: sourceOf(header),
+    language: languageOf(play),
+    characters: [...nodes.keys()].map((id) => ({ id, name: declared.get(id) || id })),
+    scenes: segments.map((segment, index) => ({
+      title: segment.title,
+      act: actOf(segment, segments[index + 1]),
+      speaking: [...segment.speaking],
+      silent: [...segment.named].filter((id) => nodes.has(id) && !segment.speaking.has(id)),
+    })),
+    relations,
+  });
+
+  const speakers = new Set(speeches.flatMap(({ ids }) => ids));
+  const silent = [...declared.keys()].filter((id) => !speakers.has(id)).length;
+  const outside = [...speakers].filter((id) => !nodes.has(id)).length;
+  const remarks = [
+    ...remarksOnSpeeches(speeches, declared),
+    remarkIf(plays.length - 1, (more) => `The file has ${more} more TEI; only the first is read.`),
+    remarkIf(silent, (people) => `Declared, but never speaking, and so left out: ${people}.`),
+    remarkIf(outside, (people) => `Speaking only outside all segments, and so left out: ${people}.`),
+    remarkIf(
+      without.length,
+      (number) => `Declared relations that tie no two who speak, and so are left out: ${number}.`,
+      without[0]?.line,
+    ),
+    remarkIf(
+      header ? [...descendants(header, 'citeStructure')].length : 0,
+      () => 'The header names segments of its own (citeStructure), which are not followed.',
+    ),
+  ];
+  return { story, remarks: remarks.filter((remark) => remark !== undefined) };
+}
+
+/** What a segment that holds others is called is their act, and its own. */
+function actOf({ act, title }: Segment, next: Segment | undefined): string | undefined {
+  return act ?? (title !== '' && next?.act === title ? title : undefined);
+}
+
+function remarkIf(number: number, say: (number: number) => string, line?: number): Remark | undefined {
+  return number > 0 ? { sentence: say(number), line } : undefined;
+}
+
+/** Persons and groups by id, with their first name; two may well have the same name. */
+function personsIn(description: Element | undefined): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const kind of description ? ['person', 'personGrp'] : []) {
+    for (const person of descendants(description as Element, kind)) {
+      const id = person.attributes.get('xml:id')?.trim();
+      if (!id || names.has(id)) continue;
+      const name = childrenOf(person).find((child) => child.name === 'persName' || child.name === 'name');
+      names.set(id, name ? plainText(name) : '');
+    }
+  }
+  return names;
+}
+
+function remarksOnSpeeches(
+  speeches: readonly Speech[],
+  declared: ReadonlyMap<string, unknown>,
+): readonly (Remark | undefined)[] {
+  const nameless: number[] = [];
+  const strangers = new Map<string, { line: number; speeches: number }>();
+  for (const { ids, line } of speeches) {
+    if (ids.length === 0) nameless.push(line);
+    for (const id of ids.filter((id) => !declared.has(id))) {
+      const known = strangers.get(id) ?? { line, speeches: 0 };
+      strangers.set(id, { line: known.line, speeches: known.speeches + 1 });
+    }
+  }
+  return [
+    ...[...strangers].slice(0, MOST_STRANGERS).map(([id, { line, speeches }]) => ({
+      sentence: `"${id.slice(0, 60)}" speaks (${speeches}×), but is not declared as a person; the id serves as name.`,
+      line,
+    })),
+    remarkIf(
+      strangers.size - MOST_STRANGERS,
+      (more) => `${more} more who speak are not declared as persons.`,
+    ),
+    remarkIf(
+      nameless.length,
+      (number) => `Speeches that do not say "who" speaks, and so count for nobody: ${number}.`,
+      nameless[0],
+    ),
+  ];
+}
+
+/** Speakers that get a remark of their own before the rest are only counted. */
+const MOST_STRANGERS = 10;
+
+function titleOf(header: Element | undefined): string {
+  const statement = childOf(childOf(header, 'fileDesc'), 'titleStmt');
+  const titles = statement ? childrenOf(statement, 'title') : [];
+  const main = titles.find((title) => title.attributes.get('type') !== 'sub') ?? titles[0];
+  return main ? plainText(main) : '';
+}
+
+/** Who wrote the play, where the text was taken from, and under which licence the edition is. */
+function sourceOf(header: Element | undefined): string | undefined {
+  const file = childOf(header, 'fileDesc');
+  const statement = childOf(file, 'titleStmt');
+  const authors = (statement ? childrenOf(statement, 'author') : []).map((author) =>
+    plainText(childOf(author, 'persName') ?? author),
+  );
+  const source = childOf(file, 'sourceDesc');
+  const bibls = source ? [...descendants(source, 'bibl')] : [];
+  const original = bibls.find((bibl) => bibl.attributes.get('type') === 'originalSource');
+  const publication = childOf(file, 'publicationStmt');
+  const licence = publication ? [...descendants(publication, 'licence')][0] : undefined;
+  const parts = [
+    authors.filter(Boolean).join(', '),
+    original ? plainText(original) : '',
+    licence ? `Licence of the edition: ${plainText(licence) || licence.attributes.get('target')}` : '',
+  ];
+  return (
+    parts
+      .filter(Boolean)
+      .map((part) => (part.endsWith('.') ? part : `${part}.`))
+      .join(' ') || undefined
+  );
+}
+
+/** Only what is written like a language tag; anything else is unknown. */
+function languageOf(play: Element): string | undefined {
+  const tag = play.attributes.get('lang')?.trim();
+  return tag && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined;
+}

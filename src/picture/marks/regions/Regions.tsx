@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import { FONTS, type Palette } from '../../palette.ts';
+import { same } from '../../same.ts';
+import { SETTINGS } from '../../settings.ts';
+import type { DrawnRegion } from '../../types.ts';
+import { regionNameAt } from './regionName.ts';
+
+/** Places: soft areas with their names, under everything else. */
+export const Regions = memo(function Regions({
+  regions,
+  palette,
+}: {
+  regions: readonly DrawnRegion[];
+  palette: Palette;
+}) {
+  return regions.map((region) => {
+    const name = regionNameAt(region);
+    return (
+      <g key={region.place} data-place={region.place}>
+        <ellipse
+          cx={region.x}
+          cy={region.y}
+          rx={region.rx}
+          ry={region.ry}
+          fill={palette.region}
+          stroke={palette.regionEdge}
+          strokeWidth={1}
+        />
+        <text
+          x={name.x}
+          y={name.y + SETTINGS.regionNameSize * 0.34}
+          textAnchor="middle"
+          fontFamily={FONTS.serif}
+          fontStyle="italic"
+          fontSize={SETTINGS.regionNameSize}
+          fill={palette.quiet}
+          opacity={region.nameOpacity}
+        >
+          {region.name}
+        </text>
+      </g>
+    );
+  });
+}, same);

@@ -1,0 +1,212 @@
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type PointerEvent,
+  type SyntheticEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useWords } from '../app/words/useWords.ts';
+import type { Words } from '../app/words/words.ts';
+import type { Window } from '../measures/coPresence.ts';
+import { everybodysAt } from '../measures/neighbours.ts';
+import type { DrawnCharacter } from '../picture/types.ts';
+import type { AppLanguage } from '../story/messages/languages.ts';
+import { nameAt } from '../story/sentences.ts';
+import { presentAt } from '../story/state.ts';
+import type { Story } from '../story/types.ts';
+import { theRestedScene, theStory } from '../view/selectors.ts';
+import { set, take, useView } from '../view/store.ts';
+import { select, tellOf, unpin } from '../view/transitions.ts';
+import styles from './Stage.module.css';
+import type { CharacterDrag } from './useCharacterDrag.ts';
+import { useWidth } from './useWidth.ts';
+import { strongestNeighbour } from './walk.ts';
+
+/** Picture units that Alt and an arrow key move a character. */
+const NUDGE = 24;
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+type CharacterButtonsProps = {
+  readonly people: readonly Pick<DrawnCharacter, 'id' | 'x' | 'y' | 'radius' | 'name' | 'pinned'>[];
+  /** Of the picture, in its units. */
+  readonly width: number;
+  readonly drag: CharacterDrag;
+  /** While people move, nobody aims at them: their buttons follow when they stand. */
+  readonly moving: boolean;
+};
+
+/**
+ * The characters as real buttons over their discs: one stop of the Tab key, from which arrow keys walk along the
+ * strongest relation to someone new (right, down) and back the way one came (left, up).
+ */
+export const CharacterButtons = memo(function CharacterButtons(props: CharacterButtonsProps) {
+  const { people, width, drag, moving } = props;
+  const story = useView(theStory);
+  const scene = useView(theRestedScene);
+  const span = useView((state) => state.span);
+  const selection = useView((state) => state.selection);
+  const hovered = useView((state) => state.hovered);
+  const { words, language } = useWords();
+  const zoom = useView((state) => state.camera.zoom);
+  // One transform for all of them, so that the camera moves without a word to each.
+  const looking = useView(({ camera: { zoom, x, y } }) =>
+    zoom === 1 ? 'none' : `scale(${zoom}) translate(${-100 * x}%, ${-100 * y}%)`,
+  );
+  const group = useRef<HTMLFieldSetElement>(null);
+  const scale = useWidth(group) / width;
+  const labels = useMemo(
+    () => labelsAt(story, scene, span, language, words),
+    [story, scene, span, language, words],
+  );
+  const [way, setWay] = useState<readonly string[]>([]);
+
+  const ids = people.map(({ id }) => id);
+  const selected = selection?.type === 'character' ? selection.id : undefined;
+  const entry = [way.at(-1), selected, mostTied(story, scene, span), ids[0]].find(
+    (id) => id !== undefined && ids.includes(id),
+  );
+
+  const focus = (id: string) =>
+    group.current?.querySelector<HTMLElement>(`[data-index="${ids.indexOf(id)}"]`)?.focus();
+  const walk = (event: KeyboardEvent, from: string) => {
+    const arrow = ARROWS[event.key];
+    if (!arrow || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.altKey) return drag.nudge(from, arrow[0] * NUDGE, arrow[1] * NUDGE);
+    const forward = arrow[0] + arrow[1] > 0;
+    const gone = way.at(-1) === from ? way : [...way, from];
+    const next = forward
+      ? [...gone, strongestNeighbour({ story, scene, span }, from, ids, gone)]
+      : gone.length > 1
+        ? gone.slice(0, -1)
+        : gone;
+    setWay(next.length > ids.length ? next.slice(-1) : next);
+    focus(next.at(-1) as string);
+  };
+
+  const pressed = ({ target }: SyntheticEvent) => {
+    const button = (target as HTMLElement).closest<HTMLElement>('[data-index]');
+    return button ? ids[Number(button.dataset.index)] : undefined;
+  };
+  const on =
+    <E extends SyntheticEvent>(act: (id: string, event: E) => void) =>
+    (event: E) => {
+      const id = pressed(event);
+      if (id !== undefined) act(id, event);
+    };
+
+  // The group listens for all of its buttons, so that a button whose character stands still is left alone.
+  return (
+    <fieldset
+      ref={group}
+      className={styles.people}
+      aria-label={words.characters}
+      aria-description={words.charactersHelp}
+      data-dragging={drag.dragging || undefined}
+      data-moving={moving || undefined}
+      onPointerDown={on<PointerEvent<HTMLElement>>((id, event) => drag.start(id, event))}
+      onClick={on<MouseEvent>((id, event) => {
+        if (event.shiftKey && selected !== undefined && id !== selected) take(tellOf([selected, id]));
+        else take(select(id === selected ? undefined : { type: 'character', id }));
+      })}
+      onPointerOver={(event) => set({ hovered: pressed(event) })}
+      onPointerLeave={() => set({ hovered: undefined })}
+      onDoubleClick={on((id) => take(unpin(id)))}
+      onKeyDown={on<KeyboardEvent>((id, event) => walk(event, id))}
+    >
+      <div className={styles.all} style={{ transform: looking, '--zoom': zoom } as CSSProperties}>
+        {people.map(({ id, x, y, radius, name, pinned }, index) => (
+          <PersonButton
+            key={id}
+            label={`${labels.get(id)}${pinned ? `, ${words.pinned}` : ''}`}
+            index={index}
+            entry={id === entry}
+            selected={id === selected}
+            hovered={id === hovered}
+            left={(x - halfOf(radius, name)) * scale}
+            top={(y - radius - 4) * scale}
+            width={2 * halfOf(radius, name) * scale}
+            height={(2 * radius + (name ? 30 : 8)) * scale}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}, following);
+
+/** Nothing to follow while people are on their way. */
+function following(before: CharacterButtonsProps, { moving }: CharacterButtonsProps): boolean {
+  return before.moving && moving;
+}
+
+type PersonProps = {
+  readonly label: string;
+  readonly index: number;
+  readonly entry: boolean;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  /** Pixels; by `translate`, since only then is moving no new layout to the browser. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+const PersonButton = memo(function PersonButton(props: PersonProps) {
+  const { label, index, entry, selected, hovered, left, top, width, height } = props;
+  return (
+    <button
+      type="button"
+      className={styles.person}
+      style={{ translate: `${left}px ${top}px`, width, height }}
+      data-index={index}
+      data-hovered={hovered || undefined}
+      tabIndex={entry ? 0 : -1}
+      aria-label={label}
+      aria-pressed={selected}
+    />
+  );
+});
+
+/** The one of those in the scene who is tied to most people: where a walk by keyboard begins. */
+function mostTied(story: Story, scene: number, span: Window | undefined): string | undefined {
+  const neighbours = everybodysAt(story, scene, span);
+  const ties = (id: string) => neighbours.get(id)?.size ?? 0;
+  return [...presentAt(story, scene).keys()].toSorted((a, b) => ties(b) - ties(a))[0];
+}
+
+/** Half the width of disc and name, near enough for a target. */
+function halfOf(radius: number, name: string): number {
+  return Math.max(radius, name.length * 4) + 4;
+}
+
+/** What each character's button is called: name, whether in the scene, and how many relations. */
+function labelsAt(
+  story: Story,
+  scene: number,
+  span: Window | undefined,
+  language: AppLanguage,
+  words: Words,
+): ReadonlyMap<string, string> {
+  const present = presentAt(story, scene);
+  const neighbours = everybodysAt(story, scene, span);
+  return new Map(
+    story.characters.map(({ id }) => {
+      const presence = present.get(id);
+      const status = presence ? (presence.remote ? words.remote : words.inScene) : words.notPresent;
+      const tied = neighbours.get(id)?.size ?? 0;
+      return [id, `${nameAt(story, id, scene, language)}, ${status}, ${words.tiedTo(tied)}`];
+    }),
+  );
+}

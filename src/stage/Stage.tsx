@@ -1,0 +1,50 @@
+import { lazy, Suspense, useRef } from 'react';
+import { useWords } from '../app/words/useWords.ts';
+import type { Layout } from '../layout/types.ts';
+import { isBusy } from '../picture/busy.ts';
+import { theLayout, theStory } from '../view/selectors.ts';
+import { useView } from '../view/store.ts';
+import styles from './Stage.module.css';
+import { StageNotes } from './StageNotes.tsx';
+import { SvgStage } from './SvgStage.tsx';
+import { useCameraGestures } from './useCameraGestures.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+const CanvasStage = lazy(() => import('./canvas/CanvasStage.tsx'));
+
+/** The living picture, in SVG while that keeps up and on a canvas beyond. */
+export function Stage() {
+  const layout = useView(theLayout);
+  const phase = useView((state) => state.layout.type);
+  const { words } = useWords();
+  return (
+    <div className={styles.room}>
+      {layout ? (
+        <Frame layout={layout} />
+      ) : (
+        <p className={styles.waiting}>
+          {phase === 'failed' ? words.notice({ type: 'layout-failed' }) : words.layingOut}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Frame({ layout }: { layout: Layout }) {
+  const busy = isBusy(useView(theStory));
+  const frame = useRef<HTMLDivElement>(null);
+  useCameraGestures(frame);
+  return (
+    <div ref={frame} className={styles.frame} data-shape={layout.shape}>
+      {busy ? (
+        <Suspense>
+          <CanvasStage layout={layout} frame={frame} />
+        </Suspense>
+      ) : (
+        <SvgStage layout={layout} frame={frame} />
+      )}
+      <ZoomButtons />
+      <StageNotes />
+    </div>
+  );
+}

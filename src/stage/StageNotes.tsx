@@ -1,0 +1,45 @@
+import { useWords } from '../app/words/useWords.ts';
+import { kindsOf } from '../picture/posters/kindsOf.ts';
+import { theRestedScene, theStory } from '../view/selectors.ts';
+import { set, take, useView } from '../view/store.ts';
+import { unpin } from '../view/transitions.ts';
+import type { ViewState } from '../view/viewState.ts';
+import styles from './Stage.module.css';
+
+/** How much is made of a layout that takes long, if one is on its way. */
+function shareMade({ layout }: ViewState): number | undefined {
+  return layout.type === 'waiting' ? layout.share : undefined;
+}
+
+/** In a corner over the picture, so that nothing shifts: what the reader has done to it, and the way back. */
+export function StageNotes() {
+  const story = useView(theStory);
+  const scene = useView(theRestedScene);
+  const pins = useView((state) => state.pins);
+  const hidden = useView((state) => state.hiddenKinds);
+  const share = useView(shareMade);
+  const { words } = useWords();
+  const kinds = kindsOf(story, scene);
+  const pinned = new Set(pins.map(({ character }) => character)).size;
+  const allHidden = kinds.length > 0 && kinds.every((kind) => hidden.has(kind));
+  return (
+    <div className={styles.notes}>
+      {share !== undefined && (
+        <p className={styles.making}>
+          {words.layingOut} <progress aria-label={words.layingOut} value={share} />
+        </p>
+      )}
+      {story.characters.length === 0 && <p>{words.nobodyShown}</p>}
+      {pinned > 0 && (
+        <button type="button" onClick={() => take(unpin())}>
+          {words.unpinAll(pinned)}
+        </button>
+      )}
+      {allHidden && (
+        <button type="button" onClick={() => set({ hiddenKinds: new Set() })}>
+          {words.showAllKinds}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
+import { useWords } from '../app/words/useWords.ts';
+import { WHOLE } from '../picture/camera.ts';
+import { set, useView } from '../view/store.ts';
+import styles from './Stage.module.css';
+import { zoomStep } from './zoomStep.ts';
+
+/** In a corner over the picture: closer, further away, and all of it. */
+export function ZoomButtons() {
+  const whole = useView((state) => state.camera.zoom === 1);
+  const { words } = useWords();
+  const button = (label: string, icon: typeof ZoomIn, press: () => void, off = false) => {
+    const Icon = icon;
+    return (
+      <button
+        type="button"
+        className="icon"
+        aria-label={label}
+        title={label}
+        aria-disabled={off}
+        onClick={press}
+      >
+        <Icon aria-hidden="true" />
+      </button>
+    );
+  };
+  return (
+    <fieldset className={styles.zoom} aria-label={words.zoom}>
+      {button(words.zoomIn, ZoomIn, () => zoomStep(1))}
+      {!whole && button(words.zoomOut, ZoomOut, () => zoomStep(-1))}
+      {!whole && button(words.zoomWhole, Maximize, () => set({ camera: WHOLE }))}
+    </fieldset>
+  );
+}

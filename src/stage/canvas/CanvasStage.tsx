@@ -1,0 +1,103 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useWords } from '../../app/words/useWords.ts';
+import type { Layout } from '../../layout/types.ts';
+import { theScene, theStory, theTime } from '../../view/selectors.ts';
+import { useView } from '../../view/store.ts';
+import { CharacterButtons } from '../CharacterButtons.tsx';
+import { matches, STILL } from '../media.ts';
+import styles from '../Stage.module.css';
+import { useCharacterDrag } from '../useCharacterDrag.ts';
+import { usePictureOptions } from '../usePictureOptions.ts';
+import { followSize } from './followSize.ts';
+import { type CanvasPainter, startCanvas } from './startCanvas.ts';
+import { useCanvasPointer } from './useCanvasPointer.ts';
+import { useStandingPeople } from './useStandingPeople.ts';
+
+/**
+ * The picture of a busy story on a canvas: the same picture data as in SVG, painted by a worker. React has nothing to do
+ * while the time moves; buttons and targets follow when it rests.
+ */
+export default function CanvasStage({
+  layout,
+  frame,
+}: {
+  layout: Layout;
+  frame: RefObject<HTMLElement | null>;
+}) {
+  const story = useView(theStory);
+  const whole = useView((state) => state.whole.characters.length);
+  const compare = useView((state) => state.compare);
+  const still = useView((state) => state.time === state.scene);
+  const phase = useView((state) => state.layout.type);
+  const options = usePictureOptions();
+  const { words } = useWords();
+  const host = useRef<HTMLDivElement>(null);
+  const painter = useRef<CanvasPainter>(undefined);
+  const shown = useRef(new Map<string, { x: number; y: number }>());
+
+  useEffect(() => {
+    const stage = host.current as HTMLDivElement;
+    const started = startCanvas(stage, (scene) => {
+      if (scene === theTime(useView.getState())) stage.dataset.rest = String(scene + 1);
+    });
+    painter.current = started;
+    const leaveSize = followSize(stage, (surface) => started.tell({ does: 'fit', surface }));
+    started.tell({ does: 'look', camera: useView.getState().camera });
+    started.tell({ does: 'go', time: theTime(useView.getState()), glide: false });
+    // Told directly: a scrub may not cost the page more than the message.
+    const leave = useView.subscribe((state, before) => {
+      if (state.time !== before.time) {
+        delete stage.dataset.rest;
+        started.tell({
+          does: 'go',
+          time: state.time,
+          glide: state.leaps !== before.leaps && !matches(STILL),
+        });
+      }
+      if (state.camera !== before.camera) started.tell({ does: 'look', camera: state.camera });
+    });
+    return () => {
+      leave();
+      leaveSize();
+      started.stop();
+    };
+  }, []);
+
+  const people = useStandingPeople(layout);
+  shown.current = new Map(people.map(({ id, x, y }) => [id, { x, y }]));
+  const drag = useCharacterDrag(frame, layout, shown);
+  const positions = drag.positionsAt?.(theScene(useView.getState()));
+  useEffect(() => painter.current?.tell({ does: 'open', story }), [story]);
+  useEffect(() => painter.current?.tell({ does: 'lay-out', layout }), [layout]);
+  useEffect(() => {
+    // Named so that the painter hears of the options again when story or layout are others.
+    void [story, layout];
+    if (host.current) delete host.current.dataset.rest;
+    painter.current?.tell({
+      does: 'show',
+      options: { ...options, positions },
+      compare,
+      glide: positions === undefined && !matches(STILL),
+    });
+  }, [story, layout, options, positions, compare]);
+  const pointer = useCanvasPointer(frame, layout, painter);
+
+  return (
+    <>
+      <div
+        ref={host}
+        className={styles.canvas}
+        data-testid="stage"
+        data-painter="canvas"
+        data-cast={story.characters.length}
+        data-layout={phase === 'ready' ? 'final' : 'seed'}
+        role="img"
+        aria-label={`${words.picture}. ${words.peopleShown(story.characters.length, whole)} ${words.seeTables}`}
+        {...pointer}
+      />
+      <div className={styles.overCanvas}>
+        <CharacterButtons people={people} width={layout.width} drag={drag} moving={!still} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import type { Layout } from '../../layout/types.ts';
+import { radiusOf } from '../../picture/marks/people/footprint.ts';
+import { numbersOf } from '../../picture/marks/relations/bows.ts';
+import { shownCharacters } from '../../picture/picture.ts';
+import { wordingIn } from '../../story/messages/wording.ts';
+import { nameAt, pairAt } from '../../story/sentences.ts';
+import { relationOf, relationsAt } from '../../story/state.ts';
+import { say } from '../../story/text.ts';
+import { set, take, useView } from '../../view/store.ts';
+import { select } from '../../view/transitions.ts';
+import { toPicture } from '../toPicture.ts';
+import type { CanvasPainter } from './startCanvas.ts';
+
+/** Pixels around a line or a small disc that count as on it. */
+const REACH = 8;
+
+/** What the pointer does on a canvas: it finds people by where they stand, and lines by asking whoever painted them. */
+export function useCanvasPointer(
+  frame: RefObject<HTMLElement | null>,
+  layout: Layout,
+  painter: RefObject<CanvasPainter | undefined>,
+) {
+  const turn = useRef(0);
+
+  const at = ({ clientX, clientY }: MouseEvent) => {
+    const room = frame.current as HTMLElement;
+    const { camera } = useView.getState();
+    const reach = (REACH * layout.width) / (room.clientWidth * camera.zoom);
+    return { ...toPicture(room, layout, clientX, clientY), reach };
+  };
+
+  const onClick = async (event: MouseEvent) => {
+    const { x, y, reach } = at(event);
+    const person = personAt(layout, x, y, reach);
+    if (person !== undefined) return take(select({ type: 'character', id: person }));
+    take(select(await painter.current?.hit(x, y, reach)));
+  };
+
+  const onPointerMove = async (event: PointerEvent<HTMLElement>) => {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    const own = ++turn.current;
+    const stage = event.currentTarget;
+    const { time, scene } = useView.getState();
+    if (time !== scene) return;
+    const { x, y, reach } = at(event);
+    const person = personAt(layout, x, y, reach);
+    const hit = person === undefined ? await painter.current?.hit(x, y, reach) : undefined;
+    // By now the pointer may be elsewhere.
+    if (own !== turn.current) return;
+    stage.style.cursor = person !== undefined || hit ? 'pointer' : '';
+    stage.title = person === undefined ? titleOf(hit?.id) : titleOf(person);
+    set({ hovered: person });
+  };
+
+  const onPointerLeave = () => {
+    turn.current++;
+    set({ hovered: undefined });
+  };
+
+  return { onClick, onPointerMove, onPointerLeave };
+}
+
+/** Who stands at (x, y) of the picture in the current scene; `reach` helps with discs that are only a few pixels wide. */
+function personAt(layout: Layout, x: number, y: number, reach: number): string | undefined {
+  const { story, scene, supporting } = useView.getState();
+  const numbers = numbersOf(layout);
+  const count = layout.characters.length;
+  let nearest = Number.POSITIVE_INFINITY;
+  let found: string | undefined;
+  for (const id of shownCharacters(story, supporting)) {
+    const number = numbers.get(id);
+    if (number === undefined) continue;
+    const place = 2 * (scene * count + number);
+    const distance = Math.hypot(
+      (layout.positions[place] as number) - x,
+      (layout.positions[place + 1] as number) - y,
+    );
+    if (distance >= nearest || distance > Math.max(radiusOf(story, id), reach / 2)) continue;
+    nearest = distance;
+    found = id;
+  }
+  return found;
+}
+
+function titleOf(id: string | undefined): string {
+  const { story, scene, language } = useView.getState();
+  if (id === undefined) return '';
+  const relation = relationOf(story, id);
+  if (!relation) return nameAt(story, id, scene, language);
+  const pair = pairAt(story, relation, scene, language);
+  const label = relationsAt(story, scene).get(id)?.label;
+  return label ? wordingIn(language).holds(pair, say(label, language)) : pair;
+}

@@ -1,0 +1,71 @@
+import { type D3ZoomEvent, select, type ZoomBehavior, zoom, zoomIdentity } from 'd3';
+import { type Camera, closest } from '../picture/camera.ts';
+import { set, useView } from '../view/store.ts';
+import { matches, STILL } from './media.ts';
+
+/**
+ * Lets d3's zoom hear the gestures on `frame`; its transform and the store's camera are the same thing in two units.
+ *
+ * @param width of the picture, in its units
+ * @returns a function that ends it
+ */
+export function hearGestures(frame: HTMLElement, width: number): () => void {
+  const room = select(frame);
+  const transformOf = ({ zoom: k, x, y }: Camera) =>
+    zoomIdentity.translate(-x * k * frame.clientWidth, -y * k * frame.clientHeight).scale(k);
+  const bound = () =>
+    behaviour
+      .extent([
+        [0, 0],
+        [frame.clientWidth, frame.clientHeight],
+      ])
+      .translateExtent([
+        [0, 0],
+        [frame.clientWidth, frame.clientHeight],
+      ]);
+  let following = false;
+
+  const behaviour: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
+    .scaleExtent([1, closest(width)])
+    .filter(isForTheCamera)
+    .duration(matches(STILL) ? 0 : 250)
+    .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (following) return;
+      set({ camera: { zoom: k, x: -x / k / frame.clientWidth, y: -y / k / frame.clientHeight } });
+    });
+  const follow = (camera: Camera) => {
+    following = true;
+    behaviour.transform(room, transformOf(camera));
+    following = false;
+    frame.dataset.zoomed = String(camera.zoom > 1);
+  };
+  const observer = new ResizeObserver(() => {
+    bound();
+    follow(useView.getState().camera);
+  });
+  observer.observe(frame);
+  bound();
+  room.call(behaviour);
+  follow(useView.getState().camera);
+  const leave = useView.subscribe((state, before) => {
+    if (state.camera !== before.camera) follow(state.camera);
+  });
+  return () => {
+    leave();
+    observer.disconnect();
+    room.on('.zoom', null);
+  };
+}
+
+/**
+ * A page that can be scrolled is scrolled by the wheel and by one finger, as long as all of the picture is shown; people
+ * and buttons are dragged and pressed.
+ */
+function isForTheCamera(event: MouseEvent | TouchEvent | WheelEvent): boolean {
+  const zoomedIn = useView.getState().camera.zoom > 1;
+  const scrolls = document.documentElement.scrollHeight > window.innerHeight + 1;
+  if (event.type === 'wheel') return event.ctrlKey || event.metaKey || zoomedIn || !scrolls;
+  if ((event.target as Element).closest('button')) return false;
+  if ('touches' in event) return event.touches.length > 1 || zoomedIn;
+  return !event.ctrlKey && event.button === 0 && (event.type !== 'mousedown' || zoomedIn);
+}

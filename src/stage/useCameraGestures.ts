@@ -1,0 +1,22 @@
+import { type RefObject, useEffect } from 'react';
+import { theLayout } from '../view/selectors.ts';
+import { useView } from '../view/store.ts';
+
+/** Wheel, pinch and drag on the picture's ground move the camera. What hears them comes after the first picture. */
+export function useCameraGestures(frame: RefObject<HTMLElement | null>): void {
+  const width = useView((state) => theLayout(state)?.width ?? 0);
+  useEffect(() => {
+    let leave: (() => void) | undefined;
+    let left = false;
+    const load = async () => {
+      const { hearGestures } = await import('./hearGestures.ts');
+      if (!left && frame.current) leave = hearGestures(frame.current, width);
+    };
+    const timer = setTimeout(load, 300);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+      leave?.();
+    };
+  }, [frame, width]);
+}

@@ -1,0 +1,113 @@
+import { type PointerEvent, type RefObject, useState } from 'react';
+import { pinAt, positionOfPin } from '../layout/pins.ts';
+import { positionsAt } from '../layout/positionsAt.ts';
+import type { Layout } from '../layout/types.ts';
+import { whereaboutsAt } from '../story/state.ts';
+import { take, useView } from '../view/store.ts';
+import { pin } from '../view/transitions.ts';
+import { toPicture } from './toPicture.ts';
+import type { Shown } from './useGlide.ts';
+
+/** Pixels that a press may wander and still be a click. */
+const SLACK = 5;
+
+/** Milliseconds that a finger rests on somebody before it drags them; sooner, it scrolls the page. */
+const LONG_PRESS = 250;
+
+type Held = {
+  readonly character: string;
+  readonly layout: Layout;
+  readonly x: number;
+  readonly y: number;
+  /** Let go, and shown here until the new layout has come. */
+  readonly dropped: boolean;
+};
+
+export type CharacterDrag = ReturnType<typeof useCharacterDrag>;
+
+/** Dragging a character: it follows the pointer inside its place, and where it is let go it is pinned. */
+export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layout, shown: RefObject<Shown>) {
+  const [held, setHeld] = useState<Held>();
+  const pinned = (character: string, x: number, y: number) => {
+    const { story, scene } = useView.getState();
+    return pinAt(layout, character, whereaboutsAt(story, scene).get(character), x, y);
+  };
+
+  const start = (character: string, down: PointerEvent) => {
+    if (down.button !== 0) return;
+    const button = down.target as HTMLElement;
+    const room = frame.current;
+    if (!room) return;
+    const at = shown.current?.get(character);
+    const grip = toPicture(room, layout, down.clientX, down.clientY);
+    const pointed = (event: globalThis.PointerEvent) => {
+      const point = toPicture(room, layout, event.clientX, event.clientY);
+      return pinned(character, point.x - grip.x + (at?.x ?? grip.x), point.y - grip.y + (at?.y ?? grip.y));
+    };
+    let moved = false;
+    let grabbed = down.pointerType !== 'touch';
+    const grab = setTimeout(() => {
+      grabbed = true;
+    }, LONG_PRESS);
+    const keepPage = (event: TouchEvent) => grabbed && event.cancelable && event.preventDefault();
+    button.addEventListener('touchmove', keepPage, { passive: false });
+    // Or a quick pull would leave the button behind before it is noticed.
+    button.setPointerCapture(down.pointerId);
+
+    const move = (event: globalThis.PointerEvent) => {
+      moved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > SLACK;
+      if (moved && !grabbed) return end(event);
+      if (!moved) return;
+      setHeld({ character, layout, ...positionOfPin(layout, pointed(event)), dropped: false });
+    };
+    const end = (event: globalThis.PointerEvent) => {
+      clearTimeout(grab);
+      button.removeEventListener('touchmove', keepPage);
+      button.removeEventListener('pointermove', move);
+      button.removeEventListener('pointerup', end);
+      button.removeEventListener('pointercancel', end);
+      if (!moved || !grabbed || event.type === 'pointercancel') return setHeld(undefined);
+      // The click that ends a drag selects nobody.
+      button.addEventListener('click', swallow, { capture: true, once: true });
+      setTimeout(() => button.removeEventListener('click', swallow, { capture: true }));
+      setHeld((last) => last && { ...last, dropped: true });
+      take(pin(pointed(event)));
+    };
+    button.addEventListener('pointermove', move);
+    button.addEventListener('pointerup', end);
+    button.addEventListener('pointercancel', end);
+  };
+
+  /** Pins a character `dx` and `dy` picture units from where it is shown. */
+  const nudge = (character: string, dx: number, dy: number) => {
+    const { pins, story, scene } = useView.getState();
+    const place = whereaboutsAt(story, scene).get(character);
+    // A key that is held comes faster than layouts do, so steps add up on the pin and not on what is shown.
+    const made = pins.find((pin) => pin.character === character && pin.place === place);
+    const at = made ? positionOfPin(layout, made) : shown.current?.get(character);
+    if (at) take(pin(pinned(character, at.x + dx, at.y + dy)));
+  };
+
+  const active = held && !(held.dropped && held.layout !== layout) ? held : undefined;
+  return {
+    start,
+    nudge,
+    dragging: active && !active.dropped,
+    /** Where everybody is while somebody is in hand. */
+    positionsAt: active && ((time: number) => withHeld(layout, time, active)),
+  };
+}
+
+function swallow(event: Event): void {
+  event.stopPropagation();
+  event.preventDefault();
+}
+
+/** Everybody where the layout has them, and the one in hand where the hand is. */
+function withHeld(layout: Layout, time: number, { character, x, y }: Held): Float64Array {
+  const positions = positionsAt(layout, time);
+  const index = layout.characters.indexOf(character);
+  positions[2 * index] = x;
+  positions[2 * index + 1] = y;
+  return positions;
+}

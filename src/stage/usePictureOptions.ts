@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useWords } from '../app/words/useWords.ts';
+import type { PictureOptions } from '../picture/types.ts';
+import { scenesSeen } from '../view/selectors.ts';
+import { useView } from '../view/store.ts';
+import type { Selection, ViewState } from '../view/viewState.ts';
+import { useTheme } from './useTheme.ts';
+
+/** What the reader wants to see in the picture; the same object until that changes. */
+export function usePictureOptions(): PictureOptions {
+  const theme = useTheme();
+  const { language } = useWords();
+  const supporting = useView((state) => state.supporting);
+  const hiddenKinds = useView((state) => state.hiddenKinds);
+  const pins = useView((state) => state.pins);
+  const span = useView((state) => state.span);
+  const selection = useView((state) => state.selection);
+  const trail = useView(trailSeen);
+  return useMemo(
+    () => ({
+      language,
+      theme,
+      supporting,
+      hiddenKinds,
+      pins,
+      span,
+      selection: pictured(selection),
+      trail,
+    }),
+    [language, theme, supporting, hiddenKinds, pins, span, selection, trail],
+  );
+}
+
+/** How much of a selected character's way is drawn: later stops would tell where the story goes. */
+function trailSeen(state: ViewState): number | undefined {
+  return state.selection?.type === 'character' ? scenesSeen(state) : undefined;
+}
+
+function pictured(selection: Selection | undefined): PictureOptions['selection'] {
+  switch (selection?.type) {
+    case 'character':
+      return { character: selection.id };
+    case 'relation':
+      return { relation: selection.id };
+    case 'tie':
+      return { tie: selection.id };
+    default:
+      return undefined;
+  }
+}
