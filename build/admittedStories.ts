@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { throughline } from '../src/formats/throughline.ts';
 import { layOut } from '../src/layout/layOut.ts';
-import { shelved } from '../src/layout/shelved.ts';
+import { shelved } from '../src/layout/layoutJson.ts';
 import { SHAPES } from '../src/layout/types.ts';
-import { firstLook } from '../src/lens/look.ts';
+import { firstLook } from '../src/lens/lens.ts';
 import { footprintsOf } from '../src/picture/marks/people/footprint.ts';
 
 /**

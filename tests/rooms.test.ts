@@ -98,7 +98,9 @@ test('React stays in the picture and the app, and pictures have no hooks', () =>
   const react = sources.filter(({ text }) =>
     importsOf(text).some((name) => /^react(-dom)?(\/|$)/.test(name)),
   );
-  expect(where(react.filter(({ room }) => !['picture', 'view', 'stage', 'app', 'cli'].includes(room)))).toEqual([]);
+  expect(
+    where(react.filter(({ room }) => !['picture', 'view', 'stage', 'app', 'cli'].includes(room))),
+  ).toEqual([]);
   expect(
     where(sources.filter(({ room, text }) => room === 'picture' && /\buse[A-Z]\w*\(/.test(code(text)))),
   ).toEqual([]);

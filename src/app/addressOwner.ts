@@ -1,11 +1,11 @@
-import { whenQuiet } from '../stage/time/quiet.ts';
+import { whenQuiet } from '../stage/time/debounce.ts';
 import { isNewPlace, readAddress, writeAddress } from '../view/address.ts';
-import { storyAsked } from '../view/asked.ts';
-import { countBy, lookThrough } from '../view/looking.ts';
+import { countBy, lookThrough } from '../view/lensSteps.ts';
+import { storyAsked } from '../view/requested.ts';
 import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
-import { fetchStory, isShipped, shippedLayout } from './boot/shelf.ts';
+import { fetchStory, isShipped, shippedLayout } from './boot/shippedStories.ts';
 import { keepForReload } from './files/files.ts';
 
 /** Milliseconds without a change after which the address follows; browsers refuse hundreds of changes in a row. */

@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { WHOLE } from '../picture/camera.ts';
 import { zoomStep } from '../stage/zoomStep.ts';
-import { redo, undo } from '../view/looking.ts';
+import { redo, undo } from '../view/lensSteps.ts';
 import { set, take, useView } from '../view/store.ts';
 import { goByAct, goTo, panBy, select } from '../view/transitions.ts';
 import type { Step } from '../view/viewState.ts';
-import { takesText } from './files/typing.ts';
+import { takesText } from './files/takesText.ts';
 import { openSearch } from './header/openSearch.ts';
 import { togglePlay } from './timeline/Controls.tsx';
 

@@ -1,5 +1,5 @@
 import { layOut } from '../layout/layOut.ts';
-import { firstLook } from '../lens/look.ts';
+import { firstLook } from '../lens/lens.ts';
 import { footprintsOf } from '../picture/marks/people/footprint.ts';
 import { svgText } from '../picture/posters/svgText.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';

@@ -1,5 +1,5 @@
 import { layOutStorylines } from '../layout/storylines/storylines.ts';
-import { firstLook } from '../lens/look.ts';
+import { firstLook } from '../lens/lens.ts';
 import { storylinesText } from '../picture/posters/svgText.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import { exactly, type Options, oneOf, write } from './call.ts';

@@ -1,4 +1,4 @@
-import { changesOf } from '../story/focus.ts';
+import { changesOf } from '../story/restrict.ts';
 import type { Character, Presence, RevealedName, Story } from '../story/types.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { journeyOf } from './journeys.ts';
 import { pushApart } from './pushApart.ts';
 import { SETTINGS } from './settings.ts';
-import { moved } from './stages.ts';
+import { moved } from './transitionStages.ts';
 import type { Layout } from './types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isAuthored } from '../story/authored.ts';
+import { isAuthored } from '../story/isAuthored.ts';
 import { relationsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { triadsAt } from './balance.ts';

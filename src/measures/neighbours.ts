@@ -1,4 +1,4 @@
-import { once, recent } from '../story/once.ts';
+import { once, recent } from '../story/memoize.ts';
 import { relationsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { coPresenceAt, type Window } from './coPresence.ts';

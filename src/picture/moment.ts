@@ -1,4 +1,4 @@
-import { STAGES } from '../layout/stages.ts';
+import { STAGES } from '../layout/transitionStages.ts';
 import type { Story } from '../story/types.ts';
 
 /** A time taken apart: the scene left behind, the one ahead, and how far each stage of the transition has come. */

@@ -22,9 +22,9 @@ import { theRestedScene, theStory } from '../view/selectors.ts';
 import { set, take, useView } from '../view/store.ts';
 import { select, tellOf, unpin } from '../view/transitions.ts';
 import styles from './Stage.module.css';
+import { strongestNeighbour } from './strongestNeighbour.ts';
 import type { CharacterDrag } from './useCharacterDrag.ts';
 import { useWidth } from './useWidth.ts';
-import { strongestNeighbour } from './walk.ts';
 
 /** Picture units that Alt and an arrow key move a character. */
 const NUDGE = 24;

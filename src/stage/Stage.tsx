@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef } from 'react';
 import { useWords } from '../app/words/useWords.ts';
 import type { Layout } from '../layout/types.ts';
-import { isBusy } from '../picture/busy.ts';
+import { isBusy } from '../picture/isBusy.ts';
 import { theLayout, theStory } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import styles from './Stage.module.css';

@@ -19,7 +19,7 @@ import styles from './Stage.module.css';
 import { useCharacterDrag } from './useCharacterDrag.ts';
 import { useGlide } from './useGlide.ts';
 import { usePictureOptions } from './usePictureOptions.ts';
-import { useWarmth } from './useWarmth.ts';
+import { useWarmth } from './usePrecomputedWords.ts';
 
 /**
  * The picture as SVG: what it draws is `pictureOf`; on top lie real buttons for people, and wide targets for relations.

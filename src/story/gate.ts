@@ -1,9 +1,9 @@
 import * as v from 'valibot';
+import { UNWRITABLE } from './controlCharacters.ts';
 import { ImportError } from './importError.ts';
 import { refusals } from './messages/refusals.ts';
 import { storyFile } from './schema.ts';
 import type { Change, Story, Text } from './types.ts';
-import { UNWRITABLE } from './unwritable.ts';
 
 type File = v.InferOutput<typeof storyFile>;
 type FileText = string | Record<string, string>;

@@ -1,6 +1,6 @@
 import { bisector } from 'd3';
 import { chronicle, keep, type States } from './chronicle.ts';
-import { once, recent } from './once.ts';
+import { once, recent } from './memoize.ts';
 import type { Change, Character, Presence, Quality, Relation, Story, Text } from './types.ts';
 
 /** A relation that holds at some scene. `since` and `changedAt` are scene indexes, -1 for what the story opens with. */

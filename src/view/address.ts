@@ -1,10 +1,10 @@
 import { SETTINGS as LAYOUT } from '../layout/settings.ts';
 import type { Pin } from '../layout/types.ts';
-import { firstLook, type Lens, type Look, lookAt } from '../lens/look.ts';
+import { firstLook, type Lens, type Look, lookAt } from '../lens/lens.ts';
 import { everTogether, type Window } from '../measures/coPresence.ts';
 import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
 import { KINDS, type Story } from '../story/types.ts';
-import { languageAsked } from './asked.ts';
+import { languageAsked } from './requested.ts';
 import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';
 
 /** The part of the view that a link carries. */

@@ -1,4 +1,4 @@
-import { orderedBy } from '../lens/look.ts';
+import { orderedBy } from '../lens/lens.ts';
 import type { ViewState } from './viewState.ts';
 
 export const theStory = (state: ViewState) => state.story;

@@ -1,10 +1,10 @@
 import { SETTINGS as LAYOUT } from '../layout/settings.ts';
 import type { Layout, Pin, Shape } from '../layout/types.ts';
-import { firstLook } from '../lens/look.ts';
+import { firstLook } from '../lens/lens.ts';
 import { closest, panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
 import type { Kind, Story } from '../story/types.ts';
-import { lookThrough } from './looking.ts';
+import { lookThrough } from './lensSteps.ts';
 import type { LayoutPhase, Selection, Step } from './viewState.ts';
 
 const last = (story: Story) => story.scenes.length - 1;

@@ -1,7 +1,7 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
-import type { Look } from '../lens/look.ts';
-import type { Alike } from '../measures/alike.ts';
+import type { Look } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
+import type { Alike } from '../measures/similarNames.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Kind, Story } from '../story/types.ts';

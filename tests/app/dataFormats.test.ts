@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ONE_NETWORK } from '../../src/app/files/oneNetwork.ts';
+import { ONE_NETWORK } from '../../src/app/files/timelessFormats.ts';
 import { loadWords, wordsIn } from '../../src/app/words/wordsIn.ts';
 import { exports } from '../../src/formats/exports.ts';
 import { LANGUAGES } from '../../src/story/messages/languages.ts';

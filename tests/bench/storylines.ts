@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readStory } from '../../src/formats/formats.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
-import { firstLook } from '../../src/lens/look.ts';
+import { firstLook } from '../../src/lens/lens.ts';
 import { CHARACTER_CURVES, CURVES } from '../../src/measures/curveIds.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import type { Row } from './table.ts';

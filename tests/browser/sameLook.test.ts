@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { writeThroughline } from '../../src/formats/throughlineWrite.ts';
 import { layOut } from '../../src/layout/layOut.ts';
-import { firstLens, lookAt } from '../../src/lens/look.ts';
+import { firstLens, lookAt } from '../../src/lens/lens.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { PictureMarks } from '../../src/picture/PictureMarks.tsx';
 import type { Theme } from '../../src/picture/palette.ts';

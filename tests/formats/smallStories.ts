@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { isAuthored } from '../../src/story/authored.ts';
 import { admit } from '../../src/story/gate.ts';
+import { isAuthored } from '../../src/story/isAuthored.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import { say } from '../../src/story/text.ts';
 import { KINDS, type Story } from '../../src/story/types.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
 import { positionsAt } from '../../src/layout/positionsAt.ts';
-import { STAGES } from '../../src/layout/stages.ts';
+import { STAGES } from '../../src/layout/transitionStages.ts';
 import type { Shape } from '../../src/layout/types.ts';
 import { overlaps, scenePositions } from './overlaps.ts';
 import { americanGirl, anyStory, footprintsOf } from './stories.ts';

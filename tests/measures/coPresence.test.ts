@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { coPresenceAt, mostShared, type Window } from '../../src/measures/coPresence.ts';
 import { mostProminent } from '../../src/measures/prominence.ts';
-import { isAuthored } from '../../src/story/authored.ts';
-import { focusOn } from '../../src/story/focus.ts';
+import { isAuthored } from '../../src/story/isAuthored.ts';
+import { focusOn } from '../../src/story/restrict.ts';
 import { smallStory as story } from '../story/cast.ts';
 
 const said = (scene: number, window: Window) =>

@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../src/layout/settings.ts';
-import { firstLook } from '../../src/lens/look.ts';
+import { firstLook } from '../../src/lens/lens.ts';
 import { WHOLE } from '../../src/picture/camera.ts';
 import type { Story } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';

@@ -4,7 +4,7 @@ import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Scene } from '../../src/story/types.ts';
-import { edit, lookThrough, orderBy, redo, undo } from '../../src/view/looking.ts';
+import { edit, lookThrough, orderBy, redo, undo } from '../../src/view/lensSteps.ts';
 import {
   compareWith,
   goByAct,

@@ -4,7 +4,7 @@ import { scenesSeen, theRestedScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { fileStem } from '../files/files.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
-import { AheadSwitch } from '../filters/AheadSwitch.tsx';
+import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { useWords } from '../words/useWords.ts';
 import styles from './BiographyDialog.module.css';
 import { BiographyInWords } from './BiographyInWords.tsx';

@@ -1,7 +1,7 @@
 import { DARK, LOW, matches, shapeOfScreen } from '../../stage/media.ts';
 import { themeShown } from '../../view/theme.ts';
-import { coming, language } from './coming.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './preferences.ts';
+import { coming, language } from './preload.ts';
 
 /**
  * Shows what a newcomer sees at first, as `build/prerender.tsx` drew it when the app was built, until the app itself stands in

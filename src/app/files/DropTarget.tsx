@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../words/useWords.ts';
 import styles from './DropTarget.module.css';
 import { openFile, openText } from './files.ts';
-import { takesText } from './typing.ts';
+import { takesText } from './takesText.ts';
 
 /** Takes a file dropped or a story pasted anywhere on the page, and says so while it hovers. */
 export function DropTarget() {

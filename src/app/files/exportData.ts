@@ -2,7 +2,7 @@ import { type Export, exports } from '../../formats/exports.ts';
 import { withoutKinds } from '../../lens/withoutKinds.ts';
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { shownCharacters } from '../../picture/picture.ts';
-import { focusOn } from '../../story/focus.ts';
+import { focusOn } from '../../story/restrict.ts';
 import type { Story } from '../../story/types.ts';
 import { useView } from '../../view/store.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';

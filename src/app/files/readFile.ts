@@ -48,7 +48,7 @@ function startWorker(): Worker | undefined {
 async function readHere({ bytes, name }: ReadingRequest): Promise<Read> {
   const [{ readStory }, { alikeIn }] = await Promise.all([
     import('../../formats/formats.ts'),
-    import('../../measures/alike.ts'),
+    import('../../measures/similarNames.ts'),
   ]);
   const reading = readStory(bytes, name);
   return { reading, alike: alikeIn(reading.story), layout: undefined };

@@ -2,10 +2,10 @@ import { partOf, type Reading } from '../../formats/format.ts';
 import { readStory } from '../../formats/formats.ts';
 import { layOut } from '../../layout/layOut.ts';
 import type { Layout, Shape } from '../../layout/types.ts';
-import { firstLook } from '../../lens/look.ts';
-import { type Alike, alikeIn } from '../../measures/alike.ts';
+import { firstLook } from '../../lens/lens.ts';
+import { type Alike, alikeIn } from '../../measures/similarNames.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
-import { keptLayout } from '../../stage/laying/keptLayouts.ts';
+import { keptLayout } from '../../stage/layout/layoutCache.ts';
 import type { Story } from '../../story/types.ts';
 
 export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly shape: Shape };

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { firstLens, GREATEST_CAST, orderedBy, tellsSilence } from '../../lens/look.ts';
+import { firstLens, GREATEST_CAST, orderedBy, tellsSilence } from '../../lens/lens.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { say } from '../../story/text.ts';
-import { countBy, lookThrough } from '../../view/looking.ts';
+import { countBy, lookThrough } from '../../view/lensSteps.ts';
 import { theLanguage, theRestedScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { useWords } from '../words/useWords.ts';

@@ -3,7 +3,7 @@ import { theRestedScene } from '../../view/selectors.ts';
 import { set, useView } from '../../view/store.ts';
 import type { Notice } from '../../view/viewState.ts';
 import type { Scope } from '../files/exportData.ts';
-import { ONE_NETWORK } from '../files/oneNetwork.ts';
+import { ONE_NETWORK } from '../files/timelessFormats.ts';
 import { useWords } from '../words/useWords.ts';
 import styles from './Menu.module.css';
 

@@ -5,8 +5,8 @@ import { theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { moveMore } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
-import type { Preferences } from '../boot/remembered.ts';
-import { remember } from '../boot/remembered.ts';
+import type { Preferences } from '../boot/preferences.ts';
+import { remember } from '../boot/preferences.ts';
 import { useWords } from '../words/useWords.ts';
 import styles from './Menu.module.css';
 

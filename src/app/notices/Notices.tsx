@@ -6,7 +6,7 @@ import styles from './Notices.module.css';
 import { ReadingNotice } from './ReadingNotice.tsx';
 
 /** Few need it, and only once a file is open. */
-const AlikePeople = lazy(() => import('./AlikePeople.tsx'));
+const AlikePeople = lazy(() => import('./SimilarNames.tsx'));
 
 /** A long play can give hundreds. */
 const MOST_REMARKS = 50;

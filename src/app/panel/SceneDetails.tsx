@@ -1,4 +1,4 @@
-import { sideBySide } from '../../lens/happened.ts';
+import { sideBySide } from '../../lens/chronological.ts';
 import { weightOf } from '../../measures/changeAmount.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';

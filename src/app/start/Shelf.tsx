@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { firstLook } from '../../lens/look.ts';
+import { firstLook } from '../../lens/lens.ts';
 import { PictureMarks } from '../../picture/PictureMarks.tsx';
 import { pictureOf } from '../../picture/picture.ts';
 import { useTheme } from '../../stage/useTheme.ts';
@@ -8,7 +8,7 @@ import type { Story } from '../../story/types.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
-import { fetchStory, shippedIds, shippedLayout } from '../boot/shelf.ts';
+import { fetchStory, shippedIds, shippedLayout } from '../boot/shippedStories.ts';
 import styles from './Start.module.css';
 import { START } from './words.ts';
 

@@ -9,7 +9,7 @@ import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { fileStem } from '../files/files.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
-import { AheadSwitch } from '../filters/AheadSwitch.tsx';
+import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
 import { useWords } from '../words/useWords.ts';
 import styles from './Filmstrip.module.css';

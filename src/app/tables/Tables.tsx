@@ -1,4 +1,4 @@
-import { AheadSwitch } from '../filters/AheadSwitch.tsx';
+import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { PairTable } from './PairTable.tsx';
 import { PresenceTable } from './PresenceTable.tsx';
 import { RelationTable } from './RelationTable.tsx';

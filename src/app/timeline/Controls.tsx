@@ -1,6 +1,6 @@
 import { CalendarClock, ChevronFirst, ChevronLast, List, Pause, Play, Repeat } from 'lucide-react';
-import { tellsWhen } from '../../lens/happened.ts';
-import { orderBy } from '../../view/looking.ts';
+import { tellsWhen } from '../../lens/chronological.ts';
+import { orderBy } from '../../view/lensSteps.ts';
 import { theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo, play } from '../../view/transitions.ts';

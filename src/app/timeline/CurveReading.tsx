@@ -1,5 +1,5 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
-import { sideBySide } from '../../lens/happened.ts';
+import { sideBySide } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theScene, theStory } from '../../view/selectors.ts';

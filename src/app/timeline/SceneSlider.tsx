@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { holdSlider, isSliderHeld, sliderMoved } from '../../stage/time/player.ts';
+import { holdSlider, isSliderHeld, sliderMoved } from '../../stage/time/playback.ts';
 import { sceneAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
@@ -9,7 +9,7 @@ import type { Step, ViewState } from '../../view/viewState.ts';
 import { useWords } from '../words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
-import { useSceneInPassing } from './useSceneInPassing.ts';
+import { useSceneInPassing } from './useSceneWhileScrubbing.ts';
 
 /**
  * The native slider. Pointers scrub it continuously and it settles on a scene when let go; keys go scene by scene.

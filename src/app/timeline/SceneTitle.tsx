@@ -5,7 +5,7 @@ import { useView } from '../../view/store.ts';
 import { useWords } from '../words/useWords.ts';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';
-import { useSceneInPassing } from './useSceneInPassing.ts';
+import { useSceneInPassing } from './useSceneWhileScrubbing.ts';
 
 /** The current scene's title beside the thumb, which it follows without leaving the track. */
 export function SceneTitle() {

@@ -1,5 +1,5 @@
 import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
-import { sideBySide } from '../../lens/happened.ts';
+import { sideBySide } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
 import { textWidth } from '../../picture/text/textWidth.ts';
 import { scenesWith } from '../../story/state.ts';

@@ -1,4 +1,4 @@
-import type { Lens } from '../../lens/look.ts';
+import type { Lens } from '../../lens/lens.ts';
 import type { Story, Stretch } from '../../story/types.ts';
 
 /** More places than this are not told apart on the track. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { changeAmounts } from '../../measures/changeAmount.ts';
 import { isOfCharacter, type Values } from '../../measures/curveIds.ts';
-import { isAuthored } from '../../story/authored.ts';
+import { isAuthored } from '../../story/isAuthored.ts';
 import { theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { askWorker } from '../askWorker.ts';

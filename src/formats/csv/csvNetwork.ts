@@ -1,4 +1,4 @@
-import { isAuthored } from '../../story/authored.ts';
+import { isAuthored } from '../../story/isAuthored.ts';
 import type { Story } from '../../story/types.ts';
 import { edgesOf, type Shown } from '../kit/links.ts';
 import { peopleOf } from '../kit/people.ts';

@@ -1,4 +1,4 @@
-import { UNWRITABLE } from '../../story/unwritable.ts';
+import { UNWRITABLE } from '../../story/controlCharacters.ts';
 
 /** The text with one kind of line end, and without a byte order mark or anything that no story can hold. */
 export function unixText(text: string): string {

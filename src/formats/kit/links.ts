@@ -1,4 +1,4 @@
-import { isAuthored } from '../../story/authored.ts';
+import { isAuthored } from '../../story/isAuthored.ts';
 import { CAPS } from '../../story/schema.ts';
 import { historyOf, presentAt, relationsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';

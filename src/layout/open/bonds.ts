@@ -1,4 +1,4 @@
-import { isAuthored } from '../../story/authored.ts';
+import { isAuthored } from '../../story/isAuthored.ts';
 import type { Story } from '../../story/types.ts';
 import { recall } from '../ties.ts';
 import { assertionsOf } from './assertions.ts';

@@ -1,6 +1,6 @@
 import type { Curve } from '../curve.ts';
-import type { Pair } from '../reel.ts';
-import type { Stages } from './stages.ts';
+import type { Pair } from '../tween.ts';
+import type { Stages } from './stageProgress.ts';
 
 /** A canvas to draw on, of the page or of a worker. */
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;

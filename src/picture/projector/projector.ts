@@ -1,12 +1,12 @@
 import type { Layout } from '../../layout/types.ts';
-import { recent } from '../../story/once.ts';
+import { recent } from '../../story/memoize.ts';
 import { sceneAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import type { Camera } from '../camera.ts';
 import type { Pen } from '../canvas/pen.ts';
-import { AT_REST, type Stages, stagesAt } from '../canvas/stages.ts';
+import { AT_REST, type Stages, stagesAt } from '../canvas/stageProgress.ts';
 import { comparisonOf, inOrder } from '../comparison.ts';
-import { isSet, type MakeSheet, type NameStyle, setNames } from '../marks/names/nameSheets.ts';
+import { isSet, type MakeSheet, type NameStyle, setNames } from '../marks/names/nameSprites.ts';
 import { foreseenNames, type NamesOf, namesOf } from '../marks/names/namesOf.ts';
 import { drawNames } from '../marks/names/onCanvas.ts';
 import { drawPeople } from '../marks/people/onCanvas.ts';
@@ -15,9 +15,9 @@ import { drawLines } from '../marks/relations/onCanvas.ts';
 import { drawWords } from '../marks/words/onCanvas.ts';
 import { PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
-import { type Reel, reelOf } from '../reel.ts';
+import { type Reel, reelOf } from '../tween.ts';
 import type { Picture, PictureOptions } from '../types.ts';
-import { type Hit, hitIn } from './hitIn.ts';
+import { type Hit, hitIn } from './hitTest.ts';
 
 /** All that decides a picture but the time. */
 export type Show = {

@@ -11,7 +11,7 @@ import { usePictureOptions } from '../usePictureOptions.ts';
 import { followSize } from './followSize.ts';
 import { type CanvasPainter, startCanvas } from './startCanvas.ts';
 import { useCanvasPointer } from './useCanvasPointer.ts';
-import { useStandingPeople } from './useStandingPeople.ts';
+import { useStandingPeople } from './useFocusablePeople.ts';
 
 /**
  * The picture of a busy story on a canvas: the same picture data as in SVG, painted by a worker. React has nothing to do

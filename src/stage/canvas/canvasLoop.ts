@@ -1,8 +1,8 @@
 import { type Camera, WHOLE } from '../../picture/camera.ts';
 import type { Pen } from '../../picture/canvas/pen.ts';
-import { glidingAt } from '../../picture/canvas/stages.ts';
-import { forgetNames, type MakeSheet } from '../../picture/marks/names/nameSheets.ts';
-import type { Hit } from '../../picture/projector/hitIn.ts';
+import { glidingAt } from '../../picture/canvas/stageProgress.ts';
+import { forgetNames, type MakeSheet } from '../../picture/marks/names/nameSprites.ts';
+import type { Hit } from '../../picture/projector/hitTest.ts';
 import {
   PREPARED,
   type Projector,
@@ -11,7 +11,7 @@ import {
   type Surface,
   UNHURRIED,
 } from '../../picture/projector/projector.ts';
-import { type Reel, reelOf } from '../../picture/reel.ts';
+import { type Reel, reelOf } from '../../picture/tween.ts';
 import type { Picture } from '../../picture/types.ts';
 
 /** What the loop can be told. */

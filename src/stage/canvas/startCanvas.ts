@@ -1,4 +1,4 @@
-import type { Hit } from '../../picture/projector/hitIn.ts';
+import type { Hit } from '../../picture/projector/hitTest.ts';
 import { trustedWorkerAddress } from '../trustedTypes.ts';
 import workerAddress from './canvas.worker.ts?worker&url';
 import { type Answer, canvasLoop, type Word } from './canvasLoop.ts';

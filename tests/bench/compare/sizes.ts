@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isBusy } from '../../../src/picture/busy.ts';
+import { isBusy } from '../../../src/picture/isBusy.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { SETS, storyOfGraph } from '../layout/sets.ts';
 import { syntheticStory } from '../synthetic.ts';

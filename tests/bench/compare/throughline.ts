@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { firstLens } from '../../../src/lens/look.ts';
+import { firstLens } from '../../../src/lens/lens.ts';
 import { relationsAt } from '../../../src/story/state.ts';
 import { CannotShow } from './limit.ts';
 import { readSigns, type Wanted } from './signs.ts';

@@ -1,9 +1,9 @@
-import type { Stages } from '../../canvas/stages.ts';
+import type { Stages } from '../../canvas/stageProgress.ts';
 import { isCrowd } from '../../crowd.ts';
 import { heaviestFirst } from '../../heaviestFirst.ts';
-import type { Reel } from '../../reel.ts';
 import { SETTINGS } from '../../settings.ts';
 import { widthIn } from '../../text/fit.ts';
+import type { Reel } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { NAME_FONT } from '../people/footprint.ts';
 import { xOf, yOf } from '../people/onCanvas.ts';

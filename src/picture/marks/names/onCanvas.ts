@@ -1,11 +1,11 @@
 import type { Pen } from '../../canvas/pen.ts';
-import type { Stages } from '../../canvas/stages.ts';
+import type { Stages } from '../../canvas/stageProgress.ts';
 import { PALETTES } from '../../palette.ts';
-import type { Reel } from '../../reel.ts';
 import { SETTINGS } from '../../settings.ts';
+import type { Reel } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { presenceAt, xOf, yOf } from '../people/onCanvas.ts';
-import { type MakeSheet, type NameStyle, nameWidth, setNames } from './nameSheets.ts';
+import { type MakeSheet, type NameStyle, nameWidth, setNames } from './nameSprites.ts';
 import type { NamesOf } from './namesOf.ts';
 
 /** Where the drawing lies on the canvas: canvas pixels for a picture unit, and of the picture's corner. */

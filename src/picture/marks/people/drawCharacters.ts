@@ -8,12 +8,12 @@ import { characterOf, presentAt, relationOf, sceneAt, whereaboutsAt } from '../.
 import type { Presence, Story, Text } from '../../../story/types.ts';
 import { isCrowd } from '../../crowd.ts';
 import { round } from '../../curve.ts';
+import { unchangedOf } from '../../memoizeByKey.ts';
 import { type Moment, mix } from '../../moment.ts';
 import { perCast } from '../../perCast.ts';
 import { SETTINGS } from '../../settings.ts';
 import { shorten } from '../../text/fit.ts';
 import type { DrawnCharacter, PictureOptions } from '../../types.ts';
-import { unchangedOf } from '../../unchanged.ts';
 import { NAME_FONT, radiusOf } from './footprint.ts';
 
 /** The characters as they stand, are filled and are called at a moment. */

@@ -1,5 +1,5 @@
 import type { Footprint } from '../../../layout/types.ts';
-import { once } from '../../../story/once.ts';
+import { once } from '../../../story/memoize.ts';
 import { scenesWith } from '../../../story/state.ts';
 import type { Character, Story, Text } from '../../../story/types.ts';
 import { isCrowd } from '../../crowd.ts';

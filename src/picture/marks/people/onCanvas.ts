@@ -1,7 +1,7 @@
 import { mixed, type Pen, presence, TURN } from '../../canvas/pen.ts';
-import type { Stages } from '../../canvas/stages.ts';
+import type { Stages } from '../../canvas/stageProgress.ts';
 import { PALETTES, type Palette } from '../../palette.ts';
-import type { Pair, Reel } from '../../reel.ts';
+import type { Pair, Reel } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { drawMark } from '../sign/onCanvas.ts';
 

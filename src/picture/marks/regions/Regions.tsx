@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import { same } from '../../deepEqual.ts';
 import { FONTS, type Palette } from '../../palette.ts';
-import { same } from '../../same.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { DrawnRegion } from '../../types.ts';
 import { regionNameAt } from './regionName.ts';

@@ -1,8 +1,8 @@
 import { type Pen, TURN } from '../../canvas/pen.ts';
-import type { Stages } from '../../canvas/stages.ts';
+import type { Stages } from '../../canvas/stageProgress.ts';
 import { FONTS, PALETTES, type Palette } from '../../palette.ts';
-import type { Reel } from '../../reel.ts';
 import { SETTINGS } from '../../settings.ts';
+import type { Reel } from '../../tween.ts';
 import type { Picture } from '../../types.ts';
 import { regionNameAt } from './regionName.ts';
 

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { pathOf } from '../../curve.ts';
+import { same } from '../../deepEqual.ts';
 import type { Palette } from '../../palette.ts';
-import { same } from '../../same.ts';
 import type { DrawnRelation } from '../../types.ts';
 import { DifferenceMark } from '../sign/DifferenceMark.tsx';
 import { Mark } from '../sign/Mark.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { pathOf } from '../../curve.ts';
+import { same } from '../../deepEqual.ts';
 import type { Palette } from '../../palette.ts';
-import { same } from '../../same.ts';
 import type { DrawnTie } from '../../types.ts';
 
 /** Ties inferred from shared scenes: thin, quiet and without any sign, so that nobody takes them for an assertion. */

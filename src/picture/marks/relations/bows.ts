@@ -1,5 +1,5 @@
 import type { Layout } from '../../../layout/types.ts';
-import { once, recent } from '../../../story/once.ts';
+import { once, recent } from '../../../story/memoize.ts';
 import { numberOf, relationsAt, statesAt, turnsAt } from '../../../story/state.ts';
 import type { Relation, Story } from '../../../story/types.ts';
 import { isCrowd } from '../../crowd.ts';

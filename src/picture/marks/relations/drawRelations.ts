@@ -1,4 +1,4 @@
-import { moved } from '../../../layout/stages.ts';
+import { moved } from '../../../layout/transitionStages.ts';
 import type { Layout } from '../../../layout/types.ts';
 import { numberOf, statesAt, type Turn, turnsAt } from '../../../story/state.ts';
 import type { Kind, Story } from '../../../story/types.ts';
@@ -6,15 +6,15 @@ import { mixedColour } from '../../colour.ts';
 import { isCrowd } from '../../crowd.ts';
 import { pointAt, round } from '../../curve.ts';
 import { isDimmed } from '../../isDimmed.ts';
+import { unchangedOf } from '../../memoizeByKey.ts';
 import { type Moment, mix } from '../../moment.ts';
 import { PALETTES, type Palette } from '../../palette.ts';
 import { perCast } from '../../perCast.ts';
 import { SETTINGS, widthOf } from '../../settings.ts';
 import type { DrawnCharacter, DrawnRelation, PictureOptions } from '../../types.ts';
-import { unchangedOf } from '../../unchanged.ts';
 import { headLength } from './arrowHead.ts';
-import { between } from './between.ts';
 import { bowsAt } from './bows.ts';
+import { between } from './curveBetween.ts';
 import { countOf, strongest } from './strongest.ts';
 
 /** The relations at a moment, drawn between the characters as they stand; what is lit comes last. */

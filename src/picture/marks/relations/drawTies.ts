@@ -5,7 +5,7 @@ import { round } from '../../curve.ts';
 import { type Moment, mix } from '../../moment.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { DrawnCharacter, DrawnTie, PictureOptions } from '../../types.ts';
-import { between } from './between.ts';
+import { between } from './curveBetween.ts';
 
 /**
  * The ties that a span infers from shared scenes, straight lines between the characters as they stand; where a crowd

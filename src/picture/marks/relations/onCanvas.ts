@@ -1,8 +1,8 @@
 import { addCurve, mixed, type Pen, presence } from '../../canvas/pen.ts';
-import type { Stages } from '../../canvas/stages.ts';
+import type { Stages } from '../../canvas/stageProgress.ts';
 import type { Curve } from '../../curve.ts';
 import { PALETTES, type Palette } from '../../palette.ts';
-import { type DrawnLine, isTie, type Pair, type Ranked, type Reel, type Strand } from '../../reel.ts';
+import { type DrawnLine, isTie, type Pair, type Ranked, type Reel, type Strand } from '../../tween.ts';
 import type { DrawnRelation } from '../../types.ts';
 import { drawMark } from '../sign/onCanvas.ts';
 import { arrowHead } from './arrowHead.ts';

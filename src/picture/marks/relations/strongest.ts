@@ -1,5 +1,5 @@
 import type { States } from '../../../story/chronicle.ts';
-import { once } from '../../../story/once.ts';
+import { once } from '../../../story/memoize.ts';
 import { historyOf } from '../../../story/state.ts';
 import type { Relation, Story } from '../../../story/types.ts';
 import { isDimmed } from '../../isDimmed.ts';

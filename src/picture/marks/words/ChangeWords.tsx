@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { round } from '../../curve.ts';
+import { same } from '../../deepEqual.ts';
 import { FONTS, type Palette } from '../../palette.ts';
-import { same } from '../../same.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { DrawnWords } from '../../types.ts';
 import { WORDS_FONT, WORDS_FONT_BEFORE, type WordsLine } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Pen } from '../../canvas/pen.ts';
-import type { Stages } from '../../canvas/stages.ts';
+import type { Stages } from '../../canvas/stageProgress.ts';
 import { FONTS, PALETTES, type Palette } from '../../palette.ts';
-import type { Reel } from '../../reel.ts';
 import { SETTINGS } from '../../settings.ts';
+import type { Reel } from '../../tween.ts';
 import type { DrawnWords } from '../../types.ts';
 import { WORDS_FONT, WORDS_FONT_BEFORE } from './words.ts';
 

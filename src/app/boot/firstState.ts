@@ -1,12 +1,12 @@
 import { SETTINGS } from '../../layout/settings.ts';
-import { firstLens, lookAt } from '../../lens/look.ts';
+import { firstLens, lookAt } from '../../lens/lens.ts';
 import { WHOLE } from '../../picture/camera.ts';
 import { shapeOfScreen } from '../../stage/media.ts';
 import type { Story } from '../../story/types.ts';
 import { readAddress } from '../../view/address.ts';
 import { begin } from '../../view/store.ts';
 import type { LayoutPhase, ViewState } from '../../view/viewState.ts';
-import { shippedLayout } from './shelf.ts';
+import { shippedLayout } from './shippedStories.ts';
 
 /** Fills the store with what is seen of a story at first: what the address asks for, and else what a newcomer sees. */
 export function fillView(

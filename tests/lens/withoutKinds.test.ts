@@ -6,7 +6,7 @@ import { admit } from '../../src/story/gate.ts';
 import { type RelationState, relationsAt } from '../../src/story/state.ts';
 import { KINDS } from '../../src/story/types.ts';
 import { smallStories } from '../formats/smallStories.ts';
-import { smallFile, smallStory } from './cast.ts';
+import { smallFile, smallStory } from '../story/cast.ts';
 
 const quality = ({ relation, kind, valence, strength, label }: RelationState) => ({
   relation,

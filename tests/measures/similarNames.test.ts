@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { storyOf } from '../../src/formats/kit/storyOf.ts';
-import { alikeIn } from '../../src/measures/alike.ts';
+import { alikeIn } from '../../src/measures/similarNames.ts';
 
 /** Names, each in scenes of its own unless they are told to share one. */
 const pairs = (scenes: readonly (readonly string[])[]) => {

@@ -1,4 +1,4 @@
-import { type Shelved, unshelved } from '../../layout/shelved.ts';
+import { type Shelved, unshelved } from '../../layout/layoutJson.ts';
 import type { Layout, Shape } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
 

@@ -1,7 +1,7 @@
-import { isBusy } from '../../picture/busy.ts';
+import { isBusy } from '../../picture/isBusy.ts';
 import { set, useView } from '../../view/store.ts';
-import { isSliderHeld } from './player.ts';
-import { whenQuiet } from './quiet.ts';
+import { whenQuiet } from './debounce.ts';
+import { isSliderHeld } from './playback.ts';
 
 /** Milliseconds without a move after which the reader has come to rest. */
 const REST = 120;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { presence } from '../../src/picture/canvas/pen.ts';
-import { AT_REST, glidingAt, stagesAt } from '../../src/picture/canvas/stages.ts';
+import { AT_REST, glidingAt, stagesAt } from '../../src/picture/canvas/stageProgress.ts';
 import { pointAt } from '../../src/picture/curve.ts';
 import { namesOf } from '../../src/picture/marks/names/namesOf.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
-import { hitIn } from '../../src/picture/projector/hitIn.ts';
-import { type DrawnLine, type Pair, reelOf } from '../../src/picture/reel.ts';
+import { hitIn } from '../../src/picture/projector/hitTest.ts';
+import { type DrawnLine, type Pair, reelOf } from '../../src/picture/tween.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { scattered } from './crowd.ts';
 import { PLAIN } from './finale.ts';

@@ -1,4 +1,4 @@
-import { type Lens, type Look, lookAt } from '../lens/look.ts';
+import { type Lens, type Look, lookAt } from '../lens/lens.ts';
 import { everTogether, type Window } from '../measures/coPresence.ts';
 import { WHOLE } from '../picture/camera.ts';
 import type { Story } from '../story/types.ts';

@@ -2,7 +2,7 @@ import { set, take, useView } from '../../view/store.ts';
 import { scrubTo, travelTo } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { matches, STILL } from '../media.ts';
-import { whenQuiet } from './quiet.ts';
+import { whenQuiet } from './debounce.ts';
 
 /** Milliseconds: how long the way to a neighbouring scene takes, and how long playing rests on each scene at speed 1. */
 const TRAVEL = 900;

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asHappened, sideBySide, tellsWhen } from '../../src/lens/happened.ts';
+import { asHappened, sideBySide, tellsWhen } from '../../src/lens/chronological.ts';
 import { admit } from '../../src/story/gate.ts';
 import { relationsAt, turnsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
-import { smallFile, smallStory } from './cast.ts';
+import { smallFile, smallStory } from '../story/cast.ts';
 
 type Happens = number | { from: number; to: number } | undefined;
 

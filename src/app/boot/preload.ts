@@ -1,10 +1,10 @@
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
 import type { Story } from '../../story/types.ts';
-import { languageAsked, storyAsked } from '../../view/asked.ts';
+import { languageAsked, storyAsked } from '../../view/requested.ts';
 import { loadWords } from '../words/wordsIn.ts';
 import { fontsOrSoon } from './fonts.ts';
-import { remembered } from './remembered.ts';
-import { DEFAULT_STORY, fetchStory, isShipped } from './shelf.ts';
+import { remembered } from './preferences.ts';
+import { DEFAULT_STORY, fetchStory, isShipped } from './shippedStories.ts';
 
 // The entry imports this: it is on its way while the rest of the scripts are still being evaluated.
 

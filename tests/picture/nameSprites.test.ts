@@ -6,7 +6,7 @@ import {
   type NameStyle,
   nameWidth,
   setNames,
-} from '../../src/picture/marks/names/nameSheets.ts';
+} from '../../src/picture/marks/names/nameSprites.ts';
 
 beforeEach(forgetNames);
 

@@ -1,10 +1,10 @@
 import { everTogether, type Window } from '../measures/coPresence.ts';
 import type { Counted } from '../measures/network.ts';
 import { mostProminent } from '../measures/prominence.ts';
-import { isAuthored } from '../story/authored.ts';
-import { focusOn } from '../story/focus.ts';
+import { isAuthored } from '../story/isAuthored.ts';
+import { focusOn } from '../story/restrict.ts';
 import type { Story } from '../story/types.ts';
-import { asHappened } from './happened.ts';
+import { asHappened } from './chronological.ts';
 
 /**
  * In which order a story is shown, and with which of its cast. All but `order` and `also`, which keeps people, take

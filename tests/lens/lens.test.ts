@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstLens, firstLook, GREATEST_CAST, type Lens, lookAt, tellsSilence } from '../../src/lens/look.ts';
+import { firstLens, firstLook, GREATEST_CAST, type Lens, lookAt, tellsSilence } from '../../src/lens/lens.ts';
 import type { Window } from '../../src/measures/coPresence.ts';
 import { admit } from '../../src/story/gate.ts';
 import { smallStory } from '../story/cast.ts';

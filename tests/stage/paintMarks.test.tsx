@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { comparisonOf } from '../../../src/picture/comparison.ts';
-import { PictureMarks } from '../../../src/picture/PictureMarks.tsx';
-import { pictureOf } from '../../../src/picture/picture.ts';
-import { paintMarks } from '../../../src/stage/paintMarks.ts';
-import { finale, layoutIn, PLAIN } from '../../picture/finale.ts';
+import { comparisonOf } from '../../src/picture/comparison.ts';
+import { PictureMarks } from '../../src/picture/PictureMarks.tsx';
+import { pictureOf } from '../../src/picture/picture.ts';
+import { paintMarks } from '../../src/stage/paintMarks.ts';
+import { finale, layoutIn, PLAIN } from '../picture/finale.ts';
 
 const layout = layoutIn('wide');
 const last = finale.scenes.length - 1;

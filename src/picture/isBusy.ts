@@ -1,4 +1,4 @@
-import { once } from '../story/once.ts';
+import { once } from '../story/memoize.ts';
 import type { Story } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
 

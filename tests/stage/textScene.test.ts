@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { holdSlider } from '../../src/stage/time/player.ts';
-import { ownRest } from '../../src/stage/time/restOwner.ts';
+import { holdSlider } from '../../src/stage/time/playback.ts';
+import { ownRest } from '../../src/stage/time/textScene.ts';
 import type { Story } from '../../src/story/types.ts';
 import { theRestedScene } from '../../src/view/selectors.ts';
 import { begin, take, useView } from '../../src/view/store.ts';

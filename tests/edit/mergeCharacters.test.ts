@@ -5,7 +5,7 @@ import { throughline } from '../../src/formats/throughline.ts';
 import { admit } from '../../src/story/gate.ts';
 import type { Presence, Story } from '../../src/story/types.ts';
 import { smallStories } from '../formats/smallStories.ts';
-import { smallFile, smallStory } from './cast.ts';
+import { smallFile, smallStory } from '../story/cast.ts';
 
 test('who becomes one with another takes their scenes and relations along, and what was between them goes', () => {
   const story = mergeCharacters(smallStory, 'ben', 'cleo');

@@ -1,7 +1,7 @@
 import { type LayoutOptions, layOut } from '../../layout/layOut.ts';
 import type { Footprint, Layout } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
-import { keepLayout, keptLayout } from './keptLayouts.ts';
+import { keepLayout, keptLayout } from './layoutCache.ts';
 
 export type LayoutRequest = {
   readonly id: number;

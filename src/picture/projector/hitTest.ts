@@ -1,5 +1,5 @@
 import { type Curve, pointAt } from '../curve.ts';
-import { isTie, type Reel } from '../reel.ts';
+import { isTie, type Reel } from '../tween.ts';
 
 /** A line that is pointed at. */
 export type Hit = { readonly type: 'relation' | 'tie'; readonly id: string };

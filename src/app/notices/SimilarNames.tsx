@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { mergeCharacters } from '../../edit/mergeCharacters.ts';
-import type { Alike } from '../../measures/alike.ts';
+import type { Alike } from '../../measures/similarNames.ts';
 import { matches, PHONE } from '../../stage/media.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { scenesWith } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
-import { edit, undo } from '../../view/looking.ts';
+import { edit, undo } from '../../view/lensSteps.ts';
 import { take, useView } from '../../view/store.ts';
 import { useWords } from '../words/useWords.ts';
 import styles from './Notices.module.css';

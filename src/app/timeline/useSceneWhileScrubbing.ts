@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { isSliderHeld } from '../../stage/time/player.ts';
+import { isSliderHeld } from '../../stage/time/playback.ts';
 import { theScene } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 

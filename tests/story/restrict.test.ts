@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { throughline } from '../../src/formats/throughline.ts';
-import { focusOn } from '../../src/story/focus.ts';
 import { admit } from '../../src/story/gate.ts';
+import { focusOn } from '../../src/story/restrict.ts';
 import { smallStories } from '../formats/smallStories.ts';
 import { smallFile } from './cast.ts';
 

@@ -2,7 +2,7 @@ import { seesAll } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { showAhead } from '../../view/transitions.ts';
 import { useWords } from '../words/useWords.ts';
-import styles from './AheadSwitch.module.css';
+import styles from './LaterScenesSwitch.module.css';
 
 /** The switch of all that shows the whole story: whether it goes on behind the current scene. */
 export function AheadSwitch() {

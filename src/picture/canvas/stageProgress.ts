@@ -1,4 +1,4 @@
-import { moved, STAGES } from '../../layout/stages.ts';
+import { moved, STAGES } from '../../layout/transitionStages.ts';
 
 /** How far each stage has come between the two pictures of a reel, each 0 … 1. */
 export type Stages = { readonly leaving: number; readonly moved: number; readonly entering: number };
