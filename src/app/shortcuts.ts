@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { WHOLE } from '../picture/camera.ts';
 import { zoomStep } from '../stage/zoomStep.ts';
-import { redo, undo } from '../view/lensSteps.ts';
+import { redo, undo } from '../view/editing.ts';
 import { set, take, useView } from '../view/store.ts';
 import { goByAct, goTo, panBy, select } from '../view/transitions.ts';
 import type { Step } from '../view/viewState.ts';

@@ -2,11 +2,10 @@ import type { Story } from '../story/types.ts';
 import { csv } from './csv/csv.ts';
 import { writeEdges, writeNodes } from './csv/csvNetwork.ts';
 import { ezlinavis } from './ezlinavis.ts';
-import type { Format } from './format.ts';
+import type { Format, Shown } from './format.ts';
 import { gexf } from './gexf/gexf.ts';
 import { writeStaticGexf } from './gexf/gexfStatic.ts';
 import { graphml } from './gexf/graphml.ts';
-import type { Shown } from './kit/links.ts';
 import { throughline } from './throughline.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Story } from '../story/types.ts';
-import type { Shown } from './kit/links.ts';
 
 /** Bytes, as in TRUST.md. */
 const LARGEST_FILE = 20e6;
@@ -44,4 +43,13 @@ export type Format = {
   readonly read: (text: string, progress?: Progress) => Reading;
   /** Everything that the format can hold, or of that what is shown. */
   readonly write?: (story: Story, shown?: Shown) => string;
+};
+
+/** What a picture shows: the network of a scene (0-based), and, of the shared scenes that it counts, how much they weigh. */
+export type Shown = {
+  readonly scene: number;
+  /** None at all where no shared scenes are drawn. */
+  readonly ties:
+    | readonly { readonly from: string; readonly to: string; readonly weight: number }[]
+    | undefined;
 };

@@ -1,4 +1,5 @@
-import { type Turn, turnsAt } from '../story/state.ts';
+import type { Turn } from '../story/chronicle.ts';
+import { turnsAt } from '../story/state.ts';
 import type { Change, Kind, Story } from '../story/types.ts';
 
 /**

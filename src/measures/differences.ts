@@ -1,4 +1,5 @@
-import { historyOf, presentAt, type RelationState, relationsAt } from '../story/state.ts';
+import type { RelationState } from '../story/chronicle.ts';
+import { historyOf, presentAt, relationsAt } from '../story/state.ts';
 import type { Relation, Story, Text } from '../story/types.ts';
 import { weightOf } from './changeAmount.ts';
 

@@ -1,5 +1,6 @@
+import type { Turn } from '../story/chronicle.ts';
 import { isAuthored } from '../story/isAuthored.ts';
-import { type Turn, turnsAt } from '../story/state.ts';
+import { turnsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { weightOf } from './changeAmount.ts';
 import { everTogether, type Tie } from './coPresence.ts';

@@ -1,3 +1,4 @@
+import { settledAt } from '../layout/standing.ts';
 import type { Layout } from '../layout/types.ts';
 import {
   comingsAndGoings,
@@ -11,7 +12,7 @@ import { pointAt, round } from './curve.ts';
 import { isDimmed } from './isDimmed.ts';
 import { drawRegions } from './marks/regions/drawRegions.ts';
 import { headLength } from './marks/relations/arrowHead.ts';
-import { bowsAt, settledAt } from './marks/relations/bows.ts';
+import { bowsAt } from './marks/relations/bows.ts';
 import { between } from './marks/relations/curveBetween.ts';
 import { PALETTES } from './palette.ts';
 import { pictureOf, shownCharacters } from './picture.ts';

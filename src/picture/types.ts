@@ -4,8 +4,6 @@ import type { DifferenceType } from '../measures/differences.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Kind, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';
-import type { Stop } from './marks/trail/trail.ts';
-import type { Words } from './marks/words/words.ts';
 import type { Theme } from './palette.ts';
 
 /** What the reader wants to see, as far as it shows in the picture. */
@@ -110,3 +108,28 @@ export type Picture = {
   /** The way of a selected character. */
   readonly trail?: readonly Stop[] | undefined;
 };
+
+/** Where a character stands for some scenes on end: the first of them (0-based), and the place. */
+export type Stop = Point & {
+  readonly scene: number;
+  /** Whether there is room beside it for the number of its scene. */
+  readonly numbered: boolean;
+};
+
+/** What just changed, said beside its relation. */
+export type Words = {
+  readonly relation: string;
+  readonly kind: Kind;
+  readonly lines: readonly WordsLine[];
+  /** The middle of the box. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/**
+ * `was` is what the relation was called before the scene, `now` what it is called after it. The first line of a
+ * one-sided relation says whose side it is.
+ */
+export type WordsLine = { readonly who: string; readonly text: string; readonly tense: 'was' | 'now' };

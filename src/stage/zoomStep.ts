@@ -1,4 +1,4 @@
-import { numbersOf } from '../picture/marks/relations/bows.ts';
+import { numbersOf } from '../layout/standing.ts';
 import { take, useView } from '../view/store.ts';
 import { zoomBy } from '../view/transitions.ts';
 

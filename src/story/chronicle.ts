@@ -1,5 +1,4 @@
-import type { RelationState, Turn } from './state.ts';
-import type { Change, Relation, Story } from './types.ts';
+import type { Change, Quality, Relation, Story } from './types.ts';
 
 /** States of relations that are kept over all checkpoints; what lies between two is worked out when asked for. */
 const MOST_STATES = 400_000;
@@ -89,3 +88,19 @@ function stateAfter(
     }
   }
 }
+
+/** A relation that holds at some scene. `since` and `changedAt` are scene indexes, -1 for what the story opens with. */
+export type RelationState = Quality & {
+  readonly relation: Relation;
+  readonly since: number;
+  readonly changedAt: number;
+};
+
+/** One change in its context: the relation before it (none when it begins) and after it (none when it ends). */
+export type Turn = {
+  readonly scene: number;
+  readonly relation: Relation;
+  readonly change: Change;
+  readonly before: RelationState | undefined;
+  readonly after: RelationState | undefined;
+};

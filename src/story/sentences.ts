@@ -1,14 +1,7 @@
+import type { RelationState, Turn } from './chronicle.ts';
 import type { AppLanguage } from './messages/languages.ts';
-import { wordingIn } from './messages/wording.ts';
-import {
-  characterOf,
-  identityAt,
-  presentAt,
-  type RelationState,
-  relationsAt,
-  type Turn,
-  turnsAt,
-} from './state.ts';
+import { wordingIn } from './messages/wordingIn.ts';
+import { characterOf, identityAt, presentAt, relationsAt, turnsAt } from './state.ts';
 import { say } from './text.ts';
 import type { Kind, Relation, Story, Text } from './types.ts';
 

@@ -1,23 +1,8 @@
 import { bisector } from 'd3';
+import type { RelationState, Turn } from './chronicle.ts';
 import { chronicle, keep, type States } from './chronicle.ts';
 import { once, recent } from './memoize.ts';
-import type { Change, Character, Presence, Quality, Relation, Story, Text } from './types.ts';
-
-/** A relation that holds at some scene. `since` and `changedAt` are scene indexes, -1 for what the story opens with. */
-export type RelationState = Quality & {
-  readonly relation: Relation;
-  readonly since: number;
-  readonly changedAt: number;
-};
-
-/** One change in its context: the relation before it (none when it begins) and after it (none when it ends). */
-export type Turn = {
-  readonly scene: number;
-  readonly relation: Relation;
-  readonly change: Change;
-  readonly before: RelationState | undefined;
-  readonly after: RelationState | undefined;
-};
+import type { Character, Presence, Relation, Story, Text } from './types.ts';
 
 /** Entries of tables by scene that are kept for a story. */
 const MOST_KEPT = 200_000;

@@ -4,7 +4,8 @@ import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Scene } from '../../src/story/types.ts';
-import { edit, lookThrough, orderBy, redo, undo } from '../../src/view/lensSteps.ts';
+import { edit, redo, undo } from '../../src/view/editing.ts';
+import { lookThrough, orderBy } from '../../src/view/lensSteps.ts';
 import {
   compareWith,
   goByAct,

@@ -5,7 +5,7 @@ import { kindsOf } from '../../picture/posters/kindsOf.ts';
 import { comparisonEntries, legendEntries } from '../../picture/posters/Legend.tsx';
 import { LOW, matches } from '../../stage/media.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { readWindow, writeWindow } from '../../view/address.ts';
 import { countBy } from '../../view/lensSteps.ts';
 import { theLanguage, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';

@@ -1,5 +1,5 @@
 import type { AppLanguage } from '../../story/messages/languages.ts';
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf } from '../../story/state.ts';
 import { say } from '../../story/text.ts';

@@ -5,7 +5,7 @@ import { matches, PHONE } from '../../stage/media.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { scenesWith } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
-import { edit, undo } from '../../view/lensSteps.ts';
+import { edit, undo } from '../../view/editing.ts';
 import { take, useView } from '../../view/store.ts';
 import { useWords } from '../words/useWords.ts';
 import styles from './Notices.module.css';

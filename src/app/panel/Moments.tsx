@@ -1,5 +1,5 @@
+import type { Turn } from '../../story/chronicle.ts';
 import { sentenceOf } from '../../story/sentences.ts';
-import type { Turn } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { RelationState } from '../../story/chronicle.ts';
 import { nameAt } from '../../story/sentences.ts';
-import { type RelationState, relationsAt } from '../../story/state.ts';
+import { relationsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';

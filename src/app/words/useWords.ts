@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { onWords, wordsIn } from './wordsIn.ts';

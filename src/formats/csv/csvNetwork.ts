@@ -1,6 +1,7 @@
 import { isAuthored } from '../../story/isAuthored.ts';
 import type { Story } from '../../story/types.ts';
-import { edgesOf, type Shown } from '../kit/links.ts';
+import type { Shown } from '../format.ts';
+import { edgesOf } from '../kit/links.ts';
 import { peopleOf } from '../kit/people.ts';
 import { writeRows } from './csvRows.ts';
 

@@ -1,7 +1,8 @@
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
+import type { Shown } from '../format.ts';
 import { plain } from '../kit/lines.ts';
-import { linksOf, type Shown } from '../kit/links.ts';
+import { linksOf } from '../kit/links.ts';
 import { uniqueId } from '../kit/uniqueId.ts';
 import { writeRows } from './csvRows.ts';
 

@@ -1,6 +1,7 @@
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import { type Edge, edgesOf, type Shown, usualType } from '../kit/links.ts';
+import type { Shown } from '../format.ts';
+import { type Edge, edgesOf, usualType } from '../kit/links.ts';
 import { peopleOf } from '../kit/people.ts';
 import { xmlAttributes, xmlText } from '../kit/xmlText.ts';
 

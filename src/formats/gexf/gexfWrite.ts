@@ -1,6 +1,7 @@
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import { type Link, type LinkStage, linksOf, type Shown, usualType } from '../kit/links.ts';
+import type { Shown } from '../format.ts';
+import { type Link, type LinkStage, linksOf, usualType } from '../kit/links.ts';
 import { peopleOf } from '../kit/people.ts';
 import type { Span } from '../kit/timeline.ts';
 import { xmlAttributes, xmlText } from '../kit/xmlText.ts';

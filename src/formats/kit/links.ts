@@ -3,16 +3,8 @@ import { CAPS } from '../../story/schema.ts';
 import { historyOf, presentAt, relationsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import type { Kind, Story } from '../../story/types.ts';
+import type { Shown } from '../format.ts';
 import type { Span } from './timeline.ts';
-
-/** What a picture shows: the network of a scene (0-based), and, of the shared scenes that it counts, how much they weigh. */
-export type Shown = {
-  readonly scene: number;
-  /** None at all where no shared scenes are drawn. */
-  readonly ties:
-    | readonly { readonly from: string; readonly to: string; readonly weight: number }[]
-    | undefined;
-};
 
 type Quality = {
   readonly kind: Kind;

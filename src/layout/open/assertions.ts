@@ -1,7 +1,6 @@
 import type { Change, Quality, Story } from '../../story/types.ts';
 import { SETTINGS } from '../settings.ts';
 import { lengthOf } from '../ties.ts';
-import type { Lengths } from './bonds.ts';
 
 type Assertions = {
   /** The lengths as the last applied changes have left them. */
@@ -60,3 +59,6 @@ export function assertionsOf(story: Story, key: (from: string, to: string) => nu
   apply(story.background);
   return { now, apply };
 }
+
+/** Lengths of ties, by the pair's key, in order. */
+export type Lengths = { readonly keys: Float64Array; readonly lengths: Float32Array };

@@ -1,6 +1,7 @@
 import { isAuthored } from '../../story/isAuthored.ts';
 import type { Story } from '../../story/types.ts';
 import { recall } from '../ties.ts';
+import type { Lengths } from './assertions.ts';
 import { assertionsOf } from './assertions.ts';
 import { OPEN } from './settings.ts';
 
@@ -52,9 +53,6 @@ function among(
     }
   return kept;
 }
-
-/** Lengths of ties, by the pair's key, in order. */
-export type Lengths = { readonly keys: Float64Array; readonly lengths: Float32Array };
 
 function joined(asserted: Lengths, seen: ReadonlyMap<number, number>): Lengths {
   const all = new Map(Array.from(asserted.keys, (pair, k) => [pair, asserted.lengths[k] as number]));

@@ -1,4 +1,4 @@
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';

@@ -1,7 +1,7 @@
 import { area, curveMonotoneX, line } from 'd3';
 import type { Values } from '../../measures/curveIds.ts';
 import type { TurningPoint } from '../../measures/turningPoints.ts';
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { round } from '../curve.ts';

@@ -1,6 +1,6 @@
 import { DIFFERENCES, type DifferenceType } from '../../measures/differences.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import type { Kind } from '../../story/types.ts';
 import { FONTS, type Palette } from '../palette.ts';
 import { type Font, widthIn } from '../text/fit.ts';

@@ -1,6 +1,6 @@
 import type { Layout } from '../../layout/types.ts';
 import { differencesOf } from '../../measures/differences.ts';
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { comparedIn, describe } from '../../story/sentences.ts';
 import { sceneAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';

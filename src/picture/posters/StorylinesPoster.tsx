@@ -1,5 +1,5 @@
 import type { Storylines } from '../../layout/storylines/storylines.ts';
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';

@@ -1,5 +1,5 @@
 import type { Layout } from '../../layout/types.ts';
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { describe } from '../../story/sentences.ts';
 import { say } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';

@@ -1,5 +1,6 @@
 import { turningPoints } from '../../measures/turningPoints.ts';
-import { historyOf, presentAt, type RelationState, relationsAt } from '../../story/state.ts';
+import type { RelationState } from '../../story/chronicle.ts';
+import { historyOf, presentAt, relationsAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 
 /** A run of scenes (0-based, both included) in which a relation stays the same; -1 is before the story. */

@@ -1,6 +1,6 @@
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { round } from '../curve.ts';
 import { type Font, wrap } from '../text/fit.ts';
 

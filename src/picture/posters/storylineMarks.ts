@@ -1,5 +1,6 @@
 import { curveBumpX, line } from 'd3';
-import { presentAt, type Turn } from '../../story/state.ts';
+import type { Turn } from '../../story/chronicle.ts';
+import { presentAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 
 /** After so many scenes a line says again whose it is. */

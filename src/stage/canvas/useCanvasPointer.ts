@@ -1,9 +1,9 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
+import { numbersOf } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
-import { numbersOf } from '../../picture/marks/relations/bows.ts';
 import { shownCharacters } from '../../picture/picture.ts';
-import { wordingIn } from '../../story/messages/wording.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { relationOf, relationsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';

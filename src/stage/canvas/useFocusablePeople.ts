@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { numbersOf, settledAt } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
 import { everybodysAt } from '../../measures/neighbours.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
-import { numbersOf, settledAt } from '../../picture/marks/relations/bows.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';

@@ -1,7 +1,4 @@
 import type { Kind } from '../types.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import type { AppLanguage } from './languages.ts';
 
 /** What can be said about any story, in one language. The app's own words (buttons, help) are in `app/words`. */
 export type Wording = {
@@ -64,9 +61,3 @@ export type Wording = {
     changes: readonly string[],
   ) => string;
 };
-
-const wordings: Readonly<Record<string, Wording>> = { en, de };
-
-export function wordingIn(language: AppLanguage): Wording {
-  return wordings[language] as Wording;
-}

@@ -7,7 +7,6 @@ import type { Reel } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { NAME_FONT } from '../people/footprint.ts';
 import { xOf, yOf } from '../people/onCanvas.ts';
-import { dropOf } from './onCanvas.ts';
 import { type NameRoom, thinNames } from './thinNames.ts';
 
 /** The names that are drawn between two pictures. */
@@ -92,4 +91,9 @@ export function foreseenNames(people: readonly DrawnCharacter[], scale: number) 
     names: Array.from(numbers, (n) => (people[n] as DrawnCharacter).name),
     size: sizeOf(people.length, scale),
   };
+}
+
+/** From a disc's edge to the middle of its name of type size `size`, in the same unit. */
+export function dropOf(size: number): number {
+  return (SETTINGS.nameDrop / SETTINGS.nameSize) * size;
 }

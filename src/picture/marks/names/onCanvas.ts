@@ -1,12 +1,12 @@
 import type { Pen } from '../../canvas/pen.ts';
 import type { Stages } from '../../canvas/stageProgress.ts';
 import { PALETTES } from '../../palette.ts';
-import { SETTINGS } from '../../settings.ts';
 import type { Reel } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { presenceAt, xOf, yOf } from '../people/onCanvas.ts';
 import { type MakeSheet, type NameStyle, nameWidth, setNames } from './nameSprites.ts';
 import type { NamesOf } from './namesOf.ts';
+import { dropOf } from './namesOf.ts';
 
 /** Where the drawing lies on the canvas: canvas pixels for a picture unit, and of the picture's corner. */
 export type Ground = {
@@ -52,9 +52,4 @@ export function drawNames(
     pen.drawImage(sheet, left, top, width, height, x - width / 2, y - height / 2, width, height);
   }
   pen.globalAlpha = 1;
-}
-
-/** From a disc's edge to the middle of its name of type size `size`, in the same unit. */
-export function dropOf(size: number): number {
-  return (SETTINGS.nameDrop / SETTINGS.nameSize) * size;
 }

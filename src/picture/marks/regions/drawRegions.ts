@@ -1,11 +1,11 @@
 import type { Layout } from '../../../layout/types.ts';
 import { say } from '../../../story/text.ts';
 import type { Story } from '../../../story/types.ts';
+import type { Box } from '../../box.ts';
 import { round } from '../../curve.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { DrawnCharacter, DrawnRegion } from '../../types.ts';
 import { nameWidth } from '../people/footprint.ts';
-import type { Box } from '../relations/bows.ts';
 import { regionNameBox } from './regionName.ts';
 
 /** From this distance on, in picture units, a passer-by begins to fade a place's name. */

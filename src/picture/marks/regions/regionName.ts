@@ -1,10 +1,10 @@
 import type { Region } from '../../../layout/types.ts';
 import { say } from '../../../story/text.ts';
 import type { Story } from '../../../story/types.ts';
+import type { Box } from '../../box.ts';
 import type { Point } from '../../curve.ts';
 import { SETTINGS } from '../../settings.ts';
 import { type Font, widthIn } from '../../text/fit.ts';
-import type { Box } from '../relations/bows.ts';
 
 export const REGION_FONT: Font = { family: 'serif', size: SETTINGS.regionNameSize, weight: 400 };
 

@@ -1,9 +1,12 @@
+import { numbersOf, settledAt } from '../../../layout/standing.ts';
 import type { Layout } from '../../../layout/types.ts';
 import { once, recent } from '../../../story/memoize.ts';
 import { numberOf, relationsAt, statesAt, turnsAt } from '../../../story/state.ts';
 import type { Relation, Story } from '../../../story/types.ts';
+import type { Box } from '../../box.ts';
+import { boxAt } from '../../box.ts';
 import { isCrowd } from '../../crowd.ts';
-import { bowed, type Point, pointAt } from '../../curve.ts';
+import { bowed, pointAt } from '../../curve.ts';
 import { perCast } from '../../perCast.ts';
 import { SETTINGS } from '../../settings.ts';
 
@@ -173,13 +176,6 @@ function bestCentre(
   return best;
 }
 
-export type Box = {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-};
-
 /** How much of a curve runs through the discs and names of others, or off the picture. */
 function trespass(curve: ReturnType<typeof bowed>, others: readonly Box[], layout: Layout): number {
   let cost = 0;
@@ -193,33 +189,4 @@ function trespass(curve: ReturnType<typeof bowed>, others: readonly Box[], layou
     }
   }
   return cost;
-}
-
-/** Where a character stands at a whole scene. */
-export function settledAt(layout: Layout, scene: number, character: string): Point {
-  const index = numbersOf(layout).get(character) ?? -1;
-  const at = 2 * (scene * layout.characters.length + index);
-  return { x: layout.positions[at] as number, y: layout.positions[at + 1] as number };
-}
-
-/** The number of each character (by id) in the layout. */
-export function numbersOf(layout: Layout): ReadonlyMap<string, number> {
-  const known = numbers.get(layout) ?? new Map(layout.characters.map((id, index) => [id, index]));
-  numbers.set(layout, known);
-  return known;
-}
-
-const numbers = new WeakMap<Layout, ReadonlyMap<string, number>>();
-
-/** The box of a character's disc and name at a whole scene. */
-export function boxAt(layout: Layout, scene: number, index: number): Box {
-  const at = 2 * (scene * layout.characters.length + index);
-  const x = layout.positions[at] as number;
-  const y = layout.positions[at + 1] as number;
-  const [half, up, down] = layout.footprints.subarray(3 * index, 3 * index + 3) as unknown as [
-    number,
-    number,
-    number,
-  ];
-  return { left: x - half, right: x + half, top: y - up, bottom: y + down };
 }

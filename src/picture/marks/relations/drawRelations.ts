@@ -1,6 +1,7 @@
 import { moved } from '../../../layout/transitionStages.ts';
 import type { Layout } from '../../../layout/types.ts';
-import { numberOf, statesAt, type Turn, turnsAt } from '../../../story/state.ts';
+import type { Turn } from '../../../story/chronicle.ts';
+import { numberOf, statesAt, turnsAt } from '../../../story/state.ts';
 import type { Kind, Story } from '../../../story/types.ts';
 import { mixedColour } from '../../colour.ts';
 import { isCrowd } from '../../crowd.ts';

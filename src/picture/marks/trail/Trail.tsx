@@ -1,5 +1,5 @@
 import { FONTS, type Palette } from '../../palette.ts';
-import type { Stop } from './trail.ts';
+import type { Stop } from '../../types.ts';
 
 /** A character's way through the story: a faint line from stop to stop, with the scene that it comes there in. */
 export function Trail({ stops, palette }: { stops: readonly Stop[]; palette: Palette }) {

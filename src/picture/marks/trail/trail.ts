@@ -1,16 +1,9 @@
+import { settledAt } from '../../../layout/standing.ts';
 import type { Layout } from '../../../layout/types.ts';
-import type { Point } from '../../curve.ts';
+import type { Box } from '../../box.ts';
 import { SETTINGS } from '../../settings.ts';
-import type { DrawnCharacter } from '../../types.ts';
+import type { DrawnCharacter, Stop } from '../../types.ts';
 import { nameWidth } from '../people/footprint.ts';
-import { type Box, settledAt } from '../relations/bows.ts';
-
-/** Where a character stands for some scenes on end: the first of them (0-based), and the place. */
-export type Stop = Point & {
-  readonly scene: number;
-  /** Whether there is room beside it for the number of its scene. */
-  readonly numbered: boolean;
-};
 
 /** Numbers of scenes stand no closer to each other than this. */
 const APART = 18;

@@ -3,8 +3,8 @@ import { round } from '../../curve.ts';
 import { same } from '../../deepEqual.ts';
 import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
-import type { DrawnWords } from '../../types.ts';
-import { WORDS_FONT, WORDS_FONT_BEFORE, type WordsLine } from './words.ts';
+import type { DrawnWords, WordsLine } from '../../types.ts';
+import { WORDS_FONT, WORDS_FONT_BEFORE } from './words.ts';
 
 /** What just changed, in words beside its relation: what it was called is struck out, what it is called now is bold. */
 export function ChangeWords({ words, palette }: { words: readonly DrawnWords[]; palette: Palette }) {

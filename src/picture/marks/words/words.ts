@@ -1,35 +1,21 @@
+import { settledAt } from '../../../layout/standing.ts';
 import type { Layout } from '../../../layout/types.ts';
 import { weightOf } from '../../../measures/changeAmount.ts';
+import type { Turn } from '../../../story/chronicle.ts';
 import type { AppLanguage } from '../../../story/messages/languages.ts';
-import { wordingIn } from '../../../story/messages/wording.ts';
+import { wordingIn } from '../../../story/messages/wordingIn.ts';
 import { nameAt } from '../../../story/sentences.ts';
-import { relationOf, type Turn, turnsAt } from '../../../story/state.ts';
+import { relationOf, turnsAt } from '../../../story/state.ts';
 import { say } from '../../../story/text.ts';
-import type { Kind, Story } from '../../../story/types.ts';
+import type { Story } from '../../../story/types.ts';
+import { type Box, boxAt } from '../../box.ts';
 import { isCrowd } from '../../crowd.ts';
 import { bowed, directionAt, type Point, pointAt, round } from '../../curve.ts';
 import { SETTINGS } from '../../settings.ts';
 import { type Font, widthIn, wrap } from '../../text/fit.ts';
+import type { Words, WordsLine } from '../../types.ts';
 import { regionNameBox } from '../regions/regionName.ts';
-import { type Box, bowsAt, boxAt, settledAt } from '../relations/bows.ts';
-
-/** What just changed, said beside its relation. */
-export type Words = {
-  readonly relation: string;
-  readonly kind: Kind;
-  readonly lines: readonly WordsLine[];
-  /** The middle of the box. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
-
-/**
- * `was` is what the relation was called before the scene, `now` what it is called after it. The first line of a
- * one-sided relation says whose side it is.
- */
-export type WordsLine = { readonly who: string; readonly text: string; readonly tense: 'was' | 'now' };
+import { bowsAt } from '../relations/bows.ts';
 
 export const WORDS_FONT: Font = { family: 'serif', size: SETTINGS.wordsSize, weight: 600 };
 export const WORDS_FONT_BEFORE: Font = { family: 'serif', size: SETTINGS.wordsSize - 1, weight: 400 };
