@@ -4,12 +4,12 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from '../src/app/App.tsx';
 import { fillView } from '../src/app/boot/firstState.ts';
 import { DEFAULT_STORY, fetchStory } from '../src/app/boot/shippedStories.ts';
-import { loadWords } from '../src/app/words/wordsIn.ts';
 import type { Shape } from '../src/layout/types.ts';
 import type { Theme } from '../src/picture/palette.ts';
 import { DARK, LOW, PHONE } from '../src/stage/media.ts';
 import { type AppLanguage, LANGUAGES } from '../src/story/messages/languages.ts';
 import type { Story } from '../src/story/types.ts';
+import { loadWords } from '../src/view/words/wordsIn.ts';
 
 const NEWCOMER = { language: 'en', theme: 'system', singleKeys: true, guarded: false } as const;
 

@@ -1,7 +1,7 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { loadWords } from '../src/app/words/wordsIn.ts';
 import { LANGUAGES } from '../src/story/messages/languages.ts';
+import { loadWords } from '../src/view/words/wordsIn.ts';
 
 await Promise.all(LANGUAGES.map(loadWords));
 

@@ -19,7 +19,7 @@ export function initialScripts(folder = 'dist'): readonly Script[] {
   };
   for (const chunk of Object.values(manifest)) if (chunk.isEntry) need(chunk);
   // Fetched beside the rest, since it depends on the reader which it is; the longer ones count.
-  need(manifest['src/app/words/de.ts']);
+  need(manifest['src/view/words/de.ts']);
   return [...needed]
     .filter(({ file }) => file.endsWith('.js'))
     .map(({ file }) => ({ file, gzipped: gzipSync(readFileSync(join(folder, file)), { level: 9 }).length }));

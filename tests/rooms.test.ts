@@ -13,7 +13,7 @@ const SEES: Readonly<Record<string, readonly string[]>> = {
   lens: ['story', 'measures'],
   picture: ['story', 'measures', 'layout', 'lens'],
   view: CORE,
-  stage: [...CORE, 'view', 'app'],
+  stage: [...CORE, 'view'],
   app: [...CORE, 'view', 'stage', 'data'],
   cli: [...CORE, 'data'],
   'cli.ts': ['cli', 'formats'],

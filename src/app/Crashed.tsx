@@ -1,8 +1,8 @@
 import type { FallbackProps } from 'react-error-boundary';
 import { theStory } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
+import { useWords } from '../view/words/useWords.ts';
 import { saveStory } from './files/files.ts';
-import { useWords } from './words/useWords.ts';
 
 /** In place of the app when it broke. The store outlives the screen, so the story is still there. */
 export function Crashed({ error, resetErrorBoundary }: FallbackProps) {

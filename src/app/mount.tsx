@@ -7,6 +7,7 @@ import { ownRest } from '../stage/time/textScene.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import { set, take } from '../view/store.ts';
 import { startAfresh } from '../view/transitions.ts';
+import { loadWords } from '../view/words/wordsIn.ts';
 import { App } from './App.tsx';
 import { guardedBefore, ownAddress } from './addressOwner.ts';
 import { fillView } from './boot/firstState.ts';
@@ -15,7 +16,6 @@ import { asked, coming, language } from './boot/preload.ts';
 import { DEFAULT_STORY, fetchStory } from './boot/shippedStories.ts';
 import { Crashed } from './Crashed.tsx';
 import { keptForReload } from './files/files.ts';
-import { loadWords } from './words/wordsIn.ts';
 
 /** Puts the app on the page, in place of what the page showed until then. */
 export async function mount(): Promise<void> {

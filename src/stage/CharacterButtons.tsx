@@ -9,8 +9,6 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useWords } from '../app/words/useWords.ts';
-import type { Words } from '../app/words/words.ts';
 import type { Window } from '../measures/coPresence.ts';
 import { everybodysAt } from '../measures/neighbours.ts';
 import type { DrawnCharacter } from '../picture/types.ts';
@@ -21,6 +19,8 @@ import type { Story } from '../story/types.ts';
 import { theRestedScene, theStory } from '../view/selectors.ts';
 import { set, take, useView } from '../view/store.ts';
 import { select, tellOf, unpin } from '../view/transitions.ts';
+import { useWords } from '../view/words/useWords.ts';
+import type { Words } from '../view/words/words.ts';
 import styles from './Stage.module.css';
 import { strongestNeighbour } from './strongestNeighbour.ts';
 import type { CharacterDrag } from './useCharacterDrag.ts';

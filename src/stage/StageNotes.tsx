@@ -1,9 +1,9 @@
-import { useWords } from '../app/words/useWords.ts';
 import { kindsOf } from '../picture/posters/kindsOf.ts';
 import { theRestedScene, theStory } from '../view/selectors.ts';
 import { set, take, useView } from '../view/store.ts';
 import { unpin } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
+import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
 
 /** How much is made of a layout that takes long, if one is on its way. */

@@ -1,5 +1,4 @@
 import { type MouseEvent, type RefObject, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
-import { useWords } from '../app/words/useWords.ts';
 import type { Layout } from '../layout/types.ts';
 import { viewBox } from '../picture/camera.ts';
 import { comparisonOf, inOrder } from '../picture/comparison.ts';
@@ -11,6 +10,7 @@ import { theRestedScene, theStory, theTime } from '../view/selectors.ts';
 import { take, useView } from '../view/store.ts';
 import { select } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
+import { useWords } from '../view/words/useWords.ts';
 import { CharacterButtons } from './CharacterButtons.tsx';
 import { lineType } from './lineType.ts';
 import { paintMarks } from './paintMarks.ts';

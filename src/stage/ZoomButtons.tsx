@@ -1,7 +1,7 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
-import { useWords } from '../app/words/useWords.ts';
 import { WHOLE } from '../picture/camera.ts';
 import { set, useView } from '../view/store.ts';
+import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
 import { zoomStep } from './zoomStep.ts';
 

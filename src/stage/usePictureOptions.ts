@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useWords } from '../app/words/useWords.ts';
 import type { PictureOptions } from '../picture/types.ts';
 import { scenesSeen } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import type { Selection, ViewState } from '../view/viewState.ts';
+import { useWords } from '../view/words/useWords.ts';
 import { useTheme } from './useTheme.ts';
 
 /** What the reader wants to see in the picture; the same object until that changes. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ONE_NETWORK } from '../../src/app/files/timelessFormats.ts';
-import { loadWords, wordsIn } from '../../src/app/words/wordsIn.ts';
 import { exports } from '../../src/formats/exports.ts';
 import { LANGUAGES } from '../../src/story/messages/languages.ts';
+import { loadWords, wordsIn } from '../../src/view/words/wordsIn.ts';
 
 test.for(LANGUAGES)('every data format has a name (%s)', async (language) => {
   await loadWords(language);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SAMPLES } from '../../src/app/start/samples.ts';
-import { START } from '../../src/app/start/words.ts';
 import { formats, readStory } from '../../src/formats/formats.ts';
+import { START } from '../../src/view/words/start.ts';
 
 test.for(SAMPLES)(
   'the sample $file is read as $format, whole and without a remark',

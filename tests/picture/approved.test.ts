@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { CURVE_WORDS } from '../../src/app/timeline/curveWords.ts';
+import { CURVE_WORDS } from '../../src/view/words/curves.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';

@@ -2,10 +2,10 @@ import { BiographyPoster } from '../../picture/posters/BiographyPoster.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
 import { scenesSeen, theRestedScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/files.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
-import { useWords } from '../words/useWords.ts';
 import styles from './BiographyDialog.module.css';
 import { BiographyInWords } from './BiographyInWords.tsx';
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { take, useView } from '../../view/store.ts';
 import { tellOf } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './BiographyDialog.module.css';
 
 const Biography = lazy(() => import('./Biography.tsx'));

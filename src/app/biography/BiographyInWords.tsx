@@ -3,9 +3,9 @@ import type { AppLanguage } from '../../story/messages/languages.ts';
 import { historyOf } from '../../story/state.ts';
 import { scenesSeen, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { Moments } from '../panel/Moments.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
-import { useWords } from '../words/useWords.ts';
 import styles from './BiographyDialog.module.css';
 
 const WORDS: Readonly<

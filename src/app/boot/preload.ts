@@ -1,7 +1,7 @@
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
 import type { Story } from '../../story/types.ts';
 import { languageAsked, storyAsked } from '../../view/requested.ts';
-import { loadWords } from '../words/wordsIn.ts';
+import { loadWords } from '../../view/words/wordsIn.ts';
 import { fontsOrSoon } from './fonts.ts';
 import { remembered } from './preferences.ts';
 import { DEFAULT_STORY, fetchStory, isShipped } from './shippedStories.ts';

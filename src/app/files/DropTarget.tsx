@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './DropTarget.module.css';
 import { openFile, openText } from './files.ts';
 import { takesText } from './takesText.ts';

@@ -1,5 +1,5 @@
 import { set } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 
 type Writers = typeof import('../../picture/posters/svgText.ts');
 

@@ -1,7 +1,7 @@
 import { ListFilter } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './CastFilter.module.css';
 
 const Filters = lazy(() => import('./Filters.tsx'));

@@ -5,7 +5,7 @@ import { say } from '../../story/text.ts';
 import { countBy, lookThrough } from '../../view/lensSteps.ts';
 import { theLanguage, theRestedScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './CastFilter.module.css';
 
 /** What decides who is on the picture, each of it at once. */

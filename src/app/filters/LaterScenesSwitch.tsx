@@ -1,7 +1,7 @@
 import { seesAll } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { showAhead } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './LaterScenesSwitch.module.css';
 
 /** The switch of all that shows the whole story: whether it goes on behind the current scene. */

@@ -11,8 +11,8 @@ import { countBy } from '../../view/lensSteps.ts';
 import { theLanguage, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { showSupporting, toggleKind } from '../../view/transitions.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
-import { useWords } from '../words/useWords.ts';
 import { CastFilter } from './CastFilter.tsx';
 import styles from './LegendBar.module.css';
 

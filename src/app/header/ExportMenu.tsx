@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { theRestedScene } from '../../view/selectors.ts';
 import { set, useView } from '../../view/store.ts';
 import type { Notice } from '../../view/viewState.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import type { Scope } from '../files/exportData.ts';
 import { ONE_NETWORK } from '../files/timelessFormats.ts';
-import { useWords } from '../words/useWords.ts';
 import styles from './Menu.module.css';
 
 const SCALES = [1, 2, 4] as const;

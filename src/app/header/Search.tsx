@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { theLanguage, theRestedScene, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select, tellOf } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { type Found, findInStory } from './findInStory.ts';
 import { OPENS, SEARCH } from './openSearch.ts';
 import styles from './Search.module.css';

@@ -5,9 +5,9 @@ import { theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { moveMore } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import type { Preferences } from '../boot/preferences.ts';
 import { remember } from '../boot/preferences.ts';
-import { useWords } from '../words/useWords.ts';
 import styles from './Menu.module.css';
 
 /** From lively to still, at about even steps for the eye; what a link says in between is shown at the nearest. */

@@ -1,6 +1,6 @@
 import { useView } from '../../view/store.ts';
 import { VIEWS } from '../../view/viewState.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { switchView } from './switchView.ts';
 import styles from './ViewTabs.module.css';
 

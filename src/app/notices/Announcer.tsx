@@ -5,7 +5,7 @@ import { turnsAt } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 
 /** Milliseconds without a move after which the change is spoken, once. */
 const QUIET = 600;

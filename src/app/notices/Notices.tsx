@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { set, useView } from '../../view/store.ts';
 import type { Notice } from '../../view/viewState.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './Notices.module.css';
 import { ReadingNotice } from './ReadingNotice.tsx';
 

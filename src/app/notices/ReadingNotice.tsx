@@ -1,6 +1,6 @@
 import type { Notice } from '../../view/viewState.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { stopReading } from '../files/files.ts';
-import { useWords } from '../words/useWords.ts';
 import styles from './Notices.module.css';
 
 /**

@@ -7,7 +7,7 @@ import { scenesWith } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import { edit, undo } from '../../view/editing.ts';
 import { take, useView } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './Notices.module.css';
 
 /** More pairs than this are folded away at first, and on a phone any. */

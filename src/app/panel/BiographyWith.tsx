@@ -3,8 +3,8 @@ import { nameAt } from '../../story/sentences.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { tellOf } from '../../view/transitions.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from '../biography/BiographyDialog.module.css';
-import { useWords } from '../words/useWords.ts';
 
 /** From one person to the biography of it and another. */
 export function BiographyWith({ id }: { id: string }) {

@@ -6,7 +6,7 @@ import type { Character } from '../../story/types.ts';
 import { scenesSeen, theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select, unpin } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { BiographyWith } from './BiographyWith.tsx';
 import { KindSwatch } from './KindSwatch.tsx';
 import { Moments } from './Moments.tsx';

@@ -6,7 +6,7 @@ import { say } from '../../story/text.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { compareWith, select } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 
 /** Of more things than anybody reads, the first `most`, and a button that shows the rest. */
 export function Many<T>(props: {

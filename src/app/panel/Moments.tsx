@@ -4,7 +4,7 @@ import { say } from '../../story/text.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 
 /** What happened to a relation, one moment after the other, with its evidence; each a way to its scene. */

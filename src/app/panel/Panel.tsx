@@ -5,7 +5,7 @@ import { say } from '../../story/text.ts';
 import { theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 import { SceneDetails } from './SceneDetails.tsx';
 

@@ -10,7 +10,7 @@ import type { Relation, Story } from '../../story/types.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './RelationChart.module.css';
 
 const [WIDTH, HEIGHT] = [320, 150];

@@ -5,7 +5,7 @@ import type { Relation } from '../../story/types.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { select, tellOf } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { RelationChart } from './RelationChart.tsx';

@@ -8,7 +8,7 @@ import type { Scene } from '../../story/types.ts';
 import { theRestedScene, theStory, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { Many } from './Many.tsx';
 import styles from './Panel.module.css';

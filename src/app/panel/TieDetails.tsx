@@ -2,7 +2,7 @@ import { everTogether } from '../../measures/coPresence.ts';
 import { pairAt } from '../../story/sentences.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
 

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
+import { START } from '../../view/words/start.ts';
 import { type Draft, keepDraft, theDraft } from '../files/draft.ts';
 import { openText } from '../files/files.ts';
 import styles from './Start.module.css';
 import { SAMPLES } from './samples.ts';
-import { START } from './words.ts';
 
 /** A text to type or paste a story into; to begin with, a tiny file of each format that can be written by hand. */
 export function Samples({ close }: { close: () => void }) {

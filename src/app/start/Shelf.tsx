@@ -8,9 +8,9 @@ import type { Story } from '../../story/types.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
+import { START } from '../../view/words/start.ts';
 import { fetchStory, shippedIds, shippedLayout } from '../boot/shippedStories.ts';
 import styles from './Start.module.css';
-import { START } from './words.ts';
 
 /** The stories that ship, each with its first scene as a small picture, which gives nothing away. */
 export function Shelf({ close }: { close: () => void }) {

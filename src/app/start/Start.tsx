@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
+import { START } from '../../view/words/start.ts';
 import { openFile } from '../files/files.ts';
 import { Samples } from './Samples.tsx';
 import { Shelf } from './Shelf.tsx';
 import styles from './Start.module.css';
-import { START } from './words.ts';
 
 /** What there is to open: the stories that ship, and how to bring one's own. */
 export default function Start({ close }: { close: () => void }) {

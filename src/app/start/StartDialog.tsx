@@ -1,6 +1,6 @@
 import { LibraryBig } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './StartDialog.module.css';
 
 const Start = lazy(() => import('./Start.tsx'));

@@ -5,7 +5,7 @@ import { shorten } from '../../picture/text/fit.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './StorylinesView.module.css';
 
 const FONT = { family: 'sans', size: 11, weight: 600 } as const;

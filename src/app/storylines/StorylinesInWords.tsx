@@ -4,8 +4,8 @@ import { scenesWith } from '../../story/state.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { SceneChips } from '../panel/SceneChips.tsx';
-import { useWords } from '../words/useWords.ts';
 import styles from './StorylinesView.module.css';
 
 /** The same for those who do not see the lines or have no mouse: everybody, with their scenes among the first `scenes`. */

@@ -7,11 +7,11 @@ import { say } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/files.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
-import { useWords } from '../words/useWords.ts';
 import styles from './Filmstrip.module.css';
 import { useWideLayout } from './useWideLayout.ts';
 

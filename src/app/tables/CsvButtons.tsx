@@ -1,9 +1,9 @@
 import { writeRows } from '../../formats/csv/csvRows.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { set, useView } from '../../view/store.ts';
+import { TABLES } from '../../view/words/tables.ts';
 import { download, fileStem } from '../files/files.ts';
 import styles from './Tables.module.css';
-import { TABLES } from './words.ts';
 
 /** A table taken away: to the clipboard, or as a file. */
 export function CsvButtons({

@@ -6,11 +6,11 @@ import { say } from '../../story/text.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
+import { TABLES } from '../../view/words/tables.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
-import { useWords } from '../words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
 import styles from './Tables.module.css';
-import { TABLES } from './words.ts';
 
 type Order = 'name' | 'relations';
 

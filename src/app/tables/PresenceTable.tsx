@@ -5,10 +5,10 @@ import { say } from '../../story/text.ts';
 import { scenesSeen, theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { TABLES } from '../../view/words/tables.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
 import styles from './Tables.module.css';
-import { TABLES } from './words.ts';
 
 /** As many scenes stand side by side; of a longer story, those around the current one. */
 const WIDE = 60;

@@ -7,11 +7,11 @@ import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import type { Selection } from '../../view/viewState.ts';
+import { TABLES } from '../../view/words/tables.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
-import { useWords } from '../words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
 import styles from './Tables.module.css';
-import { TABLES } from './words.ts';
 
 const COLUMNS = ['from', 'to', 'direction', 'kind', 'valence', 'strength', 'label', 'since'] as const;
 type Column = (typeof COLUMNS)[number];

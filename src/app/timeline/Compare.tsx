@@ -4,7 +4,7 @@ import { say } from '../../story/text.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { compareWith } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './Timeline.module.css';
 
 /** Chooses the scene that the current one is compared with. */

@@ -5,7 +5,7 @@ import { theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo, play } from '../../view/transitions.ts';
 import { SPEEDS, type Speed } from '../../view/viewState.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { Compare } from './Compare.tsx';
 import { CurveMenu } from './CurveMenu.tsx';
 import { SceneList } from './SceneList.tsx';

@@ -1,6 +1,6 @@
 import { ChartSpline } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './Timeline.module.css';
 
 const Curves = lazy(() => import('./Curves.tsx'));

@@ -4,7 +4,7 @@ import type { Values } from '../../measures/curveIds.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
 

@@ -7,12 +7,12 @@ import { say } from '../../story/text.ts';
 import { scenesSeen, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
+import { CURVE_WORDS } from '../../view/words/curves.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/files.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
-import { useWords } from '../words/useWords.ts';
 import { inNumbers } from './CurveReading.tsx';
-import { CURVE_WORDS } from './curveWords.ts';
 import styles from './Timeline.module.css';
 import { useCurve } from './useCurve.ts';
 

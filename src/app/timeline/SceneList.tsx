@@ -4,7 +4,7 @@ import { say } from '../../story/text.ts';
 import { theRestedScene, theStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './SceneList.module.css';
 
 /** Every scene by act, with its place: each a way to it. Titles are what a table of contents would show. */

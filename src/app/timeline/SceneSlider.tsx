@@ -6,7 +6,7 @@ import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { compareWith, goByAct, goTo, scrubTo } from '../../view/transitions.ts';
 import type { Step, ViewState } from '../../view/viewState.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
 import { useSceneInPassing } from './useSceneWhileScrubbing.ts';

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { say } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';
 import { useSceneInPassing } from './useSceneWhileScrubbing.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { scenesSeen, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { CompareSlider } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
 import { CurveReading } from './CurveReading.tsx';

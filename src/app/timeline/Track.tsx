@@ -6,7 +6,7 @@ import { scenesWith } from '../../story/state.ts';
 import { say } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { rowsOf, runsOf } from './rows.ts';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useWords } from '../../app/words/useWords.ts';
 import type { Layout } from '../../layout/types.ts';
 import { theScene, theStory, theTime } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { CharacterButtons } from '../CharacterButtons.tsx';
 import { matches, STILL } from '../media.ts';
 import styles from '../Stage.module.css';

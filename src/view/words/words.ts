@@ -1,6 +1,6 @@
 import type { Window } from '../../measures/coPresence.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
-import type { Notice, Speed, View } from '../../view/viewState.ts';
+import type { Notice, Speed, View } from '../viewState.ts';
 
 /** Everything that the app itself says in one language, in alphabetical order. */
 export type Words = {

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import { theLanguage } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { theLanguage } from '../selectors.ts';
+import { useView } from '../store.ts';
 import { onWords, wordsIn } from './wordsIn.ts';
 
 /** The app's words and the story's wording, in the language that the reader has chosen. */
