@@ -125,3 +125,12 @@ export type Story = {
   readonly background: readonly Change[];
   readonly scenes: readonly Scene[];
 };
+
+declare const whole: unique symbol;
+
+/**
+ * A story with nothing left out: what the gate or an edit made. Only a whole story can be saved or edited. A plain `Story`,
+ * which every function that only reads takes, may also be the part that a lens shows or the scenes seen so far, so that
+ * saving a part does not compile.
+ */
+export type WholeStory = Story & { readonly [whole]: true };

@@ -1,4 +1,6 @@
+import { firstScenes } from '../lens/firstScenes.ts';
 import { orderedBy } from '../lens/lens.ts';
+import type { Story } from '../story/types.ts';
 import type { ViewState } from './viewState.ts';
 
 export const theStory = (state: ViewState) => state.story;
@@ -22,4 +24,9 @@ export const seesAll = ({ ahead, guarded }: ViewState) => ahead || !guarded;
 /** How many scenes, from the first, the views of the whole story show. */
 export function scenesSeen(state: ViewState): number {
   return seesAll(state) ? state.story.scenes.length : state.scene + 1;
+}
+
+/** The story as far as it may be shown: all of it, or up to the current scene for a reader who is guarded from spoilers. */
+export function theSeenStory(state: ViewState): Story {
+  return firstScenes(state.story, scenesSeen(state));
 }

@@ -1,10 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { CURVE_WORDS } from '../../src/view/words/curves.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
 import { curveText, storylinesText, stripText, svgText } from '../../src/picture/posters/svgText.ts';
+import { CURVE_WORDS } from '../../src/view/words/curves.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
 const layout = layoutIn('wide');

@@ -1,3 +1,4 @@
+import { graphemesOf } from '../../story/graphemes.ts';
 import { textWidth } from './textWidth.ts';
 
 export type Font = { readonly family: 'sans' | 'serif'; readonly size: number; readonly weight: 400 | 600 };
@@ -18,7 +19,7 @@ const widths = new WeakMap<Font, Map<string, number>>();
 /** `text`, or as much of it as fits into `width` with an ellipsis. */
 export function shorten(text: string, font: Font, width: number): string {
   if (widthIn(font, text) <= width) return text;
-  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  const letters = graphemesOf(text);
   while (letters.length > 1 && widthIn(font, `${letters.join('')}…`) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
