@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { throughline } from '../src/formats/throughline.ts';
 import { layOut } from '../src/layout/layOut.ts';
-import { shelved } from '../src/layout/layoutJson.ts';
+import { layoutToJson } from '../src/layout/layoutJson.ts';
 import { SHAPES } from '../src/layout/types.ts';
-import { firstLook } from '../src/lens/lens.ts';
+import { applyDefaultLens } from '../src/lens/lens.ts';
 import { footprintsOf } from '../src/picture/marks/people/footprint.ts';
 
 /**
@@ -40,9 +40,9 @@ function admitted(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
   const { story } = throughline.read(text);
-  const { story: shown } = firstLook(story);
+  const { story: shown } = applyDefaultLens(story);
   const footprints = footprintsOf(shown);
-  const layouts = SHAPES.map((shape) => shelved(layOut(shown, footprints, { shape })));
+  const layouts = SHAPES.map((shape) => layoutToJson(layOut(shown, footprints, { shape })));
   const source = JSON.stringify({ story, layouts });
   known.set(text, source);
   return source;

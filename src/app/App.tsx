@@ -3,8 +3,8 @@ import { BESIDE } from '../stage/media.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { useMedia, useReshaping } from '../stage/screen.ts';
 import { useTheme } from '../stage/useTheme.ts';
-import { say } from '../story/text.ts';
-import { theLanguage, theRestedScene, theStory } from '../view/selectors.ts';
+import { textIn } from '../story/text.ts';
+import { theLanguage, theStory, theTextScene } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import styles from './App.module.css';
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
@@ -66,14 +66,14 @@ function useDocument(): void {
   const language = useView(theLanguage);
   const story = useView(theStory);
   // At every scene that is scrubbed past, a title would have the browser fetch the page's icon again.
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   // Apart from the title: a language, though it be the same, has the browser style the whole page anew.
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language;
   }, [theme, language]);
   useEffect(() => {
-    const title = say(story.scenes[scene]?.title ?? {}, language);
-    document.title = `${scene + 1}. ${title} · ${say(story.title, language)} · Throughline`;
+    const title = textIn(story.scenes[scene]?.title ?? {}, language);
+    document.title = `${scene + 1}. ${title} · ${textIn(story.title, language)} · Throughline`;
   }, [language, story, scene]);
 }

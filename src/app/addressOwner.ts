@@ -1,7 +1,7 @@
-import { whenQuiet } from '../stage/time/debounce.ts';
+import { debounce } from '../stage/time/debounce.ts';
 import { isNewPlace, readAddress, writeAddress } from '../view/address.ts';
-import { countBy, lookThrough } from '../view/lensSteps.ts';
-import { storyAsked } from '../view/requested.ts';
+import { changeLens, setTieWindow } from '../view/lensSteps.ts';
+import { requestedStory } from '../view/requested.ts';
 import { set, take, useView } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -18,11 +18,11 @@ const SETTLED = 250;
  * @param known whether the address has been followed
  * @returns a function that ends it
  */
-export function ownAddress(known: boolean): () => void {
+export function startAddress(known: boolean): () => void {
   // Stories from a file are kept for Back and Forward; the page is all that holds them.
   const opened = new Map([[useView.getState().whole.id, useView.getState().whole]]);
 
-  const quiet = whenQuiet(SETTLED, () => write('push'));
+  const quiet = debounce(SETTLED, () => write('push'));
   const write = (how: 'push' | 'replace') => {
     quiet.stop();
     const state = useView.getState();
@@ -40,7 +40,7 @@ export function ownAddress(known: boolean): () => void {
     const own = ++turn;
     const { search } = location;
     const before = useView.getState();
-    const id = storyAsked(search) ?? before.whole.id;
+    const id = requestedStory(search) ?? before.whole.id;
     const story =
       opened.get(id) ?? (isShipped(id) ? await fetchStory(id).catch(() => before.whole) : before.whole);
     // While a story was being fetched, the reader may have gone on to somewhere else.
@@ -49,8 +49,8 @@ export function ownAddress(known: boolean): () => void {
     if (other) take(openStory(story, shippedLayout(story, before.shape)));
     const { view } = readAddress(search, story, useView.getState());
     const moved = view.lens.order !== useView.getState().lens.order;
-    take(lookThrough(view.lens));
-    take(countBy(view.span));
+    take(changeLens(view.lens));
+    take(setTieWindow(view.tieWindow));
     const state = useView.getState();
     const far = other || moved || Math.abs(view.scene - state.scene) > 1;
     // Equal pins are kept as they are, or everybody would be laid out again.
@@ -61,7 +61,7 @@ export function ownAddress(known: boolean): () => void {
       pins,
       guarded,
       playing: false,
-      ...(far ? { time: view.scene, leaps: state.leaps + 1 } : {}),
+      ...(far ? { time: view.scene, jumps: state.jumps + 1 } : {}),
     });
     // What the browser has gone back to is where the reader is; writing it again would cut off the way forward.
     write('replace');
@@ -106,11 +106,11 @@ const addressed = [
   'theme',
   'supporting',
   'hiddenKinds',
-  'ahead',
+  'showLater',
   'guarded',
   'pins',
   'continuity',
   'lens',
-  'span',
+  'tieWindow',
   'playing',
 ] as const;

@@ -1,17 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from 'react-error-boundary';
-import { ownLayout } from '../stage/layout/layoutOwner.ts';
-import { ownPlayer } from '../stage/time/playback.ts';
-import { ownRest } from '../stage/time/textScene.ts';
+import { startLayout } from '../stage/layout/layoutOwner.ts';
+import { startPlayback } from '../stage/time/playback.ts';
+import { startTextScene } from '../stage/time/textScene.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import { set, take } from '../view/store.ts';
-import { startAfresh } from '../view/transitions.ts';
+import { resetView } from '../view/transitions.ts';
 import { loadWords } from '../view/words/wordsIn.ts';
 import { App } from './App.tsx';
-import { guardedBefore, ownAddress } from './addressOwner.ts';
+import { guardedBefore, startAddress } from './addressOwner.ts';
 import { fillView } from './boot/firstState.ts';
-import { remembered } from './boot/preferences.ts';
+import { loadPreferences } from './boot/preferences.ts';
 import { asked, coming, language } from './boot/preload.ts';
 import { DEFAULT_STORY, fetchStory } from './boot/shippedStories.ts';
 import { Crashed } from './Crashed.tsx';
@@ -38,7 +38,7 @@ export async function mount(): Promise<void> {
   }
   root.render(
     <StrictMode>
-      <ErrorBoundary FallbackComponent={Crashed} onReset={() => take(startAfresh())}>
+      <ErrorBoundary FallbackComponent={Crashed} onReset={() => take(resetView())}>
         <App />
       </ErrorBoundary>
     </StrictMode>,
@@ -63,12 +63,12 @@ async function openStory(): Promise<void> {
   await Promise.all([coming.words, coming.fonts]);
   // What the address says of another story says nothing of this one.
   const search = known ? location.search : '';
-  const { theme = 'system', singleKeys = true } = remembered();
+  const { theme = 'system', singleKeys = true } = loadPreferences();
   // A reload goes on with what was there.
   fillView(story, search, { language, theme, singleKeys, guarded: guardedBefore() ?? search !== '' });
   if (asked !== undefined && !known) set({ notice: { type: 'unknown-story', id: asked } });
-  ownLayout();
-  ownPlayer();
-  ownRest();
-  ownAddress(known);
+  startLayout();
+  startPlayback();
+  startTextScene();
+  startAddress(known);
 }

@@ -1,7 +1,7 @@
 import { changeRatesOf } from '../measures/changeRates.ts';
 import { measuresOf } from '../measures/measures.ts';
 import { scenesWith } from '../story/state.ts';
-import { say } from '../story/text.ts';
+import { textIn } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
 import { complain, type Options, UsageError, write } from './call.ts';
 import { open } from './stories.ts';
@@ -25,13 +25,13 @@ function measured(file: string, story: Story) {
   const { characters, ...measures } = measuresOf(story);
   return {
     file,
-    title: say(story.title, 'en'),
+    title: textIn(story.title, 'en'),
     scenes: story.scenes.length,
     ...measures,
     changeRates: changeRatesOf(story),
     characters: story.characters.flatMap(({ id, name }) => {
       const own = characters.get(id);
-      return own ? [{ id, name: say(name, 'en'), scenes: scenesWith(story, id).length, ...own }] : [];
+      return own ? [{ id, name: textIn(name, 'en'), scenes: scenesWith(story, id).length, ...own }] : [];
     }),
     perScene: story.scenes.map((_, scene) => {
       const { characters: __, ...ofScene } = measuresOf(story, scene);

@@ -1,5 +1,5 @@
 import { layOutStorylines } from '../layout/storylines/storylines.ts';
-import { firstLook } from '../lens/lens.ts';
+import { applyDefaultLens } from '../lens/lens.ts';
 import { storylinesText } from '../picture/posters/svgText.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import { exactly, type Options, oneOf, write } from './call.ts';
@@ -16,7 +16,7 @@ export function storylines(names: readonly string[], options: Options): void {
     write(options.output, `${JSON.stringify({ crossings, wiggles, seconds })}\n`);
     return;
   }
-  const { story } = firstLook(whole);
+  const { story } = applyDefaultLens(whole);
   const language = oneOf('lang', options.lang ?? 'en', LANGUAGES);
   const theme = oneOf('theme', options.theme ?? 'light', ['light', 'dark'] as const);
   const scene = story.scenes.length - 1;

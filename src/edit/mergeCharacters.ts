@@ -1,4 +1,4 @@
-import { changesOf } from '../story/restrict.ts';
+import { changesAmong } from '../story/restrict.ts';
 import type { Character, Presence, RevealedName, Story } from '../story/types.ts';
 
 /**
@@ -19,11 +19,11 @@ export function mergeCharacters(story: Story, kept: string, gone: string): Story
       .filter(({ id }) => id !== gone)
       .map((character) => (character.id === kept && lost ? united(story, character, lost) : character)),
     relations,
-    background: changesOf(story.background, known),
+    background: changesAmong(story.background, known),
     scenes: story.scenes.map((scene) => ({
       ...scene,
       present: merged(scene.present, one),
-      changes: changesOf(scene.changes, known),
+      changes: changesAmong(scene.changes, known),
     })),
   };
 }

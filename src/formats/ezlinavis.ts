@@ -1,6 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import { say } from '../story/text.ts';
+import { textIn } from '../story/text.ts';
 import type { Story, Text } from '../story/types.ts';
 import type { Format, Reading } from './format.ts';
 import { castByName } from './kit/castByName.ts';
@@ -127,7 +127,7 @@ function sectionsOf(text: string): { preamble: string[]; sections: Section[] } {
 
 /** Everybody who is in a scene, speaking or not, under `# Act` and `## Scene`. */
 function write(story: Story): string {
-  const words = (text: Text | undefined) => plain(text ? say(text, story.languages[0] ?? 'en') : '');
+  const words = (text: Text | undefined) => plain(text ? textIn(text, story.languages[0] ?? 'en') : '');
   const acts = new Map(story.acts.map(({ id, title }) => [id, words(title)]));
   const names = namesOf(story, words);
   const lines = [words(story.title) || UNTITLED, words(story.source)].filter(Boolean).map(escaped);

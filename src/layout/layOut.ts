@@ -17,11 +17,11 @@ export type LayoutOptions = {
 };
 
 /** Who listens while a layout is made. */
-export type Hearing = {
+export type LayoutListeners = {
   /** Hears how much is done: 0 … 1, never less than before. */
   readonly progress?: ((share: number) => void) | undefined;
   /** Where a layout takes long: hears a first one, in which everybody stands at home all the time. */
-  readonly seeded?: ((layout: Layout) => void) | undefined;
+  readonly preview?: ((layout: Layout) => void) | undefined;
 };
 
 /** Says where everybody stands in every scene. The same story gives the same bytes, in whatever order it lists things. */
@@ -29,7 +29,7 @@ export function layOut(
   story: Story,
   footprints: ReadonlyMap<string, Footprint>,
   { shape, pins = [], homes: kept, continuity = SETTINGS.continuity }: LayoutOptions,
-  { progress, seeded }: Hearing = {},
+  { progress, preview }: LayoutListeners = {},
 ): Layout {
   // Pins and another continuity start from the homes of the story without them: a link with them shows what its sender
   // saw, and the picture glides when they change.
@@ -51,7 +51,7 @@ export function layOut(
       ? layOutInPlaces(story, cast, regions, wanted, progress)
       : layOutOpen(story, cast, wanted, {
           progress,
-          seeded: seeded && ((made) => seeded({ ...whole(made), rough: true })),
+          preview: preview && ((made) => preview({ ...whole(made), preview: true })),
         }),
   );
 }

@@ -4,16 +4,16 @@ import type { Layout } from './types.ts';
 const NUMBERS = ['positions', 'footprints', 'homes'] as const;
 
 /** A layout as JSON can hold it. */
-export type Shelved = Omit<Layout, (typeof NUMBERS)[number]> & {
+export type LayoutJson = Omit<Layout, (typeof NUMBERS)[number]> & {
   readonly [field in (typeof NUMBERS)[number]]: readonly number[];
 };
 
-export function shelved(layout: Layout): Shelved {
+export function layoutToJson(layout: Layout): LayoutJson {
   const { positions, footprints, homes } = layout;
   return { ...layout, positions: [...positions], footprints: [...footprints], homes: [...homes] };
 }
 
-export function unshelved(kept: Shelved): Layout {
+export function layoutFromJson(kept: LayoutJson): Layout {
   const [positions, footprints, homes] = NUMBERS.map((field) => Float64Array.from(kept[field])) as [
     Float64Array,
     Float64Array,

@@ -1,7 +1,7 @@
 import { journeyOf } from './journeys.ts';
 import { pushApart } from './pushApart.ts';
 import { SETTINGS } from './settings.ts';
-import { moved } from './transitionStages.ts';
+import { easedMove } from './transitionStages.ts';
 import type { Layout } from './types.ts';
 
 /**
@@ -14,7 +14,7 @@ export function positionsAt(layout: Layout, time: number, visible?: ReadonlySet<
   const clamped = Math.min(layout.scenes - 1, Math.max(0, time));
   const scene = Math.floor(clamped);
   const from = layout.positions.slice(2 * scene * count, 2 * (scene + 1) * count);
-  const share = moved(clamped - scene);
+  const share = easedMove(clamped - scene);
   if (share === 0) return from;
   if (share === 1) return layout.positions.slice(2 * (scene + 1) * count, 2 * (scene + 2) * count);
   const to = layout.positions.subarray(2 * (scene + 1) * count, 2 * (scene + 2) * count);

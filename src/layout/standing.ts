@@ -2,14 +2,14 @@ import type { Point } from './bounds.ts';
 import type { Layout } from './types.ts';
 
 /** Where a character stands at a whole scene. */
-export function settledAt(layout: Layout, scene: number, character: string): Point {
-  const index = numbersOf(layout).get(character) ?? -1;
+export function positionAt(layout: Layout, scene: number, character: string): Point {
+  const index = characterNumbers(layout).get(character) ?? -1;
   const at = 2 * (scene * layout.characters.length + index);
   return { x: layout.positions[at] as number, y: layout.positions[at + 1] as number };
 }
 
 /** The number of each character (by id) in the layout. */
-export function numbersOf(layout: Layout): ReadonlyMap<string, number> {
+export function characterNumbers(layout: Layout): ReadonlyMap<string, number> {
   const known = numbers.get(layout) ?? new Map(layout.characters.map((id, index) => [id, index]));
   numbers.set(layout, known);
   return known;

@@ -44,5 +44,5 @@ export type Layout = {
   /** x and y of each character's home, as shares of width and height, from which every later layout of this story starts. */
   readonly homes: Float64Array;
   /** Everybody only stands at home, and a better layout is on its way. */
-  readonly rough?: true;
+  readonly preview?: true;
 };

@@ -1,13 +1,13 @@
 import { turnsAt } from '../story/state.ts';
-import type { Change, Quality, Story, Stretch } from '../story/types.ts';
+import type { Change, Quality, Story, TimeSpan } from '../story/types.ts';
 
 /** Whether a story says of any scene when it happens. */
-export function tellsWhen(story: Story): boolean {
+export function hasTimes(story: Story): boolean {
   return story.scenes.some(({ happens }) => happens);
 }
 
 /** The other scenes (0-based) that happen while scene `scene` does, as far as the story says when they do. */
-export function sideBySide(story: Story, scene: number): number[] {
+export function simultaneousScenes(story: Story, scene: number): number[] {
   const own = story.scenes[scene]?.happens;
   if (!own) return [];
   return story.scenes.flatMap(({ happens }, other) =>
@@ -16,7 +16,7 @@ export function sideBySide(story: Story, scene: number): number[] {
 }
 
 /** A stretch that ends when another one begins is before it; two that begin together overlap, even if they are moments. */
-function overlap(one: Stretch, other: Stretch): boolean {
+function overlap(one: TimeSpan, other: TimeSpan): boolean {
   return one.from === other.from || (one.from < other.to && other.from < one.to);
 }
 
@@ -27,7 +27,7 @@ const made = new WeakMap<Story, Story>();
  * told. A scene that does not say when it happens stands where the one told before it ends. What a scene says of a
  * relation holds from when the scene happens: a relation that is told to end before it is told to begin is set right.
  */
-export function asHappened(story: Story): Story {
+export function inChronologicalOrder(story: Story): Story {
   const known = made.get(story);
   if (known) return known;
   const told = order(story);

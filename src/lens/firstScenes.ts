@@ -1,7 +1,7 @@
-import { once } from '../story/memoize.ts';
+import { memoizeByStory } from '../story/memoize.ts';
 import type { Story } from '../story/types.ts';
 
-const beginnings = once(() => new Map<number, Story>());
+const beginnings = memoizeByStory(() => new Map<number, Story>());
 
 /**
  * The story up to its `seen`-th scene, as if nothing came after: what every view gets that shows the whole story, so that no

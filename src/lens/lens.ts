@@ -1,10 +1,10 @@
-import { everTogether, type Window } from '../measures/coPresence.ts';
+import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import type { Counted } from '../measures/network.ts';
 import { mostProminent } from '../measures/prominence.ts';
 import { isAuthored } from '../story/isAuthored.ts';
-import { focusOn } from '../story/restrict.ts';
+import { restrictTo } from '../story/restrict.ts';
 import type { Story } from '../story/types.ts';
-import { asHappened } from './chronological.ts';
+import { inChronologicalOrder } from './chronological.ts';
 
 /**
  * In which order a story is shown, and with which of its cast. All but `order` and `also`, which keeps people, take
@@ -28,11 +28,11 @@ export type Lens = {
 };
 
 /** A story as it was read, and the part of it that is seen through a lens. */
-export type Look = {
+export type LensedStory = {
   readonly whole: Story;
   readonly lens: Lens;
   /** How ties that are inferred from shared scenes look back, or none where none are drawn. */
-  readonly span: Window | undefined;
+  readonly tieWindow: TieWindow | undefined;
   readonly story: Story;
 };
 
@@ -44,35 +44,39 @@ const OPENED_WITH = 20;
 export const GREATEST_CAST = 5000;
 
 /** How a story is first shown: whom of its cast, and whether shared scenes stand in for relations that nobody has authored. */
-export function firstLook(whole: Story): Look {
-  return lookAt(whole, firstLens(whole), isAuthored(whole) ? undefined : { type: 'fading', halfLife: 4 });
+export function applyDefaultLens(whole: Story): LensedStory {
+  return applyLens(
+    whole,
+    defaultLens(whole),
+    isAuthored(whole) ? undefined : { type: 'fading', halfLife: 4 },
+  );
 }
 
-export function firstLens({ characters }: Story): Lens {
+export function defaultLens({ characters }: Story): Lens {
   const most = characters.length > COMFORTABLE ? OPENED_WITH : characters.length;
   return { order: 'told', counted: 'present', most, scenes: 0, also: [] };
 }
 
 /** The part of a story that a lens shows; there may be nobody in it. */
-export function lookAt(whole: Story, lens: Lens, span: Window | undefined): Look {
-  const ordered = orderedBy(whole, lens);
+export function applyLens(whole: Story, lens: Lens, tieWindow: TieWindow | undefined): LensedStory {
+  const ordered = inOrderOf(whole, lens);
   const counted = lens.counted === 'speaking' ? withoutSilence(ordered) : ordered;
-  return { whole, lens, span, story: focusOn(counted, castThrough(counted, lens, span)) };
+  return { whole, lens, tieWindow, story: restrictTo(counted, castThrough(counted, lens, tieWindow)) };
 }
 
 /** The whole cast, in the order in which the scenes are shown. */
-export function orderedBy(whole: Story, { order }: Pick<Lens, 'order'>): Story {
-  return order === 'happened' ? asHappened(whole) : whole;
+export function inOrderOf(whole: Story, { order }: Pick<Lens, 'order'>): Story {
+  return order === 'happened' ? inChronologicalOrder(whole) : whole;
 }
 
 /** Whether a story tells those who speak from those who are merely there. */
-export function tellsSilence(story: Story): boolean {
+export function hasSilentPresence(story: Story): boolean {
   return story.scenes.some(({ present }) => present.some(({ speaks }) => !speaks));
 }
 
-function castThrough(story: Story, lens: Lens, span: Window | undefined): ReadonlySet<string> {
+function castThrough(story: Story, lens: Lens, tieWindow: TieWindow | undefined): ReadonlySet<string> {
   const { group, around, also } = lens;
-  const tied = around || (span?.atLeast ?? 1) > 1 ? tiesIn(story, span) : undefined;
+  const tied = around || (tieWindow?.atLeast ?? 1) > 1 ? tiesIn(story, tieWindow) : undefined;
   const near = around ? within(around.steps, around.character, tied ?? new Map()) : undefined;
   const candidates = story.characters.filter(
     (character) =>
@@ -87,13 +91,13 @@ function castThrough(story: Story, lens: Lens, span: Window | undefined): Readon
 }
 
 /** Whom everybody is ever tied to: by a relation, or, where shared scenes are shown for ties, by enough of those. */
-function tiesIn(story: Story, span: Window | undefined): ReadonlyMap<string, ReadonlySet<string>> {
+function tiesIn(story: Story, tieWindow: TieWindow | undefined): ReadonlyMap<string, ReadonlySet<string>> {
   const ties = new Map<string, Set<string>>();
   const add = (from: string, to: string) => ties.set(from, (ties.get(from) ?? new Set<string>()).add(to));
-  const inferred = span || !isAuthored(story) ? [...everTogether(story).values()] : [];
+  const inferred = tieWindow || !isAuthored(story) ? [...allTiesOf(story).values()] : [];
   const pairs = [
     ...story.relations,
-    ...inferred.filter(({ scenes }) => scenes.length >= (span?.atLeast ?? 1)),
+    ...inferred.filter(({ scenes }) => scenes.length >= (tieWindow?.atLeast ?? 1)),
   ];
   for (const { from, to } of pairs) {
     add(from, to);
@@ -119,7 +123,7 @@ function withoutSilence(story: Story): Story {
     ...scene,
     present: scene.present.filter(({ speaks }) => speaks),
   }));
-  const made = tellsSilence(story) ? { ...story, scenes } : story;
+  const made = hasSilentPresence(story) ? { ...story, scenes } : story;
   spoken.set(story, made);
   return made;
 }

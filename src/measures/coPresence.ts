@@ -6,7 +6,7 @@ import { smoothing } from './smoothing.ts';
  * at all with each counting half as much after `halfLife` scenes, at the whole story, later scenes included, or
  * smoothed (see smoothing.ts), which looks ahead to the next shared scene.
  */
-export type Window = (
+export type TieWindow = (
   | { readonly type: 'scene' }
   | { readonly type: 'so-far' }
   | { readonly type: 'last'; readonly scenes: number }
@@ -18,7 +18,7 @@ export type Window = (
   readonly atLeast?: number | undefined;
 };
 
-/** Two people who share scenes. `weight` counts those that the span sees, in scenes; `scenes` (0-based) are its evidence. */
+/** Two people who share scenes. `weight` counts those that the window sees, in scenes; `scenes` (0-based) are its evidence. */
 export type Tie = {
   readonly id: string;
   readonly from: string;
@@ -30,22 +30,22 @@ export type Tie = {
 /** Less of a shared scene than this is forgotten. */
 const FORGOTTEN = 0.1;
 
-/** The ties that a span sees at a scene, by id; who merely listens counts as present. */
-export function coPresenceAt(story: Story, scene: number, span: Window): ReadonlyMap<string, Tie> {
-  const key = `${scene} ${JSON.stringify(span)}`;
+/** The ties that a window sees at a scene, by id; who merely listens counts as present. */
+export function coPresenceAt(story: Story, scene: number, tieWindow: TieWindow): ReadonlyMap<string, Tie> {
+  const key = `${scene} ${JSON.stringify(tieWindow)}`;
   const known = kept.get(story) ?? new Map<string, ReadonlyMap<string, Tie>>();
   kept.set(story, known);
   const found = known.get(key);
   if (found) return found;
 
   const ties = new Map<string, Tie>();
-  const smoothed = span.type === 'smoothed' ? smoothing(story) : undefined;
+  const smoothed = tieWindow.type === 'smoothed' ? smoothing(story) : undefined;
   for (const pair of pairsOf(story)) {
-    if (pair.scenes.length < (span.atLeast ?? 1)) continue;
-    const scenes = pair.scenes.filter((shared) => sees(span, shared, scene));
+    if (pair.scenes.length < (tieWindow.atLeast ?? 1)) continue;
+    const scenes = pair.scenes.filter((shared) => sees(tieWindow, shared, scene));
     const weight = smoothed
       ? smoothed(pair, scene)
-      : scenes.reduce((sum, shared) => sum + weightOf(span, scene - shared), 0);
+      : scenes.reduce((sum, shared) => sum + weightOf(tieWindow, scene - shared), 0);
     if (weight >= FORGOTTEN) ties.set(pair.id, { ...pair, weight, scenes });
   }
   // A long story would otherwise keep one map for every moment that was ever looked at.
@@ -57,7 +57,7 @@ export function coPresenceAt(story: Story, scene: number, span: Window): Readonl
 const kept = new WeakMap<Story, Map<string, ReadonlyMap<string, Tie>>>();
 
 /** All who ever share a scene, by the id of their tie. */
-export function everTogether(story: Story): ReadonlyMap<string, Tie> {
+export function allTiesOf(story: Story): ReadonlyMap<string, Tie> {
   return coPresenceAt(story, story.scenes.length - 1, { type: 'whole' });
 }
 
@@ -66,22 +66,22 @@ export function mostShared(story: Story): number {
   return pairsOf(story).reduce((most, { scenes }) => Math.max(most, scenes.length), 0);
 }
 
-/** The greatest weight that a tie of the story can have as `span` counts. */
-export function greatestWeight(story: Story, span: Window): number {
-  if (span.type === 'scene' || span.type === 'smoothed') return 1;
+/** The greatest weight that a tie of the story can have as the window counts. */
+export function greatestWeight(story: Story, tieWindow: TieWindow): number {
+  if (tieWindow.type === 'scene' || tieWindow.type === 'smoothed') return 1;
   const most = mostShared(story);
-  if (span.type === 'last') return Math.min(most, span.scenes);
-  return span.type === 'fading' ? Math.min(most, 1 / (1 - 2 ** (-1 / span.halfLife))) : most;
+  if (tieWindow.type === 'last') return Math.min(most, tieWindow.scenes);
+  return tieWindow.type === 'fading' ? Math.min(most, 1 / (1 - 2 ** (-1 / tieWindow.halfLife))) : most;
 }
 
-function sees(span: Window, shared: number, now: number): boolean {
-  if (span.type === 'whole' || span.type === 'smoothed') return true;
-  if (span.type === 'scene') return shared === now;
-  return shared <= now && (span.type !== 'last' || shared > now - span.scenes);
+function sees(tieWindow: TieWindow, shared: number, now: number): boolean {
+  if (tieWindow.type === 'whole' || tieWindow.type === 'smoothed') return true;
+  if (tieWindow.type === 'scene') return shared === now;
+  return shared <= now && (tieWindow.type !== 'last' || shared > now - tieWindow.scenes);
 }
 
-function weightOf(span: Window, age: number): number {
-  return span.type === 'fading' ? 2 ** (-age / span.halfLife) : 1;
+function weightOf(tieWindow: TieWindow, age: number): number {
+  return tieWindow.type === 'fading' ? 2 ** (-age / tieWindow.halfLife) : 1;
 }
 
 type Pair = {

@@ -4,14 +4,14 @@ import type { Story } from '../story/types.ts';
 import { triadsAt } from './balance.ts';
 import { changeAmounts } from './changeAmount.ts';
 import { changeRatesOf } from './changeRates.ts';
-import { coPresenceAt, type Window } from './coPresence.ts';
+import { coPresenceAt, type TieWindow } from './coPresence.ts';
 import type { CurveId, Values } from './curveIds.ts';
 import { measuresOfNetwork } from './measures.ts';
 import type { Network } from './network.ts';
 
 /**
  * A curve over the scenes of a story. Who is tied at a scene are the pairs with a relation, or, where no scene asserts
- * any, those who share scenes as `span` sees them.
+ * any, those who share scenes as `tieWindow` sees them.
  *
  * - change: the amount of change, see `weightOf`; of ties without a relation, the sum of what their weights move
  * - relations: the number of tied pairs
@@ -25,19 +25,19 @@ import type { Network } from './network.ts';
 export function curveOf(
   story: Story,
   id: CurveId,
-  span: Window | undefined,
+  tieWindow: TieWindow | undefined,
   character?: string | undefined,
 ): Values {
   const scenes = [...story.scenes.keys()];
   switch (id) {
     case 'change':
-      return isAuthored(story) ? changeAmounts(story) : tieChanges(story, span);
+      return isAuthored(story) ? changeAmounts(story) : tieChanges(story, tieWindow);
     case 'turnover':
       return [undefined, ...changeRatesOf(story, 'present')];
     case 'relations':
-      return scenes.map((scene) => tiedAt(story, scene, span).edges.length);
+      return scenes.map((scene) => tiedAt(story, scene, tieWindow).edges.length);
     case 'density':
-      return densities(story, span);
+      return densities(story, tieWindow);
     case 'valence':
       return scenes.map((scene) => meanValence(story, scene));
     case 'ownValence':
@@ -50,12 +50,12 @@ export function curveOf(
           : triads.filter(({ balanced }) => !balanced).length / triads.length;
       });
     default:
-      return scenes.map((scene) => ofCharacter(tiedAt(story, scene, span), id, character ?? ''));
+      return scenes.map((scene) => ofCharacter(tiedAt(story, scene, tieWindow), id, character ?? ''));
   }
 }
 
-function tieChanges(story: Story, span: Window | undefined): Values {
-  const counted = span ?? { type: 'fading', halfLife: 4 };
+function tieChanges(story: Story, tieWindow: TieWindow | undefined): Values {
+  const counted = tieWindow ?? { type: 'fading', halfLife: 4 };
   return story.scenes.map((_, scene) => {
     const [was, is] = [
       scene > 0 ? coPresenceAt(story, scene - 1, counted) : new Map(),
@@ -69,7 +69,7 @@ function tieChanges(story: Story, span: Window | undefined): Values {
 }
 
 /** The pairs that are tied at a scene, once each, weighing the greatest strength between them, or their shared scenes. */
-function tiedAt(story: Story, scene: number, span: Window | undefined): Network {
+function tiedAt(story: Story, scene: number, tieWindow: TieWindow | undefined): Network {
   const pairs = new Map<string, { from: string; to: string; weight: number }>();
   if (isAuthored(story)) {
     for (const { relation, strength } of relationsAt(story, scene).values()) {
@@ -78,17 +78,17 @@ function tiedAt(story: Story, scene: number, span: Window | undefined): Network 
       pairs.set(key, { from, to, weight: Math.max(strength, pairs.get(key)?.weight ?? 0) });
     }
   } else {
-    const ties = coPresenceAt(story, scene, span ?? { type: 'fading', halfLife: 4 });
+    const ties = coPresenceAt(story, scene, tieWindow ?? { type: 'fading', halfLife: 4 });
     for (const { id, from, to, weight } of ties.values()) pairs.set(id, { from, to, weight });
   }
   const edges = [...pairs.values()];
   return { nodes: [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort(), edges };
 }
 
-function densities(story: Story, span: Window | undefined): Values {
+function densities(story: Story, tieWindow: TieWindow | undefined): Values {
   const known = new Set<string>();
   return story.scenes.map(({ present }, scene) => {
-    const { nodes, edges } = tiedAt(story, scene, span);
+    const { nodes, edges } = tiedAt(story, scene, tieWindow);
     for (const { character } of present) known.add(character);
     for (const id of nodes) known.add(id);
     return known.size < 2 ? undefined : edges.length / ((known.size * (known.size - 1)) / 2);

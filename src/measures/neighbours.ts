@@ -1,7 +1,7 @@
-import { once, recent } from '../story/memoize.ts';
+import { memoizeByStory, memoizeRecent } from '../story/memoize.ts';
 import { relationsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
-import { coPresenceAt, type Window } from './coPresence.ts';
+import { coPresenceAt, type TieWindow } from './coPresence.ts';
 
 /** Whom somebody is tied to, and how strongly. */
 export type Neighbours = ReadonlyMap<string, number>;
@@ -15,31 +15,37 @@ const NOBODY: Neighbours = new Map();
 export function neighboursAt(
   story: Story,
   scene: number,
-  span: Window | undefined,
+  tieWindow: TieWindow | undefined,
   character: string,
 ): Neighbours {
-  return everybodysAt(story, scene, span).get(character) ?? NOBODY;
+  return allNeighboursAt(story, scene, tieWindow).get(character) ?? NOBODY;
 }
 
 /** The neighbours of everybody who has any at a scene. */
-export function everybodysAt(
+export function allNeighboursAt(
   story: Story,
   scene: number,
-  span: Window | undefined,
+  tieWindow: TieWindow | undefined,
 ): ReadonlyMap<string, Neighbours> {
   const spans = bySpan(story);
-  const key = JSON.stringify(span);
-  const byScene = spans.get(key) ?? recent<ReadonlyMap<string, Neighbours>>(MOST_KEPT);
+  const key = JSON.stringify(tieWindow);
+  const byScene = spans.get(key) ?? memoizeRecent<ReadonlyMap<string, Neighbours>>(MOST_KEPT);
   spans.set(key, byScene);
-  return byScene(scene, () => gather(story, scene, span));
+  return byScene(scene, () => gather(story, scene, tieWindow));
 }
 
 /** Scenes whose neighbours are kept, for each way to count. */
 const MOST_KEPT = 4;
 
-const bySpan = once(() => new Map<string, ReturnType<typeof recent<ReadonlyMap<string, Neighbours>>>>());
+const bySpan = memoizeByStory(
+  () => new Map<string, ReturnType<typeof memoizeRecent<ReadonlyMap<string, Neighbours>>>>(),
+);
 
-function gather(story: Story, scene: number, span: Window | undefined): ReadonlyMap<string, Neighbours> {
+function gather(
+  story: Story,
+  scene: number,
+  tieWindow: TieWindow | undefined,
+): ReadonlyMap<string, Neighbours> {
   const everybodys = new Map<string, Map<string, number>>();
   const tie = (one: string, other: string, strength: number) => {
     const strengths = everybodys.get(one) ?? new Map<string, number>();
@@ -52,8 +58,8 @@ function gather(story: Story, scene: number, span: Window | undefined): Readonly
   };
   for (const { relation, strength } of relationsAt(story, scene).values())
     both(relation.from, relation.to, strength);
-  if (span)
-    for (const { from, to, weight } of coPresenceAt(story, scene, span).values())
+  if (tieWindow)
+    for (const { from, to, weight } of coPresenceAt(story, scene, tieWindow).values())
       both(from, to, weight / (1000 + weight));
   return everybodys;
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../story/types.ts';
 
 /** Two characters (ids) who may be one person; `kept` is the one in more scenes. */
-export type Alike = { readonly kept: string; readonly gone: string };
+export type SimilarPair = { readonly kept: string; readonly gone: string };
 
 /** More of these are no help. */
 const MOST = 12;
@@ -16,7 +16,7 @@ const SHORTEST = 5;
  * Characters whose names look like one person's: the same but for case, accents and signs, or but for one letter. Who
  * shares a scene with the other is somebody else, and so is whose name differs by a number. Those in most scenes first.
  */
-export function alikeIn(story: Story): readonly Alike[] {
+export function similarNamesIn(story: Story): readonly SimilarPair[] {
   const language = story.languages[0] ?? 'en';
   const scenes = new Map(story.characters.map(({ id }) => [id, new Set<number>()]));
   for (const [scene, { present }] of story.scenes.entries())
@@ -31,7 +31,7 @@ export function alikeIn(story: Story): readonly Alike[] {
       else byKey.set(key, [id]);
     }
 
-  const pairs = new Map<string, Alike>();
+  const pairs = new Map<string, SimilarPair>();
   for (const ids of byKey.values()) {
     if (ids.length > MOST_OF_ONE_NAME) continue;
     for (const [at, one] of ids.entries())
@@ -41,7 +41,7 @@ export function alikeIn(story: Story): readonly Alike[] {
         pairs.set(`${kept}|${gone}`, { kept, gone });
       }
   }
-  const size = ({ kept, gone }: Alike) => of(kept).size + of(gone).size;
+  const size = ({ kept, gone }: SimilarPair) => of(kept).size + of(gone).size;
   return [...pairs.values()].toSorted((a, b) => size(b) - size(a)).slice(0, MOST);
 }
 

@@ -3,7 +3,7 @@ import { isAuthored } from '../story/isAuthored.ts';
 import { turnsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { weightOf } from './changeAmount.ts';
-import { everTogether, type Tie } from './coPresence.ts';
+import { allTiesOf, type Tie } from './coPresence.ts';
 
 /**
  * A scene (0-based) that changes much, and what in it does, the weightiest first: what is said of relations, or in a
@@ -57,7 +57,7 @@ function turnings(story: Story, seen: number, concerns: Concerns): TurningPoint[
 /** The first scene has nothing before it from which it could turn. */
 function meetings(story: Story, seen: number, concerns: Concerns): TurningPoint[] {
   const points = story.scenes.slice(0, seen).map((_, scene) => ({ scene, meetings: [] as Tie[] }));
-  for (const tie of everTogether(story).values()) {
+  for (const tie of allTiesOf(story).values()) {
     const first = tie.scenes[0] ?? 0;
     if (first > 0 && concerns(tie)) points[first]?.meetings.push(tie);
   }

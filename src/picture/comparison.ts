@@ -1,4 +1,4 @@
-import { settledAt } from '../layout/standing.ts';
+import { positionAt } from '../layout/standing.ts';
 import type { Layout } from '../layout/types.ts';
 import {
   comingsAndGoings,
@@ -13,7 +13,7 @@ import { isDimmed } from './isDimmed.ts';
 import { drawRegions } from './marks/regions/drawRegions.ts';
 import { headLength } from './marks/relations/arrowHead.ts';
 import { bowsAt } from './marks/relations/bows.ts';
-import { between } from './marks/relations/curveBetween.ts';
+import { curveBetween } from './marks/relations/curveBetween.ts';
 import { PALETTES } from './palette.ts';
 import { pictureOf, shownCharacters } from './picture.ts';
 import { SETTINGS, widthOf } from './settings.ts';
@@ -37,7 +37,7 @@ export function comparisonOf(
   [earlier, later]: readonly [earlier: number, later: number],
   options: PictureOptions,
 ): Picture {
-  const base = pictureOf(story, layout, later, { ...options, span: undefined });
+  const base = pictureOf(story, layout, later, { ...options, tieWindow: undefined });
   const differences = new Map(
     differencesOf(story, earlier, later).map((difference) => [difference.relation.id, difference]),
   );
@@ -113,7 +113,7 @@ function drawn(
   const [a, b] = [people.get(relation.from), people.get(relation.to)];
   if (!state || !a || !b || options.hiddenKinds.has(state.kind)) return [];
   const width = round(widthOf(state.strength));
-  const curve = between(a, b, relation.from > relation.to ? -bow : bow, {
+  const curve = curveBetween(a, b, relation.from > relation.to ? -bow : bow, {
     head: relation.mutual ? 0 : headLength(width),
     named: !isCrowd(people.size),
   });
@@ -141,7 +141,7 @@ function tracesOf(
   characters: readonly DrawnCharacter[],
 ) {
   return characters.flatMap(({ id }) => {
-    const [from, to] = [settledAt(layout, earlier, id), settledAt(layout, later, id)];
+    const [from, to] = [positionAt(layout, earlier, id), positionAt(layout, later, id)];
     return Math.hypot(from.x - to.x, from.y - to.y) < SHORTEST_TRACE ? [] : [{ character: id, from, to }];
   });
 }

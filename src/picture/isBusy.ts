@@ -1,4 +1,4 @@
-import { once } from '../story/memoize.ts';
+import { memoizeByStory } from '../story/memoize.ts';
 import type { Story } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
 
@@ -12,7 +12,7 @@ const MOST_LINES = 120;
  * Whether a story is too much to follow at every scene that is scrubbed past: its picture is then painted on a canvas,
  * and what is told beside it waits until the reader rests.
  */
-export const isBusy = once((story: Story): boolean => {
+export const isBusy = memoizeByStory((story: Story): boolean => {
   if (isCrowd(story.characters.length)) return true;
   let lines = story.background.length;
   let most = lines;

@@ -1,11 +1,11 @@
 /** Hands out what was made for a key before, as long as it is made of the same again. */
-export type Unchanged<T> = (key: string, of: readonly unknown[], make: () => T) => T;
+export type Memoized<T> = (key: string, of: readonly unknown[], make: () => T) => T;
 
 /**
  * Remembers what was made last for each key. Between two frames most of a picture stays as it is; being the very same
  * object, it can be told from what has changed at a glance.
  */
-export function unchanged<T>(): Unchanged<T> {
+export function memoizeByKey<T>(): Memoized<T> {
   const last = new Map<string, { readonly of: readonly unknown[]; readonly made: T }>();
   return (key, of, make) => {
     const known = last.get(key);
@@ -18,10 +18,10 @@ export function unchanged<T>(): Unchanged<T> {
 }
 
 /** One such memory for each of some objects, which goes with it. */
-export function unchangedOf<T>(): (owner: object) => Unchanged<T> {
-  const memories = new WeakMap<object, Unchanged<T>>();
+export function memoizeByOwner<T>(): (owner: object) => Memoized<T> {
+  const memories = new WeakMap<object, Memoized<T>>();
   return (owner) => {
-    const known = memories.get(owner) ?? unchanged<T>();
+    const known = memories.get(owner) ?? memoizeByKey<T>();
     memories.set(owner, known);
     return known;
   };

@@ -28,6 +28,6 @@ export function momentAt(story: Story, time: number): Moment {
 }
 
 /** What lies `share` of the way from one number to another. */
-export function mix(from: number, to: number, share: number): number {
+export function lerp(from: number, to: number, share: number): number {
   return from + (to - from) * share;
 }

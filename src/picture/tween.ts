@@ -10,7 +10,7 @@ export type Pair<T> =
   | { readonly before: undefined; readonly after: T };
 
 /** Lines that look the same in both pictures and only move, so that one stroke can draw many of them. */
-export type Strand = {
+export type Batch = {
   readonly look: DrawnLine;
   /** With their ranks; the weightiest first. */
   readonly lines: readonly Ranked[];
@@ -23,18 +23,18 @@ export type Ranked = { readonly pair: Pair<DrawnLine>; readonly rank: number };
  * Two pictures of one story, joined so that what lies between them can be drawn without working anything out or making
  * anything new: what changed is told once from what only moves.
  */
-export type Reel = {
+export type Tween = {
   readonly before: Picture;
   readonly after: Picture;
   /** In the pictures' order, which is that of the layout. */
   readonly people: readonly Pair<DrawnCharacter>[];
-  readonly strands: readonly Strand[];
+  readonly strands: readonly Batch[];
   /** What changes its look, the weightiest last. */
   readonly changing: readonly Ranked[];
   readonly lines: number;
 };
 
-export function reelOf(before: Picture, after: Picture): Reel {
+export function tweenOf(before: Picture, after: Picture): Tween {
   const pairs = [
     ...joined<DrawnLine>(before.relations, after.relations),
     ...joined<DrawnLine>(before.ties, after.ties),
@@ -60,7 +60,7 @@ export function reelOf(before: Picture, after: Picture): Reel {
     else painted.set(key, { look, lines: [line] });
   }
   // Ties lie under relations, and what steps back under what does not.
-  const height = ({ look }: Strand) => (isTie(look) ? 0 : 1) + look.opacity;
+  const height = ({ look }: Batch) => (isTie(look) ? 0 : 1) + look.opacity;
   return {
     before,
     after,

@@ -1,5 +1,5 @@
 import type { Pin } from '../layout/types.ts';
-import type { Window } from '../measures/coPresence.ts';
+import type { TieWindow } from '../measures/coPresence.ts';
 import type { DifferenceType } from '../measures/differences.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Kind, Relation } from '../story/types.ts';
@@ -14,7 +14,7 @@ export type PictureOptions = {
   readonly hiddenKinds: ReadonlySet<Kind>;
   readonly pins: readonly Pin[];
   /** How ties inferred from shared scenes look back; without it none are drawn. */
-  readonly span: Window | undefined;
+  readonly tieWindow: TieWindow | undefined;
   /** At most so many relations, the strongest and those that change; without it, all. */
   readonly most?: number | undefined;
   /** How many scenes of a selected character's way are drawn; without it, none. */

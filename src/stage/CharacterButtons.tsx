@@ -9,16 +9,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Window } from '../measures/coPresence.ts';
-import { everybodysAt } from '../measures/neighbours.ts';
+import type { TieWindow } from '../measures/coPresence.ts';
+import { allNeighboursAt } from '../measures/neighbours.ts';
 import type { DrawnCharacter } from '../picture/types.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { nameAt } from '../story/sentences.ts';
 import { presentAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
-import { theRestedScene, theStory } from '../view/selectors.ts';
+import { theStory, theTextScene } from '../view/selectors.ts';
 import { set, take, useView } from '../view/store.ts';
-import { select, tellOf, unpin } from '../view/transitions.ts';
+import { select, showBiography, unpin } from '../view/transitions.ts';
 import { useWords } from '../view/words/useWords.ts';
 import type { Words } from '../view/words/words.ts';
 import styles from './Stage.module.css';
@@ -52,8 +52,8 @@ type CharacterButtonsProps = {
 export const CharacterButtons = memo(function CharacterButtons(props: CharacterButtonsProps) {
   const { people, width, drag, moving } = props;
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
-  const span = useView((state) => state.span);
+  const scene = useView(theTextScene);
+  const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
   const hovered = useView((state) => state.hovered);
   const { words, language } = useWords();
@@ -65,14 +65,14 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
   const group = useRef<HTMLFieldSetElement>(null);
   const scale = useWidth(group) / width;
   const labels = useMemo(
-    () => labelsAt(story, scene, span, language, words),
-    [story, scene, span, language, words],
+    () => labelsAt(story, scene, tieWindow, language, words),
+    [story, scene, tieWindow, language, words],
   );
   const [way, setWay] = useState<readonly string[]>([]);
 
   const ids = people.map(({ id }) => id);
   const selected = selection?.type === 'character' ? selection.id : undefined;
-  const entry = [way.at(-1), selected, mostTied(story, scene, span), ids[0]].find(
+  const entry = [way.at(-1), selected, mostTied(story, scene, tieWindow), ids[0]].find(
     (id) => id !== undefined && ids.includes(id),
   );
 
@@ -87,7 +87,7 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
     const forward = arrow[0] + arrow[1] > 0;
     const gone = way.at(-1) === from ? way : [...way, from];
     const next = forward
-      ? [...gone, strongestNeighbour({ story, scene, span }, from, ids, gone)]
+      ? [...gone, strongestNeighbour({ story, scene, tieWindow }, from, ids, gone)]
       : gone.length > 1
         ? gone.slice(0, -1)
         : gone;
@@ -117,7 +117,7 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
       data-moving={moving || undefined}
       onPointerDown={on<PointerEvent<HTMLElement>>((id, event) => drag.start(id, event))}
       onClick={on<MouseEvent>((id, event) => {
-        if (event.shiftKey && selected !== undefined && id !== selected) take(tellOf([selected, id]));
+        if (event.shiftKey && selected !== undefined && id !== selected) take(showBiography([selected, id]));
         else take(select(id === selected ? undefined : { type: 'character', id }));
       })}
       onPointerOver={(event) => set({ hovered: pressed(event) })}
@@ -180,8 +180,8 @@ const PersonButton = memo(function PersonButton(props: PersonProps) {
 });
 
 /** The one of those in the scene who is tied to most people: where a walk by keyboard begins. */
-function mostTied(story: Story, scene: number, span: Window | undefined): string | undefined {
-  const neighbours = everybodysAt(story, scene, span);
+function mostTied(story: Story, scene: number, tieWindow: TieWindow | undefined): string | undefined {
+  const neighbours = allNeighboursAt(story, scene, tieWindow);
   const ties = (id: string) => neighbours.get(id)?.size ?? 0;
   return [...presentAt(story, scene).keys()].toSorted((a, b) => ties(b) - ties(a))[0];
 }
@@ -195,12 +195,12 @@ function halfOf(radius: number, name: string): number {
 function labelsAt(
   story: Story,
   scene: number,
-  span: Window | undefined,
+  tieWindow: TieWindow | undefined,
   language: AppLanguage,
   words: Words,
 ): ReadonlyMap<string, string> {
   const present = presentAt(story, scene);
-  const neighbours = everybodysAt(story, scene, span);
+  const neighbours = allNeighboursAt(story, scene, tieWindow);
   return new Map(
     story.characters.map(({ id }) => {
       const presence = present.get(id);

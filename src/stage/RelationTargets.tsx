@@ -1,11 +1,11 @@
-import { everTogether } from '../measures/coPresence.ts';
+import { allTiesOf } from '../measures/coPresence.ts';
 import { pathOf } from '../picture/curve.ts';
 import type { Picture } from '../picture/types.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Wording } from '../story/messages/wording.ts';
 import { pairAt } from '../story/sentences.ts';
 import { relationsAt } from '../story/state.ts';
-import { say } from '../story/text.ts';
+import { textIn } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
 import styles from './Stage.module.css';
 
@@ -22,7 +22,7 @@ export function RelationTargets(props: {
 }) {
   const { picture, story, scene, language, wording } = props;
   const states = relationsAt(story, scene);
-  const ties = everTogether(story);
+  const ties = allTiesOf(story);
   const inferred = picture.ties.map(({ id, curve }) => {
     const tie = ties.get(id);
     const pair = tie ? pairAt(story, { ...tie, mutual: true }, scene, language) : '';
@@ -37,7 +37,7 @@ export function RelationTargets(props: {
     const pair = pairAt(story, relation, scene, language);
     return (
       <path key={id} className={styles.target} data-target={id} d={pathOf(curve)}>
-        <title>{label ? wording.holds(pair, say(label, language)) : pair}</title>
+        <title>{label ? wording.holds(pair, textIn(label, language)) : pair}</title>
       </path>
     );
   });

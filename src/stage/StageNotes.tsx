@@ -1,5 +1,5 @@
 import { kindsOf } from '../picture/posters/kindsOf.ts';
-import { theRestedScene, theStory } from '../view/selectors.ts';
+import { theStory, theTextScene } from '../view/selectors.ts';
 import { set, take, useView } from '../view/store.ts';
 import { unpin } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -14,7 +14,7 @@ function shareMade({ layout }: ViewState): number | undefined {
 /** In a corner over the picture, so that nothing shifts: what the reader has done to it, and the way back. */
 export function StageNotes() {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const pins = useView((state) => state.pins);
   const hidden = useView((state) => state.hiddenKinds);
   const share = useView(shareMade);

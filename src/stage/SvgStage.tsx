@@ -6,7 +6,7 @@ import { PictureMarks } from '../picture/PictureMarks.tsx';
 import { pictureOf, shownCharacters } from '../picture/picture.ts';
 import type { Picture } from '../picture/types.ts';
 import { describe } from '../story/sentences.ts';
-import { theRestedScene, theStory, theTime } from '../view/selectors.ts';
+import { theStory, theTextScene, theTime } from '../view/selectors.ts';
 import { take, useView } from '../view/store.ts';
 import { select } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -19,7 +19,7 @@ import styles from './Stage.module.css';
 import { useCharacterDrag } from './useCharacterDrag.ts';
 import { useGlide } from './useGlide.ts';
 import { usePictureOptions } from './usePictureOptions.ts';
-import { useWarmth } from './usePrecomputedWords.ts';
+import { usePrecomputedWords } from './usePrecomputedWords.ts';
 
 /**
  * The picture as SVG: what it draws is `pictureOf`; on top lie real buttons for people, and wide targets for relations.
@@ -29,14 +29,14 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const story = useView(theStory);
   const scene = useView(theSceneOf);
   const still = useView((state) => state.time === state.scene);
-  const leaps = useView((state) => state.leaps);
+  const jumps = useView((state) => state.jumps);
   const compare = useView((state) => state.compare);
   const camera = useView((state) => state.camera);
   const options = usePictureOptions();
   const { language, words, wording } = useWords();
   const { supporting, hiddenKinds } = options;
 
-  const gliding = useGlide(layout, leaps);
+  const gliding = useGlide(layout, jumps);
   const drag = useCharacterDrag(frame, layout, gliding.shown);
   const positionsAt = drag.positionsAt ?? gliding.positionsAt;
   const pictureAt = (time: number) =>
@@ -44,7 +44,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
       ? pictureOf(story, layout, time, { ...options, positions: positionsAt?.(time) })
       : comparisonOf(story, layout, inOrder(scene, compare), options);
   const picture = pictureAt(scene);
-  useWarmth(story, layout, supporting, language);
+  usePrecomputedWords(story, layout, supporting, language);
 
   const marks = useRef<SVGGElement>(null);
   const paint = (shown: Picture) => {
@@ -53,7 +53,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   };
   useLayoutEffect(() => paint(still ? picture : pictureAt(theTime(useView.getState()))));
   const follow = useEffectEvent((state: ViewState, before: ViewState) => {
-    const moves = state.time !== before.time && state.leaps === before.leaps && state.story === before.story;
+    const moves = state.time !== before.time && state.jumps === before.jumps && state.story === before.story;
     if (moves && compare === undefined) paint(pictureAt(state.time));
   });
   useLayoutEffect(() => useView.subscribe(follow), []);
@@ -104,5 +104,5 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
 /** The scene that is on the stage for longer than a moment: where the picture moves, the one that words go by. */
 function theSceneOf(state: ViewState): number {
   const { time, scene, compare } = state;
-  return time === scene || compare !== undefined ? scene : theRestedScene(state);
+  return time === scene || compare !== undefined ? scene : theTextScene(state);
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { take } from '../view/store.ts';
-import { reshape } from '../view/transitions.ts';
+import { setShape } from '../view/transitions.ts';
 import { listOf, matches, PHONE } from './media.ts';
 
 /** Whether a media query holds, followed as it changes. */
@@ -23,5 +23,5 @@ export function useMedia(query: string): boolean {
 /** Turns the picture upright or wide as the window does. */
 export function useReshaping(): void {
   const phone = useMedia(PHONE);
-  useEffect(() => take(reshape(phone ? 'tall' : 'wide')), [phone]);
+  useEffect(() => take(setShape(phone ? 'tall' : 'wide')), [phone]);
 }

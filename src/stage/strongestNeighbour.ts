@@ -1,4 +1,4 @@
-import type { Window } from '../measures/coPresence.ts';
+import type { TieWindow } from '../measures/coPresence.ts';
 import { neighboursAt } from '../measures/neighbours.ts';
 import type { Story } from '../story/types.ts';
 
@@ -7,13 +7,13 @@ export function strongestNeighbour(
   {
     story,
     scene,
-    span,
-  }: { readonly story: Story; readonly scene: number; readonly span: Window | undefined },
+    tieWindow,
+  }: { readonly story: Story; readonly scene: number; readonly tieWindow: TieWindow | undefined },
   from: string,
   shown: readonly string[],
   gone: readonly string[],
 ): string {
-  const strength = neighboursAt(story, scene, span, from);
+  const strength = neighboursAt(story, scene, tieWindow, from);
   const fresh = shown.filter((id) => !gone.includes(id) && id !== from);
   const byStrength = fresh.toSorted((a, b) => (strength.get(b) ?? -1) - (strength.get(a) ?? -1));
   return byStrength[0] ?? shown.find((id) => id !== from) ?? from;

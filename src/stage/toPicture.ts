@@ -3,7 +3,7 @@ import type { Point } from '../picture/curve.ts';
 import { useView } from '../view/store.ts';
 
 /** The point of the picture, in its units, that is shown in `frame` at a point of the window, in pixels. */
-export function toPicture(
+export function toPictureUnits(
   frame: Element,
   { width, height }: Layout,
   clientX: number,

@@ -9,8 +9,8 @@ export function useCameraGestures(frame: RefObject<HTMLElement | null>): void {
     let leave: (() => void) | undefined;
     let left = false;
     const load = async () => {
-      const { hearGestures } = await import('./zoomGestures.ts');
-      if (!left && frame.current) leave = hearGestures(frame.current, width);
+      const { listenForZoom } = await import('./zoomGestures.ts');
+      if (!left && frame.current) leave = listenForZoom(frame.current, width);
     };
     const timer = setTimeout(load, 300);
     return () => {

@@ -5,7 +5,7 @@ import type { Layout } from '../layout/types.ts';
 import { whereaboutsAt } from '../story/state.ts';
 import { take, useView } from '../view/store.ts';
 import { pin } from '../view/transitions.ts';
-import { toPicture } from './toPicture.ts';
+import { toPictureUnits } from './toPicture.ts';
 import type { Shown } from './useGlide.ts';
 
 /** Pixels that a press may wander and still be a click. */
@@ -39,9 +39,9 @@ export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layou
     const room = frame.current;
     if (!room) return;
     const at = shown.current?.get(character);
-    const grip = toPicture(room, layout, down.clientX, down.clientY);
+    const grip = toPictureUnits(room, layout, down.clientX, down.clientY);
     const pointed = (event: globalThis.PointerEvent) => {
-      const point = toPicture(room, layout, event.clientX, event.clientY);
+      const point = toPictureUnits(room, layout, event.clientX, event.clientY);
       return pinned(character, point.x - grip.x + (at?.x ?? grip.x), point.y - grip.y + (at?.y ?? grip.y));
     };
     let moved = false;

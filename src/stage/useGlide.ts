@@ -11,7 +11,7 @@ export type Shown = ReadonlyMap<string, { readonly x: number; readonly y: number
 
 type Glide = {
   readonly layout: Layout;
-  readonly leaps: number;
+  readonly jumps: number;
   readonly start: Shown;
   readonly share: number;
 };
@@ -20,16 +20,16 @@ type Glide = {
  * Lets people glide where they would otherwise be somewhere else at once: after a leap to a far scene, and when the
  * story has been laid out again. Otherwise the positions are the layout's own, and nothing is remembered of the past.
  */
-export function useGlide(layout: Layout, leaps: number) {
+export function useGlide(layout: Layout, jumps: number) {
   const shown = useRef<Shown>(new Map());
-  const [glide, setGlide] = useState<Glide>({ layout, leaps, start: new Map(), share: 1 });
+  const [glide, setGlide] = useState<Glide>({ layout, jumps, start: new Map(), share: 1 });
 
   let current = glide;
-  if (glide.layout !== layout || glide.leaps !== leaps) {
+  if (glide.layout !== layout || glide.jumps !== jumps) {
     // Nobody in another story stood anywhere before.
     const anybody = layout.characters.some((id) => shown.current.has(id));
     const comparable = anybody && glide.layout.shape === layout.shape && !matches(STILL);
-    current = { layout, leaps, start: shown.current, share: comparable ? 0 : 1 };
+    current = { layout, jumps, start: shown.current, share: comparable ? 0 : 1 };
     setGlide(current);
   }
 
@@ -44,7 +44,7 @@ export function useGlide(layout: Layout, leaps: number) {
       if (share < 1) frame = requestAnimationFrame(step);
     });
     return () => cancelAnimationFrame(frame);
-  }, [running, layout, leaps]);
+  }, [running, layout, jumps]);
 
   return {
     /** Where everybody is on their way; nothing where they are where the layout has them. */

@@ -13,7 +13,7 @@ export function usePictureOptions(): PictureOptions {
   const supporting = useView((state) => state.supporting);
   const hiddenKinds = useView((state) => state.hiddenKinds);
   const pins = useView((state) => state.pins);
-  const span = useView((state) => state.span);
+  const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
   const trail = useView(trailSeen);
   return useMemo(
@@ -23,11 +23,11 @@ export function usePictureOptions(): PictureOptions {
       supporting,
       hiddenKinds,
       pins,
-      span,
+      tieWindow,
       selection: pictured(selection),
       trail,
     }),
-    [language, theme, supporting, hiddenKinds, pins, span, selection, trail],
+    [language, theme, supporting, hiddenKinds, pins, tieWindow, selection, trail],
   );
 }
 

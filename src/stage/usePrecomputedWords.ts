@@ -6,7 +6,12 @@ import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Story } from '../story/types.ts';
 
 /** Places the words of every scene while nothing else is to be done, so that the first scrub is as quick as the next. */
-export function useWarmth(story: Story, layout: Layout, supporting: boolean, language: AppLanguage): void {
+export function usePrecomputedWords(
+  story: Story,
+  layout: Layout,
+  supporting: boolean,
+  language: AppLanguage,
+): void {
   useEffect(() => {
     const shown = shownCharacters(story, supporting);
     let scene = 0;

@@ -9,7 +9,7 @@ import { matches, STILL } from './media.ts';
  * @param width of the picture, in its units
  * @returns a function that ends it
  */
-export function hearGestures(frame: HTMLElement, width: number): () => void {
+export function listenForZoom(frame: HTMLElement, width: number): () => void {
   const room = select(frame);
   const transformOf = ({ zoom: k, x, y }: Camera) =>
     zoomIdentity.translate(-x * k * frame.clientWidth, -y * k * frame.clientHeight).scale(k);

@@ -1,4 +1,4 @@
-import { numbersOf } from '../layout/standing.ts';
+import { characterNumbers } from '../layout/standing.ts';
 import { take, useView } from '../view/store.ts';
 import { zoomBy } from '../view/transitions.ts';
 
@@ -14,7 +14,8 @@ export function zoomStep(direction: 1 | -1): void {
 function spotOfSelected() {
   const { selection, scene, camera, layout } = useView.getState();
   const { layout: made } = layout;
-  const number = made && selection?.type === 'character' ? numbersOf(made).get(selection.id) : undefined;
+  const number =
+    made && selection?.type === 'character' ? characterNumbers(made).get(selection.id) : undefined;
   if (!made || number === undefined) return undefined;
   const at = 2 * (scene * made.characters.length + number);
   const share = (position: number | undefined, length: number, corner: number) =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UNWRITABLE } from './controlCharacters.ts';
+import { CONTROL_CHARACTERS } from './controlCharacters.ts';
 import { ImportError } from './importError.ts';
 import { refusals } from './messages/refusals.ts';
 import { storyFile } from './schema.ts';
@@ -50,7 +50,7 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 
 /** Text leaves the gate without characters that no exported file could hold. */
 function clean(value: unknown): unknown {
-  if (typeof value === 'string') return value.toWellFormed().replace(UNWRITABLE, '');
+  if (typeof value === 'string') return value.toWellFormed().replace(CONTROL_CHARACTERS, '');
   if (Array.isArray(value)) return value.map(clean);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, clean(inner)]));

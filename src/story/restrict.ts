@@ -1,7 +1,7 @@
 import type { Change, Story } from './types.ts';
 
 /** The part of a story that some of its characters (their ids) make: the same scenes, with only them and what is between them. */
-export function focusOn(story: Story, kept: ReadonlySet<string>): Story {
+export function restrictTo(story: Story, kept: ReadonlySet<string>): Story {
   if (story.characters.every(({ id }) => kept.has(id))) return story;
   const relations = story.relations.filter(({ from, to }) => kept.has(from) && kept.has(to));
   const known = new Set(relations.map(({ id }) => id));
@@ -13,13 +13,13 @@ export function focusOn(story: Story, kept: ReadonlySet<string>): Story {
     scenes: story.scenes.map((scene) => ({
       ...scene,
       present: scene.present.filter(({ character }) => kept.has(character)),
-      changes: changesOf(scene.changes, known),
+      changes: changesAmong(scene.changes, known),
     })),
   };
 }
 
 /** The changes of some relations only (their ids); what ended into another one then only ends. */
-export function changesOf(changes: readonly Change[], known: ReadonlySet<string>): Change[] {
+export function changesAmong(changes: readonly Change[], known: ReadonlySet<string>): Change[] {
   return changes
     .filter(({ relation }) => known.has(relation))
     .map((change) =>

@@ -2,7 +2,7 @@ import type { RelationState, Turn } from './chronicle.ts';
 import type { AppLanguage } from './messages/languages.ts';
 import { wordingIn } from './messages/wordingIn.ts';
 import { characterOf, identityAt, presentAt, relationsAt, turnsAt } from './state.ts';
-import { say } from './text.ts';
+import { textIn } from './text.ts';
 import type { Kind, Relation, Story, Text } from './types.ts';
 
 /** Smaller steps of valence or strength than this are not put into words. */
@@ -11,7 +11,7 @@ const NOTEWORTHY = 0.05;
 /** A character's name as far as scene `scene` has revealed it. */
 export function nameAt(story: Story, character: string, scene: number, language: AppLanguage): string {
   const found = characterOf(story, character);
-  return found ? say(identityAt(story, found, scene).name, language) : character;
+  return found ? textIn(identityAt(story, found, scene).name, language) : character;
 }
 
 /** "Carrie and Big", or "Carrie towards Big", with the names of scene `scene`. */
@@ -26,17 +26,17 @@ export function sentenceOf(story: Story, turn: Turn, scene: number, language: Ap
   const pair = pairAt(story, turn.relation, scene, language);
   const { before, after, change } = turn;
   if (!after) {
-    const was = before ? say(before.label, language) : '';
+    const was = before ? textIn(before.label, language) : '';
     const into =
       change.does === 'end' && change.into ? relationsAt(story, turn.scene).get(change.into) : undefined;
-    const ending = change.does === 'end' && change.label ? say(change.label, language) : undefined;
-    if (into) return wording.givesWay(pair, was, say(into.label, language), ending);
+    const ending = change.does === 'end' && change.label ? textIn(change.label, language) : undefined;
+    if (into) return wording.givesWay(pair, was, textIn(into.label, language), ending);
     return wording.ends(pair, was, ending);
   }
-  const label = say(after.label, language);
+  const label = textIn(after.label, language);
   if (!before) return turn.scene < 0 ? wording.holds(pair, label) : wording.begins(pair, label);
   const how = shifts(before, after, language);
-  const was = say(before.label, language);
+  const was = textIn(before.label, language);
   return was === label ? wording.shifts(pair, label, how) : wording.turns(pair, was, label, how);
 }
 
@@ -70,7 +70,7 @@ export function describe(
   return wording.described(
     present.map((character) => nameAt(story, character, scene, language)),
     states.map((state) =>
-      wording.holds(pairAt(story, state.relation, scene, language), say(state.label, language)),
+      wording.holds(pairAt(story, state.relation, scene, language), textIn(state.label, language)),
     ),
     turns.map((turn) => sentenceOf(story, turn, scene, language)),
   );
@@ -89,7 +89,7 @@ export function comparedIn(
   language: AppLanguage,
 ): string {
   const { relation, before, after, ending } = compared;
-  const label = (text: Text | undefined) => text && say(text, language);
+  const label = (text: Text | undefined) => text && textIn(text, language);
   return wordingIn(language).compared(
     pairAt(story, relation, scene, language),
     label(before?.label),

@@ -1,27 +1,29 @@
 import { bisector } from 'd3';
 import type { RelationState, Turn } from './chronicle.ts';
 import { chronicle, keep, type States } from './chronicle.ts';
-import { once, recent } from './memoize.ts';
+import { memoizeByStory, memoizeRecent } from './memoize.ts';
 import type { Character, Presence, Relation, Story, Text } from './types.ts';
 
 /** Entries of tables by scene that are kept for a story. */
 const MOST_KEPT = 200_000;
 
-const chronicleOf = once(chronicle);
-const appearancesOf = once(appearancesIn);
+const chronicleOf = memoizeByStory(chronicle);
+const appearancesOf = memoizeByStory(appearancesIn);
 /** By scene, as they are asked for. */
-const presencesOf = once((): Map<string, Presence>[] => []);
-const whereaboutsOf = once(({ characters }) =>
-  recent<Map<string, string | undefined>>(MOST_KEPT / (1 + characters.length)),
+const presencesOf = memoizeByStory((): Map<string, Presence>[] => []);
+const whereaboutsOf = memoizeByStory(({ characters }) =>
+  memoizeRecent<Map<string, string | undefined>>(MOST_KEPT / (1 + characters.length)),
 );
-const statesOf = once(({ relations }) => recent<States>(MOST_KEPT / (1 + relations.length)));
-const tablesOf = once(({ relations }) =>
-  recent<Map<string, RelationState>>(MOST_KEPT / (1 + relations.length)),
+const statesOf = memoizeByStory(({ relations }) => memoizeRecent<States>(MOST_KEPT / (1 + relations.length)));
+const tablesOf = memoizeByStory(({ relations }) =>
+  memoizeRecent<Map<string, RelationState>>(MOST_KEPT / (1 + relations.length)),
 );
-const charactersOf = once(
+const charactersOf = memoizeByStory(
   ({ characters }) => new Map(characters.map((character) => [character.id, character])),
 );
-const relationsOf = once(({ relations }) => new Map(relations.map((relation) => [relation.id, relation])));
+const relationsOf = memoizeByStory(
+  ({ relations }) => new Map(relations.map((relation) => [relation.id, relation])),
+);
 
 export function characterOf(story: Story, id: string): Character | undefined {
   return charactersOf(story).get(id);

@@ -95,7 +95,7 @@ export type Presence = {
 };
 
 /** When something happens, on the story's own clock: hours, days, years; the same number twice for a moment. */
-export type Stretch = { readonly from: number; readonly to: number };
+export type TimeSpan = { readonly from: number; readonly to: number };
 
 export type Scene = {
   readonly id: string;
@@ -104,7 +104,7 @@ export type Scene = {
   readonly place?: string | undefined;
   readonly act?: string | undefined;
   /** When it happens, where that is not simply after the scene that is told before it. */
-  readonly happens?: Stretch | undefined;
+  readonly happens?: TimeSpan | undefined;
   readonly present: readonly Presence[];
   readonly changes: readonly Change[];
 };

@@ -1,10 +1,10 @@
 import { SETTINGS as LAYOUT } from '../layout/settings.ts';
 import type { Pin } from '../layout/types.ts';
-import { firstLook, type Lens, type Look, lookAt } from '../lens/lens.ts';
-import { everTogether, type Window } from '../measures/coPresence.ts';
+import { applyDefaultLens, applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
+import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
 import { KINDS, type Story } from '../story/types.ts';
-import { languageAsked } from './requested.ts';
+import { requestedLanguage } from './requested.ts';
 import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';
 
 /** The part of the view that a link carries. */
@@ -21,10 +21,10 @@ export type Addressed = Pick<
   | 'theme'
   | 'supporting'
   | 'hiddenKinds'
-  | 'ahead'
+  | 'showLater'
   | 'pins'
   | 'continuity'
-  | 'span'
+  | 'tieWindow'
   | 'lens'
 >;
 
@@ -47,16 +47,16 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
   if (state.theme !== 'system') query.set('theme', state.theme);
   if (state.supporting) query.set('supporting', '1');
   if (state.hiddenKinds.size > 0) query.set('hide', [...state.hiddenKinds].sort().join(','));
-  if (state.ahead) query.set('ahead', '1');
-  const first = firstLook(state.whole);
+  if (state.showLater) query.set('ahead', '1');
+  const first = applyDefaultLens(state.whole);
   writeLens(
     query,
     { ...state.lens, most: Math.min(state.lens.most, state.whole.characters.length) },
     first.lens,
   );
-  if (state.span?.atLeast !== undefined) query.set('shared', String(state.span.atLeast));
-  const seen = writeWindow(state.span);
-  if (seen !== writeWindow(first.span)) query.set('together', seen);
+  if (state.tieWindow?.atLeast !== undefined) query.set('shared', String(state.tieWindow.atLeast));
+  const seen = writeWindow(state.tieWindow);
+  if (seen !== writeWindow(first.tieWindow)) query.set('together', seen);
   if (state.continuity !== LAYOUT.continuity) query.set('still', String(state.continuity));
   for (const pin of state.pins)
     query.append('pin', JSON.stringify([pin.character, pin.place ?? null, pin.x, pin.y]));
@@ -74,7 +74,7 @@ export function readAddress(
 ): { readonly view: Addressed; readonly notice: Notice | undefined } {
   const query = new URLSearchParams(search);
   const notices: Notice[] = [];
-  const { lens, span, story } = readLook(query, whole);
+  const { lens, tieWindow, story } = readLook(query, whole);
   const scene = readScene(query.get('scene'), story, notices) ?? 0;
   const compare = readScene(query.get('compare'), story, notices);
   const view: Addressed = {
@@ -85,14 +85,14 @@ export function readAddress(
     curve: [...CURVES, ...CHARACTER_CURVES].find((one) => one === query.get('curve')) ?? 'change',
     view: VIEWS.find((one) => one === query.get('view')) ?? 'graph',
     selection: readSelection(query, story, notices),
-    language: languageAsked(search) ?? fallback.language,
+    language: requestedLanguage(search) ?? fallback.language,
     theme:
       (['system', 'light', 'dark'] as const).find((theme) => theme === query.get('theme')) ?? fallback.theme,
     supporting: query.get('supporting') === '1',
     hiddenKinds: new Set(KINDS.filter((kind) => query.get('hide')?.split(',').includes(kind))),
-    ahead: query.get('ahead') === '1',
+    showLater: query.get('ahead') === '1',
     lens,
-    span,
+    tieWindow,
     continuity: readContinuity(query.get('still')),
     pins: query.getAll('pin').flatMap((text) => readPin(text, story)),
   };
@@ -109,8 +109,8 @@ function writeLens(query: URLSearchParams, lens: Lens, first: Lens): void {
   for (const id of lens.also) query.append('also', id);
 }
 
-function readLook(query: URLSearchParams, whole: Story): Look {
-  const first = firstLook(whole);
+function readLook(query: URLSearchParams, whole: Story): LensedStory {
+  const first = applyDefaultLens(whole);
   const number = (name: string) => {
     const value = Number(query.get(name));
     return Number.isInteger(value) && value > 0 ? value : undefined;
@@ -127,9 +127,9 @@ function readLook(query: URLSearchParams, whole: Story): Look {
       character !== undefined && known(character) ? { character, steps: steps === '1' ? 1 : 2 } : undefined,
     also: [...new Set(query.getAll('also'))].filter(known),
   };
-  const span = readWindow(query.get('together'), first.span);
+  const tieWindow = readWindow(query.get('together'), first.tieWindow);
   const atLeast = number('shared');
-  return lookAt(whole, lens, span && atLeast !== undefined ? { ...span, atLeast } : span);
+  return applyLens(whole, lens, tieWindow && atLeast !== undefined ? { ...tieWindow, atLeast } : tieWindow);
 }
 
 function readScene(text: string | null, story: Story, notices: Notice[]): number | undefined {
@@ -145,7 +145,7 @@ function readSelection(query: URLSearchParams, story: Story, notices: Notice[]):
   const known = {
     character: (id: string) => story.characters.some((character) => character.id === id),
     relation: (id: string) => story.relations.some((relation) => relation.id === id),
-    tie: (id: string) => everTogether(story).has(id),
+    tie: (id: string) => allTiesOf(story).has(id),
   };
   for (const type of ['character', 'relation', 'tie'] as const) {
     const id = query.get(type);
@@ -164,13 +164,13 @@ function readPair([one, other]: readonly string[], story: Story): readonly [stri
 }
 
 /** "none", "scene", "so-far", "whole", "smoothed", "last-5" or "fading-4". */
-export function writeWindow(window: Window | undefined): string {
+export function writeWindow(window: TieWindow | undefined): string {
   if (!window) return 'none';
   if (window.type === 'last') return `last-${window.scenes}`;
   return window.type === 'fading' ? `fading-${window.halfLife}` : window.type;
 }
 
-export function readWindow(text: string | null, fallback: Window | undefined): Window | undefined {
+export function readWindow(text: string | null, fallback: TieWindow | undefined): TieWindow | undefined {
   const [, type, number] =
     /^(none|scene|so-far|whole|smoothed|last|fading)(?:-([1-9]\d{0,3}))?$/.exec(text ?? '') ?? [];
   if (type === 'none') return undefined;

@@ -1,4 +1,4 @@
-import { lookAt } from '../lens/lens.ts';
+import { applyLens } from '../lens/lens.ts';
 import type { Story } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
 import type { Step, ViewState } from './viewState.ts';
@@ -15,7 +15,7 @@ function withWhole(state: ViewState, whole: Story): Partial<ViewState> {
     also: also.filter(has),
     around: around && has(around.character) ? around : undefined,
   };
-  const look = lookAt(whole, lens, state.span);
+  const look = applyLens(whole, lens, state.tieWindow);
   const { layout } = state.layout;
   const known = new Set(layout?.characters);
   const covered = look.story.characters.every(({ id }) => known.has(id));

@@ -1,12 +1,12 @@
 import { type AppLanguage, LANGUAGES } from '../story/messages/languages.ts';
 
 /** The id of the story that an address asks for. */
-export function storyAsked(search: string): string | undefined {
+export function requestedStory(search: string): string | undefined {
   return new URLSearchParams(search).get('story') ?? undefined;
 }
 
 /** The language that an address asks for, if it is one that Throughline speaks. */
-export function languageAsked(search: string): AppLanguage | undefined {
+export function requestedLanguage(search: string): AppLanguage | undefined {
   const asked = new URLSearchParams(search).get('lang');
   return LANGUAGES.find((language) => language === asked);
 }

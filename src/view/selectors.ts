@@ -1,5 +1,5 @@
 import { firstScenes } from '../lens/firstScenes.ts';
-import { orderedBy } from '../lens/lens.ts';
+import { inOrderOf } from '../lens/lens.ts';
 import type { Story } from '../story/types.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -10,20 +10,20 @@ export const theScene = (state: ViewState) => state.scene;
  * The scene that everything said in words goes by: the current one, but while many are scrubbed past that at which the reader
  * last stood.
  */
-export const theRestedScene = ({ story, rested }: ViewState) => Math.min(rested, story.scenes.length - 1);
+export const theTextScene = ({ story, textScene }: ViewState) => Math.min(textScene, story.scenes.length - 1);
 export const theSelection = (state: ViewState) => state.selection;
 export const theLanguage = (state: ViewState) => state.language;
 export const theLayout = (state: ViewState) => state.layout.layout;
 
 /** Everybody and every scene, in the order in which scenes are shown. */
-export const theWhole = ({ whole, lens }: ViewState) => orderedBy(whole, lens);
+export const theWhole = ({ whole, lens }: ViewState) => inOrderOf(whole, lens);
 
 /** Whether what shows the whole story goes on behind the current scene. */
-export const seesAll = ({ ahead, guarded }: ViewState) => ahead || !guarded;
+export const seesWholeStory = ({ showLater, guarded }: ViewState) => showLater || !guarded;
 
 /** How many scenes, from the first, the views of the whole story show. */
 export function scenesSeen(state: ViewState): number {
-  return seesAll(state) ? state.story.scenes.length : state.scene + 1;
+  return seesWholeStory(state) ? state.story.scenes.length : state.scene + 1;
 }
 
 /** The story as far as it may be shown: all of it, or up to the current scene for a reader who is guarded from spoilers. */

@@ -1,10 +1,10 @@
 import { SETTINGS as LAYOUT } from '../layout/settings.ts';
 import type { Layout, Pin, Shape } from '../layout/types.ts';
-import { firstLook } from '../lens/lens.ts';
+import { applyDefaultLens } from '../lens/lens.ts';
 import { closest, panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
 import type { Kind, Story } from '../story/types.ts';
-import { lookThrough } from './lensSteps.ts';
+import { changeLens } from './lensSteps.ts';
 import type { LayoutPhase, Selection, Step } from './viewState.ts';
 
 const last = (story: Story) => story.scenes.length - 1;
@@ -30,7 +30,7 @@ export function goTo(scene: number): Step {
     const near = Math.abs(held - state.time) <= 1;
     // Whoever is still under way to a neighbour when the next step comes has arrived there.
     const time = near ? state.time : Math.abs(held - state.scene) === 1 ? state.scene : held;
-    return { scene: held, time, playing: false, leaps: state.leaps + (near ? 0 : 1) };
+    return { scene: held, time, playing: false, jumps: state.jumps + (near ? 0 : 1) };
   };
 }
 
@@ -54,13 +54,13 @@ export function select(selection: Selection | undefined): Step {
     const meant = whole.characters.filter(({ id }) => ids.includes(id));
     const off = meant.some(({ role }) => role === 'supporting');
     const away = meant.map(({ id }) => id).filter((id) => !story.characters.some((there) => there.id === id));
-    const look = away.length > 0 ? lookThrough({ also: [...lens.also, ...away] })(state) : {};
+    const look = away.length > 0 ? changeLens({ also: [...lens.also, ...away] })(state) : {};
     return { ...look, selection, supporting: supporting || off };
   };
 }
 
 /** After a crash: the story and the scene stay, and whatever was done to the picture is let go. */
-export function startAfresh(): Step {
+export function resetView(): Step {
   return () => ({ selection: undefined, hiddenKinds: new Set(), pins: [], playing: false });
 }
 
@@ -110,12 +110,12 @@ export function play(): Step {
 /** Opens another story, with its layout where that has come with it in the shape that is shown. */
 export function openStory(story: Story, layout?: Layout): Step {
   return ({ shape }) => ({
-    ...firstLook(story),
+    ...applyDefaultLens(story),
     past: [],
     future: [],
     time: 0,
     scene: 0,
-    rested: 0,
+    textScene: 0,
     camera: WHOLE,
     selection: undefined,
     compare: undefined,
@@ -126,7 +126,7 @@ export function openStory(story: Story, layout?: Layout): Step {
     hiddenKinds: new Set(),
     pins: [],
     continuity: LAYOUT.continuity,
-    ahead: false,
+    showLater: false,
     playing: false,
     // What was said was about the story before.
     notice: undefined,
@@ -135,12 +135,12 @@ export function openStory(story: Story, layout?: Layout): Step {
 }
 
 function shownAtFirst(layout: Layout | undefined): LayoutPhase {
-  return layout && !layout.rough ? { type: 'ready', layout } : { type: 'waiting', layout };
+  return layout && !layout.preview ? { type: 'ready', layout } : { type: 'waiting', layout };
 }
 
 /** Shows what later scenes do as well, or ends all that shows the whole story at the current scene. */
-export function showAhead(ahead: boolean): Step {
-  return () => (ahead ? { ahead } : { ahead, guarded: true });
+export function showLaterScenes(showLater: boolean): Step {
+  return () => (showLater ? { showLater } : { showLater, guarded: true });
 }
 
 /** Compares the current scene with another, or (undefined, or with itself) with none. */
@@ -152,10 +152,10 @@ export function compareWith(scene: number | undefined): Step {
 }
 
 /** Tells the biography of two people, who come onto the picture if off it, or (undefined) puts it away. */
-export function tellOf(people: readonly [string, string] | undefined): Step {
+export function showBiography(people: readonly [string, string] | undefined): Step {
   return (state) => {
     const away = (people ?? []).filter((id) => !state.story.characters.some((there) => there.id === id));
-    const look = away.length > 0 ? lookThrough({ also: [...state.lens.also, ...away] })(state) : {};
+    const look = away.length > 0 ? changeLens({ also: [...state.lens.also, ...away] })(state) : {};
     return { ...look, biography: people };
   };
 }
@@ -166,17 +166,17 @@ export function layoutReady(layout: Layout): Step {
 }
 
 /** A layout is on its way; `share`, 0 … 1, of it is made. */
-export function layoutWaits(share?: number): Step {
+export function layoutPending(share?: number): Step {
   return ({ layout }) => ({ layout: { type: 'waiting', layout: layout.layout, share } });
 }
 
-/** A rough layout is shown until the one that it grows into is there. */
-export function layoutSeeded(rough: Layout): Step {
-  return () => ({ layout: { type: 'waiting', layout: rough } });
+/** A preview layout is shown until the one that it grows into is there. */
+export function layoutPreviewed(preview: Layout): Step {
+  return () => ({ layout: { type: 'waiting', layout: preview } });
 }
 
 /** Lets people move more, or less, from scene to scene. */
-export function moveMore(continuity: number): Step {
+export function setContinuity(continuity: number): Step {
   return () => ({ continuity });
 }
 
@@ -200,7 +200,7 @@ export function panBy(dx: number, dy: number): Step {
 }
 
 /** The old shape's layout is of no use on the new one's frame. */
-export function reshape(shape: Shape): Step {
+export function setShape(shape: Shape): Step {
   return (state) =>
     state.shape === shape ? {} : { shape, camera: WHOLE, layout: { type: 'waiting', layout: undefined } };
 }

@@ -1,7 +1,7 @@
 import type { Layout, Pin, Shape } from '../layout/types.ts';
-import type { Look } from '../lens/lens.ts';
+import type { LensedStory } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
-import type { Alike } from '../measures/similarNames.ts';
+import type { SimilarPair } from '../measures/similarNames.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Kind, Story } from '../story/types.ts';
@@ -57,7 +57,7 @@ export type Notice =
       /** What was inferred, repaired or not understood, with its line where it has one. */
       readonly remarks: readonly { readonly sentence: string; readonly line?: number | undefined }[];
       /** Who looks like one person under two names. */
-      readonly alike: readonly Alike[];
+      readonly alike: readonly SimilarPair[];
     }
   | { readonly type: 'worker-failed' }
   | { readonly type: 'layout-failed' }
@@ -69,7 +69,7 @@ export type Notice =
  * The facts of what the reader is looking at. Whatever can be derived from them is not in here, but for `story`, the
  * part of the whole that the lens shows, which everything else hangs on.
  */
-export type ViewState = Look & {
+export type ViewState = LensedStory & {
   /** The whole as it was before each edit, and as it was before each that was undone; the latest last. */
   readonly past: readonly Story[];
   readonly future: readonly Story[];
@@ -78,11 +78,11 @@ export type ViewState = Look & {
   /** The scene that the reader is at or on the way to: what the address goes by. */
   readonly scene: number;
   /** The scene at which the reader last stood: what panels and names go by. */
-  readonly rested: number;
+  readonly textScene: number;
   /** What part of the picture is looked at. */
   readonly camera: Camera;
   /** Counts the leaps to a scene that is not next door, which the picture glides over instead of playing through. */
-  readonly leaps: number;
+  readonly jumps: number;
   readonly view: View;
   /** The scenes that the filmstrip is asked for, as typed; empty for those in which the story turns. */
   readonly strip: string;
@@ -105,7 +105,7 @@ export type ViewState = Look & {
   readonly supporting: boolean;
   readonly hiddenKinds: ReadonlySet<Kind>;
   /** Whether what later scenes do is shown as well. */
-  readonly ahead: boolean;
+  readonly showLater: boolean;
   readonly pins: readonly Pin[];
   /** How much standing still counts in the layout, from lively to still. */
   readonly continuity: number;

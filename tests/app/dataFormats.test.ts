@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ONE_NETWORK } from '../../src/app/files/timelessFormats.ts';
+import { TIMELESS_FORMATS } from '../../src/app/files/timelessFormats.ts';
 import { exports } from '../../src/formats/exports.ts';
 import { LANGUAGES } from '../../src/story/messages/languages.ts';
 import { loadWords, wordsIn } from '../../src/view/words/wordsIn.ts';
@@ -10,5 +10,7 @@ test.for(LANGUAGES)('every data format has a name (%s)', async (language) => {
 });
 
 test('the menu knows which formats have no time', () => {
-  expect([...ONE_NETWORK]).toEqual(exports.filter(({ holds }) => holds === 'network').map(({ id }) => id));
+  expect([...TIMELESS_FORMATS]).toEqual(
+    exports.filter(({ holds }) => holds === 'network').map(({ id }) => id),
+  );
 });

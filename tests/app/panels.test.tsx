@@ -8,7 +8,7 @@ import { Announcer } from '../../src/app/notices/Announcer.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
 import { holdSlider } from '../../src/stage/time/playback.ts';
-import { ownRest } from '../../src/stage/time/textScene.ts';
+import { startTextScene } from '../../src/stage/time/textScene.ts';
 import type { Scene } from '../../src/story/types.ts';
 import { begin, set, take, useView } from '../../src/view/store.ts';
 import { goTo, scrubTo, select } from '../../src/view/transitions.ts';
@@ -18,7 +18,7 @@ import { opened } from '../view/opened.ts';
 
 beforeEach(() => {
   begin(opened());
-  return ownRest();
+  return startTextScene();
 });
 
 const details = () => within(screen.getByRole('region', { name: 'Details' }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../src/app/timeline/rows.ts';
-import { asHappened } from '../../src/lens/chronological.ts';
+import { inChronologicalOrder } from '../../src/lens/chronological.ts';
 import type { Story } from '../../src/story/types.ts';
 import { finale } from '../picture/finale.ts';
 import { smallStory } from '../story/cast.ts';
@@ -31,7 +31,7 @@ test('as told, a place has a run for the scenes that follow each other there', (
 });
 
 test('as it happens, the scenes of two cities that run at the same time lie above one another', () => {
-  const [newYork, paris] = inScenes(asHappened(finale), 'happened').map(({ runs }) => runs);
+  const [newYork, paris] = inScenes(inChronologicalOrder(finale), 'happened').map(({ runs }) => runs);
   // Scene 6 in Paris lasts as long as 7 and 8 in New York do, and so on for 9 to 12.
   expect(paris).toContainEqual([6, 8]);
   expect(newYork).toContainEqual([6, 6.5]);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readStory } from '../../src/formats/formats.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
-import { firstLook } from '../../src/lens/lens.ts';
+import { applyDefaultLens } from '../../src/lens/lens.ts';
 import { CHARACTER_CURVES, CURVES } from '../../src/measures/curveIds.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import type { Row } from './table.ts';
@@ -49,9 +49,9 @@ const CURVED = [
 export function curveRows(): Row[] {
   return CURVED.flatMap(({ name, path, seconds }): Row[] => {
     if (!existsSync(path)) return [];
-    const { story, span } = firstLook(readStory(readFileSync(path)).story);
+    const { story, tieWindow } = applyDefaultLens(readStory(readFileSync(path)).story);
     const start = performance.now();
-    for (const id of [...CURVES, ...CHARACTER_CURVES]) curveOf(story, id, span, story.characters[0]?.id);
+    for (const id of [...CURVES, ...CHARACTER_CURVES]) curveOf(story, id, tieWindow, story.characters[0]?.id);
     const measured = (performance.now() - start) / 1000;
     return [{ what: `every curve of ${name}`, measured, unit: 's', goal: { atMost: seconds } }];
   });

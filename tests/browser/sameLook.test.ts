@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { writeThroughline } from '../../src/formats/throughlineWrite.ts';
 import { layOut } from '../../src/layout/layOut.ts';
-import { firstLens, lookAt } from '../../src/lens/lens.ts';
+import { applyLens, defaultLens } from '../../src/lens/lens.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { PictureMarks } from '../../src/picture/PictureMarks.tsx';
 import type { Theme } from '../../src/picture/palette.ts';
@@ -21,8 +21,8 @@ const story = { ...crowd, characters: crowd.characters.map((one) => ({ ...one, n
 
 /** The marks of a scene as SVG paints them. */
 function marksOf(scene: number, theme: Theme): string {
-  const lens = { ...firstLens(story), most: PEOPLE };
-  const { story: shown } = lookAt(story, lens, undefined);
+  const lens = { ...defaultLens(story), most: PEOPLE };
+  const { story: shown } = applyLens(story, lens, undefined);
   const layout = layOut(shown, footprintsOf(shown), { shape: 'wide' });
   const picture = pictureOf(shown, layout, scene, {
     language: 'en',
@@ -30,7 +30,7 @@ function marksOf(scene: number, theme: Theme): string {
     supporting: true,
     hiddenKinds: new Set(),
     pins: [],
-    span: undefined,
+    tieWindow: undefined,
   });
   const marks = renderToStaticMarkup(createElement(PictureMarks, { picture }));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}">${marks}</svg>`;

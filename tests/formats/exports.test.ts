@@ -7,7 +7,7 @@ import { readStory } from '../../src/formats/formats.ts';
 import { edgesOf, linksOf } from '../../src/formats/kit/links.ts';
 import { coPresenceAt } from '../../src/measures/coPresence.ts';
 import { isAuthored } from '../../src/story/isAuthored.ts';
-import { focusOn } from '../../src/story/restrict.ts';
+import { restrictTo } from '../../src/story/restrict.ts';
 import { relationsAt } from '../../src/story/state.ts';
 import { smallStory } from '../story/cast.ts';
 import { corpusText, hasCorpus } from './corpusFiles.ts';
@@ -104,7 +104,7 @@ test('what is shown of a scene is what holds in it, and what shared scenes weigh
 });
 
 test('a network says on the whole that it is undirected where all of it is', () => {
-  const together = focusOn(smallStory, new Set(['ben', 'cleo']));
+  const together = restrictTo(smallStory, new Set(['ben', 'cleo']));
   for (const [id, name] of [
     ['gexf', 'defaultedgetype'],
     ['gexf-static', 'defaultedgetype'],

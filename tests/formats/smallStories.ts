@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { admit } from '../../src/story/gate.ts';
 import { isAuthored } from '../../src/story/isAuthored.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
-import { say } from '../../src/story/text.ts';
+import { textIn } from '../../src/story/text.ts';
 import { KINDS, type Story } from '../../src/story/types.ts';
 
 const IDS = ['__proto__', 'constructor', 'a & "b"', '<c>', '=d', 'é\u2028'];
@@ -121,7 +121,7 @@ export function edgeIn(
 export function relationsIn(story: Story, scene: number, names: ReadonlyMap<string, string>): string[] {
   return [...relationsAt(story, scene).values()]
     .map(({ relation, label, ...quality }) =>
-      edgeIn(names, relation, { ...quality, label: say(label, 'en') }),
+      edgeIn(names, relation, { ...quality, label: textIn(label, 'en') }),
     )
     .sort();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tei } from '../../src/formats/tei/tei.ts';
-import { say } from '../../src/story/text.ts';
+import { textIn } from '../../src/story/text.ts';
 import type { Story } from '../../src/story/types.ts';
 import {
   corpusFiles,
@@ -31,10 +31,10 @@ const sp = (who: string) => `<sp who="${who}"><p>Hm.</p></sp>`;
 /** Each scene's act, title and people; those without a word in brackets. */
 function scenesOf(text: string): string[] {
   const { story } = tei.read(text);
-  const titles = new Map(story.acts.map(({ id, title }) => [id, say(title, '')]));
+  const titles = new Map(story.acts.map(({ id, title }) => [id, textIn(title, '')]));
   return story.scenes.map(({ act, title, present }) => {
     const people = present.map(({ character, speaks }) => (speaks ? character : `(${character})`));
-    return `${act ? `${titles.get(act)} > ` : ''}${say(title, '')}: ${people.join(' ')}`;
+    return `${act ? `${titles.get(act)} > ` : ''}${textIn(title, '')}: ${people.join(' ')}`;
   });
 }
 
@@ -237,14 +237,14 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped where the corpus is not
 
   test.each(rows)('$file: every segment, speaker, head, name and relation is as expected', (row) => {
     const { story } = tei.read(corpusText(row.file));
-    expect(say(story.title, '')).toBe(row.title);
+    expect(textIn(story.title, '')).toBe(row.title);
     expect(story.scenes.map(({ present }) => present.map(({ character }) => character))).toEqual(
       row.segments.map(({ speakers }) => speakers),
     );
     expect(headsOf(story)).toEqual(row.segments.map(({ head }) => head));
     const scenes = (id: string) =>
       story.scenes.filter(({ present }) => present.some(({ character }) => character === id)).length;
-    expect(byId(story.characters.map(({ id, name }) => [id, say(name, ''), scenes(id)]))).toEqual(
+    expect(byId(story.characters.map(({ id, name }) => [id, textIn(name, ''), scenes(id)]))).toEqual(
       byId(row.characters.map(({ id, name, scenes }) => [id, name.replace(/\s+/g, ' '), scenes])),
     );
     expect(relationsOf(story)).toEqual(expectedRelations(row));
@@ -288,10 +288,10 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped where the corpus is not
 
 /** All heads of each scene as DraCor joins them; the number of a scene that has no head of its own is not one. */
 function headsOf(story: Story): string[] {
-  const acts = new Map(story.acts.map(({ id, title }) => [id, say(title, '')]));
+  const acts = new Map(story.acts.map(({ id, title }) => [id, textIn(title, '')]));
   return story.scenes.map((scene, index) => {
     const act = scene.act === undefined ? [] : [acts.get(scene.act)];
-    const title = say(scene.title, '');
+    const title = textIn(scene.title, '');
     const headless = title === `${index + 1}` && !NUMBERED.has(story.id);
     return headless || act[0] === title ? act.join('') : [...act, title].join(' | ');
   });
@@ -307,7 +307,7 @@ function relationsOf(story: Story): string[] {
   return story.relations
     .map(({ from, to, mutual }, index) => {
       const begin = story.background[index];
-      const name = begin && say(begin.evidence.words, '').replace(/^Declared in the file as |\.$/g, '');
+      const name = begin && textIn(begin.evidence.words, '').replace(/^Declared in the file as |\.$/g, '');
       return `${name}: ${mutual ? [from, to].sort().join(' - ') : `${from} > ${to}`}`;
     })
     .sort();

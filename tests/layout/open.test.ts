@@ -162,26 +162,26 @@ test('a crowd gets a larger frame of the same proportions, and everybody is insi
 test('two hundred people in a hundred scenes are laid out, first roughly, and none of them jumps while away', () => {
   const story = crowd(200, 100, 0);
   const told: number[] = [];
-  let rough: Layout | undefined;
+  let preview: Layout | undefined;
   const layout = layOut(
     story,
     realFootprints(story),
     { shape: 'wide' },
     {
       progress: (share) => told.push(share),
-      seeded: (made) => {
-        expect(rough).toBeUndefined();
-        rough = made;
+      preview: (made) => {
+        expect(preview).toBeUndefined();
+        preview = made;
       },
     },
   );
-  expect(rough?.rough).toBe(true);
-  expect(layout.rough).toBeUndefined();
-  expect(Object.keys(rough ?? {}).filter((key) => key !== 'rough')).toEqual(Object.keys(layout));
-  expect(rough?.positions).toHaveLength(layout.positions.length);
-  expect(rough?.characters).toEqual(layout.characters);
+  expect(preview?.preview).toBe(true);
+  expect(layout.preview).toBeUndefined();
+  expect(Object.keys(preview ?? {}).filter((key) => key !== 'preview')).toEqual(Object.keys(layout));
+  expect(preview?.positions).toHaveLength(layout.positions.length);
+  expect(preview?.characters).toEqual(layout.characters);
   for (let s = 1; s < 100; s++)
-    expect(scenePositions(rough as Layout, s)).toEqual(scenePositions(rough as Layout, 0));
+    expect(scenePositions(preview as Layout, s)).toEqual(scenePositions(preview as Layout, 0));
   expect(layout.positions.every(Number.isFinite)).toBe(true);
   expect(outside(layout)).toEqual([]);
   expect(told).toEqual(told.toSorted((a, b) => a - b));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asHappened, sideBySide, tellsWhen } from '../../src/lens/chronological.ts';
+import { hasTimes, inChronologicalOrder, simultaneousScenes } from '../../src/lens/chronological.ts';
 import { admit } from '../../src/story/gate.ts';
 import { relationsAt, turnsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
@@ -16,12 +16,17 @@ const dated = (...happens: readonly Happens[]): Story => {
   );
   return admit({ ...file, scenes });
 };
-const order = (story: Story) => asHappened(story).scenes.map(({ id }) => id);
+const order = (story: Story) => inChronologicalOrder(story).scenes.map(({ id }) => id);
 
 test('a story that does not say when its scenes happen is as it is told', () => {
-  expect(tellsWhen(smallStory)).toBe(false);
-  expect(asHappened(smallStory)).toBe(smallStory);
-  expect(smallStory.scenes.map((_, scene) => sideBySide(smallStory, scene))).toEqual([[], [], [], []]);
+  expect(hasTimes(smallStory)).toBe(false);
+  expect(inChronologicalOrder(smallStory)).toBe(smallStory);
+  expect(smallStory.scenes.map((_, scene) => simultaneousScenes(smallStory, scene))).toEqual([
+    [],
+    [],
+    [],
+    [],
+  ]);
 });
 
 test('a flashback comes first, and a scene without a time stays behind the one told before it', () => {
@@ -31,14 +36,19 @@ test('a flashback comes first, and a scene without a time stays behind the one t
 
 test('scenes run side by side while their stretches overlap, not when one only ends as the other begins', () => {
   const story = dated({ from: 1, to: 3 }, { from: 1, to: 2 }, { from: 2, to: 3 }, 3);
-  expect(story.scenes.map((_, scene) => sideBySide(story, scene))).toEqual([[1, 2], [0], [0], []]);
+  expect(story.scenes.map((_, scene) => simultaneousScenes(story, scene))).toEqual([[1, 2], [0], [0], []]);
   const moments = dated(2, 2, { from: 1, to: 4 }, undefined);
-  expect(moments.scenes.map((_, scene) => sideBySide(moments, scene))).toEqual([[1, 2], [0, 2], [0, 1], []]);
+  expect(moments.scenes.map((_, scene) => simultaneousScenes(moments, scene))).toEqual([
+    [1, 2],
+    [0, 2],
+    [0, 1],
+    [],
+  ]);
 });
 
 test('what a scene says of a relation holds from when the scene happens', () => {
   // The quay, where love becomes mutual and the quarrel begins, happens before everything else; the storm ends a quarrel.
-  const story = asHappened(dated(2, 3, 1, 4));
+  const story = inChronologicalOrder(dated(2, 3, 1, 4));
   expect(story.scenes.map(({ id }) => id)).toEqual(['quay', 'market', 'ship', 'storm']);
   const told = story.scenes.map((_, scene) =>
     turnsAt(story, scene).map(({ change, relation }) => `${change.does} ${relation.id}`),
@@ -57,7 +67,7 @@ test('what a scene says of a relation holds from when the scene happens', () => 
 });
 
 test('what ends before it begins is never there', () => {
-  const story = asHappened(dated(1, 2, 4, 3));
+  const story = inChronologicalOrder(dated(1, 2, 4, 3));
   expect(story.scenes[2]?.changes).toEqual([]);
   expect(turnsAt(story, 3).map(({ change }) => change.does)).toEqual(['end', 'begin', 'begin']);
 });
@@ -66,7 +76,7 @@ test('in whatever order it happens, the story still passes the gate, with the sa
   const moment = fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined });
   fc.assert(
     fc.property(fc.tuple(moment, moment, moment, moment), (moments) => {
-      const story = asHappened(dated(...moments));
+      const story = inChronologicalOrder(dated(...moments));
       const acts = story.scenes.map((scene) => ({ ...scene, act: undefined }));
       expect(() =>
         admit({

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstLens, firstLook, GREATEST_CAST, type Lens, lookAt, tellsSilence } from '../../src/lens/lens.ts';
-import type { Window } from '../../src/measures/coPresence.ts';
+import {
+  applyDefaultLens,
+  applyLens,
+  defaultLens,
+  GREATEST_CAST,
+  hasSilentPresence,
+  type Lens,
+} from '../../src/lens/lens.ts';
+import type { TieWindow } from '../../src/measures/coPresence.ts';
 import { admit } from '../../src/story/gate.ts';
 import { smallStory } from '../story/cast.ts';
 
@@ -30,17 +37,17 @@ const village = admit({
   ].map((present, index) => ({ id: `s${index}`, title: `${index}`, present })),
 });
 
-const fading: Window = { type: 'fading', halfLife: 4 };
+const fading: TieWindow = { type: 'fading', halfLife: 4 };
 
-const cast = (lens: Partial<Lens>, span: Window | undefined = fading) =>
-  lookAt(village, { ...firstLens(village), ...lens }, span)
+const cast = (lens: Partial<Lens>, tieWindow: TieWindow | undefined = fading) =>
+  applyLens(village, { ...defaultLens(village), ...lens }, tieWindow)
     .story.characters.map(({ id }) => id)
     .join(' ');
 
 test('a small cast is shown whole, and a story without silence is not even copied', () => {
-  expect(firstLook(smallStory).story).toBe(smallStory);
-  expect(firstLook(village).story).toBe(village);
-  expect([tellsSilence(smallStory), tellsSilence(village)]).toEqual([false, true]);
+  expect(applyDefaultLens(smallStory).story).toBe(smallStory);
+  expect(applyDefaultLens(village).story).toBe(village);
+  expect([hasSilentPresence(smallStory), hasSilentPresence(village)]).toEqual([false, true]);
 });
 
 test('each filter takes people away for its own reason', () => {
@@ -72,14 +79,14 @@ test('who is asked for is there in any case', () => {
 });
 
 test('where only those count who speak, a silent listener shares no scene', () => {
-  const listener = lookAt(village, { ...firstLens(village), counted: 'speaking' }, fading).story;
+  const listener = applyLens(village, { ...defaultLens(village), counted: 'speaking' }, fading).story;
   expect(listener.scenes.map(({ present }) => present.length)).toEqual([3, 2, 2, 1, 2]);
   expect(cast({ counted: 'speaking', scenes: 2 })).toBe('ben cleo');
 });
 
 test('where relations are authored, a step is a relation, and a shared scene only while those are shown', () => {
-  const around = (span: Window | undefined) =>
-    lookAt(smallStory, { ...firstLens(smallStory), around: { character: 'ada', steps: 1 } }, span)
+  const around = (tieWindow: TieWindow | undefined) =>
+    applyLens(smallStory, { ...defaultLens(smallStory), around: { character: 'ada', steps: 1 } }, tieWindow)
       .story.characters.map(({ id }) => id)
       .join(' ');
   expect(around(undefined)).toBe('ada ben');
@@ -101,7 +108,7 @@ test('whatever the lens, it shows some of the cast, never more than asked for, a
   });
   fc.assert(
     fc.property(lens, fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }), (asked, atLeast) => {
-      const { story } = lookAt(village, asked, { ...fading, atLeast });
+      const { story } = applyLens(village, asked, { ...fading, atLeast });
       const shown = story.characters.map(({ id }) => id);
       expect(ids.filter((id) => shown.includes(id))).toEqual(shown);
       expect(shown.length).toBeLessThanOrEqual(asked.most + (asked.around ? 1 : 0));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { coPresenceAt, mostShared, type Window } from '../../src/measures/coPresence.ts';
+import { coPresenceAt, mostShared, type TieWindow } from '../../src/measures/coPresence.ts';
 import { mostProminent } from '../../src/measures/prominence.ts';
 import { isAuthored } from '../../src/story/isAuthored.ts';
-import { focusOn } from '../../src/story/restrict.ts';
+import { restrictTo } from '../../src/story/restrict.ts';
 import { smallStory as story } from '../story/cast.ts';
 
-const said = (scene: number, window: Window) =>
+const said = (scene: number, window: TieWindow) =>
   [...coPresenceAt(story, scene, window).values()].map(
     ({ from, to, weight, scenes }) => `${from}-${to} ${weight} (${scenes.join(' ')})`,
   );
@@ -29,7 +29,7 @@ test('the small story says itself what is between its people', () => {
 });
 
 test('a story seen through its most prominent people keeps its scenes and only what is theirs', () => {
-  const two = focusOn(story, mostProminent(story, 2));
+  const two = restrictTo(story, mostProminent(story, 2));
   expect(two.characters.map(({ id }) => id)).toEqual(['ada', 'ben']);
   expect(two.relations.map(({ id }) => id)).toEqual(['ada-loves', 'both']);
   expect(two.scenes.map(({ present, changes }) => [present.length, changes.length])).toEqual([
@@ -38,5 +38,5 @@ test('a story seen through its most prominent people keeps its scenes and only w
     [2, 2],
     [0, 0],
   ]);
-  expect(focusOn(story, mostProminent(story, 3))).toBe(story);
+  expect(restrictTo(story, mostProminent(story, 3))).toBe(story);
 });

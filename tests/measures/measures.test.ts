@@ -5,7 +5,7 @@ import { changeRatesOf } from '../../src/measures/changeRates.ts';
 import { type Measures, measuresOf } from '../../src/measures/measures.ts';
 import { networkOf } from '../../src/measures/network.ts';
 import { admit } from '../../src/story/gate.ts';
-import { say } from '../../src/story/text.ts';
+import { textIn } from '../../src/story/text.ts';
 import type { Story } from '../../src/story/types.ts';
 import { corpusFiles, corpusText, figures, hasCorpus } from '../formats/corpusFiles.ts';
 
@@ -200,7 +200,7 @@ describe.skipIf(!hasCorpus)('11 plays of DLINA (skipped where the corpus is not 
           (file) => file.includes(`/${id}_`) && file.endsWith(`_${kind}.csv`),
         ) ?? '',
       );
-    const names = new Map(story.characters.map(({ id, name }) => [id, say(name, 'de')]));
+    const names = new Map(story.characters.map(({ id, name }) => [id, textIn(name, 'de')]));
     const nameOf = (id: string) => names.get(id) ?? '';
 
     const edges = networkOf(story).edges.map(({ from, to, weight }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { storyOf } from '../../src/formats/kit/storyOf.ts';
-import { alikeIn } from '../../src/measures/similarNames.ts';
+import { similarNamesIn } from '../../src/measures/similarNames.ts';
 
 /** Names, each in scenes of its own unless they are told to share one. */
 const pairs = (scenes: readonly (readonly string[])[]) => {
@@ -10,7 +10,7 @@ const pairs = (scenes: readonly (readonly string[])[]) => {
     characters: names.map((name) => ({ id: name, name })),
     scenes: scenes.map((speaking, index) => ({ title: `${index}`, speaking })),
   });
-  return alikeIn(story).map(({ kept, gone }) => `${gone} is ${kept}`);
+  return similarNamesIn(story).map(({ kept, gone }) => `${gone} is ${kept}`);
 };
 
 test.for([

@@ -16,5 +16,5 @@ export const PLAIN: PictureOptions = {
   supporting: false,
   hiddenKinds: new Set(),
   pins: [],
-  span: undefined,
+  tieWindow: undefined,
 };

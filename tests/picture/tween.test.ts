@@ -4,8 +4,8 @@ import { AT_REST, glidingAt, stagesAt } from '../../src/picture/canvas/stageProg
 import { pointAt } from '../../src/picture/curve.ts';
 import { namesOf } from '../../src/picture/marks/names/namesOf.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
-import { hitIn } from '../../src/picture/projector/hitTest.ts';
-import { type DrawnLine, type Pair, reelOf } from '../../src/picture/tween.ts';
+import { hitTest } from '../../src/picture/projector/hitTest.ts';
+import { type DrawnLine, type Pair, tweenOf } from '../../src/picture/tween.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { scattered } from './crowd.ts';
 import { PLAIN } from './finale.ts';
@@ -16,7 +16,7 @@ const [before, after] = [2, 3].map((scene) => pictureOf(story, layout, scene, PL
   ReturnType<typeof pictureOf>,
   ReturnType<typeof pictureOf>,
 ];
-const reel = reelOf(before, after);
+const reel = tweenOf(before, after);
 const pairs: readonly Pair<DrawnLine>[] = [
   ...reel.strands.flatMap(({ lines }) => lines.map(({ pair }) => pair)),
   ...reel.changing.map(({ pair }) => pair),
@@ -69,7 +69,7 @@ test('a name that is there all the way through never flickers, and the others co
 });
 
 test('who comes closer reads more names, and those that were there already stay', () => {
-  const still = reelOf(before, before);
+  const still = tweenOf(before, before);
   const named = (zoom: number) => {
     const { opacity } = namesOf(still, 0.1 * zoom, zoom);
     return still.people.flatMap((_, n) => (opacity(n, AT_REST) === 1 ? [n] : []));
@@ -80,10 +80,10 @@ test('who comes closer reads more names, and those that were there already stay'
 });
 
 test('a line is found where it is drawn, and nothing is where there is none', () => {
-  const still = reelOf(before, before);
+  const still = tweenOf(before, before);
   const line = before.relations[7] as (typeof before.relations)[number];
   const { x, y } = pointAt(line.curve, 0.5);
-  const hit = hitIn(still, x, y, 3);
+  const hit = hitTest(still, x, y, 3);
   expect(hit).toEqual({ type: 'relation', id: line.id });
-  expect(hitIn(still, -500, -500, 8)).toBeUndefined();
+  expect(hitTest(still, -500, -500, 8)).toBeUndefined();
 });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { whenQuiet } from '../../src/stage/time/debounce.ts';
+import { debounce } from '../../src/stage/time/debounce.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('however often something stirs, it is heard once, when it has been quiet long enough', () => {
   const heard = vi.fn();
-  const quiet = whenQuiet(100, heard);
+  const quiet = debounce(100, heard);
   for (let frame = 0; frame < 30; frame++) {
     quiet.stir();
     vi.advanceTimersByTime(16);
@@ -21,7 +21,7 @@ test('however often something stirs, it is heard once, when it has been quiet lo
 
 test('who has stopped listening hears nothing', () => {
   const heard = vi.fn();
-  const quiet = whenQuiet(100, heard);
+  const quiet = debounce(100, heard);
   quiet.stir();
   quiet.stop();
   vi.advanceTimersByTime(1000);

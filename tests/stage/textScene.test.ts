@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { holdSlider } from '../../src/stage/time/playback.ts';
-import { ownRest } from '../../src/stage/time/textScene.ts';
+import { startTextScene } from '../../src/stage/time/textScene.ts';
 import type { Story } from '../../src/story/types.ts';
-import { theRestedScene } from '../../src/view/selectors.ts';
+import { theTextScene } from '../../src/view/selectors.ts';
 import { begin, take, useView } from '../../src/view/store.ts';
 import { goTo, scrubTo } from '../../src/view/transitions.ts';
 import { smallStory } from '../story/cast.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { opened } from '../view/opened.ts';
 
-const said = () => theRestedScene(useView.getState());
+const said = () => theTextScene(useView.getState());
 /** The hand moves the slider, and then so many milliseconds pass. */
 function drag(time: number, wait: number) {
   take(scrubTo(time));
@@ -18,7 +18,7 @@ function drag(time: number, wait: number) {
 let leave = () => {};
 function read(story: Story) {
   begin({ ...opened(story), story });
-  leave = ownRest();
+  leave = startTextScene();
 }
 
 beforeEach(() => void vi.useFakeTimers());

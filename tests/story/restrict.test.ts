@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { throughline } from '../../src/formats/throughline.ts';
 import { admit } from '../../src/story/gate.ts';
-import { focusOn } from '../../src/story/restrict.ts';
+import { restrictTo } from '../../src/story/restrict.ts';
 import { smallStories } from '../formats/smallStories.ts';
 import { smallFile } from './cast.ts';
 
@@ -13,7 +13,7 @@ test('the part of a story that some of its people make passes the gate, whoever 
         people.map((index) => story.characters[index % story.characters.length]?.id ?? ''),
       );
       fc.pre(kept.size > 0);
-      const part = focusOn(story, kept);
+      const part = restrictTo(story, kept);
       expect(throughline.read(throughline.write?.(part) ?? '').story).toEqual(part);
     }),
   );
@@ -22,6 +22,6 @@ test('the part of a story that some of its people make passes the gate, whoever 
 test('what ends into a relation with somebody who is left out only ends', () => {
   const file = smallFile();
   Object.assign(file.scenes[2]?.changes?.[0] ?? {}, { into: 'quarrel' });
-  const part = focusOn(admit(file), new Set(['ada', 'ben']));
+  const part = restrictTo(admit(file), new Set(['ada', 'ben']));
   expect(part.scenes[2]?.changes[0]).toMatchObject({ does: 'end', relation: 'ada-loves', into: undefined });
 });

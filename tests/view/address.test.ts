@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tieId, type Window } from '../../src/measures/coPresence.ts';
+import { type TieWindow, tieId } from '../../src/measures/coPresence.ts';
 import { KINDS } from '../../src/story/types.ts';
 import { type Addressed, isNewPlace, readAddress, writeAddress } from '../../src/view/address.ts';
 import { smallStory as story } from '../story/cast.ts';
@@ -31,7 +31,7 @@ test('a link opens what its sender saw', () => {
     theme: fc.constantFrom('system', 'light', 'dark'),
     supporting: fc.boolean(),
     hiddenKinds: fc.subarray([...KINDS]).map((kinds) => new Set(kinds)),
-    ahead: fc.boolean(),
+    showLater: fc.boolean(),
     continuity: fc.constantFrom(0.1, 0.25, 0.4, 2),
     lens: fc.record({
       order: fc.constantFrom('told', 'happened'),
@@ -49,7 +49,7 @@ test('a link opens what its sender saw', () => {
       ),
       also: fc.subarray(['ada', 'cleo']),
     }),
-    span: fc.constantFrom<Window | undefined>(
+    tieWindow: fc.constantFrom<TieWindow | undefined>(
       undefined,
       { type: 'scene' },
       { type: 'so-far' },

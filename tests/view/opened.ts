@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../src/layout/settings.ts';
-import { firstLook } from '../../src/lens/lens.ts';
+import { applyDefaultLens } from '../../src/lens/lens.ts';
 import { WHOLE } from '../../src/picture/camera.ts';
 import type { Story } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
@@ -8,14 +8,14 @@ import { smallStory } from '../story/cast.ts';
 /** The view of a newcomer who has just opened a story. */
 export function opened(story: Story = smallStory): ViewState {
   return {
-    ...firstLook(story),
+    ...applyDefaultLens(story),
     past: [],
     future: [],
     time: 0,
     scene: 0,
-    rested: 0,
+    textScene: 0,
     camera: WHOLE,
-    leaps: 0,
+    jumps: 0,
     selection: undefined,
     compare: undefined,
     biography: undefined,
@@ -28,7 +28,7 @@ export function opened(story: Story = smallStory): ViewState {
     theme: 'system',
     supporting: false,
     hiddenKinds: new Set(),
-    ahead: false,
+    showLater: false,
     pins: [],
     continuity: SETTINGS.continuity,
     shape: 'wide',

@@ -5,7 +5,7 @@ import { layOut } from '../../src/layout/layOut.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Scene } from '../../src/story/types.ts';
 import { edit, redo, undo } from '../../src/view/editing.ts';
-import { lookThrough, orderBy } from '../../src/view/lensSteps.ts';
+import { changeLens, setOrder } from '../../src/view/lensSteps.ts';
 import {
   compareWith,
   goByAct,
@@ -30,19 +30,19 @@ function after(steps: readonly Step[]): ViewState {
   for (const step of steps) state = { ...state, ...step(state) };
   return state;
 }
-const where = ({ time, scene, leaps }: ViewState) => ({ time, scene, leaps });
+const where = ({ time, scene, jumps }: ViewState) => ({ time, scene, jumps });
 
 test('a neighbouring scene is travelled to, a far one leapt to', () => {
-  expect(where(after([goTo(1)]))).toEqual({ time: 0, scene: 1, leaps: 0 });
-  expect(where(after([goTo(3)]))).toEqual({ time: 3, scene: 3, leaps: 1 });
+  expect(where(after([goTo(1)]))).toEqual({ time: 0, scene: 1, jumps: 0 });
+  expect(where(after([goTo(3)]))).toEqual({ time: 3, scene: 3, jumps: 1 });
 });
 
 test('stepping on while still under way begins where the last step led', () => {
-  expect(where(after([goTo(1), travelTo(0.3), goTo(2)]))).toEqual({ time: 1, scene: 2, leaps: 1 });
+  expect(where(after([goTo(1), travelTo(0.3), goTo(2)]))).toEqual({ time: 1, scene: 2, jumps: 1 });
 });
 
 test('scrubbing makes the nearest scene the current one, and never leaves the story', () => {
-  expect(where(after([scrubTo(1.6)]))).toEqual({ time: 1.6, scene: 2, leaps: 0 });
+  expect(where(after([scrubTo(1.6)]))).toEqual({ time: 1.6, scene: 2, jumps: 0 });
   fc.assert(
     fc.property(
       fc.array(fc.oneof(fc.double({ noNaN: true }).map(scrubTo), fc.integer().map(goTo))),
@@ -61,7 +61,7 @@ test('acts are stepped to by their first scene', () => {
 });
 
 test('playing goes on from here, and from the start where the end has been reached', () => {
-  expect(where(after([scrubTo(1), play()]))).toEqual({ time: 1, scene: 1, leaps: 0 });
+  expect(where(after([scrubTo(1), play()]))).toEqual({ time: 1, scene: 1, jumps: 0 });
   expect(after([goTo(3), play()])).toMatchObject({ time: 0, scene: 0, playing: true });
   expect(after([play(), goTo(2)]).playing).toBe(false);
 });
@@ -95,7 +95,7 @@ test('another story begins at its beginning', () => {
     select({ type: 'character', id: 'ada' }),
     openStory(story),
   ]);
-  expect(changed).toEqual({ ...opened(), leaps: 1 });
+  expect(changed).toEqual({ ...opened(), jumps: 1 });
 });
 
 test('a story that comes with its layout is shown at once, where that has the shape of the screen', () => {
@@ -121,7 +121,7 @@ test('an edit can be undone and done again, and whoever is gone is not selected 
 });
 
 test('an edit keeps the scene and the lens as far as they are about those who are still there', () => {
-  const around = lookThrough({ around: { character: 'cleo', steps: 1 }, also: ['ada', 'cleo'] });
+  const around = changeLens({ around: { character: 'cleo', steps: 1 }, also: ['ada', 'cleo'] });
   const { scene, lens, story } = after([goTo(2), around, edit(mergeCharacters(smallStory, 'ben', 'cleo'))]);
   expect(scene).toBe(2);
   expect(lens).toMatchObject({ around: undefined, also: ['ada'] });
@@ -145,10 +145,10 @@ test('in another order of the scenes the reader stays in the same one, and so do
     happens: { from: [4, 1, 3, 2][index] as number, to: 5 },
   })) as [Scene, Scene, Scene, Scene];
   const backwards = { ...smallStory, scenes: [market, ship, quay, storm] };
-  const state = after([openStory(backwards), goTo(2), compareWith(0), orderBy('happened')]);
+  const state = after([openStory(backwards), goTo(2), compareWith(0), setOrder('happened')]);
   expect(state.story.scenes.map(({ id }) => id)).toEqual(['ship', 'storm', 'quay', 'market']);
-  expect({ ...where(state), compare: state.compare }).toEqual({ time: 2, scene: 2, leaps: 1, compare: 3 });
-  const back = after([openStory(backwards), goTo(2), compareWith(0), orderBy('happened'), orderBy('told')]);
+  expect({ ...where(state), compare: state.compare }).toEqual({ time: 2, scene: 2, jumps: 1, compare: 3 });
+  const back = after([openStory(backwards), goTo(2), compareWith(0), setOrder('happened'), setOrder('told')]);
   expect({ scene: back.scene, compare: back.compare, story: back.story }).toEqual({
     scene: 2,
     compare: 0,

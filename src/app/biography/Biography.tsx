@@ -1,18 +1,18 @@
 import { BiographyPoster } from '../../picture/posters/BiographyPoster.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
-import { scenesSeen, theRestedScene, theStory } from '../../view/selectors.ts';
+import { scenesSeen, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/files.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
-import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import styles from './BiographyDialog.module.css';
 import { BiographyInWords } from './BiographyInWords.tsx';
 
 /** The ribbon of two people, the way to take it along, and the same in words with what supports it. */
 export default function Biography({ people }: { people: readonly [string, string] }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const seen = useView(scenesSeen);
   const theme = useTheme();
   const { words, language } = useWords();
@@ -28,7 +28,7 @@ export default function Biography({ people }: { people: readonly [string, string
           file={fileStem(`${story.id} ${people.join(' ')}`)}
           text={({ biographyText }) => biographyText(props)}
         />
-        <AheadSwitch />
+        <LaterScenesSwitch />
       </p>
       <BiographyInWords people={people} />
     </>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { take, useView } from '../../view/store.ts';
-import { tellOf } from '../../view/transitions.ts';
+import { showBiography } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './BiographyDialog.module.css';
 
@@ -22,7 +22,7 @@ export function BiographyDialog() {
       ref={dialog}
       className={styles.dialog}
       aria-label={words.biography}
-      onClose={() => take(tellOf(undefined))}
+      onClose={() => take(showBiography(undefined))}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <button

@@ -1,6 +1,6 @@
 import { DARK, LOW, matches, shapeOfScreen } from '../../stage/media.ts';
 import { themeShown } from '../../view/theme.ts';
-import { remembered } from './preferences.ts';
+import { loadPreferences } from './preferences.ts';
 import { coming, language } from './preload.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function showFirstScreen(): Promise<void> {
   screen.inert = true;
   await coming.fonts;
   document.documentElement.lang = language;
-  document.documentElement.dataset.theme = themeShown(remembered().theme ?? 'system', matches(DARK));
+  document.documentElement.dataset.theme = themeShown(loadPreferences().theme ?? 'system', matches(DARK));
   document.getElementById('app')?.replaceChildren(screen);
   await painted();
 }

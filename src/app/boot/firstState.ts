@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../layout/settings.ts';
-import { firstLens, lookAt } from '../../lens/lens.ts';
+import { applyLens, defaultLens } from '../../lens/lens.ts';
 import { WHOLE } from '../../picture/camera.ts';
 import { shapeOfScreen } from '../../stage/media.ts';
 import type { Story } from '../../story/types.ts';
@@ -17,14 +17,14 @@ export function fillView(
   const { view, notice } = readAddress(search, story, reader);
   begin({
     guarded: reader.guarded,
-    ...lookAt(story, view.lens, view.span),
+    ...applyLens(story, view.lens, view.tieWindow),
     ...view,
     past: [],
     future: [],
     time: view.scene,
-    rested: view.scene,
+    textScene: view.scene,
     camera: WHOLE,
-    leaps: 0,
+    jumps: 0,
     hovered: undefined,
     shape: shapeOfScreen(),
     layout: knownLayout(story, view),
@@ -45,6 +45,6 @@ function knownLayout(
   const first =
     pins.length === 0 &&
     continuity === SETTINGS.continuity &&
-    JSON.stringify(lens) === JSON.stringify(firstLens(story));
+    JSON.stringify(lens) === JSON.stringify(defaultLens(story));
   return layout && first ? { type: 'ready', layout } : { type: 'waiting', layout: undefined };
 }

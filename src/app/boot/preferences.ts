@@ -11,7 +11,7 @@ export type Preferences = {
 const KEY = 'throughline';
 
 /** The reader's preferences, or none where the browser keeps nothing. */
-export function remembered(): Preferences {
+export function loadPreferences(): Preferences {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
     return {
@@ -24,9 +24,9 @@ export function remembered(): Preferences {
   }
 }
 
-export function remember(chosen: Preferences): void {
+export function savePreferences(chosen: Preferences): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ ...remembered(), ...chosen }));
+    localStorage.setItem(KEY, JSON.stringify({ ...loadPreferences(), ...chosen }));
   } catch {
     // A browser that keeps nothing (private windows) still shows the choice until the page is closed.
   }

@@ -1,18 +1,18 @@
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
 import type { Story } from '../../story/types.ts';
-import { languageAsked, storyAsked } from '../../view/requested.ts';
+import { requestedLanguage, requestedStory } from '../../view/requested.ts';
 import { loadWords } from '../../view/words/wordsIn.ts';
 import { fontsOrSoon } from './fonts.ts';
-import { remembered } from './preferences.ts';
+import { loadPreferences } from './preferences.ts';
 import { DEFAULT_STORY, fetchStory, isShipped } from './shippedStories.ts';
 
 // The entry imports this: it is on its way while the rest of the scripts are still being evaluated.
 
 /** The story that the address asks for. */
-export const asked = storyAsked(location.search);
+export const asked = requestedStory(location.search);
 
 /** The language that the address asks for, that was chosen before, or else the browser's. */
-export const language = languageAsked(location.search) ?? usualLanguage();
+export const language = requestedLanguage(location.search) ?? usualLanguage();
 
 /** What the first picture waits for; the story only where it ships with the app, or none is asked for. */
 export const coming: {
@@ -26,7 +26,7 @@ export const coming: {
 };
 
 function usualLanguage(): AppLanguage {
-  const { language: chosen } = remembered();
+  const { language: chosen } = loadPreferences();
   if (chosen) return chosen;
   const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
   return (

@@ -1,4 +1,4 @@
-import { type Shelved, unshelved } from '../../layout/layoutJson.ts';
+import { type LayoutJson, layoutFromJson } from '../../layout/layoutJson.ts';
 import type { Layout, Shape } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
 
@@ -28,8 +28,8 @@ export function isShipped(id: string): boolean {
 export async function fetchStory(id: string): Promise<Story> {
   const response = await fetch(shelf.get(id) as string);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const { story, layouts } = (await response.json()) as { story: Story; layouts: readonly Shelved[] };
-  laidOut.set(story, layouts.map(unshelved));
+  const { story, layouts } = (await response.json()) as { story: Story; layouts: readonly LayoutJson[] };
+  laidOut.set(story, layouts.map(layoutFromJson));
   return story;
 }
 

@@ -2,7 +2,7 @@ import { type Export, exports } from '../../formats/exports.ts';
 import { withoutKinds } from '../../lens/withoutKinds.ts';
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { shownCharacters } from '../../picture/picture.ts';
-import { focusOn } from '../../story/restrict.ts';
+import { restrictTo } from '../../story/restrict.ts';
 import type { Story } from '../../story/types.ts';
 import { useView } from '../../view/store.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
@@ -35,8 +35,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function writeShown(write: Export['write'], state: ViewState): string {
-  const { story, scene, span, supporting, hiddenKinds } = state;
-  const people: Story = focusOn(story, shownCharacters(story, supporting));
-  const ties = span && [...coPresenceAt(people, scene, span).values()];
+  const { story, scene, tieWindow, supporting, hiddenKinds } = state;
+  const people: Story = restrictTo(story, shownCharacters(story, supporting));
+  const ties = tieWindow && [...coPresenceAt(people, scene, tieWindow).values()];
   return write(withoutKinds(people, hiddenKinds), { scene, ties });
 }

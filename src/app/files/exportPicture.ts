@@ -6,7 +6,7 @@ import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
 import * as svgTexts from '../../picture/posters/svgText.ts';
 import { DARK, matches } from '../../stage/media.ts';
 import { sceneAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import { writeAddress } from '../../view/address.ts';
 import { scenesSeen } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
@@ -40,7 +40,7 @@ export async function copyMarkup(): Promise<Notice> {
 
 export async function copyLink(): Promise<Notice> {
   // Whoever gets the link is not to be told what comes later.
-  const shared = { ...useView.getState(), ahead: false };
+  const shared = { ...useView.getState(), showLater: false };
   await navigator.clipboard.writeText(new URL(writeAddress(shared), location.href).href);
   return { type: 'copied' };
 }
@@ -64,10 +64,11 @@ export async function savePoster(
  */
 function markup(): string {
   const state = useView.getState();
-  const { view, story, time, scene, language, supporting, hiddenKinds, pins, span, layout, compare } = state;
+  const { view, story, time, scene, language, supporting, hiddenKinds, pins, tieWindow, layout, compare } =
+    state;
   const seen = scenesSeen(state);
   const theme = themeShown(state.theme, matches(DARK));
-  const options = { language, theme, supporting, hiddenKinds, span, pins };
+  const options = { language, theme, supporting, hiddenKinds, tieWindow, pins };
   switch (view) {
     case 'storylines': {
       const told = seen < story.scenes.length ? { ...story, scenes: story.scenes.slice(0, seen) } : story;
@@ -90,11 +91,11 @@ function wideLayout({ story, pins, continuity }: ViewState, layout: Layout | und
 /** "an-american-girl-in-paris-scene-09-lunch-for-two.svg", or "an-american-girl-in-paris-storylines.svg" */
 function nameOf({ view, story, time, language }: ViewState, extension: string): string {
   if (view === 'storylines' || view === 'strip')
-    return `${fileStem(say(story.title, language))}-${view}.${extension}`;
+    return `${fileStem(textIn(story.title, language))}-${view}.${extension}`;
   const scene = sceneAt(time);
   const number = String(scene + 1).padStart(String(story.scenes.length).length, '0');
-  const title = say(story.scenes[scene]?.title ?? {}, language);
-  return `${fileStem(say(story.title, language))}-scene-${number}-${fileStem(title)}.${extension}`;
+  const title = textIn(story.scenes[scene]?.title ?? {}, language);
+  return `${fileStem(textIn(story.title, language))}-scene-${number}-${fileStem(title)}.${extension}`;
 }
 
 /** Pixels; browsers draw nothing on a larger canvas. */

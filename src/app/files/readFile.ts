@@ -46,10 +46,10 @@ function startWorker(): Worker | undefined {
 }
 
 async function readHere({ bytes, name }: ReadingRequest): Promise<Read> {
-  const [{ readStory }, { alikeIn }] = await Promise.all([
+  const [{ readStory }, { similarNamesIn }] = await Promise.all([
     import('../../formats/formats.ts'),
     import('../../measures/similarNames.ts'),
   ]);
   const reading = readStory(bytes, name);
-  return { reading, alike: alikeIn(reading.story), layout: undefined };
+  return { reading, alike: similarNamesIn(reading.story), layout: undefined };
 }

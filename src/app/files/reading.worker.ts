@@ -2,10 +2,10 @@ import { partOf, type Reading } from '../../formats/format.ts';
 import { readStory } from '../../formats/formats.ts';
 import { layOut } from '../../layout/layOut.ts';
 import type { Layout, Shape } from '../../layout/types.ts';
-import { firstLook } from '../../lens/lens.ts';
-import { type Alike, alikeIn } from '../../measures/similarNames.ts';
+import { applyDefaultLens } from '../../lens/lens.ts';
+import { type SimilarPair, similarNamesIn } from '../../measures/similarNames.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
-import { keptLayout } from '../../stage/layout/layoutCache.ts';
+import { cachedLayout } from '../../stage/layout/layoutCache.ts';
 import type { Story } from '../../story/types.ts';
 
 export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly shape: Shape };
@@ -16,7 +16,7 @@ export type ReadingProgress = { readonly phase: 'reading' | 'laying-out'; readon
 export type ReadingResult =
   | {
       readonly reading: Reading;
-      readonly alike: readonly Alike[];
+      readonly alike: readonly SimilarPair[];
       /** Of the story as it is first shown; none where that failed. */
       readonly layout: Layout | undefined;
     }
@@ -37,7 +37,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
 async function answer({ bytes, name, shape }: ReadingRequest): Promise<ReadingResult> {
   try {
     const reading = readStory(bytes, name, partOf(tell('reading'), 0, READING));
-    const alike = alikeIn(reading.story);
+    const alike = similarNamesIn(reading.story);
     return { reading, alike, layout: await laidOut(reading.story, shape) };
   } catch (error) {
     return { refusal: (error as Error).message };
@@ -45,25 +45,25 @@ async function answer({ bytes, name, shape }: ReadingRequest): Promise<ReadingRe
 }
 
 /**
- * The layout of the story as it is first shown: as it was kept, or made, or where making it takes long a rough one, so that
+ * The layout of the story as it is first shown: as it was kept, or made, or where making it takes long a preview one, so that
  * there is a picture soon. What cannot be laid out is shown all the same, and whoever shows it says so.
  */
 async function laidOut(whole: Story, shape: Shape): Promise<Layout | undefined> {
-  const { story } = firstLook(whole);
+  const { story } = applyDefaultLens(whole);
   const progress = partOf(tell('laying-out'), READING, 1);
   progress?.(0);
-  let rough: Layout | undefined;
-  const seeded = (made: Layout) => {
-    rough = made;
+  let preview: Layout | undefined;
+  const keepPreview = (made: Layout) => {
+    preview = made;
     throw new Error('the rest is for whoever shows it');
   };
   try {
     return (
-      (await keptLayout(story, { shape })) ??
-      layOut(story, footprintsOf(story), { shape }, { progress, seeded })
+      (await cachedLayout(story, { shape })) ??
+      layOut(story, footprintsOf(story), { shape }, { progress, preview: keepPreview })
     );
   } catch {
-    return rough;
+    return preview;
   }
 }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { firstLens, GREATEST_CAST, orderedBy, tellsSilence } from '../../lens/lens.ts';
+import { defaultLens, GREATEST_CAST, hasSilentPresence, inOrderOf } from '../../lens/lens.ts';
 import { nameAt } from '../../story/sentences.ts';
-import { say } from '../../story/text.ts';
-import { countBy, lookThrough } from '../../view/lensSteps.ts';
-import { theLanguage, theRestedScene } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { changeLens, setTieWindow } from '../../view/lensSteps.ts';
+import { theLanguage, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './CastFilter.module.css';
@@ -12,15 +12,15 @@ import styles from './CastFilter.module.css';
 export default function Filters() {
   const whole = useView((state) => state.whole);
   const lens = useView((state) => state.lens);
-  const span = useView((state) => state.span);
+  const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const language = useView(theLanguage);
   const { words } = useWords();
   const all = whole.characters.length;
-  const name = (character: string) => nameAt(orderedBy(whole, lens), character, scene, language);
+  const name = (character: string) => nameAt(inOrderOf(whole, lens), character, scene, language);
   const centre = lens.around?.character ?? (selection?.type === 'character' ? selection.id : undefined);
-  const first = firstLens(whole);
+  const first = defaultLens(whole);
 
   return (
     <>
@@ -29,22 +29,24 @@ export default function Filters() {
         value={Math.min(lens.most, GREATEST_CAST)}
         least={2}
         greatest={Math.min(GREATEST_CAST, all)}
-        onChange={(most) => take(lookThrough({ most }))}
+        onChange={(most) => take(changeLens({ most }))}
       />
       <Amount
         label={words.filterScenes}
         value={Math.max(1, lens.scenes)}
         least={1}
         greatest={whole.scenes.length}
-        onChange={(scenes) => take(lookThrough({ scenes: scenes === 1 ? 0 : scenes }))}
+        onChange={(scenes) => take(changeLens({ scenes: scenes === 1 ? 0 : scenes }))}
       />
-      {span && (
+      {tieWindow && (
         <Amount
           label={words.filterShared}
-          value={span.atLeast ?? 1}
+          value={tieWindow.atLeast ?? 1}
           least={1}
           greatest={whole.scenes.length}
-          onChange={(shared) => take(countBy({ ...span, atLeast: shared === 1 ? undefined : shared }))}
+          onChange={(shared) =>
+            take(setTieWindow({ ...tieWindow, atLeast: shared === 1 ? undefined : shared }))
+          }
         />
       )}
       {whole.groups.length > 0 && (
@@ -53,9 +55,9 @@ export default function Filters() {
           value={lens.group ?? ''}
           choices={[
             ['', words.everybody],
-            ...whole.groups.map((group) => [group.id, say(group.name, language)] as const),
+            ...whole.groups.map((group) => [group.id, textIn(group.name, language)] as const),
           ]}
-          onChange={(group) => take(lookThrough({ group: group || undefined }))}
+          onChange={(group) => take(changeLens({ group: group || undefined }))}
         />
       )}
       {centre === undefined ? (
@@ -71,14 +73,14 @@ export default function Filters() {
           ]}
           onChange={(steps) =>
             take(
-              lookThrough({
+              changeLens({
                 around: steps ? { character: centre, steps: steps === '1' ? 1 : 2 } : undefined,
               }),
             )
           }
         />
       )}
-      {tellsSilence(whole) && (
+      {hasSilentPresence(whole) && (
         <Choice
           label={words.filterCounted}
           value={lens.counted}
@@ -86,7 +88,7 @@ export default function Filters() {
             ['present', words.countedPresent],
             ['speaking', words.countedSpeaking],
           ]}
-          onChange={(counted) => take(lookThrough({ counted: counted as typeof lens.counted }))}
+          onChange={(counted) => take(changeLens({ counted: counted as typeof lens.counted }))}
         />
       )}
       {lens.also.length > 0 && (
@@ -97,9 +99,7 @@ export default function Filters() {
               <li key={character}>
                 <button
                   type="button"
-                  onClick={() =>
-                    take(lookThrough({ also: lens.also.filter((other) => other !== character) }))
-                  }
+                  onClick={() => take(changeLens({ also: lens.also.filter((other) => other !== character) }))}
                 >
                   {name(character)} <span aria-hidden="true">×</span>
                 </button>
@@ -112,8 +112,8 @@ export default function Filters() {
       <button
         type="button"
         onClick={() => {
-          take(lookThrough({ ...first, order: lens.order, group: undefined, around: undefined }));
-          take(countBy(span && { ...span, atLeast: undefined }));
+          take(changeLens({ ...first, order: lens.order, group: undefined, around: undefined }));
+          take(setTieWindow(tieWindow && { ...tieWindow, atLeast: undefined }));
         }}
       >
         {words.filterReset}

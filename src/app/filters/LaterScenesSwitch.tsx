@@ -1,16 +1,16 @@
-import { seesAll } from '../../view/selectors.ts';
+import { seesWholeStory } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
-import { showAhead } from '../../view/transitions.ts';
+import { showLaterScenes } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './LaterScenesSwitch.module.css';
 
 /** The switch of all that shows the whole story: whether it goes on behind the current scene. */
-export function AheadSwitch() {
-  const all = useView(seesAll);
+export function LaterScenesSwitch() {
+  const all = useView(seesWholeStory);
   const { words } = useWords();
   return (
     <label className={styles.ahead}>
-      <input type="checkbox" checked={all} onChange={() => take(showAhead(!all))} />
+      <input type="checkbox" checked={all} onChange={() => take(showLaterScenes(!all))} />
       {words.ahead}
     </label>
   );

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Window } from '../../measures/coPresence.ts';
+import type { TieWindow } from '../../measures/coPresence.ts';
 import { DIFFERENCES } from '../../measures/differences.ts';
 import { kindsOf } from '../../picture/posters/kindsOf.ts';
 import { comparisonEntries, legendEntries } from '../../picture/posters/Legend.tsx';
@@ -7,8 +7,8 @@ import { LOW, matches } from '../../stage/media.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { readWindow, writeWindow } from '../../view/address.ts';
-import { countBy } from '../../view/lensSteps.ts';
-import { theLanguage, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
+import { setTieWindow } from '../../view/lensSteps.ts';
+import { theLanguage, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { showSupporting, toggleKind } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -16,7 +16,7 @@ import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { CastFilter } from './CastFilter.tsx';
 import styles from './LegendBar.module.css';
 
-const WINDOWS: readonly Window[] = [
+const WINDOWS: readonly TieWindow[] = [
   { type: 'scene' },
   { type: 'last', scenes: 5 },
   { type: 'fading', halfLife: 4 },
@@ -29,9 +29,9 @@ const WINDOWS: readonly Window[] = [
 export function LegendBar() {
   const story = useView(theStory);
   const language = useView(theLanguage);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const hidden = useView((state) => state.hiddenKinds);
-  const span = useView((state) => state.span);
+  const tieWindow = useView((state) => state.tieWindow);
   const selection = useView(theSelection);
   // Where shared scenes are all there is, how they count is the first thing to choose.
   const authored = isAuthored(story);
@@ -43,11 +43,15 @@ export function LegendBar() {
   const others = story.characters.filter(({ role }) => role === 'supporting').length;
   // A link may bring a window that is not in the usual choice.
   const windows =
-    !span || WINDOWS.some((one) => writeWindow(one) === writeWindow(span)) ? WINDOWS : [...WINDOWS, span];
+    !tieWindow || WINDOWS.some((one) => writeWindow(one) === writeWindow(tieWindow))
+      ? WINDOWS
+      : [...WINDOWS, tieWindow];
   const compare = useView((state) => state.compare);
   const signs =
     compare === undefined
-      ? legendEntries(kinds, span !== undefined, language).filter(({ swatch }) => typeof swatch === 'string')
+      ? legendEntries(kinds, tieWindow !== undefined, language).filter(
+          ({ swatch }) => typeof swatch === 'string',
+        )
       : comparisonEntries(new Set([...DIFFERENCES, 'came', 'went']), language);
 
   const together = (
@@ -57,10 +61,10 @@ export function LegendBar() {
         {words.together}
         <select
           aria-describedby={help}
-          value={writeWindow(span)}
+          value={writeWindow(tieWindow)}
           onChange={(event) => {
             const chosen = readWindow(event.target.value, undefined);
-            take(countBy(chosen && { ...chosen, atLeast: span?.atLeast }));
+            take(setTieWindow(chosen && { ...chosen, atLeast: tieWindow?.atLeast }));
           }}
         >
           <option value="none">{words.windowNone}</option>
@@ -71,7 +75,7 @@ export function LegendBar() {
           ))}
         </select>
       </label>
-      <small id={help}>{span && words.windowHelp(span)}</small>
+      <small id={help}>{tieWindow && words.windowHelp(tieWindow)}</small>
     </div>
   );
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { theRestedScene } from '../../view/selectors.ts';
+import { theTextScene } from '../../view/selectors.ts';
 import { set, useView } from '../../view/store.ts';
 import type { Notice } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Scope } from '../files/exportData.ts';
-import { ONE_NETWORK } from '../files/timelessFormats.ts';
+import { TIMELESS_FORMATS } from '../files/timelessFormats.ts';
 import styles from './Menu.module.css';
 
 const SCALES = [1, 2, 4] as const;
@@ -13,7 +13,7 @@ const SCALES = [1, 2, 4] as const;
 export default function ExportMenu() {
   const { words } = useWords();
   const inside = useRef<HTMLDivElement>(null);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const view = useView((state) => state.view);
   const [format, setFormat] = useState('throughline');
   const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
@@ -91,7 +91,7 @@ export default function ExportMenu() {
           {(['everything', 'shown'] as const).map((scope) => (
             <label key={scope}>
               <input type="radio" name="scope" value={scope} defaultChecked={scope === 'everything'} />
-              {scope === 'shown' && ONE_NETWORK.has(format)
+              {scope === 'shown' && TIMELESS_FORMATS.has(format)
                 ? words.dataScopes.scene(scene + 1)
                 : words.dataScopes[scope]}
             </label>

@@ -1,6 +1,6 @@
 import { Download, FolderOpen, Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
 import { useRef } from 'react';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -24,7 +24,7 @@ export function Header() {
       <p className={styles.mark} title={words.tagline}>
         Throughline
       </p>
-      <h1 className={styles.title}>{say(story.title, language)}</h1>
+      <h1 className={styles.title}>{textIn(story.title, language)}</h1>
       <div className={styles.tools}>
         <button type="button" aria-keyshortcuts="Control+K Meta+K" onClick={openSearch}>
           <SearchIcon aria-hidden="true" />

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { theLanguage, theRestedScene, theWhole } from '../../view/selectors.ts';
+import { theLanguage, theTextScene, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
-import { goTo, select, tellOf } from '../../view/transitions.ts';
+import { goTo, select, showBiography } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { type Found, findInStory } from './findInStory.ts';
 import { OPENS, SEARCH } from './openSearch.ts';
@@ -17,7 +17,7 @@ function keepInView(option: HTMLElement | null): void {
 export function Search() {
   // Everybody is found, also who is filtered off the picture.
   const story = useView(theWhole);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const language = useView(theLanguage);
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -38,7 +38,7 @@ export function Search() {
     if (!target) return;
     dialog.current?.close();
     if (target.type === 'scene') take(goTo(target.scene));
-    else if (target.type === 'pair') take(tellOf(target.people));
+    else if (target.type === 'pair') take(showBiography(target.people));
     else take(select({ type: target.type, id: target.id }));
   };
   const byKey = (event: KeyboardEvent) => {

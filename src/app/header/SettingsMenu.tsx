@@ -1,13 +1,13 @@
 import { SETTINGS } from '../../layout/settings.ts';
 import { LANGUAGES } from '../../story/messages/languages.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
-import { moveMore } from '../../view/transitions.ts';
+import { setContinuity } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Preferences } from '../boot/preferences.ts';
-import { remember } from '../boot/preferences.ts';
+import { savePreferences } from '../boot/preferences.ts';
 import styles from './Menu.module.css';
 
 /** From lively to still, at about even steps for the eye; what a link says in between is shown at the nearest. */
@@ -27,7 +27,7 @@ export default function SettingsMenu() {
   const { words, language } = useWords();
   const choose = (chosen: { [key in keyof Preferences]: NonNullable<Preferences[key]> }) => {
     set(chosen);
-    remember(chosen);
+    savePreferences(chosen);
   };
   const themes = { system: words.system, light: words.light, dark: words.dark } as const;
   return (
@@ -71,7 +71,7 @@ export default function SettingsMenu() {
             min={0}
             max={CONTINUITIES.length - 1}
             value={level}
-            onChange={({ target }) => take(moveMore(CONTINUITIES[Number(target.value)] as number))}
+            onChange={({ target }) => take(setContinuity(CONTINUITIES[Number(target.value)] as number))}
           />
           <span>{words.still}</span>
         </div>
@@ -83,8 +83,8 @@ export default function SettingsMenu() {
       {(story.about || story.source) && (
         <section>
           <h2>{words.about}</h2>
-          {story.about && <p>{say(story.about, language)}</p>}
-          {story.source && <p>{say(story.source, language)}</p>}
+          {story.about && <p>{textIn(story.about, language)}</p>}
+          {story.source && <p>{textIn(story.source, language)}</p>}
         </section>
       )}
     </div>

@@ -2,7 +2,7 @@ import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 
 export type Found =
@@ -37,7 +37,7 @@ export function findInStory(
       type: 'scene',
       id,
       scene: index,
-      name: `${index + 1}. ${say(title, language)}`,
+      name: `${index + 1}. ${textIn(title, language)}`,
     })),
     known.map((relation) => ({
       type: 'relation',

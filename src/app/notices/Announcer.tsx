@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
 import { sentenceOf } from '../../story/sentences.ts';
 import { turnsAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../../view/words/useWords.ts';
 
@@ -16,7 +16,7 @@ const MOST = 12;
 /** The live region: says where the reader has come to rest and what changes there. */
 export function Announcer() {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const playing = useView((state) => state.playing);
   const { words, wording, language } = useWords();
   const [spoken, setSpoken] = useState('');
@@ -25,7 +25,7 @@ export function Announcer() {
     // Scenes pass faster than they can be read out; the one at which playing stops is said.
     if (playing) return;
     const timer = setTimeout(() => {
-      const title = say(story.scenes[scene]?.title ?? {}, language);
+      const title = textIn(story.scenes[scene]?.title ?? {}, language);
       const turns = turnsAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
       const told = turns.length > MOST ? turns.slice(0, MOST) : turnsAt(story, scene);
       const sentences = told.map((turn) => sentenceOf(story, turn, scene, language));

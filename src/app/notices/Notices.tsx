@@ -6,7 +6,7 @@ import styles from './Notices.module.css';
 import { ReadingNotice } from './ReadingNotice.tsx';
 
 /** Few need it, and only once a file is open. */
-const AlikePeople = lazy(() => import('./SimilarNames.tsx'));
+const SimilarNames = lazy(() => import('./SimilarNames.tsx'));
 
 /** A long play can give hundreds. */
 const MOST_REMARKS = 50;
@@ -48,7 +48,7 @@ function Told({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) {
         <p>{words.notice(notice)}</p>
         {notice.type === 'opened' && notice.alike.length > 0 && (
           <Suspense>
-            <AlikePeople {...notice} />
+            <SimilarNames {...notice} />
           </Suspense>
         )}
         {notice.type === 'opened' && notice.remarks.length > 0 && (

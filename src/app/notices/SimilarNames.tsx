@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { mergeCharacters } from '../../edit/mergeCharacters.ts';
-import type { Alike } from '../../measures/similarNames.ts';
+import type { SimilarPair } from '../../measures/similarNames.ts';
 import { matches, PHONE } from '../../stage/media.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { scenesWith } from '../../story/state.ts';
@@ -20,7 +20,7 @@ const SCENES_TOLD = 4;
  * Who in a story (as it was read) looks like one person under two names, each pair to be made one, and what was made
  * one to be undone.
  */
-export default function AlikePeople({ alike, story }: { alike: readonly Alike[]; story: Story }) {
+export default function SimilarNames({ alike, story }: { alike: readonly SimilarPair[]; story: Story }) {
   const whole = useView((state) => state.whole);
   const edits = useView((state) => state.past.length);
   const { words, language } = useWords();

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
-import { tellOf } from '../../view/transitions.ts';
+import { showBiography } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from '../biography/BiographyDialog.module.css';
 
 /** From one person to the biography of it and another. */
 export function BiographyWith({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const { words, language } = useWords();
   const others = story.characters
     .filter((character) => character.id !== id)
@@ -30,7 +30,7 @@ export function BiographyWith({ id }: { id: string }) {
           ))}
         </select>
       </label>
-      <button type="button" onClick={() => take(tellOf([id, other]))}>
+      <button type="button" onClick={() => take(showBiography([id, other]))}>
         {words.show}
       </button>
     </p>

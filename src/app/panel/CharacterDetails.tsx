@@ -1,9 +1,9 @@
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Character } from '../../story/types.ts';
-import { scenesSeen, theRestedScene, theStory } from '../../view/selectors.ts';
+import { scenesSeen, theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select, unpin } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -16,20 +16,20 @@ import { SceneChips } from './SceneChips.tsx';
 /** A character as known at the current scene: who this is, when it appears, its relations now and how each came about. */
 export default function CharacterDetails({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const seen = useView(scenesSeen);
-  const span = useView((state) => state.span);
+  const tieWindow = useView((state) => state.tieWindow);
   const pins = useView((state) => state.pins);
   const { words, wording, language } = useWords();
   const character = story.characters.find((candidate) => candidate.id === id) as Character;
   const { name, about } = identityAt(story, character, scene);
-  const called = say(name, language);
+  const called = textIn(name, language);
   const place = story.places.find((candidate) => candidate.id === whereaboutsAt(story, scene).get(id))?.name;
   const group = story.groups.find((candidate) => candidate.id === character.group);
   const appears = scenesWith(story, id);
   const previous = appears.findLast((other) => other < scene);
   const next = appears.find((other) => other > scene);
-  const ties = (span ? [...coPresenceAt(story, scene, span).values()] : [])
+  const ties = (tieWindow ? [...coPresenceAt(story, scene, tieWindow).values()] : [])
     .filter(({ from, to }) => from === id || to === id)
     .toSorted((a, b) => b.weight - a.weight);
   const relations = [...relationsAt(story, scene).values()]
@@ -39,10 +39,10 @@ export default function CharacterDetails({ id }: { id: string }) {
   return (
     <>
       <p className={styles.over}>
-        {[place, group?.name].flatMap((words) => (words ? [say(words, language)] : [])).join(' · ')}
+        {[place, group?.name].flatMap((words) => (words ? [textIn(words, language)] : [])).join(' · ')}
       </p>
       <h2>{called}</h2>
-      {about && <p className={styles.prose}>{say(about, language)}</p>}
+      {about && <p className={styles.prose}>{textIn(about, language)}</p>}
 
       {pins.some((pin) => pin.character === id) && (
         <p className={styles.steps}>
@@ -75,7 +75,7 @@ export default function CharacterDetails({ id }: { id: string }) {
             <button type="button" onClick={() => take(select({ type: 'relation', id: state.relation.id }))}>
               <KindSwatch of={{ kind: state.kind }} />
               <span>
-                {wording.holds(pairAt(story, state.relation, scene, language), say(state.label, language))}
+                {wording.holds(pairAt(story, state.relation, scene, language), textIn(state.label, language))}
               </span>
             </button>
             <details>

@@ -2,8 +2,8 @@ import { comingsAndGoings, differencesOf } from '../../measures/differences.ts';
 import { inOrder } from '../../picture/comparison.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { comparedIn, nameAt } from '../../story/sentences.ts';
-import { say } from '../../story/text.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { compareWith, select } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -13,7 +13,7 @@ import styles from './Panel.module.css';
 /** What differs between two scenes, in sentences that lead to the relation, the weightiest first. */
 export default function ComparisonDetails({ compare }: { compare: number }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const supporting = useView((state) => state.supporting);
   const { words, wording, language } = useWords();
   const [earlier, later] = inOrder(scene, compare);
@@ -21,7 +21,7 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
   const shown = shownCharacters(story, supporting);
   const { came, went } = comingsAndGoings(story, earlier, later);
   const names = (ids: readonly string[]) => ids.map((id) => nameAt(story, id, later, language));
-  const title = (index: number) => say(story.scenes[index]?.title ?? {}, language);
+  const title = (index: number) => textIn(story.scenes[index]?.title ?? {}, language);
 
   return (
     <section className={styles.scene} aria-label={words.compare}>

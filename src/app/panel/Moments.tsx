@@ -1,7 +1,7 @@
 import type { Turn } from '../../story/chronicle.ts';
 import { sentenceOf } from '../../story/sentences.ts';
-import { say } from '../../story/text.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -10,7 +10,7 @@ import styles from './Panel.module.css';
 /** What happened to a relation, one moment after the other, with its evidence; each a way to its scene. */
 export function Moments({ turns }: { turns: readonly Turn[] }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const { words, wording, language } = useWords();
   return (
     <ol className={styles.moments}>
@@ -30,8 +30,8 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
           )}
           <p>{sentenceOf(story, turn, scene, language)}</p>
           <p className={styles.evidence}>
-            {say(turn.change.evidence.words, language)}
-            {turn.change.evidence.source && <cite> {say(turn.change.evidence.source, language)}</cite>}
+            {textIn(turn.change.evidence.words, language)}
+            {turn.change.evidence.source && <cite> {textIn(turn.change.evidence.source, language)}</cite>}
           </p>
         </li>
       ))}

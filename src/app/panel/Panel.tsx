@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { inOrder } from '../../picture/comparison.ts';
 import { matches, PHONE, STILL } from '../../stage/media.ts';
-import { say } from '../../story/text.ts';
-import { theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -18,13 +18,13 @@ const TieDetails = lazy(() => import('./TieDetails.tsx'));
 export function Panel() {
   const selection = useView(theSelection);
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
   const { words, wording, language } = useWords();
   const [earlier, later] = inOrder(scene, compare ?? scene);
   const title =
     compare === undefined
-      ? `${scene + 1}. ${say(story.scenes[scene]?.title ?? {}, language)}`
+      ? `${scene + 1}. ${textIn(story.scenes[scene]?.title ?? {}, language)}`
       : wording.between(earlier + 1, later + 1);
   const [open, setOpen] = useState(selection !== undefined);
   const [opener, setOpener] = useState(selection);

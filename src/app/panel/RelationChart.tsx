@@ -5,9 +5,9 @@ import { useTheme } from '../../stage/useTheme.ts';
 import type { Turn } from '../../story/chronicle.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { historyOf } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Relation, Story } from '../../story/types.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -23,7 +23,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [16, 10, 10, 18];
  */
 export function RelationChart({ relations, until }: { relations: readonly Relation[]; until: number }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const palette = PALETTES[useTheme()];
   const { words, wording, language } = useWords();
   const last = story.scenes.length - 1;
@@ -98,7 +98,7 @@ export function RelationChart({ relations, until }: { relations: readonly Relati
                 {relation.mutual
                   ? pairAt(story, relation, scene, language)
                   : `${nameAt(story, relation.from, scene, language)} → ${nameAt(story, relation.to, scene, language)}`}
-                {latest && `: ${say(latest.label, language)}`}
+                {latest && `: ${textIn(latest.label, language)}`}
               </span>
             );
           })}

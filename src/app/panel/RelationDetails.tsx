@@ -1,10 +1,10 @@
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, relationsAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Relation } from '../../story/types.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
-import { select, tellOf } from '../../view/transitions.ts';
+import { select, showBiography } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
@@ -16,8 +16,8 @@ import { RelationChart } from './RelationChart.tsx';
  */
 export default function RelationDetails({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
-  const ahead = useView((state) => state.ahead);
+  const scene = useView(theTextScene);
+  const ahead = useView((state) => state.showLater);
   const { words, wording, language } = useWords();
   const relation = story.relations.find((candidate) => candidate.id === id) as Relation;
   const state = relationsAt(story, scene).get(id);
@@ -36,7 +36,7 @@ export default function RelationDetails({ id }: { id: string }) {
       <h2>{pairAt(story, relation, scene, language)}</h2>
       {state ? (
         <p className={styles.prose}>
-          {say(state.label, language)}
+          {textIn(state.label, language)}
           <span className={styles.quiet}>
             {' '}
             · {wording.valence(state.valence)} · {words.strength} {Math.round(state.strength * 100)} %
@@ -51,7 +51,7 @@ export default function RelationDetails({ id }: { id: string }) {
       <RelationChart relations={between} until={until} />
       {(hidden > 0 || ahead) && (
         <label className={styles.check}>
-          <input type="checkbox" checked={ahead} onChange={() => set({ ahead: !ahead })} />
+          <input type="checkbox" checked={ahead} onChange={() => set({ showLater: !ahead })} />
           <span>
             {words.ahead}
             {!ahead && <small> {words.aheadHidden(hidden)}</small>}
@@ -62,7 +62,7 @@ export default function RelationDetails({ id }: { id: string }) {
         {[relation.from, relation.to].map((character) => (
           <CharacterLink key={character} id={character} />
         ))}
-        <button type="button" onClick={() => take(tellOf([relation.from, relation.to]))}>
+        <button type="button" onClick={() => take(showBiography([relation.from, relation.to]))}>
           {words.biography}
         </button>
       </p>
@@ -73,7 +73,7 @@ export default function RelationDetails({ id }: { id: string }) {
 
 function CharacterLink({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const { language } = useWords();
   return (
     <button type="button" onClick={() => take(select({ type: 'character', id }))}>

@@ -1,5 +1,5 @@
-import { say } from '../../story/text.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -8,7 +8,7 @@ import styles from './Panel.module.css';
 /** Scenes by number, each a way there. */
 export function SceneChips({ scenes }: { scenes: readonly number[] }) {
   const story = useView(theStory);
-  const current = useView(theRestedScene);
+  const current = useView(theTextScene);
   const { words, wording, language } = useWords();
   if (scenes.length === 0) return <p className={styles.quiet}>{words.appearsNever}</p>;
   return (
@@ -17,7 +17,7 @@ export function SceneChips({ scenes }: { scenes: readonly number[] }) {
         <li key={scene}>
           <button
             type="button"
-            aria-label={`${wording.sceneShort(scene + 1)}, ${say(story.scenes[scene]?.title ?? {}, language)}`}
+            aria-label={`${wording.sceneShort(scene + 1)}, ${textIn(story.scenes[scene]?.title ?? {}, language)}`}
             aria-current={scene === current ? 'step' : undefined}
             onClick={() => take(goTo(scene))}
           >

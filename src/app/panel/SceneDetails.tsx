@@ -1,11 +1,11 @@
-import { sideBySide } from '../../lens/chronological.ts';
+import { simultaneousScenes } from '../../lens/chronological.ts';
 import { weightOf } from '../../measures/changeAmount.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
-import { theRestedScene, theStory, theWhole } from '../../view/selectors.ts';
+import { theStory, theTextScene, theWhole } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -22,7 +22,7 @@ export function SceneDetails() {
   const story = useView(theWhole);
   const whole = useView((state) => state.whole);
   const pictured = useView(theStory);
-  const index = useView(theRestedScene);
+  const index = useView(theTextScene);
   const supporting = useView((state) => state.supporting);
   const hidden = useView((state) => state.hiddenKinds);
   const { words, wording, language } = useWords();
@@ -34,7 +34,7 @@ export function SceneDetails() {
   const turns = all.length > MOST ? all.toSorted((a, b) => weightOf(b) - weightOf(a)) : all;
   const shown = shownCharacters(pictured, supporting);
   const present = [...presentAt(story, index).values()];
-  const beside = sideBySide(story, index);
+  const beside = simultaneousScenes(story, index);
   const told = whole.scenes.findIndex(({ id }) => id === scene.id);
 
   return (
@@ -43,14 +43,14 @@ export function SceneDetails() {
         {[
           wording.sceneShort(index + 1),
           told !== index && words.toldAs(told + 1),
-          place && say(place, language),
-          act && say(act, language),
+          place && textIn(place, language),
+          act && textIn(act, language),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <h2>{say(scene.title, language)}</h2>
-      {scene.summary && <p className={styles.prose}>{say(scene.summary, language)}</p>}
+      <h2>{textIn(scene.title, language)}</h2>
+      {scene.summary && <p className={styles.prose}>{textIn(scene.summary, language)}</p>}
       <h3>{words.whatChanges}</h3>
       {turns.length === 0 ? (
         <p className={styles.quiet}>{wording.nothingChanges}</p>
@@ -72,7 +72,7 @@ export function SceneDetails() {
                         )}
                       </span>
                     </button>
-                    <p className={styles.evidence}>{say(turn.change.evidence.words, language)}</p>
+                    <p className={styles.evidence}>{textIn(turn.change.evidence.words, language)}</p>
                   </li>
                 );
               })}
@@ -106,7 +106,7 @@ export function SceneDetails() {
             {beside.map((other) => (
               <li key={other}>
                 <button type="button" onClick={() => take(goTo(other))}>
-                  {other + 1} {say(story.scenes[other]?.title ?? {}, language)}
+                  {other + 1} {textIn(story.scenes[other]?.title ?? {}, language)}
                 </button>
               </li>
             ))}

@@ -1,6 +1,6 @@
-import { everTogether } from '../../measures/coPresence.ts';
+import { allTiesOf } from '../../measures/coPresence.ts';
 import { pairAt } from '../../story/sentences.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
@@ -9,9 +9,9 @@ import { SceneChips } from './SceneChips.tsx';
 /** What is only inferred of two people, and from what: the scenes that they share up to here. */
 export default function TieDetails({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const { words, wording, language } = useWords();
-  const tie = everTogether(story).get(id);
+  const tie = allTiesOf(story).get(id);
   if (!tie) return null;
   const pair = pairAt(story, { ...tie, mutual: true }, scene, language);
   const shared = tie.scenes.filter((other) => other <= scene);

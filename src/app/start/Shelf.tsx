@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { firstLook } from '../../lens/lens.ts';
+import { applyDefaultLens } from '../../lens/lens.ts';
 import { PictureMarks } from '../../picture/PictureMarks.tsx';
 import { pictureOf } from '../../picture/picture.ts';
 import { useTheme } from '../../stage/useTheme.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
@@ -48,10 +48,10 @@ export function Shelf({ close }: { close: () => void }) {
                     close();
                   }}
                 >
-                  {say(story.title, language)}
+                  {textIn(story.title, language)}
                 </button>
               </h3>
-              {story.about && <p>{say(story.about, language)}</p>}
+              {story.about && <p>{textIn(story.about, language)}</p>}
               <small>
                 {words.size(story.scenes.length, story.characters.length)}
                 {id === open && ` · ${words.opened}`}
@@ -65,7 +65,7 @@ export function Shelf({ close }: { close: () => void }) {
 }
 
 function Small({ whole }: { whole: Story }) {
-  const story = useMemo(() => firstLook(whole).story, [whole]);
+  const story = useMemo(() => applyDefaultLens(whole).story, [whole]);
   const layout = shippedLayout(whole, 'wide');
   const theme = useTheme();
   const language = useView(theLanguage);
@@ -76,7 +76,7 @@ function Small({ whole }: { whole: Story }) {
     supporting: false,
     hiddenKinds: new Set(),
     pins: [],
-    span: undefined,
+    tieWindow: undefined,
   });
   // At this size words are only specks.
   const wordless = {

@@ -13,7 +13,7 @@ const FONT = { family: 'sans', size: 11, weight: 600 } as const;
 const WIDEST = 110;
 
 /** Where the beginnings of the lines have been scrolled away, whose lines these are, at the left edge. */
-export function NamesInSight(props: { storylines: Storylines; sheet: RefObject<HTMLElement | null> }) {
+export function StickyNames(props: { storylines: Storylines; sheet: RefObject<HTMLElement | null> }) {
   const { storylines, sheet } = props;
   const story = useView(theStory);
   const scene = useView(theScene);

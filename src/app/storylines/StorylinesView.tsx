@@ -2,7 +2,7 @@ import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { StorylinesPoster } from '../../picture/posters/StorylinesPoster.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { scenesSeen, theScene, theSelection, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
@@ -11,8 +11,8 @@ import { useWords } from '../../view/words/useWords.ts';
 import { askWorker } from '../askWorker.ts';
 import { fileStem } from '../files/files.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
-import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
-import { NamesInSight } from './StickyNames.tsx';
+import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { StickyNames } from './StickyNames.tsx';
 import { StorylinesInWords } from './StorylinesInWords.tsx';
 import styles from './StorylinesView.module.css';
 import workerAddress from './storylines.worker.ts?worker&url';
@@ -101,14 +101,14 @@ export default function StorylinesView() {
           cursor={scene}
           options={{ language, theme, selected: selection?.type === 'character' ? selection.id : undefined }}
         />
-        <NamesInSight storylines={made.storylines} sheet={sheet} />
+        <StickyNames storylines={made.storylines} sheet={sheet} />
       </section>
       <p className={styles.row}>
         <SaveButtons
-          file={`${fileStem(say(story.title, language))}-storylines`}
+          file={`${fileStem(textIn(story.title, language))}-storylines`}
           text={({ storylinesText }) => storylinesText({ ...props, options: { language, theme } })}
         />
-        <AheadSwitch />
+        <LaterScenesSwitch />
       </p>
       <StorylinesInWords scenes={made.storylines.scenes} />
     </div>

@@ -3,14 +3,14 @@ import { Strip } from '../../picture/posters/Strip.tsx';
 import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/files.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
-import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
 import styles from './Filmstrip.module.css';
 import { useWideLayout } from './useWideLayout.ts';
@@ -40,7 +40,7 @@ export default function Filmstrip() {
   const story = useView(theStory);
   const language = useView(theLanguage);
   const theme = useTheme();
-  const { supporting, hiddenKinds, pins, span } = useView((state) => state);
+  const { supporting, hiddenKinds, pins, tieWindow } = useView((state) => state);
   const scene = useView(theScene);
   const seen = useView(scenesSeen);
   const id = useId();
@@ -49,7 +49,7 @@ export default function Filmstrip() {
   const { words: app } = useWords();
   const words = WORDS[language];
   const scenes = scenesAsked(asked, seen) ?? stripScenes(story, seen);
-  const options = { language, theme, supporting, hiddenKinds, pins, span };
+  const options = { language, theme, supporting, hiddenKinds, pins, tieWindow };
 
   return (
     <div className={styles.view}>
@@ -67,11 +67,11 @@ export default function Filmstrip() {
         </label>
         {layout && (
           <SaveButtons
-            file={`${fileStem(say(story.title, language))}-strip`}
+            file={`${fileStem(textIn(story.title, language))}-strip`}
             text={({ stripText }) => stripText(story, layout, scenes, options)}
           />
         )}
-        <AheadSwitch />
+        <LaterScenesSwitch />
         <small id={id}>{words.scenesHelp}</small>
       </p>
       <SceneChips scenes={scenes} />

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { RelationState } from '../../story/chronicle.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import { TABLES } from '../../view/words/tables.ts';
@@ -17,7 +17,7 @@ type Order = 'name' | 'relations';
 /** Everybody with everybody at the current scene: in the row who feels or does something, in the column towards whom. */
 export function PairTable() {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const { wording, language } = useWords();
   const words = TABLES[language];
   const [by, setBy] = useState<Order>('relations');
@@ -39,7 +39,7 @@ export function PairTable() {
       by === 'relations' ? b.relations - a.relations : a.name.localeCompare(b.name, language),
     );
   const told = ({ kind, valence, strength, label }: RelationState) =>
-    `${wording.kinds[kind]}, ${words.valence.toLocaleLowerCase(language)} ${valence}, ${words.strength.toLocaleLowerCase(language)} ${strength}: ${say(label, language)}`;
+    `${wording.kinds[kind]}, ${words.valence.toLocaleLowerCase(language)} ${valence}, ${words.strength.toLocaleLowerCase(language)} ${strength}: ${textIn(label, language)}`;
   const heading = (order: Order, name: string) => (
     <th scope="col" aria-sort={by === order ? (order === 'name' ? 'ascending' : 'descending') : 'none'}>
       <button type="button" onClick={() => setBy(order)}>

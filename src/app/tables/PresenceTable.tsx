@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
-import { scenesSeen, theRestedScene, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { scenesSeen, theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { TABLES } from '../../view/words/tables.ts';
@@ -18,7 +18,7 @@ type Order = 'name' | 'scenes';
 /** Who is in which scene: a row a person, a column a scene, up to the current one unless the reader wants to see ahead. */
 export function PresenceTable() {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const end = useView(scenesSeen);
   const { wording, language } = useWords();
   const words = TABLES[language];
@@ -37,7 +37,7 @@ export function PresenceTable() {
       by === 'scenes' ? b.scenes.length - a.scenes.length : a.name.localeCompare(b.name, language),
     );
   const title = (index: number) =>
-    wording.scene(index + 1, story.scenes.length, say(story.scenes[index]?.title ?? {}, language));
+    wording.scene(index + 1, story.scenes.length, textIn(story.scenes[index]?.title ?? {}, language));
   const state = (id: string, index: number) => {
     const presence = presentAt(story, index).get(id);
     return presence ? (presence.remote ? 'remote' : 'present') : 'absent';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
 import type { Selection } from '../../view/viewState.ts';
@@ -24,7 +24,7 @@ type Row = Readonly<Record<Column, string | number>> & {
 
 /** What is between people at the current scene, one relation or tie a row, to be sorted by each of its columns. */
 export function RelationTable() {
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const { language, words: app } = useWords();
   const words = TABLES[language];
   const [by, setBy] = useState<Column>('strength');
@@ -101,8 +101,8 @@ export function RelationTable() {
 
 function useRows(): Row[] {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
-  const span = useView((state) => state.span);
+  const scene = useView(theTextScene);
+  const tieWindow = useView((state) => state.tieWindow);
   const { wording, language } = useWords();
   const words = TABLES[language];
   const name = (id: string) => nameAt(story, id, scene, language);
@@ -116,13 +116,13 @@ function useRows(): Row[] {
       kind: wording.kinds[kind],
       valence,
       strength,
-      label: say(label, language),
+      label: textIn(label, language),
       since: since < 0 ? words.before : since + 1,
       selection: { type: 'relation', id: relation.id },
       swatch: { kind },
     };
   });
-  const inferred = [...(span ? coPresenceAt(story, scene, span).values() : [])].map((tie): Row => {
+  const inferred = [...(tieWindow ? coPresenceAt(story, scene, tieWindow).values() : [])].map((tie): Row => {
     const shared = tie.scenes.filter((one) => one <= scene);
     return {
       id: tie.id,

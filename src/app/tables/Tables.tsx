@@ -1,4 +1,4 @@
-import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { PairTable } from './PairTable.tsx';
 import { PresenceTable } from './PresenceTable.tsx';
 import { RelationTable } from './RelationTable.tsx';
@@ -11,7 +11,7 @@ export default function Tables() {
       <RelationTable />
       <PairTable />
       <PresenceTable />
-      <AheadSwitch />
+      <LaterScenesSwitch />
     </div>
   );
 }

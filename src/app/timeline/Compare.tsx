@@ -1,7 +1,7 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useState } from 'react';
-import { say } from '../../story/text.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -43,7 +43,7 @@ export function Compare({ id }: { id: string }) {
 
 function Choice() {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
   const { words, wording, language } = useWords();
   return (
@@ -57,7 +57,7 @@ function Choice() {
           <option value="">{words.compareNone}</option>
           {story.scenes.map(({ id, title }, index) => (
             <option key={id} value={index} disabled={index === scene}>
-              {wording.sceneShort(index + 1)}: {say(title, language)}
+              {wording.sceneShort(index + 1)}: {textIn(title, language)}
             </option>
           ))}
         </select>
@@ -73,7 +73,7 @@ export function CompareSlider() {
   const compare = useView((state) => state.compare);
   const { words, wording, language } = useWords();
   if (compare === undefined) return null;
-  const title = say(story.scenes[compare]?.title ?? {}, language);
+  const title = textIn(story.scenes[compare]?.title ?? {}, language);
   return (
     <input
       type="range"

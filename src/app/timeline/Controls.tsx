@@ -1,6 +1,6 @@
 import { CalendarClock, ChevronFirst, ChevronLast, List, Pause, Play, Repeat } from 'lucide-react';
-import { tellsWhen } from '../../lens/chronological.ts';
-import { orderBy } from '../../view/lensSteps.ts';
+import { hasTimes } from '../../lens/chronological.ts';
+import { setOrder } from '../../view/lensSteps.ts';
 import { theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo, play } from '../../view/transitions.ts';
@@ -20,7 +20,7 @@ export function Controls() {
   const speed = useView((state) => state.speed);
   const loop = useView((state) => state.loop);
   const order = useView((state) => state.lens.order);
-  const dated = useView((state) => tellsWhen(state.whole));
+  const dated = useView((state) => hasTimes(state.whole));
   const { words } = useWords();
   return (
     <div className={styles.controls}>
@@ -94,7 +94,7 @@ export function Controls() {
           aria-label={words.asHappened}
           title={words.asHappened}
           aria-pressed={order === 'happened'}
-          onClick={() => take(orderBy(order === 'happened' ? 'told' : 'happened'))}
+          onClick={() => take(setOrder(order === 'happened' ? 'told' : 'happened'))}
         >
           <CalendarClock aria-hidden="true" />
         </button>

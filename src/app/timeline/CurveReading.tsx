@@ -1,7 +1,7 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
-import { sideBySide } from '../../lens/chronological.ts';
+import { simultaneousScenes } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import { scenesSeen, theScene, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -43,10 +43,12 @@ export function CurveReading(props: { values: Values | undefined; turning: Reado
     <div ref={own} className={styles.reading} aria-hidden="true" hidden={!scene}>
       {scene && at !== undefined && (
         <span style={{ '--share': at / Math.max(1, scenes - 1) } as CSSProperties}>
-          {wording.sceneShort(at + 1)} {say(scene.title, language)}
+          {wording.sceneShort(at + 1)} {textIn(scene.title, language)}
           {value !== undefined && <b>{inNumbers(value, language)}</b>}
           {turning.has(at) && <em>{wording.turningPoint}</em>}
-          {current !== undefined && sideBySide(story, current).includes(at) && <em>{words.atTheSameTime}</em>}
+          {current !== undefined && simultaneousScenes(story, current).includes(at) && (
+            <em>{words.atTheSameTime}</em>
+          )}
         </span>
       )}
     </div>

@@ -3,15 +3,15 @@ import { CHARACTER_CURVES, CURVES, type CurveId, isOfCharacter } from '../../mea
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
-import { say } from '../../story/text.ts';
-import { scenesSeen, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { scenesSeen, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { CURVE_WORDS } from '../../view/words/curves.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/files.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
-import { AheadSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { inNumbers } from './CurveReading.tsx';
 import styles from './Timeline.module.css';
 import { useCurve } from './useCurve.ts';
@@ -22,7 +22,7 @@ const MOST_NAMED = 12;
 /** Which curve is drawn along the timeline and what it means, and the scenes in which the story turns. */
 export default function Curves() {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const curve = useView((state) => state.curve);
   const selection = useView(theSelection);
   const seen = useView(scenesSeen);
@@ -64,7 +64,7 @@ export default function Curves() {
       {values && (
         <p className={styles.saves}>
           <SaveButtons
-            file={`${fileStem(say(story.title, language))}-${curve}`}
+            file={`${fileStem(textIn(story.title, language))}-${curve}`}
             text={({ curveText }) =>
               curveText({
                 story,
@@ -87,7 +87,7 @@ export default function Curves() {
           <li key={at}>
             <button type="button" onClick={() => take(goTo(at))}>
               <b>
-                {wording.sceneShort(at + 1)}: {say(story.scenes[at]?.title ?? {}, language)}
+                {wording.sceneShort(at + 1)}: {textIn(story.scenes[at]?.title ?? {}, language)}
               </b>
               <span>
                 {turns[0]
@@ -103,14 +103,14 @@ export default function Curves() {
           </li>
         ))}
       </ol>
-      <AheadSwitch />
+      <LaterScenesSwitch />
     </>
   );
 }
 
 function Unbalanced({ name }: { name: (id: string) => string }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const { language } = useWords();
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const triads = triadsAt(story, scene).filter(({ balanced }) => !balanced);

@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { useRef, useState } from 'react';
-import { say } from '../../story/text.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -10,7 +10,7 @@ import styles from './SceneList.module.css';
 /** Every scene by act, with its place: each a way to it. Titles are what a table of contents would show. */
 export function SceneList({ id }: { id: string }) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const { words, language } = useWords();
   const popover = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(false);
@@ -35,7 +35,7 @@ export function SceneList({ id }: { id: string }) {
           const title = story.acts.find((candidate) => candidate.id === act)?.title;
           return (
             <section key={act ?? ''}>
-              {title && <h2>{say(title, language)}</h2>}
+              {title && <h2>{textIn(title, language)}</h2>}
               <ol>
                 {scenes.map(([index, { id: sceneId, title: name, place }]) => {
                   const where = story.places.find((candidate) => candidate.id === place)?.name;
@@ -47,8 +47,8 @@ export function SceneList({ id }: { id: string }) {
                         onClick={() => open(index)}
                       >
                         <b>{index + 1}</b>
-                        <span>{say(name, language)}</span>
-                        <small>{where && say(where, language)}</small>
+                        <span>{textIn(name, language)}</span>
+                        <small>{where && textIn(where, language)}</small>
                       </button>
                     </li>
                   );

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { holdSlider, isSliderHeld, sliderMoved } from '../../stage/time/playback.ts';
 import { sceneAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { compareWith, goByAct, goTo, scrubTo } from '../../view/transitions.ts';
@@ -9,7 +9,7 @@ import type { Step, ViewState } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
-import { useSceneInPassing } from './useSceneWhileScrubbing.ts';
+import { useSceneWhileScrubbing } from './useSceneWhileScrubbing.ts';
 
 /**
  * The native slider. Pointers scrub it continuously and it settles on a scene when let go; keys go scene by scene.
@@ -17,11 +17,11 @@ import { useSceneInPassing } from './useSceneWhileScrubbing.ts';
  */
 export function SceneSlider() {
   const story = useView(theStory);
-  const scene = useSceneInPassing();
+  const scene = useSceneWhileScrubbing();
   const { words, wording, language } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [first] = useState(() => useView.getState().time + 1);
-  const title = say(story.scenes[scene]?.title ?? {}, language);
+  const title = textIn(story.scenes[scene]?.title ?? {}, language);
 
   // Set by hand, and only when it differs: while a hand moves the thumb it is there already, and a value that React
   // controls would be written back, and its attribute with it, in every frame.

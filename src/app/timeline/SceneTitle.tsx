@@ -1,21 +1,21 @@
 import type { CSSProperties } from 'react';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';
-import { useSceneInPassing } from './useSceneWhileScrubbing.ts';
+import { useSceneWhileScrubbing } from './useSceneWhileScrubbing.ts';
 
 /** The current scene's title beside the thumb, which it follows without leaving the track. */
 export function SceneTitle() {
   const story = useView(theStory);
-  const scene = useSceneInPassing();
+  const scene = useSceneWhileScrubbing();
   const { wording, language } = useWords();
   return (
     <div className={styles.titleLine} aria-hidden="true">
       <span className={styles.title} style={{ '--share': shareOf(story, scene) } as CSSProperties}>
-        <b>{wording.sceneShort(scene + 1)}</b> {say(story.scenes[scene]?.title ?? {}, language)}
+        <b>{wording.sceneShort(scene + 1)}</b> {textIn(story.scenes[scene]?.title ?? {}, language)}
       </span>
     </div>
   );

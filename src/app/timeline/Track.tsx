@@ -1,10 +1,10 @@
 import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
-import { sideBySide } from '../../lens/chronological.ts';
+import { simultaneousScenes } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
 import { textWidth } from '../../picture/text/textWidth.ts';
 import { scenesWith } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
-import { scenesSeen, theLanguage, theRestedScene, theSelection, theStory } from '../../view/selectors.ts';
+import { textIn } from '../../story/text.ts';
+import { scenesSeen, theLanguage, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { rowsOf, runsOf } from './rows.ts';
@@ -24,7 +24,7 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
   const { values, turning } = props;
   const story = useView(theStory);
   const language = useView(theLanguage);
-  const scene = useView(theRestedScene);
+  const scene = useView(theTextScene);
   const selection = useView(theSelection);
   const { words } = useWords();
   const acts = useMemo(() => runsOf(story, (index) => story.scenes[index]?.act), [story]);
@@ -32,7 +32,7 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
   const share = (time: number) => shareOf(story, time);
   const order = useView((state) => state.lens.order);
   const rows = useMemo(() => rowsOf(story, order), [story, order]);
-  const beside = sideBySide(story, scene);
+  const beside = simultaneousScenes(story, scene);
   const present =
     selection?.type === 'character' ? scenesWith(story, selection.id).filter((at) => at < seen) : [];
 
@@ -42,9 +42,12 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
         {acts.map(({ id, first, last }) => {
           const act = story.acts.find((candidate) => candidate.id === id);
           return (
-            <span key={first} className={styles.act} style={span(share, first, last)}>
+            <span key={first} className={styles.act} style={spanStyle(share, first, last)}>
               {act && (
-                <ActTitle title={say(act.title, language)} share={share(last + 0.5) - share(first - 0.5)} />
+                <ActTitle
+                  title={textIn(act.title, language)}
+                  share={share(last + 0.5) - share(first - 0.5)}
+                />
               )}
             </span>
           );
@@ -73,10 +76,10 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
         {rows.map(({ place, runs }, index) => (
           <div key={place ?? index} className={styles.place}>
             <span className={styles.placeName}>
-              {say(story.places.find(({ id }) => id === place)?.name ?? {}, language)}
+              {textIn(story.places.find(({ id }) => id === place)?.name ?? {}, language)}
             </span>
             {runs.map(({ first, last }) => (
-              <i key={first} style={span(share, first, last)} />
+              <i key={first} style={spanStyle(share, first, last)} />
             ))}
           </div>
         ))}
@@ -92,7 +95,7 @@ function ActTitle({ title, share }: { title: string; share: number }) {
 }
 
 /** From half a scene before the first to half a scene after the last. */
-function span(share: (time: number) => number, first: number, last: number) {
+function spanStyle(share: (time: number) => number, first: number, last: number) {
   const [left, right] = [Math.max(0, share(first - 0.5)), Math.min(1, share(last + 0.5))];
   return { left: `${left * 100}%`, width: `${(right - left) * 100}%` };
 }

@@ -1,4 +1,4 @@
-import type { Window } from '../../measures/coPresence.ts';
+import type { TieWindow } from '../../measures/coPresence.ts';
 import type { CurveId, Values } from '../../measures/curveIds.ts';
 import { curveOf } from '../../measures/curves.ts';
 import type { Story } from '../../story/types.ts';
@@ -6,10 +6,10 @@ import type { Story } from '../../story/types.ts';
 export type CurveRequest = {
   readonly story: Story;
   readonly id: CurveId;
-  readonly span: Window | undefined;
+  readonly tieWindow: TieWindow | undefined;
   readonly character: string | undefined;
 };
 
 self.addEventListener('message', ({ data }: MessageEvent<CurveRequest>) => {
-  self.postMessage(curveOf(data.story, data.id, data.span, data.character) satisfies Values);
+  self.postMessage(curveOf(data.story, data.id, data.tieWindow, data.character) satisfies Values);
 });

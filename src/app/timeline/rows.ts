@@ -1,5 +1,5 @@
 import type { Lens } from '../../lens/lens.ts';
-import type { Story, Stretch } from '../../story/types.ts';
+import type { Story, TimeSpan } from '../../story/types.ts';
 
 /** More places than this are not told apart on the track. */
 const MOST_PLACES = 4;
@@ -44,13 +44,13 @@ export function runsOf(story: Story, idOf: (scene: number) => string | undefined
 function runsAsHappened(story: Story): Run[] {
   return togetherIn(story).flatMap(({ first, last }) => {
     const scenes = story.scenes.slice(first, last + 1);
-    const stretches = scenes.map(({ happens }) => happens as Stretch);
+    const stretches = scenes.map(({ happens }) => happens as TimeSpan);
     if (first === last) return [{ id: scenes[0]?.place, first, last }];
     const from = Math.min(...stretches.map((stretch) => stretch.from));
     const to = Math.max(...stretches.map((stretch) => stretch.to));
     const at = (time: number) => first - 0.5 + ((time - from) / (to - from || 1)) * scenes.length;
     return scenes.map(({ place }, index) => {
-      const stretch = stretches[index] as Stretch;
+      const stretch = stretches[index] as TimeSpan;
       // A moment among longer scenes is still to be seen.
       const right = Math.max(at(stretch.to), at(stretch.from) + 1);
       return { id: place, first: at(stretch.from) + 0.5, last: Math.min(last, right - 0.5) };

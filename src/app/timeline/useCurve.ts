@@ -15,24 +15,24 @@ import workerAddress from './curve.worker.ts?worker&url';
 export function useCurve(): Values | undefined {
   const story = useView(theStory);
   const curve = useView((state) => state.curve);
-  const span = useView((state) => state.span);
+  const tieWindow = useView((state) => state.tieWindow);
   const selection = useView(theSelection);
   const character = selection?.type === 'character' && isOfCharacter(curve) ? selection.id : undefined;
   const atOnce = curve === 'change' && isAuthored(story);
   const known = useMemo(() => (atOnce ? changeAmounts(story) : undefined), [atOnce, story]);
   const [made, setMade] = useState<{ readonly of: unknown; readonly values: Values }>();
-  const key = useMemo(() => ({ story, curve, span, character }), [story, curve, span, character]);
+  const key = useMemo(() => ({ story, curve, tieWindow, character }), [story, curve, tieWindow, character]);
 
   useEffect(() => {
     if (atOnce || (isOfCharacter(curve) && character === undefined)) return;
-    const request: CurveRequest = { story, id: curve, span, character };
+    const request: CurveRequest = { story, id: curve, tieWindow, character };
     return askWorker(workerAddress, request, workHere, (values: Values) => setMade({ of: key, values }));
-  }, [atOnce, story, curve, span, character, key]);
+  }, [atOnce, story, curve, tieWindow, character, key]);
 
   return known ?? (made?.of === key ? made.values : undefined);
 }
 
-async function workHere({ story, id, span, character }: CurveRequest): Promise<Values> {
+async function workHere({ story, id, tieWindow, character }: CurveRequest): Promise<Values> {
   const { curveOf } = await import('../../measures/curves.ts');
-  return curveOf(story, id, span, character);
+  return curveOf(story, id, tieWindow, character);
 }

@@ -10,7 +10,7 @@ const GLIMPSE = 80;
  * The current scene, for what says it in words: at once, but while the slider is dragged past many, no oftener than anybody
  * could see. To set a line of text anew costs as much as all else that the page does in a frame.
  */
-export function useSceneInPassing(): number {
+export function useSceneWhileScrubbing(): number {
   return useSyncExternalStore(subscribe, scene, scene);
 }
 

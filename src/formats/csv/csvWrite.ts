@@ -1,4 +1,4 @@
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import type { Shown } from '../format.ts';
 import { plain } from '../kit/lines.ts';
@@ -16,7 +16,7 @@ export function writeCsv(story: Story, shown?: Shown): string {
   const language = story.languages[0] ?? 'en';
   const taken = new Map<string, number>();
   const names = new Map(
-    story.characters.map(({ id, name }) => [id, uniqueId(plain(say(name, language)) || id, taken)]),
+    story.characters.map(({ id, name }) => [id, uniqueId(plain(textIn(name, language)) || id, taken)]),
   );
   const nameOf = (id: string) => names.get(id) ?? id;
   const edges = story.scenes.map((): (string | number)[][] => []);
@@ -31,7 +31,7 @@ export function writeCsv(story: Story, shown?: Shown): string {
   const rows = story.scenes.flatMap(({ title, present }, index) => {
     const people = present.map(({ character }) => [nameOf(character), '', '', '', '', '', '']);
     const told = [...people, ...(edges[index] ?? [])];
-    const scene = [index + 1, say(title, language)];
+    const scene = [index + 1, textIn(title, language)];
     return told.length === 0
       ? [[...scene, '', '', '', '', '', '', '']]
       : told.map((row) => [...scene, ...row]);

@@ -1,4 +1,4 @@
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import type { Shown } from '../format.ts';
 import { type Edge, edgesOf, usualType } from '../kit/links.ts';
@@ -27,7 +27,7 @@ export function writeStaticGexf(story: Story, shown?: Shown): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
-    `<meta><creator>Throughline</creator><description>${xmlText(say(story.title, language))}</description></meta>`,
+    `<meta><creator>Throughline</creator><description>${xmlText(textIn(story.title, language))}</description></meta>`,
     `<graph mode="static" defaultedgetype="${usualType(edges)}" idtype="string">`,
     fields('node', NODE_FIELDS),
     fields('edge', EDGE_FIELDS),

@@ -1,4 +1,4 @@
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import type { Shown } from '../format.ts';
 import { type Link, type LinkStage, linksOf, usualType } from '../kit/links.ts';
@@ -29,7 +29,7 @@ export function writeGexf(story: Story, shown?: Shown): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
-    `<meta><creator>Throughline</creator><description>${xmlText(say(story.title, language))}</description></meta>`,
+    `<meta><creator>Throughline</creator><description>${xmlText(textIn(story.title, language))}</description></meta>`,
     `<graph mode="dynamic" defaultedgetype="${usualType(links)}" idtype="string" timeformat="double" timerepresentation="interval" start="1" end="${story.scenes.length}">`,
     '<attributes class="edge" mode="dynamic">',
     ...attributes.map(({ id, type }) => `<attribute${xmlAttributes({ id, title: id, type })}/>`),

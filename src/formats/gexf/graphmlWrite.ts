@@ -1,4 +1,4 @@
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import type { Shown } from '../format.ts';
 import { type Edge, edgesOf, usualType } from '../kit/links.ts';
@@ -29,7 +29,7 @@ export function writeGraphml(story: Story, shown?: Shown): string {
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...KEYS.map((key) => `<key${xmlAttributes(key)}/>`),
     `<graph id="story" edgedefault="${usualType(edges)}">`,
-    data('title', say(story.title, language)),
+    data('title', textIn(story.title, language)),
     ...peopleOf(story, shown?.scene).map(
       ({ id, label, role, group }) =>
         `<node${xmlAttributes({ id })}>${data('name', label)}${data('role', role)}${group === undefined ? '' : data('group', group)}</node>`,

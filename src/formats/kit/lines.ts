@@ -1,11 +1,11 @@
-import { UNWRITABLE } from '../../story/controlCharacters.ts';
+import { CONTROL_CHARACTERS } from '../../story/controlCharacters.ts';
 
 /** The text with one kind of line end, and without a byte order mark or anything that no story can hold. */
 export function unixText(text: string): string {
   return text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(UNWRITABLE, '');
+    .replace(CONTROL_CHARACTERS, '');
 }
 
 /** The lines of a text by any system's line ends, without a byte order mark. */

@@ -1,7 +1,7 @@
 import { isAuthored } from '../../story/isAuthored.ts';
 import { CAPS } from '../../story/schema.ts';
 import { historyOf, presentAt, relationsAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Kind, Story } from '../../story/types.ts';
 import type { Shown } from '../format.ts';
 import type { Span } from './timeline.ts';
@@ -64,7 +64,7 @@ function assertedAt(story: Story, scene: number): Edge[] {
       kind,
       valence,
       strength,
-      label: say(label, language),
+      label: textIn(label, language),
       weight,
       inferred: false,
     };
@@ -105,7 +105,7 @@ function stagesOf(story: Story, relation: string): LinkStage[] {
     const last = (turns[index + 1]?.scene ?? story.scenes.length) - 1;
     if (last < first) continue;
     const { kind, valence, strength, label } = after;
-    stages.push({ first, last, kind, valence, strength, label: say(label, language) });
+    stages.push({ first, last, kind, valence, strength, label: textIn(label, language) });
   }
   return stages;
 }

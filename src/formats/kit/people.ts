@@ -1,5 +1,5 @@
 import { identityAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 
 /** What network files say of a person. */
@@ -17,14 +17,14 @@ export type PersonRow = {
 export function peopleOf(story: Story, scene = -1): readonly PersonRow[] {
   const language = story.languages[0] ?? 'en';
   const groups = new Map<string | undefined, string>(
-    story.groups.map(({ id, name }) => [id, say(name, language)]),
+    story.groups.map(({ id, name }) => [id, textIn(name, language)]),
   );
   const scenes = new Map<string, number>();
   for (const { present } of story.scenes)
     for (const { character } of present) scenes.set(character, (scenes.get(character) ?? 0) + 1);
   return story.characters.map((character) => ({
     id: character.id,
-    label: say(identityAt(story, character, scene).name, language),
+    label: textIn(identityAt(story, character, scene).name, language),
     role: character.role,
     group: groups.get(character.group),
     scenes: scenes.get(character.id) ?? 0,

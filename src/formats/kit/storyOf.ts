@@ -1,6 +1,6 @@
 import { admit } from '../../story/gate.ts';
 import { CAPS } from '../../story/schema.ts';
-import type { Kind, Story, Stretch } from '../../story/types.ts';
+import type { Kind, Story, TimeSpan } from '../../story/types.ts';
 
 /** What a story is called that has no title. */
 export const UNTITLED = 'Untitled';
@@ -24,7 +24,7 @@ export type SketchedScene = {
   readonly title: string;
   readonly act?: string | undefined;
   readonly place?: string | undefined;
-  readonly happens?: Stretch | undefined;
+  readonly happens?: TimeSpan | undefined;
   /** Ids of those who speak, or who take part where the source does not tell speaking from being there. */
   readonly speaking: readonly string[];
   /** Ids of those who are there without a word. */

@@ -24,7 +24,7 @@ type Made = Pick<Layout, 'width' | 'height' | 'positions' | 'edge' | 'homes'>;
 
 type Hearing = {
   readonly progress?: ((share: number) => void) | undefined;
-  readonly seeded?: ((made: Made) => void) | undefined;
+  readonly preview?: ((made: Made) => void) | undefined;
 };
 
 /**
@@ -35,7 +35,7 @@ export function layOutOpen(
   story: Story,
   cast: Cast,
   { shape, pins, known, continuity }: Wanted,
-  { progress, seeded }: Hearing,
+  { progress, preview }: Hearing,
 ): Made {
   const count = cast.ids.length;
   const frame = frameFor(cast.boxes, shape);
@@ -49,7 +49,7 @@ export function layOutOpen(
   const kept = homesIn(same, cast.ids);
   const first = homesTogether(union, count, kept, 0);
   if (kept.size === 0) turn(first, frame);
-  if (seeded && !everybody) seeded(atHome(first, cast, frame, same));
+  if (preview && !everybody) preview(atHome(first, cast, frame, same));
   progress?.(0.1);
 
   const stage = stageOf(count, bonds, presences(story, cast), everybody);

@@ -1,6 +1,6 @@
 import type { Curve } from '../curve.ts';
 import type { Pair } from '../tween.ts';
-import type { Stages } from './stageProgress.ts';
+import type { StageProgress } from './stageProgress.ts';
 
 /** A canvas to draw on, of the page or of a worker. */
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -38,7 +38,10 @@ export function mixed(from: number, to: number, share: number): number {
 }
 
 /** How far something is there: what is in one picture only leaves in the first stage, or enters in the last. */
-export function presence(pair: Pair<{ readonly opacity: number }>, { leaving, entering }: Stages): number {
+export function presence(
+  pair: Pair<{ readonly opacity: number }>,
+  { leaving, entering }: StageProgress,
+): number {
   if (!pair.after) return pair.before.opacity * (1 - leaving);
   if (!pair.before) return pair.after.opacity * entering;
   return mixed(pair.before.opacity, pair.after.opacity, entering);

@@ -1,6 +1,6 @@
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt } from '../../story/sentences.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { round } from '../curve.ts';
 import { FONTS, PALETTES, type Palette } from '../palette.ts';
@@ -43,7 +43,7 @@ export function BiographyPoster(props: {
   const { sides, shared, silences, turning } = biographyOf(story, a, b, seen);
   const name = (id: string) => nameAt(story, id, scene, language);
   const x = (at: number) => round(LEFT + ((at + 1) / (story.scenes.length + 1)) * (WIDTH - LEFT - RIGHT));
-  const title = `${wording.pair(name(a), name(b), true)} · ${say(story.title, language)}`;
+  const title = `${wording.pair(name(a), name(b), true)} · ${textIn(story.title, language)}`;
   const words = wording.biography;
   const help = wrap(words.help(name(a), name(b)), HELP, WIDTH - LEFT - RIGHT);
   // Every scene has its number, or every fifth, or every fiftieth.
@@ -154,7 +154,7 @@ function Side(props: {
     const colour = valence >= 0.2 ? palette.friendly : valence <= -0.2 ? palette.hostile : palette.mixed;
     const width = 2 + strength * 16;
     const [from, to] = [x(Math.max(-1, first) - 0.4), x(last + 0.5)];
-    const text = say(label, language);
+    const text = textIn(label, language);
     return (
       <g key={`${relation.id} ${first}`} data-relation={relation.id}>
         <path d={`M${from},${AXIS}V${y}`} stroke={colour} strokeWidth={1} strokeOpacity={0.5} />
@@ -197,7 +197,7 @@ function spaced(
   const fits = new Set<number>();
   for (const [index, { first, state }] of stretches.entries()) {
     const start = x(Math.max(-1, first) - 0.4);
-    const end = start + 18 + widthIn(LABEL, say(state.label, language));
+    const end = start + 18 + widthIn(LABEL, textIn(state.label, language));
     const free = stretches.every(
       (other, at) =>
         at === index ||

@@ -2,7 +2,7 @@ import { area, curveMonotoneX, line } from 'd3';
 import type { Values } from '../../measures/curveIds.ts';
 import type { TurningPoint } from '../../measures/turningPoints.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { round } from '../curve.ts';
 import { FONTS, PALETTES } from '../palette.ts';
@@ -62,7 +62,7 @@ export function CurvePoster(props: {
   const every = [1, 2, 5, 10, 20, 50, 100, 200].find((step) => x(step) - x(0) >= NUMBER) ?? 500;
   const lines = wrap(means, TEXT, inner);
   const height = BOTTOM + 62 + lines.length * 18 + 22;
-  const title = `${name} · ${say(story.title, language)}`;
+  const title = `${name} · ${textIn(story.title, language)}`;
   const turns = new Set(turning.map(({ scene }) => scene));
 
   return (
@@ -91,7 +91,7 @@ export function CurvePoster(props: {
           <g key={first}>
             <path d={`M${x(first)},${TOP - 44}V${BOTTOM}`} stroke={palette.regionEdge} />
             <text x={x(first) + 5} y={TOP - 34}>
-              {shorten(say(act, language), SMALL, x(last) - x(first) - 8)}
+              {shorten(textIn(act, language), SMALL, x(last) - x(first) - 8)}
             </text>
           </g>
         ))}

@@ -3,7 +3,7 @@ import { differencesOf } from '../../measures/differences.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { comparedIn, describe } from '../../story/sentences.ts';
 import { sceneAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { comparisonOf, differenceTypesIn, inOrder } from '../comparison.ts';
 import { PictureMarks } from '../PictureMarks.tsx';
@@ -44,11 +44,11 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
     : pictureOf(story, layout, time, options);
   const entries = compared
     ? comparisonEntries(differenceTypesIn(picture), language)
-    : legendEntries(kinds, options.span !== undefined, language);
+    : legendEntries(kinds, options.tieWindow !== undefined, language);
   const legend = setLegend(entries, inner);
   const height = HEAD + layout.height + legend.height + FOOT + 14;
 
-  const title = say(story.title, language);
+  const title = textIn(story.title, language);
   const caption = compared ? captionOfTwo(story, compared, language) : captionOf(story, scene, options);
   return (
     <svg
@@ -59,7 +59,7 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
       role="img"
       lang={language}
     >
-      <title>{`${title}. ${compared ? caption : wording.scene(scene + 1, story.scenes.length, say(story.scenes[scene]?.title ?? {}, language))}`}</title>
+      <title>{`${title}. ${compared ? caption : wording.scene(scene + 1, story.scenes.length, textIn(story.scenes[scene]?.title ?? {}, language))}`}</title>
       <desc>
         {compared
           ? differencesOf(story, ...compared)
@@ -105,7 +105,7 @@ function captionOfTwo(
   [earlier, later]: readonly [number, number],
   language: PosterOptions['language'],
 ): string {
-  const title = (scene: number) => say(story.scenes[scene]?.title ?? {}, language);
+  const title = (scene: number) => textIn(story.scenes[scene]?.title ?? {}, language);
   return `${wordingIn(language).between(earlier + 1, later + 1)}: ${title(earlier)} → ${title(later)}`;
 }
 
@@ -114,8 +114,8 @@ function captionOf(story: Story, scene: number, { language }: PosterOptions): st
   const where = story.places.find(({ id }) => id === place)?.name;
   const part = story.acts.find(({ id }) => id === act)?.title;
   return [
-    wordingIn(language).scene(scene + 1, story.scenes.length, say(title, language)),
-    ...(where ? [say(where, language)] : []),
-    ...(part ? [say(part, language)] : []),
+    wordingIn(language).scene(scene + 1, story.scenes.length, textIn(title, language)),
+    ...(where ? [textIn(where, language)] : []),
+    ...(part ? [textIn(part, language)] : []),
   ].join('  ·  ');
 }

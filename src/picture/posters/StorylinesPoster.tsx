@@ -2,7 +2,7 @@ import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { round } from '../curve.ts';
 import { Mark } from '../marks/sign/Mark.tsx';
@@ -49,7 +49,7 @@ export function StorylinesPoster(props: {
   const height = bottom + 40 + legend.height + 30;
   const turns = Array.from({ length: storylines.scenes }, (_, at) => turnsAt(story, at));
   const lines = [...storylines.lines].filter(([, rows]) => rows.some((row) => row !== undefined));
-  const title = say(story.title, language);
+  const title = textIn(story.title, language);
 
   return (
     <svg
@@ -91,7 +91,7 @@ export function StorylinesPoster(props: {
             fill={palette.quiet}
           >
             {shorten(
-              say(story.places.find(({ id }) => id === place)?.name ?? {}, language),
+              textIn(story.places.find(({ id }) => id === place)?.name ?? {}, language),
               { family: 'serif', size: 12, weight: 400 },
               (last - first + 1) * step - 8,
             )}

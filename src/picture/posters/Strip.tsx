@@ -1,7 +1,7 @@
 import type { Layout } from '../../layout/types.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { describe } from '../../story/sentences.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { nameWidth } from '../marks/people/footprint.ts';
 import { regionNameAt } from '../marks/regions/regionName.ts';
@@ -56,12 +56,12 @@ export function Strip(props: {
   const head = 66;
   const last = Math.max(0, ...scenes);
   const kinds = kindsOf(story, last).filter((kind) => !options.hiddenKinds.has(kind));
-  const legend = setLegend(legendEntries(kinds, options.span !== undefined, language), inner);
+  const legend = setLegend(legendEntries(kinds, options.tieWindow !== undefined, language), inner);
   const rows = Math.ceil(scenes.length / columns);
   const height = head + rows * cell + legend.height + 30;
-  const title = say(story.title, language);
+  const title = textIn(story.title, language);
   const caption = (scene: number) =>
-    `${wording.sceneShort(scene + 1)} · ${say(story.scenes[scene]?.title ?? {}, language)}`;
+    `${wording.sceneShort(scene + 1)} · ${textIn(story.scenes[scene]?.title ?? {}, language)}`;
 
   return (
     <svg

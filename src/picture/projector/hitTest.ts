@@ -1,5 +1,5 @@
 import { type Curve, pointAt } from '../curve.ts';
-import { isTie, type Reel } from '../tween.ts';
+import { isTie, type Tween } from '../tween.ts';
 
 /** A line that is pointed at. */
 export type Hit = { readonly type: 'relation' | 'tie'; readonly id: string };
@@ -8,7 +8,7 @@ export type Hit = { readonly type: 'relation' | 'tie'; readonly id: string };
 const PIECES = 8;
 
 /** The line of a still reel that is nearest to (x, y), if within `reach`; all in picture units. */
-export function hitIn({ before }: Reel, x: number, y: number, reach: number): Hit | undefined {
+export function hitTest({ before }: Tween, x: number, y: number, reach: number): Hit | undefined {
   let nearest = reach;
   let hit: Hit | undefined;
   for (const line of [...before.relations, ...before.ties]) {

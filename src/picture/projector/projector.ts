@@ -1,10 +1,10 @@
 import type { Layout } from '../../layout/types.ts';
-import { recent } from '../../story/memoize.ts';
+import { memoizeRecent } from '../../story/memoize.ts';
 import { sceneAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import type { Camera } from '../camera.ts';
 import type { Pen } from '../canvas/pen.ts';
-import { AT_REST, type Stages, stagesAt } from '../canvas/stageProgress.ts';
+import { AT_REST, type StageProgress, stagesAt } from '../canvas/stageProgress.ts';
 import { comparisonOf, inOrder } from '../comparison.ts';
 import { isSet, type MakeSheet, type NameStyle, setNames } from '../marks/names/nameSprites.ts';
 import { foreseenNames, type NamesOf, namesOf } from '../marks/names/namesOf.ts';
@@ -15,9 +15,9 @@ import { drawLines } from '../marks/relations/onCanvas.ts';
 import { drawWords } from '../marks/words/onCanvas.ts';
 import { PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
-import { type Reel, reelOf } from '../tween.ts';
+import { type Tween, tweenOf } from '../tween.ts';
 import type { Picture, PictureOptions } from '../types.ts';
-import { type Hit, hitIn } from './hitTest.ts';
+import { type Hit, hitTest } from './hitTest.ts';
 
 /** All that decides a picture but the time. */
 export type Show = {
@@ -46,9 +46,9 @@ export type Projector = ReturnType<typeof projector>;
 
 /** Paints the picture of any time on a canvas; what is between two scenes is prepared once for both ways through it. */
 export function projector({ story, layout, options, compare }: Show, makeSheet: MakeSheet) {
-  const pictures = recent<Picture>(6);
-  const reels = recent<Reel>(4);
-  let names: { reel: Reel; scale: number; hasty: boolean; of: NamesOf } | undefined;
+  const pictures = memoizeRecent<Picture>(6);
+  const reels = memoizeRecent<Tween>(4);
+  let names: { reel: Tween; scale: number; hasty: boolean; of: NamesOf } | undefined;
 
   const pictureAtScene = (scene: number, hasty: boolean): Picture =>
     pictures(2 * scene + Number(hasty), () =>
@@ -56,20 +56,20 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
         ? pictureOf(story, layout, scene, hasty ? { ...options, most: PREPARED } : options)
         : comparisonOf(story, layout, inOrder(scene, compare), options),
     );
-  const reelOver = (from: number, to: number, hasty: boolean): Reel =>
+  const reelOver = (from: number, to: number, hasty: boolean): Tween =>
     reels(2 * (from + to) + Number(hasty), () =>
-      reelOf(pictureAtScene(from, hasty), pictureAtScene(to, hasty)),
+      tweenOf(pictureAtScene(from, hasty), pictureAtScene(to, hasty)),
     );
 
   /** What is drawn at `time`, all of it or only what there is time for in haste, and how far its stages have come. */
-  const momentAt = (time: number, hasty: boolean): { reel: Reel; stages: Stages } => {
+  const momentAt = (time: number, hasty: boolean): { reel: Tween; stages: StageProgress } => {
     const scene = compare === undefined ? Math.floor(time) : sceneAt(time);
     if (scene === time || compare !== undefined)
       return { reel: reelOver(scene, scene, hasty), stages: AT_REST };
     return { reel: reelOver(scene, scene + 1, hasty), stages: stagesAt(time - scene) };
   };
 
-  const namesAt = (reel: Reel, scale: number, zoom: number, hasty: boolean): NamesOf => {
+  const namesAt = (reel: Tween, scale: number, zoom: number, hasty: boolean): NamesOf => {
     if (names?.reel !== reel || names.scale !== scale || names.hasty !== hasty)
       names = { reel, scale, hasty, of: namesOf(reel, scale, zoom, hasty) };
     return names.of;
@@ -86,8 +86,8 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
     /** Paints a moment, all of it or as much as there is time for. */
     paint(
       pen: Pen,
-      reel: Reel,
-      stages: Stages,
+      reel: Tween,
+      stages: StageProgress,
       camera: Camera,
       surface: Surface,
       { most, hasty }: Effort,
@@ -127,6 +127,6 @@ export function projector({ story, layout, options, compare }: Show, makeSheet: 
 
     /** The line nearest to (x, y), in picture units, if it is within `reach`. */
     hit: (time: number, x: number, y: number, reach: number): Hit | undefined =>
-      hitIn(momentAt(sceneAt(time), false).reel, x, y, reach),
+      hitTest(momentAt(sceneAt(time), false).reel, x, y, reach),
   };
 }

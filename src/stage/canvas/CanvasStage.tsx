@@ -11,7 +11,7 @@ import { usePictureOptions } from '../usePictureOptions.ts';
 import { followSize } from './followSize.ts';
 import { type CanvasPainter, startCanvas } from './startCanvas.ts';
 import { useCanvasPointer } from './useCanvasPointer.ts';
-import { useStandingPeople } from './useFocusablePeople.ts';
+import { useFocusablePeople } from './useFocusablePeople.ts';
 
 /**
  * The picture of a busy story on a canvas: the same picture data as in SVG, painted by a worker. React has nothing to do
@@ -51,7 +51,7 @@ export default function CanvasStage({
         started.tell({
           does: 'go',
           time: state.time,
-          glide: state.leaps !== before.leaps && !matches(STILL),
+          glide: state.jumps !== before.jumps && !matches(STILL),
         });
       }
       if (state.camera !== before.camera) started.tell({ does: 'look', camera: state.camera });
@@ -63,7 +63,7 @@ export default function CanvasStage({
     };
   }, []);
 
-  const people = useStandingPeople(layout);
+  const people = useFocusablePeople(layout);
   shown.current = new Map(people.map(({ id, x, y }) => [id, { x, y }]));
   const drag = useCharacterDrag(frame, layout, shown);
   const positions = drag.positionsAt?.(theScene(useView.getState()));

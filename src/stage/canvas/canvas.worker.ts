@@ -2,24 +2,27 @@ import sansAddress from '@fontsource-variable/libre-franklin/files/libre-frankli
 import serifItalicAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2?url';
 import serifAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url';
 import type { Pen } from '../../picture/canvas/pen.ts';
-import { canvasLoop, type Word } from './canvasLoop.ts';
+import { type CanvasMessage, canvasLoop } from './canvasLoop.ts';
 
-let tell: ((word: Word) => void) | undefined;
+let tell: ((word: CanvasMessage) => void) | undefined;
 
-self.addEventListener('message', ({ data }: MessageEvent<Word | { readonly canvas: OffscreenCanvas }>) => {
-  if (!('canvas' in data)) return tell?.(data);
-  const pen = data.canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-  tell = canvasLoop(
-    data.canvas,
-    pen,
-    makeSheet,
-    (paint) => requestAnimationFrame(paint),
-    (look) => setTimeout(look),
-    () => performance.now(),
-    (answer) => self.postMessage(answer),
-  );
-  return undefined;
-});
+self.addEventListener(
+  'message',
+  ({ data }: MessageEvent<CanvasMessage | { readonly canvas: OffscreenCanvas }>) => {
+    if (!('canvas' in data)) return tell?.(data);
+    const pen = data.canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    tell = canvasLoop(
+      data.canvas,
+      pen,
+      makeSheet,
+      (paint) => requestAnimationFrame(paint),
+      (look) => setTimeout(look),
+      () => performance.now(),
+      (answer) => self.postMessage(answer),
+    );
+    return undefined;
+  },
+);
 
 // One for all names: with each new canvas, fonts would be looked up and text shaped anew.
 const easel = new OffscreenCanvas(1, 1);

@@ -11,11 +11,11 @@ import {
   type Surface,
   UNHURRIED,
 } from '../../picture/projector/projector.ts';
-import { type Reel, reelOf } from '../../picture/tween.ts';
+import { type Tween, tweenOf } from '../../picture/tween.ts';
 import type { Picture } from '../../picture/types.ts';
 
 /** What the loop can be told. */
-export type Word =
+export type CanvasMessage =
   | { readonly does: 'open'; readonly story: Show['story'] }
   | { readonly does: 'lay-out'; readonly layout: Show['layout'] }
   | {
@@ -78,7 +78,7 @@ export function canvasLoop(
   let time = 0;
   let camera = WHOLE;
   let surface: Surface = { width: 0, height: 0, ratio: 1 };
-  let glide: { readonly reel: Reel; readonly began: number } | undefined;
+  let glide: { readonly reel: Tween; readonly began: number } | undefined;
   let moved = Number.NEGATIVE_INFINITY;
   let most = PREPARED;
   let due = false;
@@ -138,10 +138,10 @@ export function canvasLoop(
   const glideFrom = (picture: Picture) => {
     const target = projection?.pictureAt(Math.round(time));
     if (!target || target.width !== picture.width || target.height !== picture.height) return;
-    glide = { reel: reelOf(picture, target), began: now() };
+    glide = { reel: tweenOf(picture, target), began: now() };
   };
 
-  return (word: Word): void => {
+  return (word: CanvasMessage): void => {
     switch (word.does) {
       case 'open':
         story = word.story;

@@ -1,11 +1,11 @@
 import type { Hit } from '../../picture/projector/hitTest.ts';
 import { trustedWorkerAddress } from '../trustedTypes.ts';
 import workerAddress from './canvas.worker.ts?worker&url';
-import { type Answer, canvasLoop, type Word } from './canvasLoop.ts';
+import { type Answer, type CanvasMessage, canvasLoop } from './canvasLoop.ts';
 
 /** A canvas that paints what it is told to. */
 export type CanvasPainter = {
-  readonly tell: (word: Word) => void;
+  readonly tell: (word: CanvasMessage) => void;
   /** The line at (x, y), within `reach`; all in picture units. */
   readonly hit: (x: number, y: number, reach: number) => Promise<Hit | undefined>;
   readonly stop: () => void;
@@ -22,7 +22,7 @@ const ORDER = ['open', 'lay-out', 'fit', 'look', 'go', 'show'] as const;
  */
 export function startCanvas(host: HTMLElement, rested: (scene: number) => void): CanvasPainter {
   const asked = new Map<number, (hit: Hit | undefined) => void>();
-  const told = new Map<Word['does'], Word>();
+  const told = new Map<CanvasMessage['does'], CanvasMessage>();
   const hear = (answer: Answer) => {
     if (answer.does === 'rest') return rested(answer.scene);
     asked.get(answer.turn)?.(answer.hit);
@@ -37,7 +37,7 @@ export function startCanvas(host: HTMLElement, rested: (scene: number) => void):
     }
   };
   let running = inWorker(canvasIn(host), hear, onPageInstead) ?? onPage(canvasIn(host), hear);
-  const tell = (word: Word) => {
+  const tell = (word: CanvasMessage) => {
     told.set(word.does, word);
     running.tell(word);
   };

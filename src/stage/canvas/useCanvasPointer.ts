@@ -1,15 +1,15 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
-import { numbersOf } from '../../layout/standing.ts';
+import { characterNumbers } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { relationOf, relationsAt } from '../../story/state.ts';
-import { say } from '../../story/text.ts';
+import { textIn } from '../../story/text.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
-import { toPicture } from '../toPicture.ts';
+import { toPictureUnits } from '../toPicture.ts';
 import type { CanvasPainter } from './startCanvas.ts';
 
 /** Pixels around a line or a small disc that count as on it. */
@@ -27,7 +27,7 @@ export function useCanvasPointer(
     const room = frame.current as HTMLElement;
     const { camera } = useView.getState();
     const reach = (REACH * layout.width) / (room.clientWidth * camera.zoom);
-    return { ...toPicture(room, layout, clientX, clientY), reach };
+    return { ...toPictureUnits(room, layout, clientX, clientY), reach };
   };
 
   const onClick = async (event: MouseEvent) => {
@@ -64,7 +64,7 @@ export function useCanvasPointer(
 /** Who stands at (x, y) of the picture in the current scene; `reach` helps with discs that are only a few pixels wide. */
 function personAt(layout: Layout, x: number, y: number, reach: number): string | undefined {
   const { story, scene, supporting } = useView.getState();
-  const numbers = numbersOf(layout);
+  const numbers = characterNumbers(layout);
   const count = layout.characters.length;
   let nearest = Number.POSITIVE_INFINITY;
   let found: string | undefined;
@@ -90,5 +90,5 @@ function titleOf(id: string | undefined): string {
   if (!relation) return nameAt(story, id, scene, language);
   const pair = pairAt(story, relation, scene, language);
   const label = relationsAt(story, scene).get(id)?.label;
-  return label ? wordingIn(language).holds(pair, say(label, language)) : pair;
+  return label ? wordingIn(language).holds(pair, textIn(label, language)) : pair;
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { numbersOf, settledAt } from '../../layout/standing.ts';
+import { characterNumbers, positionAt } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
-import { everybodysAt } from '../../measures/neighbours.ts';
+import { allNeighboursAt } from '../../measures/neighbours.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
-import { theRestedScene, theStory } from '../../view/selectors.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/store.ts';
 
 /** More buttons than this help nobody: the search and the tables reach everybody. */
@@ -15,27 +15,28 @@ const MOST = 200;
  * The people for whom there are buttons over a busy picture, as they stand in the scene where the reader rests: of a
  * great cast the selected one with its neighbours, then who is in the scene, then who is in most scenes.
  */
-export function useStandingPeople(layout: Layout) {
+export function useFocusablePeople(layout: Layout) {
   const story = useView(theStory);
-  const scene = useView(theRestedScene);
-  const span = useView((state) => state.span);
+  const scene = useView(theTextScene);
+  const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
   const supporting = useView((state) => state.supporting);
   const pins = useView((state) => state.pins);
   const selected = selection?.type === 'character' ? selection.id : undefined;
   return useMemo(() => {
-    const numbers = numbersOf(layout);
+    const numbers = characterNumbers(layout);
     const shown = [...shownCharacters(story, supporting)].filter((id) => numbers.has(id));
     const pinned = new Set(pins.map(({ character }) => character));
     return chosen().map((id) => {
-      const { x, y } = settledAt(layout, Math.min(scene, layout.scenes - 1), id);
+      const { x, y } = positionAt(layout, Math.min(scene, layout.scenes - 1), id);
       return { id, x, y, radius: radiusOf(story, id), name: '', pinned: pinned.has(id) };
     });
 
     function chosen(): readonly string[] {
       if (shown.length <= MOST) return shown;
       const present = presentAt(story, scene);
-      const near = selected === undefined ? undefined : everybodysAt(story, scene, span).get(selected);
+      const near =
+        selected === undefined ? undefined : allNeighboursAt(story, scene, tieWindow).get(selected);
       const rank = (id: string) =>
         (id === selected ? 3e6 : 0) +
         (near?.has(id) ? 2e6 : 0) +
@@ -44,5 +45,5 @@ export function useStandingPeople(layout: Layout) {
       const ranks = new Map(shown.map((id) => [id, rank(id)]));
       return shown.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0)).slice(0, MOST);
     }
-  }, [layout, story, scene, span, selected, supporting, pins]);
+  }, [layout, story, scene, tieWindow, selected, supporting, pins]);
 }

@@ -1,7 +1,7 @@
 import { type LayoutOptions, layOut } from '../../layout/layOut.ts';
 import type { Footprint, Layout } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
-import { keepLayout, keptLayout } from './layoutCache.ts';
+import { cachedLayout, cacheLayout } from './layoutCache.ts';
 
 export type LayoutRequest = {
   readonly id: number;
@@ -10,11 +10,11 @@ export type LayoutRequest = {
   readonly options: LayoutOptions;
 };
 
-/** A layout, or why there is none; before a layout that takes long, a rough one, and how far it is (0 … 1). */
+/** A layout, or why there is none; before a layout that takes long, a preview one, and how far it is (0 … 1). */
 export type LayoutAnswer =
   | { readonly id: number; readonly layout: Layout }
   | { readonly id: number; readonly error: string }
-  | { readonly id: number; readonly rough: Layout }
+  | { readonly id: number; readonly preview: Layout }
   | { readonly id: number; readonly share: number };
 
 /** Milliseconds before it is said how far a layout is, and steps, in shares, in which that is said. */
@@ -27,7 +27,7 @@ async function answer(request: LayoutRequest): Promise<void> {
   const { id, story, footprints, options } = request;
   const tell = (answered: LayoutAnswer) => self.postMessage(answered);
   try {
-    const kept = await keptLayout(story, options);
+    const kept = await cachedLayout(story, options);
     if (kept) {
       tell({ id, layout: kept });
       return;
@@ -35,7 +35,7 @@ async function answer(request: LayoutRequest): Promise<void> {
     const begun = performance.now();
     let told = 0;
     const layout = layOut(story, footprints, options, {
-      seeded: (rough) => tell({ id, rough }),
+      preview: (preview) => tell({ id, preview }),
       progress: (share) => {
         if (share < told + STEP || performance.now() - begun < UNNOTICED) return;
         told = share;
@@ -43,7 +43,7 @@ async function answer(request: LayoutRequest): Promise<void> {
       },
     });
     tell({ id, layout });
-    await keepLayout(story, options, layout, performance.now() - begun);
+    await cacheLayout(story, options, layout, performance.now() - begun);
   } catch (error) {
     tell({ id, error: String(error) });
   }

@@ -17,7 +17,7 @@ const NAME = 'throughline-layouts';
 type Kept = { readonly key: string; readonly layout: Layout; readonly at: number };
 
 /** The layout that this browser has made of this story before, with the same options. */
-export async function keptLayout(story: Story, options: LayoutOptions): Promise<Layout | undefined> {
+export async function cachedLayout(story: Story, options: LayoutOptions): Promise<Layout | undefined> {
   if (!isKept(story, options)) return undefined;
   try {
     const [database, key] = await Promise.all([openDatabase(), keyOf(story, options)]);
@@ -31,7 +31,7 @@ export async function keptLayout(story: Story, options: LayoutOptions): Promise<
 }
 
 /** Keeps a layout that took `milliseconds`, if that was long; the oldest go. */
-export async function keepLayout(
+export async function cacheLayout(
   story: Story,
   options: LayoutOptions,
   layout: Layout,

@@ -1,9 +1,9 @@
-import type { Hearing, LayoutOptions } from '../../layout/layOut.ts';
+import type { LayoutListeners, LayoutOptions } from '../../layout/layOut.ts';
 import type { Footprint, Layout } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import type { Story } from '../../story/types.ts';
 import { set, take, useView } from '../../view/store.ts';
-import { layoutFailed, layoutReady, layoutSeeded, layoutWaits } from '../../view/transitions.ts';
+import { layoutFailed, layoutPending, layoutPreviewed, layoutReady } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { trustedWorkerAddress } from '../trustedTypes.ts';
 import type { LayoutAnswer, LayoutRequest } from './layout.worker.ts';
@@ -15,25 +15,25 @@ import workerAddress from './layout.worker.ts?worker&url';
  *
  * @returns a function that ends it
  */
-export function ownLayout(): () => void {
+export function startLayout(): () => void {
   const laying = startWorker();
   let newest = 0;
 
   const refresh = async ({ story, shape, pins, continuity, layout }: ViewState) => {
     const turn = ++newest;
-    take(layoutWaits());
+    take(layoutPending());
     // Homes are kept from one layout of a story to the next, so that the picture glides.
     const before = layout.layout;
-    const homes = before?.shape === shape && !before.rough ? before : undefined;
+    const homes = before?.shape === shape && !before.preview ? before : undefined;
     try {
       const options = { shape, pins, continuity, homes };
       const made = await laying.layOut(story, footprintsOf(story), options, {
         progress: (share) => {
-          if (turn === newest) take(layoutWaits(share));
+          if (turn === newest) take(layoutPending(share));
         },
-        seeded: (rough) => {
+        preview: (preview) => {
           // Whoever has a picture already keeps it until there is a better one.
-          if (turn === newest && !useView.getState().layout.layout) take(layoutSeeded(rough));
+          if (turn === newest && !useView.getState().layout.layout) take(layoutPreviewed(preview));
         },
       });
       if (turn === newest) take(layoutReady(made));
@@ -63,14 +63,14 @@ type Laying = {
     story: Story,
     footprints: ReadonlyMap<string, Footprint>,
     options: LayoutOptions,
-    hearing: Required<Hearing>,
+    hearing: Required<LayoutListeners>,
   ) => Promise<Layout>;
   readonly stop: () => void;
 };
 
 type Waiting = {
   readonly request: LayoutRequest;
-  readonly hearing: Hearing;
+  readonly hearing: LayoutListeners;
   readonly since: number;
   readonly resolve: (layout: Layout) => void;
   readonly reject: (error: unknown) => void;
@@ -93,7 +93,7 @@ function startWorker(): Laying {
     worker.addEventListener('message', ({ data }: MessageEvent<LayoutAnswer>) => {
       const own = waiting.get(data.id);
       if ('share' in data) own?.hearing.progress?.(data.share);
-      else if ('rough' in data) own?.hearing.seeded?.(data.rough);
+      else if ('preview' in data) own?.hearing.preview?.(data.preview);
       else {
         waiting.delete(data.id);
         if ('layout' in data) own?.resolve(data.layout);

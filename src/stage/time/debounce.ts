@@ -2,7 +2,7 @@
  * Calls `then` once nothing has stirred for `delay` ms. What stirs in every frame starts no timer in every frame: the
  * one that runs looks, when it is due, how long it has been quiet.
  */
-export function whenQuiet(delay: number, then: () => void) {
+export function debounce(delay: number, then: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stirred = 0;
   const look = () => {

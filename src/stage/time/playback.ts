@@ -2,7 +2,7 @@ import { set, take, useView } from '../../view/store.ts';
 import { scrubTo, travelTo } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { matches, STILL } from '../media.ts';
-import { whenQuiet } from './debounce.ts';
+import { debounce } from './debounce.ts';
 
 /** Milliseconds: how long the way to a neighbouring scene takes, and how long playing rests on each scene at speed 1. */
 const TRAVEL = 900;
@@ -13,7 +13,7 @@ const REST = 1700;
 const LINGER = 180;
 
 let held = false;
-const lingering = whenQuiet(LINGER, () => holdSlider(held));
+const lingering = debounce(LINGER, () => holdSlider(held));
 
 /** While the reader holds the slider, nothing else moves the time. */
 export function holdSlider(holding: boolean): void {
@@ -38,7 +38,7 @@ let wake: () => void = () => {};
  *
  * @returns a function that ends it
  */
-export function ownPlayer(): () => void {
+export function startPlayback(): () => void {
   let frame: number | undefined;
   let last: number | undefined;
   let rested = REST;
@@ -87,7 +87,7 @@ function playOn(state: ViewState, passed: number, rested: number): number {
   const end = story.scenes.length - 1;
   if (Number.isInteger(time) && rested + passed * speed < REST) return rested + passed * speed;
   if (time >= end) {
-    if (loop) set({ time: 0, scene: 0, leaps: state.leaps + 1 });
+    if (loop) set({ time: 0, scene: 0, jumps: state.jumps + 1 });
     else set({ playing: false });
     return 0;
   }

@@ -1,6 +1,6 @@
 import { isBusy } from '../../picture/isBusy.ts';
 import { set, useView } from '../../view/store.ts';
-import { whenQuiet } from './debounce.ts';
+import { debounce } from './debounce.ts';
 import { isSliderHeld } from './playback.ts';
 
 /** Milliseconds without a move after which the reader has come to rest. */
@@ -16,17 +16,17 @@ const FIXATION = 200;
  *
  * @returns a function that ends it
  */
-export function ownRest(): () => void {
+export function startTextScene(): () => void {
   const follow = () => {
     standing.stop();
     quiet.stop();
-    const { scene, rested } = useView.getState();
-    if (scene !== rested) set({ rested: scene });
+    const { scene, textScene } = useView.getState();
+    if (scene !== textScene) set({ textScene: scene });
   };
-  const quiet = whenQuiet(REST, follow);
-  const standing = whenQuiet(FIXATION, follow);
+  const quiet = debounce(REST, follow);
+  const standing = debounce(FIXATION, follow);
   const leave = useView.subscribe((state, before) => {
-    if (state.time === before.time && state.scene === before.scene && state.scene === state.rested) return;
+    if (state.time === before.time && state.scene === before.scene && state.scene === state.textScene) return;
     const busy = isBusy(state.story);
     if (!busy && !isSliderHeld()) return follow();
     quiet.stir();

@@ -1,4 +1,4 @@
-import type { Window } from '../../measures/coPresence.ts';
+import type { TieWindow } from '../../measures/coPresence.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Notice, Speed, View } from '../viewState.ts';
 
@@ -136,8 +136,8 @@ export type Words = {
   readonly togetherHelp: string;
   readonly togetherWith: (name: string) => string;
   readonly windowNone: string;
-  readonly windowHelp: (window: Window) => string;
-  readonly windowOf: (window: Window) => string;
+  readonly windowHelp: (window: TieWindow) => string;
+  readonly windowOf: (window: TieWindow) => string;
   readonly peopleShown: (shown: number, all: number) => string;
   readonly filter: string;
   readonly filterMost: string;

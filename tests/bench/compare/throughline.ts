@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { firstLens } from '../../../src/lens/lens.ts';
+import { defaultLens } from '../../../src/lens/lens.ts';
 import { relationsAt } from '../../../src/story/state.ts';
 import { CannotShow } from './limit.ts';
 import { readSigns, type Wanted } from './signs.ts';
@@ -18,7 +18,7 @@ export function throughlineAt(site: string): Subject {
       await page.getByTestId('stage').waitFor();
       await page.waitForTimeout(1000);
       const [scenes, all] = [story.scenes.length, story.characters.length];
-      const cast = firstLens(story).most;
+      const cast = defaultLens(story).most;
       const firstPictureMs = await drop(page, text, { scenes, cast, scene: 1 });
       const more = cast < all ? await showEverybody(page, { scenes, cast: all, scene: 1 }) : 0;
       begun.set(page, performance.now() - firstPictureMs - more);

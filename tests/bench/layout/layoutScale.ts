@@ -7,7 +7,7 @@ import { columns } from '../table.ts';
 export type ScaleRow = {
   readonly characters: number;
   readonly scenes: number;
-  /** Milliseconds; the final ones where there is no rough layout before. */
+  /** Milliseconds; the final ones where there is no preview layout before. */
   readonly seed: number;
   readonly final: number;
 };
@@ -39,7 +39,7 @@ export function layoutScale(make: (characters: number, scenes: number) => Story)
       footprints,
       { shape: 'wide' },
       {
-        seeded: () => {
+        preview: () => {
           seed ??= performance.now() - begun;
         },
       },

@@ -194,7 +194,9 @@ function storyline(file: string, name: string): DynamicGraph {
     Story: { Characters: Record<string, Span[]> };
   };
   const ids = Object.keys(Story.Characters).sort();
-  const spans = ids.flatMap((id, c) => (Story.Characters[id] ?? []).map((span) => ({ ...span, c })));
+  const spans = ids.flatMap((id, c) =>
+    (Story.Characters[id] ?? []).map((tieWindow) => ({ ...tieWindow, c })),
+  );
   const bounds = [...new Set(spans.flatMap(({ Start, End }) => [Start, End]))].sort((a, b) => a - b);
   const sessions = bounds.slice(1).map((end, s) => {
     const groups = new Map<number, number[]>();

@@ -16,7 +16,7 @@ export type NameStyle = {
 };
 
 /** Where a name is on its sheet, in pixels; its middle is the middle of its part. */
-export type NameSheet = {
+export type NameSprite = {
   readonly sheet: CanvasImageSource;
   readonly left: number;
   readonly top: number;
@@ -29,7 +29,7 @@ const SHEET_WIDTH = 1024;
 
 /** Names that are kept. */
 const MOST_KEPT = 4000;
-const kept = new Map<string, NameSheet>();
+const kept = new Map<string, NameSprite>();
 
 /** Names that were set before their font had come. */
 export function forgetNames(): void {
@@ -40,13 +40,13 @@ export function forgetNames(): void {
  * The names as images. Those that were not set before are set on one sheet together: to set one takes hundredths of a
  * millisecond, but browsers take several, and wait for other processes, until what was drawn on a sheet can be used.
  */
-export function setNames(styles: readonly NameStyle[], makeSheet: MakeSheet): readonly NameSheet[] {
+export function setNames(styles: readonly NameStyle[], makeSheet: MakeSheet): readonly NameSprite[] {
   if (kept.size > MOST_KEPT) kept.clear();
   const keys = styles.map(keyOf);
   const missing = new Map<string, NameStyle>();
   for (const [index, key] of keys.entries()) if (!kept.has(key)) missing.set(key, styles[index] as NameStyle);
   if (missing.size > 0) setOnSheet(missing, makeSheet);
-  return keys.map((key) => kept.get(key) as NameSheet);
+  return keys.map((key) => kept.get(key) as NameSprite);
 }
 
 export function isSet(style: NameStyle): boolean {
@@ -54,7 +54,7 @@ export function isSet(style: NameStyle): boolean {
 }
 
 function setOnSheet(missing: ReadonlyMap<string, NameStyle>, makeSheet: MakeSheet): void {
-  const places: (Omit<NameSheet, 'sheet'> & { readonly key: string; readonly style: NameStyle })[] = [];
+  const places: (Omit<NameSprite, 'sheet'> & { readonly key: string; readonly style: NameStyle })[] = [];
   let [left, top, widest, line] = [0, 0, 0, 0];
   for (const [key, style] of missing) {
     const halo = haloOf(style.size);

@@ -1,9 +1,9 @@
-import type { Stages } from '../../canvas/stageProgress.ts';
+import type { StageProgress } from '../../canvas/stageProgress.ts';
 import { isCrowd } from '../../crowd.ts';
 import { heaviestFirst } from '../../heaviestFirst.ts';
 import { SETTINGS } from '../../settings.ts';
 import { widthIn } from '../../text/fit.ts';
-import type { Reel } from '../../tween.ts';
+import type { Tween } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { NAME_FONT } from '../people/footprint.ts';
 import { xOf, yOf } from '../people/onCanvas.ts';
@@ -14,7 +14,7 @@ export type NamesOf = {
   /** Type size in CSS pixels. */
   readonly size: number;
   /** How far the name of number n is there: 0 … 1. */
-  readonly opacity: (n: number, stages: Stages) => number;
+  readonly opacity: (n: number, stages: StageProgress) => number;
 };
 
 /** In a crowd, CSS pixels below which names do not shrink, since they are thinned instead, and above which they do not grow. */
@@ -35,7 +35,7 @@ const ON_THE_WAY = [0, 0.25, 0.5, 0.75, 1];
  * Whose names have room from one picture of a reel to the other, at `scale` CSS pixels a picture unit. Seen `zoom` times
  * as close, there is room for more: wherever one looks for as many as on the whole, so that none depends on where that is.
  */
-export function namesOf(reel: Reel, scale: number, zoom: number, hasty = false): NamesOf {
+export function namesOf(reel: Tween, scale: number, zoom: number, hasty = false): NamesOf {
   const { people } = reel;
   const size = sizeOf(people.length, scale);
   if (!isCrowd(people.length)) return { size, opacity: () => 1 };
@@ -49,7 +49,7 @@ export function namesOf(reel: Reel, scale: number, zoom: number, hasty = false):
     const middle = radius + dropOf(size) / scale;
     const half = ((widthIn(NAME_FONT, name) * size) / SETTINGS.nameSize / 2 + 4) / scale;
     rooms[n] = { half, top: middle - (0.6 * size) / scale, bottom: middle + (0.6 * size) / scale };
-    const person = people[n] as Reel['people'][number];
+    const person = people[n] as Tween['people'][number];
     for (const [m, standing] of moments.entries()) {
       standing[2 * n] = xOf(person, ON_THE_WAY[m] as number);
       standing[2 * n + 1] = yOf(person, ON_THE_WAY[m] as number);

@@ -1,7 +1,7 @@
 import type { Pen } from '../../canvas/pen.ts';
-import type { Stages } from '../../canvas/stageProgress.ts';
+import type { StageProgress } from '../../canvas/stageProgress.ts';
 import { PALETTES } from '../../palette.ts';
-import type { Reel } from '../../tween.ts';
+import type { Tween } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { presenceAt, xOf, yOf } from '../people/onCanvas.ts';
 import { type MakeSheet, type NameStyle, nameWidth, setNames } from './nameSprites.ts';
@@ -22,8 +22,8 @@ export type Ground = {
 /** Draws names below their discs. Setting text is slow, so each is set once and then only shifted. */
 export function drawNames(
   pen: Pen,
-  reel: Reel,
-  stages: Stages,
+  reel: Tween,
+  stages: StageProgress,
   names: NamesOf,
   ground: Ground,
   makeSheet: MakeSheet,
@@ -34,7 +34,7 @@ export function drawNames(
   for (let n = 0; n < reel.people.length; n++) {
     const seen = names.opacity(n, stages);
     if (seen <= 0.01) continue;
-    const pair = reel.people[n] as Reel['people'][number];
+    const pair = reel.people[n] as Tween['people'][number];
     const { name, radius, opacity } = (pair.before ?? pair.after) as DrawnCharacter;
     const x = ground.left + xOf(pair, stages.moved) * ground.scale;
     const y = ground.top + (yOf(pair, stages.moved) + radius) * ground.scale + dropOf(size);

@@ -1,6 +1,6 @@
 import { positionsAt } from '../../../layout/positionsAt.ts';
 import type { Layout } from '../../../layout/types.ts';
-import { everTogether } from '../../../measures/coPresence.ts';
+import { allTiesOf } from '../../../measures/coPresence.ts';
 import { neighboursAt } from '../../../measures/neighbours.ts';
 import type { AppLanguage } from '../../../story/messages/languages.ts';
 import { nameAt } from '../../../story/sentences.ts';
@@ -8,8 +8,8 @@ import { characterOf, presentAt, relationOf, sceneAt, whereaboutsAt } from '../.
 import type { Presence, Story, Text } from '../../../story/types.ts';
 import { isCrowd } from '../../crowd.ts';
 import { round } from '../../curve.ts';
-import { unchangedOf } from '../../memoizeByKey.ts';
-import { type Moment, mix } from '../../moment.ts';
+import { memoizeByOwner } from '../../memoizeByKey.ts';
+import { lerp, type Moment } from '../../moment.ts';
 import { perCast } from '../../perCast.ts';
 import { SETTINGS } from '../../settings.ts';
 import { shorten } from '../../text/fit.ts';
@@ -38,7 +38,7 @@ export function drawCharacters(
     const x = round(positions[2 * index] as number);
     const y = round(positions[2 * index + 1] as number);
     const radius = radiusOf(story, id);
-    const presence = will === was ? will : mix(was, will, will < was ? leaving : entering);
+    const presence = will === was ? will : lerp(was, will, will < was ? leaving : entering);
     const pinned =
       here !== undefined && options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
     const opacity = near === undefined || near.has(id) ? 1 : SETTINGS.dimmed;
@@ -54,7 +54,7 @@ function fillOf(presence: Presence | undefined): number {
   return presence.remote ? 0.55 : 1;
 }
 
-const kept = unchangedOf<DrawnCharacter>();
+const kept = memoizeByOwner<DrawnCharacter>();
 
 /** A name as there is room for it. Most people have one for the whole story. */
 function shownName(story: Story, id: string, scene: number, language: AppLanguage): string {
@@ -84,13 +84,16 @@ const indexes = perCast<ReadonlySet<number>>();
 function neighbourhoodOf(
   story: Story,
   scene: number,
-  { selection, span }: PictureOptions,
+  { selection, tieWindow }: PictureOptions,
 ): ReadonlySet<string> | undefined {
   if (!selection) return undefined;
   if ('character' in selection) {
-    return new Set([selection.character, ...neighboursAt(story, scene, span, selection.character).keys()]);
+    return new Set([
+      selection.character,
+      ...neighboursAt(story, scene, tieWindow, selection.character).keys(),
+    ]);
   }
   const both =
-    'relation' in selection ? relationOf(story, selection.relation) : everTogether(story).get(selection.tie);
+    'relation' in selection ? relationOf(story, selection.relation) : allTiesOf(story).get(selection.tie);
   return both && new Set([both.from, both.to]);
 }

@@ -1,5 +1,5 @@
 import type { Footprint } from '../../../layout/types.ts';
-import { once } from '../../../story/memoize.ts';
+import { memoizeByStory } from '../../../story/memoize.ts';
 import { scenesWith } from '../../../story/state.ts';
 import type { Character, Story, Text } from '../../../story/types.ts';
 import { isCrowd } from '../../crowd.ts';
@@ -13,7 +13,7 @@ export function radiusOf(story: Story, character: string): number {
   return radiiOf(story).get(character) ?? SETTINGS.leastRadius;
 }
 
-const radiiOf = once((story): ReadonlyMap<string, number> => {
+const radiiOf = memoizeByStory((story): ReadonlyMap<string, number> => {
   const counts = story.characters.map(({ id }) => scenesWith(story, id).length);
   const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
   const { leastRadius, greatestRadius } = SETTINGS;

@@ -1,12 +1,18 @@
 import { mixed, type Pen, presence, TURN } from '../../canvas/pen.ts';
-import type { Stages } from '../../canvas/stageProgress.ts';
+import type { StageProgress } from '../../canvas/stageProgress.ts';
 import { PALETTES, type Palette } from '../../palette.ts';
-import type { Pair, Reel } from '../../tween.ts';
+import type { Pair, Tween } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { drawMark } from '../sign/onCanvas.ts';
 
 /** Draws everybody's disc: outlined, and filled as far as they take part in the scene. */
-export function drawPeople(pen: Pen, reel: Reel, stages: Stages, scale: number, hasty: boolean): void {
+export function drawPeople(
+  pen: Pen,
+  reel: Tween,
+  stages: StageProgress,
+  scale: number,
+  hasty: boolean,
+): void {
   const palette = PALETTES[reel.after.theme];
   // Outlines first, or those who are not in the scene would lie over those who are.
   drawAll(pen, reel, stages, palette, scale, hasty, false);
@@ -26,8 +32,8 @@ const SQUARE_IN_HASTE = 3;
 
 function drawAll(
   pen: Pen,
-  { people }: Reel,
-  stages: Stages,
+  { people }: Tween,
+  stages: StageProgress,
   palette: Palette,
   scale: number,
   hasty: boolean,
@@ -105,7 +111,10 @@ function fillSquare(pen: Pen, x: number, y: number, radius: number, colour: stri
 }
 
 /** Share of the disc that is filled: it empties in the first stage and fills in the last. */
-export function presenceAt({ before, after }: Pair<DrawnCharacter>, { leaving, entering }: Stages): number {
+export function presenceAt(
+  { before, after }: Pair<DrawnCharacter>,
+  { leaving, entering }: StageProgress,
+): number {
   const was = before?.presence ?? 0;
   const will = after?.presence ?? 0;
   return mixed(was, will, will < was ? leaving : entering);

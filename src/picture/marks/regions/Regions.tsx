@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { same } from '../../deepEqual.ts';
+import { deepEqual } from '../../deepEqual.ts';
 import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { DrawnRegion } from '../../types.ts';
@@ -41,4 +41,4 @@ export const Regions = memo(function Regions({
       </g>
     );
   });
-}, same);
+}, deepEqual);

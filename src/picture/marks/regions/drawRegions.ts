@@ -1,5 +1,5 @@
 import type { Layout } from '../../../layout/types.ts';
-import { say } from '../../../story/text.ts';
+import { textIn } from '../../../story/text.ts';
 import type { Story } from '../../../story/types.ts';
 import type { Box } from '../../box.ts';
 import { round } from '../../curve.ts';
@@ -24,7 +24,7 @@ export function drawRegions(
     const nearest = Math.min(...characters.map((character) => gapBetween(box, character)));
     return {
       ...region,
-      name: place ? say(place.name, language) : '',
+      name: place ? textIn(place.name, language) : '',
       nameOpacity: round(Math.min(1, Math.max(0, nearest / FADE))),
     };
   });

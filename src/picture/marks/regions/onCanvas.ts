@@ -1,13 +1,13 @@
 import { type Pen, TURN } from '../../canvas/pen.ts';
-import type { Stages } from '../../canvas/stageProgress.ts';
+import type { StageProgress } from '../../canvas/stageProgress.ts';
 import { FONTS, PALETTES, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
-import type { Reel } from '../../tween.ts';
+import type { Tween } from '../../tween.ts';
 import type { Picture } from '../../types.ts';
 import { regionNameAt } from './regionName.ts';
 
 /** Draws what lies under everything else: places with their names, traces of a comparison, and a selected person's way. */
-export function drawGround(pen: Pen, { before, after }: Reel, { moved }: Stages): void {
+export function drawGround(pen: Pen, { before, after }: Tween, { moved }: StageProgress): void {
   const palette = PALETTES[after.theme];
   const picture = moved > 0.5 ? after : before;
   drawRegions(pen, picture, palette);

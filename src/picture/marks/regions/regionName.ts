@@ -1,5 +1,5 @@
 import type { Region } from '../../../layout/types.ts';
-import { say } from '../../../story/text.ts';
+import { textIn } from '../../../story/text.ts';
 import type { Story } from '../../../story/types.ts';
 import type { Box } from '../../box.ts';
 import type { Point } from '../../curve.ts';
@@ -16,7 +16,7 @@ export function regionNameAt(region: Pick<Region, 'x' | 'y' | 'ry'>): Point {
 /** The box of a place's name, in picture units. */
 export function regionNameBox(story: Story, region: Region, language: string): Box {
   const place = story.places.find(({ id }) => id === region.place);
-  const half = place ? widthIn(REGION_FONT, say(place.name, language)) / 2 : 0;
+  const half = place ? widthIn(REGION_FONT, textIn(place.name, language)) / 2 : 0;
   const { x, y } = regionNameAt(region);
   return { left: x - half, right: x + half, top: y - 12, bottom: y + 12 };
 }

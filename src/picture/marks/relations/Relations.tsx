@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { pathOf } from '../../curve.ts';
-import { same } from '../../deepEqual.ts';
+import { deepEqual } from '../../deepEqual.ts';
 import type { Palette } from '../../palette.ts';
 import type { DrawnRelation } from '../../types.ts';
 import { DifferenceMark } from '../sign/DifferenceMark.tsx';
@@ -54,4 +54,4 @@ const RelationLine = memo(function RelationLine({
       )}
     </g>
   );
-}, same);
+}, deepEqual);

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { pathOf } from '../../curve.ts';
-import { same } from '../../deepEqual.ts';
+import { deepEqual } from '../../deepEqual.ts';
 import type { Palette } from '../../palette.ts';
 import type { DrawnTie } from '../../types.ts';
 
@@ -21,4 +21,4 @@ const TieLine = memo(function TieLine({ tie, palette }: { tie: DrawnTie; palette
       />
     </g>
   );
-}, same);
+}, deepEqual);

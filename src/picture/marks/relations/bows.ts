@@ -1,6 +1,6 @@
-import { numbersOf, settledAt } from '../../../layout/standing.ts';
+import { characterNumbers, positionAt } from '../../../layout/standing.ts';
 import type { Layout } from '../../../layout/types.ts';
-import { once, recent } from '../../../story/memoize.ts';
+import { memoizeByStory, memoizeRecent } from '../../../story/memoize.ts';
 import { numberOf, relationsAt, statesAt, turnsAt } from '../../../story/state.ts';
 import type { Relation, Story } from '../../../story/types.ts';
 import type { Box } from '../../box.ts';
@@ -62,7 +62,7 @@ function chooseNext(
 
 /** In a crowd there is no way round the others: relations only keep to their lanes. */
 function lanesAt(story: Story, shown: ReadonlySet<string>, scene: number): Bows {
-  const known = lanes.get(shown) ?? recent<Bows>(LANES_KEPT);
+  const known = lanes.get(shown) ?? memoizeRecent<Bows>(LANES_KEPT);
   lanes.set(shown, known);
   return known(scene, () => {
     const { alone, others } = crowded(story);
@@ -91,10 +91,10 @@ function lanesAt(story: Story, shown: ReadonlySet<string>, scene: number): Bows 
 /** Scenes whose lanes are kept: those of a transition, and what it is compared with. */
 const LANES_KEPT = 4;
 
-const lanes = new WeakMap<ReadonlySet<string>, ReturnType<typeof recent<Bows>>>();
+const lanes = new WeakMap<ReadonlySet<string>, ReturnType<typeof memoizeRecent<Bows>>>();
 
 /** The bows (by number) of relations between whose two people there is never another one, and all the others. */
-const crowded = once((story) => {
+const crowded = memoizeByStory((story) => {
   const { relations } = story;
   const pairs = new Map<string, Relation[]>();
   for (const relation of relations) addTo(pairs, relation);
@@ -153,9 +153,9 @@ function bestCentre(
     string,
     string,
   ];
-  const a = settledAt(layout, scene, first);
-  const b = settledAt(layout, scene, second);
-  const [one, other] = [numbersOf(layout).get(first), numbersOf(layout).get(second)];
+  const a = positionAt(layout, scene, first);
+  const b = positionAt(layout, scene, second);
+  const [one, other] = [characterNumbers(layout).get(first), characterNumbers(layout).get(second)];
   const others = boxes.filter(({ index }) => index !== one && index !== other);
   const reach = ((relations.length - 1) / 2) * SETTINGS.lane;
   const length = Math.hypot(a.x - b.x, a.y - b.y);

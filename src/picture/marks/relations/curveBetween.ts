@@ -7,7 +7,7 @@ import { coverOf } from '../people/cover.ts';
  * The visible part of the line between two people: it ends at what covers them, their discs and, where people are
  * `named`, their names. `head` is the room for an arrow head before the second.
  */
-export function between(
+export function curveBetween(
   a: DrawnCharacter,
   b: DrawnCharacter,
   bow: number,

@@ -1,4 +1,4 @@
-import { moved } from '../../../layout/transitionStages.ts';
+import { easedMove } from '../../../layout/transitionStages.ts';
 import type { Layout } from '../../../layout/types.ts';
 import type { Turn } from '../../../story/chronicle.ts';
 import { numberOf, statesAt, turnsAt } from '../../../story/state.ts';
@@ -7,15 +7,15 @@ import { mixedColour } from '../../colour.ts';
 import { isCrowd } from '../../crowd.ts';
 import { pointAt, round } from '../../curve.ts';
 import { isDimmed } from '../../isDimmed.ts';
-import { unchangedOf } from '../../memoizeByKey.ts';
-import { type Moment, mix } from '../../moment.ts';
+import { memoizeByOwner } from '../../memoizeByKey.ts';
+import { lerp, type Moment } from '../../moment.ts';
 import { PALETTES, type Palette } from '../../palette.ts';
 import { perCast } from '../../perCast.ts';
 import { SETTINGS, widthOf } from '../../settings.ts';
 import type { DrawnCharacter, DrawnRelation, PictureOptions } from '../../types.ts';
 import { headLength } from './arrowHead.ts';
 import { bowsAt } from './bows.ts';
-import { between } from './curveBetween.ts';
+import { curveBetween } from './curveBetween.ts';
 import { countOf, strongest } from './strongest.ts';
 
 /** The relations at a moment, drawn between the characters as they stand; what is lit comes last. */
@@ -63,19 +63,19 @@ export function drawRelations(
     const { relation } = state;
     const bowBefore = bowsBefore.at(number);
     const bowAfter = bowsAfter.at(number);
-    const bow = mix(bowBefore ?? bowAfter ?? 0, bowAfter ?? bowBefore ?? 0, moved(time - from));
+    const bow = lerp(bowBefore ?? bowAfter ?? 0, bowAfter ?? bowBefore ?? 0, easedMove(time - from));
     const flipped = relation.from > relation.to ? -bow : bow;
     const lit = Math.max(turn ? 1 - leaving : 0, !still && turnAhead ? entering : 0);
     const [one, other] = [was ?? state, will ?? state];
     const { kind } = state;
-    const width = fineWidth(widthOf(mix(one.strength, other.strength, entering)), named);
-    const valence = round(mix(one.valence, other.valence, entering));
+    const width = fineWidth(widthOf(lerp(one.strength, other.strength, entering)), named);
+    const valence = round(lerp(one.valence, other.valence, entering));
     const colour = shaded(calmed(one.kind, lit, palette), calmed(other.kind, lit, palette), entering);
     const ghost = round(held ? (holds ? 0 : leaving) : holds ? 0 : 1);
     const dimmed = isDimmed(relation, selection) ? SETTINGS.dimmed : 1;
     const seen = round(opacity * dimmed * (lit > 0 ? 1 : calmness));
     const made = (): DrawnRelation => {
-      const curve = between(a, b, flipped, { head: relation.mutual ? 0 : headLength(width), named });
+      const curve = curveBetween(a, b, flipped, { head: relation.mutual ? 0 : headLength(width), named });
       return {
         id: relation.id,
         relation,
@@ -122,7 +122,7 @@ export function drawRelations(
   return [...below, ...above.sort((a, b) => a.lit - b.lit)];
 }
 
-const kept = unchangedOf<DrawnRelation>();
+const kept = memoizeByOwner<DrawnRelation>();
 
 /** What scene `scene` turned, by the number of the relation. */
 function turnedAt(story: Story, scene: number): ReadonlyMap<number, Turn> {
@@ -150,7 +150,7 @@ const calm = new WeakMap<Palette, Map<Kind, string>>();
 
 /** What is calm is mixed with the ground and not drawn through: browsers take long over many see-through groups. */
 function calmed(kind: Kind, lit: number, palette: Palette): string {
-  if (lit > 0) return shaded(palette.region, palette.kinds[kind], mix(SETTINGS.calm, 1, lit));
+  if (lit > 0) return shaded(palette.region, palette.kinds[kind], lerp(SETTINGS.calm, 1, lit));
   const known = calm.get(palette) ?? new Map<Kind, string>();
   calm.set(palette, known);
   const colour = known.get(kind) ?? shaded(palette.region, palette.kinds[kind], SETTINGS.calm);

@@ -2,32 +2,32 @@ import { coPresenceAt, greatestWeight } from '../../../measures/coPresence.ts';
 import type { Story } from '../../../story/types.ts';
 import { isCrowd } from '../../crowd.ts';
 import { round } from '../../curve.ts';
-import { type Moment, mix } from '../../moment.ts';
+import { lerp, type Moment } from '../../moment.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { DrawnCharacter, DrawnTie, PictureOptions } from '../../types.ts';
-import { between } from './curveBetween.ts';
+import { curveBetween } from './curveBetween.ts';
 
 /**
- * The ties that a span infers from shared scenes, straight lines between the characters as they stand; where a crowd
+ * The ties that a window infers from shared scenes, straight lines between the characters as they stand; where a crowd
  * shares everything, the weightiest.
  */
 export function drawTies(
   story: Story,
   { from, to, leaving, entering }: Moment,
-  { span, selection }: PictureOptions,
+  { tieWindow, selection }: PictureOptions,
   characters: readonly DrawnCharacter[],
 ): DrawnTie[] {
-  if (!span) return [];
+  if (!tieWindow) return [];
   const discs = new Map(characters.map((character) => [character.id, character]));
-  const [before, after] = [coPresenceAt(story, from, span), coPresenceAt(story, to, span)];
+  const [before, after] = [coPresenceAt(story, from, tieWindow), coPresenceAt(story, to, tieWindow)];
   const named = !isCrowd(characters.length);
-  const most = Math.max(2, greatestWeight(story, span));
+  const most = Math.max(2, greatestWeight(story, tieWindow));
 
   const ties = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const [was, will] = [before.get(id)?.weight ?? 0, after.get(id)?.weight ?? 0];
     const tie = after.get(id) ?? before.get(id);
     const [a, b] = [discs.get(tie?.from ?? ''), discs.get(tie?.to ?? '')];
-    const weight = mix(was, will, will < was ? leaving : entering);
+    const weight = lerp(was, will, will < was ? leaving : entering);
     return tie && a && b && weight > 0 ? [{ tie, a, b, weight }] : [];
   });
   return ties
@@ -37,8 +37,8 @@ export function drawTies(
       id: tie.id,
       from: tie.from,
       to: tie.to,
-      curve: between(a, b, 0, { head: 0, named }),
-      width: round(mix(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / most))),
+      curve: curveBetween(a, b, 0, { head: 0, named }),
+      width: round(lerp(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / most))),
       opacity: round(Math.min(1, 0.35 + 0.65 * weight) * (isBeside(tie, selection) ? SETTINGS.dimmed : 1)),
     }));
 }

@@ -1,8 +1,8 @@
 import { addCurve, mixed, type Pen, presence } from '../../canvas/pen.ts';
-import type { Stages } from '../../canvas/stageProgress.ts';
+import type { StageProgress } from '../../canvas/stageProgress.ts';
 import type { Curve } from '../../curve.ts';
 import { PALETTES, type Palette } from '../../palette.ts';
-import { type DrawnLine, isTie, type Pair, type Ranked, type Reel, type Strand } from '../../tween.ts';
+import { type Batch, type DrawnLine, isTie, type Pair, type Ranked, type Tween } from '../../tween.ts';
 import type { DrawnRelation } from '../../types.ts';
 import { drawMark } from '../sign/onCanvas.ts';
 import { arrowHead } from './arrowHead.ts';
@@ -30,7 +30,7 @@ const MOST_HAIRLINES = 5;
 const LEGIBLE = 2.4;
 
 /** Draws ties and relations: first what only moves, many in a stroke, and on top, one by one, what changes. */
-export function drawLines(pen: Pen, reel: Reel, stages: Stages, fineness: Fineness): void {
+export function drawLines(pen: Pen, reel: Tween, stages: StageProgress, fineness: Fineness): void {
   const palette = PALETTES[reel.after.theme];
   pen.lineCap = 'butt';
   for (const strand of reel.strands) drawStrand(pen, strand, palette, stages, fineness);
@@ -41,9 +41,9 @@ export function drawLines(pen: Pen, reel: Reel, stages: Stages, fineness: Finene
 
 function drawStrand(
   pen: Pen,
-  { look, lines }: Strand,
+  { look, lines }: Batch,
   palette: Palette,
-  { moved }: Stages,
+  { moved }: StageProgress,
   fineness: Fineness,
 ): void {
   const { most, scale, thin, hasty } = fineness;
@@ -122,7 +122,13 @@ function strokeSeveral(
   }
 }
 
-function drawChanging(pen: Pen, line: Ranked, palette: Palette, stages: Stages, fineness: Fineness): void {
+function drawChanging(
+  pen: Pen,
+  line: Ranked,
+  palette: Palette,
+  stages: StageProgress,
+  fineness: Fineness,
+): void {
   const { scale, thin, hasty } = fineness;
   const { pair } = line;
   const { before, after } = pair;

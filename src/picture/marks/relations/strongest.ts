@@ -1,5 +1,5 @@
 import type { States } from '../../../story/chronicle.ts';
-import { once } from '../../../story/memoize.ts';
+import { memoizeByStory } from '../../../story/memoize.ts';
 import { historyOf } from '../../../story/state.ts';
 import type { Relation, Story } from '../../../story/types.ts';
 import { isDimmed } from '../../isDimmed.ts';
@@ -49,7 +49,7 @@ export function strongest(
 }
 
 /** By greatest strength is the same order in every scene, so that lines stay from scene to scene. */
-const ordersOf = once((story) => {
+const ordersOf = memoizeByStory((story) => {
   const numbers = story.relations.map((_, number) => number);
   const ids = story.relations.map(({ id }) => id);
   const greatest = ids.map((id) =>

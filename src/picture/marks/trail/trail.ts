@@ -1,4 +1,4 @@
-import { settledAt } from '../../../layout/standing.ts';
+import { positionAt } from '../../../layout/standing.ts';
 import type { Layout } from '../../../layout/types.ts';
 import type { Box } from '../../box.ts';
 import { SETTINGS } from '../../settings.ts';
@@ -20,7 +20,7 @@ const HALF = 9;
 export function trailOf(layout: Layout, character: string, scenes: number, taken: readonly Box[]): Stop[] {
   const stops: Stop[] = [];
   for (let scene = 0; scene < Math.min(scenes, layout.scenes); scene++) {
-    const { x, y } = settledAt(layout, scene, character);
+    const { x, y } = positionAt(layout, scene, character);
     const last = stops.at(-1);
     if (last && last.x === x && last.y === y) continue;
     const free = !taken.some(

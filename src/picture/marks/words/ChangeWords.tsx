@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { round } from '../../curve.ts';
-import { same } from '../../deepEqual.ts';
+import { deepEqual } from '../../deepEqual.ts';
 import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { DrawnWords, WordsLine } from '../../types.ts';
@@ -63,4 +63,4 @@ const Line = memo(function Line(props: {
       {line.who + line.text}
     </text>
   );
-}, same);
+}, deepEqual);

@@ -1,13 +1,13 @@
 import type { Pen } from '../../canvas/pen.ts';
-import type { Stages } from '../../canvas/stageProgress.ts';
+import type { StageProgress } from '../../canvas/stageProgress.ts';
 import { FONTS, PALETTES, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
-import type { Reel } from '../../tween.ts';
+import type { Tween } from '../../tween.ts';
 import type { DrawnWords } from '../../types.ts';
 import { WORDS_FONT, WORDS_FONT_BEFORE } from './words.ts';
 
 /** Draws what just changed, in words: those of the first picture go out while those of the second come in. */
-export function drawWords(pen: Pen, { before, after }: Reel, { leaving, entering }: Stages): void {
+export function drawWords(pen: Pen, { before, after }: Tween, { leaving, entering }: StageProgress): void {
   const palette = PALETTES[after.theme];
   const still = before === after;
   for (const words of before.words) drawBlock(pen, words, still ? 1 : 1 - leaving, palette);

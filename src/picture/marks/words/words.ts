@@ -1,4 +1,4 @@
-import { settledAt } from '../../../layout/standing.ts';
+import { positionAt } from '../../../layout/standing.ts';
 import type { Layout } from '../../../layout/types.ts';
 import { weightOf } from '../../../measures/changeAmount.ts';
 import type { Turn } from '../../../story/chronicle.ts';
@@ -6,7 +6,7 @@ import type { AppLanguage } from '../../../story/messages/languages.ts';
 import { wordingIn } from '../../../story/messages/wordingIn.ts';
 import { nameAt } from '../../../story/sentences.ts';
 import { relationOf, turnsAt } from '../../../story/state.ts';
-import { say } from '../../../story/text.ts';
+import { textIn } from '../../../story/text.ts';
 import type { Story } from '../../../story/types.ts';
 import { type Box, boxAt } from '../../box.ts';
 import { isCrowd } from '../../crowd.ts';
@@ -59,7 +59,7 @@ function place(
   for (const [id, bow] of bowsAt(story, layout, shown, scene)) {
     const relation = relationOf(story, id);
     if (!relation) continue;
-    const [a, b] = [settledAt(layout, scene, relation.from), settledAt(layout, scene, relation.to)];
+    const [a, b] = [positionAt(layout, scene, relation.from), positionAt(layout, scene, relation.to)];
     const curve = bowed(a, b, relation.from > relation.to ? -bow : bow);
     curves.set(
       id,
@@ -104,9 +104,9 @@ function linesOf(story: Story, turn: Turn, scene: number, language: AppLanguage,
   const lines = (who: string, text: string, tense: 'was' | 'now') => linesIn(width, who, text, tense);
   const { before, after, change, relation } = turn;
   const who = relation.mutual ? '' : `${nameAt(story, relation.from, scene, language)}: `;
-  const was = before ? say(before.label, language) : '';
-  const now = after ? say(after.label, language) : '';
-  const ending = change.does === 'end' && change.label ? say(change.label, language) : '';
+  const was = before ? textIn(before.label, language) : '';
+  const now = after ? textIn(after.label, language) : '';
+  const ending = change.does === 'end' && change.label ? textIn(change.label, language) : '';
   if (!after) return [...lines(who, was, 'was'), ...(ending ? lines('', `→ ${ending}`, 'now') : [])];
   if (!before) return lines(who, now, 'now');
   if (was !== now) return [...lines(who, was, 'was'), ...lines('', `→ ${now}`, 'now')];
