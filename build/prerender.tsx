@@ -8,7 +8,7 @@ import type { Shape } from '../src/layout/types.ts';
 import type { Theme } from '../src/picture/palette.ts';
 import { DARK, LOW, PHONE } from '../src/stage/media.ts';
 import { type AppLanguage, LANGUAGES } from '../src/story/messages/languages.ts';
-import type { Story } from '../src/story/types.ts';
+import type { WholeStory } from '../src/story/types.ts';
 import { loadWords } from '../src/view/words/wordsIn.ts';
 
 const NEWCOMER = { language: 'en', theme: 'system', singleKeys: true, guarded: false } as const;
@@ -36,7 +36,7 @@ export async function prerender(): Promise<Readonly<Record<AppLanguage, string>>
   }
 }
 
-function inEveryWindow(story: Story, language: AppLanguage): string {
+function inEveryWindow(story: WholeStory, language: AppLanguage): string {
   const [wide, tall] = (['wide', 'tall'] as const).map((shape) =>
     tellBothColours(draw(story, language, 'light', shape), draw(story, language, 'dark', shape)),
   ) as [HTMLElement, HTMLElement];
@@ -57,7 +57,7 @@ const matchMedia = (query: string) => ({
   },
 });
 
-function draw(story: Story, language: AppLanguage, theme: Theme, shape: Shape): HTMLElement {
+function draw(story: WholeStory, language: AppLanguage, theme: Theme, shape: Shape): HTMLElement {
   holding = [LOW, ...(shape === 'tall' ? [PHONE] : []), ...(theme === 'dark' ? [DARK] : [])];
   fillView(story, '', { ...NEWCOMER, language });
   return new JSDOM(renderToStaticMarkup(<App />)).window.document.body;

@@ -1,12 +1,11 @@
 import type { FallbackProps } from 'react-error-boundary';
-import { theStory } from '../view/selectors.ts';
 import { useView } from '../view/store.ts';
 import { useWords } from '../view/words/useWords.ts';
 import { saveStory } from './files/files.ts';
 
 /** In place of the app when it broke. The store outlives the screen, so the story is still there. */
 export function Crashed({ error, resetErrorBoundary }: FallbackProps) {
-  const story = useView(theStory);
+  const whole = useView((state) => state.whole);
   const { words } = useWords();
   return (
     <main className="failed" role="alert">
@@ -16,7 +15,7 @@ export function Crashed({ error, resetErrorBoundary }: FallbackProps) {
         <button type="button" onClick={resetErrorBoundary}>
           {words.restart}
         </button>
-        <button type="button" onClick={() => saveStory(story)}>
+        <button type="button" onClick={() => saveStory(whole)}>
           {words.saveStory}
         </button>
         <button type="button" onClick={() => location.reload()}>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Format } from '../formats/format.ts';
 import { formats, readStory } from '../formats/formats.ts';
-import type { Story } from '../story/types.ts';
+import type { WholeStory } from '../story/types.ts';
 import { UsageError } from './call.ts';
 
 const shipped = import.meta.glob('../../data/*.json', {
@@ -12,7 +12,7 @@ const shipped = import.meta.glob('../../data/*.json', {
 }) as Readonly<Record<string, string>>;
 
 /** A file wins over a story that ships; what is neither is said to be neither. */
-export function open(source: string, from?: string): Story {
+export function open(source: string, from?: string): WholeStory {
   const read = (bytes: Uint8Array) =>
     from === undefined
       ? readStory(bytes, basename(source)).story

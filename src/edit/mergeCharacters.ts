@@ -1,12 +1,12 @@
 import { changesAmong } from '../story/restrict.ts';
-import type { Character, Presence, RevealedName, Story } from '../story/types.ts';
+import type { Character, Presence, RevealedName, Story, WholeStory } from '../story/types.ts';
 
 /**
  * The story with one character in place of two who are one person: `gone` becomes `kept` (ids). Wherever either is
  * present the one is, in the place of the earlier entrance; relations between the two are left out with their changes.
  * What only `gone` tells of itself (who it is, its home, its group, names that scenes reveal) is told of the one.
  */
-export function mergeCharacters(story: Story, kept: string, gone: string): Story {
+export function mergeCharacters(story: WholeStory, kept: string, gone: string): WholeStory {
   const one = (id: string) => (id === gone ? kept : id);
   const relations = story.relations
     .map((relation) => ({ ...relation, from: one(relation.from), to: one(relation.to) }))

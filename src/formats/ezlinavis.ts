@@ -15,13 +15,13 @@ import { uniqueId } from './kit/uniqueId.ts';
  * and under each who is there, one name a line. ezlinavis itself refuses `#` within words, empty headings, and an empty
  * line after a heading; all are read here. A name that begins with `#` is written with a backslash before it.
  */
-export const ezlinavis: Format = {
+export const ezlinavis: Format<Story> = {
   id: 'ezlinavis',
   label: 'ezlinavis text',
   extensions: ['txt'],
   detect,
   read,
-  write,
+  write: writeEzlinavis,
 };
 
 /** As much of a text as is looked at to recognise it. */
@@ -126,7 +126,7 @@ function sectionsOf(text: string): { preamble: string[]; sections: Section[] } {
 }
 
 /** Everybody who is in a scene, speaking or not, under `# Act` and `## Scene`. */
-function write(story: Story): string {
+export function writeEzlinavis(story: Story): string {
   const words = (text: Text | undefined) => plain(text ? textIn(text, story.languages[0] ?? 'en') : '');
   const acts = new Map(story.acts.map(({ id, title }) => [id, words(title)]));
   const names = namesOf(story, words);

@@ -1,6 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import type { Story } from '../story/types.ts';
+import type { Story, WholeStory } from '../story/types.ts';
 
 /** Bytes, as in TRUST.md. */
 const LARGEST_FILE = 20e6;
@@ -21,7 +21,7 @@ export type Remark = {
   readonly column?: number | undefined;
 };
 
-export type Reading = { readonly story: Story; readonly remarks: readonly Remark[] };
+export type Reading = { readonly story: WholeStory; readonly remarks: readonly Remark[] };
 
 /** Is told from time to time how much of the work is done: 0 … 1, never less than before. */
 export type Progress = (share: number) => void;
@@ -31,8 +31,11 @@ export function partOf(progress: Progress | undefined, from: number, to: number)
   return progress && ((share) => progress(from + (to - from) * share));
 }
 
-/** A text format that stories can be read from and, where `write` is there, written to. */
-export type Format = {
+/**
+ * A text format that stories can be read from and, where `write` is there, written to: whole ones only, or (`Format<Story>`)
+ * also parts, where what is written does not claim to be the story.
+ */
+export type Format<Written extends Story = WholeStory> = {
   readonly id: string;
   readonly label: string;
   /** Without dots, the usual one first. */
@@ -41,8 +44,8 @@ export type Format = {
   readonly detect: (text: string) => boolean;
   /** @throws ImportError */
   readonly read: (text: string, progress?: Progress) => Reading;
-  /** Everything that the format can hold, or of that what is shown. */
-  readonly write?: (story: Story, shown?: Shown) => string;
+  /** Writes everything that the format can hold, or of that what is shown. */
+  readonly write?: (story: Written, shown?: Shown) => string;
 };
 
 /** What a picture shows: the network of a scene (0-based), and, of the shared scenes that it counts, how much they weigh. */

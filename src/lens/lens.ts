@@ -3,7 +3,7 @@ import type { Counted } from '../measures/network.ts';
 import { mostProminent } from '../measures/prominence.ts';
 import { isAuthored } from '../story/isAuthored.ts';
 import { restrictTo } from '../story/restrict.ts';
-import type { Story } from '../story/types.ts';
+import type { Story, WholeStory } from '../story/types.ts';
 import { inChronologicalOrder } from './chronological.ts';
 
 /**
@@ -29,7 +29,7 @@ export type Lens = {
 
 /** A story as it was read, and the part of it that is seen through a lens. */
 export type LensedStory = {
-  readonly whole: Story;
+  readonly whole: WholeStory;
   readonly lens: Lens;
   /** How ties that are inferred from shared scenes look back, or none where none are drawn. */
   readonly tieWindow: TieWindow | undefined;
@@ -44,7 +44,7 @@ const OPENED_WITH = 20;
 export const GREATEST_CAST = 5000;
 
 /** How a story is first shown: whom of its cast, and whether shared scenes stand in for relations that nobody has authored. */
-export function applyDefaultLens(whole: Story): LensedStory {
+export function applyDefaultLens(whole: WholeStory): LensedStory {
   return applyLens(
     whole,
     defaultLens(whole),
@@ -58,10 +58,15 @@ export function defaultLens({ characters }: Story): Lens {
 }
 
 /** The part of a story that a lens shows; there may be nobody in it. */
-export function applyLens(whole: Story, lens: Lens, tieWindow: TieWindow | undefined): LensedStory {
+export function applyLens(whole: WholeStory, lens: Lens, tieWindow: TieWindow | undefined): LensedStory {
   const ordered = inOrderOf(whole, lens);
   const counted = lens.counted === 'speaking' ? withoutSilence(ordered) : ordered;
   return { whole, lens, tieWindow, story: restrictTo(counted, castThrough(counted, lens, tieWindow)) };
+}
+
+/** The part of the story that the lens shows, but with its scenes in the order in which they are told: what can be saved. */
+export function asTold({ whole, lens, tieWindow, story }: LensedStory): Story {
+  return lens.order === 'told' ? story : applyLens(whole, { ...lens, order: 'told' }, tieWindow).story;
 }
 
 /** The whole cast, in the order in which the scenes are shown. */

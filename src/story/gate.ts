@@ -3,7 +3,7 @@ import { CONTROL_CHARACTERS } from './controlCharacters.ts';
 import { ImportError } from './importError.ts';
 import { refusals } from './messages/refusals.ts';
 import { storyFile } from './schema.ts';
-import type { Change, Story, Text } from './types.ts';
+import type { Change, Story, Text, WholeStory } from './types.ts';
 
 type File = v.InferOutput<typeof storyFile>;
 type FileText = string | Record<string, string>;
@@ -14,11 +14,11 @@ type FileText = string | Record<string, string>;
  *
  * @throws ImportError that names the first culprit by its path
  */
-export function admit(value: unknown): Story {
+export function admit(value: unknown): WholeStory {
   const story = normalise(checkShape(value));
   checkReferences(story);
   checkOrderOfChanges(story);
-  return story;
+  return story as WholeStory;
 }
 
 function checkShape(value: unknown): File {

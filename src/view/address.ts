@@ -3,7 +3,7 @@ import type { Pin } from '../layout/types.ts';
 import { applyDefaultLens, applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
 import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
-import { KINDS, type Story } from '../story/types.ts';
+import { KINDS, type Story, type WholeStory } from '../story/types.ts';
 import { requestedLanguage } from './requested.ts';
 import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';
 
@@ -69,7 +69,7 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
  */
 export function readAddress(
   search: string,
-  whole: Story,
+  whole: WholeStory,
   fallback: Pick<Addressed, 'language' | 'theme'>,
 ): { readonly view: Addressed; readonly notice: Notice | undefined } {
   const query = new URLSearchParams(search);
@@ -109,7 +109,7 @@ function writeLens(query: URLSearchParams, lens: Lens, first: Lens): void {
   for (const id of lens.also) query.append('also', id);
 }
 
-function readLook(query: URLSearchParams, whole: Story): LensedStory {
+function readLook(query: URLSearchParams, whole: WholeStory): LensedStory {
   const first = applyDefaultLens(whole);
   const number = (name: string) => {
     const value = Number(query.get(name));

@@ -1,5 +1,5 @@
 import { applyLens } from '../lens/lens.ts';
-import type { Story } from '../story/types.ts';
+import type { WholeStory } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
 import type { Step, ViewState } from './viewState.ts';
 
@@ -7,7 +7,7 @@ import type { Step, ViewState } from './viewState.ts';
  * Another version of the same story, seen through the same lens as far as that is about people who are still there. The
  * picture stays until there is a new one, unless somebody has come whom it does not know.
  */
-function withWhole(state: ViewState, whole: Story): Partial<ViewState> {
+function withWhole(state: ViewState, whole: WholeStory): Partial<ViewState> {
   const has = (id: string) => whole.characters.some((character) => character.id === id);
   const { also, around, ...rest } = state.lens;
   const lens = {
@@ -23,7 +23,7 @@ function withWhole(state: ViewState, whole: Story): Partial<ViewState> {
 }
 
 /** Puts an edited story in the place of the open one, which can be had back. */
-export function edit(whole: Story): Step {
+export function edit(whole: WholeStory): Step {
   return (state) => ({ ...withWhole(state, whole), past: [...state.past, state.whole], future: [] });
 }
 

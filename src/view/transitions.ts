@@ -3,7 +3,7 @@ import type { Layout, Pin, Shape } from '../layout/types.ts';
 import { applyDefaultLens } from '../lens/lens.ts';
 import { closest, panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
-import type { Kind, Story } from '../story/types.ts';
+import type { Kind, Story, WholeStory } from '../story/types.ts';
 import { changeLens } from './lensSteps.ts';
 import type { LayoutPhase, Selection, Step } from './viewState.ts';
 
@@ -108,7 +108,7 @@ export function play(): Step {
 }
 
 /** Opens another story, with its layout where that has come with it in the shape that is shown. */
-export function openStory(story: Story, layout?: Layout): Step {
+export function openStory(story: WholeStory, layout?: Layout): Step {
   return ({ shape }) => ({
     ...applyDefaultLens(story),
     past: [],

@@ -4,7 +4,7 @@ import type { CurveId } from '../measures/curveIds.ts';
 import type { SimilarPair } from '../measures/similarNames.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
-import type { Kind, Story } from '../story/types.ts';
+import type { Kind, WholeStory } from '../story/types.ts';
 import type { ThemeChoice } from './theme.ts';
 
 export type Selection =
@@ -53,7 +53,7 @@ export type Notice =
       readonly type: 'opened';
       readonly file: string;
       /** As it was read. */
-      readonly story: Story;
+      readonly story: WholeStory;
       /** What was inferred, repaired or not understood, with its line where it has one. */
       readonly remarks: readonly { readonly sentence: string; readonly line?: number | undefined }[];
       /** Who looks like one person under two names. */
@@ -71,8 +71,8 @@ export type Notice =
  */
 export type ViewState = LensedStory & {
   /** The whole as it was before each edit, and as it was before each that was undone; the latest last. */
-  readonly past: readonly Story[];
-  readonly future: readonly Story[];
+  readonly past: readonly WholeStory[];
+  readonly future: readonly WholeStory[];
   /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
   readonly time: number;
   /** The scene that the reader is at or on the way to: what the address goes by. */

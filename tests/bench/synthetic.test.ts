@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { throughline } from '../../src/formats/throughline.ts';
-
+import { wholeOf } from '../../src/edit/wholeOf.ts';
 import { relationsAt } from '../../src/story/state.ts';
 import { syntheticStory } from './synthetic.ts';
 
@@ -16,7 +15,7 @@ test.each([
 ])('a story of %d people in %d scenes passes the gate unchanged', (characters, scenes) => {
   const story = syntheticStory(characters, scenes);
   // Whatever is optional and absent is made explicit by the gate, which `toEqual` does not mind.
-  expect(throughline.read(throughline.write?.(story) ?? '').story).toEqual(story);
+  expect(wholeOf(story)).toEqual(story);
   expect([story.characters.length, story.scenes.length]).toEqual([characters, scenes]);
 });
 

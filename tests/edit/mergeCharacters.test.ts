@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { throughline } from '../../src/formats/throughline.ts';
 import { admit } from '../../src/story/gate.ts';
-import type { Presence, Story } from '../../src/story/types.ts';
+import type { Presence, WholeStory } from '../../src/story/types.ts';
 import { smallStories } from '../formats/smallStories.ts';
 import { smallFile, smallStory } from '../story/cast.ts';
 
@@ -54,7 +54,7 @@ test('what ended into something between the two merely ends', () => {
 });
 
 /** Small stories in which some listen only, and some take part by telephone. */
-const stories: fc.Arbitrary<Story> = fc
+const stories: fc.Arbitrary<WholeStory> = fc
   .tuple(smallStories, fc.array(fc.record({ remote: fc.boolean(), speaks: fc.boolean() }), { minLength: 5 }))
   .map(([story, flags]) => {
     let next = 0;

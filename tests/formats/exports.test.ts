@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wholeOf } from '../../src/edit/wholeOf.ts';
 import { exports } from '../../src/formats/exports.ts';
 import type { Shown } from '../../src/formats/format.ts';
 import { readStory } from '../../src/formats/formats.ts';
@@ -104,7 +105,7 @@ test('what is shown of a scene is what holds in it, and what shared scenes weigh
 });
 
 test('a network says on the whole that it is undirected where all of it is', () => {
-  const together = restrictTo(smallStory, new Set(['ben', 'cleo']));
+  const together = wholeOf(restrictTo(smallStory, new Set(['ben', 'cleo'])));
   for (const [id, name] of [
     ['gexf', 'defaultedgetype'],
     ['gexf-static', 'defaultedgetype'],

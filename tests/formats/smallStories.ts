@@ -3,7 +3,7 @@ import { admit } from '../../src/story/gate.ts';
 import { isAuthored } from '../../src/story/isAuthored.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import { textIn } from '../../src/story/text.ts';
-import { KINDS, type Story } from '../../src/story/types.ts';
+import { KINDS, type Story, type WholeStory } from '../../src/story/types.ts';
 
 const IDS = ['__proto__', 'constructor', 'a & "b"', '<c>', '=d', 'é\u2028'];
 const NAMES = ['=cmd()', '+1', '-x', '@a', "'=quoted", "''-twice", ' = spaced', 'Ann, "the" <b>', 'toString'];
@@ -35,7 +35,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /** Small stories of up to six people and seven scenes, with or without relations, names made to break files. */
-export const smallStories: fc.Arbitrary<Story> = fc
+export const smallStories: fc.Arbitrary<WholeStory> = fc
   .record({
     names: fc.uniqueArray(name, {
       minLength: 2,

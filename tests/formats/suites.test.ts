@@ -5,7 +5,7 @@ import { exports } from '../../src/formats/exports.ts';
 import { formats, readStory } from '../../src/formats/formats.ts';
 import { admit } from '../../src/story/gate.ts';
 import { ImportError } from '../../src/story/importError.ts';
-import type { Story } from '../../src/story/types.ts';
+import type { WholeStory } from '../../src/story/types.ts';
 import { filesOf, naughty } from './suiteFiles.ts';
 
 const XML = ['tei', 'lina', 'gexf', 'graphml', 'fdx'];
@@ -14,9 +14,9 @@ let slowest = { ms: 0, what: '' };
 afterAll(() => console.info(`slowest: ${slowest.what}, ${Math.round(slowest.ms)} ms`));
 
 /** What comes of it, in less than two seconds: a story, or a refusal that says what to do. */
-function outcome(what: string, read: () => Story): Story | ImportError {
+function outcome(what: string, read: () => WholeStory): WholeStory | ImportError {
   const start = performance.now();
-  let result: Story | ImportError;
+  let result: WholeStory | ImportError;
   try {
     result = read();
   } catch (error) {

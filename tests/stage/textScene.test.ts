@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { holdSlider } from '../../src/stage/time/playback.ts';
 import { startTextScene } from '../../src/stage/time/textScene.ts';
-import type { Story } from '../../src/story/types.ts';
+import type { WholeStory } from '../../src/story/types.ts';
 import { theTextScene } from '../../src/view/selectors.ts';
 import { begin, take, useView } from '../../src/view/store.ts';
 import { goTo, scrubTo } from '../../src/view/transitions.ts';
@@ -16,7 +16,7 @@ function drag(time: number, wait: number) {
   vi.advanceTimersByTime(wait);
 }
 let leave = () => {};
-function read(story: Story) {
+function read(story: WholeStory) {
   begin({ ...opened(story), story });
   leave = startTextScene();
 }

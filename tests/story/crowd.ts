@@ -1,4 +1,4 @@
-import type { Change, Relation, Story } from '../../src/story/types.ts';
+import type { Change, Relation, Story, WholeStory } from '../../src/story/types.ts';
 
 const evidence = { words: { en: 'Because it says so.' } };
 
@@ -6,7 +6,7 @@ const evidence = { words: { en: 'Because it says so.' } };
  * As many people and scenes as asked for, in a ring in which everybody is tied to the two next to them and the two
  * after those; every scene takes up every tenth of these relations, to change, to end or to begin again.
  */
-export function crowdStory(people: number, scenes: number): Story {
+export function crowdStory(people: number, scenes: number): WholeStory {
   const id = (index: number) => `person-${index % people}`;
   const relations = Array.from({ length: 2 * people }, (_, index): Relation => {
     const from = Math.floor(index / 2);
@@ -29,7 +29,7 @@ export function crowdStory(people: number, scenes: number): Story {
     ended.add(relation);
     return { does: 'end', relation, evidence };
   };
-  return {
+  const story: Story = {
     id: `crowd-${people}-${scenes}`,
     languages: ['en'],
     title: { en: `A crowd of ${people}` },
@@ -59,4 +59,5 @@ export function crowdStory(people: number, scenes: number): Story {
         .map((relation) => changeOf(relation, scene)),
     })),
   };
+  return story as WholeStory;
 }

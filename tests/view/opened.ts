@@ -1,12 +1,12 @@
 import { SETTINGS } from '../../src/layout/settings.ts';
 import { applyDefaultLens } from '../../src/lens/lens.ts';
 import { WHOLE } from '../../src/picture/camera.ts';
-import type { Story } from '../../src/story/types.ts';
+import type { WholeStory } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { smallStory } from '../story/cast.ts';
 
 /** The view of a newcomer who has just opened a story. */
-export function opened(story: Story = smallStory): ViewState {
+export function opened(story: WholeStory = smallStory): ViewState {
   return {
     ...applyDefaultLens(story),
     past: [],

@@ -88,21 +88,21 @@ test('a character has one pin a place, and unpinning frees it everywhere', () =>
 });
 
 test('another story begins at its beginning', () => {
-  const { story } = opened();
+  const { whole } = opened();
   const changed = after([
     goTo(2),
     toggleKind('romance'),
     select({ type: 'character', id: 'ada' }),
-    openStory(story),
+    openStory(whole),
   ]);
   expect(changed).toEqual({ ...opened(), jumps: 1 });
 });
 
 test('a story that comes with its layout is shown at once, where that has the shape of the screen', () => {
-  const { story } = opened();
+  const { story, whole } = opened();
   const layout = (shape: 'wide' | 'tall') => layOut(story, footprintsOf(story), { shape });
-  expect(after([openStory(story, layout('wide'))]).layout.type).toBe('ready');
-  expect(after([openStory(story, layout('tall'))]).layout).toEqual({ type: 'waiting', layout: undefined });
+  expect(after([openStory(whole, layout('wide'))]).layout.type).toBe('ready');
+  expect(after([openStory(whole, layout('tall'))]).layout).toEqual({ type: 'waiting', layout: undefined });
 });
 
 test('an edit can be undone and done again, and whoever is gone is not selected any more', () => {

@@ -2,7 +2,7 @@ import { SETTINGS } from '../../layout/settings.ts';
 import { applyLens, defaultLens } from '../../lens/lens.ts';
 import { WHOLE } from '../../picture/camera.ts';
 import { shapeOfScreen } from '../../stage/media.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { readAddress } from '../../view/address.ts';
 import { begin } from '../../view/store.ts';
 import type { LayoutPhase, ViewState } from '../../view/viewState.ts';
@@ -10,7 +10,7 @@ import { shippedLayout } from './shippedStories.ts';
 
 /** Fills the store with what is seen of a story at first: what the address asks for, and else what a newcomer sees. */
 export function fillView(
-  story: Story,
+  story: WholeStory,
   search: string,
   reader: Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'guarded'>,
 ): void {
@@ -38,7 +38,7 @@ export function fillView(
 
 /** What ships comes with its layout; it is of use where the address says nothing that would change it. */
 function knownLayout(
-  story: Story,
+  story: WholeStory,
   { lens, pins, continuity }: Pick<ViewState, 'lens' | 'pins' | 'continuity'>,
 ): LayoutPhase {
   const layout = shippedLayout(story, shapeOfScreen());

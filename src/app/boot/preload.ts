@@ -1,5 +1,5 @@
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { requestedLanguage, requestedStory } from '../../view/requested.ts';
 import { loadWords } from '../../view/words/wordsIn.ts';
 import { fontsOrSoon } from './fonts.ts';
@@ -18,7 +18,7 @@ export const language = requestedLanguage(location.search) ?? usualLanguage();
 export const coming: {
   readonly words: Promise<void>;
   readonly fonts: Promise<void>;
-  readonly story: Promise<Story> | undefined;
+  readonly story: Promise<WholeStory> | undefined;
 } = {
   words: loadWords(language),
   fonts: fontsOrSoon(),

@@ -1,6 +1,6 @@
 import { type LayoutJson, layoutFromJson } from '../../layout/layoutJson.ts';
 import type { Layout, Shape } from '../../layout/types.ts';
-import type { Story } from '../../story/types.ts';
+import type { Story, WholeStory } from '../../story/types.ts';
 
 const addresses = import.meta.glob('../../../data/*.json', {
   query: '?admitted',
@@ -25,10 +25,10 @@ export function isShipped(id: string): boolean {
 }
 
 /** @throws where the file cannot be fetched */
-export async function fetchStory(id: string): Promise<Story> {
+export async function fetchStory(id: string): Promise<WholeStory> {
   const response = await fetch(shelf.get(id) as string);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const { story, layouts } = (await response.json()) as { story: Story; layouts: readonly LayoutJson[] };
+  const { story, layouts } = (await response.json()) as { story: WholeStory; layouts: readonly LayoutJson[] };
   laidOut.set(story, layouts.map(layoutFromJson));
   return story;
 }

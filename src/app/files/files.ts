@@ -1,6 +1,6 @@
 import { checkSizeOf } from '../../formats/format.ts';
 import { writeThroughline } from '../../formats/throughlineWrite.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { set, take, useView } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
 import type { Notice } from '../../view/viewState.ts';
@@ -72,7 +72,7 @@ function tellLater(file: string, signal: AbortSignal) {
 const KEPT = 'throughline-story';
 
 /** A story from a file outlives a reload of its tab, where the browser has room for it. */
-export function keepForReload(story: Story): void {
+export function keepForReload(story: WholeStory): void {
   try {
     sessionStorage.setItem(KEPT, writeThroughline(story));
   } catch {
@@ -81,7 +81,7 @@ export function keepForReload(story: Story): void {
 }
 
 /** The story that a file brought into this tab, if it is the one that the address asks for. */
-export async function keptForReload(id: string): Promise<Story | undefined> {
+export async function keptForReload(id: string): Promise<WholeStory | undefined> {
   try {
     const { throughline } = await import('../../formats/throughline.ts');
     const { story } = throughline.read(sessionStorage.getItem(KEPT) ?? '');
@@ -102,7 +102,7 @@ export function openText(text: string, name: string): Promise<void> {
   return openFile(new File([text], name), text);
 }
 
-export function saveStory(story: Story): void {
+export function saveStory(story: WholeStory): void {
   const text = writeThroughline(story);
   download(new Blob([text], { type: 'application/json' }), `${fileStem(story.id)}.json`);
 }

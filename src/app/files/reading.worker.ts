@@ -6,7 +6,7 @@ import { applyDefaultLens } from '../../lens/lens.ts';
 import { type SimilarPair, similarNamesIn } from '../../measures/similarNames.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { cachedLayout } from '../../stage/layout/layoutCache.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 
 export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly shape: Shape };
 
@@ -48,7 +48,7 @@ async function answer({ bytes, name, shape }: ReadingRequest): Promise<ReadingRe
  * The layout of the story as it is first shown: as it was kept, or made, or where making it takes long a preview one, so that
  * there is a picture soon. What cannot be laid out is shown all the same, and whoever shows it says so.
  */
-async function laidOut(whole: Story, shape: Shape): Promise<Layout | undefined> {
+async function laidOut(whole: WholeStory, shape: Shape): Promise<Layout | undefined> {
   const { story } = applyDefaultLens(whole);
   const progress = partOf(tell('laying-out'), READING, 1);
   progress?.(0);

@@ -4,7 +4,7 @@ import { PictureMarks } from '../../picture/PictureMarks.tsx';
 import { pictureOf } from '../../picture/picture.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { textIn } from '../../story/text.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { take, useView } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
@@ -17,7 +17,7 @@ export function Shelf({ close }: { close: () => void }) {
   const language = useView(theLanguage);
   const open = useView((state) => state.whole.id);
   const words = START[language];
-  const [stories, setStories] = useState<ReadonlyMap<string, Story | 'failed'>>(new Map());
+  const [stories, setStories] = useState<ReadonlyMap<string, WholeStory | 'failed'>>(new Map());
 
   useEffect(() => {
     let ended = false;
@@ -64,7 +64,7 @@ export function Shelf({ close }: { close: () => void }) {
   );
 }
 
-function Small({ whole }: { whole: Story }) {
+function Small({ whole }: { whole: WholeStory }) {
   const story = useMemo(() => applyDefaultLens(whole).story, [whole]);
   const layout = shippedLayout(whole, 'wide');
   const theme = useTheme();

@@ -1,5 +1,6 @@
 import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
+import type { Story } from '../../story/types.ts';
 import { type Format, type Progress, partOf, type Reading } from '../format.ts';
 import { type Notes, notes } from '../kit/notes.ts';
 import { edgeColumnsOf, headlessColumnsOf } from './csvColumns.ts';
@@ -9,7 +10,7 @@ import { readScenes, sceneTableOf } from './csvScenes.ts';
 import { writeCsv } from './csvWrite.ts';
 
 /** Tables in text: scenes by characters, or lists of edges with or without a time. */
-export const csv: Format = {
+export const csv: Format<Story> = {
   id: 'csv',
   label: 'Table (CSV)',
   extensions: ['csv', 'tsv', 'tab'],

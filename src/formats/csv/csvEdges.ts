@@ -1,5 +1,5 @@
 import { CAPS } from '../../story/schema.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { type Progress, partOf } from '../format.ts';
 import { castByName } from '../kit/castByName.ts';
 import { checkSize } from '../kit/limits.ts';
@@ -34,7 +34,7 @@ export function readEdges(
   width: number,
   noted: Notes,
   progress?: Progress,
-): Story {
+): WholeStory {
   const cast = castByName();
   const pairs = new Set<string>();
   const entries = rows.flatMap((row, index) => {

@@ -1,4 +1,4 @@
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { castByName } from '../kit/castByName.ts';
 import { checkSize } from '../kit/limits.ts';
 import type { Notes } from '../kit/notes.ts';
@@ -63,7 +63,7 @@ export function sceneTableOf(rows: readonly Row[]): SceneTable | undefined {
 }
 
 /** A story from a table of scenes. @throws ImportError */
-export function readScenes(rows: readonly Row[], table: SceneTable, noted: Notes): Story {
+export function readScenes(rows: readonly Row[], table: SceneTable, noted: Notes): WholeStory {
   const cast = castByName();
   const scenes =
     table.shape === 'names'

@@ -1,5 +1,6 @@
 import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
+import type { Story } from '../../story/types.ts';
 import type { Format, Progress, Reading } from '../format.ts';
 import { type Notes, notes } from '../kit/notes.ts';
 import { rootNameOf } from '../kit/rootName.ts';
@@ -11,7 +12,7 @@ import { type EdgeSource, type NodeSource, networkOf } from './gexfNetwork.ts';
 import { writeGexf } from './gexfWrite.ts';
 
 /** GEXF 1.1 to 1.3, static and over time, as Gephi reads and writes it. */
-export const gexf: Format = {
+export const gexf: Format<Story> = {
   id: 'gexf',
   label: 'GEXF network',
   extensions: ['gexf'],

@@ -1,5 +1,5 @@
 import { CAPS } from '../../story/schema.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { checkSize } from '../kit/limits.ts';
 import { heldWords, type Stage, storyOfNetwork } from '../kit/network.ts';
 import type { Notes } from '../kit/notes.ts';
@@ -42,7 +42,7 @@ export type GraphSource = {
 };
 
 /** A story from the nodes and edges of a graph file, with or without time. @throws ImportError */
-export function networkOf(graph: GraphSource, noted: Notes): Story {
+export function networkOf(graph: GraphSource, noted: Notes): WholeStory {
   const { nodes, edges } = completed(graph, noted);
   checkSize({ characters: nodes.length, relations: edges.length });
   const timeline = timelineFor(graph, nodes, edges);

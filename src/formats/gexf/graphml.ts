@@ -1,5 +1,6 @@
 import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
+import type { Story } from '../../story/types.ts';
 import type { Format, Progress, Reading } from '../format.ts';
 import { type Notes, notes } from '../kit/notes.ts';
 import { rootNameOf } from '../kit/rootName.ts';
@@ -10,7 +11,7 @@ import { type EdgeSource, type NodeSource, networkOf } from './gexfNetwork.ts';
 import { writeGraphml } from './graphmlWrite.ts';
 
 /** GraphML, also as yEd and visone write it. It has no time of its own, but may have keys that tell one. */
-export const graphml: Format = {
+export const graphml: Format<Story> = {
   id: 'graphml',
   label: 'GraphML network',
   extensions: ['graphml'],

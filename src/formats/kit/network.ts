@@ -1,6 +1,6 @@
 import { admit } from '../../story/gate.ts';
 import { CAPS } from '../../story/schema.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { checkSize } from './limits.ts';
 import type { SaidQuality } from './said.ts';
 import { cut, slugOf, UNTITLED } from './storyOf.ts';
@@ -38,7 +38,7 @@ export type Network = {
 };
 
 /** A story from a network: ties become relations that begin, change and end. @throws ImportError */
-export function storyOfNetwork({ title, source, scenes, characters, ties }: Network): Story {
+export function storyOfNetwork({ title, source, scenes, characters, ties }: Network): WholeStory {
   checkSize({ characters: characters.length, scenes: scenes.length, relations: ties.length });
   const changes: object[][] = scenes.map(() => []);
   const background: object[] = [];

@@ -1,6 +1,6 @@
 import { admit } from '../../story/gate.ts';
 import { CAPS } from '../../story/schema.ts';
-import type { Kind, Story, TimeSpan } from '../../story/types.ts';
+import type { Kind, TimeSpan, WholeStory } from '../../story/types.ts';
 
 /** What a story is called that has no title. */
 export const UNTITLED = 'Untitled';
@@ -41,7 +41,7 @@ export type SketchedRelation = {
 };
 
 /** A story from what a source says of it, with ids and texts that the gate lets through. @throws ImportError */
-export function storyOf(sketch: Sketch): Story {
+export function storyOf(sketch: Sketch): WholeStory {
   const places = named(sketch.scenes.map(({ place }) => place));
   const acts: { id: string; title: string }[] = [];
   const scenes = sketch.scenes.map((scene, index) => {

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatNumber } from '../../src/story/messages/formatNumber.ts';
+import { LANGUAGES } from '../../src/story/messages/languages.ts';
+
+test('a number has the decimal mark of its language and no zeros at its end', () => {
+  const values = [0, -0.001, 0.5, -0.25, 1 / 3, 2, 1234.5, 1e6];
+  expect(values.map((value) => formatNumber(value, 'en', 2))).toEqual([
+    '0',
+    '0',
+    '0.5',
+    '-0.25',
+    '0.33',
+    '2',
+    '1,234.5',
+    '1,000,000',
+  ]);
+  expect(values.map((value) => formatNumber(value, 'de', 2))).toEqual([
+    '0',
+    '0',
+    '0,5',
+    '-0,25',
+    '0,33',
+    '2',
+    '1.234,5',
+    '1.000.000',
+  ]);
+});
+
+test('numbers are written as the browser would write them', () => {
+  const hundredths = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100);
+  fc.assert(
+    fc.property(
+      hundredths,
+      fc.constantFrom(...LANGUAGES),
+      fc.integer({ min: 2, max: 6 }),
+      (value, language, digits) => {
+        const browser = new Intl.NumberFormat(language, {
+          maximumFractionDigits: digits,
+          signDisplay: 'negative',
+        });
+        expect(formatNumber(value, language, digits)).toBe(browser.format(value));
+      },
+    ),
+  );
+});
