@@ -1,134 +1,108 @@
-import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { attributeOf, valueText } from '../picture/svg/attributes.ts';
+import { eachNode, isUnchanged, type Props, rendered } from '../picture/svg/elements.ts';
 
-type Props = Readonly<Record<string, unknown>> & { readonly children?: ReactNode };
-type Component = (props: Props) => ReactNode;
-type Memo = { readonly type: Component; readonly compare: ((before: Props, after: Props) => boolean) | null };
+type Source = ReactElement<Props> | string;
 
-/** What was said to stand at a place of the tree, and what has been made of it. */
-type Spot = {
-  /** The place among its neighbours, by key where there is one. */
+/** An element, component or text of the last painting, and the DOM node made for it. */
+type Painted = {
+  /** Where it stands among its siblings, see `eachNode`. */
   readonly slot: string;
-  said: ReactElement<Props> | string;
-  /** None for a component, whose marks are those of its parts. */
+  source: Source;
+  /** None for a component: its nodes are those of its children. */
   readonly node: Element | Text | undefined;
-  parts: readonly Spot[];
+  children: readonly Painted[];
 };
 
-/** An element of the page that is being filled, and whether its children are not those any more that it is to have. */
-type Host = { readonly element: Element; stale: boolean };
+/** The DOM element that is being filled, and whether nodes have come, gone or changed places in it. */
+type Parent = { readonly element: Element; moved: boolean };
 
-const painted = new WeakMap<Element, readonly Spot[]>();
+const paintings = new WeakMap<Element, readonly Painted[]>();
 
 /**
- * Makes the content of `element` what React would make of `marks`, at a fraction of the time: for trees of components
- * without hooks, as those of `picture/paint` are, nothing has to be scheduled, remembered or undone. What has not changed
- * since the last time is left alone. Nobody else may fill `element`.
+ * Makes the content of `element` what React would render for `marks`, and leaves alone what has not changed since the last call.
+ * It runs in every frame, and skips what React needs for components in general: scheduling, hooks, events. `marks` are
+ * components without hooks, as those of `picture` are; nothing else may write to `element`.
+ *
+ * @throws {TypeError} for what is not part of a picture, see `attributeOf` and `eachNode`
  */
 export function paintMarks(element: Element, marks: ReactNode): void {
-  painted.set(element, fill(element, painted.get(element) ?? [], marks));
+  paintings.set(element, fill(element, paintings.get(element) ?? [], marks));
 }
 
-function fill(element: Element, before: readonly Spot[], marks: ReactNode): readonly Spot[] {
-  const host = { element, stale: false };
-  const spots = follow(host, before, marks);
-  if (host.stale) arrange(element, spots);
-  return spots;
+function fill(element: Element, before: readonly Painted[], marks: ReactNode): readonly Painted[] {
+  const parent = { element, moved: false };
+  const children = reconcile(parent, before, marks);
+  if (parent.moved) arrange(element, children);
+  return children;
 }
 
-function follow(host: Host, before: readonly Spot[], marks: ReactNode): readonly Spot[] {
-  const spots: Spot[] = [];
-  visit(marks, '', (slot, said) => {
-    const inPlace = before[spots.length];
-    const known = inPlace?.slot === slot ? inPlace : before.find((spot) => spot.slot === slot);
-    if (known !== inPlace) host.stale = true;
-    spots.push(update(host, known, slot, said));
+function reconcile(parent: Parent, before: readonly Painted[], marks: ReactNode): readonly Painted[] {
+  const children: Painted[] = [];
+  eachNode(marks, '', (source, slot) => {
+    const inPlace = before[children.length];
+    const known = inPlace?.slot === slot ? inPlace : before.find((painted) => painted.slot === slot);
+    if (known !== inPlace) parent.moved = true;
+    children.push(
+      typeof source === 'string'
+        ? paintText(parent, known, slot, source)
+        : paintElement(parent, known, slot, source),
+    );
   });
-  if (spots.length !== before.length) host.stale = true;
-  return spots;
+  if (children.length !== before.length) parent.moved = true;
+  return children;
 }
 
-/** Calls `each` with what is to stand beside each other, whatever lists and fragments it comes in. */
-function visit(marks: ReactNode, slot: string, each: (slot: string, said: Spot['said']) => void): void {
-  if (Array.isArray(marks)) {
-    marks.forEach((one: ReactNode, index) => {
-      const key = isValidElement(one) ? one.key : null;
-      visit(one, key === null ? `${slot}/${index}` : `${slot}.${key}`, each);
-    });
-  } else if (typeof marks === 'string' || typeof marks === 'number') {
-    each(slot, String(marks));
-  } else if (isValidElement<Props>(marks)) {
-    if (marks.type === Fragment) visit(marks.props.children, slot, each);
-    else each(slot, marks);
+function paintText(parent: Parent, known: Painted | undefined, slot: string, text: string): Painted {
+  if (typeof known?.source !== 'string') {
+    parent.moved = true;
+    return { slot, source: text, node: document.createTextNode(text), children: [] };
   }
+  if (known.source !== text) (known.node as Text).data = text;
+  known.source = text;
+  return known;
 }
 
-function update(host: Host, known: Spot | undefined, slot: string, said: Spot['said']): Spot {
-  if (typeof said === 'string') {
-    if (typeof known?.said !== 'string') {
-      host.stale = true;
-      return { slot, said, node: document.createTextNode(said), parts: [] };
-    }
-    if (known.said !== said) (known.node as Text).data = said;
-    known.said = said;
-    return known;
-  }
-  const before =
-    typeof known?.said === 'object' && known.said.type === said.type ? known.said.props : undefined;
-  if (!before) host.stale = true;
-  const spot = known && before ? known : { slot, said, node: nodeOf(host, said), parts: [] };
-  if (before && isSame(said, before)) return spot;
-  spot.said = said;
-  if (spot.node) {
-    dress(spot.node as Element, before ?? {}, said.props);
-    spot.parts = fill(spot.node as Element, spot.parts, said.props.children);
+function paintElement(
+  parent: Parent,
+  known: Painted | undefined,
+  slot: string,
+  source: ReactElement<Props>,
+): Painted {
+  const last = known?.source;
+  const before = typeof last === 'object' && last.type === source.type ? last.props : undefined;
+  if (known && before && isUnchanged(source, before)) return known;
+  if (!before) parent.moved = true;
+  const painted = known && before ? known : { slot, source, node: nodeFor(parent, source), children: [] };
+  painted.source = source;
+  if (painted.node) {
+    setAttributes(painted.node as Element, before ?? {}, source.props);
+    painted.children = fill(painted.node as Element, painted.children, source.props.children);
   } else {
-    spot.parts = follow(host, spot.parts, componentOf(said)(said.props));
+    painted.children = reconcile(parent, painted.children, rendered(source));
   }
-  return spot;
+  return painted;
 }
 
-function nodeOf({ element }: Host, { type }: ReactElement): Element | undefined {
+function nodeFor({ element }: Parent, { type }: ReactElement): Element | undefined {
   return typeof type === 'string' ? document.createElementNS(element.namespaceURI, type) : undefined;
 }
 
-function componentOf({ type }: ReactElement): Component {
-  return typeof type === 'function' ? (type as Component) : (type as unknown as Memo).type;
-}
-
-/** Whether a component that is to be called only when its properties have changed need not be called. */
-function isSame({ type, props }: ReactElement<Props>, before: Props): boolean {
-  if (typeof type !== 'object') return props === before;
-  const { compare } = type as Memo;
-  if (compare) return compare(before, props);
-  const names = Object.keys(props);
-  return names.length === Object.keys(before).length && names.every((name) => props[name] === before[name]);
-}
-
-function dress(element: Element, before: Props, props: Props): void {
-  for (const name in props) {
-    const value = props[name];
-    if (name === 'children' || value === before[name]) continue;
-    if (value === undefined || value === null) element.removeAttribute(attributeOf(name));
-    else element.setAttribute(attributeOf(name), String(value));
+function setAttributes(element: Element, before: Props, props: Props): void {
+  for (const property in props) {
+    if (property === 'children' || props[property] === before[property]) continue;
+    const attribute = attributeOf(property);
+    const value = valueText(attribute, props[property]);
+    if (value === undefined) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, value);
   }
-  for (const name in before)
-    if (name !== 'children' && !(name in props)) element.removeAttribute(attributeOf(name));
+  for (const property in before)
+    if (property !== 'children' && !(property in props)) element.removeAttribute(attributeOf(property));
 }
 
-const attributes = new Map<string, string>();
-
-/** The attribute of SVG that React knows as `name`. */
-function attributeOf(name: string): string {
-  const known = attributes.get(name);
-  if (known !== undefined) return known;
-  const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  attributes.set(name, attribute);
-  return attribute;
-}
-
-/** Lets the nodes of `spots` be the children of `element`, in their order; those that stand there already stay. */
-function arrange(element: Element, spots: readonly Spot[]): void {
-  const nodes = spots.flatMap(nodesOf);
+/** Puts the nodes of `children` into `element`, in their order; those already in place stay untouched. */
+function arrange(element: Element, children: readonly Painted[]): void {
+  const nodes = children.flatMap(nodesOf);
   const wanted = new Set<Node>(nodes);
   for (const node of [...element.childNodes]) if (!wanted.has(node)) node.remove();
   let next = element.firstChild;
@@ -138,6 +112,6 @@ function arrange(element: Element, spots: readonly Spot[]): void {
   }
 }
 
-function nodesOf({ node, parts }: Spot): readonly (Element | Text)[] {
-  return node ? [node] : parts.flatMap(nodesOf);
+function nodesOf({ node, children }: Painted): readonly (Element | Text)[] {
+  return node ? [node] : children.flatMap(nodesOf);
 }

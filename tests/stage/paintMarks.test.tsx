@@ -1,25 +1,26 @@
 import fc from 'fast-check';
-import { createElement, type ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { comparisonOf } from '../../src/picture/comparison.ts';
 import { PictureMarks } from '../../src/picture/PictureMarks.tsx';
 import { pictureOf } from '../../src/picture/picture.ts';
+import { writeSvg } from '../../src/picture/svg/writeSvg.ts';
 import { paintMarks } from '../../src/stage/paintMarks.ts';
 import { finale, layoutIn, PLAIN } from '../picture/finale.ts';
+import { trees } from '../picture/svg/trees.tsx';
 
 const layout = layoutIn('wide');
 const last = finale.scenes.length - 1;
 
 const stage = () => document.createElementNS('http://www.w3.org/2000/svg', 'svg');
 
-/** What React writes of the marks, beside what is on the stage. */
+/** Expects on the stage what an export of the same marks contains. */
 function expectPainted(on: Element, marks: ReactNode): void {
   const page = document.createElement('div');
-  page.innerHTML = renderToStaticMarkup(createElement('svg', null, marks));
+  page.innerHTML = `<svg>${writeSvg(marks)}</svg>`;
   const found = on.cloneNode(true) as Element;
-  found.normalize();
-  // Nodes are equal whatever the order of their attributes; where they are not, the markup tells how.
+  for (const tree of [page, found]) tree.normalize();
+  // The order of attributes does not count; where nodes differ, the markup shows how.
   if (!page.firstElementChild?.isEqualNode(found)) expect(found.outerHTML).toBe(page.innerHTML);
 }
 
@@ -31,7 +32,7 @@ const options = fc.record({
   trail: fc.constantFrom(undefined, 4, last),
 });
 
-test('whatever was looked at before, the stage shows what React would make of the marks', () => {
+test('whatever was painted before, the stage shows what an export would contain', () => {
   const moment = fc.record({
     time: fc.oneof(fc.integer({ min: 0, max: last }), fc.double({ min: 0, max: last, noNaN: true })),
     compared: fc.option(fc.integer({ min: 0, max: last }), { freq: 4 }),
@@ -51,10 +52,39 @@ test('whatever was looked at before, the stage shows what React would make of th
         expectPainted(on, marks);
       }
     }),
+    { numRuns: 30 },
   );
 });
 
-test('what comes, goes and changes places is found again by its key', () => {
+test('the same holds for any marks', () => {
+  fc.assert(
+    fc.property(fc.array(trees, { minLength: 1, maxLength: 4 }), (paintings) => {
+      const on = stage();
+      for (const marks of paintings) {
+        paintMarks(on, marks);
+        expectPainted(on, marks);
+      }
+    }),
+  );
+});
+
+test('attributes have the names that React gives them', () => {
+  const on = stage();
+  paintMarks(
+    on,
+    <symbol viewBox="0 0 1 1" preserveAspectRatio="none">
+      <text textLength={3} className="name" strokeWidth={2} data-character="ada">
+        Ada
+      </text>
+    </symbol>,
+  );
+  expect(on.innerHTML).toBe(
+    '<symbol viewBox="0 0 1 1" preserveAspectRatio="none">' +
+      '<text textLength="3" class="name" stroke-width="2" data-character="ada">Ada</text></symbol>',
+  );
+});
+
+test('an element keeps its node by its key, whatever comes, goes or moves around it', () => {
   const people = fc.uniqueArray(fc.constantFrom('ada', 'ben', 'cleo', 'dora', 'eve'));
   fc.assert(
     fc.property(fc.array(people, { minLength: 2, maxLength: 5 }), (casts) => {
@@ -82,7 +112,7 @@ test('what comes, goes and changes places is found again by its key', () => {
   );
 });
 
-test('what stays the same is not touched', () => {
+test('painting the same picture again writes nothing', () => {
   const on = stage();
   paintMarks(on, <PictureMarks picture={pictureOf(finale, layout, 4, PLAIN)} />);
   const watch = new MutationObserver(() => {});
