@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStory } from '../../src/formats/formats.ts';
 import { storyOf } from '../../src/formats/kit/storyOf.ts';
+import { moveToTop } from '../../src/layout/storylines/moveToTop.ts';
 import { crossingsOf, orderOf } from '../../src/layout/storylines/orderOf.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import type { Story } from '../../src/story/types.ts';
 import { corpusFiles, hasCorpus } from '../formats/corpusFiles.ts';
+import { draft } from './stories.ts';
 
 const PEOPLE = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -109,3 +111,20 @@ describe.skipIf(!hasCorpus)(
     );
   },
 );
+
+test('rows of a story with more line positions than a call can take arguments are moved to the top', () => {
+  const lines = [new Array<number | undefined>(300_000).fill(-2), [undefined, 3, undefined]];
+  expect(moveToTop(lines)).toBe(6);
+  expect(lines).toEqual([new Array(300_000).fill(0), [undefined, 5, undefined]]);
+});
+
+test('a story in which no one is in any scene has storylines of no height', () => {
+  const story = draft({ people: ['anna'], scenes: [{ who: [] }, { who: [] }] });
+  expect(layOutStorylines(story)).toEqual({
+    scenes: 2,
+    rows: 0,
+    lines: new Map([['anna', [undefined, undefined]]]),
+    crossings: 0,
+    wiggles: 0,
+  });
+});

@@ -1,5 +1,6 @@
 import type { Scene, Story } from '../../story/types.ts';
 import { middlesOf } from './middles.ts';
+import { moveToTop } from './moveToTop.ts';
 import { orderOf } from './orderOf.ts';
 import { rowsOf } from './rows.ts';
 import { unitsOf } from './units.ts';
@@ -42,9 +43,5 @@ export function layOutStorylines(story: Story): Storylines {
     }
     before = rows;
   }
-  const taken = [...lines.values()].flat().filter((row) => row !== undefined);
-  const [top, bottom] = [Math.min(...taken), Math.max(...taken)];
-  for (const rows of lines.values())
-    for (const [scene, row] of rows.entries()) if (row !== undefined) rows[scene] = row - top;
-  return { scenes: story.scenes.length, rows: bottom - top + 1, lines, crossings, wiggles };
+  return { scenes: story.scenes.length, rows: moveToTop(lines.values()), lines, crossings, wiggles };
 }
