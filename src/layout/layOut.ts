@@ -2,7 +2,7 @@ import type { Story } from '../story/types.ts';
 import { type Cast, castOf } from './cast.ts';
 import { layOutOpen } from './open/layOutOpen.ts';
 import type { Homes } from './places/homes.ts';
-import { layOutInPlaces } from './places/inPlaces.ts';
+import { layOutInPlaces } from './places/layOutInPlaces.ts';
 import { regionsOf } from './places/regions.ts';
 import { SETTINGS } from './settings.ts';
 import type { Footprint, Layout, Pin, Shape } from './types.ts';

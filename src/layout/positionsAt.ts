@@ -1,6 +1,6 @@
-import { journeyOf } from './journeys.ts';
 import { pushApart } from './pushApart.ts';
 import { SETTINGS } from './settings.ts';
+import { journeyOf } from './transitionPaths.ts';
 import { easedMove } from './transitionStages.ts';
 import type { Layout } from './types.ts';
 

@@ -1,24 +1,24 @@
 import type { Story } from '../../story/types.ts';
 import type { Frame } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
-import type { Wanted } from '../places/inPlaces.ts';
+import type { Wanted } from '../places/layOutInPlaces.ts';
 import { SETTINGS } from '../settings.ts';
-import { type Problem, pinnedAt } from '../stays/problem.ts';
+import { type Problem, pinnedAt } from '../stays/constraints.ts';
 import { staysOf } from '../stays/stays.ts';
 import type { Layout } from '../types.ts';
-import { bondsOf } from './bonds.ts';
-import { crowdStays, spotsOf, spread } from './crowd.ts';
-import { disentangle } from './disentangle.ts';
-import { dodge } from './dodge.ts';
+import { frameFor } from './boundsFor.ts';
+import { crowdStays, spotsOf, spread } from './compactStays.ts';
+import { bondsOf } from './edges.ts';
+import { place, placeQuickly, waiting } from './finish.ts';
 import { finely, fit, turn } from './fit.ts';
-import { frameFor } from './frame.ts';
-import { place, placeQuickly, waiting } from './place.ts';
+import { homesTogether, settleHomes } from './homes.ts';
+import { type Stage, stageOf } from './instances.ts';
+import { dodge } from './passing.ts';
+import { disentangle } from './separateCompact.ts';
 import { OPEN } from './settings.ts';
 import { settleOpen } from './settle.ts';
 import { type Springs, springsOf } from './springs.ts';
-import { type Stage, stageOf } from './stage.ts';
-import { type Union, unionOf } from './union.ts';
-import { homesTogether, settleHomes } from './unmoved.ts';
+import { type Union, unionOf } from './unionGraph.ts';
 
 type Made = Pick<Layout, 'width' | 'height' | 'positions' | 'edge' | 'homes'>;
 

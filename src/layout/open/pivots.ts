@@ -1,7 +1,7 @@
-import type { Bonds } from './bonds.ts';
+import { networkOf, waysFrom } from '../shortestPaths.ts';
+import type { Bonds } from './edges.ts';
 import { OPEN } from './settings.ts';
-import { unionOf } from './union.ts';
-import { networkOf, waysFrom } from './ways.ts';
+import { unionOf } from './unionGraph.ts';
 
 /** A few people as far from each other as can be over the whole story, the same in every scene, so that none of them jolts. */
 export function farApart(bonds: readonly Bonds[], count: number): number[] {

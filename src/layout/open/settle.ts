@@ -1,9 +1,9 @@
+import type { Wish } from '../places/stress.ts';
 import { SETTINGS } from '../settings.ts';
-import type { Wish } from '../stays/wishes.ts';
-import { pullOn } from './pull.ts';
+import type { Stage } from './instances.ts';
 import { OPEN } from './settings.ts';
 import type { Springs } from './springs.ts';
-import type { Stage } from './stage.ts';
+import { pullOn } from './stress.ts';
 
 /** Where the reader holds instances, in L. */
 export type Held = ReadonlyMap<number, readonly [number, number]>;

@@ -1,9 +1,9 @@
 import { SETTINGS } from '../settings.ts';
-import type { Bonds } from './bonds.ts';
+import { type Network, networkOf, waysFrom } from '../shortestPaths.ts';
+import type { Bonds } from './edges.ts';
+import type { Stage } from './instances.ts';
 import { farApart } from './pivots.ts';
 import { OPEN } from './settings.ts';
-import type { Stage } from './stage.ts';
-import { type Network, networkOf, waysFrom } from './ways.ts';
 
 /**
  * What draws and pushes each instance: for instance i, those at first[i] … first[i + 1] - 1. The ideal distance in L is

@@ -1,5 +1,5 @@
 import { type Force, forceCollide, type SimulationNodeDatum } from 'd3';
-import type { Problem } from '../stays/problem.ts';
+import type { Problem } from '../stays/constraints.ts';
 
 /** d3's collide in each scene by itself (one quadtree a scene, or the scenes would push each other), as the last touch. */
 export function forceCollideInScenes(problem: Problem): Force<SimulationNodeDatum, undefined> {

@@ -1,4 +1,4 @@
-import type { Ties } from '../ties.ts';
+import type { Ties } from '../edgeLength.ts';
 
 /** Shortest way along ties between every two of `count` people, in L, at a * count + b; 0 where there is none. */
 export function distancesOf(ties: Ties, count: number): Float32Array {

@@ -1,7 +1,7 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import type { Cast } from '../cast.ts';
+import type { Ties } from '../edgeLength.ts';
 import { FRAMES, SETTINGS } from '../settings.ts';
-import type { Ties } from '../ties.ts';
 import type { Layout, Region, Shape } from '../types.ts';
 
 /** What is kept of a layout so that the next one of the same story starts where it did. */

@@ -1,7 +1,7 @@
 import type { Box } from '../bounds.ts';
 import { SETTINGS } from '../settings.ts';
-import { meetings } from './meetings.ts';
-import { hold, type Problem } from './problem.ts';
+import { hold, type Problem } from './constraints.ts';
+import { meetings } from './simultaneousPairs.ts';
 import type { Stay } from './stays.ts';
 
 /** Passes, and checks of pairs over all passes: a crowd that cannot be untangled must not take for ever. */

@@ -1,6 +1,6 @@
 import type { Point } from '../bounds.ts';
 import { joinNearest } from '../joinNearest.ts';
-import { type Problem, runsOf } from './problem.ts';
+import { type Problem, runsOf } from './constraints.ts';
 
 /** Consecutive scenes in which a character stands in one spot. The last steps of the layout move whole stays. */
 export type Stay = {

@@ -1,4 +1,4 @@
-import { offsetsOf, roomBetween, type Unit } from './units.ts';
+import { offsetsOf, roomBetween, type Unit } from './groups.ts';
 
 /** How far from its middle a line may go straight on, in rows. */
 const ASTRAY = 4;

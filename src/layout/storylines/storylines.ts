@@ -1,9 +1,9 @@
 import type { Scene, Story } from '../../story/types.ts';
-import { middlesOf } from './middles.ts';
+import { unitsOf } from './groups.ts';
 import { moveToTop } from './moveToTop.ts';
 import { orderOf } from './orderOf.ts';
 import { rowsOf } from './rows.ts';
-import { unitsOf } from './units.ts';
+import { middlesOf } from './smoothRows.ts';
 
 /** A line for each character over all scenes; who meets stands together. Plain data. */
 export type Storylines = {

@@ -1,4 +1,4 @@
-import { offsetsOf, type Unit } from './units.ts';
+import { offsetsOf, type Unit } from './groups.ts';
 
 /** Passes over the story, and how much the middle of the sheet counts beside the scenes before and after. */
 const PASSES = 40;

@@ -1,9 +1,9 @@
 import { type Frame, holdInFrame } from '../bounds.ts';
-import { rounded } from '../stays/placed.ts';
+import { rounded } from '../stays/finalPositions.ts';
 import type { Footprint } from '../types.ts';
+import type { Stage } from './instances.ts';
 import { OPEN } from './settings.ts';
 import type { Held } from './settle.ts';
-import type { Stage } from './stage.ts';
 
 /** Scenes, first to last, in which a character stands in one spot, stay after stay; in picture units. */
 export type CrowdStays = {

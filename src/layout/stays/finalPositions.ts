@@ -1,5 +1,5 @@
 import { SETTINGS } from '../settings.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from './constraints.ts';
 import { separate } from './separate.ts';
 import { type Stay, singleScenes, staysOf } from './stays.ts';
 

@@ -1,11 +1,11 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
+import type { Wish } from '../places/stress.ts';
 import { SETTINGS } from '../settings.ts';
-import type { Wish } from '../stays/wishes.ts';
-import { pullOn, tension } from './pull.ts';
+import type { Stage } from './instances.ts';
 import { OPEN } from './settings.ts';
 import type { Springs } from './springs.ts';
-import type { Stage } from './stage.ts';
-import type { Union } from './union.ts';
+import { pullOn, tension } from './stress.ts';
+import type { Union } from './unionGraph.ts';
 
 /** d3's own unit, an edge of 30, is what its defaults are good for. */
 const D3_EDGE = 30;

@@ -1,4 +1,4 @@
-import type { Bonds } from './bonds.ts';
+import type { Bonds } from './edges.ts';
 
 /**
  * The instances that matter: a character in a scene in which it takes part or has a tie. They are numbered character by

@@ -1,4 +1,4 @@
-import type { Bonds } from './bonds.ts';
+import type { Bonds } from './open/edges.ts';
 
 /** The ties of one scene from each end: whose neighbours are where in the lists, by place on stage. */
 export type Network = {

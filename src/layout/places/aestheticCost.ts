@@ -1,5 +1,5 @@
 import { SETTINGS } from '../settings.ts';
-import type { Problem } from '../stays/problem.ts';
+import type { Problem } from '../stays/constraints.ts';
 
 /** How unpleasant a finished picture is to read, to choose between several: crossings, discs on edges, long edges, steps. */
 export function faultsOf(problem: Problem, positions: Float64Array): number {

@@ -1,5 +1,5 @@
-import { SETTINGS } from '../settings.ts';
-import type { Problem } from '../stays/problem.ts';
+import { SETTINGS } from './settings.ts';
+import type { Problem } from './stays/constraints.ts';
 
 /** What a character's company wants of it in each scene of a run: the weight, and weight times position. */
 export type Wishes = {

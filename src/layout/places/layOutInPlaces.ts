@@ -1,8 +1,8 @@
 import { forceSimulation, type SimulationNodeDatum } from 'd3';
 import type { Story } from '../../story/types.ts';
 import type { Cast } from '../cast.ts';
+import { tiesOf } from '../edgeLength.ts';
 import { FRAMES, SETTINGS } from '../settings.ts';
-import { placed } from '../stays/placed.ts';
 import {
   companyOf,
   edgeOf,
@@ -11,14 +11,14 @@ import {
   pinnedAt,
   regionOfEach,
   stretchOf,
-} from '../stays/problem.ts';
-import { tiesOf } from '../ties.ts';
+} from '../stays/constraints.ts';
+import { placed } from '../stays/finalPositions.ts';
 import type { Layout, Pin, Region, Shape } from '../types.ts';
+import { faultsOf } from './aestheticCost.ts';
 import { forceCollideInScenes } from './collide.ts';
 import { distancesOfScenes } from './distances.ts';
-import { faultsOf } from './faults.ts';
-import { forceStory } from './force.ts';
 import { type Homes, homesOf } from './homes.ts';
+import { forceStory } from './storyForce.ts';
 
 export type Wanted = {
   readonly shape: Shape;

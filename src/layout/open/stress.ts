@@ -1,4 +1,4 @@
-import type { Wish } from '../stays/wishes.ts';
+import type { Wish } from '../places/stress.ts';
 import type { Springs } from './springs.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { pushApart } from '../pushApart.ts';
-import { inEachScene, rounded } from '../stays/placed.ts';
-import type { Problem } from '../stays/problem.ts';
+import type { Problem } from '../stays/constraints.ts';
+import { inEachScene, rounded } from '../stays/finalPositions.ts';
 import { separate } from '../stays/separate.ts';
 import { type Stay, singleScenes } from '../stays/stays.ts';
-import type { CrowdStays } from './crowd.ts';
-import { dodge, type Walk } from './dodge.ts';
+import type { CrowdStays } from './compactStays.ts';
+import { dodge, type Walk } from './passing.ts';
 import { OPEN } from './settings.ts';
 
 /** The final positions of a small cast, from where everybody would best stand: room for every footprint, and nobody walks through anybody. */

@@ -1,7 +1,7 @@
 import { type Frame, holdInFrame, type Point } from '../bounds.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Footprint } from '../types.ts';
-import type { CrowdStays } from './crowd.ts';
+import type { CrowdStays } from './compactStays.ts';
 import { OPEN } from './settings.ts';
 
 /** Parts that the story is cut into, so that stays are not held against those of quite another time. */

@@ -1,8 +1,8 @@
 import type { Force, SimulationNodeDatum } from 'd3';
 import { SETTINGS } from '../settings.ts';
-import { hold, middleOf, type Problem, runsOf } from '../stays/problem.ts';
-import { type Wish, wishOffEdges, wishOfOthers } from '../stays/wishes.ts';
-import { steady, wishesFor } from './continuity.ts';
+import { hold, middleOf, type Problem, runsOf } from '../stays/constraints.ts';
+import { steady, wishesFor } from '../trajectory.ts';
+import { type Wish, wishOffEdges, wishOfOthers } from './stress.ts';
 
 /**
  * The whole story as one force: in each tick every character in turn is moved, in all scenes at once, to the best

@@ -1,8 +1,8 @@
 import { isAuthored } from '../../story/isAuthored.ts';
 import type { Story } from '../../story/types.ts';
-import { recall } from '../ties.ts';
-import type { Lengths } from './assertions.ts';
-import { assertionsOf } from './assertions.ts';
+import { recall } from '../edgeLength.ts';
+import type { Lengths } from './authoredEdges.ts';
+import { assertionsOf } from './authoredEdges.ts';
 import { OPEN } from './settings.ts';
 
 /** Who is tied to whom in one scene: two numbers a tie, and its ideal length in L, an indifferent tie's. */

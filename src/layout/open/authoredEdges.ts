@@ -1,6 +1,6 @@
 import type { Change, Quality, Story } from '../../story/types.ts';
+import { lengthOf } from '../edgeLength.ts';
 import { SETTINGS } from '../settings.ts';
-import { lengthOf } from '../ties.ts';
 
 type Assertions = {
   /** The lengths as the last applied changes have left them. */

@@ -1,4 +1,4 @@
-import type { Bonds } from './bonds.ts';
+import type { Bonds } from './edges.ts';
 
 /** All scenes as one network: every pair that is ever tied, at its mean length, by the number of scenes that it is tied in. */
 export type Union = {

@@ -1,5 +1,5 @@
 import { SETTINGS } from '../settings.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../stays/constraints.ts';
 
 /** Where one instance would like to be: the weighted mean (x, y) / weight. */
 export type Wish = { weight: number; x: number; y: number };
