@@ -3,22 +3,26 @@ import type { Story } from '../story/types.ts';
 import { SETTINGS } from './settings.ts';
 import type { Footprint, Pin } from './types.ts';
 
-/** The story as the layout counts it: characters by number, sorted by id, so that the file's order cannot matter. */
+/**
+ * The characters by number, sorted by id, so that the order in the story does not matter. An *instance* is a character in
+ * a scene: character c in scene s is number s * count + c.
+ */
 export type Cast = {
   readonly ids: readonly string[];
+  readonly count: number;
   readonly scenes: number;
-  readonly boxes: readonly Footprint[];
-  /** Room that each asks for: 1 for principal characters, less for supporting ones. */
-  readonly room: readonly number[];
-  /** The place (its id) of character c in scene s at s * ids.length + c; nothing where places do not matter. */
+  readonly footprints: readonly Footprint[];
+  /** 1 for principal characters, less for supporting ones: how much room a character is given, and who yields to whom. */
+  readonly priority: readonly number[];
+  /** The place (its id) of each instance; empty where places do not affect the layout. */
   readonly whereabouts: readonly (string | undefined)[];
-  /** 1 where character c takes part in scene s, by the same number. */
+  /** 1 for each instance in which the character takes part in the scene. */
   readonly present: Uint8Array;
 };
 
-const ROOM: Footprint = { half: 34, up: 26, down: 40 };
+const DEFAULT_FOOTPRINT: Footprint = { half: 34, up: 26, down: 40 };
 
-/** Numbers the characters of `story` and says where each is in every scene, if that matters to its layout with `pins`. */
+/** The cast of `story`, with everyone's whereabouts if regions or `pins` depend on them. */
 export function castOf(
   story: Story,
   footprints: ReadonlyMap<string, Footprint>,
@@ -33,9 +37,10 @@ export function castOf(
     for (const { character } of scene.present) present[s * count + (number.get(character) as number)] = 1;
   return {
     ids: characters.map((character) => character.id),
+    count,
     scenes,
-    boxes: characters.map((character) => footprints.get(character.id) ?? ROOM),
-    room: characters.map((character) => (character.role === 'principal' ? 1 : SETTINGS.supportingRoom)),
+    footprints: characters.map((character) => footprints.get(character.id) ?? DEFAULT_FOOTPRINT),
+    priority: characters.map(({ role }) => (role === 'principal' ? 1 : SETTINGS.supportingPriority)),
     whereabouts: placesMatter(story, pins) ? whereaboutsOf(story, characters) : [],
     present,
   };
@@ -48,7 +53,7 @@ function whereaboutsOf(story: Story, characters: Story['characters']): (string |
   });
 }
 
-/** Whether places may divide the frame or hold pins; in a long story it takes long to say where everybody is. */
+/** Whether there may be regions, or pins at places. Whereabouts are expensive in long stories. */
 function placesMatter({ places, characters, scenes }: Story, pins: readonly Pin[]): boolean {
   if (pins.some(({ place }) => place !== undefined)) return true;
   if (places.length === 0 || characters.length > SETTINGS.crowd) return false;

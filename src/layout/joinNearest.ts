@@ -1,6 +1,6 @@
 /**
- * Joins the two neighbours in a row that are nearest to each other, again and again, until none are nearer than 1; of
- * several as near, the first. A heap finds them, so that a row of n takes n log n steps.
+ * Agglomerative clustering of a row: joins the two neighbours with the least distance, again and again, until every distance
+ * is above 1; the first of several that are equal. With a heap, n log n for a row of n.
  */
 export function joinNearest<Item>(
   row: readonly Item[],
@@ -11,7 +11,7 @@ export function joinNearest<Item>(
   const before = items.map((_, k) => k - 1);
   const after = items.map((_, k) => k + 1);
   const gone = new Uint8Array(items.length);
-  /** How far each is from the one before it, as it is now: what the heap has of it otherwise is out of date. */
+  /** Distance of each item to the one before it. Heap entries with another distance are outdated. */
   const steps = new Float64Array(items.length).fill(Number.POSITIVE_INFINITY);
   const heap: Entry[] = [];
   const measure = (k: number) => {

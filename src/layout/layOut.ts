@@ -1,55 +1,71 @@
+/**
+ * The position of every character in every scene, computed once for the whole story.
+ *
+ * - Units: everything in a `Layout` is in picture units (CSS pixels at scale 1) unless it says shares or L. L is the ideal
+ *   edge length, one for all scenes; the engines work in it.
+ * - Method: stress majorization within a scene (Gansner, Koren & North 2004; sparse above some size, Ortmann, Klimenta &
+ *   Brandes 2017), continuity between the scenes of a character (`trajectory.ts`), starting from homes: one d3-force
+ *   layout of the union graph of all scenes. Then steps too short to mean anything are dropped, which leaves stays, and
+ *   stays whose footprints overlap are pushed apart.
+ * - Engines: `places/` where places divide the picture into regions, and for small casts with supporting characters;
+ *   `open/` for all others, from two characters to crowds and networks.
+ * - Determinism: the same story gives the same bytes on every machine, whatever order it lists things in: characters and
+ *   relations are sorted by id, starts and passes are fixed in number, nothing random, positions rounded to 2 decimals.
+ * - Cost: up to about a second. Work is bounded: long and crowded stories get fewer passes (see the settings).
+ * - Errors: throws none for a story that passed the gate. Footprints that are missing get a default.
+ */
 import type { Story } from '../story/types.ts';
 import { type Cast, castOf } from './cast.ts';
+import type { EngineInput, EngineOutput } from './engine.ts';
 import { layOutOpen } from './open/layOutOpen.ts';
-import type { Homes } from './places/homes.ts';
 import { layOutInPlaces } from './places/layOutInPlaces.ts';
 import { regionsOf } from './places/regions.ts';
 import { SETTINGS } from './settings.ts';
-import type { Footprint, Layout, Pin, Shape } from './types.ts';
+import type { Footprint, Homes, Layout, Pin, Shape } from './types.ts';
 
 export type LayoutOptions = {
   readonly shape: Shape;
   readonly pins?: readonly Pin[];
-  /** An earlier layout of this story, whose homes are kept, so that an edit moves only what it is about. */
+  /** An earlier layout of this story. Its homes are kept, so that an edit moves only what it affects. */
   readonly homes?: Homes | undefined;
-  /** How much standing still counts: .1 lively, 2 still. */
+  /** Weight of standing still, from .1 (lively) to 2 (still). Default: `SETTINGS.continuity`. */
   readonly continuity?: number;
 };
 
-/** Who listens while a layout is made. */
+/** Callbacks while a layout is computed. */
 export type LayoutListeners = {
-  /** Hears how much is done: 0 … 1, never less than before. */
+  /** Gets the share that is done, 0 … 1, never less than before. */
   readonly progress?: ((share: number) => void) | undefined;
-  /** Where a layout takes long: hears a first one, in which everybody stands at home all the time. */
+  /** Gets, once and only for large stories, a preview with every character at its home. */
   readonly preview?: ((layout: Layout) => void) | undefined;
 };
 
-/** Says where everybody stands in every scene. The same story gives the same bytes, in whatever order it lists things. */
+/** Lays out a whole story. `footprints` has the room that each character takes, by id. */
 export function layOut(
   story: Story,
   footprints: ReadonlyMap<string, Footprint>,
   { shape, pins = [], homes: kept, continuity = SETTINGS.continuity }: LayoutOptions,
   { progress, preview }: LayoutListeners = {},
 ): Layout {
-  // Pins and another continuity start from the homes of the story without them: a link with them shows what its sender
-  // saw, and the picture glides when they change.
+  // Pins and another continuity start from the homes of the story without them: whoever opens a link with them sees
+  // what its sender saw, and characters glide when they change.
   const usual = pins.length === 0 && continuity === SETTINGS.continuity;
-  const known = kept ?? (usual ? undefined : layOut(story, footprints, { shape }));
+  const homes = kept ?? (usual ? undefined : layOut(story, footprints, { shape }));
   const cast = castOf(story, footprints, pins);
   const regions = regionsOf(cast, shape);
-  const wanted = { shape, pins, known, continuity };
-  const whole = (made: Pick<Layout, 'width' | 'height' | 'positions' | 'edge' | 'homes'>): Layout => ({
+  const input: EngineInput = { story, cast, shape, pins, homes, continuity };
+  const whole = (made: EngineOutput): Layout => ({
     shape,
     ...made,
     characters: cast.ids,
     scenes: cast.scenes,
-    footprints: Float64Array.from(cast.boxes.flatMap(({ half, up, down }) => [half, up, down])),
+    footprints: Float64Array.from(cast.footprints.flatMap(({ half, up, down }) => [half, up, down])),
     regions,
   });
   return whole(
     regions.length > 0 || isPlay(cast)
-      ? layOutInPlaces(story, cast, regions, wanted, progress)
-      : layOutOpen(story, cast, wanted, {
+      ? layOutInPlaces(input, regions, progress)
+      : layOutOpen(input, {
           progress,
           preview: preview && ((made) => preview({ ...whole(made), preview: true })),
         }),
@@ -57,10 +73,10 @@ export function layOut(
 }
 
 /**
- * Whether a small cast has principal and supporting characters. What is good for everybody together is then not good for
- * the principal ones alone, whom the picture mostly shows, and discs are to stay off other people's edges.
+ * Whether a small cast has principal and supporting characters. A picture usually shows the principal ones alone, so they
+ * must stand well without the others, and footprints must keep off edges: only `places/` does both.
  */
-function isPlay({ ids, scenes, room }: Cast): boolean {
-  const few = ids.length <= SETTINGS.manyPeople && ids.length ** 2 * scenes <= SETTINGS.manyPairs / 10;
-  return few && room.some((asked) => asked < 1);
+function isPlay({ count, scenes, priority }: Cast): boolean {
+  const few = count <= SETTINGS.manyPeople && count ** 2 * scenes <= SETTINGS.manyPairs / 10;
+  return few && priority.some((own) => own < 1);
 }

@@ -1,6 +1,6 @@
 import type { Layout } from './types.ts';
 
-/** The fields that hold numbers only, which JSON has as plain lists. */
+/** The fields that are typed arrays, which JSON does not have. */
 const NUMBERS = ['positions', 'footprints', 'homes'] as const;
 
 /** A layout as JSON can hold it. */
@@ -13,11 +13,11 @@ export function layoutToJson(layout: Layout): LayoutJson {
   return { ...layout, positions: [...positions], footprints: [...footprints], homes: [...homes] };
 }
 
-export function layoutFromJson(kept: LayoutJson): Layout {
-  const [positions, footprints, homes] = NUMBERS.map((field) => Float64Array.from(kept[field])) as [
+export function layoutFromJson(json: LayoutJson): Layout {
+  const [positions, footprints, homes] = NUMBERS.map((field) => Float64Array.from(json[field])) as [
     Float64Array,
     Float64Array,
     Float64Array,
   ];
-  return { ...kept, positions, footprints, homes };
+  return { ...json, positions, footprints, homes };
 }

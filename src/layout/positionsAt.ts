@@ -1,13 +1,13 @@
 import { pushApart } from './pushApart.ts';
 import { SETTINGS } from './settings.ts';
-import { journeyOf } from './transitionPaths.ts';
+import { pathPositions } from './transitionPaths.ts';
 import { easedMove } from './transitionStages.ts';
 import type { Layout } from './types.ts';
 
 /**
- * x and y of every character at `time`, a number from 0 to scenes - 1: the scene's own positions at whole times, and
- * between them on the way. Nothing is remembered, so every moment looks the same from wherever one came to it.
- * Characters (by number) that are not in `visible` take no room on the way; without it all do.
+ * x and y of every character at `time` (0 … scenes - 1): the scene's positions at whole times, interpolated between them.
+ * A pure function of time, so a moment looks the same whether the reader plays forwards, backwards or jumps to it.
+ * Characters (by number) that are not in `visible` take no room on the way; without `visible` all do.
  */
 export function positionsAt(layout: Layout, time: number, visible?: ReadonlySet<number>): Float64Array {
   const count = layout.characters.length;
@@ -19,8 +19,8 @@ export function positionsAt(layout: Layout, time: number, visible?: ReadonlySet<
   if (share === 1) return layout.positions.slice(2 * (scene + 1) * count, 2 * (scene + 2) * count);
   const to = layout.positions.subarray(2 * (scene + 1) * count, 2 * (scene + 2) * count);
   const people = layout.characters.map((_, c) => c).filter((c) => !visible || visible.has(c));
-  const positions = journeyOf(layout, from, to, share, people);
-  // In a crowd, on the way, there is no room to make, nor time to make it.
+  const positions = pathPositions(layout, { from, to }, share, people);
+  // A crowd in motion has neither the room nor, at 60 frames a second, the time for this.
   if (people.length <= SETTINGS.crowd) pushApart(layout, positions, people);
   return positions;
 }

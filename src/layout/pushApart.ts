@@ -3,9 +3,14 @@ import type { Layout } from './types.ts';
 
 const PASSES = 30;
 
+/** How much further than necessary footprints are moved, as a share, so that rounding leaves no overlap. */
+const SLACK = 1e-3;
+
 /**
- * Moves overlapping footprints of `people` apart, in place: each pair along the line between the two, until the box that both
- * footprints make together (their Minkowski sum) is left. The result changes continuously with where they were.
+ * Moves overlapping footprints of `people` apart, in place: each pair along the line between the two positions, until the
+ * second is outside the box that both footprints make together (their Minkowski sum). Unlike a move along the shorter axis
+ * (`separation.ts`), which flips between axes, the result changes continuously with the positions, so that characters on
+ * their way do not jump.
  */
 export function pushApart(
   layout: Pick<Layout, 'footprints' | 'width' | 'height'>,
@@ -28,7 +33,7 @@ export function pushApart(
         const reach = Math.max(Math.abs(dx) / wide, Math.abs(dy) / high);
         if (reach >= 1) continue;
         clear = false;
-        const grow = (1 + 1e-3) / Math.max(reach, 1e-3) - 1;
+        const grow = (1 + SLACK) / Math.max(reach, 1e-3) - 1;
         const px = dx * grow;
         const py = reach === 0 ? high : dy * grow;
         positions[2 * a] = (positions[2 * a] as number) - px / 2;

@@ -1,93 +1,128 @@
 import type { Shape } from './types.ts';
 
-/** The frame of each shape, in picture units. */
-export const FRAMES: Readonly<Record<Shape, { readonly width: number; readonly height: number }>> = {
+/** Width and height of each shape, in picture units. */
+export const BOUNDS: Readonly<Record<Shape, { readonly width: number; readonly height: number }>> = {
   wide: { width: 1000, height: 620 },
   tall: { width: 420, height: 640 },
 };
 
-/** Every number that the layout turns on. Lengths are picture units unless they say "in L", the ideal edge length. */
+/** Every number the layout depends on. Lengths are in picture units unless they say "in L", the ideal edge length. */
 export const SETTINGS = {
-  /** Frame edge to anything. */
+  /** Between the bounds and any footprint or region. */
   margin: 10,
   /** Between two regions. */
   gap: 16,
-  /** The top of a region, as a share of its height, that is kept free for its name. */
+  /** Share of a region's height, from the top, that is kept free for its name. */
   nameStrip: 0.18,
-  /** How far down a region people may stand, as a share of its radius: an ellipse has no room in its tip. */
-  foot: 0.94,
-  /** More places than this, and regions would be too small to stand in. */
+  /** How far down a footprint may reach, as a share of the region's radius: the tip of an ellipse is too narrow. */
+  regionFoot: 0.94,
+  /** With more places than this there are no regions, since they would be too small. */
   mostRegions: 6,
-  /** The share of a region that footprints may take up; beyond it there are no regions. */
-  fullest: 0.5,
-  /** The smallest region's share of its row or column, of an equal share. */
+  /** Share of a region that footprints may cover; beyond it there are no regions. */
+  mostCovered: 0.5,
+  /** Size of the smallest region in its row or column, as a share of an equal part. */
   leastShare: 0.72,
-  /** Room that a supporting character asks for, of a principal one's. */
-  supportingRoom: 0.5,
-  /** Weight of supporting characters for where principal ones stand, whose picture must be good without them too. */
+  /** Priority of supporting characters; principal ones have 1. See `Cast`. */
+  supportingPriority: 0.5,
+  /** Weight of a spring from a principal to a supporting character: principal ones must stand well without the others. */
   supportingPull: 0.12,
 
-  /** L, of the side of the square that each person has when a region is at its fullest. */
+  /** L, as a share of the side of the square that each character has where a region is fullest; and its limits. */
   spacing: 1.12,
   longestEdge: 210,
   shortestEdge: 46,
 
-  /** The most that a group is stretched to take on the shape of its region. */
+  /** How much a group is stretched, at most, to fill the shape of its region. */
   mostStretch: 1.3,
 
-  /** Ideal distance of an indifferent tie, in L; what full love takes off, and what full hostility adds. */
-  plain: 1.15,
-  closer: 0.4,
-  apart: 0.55,
-  /** Two who were only seen in the same scene, without anyone saying what they are to each other. */
-  seen: 1.45,
-  seenCloser: 0.45,
-  /** How much of having been seen together is left one scene later, and below which it is forgotten. */
-  memory: 0.75,
-  forgotten: 0.2,
+  /** Ideal length of a neutral edge, in L; what full love takes off, and what full hostility adds. */
+  neutralEdge: 1.15,
+  loveShortens: 0.4,
+  hostilityLengthens: 0.55,
+  /** Ideal length between characters who only met, in L; what frequent meetings take off. */
+  metEdge: 1.45,
+  metShortens: 0.45,
+  /** Share of a meeting's weight that is left one scene later; below `meetingFloor` it is dropped. */
+  meetingDecay: 0.75,
+  meetingFloor: 0.2,
 
-  /** Unrelated people keep this apart, in L. */
-  strangers: 2,
-  /** Weight of the pull on somebody tied to another place, and its reach in L. */
-  across: 0.1,
-  acrossReach: 0.5,
-  /** Weight that keeps discs off other people's edges, and how much further than the footprint they stay. */
-  offEdges: 1.5,
-  offEdgesClear: 12,
-  /** Weights of the home and of the middle of the region, which make positions definite that nothing else decides.
-   * The middle's is shared by all who are in the region. */
-  home: 0.015,
-  middle: 0.5,
+  /** Least distance between characters whom no path of edges joins, in L. */
+  unrelated: 2,
+  /** Weight of an edge to another region, and how far it moves the character towards that region, in L. */
+  crossRegionWeight: 0.1,
+  crossRegionReach: 0.5,
+  /** Weight that keeps footprints off other characters' edges, and the distance to keep. */
+  edgeClearanceWeight: 1.5,
+  edgeClearance: 12,
+  /** Weight of the home, and of the middle of the region (divided among those in it): they decide where nothing else does. */
+  homeWeight: 0.015,
+  middleWeight: 0.5,
 
-  /** Default weight of continuity, of the mean weight of a character's other wishes, and its bounds. */
+  /** Default weight of continuity, relative to the mean weight of a character's springs, and the range on offer. */
   continuity: 0.25,
   liveliest: 0.1,
   stillest: 2,
-  /** Steps shorter than this, in L, are discouraged more than longer ones, so that people stay or go but do not drift. */
-  drift: 0.6,
-  /** How much more those who are not in the scene prefer to stand still. */
-  absent: 5,
-  /** Steps shorter than this, in L, are not taken; the second by those who are in neither scene. */
-  stay: 0.28,
-  stayAbsent: 0.6,
+  /** Step, in L, at which continuity weighs what plain least squares would give it: shorter steps weigh more, longer less. */
+  continuityStep: 0.6,
+  /** Share of `continuityStep` below which, in the last pass, steps no longer weigh more the shorter they are. */
+  noStep: 0.02,
+  /** Factor on the continuity of characters who are not in the scene. */
+  absentContinuity: 5,
+  /** Steps shorter than this, in L, are not taken; the second is for characters who are in neither scene. */
+  leastStep: 0.28,
+  leastStepAbsent: 0.6,
 
-  /** Passes of the whole story, and of the seed. */
+  /** Passes over the whole story, and d3's ticks for the homes. */
   sweeps: 40,
   seedTicks: 30,
-  /** Starts that are tried for some sweeps when no homes are given, of which the best is kept. */
+  /** Starts compared when no homes are given, after `trialSweeps` passes each. */
   starts: 2,
   trialSweeps: 3,
   /** Further passes, with d3's collide. */
   collideSweeps: 4,
-  /** Pairs of people, over all scenes, from which on a sweep costs so much that there are fewer, and then none. */
+  /** Pairs of characters over all scenes from which on there are fewer passes, and from which on there are none. */
   manyPairs: 1_000_000,
   tooManyPairs: 30_000_000,
-  /** More people than this, and discs are not kept off edges, nor several starts tried. */
+  /** With more characters than this, footprints are not kept off edges, and only one start is tried. */
   manyPeople: 30,
 
-  /** More people than this are a crowd: no places divide the frame, and only those who matter in a scene move in it. */
+  /** More characters than this are a crowd: no regions, and only characters who matter in a scene move in it. */
   crowd: 60,
 
   /** Between two footprints, at rest. */
   air: 6,
+} as const;
+
+/** How overlapping footprints are pushed apart (`stays/separate.ts`). */
+export const SEPARATION = {
+  /** Passes over all pairs at most, and checks of pairs over all passes. */
+  passes: 400,
+  checks: 20_000_000,
+  /** Passes at least, with all the checks above and with a smaller budget. */
+  leastPasses: 20,
+  leastPassesOnBudget: 4,
+  /** In the second half of the passes only this share of `air` is asked for, to fit where there is just enough room. */
+  lateAir: 0.2,
+  /** Pairs move sideways if that is shorter than this many times the way up or down; each value for some passes in turn,
+   * since footprints that block each other along one axis may pass along the other. */
+  sidewaysBias: [1, 1.7, 0.6, 3, 0.3],
+  passesPerBias: 20,
+  /** Shares of a push that the characters of lower and of higher priority take. */
+  lowerTakes: 0.85,
+  higherTakes: 0.15,
+  /** Factor on the priority of characters who are not in the scene, where there are no regions. */
+  absentPriority: 0.25,
+} as const;
+
+/** What the aesthetic cost of a layout counts (`places/aestheticCost.ts`); one crossing is 1. */
+export const COST = {
+  /** Each edge, by its length in L. */
+  length: 0.1,
+  /** A footprint on an edge, times its character's priority. */
+  footprintOnEdge: 2,
+  /** Two characters in one spot, times the lower priority; falls to 0 at the distance `near`, in L. */
+  crowding: 4,
+  near: 0.8,
+  /** Any step within a region, besides its length in L (1 at most). */
+  step: 0.28,
 } as const;

@@ -1,60 +1,75 @@
-import type { Bonds } from './open/edges.ts';
+/** The edges of one scene: the numbers of the two characters of edge e at 2 * e, its ideal length in L at e. */
+export type Edges = { readonly ends: Int32Array; readonly lengths: Float32Array | Float64Array };
 
-/** The ties of one scene from each end: whose neighbours are where in the lists, by place on stage. */
-export type Network = {
+/** Edges by node, as compressed sparse rows: those of node k at first[k] … first[k + 1] - 1. */
+export type Adjacency = {
   readonly size: number;
   readonly first: Int32Array;
   readonly to: Int32Array;
-  readonly length: Float32Array;
+  readonly lengths: Edges['lengths'];
 };
 
-/** The ties among `people`, by their places in that list; `place` is room for the cast, and comes back as it was. */
-export function networkOf({ ends, lengths }: Bonds, people: Int32Array, place: Int32Array): Network {
-  const size = people.length;
-  for (let k = 0; k < size; k++) place[people[k] as number] = k;
+/**
+ * The graph of `edges` among the characters in `nodes`, who are numbered by their place in that list. Every end of an edge
+ * must be among them. On return, `place` (one entry per character) has those places.
+ */
+export function adjacencyOf(edges: Edges, nodes: Int32Array, place: Int32Array): Adjacency {
+  const { ends } = edges;
+  const size = nodes.length;
+  for (let k = 0; k < size; k++) place[nodes[k] as number] = k;
   const first = new Int32Array(size + 1);
   for (const c of ends) first[(place[c] as number) + 1] = (first[(place[c] as number) + 1] as number) + 1;
   for (let k = 0; k < size; k++) first[k + 1] = (first[k + 1] as number) + (first[k] as number);
   const next = first.slice();
   const to = new Int32Array(ends.length);
-  const length = new Float32Array(ends.length);
+  const Lengths = edges.lengths instanceof Float64Array ? Float64Array : Float32Array;
+  const lengths = new Lengths(ends.length);
   for (let e = 0; e < ends.length; e++) {
     const from = place[ends[e] as number] as number;
     const at = next[from] as number;
     next[from] = at + 1;
     to[at] = place[ends[e ^ 1] as number] as number;
-    length[at] = lengths[e >> 1] as number;
+    lengths[at] = edges.lengths[e >> 1] as number;
   }
-  return { size, first, to, length };
+  return { size, first, to, lengths };
 }
 
-/** Fills `far` with the shortest ways from `from`, in L, 0 where there is none; `queue` and `queued` are room to work in. */
-export function waysFrom(
-  { first, to, length }: Network,
-  from: number,
-  far: Float32Array,
-  queue: Int32Array,
-  queued: Uint8Array,
+/** Memory that `shortestPathsFrom` works in: a ring buffer of nodes, and which nodes are in it. */
+export type PathQueue = { readonly nodes: Int32Array; readonly queued: Uint8Array };
+
+export function pathQueueFor(size: number): PathQueue {
+  return { nodes: new Int32Array(size + 1), queued: new Uint8Array(size) };
+}
+
+/**
+ * Fills `distances` with the length of the shortest path from `source` to every node, in L; 0 where there is none. Label
+ * correcting with a queue (Moore 1959), about linear on such small sparse graphs.
+ */
+export function shortestPathsFrom(
+  { first, to, lengths }: Adjacency,
+  source: number,
+  distances: Float32Array,
+  { nodes, queued }: PathQueue,
 ): void {
-  far.fill(0);
-  const room = queue.length;
+  distances.fill(0);
+  const capacity = nodes.length;
   let [head, tail] = [0, 1];
-  queue[0] = from;
+  nodes[0] = source;
   while (head !== tail) {
-    const via = queue[head] as number;
-    head = (head + 1) % room;
+    const via = nodes[head] as number;
+    head = (head + 1) % capacity;
     queued[via] = 0;
-    const sofar = far[via] as number;
+    const sofar = distances[via] as number;
     for (let e = first[via] as number; e < (first[via + 1] as number); e++) {
       const end = to[e] as number;
-      // Single precision on both sides, or a way that is no shorter could look so for ever.
-      const way = Math.fround(sofar + (length[e] as number));
-      if (end === from || (far[end] !== 0 && way >= (far[end] as number))) continue;
-      far[end] = way;
+      // Single precision on both sides, or rounding could make an equal path look shorter for ever.
+      const distance = Math.fround(sofar + (lengths[e] as number));
+      if (end === source || (distances[end] !== 0 && distance >= (distances[end] as number))) continue;
+      distances[end] = distance;
       if (queued[end]) continue;
       queued[end] = 1;
-      queue[tail] = end;
-      tail = (tail + 1) % room;
+      nodes[tail] = end;
+      tail = (tail + 1) % capacity;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Point } from './bounds.ts';
 import type { Layout } from './types.ts';
 
-/** Where a character stands at a whole scene. */
+/** The position of a character (by id) in a scene, in picture units. */
 export function positionAt(layout: Layout, scene: number, character: string): Point {
   const index = characterNumbers(layout).get(character) ?? -1;
   const at = 2 * (scene * layout.characters.length + index);

@@ -1,74 +1,104 @@
 import { SETTINGS } from './settings.ts';
-import type { Problem } from './stays/constraints.ts';
 
-/** What a character's company wants of it in each scene of a run: the weight, and weight times position. */
-export type Wishes = {
-  readonly weights: Float64Array;
-  readonly xs: Float64Array;
-  readonly ys: Float64Array;
-  /** Room for the elimination. */
-  readonly links: Float64Array;
-  readonly across: Float64Array;
-};
-
-export function wishesFor(scenes: number): Wishes {
-  const [weights, xs, ys, links, across] = Array.from({ length: 5 }, () => new Float64Array(scenes));
-  return { weights, xs, ys, links, across } as Wishes;
-}
+/** Where its springs want an instance: the weighted mean (x, y) / weight. Springs add to it one by one. */
+export type Target = { weight: number; x: number; y: number };
 
 /**
- * Moves character `c` in all scenes of `run` at once to the least total of (wish - position)² and continuity between
- * neighbouring scenes, solved exactly: the system is tridiagonal (Thomas algorithm), so no strength can make it swing.
- * Continuity counts a step by its length rather than its square, by reweighting with the last step, which is never
- * taken for less than `least` (picture units): people then stand still or go, instead of drifting all the time.
+ * One character over several scenes. Arrays are allocated once for the longest trajectory and reused; the first `length`
+ * entries count.
  */
-export function steady(
-  problem: Problem,
-  c: number,
-  run: readonly number[],
-  wishes: Wishes,
-  positions: Float64Array,
-  least: number,
-): void {
-  const { cast, count, edge, pinned } = problem;
-  const { weights, xs, ys, links, across } = wishes;
-  const length = run.length;
+export type Trajectory = {
+  length: number;
+  readonly scenes: Int32Array;
+  /** 1 where the character takes part in the scene. */
+  readonly present: Uint8Array;
+  /** 1 where the position is the reader's: then the target is that position. */
+  readonly pinned: Uint8Array;
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+  /** The targets; `smooth` overwrites their coordinates. */
+  readonly weights: Float64Array;
+  readonly targetXs: Float64Array;
+  readonly targetYs: Float64Array;
+  /** Memory for `smooth`. */
+  readonly links: Float64Array;
+  readonly ratios: Float64Array;
+};
+
+export function trajectoryFor(scenes: number): Trajectory {
+  const numbers = () => new Float64Array(scenes);
+  return {
+    length: 0,
+    scenes: new Int32Array(scenes),
+    present: new Uint8Array(scenes),
+    pinned: new Uint8Array(scenes),
+    xs: numbers(),
+    ys: numbers(),
+    weights: numbers(),
+    targetXs: numbers(),
+    targetYs: numbers(),
+    links: numbers(),
+    ratios: numbers(),
+  };
+}
+
+export type Smoothing = {
+  /** Weight of standing still, relative to the mean weight of the targets. */
+  readonly continuity: number;
+  /** L, in the units of the positions. */
+  readonly edge: number;
+  /** Steps shorter than this, in the units of the positions, count as this long. */
+  readonly leastStep: number;
+};
+
+/**
+ * Moves the trajectory, in place, to the minimum of the weighted squared distances to its targets plus continuity between
+ * neighbouring scenes. The system is tridiagonal and solved exactly, so no weight can make it oscillate.
+ *
+ * Continuity counts the length of a step instead of its square (iteratively reweighted least squares, with the weights
+ * of the last positions), so that characters stand still or go, and do not drift all the time.
+ */
+export function smooth(trajectory: Trajectory, { continuity, edge, leastStep }: Smoothing): void {
+  const { length, scenes, present, xs, ys, weights, links } = trajectory;
   let total = 0;
   for (let k = 0; k < length; k++) total += weights[k] as number;
-  const kappa = (problem.continuity * total) / length;
+  const kappa = (continuity * total) / length;
   for (let k = 1; k < length; k++) {
-    const i = 2 * ((run[k] as number) * count + c);
-    const before = 2 * ((run[k - 1] as number) * count + c);
-    const dx = (positions[i] as number) - (positions[before] as number);
-    const dy = (positions[i + 1] as number) - (positions[before + 1] as number);
-    const gap = (run[k] as number) - (run[k - 1] as number);
-    const still = cast.present[i / 2] || cast.present[before / 2] ? 1 : SETTINGS.absent;
+    const dx = (xs[k] as number) - (xs[k - 1] as number);
+    const dy = (ys[k] as number) - (ys[k - 1] as number);
+    const gap = (scenes[k] as number) - (scenes[k - 1] as number);
+    const factor = present[k] || present[k - 1] ? 1 : SETTINGS.absentContinuity;
     links[k] =
-      (((still * kappa) / gap) * edge * SETTINGS.drift) / Math.max(least, Math.sqrt(dx * dx + dy * dy));
+      (((factor * kappa) / gap) * edge * SETTINGS.continuityStep) /
+      Math.max(leastStep, Math.sqrt(dx * dx + dy * dy));
   }
+  solveTridiagonal(trajectory);
+}
+
+/** Gaussian elimination for tridiagonal systems (the Thomas algorithm), linear in the number of scenes. */
+function solveTridiagonal(trajectory: Trajectory): void {
+  const { length, pinned, xs, ys, weights, targetXs, targetYs, links, ratios } = trajectory;
   for (let k = 0; k < length; k++) {
-    const pin = pinned.get((run[k] as number) * count + c);
+    const pin = pinned[k];
     const back = k > 0 && !pin ? (links[k] as number) : 0;
     const on = k < length - 1 && !pin ? (links[k + 1] as number) : 0;
     let diagonal = pin ? 1 : (weights[k] as number) + back + on;
-    let x = pin ? pin.x : (xs[k] as number);
-    let y = pin ? pin.y : (ys[k] as number);
+    let x = targetXs[k] as number;
+    let y = targetYs[k] as number;
     if (k > 0) {
-      diagonal -= back * (across[k - 1] as number);
-      x += back * (xs[k - 1] as number);
-      y += back * (ys[k - 1] as number);
+      diagonal -= back * (ratios[k - 1] as number);
+      x += back * (targetXs[k - 1] as number);
+      y += back * (targetYs[k - 1] as number);
     }
-    across[k] = on / diagonal;
-    xs[k] = x / diagonal;
-    ys[k] = y / diagonal;
+    ratios[k] = on / diagonal;
+    targetXs[k] = x / diagonal;
+    targetYs[k] = y / diagonal;
   }
   for (let k = length - 1; k >= 0; k--) {
-    if (k < length - 1) {
-      xs[k] = (xs[k] as number) + (across[k] as number) * (xs[k + 1] as number);
-      ys[k] = (ys[k] as number) + (across[k] as number) * (ys[k + 1] as number);
-    }
-    const i = 2 * ((run[k] as number) * count + c);
-    positions[i] = xs[k] as number;
-    positions[i + 1] = ys[k] as number;
+    xs[k] = targetXs[k] as number;
+    ys[k] = targetYs[k] as number;
+    if (k === length - 1) continue;
+    xs[k] = (xs[k] as number) + (ratios[k] as number) * (xs[k + 1] as number);
+    ys[k] = (ys[k] as number) + (ratios[k] as number) * (ys[k + 1] as number);
   }
 }

@@ -1,31 +1,37 @@
 import type { Change, Quality, Story } from '../../story/types.ts';
-import { lengthOf } from '../edgeLength.ts';
+import { edgeLengthOf } from '../edgeLength.ts';
 import { SETTINGS } from '../settings.ts';
 
-type Assertions = {
-  /** The lengths as the last applied changes have left them. */
-  readonly now: () => Lengths;
-  /** Makes changes; says whether any is about somebody's tie. */
+/** Lengths of edges in L, by the pair's key in ascending order. */
+export type KeyedLengths = { readonly keys: Float64Array; readonly lengths: Float32Array };
+
+type AuthoredEdges = {
+  /** The edges after all changes that were applied. */
+  readonly current: () => KeyedLengths;
+  /** Applies changes. Returns whether any is about an edge. */
   readonly apply: (changes: readonly Change[]) => boolean;
 };
 
-/** The ties that a story asserts as its scenes go by, from those that the first one finds. `key` numbers a pair. */
-export function assertionsOf(story: Story, key: (from: string, to: string) => number): Assertions {
+/**
+ * The edges that a story asserts, scene by scene, beginning with its background. Costs one step per change instead of all
+ * relations in every scene. `key` numbers a pair.
+ */
+export function authoredEdgesOf(story: Story, key: (from: string, to: string) => number): AuthoredEdges {
   const pairOf = new Map<string, number>();
   for (const { id, from, to } of story.relations) if (from !== to) pairOf.set(id, key(from, to));
   const keys = Float64Array.from(new Set(pairOf.values())).sort();
-  const place = new Map(Array.from(keys, (pair, k) => [pair, k]));
-  /** By place of the pair: what its relations are like, and what length that comes to, 0 for none. */
-  const states: (Map<string, Pick<Quality, 'strength' | 'valence'>> | undefined)[] = [];
+  const indexOf = new Map(Array.from(keys, (pair, k) => [pair, k]));
+  /** By index of the pair: its relations that hold, and the length they give, 0 for no edge. */
+  const relations: (Map<string, Pick<Quality, 'strength' | 'valence'>> | undefined)[] = [];
   const lengths = new Float32Array(keys.length);
 
   function apply(changes: readonly Change[]): boolean {
     const touched = new Set<number>();
     for (const change of changes) {
-      const k = place.get(pairOf.get(change.relation) ?? -1);
+      const k = indexOf.get(pairOf.get(change.relation) ?? -1);
       if (k === undefined) continue;
-      states[k] ??= new Map();
-      const own = states[k];
+      relations[k] ??= new Map();
+      const own = relations[k];
       const before = own.get(change.relation);
       if (change.does === 'end') own.delete(change.relation);
       else if (change.does === 'begin') own.set(change.relation, change);
@@ -37,28 +43,25 @@ export function assertionsOf(story: Story, key: (from: string, to: string) => nu
       touched.add(k);
     }
     for (const k of touched) {
-      // By id, since even a sum of three numbers depends on their order in its last digits.
-      const own = [...(states[k] ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-      lengths[k] = own.length === 0 ? 0 : lengthOf(own.map(([, quality]) => quality)) / SETTINGS.plain;
+      // By id, since the last digit of a sum depends on the order of its terms.
+      const own = [...(relations[k] ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+      lengths[k] =
+        own.length === 0 ? 0 : edgeLengthOf(own.map(([, quality]) => quality)) / SETTINGS.neutralEdge;
     }
     return touched.size > 0;
   }
 
-  function now(): Lengths {
-    let held = 0;
-    for (let k = 0; k < lengths.length; k++) if (lengths[k] !== 0) held++;
-    const [pairs, own] = [new Float64Array(held), new Float32Array(held)];
+  function current(): KeyedLengths {
+    const held = lengths.reduce((sum, length) => sum + (length === 0 ? 0 : 1), 0);
+    const made = { keys: new Float64Array(held), lengths: new Float32Array(held) };
     for (let k = 0, e = 0; k < lengths.length; k++) {
       if (lengths[k] === 0) continue;
-      pairs[e] = keys[k] as number;
-      own[e++] = lengths[k] as number;
+      made.keys[e] = keys[k] as number;
+      made.lengths[e++] = lengths[k] as number;
     }
-    return { keys: pairs, lengths: own };
+    return made;
   }
 
   apply(story.background);
-  return { now, apply };
+  return { current, apply };
 }
-
-/** Lengths of ties, by the pair's key, in order. */
-export type Lengths = { readonly keys: Float64Array; readonly lengths: Float32Array };

@@ -1,114 +1,126 @@
-import { type Frame, holdInFrame } from '../bounds.ts';
-import { rounded } from '../stays/finalPositions.ts';
+import { keepInBounds, type Point } from '../bounds.ts';
+import type { Cast } from '../cast.ts';
+import { roundPosition } from '../stays/finalPositions.ts';
 import type { Footprint } from '../types.ts';
-import type { Stage } from './instances.ts';
+import type { Instances } from './instances.ts';
+import type { PinsInL } from './minimizeStress.ts';
+import type { Scale } from './scale.ts';
 import { OPEN } from './settings.ts';
-import type { Held } from './settle.ts';
 
-/** Scenes, first to last, in which a character stands in one spot, stay after stay; in picture units. */
-export type CrowdStays = {
+/** The stays (see `Stay`) of all characters, one after the other, as arrays: crowds have too many for objects. */
+export type CompactStays = {
   readonly character: Int32Array;
+  /** First and last scene. */
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly pinned: Uint8Array;
+  /** Picture units. */
   readonly xs: Float64Array;
   readonly ys: Float64Array;
 };
 
-type N = number[];
-
-/** Cuts every character's way into stays, in which steps too small to mean anything are not taken. */
-export function crowdStays(
-  stage: Stage,
+/**
+ * Divides every character's instances into stays: an instance joins the stay before it if the step would be too short. One pass, unlike
+ * `staysOf`. Scenes between two instances belong to no stay.
+ */
+export function compactStaysOf(
+  { first, sceneOf, count }: Instances,
   positions: Float64Array,
-  held: Held,
-  edge: number,
-  { width, height }: Frame,
-): CrowdStays {
-  const character: number[] = [];
-  const [first, last, pinned, xs, ys] = [[], [], [], [], []] as [N, N, N, N, N];
-  const least = OPEN.stay * edge;
-  for (let c = 0; c < stage.count; c++) {
+  pinned: PinsInL,
+  { edge, bounds }: Scale,
+): CompactStays {
+  const stays = {
+    character: [] as number[],
+    first: [] as number[],
+    last: [] as number[],
+    pinned: [] as number[],
+    xs: [] as number[],
+    ys: [] as number[],
+  };
+  const { xs, ys } = stays;
+  const least = OPEN.leastStep * edge;
+  for (let c = 0; c < count; c++) {
     let joined = 0;
-    for (let i = stage.first[c] as number; i < (stage.first[c + 1] as number); i++) {
-      const x = width / 2 + edge * (positions[2 * i] as number);
-      const y = height / 2 + edge * (positions[2 * i + 1] as number);
-      const pin = held.has(i) ? 1 : 0;
+    for (let i = first[c] as number; i < (first[c + 1] as number); i++) {
+      const x = bounds.width / 2 + edge * (positions[2 * i] as number);
+      const y = bounds.height / 2 + edge * (positions[2 * i + 1] as number);
+      const pin = pinned.has(i) ? 1 : 0;
       const k = xs.length - 1;
       const [dx, dy] = [x - (xs[k] ?? 0), y - (ys[k] ?? 0)];
-      if (joined > 0 && pinned[k] === pin && Math.sqrt(dx * dx + dy * dy) < least) {
+      if (joined > 0 && stays.pinned[k] === pin && Math.sqrt(dx * dx + dy * dy) < least) {
         joined++;
         xs[k] = (xs[k] as number) + dx / joined;
         ys[k] = (ys[k] as number) + dy / joined;
-        last[k] = stage.sceneOf[i] as number;
+        stays.last[k] = sceneOf[i] as number;
       } else {
         joined = 1;
-        character.push(c);
-        first.push(stage.sceneOf[i] as number);
-        last.push(stage.sceneOf[i] as number);
-        pinned.push(pin);
+        stays.character.push(c);
+        stays.first.push(sceneOf[i] as number);
+        stays.last.push(sceneOf[i] as number);
+        stays.pinned.push(pin);
         xs.push(x);
         ys.push(y);
       }
     }
   }
   return {
-    character: Int32Array.from(character),
-    first: Int32Array.from(first),
-    last: Int32Array.from(last),
-    pinned: Uint8Array.from(pinned),
+    character: Int32Array.from(stays.character),
+    first: Int32Array.from(stays.first),
+    last: Int32Array.from(stays.last),
+    pinned: Uint8Array.from(stays.pinned),
     xs: Float64Array.from(xs),
     ys: Float64Array.from(ys),
   };
 }
 
-/** On which stay character c is in scene s, at s * count + c; -1 where it is on none. */
-export function spotsOf({ character, first, last }: CrowdStays, count: number, scenes: number): Int32Array {
-  const spot = new Int32Array(count * scenes).fill(-1);
+/** The stay of each instance, numbered as in `Cast`; -1 for none. */
+export function stayOfEach(
+  { character, first, last }: Pick<CompactStays, 'character' | 'first' | 'last'>,
+  { count, scenes }: Cast,
+): Int32Array {
+  const stayOf = new Int32Array(count * scenes).fill(-1);
   for (let k = 0; k < character.length; k++)
     for (let s = first[k] as number; s <= (last[k] as number); s++)
-      spot[s * count + (character[k] as number)] = k;
-  return spot;
+      stayOf[s * count + (character[k] as number)] = k;
+  return stayOf;
 }
 
 /**
- * Everybody's position in every scene, x and y of character c in scene s at 2 * (s * count + c). Who is off stage between two
- * stays is on the way from one to the other; before the first and after the last, and without any, nobody moves.
+ * Final positions, as in `Layout.positions`. Between two stays, positions are interpolated; before the first and after the
+ * last the character stands still, and without any it stands at home (`homes` are shares, as in `Layout`).
  */
-export function spread(
-  stays: CrowdStays,
+export function interpolated(
+  stays: CompactStays,
   homes: Float64Array,
-  scenes: number,
-  boxes: readonly Footprint[],
-  frame: Frame,
+  { count, scenes, footprints }: Cast,
+  bounds: Scale['bounds'],
 ): Float64Array {
-  const count = boxes.length;
   const positions = new Float64Array(2 * count * scenes);
   const put = (c: number, s: number, x: number, y: number) => {
-    positions[2 * (s * count + c)] = rounded(x);
-    positions[2 * (s * count + c) + 1] = rounded(y);
+    positions[2 * (s * count + c)] = roundPosition(x);
+    positions[2 * (s * count + c) + 1] = roundPosition(y);
   };
   for (let c = 0, k = 0; c < count; c++) {
     if (stays.character[k] !== c) {
-      const point = {
-        x: frame.width * (homes[2 * c] as number),
-        y: frame.height * (homes[2 * c + 1] as number),
+      const point: Point = {
+        x: bounds.width * (homes[2 * c] as number),
+        y: bounds.height * (homes[2 * c + 1] as number),
       };
-      holdInFrame(frame, boxes[c] as Footprint, point);
+      keepInBounds(bounds, footprints[c] as Footprint, point);
       for (let s = 0; s < scenes; s++) put(c, s, point.x, point.y);
       continue;
     }
     let s = 0;
     let [x, y] = [stays.xs[k] as number, stays.ys[k] as number];
     for (; stays.character[k] === c; k++) {
-      const [tox, toy] = [stays.xs[k] as number, stays.ys[k] as number];
+      const [toX, toY] = [stays.xs[k] as number, stays.ys[k] as number];
       const [start, end] = [stays.first[k] as number, stays.last[k] as number];
-      for (let left = start - s; s < start; s++) {
-        const share = (left - (start - s) + 1) / (left + 1);
-        put(c, s, x + share * (tox - x), y + share * (toy - y));
+      for (let gap = start - s; s < start; s++) {
+        const share = (gap - (start - s) + 1) / (gap + 1);
+        put(c, s, x + share * (toX - x), y + share * (toY - y));
       }
-      for (; s <= end; s++) put(c, s, tox, toy);
-      [x, y] = [tox, toy];
+      for (; s <= end; s++) put(c, s, toX, toY);
+      [x, y] = [toX, toY];
     }
     for (; s < scenes; s++) put(c, s, x, y);
   }

@@ -1,70 +1,72 @@
 import { isAuthored } from '../../story/isAuthored.ts';
 import type { Story } from '../../story/types.ts';
-import { recall } from '../edgeLength.ts';
-import type { Lengths } from './authoredEdges.ts';
-import { assertionsOf } from './authoredEdges.ts';
+import { addMeetings, type RecentMeetings } from '../recentMeetings.ts';
+import type { Edges } from '../shortestPaths.ts';
+import { authoredEdgesOf, type KeyedLengths } from './authoredEdges.ts';
 import { OPEN } from './settings.ts';
 
-/** Who is tied to whom in one scene: two numbers a tie, and its ideal length in L, an indifferent tie's. */
-export type Bonds = { readonly ends: Int32Array; readonly lengths: Float32Array };
-
 /**
- * The ties of every scene as they are drawn: what the story asserts and, where it asserts nothing as it goes on, who was
- * lately seen together: `everybody`, or only those who are in the scene. Scenes with the same ties share one table, so that a
- * long story in which little changes costs little.
+ * The edges of every scene: the relations that the story asserts or, in a story that asserts none, recent meetings: all
+ * of them with `everyone`, else those between characters of the scene. Consecutive scenes with the same edges share one
+ * object, so that a long story in which little changes costs little.
  */
-export function bondsOf(story: Story, ids: readonly string[], everybody: boolean): Bonds[] {
+export function edgesOf(story: Story, ids: readonly string[], everyone: boolean): Edges[] {
   const number = new Map(ids.map((id, c) => [id, c]));
+  const numberOf = (id: string) => number.get(id) as number;
   const count = ids.length;
   const key = (a: number, b: number) => Math.min(a, b) * count + Math.max(a, b);
-  const asserted = assertionsOf(story, (from, to) =>
-    key(number.get(from) as number, number.get(to) as number),
-  );
-  const inferred = isAuthored(story) ? undefined : new Map<number, number>();
-  let bonds = tableOf(asserted.now(), count);
+  const authored = authoredEdgesOf(story, (from, to) => key(numberOf(from), numberOf(to)));
+  const meetings: RecentMeetings | undefined = isAuthored(story) ? undefined : new Map();
+  let edges = withEnds(authored.current(), count);
   return story.scenes.map(({ changes, present }) => {
-    let changed = asserted.apply(changes);
-    if (inferred) {
-      const here = present.map(({ character }) => number.get(character) as number);
-      changed ||= inferred.size > 0 || here.length > 1;
-      recall(
-        inferred,
-        present.filter(({ remote }) => !remote).map(({ character }) => number.get(character) as number),
+    let changed = authored.apply(changes);
+    if (meetings) {
+      const here = present.map(({ character }) => numberOf(character));
+      changed ||= meetings.size > 0 || here.length > 1;
+      const inPerson = present.filter(({ remote }) => !remote);
+      addMeetings(
+        meetings,
+        inPerson.map(({ character }) => numberOf(character)),
         key,
       );
-      const seen = everybody ? inferred : among(here, inferred, key);
-      if (changed) bonds = tableOf(joined(asserted.now(), seen), count);
-    } else if (changed) bonds = tableOf(asserted.now(), count);
-    return bonds;
+      const counted = everyone ? meetings : meetingsAmong(here, meetings, key);
+      if (changed) edges = withEnds(withMeetings(authored.current(), counted), count);
+    } else if (changed) edges = withEnds(authored.current(), count);
+    return edges;
   });
 }
 
-/** What there is between those who are `here`. */
-function among(
+function meetingsAmong(
   here: readonly number[],
-  seen: ReadonlyMap<number, number>,
+  meetings: RecentMeetings,
   key: (a: number, b: number) => number,
-) {
-  const kept = new Map<number, number>();
+): RecentMeetings {
+  const kept: RecentMeetings = new Map();
   for (const [i, a] of here.entries())
-    for (const b of here.slice(i + 1)) {
-      const much = seen.get(key(a, b));
-      if (much !== undefined) kept.set(key(a, b), much);
+    for (let j = i + 1; j < here.length; j++) {
+      const pair = key(a, here[j] as number);
+      const amount = meetings.get(pair);
+      if (amount !== undefined) kept.set(pair, amount);
     }
   return kept;
 }
 
-function joined(asserted: Lengths, seen: ReadonlyMap<number, number>): Lengths {
-  const all = new Map(Array.from(asserted.keys, (pair, k) => [pair, asserted.lengths[k] as number]));
-  // Who is together now is as close as who is tied; then they drift apart.
-  for (const [pair, much] of seen)
+/** Meetings are edges of about neutral length where the story asserts none; they grow longer as they fade. */
+function withMeetings(authored: KeyedLengths, meetings: RecentMeetings): KeyedLengths {
+  const all = new Map(Array.from(authored.keys, (pair, k) => [pair, authored.lengths[k] as number]));
+  for (const [pair, amount] of meetings)
     if (!all.has(pair))
-      all.set(pair, much < 1 ? 1 + OPEN.fading * (1 - much) : 1 - OPEN.closer * Math.min(1, (much - 1) / 2));
+      all.set(
+        pair,
+        amount < 1
+          ? 1 + OPEN.fadingLengthens * (1 - amount)
+          : 1 - OPEN.metShortens * Math.min(1, (amount - 1) / 2),
+      );
   const keys = Float64Array.from(all.keys()).sort();
   return { keys, lengths: Float32Array.from(keys, (pair) => all.get(pair) as number) };
 }
 
-function tableOf({ keys, lengths }: Lengths, count: number): Bonds {
+function withEnds({ keys, lengths }: KeyedLengths, count: number): Edges {
   const ends = new Int32Array(2 * keys.length);
   for (let e = 0; e < keys.length; e++) {
     const a = Math.floor((keys[e] as number) / count);

@@ -1,69 +1,77 @@
-import type { Frame } from '../bounds.ts';
+import type { Bounds } from '../bounds.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Footprint } from '../types.ts';
 
-/** How many positions are looked at to see how far a drawing reaches, and the share of them that may stick out of a crowd. */
-const LOOKS = 20_000;
-const STRAYS = 0.008;
+/** Positions that are looked at for the extent of a drawing. */
+const SAMPLES = 20_000;
+/** With more samples than this, the share below is ignored at each end, so that a few outliers do not shrink a crowd. */
+const MANY_SAMPLES = 2_000;
+const OUTLIERS = 0.008;
 
-/** Turns the drawing, in place, so that it is longest where the frame is; it is round (0, 0) then. */
-export function turn(homes: Float64Array, frame: Frame): void {
-  const count = homes.length / 2;
+/**
+ * Rotates points, in place, so that their principal axis lies along the long side of the bounds, and centres them on (0, 0).
+ * Results are rounded as homes are.
+ */
+export function alignToLongSide(points: Float64Array, bounds: Bounds): void {
+  const count = points.length / 2;
   let [mx, my, xx, xy, yy] = [0, 0, 0, 0, 0];
   for (let c = 0; c < count; c++) {
-    mx += (homes[2 * c] as number) / count;
-    my += (homes[2 * c + 1] as number) / count;
+    mx += (points[2 * c] as number) / count;
+    my += (points[2 * c + 1] as number) / count;
   }
   for (let c = 0; c < count; c++) {
-    const [dx, dy] = [(homes[2 * c] as number) - mx, (homes[2 * c + 1] as number) - my];
+    const [dx, dy] = [(points[2 * c] as number) - mx, (points[2 * c + 1] as number) - my];
     xx += dx * dx;
     xy += dx * dy;
     yy += dy * dy;
   }
-  const along = 0.5 * Math.atan2(2 * xy, xx - yy) - (frame.width >= frame.height ? 0 : Math.PI / 2);
+  const along = 0.5 * Math.atan2(2 * xy, xx - yy) - (bounds.width >= bounds.height ? 0 : Math.PI / 2);
   const [cos, sin] = [Math.cos(along), Math.sin(along)];
   for (let c = 0; c < count; c++) {
-    const [dx, dy] = [(homes[2 * c] as number) - mx, (homes[2 * c + 1] as number) - my];
-    homes[2 * c] = finely(cos * dx + sin * dy);
-    homes[2 * c + 1] = finely(cos * dy - sin * dx);
+    const [dx, dy] = [(points[2 * c] as number) - mx, (points[2 * c + 1] as number) - my];
+    points[2 * c] = roundHome(cos * dx + sin * dy);
+    points[2 * c + 1] = roundHome(cos * dy - sin * dx);
   }
 }
 
-/** Four decimals of L: a home that is written down and read again is the same home. */
-export function finely(value: number): number {
+/** Four decimals of L, so that a home survives being written down and read again. */
+export function roundHome(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
 
-/** The middle of the drawing and the longest L, in picture units, at which it fits into the frame. */
+/** The middle of the drawing, in L, and the longest L, in picture units, at which it fits into the bounds. */
 export function fit(
   positions: Float64Array,
-  boxes: readonly Footprint[],
-  { width, height }: Frame,
+  footprints: readonly Footprint[],
+  { width, height }: Bounds,
 ): { readonly x: number; readonly y: number; readonly edge: number } {
-  const [half, up, down] = [0, 0, 0].map((_, k) =>
-    boxes.reduce((most, box) => Math.max(most, [box.half, box.up, box.down][k] as number), 0),
-  ) as [number, number, number];
-  const [x, y] = [reachOf(positions, 0), reachOf(positions, 1)];
-  const across = width - 2 * (SETTINGS.margin + half);
-  const down_ = height - 2 * SETTINGS.margin - up - down;
+  let [half, up, down] = [0, 0, 0];
+  for (const footprint of footprints) {
+    half = Math.max(half, footprint.half);
+    up = Math.max(up, footprint.up);
+    down = Math.max(down, footprint.down);
+  }
+  const [x, y] = [extentOf(positions, 0), extentOf(positions, 1)];
+  const roomX = width - 2 * (SETTINGS.margin + half);
+  const roomY = height - 2 * SETTINGS.margin - up - down;
   const edge = Math.min(
-    // A crowd may have all the room that there is.
-    boxes.length > SETTINGS.crowd ? Number.POSITIVE_INFINITY : SETTINGS.longestEdge,
-    across / Math.max(1e-6, x.most - x.least),
-    down_ / Math.max(1e-6, y.most - y.least),
+    // A crowd may fill all the room there is.
+    footprints.length > SETTINGS.crowd ? Number.POSITIVE_INFINITY : SETTINGS.longestEdge,
+    roomX / Math.max(1e-6, x.most - x.least),
+    roomY / Math.max(1e-6, y.most - y.least),
   );
-  return { x: finely((x.least + x.most) / 2), y: finely((y.least + y.most) / 2), edge };
+  return { x: roundHome((x.least + x.most) / 2), y: roundHome((y.least + y.most) / 2), edge };
 }
 
-function reachOf(positions: Float64Array, axis: 0 | 1): { readonly least: number; readonly most: number } {
+function extentOf(positions: Float64Array, axis: 0 | 1): { readonly least: number; readonly most: number } {
   const total = positions.length / 2;
   if (total === 0) return { least: 0, most: 0 };
-  const stride = Math.ceil(total / LOOKS);
-  const seen = Float64Array.from(
+  const stride = Math.ceil(total / SAMPLES);
+  const samples = Float64Array.from(
     { length: Math.ceil(total / stride) },
     (_, k) => positions[2 * k * stride + axis] as number,
   );
-  seen.sort();
-  const strays = seen.length > 2_000 ? Math.floor(STRAYS * seen.length) : 0;
-  return { least: seen[strays] as number, most: seen[seen.length - 1 - strays] as number };
+  samples.sort();
+  const ignored = samples.length > MANY_SAMPLES ? Math.floor(OUTLIERS * samples.length) : 0;
+  return { least: samples[ignored] as number, most: samples[samples.length - 1 - ignored] as number };
 }

@@ -1,47 +1,53 @@
-import type { Bonds } from './edges.ts';
+import type { Edges } from '../shortestPaths.ts';
 
 /**
- * The instances that matter: a character in a scene in which it takes part or has a tie. They are numbered character by
- * character, in the order of scenes, so that a character's way through the story lies side by side.
+ * The instances (a character in a scene) that the layout computes: where a character takes part in the scene or has an edge,
+ * or all. Numbered character by character in the order of scenes, so that a trajectory lies side by side in memory.
  */
-export type Stage = {
+export type Instances = {
+  /** Characters. */
   readonly count: number;
   readonly scenes: number;
-  readonly instances: number;
-  /** The first instance of character c at c, and of nobody at count. */
+  /** Instances. */
+  readonly total: number;
+  /** Those of character c are first[c] … first[c + 1] - 1. */
   readonly first: Int32Array;
   readonly sceneOf: Int32Array;
   readonly characterOf: Int32Array;
-  /** 1 where the character takes part in the scene, and is not only tied to somebody. */
+  /** 1 where the character takes part in the scene. */
   readonly present: Uint8Array;
-  /** By scene: who is on stage, in order, and as which instance. */
-  readonly people: readonly Int32Array[];
-  readonly parts: readonly Int32Array[];
+  /** By scene: its characters, ascending, and the number of the instance of each. */
+  readonly charactersIn: readonly Int32Array[];
+  readonly instancesIn: readonly Int32Array[];
 };
 
-/** Who is on stage when: with `everybody`, all of the cast in every scene. */
-export function stageOf(
+/**
+ * @param edges by scene
+ * @param present by scene, the characters who take part
+ * @param everyone whether every character has an instance in every scene
+ */
+export function instancesOf(
   count: number,
-  bonds: readonly Bonds[],
+  edges: readonly Edges[],
   present: readonly (readonly number[])[],
-  everybody: boolean,
-): Stage {
-  const scenes = bonds.length;
+  everyone: boolean,
+): Instances {
+  const scenes = edges.length;
   const all = Int32Array.from({ length: count }, (_, c) => c);
-  const people: Int32Array[] = [];
+  const charactersIn: Int32Array[] = [];
   const first = new Int32Array(count + 1);
   for (let s = 0; s < scenes; s++) {
-    const here = everybody ? all : onStage(count, bonds[s] as Bonds, present[s] as readonly number[]);
-    people.push(here);
+    const here = everyone ? all : involved(count, edges[s] as Edges, present[s] as readonly number[]);
+    charactersIn.push(here);
     for (const c of here) first[c + 1] = (first[c + 1] as number) + 1;
   }
   for (let c = 0; c < count; c++) first[c + 1] = (first[c + 1] as number) + (first[c] as number);
-  const instances = first[count] as number;
-  const sceneOf = new Int32Array(instances);
-  const characterOf = new Int32Array(instances);
-  const taking = new Uint8Array(instances);
+  const total = first[count] as number;
+  const sceneOf = new Int32Array(total);
+  const characterOf = new Int32Array(total);
+  const takesPart = new Uint8Array(total);
   const next = first.slice();
-  const parts = people.map((here, s) => {
+  const instancesIn = charactersIn.map((here, s) => {
     const own = new Int32Array(here.length);
     const there = new Set(present[s]);
     for (let k = 0; k < here.length; k++) {
@@ -50,15 +56,15 @@ export function stageOf(
       next[c] = i + 1;
       sceneOf[i] = s;
       characterOf[i] = c;
-      if (there.has(c)) taking[i] = 1;
+      if (there.has(c)) takesPart[i] = 1;
       own[k] = i;
     }
     return own;
   });
-  return { count, scenes, instances, first, sceneOf, characterOf, present: taking, people, parts };
+  return { count, scenes, total, first, sceneOf, characterOf, present: takesPart, charactersIn, instancesIn };
 }
 
-function onStage(count: number, { ends }: Bonds, present: readonly number[]): Int32Array {
+function involved(count: number, { ends }: Edges, present: readonly number[]): Int32Array {
   const marked = new Uint8Array(count);
   for (const c of present) marked[c] = 1;
   for (const c of ends) marked[c] = 1;

@@ -1,58 +1,56 @@
-/** What the layout turns on where no places divide the frame (`open/`). Lengths are in L. */
+/** What only this engine depends on; see `SETTINGS` for the rest. Lengths are in L. */
 export const OPEN = {
-  /** Of the continuity that is asked for, since nobody is held back by the bounds of a place here; and in a crowd. */
+  /** Factor on the continuity asked for, since no region keeps characters back here; and in a crowd. */
   continuity: 0.5,
   continuityInCrowd: 0.6,
-  /** How much strangers' wish to be apart counts, of what a tie as long would. */
-  strangers: 0.12,
-  /** How much of a pair's weight is left where one of the two is not in the scene. */
-  unseen: 0.2,
-  /** How much longer the tie of two who were together gets until that is forgotten, and shorter where they are so often. */
-  fading: 0.8,
-  closer: 0.1,
-  /** The share of `drift` below which a step counts as none, at the end. */
-  noStep: 0.02,
-  /** Steps shorter than this are not taken; the second by those who are in neither scene. */
-  stay: 0.05,
-  stayUnseen: 0.3,
+  /** Factor on the weight of springs between characters whom no path of edges joins. */
+  unrelatedWeight: 0.12,
+  /** Factor on the weight of springs if one of the two is not in the scene. */
+  absentWeight: 0.2,
+  /** How much longer the edge of two who met becomes until the meeting is dropped, and shorter if they meet often. */
+  fadingLengthens: 0.8,
+  metShortens: 0.1,
+  /** Steps shorter than this are not taken; the second is for characters who are in neither scene. */
+  leastStep: 0.05,
+  leastStepAbsent: 0.3,
 
-  /** Pairs over all scenes up to which every two people of a scene are held at their distance, ... */
-  pairsInFull: 2_500_000,
-  /** ... and people in a scene up to which they always are. */
+  /** Pairs over all scenes up to which stress is full, with a spring for every pair of a scene ... */
+  fullPairs: 2_500_000,
+  /** ... and characters in a scene up to which it always is. */
   smallScene: 24,
-  /** How many stand for all the others in larger ones. */
+  /** Pivots of the sparse stress in larger ones. */
   pivots: 12,
 
-  /** People on their way to the next scene pass each other at this distance, unless more than so many are on stage. */
-  near: 0.24,
-  dodging: 300,
-  /** How often ways are looked through; and in a crowd. */
-  dodges: 4,
-  crowdDodges: 3,
+  /** Characters pass each other at this distance between scenes, unless more than so many are involved. */
+  passingDistance: 0.24,
+  mostPassing: 300,
+  /** Rounds of separating footprints and keeping that distance; and in a crowd. */
+  rounds: 4,
+  roundsInCrowd: 3,
 
-  /** Pairs over all scenes up to which all of the cast is on stage all the time, so that nobody is ever stood upon. */
-  everybody: 60_000,
-  /** Checks of two stays in stories that are longer. */
+  /** Pairs over all scenes up to which every character has an instance in every scene, so that no one is stood upon. */
+  densePairs: 60_000,
+  /** Checks of two stays in longer stories. */
   quickChecks: 2_000_000,
 
-  /** d3's ticks for the homes, and for those of a crowd; the most ties a head that it is given. */
-  ticks: 120,
-  crowdTicks: 45,
-  tiesInSeed: 6,
-  /** Sides that homes are started from, of which the best is kept. */
+  /** d3's ticks for the homes, and for those of a crowd; edges per character that d3 gets at most. */
+  seedTicks: 120,
+  seedTicksInCrowd: 45,
+  seedEdges: 6,
+  /** Starts that are compared, of which the best is kept. */
   starts: 4,
-  /** Passes over the homes of each, if this work allows so many. */
+  /** Passes over the homes of each start, and the springs that these may look at. */
   homeSweeps: 60,
   homeWork: 8_000_000,
-  /** Passes over the story: as many as this work allows (terms of all passes), from the fewest to the most. */
-  work: 18_000_000,
+  /** Springs that all passes over the story may look at, and the limits for the number of passes. */
+  sweepWork: 18_000_000,
   fewestSweeps: 12,
   mostSweeps: 300,
 
-  /** How often all footprints go into the frame, at least. */
+  /** Area of the picture as a multiple of all footprints, at least; and for a crowd. */
   room: 12,
   roomInCrowd: 6,
-  /** Checks of two people when a crowd is disentangled, and passes. */
-  checks: 8_000_000,
-  passes: 10,
+  /** Checks of two stays when a crowd is separated, and passes. */
+  crowdChecks: 8_000_000,
+  crowdPasses: 10,
 } as const;

@@ -1,13 +1,18 @@
 import { SETTINGS } from '../settings.ts';
-import { type Network, networkOf, waysFrom } from '../shortestPaths.ts';
-import type { Bonds } from './edges.ts';
-import type { Stage } from './instances.ts';
-import { farApart } from './pivots.ts';
+import {
+  type Adjacency,
+  adjacencyOf,
+  type Edges,
+  pathQueueFor,
+  shortestPathsFrom,
+} from '../shortestPaths.ts';
+import type { Instances } from './instances.ts';
+import { pivotsOf } from './pivots.ts';
 import { OPEN } from './settings.ts';
 
 /**
- * What draws and pushes each instance: for instance i, those at first[i] … first[i + 1] - 1. The ideal distance in L is
- * negative for strangers, who only want to be no closer than that.
+ * The terms of the stress: instance i has the springs first[i] … first[i + 1] - 1. Ideal lengths are in L; a negative one only
+ * keeps the two from being closer than that.
  */
 export type Springs = {
   readonly first: Int32Array;
@@ -17,112 +22,113 @@ export type Springs = {
 };
 
 /**
- * Stress majorization's terms (Gansner, Koren & North 2004): every two people of a scene at the length of the shortest way
- * between them, by 1 / d². In crowds that is too much: there everybody is held by its own ties and by a few people far
- * apart who stand for all around them (sparse stress: Ortmann, Klimenta & Brandes 2017).
+ * Full stress: one spring per pair of a scene, as long as the shortest path d between them, with weight 1 / d² (Gansner,
+ * Koren & North 2004). In scenes too large for that, sparse stress: springs along edges and to a few pivots, each of which
+ * stands for the characters around it (Ortmann, Klimenta & Brandes 2017).
  */
 export function springsOf(
-  stage: Stage,
-  bonds: readonly Bonds[],
+  instances: Instances,
+  edges: readonly Edges[],
   progress?: (share: number) => void,
 ): Springs {
-  const { people, parts, instances, count, present } = stage;
-  const pairs = people.reduce((sum, here) => sum + here.length ** 2, 0);
-  const whole = (size: number) => pairs <= OPEN.pairsInFull || size <= OPEN.smallScene;
-  const pivots = people.every(({ length }) => whole(length)) ? [] : farApart(bonds, count);
+  const { charactersIn, count, scenes } = instances;
+  const pairs = charactersIn.reduce((sum, here) => sum + here.length ** 2, 0);
+  const isFull = (size: number) => pairs <= OPEN.fullPairs || size <= OPEN.smallScene;
+  const pivots = charactersIn.every(({ length }) => isFull(length)) ? [] : pivotsOf(edges, count);
   const place = new Int32Array(count).fill(-1);
-  const held = people.map((here, s) => {
-    progress?.(s / stage.scenes);
-    const network = networkOf(bonds[s] as Bonds, here, place);
-    const rows = whole(here.length)
-      ? everyPair(network)
-      : sparse(
-          network,
+  const byScene = charactersIn.map((here, s) => {
+    progress?.(s / scenes);
+    const adjacency = adjacencyOf(edges[s] as Edges, here, place);
+    const own = isFull(here.length)
+      ? fullStress(adjacency)
+      : sparseStress(
+          adjacency,
           Int32Array.from(pivots.map((c) => place[c] as number)).filter((k) => k >= 0),
         );
     for (const c of here) place[c] = -1;
-    return rows;
+    return own;
   });
+  return joinScenes(instances, byScene);
+}
 
-  const first = new Int32Array(instances + 1);
-  for (const [s, rows] of held.entries())
-    for (let k = 0; k < rows.sizes.length; k++)
-      first[((parts[s] as Int32Array)[k] as number) + 1] = rows.sizes[k] as number;
-  for (let i = 0; i < instances; i++) first[i + 1] = (first[i + 1] as number) + (first[i] as number);
-  const total = first[instances] as number;
-  const other = new Int32Array(total);
-  const ideal = new Float32Array(total);
-  const weight = new Float32Array(total);
-  for (const [s, rows] of held.entries()) {
-    const own = parts[s] as Int32Array;
-    for (let k = 0, e = 0; k < rows.sizes.length; k++) {
-      let at = first[own[k] as number] as number;
-      for (let r = 0; r < (rows.sizes[k] as number); r++, e++, at++) {
-        other[at] = own[rows.other[e] as number] as number;
-        ideal[at] = rows.ideal[e] as number;
-        const seen = present[own[k] as number] && present[other[at] as number];
-        weight[at] = (seen ? 1 : OPEN.unseen) * (rows.weight[e] as number);
+/** The springs of one scene, character after character by their place in it; `sizes` has the number of each. */
+type SceneSprings = { readonly sizes: Int32Array } & Omit<Springs, 'first'>;
+
+/** Renumbers the springs of all scenes from places in a scene to instances. */
+function joinScenes({ total, instancesIn, present }: Instances, scenes: readonly SceneSprings[]): Springs {
+  const first = new Int32Array(total + 1);
+  for (const [s, { sizes }] of scenes.entries())
+    for (let k = 0; k < sizes.length; k++)
+      first[((instancesIn[s] as Int32Array)[k] as number) + 1] = sizes[k] as number;
+  for (let i = 0; i < total; i++) first[i + 1] = (first[i + 1] as number) + (first[i] as number);
+  const springs = springsFor(first[total] as number);
+  for (const [s, scene] of scenes.entries()) {
+    const own = instancesIn[s] as Int32Array;
+    for (let k = 0, e = 0; k < scene.sizes.length; k++) {
+      const i = own[k] as number;
+      let at = first[i] as number;
+      for (let r = 0; r < (scene.sizes[k] as number); r++, e++, at++) {
+        const other = own[scene.other[e] as number] as number;
+        springs.other[at] = other;
+        springs.ideal[at] = scene.ideal[e] as number;
+        const factor = present[i] && present[other] ? 1 : OPEN.absentWeight;
+        springs.weight[at] = factor * (scene.weight[e] as number);
       }
     }
   }
-  return { first, other, ideal, weight };
+  return { first, ...springs };
 }
 
-/** The terms of one scene, person after person, `sizes` of each. */
-type Rows = {
-  readonly sizes: Int32Array;
-  readonly other: Int32Array;
-  readonly ideal: Float32Array;
-  readonly weight: Float32Array;
-};
-
-function everyPair(network: Network): Rows {
-  const { size } = network;
+function fullStress(adjacency: Adjacency): SceneSprings {
+  const { size } = adjacency;
   const sizes = new Int32Array(size).fill(Math.max(0, size - 1));
-  const [other, ideal, weight] = rowsFor(size * Math.max(0, size - 1));
-  const far = new Float32Array(size);
-  const [queue, queued] = [new Int32Array(size + 1), new Uint8Array(size)];
+  const { other, ideal, weight } = springsFor(size * Math.max(0, size - 1));
+  const distances = new Float32Array(size);
+  const queue = pathQueueFor(size);
   let e = 0;
   for (let k = 0; k < size; k++) {
-    waysFrom(network, k, far, queue, queued);
+    shortestPathsFrom(adjacency, k, distances, queue);
     for (let l = 0; l < size; l++) {
       if (l === k) continue;
-      const way = far[l] as number;
+      const distance = distances[l] as number;
       other[e] = l;
-      ideal[e] = way === 0 ? -SETTINGS.strangers : way;
-      weight[e] = way === 0 ? OPEN.strangers / SETTINGS.strangers ** 2 : 1 / (way * way);
+      ideal[e] = distance === 0 ? -SETTINGS.unrelated : distance;
+      weight[e] = distance === 0 ? UNRELATED : 1 / (distance * distance);
       e++;
     }
   }
   return { sizes, other, ideal, weight };
 }
 
-function sparse(network: Network, pivots: Int32Array): Rows {
-  const { size, first, to, length } = network;
-  const ways = Array.from(pivots, () => new Float32Array(size));
-  const [queue, queued] = [new Int32Array(size + 1), new Uint8Array(size)];
-  for (const [p, pivot] of pivots.entries()) waysFrom(network, pivot, ways[p] as Float32Array, queue, queued);
-  const crowd = followersOf(ways, pivots, size);
+const UNRELATED = OPEN.unrelatedWeight / SETTINGS.unrelated ** 2;
+
+/** Neighbours this near, in L, have a spring along their edge, and need none to each other as pivots. */
+const NEIGHBOURS = 1.5;
+
+function sparseStress(adjacency: Adjacency, pivots: Int32Array): SceneSprings {
+  const { size, first, to, lengths } = adjacency;
+  const distances = Array.from(pivots, () => new Float32Array(size));
+  const queue = pathQueueFor(size);
+  for (const [p, pivot] of pivots.entries())
+    shortestPathsFrom(adjacency, pivot, distances[p] as Float32Array, queue);
+  const clusters = clusterSizes(distances, pivots, size);
   const sizes = new Int32Array(size);
-  const [other, ideal, weight] = rowsFor(2 * to.length + size * pivots.length);
+  const { other, ideal, weight } = springsFor(2 * to.length + size * pivots.length);
   let e = 0;
   for (let k = 0; k < size; k++) {
     const begun = e;
     for (let t = first[k] as number; t < (first[k + 1] as number); t++, e++) {
       other[e] = to[t] as number;
-      ideal[e] = length[t] as number;
-      weight[e] = 1 / (length[t] as number) ** 2;
+      ideal[e] = lengths[t] as number;
+      weight[e] = 1 / (lengths[t] as number) ** 2;
     }
     for (const [p, pivot] of pivots.entries()) {
-      const way = (ways[p] as Float32Array)[k] as number;
-      // Neighbours are held by their tie already.
-      if (pivot === k || (way > 0 && way < 1.5)) continue;
+      const distance = (distances[p] as Float32Array)[k] as number;
+      if (pivot === k || (distance > 0 && distance < NEIGHBOURS)) continue;
       other[e] = pivot;
-      ideal[e] = way === 0 ? -SETTINGS.strangers : way;
+      ideal[e] = distance === 0 ? -SETTINGS.unrelated : distance;
       weight[e] =
-        way === 0
-          ? OPEN.strangers / SETTINGS.strangers ** 2
-          : Math.max(1, (crowd[p] as number) / 2) / (way * way);
+        distance === 0 ? UNRELATED : Math.max(1, (clusters[p] as number) / 2) / (distance * distance);
       e++;
     }
     sizes[k] = e - begun;
@@ -130,21 +136,21 @@ function sparse(network: Network, pivots: Int32Array): Rows {
   return { sizes, other, ideal, weight };
 }
 
-/** How many people each pivot stands for: those to whom none is closer. */
-function followersOf(ways: readonly Float32Array[], pivots: Int32Array, size: number): Int32Array {
-  const crowd = new Int32Array(pivots.length);
+/** The number of characters to whom each pivot is the nearest. */
+function clusterSizes(distances: readonly Float32Array[], pivots: Int32Array, size: number): Int32Array {
+  const sizes = new Int32Array(pivots.length);
   for (let k = 0; k < size; k++) {
     let nearest = -1;
     let least = Number.POSITIVE_INFINITY;
     for (let p = 0; p < pivots.length; p++) {
-      const way = pivots[p] === k ? 0 : (ways[p] as Float32Array)[k] || Number.POSITIVE_INFINITY;
-      if (way < least) [nearest, least] = [p, way];
+      const distance = pivots[p] === k ? 0 : (distances[p] as Float32Array)[k] || Number.POSITIVE_INFINITY;
+      if (distance < least) [nearest, least] = [p, distance];
     }
-    if (nearest >= 0) crowd[nearest] = (crowd[nearest] as number) + 1;
+    if (nearest >= 0) sizes[nearest] = (sizes[nearest] as number) + 1;
   }
-  return crowd;
+  return sizes;
 }
 
-function rowsFor(size: number): [Int32Array, Float32Array, Float32Array] {
-  return [new Int32Array(size), new Float32Array(size), new Float32Array(size)];
+function springsFor(size: number): Omit<Springs, 'first'> {
+  return { other: new Int32Array(size), ideal: new Float32Array(size), weight: new Float32Array(size) };
 }

@@ -1,26 +1,32 @@
-import type { Wish } from '../places/stress.ts';
+import type { Target } from '../trajectory.ts';
 import type { Springs } from './springs.ts';
 
 /**
- * Adds up where the others want instance `i`, which is at (x, y): each at its ideal distance in the direction in which it is,
- * strangers only if it is too close. Other instances stand at 2 * at[other] of `positions`, all in L.
+ * Positions in L: instance i is at point pointOf[i], or at point i without `pointOf`; x and y of point p are at 2 * p.
+ * With the homes as points and `pointOf` the character of each instance, the whole story is one still picture.
  */
-export function pullOn(
+export type Points = { readonly xy: Float64Array; readonly pointOf: Int32Array | undefined };
+
+/**
+ * Adds the springs of instance `i` to its target: each wants it at its ideal length from the other end, in the direction in
+ * which it is (stress majorization: Gansner, Koren & North 2004).
+ */
+export function addSprings(
   { first, other, ideal, weight }: Springs,
   i: number,
-  x: number,
-  y: number,
-  positions: Float64Array,
-  at: Int32Array | undefined,
-  wish: Wish,
+  { xy, pointOf }: Points,
+  target: Target,
 ): void {
   let [sum, sx, sy] = [0, 0, 0];
+  const own = 2 * (pointOf === undefined ? i : (pointOf[i] as number));
+  const x = xy[own] as number;
+  const y = xy[own + 1] as number;
   const end = first[i + 1] as number;
   for (let e = first[i] as number; e < end; e++) {
     const o = other[e] as number;
-    const j = 2 * (at === undefined ? o : (at[o] as number));
-    const ox = positions[j] as number;
-    const oy = positions[j + 1] as number;
+    const j = 2 * (pointOf === undefined ? o : (pointOf[o] as number));
+    const ox = xy[j] as number;
+    const oy = xy[j + 1] as number;
     const dx = x - ox;
     const dy = y - oy;
     const distance = Math.sqrt(dx * dx + dy * dy) || 1e-6;
@@ -30,34 +36,34 @@ export function pullOn(
       if (distance >= length) continue;
     }
     const w = weight[e] as number;
-    const stretch = length / distance;
+    const scale = length / distance;
     sum += w;
-    sx += w * (ox + dx * stretch);
-    sy += w * (oy + dy * stretch);
+    sx += w * (ox + dx * scale);
+    sy += w * (oy + dy * scale);
   }
-  wish.weight += sum;
-  wish.x += sx;
-  wish.y += sy;
+  target.weight += sum;
+  target.x += sx;
+  target.y += sy;
 }
 
-/** How far the drawing is from what the springs want, by weight: what `pullOn` makes less. */
-export function tension(
+/** Weighted stress, which moving instances to their targets descends. */
+export function stressOf(
   { first, other, ideal, weight }: Springs,
-  positions: Float64Array,
-  at: Int32Array,
+  xy: Float64Array,
+  pointOf: Int32Array,
 ): number {
   let sum = 0;
   for (let i = 0; i + 1 < first.length; i++) {
-    const x = positions[2 * (at[i] as number)] as number;
-    const y = positions[2 * (at[i] as number) + 1] as number;
+    const x = xy[2 * (pointOf[i] as number)] as number;
+    const y = xy[2 * (pointOf[i] as number) + 1] as number;
     for (let e = first[i] as number; e < (first[i + 1] as number); e++) {
-      const j = 2 * (at[other[e] as number] as number);
-      const dx = x - (positions[j] as number);
-      const dy = y - (positions[j + 1] as number);
+      const j = 2 * (pointOf[other[e] as number] as number);
+      const dx = x - (xy[j] as number);
+      const dy = y - (xy[j + 1] as number);
       const distance = Math.sqrt(dx * dx + dy * dy);
       const length = ideal[e] as number;
-      const lack = length < 0 ? Math.min(0, distance + length) : distance - length;
-      sum += (weight[e] as number) * lack * lack;
+      const error = length < 0 ? Math.min(0, distance + length) : distance - length;
+      sum += (weight[e] as number) * error * error;
     }
   }
   return sum;

@@ -1,33 +1,30 @@
-import type { Bonds } from './edges.ts';
+import type { Edges } from '../shortestPaths.ts';
 
-/** All scenes as one network: every pair that is ever tied, at its mean length, by the number of scenes that it is tied in. */
-export type Union = {
-  readonly ends: Int32Array;
-  readonly lengths: Float32Array;
-  readonly scenes: Float32Array;
-};
+/** The union graph of all scenes: every edge that is in any, with its mean length and the number of its scenes. */
+export type UnionGraph = Edges & { readonly scenes: Float32Array };
 
-export function unionOf(bonds: readonly Bonds[], count: number): Union {
-  const number = new Map<number, number>();
+export function unionGraphOf(scenes: readonly Edges[], count: number): UnionGraph {
+  const index = new Map<number, number>();
   const keys: number[] = [];
   const sums: number[] = [];
-  const scenes: number[] = [];
-  for (let s = 0; s < bonds.length; ) {
-    const table = bonds[s] as Bonds;
+  const times: number[] = [];
+  for (let s = 0; s < scenes.length; ) {
+    const edges = scenes[s] as Edges;
+    // Consecutive scenes with the same edges share one object.
     let same = 1;
-    while (bonds[s + same] === table) same++;
-    for (let e = 0; e < table.lengths.length; e++) {
-      const key = (table.ends[2 * e] as number) * count + (table.ends[2 * e + 1] as number);
-      let k = number.get(key);
+    while (scenes[s + same] === edges) same++;
+    for (let e = 0; e < edges.lengths.length; e++) {
+      const key = (edges.ends[2 * e] as number) * count + (edges.ends[2 * e + 1] as number);
+      let k = index.get(key);
       if (k === undefined) {
         k = keys.length;
-        number.set(key, k);
+        index.set(key, k);
         keys.push(key);
         sums.push(0);
-        scenes.push(0);
+        times.push(0);
       }
-      sums[k] = (sums[k] as number) + same * (table.lengths[e] as number);
-      scenes[k] = (scenes[k] as number) + same;
+      sums[k] = (sums[k] as number) + same * (edges.lengths[e] as number);
+      times[k] = (times[k] as number) + same;
     }
     s += same;
   }
@@ -36,7 +33,7 @@ export function unionOf(bonds: readonly Bonds[], count: number): Union {
     ends: Int32Array.from(
       order.flatMap((k) => [Math.floor((keys[k] as number) / count), (keys[k] as number) % count]),
     ),
-    lengths: Float32Array.from(order, (k) => (sums[k] as number) / (scenes[k] as number)),
-    scenes: Float32Array.from(order, (k) => scenes[k] as number),
+    lengths: Float32Array.from(order, (k) => (sums[k] as number) / (times[k] as number)),
+    scenes: Float32Array.from(order, (k) => times[k] as number),
   };
 }

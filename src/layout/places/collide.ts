@@ -1,11 +1,14 @@
 import { type Force, forceCollide, type SimulationNodeDatum } from 'd3';
-import type { Problem } from '../stays/constraints.ts';
+import type { Cast } from '../cast.ts';
 
-/** d3's collide in each scene by itself (one quadtree a scene, or the scenes would push each other), as the last touch. */
-export function forceCollideInScenes(problem: Problem): Force<SimulationNodeDatum, undefined> {
-  const { count, scenes, cast } = problem;
-  // The disc that covers as much as the footprint; the corners are left to the exact separation.
-  const radii = cast.boxes.map(({ half, up, down }) => Math.sqrt((2 * half * (up + down)) / Math.PI));
+/** d3's collide in each scene by itself, with one quadtree per scene: otherwise scenes would push each other. */
+export function forceCollideInScenes({
+  count,
+  scenes,
+  footprints,
+}: Cast): Force<SimulationNodeDatum, undefined> {
+  // Discs of the same area as the footprints; `separate` takes care of the corners later.
+  const radii = footprints.map(({ half, up, down }) => Math.sqrt((2 * half * (up + down)) / Math.PI));
   const collides = Array.from({ length: scenes }, () =>
     forceCollide<SimulationNodeDatum>((node) => radii[(node.index as number) % count] as number).strength(
       0.5,

@@ -1,45 +1,36 @@
-import type { Ties } from '../edgeLength.ts';
+import { adjacencyOf, type Edges, pathQueueFor, shortestPathsFrom } from '../shortestPaths.ts';
+import type { SceneEdges } from './sceneEdges.ts';
 
-/** Shortest way along ties between every two of `count` people, in L, at a * count + b; 0 where there is none. */
-export function distancesOf(ties: Ties, count: number): Float32Array {
-  const neighbours: { to: number; length: number }[][] = Array.from({ length: count }, () => []);
-  for (const [key, length] of ties) {
-    const a = Math.floor(key / count);
-    const b = key % count;
-    neighbours[a]?.push({ to: b, length });
-    neighbours[b]?.push({ to: a, length });
-  }
-  const distances = new Float32Array(count * count);
-  for (let from = 0; from < count; from++) {
-    const row = distances.subarray(from * count, (from + 1) * count);
-    const queue = [from];
-    for (let next = 0; next < queue.length; next++) {
-      const via = queue[next] as number;
-      const sofar = row[via] as number;
-      for (const { to, length } of neighbours[via] ?? []) {
-        // Single precision on both sides, or a way that is no shorter could look so for ever.
-        const distance = Math.fround(sofar + length);
-        if (to === from || (row[to] !== 0 && distance >= (row[to] as number))) continue;
-        row[to] = distance;
-        queue.push(to);
-      }
-    }
-  }
-  return distances;
-}
-
-/** The distances of every scene; scenes with the same ties share one table. */
-export function distancesOfScenes(scenes: readonly Ties[], count: number): Float32Array[] {
+/**
+ * For every scene, the length of the shortest path of edges between characters a and b, in L, at a * count + b; 0 where there is
+ * none. Consecutive scenes with the same edges share one table.
+ */
+export function distancesOf(scenes: readonly SceneEdges[], count: number): Float32Array[] {
   const tables: Float32Array[] = [];
-  for (const [s, ties] of scenes.entries()) {
-    const before = scenes[s - 1];
-    tables.push(before && same(before, ties) ? (tables[s - 1] as Float32Array) : distancesOf(ties, count));
+  for (const [s, { lengths }] of scenes.entries()) {
+    const before = scenes[s - 1]?.lengths;
+    const known = before && sameLengths(before, lengths) ? tables[s - 1] : undefined;
+    tables.push(known ?? distancesIn(lengths, count));
   }
   return tables;
 }
 
-function same(one: Ties, other: Ties): boolean {
+function distancesIn(lengths: SceneEdges['lengths'], count: number): Float32Array {
+  const edges: Edges = {
+    ends: Int32Array.from([...lengths.keys()].flatMap((pair) => [Math.floor(pair / count), pair % count])),
+    lengths: Float64Array.from(lengths.values()),
+  };
+  const everyone = Int32Array.from({ length: count }, (_, c) => c);
+  const adjacency = adjacencyOf(edges, everyone, new Int32Array(count));
+  const queue = pathQueueFor(count);
+  const distances = new Float32Array(count * count);
+  for (let c = 0; c < count; c++)
+    shortestPathsFrom(adjacency, c, distances.subarray(c * count, (c + 1) * count), queue);
+  return distances;
+}
+
+function sameLengths(one: SceneEdges['lengths'], other: SceneEdges['lengths']): boolean {
   if (one.size !== other.size) return false;
-  for (const [key, length] of one) if (other.get(key) !== length) return false;
+  for (const [pair, length] of one) if (other.get(pair) !== length) return false;
   return true;
 }

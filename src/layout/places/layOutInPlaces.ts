@@ -1,96 +1,63 @@
 import { forceSimulation, type SimulationNodeDatum } from 'd3';
-import type { Story } from '../../story/types.ts';
-import type { Cast } from '../cast.ts';
-import { tiesOf } from '../edgeLength.ts';
-import { FRAMES, SETTINGS } from '../settings.ts';
-import {
-  companyOf,
-  edgeOf,
-  hold,
-  type Problem,
-  pinnedAt,
-  regionOfEach,
-  stretchOf,
-} from '../stays/constraints.ts';
-import { placed } from '../stays/finalPositions.ts';
-import type { Layout, Pin, Region, Shape } from '../types.ts';
-import { faultsOf } from './aestheticCost.ts';
+import type { EngineInput, EngineOutput } from '../engine.ts';
+import { SETTINGS } from '../settings.ts';
+import { keepInside } from '../stays/constraints.ts';
+import { finalPositions } from '../stays/finalPositions.ts';
+import type { Region } from '../types.ts';
+import { aestheticCostOf } from './aestheticCost.ts';
 import { forceCollideInScenes } from './collide.ts';
-import { distancesOfScenes } from './distances.ts';
-import { type Homes, homesOf } from './homes.ts';
+import { homesOf } from './homes.ts';
+import { type Problem, problemOf } from './problem.ts';
+import { sceneEdgesOf } from './sceneEdges.ts';
 import { forceStory } from './storyForce.ts';
 
-export type Wanted = {
-  readonly shape: Shape;
-  readonly pins: readonly Pin[];
-  readonly known: Homes | undefined;
-  readonly continuity: number;
-};
-
-/** Lays out a story whose places divide the frame into `regions`: everybody is always in the region where it is. */
+/** Lays out a story in `regions`: every character is always in the region of the place where it is. */
 export function layOutInPlaces(
-  story: Story,
-  cast: Cast,
+  input: EngineInput,
   regions: readonly Region[],
-  { shape, pins, known, continuity }: Wanted,
   progress?: (share: number) => void,
-): Pick<Layout, 'width' | 'height' | 'positions' | 'edge' | 'homes'> {
-  // What the picture is made of: people, regions that never move, and how far apart people want to be in each scene.
-  const count = cast.ids.length;
-  const frame = FRAMES[shape];
-  const region = regionOfEach(cast, regions);
-  const edge = edgeOf(cast, region, regions, shape);
-  const ties = tiesOf(story, cast);
+): EngineOutput {
+  const { cast, homes: kept } = input;
+  const edges = sceneEdgesOf(input.story, cast);
+  const problem = problemOf(input, regions, edges);
 
-  // Each start ends in a picture of its own: several are tried for a few sweeps, and the most promising is carried on.
-  // With homes kept there is one start, and so always the same picture.
-  const problem: Problem = {
-    cast,
-    count,
-    scenes: cast.scenes,
-    frame,
-    edge,
-    regions,
-    region,
-    stretch: stretchOf(regions, shape),
-    company: companyOf(cast, region),
-    edges: ties.edges,
-    distances: distancesOfScenes(ties.all, count),
-    pinned: pinnedAt(cast, pins, regions, frame),
-    continuity,
-    least: { seen: SETTINGS.stay, unseen: SETTINGS.stayAbsent },
-  };
-  const starts = known || count > SETTINGS.manyPeople ? 1 : SETTINGS.starts;
+  // Each start ends in another local minimum: a few are compared after some passes, and the best is carried on. Kept homes
+  // are one start, so the layout is always the same.
+  const starts = kept || cast.count > SETTINGS.manyPeople ? 1 : SETTINGS.starts;
   const candidates = Array.from({ length: starts }, (_, turn) => {
-    const homes = homesOf(cast, ties.all, regions, shape, edge, known, turn);
-    return {
-      homes,
-      faults: starts === 1 ? 0 : faultsOf(problem, settle(problem, homes, SETTINGS.trialSweeps, true)),
-    };
+    const homes = homesOf(problem, edges, kept, turn);
+    const cost = starts === 1 ? 0 : aestheticCostOf(problem, simulate(problem, homes, SETTINGS.trialSweeps));
+    return { homes, cost };
   });
-  const { homes } = candidates.reduce((a, b) => (b.faults < a.faults ? b : a));
-  const swept = (share: number) => progress?.(0.3 * share);
-  const settled = settle(problem, homes, sweepsFor(problem), false, swept);
-  const cut = (share: number) => progress?.(0.3 + 0.6 * share);
-  return { ...frame, positions: placed(problem, settled, cut), edge, homes };
+  const { homes } = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
+
+  const settled = simulate(problem, homes, sweepsFor(problem), {
+    progress: (share) => progress?.(0.3 * share),
+  });
+  const positions = finalPositions(problem, settled, (share) => progress?.(0.3 + 0.6 * share));
+  return { ...problem.bounds, positions, edge: problem.edge, homes };
 }
 
-/** Runs d3's simulation over all instances at once; a trial is not tidied up. */
-function settle(
+/**
+ * Runs d3's simulation over all instances from `homes`; x and y of instance i at 2 * i. Trials, which are not `final`, do
+ * without collide.
+ */
+function simulate(
   problem: Problem,
   homes: Float64Array,
   sweeps: number,
-  trial: boolean,
-  progress?: (share: number) => void,
+  final?: { readonly progress: (share: number) => void },
 ): Float64Array {
-  const { count, scenes } = problem;
-  const { width, height } = problem.frame;
-  const nodes = Array.from({ length: count * scenes }, (_, i): SimulationNodeDatum => {
-    const c = i % count;
+  const { cast, bounds } = problem;
+  const nodes = Array.from({ length: cast.count * cast.scenes }, (_, i): SimulationNodeDatum => {
+    const c = i % cast.count;
     const pin = problem.pinned.get(i);
     if (pin) return { index: i, x: pin.x, y: pin.y, vx: 0, vy: 0, fx: pin.x, fy: pin.y };
-    const point = { x: width * (homes[2 * c] as number), y: height * (homes[2 * c + 1] as number) };
-    hold(problem, c, problem.region[i] as number, point);
+    const point = {
+      x: bounds.width * (homes[2 * c] as number),
+      y: bounds.height * (homes[2 * c + 1] as number),
+    };
+    keepInside(problem, c, problem.regionOf[i] as number, point);
     return { index: i, x: point.x, y: point.y, vx: 0, vy: 0 };
   });
   if (sweeps > 0) {
@@ -101,9 +68,9 @@ function settle(
       .stop();
     for (let sweep = 1; sweep <= sweeps; sweep++) {
       simulation.tick();
-      progress?.(sweep / sweeps);
+      final?.progress(sweep / sweeps);
     }
-    if (!trial) simulation.force('collide', forceCollideInScenes(problem)).tick(SETTINGS.collideSweeps);
+    if (final) simulation.force('collide', forceCollideInScenes(cast)).tick(SETTINGS.collideSweeps);
   }
   const positions = new Float64Array(2 * nodes.length);
   for (const [i, node] of nodes.entries()) {
@@ -113,9 +80,9 @@ function settle(
   return positions;
 }
 
-/** Very large stories get fewer passes, and in the end none: everybody then stands at home. */
-function sweepsFor({ count, scenes }: Problem): number {
-  const pairs = count * count * scenes;
+/** Large stories get fewer passes, and very large ones none: every character then stands at its home. */
+function sweepsFor({ cast }: Problem): number {
+  const pairs = cast.count * cast.count * cast.scenes;
   if (pairs > SETTINGS.tooManyPairs) return 0;
   return pairs > SETTINGS.manyPairs
     ? Math.ceil((SETTINGS.sweeps * SETTINGS.manyPairs) / pairs)

@@ -1,27 +1,26 @@
 import type { Cast } from '../cast.ts';
-import { FRAMES, SETTINGS } from '../settings.ts';
-import type { Region, Shape } from '../types.ts';
+import { BOUNDS, SETTINGS } from '../settings.ts';
+import type { Footprint, Region, Shape } from '../types.ts';
 
 /**
- * One ellipse for each place where anybody ever is, in the order in which the story comes to them: side by side in the
- * wide shape, stacked in the tall one, in a grid from three on. None for a story
- * with more places than can be told apart, or more people than they can hold.
+ * A region for each place where anyone ever is, in order of appearance: up to three side by side in the wide shape or
+ * stacked in the tall one, more in a grid. None for a story with too many places, or more characters than they can hold.
  */
 export function regionsOf(cast: Cast, shape: Shape): Region[] {
   const demands = [...demandOf(cast)];
-  if (cast.ids.length > SETTINGS.crowd) return [];
+  if (cast.count > SETTINGS.crowd) return [];
   if (demands.length === 0 || demands.length > SETTINGS.mostRegions) return [];
-  const { width, height } = FRAMES[shape];
+  const { width, height } = BOUNDS[shape];
   const { margin, gap } = SETTINGS;
   const rows = rowsOf(demands, shape);
-  const heights = shares(rows.map(most), height - 2 * margin - gap * (rows.length - 1));
+  const heights = divide(height - 2 * margin - gap * (rows.length - 1), rows.map(greatestDemand));
   const regions: Region[] = [];
   let y = margin;
   for (const [r, row] of rows.entries()) {
     const high = heights[r] as number;
-    const widths = shares(
-      row.map(([, demand]) => demand),
+    const widths = divide(
       width - 2 * margin - gap * (row.length - 1),
+      row.map(([, demand]) => demand),
     );
     let x = margin;
     for (const [i, [place]] of row.entries()) {
@@ -34,43 +33,43 @@ export function regionsOf(cast: Cast, shape: Shape): Region[] {
   return tooFull(cast, regions) ? [] : regions;
 }
 
-type Demand = readonly [place: string, room: number];
+type Demand = readonly [place: string, area: number];
 
-/** The most room that is ever asked for at each place, in the order in which the story comes to the places. */
-function demandOf(cast: Cast): Map<string, number> {
-  const count = cast.ids.length;
-  const most = new Map<string, number>();
-  for (let s = 0; s < cast.scenes; s++) {
+/** The greatest area that footprints, weighted by priority, take at each place in one scene; places in order of appearance. */
+function demandOf({ count, scenes, whereabouts, footprints, priority }: Cast): Map<string, number> {
+  const greatest = new Map<string, number>();
+  for (let s = 0; s < scenes; s++) {
     const now = new Map<string, number>();
     for (let c = 0; c < count; c++) {
-      const place = cast.whereabouts[s * count + c];
+      const place = whereabouts[s * count + c];
       if (place === undefined) continue;
-      const { half, up, down } = cast.boxes[c] as Cast['boxes'][number];
-      now.set(place, (now.get(place) ?? 0) + (cast.room[c] as number) * 2 * half * (up + down));
+      now.set(place, (now.get(place) ?? 0) + (priority[c] as number) * areaOf(footprints[c] as Footprint));
     }
-    // Within one scene there is no order of appearance, so the place's id decides.
-    for (const [place, room] of [...now].sort(([a], [b]) => (a < b ? -1 : 1)))
-      most.set(place, Math.max(most.get(place) ?? 0, room));
+    // Places that appear in the same scene are in the order of their ids.
+    for (const [place, area] of [...now].sort(([a], [b]) => (a < b ? -1 : 1)))
+      greatest.set(place, Math.max(greatest.get(place) ?? 0, area));
   }
-  return most;
+  return greatest;
 }
 
-/** Whether the people at a place ever take up more of its region than can be arranged. */
-function tooFull(cast: Cast, regions: readonly Region[]): boolean {
-  const count = cast.ids.length;
-  const room = new Map(regions.map(({ place, rx, ry }) => [place, SETTINGS.fullest * Math.PI * rx * ry]));
-  for (let s = 0; s < cast.scenes; s++) {
+/** Whether footprints cover more of a region, in any scene, than can be arranged. */
+function tooFull({ count, scenes, whereabouts, footprints }: Cast, regions: readonly Region[]): boolean {
+  const room = new Map(regions.map(({ place, rx, ry }) => [place, SETTINGS.mostCovered * Math.PI * rx * ry]));
+  for (let s = 0; s < scenes; s++) {
     const left = new Map(room);
     for (let c = 0; c < count; c++) {
-      const place = cast.whereabouts[s * count + c];
+      const place = whereabouts[s * count + c];
       if (place === undefined) continue;
-      const { half, up, down } = cast.boxes[c] as Cast['boxes'][number];
-      const rest = (left.get(place) ?? 0) - 2 * half * (up + down);
+      const rest = (left.get(place) ?? 0) - areaOf(footprints[c] as Footprint);
       if (rest < 0) return true;
       left.set(place, rest);
     }
   }
   return false;
+}
+
+function areaOf({ half, up, down }: Footprint): number {
+  return 2 * half * (up + down);
 }
 
 function rowsOf(demands: readonly Demand[], shape: Shape): Demand[][] {
@@ -81,12 +80,12 @@ function rowsOf(demands: readonly Demand[], shape: Shape): Demand[][] {
   return rows;
 }
 
-function most(row: readonly Demand[]): number {
-  return Math.max(...row.map(([, demand]) => demand));
+function greatestDemand(row: readonly Demand[]): number {
+  return row.reduce((greatest, [, demand]) => Math.max(greatest, demand), 0);
 }
 
-/** Divides `length` in proportion to `demands`, but leaves nobody much less than an equal share. */
-function shares(demands: readonly number[], length: number): number[] {
+/** Divides `length` in proportion to `demands`, except that no part is much smaller than an equal one. */
+function divide(length: number, demands: readonly number[]): number[] {
   const equal = 1 / demands.length;
   const total = demands.reduce((sum, demand) => sum + demand, 0);
   const least = SETTINGS.leastShare * equal;

@@ -1,52 +1,64 @@
 import type { Force, SimulationNodeDatum } from 'd3';
+import type { Point } from '../bounds.ts';
 import { SETTINGS } from '../settings.ts';
-import { hold, middleOf, type Problem, runsOf } from '../stays/constraints.ts';
-import { steady, wishesFor } from '../trajectory.ts';
-import { type Wish, wishOffEdges, wishOfOthers } from './stress.ts';
+import { keepInside, runsOf } from '../stays/constraints.ts';
+import { type Smoothing, smooth, type Target, trajectoryFor } from '../trajectory.ts';
+import { middleOf, type Problem } from './problem.ts';
+import { addEdgeClearance, addSprings } from './stress.ts';
 
 /**
- * The whole story as one force: in each tick every character in turn is moved, in all scenes at once, to the best
- * compromise between its company in each scene and standing still between scenes. The nodes are all instances.
- * It sets velocities, so that the simulation honours fixed nodes and collide sees where everybody is about to be.
+ * The whole story as one d3 force, whose nodes are all instances. In each tick every character in turn moves, in all its
+ * scenes at once, to the minimum of the stress of each scene plus continuity between scenes.
+ * It sets velocities, so that the simulation respects fixed nodes and collide sees where every node is about to be.
  */
 export function forceStory(problem: Problem, homes: Float64Array): Force<SimulationNodeDatum, undefined> {
-  const { count, scenes, edge } = problem;
-  const { width, height } = problem.frame;
+  const { cast, edge, bounds, pinned } = problem;
+  const { count, scenes, present } = cast;
   const runs = Array.from({ length: count }, (_, c) => runsOf(problem, c));
   const positions = new Float64Array(2 * count * scenes);
-  const offEdges = count <= SETTINGS.manyPeople;
-  const wishes = wishesFor(scenes);
-  const wish: Wish = { weight: 0, x: 0, y: 0 };
-  const point = { x: 0, y: 0 };
+  const keepOffEdges = count <= SETTINGS.manyPeople;
+  const trajectory = trajectoryFor(scenes);
+  const target: Target = { weight: 0, x: 0, y: 0 };
+  const point: Point = { x: 0, y: 0 };
   let nodes: SimulationNodeDatum[] = [];
   let forwards = true;
 
-  function settle(c: number, alpha: number): void {
-    for (const run of runs[c] as number[][]) {
-      const r = problem.region[(run[0] as number) * count + c] as number;
-      const middle = middleOf(problem, r);
-      for (let k = 0; k < run.length; k++) {
-        const s = run[k] as number;
-        const centring = SETTINGS.middle / (problem.company[s * count + c] as number);
-        wish.weight = SETTINGS.home + centring;
-        wish.x = SETTINGS.home * width * (homes[2 * c] as number) + centring * middle.x;
-        wish.y = SETTINGS.home * height * (homes[2 * c + 1] as number) + centring * middle.y;
-        wishOfOthers(problem, s, c, positions, wish);
-        if (offEdges) wishOffEdges(problem, s, c, positions, wish);
-        wishes.weights[k] = wish.weight;
-        wishes.xs[k] = wish.x;
-        wishes.ys[k] = wish.y;
-      }
-      steady(problem, c, run, wishes, positions, (0.02 + alpha) * edge * SETTINGS.drift);
-      for (let k = 0; k < run.length; k++) {
-        const i = (run[k] as number) * count + c;
-        if (problem.pinned.has(i)) continue;
-        point.x = positions[2 * i] as number;
-        point.y = positions[2 * i + 1] as number;
-        hold(problem, c, r, point);
-        positions[2 * i] = point.x;
-        positions[2 * i + 1] = point.y;
-      }
+  function aim(i: number, middle: Point): void {
+    const c = i % count;
+    const toMiddle = SETTINGS.middleWeight / (problem.company[i] as number);
+    target.weight = SETTINGS.homeWeight + toMiddle;
+    target.x = SETTINGS.homeWeight * bounds.width * (homes[2 * c] as number) + toMiddle * middle.x;
+    target.y = SETTINGS.homeWeight * bounds.height * (homes[2 * c + 1] as number) + toMiddle * middle.y;
+    addSprings(problem, i, positions, target);
+    if (keepOffEdges) addEdgeClearance(problem, i, positions, target);
+  }
+
+  function move(c: number, run: readonly number[], smoothing: Smoothing): void {
+    const region = problem.regionOf[(run[0] as number) * count + c] as number;
+    const middle = middleOf(problem, region);
+    trajectory.length = run.length;
+    for (let k = 0; k < run.length; k++) {
+      const s = run[k] as number;
+      const i = s * count + c;
+      aim(i, middle);
+      const pin = pinned.get(i);
+      trajectory.scenes[k] = s;
+      trajectory.present[k] = present[i] as number;
+      trajectory.pinned[k] = pin ? 1 : 0;
+      trajectory.xs[k] = positions[2 * i] as number;
+      trajectory.ys[k] = positions[2 * i + 1] as number;
+      trajectory.weights[k] = target.weight;
+      trajectory.targetXs[k] = pin ? pin.x : target.x;
+      trajectory.targetYs[k] = pin ? pin.y : target.y;
+    }
+    smooth(trajectory, smoothing);
+    for (let k = 0; k < run.length; k++) {
+      const i = (run[k] as number) * count + c;
+      point.x = trajectory.xs[k] as number;
+      point.y = trajectory.ys[k] as number;
+      if (!trajectory.pinned[k]) keepInside(problem, c, region, point);
+      positions[2 * i] = point.x;
+      positions[2 * i + 1] = point.y;
     }
   }
 
@@ -56,8 +68,13 @@ export function forceStory(problem: Problem, homes: Float64Array): Force<Simulat
       positions[2 * i] = node.x as number;
       positions[2 * i + 1] = node.y as number;
     }
-    // Alternating, or the characters that come first would always give way to the last.
-    for (let k = 0; k < count; k++) settle(forwards ? k : count - 1 - k, alpha);
+    const leastStep = (SETTINGS.noStep + alpha) * edge * SETTINGS.continuityStep;
+    const smoothing: Smoothing = { continuity: problem.continuity, edge, leastStep };
+    // In alternating order, or the first characters would always yield to the last.
+    for (let k = 0; k < count; k++) {
+      const c = forwards ? k : count - 1 - k;
+      for (const run of runs[c] as number[][]) move(c, run, smoothing);
+    }
     forwards = !forwards;
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i] as SimulationNodeDatum;

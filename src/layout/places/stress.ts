@@ -1,78 +1,73 @@
 import { SETTINGS } from '../settings.ts';
-import type { Problem } from '../stays/constraints.ts';
-
-/** Where one instance would like to be: the weighted mean (x, y) / weight. */
-export type Wish = { weight: number; x: number; y: number };
+import type { Target } from '../trajectory.ts';
+import type { Footprint } from '../types.ts';
+import type { Problem } from './problem.ts';
 
 /**
- * Adds up where the others in the scene want character `c`: stress majorization, one term for each pair. Whoever is tied
- * to `c`, over however many others, wants it at its ideal distance d with weight 1 / d²; strangers only want it
- * further away than two edges (Gansner, Koren & North 2004). People in another place cannot be close: they only draw
- * `c` towards their side. In a region that is wider than high, distances across count for less, so that the group takes
- * on its shape. `positions` has x and y of all people in the scene.
+ * Adds the springs of instance `i` to its target: stress majorization (Gansner, Koren & North 2004), one term for each other
+ * character of the scene.
+ * - In the same region and joined by a path of edges: a spring at its length d with weight 1 / d².
+ * - In the same region and not joined: as if d were `SETTINGS.unrelated`, but only while closer than that.
+ * - In another region: a weak pull towards it along single edges.
+ *
+ * In a region that is wider than high, distances across count less, so that the group takes on its shape.
+ *
+ * @param positions x and y of every instance
  */
-export function wishOfOthers(
-  problem: Problem,
-  s: number,
-  c: number,
-  positions: Float64Array,
-  wish: Wish,
-): void {
-  const { count, edge, region } = problem;
-  const distances = problem.distances[s] as Float32Array;
-  const { room } = problem.cast;
-  const own = room[c] as number;
+export function addSprings(problem: Problem, i: number, positions: Float64Array, target: Target): void {
+  const { cast, edge, regionOf } = problem;
+  const { count, priority } = cast;
+  const s = Math.floor(i / count);
   const first = s * count;
-  const here = region[first + c] as number;
-  const stretched = problem.stretch[here + 1] as number;
-  const x = positions[2 * (first + c)] as number;
-  const y = positions[2 * (first + c) + 1] as number;
+  const c = i - first;
+  const distances = problem.distances[s] as Float32Array;
+  const own = priority[c] as number;
+  const region = regionOf[i] as number;
+  const stretch = problem.stretch[region + 1] as number;
+  const x = positions[2 * i] as number;
+  const y = positions[2 * i + 1] as number;
   for (let other = 0; other < count; other++) {
     if (other === c) continue;
-    const hops = distances[c * count + other] as number;
+    const path = distances[c * count + other] as number;
     const ox = positions[2 * (first + other)] as number;
     const oy = positions[2 * (first + other) + 1] as number;
     const dx = x - ox;
     const dy = y - oy;
-    const heed = (room[other] as number) < own ? SETTINGS.supportingPull : 1;
-    if (region[first + other] !== here) {
-      // Two ties away, being drawn to the same side would only add to the crowd there.
-      if (hops === 0 || hops > SETTINGS.seen) continue;
-      const weight = SETTINGS.across * heed;
-      const reach = (SETTINGS.acrossReach * edge) / Math.max(Math.sqrt(dx * dx + dy * dy), edge);
-      wish.weight += weight;
-      wish.x += weight * (x - dx * reach);
-      wish.y += weight * (y - dy * reach);
+    const factor = (priority[other] as number) < own ? SETTINGS.supportingPull : 1;
+    if (regionOf[first + other] !== region) {
+      // Single edges only: along longer paths too many characters would crowd on one side.
+      if (path === 0 || path > SETTINGS.metEdge) continue;
+      const weight = SETTINGS.crossRegionWeight * factor;
+      const reach = (SETTINGS.crossRegionReach * edge) / Math.max(Math.sqrt(dx * dx + dy * dy), edge);
+      target.weight += weight;
+      target.x += weight * (x - dx * reach);
+      target.y += weight * (y - dy * reach);
       continue;
     }
-    const across = dx / stretched;
-    const down = dy * stretched;
+    const across = dx / stretch;
+    const down = dy * stretch;
     const distance = Math.sqrt(across * across + down * down) || 1e-6;
-    const ideal = hops === 0 ? SETTINGS.strangers : hops;
+    const ideal = path === 0 ? SETTINGS.unrelated : path;
     const length = ideal * edge;
-    if (hops === 0 && distance >= length) continue;
-    const weight = heed / (ideal * ideal);
-    const stretch = length / distance;
-    wish.weight += weight;
-    wish.x += weight * (ox + dx * stretch);
-    wish.y += weight * (oy + dy * stretch);
+    if (path === 0 && distance >= length) continue;
+    const weight = factor / (ideal * ideal);
+    const scale = length / distance;
+    target.weight += weight;
+    target.x += weight * (ox + dx * scale);
+    target.y += weight * (oy + dy * scale);
   }
 }
 
-/** Adds the wish to stand clear of edges between two others, whose line would otherwise seem to lead to `c`. */
-export function wishOffEdges(
-  problem: Problem,
-  s: number,
-  c: number,
-  positions: Float64Array,
-  wish: Wish,
-): void {
-  const { count } = problem;
+/** Adds to the target of instance `i` that its footprint keeps clear of authored edges between two others. */
+export function addEdgeClearance(problem: Problem, i: number, positions: Float64Array, target: Target): void {
+  const { count, footprints } = problem.cast;
+  const s = Math.floor(i / count);
   const first = s * count;
-  const { half, up, down } = problem.cast.boxes[c] as Problem['cast']['boxes'][number];
-  const x = positions[2 * (first + c)] as number;
-  const y = (positions[2 * (first + c) + 1] as number) + (down - up) / 2;
-  const edges = problem.edges[s] as Int32Array;
+  const c = i - first;
+  const { half, up, down } = footprints[c] as Footprint;
+  const x = positions[2 * i] as number;
+  const y = (positions[2 * i + 1] as number) + (down - up) / 2;
+  const edges = problem.authored[s] as Int32Array;
   for (let e = 0; e < edges.length; e += 2) {
     const a = edges[e] as number;
     const b = edges[e + 1] as number;
@@ -86,13 +81,13 @@ export function wishOffEdges(
     const nx = x - ax - along * ex;
     const ny = y - ay - along * ey;
     const off = Math.sqrt(nx * nx + ny * ny) || 1e-6;
-    // The footprint's reach across the edge: its support in the direction of the normal.
-    const reach = (half * Math.abs(nx) + ((up + down) / 2) * Math.abs(ny)) / off + SETTINGS.offEdgesClear;
+    // The footprint's reach in the direction of the edge's normal.
+    const reach = (half * Math.abs(nx) + ((up + down) / 2) * Math.abs(ny)) / off + SETTINGS.edgeClearance;
     if (off >= reach) continue;
-    const weight = SETTINGS.offEdges;
+    const weight = SETTINGS.edgeClearanceWeight;
     const push = (reach - off) / off;
-    wish.weight += weight;
-    wish.x += weight * (x + nx * push);
-    wish.y += weight * (positions[2 * (first + c) + 1] as number) + weight * ny * push;
+    target.weight += weight;
+    target.x += weight * (x + nx * push);
+    target.y += weight * (positions[2 * i + 1] as number) + weight * ny * push;
   }
 }

@@ -1,29 +1,30 @@
+import type { Cast } from '../cast.ts';
 import { SETTINGS } from '../settings.ts';
-import type { Problem } from './constraints.ts';
+import type { Constraints } from './constraints.ts';
 import { separate } from './separate.ts';
 import { type Stay, singleScenes, staysOf } from './stays.ts';
 
 /**
- * The scenes' final positions: only steps worth taking, and room for every footprint.
+ * Final positions, as in `Layout.positions`: without steps too short to mean anything, and without overlaps if there is room.
  *
- * @param settled where everybody would best be, x and y of character c in scene s at 2 * (s * characters + c)
+ * @param settled the best position of each instance, x and y of instance i at 2 * i
  */
-export function placed(
-  problem: Problem,
+export function finalPositions(
+  constraints: Constraints,
   settled: Float64Array,
   progress: (share: number) => void,
 ): Float64Array {
-  const { count } = problem;
-  let stays = staysOf(problem, settled, progress);
-  if (!separate(problem, stays) && count <= SETTINGS.manyPeople * 2) {
+  const { cast } = constraints;
+  let stays = staysOf(constraints, settled, progress);
+  if (!separate(stays, constraints) && cast.count <= SETTINGS.manyPeople * 2) {
     stays = singleScenes(stays);
-    separate(problem, stays);
+    separate(stays, constraints);
   }
-  return inEachScene(problem, stays).map(rounded);
+  return positionsOf(stays, cast).map(roundPosition);
 }
 
-/** Where stays put everybody in every scene, as `Layout.positions`. */
-export function inEachScene({ count, scenes }: Problem, stays: readonly Stay[]): Float64Array {
+/** x and y of every instance that has a stay, as in `Layout.positions`. */
+export function positionsOf(stays: readonly Stay[], { count, scenes }: Cast): Float64Array {
   const positions = new Float64Array(2 * count * scenes);
   for (const { character, first, last, x, y } of stays)
     for (let s = first; s <= last; s++) {
@@ -33,7 +34,7 @@ export function inEachScene({ count, scenes }: Problem, stays: readonly Stay[]):
   return positions;
 }
 
-/** Two decimals: finer than anybody can see, and the same on every machine. */
-export function rounded(value: number): number {
+/** Two decimals: too fine to see, coarse enough to be the same on every machine. */
+export function roundPosition(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,76 +1,79 @@
-import type { Box } from '../bounds.ts';
-import { SETTINGS } from '../settings.ts';
-import { hold, type Problem } from './constraints.ts';
-import { meetings } from './simultaneousPairs.ts';
+import type { Point } from '../bounds.ts';
+import { overlapBetween } from '../separation.ts';
+import { SEPARATION, SETTINGS } from '../settings.ts';
+import type { Footprint } from '../types.ts';
+import { type Constraints, keepInside } from './constraints.ts';
+import { simultaneousPairs } from './simultaneousPairs.ts';
 import type { Stay } from './stays.ts';
 
-/** Passes, and checks of pairs over all passes: a crowd that cannot be untangled must not take for ever. */
-const PASSES = 400;
-const CHECKS = 20_000_000;
-
-/** How readily pairs are pushed sideways instead of up and down, in turn: what is stuck one way comes free another. */
-const SIDEWAYS = [1, 1.7, 0.6, 3, 0.3];
-
 /**
- * Moves stays, in place, until no two footprints that meet in any scene overlap and all are inside their region.
- * Says whether it could, with about so many `checks` of two stays.
- * Pairs are pushed apart along the axis on which less is missing; who gives way says `shareOf`.
+ * Moves stays, in place, until no two that share a scene overlap and all are inside their region: passes over all pairs
+ * (Gauss-Seidel relaxation), each pushed apart along the axis on which that is shorter. Pins do not move, and the character of lower
+ * priority yields more.
+ *
+ * @param checks the work allowed, in comparisons of two stays
+ * @returns whether no overlap is left
  */
-export function separate(problem: Problem, stays: readonly Stay[], checks = CHECKS): boolean {
-  const pairs = meetings(stays);
+export function separate(
+  stays: readonly Stay[],
+  constraints: Constraints,
+  checks: number = SEPARATION.checks,
+): boolean {
+  const pairs = simultaneousPairs(stays);
   if (!pairs) return false;
-  const passes = Math.min(
-    PASSES,
-    Math.max(checks === CHECKS ? 20 : 4, Math.floor(checks / Math.max(1, pairs.length))),
-  );
+  const passes = passesFor(pairs.length, checks);
+  const offset: Point = { x: 0, y: 0 };
   for (let pass = 0; pass < passes; pass++) {
-    // Late passes ask for less air, and so find room where there is just enough.
-    const air = pass < passes / 2 ? SETTINGS.air : SETTINGS.air * 0.2;
-    const sideways = SIDEWAYS[Math.floor(pass / 20) % SIDEWAYS.length] as number;
+    const apart = apartIn(pass, passes);
     let clear = true;
-    for (const stay of stays) if (!stay.pinned) hold(problem, stay.character, stay.region, stay);
+    keepAllInside(stays, constraints);
     for (const [one, other] of pairs) {
-      const a = problem.cast.boxes[one.character] as Box;
-      const b = problem.cast.boxes[other.character] as Box;
-      if (push(one, other, a, b, air, sideways, shareOf(problem, one, other))) clear = false;
+      const a = constraints.cast.footprints[one.character] as Footprint;
+      const b = constraints.cast.footprints[other.character] as Footprint;
+      offset.x = other.x - one.x;
+      offset.y = other.y - one.y;
+      if (!overlapBetween(a, b, offset, apart)) continue;
+      clear = false;
+      const share = shareOf(one, other, constraints);
+      one.x -= offset.x * (1 - share);
+      one.y -= offset.y * (1 - share);
+      other.x += offset.x * share;
+      other.y += offset.y * share;
     }
     if (clear) return true;
   }
-  // What cannot be untangled is at least in the frame.
-  for (const stay of stays) if (!stay.pinned) hold(problem, stay.character, stay.region, stay);
+  keepAllInside(stays, constraints);
   return false;
 }
 
-/**
- * How much of a push is for `other`: supporting characters give way to principal ones, and on open ground, where somebody
- * who is not in a scene may be anywhere, those who are not to those who are.
- */
-function shareOf(problem: Problem, one: Stay, other: Stay): number {
+function passesFor(pairs: number, checks: number): number {
+  const least = checks === SEPARATION.checks ? SEPARATION.leastPasses : SEPARATION.leastPassesOnBudget;
+  return Math.min(SEPARATION.passes, Math.max(least, Math.floor(checks / Math.max(1, pairs))));
+}
+
+function apartIn(pass: number, passes: number): { readonly air: number; readonly bias: number } {
+  const { sidewaysBias, passesPerBias, lateAir } = SEPARATION;
+  return {
+    air: pass < passes / 2 ? SETTINGS.air : SETTINGS.air * lateAir,
+    bias: sidewaysBias[Math.floor(pass / passesPerBias) % sidewaysBias.length] as number,
+  };
+}
+
+function keepAllInside(stays: readonly Stay[], constraints: Constraints): void {
+  for (const stay of stays) if (!stay.pinned) keepInside(constraints, stay.character, stay.region, stay);
+}
+
+/** Share of a push that `other` takes. */
+function shareOf(one: Stay, other: Stay, constraints: Constraints): number {
   if (one.pinned) return 1;
   if (other.pinned) return 0;
-  const [a, b] = [weightOf(problem, one), weightOf(problem, other)];
-  return a === b ? 0.5 : a > b ? 0.85 : 0.15;
+  const [a, b] = [priorityOf(one, constraints), priorityOf(other, constraints)];
+  if (a === b) return 0.5;
+  return a > b ? SEPARATION.lowerTakes : SEPARATION.higherTakes;
 }
 
-function weightOf({ cast, regions }: Problem, { character, seen }: Stay): number {
-  const room = cast.room[character] as number;
-  return regions.length > 0 || seen ? room : room / 4;
-}
-
-function push(one: Stay, other: Stay, a: Box, b: Box, air: number, sideways: number, share: number): boolean {
-  const dx = other.x - one.x;
-  const dy = other.y - one.y;
-  const overX = a.half + b.half + air - Math.abs(dx);
-  const overY = (dy >= 0 ? a.down + b.up : a.up + b.down) + air - Math.abs(dy);
-  if (overX <= 0.01 || overY <= 0.01) return false;
-  if (overX < overY * sideways) {
-    const by = dx < 0 ? -overX : overX;
-    one.x -= by * (1 - share);
-    other.x += by * share;
-  } else {
-    const by = dy < 0 ? -overY : overY;
-    one.y -= by * (1 - share);
-    other.y += by * share;
-  }
-  return true;
+/** Without regions, characters who are not in a scene may be anywhere, so they yield to those who are. */
+function priorityOf({ character, present }: Stay, { cast, regions }: Constraints): number {
+  const own = cast.priority[character] as number;
+  return regions.length > 0 || present ? own : own * SEPARATION.absentPriority;
 }

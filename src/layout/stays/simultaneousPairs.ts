@@ -1,25 +1,25 @@
 import type { Stay } from './stays.ts';
 
-/** More pairs than this take too long to be pushed apart one by one. */
+/** With more pairs than this, pushing them apart one by one takes too long. */
 const MOST = 3_000_000;
 
 /**
- * Pairs of stays that share a scene, in their order; two pins are the reader's business. Each stay is only held against
- * those that can meet it, so that a long story takes no longer than its scenes.
+ * Pairs of stays of two characters that share a scene, in their order; not those of two pins, which only the reader moves.
+ * Each stay is compared only with those it can meet, so that the work grows with the scenes and not with their square.
  *
- * @returns undefined where there are too many
+ * @returns undefined if there are too many
  */
-export function meetings(stays: readonly Stay[]): [Stay, Stay][] | undefined {
-  const ways = waysOf(stays);
+export function simultaneousPairs(stays: readonly Stay[]): [Stay, Stay][] | undefined {
+  const byCharacter = staysByCharacter(stays);
   const pairs: [Stay, Stay][] = [];
   for (const one of stays)
-    for (const [character, way] of ways) {
+    for (const [character, own] of byCharacter) {
       if (character <= one.character) continue;
       const met: number[] = [];
-      for (let k = firstAfter(way, one.first, stays); k < way.length; k++) {
-        const other = stays[way[k] as number] as Stay;
+      for (let k = firstNotOver(own, one.first, stays); k < own.length; k++) {
+        const other = stays[own[k] as number] as Stay;
         if (other.first > one.last) break;
-        if (!(one.pinned && other.pinned)) met.push(way[k] as number);
+        if (!(one.pinned && other.pinned)) met.push(own[k] as number);
       }
       for (const k of met.sort((a, b) => a - b)) pairs.push([one, stays[k] as Stay]);
       if (pairs.length > MOST) return undefined;
@@ -27,24 +27,25 @@ export function meetings(stays: readonly Stay[]): [Stay, Stay][] | undefined {
   return pairs;
 }
 
-/** The numbers of each character's stays in the order of scenes, by character. */
-function waysOf(stays: readonly Stay[]): [character: number, way: number[]][] {
-  const ways = new Map<number, number[]>();
+/** Indexes of each character's stays in the order of scenes, by character. */
+function staysByCharacter(stays: readonly Stay[]): [character: number, indexes: number[]][] {
+  const byCharacter = new Map<number, number[]>();
   for (const [k, { character }] of stays.entries()) {
-    const way = ways.get(character);
-    if (way) way.push(k);
-    else ways.set(character, [k]);
+    const own = byCharacter.get(character);
+    if (own) own.push(k);
+    else byCharacter.set(character, [k]);
   }
-  for (const way of ways.values()) way.sort((a, b) => (stays[a] as Stay).first - (stays[b] as Stay).first);
-  return [...ways].sort(([a], [b]) => a - b);
+  for (const own of byCharacter.values())
+    own.sort((a, b) => (stays[a] as Stay).first - (stays[b] as Stay).first);
+  return [...byCharacter].sort(([a], [b]) => a - b);
 }
 
-/** The place in `way` of the first stay that has not ended before `scene`. */
-function firstAfter(way: readonly number[], scene: number, stays: readonly Stay[]): number {
-  let [low, high] = [0, way.length];
+/** Where in `own` the first stay is that has not ended before `scene`, by binary search. */
+function firstNotOver(own: readonly number[], scene: number, stays: readonly Stay[]): number {
+  let [low, high] = [0, own.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((stays[way[middle] as number] as Stay).last < scene) low = middle + 1;
+    if ((stays[own[middle] as number] as Stay).last < scene) low = middle + 1;
     else high = middle;
   }
   return low;

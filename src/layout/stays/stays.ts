@@ -1,62 +1,68 @@
 import type { Point } from '../bounds.ts';
 import { joinNearest } from '../joinNearest.ts';
-import { type Problem, runsOf } from './constraints.ts';
+import { type Constraints, runsOf } from './constraints.ts';
 
-/** Consecutive scenes in which a character stands in one spot. The last steps of the layout move whole stays. */
+/** Consecutive scenes in which a character stands in one spot. The last steps of a layout move whole stays. */
 export type Stay = {
   readonly character: number;
+  /** -1 for none. */
   readonly region: number;
   readonly first: number;
   readonly last: number;
   readonly pinned: boolean;
-  /** Whether the character takes part in any of them. */
-  readonly seen: boolean;
+  /** Whether the character takes part in any of the scenes. */
+  readonly present: boolean;
   x: number;
   y: number;
 };
 
-/** Cuts every character's way through the story into stays, taking no step that is too small to mean anything. */
+/** Divides the scenes of every character into stays, so that no step between two stays is shorter than `leastStep`. */
 export function staysOf(
-  problem: Problem,
+  constraints: Constraints,
   positions: Float64Array,
   progress: (share: number) => void,
 ): Stay[] {
-  return problem.cast.ids.flatMap((_, c) => {
-    progress(c / problem.count);
-    return runsOf(problem, c)
+  return constraints.cast.ids.flatMap((_, c) => {
+    progress(c / constraints.cast.count);
+    return runsOf(constraints, c)
       .flatMap(consecutive)
-      .flatMap((scenes) => cut(problem, positions, c, scenes));
+      .flatMap((scenes) => joinShortSteps(constraints, positions, c, scenes));
   });
 }
 
-/** Joins the two neighbouring stays that are closest to each other until every step is worth taking. */
-function cut(problem: Problem, positions: Float64Array, c: number, scenes: readonly number[]): Stay[] {
-  const { cast, count, region, pinned, edge } = problem;
+/** One stay for each of `scenes`, joined nearest first until every step is long enough. */
+function joinShortSteps(
+  { cast, regionOf, pinned, edge, leastStep }: Constraints,
+  positions: Float64Array,
+  c: number,
+  scenes: readonly number[],
+): Stay[] {
+  const { count, present } = cast;
   const stays: Stay[] = scenes.map((s) => {
     const i = s * count + c;
     const at: Point = pinned.get(i) ?? { x: positions[2 * i] as number, y: positions[2 * i + 1] as number };
     return {
       character: c,
-      region: region[i] as number,
+      region: regionOf?.[i] ?? -1,
       first: s,
       last: s,
       pinned: pinned.has(i),
-      seen: cast.present[i] === 1,
+      present: present[i] === 1,
       ...at,
     };
   });
-  /** The step from one stay to the next, in units of the smallest that is worth taking. */
+  /** The step from one stay to the next, in units of the least step. */
   const step = (from: Stay, to: Stay): number => {
-    // Of a pinned and a free stay, neither may take the other's spot.
+    // A pinned and a free stay never become one.
     if (from.pinned !== to.pinned) return Number.POSITIVE_INFINITY;
-    const seen = cast.present[from.last * count + c] || cast.present[to.first * count + c];
-    const least = seen ? problem.least.seen : problem.least.unseen;
+    const least =
+      present[from.last * count + c] || present[to.first * count + c] ? leastStep.present : leastStep.absent;
     return Math.hypot(to.x - from.x, to.y - from.y) / (least * edge);
   };
   return joinNearest(stays, step, joined);
 }
 
-/** Each stay as one stay a scene, for crowds in which nobody can stand in one spot for long. */
+/** Each stay as one stay per scene, for casts in which no one can stand in one spot for long. */
 export function singleScenes(stays: readonly Stay[]): Stay[] {
   return stays.flatMap((stay) =>
     Array.from({ length: stay.last - stay.first + 1 }, (_, k) => ({
@@ -67,11 +73,12 @@ export function singleScenes(stays: readonly Stay[]): Stay[] {
   );
 }
 
+/** Two stays as one, at their mean position weighted by scenes. */
 function joined(one: Stay, other: Stay): Stay {
   const share = (other.last - other.first + 1) / (other.last - one.first + 1);
   const x = one.x + share * (other.x - one.x);
   const y = one.y + share * (other.y - one.y);
-  return { ...one, last: other.last, seen: one.seen || other.seen, x, y };
+  return { ...one, last: other.last, present: one.present || other.present, x, y };
 }
 
 function consecutive(run: readonly number[]): number[][] {

@@ -1,0 +1,17 @@
+import type { Story } from '../story/types.ts';
+import type { Cast } from './cast.ts';
+import type { Homes, Layout, Pin, Shape } from './types.ts';
+
+/** What both engines (`places/layOutInPlaces.ts`, `open/layOutOpen.ts`) start from. */
+export type EngineInput = {
+  readonly story: Story;
+  readonly cast: Cast;
+  readonly shape: Shape;
+  readonly pins: readonly Pin[];
+  /** Homes to keep, if there are any. */
+  readonly homes: Homes | undefined;
+  readonly continuity: number;
+};
+
+/** The part of a layout that an engine computes. */
+export type EngineOutput = Pick<Layout, 'width' | 'height' | 'positions' | 'edge' | 'homes'>;

@@ -1,0 +1,56 @@
+import type { Bounds } from '../bounds.ts';
+import { SETTINGS } from '../settings.ts';
+import type { Target } from '../trajectory.ts';
+import { alignToLongSide } from './fit.ts';
+import type { Instances } from './instances.ts';
+import { seedHomes } from './seedHomes.ts';
+import { OPEN } from './settings.ts';
+import type { Springs } from './springs.ts';
+import { addSprings, type Points, stressOf } from './stress.ts';
+import type { UnionGraph } from './unionGraph.ts';
+
+/** What homes are judged by. */
+type Judged = {
+  readonly union: UnionGraph;
+  readonly instances: Instances;
+  readonly springs: Springs;
+};
+
+/** The homes of least stress among several starts, of which `first` is one; a crowd has only that. `first` is changed. */
+export function bestHomes(first: Float64Array, judged: Judged, bounds: Bounds): Float64Array {
+  const { union, instances, springs } = judged;
+  const starts = instances.count > SETTINGS.crowd ? 1 : OPEN.starts;
+  const terms = Math.max(1, springs.other.length);
+  const sweeps = Math.ceil(Math.min(OPEN.homeSweeps, OPEN.homeWork / (starts * terms)));
+  let best = first;
+  let least = refineHomes(first, judged, sweeps);
+  for (let start = 1; start < starts; start++) {
+    const homes = seedHomes(union, instances.count, new Map(), start);
+    const stress = refineHomes(homes, judged, sweeps);
+    if (stress < least * (1 - 1e-6)) [best, least] = [homes, stress];
+  }
+  alignToLongSide(best, bounds);
+  return best;
+}
+
+/** A small weight on a character's own position, so that one without springs does not divide by zero. */
+const SELF_WEIGHT = 1e-3;
+
+/** Moves homes, in place, to the least stress of all scenes for a story in which no one ever moves. Returns that stress. */
+function refineHomes(homes: Float64Array, { instances, springs }: Judged, sweeps: number): number {
+  const { first, count, characterOf } = instances;
+  const target: Target = { weight: 0, x: 0, y: 0 };
+  const points: Points = { xy: homes, pointOf: characterOf };
+  for (let sweep = 0; sweep < sweeps; sweep++)
+    for (let k = 0; k < count; k++) {
+      const c = sweep % 2 === 0 ? k : count - 1 - k;
+      target.weight = SELF_WEIGHT;
+      target.x = SELF_WEIGHT * (homes[2 * c] as number);
+      target.y = SELF_WEIGHT * (homes[2 * c + 1] as number);
+      const end = first[c + 1] as number;
+      for (let i = first[c] as number; i < end; i++) addSprings(springs, i, points, target);
+      homes[2 * c] = target.x / target.weight;
+      homes[2 * c + 1] = target.y / target.weight;
+    }
+  return stressOf(springs, homes, characterOf);
+}

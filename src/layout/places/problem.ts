@@ -1,0 +1,102 @@
+import type { Point } from '../bounds.ts';
+import type { Cast } from '../cast.ts';
+import type { EngineInput } from '../engine.ts';
+import { BOUNDS, SETTINGS } from '../settings.ts';
+import { type Constraints, pinnedInstances } from '../stays/constraints.ts';
+import type { Region, Shape } from '../types.ts';
+import { distancesOf } from './distances.ts';
+import type { SceneEdges } from './sceneEdges.ts';
+
+/** The constraints, and what the stress to be minimized consists of. Instances are numbered as in `Cast`. */
+export type Problem = Constraints & {
+  readonly regionOf: Int16Array;
+  /** By region + 1 (0 is the whole picture): how much further across than down one distance reaches. */
+  readonly stretch: readonly number[];
+  /** By scene: the numbers of the two characters of each authored edge, one after the other. */
+  readonly authored: readonly Int32Array[];
+  /** The priorities of all characters in each instance's region, added up. */
+  readonly company: Float64Array;
+  /** By scene: the length of the shortest path between characters a and b, in L, at a * count + b; 0 for none. */
+  readonly distances: readonly Float32Array[];
+  readonly continuity: number;
+};
+
+export function problemOf(
+  { cast, shape, pins, continuity }: EngineInput,
+  regions: readonly Region[],
+  edges: readonly SceneEdges[],
+): Problem {
+  const bounds = BOUNDS[shape];
+  const regionOf = regionOfEach(cast, regions);
+  return {
+    cast,
+    bounds,
+    edge: edgeOf(cast, regionOf, regions, shape),
+    regions,
+    regionOf,
+    stretch: stretchOf(regions, shape),
+    company: companyOf(cast, regionOf),
+    authored: edges.map(({ authored }) => authored),
+    distances: distancesOf(edges, cast.count),
+    pinned: pinnedInstances(cast, pins, regions, bounds),
+    continuity,
+    leastStep: { present: SETTINGS.leastStep, absent: SETTINGS.leastStepAbsent },
+  };
+}
+
+function regionOfEach({ count, scenes, whereabouts }: Cast, regions: readonly Region[]): Int16Array {
+  if (regions.length === 0) return new Int16Array(count * scenes).fill(-1);
+  const number = new Map(regions.map((region, r) => [region.place, r]));
+  return Int16Array.from(whereabouts, (place) => (place === undefined ? -1 : (number.get(place) ?? -1)));
+}
+
+function companyOf({ count, scenes, priority }: Cast, regionOf: Int16Array): Float64Array {
+  const company = new Float64Array(regionOf.length);
+  for (let s = 0; s < scenes; s++) {
+    const sums = new Map<number, number>();
+    for (let c = 0; c < count; c++) {
+      const r = regionOf[s * count + c] as number;
+      sums.set(r, (sums.get(r) ?? 0) + (priority[c] as number));
+    }
+    for (let c = 0; c < count; c++)
+      company[s * count + c] = sums.get(regionOf[s * count + c] as number) as number;
+  }
+  return company;
+}
+
+/** L: as long as the fullest region allows in any scene, so that the whole story has one scale. */
+function edgeOf(
+  { count, scenes, priority }: Cast,
+  regionOf: Int16Array,
+  regions: readonly Region[],
+  shape: Shape,
+): number {
+  const { width, height } = BOUNDS[shape];
+  const areas = regions.map(({ rx, ry }) => Math.PI * rx * ry * (1 - SETTINGS.nameStrip));
+  let side = Number.POSITIVE_INFINITY;
+  for (let s = 0; s < scenes; s++) {
+    const sums = new Map<number, number>();
+    for (let c = 0; c < count; c++) {
+      const r = regionOf[s * count + c] as number;
+      sums.set(r, (sums.get(r) ?? 0) + (0.5 + 0.5 * (priority[c] as number)));
+    }
+    for (const [r, people] of sums)
+      side = Math.min(side, Math.sqrt((areas[r] ?? width * height * 0.85) / people));
+  }
+  return Math.min(SETTINGS.longestEdge, Math.max(SETTINGS.shortestEdge, SETTINGS.spacing * side));
+}
+
+function stretchOf(regions: readonly Region[], shape: Shape): number[] {
+  const { width, height } = BOUNDS[shape];
+  const ratios = regions.map(({ rx, ry }) => rx / (ry * (1 - SETTINGS.nameStrip)));
+  return [width / height, ...ratios].map((ratio) =>
+    Math.min(SETTINGS.mostStretch, Math.max(1 / SETTINGS.mostStretch, Math.sqrt(ratio))),
+  );
+}
+
+/** The middle of region `r` below its name, or of the picture for -1. */
+export function middleOf({ regions, bounds }: Problem, r: number): Point {
+  const region = regions[r];
+  if (region) return { x: region.x, y: region.y + SETTINGS.nameStrip * 0.75 * region.ry };
+  return { x: bounds.width / 2, y: bounds.height / 2 };
+}
