@@ -1,20 +1,23 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SETTINGS } from '../layout/settings.ts';
+import { LANGUAGES } from '../story/messages/languages.ts';
 import type { Story } from '../story/types.ts';
+import type { Output } from './output.ts';
 
-/** The program was called in a way that it does not understand: exit code 2. */
+/** The call itself is wrong: a missing name, an unknown option, a value out of range. Exit code 2. */
 export class UsageError extends Error {}
 
-export type Options = ReturnType<typeof understand>['values'];
+/** The names after the command's own, and the options. */
+export type Call = ReturnType<typeof parseCall>;
+type Options = Call['options'];
 
-/** What a command is given: the names after its own, and the options. */
-export type Command = (names: readonly string[], options: Options) => void;
+export type Command = (call: Call, output: Output) => void;
 
-export function understand(args: string[]) {
+/** @throws UsageError for an option that does not exist or lacks its value */
+export function parseCall(args: readonly string[]) {
   try {
-    return parseArgs({
-      args,
+    const { positionals, values } = parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         scene: { type: 'string' },
@@ -29,17 +32,22 @@ export function understand(args: string[]) {
         help: { type: 'boolean', short: 'h' },
       },
     });
+    return { names: positionals as readonly string[], options: values };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
 }
 
-export function exactly(count: number, names: readonly string[], sentence: string): readonly string[] {
-  if (names.length !== count) throw new UsageError(sentence);
-  return names;
+/** The one story that `command` takes. */
+export function onlyName({ names }: Call, command: string): string {
+  const [name] = names;
+  if (name === undefined || names.length > 1)
+    throw new UsageError(`${command} takes one story: a file, or the id of a story that ships`);
+  return name;
 }
 
-export function numberOfScene(text: string | undefined, story: Story): number {
+/** A scene number from 1, as readers count, turned into an index from 0. */
+export function sceneIndex(text: string | undefined, story: Story): number {
   if (text === undefined) throw new UsageError('say which scene, as in --scene 9');
   const scene = Number(text);
   if (!Number.isInteger(scene) || scene < 1 || scene > story.scenes.length) {
@@ -48,26 +56,26 @@ export function numberOfScene(text: string | undefined, story: Story): number {
   return scene - 1;
 }
 
-/** How still the picture is to be; what the layout takes for granted where nothing is said. */
-export function continuityOf(text: string | undefined): number {
-  if (text === undefined) return SETTINGS.continuity;
-  const value = Number(text);
+/** How strongly the layout keeps characters in place from scene to scene; without the option, the layout's default. */
+export function continuityOf({ continuity }: Options): number {
+  if (continuity === undefined) return SETTINGS.continuity;
+  const value = Number(continuity);
   const { liveliest, stillest } = SETTINGS;
-  if (text.trim() !== '' && value >= liveliest && value <= stillest) return value;
-  throw new UsageError(`--continuity ${text}: a number from ${liveliest}, lively, to ${stillest}, still`);
+  if (continuity.trim() !== '' && value >= liveliest && value <= stillest) return value;
+  throw new UsageError(
+    `--continuity ${continuity}: a number from ${liveliest}, lively, to ${stillest}, still`,
+  );
 }
 
-export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+/** The language and the theme of a picture. */
+export function styleOf({ lang = 'en', theme = 'light' }: Options) {
+  return {
+    language: oneOf('lang', lang, LANGUAGES),
+    theme: oneOf('theme', theme, ['light', 'dark'] as const),
+  };
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   if ((allowed as readonly string[]).includes(value)) return value as T;
   throw new UsageError(`--${option} ${value}: choose one of ${allowed.join(', ')}`);
-}
-
-/** `-` or no path is standard output. */
-export function write(path: string | undefined, text: string): void {
-  if (path === undefined || path === '-') process.stdout.write(text);
-  else writeFileSync(path, text);
-}
-
-export function complain({ message }: Error): void {
-  process.stderr.write(`throughline: ${message.replaceAll('\n', ' ')}\n`);
 }

@@ -1,21 +1,24 @@
 import { extname } from 'node:path';
-import { exports } from '../formats/exports.ts';
-import { exactly, type Options, UsageError, write } from './call.ts';
+import { type Export, exports } from '../formats/exports.ts';
+import { type Call, UsageError } from './call.ts';
+import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
-export function convert(names: readonly string[], { from, to }: Options): void {
-  const [source, target] = exactly(2, names, 'convert takes two names: what to read and what to write') as [
-    string,
-    string,
-  ];
-  const ending = extname(target).slice(1).toLowerCase();
-  const chosen = exports.find(({ id, extension }) => (to === undefined ? extension === ending : id === to));
-  if (!chosen) {
-    throw new UsageError(
-      `nothing writes "${to ?? (ending ? `.${ending}` : target)}"; choose --to ${exports
-        .map(({ id }) => id)
-        .join(', ')}`,
-    );
-  }
-  write(target, chosen.write(open(source, from)));
+/** Writes a story in another format. */
+export function convert({ names, options }: Call, { write }: Output): void {
+  const [source, target] = names;
+  if (source === undefined || target === undefined || names.length > 2)
+    throw new UsageError('convert takes two names: what to read and what to write');
+  const chosen = exportFor(target, options.to);
+  write(chosen.write(open(source, options.from)), target);
+}
+
+/** The format called `to`; without it, the first one that has the extension of `target`. */
+function exportFor(target: string, to: string | undefined): Export {
+  const extension = extname(target).slice(1).toLowerCase();
+  const found = exports.find((one) => (to === undefined ? one.extension === extension : one.id === to));
+  if (found) return found;
+  const unknown = to ?? (extension ? `.${extension}` : target);
+  const known = exports.map(({ id }) => id).join(', ');
+  throw new UsageError(`nothing writes "${unknown}"; choose --to ${known}`);
 }

@@ -1,21 +1,28 @@
 import { layOut } from '../layout/layOut.ts';
+import type { Layout } from '../layout/types.ts';
 import { footprintsOf } from '../picture/marks/people/footprint.ts';
 import { presentAt } from '../story/state.ts';
-import { continuityOf, exactly, type Options, write } from './call.ts';
+import type { Story } from '../story/types.ts';
+import { type Call, continuityOf, onlyName } from './call.ts';
+import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
-/** Where everybody of the whole cast stands in every scene, as JSON; null where somebody is not in it. */
-export function layout(names: readonly string[], options: Options): void {
-  const [source] = exactly(1, names, 'layout takes one story: a file, or the id of a story that ships');
-  const continuity = continuityOf(options.continuity);
-  const story = open(source as string);
-  const { characters, scenes, positions } = layOut(story, footprintsOf(story), { shape: 'wide', continuity });
-  const ways = characters.map((id, c) => [
-    id,
-    Array.from({ length: scenes }, (_, s) => {
-      const at = 2 * (s * characters.length + c);
-      return presentAt(story, s).has(id) ? [positions[at], positions[at + 1]] : null;
-    }),
-  ]);
-  write(options.output, `${JSON.stringify({ characters, scenes, positions: Object.fromEntries(ways) })}\n`);
+/** Where every character of the whole cast stands in every scene, as JSON. */
+export function layout(call: Call, { write }: Output): void {
+  const source = onlyName(call, 'layout');
+  const continuity = continuityOf(call.options);
+  const story = open(source);
+  const made = layOut(story, footprintsOf(story), { shape: 'wide', continuity });
+  const { characters, scenes } = made;
+  const positions = Object.fromEntries(characters.map((id, index) => [id, wayOf(story, made, index)]));
+  write(`${JSON.stringify({ characters, scenes, positions })}\n`, call.options.output);
+}
+
+/** A character's [x, y] in picture units, one per scene; null where the character is absent. */
+function wayOf(story: Story, { characters, scenes, positions }: Layout, index: number) {
+  const id = characters[index] as string;
+  return Array.from({ length: scenes }, (_, scene) => {
+    const at = 2 * (scene * characters.length + index);
+    return presentAt(story, scene).has(id) ? [positions[at], positions[at + 1]] : null;
+  });
 }

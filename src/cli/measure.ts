@@ -3,25 +3,28 @@ import { measuresOf } from '../measures/measures.ts';
 import { scenesWith } from '../story/state.ts';
 import { textIn } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
-import { complain, type Options, UsageError, write } from './call.ts';
+import { type Call, UsageError } from './call.ts';
+import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
-/** Every file on its own: one that cannot be read is told of and does not stop the rest. */
-export function measure(names: readonly string[], { json }: Options): void {
+/** How many characters a summary lists. */
+const LISTED = 10;
+
+/** Measures each file on its own: a file that cannot be read is reported, and the others are still measured. */
+export function measure({ names, options }: Call, { write, complain }: Output): void {
   if (names.length === 0) throw new UsageError('measure needs at least one story file');
   for (const file of names) {
     try {
-      const story = open(file);
-      write('-', json ? `${JSON.stringify(measured(file, story))}\n` : summary(file, story));
+      const measured = measuredOf(file, open(file));
+      write(options.json ? `${JSON.stringify(measured)}\n` : summaryOf(measured));
     } catch (error) {
       complain(error as Error);
-      process.exitCode = 1;
     }
   }
 }
 
-/** What `measure --json` says of a story: over the co-presence network of all its scenes. */
-function measured(file: string, story: Story) {
+/** The record that `--json` prints: measures of the network of shared scenes, over the whole story and per scene. */
+function measuredOf(file: string, story: Story) {
   const { characters, ...measures } = measuresOf(story);
   return {
     file,
@@ -40,24 +43,16 @@ function measured(file: string, story: Story) {
   };
 }
 
-function summary(file: string, story: Story): string {
-  const { characters, perScene, changeRates, ...whole } = measured(file, story);
-  const rows = Object.entries(whole).map(
+/** The same for people to read: one measure per line, then the characters with the most shared scenes. */
+function summaryOf(measured: ReturnType<typeof measuredOf>): string {
+  const { characters, perScene, changeRates, ...whole } = measured;
+  const mean = changeRates.reduce((sum, rate) => sum + rate, 0) / Math.max(1, changeRates.length);
+  const rows = [...Object.entries(whole), ['changeRate, mean', mean] as const].map(
     ([name, value]) => `  ${name.padEnd(24)}${[value].flat().join(', ')}`,
   );
-  const mean = changeRates.reduce((sum, rate) => sum + rate, 0) / Math.max(1, changeRates.length);
-  const people = characters
+  const listed = characters
     .toSorted((a, b) => b.weightedDegree - a.weightedDegree)
-    .slice(0, 10)
-    .map(
-      ({ name, scenes, degree, weightedDegree }) =>
-        `  ${name.padEnd(30)}${scenes}, ${degree}, ${weightedDegree}`,
-    );
-  return [
-    ...rows,
-    `  ${'changeRate, mean'.padEnd(24)}${mean}`,
-    '  name; scenes, degree, weighted degree',
-    ...people,
-    '',
-  ].join('\n');
+    .slice(0, LISTED)
+    .map((one) => `  ${one.name.padEnd(30)}${one.scenes}, ${one.degree}, ${one.weightedDegree}`);
+  return [...rows, '  name; scenes, degree, weighted degree', ...listed, ''].join('\n');
 }

@@ -1,0 +1,68 @@
+import { exports } from '../formats/exports.ts';
+import { formats } from '../formats/formats.ts';
+import { type Command, parseCall, UsageError } from './call.ts';
+import { convert } from './convert.ts';
+import { layout } from './layout.ts';
+import { measure } from './measure.ts';
+import { type Io, type Output, outputTo } from './output.ts';
+import { render } from './render.ts';
+import { shippedIds } from './stories.ts';
+import { storylines } from './storylines.ts';
+import { strip } from './strip.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = { render, strip, storylines, layout, convert, measure };
+
+/** 0: all went well. 1: a file cannot be read or written. 2: the call itself is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * The whole program: runs one command and never throws. Files named in `args` are read and written; everything else
+ * goes to `io`.
+ *
+ * @param args the words after the program's own name
+ */
+export function main(args: readonly string[], io: Io): ExitCode {
+  let code: ExitCode = 0;
+  const output = outputTo(io, (error) => {
+    code = error instanceof UsageError ? 2 : 1;
+  });
+  try {
+    run(args, output);
+  } catch (error) {
+    output.complain(error as Error);
+  }
+  return code;
+}
+
+function run(args: readonly string[], output: Output): void {
+  const { names, options } = parseCall(args);
+  const [name, ...rest] = names;
+  if (options.help) output.write(usage());
+  else commandCalled(name)({ names: rest, options }, output);
+}
+
+function commandCalled(name: string | undefined): Command {
+  const known = Object.keys(COMMANDS).join(', ');
+  if (name === undefined) throw new UsageError(`say what to do: ${known}, or --help`);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`there is no command "${name}"; there are: ${known}`);
+  return command;
+}
+
+const usage = () => `Usage:
+  throughline render FILE|STORY-ID --scene N [--lang en|de] [--theme light|dark] [--continuity N] -o OUT.svg
+  throughline strip FILE|STORY-ID [--scenes 1,6,9,16] [--lang en|de] [--theme light|dark] [--continuity N] -o OUT.svg
+  throughline storylines FILE|STORY-ID [--json] [--lang en|de] [--theme light|dark] -o OUT.svg
+  throughline layout FILE|STORY-ID --json [--continuity N] [-o OUT.json]
+  throughline convert IN OUT [--from FORMAT] [--to FORMAT]
+  throughline measure FILE... [--json]
+
+render draws scene N (from 1) as SVG, the same as the app exports; strip draws several on one sheet. storylines
+draws one line per character over all scenes; with --json it prints crossings, wiggles and seconds instead. layout
+prints where every character stands in every scene, null where they are absent; --continuity goes from 0.1, lively,
+to 2, still. convert writes a story in another format, chosen by the file's extension or by --to. measure counts who
+shares scenes with whom; with --json it prints one JSON object per line.
+-o - or OUT - is standard output. Stories that ship: ${shippedIds().join(', ')}.
+Formats that are read: ${formats.map(({ id }) => id).join(', ')}.
+Formats that are written: ${exports.map(({ id, extension }) => `${id} (.${extension})`).join(', ')}.
+`;

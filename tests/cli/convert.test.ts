@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { exports } from '../../src/formats/exports.ts';
+import { finale } from '../picture/finale.ts';
+import { fileWith, pathOf, printed, run } from './run.ts';
+
+const STORY = 'american-girl-in-paris';
+const written = (id: string) => exports.find((one) => one.id === id)?.write(finale);
+const IDS = exports.map(({ id }) => id);
+
+test.for(IDS)('--to %s writes that format', (id) => {
+  expect(printed('convert', STORY, '-', '--to', id)).toBe(written(id));
+});
+
+test.for([
+  ['json', 'throughline'],
+  ['gexf', 'gexf'],
+  ['graphml', 'graphml'],
+  ['csv', 'csv'],
+  ['TXT', 'ezlinavis'],
+] as const)('without --to, a file that ends in .%s becomes %s', ([extension, id]) => {
+  const path = pathOf(`story.${extension}`);
+  expect(printed('convert', STORY, path)).toBe('');
+  expect(readFileSync(path, 'utf8')).toBe(written(id));
+});
+
+test('--from reads a file as the named format, whatever it looks like', () => {
+  const file = fileWith('list.txt', '# One\nAnn\nBen\n');
+  const edges = 'Source,Type,Target,Weight\nann,Undirected,ben,1\n';
+  expect(printed('convert', file, '-', '--to', 'csv-edges')).toBe(edges);
+  expect(printed('convert', file, '-', '--to', 'csv-edges', '--from', 'ezlinavis')).toBe(edges);
+  const { code, stdout, stderr } = run('convert', file, '-', '--to', 'csv-edges', '--from', 'gexf');
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^throughline: .*list\.txt: .+\n$/);
+});
+
+test.for([
+  [['convert', STORY], 'convert takes two names: what to read and what to write'],
+  [['convert', STORY, 'a.json', 'b.json'], 'convert takes two names: what to read and what to write'],
+  [['convert', STORY, 'a.docx'], `nothing writes ".docx"; choose --to ${IDS.join(', ')}`],
+  [['convert', STORY, '-'], `nothing writes "-"; choose --to ${IDS.join(', ')}`],
+  [['convert', STORY, 'a.json', '--to', 'docx'], `nothing writes "docx"; choose --to ${IDS.join(', ')}`],
+] as const)('%j is refused', ([args, reason]) => {
+  expect(run(...args)).toEqual({ code: 2, stdout: '', stderr: `throughline: ${reason}\n` });
+});
+
+test('a format to read that does not exist is refused with those that do', () => {
+  const { code, stdout, stderr } = run('convert', STORY, '-', '--to', 'csv', '--from', 'docx');
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^throughline: there is no format "docx"; there are: throughline, /);
+});

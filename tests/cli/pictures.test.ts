@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { stripScenes } from '../../src/picture/posters/stripScenes.ts';
+import { finale } from '../picture/finale.ts';
+import { fileWith, pathOf, printed, run } from './run.ts';
+
+const STORY = 'american-girl-in-paris';
+const approved = (name: string) => readFileSync(`tests/picture/approved/${name}.svg`, 'utf8');
+
+test.for([
+  [1, 'en', 'light'],
+  [9, 'en', 'dark'],
+  [9, 'de', 'dark'],
+  [15, 'de', 'light'],
+  [18, 'en', 'light'],
+] as const)('render draws scene %i (%s, %s) as approved', ([scene, language, theme]) => {
+  const svg = printed('render', STORY, '--scene', String(scene), '--lang', language, '--theme', theme);
+  expect(svg).toBe(approved(`scene-${scene}-${language}-${theme}`));
+});
+
+test('render speaks English on a light ground unless told otherwise, and draws a story from a file', () => {
+  expect(printed('render', `data/${STORY}.json`, '--scene', '15')).toBe(approved('scene-15-en-light'));
+});
+
+test('-o writes the picture to a file and nothing to standard output; -o - does the reverse', () => {
+  const path = pathOf('scene-1.svg');
+  expect(printed('render', STORY, '--scene', '1', '-o', path)).toBe('');
+  expect(readFileSync(path, 'utf8')).toBe(approved('scene-1-en-light'));
+  expect(printed('render', STORY, '--scene', '1', '-o', '-')).toBe(approved('scene-1-en-light'));
+});
+
+test('render and strip lay out with the continuity that they are given', () => {
+  for (const command of [
+    ['render', STORY, '--scene', '16'],
+    ['strip', STORY, '--scenes', '16'],
+  ]) {
+    const usual = printed(...command);
+    expect(printed(...command, '--continuity', '0.25')).toBe(usual);
+    expect(printed(...command, '--continuity', '0.1')).not.toBe(usual);
+  }
+});
+
+test('strip draws the scenes that it is given as approved', () => {
+  expect(printed('strip', STORY, '--scenes', '1, 6,9,16')).toBe(approved('strip-en-light'));
+});
+
+test('strip draws the turning points where no scenes are given', () => {
+  const scenes = stripScenes(finale).map((scene) => scene + 1);
+  expect(printed('strip', STORY, '--lang', 'de')).toBe(
+    printed('strip', STORY, '--lang', 'de', '--scenes', scenes.join()),
+  );
+});
+
+test.for([
+  ['en', 'light'],
+  ['de', 'dark'],
+] as const)('storylines are drawn as approved (%s, %s)', ([language, theme]) => {
+  const svg = printed('storylines', STORY, '--lang', language, '--theme', theme);
+  expect(svg).toBe(approved(`storylines-${language}-${theme}`));
+});
+
+test('storylines --json prints the quality of the layout and the seconds that it took', () => {
+  const { crossings, wiggles, seconds, ...rest } = JSON.parse(printed('storylines', 'hamlet', '--json'));
+  expect([crossings, wiggles].every((count) => Number.isInteger(count) && count > 0)).toBe(true);
+  expect(seconds).toBeGreaterThanOrEqual(0);
+  expect(rest).toEqual({});
+});
+
+test('a large cast is drawn by its 20 most prominent characters, tied by shared scenes, as in the app', () => {
+  const names = Array.from({ length: 40 }, (_, index) => `Person ${index}`);
+  const file = fileWith('crowd.txt', `# One\n${names.join('\n')}\n# Two\n${names.slice(0, 20).join('\n')}\n`);
+  const svg = printed('render', file, '--scene', '1');
+  expect(svg.match(/data-character=/g)).toHaveLength(20);
+  expect(svg).toContain('data-inferred');
+});
+
+test.for([
+  [['render', STORY], 'say which scene, as in --scene 9'],
+  [['render', STORY, '--scene', '0'], '--scene 0: this story has scenes 1 to 18'],
+  [['render', STORY, '--scene', '19'], '--scene 19: this story has scenes 1 to 18'],
+  [['render', STORY, '--scene', '1.5'], '--scene 1.5: this story has scenes 1 to 18'],
+  [['strip', STORY, '--scenes', '1,19'], '--scene 19: this story has scenes 1 to 18'],
+  [['render', STORY, '--scene', '1', '--lang', 'fr'], '--lang fr: choose one of en, de'],
+  [['storylines', STORY, '--theme', 'sepia'], '--theme sepia: choose one of light, dark'],
+  [
+    ['render', STORY, '--scene', '1', '--continuity', '7'],
+    '--continuity 7: a number from 0.1, lively, to 2, still',
+  ],
+  [['render'], 'render takes one story: a file, or the id of a story that ships'],
+  [['storylines', STORY, 'hamlet'], 'storylines takes one story: a file, or the id of a story that ships'],
+] as const)('%j is refused', ([args, reason]) => {
+  expect(run(...args)).toEqual({ code: 2, stdout: '', stderr: `throughline: ${reason}\n` });
+});

@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { exports } from '../../src/formats/exports.ts';
+import { formats } from '../../src/formats/formats.ts';
+import { fileWith, printed, run } from './run.ts';
+
+const COMMANDS = 'render, strip, storylines, layout, convert, measure';
+const SHIPPED = readdirSync('data').flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
+
+test('--help names every command, story and format, and asks for nothing else', () => {
+  const help = printed('--help');
+  expect(printed('-h')).toBe(help);
+  expect(printed('render', '--help')).toBe(help);
+  for (const command of COMMANDS.split(', ')) expect(help).toContain(`  throughline ${command} `);
+  expect(help).toContain(`Stories that ship: ${SHIPPED.join(', ')}.`);
+  expect(help).toContain(`Formats that are read: ${formats.map(({ id }) => id).join(', ')}.`);
+  for (const { id, extension } of exports) expect(help).toContain(`${id} (.${extension})`);
+});
+
+test.for([
+  [[], `say what to do: ${COMMANDS}, or --help`],
+  [['draw'], `there is no command "draw"; there are: ${COMMANDS}`],
+  [['constructor'], `there is no command "constructor"; there are: ${COMMANDS}`],
+] as const)('%j is refused with the commands that there are', ([args, reason]) => {
+  expect(run(...args)).toEqual({ code: 2, stdout: '', stderr: `throughline: ${reason}\n` });
+});
+
+test.for([
+  ['render', '--colour', 'red'],
+  ['render', 'hamlet', '--scene'],
+  ['layout', 'hamlet', '--json=yes'],
+])('an option that %j does not know, or that lacks its value, is refused in one line', (args) => {
+  const { code, stdout, stderr } = run(...args);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^throughline: (Unknown option|Option) '--.*\n$/);
+  expect(stderr.split('\n')).toHaveLength(2);
+});
+
+const NO_STORY: readonly [what: string, path: () => string, reason: RegExp][] = [
+  [
+    'is missing',
+    () => 'no-such',
+    /^throughline: there is no file "no-such", and no story of that name ships/,
+  ],
+  ['is a folder', () => 'data', /^throughline: data: EISDIR/],
+  ['holds something else', () => 'package.json', /^throughline: package\.json: /],
+  [
+    'breaks off',
+    () => fileWith('broken.json', '{"format": "throughline", '),
+    /^throughline: .*broken\.json: .*line 1/,
+  ],
+];
+
+test.for(NO_STORY)('a file that %s is reported in one line', ([, path, reason]) => {
+  for (const command of ['render', 'strip', 'storylines', 'layout', 'measure']) {
+    const { code, stdout, stderr } = run(command, path(), '--scene', '1');
+    expect([command, code, stdout]).toEqual([command, 1, '']);
+    expect(stderr).toMatch(reason);
+    expect(stderr.split('\n')).toHaveLength(2);
+  }
+});
+
+test('a file that cannot be written is reported', () => {
+  const { code, stderr } = run('render', 'hamlet', '--scene', '1', '-o', 'no/such/folder/out.svg');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^throughline: ENOENT.*no\/such\/folder\/out\.svg.*\n$/);
+});
