@@ -8,6 +8,12 @@ import { firstScreen } from './build/firstScreen.ts';
 import { contentSecurityPolicy, preloaded, publishedSchema } from './build/page.ts';
 import { isOfPage } from './build/pageScript.ts';
 
+/**
+ * Milliseconds after which a test counts as hanging. Limits of time in tests tell a hang from a busy machine and nothing
+ * else; the bench says how fast things are.
+ */
+const HANG = 120_000;
+
 const page: BuildEnvironmentOptions = {
   target: 'es2022',
   // The size test walks the manifest from the entry.
@@ -66,19 +72,26 @@ export default defineConfig(({ isSsrBuild }) => ({
     : { build: page }),
   test: {
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/tests.json' }]],
+    // For `npm run coverage`; files that no test imports count as well.
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      reporter: ['json-summary'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+    },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          // None of them leaves anything behind that another could notice.
+          // Tests leave nothing behind that another test could notice.
           isolate: false,
           maxWorkers: 2,
-          // Limits of time in these tests tell a hang from a busy machine; how fast things are is for the bench to say.
-          testTimeout: 60_000,
+          testTimeout: HANG,
+          hookTimeout: HANG,
           include: ['tests/**/*.test.ts'],
-          // The bench's peers come with tests of their own.
+          // The bench installs its peers there, some with tests of their own.
           exclude: ['tests/browser/**', '**/node_modules/**'],
         },
       },
@@ -88,7 +101,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'dom',
           environment: 'jsdom',
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: HANG,
+          hookTimeout: HANG,
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/emptyPage.ts'],
         },
@@ -100,14 +114,13 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           include: ['tests/browser/*.test.ts'],
           globalSetup: ['tests/browser/globalSetup.ts'],
-          // Each walk has a fresh profile of the one browser; they come last, when the machine is theirs.
+          // Each test has a fresh profile of the one browser. They come last, so that the other tests do not slow them.
           isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 180_000,
-          hookTimeout: 60_000,
-          // What is fetched when asked for comes as late as a busy machine lets it; the usual second is too short.
-          expect: { poll: { timeout: 10_000, interval: 100 } },
+          testTimeout: 10 * HANG,
+          hookTimeout: 10 * HANG,
+          expect: { poll: { timeout: HANG, interval: 100 } },
         },
       },
     ],

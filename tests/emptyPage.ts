@@ -5,7 +5,7 @@ import { loadWords } from '../src/view/words/wordsIn.ts';
 
 await Promise.all(LANGUAGES.map(loadWords));
 
-// What is fetched when asked for comes as late as a busy machine lets it; the usual second is too short.
-configure({ asyncUtilTimeout: 10_000 });
+// A limit that only catches a hang: on a busy machine the default of one second is too short.
+configure({ asyncUtilTimeout: 60_000 });
 // Testing Library does this by itself only where test functions are global.
 afterEach(cleanup);

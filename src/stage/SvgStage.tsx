@@ -31,6 +31,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const still = useView((state) => state.time === state.scene);
   const jumps = useView((state) => state.jumps);
   const compare = useView((state) => state.compare);
+  const phase = useView((state) => state.layout.type);
   const camera = useView((state) => state.camera);
   const options = usePictureOptions();
   const { language, words, wording } = useWords();
@@ -78,6 +79,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
         data-painter="svg"
         data-cast={picture.characters.length}
         data-rest={still && positionsAt === undefined ? scene + 1 : undefined}
+        data-layout={phase === 'ready' ? 'final' : 'seed'}
         role="img"
         aria-label={label}
         viewBox={viewBox(camera, picture.width, picture.height)}

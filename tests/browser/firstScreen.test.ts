@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open, type Visit } from './harness.ts';
 
-/** Of a window: letters that are smoothed otherwise, as they are now and then. */
+/** Pixels of a window that may differ: Chromium sometimes smooths letters differently. */
 const MOST_UNLIKE = 100;
 
-/** Opens the site and keeps the app from coming until the page as it is without it has been looked at. */
+/** Opens the site, and holds the app back until `look` has examined the page without it. */
 async function openInSteps<Seen>(visit: Visit, look: (page: Page) => Promise<Seen>) {
   let seen: Seen | undefined;
   const page = await open({
@@ -33,7 +33,7 @@ async function photograph(page: Page): Promise<Buffer> {
   return page.screenshot();
 }
 
-/** How many pixels of two pictures of the window clearly differ. */
+/** How many pixels clearly differ between two screenshots. */
 const unlike = (page: Page, one: Buffer, other: Buffer) =>
   page.evaluate(
     async (sources) => {
@@ -65,7 +65,7 @@ test.each<[string, Visit]>([
   ['in a high window, in the dark and in German', { height: 1000, colors: 'dark', language: 'de' }],
   ['on a phone', { width: 390, height: 844, colors: 'dark' }],
   ['in the language and theme that were chosen before', { before: CHOSEN }],
-])('what is painted before the app has come is what the app shows, %s', async (_, visit) => {
+])('the first screen is what the app then shows, %s', async (_, visit) => {
   const { page, seen } = await openInSteps(visit, photograph);
   await expect.poll(async () => unlike(page, seen, await page.screenshot())).toBeLessThanOrEqual(MOST_UNLIKE);
   expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([]);
@@ -74,7 +74,7 @@ test.each<[string, Visit]>([
   expect(await unlike(page, seen, await page.screenshot())).toBeGreaterThan(MOST_UNLIKE);
 });
 
-test('before the app has come nothing can be reached', async () => {
+test('nothing on the first screen can be focused', async () => {
   const { seen } = await openInSteps({}, async (page) => {
     await page.locator('#app > [inert]').waitFor();
     await page.keyboard.press('Tab');
@@ -84,10 +84,18 @@ test('before the app has come nothing can be reached', async () => {
   expect(seen).toBe(true);
 });
 
-test('who follows a link sees nothing else on the way', async () => {
-  const { seen } = await openInSteps({ address: '?scene=9' }, async (page) => {
-    await page.waitForTimeout(500);
-    return page.locator('#app').innerHTML();
+/** Notes whether the first screen, which is inert, is ever on the page. */
+const watchForFirstScreen = (page: Page) =>
+  page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('#app > [inert]')) Object.assign(globalThis, { sawFirstScreen: true });
+    }).observe(document, { subtree: true, childList: true });
   });
-  expect(seen).toBe('');
+
+test.each([
+  ['', true],
+  ['?scene=9', undefined],
+])('a link to a scene does not show the first screen of another scene: %o', async (address, seen) => {
+  const page = await open({ address, before: watchForFirstScreen });
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'sawFirstScreen'))).toBe(seen);
 });

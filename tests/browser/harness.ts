@@ -18,6 +18,9 @@ export type Visit = {
   readonly expected?: RegExp;
 };
 
+/** Milliseconds after which waiting for the page counts as a hang. */
+const HANG = 60_000;
+
 let browser: Promise<Browser> | undefined;
 
 /** The one browser of all walks, joined on first use. */
@@ -64,7 +67,7 @@ async function prepare(visit: Visit) {
   };
   const context = await (await joinBrowser()).newContext(options);
   onTestFinished(() => context.close());
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(HANG);
   const page = await context.newPage();
   return { page, complaints: await listen(page) };
 }

@@ -4,12 +4,13 @@ import { drop } from './drop.ts';
 import { open } from './harness.ts';
 import { settled } from './walk.ts';
 
-/** Long enough for its layout to be worth keeping. */
+/** Long enough for its layout to be kept. */
 const LONG = Array.from({ length: 700 }, (_, scene) => {
   const people = Array.from({ length: 9 }, (__, index) => `Person ${(scene * 7 + index * index * 11) % 30}`);
   return [`# Scene ${scene + 1}`, ...people].join('\n');
 }).join('\n');
 
+/** How many layouts the browser has kept. */
 const kept = (page: Page) =>
   page.evaluate(
     () =>
@@ -32,28 +33,34 @@ const kept = (page: Page) =>
       }),
   );
 
-/** Whether the page ever said that it was working out where people stand, since `watch`. */
-const watch = (page: Page) =>
+/** Records, in the page, in which order the long story's picture had a preview and its final layout. */
+const watchLayouts = (page: Page) =>
   page.evaluate(() => {
-    Reflect.set(window, 'waited', false);
+    const layouts: string[] = [];
+    Object.assign(window, { layouts });
     new MutationObserver(() => {
-      const made = document.querySelector('[data-testid="stage"] progress, main progress');
-      if (made) Reflect.set(window, 'waited', true);
-    }).observe(document.body, { subtree: true, childList: true });
+      const stage = document.querySelector<HTMLElement>('[data-testid=stage][data-cast="30"]');
+      const layout = stage?.dataset.layout;
+      if (layout !== undefined && layout !== layouts.at(-1)) layouts.push(layout);
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
+const layoutsSeen = (page: Page) => page.evaluate(() => Reflect.get(window, 'layouts'));
 
-test('a layout that took long is there at once when its story is opened again', async () => {
+test('a layout that took long is kept, and the story opens with it the next time', async () => {
   const page = await open();
+  await watchLayouts(page);
   await drop(page, 'long.txt', LONG);
-  await page.getByText('“long.txt” is open').waitFor({ timeout: 50_000 });
-  await expect.poll(() => kept(page), { timeout: 50_000 }).toBe(1);
+  await page.getByText('“long.txt” is open').waitFor();
+  await expect.poll(() => kept(page)).toBe(1);
   const first = await settled(page);
+  expect(await layoutsSeen(page)).toEqual(['seed', 'final']);
+
   await page.reload();
   await page.getByTestId('stage').waitFor();
-  await watch(page);
+  await watchLayouts(page);
   await drop(page, 'long.txt', LONG);
-  await page.getByText('“long.txt” is open').waitFor({ timeout: 50_000 });
+  await page.getByText('“long.txt” is open').waitFor();
   expect(await settled(page)).toEqual(first);
-  expect(await page.evaluate(() => Reflect.get(window, 'waited'))).toBe(false);
+  expect(await layoutsSeen(page)).toEqual(['final']);
   expect(await kept(page)).toBe(1);
 });

@@ -7,7 +7,7 @@ import { arriveAt, character, clickRelation, details, scrubTo, settled } from '.
 
 const NAME = /john/i;
 
-/** All that any reader, machine or person, can get from the page as it is now. */
+/** Everything that a person or a program can read from the page as it is now. */
 async function everythingSaid(page: Page): Promise<string> {
   const values = await page
     .locator('input, select, textarea')
@@ -16,7 +16,7 @@ async function everythingSaid(page: Page): Promise<string> {
   return [page.url(), await page.title(), await page.content(), values, tree].join('\n');
 }
 
-/** As with the browser's Back, which does not open the page anew. */
+/** As the browser's Back does: without loading the page again. */
 const goBackTo = (page: Page, address: string) =>
   page.evaluate(async (search) => {
     history.pushState(null, '', search);
@@ -25,7 +25,7 @@ const goBackTo = (page: Page, address: string) =>
   }, address);
 
 for (const scene of [1, 9, 17]) {
-  test(`scene ${scene} does not know Big's name, wherever one looks`, async () => {
+  test(`scene ${scene} does not give away Big's name anywhere`, async () => {
     const page = await open({ address: `?scene=${scene}` });
     await arriveAt(page, scene);
     expect(await everythingSaid(page)).not.toMatch(NAME);
@@ -42,17 +42,17 @@ for (const scene of [1, 9, 17]) {
     expect(name + content.toString()).not.toMatch(NAME);
   });
 
-  test(`at scene ${scene}, the search does not find what is not known yet`, async () => {
+  test(`at scene ${scene}, the search does not find a name that is not revealed yet`, async () => {
     const page = await open({ address: `?scene=${scene}` });
     await page.keyboard.press('Control+k');
     await page.keyboard.type('Joh');
-    await page.waitForTimeout(300);
+    await page.getByRole('note').getByText('“Joh”').waitFor();
     expect(await page.getByRole('option', { name: /Big|John/ }).count()).toBe(0);
     expect(await page.content()).not.toMatch(NAME);
   });
 }
 
-test('nor does any panel at scene 17, even where later changes are asked for', async () => {
+test('no panel at scene 17 gives the name away, even with later changes switched on', async () => {
   const { characters, relations }: { characters: { id: string }[]; relations: { id: string }[] } = JSON.parse(
     readFileSync('data/american-girl-in-paris.json', 'utf8'),
   );
@@ -69,7 +69,7 @@ test('nor does any panel at scene 17, even where later changes are asked for', a
   expect(seen.size).toBe(characters.length + relations.length);
 });
 
-test('no view that shows the whole story goes on behind the scene of a link, nor after a reload', async () => {
+test('opened by a link, no view of the whole story goes beyond the scene of the link, nor after a reload', async () => {
   const page = await open({ address: '?scene=9' });
   const views = {
     storylines: () => page.locator('[data-cursor="9"]').waitFor(),
@@ -92,7 +92,7 @@ test('no view that shows the whole story goes on behind the scene of a link, nor
   expect(await everythingSaid(page)).not.toMatch(NAME);
 });
 
-test('scrubbing to the end and back takes the name away again', async () => {
+test('scrubbing to the end and back hides the name again', async () => {
   const page = await open();
   await scrubTo(page, 18);
   await arriveAt(page, 18);
@@ -100,11 +100,12 @@ test('scrubbing to the end and back takes the name away again', async () => {
   await scrubTo(page, 17);
   await arriveAt(page, 17);
   await settled(page);
-  await page.waitForTimeout(1000);
+  // The live region speaks last.
+  await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^Scene 17 of 18/);
   expect(await everythingSaid(page)).not.toMatch(NAME);
 });
 
-test('the last scene tells: on the stage, in the panel, in the export', async () => {
+test('the last scene has the name on the stage and in the export', async () => {
   const page = await open({ address: '?scene=18' });
   await arriveAt(page, 18);
   expect(await page.getByTestId('stage').textContent()).toMatch(NAME);

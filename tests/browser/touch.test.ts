@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { pass, stopClock } from './clock.ts';
 import { open } from './harness.ts';
 import { details, type Place, sceneOf, settled, slider } from './walk.ts';
 
@@ -18,11 +19,11 @@ async function discOf(page: Page, id: string): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('dragging a character pins it, and double-click lets it go again', async () => {
+test('dragging a character pins it, and a double-click unpins it', async () => {
   const page = await open();
   const before = await settled(page);
   const from = await discOf(page, 'steve');
-  // Half-way to somebody else at the same place: surely inside the place, which pins do not leave.
+  // Half-way to another character at the same place, so inside the place, which pins do not leave.
   const to = between(from, await discOf(page, 'charlotte'));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -37,7 +38,7 @@ test('dragging a character pins it, and double-click lets it go again', async ()
   await expect.poll(async () => at(await settled(page), 'steve')).toEqual(at(before, 'steve'));
 });
 
-test('a pin stays where it was put in the scenes around', async () => {
+test('a pinned character stays in place in the scenes around', async () => {
   const page = await open({ address: '?scene=10' });
   const from = await discOf(page, 'mary');
   await page.mouse.move(from.x, from.y);
@@ -49,13 +50,13 @@ test('a pin stays where it was put in the scenes around', async () => {
   expect(at(await settled(page), 'mary')).toEqual(pinned);
 });
 
-/** A finger is put down, drawn along and lifted. */
-async function swipe(page: Page, from: Point, to: Point, hold = 0): Promise<void> {
+/** Puts a finger down, lets `held` happen, moves the finger and lifts it. */
+async function swipe(page: Page, from: Point, to: Point, held = async () => {}): Promise<void> {
   const touch = await page.context().newCDPSession(page);
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
     touch.send('Input.dispatchTouchEvent', { type, touchPoints });
   await send('touchStart', [from]);
-  await page.waitForTimeout(hold);
+  await held();
   for (let step = 1; step <= 8; step++) {
     const x = from.x + ((to.x - from.x) * step) / 8;
     const y = from.y + ((to.y - from.y) * step) / 8;
@@ -65,7 +66,7 @@ async function swipe(page: Page, from: Point, to: Point, hold = 0): Promise<void
   await touch.detach();
 }
 
-test('a finger selects with a tap', async () => {
+test('a tap selects', async () => {
   const page = await open({ touch: true, width: 390, height: 844 });
   await settled(page);
   const { x, y } = await discOf(page, 'miranda');
@@ -73,17 +74,20 @@ test('a finger selects with a tap', async () => {
   await details(page).getByRole('heading', { name: 'Miranda' }).first().waitFor();
 });
 
-test('a finger pins with a drag, and a button lets go again', async () => {
+test('a long press and a drag pin a character, and a button unpins it', async () => {
   const page = await open({ touch: true, width: 390, height: 844 });
   const before = await settled(page);
   const from = await discOf(page, 'miranda');
   const to = between(from, await discOf(page, 'charlotte'));
-  await swipe(page, from, to, 400);
+  await stopClock(page);
+  // A finger drags a character once it has rested on it.
+  await swipe(page, from, to, () => pass(page, 400));
+  await page.clock.resume();
   await settled(page);
   const there = await discOf(page, 'miranda');
   expect(Math.hypot(there.x - to.x, there.y - to.y)).toBeLessThan(4);
-  // A finger needs a moment to come back; the browser takes an instant second touch for part of the first.
-  await page.waitForTimeout(350);
+  // The browser takes a second touch that follows within 300 ms for part of the first. A longer pause changes nothing.
+  await new Promise((resolve) => setTimeout(resolve, 350));
   await page.touchscreen.tap(there.x, there.y);
   await details(page).getByRole('button', { name: 'Unpin' }).click();
   await expect.poll(async () => at(await settled(page), 'miranda')).toEqual(at(before, 'miranda'));
