@@ -25,5 +25,7 @@ for (const [room, { covered, total }] of rooms) {
   const missed = limit !== undefined && percent < limit;
   if (missed) process.exitCode = 1;
   const goal = limit === undefined ? '' : `at least ${limit} %${missed ? ': missed' : ''}`;
-  console.log(`${room.padEnd(10)}${percent.toFixed(1).padStart(6)} % of ${String(total).padStart(5)} lines  ${goal}`.trimEnd());
+  console.log(
+    `${room.padEnd(10)}${percent.toFixed(1).padStart(6)} % of ${String(total).padStart(5)} lines  ${goal}`.trimEnd(),
+  );
 }

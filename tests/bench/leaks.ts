@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { scrubTo } from '../browser/walk.ts';
+import { scrubTo } from '../browser/page.ts';
 import { type Held, heldBy } from './compare/heap.ts';
 import { readSigns } from './compare/signs.ts';
 import { told } from './compare/subject.ts';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { labelOverlaps } from '../browser/look.ts';
-import { type Place, scrubTo, settled } from '../browser/walk.ts';
+import { labelOverlaps } from '../browser/legibility.ts';
+import { type Place, scrubTo, settled } from '../browser/page.ts';
 import { pageIn } from './pageIn.ts';
 import type { Row } from './table.ts';
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bringAxe, findings } from './axe.ts';
 import { open } from './harness.ts';
-import { arriveAt, button, character, clickRelation, details, settled } from './walk.ts';
+import { arriveAt, button, character, clickRelation, details, settled } from './page.ts';
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'at the start': (page) => arriveAt(page, 9),
@@ -56,7 +56,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       .click(),
 };
 
-/** Every width, and both sets of colours on the narrowest, where most of the page is other than elsewhere. */
+/** Every width; both themes on the narrowest, where the page differs most from the others. */
 const SCREENS = [
   [320, 'light'],
   [320, 'dark'],

@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 
 const source = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Brings axe into the page before it opens, by a way that its content security policy does not see. */
+/** Loads axe into the page before it opens; init scripts are exempt from the content security policy. */
 export const bringAxe = (page: Page) => page.addInitScript({ path: source });
 
-/** What axe finds, a line each: the rule, and the elements. */
+/** What axe finds, one line per rule with the elements. */
 export const findings = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

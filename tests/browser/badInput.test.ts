@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { arriveAt, standing } from './walk.ts';
+import { arriveAt, standing } from './page.ts';
 
-/** A sentence for the reader in the alert, and the picture still there. */
+/** The alert has a sentence about it, and the picture is still there. */
 async function saysSo(page: Page, about: RegExp): Promise<void> {
   await expect.poll(async () => (await page.getByRole('alert').allInnerTexts()).join('\n')).toMatch(about);
   expect((await standing(page)).length).toBe(7);
@@ -27,13 +27,13 @@ for (const [name, content, about] of [
   });
 }
 
-test('an unknown story in the address is said, and the default story opens', async () => {
+test('an unknown story in the address is reported, and the default story opens', async () => {
   const page = await open({ address: '?story=no-such-story&scene=3' });
   await saysSo(page, /There is no story “no-such-story” here/);
 });
 
 for (const scene of ['0', '99', '-1', '1e9', 'NaN', '<b>', '3.7']) {
-  test(`scene=${scene} in the address is said, and a scene opens`, async () => {
+  test(`scene=${scene} in the address is reported, and a scene opens`, async () => {
     const page = await open({ address: `?scene=${encodeURIComponent(scene)}` });
     await saysSo(page, /this story has scenes 1 to 18/);
     await expect.poll(async () => (await standing(page)).length).toBe(7);
@@ -45,7 +45,7 @@ test('an unknown selection in the address opens without it', async () => {
   await arriveAt(page, 3);
 });
 
-test('when the layout worker fails, it is said and the people are drawn all the same', async () => {
+test('where the layout worker does not start, the reader is told and the characters are drawn all the same', async () => {
   const page = await open({
     before: (fresh) => fresh.route(/worker/i, (route) => route.abort()),
     expected: /worker|ERR_FAILED/i,

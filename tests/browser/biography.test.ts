@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { addressOf, button, character, details } from './walk.ts';
+import { addressOf, button, character, details } from './page.ts';
 
-test('the biography of Carrie and Big ends at the scene, is told whole when asked for, and leaves as SVG', async () => {
+test('the biography of Carrie and Big ends at the current scene, shows later ones on request, and is saved as SVG', async () => {
   const page = await open({ address: '?scene=9&relation=carrie-towards-big' });
   await button(page, 'Biography of the two').click();
   const dialog = page.getByRole('dialog', { name: 'Biography of the two' });
@@ -25,7 +25,7 @@ test('the biography of Carrie and Big ends at the scene, is told whole when aske
   await dialog.waitFor({ state: 'hidden' });
 });
 
-test('the biography of two people opens from both, from one, and from a search, and is in the address', async () => {
+test('a biography opens from two characters, from one and from the search, and is in the address', async () => {
   const page = await open({ address: '?scene=9' });
   const dialog = page.getByRole('dialog', { name: 'Biography of the two' });
   const title = dialog.locator('svg > title');
@@ -51,7 +51,7 @@ test('the biography of two people opens from both, from one, and from a search, 
   await reading('Steve and Mary');
 });
 
-test('the biography leaves as PNG', async () => {
+test('a biography is saved as PNG', async () => {
   const page = await open({ address: '?scene=9&biography=carrie&biography=big' });
   const saved = page.waitForEvent('download');
   await button(page, 'Save as PNG').click();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { take } from './files.ts';
 import { open } from './harness.ts';
-import { addressOf, arriveAt, button, slider, stage } from './walk.ts';
+import { addressOf, arriveAt, button, slider, stage } from './page.ts';
 
 const sentences = (page: Awaited<ReturnType<typeof open>>) =>
   page.getByRole('region', { name: 'Compare' }).getByRole('listitem').allInnerTexts();
@@ -29,7 +29,7 @@ test('scenes 3 and 16 are compared: on the picture, in sentences, in the address
   await expect.poll(() => addressOf(page).has('compare')).toBe(false);
 });
 
-test('the second thumb goes by keyboard, and Shift with a click puts it anywhere', async () => {
+test('the second thumb moves by keyboard, and a click with Shift puts it anywhere', async () => {
   const page = await open({ address: '?scene=9&compare=3' });
   const other = page.getByRole('slider', { name: 'Scene to compare with' });
   await other.press('ArrowRight');

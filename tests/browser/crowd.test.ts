@@ -6,7 +6,7 @@ import { crowdStory } from '../story/crowd.ts';
 import { bringAxe, findings } from './axe.ts';
 import { drop } from './drop.ts';
 import { open, type Visit } from './harness.ts';
-import { button, character, details, slider, stage } from './walk.ts';
+import { button, character, details, slider, stage } from './page.ts';
 
 const PEOPLE = 70;
 const SCENES = 12;

@@ -1,12 +1,12 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { addressOf, arriveAt, button, character } from './walk.ts';
+import { addressOf, arriveAt, button, character } from './page.ts';
 
 const path = (page: Awaited<ReturnType<typeof open>>) =>
   page.locator('svg[viewBox="0 0 1000 100"] path').getAttribute('d');
 
-test('a curve is chosen, explained, drawn along the timeline, and goes with the link', async () => {
+test('a curve is chosen, explained, drawn along the timeline and kept in the address', async () => {
   const page = await open();
   const change = await path(page);
   await button(page, 'Curves and turning points').click();
@@ -17,7 +17,7 @@ test('a curve is chosen, explained, drawn along the timeline, and goes with the 
   await expect.poll(() => addressOf(page).get('curve')).toBe('unbalanced');
 });
 
-test('a mouse over the timeline reads the scene there and the value of the curve', async () => {
+test('the mouse over the timeline shows the scene there and the value of the curve', async () => {
   const page = await open();
   const track = page.getByRole('slider', { name: 'Scene', exact: true });
   const { x, y, width, height } = (await track.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -29,7 +29,7 @@ test('a mouse over the timeline reads the scene there and the value of the curve
   await page.getByText(/^In this scene: \d/).waitFor();
 });
 
-test('a curve leaves as SVG and as PNG', async () => {
+test('a curve is saved as SVG and as PNG', async () => {
   const page = await open({ address: '?scene=9&curve=valence' });
   await button(page, 'Curves and turning points').click();
   const menu = page.getByRole('dialog', { name: 'Curves and turning points' });
@@ -46,7 +46,7 @@ test('a curve leaves as SVG and as PNG', async () => {
   }
 });
 
-test('turning points are listed with what turns, and lead to their scene; of one person as well', async () => {
+test('turning points are listed with what turns and lead to their scene, for one character as well', async () => {
   const page = await open();
   await button(page, 'Curves and turning points').click();
   const list = page.getByRole('dialog', { name: 'Curves and turning points' }).getByRole('listitem');
@@ -62,7 +62,7 @@ test('turning points are listed with what turns, and lead to their scene; of one
   await expect.poll(() => addressOf(page).get('curve')).toBe('degree');
 });
 
-test('whoever comes by a link sees curves and turning points up to the scene, until they ask for more', async () => {
+test('opened by a link, curves and turning points end at its scene until later scenes are switched on', async () => {
   const page = await open({ address: '?scene=9' });
   const end = async () =>
     Math.max(...(((await path(page)) ?? '0,').match(/-?\d+(\.\d+)?(?=,)/g) ?? []).map(Number));

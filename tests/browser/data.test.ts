@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { readStory } from '../../src/formats/formats.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, settled, slider, stage, valueText } from './walk.ts';
+import { button, settled, slider, stage, valueText } from './page.ts';
 
 const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarethe\nFaust\n# Three\nMargarete\nMarthe\n';
 
-/** What the browser's clipboard hands over when somebody presses Ctrl+V, wherever the focus is. */
+/** The paste event of Ctrl+V, at whatever has the focus. */
 const paste = (page: Page, text: string) =>
   page.evaluate((words) => {
     const clipboardData = new DataTransfer();
@@ -26,7 +26,7 @@ const save = async (page: Page, format: string, scope = 'the whole story') => {
   return { name: file.suggestedFilename(), content: await buffer(await file.createReadStream()) };
 };
 
-test('text pasted on the page opens as a story, and into a field it is only text', async () => {
+test('text pasted on the page opens as a story; pasted into a field, it is text', async () => {
   const page = await open();
   await paste(page, PLAY);
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: One');
@@ -37,7 +37,7 @@ test('text pasted on the page opens as a story, and into a field it is only text
   expect(await valueText(page)).toBe('Scene 1 of 3: One');
 });
 
-test('text is pasted while the slider has the focus, and over a dialog, which makes way', async () => {
+test('text can be pasted while the slider has the focus, and over a dialog, which then closes', async () => {
   const page = await open();
   await slider(page).focus();
   await paste(page, PLAY);
@@ -49,7 +49,7 @@ test('text is pasted while the slider has the focus, and over a dialog, which ma
   await page.getByRole('dialog', { name: 'Stories' }).waitFor({ state: 'hidden' });
 });
 
-test('pasted text that is no story is kept where it can be mended', async () => {
+test('pasted text that is not a story is kept where it can be edited', async () => {
   const page = await open();
   await paste(page, 'Margarete, Faust');
   await page.getByText('The text is kept under “Stories”').waitFor();
@@ -62,7 +62,7 @@ test('pasted text that is no story is kept where it can be mended', async () => 
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 1: One');
 });
 
-test('the story leaves as data in every format, and comes back', async () => {
+test('the story is saved in every format, and each file can be read again', async () => {
   const page = await open();
   for (const format of ['throughline', 'gexf', 'gexf-static', 'graphml', 'csv', 'csv-edges', 'ezlinavis']) {
     const { name, content } = await save(page, format);
@@ -76,7 +76,7 @@ test('the story leaves as data in every format, and comes back', async () => {
   );
 });
 
-test('a format without time takes the scene that is shown, as it is shown', async () => {
+test('a format without time saves the current scene as it is shown', async () => {
   const page = await open({ address: '?scene=9' });
   const { name, content } = await save(page, 'graphml', 'what is on the picture in scene 9');
   expect(name).toBe('american-girl-in-paris-scene-9.graphml');
@@ -105,7 +105,7 @@ test('shared scenes leave with a network as far back as the picture counts them'
   expect((await save(page, 'csv-edges')).content.toString().split('\n')).toHaveLength(5);
 });
 
-test('relations that are all hidden do not leave as shared scenes instead', async () => {
+test('hidden relations are not saved as shared scenes instead', async () => {
   const page = await open({ address: '?hide=romance,friendship,family,conflict,acquaintance,work,other' });
   const { content } = await save(page, 'gexf', 'who is on the picture');
   expect(content.toString()).not.toContain('<edge ');
@@ -125,7 +125,7 @@ for (const language of ['en', 'de'] as const) {
   });
 }
 
-test('what is shown leaves without who and what is hidden', async () => {
+test('what is shown is saved without hidden characters and kinds', async () => {
   const page = await open();
   await button(page, 'Family').click();
   const { content } = await save(page, 'throughline', 'who is on the picture');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pass, stopClock } from './clock.ts';
 import { open } from './harness.ts';
-import { addressOf, arriveAt, character, characters, clickRelation, details, slider } from './walk.ts';
+import { addressOf, arriveAt, character, characters, clickRelation, details, slider } from './page.ts';
 
 const PRINCIPALS = ['Carrie', 'Big', 'Aleksandr', 'Miranda', 'Steve', 'Mary', 'Charlotte'];
 

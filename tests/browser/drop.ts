@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Lets a file fall onto the page, as from the desktop. */
+/** Drops a file onto the page, as from the desktop. */
 export async function drop(page: Page, name: string, content: string): Promise<void> {
   const data = await page.evaluateHandle(
     ([fileName, text]) => {

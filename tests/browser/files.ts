@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { SaxesParser } from 'saxes';
-import { menuEntry } from './walk.ts';
+import { menuEntry } from './page.ts';
 
 export type Saved = { readonly name: string; readonly content: Buffer };
 
-/** Opens the export menu, presses one of its entries and takes what the browser saves. */
+/** Opens the export menu, presses an entry and returns the file that the browser saves. */
 export async function take(page: Page, entry: string): Promise<Saved> {
   const saved = page.waitForEvent('download');
   // "Export" in English, "Exportieren" in German.
   await page.getByRole('button', { name: /^Export/ }).click();
-  // Somebody in the story may be called as the entry is.
+  // Wait for the menu itself: a character may have the same name as the entry.
   await page
     .getByRole('dialog', { name: /^Export/ })
     .getByRole('button')
@@ -25,7 +25,7 @@ export async function take(page: Page, entry: string): Promise<Saved> {
   return { name: file.suggestedFilename(), content: await buffer(await file.createReadStream()) };
 }
 
-/** What the command-line program writes for the same picture. */
+/** What `throughline render` writes for the same picture. */
 export function render(words: readonly string[]): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
   try {
@@ -37,7 +37,7 @@ export function render(words: readonly string[]): Buffer {
   }
 }
 
-/** How the program answers words that it cannot follow. */
+/** How the built program answers a wrong call. */
 export function refusal(words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['dist-cli/throughline.js', ...words], {
     encoding: 'utf8',
@@ -47,7 +47,7 @@ export function refusal(words: readonly string[]) {
 
 export type Tag = { readonly name: string; readonly attributes: Readonly<Record<string, string>> };
 
-/** Every element of a well-formed XML text; throws where it is not well-formed. */
+/** Every element of an XML text. @throws where it is not well-formed */
 export function tagsOf(xml: string): readonly Tag[] {
   const tags: Tag[] = [];
   const parser = new SaxesParser();
@@ -63,6 +63,6 @@ export function tagsOf(xml: string): readonly Tag[] {
 
 /** Width and height, from the first chunk of a PNG. */
 export function sizeOfPng(content: Buffer): readonly [width: number, height: number] {
-  if (content.toString('latin1', 1, 4) !== 'PNG') throw new Error('This is no PNG.');
+  if (content.toString('latin1', 1, 4) !== 'PNG') throw new Error('Not a PNG.');
   return [content.readUInt32BE(16), content.readUInt32BE(20)];
 }

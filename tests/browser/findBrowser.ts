@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Chromium without its windows: the same engine, and a page opens in half the time. */
+/** Chromium without windows: the same engine, and pages open in half the time. */
 const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -20,15 +20,19 @@ const USUAL_PLACES = [
   'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
 ];
 
-const FOUR_MINUTES = 240_000;
+/** Limits that only catch a hang, in milliseconds. */
+const ONE_MINUTE = 60_000;
+const TEN_MINUTES = 600_000;
 
 /**
- * The path of a Chromium that starts on this machine, the leanest for the walks. Where there is none, tries once to
- * install one. The walks are never skipped: without a browser this throws one line that says what to do.
+ * The path of a Chromium that starts on this machine, preferably a headless shell. Where there is none, this tries once
+ * to install one. Browser tests are never skipped.
+ *
+ * @throws Error with one line that says what to do, where there is no browser
  */
 export const findBrowser = (): string => find([...SHELLS, ...BROWSERS]);
 
-/** The same, of the browser that readers have; for what is measured. */
+/** The same, but the full browser, which is what readers have: for the bench. */
 export const findWholeBrowser = (): string => find(BROWSERS);
 
 function find(names: readonly string[]): string {
@@ -48,11 +52,11 @@ function look(names: readonly string[]): string | undefined {
   return [CHROMIUM_PATH, CHROME_BIN, ...onPath, chromium.executablePath(), ...USUAL_PLACES].find(starts);
 }
 
-/** A file alone is not enough: Playwright's own browser is of no use where the system's libraries are missing. */
+/** That the file exists is not enough: Playwright's browser does not start where system libraries are missing. */
 function starts(path: string | undefined): path is string {
   if (!path || !existsSync(path)) return false;
   if (process.platform === 'win32') return true;
-  return spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+  return spawnSync(path, ['--version'], { timeout: ONE_MINUTE }).status === 0;
 }
 
 function install(names: readonly string[]): void {
@@ -69,5 +73,5 @@ function install(names: readonly string[]): void {
 
 function run(program: string, words: readonly string[]): boolean {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(program, words, { env: environment, timeout: FOUR_MINUTES, stdio: 'ignore' }).status === 0;
+  return spawnSync(program, words, { env: environment, timeout: TEN_MINUTES, stdio: 'ignore' }).status === 0;
 }

@@ -1,4 +1,4 @@
-/** How Chromium is started: as root, without a graphics card, and without it calling home on a closed network. */
+/** Flags for Chromium as root, without a graphics card and without a network. */
 export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -7,6 +7,6 @@ export const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // The headless shell would fit letters to whole pixels, which no reader's browser does.
+  // The headless shell would hint letters to whole pixels, which other browsers do not.
   '--font-render-hinting=none',
 ];

@@ -2,19 +2,19 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { expect, inject, onTestFinished } from 'vitest';
 
 export type Visit = {
-  /** What stands behind the site's address: `?scene=5`. */
+  /** What follows the site's address, such as `?scene=5`. */
   readonly address?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Pixels of the screen for one of the page; as many as there are if left out. */
+  /** Device pixels per CSS pixel; by default the browser's own. */
   readonly density?: number;
   readonly colors?: 'light' | 'dark';
   readonly language?: string;
   readonly touch?: boolean;
   readonly reducedMotion?: boolean;
-  /** Done to the page before it opens. */
+  /** Runs before the page opens. */
   readonly before?: (page: Page) => Promise<unknown>;
-  /** Complaints that this walk provokes on purpose. */
+  /** Complaints that this test provokes on purpose. */
   readonly expected?: RegExp;
 };
 
@@ -23,22 +23,22 @@ const HANG = 60_000;
 
 let browser: Promise<Browser> | undefined;
 
-/** The one browser of all walks, joined on first use. */
+/** The one browser of all tests, joined on first use. */
 export const joinBrowser = () => {
   browser ??= chromium.connect(inject('browser'));
   return browser;
 };
 
 /**
- * Opens the built site as a reader would, alone in a fresh profile, and waits for the picture. Whatever the page
- * complains of until the test ends fails the test: a breach of the content security policy, an error in the console
- * or uncaught, a request that failed or that went to another origin.
+ * Opens the built site in a fresh profile and waits for the picture. Whatever the page complains of until the test ends
+ * fails the test: a violation of the content security policy, an error in the console or an uncaught one, a request
+ * that failed or that went to another origin.
  */
 export async function open(visit: Visit = {}): Promise<Page> {
   const { page, complaints } = await prepare(visit);
   await visit.before?.(page);
   await page.goto(inject('site') + (visit.address ?? ''));
-  // Before the app there is a picture of it, which nobody can reach; and a link may also open the tables.
+  // The first screen, which is inert, comes before the app. A link may open the tables instead of the stage.
   const app = page.locator('#app > :not([inert])');
   await app
     .getByTestId('stage')
@@ -80,7 +80,7 @@ async function listen(page: Page): Promise<readonly string[]> {
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // Leaving a page breaks off what it was still fetching.
+    // Leaving a page cancels its requests.
     if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { settled } from './walk.ts';
+import { settled } from './page.ts';
 
 /** Long enough for its layout to be kept. */
 const LONG = Array.from({ length: 700 }, (_, scene) => {

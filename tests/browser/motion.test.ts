@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pass, stopClock } from './clock.ts';
 import { open } from './harness.ts';
-import { arriveAt, button, type Place, standing } from './walk.ts';
+import { arriveAt, button, type Place, standing } from './page.ts';
 
 /** Longer than one step takes, in milliseconds. */
 const STEP = 3000;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, character, characters, details, settled, slider, stage, valueText } from './walk.ts';
+import { button, character, characters, details, settled, slider, stage, valueText } from './page.ts';
 
 const PLAY = `A tiny play
 # Act one
@@ -25,7 +25,7 @@ const TEI = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titl
 
 const said = (page: Awaited<ReturnType<typeof open>>) => page.getByRole('alert').innerText();
 
-test('a scene list dropped on the page plays, with what is inferred told from what is asserted', async () => {
+test('a scene list dropped on the page opens, and its ties are marked as inferred', async () => {
   const page = await open();
   await drop(page, 'play.txt', PLAY);
   await expect.poll(() => said(page)).toContain('“play.txt” is open: 3 scenes, 3 people, 0 relations');
@@ -42,7 +42,7 @@ test('a scene list dropped on the page plays, with what is inferred told from wh
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
 });
 
-test('how far back shared scenes count is chosen, and goes with the link', async () => {
+test('the tie window is chosen, and kept in the address', async () => {
   const page = await open();
   await drop(page, 'play.txt', PLAY);
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
@@ -60,14 +60,14 @@ test('how far back shared scenes count is chosen, and goes with the link', async
   await expect.poll(drawn).toEqual(['together:ben|cleo']);
 });
 
-test('a declared relation of a play is drawn as asserted', async () => {
+test('a relation that a play declares is drawn as authored', async () => {
   const page = await open();
   await drop(page, 'brothers.xml', TEI);
   await expect.poll(() => said(page)).toContain('1 scene, 2 people, 1 relation that it declares');
   await expect.poll(() => stage(page).locator('[data-relation]:not([data-inferred])').count()).toBe(1);
 });
 
-test('a big cast opens with its most prominent people and says what it hides', async () => {
+test('a large cast opens with its most prominent characters and says how many it hides', async () => {
   const page = await open();
   const names = Array.from({ length: 45 }, (_, index) => `Person ${index + 1}`);
   const scenes = names.map(
@@ -92,7 +92,7 @@ test('a big cast opens with its most prominent people and says what it hides', a
   await expect.poll(shown).toBe(20);
 });
 
-test('who is filtered away is found by the search, brought onto the picture, and goes with the link', async () => {
+test('the search finds a character that is filtered out, adds it to the picture, and the address keeps it', async () => {
   const page = await open();
   const scenes = Array.from({ length: 40 }, (_, index) => `# Scene ${index + 1}\nAnn\nPerson ${index + 1}`);
   await drop(page, 'crowd.txt', scenes.join('\n'));
@@ -112,7 +112,7 @@ test('who is filtered away is found by the search, brought onto the picture, and
   await details(page).getByRole('heading', { name: 'Person 39' }).waitFor();
 });
 
-test('where no worker starts, the page reads the file itself', async () => {
+test('where the worker does not start, the page reads the file itself', async () => {
   const page = await open({
     before: (fresh) => fresh.route(/reading\.worker/, (route) => route.abort()),
     expected: /worker|ERR_FAILED/i,
@@ -121,7 +121,7 @@ test('where no worker starts, the page reads the file itself', async () => {
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
 });
 
-test('Back leads out of a link, and from a file to the story before it', async () => {
+test('Back leads from a file to the story before it, and Forward to the file again', async () => {
   const page = await open({ address: '?scene=9' });
   const length = () => page.evaluate(() => history.length);
   const before = await length();
@@ -136,7 +136,7 @@ test('Back leads out of a link, and from a file to the story before it', async (
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
 });
 
-test('Space plays and pauses right after the slider was moved', async () => {
+test('Space plays and pauses while the slider has the focus', async () => {
   const page = await open();
   await slider(page).press('ArrowRight');
   await page.keyboard.press('Space');

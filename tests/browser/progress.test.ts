@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { pass, stopClock } from './clock.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, characters, valueText } from './walk.ts';
+import { button, characters, valueText } from './page.ts';
 
 const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarete\nMarthe\n';
 

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { bringAxe, findings } from './axe.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, character, characters, settled, standing } from './walk.ts';
+import { button, character, characters, settled, standing } from './page.ts';
 
 const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarethe\nFaust\n# Three\nMargarete\nMarthe\n';
 
-/** Margarete, Margarethe and Margharethe, each one letter from the next; and two who bear one name. */
+/** Margarete, Margarethe and Margharethe, each one letter from the next. */
 const CHAIN = ['Margarete', 'Margarete', 'Margarete', 'Margarethe', 'Margarethe', 'Margharethe', 'Faust']
   .map((name, index) => `# Scene ${index + 1}\n${name}\nMephisto`)
   .join('\n');
@@ -19,7 +19,7 @@ const NAMESAKES = `<TEI><teiHeader><profileDesc><particDesc><listPerson>${person
 const people = (page: Page) => () => characters(page).getByRole('button').count();
 const undo = (page: Page) => button(page, 'Undo');
 
-test('two names of one person are made one in the report, undone, and made one again by key', async () => {
+test('two names are merged in the report, split by Undo, and merged again by the redo key', async () => {
   const page = await open();
   await drop(page, 'faust.txt', PLAY);
   await expect.poll(people(page)).toBe(4);
@@ -36,7 +36,7 @@ test('two names of one person are made one in the report, undone, and made one a
   await expect.poll(people(page)).toBe(3);
 });
 
-test('the focus stays in the report, and Undo is the next thing after it', async () => {
+test('the focus stays in the report, and Undo is the next tab stop', async () => {
   const page = await open();
   await drop(page, 'faust.txt', PLAY);
   await button(page, 'Make “Margarethe” one with “Margarete”').press('Enter');
@@ -50,7 +50,7 @@ test('the focus stays in the report, and Undo is the next thing after it', async
   expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('undo goes by what is printed on the key, as on a German keyboard', async () => {
+test('undo and redo follow the letter on the key, as on a German keyboard', async () => {
   const page = await open();
   await drop(page, 'faust.txt', PLAY);
   await button(page, 'Make “Margarethe” one with “Margarete”').click();
@@ -67,7 +67,7 @@ test('undo goes by what is printed on the key, as on a German keyboard', async (
   await expect.poll(people(page)).toBe(3);
 });
 
-test('who becomes one with somebody who is one with another becomes one with that other', async () => {
+test('a third name is merged into the character that the second was merged into', async () => {
   const page = await open();
   await drop(page, 'faust.txt', CHAIN);
   await expect.poll(people(page)).toBe(5);
@@ -81,13 +81,13 @@ test('who becomes one with somebody who is one with another becomes one with tha
   await expect.poll(people(page)).toBe(5);
 });
 
-test('namesakes are told apart by their scenes', async () => {
+test('characters of the same name are distinguished by their scenes', async () => {
   const page = await open();
   await drop(page, 'boten.xml', NAMESAKES);
   await button(page, 'Make “Bote, scene 2” one with “Bote, scene 1”').waitFor();
 });
 
-test('the picture never goes blank while two are made one', async () => {
+test('the picture never goes blank during a merge', async () => {
   const page = await open();
   await drop(page, 'faust.txt', PLAY);
   await expect.poll(people(page)).toBe(4);
@@ -107,7 +107,7 @@ for (const [language, colors, folded] of [
   ['en', 'light', 'Perhaps one person under two names (2)'],
   ['de', 'dark', 'Vielleicht eine Figur unter zwei Namen (2)'],
 ] as const) {
-  test(`on a narrow phone the report is a line, and the rest unfolds (${language}, ${colors})`, async () => {
+  test(`on a narrow phone the report is one line that unfolds (${language}, ${colors})`, async () => {
     const page = await open({
       address: `?lang=${language}`,
       width: 320,
@@ -131,7 +131,7 @@ for (const [language, colors, folded] of [
   });
 }
 
-test('what a report says goes with its story, and a report with nothing to do goes by itself', async () => {
+test('a report closes with its story, and by itself where there is nothing to do', async () => {
   const page = await open({ address: '?scene=9' });
   await drop(page, 'faust.txt', PLAY);
   await page.getByText('“faust.txt” is open').waitFor();

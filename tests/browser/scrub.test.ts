@@ -13,7 +13,7 @@ import {
   slider,
   standing,
   valueText,
-} from './walk.ts';
+} from './page.ts';
 
 test('the story opens at its first scene, with its seven principal characters', async () => {
   const page = await open();

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type Site = { readonly address: string; close(): Promise<void> };
 
-/** A plain file server, as anybody's: no rewriting, no fallback. The site sits below a path that nobody planned for. */
+/** A plain file server without rewriting or fallback. The site is below a random path, since it has to work at any. */
 export async function serve(folder: string): Promise<Site> {
   const base = `/some/where-${Math.random().toString(36).slice(2, 8)}/`;
   const server = createServer(async (request, response) => {

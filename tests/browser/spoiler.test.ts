@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { take } from './files.ts';
 import { open } from './harness.ts';
-import { arriveAt, character, clickRelation, details, scrubTo, settled } from './walk.ts';
+import { arriveAt, character, clickRelation, details, scrubTo, settled } from './page.ts';
 
 const NAME = /john/i;
 

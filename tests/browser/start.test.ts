@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { button, characters, valueText } from './walk.ts';
+import { button, characters, valueText } from './page.ts';
 
-test('the start screen shows every story that ships as a picture, and opens the one that is chosen', async () => {
+test('the start screen shows every story that ships as a picture, and opens one on a click', async () => {
   const page = await open({ address: '?scene=9' });
   await button(page, 'Stories').click();
   const dialog = page.getByRole('dialog', { name: 'Stories' });
@@ -18,7 +18,7 @@ test('the start screen shows every story that ships as a picture, and opens the 
   await expect.poll(() => valueText(page)).toMatch(/^Scene 1 of 18/);
 });
 
-test('a sample is opened as it stands, and a text of one’s own in its place', async () => {
+test('a sample text is opened, and then replaced by another text', async () => {
   const page = await open();
   await button(page, 'Stories').click();
   await button(page, 'Screenplay').click();
@@ -34,7 +34,7 @@ test('a sample is opened as it stands, and a text of one’s own in its place', 
   await expect.poll(() => characters(page).getByRole('button').count()).toBe(3);
 });
 
-test('a text that is no story is refused, and still there to be mended', async () => {
+test('a text that is not a story is refused, and kept for editing', async () => {
   const page = await open();
   await button(page, 'Stories').click();
   const text = page.getByRole('textbox', { name: 'Text of the story' });

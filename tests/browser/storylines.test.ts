@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { addressOf, arriveAt, button, character, details } from './walk.ts';
+import { addressOf, arriveAt, button, character, details } from './page.ts';
 
-test('storylines are drawn, follow the slider, lead to scenes and people, and end at the scene of a link', async () => {
+test('storylines are drawn, follow the slider, lead to scenes and characters, and end at the scene of a link', async () => {
   const page = await open({ address: '?scene=9' });
   await button(page, 'Storylines').click();
   await expect.poll(() => addressOf(page).get('view')).toBe('storylines');
@@ -26,14 +25,7 @@ test('storylines are drawn, follow the slider, lead to scenes and people, and en
   await details(page).getByRole('heading', { name: 'Miranda' }).first().waitFor();
 });
 
-test('the program says what storylines cost', () => {
-  const text = execFileSync(process.execPath, ['dist-cli/throughline.js', 'storylines', 'hamlet', '--json']);
-  const { crossings, wiggles, seconds } = JSON.parse(text.toString());
-  expect([crossings, wiggles].every((count) => Number.isInteger(count) && count > 0)).toBe(true);
-  expect(seconds).toBeGreaterThan(0);
-});
-
-test('on a wide screen storylines stand beside the graph, and a person under the pointer is shown in both', async () => {
+test('on a wide screen storylines are beside the graph, and hovering a character highlights it in both', async () => {
   const page = await open({ width: 1700, height: 950 });
   await button(page, 'Storylines').click();
   await page.locator('[data-cursor]').waitFor();

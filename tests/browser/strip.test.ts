@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { addressOf, arriveAt, button } from './walk.ts';
+import { addressOf, arriveAt, button } from './page.ts';
 
-test('the filmstrip shows the turning points, or the scenes that one asks for, and leaves as the program writes it', async () => {
+test('the filmstrip shows the turning points or chosen scenes, and is saved as the program writes it', async () => {
   const page = await open();
   await button(page, 'Filmstrip').click();
   const shown = () =>
@@ -24,7 +24,7 @@ test('the filmstrip shows the turning points, or the scenes that one asks for, a
   expect(text).toBe(program);
   await page.getByRole('textbox', { name: 'Scenes' }).fill('/6');
   await expect.poll(shown).toEqual(['1', '7', '13']);
-  // The choice is in the address, and so outlasts a reload.
+  // The choice is in the address, so it survives a reload.
   await expect.poll(() => addressOf(page).get('strip')).toBe('/6');
   await page.reload();
   await expect.poll(shown).toEqual(['1', '7', '13']);
@@ -34,7 +34,7 @@ test('the filmstrip shows the turning points, or the scenes that one asks for, a
   await arriveAt(page, 13);
 });
 
-test('whoever comes by a link sees no picture of a later scene', async () => {
+test('opened by a link, the filmstrip has no picture of a later scene', async () => {
   const page = await open({ address: '?scene=9' });
   await button(page, 'Filmstrip').click();
   await page.locator('g[data-scene="9"]').waitFor();

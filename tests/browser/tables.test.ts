@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { addressOf, arriveAt, button, details } from './walk.ts';
+import { addressOf, arriveAt, button, details } from './page.ts';
 
-test('relations are a table that is sorted by each heading, leads to the relation, and leaves as CSV', async () => {
+test('the table of relations is sorted by any column, leads to a relation, and is saved as CSV', async () => {
   const page = await open({ address: '?scene=9' });
   await button(page, 'Tables').click();
   await expect.poll(() => addressOf(page).get('view')).toBe('tables');
@@ -31,7 +31,7 @@ test('relations are a table that is sorted by each heading, leads to the relatio
   await details(page).getByRole('heading', { name: 'Big towards Carrie' }).waitFor();
 });
 
-test('everybody stands against everybody, with what is between them, sorted and taken away', async () => {
+test('the table of pairs shows every relation, is sorted, and is saved as CSV', async () => {
   const page = await open({ address: '?scene=9&view=tables' });
   const table = page.getByRole('region', { name: 'Everybody with everybody' }).getByRole('table');
   const names = () => table.locator('tbody th').allInnerTexts();
@@ -47,7 +47,7 @@ test('everybody stands against everybody, with what is between them, sorted and 
   await details(page).getByRole('heading', { name: 'Big towards Carrie' }).waitFor();
 });
 
-test('who is in which scene ends at the current one, until the reader asks for more', async () => {
+test('the table of presence ends at the current scene until later ones are switched on', async () => {
   const page = await open({ address: '?scene=9&view=tables' });
   const table = page.getByRole('region', { name: 'Who is in which scene' }).getByRole('table');
   const scenes = table.getByRole('columnheader', { name: /^Scene \d+ of 18/ });

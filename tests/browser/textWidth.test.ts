@@ -24,7 +24,7 @@ const NAMES = [
   'fähig, flüssig, Stoff, Schiff',
 ];
 
-/** Our own fonts, and what stands in for them where it is installed; where not, our own is drawn a second time. */
+/** Our fonts and their fallbacks. Where a fallback is not installed, our font is measured a second time. */
 const FAMILIES = {
   sans: { file: 'libre-franklin', standIn: 'Liberation Sans' },
   serif: { file: 'newsreader', standIn: 'Liberation Serif' },
@@ -47,7 +47,7 @@ type Drawn = {
   readonly width: number;
 };
 
-/** How wide Chromium draws each name in an SVG, in every family, weight and size. */
+/** The width that Chromium draws each name with in SVG, for every family, weight and size. */
 async function drawn(font: 'sans' | 'serif'): Promise<readonly Drawn[]> {
   const context = await (await joinBrowser()).newContext();
   onTestFinished(() => context.close());
@@ -86,7 +86,7 @@ async function drawn(font: 'sans' | 'serif'): Promise<readonly Drawn[]> {
 }
 
 for (const font of ['sans', 'serif'] as const) {
-  test(`no name in ${font} is drawn wider than the table says`, async () => {
+  test(`no name in ${font} is drawn wider than textWidth says`, async () => {
     const names = await drawn(font);
     expect(names.length).toBe(NAMES.length * 2 * WEIGHTS.length * SIZES.length);
     const tooWide = names.filter(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { pass, stopClock } from './clock.ts';
 import { open } from './harness.ts';
-import { details, type Place, sceneOf, settled, slider } from './walk.ts';
+import { details, type Place, sceneOf, settled, slider } from './page.ts';
 
 type Point = { readonly x: number; readonly y: number };
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { button, character, settled, stage } from './walk.ts';
+import { button, character, settled, stage } from './page.ts';
 
 /** How much the picture is enlarged. */
 const zoomOf = async (page: Page) => {

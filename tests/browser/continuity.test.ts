@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { addressOf, button, type Place, scrubTo, settled } from './walk.ts';
+import { addressOf, button, type Place, scrubTo, settled } from './page.ts';
 
-/** How far everybody goes from scene 2 to 3 and on to the last ones, in picture units. */
+/** How far all characters move over some scenes, in picture units. */
 async function way(page: Page): Promise<number> {
   let sum = 0;
   let before: readonly Place[] | undefined;
@@ -19,7 +19,7 @@ async function way(page: Page): Promise<number> {
   return sum;
 }
 
-test('the picture can be made livelier and stiller by keyboard, and a link says how', async () => {
+test('continuity is set by keyboard, from lively to still, and kept in the address', async () => {
   const page = await open({ address: '?scene=8' });
   const usual = await settled(page);
   await button(page, 'View').click();
@@ -39,7 +39,7 @@ test('the picture can be made livelier and stiller by keyboard, and a link says 
   const still = await way(page);
   expect(still).toBeLessThan(lively);
 
-  // Back where it was, everybody stands as at first: nothing of the way there is left.
+  // Back at the first value, the layout is the first one: it does not depend on the values between.
   await button(page, 'View').click();
   await movement.press('Home');
   await movement.press('ArrowRight');

@@ -11,7 +11,7 @@ import { pictureOf } from '../../src/picture/picture.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, stage } from './walk.ts';
+import { button, stage } from './page.ts';
 
 const PEOPLE = 70;
 

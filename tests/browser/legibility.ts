@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Words on the stage that overlap each other, or that lie on somebody else's disc, over `samples` moments of the
- * timeline. Runs inside the page; each sample waits until the picture has followed the slider.
+ * Texts on the stage that overlap each other or another character's disc, at `samples` times spread over the story.
+ * Runs inside the page; the stage follows the slider within the event, and each sample is measured in a task of its own.
  */
 export const labelOverlaps = (page: Page, samples: number): Promise<readonly string[]> =>
   page.evaluate(async (count) => {
@@ -27,7 +27,7 @@ export const labelOverlaps = (page: Page, samples: number): Promise<readonly str
         }
       }
     }
-    if (seen < 7 * count) throw new Error('There are no words to measure.');
+    if (seen < 7 * count) throw new Error('There are no texts to measure.');
     return [...new Set(overlaps)];
 
     type Mark = { words: string; owner: string | undefined; box: DOMRect; radius: number };
@@ -48,7 +48,7 @@ export const labelOverlaps = (page: Page, samples: number): Promise<readonly str
         });
     }
 
-    /** Pixels that two boxes, or a box and a disc, reach into each other; two discs are the layout's own affair. */
+    /** How many pixels two boxes, or a box and a disc, overlap. Two discs are the layout's business and count as 0. */
     function overlap(one: Mark, other: Mark): number {
       const slack = 0.5;
       if (one.radius && other.radius) return 0;
@@ -66,7 +66,7 @@ export const labelOverlaps = (page: Page, samples: number): Promise<readonly str
     }
   }, samples);
 
-/** Words that are cut off: by their own box, by a box around them, or by the edge of the window or of the stage. */
+/** Texts that are cut off: by their own box, by a box around them, or by the edge of the window. */
 export const clippedTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const slack = 1.5;
@@ -80,14 +80,14 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
-      if (box.width === 0 || isForListenersOnly(element)) continue;
+      if (box.width === 0 || isForScreenReaders(element)) continue;
       const by = clipper(element, box);
       if (by) clipped.push(`"${words.slice(0, 40)}" by ${by}`);
     }
     return clipped;
 
-    /** Text for screen readers is hidden on purpose: a box of a pixel, or one moved off the page. */
-    function isForListenersOnly(start: Element): boolean {
+    /** Text for screen readers is hidden on purpose: in a box of one pixel, or clipped. */
+    function isForScreenReaders(start: Element): boolean {
       for (let box: Element | null = start; box; box = box.parentElement) {
         const { width, height } = box.getBoundingClientRect();
         const style = getComputedStyle(box);
@@ -98,7 +98,7 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
     }
 
     function clipper(start: Element, text: DOMRect): string | undefined {
-      // In a box without any width words are hidden, not cut.
+      // In a box without width, text is hidden, not cut.
       if (start.getBoundingClientRect().width === 0) return undefined;
       const reach = { left: 0, right: innerWidth };
       if (text.left < reach.left - slack || text.right > reach.right + slack) {
@@ -112,7 +112,7 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
         const high = text.top < edge.top - slack || text.bottom > edge.bottom + slack;
         if ((cuts(style.overflowX) && wide) || (cuts(style.overflowY) && high))
           return `<${box.tagName} ${box.className}>`;
-        // What scrolls can be scrolled to: nothing further out matters.
+        // Inside a box that scrolls, all text can be scrolled into view.
         if (style.overflowY === 'auto' || style.overflowY === 'scroll') return undefined;
       }
       return undefined;
@@ -126,7 +126,7 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
     }
   });
 
-/** Words outside the stage that something else is painted over. */
+/** Texts outside the stage that something else is painted over. */
 export const coveredTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const covered: string[] = [];
@@ -152,7 +152,7 @@ export const coveredTexts = (page: Page): Promise<readonly string[]> =>
     }
     return covered;
 
-    /** A bar that sticks to the window's edge covers what is under it only until the reader scrolls on. */
+    /** A sticky bar covers what is under it only until the reader scrolls. */
     function canBeScrolledFree(cover: Element): boolean {
       const { scrollHeight } = document.documentElement;
       if (scrollHeight <= innerHeight) return false;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { addressOf, arriveAt, button, sceneDetails } from './walk.ts';
+import { addressOf, arriveAt, button, sceneDetails } from './page.ts';
 
-test('the scene says what happens at the same time elsewhere, and leads there', async () => {
+test('the scene lists what happens elsewhere at the same time, and leads there', async () => {
   const page = await open({ address: '?scene=6' });
   const beside = sceneDetails(page).getByRole('list').last().getByRole('button');
   await expect
@@ -12,7 +12,7 @@ test('the scene says what happens at the same time elsewhere, and leads there', 
   await arriveAt(page, 7);
 });
 
-test('the timeline is put in the order in which things happen, which goes with the link', async () => {
+test('the timeline is put in chronological order, which is kept in the address', async () => {
   const page = await open({ address: '?scene=7' });
   const happened = button(page, 'In the order in which it happens');
   expect(await happened.getAttribute('aria-pressed')).toBe('false');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { clippedTexts, coveredTexts, labelOverlaps } from './look.ts';
-import { scrubTo, settled } from './walk.ts';
+import { clippedTexts, coveredTexts, labelOverlaps } from './legibility.ts';
+import { scrubTo, settled } from './page.ts';
 
 for (const [what, visit] of [
   ['in English', { language: 'en' }],
@@ -11,7 +11,7 @@ for (const [what, visit] of [
   ['with the supporting characters', { address: '?supporting=1' }],
   ['with Carrie selected', { address: '?character=carrie' }],
 ] as const) {
-  test(`no two words on the stage overlap at 600 moments of the story ${what}`, async () => {
+  test(`no two texts on the stage overlap at 600 times of the story, ${what}`, async () => {
     const page = await open({ width: 1440, height: 900, ...visit });
     await settled(page);
     expect(await labelOverlaps(page, 600)).toEqual([]);
