@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { throughline } from '../src/formats/throughline.ts';
+import { fileWith, pathOf, run } from './cli/run.ts';
+
+const PAGES = [
+  'README.md',
+  'CHANGELOG.md',
+  'src/README.md',
+  'data/README.md',
+  'data/FORMAT.md',
+  'tests/bench/README.md',
+];
+const textOf = (page: string) => readFileSync(page, 'utf8');
+
+/** What stands in a page's code blocks of a language. */
+const codeIn = (page: string, language: string) =>
+  [...textOf(page).matchAll(/^```(\w+)\n(.*?)^```/gms)].flatMap(([, of, code]) =>
+    of === language ? [code ?? ''] : [],
+  );
+
+test.for(PAGES)('every link in %s leads to a file', (page) => {
+  const links = [...textOf(page).matchAll(/\]\(([^)#]+)(#[^)]*)?\)/g)].map(([, link]) => link ?? '');
+  const broken = links.filter((link) => !/^https?:/.test(link) && !existsSync(join(dirname(page), link)));
+  expect(broken).toEqual([]);
+});
+
+test('the README has at most 150 lines', () => {
+  expect(textOf('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(150);
+});
+
+test('the complete story in data/FORMAT.md is one, and the scene in the README is from it', () => {
+  const [complete = ''] = codeIn('data/FORMAT.md', 'json');
+  expect(throughline.read(complete).story.scenes).toHaveLength(2);
+  const [scene = ''] = codeIn('README.md', 'json');
+  expect(JSON.parse(complete).scenes[1]).toEqual(JSON.parse(scene));
+});
+
+test('every call of the program in the README works', () => {
+  fileWith(
+    'play.xml',
+    '<TEI><text><body><div type="scene"><sp who="#a"><p>!</p></sp></div></body></text></TEI>',
+  );
+  const calls = codeIn('README.md', 'sh')
+    .flatMap((block) => block.split('\n'))
+    .flatMap((line) => /throughline\.js ([^#]+)/.exec(line)?.[1]?.trim() ?? []);
+  expect(calls.length).toBeGreaterThan(4);
+  for (const call of calls) {
+    const words = call
+      .split(' ')
+      .map((word) => (/^[\w-]+\.(svg|gexf|xml)$/.test(word) ? pathOf(word) : word));
+    expect({ call, ...run(...words), stdout: '' }).toEqual({ call, code: 0, stdout: '', stderr: '' });
+  }
+});
