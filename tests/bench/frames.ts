@@ -1,30 +1,30 @@
 import type { Page } from 'playwright-core';
-import { SECONDS } from './hand.ts';
+import { SECONDS } from './drag.ts';
 
 const RATE = 60;
 
-/** How many frames after the page began one it may reach the screen and still count as one of the hand's. */
+/** How many frames after its begin a frame may reach the screen and still count. */
 const BEHIND = 2;
 
-/** From now on, the page asks for every frame, so that each is in a trace, whether or not the page has anything to draw. */
+/** Makes the page request every frame from now on, so that each is in the trace even where there is nothing to draw. */
 export const askForFrames = (page: Page) =>
   page.evaluate(() => {
     const next = () => requestAnimationFrame(next);
     next();
   });
 
-/** When something was drawn, in ms by the trace's clock. */
+/** When something was drawn, in ms of the trace's clock. */
 export type Drawn = {
   readonly page: readonly number[];
-  /** Frames of their own; none where only the page draws. */
+  /** Frames of workers; empty where only the page draws. */
   readonly workers: readonly number[];
-  /** Pictures that came together on the screen, whoever drew what is on them. */
+  /** Frames that the compositor put on the screen. */
   readonly screen: readonly number[];
 };
 
 /**
- * Of the frames that a screen shows while the hand moves, from the page's first one on, those for which nothing new was
- * there: the page had not come to it, or the worker that draws had not, or it was not put together in time to be seen.
+ * How many frames of the screen, in the three seconds from the page's first frame on, had nothing new: because the page
+ * or its drawing worker did not get to it, or because it was not composited in time.
  */
 export function droppedIn({ page, workers, screen }: Drawn): number {
   const begin = page[0] ?? 0;

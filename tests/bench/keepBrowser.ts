@@ -2,7 +2,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { findWholeBrowser } from '../browser/findBrowser.ts';
 import { FLAGS } from '../browser/flags.ts';
 
-/** One browser for all that is measured, started anew only where a page has hung it. */
+/** One browser for all measurements; it is restarted only after a page did not finish. */
 export function keepBrowser() {
   const executablePath = findWholeBrowser();
   let running: Promise<Browser> | undefined;
@@ -12,8 +12,8 @@ export function keepBrowser() {
     await browser?.close();
   };
   return {
-    browser: async (anew = false) => {
-      if (anew) await close();
+    browser: async (restart = false) => {
+      if (restart) await close();
       running ??= chromium.launch({ executablePath, args: FLAGS });
       return running;
     },

@@ -5,7 +5,7 @@ import type { Row } from './table.ts';
 
 const RUNS = 15;
 
-/** The first layout after the start, as a reader waits for it: every other run would find a warm machine. */
+/** The first layout after the start, which is the one that a reader waits for, and the median of several in a warm process. */
 export function layoutTime(story: Story): Row[] {
   const footprints = footprintsOf(story);
   const times = Array.from({ length: RUNS }, () => {
@@ -13,7 +13,7 @@ export function layoutTime(story: Story): Row[] {
     layOut(story, footprints, { shape: 'wide' });
     return performance.now() - begun;
   });
-  const middle = [...times].sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+  const median = [...times].sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
   return [
     {
       what: 'layout of the default story, first run',
@@ -23,7 +23,7 @@ export function layoutTime(story: Story): Row[] {
     },
     {
       what: `layout of the default story, median of ${RUNS}`,
-      measured: middle,
+      measured: median,
       unit: 'ms',
       goal: { atMost: 50 },
     },

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { scrubTo } from '../browser/page.ts';
-import { type Held, heldBy } from './compare/heap.ts';
-import { readSigns } from './compare/signs.ts';
-import { told } from './compare/subject.ts';
+import { type Memory, memoryOf } from './compare/memory.ts';
+import { exposeStageState } from './compare/stageState.ts';
+import { fileOf } from './compare/subject.ts';
 import { drop } from './compare/throughline.ts';
 import { pageIn } from './pageIn.ts';
 import { syntheticStory } from './synthetic.ts';
@@ -11,19 +11,19 @@ import type { Row } from './table.ts';
 const SCRUBS = 1000;
 const SWITCHES = 100;
 
-/** What the page holds after much use that it did not hold before: heap, nodes and listeners. */
+/** Heap, nodes and listeners that a page holds after much use and did not hold before. */
 export async function leakRows(browser: Browser, site: string): Promise<Row[]> {
   const page = await pageIn(browser, { reducedMotion: 'reduce' });
   try {
-    await readSigns(page);
+    await exposeStageState(page);
     await page.goto(site);
     await page.getByTestId('stage').waitFor();
-    // Every tenth is to the first scene, where the page is before and after.
+    // Every tenth goes to the first scene, so that the page ends where it began.
     const scrubbed = await grown(page, SCRUBS, (scrub) =>
       scrubTo(page, scrub % 10 === 9 ? 1 : 1 + ((scrub * 7) % 171) / 10),
     );
     const stories = [syntheticStory(7, 12), syntheticStory(8, 14)].map((story) => ({
-      text: told(story).text,
+      text: fileOf(story).text,
       wanted: { scenes: story.scenes.length, cast: story.characters.length, scene: 1 },
     }));
     const switched = await grown(page, SWITCHES, async (turn) => {
@@ -39,12 +39,12 @@ export async function leakRows(browser: Browser, site: string): Promise<Row[]> {
   }
 }
 
-/** What is held after so many turns and was not after the first few, which load what is then kept for good. */
-async function grown(page: Page, turns: number, doing: (turn: number) => Promise<unknown>): Promise<Held> {
+/** The growth over so many turns, counted from the tenth: the first turns load code that stays. */
+async function grown(page: Page, turns: number, doing: (turn: number) => Promise<unknown>): Promise<Memory> {
   const several = async (from: number, to: number) => {
     for (let turn = from; turn < to; turn++) await doing(turn);
     await page.waitForTimeout(1500);
-    return heldBy(page);
+    return memoryOf(page);
   };
   // An even number, so that the same story is open before and after.
   const before = await several(0, 10);
@@ -56,7 +56,7 @@ async function grown(page: Page, turns: number, doing: (turn: number) => Promise
   };
 }
 
-function rowsOf(when: string, { heapMB, nodes, listeners }: Held, heapAtMost: number): Row[] {
+function rowsOf(when: string, { heapMB, nodes, listeners }: Memory, heapAtMost: number): Row[] {
   return [
     { what: `heap grown ${when}`, measured: heapMB, unit: 'MB', goal: { atMost: heapAtMost } },
     { what: `nodes left ${when}`, measured: nodes, goal: { atMost: 0 } },

@@ -3,38 +3,38 @@ import type { Browser, Page } from 'playwright-core';
 import type { Drawn } from './frames.ts';
 import { mainThreadOf, type TraceEvent, threadOf, threadsNamed, traced } from './traceEvents.ts';
 
-/** What the page's main thread did, and in the same frames its workers together, in ms. */
+/** Work of the page's main thread and, in the same frames, of all its workers, in ms. */
 export type Work = {
   /**
-   * The frames that had a move of the hand to answer, or all where the page hears of none: for how long the thread had
-   * a processor. What it waits for meanwhile, for one or for another thread, is no work of the page's.
+   * Processor time in each frame that had an input to answer, or in all frames where the page got none. Waiting, for a
+   * processor or for another thread, does not count.
    */
   readonly frames: readonly number[];
-  /** The same frames, waits included. */
+  /** The same frames with waiting. */
   readonly elapsed: readonly number[];
   readonly workers: readonly number[];
   readonly drawn: Drawn;
   readonly longestTask: number;
 };
 
-/** No more than is needed: with the detailed timeline, tracing itself takes a millisecond of every frame. */
+/** Only what is needed: tracing with the detailed timeline itself takes a millisecond per frame. */
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'viz'];
 
-/** How much the page's main thread worked in each of its frames while `doing` went on, and how long at one go. */
+/** The work of the page's threads while `doing` runs. */
 export async function workOf(where: Page | Browser, doing: () => Promise<void>): Promise<Work> {
   const browser = 'context' in where ? where.context().browser() : where;
   if (!browser) throw new Error('The page has no browser that could be traced.');
   return workIn(await traced(browser, CATEGORIES, doing));
 }
 
-/** Tasks are summed from one frame to the next. */
+/** Sums the tasks between the starts of two frames. */
 function workIn(events: readonly TraceEvent[]): Work {
   const main = mainThreadOf(events);
   const process = main?.split(' ')[0];
   const workers = new Set(
     [...threadsNamed(events, /^DedicatedWorker/)].filter((thread) => thread.startsWith(`${process} `)),
   );
-  // Every task is reported under several names; this one counts each once.
+  // Every task is traced under several names; this one occurs once per task.
   const tasks = events.filter(({ name, ph }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask');
   const ours = tasks.filter((task) => threadOf(task) === main).sort((a, b) => a.ts - b.ts);
   const callbacks = events.filter((event) => event.name === 'FireAnimationFrame' && threadOf(event) === main);
@@ -57,14 +57,14 @@ function workIn(events: readonly TraceEvent[]): Work {
   };
 }
 
-/** When each frame began: with the task that calls back everybody who has asked for an animation frame, be it one or many. */
+/** When each frame began: with the task that runs the callbacks of requestAnimationFrame. */
 function framesOf(tasks: readonly TraceEvent[], callbacks: readonly TraceEvent[]): readonly number[] {
   const begins = tasks.map(({ ts }) => ts);
   const starts = new Set(callbacks.map(({ ts }) => begins[bisectRight(begins, ts) - 1] ?? ts));
   return [...starts].sort((a, b) => a - b);
 }
 
-/** The frames in which the page was told that the hand has moved. */
+/** The frames in which the page got an input. */
 function movedIn(
   starts: readonly number[],
   events: readonly TraceEvent[],
@@ -79,7 +79,7 @@ function movedIn(
   return new Set(moves.map(({ ts }) => bisectRight(starts, ts) - 1));
 }
 
-/** What is within nothing else: a worker's tasks go by many names. */
+/** Events that are inside no other: a worker's tasks have many names. */
 function outermost(events: readonly TraceEvent[], threads: ReadonlySet<string>): readonly TraceEvent[] {
   const ends = new Map<string, number>();
   return events
@@ -93,7 +93,7 @@ function outermost(events: readonly TraceEvent[], threads: ReadonlySet<string>):
     });
 }
 
-/** How much of the tasks falls between each start and the next, in ms; a task's time is spread evenly over it. */
+/** The time of the tasks between each start and the next, in ms; a task's time is spread evenly over its duration. */
 function byFrame(
   starts: readonly number[],
   tasks: readonly TraceEvent[],

@@ -2,20 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, JSHandle, Page } from 'playwright-core';
 import { workOf } from './mainThread.ts';
 import { pageIn } from './pageIn.ts';
-import { middle, type Row } from './table.ts';
+import { median, type Row } from './table.ts';
 
-/** Files whose opening has a goal, by what they are called in the table. */
+/** Files whose opening has a goal, by their names in the table. */
 const FILES = [
   { name: 'Kraus', path: 'tei/ger/kraus-die-letzten-tage-der-menschheit.xml', seconds: 1.5 },
   { name: 'Game of Thrones, seasons 1 to 4', path: 'got-scenes/episodes-s1-4.json', seconds: 3 },
 ];
 
-/** How often each is opened; the middle figures count. */
+/** How often each is opened; the median counts. */
 const TIMES = 5;
 
 type Opening = { readonly ms: number; readonly longest: number; readonly heap: number };
 
-/** Real files, from dropping them on the page to the first picture of their people. */
+/** Real files, from dropping them on the page to the first picture of their characters. */
 export async function openingRows(browser: Browser, site: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { name, path, seconds } of FILES) {
@@ -30,19 +30,19 @@ export async function openingRows(browser: Browser, site: string): Promise<Row[]
     rows.push(
       {
         what: `${name}: drop to first picture`,
-        measured: middle(openings.map(({ ms }) => ms)) / 1000,
+        measured: median(openings.map(({ ms }) => ms)) / 1000,
         unit: 's',
         goal: { atMost: seconds },
       },
       {
         what: `${name}: longest block of the page`,
-        measured: middle(openings.map(({ longest }) => longest)),
+        measured: median(openings.map(({ longest }) => longest)),
         unit: 'ms',
         goal: { atMost: 50 },
       },
       {
         what: `${name}: heap of the page afterwards`,
-        measured: middle(openings.map(({ heap }) => heap)),
+        measured: median(openings.map(({ heap }) => heap)),
         unit: 'MB',
       },
     );
@@ -60,7 +60,7 @@ async function opening(browser: Browser, site: string, text: string): Promise<Op
     let ms = 0;
     const { longestTask } = await workOf(browser, async () => {
       ms = await dropAndWait(page, file);
-      // What follows the picture, such as keeping the story for a reload, may not block the page either.
+      // What follows the picture, such as keeping the story for a reload, must not block the page either.
       await page.waitForTimeout(1000);
     });
     return { ms, longest: longestTask, heap: await heapOf(page) };
@@ -69,7 +69,7 @@ async function opening(browser: Browser, site: string, text: string): Promise<Op
   }
 }
 
-/** In ms, until a frame after the one in which the first of the new people is in the picture. */
+/** In ms, until the frame after the one that has the first new character on the stage. */
 const dropAndWait = (page: Page, dropped: JSHandle<File>): Promise<number> =>
   page.evaluate(async (file) => {
     const known = new Set(idsOnStage());
@@ -93,7 +93,7 @@ const dropAndWait = (page: Page, dropped: JSHandle<File>): Promise<number> =>
     }
   }, dropped);
 
-/** In MB, once what is of no more use has been taken away. */
+/** In MB, after garbage collection. */
 async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');

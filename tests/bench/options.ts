@@ -1,25 +1,25 @@
 import { parseArgs } from 'node:util';
-import { PEERS, SIZES, type Size, sizeCalled } from './compare/sizes.ts';
-import type { Patience } from './compare/visit.ts';
+import { PEERS, SIZES, type Size, sizeNamed } from './compare/sizes.ts';
+import type { Limits } from './compare/visit.ts';
 
 export type Options = {
-  /** Where the figures go as JSON, the trace of scrubbing, and pictures of every page. */
+  /** Paths for the figures as JSON, the trace of scrubbing and a screenshot of every page. */
   readonly json: string | undefined;
   readonly trace: string | undefined;
   readonly pictures: string | undefined;
-  /** Only what a minute allows. */
+  /** Only what takes about a minute. */
   readonly quick: boolean;
-  /** Whether everything is measured, and not only what was asked for. */
+  /** Whether everything is measured, and not only the chosen sizes. */
   readonly everything: boolean;
   readonly sizes: readonly Size[];
   readonly peers: readonly string[];
   readonly times: number;
-  readonly patience: Patience;
+  readonly limits: Limits;
 };
 
 const QUICK = { sizes: ['200x100'], peers: ['force-graph', 'd3-force, SVG joins'], times: 1 };
 
-/** Reads the command line, and says what is wrong with it. */
+/** Reads the command line. @throws Error that says what is wrong with it */
 export function optionsOf(words: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...words],
@@ -41,21 +41,21 @@ export function optionsOf(words: readonly string[]): Options {
     pictures,
     quick,
     everything: !quick && !only && !trace,
-    sizes: chosen?.map(sizeCalled) ?? (trace ? [] : SIZES),
+    sizes: chosen?.map(sizeNamed) ?? (trace ? [] : SIZES),
     peers: values.peers === undefined ? (quick ? QUICK.peers : PEERS) : peersCalled(values.peers),
     times: Number(values.times ?? (quick ? QUICK.times : 3)),
-    patience: quick ? { part: 20, rest: 3 } : { part: 60, rest: 20 },
+    limits: quick ? { part: 20, rest: 3 } : { part: 60, rest: 20 },
   };
 }
 
-/** By the beginning of their names: `--peers sigma,d3`. Nothing at all is none. */
+/** Peers by the beginning of their names: `--peers sigma,d3`. The empty string names none. */
 function peersCalled(names: string): readonly string[] {
   return names
     .split(',')
     .filter((name) => name !== '')
     .flatMap((name) => {
       const found = PEERS.filter((one) => one.toLowerCase().startsWith(name.toLowerCase()));
-      if (found.length === 0) throw new Error(`There is no peer ${name}: choose of ${PEERS.join('; ')}.`);
+      if (found.length === 0) throw new Error(`There is no peer ${name}: choose from ${PEERS.join('; ')}.`);
       return found;
     });
 }

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const VIEWPORT = { width: 1280, height: 800 };
-/** Pixels that a window has beside and above its page, and some to spare. */
+/** Pixels that a window has beside and above its page, with some to spare. */
 const AROUND = { width: 40, height: 200 };
 
 /**
- * A new page, all of it within its window. Playwright makes windows as large as the page, toolbar included: the end of the
- * page, and the thumb of every slider there, would lie outside of what the screen is drawn anew for.
+ * A new page, all of it inside its window. Playwright makes the window as large as the page, toolbar included: the end of
+ * the page, with the thumb of every slider there, would be outside the area that the browser repaints.
  */
 export async function pageIn(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await browser.newPage({ viewport: VIEWPORT, ...options });

@@ -4,7 +4,7 @@ import { type Place, scrubTo, settled } from '../browser/page.ts';
 import { pageIn } from './pageIn.ts';
 import type { Row } from './table.ts';
 
-/** Scene 9 reached forward, backward and by its address; and how often names overlap on the way through the story. */
+/** Whether scene 9 is the same reached forward, backward and by its address, and how often labels overlap. */
 export async function pathRows(browser: Browser, site: string): Promise<Row[]> {
   const page = await pageIn(browser);
   try {
@@ -35,7 +35,7 @@ export async function pathRows(browser: Browser, site: string): Promise<Row[]> {
   }
 }
 
-/** Where everyone stands in scene 9 after coming from another. */
+/** Where every character stands in scene 9 after scrubbing there from another scene. */
 async function scrubbed(page: Page, from: number): Promise<readonly Place[]> {
   const step = Math.sign(9 - from) / 10;
   for (let scene = from; Math.abs(scene - 9) > 0.05; scene += step) await scrubTo(page, scene);

@@ -6,7 +6,7 @@ import { type Compared, compare } from './compare/compare.ts';
 import { comparisonTable } from './compare/comparisonTable.ts';
 import { goalRows } from './compare/goals.ts';
 import { servePeers } from './compare/peerSite.ts';
-import { sizeCalled } from './compare/sizes.ts';
+import { sizeNamed } from './compare/sizes.ts';
 import { keepBrowser } from './keepBrowser.ts';
 import { layoutTable } from './layout/comparison.ts';
 import { layoutScale, scaleTable } from './layout/layoutScale.ts';
@@ -27,26 +27,26 @@ import { traceScrubbing, traceTable } from './trace.ts';
 import { viewRows } from './views.ts';
 
 /**
- * `npm run bench [-- OPTIONS]`: what the project promises, measured of the site in dist/, and of its peers beside it.
+ * `npm run bench [-- OPTIONS]`: measures what the project promises on the site in dist/, and compares it with its peers.
  *
- *     --json FILE       writes every figure, too
- *     --quick           200x100 against two peers and two sets of layouts, within a minute
- *     --only SIZES      compares at these only: 200x100,1000x200,Pride
- *     --peers NAMES     compares with these only, by the beginnings of their names: force-graph,vis
- *     --times COUNT     measures the comparison so often, and takes the middle (3)
- *     --pictures FOLDER takes a picture of every page that is compared
- *     --trace FILE      records how 1,000x200 is scrubbed, for DevTools, and sums up where the time goes
+ *     --json FILE       writes all figures
+ *     --quick           200x100 with two peers, and two layout sets: about a minute
+ *     --only SIZES      only these sizes: 200x100,1000x200,Pride
+ *     --peers NAMES     only these peers, by the beginning of their names: force-graph,vis
+ *     --times COUNT     how often each is measured; the median counts (3)
+ *     --pictures FOLDER saves a screenshot of every page that is compared
+ *     --trace FILE      records scrubbing at 1,000x200 for DevTools, and sums up where the time goes
  */
-const { json, trace, pictures, everything, quick, sizes, peers, times, patience } = optionsOf(
+const { json, trace, pictures, everything, quick, sizes, peers, times, limits } = optionsOf(
   process.argv.slice(2),
 );
 /** The size whose scrubbing is traced. */
-const TRACED = sizeCalled('1000x200');
+const TRACED = sizeNamed('1000x200');
 
 const { story } = throughline.read(readFileSync('data/american-girl-in-paris.json', 'utf8'));
 const rows: Row[] = [];
 
-// Before the browser starts and takes its share of the machine.
+// Measured before the browser starts, which takes its share of the machine.
 if (everything) rows.push(...layoutTime(story), ...storylineRows(), ...curveRows());
 const layouts =
   existsSync('../shared/corpus/dynamic') && (everything || quick) ? layoutSets(quick ? 2 : undefined) : [];
@@ -85,7 +85,7 @@ try {
         peerSite: peerSite?.address ?? '',
         peers,
         times,
-        patience,
+        limits,
         pictures,
       }),
     );

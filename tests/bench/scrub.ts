@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
+import { drag, type Track, trackOf } from './drag.ts';
 import { askForFrames, droppedIn } from './frames.ts';
-import { drag, type Track, trackOf } from './hand.ts';
 import { type Work, workOf } from './mainThread.ts';
 import { pageIn } from './pageIn.ts';
 import { quantile } from './quantile.ts';
 import type { Row } from './table.ts';
 
-/** What one page did while a hand moved over it for three seconds. */
+/** Work and dropped frames of one page in three seconds of scrubbing. */
 type Scrub = Omit<Work, 'longestTask' | 'drawn'> & { readonly dropped: number };
 
-/** A hand drags the slider from one end to the other; beside it, the same hand on a page with a slider and nothing else. */
+/** Scrubs the finale from end to end, and for comparison a page with a slider and nothing else. */
 export async function scrubRows(browser: Browser, site: string): Promise<Row[]> {
   const empty = await alone(browser, async (page) => {
     await page.setContent('<input type="range" step="any" style="width: 100%">');
@@ -50,7 +50,7 @@ async function alone(browser: Browser, prepare: (page: Page) => Promise<Track>):
   }
 }
 
-/** Takes hold of the page at the left of the track and drags to its right; the hand does not let go. */
+/** Presses the mouse at the left of the track and drags it to the right; the caller releases it. */
 export async function scrubbed(page: Page, track: Track): Promise<Scrub> {
   await page.mouse.move(track.left, track.y);
   await page.mouse.down();

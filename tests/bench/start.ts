@@ -1,36 +1,36 @@
 import type { Browser } from 'playwright-core';
 import { pageIn } from './pageIn.ts';
-import { middle, type Row } from './table.ts';
+import { median, type Row } from './table.ts';
 
 const TIMES = 5;
 
-/** How long a new page is left alone: the browser still makes its window and its profile, which no visit to a site pays for. */
+/** Milliseconds that a new page is left alone, while the browser still sets up its window and profile. */
 const SETTLED = 2000;
 
-/** How much slower than this machine a modest telephone is taken to be. */
+/** How many times slower than this machine a modest phone is assumed to be. */
 const SLOWDOWN = 4;
 
 type Start = {
-  /** From the navigation, in milliseconds, until the picture is on the screen, and until the app is there to answer. */
+  /** Milliseconds from the navigation until the picture is on the screen, and until the app answers input. */
   readonly picture: number;
   readonly app: number;
   readonly shift: number;
 };
 
-/** From the navigation to the first picture of the default story, on a slow processor, and what moves after it. */
+/** The time from the navigation to the first picture on a slow processor, and the layout shift after it. */
 export async function startRows(browser: Browser, site: string): Promise<Row[]> {
   const starts: Start[] = [];
   for (let time = 0; time < TIMES; time++) starts.push(await start(browser, site));
   return [
     {
       what: `first picture, on a processor ${SLOWDOWN} times slower`,
-      measured: middle(starts.map(({ picture }) => picture)),
+      measured: median(starts.map(({ picture }) => picture)),
       unit: 'ms',
       goal: { atMost: 1000 },
     },
     {
       what: 'until it answers',
-      measured: middle(starts.map(({ app }) => app)),
+      measured: median(starts.map(({ app }) => app)),
       unit: 'ms',
     },
     {
@@ -53,7 +53,7 @@ async function start(browser: Browser, site: string): Promise<Start> {
         for (const entry of list.getEntries())
           seen.shifts.push({ at: entry.startTime, by: Reflect.get(entry, 'value') as number });
       }).observe({ type: 'layout-shift', buffered: true });
-      // In the frame after the one in which it is complete, the picture is on the screen.
+      // A complete picture is on the screen in the next frame.
       const look = () => {
         const stage = document.querySelector<HTMLElement>('[data-testid=stage][data-rest]');
         requestAnimationFrame((now) => {

@@ -6,7 +6,7 @@ import { CHARACTER_CURVES, CURVES } from '../../src/measures/curveIds.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import type { Row } from './table.ts';
 
-/** Files with the crossings that are known to be fewest (Gronemann and others 2016), where they are. */
+/** Files with the fewest possible crossings, where they are published (Gronemann et al. 2016). */
 const STORYLINES = [
   { file: 'InceptionTune.xml', fewest: 23 },
   { file: 'StarWarsTune.xml', fewest: 39 },
@@ -14,7 +14,7 @@ const STORYLINES = [
   { file: 'KingLearTune.xml', fewest: undefined },
 ];
 
-/** Crossings, wiggles and seconds of storylines. */
+/** Crossings, wiggles and seconds of each file's storylines. */
 export function storylineRows(): Row[] {
   return STORYLINES.flatMap(({ file, fewest }): Row[] => {
     const path = `../shared/corpus/istoryline/${file}`;
@@ -45,7 +45,7 @@ const CURVED = [
   },
 ];
 
-/** The time for every curve of a story as it opens, those of its first character included. */
+/** The time for all curves of a story as it opens, with those of its first character. */
 export function curveRows(): Row[] {
   return CURVED.flatMap(({ name, path, seconds }): Row[] => {
     if (!existsSync(path)) return [];

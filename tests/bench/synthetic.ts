@@ -1,33 +1,33 @@
 import { randomLcg } from 'd3';
 import { type Change, KINDS, type Relation, type Scene, type Story } from '../../src/story/types.ts';
 
-/** How many people know each other well. */
+/** Characters in a community, in which most relations are. */
 const COMMUNITY = 20;
 
-/** Of a community's relations, how many stay inside it. */
+/** Share of relations inside a community. */
 const INSIDE = 0.8;
 
-/** Relations a character, where there are pairs enough. */
+/** Relations per character, where there are enough pairs. */
 const RELATIONS_EACH = 4;
 
-/** Of the relations, how many the story opens with; as many hold at the end, since ends and new beginnings balance. */
+/** Share of relations that hold at the start; about as many hold at the end, since ends and beginnings balance. */
 const OPENING = 8 / 9;
 
-/** Of the relations, how many each scene changes. */
+/** Share of relations that each scene changes. */
 const CHANGING = 0.1;
 
-/** Of the changes to what holds, how many end it. */
+/** Share of changes that end a relation that holds. */
 const ENDING = 1 / 8;
 
-/** Of the other changes, how many make it another kind. */
+/** Share of the other changes that set the kind. */
 const TURNING = 1 / 8;
 
-/** Of the cast, how many each scene has on stage. */
+/** Share of the cast that is present in each scene. */
 const PRESENT = 0.1;
 
 type Random = () => number;
 
-/** A made-up story of any size: the same arguments always make the same story, and it passes the gate. */
+/** A synthetic story of any size that passes the gate. The same arguments always make the same story. */
 export function syntheticStory(characters: number, scenes: number, seed = 1): Story {
   const random = randomLcg(seed);
   const relations = relationsAmong(characters, random);
@@ -71,7 +71,7 @@ const en = (words: string) => ({ en: words });
 const person = (c: number) => `p${c}`;
 const below = (count: number, random: Random) => Math.floor(random() * count);
 
-/** Pairs of people, most of them in one community, in no order that anything could follow. */
+/** Random pairs of characters, most of them within a community. */
 function relationsAmong(characters: number, random: Random): readonly Relation[] {
   const count = Math.min(RELATIONS_EACH * characters, (characters * (characters - 1)) / 2);
   const communities = Math.ceil(characters / COMMUNITY);
@@ -93,7 +93,7 @@ function relationsAmong(characters: number, random: Random): readonly Relation[]
   return [...known.values()];
 }
 
-/** Each community is as likely as any other to send its people, so that everybody's turn comes. */
+/** Random characters, each equally likely. */
 function presentAmong(characters: number, random: Random): readonly number[] {
   const count = Math.max(Math.min(3, characters), Math.round(PRESENT * characters));
   const present = new Set<number>();
@@ -125,7 +125,7 @@ const begin = (relation: string, random: Random): Change => ({
   ...quality(random),
 });
 
-/** Most changes are of how warm or of how strong a relation is. */
+/** Most changes set the valence or the strength. */
 function shift(random: Random) {
   const { kind, valence, strength } = quality(random);
   if (random() < TURNING) return { kind, valence };

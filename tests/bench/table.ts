@@ -1,4 +1,4 @@
-/** One measure: what the number is of, and, where it must not be more, how much is allowed. */
+/** One measure: its name, the number, and the most that it may be where there is a goal. */
 export type Row = {
   readonly what: string;
   readonly measured: number;
@@ -8,7 +8,7 @@ export type Row = {
 
 const number = (value: number) => (Number.isInteger(value) ? String(value) : value.toPrecision(3));
 
-/** The rows as text in columns, with a word on those that have a goal. */
+/** The rows as text in columns; those with a goal say whether it is met. */
 export function table(rows: readonly Row[]): string {
   const cells = rows.map(({ what, measured, unit = '', goal }) => [
     what,
@@ -34,6 +34,6 @@ export function columns(lines: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-export function middle(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -2,18 +2,18 @@ import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { CannotShow } from './compare/limit.ts';
 import type { Size } from './compare/sizes.ts';
-import { told } from './compare/subject.ts';
+import { fileOf } from './compare/subject.ts';
 import { throughlineAt } from './compare/throughline.ts';
-import { drag, trackOf } from './hand.ts';
+import { drag, trackOf } from './drag.ts';
 import { pageIn } from './pageIn.ts';
 import { columns } from './table.ts';
 import { traced } from './traceEvents.ts';
 import { type Shares, sharesIn } from './traceShares.ts';
 
-/** What it takes to say where the time goes. */
+/** Categories that suffice to sum up where the time goes. */
 const ENOUGH = ['toplevel', 'devtools.timeline'];
 
-/** What DevTools' Performance panel records, so that it can open the file; recording it takes several times as long. */
+/** What DevTools' Performance panel records, so that it can open the file. Recording them slows the page several times. */
 const ALL = [
   ...ENOUGH,
   'disabled-by-default-devtools.timeline',
@@ -26,7 +26,7 @@ const ALL = [
   'cc',
 ];
 
-/** Records how the large story is scrubbed, and says where the main thread's time goes. */
+/** Records scrubbing a large story, and sums up where the main thread's time goes. */
 export async function traceScrubbing(
   browser: Browser,
   site: string,
@@ -36,7 +36,7 @@ export async function traceScrubbing(
   const subject = throughlineAt(site);
   const page = await pageIn(browser);
   try {
-    await subject.open(page, told(size.tell()));
+    await subject.open(page, fileOf(size.make()));
     await subject.settle(page);
     const track = await trackOf(subject.slider(page));
     const recorded = async (categories: readonly string[]) => {
@@ -58,10 +58,10 @@ export async function traceScrubbing(
   }
 }
 
-/** As lines: what the main thread did while scrubbed. */
+/** The sums as a table. */
 export function traceTable(size: Size, { ms, frames }: Shares): string {
   const lines = Object.entries(ms)
     .sort((a, b) => b[1] - a[1])
     .map(([what, time]) => [what, time.toFixed(0), (time / Math.max(1, frames)).toFixed(2)]);
-  return columns([[`main thread, scrubbing ${size.name}`, 'ms', 'ms a frame'], ...lines]);
+  return columns([[`main thread, scrubbing ${size.name}`, 'ms', 'ms per frame'], ...lines]);
 }

@@ -9,12 +9,12 @@ export type TraceEvent = {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  /** Of `dur`, what the thread had a processor for. */
+  /** The part of `dur` for which the thread had a processor. */
   readonly tdur?: number;
   readonly args: { readonly name?: string; readonly data?: { readonly type?: string } };
 };
 
-/** What the browser traces while `doing` goes on. */
+/** What the browser traces while `doing` runs. */
 export async function traced(
   browser: Browser,
   categories: readonly string[],
@@ -39,7 +39,7 @@ export async function traced(
 
 export const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
 
-/** The threads of that name, as the browser calls them. */
+/** The threads with such a name. */
 export function threadsNamed(events: readonly TraceEvent[], name: RegExp): ReadonlySet<string> {
   return new Set(
     events.filter((event) => event.name === 'thread_name' && name.test(event.args.name ?? '')).map(threadOf),
@@ -47,8 +47,8 @@ export function threadsNamed(events: readonly TraceEvent[], name: RegExp): Reado
 }
 
 /**
- * The page's main thread: of all pages' main threads that which draws most frames, and of equals that on which most happens.
- * The browser's own pages do more than a page with nothing but a slider.
+ * The page's main thread: of all renderers' main threads the one with the most frames, then with the most events. The
+ * browser has pages of its own, which do more than a page with nothing but a slider.
  */
 export function mainThreadOf(events: readonly TraceEvent[]): string | undefined {
   const mains = threadsNamed(events, /^CrRendererMain/);

@@ -11,7 +11,7 @@ const event = (name: string, ts: number, dur: number, tid = 2): TraceEvent => ({
   dur,
 });
 
-test('each moment of the main thread counts to the innermost event that means something', () => {
+test('each moment of the main thread counts to the innermost event that has a category', () => {
   const events: TraceEvent[] = [
     { ...main, ph: 'M', name: 'thread_name', ts: 0, args: { name: 'CrRendererMain' } },
     { ...main, ph: 'M', name: 'thread_name', ts: 0, tid: 3, args: { name: 'Compositor' } },

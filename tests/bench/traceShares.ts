@@ -1,9 +1,9 @@
 import { mainThreadOf, type TraceEvent, threadOf } from './traceEvents.ts';
 
-/** Where the time of a thread goes, in ms, and over how many frames. */
+/** How a thread's time is divided, in ms, and over how many frames. */
 export type Shares = { readonly ms: Readonly<Record<string, number>>; readonly frames: number };
 
-/** What the names of a trace's events mean; what is none of this counts to what it happens within. */
+/** Categories by the names of trace events; any other event counts to the one around it. */
 const MEANINGS: readonly (readonly [meaning: string, names: RegExp])[] = [
   ['garbage collection', /^(MinorGC|MajorGC|V8\.GC|BlinkGC|CppGC)/],
   ['style', /^(UpdateLayoutTree|ParseAuthorStyleSheet|ScheduleStyleRecalculation)$/],
@@ -15,7 +15,7 @@ const MEANINGS: readonly (readonly [meaning: string, names: RegExp])[] = [
   ['frames and other tasks', /^ThreadControllerImpl::RunTask$/],
 ];
 
-/** Of the page's main thread: each moment counts to the innermost event that means something. */
+/** Shares of the page's main thread: each moment counts to the innermost event that has a category. */
 export function sharesIn(events: readonly TraceEvent[]): Shares {
   const main = mainThreadOf(events);
   const ours = events.filter((event) => threadOf(event) === main);
@@ -34,7 +34,7 @@ export function sharesIn(events: readonly TraceEvent[]): Shares {
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span.ts) open.pop();
     const around = open.at(-1);
     const time = Math.min(span.end, around?.end ?? span.end) - span.ts;
-    // What it takes is no longer its surroundings' own.
+    // Its time no longer counts to the event around it.
     if (around) add(around.meaning, -time);
     add(span.meaning, time);
     open.push(span);

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { pageIn } from './pageIn.ts';
-import { middle, type Row } from './table.ts';
+import { median, type Row } from './table.ts';
 
-/** The views, and what is there once each is drawn. */
+/** The views, and a selector for what each draws. */
 const VIEWS = [
   { name: 'Tables', drawn: 'table' },
   { name: 'Storylines', drawn: '[data-cursor]' },
@@ -11,7 +11,7 @@ const VIEWS = [
 ];
 const TIMES = 5;
 
-/** From the press on a view's button to the first frame with it, at the default story, once its code is there. */
+/** The time from the press on a view's button to the first frame with it, after its code has been loaded. */
 export async function viewRows(browser: Browser, site: string): Promise<Row[]> {
   const page = await pageIn(browser);
   try {
@@ -21,13 +21,13 @@ export async function viewRows(browser: Browser, site: string): Promise<Row[]> {
     for (let time = 0; time <= TIMES; time++)
       for (const { name, drawn } of VIEWS) {
         const ms = await switching(page, name, drawn);
-        // The first round loads.
+        // The first round loads the code.
         if (time > 0) times.get(name)?.push(ms);
         await page.waitForTimeout(400);
       }
     return [...times].map(([name, all]) => ({
       what: `switching to ${name}`,
-      measured: middle(all),
+      measured: median(all),
       unit: 'ms',
       goal: { atMost: 100 },
     }));

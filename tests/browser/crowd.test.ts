@@ -21,13 +21,12 @@ async function openCrowd(visit: Visit = {}): Promise<Page> {
   await page.getByLabel('At most so many people').fill(String(PEOPLE));
   await painted(page, 1);
   await page.keyboard.press('Escape');
-  // The notice closes by itself after a while, and the stage would grow then.
-  await page
-    .getByRole('alert')
-    .or(page.getByRole('status'))
-    .getByRole('button', { name: 'Close' })
-    .first()
-    .click();
+  // The stage grows when the notice goes, which it also does by itself, so it may be gone already.
+  const notice = page.getByRole('alert').getByRole('button', { name: 'Close' });
+  await notice.evaluateAll((buttons) => {
+    for (const button of buttons) (button as HTMLElement).click();
+  });
+  await notice.waitFor({ state: 'detached' });
   return page;
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bringAxe, findings } from './axe.ts';
+import { pass, stopClock } from './clock.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
 import { button, character, characters, settled, standing } from './page.ts';
@@ -139,7 +140,11 @@ test('a report closes with its story, and by itself where there is nothing to do
   await page.goBack();
   await page.getByText('“faust.txt” is open').waitFor({ state: 'hidden' });
   await expect.poll(async () => (await standing(page)).length).toBe(7);
+  await stopClock(page);
   await drop(page, 'plain.txt', '# One\nAnn\nBen');
   await page.getByText('“plain.txt” is open').waitFor();
+  await pass(page, 5000);
+  expect(await page.getByText('“plain.txt” is open').count()).toBe(1);
+  await pass(page, 2000);
   await page.getByText('“plain.txt” is open').waitFor({ state: 'hidden' });
 });

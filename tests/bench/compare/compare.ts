@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright-core';
-import { type Figures, middleOf } from './figures.ts';
+import { type Figures, medianOf } from './figures.ts';
 import { peerAt } from './peer.ts';
 import { floorsOf, type Size } from './sizes.ts';
-import { type Subject, type Told, told } from './subject.ts';
+import { fileOf, type StoryFile, type Subject } from './subject.ts';
 import { throughlineAt } from './throughline.ts';
-import { type Patience, visit } from './visit.ts';
+import { type Limits, visit } from './visit.ts';
 
-/** The figures of one story: ours, the floor's and each peer's. */
+/** The figures for one story: Throughline's, the floor's and each peer's. */
 export type Compared = {
   readonly size: string;
   readonly characters: number;
@@ -17,22 +17,22 @@ export type Compared = {
 };
 
 export type Comparison = {
-  /** Starts a browser anew, or hands out the one that runs. */
-  readonly browser: (anew: boolean) => Promise<Browser>;
+  /** The running browser, or with `true` a new one in its place. */
+  readonly browser: (restart: boolean) => Promise<Browser>;
   readonly site: string;
   readonly peerSite: string;
   readonly peers: readonly string[];
   readonly times: number;
-  readonly patience: Patience;
-  /** Where pictures of every page go, for whoever wants to see that all draw the story. */
+  readonly limits: Limits;
+  /** The folder for a screenshot of every page, which shows that all of them draw the story. */
   readonly pictures: string | undefined;
 };
 
-/** Measures every subject at one story, all in one run of one browser. */
-export async function compare({ name: size, tell }: Size, comparison: Comparison): Promise<Compared> {
-  const story = tell();
+/** Measures every subject with one story, in one run of one browser. */
+export async function compare({ name: size, make }: Size, comparison: Comparison): Promise<Compared> {
+  const story = make();
   const { site, peerSite, peers } = comparison;
-  const file = told(story);
+  const file = fileOf(story);
   const measured = (subject: Subject) => repeated(size, subject, file, comparison);
   const floors: (Figures & { by: string })[] = [];
   for (const by of floorsOf(story)) floors.push({ by, ...(await measured(peerAt(peerSite, by))) });
@@ -45,23 +45,23 @@ export async function compare({ name: size, tell }: Size, comparison: Comparison
   return { size, characters, scenes, throughline: ours, floor, peers: others };
 }
 
-/** A page that was cut off once is not waited for again, and leaves a browser that nobody can trust. */
+/** A page that was cut off once is not measured again, and the browser is restarted since the page may still run. */
 async function repeated(
   size: string,
   subject: Subject,
-  file: Told,
-  { browser, times, patience, pictures }: Comparison,
+  file: StoryFile,
+  { browser, times, limits, pictures }: Comparison,
 ): Promise<Figures> {
   const runs: Figures[] = [];
   for (let time = 0; time < times; time++) {
     const picture = pictures && `${pictures}/${size} ${subject.name}.png`;
-    const figures = await visit(await browser(false), subject, file, patience, picture);
+    const figures = await visit(await browser(false), subject, file, limits, picture);
     runs.push(figures);
     if (!figures.didNotFinish) continue;
     await browser(true);
     break;
   }
-  const figures = middleOf(runs);
+  const figures = medianOf(runs);
   const { workMedian, dropped, didNotFinish = '' } = figures;
   console.error(
     `${size} ${subject.name}: ${workMedian?.toFixed(1) ?? '-'} ms, ${dropped ?? '-'} dropped ${didNotFinish}`,

@@ -16,7 +16,7 @@ const COLUMNS: readonly (readonly [title: string, of: (figures: Figures) => numb
   ['unsettled, L', ({ unsettled }) => unsettled],
 ];
 
-/** A line for each subject, with how its work compares to the floor's and to the best peer's. */
+/** One line per subject, with its work relative to the floor's and the best peer's. */
 export function comparisonTable({ size, characters, scenes, throughline, floor, peers }: Compared): string {
   const works = Object.values(peers).flatMap(({ workMedian }) => workMedian ?? []);
   const times = (work: number | undefined, of: number | undefined) =>

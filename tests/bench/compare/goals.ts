@@ -1,10 +1,10 @@
 import type { Row } from '../table.ts';
 import type { Compared } from './compare.ts';
 
-/** Frames at 60 Hz, and some grace for the clock. */
+/** Milliseconds: two frames at 60 Hz, with some tolerance for the clock. */
 const TWO_FRAMES = 35;
 
-/** What is promised of each size, as ratios within the same run; what did not finish breaks them. */
+/** The goals at each size, as ratios within the same run. A page that did not finish misses them. */
 export function goalRows(compared: readonly Compared[]): Row[] {
   return compared.flatMap(({ size, characters, throughline, floor, peers }) => {
     const large = characters >= 1000;

@@ -1,10 +1,10 @@
-/** That something took longer than it was given. */
+/** Something took longer than its limit. */
 export class TooLong extends Error {}
 
-/** That a page cannot show a story at all. */
+/** A page cannot show a story at all. */
 export class CannotShow extends Error {}
 
-/** Waits no longer than so many seconds; what was waited for goes on regardless, so its page is of no use any more. */
+/** Waits at most that many seconds. The promise goes on regardless, so its page cannot be used afterwards. @throws TooLong */
 export async function within<T>(seconds: number, what: string, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
@@ -14,7 +14,7 @@ export async function within<T>(seconds: number, what: string, promise: Promise<
     return await Promise.race([promise, limit]);
   } finally {
     clearTimeout(timer);
-    // Closing the page breaks off what is still going on; nobody waits for it.
+    // Closing the page rejects a promise that is still pending; no one awaits it any more.
     promise.catch(() => {});
   }
 }

@@ -7,7 +7,7 @@ declare global {
   var peerPage: PeerPage;
 }
 
-/** When each page began to open its story, by the bench's clock. */
+/** When each page began to open its story, by the clock of the bench. */
 const begun = new WeakMap<Page, number>();
 
 /** A library's page (or the floor's) at `site`, as a subject of the comparison. */

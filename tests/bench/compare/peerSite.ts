@@ -5,7 +5,7 @@ import { type Site, serve } from '../../browser/serve.ts';
 const PACKAGES = 'tests/bench';
 const BUILT = 'node_modules/.cache/bench-peers';
 
-/** Installs the peers where they are missing, builds their pages, and serves them. */
+/** Installs the peers if they are missing, builds their page and serves it. */
 export async function servePeers(): Promise<Site> {
   if (!existsSync(`${PACKAGES}/node_modules/.package-lock.json`))
     run('npm', ['ci', '--prefix', PACKAGES, '--ignore-scripts', '--no-audit', '--no-fund']);

@@ -4,11 +4,11 @@ import type { Story } from '../../../src/story/types.ts';
 import { SETS, storyOfGraph } from '../layout/sets.ts';
 import { syntheticStory } from '../synthetic.ts';
 
-/** A story of the comparison, by its size or its name; told only when it is its turn. */
-export type Size = { readonly name: string; readonly tell: () => Story };
+/** A story of the comparison, named by its size or its title; made only when it is measured. */
+export type Size = { readonly name: string; readonly make: () => Story };
 
-/** Characters and scenes of the stories that are made up. */
-const MADE_UP = [
+/** Characters and scenes of the synthetic stories. */
+const SYNTHETIC = [
   [7, 12],
   [50, 60],
   [200, 100],
@@ -16,22 +16,22 @@ const MADE_UP = [
   [5000, 100],
 ] as const;
 
-/** Real ones, which the layouts are measured with as well. */
+/** Real stories, on which the layouts are measured as well. */
 const REAL = ['Pride', 'InfoVis'];
 
 const CORPUS = '../shared/corpus/dynamic';
 
 export const SIZES: readonly Size[] = [
-  ...MADE_UP.map(([characters, scenes]) => ({
+  ...SYNTHETIC.map(([characters, scenes]) => ({
     name: `${characters}x${scenes}`,
-    tell: () => syntheticStory(characters, scenes),
+    make: () => syntheticStory(characters, scenes),
   })),
-  ...(existsSync(CORPUS) ? REAL : []).map((name) => ({ name, tell: () => real(name) })),
+  ...(existsSync(CORPUS) ? REAL : []).map((name) => ({ name, make: () => real(name) })),
 ];
 
 /**
- * Two ways to draw, with nothing else, the marks that Throughline draws of a story while it is scrubbed; the better one is
- * the floor. Of a busy story these are lines, discs and names. Of others every sign too: on canvas even fewer take longer.
+ * Two bare loops that draw the marks which Throughline draws while scrubbing; the faster one is the floor. For a busy
+ * story these are lines, discs and names; for others the SVG loop draws every sign too.
  */
 export const floorsOf = (story: Story): readonly string[] =>
   isBusy(story) ? ['bare SVG', 'bare canvas'] : ['bare SVG, every sign', 'bare canvas'];
@@ -46,14 +46,14 @@ export const PEERS = [
   'AntV G6',
 ];
 
-export function sizeCalled(name: string): Size {
+export function sizeNamed(name: string): Size {
   const size = SIZES.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (size) return size;
-  throw new Error(`There is no story ${name}: choose of ${SIZES.map((one) => one.name).join(', ')}.`);
+  throw new Error(`There is no story ${name}; choose from ${SIZES.map((one) => one.name).join(', ')}.`);
 }
 
 function real(name: string): Story {
   const graph = SETS.map((make) => make()).find((one) => one.name === name);
-  if (!graph) throw new Error(`There is no ${name} among the sets of the layouts.`);
+  if (!graph) throw new Error(`There is no ${name} among the layout sets.`);
   return storyOfGraph(graph);
 }

@@ -1,40 +1,40 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Presence, Story } from '../../../src/story/types.ts';
 
-/** x and y of everybody, and the mean length of what ties them, in one unit. */
+/** x and y of every character, and the mean length of the edges, in the same unit. */
 export type Standing = { readonly places: readonly number[]; readonly edge: number };
 
-/** A story, and its file's text. */
-export type Told = { readonly story: Story; readonly text: string };
+/** A story and the text of its file. */
+export type StoryFile = { readonly story: Story; readonly text: string };
 
-/** As short as a file may say it, or the largest story would be too large a file. */
-export const told = (story: Story): Told => ({
+/** Without default values, since the largest story would otherwise exceed the limit for a file. */
+export const fileOf = (story: Story): StoryFile => ({
   story,
   text: JSON.stringify({ format: 'throughline', version: 1, ...story }, (key, value) =>
-    isUsual(key, value) ? undefined : (value?.en ?? aloneOf(value)),
+    isDefault(key, value) ? undefined : (value?.en ?? shortPresence(value)),
   ),
 });
 
-/** What a file need not say where it is as usual. */
-const isUsual = (key: string, value: unknown) =>
+/** Whether a value is the default, which a file may leave out. */
+const isDefault = (key: string, value: unknown) =>
   value === false || value === 'principal' || (key === 'names' && (value as unknown[]).length === 0);
 
-/** Who is there and speaks is named by the id alone. */
-const aloneOf = (value: Partial<Presence> | undefined) =>
+/** A character that is present and speaks is written as its id. */
+const shortPresence = (value: Partial<Presence> | undefined) =>
   value?.speaks && !value.remote ? value.character : value;
 
-/** A page that shows a story, be it of ours, of a peer or of the floor. Times in ms. */
+/** A page that shows a story: Throughline's, a peer's or the floor's. Times in ms. */
 export type Subject = {
   readonly name: string;
-  /** Opens the story on an empty page, until there is a picture. */
+  /** Opens the story on an empty page; resolves when there is a picture. */
   readonly open: (
     page: Page,
-    told: Told,
+    file: StoryFile,
   ) => Promise<{ readonly firstPictureMs: number; readonly wholePictureMs: number }>;
-  /** The time that the layout took until it rested, from the opening on. */
+  /** The time from the opening until the layout came to rest. */
   readonly settle: (page: Page) => Promise<number | undefined>;
   readonly slider: (page: Page) => Locator;
-  readonly jump: (page: Page, scene: number, told: Told) => Promise<number>;
-  /** Where everybody is now; missing where that cannot be seen. */
-  readonly standing: (page: Page, told: Told) => Promise<Standing | undefined>;
+  readonly jump: (page: Page, scene: number, file: StoryFile) => Promise<number>;
+  /** Where every character is now; undefined where the page does not say. */
+  readonly standing: (page: Page, file: StoryFile) => Promise<Standing | undefined>;
 };

@@ -2,30 +2,30 @@ import type { Page } from 'playwright-core';
 import { defaultLens } from '../../../src/lens/lens.ts';
 import { relationsAt } from '../../../src/story/state.ts';
 import { CannotShow } from './limit.ts';
-import { readSigns, type Wanted } from './signs.ts';
-import type { Standing, Subject, Told } from './subject.ts';
+import { exposeStageState, type Wanted } from './stageState.ts';
+import type { Standing, StoryFile, Subject } from './subject.ts';
 
-/** When each page began to open its story, by the bench's clock, less what the bench itself took. */
+/** When each page began to open its story, by the clock of the bench and without the bench's own part. */
 const begun = new WeakMap<Page, number>();
 
-/** The built site, as a subject of the comparison. A big cast is asked for under “Filter”, as a reader does. */
+/** The built site, as a subject of the comparison. A large cast is switched on under “Filter”, as by a reader. */
 export function throughlineAt(site: string): Subject {
   return {
     name: 'Throughline',
     async open(page, { story, text }) {
-      await readSigns(page);
+      await exposeStageState(page);
       await page.goto(site);
       await page.getByTestId('stage').waitFor();
       await page.waitForTimeout(1000);
       const [scenes, all] = [story.scenes.length, story.characters.length];
       const cast = defaultLens(story).most;
       const firstPictureMs = await drop(page, text, { scenes, cast, scene: 1 });
-      const more = cast < all ? await showEverybody(page, { scenes, cast: all, scene: 1 }) : 0;
+      const more = cast < all ? await showWholeCast(page, { scenes, cast: all, scene: 1 }) : 0;
       begun.set(page, performance.now() - firstPictureMs - more);
       return { firstPictureMs, wholePictureMs: firstPictureMs + more };
     },
     async settle(page) {
-      await page.evaluate(() => signs.until(signs.isFinal));
+      await page.evaluate(() => stageState.until(stageState.isFinal));
       return performance.now() - (begun.get(page) ?? Number.NaN);
     },
     slider: (page) => page.getByRole('slider', { name: 'Scene', exact: true }),
@@ -35,7 +35,7 @@ export function throughlineAt(site: string): Subject {
   };
 }
 
-/** Lets the story fall onto the page; the time until its first picture is painted. */
+/** Drops the story onto the page. @returns the time until its first picture is painted */
 export async function drop(page: Page, text: string, wanted: Wanted): Promise<number> {
   const file = await page.evaluateHandle((words) => new File([words], 'story.json'), text);
   return page.evaluate(
@@ -44,46 +44,46 @@ export async function drop(page: Page, text: string, wanted: Wanted): Promise<nu
       dataTransfer.items.add(dropped);
       const start = performance.now();
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-      await signs.until(() => signs.shows(shown));
+      await stageState.until(() => stageState.shows(shown));
       return performance.now() - start;
     },
     [file, wanted] as const,
   );
 }
 
-/** Asks for the whole cast; the time until a picture of it is painted. */
-async function showEverybody(page: Page, wanted: Wanted): Promise<number> {
+/** Switches the whole cast on. @returns the time until a picture of it is painted */
+async function showWholeCast(page: Page, wanted: Wanted): Promise<number> {
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   const most = page.getByLabel('At most so many people');
   const greatest = Number(await most.getAttribute('max'));
   if (greatest < wanted.cast) throw new CannotShow(`has at most ${greatest} people on its picture`);
   const ms = await most.evaluate(async (input, shown) => {
     const start = performance.now();
-    // React listens to its own copy of `value`, so a hand's change has to come through the prototype.
+    // React replaces the element's own `value` property, so a change by the user is only seen through the prototype.
     const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
     set?.call(input, String(shown.cast));
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    await signs.until(() => signs.shows(shown));
+    await stageState.until(() => stageState.shows(shown));
     return performance.now() - start;
   }, wanted);
   await page.keyboard.press('Escape');
   return ms;
 }
 
-/** To the first scene or the last, by key. */
+/** Goes to the first or the last scene by key. @returns the time until it is painted */
 function jump(page: Page, wanted: Wanted): Promise<number> {
   return page.evaluate(async (shown) => {
     const slider = document.querySelector<HTMLInputElement>('input[type=range][step=any]');
     const start = performance.now();
     const key = shown.scene === 1 ? 'Home' : 'End';
     slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    await signs.until(() => signs.shows(shown));
+    await stageState.until(() => stageState.shows(shown));
     return performance.now() - start;
   }, wanted);
 }
 
-/** Where the stage has an element for everybody: as it is drawn, and the mean distance of those who are tied. */
-async function standing(page: Page, { story }: Told): Promise<Standing | undefined> {
+/** Positions as drawn and the mean length of the edges, where the stage has an element for every character. */
+async function standing(page: Page, { story }: StoryFile): Promise<Standing | undefined> {
   const drawn = await page
     .locator('[data-testid=stage] [data-character]')
     .evaluateAll((groups) =>
@@ -95,7 +95,7 @@ async function standing(page: Page, { story }: Told): Promise<Standing | undefin
     );
   if (drawn.length < story.characters.length) return undefined;
   const places = new Map(drawn.map(([id, x, y]) => [id, { x, y }]));
-  // The hand stops at the right end.
+  // Scrubbing ends at the last scene.
   const lengths = [...relationsAt(story, story.scenes.length - 1).values()].flatMap(({ relation }) => {
     const [from, to] = [places.get(relation.from), places.get(relation.to)];
     return from && to ? [Math.hypot(from.x - to.x, from.y - to.y)] : [];

@@ -1,33 +1,33 @@
 import { type Browser, errors } from 'playwright-core';
-import { trackOf } from '../hand.ts';
+import { trackOf } from '../drag.ts';
 import { pageIn } from '../pageIn.ts';
 import { quantile } from '../quantile.ts';
 import { scrubbed } from '../scrub.ts';
-import { middle } from '../table.ts';
+import { median } from '../table.ts';
 import type { Figures } from './figures.ts';
-import { heldBy } from './heap.ts';
 import { CannotShow, TooLong, within } from './limit.ts';
-import type { Standing, Subject, Told } from './subject.ts';
+import { memoryOf } from './memory.ts';
+import type { Standing, StoryFile, Subject } from './subject.ts';
 
-/** How many seconds each part of a visit may take, and how many a layout is waited for. */
-export type Patience = { readonly part: number; readonly rest: number };
+/** Seconds: how long each part of a visit may take, and how long a layout may take to come to rest. */
+export type Limits = { readonly part: number; readonly rest: number };
 
 const JUMPS = 6;
 
-/** Everything that is measured of one page, in one visit; what it does not come to in time is left out. */
+/** All figures of one page, in one visit; a figure that takes too long is left out. */
 export async function visit(
   browser: Browser,
   subject: Subject,
-  told: Told,
-  { part, rest }: Patience,
+  file: StoryFile,
+  { part, rest }: Limits,
   picture?: string,
 ): Promise<Figures> {
   const page = await pageIn(browser);
   page.setDefaultTimeout(1000 * part);
-  const last = told.story.scenes.length - 1;
+  const last = file.story.scenes.length - 1;
   let figures: Figures = {};
   try {
-    figures = { ...figures, ...(await within(part, 'its first picture', subject.open(page, told))) };
+    figures = { ...figures, ...(await within(part, 'its first picture', subject.open(page, file))) };
     const layoutMs = await inTime(rest, subject.settle(page));
     if (layoutMs !== undefined) figures = { ...figures, layoutMs };
 
@@ -47,27 +47,27 @@ export async function visit(
       dropped,
     };
 
-    const moving = await within(part, 'scrubbing', subject.standing(page, told));
+    const moving = await within(part, 'scrubbing', subject.standing(page, file));
     if (picture) await within(part, 'scrubbing', page.screenshot({ path: picture }));
     await inTime(rest, subject.settle(page));
-    const resting = await within(part, 'scrubbing', subject.standing(page, told));
+    const resting = await within(part, 'scrubbing', subject.standing(page, file));
     if (moving && resting) figures = { ...figures, unsettled: apart(moving, resting) };
     await within(part, 'scrubbing', page.mouse.up());
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const jumps: number[] = [];
     for (let jump = 0; jump < JUMPS; jump++) {
-      jumps.push(await within(part, 'a jump', subject.jump(page, jump % 2 === 0 ? 0 : last, told)));
+      jumps.push(await within(part, 'a jump', subject.jump(page, jump % 2 === 0 ? 0 : last, file)));
       await page.waitForTimeout(300);
     }
-    return { ...figures, jumpMs: middle(jumps), heapMB: (await within(part, 'all', heldBy(page))).heapMB };
+    return { ...figures, jumpMs: median(jumps), heapMB: (await within(part, 'all', memoryOf(page))).heapMB };
   } catch (error) {
     if (error instanceof TooLong || error instanceof CannotShow)
       return { ...figures, didNotFinish: error.message };
     if (error instanceof errors.TimeoutError)
       return { ...figures, didNotFinish: `did not answer in ${part} s` };
-    // One page that breaks down is no reason to lose what was measured of all the others.
-    return { ...figures, didNotFinish: `broke down: ${String(error).split('\n', 1)}` };
+    // One page that crashes must not lose the figures of the others.
+    return { ...figures, didNotFinish: `crashed: ${String(error).split('\n', 1)}` };
   } finally {
     await within(5, 'closing', page.close()).catch(() => {});
   }
@@ -82,7 +82,7 @@ async function inTime<T>(seconds: number, promise: Promise<T>): Promise<T | unde
   }
 }
 
-/** The mean distance, in edge lengths of the settled picture, whose middle is where the other's is. */
+/** The mean distance between two pictures with their centres aligned, in edge lengths of the resting one. */
 function apart(moving: Standing, resting: Standing): number {
   const [x, y] = [0, 1].map((axis) => meanOf(moving, axis) - meanOf(resting, axis)) as [number, number];
   const distances = resting.places.flatMap((at, i) =>

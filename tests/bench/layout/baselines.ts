@@ -2,15 +2,15 @@ import { forceCenter, forceLink, forceManyBody, forceSimulation, type Simulation
 import { relationsAt } from '../../../src/story/state.ts';
 import type { Story } from '../../../src/story/types.ts';
 
-/** From d3's default edge of 30 to picture units: about what the product's own layout of the default story comes to. */
+/** From d3's default edge length of 30 to picture units: about the edge length of our layout of the finale. */
 const SCALE = 5;
 
-/** Each scene laid out by d3-force for itself, as when the data of the usual example are swapped. */
+/** Each scene laid out by d3-force on its own, as when the data of the usual example are replaced. */
 export function d3Alone(story: Story, characters: readonly string[]): Float64Array {
   return concatenated(story.scenes.map((_, s) => simulated(story, characters, s, fresh(characters))));
 }
 
-/** Played through in `order` with the simulation warm: each scene starts from where the one before it ended. */
+/** d3-force with a warm start: played in `order`, each scene starts from where the one before ended. */
 export function d3Warm(story: Story, characters: readonly string[], order: readonly number[]): Float64Array {
   const scenes: Float64Array[] = [];
   let nodes = fresh(characters);
@@ -35,7 +35,7 @@ function simulated(
     source: characters.indexOf(relation.from),
     target: characters.indexOf(relation.to),
   }));
-  // Everything at its default, as in the example that most pages start from.
+  // All settings at their defaults, as in the example that most pages start from.
   forceSimulation(nodes)
     .force('link', forceLink(links))
     .force('charge', forceManyBody())

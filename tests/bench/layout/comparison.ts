@@ -3,7 +3,7 @@ import type { LayoutRow } from './layoutSets.ts';
 
 type Figures = readonly [stressPerPair: number, step: number, crowding?: number];
 
-/** LAYOUT.md's figures: of the best prototype, d3 by itself and visone's layouts, over the same scenes; and what is published in totals. */
+/** Known figures over the same scenes: our best earlier prototype, d3 alone and visone's layouts; and published totals. */
 const KNOWN: Readonly<
   Record<string, { prototype: Figures; d3: Figures; visone?: Figures; totals?: string }>
 > = {
@@ -32,7 +32,7 @@ const KNOWN: Readonly<
   'King Lear': { prototype: [0.059, 0.25, 0], d3: [0.055, 0.89, 48] },
 };
 
-/** Stress per pair, step and crowding of each set, beside what is known of other programs. */
+/** Stress per pair, step and crowding of each set, beside the figures of other programs. */
 export function layoutTable(rows: readonly LayoutRow[]): string {
   const figures = (known: Figures | undefined) =>
     known ? `${known[0].toFixed(3)} ${known[1].toFixed(2)} ${known[2] ?? '-'}` : '-';

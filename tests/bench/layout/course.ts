@@ -1,22 +1,22 @@
 import { presentAt, relationsAt, whereaboutsAt } from '../../../src/story/state.ts';
 import type { Story } from '../../../src/story/types.ts';
 
-/** A drawing of a story over time, however it was made, and the graphs that it draws. */
+/** A drawing of a story over time, by whatever program, and the graphs that it draws. */
 export type Course = {
   readonly characters: readonly string[];
   readonly scenes: number;
   /** x and y of character c in scene s at 2 * (s * characters + c). */
   readonly positions: Float64Array;
   readonly at: (time: number) => Float64Array;
-  /** How many edges apart people are in each scene, from a to b at a * characters + b, 0 where there is no way. */
+  /** Per scene, the number of edges from a to b at a * characters + b; 0 where they are not connected. */
   readonly hops: readonly Float64Array[];
-  /** Where each is, so that a journey is not counted as restlessness. */
+  /** The place of each character in each scene, so that a journey does not count as an unprovoked step. */
   readonly places: readonly (string | undefined)[];
-  /** Who takes part in each scene. */
+  /** Whether each character is present in each scene. */
   readonly present: readonly boolean[];
 };
 
-/** The graph of asserted relations, and where everybody is, as every drawing of `story` has to show it. */
+/** The graph of authored relations and the places, which every drawing of `story` has to show. */
 export function graphsOf(
   story: Story,
   characters: readonly string[],
@@ -33,7 +33,7 @@ export function graphsOf(
   return { hops, places, present, scenes: story.scenes.length };
 }
 
-/** A course that goes straight from scene to scene. */
+/** A course that interpolates linearly between scenes. */
 export function straight(story: Story, characters: readonly string[], positions: Float64Array): Course {
   const width = 2 * characters.length;
   const at = (time: number): Float64Array => {

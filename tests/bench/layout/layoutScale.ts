@@ -3,11 +3,11 @@ import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { columns } from '../table.ts';
 
-/** How long a story of so many people and scenes takes: until there is a picture, and until it is the best. */
+/** How long the layout of a story of this size takes. */
 export type ScaleRow = {
   readonly characters: number;
   readonly scenes: number;
-  /** Milliseconds; the final ones where there is no preview layout before. */
+  /** Milliseconds to the preview, or to the final layout where there is no preview. */
   readonly seed: number;
   readonly final: number;
 };
@@ -25,8 +25,8 @@ const SIZES = [
 ] as const;
 
 /**
- * Times of layout over sizes, from which one sees how it grows: the made-up stories of `make`, and one like a long series,
- * 4,000 scenes with 12,000 appearances, of which nobody has said what people are to each other.
+ * Layout times over sizes, which show how they grow: synthetic stories from `make`, and one like a long series, with 4,000
+ * scenes, 12,000 appearances and no authored relations.
  */
 export function layoutScale(make: (characters: number, scenes: number) => Story): ScaleRow[] {
   const stories = [...SIZES.map(([characters, scenes]) => make(characters, scenes)), series(570, 4000)];
@@ -51,7 +51,7 @@ export function layoutScale(make: (characters: number, scenes: number) => Story)
 
 export function scaleTable(rows: readonly ScaleRow[]): string {
   return columns([
-    ['people', 'scenes', 'first picture, ms', 'final, ms', 'final, µs a person and scene'],
+    ['people', 'scenes', 'first picture, ms', 'final, ms', 'final, µs per person and scene'],
     ...rows.map(({ characters, scenes, seed, final }) =>
       [characters, scenes, seed, final, (1000 * final) / (characters * scenes)].map((value) =>
         String(Math.round(value)),
@@ -60,7 +60,7 @@ export function scaleTable(rows: readonly ScaleRow[]): string {
   ]);
 }
 
-/** Three people a scene, out of neighbourhoods that the story goes to and fro between. */
+/** Three characters per scene, from neighbourhoods that the story returns to. */
 function series(people: number, scenes: number): Story {
   const text = (words: string) => ({ en: words });
   const ids = Array.from({ length: people }, (_, c) => `p${c}`);

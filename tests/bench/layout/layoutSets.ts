@@ -6,7 +6,7 @@ import type { Story } from '../../../src/story/types.ts';
 import { type Drawing, setQualityOf } from './setQuality.ts';
 import { type DynamicGraph, SETS, storyOfGraph } from './sets.ts';
 
-/** One set of the comparison as Throughline lays it out; lengths in L. */
+/** The quality of Throughline's layout of one set; lengths in L, the ideal edge length. */
 export type LayoutRow = {
   readonly set: string;
   readonly stressPerPair: number;
@@ -17,10 +17,10 @@ export type LayoutRow = {
   readonly seconds: number;
 };
 
-/** Scenes of a set in which the edit is tried. */
+/** In how many scenes of a set an edit is tried. */
 const EDITS = 6;
 
-/** The sets of LAYOUT.md's comparison, or the first `only` of them. */
+/** The sets of the comparison, or the first `only` of them. */
 export function layoutSets(only = SETS.length): LayoutRow[] {
   return SETS.slice(0, only).map((make) => rowOf(make()));
 }
@@ -56,7 +56,7 @@ export function drawingOf({ characters, positions }: Layout, { ids, present }: D
   );
 }
 
-/** How far apart the same moments are, drawn on the way there and on the way back. */
+/** The mean distance between positions at the same times, asked for forward and backward. */
 function pathDependence(layout: Layout): number {
   const moments = Array.from({ length: 41 }, (_, k) => (k / 40) * (layout.scenes - 1));
   const forward = moments.map((time) => positionsAt(layout, time));
@@ -68,7 +68,7 @@ function pathDependence(layout: Layout): number {
   return mean(shifts);
 }
 
-/** How far those who are there move in all other scenes when one tie is dropped in one scene, with homes kept. */
+/** How far present characters move in all other scenes when one tie is removed in one scene and homes are kept. */
 function editLocality(graph: DynamicGraph, story: Story, before: Layout): number {
   const footprints = footprintsOf(story);
   const tied = [...graph.edges.keys()].filter((s) => (graph.edges[s]?.length ?? 0) > 0);

@@ -1,24 +1,24 @@
 import type { Course } from './course.ts';
 
-/** Lengths are in L, the ideal edge length, after the one scaling that suits the course best. */
+/** Lengths are in L, the ideal edge length, which is the scale with the least stress. */
 export type Quality = {
   readonly stress: number;
-  /** Of those who take part in both scenes, as LAYOUT.md has it. */
+  /** Of characters that are present in both scenes. */
   readonly step: number;
   readonly longestStep: number;
   readonly unprovokedStep: number;
-  /** Of everybody in the picture; the unprovoked one leaves out those who change places. */
+  /** Of all characters; the unprovoked one leaves out those who change places. */
   readonly stepOfAll: number;
   readonly unprovokedStepOfAll: number;
   readonly crowding: number;
   readonly crossings: number;
-  /** The length of L in the course's own units. */
+  /** L in the units of the course. */
   readonly edge: number;
 };
 
 const SAMPLES = 600;
 
-/** The measures that are defined in LAYOUT.md. */
+/** Stress, steps, crowding and crossings of a course. */
 export function qualityOf(course: Course): Quality {
   const edge = edgeOf(course);
   return {
@@ -30,7 +30,7 @@ export function qualityOf(course: Course): Quality {
   };
 }
 
-/** L: of the mean drawn edge times 1.1^-20 … 1.1^20, that with the least stress. */
+/** L: the mean drawn edge length times that power of 1.1, from -20 to 20, which has the least stress. */
 function edgeOf(course: Course): number {
   const lengths = edgesOf(course).map(([s, a, b]) => distance(course, s, a, b));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
@@ -56,7 +56,7 @@ function stressOf(course: Course, edge: number): number {
   return mean(scenes);
 }
 
-/** Steps between adjacent scenes; unprovoked are those of people whose neighbours stay the same. */
+/** Steps between adjacent scenes; unprovoked ones are of characters whose neighbours stay the same. */
 function stepsOf({ characters, positions, hops, places, present, scenes }: Course, edge: number) {
   const count = characters.length;
   const steps: number[] = [];
@@ -80,14 +80,14 @@ function stepsOf({ characters, positions, hops, places, present, scenes }: Cours
     }
   return {
     step: mean(steps),
-    longestStep: Math.max(0, ...steps),
+    longestStep: steps.reduce((most, step) => Math.max(most, step), 0),
     unprovokedStep: mean(unprovoked),
     stepOfAll: mean(stepsOfAll),
     unprovokedStepOfAll: mean(unprovokedOfAll),
   };
 }
 
-/** How often two people come closer than L / 5. */
+/** How often two characters come closer than L / 5. */
 function crowdingOf({ characters, at, scenes }: Course, edge: number): number {
   let starts = 0;
   let close = new Set<string>();
@@ -106,7 +106,7 @@ function crowdingOf({ characters, at, scenes }: Course, edge: number): number {
   return starts;
 }
 
-/** How many footprint overlaps begin over the timeline; footprints are half, up and down at 3 * c. */
+/** How often two footprints begin to overlap; a footprint is half width, height above and below, at 3 * c. */
 export function labelOverlapsOf({ characters, at, scenes }: Course, footprints: Float64Array): number {
   let starts = 0;
   let covered = new Set<string>();
@@ -148,7 +148,7 @@ function crossingsOf(course: Course): number {
   return crossings / course.scenes;
 }
 
-/** Mean distance between two drawings of the same people, over the positions for which `counts` holds. */
+/** Mean distance between two drawings of the same characters, over the positions for which `counts` holds. */
 export function apart(
   one: Float64Array,
   other: Float64Array,

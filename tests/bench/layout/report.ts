@@ -8,7 +8,7 @@ import { d3Alone, d3Warm } from './baselines.ts';
 import { type Course, graphsOf, straight } from './course.ts';
 import { apart, labelOverlapsOf, qualityOf } from './quality.ts';
 
-/** The measures of the product's layout of `story` beside those of d3-force alone and played forward. */
+/** The quality of our layout of `story` beside those of d3-force restarted per scene and warm-started. */
 export function layoutReport(story: Story): Row[] {
   const footprints = footprintsOf(story);
   const layout = layOut(story, footprints, { shape: 'wide' });
@@ -28,9 +28,9 @@ export function layoutReport(story: Story): Row[] {
       { what: `step, ${name}`, measured: quality.step, unit: 'L' },
       { what: `longest step, ${name}`, measured: quality.longestStep, unit: 'L' },
       { what: `unprovoked step, ${name}`, measured: quality.unprovokedStep, unit: 'L' },
-      { what: `step of everybody in the picture, ${name}`, measured: quality.stepOfAll, unit: 'L' },
+      { what: `step of all characters, ${name}`, measured: quality.stepOfAll, unit: 'L' },
       {
-        what: `unprovoked step of everybody in place, ${name}`,
+        what: `unprovoked step of all characters that stay in place, ${name}`,
         measured: quality.unprovokedStepOfAll,
         unit: 'L',
       },
@@ -65,7 +65,7 @@ export function layoutReport(story: Story): Row[] {
   ];
 }
 
-/** The scenes' positions when the timeline is dragged through in `order`, ten stops a scene. */
+/** The scenes' positions when the timeline is scrubbed in `order`, with ten stops per scene. */
 function played({ characters, at, scenes }: Course, order: readonly number[]): Float64Array {
   const width = 2 * characters.length;
   const positions = new Float64Array(scenes * width);
@@ -77,7 +77,7 @@ function played({ characters, at, scenes }: Course, order: readonly number[]): F
   return positions;
 }
 
-/** How far the other scenes move, on average and over every scene, when its first relation is dropped there. */
+/** How far the other scenes move when a scene loses its first relation, averaged over all scenes. */
 function editLocality(story: Story): number {
   const footprints = footprintsOf(story);
   const before = layOut(story, footprints, { shape: 'wide' });

@@ -1,6 +1,6 @@
 import type { DynamicGraph } from './sets.ts';
 
-/** Lengths are in L, after the one scaling that suits the whole drawing best. */
+/** Lengths are in L, the ideal edge length, which is the scale with the least stress. */
 export type SetQuality = {
   readonly stressPerPair: number;
   readonly step: number;
@@ -10,12 +10,12 @@ export type SetQuality = {
   readonly edge: number;
 };
 
-/** Where everybody stands in each scene: [x, y] of those who are there, by number. */
+/** Per scene, the [x, y] of those present, by number. */
 export type Drawing = readonly ReadonlyMap<number, readonly [number, number]>[];
 
 const SAMPLES = 600;
 
-/** LAYOUT.md's measures of a drawing, over those who are there, as the published programs are measured. */
+/** The measures of a drawing over those present, as published for other programs. */
 export function setQualityOf(graph: DynamicGraph, drawing: Drawing): SetQuality {
   const scenes = drawing.map((places, s) => pairsOf(graph, s, places));
   const edges = scenes.flat().filter(([far]) => far === 1);
@@ -38,7 +38,7 @@ export function setQualityOf(graph: DynamicGraph, drawing: Drawing): SetQuality 
   };
 }
 
-/** Of every connected pair of a scene: how many edges apart, and how far on the page. */
+/** For every connected pair of a scene, its distance in edges and in the drawing. */
 function pairsOf(graph: DynamicGraph, s: number, places: Drawing[number]): [far: number, length: number][] {
   const neighbours = new Map<number, number[]>();
   for (const [a, b] of graph.edges[s] ?? []) {
@@ -68,7 +68,7 @@ function stepsOf({ present }: DynamicGraph, drawing: Drawing): number[] {
   );
 }
 
-/** How often two come closer than `near` on straight ways; who is in one of two scenes is there for half of the way. */
+/** How often two come closer than `near` on straight lines; one present in only one of two scenes stays for half of the way. */
 function crowdingOf(drawing: Drawing, near: number): number {
   let starts = 0;
   let close = new Set<string>();

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Change, Story } from '../../../src/story/types.ts';
 
-/** A graph over time as the published comparisons have it: who is there in each scene, and who is tied to whom. */
+/** A dynamic graph of the published comparisons: who is present in each scene, and who is tied to whom. */
 export type DynamicGraph = {
   readonly name: string;
   readonly ids: readonly string[];
-  /** By scene, the numbers of those who are there. */
+  /** Per scene, the numbers of those present. */
   readonly present: readonly ReadonlySet<number>[];
-  /** By scene, pairs of numbers a < b. */
+  /** Per scene, pairs of numbers a < b. */
   readonly edges: readonly (readonly [number, number])[][];
 };
 
-/** Beside the worktree, wherever the program that was built of this file lies. */
+/** Relative to the working directory, since the bench is built into another folder. */
 const CORPUS = '../shared/corpus';
 
 const linesOf = (path: string) => readFileSync(`${CORPUS}/${path}`, 'utf8').split(/\r?\n/);
@@ -20,7 +20,7 @@ const numbersOf = (path: string) =>
     .filter((line) => line.trim() !== '')
     .map((line) => line.trim().split(/\s+/).map(Number));
 
-/** The eight sets of the comparison, in its order; each is read only when it is asked for. */
+/** The eight sets of the comparison in its order; each is read when it is called. */
 export const SETS: readonly (() => DynamicGraph)[] = [
   vanDeBunt,
   newcomb,
@@ -32,7 +32,7 @@ export const SETS: readonly (() => DynamicGraph)[] = [
   () => storyline('KingLearTune', 'King Lear'),
 ];
 
-/** The story that a graph over time is: every tie is a relation, which begins and ends as the graph says. */
+/** A dynamic graph as a story: every tie is a relation that begins and ends with it. */
 export function storyOfGraph({ name, ids, present, edges }: DynamicGraph): Story {
   const text = (words: string) => ({ en: words });
   const evidence = { words: text('In the data.') };
@@ -90,7 +90,7 @@ export function storyOfGraph({ name, ids, present, edges }: DynamicGraph): Story
   };
 }
 
-/** 32 students at seven times; tied are those who both say that they are friends. */
+/** 32 students at seven times, tied where both call the other a friend. */
 function vanDeBunt(): DynamicGraph {
   const tables = Array.from({ length: 7 }, (_, t) =>
     numbersOf(`dynamic/vandebunt/van_De_Bunt/VRND32T${t}.DAT`),
@@ -99,7 +99,7 @@ function vanDeBunt(): DynamicGraph {
   return matrices('VanDeBunt', tables, (table, a, b) => friends(table[a]?.[b]) && friends(table[b]?.[a]));
 }
 
-/** 17 students in 15 weeks; tied are those of whom one has the other among its first three. */
+/** 17 students in 15 weeks, tied where one ranks the other among the first three. */
 function newcomb(): DynamicGraph {
   const tables = Array.from({ length: 15 }, (_, t) =>
     numbersOf(`dynamic/newcomb/newfrat/newfrat${String(t + 1).padStart(2, '0')}.csv`),
@@ -128,7 +128,7 @@ function matrices(
   };
 }
 
-/** Authors of InfoVis papers by year; tied are those who have written one together in it. */
+/** Authors of InfoVis papers by year, tied by a joint paper in that year. */
 function infoVis(): DynamicGraph {
   const years: string[][][] = Array.from({ length: 21 }, () => []);
   const lines = linesOf('dynamic/infovis/data.txt');
@@ -144,7 +144,7 @@ function infoVis(): DynamicGraph {
   return grouped('InfoVis', years);
 }
 
-/** Who talks to whom in each chapter of Pride and Prejudice, of those who are on stage in it. */
+/** Pride and Prejudice by chapter, tied where they talk to each other. */
 function pride(): DynamicGraph {
   const chapters = readdirSync(`${CORPUS}/dynamic/pride/chapters`)
     .sort()
@@ -156,7 +156,7 @@ function pride(): DynamicGraph {
   return grouped('Pride', chapters);
 }
 
-/** All who are in one group of a scene are tied in it. */
+/** A graph in which all members of a group are tied in its scene. */
 function grouped(name: string, scenes: readonly (readonly string[][])[]): DynamicGraph {
   const ids = [...new Set(scenes.flat(2))].sort();
   const number = new Map(ids.map((id, c) => [id, c]));
@@ -181,12 +181,12 @@ function pairsIn(groups: readonly (readonly number[])[]): Map<string, readonly [
   return pairs;
 }
 
-/** How many stretches of time a shared session ties people. */
+/** For how many intervals a shared session ties its members. */
 const MEMORY = 3;
 
 /**
- * A film or play of the storyline papers, by stretches in which nobody comes or goes. The papers draw lines and no graphs:
- * tied are here those on stage who shared a session in one of the last three stretches.
+ * A film or play of the storyline papers, by intervals in which no one enters or leaves. The papers have no graph; here,
+ * those present are tied if they shared a session in one of the last three intervals.
  */
 function storyline(file: string, name: string): DynamicGraph {
   type Span = { Start: number; End: number; Session: number };
@@ -194,9 +194,7 @@ function storyline(file: string, name: string): DynamicGraph {
     Story: { Characters: Record<string, Span[]> };
   };
   const ids = Object.keys(Story.Characters).sort();
-  const spans = ids.flatMap((id, c) =>
-    (Story.Characters[id] ?? []).map((tieWindow) => ({ ...tieWindow, c })),
-  );
+  const spans = ids.flatMap((id, c) => (Story.Characters[id] ?? []).map((span) => ({ ...span, c })));
   const bounds = [...new Set(spans.flatMap(({ Start, End }) => [Start, End]))].sort((a, b) => a - b);
   const sessions = bounds.slice(1).map((end, s) => {
     const groups = new Map<number, number[]>();

@@ -5,7 +5,7 @@ import type { Peer } from './peer.ts';
 let show: (time: number) => void;
 let places: Float64Array = new Float64Array();
 
-/** The floor on canvas: a loop that draws the marks, and knows no library and no layout. */
+/** The floor on canvas: a loop that draws the marks without library or layout. */
 export const peer: Peer = {
   glides: true,
   open(drawn, stage) {

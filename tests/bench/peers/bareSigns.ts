@@ -12,19 +12,19 @@ import { element, type Line, linesIn } from './svg.ts';
 const { ground, friendly, mixed, hostile, ended } = { ...PALETTES.light, ended: PALETTES.light.quiet };
 const COLOURS = { friendly, mixed, hostile, ended };
 
-/** How far a line is from straight, and the share of it that the discs at its ends take. */
+/** How far a line bends, and the share of it that the discs at its ends cover. */
 const BOW = 8;
 const COVERED = 0.12;
 
-/** With what puts its marks where it runs. */
+/** A line with the function that moves its marks. */
 type SignedLine = Line & { readonly follow: (curve: Curve) => void };
 
 let show: (time: number) => void;
 let places: Float64Array = new Float64Array();
 
 /**
- * The floor in SVG for a story of which Throughline shows every mark while it is scrubbed: the same marks (dashes, double
- * lines, heads, badges with their signs, rings, names with a halo), moved by a loop that knows no library and no layout.
+ * The floor in SVG for stories of which Throughline draws every mark while scrubbing: the same marks (dashes, double lines,
+ * heads, badges with signs, rings, names with a halo), moved by a loop without library or layout.
  */
 export const peer: Peer = {
   glides: true,

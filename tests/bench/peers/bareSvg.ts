@@ -6,7 +6,7 @@ import { element, type Line, linesIn } from './svg.ts';
 let show: (time: number) => void;
 let places: Float64Array = new Float64Array();
 
-/** The floor in SVG: a loop that sets the attributes of the marks, and knows no library and no layout. */
+/** The floor in SVG: a loop that sets the attributes of the marks without library or layout. */
 export const peer: Peer = {
   glides: true,
   open(drawn, stage) {

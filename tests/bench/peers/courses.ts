@@ -2,10 +2,10 @@ import { randomLcg } from 'd3';
 import { simulationOf } from './d3Simulation.ts';
 import { type Drawn, HEIGHT, WIDTH } from './drawn.ts';
 
-/** How far everybody goes from scene to scene at most, in units of the picture. */
+/** The longest step between scenes along each axis, in picture units. */
 const STEP = 20;
 
-/** Where everybody stands at any time, from a table made beforehand: all move always, so that no mark is spared. */
+/** Positions at any time from a precomputed table. All characters always move, so that every mark is redrawn. */
 export function coursesOf({ names, scenes }: Drawn): (time: number) => Float64Array {
   const simulation = simulationOf(names, () => {});
   simulation.restart(scenes[0] ?? []);
@@ -20,7 +20,7 @@ export function coursesOf({ names, scenes }: Drawn): (time: number) => Float64Ar
   };
 }
 
-/** The same places, made to fit the page. */
+/** The same positions scaled to the page. */
 function within(places: readonly number[]): number[] {
   const fit = (axis: number, size: number) => {
     const values = places.filter((_, i) => i % 2 === axis);

@@ -62,7 +62,7 @@ export const peer: Peer = {
   positions: () => all.names.flatMap((_, c) => Object.values(cy.getElementById(String(c)).position())),
 };
 
-/** From where all stand; only the first fits the page. */
+/** The layout starts from the current positions; only the first one fits the page. */
 function run(fit: boolean): void {
   resting.begun();
   layout = cy.layout({ name: 'cose', randomize: false, fit });

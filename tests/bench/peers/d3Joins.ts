@@ -7,7 +7,7 @@ let simulation: ReturnType<typeof simulationOf>;
 let lines: Selection<SVGLineElement, Line, SVGGElement, undefined>;
 let show: (scene: number) => void;
 
-/** d3 as its examples have it: data joined to SVG by id in each scene, attributes set in each tick. */
+/** d3 as in its examples: data joined to SVG by id in each scene, attributes set in each tick. */
 export const peer: Peer = {
   open({ names, scenes }, stage) {
     const svg = create('svg').attr('width', WIDTH).attr('height', HEIGHT);

@@ -8,7 +8,7 @@ let simulation: ReturnType<typeof simulationOf>;
 let go: (scene: number) => void;
 let ticked: () => void;
 
-/** d3 computes and React draws, as tutorials have it: each tick renders the picture anew. */
+/** d3 computes and React draws, as in tutorials: each tick renders the picture again. */
 export const peer: Peer = {
   async open(drawn, stage) {
     simulation = simulationOf(drawn.names, () => ticked());

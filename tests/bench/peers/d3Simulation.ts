@@ -14,8 +14,8 @@ export type Person = SimulationNodeDatum & { readonly name: string };
 export type Line = { source: Person; target: Person; readonly edge: Edge };
 
 /**
- * The simulation of the usual examples (disjoint force-directed graph, temporal force-directed graph): the same nodes go on
- * from where they are, the scene's links are put in, and alpha is raised again.
+ * The simulation of the usual examples (disjoint and temporal force-directed graph): nodes keep their positions, the links
+ * are replaced by the scene's, and alpha is reset.
  */
 export function simulationOf(names: readonly string[], tick: () => void) {
   const people: Person[] = names.map((name) => ({ name }));
@@ -33,7 +33,7 @@ export function simulationOf(names: readonly string[], tick: () => void) {
   return {
     people,
     settled: resting.settled,
-    /** Without waiting for frames. */
+    /** Ticks at once, without animation frames. */
     tick: (times: number) => simulation.stop().tick(times),
     positions: () => people.flatMap(({ x = 0, y = 0 }) => [x, y]),
     restart(edges: readonly Edge[]): readonly Line[] {

@@ -3,20 +3,20 @@ import { widthOf } from '../../../src/picture/settings.ts';
 import { say } from '../../../src/story/text.ts';
 import type { Change, Kind, Quality, Story } from '../../../src/story/types.ts';
 
-/** A line between two people (by number) as it is in one or more scenes; another look is another edge of that id. */
+/** A line between two characters (by number); where its look changes, a new edge with the same id. */
 export type Edge = {
   readonly id: string;
   readonly from: number;
   readonly to: number;
   readonly width: number;
   readonly colour: string;
-  /** What only Throughline and its floor draw. */
+  /** Drawn by Throughline and its floor only. */
   readonly kind: Kind;
   readonly valence: number;
   readonly mutual: boolean;
 };
 
-/** All that a peer draws: discs with names, and the lines of each scene. Worked out beforehand, for peers' sake. */
+/** What a peer draws: discs with names, and the lines of each scene. Computed beforehand, so that peers need not. */
 export type Drawn = { readonly names: readonly string[]; readonly scenes: readonly (readonly Edge[])[] };
 
 export const RADIUS = 6;
@@ -39,7 +39,7 @@ export function drawnOf(story: Story): Drawn {
     const quality = { ...qualities.get(id), ...change } as Quality;
     qualities.set(id, quality);
     edges.set(id, {
-      // People and lines share one space of names in some libraries.
+      // In some libraries nodes and edges share one namespace.
       id: `line ${id}`,
       from: number.get(from) ?? 0,
       to: number.get(to) ?? 0,
@@ -52,7 +52,7 @@ export function drawnOf(story: Story): Drawn {
   };
   for (const change of story.background) apply(change);
   return {
-    // A file says a text in one language as a string.
+    // In a file, a text in one language is a string.
     names: story.characters.map(({ name }) => (typeof name === 'string' ? name : say(name, 'en'))),
     scenes: story.scenes.map(({ changes }) => {
       for (const change of changes) apply(change);
@@ -61,7 +61,7 @@ export function drawnOf(story: Story): Drawn {
   };
 }
 
-/** What has to be done to the lines of one scene to make them those of another. */
+/** Which lines leave, enter and change between two scenes. */
 export function differenceOf(before: readonly Edge[], after: readonly Edge[]) {
   const old = new Map(before.map((edge) => [edge.id, edge]));
   const come: Edge[] = [];
@@ -75,7 +75,7 @@ export function differenceOf(before: readonly Edge[], after: readonly Edge[]) {
   return { gone: [...old.values()], come, changed };
 }
 
-/** Where a library has no way of its own to begin: everybody on a spiral, as d3-force starts. */
+/** Initial positions for libraries without their own: a spiral, as in d3-force. */
 export function start(count: number): { x: number; y: number }[] {
   return Array.from({ length: count }, (_, c) => {
     const [radius, angle] = [10 * Math.sqrt(0.5 + c), c * Math.PI * (3 - Math.sqrt(5))];

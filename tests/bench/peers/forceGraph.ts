@@ -9,7 +9,7 @@ const resting = rest();
 let people: Person[] = [];
 let show: (scene: number) => void;
 
-/** force-graph: d3-force on a canvas of its own; new links heat its simulation up again. */
+/** force-graph: d3-force on a canvas; new links reheat its simulation. */
 export const peer: Peer = {
   open({ names, scenes }, stage) {
     people = names.map((name, id) => ({ id, name }));
@@ -35,7 +35,7 @@ export const peer: Peer = {
       graph.graphData({ nodes: people, links });
     };
     show(0);
-    // Its own camera begins four times as near, at which the names of the outer ones are off the page.
+    // Its default zoom is four times as large, at which the outer names are off the page.
     graph.zoom(Math.min(1, 12 / Math.sqrt(names.length)));
   },
   show: (scene) => show(scene),

@@ -8,7 +8,7 @@ let wanted: number | undefined;
 let drawing: Promise<void> | undefined;
 let laying: Promise<void> = Promise.resolve();
 
-/** AntV G6 with its d3-force layout. It draws asynchronously, so the newest scene waits for the one being drawn. */
+/** AntV G6 with its d3-force layout. It draws asynchronously: the newest scene waits for the one that is being drawn. */
 export const peer: Peer = {
   async open(drawn, stage) {
     all = drawn;

@@ -16,7 +16,7 @@ const PEERS: Readonly<Record<string, () => Promise<{ peer: Peer }>>> = {
   'bare canvas': () => import('./bareCanvas.ts'),
 };
 
-/** The page of one peer: a stage for the library, and a slider as plain as they come. */
+/** The page of one peer: a stage for the library, and a plain slider. */
 const stage = document.querySelector<HTMLElement>('#stage') as HTMLElement;
 const slider = document.querySelector<HTMLInputElement>('#slider') as HTMLInputElement;
 const open = PEERS[new URLSearchParams(location.search).get('peer') ?? ''];
@@ -27,7 +27,7 @@ const frame = () => new Promise(requestAnimationFrame);
 let shown = 0;
 let drawn: Drawn = { names: [], scenes: [] };
 
-/** Libraries that know whole scenes only are not troubled while the scene stays the same. */
+/** Libraries that only know whole scenes are called only when the scene changes. */
 function show(time: number): void | Promise<void> {
   const next = peer.glides ? time : Math.round(time);
   if (next === shown) return;
@@ -45,7 +45,7 @@ const page: PeerPage = {
     slider.value = '1';
     drawn = drawnOf(story);
     await peer.open(drawn, stage);
-    // In the frame after the one that draws, the drawing is on the screen.
+    // What one frame draws is on the screen in the next.
     await frame();
     await frame();
     return performance.now() - begun;

@@ -1,20 +1,20 @@
 import type { Drawn } from './drawn.ts';
 
-/** What the bench asks of a library, each answered in the library's own way. */
+/** What the bench needs from a library. */
 export type Peer = {
   /** Puts the first scene on the page; resolves once the library has drawn it. */
   readonly open: (drawn: Drawn, stage: HTMLElement) => void | Promise<void>;
-  /** Shows a moment (0 for the first scene); for most a whole scene, whose layout begins anew from where all stand. */
+  /** Shows a time (0 for the first scene). For most libraries this is a whole scene, laid out from the current positions. */
   readonly show: (time: number) => void | Promise<void>;
-  /** Whether moments between scenes are shown too. */
+  /** Whether times between scenes are shown too. */
   readonly glides?: boolean;
-  /** Resolves when the layout of what is shown has come to rest. */
+  /** Resolves when the layout has come to rest. */
   readonly settled: () => Promise<void>;
-  /** x and y of everybody now, in the library's own units. */
+  /** x and y of every character now, in the library's units. */
   readonly positions: () => number[];
 };
 
-/** Settles when told that a layout has ended; a new layout makes those who ask wait again. */
+/** Tracks whether a layout has ended; `settled` resolves when it has. */
 export function rest() {
   let waiting: (() => void)[] = [];
   let moving = true;

@@ -5,7 +5,7 @@ import Sigma from 'sigma';
 import { type Drawn, differenceOf, type Edge, INK, RADIUS, start } from './drawn.ts';
 import type { Peer } from './peer.ts';
 
-/** ForceAtlas2 never ends by itself; its users stop it after a while. */
+/** Milliseconds: ForceAtlas2 never ends by itself, so users stop it after a while. */
 const LONG_ENOUGH = 5000;
 
 const graph = new UndirectedGraph();
@@ -17,7 +17,7 @@ let shown = 0;
 const add = ({ id, from, to, width, colour }: Edge) =>
   graph.addEdgeWithKey(id, from, to, { size: width, color: colour });
 
-/** sigma with graphology and its ForceAtlas2, which runs in a worker and writes its places into the graph. */
+/** sigma with graphology and its ForceAtlas2, which runs in a worker and writes positions into the graph. */
 export const peer: Peer = {
   open(drawn, stage) {
     all = drawn;

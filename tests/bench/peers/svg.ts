@@ -1,19 +1,16 @@
 import type { Edge } from './drawn.ts';
 
-/** An element of SVG. */
+/** Creates an SVG element. */
 export function element(name: string, attributes: Readonly<Record<string, string | number>>): Element {
   const made = document.createElementNS('http://www.w3.org/2000/svg', name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
 }
 
-/** What is drawn of an edge. */
+/** An edge and its marks. */
 export type Line = { readonly marks: Element; readonly edge: Edge };
 
-/**
- * The lines of a scene in `group`, which differ from those of the scene before in a few: of these `lineOf` makes new ones,
- * or takes the marks that are there.
- */
+/** Keeps the lines in `group` in step with a scene. `lineOf` is called for new and changed edges only. */
 export function linesIn<L extends Line>(group: Element, lineOf: (edge: Edge, known: L | undefined) => L) {
   const lines = new Map<string, L>();
   const change = (edges: readonly Edge[]) => {

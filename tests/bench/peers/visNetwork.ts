@@ -11,7 +11,7 @@ let shown = 0;
 
 const item = ({ id, from, to, width, colour }: Edge) => ({ id, from, to, width, color: colour });
 
-/** vis-network with its own physics, seen at work: by default it would hide the picture until it has calmed down. */
+/** vis-network with its own physics, visible from the start: by default it hides the picture until it is stable. */
 export const peer: Peer = {
   open(drawn, stage) {
     all = drawn;
@@ -25,7 +25,7 @@ export const peer: Peer = {
           nodes: { shape: 'dot', size: RADIUS, color: INK, font: { size: 11, color: INK } },
           edges: { smooth: false },
           physics: { stabilization: false },
-          // Its search for a first arrangement takes minutes on large graphs; its makers say to switch it off.
+          // Its improved initial layout takes minutes on large graphs; its documentation says to switch it off.
           layout: { improvedLayout: drawn.names.length <= 150, randomSeed: 1 },
         },
       );

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The peers' one page, in which `?peer=` chooses. Built apart from the site, and only by the bench. */
+/** The peers' page, on which `?peer=` chooses one. Built apart from the site, by the bench only. */
 export default defineConfig({
   root: import.meta.dirname,
   base: './',

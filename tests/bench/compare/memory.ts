@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
-/** What a page holds: MB of the main thread's heap, nodes of its documents, listeners to events. */
-export type Held = { readonly heapMB: number; readonly nodes: number; readonly listeners: number };
+/** What a page holds: MB of the main thread's heap, DOM nodes and event listeners. */
+export type Memory = { readonly heapMB: number; readonly nodes: number; readonly listeners: number };
 
-/** Counted once what is of no more use has been taken away. */
-export async function heldBy(page: Page): Promise<Held> {
+/** Counted after garbage collection. */
+export async function memoryOf(page: Page): Promise<Memory> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
-  // Twice, since what the first round finalises only the second takes away.
+  // Twice, since the second collection frees what the first has finalised.
   await session.send('HeapProfiler.collectGarbage');
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -1,30 +1,30 @@
 import type { Page } from 'playwright-core';
 
-/** What the page is to show: a story by how many scenes it has, how many of its cast, and which scene, from 1. */
+/** A state of the stage: a story of so many scenes, with so many characters on the picture, at a scene from 1. */
 export type Wanted = { readonly scenes: number; readonly cast: number; readonly scene: number };
 
-type Signs = {
+type StageState = {
   readonly shows: (wanted: Wanted) => boolean;
   readonly isFinal: () => boolean;
-  /** Asks before every frame; resolves once what the first yes was about is on the screen. */
-  readonly until: (yes: () => boolean) => Promise<void>;
+  /** Asks before every frame; resolves when what was first true is on the screen. */
+  readonly until: (holds: () => boolean) => Promise<void>;
 };
 
 declare global {
-  /** Only in the site's page, where `readSigns` puts it. */
-  var signs: Signs;
+  /** Only in the site's page, where `exposeStageState` puts it. */
+  var stageState: StageState;
 }
 
 /**
- * Lets the page of the built site be asked what it shows. The stage says how many people are on the picture
- * (`data-cast`), which scene has been painted to the end (`data-rest`), and whether its layout may still be replaced by a
- * better one (`data-layout`). A stage that says nothing is asked for its people.
+ * Lets the bench ask the built site what its stage shows. The stage says how many characters are on the picture
+ * (`data-cast`), which scene is fully painted (`data-rest`), and whether its layout is final or a preview
+ * (`data-layout`).
  */
-export const readSigns = (page: Page) =>
+export const exposeStageState = (page: Page) =>
   page.addInitScript(() => {
     const stage = () => document.querySelector<HTMLElement>('[data-testid=stage]');
     const frame = () => new Promise(requestAnimationFrame);
-    globalThis.signs = {
+    globalThis.stageState = {
       shows({ scenes, cast, scene }) {
         const slider = document.querySelector<HTMLInputElement>('input[type=range][step=any]');
         const { painter, cast: people, rest } = stage()?.dataset ?? {};
@@ -34,10 +34,10 @@ export const readSigns = (page: Page) =>
         return drawn === cast && slider.value === String(scene);
       },
       isFinal: () => stage()?.dataset.layout !== 'seed',
-      async until(yes) {
+      async until(holds) {
         do await frame();
-        while (!yes());
-        // A canvas says so when it has been painted, everything else before.
+        while (!holds());
+        // A canvas reports what has been painted; SVG is painted in the next frame.
         if (stage()?.dataset.painter !== 'canvas') await frame();
       },
     };

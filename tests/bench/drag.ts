@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 const INPUTS_A_SECOND = 60;
 export const SECONDS = 3;
 
-/** From where to where a hand moves, in pixels of the page. */
+/** The path of the mouse along a slider, in pixels of the page. */
 export type Track = { readonly left: number; readonly right: number; readonly y: number };
 
 export async function trackOf(slider: Locator): Promise<Track> {
@@ -13,8 +13,8 @@ export async function trackOf(slider: Locator): Promise<Track> {
 }
 
 /**
- * Sends each move when its time has come, whether or not the one before has been answered. Sent to the browser itself:
- * Playwright's own hand would run scripts in the page at each of them.
+ * Moves the mouse along the track at a fixed rate, whether or not the page has answered the move before. Sent over the
+ * DevTools protocol, since Playwright's mouse would run scripts in the page at each move.
  */
 export async function drag(page: Page, { left, right, y }: Track): Promise<void> {
   const browser = await page.context().newCDPSession(page);
