@@ -1,7 +1,7 @@
 import { layOutStorylines } from '../layout/storylines/storylines.ts';
 import { applyDefaultLens } from '../lens/lens.ts';
 import { storylinesText } from '../picture/posters/svgText.ts';
-import type { Story } from '../story/types.ts';
+import type { WholeStory } from '../story/types.ts';
 import { type Call, onlyName, styleOf } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
@@ -13,7 +13,7 @@ export function storylines(call: Call, { write }: Output): void {
   write(json ? qualityOf(whole) : drawn(whole, call), output);
 }
 
-function drawn(whole: Story, call: Call): string {
+function drawn(whole: WholeStory, call: Call): string {
   const { story } = applyDefaultLens(whole);
   const options = styleOf(call.options);
   // There is no current scene here, so characters have the names that the last scene knows.
@@ -21,7 +21,7 @@ function drawn(whole: Story, call: Call): string {
   return storylinesText({ story, storylines: layOutStorylines(story), scene, options });
 }
 
-function qualityOf(whole: Story): string {
+function qualityOf(whole: WholeStory): string {
   const start = performance.now();
   const { crossings, wiggles } = layOutStorylines(whole);
   const seconds = Math.round(performance.now() - start) / 1000;
