@@ -1,44 +1,69 @@
 import { JSDOM } from 'jsdom';
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from '../src/app/App.tsx';
-import { fillView } from '../src/app/boot/firstState.ts';
+import { AppProvider } from '../src/app/AppProvider.tsx';
+import { createApp } from '../src/app/boot/createApp.ts';
+import { firstState } from '../src/app/boot/firstState.ts';
 import { DEFAULT_STORY, fetchStory } from '../src/app/boot/shippedStories.ts';
 import type { Shape } from '../src/layout/types.ts';
 import type { Theme } from '../src/picture/palette.ts';
-import { DARK, LOW, PHONE } from '../src/stage/media.ts';
+import { DARK, fixedMedia, LOW, PHONE } from '../src/stage/media.ts';
 import { type AppLanguage, LANGUAGES } from '../src/story/messages/languages.ts';
-import type { WholeStory } from '../src/story/types.ts';
-import { loadWords } from '../src/view/words/wordsIn.ts';
-
-const NEWCOMER = { language: 'en', theme: 'system', singleKeys: true, guarded: false } as const;
+import type { Story } from '../src/story/types.ts';
+import { createWordSource, type WordSource } from '../src/view/words/wordSource.ts';
 
 /**
- * The first screen of a newcomer in each language, as markup in which `data-style` stands for `style`. It is good for both
- * themes, since its colours are told for both, and for every window: there is a frame for each shape of the picture, of
- * which all but one are to be taken out.
+ * The first screen of a new reader in each language, as markup in which `data-style` stands for `style`. It serves both
+ * themes, since it names its colours for both, and every window: there is a frame for each shape of the picture, of which
+ * all but one are to be removed.
  *
  * It runs when the app is built; `showFirstScreen` shows what it makes.
  */
 export async function prerender(): Promise<Readonly<Record<AppLanguage, string>>> {
-  Object.assign(globalThis, { window: { matchMedia } });
-  try {
-    const story = await fetchStory(DEFAULT_STORY);
-    await Promise.all(LANGUAGES.map(loadWords));
-    // A first time, for the parts that are fetched when they are first rendered; drawing does not wait for any.
-    fillView(story, '', NEWCOMER);
-    await prerenderToNodeStream(<App />);
-    return Object.fromEntries(
-      LANGUAGES.map((language) => [language, inEveryWindow(story, language)]),
-    ) as Record<AppLanguage, string>;
-  } finally {
-    Reflect.deleteProperty(globalThis, 'window');
-  }
+  const story = await fetchStory(DEFAULT_STORY);
+  const words = createWordSource();
+  await Promise.all(LANGUAGES.map(words.load));
+  const screens = LANGUAGES.map((language) => screensIn({ story, words, language }));
+  // A first time, for the parts that are fetched when they are first rendered; rendering to a string waits for none.
+  if (screens[0]) await prerenderToNodeStream(screens[0]('light', 'wide'));
+  return Object.fromEntries(
+    LANGUAGES.map((language, index) => [language, inEveryWindow(screens[index] as Screen)]),
+  ) as Record<AppLanguage, string>;
 }
 
-function inEveryWindow(story: WholeStory, language: AppLanguage): string {
+/** The first screen in one theme and shape. */
+type Screen = (theme: Theme, shape: Shape) => ReactElement;
+
+function screensIn({
+  story,
+  words,
+  language,
+}: {
+  readonly story: Story;
+  readonly words: WordSource;
+  readonly language: AppLanguage;
+}): Screen {
+  return (theme, shape) => {
+    const media = fixedMedia([
+      LOW,
+      ...(shape === 'tall' ? [PHONE] : []),
+      ...(theme === 'dark' ? [DARK] : []),
+    ]);
+    const reader = { language, theme: 'system', singleKeys: true, guarded: false, shape } as const;
+    const surroundings = { media, words, events: undefined, ownsPage: true };
+    return (
+      <AppProvider services={createApp(firstState(story, '', reader), surroundings)}>
+        <App />
+      </AppProvider>
+    );
+  };
+}
+
+function inEveryWindow(screen: Screen): string {
   const [wide, tall] = (['wide', 'tall'] as const).map((shape) =>
-    tellBothColours(draw(story, language, 'light', shape), draw(story, language, 'dark', shape)),
+    nameBothColours(draw(screen('light', shape)), draw(screen('dark', shape))),
   ) as [HTMLElement, HTMLElement];
   wide.querySelector('[data-shape]')?.after(...tall.querySelectorAll('[data-shape]'));
   for (const element of wide.querySelectorAll('[style]')) {
@@ -48,27 +73,16 @@ function inEveryWindow(story: WholeStory, language: AppLanguage): string {
   return wide.innerHTML;
 }
 
-/** The media queries that hold in the window that is drawn for. */
-let holding: readonly string[] = [];
-
-const matchMedia = (query: string) => ({
-  get matches() {
-    return holding.includes(query);
-  },
-});
-
-function draw(story: WholeStory, language: AppLanguage, theme: Theme, shape: Shape): HTMLElement {
-  holding = [LOW, ...(shape === 'tall' ? [PHONE] : []), ...(theme === 'dark' ? [DARK] : [])];
-  fillView(story, '', { ...NEWCOMER, language });
-  return new JSDOM(renderToStaticMarkup(<App />)).window.document.body;
+function draw(screen: ReactElement): HTMLElement {
+  return new JSDOM(renderToStaticMarkup(screen)).window.document.body;
 }
 
 /**
- * Writes into the light screen what colours it has in the dark.
+ * Writes the dark screen's colours beside its own into the light one.
  *
  * @throws where they differ in anything else
  */
-function tellBothColours(light: HTMLElement, dark: HTMLElement): HTMLElement {
+function nameBothColours(light: HTMLElement, dark: HTMLElement): HTMLElement {
   const [those, others] = [light, dark].map((body) => [...body.querySelectorAll('*')]) as [
     Element[],
     Element[],

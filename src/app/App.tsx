@@ -5,7 +5,7 @@ import { useMedia, useReshaping } from '../stage/screen.ts';
 import { useTheme } from '../stage/useTheme.ts';
 import { textIn } from '../story/text.ts';
 import { theLanguage, theStory, theTextScene } from '../view/selectors.ts';
-import { useView } from '../view/store.ts';
+import { useView } from '../view/useView.ts';
 import styles from './App.module.css';
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
 import { DropTarget } from './files/DropTarget.tsx';
@@ -17,6 +17,7 @@ import { Notices } from './notices/Notices.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Timeline } from './timeline/Timeline.tsx';
+import { useApp } from './useApp.ts';
 
 const Filmstrip = lazy(() => import('./strip/Filmstrip.tsx'));
 const StorylinesView = lazy(() => import('./storylines/StorylinesView.tsx'));
@@ -67,13 +68,16 @@ function useDocument(): void {
   const story = useView(theStory);
   // At every scene that is scrubbed past, a title would have the browser fetch the page's icon again.
   const scene = useView(theTextScene);
+  const { ownsPage } = useApp();
   // Apart from the title: a language, though it be the same, has the browser style the whole page anew.
   useEffect(() => {
+    if (!ownsPage) return;
     document.documentElement.dataset.theme = theme;
     document.documentElement.lang = language;
-  }, [theme, language]);
+  }, [theme, language, ownsPage]);
   useEffect(() => {
+    if (!ownsPage) return;
     const title = textIn(story.scenes[scene]?.title ?? {}, language);
     document.title = `${scene + 1}. ${title} · ${textIn(story.title, language)} · Throughline`;
-  }, [language, story, scene]);
+  }, [language, story, scene, ownsPage]);
 }

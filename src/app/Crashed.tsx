@@ -1,21 +1,34 @@
-import type { FallbackProps } from 'react-error-boundary';
-import { useView } from '../view/store.ts';
+import { Component, type ReactNode } from 'react';
+import { resetView } from '../view/transitions.ts';
+import { useView, useViewStore } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
-import { saveStory } from './files/files.ts';
 
-/** In place of the app when it broke. The store outlives the screen, so the story is still there. */
-export function Crashed({ error, resetErrorBoundary }: FallbackProps) {
+type CrashedProps = { readonly error: unknown; readonly restart: () => void };
+
+/** In place of the app when rendering failed. The store outlives the screen, so the story is still there. */
+export function Crashed({ error, restart }: CrashedProps) {
+  const view = useViewStore();
   const whole = useView((state) => state.whole);
   const { words } = useWords();
+  const save = async () => {
+    const { saveStory } = await import('./files/download.ts');
+    saveStory(whole);
+  };
   return (
     <main className="failed" role="alert">
       <h1>{words.crashed}</h1>
       <p>{words.crashedHelp}</p>
       <p>
-        <button type="button" onClick={resetErrorBoundary}>
+        <button
+          type="button"
+          onClick={() => {
+            view.apply(resetView());
+            restart();
+          }}
+        >
           {words.restart}
         </button>
-        <button type="button" onClick={() => saveStory(whole)}>
+        <button type="button" onClick={() => void save()}>
           {words.saveStory}
         </button>
         <button type="button" onClick={() => location.reload()}>
@@ -28,4 +41,18 @@ export function Crashed({ error, resetErrorBoundary }: FallbackProps) {
       </details>
     </main>
   );
+}
+
+/** Shows `Crashed` in place of its children when one of them throws while rendering. */
+export class CrashBoundary extends Component<{ readonly children: ReactNode }, { readonly error?: unknown }> {
+  override state: { readonly error?: unknown } = {};
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    if (!('error' in this.state)) return this.props.children;
+    return <Crashed error={this.state.error} restart={() => this.setState({ error: undefined })} />;
+  }
 }

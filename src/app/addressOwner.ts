@@ -2,99 +2,135 @@ import { debounce } from '../stage/time/debounce.ts';
 import { isNewPlace, readAddress, writeAddress } from '../view/address.ts';
 import { changeLens, setTieWindow } from '../view/lensSteps.ts';
 import { requestedStory } from '../view/requested.ts';
-import { set, take, useView } from '../view/store.ts';
+import type { ViewStore } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
-import { fetchStory, isShipped, shippedLayout } from './boot/shippedStories.ts';
-import { keepForReload } from './files/files.ts';
+import { fetchStory, isAsShipped, isShipped, shippedLayout } from './boot/shippedStories.ts';
+import { keepForReload } from './files/reload.ts';
+import { type HistoryEntry, historyEntry } from './historyEntry.ts';
 
 /** Milliseconds without a change after which the address follows; browsers refuse hundreds of changes in a row. */
 const SETTLED = 250;
 
+/** Milliseconds before a story from a file is kept for a reload: the picture comes first. */
+const KEPT = 300;
+
+/** Whether the view shows what the address asks for. */
+export type AddressOptions = { readonly known: boolean };
+
 /**
- * Keeps the address and the view in step: where the reader comes to rest becomes the address, and Back and Forward
- * become the view.
+ * Keeps the page's address and the view in step: the view in which the reader pauses becomes the address, and Back and
+ * Forward become the view. A page has one address, so only one app of a page may start this.
  *
- * @param known whether the address has been followed
  * @returns a function that ends it
  */
-export function startAddress(known: boolean): () => void {
-  // Stories from a file are kept for Back and Forward; the page is all that holds them.
-  const opened = new Map([[useView.getState().whole.id, useView.getState().whole]]);
+export function startAddress(view: ViewStore, { known }: AddressOptions): () => void {
+  let origin = historyEntry().origin ?? originOf(view.getState());
+  // Stories from a file are kept for Back and Forward; nothing else holds them.
+  const opened = new Map<string, ViewState['whole']>();
+  const keyOf = (id: string, from: HistoryEntry['origin']) => `${from} ${id}`;
 
-  const quiet = debounce(SETTLED, () => write('push'));
+  const remember = ({ whole }: ViewState) => opened.set(keyOf(whole.id, origin), whole);
+  remember(view.getState());
+
+  const settled = debounce(SETTLED, () => write('push'));
   const write = (how: 'push' | 'replace') => {
-    quiet.stop();
-    const state = useView.getState();
-    opened.set(state.whole.id, state.whole);
+    settled.cancel();
+    const state = view.getState();
+    remember(state);
     const address = writeAddress(state);
-    // Whether later scenes are covered is no matter of the link, which covers them for whoever gets it.
-    const { guarded } = state;
-    if (address === location.search && guarded === guardedBefore()) return;
-    if (how === 'push' && isNewPlace(location.search, address)) history.pushState({ guarded }, '', address);
-    else history.replaceState({ guarded }, '', address);
+    const before = historyEntry();
+    // Not in the link: whoever gets it is guarded anyway.
+    const entry: HistoryEntry = { guarded: state.guarded, origin, kept: !isAsShipped(state.whole) };
+    const isSame =
+      before.guarded === entry.guarded && before.origin === entry.origin && before.kept === entry.kept;
+    if (address === location.search && isSame) return;
+    const isNew = isNewPlace(location.search, address) || (before.origin ?? entry.origin) !== entry.origin;
+    if (how === 'push' && isNew) history.pushState(entry, '', address);
+    else history.replaceState(entry, '', address);
   };
 
-  let turn = 0;
+  let newest = 0;
   const read = async () => {
-    const own = ++turn;
+    const turn = ++newest;
+    settled.cancel();
     const { search } = location;
-    const before = useView.getState();
-    const id = requestedStory(search) ?? before.whole.id;
+    const entry = historyEntry();
+    const current = view.getState().whole;
+    const id = requestedStory(search) ?? current.id;
+    const from = entry.origin ?? (isShipped(id) ? 'shipped' : 'own');
     const story =
-      opened.get(id) ?? (isShipped(id) ? await fetchStory(id).catch(() => before.whole) : before.whole);
-    // While a story was being fetched, the reader may have gone on to somewhere else.
-    if (own !== turn) return;
-    const other = story !== useView.getState().whole;
-    if (other) take(openStory(story, shippedLayout(story, before.shape)));
-    const { view } = readAddress(search, story, useView.getState());
-    const moved = view.lens.order !== useView.getState().lens.order;
-    take(changeLens(view.lens));
-    take(setTieWindow(view.tieWindow));
-    const state = useView.getState();
-    const far = other || moved || Math.abs(view.scene - state.scene) > 1;
-    // Equal pins are kept as they are, or everybody would be laid out again.
-    const pins = JSON.stringify(view.pins) === JSON.stringify(state.pins) ? state.pins : view.pins;
-    const guarded = guardedBefore() ?? state.guarded;
-    set({
-      ...view,
-      pins,
-      guarded,
-      playing: false,
-      ...(far ? { time: view.scene, jumps: state.jumps + 1 } : {}),
+      opened.get(keyOf(id, from)) ??
+      (from === 'shipped' && isShipped(id) ? await fetchStory(id).catch(() => current) : current);
+    // While a story was fetched, the reader may have gone on to another entry.
+    if (turn !== newest) return;
+    const isOther = story !== view.getState().whole;
+    if (isOther) view.apply((state) => openStory(story, shippedLayout(story, state.shape))(state));
+    origin = story.id === id ? from : origin;
+    const { view: asked } = readAddress(search, story, view.getState());
+    const isReordered = asked.lens.order !== view.getState().lens.order;
+    view.apply(changeLens(asked.lens));
+    view.apply(setTieWindow(asked.tieWindow));
+    view.apply((state) => {
+      const isFar = isOther || isReordered || Math.abs(asked.scene - state.scene) > 1;
+      // Equal pins are kept as they are: others would have the story laid out again.
+      const pins = JSON.stringify(asked.pins) === JSON.stringify(state.pins) ? state.pins : asked.pins;
+      return {
+        ...asked,
+        pins,
+        guarded: entry.guarded ?? state.guarded,
+        playing: false,
+        ...(isFar ? { time: asked.scene, jumps: state.jumps + 1 } : {}),
+      };
     });
-    // What the browser has gone back to is where the reader is; writing it again would cut off the way forward.
+    // The reader is at an entry that is there already; a new one would cut off the way forward.
     write('replace');
   };
 
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  const keep = (state: ViewState) => {
+    clearTimeout(keeping);
+    if (isAsShipped(state.whole)) return;
+    if (isEdited(state)) void keepForReload(state.whole);
+    else keeping = setTimeout(() => void keepForReload(view.getState().whole), KEPT);
+  };
   const follow = (state: ViewState, before: ViewState) => {
-    if (state.whole !== before.whole && state.past.length + state.future.length > 0)
-      keepForReload(state.whole);
+    if (state.whole !== before.whole) {
+      if (!isEdited(state)) origin = originOf(state);
+      keep(state);
+    }
     if (state.playing && before.playing) return;
-    if (addressed.every((key) => state[key] === before[key])) return;
-    quiet.stir();
+    if (ADDRESSED.every((key) => state[key] === before[key])) return;
+    settled.restart();
   };
 
-  // An address that could not be followed stays until the reader moves: the file may be opened yet.
+  // An address that could not be followed stays until the reader moves: its file may be opened yet.
   if (known) write('replace');
-  const leave = useView.subscribe(follow);
+  const unsubscribe = view.subscribe(follow);
   window.addEventListener('popstate', read);
   return () => {
-    leave();
-    quiet.stop();
+    unsubscribe();
     window.removeEventListener('popstate', read);
+    settled.cancel();
+    clearTimeout(keeping);
+    newest++;
   };
 }
 
-/** Whether later scenes were covered when the page was last at this entry of the history, if it was. */
-export function guardedBefore(): boolean | undefined {
-  return (history.state as { guarded?: boolean } | null)?.guarded;
+/** Of a story that has just been opened. */
+function originOf({ whole }: ViewState): 'shipped' | 'own' {
+  return isAsShipped(whole) ? 'shipped' : 'own';
 }
 
-const addressed = [
+function isEdited({ past, future }: ViewState): boolean {
+  return past.length + future.length > 0;
+}
+
+/** The facts after whose change the address is written. */
+const ADDRESSED = [
   'story',
   'scene',
-  // While the time moves, the reader has not come to rest, however long a scene lasts.
+  // While the time moves, the reader has not paused, however long a scene lasts.
   'time',
   'selection',
   'compare',

@@ -1,10 +1,11 @@
-// First, since the development server has fonts and styles only from here on; then what is fetched is on its way.
+// First, since the development server has fonts and styles only from here on.
 import './style/fonts.css';
 import './style/base.css';
-import './boot/preload.ts';
 import { showFirstScreen } from './boot/firstScreen.ts';
+import { preload } from './boot/preload.ts';
 
-// A processor that is slow paints what is there before it is asked to work out the rest.
-void showFirstScreen()
+const preloaded = preload();
+// A slow processor paints what is there before it evaluates the app.
+void showFirstScreen(preloaded)
   .then(() => import('./mount.tsx'))
-  .then(({ mount }) => mount());
+  .then(({ mount }) => mount(preloaded));

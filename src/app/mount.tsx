@@ -1,32 +1,30 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { ErrorBoundary } from 'react-error-boundary';
-import { startLayout } from '../stage/layout/layoutOwner.ts';
-import { startPlayback } from '../stage/time/playback.ts';
-import { startTextScene } from '../stage/time/textScene.ts';
+import { browserMedia, shapeOfScreen } from '../stage/media.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
-import { set, take } from '../view/store.ts';
-import { resetView } from '../view/transitions.ts';
-import { loadWords } from '../view/words/wordsIn.ts';
 import { App } from './App.tsx';
-import { guardedBefore, startAddress } from './addressOwner.ts';
-import { fillView } from './boot/firstState.ts';
+import { AppProvider } from './AppProvider.tsx';
+import { type AppServices, createApp, startApp } from './boot/createApp.ts';
+import { firstState } from './boot/firstState.ts';
 import { loadPreferences } from './boot/preferences.ts';
-import { asked, coming, language } from './boot/preload.ts';
-import { DEFAULT_STORY, fetchStory } from './boot/shippedStories.ts';
-import { Crashed } from './Crashed.tsx';
-import { keptForReload } from './files/files.ts';
+import type { Preloaded } from './boot/preload.ts';
+import { CrashBoundary } from './Crashed.tsx';
+import { historyEntry } from './historyEntry.ts';
+
+/** Milliseconds after the first picture until what a click opens is fetched. */
+const SOON = 500;
 
 /** Puts the app on the page, in place of what the page showed until then. */
-export async function mount(): Promise<void> {
+export async function mount(preloaded: Preloaded): Promise<void> {
   const root = createRoot(document.getElementById('app') as HTMLElement);
+  let services: AppServices;
   try {
-    await openStory();
+    services = await openApp(preloaded);
   } catch (error) {
     const sentence = {
       en: 'The story could not be loaded. Check the connection and reload the page.',
       de: 'Die Geschichte ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
-    }[language];
+    }[preloaded.language];
     root.render(
       <main className="failed" role="alert">
         <h1>Throughline</h1>
@@ -38,37 +36,48 @@ export async function mount(): Promise<void> {
   }
   root.render(
     <StrictMode>
-      <ErrorBoundary FallbackComponent={Crashed} onReset={() => take(resetView())}>
-        <App />
-      </ErrorBoundary>
+      <AppProvider services={services}>
+        <CrashBoundary>
+          <App />
+        </CrashBoundary>
+      </AppProvider>
     </StrictMode>,
   );
-  // What a click opens is fetched once the first picture is there, and before anybody can have clicked.
   setTimeout(
     () =>
       Promise.all([
         import('./panel/CharacterDetails.tsx'),
         import('./panel/RelationDetails.tsx'),
-        ...LANGUAGES.map(loadWords),
+        ...LANGUAGES.map(services.words.load),
       ]),
-    500,
+    SOON,
   );
 }
 
-/** Opens what the address asks for, and sets its owners to work. */
-async function openStory(): Promise<void> {
-  const kept = coming.story || asked === undefined ? undefined : await keptForReload(asked);
-  const known = coming.story !== undefined || kept !== undefined;
-  const story = kept ?? (await (coming.story ?? fetchStory(DEFAULT_STORY)));
-  await Promise.all([coming.words, coming.fonts]);
-  // What the address says of another story says nothing of this one.
+/** Opens what the address asks for, in an app that has the page to itself and runs as long as the page. */
+async function openApp({
+  language,
+  words,
+  wordsLoaded,
+  fonts,
+  story: coming,
+}: Preloaded): Promise<AppServices> {
+  const [{ story, unknown }] = await Promise.all([coming, wordsLoaded, fonts]);
+  const media = browserMedia();
+  const known = unknown === undefined;
+  // What the address says of another story does not apply to this one.
   const search = known ? location.search : '';
   const { theme = 'system', singleKeys = true } = loadPreferences();
-  // A reload goes on with what was there.
-  fillView(story, search, { language, theme, singleKeys, guarded: guardedBefore() ?? search !== '' });
-  if (asked !== undefined && !known) set({ notice: { type: 'unknown-story', id: asked } });
-  startLayout();
-  startPlayback();
-  startTextScene();
-  startAddress(known);
+  const first = firstState(story, search, {
+    language,
+    theme,
+    singleKeys,
+    // A reload goes on with what was there.
+    guarded: historyEntry().guarded ?? search !== '',
+    shape: shapeOfScreen(media),
+  });
+  const notice = known ? first.notice : ({ type: 'unknown-story', id: unknown } as const);
+  const services = createApp({ ...first, notice }, { media, words, events: window, ownsPage: true });
+  startApp(services, { known });
+  return services;
 }

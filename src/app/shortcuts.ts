@@ -3,73 +3,66 @@ import { tinykeys } from 'tinykeys';
 import { WHOLE } from '../picture/camera.ts';
 import { zoomStep } from '../stage/zoomStep.ts';
 import { redo, undo } from '../view/editing.ts';
-import { set, take, useView } from '../view/store.ts';
-import { goByAct, goTo, panBy, select } from '../view/transitions.ts';
+import { goByAct, goTo, panBy, select, togglePlay } from '../view/transitions.ts';
 import type { Step } from '../view/viewState.ts';
 import { takesText } from './files/takesText.ts';
 import { openSearch } from './header/openSearch.ts';
-import { togglePlay } from './timeline/Controls.tsx';
+import { useApp } from './useApp.ts';
 
-/** How far one press looks to a side, as a share of what is seen. */
+/** How far one press pans, as a share of the frame. */
 const PAN_STEP = 0.15;
 
 /**
- * The keys that work everywhere. Those without Ctrl or Cmd rest while the focus is in something that has a use for them,
- * and can be switched off (WCAG 2.1.4).
+ * The keys that work everywhere in the app. Those without Ctrl or Cmd do nothing while the focus is in something that uses
+ * them itself, and can be switched off (WCAG 2.1.4).
  */
 export function useShortcuts(): void {
+  const { view, search, events } = useApp();
   useEffect(() => {
     const single = (act: () => void) => (event: KeyboardEvent) => {
-      if (!useView.getState().singleKeys || event.defaultPrevented || isTaken(event)) return;
+      if (!view.getState().singleKeys || event.defaultPrevented || isTaken(event)) return;
       event.preventDefault();
       act();
     };
-    const step = (make: (scene: number, last: number) => Step) =>
-      single(() => {
-        const { scene, story } = useView.getState();
-        take(make(scene, story.scenes.length - 1));
-      });
-    const pan = (dx: number, dy: number) => single(() => take(panBy(dx * PAN_STEP, dy * PAN_STEP)));
-    return tinykeys(window, {
+    const step = (made: Step) => single(() => view.apply(made));
+    const pan = (dx: number, dy: number) => step(panBy(dx * PAN_STEP, dy * PAN_STEP));
+    /** Fields undo their own typing, and nothing is undone that a dialog hides. */
+    const unlessTyping = (made: Step) => (event: KeyboardEvent) => {
+      if (takesText(event) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      view.apply(made);
+    };
+    return tinykeys(events as Window | HTMLElement, {
       '$mod+KeyK': (event) => {
         event.preventDefault();
-        openSearch();
+        openSearch(search.current);
       },
-      // By what is printed on the key: on a German keyboard Y and Z have changed places.
+      // By the character and not the code of the key: German keyboards swap Y and Z.
       '$mod+z': unlessTyping(undo()),
       '$mod+Shift+z': unlessTyping(redo()),
       '$mod+y': unlessTyping(redo()),
       Escape: (event) => {
         if (!event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
-          take(select(undefined));
+          view.apply(select(undefined));
       },
-      Space: single(togglePlay),
-      ArrowRight: step((scene) => goTo(scene + 1)),
-      ArrowLeft: step((scene) => goTo(scene - 1)),
-      Home: step(() => goTo(0)),
-      End: step((_, last) => goTo(last)),
-      PageUp: step(() => goByAct(1)),
-      PageDown: step(() => goByAct(-1)),
-      // With Shift or without it, as keyboards differ; '=' is where '+' is on many of them.
-      '([+=])': single(() => zoomStep(1)),
-      'Shift+([+*])': single(() => zoomStep(1)),
-      '-': single(() => zoomStep(-1)),
-      '0': single(() => set({ camera: WHOLE })),
+      Space: step(togglePlay()),
+      ArrowRight: step((state) => goTo(state.scene + 1)(state)),
+      ArrowLeft: step((state) => goTo(state.scene - 1)(state)),
+      Home: step(goTo(0)),
+      End: step((state) => goTo(state.story.scenes.length - 1)(state)),
+      PageUp: step(goByAct(1)),
+      PageDown: step(goByAct(-1)),
+      // Keyboards differ in whether '+' needs Shift; on many it shares a key with '='.
+      '([+=])': step(zoomStep(1)),
+      'Shift+([+*])': step(zoomStep(1)),
+      '-': step(zoomStep(-1)),
+      '0': step(() => ({ camera: WHOLE })),
       'Shift+ArrowRight': pan(1, 0),
       'Shift+ArrowLeft': pan(-1, 0),
       'Shift+ArrowDown': pan(0, 1),
       'Shift+ArrowUp': pan(0, -1),
     });
-  }, []);
-}
-
-/** Fields undo their own typing, and nothing is undone that a dialog hides. */
-function unlessTyping(step: Step) {
-  return (event: KeyboardEvent) => {
-    if (takesText(event) || document.querySelector('dialog[open]')) return;
-    event.preventDefault();
-    take(step);
-  };
+  }, [view, search, events]);
 }
 
 /** Whether the key already means something where the focus is: typing, choosing, pressing. */

@@ -17,8 +17,8 @@ import { nameAt } from '../story/sentences.ts';
 import { presentAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
-import { set, take, useView } from '../view/store.ts';
 import { select, showBiography, unpin } from '../view/transitions.ts';
+import { useView, useViewStore } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
 import type { Words } from '../view/words/words.ts';
 import styles from './Stage.module.css';
@@ -50,6 +50,7 @@ type CharacterButtonsProps = {
  * strongest relation to someone new (right, down) and back the way one came (left, up).
  */
 export const CharacterButtons = memo(function CharacterButtons(props: CharacterButtonsProps) {
+  const { apply, set } = useViewStore();
   const { people, width, drag, moving } = props;
   const story = useView(theStory);
   const scene = useView(theTextScene);
@@ -117,12 +118,12 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
       data-moving={moving || undefined}
       onPointerDown={on<PointerEvent<HTMLElement>>((id, event) => drag.start(id, event))}
       onClick={on<MouseEvent>((id, event) => {
-        if (event.shiftKey && selected !== undefined && id !== selected) take(showBiography([selected, id]));
-        else take(select(id === selected ? undefined : { type: 'character', id }));
+        if (event.shiftKey && selected !== undefined && id !== selected) apply(showBiography([selected, id]));
+        else apply(select(id === selected ? undefined : { type: 'character', id }));
       })}
       onPointerOver={(event) => set({ hovered: pressed(event) })}
       onPointerLeave={() => set({ hovered: undefined })}
-      onDoubleClick={on((id) => take(unpin(id)))}
+      onDoubleClick={on((id) => apply(unpin(id)))}
       onKeyDown={on<KeyboardEvent>((id, event) => walk(event, id))}
     >
       <div className={styles.all} style={{ transform: looking, '--zoom': zoom } as CSSProperties}>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef } from 'react';
 import type { Layout } from '../layout/types.ts';
 import { isBusy } from '../picture/isBusy.ts';
 import { theLayout, theStory } from '../view/selectors.ts';
-import { useView } from '../view/store.ts';
+import { useView } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
 import { StageNotes } from './StageNotes.tsx';

@@ -1,7 +1,7 @@
 import { kindsOf } from '../picture/posters/kindsOf.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
-import { set, take, useView } from '../view/store.ts';
 import { unpin } from '../view/transitions.ts';
+import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
@@ -13,6 +13,7 @@ function shareMade({ layout }: ViewState): number | undefined {
 
 /** In a corner over the picture, so that nothing shifts: what the reader has done to it, and the way back. */
 export function StageNotes() {
+  const { apply, set } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const pins = useView((state) => state.pins);
@@ -31,7 +32,7 @@ export function StageNotes() {
       )}
       {story.characters.length === 0 && <p>{words.nobodyShown}</p>}
       {pinned > 0 && (
-        <button type="button" onClick={() => take(unpin())}>
+        <button type="button" onClick={() => apply(unpin())}>
           {words.unpinAll(pinned)}
         </button>
       )}

@@ -7,8 +7,9 @@ import { pictureOf, shownCharacters } from '../picture/picture.ts';
 import type { Picture } from '../picture/types.ts';
 import { describe } from '../story/sentences.ts';
 import { theStory, theTextScene, theTime } from '../view/selectors.ts';
-import { take, useView } from '../view/store.ts';
+
 import { select } from '../view/transitions.ts';
+import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
 import { CharacterButtons } from './CharacterButtons.tsx';
@@ -26,6 +27,7 @@ import { usePrecomputedWords } from './usePrecomputedWords.ts';
  * While the time moves, only the marks follow it, and nothing is rendered.
  */
 export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<HTMLElement | null> }) {
+  const view = useViewStore();
   const story = useView(theStory);
   const scene = useView(theSceneOf);
   const still = useView((state) => state.time === state.scene);
@@ -52,12 +54,12 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
     gliding.remember(shown.characters);
     if (marks.current) paintMarks(marks.current, <PictureMarks picture={shown} />);
   };
-  useLayoutEffect(() => paint(still ? picture : pictureAt(theTime(useView.getState()))));
+  useLayoutEffect(() => paint(still ? picture : pictureAt(theTime(view.getState()))));
   const follow = useEffectEvent((state: ViewState, before: ViewState) => {
     const moves = state.time !== before.time && state.jumps === before.jumps && state.story === before.story;
     if (moves && compare === undefined) paint(pictureAt(state.time));
   });
-  useLayoutEffect(() => useView.subscribe(follow), []);
+  useLayoutEffect(() => view.subscribe(follow), [view]);
 
   const label = useMemo(() => {
     const shown = shownCharacters(story, supporting);
@@ -67,7 +69,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const choose = ({ target }: MouseEvent) => {
     const line = (target as Element).closest<SVGElement>('[data-relation], [data-target]');
     const id = line?.dataset.relation ?? line?.dataset.target;
-    take(select(id === undefined ? undefined : { type: lineType(id), id }));
+    view.apply(select(id === undefined ? undefined : { type: lineType(id), id }));
   };
 
   return (

@@ -1,12 +1,13 @@
 import { Maximize, ZoomIn, ZoomOut } from 'lucide-react';
 import { WHOLE } from '../picture/camera.ts';
-import { set, useView } from '../view/store.ts';
+import { useView, useViewStore } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
 import { zoomStep } from './zoomStep.ts';
 
 /** In a corner over the picture: closer, further away, and all of it. */
 export function ZoomButtons() {
+  const { apply, set } = useViewStore();
   const whole = useView((state) => state.camera.zoom === 1);
   const { words } = useWords();
   const button = (label: string, icon: typeof ZoomIn, press: () => void, off = false) => {
@@ -26,8 +27,8 @@ export function ZoomButtons() {
   };
   return (
     <fieldset className={styles.zoom} aria-label={words.zoom}>
-      {button(words.zoomIn, ZoomIn, () => zoomStep(1))}
-      {!whole && button(words.zoomOut, ZoomOut, () => zoomStep(-1))}
+      {button(words.zoomIn, ZoomIn, () => apply(zoomStep(1)))}
+      {!whole && button(words.zoomOut, ZoomOut, () => apply(zoomStep(-1)))}
       {!whole && button(words.zoomWhole, Maximize, () => set({ camera: WHOLE }))}
     </fieldset>
   );

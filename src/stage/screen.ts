@@ -1,27 +1,20 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { take } from '../view/store.ts';
 import { setShape } from '../view/transitions.ts';
-import { listOf, matches, PHONE } from './media.ts';
+import { useViewStore } from '../view/useView.ts';
+import { PHONE } from './media.ts';
+import { useStage } from './useStage.ts';
 
 /** Whether a media query holds, followed as it changes. */
 export function useMedia(query: string): boolean {
-  const subscribe = useCallback(
-    (tell: () => void) => {
-      const list = listOf(query);
-      list?.addEventListener('change', tell);
-      return () => list?.removeEventListener('change', tell);
-    },
-    [query],
-  );
-  return useSyncExternalStore(
-    subscribe,
-    () => matches(query),
-    () => matches(query),
-  );
+  const { media } = useStage();
+  const subscribe = useCallback((listener: () => void) => media.subscribe(query, listener), [media, query]);
+  const matches = () => media.matches(query);
+  return useSyncExternalStore(subscribe, matches, matches);
 }
 
-/** Turns the picture upright or wide as the window does. */
+/** Makes the picture tall or wide as the window is. */
 export function useReshaping(): void {
+  const view = useViewStore();
   const phone = useMedia(PHONE);
-  useEffect(() => take(setShape(phone ? 'tall' : 'wide')), [phone]);
+  useEffect(() => view.apply(setShape(phone ? 'tall' : 'wide')), [view, phone]);
 }

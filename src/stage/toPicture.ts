@@ -1,16 +1,15 @@
 import type { Layout } from '../layout/types.ts';
+import type { Camera } from '../picture/camera.ts';
 import type { Point } from '../picture/curve.ts';
-import { useView } from '../view/store.ts';
 
-/** The point of the picture, in its units, that is shown in `frame` at a point of the window, in pixels. */
+/** The point of the picture, in its units, that `frame` shows where the pointer is. */
 export function toPictureUnits(
   frame: Element,
   { width, height }: Layout,
-  clientX: number,
-  clientY: number,
+  camera: Camera,
+  { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
 ): Point {
   const box = frame.getBoundingClientRect();
-  const { camera } = useView.getState();
   return {
     x: (camera.x + (clientX - box.left) / box.width / camera.zoom) * width,
     y: (camera.y + (clientY - box.top) / box.height / camera.zoom) * height,

@@ -1,16 +1,19 @@
 import { type RefObject, useEffect } from 'react';
 import { theLayout } from '../view/selectors.ts';
-import { useView } from '../view/store.ts';
+import { useView, useViewStore } from '../view/useView.ts';
+import { useStage } from './useStage.ts';
 
 /** Wheel, pinch and drag on the picture's ground move the camera. What hears them comes after the first picture. */
 export function useCameraGestures(frame: RefObject<HTMLElement | null>): void {
   const width = useView((state) => theLayout(state)?.width ?? 0);
+  const view = useViewStore();
+  const { media } = useStage();
   useEffect(() => {
     let leave: (() => void) | undefined;
     let left = false;
     const load = async () => {
       const { listenForZoom } = await import('./zoomGestures.ts');
-      if (!left && frame.current) leave = listenForZoom(frame.current, width);
+      if (!left && frame.current) leave = listenForZoom(frame.current, width, { view, media });
     };
     const timer = setTimeout(load, 300);
     return () => {
@@ -18,5 +21,5 @@ export function useCameraGestures(frame: RefObject<HTMLElement | null>): void {
       clearTimeout(timer);
       leave?.();
     };
-  }, [frame, width]);
+  }, [frame, width, view, media]);
 }

@@ -3,8 +3,9 @@ import { pinAt, positionOfPin } from '../layout/pins.ts';
 import { positionsAt } from '../layout/positionsAt.ts';
 import type { Layout } from '../layout/types.ts';
 import { whereaboutsAt } from '../story/state.ts';
-import { take, useView } from '../view/store.ts';
+
 import { pin } from '../view/transitions.ts';
+import { useViewStore } from '../view/useView.ts';
 import { toPictureUnits } from './toPicture.ts';
 import type { Shown } from './useGlide.ts';
 
@@ -27,10 +28,11 @@ export type CharacterDrag = ReturnType<typeof useCharacterDrag>;
 
 /** Dragging a character: it follows the pointer inside its place, and where it is let go it is pinned. */
 export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layout, shown: RefObject<Shown>) {
+  const { apply, getState } = useViewStore();
   const [held, setHeld] = useState<Held>();
   const pinned = (character: string, x: number, y: number) => {
-    const { story, scene } = useView.getState();
-    return pinAt(layout, character, whereaboutsAt(story, scene).get(character), { x, y });
+    const { story, scene } = getState();
+    return pinAt(layout, character, whereaboutsAt(story, scene).get(character), x, y);
   };
 
   const start = (character: string, down: PointerEvent) => {
@@ -39,9 +41,9 @@ export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layou
     const room = frame.current;
     if (!room) return;
     const at = shown.current?.get(character);
-    const grip = toPictureUnits(room, layout, down.clientX, down.clientY);
+    const grip = toPictureUnits(room, layout, getState().camera, down);
     const pointed = (event: globalThis.PointerEvent) => {
-      const point = toPictureUnits(room, layout, event.clientX, event.clientY);
+      const point = toPictureUnits(room, layout, getState().camera, event);
       return pinned(character, point.x - grip.x + (at?.x ?? grip.x), point.y - grip.y + (at?.y ?? grip.y));
     };
     let moved = false;
@@ -71,7 +73,7 @@ export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layou
       button.addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => button.removeEventListener('click', swallow, { capture: true }));
       setHeld((last) => last && { ...last, dropped: true });
-      take(pin(pointed(event)));
+      apply(pin(pointed(event)));
     };
     button.addEventListener('pointermove', move);
     button.addEventListener('pointerup', end);
@@ -80,12 +82,12 @@ export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layou
 
   /** Pins a character `dx` and `dy` picture units from where it is shown. */
   const nudge = (character: string, dx: number, dy: number) => {
-    const { pins, story, scene } = useView.getState();
+    const { pins, story, scene } = getState();
     const place = whereaboutsAt(story, scene).get(character);
     // A key that is held comes faster than layouts do, so steps add up on the pin and not on what is shown.
     const made = pins.find((pin) => pin.character === character && pin.place === place);
     const at = made ? positionOfPin(layout, made) : shown.current?.get(character);
-    if (at) take(pin(pinned(character, at.x + dx, at.y + dy)));
+    if (at) apply(pin(pinned(character, at.x + dx, at.y + dy)));
   };
 
   const active = held && !(held.dropped && held.layout !== layout) ? held : undefined;

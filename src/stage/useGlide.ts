@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { positionsAt } from '../layout/positionsAt.ts';
 import type { Layout } from '../layout/types.ts';
 import type { DrawnCharacter } from '../picture/types.ts';
-import { matches, STILL } from './media.ts';
+import { STILL } from './media.ts';
+import { useStage } from './useStage.ts';
 
 /** Milliseconds from the old positions to the new ones after a leap, or when a layout takes the place of another. */
 const GLIDE = 450;
@@ -21,6 +22,7 @@ type Glide = {
  * story has been laid out again. Otherwise the positions are the layout's own, and nothing is remembered of the past.
  */
 export function useGlide(layout: Layout, jumps: number) {
+  const { media } = useStage();
   const shown = useRef<Shown>(new Map());
   const [glide, setGlide] = useState<Glide>({ layout, jumps, start: new Map(), share: 1 });
 
@@ -28,7 +30,7 @@ export function useGlide(layout: Layout, jumps: number) {
   if (glide.layout !== layout || glide.jumps !== jumps) {
     // Nobody in another story stood anywhere before.
     const anybody = layout.characters.some((id) => shown.current.has(id));
-    const comparable = anybody && glide.layout.shape === layout.shape && !matches(STILL);
+    const comparable = anybody && glide.layout.shape === layout.shape && !media.matches(STILL);
     current = { layout, jumps, start: shown.current, share: comparable ? 0 : 1 };
     setGlide(current);
   }

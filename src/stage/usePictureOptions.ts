@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PictureOptions } from '../picture/types.ts';
 import { scenesSeen } from '../view/selectors.ts';
-import { useView } from '../view/store.ts';
+import { useView } from '../view/useView.ts';
 import type { Selection, ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
 import { useTheme } from './useTheme.ts';

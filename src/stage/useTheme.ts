@@ -1,6 +1,6 @@
 import type { Theme } from '../picture/palette.ts';
-import { useView } from '../view/store.ts';
 import { themeShown } from '../view/theme.ts';
+import { useView } from '../view/useView.ts';
 import { DARK } from './media.ts';
 import { useMedia } from './screen.ts';
 

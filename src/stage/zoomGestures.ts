@@ -1,7 +1,7 @@
 import { type D3ZoomEvent, select, type ZoomBehavior, zoom, zoomIdentity } from 'd3';
 import { type Camera, closest } from '../picture/camera.ts';
-import { set, useView } from '../view/store.ts';
-import { matches, STILL } from './media.ts';
+import type { ViewStore } from '../view/store.ts';
+import { type Media, STILL } from './media.ts';
 
 /**
  * Lets d3's zoom hear the gestures on `frame`; its transform and the store's camera are the same thing in two units.
@@ -9,7 +9,11 @@ import { matches, STILL } from './media.ts';
  * @param width of the picture, in its units
  * @returns a function that ends it
  */
-export function listenForZoom(frame: HTMLElement, width: number): () => void {
+export function listenForZoom(
+  frame: HTMLElement,
+  width: number,
+  { view, media }: { readonly view: ViewStore; readonly media: Media },
+): () => void {
   const room = select(frame);
   const transformOf = ({ zoom: k, x, y }: Camera) =>
     zoomIdentity.translate(-x * k * frame.clientWidth, -y * k * frame.clientHeight).scale(k);
@@ -27,11 +31,11 @@ export function listenForZoom(frame: HTMLElement, width: number): () => void {
 
   const behaviour: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
     .scaleExtent([1, closest(width)])
-    .filter(isForTheCamera)
-    .duration(matches(STILL) ? 0 : 250)
+    .filter((event) => isForTheCamera(event, view.getState().camera.zoom > 1))
+    .duration(media.matches(STILL) ? 0 : 250)
     .on('zoom', ({ transform: { k, x, y } }: D3ZoomEvent<HTMLElement, unknown>) => {
       if (following) return;
-      set({ camera: { zoom: k, x: -x / k / frame.clientWidth, y: -y / k / frame.clientHeight } });
+      view.set({ camera: { zoom: k, x: -x / k / frame.clientWidth, y: -y / k / frame.clientHeight } });
     });
   const follow = (camera: Camera) => {
     following = true;
@@ -41,17 +45,17 @@ export function listenForZoom(frame: HTMLElement, width: number): () => void {
   };
   const observer = new ResizeObserver(() => {
     bound();
-    follow(useView.getState().camera);
+    follow(view.getState().camera);
   });
   observer.observe(frame);
   bound();
   room.call(behaviour);
-  follow(useView.getState().camera);
-  const leave = useView.subscribe((state, before) => {
+  follow(view.getState().camera);
+  const unsubscribe = view.subscribe((state, before) => {
     if (state.camera !== before.camera) follow(state.camera);
   });
   return () => {
-    leave();
+    unsubscribe();
     observer.disconnect();
     room.on('.zoom', null);
   };
@@ -61,8 +65,7 @@ export function listenForZoom(frame: HTMLElement, width: number): () => void {
  * A page that can be scrolled is scrolled by the wheel and by one finger, as long as all of the picture is shown; people
  * and buttons are dragged and pressed.
  */
-function isForTheCamera(event: MouseEvent | TouchEvent | WheelEvent): boolean {
-  const zoomedIn = useView.getState().camera.zoom > 1;
+function isForTheCamera(event: MouseEvent | TouchEvent | WheelEvent, zoomedIn: boolean): boolean {
   const scrolls = document.documentElement.scrollHeight > window.innerHeight + 1;
   if (event.type === 'wheel') return event.ctrlKey || event.metaKey || zoomedIn || !scrolls;
   if ((event.target as Element).closest('button')) return false;

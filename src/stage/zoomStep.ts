@@ -1,28 +1,26 @@
 import { characterNumbers } from '../layout/standing.ts';
-import { take, useView } from '../view/store.ts';
 import { zoomBy } from '../view/transitions.ts';
+import type { Step, ViewState } from '../view/viewState.ts';
 
-/** How much closer one press comes. */
+/** Factor of the zoom by one press. */
 const STEP = 1.5;
 
-/** Comes a step closer (1) or goes one away (-1): to whom is selected, or to the middle. */
-export function zoomStep(direction: 1 | -1): void {
-  take((state) => zoomBy(STEP ** direction, spotOfSelected())(state));
+/** Zooms in (1) or out (-1) by one press, about the selected character, or else the middle of the frame. */
+export function zoomStep(direction: 1 | -1): Step {
+  return (state) => zoomBy(STEP ** direction, spotOfSelected(state))(state);
 }
 
-/** Where the selected person stands in the frame, if they are in it. */
-function spotOfSelected() {
-  const { selection, scene, camera, layout } = useView.getState();
-  const { layout: made } = layout;
+/** Where the selected character stands, in shares of the frame, if inside it. */
+function spotOfSelected({ selection, scene, camera, layout: { layout } }: ViewState) {
   const number =
-    made && selection?.type === 'character' ? characterNumbers(made).get(selection.id) : undefined;
-  if (!made || number === undefined) return undefined;
-  const at = 2 * (scene * made.characters.length + number);
+    layout && selection?.type === 'character' ? characterNumbers(layout).get(selection.id) : undefined;
+  if (!layout || number === undefined) return undefined;
+  const at = 2 * (scene * layout.characters.length + number);
   const share = (position: number | undefined, length: number, corner: number) =>
     ((position ?? 0) / length - corner) * camera.zoom;
   const spot = {
-    x: share(made.positions[at], made.width, camera.x),
-    y: share(made.positions[at + 1], made.height, camera.y),
+    x: share(layout.positions[at], layout.width, camera.x),
+    y: share(layout.positions[at + 1], layout.height, camera.y),
   };
   return [spot.x, spot.y].every((value) => value >= 0 && value <= 1) ? spot : undefined;
 }

@@ -1,29 +1,21 @@
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Step, ViewState } from './viewState.ts';
 
-const store = createStore<ViewState>(() => ({}) as ViewState);
+/** The state of one app's view: read it, listen to it, change it. */
+export type ViewStore = Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'> & {
+  /** Takes a step from the current state. */
+  readonly apply: (step: Step) => void;
+  /** Replaces some of the facts. */
+  readonly set: (facts: Partial<ViewState>) => void;
+};
 
-/**
- * The one store. It is filled by `begin` before anything reads it, since what it starts with (the address, the
- * browser's language) is handed in.
- */
-export const useView = Object.assign(
-  <Seen>(see: (state: ViewState) => Seen): Seen => useStore(store, see),
-  store,
-);
-
-export function begin(state: ViewState): void {
-  store.setState(state, true);
-  // Where there is no browser, React asks for this one.
-  store.getInitialState = () => state;
-}
-
-/** Takes a step; nothing is told where nothing changes. */
-export function take(step: Step): void {
-  store.setState(step);
-}
-
-export function set(facts: Partial<ViewState>): void {
-  store.setState(facts);
+/** The store of one app, which starts with `first`. Subscribers are told only when a fact has another value than before. */
+export function createView(first: ViewState): ViewStore {
+  const { getState, getInitialState, setState, subscribe } = createStore<ViewState>(() => first);
+  const set = (facts: Partial<ViewState>) => {
+    const state = getState();
+    const names = Object.keys(facts) as (keyof ViewState)[];
+    if (names.some((name) => !Object.is(facts[name], state[name]))) setState(facts);
+  };
+  return { getState, getInitialState, subscribe, set, apply: (step) => set(step(getState())) };
 }

@@ -107,6 +107,10 @@ export function play(): Step {
   };
 }
 
+export function togglePlay(): Step {
+  return (state) => (state.playing ? { playing: false } : play()(state));
+}
+
 /** Opens another story, with its layout where that has come with it in the shape that is shown. */
 export function openStory(story: WholeStory, layout?: Layout): Step {
   return ({ shape }) => ({

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { TIMELESS_FORMATS } from '../../src/app/files/timelessFormats.ts';
 import { exports } from '../../src/formats/exports.ts';
 import { LANGUAGES } from '../../src/story/messages/languages.ts';
-import { loadWords, wordsIn } from '../../src/view/words/wordsIn.ts';
+import { createWordSource } from '../../src/view/words/wordSource.ts';
 
 test.for(LANGUAGES)('every data format has a name (%s)', async (language) => {
-  await loadWords(language);
-  expect(wordsIn(language).dataFormats.map(([id]) => id)).toEqual(exports.map(({ id }) => id));
+  const words = createWordSource();
+  await words.load(language);
+  expect(words.in(language).dataFormats.map(([id]) => id)).toEqual(exports.map(({ id }) => id));
 });
 
 test('the menu knows which formats have no time', () => {

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { LegendBar } from '../../src/app/filters/LegendBar.tsx';
@@ -7,18 +7,17 @@ import { Search } from '../../src/app/header/Search.tsx';
 import { Announcer } from '../../src/app/notices/Announcer.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
-import { holdSlider } from '../../src/stage/time/playback.ts';
-import { startTextScene } from '../../src/stage/time/textScene.ts';
 import type { Scene } from '../../src/story/types.ts';
-import { begin, set, take, useView } from '../../src/view/store.ts';
 import { goTo, scrubTo, select } from '../../src/view/transitions.ts';
 import { smallStory } from '../story/cast.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { opened } from '../view/opened.ts';
+import { type TestApp, testApp } from './testApp.tsx';
 
+let app: TestApp;
 beforeEach(() => {
-  begin(opened());
-  return startTextScene();
+  app = testApp();
+  return app.playback.stop;
 });
 
 const details = () => within(screen.getByRole('region', { name: 'Details' }));
@@ -29,8 +28,8 @@ const showsDetails = () =>
 const texts = (elements: HTMLElement[]) => elements.map((element) => element.textContent);
 
 test('the scene panel says where, what happens and what changes', () => {
-  take(goTo(1));
-  render(<Panel />);
+  app.view.apply(goTo(1));
+  app.render(<Panel />);
   expect(scene().getByRole('heading', { level: 2 }).textContent).toBe('Ship');
   expect(scene().getByText('Scene 2 · Sea · One')).toBeTruthy();
   expect(scene().getByText('Ada towards Ben: longs (was: in love); stronger.')).toBeTruthy();
@@ -38,8 +37,8 @@ test('the scene panel says where, what happens and what changes', () => {
 });
 
 test('a change leads to its relation, a person to their panel', async () => {
-  take(goTo(2));
-  render(<Panel />);
+  app.view.apply(goTo(2));
+  app.render(<Panel />);
   await userEvent.click(scene().getByRole('button', { name: /^New: Ada and Ben/ }));
   await showsDetails();
   expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Ada and Ben');
@@ -51,9 +50,9 @@ test('a change leads to its relation, a person to their panel', async () => {
 });
 
 test('the character panel knows when the character appears and what it is tied to now', async () => {
-  take(goTo(2));
-  take(select({ type: 'character', id: 'ben' }));
-  render(<Panel />);
+  app.view.apply(goTo(2));
+  app.view.apply(select({ type: 'character', id: 'ben' }));
+  app.render(<Panel />);
   await showsDetails();
   expect(texts(details().getAllByRole('button', { name: /^Scene \d, / }))).toEqual(['1', '2', '3']);
   expect(details().getByRole('button', { name: '← Previous with Ben' })).toBeTruthy();
@@ -63,8 +62,8 @@ test('the character panel knows when the character appears and what it is tied t
 });
 
 test('a relation keeps what later scenes do to itself until it is asked', async () => {
-  take(select({ type: 'relation', id: 'ada-loves' }));
-  render(<Panel />);
+  app.view.apply(select({ type: 'relation', id: 'ada-loves' }));
+  app.render(<Panel />);
   await showsDetails();
   expect(details().queryByText(/longs/)).toBeNull();
   await userEvent.click(details().getByRole('checkbox', { name: /^Also show what later scenes do/ }));
@@ -74,29 +73,29 @@ test('a relation keeps what later scenes do to itself until it is asked', async 
       .getAllByRole('button', { name: /^Scene 2\b/ })
       .at(-1) as HTMLElement,
   );
-  expect(useView.getState().scene).toBe(1);
+  expect(app.view.getState().scene).toBe(1);
 });
 
 test('a relation that has not begun says so, and gives nothing away', async () => {
-  take(select({ type: 'relation', id: 'quarrel' }));
-  render(<Panel />);
+  app.view.apply(select({ type: 'relation', id: 'quarrel' }));
+  app.render(<Panel />);
   await showsDetails();
   expect(details().getByText('This relation has not begun yet.')).toBeTruthy();
   expect(details().queryByText(/rivals|Queen/)).toBeNull();
 });
 
 test('a revealed name is in the panel only from the scene that reveals it', async () => {
-  take(select({ type: 'character', id: 'cleo' }));
-  const { rerender } = render(<Panel />);
+  app.view.apply(select({ type: 'character', id: 'cleo' }));
+  const { rerender } = app.render(<Panel />);
   await showsDetails();
   expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Cleo');
-  take(goTo(3));
+  app.view.apply(goTo(3));
   rerender(<Panel />);
   expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Queen Cleo');
 });
 
 test('the slider says its scene, and keys go scene by scene', async () => {
-  render(<Timeline />);
+  app.render(<Timeline />);
   const slider = screen.getByRole('slider', { name: 'Scene' });
   const value = () => slider.getAttribute('aria-valuetext');
   slider.focus();
@@ -114,13 +113,13 @@ test('the slider says its scene, and keys go scene by scene', async () => {
 test('while the slider is dragged past many scenes, it says the first at once and then as many as can be seen', () => {
   vi.useFakeTimers();
   onTestFinished(() => {
-    holdSlider(false);
+    app.playback.holdSlider(false);
     vi.useRealTimers();
   });
-  render(<Timeline />);
+  app.render(<Timeline />);
   const value = () => screen.getByRole('slider', { name: 'Scene' }).getAttribute('aria-valuetext');
-  const scrub = (time: number) => act(() => take(scrubTo(time)));
-  holdSlider(true);
+  const scrub = (time: number) => act(() => app.view.apply(scrubTo(time)));
+  app.playback.holdSlider(true);
   scrub(1);
   expect(value()).toBe('Scene 2 of 4: Ship');
   scrub(2);
@@ -132,40 +131,40 @@ test('while the slider is dragged past many scenes, it says the first at once an
 });
 
 test('the buttons step, play and pause', async () => {
-  render(<Timeline />);
+  app.render(<Timeline />);
   await userEvent.click(screen.getByRole('button', { name: 'Next scene' }));
-  expect(useView.getState().scene).toBe(1);
+  expect(app.view.getState().scene).toBe(1);
   await userEvent.click(screen.getByRole('button', { name: 'Previous scene' }));
-  expect(useView.getState().scene).toBe(0);
+  expect(app.view.getState().scene).toBe(0);
   await userEvent.click(screen.getByRole('button', { name: 'Play' }));
-  expect(useView.getState().playing).toBe(true);
+  expect(app.view.getState().playing).toBe(true);
   await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
-  expect(useView.getState().playing).toBe(false);
+  expect(app.view.getState().playing).toBe(false);
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '4×');
-  expect(useView.getState().speed).toBe(4);
+  expect(app.view.getState().speed).toBe(4);
 });
 
 test('a long story puts nothing into the timeline for each of its scenes before somebody asks', () => {
   const [scene] = smallStory.scenes;
   const scenes = Array.from({ length: 2000 }, (_, index) => ({ ...scene, id: `${index}` }) as Scene);
-  set({ story: { ...smallStory, scenes } });
-  const { container } = render(<Timeline />);
+  app.view.set({ story: { ...smallStory, scenes } });
+  const { container } = app.render(<Timeline />);
   expect(container.querySelectorAll('*').length).toBeLessThan(100);
 });
 
 test('the legend switches kinds and supporting characters on and off', async () => {
-  render(<LegendBar />);
+  app.render(<LegendBar />);
   const romance = screen.getByRole('button', { name: 'Romance', pressed: true });
   await userEvent.click(romance);
-  expect([...useView.getState().hiddenKinds]).toEqual(['romance']);
+  expect([...app.view.getState().hiddenKinds]).toEqual(['romance']);
   expect(romance.getAttribute('aria-pressed')).toBe('false');
   await userEvent.click(screen.getByRole('checkbox', { name: 'Show 1 supporting character' }));
-  expect(useView.getState().supporting).toBe(true);
+  expect(app.view.getState().supporting).toBe(true);
 });
 
 test('search finds by part of a name, whatever its case, and gives nothing away', async () => {
-  set({ story: smallStory });
-  render(<Search />);
+  app.view.set({ story: smallStory });
+  app.render(<Search />);
   document.querySelector('dialog')?.setAttribute('open', '');
   act(() => void screen.getByRole('dialog', { hidden: true }).dispatchEvent(new Event(OPENS)));
   const field = screen.getByRole('combobox', { name: 'Search' });
@@ -178,8 +177,8 @@ test('search finds by part of a name, whatever its case, and gives nothing away'
 
 test('of very many changes the panel lists some, the weightiest first, and the rest when asked', async () => {
   const crowd = crowdStory(300, 3);
-  const { rerender } = render(<Panel />);
-  act(() => begin(opened(crowd)));
+  const { rerender } = app.render(<Panel />);
+  act(() => app.view.set(opened(crowd)));
   rerender(<Panel />);
   expect(scene().queryByText(/^Ada/)).toBeNull();
   const listed = () => scene().getAllByRole('button', { name: /^Over: / }).length;
@@ -189,18 +188,18 @@ test('of very many changes the panel lists some, the weightiest first, and the r
 });
 
 test('the live region speaks once the reader has come to rest', async () => {
-  render(<Announcer />);
-  take(goTo(1));
-  take(goTo(2));
+  app.render(<Announcer />);
+  app.view.apply(goTo(1));
+  app.view.apply(goTo(2));
   expect(screen.getByRole('status').textContent).toBe('');
   await screen.findByText(/^Scene 3 of 4: Quay\. /, {}, { timeout: 5000 });
   expect(screen.getByRole('status').textContent).toContain('New: Ada and Ben, a couple.');
 });
 
 test('everything is in German when the reader wants German', () => {
-  set({ language: 'de' });
-  take(goTo(1));
-  render(<Panel />);
+  app.view.set({ language: 'de' });
+  app.view.apply(goTo(1));
+  app.render(<Panel />);
   const panel = within(screen.getByRole('region', { name: 'Die Szene im Einzelnen' }));
   expect(panel.getByText('Ada gegenüber Ben: sehnt sich (zuvor: verliebt); stärker.')).toBeTruthy();
 });

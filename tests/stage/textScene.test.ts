@@ -1,82 +1,83 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { holdSlider } from '../../src/stage/time/playback.ts';
 import { startTextScene } from '../../src/stage/time/textScene.ts';
-import type { WholeStory } from '../../src/story/types.ts';
+import type { Story } from '../../src/story/types.ts';
 import { theTextScene } from '../../src/view/selectors.ts';
-import { begin, take, useView } from '../../src/view/store.ts';
-import { goTo, scrubTo } from '../../src/view/transitions.ts';
+import { createView, type ViewStore } from '../../src/view/store.ts';
+import { goTo, scrubTo, travelTo } from '../../src/view/transitions.ts';
 import { smallStory } from '../story/cast.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { opened } from '../view/opened.ts';
 
-const said = () => theTextScene(useView.getState());
-/** The hand moves the slider, and then so many milliseconds pass. */
+let view: ViewStore;
+let held = false;
+let stop = () => {};
+const textScene = () => theTextScene(view.getState());
+/** The pointer moves the slider, and then so many milliseconds pass. */
 function drag(time: number, wait: number) {
-  take(scrubTo(time));
+  view.apply(scrubTo(time));
   vi.advanceTimersByTime(wait);
 }
-let leave = () => {};
-function read(story: WholeStory) {
-  begin({ ...opened(story), story });
-  leave = startTextScene();
+function read(story: Story) {
+  view = createView({ ...opened(story), story });
+  stop = startTextScene(view, { isSliderHeld: () => held });
 }
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
-  holdSlider(false);
-  leave();
+  held = false;
+  stop();
   vi.useRealTimers();
 });
 
-test('by key, words go by the new scene at once', () => {
+test('by key, text follows to the new scene at once', () => {
   read(smallStory);
-  take(goTo(2));
-  expect(said()).toBe(2);
+  view.apply(goTo(2));
+  expect(textScene()).toBe(2);
 });
 
-test('dragged past scenes faster than anybody reads, words stay what they were until the hand rests', () => {
+test('dragged past scenes faster than they can be read, text stays what it was until the pointer rests', () => {
   read(smallStory);
-  holdSlider(true);
+  held = true;
   for (const time of [0.5, 1, 1.5, 2]) drag(time, 90);
-  expect(said()).toBe(0);
+  expect(textScene()).toBe(0);
   vi.advanceTimersByTime(30);
-  expect(said()).toBe(2);
+  expect(textScene()).toBe(2);
 });
 
-test('dragged slowly, words follow each scene that stands for a fixation, though the hand does not rest', () => {
+test('dragged slowly, text follows each scene that stands long enough to be read, though the pointer does not rest', () => {
   read(smallStory);
-  holdSlider(true);
-  const told: number[] = [];
+  held = true;
+  const seen: number[] = [];
   for (let time = 0; time <= 2; time += 0.125) {
     drag(time, 60);
-    told.push(said());
+    seen.push(textScene());
   }
-  expect(told).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2]);
+  expect(seen).toEqual([0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2]);
 });
 
-test('let go, the slider has words follow at once', () => {
+test('when the slider is released, text follows with the first move of the picture', () => {
   read(smallStory);
-  holdSlider(true);
-  drag(2, 16);
-  holdSlider(false);
-  take(goTo(2));
-  expect(said()).toBe(2);
+  held = true;
+  drag(1.8, 16);
+  held = false;
+  view.apply(travelTo(1.9));
+  expect(textScene()).toBe(2);
 });
 
-test('over a crowd, words wait until nothing moves, by hand or by key', () => {
+test('in a busy story, text waits until nothing moves, by pointer or by key', () => {
   read(crowdStory(300, 3));
-  take(goTo(1));
-  expect(said()).toBe(0);
+  view.apply(goTo(1));
+  expect(textScene()).toBe(0);
   vi.advanceTimersByTime(120);
-  expect(said()).toBe(1);
-  holdSlider(true);
+  expect(textScene()).toBe(1);
+  held = true;
   for (let time = 1; time < 2; time += 0.125) drag(time, 60);
-  expect(said()).toBe(1);
+  expect(textScene()).toBe(1);
 });
 
-test('who has stopped following hears of no scene', () => {
+test('after it has been stopped, text follows no scene', () => {
   read(smallStory);
-  leave();
-  take(goTo(2));
-  expect(said()).toBe(0);
+  stop();
+  view.apply(goTo(2));
+  expect(textScene()).toBe(0);
 });

@@ -1,9 +1,9 @@
 import { BiographyPoster } from '../../picture/posters/BiographyPoster.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
 import { scenesSeen, theStory, theTextScene } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { fileStem } from '../files/files.ts';
+import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import styles from './BiographyDialog.module.css';

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { take, useView } from '../../view/store.ts';
 import { showBiography } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './BiographyDialog.module.css';
 
@@ -8,6 +8,7 @@ const Biography = lazy(() => import('./Biography.tsx'));
 
 /** The dialog with the biography of two people, while one is asked for; the ribbon is loaded with the first. */
 export function BiographyDialog() {
+  const { apply } = useViewStore();
   const { words } = useWords();
   const people = useView((state) => state.biography);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,7 +23,7 @@ export function BiographyDialog() {
       ref={dialog}
       className={styles.dialog}
       aria-label={words.biography}
-      onClose={() => take(showBiography(undefined))}
+      onClose={() => apply(showBiography(undefined))}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <button

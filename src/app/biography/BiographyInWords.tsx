@@ -2,7 +2,7 @@ import { biographyOf } from '../../picture/posters/biography.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { historyOf } from '../../story/state.ts';
 import { scenesSeen, theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Moments } from '../panel/Moments.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';

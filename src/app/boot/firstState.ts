@@ -1,21 +1,20 @@
 import { SETTINGS } from '../../layout/settings.ts';
+import type { Shape } from '../../layout/types.ts';
 import { applyLens, defaultLens } from '../../lens/lens.ts';
 import { WHOLE } from '../../picture/camera.ts';
-import { shapeOfScreen } from '../../stage/media.ts';
-import type { WholeStory } from '../../story/types.ts';
+import type { Story } from '../../story/types.ts';
 import { readAddress } from '../../view/address.ts';
-import { begin } from '../../view/store.ts';
 import type { LayoutPhase, ViewState } from '../../view/viewState.ts';
 import { shippedLayout } from './shippedStories.ts';
 
-/** Fills the store with what is seen of a story at first: what the address asks for, and else what a newcomer sees. */
-export function fillView(
-  story: WholeStory,
+/** The first state of the view of a story: what the address (its `search`) asks for, and else what a new reader sees. */
+export function firstState(
+  story: Story,
   search: string,
-  reader: Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'guarded'>,
-): void {
+  reader: Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'guarded' | 'shape'>,
+): ViewState {
   const { view, notice } = readAddress(search, story, reader);
-  begin({
+  return {
     guarded: reader.guarded,
     ...applyLens(story, view.lens, view.tieWindow),
     ...view,
@@ -26,22 +25,23 @@ export function fillView(
     camera: WHOLE,
     jumps: 0,
     hovered: undefined,
-    shape: shapeOfScreen(),
-    layout: knownLayout(story, view),
+    shape: reader.shape,
+    layout: knownLayout(story, reader.shape, view),
     playing: false,
     speed: 1,
     loop: false,
     singleKeys: reader.singleKeys,
     notice,
-  });
+  };
 }
 
-/** What ships comes with its layout; it is of use where the address says nothing that would change it. */
+/** The layout that ships with a story, where the address asks for nothing that would change it. */
 function knownLayout(
-  story: WholeStory,
+  story: Story,
+  shape: Shape,
   { lens, pins, continuity }: Pick<ViewState, 'lens' | 'pins' | 'continuity'>,
 ): LayoutPhase {
-  const layout = shippedLayout(story, shapeOfScreen());
+  const layout = shippedLayout(story, shape);
   const first =
     pins.length === 0 &&
     continuity === SETTINGS.continuity &&

@@ -1,29 +1,47 @@
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
-import type { WholeStory } from '../../story/types.ts';
+import type { Story } from '../../story/types.ts';
 import { requestedLanguage, requestedStory } from '../../view/requested.ts';
-import { loadWords } from '../../view/words/wordsIn.ts';
+import { createWordSource, type WordSource } from '../../view/words/wordSource.ts';
+import { keptForReload } from '../files/reload.ts';
+import { historyEntry } from '../historyEntry.ts';
 import { fontsOrSoon } from './fonts.ts';
 import { loadPreferences } from './preferences.ts';
 import { DEFAULT_STORY, fetchStory, isShipped } from './shippedStories.ts';
 
-// The entry imports this: it is on its way while the rest of the scripts are still being evaluated.
-
-/** The story that the address asks for. */
-export const asked = requestedStory(location.search);
-
-/** The language that the address asks for, that was chosen before, or else the browser's. */
-export const language = requestedLanguage(location.search) ?? usualLanguage();
-
-/** What the first picture waits for; the story only where it ships with the app, or none is asked for. */
-export const coming: {
-  readonly words: Promise<void>;
+/** What the first picture waits for. */
+export type Preloaded = {
+  /** The language that the address asks for, that was chosen before, or else the browser's. */
+  readonly language: AppLanguage;
+  /** The words of that language are on their way. */
+  readonly words: WordSource;
+  readonly wordsLoaded: Promise<void>;
   readonly fonts: Promise<void>;
-  readonly story: Promise<WholeStory> | undefined;
-} = {
-  words: loadWords(language),
-  fonts: fontsOrSoon(),
-  story: asked === undefined || isShipped(asked) ? fetchStory(asked ?? DEFAULT_STORY) : undefined,
+  /** @throws where it cannot be fetched */
+  readonly story: Promise<FirstStory>;
 };
+
+/** The story to begin with, and the id that the address asks for where there is no such story. */
+export type FirstStory = { readonly story: Story; readonly unknown: string | undefined };
+
+/** Requests all that the first picture waits for, so that it is on its way while the other scripts are evaluated. */
+export function preload(): Preloaded {
+  const language = requestedLanguage(location.search) ?? usualLanguage();
+  const words = createWordSource();
+  const story = firstStory(requestedStory(location.search), historyEntry().kept ?? false);
+  // Whoever awaits it handles the failure; until then it is no unhandled one.
+  story.catch(() => {});
+  return { language, words, wordsLoaded: words.load(language), fonts: fontsOrSoon(), story };
+}
+
+/** @param kept whether this entry of the tab's history showed a story that was kept for a reload */
+async function firstStory(asked: string | undefined, kept: boolean): Promise<FirstStory> {
+  const shipped = asked === undefined || isShipped(asked);
+  // A reader's own story may have the id of one that ships with the app.
+  const own = asked !== undefined && (kept || !shipped) ? await keptForReload(asked) : undefined;
+  if (own) return { story: own, unknown: undefined };
+  if (shipped) return { story: await fetchStory(asked ?? DEFAULT_STORY), unknown: undefined };
+  return { story: await fetchStory(DEFAULT_STORY), unknown: asked };
+}
 
 function usualLanguage(): AppLanguage {
   const { language: chosen } = loadPreferences();

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../view/words/useWords.ts';
+import { useApp } from '../useApp.ts';
 import styles from './DropTarget.module.css';
-import { openFile, openText } from './files.ts';
 import { takesText } from './takesText.ts';
 
 /** Takes a file dropped or a story pasted anywhere on the page, and says so while it hovers. */
 export function DropTarget() {
+  const { files, events } = useApp();
   const [hovering, setHovering] = useState(false);
   const { words } = useWords();
 
   useEffect(() => {
+    if (!events) return;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
@@ -34,19 +36,19 @@ export function DropTarget() {
       if (!file && text.trim() === '') return;
       // What is opened would be hidden behind a dialog.
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
-      void (file ? openFile(file) : openText(text, words.pasted));
+      void (file ? files.open(file) : files.openText(text, words.pasted));
     };
-    window.addEventListener('paste', paste);
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
+    events.addEventListener('paste', paste);
+    events.addEventListener('dragover', over);
+    events.addEventListener('dragleave', leave);
+    events.addEventListener('drop', drop);
     return () => {
-      window.removeEventListener('paste', paste);
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
+      events.removeEventListener('paste', paste);
+      events.removeEventListener('dragover', over);
+      events.removeEventListener('dragleave', leave);
+      events.removeEventListener('drop', drop);
     };
-  }, [words]);
+  }, [words, files, events]);
 
   return hovering && <div className={styles.drop}>{words.dropHere}</div>;
 }

@@ -1,10 +1,11 @@
-import { set } from '../../view/store.ts';
+import { useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 
 type Writers = typeof import('../../picture/posters/svgText.ts');
 
 /** A picture taken away as a file: as SVG, or drawn at twice its size as PNG. What writes it is loaded when it is asked for. */
 export function SaveButtons({ file, text }: { file: string; text: (write: Writers) => string }) {
+  const { set } = useViewStore();
   const { words } = useWords();
   const save = (format: 'svg' | 'png') => async () => {
     try {

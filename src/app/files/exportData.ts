@@ -1,14 +1,12 @@
-import { wholeOf } from '../../edit/wholeOf.ts';
 import { type Export, exports } from '../../formats/exports.ts';
-import { asTold } from '../../lens/lens.ts';
 import { withoutKinds } from '../../lens/withoutKinds.ts';
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { restrictTo } from '../../story/restrict.ts';
 import type { Story } from '../../story/types.ts';
-import { useView } from '../../view/store.ts';
+
 import type { Notice, ViewState } from '../../view/viewState.ts';
-import { download, fileStem } from './files.ts';
+import { download, fileStem } from './download.ts';
 
 /**
  * Whether all of the story goes into the file, or only what is on the picture: its people and kinds of relation, and,
@@ -17,15 +15,13 @@ import { download, fileStem } from './files.ts';
 export type Scope = 'everything' | 'shown';
 
 /** Saves the open story as data, in one of the formats of `exports` (its id). */
-export async function saveData(id: string, scope: Scope): Promise<Notice> {
-  const chosen = exports.find((one) => one.id === id) as Export;
-  const { extension, holds } = chosen;
-  const state = useView.getState();
+export async function saveData(state: ViewState, id: string, scope: Scope): Promise<Notice> {
+  const { extension, holds, write } = exports.find((one) => one.id === id) as Export;
   const { whole, scene } = state;
   const part = id.startsWith('csv-') ? `-${id.slice(4)}` : '';
   const moment = scope === 'shown' && holds === 'network' ? `-scene-${scene + 1}` : '';
   const file = `${fileStem(whole.id)}${part}${moment}.${extension}`;
-  const text = scope === 'everything' ? chosen.write(whole) : writeShown(chosen, state);
+  const text = scope === 'everything' ? write(whole) : writeShown(write, state);
   download(new Blob([text], { type: TYPES[extension] ?? 'text/plain' }), file);
   return { type: 'saved', file };
 }
@@ -37,12 +33,9 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
 };
 
-function writeShown(chosen: Export, state: ViewState): string {
+function writeShown(write: Export['write'], state: ViewState): string {
   const { story, scene, tieWindow, supporting, hiddenKinds } = state;
-  const shownOf = (part: Story) => restrictTo(part, shownCharacters(part, supporting));
-  if (chosen.holds === 'everything')
-    return chosen.write(wholeOf(withoutKinds(shownOf(asTold(state)), hiddenKinds)));
-  const people = shownOf(story);
+  const people: Story = restrictTo(story, shownCharacters(story, supporting));
   const ties = tieWindow && [...coPresenceAt(people, scene, tieWindow).values()];
-  return chosen.write(withoutKinds(people, hiddenKinds), { scene, ties });
+  return write(withoutKinds(people, hiddenKinds), { scene, ties });
 }

@@ -4,43 +4,45 @@ import type { Layout } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
 import * as svgTexts from '../../picture/posters/svgText.ts';
-import { DARK, matches } from '../../stage/media.ts';
 import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { writeAddress } from '../../view/address.ts';
 import { scenesSeen } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+
 import { themeShown } from '../../view/theme.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
-import { download, fileStem } from './files.ts';
+import { download, fileStem } from './download.ts';
 
-export async function saveSvg(): Promise<Notice> {
-  const file = nameOf(useView.getState(), 'svg');
-  download(new Blob([markup()], { type: 'image/svg+xml' }), file);
+/** What is looked at: the view, and whether the system's theme is dark. */
+type Shown = { readonly state: ViewState; readonly dark: boolean };
+
+export async function saveSvg(shown: Shown): Promise<Notice> {
+  const file = nameOf(shown.state, 'svg');
+  download(new Blob([markup(shown)], { type: 'image/svg+xml' }), file);
   return { type: 'saved', file };
 }
 
 /** `scale` is pixels per picture unit. */
-export async function savePng(scale: number): Promise<Notice> {
-  const file = nameOf(useView.getState(), 'png');
-  download(await rasterise(markup(), scale), file);
+export async function savePng(shown: Shown, scale: number): Promise<Notice> {
+  const file = nameOf(shown.state, 'png');
+  download(await rasterise(markup(shown), scale), file);
   return { type: 'saved', file };
 }
 
-export async function copyImage(scale: number): Promise<Notice> {
+export async function copyImage(shown: Shown, scale: number): Promise<Notice> {
   // Handed over as a promise, since the clipboard wants to be asked within the click.
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterise(markup(), scale) })]);
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterise(markup(shown), scale) })]);
   return { type: 'copied' };
 }
 
-export async function copyMarkup(): Promise<Notice> {
-  await navigator.clipboard.writeText(markup());
+export async function copyMarkup(shown: Shown): Promise<Notice> {
+  await navigator.clipboard.writeText(markup(shown));
   return { type: 'copied' };
 }
 
-export async function copyLink(): Promise<Notice> {
+export async function copyLink(state: ViewState): Promise<Notice> {
   // Whoever gets the link is not to be told what comes later.
-  const shared = { ...useView.getState(), showLater: false };
+  const shared = { ...state, showLater: false };
   await navigator.clipboard.writeText(new URL(writeAddress(shared), location.href).href);
   return { type: 'copied' };
 }
@@ -62,12 +64,11 @@ export async function savePoster(
  * What is looked at, as the command line would write it: always wide, whatever the window's shape. Tables leave as the
  * graph, whose twin they are.
  */
-function markup(): string {
-  const state = useView.getState();
+function markup({ state, dark }: Shown): string {
   const { view, story, time, scene, language, supporting, hiddenKinds, pins, tieWindow, layout, compare } =
     state;
   const seen = scenesSeen(state);
-  const theme = themeShown(state.theme, matches(DARK));
+  const theme = themeShown(state.theme, dark);
   const options = { language, theme, supporting, hiddenKinds, tieWindow, pins };
   switch (view) {
     case 'storylines': {

@@ -1,6 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './CastFilter.module.css';
 

@@ -4,12 +4,13 @@ import { nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import { changeLens, setTieWindow } from '../../view/lensSteps.ts';
 import { theLanguage, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './CastFilter.module.css';
 
 /** What decides who is on the picture, each of it at once. */
 export default function Filters() {
+  const { apply } = useViewStore();
   const whole = useView((state) => state.whole);
   const lens = useView((state) => state.lens);
   const tieWindow = useView((state) => state.tieWindow);
@@ -29,14 +30,14 @@ export default function Filters() {
         value={Math.min(lens.most, GREATEST_CAST)}
         least={2}
         greatest={Math.min(GREATEST_CAST, all)}
-        onChange={(most) => take(changeLens({ most }))}
+        onChange={(most) => apply(changeLens({ most }))}
       />
       <Amount
         label={words.filterScenes}
         value={Math.max(1, lens.scenes)}
         least={1}
         greatest={whole.scenes.length}
-        onChange={(scenes) => take(changeLens({ scenes: scenes === 1 ? 0 : scenes }))}
+        onChange={(scenes) => apply(changeLens({ scenes: scenes === 1 ? 0 : scenes }))}
       />
       {tieWindow && (
         <Amount
@@ -45,7 +46,7 @@ export default function Filters() {
           least={1}
           greatest={whole.scenes.length}
           onChange={(shared) =>
-            take(setTieWindow({ ...tieWindow, atLeast: shared === 1 ? undefined : shared }))
+            apply(setTieWindow({ ...tieWindow, atLeast: shared === 1 ? undefined : shared }))
           }
         />
       )}
@@ -57,7 +58,7 @@ export default function Filters() {
             ['', words.everybody],
             ...whole.groups.map((group) => [group.id, textIn(group.name, language)] as const),
           ]}
-          onChange={(group) => take(changeLens({ group: group || undefined }))}
+          onChange={(group) => apply(changeLens({ group: group || undefined }))}
         />
       )}
       {centre === undefined ? (
@@ -72,7 +73,7 @@ export default function Filters() {
             ['2', words.filterSteps(2)],
           ]}
           onChange={(steps) =>
-            take(
+            apply(
               changeLens({
                 around: steps ? { character: centre, steps: steps === '1' ? 1 : 2 } : undefined,
               }),
@@ -88,7 +89,7 @@ export default function Filters() {
             ['present', words.countedPresent],
             ['speaking', words.countedSpeaking],
           ]}
-          onChange={(counted) => take(changeLens({ counted: counted as typeof lens.counted }))}
+          onChange={(counted) => apply(changeLens({ counted: counted as typeof lens.counted }))}
         />
       )}
       {lens.also.length > 0 && (
@@ -99,7 +100,9 @@ export default function Filters() {
               <li key={character}>
                 <button
                   type="button"
-                  onClick={() => take(changeLens({ also: lens.also.filter((other) => other !== character) }))}
+                  onClick={() =>
+                    apply(changeLens({ also: lens.also.filter((other) => other !== character) }))
+                  }
                 >
                   {name(character)} <span aria-hidden="true">×</span>
                 </button>
@@ -112,8 +115,8 @@ export default function Filters() {
       <button
         type="button"
         onClick={() => {
-          take(changeLens({ ...first, order: lens.order, group: undefined, around: undefined }));
-          take(setTieWindow(tieWindow && { ...tieWindow, atLeast: undefined }));
+          apply(changeLens({ ...first, order: lens.order, group: undefined, around: undefined }));
+          apply(setTieWindow(tieWindow && { ...tieWindow, atLeast: undefined }));
         }}
       >
         {words.filterReset}

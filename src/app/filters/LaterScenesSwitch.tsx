@@ -1,16 +1,17 @@
 import { seesWholeStory } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { showLaterScenes } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './LaterScenesSwitch.module.css';
 
 /** The switch of all that shows the whole story: whether it goes on behind the current scene. */
 export function LaterScenesSwitch() {
+  const { apply } = useViewStore();
   const all = useView(seesWholeStory);
   const { words } = useWords();
   return (
     <label className={styles.ahead}>
-      <input type="checkbox" checked={all} onChange={() => take(showLaterScenes(!all))} />
+      <input type="checkbox" checked={all} onChange={() => apply(showLaterScenes(!all))} />
       {words.ahead}
     </label>
   );

@@ -3,14 +3,15 @@ import type { TieWindow } from '../../measures/coPresence.ts';
 import { DIFFERENCES } from '../../measures/differences.ts';
 import { kindsOf } from '../../picture/posters/kindsOf.ts';
 import { comparisonEntries, legendEntries } from '../../picture/posters/Legend.tsx';
-import { LOW, matches } from '../../stage/media.ts';
+import { LOW } from '../../stage/media.ts';
+import { useStage } from '../../stage/useStage.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { readWindow, writeWindow } from '../../view/address.ts';
 import { setTieWindow } from '../../view/lensSteps.ts';
 import { theLanguage, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { showSupporting, toggleKind } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { CastFilter } from './CastFilter.tsx';
@@ -27,6 +28,8 @@ const WINDOWS: readonly TieWindow[] = [
 
 /** What the picture's signs mean; its kinds are switches, and beside them what else can be switched on the picture. */
 export function LegendBar() {
+  const { apply } = useViewStore();
+  const { media } = useStage();
   const story = useView(theStory);
   const language = useView(theLanguage);
   const scene = useView(theTextScene);
@@ -64,7 +67,7 @@ export function LegendBar() {
           value={writeWindow(tieWindow)}
           onChange={(event) => {
             const chosen = readWindow(event.target.value, undefined);
-            take(setTieWindow(chosen && { ...chosen, atLeast: tieWindow?.atLeast }));
+            apply(setTieWindow(chosen && { ...chosen, atLeast: tieWindow?.atLeast }));
           }}
         >
           <option value="none">{words.windowNone}</option>
@@ -88,7 +91,7 @@ export function LegendBar() {
               key={kind}
               type="button"
               aria-pressed={!hidden.has(kind)}
-              onClick={() => take(toggleKind(kind))}
+              onClick={() => apply(toggleKind(kind))}
             >
               <KindSwatch of={{ kind }} />
               {names[kind]}
@@ -99,12 +102,12 @@ export function LegendBar() {
         <CastFilter />
         {others > 0 && (
           <label>
-            <input type="checkbox" checked={supporting} onChange={() => take(showSupporting(!supporting))} />
+            <input type="checkbox" checked={supporting} onChange={() => apply(showSupporting(!supporting))} />
             {words.showSupporting(others)}
           </label>
         )}
       </div>
-      <details open={!matches(LOW)}>
+      <details open={!media.matches(LOW)}>
         <summary>{words.legend}</summary>
         <ul className={styles.signs}>
           {signs.map(({ swatch, words: meaning }) => (

@@ -1,17 +1,22 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { DARK } from '../../stage/media.ts';
 import { theTextScene } from '../../view/selectors.ts';
-import { set, useView } from '../../view/store.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import type { Notice } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Scope } from '../files/exportData.ts';
 import { TIMELESS_FORMATS } from '../files/timelessFormats.ts';
+import { useApp } from '../useApp.ts';
 import styles from './Menu.module.css';
 
 const SCALES = [1, 2, 4] as const;
 
 /** What can be taken away: the picture as a file, to the clipboard, or as a link, and the story as data. What does the work is loaded when it is asked for. */
 export default function ExportMenu() {
+  const { set } = useViewStore();
   const { words } = useWords();
+  const scales = useId();
+  const { view: store, media } = useApp();
   const inside = useRef<HTMLDivElement>(null);
   const scene = useView(theTextScene);
   const view = useView((state) => state.view);
@@ -28,6 +33,8 @@ export default function ExportMenu() {
       }
     };
 
+  const shown = () => ({ state: store.getState(), dark: media.matches(DARK) });
+
   // Fetched when the menu opens, since a clipboard waits for nothing once it has been asked for.
   useEffect(() => {
     const menu = inside.current?.closest('[popover]');
@@ -40,10 +47,10 @@ export default function ExportMenu() {
     <div ref={inside} className={styles.inside}>
       <p>{words.exportHelp[view]}</p>
       <div className={styles.row}>
-        <button type="button" onClick={exporting(({ saveSvg }) => saveSvg())}>
+        <button type="button" onClick={exporting(({ saveSvg }) => saveSvg(shown()))}>
           SVG
         </button>
-        <button type="button" onClick={exporting(({ savePng }) => savePng(scale))}>
+        <button type="button" onClick={exporting(({ savePng }) => savePng(shown(), scale))}>
           PNG
         </button>
       </div>
@@ -51,18 +58,18 @@ export default function ExportMenu() {
         <legend>{words.resolution}</legend>
         {SCALES.map((choice) => (
           <label key={choice}>
-            <input type="radio" name="scale" checked={choice === scale} onChange={() => setScale(choice)} />
+            <input type="radio" name={scales} checked={choice === scale} onChange={() => setScale(choice)} />
             {choice}×
           </label>
         ))}
       </fieldset>
-      <button type="button" onClick={exporting(({ copyImage }) => copyImage(scale))}>
+      <button type="button" onClick={exporting(({ copyImage }) => copyImage(shown(), scale))}>
         {words.copyPicture}
       </button>
-      <button type="button" onClick={exporting(({ copyMarkup }) => copyMarkup())}>
+      <button type="button" onClick={exporting(({ copyMarkup }) => copyMarkup(shown()))}>
         {words.copyMarkup}
       </button>
-      <button type="button" onClick={exporting(({ copyLink }) => copyLink())}>
+      <button type="button" onClick={exporting(({ copyLink }) => copyLink(store.getState()))}>
         {words.copyLink}
       </button>
       <form
@@ -72,7 +79,7 @@ export default function ExportMenu() {
           const chosen = new FormData(event.currentTarget);
           void exporting(async () => {
             const { saveData } = await import('../files/exportData.ts');
-            return saveData(format, chosen.get('scope') as Scope);
+            return saveData(store.getState(), format, chosen.get('scope') as Scope);
           })();
         }}
       >

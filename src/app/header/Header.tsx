@@ -1,11 +1,11 @@
 import { Download, FolderOpen, Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { openFile } from '../files/files.ts';
 import { StartDialog } from '../start/StartDialog.tsx';
+import { useApp } from '../useApp.ts';
 import styles from './Header.module.css';
 import { Menu } from './Menu.tsx';
 import { openSearch } from './openSearch.ts';
@@ -16,6 +16,8 @@ const loadSettings = () => import('./SettingsMenu.tsx');
 
 /** The story's name, and the tools: search, open, export, and how it all looks. */
 export function Header() {
+  const { files, search } = useApp();
+  const [exporting, settings] = [useId(), useId()];
   const story = useView(theStory);
   const { words, language } = useWords();
   const chooser = useRef<HTMLInputElement>(null);
@@ -26,7 +28,7 @@ export function Header() {
       </p>
       <h1 className={styles.title}>{textIn(story.title, language)}</h1>
       <div className={styles.tools}>
-        <button type="button" aria-keyshortcuts="Control+K Meta+K" onClick={openSearch}>
+        <button type="button" aria-keyshortcuts="Control+K Meta+K" onClick={() => openSearch(search.current)}>
           <SearchIcon aria-hidden="true" />
           <span>{words.search}</span>
         </button>
@@ -43,19 +45,19 @@ export function Header() {
           onChange={({ target }) => {
             const file = target.files?.[0];
             target.value = '';
-            if (file) void openFile(file);
+            if (file) void files.open(file);
           }}
         />
-        <button type="button" popoverTarget="export">
+        <button type="button" popoverTarget={exporting}>
           <Download aria-hidden="true" />
           <span>{words.export}</span>
         </button>
-        <Menu id="export" label={words.export} load={loadExport} />
-        <button type="button" popoverTarget="settings">
+        <Menu id={exporting} label={words.export} load={loadExport} />
+        <button type="button" popoverTarget={settings}>
           <SlidersHorizontal aria-hidden="true" />
           <span>{words.settings}</span>
         </button>
-        <Menu id="settings" label={words.settings} load={loadSettings} />
+        <Menu id={settings} label={words.settings} load={loadSettings} />
       </div>
       <Search />
     </header>

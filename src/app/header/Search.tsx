@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { theLanguage, theTextScene, theWhole } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { goTo, select, showBiography } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { useApp } from '../useApp.ts';
 import { type Found, findInStory } from './findInStory.ts';
-import { OPENS, SEARCH } from './openSearch.ts';
+import { OPENS } from './openSearch.ts';
 import styles from './Search.module.css';
 
 /** The keyboard walks further than the list shows. */
@@ -15,12 +16,13 @@ function keepInView(option: HTMLElement | null): void {
 
 /** A dialog that finds people, scenes and relations by part of their name, and goes there. */
 export function Search() {
+  const { apply } = useViewStore();
   // Everybody is found, also who is filtered off the picture.
   const story = useView(theWhole);
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
   const { words } = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useApp().search;
   const list = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
@@ -37,9 +39,9 @@ export function Search() {
   const open = (target: Found | undefined) => {
     if (!target) return;
     dialog.current?.close();
-    if (target.type === 'scene') take(goTo(target.scene));
-    else if (target.type === 'pair') take(showBiography(target.people));
-    else take(select({ type: target.type, id: target.id }));
+    if (target.type === 'scene') apply(goTo(target.scene));
+    else if (target.type === 'pair') apply(showBiography(target.people));
+    else apply(select({ type: target.type, id: target.id }));
   };
   const byKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -56,7 +58,6 @@ export function Search() {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, as Escape does
     <dialog
       ref={dialog}
-      id={SEARCH}
       className={styles.search}
       aria-label={words.search}
       onClose={() => {

@@ -1,9 +1,10 @@
+import { useId } from 'react';
 import { SETTINGS } from '../../layout/settings.ts';
 import { LANGUAGES } from '../../story/messages/languages.ts';
 import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
-import { set, take, useView } from '../../view/store.ts';
 import { setContinuity } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Preferences } from '../boot/preferences.ts';
@@ -20,6 +21,8 @@ function levelOfMovement({ continuity }: ViewState): number {
 
 /** How everything looks and speaks, remembered for the next visit; and what the open story is. */
 export default function SettingsMenu() {
+  const { apply, set } = useViewStore();
+  const id = useId();
   const story = useView(theStory);
   const theme = useView((state) => state.theme);
   const singleKeys = useView((state) => state.singleKeys);
@@ -38,7 +41,7 @@ export default function SettingsMenu() {
           <label key={choice}>
             <input
               type="radio"
-              name="language"
+              name={`${id}language`}
               checked={choice === language}
               onChange={() => choose({ language: choice })}
             />
@@ -52,7 +55,7 @@ export default function SettingsMenu() {
           <label key={choice}>
             <input
               type="radio"
-              name="theme"
+              name={`${id}theme`}
               checked={choice === theme}
               onChange={() => choose({ theme: choice })}
             />
@@ -71,7 +74,7 @@ export default function SettingsMenu() {
             min={0}
             max={CONTINUITIES.length - 1}
             value={level}
-            onChange={({ target }) => take(setContinuity(CONTINUITIES[Number(target.value)] as number))}
+            onChange={({ target }) => apply(setContinuity(CONTINUITIES[Number(target.value)] as number))}
           />
           <span>{words.still}</span>
         </div>

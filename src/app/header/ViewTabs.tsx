@@ -1,4 +1,5 @@
-import { useView } from '../../view/store.ts';
+import { useStage } from '../../stage/useStage.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { VIEWS } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { switchView } from './switchView.ts';
@@ -6,12 +7,19 @@ import styles from './ViewTabs.module.css';
 
 /** The ways to look at the story, one of which is shown. */
 export function ViewTabs() {
+  const store = useViewStore();
+  const { media } = useStage();
   const view = useView((state) => state.view);
   const { words } = useWords();
   return (
     <fieldset className={styles.tabs} aria-label={words.views}>
       {VIEWS.map((one) => (
-        <button key={one} type="button" aria-pressed={one === view} onClick={() => switchView(one)}>
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === view}
+          onClick={() => switchView(store, media, one)}
+        >
           {words.viewNames[one]}
         </button>
       ))}

@@ -1,12 +1,9 @@
-/** The search dialog is always in the page; this is how a key or a button opens it. */
-export const SEARCH = 'search';
-
-/** What the dialog is told before it opens. */
+/** What the search dialog is told before it opens: it renders its list only then. */
 export const OPENS = 'opens';
 
-export function openSearch(): void {
-  const dialog = document.getElementById(SEARCH);
-  if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
+/** Opens the search dialog, which is always in the page. */
+export function openSearch(dialog: HTMLDialogElement | null): void {
+  if (!dialog || dialog.open) return;
   dialog.dispatchEvent(new Event(OPENS));
   dialog.showModal();
 }

@@ -1,10 +1,10 @@
 import { flushSync } from 'react-dom';
-import { matches, STILL } from '../../stage/media.ts';
-import { set } from '../../view/store.ts';
+import { type Media, STILL } from '../../stage/media.ts';
+import type { ViewStore } from '../../view/store.ts';
 import type { View } from '../../view/viewState.ts';
 
 /** Fades from one view to another, where the browser can and the reader does not mind motion. */
-export function switchView(view: View): void {
-  if (matches(STILL) || !document.startViewTransition) set({ view });
-  else document.startViewTransition(() => flushSync(() => set({ view })));
+export function switchView(store: ViewStore, media: Media, view: View): void {
+  if (media.matches(STILL) || !document.startViewTransition) store.set({ view });
+  else document.startViewTransition(() => flushSync(() => store.set({ view })));
 }

@@ -4,7 +4,7 @@ import { sentenceOf } from '../../story/sentences.ts';
 import { turnsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 
 /** Milliseconds without a move after which the change is spoken, once. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { set, useView } from '../../view/store.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import type { Notice } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Notices.module.css';
@@ -36,6 +36,7 @@ export function Notices() {
 }
 
 function Told({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) {
+  const { set } = useViewStore();
   const { words } = useWords();
   useEffect(() => {
     if (!passes(notice)) return;

@@ -1,6 +1,6 @@
 import type { Notice } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { stopReading } from '../files/files.ts';
+import { useApp } from '../useApp.ts';
 import styles from './Notices.module.css';
 
 /**
@@ -8,6 +8,7 @@ import styles from './Notices.module.css';
  * for it; how far it is within one is for those to ask who want to know.
  */
 export function ReadingNotice({ notice }: { notice: Extract<Notice, { type: 'reading' }> | undefined }) {
+  const { files } = useApp();
   const { words } = useWords();
   const said = notice && words.notice(notice);
   return (
@@ -18,7 +19,7 @@ export function ReadingNotice({ notice }: { notice: Extract<Notice, { type: 'rea
       {notice && (
         <>
           <progress aria-label={said} value={notice.share} />
-          <button type="button" onClick={stopReading}>
+          <button type="button" onClick={files.cancel}>
             {words.cancel}
           </button>
         </>

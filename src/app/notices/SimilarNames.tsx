@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { mergeCharacters } from '../../edit/mergeCharacters.ts';
 import type { SimilarPair } from '../../measures/similarNames.ts';
-import { matches, PHONE } from '../../stage/media.ts';
+import { PHONE } from '../../stage/media.ts';
+import { useStage } from '../../stage/useStage.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { scenesWith } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import { edit, undo } from '../../view/editing.ts';
-import { take, useView } from '../../view/store.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Notices.module.css';
 
@@ -21,10 +22,12 @@ const SCENES_TOLD = 4;
  * one to be undone.
  */
 export default function SimilarNames({ alike, story }: { alike: readonly SimilarPair[]; story: Story }) {
+  const { apply } = useViewStore();
+  const { media } = useStage();
   const whole = useView((state) => state.whole);
   const edits = useView((state) => state.past.length);
   const { words, language } = useWords();
-  const [open] = useState(() => alike.length <= FEW && !matches(PHONE));
+  const [open] = useState(() => alike.length <= FEW && !media.matches(PHONE));
   // Whom each became; what has been undone is in the story again, and so is not looked up here.
   const [into, setInto] = useState<ReadonlyMap<string, string>>(new Map());
   const group = useRef<HTMLDivElement>(null);
@@ -43,7 +46,7 @@ export default function SimilarNames({ alike, story }: { alike: readonly Similar
   const merge = (kept: string, gone: string) => {
     acted.current = true;
     setInto(new Map(into).set(gone, kept));
-    take(edit(mergeCharacters(whole, kept, gone)));
+    apply(edit(mergeCharacters(whole, kept, gone)));
   };
   const name = (id: string, beside: string) => {
     const [own, others] = [id, beside].map((one) => nameAt(story, one, 0, language)) as [string, string];
@@ -89,7 +92,7 @@ export default function SimilarNames({ alike, story }: { alike: readonly Similar
             type="button"
             onClick={() => {
               acted.current = true;
-              take(undo());
+              apply(undo());
             }}
           >
             {words.undo}

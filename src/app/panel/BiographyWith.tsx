@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { showBiography } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from '../biography/BiographyDialog.module.css';
 
 /** From one person to the biography of it and another. */
 export function BiographyWith({ id }: { id: string }) {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const { words, language } = useWords();
@@ -30,7 +31,7 @@ export function BiographyWith({ id }: { id: string }) {
           ))}
         </select>
       </label>
-      <button type="button" onClick={() => take(showBiography([id, other]))}>
+      <button type="button" onClick={() => apply(showBiography([id, other]))}>
         {words.show}
       </button>
     </p>

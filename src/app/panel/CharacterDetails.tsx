@@ -4,8 +4,8 @@ import { historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '.
 import { textIn } from '../../story/text.ts';
 import type { Character } from '../../story/types.ts';
 import { scenesSeen, theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { goTo, select, unpin } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { BiographyWith } from './BiographyWith.tsx';
 import { KindSwatch } from './KindSwatch.tsx';
@@ -15,6 +15,7 @@ import { SceneChips } from './SceneChips.tsx';
 
 /** A character as known at the current scene: who this is, when it appears, its relations now and how each came about. */
 export default function CharacterDetails({ id }: { id: string }) {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const seen = useView(scenesSeen);
@@ -46,7 +47,7 @@ export default function CharacterDetails({ id }: { id: string }) {
 
       {pins.some((pin) => pin.character === id) && (
         <p className={styles.steps}>
-          <button type="button" onClick={() => take(unpin(id))}>
+          <button type="button" onClick={() => apply(unpin(id))}>
             {words.unpin}
           </button>
         </p>
@@ -56,12 +57,12 @@ export default function CharacterDetails({ id }: { id: string }) {
       <SceneChips scenes={appears.filter((at) => at < seen)} />
       <p className={styles.steps}>
         {previous !== undefined && (
-          <button type="button" onClick={() => take(goTo(previous))}>
+          <button type="button" onClick={() => apply(goTo(previous))}>
             ← {words.previousWith(called)}
           </button>
         )}
         {next !== undefined && (
-          <button type="button" onClick={() => take(goTo(next))}>
+          <button type="button" onClick={() => apply(goTo(next))}>
             {words.nextWith(called)} →
           </button>
         )}
@@ -72,7 +73,7 @@ export default function CharacterDetails({ id }: { id: string }) {
       <ul className={styles.turns}>
         {relations.map((state) => (
           <li key={state.relation.id}>
-            <button type="button" onClick={() => take(select({ type: 'relation', id: state.relation.id }))}>
+            <button type="button" onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}>
               <KindSwatch of={{ kind: state.kind }} />
               <span>
                 {wording.holds(pairAt(story, state.relation, scene, language), textIn(state.label, language))}
@@ -86,7 +87,7 @@ export default function CharacterDetails({ id }: { id: string }) {
         ))}
         {ties.map((tie) => (
           <li key={tie.id}>
-            <button type="button" onClick={() => take(select({ type: 'tie', id: tie.id }))}>
+            <button type="button" onClick={() => apply(select({ type: 'tie', id: tie.id }))}>
               <KindSwatch of="tie" />
               <span>
                 {words.togetherWith(nameAt(story, tie.from === id ? tie.to : tie.from, scene, language))} (

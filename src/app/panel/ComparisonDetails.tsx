@@ -4,14 +4,15 @@ import { shownCharacters } from '../../picture/picture.ts';
 import { comparedIn, nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { compareWith, select } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
 
 /** What differs between two scenes, in sentences that lead to the relation, the weightiest first. */
 export default function ComparisonDetails({ compare }: { compare: number }) {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const supporting = useView((state) => state.supporting);
@@ -30,7 +31,7 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
       </p>
       <h2>{wording.between(earlier + 1, later + 1)}</h2>
       <p className={styles.steps}>
-        <button type="button" onClick={() => take(compareWith(undefined))}>
+        <button type="button" onClick={() => apply(compareWith(undefined))}>
           {words.compareStop}
         </button>
       </p>
@@ -43,7 +44,7 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
             const { id, from, to } = difference.relation;
             return (
               <li key={id}>
-                <button type="button" onClick={() => take(select({ type: 'relation', id }))}>
+                <button type="button" onClick={() => apply(select({ type: 'relation', id }))}>
                   <KindSwatch of={{ difference: difference.type }} />
                   <span>
                     {comparedIn(story, difference, later, language)}{' '}

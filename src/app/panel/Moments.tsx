@@ -2,13 +2,14 @@ import type { Turn } from '../../story/chronicle.ts';
 import { sentenceOf } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 
 /** What happened to a relation, one moment after the other, with its evidence; each a way to its scene. */
 export function Moments({ turns }: { turns: readonly Turn[] }) {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const { words, wording, language } = useWords();
@@ -23,7 +24,7 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
               type="button"
               className={styles.when}
               aria-current={turn.scene === scene ? 'step' : undefined}
-              onClick={() => take(goTo(turn.scene))}
+              onClick={() => apply(goTo(turn.scene))}
             >
               {wording.sceneShort(turn.scene + 1)}
             </button>

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { inOrder } from '../../picture/comparison.ts';
-import { matches, PHONE, STILL } from '../../stage/media.ts';
+import { PHONE, STILL } from '../../stage/media.ts';
+import { useStage } from '../../stage/useStage.ts';
 import { textIn } from '../../story/text.ts';
 import { theSelection, theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 import { SceneDetails } from './SceneDetails.tsx';
@@ -16,6 +17,8 @@ const TieDetails = lazy(() => import('./TieDetails.tsx'));
 
 /** Beside the picture: what is selected, and the scene. On a phone a sheet, which a selection opens. */
 export function Panel() {
+  const { apply } = useViewStore();
+  const { media } = useStage();
   const selection = useView(theSelection);
   const story = useView(theStory);
   const scene = useView(theTextScene);
@@ -34,10 +37,10 @@ export function Panel() {
   }
   // On a phone the sheet would hide whoever stands low on the picture.
   useEffect(() => {
-    if (selection?.type !== 'character' || !matches(PHONE)) return;
+    if (selection?.type !== 'character' || !media.matches(PHONE)) return;
     const disc = document.querySelector(`[data-character="${CSS.escape(selection.id)}"]`);
-    disc?.scrollIntoView({ block: 'nearest', behavior: matches(STILL) ? 'auto' : 'smooth' });
-  }, [selection]);
+    disc?.scrollIntoView({ block: 'nearest', behavior: media.matches(STILL) ? 'auto' : 'smooth' });
+  }, [selection, media]);
 
   return (
     <div className={styles.panel} data-open={open || undefined}>
@@ -52,7 +55,7 @@ export function Panel() {
             className={`icon ${styles.close}`}
             aria-label={words.close}
             title={words.close}
-            onClick={() => take(select(undefined))}
+            onClick={() => apply(select(undefined))}
           >
             ×
           </button>

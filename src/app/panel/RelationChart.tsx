@@ -8,8 +8,8 @@ import { historyOf } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Relation, Story } from '../../story/types.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './RelationChart.module.css';
 
@@ -22,6 +22,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [16, 10, 10, 18];
  * The list of moments beside it says the same to those who do not see it.
  */
 export function RelationChart({ relations, until }: { relations: readonly Relation[]; until: number }) {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const palette = PALETTES[useTheme()];
@@ -78,7 +79,7 @@ export function RelationChart({ relations, until }: { relations: readonly Relati
           <g
             key={`${turn.relation.id} ${from}`}
             className={styles.point}
-            onClick={() => take(goTo(Math.max(0, from)))}
+            onClick={() => apply(goTo(Math.max(0, from)))}
           >
             <title>
               {`${from < 0 ? words.beforeTheStory : wording.sceneShort(from + 1)}. ${sentenceOf(story, turn, scene, language)}`}

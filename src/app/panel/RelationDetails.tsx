@@ -3,8 +3,8 @@ import { historyOf, relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Relation } from '../../story/types.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { set, take, useView } from '../../view/store.ts';
 import { select, showBiography } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
@@ -15,6 +15,7 @@ import { RelationChart } from './RelationChart.tsx';
  * directions, and every moment with its evidence. Later moments stay hidden until the reader asks for them.
  */
 export default function RelationDetails({ id }: { id: string }) {
+  const { apply, set } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const ahead = useView((state) => state.showLater);
@@ -62,7 +63,7 @@ export default function RelationDetails({ id }: { id: string }) {
         {[relation.from, relation.to].map((character) => (
           <CharacterLink key={character} id={character} />
         ))}
-        <button type="button" onClick={() => take(showBiography([relation.from, relation.to]))}>
+        <button type="button" onClick={() => apply(showBiography([relation.from, relation.to]))}>
           {words.biography}
         </button>
       </p>
@@ -72,11 +73,12 @@ export default function RelationDetails({ id }: { id: string }) {
 }
 
 function CharacterLink({ id }: { id: string }) {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const { language } = useWords();
   return (
-    <button type="button" onClick={() => take(select({ type: 'character', id }))}>
+    <button type="button" onClick={() => apply(select({ type: 'character', id }))}>
       {nameAt(story, id, scene, language)}
     </button>
   );

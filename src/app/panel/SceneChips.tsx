@@ -1,12 +1,13 @@
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 
 /** Scenes by number, each a way there. */
 export function SceneChips({ scenes }: { scenes: readonly number[] }) {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const current = useView(theTextScene);
   const { words, wording, language } = useWords();
@@ -19,7 +20,7 @@ export function SceneChips({ scenes }: { scenes: readonly number[] }) {
             type="button"
             aria-label={`${wording.sceneShort(scene + 1)}, ${textIn(story.scenes[scene]?.title ?? {}, language)}`}
             aria-current={scene === current ? 'step' : undefined}
-            onClick={() => take(goTo(scene))}
+            onClick={() => apply(goTo(scene))}
           >
             {scene + 1}
           </button>

@@ -6,8 +6,8 @@ import { presentAt, turnsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
 import { theStory, theTextScene, theWhole } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { Many } from './Many.tsx';
@@ -18,6 +18,7 @@ const MOST = 40;
 
 /** The current scene: where, who, what happens, and what it changes, as sentences that lead to the relation. */
 export function SceneDetails() {
+  const { apply } = useViewStore();
   // The scene is told whole, also where it is about people who are filtered off the picture.
   const story = useView(theWhole);
   const whole = useView((state) => state.whole);
@@ -63,7 +64,7 @@ export function SceneDetails() {
                 const kind = (turn.after ?? turn.before)?.kind ?? 'other';
                 return (
                   <li key={`${id}${turn.change.does}`}>
-                    <button type="button" onClick={() => take(select({ type: 'relation', id }))}>
+                    <button type="button" onClick={() => apply(select({ type: 'relation', id }))}>
                       <KindSwatch of={{ kind }} />
                       <span>
                         {sentenceOf(story, turn, index, language)}
@@ -89,7 +90,7 @@ export function SceneDetails() {
             <ul className={styles.chips}>
               {there.map(({ character, remote }) => (
                 <li key={character}>
-                  <button type="button" onClick={() => take(select({ type: 'character', id: character }))}>
+                  <button type="button" onClick={() => apply(select({ type: 'character', id: character }))}>
                     {nameAt(story, character, index, language)} {remote && <small>{words.remote}</small>}
                     {!shown.has(character) && <small> ({words.supporting})</small>}
                   </button>
@@ -105,7 +106,7 @@ export function SceneDetails() {
           <ul className={styles.chips}>
             {beside.map((other) => (
               <li key={other}>
-                <button type="button" onClick={() => take(goTo(other))}>
+                <button type="button" onClick={() => apply(goTo(other))}>
                   {other + 1} {textIn(story.scenes[other]?.title ?? {}, language)}
                 </button>
               </li>

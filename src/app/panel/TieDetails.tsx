@@ -1,7 +1,7 @@
 import { allTiesOf } from '../../measures/coPresence.ts';
 import { pairAt } from '../../story/sentences.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';

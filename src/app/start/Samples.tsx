@@ -1,20 +1,21 @@
 import { useId, useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { START } from '../../view/words/start.ts';
-import { type Draft, keepDraft, theDraft } from '../files/draft.ts';
-import { openText } from '../files/files.ts';
+import type { Draft } from '../files/files.ts';
+import { useApp } from '../useApp.ts';
 import styles from './Start.module.css';
 import { SAMPLES } from './samples.ts';
 
 /** A text to type or paste a story into; to begin with, a tiny file of each format that can be written by hand. */
 export function Samples({ close }: { close: () => void }) {
+  const { files } = useApp();
   const words = START[useView(theLanguage)];
   const id = useId();
-  const [sample, setSample] = useState<Draft>(() => theDraft() ?? (SAMPLES[0] as Draft));
+  const [sample, setSample] = useState<Draft>(() => files.draft() ?? (SAMPLES[0] as Draft));
   const [copied, setCopied] = useState(false);
   const choose = (chosen: Draft) => {
-    keepDraft(chosen);
+    files.keepDraft(chosen);
     setSample(chosen);
     setCopied(false);
   };
@@ -51,7 +52,7 @@ export function Samples({ close }: { close: () => void }) {
           disabled={sample.text.trim() === ''}
           onClick={() => {
             close();
-            void openText(sample.text, sample.file);
+            void files.openText(sample.text, sample.file);
           }}
         >
           {words.openText}

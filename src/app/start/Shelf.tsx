@@ -6,14 +6,15 @@ import { useTheme } from '../../stage/useTheme.ts';
 import { textIn } from '../../story/text.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { theLanguage } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { START } from '../../view/words/start.ts';
 import { fetchStory, shippedIds, shippedLayout } from '../boot/shippedStories.ts';
 import styles from './Start.module.css';
 
 /** The stories that ship, each with its first scene as a small picture, which gives nothing away. */
 export function Shelf({ close }: { close: () => void }) {
+  const { apply } = useViewStore();
   const language = useView(theLanguage);
   const open = useView((state) => state.whole.id);
   const words = START[language];
@@ -44,7 +45,7 @@ export function Shelf({ close }: { close: () => void }) {
                 <button
                   type="button"
                   onClick={() => {
-                    take((state) => openStory(story, shippedLayout(story, state.shape))(state));
+                    apply((state) => openStory(story, shippedLayout(story, state.shape))(state));
                     close();
                   }}
                 >

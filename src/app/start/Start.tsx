@@ -1,14 +1,15 @@
 import { useRef } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { START } from '../../view/words/start.ts';
-import { openFile } from '../files/files.ts';
+import { useApp } from '../useApp.ts';
 import { Samples } from './Samples.tsx';
 import { Shelf } from './Shelf.tsx';
 import styles from './Start.module.css';
 
 /** What there is to open: the stories that ship, and how to bring one's own. */
 export default function Start({ close }: { close: () => void }) {
+  const { files } = useApp();
   const words = START[useView(theLanguage)];
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -33,7 +34,7 @@ export default function Start({ close }: { close: () => void }) {
               const file = target.files?.[0];
               if (!file) return;
               close();
-              void openFile(file);
+              void files.open(file);
             }}
           />
         </div>

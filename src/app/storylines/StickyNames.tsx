@@ -4,7 +4,7 @@ import { frameOf, LEFT } from '../../picture/posters/storylineFrame.ts';
 import { shorten } from '../../picture/text/fit.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './StorylinesView.module.css';
 

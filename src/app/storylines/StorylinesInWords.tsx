@@ -2,14 +2,15 @@ import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
 import { scenesWith } from '../../story/state.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { SceneChips } from '../panel/SceneChips.tsx';
 import styles from './StorylinesView.module.css';
 
 /** The same for those who do not see the lines or have no mouse: everybody, with their scenes among the first `scenes`. */
 export function StorylinesInWords({ scenes }: { scenes: number }) {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theScene);
   const { words, language } = useWords();
@@ -24,7 +25,7 @@ export function StorylinesInWords({ scenes }: { scenes: number }) {
         <ul>
           {people.map(({ id, own }) => (
             <li key={id}>
-              <button type="button" onClick={() => take(select({ type: 'character', id }))}>
+              <button type="button" onClick={() => apply(select({ type: 'character', id }))}>
                 {nameAt(story, id, scene, language)}
               </button>
               <SceneChips scenes={own} />

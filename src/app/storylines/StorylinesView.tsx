@@ -5,11 +5,11 @@ import { useTheme } from '../../stage/useTheme.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { scenesSeen, theScene, theSelection, theStory } from '../../view/selectors.ts';
-import { set, take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { askWorker } from '../askWorker.ts';
-import { fileStem } from '../files/files.ts';
+import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { StickyNames } from './StickyNames.tsx';
@@ -27,6 +27,7 @@ const lineUnder = (target: EventTarget) =>
 
 /** A line a person over the scenes; a press or a drag goes to a scene, a click on a line selects the person. */
 export default function StorylinesView() {
+  const { apply, set } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theScene);
   const seen = useView(scenesSeen);
@@ -71,7 +72,7 @@ export default function StorylinesView() {
   const props = { story, storylines: made.storylines, scene: Math.min(scene, made.storylines.scenes - 1) };
   const goUnder = ({ clientX }: PointerEvent) => {
     const at = sceneUnder(sheet.current, clientX);
-    if (at !== undefined) take(goTo(at));
+    if (at !== undefined) apply(goTo(at));
   };
   return (
     <div className={styles.view}>
@@ -84,7 +85,7 @@ export default function StorylinesView() {
         tabIndex={0}
         onClick={({ target }) => {
           const id = lineUnder(target);
-          if (id !== undefined) take(select({ type: 'character', id }));
+          if (id !== undefined) apply(select({ type: 'character', id }));
         }}
         onPointerDown={(event) => {
           if (event.button === 0 && lineUnder(event.target) === undefined) goUnder(event);

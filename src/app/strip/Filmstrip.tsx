@@ -5,10 +5,10 @@ import { useTheme } from '../../stage/useTheme.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { textIn } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theScene, theStory } from '../../view/selectors.ts';
-import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { fileStem } from '../files/files.ts';
+import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
@@ -37,6 +37,7 @@ const WORDS: Readonly<
 
 /** A sheet of small pictures, and which scenes are on it. */
 export default function Filmstrip() {
+  const { apply, set } = useViewStore();
   const story = useView(theStory);
   const language = useView(theLanguage);
   const theme = useTheme();
@@ -84,7 +85,7 @@ export default function Filmstrip() {
           tabIndex={0}
           onClick={({ target }) => {
             const at = (target as Element).closest<SVGElement>('g[data-scene]')?.dataset.scene;
-            if (at !== undefined) take(goTo(Number(at) - 1));
+            if (at !== undefined) apply(goTo(Number(at) - 1));
           }}
         >
           <Strip story={story} layout={layout} scenes={scenes} current={scene} options={options} />

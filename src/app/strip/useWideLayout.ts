@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Layout } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { theLayout, theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 
 /** The layout for wide pictures: the stage's own, or where that is tall, one more. */
 export function useWideLayout(): Layout | undefined {

@@ -1,8 +1,8 @@
 import { writeRows } from '../../formats/csv/csvRows.ts';
 import { theLanguage } from '../../view/selectors.ts';
-import { set, useView } from '../../view/store.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { TABLES } from '../../view/words/tables.ts';
-import { download, fileStem } from '../files/files.ts';
+import { download, fileStem } from '../files/download.ts';
 import styles from './Tables.module.css';
 
 /** A table taken away: to the clipboard, or as a file. */
@@ -13,6 +13,7 @@ export function CsvButtons({
   name: string;
   rows: () => readonly (readonly (string | number)[])[];
 }) {
+  const { set } = useViewStore();
   const words = TABLES[useView(theLanguage)];
   const id = useView((state) => state.whole.id);
   return (

@@ -4,8 +4,8 @@ import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { TABLES } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
@@ -16,6 +16,7 @@ type Order = 'name' | 'relations';
 
 /** Everybody with everybody at the current scene: in the row who feels or does something, in the column towards whom. */
 export function PairTable() {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const { wording, language } = useWords();
@@ -73,7 +74,7 @@ export function PairTable() {
               {people.map(({ id: from, name, relations }) => (
                 <tr key={from}>
                   <th scope="row">
-                    <button type="button" onClick={() => take(select({ type: 'character', id: from }))}>
+                    <button type="button" onClick={() => apply(select({ type: 'character', id: from }))}>
                       {name}
                     </button>
                   </th>
@@ -87,7 +88,7 @@ export function PairTable() {
                           data-sign={Math.sign(state.valence)}
                           aria-label={`${wording.pair(name, other, state.relation.mutual)}: ${told(state)}`}
                           title={told(state)}
-                          onClick={() => take(select({ type: 'relation', id: state.relation.id }))}
+                          onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}
                         >
                           <KindSwatch of={{ kind: state.kind }} />
                           {signed(state.valence)}

@@ -3,8 +3,8 @@ import { nameAt } from '../../story/sentences.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { scenesSeen, theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { goTo, select } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { TABLES } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
@@ -17,6 +17,7 @@ type Order = 'name' | 'scenes';
 
 /** Who is in which scene: a row a person, a column a scene, up to the current one unless the reader wants to see ahead. */
 export function PresenceTable() {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const end = useView(scenesSeen);
@@ -69,7 +70,7 @@ export function PresenceTable() {
                     type="button"
                     aria-label={title(index)}
                     title={title(index)}
-                    onClick={() => take(goTo(index))}
+                    onClick={() => apply(goTo(index))}
                   >
                     {index + 1}
                   </button>
@@ -81,7 +82,7 @@ export function PresenceTable() {
             {people.map(({ id, name, scenes }) => (
               <tr key={id}>
                 <th scope="row">
-                  <button type="button" onClick={() => take(select({ type: 'character', id }))}>
+                  <button type="button" onClick={() => apply(select({ type: 'character', id }))}>
                     {name}
                   </button>
                 </th>

@@ -4,8 +4,8 @@ import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { select } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import type { Selection } from '../../view/viewState.ts';
 import { TABLES } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -24,6 +24,7 @@ type Row = Readonly<Record<Column, string | number>> & {
 
 /** What is between people at the current scene, one relation or tie a row, to be sorted by each of its columns. */
 export function RelationTable() {
+  const { apply } = useViewStore();
   const scene = useView(theTextScene);
   const { language, words: app } = useWords();
   const words = TABLES[language];
@@ -73,7 +74,7 @@ export function RelationTable() {
                         <button
                           type="button"
                           aria-label={`${app.relation}: ${row.from}, ${row.to}`}
-                          onClick={() => take(select(row.selection))}
+                          onClick={() => apply(select(row.selection))}
                         >
                           <KindSwatch of={row.swatch} />
                           {row.from}

@@ -1,14 +1,15 @@
 import { GitCompareArrows } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { compareWith } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Timeline.module.css';
 
 /** Chooses the scene that the current one is compared with. */
-export function Compare({ id }: { id: string }) {
+export function Compare() {
+  const id = useId();
   const { words } = useWords();
   const compare = useView((state) => state.compare);
   const scenes = useView(theStory).scenes.length;
@@ -42,6 +43,7 @@ export function Compare({ id }: { id: string }) {
 }
 
 function Choice() {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
@@ -52,7 +54,9 @@ function Choice() {
         {words.compareWith}
         <select
           value={compare ?? ''}
-          onChange={({ target }) => take(compareWith(target.value === '' ? undefined : Number(target.value)))}
+          onChange={({ target }) =>
+            apply(compareWith(target.value === '' ? undefined : Number(target.value)))
+          }
         >
           <option value="">{words.compareNone}</option>
           {story.scenes.map(({ id, title }, index) => (
@@ -69,6 +73,7 @@ function Choice() {
 
 /** The second thumb: while two scenes are compared, the other one on the same track. */
 export function CompareSlider() {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const compare = useView((state) => state.compare);
   const { words, wording, language } = useWords();
@@ -87,7 +92,7 @@ export function CompareSlider() {
       onChange={({ target }) => {
         const other = Number(target.value) - 1;
         // On the current scene itself there is nothing to compare, and the thumb passes over it.
-        take((state) =>
+        apply((state) =>
           other === state.scene
             ? compareWith(other + Math.sign(other - (state.compare ?? other)))(state)
             : compareWith(other)(state),

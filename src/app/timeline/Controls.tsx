@@ -1,9 +1,10 @@
 import { CalendarClock, ChevronFirst, ChevronLast, List, Pause, Play, Repeat } from 'lucide-react';
+import { useId } from 'react';
 import { hasTimes } from '../../lens/chronological.ts';
 import { setOrder } from '../../view/lensSteps.ts';
 import { theStory } from '../../view/selectors.ts';
-import { set, take, useView } from '../../view/store.ts';
-import { goTo, play } from '../../view/transitions.ts';
+import { goTo, togglePlay } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { SPEEDS, type Speed } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Compare } from './Compare.tsx';
@@ -13,6 +14,8 @@ import styles from './Timeline.module.css';
 
 /** Play and step, how fast and whether over and over, and the list of scenes. */
 export function Controls() {
+  const { apply, set } = useViewStore();
+  const scenesMenu = useId();
   const scenes = useView(theStory).scenes.length;
   const first = useView((state) => state.scene === 0);
   const last = useView((state) => state.scene === state.story.scenes.length - 1);
@@ -30,7 +33,7 @@ export function Controls() {
         aria-label={words.previousScene}
         title={words.previousScene}
         aria-disabled={first}
-        onClick={() => take((state) => goTo(state.scene - 1)(state))}
+        onClick={() => apply((state) => goTo(state.scene - 1)(state))}
       >
         <ChevronFirst aria-hidden="true" />
       </button>
@@ -40,7 +43,7 @@ export function Controls() {
         aria-label={playing ? words.pause : words.play}
         title={playing ? words.pause : words.play}
         disabled={scenes < 2}
-        onClick={togglePlay}
+        onClick={() => apply(togglePlay())}
       >
         {playing ? <Pause aria-hidden="true" /> : <Play aria-hidden="true" />}
       </button>
@@ -50,7 +53,7 @@ export function Controls() {
         aria-label={words.nextScene}
         title={words.nextScene}
         aria-disabled={last}
-        onClick={() => take((state) => goTo(state.scene + 1)(state))}
+        onClick={() => apply((state) => goTo(state.scene + 1)(state))}
       >
         <ChevronLast aria-hidden="true" />
       </button>
@@ -80,13 +83,13 @@ export function Controls() {
       <button
         type="button"
         className="icon"
-        popoverTarget="scenes"
+        popoverTarget={scenesMenu}
         aria-label={words.allScenes}
         title={words.allScenes}
       >
         <List aria-hidden="true" />
       </button>
-      <SceneList id="scenes" />
+      <SceneList id={scenesMenu} />
       {dated && (
         <button
           type="button"
@@ -94,18 +97,13 @@ export function Controls() {
           aria-label={words.asHappened}
           title={words.asHappened}
           aria-pressed={order === 'happened'}
-          onClick={() => take(setOrder(order === 'happened' ? 'told' : 'happened'))}
+          onClick={() => apply(setOrder(order === 'happened' ? 'told' : 'happened'))}
         >
           <CalendarClock aria-hidden="true" />
         </button>
       )}
-      <Compare id="compare" />
-      <CurveMenu id="curves" />
+      <Compare />
+      <CurveMenu />
     </div>
   );
-}
-
-export function togglePlay(): void {
-  if (useView.getState().playing) set({ playing: false });
-  else take(play());
 }

@@ -1,12 +1,13 @@
 import { ChartSpline } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Timeline.module.css';
 
 const Curves = lazy(() => import('./Curves.tsx'));
 
 /** The button to the curves and turning points; what is behind it is loaded when it is asked for. */
-export function CurveMenu({ id }: { id: string }) {
+export function CurveMenu() {
+  const id = useId();
   const { words } = useWords();
   const [asked, setAsked] = useState(false);
   return (

@@ -5,11 +5,11 @@ import { useTheme } from '../../stage/useTheme.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import { scenesSeen, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
-import { set, take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { CURVE_WORDS } from '../../view/words/curves.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { fileStem } from '../files/files.ts';
+import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { inNumbers } from './CurveReading.tsx';
@@ -21,6 +21,7 @@ const MOST_NAMED = 12;
 
 /** Which curve is drawn along the timeline and what it means, and the scenes in which the story turns. */
 export default function Curves() {
+  const { apply, set } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const curve = useView((state) => state.curve);
@@ -85,7 +86,7 @@ export default function Curves() {
       <ol>
         {points.map(({ scene: at, turns, meetings }) => (
           <li key={at}>
-            <button type="button" onClick={() => take(goTo(at))}>
+            <button type="button" onClick={() => apply(goTo(at))}>
               <b>
                 {wording.sceneShort(at + 1)}: {textIn(story.scenes[at]?.title ?? {}, language)}
               </b>

@@ -2,20 +2,21 @@ import { group } from 'd3';
 import { useRef, useState } from 'react';
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { take, useView } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './SceneList.module.css';
 
 /** Every scene by act, with its place: each a way to it. Titles are what a table of contents would show. */
 export function SceneList({ id }: { id: string }) {
+  const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const { words, language } = useWords();
   const popover = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(false);
   const open = (index: number) => {
-    take(goTo(index));
+    apply(goTo(index));
     popover.current?.hidePopover?.();
   };
   const byAct = shown ? group(story.scenes.entries(), ([, { act }]) => act) : [];

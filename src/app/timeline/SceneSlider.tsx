@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { holdSlider, isSliderHeld, sliderMoved } from '../../stage/time/playback.ts';
+import { useStage } from '../../stage/useStage.ts';
 import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
-import { set, take, useView } from '../../view/store.ts';
 import { compareWith, goByAct, goTo, scrubTo } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import type { Step, ViewState } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
@@ -16,11 +16,13 @@ import { useSceneWhileScrubbing } from './useSceneWhileScrubbing.ts';
  * Its value counts scenes from 1, as people do.
  */
 export function SceneSlider() {
+  const { apply, getState, set, subscribe } = useViewStore();
+  const { isSliderHeld, holdSlider, sliderMoved } = useStage().playback;
   const story = useView(theStory);
   const scene = useSceneWhileScrubbing();
   const { words, wording, language } = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const [first] = useState(() => useView.getState().time + 1);
+  const [first] = useState(() => getState().time + 1);
   const title = textIn(story.scenes[scene]?.title ?? {}, language);
 
   // Set by hand, and only when it differs: while a hand moves the thumb it is there already, and a value that React
@@ -29,21 +31,21 @@ export function SceneSlider() {
     const follow = ({ time }: ViewState) => {
       if (input.current && Number(input.current.value) !== time + 1) input.current.value = String(time + 1);
     };
-    follow(useView.getState());
-    return useView.subscribe(follow);
+    follow(getState());
+    return subscribe(follow);
   }, []);
 
   const byKey = (event: KeyboardEvent) => {
-    const step = stepOfKey(event.key, theScene(useView.getState()), story.scenes.length);
+    const step = stepOfKey(event.key, theScene(getState()), story.scenes.length);
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
-    take(step);
+    apply(step);
   };
   const settle = () => {
     if (!isSliderHeld()) return;
     holdSlider(false);
-    take((state) => ({ scene: sceneAt(state.time) }));
+    apply((state) => ({ scene: sceneAt(state.time) }));
   };
 
   return (
@@ -63,7 +65,7 @@ export function SceneSlider() {
         if (event.shiftKey) {
           // Shift and a click choose the scene to compare with, and leave the thumb where it is.
           event.preventDefault();
-          take(compareWith(sceneUnder(event.currentTarget, event.clientX, story.scenes.length)));
+          apply(compareWith(sceneUnder(event.currentTarget, event.clientX, story.scenes.length)));
           return;
         }
         holdSlider(true);
@@ -76,7 +78,7 @@ export function SceneSlider() {
       onChange={(event) => {
         sliderMoved();
         const step = scrubTo(Number(event.target.value) - 1);
-        take((state) => ({ playing: false, ...step(state) }));
+        apply((state) => ({ playing: false, ...step(state) }));
       }}
     />
   );

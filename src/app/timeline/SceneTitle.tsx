@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';

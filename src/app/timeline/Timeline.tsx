@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { scenesSeen, theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CompareSlider } from './Compare.tsx';
 import { Controls } from './Controls.tsx';

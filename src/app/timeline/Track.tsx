@@ -5,7 +5,7 @@ import { textWidth } from '../../picture/text/textWidth.ts';
 import { scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { rowsOf, runsOf } from './rows.ts';
 import { shareOf } from './shareOf.ts';

@@ -3,7 +3,7 @@ import { changeAmounts } from '../../measures/changeAmount.ts';
 import { isOfCharacter, type Values } from '../../measures/curveIds.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
 import { theSelection, theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 import { askWorker } from '../askWorker.ts';
 import type { CurveRequest } from './curve.worker.ts';
 import workerAddress from './curve.worker.ts?worker&url';

@@ -1,37 +1,40 @@
-import { useSyncExternalStore } from 'react';
-import { isSliderHeld } from '../../stage/time/playback.ts';
+import { useCallback, useSyncExternalStore } from 'react';
+import { useStage } from '../../stage/useStage.ts';
 import { theScene } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useViewStore } from '../../view/useView.ts';
 
 /** Milliseconds for which a scene's title has to stand to be seen at all. */
 const GLIMPSE = 80;
 
 /**
- * The current scene, for what says it in words: at once, but while the slider is dragged past many, no oftener than anybody
- * could see. To set a line of text anew costs as much as all else that the page does in a frame.
+ * The current scene, for text: at once, but while the slider is dragged past many, no more often than can be seen.
+ * Rendering a line of text costs as much as all else that the page does in a frame.
  */
 export function useSceneWhileScrubbing(): number {
+  const view = useViewStore();
+  const { playback } = useStage();
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      let last = Number.NEGATIVE_INFINITY;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const tell = () => {
+        timer = undefined;
+        last = performance.now();
+        listener();
+      };
+      const unsubscribe = view.subscribe((state, before) => {
+        if (timer !== undefined || theScene(state) === theScene(before)) return;
+        const left = playback.isSliderHeld() ? last + GLIMPSE - performance.now() : 0;
+        if (left > 0) timer = setTimeout(tell, left);
+        else tell();
+      });
+      return () => {
+        unsubscribe();
+        clearTimeout(timer);
+      };
+    },
+    [view, playback],
+  );
+  const scene = () => theScene(view.getState());
   return useSyncExternalStore(subscribe, scene, scene);
-}
-
-const scene = () => theScene(useView.getState());
-
-function subscribe(hear: () => void): () => void {
-  let told = Number.NEGATIVE_INFINITY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tell = () => {
-    timer = undefined;
-    told = performance.now();
-    hear();
-  };
-  const leave = useView.subscribe((state, before) => {
-    if (timer !== undefined || theScene(state) === theScene(before)) return;
-    const left = isSliderHeld() ? told + GLIMPSE - performance.now() : 0;
-    if (left > 0) timer = setTimeout(tell, left);
-    else tell();
-  });
-  return () => {
-    leave();
-    clearTimeout(timer);
-  };
 }

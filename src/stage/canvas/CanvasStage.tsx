@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Layout } from '../../layout/types.ts';
 import { theScene, theStory, theTime } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CharacterButtons } from '../CharacterButtons.tsx';
-import { matches, STILL } from '../media.ts';
+import { STILL } from '../media.ts';
 import styles from '../Stage.module.css';
 import { useCharacterDrag } from '../useCharacterDrag.ts';
 import { usePictureOptions } from '../usePictureOptions.ts';
+import { useStage } from '../useStage.ts';
 import { followSize } from './followSize.ts';
 import { type CanvasPainter, startCanvas } from './startCanvas.ts';
 import { useCanvasPointer } from './useCanvasPointer.ts';
@@ -24,6 +25,8 @@ export default function CanvasStage({
   layout: Layout;
   frame: RefObject<HTMLElement | null>;
 }) {
+  const view = useViewStore();
+  const { media } = useStage();
   const story = useView(theStory);
   const whole = useView((state) => state.whole.characters.length);
   const compare = useView((state) => state.compare);
@@ -38,35 +41,35 @@ export default function CanvasStage({
   useEffect(() => {
     const stage = host.current as HTMLDivElement;
     const started = startCanvas(stage, (scene) => {
-      if (scene === theTime(useView.getState())) stage.dataset.rest = String(scene + 1);
+      if (scene === theTime(view.getState())) stage.dataset.rest = String(scene + 1);
     });
     painter.current = started;
     const leaveSize = followSize(stage, (surface) => started.tell({ does: 'fit', surface }));
-    started.tell({ does: 'look', camera: useView.getState().camera });
-    started.tell({ does: 'go', time: theTime(useView.getState()), glide: false });
+    started.tell({ does: 'look', camera: view.getState().camera });
+    started.tell({ does: 'go', time: theTime(view.getState()), glide: false });
     // Told directly: a scrub may not cost the page more than the message.
-    const leave = useView.subscribe((state, before) => {
+    const unsubscribe = view.subscribe((state, before) => {
       if (state.time !== before.time) {
         delete stage.dataset.rest;
         started.tell({
           does: 'go',
           time: state.time,
-          glide: state.jumps !== before.jumps && !matches(STILL),
+          glide: state.jumps !== before.jumps && !media.matches(STILL),
         });
       }
       if (state.camera !== before.camera) started.tell({ does: 'look', camera: state.camera });
     });
     return () => {
-      leave();
+      unsubscribe();
       leaveSize();
       started.stop();
     };
-  }, []);
+  }, [view, media]);
 
   const people = useFocusablePeople(layout);
   shown.current = new Map(people.map(({ id, x, y }) => [id, { x, y }]));
   const drag = useCharacterDrag(frame, layout, shown);
-  const positions = drag.positionsAt?.(theScene(useView.getState()));
+  const positions = drag.positionsAt?.(theScene(view.getState()));
   useEffect(() => painter.current?.tell({ does: 'open', story }), [story]);
   useEffect(() => painter.current?.tell({ does: 'lay-out', layout }), [layout]);
   useEffect(() => {
@@ -77,9 +80,9 @@ export default function CanvasStage({
       does: 'show',
       options: { ...options, positions },
       compare,
-      glide: positions === undefined && !matches(STILL),
+      glide: positions === undefined && !media.matches(STILL),
     });
-  }, [story, layout, options, positions, compare]);
+  }, [story, layout, options, positions, compare, media]);
   const pointer = useCanvasPointer(frame, layout, painter);
 
   return (

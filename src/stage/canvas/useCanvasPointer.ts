@@ -7,8 +7,10 @@ import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { relationOf, relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import { set, take, useView } from '../../view/store.ts';
+
 import { select } from '../../view/transitions.ts';
+import { useViewStore } from '../../view/useView.ts';
+import type { ViewState } from '../../view/viewState.ts';
 import { toPictureUnits } from '../toPicture.ts';
 import type { CanvasPainter } from './startCanvas.ts';
 
@@ -21,35 +23,36 @@ export function useCanvasPointer(
   layout: Layout,
   painter: RefObject<CanvasPainter | undefined>,
 ) {
+  const { getState, apply, set } = useViewStore();
   const turn = useRef(0);
 
-  const at = ({ clientX, clientY }: MouseEvent) => {
+  const at = (event: MouseEvent) => {
     const room = frame.current as HTMLElement;
-    const { camera } = useView.getState();
+    const { camera } = getState();
     const reach = (REACH * layout.width) / (room.clientWidth * camera.zoom);
-    return { ...toPictureUnits(room, layout, clientX, clientY), reach };
+    return { ...toPictureUnits(room, layout, camera, event), reach };
   };
 
   const onClick = async (event: MouseEvent) => {
     const { x, y, reach } = at(event);
-    const person = personAt(layout, x, y, reach);
-    if (person !== undefined) return take(select({ type: 'character', id: person }));
-    take(select(await painter.current?.hit(x, y, reach)));
+    const person = personAt(getState(), layout, { x, y, reach });
+    if (person !== undefined) return apply(select({ type: 'character', id: person }));
+    apply(select(await painter.current?.hit(x, y, reach)));
   };
 
   const onPointerMove = async (event: PointerEvent<HTMLElement>) => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
     const own = ++turn.current;
     const stage = event.currentTarget;
-    const { time, scene } = useView.getState();
+    const { time, scene } = getState();
     if (time !== scene) return;
     const { x, y, reach } = at(event);
-    const person = personAt(layout, x, y, reach);
+    const person = personAt(getState(), layout, { x, y, reach });
     const hit = person === undefined ? await painter.current?.hit(x, y, reach) : undefined;
     // By now the pointer may be elsewhere.
     if (own !== turn.current) return;
     stage.style.cursor = person !== undefined || hit ? 'pointer' : '';
-    stage.title = person === undefined ? titleOf(hit?.id) : titleOf(person);
+    stage.title = titleOf(getState(), person ?? hit?.id);
     set({ hovered: person });
   };
 
@@ -62,8 +65,11 @@ export function useCanvasPointer(
 }
 
 /** Who stands at (x, y) of the picture in the current scene; `reach` helps with discs that are only a few pixels wide. */
-function personAt(layout: Layout, x: number, y: number, reach: number): string | undefined {
-  const { story, scene, supporting } = useView.getState();
+function personAt(
+  { story, scene, supporting }: ViewState,
+  layout: Layout,
+  { x, y, reach }: { readonly x: number; readonly y: number; readonly reach: number },
+): string | undefined {
   const numbers = characterNumbers(layout);
   const count = layout.characters.length;
   let nearest = Number.POSITIVE_INFINITY;
@@ -83,8 +89,7 @@ function personAt(layout: Layout, x: number, y: number, reach: number): string |
   return found;
 }
 
-function titleOf(id: string | undefined): string {
-  const { story, scene, language } = useView.getState();
+function titleOf({ story, scene, language }: ViewState, id: string | undefined): string {
   if (id === undefined) return '';
   const relation = relationOf(story, id);
   if (!relation) return nameAt(story, id, scene, language);

@@ -6,7 +6,7 @@ import { radiusOf } from '../../picture/marks/people/footprint.ts';
 import { shownCharacters } from '../../picture/picture.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
-import { useView } from '../../view/store.ts';
+import { useView } from '../../view/useView.ts';
 
 /** More buttons than this help nobody: the search and the tables reach everybody. */
 const MOST = 200;

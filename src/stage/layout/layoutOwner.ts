@@ -2,7 +2,7 @@ import type { LayoutListeners, LayoutOptions } from '../../layout/layOut.ts';
 import type { Footprint, Layout } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import type { Story } from '../../story/types.ts';
-import { set, take, useView } from '../../view/store.ts';
+import type { ViewStore } from '../../view/store.ts';
 import { layoutFailed, layoutPending, layoutPreviewed, layoutReady } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { trustedWorkerAddress } from '../trustedTypes.ts';
@@ -15,13 +15,13 @@ import workerAddress from './layout.worker.ts?worker&url';
  *
  * @returns a function that ends it
  */
-export function startLayout(): () => void {
-  const laying = startWorker();
+export function startLayout(view: ViewStore): () => void {
+  const laying = startWorker(view);
   let newest = 0;
 
   const refresh = async ({ story, shape, pins, continuity, layout }: ViewState) => {
     const turn = ++newest;
-    take(layoutPending());
+    view.apply(layoutPending());
     // Homes are kept from one layout of a story to the next, so that the picture glides.
     const before = layout.layout;
     const homes = before?.shape === shape && !before.preview ? before : undefined;
@@ -29,21 +29,21 @@ export function startLayout(): () => void {
       const options = { shape, pins, continuity, homes };
       const made = await laying.layOut(story, footprintsOf(story), options, {
         progress: (share) => {
-          if (turn === newest) take(layoutPending(share));
+          if (turn === newest) view.apply(layoutPending(share));
         },
         preview: (preview) => {
           // Whoever has a picture already keeps it until there is a better one.
-          if (turn === newest && !useView.getState().layout.layout) take(layoutPreviewed(preview));
+          if (turn === newest && !view.getState().layout.layout) view.apply(layoutPreviewed(preview));
         },
       });
-      if (turn === newest) take(layoutReady(made));
+      if (turn === newest) view.apply(layoutReady(made));
     } catch (error) {
-      if (turn === newest && error !== GIVEN_UP) take(layoutFailed());
+      if (turn === newest && error !== GIVEN_UP) view.apply(layoutFailed());
     }
   };
 
-  if (useView.getState().layout.type === 'waiting') void refresh(useView.getState());
-  const leave = useView.subscribe((state, before) => {
+  if (view.getState().layout.type === 'waiting') void refresh(view.getState());
+  const unsubscribe = view.subscribe((state, before) => {
     const same = (['story', 'shape', 'pins', 'continuity'] as const).every(
       (fact) => state[fact] === before[fact],
     );
@@ -53,7 +53,8 @@ export function startLayout(): () => void {
     else void refresh(state);
   });
   return () => {
-    leave();
+    unsubscribe();
+    newest++;
     laying.stop();
   };
 }
@@ -82,7 +83,7 @@ const GIVEN_UP = new Error('a newer layout is wanted');
 /** Milliseconds that a layout may have taken already for the next to wait for it; one that takes longer is given up. */
 const PATIENCE = 300;
 
-function startWorker(): Laying {
+function startWorker(view: ViewStore): Laying {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let asked = 0;
@@ -106,7 +107,7 @@ function startWorker(): Laying {
     if (!worker) return;
     worker.terminate();
     worker = undefined;
-    set({ notice: { type: 'worker-failed' } });
+    view.set({ notice: { type: 'worker-failed' } });
     for (const [id, { request, resolve, reject }] of waiting) {
       waiting.delete(id);
       layOutHere(request).then(resolve, reject);
@@ -125,7 +126,7 @@ function startWorker(): Laying {
   try {
     start();
   } catch {
-    set({ notice: { type: 'worker-failed' } });
+    view.set({ notice: { type: 'worker-failed' } });
   }
 
   return {

@@ -1,23 +1,22 @@
 /**
- * Calls `then` once nothing has stirred for `delay` ms. What stirs in every frame starts no timer in every frame: the
- * one that runs looks, when it is due, how long it has been quiet.
+ * Calls `then` once, `delay` ms after the last `restart`. One timer runs at a time, and restarting it is cheap enough for
+ * every frame: when it fires, it checks how long ago the last restart was.
  */
 export function debounce(delay: number, then: () => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let stirred = 0;
-  const look = () => {
-    const left = stirred + delay - performance.now();
-    timer = left > 0 ? setTimeout(look, left) : undefined;
+  let last = 0;
+  const check = () => {
+    const left = last + delay - performance.now();
+    timer = left > 0 ? setTimeout(check, left) : undefined;
     if (!timer) then();
   };
   return {
-    stir() {
-      stirred = performance.now();
-      timer ??= setTimeout(look, delay);
+    restart() {
+      last = performance.now();
+      timer ??= setTimeout(check, delay);
     },
-    /** Whether something has stirred and it has not been quiet since. */
     isWaiting: () => timer !== undefined,
-    stop() {
+    cancel() {
       clearTimeout(timer);
       timer = undefined;
     },

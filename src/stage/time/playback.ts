@@ -1,99 +1,102 @@
-import { set, take, useView } from '../../view/store.ts';
+import type { ViewStore } from '../../view/store.ts';
 import { scrubTo, travelTo } from '../../view/transitions.ts';
-import type { ViewState } from '../../view/viewState.ts';
-import { matches, STILL } from '../media.ts';
+import type { Step, ViewState } from '../../view/viewState.ts';
+import { type Media, STILL } from '../media.ts';
 import { debounce } from './debounce.ts';
 
-/** Milliseconds: how long the way to a neighbouring scene takes, and how long playing rests on each scene at speed 1. */
+/** Milliseconds: how long the way to a neighbouring scene takes, and how long playing stays on each scene at speed 1. */
 const TRAVEL = 900;
 const PLAYED_TRAVEL = 1500;
-const REST = 1700;
+const STAY = 1700;
 
-/** Milliseconds after the slider's last word until it counts as let go, when no pointer says so. */
-const LINGER = 180;
+/** Milliseconds after the slider's last change until it counts as released, when no pointer says so. */
+const RELEASED = 180;
 
-let held = false;
-const lingering = debounce(LINGER, () => holdSlider(held));
+/** Longest step of time, in milliseconds, that one frame may count for. */
+const LONGEST_FRAME = 100;
 
-/** While the reader holds the slider, nothing else moves the time. */
-export function holdSlider(holding: boolean): void {
-  held = holding;
-  lingering.stop();
-  if (!held) wake();
-}
-
-export function isSliderHeld(): boolean {
-  return held;
-}
-
-/** The slider has moved, by whatever means: what it says next comes first. */
-export function sliderMoved(): void {
-  lingering.stir();
-}
-
-let wake: () => void = () => {};
+export type Playback = {
+  /** While the reader holds the slider, nothing else moves the time. */
+  readonly holdSlider: (holding: boolean) => void;
+  readonly isSliderHeld: () => boolean;
+  /** The slider has moved, by whatever means, and is followed before anything else for a moment. */
+  readonly sliderMoved: () => void;
+  readonly stop: () => void;
+};
 
 /**
- * Moves the time: on towards the current scene, or from scene to scene while playing. With reduced motion it jumps.
- *
- * @returns a function that ends it
+ * Moves the time: on towards the current scene, or from scene to scene while playing. With reduced motion it jumps. It
+ * asks for frames only while something moves.
  */
-export function startPlayback(): () => void {
+export function startPlayback(view: ViewStore, media: Media): Playback {
+  let held = false;
+  let stopped = false;
   let frame: number | undefined;
   let last: number | undefined;
-  let rested = REST;
+  /** Milliseconds at speed 1 that playing has stayed on this scene. */
+  let stayed = STAY;
 
   const tick = (now: number) => {
-    const passed = last === undefined ? 0 : Math.min(100, now - last);
+    const passed = last === undefined ? 0 : Math.min(LONGEST_FRAME, now - last);
     last = now;
-    const state = useView.getState();
+    const state = view.getState();
     if (isScrubbing() || !isMoving(state)) {
       frame = undefined;
       last = undefined;
-      // Whoever presses Play has read this scene, and wants to see what comes.
-      rested = REST;
+      // The scene at which the reader presses Play has been read: playing moves on at once.
+      stayed = STAY;
       return;
     }
-    if (state.playing) rested = playOn(state, passed, rested);
-    else take(travelTo(approach(state.time, state.scene, passed / TRAVEL)));
+    if (state.playing) {
+      stayed += passed * state.speed;
+      if (!Number.isInteger(state.time) || stayed >= STAY) {
+        stayed = 0;
+        view.apply(playOn(passed, media.matches(STILL)));
+      }
+    } else view.apply(travelTo(approach(state.time, state.scene, passed / TRAVEL)));
     frame = requestAnimationFrame(tick);
   };
-  wake = () => {
-    const state = useView.getState();
-    if (frame !== undefined || isScrubbing() || !isMoving(state)) return;
-    if (!state.playing && matches(STILL)) take(travelTo(state.scene));
+  const wake = () => {
+    const state = view.getState();
+    if (stopped || frame !== undefined || isScrubbing() || !isMoving(state)) return;
+    if (!state.playing && media.matches(STILL)) view.apply(travelTo(state.scene));
     else frame = requestAnimationFrame(tick);
   };
-  wake();
-  const leave = useView.subscribe(wake);
-  return () => {
-    leave();
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    wake = () => {};
-  };
-}
+  const released = debounce(RELEASED, wake);
+  const isScrubbing = () => held || released.isWaiting();
 
-function isScrubbing(): boolean {
-  return held || lingering.isWaiting();
+  wake();
+  const unsubscribe = view.subscribe(wake);
+  return {
+    holdSlider: (holding) => {
+      held = holding;
+      released.cancel();
+      if (!held) wake();
+    },
+    isSliderHeld: () => held,
+    sliderMoved: () => released.restart(),
+    stop: () => {
+      stopped = true;
+      unsubscribe();
+      released.cancel();
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    },
+  };
 }
 
 function isMoving(state: ViewState): boolean {
   return state.playing || state.time !== state.scene;
 }
 
-/** Rests on whole scenes and travels between them; at the end it stops or begins again. @returns the time rested */
-function playOn(state: ViewState, passed: number, rested: number): number {
-  const { time, speed, story, loop } = state;
-  const end = story.scenes.length - 1;
-  if (Number.isInteger(time) && rested + passed * speed < REST) return rested + passed * speed;
-  if (time >= end) {
-    if (loop) set({ time: 0, scene: 0, jumps: state.jumps + 1 });
-    else set({ playing: false });
-    return 0;
-  }
-  const next = Math.floor(time) + 1;
-  take(scrubTo(matches(STILL) ? next : approach(time, next, (passed * speed) / PLAYED_TRAVEL)));
-  return 0;
+/** On towards the next scene, by what passes in `passed` milliseconds or, where it `jumps`, all the way; at the end it stops or begins again. */
+function playOn(passed: number, jumps: boolean): Step {
+  return (state) => {
+    const { time, speed, story, loop } = state;
+    if (time >= story.scenes.length - 1)
+      return loop ? { time: 0, scene: 0, jumps: state.jumps + 1 } : { playing: false };
+    const next = Math.floor(time) + 1;
+    return scrubTo(jumps ? next : approach(time, next, (passed * speed) / PLAYED_TRAVEL))(state);
+  };
 }
 
 function approach(from: number, to: number, step: number): number {

@@ -1,0 +1,19 @@
+import { type ReactNode, useMemo } from 'react';
+import { StageContext } from '../stage/useStage.ts';
+import { ViewContext } from '../view/useView.ts';
+import type { AppServices } from './boot/createApp.ts';
+import { AppContext } from './useApp.ts';
+
+/** Gives the components of each room what they may use of one app. */
+export function AppProvider({ services, children }: { services: AppServices; children: ReactNode }) {
+  const { view, words, media, playback } = services;
+  const viewed = useMemo(() => ({ view, words }), [view, words]);
+  const staged = useMemo(() => ({ media, playback }), [media, playback]);
+  return (
+    <AppContext value={services}>
+      <ViewContext value={viewed}>
+        <StageContext value={staged}>{children}</StageContext>
+      </ViewContext>
+    </AppContext>
+  );
+}

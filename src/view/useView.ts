@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { ViewStore } from './store.ts';
+import type { ViewState } from './viewState.ts';
+import type { WordSource } from './words/wordSource.ts';
+
+/** What the components of one app share. */
+export type ViewContextValue = { readonly view: ViewStore; readonly words: WordSource };
+
+export const ViewContext = createContext<ViewContextValue | undefined>(undefined);
+
+/** What `select` picks from the view, followed as it changes. `select` returns a primitive or a stored reference. */
+export function useView<Selected>(select: (state: ViewState) => Selected): Selected {
+  return useStore(useViewStore(), select);
+}
+
+/** The store itself, to change it and to read it in event handlers. */
+export function useViewStore(): ViewStore {
+  return useViewContext().view;
+}
+
+/** @throws where no `ViewContext` is provided */
+export function useViewContext(): ViewContextValue {
+  const value = useContext(ViewContext);
+  if (!value) throw new Error('There is no view around this component.');
+  return value;
+}

@@ -1,0 +1,33 @@
+import { type RenderResult, render } from '@testing-library/react';
+import type { ReactElement, ReactNode } from 'react';
+import { AppProvider } from '../../src/app/AppProvider.tsx';
+import { type AppServices, createApp, type Surroundings } from '../../src/app/boot/createApp.ts';
+import { browserMedia } from '../../src/stage/media.ts';
+import { startTextScene } from '../../src/stage/time/textScene.ts';
+import { LANGUAGES } from '../../src/story/messages/languages.ts';
+import type { ViewState } from '../../src/view/viewState.ts';
+import { createWordSource } from '../../src/view/words/wordSource.ts';
+import { opened } from '../view/opened.ts';
+
+const words = createWordSource();
+await Promise.all(LANGUAGES.map(words.load));
+
+export type TestApp = AppServices & {
+  readonly render: (part: ReactElement) => RenderResult;
+};
+
+/** An app for a test of some of its parts: it starts with `first` and neither makes layouts nor follows the address. */
+export function testApp(first: ViewState = opened(), surroundings: Partial<Surroundings> = {}): TestApp {
+  const services = createApp(first, {
+    media: browserMedia(),
+    words,
+    events: window,
+    ownsPage: true,
+    ...surroundings,
+  });
+  startTextScene(services.view, services.playback);
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <AppProvider services={services}>{children}</AppProvider>
+  );
+  return { ...services, render: (part) => render(part, { wrapper }) };
+}
