@@ -1,46 +1,82 @@
-import { applyLens } from '../lens/lens.ts';
-import type { WholeStory } from '../story/types.ts';
+import { applyLens, type Lens } from '../lens/lens.ts';
+import type { Story } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
-import type { Step, ViewState } from './viewState.ts';
+import type { Step, Version, ViewState } from './viewState.ts';
 
-/**
- * Another version of the same story, seen through the same lens as far as that is about people who are still there. The
- * picture stays until there is a new one, unless somebody has come whom it does not know.
- */
-function withWhole(state: ViewState, whole: WholeStory): Partial<ViewState> {
-  const has = (id: string) => whole.characters.some((character) => character.id === id);
-  const { also, around, ...rest } = state.lens;
-  const lens = {
-    ...rest,
-    also: also.filter(has),
-    around: around && has(around.character) ? around : undefined,
-  };
-  const look = applyLens(whole, lens, state.tieWindow);
-  const { layout } = state.layout;
-  const known = new Set(layout?.characters);
-  const covered = look.story.characters.every(({ id }) => known.has(id));
-  return { ...withLook(state, look), layout: { type: 'waiting', layout: covered ? layout : undefined } };
-}
+/** Most versions that can be gone back to. */
+const MOST = 100;
 
-/** Puts an edited story in the place of the open one, which can be had back. */
-export function edit(whole: WholeStory): Step {
-  return (state) => ({ ...withWhole(state, whole), past: [...state.past, state.whole], future: [] });
+/** Replaces the story by an edited one; the version before goes on the undo stack. */
+export function edit(whole: Story): Step {
+  return (state) => ({
+    ...withWhole(state, whole),
+    past: [...state.past, versionOf(state)].slice(-MOST),
+    future: [],
+  });
 }
 
 export function undo(): Step {
   return (state) => {
-    const { past, future, whole } = state;
-    const before = past.at(-1);
-    if (!before) return {};
-    return { ...withWhole(state, before), past: past.slice(0, -1), future: [...future, whole] };
+    const version = state.past.at(-1);
+    if (!version) return {};
+    return {
+      ...withVersion(state, version),
+      past: state.past.slice(0, -1),
+      future: [...state.future, versionOf(state)],
+    };
   };
 }
 
 export function redo(): Step {
   return (state) => {
-    const { past, future, whole } = state;
-    const after = future.at(-1);
-    if (!after) return {};
-    return { ...withWhole(state, after), past: [...past, whole], future: future.slice(0, -1) };
+    const version = state.future.at(-1);
+    if (!version) return {};
+    return {
+      ...withVersion(state, version),
+      past: [...state.past, versionOf(state)],
+      future: state.future.slice(0, -1),
+    };
+  };
+}
+
+/** The story as it is now. Its layout is kept with it while the app runs; after a reload a new one is made from the story alone. */
+function versionOf({ whole, layout, lens, tieWindow, pins, continuity }: ViewState): Version {
+  return {
+    whole,
+    layout: layout.type === 'ready' ? layout.layout : undefined,
+    madeFor: { lens, tieWindow, pins, continuity },
+  };
+}
+
+/**
+ * Another version of the story, through the same lens as far as that concerns what is still there. The picture stays
+ * until there is a new one, unless there are characters that it does not know.
+ */
+function withWhole(state: ViewState, whole: Story): Partial<ViewState> {
+  const look = withLook(state, applyLens(whole, lensFor(whole, state.lens), state.tieWindow));
+  const { layout } = state.layout;
+  const known = new Set(layout?.characters);
+  const isCovered = look.story?.characters.every(({ id }) => known.has(id));
+  return { ...look, layout: { type: 'waiting', layout: isCovered ? layout : undefined } };
+}
+
+/** A version that has been shown before: with the layout that it had then, or one that keeps its homes. */
+function withVersion(state: ViewState, { whole, layout, madeFor }: Version): Partial<ViewState> {
+  const facts = withWhole(state, whole);
+  if (!layout || layout.shape !== state.shape) return facts;
+  const { lens, tieWindow, pins, continuity } = { ...state, ...facts };
+  const isSame = JSON.stringify({ lens, tieWindow, pins, continuity }) === JSON.stringify(madeFor);
+  return { ...facts, layout: { type: isSame ? 'ready' : 'waiting', layout } };
+}
+
+/** The lens without the characters and groups that are not in the story. */
+function lensFor({ characters, groups }: Story, lens: Lens): Lens {
+  const has = (id: string) => characters.some((character) => character.id === id);
+  const { around, group } = lens;
+  return {
+    ...lens,
+    also: lens.also.filter(has),
+    around: around && has(around.character) ? around : undefined,
+    group: groups.some(({ id }) => id === group) ? group : undefined,
   };
 }

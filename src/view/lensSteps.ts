@@ -1,17 +1,23 @@
 import { applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
 import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import { WHOLE } from '../picture/camera.ts';
+import { scenesAsked } from '../picture/posters/stripScenes.ts';
 import type { Story } from '../story/types.ts';
 import type { Step, ViewState } from './viewState.ts';
 
-/** Looks through another lens, or the same one changed; who is no longer there cannot stay selected or pinned. */
+/** Changes the lens. A character that it takes away does not stay selected or pinned. */
 export function changeLens(lens: Partial<Lens>): Step {
   return (state) => lookAgain(state, { ...state.lens, ...lens }, state.tieWindow);
 }
 
-/** Counts shared scenes in another way, or (undefined) leaves them out of the picture. */
+/** Counts shared scenes in another way, or (undefined) leaves ties out of the picture. */
 export function setTieWindow(tieWindow: TieWindow | undefined): Step {
   return (state) => lookAgain(state, state.lens, tieWindow);
+}
+
+/** Shows the scenes as they are told or as they happen; the reader stays in the same scene. */
+export function setOrder(order: Lens['order']): Step {
+  return (state) => (order === state.lens.order ? {} : { ...changeLens({ order })(state), playing: false });
 }
 
 function lookAgain(state: ViewState, lens: Lens, tieWindow: TieWindow | undefined): Partial<ViewState> {
@@ -21,44 +27,50 @@ function lookAgain(state: ViewState, lens: Lens, tieWindow: TieWindow | undefine
   return withLook(state, look);
 }
 
-/** Shows the scenes as they are told or as they happen; the reader stays in the same scene. */
-export function setOrder(order: Lens['order']): Step {
-  return (state) => {
-    if (order === state.lens.order) return {};
-    const { compare, scene } = state;
-    const looked = lookAgain(state, { ...state.lens, order }, state.tieWindow);
-    const index = (at: number) => {
-      const id = state.story.scenes[at]?.id;
-      return Math.max(
-        0,
-        (looked.story ?? state.story).scenes.findIndex((one) => one.id === id),
-      );
-    };
-    return {
-      ...looked,
-      scene: index(scene),
-      time: index(scene),
-      compare: compare === undefined ? undefined : index(compare),
-      playing: false,
-    };
-  };
-}
-
-export function withLook({ selection, biography, pins }: ViewState, look: LensedStory): Partial<ViewState> {
-  const has = (id: string) => look.story.characters.some((character) => character.id === id);
+/** The view of another story or part of one, of which the reader keeps what is still there. */
+export function withLook(state: ViewState, look: LensedStory): Partial<ViewState> {
+  const { selection, biography, pins } = state;
+  const { characters, relations, places } = look.story;
+  const has = (id: string) => characters.some((character) => character.id === id);
   const keeps = {
     character: has,
-    relation: (id: string) => look.story.relations.some((relation) => relation.id === id),
+    relation: (id: string) => relations.some((relation) => relation.id === id),
     tie: (id: string) => allTiesOf(look.story).has(id),
   };
   return {
     ...look,
+    ...scenesIn(look.story, state),
     selection: selection && keeps[selection.type](selection.id) ? selection : undefined,
     biography: biography?.every(has) ? biography : undefined,
     hovered: undefined,
     camera: WHOLE,
-    pins: pins.filter(({ character }) => has(character)),
+    pins: pins.filter(
+      ({ character, place }) =>
+        has(character) && (place === undefined || places.some(({ id }) => id === place)),
+    ),
     layout: { type: 'waiting', layout: undefined },
+  };
+}
+
+/**
+ * The scenes that the view is at, in another story: the same ones, wherever they are now. In place of one that is gone
+ * comes the one that has its number, or the last.
+ */
+function scenesIn(story: Story, state: ViewState): Partial<ViewState> {
+  const last = story.scenes.length - 1;
+  const indexOf = (at: number) => {
+    const id = state.story.scenes[at]?.id;
+    const index = story.scenes.findIndex((scene) => scene.id === id);
+    return index < 0 ? Math.min(last, at) : index;
+  };
+  const scene = indexOf(state.scene);
+  const compare = state.compare === undefined ? undefined : indexOf(state.compare);
+  return {
+    scene,
+    time: scene === state.scene ? Math.min(last, state.time) : scene,
+    textScene: indexOf(state.textScene),
+    compare: compare === scene ? undefined : compare,
+    strip: scenesAsked(state.strip, story.scenes.length) ? state.strip : '',
   };
 }
 

@@ -4,7 +4,7 @@ import type { CurveId } from '../measures/curveIds.ts';
 import type { SimilarPair } from '../measures/similarNames.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
-import type { Kind, WholeStory } from '../story/types.ts';
+import type { Kind, Story } from '../story/types.ts';
 import type { ThemeChoice } from './theme.ts';
 
 export type Selection =
@@ -53,7 +53,7 @@ export type Notice =
       readonly type: 'opened';
       readonly file: string;
       /** As it was read. */
-      readonly story: WholeStory;
+      readonly story: Story;
       /** What was inferred, repaired or not understood, with its line where it has one. */
       readonly remarks: readonly { readonly sentence: string; readonly line?: number | undefined }[];
       /** Who looks like one person under two names. */
@@ -65,14 +65,22 @@ export type Notice =
   | { readonly type: 'copied' }
   | { readonly type: 'not-exported'; readonly reason: string };
 
+/** A version of the story that can be gone back to, with its layout, which depends on the versions before it. */
+export type Version = {
+  readonly whole: Story;
+  readonly layout: Layout | undefined;
+  /** What the layout depends on beside the story. */
+  readonly madeFor: Pick<ViewState, 'lens' | 'tieWindow' | 'pins' | 'continuity'>;
+};
+
 /**
  * The facts of what the reader is looking at. Whatever can be derived from them is not in here, but for `story`, the
  * part of the whole that the lens shows, which everything else hangs on.
  */
 export type ViewState = LensedStory & {
-  /** The whole as it was before each edit, and as it was before each that was undone; the latest last. */
-  readonly past: readonly WholeStory[];
-  readonly future: readonly WholeStory[];
+  /** The versions before each edit, and those before each undo; the latest last. */
+  readonly past: readonly Version[];
+  readonly future: readonly Version[];
   /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
   readonly time: number;
   /** The scene that the reader is at or on the way to: what the address goes by. */

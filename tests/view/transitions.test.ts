@@ -105,7 +105,7 @@ test('a story that comes with its layout is shown at once, where that has the sh
   expect(after([openStory(whole, layout('tall'))]).layout).toEqual({ type: 'waiting', layout: undefined });
 });
 
-test('an edit can be undone and done again, and whoever is gone is not selected any more', () => {
+test('an edit can be undone and redone, and a character that is gone is not selected any more', () => {
   const merge = edit(mergeCharacters(smallStory, 'ben', 'cleo'));
   const people = ({ story, selection }: ViewState) => [
     story.characters.map(({ id }) => id).join(' '),
@@ -120,7 +120,7 @@ test('an edit can be undone and done again, and whoever is gone is not selected 
   expect(after([merge, openStory(smallStory)]).past).toEqual([]);
 });
 
-test('an edit keeps the scene and the lens as far as they are about those who are still there', () => {
+test('an edit keeps the scene, and what the lens says of characters that are still there', () => {
   const around = changeLens({ around: { character: 'cleo', steps: 1 }, also: ['ada', 'cleo'] });
   const { scene, lens, story } = after([goTo(2), around, edit(mergeCharacters(smallStory, 'ben', 'cleo'))]);
   expect(scene).toBe(2);
@@ -128,7 +128,7 @@ test('an edit keeps the scene and the lens as far as they are about those who ar
   expect(story.characters.map(({ id }) => id)).toEqual(['ada', 'ben']);
 });
 
-test('while an edited story is laid out anew, the picture stays, unless it lacks somebody', () => {
+test('while an edited story gets its layout, the picture stays, unless a character is missing from it', () => {
   const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
   const merged = mergeCharacters(smallStory, 'ben', 'cleo');
   expect(after([layoutReady(layout), edit(merged)]).layout).toEqual({ type: 'waiting', layout });
@@ -139,7 +139,82 @@ test('while an edited story is laid out anew, the picture stays, unless it lacks
   });
 });
 
-test('in another order of the scenes the reader stays in the same one, and so does what it is compared with', () => {
+/** A story without some of its scenes. */
+const without = (...ids: string[]) => ({
+  ...smallStory,
+  scenes: smallStory.scenes.filter(({ id }) => !ids.includes(id)),
+});
+const places = ({ scene, time, textScene, compare, strip }: ViewState) => ({
+  scene,
+  time,
+  textScene,
+  compare,
+  strip,
+});
+
+test('an edit that takes scenes away leaves nothing of the view outside of the story', () => {
+  const late: Step = () => ({ scene: 3, time: 2.9, textScene: 3, compare: 2, strip: '4' });
+  const atEnd = { scene: 1, time: 1, textScene: 1, compare: undefined, strip: '' };
+  expect(places(after([late, edit(without('quay', 'storm'))]))).toEqual(atEnd);
+  expect(places(after([edit(without('quay', 'storm')), undo(), late, redo()]))).toEqual(atEnd);
+});
+
+test('an edit that adds or removes scenes before the current one leaves the reader in the same scene', () => {
+  const compared: Step = () => ({ scene: 3, time: 3, textScene: 3, compare: 2, strip: '1, 3' });
+  const edited = { scene: 2, time: 2, textScene: 2, compare: 1, strip: '1, 3' };
+  expect(places(after([compared, edit(without('ship'))]))).toEqual(edited);
+  expect(places(after([compared, edit(without('ship')), undo()]))).toEqual({
+    ...edited,
+    ...compared(opened()),
+  });
+});
+
+test('a pin in a place that an edit takes away is gone', () => {
+  const town = { character: 'ada', place: 'town', x: 0.5, y: 0.5 };
+  const { pins } = after([
+    pin(town),
+    pin({ ...town, place: 'sea' }),
+    edit({ ...smallStory, places: [smallStory.places[0] as never] }),
+  ]);
+  expect(pins).toEqual([town]);
+});
+
+test('after an edit and its undo, the layout is the one before, byte for byte', () => {
+  const layOutFor = ({ story, layout: { layout: homes } }: ViewState) =>
+    layOut(story, footprintsOf(story), { shape: 'wide', homes });
+  const makeLayout: Step = (state) => layoutReady(layOutFor(state))(state);
+  const before = after([makeLayout]);
+  const edited = after([makeLayout, edit(mergeCharacters(smallStory, 'ben', 'cleo')), makeLayout]);
+  const undone = after([makeLayout, edit(mergeCharacters(smallStory, 'ben', 'cleo')), makeLayout, undo()]);
+  const redone = after([
+    makeLayout,
+    edit(mergeCharacters(smallStory, 'ben', 'cleo')),
+    makeLayout,
+    undo(),
+    redo(),
+  ]);
+  expect(undone.layout).toEqual(before.layout);
+  expect(redone.layout).toEqual(edited.layout);
+});
+
+test('where pins have changed since, undo keeps the homes of the version and waits for a layout', () => {
+  const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+  const state = after([
+    layoutReady(layout),
+    edit(mergeCharacters(smallStory, 'ben', 'cleo')),
+    pin({ character: 'ada', place: 'town', x: 0.5, y: 0.5 }),
+    undo(),
+  ]);
+  expect(state.layout).toEqual({ type: 'waiting', layout });
+});
+
+test('a scene is not compared with itself', () => {
+  expect(after([goTo(2), compareWith(1)]).compare).toBe(1);
+  expect(after([goTo(2), compareWith(1), compareWith(2)]).compare).toBeUndefined();
+  expect(after([goTo(2), compareWith(9)]).compare).toBe(3);
+});
+
+test('in another order of the scenes the reader stays in the same one, and so does the comparison', () => {
   const [market, ship, quay, storm] = smallStory.scenes.map((scene, index) => ({
     ...scene,
     happens: { from: [4, 1, 3, 2][index] as number, to: 5 },
