@@ -9,7 +9,7 @@ import type { ViewState } from '../../src/view/viewState.ts';
 import { createWordSource } from '../../src/view/words/wordSource.ts';
 import { opened } from '../view/opened.ts';
 
-const words = createWordSource();
+export const words = createWordSource();
 await Promise.all(LANGUAGES.map(words.load));
 
 export type TestApp = AppServices & {

@@ -49,7 +49,8 @@ export function startPlayback(view: ViewStore, media: Media): Playback {
     }
     if (state.playing) {
       stayed += passed * state.speed;
-      if (!Number.isInteger(state.time) || stayed >= STAY) {
+      // In the first frame no time has passed yet, and the stay is still over in the next.
+      if (passed > 0 && (!Number.isInteger(state.time) || stayed >= STAY)) {
         stayed = 0;
         view.apply(playOn(passed, media.matches(STILL)));
       }
