@@ -102,14 +102,23 @@ test('Back brings the view, and makes no new entry', async () => {
   expect(history.length).toBe(entries);
 });
 
-test('Back within 250 ms of a move writes nothing of that move', async () => {
+test('an address that leaves things out is completed in place', async () => {
   start(own);
-  const [address, entry] = here();
   view.apply(goTo(3));
-  await comeTo(address, entry);
-  await pass(1000);
-  expect(asked('scene')).toBe('1');
+  await pass(250);
+  const entries = history.length;
+  await comeTo('?story=own');
   expect(view.getState().scene).toBe(0);
+  expect([asked('scene'), asked('lang')]).toEqual(['1', 'en']);
+  expect(history.length).toBe(entries);
+});
+
+test('a move less than 250 ms before Back is not written, even while a story is fetched', async () => {
+  start(own);
+  view.apply(goTo(3));
+  await comeTo('?story=romeo-and-juliet&scene=2');
+  await pass(1000);
+  expect(location.search).toBe('?story=romeo-and-juliet&scene=2');
 });
 
 test('a story that comes late for an entry that the reader has left is not opened', async () => {

@@ -103,3 +103,13 @@ test('a slider that is moved without being held counts as released 180 ms after 
   pass(1000);
   expect(where().time).toBe(1);
 });
+
+test('after it has been stopped, nothing moves', () => {
+  start();
+  view.apply(goTo(1));
+  playback.stop();
+  playback.holdSlider(false);
+  view.apply(togglePlay());
+  pass(5000);
+  expect(where()).toEqual({ time: 0, scene: 1, playing: true });
+});
