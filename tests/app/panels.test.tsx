@@ -167,7 +167,7 @@ test('search finds by part of a name, whatever its case, and gives nothing away'
   app.render(<Search />);
   document.querySelector('dialog')?.setAttribute('open', '');
   act(() => void screen.getByRole('dialog', { hidden: true }).dispatchEvent(new Event(OPENS)));
-  const field = screen.getByRole('combobox', { name: 'Search' });
+  const field = await screen.findByRole('combobox', { name: 'Search' });
   await userEvent.type(field, 'QU');
   expect(texts(screen.getAllByRole('option'))).toEqual(['3. QuayScenes']);
   await userEvent.clear(field);

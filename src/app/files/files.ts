@@ -1,8 +1,6 @@
-import { checkSizeOf } from '../../formats/format.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
 import type { Notice } from '../../view/viewState.ts';
-import { readInWorker } from './readFile.ts';
 import type { ReadingProgress } from './reading.worker.ts';
 
 /** Milliseconds before reading is shown; most files are open by then. */
@@ -39,8 +37,14 @@ export function createFiles(view: ViewStore): Files {
     reading = current;
     const progress = showProgress(view, file.name, current.signal);
     try {
+      // Loaded by those who open a file.
+      const [{ checkSizeOf }, { readInWorker }] = await Promise.all([
+        import('../../formats/format.ts'),
+        import('./readFile.ts'),
+      ]);
       checkSizeOf(file);
       const bytes = new Uint8Array(await file.arrayBuffer());
+      if (current.signal.aborted) return;
       const { shape } = view.getState();
       const read = await readInWorker({ bytes, name: file.name, shape }, current.signal, progress.update);
       if (current.signal.aborted) return;

@@ -1,11 +1,13 @@
 import { GitCompareArrows } from 'lucide-react';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { textIn } from '../../story/text.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { theStory } from '../../view/selectors.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Timeline.module.css';
+
+const CompareChoice = lazy(() => import('./CompareChoice.tsx'));
 
 /** Chooses the scene that the current one is compared with. */
 export function Compare() {
@@ -33,40 +35,11 @@ export function Compare() {
         role="dialog"
         aria-label={words.compareWith}
         className={styles.compare}
-        // A long story has thousands of scenes, which are listed only when somebody looks.
+        // A long story has thousands of scenes, which are listed only while the choice is open.
         onToggle={(event) => setShown(event.newState === 'open')}
       >
-        {shown && <Choice />}
+        <Suspense>{shown && <CompareChoice />}</Suspense>
       </div>
-    </>
-  );
-}
-
-function Choice() {
-  const { apply } = useViewStore();
-  const story = useView(theStory);
-  const scene = useView(theTextScene);
-  const compare = useView((state) => state.compare);
-  const { words, wording, language } = useWords();
-  return (
-    <>
-      <label>
-        {words.compareWith}
-        <select
-          value={compare ?? ''}
-          onChange={({ target }) =>
-            apply(compareWith(target.value === '' ? undefined : Number(target.value)))
-          }
-        >
-          <option value="">{words.compareNone}</option>
-          {story.scenes.map(({ id, title }, index) => (
-            <option key={id} value={index} disabled={index === scene}>
-              {wording.sceneShort(index + 1)}: {textIn(title, language)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p>{words.compareHelp}</p>
     </>
   );
 }

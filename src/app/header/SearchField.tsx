@@ -1,0 +1,98 @@
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { theLanguage, theTextScene, theWhole } from '../../view/selectors.ts';
+import { goTo, select, showBiography } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
+import { useWords } from '../../view/words/useWords.ts';
+import { type Found, findInStory } from './findInStory.ts';
+import styles from './Search.module.css';
+
+/** The keyboard goes further down than the list shows. */
+function keepInView(option: HTMLElement | null): void {
+  option?.scrollIntoView?.({ block: 'nearest' });
+}
+
+/** The field of the search dialog, with the list of what is found. */
+export function SearchField({ close }: { close: () => void }) {
+  const { apply } = useViewStore();
+  // Characters are found though the lens leaves them out of the picture.
+  const story = useView(theWhole);
+  const scene = useView(theTextScene);
+  const language = useView(theLanguage);
+  const { words } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState(0);
+  const found = findInStory(story, scene, language, text);
+  // The dialog may have opened before this was loaded.
+  useEffect(() => input.current?.focus(), []);
+
+  const open = (target: Found | undefined) => {
+    if (!target) return;
+    close();
+    if (target.type === 'scene') apply(goTo(target.scene));
+    else if (target.type === 'pair') apply(showBiography(target.people));
+    else apply(select({ type: target.type, id: target.id }));
+  };
+  const byKey = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && found.length > 0) {
+      event.preventDefault();
+      setChosen((chosen + step + found.length) % found.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      open(found[chosen]);
+    }
+  };
+
+  return (
+    <div className={styles.inside}>
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={list}
+        aria-activedescendant={found.length > 0 ? `${list}${chosen}` : undefined}
+        aria-label={words.search}
+        placeholder={words.searchHelp}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setChosen(0);
+        }}
+        onKeyDown={byKey}
+      />
+      {found.length === 0 && <p role="note">{words.searchNothing(text)}</p>}
+      <div id={list} role="listbox" aria-label={words.search} className={styles.found}>
+        {found.map((target, index) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles keys
+          <div
+            key={`${target.type} ${target.id}`}
+            id={`${list}${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            onClick={() => open(target)}
+            ref={index === chosen ? keepInView : undefined}
+            onPointerMove={() => setChosen(index)}
+          >
+            <span>{target.name}</span>
+            <small>
+              {
+                {
+                  pair: words.biography,
+                  character: words.characters,
+                  scene: words.scenes,
+                  relation: words.relations,
+                }[target.type]
+              }
+            </small>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
