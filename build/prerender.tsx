@@ -11,7 +11,7 @@ import type { Shape } from '../src/layout/types.ts';
 import type { Theme } from '../src/picture/palette.ts';
 import { DARK, fixedMedia, LOW, PHONE } from '../src/stage/media.ts';
 import { type AppLanguage, LANGUAGES } from '../src/story/messages/languages.ts';
-import type { Story } from '../src/story/types.ts';
+import type { WholeStory } from '../src/story/types.ts';
 import { createWordSource, type WordSource } from '../src/view/words/wordSource.ts';
 
 /**
@@ -41,7 +41,7 @@ function screensIn({
   words,
   language,
 }: {
-  readonly story: Story;
+  readonly story: WholeStory;
   readonly words: WordSource;
   readonly language: AppLanguage;
 }): Screen {

@@ -6,7 +6,7 @@ import { useWords } from '../view/words/useWords.ts';
 type CrashedProps = { readonly error: unknown; readonly restart: () => void };
 
 /** In place of the app when rendering failed. The store outlives the screen, so the story is still there. */
-export function Crashed({ error, restart }: CrashedProps) {
+function Crashed({ error, restart }: CrashedProps) {
   const view = useViewStore();
   const whole = useView((state) => state.whole);
   const { words } = useWords();
@@ -43,16 +43,22 @@ export function Crashed({ error, restart }: CrashedProps) {
   );
 }
 
+type Crash = { readonly error: unknown };
+
 /** Shows `Crashed` in place of its children when one of them throws while rendering. */
-export class CrashBoundary extends Component<{ readonly children: ReactNode }, { readonly error?: unknown }> {
-  override state: { readonly error?: unknown } = {};
+export class CrashBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly crash: Crash | undefined }
+> {
+  override state: { readonly crash: Crash | undefined } = { crash: undefined };
 
   static getDerivedStateFromError(error: unknown) {
-    return { error };
+    return { crash: { error } };
   }
 
   override render() {
-    if (!('error' in this.state)) return this.props.children;
-    return <Crashed error={this.state.error} restart={() => this.setState({ error: undefined })} />;
+    const { crash } = this.state;
+    if (!crash) return this.props.children;
+    return <Crashed error={crash.error} restart={() => this.setState({ crash: undefined })} />;
   }
 }

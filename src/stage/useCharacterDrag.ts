@@ -32,7 +32,7 @@ export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layou
   const [held, setHeld] = useState<Held>();
   const pinned = (character: string, x: number, y: number) => {
     const { story, scene } = getState();
-    return pinAt(layout, character, whereaboutsAt(story, scene).get(character), x, y);
+    return pinAt(layout, character, whereaboutsAt(story, scene).get(character), { x, y });
   };
 
   const start = (character: string, down: PointerEvent) => {

@@ -29,8 +29,8 @@ export type Addressed = Pick<
 >;
 
 /**
- * The address of a view, as a query: `story` and `scene` (from 1) always, the rest where it differs from what a
- * newcomer sees. The language is always there, so that a link opens as its sender saw it.
+ * The address of a view, as a query: `story`, `scene` (from 1) and `lang` always, so that a link opens as its sender saw
+ * it; the rest where it differs from the defaults.
  */
 export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole'>): string {
   const query = new URLSearchParams({
@@ -64,8 +64,8 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
 }
 
 /**
- * What an address asks to see of `story`. What it asks for and is not there is left at its default, with a notice of
- * the first such thing.
+ * What an address asks to see of the story `whole`. What it asks for in vain keeps its default, with a notice of the
+ * first such thing. Never throws.
  */
 export function readAddress(
   search: string,
@@ -180,7 +180,7 @@ export function readWindow(text: string | null, fallback: TieWindow | undefined)
   return fallback;
 }
 
-/** Between lively and still, in steps of hundredths. */
+/** Within the limits of the settings, rounded to hundredths; the default where the text is no such number. */
 function readContinuity(text: string | null): number {
   const value = Number(text);
   if (!text || !(value >= LAYOUT.liveliest && value <= LAYOUT.stillest)) return LAYOUT.continuity;
@@ -201,7 +201,7 @@ function readPin(text: string, story: Story): Pin[] {
   }
 }
 
-/** Whether going from one address to the other is a step that Back should undo, rather than a detail of the same view. */
+/** Whether two addresses are two entries of the history, and not one view with other details. */
 export function isNewPlace(from: string, to: string): boolean {
   const places = ['story', 'view', 'scene', 'compare', 'biography', 'character', 'relation', 'tie'] as const;
   const [a, b] = [new URLSearchParams(from), new URLSearchParams(to)];

@@ -1,5 +1,5 @@
 import { applyLens, type Lens } from '../lens/lens.ts';
-import type { Story } from '../story/types.ts';
+import type { WholeStory } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
 import type { Step, Version, ViewState } from './viewState.ts';
 
@@ -7,7 +7,7 @@ import type { Step, Version, ViewState } from './viewState.ts';
 const MOST = 100;
 
 /** Replaces the story by an edited one; the version before goes on the undo stack. */
-export function edit(whole: Story): Step {
+export function edit(whole: WholeStory): Step {
   return (state) => ({
     ...withWhole(state, whole),
     past: [...state.past, versionOf(state)].slice(-MOST),
@@ -52,7 +52,7 @@ function versionOf({ whole, layout, lens, tieWindow, pins, continuity }: ViewSta
  * Another version of the story, through the same lens as far as that concerns what is still there. The picture stays
  * until there is a new one, unless there are characters that it does not know.
  */
-function withWhole(state: ViewState, whole: Story): Partial<ViewState> {
+function withWhole(state: ViewState, whole: WholeStory): Partial<ViewState> {
   const look = withLook(state, applyLens(whole, lensFor(whole, state.lens), state.tieWindow));
   const { layout } = state.layout;
   const known = new Set(layout?.characters);
@@ -70,7 +70,7 @@ function withVersion(state: ViewState, { whole, layout, madeFor }: Version): Par
 }
 
 /** The lens without the characters and groups that are not in the story. */
-function lensFor({ characters, groups }: Story, lens: Lens): Lens {
+function lensFor({ characters, groups }: WholeStory, lens: Lens): Lens {
   const has = (id: string) => characters.some((character) => character.id === id);
   const { around, group } = lens;
   return {

@@ -6,19 +6,16 @@ import type { ViewState } from './viewState.ts';
 export const theStory = (state: ViewState) => state.story;
 export const theTime = (state: ViewState) => state.time;
 export const theScene = (state: ViewState) => state.scene;
-/**
- * The scene that everything said in words goes by: the current one, but while many are scrubbed past that at which the reader
- * last stood.
- */
+/** The scene that text shows. It lags behind `scene` while the reader scrubs. */
 export const theTextScene = ({ story, textScene }: ViewState) => Math.min(textScene, story.scenes.length - 1);
 export const theSelection = (state: ViewState) => state.selection;
 export const theLanguage = (state: ViewState) => state.language;
 export const theLayout = (state: ViewState) => state.layout.layout;
 
-/** Everybody and every scene, in the order in which scenes are shown. */
+/** The story with its whole cast, in the order in which scenes are shown. */
 export const theWhole = ({ whole, lens }: ViewState) => inOrderOf(whole, lens);
 
-/** Whether what shows the whole story goes on behind the current scene. */
+/** Whether views of the whole story go on after the current scene. */
 export const seesWholeStory = ({ showLater, guarded }: ViewState) => showLater || !guarded;
 
 /** How many scenes, from the first, the views of the whole story show. */

@@ -18,17 +18,17 @@ export function scrubTo(time: number): Step {
   };
 }
 
-/** Moves on along the way to the current scene, which stays the current one. */
+/** Moves the time on its way to the current scene, which stays the current one. */
 export function travelTo(time: number): Step {
   return ({ story }) => ({ time: within(story, time) });
 }
 
-/** Makes a scene the current one: a neighbour is travelled to, any other one is leapt to. */
+/** Makes a scene the current one. The time moves to a neighbour, and jumps to any other. */
 export function goTo(scene: number): Step {
   return (state) => {
     const held = within(state.story, Math.round(scene));
     const near = Math.abs(held - state.time) <= 1;
-    // Whoever is still under way to a neighbour when the next step comes has arrived there.
+    // A second step that comes while the time still moves starts at the scene it was moving to.
     const time = near ? state.time : Math.abs(held - state.scene) === 1 ? state.scene : held;
     return { scene: held, time, playing: false, jumps: state.jumps + (near ? 0 : 1) };
   };
@@ -45,7 +45,7 @@ export function goByAct(direction: 1 | -1): Step {
   };
 }
 
-/** Selects; whoever that is about comes onto the picture if off it. */
+/** Selects. Characters that this is about are brought onto the picture. */
 export function select(selection: Selection | undefined): Step {
   return (state) => {
     const { whole, story, supporting, lens } = state;
@@ -59,7 +59,7 @@ export function select(selection: Selection | undefined): Step {
   };
 }
 
-/** After a crash: the story and the scene stay, and whatever was done to the picture is let go. */
+/** After a crash: keeps the story and the scene, and resets what was done to the picture. */
 export function resetView(): Step {
   return () => ({ selection: undefined, hiddenKinds: new Set(), pins: [], playing: false });
 }
@@ -72,7 +72,7 @@ export function toggleKind(kind: Kind): Step {
   };
 }
 
-/** Supporting characters that go off the picture cannot stay selected. */
+/** Shows or hides supporting characters; one that is hidden does not stay selected. */
 export function showSupporting(supporting: boolean): Step {
   return ({ story, selection }) => {
     const gone =
@@ -83,7 +83,7 @@ export function showSupporting(supporting: boolean): Step {
   };
 }
 
-/** A character has one pin a place; the newest counts. */
+/** Pins a character, in place of its former pin in the same place. */
 export function pin(made: Pin): Step {
   return ({ pins }) => ({
     pins: [
@@ -99,7 +99,7 @@ export function unpin(character?: string): Step {
   });
 }
 
-/** Plays on from here, or from the start where the end has been reached. */
+/** Plays from here, or from the start where the end has been reached. */
 export function play(): Step {
   return ({ story, time, scene }) => {
     const from = time >= last(story) ? 0 : time;
@@ -111,7 +111,7 @@ export function togglePlay(): Step {
   return (state) => (state.playing ? { playing: false } : play()(state));
 }
 
-/** Opens another story, with its layout where that has come with it in the shape that is shown. */
+/** Opens another story; `layout` is used where it has the shape that is shown. */
 export function openStory(story: WholeStory, layout?: Layout): Step {
   return ({ shape }) => ({
     ...applyDefaultLens(story),
@@ -132,7 +132,7 @@ export function openStory(story: WholeStory, layout?: Layout): Step {
     continuity: LAYOUT.continuity,
     showLater: false,
     playing: false,
-    // What was said was about the story before.
+    // It was about the story before.
     notice: undefined,
     layout: shownAtFirst(layout?.shape === shape ? layout : undefined),
   });
@@ -142,12 +142,12 @@ function shownAtFirst(layout: Layout | undefined): LayoutPhase {
   return layout && !layout.preview ? { type: 'ready', layout } : { type: 'waiting', layout };
 }
 
-/** Shows what later scenes do as well, or ends all that shows the whole story at the current scene. */
+/** Shows what later scenes do as well, or ends views of the whole story at the current scene. */
 export function showLaterScenes(showLater: boolean): Step {
   return () => (showLater ? { showLater } : { showLater, guarded: true });
 }
 
-/** Compares the current scene with another, or (undefined, or with itself) with none. */
+/** Compares the current scene with another; `undefined`, or the current scene itself, ends the comparison. */
 export function compareWith(scene: number | undefined): Step {
   return ({ story, scene: current }) => {
     const other = scene === undefined ? undefined : within(story, Math.round(scene));
@@ -155,7 +155,7 @@ export function compareWith(scene: number | undefined): Step {
   };
 }
 
-/** Tells the biography of two people, who come onto the picture if off it, or (undefined) puts it away. */
+/** Shows the biography of two characters, who are brought onto the picture; `undefined` closes it. */
 export function showBiography(people: readonly [string, string] | undefined): Step {
   return (state) => {
     const away = (people ?? []).filter((id) => !state.story.characters.some((there) => there.id === id));
@@ -164,22 +164,22 @@ export function showBiography(people: readonly [string, string] | undefined): St
   };
 }
 
-/** A new layout takes the place of the old one at once; the picture glides from one to the other. */
+/** Replaces the layout. The picture glides from the old one to the new one. */
 export function layoutReady(layout: Layout): Step {
   return () => ({ layout: { type: 'ready', layout } });
 }
 
-/** A layout is on its way; `share`, 0 … 1, of it is made. */
+/** A layout is being made, of which `share` (0 … 1) is done. */
 export function layoutPending(share?: number): Step {
   return ({ layout }) => ({ layout: { type: 'waiting', layout: layout.layout, share } });
 }
 
-/** A preview layout is shown until the one that it grows into is there. */
+/** Shows a preview until the layout itself is there. */
 export function layoutPreviewed(preview: Layout): Step {
   return () => ({ layout: { type: 'waiting', layout: preview } });
 }
 
-/** Lets people move more, or less, from scene to scene. */
+/** Sets how much characters move from scene to scene; units of the layout's `continuity`. */
 export function setContinuity(continuity: number): Step {
   return () => ({ continuity });
 }
@@ -191,19 +191,19 @@ export function layoutFailed(): Step {
   });
 }
 
-/** Comes closer to (or, below 1, goes away from) the spot `at` of the frame, in shares of its width and height. */
+/** Zooms in by `factor`, or out below 1, about the point `at` of the frame, in shares of its width and height. */
 export function zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): Step {
   return ({ camera, layout }) => ({
     camera: zoomed(camera, factor, closest(layout.layout?.width ?? 0), at),
   });
 }
 
-/** Looks further to the right and down, by shares of the frame. */
+/** Pans to the right and down, by shares of the frame. */
 export function panBy(dx: number, dy: number): Step {
   return ({ camera }) => ({ camera: panned(camera, dx, dy) });
 }
 
-/** The old shape's layout is of no use on the new one's frame. */
+/** Sets the shape of the picture, which needs a layout of its own. */
 export function setShape(shape: Shape): Step {
   return (state) =>
     state.shape === shape ? {} : { shape, camera: WHOLE, layout: { type: 'waiting', layout: undefined } };

@@ -5,7 +5,7 @@ import { fetchStory } from '../../src/app/boot/shippedStories.ts';
 import type { HistoryEntry } from '../../src/app/historyEntry.ts';
 import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { admit } from '../../src/story/gate.ts';
-import type { Story } from '../../src/story/types.ts';
+import type { WholeStory } from '../../src/story/types.ts';
 import { edit, undo } from '../../src/view/editing.ts';
 import { createView, type ViewStore } from '../../src/view/store.ts';
 import { goTo, openStory, scrubTo, select } from '../../src/view/transitions.ts';
@@ -19,14 +19,14 @@ const ownHamlet = storyCalled('hamlet', 'My own Hamlet');
 const own = storyCalled('own', 'My own');
 
 /** Answers to requests for stories that ship with the app, in the order in which they are asked for. */
-let answers: ((story: Story) => void)[] = [];
+let answers: ((story: WholeStory) => void)[] = [];
 let view: ViewStore;
 let stop = () => {};
 
 beforeEach(() => {
   vi.useFakeTimers();
   answers = [];
-  const answer = (story: Story) => ({ ok: true, json: async () => ({ story, layouts: [] }) });
+  const answer = (story: WholeStory) => ({ ok: true, json: async () => ({ story, layouts: [] }) });
   vi.stubGlobal('fetch', () => new Promise((resolve) => answers.push((story) => resolve(answer(story)))));
   Object.assign(document, { fonts: { load: async () => [] } });
   history.replaceState(null, '', '/');
@@ -38,12 +38,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const shipped = async (story: Story) => {
+const shipped = async (story: WholeStory) => {
   const fetched = fetchStory(story.id);
   answers.shift()?.(story);
   return await fetched;
 };
-function start(story: Story) {
+function start(story: WholeStory) {
   view = createView(opened(story));
   stop = startAddress(view, { known: true });
 }

@@ -21,7 +21,8 @@ test('nobody at all is no story', () => {
 
 /** Never called: `tsc` checks that each of these lines stays an error. */
 export function doesNotCompile({ story }: ViewState): void {
-  const { saveStory, keepForReload } = {} as typeof import('../../src/app/files/files.ts');
+  const { saveStory } = {} as typeof import('../../src/app/files/download.ts');
+  const { keepForReload } = {} as typeof import('../../src/app/files/reload.ts');
   // @ts-expect-error What the lens shows is not what is saved,
   saveStory(story);
   // @ts-expect-error kept for a reload,

@@ -106,8 +106,8 @@ test('a slider that is moved without being held counts as released 180 ms after 
 
 test('after it has been stopped, nothing moves', () => {
   start();
-  view.apply(goTo(1));
   playback.stop();
+  view.apply(goTo(1));
   playback.holdSlider(false);
   pass(5000);
   expect(where()).toEqual({ time: 0, scene: 1, playing: false });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startTextScene } from '../../src/stage/time/textScene.ts';
-import type { Story } from '../../src/story/types.ts';
+import type { WholeStory } from '../../src/story/types.ts';
 import { theTextScene } from '../../src/view/selectors.ts';
 import { createView, type ViewStore } from '../../src/view/store.ts';
 import { goTo, scrubTo, travelTo } from '../../src/view/transitions.ts';
@@ -17,7 +17,7 @@ function drag(time: number, wait: number) {
   view.apply(scrubTo(time));
   vi.advanceTimersByTime(wait);
 }
-function read(story: Story) {
+function read(story: WholeStory) {
   view = createView({ ...opened(story), story });
   stop = startTextScene(view, { isSliderHeld: () => held });
 }

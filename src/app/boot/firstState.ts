@@ -2,14 +2,14 @@ import { SETTINGS } from '../../layout/settings.ts';
 import type { Shape } from '../../layout/types.ts';
 import { applyLens, defaultLens } from '../../lens/lens.ts';
 import { WHOLE } from '../../picture/camera.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { readAddress } from '../../view/address.ts';
 import type { LayoutPhase, ViewState } from '../../view/viewState.ts';
 import { shippedLayout } from './shippedStories.ts';
 
 /** The first state of the view of a story: what the address (its `search`) asks for, and else what a new reader sees. */
 export function firstState(
-  story: Story,
+  story: WholeStory,
   search: string,
   reader: Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'guarded' | 'shape'>,
 ): ViewState {
@@ -37,7 +37,7 @@ export function firstState(
 
 /** The layout that ships with a story, where the address asks for nothing that would change it. */
 function knownLayout(
-  story: Story,
+  story: WholeStory,
   shape: Shape,
   { lens, pins, continuity }: Pick<ViewState, 'lens' | 'pins' | 'continuity'>,
 ): LayoutPhase {

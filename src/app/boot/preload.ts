@@ -1,5 +1,5 @@
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { requestedLanguage, requestedStory } from '../../view/requested.ts';
 import { createWordSource, type WordSource } from '../../view/words/wordSource.ts';
 import { keptForReload } from '../files/reload.ts';
@@ -21,7 +21,7 @@ export type Preloaded = {
 };
 
 /** The story to begin with, and the id that the address asks for where there is no such story. */
-export type FirstStory = { readonly story: Story; readonly unknown: string | undefined };
+export type FirstStory = { readonly story: WholeStory; readonly unknown: string | undefined };
 
 /** Requests all that the first picture waits for, so that it is on its way while the other scripts are evaluated. */
 export function preload(): Preloaded {

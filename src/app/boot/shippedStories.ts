@@ -1,6 +1,6 @@
 import { type LayoutJson, layoutFromJson } from '../../layout/layoutJson.ts';
 import type { Layout, Shape } from '../../layout/types.ts';
-import type { Story } from '../../story/types.ts';
+import type { Story, WholeStory } from '../../story/types.ts';
 
 /** The address of each story that ships with the app, by path; they passed the gate when the app was built. */
 const ADDRESSES = import.meta.glob('../../../data/*.json', {
@@ -24,10 +24,10 @@ export function isShipped(id: string): boolean {
 }
 
 /** @throws where the file cannot be fetched */
-export async function fetchStory(id: string): Promise<Story> {
+export async function fetchStory(id: string): Promise<WholeStory> {
   const response = await fetch(addressOf(id) as string);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const { story, layouts } = (await response.json()) as { story: Story; layouts: readonly LayoutJson[] };
+  const { story, layouts } = (await response.json()) as { story: WholeStory; layouts: readonly LayoutJson[] };
   layoutsOf.set(story, layouts.map(layoutFromJson));
   return story;
 }

@@ -1,8 +1,8 @@
 import { writeThroughline } from '../../formats/throughlineWrite.ts';
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 
 /** Saves a story as a file of its own format. */
-export function saveStory(story: Story): void {
+export function saveStory(story: WholeStory): void {
   const text = writeThroughline(story);
   download(new Blob([text], { type: 'application/json' }), `${fileStem(story.id)}.json`);
 }

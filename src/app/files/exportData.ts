@@ -1,4 +1,6 @@
+import { wholeOf } from '../../edit/wholeOf.ts';
 import { type Export, exports } from '../../formats/exports.ts';
+import { asTold } from '../../lens/lens.ts';
 import { withoutKinds } from '../../lens/withoutKinds.ts';
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { shownCharacters } from '../../picture/picture.ts';
@@ -16,12 +18,13 @@ export type Scope = 'everything' | 'shown';
 
 /** Saves the open story as data, in one of the formats of `exports` (its id). */
 export async function saveData(state: ViewState, id: string, scope: Scope): Promise<Notice> {
-  const { extension, holds, write } = exports.find((one) => one.id === id) as Export;
+  const chosen = exports.find((one) => one.id === id) as Export;
+  const { extension, holds } = chosen;
   const { whole, scene } = state;
   const part = id.startsWith('csv-') ? `-${id.slice(4)}` : '';
   const moment = scope === 'shown' && holds === 'network' ? `-scene-${scene + 1}` : '';
   const file = `${fileStem(whole.id)}${part}${moment}.${extension}`;
-  const text = scope === 'everything' ? write(whole) : writeShown(write, state);
+  const text = scope === 'everything' ? chosen.write(whole) : writeShown(chosen, state);
   download(new Blob([text], { type: TYPES[extension] ?? 'text/plain' }), file);
   return { type: 'saved', file };
 }
@@ -33,9 +36,12 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
 };
 
-function writeShown(write: Export['write'], state: ViewState): string {
+function writeShown(chosen: Export, state: ViewState): string {
   const { story, scene, tieWindow, supporting, hiddenKinds } = state;
-  const people: Story = restrictTo(story, shownCharacters(story, supporting));
+  const shownOf = (part: Story) => restrictTo(part, shownCharacters(part, supporting));
+  if (chosen.holds === 'everything')
+    return chosen.write(wholeOf(withoutKinds(shownOf(asTold(state)), hiddenKinds)));
+  const people = shownOf(story);
   const ties = tieWindow && [...coPresenceAt(people, scene, tieWindow).values()];
-  return write(withoutKinds(people, hiddenKinds), { scene, ties });
+  return chosen.write(withoutKinds(people, hiddenKinds), { scene, ties });
 }

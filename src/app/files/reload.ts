@@ -1,9 +1,9 @@
-import type { Story } from '../../story/types.ts';
+import type { WholeStory } from '../../story/types.ts';
 
 const KEY = 'throughline-story';
 
 /** Keeps a story for a reload of its tab, where the browser has room for it. */
-export async function keepForReload(story: Story): Promise<void> {
+export async function keepForReload(story: WholeStory): Promise<void> {
   const { writeThroughline } = await import('../../formats/throughlineWrite.ts');
   try {
     sessionStorage.setItem(KEY, writeThroughline(story));
@@ -13,7 +13,7 @@ export async function keepForReload(story: Story): Promise<void> {
 }
 
 /** The story that was kept in this tab, if it has this id. */
-export async function keptForReload(id: string): Promise<Story | undefined> {
+export async function keptForReload(id: string): Promise<WholeStory | undefined> {
   try {
     const kept = sessionStorage.getItem(KEY);
     if (kept === null) return undefined;
