@@ -1,11 +1,9 @@
 import { relationsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
+import { signOfValence } from '../story/valence.ts';
 
 /** Three people (ids, in order) who are all tied, each pair with a sign. */
 export type Triad = { readonly people: readonly [string, string, string]; readonly balanced: boolean };
-
-/** Less valence than this has no sign, as on the picture. */
-const SIGNED = 0.2;
 
 /**
  * The triads of a scene (0-based) and whether each is balanced: whether the signs of its three pairs multiply to plus,
@@ -48,8 +46,8 @@ function signsAt(story: Story, scene: number): Signs {
       id,
       new Map(
         [...others].flatMap(([other, { valence, strength }]) => {
-          const mean = strength === 0 ? 0 : valence / strength;
-          return Math.abs(mean) < SIGNED ? [] : [[other, Math.sign(mean)] as const];
+          const sign = strength === 0 ? 0 : signOfValence(valence / strength);
+          return sign === 0 ? [] : [[other, sign] as const];
         }),
       ),
     ]),

@@ -1,3 +1,4 @@
+import { pairKey } from '../story/pairKey.ts';
 import type { Story } from '../story/types.ts';
 import { smoothing } from './smoothing.ts';
 
@@ -116,7 +117,7 @@ function pairsOf(story: Story): readonly Pair[] {
 
 /** The id of the tie between two characters, which no authored relation can have by accident. */
 export function tieId(a: string, b: string): string {
-  return `${TOGETHER}${[a, b].sort().join('|')}`;
+  return TOGETHER + pairKey(a, b);
 }
 
 /** Whether an id is that of a tie. */

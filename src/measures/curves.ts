@@ -1,4 +1,5 @@
 import { isAuthored } from '../story/isAuthored.ts';
+import { pairKey } from '../story/pairKey.ts';
 import { relationsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { triadsAt } from './balance.ts';
@@ -74,7 +75,7 @@ function tiedAt(story: Story, scene: number, tieWindow: TieWindow | undefined): 
   if (isAuthored(story)) {
     for (const { relation, strength } of relationsAt(story, scene).values()) {
       const [from, to] = [relation.from, relation.to].sort() as [string, string];
-      const key = `${from}\n${to}`;
+      const key = pairKey(from, to);
       pairs.set(key, { from, to, weight: Math.max(strength, pairs.get(key)?.weight ?? 0) });
     }
   } else {

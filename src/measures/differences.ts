@@ -1,6 +1,7 @@
 import type { RelationState } from '../story/chronicle.ts';
 import { historyOf, presentAt, relationsAt } from '../story/state.ts';
 import type { Relation, Story, Text } from '../story/types.ts';
+import { signOfValence } from '../story/valence.ts';
 import { weightOf } from './changeAmount.ts';
 
 /** How a relation at a later scene differs from the same one at an earlier scene. */
@@ -29,9 +30,6 @@ export type Difference = {
   readonly weight: number;
 };
 
-/** Valences from here on have a sign, as on the picture. */
-const SIGNED = 0.2;
-
 /** What differs between two scenes (0-based), the weightiest first; whatever came and went between them does not count. */
 export function differencesOf(story: Story, earlier: number, later: number): readonly Difference[] {
   const [was, is] = [relationsAt(story, earlier), relationsAt(story, later)];
@@ -53,7 +51,7 @@ function typeOf(
 ): DifferenceType | undefined {
   if (!before) return after && 'began';
   if (!after) return 'ended';
-  if (signOf(before) * signOf(after) < 0) return 'turned';
+  if (signOfValence(before.valence) * signOfValence(after.valence) < 0) return 'turned';
   if (before.kind !== after.kind) return 'other-kind';
   const valence = after.valence - before.valence;
   const strength = after.strength - before.strength;
@@ -63,10 +61,6 @@ function typeOf(
   // Valence has twice the range of strength.
   if (Math.abs(strength) >= Math.abs(valence) / 2) return strength > 0 ? 'stronger' : 'weaker';
   return valence > 0 ? 'warmer' : 'cooler';
-}
-
-function signOf({ valence }: RelationState): number {
-  return Math.abs(valence) < SIGNED ? 0 : Math.sign(valence);
 }
 
 function endingOf(story: Story, relation: string, later: number): Text | undefined {

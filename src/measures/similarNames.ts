@@ -1,3 +1,4 @@
+import { pairKey } from '../story/pairKey.ts';
 import type { Story } from '../story/types.ts';
 
 /** Two characters (ids) who may be one person; `kept` is the one in more scenes. */
@@ -38,7 +39,7 @@ export function similarNamesIn(story: Story): readonly SimilarPair[] {
       for (const other of ids.slice(at + 1)) {
         if ([...of(one)].some((scene) => of(other).has(scene))) continue;
         const [kept, gone] = of(one).size >= of(other).size ? [one, other] : [other, one];
-        pairs.set(`${kept}|${gone}`, { kept, gone });
+        pairs.set(pairKey(kept, gone), { kept, gone });
       }
   }
   const size = ({ kept, gone }: SimilarPair) => of(kept).size + of(gone).size;

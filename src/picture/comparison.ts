@@ -6,6 +6,7 @@ import {
   type DifferenceType,
   differencesOf,
 } from '../measures/differences.ts';
+import { pairKey } from '../story/pairKey.ts';
 import type { Story } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
 import { pointAt, round } from './curve.ts';
@@ -91,7 +92,7 @@ function bowsOfBoth(
 ): ReadonlyMap<string, number> {
   const shown = shownCharacters(story, supporting);
   const bows = new Map(bowsAt(story, layout, shown, later));
-  const pairOf = new Map(story.relations.map(({ id, from, to }) => [id, [from, to].sort().join('\n')]));
+  const pairOf = new Map(story.relations.map(({ id, from, to }) => [id, pairKey(from, to)]));
   for (const [id, bow] of bowsAt(story, layout, shown, earlier)) {
     if (bows.has(id)) continue;
     const taken = [...bows].filter(([other]) => pairOf.get(other) === pairOf.get(id)).map(([, held]) => held);

@@ -25,6 +25,9 @@ const relationsOf = memoizeByStory(
   ({ relations }) => new Map(relations.map((relation) => [relation.id, relation])),
 );
 
+const sceneNumbersOf = memoizeByStory(({ scenes }) => new Map(scenes.map(({ id }, scene) => [id, scene])));
+const identitiesOf = memoizeByStory(() => new Map<Character, readonly RevealedIdentity[]>());
+
 export function characterOf(story: Story, id: string): Character | undefined {
   return charactersOf(story).get(id);
 }
@@ -85,7 +88,7 @@ export function historyOf(story: Story, relation: string): readonly Turn[] {
 /** Where every character is at scene `scene`: by its last appearance, or at home before the first. */
 export function whereaboutsAt(story: Story, scene: number): ReadonlyMap<string, string | undefined> {
   atScene(story.scenes, scene);
-  const at = ({ opening, stays }: Appearances) => stays[bisectStays(stays, scene) - 1]?.place ?? opening;
+  const at = ({ opening, stays }: Appearances) => stays[bisectScene(stays, scene) - 1]?.place ?? opening;
   return whereaboutsOf(story)(
     scene,
     () => new Map([...appearancesOf(story)].map(([id, appearances]) => [id, at(appearances)])),
@@ -106,22 +109,37 @@ export function scenesWith(story: Story, character: string): readonly number[] {
 }
 
 /** The name a character goes by at scene `scene`, and who that is: never what a later scene reveals. */
-export function identityAt(
-  story: Story,
-  character: Character,
-  scene: number,
-): { readonly name: Text; readonly about: Text | undefined } {
+export function identityAt(story: Story, character: Character, scene: number): Identity {
   const { name, names, about } = character;
   if (names.length === 0) return { name, about };
-  const revealed = names.filter((one) => {
-    const at = story.scenes.findIndex((candidate) => candidate.id === one.scene);
-    // What a scene reveals that is not there is not known.
-    return at >= 0 && at <= scene;
-  });
-  return {
-    name: revealed.at(-1)?.name ?? name,
-    about: revealed.findLast((one) => one.about)?.about ?? about,
-  };
+  const byCharacter = identitiesOf(story);
+  const revealed = byCharacter.get(character) ?? identitiesIn(story, character);
+  byCharacter.set(character, revealed);
+  return revealed[bisectScene(revealed, scene) - 1]?.identity ?? { name, about };
+}
+
+type Identity = { readonly name: Text; readonly about: Text | undefined };
+
+/** Who a character is from scene `scene` on. */
+type RevealedIdentity = { readonly scene: number; readonly identity: Identity };
+
+/**
+ * In the order of the story's scenes, which need not be the one in which they are told. A name that is revealed by a
+ * scene which the story does not have is left out.
+ */
+function identitiesIn(story: Story, { names, about }: Character): readonly RevealedIdentity[] {
+  const sceneNumbers = sceneNumbersOf(story);
+  let latest = about;
+  return names
+    .flatMap(({ scene: id, ...revealed }) => {
+      const scene = sceneNumbers.get(id);
+      return scene === undefined ? [] : [{ ...revealed, scene }];
+    })
+    .toSorted((a, b) => a.scene - b.scene)
+    .map(({ scene, name, about: revealed }) => {
+      latest = revealed ?? latest;
+      return { scene, identity: { name, about: latest } };
+    });
 }
 
 /** The scene that counts as current at a time between scenes: the nearest. */
@@ -143,7 +161,7 @@ type Appearances = {
   readonly opening: string | undefined;
 };
 
-const bisectStays = bisector(({ scene }: Appearances['stays'][number]) => scene).right;
+const bisectScene = bisector(({ scene }: { readonly scene: number }) => scene).right;
 
 function appearancesIn(story: Story): ReadonlyMap<string, Appearances> {
   const all = new Map<string, Omit<Appearances, 'opening'>>(

@@ -4,8 +4,8 @@ import { wholeOf } from '../../src/edit/wholeOf.ts';
 import { hasTimes, inChronologicalOrder, simultaneousScenes } from '../../src/lens/chronological.ts';
 import { applyLens, asTold, defaultLens } from '../../src/lens/lens.ts';
 import { admit } from '../../src/story/gate.ts';
-import { relationsAt, turnsAt } from '../../src/story/state.ts';
-import type { WholeStory } from '../../src/story/types.ts';
+import { identityAt, relationsAt, turnsAt } from '../../src/story/state.ts';
+import type { Character, WholeStory } from '../../src/story/types.ts';
 import { smallFile, smallStory } from '../story/cast.ts';
 
 type Happens = number | { from: number; to: number } | undefined;
@@ -66,6 +66,27 @@ test('what a scene says of a relation holds from when the scene happens', () => 
     valence: 0.8,
     strength: 0.9,
   });
+});
+
+test('of two names that a character gets, the one it has in the end is the one that it gets last', () => {
+  const file = smallFile();
+  // A princess on the ship, years after she is told to have become queen in the storm.
+  Object.assign(file.characters[2] as object, {
+    names: [
+      { scene: 'ship', name: 'Princess', about: 'The princess.' },
+      { scene: 'storm', name: 'Queen', about: 'The queen.' },
+    ],
+  });
+  for (const [index, happens] of [2, 9, 3, 1].entries())
+    Object.assign(file.scenes[index] as object, { happens });
+  const story = inChronologicalOrder(admit(file));
+  const cleo = story.characters[2] as Character;
+  expect(story.scenes.map(({ id }, scene) => [id, identityAt(story, cleo, scene)])).toEqual([
+    ['storm', { name: { en: 'Queen' }, about: { en: 'The queen.' } }],
+    ['market', { name: { en: 'Queen' }, about: { en: 'The queen.' } }],
+    ['quay', { name: { en: 'Queen' }, about: { en: 'The queen.' } }],
+    ['ship', { name: { en: 'Princess' }, about: { en: 'The princess.' } }],
+  ]);
 });
 
 test('what ends before it begins is never there', () => {

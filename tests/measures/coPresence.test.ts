@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { coPresenceAt, mostShared, type TieWindow } from '../../src/measures/coPresence.ts';
+import { allTiesOf, coPresenceAt, mostShared, type TieWindow } from '../../src/measures/coPresence.ts';
 import { mostProminent } from '../../src/measures/prominence.ts';
+import { admit } from '../../src/story/gate.ts';
 import { isAuthored } from '../../src/story/isAuthored.ts';
 import { restrictTo } from '../../src/story/restrict.ts';
 import { smallStory as story } from '../story/cast.ts';
@@ -21,6 +22,25 @@ test.for([
   [0, { type: 'whole' }, ['ada-ben 3 (0 1 2)', 'ada-cleo 1 (2)', 'ben-cleo 1 (2)']],
 ] as const)('at scene %i the window %o sees %o', ([scene, window, expected]) => {
   expect(said(scene, window)).toEqual(expected);
+});
+
+test('ids may hold any sign: no two pairs are taken for one', () => {
+  const odd = admit({
+    format: 'throughline',
+    version: 1,
+    id: 'odd',
+    languages: ['en'],
+    title: 'Odd ids',
+    characters: ['a', 'a|b', 'c', 'b|c'].map((id) => ({ id, name: id })),
+    scenes: [
+      { id: '1', title: '1', present: ['a|b', 'c'] },
+      { id: '2', title: '2', present: ['a', 'b|c'] },
+    ],
+  });
+  expect([...allTiesOf(odd).values()].map(({ from, to, scenes }) => [from, to, scenes])).toEqual([
+    ['a|b', 'c', [0]],
+    ['a', 'b|c', [1]],
+  ]);
 });
 
 test('the small story says itself what is between its people', () => {

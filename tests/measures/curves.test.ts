@@ -51,6 +51,36 @@ test.for([
   expect(triadsAt(three(...valences), 0)).toEqual([{ people: ['ann', 'ben', 'cleo'], balanced }]);
 });
 
+test('ids may hold line breaks: no two pairs are counted as one', () => {
+  const pair = (from: string, to: string) => ({ id: `${from}, ${to}`, from, to });
+  const relations = [pair('a\nb', 'c'), pair('a', 'b\nc')];
+  const story = admit({
+    format: 'throughline',
+    version: 1,
+    id: 'odd',
+    languages: ['en'],
+    title: 'Odd ids',
+    characters: ['a', 'a\nb', 'c', 'b\nc'].map((id) => ({ id, name: id })),
+    relations,
+    scenes: [
+      {
+        id: 's',
+        title: 's',
+        changes: relations.map(({ id }) => ({
+          does: 'begin',
+          relation: id,
+          kind: 'other',
+          valence: 0,
+          strength: 1,
+          label: 'x',
+          evidence: { words: 'x' },
+        })),
+      },
+    ],
+  });
+  expect(curveOf(story, 'relations', undefined)).toEqual([2]);
+});
+
 test('a pair without a sign makes no triad', () => {
   expect(triadsAt(three(1, 1, 0.1), 0)).toEqual([]);
   expect(curveOf(three(1, 1, 0.1), 'unbalanced', undefined)).toEqual([undefined]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { storyOf } from '../../src/formats/kit/storyOf.ts';
 import { similarNamesIn } from '../../src/measures/similarNames.ts';
+import { admit } from '../../src/story/gate.ts';
 
 /** Names, each in scenes of its own unless they are told to share one. */
 const pairs = (scenes: readonly (readonly string[])[]) => {
@@ -29,6 +30,27 @@ test.for([
   ['Carlos', 'Moor'],
 ])('%s and %s do not', ([one, other]) => {
   expect(pairs([[one as string], [other as string]])).toEqual([]);
+});
+
+test('ids may hold any sign: no two pairs are taken for one', () => {
+  const story = admit({
+    format: 'throughline',
+    version: 1,
+    id: 'odd',
+    languages: ['en'],
+    title: 'Odd ids',
+    characters: [
+      { id: 'a|b', name: 'Margarete' },
+      { id: 'c', name: 'Margarethe' },
+      { id: 'a', name: 'Elisabeth' },
+      { id: 'b|c', name: 'Elizabeth' },
+    ],
+    scenes: [{ id: 's', title: 's' }],
+  });
+  expect(similarNamesIn(story)).toEqual([
+    { kept: 'a|b', gone: 'c' },
+    { kept: 'a', gone: 'b|c' },
+  ]);
 });
 
 test('two who share a scene are two', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { admit } from '../../src/story/gate.ts';
 import {
   historyOf,
   identityAt,
@@ -58,6 +59,28 @@ test('a name is known from the scene that reveals it, and not before', () => {
     { name: { en: 'Cleo' }, about: { en: 'A stranger.' } },
     { name: { en: 'Queen Cleo', de: 'Königin Cleo' }, about: { en: 'The queen.' } },
   ]);
+});
+
+test('a character may have a new name in each of very many scenes', () => {
+  const many = 1500;
+  const long = admit({
+    format: 'throughline',
+    version: 1,
+    id: 'long',
+    languages: ['en'],
+    title: 'Long',
+    characters: [
+      {
+        id: 'a',
+        name: 'Nobody',
+        names: Array.from({ length: many }, (_, scene) => ({ scene: `${scene}`, name: `Name ${scene}` })),
+      },
+    ],
+    scenes: Array.from({ length: many }, (_, scene) => ({ id: `${scene}`, title: `${scene}` })),
+  });
+  const [one] = long.characters as [Character];
+  const names = long.scenes.map((_, scene) => identityAt(long, one, scene).name.en);
+  expect(names).toEqual(long.scenes.map((_, scene) => `Name ${scene}`));
 });
 
 test('the state at a scene is the same in whatever order scenes are asked for', () => {

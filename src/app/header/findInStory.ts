@@ -1,5 +1,6 @@
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
+import { pairKey } from '../../story/pairKey.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -48,7 +49,7 @@ export function findInStory(
   const sought = plain(text);
   const pairs = pairsNamed(sought, all[0] ?? []).map(([one, other]): Found => {
     const name = wordingIn(language).pair(one.name, other.name, true);
-    return { type: 'pair', id: `${one.id} ${other.id}`, name, people: [one.id, other.id] };
+    return { type: 'pair', id: pairKey(one.id, other.id), name, people: [one.id, other.id] };
   });
   const rank = ({ name }: Found) => (plain(name).startsWith(sought) ? 0 : 1);
   const found = all.flatMap((sort) =>

@@ -3,6 +3,7 @@ import { mergeCharacters } from '../../edit/mergeCharacters.ts';
 import type { SimilarPair } from '../../measures/similarNames.ts';
 import { PHONE } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
+import { pairKey } from '../../story/pairKey.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { scenesWith } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
@@ -59,7 +60,7 @@ export default function SimilarNames({ alike, story }: { alike: readonly Similar
     alike.map((pair) => {
       const [kept, gone] = [become(pair.kept), become(pair.gone)];
       const now = kept === gone ? { ...pair, one: true } : { kept, gone, one: false };
-      return [`${now.kept} ${now.gone}`, now];
+      return [pairKey(now.kept, now.gone), now];
     }),
   );
 

@@ -2,6 +2,7 @@ import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Relation } from '../../story/types.ts';
+import { moodOf } from '../../story/valence.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { select, showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -40,7 +41,7 @@ export default function RelationDetails({ id }: { id: string }) {
           {textIn(state.label, language)}
           <span className={styles.quiet}>
             {' '}
-            · {wording.valence(state.valence)} · {words.strength} {Math.round(state.strength * 100)} %
+            · {wording.moods[moodOf(state.valence)]} · {words.strength} {Math.round(state.strength * 100)} %
           </span>
         </p>
       ) : (

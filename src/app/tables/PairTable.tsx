@@ -3,6 +3,7 @@ import type { RelationState } from '../../story/chronicle.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
+import { signOfValence } from '../../story/valence.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -85,7 +86,7 @@ export function PairTable() {
                         <button
                           key={state.relation.id}
                           type="button"
-                          data-sign={Math.sign(state.valence)}
+                          data-sign={signOfValence(state.valence)}
                           aria-label={`${wording.pair(name, other, state.relation.mutual)}: ${told(state)}`}
                           title={told(state)}
                           onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}

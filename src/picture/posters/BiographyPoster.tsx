@@ -2,6 +2,7 @@ import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
+import { type Tone, toneOf } from '../../story/valence.ts';
 import { round } from '../curve.ts';
 import { FONTS, PALETTES, type Palette } from '../palette.ts';
 import { SETTINGS } from '../settings.ts';
@@ -137,6 +138,8 @@ function isClear(turning: readonly number[], at: number, every: number): boolean
   return every === 1 || turning.every((other) => Math.abs(other - at) >= every);
 }
 
+const TONE_SIGNS: Readonly<Record<Tone, string>> = { friendly: '+', mixed: '∼', hostile: '−' };
+
 function Side(props: {
   stretches: readonly Stretch[];
   up: boolean;
@@ -151,7 +154,7 @@ function Side(props: {
     const { relation, valence, strength, label } = state;
     const height = 14 + Math.abs(valence) * (REACH - 14);
     const y = up ? AXIS - height : AXIS + height;
-    const colour = valence >= 0.2 ? palette.friendly : valence <= -0.2 ? palette.hostile : palette.mixed;
+    const colour = palette[toneOf(valence)];
     const width = 2 + strength * 16;
     const [from, to] = [x(Math.max(-1, first) - 0.4), x(last + 0.5)];
     const text = textIn(label, language);
@@ -166,7 +169,7 @@ function Side(props: {
           fontSize={11}
           fill={colour}
         >
-          {valence >= 0.2 ? '+' : valence <= -0.2 ? '−' : '∼'}
+          {TONE_SIGNS[toneOf(valence)]}
         </text>
         {room.has(index) && (
           <text

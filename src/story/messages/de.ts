@@ -29,11 +29,12 @@ export const de: Wording = {
   nothingChanges: 'In dieser Szene ändert sich keine Beziehung.',
   scene: (scene, scenes, title) => `Szene ${scene} von ${scenes}: ${title}`,
   sceneShort: (scene) => `Szene ${scene}`,
-  valence: (valence) => {
-    if (valence >= 0.6) return 'liebevoll';
-    if (valence >= 0.2) return 'herzlich';
-    if (valence > -0.2) return 'gemischt';
-    return valence > -0.6 ? 'angespannt' : 'feindselig';
+  moods: {
+    loving: 'liebevoll',
+    warm: 'herzlich',
+    mixed: 'gemischt',
+    strained: 'angespannt',
+    hostile: 'feindselig',
   },
   together: (pair, scenes) =>
     `${pair}: ${scenes === 1 ? 'eine gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,

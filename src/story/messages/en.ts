@@ -29,12 +29,7 @@ export const en: Wording = {
   nothingChanges: 'No relation changes in this scene.',
   scene: (scene, scenes, title) => `Scene ${scene} of ${scenes}: ${title}`,
   sceneShort: (scene) => `Scene ${scene}`,
-  valence: (valence) => {
-    if (valence >= 0.6) return 'loving';
-    if (valence >= 0.2) return 'warm';
-    if (valence > -0.2) return 'mixed';
-    return valence > -0.6 ? 'strained' : 'hostile';
-  },
+  moods: { loving: 'loving', warm: 'warm', mixed: 'mixed', strained: 'strained', hostile: 'hostile' },
   together: (pair, scenes) => `${pair}: ${scenes === 1 ? 'one scene' : `${scenes} scenes`} together.`,
   turningPoint: 'turning point',
   firstTogether: (pairs, all) =>

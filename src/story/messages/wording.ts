@@ -1,4 +1,5 @@
 import type { Kind } from '../types.ts';
+import type { Mood } from '../valence.ts';
 
 /** What can be said about any story, in one language. The app's own words (buttons, help) are in `app/words`. */
 export type Wording = {
@@ -18,7 +19,7 @@ export type Wording = {
   readonly nothingChanges: string;
   readonly scene: (scene: number, scenes: number, title: string) => string;
   readonly sceneShort: (scene: number) => string;
-  readonly valence: (valence: number) => string;
+  readonly moods: Readonly<Record<Mood, string>>;
   /** What is inferred of two people from the scenes that they share. */
   readonly together: (pair: string, scenes: number) => string;
   readonly turningPoint: string;

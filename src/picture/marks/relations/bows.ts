@@ -1,6 +1,7 @@
 import { characterNumbers, positionAt } from '../../../layout/standing.ts';
 import type { Layout } from '../../../layout/types.ts';
 import { memoizeByStory, memoizeRecent } from '../../../story/memoize.ts';
+import { pairKey } from '../../../story/pairKey.ts';
 import { numberOf, relationsAt, statesAt, turnsAt } from '../../../story/state.ts';
 import type { Relation, Story } from '../../../story/types.ts';
 import type { Box } from '../../box.ts';
@@ -133,7 +134,7 @@ function drawnAt(story: Story, scene: number): Relation[] {
 
 function addTo(pairs: Map<string, Relation[]>, relation: Relation): void {
   const { from, to } = relation;
-  const pair = from < to ? `${from}\n${to}` : `${to}\n${from}`;
+  const pair = pairKey(from, to);
   const relations = pairs.get(pair);
   if (relations) relations.push(relation);
   else pairs.set(pair, [relation]);

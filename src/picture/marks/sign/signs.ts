@@ -1,14 +1,12 @@
 import type { DifferenceType } from '../../../measures/differences.ts';
+import { type Tone, toneOf } from '../../../story/valence.ts';
 import type { Palette } from '../../palette.ts';
 
-/** From here on a valence counts as warm, and below its negative as strained; between them it is mixed. */
-const MIXED = 0.2;
-
-export type Sign = 'friendly' | 'mixed' | 'hostile' | 'ended';
+export type Sign = Tone | 'ended';
 
 /** What a relation's valence is shown as, or that it has ended. */
 export function signOf(valence: number, ended: boolean): Sign {
-  return ended ? 'ended' : valence >= MIXED ? 'friendly' : valence <= -MIXED ? 'hostile' : 'mixed';
+  return ended ? 'ended' : toneOf(valence);
 }
 
 /** Warmth that has not just changed is the rule, and so the smallest sign: this share of the others. */

@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import { wordingIn } from '../../src/story/messages/wordingIn.ts';
+import { KINDS } from '../../src/story/types.ts';
+import { type Mood, moodOf, signOfValence, type Tone, toneOf } from '../../src/story/valence.ts';
+
+const [en, de] = [wordingIn('en'), wordingIn('de')];
+
+test.for([
+  ['romance', 'Romance', 'Liebe'],
+  ['friendship', 'Friendship', 'Freundschaft'],
+  ['family', 'Family', 'Familie'],
+  ['conflict', 'Conflict', 'Konflikt'],
+  ['acquaintance', 'Acquaintance', 'Bekanntschaft'],
+  ['work', 'Work', 'Arbeit'],
+  ['other', 'Other', 'Anderes'],
+] as const)('the kind "%s" is called %s and %s', ([kind, english, german]) => {
+  expect([en.kinds[kind], de.kinds[kind]]).toEqual([english, german]);
+});
+
+test('every kind has a name', () => {
+  expect([Object.keys(en.kinds), Object.keys(de.kinds)]).toEqual([KINDS, KINDS]);
+});
+
+test.for<[number, Mood, string, string]>([
+  [1, 'loving', 'loving', 'liebevoll'],
+  [0.6, 'loving', 'loving', 'liebevoll'],
+  [0.59, 'warm', 'warm', 'herzlich'],
+  [0.2, 'warm', 'warm', 'herzlich'],
+  [0.19, 'mixed', 'mixed', 'gemischt'],
+  [0, 'mixed', 'mixed', 'gemischt'],
+  [-0.19, 'mixed', 'mixed', 'gemischt'],
+  [-0.2, 'strained', 'strained', 'angespannt'],
+  [-0.59, 'strained', 'strained', 'angespannt'],
+  [-0.6, 'hostile', 'hostile', 'feindselig'],
+  [-1, 'hostile', 'hostile', 'feindselig'],
+])('a valence of %d is %s: "%s", "%s"', ([valence, mood, english, german]) => {
+  expect(moodOf(valence)).toBe(mood);
+  expect([en.moods[mood], de.moods[mood]]).toEqual([english, german]);
+});
+
+test.for<[Tone, number, 1 | 0 | -1, string, string]>([
+  ['friendly', 0.2, 1, 'warm', 'herzlich'],
+  ['mixed', 0.19, 0, 'mixed', 'gemischt'],
+  ['mixed', -0.19, 0, 'mixed', 'gemischt'],
+  ['hostile', -0.2, -1, 'strained', 'angespannt'],
+])(
+  'the sign of a %s relation, as of %d, is %d; the legend calls it %s and %s',
+  ([tone, valence, sign, english, german]) => {
+    expect([toneOf(valence), signOfValence(valence)]).toEqual([tone, sign]);
+    expect([en.legend[tone], de.legend[tone]]).toEqual([english, german]);
+  },
+);
+
+/** What each language says of one event. */
+const told = (say: (wording: typeof en) => string) => [say(en), say(de)];
+
+test('what happens to a relation is told in both languages', () => {
+  expect({
+    begins: told((wording) => wording.begins('Ada and Ben', 'in love')),
+    holds: told((wording) => wording.holds('Ada and Ben', 'in love')),
+    turns: told((wording) => wording.turns('Ada and Ben', 'rivals', 'allies', [])),
+    turnsMore: told((wording) =>
+      wording.turns('Ada and Ben', 'rivals', 'allies', [wording.warmer, wording.stronger]),
+    ),
+    shifts: told((wording) => wording.shifts('Ada and Ben', 'allies', [wording.cooler, wording.weaker])),
+    ends: told((wording) => wording.ends('Ada and Ben', 'allies', undefined)),
+    endsSo: told((wording) => wording.ends('Ada and Ben', 'allies', 'betrayed')),
+    becomes: told((wording) => wording.givesWay('Ada and Ben', 'longing', 'a couple', undefined)),
+    becomesSo: told((wording) => wording.givesWay('Ada and Ben', 'longing', 'a couple', 'they meet')),
+    mutual: told((wording) => wording.pair('Ada', 'Ben', true)),
+    directed: told((wording) => wording.pair('Ada', 'Ben', false)),
+  }).toEqual({
+    begins: ['New: Ada and Ben, in love.', 'Neu: Ada and Ben, in love.'],
+    holds: ['Ada and Ben: in love.', 'Ada and Ben: in love.'],
+    turns: ['Ada and Ben: allies (was: rivals).', 'Ada and Ben: allies (zuvor: rivals).'],
+    turnsMore: [
+      'Ada and Ben: allies (was: rivals); warmer, stronger.',
+      'Ada and Ben: allies (zuvor: rivals); wärmer, stärker.',
+    ],
+    shifts: ['Ada and Ben: allies; cooler, weaker.', 'Ada and Ben: allies; kühler, schwächer.'],
+    ends: ['Over: Ada and Ben (was: allies).', 'Vorbei: Ada and Ben (zuvor: allies).'],
+    endsSo: ['Over: Ada and Ben, betrayed (was: allies).', 'Vorbei: Ada and Ben, betrayed (zuvor: allies).'],
+    becomes: [
+      'Ada and Ben: “longing” gives way to “a couple”.',
+      'Ada and Ben: Aus „longing“ wird „a couple“.',
+    ],
+    becomesSo: [
+      'Ada and Ben: they meet; “longing” gives way to “a couple”.',
+      'Ada and Ben: they meet; aus „longing“ wird „a couple“.',
+    ],
+    mutual: ['Ada and Ben', 'Ada und Ben'],
+    directed: ['Ada towards Ben', 'Ada gegenüber Ben'],
+  });
+});
+
+test('what differs between two scenes is told in both languages', () => {
+  expect({
+    between: told((wording) => wording.between(2, 5)),
+    new: told((wording) => wording.compared('Ada and Ben', undefined, 'allies')),
+    over: told((wording) => wording.compared('Ada and Ben', 'rivals', undefined)),
+    other: told((wording) => wording.compared('Ada and Ben', 'rivals', 'allies')),
+    came: told((wording) => wording.cameOn(['Ada', 'Ben'])),
+    went: told((wording) => wording.wentOff(['Ada'])),
+  }).toEqual({
+    between: ['Between scene 2 and scene 5', 'Zwischen Szene 2 und Szene 5'],
+    new: ['Ada and Ben: new, allies.', 'Ada and Ben: neu, allies.'],
+    over: ['Ada and Ben: “rivals” until it ended.', 'Ada and Ben: „rivals“, bis es endete.'],
+    other: ['Ada and Ben: from “rivals” to “allies”.', 'Ada and Ben: von „rivals“ zu „allies“.'],
+    came: ['Only in the later scene: Ada and Ben.', 'Nur in der späteren Szene: Ada und Ben.'],
+    went: ['Only in the earlier scene: Ada.', 'Nur in der früheren Szene: Ada.'],
+  });
+});
+
+test('scenes that two share are counted in both languages', () => {
+  expect(told((wording) => wording.together('Ada and Ben', 1))).toEqual([
+    'Ada and Ben: one scene together.',
+    'Ada and Ben: eine gemeinsame Szene.',
+  ]);
+  expect(told((wording) => wording.together('Ada and Ben', 3))).toEqual([
+    'Ada and Ben: 3 scenes together.',
+    'Ada and Ben: 3 gemeinsame Szenen.',
+  ]);
+  const first = (all: number) => told((wording) => wording.firstTogether(['A and B', 'C and D'], all));
+  expect([first(2), first(3), first(9)]).toEqual([
+    ['Together for the first time: A and B and C and D.', 'Zum ersten Mal zusammen: A and B und C and D.'],
+    [
+      'Together for the first time: A and B, C and D, and 1 more pair.',
+      'Zum ersten Mal zusammen: A and B, C and D und 1 weiteres Paar.',
+    ],
+    [
+      'Together for the first time: A and B, C and D, and 7 more pairs.',
+      'Zum ersten Mal zusammen: A and B, C and D und 7 weitere Paare.',
+    ],
+  ]);
+});
+
+test('the legend has its words in both languages', () => {
+  const { differences, ...legend } = en.legend;
+  const { differences: unterschiede, ...legende } = de.legend;
+  const rows = (english: object, german: object) =>
+    Object.entries(english).map(([key, words]) => [key, words, (german as Record<string, string>)[key]]);
+  expect(rows(legend, legende)).toEqual([
+    ['title', 'Legend', 'Legende'],
+    ['friendly', 'warm', 'herzlich'],
+    ['mixed', 'mixed', 'gemischt'],
+    ['hostile', 'strained', 'angespannt'],
+    ['oneSided', 'one-sided', 'einseitig'],
+    ['strength', 'width: strength', 'Breite: Stärke'],
+    ['present', 'in the scene', 'in der Szene'],
+    ['remote', 'by telephone', 'am Telefon'],
+    ['absent', 'elsewhere', 'anderswo'],
+    ['changedHere', 'changes in this scene', 'ändert sich hier'],
+    ['endedHere', 'ends in this scene', 'endet hier'],
+    ['together', 'share scenes (inferred)', 'gemeinsame Szenen (erschlossen)'],
+    [
+      'trail',
+      'way of the selected person, from scene to scene',
+      'Weg der ausgewählten Figur, von Szene zu Szene',
+    ],
+  ]);
+  expect(rows(differences, unterschiede)).toEqual([
+    ['began', 'began', 'begonnen'],
+    ['ended', 'ended', 'beendet'],
+    ['turned', 'changed its sign', 'Vorzeichen gewechselt'],
+    ['other-kind', 'another kind', 'andere Art'],
+    ['stronger', 'stronger', 'stärker'],
+    ['weaker', 'weaker', 'schwächer'],
+    ['warmer', 'warmer', 'wärmer'],
+    ['cooler', 'cooler', 'kühler'],
+    ['renamed', 'other words', 'andere Worte'],
+    ['came', 'only in the later scene', 'nur in der späteren Szene'],
+    ['went', 'only in the earlier scene', 'nur in der früheren Szene'],
+    ['trace', 'stood there before', 'stand vorher hier'],
+  ]);
+});
