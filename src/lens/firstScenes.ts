@@ -1,18 +1,44 @@
-import { memoizeByStory } from '../story/memoize.ts';
+import { memoizeByStory, memoizeRecent } from '../story/memoize.ts';
 import type { Story } from '../story/types.ts';
 
-const beginnings = memoizeByStory(() => new Map<number, Story>());
-
 /**
- * The story up to its `seen`-th scene, as if nothing came after: what every view gets that shows the whole story, so that no
- * name, relation or meeting of a later scene can reach it. Returns the same object each time, and `story` itself where all of
- * its scenes are seen.
+ * The first `seen` scenes of a story, as if nothing came after. A view that shows the whole story gets this part when its reader
+ * is guarded from spoilers; it then needs no check of its own. Later scenes are gone with all that only they mention: their acts
+ * and places, the names that they reveal, and the relations that they begin. The cast stays, as it does on the picture.
+ *
+ * Gives the same object for the same story and number, as long as few others are asked for in between, and `story` itself when
+ * all of it is seen. Takes time and space for the scenes that are left.
  */
 export function firstScenes(story: Story, seen: number): Story {
   if (seen >= story.scenes.length) return story;
-  const known = beginnings(story).get(seen);
-  if (known) return known;
-  const beginning = { ...story, scenes: story.scenes.slice(0, seen) };
-  beginnings(story).set(seen, beginning);
-  return beginning;
+  return beginnings(story)(seen, () => cut(story, seen));
+}
+
+/** One story per scene that was stopped at would be too many for a long story. */
+const MOST_KEPT = 4;
+
+const beginnings = memoizeByStory(() => memoizeRecent<Story>(MOST_KEPT));
+
+function cut(story: Story, seen: number): Story {
+  const scenes = story.scenes.slice(0, seen);
+  const sceneIds = new Set(scenes.map(({ id }) => id));
+  const acts = new Set(scenes.map(({ act }) => act));
+  const changes = [story.background, ...scenes.map((scene) => scene.changes)].flat();
+  const begun = new Set(changes.map(({ relation }) => relation));
+  const places = new Set([
+    ...story.characters.map(({ home }) => home),
+    ...scenes.flatMap(({ place, present }) => [place, ...present.map((presence) => presence.place)]),
+  ]);
+  return {
+    ...story,
+    scenes,
+    acts: story.acts.filter(({ id }) => acts.has(id)),
+    places: story.places.filter(({ id }) => places.has(id)),
+    relations: story.relations.filter(({ id }) => begun.has(id)),
+    characters: story.characters.map((character) =>
+      character.names.every(({ scene }) => sceneIds.has(scene))
+        ? character
+        : { ...character, names: character.names.filter(({ scene }) => sceneIds.has(scene)) },
+    ),
+  };
 }

@@ -20,18 +20,15 @@ export type TurningPoint = {
 const MOST = 8;
 
 /**
- * The scenes that change most, the greatest first: those that change more than their neighbours and more than the mean
- * of all scenes that change anything. `about` keeps to what concerns a character, or two (ids), `seen` to so many scenes
- * from the first, as if the story ended with them.
+ * The scenes that change most, the greatest first: those that change no less than their neighbours and than the mean of all
+ * scenes that change anything.
+ *
+ * @param about counts only what concerns this character, or both of two (ids)
  */
-export function turningPoints(
-  story: Story,
-  about: readonly string[] = [],
-  seen = story.scenes.length,
-): readonly TurningPoint[] {
+export function turningPoints(story: Story, about: readonly string[] = []): readonly TurningPoint[] {
   const concerns = ({ from, to }: { from: string; to: string }) =>
     about.every((id) => from === id || to === id);
-  const all = isAuthored(story) ? turnings(story, seen, concerns) : meetings(story, seen, concerns);
+  const all = isAuthored(story) ? turnings(story, concerns) : meetings(story, concerns);
   const changing = all.filter(({ amount }) => amount > 0);
   const mean = changing.reduce((sum, { amount }) => sum + amount, 0) / Math.max(1, changing.length);
   return changing
@@ -45,8 +42,8 @@ export function turningPoints(
 
 type Concerns = (pair: { from: string; to: string }) => boolean;
 
-function turnings(story: Story, seen: number, concerns: Concerns): TurningPoint[] {
-  return story.scenes.slice(0, seen).map((_, scene) => {
+function turnings(story: Story, concerns: Concerns): TurningPoint[] {
+  return story.scenes.map((_, scene) => {
     const turns = turnsAt(story, scene)
       .filter(({ relation }) => concerns(relation))
       .toSorted((a, b) => weightOf(b) - weightOf(a));
@@ -55,8 +52,8 @@ function turnings(story: Story, seen: number, concerns: Concerns): TurningPoint[
 }
 
 /** The first scene has nothing before it from which it could turn. */
-function meetings(story: Story, seen: number, concerns: Concerns): TurningPoint[] {
-  const points = story.scenes.slice(0, seen).map((_, scene) => ({ scene, meetings: [] as Tie[] }));
+function meetings(story: Story, concerns: Concerns): TurningPoint[] {
+  const points = story.scenes.map((_, scene) => ({ scene, meetings: [] as Tie[] }));
   for (const tie of allTiesOf(story).values()) {
     const first = tie.scenes[0] ?? 0;
     if (first > 0 && concerns(tie)) points[first]?.meetings.push(tie);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { storyOf } from '../../src/formats/kit/storyOf.ts';
+import { firstScenes } from '../../src/lens/firstScenes.ts';
 import { triadsAt } from '../../src/measures/balance.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
@@ -140,7 +141,7 @@ test('turning points are the scenes that change more than their neighbours, of e
 });
 
 test('turning points are those of the scenes that are seen, as if the story ended there', () => {
-  expect(turningPoints(smallStory, [], 2).map(({ scene }) => scene)).toEqual([1]);
+  expect(turningPoints(firstScenes(smallStory, 2)).map(({ scene }) => scene)).toEqual([1]);
 });
 
 test('where nobody asserts anything, a story turns where most pairs are together for the first time', () => {

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
+import { firstScenes } from '../../src/lens/firstScenes.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
 import { curveText, storylinesText, stripText, svgText } from '../../src/picture/posters/svgText.ts';
@@ -63,7 +64,7 @@ test('a curve that ends at a scene says nothing of later ones, nor by its scale'
       story: finale,
       values: all,
       seen: 9,
-      turning: turningPoints(finale, [], 9),
+      turning: turningPoints(firstScenes(finale, 9)),
       name: 'Change',
       means: 'How much changes.',
       options: { language: 'en', theme: 'light' },

@@ -4,7 +4,7 @@ import { turningPoints } from '../../measures/turningPoints.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
-import { scenesSeen, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
+import { scenesSeen, theSeenStory, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { CURVE_WORDS } from '../../view/words/curves.ts';
@@ -27,6 +27,7 @@ export default function Curves() {
   const curve = useView((state) => state.curve);
   const selection = useView(theSelection);
   const seen = useView(scenesSeen);
+  const seenStory = useView(theSeenStory);
   const { wording, language } = useWords();
   const words = CURVE_WORDS[language];
   const name = (id: string) => nameAt(story, id, scene, language);
@@ -37,7 +38,7 @@ export default function Curves() {
   const theme = useTheme();
   const values = useCurve();
   const value = values?.[scene];
-  const points = turningPoints(story, about, seen);
+  const points = turningPoints(seenStory, about);
   const label = (id: CurveId) =>
     isOfCharacter(id) && chosen !== undefined
       ? words.of(words.curves[id].name, name(chosen))

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { turningPoints } from '../../measures/turningPoints.ts';
-import { scenesSeen, theStory } from '../../view/selectors.ts';
+import { theSeenStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CompareSlider } from './Compare.tsx';
@@ -15,13 +15,9 @@ import { useCurve } from './useCurve.ts';
 /** The story's time: controls, and the slider over its track. */
 export function Timeline() {
   const { words } = useWords();
-  const story = useView(theStory);
   const values = useCurve();
-  const seen = useView(scenesSeen);
-  const turning = useMemo(
-    () => new Set(turningPoints(story, [], seen).map((point) => point.scene)),
-    [story, seen],
-  );
+  const seen = useView(theSeenStory);
+  const turning = useMemo(() => new Set(turningPoints(seen).map((point) => point.scene)), [seen]);
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <Controls />

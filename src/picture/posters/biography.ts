@@ -1,3 +1,4 @@
+import { firstScenes } from '../../lens/firstScenes.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import type { RelationState } from '../../story/chronicle.ts';
 import { historyOf, presentAt, relationsAt } from '../../story/state.ts';
@@ -35,7 +36,7 @@ export function biographyOf(story: Story, a: string, b: string, seen: number): B
       const before = shared[index] as number;
       return scene - before > LONG ? [{ first: before + 1, last: scene - 1 }] : [];
     }),
-    turning: turningPoints(story, [a, b], seen)
+    turning: turningPoints(firstScenes(story, seen), [a, b])
       .map(({ scene }) => scene)
       .sort((one, other) => one - other),
   };

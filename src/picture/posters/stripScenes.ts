@@ -1,3 +1,4 @@
+import { firstScenes } from '../../lens/firstScenes.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import type { Story } from '../../story/types.ts';
 
@@ -9,7 +10,7 @@ const MOST = 9;
  * story's order; of a story without turning points, some at even distances.
  */
 export function stripScenes(story: Story, seen = story.scenes.length): readonly number[] {
-  const turning = turningPoints(story, [], seen).map(({ scene }) => scene);
+  const turning = turningPoints(firstScenes(story, seen)).map(({ scene }) => scene);
   const chosen =
     turning.length > 0
       ? [0, ...turning, seen - 1]
