@@ -1,5 +1,5 @@
 import { changesAmong } from '../story/restrict.ts';
-import type { Character, Presence, RevealedName, Story, WholeStory } from '../story/types.ts';
+import type { Character, Presence, WholeStory } from '../story/types.ts';
 
 /**
  * The story with one character in place of two who are one person: `gone` becomes `kept` (ids). Wherever either is
@@ -17,7 +17,7 @@ export function mergeCharacters(story: WholeStory, kept: string, gone: string): 
     ...story,
     characters: story.characters
       .filter(({ id }) => id !== gone)
-      .map((character) => (character.id === kept && lost ? united(story, character, lost) : character)),
+      .map((character) => (character.id === kept && lost ? united(character, lost) : character)),
     relations,
     background: changesAmong(story.background, known),
     scenes: story.scenes.map((scene) => ({
@@ -28,18 +28,15 @@ export function mergeCharacters(story: WholeStory, kept: string, gone: string): 
   };
 }
 
-function united({ scenes }: Story, kept: Character, gone: Character): Character {
+function united(kept: Character, gone: Character): Character {
   const revealed = new Set(kept.names.map(({ scene }) => scene));
-  const order = ({ scene }: RevealedName) => scenes.findIndex(({ id }) => id === scene);
   return {
     ...kept,
     about: kept.about ?? gone.about,
     role: kept.role === 'principal' ? 'principal' : gone.role,
     home: kept.home ?? gone.home,
     group: kept.group ?? gone.group,
-    names: [...kept.names, ...gone.names.filter(({ scene }) => !revealed.has(scene))].toSorted(
-      (a, b) => order(a) - order(b),
-    ),
+    names: [...kept.names, ...gone.names.filter(({ scene }) => !revealed.has(scene))],
   };
 }
 

@@ -4,7 +4,7 @@ import { KINDS } from './types.ts';
 /**
  * The shape of a story file, version 1. `tests/story/schema.test.ts` keeps the published JSON Schema equal to this.
  * Only what is listed here is taken over; what the shape cannot say (that references resolve, that a relation
- * begins before it ends) is checked in `gate.ts`.
+ * begins before it ends) is checked by the gate.
  */
 export const CAPS = {
   characters: 5_000,
@@ -19,14 +19,17 @@ export const CAPS = {
   prose: 10_000,
 } as const;
 
+/** BCP 47, as far as it is needed here. */
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(CAPS.id));
 
 function text(longest: number) {
   const words = v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
-  return v.union([
-    words,
-    v.pipe(v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), words), v.minEntries(1)),
-  ]);
+  return v.union(
+    [words, v.pipe(v.record(languageTag, words), v.minEntries(1))],
+    'a text, or one text per language',
+  );
 }
 
 const kind = v.picklist(KINDS);
@@ -56,24 +59,30 @@ const change = v.variant('does', [
 ]);
 
 const moment = v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15));
-const happens = v.union([moment, v.strictObject({ from: moment, to: moment })]);
+const happens = v.union(
+  [moment, v.strictObject({ from: moment, to: moment })],
+  'a number, or { "from": a number, "to": a number }',
+);
 
-const presence = v.union([
-  id,
-  v.strictObject({
-    character: id,
-    place: v.optional(id),
-    remote: v.optional(v.boolean()),
-    speaks: v.optional(v.boolean()),
-  }),
-]);
+const presence = v.union(
+  [
+    id,
+    v.strictObject({
+      character: id,
+      place: v.optional(id),
+      remote: v.optional(v.boolean()),
+      speaks: v.optional(v.boolean()),
+    }),
+  ],
+  'the id of a character, or an object in { } with its id as "character"',
+);
 
 export const storyFile = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal('throughline'),
   version: v.literal(1),
   id,
-  languages: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))), v.minLength(1)),
+  languages: v.pipe(v.array(languageTag), v.minLength(1)),
   title: text(CAPS.name),
   about: v.optional(text(CAPS.prose)),
   source: v.optional(text(CAPS.prose)),
@@ -125,3 +134,6 @@ export const storyFile = v.strictObject({
     v.maxLength(CAPS.scenes),
   ),
 });
+
+/** The value of a story file that has the right shape. */
+export type StoryFile = v.InferOutput<typeof storyFile>;

@@ -112,7 +112,7 @@ test('what is not as it should be is named', () => {
     'The file looks like DraCor, but has no scenes: the list "segments" is missing. Ask for the play itself, not for its metrics.',
   );
   expect(refusalOf(dracor, '{"segments": [{"speakers": "ann"}]}')).toBe(
-    'At segments[0].speakers: expected a list in [], found "ann".',
+    'At segments[0].speakers: this must be a list in [ ], but it is the text "ann".',
   );
   expect(refusalOf(dracor, '{"segments": [null], "speakers": []}')).toContain('At segments[0]');
   expect(refusalOf(dracor, '{"segments": [{"speakers": []}]}')).toContain('no segment has speakers');

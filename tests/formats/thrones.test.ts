@@ -70,7 +70,9 @@ test('what is not taken over is told in numbers', () => {
 });
 
 test('a file of another shape is refused with the place', () => {
-  expect(() => thrones.read('{"episodes": 3}')).toThrow('At episodes: expected a list in [], found 3.');
+  expect(() => thrones.read('{"episodes": 3}')).toThrow(
+    'At episodes: this must be a list in [ ], but it is the number 3.',
+  );
   expect(() => thrones.read('{"episodes": [{"scenes": [null]}]}')).toThrow('At episodes[0].scenes[0]');
   expect(() => thrones.read('{"episodes": []}')).toThrow('has no scenes');
   expect(() => thrones.read('{"episodes": [')).toThrow('stops being JSON at line 1');

@@ -48,24 +48,17 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** `value`, where an object is needed. @throws ImportError that names `path` */
 export function objectAt(value: unknown, path: string): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
-  throw wrong(path, 'Object', value);
+  throw wrong(path, 'an object in { }', value);
 }
 
 /** `value`, where a list is needed. @throws ImportError that names `path` */
 export function listAt(value: unknown, path: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw wrong(path, 'Array', value);
+  throw wrong(path, 'a list in [ ]', value);
 }
 
-function wrong(path: string, expected: string, value: unknown): ImportError {
-  const found = Array.isArray(value) ? 'a list' : value === undefined ? 'nothing' : inShort(value);
-  return new ImportError('wrong-shape', refusals.wrongShape(path, expected, found), { path });
-}
-
-function inShort(value: unknown): string {
-  return typeof value === 'string'
-    ? JSON.stringify(value.slice(0, 60))
-    : String(JSON.stringify(value)).slice(0, 60);
+function wrong(path: string, needed: string, value: unknown): ImportError {
+  return new ImportError('wrong-shape', refusals.wrongType(path, needed, value), { path });
 }
 
 /** A number from a number or its text, and undefined from anything else. */

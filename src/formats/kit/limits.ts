@@ -23,7 +23,7 @@ export function checkSize(size: {
   for (const list of ['characters', 'scenes', 'relations', 'presences'] as const) {
     const count = size[list] ?? 0;
     if (count <= caps[list]) continue;
-    throw new ImportError('wrong-shape', refusals.wrongShape(list, `<=${caps[list]}`, String(count)), {
+    throw new ImportError('wrong-shape', refusals.longList(list, count, caps[list]), {
       path: list,
     });
   }

@@ -20,8 +20,30 @@ export const refusals = {
     'The file is JSON, but no Throughline story: that begins with { "format": "throughline", "version": 1, … }.',
   newerVersion: (version: number) =>
     `The file says version ${version} of the Throughline format, and this program knows version 1. Use a newer program.`,
-  wrongShape: (path: string, expected: string | null, received: string) =>
-    `${path ? `At ${path}: ` : ''}expected ${inWords(expected)}, found ${received.slice(0, 80)}.`,
+  missing: (path: string, field: string) => `${at(path)}the field "${field}" is missing. Add it.`,
+  unknownField: (path: string, field: string) =>
+    `${at(path)}the format has no field "${field.slice(0, 60)}" here. Remove it, or correct its name.`,
+  wrongType: (path: string, needed: string, found: unknown) =>
+    `${at(path)}this must be ${needed}, but it is ${described(found)}.`,
+  notAChoice: (path: string, found: unknown, choices: readonly string[]) =>
+    `${at(path)}this must be one of ${choices.join(', ')}, but it is ${described(found)}.`,
+  notALanguage: (path: string, found: string) =>
+    `${at(path)}${quoted(found)} is not a language tag. Use a tag such as "en", "de" or "pt-BR".`,
+  notInFirstLanguage: (path: string, language: string) =>
+    `${at(path)}this text is not in "${language}", the first language of the story. Add it in that language.`,
+  inNoLanguage: (path: string) =>
+    `${at(path)}this text is in no language. Write it in at least one, as in { "en": "…" }.`,
+  emptyText: (path: string) =>
+    `${at(path)}this text is empty. Fill it in, or leave out the field where it is optional.`,
+  longText: (path: string, length: number, most: number) =>
+    `${at(path)}this text has ${length} characters; at most ${most} can be read. Shorten it.`,
+  emptyList: (path: string) => `${at(path)}this list is empty. It needs at least one entry.`,
+  longList: (path: string, length: number, most: number) =>
+    `${at(path)}this list has ${length} entries; at most ${most} can be read. Leave some out.`,
+  smallNumber: (path: string, found: number, least: number) =>
+    `${at(path)}${found} is too small. The smallest number that is allowed is ${least}.`,
+  largeNumber: (path: string, found: number, most: number) =>
+    `${at(path)}${found} is too large. The largest number that is allowed is ${most}.`,
   unknownReference: (path: string, list: string, id: string) =>
     `At ${path}: "${id}" is not in the list of ${list}. Add it there, or correct the name.`,
   duplicate: (path: string, id: string) => `At ${path}: "${id}" is there twice. Give each its own.`,
@@ -45,13 +67,18 @@ export const refusals = {
     `Line ${line} has a ${what}, and a story's relations tie two people each. Write it as edges between nodes.`,
 };
 
-/** The schema library's shorthand, as people would say it. */
-function inWords(expected: string | null): string {
-  return (expected ?? 'something else')
-    .replace(/^never$/, 'nothing of that name')
-    .replace('(string | Object)', 'a text, or one text a language')
-    .replace(/^Object$/, 'an object in {}')
-    .replace(/^Array$/, 'a list in []')
-    .replace(/^<=/, 'at most ')
-    .replace(/^>=/, 'at least ');
+function at(path: string): string {
+  return path === '' ? 'At the top level: ' : `At ${path}: `;
+}
+
+function described(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'string' ? `the text ${quoted(value)}` : `the ${typeof value} ${String(value)}`;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

@@ -1,0 +1,55 @@
+import { ImportError } from '../importError.ts';
+import { refusals } from '../messages/refusals.ts';
+import type { Change, Scene, Story } from '../types.ts';
+
+/**
+ * Checks the changes in the order of the story: a relation begins before it changes or ends, and ends before it begins again; a
+ * scene changes it once, and what it turns into begins in the same scene.
+ *
+ * @throws ImportError
+ */
+export function checkChanges(story: Story): void {
+  const relations = new Set(story.relations.map(({ id }) => id));
+  const holding = new Set<string>();
+  const check = (change: Change, path: string) => {
+    const { does, relation } = change;
+    if (!relations.has(relation))
+      throw new ImportError('unknown-reference', refusals.unknownReference(path, 'relations', relation), {
+        path,
+      });
+    if (does === 'begin' && holding.has(relation))
+      throw impossible(path, refusals.beginsTwice(path, relation));
+    if (does !== 'begin' && !holding.has(relation)) throw impossible(path, refusals.notBegun(path, relation));
+    if (does === 'begin') holding.add(relation);
+    if (does === 'end') holding.delete(relation);
+  };
+
+  for (const [index, change] of story.background.entries()) {
+    const path = `background[${index}]`;
+    if (change.does !== 'begin') throw impossible(path, refusals.backgroundBegins(path));
+    check(change, path);
+  }
+  for (const [index, scene] of story.scenes.entries()) {
+    const changed = new Set<string>();
+    for (const [at, change] of scene.changes.entries()) {
+      const path = `scenes[${index}].changes[${at}]`;
+      check(change, path);
+      if (changed.has(change.relation)) throw impossible(path, refusals.changesTwice(path, change.relation));
+      changed.add(change.relation);
+    }
+    checkSuccessors(scene, `scenes[${index}]`);
+  }
+}
+
+function checkSuccessors({ changes }: Scene, scene: string): void {
+  const beginning = new Set(changes.filter(({ does }) => does === 'begin').map(({ relation }) => relation));
+  for (const [at, change] of changes.entries()) {
+    if (change.does !== 'end' || change.into === undefined || beginning.has(change.into)) continue;
+    const path = `${scene}.changes[${at}].into`;
+    throw impossible(path, refusals.intoNothing(path, change.into));
+  }
+}
+
+function impossible(path: string, sentence: string): ImportError {
+  return new ImportError('impossible-change', sentence, { path });
+}
