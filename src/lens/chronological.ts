@@ -1,12 +1,13 @@
+import { memoizeByStory } from '../story/memoize.ts';
 import { turnsAt } from '../story/state.ts';
 import type { Change, Quality, Story, TimeSpan } from '../story/types.ts';
 
-/** Whether a story says of any scene when it happens. */
+/** Whether a story says of at least one scene when it happens. */
 export function hasTimes(story: Story): boolean {
   return story.scenes.some(({ happens }) => happens);
 }
 
-/** The other scenes (0-based) that happen while scene `scene` does, as far as the story says when they do. */
+/** The other scenes (0-based) that are known to happen at the same time as scene `scene`. */
 export function simultaneousScenes(story: Story, scene: number): number[] {
   const own = story.scenes[scene]?.happens;
   if (!own) return [];
@@ -15,46 +16,45 @@ export function simultaneousScenes(story: Story, scene: number): number[] {
   );
 }
 
-/** A stretch that ends when another one begins is before it; two that begin together overlap, even if they are moments. */
+/** Spans that only touch do not overlap. Spans that begin together do, even where both are moments. */
 function overlap(one: TimeSpan, other: TimeSpan): boolean {
   return one.from === other.from || (one.from < other.to && other.from < one.to);
 }
 
-const made = new WeakMap<Story, Story>();
-
 /**
- * The story with its scenes in the order in which they happen; those that begin together in the order in which they are
- * told. A scene that does not say when it happens stands where the one told before it ends. What a scene says of a
- * relation holds from when the scene happens: a relation that is told to end before it is told to begin is set right.
+ * The story with its scenes in the order in which they happen, or the story itself where that is the order in which they are
+ * told. Scenes that begin together stay in the order in which they are told; a scene without a time follows the end of the one
+ * told before it. Changes are rewritten for the new order, so that what a scene says of a relation holds from when the scene
+ * happens: the first change becomes a `begin`, and an end before the beginning is left out. Acts may be split. Memoised.
  */
 export function inChronologicalOrder(story: Story): Story {
-  const known = made.get(story);
-  if (known) return known;
-  const told = order(story);
-  const moved = told.some((scene, index) => scene !== index);
-  const happened = moved ? { ...story, scenes: reordered(story, told) } : story;
-  made.set(story, happened);
-  return happened;
+  return chronological(story);
 }
 
+const chronological = memoizeByStory((story): Story => {
+  const order = orderOf(story);
+  const moved = order.some((scene, index) => scene !== index);
+  return moved ? { ...story, scenes: reordered(story, order) } : story;
+});
+
 /** The scenes (0-based) in the order in which they happen. */
-function order(story: Story): number[] {
+function orderOf(story: Story): number[] {
   let latest = Number.NEGATIVE_INFINITY;
   const begins = story.scenes.map(({ happens }) => {
     const begun = happens?.from ?? latest;
     latest = happens?.to ?? latest;
     return begun;
   });
-  // Sorting is stable, and two scenes before all time compare as equal.
+  // Two scenes without a time, before any with one, are equal here; their difference would be NaN.
   return [...begins.keys()].sort((a, b) => {
     const [one, other] = [begins[a] as number, begins[b] as number];
     return one === other ? 0 : one - other;
   });
 }
 
-function reordered(story: Story, told: readonly number[]): Story['scenes'] {
+function reordered(story: Story, order: readonly number[]): Story['scenes'] {
   const holding = new Set(story.background.map(({ relation }) => relation));
-  return told.map((index) => {
+  return order.map((index) => {
     const scene = story.scenes[index] as Story['scenes'][number];
     const turns = turnsAt(story, index);
     const beginning = new Set(
@@ -72,7 +72,7 @@ function reordered(story: Story, told: readonly number[]): Story['scenes'] {
       }
       if (!held || change.does !== 'end') return [];
       holding.delete(id);
-      // What it became may have begun earlier.
+      // The relation that it turns into may by now have begun earlier.
       return [
         change.into === undefined || beginning.has(change.into) ? change : { ...change, into: undefined },
       ];

@@ -2,48 +2,46 @@ import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import type { Counted } from '../measures/network.ts';
 import { mostProminent } from '../measures/prominence.ts';
 import { isAuthored } from '../story/isAuthored.ts';
+import { memoizeByStory } from '../story/memoize.ts';
 import { restrictTo } from '../story/restrict.ts';
 import type { Story, WholeStory } from '../story/types.ts';
 import { inChronologicalOrder } from './chronological.ts';
 
-/**
- * In which order a story is shown, and with which of its cast. All but `order` and `also`, which keeps people, take
- * people away.
- */
+/** In which order a story is shown, and with which of its characters: those that pass every filter, and those in `also`. */
 export type Lens = {
-  /** Whether scenes follow each other as they are told or as they happen. */
+  /** Scenes in the order in which they are told, or in which they happen. */
   readonly order: 'told' | 'happened';
-  /** Whose being in a scene counts. */
+  /** Whether all who are present in a scene count, or only those who speak. */
   readonly counted: Counted;
-  /** At most so many people: those in most scenes. */
+  /** At most this many characters: those in most scenes. */
   readonly most: number;
-  /** Only who is in at least so many scenes. */
+  /** Only characters in at least this many scenes. */
   readonly scenes: number;
-  /** Only who belongs to this group (its id). */
+  /** Only members of this group (id). */
   readonly group?: string | undefined;
-  /** Only who is at most so many ties away from this character, at any time of the story. */
+  /** Only this character (id) and those at most so many steps away, over relations or ties at any time of the story. */
   readonly around?: { readonly character: string; readonly steps: 1 | 2 } | undefined;
-  /** These in any case. */
+  /** These characters (ids) in any case. */
   readonly also: readonly string[];
 };
 
-/** A story as it was read, and the part of it that is seen through a lens. */
+/** A whole story, and the part of it that a lens shows. */
 export type LensedStory = {
   readonly whole: WholeStory;
   readonly lens: Lens;
-  /** How ties that are inferred from shared scenes look back, or none where none are drawn. */
+  /** How inferred ties look back; undefined where none are shown. */
   readonly tieWindow: TieWindow | undefined;
   readonly story: Story;
 };
 
-/** How many people a story may have before it opens with its most prominent ones only. */
+/** A story of more characters than this opens with the `OPENED_WITH` most prominent ones. */
 const COMFORTABLE = 30;
 const OPENED_WITH = 20;
 
-/** More people than this are never put on one picture. */
+/** No picture shows more characters than this. */
 export const GREATEST_CAST = 5000;
 
-/** How a story is first shown: whom of its cast, and whether shared scenes stand in for relations that nobody has authored. */
+/** How a story is shown at first. Where none of its scenes changes a relation, ties are inferred from shared scenes. */
 export function applyDefaultLens(whole: WholeStory): LensedStory {
   return applyLens(
     whole,
@@ -57,29 +55,29 @@ export function defaultLens({ characters }: Story): Lens {
   return { order: 'told', counted: 'present', most, scenes: 0, also: [] };
 }
 
-/** The part of a story that a lens shows; there may be nobody in it. */
+/** The part of a story that a lens shows. It may have no characters. */
 export function applyLens(whole: WholeStory, lens: Lens, tieWindow: TieWindow | undefined): LensedStory {
   const ordered = inOrderOf(whole, lens);
-  const counted = lens.counted === 'speaking' ? withoutSilence(ordered) : ordered;
-  return { whole, lens, tieWindow, story: restrictTo(counted, castThrough(counted, lens, tieWindow)) };
+  const counted = lens.counted === 'speaking' ? withSpeakersOnly(ordered) : ordered;
+  return { whole, lens, tieWindow, story: restrictTo(counted, castOf(counted, lens, tieWindow)) };
 }
 
-/** The part of the story that the lens shows, but with its scenes in the order in which they are told: what can be saved. */
+/** The part that the lens shows, with the scenes in the order in which they are told, as they are saved. */
 export function asTold({ whole, lens, tieWindow, story }: LensedStory): Story {
   return lens.order === 'told' ? story : applyLens(whole, { ...lens, order: 'told' }, tieWindow).story;
 }
 
-/** The whole cast, in the order in which the scenes are shown. */
+/** All characters and scenes, in the order in which the lens shows the scenes. */
 export function inOrderOf(whole: Story, { order }: Pick<Lens, 'order'>): Story {
   return order === 'happened' ? inChronologicalOrder(whole) : whole;
 }
 
-/** Whether a story tells those who speak from those who are merely there. */
+/** Whether any scene has a character who is present and does not speak. */
 export function hasSilentPresence(story: Story): boolean {
   return story.scenes.some(({ present }) => present.some(({ speaks }) => !speaks));
 }
 
-function castThrough(story: Story, lens: Lens, tieWindow: TieWindow | undefined): ReadonlySet<string> {
+function castOf(story: Story, lens: Lens, tieWindow: TieWindow | undefined): ReadonlySet<string> {
   const { group, around, also } = lens;
   const tied = around || (tieWindow?.atLeast ?? 1) > 1 ? tiesIn(story, tieWindow) : undefined;
   const near = around ? within(around.steps, around.character, tied ?? new Map()) : undefined;
@@ -95,7 +93,7 @@ function castThrough(story: Story, lens: Lens, tieWindow: TieWindow | undefined)
   return new Set([...kept, ...also, ...(around ? [around.character] : [])]);
 }
 
-/** Whom everybody is ever tied to: by a relation, or, where shared scenes are shown for ties, by enough of those. */
+/** By character: all others with whom it ever has a relation or, where ties are shown, shares enough scenes. */
 function tiesIn(story: Story, tieWindow: TieWindow | undefined): ReadonlyMap<string, ReadonlySet<string>> {
   const ties = new Map<string, Set<string>>();
   const add = (from: string, to: string) => ties.set(from, (ties.get(from) ?? new Set<string>()).add(to));
@@ -118,17 +116,11 @@ function within(steps: number, start: string, ties: ReadonlyMap<string, Readonly
   return reached;
 }
 
-const spoken = new WeakMap<Story, Story>();
-
-/** The story as if only those were in a scene who speak in it. */
-function withoutSilence(story: Story): Story {
-  const known = spoken.get(story);
-  if (known) return known;
+const withSpeakersOnly = memoizeByStory((story): Story => {
+  if (!hasSilentPresence(story)) return story;
   const scenes = story.scenes.map((scene) => ({
     ...scene,
     present: scene.present.filter(({ speaks }) => speaks),
   }));
-  const made = hasSilentPresence(story) ? { ...story, scenes } : story;
-  spoken.set(story, made);
-  return made;
-}
+  return { ...story, scenes };
+});

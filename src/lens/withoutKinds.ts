@@ -3,24 +3,24 @@ import { turnsAt } from '../story/state.ts';
 import type { Change, Kind, Story } from '../story/types.ts';
 
 /**
- * The story as if no relation held while it is of one of these kinds: one that turns into such a kind ends there, and
- * one that turns back begins again.
+ * The story without relations of some kinds: a relation ends when it turns into a hidden kind, and begins again when it turns
+ * back. Relations that are always of a hidden kind are removed.
  */
 export function withoutKinds(story: Story, hidden: ReadonlySet<Kind>): Story {
   if (hidden.size === 0) return story;
   const scenes = story.scenes.map((scene, index) => ({
     ...scene,
-    changes: seen(turnsAt(story, index), hidden),
+    changes: visibleChanges(turnsAt(story, index), hidden),
   }));
   const background = story.background.filter((change) => change.does === 'begin' && !hidden.has(change.kind));
-  const told = new Set(
+  const remaining = new Set(
     [background, ...scenes.map(({ changes }) => changes)].flat().map(({ relation }) => relation),
   );
-  return { ...story, relations: story.relations.filter(({ id }) => told.has(id)), background, scenes };
+  return { ...story, relations: story.relations.filter(({ id }) => remaining.has(id)), background, scenes };
 }
 
-/** What the changes of a scene are for who does not see the hidden kinds. */
-function seen(turns: readonly Turn[], hidden: ReadonlySet<Kind>): Change[] {
+/** The changes of one scene, rewritten as if relations did not hold while they are of a hidden kind. */
+function visibleChanges(turns: readonly Turn[], hidden: ReadonlySet<Kind>): Change[] {
   const shown = (state: Turn['before']) => state !== undefined && !hidden.has(state.kind);
   const entering = new Set(
     turns.filter(({ before, after }) => !shown(before) && shown(after)).map(({ relation }) => relation.id),
@@ -33,7 +33,7 @@ function seen(turns: readonly Turn[], hidden: ReadonlySet<Kind>): Change[] {
     }
     if (!shown(before)) return [];
     if (shown(after)) return [change];
-    // What ends into something that is not seen only ends.
+    // Where the relation that it turns into is hidden, it just ends.
     if (change.does === 'end')
       return [entering.has(change.into ?? '') ? change : { ...change, into: undefined }];
     return [{ does: 'end', relation, evidence }];

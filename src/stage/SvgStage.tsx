@@ -63,7 +63,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
 
   const label = useMemo(() => {
     const shown = shownCharacters(story, supporting);
-    return `${words.picture}. ${describe(story, scene, language, shown, hiddenKinds)}`;
+    return `${words.picture}. ${describe(story, scene, language, { shown, hiddenKinds })}`;
   }, [story, scene, language, supporting, hiddenKinds, words]);
   // A line selects its relation, whether met itself or by its wide target; everything else clears the selection.
   const choose = ({ target }: MouseEvent) => {

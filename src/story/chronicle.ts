@@ -1,27 +1,28 @@
 import type { Change, Quality, Relation, Story } from './types.ts';
 
-/** States of relations that are kept over all checkpoints; what lies between two is worked out when asked for. */
+/** The most relation states that all checkpoints together hold. States between two checkpoints are computed when they are asked for. */
 const MOST_STATES = 400_000;
 
-/** By the number of the relation in the story, its state if it holds. */
+/** By relation number (its index in the story): the state, or undefined while the relation does not hold. */
 export type States = readonly (RelationState | undefined)[];
 
-/** What holds, in the order in which it began, and by number. */
+/** The relations that hold at one scene: by id, in the order in which they began, and by number. */
 type Checkpoint = { readonly table: ReadonlyMap<string, RelationState>; readonly states: States };
 
-/** All that a story does to its relations, in order. */
+/** Everything that a story does to its relations, in order. */
 export type Chronicle = {
-  /** By scene, in the file's order. */
+  /** By scene (0-based), in the file's order. */
   readonly turns: readonly (readonly Turn[])[];
-  /** By relation (its id), the background as scene -1. */
+  /** By relation id. The background is scene -1. */
   readonly histories: ReadonlyMap<string, readonly Turn[]>;
-  /** What holds at every `every`-th scene, from the first. */
+  /** The state at every `every`-th scene, from the first. */
   readonly checkpoints: readonly Checkpoint[];
   readonly every: number;
-  /** By relation (its id), its number in the story. */
+  /** By relation id: its index in the story. */
   readonly numbers: ReadonlyMap<string, number>;
 };
 
+/** Takes time linear in the story's changes, and space for `MOST_STATES` more. */
 export function chronicle(story: Story): Chronicle {
   const numbers = new Map(story.relations.map(({ id }, number) => [id, number]));
   const histories = new Map<string, Turn[]>(story.relations.map((relation) => [relation.id, []]));
@@ -32,7 +33,7 @@ export function chronicle(story: Story): Chronicle {
     const relation = story.relations[numbers.get(change.relation) as number] as Relation;
     const before = states.get(relation.id);
     const turn = { scene, relation, change, before, after: stateAfter(relation, change, before, scene) };
-    keep(states, turn);
+    applyTurn(states, turn);
     histories.get(relation.id)?.push(turn);
     return turn;
   };
@@ -56,8 +57,8 @@ function checkpointOf({ relations }: Story, holding: ReadonlyMap<string, Relatio
   return { table: new Map(holding), states: relations.map(({ id }) => holding.get(id)) };
 }
 
-/** Makes of what held before a turn what holds after it, in place. */
-export function keep(states: Map<string, RelationState>, { relation, after }: Turn): void {
+/** Updates `states`, in place, from before a turn to after it. */
+export function applyTurn(states: Map<string, RelationState>, { relation, after }: Turn): void {
   if (after) states.set(relation.id, after);
   else states.delete(relation.id);
 }
@@ -89,14 +90,14 @@ function stateAfter(
   }
 }
 
-/** A relation that holds at some scene. `since` and `changedAt` are scene indexes, -1 for what the story opens with. */
+/** A relation at a scene at which it holds. `since` and `changedAt` are scenes (0-based), -1 for the background. */
 export type RelationState = Quality & {
   readonly relation: Relation;
   readonly since: number;
   readonly changedAt: number;
 };
 
-/** One change in its context: the relation before it (none when it begins) and after it (none when it ends). */
+/** One change in its context: the state before (undefined when the relation begins) and after (undefined when it ends). */
 export type Turn = {
   readonly scene: number;
   readonly relation: Relation;

@@ -1,3 +1,3 @@
-/** What no story holds, since XML, and so the exported SVG, cannot: the gate takes it out, and readers of lines before it. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that it is about
+/** Characters that XML, and so an exported SVG, cannot contain. The gate and the readers of line formats remove them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is meant to match them
 export const CONTROL_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;

@@ -1,6 +1,6 @@
-// Intl is part of the language, not of the browser, and how text falls into graphemes does not depend on the locale here.
+// Intl belongs to the language, not to the browser, and grapheme boundaries do not depend on the locale.
 
-/** What a reader takes for single letters: an emoji or a letter with its accents is never cut in two. */
+/** The characters as a reader counts them: an emoji, or a letter with its accents, is one. */
 export function graphemesOf(text: string): string[] {
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }

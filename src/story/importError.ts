@@ -13,8 +13,8 @@ export type ImportProblem =
   | 'impossible-change';
 
 /**
- * The one way in which reading a story fails: a code for programs, a sentence that says what to do for people, and the
- * place where the source has one (line and column count from 1; `path` as in `scenes[3].changes[0]`).
+ * The only error that reading a story throws: a code for programs, a sentence for people that says what to do, and the place in
+ * the source where there is one (line and column count from 1; `path` as in `scenes[3].changes[0]`).
  */
 export class ImportError extends Error {
   override readonly name = 'ImportError';

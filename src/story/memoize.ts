@@ -1,18 +1,18 @@
 import type { Story } from './types.ts';
 
-/** Stories never change in place, so what follows from one is worked out once, and only what is asked for. */
-export function memoizeByStory<T>(work: (story: Story) => T): (story: Story) => T {
+/** Memoises a function of a story, which never changes in place. The result is kept as long as the story is. */
+export function memoizeByStory<T>(compute: (story: Story) => T): (story: Story) => T {
   const known = new WeakMap<Story, { readonly made: T }>();
   return (story) => {
-    const found = known.get(story) ?? { made: work(story) };
+    const found = known.get(story) ?? { made: compute(story) };
     known.set(story, found);
     return found.made;
   };
 }
 
 /**
- * What was asked for lately, by number: a long story with a big cast would otherwise keep a table for every scene that
- * was ever looked at. At least the two scenes of a transition are kept.
+ * Memoises by number, such as a scene's, and keeps the `most` latest results: of a long story with a large cast, tables for all
+ * scenes would not fit into memory. At least two are kept, as a transition needs both of its scenes.
  */
 export function memoizeRecent<T>(most: number): (number: number, make: () => T) => T {
   const known = new Map<number, { readonly made: T }>();

@@ -1,6 +1,6 @@
 import type { Change, Story } from './types.ts';
 
-/** The part of a story that some of its characters (their ids) make: the same scenes, with only them and what is between them. */
+/** The part of a story with some of its characters (ids) and the relations among them. All scenes stay. */
 export function restrictTo(story: Story, kept: ReadonlySet<string>): Story {
   if (story.characters.every(({ id }) => kept.has(id))) return story;
   const relations = story.relations.filter(({ from, to }) => kept.has(from) && kept.has(to));
@@ -18,7 +18,7 @@ export function restrictTo(story: Story, kept: ReadonlySet<string>): Story {
   };
 }
 
-/** The changes of some relations only (their ids); what ended into another one then only ends. */
+/** The changes of some relations (ids). A relation that turns into one that is left out just ends. */
 export function changesAmong(changes: readonly Change[], known: ReadonlySet<string>): Change[] {
   return changes
     .filter(({ relation }) => known.has(relation))

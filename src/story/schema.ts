@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import { KINDS } from './types.ts';
 
-/**
- * The shape of a story file, version 1. `tests/story/schema.test.ts` keeps the published JSON Schema equal to this.
- * Only what is listed here is taken over; what the shape cannot say (that references resolve, that a relation
- * begins before it ends) is checked by the gate.
- */
+/** The most entries of each list, and the most UTF-16 code units of each sort of text. */
 export const CAPS = {
   characters: 5_000,
   scenes: 5_000,
@@ -77,6 +73,11 @@ const presence = v.union(
   'the id of a character, or an object in { } with its id as "character"',
 );
 
+/**
+ * The shape of a story file, version 1. `tests/story/schema.test.ts` keeps the published JSON Schema equal to this.
+ * Fields that are not listed are refused. What a shape cannot say (that references resolve, that a relation begins before it
+ * ends) is checked by the gate.
+ */
 export const storyFile = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal('throughline'),

@@ -5,22 +5,22 @@ import { characterOf, identityAt, presentAt, relationsAt, turnsAt } from './stat
 import { textIn } from './text.ts';
 import type { Kind, Relation, Story, Text } from './types.ts';
 
-/** Smaller steps of valence or strength than this are not put into words. */
+/** Valence or strength must move by more than this to be mentioned. */
 const NOTEWORTHY = 0.05;
 
-/** A character's name as far as scene `scene` has revealed it. */
+/** The name by which a character (id) is known at a scene, or the id where the story has no such character. */
 export function nameAt(story: Story, character: string, scene: number, language: AppLanguage): string {
   const found = characterOf(story, character);
   return found ? textIn(identityAt(story, found, scene).name, language) : character;
 }
 
-/** "Carrie and Big", or "Carrie towards Big", with the names of scene `scene`. */
+/** "Carrie and Big", or "Carrie towards Big", by the names that are known at a scene. */
 export function pairAt(story: Story, relation: Relation, scene: number, language: AppLanguage): string {
   const name = (character: string) => nameAt(story, character, scene, language);
   return wordingIn(language).pair(name(relation.from), name(relation.to), relation.mutual);
 }
 
-/** One change as a sentence. `scene` says as of when names are known. */
+/** One change as a sentence, with the names that are known at `scene`, which may be a later one. */
 export function sentenceOf(story: Story, turn: Turn, scene: number, language: AppLanguage): string {
   const wording = wordingIn(language);
   const pair = pairAt(story, turn.relation, scene, language);
@@ -30,7 +30,7 @@ export function sentenceOf(story: Story, turn: Turn, scene: number, language: Ap
     const into =
       change.does === 'end' && change.into ? relationsAt(story, turn.scene).get(change.into) : undefined;
     const ending = change.does === 'end' && change.label ? textIn(change.label, language) : undefined;
-    if (into) return wording.givesWay(pair, was, textIn(into.label, language), ending);
+    if (into) return wording.becomes(pair, was, textIn(into.label, language), ending);
     return wording.ends(pair, was, ending);
   }
   const label = textIn(after.label, language);
@@ -51,13 +51,15 @@ function shifts(before: RelationState, after: RelationState, language: AppLangua
   return how;
 }
 
-/** The whole picture of a scene in words, for those who cannot see it: of the characters and kinds that are on it. */
+/** What a picture shows: these characters (ids), and relations of all kinds but the hidden ones. */
+export type Visible = { readonly shown: ReadonlySet<string>; readonly hiddenKinds: ReadonlySet<Kind> };
+
+/** The picture of a scene as a text alternative: who is present, what changes, which relations hold. */
 export function describe(
   story: Story,
   scene: number,
   language: AppLanguage,
-  shown: ReadonlySet<string>,
-  hiddenKinds: ReadonlySet<Kind>,
+  { shown, hiddenKinds }: Visible,
 ): string {
   const wording = wordingIn(language);
   const drawn = ({ from, to }: Relation, kind: Kind | undefined) =>
@@ -76,7 +78,7 @@ export function describe(
   );
 }
 
-/** How a relation differs between two scenes, with the names of scene `scene`. */
+/** How a relation differs between two scenes (see `differencesOf`), with the names that are known at `scene`. */
 export function comparedIn(
   story: Story,
   compared: {

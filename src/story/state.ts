@@ -1,15 +1,15 @@
 import { bisector } from 'd3';
 import type { RelationState, Turn } from './chronicle.ts';
-import { chronicle, keep, type States } from './chronicle.ts';
+import { applyTurn, chronicle, type States } from './chronicle.ts';
 import { memoizeByStory, memoizeRecent } from './memoize.ts';
 import type { Character, Presence, Relation, Story, Text } from './types.ts';
 
-/** Entries of tables by scene that are kept for a story. */
+/** The most entries that the tables by scene of one story hold together. */
 const MOST_KEPT = 200_000;
 
 const chronicleOf = memoizeByStory(chronicle);
 const appearancesOf = memoizeByStory(appearancesIn);
-/** By scene, as they are asked for. */
+/** Sparse, by scene. */
 const presencesOf = memoizeByStory((): Map<string, Presence>[] => []);
 const whereaboutsOf = memoizeByStory(({ characters }) =>
   memoizeRecent<Map<string, string | undefined>>(MOST_KEPT / (1 + characters.length)),
@@ -36,25 +36,34 @@ export function relationOf(story: Story, id: string): Relation | undefined {
   return relationsOf(story).get(id);
 }
 
-/** The relations that hold once scene `scene` (0-based) has made its changes, by id. */
+/**
+ * The relations that hold at the end of scene `scene` (0-based), by id. Scenes between which nothing changes share one map, so
+ * that comparing maps is enough to see whether anything did. Takes time for the changes since the last checkpoint.
+ *
+ * @throws RangeError where the story has no such scene
+ */
 export function relationsAt(story: Story, scene: number): ReadonlyMap<string, RelationState> {
   const { turns, every, checkpoints } = chronicleOf(story);
   atScene(turns, scene);
   const checkpoint = Math.floor(scene / every);
   const kept = checkpoints[checkpoint]?.table as ReadonlyMap<string, RelationState>;
   const first = checkpoint * every + 1;
-  // Scenes that change nothing share one map, so that who compares maps sees that nothing has changed.
   let last = scene;
   while (last >= first && turns[last]?.length === 0) last--;
   if (last < first) return kept;
   return tablesOf(story)(last, () => {
     const states = new Map(kept);
-    for (let index = first; index <= last; index++) for (const turn of turns[index] ?? []) keep(states, turn);
+    for (let index = first; index <= last; index++)
+      for (const turn of turns[index] ?? []) applyTurn(states, turn);
     return states;
   });
 }
 
-/** The same by the relations' numbers in the story, for whoever goes through very many of them. */
+/**
+ * The same by relation number (see `numberOf`), which is faster where a story has very many relations.
+ *
+ * @throws RangeError where the story has no such scene
+ */
 export function statesAt(story: Story, scene: number): States {
   const { turns, every, checkpoints, numbers } = chronicleOf(story);
   atScene(turns, scene);
@@ -70,32 +79,46 @@ export function statesAt(story: Story, scene: number): States {
   });
 }
 
-/** The number of a relation in the story, -1 where there is none. */
+/** The index of a relation (id) in the story, or -1. */
 export function numberOf(story: Story, relation: string): number {
   return chronicleOf(story).numbers.get(relation) ?? -1;
 }
 
-/** What scene `scene` does to the relations, in the file's order. */
+/**
+ * What scene `scene` (0-based) does to the relations, in the file's order.
+ *
+ * @throws RangeError where the story has no such scene
+ */
 export function turnsAt(story: Story, scene: number): readonly Turn[] {
   return atScene(chronicleOf(story).turns, scene);
 }
 
-/** Everything that ever happens to a relation, in order; the background is scene -1. */
+/** Everything that happens to a relation (id) over the whole story, in order. The background is scene -1. */
 export function historyOf(story: Story, relation: string): readonly Turn[] {
   return chronicleOf(story).histories.get(relation) ?? [];
 }
 
-/** Where every character is at scene `scene`: by its last appearance, or at home before the first. */
+/**
+ * The place (id) of every character (id) at scene `scene` (0-based): where it last appeared; before that, its home, or else the
+ * place where a later scene finds it. Undefined where no place is known.
+ *
+ * @throws RangeError where the story has no such scene
+ */
 export function whereaboutsAt(story: Story, scene: number): ReadonlyMap<string, string | undefined> {
   atScene(story.scenes, scene);
-  const at = ({ opening, stays }: Appearances) => stays[bisectScene(stays, scene) - 1]?.place ?? opening;
+  const at = ({ opening, arrivals }: Appearances) =>
+    arrivals[bisectScene(arrivals, scene) - 1]?.place ?? opening;
   return whereaboutsOf(story)(
     scene,
     () => new Map([...appearancesOf(story)].map(([id, appearances]) => [id, at(appearances)])),
   );
 }
 
-/** Who takes part in scene `scene`, in the order of entrance. */
+/**
+ * Who takes part in scene `scene` (0-based), by character id, in the file's order.
+ *
+ * @throws RangeError where the story has no such scene
+ */
 export function presentAt(story: Story, scene: number): ReadonlyMap<string, Presence> {
   const { present } = atScene(story.scenes, scene);
   const known = presencesOf(story);
@@ -103,12 +126,15 @@ export function presentAt(story: Story, scene: number): ReadonlyMap<string, Pres
   return known[scene];
 }
 
-/** The scenes (0-based) in which a character takes part. */
+/** The scenes (0-based) in which a character (id) takes part, in order. */
 export function scenesWith(story: Story, character: string): readonly number[] {
   return appearancesOf(story).get(character)?.scenes ?? [];
 }
 
-/** The name a character goes by at scene `scene`, and who that is: never what a later scene reveals. */
+/**
+ * The name by which a character is known at scene `scene` (0-based), and who that is. Nothing that a later scene reveals is
+ * ever told.
+ */
 export function identityAt(story: Story, character: Character, scene: number): Identity {
   const { name, names, about } = character;
   if (names.length === 0) return { name, about };
@@ -142,7 +168,7 @@ function identitiesIn(story: Story, { names, about }: Character): readonly Revea
     });
 }
 
-/** The scene that counts as current at a time between scenes: the nearest. */
+/** The scene that is current at a time between scenes: the nearest one. */
 export function sceneAt(time: number): number {
   return Math.round(time);
 }
@@ -155,9 +181,9 @@ function atScene<T>(values: readonly T[], scene: number): T {
 
 type Appearances = {
   readonly scenes: number[];
-  /** From which scene on the character is at which place, where that is known. */
-  readonly stays: { readonly scene: number; readonly place: string }[];
-  /** Someone without a home waits where the story first finds them. */
+  /** In which scenes the character is seen at a place, and at which. */
+  readonly arrivals: { readonly scene: number; readonly place: string }[];
+  /** The home, or else the place of the first arrival. */
   readonly opening: string | undefined;
 };
 
@@ -165,19 +191,19 @@ const bisectScene = bisector(({ scene }: { readonly scene: number }) => scene).r
 
 function appearancesIn(story: Story): ReadonlyMap<string, Appearances> {
   const all = new Map<string, Omit<Appearances, 'opening'>>(
-    story.characters.map(({ id }) => [id, { scenes: [], stays: [] }]),
+    story.characters.map(({ id }) => [id, { scenes: [], arrivals: [] }]),
   );
   for (const [scene, { present, place: setting }] of story.scenes.entries())
     for (const { character, place, remote } of present) {
       const own = all.get(character);
       own?.scenes.push(scene);
       const here = place ?? (remote ? undefined : setting);
-      if (here !== undefined) own?.stays.push({ scene, place: here });
+      if (here !== undefined) own?.arrivals.push({ scene, place: here });
     }
   return new Map(
     story.characters.map(({ id, home }) => {
       const own = all.get(id) as Omit<Appearances, 'opening'>;
-      return [id, { ...own, opening: home ?? own.stays[0]?.place }];
+      return [id, { ...own, opening: home ?? own.arrivals[0]?.place }];
     }),
   );
 }

@@ -3,7 +3,7 @@
  * least the story's first language, and nothing is ever changed in place.
  */
 
-/** The same words in one or more languages, by BCP 47 tag. Read it with `say`. */
+/** The same text in one or more languages, by BCP 47 tag, the story's own languages first. Read it with `textIn`. */
 export type Text = Readonly<Record<string, string>>;
 
 export const KINDS = [
@@ -19,13 +19,13 @@ export type Kind = (typeof KINDS)[number];
 
 export type Place = { readonly id: string; readonly name: Text };
 
-/** Acts, episodes or chapters: a run of consecutive scenes under one title. */
+/** An act, episode or chapter: a run of consecutive scenes under one title. */
 export type Act = { readonly id: string; readonly title: Text };
 
-/** A house, a family, a side: who belongs together from the start. */
+/** A house, a family, a side: characters who belong together from the start. */
 export type Group = { readonly id: string; readonly name: Text };
 
-/** From scene `scene` on (its id), the character goes by another name; nothing may show it earlier. */
+/** From scene `scene` (its id) on, the character goes by this name. Nothing may show it earlier. */
 export type RevealedName = {
   readonly scene: string;
   readonly name: Text;
@@ -43,10 +43,11 @@ export type Character = {
   readonly home?: string | undefined;
   /** The group (its id) that the character belongs to. */
   readonly group?: string | undefined;
+  /** In the file's order, which need not be that of the scenes; `identityAt` sorts them. */
   readonly names: readonly RevealedName[];
 };
 
-/** A tie between two characters. Its kind, valence, strength and label are set by changes. */
+/** What two characters are to each other. Its kind, valence, strength and label are set by changes. */
 export type Relation = {
   readonly id: string;
   readonly from: string;
@@ -55,10 +56,10 @@ export type Relation = {
   readonly mutual: boolean;
 };
 
-/** What supports a change: in own words, and where in the source it can be found. */
+/** What supports a change: in the author's own words, and where to find it in the source. */
 export type Evidence = { readonly words: Text; readonly source?: Text | undefined };
 
-/** What a relation is like at one moment. */
+/** What a relation is like at one time. */
 export type Quality = {
   readonly kind: Kind;
   /** -1 hostile … +1 loving */
@@ -86,15 +87,15 @@ export type Change =
 
 export type Presence = {
   readonly character: string;
-  /** Where the character is, when it is not the scene's own place. */
+  /** Where the character is, if not at the scene's own place (ids). */
   readonly place?: string | undefined;
   /** Takes part by telephone, letter or screen. */
   readonly remote: boolean;
-  /** Has words in the scene; where a source does not tell, everybody who is there counts as speaking. */
+  /** Has lines in the scene. Where a source does not say, all who are present count as speaking. */
   readonly speaks: boolean;
 };
 
-/** When something happens, on the story's own clock: hours, days, years; the same number twice for a moment. */
+/** When something happens, in any unit of the story's own time (hours, days, years). A moment has `from` equal to `to`. */
 export type TimeSpan = { readonly from: number; readonly to: number };
 
 export type Scene = {
@@ -103,7 +104,7 @@ export type Scene = {
   readonly summary?: Text | undefined;
   readonly place?: string | undefined;
   readonly act?: string | undefined;
-  /** When it happens, where that is not simply after the scene that is told before it. */
+  /** When it happens, if not simply after the scene that is told before it. */
   readonly happens?: TimeSpan | undefined;
   readonly present: readonly Presence[];
   readonly changes: readonly Change[];
@@ -111,7 +112,7 @@ export type Scene = {
 
 export type Story = {
   readonly id: string;
-  /** The first is the one that other languages fall back to. */
+  /** Every text has the first; other languages fall back to it. */
   readonly languages: readonly string[];
   readonly title: Text;
   readonly about?: Text | undefined;
@@ -121,7 +122,7 @@ export type Story = {
   readonly groups: readonly Group[];
   readonly characters: readonly Character[];
   readonly relations: readonly Relation[];
-  /** Changes that the first scene already finds made; each is a `begin`. */
+  /** What holds before the first scene; each change is a `begin`. */
   readonly background: readonly Change[];
   readonly scenes: readonly Scene[];
 };
@@ -129,8 +130,8 @@ export type Story = {
 declare const whole: unique symbol;
 
 /**
- * A story with nothing left out: what the gate or an edit made. Only a whole story can be saved or edited. A plain `Story`,
- * which every function that only reads takes, may also be the part that a lens shows or the scenes seen so far, so that
- * saving a part does not compile.
+ * A story with nothing left out, as the gate or an edit makes it. Only a whole story can be saved or edited. A plain `Story`,
+ * which functions that only read take, may also be a part: what a lens shows, or the scenes seen so far. So saving a part does
+ * not compile; `edit/wholeOf.ts` makes a part a story of its own where that is meant.
  */
 export type WholeStory = Story & { readonly [whole]: true };

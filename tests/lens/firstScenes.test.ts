@@ -131,11 +131,11 @@ const WINDOWS: readonly TieWindow[] = [
   { type: 'fading', halfLife: 4 },
 ];
 
-/** All that can be asked of a story at a scene, and that looks at no later one. */
+/** The results of all functions of a story that look at no scene after `scene`. */
 function toldAt(story: Story, scene: number) {
   const cast = story.characters;
   const everyone = new Set(cast.map(({ id }) => id));
-  // Before that, a character waits where a later scene finds it.
+  // Until it appears at a place, a character without a home stands where a later scene finds it.
   const placed = cast.filter(({ id }) =>
     scenesWith(story, id).some((at) => at <= scene && story.scenes[at]?.place !== undefined),
   );
@@ -150,7 +150,7 @@ function toldAt(story: Story, scene: number) {
     where: placed.map(({ id }) => whereaboutsAt(story, scene).get(id)),
     names: cast.map(({ id }) => nameAt(story, id, scene, 'en')),
     identities: cast.map(({ id }) => identityAt(story, characterOf(story, id) as Character, scene)),
-    described: describe(story, scene, 'en', everyone, new Set()),
+    described: describe(story, scene, 'en', { shown: everyone, hiddenKinds: new Set() }),
     triads: triadsAt(story, scene),
     network: networkOf(story, scene),
     differences: differencesOf(story, 0, scene),

@@ -3,22 +3,22 @@ import { describe, sentenceOf } from '../../src/story/sentences.ts';
 import { historyOf, turnsAt } from '../../src/story/state.ts';
 import { smallStory as story } from './cast.ts';
 
-const everybody = new Set(story.characters.map(({ id }) => id));
+const everyone = new Set(story.characters.map(({ id }) => id));
 
-const said = (language: 'en' | 'de') =>
+const sentences = (language: 'en' | 'de') =>
   story.scenes.flatMap((_, scene) =>
     turnsAt(story, scene).map((turn) => sentenceOf(story, turn, scene, language)),
   );
 
 test('every change is a sentence, in both languages', () => {
-  expect(said('en')).toEqual([
+  expect(sentences('en')).toEqual([
     'Ada towards Ben: longs (was: in love); stronger.',
     'Ada towards Ben: “longs” gives way to “a couple”.',
     'New: Ada and Ben, a couple.',
     'New: Cleo and Ben, rivals.',
     'Over: Queen Cleo and Ben, forgiven (was: rivals).',
   ]);
-  expect(said('de')).toEqual([
+  expect(sentences('de')).toEqual([
     'Ada gegenüber Ben: sehnt sich (zuvor: verliebt); stärker.',
     'Ada gegenüber Ben: Aus „sehnt sich“ wird „a couple“.',
     'Neu: Ada und Ben, a couple.',
@@ -27,12 +27,12 @@ test('every change is a sentence, in both languages', () => {
   ]);
 });
 
-test('what held before the story is not news', () => {
+test('a relation of the background is told as it stands, not as new', () => {
   const [opening] = historyOf(story, 'ada-loves');
   expect(opening && sentenceOf(story, opening, 0, 'en')).toBe('Ada towards Ben: in love.');
 });
 
-test('a past change is told with the names of the present', () => {
+test('an earlier change is told with the names that are known now', () => {
   const [begins] = turnsAt(story, 2).filter(({ relation }) => relation.id === 'quarrel');
   expect(begins && [2, 3].map((scene) => sentenceOf(story, begins, scene, 'en'))).toEqual([
     'New: Cleo and Ben, rivals.',
@@ -40,18 +40,22 @@ test('a past change is told with the names of the present', () => {
   ]);
 });
 
-test('a scene can be read without seeing it', () => {
-  expect(describe(story, 2, 'en', everybody, new Set())).toBe(
+test('the picture of a scene has a text alternative', () => {
+  expect(describe(story, 2, 'en', { shown: everyone, hiddenKinds: new Set() })).toBe(
     'In the scene: Ada, Ben, and Cleo. What changes: Ada towards Ben: “longs” gives way to “a couple”. ' +
       'New: Ada and Ben, a couple. New: Cleo and Ben, rivals. ' +
       'All relations now: Ada and Ben: a couple. Cleo and Ben: rivals.',
   );
 });
 
-test('who is off the picture is not described', () => {
-  expect(describe(story, 2, 'en', new Set(['ada', 'ben']), new Set())).not.toContain('Cleo');
+test('a character that is not shown is not in the description', () => {
+  expect(describe(story, 2, 'en', { shown: new Set(['ada', 'ben']), hiddenKinds: new Set() })).not.toContain(
+    'Cleo',
+  );
 });
 
-test('a kind that is switched off is not described', () => {
-  expect(describe(story, 2, 'en', everybody, new Set(['conflict']))).not.toContain('rivals');
+test('relations of a hidden kind are not in the description', () => {
+  expect(describe(story, 2, 'en', { shown: everyone, hiddenKinds: new Set(['conflict']) })).not.toContain(
+    'rivals',
+  );
 });

@@ -65,8 +65,8 @@ test('what happens to a relation is told in both languages', () => {
     shifts: told((wording) => wording.shifts('Ada and Ben', 'allies', [wording.cooler, wording.weaker])),
     ends: told((wording) => wording.ends('Ada and Ben', 'allies', undefined)),
     endsSo: told((wording) => wording.ends('Ada and Ben', 'allies', 'betrayed')),
-    becomes: told((wording) => wording.givesWay('Ada and Ben', 'longing', 'a couple', undefined)),
-    becomesSo: told((wording) => wording.givesWay('Ada and Ben', 'longing', 'a couple', 'they meet')),
+    becomes: told((wording) => wording.becomes('Ada and Ben', 'longing', 'a couple', undefined)),
+    becomesSo: told((wording) => wording.becomes('Ada and Ben', 'longing', 'a couple', 'they meet')),
     mutual: told((wording) => wording.pair('Ada', 'Ben', true)),
     directed: told((wording) => wording.pair('Ada', 'Ben', false)),
   }).toEqual({

@@ -65,7 +65,7 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
           ? differencesOf(story, ...compared)
               .map((difference) => comparedIn(story, difference, compared[1], language))
               .join(' ')
-          : describe(story, scene, language, shown, options.hiddenKinds)}
+          : describe(story, scene, language, { shown, hiddenKinds: options.hiddenKinds })}
       </desc>
       <rect width={layout.width} height={height} fill={palette.ground} />
       <text

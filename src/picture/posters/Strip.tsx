@@ -76,7 +76,8 @@ export function Strip(props: {
       <desc>
         {scenes
           .map(
-            (scene) => `${caption(scene)}. ${describe(story, scene, language, shown, options.hiddenKinds)}`,
+            (scene) =>
+              `${caption(scene)}. ${describe(story, scene, language, { shown, hiddenKinds: options.hiddenKinds })}`,
           )
           .join(' ')}
       </desc>

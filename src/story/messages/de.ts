@@ -20,7 +20,7 @@ export const de: Wording = {
     `${pair}: ${to} (zuvor: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
   shifts: (pair, label, how) => `${pair}: ${label}; ${how.join(', ')}.`,
   ends: (pair, label, ending) => `Vorbei: ${pair}${ending ? `, ${ending}` : ''} (zuvor: ${label}).`,
-  givesWay: (pair, label, to, ending) =>
+  becomes: (pair, label, to, ending) =>
     `${pair}: ${ending ? `${ending}; aus` : 'Aus'} „${label}“ wird „${to}“.`,
   stronger: 'stärker',
   weaker: 'schwächer',

@@ -20,7 +20,7 @@ export const en: Wording = {
     `${pair}: ${to} (was: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
   shifts: (pair, label, how) => `${pair}: ${label}; ${how.join(', ')}.`,
   ends: (pair, label, ending) => `Over: ${pair}${ending ? `, ${ending}` : ''} (was: ${label}).`,
-  givesWay: (pair, label, to, ending) =>
+  becomes: (pair, label, to, ending) =>
     `${pair}: ${ending ? `${ending}; ` : ''}“${label}” gives way to “${to}”.`,
   stronger: 'stronger',
   weaker: 'weaker',

@@ -1,3 +1,3 @@
-/** The languages that Throughline itself speaks. */
+/** The languages of the interface. */
 export const LANGUAGES = ['en', 'de'] as const;
 export type AppLanguage = (typeof LANGUAGES)[number];

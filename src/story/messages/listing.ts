@@ -1,6 +1,6 @@
 /**
- * Joins words as a language does: `and` before the last, and a comma before that where there are three or more. The
- * browser's own lists would do, but take it long to learn, and the first picture is described with one.
+ * Makes a function that lists words as a language does: `and` before the last, after `comma` where there are three or more.
+ * Gives the same as `Intl.ListFormat`, whose first use is slow and would delay the first picture.
  */
 export function listing(and: string, comma = ''): (words: readonly string[]) => string {
   return (words) =>

@@ -1,6 +1,6 @@
 /**
- * What a story file is told when it is refused. In English, with the file's own names: these sentences speak to
- * whoever wrote the file, in the language of its keys. The app puts a sentence in the reader's language before them.
+ * Why a story file is refused, and what to do about it. In English, like the file's own keys, since these sentences are for the
+ * author of the file. The app puts a sentence in the reader's language before them.
  */
 export const refusals = {
   tooLarge: (bytes: number, cap: number) =>

@@ -1,7 +1,7 @@
 import type { Kind } from '../types.ts';
 import type { Mood } from '../valence.ts';
 
-/** What can be said about any story, in one language. The app's own words (buttons, help) are in `app/words`. */
+/** Words for what any story can contain, in one language. The interface's own words are in `view/words`. */
 export type Wording = {
   readonly kinds: Readonly<Record<Kind, string>>;
   /** Both ends of a relation: "Carrie and Big", "Carrie towards Big". */
@@ -11,7 +11,8 @@ export type Wording = {
   readonly turns: (pair: string, from: string, to: string, how: readonly string[]) => string;
   readonly shifts: (pair: string, label: string, how: readonly string[]) => string;
   readonly ends: (pair: string, label: string, ending: string | undefined) => string;
-  readonly givesWay: (pair: string, label: string, to: string, ending: string | undefined) => string;
+  /** One relation ends and turns into another. */
+  readonly becomes: (pair: string, label: string, to: string, ending: string | undefined) => string;
   readonly stronger: string;
   readonly weaker: string;
   readonly warmer: string;
@@ -20,21 +21,21 @@ export type Wording = {
   readonly scene: (scene: number, scenes: number, title: string) => string;
   readonly sceneShort: (scene: number) => string;
   readonly moods: Readonly<Record<Mood, string>>;
-  /** What is inferred of two people from the scenes that they share. */
+  /** How many scenes two characters share. */
   readonly together: (pair: string, scenes: number) => string;
   readonly turningPoint: string;
-  /** The first of the pairs who are together for the first time, and how many they all are. */
+  /** Some of the pairs who share a scene for the first time, and the number of all of them. */
   readonly firstTogether: (pairs: readonly string[], all: number) => string;
   readonly storylines: { readonly title: string; readonly help: string };
-  /** How to read two people over the whole story. */
+  /** The biography of two characters. */
   readonly biography: {
     readonly help: (one: string, other: string) => string;
     readonly before: string;
     readonly nothing: string;
   };
-  /** Two scenes (from 1) that are compared. */
+  /** Two scenes (numbered from 1) that are compared. */
   readonly between: (earlier: number, later: number) => string;
-  /** What a relation was called in the earlier of two scenes, and in the later; undefined where it did not hold. */
+  /** The label of a relation in the earlier of two scenes and in the later; undefined where it did not hold. */
   readonly compared: (pair: string, was: string | undefined, now: string | undefined) => string;
   readonly cameOn: (names: readonly string[]) => string;
   readonly wentOff: (names: readonly string[]) => string;
@@ -52,10 +53,10 @@ export type Wording = {
     readonly endedHere: string;
     readonly together: string;
     readonly trail: string;
-    /** How a relation differs between two scenes, by the types of `measures/differences.ts`, and the same of people. */
+    /** How a relation differs between two scenes, by `DifferenceType` of `measures/differences.ts`, and who came or went. */
     readonly differences: Readonly<Record<string, string>>;
   };
-  /** Says the whole picture for those who cannot see it. */
+  /** A text alternative to the picture, of lists of names and sentences. */
   readonly described: (
     present: readonly string[],
     relations: readonly string[],
