@@ -2,13 +2,14 @@ import { relationsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { signOfValence } from '../story/valence.ts';
 
-/** Three people (ids, in order) who are all tied, each pair with a sign. */
+/** Three characters (ids, sorted), each pair of whom has relations with a sign. */
 export type Triad = { readonly people: readonly [string, string, string]; readonly balanced: boolean };
 
 /**
- * The triads of a scene (0-based) and whether each is balanced: whether the signs of its three pairs multiply to plus,
- * as in "the enemy of my enemy is my friend". After Heider (1946) and Cartwright and Harary (1956). The sign of a pair is
- * that of the valences of all relations between the two, each counting by its strength.
+ * The triads of a scene (0-based) and whether each is balanced: whether the product of its three signs is positive, as in "the
+ * enemy of my enemy is my friend". After Heider (1946) and Cartwright and Harary (1956). The sign of a pair is that of the mean
+ * valence of all relations between the two, weighted by strength; a mixed valence has none. Takes time for each path of length
+ * two.
  */
 export function triadsAt(story: Story, scene: number): readonly Triad[] {
   const signs = signsAt(story, scene);

@@ -1,8 +1,8 @@
 import type Graph from 'graphology';
 
 /**
- * The mean of what share of each node's neighbours are neighbours of each other; 0 for nodes with fewer than two, as
- * networkx does it.
+ * The mean, over all nodes, of the share of pairs of neighbours that are neighbours themselves; 0 for nodes with fewer than two
+ * neighbours, as in networkx.
  */
 export function averageClusteringOf(graph: Graph): number {
   if (graph.order === 0) return 0;
@@ -14,7 +14,7 @@ export function averageClusteringOf(graph: Graph): number {
     for (const other of own) {
       for (const third of neighbours.get(other) ?? []) if (own.has(third)) ends++;
     }
-    // Each edge between two neighbours has been met from both of its ends.
+    // Each edge between two neighbours is counted from both ends.
     sum += ends / (own.size * (own.size - 1));
   }
   return sum / graph.order;

@@ -1,11 +1,12 @@
+import { memoizeByStory } from '../story/memoize.ts';
 import { pairKey } from '../story/pairKey.ts';
 import type { Story } from '../story/types.ts';
-import { smoothing } from './smoothing.ts';
+import { type SharedScenes, smoothing } from './smoothing.ts';
 
 /**
- * How far back a tie that is inferred from shared scenes looks: at this scene alone, at all up to it, at the last few,
- * at all with each counting half as much after `halfLife` scenes, at the whole story, later scenes included, or
- * smoothed (see smoothing.ts), which looks ahead to the next shared scene.
+ * Which shared scenes count for an inferred tie: the current one, all so far, the last n, or all so far with their weight halved
+ * every `halfLife` scenes. Two windows look ahead: the whole story, and the smoothed one (see smoothing.ts), which knows the
+ * next shared scene.
  */
 export type TieWindow = (
   | { readonly type: 'scene' }
@@ -15,11 +16,11 @@ export type TieWindow = (
   | { readonly type: 'whole' }
   | { readonly type: 'smoothed' }
 ) & {
-  /** Who shares fewer scenes than this in the whole story is left out. */
+  /** Pairs that share fewer scenes than this in the whole story are left out. */
   readonly atLeast?: number | undefined;
 };
 
-/** Two people who share scenes. `weight` counts those that the window sees, in scenes; `scenes` (0-based) are its evidence. */
+/** Two characters (ids) who share scenes. `scenes` (0-based) are those in the window, `weight` what they count for, in scenes. */
 export type Tie = {
   readonly id: string;
   readonly from: string;
@@ -28,14 +29,16 @@ export type Tie = {
   readonly scenes: readonly number[];
 };
 
-/** Less of a shared scene than this is forgotten. */
-const FORGOTTEN = 0.1;
+/** Ties with less weight than this are dropped. */
+const LEAST_WEIGHT = 0.1;
 
-/** The ties that a window sees at a scene, by id; who merely listens counts as present. */
+/**
+ * The ties at a scene (0-based), by id. Characters who do not speak count as present. Memoised by story, scene and window; takes
+ * time linear in the pairs that ever share a scene.
+ */
 export function coPresenceAt(story: Story, scene: number, tieWindow: TieWindow): ReadonlyMap<string, Tie> {
   const key = `${scene} ${JSON.stringify(tieWindow)}`;
-  const known = kept.get(story) ?? new Map<string, ReadonlyMap<string, Tie>>();
-  kept.set(story, known);
+  const known = memoized(story);
   const found = known.get(key);
   if (found) return found;
 
@@ -47,27 +50,29 @@ export function coPresenceAt(story: Story, scene: number, tieWindow: TieWindow):
     const weight = smoothed
       ? smoothed(pair, scene)
       : scenes.reduce((sum, shared) => sum + weightOf(tieWindow, scene - shared), 0);
-    if (weight >= FORGOTTEN) ties.set(pair.id, { ...pair, weight, scenes });
+    if (weight >= LEAST_WEIGHT) ties.set(pair.id, { ...pair, weight, scenes });
   }
-  // A long story would otherwise keep one map for every moment that was ever looked at.
-  if (known.size > 400) known.clear();
+  if (known.size > MOST_KEPT) known.clear();
   known.set(key, ties);
   return ties;
 }
 
-const kept = new WeakMap<Story, Map<string, ReadonlyMap<string, Tie>>>();
+/** Scenes whose ties are kept for a story. */
+const MOST_KEPT = 400;
 
-/** All who ever share a scene, by the id of their tie. */
+const memoized = memoizeByStory(() => new Map<string, ReadonlyMap<string, Tie>>());
+
+/** The ties of the whole story, by id. */
 export function allTiesOf(story: Story): ReadonlyMap<string, Tie> {
   return coPresenceAt(story, story.scenes.length - 1, { type: 'whole' });
 }
 
-/** The most scenes that any two people share in the whole story. */
+/** The most scenes that any two characters share in the whole story. */
 export function mostShared(story: Story): number {
   return pairsOf(story).reduce((most, { scenes }) => Math.max(most, scenes.length), 0);
 }
 
-/** The greatest weight that a tie of the story can have as the window counts. */
+/** An upper bound of the weight of any tie of the story in a window, in scenes. */
 export function greatestWeight(story: Story, tieWindow: TieWindow): number {
   if (tieWindow.type === 'scene' || tieWindow.type === 'smoothed') return 1;
   const most = mostShared(story);
@@ -85,19 +90,8 @@ function weightOf(tieWindow: TieWindow, age: number): number {
   return tieWindow.type === 'fading' ? 2 ** (-age / tieWindow.halfLife) : 1;
 }
 
-type Pair = {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly scenes: readonly number[];
-};
-
-const pairs = new WeakMap<Story, readonly Pair[]>();
-
-/** Everybody who ever shares a scene with somebody, with the scenes. Ids are made of the two people's, in order. */
-function pairsOf(story: Story): readonly Pair[] {
-  const known = pairs.get(story);
-  if (known) return known;
+/** All pairs that ever share a scene. */
+const pairsOf = memoizeByStory((story): readonly (SharedScenes & { readonly id: string })[] => {
   const shared = new Map<string, { id: string; from: string; to: string; scenes: number[] }>();
   for (const [scene, { present }] of story.scenes.entries()) {
     const ids = present.map(({ character }) => character).sort();
@@ -110,12 +104,10 @@ function pairsOf(story: Story): readonly Pair[] {
       }
     }
   }
-  const all = [...shared.values()];
-  pairs.set(story, all);
-  return all;
-}
+  return [...shared.values()];
+});
 
-/** The id of the tie between two characters, which no authored relation can have by accident. */
+/** The id of the tie between two characters (ids), in either order. Its prefix keeps it apart from ids of relations. */
 export function tieId(a: string, b: string): string {
   return TOGETHER + pairKey(a, b);
 }

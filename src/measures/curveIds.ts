@@ -1,9 +1,9 @@
-/** What can be drawn along the timeline, of the story as a whole, and of one character; `curves.ts` says what each is. */
+/** The curves along the timeline, of the whole story and of one character. `curves.ts` defines each. */
 export const CURVES = ['change', 'relations', 'density', 'valence', 'unbalanced', 'turnover'] as const;
 export const CHARACTER_CURVES = ['degree', 'weightedDegree', 'betweenness', 'ownValence'] as const;
 export type CurveId = (typeof CURVES)[number] | (typeof CHARACTER_CURVES)[number];
 
-/** One value a scene; undefined where there is nothing to measure. */
+/** One value per scene; undefined where there is nothing to measure. */
 export type Values = readonly (number | undefined)[];
 
 export function isOfCharacter(id: CurveId): boolean {

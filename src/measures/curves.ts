@@ -11,17 +11,20 @@ import { measuresOfNetwork } from './measures.ts';
 import type { Network } from './network.ts';
 
 /**
- * A curve over the scenes of a story. Who is tied at a scene are the pairs with a relation, or, where no scene asserts
- * any, those who share scenes as `tieWindow` sees them.
+ * A curve over the scenes of a story. "Connected" are the pairs with a relation at the scene or, in a story none of whose scenes
+ * changes a relation, the pairs with a tie in `tieWindow` (if undefined: fading, half-life 4 scenes).
  *
- * - change: the amount of change, see `weightOf`; of ties without a relation, the sum of what their weights move
- * - relations: the number of tied pairs
- * - density: their share of all pairs of those who have come on so far or are tied
- * - valence: the mean valence, each relation counting by its strength, -1 … 1
- * - unbalanced: the share of unbalanced triads among all, see `triadsAt`
- * - turnover: the change rate of who is in the scene, from the scene before, see `changeRatesOf`
- * - degree, weightedDegree, betweenness: of `character` among the tied, weighing the strength or the shared scenes
- * - ownValence: the mean valence of what the character is part of
+ * - change: the amount of change (see `weightOf`), or the sum of the differences in the weights of ties
+ * - relations: the number of connected pairs
+ * - density: connected pairs as a share of all pairs of characters who have appeared or are connected, 0 … 1
+ * - valence: the mean valence of all relations, weighted by strength, -1 … 1
+ * - unbalanced: unbalanced triads as a share of all (see `triadsAt`), 0 … 1
+ * - turnover: how much the characters change from the scene before (see `changeRatesOf`), 0 … 1
+ * - degree, weightedDegree, betweenness: of `character` (id) in the network of connected pairs, weighted by strength or shared
+ *   scenes
+ * - ownValence: the mean valence of the relations of `character`, weighted by strength, -1 … 1
+ *
+ * All but betweenness take time linear in the relations or ties of every scene; betweenness is characters × pairs a scene.
  */
 export function curveOf(
   story: Story,
@@ -36,7 +39,7 @@ export function curveOf(
     case 'turnover':
       return [undefined, ...changeRatesOf(story, 'present')];
     case 'relations':
-      return scenes.map((scene) => tiedAt(story, scene, tieWindow).edges.length);
+      return scenes.map((scene) => networkAt(story, scene, tieWindow).edges.length);
     case 'density':
       return densities(story, tieWindow);
     case 'valence':
@@ -51,12 +54,15 @@ export function curveOf(
           : triads.filter(({ balanced }) => !balanced).length / triads.length;
       });
     default:
-      return scenes.map((scene) => ofCharacter(tiedAt(story, scene, tieWindow), id, character ?? ''));
+      return scenes.map((scene) => ofCharacter(networkAt(story, scene, tieWindow), id, character ?? ''));
   }
 }
 
+/** Where no ties are shown, curves count them so. */
+const USUAL_WINDOW: TieWindow = { type: 'fading', halfLife: 4 };
+
 function tieChanges(story: Story, tieWindow: TieWindow | undefined): Values {
-  const counted = tieWindow ?? { type: 'fading', halfLife: 4 };
+  const counted = tieWindow ?? USUAL_WINDOW;
   return story.scenes.map((_, scene) => {
     const [was, is] = [
       scene > 0 ? coPresenceAt(story, scene - 1, counted) : new Map(),
@@ -69,8 +75,8 @@ function tieChanges(story: Story, tieWindow: TieWindow | undefined): Values {
   });
 }
 
-/** The pairs that are tied at a scene, once each, weighing the greatest strength between them, or their shared scenes. */
-function tiedAt(story: Story, scene: number, tieWindow: TieWindow | undefined): Network {
+/** The connected pairs of a scene, once each, with the greatest strength between them or the weight of their tie. */
+function networkAt(story: Story, scene: number, tieWindow: TieWindow | undefined): Network {
   const pairs = new Map<string, { from: string; to: string; weight: number }>();
   if (isAuthored(story)) {
     for (const { relation, strength } of relationsAt(story, scene).values()) {
@@ -79,7 +85,7 @@ function tiedAt(story: Story, scene: number, tieWindow: TieWindow | undefined): 
       pairs.set(key, { from, to, weight: Math.max(strength, pairs.get(key)?.weight ?? 0) });
     }
   } else {
-    const ties = coPresenceAt(story, scene, tieWindow ?? { type: 'fading', halfLife: 4 });
+    const ties = coPresenceAt(story, scene, tieWindow ?? USUAL_WINDOW);
     for (const { id, from, to, weight } of ties.values()) pairs.set(id, { from, to, weight });
   }
   const edges = [...pairs.values()];
@@ -89,7 +95,7 @@ function tiedAt(story: Story, scene: number, tieWindow: TieWindow | undefined): 
 function densities(story: Story, tieWindow: TieWindow | undefined): Values {
   const known = new Set<string>();
   return story.scenes.map(({ present }, scene) => {
-    const { nodes, edges } = tiedAt(story, scene, tieWindow);
+    const { nodes, edges } = networkAt(story, scene, tieWindow);
     for (const { character } of present) known.add(character);
     for (const id of nodes) known.add(id);
     return known.size < 2 ? undefined : edges.length / ((known.size * (known.size - 1)) / 2);

@@ -4,7 +4,7 @@ import type { Relation, Story, Text } from '../story/types.ts';
 import { signOfValence } from '../story/valence.ts';
 import { weightOf } from './changeAmount.ts';
 
-/** How a relation at a later scene differs from the same one at an earlier scene. */
+/** How a relation at a later scene differs from what it was at an earlier scene. The first that applies counts. */
 export const DIFFERENCES = [
   'began',
   'ended',
@@ -18,19 +18,24 @@ export const DIFFERENCES = [
 ] as const;
 export type DifferenceType = (typeof DIFFERENCES)[number];
 
-/** A relation that is not the same at two scenes. */
+/** A relation that differs between two scenes; a state is undefined where the relation does not hold. */
 export type Difference = {
   readonly relation: Relation;
   readonly type: DifferenceType;
   readonly before: RelationState | undefined;
   readonly after: RelationState | undefined;
-  /** What it was called when it ended ("broken off"), where it has ended and something was said of that. */
+  /** The label of its end ("broken off"), where it has ended with one. */
   readonly ending: Text | undefined;
-  /** As of a change, see `weightOf`. */
+  /** As of a change from the one state to the other, see `weightOf`. */
   readonly weight: number;
 };
 
-/** What differs between two scenes (0-based), the weightiest first; whatever came and went between them does not count. */
+/**
+ * The relations that differ between two scenes (0-based), the greatest difference first. Only the two scenes count, not what
+ * happens between them.
+ *
+ * @throws RangeError where the story has no such scene
+ */
 export function differencesOf(story: Story, earlier: number, later: number): readonly Difference[] {
   const [was, is] = [relationsAt(story, earlier), relationsAt(story, later)];
   return story.relations
@@ -45,6 +50,9 @@ export function differencesOf(story: Story, earlier: number, later: number): rea
     .toSorted((a, b) => b.weight - a.weight || (a.relation.id < b.relation.id ? -1 : 1));
 }
 
+/** Values closer than this are shown alike, and count as the same. */
+const SAME = 0.005;
+
 function typeOf(
   before: RelationState | undefined,
   after: RelationState | undefined,
@@ -55,10 +63,10 @@ function typeOf(
   if (before.kind !== after.kind) return 'other-kind';
   const valence = after.valence - before.valence;
   const strength = after.strength - before.strength;
-  if (Math.max(Math.abs(valence), Math.abs(strength)) < 0.005) {
+  if (Math.max(Math.abs(valence), Math.abs(strength)) < SAME) {
     return JSON.stringify(before.label) === JSON.stringify(after.label) ? undefined : 'renamed';
   }
-  // Valence has twice the range of strength.
+  // The range of valence is twice that of strength.
   if (Math.abs(strength) >= Math.abs(valence) / 2) return strength > 0 ? 'stronger' : 'weaker';
   return valence > 0 ? 'warmer' : 'cooler';
 }
@@ -68,7 +76,7 @@ function endingOf(story: Story, relation: string, later: number): Text | undefin
   return last?.change.does === 'end' ? last.change.label : undefined;
 }
 
-/** The ids of those who are only in the later of two scenes, and only in the earlier. */
+/** Characters (ids) who are only in the later of two scenes, and only in the earlier. */
 export function comingsAndGoings(
   story: Story,
   earlier: number,

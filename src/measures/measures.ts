@@ -9,13 +9,13 @@ import type { Story } from '../story/types.ts';
 import { averageClusteringOf } from './clustering.ts';
 import { type Counted, type Network, networkOf } from './network.ts';
 
-/** The measures that DraCor publishes of a network, by its names; all but `weightedDegree` ignore weights. */
+/** The measures that DraCor publishes for a network, by DraCor's names. All but `weightedDegree` ignore weights. */
 export type Measures = {
   readonly size: number;
   readonly numEdges: number;
   readonly density: number;
   readonly averageDegree: number;
-  /** Over all pairs of which one can be reached from the other; 0 where there are none. So is `diameter`. */
+  /** Over all connected pairs, as is `diameter`; 0 where there are none. */
   readonly averagePathLength: number;
   readonly diameter: number;
   readonly averageClustering: number;
@@ -27,17 +27,20 @@ export type Measures = {
 
 export type CharacterMeasures = {
   readonly degree: number;
-  /** Shared scenes, added up over all others. */
+  /** The sum of the weights of its edges. */
   readonly weightedDegree: number;
-  /** The share of shortest ways between two others that lead past here. */
+  /** The share of shortest paths between two others that pass through it, 0 … 1. */
   readonly betweenness: number;
-  /** After Wasserman and Faust, who make components comparable. */
+  /** With the correction by Wasserman and Faust, which makes components comparable. */
   readonly closeness: number;
-  /** Null for everybody where the iteration does not settle, as with several components of the same kind. */
+  /** Null for all characters where the iteration does not converge, as with several similar components. */
   readonly eigenvector: number | null;
 };
 
-/** The measures of a story's network, or of one scene's (0-based). They equal networkx, and so DraCor's own. */
+/**
+ * The measures of the co-presence network of a story, or of one scene (0-based). They equal those of networkx, and so DraCor's.
+ * Takes time for nodes × edges.
+ */
 export function measuresOf(story: Story, scene?: number, counted?: Counted): Measures {
   return measuresOfNetwork(networkOf(story, scene, counted));
 }
@@ -60,7 +63,7 @@ export function measuresOfNetwork({ nodes, edges }: Network): Measures {
   };
 }
 
-/** Nodes are known by their position: the library keeps results in plain objects, where `__proto__` would get lost. */
+/** Nodes are keyed by position: the library returns plain objects, in which an id such as `__proto__` would be lost. */
 function graphOf({ nodes, edges }: Network): Graph {
   const graph = new Graph({ type: 'undirected', multi: false });
   const position = new Map(nodes.map((id, index) => [id, index]));
@@ -74,7 +77,7 @@ function charactersOf(
   nodes: Network['nodes'],
   edges: Network['edges'],
 ): ReadonlyMap<string, CharacterMeasures> {
-  // The library cannot take nobody.
+  // The library fails on an empty graph.
   if (nodes.length === 0) return new Map();
   const weightedDegrees = new Map<string, number>();
   for (const { from, to, weight } of edges) {
@@ -97,7 +100,7 @@ function charactersOf(
   );
 }
 
-/** With networkx's own settings: at most 100 rounds, to within a millionth a node. The library throws if they do not do. */
+/** With the settings of networkx: at most 100 iterations, tolerance 1e-6 per node. The library throws if that is not enough. */
 function eigenvectorOf(graph: Graph): Record<string, number> | undefined {
   try {
     return eigenvectorCentrality(graph, { getEdgeWeight: null, maxIterations: 100, tolerance: 1e-6 });

@@ -3,14 +3,14 @@ import { relationsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { coPresenceAt, type TieWindow } from './coPresence.ts';
 
-/** Whom somebody is tied to, and how strongly. */
+/** By character (id): how strongly it is connected to the one in question. */
 export type Neighbours = ReadonlyMap<string, number>;
 
-const NOBODY: Neighbours = new Map();
+const NONE: Neighbours = new Map();
 
 /**
- * Whom a character is tied to at a scene, and how strongly: the strength of the strongest authored relation (0 … 1), or
- * where there is only an inferred tie, less than that, by the scenes shared.
+ * The neighbours of a character (id) at a scene (0-based): with the strength of the strongest relation (0 … 1), or where there is
+ * only a tie, with a usually much smaller value that grows with its weight.
  */
 export function neighboursAt(
   story: Story,
@@ -18,26 +18,29 @@ export function neighboursAt(
   tieWindow: TieWindow | undefined,
   character: string,
 ): Neighbours {
-  return allNeighboursAt(story, scene, tieWindow).get(character) ?? NOBODY;
+  return allNeighboursAt(story, scene, tieWindow).get(character) ?? NONE;
 }
 
-/** The neighbours of everybody who has any at a scene. */
+/** The neighbours of all characters who have any at a scene (0-based). */
 export function allNeighboursAt(
   story: Story,
   scene: number,
   tieWindow: TieWindow | undefined,
 ): ReadonlyMap<string, Neighbours> {
-  const spans = bySpan(story);
+  const windows = byWindow(story);
   const key = JSON.stringify(tieWindow);
-  const byScene = spans.get(key) ?? memoizeRecent<ReadonlyMap<string, Neighbours>>(MOST_KEPT);
-  spans.set(key, byScene);
+  const byScene = windows.get(key) ?? memoizeRecent<ReadonlyMap<string, Neighbours>>(MOST_KEPT);
+  windows.set(key, byScene);
   return byScene(scene, () => gather(story, scene, tieWindow));
 }
 
-/** Scenes whose neighbours are kept, for each way to count. */
+/** The weight of a tie, in shared scenes, that counts as half of the greatest strength: more than nearly any tie has. */
+const TIE_SCALE = 1000;
+
+/** Scenes whose neighbours are kept, per tie window. */
 const MOST_KEPT = 4;
 
-const bySpan = memoizeByStory(
+const byWindow = memoizeByStory(
   () => new Map<string, ReturnType<typeof memoizeRecent<ReadonlyMap<string, Neighbours>>>>(),
 );
 
@@ -46,10 +49,10 @@ function gather(
   scene: number,
   tieWindow: TieWindow | undefined,
 ): ReadonlyMap<string, Neighbours> {
-  const everybodys = new Map<string, Map<string, number>>();
+  const all = new Map<string, Map<string, number>>();
   const tie = (one: string, other: string, strength: number) => {
-    const strengths = everybodys.get(one) ?? new Map<string, number>();
-    everybodys.set(one, strengths);
+    const strengths = all.get(one) ?? new Map<string, number>();
+    all.set(one, strengths);
     strengths.set(other, Math.max(strengths.get(other) ?? 0, strength));
   };
   const both = (from: string, to: string, strength: number) => {
@@ -60,6 +63,6 @@ function gather(
     both(relation.from, relation.to, strength);
   if (tieWindow)
     for (const { from, to, weight } of coPresenceAt(story, scene, tieWindow).values())
-      both(from, to, weight / (1000 + weight));
-  return everybodys;
+      both(from, to, weight / (TIE_SCALE + weight));
+  return all;
 }

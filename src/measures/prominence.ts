@@ -1,9 +1,10 @@
 import type { Story } from '../story/types.ts';
 
 /**
- * The ids of the `most` characters who are in most scenes; among equals, those whom the story lists first.
+ * The `most` characters (ids) who are in most scenes; among equals, those who are listed first.
  *
- * @param among only these (ids), and only who is in at least so many `scenes`
+ * @param options.among only these characters (ids)
+ * @param options.scenes only those in at least this many scenes
  */
 export function mostProminent(
   story: Story,
@@ -18,7 +19,7 @@ export function mostProminent(
       const count = counts.get(character);
       if (count !== undefined) counts.set(character, count + 1);
     }
-  // Sorting keeps the order of equals.
+  // The sort is stable, so equals stay in order.
   const ranked = [...counts].filter(([, count]) => count >= scenes).toSorted(([, a], [, b]) => b - a);
   return new Set(ranked.slice(0, most).map(([id]) => id));
 }

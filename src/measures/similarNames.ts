@@ -1,28 +1,29 @@
 import { pairKey } from '../story/pairKey.ts';
 import type { Story } from '../story/types.ts';
 
-/** Two characters (ids) who may be one person; `kept` is the one in more scenes. */
+/** Two characters (ids) who may be the same person; `kept` is the one in more scenes. */
 export type SimilarPair = { readonly kept: string; readonly gone: string };
 
-/** More of these are no help. */
+/** At most this many pairs are suggested. */
 const MOST = 12;
 
-/** A name that more people than this have is a role, as a soldier's, and none of them is another. */
+/** A name that more characters than this have is that of a role, such as a soldier. */
 const MOST_OF_ONE_NAME = 5;
 
-/** Names shorter than this are alike by accident. */
+/** Shorter names are compared whole: one letter of them makes too much of a difference. */
 const SHORTEST = 5;
 
 /**
- * Characters whose names look like one person's: the same but for case, accents and signs, or but for one letter. Who
- * shares a scene with the other is somebody else, and so is whose name differs by a number. Those in most scenes first.
+ * Pairs of characters who may be the same person: their names are the same but for case, accents and punctuation, or for one
+ * letter; they never share a scene, and no digit of their names differs. Pairs in most scenes first. Takes time linear in the
+ * length of all names.
  */
 export function similarNamesIn(story: Story): readonly SimilarPair[] {
   const language = story.languages[0] ?? 'en';
   const scenes = new Map(story.characters.map(({ id }) => [id, new Set<number>()]));
   for (const [scene, { present }] of story.scenes.entries())
     for (const { character } of present) scenes.get(character)?.add(scene);
-  const of = (id: string) => scenes.get(id) as ReadonlySet<number>;
+  const scenesOf = (id: string) => scenes.get(id) as ReadonlySet<number>;
 
   const byKey = new Map<string, string[]>();
   for (const { id, name } of story.characters)
@@ -37,16 +38,16 @@ export function similarNamesIn(story: Story): readonly SimilarPair[] {
     if (ids.length > MOST_OF_ONE_NAME) continue;
     for (const [at, one] of ids.entries())
       for (const other of ids.slice(at + 1)) {
-        if ([...of(one)].some((scene) => of(other).has(scene))) continue;
-        const [kept, gone] = of(one).size >= of(other).size ? [one, other] : [other, one];
+        if ([...scenesOf(one)].some((scene) => scenesOf(other).has(scene))) continue;
+        const [kept, gone] = scenesOf(one).size >= scenesOf(other).size ? [one, other] : [other, one];
         pairs.set(pairKey(kept, gone), { kept, gone });
       }
   }
-  const size = ({ kept, gone }: SimilarPair) => of(kept).size + of(gone).size;
+  const size = ({ kept, gone }: SimilarPair) => scenesOf(kept).size + scenesOf(gone).size;
   return [...pairs.values()].toSorted((a, b) => size(b) - size(a)).slice(0, MOST);
 }
 
-/** Lower case letters and digits only, without accents or what stands in brackets. */
+/** Letters and digits in lower case, without accents and without anything in brackets. */
 function plain(name: string): string {
   return name
     .normalize('NFKD')
@@ -57,8 +58,8 @@ function plain(name: string): string {
 }
 
 /**
- * The name itself and, for longer ones, the name without each of its letters: two that differ by one letter share one
- * of these (Garbe's symmetric deletes). Digits are kept, since a second soldier is not the first.
+ * The name and, if it is long enough, the name without each of its letters in turn: names that differ by one letter share a key
+ * (Garbe's symmetric delete). Digits are never left out: "Soldier 2" is not "Soldier 1".
  */
 function keysOf(name: string): ReadonlySet<string> {
   if (name.length === 0) return new Set();

@@ -6,8 +6,8 @@ import { weightOf } from './changeAmount.ts';
 import { allTiesOf, type Tie } from './coPresence.ts';
 
 /**
- * A scene (0-based) that changes much, and what in it does, the weightiest first: what is said of relations, or in a
- * story that says nothing of any, the pairs who are together for the first time.
+ * A scene (0-based) with a large amount of change, and its changes, the greatest first: turns or, in a story none of whose scenes
+ * changes a relation, the pairs that share a scene for the first time.
  */
 export type TurningPoint = {
   readonly scene: number;
@@ -16,7 +16,7 @@ export type TurningPoint = {
   readonly meetings: readonly Tie[];
 };
 
-/** More than this many are no turning points but the story. */
+/** At most this many scenes are turning points. */
 const MOST = 8;
 
 /**
@@ -51,7 +51,7 @@ function turnings(story: Story, concerns: Concerns): TurningPoint[] {
   });
 }
 
-/** The first scene has nothing before it from which it could turn. */
+/** Meetings in the first scene do not count: there is nothing before it that they could change. */
 function meetings(story: Story, concerns: Concerns): TurningPoint[] {
   const points = story.scenes.map((_, scene) => ({ scene, meetings: [] as Tie[] }));
   for (const tie of allTiesOf(story).values()) {
@@ -62,7 +62,7 @@ function meetings(story: Story, concerns: Concerns): TurningPoint[] {
     scene,
     amount: met.length,
     turns: [],
-    // In an order that does not give away who will meet again.
+    // Sorted by id: the order of ties could give away who meets again later.
     meetings: met.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   }));
 }
