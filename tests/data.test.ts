@@ -8,22 +8,22 @@ const shipped = readdirSync('data')
   .filter((name) => name.endsWith('.json'))
   .map((name) => ({ id: name.replace('.json', ''), story: readStory(readFileSync(`data/${name}`)).story }));
 
-/** Every text in a value, with the path to it. */
+/** All texts in a value, each with its path. */
 function textsOf(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`));
 }
 
-test('the finale ships', () => {
+test('the default story is shipped', () => {
   expect(shipped.map(({ id }) => id)).toContain('american-girl-in-paris');
 });
 
-test.for(shipped)('$id is called what its file is called', ({ id, story }) => {
+test.for(shipped)('$id has the name of its file as its id', ({ id, story }) => {
   expect(story.id).toBe(id);
 });
 
-test.for(shipped)('$id says everything in all of its languages', ({ story }) => {
+test.for(shipped)('$id has every text in all of its languages', ({ story }) => {
   const incomplete: string[] = [];
   const visit = (value: unknown, path: string) => {
     if (typeof value !== 'object' || value === null) return;
@@ -40,8 +40,8 @@ test.for(shipped)('$id says everything in all of its languages', ({ story }) => 
   expect(incomplete).toEqual([]);
 });
 
-test.for(shipped)('$id gives away no name before the scene that reveals it', ({ story }) => {
-  const spoilt: string[] = [];
+test.for(shipped)('$id mentions no name before the scene that reveals it', ({ story }) => {
+  const spoilers: string[] = [];
   for (const character of story.characters) {
     for (const { scene, name } of character.names) {
       const revealedAt = story.scenes.findIndex(({ id }) => id === scene);
@@ -53,14 +53,14 @@ test.for(shipped)('$id gives away no name before the scene that reveals it', ({ 
       };
       const titles = story.scenes.map(({ title }) => title);
       for (const [path, text] of textsOf({ earlier, titles })) {
-        for (const secret of secrets) if (text.includes(secret)) spoilt.push(`${secret} in ${path}`);
+        for (const secret of secrets) if (text.includes(secret)) spoilers.push(`${secret} in ${path}`);
       }
     }
   }
-  expect(spoilt).toEqual([]);
+  expect(spoilers).toEqual([]);
 });
 
-test.for(shipped)('$id comes back the same from its own file', ({ story }) => {
+test.for(shipped)('$id is unchanged when it is written and read again', ({ story }) => {
   const again = throughline.read(throughline.write?.(story) ?? '').story;
   expect(again).toEqual(story);
 });

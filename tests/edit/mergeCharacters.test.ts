@@ -7,7 +7,7 @@ import type { Presence, WholeStory } from '../../src/story/types.ts';
 import { smallStories } from '../formats/smallStories.ts';
 import { smallFile, smallStory } from '../story/cast.ts';
 
-test('who becomes one with another takes their scenes and relations along, and what was between them goes', () => {
+test('a merged character has the scenes and relations of both, without the relations between them', () => {
   const story = mergeCharacters(smallStory, 'ben', 'cleo');
   expect(story.characters.map(({ id }) => id)).toEqual(['ada', 'ben']);
   expect(story.relations.map(({ id }) => id)).toEqual(['ada-loves', 'both']);
@@ -20,7 +20,7 @@ test('who becomes one with another takes their scenes and relations along, and w
   expect(story.scenes[3]?.changes).toEqual([]);
 });
 
-test('what is told of either is told of the one', () => {
+test('a merged character takes over what only the other has', () => {
   const [cleo] = mergeCharacters(smallStory, 'cleo', 'ada').characters.filter(({ id }) => id === 'cleo');
   expect(cleo).toMatchObject({
     name: { en: 'Cleo' },
@@ -37,7 +37,7 @@ test('what is told of either is told of the one', () => {
   });
 });
 
-test('who is there in person under one name and by telephone under the other is there in person', () => {
+test('a character present both in person and by telephone is present in person', () => {
   const one = { character: 'ada', place: undefined, remote: false, speaks: true };
   expect(mergeCharacters(smallStory, 'ada', 'ben').scenes[1]?.present).toEqual([one]);
   const file = smallFile();
@@ -45,7 +45,7 @@ test('who is there in person under one name and by telephone under the other is 
   expect(mergeCharacters(admit(file), 'ada', 'ben').scenes[1]?.present).toEqual([one]);
 });
 
-test('what ended into something between the two merely ends', () => {
+test('a relation that turns into one between the two just ends', () => {
   const file = smallFile();
   Object.assign(file.scenes[2]?.changes?.[0] ?? {}, { into: 'quarrel' });
   const merged = mergeCharacters(admit(file), 'ben', 'cleo');
@@ -53,7 +53,7 @@ test('what ended into something between the two merely ends', () => {
   expect(throughline.read(throughline.write?.(merged) ?? '').story).toEqual(merged);
 });
 
-/** Small stories in which some listen only, and some take part by telephone. */
+/** Small stories in which some characters do not speak, and some take part by telephone. */
 const stories: fc.Arbitrary<WholeStory> = fc
   .tuple(smallStories, fc.array(fc.record({ remote: fc.boolean(), speaks: fc.boolean() }), { minLength: 5 }))
   .map(([story, flags]) => {
@@ -65,21 +65,20 @@ const stories: fc.Arbitrary<WholeStory> = fc
     };
   });
 
-test('whoever is made one: the gate lets the story through, and everybody else is as before', () => {
+test('a story with any two characters merged passes the gate, and all others are unchanged', () => {
   fc.assert(
     fc.property(stories, (story) => {
       const [kept, gone] = story.characters.map(({ id }) => id) as [string, string];
-      const one = (id: string) => (id === gone ? kept : id);
+      const merge = (id: string) => (id === gone ? kept : id);
       const merged = mergeCharacters(story, kept, gone);
       expect(throughline.read(throughline.write?.(merged) ?? '').story).toEqual(merged);
       for (const [scene, { present }] of story.scenes.entries()) {
-        const both = present.filter(({ character }) => one(character) === kept);
-        // In the order in which they came, and with what holds under either name.
+        const both = present.filter(({ character }) => merge(character) === kept);
         expect(merged.scenes[scene]?.present).toEqual(
           present
-            .filter(({ character }) => one(character) !== kept || character === both[0]?.character)
+            .filter(({ character }) => merge(character) !== kept || character === both[0]?.character)
             .map((presence) =>
-              one(presence.character) === kept
+              merge(presence.character) === kept
                 ? {
                     ...presence,
                     character: kept,
@@ -92,7 +91,7 @@ test('whoever is made one: the gate lets the story through, and everybody else i
       }
       expect(merged.relations).toEqual(
         story.relations
-          .map(({ from, to, ...relation }) => ({ ...relation, from: one(from), to: one(to) }))
+          .map(({ from, to, ...relation }) => ({ ...relation, from: merge(from), to: merge(to) }))
           .filter(({ from, to }) => from !== to),
       );
     }),

@@ -15,28 +15,30 @@ test('a part of a story becomes a story of its own', () => {
   expect(wholeOf(adaAndBen)).toEqual(adaAndBen);
 });
 
-test('nobody at all is no story', () => {
-  expect(() => wholeOf(restrictTo(smallStory, new Set()))).toThrow('characters');
+test('a part without characters is not a story', () => {
+  expect(() => wholeOf(restrictTo(smallStory, new Set()))).toThrow(
+    'At characters: this list is empty. It needs at least one entry.',
+  );
 });
 
-/** Never called: `tsc` checks that each of these lines stays an error. */
+/** Never called. `tsc` checks that each of these lines is an error, since each uses a part as if it were the whole story. */
 export function doesNotCompile({ story }: ViewState): void {
   const { saveStory } = {} as typeof import('../../src/app/files/download.ts');
   const { keepForReload } = {} as typeof import('../../src/app/files/reload.ts');
-  // @ts-expect-error What the lens shows is not what is saved,
+  // @ts-expect-error A lens shows a part.
   saveStory(story);
-  // @ts-expect-error kept for a reload,
+  // @ts-expect-error
   keepForReload(story);
-  // @ts-expect-error edited
+  // @ts-expect-error
   edit(story);
-  // @ts-expect-error or merged.
+  // @ts-expect-error
   mergeCharacters(story, 'ada', 'ben');
-  // @ts-expect-error The scenes as they happen are not the story,
+  // @ts-expect-error In the order in which scenes happen, acts may be split.
   writeThroughline(inChronologicalOrder(smallStory));
-  // @ts-expect-error nor are the first of them,
+  // @ts-expect-error Later scenes are missing.
   writeThroughline(firstScenes(smallStory, 2));
-  // @ts-expect-error some kinds of relations,
+  // @ts-expect-error Relations are missing.
   writeThroughline(withoutKinds(smallStory, new Set()));
-  // @ts-expect-error or some of the characters.
+  // @ts-expect-error Characters are missing.
   writeThroughline(restrictTo(smallStory, new Set()));
 }

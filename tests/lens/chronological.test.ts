@@ -10,7 +10,7 @@ import { smallFile, smallStory } from '../story/cast.ts';
 
 type Happens = number | { from: number; to: number } | undefined;
 
-/** The small story with its scenes set in time: market, ship, quay, storm. */
+/** The small story with times for its scenes market, ship, quay and storm. */
 const dated = (...happens: readonly Happens[]): WholeStory => {
   const file = smallFile();
   const scenes = file.scenes.map((scene, index) =>
@@ -20,7 +20,7 @@ const dated = (...happens: readonly Happens[]): WholeStory => {
 };
 const order = (story: WholeStory) => inChronologicalOrder(story).scenes.map(({ id }) => id);
 
-test('a story that does not say when its scenes happen is as it is told', () => {
+test('a story without times happens as it is told', () => {
   expect(hasTimes(smallStory)).toBe(false);
   expect(inChronologicalOrder(smallStory)).toBe(smallStory);
   expect(smallStory.scenes.map((_, scene) => simultaneousScenes(smallStory, scene))).toEqual([
@@ -31,12 +31,12 @@ test('a story that does not say when its scenes happen is as it is told', () => 
   ]);
 });
 
-test('a flashback comes first, and a scene without a time stays behind the one told before it', () => {
+test('a flashback comes first, and a scene without a time follows the one told before it', () => {
   expect(order(dated(5, undefined, 1, undefined))).toEqual(['quay', 'storm', 'market', 'ship']);
   expect(order(dated(undefined, 3, 2, undefined))).toEqual(['market', 'quay', 'storm', 'ship']);
 });
 
-test('scenes run side by side while their stretches overlap, not when one only ends as the other begins', () => {
+test('scenes are simultaneous while their time spans overlap, not when they only touch', () => {
   const story = dated({ from: 1, to: 3 }, { from: 1, to: 2 }, { from: 2, to: 3 }, 3);
   expect(story.scenes.map((_, scene) => simultaneousScenes(story, scene))).toEqual([[1, 2], [0], [0], []]);
   const moments = dated(2, 2, { from: 1, to: 4 }, undefined);
@@ -48,14 +48,14 @@ test('scenes run side by side while their stretches overlap, not when one only e
   ]);
 });
 
-test('what a scene says of a relation holds from when the scene happens', () => {
-  // The quay, where love becomes mutual and the quarrel begins, happens before everything else; the storm ends a quarrel.
+test('a change holds from when its scene happens', () => {
+  // The quay, where love becomes mutual and the quarrel begins, happens first; the storm, which ends the quarrel, last.
   const story = inChronologicalOrder(dated(2, 3, 1, 4));
   expect(story.scenes.map(({ id }) => id)).toEqual(['quay', 'market', 'ship', 'storm']);
-  const told = story.scenes.map((_, scene) =>
+  const changes = story.scenes.map((_, scene) =>
     turnsAt(story, scene).map(({ change, relation }) => `${change.does} ${relation.id}`),
   );
-  expect(told).toEqual([
+  expect(changes).toEqual([
     ['end ada-loves', 'begin both', 'begin quarrel'],
     [],
     ['begin ada-loves'],
@@ -68,9 +68,9 @@ test('what a scene says of a relation holds from when the scene happens', () => 
   });
 });
 
-test('of two names that a character gets, the one it has in the end is the one that it gets last', () => {
+test('a character goes by the name that is revealed last as scenes happen, not as they are told', () => {
   const file = smallFile();
-  // A princess on the ship, years after she is told to have become queen in the storm.
+  // Told: first Princess (ship), then Queen (storm). But the storm happens before the ship.
   Object.assign(file.characters[2] as object, {
     names: [
       { scene: 'ship', name: 'Princess', about: 'The princess.' },
@@ -89,7 +89,7 @@ test('of two names that a character gets, the one it has in the end is the one t
   ]);
 });
 
-test('what ends before it begins is never there', () => {
+test('a relation that ends before it begins never holds', () => {
   const story = inChronologicalOrder(dated(1, 2, 4, 3));
   expect(story.scenes[2]?.changes).toEqual([]);
   expect(turnsAt(story, 3).map(({ change }) => change.does)).toEqual(['end', 'begin', 'begin']);
@@ -98,7 +98,7 @@ test('what ends before it begins is never there', () => {
 const moment = fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined });
 const moments = fc.tuple(moment, moment, moment, moment);
 
-test('in whatever order it happens, the story has the same scenes, and all but its acts pass the gate', () => {
+test('with any times, no scene is lost, and without its acts the story passes the gate', () => {
   fc.assert(
     fc.property(moments, (when) => {
       const story = inChronologicalOrder(dated(...when));
@@ -113,13 +113,13 @@ test('in whatever order it happens, the story has the same scenes, and all but i
   );
 });
 
-test('as it happens, an act may fall apart, and such a story cannot be saved', () => {
+test('a story in the order in which it happens may have split acts, and then is refused', () => {
   expect(() => wholeOf(inChronologicalOrder(dated(1, 4, 2, 3)))).toThrow(
-    'At scenes[3].act: act "one" comes back after another act.',
+    'At scenes[3].act: act "one" comes back after another act. An act is one run of scenes; use a second act.',
   );
 });
 
-test('what is shown as it happens is saved as it is told, with its acts whole', () => {
+test('what is shown in the order in which it happens is saved in the order in which it is told', () => {
   fc.assert(
     fc.property(moments, fc.constantFrom('ada', 'ben', 'cleo'), (when, character) => {
       const story = dated(...when);
@@ -131,6 +131,8 @@ test('what is shown as it happens is saved as it is told, with its acts whole', 
   );
 });
 
-test('a stretch that ends before it begins is refused, with its place', () => {
-  expect(() => dated({ from: 2, to: 1 })).toThrow('At scenes[0].happens: "to" comes before "from".');
+test('a time span that ends before it begins is refused', () => {
+  expect(() => dated({ from: 2, to: 1 })).toThrow(
+    'At scenes[0].happens: "to" comes before "from". A stretch of time ends after it begins.',
+  );
 });

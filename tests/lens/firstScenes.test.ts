@@ -28,7 +28,7 @@ import type { Character, Story } from '../../src/story/types.ts';
 import { smallStories } from '../formats/smallStories.ts';
 import { smallStory } from '../story/cast.ts';
 
-test('the first scenes of the small story know nothing of what comes later', () => {
+test('the first scenes of the small story do not have what only later scenes mention', () => {
   const beginning = firstScenes(smallStory, 2);
   expect({
     scenes: beginning.scenes.map(({ id }) => id),
@@ -50,7 +50,7 @@ test('the first scenes of the small story know nothing of what comes later', () 
   expect(firstScenes(smallStory, 2)).toBe(beginning);
 });
 
-/** Each text says in which scene it may first be read: "… of scene 3". */
+/** Small stories in which each text and id names the first scene that may show it: "Title of scene 3". */
 const tagged = smallStories.map((story): Story => {
   const first = new Map(
     story.relations.map(({ id }) => [
@@ -59,20 +59,20 @@ const tagged = smallStories.map((story): Story => {
     ]),
   );
   const rename = (relation: string) => `${relation} of scene ${first.get(relation)}`;
-  const say = (what: string, scene: number) => ({ en: `${what} of scene ${scene}` });
+  const tag = (what: string, scene: number) => ({ en: `${what} of scene ${scene}` });
   const scenes = story.scenes.map((scene, at) => ({
     ...scene,
     id: `scene of scene ${at}`,
-    title: say('Title', at),
-    summary: say('Summary', at),
+    title: tag('Title', at),
+    summary: tag('Summary', at),
     act: `act of scene ${at - (at % 2)}`,
     place: at % 3 === 2 ? undefined : `place of scene ${at}`,
     happens: { from: -at, to: -at },
     changes: scene.changes.map((change) => ({
       ...change,
       relation: rename(change.relation),
-      evidence: { words: say('Words', at) },
-      ...('label' in change ? { label: say('Label', at) } : {}),
+      evidence: { words: tag('Words', at) },
+      ...('label' in change ? { label: tag('Label', at) } : {}),
     })),
   }));
   const named = <Key extends string>(key: Key, ids: readonly (string | undefined)[]) =>
@@ -92,7 +92,7 @@ const tagged = smallStories.map((story): Story => {
     characters: story.characters.map((character, index) => ({
       ...character,
       names: scenes
-        .map(({ id }, at) => ({ scene: id, name: say('Name', at), about: say('About', at) }))
+        .map(({ id }, at) => ({ scene: id, name: tag('Name', at), about: tag('About', at) }))
         .filter((_, at) => at % 3 === index % 3),
     })),
     relations: story.relations.map((relation) => ({ ...relation, id: rename(relation.id) })),
@@ -105,17 +105,17 @@ const cases = fc
   .map(({ story, at }) => ({ story, seen: 1 + (at % story.scenes.length) }))
   .filter(({ story, seen }) => seen < story.scenes.length);
 
-test('nothing that a later scene tells first can be read in the scenes that are seen', () => {
+test('the seen scenes contain nothing that a later scene is the first to mention', () => {
   fc.assert(
     fc.property(cases, ({ story, seen }) => {
       const text = JSON.stringify(firstScenes(story, seen));
-      const told = [...text.matchAll(/ of scene (-?\d+)/g)].map(([, scene]) => Number(scene));
-      expect(told.filter((scene) => scene >= seen || scene < 0)).toEqual([]);
+      const mentioned = [...text.matchAll(/ of scene (-?\d+)/g)].map(([, scene]) => Number(scene));
+      expect(mentioned.filter((scene) => scene >= seen || scene < 0)).toEqual([]);
     }),
   );
 });
 
-test('the scenes that are seen are a story of their own', () => {
+test('the seen scenes pass the gate', () => {
   fc.assert(
     fc.property(cases, ({ story, seen }) => {
       const beginning = firstScenes(story, seen);
@@ -132,7 +132,7 @@ const WINDOWS: readonly TieWindow[] = [
 ];
 
 /** The results of all functions of a story that look at no scene after `scene`. */
-function toldAt(story: Story, scene: number) {
+function resultsAt(story: Story, scene: number) {
   const cast = story.characters;
   const everyone = new Set(cast.map(({ id }) => id));
   // Until it appears at a place, a character without a home stands where a later scene finds it.
@@ -154,7 +154,7 @@ function toldAt(story: Story, scene: number) {
     triads: triadsAt(story, scene),
     network: networkOf(story, scene),
     differences: differencesOf(story, 0, scene),
-    comings: comingsAndGoings(story, 0, scene),
+    cameAndWent: comingsAndGoings(story, 0, scene),
     ties: WINDOWS.map((tieWindow) => coPresenceAt(story, scene, tieWindow)),
     neighbours: cast.map(({ id }) => neighboursAt(story, scene, { type: 'so-far' }, id)),
     change: changeAmounts(story)[scene],
@@ -162,24 +162,24 @@ function toldAt(story: Story, scene: number) {
   };
 }
 
-test('of the scenes that are seen, everything says the same as in the whole story', () => {
+test('at a seen scene, every function gives the same as for the whole story', () => {
   fc.assert(
     fc.property(cases, ({ story, seen }) => {
       const beginning = firstScenes(story, seen);
       for (const scene of beginning.scenes.keys())
-        expect(toldAt(beginning, scene)).toEqual(toldAt(story, scene));
+        expect(resultsAt(beginning, scene)).toEqual(resultsAt(story, scene));
     }),
   );
 });
 
-test('curves of the scenes that are seen are the beginnings of the whole curves', () => {
+test('a curve of the seen scenes is the beginning of the curve of the whole story', () => {
   fc.assert(
     fc.property(
       cases,
       fc.constantFrom<CurveId>(...CURVES, 'degree', 'weightedDegree', 'ownValence'),
       ({ story, seen }, id) => {
         const beginning = firstScenes(story, seen);
-        // Until a relation changes, curves count shared scenes.
+        // Curves use ties until a relation changes.
         fc.pre(isAuthored(beginning) === isAuthored(story));
         const character = story.characters[0]?.id;
         const curve = (of: Story) => curveOf(of, id, { type: 'so-far' }, character);
@@ -189,11 +189,11 @@ test('curves of the scenes that are seen are the beginnings of the whole curves'
   );
 });
 
-test('turning points do not know of a later scene that changes more', () => {
+test('turning points of the seen scenes do not depend on later scenes', () => {
   fc.assert(
     fc.property(cases, ({ story, seen }) => {
       const beginning = firstScenes(story, seen);
-      // The same beginning with another end: all later scenes are empty.
+      // The same beginning, but nothing happens later.
       const other = {
         ...story,
         scenes: story.scenes.map((scene, at) => (at < seen ? scene : { ...scene, present: [], changes: [] })),

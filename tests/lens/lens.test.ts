@@ -13,8 +13,8 @@ import { admit } from '../../src/story/gate.ts';
 import { smallStory } from '../story/cast.ts';
 
 /**
- * A village: Ann meets everybody, Ben and Cleo meet each other three times, Dora only Cleo, Eve nobody. Ben and Cleo
- * are of one house. Ann never says a word in the last scene.
+ * A village. Ben and Cleo, who are in one group, share three scenes, two of them with Ann; Dora shares one with Cleo, Eve none
+ * with anyone. Ann does not speak in the last scene.
  */
 const village = admit({
   format: 'throughline',
@@ -44,13 +44,13 @@ const cast = (lens: Partial<Lens>, tieWindow: TieWindow | undefined = fading) =>
     .story.characters.map(({ id }) => id)
     .join(' ');
 
-test('a small cast is shown whole, and a story without silence is not even copied', () => {
+test('all of a small cast is shown, and a story in which all speak is the same object', () => {
   expect(applyDefaultLens(smallStory).story).toBe(smallStory);
   expect(applyDefaultLens(village).story).toBe(village);
   expect([hasSilentPresence(smallStory), hasSilentPresence(village)]).toEqual([false, true]);
 });
 
-test('each filter takes people away for its own reason', () => {
+test('each filter leaves its characters', () => {
   expect({
     most: cast({ most: 2 }),
     scenes: cast({ scenes: 2 }),
@@ -60,7 +60,7 @@ test('each filter takes people away for its own reason', () => {
     twoSteps: cast({ around: { character: 'dora', steps: 2 } }),
     alone: cast({ around: { character: 'eve', steps: 2 } }),
     aroundByThree: cast({ around: { character: 'cleo', steps: 1 } }, { ...fading, atLeast: 3 }),
-    nobody: cast({ scenes: 6 }),
+    none: cast({ scenes: 6 }),
   }).toEqual({
     most: 'ben cleo',
     scenes: 'ann ben cleo',
@@ -70,21 +70,21 @@ test('each filter takes people away for its own reason', () => {
     twoSteps: 'ann ben cleo dora',
     alone: 'eve',
     aroundByThree: 'ben cleo',
-    nobody: '',
+    none: '',
   });
 });
 
-test('who is asked for is there in any case', () => {
+test('characters in `also` are shown whatever the filters', () => {
   expect(cast({ group: 'mill', scenes: 4, also: ['eve'] })).toBe('cleo eve');
 });
 
-test('where only those count who speak, a silent listener shares no scene', () => {
+test('where only speakers count, a silent listener shares no scene', () => {
   const listener = applyLens(village, { ...defaultLens(village), counted: 'speaking' }, fading).story;
   expect(listener.scenes.map(({ present }) => present.length)).toEqual([3, 2, 2, 1, 2]);
   expect(cast({ counted: 'speaking', scenes: 2 })).toBe('ben cleo');
 });
 
-test('where relations are authored, a step is a relation, and a shared scene only while those are shown', () => {
+test('in an authored story, a step follows a relation, and a tie only while ties are shown', () => {
   const around = (tieWindow: TieWindow | undefined) =>
     applyLens(smallStory, { ...defaultLens(smallStory), around: { character: 'ada', steps: 1 } }, tieWindow)
       .story.characters.map(({ id }) => id)
@@ -93,7 +93,7 @@ test('where relations are authored, a step is a relation, and a shared scene onl
   expect(around(fading)).toBe('ada ben cleo');
 });
 
-test('whatever the lens, it shows some of the cast, never more than asked for, and all scenes', () => {
+test('any lens shows all scenes, and no more of the cast than it allows', () => {
   const ids = village.characters.map(({ id }) => id);
   const lens: fc.Arbitrary<Lens> = fc.record({
     order: fc.constantFrom('told', 'happened'),

@@ -17,7 +17,7 @@ const quality = ({ relation, kind, valence, strength, label }: RelationState) =>
   label,
 });
 
-test('at every scene exactly those relations hold that are not of a hidden kind, and the gate agrees', () => {
+test('at every scene, exactly the relations that are not of a hidden kind hold, and the gate admits the story', () => {
   fc.assert(
     fc.property(smallStories, fc.uniqueArray(fc.constantFrom(...KINDS)), (story, kinds) => {
       const hidden = new Set(kinds);
@@ -34,7 +34,7 @@ test('at every scene exactly those relations hold that are not of a hidden kind,
   );
 });
 
-test('what turns into a hidden kind ends with the words of that change, and comes back with the whole of it', () => {
+test('a relation that turns into a hidden kind ends with the evidence of that change, and begins again in full', () => {
   const file = smallFile();
   const turn = (kind: string, words: string) => ({
     does: 'change',
@@ -61,7 +61,7 @@ test('what turns into a hidden kind ends with the words of that change, and come
   ]);
 });
 
-test('what ends into something of a hidden kind only ends', () => {
+test('a relation that turns into one of a hidden kind just ends', () => {
   const file = smallFile();
   Object.assign(file.scenes[2]?.changes?.[0] ?? {}, { into: 'quarrel' });
   const shown = withoutKinds(admit(file), new Set(['conflict']));

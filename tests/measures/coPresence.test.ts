@@ -6,7 +6,7 @@ import { isAuthored } from '../../src/story/isAuthored.ts';
 import { restrictTo } from '../../src/story/restrict.ts';
 import { smallStory as story } from '../story/cast.ts';
 
-const said = (scene: number, window: TieWindow) =>
+const ties = (scene: number, window: TieWindow) =>
   [...coPresenceAt(story, scene, window).values()].map(
     ({ from, to, weight, scenes }) => `${from}-${to} ${weight} (${scenes.join(' ')})`,
   );
@@ -20,11 +20,11 @@ test.for([
   [3, { type: 'last', scenes: 2 }, ['ada-ben 1 (2)', 'ada-cleo 1 (2)', 'ben-cleo 1 (2)']],
   [2, { type: 'fading', halfLife: 1 }, ['ada-ben 1.75 (0 1 2)', 'ada-cleo 1 (2)', 'ben-cleo 1 (2)']],
   [0, { type: 'whole' }, ['ada-ben 3 (0 1 2)', 'ada-cleo 1 (2)', 'ben-cleo 1 (2)']],
-] as const)('at scene %i the window %o sees %o', ([scene, window, expected]) => {
-  expect(said(scene, window)).toEqual(expected);
+] as const)('at scene %i the window %o gives %o', ([scene, window, expected]) => {
+  expect(ties(scene, window)).toEqual(expected);
 });
 
-test('ids may hold any sign: no two pairs are taken for one', () => {
+test('pairs are told apart even if their ids contain the separator', () => {
   const odd = admit({
     format: 'throughline',
     version: 1,
@@ -43,12 +43,12 @@ test('ids may hold any sign: no two pairs are taken for one', () => {
   ]);
 });
 
-test('the small story says itself what is between its people', () => {
+test('the small story is authored', () => {
   expect(isAuthored(story)).toBe(true);
   expect(mostShared(story)).toBe(3);
 });
 
-test('a story seen through its most prominent people keeps its scenes and only what is theirs', () => {
+test('a story restricted to its most prominent characters keeps all scenes and the relations among them', () => {
   const two = restrictTo(story, mostProminent(story, 2));
   expect(two.characters.map(({ id }) => id)).toEqual(['ada', 'ben']);
   expect(two.relations.map(({ id }) => id)).toEqual(['ada-loves', 'both']);

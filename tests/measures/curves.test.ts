@@ -10,7 +10,7 @@ import { smallStory } from '../story/cast.ts';
 const rounded = (values: readonly (number | undefined)[]) =>
   values.map((value) => (value === undefined ? undefined : Math.round(value * 1000) / 1000));
 
-/** Ann, Ben and Cleo with the given valences between Ann and Ben, Ben and Cleo, Ann and Cleo. */
+/** Ann, Ben and Cleo with these valences for Ann and Ben, Ben and Cleo, Ann and Cleo. */
 const three = (...valences: number[]) =>
   admit({
     format: 'throughline',
@@ -48,11 +48,11 @@ test.for([
   [[-1, -1, 1], true],
   [[1, 1, -1], false],
   [[-1, -1, -1], false],
-] as const)('three people with the signs %o are balanced: %o', ([valences, balanced]) => {
+] as const)('a triad with the signs %o is balanced: %o', ([valences, balanced]) => {
   expect(triadsAt(three(...valences), 0)).toEqual([{ people: ['ann', 'ben', 'cleo'], balanced }]);
 });
 
-test('ids may hold line breaks: no two pairs are counted as one', () => {
+test('pairs are told apart even if their ids contain line breaks', () => {
   const pair = (from: string, to: string) => ({ id: `${from}, ${to}`, from, to });
   const relations = [pair('a\nb', 'c'), pair('a', 'b\nc')];
   const story = admit({
@@ -82,15 +82,15 @@ test('ids may hold line breaks: no two pairs are counted as one', () => {
   expect(curveOf(story, 'relations', undefined)).toEqual([2]);
 });
 
-test('a pair without a sign makes no triad', () => {
+test('a mixed relation is in no triad', () => {
   expect(triadsAt(three(1, 1, 0.1), 0)).toEqual([]);
   expect(curveOf(three(1, 1, 0.1), 'unbalanced', undefined)).toEqual([undefined]);
   expect(curveOf(three(1, 1, -1), 'unbalanced', undefined)).toEqual([1]);
 });
 
-// Worked out by hand from the small story: Ada loves Ben from the start (.8, .5; .9 from scene 2), they are a couple in
-// scene 3 (1, 1), and Cleo is Ben's rival in scene 3 only (-.5, .4).
-test('the curves of the small story are what one works out by hand', () => {
+// By hand: Ada loves Ben from the start (valence .8, strength .5, then .9 in scene 1); they are a couple from scene 2 (1, 1); Cleo
+// is Ben's rival in scene 2 only (-.5, .4).
+test('the curves of the small story are those computed by hand', () => {
   const curve = (id: Parameters<typeof curveOf>[1], character?: string) =>
     rounded(curveOf(smallStory, id, undefined, character));
   expect({
@@ -116,7 +116,7 @@ test('the curves of the small story are what one works out by hand', () => {
   });
 });
 
-test('where nobody asserts anything, shared scenes make the curves', () => {
+test('in a story without authored changes, curves use shared scenes', () => {
   const story = storyOf({
     title: 'Shared',
     characters: ['a', 'b', 'c'].map((id) => ({ id, name: id })),
@@ -128,23 +128,23 @@ test('where nobody asserts anything, shared scenes make the curves', () => {
   expect(curveOf(story, 'degree', scene, 'c')).toEqual([0, 2, 0]);
 });
 
-test('turning points are the scenes that change more than their neighbours, of everybody, one or two', () => {
-  const told = (about?: readonly string[]) =>
+test('turning points change more than their neighbours, for all characters, one or two', () => {
+  const pointsAbout = (about?: readonly string[]) =>
     turningPoints(smallStory, about).map(({ scene, turns }) => [scene, turns[0]?.relation.id]);
-  expect(told()).toEqual([[2, 'both']]);
-  expect(told(['cleo'])).toEqual([
+  expect(pointsAbout()).toEqual([[2, 'both']]);
+  expect(pointsAbout(['cleo'])).toEqual([
     [2, 'quarrel'],
     [3, 'quarrel'],
   ]);
-  expect(told(['ada', 'ben'])).toEqual([[2, 'both']]);
-  expect(told(['ada', 'cleo'])).toEqual([]);
+  expect(pointsAbout(['ada', 'ben'])).toEqual([[2, 'both']]);
+  expect(pointsAbout(['ada', 'cleo'])).toEqual([]);
 });
 
-test('turning points are those of the scenes that are seen, as if the story ended there', () => {
+test('the first scenes have turning points of their own', () => {
   expect(turningPoints(firstScenes(smallStory, 2)).map(({ scene }) => scene)).toEqual([1]);
 });
 
-test('where nobody asserts anything, a story turns where most pairs are together for the first time', () => {
+test('a story without authored changes turns where the most pairs share their first scene', () => {
   const story = storyOf({
     title: 'Shared',
     characters: ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id })),
@@ -153,9 +153,9 @@ test('where nobody asserts anything, a story turns where most pairs are together
       speaking,
     })),
   });
-  const told = (about?: readonly string[]) =>
+  const pointsAbout = (about?: readonly string[]) =>
     turningPoints(story, about).map(({ scene, meetings }) => [scene, meetings.map(({ id }) => id)]);
-  expect(told()).toEqual([[2, ['together:a|c', 'together:b|c']]]);
-  expect(told(['a'])).toEqual([[2, ['together:a|c']]]);
-  expect(told(['d'])).toEqual([]);
+  expect(pointsAbout()).toEqual([[2, ['together:a|c', 'together:b|c']]]);
+  expect(pointsAbout(['a'])).toEqual([[2, ['together:a|c']]]);
+  expect(pointsAbout(['d'])).toEqual([]);
 });

@@ -6,31 +6,31 @@ import { relationsAt } from '../../src/story/state.ts';
 import { smallStories } from '../formats/smallStories.ts';
 import { smallStory as story } from '../story/cast.ts';
 
-const told = (earlier: number, later: number) =>
+const differences = (earlier: number, later: number) =>
   differencesOf(story, earlier, later).map(
     (difference) => `${difference.type}: ${comparedIn(story, difference, later, 'en')}`,
   );
 
-test('what began, ended and grew between two scenes is told apart, the weightiest first', () => {
-  expect(told(0, 1)).toEqual(['stronger: Ada towards Ben: from “in love” to “longs”.']);
-  expect(told(1, 2)).toEqual([
+test('relations that began, ended or changed between two scenes are listed, the greatest difference first', () => {
+  expect(differences(0, 1)).toEqual(['stronger: Ada towards Ben: from “in love” to “longs”.']);
+  expect(differences(1, 2)).toEqual([
     'began: Ada and Ben: new, a couple.',
     'ended: Ada towards Ben: “longs” until it ended.',
     'began: Cleo and Ben: new, rivals.',
   ]);
-  expect(told(2, 3)).toEqual(['ended: Queen Cleo and Ben: from “rivals” to “forgiven”.']);
+  expect(differences(2, 3)).toEqual(['ended: Queen Cleo and Ben: from “rivals” to “forgiven”.']);
 });
 
-test('what came and went between the two scenes does not count', () => {
-  expect(told(1, 3).filter((sentence) => sentence.includes('Cleo'))).toEqual([]);
+test('a relation that holds only between the two scenes is no difference', () => {
+  expect(differences(1, 3).filter((sentence) => sentence.includes('Cleo'))).toEqual([]);
 });
 
-test('people are told who are only in one of the two', () => {
+test('characters who are in only one of the two scenes are listed', () => {
   expect(comingsAndGoings(story, 1, 3)).toEqual({ came: ['cleo'], went: ['ben', 'ada'] });
   expect(comingsAndGoings(story, 0, 1)).toEqual({ came: [], went: [] });
 });
 
-test('a scene does not differ from itself, and what differs one way differs the other way round', () => {
+test('a scene does not differ from itself, and differences are symmetric', () => {
   fc.assert(
     fc.property(smallStories, fc.nat(6), fc.nat(6), (any, a, b) => {
       const [one, other] = [a % any.scenes.length, b % any.scenes.length];

@@ -9,7 +9,7 @@ import { textIn } from '../../src/story/text.ts';
 import type { Story } from '../../src/story/types.ts';
 import { corpusFiles, corpusText, figures, hasCorpus } from '../formats/corpusFiles.ts';
 
-/** A story of whom its scenes bring together; who stands in brackets is there without a word. */
+/** A story from the characters of each scene; those in brackets do not speak. */
 function storyOf(...scenes: string[]): Story {
   const people = scenes.map((scene) => scene.split(' ').filter(Boolean));
   const bare = (name: string) => name.replace(/[()]/g, '');
@@ -41,7 +41,7 @@ const rounded = (measures: Measures) => ({
   ),
 });
 
-test('two who speak in a scene are tied, by as many scenes as they share', () => {
+test('two who speak in the same scenes have an edge, weighted by the number of scenes', () => {
   const story = storyOf('ann ben', 'ben ann cleo', 'dan', '(eve) ann');
   expect(edgesOf(story)).toEqual(['ann-ben 2', 'ann-cleo 1', 'ben-cleo 1']);
   expect(networkOf(story).nodes).toEqual(['ann', 'ben', 'cleo', 'dan']);
@@ -51,7 +51,7 @@ test('two who speak in a scene are tied, by as many scenes as they share', () =>
   expect(edgesOf(story, undefined, 'present')).toContain('ann-eve 1');
 });
 
-test("the measures are those of DraCor's own service", () => {
+test("the measures equal those of DraCor's service", () => {
   // dracor-org/dracor-metrics, tests/test_main.py
   expect(rounded(measuresOf(storyOf('a b c', 'a d')))).toEqual({
     size: 4,
@@ -73,7 +73,7 @@ test("the measures are those of DraCor's own service", () => {
   });
 });
 
-test('who is always alone, and who is in another part, are measured too', () => {
+test('isolated characters and other components are measured too', () => {
   const measures = rounded(measuresOf(storyOf('a b', 'b c', 'd e', 'f')));
   expect(measures).toMatchObject({
     size: 6,
@@ -86,9 +86,9 @@ test('who is always alone, and who is in another part, are measured too', () => 
   expect(measures.characters.b?.[3]).toBe(0.4);
 });
 
-test('nobody, one, and names of the language are no trouble', () => {
-  const nobody = measuresOf(storyOf('(a)'));
-  expect(nobody).toEqual({
+test('no character, one, and ids that are names of JavaScript properties are measured', () => {
+  const empty = measuresOf(storyOf('(a)'));
+  expect(empty).toEqual({
     size: 0,
     numEdges: 0,
     density: 0,
@@ -115,8 +115,8 @@ test('nobody, one, and names of the language are no trouble', () => {
   ]);
 });
 
-test('eigenvector centrality is null where its iteration does not settle', () => {
-  // Two parts of nearly the same largest eigenvalue, as a ring beside a longer path.
+test('eigenvector centrality is null where its iteration does not converge', () => {
+  // Two components with nearly the same largest eigenvalue: a ring and a long path.
   const path = Array.from({ length: 60 }, (_, index) => `p${index} p${index + 1}`);
   const measures = measuresOf(storyOf(...path, 'a b', 'b c', 'c a'));
   expect(new Set([...measures.characters.values()].map(({ eigenvector }) => eigenvector))).toEqual(
@@ -124,7 +124,7 @@ test('eigenvector centrality is null where its iteration does not settle', () =>
   );
 });
 
-test('change is the share of people who come or go', () => {
+test('the change rate is the share of characters who enter or leave', () => {
   expect(changeRatesOf(storyOf('a b', 'b a', 'a b c d', 'e', '', '', 'a', 'a (b)'))).toEqual([
     0, 0.5, 1, 1, 0, 1, 0,
   ]);
@@ -184,8 +184,8 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped where the corpus is not
   });
 });
 
-/** Where a part of the network is apart, dramavis took the mean over the largest part only (file, published figure). */
-const PATHS_OF_LARGEST_PART: ReadonlyMap<string, number> = new Map([
+/** Of networks with several components, dramavis took the largest only: the published mean, by file. */
+const PATHS_OF_LARGEST_COMPONENT: ReadonlyMap<string, number> = new Map([
   ['lina/1831-Grabbe_Christian_Dietrich-Napoleon_oder_Die_hundert_Tage-lina.xml', 2.709831140578059],
   ['lina/1847-Hebbel_Friedrich-Der_Diamant-lina.xml', 1.3846153846153846],
 ]);
@@ -254,10 +254,10 @@ describe.skipIf(!hasCorpus)('11 plays of DLINA (skipped where the corpus is not 
       ),
       1e-9,
     );
-    const ways = measures.averagePathLength;
-    expect(Math.abs(ways - cell('avgpathlength')) > 1e-9).toBe(measures.numConnectedComponents > 1);
+    const pathLength = measures.averagePathLength;
+    expect(Math.abs(pathLength - cell('avgpathlength')) > 1e-9).toBe(measures.numConnectedComponents > 1);
     if (measures.numConnectedComponents > 1)
-      expect(cell('avgpathlength')).toBe(PATHS_OF_LARGEST_PART.get(path));
+      expect(cell('avgpathlength')).toBe(PATHS_OF_LARGEST_COMPONENT.get(path));
     const mean = rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
     near({ mean }, { mean: cell('change_rate_mean') }, 1e-11);
 
@@ -276,7 +276,7 @@ describe.skipIf(!hasCorpus)('11 plays of DLINA (skipped where the corpus is not 
   });
 });
 
-/** Numbers by name, within a tolerance; null only where null is expected. */
+/** Expects the same numbers by name, within a tolerance; null only where null is expected. */
 function near(
   found: Readonly<Record<string, number | null | undefined>>,
   expected: Readonly<Record<string, number | string | null | undefined>>,

@@ -3,7 +3,7 @@ import { storyOf } from '../../src/formats/kit/storyOf.ts';
 import { similarNamesIn } from '../../src/measures/similarNames.ts';
 import { admit } from '../../src/story/gate.ts';
 
-/** Names, each in scenes of its own unless they are told to share one. */
+/** The similar pairs among characters of these names, given the names in each scene. */
 const pairs = (scenes: readonly (readonly string[])[]) => {
   const names = [...new Set(scenes.flat())];
   const story = storyOf({
@@ -20,7 +20,7 @@ test.for([
   ['Der Prinz', 'Der Prinz (singt)'],
   ['Elisabeth', 'Elizabeth'],
   ['Marinelli.', 'Marinelli'],
-])('%s and %s look like one person', ([one, other]) => {
+])('%s and %s are similar', ([one, other]) => {
   expect(pairs([[one as string], [one as string], [other as string]])).toEqual([`${other} is ${one}`]);
 });
 
@@ -28,11 +28,11 @@ test.for([
   ['Soldat 1', 'Soldat 2'],
   ['Ann', 'Anna'],
   ['Carlos', 'Moor'],
-])('%s and %s do not', ([one, other]) => {
+])('%s and %s are not similar', ([one, other]) => {
   expect(pairs([[one as string], [other as string]])).toEqual([]);
 });
 
-test('ids may hold any sign: no two pairs are taken for one', () => {
+test('pairs are told apart even if their ids contain the separator', () => {
   const story = admit({
     format: 'throughline',
     version: 1,
@@ -53,22 +53,22 @@ test('ids may hold any sign: no two pairs are taken for one', () => {
   ]);
 });
 
-test('two who share a scene are two', () => {
+test('characters who share a scene are never similar', () => {
   expect(pairs([['Antonio', 'Antonia'], ['Antonio']])).toEqual([]);
 });
 
-test('a name that many bear is a role, and none of them is offered for another', () => {
+test('a name that many characters have is a role, not one person', () => {
   const criers = Array.from({ length: 6 }, (_, index) => [`Zeitungsausrufer (${index + 1}. Szene)`]);
   expect(pairs(criers)).toEqual([]);
   expect(pairs(criers.slice(0, 2))).toHaveLength(1);
 });
 
-test('thousands of namesakes are passed over at once', () => {
+test('thousands of characters of one name are skipped quickly', () => {
   const names = Array.from({ length: 4000 }, (_, index) => [`Soldat (${index})`]);
   expect(pairs(names)).toEqual([]);
 }, 20_000);
 
-test('thousands of names are compared at once', () => {
+test('thousands of names are compared quickly', () => {
   const names = Array.from({ length: 4000 }, (_, index) => [`Person ${index.toString(2).padStart(12, '0')}`]);
   expect(pairs(names)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { admit } from '../../src/story/gate.ts';
 
 /**
- * Ada loves Ben, who comes to love her back; Cleo, who turns out to be Queen Cleo, quarrels with him. Four scenes in
- * two places, small enough to work out by hand.
+ * A story small enough to check by hand, in four scenes and two places. Ada loves Ben, who comes to love her too. Cleo, who turns
+ * out to be Queen Cleo, quarrels with him.
  */
 export function smallFile() {
   const evidence = { words: 'Because it says so.' };

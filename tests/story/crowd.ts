@@ -3,8 +3,8 @@ import type { Change, Relation, Story, WholeStory } from '../../src/story/types.
 const evidence = { words: { en: 'Because it says so.' } };
 
 /**
- * As many people and scenes as asked for, in a ring in which everybody is tied to the two next to them and the two
- * after those; every scene takes up every tenth of these relations, to change, to end or to begin again.
+ * A valid story of any size. The characters form a ring, each with a relation to the next and the one after that; every scene
+ * changes, ends or begins again every tenth relation.
  */
 export function crowdStory(people: number, scenes: number): WholeStory {
   const id = (index: number) => `person-${index % people}`;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatNumber } from '../../src/story/messages/formatNumber.ts';
 import { LANGUAGES } from '../../src/story/messages/languages.ts';
 
-test('a number has the decimal mark of its language and no zeros at its end', () => {
+test('a number has the decimal mark of its language and no trailing zeros', () => {
   const values = [0, -0.001, 0.5, -0.25, 1 / 3, 2, 1234.5, 1e6];
   expect(values.map((value) => formatNumber(value, 'en', 2))).toEqual([
     '0',
@@ -27,7 +27,7 @@ test('a number has the decimal mark of its language and no zeros at its end', ()
   ]);
 });
 
-test('numbers are written as the browser would write them', () => {
+test('numbers are formatted as by Intl.NumberFormat', () => {
   const hundredths = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100);
   fc.assert(
     fc.property(

@@ -6,7 +6,7 @@ import { smallFile, smallStory } from './cast.ts';
 
 type File = ReturnType<typeof smallFile>;
 
-/** What the gate says of the small story after `spoil` has changed it. */
+/** How the gate refuses the small story after `spoil` has changed it, or 'admitted'. */
 function refusal(spoil: (file: File) => unknown): string {
   const file = smallFile();
   spoil(file);
@@ -21,7 +21,7 @@ function refusal(spoil: (file: File) => unknown): string {
 
 const scene = (file: File, index: number) => file.scenes[index] as (typeof file.scenes)[number];
 
-test('what is left out becomes explicit', () => {
+test('optional fields become explicit', () => {
   expect(smallStory.characters[1]).toEqual({
     id: 'ben',
     name: { en: 'Ben' },
@@ -47,12 +47,12 @@ test.for<[string, (file: File) => unknown, string]>([
     'unknown-format: The file is JSON, but no Throughline story: that begins with { "format": "throughline", "version": 1, … }.',
   ],
   [
-    'a version of the future',
+    'a newer version',
     (file) => Object.assign(file, { version: 2 }),
     'newer-version: The file says version 2 of the Throughline format, and this program knows version 1. Use a newer program.',
   ],
   [
-    'a version that never was',
+    'an invalid version',
     (file) => Object.assign(file, { version: 0 }),
     'wrong-shape: At version: this must be 1, but it is the number 0.',
   ],
@@ -72,7 +72,7 @@ test.for<[string, (file: File) => unknown, string]>([
     'wrong-shape: At background[0]: the field "does" is missing. Add it.',
   ],
   [
-    'somebody present without an id',
+    'a presence without a character',
     (file) => Object.assign(scene(file, 0), { present: [{ remote: true }] }),
     'wrong-shape: At scenes[0].present[0]: the field "character" is missing. Add it.',
   ],
@@ -122,12 +122,12 @@ test.for<[string, (file: File) => unknown, string]>([
     'wrong-shape: At scenes: this must be a list in [ ], but it is null.',
   ],
   [
-    'a text for yes or no',
+    'a text for a boolean',
     (file) => Object.assign(file.relations[0] as object, { mutual: 'yes' }),
     'wrong-shape: At relations[0].mutual: this must be true or false, but it is the text "yes".',
   ],
   [
-    'a number for somebody present',
+    'a number for a presence',
     (file) => Object.assign(scene(file, 0), { present: [7] }),
     'wrong-shape: At scenes[0].present[0]: this must be the id of a character, or an object in { } with its id as "character", but it is the number 7.',
   ],
@@ -142,7 +142,7 @@ test.for<[string, (file: File) => unknown, string]>([
     'wrong-shape: At background[0].kind: this must be one of "romance", "friendship", "family", "conflict", "acquaintance", "work", "other", but it is the text "love".',
   ],
   [
-    'an unknown sort of change',
+    'an unknown type of change',
     (file) => Object.assign(opening(file), { does: 'start' }),
     'wrong-shape: At background[0].does: this must be one of "begin", "change", "end", but it is the text "start".',
   ],
@@ -182,12 +182,12 @@ test.for<[string, (file: File) => unknown, string]>([
     'wrong-shape: At scenes[1].changes[0].label: this text is not in "en", the first language of the story. Add it in that language.',
   ],
   [
-    'a language by its name',
+    'a language by name instead of tag',
     (file) => Object.assign(file, { languages: ['English'] }),
     'wrong-shape: At languages[0]: "English" is not a language tag. Use a tag such as "en", "de" or "pt-BR".',
   ],
   [
-    'a text in a language by its name',
+    'a text in a language by name instead of tag',
     (file) => Object.assign(first(file), { name: { en: 'Ada', German: 'Ada' } }),
     'wrong-shape: At characters[0].name: "German" is not a language tag. Use a tag such as "en", "de" or "pt-BR".',
   ],
@@ -213,12 +213,12 @@ test.for<[string, (file: File) => unknown, string]>([
     'duplicate: At characters[3].id: "ada" is there twice. Give each its own.',
   ],
   [
-    'somebody present twice',
+    'a character who is present twice',
     (file) => scene(file, 0).present.push('ada'),
     'duplicate: At scenes[0].present[2]: "ada" is there twice. Give each its own.',
   ],
   [
-    'somebody present who is not in the cast',
+    'a presence of an unknown character',
     (file) => scene(file, 0).present.push('dora'),
     'unknown-reference: At scenes[0].present[2]: "dora" is not in the list of characters. Add it there, or correct the name.',
   ],
@@ -273,15 +273,15 @@ test.for<[string, (file: File) => unknown, string]>([
     'impossible-change: At scenes[2].changes[0].into: the relation becomes "both", which does not begin in the same scene.',
   ],
   [
-    'an act that comes back',
+    'an act that is interrupted by another',
     (file) => Object.assign(scene(file, 3), { act: 'one' }),
     'impossible-change: At scenes[3].act: act "one" comes back after another act. An act is one run of scenes; use a second act.',
   ],
-])('%s is refused with its place and what to do', ([, spoil, sentence]) => {
+])('%s is refused', ([, spoil, sentence]) => {
   expect(refusal(spoil)).toBe(sentence);
 });
 
-test('whatever stands in one place of a file, it is admitted or refused with a sentence', () => {
+test('any value at any place of a file is admitted or refused with a sentence', () => {
   const places = (value: unknown): [object, string][] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, inner]) => [[value, key] as [object, string], ...places(inner)])
@@ -299,13 +299,13 @@ test('whatever stands in one place of a file, it is admitted or refused with a s
   );
 });
 
-test('text keeps nothing that an exported file could not hold', () => {
+test('characters that XML cannot contain are removed from texts', () => {
   const file = smallFile();
   Object.assign(file.characters[0] as object, { name: 'A\u0000d\u000ba\ufffe \ud800!' });
   expect(admit(file).characters[0]?.name).toEqual({ en: 'Ada \ufffd!' });
 });
 
-test('names that JavaScript uses itself are names like any other', () => {
+test('names of JavaScript properties can be ids', () => {
   for (const id of ['__proto__', 'constructor', 'toString']) {
     const file = JSON.parse(JSON.stringify(smallFile()).replaceAll('"ada"', JSON.stringify(id)));
     expect(admit(file).characters[0]?.id).toBe(id);
@@ -313,7 +313,7 @@ test('names that JavaScript uses itself are names like any other', () => {
   expect(({} as Record<string, unknown>).ada).toBeUndefined();
 });
 
-test('whatever else comes in is refused with an ImportError', () => {
+test('any other value is refused with an ImportError', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
       expect(() => admit(value)).toThrow(ImportError);

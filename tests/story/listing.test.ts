@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listing } from '../../src/story/messages/listing.ts';
 
-test('words are joined as the browser would join them', () => {
+test('words are joined as by Intl.ListFormat', () => {
   const [english, german] = [listing('and', ','), listing('und')];
   const words = fc.array(fc.string({ minLength: 1 }), { maxLength: 6 });
   fc.assert(

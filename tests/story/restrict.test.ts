@@ -6,11 +6,11 @@ import { restrictTo } from '../../src/story/restrict.ts';
 import { smallStories } from '../formats/smallStories.ts';
 import { smallFile } from './cast.ts';
 
-test('the part of a story that some of its people make passes the gate, whoever they are', () => {
+test('a story restricted to any of its characters passes the gate', () => {
   fc.assert(
-    fc.property(smallStories, fc.array(fc.nat(5)), (story, people) => {
+    fc.property(smallStories, fc.array(fc.nat(5)), (story, indexes) => {
       const kept = new Set(
-        people.map((index) => story.characters[index % story.characters.length]?.id ?? ''),
+        indexes.map((index) => story.characters[index % story.characters.length]?.id ?? ''),
       );
       fc.pre(kept.size > 0);
       const part = restrictTo(story, kept);
@@ -19,7 +19,7 @@ test('the part of a story that some of its people make passes the gate, whoever 
   );
 });
 
-test('what ends into a relation with somebody who is left out only ends', () => {
+test('a relation that turns into one with a removed character just ends', () => {
   const file = smallFile();
   Object.assign(file.scenes[2]?.changes?.[0] ?? {}, { into: 'quarrel' });
   const part = restrictTo(admit(file), new Set(['ada', 'ben']));

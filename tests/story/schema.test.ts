@@ -2,12 +2,12 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, test } from 'vitest';
 import { storyFile } from '../../src/story/schema.ts';
 
-test('the published JSON Schema says what the gate checks', async () => {
+test('the published JSON Schema is that of the gate', async () => {
   const schema = {
     ...toJsonSchema(storyFile, { target: 'draft-2020-12' }),
     title: 'Throughline story, version 1',
   };
-  // After a change of the shape, `npx vitest run tests/story -u` writes it again.
+  // To update it after a change, run `npx vitest run tests/story -u`.
   await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(
     '../../src/story/story.schema.json',
   );

@@ -10,7 +10,7 @@ const sentences = (language: 'en' | 'de') =>
     turnsAt(story, scene).map((turn) => sentenceOf(story, turn, scene, language)),
   );
 
-test('every change is a sentence, in both languages', () => {
+test('every change is told in a sentence, in both languages', () => {
   expect(sentences('en')).toEqual([
     'Ada towards Ben: longs (was: in love); stronger.',
     'Ada towards Ben: “longs” gives way to “a couple”.',

@@ -21,7 +21,7 @@ const holding = (scene: number) =>
     ({ relation, label, strength, since }) => `${relation.id}: ${label.en}, ${strength}, since ${since}`,
   );
 
-test('what holds at a scene is the background and every change up to it', () => {
+test('the relations at a scene are the background with all changes up to it', () => {
   expect([0, 1, 2, 3].map(holding)).toEqual([
     ['ada-loves: in love, 0.5, since -1'],
     ['ada-loves: longs, 0.9, since -1'],
@@ -30,7 +30,7 @@ test('what holds at a scene is the background and every change up to it', () => 
   ]);
 });
 
-test('a turn knows the relation before and after it', () => {
+test('a turn has the state before and after its change', () => {
   expect(
     turnsAt(story, 2).map(({ relation, before, after }) => [relation.id, before?.strength, after?.strength]),
   ).toEqual([
@@ -41,7 +41,7 @@ test('a turn knows the relation before and after it', () => {
   expect(historyOf(story, 'ada-loves').map(({ scene }) => scene)).toEqual([-1, 1, 2]);
 });
 
-test('people are where they were last seen, at home before, and on the telephone where they stand', () => {
+test('characters are where they last appeared, before that at home, and where they stand if they take part by telephone', () => {
   expect([0, 1, 2, 3].map((scene) => [...whereaboutsAt(story, scene).values()])).toEqual([
     ['town', 'town', 'town'],
     ['town', 'sea', 'town'],
@@ -52,7 +52,7 @@ test('people are where they were last seen, at home before, and on the telephone
   expect(scenesWith(story, 'ada')).toEqual([0, 1, 2]);
 });
 
-test('a name is known from the scene that reveals it, and not before', () => {
+test('a revealed name is known from its scene on, not before', () => {
   const cleo = story.characters[2] as Character;
   expect([0, 2, 3].map((scene) => identityAt(story, cleo, scene))).toEqual([
     { name: { en: 'Cleo' }, about: { en: 'A stranger.' } },
@@ -61,7 +61,7 @@ test('a name is known from the scene that reveals it, and not before', () => {
   ]);
 });
 
-test('a character may have a new name in each of very many scenes', () => {
+test('finding a name takes no longer with very many names and scenes', () => {
   const many = 1500;
   const long = admit({
     format: 'throughline',
@@ -83,7 +83,7 @@ test('a character may have a new name in each of very many scenes', () => {
   expect(names).toEqual(long.scenes.map((_, scene) => `Name ${scene}`));
 });
 
-test('the state at a scene is the same in whatever order scenes are asked for', () => {
+test('the state at a scene does not depend on which scenes were asked for before', () => {
   const straight = [0, 1, 2, 3].map(holding);
   fc.assert(
     fc.property(fc.array(fc.nat(3)), (order) => {
@@ -92,11 +92,11 @@ test('the state at a scene is the same in whatever order scenes are asked for', 
   );
 });
 
-test('a relation is numbered as the story lists it', () => {
+test('the number of a relation is its index in the story', () => {
   expect(story.relations.map(({ id }) => numberOf(story, id))).toEqual(story.relations.map((_, n) => n));
 });
 
-test('what holds at any scene of a long story is what its changes add up to, in whatever order it is asked', () => {
+test('the state at any scene of a long story is the sum of its changes, in whatever order scenes are asked for', () => {
   const long = crowdStory(400, 700);
   const holds = new Map<string, number>();
   for (const change of long.background)
