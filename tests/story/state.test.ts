@@ -72,7 +72,7 @@ test('finding a name takes no longer with very many names and scenes', () => {
     characters: [
       {
         id: 'a',
-        name: 'Nobody',
+        name: 'Stranger',
         names: Array.from({ length: many }, (_, scene) => ({ scene: `${scene}`, name: `Name ${scene}` })),
       },
     ],

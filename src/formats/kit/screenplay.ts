@@ -72,7 +72,7 @@ export function storyOfScript(format: string, script: Script): Reading {
   const headings = script.parts.some(({ type }) => type === 'heading');
   if (cast.people().length === 0) {
     const refusal = headings
-      ? refusals.nobody(format)
+      ? refusals.noSpeakers(format)
       : refusals.noScenes(format, 'no headings and no speech');
     throw new ImportError('no-scenes', refusal);
   }

@@ -62,7 +62,7 @@ export const refusals = {
   backgroundBegins: (path: string) => `At ${path}: the background can only let relations begin.`,
   intoNothing: (path: string, id: string) =>
     `At ${path}: the relation becomes "${id}", which does not begin in the same scene.`,
-  nobody: (format: string) => `The file looks like ${format}, but nobody speaks in it.`,
+  noSpeakers: (format: string) => `The file looks like ${format}, but nobody speaks in it.`,
   noPair: (what: string, line: number) =>
     `Line ${line} has a ${what}, and a story's relations tie two people each. Write it as edges between nodes.`,
 };
