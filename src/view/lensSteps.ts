@@ -70,7 +70,7 @@ function scenesIn(story: Story, state: ViewState): Partial<ViewState> {
     time: scene === state.scene ? Math.min(last, state.time) : scene,
     textScene: indexOf(state.textScene),
     compare: compare === scene ? undefined : compare,
-    strip: scenesAsked(state.strip, story.scenes.length) ? state.strip : '',
+    strip: scenesAsked(state.strip, story) ? state.strip : '',
   };
 }
 

@@ -7,8 +7,7 @@ import * as svgTexts from '../../picture/posters/svgText.ts';
 import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { writeAddress } from '../../view/address.ts';
-import { scenesSeen } from '../../view/selectors.ts';
-
+import { theSeenStory } from '../../view/selectors.ts';
 import { themeShown } from '../../view/theme.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { download, fileStem } from './download.ts';
@@ -67,16 +66,15 @@ export async function savePoster(
 function markup({ state, dark }: Shown): string {
   const { view, story, time, scene, language, supporting, hiddenKinds, pins, tieWindow, layout, compare } =
     state;
-  const seen = scenesSeen(state);
+  const seen = theSeenStory(state);
   const theme = themeShown(state.theme, dark);
   const options = { language, theme, supporting, hiddenKinds, tieWindow, pins };
   switch (view) {
     case 'storylines': {
-      const told = seen < story.scenes.length ? { ...story, scenes: story.scenes.slice(0, seen) } : story;
-      return svgTexts.storylinesText({ story, storylines: layOutStorylines(told), scene, options });
+      return svgTexts.storylinesText({ story: seen, storylines: layOutStorylines(seen), scene, options });
     }
     case 'strip': {
-      const scenes = scenesAsked(state.strip, seen) ?? stripScenes(story, seen);
+      const scenes = scenesAsked(state.strip, seen) ?? stripScenes(seen);
       return svgTexts.stripText(story, wideLayout(state, layout.layout), scenes, options);
     }
     default:
@@ -85,7 +83,7 @@ function markup({ state, dark }: Shown): string {
 }
 
 function wideLayout({ story, pins, continuity }: ViewState, layout: Layout | undefined): Layout {
-  if (layout?.shape === 'wide') return layout;
+  if (layout?.shape === 'wide' && !layout.preview) return layout;
   return layOut(story, footprintsOf(story), { shape: 'wide', pins, continuity });
 }
 

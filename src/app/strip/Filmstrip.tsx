@@ -4,7 +4,7 @@ import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { textIn } from '../../story/text.ts';
-import { scenesSeen, theLanguage, theScene, theStory } from '../../view/selectors.ts';
+import { theLanguage, theScene, theSeenStory, theStory } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -43,13 +43,13 @@ export default function Filmstrip() {
   const theme = useTheme();
   const { supporting, hiddenKinds, pins, tieWindow } = useView((state) => state);
   const scene = useView(theScene);
-  const seen = useView(scenesSeen);
+  const seen = useView(theSeenStory);
   const id = useId();
   const asked = useView((state) => state.strip);
   const layout = useWideLayout();
   const { words: app } = useWords();
   const words = WORDS[language];
-  const scenes = scenesAsked(asked, seen) ?? stripScenes(story, seen);
+  const scenes = scenesAsked(asked, seen) ?? stripScenes(seen);
   const options = { language, theme, supporting, hiddenKinds, pins, tieWindow };
 
   return (
@@ -66,7 +66,7 @@ export default function Filmstrip() {
             onChange={({ target }) => set({ strip: target.value.replace(/[^\d,/ ]/g, '').slice(0, 200) })}
           />
         </label>
-        {layout && (
+        {layout && !layout.preview && (
           <SaveButtons
             file={`${fileStem(textIn(story.title, language))}-strip`}
             text={({ stripText }) => stripText(story, layout, scenes, options)}

@@ -8,6 +8,7 @@ import { useView } from '../../view/useView.ts';
 export function useWideLayout(): Layout | undefined {
   const story = useView(theStory);
   const pins = useView((state) => state.pins);
+  const continuity = useView((state) => state.continuity);
   const wide = useView((state) => state.shape) === 'wide';
   const staged = useView(theLayout);
   const [own, setOwn] = useState<Layout>();
@@ -16,12 +17,12 @@ export function useWideLayout(): Layout | undefined {
     if (wide) return;
     let ended = false;
     void import('../../layout/layOut.ts').then(({ layOut }) => {
-      if (!ended) setOwn(layOut(story, footprintsOf(story), { shape: 'wide', pins }));
+      if (!ended) setOwn(layOut(story, footprintsOf(story), { shape: 'wide', pins, continuity }));
     });
     return () => {
       ended = true;
     };
-  }, [wide, story, pins]);
+  }, [wide, story, pins, continuity]);
 
   return wide ? staged : own;
 }

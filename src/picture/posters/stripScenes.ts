@@ -1,36 +1,34 @@
-import { firstScenes } from '../../lens/firstScenes.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import type { Story } from '../../story/types.ts';
 
-/** More small pictures than this are no strip. */
-const MOST = 9;
+/** A filmstrip chooses at most so many scenes by itself, and shows at most so many that the reader asks for. */
+const MOST_CHOSEN = 9;
+const MOST_ASKED = 24;
+/** So many scenes at even distances stand for a story without turning points. */
+const EVENLY = 6;
 
 /**
- * The scenes (0-based) of a filmstrip among the first `seen`: the first one, the turning points and the last, in the
- * story's order; of a story without turning points, some at even distances.
+ * The scenes (0-based) of a filmstrip of a story: the first, the last and the greatest turning points between them; without turning
+ * points, some at even distances. In the story's order.
  */
-export function stripScenes(story: Story, seen = story.scenes.length): readonly number[] {
-  const turning = turningPoints(firstScenes(story, seen)).map(({ scene }) => scene);
+export function stripScenes(story: Story): readonly number[] {
+  const last = story.scenes.length - 1;
+  const turning = turningPoints(story).map(({ scene }) => scene);
   const chosen =
     turning.length > 0
-      ? [0, ...turning, seen - 1]
-      : Array.from({ length: 6 }, (_, index) => Math.round((index * (seen - 1)) / 5));
-  return [...new Set(chosen)].slice(0, MOST).sort((a, b) => a - b);
+      ? [0, last, ...turning]
+      : Array.from({ length: EVENLY }, (_, index) => Math.round((index * last) / (EVENLY - 1)));
+  return [...new Set(chosen)].slice(0, MOST_CHOSEN).sort((a, b) => a - b);
 }
 
-/** As many small pictures as one looks at. */
-const MOST_ASKED = 24;
-
 /**
- * The scenes (0-based) among the first `seen` that a text asks for: "1, 6, 9", or "/3" for every third; undefined where
- * it asks for none.
+ * The scenes (0-based) of a story that a reader asks for: "1, 6, 9", or "/3" for every third, the first included. Scenes that the
+ * story does not have are left out; undefined where none is left.
  */
-export function scenesAsked(text: string, seen: number): readonly number[] | undefined {
-  const every = Number(/^\s*\/\s*(\d+)\s*$/.exec(text)?.[1] ?? 0);
-  const scenes =
-    every > 0
-      ? Array.from({ length: seen }, (_, scene) => scene).filter((scene) => scene % every === 0)
-      : (text.match(/\d+/g) ?? []).map((number) => Number(number) - 1);
-  const within = [...new Set(scenes.filter((scene) => scene >= 0 && scene < seen))].sort((a, b) => a - b);
-  return within.length === 0 ? undefined : within.slice(0, MOST_ASKED);
+export function scenesAsked(text: string, story: Story): readonly number[] | undefined {
+  const all = story.scenes.map((_, scene) => scene);
+  const interval = Number(/^\s*\/\s*(\d+)\s*$/.exec(text)?.[1] ?? 0);
+  const asked = new Set((text.match(/\d+/g) ?? []).map((number) => Number(number) - 1));
+  const scenes = all.filter((scene) => (interval > 0 ? scene % interval === 0 : asked.has(scene)));
+  return scenes.length === 0 ? undefined : scenes.slice(0, MOST_ASKED);
 }
