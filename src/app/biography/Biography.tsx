@@ -1,6 +1,6 @@
 import { BiographyPoster } from '../../picture/posters/BiographyPoster.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
-import { scenesSeen, theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
@@ -13,10 +13,16 @@ import { BiographyInWords } from './BiographyInWords.tsx';
 export default function Biography({ people }: { people: readonly [string, string] }) {
   const story = useView(theStory);
   const scene = useView(theTextScene);
-  const seen = useView(scenesSeen);
+  const seenStory = useView(theSeenStory);
   const theme = useTheme();
   const { words, language } = useWords();
-  const props = { story, people, seen, scene, options: { language, theme } };
+  const props = {
+    story: seenStory,
+    scenes: story.scenes.length,
+    people,
+    scene,
+    options: { language, theme },
+  };
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard */}

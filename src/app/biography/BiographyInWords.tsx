@@ -1,7 +1,7 @@
 import { biographyOf } from '../../picture/posters/biography.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { historyOf } from '../../story/state.ts';
-import { scenesSeen, theStory } from '../../view/selectors.ts';
+import { theSeenStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Moments } from '../panel/Moments.tsx';
@@ -30,15 +30,13 @@ const WORDS: Readonly<
 
 /** What is between two people moment by moment with its evidence, and where they meet, turn and keep apart. */
 export function BiographyInWords({ people }: { people: readonly [string, string] }) {
-  const story = useView(theStory);
-  const seen = useView(scenesSeen);
+  const story = useView(theSeenStory);
   const { words: app, language } = useWords();
   const words = WORDS[language];
-  const { shared, silences, turning } = biographyOf(story, ...people, seen);
+  const { shared, silences, turning } = biographyOf(story, ...people);
   const turns = story.relations
     .filter(({ from, to }) => people.includes(from) && people.includes(to))
     .flatMap(({ id }) => historyOf(story, id))
-    .filter(({ scene }) => scene < seen)
     .toSorted((a, b) => a.scene - b.scene);
 
   return (

@@ -4,7 +4,7 @@ import { turningPoints } from '../../measures/turningPoints.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
-import { scenesSeen, theSeenStory, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { CURVE_WORDS } from '../../view/words/curves.ts';
@@ -26,7 +26,6 @@ export default function Curves() {
   const scene = useView(theTextScene);
   const curve = useView((state) => state.curve);
   const selection = useView(theSelection);
-  const seen = useView(scenesSeen);
   const seenStory = useView(theSeenStory);
   const { wording, language } = useWords();
   const words = CURVE_WORDS[language];
@@ -69,9 +68,9 @@ export default function Curves() {
             file={`${fileStem(textIn(story.title, language))}-${curve}`}
             text={({ curveText }) =>
               curveText({
-                story,
+                story: seenStory,
+                scenes: story.scenes.length,
                 values,
-                seen,
                 turning: points,
                 name: label(curve),
                 means: words.curves[curve].means,

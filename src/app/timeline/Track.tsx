@@ -2,12 +2,13 @@ import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
 import { textWidth } from '../../picture/text/textWidth.ts';
+import { runsOf } from '../../story/runs.ts';
 import { scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { scenesSeen, theLanguage, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { rowsOf, runsOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';
 
@@ -27,7 +28,7 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
   const scene = useView(theTextScene);
   const selection = useView(theSelection);
   const { words } = useWords();
-  const acts = useMemo(() => runsOf(story, (index) => story.scenes[index]?.act), [story]);
+  const acts = useMemo(() => runsOf(story.scenes, ({ act }) => act), [story]);
   const seen = useView(scenesSeen);
   const share = (time: number) => shareOf(story, time);
   const order = useView((state) => state.lens.order);

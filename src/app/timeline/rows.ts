@@ -1,4 +1,5 @@
 import type { Lens } from '../../lens/lens.ts';
+import { runsOf } from '../../story/runs.ts';
 import type { Story, TimeSpan } from '../../story/types.ts';
 
 /** More places than this are not told apart on the track. */
@@ -15,8 +16,7 @@ export type Row = { readonly place: string | undefined; readonly runs: readonly 
  * many as run side by side.
  */
 export function rowsOf(story: Story, order: Lens['order']): Row[] {
-  const runs =
-    order === 'happened' ? runsAsHappened(story) : runsOf(story, (scene) => story.scenes[scene]?.place);
+  const runs = order === 'happened' ? runsAsHappened(story) : runsOf(story.scenes, ({ place }) => place);
   if (story.places.length > 0 && story.places.length <= MOST_PLACES)
     return story.places.map(({ id }) => ({ place: id, runs: runs.filter((run) => run.id === id) }));
   const lanes: Run[][] = [];
@@ -26,18 +26,6 @@ export function rowsOf(story: Story, order: Lens['order']): Row[] {
     else lanes.push([run]);
   }
   return lanes.length > 1 ? lanes.map((lane) => ({ place: undefined, runs: lane })) : [];
-}
-
-/** Consecutive scenes of which `idOf` says the same. */
-export function runsOf(story: Story, idOf: (scene: number) => string | undefined): Run[] {
-  const runs: Run[] = [];
-  for (let scene = 0; scene < story.scenes.length; scene++) {
-    const id = idOf(scene);
-    const run = runs.at(-1);
-    if (run && run.id === id) runs[runs.length - 1] = { ...run, last: scene };
-    else runs.push({ id, first: scene, last: scene });
-  }
-  return runs;
 }
 
 /** A run a scene; those that overlap in time share the stretch of the track that they have together. */

@@ -1,111 +1,82 @@
-import { area, curveMonotoneX, line } from 'd3';
 import type { Values } from '../../measures/curveIds.ts';
 import type { TurningPoint } from '../../measures/turningPoints.ts';
+import { formatNumber } from '../../story/messages/formatNumber.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import { round } from '../curve.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { type Font, shorten, wrap } from '../text/fit.ts';
 import type { PictureOptions } from '../types.ts';
+import { areaOf, FRAME, lineOf, scalesOf } from './curveFrame.ts';
+import { SceneNumbers } from './SceneNumbers.tsx';
+import { MARGIN, Sheet } from './Sheet.tsx';
 
-const WIDTH = 1000;
-const LEFT = 64;
-const RIGHT = 40;
-const TOP = 128;
-const BOTTOM = 340;
-const TITLE: Font = { family: 'serif', size: 27, weight: 600 };
+const { width, left, right, top, bottom } = FRAME;
 const TEXT: Font = { family: 'sans', size: 13, weight: 400 };
 const SMALL: Font = { family: 'sans', size: 12, weight: 400 };
-/** Numbers of scenes stand no closer than this, and more scenes than that have no dots. */
-const NUMBER = 22;
+/** A longer axis has no dots on its curve. */
 const MOST_DOTS = 80;
 
 /**
- * One value a scene along the story, with what it is, the acts, and the turning points. What comes after the first
- * `seen` scenes is not drawn and does not count for the scale either.
+ * One value per scene along the story, with what it means, the acts, and the turning points. Whatever `values` and `turning` hold
+ * of later scenes than `story` is not drawn, and does not count for the scale.
  */
 export function CurvePoster(props: {
+  /** The story as far as it may be told. */
   story: Story;
+  /** How many scenes the whole story has: the axis is that long. */
+  scenes: number;
   values: Values;
-  seen: number;
   turning: readonly TurningPoint[];
   /** What the curve is called, and what it means. */
   name: string;
   means: string;
   options: Pick<PictureOptions, 'language' | 'theme'>;
 }) {
-  const { story, seen, turning, name, means, options } = props;
+  const { story, scenes, name, means, options } = props;
   const { language } = options;
   const palette = PALETTES[options.theme];
   const wording = wordingIn(language);
-  const scenes = story.scenes.length;
-  const values = props.values.slice(0, seen);
-  const known = values.filter((value) => value !== undefined);
-  const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
-  const inner = WIDTH - LEFT - RIGHT;
-  const x = (at: number) => round(LEFT + (scenes === 1 ? 0.5 : at / (scenes - 1)) * inner);
-  const y = (value: number) => round(BOTTOM - ((value - least) / (most - least || 1)) * (BOTTOM - TOP));
-  const over = area<number | undefined>()
-    .defined((value) => value !== undefined)
-    .x((_, at) => x(at))
-    .y0(y(0))
-    .y1((value) => y(value ?? 0))
-    .curve(curveMonotoneX)
-    .digits(1);
-  const along = line<number | undefined>()
-    .defined((value) => value !== undefined)
-    .x((_, at) => x(at))
-    .y((value) => y(value ?? 0))
-    .curve(curveMonotoneX)
-    .digits(1);
-  const every = [1, 2, 5, 10, 20, 50, 100, 200].find((step) => x(step) - x(0) >= NUMBER) ?? 500;
-  const lines = wrap(means, TEXT, inner);
-  const height = BOTTOM + 62 + lines.length * 18 + 22;
+  const values = props.values.slice(0, story.scenes.length);
+  const turning = props.turning.map(({ scene }) => scene).filter((scene) => scene < values.length);
+  const { x, y, ticks } = scalesOf(scenes, values);
+  const number = (value: number) => formatNumber(value, language, 2);
+  const lines = wrap(means, TEXT, width - left - right);
+  const height = bottom + 62 + lines.length * 18 + 22;
   const title = `${name} · ${textIn(story.title, language)}`;
-  const turns = new Set(turning.map(({ scene }) => scene));
 
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      width={WIDTH}
-      height={height}
-      role="img"
-      lang={language}
+    <Sheet
+      size={{ width, height }}
+      name={title}
+      description={values
+        .flatMap((value, at) =>
+          value === undefined ? [] : [`${wording.sceneShort(at + 1)}: ${number(value)}`],
+        )
+        .join('; ')}
+      heading={{ text: title, x: MARGIN, y: 44 }}
+      options={options}
     >
-      <title>{title}</title>
-      <desc>
-        {values
-          .flatMap((value, at) =>
-            value === undefined ? [] : [`${wording.sceneShort(at + 1)}: ${inWords(value, language)}`],
-          )
-          .join('; ')}
-      </desc>
-      <rect width={WIDTH} height={height} fill={palette.ground} />
-      <text x={28} y={44} fontFamily={FONTS.serif} fontSize={TITLE.size} fontWeight={600} fill={palette.ink}>
-        {shorten(title, TITLE, WIDTH - 56)}
-      </text>
       <g fontFamily={FONTS.sans} fontSize={SMALL.size} fill={palette.quiet}>
         {actsOf(story).map(({ title: act, first, last }) => (
           <g key={first}>
-            <path d={`M${x(first)},${TOP - 44}V${BOTTOM}`} stroke={palette.regionEdge} />
-            <text x={x(first) + 5} y={TOP - 34}>
+            <path d={`M${x(first)},${top - 44}V${bottom}`} stroke={palette.regionEdge} />
+            <text x={x(first) + 5} y={top - 34}>
               {shorten(textIn(act, language), SMALL, x(last) - x(first) - 8)}
             </text>
           </g>
         ))}
-        {[...new Set([least, 0, most])].map((value) => (
+        {ticks.map((value) => (
           <g key={value}>
-            <path d={`M${LEFT},${y(value)}H${WIDTH - RIGHT}`} stroke={palette.regionEdge} />
-            <text x={LEFT - 8} y={y(value) + 4} textAnchor="end">
-              {inWords(value, language)}
+            <path d={`M${left},${y(value)}H${width - right}`} stroke={palette.regionEdge} />
+            <text x={left - 8} y={y(value) + 4} textAnchor="end">
+              {number(value)}
             </text>
           </g>
         ))}
       </g>
-      <path d={over([...values]) ?? ''} fill={palette.regionEdge} fillOpacity={0.6} />
-      <path d={along([...values]) ?? ''} fill="none" stroke={palette.ink} strokeWidth={2} />
+      <path d={areaOf(values, x, y)} fill={palette.regionEdge} fillOpacity={0.6} />
+      <path d={lineOf(values, x, y)} fill="none" stroke={palette.ink} strokeWidth={2} />
       {scenes <= MOST_DOTS &&
         values.map((value, at) =>
           value === undefined ? null : (
@@ -119,60 +90,40 @@ export function CurvePoster(props: {
             />
           ),
         )}
-      {turning.map(({ scene }) => (
+      {turning.map((scene) => (
         <path
           key={scene}
           data-turning={scene + 1}
-          d={`M${x(scene)},${TOP - 8}l-6,-10h12z`}
+          d={`M${x(scene)},${top - 8}l-6,-10h12z`}
           fill={palette.hostile}
         />
       ))}
       <g fontFamily={FONTS.sans} fontSize={SMALL.size} textAnchor="middle">
-        {story.scenes.map(({ id }, at) =>
-          turns.has(at) || ((at + 1) % every === 0 && isClear(turns, at, every)) ? (
-            <text
-              key={id}
-              x={x(at)}
-              y={BOTTOM + 22}
-              fontWeight={turns.has(at) ? 700 : 400}
-              fill={turns.has(at) ? palette.ink : palette.quiet}
-            >
-              {at + 1}
-            </text>
-          ) : null,
-        )}
+        <SceneNumbers scenes={scenes} turning={turning} x={x} y={bottom + 22} palette={palette} />
       </g>
       <g fontFamily={FONTS.sans} fill={palette.quiet}>
         {lines.map((text, index) => (
-          <text key={text} x={LEFT} y={BOTTOM + 58 + index * 18} fontSize={TEXT.size}>
+          <text key={text} x={left} y={bottom + 58 + index * 18} fontSize={TEXT.size}>
             {text}
           </text>
         ))}
         {turning.length > 0 && (
-          <text x={LEFT} y={height - 10} fontSize={SMALL.size}>
+          <text x={left} y={height - 10} fontSize={SMALL.size}>
             <tspan fill={palette.hostile}>▼</tspan> {wording.turningPoint}
           </text>
         )}
-        <text x={WIDTH - 28} y={height - 10} textAnchor="end" fontSize={11}>
+        <text x={width - MARGIN} y={height - 10} textAnchor="end" fontSize={11}>
           Throughline
         </text>
       </g>
-    </svg>
+    </Sheet>
   );
 }
 
-/** Whether a number has room beside those of the turning points, which are there in any case. */
-function isClear(turns: ReadonlySet<number>, at: number, every: number): boolean {
-  return every === 1 || [...turns].every((other) => Math.abs(other - at) >= every);
-}
-
+/** The acts of the story with their first scene and the scene after their last. */
 function actsOf({ scenes, acts }: Story) {
   return acts.flatMap(({ id, title }) => {
     const first = scenes.findIndex(({ act }) => act === id);
     return first < 0 ? [] : [{ title, first, last: scenes.findLastIndex(({ act }) => act === id) + 1 }];
   });
-}
-
-function inWords(value: number, language: string): string {
-  return value.toLocaleString(language, { maximumFractionDigits: 2 });
 }

@@ -1,48 +1,46 @@
-import { firstScenes } from '../../lens/firstScenes.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import type { RelationState } from '../../story/chronicle.ts';
-import { historyOf, presentAt, relationsAt } from '../../story/state.ts';
+import { historyOf, presentAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 
-/** A run of scenes (0-based, both included) in which a relation stays the same; -1 is before the story. */
-export type Stretch = { readonly first: number; readonly last: number; readonly state: RelationState };
+/** The scenes (0-based, both included) through which a relation stays the same; -1 is before the story. */
+export type Period = { readonly first: number; readonly last: number; readonly state: RelationState };
 
-/** Two people over a story. */
+/** The relationship of two characters over a story. Scenes are 0-based and in the story's order. */
 export type Biography = {
-  /** What the first is or feels to the second, and the second to the first; what is mutual is on both sides. */
-  readonly sides: readonly [readonly Stretch[], readonly Stretch[]];
+  /** The relations of the first to the second, and of the second to the first; mutual ones are in both. */
+  readonly sides: readonly [readonly Period[], readonly Period[]];
   /** The scenes that they share. */
   readonly shared: readonly number[];
-  /** Runs of at least `LONG` scenes on end that they do not share, after they first have and before they last do. */
+  /** Between two scenes that they share, at least `SILENCE` scenes without both. */
   readonly silences: readonly { readonly first: number; readonly last: number }[];
-  /** The scenes in which what is between them turns. */
+  /** The turning points of their relations. */
   readonly turning: readonly number[];
 };
 
-/** Shorter absences from each other are no silence. */
-const LONG = 3;
+/** In scenes. */
+const SILENCE = 3;
 
-/** Two people (ids) over the first `seen` scenes. */
-export function biographyOf(story: Story, a: string, b: string, seen: number): Biography {
-  const scenes = Array.from({ length: seen }, (_, scene) => scene);
-  const shared = scenes.filter((scene) => {
+/** The biography of two characters (ids). For a reader who is not to see later scenes, pass the first scenes of the story only. */
+export function biographyOf(story: Story, a: string, b: string): Biography {
+  const shared = story.scenes.flatMap((_, scene) => {
     const present = presentAt(story, scene);
-    return present.has(a) && present.has(b);
+    return present.has(a) && present.has(b) ? [scene] : [];
   });
   return {
-    sides: [sideOf(story, a, b, seen), sideOf(story, b, a, seen)],
+    sides: [periodsOf(story, a, b), periodsOf(story, b, a)],
     shared,
     silences: shared.slice(1).flatMap((scene, index) => {
       const before = shared[index] as number;
-      return scene - before > LONG ? [{ first: before + 1, last: scene - 1 }] : [];
+      return scene - before > SILENCE ? [{ first: before + 1, last: scene - 1 }] : [];
     }),
-    turning: turningPoints(firstScenes(story, seen), [a, b])
+    turning: turningPoints(story, [a, b])
       .map(({ scene }) => scene)
       .sort((one, other) => one - other),
   };
 }
 
-function sideOf(story: Story, from: string, to: string, seen: number): Stretch[] {
+function periodsOf(story: Story, from: string, to: string): Period[] {
   return story.relations
     .filter(
       (relation) =>
@@ -50,13 +48,10 @@ function sideOf(story: Story, from: string, to: string, seen: number): Stretch[]
         (relation.mutual && relation.from === to && relation.to === from),
     )
     .flatMap(({ id }) => {
-      const turns = historyOf(story, id).filter(({ scene }) => scene < seen);
-      return turns.flatMap(({ scene, after }, index): Stretch[] => {
-        if (!after) return [];
-        const next = turns[index + 1]?.scene ?? seen;
-        const holds = relationsAt(story, Math.min(seen, story.scenes.length) - 1).has(id);
-        const last = index === turns.length - 1 && holds ? seen - 1 : next - 1;
-        return last < scene ? [] : [{ first: scene, last, state: after }];
+      const turns = historyOf(story, id);
+      return turns.flatMap(({ scene, after }, index): Period[] => {
+        const last = (turns[index + 1]?.scene ?? story.scenes.length) - 1;
+        return after ? [{ first: scene, last, state: after }] : [];
       });
     });
 }

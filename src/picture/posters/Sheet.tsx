@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { FONTS, PALETTES, type Palette } from '../palette.ts';
+import { type Font, shorten } from '../text/fit.ts';
+import type { PictureOptions } from '../types.ts';
+
+/** Free space left and right of most sheets, in picture units. */
+export const MARGIN = 28;
+const HEADING: Font = { family: 'serif', size: 27, weight: 600 };
+
+/**
+ * The sheet of a poster: its ground and its heading, and its name and description for those who cannot see it. A poster is
+ * self-contained SVG that any program can draw: presentation attributes only, no styles and no links.
+ */
+export function Sheet(props: {
+  /** In picture units, which are CSS pixels. */
+  size: { readonly width: number; readonly height: number };
+  name: string;
+  description: string;
+  /** The left end of its baseline is at (x, y); it is cut where it would come nearer than x to the right edge. */
+  heading: { readonly text: string; readonly x: number; readonly y: number };
+  options: Pick<PictureOptions, 'language' | 'theme'>;
+  children: ReactNode;
+}) {
+  const { name, description, heading, options, children } = props;
+  const { width, height } = props.size;
+  const palette = PALETTES[options.theme];
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      lang={options.language}
+    >
+      <title>{name}</title>
+      <desc>{description}</desc>
+      <rect width={width} height={height} fill={palette.ground} />
+      <text
+        x={heading.x}
+        y={heading.y}
+        fontFamily={FONTS.serif}
+        fontSize={HEADING.size}
+        fontWeight={HEADING.weight}
+        fill={palette.ink}
+      >
+        {shorten(heading.text, HEADING, width - 2 * heading.x)}
+      </text>
+      {children}
+    </svg>
+  );
+}
+
+/** The name of the tool, the right end of its baseline at (x, y). */
+export function Signature({ x, y, palette }: { x: number; y: number; palette: Palette }) {
+  return (
+    <text x={x} y={y} textAnchor="end" fontFamily={FONTS.sans} fontSize={11} fill={palette.quiet}>
+      Throughline
+    </text>
+  );
+}

@@ -1,0 +1,58 @@
+import { differencesOf } from '../../measures/differences.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
+import { comparedIn, describe } from '../../story/sentences.ts';
+import { textIn } from '../../story/text.ts';
+import type { Scene, Story } from '../../story/types.ts';
+import { shownCharacters } from '../picture.ts';
+import type { PictureOptions } from '../types.ts';
+
+/** What a picture is called, the line above it, and all that is on it in words. */
+export type PosterWords = { readonly name: string; readonly caption: string; readonly description: string };
+
+type Options = Pick<PictureOptions, 'language' | 'supporting' | 'hiddenKinds'>;
+
+/** The words for the picture of a scene (0-based). */
+export function sceneInWords(story: Story, scene: number, options: Options): PosterWords {
+  const { language, supporting, hiddenKinds } = options;
+  const { title, place, act } = story.scenes[scene] as Scene;
+  const name = wordingIn(language).scene(scene + 1, story.scenes.length, textIn(title, language));
+  const placeName = story.places.find(({ id }) => id === place)?.name;
+  const actTitle = story.acts.find(({ id }) => id === act)?.title;
+  return {
+    name,
+    caption: [
+      name,
+      ...(placeName ? [textIn(placeName, language)] : []),
+      ...(actTitle ? [textIn(actTitle, language)] : []),
+    ].join('  ·  '),
+    description: describe(story, scene, language, {
+      shown: shownCharacters(story, supporting),
+      hiddenKinds,
+    }),
+  };
+}
+
+/** The words for a comparison of two scenes (0-based): "Between scene 3 and scene 16: The dinner → The hotel". */
+export function comparisonInWords(
+  story: Story,
+  [earlier, later]: readonly [earlier: number, later: number],
+  options: Options,
+): PosterWords {
+  const { language, supporting, hiddenKinds } = options;
+  const shown = shownCharacters(story, supporting);
+  const title = (scene: number) => textIn(story.scenes[scene]?.title ?? {}, language);
+  const name = `${wordingIn(language).between(earlier + 1, later + 1)}: ${title(earlier)} → ${title(later)}`;
+  return {
+    name,
+    caption: name,
+    description: differencesOf(story, earlier, later)
+      .filter(({ relation, before, after }) => {
+        const kind = (after ?? before)?.kind;
+        return (
+          shown.has(relation.from) && shown.has(relation.to) && kind !== undefined && !hiddenKinds.has(kind)
+        );
+      })
+      .map((difference) => comparedIn(story, difference, later, language))
+      .join(' '),
+  };
+}

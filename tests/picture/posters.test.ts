@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
+import { firstScenes } from '../../src/lens/firstScenes.ts';
+import { CURVES } from '../../src/measures/curveIds.ts';
+import { curveOf } from '../../src/measures/curves.ts';
+import { turningPoints } from '../../src/measures/turningPoints.ts';
+import {
+  biographyText,
+  curveText,
+  storylinesText,
+  stripText,
+  svgText,
+} from '../../src/picture/posters/svgText.ts';
+import { KINDS, type Story } from '../../src/story/types.ts';
+import { smallStory } from '../story/cast.ts';
+import { finale, layoutIn, PLAIN } from './finale.ts';
+
+const layout = layoutIn('wide');
+const options = { language: 'en', theme: 'light' } as const;
+const descriptionOf = (svg: string) => /<desc>(.*?)<\/desc>/s.exec(svg)?.[1];
+
+test('the description of a comparison tells only of the kinds and characters that are on the picture', () => {
+  const comparison = { ...PLAIN, compare: 2 };
+  const { characters } = finale;
+  const supporting = characters.filter(({ role }) => role === 'supporting').map(({ name }) => name.en ?? '');
+  const withAll = descriptionOf(svgText(finale, layout, 15, { ...comparison, supporting: true })) ?? '';
+  const withPrincipal = descriptionOf(svgText(finale, layout, 15, comparison)) ?? '';
+  expect(supporting.filter((name) => withAll.includes(name)).length).toBeGreaterThan(0);
+  expect(supporting.filter((name) => withPrincipal.includes(name))).toEqual([]);
+  expect(withPrincipal).toContain('Carrie');
+  expect(descriptionOf(svgText(finale, layout, 15, { ...comparison, hiddenKinds: new Set(KINDS) }))).toBe('');
+});
+
+/** All posters of the first scenes of a story, as text. `whole` is what the app has: the layout, the curves. */
+function postersOf(story: Story, whole: Story): string[] {
+  const last = story.scenes.length - 1;
+  const scenes = whole.scenes.length;
+  const [one, other] = story.characters.map(({ id }) => id) as [string, string];
+  const turning = turningPoints(story);
+  return [
+    storylinesText({ story, storylines: layOutStorylines(story), scene: last, options }),
+    ...[other, story.characters.at(-1)?.id as string].map((id) =>
+      biographyText({ story, scenes, people: [one, id], scene: last, options }),
+    ),
+    ...CURVES.map((id) =>
+      curveText({
+        story,
+        scenes,
+        values: curveOf(whole, id, undefined),
+        turning: turningPoints(whole),
+        name: id,
+        means: 'A measure.',
+        options,
+      }),
+    ),
+    curveText({ story, scenes, values: [], turning, name: 'Nothing', means: 'Unknown.', options }),
+  ];
+}
+
+const LATER = { en: 'told later' };
+
+/** The story with other words for all that its scenes from `seen` on are the first to tell. */
+function withOtherWordsFrom(story: Story, seen: number): Story {
+  const told = new Set(story.scenes.slice(0, seen).flatMap(({ id, act, place }) => [id, act, place]));
+  return {
+    ...story,
+    scenes: story.scenes.map((scene, index) =>
+      index < seen
+        ? scene
+        : {
+            ...scene,
+            title: LATER,
+            summary: LATER,
+            changes: scene.changes.map((change) => ({ ...change, label: LATER, evidence: { words: LATER } })),
+          },
+    ),
+    acts: story.acts.map((act) => (told.has(act.id) ? act : { ...act, title: LATER })),
+    places: story.places.map((place) => (told.has(place.id) ? place : { ...place, name: LATER })),
+    characters: story.characters.map((character) => ({
+      ...character,
+      names: character.names.map((one) =>
+        told.has(one.scene) ? one : { ...one, name: LATER, about: LATER },
+      ),
+    })),
+  };
+}
+
+test.for([
+  ['the story that ships', finale],
+  ['the small story', smallStory],
+] as const)('the posters of the first scenes of %s are the same whatever is told later', ([, story]) => {
+  for (let seen = 1; seen < story.scenes.length; seen++) {
+    const other = withOtherWordsFrom(story, seen);
+    const posters = postersOf(firstScenes(other, seen), other);
+    expect(posters.join()).not.toContain(LATER.en);
+    expect(posters).toEqual(postersOf(firstScenes(story, seen), story));
+  }
+});
+
+test('the posters of all scenes tell what is told later', () => {
+  const telling = postersOf(withOtherWordsFrom(smallStory, 1), smallStory).filter((svg) =>
+    svg.includes(LATER.en),
+  );
+  expect(telling.length).toBeGreaterThan(2);
+});
+
+test('a strip tells only of its own scenes', () => {
+  expect(stripText(withOtherWordsFrom(finale, 9), layout, [0, 3, 8], PLAIN)).not.toContain(LATER.en);
+});
+
+test('a curve that ends at a scene has the scale of the values up to there', () => {
+  const values = curveOf(finale, 'change', undefined);
+  const draw = (all: typeof values) =>
+    curveText({
+      story: firstScenes(finale, 9),
+      scenes: 18,
+      values: all,
+      turning: turningPoints(firstScenes(finale, 9)),
+      name: 'Change',
+      means: 'How much changes.',
+      options,
+    });
+  expect(draw(values)).toBe(draw(values.slice(0, 9)));
+});
+
+test('a strip of many scenes has three columns and no labels', () => {
+  const scenes = Array.from({ length: 9 }, (_, scene) => scene);
+  const few = stripText(finale, layout, scenes.slice(0, 8), PLAIN);
+  const many = stripText(finale, layout, scenes, PLAIN);
+  expect(few).toContain('data-words=');
+  expect(many).not.toContain('data-words=');
+  expect(many.match(/<g data-scene="\d" transform="translate\(28 /g)).toHaveLength(3);
+});
+
+test('a strip without scenes is an empty sheet', () => {
+  const svg = stripText(finale, layout, [], PLAIN);
+  expect(svg).toContain('width="1240"');
+  expect(svg).not.toContain('data-scene=');
+});
+
+test('storylines on the screen show the cursor and the selection', () => {
+  const storylines = layOutStorylines(finale);
+  const svg = storylinesText({
+    story: finale,
+    storylines,
+    scene: 4,
+    cursor: 4,
+    options: { ...options, selected: 'carrie' },
+  });
+  expect(svg).toContain('data-cursor="5"');
+  expect(svg).toContain('data-character="carrie" opacity="1"');
+  expect(svg).toMatch(/data-character="big" opacity="0\.\d+"/);
+});
