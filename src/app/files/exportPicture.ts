@@ -1,16 +1,11 @@
-import { layOut } from '../../layout/layOut.ts';
-import { layOutStorylines } from '../../layout/storylines/storylines.ts';
-import type { Layout } from '../../layout/types.ts';
-import { footprintsOf } from '../../picture/marks/people/footprint.ts';
-import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
 import * as svgTexts from '../../picture/posters/svgText.ts';
 import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { writeAddress } from '../../view/address.ts';
-import { theSeenStory } from '../../view/selectors.ts';
 import { themeShown } from '../../view/theme.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { download, fileStem } from './download.ts';
+import { pictureText } from './pictureText.ts';
 
 /** What is looked at: the view, and whether the system's theme is dark. */
 type Shown = { readonly state: ViewState; readonly dark: boolean };
@@ -59,32 +54,8 @@ export async function savePoster(
   return { type: 'saved', file: name };
 }
 
-/**
- * What is looked at, as the command line would write it: always wide, whatever the window's shape. Tables leave as the
- * graph, whose twin they are.
- */
 function markup({ state, dark }: Shown): string {
-  const { view, story, time, scene, language, supporting, hiddenKinds, pins, tieWindow, layout, compare } =
-    state;
-  const seen = theSeenStory(state);
-  const theme = themeShown(state.theme, dark);
-  const options = { language, theme, supporting, hiddenKinds, tieWindow, pins };
-  switch (view) {
-    case 'storylines': {
-      return svgTexts.storylinesText({ story: seen, storylines: layOutStorylines(seen), scene, options });
-    }
-    case 'strip': {
-      const scenes = scenesAsked(state.strip, seen) ?? stripScenes(seen);
-      return svgTexts.stripText(story, wideLayout(state, layout.layout), scenes, options);
-    }
-    default:
-      return svgTexts.svgText(story, wideLayout(state, layout.layout), time, { ...options, compare });
-  }
-}
-
-function wideLayout({ story, pins, continuity }: ViewState, layout: Layout | undefined): Layout {
-  if (layout?.shape === 'wide' && !layout.preview) return layout;
-  return layOut(story, footprintsOf(story), { shape: 'wide', pins, continuity });
+  return pictureText(state, themeShown(state.theme, dark));
 }
 
 /** "an-american-girl-in-paris-scene-09-lunch-for-two.svg", or "an-american-girl-in-paris-storylines.svg" */
