@@ -93,7 +93,7 @@ test('an exported picture is self-contained: no style, script, link, class or ou
   expect([...attributes].filter((name) => /^(class|style|id|on.*|href|xlink.*)$/.test(name))).toEqual([]);
 });
 
-test('the title and description say the scene in words', () => {
+test('title and description tell the scene in words', () => {
   const svg = svgText(finale, layout, 8, PLAIN);
   expect(svg).toContain('<title>An American Girl in Paris. Scene 9 of 18: ');
   expect(svg).toMatch(/<desc>In the scene: Carrie\. What changes: /);

@@ -110,7 +110,7 @@ export function LegendBar() {
       <details open={!media.matches(LOW)}>
         <summary>{words.legend}</summary>
         <ul className={styles.signs}>
-          {signs.map(({ swatch, words: meaning }) => (
+          {signs.map(({ swatch, meaning }) => (
             <li key={meaning}>
               <KindSwatch of={swatch} />
               {meaning}

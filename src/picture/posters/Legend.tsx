@@ -8,10 +8,13 @@ import { Swatch, type SwatchOf, swatchWidth } from './Swatch.tsx';
 
 const FONT: Font = { family: 'sans', size: 12.5, weight: 400 };
 const ROW = 26;
+/** Between a sample and its text, and from one entry to the next, in picture units. */
+const GAP = 7;
+const APART = 20;
 
-type Entry = { readonly swatch: SwatchOf; readonly words: string };
+type Entry = { readonly swatch: SwatchOf; readonly meaning: string };
 
-/** What the legend explains, in the order in which it is read: no more than the picture has. */
+/** The legend of a picture: its kinds of relation, whether it has inferred ties, and the signs that go with them. */
 export function legendEntries(
   kinds: readonly Kind[],
   inferred: boolean,
@@ -19,38 +22,38 @@ export function legendEntries(
 ): readonly Entry[] {
   const { kinds: names, legend } = wordingIn(language);
   const authored: readonly Entry[] = [
-    ...kinds.map((kind) => ({ swatch: { kind }, words: names[kind] })),
-    { swatch: 'arrow', words: legend.oneSided },
-    { swatch: 'widths', words: legend.strength },
-    { swatch: 'friendly', words: legend.friendly },
-    { swatch: 'mixed', words: legend.mixed },
-    { swatch: 'hostile', words: legend.hostile },
-    { swatch: 'ended', words: legend.endedHere },
-    { swatch: 'lit', words: legend.changedHere },
+    ...kinds.map((kind) => ({ swatch: { kind }, meaning: names[kind] })),
+    { swatch: 'arrow', meaning: legend.oneSided },
+    { swatch: 'widths', meaning: legend.strength },
+    { swatch: 'friendly', meaning: legend.friendly },
+    { swatch: 'mixed', meaning: legend.mixed },
+    { swatch: 'hostile', meaning: legend.hostile },
+    { swatch: 'ended', meaning: legend.endedHere },
+    { swatch: 'lit', meaning: legend.changedHere },
   ];
   return [
     ...(kinds.length > 0 ? authored : []),
-    ...(inferred ? [{ swatch: 'tie', words: legend.together } as const] : []),
-    { swatch: 'present', words: legend.present },
-    { swatch: 'remote', words: legend.remote },
-    { swatch: 'absent', words: legend.absent },
+    ...(inferred ? [{ swatch: 'tie', meaning: legend.together } as const] : []),
+    { swatch: 'present', meaning: legend.present },
+    { swatch: 'remote', meaning: legend.remote },
+    { swatch: 'absent', meaning: legend.absent },
   ];
 }
 
-/** What is drawn between storylines. */
+/** The legend of storylines. */
 export function storylineEntries(kinds: readonly Kind[], language: AppLanguage): readonly Entry[] {
   const { kinds: names, legend } = wordingIn(language);
   if (kinds.length === 0) return [];
   return [
-    ...kinds.map((kind) => ({ swatch: { between: kind }, words: names[kind] })),
-    { swatch: 'friendly', words: legend.friendly },
-    { swatch: 'mixed', words: legend.mixed },
-    { swatch: 'hostile', words: legend.hostile },
-    { swatch: 'over', words: legend.endedHere },
+    ...kinds.map((kind) => ({ swatch: { between: kind }, meaning: names[kind] })),
+    { swatch: 'friendly', meaning: legend.friendly },
+    { swatch: 'mixed', meaning: legend.mixed },
+    { swatch: 'hostile', meaning: legend.hostile },
+    { swatch: 'over', meaning: legend.endedHere },
   ];
 }
 
-/** What a comparison of two scenes has to explain: the differences that it has, and its traces. */
+/** The legend of a comparison of two scenes: the differences that it has, and its traces. */
 export function comparisonEntries(
   types: ReadonlySet<DifferenceType | 'came' | 'went'>,
   language: AppLanguage,
@@ -59,14 +62,14 @@ export function comparisonEntries(
   return [
     ...([...DIFFERENCES, 'came', 'went'] as const)
       .filter((type) => types.has(type))
-      .map((type) => ({ swatch: { difference: type }, words: legend.differences[type] ?? type })),
-    { swatch: 'trace', words: legend.differences.trace ?? '' },
+      .map((type) => ({ swatch: { difference: type }, meaning: legend.differences[type] ?? type })),
+    { swatch: 'trace', meaning: legend.differences.trace ?? '' },
   ];
 }
 
 type Placed = Entry & { readonly x: number; readonly y: number };
 
-/** The entries set in rows no wider than `width`, and how high they are together. Picture units. */
+/** The entries in rows no wider than `width`, and the height of all rows, in picture units. */
 export function setLegend(
   entries: readonly Entry[],
   width: number,
@@ -74,33 +77,33 @@ export function setLegend(
   const placed: Placed[] = [];
   let [x, y] = [0, 0];
   for (const entry of entries) {
-    const taken = swatchWidth(entry.swatch) + 7 + widthIn(FONT, entry.words) + 20;
-    if (x > 0 && x + taken - 20 > width) {
+    const entryWidth = swatchWidth(entry.swatch) + GAP + widthIn(FONT, entry.meaning);
+    if (x > 0 && x + entryWidth > width) {
       x = 0;
       y += ROW;
     }
     placed.push({ ...entry, x, y });
-    x += taken;
+    x += entryWidth + APART;
   }
   return { placed, height: y + ROW };
 }
 
-/** The legend of an exported picture, its top left corner at (x, y). */
+/** Draws a legend with its top left corner at (x, y). */
 export function Legend(props: { placed: readonly Placed[]; palette: Palette; x: number; y: number }) {
   const { placed, palette, x, y } = props;
   return (
     <g data-legend="">
       {placed.map((entry) => (
-        <g key={entry.words}>
+        <g key={entry.meaning}>
           <Swatch of={entry.swatch} palette={palette} x={x + entry.x} y={y + entry.y + ROW / 2} />
           <text
-            x={x + entry.x + swatchWidth(entry.swatch) + 7}
+            x={x + entry.x + swatchWidth(entry.swatch) + GAP}
             y={y + entry.y + ROW / 2 + 4.5}
             fontFamily={FONTS.sans}
             fontSize={FONT.size}
             fill={palette.ink}
           >
-            {entry.words}
+            {entry.meaning}
           </text>
         </g>
       ))}

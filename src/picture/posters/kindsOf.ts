@@ -1,6 +1,6 @@
 import { KINDS, type Kind, type Story } from '../../story/types.ts';
 
-/** The kinds of relation that a story has had up to scene `scene`, in the usual order: a later one would give something away. */
+/** The kinds that relations have had up to a scene (0-based), in the usual order. A legend with later ones would be a spoiler. */
 export function kindsOf(story: Story, scene: number): readonly Kind[] {
   const used = new Set<Kind | undefined>();
   for (const change of [

@@ -1,22 +1,24 @@
 import { graphemesOf } from '../../story/graphemes.ts';
 import { textWidth } from './textWidth.ts';
 
+/** `size` is in picture units. */
 export type Font = { readonly family: 'sans' | 'serif'; readonly size: number; readonly weight: 400 | 600 };
 
-/** How wide `text` is drawn at most, in picture units. */
+/** The width of a text in picture units, at most. Texts are remembered, as the same few names are measured in every frame. */
 export function widthIn(font: Font, text: string): number {
   const known = widths.get(font) ?? new Map<string, number>();
   widths.set(font, known);
   const width = known.get(text) ?? textWidth(text, font.family, font.size, font.weight);
-  if (known.size > 10_000) known.clear();
+  if (known.size > MOST_KNOWN) known.clear();
   known.set(text, width);
   return width;
 }
 
-/** The same few names are measured in every frame. */
 const widths = new WeakMap<Font, Map<string, number>>();
+/** Texts per font. */
+const MOST_KNOWN = 10_000;
 
-/** `text`, or as much of it as fits into `width` with an ellipsis. */
+/** The text, or as much of its beginning as fits into `width` with an ellipsis. */
 export function shorten(text: string, font: Font, width: number): string {
   if (widthIn(font, text) <= width) return text;
   const letters = graphemesOf(text);
@@ -24,7 +26,10 @@ export function shorten(text: string, font: Font, width: number): string {
   return `${letters.join('').trimEnd()}…`;
 }
 
-/** `text` broken at spaces into lines no wider than `width`; a longer word, or what is over `most` lines, is cut. */
+/**
+ * The text broken at spaces into at most `most` lines, none wider than `width`. A longer word is cut, and so is the last line where
+ * there would be more.
+ */
 export function wrap(text: string, font: Font, width: number, most = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -1,62 +1,9 @@
+import { FONT_WIDTHS } from './fontWidths.ts';
+
 /**
- * How wide a text will be, without asking a browser, so that Node, the page and the command line draw the same bytes.
- *
- * The numbers are advance widths in 1/100 em, rounded up: of each character the widest of the fonts that may come to
- * show it, Libre Franklin 400 and 600 and Liberation Sans Regular and Bold (the measures of Arial and Helvetica), or
- * Newsreader 400 and 600 and Liberation Serif Regular and Bold with 4 % on top for Georgia. They were read from the
- * font files with Chromium's `measureText` at 1000 px. A text is never wider than this says; a label may get a
- * hair of extra room.
+ * The width of a text, in the unit of `size`, at most: a text is never wider, and labels may get a hair of extra space. It is added
+ * up from a table, so that the page, Node and the command line draw the same bytes without asking a browser.
  */
-const WIDTHS = {
-  sans400: [
-    "23 ſ‘’‚¦24 'ijl¦27 |¦28  !,.:;·ìíîïĩīĭıł¦29 I[]¦30 ľ¦34 ()`{}¡¨´¸‐‑‹›¦35 /\\¦36 •¦37 ¹¦38 f",
-    '39 *-rtŧ¦40 ª“”„¦41 "¦42 º¦44 ŀ¦46 ²¦47 °³¦48 ^ĳ¦50 Jz↑↓¦52 s¦53 y¦55 cvx¦56 1?_a¢¤§«¯±»÷–†‡',
-    '57 k¶ĸ¦58 uµ¦59 +<=>ehn~¬×ħŋ−¦60 27bdopqðþ€¦61 #$Lg¥đĿŁ¦62 F£¿ßøď¦64 Z¦65 34TŦ¦66 59¦67 68ES',
-    '68 Y¦69 0PX¦70 BÞ¦71 KV¦73 ACDRUÐĐẞ¦74 H®ĦĲŉ¦76 NŊ¦78 &GOQØ¦80 w¦83 ©¦90 ¼¦91 Mm¦92 %¦93 æ',
-    '94 ¾¦95 ½¦100 œ—―…™←→↔¦101 Æ¦102 @¦105 W¦113 Œ',
-  ],
-  sans600: [
-    "25 '¦28  ,.ijl|·ıſ‘’‚¦31 I¦32 ł¦34 !():;[]`¡¨´¸‐‑‹›¦36 /\\•¦37 ¹¦38 -¦39 {}ľ¦40 fª¦41 º¦42 rtŧ",
-    '44 *¦46 ²¦47 °³¦48 "ť¦49 ŀ¦50 “”„↑↓¦51 z¦56 1J_acsy¢§«¯»ĳ†‡¦57 v¤¦58 x±÷–¦59 +<=>^ek¬µ¶×ĸ−',
-    '60 ~¦61 #¦62 7?Lbdhnopqu¿ðøþđħĿŁŋ¦63 2Fg¦64 $£ß€¦65 ¥¦66 3¦67 5ESTZŦ¦68 4689¦71 0P¦72 XYÞď',
-    '73 BCKRUV¦74 ®¦75 DHẞ¦76 ANÐĐĦŉŊ¦78 GOQØ¦79 Ĳ¦82 &w¦83 ©¦92 mæ¦93 ¼¦94 %M¦98 @½œ¦99 ¾',
-    '100 —―…™←→↔¦106 Æ¦108 W¦113 Œ',
-  ],
-  serif400: [
-    "21 '¦26  ,.·¦27 |¦29 :;jlſ¦30 iı¦32 ¹¦33 ł¦35 !()[]¡³‐‑‘’‚‹›¦36 Iftŀ¦37 -²ŧ¦41 rs¦42 /\\°",
-    '43 "ľ•¦45 ť¦47 ?Jczª¿“”„¦48 aeº¦49 ę¦50 {}¦52 *_g¤†‡↑↓¦53 `x¨«¯´¸¦54 ^¦55 ovy§»–¦56 uð',
-    '57 bkq~øþ¦58 Sd±÷đĳĸŋ¦59 #$+0123456789<=>hp¢£¥¬×ħ€−¦60 nµ¦62 F¦63 ¶ŉ¦64 LPĿ¦65 ÞßŁ¦66 Z¦67 E',
-    '68 ď¦70 BRTŦ¦74 CæĲ¦76 AKVXY¦78 w¾¦79 G¼¦80 DU®ÐĐ¦81 &NOQŊ¦82 ½¦83 Ø¦84 HĦ¦86 ©¦87 %mœ¦96 @',
-    '101 W¦102 M™¦104 Æ—―…←→↔¦110 Œ¦115 ẞ',
-  ],
-  serif600: [
-    "26  .|¦27 ,¦28 ·¦29 'ſ¦31 l¦32 i¹ı¦35 !():;[]j¡‐‑‘’‚‹›¦36 ³ł¦38 -²¦40 ft¦41 I{}ŧ¦42 °ŀ¦43 /\\s",
-    '44 •¦47 r¦48 czª¦49 ºľ¦51 e¦52 *?J_a¤¿“”„†‡↑↓¦53 `¨¯´¸–¦54 g¦55 ~«ť¦56 x¦57 o»¦58 "vy±ð÷ĳ',
-    '59 qøþ¦60 +<=>bu§¬×−¦61 S^dkpđŋ¦62 hµħĸ¦63 n¦64 #$0123456789¢£¥€¦65 F¦66 ¶¦68 P¦70 ELZÞßĿŁ',
-    '72 B¦73 TŦ¦76 CRVYŉ¦77 æď¦78 ®¦79 AX¦81 GK¦82 DNUwÐĐŊ¦83 OQ¼¾¦84 Ø¦85 ©½¦86 Ĳ¦87 &HĦœ¦91 m',
-    '97 @¦104 %—―…™←→↔¦107 MW¦109 Æ¦113 Œ¦122 ẞ',
-  ],
-} as const;
-
-type Face = keyof typeof WIDTHS;
-
-/** In hundredths of an em, for what no table holds: about the mean of Greek and Cyrillic, and a full square. */
-const UNKNOWN = 62;
-const SQUARE = 100;
-
-/** Combining marks, joiners, controls and soft hyphens take no room of their own. */
-const NO_ROOM = /^[\p{M}\p{Cf}\p{Cc}]$/u;
-const FULL_WIDTH =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]$/u;
-
-const tables: Readonly<Record<Face, ReadonlyMap<string, number>>> = {
-  sans400: tableOf(WIDTHS.sans400),
-  sans600: tableOf(WIDTHS.sans600),
-  serif400: tableOf(WIDTHS.serif400),
-  serif600: tableOf(WIDTHS.serif600),
-};
-
-/** The room that `text` needs at most, in the unit of `size`. */
 export function textWidth(
   text: string,
   font: 'sans' | 'serif',
@@ -69,12 +16,22 @@ export function textWidth(
   return (hundredths * size) / 100;
 }
 
+/** In 1/100 em, for characters that are in no table: about the mean of Greek and Cyrillic, and a full square. */
+const UNKNOWN = 62;
+const SQUARE = 100;
+
+/** Combining marks, joiners, control characters and soft hyphens have no width of their own. */
+const NO_WIDTH = /^[\p{M}\p{Cf}\p{Cc}]$/u;
+/** Chinese, Japanese, Korean, and emoji. */
+const FULL_WIDTH =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f000}-\u{1faff}\u{20000}-\u{3fffd}]$/u;
+
 function widthOf(character: string, table: ReadonlyMap<string, number>): number {
   const known = table.get(character);
   if (known !== undefined) return known;
-  if (NO_ROOM.test(character)) return 0;
+  if (NO_WIDTH.test(character)) return 0;
   if (FULL_WIDTH.test(character)) return SQUARE;
-  // An accented letter is as wide as its letter, save for the few that the table lists.
+  // An accented letter is as wide as the plain letter, except for the few that the table lists.
   const letter = character.normalize('NFKD').charAt(0);
   return table.get(letter) ?? UNKNOWN;
 }
@@ -87,3 +44,10 @@ function tableOf(rows: readonly string[]): ReadonlyMap<string, number> {
   }
   return table;
 }
+
+const tables: Readonly<Record<keyof typeof FONT_WIDTHS, ReadonlyMap<string, number>>> = {
+  sans400: tableOf(FONT_WIDTHS.sans400),
+  sans600: tableOf(FONT_WIDTHS.sans600),
+  serif400: tableOf(FONT_WIDTHS.serif400),
+  serif600: tableOf(FONT_WIDTHS.serif600),
+};
