@@ -11,7 +11,7 @@ import {
   stripText,
   svgText,
 } from '../../src/picture/posters/svgText.ts';
-import { KINDS, type Story } from '../../src/story/types.ts';
+import { KINDS, type Scene, type Story } from '../../src/story/types.ts';
 import { smallStory } from '../story/cast.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
@@ -150,4 +150,32 @@ test('storylines on the screen show the cursor and the selection', () => {
   expect(svg).toContain('data-cursor="5"');
   expect(svg).toContain('data-character="carrie" opacity="1"');
   expect(svg).toMatch(/data-character="big" opacity="0\.\d+"/);
+});
+
+test('a long axis numbers every n-th scene, and the turning points in place of those beside them', () => {
+  const scenes = 200;
+  const story = {
+    ...smallStory,
+    scenes: Array.from({ length: scenes }, () => smallStory.scenes[0] as Scene),
+  };
+  const svg = curveText({
+    story,
+    scenes,
+    values: story.scenes.map(() => 1),
+    turning: [{ scene: 11, amount: 1, turns: [], meetings: [] }],
+    name: 'Change',
+    means: 'How much changes.',
+    options,
+  });
+  const numbers = [...svg.matchAll(/font-weight="(400|700)"[^>]*>(\d+)</g)].map(([, weight, text]) => [
+    text,
+    weight,
+  ]);
+  expect(numbers.slice(0, 4)).toEqual([
+    ['5', '400'],
+    ['12', '700'],
+    ['20', '400'],
+    ['25', '400'],
+  ]);
+  expect(svg).not.toContain('<circle');
 });
