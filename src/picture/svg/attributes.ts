@@ -23,7 +23,7 @@ const TAKES_BOOLEAN = /^(data-|aria-|(autoReverse|externalResourcesRequired|focu
  * What no picture has: script, links, raw markup, inline styles (the page's security policy blocks them on the stage), and
  * attributes in a namespace (`xlink:href`, `xml:space`).
  */
-const FORBIDDEN = /^(on[a-z]|href$|dangerouslySetInnerHTML$|style$|xlink|xml(?!ns$))/i;
+const FORBIDDEN = /^(on[a-z]|href$|dangerously|style$|xlink|xml(?!ns$))/i;
 
 const attributes = new Map([
   ['className', 'class'],
