@@ -6,7 +6,7 @@ type Source = ReactElement<Props> | string;
 
 /** An element, component or text of the last painting, and the DOM node made for it. */
 type Painted = {
-  /** Where it stands among its siblings, see `eachNode`. */
+  /** Its position among its siblings, see `eachNode`. */
   readonly slot: string;
   source: Source;
   /** None for a component: its nodes are those of its children. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
-import { frameOf, LEFT } from '../../picture/posters/storylineFrame.ts';
+import { gridOf, LEFT } from '../../picture/posters/storylineGrid.ts';
 import { shorten } from '../../picture/text/fit.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
@@ -27,7 +27,7 @@ export function StickyNames(props: { storylines: Storylines; sheet: RefObject<HT
     return () => own?.removeEventListener('scroll', follow);
   }, [sheet]);
 
-  const { step, y } = frameOf(storylines, language);
+  const { step, y } = gridOf(storylines, language);
   const at = Math.ceil((left + 10 - LEFT) / step);
   if (left < LEFT / 2) return null;
   return (

@@ -7,11 +7,11 @@ import { type Font, wrap } from '../text/fit.ts';
 import type { PictureOptions } from '../types.ts';
 import { BiographySide } from './BiographySide.tsx';
 import { biographyOf } from './biography.ts';
-import { FRAME, placesOf } from './biographyFrame.ts';
+import { RIBBON, scaleOf } from './ribbon.ts';
 import { SceneNumbers } from './SceneNumbers.tsx';
 import { Sheet } from './Sheet.tsx';
 
-const { width, height, margin, axis, reach } = FRAME;
+const { width, height, margin, axis, reach } = RIBBON;
 const HELP: Font = { family: 'sans', size: 12, weight: 400 };
 
 /**
@@ -37,13 +37,13 @@ export function BiographyPoster(props: {
   const words = wording.biography;
   const { sides, shared, silences, turning } = biographyOf(story, ...people);
   const [one, other] = people.map((id) => nameAt(story, id, scene, language)) as [string, string];
-  const x = placesOf(scenes);
+  const x = scaleOf(scenes);
   const title = `${wording.pair(one, other, true)} · ${textIn(story.title, language)}`;
   const help = words.help(one, other);
 
   return (
     <Sheet
-      size={FRAME}
+      size={RIBBON}
       name={title}
       description={help}
       heading={{ text: title, x: margin, y: 42 }}

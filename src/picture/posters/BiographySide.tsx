@@ -5,9 +5,9 @@ import { SETTINGS } from '../settings.ts';
 import { type Font, widthIn } from '../text/fit.ts';
 import type { PictureOptions } from '../types.ts';
 import type { Period } from './biography.ts';
-import { FRAME } from './biographyFrame.ts';
+import { RIBBON } from './ribbon.ts';
 
-const { axis, reach, width } = FRAME;
+const { axis, reach, width } = RIBBON;
 const LABEL: Font = { family: 'serif', size: 13.5, weight: 600 };
 const SIGNS: Readonly<Record<Tone, string>> = { friendly: '+', mixed: '∼', hostile: '−' };
 

@@ -7,11 +7,11 @@ import type { Story } from '../../story/types.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { type Font, shorten, wrap } from '../text/fit.ts';
 import type { PictureOptions } from '../types.ts';
-import { areaOf, FRAME, lineOf, scalesOf } from './curveFrame.ts';
+import { areaOf, lineOf, PLOT, scalesOf } from './curveScales.ts';
 import { SceneNumbers } from './SceneNumbers.tsx';
 import { MARGIN, Sheet } from './Sheet.tsx';
 
-const { width, left, right, top, bottom } = FRAME;
+const { width, left, right, top, bottom } = PLOT;
 const TEXT: Font = { family: 'sans', size: 13, weight: 400 };
 const SMALL: Font = { family: 'sans', size: 12, weight: 400 };
 /** A longer axis has no dots on its curve. */

@@ -2,7 +2,7 @@ import { curveBumpX, line } from 'd3';
 import { round } from '../curve.ts';
 import { FONTS, type Palette } from '../palette.ts';
 import { type Font, shorten } from '../text/fit.ts';
-import { LEFT, type StorylineFrame } from './storylineFrame.ts';
+import { LEFT, type StorylineGrid } from './storylineGrid.ts';
 
 /** The opacity of the thin line. */
 const LEVEL = 0.85;
@@ -20,16 +20,16 @@ export function Storyline(props: {
   /** Whether nothing else is drawn above the line in this scene. */
   isFreeAbove: (scene: number) => boolean;
   colour: string;
-  frame: StorylineFrame;
+  grid: StorylineGrid;
   palette: Palette;
 }) {
-  const { name, rows, isPresent, isFreeAbove, colour, frame, palette } = props;
-  const { x, y, step } = frame;
+  const { name, rows, isPresent, isFreeAbove, colour, grid, palette } = props;
+  const { x, y, step } = grid;
   const first = rows.findIndex((row) => row !== undefined);
   const halo = { stroke: palette.ground, strokeWidth: 3, paintOrder: 'stroke' } as const;
   return (
     <>
-      <path d={pathOf(rows, frame)} fill="none" stroke={colour} strokeWidth={2} strokeOpacity={LEVEL} />
+      <path d={pathOf(rows, grid)} fill="none" stroke={colour} strokeWidth={2} strokeOpacity={LEVEL} />
       {rows.map((row, scene) =>
         row !== undefined && isPresent(scene) ? (
           <path
@@ -86,7 +86,7 @@ function scenesWithName(
 }
 
 /** Level through each scene, and bent between scenes. */
-function pathOf(rows: readonly (number | undefined)[], { x, y, step }: StorylineFrame): string {
+function pathOf(rows: readonly (number | undefined)[], { x, y, step }: StorylineGrid): string {
   const points = rows.flatMap((row, scene): [number, number][] =>
     row === undefined
       ? []

@@ -4,18 +4,18 @@ import type { Story } from '../../story/types.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { type Font, shorten } from '../text/fit.ts';
 import type { PictureOptions } from '../types.ts';
-import type { StorylineFrame } from './storylineFrame.ts';
+import type { StorylineGrid } from './storylineGrid.ts';
 
 const NAME: Font = { family: 'serif', size: 12, weight: 400 };
 
 /** Bands behind the lines, one for consecutive scenes at one place, with its name; none where the story knows no places. */
 export function StorylinePlaces(props: {
   story: Story;
-  frame: StorylineFrame;
+  grid: StorylineGrid;
   options: Pick<PictureOptions, 'language' | 'theme'>;
 }) {
-  const { story, frame, options } = props;
-  const { x, step, top, bottom } = frame;
+  const { story, grid, options } = props;
+  const { x, step, top, bottom } = grid;
   const palette = PALETTES[options.theme];
   if (story.places.length === 0) return null;
   return runsOf(story.scenes, ({ place }) => place).map(({ id, first, last }, index) => {

@@ -7,7 +7,7 @@ import { round } from '../curve.ts';
 import { Mark } from '../marks/sign/Mark.tsx';
 import { PALETTES } from '../palette.ts';
 import type { PictureOptions } from '../types.ts';
-import type { StorylineFrame } from './storylineFrame.ts';
+import type { StorylineGrid } from './storylineGrid.ts';
 
 /** Several changes in one scene are at most this far apart, in picture units. */
 const APART = 15;
@@ -18,11 +18,11 @@ export function StorylineTurns(props: {
   storylines: Storylines;
   /** The scene (0-based) whose names are used. */
   scene: number;
-  frame: StorylineFrame;
+  grid: StorylineGrid;
   options: Pick<PictureOptions, 'language' | 'theme'>;
 }) {
-  const { story, storylines, scene, frame, options } = props;
-  const { x, y, step } = frame;
+  const { story, storylines, scene, grid, options } = props;
+  const { x, y, step } = grid;
   const palette = PALETTES[options.theme];
   return story.scenes.flatMap((_, at) => {
     const turns = turnsAt(story, at);

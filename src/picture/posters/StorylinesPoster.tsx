@@ -14,7 +14,7 @@ import { MARGIN, Sheet, Signature } from './Sheet.tsx';
 import { Storyline } from './Storyline.tsx';
 import { StorylinePlaces } from './StorylinePlaces.tsx';
 import { StorylineTurns } from './StorylineTurns.tsx';
-import { frameOf, HELP, HELP_LINE } from './storylineFrame.ts';
+import { gridOf, HELP, HELP_LINE } from './storylineGrid.ts';
 
 /** The legend is no wider than this, in picture units, however long the story. */
 const WIDEST_LEGEND = 944;
@@ -40,8 +40,8 @@ export function StorylinesPoster(props: {
   const { language, selected } = options;
   const palette = PALETTES[options.theme];
   const wording = wordingIn(language);
-  const frame = frameOf(storylines, language);
-  const { step, width, help, top, bottom, x } = frame;
+  const grid = gridOf(storylines, language);
+  const { step, width, help, top, bottom, x } = grid;
   const legend = setLegend(
     storylineEntries(kindsOf(story, story.scenes.length - 1), language),
     Math.min(width - 2 * MARGIN, WIDEST_LEGEND),
@@ -65,7 +65,7 @@ export function StorylinesPoster(props: {
           </tspan>
         ))}
       </text>
-      <StorylinePlaces story={story} frame={frame} options={options} />
+      <StorylinePlaces story={story} grid={grid} options={options} />
       {cursor !== undefined && (
         <rect
           data-cursor={cursor + 1}
@@ -90,12 +90,12 @@ export function StorylinesPoster(props: {
             isPresent={(at) => presentAt(story, at).has(id)}
             isFreeAbove={(at) => turnsAt(story, at).length === 0}
             colour={palette.lines[index % palette.lines.length] as string}
-            frame={frame}
+            grid={grid}
             palette={palette}
           />
         </g>
       ))}
-      <StorylineTurns story={story} storylines={storylines} scene={scene} frame={frame} options={options} />
+      <StorylineTurns story={story} storylines={storylines} scene={scene} grid={grid} options={options} />
       {story.scenes.map(({ id }, at) =>
         step > NUMBERED_STEP || at % 10 === 9 ? (
           <text

@@ -14,7 +14,7 @@ type Memo = {
 };
 
 /**
- * Calls `each` for every element and text in `nodes`, in order, through all lists and fragments. `slot` is where it stands among its
+ * Calls `each` for every element and text in `nodes`, in order, through all lists and fragments. `slot` is its position among its
  * siblings, by key where it has one, and stays the same from one picture to the next.
  *
  * @throws {TypeError} for anything else that React would render, such as a promise

@@ -1,7 +1,7 @@
 import { round } from '../curve.ts';
 
 /** The ribbon of two characters, in picture units. */
-export const FRAME = {
+export const RIBBON = {
   width: 1000,
   height: 520,
   /** Free space at the left and at the right. */
@@ -13,7 +13,7 @@ export const FRAME = {
 };
 
 /** The x of a scene (0-based; -1 is before the story) on a ribbon of `scenes` scenes. */
-export function placesOf(scenes: number): (scene: number) => number {
-  const { width, margin } = FRAME;
+export function scaleOf(scenes: number): (scene: number) => number {
+  const { width, margin } = RIBBON;
   return (scene) => round(margin + ((scene + 1) / (scenes + 1)) * (width - 2 * margin));
 }

@@ -16,7 +16,7 @@ const NARROWEST = 640;
 export const HELP: Font = { family: 'sans', size: 13, weight: 400 };
 export const HELP_LINE = 17;
 
-export type StorylineFrame = {
+export type StorylineGrid = {
   readonly width: number;
   /** From one scene to the next. */
   readonly step: number;
@@ -32,7 +32,7 @@ export type StorylineFrame = {
 };
 
 /** Where storylines are on their sheet, in picture units: scenes from left to right, rows from the top. */
-export function frameOf(storylines: Storylines, language: AppLanguage): StorylineFrame {
+export function gridOf(storylines: Storylines, language: AppLanguage): StorylineGrid {
   const step = Math.min(STEP, WIDEST / Math.max(1, storylines.scenes));
   const width = Math.max(NARROWEST, LEFT + (storylines.scenes - 1) * step + RIGHT);
   const help = wrap(wordingIn(language).storylines.help, HELP, width - 2 * MARGIN);

@@ -3,7 +3,7 @@ import type { Values } from '../../measures/curveIds.ts';
 import { round } from '../curve.ts';
 
 /** Where a curve is drawn, in picture units. */
-export const FRAME = { width: 1000, left: 64, right: 40, top: 128, bottom: 340 };
+export const PLOT = { width: 1000, left: 64, right: 40, top: 128, bottom: 340 };
 
 type Scale = (value: number) => number;
 
@@ -12,7 +12,7 @@ type Scale = (value: number) => number;
  * which one is 0.
  */
 export function scalesOf(scenes: number, values: Values): { x: Scale; y: Scale; ticks: readonly number[] } {
-  const { width, left, right, top, bottom } = FRAME;
+  const { width, left, right, top, bottom } = PLOT;
   const [least = 0, most = 0] = extent([0, ...values].filter((value) => value !== undefined));
   return {
     x: (scene) => round(left + (scenes === 1 ? 0.5 : scene / (scenes - 1)) * (width - left - right)),
