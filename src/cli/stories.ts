@@ -11,12 +11,14 @@ const shipped = import.meta.glob('../../data/*.json', {
   eager: true,
 }) as Readonly<Record<string, string>>;
 
-/** A file wins over a story that ships; what is neither is said to be neither. */
+/**
+ * Reads a story from a file, or else the shipped story of that id.
+ *
+ * @param from id of the file's format, which is recognised without it
+ */
 export function open(source: string, from?: string): WholeStory {
-  const read = (bytes: Uint8Array) =>
-    from === undefined
-      ? readStory(bytes, basename(source)).story
-      : formatCalled(from).read(new TextDecoder().decode(bytes)).story;
+  const format = from === undefined ? undefined : formatCalled(from);
+  const read = (bytes: Uint8Array) => readStory(bytes, basename(source), { format }).story;
   const known = shippedStory(source);
   try {
     return read(readFileSync(source));
@@ -27,7 +29,6 @@ export function open(source: string, from?: string): WholeStory {
       const ids = [...shippedIds()].join(', ');
       throw new Error(`there is no file "${source}", and no story of that name ships (there are: ${ids})`);
     }
-    if (error instanceof UsageError) throw error;
     throw new Error(`${source}: ${(error as Error).message}`);
   }
 }

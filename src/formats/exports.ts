@@ -1,11 +1,11 @@
 import type { Story, WholeStory } from '../story/types.ts';
 import { csv } from './csv/csv.ts';
-import { writeEdges, writeNodes } from './csv/csvNetwork.ts';
+import { writeEdges, writeNodes } from './csv/csvNetworkWrite.ts';
 import { writeCsv } from './csv/csvWrite.ts';
 import { ezlinavis, writeEzlinavis } from './ezlinavis.ts';
-import type { Format, Shown } from './format.ts';
+import type { Format, Snapshot } from './format.ts';
 import { gexf } from './gexf/gexf.ts';
-import { writeStaticGexf } from './gexf/gexfStatic.ts';
+import { writeStaticGexf } from './gexf/gexfStaticWrite.ts';
 import { writeGexf } from './gexf/gexfWrite.ts';
 import { graphml } from './gexf/graphml.ts';
 import { writeGraphml } from './gexf/graphmlWrite.ts';
@@ -13,21 +13,21 @@ import { throughline } from './throughline.ts';
 import { writeThroughline } from './throughlineWrite.ts';
 
 /**
- * A way to write a story. `over-time` keeps the scenes, `network` only who is tied to whom: in the whole story, or in the
- * scene that is shown.
+ * A way to write a story. `over-time` keeps the scenes, `network` only the edges of the story or of a snapshot, `people`
+ * only the characters.
  */
 export type Export = {
   readonly id: string;
   readonly extension: string;
 } & (
-  | { readonly holds: 'everything'; readonly write: (story: WholeStory, shown?: Shown) => string }
+  | { readonly holds: 'everything'; readonly write: (story: WholeStory, snapshot?: Snapshot) => string }
   | {
       readonly holds: 'over-time' | 'network' | 'people';
-      readonly write: (story: Story, shown?: Shown) => string;
+      readonly write: (story: Story, snapshot?: Snapshot) => string;
     }
 );
 
-/** Every way to write a story; of those with the same extension, the first is the usual one. */
+/** Every way to write a story. Of those with the same extension, the first is the usual one. */
 export const exports: readonly Export[] = [
   { ...named(throughline), holds: 'everything', write: writeThroughline },
   { ...named(gexf), holds: 'over-time', write: writeGexf },

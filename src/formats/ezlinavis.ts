@@ -2,18 +2,18 @@ import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { textIn } from '../story/text.ts';
 import type { Story, Text } from '../story/types.ts';
-import type { Format, Reading } from './format.ts';
+import type { Format, Reading, ReadOptions } from './format.ts';
 import { castByName } from './kit/castByName.ts';
-import { checkSize } from './kit/limits.ts';
-import { linesOf, plain } from './kit/lines.ts';
+import { checkCounts } from './kit/limits.ts';
+import { linesOf, oneLine } from './kit/lines.ts';
 import { INTERIOR } from './kit/screenplay.ts';
 import { type SketchedScene, storyOf, UNTITLED } from './kit/storyOf.ts';
 import { uniqueId } from './kit/uniqueId.ts';
 
 /**
- * Plain text in the manner of https://ezlinavis.dracor.org: words about the play, then headings that begin with `#`,
- * and under each who is there, one name a line. ezlinavis itself refuses `#` within words, empty headings, and an empty
- * line after a heading; all are read here. A name that begins with `#` is written with a backslash before it.
+ * Plain text as https://ezlinavis.dracor.org reads it: lines about the play, then headings that begin with `#`, each
+ * followed by the names of those present, one per line. Unlike ezlinavis, this reader accepts `#` within a name, empty
+ * headings, and an empty line after a heading. A name that begins with `#` is written with a backslash before it.
  */
 export const ezlinavis: Format<Story> = {
   id: 'ezlinavis',
@@ -24,15 +24,15 @@ export const ezlinavis: Format<Story> = {
   write: writeEzlinavis,
 };
 
-/** As much of a text as is looked at to recognise it. */
+/** Characters of a text that are looked at to recognise it. */
 const BEGINNING = 100_000;
 
-/** Longer lines are prose. */
+/** Longer lines are taken for prose. */
 const LONGEST_NAME = 80;
 
 function detect(text: string): boolean {
   if (/^\ufeff?\s*[<{[*]/.test(text)) return false;
-  const lines = linesOf(text.slice(0, BEGINNING)).map(plain);
+  const lines = linesOf(text.slice(0, BEGINNING)).map(oneLine);
   const first = lines.findIndex((line) => line.startsWith('#'));
   if (first < 0 || lines.some((line, index) => INTERIOR.test(line) && !lines[index - 1])) return false;
   const names = lines.slice(first).filter((line) => line !== '' && !line.startsWith('#'));
@@ -47,7 +47,7 @@ function detect(text: string): boolean {
   return names.length > 0 && strange.length * 10 <= names.length;
 }
 
-/** Deeper headings are all of one level. */
+/** Deeper headings count as this level. */
 const DEEPEST = 50;
 
 type Section = {
@@ -57,7 +57,7 @@ type Section = {
   readonly line: number;
 };
 
-function read(text: string): Reading {
+function read(text: string, options: ReadOptions = {}): Reading {
   const { preamble, sections } = sectionsOf(text);
   if (sections.length === 0)
     throw new ImportError('no-scenes', refusals.noScenes('ezlinavis text', 'no line begins with #'));
@@ -76,7 +76,7 @@ function read(text: string): Reading {
     const next = sections[index + 1];
     const holds = next !== undefined && next.level > level;
     const empty = names.length === 0;
-    // Some write acts and scenes with one # each: then an act is a heading without names.
+    // Some files write acts and scenes with one # each; then a heading without names is an act.
     const flat = empty && level === 1 && next?.level === 1 && next.names.length > 0;
     open = open.filter((above) => above.level < (empty && level === 1 ? 0 : level));
     if (holds || flat) open.push({ title, level: flat ? 0 : level });
@@ -89,16 +89,16 @@ function read(text: string): Reading {
     const speaking = [...new Set(names)].map((name) => cast.idOf(name));
     if (speaking.length < names.length) remark('Somebody is named twice, and counts once,', section);
     present += speaking.length;
-    checkSize({ scenes: scenes.length + 1, presences: present });
+    checkCounts({ scenes: scenes.length + 1, presences: present });
     const act = open.map((above) => above.title).filter(Boolean);
     scenes.push({ title, act: act.length > 0 ? act.join(' – ') : undefined, speaking });
   }
-  if (cast.people().length === 0)
+  if (cast.characters().length === 0)
     throw new ImportError('no-scenes', refusals.noScenes('ezlinavis text', 'no heading has names under it'));
-  const [title = '', ...rest] = preamble;
+  const [title = options.title ?? '', ...rest] = preamble;
   const source = rest.filter((line) => !/^formali[sz]ation starts with/i.test(line)).join(' ');
   return {
-    story: storyOf({ title, source: source || undefined, characters: cast.people(), scenes }),
+    story: storyOf({ title, source: source || undefined, characters: cast.characters(), scenes }),
     remarks: [...remarks].map(([what, { title, line, more }]) => ({
       sentence: `${what} under "${title}"${andMore(more)}.`,
       line,
@@ -114,7 +114,7 @@ function sectionsOf(text: string): { preamble: string[]; sections: Section[] } {
   const preamble: string[] = [];
   const sections: Section[] = [];
   for (const [index, raw] of linesOf(text).entries()) {
-    const words = plain(raw);
+    const words = oneLine(raw);
     if (words === '') continue;
     const title = words.replace(/^#+ ?/, '');
     if (title !== words) {
@@ -125,33 +125,33 @@ function sectionsOf(text: string): { preamble: string[]; sections: Section[] } {
   return { preamble, sections };
 }
 
-/** Everybody who is in a scene, speaking or not, under `# Act` and `## Scene`. */
+/** Acts as `# Act`, scenes as `## Scene`, each with the names of all who are present, speaking or not. */
 export function writeEzlinavis(story: Story): string {
-  const words = (text: Text | undefined) => plain(text ? textIn(text, story.languages[0] ?? 'en') : '');
+  const words = (text: Text | undefined) => oneLine(text ? textIn(text, story.languages[0] ?? 'en') : '');
   const acts = new Map(story.acts.map(({ id, title }) => [id, words(title)]));
   const names = namesOf(story, words);
   const lines = [words(story.title) || UNTITLED, words(story.source)].filter(Boolean).map(escaped);
   lines.push('');
   let act: string | undefined;
   for (const [index, scene] of story.scenes.entries()) {
-    // An act without a title ends the one before.
+    // An empty heading ends the act before.
     if (scene.act !== act) lines.push(`# ${acts.get(scene.act ?? '') ?? ''}`);
     act = scene.act;
     lines.push(`## ${words(scene.title) || index + 1}`);
-    lines.push(...new Set(scene.present.map(({ character }) => escaped(names.get(character) ?? character))));
+    for (const { character } of scene.present) lines.push(escaped(names.get(character) ?? character));
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** A line that begins with # would be read as a heading. */
+/** Keeps a line that begins with # from being read as a heading. */
 function escaped(line: string): string {
   return line.replace(/^(?=\\*#)/, '\\');
 }
 
-/** What each character is called, by id: two of one name are numbered, or they would be read as one. */
+/** Names by id. Namesakes are numbered, since equal names are read as one character. */
 function namesOf(story: Story, words: (text: Text) => string): ReadonlyMap<string, string> {
   const taken = new Map<string, number>();
   return new Map(
-    story.characters.map(({ id, name }) => [id, uniqueId(words(name) || plain(id) || '?', taken)]),
+    story.characters.map(({ id, name }) => [id, uniqueId(words(name) || oneLine(id) || '?', taken)]),
   );
 }

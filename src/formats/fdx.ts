@@ -1,21 +1,22 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Format, Remark } from './format.ts';
-import { plain } from './kit/lines.ts';
+import { oneLine } from './kit/lines.ts';
 import { rootNameOf } from './kit/rootName.ts';
-import { type Part, type Script, storyOfScript } from './kit/screenplay.ts';
-import { childOf, childrenOf, descendants, type Element, parseXml, textOf } from './kit/xml.ts';
+import { type Script, type ScriptPart, storyOfScript } from './kit/screenplay.ts';
+import { childOf, childrenOf, descendants, parseXml, textOf, type XmlElement } from './kit/xml.ts';
 
-/** Screenplays by Final Draft, and by the programs that write its format. */
+/** Screenplays by Final Draft and other programs that write its format. */
 export const fdx: Format = {
   id: 'fdx',
   label: 'Final Draft screenplay',
   extensions: ['fdx'],
   detect: (text) => rootNameOf(text) === 'FinalDraft',
-  read: (text, progress) => storyOfScript('Final Draft', scriptOf(parseXml(text, progress))),
+  read: (text, { title, progress } = {}) =>
+    storyOfScript('Final Draft', scriptOf(parseXml(text, progress)), title),
 };
 
-/** Types that are known to name neither a scene nor a person who is there. */
+/** Paragraph types that name neither a scene nor a character. */
 const ASIDE = new Set([
   ...[
     'Action',
@@ -31,14 +32,14 @@ const ASIDE = new Set([
   ...['End of Act', 'Outline Body', 'Outline 1', 'Outline 2', 'Outline 3', 'Outline 4'],
 ]);
 
-/** A real file has a handful of types that are not known here. */
+/** Remarks on unknown paragraph types; a real file has a handful. */
 const MOST_REMARKS = 20;
 
-/** Only `FinalDraft/Content` is script: paragraphs also stand in title pages, headers and character arcs. */
-function scriptOf(root: Element): Script {
+/** Reads `FinalDraft/Content` only: title pages, headers and character arcs have paragraphs too. */
+function scriptOf(root: XmlElement): Script {
   const content = root.name === 'FinalDraft' ? childOf(root, 'Content') : undefined;
   if (!content) throw new ImportError('no-scenes', refusals.noScenes('Final Draft', 'no FinalDraft/Content'));
-  const parts: Part[] = [];
+  const parts: ScriptPart[] = [];
   const strange = new Map<string, Remark>();
   for (const paragraph of paragraphsOf(content)) {
     const type = paragraph.attributes.get('Type') ?? '';
@@ -47,9 +48,9 @@ function scriptOf(root: Element): Script {
     if (type === 'Character') parts.push({ type: 'cue', text, line });
     else if (type === 'New Act') parts.push({ type: 'act', title: text, line });
     else if (type === 'Scene Heading') {
-      parts.push({ type: 'heading', text, number: plain(paragraph.attributes.get('Number') ?? ''), line });
+      parts.push({ type: 'heading', text, number: oneLine(paragraph.attributes.get('Number') ?? ''), line });
       for (const beat of descendants(paragraph, 'CharacterArcBeat')) {
-        parts.push({ type: 'there', name: beat.attributes.get('Name') ?? '', line: beat.line });
+        parts.push({ type: 'present', name: beat.attributes.get('Name') ?? '', line: beat.line });
       }
     } else if (!ASIDE.has(type) && !strange.has(type) && strange.size < MOST_REMARKS && text !== '') {
       const which = type ? `of type "${type}"` : 'without a type';
@@ -59,25 +60,25 @@ function scriptOf(root: Element): Script {
   return { ...titlePage(root), parts, remarks: [...strange.values()] };
 }
 
-/** Two people who speak at once stand in a paragraph of their own. */
-function* paragraphsOf(element: Element): Generator<Element> {
+/** All paragraphs, including those of dual dialogue, which are nested in a paragraph. */
+function* paragraphsOf(element: XmlElement): Generator<XmlElement> {
   for (const paragraph of childrenOf(element, 'Paragraph')) {
     yield paragraph;
     for (const dual of childrenOf(paragraph, 'DualDialogue')) yield* paragraphsOf(dual);
   }
 }
 
-/** A change of style or revision splits a text in several. */
-function wordsOf(paragraph: Element): string {
-  return plain(
+/** The text of a paragraph, which is split in several elements where its style or revision changes. */
+function wordsOf(paragraph: XmlElement): string {
+  return oneLine(
     childrenOf(paragraph, 'Text')
       .map((text) => textOf(text))
       .join(''),
   );
 }
 
-/** A title page is free text; its first words are the title. */
-function titlePage(root: Element): { title: string; source: string | undefined } {
+/** A title page is free text; its first paragraph is taken for the title. */
+function titlePage(root: XmlElement): { title: string; source: string | undefined } {
   const page = childOf(childOf(root, 'TitlePage'), 'Content');
   const [title, ...rest] = (page ? childrenOf(page, 'Paragraph') : []).map(wordsOf).filter(Boolean);
   return { title: title ?? '', source: rest.join(' ') || undefined };

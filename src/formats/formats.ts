@@ -5,12 +5,12 @@ import { csv } from './csv/csv.ts';
 import { dracor } from './dracor.ts';
 import { ezlinavis } from './ezlinavis.ts';
 import { fdx } from './fdx.ts';
-import { checkSizeOf, type Format, type Progress, partOf, type Reading } from './format.ts';
+import { checkFileSize, type Format, type Progress, partOf, type Reading } from './format.ts';
 import { fountain } from './fountain.ts';
 import { gexf } from './gexf/gexf.ts';
 import { graphml } from './gexf/graphml.ts';
 import { istoryline } from './istoryline.ts';
-import { cut, slugOf, UNTITLED } from './kit/storyOf.ts';
+import { cut } from './kit/cut.ts';
 import { lina } from './lina.ts';
 import { sgb } from './sgb.ts';
 import { starwars } from './starwars.ts';
@@ -19,8 +19,8 @@ import { thrones } from './thrones.ts';
 import { throughline } from './throughline.ts';
 
 /**
- * Every format there is. A new one is one file beside this and one line here; those that are known by a sure sign come
- * before those that are guessed from how their lines look.
+ * All formats, in the order in which they are tried. Formats with an unmistakable sign come before those that are
+ * guessed from how their lines look. A new format is one file and one line here.
  */
 export const formats: readonly Format[] = [
   throughline,
@@ -40,20 +40,28 @@ export const formats: readonly Format[] = [
 ];
 
 /**
- * Reads a story from the bytes of a file in any format of the list, recognised by its content.
+ * Reads a story from the bytes of a file. The only entry for files: it checks the size, decodes the text, recognises the
+ * format by its content, and gives a story without a title that of its file.
  *
- * @param name what the file is called, for a story that says no title
- * @param progress hears of long readings
+ * @param name the name of the file
+ * @param format read as this format instead of recognising it
  * @throws ImportError
  */
-export function readStory(bytes: Uint8Array, name?: string, progress?: Progress): Reading {
-  checkSizeOf({ size: bytes.length });
+export function readStory(
+  bytes: Uint8Array,
+  name = '',
+  {
+    format,
+    progress,
+  }: { readonly format?: Format | undefined; readonly progress?: Progress | undefined } = {},
+): Reading {
+  checkFileSize({ size: bytes.length });
   const text = decode(bytes);
-  const format = formats.find((candidate) => candidate.detect(text));
+  const known = format ?? formats.find(({ detect }) => detect(text));
   progress?.(0.05);
-  // Parsing is most of the work where it can be told how far it is; what follows is told as one step.
-  if (format) return titled(format.read(text, partOf(progress, 0.05, 0.8)), name);
-  // Something that begins like JSON is more likely a broken story than a stranger, so it is told where it breaks.
+  // Formats report progress while they parse; what comes after parsing is one step.
+  if (known) return known.read(text, { title: titleFrom(name), progress: partOf(progress, 0.05, 0.8) });
+  // A text that begins like JSON is most likely a broken story, and the reader says where it breaks.
   if (/^\s*[{[]/.test(text)) return throughline.read(text);
   throw new ImportError(
     'unknown-format',
@@ -61,27 +69,23 @@ export function readStory(bytes: Uint8Array, name?: string, progress?: Progress)
   );
 }
 
-/** Tables, for example, have no title; the name of the file, without its ending, says more than none. */
-function titled(reading: Reading, name: string | undefined): Reading {
-  const title = cut(name?.replace(/\.[^.]*$/, '') ?? '', CAPS.name);
-  const { story } = reading;
-  const [language] = story.languages;
-  if (!title || language === undefined || story.title[language] !== UNTITLED) return reading;
-  return { ...reading, story: { ...story, id: slugOf(title), title: { [language]: title } } };
+/** The name of a file without its extension. */
+function titleFrom(name: string): string | undefined {
+  return cut(name.replace(/\.[^.]*$/, ''), CAPS.name) || undefined;
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so; old tables and scripts are often in the Windows code page instead. */
+/** UTF-8, or UTF-16 with a byte order mark. What is neither is read as Windows-1252, common in old tables and scripts. */
 function decode(bytes: Uint8Array): string {
-  const wide =
+  const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : undefined;
   try {
-    return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    if (wide || bytes.includes(0)) throw new ImportError('not-text', refusals.notText());
+    if (utf16 || bytes.includes(0)) throw new ImportError('not-text', refusals.notText());
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }

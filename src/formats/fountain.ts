@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
-import { plain, unixText } from './kit/lines.ts';
-import { INTERIOR, type Part, type Script, speakerOf, storyOfScript } from './kit/screenplay.ts';
+import { beginningOf } from './kit/cut.ts';
+import { oneLine, unixText } from './kit/lines.ts';
+import { INTERIOR, type Script, type ScriptPart, speakerOf, storyOfScript } from './kit/screenplay.ts';
 
 /** Screenplays in plain text (https://fountain.io/syntax). */
 export const fountain: Format = {
@@ -8,13 +9,13 @@ export const fountain: Format = {
   label: 'Fountain screenplay',
   extensions: ['fountain', 'spmd'],
   detect,
-  read: (text) => storyOfScript('Fountain', scan(text)),
+  read: (text, { title } = {}) => storyOfScript('Fountain', scan(text), title),
 };
 
-/** As much of a text as is looked at to recognise it. */
+/** Characters of a text that are looked at to recognise it. */
 const BEGINNING = 100_000;
 
-/** The keys with which title pages begin; other formats begin with words and a colon too. */
+/** Keys that a title page may begin with. Other formats may begin with a word and a colon too. */
 const TITLE_PAGE =
   /^\s*(?:title|credit|authors?|written by|source|draft date|date|contact|copyright|revision|notes)\s*:/i;
 
@@ -23,23 +24,23 @@ function detect(text: string): boolean {
   const beginning = unixText(text.slice(0, BEGINNING));
   const { parts } = scan(beginning);
   if (parts.some((part) => part.type === 'heading' && INTERIOR.test(part.text))) return true;
-  // Without a heading that is one beyond doubt, lines that begin with # are those of ezlinavis.
+  // Without a certain heading, lines that begin with # are taken for ezlinavis.
   if (/^[ \t]*#/m.test(beginning)) return false;
   if (TITLE_PAGE.test(beginning)) return true;
   const lines = beginning.split('\n');
   const cues = parts.filter((part) => part.type === 'cue' && !/[,;|\t]/.test(part.text));
-  // Tables may begin with capitals, but not go on with speech.
+  // A table may begin with capitals, but has no speech below.
   if (!cues.some(({ line }) => /\p{Ll}[^,;|\t]*$/u.test(lines[line] ?? ''))) return false;
   const paragraphs = beginning.split(/\n\s*\n/).length;
   return /^[ \t]*>.*<[ \t]*$/m.test(beginning) || cues.length * 3 > paragraphs;
 }
 
-/** What of a script has to do with scenes and people; action, speeches, notes and transitions have not. */
+/** The headings, cues and sections of a script. Action, speeches, notes and transitions are skipped. */
 export function scan(text: string): Script {
   const { script, unclosed } = withoutBoneyard(unixText(text));
   const lines = withNotesMarked(script).split('\n');
   const { page, length } = titlePage(lines);
-  const parts: Part[] = [];
+  const parts: ScriptPart[] = [];
   let afterBlank = true;
   let speaking = false;
   for (let index = length; index < lines.length; index++) {
@@ -48,12 +49,12 @@ export function scan(text: string): Script {
     const words = raw.trim();
     const line = index + 1;
     if (words === '') {
-      // Two spaces keep a speech going over an empty line.
+      // A line of two spaces continues a speech.
       if (speaking && raw.length >= 2) continue;
       afterBlank = true;
       speaking = false;
     } else if (!speaking && /^[#=]/.test(words)) {
-      // Sections, synopses and page breaks are not printed, so what follows stands free.
+      // Sections, synopses and page breaks are not printed, so the next line counts as following an empty one.
       const section = /^#(?!#)(.*)/.exec(words)?.[1];
       if (section !== undefined) parts.push({ type: 'act', title: section, line });
       afterBlank = true;
@@ -70,10 +71,10 @@ export function scan(text: string): Script {
   return { ...about(page), parts, remarks };
 }
 
-/** Stands where a note stood; a text never holds it itself. */
+/** Takes the place of a note. The text itself cannot hold this character any more. */
 const NOTE = '\0';
 
-/** A line without its notes; undefined where it was nothing else, as if the line were not there. */
+/** A line without its notes; undefined if it was only notes, which counts as no line. */
 function wordsOf(lines: readonly string[], index: number): string | undefined {
   const line = lines[index] ?? '';
   if (!line.includes(NOTE)) return line;
@@ -87,7 +88,7 @@ function isFollowed(lines: readonly string[], index: number): boolean {
   return (lines[next] ?? '').trim() !== '';
 }
 
-function headingOf(words: string, line: number): Part | undefined {
+function headingOf(words: string, line: number): ScriptPart | undefined {
   const forced = /^\.(?!\.)/.test(words);
   if (!forced && !INTERIOR.test(words)) return undefined;
   const heading = forced ? words.slice(1).trim() : words;
@@ -97,20 +98,20 @@ function headingOf(words: string, line: number): Part | undefined {
   return { type: 'heading', text: heading.slice(0, hash).trimEnd(), number, line };
 }
 
-/** Longer lines in capitals are shouting. */
+/** Longer lines in capitals are not taken for names. */
 const LONGEST_CUE = 200;
 
-function cueOf(words: string, line: number): Part | undefined {
+function cueOf(words: string, line: number): ScriptPart | undefined {
   if (words.length > LONGEST_CUE) return undefined;
   if (words.startsWith('@')) return { type: 'cue', text: words.slice(1), line };
   if (/^[!>~.]|TO:$|^FADE (?:IN|OUT)[.:]?$/.test(words)) return undefined;
   const { name } = speakerOf(words);
-  // Scripts without capitals pass too; ß has none that is in use.
+  // Scripts without capitals pass too, and so does ß, whose capital is rare.
   if (!/\p{L}/u.test(name) || /(?!ß)\p{Ll}/u.test(name)) return undefined;
   return { type: 'cue', text: words, line };
 }
 
-/** Comments become as many empty lines as they had; Beat keeps its settings, headings and all, in one. */
+/** Removes comments but keeps their line breaks. Beat stores its settings in one, headings and all. */
 function withoutBoneyard(text: string): { script: string; unclosed: number | undefined } {
   let script = '';
   let from = 0;
@@ -126,7 +127,7 @@ function withoutBoneyard(text: string): { script: string; unclosed: number | und
   }
 }
 
-/** A note may run over lines, but not over an empty one. */
+/** Replaces notes by `NOTE`, line by line. A note may span lines, but not an empty one. */
 function withNotesMarked(text: string): string {
   if (!text.includes('[[')) return text;
   return text
@@ -147,10 +148,10 @@ function withNotesMarked(text: string): string {
 
 const ENTRY = /^(\p{L}[^:]{0,40}):(.*)/u;
 
-/** More than this of a title page's value is not read. */
+/** Longer values of a title page are cut. */
 const LONGEST_VALUE = 1_000;
 
-/** The values by key, and how many lines they take: none unless the very first line is `Key:`. */
+/** The values of a title page by key, and its number of lines: none unless the first line is `Key:`. */
 function titlePage(lines: readonly string[]): { page: ReadonlyMap<string, string>; length: number } {
   const page = new Map<string, string>();
   const first = lines.findIndex((line) => line.trim() !== '');
@@ -165,7 +166,8 @@ function titlePage(lines: readonly string[]): { page: ReadonlyMap<string, string
     if (entry) key = (entry[1] as string).trim().toLowerCase();
     const value = entry ? (entry[2] ?? '') : /^\s/.test(line) ? line : '';
     const before = page.get(key) ?? '';
-    if (before.length < LONGEST_VALUE) page.set(key, plain(`${before} ${value.slice(0, LONGEST_VALUE)}`));
+    if (before.length < LONGEST_VALUE)
+      page.set(key, oneLine(`${before} ${beginningOf(value, LONGEST_VALUE)}`));
   }
   return { page, length: index };
 }

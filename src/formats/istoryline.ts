@@ -1,21 +1,23 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { CAPS } from '../story/schema.ts';
-import type { Format, Progress, Reading } from './format.ts';
-import { listAt, numberOf, objectAt, parseJson, wordsOf } from './kit/json.ts';
-import { checkSize } from './kit/limits.ts';
-import { type Notes, notes } from './kit/notes.ts';
+import type { Format, Progress, Reading, ReadOptions } from './format.ts';
+import { beginningOf, cut } from './kit/cut.ts';
+import { asList, asNumber, asObject, asText, parseJson } from './kit/json.ts';
+import { checkCounts } from './kit/limits.ts';
+import { collectRemarks, type RemarkList } from './kit/remarks.ts';
 import { rootNameOf } from './kit/rootName.ts';
-import { cut, type SketchedScene, storyOf } from './kit/storyOf.ts';
+import { rounded } from './kit/rounded.ts';
+import { type SketchedScene, storyOf } from './kit/storyOf.ts';
 import { uniqueId } from './kit/uniqueId.ts';
-import { childOf, childrenOf, descendants, type Element, parseXml } from './kit/xml.ts';
+import { childOf, childrenOf, descendants, parseXml, type XmlElement } from './kit/xml.ts';
 
 /**
- * The storylines of iStoryline (github.com/tangtan/iStoryline.js), as JSON or XML: each character has spans of time,
- * and in each a session, which is a group of people who are together.
+ * The storylines of iStoryline (github.com/tangtan/iStoryline.js), as JSON or XML: each character has time spans, and in
+ * each span a session, which is a group of characters who are together.
  *
- * Every stretch between two times at which any span begins or ends is an act, and every session in it a scene: what
- * happens elsewhere at the same time would otherwise join people who never meet.
+ * The times at which any span starts or ends divide the story into acts, and every session of an act is a scene. With one
+ * scene per act, characters in different sessions would seem to meet.
  */
 export const istoryline: Format = {
   id: 'istoryline',
@@ -28,18 +30,18 @@ export const istoryline: Format = {
   read,
 };
 
-type Span = { readonly start: number; readonly end: number; readonly session: string };
-type Person = { readonly id: string; readonly name: string; readonly spans: Span[] };
+type SessionSpan = { readonly start: number; readonly end: number; readonly session: string };
+type Person = { readonly id: string; readonly name: string; readonly spans: SessionSpan[] };
 type Storyline = {
   readonly people: readonly Person[];
-  /** Name of the location by session. */
+  /** Names of locations by session. */
   readonly locations: ReadonlyMap<string, string>;
-  readonly noted: Notes;
+  readonly remarks: RemarkList;
 };
 
-function read(text: string, progress?: Progress): Reading {
-  const { people, locations, noted } = /^\ufeff?\s*</.test(text) ? fromXml(text, progress) : fromJson(text);
-  checkSize({ characters: people.length });
+function read(text: string, { title, progress }: ReadOptions = {}): Reading {
+  const { people, locations, remarks } = /^\ufeff?\s*</.test(text) ? fromXml(text, progress) : fromJson(text);
+  checkCounts({ characters: people.length });
   const scenes = scenesOf(people, locations);
   if (scenes.length === 0) {
     throw new ImportError(
@@ -47,28 +49,29 @@ function read(text: string, progress?: Progress): Reading {
       refusals.noScenes(istoryline.label, 'no character has a span of time'),
     );
   }
-  const astray = new Set(people.flatMap(({ spans }) => spans.map(({ session }) => session)));
-  for (const session of locations.keys()) astray.delete(session);
-  if (astray.size > 0) {
-    const list = [...astray].slice(0, 10).join(', ').slice(0, 100);
-    noted.add(`${astray.size} sessions are at no location (${list}).`);
+  const unplaced = new Set(people.flatMap(({ spans }) => spans.map(({ session }) => session)));
+  for (const session of locations.keys()) unplaced.delete(session);
+  if (unplaced.size > 0) {
+    const list = beginningOf([...unplaced].slice(0, 10).join(', '), 100);
+    remarks.add(`${unplaced.size} sessions are at no location (${list}).`);
   }
-  noted.add('Scenes are the sessions of each stretch of time in which nobody comes or goes.');
+  remarks.add('Scenes are the sessions of each stretch of time in which nobody comes or goes.');
   return {
-    story: storyOf({ title: 'Storyline without a title', characters: people, scenes }),
-    remarks: noted.remarks(),
+    story: storyOf({ title: title ?? 'Storyline without a title', characters: people, scenes }),
+    remarks: remarks.list(),
   };
 }
 
-/** By stretch of time, and in it by session in the order of the file's characters. */
+/** By act, and within an act by session in the order of the file's characters. */
 function scenesOf(people: readonly Person[], locations: Storyline['locations']): SketchedScene[] {
   const spans = people.flatMap((person) => person.spans.map((span) => ({ ...span, id: person.id })));
   const bounds = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  checkSize({ scenes: bounds.length - 1 });
+  checkCounts({ scenes: bounds.length - 1 });
   const number = new Map(bounds.map((bound, index) => [bound, index]));
-  const stretches = bounds.slice(1).map(() => new Map<string, Set<string>>());
-  const reach = ({ start, end }: Span) => [number.get(start) as number, number.get(end) as number] as const;
-  checkSize({
+  const acts = bounds.slice(1).map(() => new Map<string, Set<string>>());
+  const reach = ({ start, end }: SessionSpan) =>
+    [number.get(start) as number, number.get(end) as number] as const;
+  checkCounts({
     presences: spans.reduce((sum, span) => {
       const [first, last] = reach(span);
       return sum + last - first;
@@ -76,20 +79,20 @@ function scenesOf(people: readonly Person[], locations: Storyline['locations']):
   });
   for (const span of spans) {
     const { session, id } = span;
-    for (const sessions of stretches.slice(...reach(span))) {
+    for (const sessions of acts.slice(...reach(span))) {
       const together = sessions.get(session) ?? new Set();
       sessions.set(session, together.add(id));
     }
   }
-  checkSize({ scenes: stretches.reduce((sum, sessions) => sum + sessions.size, 0) });
-  // A single location for everything tells nothing.
+  checkCounts({ scenes: acts.reduce((sum, sessions) => sum + sessions.size, 0) });
+  // A single location says nothing.
   const hasPlaces = new Set(locations.values()).size > 1;
-  return stretches.flatMap((sessions, index) =>
+  return acts.flatMap((sessions, index) =>
     [...sessions].map(([session, together]) => {
       const place = hasPlaces ? locations.get(session) : undefined;
       return {
         title: place ?? `Session ${session}`,
-        act: `${bounds[index]} to ${bounds[index + 1]}`,
+        act: `${boundText(bounds[index])} to ${boundText(bounds[index + 1])}`,
         place,
         happens: { from: bounds[index] as number, to: bounds[index + 1] as number },
         speaking: [...together],
@@ -98,49 +101,53 @@ function scenesOf(people: readonly Person[], locations: Storyline['locations']):
   );
 }
 
+const boundText = (time = 0) => String(rounded(time, 12));
+
 function fromJson(text: string): Storyline {
-  const story = objectAt(objectAt(parseJson(text), '').Story, 'Story');
-  const noted = notes();
+  const story = asObject(asObject(parseJson(text), '').Story, 'Story');
+  const remarks = collectRemarks();
   const locations = new Map<string, string>();
-  for (const [name, sessions] of Object.entries(objectAt(story.Locations ?? {}, 'Story.Locations'))) {
-    locate(locations, name, listAt(sessions, 'Story.Locations').map(wordsOf));
+  for (const [name, sessions] of Object.entries(asObject(story.Locations ?? {}, 'Story.Locations'))) {
+    locate(locations, name, asList(sessions, 'Story.Locations').map(asText));
   }
   const taken = new Map<string, number>();
-  const people = Object.entries(objectAt(story.Characters, 'Story.Characters')).map(([name, list], index) => {
+  const people = Object.entries(asObject(story.Characters, 'Story.Characters')).map(([name, list], index) => {
     const person = personOf(name, index, taken);
-    for (const span of listAt(list, 'Story.Characters')) {
-      const { Start, End, Session } = objectAt(span, 'Story.Characters');
-      addSpan(person, [Start, End, Session], noted);
+    for (const span of asList(list, 'Story.Characters')) {
+      const { Start, End, Session } = asObject(span, 'Story.Characters');
+      addSpan(person, [Start, End, Session], remarks);
     }
     return person;
   });
-  return { people, locations, noted };
+  return { people, locations, remarks };
 }
 
 function fromXml(text: string, progress?: Progress): Storyline {
   const root = parseXml(text, progress);
-  const noted = notes();
+  const remarks = collectRemarks();
   const locations = new Map<string, string>();
   const listed = childOf(root, 'Locations');
   for (const location of listed ? descendants(listed, 'Location') : []) {
     const sessions = location.attributes.get('Sessions') ?? '';
-    locate(locations, location.attributes.get('Name') ?? '', sessions.split(',').map(wordsOf));
+    locate(locations, location.attributes.get('Name') ?? '', sessions.split(',').map(asText));
   }
   const taken = new Map<string, number>();
   const characters = childOf(root, 'Characters');
-  const people = (characters ? childrenOf(characters, 'Character') : []).map((character: Element, index) => {
-    const person = personOf(character.attributes.get('Name') ?? '', index, taken);
-    for (const { attributes, line } of childrenOf(character, 'Span')) {
-      addSpan(
-        person,
-        [attributes.get('Start'), attributes.get('End'), attributes.get('Session')],
-        noted,
-        line,
-      );
-    }
-    return person;
-  });
-  return { people, locations, noted };
+  const people = (characters ? childrenOf(characters, 'Character') : []).map(
+    (character: XmlElement, index) => {
+      const person = personOf(character.attributes.get('Name') ?? '', index, taken);
+      for (const { attributes, line } of childrenOf(character, 'Span')) {
+        addSpan(
+          person,
+          [attributes.get('Start'), attributes.get('End'), attributes.get('Session')],
+          remarks,
+          line,
+        );
+      }
+      return person;
+    },
+  );
+  return { people, locations, remarks };
 }
 
 function personOf(name: string, index: number, taken: Map<string, number>): Person {
@@ -148,23 +155,26 @@ function personOf(name: string, index: number, taken: Map<string, number>): Pers
   return { id: uniqueId(known, taken), name: known, spans: [] };
 }
 
-/** The first location that lists a session has it. */
+/** Records where sessions are; of several locations that list a session, the first counts. */
 function locate(locations: Map<string, string>, name: string, sessions: readonly string[]): void {
   for (const session of sessions)
-    if (wordsOf(name) !== '' && session !== '' && !locations.has(session))
-      locations.set(session, wordsOf(name));
+    if (asText(name) !== '' && session !== '' && !locations.has(session))
+      locations.set(session, asText(name));
 }
 
 function addSpan(
   person: Person,
   [Start, End, Session]: readonly unknown[],
-  noted: Notes,
+  remarks: RemarkList,
   line?: number,
 ): void {
-  const [start, end, session] = [numberOf(Start), numberOf(End), wordsOf(Session)];
+  const [start, end, session] = [asNumber(Start), asNumber(End), asText(Session)];
   if (start !== undefined && end !== undefined && start < end && session !== '') {
     person.spans.push({ start, end, session });
   } else {
-    noted.add(`A span of "${person.name}" has no session, or no end after its start; it was left out.`, line);
+    remarks.add(
+      `A span of "${person.name}" has no session, or no end after its start; it was left out.`,
+      line,
+    );
   }
 }

@@ -1,15 +1,18 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import type { Format, Progress, Reading, Remark } from './format.ts';
-import { checkSize } from './kit/limits.ts';
+import type { Format, Reading, ReadOptions, Remark } from './format.ts';
+import type { NamedCharacter } from './kit/castByName.ts';
+import { beginningOf } from './kit/cut.ts';
+import { checkCounts } from './kit/limits.ts';
+import { oneLine } from './kit/lines.ts';
 import { rootNameOf } from './kit/rootName.ts';
 import { storyOf } from './kit/storyOf.ts';
 import { uniqueId } from './kit/uniqueId.ts';
-import { childOf, childrenOf, type Element, isElement, parseXml, textOf } from './kit/xml.ts';
+import { childOf, childrenOf, isElement, parseXml, textOf, type XmlElement } from './kit/xml.ts';
 
 /**
- * The "Zwischenformat" of the project Digital Literary Network Analysis (DLINA): nothing of a play but its people, its
- * divisions, and how much who says in each.
+ * The "Zwischenformat" of the project Digital Literary Network Analysis (DLINA): a play's characters, its divisions, and
+ * how much each character says in each division.
  */
 export const lina: Format = {
   id: 'lina',
@@ -19,9 +22,7 @@ export const lina: Format = {
   read,
 };
 
-type Person = { readonly id: string; readonly name: string };
-
-function read(text: string, progress?: Progress): Reading {
+function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   const play = parseXml(text, progress);
   const header = childOf(play, 'header');
   const { people, byAlias } = peopleIn(childOf(play, 'personae'));
@@ -48,7 +49,7 @@ function read(text: string, progress?: Progress): Reading {
           person = { id: uniqueId(alias, taken), name: alias };
           byAlias.set(alias, person);
           people.push(person);
-          const sentence = `"${alias.slice(0, 60)}" speaks, but is no alias among the personae.`;
+          const sentence = `"${beginningOf(alias, 60)}" speaks, but is no alias among the personae.`;
           remarks.push({ sentence, line: speech.line });
         }
         speaking.add(person.id);
@@ -57,7 +58,7 @@ function read(text: string, progress?: Progress): Reading {
     return speaking;
   };
   const speaking = scenes.map(speakersOf);
-  checkSize({
+  checkCounts({
     characters: people.length,
     scenes: scenes.length,
     presences: speaking.reduce((sum, { size }) => sum + size, 0),
@@ -67,7 +68,7 @@ function read(text: string, progress?: Progress): Reading {
   if (silent > 0) remarks.push({ sentence: `Among the personae, but never speaking: ${silent}.` });
 
   const story = storyOf({
-    title: wordsIn(header, 'title'),
+    title: wordsIn(header, 'title') || title || '',
     source: sourceOf(header),
     language: 'de',
     characters: people,
@@ -76,10 +77,13 @@ function read(text: string, progress?: Progress): Reading {
   return { story, remarks };
 }
 
-/** A character may go by several aliases; the first one's id serves for all. */
-function peopleIn(personae: Element | undefined): { people: Person[]; byAlias: Map<string, Person> } {
-  const people: Person[] = [];
-  const byAlias = new Map<string, Person>();
+/** The characters, under the id of their first alias. */
+function peopleIn(personae: XmlElement | undefined): {
+  people: NamedCharacter[];
+  byAlias: Map<string, NamedCharacter>;
+} {
+  const people: NamedCharacter[] = [];
+  const byAlias = new Map<string, NamedCharacter>();
   const taken = new Map<string, number>();
   for (const character of personae ? childrenOf(personae, 'character') : []) {
     const aliases = childrenOf(character, 'alias')
@@ -97,16 +101,16 @@ function peopleIn(personae: Element | undefined): { people: Person[]; byAlias: M
 type FoundScene = {
   readonly title: string;
   readonly act: string | undefined;
-  readonly speeches: readonly Element[];
+  readonly speeches: readonly XmlElement[];
 };
 
-/** A division with its head, and how many scenes are in it. */
+/** A division with its head and the number of scenes in it. */
 type Division = { readonly head: string; readonly around: Division | undefined; scenes: number };
 
-/** Every `div` with speeches of its own. */
-function scenesIn(text: Element | undefined): readonly FoundScene[] {
-  const found: { division: Division; speeches: readonly Element[] }[] = [];
-  const visit = (element: Element, around: Division | undefined) => {
+/** The scenes: every `div` with speeches of its own. */
+function scenesIn(text: XmlElement | undefined): readonly FoundScene[] {
+  const found: { division: Division; speeches: readonly XmlElement[] }[] = [];
+  const visit = (element: XmlElement, around: Division | undefined) => {
     for (const child of element.children) {
       if (!isElement(child) || child.name !== 'div') continue;
       const head = wordsIn(child, 'head');
@@ -124,8 +128,8 @@ function scenesIn(text: Element | undefined): readonly FoundScene[] {
 }
 
 /**
- * Most scenes stand in a division of their own with a head in standard spelling ("1. Auftritt") around the printed one
- * ("Erster Auftritt"); the act is what comes next.
+ * Title and act of a scene. Most scenes have two divisions: an outer one with the head in standard spelling
+ * ("1. Auftritt") and an inner one with the head as printed ("Erster Auftritt"). The act is the next one outwards.
  */
 function headingOf(division: Division): { title: string; act: string | undefined } {
   let around = division.around;
@@ -136,19 +140,19 @@ function headingOf(division: Division): { title: string; act: string | undefined
   return { title: division.head || around.head, act: act?.head };
 }
 
-function idsIn(speech: Element): readonly string[] {
+function idsIn(speech: XmlElement): readonly string[] {
   return (speech.attributes.get('who') ?? '')
     .split(/\s+/)
     .map((reference) => reference.replace(/^#/, ''))
     .filter(Boolean);
 }
 
-function sourceOf(header: Element | undefined): string | undefined {
+function sourceOf(header: XmlElement | undefined): string | undefined {
   const parts = ['author', 'source'].map((name) => wordsIn(header, name)).filter(Boolean);
   return parts.length > 0 ? parts.join('. ') : undefined;
 }
 
-function wordsIn(element: Element | undefined, name: string): string {
+function wordsIn(element: XmlElement | undefined, name: string): string {
   const child = childOf(element, name);
-  return child ? textOf(child).replace(/\s+/g, ' ').trim() : '';
+  return child ? oneLine(textOf(child)) : '';
 }

@@ -1,21 +1,21 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import type { Format, Reading } from './format.ts';
-import { checkSize } from './kit/limits.ts';
+import type { Format, Reading, ReadOptions } from './format.ts';
+import { checkCounts } from './kit/limits.ts';
 import { linesOf } from './kit/lines.ts';
-import { type Notes, notes } from './kit/notes.ts';
+import { collectRemarks, type RemarkList } from './kit/remarks.ts';
 import { type SketchedScene, storyOf } from './kit/storyOf.ts';
 import { plainOfTex } from './kit/tex.ts';
 
-/** As in `AN Anna Arkadyevna Karenina, wife of AL`: two characters that stand for a person, and who that is. */
+/** `AN Anna Arkadyevna Karenina, wife of AL`: a code of two letters, then the name and a description. */
 const PERSON = /^([0-9A-Z]{2})\s+(\S.*)$/;
 
-/** As in `1.2:ST,MR;ST,PH,MA`, or `5.9.6` for a chapter in which nobody meets. */
+/** `1.2:ST,MR;ST,PH,MA`, or `5.9.6` for a chapter without encounters. */
 const CHAPTER = /^(\d[^\s:]*)(?::(.*))?$/;
 
 /**
- * The books of the Stanford GraphBase (Knuth 1993; its GB_BOOKS tells the format). An encounter is a scene, since only
- * people of one encounter meet, and a chapter is an act; a chapter without encounters is a scene without people.
+ * The books of the Stanford GraphBase (Knuth 1993; GB_BOOKS describes the format). A chapter is an act and an encounter a
+ * scene, since only the characters of one encounter meet. A chapter without encounters is a scene with no one in it.
  */
 export const sgb: Format = {
   id: 'sgb',
@@ -29,18 +29,18 @@ type Book = {
   readonly comments: string[];
   /** Name and description by code. */
   readonly people: Map<string, { readonly name: string; readonly about: string }>;
-  /** Lists of encounters as they are written, one for each line. */
+  /** The encounters as written, one list per line. */
   readonly chapters: { readonly name: string; readonly line: number; readonly lists: string[] }[];
-  readonly noted: Notes;
+  readonly remarks: RemarkList;
 };
 
-function read(text: string): Reading {
-  const { comments, people, chapters, noted } = bookOf(text);
+function read(text: string, options: ReadOptions = {}): Reading {
+  const { comments, people, chapters, remarks } = bookOf(text);
   const scenes: SketchedScene[] = [];
   for (const { name, lists, line } of chapters) {
     const act = `Chapter ${name}`;
     const encounters = encountersOf(lists);
-    checkSize({ scenes: scenes.length + Math.max(1, encounters.length) });
+    checkCounts({ scenes: scenes.length + Math.max(1, encounters.length) });
     if (encounters.length === 0) scenes.push({ title: act, act, speaking: [] });
     for (const [index, speaking] of encounters.entries()) {
       const title = encounters.length === 1 ? act : `${act} (${index + 1} of ${encounters.length})`;
@@ -48,10 +48,10 @@ function read(text: string): Reading {
       for (const code of speaking) {
         if (people.has(code)) continue;
         people.set(code, { name: code, about: '' });
-        noted.add(`"${code}" meets others but is not in the list of people.`, line);
+        remarks.add(`"${code}" meets others but is not in the list of people.`, line);
       }
     }
-    checkSize({ characters: people.size });
+    checkCounts({ characters: people.size });
   }
   if (scenes.length === 0) {
     throw new ImportError(
@@ -59,7 +59,7 @@ function read(text: string): Reading {
       refusals.noScenes(sgb.label, 'no line begins with a chapter and a colon'),
     );
   }
-  const title = plainOfTex(comments[1] ?? '').replace(/, by .*/, '');
+  const title = plainOfTex(comments[1] ?? '').replace(/, by .*/, '') || options.title || '';
   const characters = [...people].map(([id, { name, about }]) => ({
     id,
     name,
@@ -67,13 +67,13 @@ function read(text: string): Reading {
   }));
   return {
     story: storyOf({ title, source: sourceOf(comments), characters, scenes }),
-    remarks: noted.remarks(),
+    remarks: remarks.list(),
   };
 }
 
-/** The lines sorted by what they are. */
+/** Sorts the lines into comments, characters and chapters. */
 function bookOf(text: string): Book {
-  const book: Book = { comments: [], people: new Map(), chapters: [], noted: notes() };
+  const book: Book = { comments: [], people: new Map(), chapters: [], remarks: collectRemarks() };
   const numbers = new Set<string>();
   const lines = linesOf(text);
   for (const [index, raw] of lines.entries()) {
@@ -87,26 +87,26 @@ function bookOf(text: string): Book {
     else if (person) addPerson(book, person[1] as string, person[2] as string, line);
     else if (chapter) {
       const name = chapter[1] as string;
-      if (numbers.has(name)) book.noted.add(`Chapter ${name} comes more than once.`, line);
+      if (numbers.has(name)) book.remarks.add(`Chapter ${name} comes more than once.`, line);
       numbers.add(name);
       book.chapters.push({ name, line, lists: [chapter[2] ?? ''] });
-    } else book.noted.add('The line is neither a person nor a chapter and was left out.', line);
+    } else book.remarks.add('The line is neither a person nor a chapter and was left out.', line);
   }
   if (/^File /.test(book.comments[0] ?? '') && !/^End of file/.test(book.comments.at(-1) ?? '')) {
-    book.noted.add('The line that says "End of file" is missing; the file may have been cut off.');
+    book.remarks.add('The line that says "End of file" is missing; the file may have been cut off.');
   }
   return book;
 }
 
-function continueChapter({ chapters, noted }: Book, list: string, line: number): void {
+function continueChapter({ chapters, remarks }: Book, list: string, line: number): void {
   const open = chapters.at(-1);
   if (open) open.lists.push(list);
-  else noted.add('The line continues a chapter, but none has begun.', line);
+  else remarks.add('The line continues a chapter, but none has begun.', line);
 }
 
-function addPerson({ people, noted }: Book, code: string, words: string, line: number): void {
+function addPerson({ people, remarks }: Book, code: string, words: string, line: number): void {
   if (people.has(code)) {
-    noted.add(`"${code}" stands for two people; the first was kept.`, line);
+    remarks.add(`"${code}" stands for two people; the first was kept.`, line);
     return;
   }
   const comma = words.indexOf(', ');
@@ -114,7 +114,7 @@ function addPerson({ people, noted }: Book, code: string, words: string, line: n
   people.set(code, { name: plainOfTex(name), about: plainOfTex(about) });
 }
 
-/** A line that stops after a comma goes on with the same encounter, any other with the next. */
+/** Joins the lines of a chapter: one that ends in a comma is continued within the same encounter, others end theirs. */
 function encountersOf(lists: readonly string[]): string[][] {
   const whole = lists.map((list) => (/,\s*$/.test(list.slice(-20)) ? list : `${list};`)).join('');
   return whole
@@ -125,13 +125,13 @@ function encountersOf(lists: readonly string[]): string[][] {
     .filter((encounter) => encounter.length > 0);
 }
 
-/** Descriptions name others by code: "wife of AL". */
+/** Replaces codes in a description by names: "wife of AL". */
 function inNames(about: string, people: Book['people']): string {
   const words = about.replace(/\b[0-9A-Z]{2}\b/g, (code) => people.get(code)?.name ?? code);
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-/** The book and whoever wrote the file, without the checksums that only other programs need. */
+/** The comments about the book and the file, without checksums. */
 function sourceOf(comments: readonly string[]): string | undefined {
   const [file, book, ...rest] = comments.filter((comment) => !/^\(Checksum|^End of file/.test(comment));
   const said = [book, file, ...rest].filter((comment) => comment !== undefined && comment !== '');

@@ -2,18 +2,20 @@ import { admit } from '../story/gate.ts';
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { CAPS } from '../story/schema.ts';
-import type { Format, Reading, Remark } from './format.ts';
-import { listAt, numberOf, objectAt, parseJson, wordsOf } from './kit/json.ts';
-import { checkSize } from './kit/limits.ts';
-import { cut } from './kit/storyOf.ts';
+import { slugOf } from '../story/slug.ts';
+import type { Format, Reading, ReadOptions, Remark } from './format.ts';
+import { cut } from './kit/cut.ts';
+import { asList, asNumber, asObject, asText, parseJson } from './kit/json.ts';
+import { checkCounts } from './kit/limits.ts';
+import { rounded } from './kit/rounded.ts';
 import { uniqueId } from './kit/uniqueId.ts';
 
 /**
  * Evelina Gabasova's networks of the Star Wars films (github.com/evelinag/StarWars-social-network): `nodes` with name,
  * value (scenes) and colour, and `links` with value (scenes together) that name two nodes by number.
  *
- * Time is lost in them, so there is one scene, before which every tie has begun. Nobody is present in it: that all of
- * them ever shared one scene is what the network does not say.
+ * They have no time, so the story has one scene, before which all relations begin. No one is present in it, since the
+ * network does not say that all characters ever share a scene.
  */
 export const starwars: Format = {
   id: 'starwars',
@@ -26,28 +28,28 @@ export const starwars: Format = {
   read,
 };
 
-function read(text: string): Reading {
-  const file = objectAt(parseJson(text), '');
-  const nodes = listAt(file.nodes, 'nodes');
-  const links = listAt(file.links, 'links');
-  checkSize({ characters: nodes.length });
+function read(text: string, { title = 'Network without a title' }: ReadOptions = {}): Reading {
+  const file = asObject(parseJson(text), '');
+  const nodes = asList(file.nodes, 'nodes');
+  const links = asList(file.links, 'links');
+  checkCounts({ characters: nodes.length });
   if (nodes.length === 0) {
     throw new ImportError('no-scenes', refusals.noScenes(starwars.label, 'the list of nodes is empty'));
   }
   const remarks: Remark[] = [{ sentence: 'A network without time is shown as one scene.' }];
   const people = peopleOf(nodes);
-  const ties = tiesOf(links, people.length, remarks);
-  checkSize({ relations: ties.size });
-  const weights = [...ties.values()];
+  const relations = relationsOf(links, people.length, remarks);
+  checkCounts({ relations: relations.size });
+  const weights = [...relations.values()];
   const greatest = weights.reduce((most, { weight }) => Math.max(most, weight), 0);
 
   const story = admit({
     format: 'throughline',
     version: 1,
-    id: 'network',
+    id: slugOf(title),
     languages: ['en'],
-    title: 'Network without a title',
-    // Whoever is in most scenes comes first, since a picture of the most important people follows this order.
+    title,
+    // By the number of scenes: the picture shows the first of a large cast.
     characters: people
       .toSorted((a, b) => b.scenes - a.scenes)
       .map(({ id, name, scenes }) => ({
@@ -66,7 +68,7 @@ function read(text: string): Reading {
       relation: `relation-${index + 1}`,
       kind: 'other',
       valence: 0,
-      strength: greatest > 0 ? weight / greatest : 0,
+      strength: greatest > 0 ? rounded(weight / greatest) : 0,
       label: cut(scenesOf(weight), CAPS.label),
       evidence: { words: `The network counts ${scenesOf(weight)} with both.` },
     })),
@@ -80,41 +82,45 @@ type Person = { readonly id: string; readonly name: string; readonly scenes: num
 function peopleOf(nodes: readonly unknown[]): Person[] {
   const taken = new Map<string, number>();
   return nodes.map((node, index) => {
-    const facts = objectAt(node, `nodes[${index}]`);
-    const name = cut(wordsOf(facts.name), CAPS.name - 10) || `Node ${index}`;
-    return { id: uniqueId(name, taken), name, scenes: Math.max(0, numberOf(facts.value) ?? 0) };
+    const facts = asObject(node, `nodes[${index}]`);
+    const name = cut(asText(facts.name), CAPS.name - 10) || `Node ${index}`;
+    return { id: uniqueId(name, taken), name, scenes: Math.max(0, asNumber(facts.value) ?? 0) };
   });
 }
 
-type Tie = { readonly from: number; readonly to: number; weight: number };
+type WeightedPair = { readonly from: number; readonly to: number; weight: number };
 
-/** One tie for each pair; links of the same pair add up, in whichever direction they are written. */
-function tiesOf(links: readonly unknown[], people: number, remarks: Remark[]): Map<number, Tie> {
-  const ties = new Map<number, Tie>();
-  let [astray, own, repeated] = [0, 0, 0];
+/** Adds up the links of each pair, whichever way round they are written. */
+function relationsOf(
+  links: readonly unknown[],
+  people: number,
+  remarks: Remark[],
+): Map<number, WeightedPair> {
+  const pairs = new Map<number, WeightedPair>();
+  let [unknown, own, repeated] = [0, 0, 0];
   for (const [index, link] of links.entries()) {
-    const facts = objectAt(link, `links[${index}]`);
-    const [from, to] = [numberOf(facts.source) ?? -1, numberOf(facts.target) ?? -1];
+    const facts = asObject(link, `links[${index}]`);
+    const [from, to] = [asNumber(facts.source) ?? -1, asNumber(facts.target) ?? -1];
     const known = [from, to].every((end) => Number.isInteger(end) && end >= 0 && end < people);
-    if (!known) astray++;
+    if (!known) unknown++;
     else if (from === to) own++;
     else {
       const key = Math.min(from, to) * people + Math.max(from, to);
-      const weight = Math.max(0, numberOf(facts.value) ?? 1);
-      const before = ties.get(key);
+      const weight = Math.max(0, asNumber(facts.value) ?? 1);
+      const before = pairs.get(key);
       if (before) {
         before.weight += weight;
         repeated++;
-      } else ties.set(key, { from, to, weight });
+      } else pairs.set(key, { from, to, weight });
     }
   }
-  if (astray > 0)
-    remarks.push({ sentence: `${astray} links name a node that is not there and were left out.` });
+  if (unknown > 0)
+    remarks.push({ sentence: `${unknown} links name a node that is not there and were left out.` });
   if (own > 0) remarks.push({ sentence: `${own} links tie a node to itself and were left out.` });
   if (repeated > 0) remarks.push({ sentence: `${repeated} links repeat a pair and were added to its tie.` });
-  return ties;
+  return pairs;
 }
 
 function scenesOf(count: number): string {
-  return count === 1 ? '1 scene' : `${count} scenes`;
+  return count === 1 ? '1 scene' : `${rounded(count)} scenes`;
 }

@@ -1,16 +1,18 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
+import { CAPS } from '../story/schema.ts';
 import type { Format, Reading, Remark } from './format.ts';
-import { listAt, objectAt, parseJson, wordsOf } from './kit/json.ts';
-import { checkSize } from './kit/limits.ts';
+import { beginningOf, cut } from './kit/cut.ts';
+import { asList, asObject, asText, parseJson } from './kit/json.ts';
+import { checkCounts } from './kit/limits.ts';
 import { type SketchedScene, storyOf } from './kit/storyOf.ts';
 
-/** Flags of scenes that are told at another time, or seen by somebody who is not there. */
+/** Flags of scenes that are set at another time, or seen by someone who is not present. */
 const FLAGS = ['flashback', 'greensight', 'warg'];
 
 /**
  * Jeffrey Lancaster's scenes of Game of Thrones (`episodes.json` of github.com/jeffreylancaster/game-of-thrones), in
- * the order in which they are told. There are too many locations for a picture, so they only name the scenes.
+ * their order in the series. The locations are too many for a picture, so they become titles of scenes, not places.
  */
 export const thrones: Format = {
   id: 'thrones',
@@ -22,18 +24,18 @@ export const thrones: Format = {
 };
 
 function read(text: string): Reading {
-  const episodes = listAt(objectAt(parseJson(text), '').episodes, 'episodes');
+  const episodes = asList(asObject(parseJson(text), '').episodes, 'episodes');
   const people = new Set<string>();
   const scenes: SketchedScene[] = [];
   const tally: Tally = { locations: new Set(), flags: new Map(), extras: new Map(), unnamed: 0, silent: 0 };
   for (const [at, episode] of episodes.entries()) {
     const path = `episodes[${at}]`;
-    const facts = objectAt(episode, path);
-    const number = wordsOf(facts.episodeNum) || String(at + 1);
-    const title = wordsOf(facts.episodeTitle);
-    const act = `Season ${wordsOf(facts.seasonNum) || '?'}, Episode ${number}${title && `: ${title}`}`;
-    const list = facts.scenes === undefined ? [] : listAt(facts.scenes, `${path}.scenes`);
-    checkSize({ scenes: scenes.length + list.length });
+    const facts = asObject(episode, path);
+    const number = asText(facts.episodeNum) || String(at + 1);
+    const title = asText(facts.episodeTitle);
+    const act = `Season ${asText(facts.seasonNum) || '?'}, Episode ${number}${title && `: ${title}`}`;
+    const list = facts.scenes === undefined ? [] : asList(facts.scenes, `${path}.scenes`);
+    checkCounts({ scenes: scenes.length + list.length });
     if (list.length === 0) tally.silent++;
     for (const [index, scene] of list.entries()) {
       scenes.push({ ...sceneOf(scene, `${path}.scenes[${index}]`, people, tally), act });
@@ -42,7 +44,7 @@ function read(text: string): Reading {
   if (scenes.length === 0) {
     throw new ImportError('no-scenes', refusals.noScenes(thrones.label, 'no episode lists any'));
   }
-  checkSize({ characters: people.size });
+  checkCounts({ characters: people.size });
   const characters = [...people].map((name) => ({ id: name, name }));
   return { story: storyOf({ title: 'Game of Thrones', characters, scenes }), remarks: remarksOn(tally) };
 }
@@ -50,29 +52,29 @@ function read(text: string): Reading {
 type Tally = {
   readonly locations: Set<string>;
   readonly flags: Map<string, number>;
-  /** What is said of people in scenes beside their names. */
+  /** The facts about characters beside their names, which are not read, and how often they come up. */
   readonly extras: Map<string, number>;
   unnamed: number;
   silent: number;
 };
 
 function sceneOf(scene: unknown, path: string, people: Set<string>, tally: Tally): SketchedScene {
-  const facts = objectAt(scene, path);
+  const facts = asObject(scene, path);
   const speaking: string[] = [];
-  for (const person of facts.characters === undefined ? [] : listAt(facts.characters, `${path}.characters`)) {
-    const said = objectAt(person, `${path}.characters`);
-    const name = wordsOf(said.name);
+  for (const person of facts.characters === undefined ? [] : asList(facts.characters, `${path}.characters`)) {
+    const entry = asObject(person, `${path}.characters`);
+    const name = cut(asText(entry.name), CAPS.id);
     if (name === '') tally.unnamed++;
     else {
       speaking.push(name);
       people.add(name);
     }
-    for (const key of Object.keys(said)) if (key !== 'name') count(tally.extras, key);
+    for (const key of Object.keys(entry)) if (key !== 'name') count(tally.extras, key);
   }
   for (const flag of FLAGS) if (facts[flag] === true) count(tally.flags, flag);
-  const where = [wordsOf(facts.location), wordsOf(facts.subLocation)].filter((words) => words !== '');
-  if (where[0] !== undefined) tally.locations.add(where[0]);
-  return { title: where.join(': ') || wordsOf(facts.sceneStart), speaking };
+  const location = [asText(facts.location), asText(facts.subLocation)].filter(Boolean);
+  if (location[0] !== undefined) tally.locations.add(location[0]);
+  return { title: location.join(': ') || asText(facts.sceneStart), speaking };
 }
 
 function count(counts: Map<string, number>, key: string): void {
@@ -91,7 +93,7 @@ function remarksOn({ locations, flags, extras, unnamed, silent }: Tally): Remark
   }
   if (extras.size > 0) {
     const most = [...extras].sort(([, a], [, b]) => b - a).slice(0, 12);
-    const list = most.map(([key, times]) => `${key.slice(0, 40)} ${times}`).join(', ');
+    const list = most.map(([key, times]) => `${beginningOf(key, 40)} ${times}`).join(', ');
     sentences.push(`What is said of people beside their names was not taken over (${list}).`);
   }
   if (unnamed > 0) sentences.push(`${unnamed} entries for people have no name and were left out.`);

@@ -1,6 +1,6 @@
 import type { WholeStory } from '../story/types.ts';
 
-/** The text of Throughline's own file. On its own, since whoever only writes a story has no need of the gate. */
+/** The text of a Throughline file. Apart from its reader, so that code that only writes does not load the gate. */
 export function writeThroughline(story: WholeStory): string {
   return `${JSON.stringify({ format: 'throughline', version: 1, ...story }, null, 2)}\n`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { csv } from '../../src/formats/csv/csv.ts';
-import { plain } from '../../src/formats/kit/lines.ts';
+import { oneLine } from '../../src/formats/kit/lines.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import {
@@ -39,28 +39,28 @@ const ties = (story: Story, scene = 0) =>
   );
 
 describe('tables of scenes', () => {
-  test('have a column for each character and a mark or a number for who is there', () => {
+  test('have a column for each character with a mark or a number where it is present', () => {
     const story = read(
       table('Scene,Ann,"Ben, the elder",Cleo', 'The ball,1,,x', '2,0,12,', '"A ""quiet"" night",,,'),
     );
     expect(scenes(story)).toEqual(['The ball: Ann, Cleo', 'Scene 2: Ben, the elder', 'A "quiet" night: ']);
   });
 
-  test('may stand the other way round, with semicolons or tabs, and a byte order mark', () => {
+  test('may be transposed, with semicolons or tabs, and a byte order mark', () => {
     for (const delimiter of [';', '\t', ',']) {
       const text = table('Character;Scene 1;Scene 2', 'Ann;1;0', 'Ben;1;3').replaceAll(';', delimiter);
       expect(scenes(read(`\ufeff${text}`))).toEqual(['Scene 1: Ann, Ben', 'Scene 2: Ben']);
     }
   });
 
-  test('may tell act and place beside the first column', () => {
+  test('may have columns for act and place', () => {
     const story = read(table('Scene,Act,Place,Ann,Ben', '1,I,Town,1,1', '2,I,Sea,0,1'));
     expect(story.acts.map(({ title }) => title.en)).toEqual(['I']);
     expect(story.places.map(({ name }) => name.en)).toEqual(['Town', 'Sea']);
     expect(names(story)).toEqual(['Ann', 'Ben']);
   });
 
-  test('may have a row for each scene with its names, in one cell or in as many as there are', () => {
+  test('may have a row for each scene with its names in one cell or several', () => {
     expect(scenes(read(table('Scene,Characters', 'One,Ann; Ben', 'Two,"Ben, Cleo"')))).toEqual([
       'One: Ann, Ben',
       'Two: Ben, Cleo',
@@ -72,7 +72,7 @@ describe('tables of scenes', () => {
     ]);
   });
 
-  test('tell their ragged rows, with the line even after line breaks within cells', () => {
+  test('with ragged rows give remarks, with the right line even after line breaks in cells', () => {
     const { story, remarks } = csv.read(
       table('Scene,Ann,Ben', '"One\nand more",1,1', '', 'Two,1', 'Three,1,1,1'),
     );
@@ -85,7 +85,7 @@ describe('tables of scenes', () => {
 });
 
 describe('lists of edges', () => {
-  test('without a time are one scene with everybody in it, and weights measured against the greatest', () => {
+  test('without times are one scene with all characters, and weights relative to the greatest', () => {
     const story = read(
       table(
         'Source,Type,Target,Weight',
@@ -95,7 +95,7 @@ describe('lists of edges', () => {
       ),
     );
     expect(scenes(story)).toEqual(['The whole network: Ann, Ben, Cleo']);
-    // Rows of one pair add up, whichever end comes first.
+    // Rows of one pair add up, in either direction.
     expect(ties(story)).toEqual(['Ann–Ben 1 8', 'Ben→Cleo 0.125 1']);
     expect(story.background).toHaveLength(2);
   });
@@ -105,7 +105,7 @@ describe('lists of edges', () => {
     expect(ties(story)).toEqual(['Ann→Ben 1 2', 'Ben→Ann 1 2']);
   });
 
-  test('with a scene have its rows in it, numbers in order and names as they come', () => {
+  test('with scenes keep numbers in order and names in the order of the file', () => {
     const rows = (...marks: string[]) =>
       read(
         table('Source,Target,Scene', ...marks.map((mark, at) => `${at % 2 ? 'Ann' : 'Cleo'},Ben,${mark}`)),
@@ -114,7 +114,7 @@ describe('lists of edges', () => {
     expect(scenes(rows('Night', 'Day', 'Night'))).toEqual(['Night: Cleo, Ben', 'Day: Ben, Ann']);
   });
 
-  test('with dates, day first unless that cannot be, follow the calendar', () => {
+  test('with dates follow the calendar, day first unless that is impossible', () => {
     const dated = (...dates: string[]) =>
       read(table('date,source,target', ...dates.map((date) => `${date},Ann,Ben`))).scenes.map(
         ({ title }) => title.en,
@@ -138,7 +138,7 @@ describe('lists of edges', () => {
     expect(story.scenes[0]?.changes[0]?.evidence.words).toEqual({ en: 'In the file from 1 to 2.' });
   });
 
-  test('with the time sets of Gephi, and weights over time', () => {
+  test('with time sets and dynamic weights of Gephi', () => {
     const story = read(
       table(
         'Source,Target,Timeset,Weight',
@@ -163,7 +163,7 @@ describe('lists of edges', () => {
     expect(story.relations.map(({ mutual }) => mutual)).toEqual([false, false]);
   });
 
-  test('take names as they are, formulas and those of objects too, and leave out who is tied to themselves', () => {
+  test('keep names as they are, and leave out an edge from a character to itself', () => {
     const { story, remarks } = csv.read(
       table('Source,Target,Type', '=SUM(1),__proto__,+', '-x,@y,-', 'Ann,Ann,+', 'Ann'),
     );
@@ -171,7 +171,7 @@ describe('lists of edges', () => {
     expect(remarks.map(({ line }) => line)).toEqual([4, 5]);
   });
 
-  test('with more than 500 times are gathered into at most 200 scenes, but scenes stay what they are', () => {
+  test('with more than 500 times are gathered into at most 200 scenes, but numbered scenes are kept', () => {
     const rows = Array.from({ length: 700 }, (_, at) => `${at + 1},Ann,Ben`);
     const gathered = csv.read(table('time,source,target', ...rows));
     expect(gathered.story.scenes).toHaveLength(200);
@@ -180,7 +180,7 @@ describe('lists of edges', () => {
   });
 });
 
-test('what is no story is not taken for one, and refused in a sentence', () => {
+test('a table that is no story is not recognised, and refused with a sentence', () => {
   const strangers = [
     '',
     'Hello, world',
@@ -200,19 +200,19 @@ test('what is no story is not taken for one, and refused in a sentence', () => {
 });
 
 describe('writing', () => {
-  test('a story comes back with the same scenes, people and network', () => {
+  test('a story is read back with the same scenes, characters and network', () => {
     fc.assert(
       fc.property(smallStories, (story) => {
         const told = new Set(
           story.scenes.flatMap(({ present }) => present.map(({ character }) => character)),
         );
-        // Where nobody is ever there, a table can only tell people by their edges.
+        // Without anyone present, a table has only the characters of its edges.
         fc.pre(told.size > 0);
         const again = read(csv.write?.(story) ?? '');
-        const before = new Map(story.characters.map(({ id, name }) => [id, plain(name.en ?? '')]));
+        const before = new Map(story.characters.map(({ id, name }) => [id, oneLine(name.en ?? '')]));
         const after = new Map(again.characters.map(({ id, name }) => [id, name.en ?? '']));
         expect(again.scenes.map(({ title }) => title.en)).toEqual(
-          story.scenes.map(({ title }) => plain(title.en ?? '')),
+          story.scenes.map(({ title }) => oneLine(title.en ?? '')),
         );
         for (const scene of story.scenes.keys()) {
           const people = (one: Story, known: ReadonlyMap<string, string>) =>
@@ -228,7 +228,7 @@ describe('writing', () => {
     fc.assert(
       fc.property(smallStories, (story) => {
         const cells = Papa.parse<string[]>(csv.write?.(story) ?? '').data.flat();
-        // A plain number is none, and a negative valence has to stay a number.
+        // A plain number is no formula, and a negative valence has to stay a number.
         const formulas = cells.filter(
           (cell) => /(^|\n)\s*[=+\-@]|^[\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell),
         );
@@ -238,7 +238,7 @@ describe('writing', () => {
   });
 });
 
-test('no text makes it break', () => {
+test('any text is read or refused', () => {
   neverFailsOtherwise(csv, [
     ...['Source,Target', 'Scene,Ann,Ben', 'Scene', ',', ';', '\t', '"', '""', "'", '=', '1', '[1, 2]', 'Ann'],
     ...[
@@ -256,7 +256,7 @@ test('no text makes it break', () => {
   ]);
 });
 
-test('large and broken tables are read or refused in time', () => {
+test('large and broken tables are read or refused without hanging', () => {
   isQuick(csv, `Source,Target\n${'a"b,'.repeat(200_000)}`);
   isQuick(csv, `Source,Target\n${'"'.repeat(1_000_000)}`);
   isQuick(csv, `Source,Target\n"${'a""b\n'.repeat(200_000)}`);
@@ -269,12 +269,12 @@ test('large and broken tables are read or refused in time', () => {
   );
 });
 
-describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie beside the project)', () => {
+describe.skipIf(!hasCorpus)('real files (skipped without the corpus)', () => {
   const chapters = corpusFiles('dynamic/pride/chapters');
   const lists = corpusFiles('expected').filter((path) => /(edgelist|networkdata)\.csv$/.test(path));
   const rugby = corpusFiles('dynamic/rugby');
 
-  test('of drama networks come to the published people and edges', () => {
+  test('of drama networks have the published characters and edges', () => {
     const figureOf = new Map(
       corpusText('expected/dlina/corpus_metrics.csv')
         .split('\n')
@@ -294,13 +294,13 @@ describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie b
   test('of Emilia Galotti has the weights of its published network', () => {
     const story = read(corpusText('expected/emilia-galotti.networkdata.csv'));
     expect(ties(story).slice(0, 3)).toEqual([
-      'der_prinz–der_kammerdiener 0.2222222222222222 2',
-      'der_prinz–conti 0.2222222222222222 2',
+      'der_prinz–der_kammerdiener 0.222222 2',
+      'der_prinz–conti 0.222222 2',
       'der_prinz–marinelli 1 9',
     ]);
   });
 
-  test('of the dialogues of Pride and Prejudice come to the counted chapters, events, people and pairs', () => {
+  test('of the dialogues of Pride and Prejudice have the expected chapters, events, characters and pairs', () => {
     const {
       chapters: count,
       events,
@@ -327,7 +327,7 @@ describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie b
     });
   });
 
-  test('of rugby clubs has every mention, gathered into equal times', () => {
+  test('of rugby clubs has every mention, gathered into scenes of equal length', () => {
     const { story, remarks } = csv.read(corpusText(rugby[0] ?? ''));
     expect(names(story)).toHaveLength(12);
     expect(story.scenes.length).toBeLessThanOrEqual(200);
@@ -341,8 +341,8 @@ describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie b
     );
   });
 
-  /** Tables that are no stories, and stay unread. */
-  test('that are no stories are not taken for tables, nor are those of other formats', () => {
+  /** Tables that are no stories. */
+  test('that are no stories are not recognised, nor are files in other formats', () => {
     const own = new Set([...chapters, ...lists, ...rugby]);
     const taken = corpusFiles().filter((path) => csv.detect(corpusText(path)));
     expect(taken.filter((path) => !own.has(path))).toEqual([]);

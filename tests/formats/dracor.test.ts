@@ -10,7 +10,7 @@ import {
   survivesTruncation,
 } from './corpusFiles.ts';
 
-/** As the API answers since 1.0: the list was called "cast" before, and authors were one "author". */
+/** An answer of the API since 1.0. Before, the list was called "cast", and there was a single "author". */
 const answer = {
   id: 'ger000088',
   name: 'lessing-emilia-galotti',
@@ -40,7 +40,7 @@ const answer = {
 };
 const read = (value: unknown) => dracor.read(JSON.stringify(value));
 
-test('segments are scenes, and those who speak in one are its people', () => {
+test('segments are scenes, and their speakers are present', () => {
   const { story, remarks } = read(answer);
   expect(dracor.detect(JSON.stringify(answer))).toBe(true);
   expect([story.title, story.source]).toEqual([
@@ -83,14 +83,14 @@ test('relations hold from the start', () => {
   ]);
 });
 
-test('answers from before 1.0 are read alike', () => {
+test('answers from before 1.0 are read the same', () => {
   const { characters, authors, ...rest } = answer;
   expect(read({ ...rest, cast: characters, author: { name: 'Lessing, Gotthold Ephraim' } })).toEqual(
     read(answer),
   );
 });
 
-test('segments that have only their act in common are numbered', () => {
+test('segments with only the head of their act are numbered', () => {
   const titles = ['Act I', 'Act I', 'Act II', 'Act II | Scene 1', 'End'];
   const segments = titles.map((title) => ({ title, speakers: ['a'] }));
   expect(read({ segments }).story.scenes.map(({ act, title }) => [act, title.en])).toEqual([
@@ -102,7 +102,7 @@ test('segments that have only their act in common are numbered', () => {
   ]);
 });
 
-test('what is not as it should be is named', () => {
+test('faults are named with their place', () => {
   expect(
     refusalOf(
       dracor,
@@ -122,7 +122,7 @@ test('what is not as it should be is named', () => {
   expect(refusalOf(dracor, '{"segments": [{"speakers": ["a"]}],}')).toContain('stops being JSON');
 });
 
-test('whatever the text, it is read or refused', () => {
+test('any text is read or refused', () => {
   const words = [
     '{',
     '}',
@@ -145,8 +145,8 @@ test('whatever the text, it is read or refused', () => {
   isQuick(dracor, `{"segments": [${`{"speakers": ${crowd}},`.repeat(250).slice(0, -1)}]}`);
 });
 
-describe.skipIf(!hasCorpus)('plays of DraCor (skipped where the corpus is not beside the project)', () => {
-  test('the expected segments, as the API would answer, are read in full', () => {
+describe.skipIf(!hasCorpus)('plays of DraCor (skipped without the corpus)', () => {
+  test('the expected segments, given as the API would, are read in full', () => {
     const rows = corpusText('expected/dracor.jsonl')
       .trim()
       .split('\n')
@@ -169,6 +169,6 @@ describe.skipIf(!hasCorpus)('plays of DraCor (skipped where the corpus is not be
     expect(rows.length).toBe(50);
   });
 
-  test('no story in another format is taken for one', () =>
+  test('no story in another format is recognised as one', () =>
     expect(strangersTaken(dracor, 'expected')).toEqual([]));
 });

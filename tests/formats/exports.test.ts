@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wholeOf } from '../../src/edit/wholeOf.ts';
 import { exports } from '../../src/formats/exports.ts';
-import type { Shown } from '../../src/formats/format.ts';
+import type { Snapshot } from '../../src/formats/format.ts';
 import { readStory } from '../../src/formats/formats.ts';
-import { edgesOf, linksOf } from '../../src/formats/kit/links.ts';
+import { edgesOf, edgesOverTime } from '../../src/formats/kit/writtenEdges.ts';
 import { coPresenceAt } from '../../src/measures/coPresence.ts';
 import { isAuthored } from '../../src/story/isAuthored.ts';
 import { restrictTo } from '../../src/story/restrict.ts';
@@ -14,11 +14,11 @@ import { smallStory } from '../story/cast.ts';
 import { corpusText, hasCorpus } from './corpusFiles.ts';
 import { edgeIn, relationsIn, smallStories } from './smallStories.ts';
 
-const written = (id: string, story = smallStory, shown?: Shown) =>
-  exports.find((one) => one.id === id)?.write(story, shown) ?? '';
+const written = (id: string, story = smallStory, snapshot?: Snapshot) =>
+  exports.find((one) => one.id === id)?.write(story, snapshot) ?? '';
 const read = (text: string) => readStory(new TextEncoder().encode(text)).story;
 
-test('every way to write has its own id, and the first of an extension is the one that keeps most', () => {
+test('every export has an id, and the first of an extension keeps most of the story', () => {
   expect(exports.map(({ id, extension, holds }) => `${id} .${extension} ${holds}`)).toEqual([
     'throughline .json everything',
     'gexf .gexf over-time',
@@ -31,7 +31,7 @@ test('every way to write has its own id, and the first of an extension is the on
   ]);
 });
 
-test('nodes and edges are the tables that Gephi opens', () => {
+test('characters and edges are written as node and edge tables for Gephi', () => {
   expect(written('csv-nodes')).toBe(
     'Id,Label,Role,Group,Scenes\nada,Ada,principal,,3\nben,Ben,principal,,3\ncleo,Cleo,supporting,,2\n',
   );
@@ -46,36 +46,33 @@ test('nodes and edges are the tables that Gephi opens', () => {
   );
 });
 
-/** A story, one of its scenes, and the shared scenes that its picture draws there, if any. */
+/** A story, and a snapshot of one of its scenes with or without ties. */
 const pictures = fc.tuple(smallStories, fc.nat(), fc.boolean()).map(([story, number, tied]) => {
   const scene = number % story.scenes.length;
   const ties = tied ? [...coPresenceAt(story, scene, { type: 'so-far' }).values()] : undefined;
-  return { story, shown: { scene, ties } };
+  return { story, snapshot: { scene, ties } };
 });
 
-test.for(['gexf-static', 'graphml'])(
-  '%s of what is shown is read again as the network of that scene',
-  (id) => {
-    fc.assert(
-      fc.property(pictures, ({ story, shown }) => {
-        const again = read(written(id, story, shown));
-        const ids = new Map(story.characters.map((character) => [character.id, character.id]));
-        const edges = edgesOf(story, shown);
-        expect(again.characters.map((character) => character.id)).toEqual([...ids.keys()]);
-        expect(relationsIn(again, 0, ids)).toEqual(edges.map((edge) => edgeIn(ids, edge, edge)).sort());
-      }),
-    );
-  },
-);
-
-test('a table of edges is read again as the same network, as it last is or as it is shown', () => {
+test.for(['gexf-static', 'graphml'])('%s of a snapshot is read back as the network of its scene', (id) => {
   fc.assert(
-    fc.property(pictures, fc.boolean(), ({ story, shown }, now) => {
-      const edges = edgesOf(story, now ? shown : undefined).filter(
+    fc.property(pictures, ({ story, snapshot }) => {
+      const again = read(written(id, story, snapshot));
+      const ids = new Map(story.characters.map((character) => [character.id, character.id]));
+      const edges = edgesOf(story, snapshot);
+      expect(again.characters.map((character) => character.id)).toEqual([...ids.keys()]);
+      expect(relationsIn(again, 0, ids)).toEqual(edges.map((edge) => edgeIn(ids, edge, edge)).sort());
+    }),
+  );
+});
+
+test('a table of edges is read back as the same network, of the whole story or of a snapshot', () => {
+  fc.assert(
+    fc.property(pictures, fc.boolean(), ({ story, snapshot }, now) => {
+      const edges = edgesOf(story, now ? snapshot : undefined).filter(
         ({ inferred }) => now || inferred !== isAuthored(story),
       );
       fc.pre(edges.length > 0);
-      const text = written('csv-edges', story, now ? shown : undefined);
+      const text = written('csv-edges', story, now ? snapshot : undefined);
       const again = read(text);
       const cell = (words: string) => words.replace(/\s+/g, ' ').trim();
       const ids = new Map(story.characters.map(({ id }) => [id, cell(id)]));
@@ -85,26 +82,26 @@ test('a table of edges is read again as the same network, as it last is or as it
   );
 });
 
-test('what is shown of a scene is what holds in it, and what shared scenes weigh where they are drawn', () => {
+test('a snapshot has the relations that hold in its scene, and its ties with their weights', () => {
   fc.assert(
-    fc.property(pictures, ({ story, shown }) => {
-      const edges = edgesOf(story, shown);
+    fc.property(pictures, ({ story, snapshot }) => {
+      const edges = edgesOf(story, snapshot);
       const [asserted, inferred] = [false, true].map((one) => edges.filter((edge) => edge.inferred === one));
       expect(asserted?.map(({ from, to, kind }) => [from, to, kind])).toEqual(
-        [...relationsAt(story, shown.scene).values()].map(({ relation, kind }) => [
+        [...relationsAt(story, snapshot.scene).values()].map(({ relation, kind }) => [
           relation.from,
           relation.to,
           kind,
         ]),
       );
       expect(inferred?.map(({ from, to, weight }) => ({ from, to, weight }))).toEqual(
-        (shown.ties ?? []).map(({ from, to, weight }) => ({ from, to, weight })),
+        (snapshot.ties ?? []).map(({ from, to, weight }) => ({ from, to, weight })),
       );
     }),
   );
 });
 
-test('a network says on the whole that it is undirected where all of it is', () => {
+test('a network whose edges are all undirected is declared as undirected', () => {
   const together = wholeOf(restrictTo(smallStory, new Set(['ben', 'cleo'])));
   for (const [id, name] of [
     ['gexf', 'defaultedgetype'],
@@ -116,27 +113,27 @@ test('a network says on the whole that it is undirected where all of it is', () 
   }
 });
 
-test('people are called in a network as its scene knows them', () => {
+test('characters have the names that they have in the scene of the snapshot', () => {
   const called = (scene: number) => written('csv-nodes', smallStory, { scene, ties: undefined });
   expect(called(2)).toContain('cleo,Cleo,');
   expect(called(3)).toContain('cleo,Queen Cleo,');
 });
 
-test('over time, shared scenes are told where they are drawn', () => {
-  const rows = (ties: Shown['ties']) =>
+test('a snapshot without ties is written without them, over time too', () => {
+  const rows = (ties: Snapshot['ties']) =>
     written('csv', smallStory, { scene: 0, ties }).match(/,other,/g)?.length;
   expect(rows(undefined)).toBeUndefined();
   expect(rows([])).toBe(5);
 });
 
-test('a static GEXF is read again as the same people and the same network', () => {
+test('a static GEXF is read back as the same characters and network', () => {
   fc.assert(
     fc.property(smallStories, (story) => {
       const again = read(written('gexf-static', story));
       const ids = new Map(story.characters.map(({ id }) => [id, id]));
-      const last = linksOf(story).flatMap((link) => {
-        const stage = link.stages.at(-1);
-        return stage ? [edgeIn(ids, link, stage)] : [];
+      const last = edgesOverTime(story).flatMap((edge) => {
+        const period = edge.periods.at(-1);
+        return period ? [edgeIn(ids, edge, period)] : [];
       });
       expect(again.characters.map(({ id }) => id)).toEqual(story.characters.map(({ id }) => id));
       expect(relationsIn(again, 0, ids)).toEqual(last.sort());
@@ -144,8 +141,8 @@ test('a static GEXF is read again as the same people and the same network', () =
   );
 });
 
-describe.skipIf(!hasCorpus)('a real play (skipped where the corpus does not lie beside the project)', () => {
-  test('is written as the edge table that DraCor itself gives out', () => {
+describe.skipIf(!hasCorpus)('a real play (skipped without the corpus)', () => {
+  test('is written as the edge table that DraCor publishes', () => {
     const play = read(corpusText('tei/ger/lessing-emilia-galotti.xml'));
     const theirs = readFileSync('../shared/corpus/expected/emilia-galotti.networkdata.csv', 'utf8');
     const rows = (text: string) =>

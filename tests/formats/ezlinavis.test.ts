@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ezlinavis } from '../../src/formats/ezlinavis.ts';
-import { plain } from '../../src/formats/kit/lines.ts';
+import { oneLine } from '../../src/formats/kit/lines.ts';
 import { storyOf } from '../../src/formats/kit/storyOf.ts';
 import type { Story } from '../../src/story/types.ts';
 import { smallStory } from '../story/cast.ts';
@@ -19,7 +19,7 @@ import {
 
 type Shown = { act: string | undefined; scene: string; people: string[] };
 
-/** What of a story ezlinavis can hold. */
+/** The parts of a story that ezlinavis can hold. */
 function shown(story: Story): Shown[] {
   const names = new Map(story.characters.map(({ id, name }) => [id, name.en ?? '']));
   const acts = new Map(story.acts.map(({ id, title }) => [id, title.en]));
@@ -33,7 +33,7 @@ function shown(story: Story): Shown[] {
 const read = (text: string) => shown(ezlinavis.read(text).story);
 const remarksOf = (text: string) => ezlinavis.read(text).remarks;
 
-test('words about the play come first, then headings with one name a line', () => {
+test('lines about the play come first, then headings with one name per line', () => {
   const text =
     'The play\n\nby somebody\nFormalisation starts with first hashtag:\n\n# One\nAnn\n\nBen\n# Two\nAnn';
   const { story, remarks } = ezlinavis.read(text);
@@ -46,7 +46,7 @@ test('words about the play come first, then headings with one name a line', () =
   expect(remarks).toEqual([]);
 });
 
-test('line ends of any system, a byte order mark and white space around do not matter', () => {
+test('line ends of any system, a byte order mark and surrounding white space make no difference', () => {
   for (const end of ['\n', '\r\n', '\r']) {
     expect(read(`\ufeff# One ${end}${end} Ann ${end}  ${end}Ann${end}\tBen`)).toEqual([
       { act: undefined, scene: 'One', people: ['Ann', 'Ben'] },
@@ -54,14 +54,14 @@ test('line ends of any system, a byte order mark and white space around do not m
   }
 });
 
-test('a name counts once a scene, and neither case nor dots are touched', () => {
+test('a name counts once per scene, and case and dots are kept', () => {
   expect(read('# 1\nAnn.\nann.\nAnn.')).toEqual([{ act: undefined, scene: '1', people: ['Ann.', 'ann.'] }]);
   expect(remarksOf('# 1\nAnn.\nann.\nAnn.')).toEqual([
     { sentence: 'Somebody is named twice, and counts once, under "1".', line: 1 },
   ]);
 });
 
-test('a heading without names is the title of an act, and no scene', () => {
+test('a heading without names is an act, not a scene', () => {
   expect(read('# I\n## 1\nAnn\n## 2\nBen\n# II\n## 1\nAnn\n# Epilogue\nBen')).toEqual([
     { act: 'I', scene: '1', people: ['Ann'] },
     { act: 'I', scene: '2', people: ['Ben'] },
@@ -70,7 +70,7 @@ test('a heading without names is the title of an act, and no scene', () => {
   ]);
 });
 
-test('also where acts and scenes have one # each', () => {
+test('a heading without names is an act even if acts and scenes have one # each', () => {
   expect(read('# I\n# 1\nAnn\n# 2\nBen\n# II\n# 1\nAnn').map(({ act, scene }) => [act, scene])).toEqual([
     ['I', '1'],
     ['I', '2'],
@@ -78,7 +78,7 @@ test('also where acts and scenes have one # each', () => {
   ]);
 });
 
-test('headings above headings are acts within acts, with names of their own or not', () => {
+test('headings above headings are acts within acts, with or without names of their own', () => {
   expect(
     read('# Ring\n## I\n### 1\nAnn\n## II\nBen\n### 1\nAnn').map(({ act, scene }) => [act, scene]),
   ).toEqual([
@@ -88,7 +88,7 @@ test('headings above headings are acts within acts, with names of their own or n
   ]);
 });
 
-test('a heading that can be no act is a scene without people, or left out', () => {
+test('a heading that cannot be an act is an empty scene, or left out', () => {
   const text = '# I\n## 1\n## 2\nAnn\n# II';
   expect(read(text)).toEqual([
     { act: 'I', scene: '1', people: [] },
@@ -100,7 +100,7 @@ test('a heading that can be no act is a scene without people, or left out', () =
   ]);
 });
 
-test('remarks of one kind are one', () => {
+test('remarks of one kind are merged', () => {
   expect(remarksOf('# I\n## 1\n## 2\n## 3\nAnn')).toEqual([
     {
       sentence: 'Nobody is named, and a scene without people was kept, under "1" and 1 more heading.',
@@ -109,24 +109,24 @@ test('remarks of one kind are one', () => {
   ]);
 });
 
-test('what ezlinavis wrongly refuses is read', () => {
+test('texts that ezlinavis refuses without need are read', () => {
   expect(read('See #3\n# 1 # x\n\nAnn #2\n#\nBen')).toEqual([
     { act: undefined, scene: '1 # x', people: ['Ann #2'] },
     { act: undefined, scene: '2', people: ['Ben'] },
   ]);
 });
 
-test('what no story can hold is as if it were not there', () => {
+test('control characters are ignored', () => {
   expect(read('# \u0001\nAnn\u0000\n\u0002\nAnn')).toEqual([{ act: undefined, scene: '1', people: ['Ann'] }]);
 });
 
-test('people may be called like the insides of objects', () => {
+test('names may be those of object properties', () => {
   expect(read('# 1\n__proto__\nconstructor\ntoString').map(({ people }) => people)).toEqual([
     ['__proto__', 'constructor', 'toString'],
   ]);
 });
 
-test('what has no headings or no names is refused', () => {
+test('a text without headings or without names is refused', () => {
   expect(refusalOf(ezlinavis, 'Ann\nBen')).toBe(
     'The file looks like ezlinavis text, but has no scenes: no line begins with #.',
   );
@@ -157,7 +157,7 @@ test('a story is written as acts, scenes and names', () => {
   `);
 });
 
-test('two of one name are told apart, and a name that begins with # is not a heading', () => {
+test('namesakes are numbered, and a name that begins with # is not a heading', () => {
   const story = storyOf({
     title: '# 1',
     characters: ['Ann', 'Ann', '#Ann', '\\#Ann'].map((name, index) => ({ id: `${index}`, name })),
@@ -181,7 +181,7 @@ test('two of one name are told apart, and a name that begins with # is not a hea
   ]);
 });
 
-/** Any story with people in it, called whatever people can be called, some alike. */
+/** Any story with characters, whose names may be anything and need not be unique. */
 const anyStory = fc
   .record({
     title: fc.string({ maxLength: 30 }),
@@ -207,7 +207,7 @@ const anyStory = fc
     return storyOf({
       title,
       source: source?.trim() ? source : undefined,
-      characters: names.map((name, index) => ({ id: `c${index}`, name: plain(name) })),
+      characters: names.map((name, index) => ({ id: `c${index}`, name: oneLine(name) })),
       scenes: [{ title: 'First', act: undefined, present: [0] }, ...scenes]
         .map((scene) => ({
           title: scene.title,
@@ -218,12 +218,12 @@ const anyStory = fc
     });
   });
 
-/** The same without names: who is who by order of appearance, so that numbered namesakes do not differ. */
+/** The same with numbers in order of appearance in place of names, since namesakes are renamed. */
 function network(story: Story): object[] {
   const order = new Map<string, number>();
   return shown(story).map(({ act, scene }, index) => ({
     act,
-    scene: plain(scene),
+    scene: oneLine(scene),
     people: (story.scenes[index]?.present ?? []).map(({ character }) => {
       if (!order.has(character)) order.set(character, order.size);
       return order.get(character);
@@ -231,7 +231,7 @@ function network(story: Story): object[] {
   }));
 }
 
-test('reading what was written gives the same scenes and the same network', () => {
+test('a written story is read back with the same scenes and network', () => {
   fc.assert(
     fc.property(anyStory, (story) => {
       const text = ezlinavis.write?.(story) ?? '';
@@ -248,7 +248,7 @@ test('any text is read or refused', () => {
   neverFailsOtherwise(ezlinavis, ['# ', '#', '\n## ', 'Ann', '\\#', '\r', '\n\n', '\ufeff']);
 });
 
-test('long lines and thousands of headings take no time', () => {
+test('long lines and thousands of headings are read without hanging', () => {
   for (const words of ['#', '# \n', '\n#a', '\n###a\nb', ' ', '\\', '\nAnn', '\n#\n##']) {
     isQuick(ezlinavis, `# 1\nAnn${words.repeat(2e6 / words.length)}x`);
   }
@@ -259,11 +259,11 @@ test('long lines and thousands of headings take no time', () => {
   isQuick(ezlinavis, Array.from({ length: 2_000 }, (_, level) => `${'#'.repeat(level + 1)} x`).join('\n'));
 });
 
-describe.skipIf(!hasCorpus)('real ezlinavis files (skipped without ../shared/corpus)', () => {
+describe.skipIf(!hasCorpus)('real ezlinavis files (skipped without the corpus)', () => {
   const files = corpusFiles('ezlinavis');
   const expected = figures<Figures>();
 
-  test('agree with the figures', () => {
+  test('have the expected figures', () => {
     expect(files).toHaveLength(17);
     for (const path of files) {
       const text = corpusText(path);
@@ -275,7 +275,7 @@ describe.skipIf(!hasCorpus)('real ezlinavis files (skipped without ../shared/cor
     }
   });
 
-  test('are remarked on only where they name somebody twice', () => {
+  test('give remarks only where a name is repeated', () => {
     const remarks = files.flatMap((path) =>
       remarksOf(corpusText(path)).map(({ sentence }) => [path, sentence]),
     );
@@ -288,19 +288,19 @@ describe.skipIf(!hasCorpus)('real ezlinavis files (skipped without ../shared/cor
     ]);
   });
 
-  test('are the same again when written and read', () => {
+  test('are the same after writing and reading', () => {
     for (const path of files) {
       const { story } = ezlinavis.read(corpusText(path));
       expect(ezlinavis.read(ezlinavis.write?.(story) ?? '').story).toEqual(story);
     }
   });
 
-  test('are recognised, and no others', () => {
+  test('are recognised, and no other files are', () => {
     expect(files.filter((path) => !ezlinavis.detect(corpusText(path)))).toEqual([]);
     expect(strangersTaken(ezlinavis, 'ezlinavis')).toEqual([]);
   });
 
-  test('may end too early', () => {
+  test('that end too early are read or refused', () => {
     for (const path of files) survivesTruncation(ezlinavis, corpusText(path));
   });
 });
@@ -328,7 +328,7 @@ function roundedFigures(figures: Figures): object {
   );
 }
 
-/** The figures of the network in which everybody who shares a scene is tied. */
+/** The figures of the network in which all characters who share a scene are tied. */
 function measured(story: Story): object {
   const neighbours = new Map(story.characters.map(({ id }) => [id, new Set<string>()]));
   for (const { present } of story.scenes) {

@@ -19,7 +19,7 @@ const script = (content: string, more = '') =>
 const paragraph = (type: string, text: string) =>
   `<Paragraph Type="${type}"><Text>${text}</Text></Paragraph>`;
 
-/** Each scene's heading, who speaks in it, and in brackets who is there without a word. */
+/** Each scene's heading, its speakers, and in brackets those who are present and silent. */
 function scenesOf(story: Story): [string, ...string[]][] {
   const names = new Map(story.characters.map(({ id, name }) => [id, name.en ?? '']));
   return story.scenes.map(({ title, present }) => [
@@ -33,13 +33,13 @@ function scenesOf(story: Story): [string, ...string[]][] {
 
 const read = (text: string) => scenesOf(fdx.read(text).story);
 
-test('headings are scenes with their number, and who speaks under one is in it', () => {
+test('headings are scenes with their number, and those who speak below are present', () => {
   const heading = '<Paragraph Type="Scene Heading" Number="12A"><Text>INT. A - DAY</Text></Paragraph>';
   const text = script(heading + paragraph('Character', 'JIM (O.S.) (CONT’D)') + paragraph('Dialogue', 'Hi.'));
   expect(read(text)).toEqual([['12A INT. A - DAY', 'JIM']]);
 });
 
-test('a text in pieces is one, in order and unescaped; an empty one is nobody', () => {
+test('a text in several pieces is joined and unescaped, and an empty cue is ignored', () => {
   const pieces =
     '<Paragraph Type="Character"><Text Style="Bold">A</Text><Text>NN &amp; </Text><Text/><Text>B</Text></Paragraph>';
   expect(read(script(`${pieces}<Paragraph Type="Character"/>${paragraph('Character', ' ')}`))).toEqual([
@@ -47,7 +47,7 @@ test('a text in pieces is one, in order and unescaped; an empty one is nobody', 
   ]);
 });
 
-test('only what is in Content is script', () => {
+test('only paragraphs in Content are script', () => {
   const elsewhere = `<TitlePage><Content>${paragraph('', ' ')}${paragraph('', 'The title')}${paragraph('', 'by Ian')}${paragraph('Character', 'BEN')}</Content></TitlePage><HeaderAndFooter><Header>${paragraph('Character', 'CLEO')}</Header></HeaderAndFooter>`;
   const { story } = fdx.read(script(paragraph('Character', 'ANN'), elsewhere));
   expect(scenesOf(story)).toEqual([['Opening', 'ANN']]);
@@ -55,7 +55,7 @@ test('only what is in Content is script', () => {
   expect(story.source).toEqual({ en: 'by Ian BEN' });
 });
 
-test('who is named in the scene properties is there, and their paragraphs are no script', () => {
+test('characters named in the scene properties are present, and the paragraphs there are no script', () => {
   const beats = ["WILL'S DATE", 'BEN']
     .map((name) => `<CharacterArcBeat Name="${name}">${paragraph('Character', 'NOBODY')}</CharacterArcBeat>`)
     .join('');
@@ -65,14 +65,14 @@ test('who is named in the scene properties is there, and their paragraphs are no
   ]);
 });
 
-test('two who speak at once are both in the scene', () => {
+test('both speakers of dual dialogue are in the scene', () => {
   const dual = `<Paragraph><DualDialogue>${paragraph('Character', 'ANN')}${paragraph('Dialogue', 'Hi.')}${paragraph('Character', 'BEN')}</DualDialogue></Paragraph>`;
   const { story, remarks } = fdx.read(script(paragraph('Scene Heading', 'INT. A') + dual));
   expect(scenesOf(story)).toEqual([['INT. A', 'ANN', 'BEN']]);
   expect(remarks).toEqual([]);
 });
 
-test('what is not understood is remarked on once a type', () => {
+test('an unknown type of paragraph gives one remark', () => {
   const content = ['Doodle', 'Doodle', 'Shot', 'Song'].map((type) => paragraph(type, 'x')).join('\n');
   expect(
     fdx.read(script(`${paragraph('Scene Heading', 'INT. A')}${paragraph('Character', 'ANN')}\n${content}`))
@@ -95,7 +95,7 @@ test('new acts are acts', () => {
   expect(story.acts.map(({ title }) => title.en)).toEqual(['New Act 0', 'New Act 3']);
 });
 
-test('what has no script is refused', () => {
+test('a file without a script is refused', () => {
   expect(refusalOf(fdx, '<FinalDraft/>')).toBe(
     'The file looks like Final Draft, but has no scenes: no FinalDraft/Content.',
   );
@@ -121,7 +121,7 @@ test('any text is read or refused', () => {
   ]);
 });
 
-test('nesting and thousands of people take no time', () => {
+test('deep nesting and thousands of characters are read without hanging', () => {
   isQuick(fdx, script('<Paragraph><DualDialogue>'.repeat(50_000)));
   isQuick(
     fdx,
@@ -129,11 +129,11 @@ test('nesting and thousands of people take no time', () => {
   );
 });
 
-describe.skipIf(!hasCorpus)('real Final Draft files (skipped without ../shared/corpus)', () => {
+describe.skipIf(!hasCorpus)('real Final Draft files (skipped without the corpus)', () => {
   type Figures = { scenes: number; chars: number; numbered: number; chars_list: string[] };
   const files = corpusFiles('fdx');
 
-  test('agree with the figures', () => {
+  test('have the expected figures', () => {
     const ours = files.map((path) => {
       const { story } = fdx.read(corpusText(path));
       const names = story.characters.map(({ name }) => name.en ?? '').sort();
@@ -148,7 +148,7 @@ describe.skipIf(!hasCorpus)('real Final Draft files (skipped without ../shared/c
     expect(ours).toEqual(theirs);
   });
 
-  test('give the same story as their Fountain twin', () => {
+  test('give the same story as their Fountain version', () => {
     const twin = fountain.read(corpusText('fountain/wildwinter/TestFDX-FI.fountain')).story;
     const { story } = fdx.read(corpusText('fdx/wildwinter/TestFDX-FD.fdx'));
     expect(story.title).toEqual(twin.title);
@@ -156,12 +156,12 @@ describe.skipIf(!hasCorpus)('real Final Draft files (skipped without ../shared/c
     expect(story.places).toEqual(twin.places);
   });
 
-  test('are recognised, and no others', () => {
+  test('are recognised, and no other files are', () => {
     expect(files.filter((path) => !fdx.detect(corpusText(path)))).toEqual([]);
     expect(strangersTaken(fdx, 'fdx')).toEqual([]);
   });
 
-  test('may end too early', () => {
+  test('that end too early are read or refused', () => {
     for (const path of files) survivesTruncation(fdx, corpusText(path));
   });
 });

@@ -22,12 +22,12 @@ test('a story is read from its own file, byte order mark or not', () => {
   expect(readStory(bytes(`\ufeff${text}`))).toEqual({ story: smallStory, remarks: [] });
 });
 
-test('what a story writes it reads again, whatever it leaves out', () => {
+test('a written story is read back the same, whatever it leaves out', () => {
   const text = throughline.write?.(smallStory) ?? '';
   expect(throughline.read(text).story).toEqual(smallStory);
 });
 
-test('a broken file is told where it breaks', () => {
+test('a broken file is refused with the place where it breaks', () => {
   expect(refusal(bytes('{\n "format": "throughline",\n "version": 1,,\n}'))).toMatchObject({
     code: 'not-json',
     line: 3,
@@ -39,7 +39,7 @@ test('a broken file is told where it breaks', () => {
   });
 });
 
-test('a stranger is told which formats are known', () => {
+test('a file in an unknown format is refused with the list of formats', () => {
   expect(refusal(bytes('Once upon a time there was nothing to see.'))).toEqual({
     code: 'unknown-format',
     says: `The file is in no format that is known here. Known: ${formats.map(({ label }) => label).join(', ')}.`,
@@ -48,7 +48,7 @@ test('a stranger is told which formats are known', () => {
   });
 });
 
-test('what is too large, too deep or not text is refused before it is read', () => {
+test('a file that is too large, too deep or not text is refused before it is parsed', () => {
   expect(refusal(new Uint8Array(20e6 + 1))).toMatchObject({ code: 'too-large' });
   expect(refusal(bytes('['.repeat(100_000)))).toMatchObject({ code: 'too-deep' });
   expect(refusal(Uint8Array.of(0xff, 0xfe, 0x00))).toMatchObject({ code: 'not-text' });
@@ -62,15 +62,15 @@ const LONG: Readonly<Record<string, string>> = {
   throughline: JSON.stringify(smallFile()),
 };
 
-test.for(Object.entries(LONG))('reading %s tells how far it is, and never goes back', ([, text]) => {
-  const told: number[] = [];
-  readStory(bytes(text), 'long', (share) => told.push(share));
-  expect(told.length).toBeGreaterThan(1);
-  expect(told).toEqual(told.toSorted((a, b) => a - b));
-  expect(told.every((share) => share > 0 && share < 1)).toBe(true);
+test.for(Object.entries(LONG))('reading %s reports progress, which never goes back', ([, text]) => {
+  const shares: number[] = [];
+  readStory(bytes(text), 'long', { progress: (share) => shares.push(share) });
+  expect(shares.length).toBeGreaterThan(1);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
 });
 
-test('every format says who it is in its own words, and no two are called the same', () => {
+test('every format has its own id and label', () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
   expect(new Set(formats.map(({ label }) => label)).size).toBe(formats.length);
 });

@@ -14,7 +14,7 @@ import {
   survivesTruncation,
 } from './corpusFiles.ts';
 
-/** Each scene's heading and who speaks in it. */
+/** Each scene's heading and speakers. */
 function scenesOf(text: string): [string, ...string[]][] {
   return castList(fountain.read(text).story);
 }
@@ -30,7 +30,7 @@ function castList(story: Story): [string, ...string[]][] {
 const says = (...sentences: string[]) => sentences;
 const remarksOf = (text: string) => says(...fountain.read(text).remarks.map(({ sentence }) => sentence));
 
-test('headings are scenes, and who speaks under one is in it', () => {
+test('headings are scenes, and those who speak below are present', () => {
   const text = 'INT. HOUSE - DAY\n\nANN\nHi.\n\nBEN\nHi.\n\next. garden\n\nANN\nAlone.\n';
   expect(scenesOf(text)).toEqual([
     ['INT. HOUSE - DAY', 'ANN', 'BEN'],
@@ -48,13 +48,13 @@ test('a title page needs a key in the first line, and ends at an empty line', ()
   expect(scenesOf('INT. HOUSE: KITCHEN - DAY\n\nANN\nHi.')).toEqual([['INT. HOUSE: KITCHEN - DAY', 'ANN']]);
 });
 
-test('line ends of any system and a byte order mark do not matter', () => {
+test('line ends of any system and a byte order mark make no difference', () => {
   for (const end of ['\n', '\r\n', '\r']) {
     expect(scenesOf(`\ufeffINT. A${end}${end}ANN${end}Hi.`)).toEqual([['INT. A', 'ANN']]);
   }
 });
 
-test('nothing in a comment is read, over any number of lines', () => {
+test('comments are skipped, over any number of lines', () => {
   const text =
     'INT. A\n\nANN\nHi.\n\n/*\nINT. B\n\nBEN\nHi.\n*/\nINT. C\n\n/* {"heading": "INT. D"}\n\nINT. E */';
   expect(scenesOf(text)).toEqual([['INT. A', 'ANN'], ['INT. C']]);
@@ -63,13 +63,13 @@ test('nothing in a comment is read, over any number of lines', () => {
   ]);
 });
 
-test('notes are left out, and a line of nothing but note is as if it were not there', () => {
+test('notes are left out, and a line that is only a note counts as no line', () => {
   expect(scenesOf('INT. A\n\nANN\n[[softly]]\nHi.\n\nBEN [[who\nis\nthat]]\nHi.')).toEqual([
     ['INT. A', 'ANN', 'BEN'],
   ]);
 });
 
-test('sections, synopses, centred words, transitions, lyrics and page breaks are neither scenes nor people', () => {
+test('sections, synopses, centred text, transitions, lyrics and page breaks are neither scenes nor characters', () => {
   const text =
     '# ACT I\n= ALL\nof it\n\nINT. A\n\n> THE END <\nx\n\n> FADE\nx\n\nCUT TO:\nx\n\n~LA LA\nx\n\n===\n\nANN\nHi.\n\n!BANG\nx';
   expect(scenesOf(text)).toEqual([['INT. A', 'ANN']]);
@@ -83,7 +83,7 @@ test('sections of the first level are acts', () => {
   expect(story.scenes.map(({ act }) => act)).toEqual(['act-1', 'act-1', 'act-2']);
 });
 
-test('what begins a heading counts only after an empty line and before a dot or space', () => {
+test('INT and EXT begin a heading only after an empty line and before a dot or space', () => {
   const headings = (text: string) =>
     scan(text).parts.flatMap((part) => (part.type === 'heading' ? part.text : []));
   for (const text of ['INT. A', 'EXT A', 'est. a', 'INT./EXT. A', 'INT/EXT A', 'I/E. A', 'INT - A']) {
@@ -103,7 +103,7 @@ test('scene numbers are kept as text', () => {
   expect(scenesOf('INT. A (1979)\n\nANN\nHi.')).toEqual([['INT. A (1979)', 'ANN']]);
 });
 
-test('people are named in capitals above their words, or behind @', () => {
+test('a cue is a name in capitals above a speech, or a name after @', () => {
   const cast = (text: string) => scan(text).parts.flatMap((part) => (part.type === 'cue' ? part.text : []));
   expect(
     cast('R2D2\nBeep.\n\n23\nNo.\n\n@McAvoy\nYes.\n\n\t\tANN\n\tHi.\n\nStraße\nNo.\n\nGROß\nYes.'),
@@ -112,11 +112,11 @@ test('people are named in capitals above their words, or behind @', () => {
   expect(cast('花子\nはい。\n\nこんにちは')).toEqual(['花子']);
 });
 
-test('two spaces keep a speech going over an empty line', () => {
+test('a line of two spaces continues a speech', () => {
   expect(scenesOf('INT. A\n\nANN\nOne.\n  \nTWO\nthree.')).toEqual([['INT. A', 'ANN']]);
 });
 
-test('brackets and the mark of dual dialogue are no part of a name', () => {
+test('brackets and the caret of dual dialogue are not part of a name', () => {
   for (const cue of [
     'EDWARD (V.O.)(CONT’D)',
     "EDWARD(cont'd)",
@@ -133,7 +133,7 @@ test('brackets and the mark of dual dialogue are no part of a name', () => {
   ]);
 });
 
-test('both who speak at once are in the scene', () => {
+test('both speakers of dual dialogue are in the scene', () => {
   expect(scenesOf('INT. A\n\nANN\nHi.\n\nBEN ^\nHi.')).toEqual([['INT. A', 'ANN', 'BEN']]);
 });
 
@@ -150,7 +150,7 @@ test('speech before the first heading has a scene of its own, and scenes without
   ]);
 });
 
-test('places come from the headings while there are few', () => {
+test('places come from the headings if there are few', () => {
   const placesOf = (count: number) => {
     const headings = Array.from({ length: count }, (_, index) => `INT. ROOM ${index} - THE DOOR - DAY`);
     const text = [...headings, 'EXT. room 0 - THE DOOR - NIGHT', '.ELSEWHERE'].join('\n\n');
@@ -168,13 +168,13 @@ test('places come from the headings while there are few', () => {
   expect(placesOf(7).places).toEqual([]);
 });
 
-test('people may be called like the insides of objects', () => {
+test('names may be those of object properties', () => {
   expect(scenesOf('INT. A\n\n@__proto__\nHi.\n\n@constructor\nHi.')).toEqual([
     ['INT. A', '__proto__', 'constructor'],
   ]);
 });
 
-test('a script without people is refused', () => {
+test('a script without characters is refused', () => {
   expect(refusalOf(fountain, 'INT. A\n\nNothing.')).toBe(
     'The file looks like Fountain, but nobody speaks in it.',
   );
@@ -202,7 +202,7 @@ test('any text is read or refused', () => {
   ]);
 });
 
-test('long lines and thousands of unclosed marks take no time', () => {
+test('long lines and thousands of unclosed brackets are read without hanging', () => {
   for (const words of [
     '[[',
     '/*',
@@ -223,9 +223,9 @@ test('long lines and thousands of unclosed marks take no time', () => {
   }
 });
 
-/** What the figures say that this reader says otherwise, and why. */
+/** Files whose figures differ from the expected ones, and why. */
 const DIFFERENT = new Map([
-  // The mark of dual dialogue before brackets is no part of a name.
+  // The caret of dual dialogue before brackets is not part of a name.
   ['fountain/wildwinter/Character.fountain', ['speakersBeforeFirstScene']],
 ]);
 
@@ -239,7 +239,7 @@ type Figures = {
   top: [string, number][];
 };
 
-/** The figures of a file, as its parts and its story have them. */
+/** The figures of a file, from its script and its story. */
 function measured(text: string): Figures {
   const { parts } = scan(text);
   const cues = parts.flatMap((part) => (part.type === 'cue' ? part.text : []));
@@ -260,11 +260,11 @@ function measured(text: string): Figures {
   };
 }
 
-describe.skipIf(!hasCorpus)('real Fountain files (skipped without ../shared/corpus)', () => {
+describe.skipIf(!hasCorpus)('real Fountain files (skipped without the corpus)', () => {
   const expected = figures<Figures>();
   const files = corpusFiles('fountain');
 
-  test('agree with the figures, except where said', () => {
+  test('have the expected figures, except those listed', () => {
     const different = files.flatMap((path) => {
       const ours = measured(corpusText(path));
       const theirs = expected[path] as Figures;
@@ -277,12 +277,12 @@ describe.skipIf(!hasCorpus)('real Fountain files (skipped without ../shared/corp
     expect(new Map(different)).toEqual(DIFFERENT);
   });
 
-  test('are refused only where nobody speaks', () => {
+  test('are refused only if no one speaks', () => {
     const refused = files.filter((path) => refusalOf(fountain, corpusText(path)) !== undefined);
     expect(refused).toEqual(files.filter((path) => expected[path]?.chars === 0));
   });
 
-  test('are recognised, and no others', () => {
+  test('are recognised, and no other files are', () => {
     const known = files.filter((path) => fountain.detect(corpusText(path)));
     const missed = files.filter(
       (path) => !known.includes(path) && refusalOf(fountain, corpusText(path)) === undefined,
@@ -291,7 +291,7 @@ describe.skipIf(!hasCorpus)('real Fountain files (skipped without ../shared/corp
     expect(strangersTaken(fountain, 'fountain')).toEqual([]);
   });
 
-  test('may end too early', () => {
+  test('that end too early are read or refused', () => {
     for (const path of files) survivesTruncation(fountain, corpusText(path));
   });
 });

@@ -32,7 +32,7 @@ const ties = (story: Story) =>
     ),
   );
 
-test('a static graph is one scene with everybody in it and ties that already hold', () => {
+test('a static graph is one scene with all characters, and relations that already hold', () => {
   const { story, remarks } = gexf.read(
     graph(
       `${nodes('a', 'b', 'c')}<edges>
@@ -52,7 +52,7 @@ test('a static graph is one scene with everybody in it and ties that already hol
   expect(remarks).toEqual([]);
 });
 
-test('the distinct bounds are the scenes, both ends of an interval are in it, and an open one holds on', () => {
+test('the distinct bounds are the scenes, both bounds are included, and an open interval does not end', () => {
   const story = read(
     graph(`${nodes('a', 'b', 'c')}<edges>
       <edge source="a" target="b" start="1" end="3.0"/>
@@ -74,7 +74,7 @@ test('the distinct bounds are the scenes, both ends of an interval are in it, an
   ]);
 });
 
-test('an edge is there only while both its ends are, and a node without time only where it has an edge', () => {
+test('an edge holds only while both its ends are there, and a node without times is there while it has an edge', () => {
   const story = read(
     graph(`<nodes><node id="a" start="1" end="2"/><node id="b"/><node id="c" start="3" end="3"/></nodes>
       <edges><edge source="a" target="b"/></edges>`),
@@ -83,7 +83,7 @@ test('an edge is there only while both its ends are, and a node without time onl
   expect(people(story)).toEqual([['a', 'b'], ['a', 'b'], ['c']]);
 });
 
-test('exclusive bounds of 1.2 are outside, spells override the element, and 1.1 calls them slices', () => {
+test("open bounds of 1.2 are excluded, and spells (slices in 1.1) override the element's own bounds", () => {
   const story = read(
     graph(`<nodes><node id="a" startopen="1" endopen="4"/>
       <node id="b" start="1" end="9"><spells><spell start="2" end="2"/><spell start="4" end="4"/></spells></node>
@@ -102,7 +102,7 @@ test('dates of 1.1, date times with an offset, and infinity are understood', () 
   expect(people(story)).toEqual([['b'], ['a', 'b'], ['a', 'b']]);
 });
 
-test('lists of 1.3 are read, also as the primer prints them', () => {
+test('lists of 1.3 are read, even as the primer prints them', () => {
   const { story, remarks } = gexf.read(
     graph(`<nodes><node id="a" timestamps="<[1, 3]>"/><node id="b" timestamp="2"/>
       <node id="c" intervals="&lt;[2.0, 3.0]; [5, 6)&gt;"/></nodes>`),
@@ -133,7 +133,7 @@ test('values over time change a relation, a dynamic weight overrides the static 
   expect(relationsAt(story, 0).get('relation-1')?.valence).toBe(-1);
 });
 
-test('values directly under an edge, signs, infinite and zero weights, and loops are taken as they come', () => {
+test('values directly in an edge, signs, infinite and zero weights, and loops are handled', () => {
   const { story, remarks } = gexf.read(
     graph(
       `${nodes('a', 'b')}<edges>
@@ -152,7 +152,7 @@ test('values directly under an edge, signs, infinite and zero weights, and loops
   ]);
 });
 
-test('nodes within nodes are people too, and names of objects are names like others', () => {
+test('nested nodes are characters too, and ids may be those of object properties', () => {
   const story = read(
     graph(
       `<nodes><node id="__proto__"><nodes><node id="constructor"/></nodes></node></nodes>
@@ -163,7 +163,7 @@ test('nodes within nodes are people too, and names of objects are names like oth
   expect(people(story)).toEqual([['__proto__', 'constructor']]);
 });
 
-test('a time that is none is told and left open', () => {
+test('an invalid time gives a remark and is left open', () => {
   const { story, remarks } = gexf.read(graph('<nodes><node id="a" start="soon" end="3"/></nodes>'));
   expect(people(story)).toEqual([['a']]);
   expect(remarks[0]?.sentence).toBe('A time that is neither a number nor a date is left out.');
@@ -181,7 +181,7 @@ test('more than 500 bounds are gathered into at most 200 scenes, and a remark sa
   ]);
 });
 
-test('what is no story is refused in a sentence', () => {
+test('a file that is no story is refused with a sentence', () => {
   const nobody = 'The file looks like GEXF, but has no scenes: it has no nodes.';
   expect(refusalOf(gexf, graph('<nodes/>'))).toBe(nobody);
   expect(refusalOf(gexf, '<gexf/>')).toBe(nobody);
@@ -189,11 +189,10 @@ test('what is no story is refused in a sentence', () => {
   expect(refusalOf(gexf, '<gexf><graph>')).toMatch('stops being XML');
 });
 
-test('many people in many spells are gathered or refused at once, not after minutes', () => {
+test('thousands of characters with hundreds of times are gathered into few scenes', () => {
   const spells = Array.from({ length: 499 }, (_, at) => `<spell start="${at}"/>`).join('');
   const crowd = Array.from({ length: 5000 }, (_, at) => `<node id="n${at}" start="0"/>`).join('');
-  const started = performance.now();
-  read(
+  const { scenes } = read(
     graph(
       `<nodes>${crowd}<node id="last"><spells>${spells}</spells></node></nodes>`.replace(
         /<node id="n0"[^>]*>/,
@@ -201,10 +200,10 @@ test('many people in many spells are gathered or refused at once, not after minu
       ),
     ),
   );
-  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(scenes).toHaveLength(80);
 });
 
-test('a story that is written and read again has the same scenes, people and network', () => {
+test('a story is read back with the same scenes, characters and network', () => {
   fc.assert(
     fc.property(smallStories, (story) => {
       const again = read(gexf.write?.(story) ?? '');
@@ -217,7 +216,7 @@ test('a story that is written and read again has the same scenes, people and net
       expect(groupsIn(again)).toEqual(groupsIn(story));
       for (const scene of story.scenes.keys()) {
         const there = presentAt(story, scene);
-        // A file's edges are there only while their ends are; who never enters has no time and is always there.
+        // Edges hold only while their ends are there; a character who is never present has no times and is always there.
         const visible = networkAt(story, scene, names).filter((edge) =>
           (JSON.parse(edge) as string[]).slice(0, 2).every((id) => there.has(id) || !onStage.has(id)),
         );
@@ -230,7 +229,7 @@ test('a story that is written and read again has the same scenes, people and net
   );
 });
 
-test('no text makes it break', () => {
+test('any text is read or refused', () => {
   const parts = ['<gexf>', '</gexf>', '<graph mode="dynamic">', '</graph>', '<nodes>', '</nodes>', '<edges>'];
   const more = [
     '</edges>',
@@ -249,13 +248,13 @@ test('no text makes it break', () => {
   ]);
 });
 
-/** Files that do not come to what was counted in them, and why. */
+/** Files whose figures differ from the expected ones, and why. */
 const DIFFERENT = new Map([['gexf/graphology/pedantic.gexf', 'it has no nodes, and is refused as no story']]);
 
-describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie beside the project)', () => {
+describe.skipIf(!hasCorpus)('real files (skipped without the corpus)', () => {
   const counts = figures<{ nodes: number; edges: number }>();
 
-  test('come to the counted nodes and edges, but for those of a written list', () => {
+  test('have the expected nodes and edges, except those listed', () => {
     const paths = corpusFiles('gexf');
     expect(paths).toHaveLength(32);
     const different = paths.filter((path) => {
@@ -269,7 +268,7 @@ describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie b
     expect(different).toEqual([...DIFFERENT.keys()]);
   });
 
-  test('are one scene each, but for the dynamic ones, with one for each date at which something changes', () => {
+  test('have one scene each, or if dynamic one scene for each date of a change', () => {
     for (const path of corpusFiles('gexf').filter((path) => !DIFFERENT.has(path))) {
       const story = read(corpusText(path));
       if (path.includes('/primer/') && path.includes('-03-')) {
@@ -278,7 +277,7 @@ describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie b
     }
   });
 
-  test('no other file is taken for one, and one that ends early is refused', () => {
+  test('no other file is recognised, and one that ends early is refused', () => {
     expect(strangersTaken(gexf, 'gexf')).toEqual([]);
     for (const path of corpusFiles('gexf/primer')) survivesTruncation(gexf, corpusText(path));
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { graphml } from '../../src/formats/gexf/graphml.ts';
-import { linksOf } from '../../src/formats/kit/links.ts';
+import { edgesOverTime } from '../../src/formats/kit/writtenEdges.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import { smallStory } from '../story/cast.ts';
@@ -30,7 +30,7 @@ const ties = (story: Story, scene = 0) =>
       `${relation.from}${relation.mutual ? '–' : '→'}${relation.to} ${valence} ${strength} ${label.en}`,
   );
 
-test('keys are read by their names, with their defaults, for nodes and edges apart', () => {
+test('keys are read by name, with defaults, and apart for nodes and edges', () => {
   const keys = [
     key('d0', 'node', 'label'),
     key('d0', 'edge', 'weight', '<default>2</default>'),
@@ -50,7 +50,7 @@ test('keys are read by their names, with their defaults, for nodes and edges apa
   expect(story.scenes).toHaveLength(1);
 });
 
-test('directed per edge goes before the graph, by true and 1', () => {
+test("an edge's own direction overrides the graph's, as true or 1", () => {
   const edges = ['true', '1', 'false', '0'].map((said) => `<edge source="a" target="b" directed="${said}"/>`);
   const story = read(
     file(`<graph edgedefault="directed"><node id="a"/><node id="b"/>${edges.join('')}
@@ -59,7 +59,7 @@ test('directed per edge goes before the graph, by true and 1', () => {
   expect(story.relations.map(({ mutual }) => mutual)).toEqual([false, false, true, true, false]);
 });
 
-test('labels of yEd name people and ties', () => {
+test("yEd's labels name characters and relations", () => {
   const label = (of: string, words: string) =>
     `<data key="g"><y:Shape><y:${of}Label>${words}<y:LabelModel><y:X>no</y:X></y:LabelModel></y:${of}Label></y:Shape></data>`;
   const story = read(
@@ -73,7 +73,7 @@ test('labels of yEd name people and ties', () => {
   expect(ties(story)).toEqual(['n0→n1 0 1 loves']);
 });
 
-test('graphs within nodes belong to the one graph, each with its own direction', () => {
+test('nested graphs belong to the graph, each with its own direction', () => {
   const story = read(
     file(`<graph edgedefault="directed"><node id="a"><graph edgedefault="undirected"><node id="a::1"/><node id="a::2"/>
       <edge source="a::1" target="a::2"/></graph></node><edge source="a" target="a::1"/></graph>`),
@@ -82,7 +82,7 @@ test('graphs within nodes belong to the one graph, each with its own direction',
   expect(ties(story)).toEqual(['a→a::1 0 1 1', 'a::1–a::2 0 1 1']);
 });
 
-test('a key that is used but not declared goes by its id, and is told once', () => {
+test('a key that is not declared is read by its id, with one remark', () => {
   const { story, remarks } = graphml.read(
     file(`<graph><node id="a"><data key="label">Ann</data></node>
 <node id="b"><data key="label">Ben</data></node></graph>`),
@@ -106,7 +106,7 @@ test('hyperedges and ports are refused with a sentence and a line', () => {
   expect(refusalOf(graphml, file(''))).toMatch('it has no graph');
 });
 
-test('keys that tell a time make scenes: start and end, points, or the names of scenes in their order', () => {
+test('keys with times make scenes: start and end, points, or names of scenes in order', () => {
   const timed = (...data: string[]) =>
     read(
       file(
@@ -124,7 +124,7 @@ test('keys that tell a time make scenes: start and end, points, or the names of 
   expect([...presentAt(scenes, 0).keys()]).toEqual(['a', 'b']);
 });
 
-test('a story is written as the network of the whole, with roles and shared scenes', () => {
+test('a story is written as one network, with roles and numbers of shared scenes', () => {
   const text = graphml.write?.(smallStory) ?? '';
   expect(text).toContain('<data key="role">supporting</data>');
   expect(text).toContain('<data key="weight">3</data>');
@@ -134,13 +134,13 @@ test('a story is written as the network of the whole, with roles and shared scen
   expect(ties(again)).toEqual(['ada→ben 0.8 0.9 longs', 'ada–ben 1 1 a couple', 'cleo–ben -0.5 0.4 rivals']);
 });
 
-test('what is written is read as the same people and the same network', () => {
+test('a written story is read back as the same characters and network', () => {
   fc.assert(
     fc.property(smallStories, (story) => {
       const again = read(graphml.write?.(story) ?? '');
       const ids = new Map(story.characters.map(({ id }) => [id, id]));
-      const last = linksOf(story).flatMap((link) => {
-        const stage = link.stages.at(-1);
+      const last = edgesOverTime(story).flatMap((link) => {
+        const stage = link.periods.at(-1);
         return stage ? [edgeIn(ids, link, stage)] : [];
       });
       expect(again.characters.map(({ id }) => id)).toEqual(story.characters.map(({ id }) => id));
@@ -150,7 +150,7 @@ test('what is written is read as the same people and the same network', () => {
   );
 });
 
-test('no text makes it break', () => {
+test('any text is read or refused', () => {
   neverFailsOtherwise(graphml, [
     ...[
       '<graphml>',
@@ -166,7 +166,7 @@ test('no text makes it break', () => {
   ]);
 });
 
-/** Files that do not come to what was counted in them, and why. */
+/** Files whose figures differ from the expected ones, and why. */
 const DIFFERENT = new Map([
   ['graphml/networkx/nx-05-setup_class.graphml', 'one of its edges goes from a node to itself'],
   ['graphml/networkx/nx-06-setup_class.graphml', 'an edge names a node that is not there, which is added'],
@@ -174,11 +174,11 @@ const DIFFERENT = new Map([
   ['graphml/networkx/nx-13-test_hyperedge_raise.graphml', 'it has a hyperedge, and is refused'],
 ]);
 
-describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie beside the project)', () => {
+describe.skipIf(!hasCorpus)('real files (skipped without the corpus)', () => {
   const isGraphml = (path: string) => path.endsWith('.graphml');
   const counts = figures<{ nodes: number; edges: number }>();
 
-  test('come to the counted nodes and edges, but for those of a written list', () => {
+  test('have the expected nodes and edges, except those listed', () => {
     const paths = corpusFiles().filter((path) => isGraphml(path) && path in counts);
     expect(paths).toHaveLength(32);
     const different = paths.filter((path) => {
@@ -192,7 +192,7 @@ describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie b
     expect(different).toEqual([...DIFFERENT.keys()]);
   });
 
-  test('of the students of Newcomb and van de Bunt have all of them', () => {
+  test('of Newcomb and van de Bunt have all students', () => {
     for (const [folder, people, files] of [
       ['newcomb', 17, 15],
       ['vandebunt', 32, 7],
@@ -203,7 +203,7 @@ describe.skipIf(!hasCorpus)('real files (skipped where the corpus does not lie b
     }
   });
 
-  test('no other file is taken for one, and one that ends early is refused', () => {
+  test('no other file is recognised, and one that ends early is refused', () => {
     const taken = corpusFiles().filter((path) => graphml.detect(corpusText(path)));
     expect(taken).toEqual(corpusFiles().filter(isGraphml));
     survivesTruncation(graphml, corpusText('graphml/networkx/nx-15-test_yfiles_extension.graphml'));

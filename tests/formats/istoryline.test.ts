@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { istoryline } from '../../src/formats/istoryline.ts';
 import type { Story } from '../../src/story/types.ts';
 import {
@@ -11,9 +11,6 @@ import {
   strangersTaken,
   survivesTruncation,
 } from './corpusFiles.ts';
-
-// Each read is timed where time matters; many of them may take long on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const span = (Start: unknown, End: unknown, Session: unknown) => ({ Start, End, Session });
 
@@ -61,18 +58,18 @@ const told = [
   '3 to 5, House, Wolf + Grandmother',
 ];
 
-test('every session of every stretch of time is a scene, at the location of the session', () => {
+test('every session between two times is a scene, at the location of the session', () => {
   const { story } = read(small);
   expect(scenesIn(story)).toEqual(told);
   expect(story.characters.map(({ id }) => id)).toEqual(['Red cap', 'Wolf', 'Grandmother', 'constructor']);
 });
 
-test('the XML says the same, with its byte order mark and locations inside locations', () => {
+test('XML gives the same story, with a byte order mark and nested locations', () => {
   expect(istoryline.detect(xml)).toBe(true);
   expect(istoryline.read(xml).story).toEqual(read(small).story);
 });
 
-test('a single location for everything is no place, and a session may have none', () => {
+test('a single location is not a place, and a session may have none', () => {
   const { Characters } = small.Story;
   expect(scenesIn(read({ Story: { Locations: { All: [1, 2] }, Characters } }).story)[0]).toBe(
     '1 to 3, (Session 1), Red cap + Wolf',
@@ -82,7 +79,7 @@ test('a single location for everything is no place, and a session may have none'
   expect(partly.remarks.map(({ sentence }) => sentence)).toContain('1 sessions are at no location (2).');
 });
 
-test('spans that make no sense are left out and told, in XML with their line', () => {
+test('invalid spans are left out with a remark, in XML with their line', () => {
   const broken = [span(1, 1, 1), span(4, 2, 1), span('x', 2, 1), span(1, 2, null)];
   const { remarks } = read({ Story: { Characters: { Wolf: [...broken, span(1, 2, 1)] } } });
   expect(remarks.map(({ sentence }) => sentence)).toContainEqual(expect.stringContaining('4 times'));
@@ -90,7 +87,7 @@ test('spans that make no sense are left out and told, in XML with their line', (
   expect(astray[0]).toMatchObject({ sentence: expect.stringContaining('A span of "Wolf"'), line: 8 });
 });
 
-test('a file of another shape is refused with the place', () => {
+test('a file of another shape is refused, with the place of the fault', () => {
   expect(() => read({ Story: 3 })).toThrow(
     'At Story: this must be an object in { }, but it is the number 3.',
   );
@@ -99,7 +96,7 @@ test('a file of another shape is refused with the place', () => {
   expect(() => istoryline.read('<Other/>')).toThrow('has no scenes');
 });
 
-test('spans that would make too many scenes or presences are refused at once', () => {
+test('spans that would make too many scenes or presences are refused before they are built', () => {
   const many = (count: number, make: (n: number) => object) =>
     Array.from({ length: count }, (_, n) => make(n));
   const bounds = { A: many(50_000, (n) => span(n, n + 1, 1)) };
@@ -112,7 +109,7 @@ test('spans that would make too many scenes or presences are refused at once', (
   }
 });
 
-test('nothing but a story or an ImportError ever comes out', () => {
+test('any text is read or refused', () => {
   neverFailsOtherwise(istoryline, [
     '{"Story":{',
     '"Characters":{',
@@ -130,7 +127,7 @@ test('nothing but a story or an ImportError ever comes out', () => {
   survivesTruncation(istoryline, xml);
 });
 
-/** Files whose figures are not those that others counted, and why. */
+/** Files whose figures differ from the expected ones, and why. */
 const DIFFERENT = {
   'istoryline/Frozen.json': { locations: 'its only location, "All", is no place' },
   'istoryline/JurassicParkTune.json': { locations: 'its only location, "All", is no place' },
@@ -139,13 +136,12 @@ const DIFFERENT = {
   'istoryline/narrativiz-story.json': { keys: 'another program, with layers in place of a Story' },
 };
 
-// Skipped, and reported as such, where the corpus is not there.
-describe.skipIf(!hasCorpus)('the storylines of the corpus', () => {
+describe.skipIf(!hasCorpus)('the storylines of the corpus (skipped without the corpus)', () => {
   type Expected = { keys?: string[]; chars?: number; locations?: number; spans?: number };
   const expected = figures<Expected>();
   const paths = corpusFiles('istoryline');
 
-  test('all are recognised and have their figures, but for those that are listed', () => {
+  test('all are recognised and have the expected figures, except those listed', () => {
     const different = paths.flatMap((path) => {
       const text = corpusText(path);
       if (!istoryline.detect(text)) return [[path, 'keys']];
@@ -163,7 +159,7 @@ describe.skipIf(!hasCorpus)('the storylines of the corpus', () => {
     );
   });
 
-  test('people are together exactly while their spans share a session', () => {
+  test('characters share scenes exactly while their spans share a session', () => {
     for (const path of paths.filter((one) => one.endsWith('.json'))) {
       const text = corpusText(path);
       if (!istoryline.detect(text)) continue;
@@ -184,15 +180,15 @@ describe.skipIf(!hasCorpus)('the storylines of the corpus', () => {
     },
   );
 
-  test('cut off anywhere, they are refused and nothing worse', () => {
+  test('files that end too early are refused', () => {
     for (const path of paths) survivesTruncation(istoryline, corpusText(path));
   });
 
-  test('no other file of the corpus is taken for one', () =>
+  test('no other file of the corpus is recognised as one', () =>
     expect(strangersTaken(istoryline, 'istoryline')).toEqual([]));
 });
 
-/** How long each pair is together, by the acts of the scenes that they share. */
+/** How long each pair is together, from the acts of the scenes that they share. */
 function minutesTogether({ scenes, acts }: Story): Record<string, number> {
   const long = new Map(
     acts.map(({ id, title }) => {
@@ -210,7 +206,7 @@ function minutesTogether({ scenes, acts }: Story): Record<string, number> {
 
 type File = { Story: { Characters: Record<string, { Start: number; End: number; Session: number }[]> } };
 
-/** The same from the spans themselves. */
+/** The same, from the spans of the file. */
 function overlapsIn({ Story: { Characters } }: File): Record<string, number> {
   const people = Object.entries(Characters).map(([name, spans]) => [name.trim(), spans] as const);
   const together: Record<string, number> = {};

@@ -19,7 +19,7 @@ test.for([
   expect(faultAt(text)).toBe(offset);
 });
 
-test('what is JSON has no fault before its end', () => {
+test('valid JSON has no fault before its end', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
       expect(faultAt(text)).toBe(text.length);
@@ -27,7 +27,7 @@ test('what is JSON has no fault before its end', () => {
   );
 });
 
-test('where a sign is put in that no JSON has, the fault is found no later than there', () => {
+test('an invalid character is found no later than where it stands', () => {
   fc.assert(
     fc.property(fc.json(), fc.nat(), (text, place) => {
       const at = place % (text.length + 1);

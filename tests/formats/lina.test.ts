@@ -30,7 +30,7 @@ function scenesOf(text: string): string[] {
   });
 }
 
-test('scenes go by their printed head, acts by what is around both heads', () => {
+test('a scene has its printed head as title, and the division around both heads as act', () => {
   const text = `<div><head>1. Akt</head>${scene('1. Szene', 'Erste Szene', '#ann', '#ben')}${scene('2. Szene', 'Zweyte', '#ben')}</div>
 <div><head>2. Akt</head>${scene('1. Szene', 'Einzige', '#ann')}</div>${scene('Epilog', 'noName', '#ben')}`;
   expect(scenesOf(play(text))).toEqual([
@@ -41,7 +41,7 @@ test('scenes go by their printed head, acts by what is around both heads', () =>
   ]);
 });
 
-test('all aliases of a character are one person, and one who never speaks is still there', () => {
+test('all aliases are one character, and a character who never speaks is kept', () => {
   const { story, remarks } = lina.read(play(scene('1', 'I', '#miss_ann #ben', '#ann')));
   expect(story.characters.map(({ id, name }) => [id, name.de])).toEqual([
     ['ann', 'ANN'],
@@ -58,7 +58,7 @@ test('all aliases of a character are one person, and one who never speaks is sti
   ]);
 });
 
-test('who is missing or unknown is said, with the line', () => {
+test('missing and unknown speakers give remarks with a line', () => {
   const { story, remarks } = lina.read(play(`<div>\n<sp/>${sp('#ann #ben #CLEO')}${sp('#CLEO')}</div>`));
   expect(story.characters.map(({ id }) => id)).toEqual(['ann', 'ben', 'CLEO', 'CLEO (2)']);
   expect(remarks.slice(1)).toEqual([
@@ -68,11 +68,11 @@ test('who is missing or unknown is said, with the line', () => {
   ]);
 });
 
-test('a play without speeches is no story', () => {
+test('a play without speeches is refused', () => {
   expect(refusalOf(lina, play(''))).toBe('The file looks like LINA, but has no scenes: no div with sp.');
 });
 
-test('whatever the text, it is read or refused', () => {
+test('any text is read or refused', () => {
   const words = [
     '<play>',
     '<personae>',
@@ -86,14 +86,14 @@ test('whatever the text, it is read or refused', () => {
   isQuick(lina, play(`${'<div>'.repeat(150)}${sp('#a').repeat(20_000)}${'</div>'.repeat(150)}`));
 });
 
-describe.skipIf(!hasCorpus)('11 plays of DLINA (skipped where the corpus is not beside the project)', () => {
-  test.each(corpusFiles('lina'))('%s has the scenes and characters that were counted', (path) => {
+describe.skipIf(!hasCorpus)('11 plays of DLINA (skipped without the corpus)', () => {
+  test.each(corpusFiles('lina'))('%s has the expected scenes and characters', (path) => {
     const { scenes, characters } = lina.read(corpusText(path)).story;
     const { scenes: expectedScenes, chars } = figures<{ scenes: number; chars: number }>()[path] ?? {};
     expect([scenes.length, characters.length]).toEqual([expectedScenes, chars]);
   });
 
-  test('acts and scenes are called as printed', () => {
+  test('acts and scenes have their printed titles', () => {
     const heads = corpusFiles('lina').map((path) => scenesOf(corpusText(path))[1]?.replace(/:.*/, ''));
     expect(heads).toEqual([
       '1. Akt > Zweyter Auftritt',
@@ -110,9 +110,9 @@ describe.skipIf(!hasCorpus)('11 plays of DLINA (skipped where the corpus is not 
     ]);
   });
 
-  test('no other file is taken for one', () => expect(strangersTaken(lina, 'lina')).toEqual([]));
+  test('no other file is recognised as one', () => expect(strangersTaken(lina, 'lina')).toEqual([]));
 
-  test('one that ends too early is refused', () => {
+  test('a file that ends too early is refused', () => {
     for (const path of corpusFiles('lina').slice(1, 2)) survivesTruncation(lina, corpusText(path));
   });
 });

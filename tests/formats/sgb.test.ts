@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sgb } from '../../src/formats/sgb.ts';
 import type { Story } from '../../src/story/types.ts';
 import {
@@ -10,10 +10,7 @@ import {
   strangersTaken,
   survivesTruncation,
 } from './corpusFiles.ts';
-import { figuresOf, networkOf } from './network.ts';
-
-// Each read is timed where time matters; many of them may take long on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
+import { acquaintancesIn, figuresOf } from './networkFigures.ts';
 
 const small = `* File "jean.dat" from the Stanford GraphBase (C) 1993 Stanford University
 * Les Mis\\'erables, by Victor Hugo
@@ -34,7 +31,7 @@ __proto__ is no person
 const peopleIn = (story: Story) =>
   story.scenes.map(({ present }) => present.map(({ character }) => character).join(' '));
 
-test('an encounter is a scene, a chapter an act, and a chapter without encounters a scene without people', () => {
+test('an encounter is a scene, a chapter an act, and a chapter without encounters an empty scene', () => {
   const { story } = sgb.read(small);
   expect(story.scenes.map(({ title, act }) => `${act}: ${title.en}`)).toEqual([
     'act-1: Chapter 1.1 (1 of 4)',
@@ -47,7 +44,7 @@ test('an encounter is a scene, a chapter an act, and a chapter without encounter
   expect(peopleIn(story)).toEqual(['JV FT', 'SN', 'JV SN FT', 'XX', '', 'FT JV']);
 });
 
-test('people have their names and descriptions, without TeX and without codes', () => {
+test('names and descriptions have neither TeX nor codes', () => {
   expect(sgb.read(small).story.characters.map(({ name, about }) => [name.en, about?.en])).toEqual([
     ['Jean Valjean', 'Thief of bread'],
     ['Félix Tholomyès', 'Friend of Jean Valjean in M– sur M–'],
@@ -64,7 +61,7 @@ test('the title and the terms of use come from the comments', () => {
   });
 });
 
-test('what is not understood is told with its line', () => {
+test('lines that are not understood give remarks', () => {
   expect(sgb.read(small).remarks).toEqual([
     { sentence: 'The line is neither a person nor a chapter and was left out.', line: 7 },
     { sentence: '"XX" meets others but is not in the list of people.', line: 9 },
@@ -78,7 +75,7 @@ test('a text without chapters is refused', () => {
   expect(() => sgb.read('')).toThrow('has no scenes');
 });
 
-test('hundreds of thousands of lines are read or refused at once', () => {
+test('hundreds of thousands of lines are read or refused without hanging', () => {
   for (const long of [
     `1:AA,BB\n${'&:AA,BB\n'.repeat(150_000)}`,
     'AA Anna\n'.repeat(150_000),
@@ -89,13 +86,12 @@ test('hundreds of thousands of lines are read or refused at once', () => {
   }
 });
 
-test('nothing but a story or an ImportError ever comes out', () => {
+test('any text is read or refused', () => {
   neverFailsOtherwise(sgb, ['AA Anna, wife of BB', '1.1:AA,BB;', '&:', '*', ',', '\\c{c}']);
   survivesTruncation(sgb, small);
 });
 
-// Skipped, and reported as such, where the corpus is not there.
-describe.skipIf(!hasCorpus)('the four books of the corpus', () => {
+describe.skipIf(!hasCorpus)('the four books of the corpus (skipped without the corpus)', () => {
   const counts = figures<Record<string, number>>();
 
   test.each(['anna', 'david', 'huck', 'jean'])('%s.dat has every published figure', (book) => {
@@ -116,7 +112,7 @@ describe.skipIf(!hasCorpus)('the four books of the corpus', () => {
     expect(sharedOf(story)).toEqual(known.edges);
 
     const expected = counts[`sgb/${book}.dat`] ?? {};
-    const network = networkOf(story);
+    const network = acquaintancesIn(story);
     const measured = figuresOf(network);
     const names = new Map(story.characters.map(({ id, name }) => [id, name.en]));
     expect({
@@ -139,10 +135,11 @@ describe.skipIf(!hasCorpus)('the four books of the corpus', () => {
     });
   });
 
-  test('no other file of the corpus is taken for one', () => expect(strangersTaken(sgb, 'sgb')).toEqual([]));
+  test('no other file of the corpus is recognised as one', () =>
+    expect(strangersTaken(sgb, 'sgb')).toEqual([]));
 });
 
-/** Each pair that meets, with the number of encounters and of chapters in which it does. */
+/** For each pair that meets, the number of encounters and of chapters. */
 function sharedOf(story: Story): [string, string, number, number][] {
   const shared = new Map<string, { chapters: Set<string | undefined>; encounters: number }>();
   for (const { act, present } of story.scenes) {

@@ -8,8 +8,9 @@ import { KINDS, type Story, type WholeStory } from '../../src/story/types.ts';
 const IDS = ['__proto__', 'constructor', 'a & "b"', '<c>', '=d', 'é\u2028'];
 const NAMES = ['=cmd()', '+1', '-x', '@a', "'=quoted", "''-twice", ' = spaced', 'Ann, "the" <b>', 'toString'];
 
-const unit = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value || 0);
-const signed = fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value || 0);
+/** As many digits as a written file keeps. */
+const unit = fc.nat(1e6).map((value) => value / 1e6);
+const signed = fc.integer({ min: -1e6, max: 1e6 }).map((value) => value / 1e6);
 const label = fc.constantFrom('in love', '=2+3', '<script>', '-', 'a;b,c\t"d"', 'é');
 const name = fc.oneof(
   fc.constantFrom(...NAMES),
@@ -34,7 +35,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   label,
 });
 
-/** Small stories of up to six people and seven scenes, with or without relations, names made to break files. */
+/** Small stories of up to six characters and seven scenes, with or without relations, whose names are hard to write. */
 export const smallStories: fc.Arbitrary<WholeStory> = fc
   .record({
     names: fc.uniqueArray(name, {
@@ -62,7 +63,7 @@ export const smallStories: fc.Arbitrary<WholeStory> = fc
     const relations = ties.map(({ from, step, mutual }, index) => ({
       id: `r${index}`,
       from: IDS[from % people],
-      // Never the same as the first, whatever the number of people.
+      // Never the same as `from`.
       to: IDS[((from % people) + 1 + ((step - 1) % (people - 1))) % people],
       mutual,
     }));
@@ -100,12 +101,12 @@ export const smallStories: fc.Arbitrary<WholeStory> = fc
     });
   });
 
-/** The name of the group of each character, in order. */
+/** The name of each character's group, in order. */
 export function groupsIn({ characters, groups }: Story): (string | undefined)[] {
   return characters.map(({ group }) => groups.find(({ id }) => id === group)?.name.en);
 }
 
-/** An edge in words, so that networks compare as sets; both ends of a mutual one in one order. */
+/** An edge as text, to compare networks as sets. The ends of a mutual edge are sorted. */
 export function edgeIn(
   names: ReadonlyMap<string, string>,
   { from, to, mutual }: { from: string; to: string; mutual: boolean },
@@ -117,7 +118,7 @@ export function edgeIn(
   return JSON.stringify([...ends, mutual, kind, valence, strength, label.replace(/\s+/g, ' ').trim()]);
 }
 
-/** The relations of a story that hold at a scene, as a set. */
+/** The relations of a story that hold in a scene, sorted. */
 export function relationsIn(story: Story, scene: number, names: ReadonlyMap<string, string>): string[] {
   return [...relationsAt(story, scene).values()]
     .map(({ relation, label, ...quality }) =>
@@ -126,7 +127,7 @@ export function relationsIn(story: Story, scene: number, names: ReadonlyMap<stri
     .sort();
 }
 
-/** The same of a story that has relations; of another, who shares the scene, and how often they have so far. */
+/** The same, or for a story without relations the pairs in the scene with the number of scenes shared so far. */
 export function networkAt(story: Story, scene: number, names: ReadonlyMap<string, string>): string[] {
   if (isAuthored(story)) return relationsIn(story, scene, names);
   const shared = (one: string, other: string, until: number) =>
@@ -142,7 +143,8 @@ export function networkAt(story: Story, scene: number, names: ReadonlyMap<string
   return pairs([...presentAt(story, scene).keys()])
     .map(([from, to]) => {
       const count = shared(from, to, scene);
-      const quality = { kind: 'other', valence: 0, strength: count / most, label: String(count) };
+      const strength = Number((count / most).toPrecision(6));
+      const quality = { kind: 'other', valence: 0, strength, label: String(count) };
       return edgeIn(names, { from, to, mutual: true }, quality);
     })
     .sort();

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { starwars } from '../../src/formats/starwars.ts';
 import {
   corpusFiles,
@@ -11,9 +11,6 @@ import {
   survivesTruncation,
 } from './corpusFiles.ts';
 
-// Each read is timed where time matters; many of them may take long on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 const node = (name: string, value: number) => ({ name, value, colour: '#808080' });
 const link = (source: unknown, target: unknown, value: number) => ({ source, target, value });
 
@@ -24,7 +21,7 @@ const small = {
 
 const read = (file: object) => starwars.read(JSON.stringify(file));
 
-test('links join nodes by number, and are as strong as their share of the greatest', () => {
+test('links join nodes by number, and their strength is relative to the greatest weight', () => {
   const { story } = read(small);
   expect(story.characters.map(({ id, name, about }) => [id, name.en, about?.en])).toEqual([
     ['R2-D2', 'R2-D2', 'In 9 scenes.'],
@@ -46,15 +43,15 @@ test('links join nodes by number, and are as strong as their share of the greate
       label: { en: '3 scenes' },
       evidence: { words: { en: 'The network counts 3 scenes with both.' }, source: undefined },
     },
-    expect.objectContaining({ relation: 'relation-2', strength: 1 / 3, label: { en: '1 scene' } }),
+    expect.objectContaining({ relation: 'relation-2', strength: 0.333333, label: { en: '1 scene' } }),
   ]);
 });
 
-test('there is one scene, and nobody is said to share it', () => {
+test('there is one scene, with no one in it', () => {
   expect(read(small).story.scenes.map(({ present }) => present)).toEqual([[]]);
 });
 
-test('links that repeat a pair add up, and those that join nothing are left out and told', () => {
+test('links of the same pair add up, and links to no node are left out with a remark', () => {
   const links = [
     link(0, 1, 3),
     link(1, 0, 2),
@@ -73,7 +70,7 @@ test('links that repeat a pair add up, and those that join nothing are left out 
   ]);
 });
 
-test('a file of another shape is refused with the place', () => {
+test('a file of another shape is refused, with the place of the fault', () => {
   expect(() => read({ nodes: [], links: [] })).toThrow('has no scenes');
   expect(() => read({ nodes: [3], links: [] })).toThrow(
     'At nodes[0]: this must be an object in { }, but it is the number 3.',
@@ -83,7 +80,7 @@ test('a file of another shape is refused with the place', () => {
   );
 });
 
-test('too many nodes or links are refused at once', () => {
+test('too many nodes or links are refused before they are built', () => {
   const nodes = Array.from({ length: 5000 }, () => node('A', 1));
   const links = Array.from({ length: 220_000 }, (_, n) =>
     link(n % 5000, (n * 7 + 1 + Math.floor(n / 5000)) % 5000, 1),
@@ -97,7 +94,7 @@ test('too many nodes or links are refused at once', () => {
   }
 });
 
-test('nothing but a story or an ImportError ever comes out', () => {
+test('any text is read or refused', () => {
   neverFailsOtherwise(starwars, [
     '{"nodes":[',
     '],"links":[',
@@ -109,15 +106,14 @@ test('nothing but a story or an ImportError ever comes out', () => {
   survivesTruncation(starwars, JSON.stringify(small));
 });
 
-// Skipped, and reported as such, where the corpus is not there.
-describe.skipIf(!hasCorpus)('the eight networks of the corpus', () => {
+describe.skipIf(!hasCorpus)('the eight networks of the corpus (skipped without the corpus)', () => {
   type Expected = { chars: number; edges: number; sumWeight: number; top: [number, string][] };
   const expected = figures<Expected | null>();
   const paths = corpusFiles('starwars').filter((path) => path.endsWith('.json'));
 
   test('there are eight', () => expect(paths).toHaveLength(8));
 
-  test.each(paths)('%s has its people, links and weights', (path) => {
+  test.each(paths)('%s has the expected characters, links and weights', (path) => {
     const text = corpusText(path);
     const { story, remarks } = starwars.read(text);
     expect(starwars.detect(text)).toBe(true);
@@ -130,12 +126,12 @@ describe.skipIf(!hasCorpus)('the eight networks of the corpus', () => {
       sumWeight: story.background.reduce((sum, { label }) => sum + count(label?.en), 0),
       top: story.characters
         .map(({ name, about }) => [count(about?.en), name.en ?? ''] as const)
-        // Among equals, the figures have the last by name first.
+        // The expected figures order equal counts by name, descending.
         .sort(([a, one], [b, other]) => b - a || (one < other ? 1 : -1))
         .slice(0, 3),
     }).toEqual(expected[path]);
   });
 
-  test('no other file of the corpus is taken for one', () =>
+  test('no other file of the corpus is recognised as one', () =>
     expect(strangersTaken(starwars, 'starwars')).toEqual([]));
 });

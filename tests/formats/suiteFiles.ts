@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Every file of an ending below the folder of an installed package. */
+/** All files with an extension in the folder of an installed package. */
 export function filesOf(name: string, ending: string): string[] {
   const folder = dirname(resolve(`${name}/package.json`));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -28,7 +28,7 @@ const play = (body: string, relations = '') =>
   `<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="de">${header.replace('%relations', relations)}<text>${body}</text></TEI>`;
 const sp = (who: string) => `<sp who="${who}"><p>Hm.</p></sp>`;
 
-/** Each scene's act, title and people; those without a word in brackets. */
+/** Each scene's act, title and characters; the silent ones in brackets. */
 function scenesOf(text: string): string[] {
   const { story } = tei.read(text);
   const titles = new Map(story.acts.map(({ id, title }) => [id, textIn(title, '')]));
@@ -41,7 +41,7 @@ function scenesOf(text: string): string[] {
 const remarksOf = (text: string) =>
   tei.read(text).remarks.map(({ sentence, line }) => (line ? `${line}: ${sentence}` : sentence));
 
-test('divisions with speeches are scenes, and acts are what is around them', () => {
+test('divisions with speeches are scenes, and the divisions around them are acts', () => {
   const body = `<body><div><head>Act I</head>
 <div><head>Scene 1<note>first</note></head>${sp('#ann #ben')}${sp('#ann')}</div>
 <div><head>Scene 2</head>${sp('#ben')}</div></div>
@@ -54,7 +54,7 @@ test('divisions with speeches are scenes, and acts are what is around them', () 
   ]);
 });
 
-test('who, what and whence come from the header', () => {
+test('title, author and source come from the header', () => {
   const { story } = tei.read(play(`<body><div>${sp('#ben #ann #all')}</div></body>`));
   expect([story.title, story.source]).toEqual([
     { de: 'The play' },
@@ -67,30 +67,30 @@ test('who, what and whence come from the header', () => {
   ]);
 });
 
-test('a play without any division has one scene a body', () => {
+test('a play without divisions has one scene per body', () => {
   expect(scenesOf(play(`<body><head>All</head>${sp('#ann')}${sp('#ben')}</body>`))).toEqual(['All: ann ben']);
   const group = `<group><text><body>${sp('#ann')}</body></text><text><body>${sp('#ben')}</body></text></group>`;
   expect(scenesOf(play(group))).toEqual(['1: ann', '2: ben']);
 });
 
-test('div2 that are scenes take precedence, with the div1 that have speeches and no div2', () => {
+test('if there are div2 of type scene, these are the scenes, and each div1 with speeches and no div2', () => {
   const body = `<body><div1><head>Prologue</head>${sp('#all')}</div1>
 <div1><head>Act</head>${sp('#ann')}<div2 type="scene"><head>One</head>${sp('#ben')}</div2><div2>${sp('#cleo')}</div2></div1></body>`;
   expect(scenesOf(play(body))).toEqual(['Prologue: all', 'Act > One: ben']);
 });
 
-test('else every div1 is a scene, with speeches or not', () => {
+test('otherwise every div1 is a scene, with or without speeches', () => {
   const body = `<body><div1 type="episode">${sp('#ann')}</div1><div1 type="choral">${sp('#all')}</div1><div1/></body>`;
   expect(scenesOf(play(body))).toEqual(['1: ann', '2: all', '3: ']);
 });
 
-test('scenes in silence count, unless a speech is somewhere in them', () => {
+test('a scene without speeches of its own counts, unless it has some deeper inside', () => {
   const body = `<body><div type="scene"><head>Dumb show</head><stage>A dance.</stage></div>
 <div type="scene"><div type="location">${sp('#ann')}</div></div><div type="act"><p>Nothing.</p></div></body>`;
   expect(scenesOf(play(body))).toEqual(['Dumb show: ', '2: ann']);
 });
 
-test('a scene in a scene shares its speakers with it, and is in the act that it heads', () => {
+test('a scene has the speakers of the scenes inside it, and these are in the act that it heads', () => {
   const body = `<body><div><head>Act I</head>${sp('#ann')}<div><head>Scene 1</head>${sp('#ben')}</div>${sp('#cleo')}</div></body>`;
   expect(scenesOf(play(body))).toEqual(['Act I > Act I: ann ben cleo', 'Act I > Scene 1: ben']);
 });
@@ -104,17 +104,17 @@ test('an act that comes back after a scene outside all acts is a second one', ()
   ]);
 });
 
-test('a speech in a speech, in verse or said by several multiplies nobody', () => {
+test('nested speeches, verse and speeches of several characters count each speaker once', () => {
   const body = `<body><div><sp who="#ann   #ann #"><l part="I">A</l>${sp('#ben')}<l part="F">B</l></sp></div></body>`;
   expect(scenesOf(play(body))).toEqual(['1: ann ben']);
 });
 
-test('whom only a stage direction names is there without a word, if a speaker elsewhere', () => {
+test('a character named by a stage direction is present and silent, if it speaks elsewhere', () => {
   const body = `<body><div><stage who="#ben #cleo #ann"/>${sp('#ann')}</div><div>${sp('#ben')}</div></body>`;
   expect(scenesOf(play(body))).toEqual(['1: ann (ben)', '2: ben']);
 });
 
-test('two of one name stay two, and names of the language are names', () => {
+test('namesakes stay apart, and ids may be those of object properties', () => {
   const body = `<body><div>${sp('#ann #cleo #__proto__ #constructor')}</div></body>`;
   const { story } = tei.read(play(body));
   expect(story.characters.map(({ id, name }) => [id, name.de])).toEqual([
@@ -125,11 +125,11 @@ test('two of one name stay two, and names of the language are names', () => {
   ]);
 });
 
-test('the first character of who is dropped, unless all of it is declared', () => {
+test('the first character of a reference is dropped, unless all of it is declared', () => {
   expect(scenesOf(play(`<body><div>${sp('ann ?ben x')}</div></body>`))).toEqual(['1: ann ben']);
 });
 
-test('prefixes and style sheets do not matter', () => {
+test('prefixes and style sheets make no difference', () => {
   const text = `<?xml version="1.0"?><?xml-stylesheet href="x.css"?><!-- <p> -->
 <t:TEI xmlns:t="http://www.tei-c.org/ns/1.0"><t:text><t:body><t:div><t:sp who="#a"/></t:div></t:body></t:text></t:TEI>`;
   expect(tei.detect(text)).toBe(true);
@@ -137,7 +137,7 @@ test('prefixes and style sheets do not matter', () => {
   expect(tei.read(text).story.title).toEqual({ en: 'Untitled' });
 });
 
-test('declared relations hold from the start: mutual ones between all, the others one way', () => {
+test('declared relations hold from the start: mutual ones for every pair, others from active to passive', () => {
   const relations = `<relation name="siblings" mutual="#ann #ben #all"/><relation name="siblings" mutual="#ben #ann"/>
 <relation name="parent_of" active="#ann #ben" passive="#all"/><relation name="lover_of" active="#ann" passive="#cleo"/>
 <relation name="made_up" active="#ann" passive="#ben #ann"/>`;
@@ -162,7 +162,7 @@ test('declared relations hold from the start: mutual ones between all, the other
   ]);
 });
 
-test('what is missing or not declared is said, with the first line', () => {
+test('missing and undeclared speakers give remarks with their first line', () => {
   const body = `<front>${sp('#cleo')}</front><body><div>${sp('#ann')}<sp><p>?</p></sp>
 <sp/>${sp('#stranger')}
 ${sp('#stranger')}</div></body>`;
@@ -174,7 +174,7 @@ ${sp('#stranger')}</div></body>`;
   ]);
 });
 
-test('a text without speeches, or without speakers, is no story', () => {
+test('a text without speeches or without speakers is refused', () => {
   expect(refusalOf(tei, play('<body><div><p>Prose.</p></div></body>'))).toBe(
     'The file looks like TEI, but has no scenes: no div with speeches (sp) in a body.',
   );
@@ -185,7 +185,7 @@ test('a text without speeches, or without speakers, is no story', () => {
   expect(refusalOf(tei, '<!DOCTYPE TEI [<!ENTITY a "b">]><TEI>&a;</TEI>')).toContain('declares entities');
 });
 
-test('hostile plays are refused in time', () => {
+test('hostile plays are refused without hanging', () => {
   const many = (count: number, of: (index: number) => string) =>
     Array.from({ length: count }, (_, index) => of(index)).join('');
   const crowd = many(5_000, (index) => ` #p${index}`);
@@ -200,7 +200,7 @@ test('hostile plays are refused in time', () => {
   isQuick(tei, '<!DOCTYPE ['.repeat(100_000));
 });
 
-test('whatever the text, it is read or refused', () => {
+test('any text is read or refused', () => {
   const words = [
     '<TEI>',
     '<text>',
@@ -227,7 +227,7 @@ type Row = {
   }[];
 };
 
-describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped where the corpus is not beside the project)', () => {
+describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped without the corpus)', () => {
   const rows: readonly Row[] = hasCorpus
     ? corpusText('expected/dracor.jsonl')
         .trim()
@@ -235,7 +235,7 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped where the corpus is not
         .map((line) => JSON.parse(line))
     : [];
 
-  test.each(rows)('$file: every segment, speaker, head, name and relation is as expected', (row) => {
+  test.each(rows)('$file: has the expected segments, speakers, heads, names and relations', (row) => {
     const { story } = tei.read(corpusText(row.file));
     expect(textIn(story.title, '')).toBe(row.title);
     expect(story.scenes.map(({ present }) => present.map(({ character }) => character))).toEqual(
@@ -250,7 +250,7 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped where the corpus is not
     expect(relationsOf(story)).toEqual(expectedRelations(row));
   });
 
-  test('scenes and characters are as counted', () => {
+  test('scenes and characters have the expected numbers', () => {
     const counts = figures<{ scenes: number; chars: number; size: number; noWho: number }>();
     const differing: Record<string, string> = {};
     for (const path of corpusFiles('tei')) {
@@ -263,12 +263,12 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped where the corpus is not
       expect(characters.length).toBe(expected?.size);
     }
     expect(differing).toEqual({
-      // "alles_volk" speaks in front matter only; it is counted there as a speaker, but is no node of the network.
+      // "alles_volk" speaks in front matter only: expected as a speaker, but not as a node of the network.
       'tei/ger/brentano-die-gruendung-prags.xml': '14/14 scenes, 70/71 characters',
     });
   });
 
-  test('what is not quite right in them is said', () => {
+  test('their irregularities give remarks', () => {
     const said = corpusFiles('tei').flatMap((path) =>
       remarksOf(corpusText(path)).map((words) => `${path} ${words}`),
     );
@@ -280,13 +280,13 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped where the corpus is not
     ]);
   });
 
-  test('no other file is taken for one', () => expect(strangersTaken(tei, 'tei')).toEqual([]));
+  test('no other file is recognised as one', () => expect(strangersTaken(tei, 'tei')).toEqual([]));
 
-  test('one that ends too early is refused', () =>
+  test('a file that ends too early is refused', () =>
     survivesTruncation(tei, corpusText('tei/yid/sholem-aleichem-a-dokter.xml')));
 });
 
-/** All heads of each scene as DraCor joins them; the number of a scene that has no head of its own is not one. */
+/** The heads of each scene, joined as DraCor does. A scene without a head of its own adds none. */
 function headsOf(story: Story): string[] {
   const acts = new Map(story.acts.map(({ id, title }) => [id, textIn(title, '')]));
   return story.scenes.map((scene, index) => {
@@ -297,7 +297,7 @@ function headsOf(story: Story): string[] {
   });
 }
 
-/** Where the heads of scenes are just their numbers. */
+/** Plays whose scenes have numbers for heads. */
 const NUMBERED: ReadonlySet<string> = new Set(['остров-мира']);
 
 const byId = (rows: readonly (readonly [string, ...unknown[]])[]) =>

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { thrones } from '../../src/formats/thrones.ts';
 import {
   corpusText,
@@ -8,9 +8,6 @@ import {
   strangersTaken,
   survivesTruncation,
 } from './corpusFiles.ts';
-
-// Each read is timed where time matters; many of them may take long on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 type Episode = {
   seasonNum: number;
@@ -42,7 +39,7 @@ const small = {
   ],
 };
 
-test('scenes keep their order and their empty casts, and episodes are acts', () => {
+test('episodes are acts, and scenes keep their order, even those with no one in them', () => {
   const { story } = thrones.read(JSON.stringify(small));
   expect(story.acts.map(({ title }) => title.en)).toEqual([
     'Season 1, Episode 1: Winter Is Coming',
@@ -59,7 +56,7 @@ test('scenes keep their order and their empty casts, and episodes are acts', () 
   expect(story.places).toEqual([]);
 });
 
-test('what is not taken over is told in numbers', () => {
+test('what is left out is counted in remarks', () => {
   expect(thrones.read(JSON.stringify(small)).remarks.map(({ sentence }) => sentence)).toEqual([
     'The 2 locations name the scenes, but are not places of the picture.',
     'Scenes told out of their time or place stay where they are told (flashback 1, greensight 1).',
@@ -69,7 +66,7 @@ test('what is not taken over is told in numbers', () => {
   ]);
 });
 
-test('a file of another shape is refused with the place', () => {
+test('a file of another shape is refused, with the place of the fault', () => {
   expect(() => thrones.read('{"episodes": 3}')).toThrow(
     'At episodes: this must be a list in [ ], but it is the number 3.',
   );
@@ -78,7 +75,7 @@ test('a file of another shape is refused with the place', () => {
   expect(() => thrones.read('{"episodes": [')).toThrow('stops being JSON at line 1');
 });
 
-test('too many scenes or people are refused at once', () => {
+test('too many scenes or characters are refused before they are built', () => {
   const scenes = (count: number) => JSON.stringify({ episodes: [{ scenes: new Array(count).fill({}) }] });
   const people = (count: number) => Array.from({ length: count }, (_, n) => ({ name: `${n}` }));
   const crowd = JSON.stringify({ episodes: [{ scenes: [{ characters: people(50_000) }] }] });
@@ -88,7 +85,7 @@ test('too many scenes or people are refused at once', () => {
   }
 });
 
-test('nothing but a story or an ImportError ever comes out', () => {
+test('any text is read or refused', () => {
   neverFailsOtherwise(thrones, [
     '{"episodes":[',
     '{"scenes":[',
@@ -100,8 +97,7 @@ test('nothing but a story or an ImportError ever comes out', () => {
   survivesTruncation(thrones, JSON.stringify(small));
 });
 
-// Skipped, and reported as such, where the corpus is not there.
-describe.skipIf(!hasCorpus)('seasons 1 to 4', () => {
+describe.skipIf(!hasCorpus)('seasons 1 to 4 (skipped without the corpus)', () => {
   const text = hasCorpus ? corpusText('got-scenes/episodes-s1-4.json') : '';
 
   test('all 1,741 scenes of 40 episodes are read with their casts', () => {
@@ -127,18 +123,15 @@ describe.skipIf(!hasCorpus)('seasons 1 to 4', () => {
     ]);
   });
 
-  test('they are read in well under a second, and as many scenes as all eight seasons have in under two', () => {
-    const start = performance.now();
-    thrones.read(text);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  test('as many scenes as all eight seasons have are read', () => {
     const { episodes } = JSON.parse(text);
     const longer = JSON.stringify({ episodes: [...episodes, ...episodes, ...episodes.slice(0, 20)] });
     expect(thrones.read(longer).story.scenes.length).toBeGreaterThan(4_000);
     isQuick(thrones, longer);
   });
 
-  test('cut off anywhere, they are refused and nothing worse', () => survivesTruncation(thrones, text));
+  test('files that end too early are refused', () => survivesTruncation(thrones, text));
 
-  test('no other file of the corpus is taken for them', () =>
+  test('no other file of the corpus is recognised as one', () =>
     expect(strangersTaken(thrones, 'got-scenes')).toEqual([]));
 });

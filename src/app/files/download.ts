@@ -1,4 +1,5 @@
 import { writeThroughline } from '../../formats/throughlineWrite.ts';
+import { slugOf } from '../../story/slug.ts';
 import type { WholeStory } from '../../story/types.ts';
 
 /** Saves a story as a file of its own format. */
@@ -18,14 +19,5 @@ export function download(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Letters, digits and hyphens that every file system takes. */
-export function fileStem(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
-  return (
-    plain
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .toLowerCase()
-      .slice(0, 80) || 'story'
-  );
-}
+/** A file name without extension that every file system accepts. */
+export const fileStem = slugOf;

@@ -38,11 +38,11 @@ export function createFiles(view: ViewStore): Files {
     const progress = showProgress(view, file.name, current.signal);
     try {
       // Loaded by those who open a file.
-      const [{ checkSizeOf }, { readInWorker }] = await Promise.all([
+      const [{ checkFileSize }, { readInWorker }] = await Promise.all([
         import('../../formats/format.ts'),
         import('./readFile.ts'),
       ]);
-      checkSizeOf(file);
+      checkFileSize(file);
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (current.signal.aborted) return;
       const { shape } = view.getState();

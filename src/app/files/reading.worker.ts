@@ -36,7 +36,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ReadingRequest>) => {
 
 async function answer({ bytes, name, shape }: ReadingRequest): Promise<ReadingResult> {
   try {
-    const reading = readStory(bytes, name, partOf(tell('reading'), 0, READING));
+    const reading = readStory(bytes, name, { progress: partOf(tell('reading'), 0, READING) });
     const alike = similarNamesIn(reading.story);
     return { reading, alike, layout: await laidOut(reading.story, shape) };
   } catch (error) {

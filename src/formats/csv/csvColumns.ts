@@ -1,18 +1,20 @@
-import type { Said } from '../kit/said.ts';
-import { fieldOf } from '../kit/said.ts';
+import type { EdgeValues } from '../kit/edgeValues.ts';
+import { edgeFieldOf } from '../kit/edgeValues.ts';
 import type { Row } from './csvRows.ts';
 
-/** Where an edge list has what, by column. */
+/** The columns of an edge list, by index. */
 export type EdgeColumns = {
+  /** The number of columns. */
+  readonly width: number;
   readonly from: number;
   readonly to: number;
   readonly type: number | undefined;
-  /** What edges without a type of their own are. */
+  /** For edges without a type of their own. */
   readonly mutual: boolean;
-  readonly said: ReadonlyMap<keyof Said, number>;
+  readonly values: ReadonlyMap<keyof EdgeValues, number>;
   readonly time: TimeColumns | undefined;
-  /** The times are scenes or chapters, each of which stays one, however many they are. */
-  readonly counts: boolean;
+  /** The times are scenes or chapters, which are kept however many there are. */
+  readonly countsScenes: boolean;
   readonly title: number | undefined;
 };
 
@@ -21,7 +23,7 @@ export type TimeColumns =
   | { readonly start: number | undefined; readonly end: number | undefined }
   | { readonly list: number };
 
-/** Names for both ends of an edge, and whether who is named first does something to the other. */
+/** Headings for the two ends of an edge, and whether they imply a direction. */
 const ENDS: readonly { from: readonly string[]; to: readonly string[]; directed: boolean }[] = [
   {
     from: ['source', 'source name', 'source_name'],
@@ -45,40 +47,29 @@ const COUNTED = ['scene', 'sc', 'chapter', 'episode', 'segment'];
 const POINTS = [...COUNTED, 'time', 'timestamp', 'date', 'datetime', 'book', 'step', 'period', 'day', 'year'];
 const TITLES = ['scenetitle', 'scene title', 'scene_title', 'title'];
 
-/** What a head row says of an edge list; undefined where it is none. */
+/** The columns of an edge list, by its head row; undefined if it is none. */
 export function edgeColumnsOf(rows: readonly Row[]): EdgeColumns | undefined {
   const head = (rows[0]?.cells ?? []).map((cell) => cell.toLowerCase());
-  const find = (names: readonly string[]) => {
-    const at = names.map((name) => head.indexOf(name)).find((index) => index >= 0);
-    return at;
-  };
+  const find = (names: readonly string[]) => names.map((name) => head.indexOf(name)).find((at) => at >= 0);
   const time = timeColumnsOf(find);
-  const counts = time !== undefined && 'at' in time && COUNTED.includes(head[time.at] ?? '');
-  const said = new Map<keyof Said, number>();
+  const countsScenes = time !== undefined && 'at' in time && COUNTED.includes(head[time.at] ?? '');
+  const values = new Map<keyof EdgeValues, number>();
   for (const [index, name] of head.entries()) {
-    const field = fieldOf(name) ?? (name === 'value' || name === 'count' ? 'weight' : undefined);
-    if (field && !said.has(field)) said.set(field, index);
+    const field = edgeFieldOf(name) ?? (name === 'value' || name === 'count' ? 'weight' : undefined);
+    if (field && !values.has(field)) values.set(field, index);
   }
+  const base = { width: head.length, values, time, countsScenes };
   for (const { from, to, directed } of ENDS) {
     const [one, other] = [find(from), find(to)];
     if (one === undefined || other === undefined) continue;
-    return {
-      from: one,
-      to: other,
-      type: find(['type']),
-      mutual: !directed,
-      said,
-      time,
-      counts,
-      title: find(TITLES),
-    };
+    return { ...base, from: one, to: other, type: find(['type']), mutual: !directed, title: find(TITLES) };
   }
-  // A time and two columns of the same people, as in "date, tweeting_user, mentioned_user".
+  // A time and two columns of the same names, as in "date, tweeting_user, mentioned_user".
   const rest = head.map((_, index) => index).filter((index) => !(time && 'at' in time && index === time.at));
   const [one, other] = rest;
   if (!time || rest.length !== 2 || one === undefined || other === undefined) return undefined;
   if (!namesTheSame(rows.slice(1), one, other)) return undefined;
-  return { from: one, to: other, type: undefined, mutual: false, said, time, counts, title: undefined };
+  return { ...base, from: one, to: other, type: undefined, mutual: false, title: undefined };
 }
 
 function timeColumnsOf(find: (names: readonly string[]) => number | undefined): TimeColumns | undefined {
@@ -90,7 +81,7 @@ function timeColumnsOf(find: (names: readonly string[]) => number | undefined): 
   return at === undefined ? undefined : { at };
 }
 
-/** Columns of an edge list without a head: two names, and perhaps a weight. */
+/** The columns of an edge list without a head row: two names, and perhaps a weight. */
 export function headlessColumnsOf(rows: readonly Row[]): EdgeColumns | undefined {
   const widths = new Set(rows.map(({ cells }) => cells.length));
   const width = rows[0]?.cells.length ?? 0;
@@ -104,19 +95,20 @@ export function headlessColumnsOf(rows: readonly Row[]): EdgeColumns | undefined
     type: undefined,
     mutual: true,
     time: undefined,
-    counts: false,
+    width,
+    countsScenes: false,
     title: undefined,
   };
   const weighed = rows.every(({ cells }) => isNumber(cells[2] ?? ''));
-  if (width === 3 && weighed) return { ...base, said: new Map([['weight', 2]]) };
-  return width === 2 && namesTheSame(rows, 0, 1) ? { ...base, said: new Map() } : undefined;
+  if (width === 3 && weighed) return { ...base, values: new Map([['weight', 2]]) };
+  return width === 2 && namesTheSame(rows, 0, 1) ? { ...base, values: new Map() } : undefined;
 }
 
 export function isNumber(cell: string): boolean {
   return /^[+-]?\d+([.,]\d+)?$/.test(cell);
 }
 
-/** Whether two columns name largely the same people: more than a third of those of the shorter list are in both. */
+/** Whether two columns have many names in common: more than a third of the smaller set. */
 function namesTheSame(rows: readonly Row[], one: number, other: number): boolean {
   const names = (column: number) => new Set(rows.map(({ cells }) => cells[column] ?? '').filter(Boolean));
   const [some, others] = [names(one), names(other)];

@@ -2,115 +2,114 @@ import { CAPS } from '../../story/schema.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { type Progress, partOf } from '../format.ts';
 import { castByName } from '../kit/castByName.ts';
-import { checkSize } from '../kit/limits.ts';
-import { heldWords, type Stage, storyOfNetwork, type Tie } from '../kit/network.ts';
-import type { Notes } from '../kit/notes.ts';
-import { qualityOf, type Said, saidBy, scaleOf } from '../kit/said.ts';
-import { UNTITLED } from '../kit/storyOf.ts';
-import { type Interval, intervalsOf, type Span, type Timeline, timelineOf } from '../kit/timeline.ts';
+import { type EdgeValues, parseEdgeValues, qualityOf, scaleOf } from '../kit/edgeValues.ts';
+import { checkCounts } from '../kit/limits.ts';
+import type { SceneRange } from '../kit/period.ts';
+import type { RemarkList } from '../kit/remarks.ts';
+import { type DatedPeriod, type DatedRelation, storyOfRelations } from '../kit/storyOfRelations.ts';
+import { evidenceFor, type Interval, intervalsOf, type Timeline, timelineOf } from '../kit/timeline.ts';
 import type { EdgeColumns } from './csvColumns.ts';
-import type { Row } from './csvRows.ts';
+import type { Row, TableReading } from './csvRows.ts';
 
 /** A row at one of its times. */
 type Entry = {
-  /** Ids; without both, the row says only that there is a scene, or who is in it. */
+  /** Ids. A row without both only says that there is a scene, or who is in it. */
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly mutual: boolean;
-  /** The same for all entries of one tie; '' where it is none. */
+  /** The same for all entries of one relation; '' if the row has none. */
   readonly pair: string;
   readonly time: Interval | undefined;
-  readonly said: Said;
+  readonly values: EdgeValues;
   readonly title: string;
 };
 
-/** Rows that are read between two words on the progress. */
+/** Rows that are read between two reports of progress. */
 const PIECE = 5_000;
 
-/** A story from a list of edges, a row for each, or for each edge in each scene. @throws ImportError */
+/**
+ * A story from a list of edges: a row for each edge, or for each edge in each scene.
+ *
+ * @throws ImportError
+ */
 export function readEdges(
   rows: readonly Row[],
   columns: EdgeColumns,
-  width: number,
-  noted: Notes,
-  progress?: Progress,
+  { title, remarks, progress }: TableReading,
 ): WholeStory {
   const cast = castByName();
   const pairs = new Set<string>();
+  const entriesOf = entryReader(columns, cast.idOf, remarks);
   const entries = rows.flatMap((row, index) => {
     if (index % PIECE === 0) progress?.((0.2 * index) / rows.length);
-    const told = entriesOf(row, columns, width, cast.idOf, noted);
-    const pair = told[0]?.pair;
-    if (pair && !pairs.has(pair)) checkSize({ relations: pairs.add(pair).size });
-    return told;
+    const found = entriesOf(row);
+    const pair = found[0]?.pair;
+    if (pair && !pairs.has(pair)) checkCounts({ relations: pairs.add(pair).size });
+    return found;
   });
-  const people = cast.people();
-  checkSize({ characters: people.length });
+  const characters = cast.characters();
   const times = entries.flatMap(({ time }) => (time ? [time] : []));
   const timeline = timelineOf(times, {
-    people: people.length,
-    ...(columns.counts ? { bounds: CAPS.scenes } : {}),
+    characters: characters.length,
+    ...(columns.countsScenes ? { bounds: CAPS.scenes } : {}),
   });
   const isStatic = timeline.titles.length === 0;
   if (timeline.binned !== undefined) {
-    noted.add(
+    remarks.add(
       `The table has ${timeline.binned} different times; they are gathered into ${timeline.titles.length} scenes of equal length.`,
     );
   }
-  const there = whoIsThere(entries, timeline);
-  return storyOfNetwork({
-    title: UNTITLED,
+  const attendance = attendanceIn(entries, timeline);
+  return storyOfRelations({
+    title,
     scenes: isStatic ? ['The whole network'] : titlesOf(entries, timeline),
-    characters: people.map(({ id, name }) => ({
+    characters: characters.map(({ id, name }) => ({
       id,
       name,
-      spans: there ? (there.get(id) ?? []) : isStatic ? [timeline.spanOf({})] : undefined,
+      ranges: attendance ? (attendance.get(id) ?? []) : isStatic ? [timeline.rangeOf({})] : undefined,
     })),
-    ties: tiesOf(entries, columns, timeline, partOf(progress, 0.2, 0.6)),
+    relations: relationsIn(entries, columns, timeline, partOf(progress, 0.2, 0.6)),
   });
 }
 
-function entriesOf(
-  { cells, line }: Row,
-  columns: EdgeColumns,
-  width: number,
-  idOf: (name: string) => string,
-  noted: Notes,
-): Entry[] {
-  const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
-  if (cells.length > width && cells.slice(width).some(Boolean)) {
-    noted.add('A row has more cells than the first row; the rest is left out.', line);
-  }
-  const [one, other] = [cell(columns.from), cell(columns.to)];
-  if (other === '' && cells.length <= Math.max(columns.from, columns.to)) {
-    noted.add('A row ends before it names two people.', line);
-  }
-  if (one === other && one !== '') noted.add('Somebody tied to themselves is left out.', line);
-  const type = cell(columns.type).toLowerCase();
-  const mutual = type === 'directed' ? false : type === 'undirected' ? true : columns.mutual;
-  const from = one === '' ? undefined : idOf(one);
-  const to = other === '' || other === one ? undefined : idOf(other);
-  let pair = '';
-  if (from !== undefined && to !== undefined) {
-    const turned = mutual && from > to;
-    // No id of a cast has a line break in it.
-    pair = `${turned ? to : from}\n${turned ? from : to}\n${mutual}`;
-  }
-  const base = { from, to, mutual, pair, title: cell(columns.title) };
-  const said = saidBy((field) => cell(columns.said.get(field)) || undefined);
-  const weights = intervalsOf(cell(columns.said.get('weight')));
-  if (weights.length > 0) {
-    return weights.map(({ value, ...time }) => ({
-      ...base,
-      time,
-      said: { ...said, ...saidBy((field) => (field === 'weight' ? value : undefined)) },
-    }));
-  }
-  const own = timesOf(columns, cell);
-  if (columns.time && own.length === 0) noted.add('A row without a time holds at all times.', line);
-  return own.length === 0
-    ? [{ ...base, time: undefined, said }]
-    : own.map((time) => ({ ...base, time, said }));
+/** Reads a row as one entry for each of its times. */
+function entryReader(columns: EdgeColumns, idOf: (name: string) => string, remarks: RemarkList) {
+  return ({ cells, line }: Row): Entry[] => {
+    const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
+    if (cells.length > columns.width && cells.slice(columns.width).some(Boolean)) {
+      remarks.add('A row has more cells than the first row; the rest is left out.', line);
+    }
+    const [one, other] = [cell(columns.from), cell(columns.to)];
+    if (other === '' && cells.length <= Math.max(columns.from, columns.to)) {
+      remarks.add('A row ends before it names two people.', line);
+    }
+    if (one === other && one !== '') remarks.add('Somebody tied to themselves is left out.', line);
+    const type = cell(columns.type).toLowerCase();
+    const mutual = type === 'directed' ? false : type === 'undirected' ? true : columns.mutual;
+    const from = one === '' ? undefined : idOf(one);
+    const to = other === '' || other === one ? undefined : idOf(other);
+    let pair = '';
+    if (from !== undefined && to !== undefined) {
+      const [first, second] = mutual && from > to ? [to, from] : [from, to];
+      // Ids of a cast have no line breaks.
+      pair = `${first}\n${second}\n${mutual}`;
+    }
+    const base = { from, to, mutual, pair, title: cell(columns.title) };
+    const values = parseEdgeValues((field) => cell(columns.values.get(field)) || undefined);
+    const weights = intervalsOf(cell(columns.values.get('weight')));
+    if (weights.length > 0) {
+      return weights.map(({ value, ...time }) => ({
+        ...base,
+        time,
+        values: { ...values, ...parseEdgeValues((field) => (field === 'weight' ? value : undefined)) },
+      }));
+    }
+    const times = timesOf(columns, cell);
+    if (columns.time && times.length === 0) remarks.add('A row without a time holds at all times.', line);
+    return times.length === 0
+      ? [{ ...base, time: undefined, values }]
+      : times.map((time) => ({ ...base, time, values }));
+  };
 }
 
 function timesOf({ time }: EdgeColumns, cell: (column: number | undefined) => string): Interval[] {
@@ -121,75 +120,83 @@ function timesOf({ time }: EdgeColumns, cell: (column: number | undefined) => st
   return start === undefined && end === undefined ? [] : [{ start, end }];
 }
 
-/** Rows that name one person only say who is there; where there are none, whoever has an edge is. */
-function whoIsThere(entries: readonly Entry[], timeline: Timeline): ReadonlyMap<string, Span[]> | undefined {
-  const there = new Map<string, Span[]>();
+/** Who is present when, by the rows that name one character only; undefined if there are none. */
+function attendanceIn(
+  entries: readonly Entry[],
+  timeline: Timeline,
+): ReadonlyMap<string, readonly SceneRange[]> | undefined {
+  const attendance = new Map<string, SceneRange[]>();
   for (const { from, to, time } of entries) {
     if (from === undefined || to !== undefined || !time) continue;
-    const spans = there.get(from) ?? [];
-    spans.push(timeline.spanOf(time));
-    there.set(from, spans);
+    const ranges = attendance.get(from) ?? [];
+    ranges.push(timeline.rangeOf(time));
+    attendance.set(from, ranges);
   }
-  return there.size === 0 ? undefined : there;
+  return attendance.size === 0 ? undefined : attendance;
 }
 
+/** The title of a scene is the first that a row at its time has, or else the time. */
 function titlesOf(entries: readonly Entry[], timeline: Timeline): string[] {
   const titles = [...timeline.titles];
-  const told = new Set<number>();
+  const titled = new Set<number>();
   for (const { title, time } of entries) {
     if (title === '' || !time) continue;
-    const scene = timeline.spanOf(time).first;
-    if (told.has(scene)) continue;
-    told.add(scene);
+    const scene = timeline.rangeOf(time).first;
+    if (titled.has(scene)) continue;
+    titled.add(scene);
     titles[scene] = title;
   }
   return titles;
 }
 
-type Held = { first: number; last: number; said: Said; words: string; already: boolean };
+/** A period whose values have not been measured against the rest of the table. */
+type RawPeriod = { first: number; last: number; values: EdgeValues; evidence: string; already: boolean };
 
 /**
- * Rows of one pair are one tie. Where the table tells no more than weights, several rows of a pair in one scene add
- * up; otherwise they are ties of their own.
+ * Rows of one pair are one relation. If the table has no values but weights, rows of a pair in one scene add up;
+ * otherwise they are relations of their own.
  */
-function tiesOf(
+function relationsIn(
   entries: readonly Entry[],
-  { said: told }: EdgeColumns,
+  { values: columns }: EdgeColumns,
   timeline: Timeline,
   progress?: Progress,
-): Tie[] {
-  const addUp = !(['kind', 'valence', 'strength', 'label'] as const).some((field) => told.has(field));
-  const ties = new Map<string, Omit<Tie, 'stages'> & { held: Map<number, Held> }>();
+): DatedRelation[] {
+  const addUp = !(['kind', 'valence', 'strength', 'label'] as const).some((field) => columns.has(field));
+  const relations = new Map<string, Omit<DatedRelation, 'periods'> & { raw: Map<number, RawPeriod> }>();
   const times = new Map<string, number>();
-  for (const [index, { from, to, mutual, pair, time, said }] of entries.entries()) {
+  for (const [index, { from, to, mutual, pair, time, values }] of entries.entries()) {
     if (index % PIECE === 0) progress?.(index / entries.length);
     if (from === undefined || to === undefined) continue;
-    const span = timeline.spanOf(time ?? {});
+    const range = timeline.rangeOf(time ?? {});
     let key = pair;
     if (!addUp) {
-      const moment = `${pair} ${span.first}`;
+      const moment = `${pair} ${range.first}`;
       const before = times.get(moment) ?? 0;
       times.set(moment, before + 1);
       key = `${pair} ${before}`;
     }
-    let tie = ties.get(key);
-    if (!tie) {
-      tie = { from, to, mutual, held: new Map<number, Held>() };
-      ties.set(key, tie);
-      checkSize({ relations: ties.size });
+    let relation = relations.get(key);
+    if (!relation) {
+      relation = { from, to, mutual, raw: new Map<number, RawPeriod>() };
+      relations.set(key, relation);
+      checkCounts({ relations: relations.size });
     }
-    const known = tie.held.get(span.first);
+    const known = relation.raw.get(range.first);
     if (known) {
-      known.said = { ...known.said, weight: (known.said.weight ?? 1) + (said.weight ?? 1) };
-      known.last = Math.max(known.last, span.last);
+      known.values = { ...known.values, weight: (known.values.weight ?? 1) + (values.weight ?? 1) };
+      known.last = Math.max(known.last, range.last);
     } else {
-      const [words, already] = [heldWords(time ?? {}), time?.start === undefined];
-      tie.held.set(span.first, { ...span, said, words, already });
+      const [evidence, already] = [evidenceFor(time ?? {}), time?.start === undefined];
+      relation.raw.set(range.first, { ...range, values, evidence, already });
     }
   }
-  const scale = scaleOf([...ties.values()].flatMap(({ held }) => [...held.values()].map(({ said }) => said)));
-  return [...ties.values()].map(({ held, ...tie }) => ({
-    ...tie,
-    stages: [...held.values()].map(({ said, ...stage }): Stage => ({ ...stage, ...qualityOf(said, scale) })),
+  const all = [...relations.values()];
+  const scale = scaleOf(all.flatMap(({ raw }) => [...raw.values()].map(({ values }) => values)));
+  return all.map(({ raw, ...relation }) => ({
+    ...relation,
+    periods: [...raw.values()].map(
+      ({ values, ...period }): DatedPeriod => ({ ...period, ...qualityOf(values, scale) }),
+    ),
   }));
 }

@@ -1,16 +1,27 @@
 import Papa from 'papaparse';
+import type { Progress } from '../format.ts';
+import type { RemarkList } from '../kit/remarks.ts';
 
 export type Row = { readonly cells: readonly string[]; readonly line: number };
 
-/** The delimiters that story tables have, the usual one first. */
+/** What the readers of tables need beside the rows. */
+export type TableReading = {
+  readonly title: string;
+  readonly remarks: RemarkList;
+  readonly progress: Progress | undefined;
+};
+
+/** The usual one first. */
 const DELIMITERS = [',', ';', '\t'];
 
-/** As many rows as are looked at to find the delimiter. */
+/** Rows that are looked at to find the delimiter. */
 const SAMPLE = 20;
 
 /**
- * The rows of a table, without empty ones and with each cell trimmed. The delimiter is the one by which the first rows
- * are most alike.
+ * The rows of a table that are not empty, with their cells trimmed. The delimiter is the one that gives most of the first
+ * rows the same width.
+ *
+ * @param most rows to read; 0 for all
  */
 export function rowsOf(text: string, most = 0): Row[] {
   const plain = text.replace(/^\ufeff/, '');
@@ -26,15 +37,15 @@ export function rowsOf(text: string, most = 0): Row[] {
   return rows;
 }
 
-/** Spreadsheets take a cell that begins like this for a formula; an apostrophe before it says that it is none. */
+/** A spreadsheet runs a cell that begins like this as a formula, unless an apostrophe stands before it. */
 const FORMULA = /^(?!-?\d+(?:\.\d+)?$)'*\s*[=+\-@\t\r]/;
 
-/** A cell as our own files have it, without the apostrophe that kept it from being a formula. */
+/** Removes the apostrophe that `writeRows` puts before a formula. */
 function unguarded(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
 
-/** Rows as a text with commas, in which no cell is a formula. */
+/** Writes rows as CSV with commas. No cell is a formula to a spreadsheet. */
 export function writeRows(rows: readonly (readonly (string | number)[])[]): string {
   const guarded = rows.map((cells) =>
     cells.map((cell) => {

@@ -1,15 +1,24 @@
 import type { WholeStory } from '../../story/types.ts';
 import { castByName } from '../kit/castByName.ts';
-import { checkSize } from '../kit/limits.ts';
-import type { Notes } from '../kit/notes.ts';
-import { type SketchedScene, storyOf, UNTITLED } from '../kit/storyOf.ts';
+import { checkCounts } from '../kit/limits.ts';
+import { oneLine } from '../kit/lines.ts';
+import type { RemarkList } from '../kit/remarks.ts';
+import { type SketchedScene, storyOf } from '../kit/storyOf.ts';
 import { isNumber } from './csvColumns.ts';
-import type { Row } from './csvRows.ts';
+import type { Row, TableReading } from './csvRows.ts';
 
-/** A table of scenes: a mark for everybody who is there, or their names. */
+/** How a table of scenes is laid out: a mark for each character who is present, or lists of names. */
 export type SceneTable =
   | { readonly shape: 'marks'; readonly scenes: 'rows' | 'columns'; readonly people: readonly number[] }
-  | { readonly shape: 'names'; readonly head: boolean; readonly from: number; readonly one: boolean };
+  | {
+      readonly shape: 'names';
+      /** The first row holds column titles. */
+      readonly head: boolean;
+      /** The first column with names. */
+      readonly from: number;
+      /** It is the only one. */
+      readonly one: boolean;
+    };
 
 const SCENES =
   /^(?:|#|no\.?|nr\.?|(?:scenes?|sc\.?|chapters?|episodes?|segments?|szenen?|kapitel|auftritt|title)(?: ?(?:no\.?|nr\.?|number|title|id))?)$/i;
@@ -18,10 +27,10 @@ const LISTS = /^(?:characters|cast|names|people|persons|present|speakers|who|fig
 const NUMBERED =
   /^(?:(?:scene|sc\.?|act|chapter|episode|szene|kapitel|auftritt)[\s\d.:#IVXLC-]*\d.*|\d{1,4}\.?)$/i;
 const MARK = /^(?:|\d{1,6}|x|✓|✔|•|\*|-|yes|no|y|n|true|false)$/i;
-const NOT_THERE = /^(?:|0+|-|no|n|false)$/i;
+const ABSENT = /^(?:|0+|-|no|n|false)$/i;
 
-/** Columns that say something of a scene, beside the first. */
-const ASIDE = new Map([
+/** Titles of columns that describe the scene, beside the first column. */
+const ABOUT_SCENE = new Map([
   ['title', 'title'],
   ['scene title', 'title'],
   ['scenetitle', 'title'],
@@ -30,7 +39,7 @@ const ASIDE = new Map([
   ['location', 'place'],
 ]);
 
-/** What rows say of a table of scenes; undefined where they are none. */
+/** The layout of a table of scenes; undefined if it is none. */
 export function sceneTableOf(rows: readonly Row[]): SceneTable | undefined {
   const [head, ...body] = rows;
   if (!head || body.length === 0) return undefined;
@@ -43,10 +52,10 @@ export function sceneTableOf(rows: readonly Row[]): SceneTable | undefined {
     return { shape: 'names', head: true, from: list, one: list < head.cells.length - 1 };
   }
   const people = head.cells
-    .map((cell, index) => (index > 0 && cell !== '' && !ASIDE.has(cell.toLowerCase()) ? index : 0))
+    .map((cell, index) => (index > 0 && cell !== '' && !ABOUT_SCENE.has(cell.toLowerCase()) ? index : 0))
     .filter(Boolean);
   const marked = body.every(({ cells }) => people.every((index) => MARK.test(cells[index] ?? '')));
-  const someone = body.some(({ cells }) => people.some((index) => !NOT_THERE.test(cells[index] ?? '')));
+  const someone = body.some(({ cells }) => people.some((index) => !ABSENT.test(cells[index] ?? '')));
   const first = head.cells[0] ?? '';
   if (people.length >= 2 && marked && someone && (SCENES.test(first) || PEOPLE.test(first))) {
     const numbered = people.every((index) => NUMBERED.test(head.cells[index] ?? ''));
@@ -63,31 +72,33 @@ export function sceneTableOf(rows: readonly Row[]): SceneTable | undefined {
 }
 
 /** A story from a table of scenes. @throws ImportError */
-export function readScenes(rows: readonly Row[], table: SceneTable, noted: Notes): WholeStory {
+export function readScenes(
+  rows: readonly Row[],
+  table: SceneTable,
+  { title, remarks }: TableReading,
+): WholeStory {
   const cast = castByName();
   const scenes =
     table.shape === 'names'
       ? named(rows, table, cast.idOf)
       : table.scenes === 'rows'
-        ? marked(rows, table.people, cast.idOf, noted)
-        : markedAcross(rows, table.people, cast.idOf, noted);
-  const characters = cast.people();
+        ? marked(rows, table.people, cast.idOf, remarks)
+        : markedAcross(rows, table.people, cast.idOf, remarks);
+  const characters = cast.characters();
   const presences = scenes.reduce((sum, { speaking }) => sum + speaking.length, 0);
-  checkSize({ characters: characters.length, scenes: scenes.length, presences });
-  return storyOf({ title: UNTITLED, characters, scenes });
+  checkCounts({ characters: characters.length, scenes: scenes.length, presences });
+  return storyOf({ title, characters, scenes });
 }
 
 type NameTable = Extract<SceneTable, { shape: 'names' }>;
 
-/** One row a scene, with the names in one cell or in all that are left. */
+/** One row per scene, with the names in one cell or in all cells from `from` on. */
 function named(rows: readonly Row[], { head, from, one }: NameTable, idOf: (name: string) => string) {
   const titles = head ? (rows[0]?.cells ?? []) : [];
   return rows.slice(head ? 1 : 0).map(({ cells }) => {
     const lists = one ? cells.slice(from, from + 1) : cells.slice(from);
-    const names = lists
-      .flatMap((list) => list.split(/[;|]/.test(list) ? /[;|]/ : /[,\n]/))
-      .map((name) => name.replace(/\s+/g, ' ').trim());
-    return { ...aside(titles, cells), speaking: names.filter(Boolean).map(idOf) };
+    const names = lists.flatMap((list) => list.split(/[;|]/.test(list) ? /[;|]/ : /[,\n]/)).map(oneLine);
+    return { ...aboutScene(titles, cells), speaking: names.filter(Boolean).map(idOf) };
   });
 }
 
@@ -95,33 +106,33 @@ function marked(
   rows: readonly Row[],
   people: readonly number[],
   idOf: (name: string) => string,
-  noted: Notes,
+  remarks: RemarkList,
 ) {
   const titles = rows[0]?.cells ?? [];
   const ids = new Map(people.map((index) => [index, idOf(titles[index] ?? '')]));
   return rows.slice(1).map(({ cells, line }) => {
-    ragged(cells, titles.length, line, noted);
-    const there = [...ids].filter(([index]) => !NOT_THERE.test(cells[index] ?? ''));
-    return { ...aside(titles, cells), speaking: there.map(([, id]) => id) };
+    ragged(cells, titles.length, line, remarks);
+    const present = [...ids].filter(([index]) => !ABSENT.test(cells[index] ?? ''));
+    return { ...aboutScene(titles, cells), speaking: present.map(([, id]) => id) };
   });
 }
 
-/** The other way round: a row for each character and a column for each scene. */
+/** A row for each character and a column for each scene. */
 function markedAcross(
   rows: readonly Row[],
   scenes: readonly number[],
   idOf: (name: string) => string,
-  noted: Notes,
+  remarks: RemarkList,
 ): SketchedScene[] {
-  noted.add('The rows of the table are characters and its columns scenes.', rows[0]?.line);
+  remarks.add('The rows of the table are characters and its columns scenes.', rows[0]?.line);
   const titles = rows[0]?.cells ?? [];
   const speaking = scenes.map((): string[] => []);
   for (const { cells, line } of rows.slice(1)) {
-    ragged(cells, titles.length, line, noted);
+    ragged(cells, titles.length, line, remarks);
     if (!cells[0]) continue;
     const id = idOf(cells[0]);
     for (const [scene, index] of scenes.entries()) {
-      if (!NOT_THERE.test(cells[index] ?? '')) speaking[scene]?.push(id);
+      if (!ABSENT.test(cells[index] ?? '')) speaking[scene]?.push(id);
     }
   }
   return scenes.map((index, scene) => ({
@@ -130,21 +141,22 @@ function markedAcross(
   }));
 }
 
-function ragged(cells: readonly string[], width: number, line: number, noted: Notes): void {
-  if (cells.length < width) noted.add('A row is shorter than the head; who is left out is not there.', line);
+function ragged(cells: readonly string[], width: number, line: number, remarks: RemarkList): void {
+  if (cells.length < width)
+    remarks.add('A row is shorter than the head; who is left out is not there.', line);
   if (cells.slice(width).some(Boolean)) {
-    noted.add('A row is longer than the head; the rest is left out.', line);
+    remarks.add('A row is longer than the head; the rest is left out.', line);
   }
 }
 
-function aside(titles: readonly string[], cells: readonly string[]): Omit<SketchedScene, 'speaking'> {
-  const told = new Map<string, string>();
+function aboutScene(titles: readonly string[], cells: readonly string[]): Omit<SketchedScene, 'speaking'> {
+  const found = new Map<string, string>();
   for (const [index, title] of titles.entries()) {
-    const what = ASIDE.get(title.toLowerCase());
-    if (what && index > 0 && cells[index]) told.set(what, cells[index]);
+    const what = ABOUT_SCENE.get(title.toLowerCase());
+    if (what && index > 0 && cells[index]) found.set(what, cells[index]);
   }
-  const title = told.get('title') ?? titleOf(cells[0] ?? '');
-  return { title, ...(told.has('act') ? { act: told.get('act') } : {}), place: told.get('place') };
+  const title = found.get('title') ?? titleOf(cells[0] ?? '');
+  return { title, ...(found.has('act') ? { act: found.get('act') } : {}), place: found.get('place') };
 }
 
 const titleOf = (cell: string) => (/^\d+\.?$/.test(cell) ? `Scene ${cell.replace('.', '')}` : cell);

@@ -1,17 +1,17 @@
 import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Story } from '../../story/types.ts';
-import type { Format, Progress, Reading } from '../format.ts';
-import { type Notes, notes } from '../kit/notes.ts';
+import type { Format, Reading, ReadOptions } from '../format.ts';
+import { type EdgeValues, edgeFieldOf, GROUP_TITLES } from '../kit/edgeValues.ts';
+import { collectRemarks, type RemarkList } from '../kit/remarks.ts';
 import { rootNameOf } from '../kit/rootName.ts';
-import { fieldOf, GROUP_TITLES, type Said } from '../kit/said.ts';
 import { isOpen, timeOf } from '../kit/time.ts';
 import { type Interval, intervalsOf } from '../kit/timeline.ts';
-import { childOf, childrenOf, descendants, type Element, parseXml, textOf } from '../kit/xml.ts';
-import { type EdgeSource, type NodeSource, networkOf } from './gexfNetwork.ts';
+import { childOf, childrenOf, descendants, parseXml, textOf, type XmlElement } from '../kit/xml.ts';
 import { writeGexf } from './gexfWrite.ts';
+import { type GraphEdge, type GraphNode, storyOfGraph } from './storyOfGraph.ts';
 
-/** GEXF 1.1 to 1.3, static and over time, as Gephi reads and writes it. */
+/** GEXF 1.1 to 1.3, static and dynamic, as Gephi reads and writes it. */
 export const gexf: Format<Story> = {
   id: 'gexf',
   label: 'GEXF network',
@@ -21,71 +21,72 @@ export const gexf: Format<Story> = {
   write: writeGexf,
 };
 
-function read(text: string, progress?: Progress): Reading {
-  const noted = notes();
-  const root = parseXml(repaired(text, noted), progress);
+function read(text: string, options: ReadOptions = {}): Reading {
+  const remarks = collectRemarks();
+  const root = parseXml(repaired(text, remarks), options.progress);
   const graph = childOf(root, 'graph');
-  const found = graph ? nodesOf(graph, noted) : [];
-  if (root.name !== 'gexf' || !graph || found.length === 0) {
+  const nodes = graph ? nodesIn(graph, remarks) : [];
+  if (root.name !== 'gexf' || !graph || nodes.length === 0) {
     throw new ImportError('no-scenes', refusals.noScenes('GEXF', 'it has no nodes'), { line: root.line });
   }
-  if (childrenOf(root, 'graph').length > 1) noted.add('Only the first graph of the file is read.', root.line);
+  if (childrenOf(root, 'graph').length > 1)
+    remarks.add('Only the first graph of the file is read.', root.line);
   const meta = childOf(root, 'meta');
-  const said = (name: string) =>
+  const metaElement = (name: string) =>
     meta ? childrenOf(meta).find((child) => child.name.toLowerCase() === name) : undefined;
-  const [title, creator] = [said('title') ?? said('description'), said('creator')].map((element) =>
-    element ? textOf(element).trim() : '',
+  const [title, creator] = [metaElement('title') ?? metaElement('description'), metaElement('creator')].map(
+    (element) => (element ? textOf(element).trim() : ''),
   );
-  const story = networkOf(
+  const story = storyOfGraph(
     {
-      title: title || graph.attributes.get('label') || 'Network',
+      title: title || graph.attributes.get('label') || options.title || 'Network',
       source: creator,
-      nodes: found,
-      edges: edgesOf(graph, noted),
-      told: creator === 'Throughline' ? toldScenes(graph) : undefined,
+      nodes,
+      edges: edgesIn(graph, remarks),
+      sceneCount: creator === 'Throughline' ? scenesIn(graph) : undefined,
     },
-    noted,
+    remarks,
   );
-  return { story, remarks: noted.remarks() };
+  return { story, remarks: remarks.list() };
 }
 
-/** The primer prints its lists as `intervals="<[1, 2]>"`, which no XML parser takes. */
-function repaired(text: string, noted: Notes): string {
+/** Repairs lists of times as the GEXF primer prints them, `intervals="<[1, 2]>"`, which is not XML. */
+function repaired(text: string, remarks: RemarkList): string {
   const raw = /(\s(?:timestamps|intervals)=["'])</g;
   if (!raw.test(text)) return text;
-  noted.add('A list of times begins with "<", which XML writes "&lt;"; it is read as meant.');
+  remarks.add('A list of times begins with "<", which XML writes "&lt;"; it is read as meant.');
   return text.replace(raw, '$1&lt;');
 }
 
-/** Our own files count their scenes, since some may have nobody in them; others' bounds of the graph say nothing. */
-function toldScenes(graph: Element): number | undefined {
+/** The number of scenes in our own files, which may have empty scenes. Other files' bounds of the graph mean little. */
+function scenesIn(graph: XmlElement): number | undefined {
   const scenes = Number(graph.attributes.get('end'));
   return graph.attributes.get('start') === '1' && Number.isInteger(scenes) && scenes >= 1
     ? scenes
     : undefined;
 }
 
-function nodesOf(graph: Element, noted: Notes): NodeSource[] {
+function nodesIn(graph: XmlElement, remarks: RemarkList): GraphNode[] {
   const known = new Set<string>();
   const groupOf = groupsIn(graph);
-  const nodes: NodeSource[] = [];
+  const nodes: GraphNode[] = [];
   for (const node of descendants(graph, 'node')) {
     const id = node.attributes.get('id') ?? node.attributes.get('label');
     if (id === undefined) {
-      noted.add('A node without an id is left out.', node.line);
+      remarks.add('A node without an id is left out.', node.line);
     } else if (known.has(id)) {
-      noted.add('A node whose id is taken is left out.', node.line);
+      remarks.add('A node whose id is taken is left out.', node.line);
     } else {
       known.add(id);
       const name = node.attributes.get('label') ?? '';
-      nodes.push({ id, name, group: groupOf(node), times: timesOf(node, noted) });
+      nodes.push({ id, name, group: groupOf(node), times: timesOf(node, remarks) });
     }
   }
   return nodes;
 }
 
-/** Finds the group of a node among its attributes, by what they are called. */
-function groupsIn(graph: Element): (node: Element) => string | undefined {
+/** Finds the group of a node among its attributes, by their titles. */
+function groupsIn(graph: XmlElement): (node: XmlElement) => string | undefined {
   const ids = childrenOf(graph, 'attributes')
     .filter(({ attributes }) => attributes.get('class') === 'node')
     .flatMap((list) => childrenOf(list, 'attribute'))
@@ -106,46 +107,48 @@ function groupsIn(graph: Element): (node: Element) => string | undefined {
   };
 }
 
-function edgesOf(graph: Element, noted: Notes): EdgeSource[] {
+function edgesIn(graph: XmlElement, remarks: RemarkList): GraphEdge[] {
   const declared = declaredFields(graph);
   const usual = graph.attributes.get('defaultedgetype') ?? 'undirected';
   return [...descendants(graph, 'edge')].map((edge) => {
     const { attributes, line } = edge;
-    const told = valuesOf(edge, declared.fields, noted);
-    const own = new Map<keyof Said, string>(declared.defaults);
+    const given = valuesOf(edge, declared.fields, remarks);
+    const values = new Map<keyof EdgeValues, string>(declared.defaults);
     for (const field of ['weight', 'label', 'kind'] as const) {
       const value = attributes.get(field);
-      if (value) own.set(field, value);
+      if (value) values.set(field, value);
     }
-    // A kind that is none of ours still says what the edge is.
+    // A kind that is not one of ours still describes the edge.
     const kind = attributes.get('kind');
-    if (kind && !own.has('label')) own.set('label', kind);
-    for (const { field, value, times } of told) if (!times) own.set(field, value);
+    if (kind && !values.has('label')) values.set('label', kind);
+    for (const { field, value, times } of given) if (!times) values.set(field, value);
     return {
       from: attributes.get('source') ?? '',
       to: attributes.get('target') ?? '',
       mutual: (attributes.get('type') ?? usual) !== 'directed',
-      times: timesOf(edge, noted),
-      said: own,
-      values: told.flatMap(({ field, value, times = [] }) => times.map((time) => ({ field, value, time }))),
+      times: timesOf(edge, remarks),
+      values,
+      timedValues: given.flatMap(({ field, value, times = [] }) =>
+        times.map((time) => ({ field, value, time })),
+      ),
       line,
     };
   });
 }
 
 type Declared = {
-  readonly fields: ReadonlyMap<string, keyof Said>;
-  readonly defaults: ReadonlyMap<keyof Said, string>;
+  readonly fields: ReadonlyMap<string, keyof EdgeValues>;
+  readonly defaults: ReadonlyMap<keyof EdgeValues, string>;
 };
 
-function declaredFields(graph: Element): Declared {
-  const fields = new Map<string, keyof Said>();
-  const defaults = new Map<keyof Said, string>();
+function declaredFields(graph: XmlElement): Declared {
+  const fields = new Map<string, keyof EdgeValues>();
+  const defaults = new Map<keyof EdgeValues, string>();
   for (const list of childrenOf(graph, 'attributes')) {
     if (list.attributes.get('class') !== 'edge') continue;
     for (const attribute of childrenOf(list, 'attribute')) {
       const id = attribute.attributes.get('id') ?? '';
-      const field = fieldOf(attribute.attributes.get('title') ?? id);
+      const field = edgeFieldOf(attribute.attributes.get('title') ?? id);
       if (!field) continue;
       fields.set(id, field);
       const usual = childOf(attribute, 'default');
@@ -156,45 +159,45 @@ function declaredFields(graph: Element): Declared {
 }
 
 type Value = {
-  readonly field: keyof Said;
+  readonly field: keyof EdgeValues;
   readonly value: string;
-  /** Without any, it holds as long as its edge. */
+  /** Without times, the value holds as long as its edge. */
   readonly times: readonly Interval[] | undefined;
 };
 
-/** The values that an edge has for what is taken over; Gephi's slices leave the list around them out. */
-function valuesOf(edge: Element, fields: Declared['fields'], noted: Notes): Value[] {
+/** The values of an edge that a story takes over. Gephi's slices have them without the list around them. */
+function valuesOf(edge: XmlElement, fields: Declared['fields'], remarks: RemarkList): Value[] {
   const lists = [edge, ...childrenOf(edge, 'attvalues')];
   return lists
     .flatMap((list) => childrenOf(list, 'attvalue'))
     .flatMap((given) => {
       const id = given.attributes.get('for') ?? given.attributes.get('id') ?? '';
-      const field = fields.get(id) ?? fieldOf(id);
+      const field = fields.get(id) ?? edgeFieldOf(id);
       const value = given.attributes.get('value');
-      return field && value !== undefined ? [{ field, value, times: timesOf(given, noted) }] : [];
+      return field && value !== undefined ? [{ field, value, times: timesOf(given, remarks) }] : [];
     });
 }
 
-/** When an element is there: its spells, which override its own bounds; undefined where it says nothing. */
-function timesOf(element: Element, noted: Notes): Interval[] | undefined {
+/** The times of an element: its spells, or else its own bounds; undefined if it has neither. */
+function timesOf(element: XmlElement, remarks: RemarkList): Interval[] | undefined {
   const spells = ['spells', 'slices'].flatMap((list) => childrenOf(element, list));
-  const told = spells.flatMap((list) => childrenOf(list).flatMap((spell) => ownTimes(spell, noted)));
-  const times = told.length > 0 ? told : ownTimes(element, noted);
+  const inSpells = spells.flatMap((list) => childrenOf(list).flatMap((spell) => ownTimes(spell, remarks)));
+  const times = inSpells.length > 0 ? inSpells : ownTimes(element, remarks);
   return times.length > 0 ? times : undefined;
 }
 
-function ownTimes({ attributes, line }: Element, noted: Notes): Interval[] {
-  const mark = (text: string | undefined) => {
+function ownTimes({ attributes, line }: XmlElement, remarks: RemarkList): Interval[] {
+  const stamp = (text: string | undefined) => {
     if (text === undefined || isOpen(text)) return undefined;
     if (timeOf(text) !== undefined) return text.trim();
-    noted.add('A time that is neither a number nor a date is left out.', line);
+    remarks.add('A time that is neither a number nor a date is left out.', line);
     return undefined;
   };
-  const get = (...names: string[]) => mark(names.map((name) => attributes.get(name)).find((value) => value));
+  const get = (...names: string[]) => stamp(names.map((name) => attributes.get(name)).find((value) => value));
   const lists = [
     ...intervalsOf(attributes.get('intervals') ?? ''),
     ...intervalsOf(attributes.get('timestamps') ?? '', true),
-  ].map((each) => ({ ...each, start: mark(each.start), end: mark(each.end) }));
+  ].map((each) => ({ ...each, start: stamp(each.start), end: stamp(each.end) }));
   const point = get('timestamp');
   const own: Interval = point
     ? { start: point, end: point }

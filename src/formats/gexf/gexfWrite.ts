@@ -1,9 +1,9 @@
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import type { Shown } from '../format.ts';
-import { type Link, type LinkStage, linksOf, usualType } from '../kit/links.ts';
-import { peopleOf } from '../kit/people.ts';
-import type { Span } from '../kit/timeline.ts';
+import type { Snapshot } from '../format.ts';
+import type { Period, SceneRange } from '../kit/period.ts';
+import { characterRows } from '../kit/writtenCharacters.ts';
+import { type EdgeOverTime, edgesOverTime, usualType } from '../kit/writtenEdges.ts';
 import { xmlAttributes, xmlText } from '../kit/xmlText.ts';
 
 const ASSERTED = [
@@ -15,22 +15,22 @@ const ASSERTED = [
 const INFERRED = [{ id: 'weight', type: 'double' }];
 
 /**
- * A story as GEXF 1.3, which Gephi opens with its timeline: scene n is the time n. Relations change by dynamic
- * attributes; where no scene says what is between people, who shares scenes is an edge whose weight counts them.
+ * A story as GEXF 1.3 for Gephi's timeline: scene n is the time n. The values of an edge are dynamic attributes: those of
+ * a relation, or for a tie the number of scenes shared so far.
  */
-export function writeGexf(story: Story, shown?: Shown): string {
+export function writeGexf(story: Story, snapshot?: Snapshot): string {
   const language = story.languages[0] ?? 'en';
-  const links = linksOf(story, shown).filter(({ stages }) => stages.length > 0);
+  const edges = edgesOverTime(story, snapshot).filter(({ periods }) => periods.length > 0);
   const attributes = [
-    ...(links.some(({ inferred }) => !inferred) ? ASSERTED : []),
-    ...(links.some(({ inferred }) => inferred) ? INFERRED : []),
+    ...(edges.some(({ inferred }) => !inferred) ? ASSERTED : []),
+    ...(edges.some(({ inferred }) => inferred) ? INFERRED : []),
   ];
-  const scenes = whereabouts(story);
+  const scenes = scenesByCharacter(story);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `<meta><creator>Throughline</creator><description>${xmlText(textIn(story.title, language))}</description></meta>`,
-    `<graph mode="dynamic" defaultedgetype="${usualType(links)}" idtype="string" timeformat="double" timerepresentation="interval" start="1" end="${story.scenes.length}">`,
+    `<graph mode="dynamic" defaultedgetype="${usualType(edges)}" idtype="string" timeformat="double" timerepresentation="interval" start="1" end="${story.scenes.length}">`,
     '<attributes class="edge" mode="dynamic">',
     ...attributes.map(({ id, type }) => `<attribute${xmlAttributes({ id, title: id, type })}/>`),
     '</attributes>',
@@ -42,13 +42,13 @@ export function writeGexf(story: Story, shown?: Shown): string {
         ]
       : []),
     '<nodes>',
-    ...peopleOf(story).map(
+    ...characterRows(story).map(
       ({ id, label, group }) =>
-        `<node${xmlAttributes({ id, label })}>${spells(scenes.get(id) ?? [])}${belongs(group)}</node>`,
+        `<node${xmlAttributes({ id, label })}>${spells(scenes.get(id) ?? [])}${groupValue(group)}</node>`,
     ),
     '</nodes>',
     '<edges>',
-    ...links.map(edge),
+    ...edges.map(edge),
     '</edges>',
     '</graph>',
     '</gexf>',
@@ -56,27 +56,27 @@ export function writeGexf(story: Story, shown?: Shown): string {
   ].join('\n');
 }
 
-function belongs(group: string | undefined): string {
+function groupValue(group: string | undefined): string {
   return group === undefined
     ? ''
     : `<attvalues><attvalue${xmlAttributes({ for: 'group', value: group })}/></attvalues>`;
 }
 
-function edge({ from, to, mutual, stages, inferred }: Link, index: number): string {
+function edge({ from, to, mutual, periods, inferred }: EdgeOverTime, index: number): string {
   const attributes = xmlAttributes({
     id: index,
     source: from,
     target: to,
     type: mutual ? 'undirected' : 'directed',
-    // Gephi makes parallel edges of one kind into one.
-    kind: inferred ? undefined : stages[0]?.kind,
-    label: inferred ? undefined : stages[0]?.label,
+    // Gephi merges parallel edges of the same kind.
+    kind: inferred ? undefined : periods[0]?.kind,
+    label: inferred ? undefined : periods[0]?.label,
   });
-  const values = stages.flatMap((stage) => valuesOf(stage, inferred));
-  return `<edge${attributes}>${spells(stages)}<attvalues>${values.join('')}</attvalues></edge>`;
+  const values = periods.flatMap((stage) => valuesOf(stage, inferred));
+  return `<edge${attributes}>${spells(periods)}<attvalues>${values.join('')}</attvalues></edge>`;
 }
 
-function valuesOf({ first, last, ...quality }: LinkStage, inferred: boolean): string[] {
+function valuesOf({ first, last, ...quality }: Period, inferred: boolean): string[] {
   const { valence, strength, kind, label } = quality;
   const values = inferred ? { weight: label } : { valence, strength, kind, label };
   return Object.entries(values).map(
@@ -84,25 +84,27 @@ function valuesOf({ first, last, ...quality }: LinkStage, inferred: boolean): st
   );
 }
 
-/** Runs of scenes as times of both bounds included; none for those who are never there. */
-function spells(spans: readonly Span[]): string {
+/** Scenes as spells, whose bounds are included; '' for no scenes. */
+function spells(ranges: readonly SceneRange[]): string {
   const runs: { first: number; last: number }[] = [];
-  for (const { first, last } of spans) {
+  for (const { first, last } of ranges) {
     const run = runs.at(-1);
     if (run && run.last + 1 >= first) run.last = last;
     else runs.push({ first, last });
   }
-  const told = runs.map(({ first, last }) => `<spell${xmlAttributes({ start: first + 1, end: last + 1 })}/>`);
-  return told.length === 0 ? '' : `<spells>${told.join('')}</spells>`;
+  const elements = runs.map(
+    ({ first, last }) => `<spell${xmlAttributes({ start: first + 1, end: last + 1 })}/>`,
+  );
+  return elements.length === 0 ? '' : `<spells>${elements.join('')}</spells>`;
 }
 
-function whereabouts(story: Story): ReadonlyMap<string, readonly Span[]> {
-  const scenes = new Map<string, Span[]>();
+function scenesByCharacter(story: Story): ReadonlyMap<string, readonly SceneRange[]> {
+  const scenes = new Map<string, SceneRange[]>();
   for (const [index, { present }] of story.scenes.entries()) {
     for (const { character } of present) {
-      const spans = scenes.get(character) ?? [];
-      spans.push({ first: index, last: index });
-      scenes.set(character, spans);
+      const ranges = scenes.get(character) ?? [];
+      ranges.push({ first: index, last: index });
+      scenes.set(character, ranges);
     }
   }
   return scenes;

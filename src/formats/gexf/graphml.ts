@@ -1,16 +1,17 @@
 import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Story } from '../../story/types.ts';
-import type { Format, Progress, Reading } from '../format.ts';
-import { type Notes, notes } from '../kit/notes.ts';
+import type { Format, Reading, ReadOptions } from '../format.ts';
+import { beginningOf } from '../kit/cut.ts';
+import { type EdgeValues, edgeFieldOf, GROUP_TITLES } from '../kit/edgeValues.ts';
+import { collectRemarks, type RemarkList } from '../kit/remarks.ts';
 import { rootNameOf } from '../kit/rootName.ts';
-import { fieldOf, GROUP_TITLES, type Said } from '../kit/said.ts';
 import { type Interval, intervalsOf } from '../kit/timeline.ts';
-import { childOf, childrenOf, descendants, type Element, parseXml, textOf } from '../kit/xml.ts';
-import { type EdgeSource, type NodeSource, networkOf } from './gexfNetwork.ts';
+import { childOf, childrenOf, descendants, parseXml, textOf, type XmlElement } from '../kit/xml.ts';
 import { writeGraphml } from './graphmlWrite.ts';
+import { type GraphEdge, type GraphNode, storyOfGraph } from './storyOfGraph.ts';
 
-/** GraphML, also as yEd and visone write it. It has no time of its own, but may have keys that tell one. */
+/** GraphML, also as yEd and visone write it. The format has no times, but a file may have keys that hold them. */
 export const graphml: Format<Story> = {
   id: 'graphml',
   label: 'GraphML network',
@@ -20,30 +21,35 @@ export const graphml: Format<Story> = {
   write: writeGraphml,
 };
 
-function read(text: string, progress?: Progress): Reading {
-  const noted = notes();
-  const root = parseXml(text, progress);
+function read(text: string, options: ReadOptions = {}): Reading {
+  const remarks = collectRemarks();
+  const root = parseXml(text, options.progress);
   const graph = childOf(root, 'graph');
   if (root.name !== 'graphml' || !graph) {
     throw new ImportError('no-scenes', refusals.noScenes('GraphML', 'it has no graph'), { line: root.line });
   }
-  refuseWhatIsNoPair(graph);
-  if (childrenOf(root, 'graph').length > 1) noted.add('Only the first graph of the file is read.', root.line);
+  refuseHyperedges(graph);
+  if (childrenOf(root, 'graph').length > 1)
+    remarks.add('Only the first graph of the file is read.', root.line);
   const keys = keysOf(root);
-  const nodes = nodesOf(graph, keys, noted);
+  const nodes = nodesIn(graph, keys, remarks);
   if (nodes.length === 0) {
     throw new ImportError('no-scenes', refusals.noScenes('GraphML', 'it has no nodes'), { line: graph.line });
   }
-  const own = dataOf(graph, keys, noted);
-  const title = [own.get('title'), own.get('name'), own.get('label')].find(Boolean) ?? 'Network';
-  const edges = edgesOf(graph, 'undirected', keys, noted);
+  const data = dataOf(graph, keys, remarks);
+  const titles = [data.get('title'), data.get('name'), data.get('label'), options.title];
+  const edges = edgesIn(graph, 'undirected', keys, remarks);
   return {
-    story: networkOf({ title, source: own.get('source'), nodes, edges }, noted),
-    remarks: noted.remarks(),
+    story: storyOfGraph(
+      { title: titles.find(Boolean) ?? 'Network', source: data.get('source'), nodes, edges },
+      remarks,
+    ),
+    remarks: remarks.list(),
   };
 }
 
-function refuseWhatIsNoPair(graph: Element): void {
+/** Refuses edges that are not between two nodes. @throws ImportError */
+function refuseHyperedges(graph: XmlElement): void {
   for (const name of ['hyperedge', 'port']) {
     for (const { line } of descendants(graph, name)) {
       throw new ImportError('wrong-shape', refusals.noPair(name, line), { line });
@@ -57,9 +63,9 @@ function refuseWhatIsNoPair(graph: Element): void {
 }
 
 type Keys = {
-  /** The name of what data says, by what it is said of and the key's id, which may stand for two things. */
+  /** Names of keys, by "element id": an id may mean different things for nodes and for edges. */
   readonly names: ReadonlyMap<string, string>;
-  /** What is said where data is silent, by what it is said of. */
+  /** Default values by name, by element. */
   readonly defaults: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly declared: ReadonlySet<string>;
 };
@@ -69,7 +75,7 @@ const POINTS = ['scene', 'scenes', 'time', 'timestamp'];
 const OTHERS = ['label', 'name', 'id', 'title', 'source', 'start', 'end'];
 const WANTED = new Set([...LISTS, ...POINTS, ...OTHERS, ...GROUP_TITLES]);
 
-function keysOf(root: Element): Keys {
+function keysOf(root: XmlElement): Keys {
   const names = new Map<string, string>();
   const defaults = new Map<string, Map<string, string>>();
   const declared = new Set<string>();
@@ -81,20 +87,25 @@ function keysOf(root: Element): Keys {
     declared.add(id);
     const inside = childOf(key, 'default');
     const usual = inside ? textOf(inside).trim() : key.attributes.get('attr.default');
-    if (!usual || !(WANTED.has(name) || fieldOf(name))) continue;
+    if (!usual || !(WANTED.has(name) || edgeFieldOf(name))) continue;
     const those = defaults.get(of) ?? new Map<string, string>();
     defaults.set(of, those.set(name, usual));
   }
   return { names, defaults, declared };
 }
 
-/** The data of an element by name; visible labels of yEd go by `label` too, where nothing else does. */
-function dataOf(element: Element, { names, defaults, declared }: Keys, noted: Notes): Map<string, string> {
+/** The data of an element by name. yEd's visible label is the `label` if there is no other. */
+function dataOf(
+  element: XmlElement,
+  { names, defaults, declared }: Keys,
+  remarks: RemarkList,
+): Map<string, string> {
   const data = new Map([...(defaults.get('all') ?? []), ...(defaults.get(element.name) ?? [])]);
   for (const given of childrenOf(element, 'data')) {
     const id = given.attributes.get('key') ?? '';
     const name = names.get(`${element.name} ${id}`) ?? names.get(`all ${id}`);
-    if (!declared.has(id)) noted.add(`The key "${id.slice(0, 60)}" is used but not declared.`, given.line);
+    if (!declared.has(id))
+      remarks.add(`The key "${beginningOf(id, 60)}" is used but not declared.`, given.line);
     data.set(name ?? id.trim().toLowerCase(), given.children.some(isNested) ? '' : textOf(given).trim());
     const visible = labelOf(given, element.name === 'node' ? 'NodeLabel' : 'EdgeLabel');
     if (visible && !data.get('label')) data.set('label', visible);
@@ -102,9 +113,9 @@ function dataOf(element: Element, { names, defaults, declared }: Keys, noted: No
   return data;
 }
 
-const isNested = (child: Element['children'][number]) => typeof child !== 'string';
+const isNested = (child: XmlElement['children'][number]) => typeof child !== 'string';
 
-function labelOf(data: Element, name: string): string {
+function labelOf(data: XmlElement, name: string): string {
   for (const label of descendants(data, name)) {
     const words = textOf(label, ['LabelModel', 'ModelParameter']).trim();
     if (words) return words;
@@ -112,15 +123,18 @@ function labelOf(data: Element, name: string): string {
   return '';
 }
 
-function nodesOf(graph: Element, keys: Keys, noted: Notes): NodeSource[] {
-  const known = new Map<string, NodeSource>();
+function nodesIn(graph: XmlElement, keys: Keys, remarks: RemarkList): GraphNode[] {
+  const known = new Map<string, GraphNode>();
   for (const node of descendants(graph, 'node')) {
     const id = node.attributes.get('id');
     if (id === undefined || known.has(id)) {
-      noted.add(`A node ${id === undefined ? 'without an id' : 'whose id is taken'} is left out.`, node.line);
+      remarks.add(
+        `A node ${id === undefined ? 'without an id' : 'whose id is taken'} is left out.`,
+        node.line,
+      );
       continue;
     }
-    const data = dataOf(node, keys, noted);
+    const data = dataOf(node, keys, remarks);
     const name = ['label', 'name', 'id'].map((key) => data.get(key)).find(Boolean) ?? '';
     const group = GROUP_TITLES.map((key) => data.get(key)).find(Boolean);
     known.set(id, { id, name, group, times: timesOf(data) });
@@ -128,18 +142,18 @@ function nodesOf(graph: Element, keys: Keys, noted: Notes): NodeSource[] {
   return [...known.values()];
 }
 
-/** The edges of a graph and of the graphs within its nodes, each of which has its own usual direction. */
-function edgesOf(graph: Element, outer: string, keys: Keys, noted: Notes): EdgeSource[] {
+/** The edges of a graph and of the graphs nested in it, each of which has its own default direction. */
+function edgesIn(graph: XmlElement, outer: string, keys: Keys, remarks: RemarkList): GraphEdge[] {
   const usual = graph.attributes.get('edgedefault') ?? outer;
   const inner = childrenOf(graph)
     .filter(({ name }) => name === 'node' || name === 'edge')
     .flatMap((element) => childrenOf(element, 'graph'));
   const own = childrenOf(graph, 'edge').map((edge) => {
-    const data = dataOf(edge, keys, noted);
-    const said = new Map<keyof Said, string>();
+    const data = dataOf(edge, keys, remarks);
+    const values = new Map<keyof EdgeValues, string>();
     for (const [name, value] of data) {
-      const field = fieldOf(name);
-      if (field && value !== '' && !said.has(field)) said.set(field, value);
+      const field = edgeFieldOf(name);
+      if (field && value !== '' && !values.has(field)) values.set(field, value);
     }
     const directed = edge.attributes.get('directed')?.trim().toLowerCase();
     return {
@@ -147,23 +161,22 @@ function edgesOf(graph: Element, outer: string, keys: Keys, noted: Notes): EdgeS
       to: edge.attributes.get('target') ?? '',
       mutual: directed ? directed !== 'true' && directed !== '1' : usual !== 'directed',
       times: timesOf(data),
-      said,
-      values: [],
+      values,
+      timedValues: [],
       line: edge.line,
     };
   });
-  return [...own, ...inner.flatMap((nested) => edgesOf(nested, usual, keys, noted))];
+  return [...own, ...inner.flatMap((nested) => edgesIn(nested, usual, keys, remarks))];
 }
 
-/** Times by the names that writers give them, since the standard has none. */
+/** Times, by the usual names of keys, since the standard has none. */
 function timesOf(data: ReadonlyMap<string, string>): Interval[] | undefined {
   const lists = LISTS.flatMap((name) => intervalsOf(data.get(name) ?? ''));
   const points = POINTS.flatMap((name) => (data.get(name) ?? '').split(/[;|]/))
-    .map((mark) => mark.trim())
-    .filter((mark) => mark !== '')
-    .map((mark) => ({ start: mark, end: mark }));
+    .map((stamp) => stamp.trim())
+    .filter((stamp) => stamp !== '')
+    .map((stamp) => ({ start: stamp, end: stamp }));
   const [start, end] = [data.get('start') || undefined, data.get('end') || undefined];
   const bounds = start === undefined && end === undefined ? [] : [{ start, end }];
-  const told = [lists, bounds, points].find((times) => times.length > 0);
-  return told;
+  return [lists, bounds, points].find((times) => times.length > 0);
 }

@@ -1,8 +1,8 @@
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import type { Shown } from '../format.ts';
-import { type Edge, edgesOf, usualType } from '../kit/links.ts';
-import { peopleOf } from '../kit/people.ts';
+import type { Snapshot } from '../format.ts';
+import { characterRows } from '../kit/writtenCharacters.ts';
+import { type Edge, edgesOf, usualType } from '../kit/writtenEdges.ts';
 import { xmlAttributes, xmlText } from '../kit/xmlText.ts';
 
 const KEYS = [
@@ -18,19 +18,18 @@ const KEYS = [
 ];
 
 /**
- * The network of a whole story as GraphML: every relation that ever holds, as it last is; of a story without
- * relations, everybody who ever shares a scene. Or the network that is shown. The weight counts the scenes shared.
+ * A story as GraphML, without time: the characters and the edges of `edgesOf`. Weights count shared scenes.
  */
-export function writeGraphml(story: Story, shown?: Shown): string {
+export function writeGraphml(story: Story, snapshot?: Snapshot): string {
   const language = story.languages[0] ?? 'en';
-  const edges = edgesOf(story, shown);
+  const edges = edgesOf(story, snapshot);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...KEYS.map((key) => `<key${xmlAttributes(key)}/>`),
     `<graph id="story" edgedefault="${usualType(edges)}">`,
     data('title', textIn(story.title, language)),
-    ...peopleOf(story, shown?.scene).map(
+    ...characterRows(story, snapshot?.scene).map(
       ({ id, label, role, group }) =>
         `<node${xmlAttributes({ id })}>${data('name', label)}${data('role', role)}${group === undefined ? '' : data('group', group)}</node>`,
     ),
@@ -42,14 +41,14 @@ export function writeGraphml(story: Story, shown?: Shown): string {
 }
 
 function edge({ from, to, mutual, kind, valence, strength, weight, label }: Edge, index: number): string {
-  const told = Object.entries({ kind, valence, strength, weight, 'edge-label': label });
+  const values = Object.entries({ kind, valence, strength, weight, 'edge-label': label });
   const attributes = xmlAttributes({
     id: `edge-${index + 1}`,
     source: from,
     target: to,
     directed: String(!mutual),
   });
-  return `<edge${attributes}>${told.map(([key, value]) => data(key, value)).join('')}</edge>`;
+  return `<edge${attributes}>${values.map(([key, value]) => data(key, value)).join('')}</edge>`;
 }
 
 function data(key: string, value: string | number): string {

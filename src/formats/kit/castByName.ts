@@ -1,30 +1,29 @@
-import { checkSize } from './limits.ts';
-import { slugOf } from './storyOf.ts';
+import { slugOf } from '../../story/slug.ts';
+import { checkCounts } from './limits.ts';
 import { uniqueId } from './uniqueId.ts';
 
-export type Person = { readonly id: string; readonly name: string };
+export type NamedCharacter = { readonly id: string; readonly name: string };
 
 /**
- * The people of a source that knows them by name only; `keyOf` says which spellings are one person.
+ * Gives ids to the characters of a source that knows them by name only.
  *
- * @throws ImportError when they become too many
+ * @param keyOf spellings with the same key are the same character
  */
 export function castByName(keyOf: (name: string) => string = (name) => name) {
-  const known = new Map<string, Person>();
+  const known = new Map<string, NamedCharacter>();
   const taken = new Map<string, number>();
   return {
-    /** The id of whoever goes by that name; a new name is a new person. */
+    /** The id of the character of that name; a new name is a new character. @throws ImportError above the cap */
     idOf(name: string): string {
       const key = keyOf(name);
-      const person = known.get(key);
-      if (person) return person.id;
-      checkSize({ characters: known.size + 1 });
-      // A slug may end within a letter of two code units, which the gate would make the same for all.
-      const id = uniqueId(slugOf(name).toWellFormed(), taken);
+      const character = known.get(key);
+      if (character) return character.id;
+      checkCounts({ characters: known.size + 1 });
+      const id = uniqueId(slugOf(name), taken);
       known.set(key, { id, name });
       return id;
     },
-    /** Everybody so far, in order of appearance. */
-    people: (): readonly Person[] => [...known.values()],
+    /** All characters so far, in order of appearance. */
+    characters: (): readonly NamedCharacter[] => [...known.values()],
   };
 }

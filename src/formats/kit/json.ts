@@ -1,12 +1,15 @@
+import { CONTROL_CHARACTERS } from '../../story/controlCharacters.ts';
 import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import { faultAt } from './jsonFault.ts';
+import { oneLine } from './lines.ts';
+import { rounded } from './rounded.ts';
 
-/** Lists and objects within each other, as in TRUST.md. */
+/** Deepest nesting of lists and objects; see TRUST.md. */
 const DEEPEST = 64;
 
 /**
- * What a JSON text says, byte order mark or not.
+ * Parses a JSON text, with or without a byte order mark.
  *
  * @throws ImportError with the line and column where the text stops being JSON
  */
@@ -21,7 +24,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Counted before parsing, since JSON.parse itself would overflow the stack. */
+/** Counted before parsing, since JSON.parse would overflow the stack. */
 function isDeeperThan(cap: number, text: string): boolean {
   let depth = 0;
   let quoted = false;
@@ -45,31 +48,31 @@ function placeOfFault(text: string): { line: number; column: number } {
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** `value`, where an object is needed. @throws ImportError that names `path` */
-export function objectAt(value: unknown, path: string): JsonObject {
+/** `value` as an object. @throws ImportError that names `path` if it is not one */
+export function asObject(value: unknown, path: string): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
-  throw wrong(path, 'an object in { }', value);
+  throw wrongType(path, 'an object in { }', value);
 }
 
-/** `value`, where a list is needed. @throws ImportError that names `path` */
-export function listAt(value: unknown, path: string): readonly unknown[] {
+/** `value` as a list. @throws ImportError that names `path` if it is not one */
+export function asList(value: unknown, path: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw wrong(path, 'a list in [ ]', value);
+  throw wrongType(path, 'a list in [ ]', value);
 }
 
-function wrong(path: string, needed: string, value: unknown): ImportError {
+function wrongType(path: string, needed: string, value: unknown): ImportError {
   return new ImportError('wrong-shape', refusals.wrongType(path, needed, value), { path });
 }
 
-/** A number from a number or its text, and undefined from anything else. */
-export function numberOf(value: unknown): number | undefined {
+/** A finite number, or one in a text; undefined for anything else. */
+export function asNumber(value: unknown): number | undefined {
   if (typeof value === 'string' && value.trim() === '') return undefined;
   const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** A text or number as text without needless white space, and '' from anything else. */
-export function wordsOf(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+/** A text on one line without control characters, or a number as text; '' for anything else. */
+export function asText(value: unknown): string {
+  if (typeof value === 'number') return String(rounded(value, 12));
+  return typeof value === 'string' ? oneLine(value.replace(CONTROL_CHARACTERS, '')) : '';
 }

@@ -1,13 +1,13 @@
-/** What may come next in a JSON text, by the token that it begins with; engines say where a fault is in their own ways, or not. */
+/** One JSON token. Our own tokenizer, since engines report the place of a fault each in their own way, or not at all. */
 const TOKEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a string cannot hold
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON strings cannot hold these
   /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or ]' | ', or }' | 'end';
 
 /**
- * The offset at which a text stops being JSON, or its length where it only ends too soon. A walk over the tokens
- * (RFC 8259), without building anything, and without recursion.
+ * The offset at which a text stops being JSON (RFC 8259), or its length if it only ends too early. Walks over the tokens
+ * without recursion and without building values.
  */
 export function faultAt(text: string): number {
   const open: ('{' | '[')[] = [];

@@ -3,17 +3,17 @@ import { refusals } from '../../story/messages/refusals.ts';
 import { CAPS } from '../../story/schema.ts';
 
 /**
- * People in scenes, added up: far above any story, and soon enough for a file of time spans, whose few bytes can ask
- * for billions, to be refused at once.
+ * The sum of the characters present over all scenes. Far above any real story; a small file of time spans can ask for
+ * billions.
  */
 const MOST_PRESENCES = 1_000_000;
 
 /**
- * Refuses what the gate would refuse for its size, before the work of building it.
+ * Refuses what the gate would refuse for its size, before a reader spends time on building it.
  *
  * @throws ImportError
  */
-export function checkSize(size: {
+export function checkCounts(counts: {
   readonly characters?: number;
   readonly scenes?: number;
   readonly relations?: number;
@@ -21,7 +21,7 @@ export function checkSize(size: {
 }): void {
   const caps = { ...CAPS, presences: MOST_PRESENCES };
   for (const list of ['characters', 'scenes', 'relations', 'presences'] as const) {
-    const count = size[list] ?? 0;
+    const count = counts[list] ?? 0;
     if (count <= caps[list]) continue;
     throw new ImportError('wrong-shape', refusals.longList(list, count, caps[list]), {
       path: list,

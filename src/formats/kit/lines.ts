@@ -1,6 +1,6 @@
 import { CONTROL_CHARACTERS } from '../../story/controlCharacters.ts';
 
-/** The text with one kind of line end, and without a byte order mark or anything that no story can hold. */
+/** The text with line feeds only, without a byte order mark and without control characters. */
 export function unixText(text: string): string {
   return text
     .replace(/^\ufeff/, '')
@@ -8,12 +8,12 @@ export function unixText(text: string): string {
     .replace(CONTROL_CHARACTERS, '');
 }
 
-/** The lines of a text by any system's line ends, without a byte order mark. */
+/** The lines of a text, whatever its line ends, without a byte order mark. */
 export function linesOf(text: string): string[] {
   return unixText(text).split('\n');
 }
 
-/** Words on one line: runs of white space become one space, and none is left at either end. */
-export function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+/** The text on one line: every run of white space is one space, and both ends are trimmed. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

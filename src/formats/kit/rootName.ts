@@ -1,6 +1,6 @@
 /**
- * The local name of an XML text's root element, or '' where the text does not begin like XML. Only looks past the
- * prolog, so that it is quick on texts of any size.
+ * The local name of an XML text's root element, or '' if the text does not begin like XML. Reads only the prolog, so it
+ * is quick on texts of any size.
  */
 export function rootNameOf(text: string): string {
   const start = afterProlog(text);
@@ -11,14 +11,14 @@ function afterProlog(text: string): number {
   let at = text.startsWith('\ufeff') ? 1 : 0;
   for (;;) {
     while (/\s/.test(text.charAt(at))) at++;
-    const end = endOfMiscellany(text, at);
+    const end = endOfPrologItem(text, at);
     if (end === undefined) return at;
     at = end;
   }
 }
 
-/** Where the instruction, comment or document type that begins at `at` ends; undefined where none begins or ends. */
-function endOfMiscellany(text: string, at: number): number | undefined {
+/** Where the processing instruction, comment or doctype at `at` ends; undefined if there is none or it does not end. */
+function endOfPrologItem(text: string, at: number): number | undefined {
   const after = (end: string, from: number) => {
     const found = text.indexOf(end, from);
     return found < 0 ? undefined : found + end.length;

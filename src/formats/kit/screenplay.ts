@@ -2,40 +2,47 @@ import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Reading, Remark } from '../format.ts';
 import { castByName } from './castByName.ts';
-import { checkSize } from './limits.ts';
-import { plain } from './lines.ts';
+import { beginningOf } from './cut.ts';
+import { checkCounts } from './limits.ts';
+import { oneLine } from './lines.ts';
 import { type SketchedScene, storyOf } from './storyOf.ts';
 
-/** What screenplay formats have in common, in the order in which it stands in the script. */
-export type Part = { readonly line: number } & (
+/** An element of a script, as all screenplay formats have it. */
+export type ScriptPart = { readonly line: number } & (
   | { readonly type: 'act'; readonly title: string }
-  /** `number` is text ("12A"), and may be missing or out of order. */
+  /** `number` is text ("12A"); it may be missing or out of order. */
   | { readonly type: 'heading'; readonly text: string; readonly number?: string | undefined }
-  /** Who speaks next, with all remarks in brackets. */
+  /** The line above a speech: a name, perhaps with extensions in brackets. */
   | { readonly type: 'cue'; readonly text: string }
-  /** Who is in the scene, speaking or not. */
-  | { readonly type: 'there'; readonly name: string }
+  /** A character in the scene, speaking or not. */
+  | { readonly type: 'present'; readonly name: string }
 );
 
 export type Script = {
   readonly title: string;
   readonly source?: string | undefined;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ScriptPart[];
   readonly remarks: readonly Remark[];
 };
 
-/** The beginning of a scene heading; ESTABLISHING is not one. */
+/** The beginning of a scene heading. ESTABLISHING is not one. */
 export const INTERIOR = /^(?:INT\.?\/EXT|EXT\.?\/INT|I\.?\/E|INT|EXT|EST)(?=[. ])[. ]*/i;
 
-/** A script with more places than this has as good as one a scene, and a picture by places would say nothing. */
+/** A script with more places has nearly one per scene, and a picture by place would say nothing. */
 const MOST_PLACES = 6;
 
-/** What is said in brackets of how a speech is heard, and so never part of a name. */
-const HEARD =
+/** Extensions of a cue that say how a speech is heard, such as (V.O.). */
+const EXTENSION =
   /^(?:(?:V\.? ?[O0]|O\.? ?S|O\.? ?C|CONT'?D?|CONTINUED|CONTINUING|PRE-?LAP|OFF|DUAL|SUBTITLED?)\.?(?:[,/ ]+|$))+$/i;
 
-/** The story of a script: its headings are the scenes, and who speaks under one is in it. @throws ImportError */
-export function storyOfScript(format: string, script: Script): Reading {
+/**
+ * The story of a script: a heading begins a scene, and whoever speaks below it is in it.
+ *
+ * @param format its name, for refusals
+ * @param fallbackTitle for a script without a title
+ * @throws ImportError
+ */
+export function storyOfScript(format: string, script: Script, fallbackTitle = ''): Reading {
   const cast = castByName((name) => name.toUpperCase());
   const scenes: (Omit<SketchedScene, 'speaking' | 'silent'> & {
     speaking: Set<string>;
@@ -49,10 +56,10 @@ export function storyOfScript(format: string, script: Script): Reading {
 
   const open = (title: string, where?: string) => {
     scenes.push({ title, act, place: where, speaking: new Set(), silent: new Set() });
-    checkSize({ scenes: scenes.length });
+    checkCounts({ scenes: scenes.length });
   };
   for (const part of script.parts) {
-    if (part.type === 'act') act = plain(part.title) || undefined;
+    if (part.type === 'act') act = oneLine(part.title) || undefined;
     else if (part.type === 'heading') {
       open(part.number ? `${part.number} ${part.text}` : part.text, place(part.text));
     } else {
@@ -65,12 +72,12 @@ export function storyOfScript(format: string, script: Script): Reading {
       }
       scenes.at(-1)?.[part.type === 'cue' ? 'speaking' : 'silent'].add(cast.idOf(name));
       if (part.type === 'cue') cues++;
-      for (const words of aside) if (!HEARD.test(words)) asides.add(`${name} (${words})`);
+      for (const words of aside) if (!EXTENSION.test(words)) asides.add(`${name} (${words})`);
     }
   }
 
   const headings = script.parts.some(({ type }) => type === 'heading');
-  if (cast.people().length === 0) {
+  if (cast.characters().length === 0) {
     const refusal = headings
       ? refusals.noSpeakers(format)
       : refusals.noScenes(format, 'no headings and no speech');
@@ -82,8 +89,9 @@ export function storyOfScript(format: string, script: Script): Reading {
     remarks.push({ sentence: `Nobody speaks in ${still} of ${scenes.length} scenes; they are kept.` });
   if (cues === 0)
     remarks.push({ sentence: 'Nobody speaks; who is there is known from the scene properties.' });
-  const { title, source } = script;
-  const characters = cast.people();
+  const { source } = script;
+  const title = script.title || fallbackTitle;
+  const characters = cast.characters();
   const sketched = scenes.map((scene) => ({
     ...scene,
     speaking: [...scene.speaking],
@@ -92,24 +100,24 @@ export function storyOfScript(format: string, script: Script): Reading {
   return { story: storyOf({ title, source, characters, scenes: sketched }), remarks };
 }
 
-/** More than this of a cue is not read. */
+/** Longer cues are cut. */
 const LONGEST_CUE = 500;
 
-/** The name in a cue, and what stands in brackets after it; the mark of dual dialogue may stand on either side. */
+/** The name in a cue, and the texts in brackets after it. The caret of dual dialogue may be on either side of these. */
 export function speakerOf(cue: string): { name: string; aside: string[] } {
   const aside: string[] = [];
-  let rest = cue.slice(0, LONGEST_CUE).replace(/[’‘ʼ]/g, "'").trim();
+  let rest = beginningOf(cue, LONGEST_CUE).replace(/[’‘ʼ]/g, "'").trim();
   for (;;) {
     const bracket = rest.endsWith(')') ? openingOf(rest) : rest.lastIndexOf('(');
     if (rest.endsWith('^')) rest = rest.slice(0, -1).trimEnd();
     else if (bracket >= 0 && (rest.endsWith(')') || bracket > rest.lastIndexOf(')'))) {
-      aside.unshift(plain(rest.slice(bracket + 1).replace(/\)$/, '')));
+      aside.unshift(oneLine(rest.slice(bracket + 1).replace(/\)$/, '')));
       rest = rest.slice(0, bracket).trimEnd();
-    } else return { name: plain(rest), aside };
+    } else return { name: oneLine(rest), aside };
   }
 }
 
-/** Where the bracket opens that the last character closes, or -1. */
+/** The index of the bracket that the last character closes, or -1. */
 function openingOf(text: string): number {
   let depth = 0;
   for (let index = text.length - 1; index >= 0; index--) {
@@ -125,8 +133,8 @@ function inBrackets(asides: readonly string[]): string {
   return `Words in brackets are not taken as part of a name: ${some}${more}.`;
 }
 
-/** From a heading to its place; from all to none where the script has too many. */
-function placesOf(parts: readonly Part[]): (heading: string) => string | undefined {
+/** Finds the place of a heading. If the script has too many places, no heading has one. */
+function placesOf(parts: readonly ScriptPart[]): (heading: string) => string | undefined {
   const known = new Map<string, string>();
   for (const part of parts) {
     const place = part.type === 'heading' ? placeOf(part.text) : '';
@@ -135,9 +143,9 @@ function placesOf(parts: readonly Part[]): (heading: string) => string | undefin
   return (heading) => (known.size > MOST_PLACES ? undefined : known.get(placeOf(heading).toUpperCase()));
 }
 
-/** The words between INT. and the last dash: "HOUSE" in "INT. HOUSE - DAY". */
+/** The words between INT. and the last dash: HOUSE in "INT. HOUSE - DAY". */
 function placeOf(heading: string): string {
-  const words = plain(heading);
+  const words = oneLine(heading);
   const interior = INTERIOR.exec(words);
   if (!interior) return '';
   const rest = words.slice(interior[0].length).replace(/^-+ /, '');

@@ -1,11 +1,13 @@
 import { admit } from '../../story/gate.ts';
 import { CAPS } from '../../story/schema.ts';
+import { slugOf } from '../../story/slug.ts';
 import type { Kind, TimeSpan, WholeStory } from '../../story/types.ts';
+import { cut } from './cut.ts';
 
-/** What a story is called that has no title. */
+/** The title of a story that has none. */
 export const UNTITLED = 'Untitled';
 
-/** What a source says of a story that has scenes and people, and perhaps declared relations. */
+/** A source that gives scenes and the characters in them, and perhaps declares relations. */
 export type Sketch = {
   readonly title: string;
   readonly source?: string | undefined;
@@ -16,7 +18,7 @@ export type Sketch = {
     readonly about?: string | undefined;
   }[];
   readonly scenes: readonly SketchedScene[];
-  /** Declared in the source, and holding from the start. */
+  /** Declared in the source; they hold from the start. */
   readonly relations?: readonly SketchedRelation[] | undefined;
 };
 
@@ -25,9 +27,9 @@ export type SketchedScene = {
   readonly act?: string | undefined;
   readonly place?: string | undefined;
   readonly happens?: TimeSpan | undefined;
-  /** Ids of those who speak, or who take part where the source does not tell speaking from being there. */
+  /** Ids of those who speak, or of all who are present where the source does not tell the two apart. */
   readonly speaking: readonly string[];
-  /** Ids of those who are there without a word. */
+  /** Ids of those who are present and do not speak. */
   readonly silent?: readonly string[] | undefined;
 };
 
@@ -37,24 +39,31 @@ export type SketchedRelation = {
   readonly mutual: boolean;
   readonly kind: Kind;
   readonly label: string;
+  /** Its evidence. */
   readonly words: string;
 };
 
-/** A story from what a source says of it, with ids and texts that the gate lets through. @throws ImportError */
+/**
+ * A story from scenes and characters, with ids made and texts cut to what the gate admits.
+ *
+ * @throws ImportError
+ */
 export function storyOf(sketch: Sketch): WholeStory {
-  const places = named(sketch.scenes.map(({ place }) => place));
+  const title = cut(sketch.title, CAPS.name) || UNTITLED;
+  const places = placeIds(sketch.scenes);
   const acts: { id: string; title: string }[] = [];
   const scenes = sketch.scenes.map((scene, index) => {
-    // A heading that comes back, after another one or after a scene without, opens an act of its own.
+    // An act is one run of scenes, so a heading that comes back opens a new act.
     const act = cut(scene.act ?? '', CAPS.name);
     if (act && act !== cut(sketch.scenes[index - 1]?.act ?? '', CAPS.name)) {
       acts.push({ id: `act-${acts.length + 1}`, title: act });
     }
     const silent = (scene.silent ?? []).filter((id) => !scene.speaking.includes(id));
+    const place = places.get(cut(scene.place ?? '', CAPS.name));
     return {
       id: `scene-${index + 1}`,
       title: cut(scene.title, CAPS.name) || `${index + 1}`,
-      ...(scene.place === undefined ? {} : { place: places.get(scene.place) }),
+      ...(place === undefined ? {} : { place }),
       ...(act ? { act: acts.at(-1)?.id } : {}),
       ...(scene.happens ? { happens: scene.happens } : {}),
       present: [
@@ -64,14 +73,15 @@ export function storyOf(sketch: Sketch): WholeStory {
     };
   });
   const relations = sketch.relations ?? [];
+  const source = cut(sketch.source ?? '', CAPS.prose);
   return admit({
     format: 'throughline',
     version: 1,
-    id: slugOf(sketch.title),
+    id: slugOf(title),
     languages: [sketch.language ?? 'en'],
-    title: cut(sketch.title, CAPS.name) || UNTITLED,
-    ...(sketch.source === undefined ? {} : { source: cut(sketch.source, CAPS.prose) }),
-    places: [...places].map(([name, id]) => ({ id, name: cut(name, CAPS.name) })),
+    title,
+    ...(source ? { source } : {}),
+    places: [...places].map(([name, id]) => ({ id, name })),
     acts,
     characters: sketch.characters.map(({ id, name, about }) => ({
       id,
@@ -97,26 +107,8 @@ export function storyOf(sketch: Sketch): WholeStory {
   });
 }
 
-/** An id that suits an address: lower case letters, digits and hyphens. */
-export function slugOf(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (
-    plain
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 80) || 'story'
-  );
-}
-
-/** `text` without needless white space, and no longer than the gate lets through. */
-export function cut(text: string, longest: number): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= longest ? plain : `${plain.slice(0, longest - 1).trimEnd()}…`;
-}
-
-function named(names: readonly (string | undefined)[]): Map<string, string> {
-  const known = new Map<string, string>();
-  for (const name of names)
-    if (name !== undefined && !known.has(name)) known.set(name, `place-${known.size + 1}`);
-  return known;
+/** The places that scenes name, with an id each. */
+function placeIds(scenes: readonly SketchedScene[]): ReadonlyMap<string, string> {
+  const names = new Set(scenes.map(({ place }) => cut(place ?? '', CAPS.name)).filter(Boolean));
+  return new Map([...names].map((name, index) => [name, `place-${index + 1}`]));
 }

@@ -29,7 +29,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['L', 'Ł'],
 ]);
 
-/** What is meant by a line of TeX without commands: accents, quotes and dashes, as in "Mis\'erables" and "D--". */
+/** Plain text for a line of TeX: accents, special letters, quotes and dashes, as in "Mis\'erables" and "D--". */
 export function plainOfTex(text: string): string {
   return text
     .replace(

@@ -1,83 +1,81 @@
-import { isDate, isMonthFirst, isOpen, timeOf } from './time.ts';
+import type { SceneRange } from './period.ts';
+import { isDate, isMonthFirst, isOpen, stampText, timeOf } from './time.ts';
 
-/** When something is there, in the words of the file. A bound that is left out, or infinite, is open. */
+/** A time span as a file writes it. A bound that is missing or infinite is open. */
 export type Interval = {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
-  /** The bound itself is not part of it. */
+  /** The bound itself is excluded. */
   readonly startOpen?: boolean | undefined;
   readonly endOpen?: boolean | undefined;
 };
 
-/** Scenes from one to another (0-based), both included. */
-export type Span = { readonly first: number; readonly last: number };
-
 export type Timeline = {
-  /** One for each scene; none at all where nothing has a time. */
+  /** One for each scene; empty if no interval has a bound. */
   readonly titles: readonly string[];
-  readonly spanOf: (interval: Interval) => Span;
-  /** How many bounds there were, where they were too many to be a scene each. */
+  readonly rangeOf: (interval: Interval) => SceneRange;
+  /** The number of distinct bounds, if there were too many for a scene each. */
   readonly binned: number | undefined;
 };
 
-/** Distinct bounds that are still a scene each, and how many bins there are beyond. */
+/** Up to so many distinct bounds are a scene each; more are gathered into so many bins. */
 const MOST_BOUNDS = 500;
 const BINS = 200;
 
-/** People times scenes that a story of binned or told scenes may come to. */
+/** The most that characters times scenes may come to. */
 const MOST_CELLS = 400_000;
 
 /**
- * Scenes for the distinct bounds of some intervals, in their order; for names that are no times, in the order in which
- * the file has them. Too many bounds, or too many for so many people, fall into bins of equal width, of which the empty
- * ones are left out.
+ * Makes scenes of the distinct bounds of intervals, in order of time; in the order of the file if any bound is not a
+ * time. Too many bounds, or too many for that many characters, are gathered into bins of equal width. Empty bins are
+ * left out.
  */
 export function timelineOf(
   intervals: Iterable<Interval>,
-  { people = 1, bounds = MOST_BOUNDS }: { people?: number; bounds?: number } = {},
+  { characters = 1, bounds = MOST_BOUNDS }: { characters?: number; bounds?: number } = {},
 ): Timeline {
-  const marks = new Set<string>();
+  const stamps = new Set<string>();
   for (const { start, end } of intervals) {
-    if (start !== undefined && !marks.has(start) && !isOpen(start)) marks.add(start.trim());
-    if (end !== undefined && !marks.has(end) && !isOpen(end)) marks.add(end.trim());
+    if (start !== undefined && !stamps.has(start) && !isOpen(start)) stamps.add(start.trim());
+    if (end !== undefined && !stamps.has(end) && !isOpen(end)) stamps.add(end.trim());
   }
-  const points = pointsOf(marks);
-  const most = Math.max(10, Math.min(bounds, Math.floor(MOST_CELLS / people)));
+  const points = pointsOf(stamps);
+  const most = Math.max(10, Math.min(bounds, Math.floor(MOST_CELLS / characters)));
   const bins = Math.min(BINS, most);
   const scenes = points.distinct.length <= most ? each(points.distinct) : inBins(points.distinct, bins);
   const last = Math.max(0, scenes.titles.length - 1);
-  const byMark = new Map([...points.positions].map(([mark, at]) => [mark, scenes.sceneOf.get(at) ?? 0]));
-  const sceneOf = (mark: string | undefined, open: number) =>
-    mark === undefined ? open : (byMark.get(mark) ?? byMark.get(mark.trim()) ?? open);
+  const byStamp = new Map([...points.positions].map(([stamp, at]) => [stamp, scenes.sceneOf.get(at) ?? 0]));
+  const sceneOf = (stamp: string | undefined, open: number) =>
+    stamp === undefined ? open : (byStamp.get(stamp) ?? byStamp.get(stamp.trim()) ?? open);
 
   return {
     titles: scenes.titles,
     binned: points.distinct.length <= most ? undefined : points.distinct.length,
-    spanOf: ({ start, end, startOpen, endOpen }) => {
+    rangeOf: ({ start, end, startOpen, endOpen }) => {
       const [from, to] = [sceneOf(start, 0), sceneOf(end, last)];
       if (from > to) return { first: to, last: from };
       const first = startOpen && !isOpen(start) ? from + 1 : from;
       const until = endOpen && !isOpen(end) ? to - 1 : to;
-      // What lies between two bounds without reaching either is told at the first.
+      // An interval that excludes all of its scenes is put at the first.
       return first > until ? { first: from, last: from } : { first, last: until };
     },
   };
 }
 
-type Point = { readonly at: number; readonly mark: string };
+type Point = { readonly at: number; readonly stamp: string };
 
-/** Where every mark lies, and the distinct ones in order. */
-function pointsOf(marks: ReadonlySet<string>): {
+/** The time of every stamp, and the distinct ones in order. */
+function pointsOf(stamps: ReadonlySet<string>): {
   readonly positions: ReadonlyMap<string, number>;
   readonly distinct: readonly Point[];
 } {
-  const all = [...marks];
+  const all = [...stamps];
   const reading = { years: all.some(isDate), monthFirst: all.some(isMonthFirst) };
-  const times = all.map((mark) => timeOf(mark, reading));
+  const times = all.map((stamp) => timeOf(stamp, reading));
   const timed = !times.includes(undefined);
-  const positions = new Map(all.map((mark, index) => [mark, timed ? (times[index] as number) : index]));
+  const positions = new Map(all.map((stamp, index) => [stamp, timed ? (times[index] as number) : index]));
   const distinct = new Map<number, Point>();
-  for (const [mark, at] of positions) if (!distinct.has(at)) distinct.set(at, { at, mark });
+  for (const [stamp, at] of positions) if (!distinct.has(at)) distinct.set(at, { at, stamp });
   return { positions, distinct: [...distinct.values()].sort((a, b) => a.at - b.at) };
 }
 
@@ -85,45 +83,56 @@ type Scenes = { readonly titles: readonly string[]; readonly sceneOf: ReadonlyMa
 
 function each(points: readonly Point[]): Scenes {
   return {
-    titles: points.map(({ mark }) => mark),
+    titles: points.map(({ stamp }) => stampText(stamp)),
     sceneOf: new Map(points.map(({ at }, index) => [at, index])),
   };
 }
 
 function inBins(points: readonly Point[], bins: number): Scenes {
-  // Halves, since the width of all numbers there are is infinite.
+  // Halved, since the difference of the two greatest numbers would be infinite.
   const start = (points[0]?.at ?? 0) / 2;
   const width = ((points.at(-1)?.at ?? 0) / 2 - start) / bins;
   const sceneOf = new Map<number, number>();
   const titles: { from: string; to: string }[] = [];
   let before = -1;
-  for (const { at, mark } of points) {
+  for (const { at, stamp } of points) {
     const bin = Math.min(bins - 1, Math.floor((at / 2 - start) / width) || 0);
     const title = titles.at(-1);
-    if (bin === before && title) title.to = mark;
-    else titles.push({ from: mark, to: mark });
+    const text = stampText(stamp);
+    if (bin === before && title) title.to = text;
+    else titles.push({ from: text, to: text });
     before = bin;
     sceneOf.set(at, titles.length - 1);
   }
   return { titles: titles.map(({ from, to }) => (from === to ? from : `${from} – ${to}`)), sceneOf };
 }
 
+/** Where in the file a relation is said to hold. */
+export function evidenceFor({ start, end }: Interval): string {
+  const [from, to] = [start, end].map((stamp) => stamp && stampText(stamp));
+  if (from !== undefined && from === to) return `In the file at ${from}.`;
+  if (from !== undefined && to !== undefined) return `In the file from ${from} to ${to}.`;
+  if (from !== undefined) return `In the file from ${from} on.`;
+  if (to !== undefined) return `In the file until ${to}.`;
+  return 'In the file, without a time.';
+}
+
 export type ValuedInterval = Interval & { readonly value?: string | undefined };
 
 /**
- * The intervals of a list as Gephi writes them: `<[1.0, 2.0]; (3.0, 4.0)>`, `[2016-02-03, 2016-02-04]`, the points
- * `<[1, 2, 3]>` where `points` says so, or with a value after the bounds, `<[1.0, 2.0, 7]>`.
+ * Parses a list of intervals as Gephi writes it: `<[1.0, 2.0]; (3.0, 4.0)>`, `[2016-02-03, 2016-02-04]`, with a value
+ * after the bounds, `<[1.0, 2.0, 7]>`, or, with `points`, a list of points, `<[1, 2, 3]>`.
  */
 export function intervalsOf(list: string, points = false): ValuedInterval[] {
-  const told: ValuedInterval[] = [];
+  const intervals: ValuedInterval[] = [];
   for (const [, opening, inside = '', closing] of list.matchAll(/([[(])([^[\]()]*)([\])])/g)) {
     const parts = inside.split(',').map((part) => part.trim());
     if (points) {
-      for (const part of parts) if (part !== '') told.push({ start: part, end: part });
+      for (const part of parts) if (part !== '') intervals.push({ start: part, end: part });
       continue;
     }
     const [start, end = start, value] = parts;
-    told.push({ start, end, startOpen: opening === '(', endOpen: closing === ')', value });
+    intervals.push({ start, end, startOpen: opening === '(', endOpen: closing === ')', value });
   }
-  return told;
+  return intervals;
 }

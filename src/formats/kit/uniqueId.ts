@@ -1,4 +1,4 @@
-/** `name` as an id of its own: people of one name stay apart, the second as "name (2)". Adds it to `taken`. */
+/** `name`, or "name (2)" and so on where it is taken. Adds the result to `taken`. */
 export function uniqueId(name: string, taken: Map<string, number>): string {
   let count = taken.get(name) ?? 0;
   let id = name;

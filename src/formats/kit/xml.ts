@@ -3,36 +3,36 @@ import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Progress } from '../format.ts';
 
-/** An element by its local name; prefixes and namespaces differ between writers of the same format and are dropped. */
-export type Element = {
+/** An XML element. Prefixes and namespaces are dropped, since programs that write the same format differ in them. */
+export type XmlElement = {
   readonly name: string;
-  /** By local name; of `xml:id` and `id` each has its own key, `xml:id` keeping its prefix. */
+  /** By local name, except `xml:id`, which keeps its prefix to stay apart from `id`. */
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly Node[];
+  readonly children: readonly XmlNode[];
   readonly line: number;
 };
 
-export type Node = Element | string;
+export type XmlNode = XmlElement | string;
 
-/** Elements within each other, as in TRUST.md: saxes takes minutes for hundreds of thousands. */
+/** Deepest nesting of elements; see TRUST.md. saxes takes minutes for hundreds of thousands. */
 const DEEPEST = 200;
 
-/** Characters that are parsed between two words on the progress. */
+/** Characters that are parsed between two reports of progress. */
 const PIECE = 200_000;
 
 /**
- * The root element of an XML text. Nothing outside is ever fetched, and what declares entities is refused.
+ * Parses an XML text. Nothing external is fetched, and a text that declares entities is refused.
  *
  * @throws ImportError
  */
-export function parseXml(text: string, progress?: Progress): Element {
-  // The look for a subset ends at the next <, so that a text of nothing but openings is not read anew from each.
+export function parseXml(text: string, progress?: Progress): XmlElement {
+  // [^<>[] keeps this linear for a text that repeats "<!DOCTYPE".
   const declared = /<!ENTITY|<!DOCTYPE[^<>[]*\[/i.exec(text);
   if (declared) {
     const line = text.slice(0, declared.index).split('\n').length;
     throw new ImportError('not-xml', refusals.entities(line), { line });
   }
-  type Open = { name: string; attributes: Map<string, string>; children: Node[]; line: number };
+  type Open = { name: string; attributes: Map<string, string>; children: XmlNode[]; line: number };
   const parser = new SaxesParser({ position: true });
   const open: Open[] = [];
   let root: Open | undefined;
@@ -57,7 +57,7 @@ export function parseXml(text: string, progress?: Progress): Element {
     open.push(element);
   });
   parser.on('closetag', () => open.pop());
-  const add = (words: string) => open.at(-1)?.children.push(words);
+  const add = (text: string) => open.at(-1)?.children.push(text);
   parser.on('text', add);
   parser.on('cdata', add);
   for (let at = 0; at < text.length; at += PIECE) {
@@ -65,29 +65,29 @@ export function parseXml(text: string, progress?: Progress): Element {
     progress?.(Math.min(1, (at + PIECE) / text.length));
   }
   parser.close();
-  return root as Element;
+  return root as XmlElement;
 }
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-export function isElement(node: Node): node is Element {
+export function isElement(node: XmlNode): node is XmlElement {
   return typeof node !== 'string';
 }
 
-/** The children of that name, in order. */
-export function childrenOf(element: Element, name?: string): readonly Element[] {
+/** The child elements of that name, or all of them, in order. */
+export function childrenOf(element: XmlElement, name?: string): readonly XmlElement[] {
   return element.children.filter(isElement).filter((child) => name === undefined || child.name === name);
 }
 
-/** The first child of that name. */
-export function childOf(element: Element | undefined, name: string): Element | undefined {
+/** The first child element of that name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element?.children.filter(isElement).find((child) => child.name === name);
 }
 
-/** All elements of that name inside, at any depth, in document order. */
-export function* descendants(element: Element, name: string): Generator<Element> {
+/** The descendants of that name, in document order. */
+export function* descendants(element: XmlElement, name: string): Generator<XmlElement> {
   for (const child of element.children) {
     if (!isElement(child)) continue;
     if (child.name === name) yield child;
@@ -95,8 +95,8 @@ export function* descendants(element: Element, name: string): Generator<Element>
   }
 }
 
-/** All text inside, without that of elements named in `without`. */
-export function textOf(element: Element, without: readonly string[] = []): string {
+/** The text of an element and its descendants, except those named in `without`. */
+export function textOf(element: XmlElement, without: readonly string[] = []): string {
   return element.children
     .map((child) => (isElement(child) ? (without.includes(child.name) ? '' : textOf(child, without)) : child))
     .join('');

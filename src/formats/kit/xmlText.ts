@@ -1,22 +1,21 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML cannot hold
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+import { CONTROL_CHARACTERS } from '../../story/controlCharacters.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // As themselves, XML would turn these into spaces within attributes.
+  // Unescaped in an attribute, XML parsers turn these into spaces.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
 };
 
-/** Words for an XML text or a quoted attribute, without what XML cannot hold. */
-export function xmlText(words: string): string {
-  return words
+/** Escapes text for an element or a quoted attribute, and drops the characters that XML cannot hold. */
+export function xmlText(text: string): string {
+  return text
     .toWellFormed()
-    .replace(UNWRITABLE, '')
+    .replace(CONTROL_CHARACTERS, '')
     .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? '');
 }
 

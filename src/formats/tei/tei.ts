@@ -1,14 +1,15 @@
 import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
-import type { Format, Progress, Reading, Remark } from '../format.ts';
-import { checkSize } from '../kit/limits.ts';
+import type { Format, Reading, ReadOptions, Remark } from '../format.ts';
+import { beginningOf } from '../kit/cut.ts';
+import { checkCounts } from '../kit/limits.ts';
 import { rootNameOf } from '../kit/rootName.ts';
-import { storyOf, UNTITLED } from '../kit/storyOf.ts';
-import { childOf, childrenOf, descendants, type Element, parseXml } from '../kit/xml.ts';
+import { storyOf } from '../kit/storyOf.ts';
+import { childOf, childrenOf, descendants, parseXml, type XmlElement } from '../kit/xml.ts';
 import { relationsIn } from './teiRelations.ts';
 import { plainText, type Segment, type Speech, segmentsOf } from './teiSegments.ts';
 
-/** Plays in TEI, as DraCor publishes them: whoever speaks in a segment is in that scene, and nobody else is in the story. */
+/** Plays in TEI, as DraCor publishes them. A segment is a scene; the story's characters are those who speak in one. */
 export const tei: Format = {
   id: 'tei',
   label: 'TEI drama',
@@ -17,7 +18,7 @@ export const tei: Format = {
   read,
 };
 
-function read(text: string, progress?: Progress): Reading {
+function read(text: string, { title = '', progress }: ReadOptions = {}): Reading {
   const root = parseXml(text, progress);
   const plays = root.name === 'TEI' ? [root] : [...descendants(root, 'TEI')];
   const play = plays[0] ?? root;
@@ -32,11 +33,11 @@ function read(text: string, progress?: Progress): Reading {
   if (nodes.size === 0) {
     throw new ImportError('no-scenes', refusals.noScenes('TEI', 'no speech (sp) says in "who" who speaks'));
   }
-  checkSize({ scenes: segments.length, characters: nodes.size });
+  checkCounts({ scenes: segments.length, characters: nodes.size });
   const { relations, without } = relationsIn(description, nodes);
 
   const story = storyOf({
-    title: titleOf(header) || UNTITLED,
+    title: titleOf(header) || title,
     source: sourceOf(header),
     language: languageOf(play),
     characters: [...nodes.keys()].map((id) => ({ id, name: declared.get(id) || id })),
@@ -70,7 +71,7 @@ function read(text: string, progress?: Progress): Reading {
   return { story, remarks: remarks.filter((remark) => remark !== undefined) };
 }
 
-/** What a segment that holds others is called is their act, and its own. */
+/** A segment that holds others is in the act that it names. */
 function actOf({ act, title }: Segment, next: Segment | undefined): string | undefined {
   return act ?? (title !== '' && next?.act === title ? title : undefined);
 }
@@ -79,11 +80,11 @@ function remarkIf(number: number, say: (number: number) => string, line?: number
   return number > 0 ? { sentence: say(number), line } : undefined;
 }
 
-/** Persons and groups by id, with their first name; two may well have the same name. */
-function personsIn(description: Element | undefined): ReadonlyMap<string, string> {
+/** The first name of each declared person and group, by id. Names need not be unique. */
+function personsIn(description: XmlElement | undefined): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const kind of description ? ['person', 'personGrp'] : []) {
-    for (const person of descendants(description as Element, kind)) {
+    for (const person of descendants(description as XmlElement, kind)) {
       const id = person.attributes.get('xml:id')?.trim();
       if (!id || names.has(id)) continue;
       const name = childrenOf(person).find((child) => child.name === 'persName' || child.name === 'name');
@@ -108,7 +109,7 @@ function remarksOnSpeeches(
   }
   return [
     ...[...strangers].slice(0, MOST_STRANGERS).map(([id, { line, speeches }]) => ({
-      sentence: `"${id.slice(0, 60)}" speaks (${speeches}×), but is not declared as a person; the id serves as name.`,
+      sentence: `"${beginningOf(id, 60)}" speaks (${speeches}×), but is not declared as a person; the id serves as name.`,
       line,
     })),
     remarkIf(
@@ -123,18 +124,18 @@ function remarksOnSpeeches(
   ];
 }
 
-/** Speakers that get a remark of their own before the rest are only counted. */
+/** Undeclared speakers with a remark of their own; the rest are counted. */
 const MOST_STRANGERS = 10;
 
-function titleOf(header: Element | undefined): string {
+function titleOf(header: XmlElement | undefined): string {
   const statement = childOf(childOf(header, 'fileDesc'), 'titleStmt');
   const titles = statement ? childrenOf(statement, 'title') : [];
   const main = titles.find((title) => title.attributes.get('type') !== 'sub') ?? titles[0];
   return main ? plainText(main) : '';
 }
 
-/** Who wrote the play, where the text was taken from, and under which licence the edition is. */
-function sourceOf(header: Element | undefined): string | undefined {
+/** The authors, the original source, and the licence of the edition. */
+function sourceOf(header: XmlElement | undefined): string | undefined {
   const file = childOf(header, 'fileDesc');
   const statement = childOf(file, 'titleStmt');
   const authors = (statement ? childrenOf(statement, 'author') : []).map((author) =>
@@ -158,8 +159,8 @@ function sourceOf(header: Element | undefined): string | undefined {
   );
 }
 
-/** Only what is written like a language tag; anything else is unknown. */
-function languageOf(play: Element): string | undefined {
+/** The language of the play, if it is written as a language tag. */
+function languageOf(play: XmlElement): string | undefined {
   const tag = play.attributes.get('lang')?.trim();
   return tag && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined;
 }

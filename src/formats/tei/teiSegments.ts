@@ -1,14 +1,15 @@
 import { CAPS } from '../../story/schema.ts';
-import { checkSize } from '../kit/limits.ts';
-import { type Element, isElement } from '../kit/xml.ts';
+import { checkCounts } from '../kit/limits.ts';
+import { oneLine } from '../kit/lines.ts';
+import { isElement, type XmlElement } from '../kit/xml.ts';
 
-/** A stretch of a play whose speakers count as being together. */
+/** A part of a play whose speakers count as being together. */
 export type Segment = {
-  /** The heads of the outermost division around it that has any. */
+  /** The heads of the outermost enclosing division that has any. */
   readonly act: string | undefined;
-  /** The heads below those, its own last; may be empty. */
+  /** The heads from there inwards, its own last; may be empty. */
   readonly title: string;
-  /** Ids, in the order in which they first speak. */
+  /** Ids, in the order of their first speech. */
   readonly speaking: ReadonlySet<string>;
   /** Ids that its stage directions name in `who`. */
   readonly named: ReadonlySet<string>;
@@ -16,18 +17,18 @@ export type Segment = {
 
 export type Segments = {
   readonly segments: readonly Segment[];
-  /** Every `sp` there is, also those that no segment is around, as in front matter. */
+  /** Every `sp`, including those outside all segments, such as in front matter. */
   readonly speeches: readonly Speech[];
 };
 
-/** The ids that speak it together, and the line where it begins. */
+/** The ids of those who speak it together, and its first line. */
 export type Speech = { readonly ids: readonly string[]; readonly line: number };
 
 type Division = Segment & {
-  readonly element: Element;
+  readonly element: XmlElement;
   readonly speaking: Set<string>;
   readonly named: Set<string>;
-  /** Has speeches at any depth, with `who` or without. */
+  /** Has speeches at any depth, with or without `who`. */
   spoken: boolean;
 };
 
@@ -35,16 +36,16 @@ const DIVISIONS: readonly string[] = ['body', 'div', 'div1', 'div2'];
 
 /**
  * The segments of a play and their speakers by DraCor's rule (dracor-api, modules/util.xqm, get-segments and
- * distinct-speakers): whatever speaks at any depth inside a segment counts, so that segments in segments share theirs.
+ * distinct-speakers). Speeches count at any depth, so a segment has the speakers of the segments inside it too.
  *
- * @throws ImportError where there are more than a story can hold
+ * @throws ImportError if there are more than a story can hold
  */
-export function segmentsOf(play: Element, declared: ReadonlyMap<string, unknown>): Segments {
+export function segmentsOf(play: XmlElement, declared: ReadonlyMap<string, unknown>): Segments {
   const { divisions, speeches } = divisionsOf(play, declared);
   return { segments: divisions.filter(ruleFor(divisions)), speeches };
 }
 
-/** Which divisions are segments depends on which kinds of division the play has at all. */
+/** Which divisions are segments depends on the kinds of division that the play has. */
 function ruleFor(divisions: readonly Division[]): (division: Division) => boolean {
   const has = (name: string) => divisions.some(({ element }) => element.name === name);
   const isScene = ({ element }: Division) => element.attributes.get('type') === 'scene';
@@ -62,16 +63,16 @@ function ruleFor(divisions: readonly Division[]): (division: Division) => boolea
     division.element.name === 'div' && (holds(division, 'sp') || (isScene(division) && !division.spoken));
 }
 
-/** All bodies and the divisions in them, in document order, each with what is inside at any depth. */
+/** All bodies and the divisions in them, in document order, each with its speakers at any depth. */
 function divisionsOf(
-  play: Element,
+  play: XmlElement,
   declared: ReadonlyMap<string, unknown>,
 ): { divisions: readonly Division[]; speeches: readonly Speech[] } {
   const divisions: Division[] = [];
   const speeches: Speech[] = [];
   let presences = 0;
 
-  const visit = (element: Element, around: Division | undefined) => {
+  const visit = (element: XmlElement, around: Division | undefined) => {
     const inside =
       element.name === 'body' || (around && DIVISIONS.includes(element.name))
         ? divisionIn(around, element)
@@ -89,9 +90,9 @@ function divisionsOf(
     }
     for (const child of element.children) if (isElement(child)) visit(child, into);
     if (!inside || !around) return;
-    // Handed outwards only now, in one piece, since a hostile file could nest a long play 200 deep.
+    // Passed outwards once per division: a hostile file could nest a long play 200 deep.
     presences += inside.speaking.size + inside.named.size;
-    checkSize({ characters: inside.speaking.size, presences });
+    checkCounts({ characters: inside.speaking.size, presences });
     for (const id of inside.speaking) around.speaking.add(id);
     for (const id of inside.named) around.named.add(id);
     around.spoken ||= inside.spoken;
@@ -100,7 +101,7 @@ function divisionsOf(
   return { divisions, speeches };
 }
 
-function divisionIn(around: Division | undefined, element: Element): Division {
+function divisionIn(around: Division | undefined, element: XmlElement): Division {
   const own = headsOf(element);
   const inner = { element, speaking: new Set<string>(), named: new Set<string>(), spoken: false };
   if (!around || around.element.name === 'body') return { ...inner, act: undefined, title: own };
@@ -108,7 +109,7 @@ function divisionIn(around: Division | undefined, element: Element): Division {
   return { ...inner, act: around.act, title: joined(around.title, own) };
 }
 
-function headsOf(element: Element): string {
+function headsOf(element: XmlElement): string {
   return element.children
     .filter(isElement)
     .filter(({ name }) => name === 'head')
@@ -116,7 +117,7 @@ function headsOf(element: Element): string {
     .reduce(joined, '');
 }
 
-/** Longer than any title that the gate lets through, so that the heads of a hostile file do not add up. */
+/** Cut above the length of any title, so that the heads of a hostile file do not add up. */
 function joined(outer: string, inner: string): string {
   return [outer, inner]
     .filter(Boolean)
@@ -124,22 +125,22 @@ function joined(outer: string, inner: string): string {
     .slice(0, 2 * CAPS.name);
 }
 
-/** The words of an element without its notes, and without needless white space. */
-export function plainText(element: Element): string {
+/** The text of an element on one line, without its notes. */
+export function plainText(element: XmlElement): string {
   const parts: string[] = [];
-  const gather = ({ children }: Element) => {
+  const gather = ({ children }: XmlElement) => {
     for (const child of children) {
       if (!isElement(child)) parts.push(child);
       else if (child.name !== 'note') gather(child);
     }
   };
   gather(element);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return oneLine(parts.join(''));
 }
 
 /**
- * The ids that a list of references names: split at white space, the first character (`#`) dropped, as DraCor does it
- * whatever that character is; only a bare id that is declared just so keeps it.
+ * The ids in a list of references. Like DraCor, splits at white space and drops the first character, whatever it is
+ * (usually `#`), except for a bare id that is declared.
  */
 export function idsIn(
   references: string | undefined,

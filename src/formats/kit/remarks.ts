@@ -1,16 +1,16 @@
 import type { Remark } from '../format.ts';
 
-/** Different remarks that are kept; nobody reads more, and a broken file can have one for each of its lines. */
+/** Distinct remarks that are kept; a broken file can have one for each of its lines. */
 const MOST = 50;
 
-export type Notes = {
+export type RemarkList = {
   readonly add: (sentence: string, line?: number) => void;
-  /** Each with its first line, in the order in which they came up, and how many more there are. */
-  readonly remarks: () => readonly Remark[];
+  /** Each with its first line, in the order of their first lines, and how many more there are. */
+  readonly list: () => readonly Remark[];
 };
 
-/** Collects remarks, so that what happens a thousand times in a file is told once. */
-export function notes(): Notes {
+/** Collects remarks; a sentence that comes up many times is listed once, with a count. */
+export function collectRemarks(): RemarkList {
   const found = new Map<string, { times: number; line: number | undefined }>();
   let more = 0;
   return {
@@ -20,7 +20,7 @@ export function notes(): Notes {
       else if (found.size < MOST) found.set(sentence, { times: 1, line });
       else more++;
     },
-    remarks: () => [
+    list: () => [
       ...[...found].map(([sentence, { times, line }]) => ({
         sentence:
           times === 1 ? sentence : `${sentence.replace(/\.$/, '')} (${times} times; this is the first).`,

@@ -1,8 +1,8 @@
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import type { Shown } from '../format.ts';
-import { type Edge, edgesOf, usualType } from '../kit/links.ts';
-import { peopleOf } from '../kit/people.ts';
+import type { Snapshot } from '../format.ts';
+import { characterRows } from '../kit/writtenCharacters.ts';
+import { type Edge, edgesOf, usualType } from '../kit/writtenEdges.ts';
 import { xmlAttributes, xmlText } from '../kit/xmlText.ts';
 
 const NODE_FIELDS = [
@@ -17,13 +17,11 @@ const EDGE_FIELDS = [
 ];
 
 /**
- * The network of a whole story as GEXF 1.3 without time: every relation that ever holds, as it last is; of a story
- * without relations, everybody who ever shares a scene. Or the network that is shown. The weight counts the scenes
- * shared.
+ * A story as GEXF 1.3 without time: the characters and the edges of `edgesOf`. Weights count shared scenes.
  */
-export function writeStaticGexf(story: Story, shown?: Shown): string {
+export function writeStaticGexf(story: Story, snapshot?: Snapshot): string {
   const language = story.languages[0] ?? 'en';
-  const edges = edgesOf(story, shown);
+  const edges = edgesOf(story, snapshot);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
@@ -32,7 +30,7 @@ export function writeStaticGexf(story: Story, shown?: Shown): string {
     fields('node', NODE_FIELDS),
     fields('edge', EDGE_FIELDS),
     '<nodes>',
-    ...peopleOf(story, shown?.scene).map(
+    ...characterRows(story, snapshot?.scene).map(
       ({ id, label, ...values }) => `<node${xmlAttributes({ id, label })}>${valuesOf(values)}</node>`,
     ),
     '</nodes>',
@@ -52,7 +50,7 @@ function edge({ from, to, mutual, inferred, weight, label, ...quality }: Edge, i
     source: from,
     target: to,
     type: mutual ? 'undirected' : 'directed',
-    // Gephi makes parallel edges of one kind into one.
+    // Gephi merges parallel edges of the same kind.
     kind: inferred ? undefined : kind,
     weight,
     label,
@@ -66,6 +64,6 @@ function fields(of: string, all: readonly { id: string; title: string; type: str
 }
 
 function valuesOf(values: Readonly<Record<string, string | number | undefined>>): string {
-  const told = Object.entries(values).filter(([, value]) => value !== undefined);
-  return `<attvalues>${told.map(([id, value]) => `<attvalue${xmlAttributes({ for: id, value })}/>`).join('')}</attvalues>`;
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return `<attvalues>${given.map(([id, value]) => `<attvalue${xmlAttributes({ for: id, value })}/>`).join('')}</attvalues>`;
 }

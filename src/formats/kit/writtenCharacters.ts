@@ -2,19 +2,19 @@ import { identityAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 
-/** What network files say of a person. */
-export type PersonRow = {
+/** A character as network files describe it. */
+export type CharacterRow = {
   readonly id: string;
   readonly label: string;
   readonly role: string;
   /** The name of the group. */
   readonly group: string | undefined;
-  /** In how many scenes the person is. */
+  /** The number of scenes that the character is in. */
   readonly scenes: number;
 };
 
-/** Everybody in a story, in its order and its first language, by their first names or as a scene (0-based) knows them. */
-export function peopleOf(story: Story, scene = -1): readonly PersonRow[] {
+/** The characters of a story, in its order and first language, under the names that they have in `scene` (0-based). */
+export function characterRows(story: Story, scene = -1): readonly CharacterRow[] {
   const language = story.languages[0] ?? 'en';
   const groups = new Map<string | undefined, string>(
     story.groups.map(({ id, name }) => [id, textIn(name, language)]),

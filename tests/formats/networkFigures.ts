@@ -1,7 +1,7 @@
 import type { Story } from '../../src/story/types.ts';
 
-/** Everybody's acquaintances: those with whom they are ever present in one scene. */
-export function networkOf(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
+/** For each character, those with whom it ever shares a scene. */
+export function acquaintancesIn(story: Story): ReadonlyMap<string, ReadonlySet<string>> {
   const network = new Map(story.characters.map(({ id }) => [id, new Set<string>()]));
   for (const { present } of story.scenes) {
     for (const { character: a } of present)

@@ -1,0 +1,213 @@
+import { CAPS } from '../../story/schema.ts';
+import type { WholeStory } from '../../story/types.ts';
+import { beginningOf, cut } from '../kit/cut.ts';
+import { type EdgeValues, parseEdgeValues, qualityOf, scaleOf } from '../kit/edgeValues.ts';
+import { checkCounts } from '../kit/limits.ts';
+import type { EdgeQuality, SceneRange } from '../kit/period.ts';
+import type { RemarkList } from '../kit/remarks.ts';
+import { type DatedPeriod, storyOfRelations } from '../kit/storyOfRelations.ts';
+import { evidenceFor, type Interval, type Timeline, timelineOf } from '../kit/timeline.ts';
+import { uniqueId } from '../kit/uniqueId.ts';
+
+/** The nodes and edges of a graph file, with or without times. */
+export type Graph = {
+  readonly title: string;
+  readonly source: string | undefined;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** The number of scenes, in a file whose times are scenes counted from 1. */
+  readonly sceneCount?: number | undefined;
+};
+
+export type GraphNode = {
+  readonly id: string;
+  readonly name: string;
+  readonly group?: string | undefined;
+  /** Without times, the node is always there. */
+  readonly times: readonly Interval[] | undefined;
+};
+
+export type GraphEdge = {
+  readonly from: string;
+  readonly to: string;
+  readonly mutual: boolean;
+  readonly times: readonly Interval[] | undefined;
+  /** Values that hold throughout. */
+  readonly values: ReadonlyMap<keyof EdgeValues, string>;
+  /** Values that hold at some times. Where two overlap, the later one counts. */
+  readonly timedValues: readonly {
+    readonly field: keyof EdgeValues;
+    readonly value: string;
+    readonly time: Interval;
+  }[];
+  readonly line: number;
+};
+
+/** The story of a graph. @throws ImportError */
+export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
+  const { nodes, edges } = completed(graph, remarks);
+  checkCounts({ characters: nodes.length, relations: edges.length });
+  const timeline = timelineFor(graph, nodes, edges);
+  if (timeline.binned !== undefined) {
+    remarks.add(
+      `The file has ${timeline.binned} different times; they are gathered into ${timeline.titles.length} scenes of equal length.`,
+    );
+  }
+  const isStatic = timeline.titles.length === 0;
+  const whole = timeline.rangeOf({});
+  const ids = idsFor(nodes);
+  const ranges = new Map(
+    nodes.map(({ id, times }) => [
+      id,
+      times
+        ? merged(times.map(timeline.rangeOf))
+        : isStatic
+          ? [whole] // Without times, all characters are in the only scene.
+          : undefined,
+    ]),
+  );
+  const dated = edges.map((edge) => ({ edge, periods: periodsOf(edge, timeline, ranges) }));
+  const scale = scaleOf(dated.flatMap(({ periods }) => periods.map(({ values }) => values)));
+
+  return storyOfRelations({
+    title: graph.title,
+    source: graph.source,
+    scenes: isStatic ? [graph.title] : timeline.titles,
+    characters: nodes.map(({ id, name, group }) => ({
+      id: ids.get(id) ?? id,
+      name: cut(name, CAPS.name) || id,
+      group,
+      ranges: ranges.get(id),
+    })),
+    relations: dated.map(({ edge, periods }) => ({
+      from: ids.get(edge.from) ?? edge.from,
+      to: ids.get(edge.to) ?? edge.to,
+      mutual: edge.mutual,
+      periods: periods.map(({ values, ...period }) => ({ ...period, ...qualityOf(values, scale) })),
+    })),
+  });
+}
+
+/** The edges that a story can have, and all nodes, including those that only edges name. */
+function completed({ nodes, edges }: Graph, remarks: RemarkList) {
+  const all = new Map(nodes.map((node) => [node.id, node]));
+  const kept = edges.filter(({ from, to, line }) => {
+    if (from === '' || to === '') remarks.add('An edge without both ends is left out.', line);
+    else if (from === to) remarks.add('An edge from a node to itself is left out.', line);
+    else return true;
+    return false;
+  });
+  for (const { from, to, line } of kept) {
+    for (const id of [from, to]) {
+      if (all.has(id)) continue;
+      remarks.add('An edge names a node that is not in the file; the node is added.', line);
+      all.set(id, { id, name: id, times: undefined });
+    }
+  }
+  return { nodes: [...all.values()], edges: kept };
+}
+
+function timelineFor(
+  { sceneCount }: Graph,
+  nodes: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+): Timeline {
+  const times = [
+    ...nodes.map((node) => node.times ?? []),
+    ...edges.flatMap(({ times, timedValues }) => [times ?? [], timedValues.map(({ time }) => time)]),
+  ].flat();
+  if (sceneCount === undefined || sceneCount > CAPS.scenes) {
+    return timelineOf(times, { characters: nodes.length });
+  }
+  const counted = Array.from({ length: sceneCount }, (_, index) => ({ start: `${index + 1}` }));
+  return timelineOf([...counted, ...times], { bounds: CAPS.scenes });
+}
+
+/** The ids of the file, unless they are empty or too long. */
+function idsFor(nodes: readonly GraphNode[]): ReadonlyMap<string, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    nodes.map(({ id }) => {
+      const short = id.length > CAPS.id ? beginningOf(id, CAPS.id - 20) : id;
+      return [id, uniqueId(short || 'node', taken)];
+    }),
+  );
+}
+
+/** A period whose values have not been measured against the rest of the file. */
+type RawPeriod = Omit<DatedPeriod, keyof EdgeQuality> & { readonly values: EdgeValues };
+
+/** When an edge holds, divided where its values change. It holds only while both its ends are there. */
+function periodsOf(
+  edge: GraphEdge,
+  timeline: Timeline,
+  ranges: ReadonlyMap<string, readonly SceneRange[] | undefined>,
+): RawPeriod[] {
+  const whole = timeline.rangeOf({});
+  const seen = new Set<number>();
+  const held = (edge.times ?? [{}]).flatMap((time) => {
+    const own = timeline.rangeOf(time);
+    // Thousands of times may fall into the same few scenes.
+    if (seen.size === seen.add(own.first * (CAPS.scenes + 1) + own.last).size) return [];
+    const [evidence, already] = [evidenceFor(time), time.start === undefined];
+    const both = common(common([own], ranges.get(edge.from) ?? [whole]), ranges.get(edge.to) ?? [whole]);
+    return both.map((range) => ({ ...range, evidence, already }));
+  });
+  if (edge.timedValues.length === 0) {
+    const values = parseEdgeValues((field) => edge.values.get(field));
+    return held.map((period) => ({ ...period, values }));
+  }
+  const byScene = valuesByScene(edge, timeline);
+  const lists = [...byScene.values()];
+  return held.flatMap((period) => {
+    const parts: RawPeriod[] = [];
+    for (let scene = period.first; scene <= period.last; scene++) {
+      const before = parts.at(-1);
+      if (before && lists.every((list) => list[scene] === list[scene - 1])) {
+        parts[parts.length - 1] = { ...before, last: scene };
+      } else {
+        const values = parseEdgeValues((field) => byScene.get(field)?.[scene] ?? edge.values.get(field));
+        parts.push({ ...period, first: scene, last: scene, values });
+      }
+    }
+    return parts;
+  });
+}
+
+/** For each field, the timed value that holds in each scene. */
+function valuesByScene({ timedValues }: GraphEdge, timeline: Timeline) {
+  const byScene = new Map<keyof EdgeValues, string[]>();
+  const inOrder = timedValues
+    .map(({ field, value, time }) => ({ field, value, ...timeline.rangeOf(time) }))
+    .sort((a, b) => a.first - b.first);
+  for (const { field, value, first, last } of inOrder) {
+    const list = byScene.get(field) ?? [];
+    for (let scene = first; scene <= last; scene++) list[scene] = value;
+    byScene.set(field, list);
+  }
+  return byScene;
+}
+
+/** Ranges in order, joined where they touch or overlap. */
+function merged(ranges: readonly SceneRange[]): SceneRange[] {
+  const kept: SceneRange[] = [];
+  for (const { first, last } of ranges.toSorted((a, b) => a.first - b.first)) {
+    const before = kept.at(-1);
+    if (before && first <= before.last + 1) {
+      kept[kept.length - 1] = { first: before.first, last: Math.max(before.last, last) };
+    } else kept.push({ first, last });
+  }
+  return kept;
+}
+
+/** The scenes that are in a range of both lists. */
+function common(some: readonly SceneRange[], others: readonly SceneRange[]): SceneRange[] {
+  const both: SceneRange[] = [];
+  for (const one of some) {
+    for (const other of others) {
+      const [first, last] = [Math.max(one.first, other.first), Math.min(one.last, other.last)];
+      if (first <= last) both.push({ first, last });
+    }
+  }
+  return both;
+}
