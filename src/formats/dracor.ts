@@ -59,11 +59,11 @@ function read(text: string, { title }: ReadOptions = {}): Reading {
     relations,
   });
 
-  const strangers = [...ids].filter((id) => !names.has(id));
+  const unlisted = [...ids].filter((id) => !names.has(id));
   const silent = [...names.keys()].filter((id) => !ids.has(id)).length;
   const remarks: readonly (Remark | false)[] = [
-    strangers.length > 0 && {
-      sentence: `Speaking, but not in the list of characters, so that ids serve as names: ${beginningOf(strangers.slice(0, 10).join(', '), 200)} (${strangers.length}).`,
+    unlisted.length > 0 && {
+      sentence: `Speaking, but not in the list of characters, so that ids serve as names: ${beginningOf(unlisted.slice(0, 10).join(', '), 200)} (${unlisted.length}).`,
     },
     silent > 0 && { sentence: `In the list of characters, but in no segment, and so left out: ${silent}.` },
     left > 0 && { sentence: `Declared relations that tie no two who speak, and so are left out: ${left}.` },

@@ -114,30 +114,30 @@ function sectionsOf(text: string): { preamble: string[]; sections: Section[] } {
   const preamble: string[] = [];
   const sections: Section[] = [];
   for (const [index, raw] of linesOf(text).entries()) {
-    const words = oneLine(raw);
-    if (words === '') continue;
-    const title = words.replace(/^#+ ?/, '');
-    if (title !== words) {
-      const level = Math.min(words.search(/[^#]|$/), DEEPEST);
+    const line = oneLine(raw);
+    if (line === '') continue;
+    const title = line.replace(/^#+ ?/, '');
+    if (title !== line) {
+      const level = Math.min(line.search(/[^#]|$/), DEEPEST);
       sections.push({ title, level, names: [], line: index + 1 });
-    } else (sections.at(-1)?.names ?? preamble).push(words.replace(/^\\(?=\\*#)/, ''));
+    } else (sections.at(-1)?.names ?? preamble).push(line.replace(/^\\(?=\\*#)/, ''));
   }
   return { preamble, sections };
 }
 
 /** Acts as `# Act`, scenes as `## Scene`, each with the names of all who are present, speaking or not. */
 export function writeEzlinavis(story: Story): string {
-  const words = (text: Text | undefined) => oneLine(text ? textIn(text, story.languages[0] ?? 'en') : '');
-  const acts = new Map(story.acts.map(({ id, title }) => [id, words(title)]));
-  const names = namesOf(story, words);
-  const lines = [words(story.title) || UNTITLED, words(story.source)].filter(Boolean).map(escaped);
+  const line = (text: Text | undefined) => oneLine(text ? textIn(text, story.languages[0] ?? 'en') : '');
+  const acts = new Map(story.acts.map(({ id, title }) => [id, line(title)]));
+  const names = namesOf(story, line);
+  const lines = [line(story.title) || UNTITLED, line(story.source)].filter(Boolean).map(escaped);
   lines.push('');
   let act: string | undefined;
   for (const [index, scene] of story.scenes.entries()) {
     // An empty heading ends the act before.
     if (scene.act !== act) lines.push(`# ${acts.get(scene.act ?? '') ?? ''}`);
     act = scene.act;
-    lines.push(`## ${words(scene.title) || index + 1}`);
+    lines.push(`## ${line(scene.title) || index + 1}`);
     for (const { character } of scene.present) lines.push(escaped(names.get(character) ?? character));
   }
   return `${lines.join('\n')}\n`;
@@ -149,9 +149,9 @@ function escaped(line: string): string {
 }
 
 /** Names by id. Namesakes are numbered, since equal names are read as one character. */
-function namesOf(story: Story, words: (text: Text) => string): ReadonlyMap<string, string> {
+function namesOf(story: Story, line: (text: Text) => string): ReadonlyMap<string, string> {
   const taken = new Map<string, number>();
   return new Map(
-    story.characters.map(({ id, name }) => [id, uniqueId(words(name) || oneLine(id) || '?', taken)]),
+    story.characters.map(({ id, name }) => [id, uniqueId(line(name) || oneLine(id) || '?', taken)]),
   );
 }

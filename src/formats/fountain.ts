@@ -46,20 +46,20 @@ export function scan(text: string): Script {
   for (let index = length; index < lines.length; index++) {
     const raw = wordsOf(lines, index);
     if (raw === undefined) continue;
-    const words = raw.trim();
+    const text = raw.trim();
     const line = index + 1;
-    if (words === '') {
+    if (text === '') {
       // A line of two spaces continues a speech.
       if (speaking && raw.length >= 2) continue;
       afterBlank = true;
       speaking = false;
-    } else if (!speaking && /^[#=]/.test(words)) {
+    } else if (!speaking && /^[#=]/.test(text)) {
       // Sections, synopses and page breaks are not printed, so the next line counts as following an empty one.
-      const section = /^#(?!#)(.*)/.exec(words)?.[1];
+      const section = /^#(?!#)(.*)/.exec(text)?.[1];
       if (section !== undefined) parts.push({ type: 'act', title: section, line });
       afterBlank = true;
     } else if (afterBlank) {
-      const part = headingOf(words, line) ?? (isFollowed(lines, index) ? cueOf(words, line) : undefined);
+      const part = headingOf(text, line) ?? (isFollowed(lines, index) ? cueOf(text, line) : undefined);
       if (part) parts.push(part);
       speaking = part?.type === 'cue';
       afterBlank = false;
@@ -78,8 +78,8 @@ const NOTE = '\0';
 function wordsOf(lines: readonly string[], index: number): string | undefined {
   const line = lines[index] ?? '';
   if (!line.includes(NOTE)) return line;
-  const words = line.replaceAll(NOTE, '');
-  return words.trim() === '' ? undefined : words;
+  const text = line.replaceAll(NOTE, '');
+  return text.trim() === '' ? undefined : text;
 }
 
 function isFollowed(lines: readonly string[], index: number): boolean {
@@ -88,10 +88,10 @@ function isFollowed(lines: readonly string[], index: number): boolean {
   return (lines[next] ?? '').trim() !== '';
 }
 
-function headingOf(words: string, line: number): ScriptPart | undefined {
-  const forced = /^\.(?!\.)/.test(words);
-  if (!forced && !INTERIOR.test(words)) return undefined;
-  const heading = forced ? words.slice(1).trim() : words;
+function headingOf(text: string, line: number): ScriptPart | undefined {
+  const forced = /^\.(?!\.)/.test(text);
+  if (!forced && !INTERIOR.test(text)) return undefined;
+  const heading = forced ? text.slice(1).trim() : text;
   const hash = heading.endsWith('#') ? heading.lastIndexOf('#', heading.length - 2) : -1;
   const number = hash < 0 ? '' : heading.slice(hash + 1, -1).trim();
   if (number === '') return { type: 'heading', text: heading, line };
@@ -101,14 +101,14 @@ function headingOf(words: string, line: number): ScriptPart | undefined {
 /** Longer lines in capitals are not taken for names. */
 const LONGEST_CUE = 200;
 
-function cueOf(words: string, line: number): ScriptPart | undefined {
-  if (words.length > LONGEST_CUE) return undefined;
-  if (words.startsWith('@')) return { type: 'cue', text: words.slice(1), line };
-  if (/^[!>~.]|TO:$|^FADE (?:IN|OUT)[.:]?$/.test(words)) return undefined;
-  const { name } = speakerOf(words);
+function cueOf(text: string, line: number): ScriptPart | undefined {
+  if (text.length > LONGEST_CUE) return undefined;
+  if (text.startsWith('@')) return { type: 'cue', text: text.slice(1), line };
+  if (/^[!>~.]|TO:$|^FADE (?:IN|OUT)[.:]?$/.test(text)) return undefined;
+  const { name } = speakerOf(text);
   // Scripts without capitals pass too, and so does ß, whose capital is rare.
   if (!/\p{L}/u.test(name) || /(?!ß)\p{Ll}/u.test(name)) return undefined;
-  return { type: 'cue', text: words, line };
+  return { type: 'cue', text, line };
 }
 
 /** Removes comments but keeps their line breaks. Beat stores its settings in one, headings and all. */

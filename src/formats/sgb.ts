@@ -8,7 +8,7 @@ import { type SketchedScene, storyOf } from './kit/storyOf.ts';
 import { plainOfTex } from './kit/tex.ts';
 
 /** `AN Anna Arkadyevna Karenina, wife of AL`: a code of two letters, then the name and a description. */
-const PERSON = /^([0-9A-Z]{2})\s+(\S.*)$/;
+const CHARACTER = /^([0-9A-Z]{2})\s+(\S.*)$/;
 
 /** `1.2:ST,MR;ST,PH,MA`, or `5.9.6` for a chapter without encounters. */
 const CHAPTER = /^(\d[^\s:]*)(?::(.*))?$/;
@@ -78,13 +78,13 @@ function bookOf(text: string): Book {
   const lines = linesOf(text);
   for (const [index, raw] of lines.entries()) {
     const line = index + 1;
-    const written = raw.trim();
-    if (written === '') continue;
-    const person = PERSON.exec(written);
-    const chapter = CHAPTER.exec(written);
-    if (written.startsWith('*')) book.comments.push(written.slice(1).trim());
-    else if (written.startsWith('&:')) continueChapter(book, written.slice(2), line);
-    else if (person) addPerson(book, person[1] as string, person[2] as string, line);
+    const text = raw.trim();
+    if (text === '') continue;
+    const person = CHARACTER.exec(text);
+    const chapter = CHAPTER.exec(text);
+    if (text.startsWith('*')) book.comments.push(text.slice(1).trim());
+    else if (text.startsWith('&:')) continueChapter(book, text.slice(2), line);
+    else if (person) addCharacter(book, person[1] as string, person[2] as string, line);
     else if (chapter) {
       const name = chapter[1] as string;
       if (numbers.has(name)) book.remarks.add(`Chapter ${name} comes more than once.`, line);
@@ -104,7 +104,7 @@ function continueChapter({ chapters, remarks }: Book, list: string, line: number
   else remarks.add('The line continues a chapter, but none has begun.', line);
 }
 
-function addPerson({ people, remarks }: Book, code: string, words: string, line: number): void {
+function addCharacter({ people, remarks }: Book, code: string, words: string, line: number): void {
   if (people.has(code)) {
     remarks.add(`"${code}" stands for two people; the first was kept.`, line);
     return;
@@ -127,13 +127,13 @@ function encountersOf(lists: readonly string[]): string[][] {
 
 /** Replaces codes in a description by names: "wife of AL". */
 function inNames(about: string, people: Book['people']): string {
-  const words = about.replace(/\b[0-9A-Z]{2}\b/g, (code) => people.get(code)?.name ?? code);
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  const named = about.replace(/\b[0-9A-Z]{2}\b/g, (code) => people.get(code)?.name ?? code);
+  return named.slice(0, 1).toUpperCase() + named.slice(1);
 }
 
 /** The comments about the book and the file, without checksums. */
 function sourceOf(comments: readonly string[]): string | undefined {
   const [file, book, ...rest] = comments.filter((comment) => !/^\(Checksum|^End of file/.test(comment));
-  const said = [book, file, ...rest].filter((comment) => comment !== undefined && comment !== '');
-  return said.length === 0 ? undefined : plainOfTex(said.join('. '));
+  const kept = [book, file, ...rest].filter((comment) => comment !== undefined && comment !== '');
+  return kept.length === 0 ? undefined : plainOfTex(kept.join('. '));
 }

@@ -37,7 +37,7 @@ export function refusalOf(format: Format, text: string): string | undefined {
 }
 
 /** Reads or refuses any text made of `words` and noise; no other error comes out. */
-export function neverFailsOtherwise(format: Format, words: readonly string[]): void {
+export function readsOrRefusesAnyText(format: Format, words: readonly string[]): void {
   const pieces = fc.oneof(
     fc.constantFrom(...words),
     fc.string(),
@@ -54,7 +54,7 @@ export function neverFailsOtherwise(format: Format, words: readonly string[]): v
 }
 
 /** Reads or refuses a text that ends too early, at a hundred places. */
-export function survivesTruncation(format: Format, text: string): void {
+export function readsOrRefusesBeginnings(format: Format, text: string): void {
   const step = Math.max(1, Math.floor(text.length / 100));
   for (let end = 0; end < text.length; end += step) {
     format.detect(text.slice(0, end));
@@ -63,7 +63,7 @@ export function survivesTruncation(format: Format, text: string): void {
 }
 
 /** Files outside the format's folder of the corpus that it wrongly recognises. */
-export function strangersTaken(format: Format, folder: string): string[] {
+export function wronglyRecognised(format: Format, folder: string): string[] {
   return corpusFiles()
     .filter((path) => !path.startsWith(`${folder}/`))
     .filter((path) => format.detect(corpusText(path)));
@@ -73,7 +73,7 @@ export function strangersTaken(format: Format, folder: string): string[] {
 export const HANG = 60_000;
 
 /** Reads or refuses a large text without hanging. */
-export function isQuick(format: Format, text: string): void {
+export function doesNotHang(format: Format, text: string): void {
   const start = performance.now();
   format.detect(text);
   refusalOf(format, text);

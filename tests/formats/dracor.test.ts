@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { dracor } from '../../src/formats/dracor.ts';
 import {
   corpusText,
+  doesNotHang,
   hasCorpus,
-  isQuick,
-  neverFailsOtherwise,
+  readsOrRefusesAnyText,
+  readsOrRefusesBeginnings,
   refusalOf,
-  strangersTaken,
-  survivesTruncation,
+  wronglyRecognised,
 } from './corpusFiles.ts';
 
 /** An answer of the API since 1.0. Before, the list was called "cast", and there was a single "author". */
@@ -138,11 +138,11 @@ test('any text is read or refused', () => {
     '"cast"',
     '1',
   ];
-  neverFailsOtherwise(dracor, words);
-  survivesTruncation(dracor, JSON.stringify(answer));
-  isQuick(dracor, `${'{"segments"     '.repeat(100_000)}`);
+  readsOrRefusesAnyText(dracor, words);
+  readsOrRefusesBeginnings(dracor, JSON.stringify(answer));
+  doesNotHang(dracor, `${'{"segments"     '.repeat(100_000)}`);
   const crowd = JSON.stringify(Array.from({ length: 5_000 }, (_, index) => `p${index}`));
-  isQuick(dracor, `{"segments": [${`{"speakers": ${crowd}},`.repeat(250).slice(0, -1)}]}`);
+  doesNotHang(dracor, `{"segments": [${`{"speakers": ${crowd}},`.repeat(250).slice(0, -1)}]}`);
 });
 
 describe.skipIf(!hasCorpus)('plays of DraCor (skipped without the corpus)', () => {
@@ -170,5 +170,5 @@ describe.skipIf(!hasCorpus)('plays of DraCor (skipped without the corpus)', () =
   });
 
   test('no story in another format is recognised as one', () =>
-    expect(strangersTaken(dracor, 'expected')).toEqual([]));
+    expect(wronglyRecognised(dracor, 'expected')).toEqual([]));
 });

@@ -8,19 +8,19 @@ import { smallStory } from '../story/cast.ts';
 import {
   corpusFiles,
   corpusText,
+  doesNotHang,
   figures,
   hasCorpus,
-  isQuick,
-  neverFailsOtherwise,
+  readsOrRefusesAnyText,
+  readsOrRefusesBeginnings,
   refusalOf,
-  strangersTaken,
-  survivesTruncation,
+  wronglyRecognised,
 } from './corpusFiles.ts';
 
-type Shown = { act: string | undefined; scene: string; people: string[] };
+type Outline = { act: string | undefined; scene: string; people: string[] };
 
 /** The parts of a story that ezlinavis can hold. */
-function shown(story: Story): Shown[] {
+function shown(story: Story): Outline[] {
   const names = new Map(story.characters.map(({ id, name }) => [id, name.en ?? '']));
   const acts = new Map(story.acts.map(({ id, title }) => [id, title.en]));
   return story.scenes.map(({ act, title, present }) => ({
@@ -245,18 +245,21 @@ test('a written story is read back with the same scenes and network', () => {
 });
 
 test('any text is read or refused', () => {
-  neverFailsOtherwise(ezlinavis, ['# ', '#', '\n## ', 'Ann', '\\#', '\r', '\n\n', '\ufeff']);
+  readsOrRefusesAnyText(ezlinavis, ['# ', '#', '\n## ', 'Ann', '\\#', '\r', '\n\n', '\ufeff']);
 });
 
 test('long lines and thousands of headings are read without hanging', () => {
   for (const words of ['#', '# \n', '\n#a', '\n###a\nb', ' ', '\\', '\nAnn', '\n#\n##']) {
-    isQuick(ezlinavis, `# 1\nAnn${words.repeat(2e6 / words.length)}x`);
+    doesNotHang(ezlinavis, `# 1\nAnn${words.repeat(2e6 / words.length)}x`);
   }
-  isQuick(
+  doesNotHang(
     ezlinavis,
     Array.from({ length: 100_000 }, (_, level) => `${'#'.repeat(level % 300)}x${level}`).join('\n'),
   );
-  isQuick(ezlinavis, Array.from({ length: 2_000 }, (_, level) => `${'#'.repeat(level + 1)} x`).join('\n'));
+  doesNotHang(
+    ezlinavis,
+    Array.from({ length: 2_000 }, (_, level) => `${'#'.repeat(level + 1)} x`).join('\n'),
+  );
 });
 
 describe.skipIf(!hasCorpus)('real ezlinavis files (skipped without the corpus)', () => {
@@ -297,11 +300,11 @@ describe.skipIf(!hasCorpus)('real ezlinavis files (skipped without the corpus)',
 
   test('are recognised, and no other files are', () => {
     expect(files.filter((path) => !ezlinavis.detect(corpusText(path)))).toEqual([]);
-    expect(strangersTaken(ezlinavis, 'ezlinavis')).toEqual([]);
+    expect(wronglyRecognised(ezlinavis, 'ezlinavis')).toEqual([]);
   });
 
   test('that end too early are read or refused', () => {
-    for (const path of files) survivesTruncation(ezlinavis, corpusText(path));
+    for (const path of files) readsOrRefusesBeginnings(ezlinavis, corpusText(path));
   });
 });
 
@@ -339,7 +342,7 @@ function measured(story: Story): object {
   const degrees = [...neighbours.values()].map(({ size }) => size);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const count = neighbours.size;
-  const ties = sum(degrees) / 2;
+  const edges = sum(degrees) / 2;
   const reached = [...neighbours.keys()].map((id) => distancesFrom(id, neighbours));
   const distances = reached.flatMap((from) => [...from.values()].filter((distance) => distance > 0));
   const clustering = [...neighbours.values()].map((around) => {
@@ -353,8 +356,8 @@ function measured(story: Story): object {
   return {
     scenes: story.scenes.length,
     chars: count,
-    numEdges: ties,
-    density: rounded((2 * ties) / (count * (count - 1))),
+    numEdges: edges,
+    density: rounded((2 * edges) / (count * (count - 1))),
     averageDegree: rounded(sum(degrees) / count),
     maxDegree,
     maxDegreeIds: most

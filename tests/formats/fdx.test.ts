@@ -5,13 +5,13 @@ import type { Story } from '../../src/story/types.ts';
 import {
   corpusFiles,
   corpusText,
+  doesNotHang,
   figures,
   hasCorpus,
-  isQuick,
-  neverFailsOtherwise,
+  readsOrRefusesAnyText,
+  readsOrRefusesBeginnings,
   refusalOf,
-  strangersTaken,
-  survivesTruncation,
+  wronglyRecognised,
 } from './corpusFiles.ts';
 
 const script = (content: string, more = '') =>
@@ -107,7 +107,7 @@ test('a file without a script is refused', () => {
 });
 
 test('any text is read or refused', () => {
-  neverFailsOtherwise(fdx, [
+  readsOrRefusesAnyText(fdx, [
     '<FinalDraft>',
     '</FinalDraft>',
     '<Content>',
@@ -122,8 +122,8 @@ test('any text is read or refused', () => {
 });
 
 test('deep nesting and thousands of characters are read without hanging', () => {
-  isQuick(fdx, script('<Paragraph><DualDialogue>'.repeat(50_000)));
-  isQuick(
+  doesNotHang(fdx, script('<Paragraph><DualDialogue>'.repeat(50_000)));
+  doesNotHang(
     fdx,
     script(Array.from({ length: 30_000 }, (_, index) => paragraph('Character', `A${index}`)).join('')),
   );
@@ -158,10 +158,10 @@ describe.skipIf(!hasCorpus)('real Final Draft files (skipped without the corpus)
 
   test('are recognised, and no other files are', () => {
     expect(files.filter((path) => !fdx.detect(corpusText(path)))).toEqual([]);
-    expect(strangersTaken(fdx, 'fdx')).toEqual([]);
+    expect(wronglyRecognised(fdx, 'fdx')).toEqual([]);
   });
 
   test('that end too early are read or refused', () => {
-    for (const path of files) survivesTruncation(fdx, corpusText(path));
+    for (const path of files) readsOrRefusesBeginnings(fdx, corpusText(path));
   });
 });

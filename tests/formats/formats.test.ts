@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatNames } from '../../src/formats/formatNames.ts';
 import { formats, readStory } from '../../src/formats/formats.ts';
 import { throughline } from '../../src/formats/throughline.ts';
 import { ImportError } from '../../src/story/importError.ts';
@@ -73,4 +74,8 @@ test.for(Object.entries(LONG))('reading %s reports progress, which never goes ba
 test('every format has its own id and label', () => {
   expect(new Set(formats.map(({ id }) => id)).size).toBe(formats.length);
   expect(new Set(formats.map(({ label }) => label)).size).toBe(formats.length);
+});
+
+test('the list of names has every format, in the same order', () => {
+  expect(formatNames.map(({ id }) => id)).toEqual(formats.map(({ id }) => id));
 });

@@ -5,13 +5,13 @@ import type { Story } from '../../src/story/types.ts';
 import {
   corpusFiles,
   corpusText,
+  doesNotHang,
   figures,
   hasCorpus,
-  isQuick,
-  neverFailsOtherwise,
+  readsOrRefusesAnyText,
+  readsOrRefusesBeginnings,
   refusalOf,
-  strangersTaken,
-  survivesTruncation,
+  wronglyRecognised,
 } from './corpusFiles.ts';
 
 /** Each scene's heading and speakers. */
@@ -184,7 +184,7 @@ test('a script without characters is refused', () => {
 });
 
 test('any text is read or refused', () => {
-  neverFailsOtherwise(fountain, [
+  readsOrRefusesAnyText(fountain, [
     ...[
       'INT. ',
       '\n\nEXT. A - DAY #1#\n\n',
@@ -219,7 +219,7 @@ test('long lines and thousands of unclosed brackets are read without hanging', (
     '\nINT. A\n',
     '.',
   ]) {
-    isQuick(fountain, `INT. A\n\nA${words.repeat(2e6 / words.length)}\nx`);
+    doesNotHang(fountain, `INT. A\n\nA${words.repeat(2e6 / words.length)}\nx`);
   }
 });
 
@@ -288,11 +288,11 @@ describe.skipIf(!hasCorpus)('real Fountain files (skipped without the corpus)', 
       (path) => !known.includes(path) && refusalOf(fountain, corpusText(path)) === undefined,
     );
     expect(missed).toEqual([]);
-    expect(strangersTaken(fountain, 'fountain')).toEqual([]);
+    expect(wronglyRecognised(fountain, 'fountain')).toEqual([]);
   });
 
   test('that end too early are read or refused', () => {
-    for (const path of files) survivesTruncation(fountain, corpusText(path));
+    for (const path of files) readsOrRefusesBeginnings(fountain, corpusText(path));
   });
 });
 

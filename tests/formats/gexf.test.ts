@@ -8,10 +8,10 @@ import {
   corpusText,
   figures,
   hasCorpus,
-  neverFailsOtherwise,
+  readsOrRefusesAnyText,
+  readsOrRefusesBeginnings,
   refusalOf,
-  strangersTaken,
-  survivesTruncation,
+  wronglyRecognised,
 } from './corpusFiles.ts';
 import { groupsIn, networkAt, relationsIn, smallStories } from './smallStories.ts';
 
@@ -23,8 +23,8 @@ const nodes = (...ids: string[]) =>
 
 const read = (text: string) => gexf.read(text).story;
 const titles = (story: Story) => story.scenes.map(({ title }) => title.en);
-const people = (story: Story) => story.scenes.map((_, scene) => [...presentAt(story, scene).keys()]);
-const ties = (story: Story) =>
+const presentByScene = (story: Story) => story.scenes.map((_, scene) => [...presentAt(story, scene).keys()]);
+const edgesByScene = (story: Story) =>
   story.scenes.map((_, scene) =>
     [...relationsAt(story, scene).values()].map(
       ({ relation, strength, label }) =>
@@ -42,8 +42,8 @@ test('a static graph is one scene with all characters, and relations that alread
     ),
   );
   expect(titles(story)).toEqual(['Network']);
-  expect(people(story)).toEqual([['a', 'b', 'c']]);
-  expect(ties(story)).toEqual([['a→b 1 loves', 'b–c 0.25 1']]);
+  expect(presentByScene(story)).toEqual([['a', 'b', 'c']]);
+  expect(edgesByScene(story)).toEqual([['a→b 1 loves', 'b–c 0.25 1']]);
   expect(story.background[0]).toMatchObject({
     kind: 'other',
     valence: 0,
@@ -61,13 +61,13 @@ test('the distinct bounds are the scenes, both bounds are included, and an open 
       <edge source="a" target="c" start="5" end="5"/></edges>`),
   );
   expect(titles(story)).toEqual(['1', '3.0', '5']);
-  expect(ties(story)).toEqual([
+  expect(edgesByScene(story)).toEqual([
     ['c→a 1 1', 'a→b 1 1'],
     ['a→b 1 1', 'b→c 1 1'],
     ['b→c 1 1', 'a→c 1 1'],
   ]);
   expect(story.scenes[0]?.changes[0]?.evidence.words).toEqual({ en: 'In the file from 1 to 3.0.' });
-  expect(people(story)).toEqual([
+  expect(presentByScene(story)).toEqual([
     ['a', 'b', 'c'],
     ['a', 'b', 'c'],
     ['a', 'b', 'c'],
@@ -79,8 +79,8 @@ test('an edge holds only while both its ends are there, and a node without times
     graph(`<nodes><node id="a" start="1" end="2"/><node id="b"/><node id="c" start="3" end="3"/></nodes>
       <edges><edge source="a" target="b"/></edges>`),
   );
-  expect(ties(story)).toEqual([['a→b 1 1'], ['a→b 1 1'], []]);
-  expect(people(story)).toEqual([['a', 'b'], ['a', 'b'], ['c']]);
+  expect(edgesByScene(story)).toEqual([['a→b 1 1'], ['a→b 1 1'], []]);
+  expect(presentByScene(story)).toEqual([['a', 'b'], ['a', 'b'], ['c']]);
 });
 
 test("open bounds of 1.2 are excluded, and spells (slices in 1.1) override the element's own bounds", () => {
@@ -90,7 +90,7 @@ test("open bounds of 1.2 are excluded, and spells (slices in 1.1) override the e
       <node id="c"><slices><slice start="1" end="2"/></slices></node></nodes>`),
   );
   expect(titles(story)).toEqual(['1', '2', '4']);
-  expect(people(story)).toEqual([['c'], ['a', 'b', 'c'], ['b']]);
+  expect(presentByScene(story)).toEqual([['c'], ['a', 'b', 'c'], ['b']]);
 });
 
 test('dates of 1.1, date times with an offset, and infinity are understood', () => {
@@ -99,7 +99,7 @@ test('dates of 1.1, date times with an offset, and infinity are understood', () 
       <node id="b" start="2009-03-01T01:00:00+02:00" end="2009-03-01T12:00:00Z"/></nodes>`),
   );
   expect(titles(story)).toEqual(['2009-03-01T01:00:00+02:00', '2009-03-01', '2009-03-01T12:00:00Z']);
-  expect(people(story)).toEqual([['b'], ['a', 'b'], ['a', 'b']]);
+  expect(presentByScene(story)).toEqual([['b'], ['a', 'b'], ['a', 'b']]);
 });
 
 test('lists of 1.3 are read, even as the primer prints them', () => {
@@ -108,7 +108,7 @@ test('lists of 1.3 are read, even as the primer prints them', () => {
       <node id="c" intervals="&lt;[2.0, 3.0]; [5, 6)&gt;"/></nodes>`),
   );
   expect(titles(story)).toEqual(['1', '2', '3', '5', '6']);
-  expect(people(story)).toEqual([['a'], ['b', 'c'], ['a', 'c'], ['c'], []]);
+  expect(presentByScene(story)).toEqual([['a'], ['b', 'c'], ['a', 'c'], ['c'], []]);
   expect(remarks).toHaveLength(1);
 });
 
@@ -122,7 +122,7 @@ test('values over time change a relation, a dynamic weight overrides the static 
         <attvalue for="w" value="1" start="1" end="2"/><attvalue for="w" value="4" start="2" end="3"/>
         <attvalue for="w" value="100" start="8" end="9"/></attvalues></edge></edges>`),
   );
-  expect(ties(story).slice(0, 3)).toEqual([['a→b 0.25 1'], ['a→b 1 4'], ['a→b 1 4']]);
+  expect(edgesByScene(story).slice(0, 3)).toEqual([['a→b 0.25 1'], ['a→b 1 4'], ['a→b 1 4']]);
   expect(story.scenes.map(({ changes }) => changes.map(({ does }) => does))).toEqual([
     ['begin'],
     ['change'],
@@ -143,7 +143,7 @@ test('values directly in an edge, signs, infinite and zero weights, and loops ar
       'mode="static"',
     ),
   );
-  expect(ties(story)).toEqual([['a–b 0 0', 'b–a 1 Infinity', 'a–z 1 1']]);
+  expect(edgesByScene(story)).toEqual([['a–b 0 0', 'b–a 1 Infinity', 'a–z 1 1']]);
   expect(story.background.map((change) => 'valence' in change && change.valence)).toEqual([-1, 0, 0]);
   expect(remarks.map(({ sentence }) => sentence)).toEqual([
     'An edge from a node to itself is left out.',
@@ -160,12 +160,12 @@ test('nested nodes are characters too, and ids may be those of object properties
       '',
     ),
   );
-  expect(people(story)).toEqual([['__proto__', 'constructor']]);
+  expect(presentByScene(story)).toEqual([['__proto__', 'constructor']]);
 });
 
 test('an invalid time gives a remark and is left open', () => {
   const { story, remarks } = gexf.read(graph('<nodes><node id="a" start="soon" end="3"/></nodes>'));
-  expect(people(story)).toEqual([['a']]);
+  expect(presentByScene(story)).toEqual([['a']]);
   expect(remarks[0]?.sentence).toBe('A time that is neither a number nor a date is left out.');
 });
 
@@ -182,9 +182,9 @@ test('more than 500 bounds are gathered into at most 200 scenes, and a remark sa
 });
 
 test('a file that is no story is refused with a sentence', () => {
-  const nobody = 'The file looks like GEXF, but has no scenes: it has no nodes.';
-  expect(refusalOf(gexf, graph('<nodes/>'))).toBe(nobody);
-  expect(refusalOf(gexf, '<gexf/>')).toBe(nobody);
+  const noNodes = 'The file looks like GEXF, but has no scenes: it has no nodes.';
+  expect(refusalOf(gexf, graph('<nodes/>'))).toBe(noNodes);
+  expect(refusalOf(gexf, '<gexf/>')).toBe(noNodes);
   expect(refusalOf(gexf, '<!DOCTYPE gexf [<!ENTITY a "b">]><gexf/>')).toMatch('declares entities');
   expect(refusalOf(gexf, '<gexf><graph>')).toMatch('stops being XML');
 });
@@ -238,7 +238,7 @@ test('any text is read or refused', () => {
     '<edge source="a" target="b" end="x"/>',
     ' ',
   ];
-  neverFailsOtherwise(gexf, [
+  readsOrRefusesAnyText(gexf, [
     ...parts,
     ...more,
     '<edge/>',
@@ -278,7 +278,7 @@ describe.skipIf(!hasCorpus)('real files (skipped without the corpus)', () => {
   });
 
   test('no other file is recognised, and one that ends early is refused', () => {
-    expect(strangersTaken(gexf, 'gexf')).toEqual([]);
-    for (const path of corpusFiles('gexf/primer')) survivesTruncation(gexf, corpusText(path));
+    expect(wronglyRecognised(gexf, 'gexf')).toEqual([]);
+    for (const path of corpusFiles('gexf/primer')) readsOrRefusesBeginnings(gexf, corpusText(path));
   });
 });

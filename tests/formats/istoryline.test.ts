@@ -4,12 +4,12 @@ import type { Story } from '../../src/story/types.ts';
 import {
   corpusFiles,
   corpusText,
+  doesNotHang,
   figures,
   hasCorpus,
-  isQuick,
-  neverFailsOtherwise,
-  strangersTaken,
-  survivesTruncation,
+  readsOrRefusesAnyText,
+  readsOrRefusesBeginnings,
+  wronglyRecognised,
 } from './corpusFiles.ts';
 
 const span = (Start: unknown, End: unknown, Session: unknown) => ({ Start, End, Session });
@@ -51,7 +51,7 @@ const scenesIn = ({ scenes, acts, places }: Story) =>
     ].join(', '),
   );
 
-const told = [
+const expected = [
   '1 to 3, Forest, Red cap + Wolf',
   '1 to 3, House, Grandmother',
   '3 to 5, Forest, Red cap',
@@ -60,7 +60,7 @@ const told = [
 
 test('every session between two times is a scene, at the location of the session', () => {
   const { story } = read(small);
-  expect(scenesIn(story)).toEqual(told);
+  expect(scenesIn(story)).toEqual(expected);
   expect(story.characters.map(({ id }) => id)).toEqual(['Red cap', 'Wolf', 'Grandmother', 'constructor']);
 });
 
@@ -104,27 +104,27 @@ test('spans that would make too many scenes or presences are refused before they
   const crowd = Object.fromEntries(many(20_000, () => ({})).map((_, n) => [`${n}`, [span(0, 1, 1)]]));
   for (const Characters of [bounds, everywhere, crowd]) {
     const file = { Story: { Characters } };
-    isQuick(istoryline, JSON.stringify(file));
+    doesNotHang(istoryline, JSON.stringify(file));
     expect(() => read(file)).toThrow('at most');
   }
 });
 
 test('any text is read or refused', () => {
-  neverFailsOtherwise(istoryline, [
+  readsOrRefusesAnyText(istoryline, [
     '{"Story":{',
     '"Characters":{',
     '"A":[',
     '{"Start":1,"End":2,"Session":1}',
     ']}}}',
   ]);
-  neverFailsOtherwise(istoryline, [
+  readsOrRefusesAnyText(istoryline, [
     '<Story>',
     '<Characters>',
     '<Character Name="A">',
     '<Span Start="1" End="2"/>',
   ]);
-  survivesTruncation(istoryline, JSON.stringify(small));
-  survivesTruncation(istoryline, xml);
+  readsOrRefusesBeginnings(istoryline, JSON.stringify(small));
+  readsOrRefusesBeginnings(istoryline, xml);
 });
 
 /** Files whose figures differ from the expected ones, and why. */
@@ -181,11 +181,11 @@ describe.skipIf(!hasCorpus)('the storylines of the corpus (skipped without the c
   );
 
   test('files that end too early are refused', () => {
-    for (const path of paths) survivesTruncation(istoryline, corpusText(path));
+    for (const path of paths) readsOrRefusesBeginnings(istoryline, corpusText(path));
   });
 
   test('no other file of the corpus is recognised as one', () =>
-    expect(strangersTaken(istoryline, 'istoryline')).toEqual([]));
+    expect(wronglyRecognised(istoryline, 'istoryline')).toEqual([]));
 });
 
 /** How long each pair is together, from the acts of the scenes that they share. */

@@ -3,13 +3,13 @@ import { lina } from '../../src/formats/lina.ts';
 import {
   corpusFiles,
   corpusText,
+  doesNotHang,
   figures,
   hasCorpus,
-  isQuick,
-  neverFailsOtherwise,
+  readsOrRefusesAnyText,
+  readsOrRefusesBeginnings,
   refusalOf,
-  strangersTaken,
-  survivesTruncation,
+  wronglyRecognised,
 } from './corpusFiles.ts';
 
 const play = (text: string) => `<?xml version="1.0"?><?xml-model href="x"?>
@@ -82,8 +82,8 @@ test('any text is read or refused', () => {
     '<sp who="#a #b">',
     '<head>',
   ];
-  neverFailsOtherwise(lina, [...words, '</sp>', '</div>', '</text>', '<text>', '</play>', '<?x', '-->']);
-  isQuick(lina, play(`${'<div>'.repeat(150)}${sp('#a').repeat(20_000)}${'</div>'.repeat(150)}`));
+  readsOrRefusesAnyText(lina, [...words, '</sp>', '</div>', '</text>', '<text>', '</play>', '<?x', '-->']);
+  doesNotHang(lina, play(`${'<div>'.repeat(150)}${sp('#a').repeat(20_000)}${'</div>'.repeat(150)}`));
 });
 
 describe.skipIf(!hasCorpus)('11 plays of DLINA (skipped without the corpus)', () => {
@@ -110,9 +110,9 @@ describe.skipIf(!hasCorpus)('11 plays of DLINA (skipped without the corpus)', ()
     ]);
   });
 
-  test('no other file is recognised as one', () => expect(strangersTaken(lina, 'lina')).toEqual([]));
+  test('no other file is recognised as one', () => expect(wronglyRecognised(lina, 'lina')).toEqual([]));
 
   test('a file that ends too early is refused', () => {
-    for (const path of corpusFiles('lina').slice(1, 2)) survivesTruncation(lina, corpusText(path));
+    for (const path of corpusFiles('lina').slice(1, 2)) readsOrRefusesBeginnings(lina, corpusText(path));
   });
 });

@@ -53,6 +53,6 @@ function componentsOf(network: ReadonlyMap<string, ReadonlySet<string>>): string
 function clustering(network: ReadonlyMap<string, ReadonlySet<string>>, id: string): number {
   const known = [...(network.get(id) ?? [])];
   if (known.length < 2) return 0;
-  const ties = known.flatMap((a, index) => known.slice(index + 1).filter((b) => network.get(a)?.has(b)));
-  return (2 * ties.length) / (known.length * (known.length - 1));
+  const edges = known.flatMap((a, index) => known.slice(index + 1).filter((b) => network.get(a)?.has(b)));
+  return (2 * edges.length) / (known.length * (known.length - 1));
 }

@@ -3,12 +3,12 @@ import { sgb } from '../../src/formats/sgb.ts';
 import type { Story } from '../../src/story/types.ts';
 import {
   corpusText,
+  doesNotHang,
   figures,
   hasCorpus,
-  isQuick,
-  neverFailsOtherwise,
-  strangersTaken,
-  survivesTruncation,
+  readsOrRefusesAnyText,
+  readsOrRefusesBeginnings,
+  wronglyRecognised,
 } from './corpusFiles.ts';
 import { acquaintancesIn, figuresOf } from './networkFigures.ts';
 
@@ -81,14 +81,14 @@ test('hundreds of thousands of lines are read or refused without hanging', () =>
     'AA Anna\n'.repeat(150_000),
     ' '.repeat(2e6),
   ]) {
-    isQuick(sgb, long);
+    doesNotHang(sgb, long);
     expect(() => sgb.read(long)).toThrow(/at most 5000|no scenes/);
   }
 });
 
 test('any text is read or refused', () => {
-  neverFailsOtherwise(sgb, ['AA Anna, wife of BB', '1.1:AA,BB;', '&:', '*', ',', '\\c{c}']);
-  survivesTruncation(sgb, small);
+  readsOrRefusesAnyText(sgb, ['AA Anna, wife of BB', '1.1:AA,BB;', '&:', '*', ',', '\\c{c}']);
+  readsOrRefusesBeginnings(sgb, small);
 });
 
 describe.skipIf(!hasCorpus)('the four books of the corpus (skipped without the corpus)', () => {
@@ -97,7 +97,7 @@ describe.skipIf(!hasCorpus)('the four books of the corpus (skipped without the c
   test.each(['anna', 'david', 'huck', 'jean'])('%s.dat has every published figure', (book) => {
     const { story, remarks } = sgb.read(corpusText(`sgb/${book}.dat`));
     const known = JSON.parse(corpusText(`expected/sgb-${book}.json`));
-    survivesTruncation(sgb, corpusText(`sgb/${book}.dat`));
+    readsOrRefusesBeginnings(sgb, corpusText(`sgb/${book}.dat`));
     expect(remarks).toEqual([]);
     expect(sgb.detect(corpusText(`sgb/${book}.dat`))).toBe(true);
 
@@ -136,7 +136,7 @@ describe.skipIf(!hasCorpus)('the four books of the corpus (skipped without the c
   });
 
   test('no other file of the corpus is recognised as one', () =>
-    expect(strangersTaken(sgb, 'sgb')).toEqual([]));
+    expect(wronglyRecognised(sgb, 'sgb')).toEqual([]));
 });
 
 /** For each pair that meets, the number of encounters and of chapters. */

@@ -3,12 +3,12 @@ import { starwars } from '../../src/formats/starwars.ts';
 import {
   corpusFiles,
   corpusText,
+  doesNotHang,
   figures,
   hasCorpus,
-  isQuick,
-  neverFailsOtherwise,
-  strangersTaken,
-  survivesTruncation,
+  readsOrRefusesAnyText,
+  readsOrRefusesBeginnings,
+  wronglyRecognised,
 } from './corpusFiles.ts';
 
 const node = (name: string, value: number) => ({ name, value, colour: '#808080' });
@@ -89,13 +89,13 @@ test('too many nodes or links are refused before they are built', () => {
     { nodes: [...nodes, ...nodes], links: [] },
     { nodes, links },
   ]) {
-    isQuick(starwars, JSON.stringify(file));
+    doesNotHang(starwars, JSON.stringify(file));
     expect(() => read(file)).toThrow('at most');
   }
 });
 
 test('any text is read or refused', () => {
-  neverFailsOtherwise(starwars, [
+  readsOrRefusesAnyText(starwars, [
     '{"nodes":[',
     '],"links":[',
     '{"name":"A"}',
@@ -103,7 +103,7 @@ test('any text is read or refused', () => {
     ']}',
     ',',
   ]);
-  survivesTruncation(starwars, JSON.stringify(small));
+  readsOrRefusesBeginnings(starwars, JSON.stringify(small));
 });
 
 describe.skipIf(!hasCorpus)('the eight networks of the corpus (skipped without the corpus)', () => {
@@ -117,7 +117,7 @@ describe.skipIf(!hasCorpus)('the eight networks of the corpus (skipped without t
     const text = corpusText(path);
     const { story, remarks } = starwars.read(text);
     expect(starwars.detect(text)).toBe(true);
-    survivesTruncation(starwars, text);
+    readsOrRefusesBeginnings(starwars, text);
     expect(remarks).toEqual([{ sentence: 'A network without time is shown as one scene.' }]);
     const count = (words: string | undefined) => Number.parseInt(words?.replace('In ', '') ?? '', 10);
     expect({
@@ -133,5 +133,5 @@ describe.skipIf(!hasCorpus)('the eight networks of the corpus (skipped without t
   });
 
   test('no other file of the corpus is recognised as one', () =>
-    expect(strangersTaken(starwars, 'starwars')).toEqual([]));
+    expect(wronglyRecognised(starwars, 'starwars')).toEqual([]));
 });

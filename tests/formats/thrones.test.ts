@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { thrones } from '../../src/formats/thrones.ts';
 import {
   corpusText,
+  doesNotHang,
   hasCorpus,
-  isQuick,
-  neverFailsOtherwise,
-  strangersTaken,
-  survivesTruncation,
+  readsOrRefusesAnyText,
+  readsOrRefusesBeginnings,
+  wronglyRecognised,
 } from './corpusFiles.ts';
 
 type Episode = {
@@ -80,13 +80,13 @@ test('too many scenes or characters are refused before they are built', () => {
   const people = (count: number) => Array.from({ length: count }, (_, n) => ({ name: `${n}` }));
   const crowd = JSON.stringify({ episodes: [{ scenes: [{ characters: people(50_000) }] }] });
   for (const text of [scenes(100_000), crowd]) {
-    isQuick(thrones, text);
+    doesNotHang(thrones, text);
     expect(() => thrones.read(text)).toThrow('at most 5000');
   }
 });
 
 test('any text is read or refused', () => {
-  neverFailsOtherwise(thrones, [
+  readsOrRefusesAnyText(thrones, [
     '{"episodes":[',
     '{"scenes":[',
     '{"characters":[',
@@ -94,7 +94,7 @@ test('any text is read or refused', () => {
     ']}',
     ',',
   ]);
-  survivesTruncation(thrones, JSON.stringify(small));
+  readsOrRefusesBeginnings(thrones, JSON.stringify(small));
 });
 
 describe.skipIf(!hasCorpus)('seasons 1 to 4 (skipped without the corpus)', () => {
@@ -127,11 +127,11 @@ describe.skipIf(!hasCorpus)('seasons 1 to 4 (skipped without the corpus)', () =>
     const { episodes } = JSON.parse(text);
     const longer = JSON.stringify({ episodes: [...episodes, ...episodes, ...episodes.slice(0, 20)] });
     expect(thrones.read(longer).story.scenes.length).toBeGreaterThan(4_000);
-    isQuick(thrones, longer);
+    doesNotHang(thrones, longer);
   });
 
-  test('files that end too early are refused', () => survivesTruncation(thrones, text));
+  test('files that end too early are refused', () => readsOrRefusesBeginnings(thrones, text));
 
   test('no other file of the corpus is recognised as one', () =>
-    expect(strangersTaken(thrones, 'got-scenes')).toEqual([]));
+    expect(wronglyRecognised(thrones, 'got-scenes')).toEqual([]));
 });

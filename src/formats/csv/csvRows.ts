@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Progress } from '../format.ts';
+import { oneLine } from '../kit/lines.ts';
 import type { RemarkList } from '../kit/remarks.ts';
 
 export type Row = { readonly cells: readonly string[]; readonly line: number };
@@ -49,8 +50,8 @@ function unguarded(cell: string): string {
 export function writeRows(rows: readonly (readonly (string | number)[])[]): string {
   const guarded = rows.map((cells) =>
     cells.map((cell) => {
-      const words = String(cell).replace(/\s+/g, ' ').trim();
-      return FORMULA.test(words) ? `'${words}` : words;
+      const text = oneLine(String(cell));
+      return FORMULA.test(text) ? `'${text}` : text;
     }),
   );
   return `${Papa.unparse(guarded, { newline: '\n' })}\n`;

@@ -39,8 +39,7 @@ export type SketchedRelation = {
   readonly mutual: boolean;
   readonly kind: Kind;
   readonly label: string;
-  /** Its evidence. */
-  readonly words: string;
+  readonly evidence: string;
 };
 
 /**
@@ -94,14 +93,14 @@ export function storyOf(sketch: Sketch): WholeStory {
       to,
       mutual,
     })),
-    background: relations.map(({ kind, label, words }, index) => ({
+    background: relations.map(({ kind, label, evidence }, index) => ({
       does: 'begin',
       relation: `relation-${index + 1}`,
       kind,
       valence: 0,
       strength: 0.5,
       label: cut(label, CAPS.label),
-      evidence: { words: cut(words, CAPS.prose) },
+      evidence: { words: cut(evidence, CAPS.prose) },
     })),
     scenes,
   });

@@ -99,21 +99,21 @@ function remarksOnSpeeches(
   declared: ReadonlyMap<string, unknown>,
 ): readonly (Remark | undefined)[] {
   const nameless: number[] = [];
-  const strangers = new Map<string, { line: number; speeches: number }>();
+  const undeclared = new Map<string, { line: number; speeches: number }>();
   for (const { ids, line } of speeches) {
     if (ids.length === 0) nameless.push(line);
     for (const id of ids.filter((id) => !declared.has(id))) {
-      const known = strangers.get(id) ?? { line, speeches: 0 };
-      strangers.set(id, { line: known.line, speeches: known.speeches + 1 });
+      const known = undeclared.get(id) ?? { line, speeches: 0 };
+      undeclared.set(id, { line: known.line, speeches: known.speeches + 1 });
     }
   }
   return [
-    ...[...strangers].slice(0, MOST_STRANGERS).map(([id, { line, speeches }]) => ({
+    ...[...undeclared].slice(0, MOST_UNDECLARED).map(([id, { line, speeches }]) => ({
       sentence: `"${beginningOf(id, 60)}" speaks (${speeches}×), but is not declared as a person; the id serves as name.`,
       line,
     })),
     remarkIf(
-      strangers.size - MOST_STRANGERS,
+      undeclared.size - MOST_UNDECLARED,
       (more) => `${more} more who speak are not declared as persons.`,
     ),
     remarkIf(
@@ -125,7 +125,7 @@ function remarksOnSpeeches(
 }
 
 /** Undeclared speakers with a remark of their own; the rest are counted. */
-const MOST_STRANGERS = 10;
+const MOST_UNDECLARED = 10;
 
 function titleOf(header: XmlElement | undefined): string {
   const statement = childOf(childOf(header, 'fileDesc'), 'titleStmt');

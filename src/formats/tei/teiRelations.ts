@@ -14,11 +14,11 @@ const KIND_OF: ReadonlyMap<string, Kind> = new Map([
 ]);
 
 /** Kind, label and evidence of a declared relation, by its name in DraCor ("parent_of"). */
-export function declaredAs(name: string): Pick<SketchedRelation, 'kind' | 'label' | 'words'> {
+export function declaredAs(name: string): Pick<SketchedRelation, 'kind' | 'label' | 'evidence'> {
   return {
     kind: KIND_OF.get(name) ?? 'other',
     label: name.replaceAll('_', ' ').trim() || 'related',
-    words: `Declared in the file as ${name || 'a relation'}.`,
+    evidence: `Declared in the file as ${name || 'a relation'}.`,
   };
 }
 

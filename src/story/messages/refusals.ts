@@ -1,3 +1,5 @@
+import { graphemesOf } from '../graphemes.ts';
+
 /**
  * Why a story file is refused, and what to do about it. In English, like the file's own keys, since these sentences are for the
  * author of the file. The app puts a sentence in the reader's language before them.
@@ -22,7 +24,7 @@ export const refusals = {
     `The file says version ${version} of the Throughline format, and this program knows version 1. Use a newer program.`,
   missing: (path: string, field: string) => `${at(path)}the field "${field}" is missing. Add it.`,
   unknownField: (path: string, field: string) =>
-    `${at(path)}the format has no field "${field.slice(0, 60)}" here. Remove it, or correct its name.`,
+    `${at(path)}the format has no field "${beginningOf(field)}" here. Remove it, or correct its name.`,
   wrongType: (path: string, needed: string, found: unknown) =>
     `${at(path)}this must be ${needed}, but it is ${described(found)}.`,
   notAChoice: (path: string, found: unknown, choices: readonly string[]) =>
@@ -80,5 +82,10 @@ function described(value: unknown): string {
 }
 
 function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return JSON.stringify(text.length > 60 ? `${beginningOf(text)}…` : text);
+}
+
+/** At most 60 characters, cut between graphemes: the last one of the longer slice may be half of one. */
+function beginningOf(text: string): string {
+  return text.length <= 60 ? text : graphemesOf(text.slice(0, 61)).slice(0, -1).join('');
 }

@@ -1,0 +1,24 @@
+/**
+ * The name of every format and what its files hold, for lists in an interface. Apart from `formats`, in the same order,
+ * so that a page can name the formats without loading their readers.
+ */
+export const formatNames: readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly holds: 'story' | 'play' | 'screenplay' | 'scene list' | 'table' | 'network' | 'dataset';
+}[] = [
+  { id: 'throughline', name: 'Throughline', holds: 'story' },
+  { id: 'dracor', name: 'DraCor', holds: 'play' },
+  { id: 'thrones', name: 'Game of Thrones', holds: 'dataset' },
+  { id: 'istoryline', name: 'iStoryline', holds: 'dataset' },
+  { id: 'starwars', name: 'Star Wars', holds: 'dataset' },
+  { id: 'tei', name: 'TEI', holds: 'play' },
+  { id: 'lina', name: 'LINA', holds: 'play' },
+  { id: 'gexf', name: 'GEXF', holds: 'network' },
+  { id: 'graphml', name: 'GraphML', holds: 'network' },
+  { id: 'fdx', name: 'Final Draft', holds: 'screenplay' },
+  { id: 'sgb', name: 'GraphBase', holds: 'dataset' },
+  { id: 'fountain', name: 'Fountain', holds: 'screenplay' },
+  { id: 'csv', name: 'CSV', holds: 'table' },
+  { id: 'ezlinavis', name: 'ezlinavis', holds: 'scene list' },
+];
