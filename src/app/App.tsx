@@ -7,18 +7,16 @@ import { textIn } from '../story/text.ts';
 import { theLanguage, theStory, theTextScene } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import styles from './App.module.css';
-import { BiographyDialog } from './biography/BiographyDialog.tsx';
-import { DropTarget } from './files/DropTarget.tsx';
 import { LegendBar } from './filters/LegendBar.tsx';
 import { Header } from './header/Header.tsx';
 import { ViewTabs } from './header/ViewTabs.tsx';
-import { Announcer } from './notices/Announcer.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp } from './useApp.ts';
 
+const AfterFirstPicture = lazy(() => import('./AfterFirstPicture.tsx'));
 const Filmstrip = lazy(() => import('./strip/Filmstrip.tsx'));
 const StorylinesView = lazy(() => import('./storylines/StorylinesView.tsx'));
 const Tables = lazy(() => import('./tables/Tables.tsx'));
@@ -54,22 +52,22 @@ export function App() {
         <Panel />
       </main>
       <Timeline />
-      <Announcer />
-      <BiographyDialog />
-      <DropTarget />
+      <Suspense>
+        <AfterFirstPicture />
+      </Suspense>
     </div>
   );
 }
 
-/** What belongs to the page and not to its body: theme, language and title. */
+/** Sets the theme, language and title of the page, where the app has it to itself. */
 function useDocument(): void {
   const theme = useTheme();
   const language = useView(theLanguage);
   const story = useView(theStory);
-  // At every scene that is scrubbed past, a title would have the browser fetch the page's icon again.
+  // By the text scene: with every new title the browser fetches the page's icon again.
   const scene = useView(theTextScene);
   const { ownsPage } = useApp();
-  // Apart from the title: a language, though it be the same, has the browser style the whole page anew.
+  // Apart from the title: setting a language, even the same one, restyles the whole page.
   useEffect(() => {
     if (!ownsPage) return;
     document.documentElement.dataset.theme = theme;

@@ -46,6 +46,7 @@ export async function mount(preloaded: Preloaded): Promise<void> {
   setTimeout(
     () =>
       Promise.all([
+        import('./notices/NoticeBody.tsx'),
         import('./panel/CharacterDetails.tsx'),
         import('./panel/RelationDetails.tsx'),
         ...LANGUAGES.map(services.words.load),

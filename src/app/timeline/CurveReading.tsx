@@ -9,7 +9,7 @@ import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
 
 /** Over the track, while a mouse passes over it: which scene that is, the curve's value there, and what its marks say. */
-export function CurveReading(props: { values: Values | undefined; turning: ReadonlySet<number> }) {
+export default function CurveReading(props: { values: Values | undefined; turning: ReadonlySet<number> }) {
   const { values, turning } = props;
   const story = useView(theStory);
   const seen = useView(scenesSeen);

@@ -1,16 +1,17 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { theSeenStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CompareSlider } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
-import { CurveReading } from './CurveReading.tsx';
 import { SceneSlider } from './SceneSlider.tsx';
 import { SceneTitle } from './SceneTitle.tsx';
 import styles from './Timeline.module.css';
 import { Track } from './Track.tsx';
 import { useCurve } from './useCurve.ts';
+
+const CurveReading = lazy(() => import('./CurveReading.tsx'));
 
 /** The story's time: controls, and the slider over its track. */
 export function Timeline() {
@@ -27,7 +28,9 @@ export function Timeline() {
           <Track values={values} turning={turning} />
           <SceneSlider />
           <CompareSlider />
-          <CurveReading values={values} turning={turning} />
+          <Suspense>
+            <CurveReading values={values} turning={turning} />
+          </Suspense>
         </div>
       </div>
     </section>

@@ -1,0 +1,14 @@
+import { BiographyDialog } from './biography/BiographyDialog.tsx';
+import { DropTarget } from './files/DropTarget.tsx';
+import { Announcer } from './notices/Announcer.tsx';
+
+/** The parts of the screen of which nothing is seen at first. They are loaded after the first picture. */
+export default function AfterFirstPicture() {
+  return (
+    <>
+      <Announcer />
+      <BiographyDialog />
+      <DropTarget />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useViewStore } from '../../view/useView.ts';
+import type { Notice } from '../../view/viewState.ts';
+import { useWords } from '../../view/words/useWords.ts';
+import styles from './Notices.module.css';
+
+/** Loaded only once a file with such names is open. */
+const SimilarNames = lazy(() => import('./SimilarNames.tsx'));
+
+/** A long play can have hundreds. */
+const MOST_REMARKS = 50;
+
+/** Milliseconds that a message of success is shown; others stay until they are closed. */
+const SHOWN = 6000;
+
+function passes(notice: Notice): boolean {
+  if (notice.type === 'opened') return notice.alike.length + notice.remarks.length === 0;
+  return notice.type === 'saved' || notice.type === 'copied';
+}
+
+/** A message, with what was noticed while a file was read, and the button that closes it. */
+export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) {
+  const { set } = useViewStore();
+  const { words } = useWords();
+  useEffect(() => {
+    if (!passes(notice)) return;
+    const timer = setTimeout(() => set({ notice: undefined }), SHOWN);
+    return () => clearTimeout(timer);
+  }, [notice, set]);
+  return (
+    <div className={styles.notice}>
+      <div>
+        <p>{words.notice(notice)}</p>
+        {notice.type === 'opened' && notice.alike.length > 0 && (
+          <Suspense>
+            <SimilarNames {...notice} />
+          </Suspense>
+        )}
+        {notice.type === 'opened' && notice.remarks.length > 0 && (
+          <details>
+            <summary>{words.remarks(notice.remarks.length)}</summary>
+            <ul>
+              {notice.remarks.slice(0, MOST_REMARKS).map(({ sentence, line }) => (
+                <li key={`${line} ${sentence}`}>
+                  {line !== undefined && words.lineOf(line)}
+                  {sentence}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+      <button
+        type="button"
+        className="icon"
+        aria-label={words.close}
+        onClick={() => set({ notice: undefined })}
+      >
+        ×
+      </button>
+    </div>
+  );
+}
