@@ -37,7 +37,7 @@ const readAll = (page: Page, files: readonly string[]) =>
       const answer = await new Promise<string>((resolve) => {
         worker.onerror = ({ message }) => resolve(`error ${message}`);
         worker.onmessage = ({ data }) => {
-          if (!('share' in data)) resolve('refusal' in data ? `refused: ${data.refusal}` : 'read');
+          if (!('update' in data)) resolve('error' in data ? `refused: ${data.error}` : 'read');
         };
         worker.postMessage({ bytes, name: 'file' });
       });

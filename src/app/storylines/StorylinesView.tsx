@@ -1,31 +1,36 @@
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { StorylinesPoster } from '../../picture/posters/StorylinesPoster.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
+import type { Work } from '../../stage/workers/ask.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { scenesSeen, theScene, theSelection, theStory } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { askWorker } from '../askWorker.ts';
 import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { type Asked, useAnswer } from '../useAnswer.ts';
+import { WorkFailed } from '../WorkFailed.tsx';
 import { StickyNames } from './StickyNames.tsx';
 import { StorylinesInWords } from './StorylinesInWords.tsx';
 import styles from './StorylinesView.module.css';
-import workerAddress from './storylines.worker.ts?worker&url';
+import address from './storylines.worker.ts?worker&url';
 
-async function layOutHere(story: Story): Promise<Storylines> {
-  const { layOutStorylines } = await import('../../layout/storylines/storylines.ts');
-  return layOutStorylines(story);
-}
+const STORYLINES: Work<Story, Storylines> = {
+  address,
+  onPage: async (story) => {
+    const { layOutStorylines } = await import('../../layout/storylines/storylines.ts');
+    return layOutStorylines(story);
+  },
+};
 
 const lineUnder = (target: EventTarget) =>
   (target as Element).closest<SVGElement>('[data-character]')?.dataset.character;
 
-/** A line a person over the scenes; a press or a drag goes to a scene, a click on a line selects the person. */
+/** One line per character over the scenes. A press or drag goes to a scene; a click on a line selects the character. */
 export default function StorylinesView() {
   const { apply, set } = useViewStore();
   const story = useView(theStory);
@@ -35,23 +40,17 @@ export default function StorylinesView() {
   const hovered = useView((state) => state.hovered);
   const theme = useTheme();
   const { words, language } = useWords();
-  // Laid out without what is not to be seen, or the order of the lines would give it away.
+  // Laid out from the scenes seen so far: the order of the lines would give later ones away.
   const told = useMemo(
     () => (seen < story.scenes.length ? { ...story, scenes: story.scenes.slice(0, seen) } : story),
     [story, seen],
   );
-  const [made, setMade] = useState<{ of: Story; told: Story; storylines: Storylines }>();
+  const asked = useAnswer(STORYLINES, told);
+  const storylines = shownStorylines(asked, story);
+  const shown = asked.type === 'ready';
   const sheet = useRef<HTMLElement>(null);
 
-  useEffect(
-    () =>
-      askWorker(workerAddress, told, layOutHere, (storylines: Storylines) =>
-        setMade({ of: story, told, storylines }),
-      ),
-    [story, told],
-  );
-  const shown = made?.told === told;
-  // The cursor stays in sight, and nothing moves up or down for it.
+  // Scrolls sideways only, and only as far as the cursor needs.
   useEffect(() => {
     const cursor = shown && sheet.current?.querySelector(`[data-cursor="${scene + 1}"]`);
     if (!cursor || !sheet.current) return;
@@ -61,15 +60,20 @@ export default function StorylinesView() {
     else if (under > 0) sheet.current.scrollLeft -= under;
   }, [scene, shown]);
 
-  // Set on the drawn lines, since drawing them all again for every move of the pointer would lag behind it.
+  // Set on the elements directly: rendering all lines for every move of the pointer would lag behind it.
   useEffect(() => {
     for (const line of sheet.current?.querySelectorAll<SVGElement>('[data-character]') ?? [])
       line.toggleAttribute('data-dim', hovered !== undefined && line.dataset.character !== hovered);
   });
 
-  // Until another story's lines are there, the old ones say nothing of it.
-  if (made?.of !== story) return <p className={styles.waiting}>{words.layingOut}</p>;
-  const props = { story, storylines: made.storylines, scene: Math.min(scene, made.storylines.scenes - 1) };
+  if (asked.type === 'failed')
+    return (
+      <div className={styles.waiting}>
+        <WorkFailed retry={asked.retry} />
+      </div>
+    );
+  if (!storylines) return <p className={styles.waiting}>{words.layingOut}</p>;
+  const props = { story, storylines, scene: Math.min(scene, storylines.scenes - 1) };
   const goUnder = ({ clientX }: PointerEvent) => {
     const at = sceneUnder(sheet.current, clientX);
     if (at !== undefined) apply(goTo(at));
@@ -102,7 +106,7 @@ export default function StorylinesView() {
           cursor={scene}
           options={{ language, theme, selected: selection?.type === 'character' ? selection.id : undefined }}
         />
-        <StickyNames storylines={made.storylines} sheet={sheet} />
+        <StickyNames storylines={storylines} sheet={sheet} />
       </section>
       <p className={styles.row}>
         <SaveButtons
@@ -111,12 +115,19 @@ export default function StorylinesView() {
         />
         <LaterScenesSwitch />
       </p>
-      <StorylinesInWords scenes={made.storylines.scenes} />
+      <StorylinesInWords scenes={storylines.scenes} />
     </div>
   );
 }
 
-/** The scene (0-based) whose number stands nearest to where the pointer is. */
+/** The storylines to draw: those of an earlier request stay until the new ones are ready, if the characters are the same. */
+function shownStorylines(asked: Asked<Story, Storylines>, story: Story): Storylines | undefined {
+  if (asked.type === 'ready') return asked.answer;
+  const earlier = asked.type === 'waiting' ? asked.earlier : undefined;
+  return earlier?.request.characters === story.characters ? earlier.answer : undefined;
+}
+
+/** The scene (0-based) whose number is nearest to the pointer. */
 function sceneUnder(sheet: HTMLElement | null, x: number): number | undefined {
   const numbers = [...(sheet?.querySelectorAll<SVGElement>('[data-number]') ?? [])];
   const near = numbers

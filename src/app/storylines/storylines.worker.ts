@@ -1,6 +1,4 @@
 import { layOutStorylines } from '../../layout/storylines/storylines.ts';
-import type { Story } from '../../story/types.ts';
+import { serve } from '../../stage/workers/serve.ts';
 
-self.addEventListener('message', ({ data }: MessageEvent<Story>) => {
-  self.postMessage(layOutStorylines(data));
-});
+serve(layOutStorylines);

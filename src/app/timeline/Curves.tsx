@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { triadsAt } from '../../measures/balance.ts';
 import { CHARACTER_CURVES, CURVES, type CurveId, isOfCharacter } from '../../measures/curveIds.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
@@ -12,9 +13,10 @@ import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { WorkFailed } from '../WorkFailed.tsx';
 import { inNumbers } from './CurveReading.tsx';
 import styles from './Timeline.module.css';
-import { useCurve } from './useCurve.ts';
+import { CurveContext } from './useCurve.ts';
 
 /** More unbalanced triads than this are counted, not named. */
 const MOST_NAMED = 12;
@@ -35,7 +37,7 @@ export default function Curves() {
     selection?.type === 'character' ? [selection.id] : relation ? [relation.from, relation.to] : [];
   const chosen = selection?.type === 'character' ? selection.id : undefined;
   const theme = useTheme();
-  const values = useCurve();
+  const { values, retry } = useContext(CurveContext);
   const value = values?.[scene];
   const points = turningPoints(seenStory, about);
   const label = (id: CurveId) =>
@@ -55,6 +57,7 @@ export default function Curves() {
           ))}
         </select>
       </label>
+      {retry && <WorkFailed retry={retry} />}
       {value !== undefined && <p>{words.now(inNumbers(value, language))}</p>}
       <details>
         <summary>{words.definition}</summary>

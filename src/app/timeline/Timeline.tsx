@@ -9,19 +9,22 @@ import { SceneSlider } from './SceneSlider.tsx';
 import { SceneTitle } from './SceneTitle.tsx';
 import styles from './Timeline.module.css';
 import { Track } from './Track.tsx';
-import { useCurve } from './useCurve.ts';
+import { CurveContext, useCurve } from './useCurve.ts';
 
 const CurveReading = lazy(() => import('./CurveReading.tsx'));
 
 /** The story's time: controls, and the slider over its track. */
 export function Timeline() {
   const { words } = useWords();
-  const values = useCurve();
+  const curve = useCurve();
+  const { values } = curve;
   const seen = useView(theSeenStory);
   const turning = useMemo(() => new Set(turningPoints(seen).map((point) => point.scene)), [seen]);
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
-      <Controls />
+      <CurveContext value={curve}>
+        <Controls />
+      </CurveContext>
       <div className={styles.along}>
         <SceneTitle />
         <div className={styles.track}>

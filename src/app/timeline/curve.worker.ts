@@ -1,6 +1,7 @@
 import type { TieWindow } from '../../measures/coPresence.ts';
 import type { CurveId, Values } from '../../measures/curveIds.ts';
 import { curveOf } from '../../measures/curves.ts';
+import { serve } from '../../stage/workers/serve.ts';
 import type { Story } from '../../story/types.ts';
 
 export type CurveRequest = {
@@ -10,6 +11,6 @@ export type CurveRequest = {
   readonly character: string | undefined;
 };
 
-self.addEventListener('message', ({ data }: MessageEvent<CurveRequest>) => {
-  self.postMessage(curveOf(data.story, data.id, data.tieWindow, data.character) satisfies Values);
-});
+serve(
+  ({ story, id, tieWindow, character }: CurveRequest): Values => curveOf(story, id, tieWindow, character),
+);

@@ -1,38 +1,48 @@
-import { useEffect, useMemo, useState } from 'react';
+import { createContext, useMemo } from 'react';
 import { changeAmounts } from '../../measures/changeAmount.ts';
 import { isOfCharacter, type Values } from '../../measures/curveIds.ts';
+import type { Work } from '../../stage/workers/ask.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
 import { theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
-import { askWorker } from '../askWorker.ts';
+import { useAnswer } from '../useAnswer.ts';
 import type { CurveRequest } from './curve.worker.ts';
-import workerAddress from './curve.worker.ts?worker&url';
+import address from './curve.worker.ts?worker&url';
 
-/**
- * The values of the chosen curve. How much changes is known at once; the others are worked out in a worker, and until
- * they are there is none.
- */
-export function useCurve(): Values | undefined {
+const CURVE: Work<CurveRequest, Values> = {
+  address,
+  onPage: async ({ story, id, tieWindow, character }) => {
+    const { curveOf } = await import('../../measures/curves.ts');
+    return curveOf(story, id, tieWindow, character);
+  },
+};
+
+export type Curve = {
+  /** Undefined until they are known, and for a curve of the selected character while none is selected. */
+  readonly values: Values | undefined;
+  /** Set where the values could not be calculated. */
+  readonly retry?: (() => void) | undefined;
+};
+
+/** The curve of the timeline, for everything within it: calculated once. */
+export const CurveContext = createContext<Curve>({ values: undefined });
+
+/** The chosen curve. The amount of change of an authored story is known at once; all others come from a worker. */
+export function useCurve(): Curve {
   const story = useView(theStory);
   const curve = useView((state) => state.curve);
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView(theSelection);
   const character = selection?.type === 'character' && isOfCharacter(curve) ? selection.id : undefined;
   const atOnce = curve === 'change' && isAuthored(story);
+  const lacksCharacter = isOfCharacter(curve) && character === undefined;
   const known = useMemo(() => (atOnce ? changeAmounts(story) : undefined), [atOnce, story]);
-  const [made, setMade] = useState<{ readonly of: unknown; readonly values: Values }>();
-  const key = useMemo(() => ({ story, curve, tieWindow, character }), [story, curve, tieWindow, character]);
-
-  useEffect(() => {
-    if (atOnce || (isOfCharacter(curve) && character === undefined)) return;
-    const request: CurveRequest = { story, id: curve, tieWindow, character };
-    return askWorker(workerAddress, request, workHere, (values: Values) => setMade({ of: key, values }));
-  }, [atOnce, story, curve, tieWindow, character, key]);
-
-  return known ?? (made?.of === key ? made.values : undefined);
-}
-
-async function workHere({ story, id, tieWindow, character }: CurveRequest): Promise<Values> {
-  const { curveOf } = await import('../../measures/curves.ts');
-  return curveOf(story, id, tieWindow, character);
+  const request = useMemo(
+    () => (atOnce || lacksCharacter ? undefined : { story, id: curve, tieWindow, character }),
+    [atOnce, lacksCharacter, story, curve, tieWindow, character],
+  );
+  const asked = useAnswer(CURVE, request);
+  const values = known ?? (asked.type === 'ready' ? asked.answer : undefined);
+  const retry = asked.type === 'failed' ? asked.retry : undefined;
+  return useMemo(() => ({ values, retry }), [values, retry]);
 }

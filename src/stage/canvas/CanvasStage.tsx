@@ -44,20 +44,20 @@ export default function CanvasStage({
       if (scene === theTime(view.getState())) stage.dataset.rest = String(scene + 1);
     });
     painter.current = started;
-    const leaveSize = followSize(stage, (surface) => started.tell({ does: 'fit', surface }));
-    started.tell({ does: 'look', camera: view.getState().camera });
-    started.tell({ does: 'go', time: theTime(view.getState()), glide: false });
+    const leaveSize = followSize(stage, (surface) => started.send({ type: 'set-surface', surface }));
+    started.send({ type: 'set-camera', camera: view.getState().camera });
+    started.send({ type: 'set-time', time: theTime(view.getState()), glide: false });
     // Told directly: a scrub may not cost the page more than the message.
     const unsubscribe = view.subscribe((state, before) => {
       if (state.time !== before.time) {
         delete stage.dataset.rest;
-        started.tell({
-          does: 'go',
+        started.send({
+          type: 'set-time',
           time: state.time,
           glide: state.jumps !== before.jumps && !media.matches(STILL),
         });
       }
-      if (state.camera !== before.camera) started.tell({ does: 'look', camera: state.camera });
+      if (state.camera !== before.camera) started.send({ type: 'set-camera', camera: state.camera });
     });
     return () => {
       unsubscribe();
@@ -70,14 +70,14 @@ export default function CanvasStage({
   shown.current = new Map(people.map(({ id, x, y }) => [id, { x, y }]));
   const drag = useCharacterDrag(frame, layout, shown);
   const positions = drag.positionsAt?.(theScene(view.getState()));
-  useEffect(() => painter.current?.tell({ does: 'open', story }), [story]);
-  useEffect(() => painter.current?.tell({ does: 'lay-out', layout }), [layout]);
+  useEffect(() => painter.current?.send({ type: 'set-story', story }), [story]);
+  useEffect(() => painter.current?.send({ type: 'set-layout', layout }), [layout]);
   useEffect(() => {
     // Named so that the painter hears of the options again when story or layout are others.
     void [story, layout];
     if (host.current) delete host.current.dataset.rest;
-    painter.current?.tell({
-      does: 'show',
+    painter.current?.send({
+      type: 'show',
       options: { ...options, positions },
       compare,
       glide: positions === undefined && !media.matches(STILL),

@@ -2,39 +2,46 @@ import sansAddress from '@fontsource-variable/libre-franklin/files/libre-frankli
 import serifItalicAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2?url';
 import serifAddress from '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url';
 import type { Pen } from '../../picture/canvas/pen.ts';
-import { type CanvasMessage, canvasLoop } from './canvasLoop.ts';
+import { canvasLoop } from './canvasLoop.ts';
+import type { CanvasMessage } from './canvasMessages.ts';
 
-let tell: ((word: CanvasMessage) => void) | undefined;
+/** The first message; all others are for the loop that it starts. */
+type Start = { readonly canvas: OffscreenCanvas };
 
-self.addEventListener(
-  'message',
-  ({ data }: MessageEvent<CanvasMessage | { readonly canvas: OffscreenCanvas }>) => {
-    if (!('canvas' in data)) return tell?.(data);
-    const pen = data.canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-    tell = canvasLoop(
-      data.canvas,
-      pen,
-      makeSheet,
-      (paint) => requestAnimationFrame(paint),
-      (look) => setTimeout(look),
-      () => performance.now(),
-      (answer) => self.postMessage(answer),
-    );
-    return undefined;
-  },
-);
+let send: ((message: CanvasMessage) => void) | undefined;
 
-// One for all names: with each new canvas, fonts would be looked up and text shaped anew.
-const easel = new OffscreenCanvas(1, 1);
-const easelPen = easel.getContext('2d') as OffscreenCanvasRenderingContext2D;
+self.addEventListener('message', ({ data }: MessageEvent<CanvasMessage | Start>) => {
+  if ('canvas' in data) send = startLoop(data.canvas);
+  else send?.(data);
+});
+self.addEventListener('messageerror', () => {
+  // Uncaught, so that the page hears of it and paints itself.
+  throw new Error('The message could not be read.');
+});
 
-function makeSheet(width: number, height: number, draw: (pen: Pen) => void) {
-  Object.assign(easel, { width, height });
-  draw(easelPen);
-  return easel.transferToImageBitmap();
+function startLoop(canvas: OffscreenCanvas) {
+  return canvasLoop({
+    canvas,
+    pen: canvas.getContext('2d') as OffscreenCanvasRenderingContext2D,
+    makeSheet,
+    nextFrame: (paint) => requestAnimationFrame(paint),
+    afterFrame: (task) => setTimeout(task),
+    now: () => performance.now(),
+    post: (reply) => self.postMessage(reply),
+  });
 }
 
-// The page's fonts are not the worker's.
+// One canvas for all sheets: a new one would have to look up fonts and shape text again.
+const sheet = new OffscreenCanvas(1, 1);
+const sheetPen = sheet.getContext('2d') as OffscreenCanvasRenderingContext2D;
+
+function makeSheet(width: number, height: number, draw: (pen: Pen) => void) {
+  Object.assign(sheet, { width, height });
+  draw(sheetPen);
+  return sheet.transferToImageBitmap();
+}
+
+// A worker does not share the page's fonts.
 const fonts = (self as unknown as { readonly fonts?: FontFaceSet }).fonts;
 for (const face of [
   new FontFace('Libre Franklin Variable', `url(${sansAddress})`, { weight: '100 900' }),
@@ -42,9 +49,10 @@ for (const face of [
   new FontFace('Newsreader Variable', `url(${serifItalicAddress})`, { weight: '200 800', style: 'italic' }),
 ]) {
   fonts?.add(face);
-  // Without it, names are in the next font of their list.
   face.load().then(
-    () => tell?.({ does: 'set-names' }),
-    () => {},
+    () => send?.({ type: 'fonts-loaded' }),
+    () => {
+      // Names fall back to the next font of their list.
+    },
   );
 }

@@ -1,8 +1,7 @@
-import { type Camera, WHOLE } from '../../picture/camera.ts';
+import { WHOLE } from '../../picture/camera.ts';
 import type { Pen } from '../../picture/canvas/pen.ts';
 import { glidingAt } from '../../picture/canvas/stageProgress.ts';
 import { forgetNames, type MakeSheet } from '../../picture/marks/names/nameSprites.ts';
-import type { Hit } from '../../picture/projector/hitTest.ts';
 import {
   PREPARED,
   type Projector,
@@ -13,64 +12,44 @@ import {
 } from '../../picture/projector/projector.ts';
 import { type Tween, tweenOf } from '../../picture/tween.ts';
 import type { Picture } from '../../picture/types.ts';
+import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
 
-/** What the loop can be told. */
-export type CanvasMessage =
-  | { readonly does: 'open'; readonly story: Show['story'] }
-  | { readonly does: 'lay-out'; readonly layout: Show['layout'] }
-  | {
-      readonly does: 'show';
-      readonly options: Show['options'];
-      readonly compare: Show['compare'];
-      /** Whether people may be seen going from where they were. */
-      readonly glide: boolean;
-    }
-  | { readonly does: 'go'; readonly time: number; readonly glide: boolean }
-  | { readonly does: 'look'; readonly camera: Camera }
-  | { readonly does: 'fit'; readonly surface: Surface }
-  /** The fonts have come. */
-  | { readonly does: 'set-names' }
-  | {
-      readonly does: 'hit';
-      readonly turn: number;
-      readonly x: number;
-      readonly y: number;
-      readonly reach: number;
-    };
+/** What the loop needs from the page or the worker that it runs in. */
+export type CanvasHost = {
+  readonly canvas: { width: number; height: number };
+  readonly pen: Pen;
+  readonly makeSheet: MakeSheet;
+  /** As `requestAnimationFrame`. */
+  readonly nextFrame: (paint: () => void) => void;
+  /** Runs a task after the frame has been handed to the screen, strokes included. */
+  readonly afterFrame: (task: () => void) => void;
+  /** Milliseconds of a clock that never goes back. */
+  readonly now: () => number;
+  readonly post: (reply: CanvasReply) => void;
+};
 
-/** What it says: that all of a scene (0-based) is on the canvas, or what was asked of it. */
-export type Answer =
-  | { readonly does: 'rest'; readonly scene: number }
-  | { readonly does: 'hit'; readonly turn: number; readonly hit: Hit | undefined };
-
-type Canvas = { width: number; height: number };
-
-/** Milliseconds without a move after which everything is painted; what that takes has to fit into 150 ms. */
-const STILL = 60;
-
-/** Milliseconds from where people were to where they are after a leap or a new layout. */
-const GLIDE = 450;
-
-/** Milliseconds that a frame may take while something moves, and the fewest lines it is then worth painting. */
-const FRAME = 10;
-const FEWEST = 300;
-
-/** Lines that there is time to paint with all their signs in every frame. */
-const UNHURRIED_LINES = 150;
+/** Times are milliseconds, the rest are lines. */
+const LIMITS = {
+  /** Without a move for this long, everything is painted. That takes up to 90 ms more, together 150 ms. */
+  still: 60,
+  /** Duration of a glide after a jump or a new layout. */
+  glide: 450,
+  /** Of a frame in which something moves. */
+  frame: 10,
+  /** The fewest lines that are painted in a frame, however slow the machine. */
+  fewest: 300,
+  /** Up to this many are painted in full in every frame. */
+  alwaysInFull: 150,
+} as const;
 
 /**
- * Paints what it is told to on a canvas, a frame at a time, in a worker or on the page. While something moves, it paints
- * as many of the weightiest lines as a frame has time for, and all of them once it rests.
+ * Paints on a canvas what the messages ask for, one frame at a time. While something moves, a frame has only as many of the
+ * heaviest lines as it has time for, and no details; at rest, everything is painted.
+ *
+ * @returns the receiver of messages
  */
-export function canvasLoop(
-  canvas: Canvas,
-  pen: Pen,
-  makeSheet: MakeSheet,
-  nextFrame: (paint: (now: number) => void) => void,
-  afterFrame: (look: () => void) => void,
-  now: () => number,
-  say: (answer: Answer) => void,
-) {
+export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
+  const { canvas, pen, makeSheet, nextFrame, afterFrame, now, post } = host;
   let story: Show['story'] | undefined;
   let layout: Show['layout'] | undefined;
   let show: Show | undefined;
@@ -78,111 +57,117 @@ export function canvasLoop(
   let time = 0;
   let camera = WHOLE;
   let surface: Surface = { width: 0, height: 0, ratio: 1 };
-  let glide: { readonly reel: Tween; readonly began: number } | undefined;
-  let moved = Number.NEGATIVE_INFINITY;
-  let most = PREPARED;
-  let due = false;
+  let glide: { readonly tween: Tween; readonly start: number } | undefined;
+  let lastMove = Number.NEGATIVE_INFINITY;
+  let mostLines = PREPARED;
+  let isScheduled = false;
 
-  const wake = () => {
-    if (due) return;
-    due = true;
+  const schedule = () => {
+    if (isScheduled) return;
+    isScheduled = true;
     nextFrame(paint);
   };
 
   const paint = () => {
-    due = false;
+    isScheduled = false;
     if (!projection || !show || surface.width === 0) return;
-    const [width, height] = [surface.width * surface.ratio, surface.height * surface.ratio].map(
-      Math.round,
-    ) as [number, number];
-    if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
-    const begun = now();
-    const gone = glide ? (begun - glide.began) / GLIDE : 1;
-    if (gone >= 1) glide = undefined;
-    const moving = glide !== undefined || begun - moved < STILL;
+    fitCanvas();
+    const start = now();
+    const glided = glide ? (start - glide.start) / LIMITS.glide : 1;
+    if (glided >= 1) glide = undefined;
+    const moving = glide !== undefined || start - lastMove < LIMITS.still;
     const { reel, stages } = glide
-      ? { reel: glide.reel, stages: glidingAt(gone) }
+      ? { reel: glide.tween, stages: glidingAt(glided) }
       : projection.momentAt(time, moving && projection.isMuch);
-    const hasty = moving && (projection.isMuch || reel.lines > UNHURRIED_LINES);
-    projection.paint(pen, reel, stages, camera, surface, hasty ? { most, hasty } : UNHURRIED);
-    if (hasty) afterFrame(() => haveTime(now() - begun, Math.min(reel.lines, most)));
-    if (glide || hasty) wake();
-    else if (Number.isInteger(time))
+    const reduced = moving && (projection.isMuch || reel.lines > LIMITS.alwaysInFull);
+    const effort = reduced ? { most: mostLines, hasty: true } : UNHURRIED;
+    projection.paint(pen, reel, stages, camera, surface, effort);
+    if (reduced)
       afterFrame(() => {
-        if (due) return;
-        say({ does: 'rest', scene: time });
-        afterFrame(prepare);
+        mostLines = linesInTime(mostLines, Math.min(reel.lines, mostLines), now() - start);
       });
+    if (glide || reduced) schedule();
+    else if (Number.isInteger(time)) afterFrame(reportPainted);
   };
 
-  /** So that the first scrub is as quick as the next. */
-  const prepare = () => {
-    if (!due && projection?.prepareNames(time, camera, surface)) afterFrame(prepare);
+  /** Setting a canvas's size clears it, so only where the size is another. */
+  const fitCanvas = () => {
+    const width = Math.round(surface.width * surface.ratio);
+    const height = Math.round(surface.height * surface.ratio);
+    if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   };
 
-  /** Hears what a frame took, strokes included, which are only filled when all of them are known. */
-  const haveTime = (took: number, drawn: number) => {
-    if (drawn < FEWEST) return;
-    // Half of the way to what this frame would have allowed, so that one slow frame does not empty the picture.
-    const allowed = (drawn * FRAME) / Math.max(1, took);
-    most = Math.round(Math.min(PREPARED, Math.max(FEWEST, 0.5 * (most + allowed))));
+  const reportPainted = () => {
+    if (isScheduled) return;
+    post({ type: 'painted', scene: time });
+    afterFrame(prepareNames);
   };
 
-  const begin = (picture: Picture | undefined, gliding: boolean) => {
-    if (!show) return;
-    const same = projection && picture;
-    projection = projector(show, makeSheet);
-    if (same && gliding) glideFrom(picture);
-    wake();
+  /** Sets names ahead while nothing moves, so that the first scrub is as smooth as later ones. */
+  const prepareNames = () => {
+    if (!isScheduled && projection?.prepareNames(time, camera, surface)) afterFrame(prepareNames);
   };
+
   const glideFrom = (picture: Picture) => {
     const target = projection?.pictureAt(Math.round(time));
     if (!target || target.width !== picture.width || target.height !== picture.height) return;
-    glide = { reel: tweenOf(picture, target), began: now() };
+    glide = { tween: tweenOf(picture, target), start: now() };
   };
 
-  return (word: CanvasMessage): void => {
-    switch (word.does) {
-      case 'open':
-        story = word.story;
+  return (message) => {
+    switch (message.type) {
+      case 'set-story':
+        story = message.story;
         layout = show = projection = glide = undefined;
-        break;
-      case 'lay-out':
-        layout = word.layout;
-        break;
+        return;
+      case 'set-layout':
+        layout = message.layout;
+        return;
       case 'show': {
         if (!story || !layout) return;
-        const before = show?.story === story && word.glide ? projection?.pictureAt(time) : undefined;
+        const before = message.glide ? projection?.pictureAt(time) : undefined;
         glide = undefined;
-        show = { story, layout, options: word.options, compare: word.compare };
-        begin(before, word.glide);
-        break;
-      }
-      case 'go': {
-        const before = word.glide ? projection?.pictureAt(time) : undefined;
-        time = word.time;
-        // Whoever comes to a whole scene stays there.
-        moved = Number.isInteger(time) ? Number.NEGATIVE_INFINITY : now();
+        show = { story, layout, options: message.options, compare: message.compare };
+        projection = projector(show, makeSheet);
         if (before) glideFrom(before);
-        else if (!word.glide) glide = undefined;
-        wake();
         break;
       }
-      case 'look':
-        moved = now();
-        camera = word.camera;
-        wake();
+      case 'set-time': {
+        const before = message.glide ? projection?.pictureAt(time) : undefined;
+        time = message.time;
+        // A whole scene is where the move ends.
+        lastMove = Number.isInteger(time) ? Number.NEGATIVE_INFINITY : now();
+        if (before) glideFrom(before);
+        else if (!message.glide) glide = undefined;
         break;
-      case 'fit':
-        surface = word.surface;
-        wake();
+      }
+      case 'set-camera':
+        lastMove = now();
+        camera = message.camera;
         break;
-      case 'set-names':
+      case 'set-surface':
+        surface = message.surface;
+        break;
+      case 'fonts-loaded':
         forgetNames();
-        wake();
         break;
-      case 'hit':
-        say({ does: 'hit', turn: word.turn, hit: projection?.hit(time, word.x, word.y, word.reach) });
+      case 'hit': {
+        const { id, x, y, reach } = message;
+        post({ type: 'hit', id, hit: projection?.hit(time, x, y, reach) });
+        return;
+      }
     }
+    schedule();
   };
+}
+
+/**
+ * How many lines the next frame may have after one with `painted` lines took `took` milliseconds: halfway from the limit so
+ * far to what would have fitted, so that one slow frame does not empty the picture.
+ */
+function linesInTime(most: number, painted: number, took: number): number {
+  // Too few to say what a line costs.
+  if (painted < LIMITS.fewest) return most;
+  const fitting = (painted * LIMITS.frame) / Math.max(1, took);
+  return Math.round(Math.min(PREPARED, Math.max(LIMITS.fewest, 0.5 * (most + fitting))));
 }

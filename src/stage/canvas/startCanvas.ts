@@ -1,105 +1,132 @@
 import type { Hit } from '../../picture/projector/hitTest.ts';
-import { trustedWorkerAddress } from '../trustedTypes.ts';
+import { startWorker } from '../workers/startWorker.ts';
 import workerAddress from './canvas.worker.ts?worker&url';
-import { type Answer, type CanvasMessage, canvasLoop } from './canvasLoop.ts';
+import { canvasLoop } from './canvasLoop.ts';
+import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
 
-/** A canvas that paints what it is told to. */
 export type CanvasPainter = {
-  readonly tell: (word: CanvasMessage) => void;
-  /** The line at (x, y), within `reach`; all in picture units. */
+  readonly send: (message: CanvasMessage) => void;
+  /** The line at (x, y), within `reach`; all in picture units. Undefined also where the painter stops or fails meanwhile. */
   readonly hit: (x: number, y: number, reach: number) => Promise<Hit | undefined>;
   readonly stop: () => void;
 };
 
-/** In which order a painter that comes later has to hear what was told before. */
-const ORDER = ['open', 'lay-out', 'fit', 'look', 'go', 'show'] as const;
+/** The messages that make up the state of a painter, in the order in which a new one needs them. */
+const STATE = ['set-story', 'set-layout', 'set-surface', 'set-camera', 'set-time', 'show'] as const;
 
 /**
- * Puts a canvas into `host` and has a worker paint on it, which leaves the page free; where the browser lets no worker
- * have a canvas, or none starts, the page paints itself.
+ * Puts a canvas into `container` and starts a worker that paints on it, which keeps the page responsive. Where browsers give
+ * workers no canvas, or the worker does not start or crashes, the page paints.
  *
- * @param rested hears of each scene (0-based) that has been painted whole
+ * @param onPainted is called with each scene (0-based) that is completely painted
  */
-export function startCanvas(host: HTMLElement, rested: (scene: number) => void): CanvasPainter {
-  const asked = new Map<number, (hit: Hit | undefined) => void>();
-  const told = new Map<CanvasMessage['does'], CanvasMessage>();
-  const hear = (answer: Answer) => {
-    if (answer.does === 'rest') return rested(answer.scene);
-    asked.get(answer.turn)?.(answer.hit);
-    asked.delete(answer.turn);
+export function startCanvas(container: HTMLElement, onPainted: (scene: number) => void): CanvasPainter {
+  const hits = new Map<number, (hit: Hit | undefined) => void>();
+  const latest = new Map<CanvasMessage['type'], CanvasMessage>();
+  let lastId = 0;
+
+  const receive = (reply: CanvasReply) => {
+    if (reply.type === 'painted') return onPainted(reply.scene);
+    hits.get(reply.id)?.(reply.hit);
+    hits.delete(reply.id);
   };
-  const onPageInstead = () => {
-    running.stop();
-    running = onPage(canvasIn(host), hear);
-    for (const does of ORDER) {
-      const word = told.get(does);
-      if (word) running.tell(word);
+  const continueOnPage = () => {
+    stop();
+    const page = onPage(newCanvas(container), receive);
+    backend = page;
+    for (const type of STATE) {
+      const message = latest.get(type);
+      if (message) page.send(message);
     }
   };
-  let running = inWorker(canvasIn(host), hear, onPageInstead) ?? onPage(canvasIn(host), hear);
-  const tell = (word: CanvasMessage) => {
-    told.set(word.does, word);
-    running.tell(word);
+  const stop = () => {
+    backend?.stop();
+    backend = undefined;
+    for (const resolve of hits.values()) resolve(undefined);
+    hits.clear();
   };
-  let turn = 0;
+  let backend: Backend | undefined =
+    inWorker(newCanvas(container), receive, continueOnPage) ?? onPage(newCanvas(container), receive);
+
   return {
-    tell,
-    stop: () => {
-      running.stop();
-      host.replaceChildren();
+    send: (message) => {
+      latest.set(message.type, message);
+      backend?.send(message);
     },
     hit: (x, y, reach) =>
       new Promise((resolve) => {
-        asked.set(++turn, resolve);
-        tell({ does: 'hit', turn, x, y, reach });
+        if (!backend) return resolve(undefined);
+        const id = ++lastId;
+        hits.set(id, resolve);
+        backend.send({ type: 'hit', id, x, y, reach });
       }),
+    stop: () => {
+      stop();
+      container.replaceChildren();
+    },
   };
 }
 
-/** A canvas that was given to a worker cannot be had back, so each painter gets its own. */
-function canvasIn(host: HTMLElement): HTMLCanvasElement {
+/** A canvas cannot be taken back from a worker, so each painter has its own. */
+function newCanvas(container: HTMLElement): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  host.replaceChildren(canvas);
+  container.replaceChildren(canvas);
   return canvas;
 }
 
-type Running = Pick<CanvasPainter, 'tell' | 'stop'>;
+/** What paints at the moment. */
+type Backend = Pick<CanvasPainter, 'send' | 'stop'>;
 
 function inWorker(
   canvas: HTMLCanvasElement,
-  hear: (answer: Answer) => void,
-  failed: () => void,
-): Running | undefined {
+  receive: (reply: CanvasReply) => void,
+  onFailure: () => void,
+): Backend | undefined {
   if (!('transferControlToOffscreen' in canvas)) return undefined;
+  let worker: Worker | undefined;
   try {
-    const worker = new Worker(trustedWorkerAddress(workerAddress) as string, { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => hear(data));
-    worker.addEventListener('error', failed, { once: true });
+    worker = startWorker(workerAddress);
     const offscreen = canvas.transferControlToOffscreen();
     worker.postMessage({ canvas: offscreen }, [offscreen]);
-    return { tell: (word) => worker.postMessage(word), stop: () => worker.terminate() };
   } catch {
+    worker?.terminate();
     return undefined;
   }
+  const started = worker;
+  const listeners = new AbortController();
+  const until = { signal: listeners.signal };
+  started.addEventListener('message', ({ data }: MessageEvent<CanvasReply>) => receive(data), until);
+  started.addEventListener('error', onFailure, until);
+  started.addEventListener('messageerror', onFailure, until);
+  return {
+    send: (message) => started.postMessage(message),
+    stop: () => {
+      listeners.abort();
+      started.terminate();
+    },
+  };
 }
 
-function onPage(canvas: HTMLCanvasElement, hear: (answer: Answer) => void): Running {
+function onPage(canvas: HTMLCanvasElement, receive: (reply: CanvasReply) => void): Backend {
   let stopped = false;
-  const tell = canvasLoop(
+  const unlessStopped = (task: () => void) => () => {
+    if (!stopped) task();
+  };
+  const send = canvasLoop({
     canvas,
-    canvas.getContext('2d') as CanvasRenderingContext2D,
-    (width, height, draw) => {
+    pen: canvas.getContext('2d') as CanvasRenderingContext2D,
+    makeSheet: (width, height, draw) => {
       const sheet = Object.assign(document.createElement('canvas'), { width, height });
       draw(sheet.getContext('2d') as CanvasRenderingContext2D);
       return sheet;
     },
-    (paint) => requestAnimationFrame((now) => !stopped && paint(now)),
-    (look) => setTimeout(() => !stopped && look()),
-    () => performance.now(),
-    hear,
-  );
+    nextFrame: (paint) => requestAnimationFrame(unlessStopped(paint)),
+    afterFrame: (task) => setTimeout(unlessStopped(task)),
+    now: () => performance.now(),
+    post: receive,
+  });
   return {
-    tell,
+    send,
     stop: () => {
       stopped = true;
     },

@@ -1,74 +1,137 @@
-import type { LayoutOptions } from '../../layout/layOut.ts';
-import { SETTINGS } from '../../layout/settings.ts';
-import type { Layout } from '../../layout/types.ts';
+import { FRAMES, SETTINGS } from '../../layout/settings.ts';
+import type { Layout, Region } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
+import type { LayoutRequest } from './layout.worker.ts';
+import { type LayoutStore, openLayoutStore } from './layoutStore.ts';
 
-/** To be raised whenever the layout room puts people elsewhere than before: older layouts are not found any more. */
-const VERSION = 1;
+/**
+ * Part of every key. Raise it when a change to the code of the layout (not to its settings) moves anyone, or returning readers
+ * keep the old positions. A test compares a layout with the one of this version.
+ */
+export const VERSION = 1;
 
-/** Layouts that were quicker than this, in milliseconds, are made again, and so many at most are kept. */
-const WORTH_KEEPING = 300;
-const MOST = 24;
+export const LIMITS = {
+  /** Faster layouts, in milliseconds, are not worth storing. */
+  worthStoring: 300,
+  /** Stories with fewer characters times scenes are fast on any machine and are not looked up. */
+  smallest: 1000,
+  /** Stored layouts; the oldest are removed. */
+  most: 24,
+  /** Milliseconds to wait for the browser's database, which may be blocked by another tab and then never answers. */
+  wait: 1000,
+} as const;
 
-/** Stories with fewer places to fill, people times scenes, are quick on any machine: nobody looks for theirs. */
-const SMALL = 1000;
+type Open = () => Promise<LayoutStore>;
 
-const NAME = 'throughline-layouts';
-type Kept = { readonly key: string; readonly layout: Layout; readonly at: number };
-
-/** The layout that this browser has made of this story before, with the same options. */
-export async function cachedLayout(story: Story, options: LayoutOptions): Promise<Layout | undefined> {
-  if (!isKept(story, options)) return undefined;
+/** The layout that an earlier visit stored for the same request; undefined where there is none or it cannot be read in time. */
+export async function cachedLayout(
+  request: LayoutRequest,
+  open: Open = openLayoutStore,
+): Promise<Layout | undefined> {
+  if (!isCacheable(request)) return undefined;
   try {
-    const [database, key] = await Promise.all([openDatabase(), keyOf(story, options)]);
-    const kept = (await database.get('layouts', key)) as Kept | undefined;
-    database.close();
-    return kept?.layout;
+    const stored = await within(
+      LIMITS.wait,
+      withStore(open, async (store) => store.get(await keyOf(request))),
+    );
+    return isLayoutOf(request, stored) ? stored : undefined;
   } catch {
-    // Nothing is kept here (a private window, a full disk): the layout is made again.
+    // No database here (a private window, a full disk).
     return undefined;
   }
 }
 
-/** Keeps a layout that took `milliseconds`, if that was long; the oldest go. */
+/** Stores a layout that took `milliseconds`, if that was long. Never throws: where nothing can be stored, nothing is. */
 export async function cacheLayout(
-  story: Story,
-  options: LayoutOptions,
+  request: LayoutRequest,
   layout: Layout,
   milliseconds: number,
+  open: Open = openLayoutStore,
 ): Promise<void> {
-  if (milliseconds < WORTH_KEEPING || !isKept(story, options)) return;
+  if (milliseconds < LIMITS.worthStoring || !isCacheable(request)) return;
   try {
-    const [database, key] = await Promise.all([openDatabase(), keyOf(story, options)]);
-    const store = database.transaction('layouts', 'readwrite').store;
-    await store.put({ key, layout, at: Date.now() } satisfies Kept);
-    const byAge = await store.index('at').getAllKeys();
-    await Promise.all(byAge.slice(0, Math.max(0, byAge.length - MOST)).map((old) => store.delete(old)));
-    database.close();
+    const key = await keyOf(request);
+    await withStore(open, async (store) => {
+      await store.put(key, layout);
+      const keys = await store.keysByAge();
+      await Promise.all(keys.slice(0, Math.max(0, keys.length - LIMITS.most)).map(store.remove));
+    });
   } catch {
     // As above.
   }
 }
 
-/** What starts from the homes of an earlier layout depends on more than the story. */
-function isKept({ characters, scenes }: Story, { homes }: LayoutOptions): boolean {
-  return homes === undefined && characters.length * scenes.length >= SMALL;
+/** A layout that starts from the homes of an earlier one depends on the history of edits, so it is never stored. */
+function isCacheable({ story, options }: LayoutRequest): boolean {
+  return options.homes === undefined && story.characters.length * story.scenes.length >= LIMITS.smallest;
 }
 
-async function openDatabase() {
-  const { openDB } = await import('idb');
-  return openDB(NAME, 1, {
-    upgrade: (database) => {
-      database.createObjectStore('layouts', { keyPath: 'key' }).createIndex('at', 'at');
-    },
-  });
-}
-
-async function keyOf(
-  story: Story,
-  { shape, pins = [], continuity = SETTINGS.continuity }: LayoutOptions,
-): Promise<string> {
-  const text = JSON.stringify([VERSION, shape, continuity, pins, story]);
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** A digest of everything that a layout depends on. */
+export async function keyOf({ story, footprints, options }: LayoutRequest): Promise<string> {
+  const { shape, pins = [], continuity = SETTINGS.continuity, homes: _, ...rest } = options;
+  // A new option has to become part of the key.
+  rest satisfies Record<string, never>;
+  const inputs = [VERSION, SETTINGS, FRAMES, shape, pins, continuity, [...footprints], story];
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(inputs)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Whether `stored` is a complete layout for the request: browsers, extensions and older versions may leave anything. */
+function isLayoutOf({ story, options }: LayoutRequest, stored: unknown): stored is Layout {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const layout = stored as Partial<Layout>;
+  const characters = sortedIds(story);
+  const scenes = story.scenes.length;
+  return (
+    layout.preview === undefined &&
+    layout.shape === options.shape &&
+    layout.scenes === scenes &&
+    JSON.stringify(layout.characters) === JSON.stringify(characters) &&
+    [layout.width, layout.height, layout.edge].every(isPositive) &&
+    areFinite(layout.positions, 2 * characters.length * scenes) &&
+    areFinite(layout.footprints, 3 * characters.length) &&
+    areFinite(layout.homes, 2 * characters.length) &&
+    Array.isArray(layout.regions) &&
+    layout.regions.every(isRegion)
+  );
+}
+
+function sortedIds({ characters }: Story): string[] {
+  return characters.map(({ id }) => id).sort((a, b) => (a < b ? -1 : 1));
+}
+
+function isRegion(region: Partial<Region> | null): boolean {
+  return (
+    typeof region?.place === 'string' && [region.x, region.y, region.rx, region.ry].every(Number.isFinite)
+  );
+}
+
+function isPositive(value: number | undefined): boolean {
+  return Number.isFinite(value) && (value as number) > 0;
+}
+
+function areFinite(numbers: unknown, count: number): boolean {
+  return numbers instanceof Float64Array && numbers.length === count && numbers.every(Number.isFinite);
+}
+
+async function withStore<Result>(open: Open, use: (store: LayoutStore) => Promise<Result>): Promise<Result> {
+  const store = await open();
+  try {
+    return await use(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** What the promise resolves to; undefined if that takes longer. */
+async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -166,6 +166,7 @@ export const de: Words = {
   tagline: 'Wie sich die Beziehungen einer Geschichte ändern, Szene für Szene',
   theme: 'Farbschema',
   timeline: 'Zeitleiste',
+  tryAgain: 'Noch einmal versuchen',
   unpin: 'Lösen',
   zoom: 'Zoom',
   zoomIn: 'Vergrößern',
@@ -236,4 +237,5 @@ export const de: Words = {
   views: 'Ansicht der Geschichte',
   viewNames: { graph: 'Graph', storylines: 'Handlungslinien', tables: 'Tabellen', strip: 'Bildfolge' },
   whatChanges: 'Was sich ändert',
+  workFailed: 'Das ließ sich nicht berechnen.',
 };

@@ -165,6 +165,7 @@ export const en: Words = {
   tagline: 'How the relationships in a story change, scene by scene',
   theme: 'Theme',
   timeline: 'Timeline',
+  tryAgain: 'Try again',
   unpin: 'Unpin',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
@@ -234,4 +235,5 @@ export const en: Words = {
   views: 'View of the story',
   viewNames: { graph: 'Graph', storylines: 'Storylines', tables: 'Tables', strip: 'Filmstrip' },
   whatChanges: 'What changes',
+  workFailed: 'This could not be calculated.',
 };

@@ -122,6 +122,7 @@ export type Words = {
   readonly tagline: string;
   readonly theme: string;
   readonly timeline: string;
+  readonly tryAgain: string;
   readonly unpin: string;
   readonly zoom: string;
   readonly zoomIn: string;
@@ -161,4 +162,6 @@ export type Words = {
   readonly views: string;
   readonly viewNames: Readonly<Record<View, string>>;
   readonly whatChanges: string;
+  /** Stands in place of a view whose calculation failed. */
+  readonly workFailed: string;
 };

@@ -1,0 +1,33 @@
+import type { Camera } from '../../picture/camera.ts';
+import type { Hit } from '../../picture/projector/hitTest.ts';
+import type { Show, Surface } from '../../picture/projector/projector.ts';
+
+/** What the page sends to the canvas loop. A story and its layout come before they are shown. */
+export type CanvasMessage =
+  | { readonly type: 'set-story'; readonly story: Show['story'] }
+  | { readonly type: 'set-layout'; readonly layout: Show['layout'] }
+  | { readonly type: 'set-surface'; readonly surface: Surface }
+  | { readonly type: 'set-camera'; readonly camera: Camera }
+  /** `glide` animates from what is painted now. */
+  | { readonly type: 'set-time'; readonly time: number; readonly glide: boolean }
+  | {
+      readonly type: 'show';
+      readonly options: Show['options'];
+      readonly compare: Show['compare'];
+      readonly glide: boolean;
+    }
+  /** Names painted until now have the wrong font. */
+  | { readonly type: 'fonts-loaded' }
+  /** Asks for the line at (x, y) within `reach`, in picture units. */
+  | {
+      readonly type: 'hit';
+      readonly id: number;
+      readonly x: number;
+      readonly y: number;
+      readonly reach: number;
+    };
+
+/** What the loop sends back: that a scene (0-based) is completely painted, or the reply to a hit test. */
+export type CanvasReply =
+  | { readonly type: 'painted'; readonly scene: number }
+  | { readonly type: 'hit'; readonly id: number; readonly hit: Hit | undefined };

@@ -1,0 +1,104 @@
+import type { FinalReply, Reply } from './serve.ts';
+import { startWorker } from './startWorker.ts';
+
+/**
+ * A piece of work for a worker, and the same for the page where no worker runs.
+ *
+ * Own code instead of Comlink (1.2 kB): Comlink's calls wait for ever when the worker cannot start or dies, cannot be
+ * aborted, and need a proxied callback for progress. Failure, abort, progress and fallback are most of this file, and would
+ * still be needed. Nothing is transferred: the page needs the request again for the fallback, and workers keep what they sent.
+ */
+export type Work<Request, Answer> = {
+  /** Of a script that calls `serve`, as Vite's `?worker&url` gives it. */
+  readonly address: string;
+  /** Loads the code and runs it on the page, which is blocked meanwhile. */
+  readonly onPage: (request: Request) => Promise<Answer>;
+};
+
+/** Holds a started worker between questions. Its owner terminates it. */
+export type SpareWorker = { worker?: Worker | undefined };
+
+export type AskOptions<Update> = {
+  /** Aborting terminates the worker. */
+  readonly signal?: AbortSignal | undefined;
+  /** Receives what the handler sends before its answer. Never called after an abort, nor where the page does the work. */
+  readonly onUpdate?: ((update: Update) => void) | undefined;
+  /** Called when no worker can do the work, before the page does it. */
+  readonly onFallback?: (() => void) | undefined;
+  /** Saves the start of a worker for callers that ask often. Without it, every question has a new worker. */
+  readonly spare?: SpareWorker | undefined;
+};
+
+/**
+ * Asks a worker one question. The promise always settles: where the worker cannot start, cannot be loaded, crashes, or sends
+ * what cannot be read, the page does the work.
+ *
+ * @throws Error with the message of an error in the work itself, which the page does not repeat; whatever `onPage` throws;
+ * the signal's reason after an abort
+ */
+export async function ask<Request, Answer, Update = never>(
+  work: Work<Request, Answer>,
+  request: Request,
+  options: AskOptions<Update> = {},
+): Promise<Answer> {
+  const { signal, onFallback } = options;
+  signal?.throwIfAborted();
+  const reply = await replyOfWorker<Answer, Update>(work.address, request, options);
+  if (!reply) {
+    signal?.throwIfAborted();
+    onFallback?.();
+    return untilAborted(work.onPage(request), signal);
+  }
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.answer;
+}
+
+/** The reply of the spare worker or a new one; undefined where no worker gives one. A worker never has two questions at once. */
+async function replyOfWorker<Answer, Update>(
+  address: string,
+  request: unknown,
+  { signal, onUpdate, spare }: AskOptions<Update>,
+): Promise<FinalReply<Answer> | undefined> {
+  const worker = spare?.worker ?? tryToStart(address);
+  if (!worker) return undefined;
+  if (spare) spare.worker = undefined;
+  const listeners = new AbortController();
+  let reply: FinalReply<Answer> | undefined;
+  try {
+    const settled = new Promise<FinalReply<Answer> | undefined>((resolve) => {
+      const until = { signal: listeners.signal };
+      const fail = () => resolve(undefined);
+      const receive = ({ data }: MessageEvent<Reply<Answer, Update>>) => {
+        if ('update' in data) onUpdate?.(data.update);
+        else resolve(data);
+      };
+      worker.addEventListener('message', receive, until);
+      worker.addEventListener('error', fail, until);
+      worker.addEventListener('messageerror', fail, until);
+      worker.postMessage(request);
+    });
+    reply = await untilAborted(settled, signal);
+    return reply;
+  } finally {
+    listeners.abort();
+    if (reply && spare && !spare.worker) spare.worker = worker;
+    else worker.terminate();
+  }
+}
+
+function tryToStart(address: string): Worker | undefined {
+  try {
+    return startWorker(address);
+  } catch {
+    return undefined;
+  }
+}
+
+function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    promise.then(resolve, reject);
+  });
+}

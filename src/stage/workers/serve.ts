@@ -1,0 +1,24 @@
+/** What a worker sends back for one request: any number of updates, then the answer or the reason why there is none. */
+export type Reply<Answer, Update> = { readonly update: Update } | FinalReply<Answer>;
+export type FinalReply<Answer> = { readonly answer: Answer } | { readonly error: string };
+
+/**
+ * The worker's side of `ask`: answers every request with what `handler` returns. `update` sends progress or interim results.
+ * An error in the handler rejects the promise on the page, with the same message.
+ */
+export function serve<Request, Answer, Update = never>(
+  handler: (request: Request, update: (update: Update) => void) => Answer | Promise<Answer>,
+): void {
+  const send = (reply: Reply<Answer, Update>) => self.postMessage(reply);
+  self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+    try {
+      send({ answer: await handler(data, (update) => send({ update })) });
+    } catch (error) {
+      send({ error: error instanceof Error ? error.message : String(error) });
+    }
+  });
+  self.addEventListener('messageerror', () => {
+    // Uncaught, so that the page hears of it and does the work itself.
+    throw new Error('The request could not be read.');
+  });
+}
