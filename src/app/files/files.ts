@@ -1,7 +1,7 @@
 import type { ViewStore } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
 import type { Notice } from '../../view/viewState.ts';
-import type { ReadingProgress } from './reading.worker.ts';
+import type { ReadingProgress } from './readAndLayOut.ts';
 
 /** Milliseconds before reading is shown; most files are open by then. */
 const UNNOTICED = 300;

@@ -1,5 +1,5 @@
 import { ask, type Work } from '../../stage/workers/ask.ts';
-import type { ReadingProgress, ReadingRequest, ReadingResult } from './reading.worker.ts';
+import type { ReadingProgress, ReadingRequest, ReadingResult } from './readAndLayOut.ts';
 import address from './reading.worker.ts?worker&url';
 
 const READING: Work<ReadingRequest, ReadingResult> = {

@@ -1,37 +1,4 @@
-import { type LayoutOptions, layOut } from '../../layout/layOut.ts';
-import type { Footprint, Layout } from '../../layout/types.ts';
-import type { Story } from '../../story/types.ts';
 import { serve } from '../workers/serve.ts';
-import { cachedLayout, cacheLayout } from './layoutCache.ts';
+import { makeLayout } from './makeLayout.ts';
 
-export type LayoutRequest = {
-  readonly story: Story;
-  readonly footprints: ReadonlyMap<string, Footprint>;
-  readonly options: LayoutOptions;
-};
-
-/** Of a layout that takes long: a first version, or how much is done (0 … 1). */
-export type LayoutUpdate = { readonly preview: Layout } | { readonly share: number };
-
-/** Milliseconds before the first progress update, and the least step between two, as a share. */
-const UPDATES_AFTER = 300;
-const STEP = 0.01;
-
-serve(async (request: LayoutRequest, update: (update: LayoutUpdate) => void): Promise<Layout> => {
-  const { story, footprints, options } = request;
-  const cached = await cachedLayout(request);
-  if (cached) return cached;
-  const start = performance.now();
-  let last = 0;
-  const layout = layOut(story, footprints, options, {
-    preview: (preview) => update({ preview }),
-    progress: (share) => {
-      if (share < last + STEP || performance.now() - start < UPDATES_AFTER) return;
-      last = share;
-      update({ share });
-    },
-  });
-  // The answer does not wait for the cache.
-  void cacheLayout(request, layout, performance.now() - start);
-  return layout;
-});
+serve(makeLayout);

@@ -1,8 +1,8 @@
 import { FRAMES, SETTINGS } from '../../layout/settings.ts';
 import type { Layout, Region } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
-import type { LayoutRequest } from './layout.worker.ts';
-import { type LayoutStore, openLayoutStore } from './layoutStore.ts';
+import { type LayoutStore, type OpenStore, openLayoutStore } from './layoutStore.ts';
+import type { LayoutRequest } from './makeLayout.ts';
 
 /**
  * Part of every key. Raise it when a change to the code of the layout (not to its settings) moves anyone, or returning readers
@@ -21,12 +21,10 @@ export const LIMITS = {
   wait: 1000,
 } as const;
 
-type Open = () => Promise<LayoutStore>;
-
 /** The layout that an earlier visit stored for the same request; undefined where there is none or it cannot be read in time. */
 export async function cachedLayout(
   request: LayoutRequest,
-  open: Open = openLayoutStore,
+  open: OpenStore = openLayoutStore,
 ): Promise<Layout | undefined> {
   if (!isCacheable(request)) return undefined;
   try {
@@ -46,7 +44,7 @@ export async function cacheLayout(
   request: LayoutRequest,
   layout: Layout,
   milliseconds: number,
-  open: Open = openLayoutStore,
+  open: OpenStore = openLayoutStore,
 ): Promise<void> {
   if (milliseconds < LIMITS.worthStoring || !isCacheable(request)) return;
   try {
@@ -114,7 +112,10 @@ function areFinite(numbers: unknown, count: number): boolean {
   return numbers instanceof Float64Array && numbers.length === count && numbers.every(Number.isFinite);
 }
 
-async function withStore<Result>(open: Open, use: (store: LayoutStore) => Promise<Result>): Promise<Result> {
+async function withStore<Result>(
+  open: OpenStore,
+  use: (store: LayoutStore) => Promise<Result>,
+): Promise<Result> {
   const store = await open();
   try {
     return await use(store);

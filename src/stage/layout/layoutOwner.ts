@@ -4,8 +4,8 @@ import type { ViewStore } from '../../view/store.ts';
 import { layoutFailed, layoutPending, layoutPreviewed, layoutReady } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { ask, type SpareWorker, type Work } from '../workers/ask.ts';
-import type { LayoutRequest, LayoutUpdate } from './layout.worker.ts';
 import address from './layout.worker.ts?worker&url';
+import type { LayoutRequest, LayoutUpdate } from './makeLayout.ts';
 
 const LAYOUT: Work<LayoutRequest, Layout> = {
   address,

@@ -11,6 +11,8 @@ export type LayoutStore = {
   readonly close: () => void;
 };
 
+export type OpenStore = () => Promise<LayoutStore>;
+
 /**
  * The store in the browser's IndexedDB.
  *

@@ -1,0 +1,82 @@
+import { type Progress, partOf, type Reading } from '../../formats/format.ts';
+import { readStory } from '../../formats/formats.ts';
+import { layOut } from '../../layout/layOut.ts';
+import type { Layout, Shape } from '../../layout/types.ts';
+import { applyDefaultLens } from '../../lens/lens.ts';
+import { type SimilarPair, similarNamesIn } from '../../measures/similarNames.ts';
+import { footprintsOf } from '../../picture/marks/people/footprint.ts';
+import { cachedLayout } from '../../stage/layout/layoutCache.ts';
+import { type OpenStore, openLayoutStore } from '../../stage/layout/layoutStore.ts';
+import type { Story } from '../../story/types.ts';
+
+export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly shape: Shape };
+
+/** `share` is 0 … 1 of both phases together. */
+export type ReadingProgress = { readonly phase: 'reading' | 'laying-out'; readonly share: number };
+
+export type ReadingResult = {
+  readonly reading: Reading;
+  readonly alike: readonly SimilarPair[];
+  /** Of the story as it is first shown; undefined where the page has to make it. */
+  readonly layout: Layout | undefined;
+};
+
+/** The share of reading in the whole work. Laying out a long story takes much longer. */
+const READING = 0.3;
+
+/** The least step between two progress updates, as a share. */
+const STEP = 0.005;
+
+/**
+ * Reads a story and makes its first layout. Runs in the reading worker.
+ *
+ * @throws ImportError where the file is refused
+ */
+export async function readAndLayOut(
+  { bytes, name, shape }: ReadingRequest,
+  update: (progress: ReadingProgress) => void,
+  open: OpenStore = openLayoutStore,
+): Promise<ReadingResult> {
+  const during = (phase: ReadingProgress['phase']) => inSteps((share) => update({ phase, share }));
+  const reading = readStory(bytes, name, { progress: partOf(during('reading'), 0, READING) });
+  const alike = similarNamesIn(reading.story);
+  const { story } = applyDefaultLens(reading.story);
+  const progress = partOf(during('laying-out'), READING, 1);
+  return { reading, alike, layout: await firstLayout(story, shape, progress, open) };
+}
+
+/**
+ * The layout of the story as it is first shown: from the cache, or new, or only the preview where a layout takes long, so that
+ * there is a picture soon. An error in the layout does not refuse the file: the page lays the story out again and reports it.
+ */
+async function firstLayout(
+  story: Story,
+  shape: Shape,
+  progress: Progress | undefined,
+  open: OpenStore,
+): Promise<Layout | undefined> {
+  progress?.(0);
+  let preview: Layout | undefined;
+  const stopAtPreview = (first: Layout) => {
+    preview = first;
+    throw new Error('The preview is enough.');
+  };
+  try {
+    const request = { story, footprints: footprintsOf(story), options: { shape } };
+    return (
+      (await cachedLayout(request, open)) ??
+      layOut(story, request.footprints, request.options, { progress, preview: stopAtPreview })
+    );
+  } catch {
+    return preview;
+  }
+}
+
+function inSteps(progress: Progress): Progress {
+  let last = -1;
+  return (share) => {
+    if (share < last + STEP) return;
+    last = share;
+    progress(share);
+  };
+}

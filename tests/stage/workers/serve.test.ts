@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { serve } from '../../../src/stage/workers/serve.ts';
+import { workerScope } from './workerScope.ts';
+
+test('each request is answered, after the updates that belong to it', async () => {
+  const scope = workerScope();
+  serve(async (number: number, update: (share: number) => void) => {
+    update(0.5);
+    return 2 * number;
+  });
+  expect(await scope.ask(21)).toEqual([{ update: 0.5 }, { answer: 42 }]);
+  expect(await scope.ask(4)).toEqual([{ update: 0.5 }, { answer: 8 }]);
+});
+
+test.each([
+  ['an error', new RangeError('Too long.'), 'Too long.'],
+  ['anything else', 'too long', 'too long'],
+])('%s that is thrown is the reply', async (_, thrown, error) => {
+  const scope = workerScope();
+  serve(() => {
+    throw thrown;
+  });
+  expect(await scope.ask(1)).toEqual([{ error }]);
+});
+
+test('an answer that cannot be sent is an error', async () => {
+  const scope = workerScope();
+  serve(() => () => 'a function');
+  expect(await scope.ask(1)).toEqual([{ error: expect.stringMatching(/clone/) }]);
+});
+
+test('a request that cannot be read is an uncaught error, which the page hears of', () => {
+  const listeners: (() => void)[] = [];
+  const scope = workerScope();
+  scope.addEventListener = (type: string, listener: unknown) => {
+    if (type === 'messageerror') listeners.push(listener as () => void);
+  };
+  serve(() => 1);
+  expect(listeners.map((listener) => () => listener())).toHaveLength(1);
+  for (const listener of listeners) expect(listener).toThrow('could not be read');
+});
