@@ -1,0 +1,58 @@
+import { expect, test, vi } from 'vitest';
+import { type ReadingProgress, readAndLayOut } from '../../../src/app/files/readAndLayOut.ts';
+import { layOut } from '../../../src/layout/layOut.ts';
+import type { Layout } from '../../../src/layout/types.ts';
+import { applyDefaultLens } from '../../../src/lens/lens.ts';
+import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
+import { keyOf } from '../../../src/stage/layout/layoutCache.ts';
+import { memoryStore } from '../../stage/layout/memoryStore.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const PLAY = { bytes: bytesOf('# One\nMargarete\nFaust\n# Two\nMargarete\nMarthe\n'), name: 'faust.txt' };
+
+/** A list of scenes with ten of the people in each. */
+const listOf = (people: number, scenes: number) =>
+  Array.from({ length: scenes }, (_, scene) =>
+    [
+      `# ${scene}`,
+      ...Array.from({ length: 10 }, (__, index) => `Person ${(scene * 7 + index * 11) % people}`),
+    ].join('\n'),
+  ).join('\n');
+
+test('a story comes with its layout and what was noticed, and progress rises through both phases', async () => {
+  const progress: ReadingProgress[] = [];
+  const read = await readAndLayOut(
+    { ...PLAY, shape: 'tall' },
+    (made) => void progress.push(made),
+    memoryStore().open,
+  );
+  const { story } = read.reading;
+  expect(story.scenes.map(({ title }) => Object.values(title))).toEqual([['One'], ['Two']]);
+  expect(read.alike).toEqual([]);
+  expect(read.layout).toEqual(layOut(story, footprintsOf(story), { shape: 'tall' }));
+  expect([...new Set(progress.map(({ phase }) => phase))]).toEqual(['reading', 'laying-out']);
+  const shares = progress.map(({ share }) => share);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(progress.find(({ phase }) => phase === 'laying-out')?.share).toBe(0.3);
+});
+
+test('where a layout takes long there is its preview, and on the next visit the layout that was stored', async () => {
+  const { open, layouts } = memoryStore();
+  const request = { bytes: bytesOf(listOf(20, 160)), name: 'long.txt', shape: 'wide' } as const;
+  const first = await readAndLayOut(request, () => {}, open);
+  expect(first.layout).toMatchObject({ preview: true, scenes: 160 });
+  const { story } = applyDefaultLens(first.reading.story);
+  const { preview, ...layout } = first.layout as Layout;
+  layouts.set(await keyOf({ story, footprints: footprintsOf(story), options: { shape: 'wide' } }), layout);
+  expect((await readAndLayOut(request, () => {}, open)).layout).toEqual(layout);
+});
+
+test('a file that no format reads is refused with a sentence', async () => {
+  const update = vi.fn();
+  const request = {
+    bytes: bytesOf('Nothing that a story is made of.'),
+    name: 'note.txt',
+    shape: 'wide',
+  } as const;
+  await expect(readAndLayOut(request, update, memoryStore().open)).rejects.toThrow(/\w+ .*\./);
+});

@@ -1,0 +1,56 @@
+import { expect, test, vi } from 'vitest';
+import { readInWorker } from '../../../src/app/files/readFile.ts';
+import { type FakeWorker, fakeWorkers, forbidWorkers } from '../../stage/workers/fakeWorker.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const PLAY = { bytes: bytesOf('# One\nAnn\nBen\n'), name: 'play.txt', shape: 'wide' } as const;
+const newest = (workers: readonly FakeWorker[]) => workers.at(-1) as FakeWorker;
+const open = () => new AbortController().signal;
+
+test('the worker gets the file, says how far it is, and its story is the answer', async () => {
+  const workers = fakeWorkers();
+  const onUpdate = vi.fn();
+  const read = readInWorker(PLAY, open(), onUpdate);
+  newest(workers).send({ update: { phase: 'reading', share: 0.1 } });
+  newest(workers).send({ answer: 'the story' });
+  expect(await read).toBe('the story');
+  expect(onUpdate.mock.calls).toEqual([[{ phase: 'reading', share: 0.1 }]]);
+  expect(workers).toMatchObject([{ received: [PLAY], isTerminated: true }]);
+  expect(newest(workers).address).toMatch(/reading\.worker/);
+});
+
+test('a refusal is an error with the worker’s sentence, and the page does not try again', async () => {
+  const workers = fakeWorkers();
+  const read = readInWorker(PLAY, open(), () => {});
+  newest(workers).send({ error: 'This is not a story.' });
+  await expect(read).rejects.toThrow('This is not a story.');
+});
+
+test('a file that was cancelled before it could be read is not read', async () => {
+  const workers = fakeWorkers();
+  await expect(readInWorker(PLAY, AbortSignal.abort('Cancelled.'), () => {})).rejects.toBe('Cancelled.');
+  expect(workers).toEqual([]);
+});
+
+test('cancelled on the way, the worker ends', async () => {
+  const workers = fakeWorkers();
+  const cancel = new AbortController();
+  const read = readInWorker(PLAY, cancel.signal, () => {});
+  cancel.abort('Cancelled.');
+  await expect(read).rejects.toBe('Cancelled.');
+  expect(newest(workers).isTerminated).toBe(true);
+});
+
+test('where no worker starts, the page reads the file and leaves out the layout', async () => {
+  forbidWorkers();
+  const { reading, alike, layout } = await readInWorker(PLAY, open(), () => {});
+  expect(reading.story.characters.map(({ name }) => Object.values(name))).toEqual([['Ann'], ['Ben']]);
+  expect({ alike, layout }).toEqual({ alike: [], layout: undefined });
+});
+
+test('what the page cannot read either is refused', async () => {
+  const workers = fakeWorkers();
+  const read = readInWorker({ ...PLAY, bytes: bytesOf('Nothing.') }, open(), () => {});
+  newest(workers).crash();
+  await expect(read).rejects.toThrow(/\w+ .*\./);
+});

@@ -1,0 +1,182 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { layOut } from '../../../src/layout/layOut.ts';
+import type { Layout } from '../../../src/layout/types.ts';
+import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
+import { startLayout } from '../../../src/stage/layout/layoutOwner.ts';
+import type { LayoutRequest } from '../../../src/stage/layout/makeLayout.ts';
+import { begin, set, take, useView } from '../../../src/view/store.ts';
+import { openStory, pin, setContinuity, setShape } from '../../../src/view/transitions.ts';
+import type { ViewState } from '../../../src/view/viewState.ts';
+import { smallStory } from '../../story/cast.ts';
+import { opened } from '../../view/opened.ts';
+import { type FakeWorker, fakeWorkers, forbidWorkers } from '../workers/fakeWorker.ts';
+
+const wide = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+const tall = layOut(smallStory, footprintsOf(smallStory), { shape: 'tall' });
+/** A layout that nothing else makes. */
+const other: Layout = { ...wide, edge: 123 };
+const preview: Layout = { ...wide, preview: true };
+
+const view = { apply: take, set, getState: useView.getState };
+const phase = () => view.getState().layout;
+
+/** Starts the owner on a view; it ends with the test. */
+function start(facts: Partial<ViewState> = {}) {
+  begin({ ...opened(), ...facts });
+  const stop = startLayout();
+  onTestFinished(stop);
+  return stop;
+}
+const newest = (workers: readonly FakeWorker[]) => workers.at(-1) as FakeWorker;
+const optionsOf = (worker: FakeWorker | undefined) =>
+  worker?.received.map((request) => (request as LayoutRequest).options);
+/** Lets promises that have settled go on. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('the story, the room of its names and the options go to the worker, and its layout is shown', async () => {
+  const workers = fakeWorkers();
+  start();
+  const { story, continuity } = view.getState();
+  const options = { shape: 'wide', pins: [], continuity, homes: undefined };
+  expect(newest(workers).received).toEqual([{ story, footprints: footprintsOf(story), options }]);
+  expect(phase()).toEqual({ type: 'waiting', layout: undefined, share: undefined });
+  newest(workers).send({ answer: wide });
+  await settle();
+  expect(phase()).toEqual({ type: 'ready', layout: wide });
+});
+
+test('a view that has its layout asks for none', () => {
+  const workers = fakeWorkers();
+  start({ layout: { type: 'ready', layout: wide } });
+  expect(workers).toEqual([]);
+});
+
+test('a preview is shown to a reader who has no picture, and progress is told', () => {
+  const workers = fakeWorkers();
+  start();
+  newest(workers).send({ update: { preview } });
+  expect(phase()).toEqual({ type: 'waiting', layout: preview });
+  newest(workers).send({ update: { share: 0.5 } });
+  expect(phase()).toEqual({ type: 'waiting', layout: preview, share: 0.5 });
+});
+
+test('a reader who has a picture keeps it until the next layout is ready', async () => {
+  const workers = fakeWorkers();
+  start({ layout: { type: 'ready', layout: wide } });
+  view.apply(setContinuity(1));
+  newest(workers).send({ update: { preview } });
+  expect(phase()).toEqual({ type: 'waiting', layout: wide, share: undefined });
+  newest(workers).send({ answer: other });
+  await settle();
+  expect(phase()).toEqual({ type: 'ready', layout: other });
+});
+
+test('shape, pins, continuity and story are followed by a new layout, other facts are not', async () => {
+  const workers = fakeWorkers();
+  start({ layout: { type: 'ready', layout: wide } });
+  view.set({ theme: 'dark', scene: 2 });
+  expect(workers).toEqual([]);
+  const pinned = { character: 'ada', place: undefined, x: 0.5, y: 0.5 };
+  for (const change of [setContinuity(1), setShape('tall'), pin(pinned), openStory({ ...smallStory })]) {
+    view.apply(change);
+    newest(workers).send({ answer: other });
+    await settle();
+  }
+  // One worker does it all, since each layout was there before the next was asked for.
+  expect(workers).toHaveLength(1);
+  expect(optionsOf(workers[0])).toMatchObject([
+    { shape: 'wide', continuity: 1, pins: [] },
+    { shape: 'tall', continuity: 1, pins: [] },
+    { shape: 'tall', continuity: 1, pins: [pinned] },
+    { shape: 'tall', pins: [] },
+  ]);
+});
+
+test('an outdated layout is given up, and never shown', async () => {
+  const workers = fakeWorkers();
+  start();
+  view.apply(setContinuity(1));
+  await settle();
+  expect(workers).toMatchObject([{ isTerminated: true }, { isTerminated: false }]);
+  newest(workers).send({ answer: other });
+  // As if its answer had been on the way already.
+  workers[0]?.dispatchEvent(new MessageEvent('message', { data: { answer: wide } }));
+  await settle();
+  expect(phase()).toEqual({ type: 'ready', layout: other });
+});
+
+test('an answer that a newer wish overtakes in the same moment is not shown either', async () => {
+  const workers = fakeWorkers();
+  start();
+  newest(workers).send({ answer: wide });
+  view.apply(setContinuity(1));
+  await settle();
+  expect(phase()).toEqual({ type: 'waiting', layout: undefined, share: undefined });
+});
+
+test('a story that brings its layout makes the one on its way outdated', async () => {
+  const workers = fakeWorkers();
+  start();
+  view.apply(openStory({ ...smallStory, id: 'other' }, other));
+  await settle();
+  expect(workers).toMatchObject([{ isTerminated: true }]);
+  expect(phase()).toEqual({ type: 'ready', layout: other });
+});
+
+test('homes are kept for the same shape, not from a preview', async () => {
+  const workers = fakeWorkers();
+  start();
+  newest(workers).send({ update: { preview } });
+  for (const change of [setContinuity(1), setContinuity(2), setShape('tall'), setContinuity(1)]) {
+    view.apply(change);
+    newest(workers).send({ answer: view.getState().shape === 'wide' ? wide : tall });
+    await settle();
+  }
+  const homes = workers.flatMap((worker) => optionsOf(worker)?.map((options) => options.homes) ?? []);
+  expect(homes).toEqual([undefined, undefined, wide, undefined, tall]);
+});
+
+test('where no worker starts, the page makes the layouts, and says so once', async () => {
+  forbidWorkers();
+  start();
+  await expect.poll(() => phase().type).toBe('ready');
+  expect(phase().layout).toEqual(wide);
+  expect(view.getState().notice).toEqual({ type: 'worker-failed' });
+  view.set({ notice: undefined });
+  view.apply(setShape('tall'));
+  await expect.poll(() => phase().type).toBe('ready');
+  expect(phase().layout).toEqual(tall);
+  expect(view.getState().notice).toBeUndefined();
+});
+
+test('a layout that fails is told, and what was on the picture stays', async () => {
+  const workers = fakeWorkers();
+  start({ layout: { type: 'ready', layout: wide } });
+  view.apply(setContinuity(1));
+  newest(workers).send({ error: 'Invalid array length' });
+  await settle();
+  expect(phase()).toEqual({ type: 'failed', layout: wide });
+  expect(view.getState().notice).toEqual({ type: 'layout-failed' });
+});
+
+test('a story that cannot be laid out at all fails instead of waiting for ever', async () => {
+  fakeWorkers();
+  const broken = { ...smallStory, scenes: undefined } as never;
+  start({ story: broken });
+  await settle();
+  expect(phase().type).toBe('failed');
+});
+
+test('once stopped, nothing is asked or shown, and no worker is left', async () => {
+  const workers = fakeWorkers();
+  const stop = start();
+  newest(workers).send({ answer: wide });
+  await settle();
+  expect(workers).toMatchObject([{ isTerminated: false }]);
+  view.apply(setContinuity(1));
+  stop();
+  view.apply(setContinuity(2));
+  await settle();
+  expect(workers).toMatchObject([{ isTerminated: true }]);
+  expect(phase()).toEqual({ type: 'waiting', layout: wide, share: undefined });
+});
