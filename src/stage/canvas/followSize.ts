@@ -1,25 +1,25 @@
 import type { Surface } from '../../picture/projector/projector.ts';
 
-/** Canvas pixels for a CSS pixel, at most: nobody sees more, and they have to be painted. */
-const FINEST = 2;
+/** The most canvas pixels per CSS pixel. More are not seen, and have to be painted. */
+const MAX_RATIO = 2;
 
 /**
- * Tells how large a canvas in `box` is, now and whenever that changes, in as many pixels as the screen has for it: with one
- * more or less, browsers scale the canvas in every frame, which takes them longer than to paint it, and blurs it.
+ * Reports the size of `box` now and whenever it changes, in exactly as many pixels as the screen has for it: with one more or
+ * less, browsers scale the canvas in every frame, which blurs it and takes longer than to paint it.
  *
- * @returns what ends it
+ * @returns a function that stops the reports
  */
-export function followSize(box: HTMLElement, tell: (surface: Surface) => void): () => void {
+export function followSize(box: HTMLElement, report: (surface: Surface) => void): () => void {
   const observer = new ResizeObserver(([entry]) => {
-    const ratio = Math.min(FINEST, window.devicePixelRatio);
+    const ratio = Math.min(MAX_RATIO, window.devicePixelRatio);
     const { inlineSize = 0, blockSize = 0 } = entry?.devicePixelContentBoxSize?.[0] ?? {};
     const [width, height] = [inlineSize / ratio, blockSize / ratio];
-    const about = box.getBoundingClientRect();
-    // Where browsers pretend to have another screen, they still count the pixels of the true one.
-    const exact = Math.abs(width - about.width) < 1 && Math.abs(height - about.height) < 1;
-    tell(exact ? { width, height, ratio } : { width: box.clientWidth, height: box.clientHeight, ratio });
+    const rough = box.getBoundingClientRect();
+    // Browsers that emulate another screen still report the pixels of the real one.
+    const exact = Math.abs(width - rough.width) < 1 && Math.abs(height - rough.height) < 1;
+    report(exact ? { width, height, ratio } : { width: box.clientWidth, height: box.clientHeight, ratio });
   });
-  const known = 'devicePixelContentBoxSize' in ResizeObserverEntry.prototype;
-  observer.observe(box, known ? { box: 'device-pixel-content-box' } : {});
+  const hasDevicePixels = 'devicePixelContentBoxSize' in ResizeObserverEntry.prototype;
+  observer.observe(box, hasDevicePixels ? { box: 'device-pixel-content-box' } : {});
   return () => observer.disconnect();
 }
