@@ -1,16 +1,19 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import StorylinesView from '../../src/app/storylines/StorylinesView.tsx';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import { curveOf } from '../../src/measures/curves.ts';
-import { begin, set } from '../../src/view/store.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from '../stage/workers/fakeWorker.ts';
 import { smallStory } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';
+import { type TestApp, testApp } from './testApp.tsx';
 
-beforeEach(() => begin(opened()));
+let app: TestApp;
+beforeEach(() => {
+  app = testApp();
+});
 
 const FAILED = 'This could not be calculated. Try again';
 const newest = (workers: readonly FakeWorker[]) => workers.at(-1) as FakeWorker;
@@ -18,7 +21,7 @@ const lines = () => screen.findByRole('region', { name: 'Storylines' });
 
 test('storylines that cannot be laid out say so, and another try can succeed', async () => {
   const workers = fakeWorkers();
-  render(<StorylinesView />);
+  app.render(<StorylinesView />);
   expect(screen.getByText('Working out where everybody stands …')).toBeTruthy();
   newest(workers).send({ error: 'Maximum call stack size exceeded' });
   expect((await screen.findByRole('alert')).textContent).toBe(FAILED);
@@ -31,40 +34,42 @@ test('storylines that cannot be laid out say so, and another try can succeed', a
 
 test('where no worker starts, the page lays out the storylines', async () => {
   forbidWorkers();
-  render(<StorylinesView />);
+  app.render(<StorylinesView />);
   expect((await lines()).querySelectorAll('[data-character]').length).toBeGreaterThan(0);
 });
 
 test('while the scenes seen grow, the storylines so far stay; another story waits for its own', async () => {
   const workers = fakeWorkers();
-  begin({ ...opened(), guarded: true, scene: 1, time: 1, textScene: 1 });
-  render(<StorylinesView />);
+  app = testApp({ ...opened(), guarded: true, scene: 1, time: 1, textScene: 1 });
+  app.render(<StorylinesView />);
   newest(workers).send({
     answer: layOutStorylines({ ...smallStory, scenes: smallStory.scenes.slice(0, 2) }),
   });
   await lines();
-  set({ scene: 2, time: 2, textScene: 2 });
+  act(() => app.view.set({ scene: 2, time: 2, textScene: 2 }));
   await expect.poll(() => workers.length).toBe(2);
   expect(await lines()).toBeTruthy();
   const other = { ...smallStory, characters: [...smallStory.characters] };
-  set({ story: other, whole: other });
+  act(() => app.view.set({ story: other, whole: other }));
   expect(await screen.findByText('Working out where everybody stands …')).toBeTruthy();
   await expect.poll(() => workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
 });
 
 test('storylines that are left before they are ready are given up', async () => {
   const workers = fakeWorkers();
-  const { unmount } = render(<StorylinesView />);
+  const { unmount } = app.render(<StorylinesView />);
   unmount();
   await expect.poll(() => newest(workers).isTerminated).toBe(true);
 });
 
 test('the curve is asked for once, for the timeline and its menu; one that fails can be tried again', async () => {
   const workers = fakeWorkers();
-  set({ curve: 'density' });
-  const { container } = render(<Timeline />);
-  const menu = within(container.querySelector('#curves') as HTMLElement);
-  fireEvent(container.querySelector('#curves') as HTMLElement, new Event('toggle'));
+  app.view.set({ curve: 'density' });
+  app.render(<Timeline />);
+  const id = screen.getByRole('button', { name: 'Curves and turning points' }).getAttribute('popovertarget');
+  const popover = document.getElementById(id as string) as HTMLElement;
+  const menu = within(popover);
+  fireEvent(popover, new Event('toggle'));
   await menu.findByText('Along the timeline');
   expect(workers).toMatchObject([{ received: [{ id: 'density', story: { id: 'small' } }] }]);
   newest(workers).send({ error: 'No.' });
@@ -78,16 +83,16 @@ test('the curve is asked for once, for the timeline and its menu; one that fails
 
 test('where no worker starts, the page calculates the curve', async () => {
   forbidWorkers();
-  set({ curve: 'density' });
-  const { container } = render(<Timeline />);
+  app.view.set({ curve: 'density' });
+  const { container } = app.render(<Timeline />);
   await expect.poll(() => container.querySelector('svg path[d^="M"]')).not.toBeNull();
 });
 
 test('a curve of the selected character waits for a selection', async () => {
   const workers = fakeWorkers();
-  set({ curve: 'degree' });
-  render(<Timeline />);
+  app.view.set({ curve: 'degree' });
+  app.render(<Timeline />);
   expect(workers).toEqual([]);
-  act(() => set({ selection: { type: 'character', id: 'ben' } }));
+  act(() => app.view.set({ selection: { type: 'character', id: 'ben' } }));
   expect(workers).toMatchObject([{ received: [{ id: 'degree', character: 'ben' }] }]);
 });

@@ -1,8 +1,9 @@
-import { FRAMES, SETTINGS } from '../../layout/settings.ts';
+import * as openSettings from '../../layout/open/settings.ts';
+import * as settings from '../../layout/settings.ts';
 import type { Layout, Region } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
+import type { LayoutRequest } from './layoutRequest.ts';
 import { type LayoutStore, type OpenStore, openLayoutStore } from './layoutStore.ts';
-import type { LayoutRequest } from './makeLayout.ts';
 
 /**
  * Part of every key. Raise it when a change to the code of the layout (not to its settings) moves anyone, or returning readers
@@ -66,10 +67,11 @@ function isCacheable({ story, options }: LayoutRequest): boolean {
 
 /** A digest of everything that a layout depends on. */
 export async function keyOf({ story, footprints, options }: LayoutRequest): Promise<string> {
-  const { shape, pins = [], continuity = SETTINGS.continuity, homes: _, ...rest } = options;
+  const { shape, pins = [], continuity = settings.SETTINGS.continuity, homes: _, ...rest } = options;
   // A new option has to become part of the key.
   rest satisfies Record<string, never>;
-  const inputs = [VERSION, SETTINGS, FRAMES, shape, pins, continuity, [...footprints], story];
+  const code = [VERSION, settings, openSettings];
+  const inputs = [code, shape, pins, continuity, [...footprints], story];
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(inputs)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

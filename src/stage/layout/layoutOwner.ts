@@ -5,7 +5,7 @@ import { layoutFailed, layoutPending, layoutPreviewed, layoutReady } from '../..
 import type { ViewState } from '../../view/viewState.ts';
 import { ask, type SpareWorker, type Work } from '../workers/ask.ts';
 import address from './layout.worker.ts?worker&url';
-import type { LayoutRequest, LayoutUpdate } from './makeLayout.ts';
+import type { LayoutRequest, LayoutUpdate } from './layoutRequest.ts';
 
 const LAYOUT: Work<LayoutRequest, Layout> = {
   address,

@@ -1,17 +1,8 @@
-import { type LayoutOptions, layOut } from '../../layout/layOut.ts';
-import type { Footprint, Layout } from '../../layout/types.ts';
-import type { Story } from '../../story/types.ts';
+import { layOut } from '../../layout/layOut.ts';
+import type { Layout } from '../../layout/types.ts';
 import { cachedLayout, cacheLayout } from './layoutCache.ts';
+import type { LayoutRequest, LayoutUpdate } from './layoutRequest.ts';
 import { type OpenStore, openLayoutStore } from './layoutStore.ts';
-
-export type LayoutRequest = {
-  readonly story: Story;
-  readonly footprints: ReadonlyMap<string, Footprint>;
-  readonly options: LayoutOptions;
-};
-
-/** Of a layout that takes long: a first version, or how much is done (0 … 1). */
-export type LayoutUpdate = { readonly preview: Layout } | { readonly share: number };
 
 /** Milliseconds before the first progress update, and the least step between two, as a share. */
 const UPDATES_AFTER = 300;

@@ -5,7 +5,7 @@ import { SETTINGS } from '../../../src/layout/settings.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { cachedLayout, cacheLayout, keyOf, LIMITS, VERSION } from '../../../src/stage/layout/layoutCache.ts';
-import type { LayoutRequest } from '../../../src/stage/layout/makeLayout.ts';
+import type { LayoutRequest } from '../../../src/stage/layout/layoutRequest.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { smallStory } from '../../story/cast.ts';
 import { crowdStory } from '../../story/crowd.ts';

@@ -3,8 +3,8 @@ import { layOut } from '../../../src/layout/layOut.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { startLayout } from '../../../src/stage/layout/layoutOwner.ts';
-import type { LayoutRequest } from '../../../src/stage/layout/makeLayout.ts';
-import { begin, set, take, useView } from '../../../src/view/store.ts';
+import type { LayoutRequest } from '../../../src/stage/layout/layoutRequest.ts';
+import { createView, type ViewStore } from '../../../src/view/store.ts';
 import { openStory, pin, setContinuity, setShape } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
 import { smallStory } from '../../story/cast.ts';
@@ -17,13 +17,13 @@ const tall = layOut(smallStory, footprintsOf(smallStory), { shape: 'tall' });
 const other: Layout = { ...wide, edge: 123 };
 const preview: Layout = { ...wide, preview: true };
 
-const view = { apply: take, set, getState: useView.getState };
+let view: ViewStore;
 const phase = () => view.getState().layout;
 
 /** Starts the owner on a view; it ends with the test. */
 function start(facts: Partial<ViewState> = {}) {
-  begin({ ...opened(), ...facts });
-  const stop = startLayout();
+  view = createView({ ...opened(), ...facts });
+  const stop = startLayout(view);
   onTestFinished(stop);
   return stop;
 }

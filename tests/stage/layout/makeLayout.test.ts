@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
-import { type LayoutRequest, makeLayout } from '../../../src/stage/layout/makeLayout.ts';
+import type { LayoutRequest } from '../../../src/stage/layout/layoutRequest.ts';
+import { makeLayout } from '../../../src/stage/layout/makeLayout.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { memoryStore } from './memoryStore.ts';
