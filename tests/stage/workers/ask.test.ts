@@ -90,16 +90,21 @@ test('aborted while the worker works, it is terminated and nothing arrives any m
   expect(onUpdate).not.toHaveBeenCalled();
 });
 
-test('aborted when the worker has just crashed, the page does not begin', async () => {
-  const workers = fakeWorkers();
-  const abort = new AbortController();
-  const onPage = vi.fn();
-  const answer = ask({ address: 'x.worker.js', onPage }, 4, { signal: abort.signal });
-  newest(workers).crash();
-  abort.abort('Cancelled.');
-  await expect(answer).rejects.toBe('Cancelled.');
-  expect(onPage).not.toHaveBeenCalled();
-});
+test.each(Array.from({ length: 8 }, (_, index) => index))(
+  'aborted %i promises after the worker crashed, the page does not begin any more',
+  async (promises) => {
+    const workers = fakeWorkers();
+    const abort = new AbortController();
+    const onPage = vi.fn(() => new Promise<never>(() => {}));
+    const answer = ask({ address: 'x.worker.js', onPage }, 4, { signal: abort.signal });
+    newest(workers).crash();
+    for (let index = 0; index < promises; index++) await Promise.resolve();
+    const begun = onPage.mock.calls.length;
+    abort.abort('Cancelled.');
+    await expect(answer).rejects.toBe('Cancelled.');
+    expect(onPage).toHaveBeenCalledTimes(begun);
+  },
+);
 
 test('aborted while the page loads the code, the promise does not wait for it', async () => {
   forbidWorkers();
