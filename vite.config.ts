@@ -16,17 +16,17 @@ const HANG = 120_000;
 
 const page: BuildEnvironmentOptions = {
   target: 'es2022',
-  // The size test walks the manifest from the entry.
+  // The size test follows the manifest from the entry.
   manifest: true,
   modulePreload: { polyfill: false },
   // A font inlined as data: would be blocked by font-src.
   assetsInlineLimit: 0,
-  // The first screen is there before the app whose styles it has.
+  // One style sheet, since the first screen needs the app's styles before the app has loaded.
   cssCodeSplit: false,
   rolldownOptions: {
-    // The app is fetched by the page's own script; as an entry, it is known for what every visit needs.
+    // The page's script imports the app; as an entry, it is marked as part of every visit.
     input: ['index.html', 'src/app/mount.tsx'],
-    // The first screen comes in one piece and the app in another: each file more is a request that a slow processor feels.
+    // One chunk for the first screen and one for the app: every further request costs time on a slow processor.
     output: {
       codeSplitting: {
         groups: [
@@ -38,7 +38,7 @@ const page: BuildEnvironmentOptions = {
   },
 };
 
-/** One plain file that runs wherever Node does, without node_modules beside it. */
+/** One file that needs nothing but Node. */
 const program: BuildEnvironmentOptions = {
   target: 'node20',
   outDir: 'dist-cli',
@@ -66,7 +66,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     ? {
         build: program,
         define: { 'process.env.NODE_ENV': JSON.stringify('production') },
-        // The bench is built the same way and drives a browser, which cannot be bundled.
+        // The bench is built the same way; playwright-core, which it drives a browser with, cannot be bundled.
         ssr: { noExternal: true, external: ['playwright-core'] },
       }
     : { build: page }),

@@ -30,7 +30,7 @@ const skipped = testResults.flatMap(({ name, assertionResults }) =>
 
 for (const reason of new Set(skipped.map((test) => test.reason))) {
   const tests = skipped.filter((test) => test.reason === reason);
-  console.log(`Skipped ${tests.length} tests, since ${reason}:`);
+  console.log(`${tests.length} skipped, since ${reason}:`);
   for (const { file, fullName } of tests) console.log(`  ${file}: ${fullName}`);
 }
 
