@@ -9,9 +9,8 @@ import { applyDefaultLens } from '../src/lens/lens.ts';
 import { footprintsOf } from '../src/picture/marks/people/footprint.ts';
 
 /**
- * `?admitted` on a story file is the address of the story as it comes out of the gate, with its layouts as it is first
- * shown: what ships is checked and laid out when the site is built, and the page need not do either before its first
- * picture.
+ * `?admitted` on a story file is the address of the story after the gate, with the layouts of its default view. Stories
+ * that ship are checked and laid out when the site is built, so that the page does neither before its first picture.
  */
 export function admittedStories(): Plugin {
   let served = false;
@@ -33,7 +32,7 @@ export function admittedStories(): Plugin {
   };
 }
 
-/** By their text: what is worked out once, for the page and for its first screens. */
+/** Keyed by the file's text, since the page and its first screens use the same stories. */
 const known = new Map<string, string>();
 
 function admitted(text: string): string {

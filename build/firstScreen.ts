@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 import { admittedStories } from './admittedStories.ts';
 
-/** Puts the first screen into the page, where it is there before any script; see prerender.tsx. */
+/** Puts the first screen into the page, where it needs no script to be there; see prerender.tsx. */
 export function firstScreen(): Plugin {
   return {
     name: 'first-screen',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /**
- * What the built page may do (TRUST.md). The one Trusted Types policy belongs to the owner of the workers: it lets
- * their own address through and nothing else. The development server needs inline scripts, so only the build has it.
+ * What the built page may do. The one Trusted Types policy is for starting workers: it lets their addresses through and
+ * nothing else. The development server needs inline scripts, so only the build has this policy.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -35,7 +35,7 @@ export function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Puts the JSON Schema of story files beside the page, where editors can find it. */
+/** Publishes the JSON Schema of story files beside the page, for editors. */
 export function publishedSchema(): Plugin {
   return {
     name: 'published-schema',
@@ -48,8 +48,8 @@ export function publishedSchema(): Plugin {
 }
 
 /**
- * Fonts that the first picture needs are fetched with the scripts, so that no text changes its width later; and what the
- * entry asks for after it has shown the first screen is on its way until then.
+ * Preloads the fonts of the first picture, so that no text changes its width later, and the scripts that the entry imports
+ * once it has shown the first screen.
  */
 export function preloaded(): Plugin {
   return {
