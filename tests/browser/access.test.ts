@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bringAxe, findings } from './axe.ts';
 import { open } from './harness.ts';
-import { arriveAt, button, character, clickRelation, details, settled } from './page.ts';
+import { arriveAt, button, character, clickRelation, details, openSearch, settled } from './page.ts';
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'at the start': (page) => arriveAt(page, 9),
@@ -15,7 +15,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await details(page).getByRole('heading').first().waitFor();
   },
   'with the export menu open': (page) => button(page, 'Export').click(),
-  'with the search open': (page) => page.keyboard.press('Control+k'),
+  'with the search open': openSearch,
   'with the start screen open': async (page) => {
     await button(page, 'Stories').click();
     await page.getByRole('dialog', { name: 'Stories' }).locator('svg [data-character]').first().waitFor();

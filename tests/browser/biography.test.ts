@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { addressOf, button, character, details } from './page.ts';
+import { addressOf, button, character, details, openSearch } from './page.ts';
 
 test('the biography of Carrie and Big ends at the current scene, shows later ones on request, and is saved as SVG', async () => {
   const page = await open({ address: '?scene=9&relation=carrie-towards-big' });
@@ -42,8 +42,7 @@ test('a biography opens from two characters, from one and from the search, and i
   await details(page).getByLabel('Biography with').selectOption('Miranda');
   await details(page).getByRole('button', { name: 'Show', exact: true }).click();
   await reading('Carrie and Miranda');
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search' }).fill('steve mar');
+  await (await openSearch(page)).fill('steve mar');
   await page
     .getByRole('option', { name: /Steve and Mary/ })
     .first()

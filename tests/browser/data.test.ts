@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readStory } from '../../src/formats/formats.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, settled, slider, stage, valueText } from './page.ts';
+import { button, openSearch, settled, slider, stage, valueText } from './page.ts';
 
 const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarethe\nFaust\n# Three\nMargarete\nMarthe\n';
 
@@ -30,8 +30,7 @@ test('text pasted on the page opens as a story; pasted into a field, it is text'
   const page = await open();
   await paste(page, PLAY);
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: One');
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search' }).focus();
+  await openSearch(page);
   await paste(page, '# Other\nAnn');
   await page.keyboard.press('Escape');
   expect(await valueText(page)).toBe('Scene 1 of 3: One');

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { pass, stopClock } from './clock.ts';
 import { open } from './harness.ts';
-import { addressOf, arriveAt, character, characters, clickRelation, details, slider } from './page.ts';
+import {
+  addressOf,
+  arriveAt,
+  character,
+  characters,
+  clickRelation,
+  details,
+  openSearch,
+  slider,
+} from './page.ts';
 
 const PRINCIPALS = ['Carrie', 'Big', 'Aleksandr', 'Miranda', 'Steve', 'Mary', 'Charlotte'];
 
@@ -43,7 +52,7 @@ test('the characters are one tab stop, and arrow keys move among them', async ()
 
 test('Ctrl+K finds a character by keyboard alone', async () => {
   const page = await open();
-  await page.keyboard.press('Control+k');
+  await openSearch(page);
   await page.keyboard.type('Charl');
   await page
     .getByRole('option', { name: /Charlotte/ })
@@ -72,8 +81,9 @@ test('a click on a relation shows its history with the scenes', async () => {
 
 test('Space in the search types a space and does not play', async () => {
   const page = await open();
-  await page.keyboard.press('Control+k');
+  const field = await openSearch(page);
   await page.keyboard.type('a b');
+  expect(await field.inputValue()).toBe('a b');
   expect(await page.getByRole('button', { name: 'Pause', exact: true }).count()).toBe(0);
   await page.keyboard.press('Escape');
   await slider(page).waitFor();

@@ -45,6 +45,8 @@ export async function open(visit: Visit = {}): Promise<Page> {
     .or(app.getByRole('region', { name: 'Relations now' }))
     .first()
     .waitFor();
+  // In the frame after its first one, the app has attached all its listeners.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   onTestFinished(async () => {
     const unexpected = complaints.filter((complaint) => !visit.expected?.test(complaint));
     expect(unexpected, 'what the page complained of').toEqual([]);

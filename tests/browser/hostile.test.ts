@@ -7,7 +7,7 @@ import { filesOf, naughty } from '../formats/suiteFiles.ts';
 import { drop } from './drop.ts';
 import { take } from './files.ts';
 import { open } from './harness.ts';
-import { characters, sceneOf, settled, slider } from './page.ts';
+import { characters, openSearch, sceneOf, settled, slider } from './page.ts';
 
 type Address = ConstructorParameters<typeof Worker>[0];
 type Watched = typeof globalThis & { readonly addresses: Map<string, Address>; ran?: boolean };
@@ -129,7 +129,7 @@ async function showsAsText(texts: readonly string[]): Promise<void> {
     await settled(page);
     await expect.poll(() => characters(page).getByRole('button').count()).toBeGreaterThan(1);
     await characters(page).getByRole('button').first().press('Enter');
-    await page.keyboard.press('Control+k');
+    await openSearch(page);
     await page.keyboard.press('Escape');
     const { content } = await take(page, 'SVG');
     expect(dangersIn(content.toString())).toEqual([]);

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, character, characters, details, settled, slider, stage, valueText } from './page.ts';
+import {
+  button,
+  character,
+  characters,
+  details,
+  openSearch,
+  settled,
+  slider,
+  stage,
+  valueText,
+} from './page.ts';
 
 const PLAY = `A tiny play
 # Act one
@@ -97,8 +107,7 @@ test('the search finds a character that is filtered out, adds it to the picture,
   const scenes = Array.from({ length: 40 }, (_, index) => `# Scene ${index + 1}\nAnn\nPerson ${index + 1}`);
   await drop(page, 'crowd.txt', scenes.join('\n'));
   await page.getByText('20 of 41 people').waitFor();
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search' }).fill('Person 39');
+  await (await openSearch(page)).fill('Person 39');
   await page.keyboard.press('Enter');
   await page.getByText('21 of 41 people').waitFor();
   await character(page, 'Person 39').waitFor();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The parts of the page by role and name, as a screen reader announces them. */
 export const slider = (page: Page) => page.getByRole('slider', { name: /^(Scene|Szene)$/ });
@@ -19,6 +19,14 @@ export const sceneDetails = (page: Page) => page.getByRole('region', { name: 'Sc
 export const stage = (page: Page) => page.getByTestId('stage');
 export const menuEntry = (page: Page, name: string) =>
   page.getByRole('menuitem', { name }).or(page.getByRole('button', { name })).first();
+
+/** Opens the search by key and waits until its field has the focus. */
+export async function openSearch(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Search' });
+  await field.and(page.locator(':focus')).waitFor();
+  return field;
+}
 
 export const SCENES = 18;
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { take } from './files.ts';
 import { open } from './harness.ts';
-import { arriveAt, character, clickRelation, details, scrubTo, settled } from './page.ts';
+import { arriveAt, character, clickRelation, details, openSearch, scrubTo, settled } from './page.ts';
 
 const NAME = /john/i;
 
@@ -44,7 +44,7 @@ for (const scene of [1, 9, 17]) {
 
   test(`at scene ${scene}, the search does not find a name that is not revealed yet`, async () => {
     const page = await open({ address: `?scene=${scene}` });
-    await page.keyboard.press('Control+k');
+    await openSearch(page);
     await page.keyboard.type('Joh');
     await page.getByRole('note').getByText('“Joh”').waitFor();
     expect(await page.getByRole('option', { name: /Big|John/ }).count()).toBe(0);
