@@ -4,6 +4,9 @@ import { gzipSync } from 'node:zlib';
 
 type Chunk = { readonly file: string; readonly isEntry?: boolean; readonly imports?: readonly string[] };
 
+/** The most kB of JavaScript, after gzip, that a page may load before its first picture. */
+export const MOST_KILOBYTES = 125;
+
 export type Script = { readonly file: string; readonly gzipped: number };
 
 /** The scripts that the built page loads before its first picture, each with its size in bytes after gzip. */
@@ -18,7 +21,7 @@ export function initialScripts(folder = 'dist'): readonly Script[] {
     for (const name of chunk.imports ?? []) need(manifest[name]);
   };
   for (const chunk of Object.values(manifest)) if (chunk.isEntry) need(chunk);
-  // Fetched beside the rest, since it depends on the reader which it is; the longer ones count.
+  // One language is loaded beside the rest; the longer one counts.
   need(manifest['src/view/words/de.ts']);
   return [...needed]
     .filter(({ file }) => file.endsWith('.js'))
