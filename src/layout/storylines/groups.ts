@@ -1,31 +1,31 @@
 import type { Scene } from '../../story/types.ts';
 
-/** A line that passes a scene by, or those who meet in it, who stay together: from the top. */
-export type Unit = { readonly ids: readonly string[] };
+/** Lines side by side in one scene, from the top: those of all characters who meet, or one line that passes by. */
+export type Group = { readonly ids: readonly string[] };
 
-/** Between those who meet and those who pass by, in rows; and between any two who pass by. */
-const CLEAR = 1.6;
-const APART = 1;
+/** Rows between a group of several lines and its neighbours, and between two single lines. */
+const GROUP_GAP = 1.6;
+const LINE_GAP = 1;
 
-/** The units of one scene from the top, of whose lines the order is known. */
-export function unitsOf(order: readonly string[], { present }: Pick<Scene, 'present'>): Unit[] {
+/** The groups of a scene from the top, given the order of its lines. */
+export function groupsOf(order: readonly string[], { present }: Pick<Scene, 'present'>): Group[] {
   const meeting = new Set(present.map(({ character }) => character));
-  const block = order.filter((id) => meeting.has(id));
+  const together = order.filter((id) => meeting.has(id));
   return order.flatMap((id) =>
-    meeting.has(id) ? (id === block[0] ? [{ ids: block }] : []) : [{ ids: [id] }],
+    meeting.has(id) ? (id === together[0] ? [{ ids: together }] : []) : [{ ids: [id] }],
   );
 }
 
-/** How far below the top of one unit the top of the next one has to be, in rows. */
-export function roomBetween(above: Unit, under: Unit): number {
-  return above.ids.length - 1 + (above.ids.length > 1 || under.ids.length > 1 ? CLEAR : APART);
+/** Rows from the top of one group to the top of the next, at least. */
+export function spacingBetween(above: Group, below: Group): number {
+  return above.ids.length - 1 + (above.ids.length > 1 || below.ids.length > 1 ? GROUP_GAP : LINE_GAP);
 }
 
-/** How far below the top of the first unit the top of each has to be. */
-export function offsetsOf(units: readonly Unit[]): number[] {
+/** Rows from the top of the first group to the top of each, if they stand as close as they may. */
+export function offsetsOf(groups: readonly Group[]): number[] {
   let offset = 0;
-  return units.map((unit, index) => {
-    if (index > 0) offset += roomBetween(units[index - 1] as Unit, unit);
+  return groups.map((group, index) => {
+    if (index > 0) offset += spacingBetween(groups[index - 1] as Group, group);
     return offset;
   });
 }

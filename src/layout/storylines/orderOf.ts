@@ -1,40 +1,36 @@
 import type { Story } from '../../story/types.ts';
+import { continuationsOf, type Layer } from './continuations.ts';
+import { crossingsOf } from './crossings.ts';
 
-/** Who meets in a scene, and whose line passes through it: everybody from their first scene to their last. */
-type Layer = { readonly meeting: ReadonlySet<number>; readonly active: ReadonlySet<number> };
-
-/** An order of lines as far as it has come, what it has cost, and how it came about. */
-type State = { readonly order: readonly number[]; readonly cost: number; readonly before: State | undefined };
-
-/** As many orders are followed at a time, and so often forwards and backwards. */
+/** Orders that are followed at a time, and searches, alternately forwards and backwards. */
 const BEAM = 200;
 const ROUNDS = 6;
 
-/** More people than this, or more scenes, are followed with fewer orders at a time. */
+/** The beam gets narrower with more characters than this, and with more scenes, but not below `NARROWEST`. */
 const MANY = 40;
 const LONG = 80;
+const NARROWEST = 4;
 
 export type StorylineOrder = {
-  /** For each scene, the ids of those whose line passes through it, from the top. Who meets stands together. */
+  /** For each scene, the ids whose line passes through it, from the top. Characters who meet are side by side. */
   readonly orders: readonly (readonly string[])[];
   /** How often two lines cross from one scene to the next. */
   readonly crossings: number;
 };
 
 /**
- * The order of a story's lines in each scene, with few crossings. A beam search over the scenes: whoever meets is
- * gathered where that costs fewest crossings, of which several ways are followed at a time; then the same from the end
- * backwards, beginning with the order that was found, and so on. The problem is that of Gronemann, Jünger, Liers and
- * Mambelli, "Crossing minimization in storyline visualization" (Graph Drawing 2016), who solve it exactly.
+ * The order of a story's lines in each scene, with few crossings. A beam search over the scenes, then another from the end
+ * backwards that starts from the order found, and so on; the best of all. The problem is that of Gronemann, Jünger, Liers and
+ * Mambelli, "Crossing minimization in storyline visualization" (Graph Drawing 2016), who solve it exactly. The same story
+ * gives the same order, however it lists its characters.
  */
 export function orderOf(story: Story): StorylineOrder {
-  // Sorted, so that the same story gives the same order however it lists its people.
   const ids = story.characters.map(({ id }) => id).sort();
   const layers = layersOf(story, ids);
   const first = layers.find(({ active }) => active.size > 0);
   if (!first) return { orders: layers.map(() => []), crossings: 0 };
   const share = Math.min(1, MANY / ids.length) * Math.min(1, LONG / layers.length);
-  const width = Math.max(4, Math.floor(BEAM * share));
+  const width = Math.max(NARROWEST, Math.floor(BEAM * share));
 
   let best: readonly (readonly number[])[] = [];
   let least = Number.POSITIVE_INFINITY;
@@ -70,6 +66,10 @@ function layersOf(story: Story, ids: readonly string[]): Layer[] {
   }));
 }
 
+/** An order of lines, the crossings up to it, and the order of the scene before. */
+type State = { readonly order: readonly number[]; readonly cost: number; readonly before: State | undefined };
+
+/** The cheapest orders found from `start` over all `layers`, keeping the `width` cheapest after each. */
 function search(
   layers: readonly Layer[],
   start: readonly number[],
@@ -81,7 +81,7 @@ function search(
     const rank = new Map((guide[scene] ?? []).map((c, index) => [c, index]));
     const next = new Map<string, State>();
     for (const state of states)
-      for (const { order, cost } of ways(state.order, layer, rank)) {
+      for (const { order, cost } of continuationsOf(state.order, layer, rank)) {
         const key = order.join();
         const known = next.get(key);
         const sum = state.cost + cost;
@@ -92,68 +92,4 @@ function search(
   const orders: (readonly number[])[] = [];
   for (let state = states[0]; state?.before; state = state.before) orders.push(state.order);
   return orders.reverse();
-}
-
-/** The ways to go on from an order so that whoever meets stands together, each with its crossings. */
-function* ways(
-  order: readonly number[],
-  { meeting, active }: Layer,
-  rank: ReadonlyMap<number, number>,
-): Generator<{ order: number[]; cost: number }> {
-  const here = order.filter((c) => active.has(c));
-  const members = here.filter((c) => meeting.has(c));
-  const known = new Set(here);
-  const place = (c: number) => rank.get(c) ?? c;
-  const comers = [...active].filter((c) => !known.has(c)).sort((a, b) => place(a) - place(b));
-  const others = here.filter((c) => !meeting.has(c));
-  // How many members stand above each of the others.
-  const above = others.map((other) => {
-    const at = here.indexOf(other);
-    return members.filter((member) => here.indexOf(member) < at).length;
-  });
-  for (let split = 0; split <= others.length; split++) {
-    // Nobody who stands clear of all members has to pass them.
-    if (members.length > 0 && split < others.length && above[split] === 0) continue;
-    if (members.length > 0 && split > 0 && above[split - 1] === members.length) continue;
-    let cost = 0;
-    for (const [index, over] of above.entries()) cost += index < split ? over : members.length - over;
-    for (const block of blocks(members, comers, place))
-      yield { order: [...others.slice(0, split), ...block, ...others.slice(split)], cost };
-  }
-}
-
-/**
- * The members in their order with those who come on: all together at any place among them, or each where the search in
- * the other direction had them.
- */
-function blocks(
-  members: readonly number[],
-  comers: readonly number[],
-  place: (c: number) => number,
-): number[][] {
-  if (comers.length === 0) return [[...members]];
-  const together = Array.from({ length: members.length + 1 }, (_, at) => [
-    ...members.slice(0, at),
-    ...comers,
-    ...members.slice(at),
-  ]);
-  const merged = [...members];
-  for (const comer of comers) {
-    const at = merged.findIndex((member) => place(member) > place(comer));
-    merged.splice(at < 0 ? merged.length : at, 0, comer);
-  }
-  return [...together, merged];
-}
-
-/** How often two lines cross from one order to the next, over all. */
-export function crossingsOf(orders: readonly (readonly unknown[])[]): number {
-  let crossings = 0;
-  for (let scene = 1; scene < orders.length; scene++) {
-    const place = new Map((orders[scene] as readonly unknown[]).map((c, index) => [c, index]));
-    const both = (orders[scene - 1] as readonly unknown[]).flatMap((c) => place.get(c) ?? []);
-    for (let one = 0; one < both.length; one++)
-      for (let other = one + 1; other < both.length; other++)
-        if ((both[one] as number) > (both[other] as number)) crossings++;
-  }
-  return crossings;
 }

@@ -1,16 +1,16 @@
 import type { Scene, Story } from '../../story/types.ts';
-import { unitsOf } from './groups.ts';
+import { groupsOf } from './groups.ts';
 import { moveToTop } from './moveToTop.ts';
 import { orderOf } from './orderOf.ts';
 import { rowsOf } from './rows.ts';
-import { middlesOf } from './smoothRows.ts';
+import { smoothRowsOf } from './smoothRows.ts';
 
-/** A line for each character over all scenes; who meets stands together. Plain data. */
+/** A line for each character over all scenes; lines of characters who meet are side by side. Plain data. */
 export type Storylines = {
   readonly scenes: number;
-  /** How many rows high it is: one is the distance of two who meet. */
+  /** Height in rows: a row is the distance between two lines side by side. */
   readonly rows: number;
-  /** By character: its row in each scene, undefined before its first and after its last. */
+  /** By id of the character: its row in each scene, undefined before its first and after its last. */
   readonly lines: ReadonlyMap<string, readonly (number | undefined)[]>;
   /** How often two lines cross. */
   readonly crossings: number;
@@ -19,8 +19,8 @@ export type Storylines = {
 };
 
 /**
- * Lays out storylines: the order of the lines with few crossings (see `orderOf`), and rows in which from scene to scene
- * as many lines as can go straight on. The same story gives the same lines, in whatever order it lists things.
+ * Lays out storylines: first the order of the lines in each scene, with few crossings (`orderOf`), then their rows, with few
+ * wiggles (`rowsOf`). The same story gives the same lines, in whatever order it lists things.
  */
 export function layOutStorylines(story: Story): Storylines {
   const { orders, crossings } = orderOf(story);
@@ -30,12 +30,12 @@ export function layOutStorylines(story: Story): Storylines {
       new Array<number | undefined>(story.scenes.length).fill(undefined),
     ]),
   );
-  const all = orders.map((order, scene) => unitsOf(order, story.scenes[scene] as Scene));
-  const middles = middlesOf(all);
+  const groups = orders.map((order, scene) => groupsOf(order, story.scenes[scene] as Scene));
+  const smooth = smoothRowsOf(groups);
   let before: ReadonlyMap<string, number> = new Map();
   let wiggles = 0;
-  for (const [scene, units] of all.entries()) {
-    const rows = rowsOf(units, before, middles[scene] as ReadonlyMap<string, number>);
+  for (const [scene, own] of groups.entries()) {
+    const rows = rowsOf(own, before, smooth[scene] as ReadonlyMap<string, number>);
     for (const [id, row] of rows) {
       const was = before.get(id);
       if (was !== undefined && Math.abs(was - row) > 1e-6) wiggles++;
