@@ -12,9 +12,9 @@ export function keepInBounds(bounds: Bounds, footprint: Footprint, point: Point)
 }
 
 /**
- * Moves `point`, in place, towards the middle of `region` until the footprint around it lies in the ellipse, below the strip for
- * the place's name. The set of such points is convex, so the straight line to the middle enters it once: at the smallest
- * root for the two outer corners of the footprint.
+ * Moves `point`, in place, towards the middle of `region` until the footprint around it lies in the ellipse, below the
+ * strip for the place's name. The set of such points is convex, so the straight line to the middle enters it once: at
+ * the smallest root for the two outer corners of the footprint.
  */
 export function keepInRegion(region: Region, footprint: Footprint, point: Point): void {
   const { x, y, rx, ry } = region;

@@ -4,15 +4,17 @@ import { SETTINGS } from './settings.ts';
 import type { Footprint, Pin } from './types.ts';
 
 /**
- * The characters by number, sorted by id, so that the order in the story does not matter. An *instance* is a character in
- * a scene: character c in scene s is number s * count + c.
+ * The characters by number, sorted by id, so that the order in the story does not matter. An *instance* is a character
+ * in a scene: character c in scene s is number s * count + c.
  */
 export type Cast = {
   readonly ids: readonly string[];
   readonly count: number;
   readonly scenes: number;
   readonly footprints: readonly Footprint[];
-  /** 1 for principal characters, less for supporting ones: how much room a character is given, and who yields to whom. */
+  /**
+   * 1 for principal characters, less for supporting ones: how much room a character is given, and who yields to whom.
+   */
   readonly priority: readonly number[];
   /** The place (its id) of each instance; empty where places do not affect the layout. */
   readonly whereabouts: readonly (string | undefined)[];

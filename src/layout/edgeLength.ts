@@ -2,8 +2,8 @@ import type { Quality } from '../story/types.ts';
 import { SETTINGS } from './settings.ts';
 
 /**
- * Ideal length, in L, of the edge between two characters: short for strong love, long for strong hostility. Several relations
- * count by their strength; their order matters in the last digit of the sum, so callers sort them by id.
+ * Ideal length, in L, of the edge between two characters: short for strong love, long for strong hostility. Several
+ * relations count by their strength; their order matters in the last digit of the sum, so callers sort them by id.
  */
 export function edgeLengthOf(qualities: readonly Pick<Quality, 'strength' | 'valence'>[]): number {
   const { neutralEdge, loveShortens, hostilityLengthens } = SETTINGS;

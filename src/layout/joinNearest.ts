@@ -1,6 +1,6 @@
 /**
- * Agglomerative clustering of a row: joins the two neighbours with the least distance, again and again, until every distance
- * is above 1; the first of several that are equal. With a heap, n log n for a row of n.
+ * Agglomerative clustering of a row: joins the two neighbours with the least distance, again and again, until every
+ * distance is above 1; the first of several that are equal. With a heap, n log n for a row of n.
  */
 export function joinNearest<Item>(
   row: readonly Item[],

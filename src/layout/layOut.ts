@@ -1,18 +1,18 @@
 /**
  * The position of every character in every scene, computed once for the whole story.
  *
- * - Units: everything in a `Layout` is in picture units (CSS pixels at scale 1) unless it says shares or L. L is the ideal
- *   edge length, one for all scenes; the engines work in it.
- * - Method: stress majorization within a scene (Gansner, Koren & North 2004; sparse above some size, Ortmann, Klimenta &
- *   Brandes 2017), continuity between the scenes of a character (`trajectory.ts`), starting from homes: one d3-force
+ * - Units: everything in a `Layout` is in picture units (CSS pixels at scale 1) unless it says shares or L. L is the
+ *   ideal edge length, one for all scenes; the engines work in it.
+ * - Method: stress majorization within a scene (Gansner, Koren & North 2004; sparse above some size, Ortmann, Klimenta
+ *   & Brandes 2017), continuity between the scenes of a character (`trajectory.ts`), starting from homes: one d3-force
  *   layout of the union graph of all scenes. Then steps too short to mean anything are dropped, which leaves stays, and
  *   stays whose footprints overlap are pushed apart.
  * - Engines: `places/` where places divide the picture into regions, and for small casts with supporting characters;
  *   `open/` for all others, from two characters to crowds and networks.
- * - Determinism: the same story gives the same bytes on every machine, whatever order it lists things in: characters and
- *   relations are sorted by id, starts and passes are fixed in number, nothing random, positions rounded to 2 decimals.
- * - Cost: up to about a second. Work is bounded: long and crowded stories get fewer passes (see the settings).
- * - Errors: throws none for a story that passed the gate. Footprints that are missing get a default.
+ * - Determinism: the same story gives the same bytes, whatever order it lists things in: characters and relations are
+ *   sorted by id, starts and passes are fixed in number, nothing is random, positions are rounded to 2 decimals.
+ * - Cost: mostly well below a second. Work is bounded: long and crowded stories get fewer passes (see the settings).
+ * - Errors: none for a story that passed the gate. Characters without a footprint get a default one.
  */
 import type { Story } from '../story/types.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -73,8 +73,8 @@ export function layOut(
 }
 
 /**
- * Whether a small cast has principal and supporting characters. A picture usually shows the principal ones alone, so they
- * must stand well without the others, and footprints must keep off edges: only `places/` does both.
+ * Whether a small cast has principal and supporting characters. A picture usually shows the principal ones alone, so
+ * they must stand well without the others, and footprints must keep off edges: only `places/` does both.
  */
 function isPlay({ count, scenes, priority }: Cast): boolean {
   const few = count <= SETTINGS.manyPeople && count ** 2 * scenes <= SETTINGS.manyPairs / 10;

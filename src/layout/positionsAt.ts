@@ -5,9 +5,9 @@ import { easedMove } from './transitionStages.ts';
 import type { Layout } from './types.ts';
 
 /**
- * x and y of every character at `time` (0 … scenes - 1): the scene's positions at whole times, interpolated between them.
- * A pure function of time, so a moment looks the same whether the reader plays forwards, backwards or jumps to it.
- * Characters (by number) that are not in `visible` take no room on the way; without `visible` all do.
+ * x and y of every character at `time` (0 … scenes - 1): the scene's positions at whole times, interpolated between
+ * them. A pure function of time, so a moment looks the same whether the reader plays forwards, backwards or jumps to
+ * it. Characters (by number) that are not in `visible` take no room on the way; without `visible` all do.
  */
 export function positionsAt(layout: Layout, time: number, visible?: ReadonlySet<number>): Float64Array {
   const count = layout.characters.length;

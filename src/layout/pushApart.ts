@@ -7,10 +7,10 @@ const PASSES = 30;
 const SLACK = 1e-3;
 
 /**
- * Moves overlapping footprints of `people` apart, in place: each pair along the line between the two positions, until the
- * second is outside the box that both footprints make together (their Minkowski sum). Unlike a move along the shorter axis
- * (`separation.ts`), which flips between axes, the result changes continuously with the positions, so that characters on
- * their way do not jump.
+ * Moves overlapping footprints of `people` apart, in place: each pair along the line between the two positions, until
+ * the second is outside the box that both footprints make together (their Minkowski sum). Unlike a move along the
+ * shorter axis (`separation.ts`), which flips between axes, the result changes continuously with the positions, so that
+ * characters on their way do not jump.
  */
 export function pushApart(
   layout: Pick<Layout, 'footprints' | 'width' | 'height'>,

@@ -1,6 +1,8 @@
 import { SETTINGS } from './settings.ts';
 
-/** How much each pair has met lately, by the pair's key: 1 for a meeting in this scene, less with each scene after it. */
+/**
+ * How much each pair has met lately, by the pair's key: 1 for a meeting in this scene, less with each scene after it.
+ */
 export type RecentMeetings = Map<number, number>;
 
 /**

@@ -5,9 +5,9 @@ import type { Footprint } from './types.ts';
 const TOLERANCE = 0.01;
 
 /**
- * Whether two footprints, grown by `air` between them, overlap. If so, `offset` (from the position of the first to that of
- * the second) becomes the shortest move along one axis that ends it, the minimum translation vector (Cameron & Culley
- * 1986). The move is sideways if that is shorter than `bias` times the move up or down.
+ * Whether two footprints, grown by `air` between them, overlap. If so, `offset` (from the position of the first to that
+ * of the second) becomes the shortest move along one axis that ends it, the minimum translation vector (Cameron &
+ * Culley 1986). The move is sideways if that is shorter than `bias` times the move up or down.
  */
 export function overlapBetween(
   one: Footprint,

@@ -24,7 +24,9 @@ export const SETTINGS = {
   leastShare: 0.72,
   /** Priority of supporting characters; principal ones have 1. See `Cast`. */
   supportingPriority: 0.5,
-  /** Weight of a spring from a principal to a supporting character: principal ones must stand well without the others. */
+  /**
+   * Weight of a spring from a principal to a supporting character: principal ones must stand well without the others.
+   */
   supportingPull: 0.12,
 
   /** L, as a share of the side of the square that each character has where a region is fullest; and its limits. */
@@ -54,7 +56,10 @@ export const SETTINGS = {
   /** Weight that keeps footprints off other characters' edges, and the distance to keep. */
   edgeClearanceWeight: 1.5,
   edgeClearance: 12,
-  /** Weight of the home, and of the middle of the region (divided among those in it): they decide where nothing else does. */
+  /**
+   * Weight of the home, and of the middle of the region (divided among those in it): they decide where nothing else
+   * does.
+   */
   homeWeight: 0.015,
   middleWeight: 0.5,
 
@@ -62,7 +67,10 @@ export const SETTINGS = {
   continuity: 0.25,
   liveliest: 0.1,
   stillest: 2,
-  /** Step, in L, at which continuity weighs what plain least squares would give it: shorter steps weigh more, longer less. */
+  /**
+   * Step, in L, at which continuity weighs what plain least squares would give it: shorter steps weigh more, longer
+   * less.
+   */
   continuityStep: 0.6,
   /** Share of `continuityStep` below which, in the last pass, steps no longer weigh more the shorter they are. */
   noStep: 0.02,
@@ -103,8 +111,10 @@ export const SEPARATION = {
   leastPassesOnBudget: 4,
   /** In the second half of the passes only this share of `air` is asked for, to fit where there is just enough room. */
   lateAir: 0.2,
-  /** Pairs move sideways if that is shorter than this many times the way up or down; each value for some passes in turn,
-   * since footprints that block each other along one axis may pass along the other. */
+  /**
+   * Pairs move sideways if that is shorter than this many times the way up or down; each value for some passes in turn,
+   * since footprints that block each other along one axis may pass along the other.
+   */
   sidewaysBias: [1, 1.7, 0.6, 3, 0.3],
   passesPerBias: 20,
   /** Shares of a push that the characters of lower and of higher priority take. */

@@ -10,8 +10,8 @@ export type Adjacency = {
 };
 
 /**
- * The graph of `edges` among the characters in `nodes`, who are numbered by their place in that list. Every end of an edge
- * must be among them. On return, `place` (one entry per character) has those places.
+ * The graph of `edges` among the characters in `nodes`, who are numbered by their place in that list. Every end of an
+ * edge must be among them. On return, `place` (one entry per character) has those places.
  */
 export function adjacencyOf(edges: Edges, nodes: Int32Array, place: Int32Array): Adjacency {
   const { ends } = edges;
@@ -42,8 +42,8 @@ export function pathQueueFor(size: number): PathQueue {
 }
 
 /**
- * Fills `distances` with the length of the shortest path from `source` to every node, in L; 0 where there is none. Label
- * correcting with a queue (Moore 1959), about linear on such small sparse graphs.
+ * Fills `distances` with the length of the shortest path from `source` to every node, in L; 0 where there is none.
+ * Label correcting with a queue (Moore 1959), about linear on such small sparse graphs.
  */
 export function shortestPathsFrom(
   { first, to, lengths }: Adjacency,

@@ -4,8 +4,8 @@ import { SETTINGS } from './settings.ts';
 export type Target = { weight: number; x: number; y: number };
 
 /**
- * One character over several scenes. Arrays are allocated once for the longest trajectory and reused; the first `length`
- * entries count.
+ * One character over several scenes. Arrays are allocated once for the longest trajectory and reused; the first
+ * `length` entries count.
  */
 export type Trajectory = {
   length: number;
@@ -52,8 +52,8 @@ export type Smoothing = {
 };
 
 /**
- * Moves the trajectory, in place, to the minimum of the weighted squared distances to its targets plus continuity between
- * neighbouring scenes. The system is tridiagonal and solved exactly, so no weight can make it oscillate.
+ * Moves the trajectory, in place, to the minimum of the weighted squared distances to its targets plus continuity
+ * between neighbouring scenes. The system is tridiagonal and solved exactly, so no weight can make it oscillate.
  *
  * Continuity counts the length of a step instead of its square (iteratively reweighted least squares, with the weights
  * of the last positions), so that characters stand still or go, and do not drift all the time.

@@ -16,7 +16,8 @@ type Paths = Move & { readonly bows: Float64Array };
 
 /**
  * Positions at `share` (0 … 1) of the way from one scene to the next. Characters who stay in their region go straight,
- * those who change it follow an arc, and both go round `people` who are in the way, if one of a few other arcs is clear.
+ * those who change it follow an arc, and both go round `people` who are in the way, if one of a few other arcs is
+ * clear.
  */
 export function pathPositions(
   layout: Layout,

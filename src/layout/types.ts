@@ -16,7 +16,8 @@ export type Region = {
 
 /**
  * The reader put `character` at (x, y), in all scenes in which it is at `place`. Coordinates are relative to the region
- * of the place (0, 0 its centre, 1 its radius), so that a pin holds in both shapes; without a place, to the whole layout.
+ * of the place (0, 0 its centre, 1 its radius), so that a pin holds in both shapes; without a place, to the whole
+ * layout.
  */
 export type Pin = {
   readonly character: string;

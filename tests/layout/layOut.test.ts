@@ -5,7 +5,7 @@ import type { Layout, Shape } from '../../src/layout/types.ts';
 import { whereaboutsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import { overlaps, scenePositions } from './overlaps.ts';
-import { americanGirl, anyStory, crowd, draft, footprintsOf } from './stories.ts';
+import { americanGirl, anyStory, crowd, draft, footprintsOf, listedBackwards } from './stories.ts';
 
 const SHAPES: readonly Shape[] = ['wide', 'tall'];
 
@@ -22,7 +22,7 @@ function everyOverlap(layout: Layout): string[] {
   return Array.from({ length: layout.scenes }, (_, s) => overlaps(layout, scenePositions(layout, s))).flat();
 }
 
-/** Footprints that reach out of the frame or of their place's region, or into the strip for its name. */
+/** Footprints that reach out of the layout or of their place's region, or into the strip for its name. */
 function strays(story: Story, layout: Layout): string[] {
   const found: string[] = [];
   for (let s = 0; s < layout.scenes; s++)
@@ -30,7 +30,7 @@ function strays(story: Story, layout: Layout): string[] {
       const { x, y } = at(layout, id, s);
       const [half, up, down] = layout.footprints.subarray(3 * c) as unknown as [number, number, number];
       if (x < half || y < up || x + half > layout.width || y + down > layout.height)
-        found.push(`${id} frame ${s}`);
+        found.push(`${id} outside the layout in ${s}`);
       const place = whereaboutsAt(story, s).get(id);
       const region = layout.regions.find((candidate) => candidate.place === place);
       if (!region) continue;
@@ -47,13 +47,13 @@ function strays(story: Story, layout: Layout): string[] {
 }
 
 for (const shape of SHAPES) {
-  test(`in the ${shape} shape nobody overlaps or strays in the default story`, () => {
+  test(`in the ${shape} shape no footprints of the default story overlap or leave their region`, () => {
     const layout = lay(americanGirl, shape);
     expect(everyOverlap(layout)).toEqual([]);
     expect(strays(americanGirl, layout)).toEqual([]);
   });
 
-  test(`in the ${shape} shape nobody overlaps or leaves the frame in any small story`, () => {
+  test(`in the ${shape} shape no footprints of any small story overlap or leave their region`, () => {
     fc.assert(
       fc.property(anyStory, (story) => {
         const layout = lay(story, shape);
@@ -69,17 +69,10 @@ test('the same story gives the same bytes', () => {
   expect(lay(americanGirl, 'wide')).toEqual(lay(structuredClone(americanGirl), 'wide'));
 });
 
-test('the order in which a story lists people and relations does not matter', () => {
+test('the order in which a story lists characters and relations does not matter', () => {
   fc.assert(
     fc.property(anyStory, (story) => {
-      const turned: Story = {
-        ...story,
-        characters: story.characters.toReversed(),
-        relations: story.relations.toReversed(),
-        background: story.background.toReversed(),
-        scenes: story.scenes.map((scene) => ({ ...scene, present: scene.present.toReversed() })),
-      };
-      expect(lay(turned, 'wide')).toEqual(lay(story, 'wide'));
+      expect(lay(listedBackwards(story), 'wide')).toEqual(lay(story, 'wide'));
     }),
     { numRuns: 30, seed: 2 },
   );
@@ -97,12 +90,12 @@ test('positions are finite and have two decimals at most', () => {
   );
 });
 
-test('laid out again from its own homes, a story stands where it did', () => {
+test('laid out again from its own homes, a story gets the same layout', () => {
   const layout = lay(americanGirl, 'wide');
   expect(lay(americanGirl, 'wide', { homes: layout })).toEqual(layout);
 });
 
-test('a scene added at the end hardly moves the scenes before it when homes are kept', () => {
+test('with homes kept, a scene added at the end hardly changes those before it', () => {
   const shorter = { ...americanGirl, scenes: americanGirl.scenes.slice(0, -1) };
   const before = lay(shorter, 'wide');
   const after = lay(americanGirl, 'wide', { homes: before });
@@ -133,7 +126,7 @@ test('a pin holds exactly in the scenes at its place', () => {
   expect(everyOverlap(layout)).toEqual([]);
 });
 
-test('a pin says nothing about other places', () => {
+test('a pin has no effect at other places', () => {
   const pinned = lay(commuters, 'wide', { pins: [{ character: 'anna', place: 'office', x: -0.4, y: 0.3 }] });
   const tavern = pinned.regions.find((region) => region.place === 'tavern');
   if (!tavern) throw new Error('no tavern');
@@ -141,13 +134,13 @@ test('a pin says nothing about other places', () => {
   expect(((x - tavern.x) / tavern.rx) ** 2 + ((y - tavern.y) / tavern.ry) ** 2).toBeLessThan(1);
 });
 
-test('without places a pin is relative to the frame', () => {
+test('without places a pin is relative to the whole layout', () => {
   const story = draft({ people: ['anna', 'bert'], scenes: [{ who: ['anna', 'bert'] }] });
   const layout = lay(story, 'wide', { pins: [{ character: 'bert', place: undefined, x: 0.5, y: -0.5 }] });
   expect(at(layout, 'bert', 0)).toEqual({ x: 750, y: 155 });
 });
 
-test('people tied to each other stand closer than strangers', () => {
+test('friends stand closer to each other than to characters without a relation', () => {
   const story = draft({
     people: ['anna', 'bert', 'carla', 'dora'],
     friends: ['anna-bert', 'carla-dora'],
@@ -166,7 +159,7 @@ test('people tied to each other stand closer than strangers', () => {
   );
 });
 
-test('people about whom nothing changes do not move', () => {
+test('characters do not move while no relation changes', () => {
   const story = draft({
     people: ['anna', 'bert', 'carla'],
     friends: ['anna-bert', 'bert-carla'],
@@ -176,7 +169,7 @@ test('people about whom nothing changes do not move', () => {
   expect(scenePositions(layout, 1)).toEqual(scenePositions(layout, 0));
 });
 
-test('characters may be called like what objects inherit', () => {
+test('ids may be names of properties that objects inherit', () => {
   const story = draft({
     people: ['__proto__', 'constructor', 'toString'],
     friends: ['__proto__-constructor'],
@@ -191,18 +184,18 @@ test('characters may be called like what objects inherit', () => {
   expect(strays(story, layout)).toEqual([]);
 });
 
-test('one character alone stands in the frame', () => {
+test('a single character stands inside the layout', () => {
   const story = draft({ people: ['anna'], scenes: [{ who: ['anna'] }] });
   expect(strays(story, lay(story, 'tall'))).toEqual([]);
 });
 
-test('a story without places has no regions, with one place one, with eight none', () => {
+test('a story has as many regions as places, but none with eight places', () => {
   expect([0, 1, 2, 3, 6, 8].map((places) => lay(crowd(8, 16, places), 'wide').regions.length)).toEqual([
     0, 1, 2, 3, 6, 0,
   ]);
 });
 
-test('regions lie in the frame and do not overlap', () => {
+test('regions lie inside the layout and do not overlap', () => {
   for (const shape of SHAPES)
     for (const places of [1, 2, 3, 4, 5, 6]) {
       const { regions, width, height } = lay(crowd(8, 16, places), shape);
@@ -216,14 +209,14 @@ test('regions lie in the frame and do not overlap', () => {
     }
 });
 
-test('forty people in sixty scenes find room in the frame', () => {
+test('forty characters in sixty scenes find room', () => {
   const story = crowd(40, 60, 0);
   const layout = lay(story, 'wide');
   expect(everyOverlap(layout)).toEqual([]);
   expect(strays(story, layout)).toEqual([]);
 });
 
-test('laying out tells how far it is, and never goes back', () => {
+test('progress is a share that never goes back', () => {
   const told: number[] = [];
   layOut(
     americanGirl,

@@ -6,15 +6,15 @@ import type { Layout } from '../../src/layout/types.ts';
 import { footprintsOf as realFootprints } from '../../src/picture/marks/people/footprint.ts';
 import type { Change, Story } from '../../src/story/types.ts';
 import { overlaps, scenePositions } from './overlaps.ts';
-import { crowd, draft, footprintsOf } from './stories.ts';
+import { crowd, draft, footprintsOf, listedBackwards } from './stories.ts';
 
-/** Where no places divide the frame. */
+/** Stories without regions. */
 
 function lay(story: Story, options: Partial<LayoutOptions> = {}): Layout {
   return layOut(story, footprintsOf(story), { shape: 'wide', ...options });
 }
 
-/** Discs without names, as a crowd is drawn. */
+/** With the footprints of a crowd, which is drawn without names. */
 function layCrowd(story: Story, options: Partial<LayoutOptions> = {}): Layout {
   return layOut(story, realFootprints(story), { shape: 'wide', ...options });
 }
@@ -31,7 +31,7 @@ function distance(layout: Layout, scene: number, a: string, b: string): number {
 
 const PEOPLE = ['anna', 'bert', 'carla', 'dora', 'emil', 'fritz'];
 
-/** Friends come and go: by scene, the pairs who fall out or make up. */
+/** Stories in which friendships end and begin again: by scene, the pairs for whom they do. */
 const changing: fc.Arbitrary<Story> = fc
   .array(fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 3 }), { minLength: 2, maxLength: 8 })
   .map((scenes) => {
@@ -67,7 +67,7 @@ function turn(open: Set<string>, one: string, other: string): Change[] {
   ];
 }
 
-test('nobody stands on anybody, and everybody is inside the frame', () => {
+test('no footprints overlap or leave the layout', () => {
   fc.assert(
     fc.property(changing, (story) => {
       const layout = lay(story);
@@ -81,20 +81,13 @@ test('nobody stands on anybody, and everybody is inside the frame', () => {
 test('the order in which changing relations are listed does not matter', () => {
   fc.assert(
     fc.property(changing, (story) => {
-      const turned: Story = {
-        ...story,
-        characters: story.characters.toReversed(),
-        relations: story.relations.toReversed(),
-        background: story.background.toReversed(),
-        scenes: story.scenes.map((scene) => ({ ...scene, present: scene.present.toReversed() })),
-      };
-      expect(lay(turned)).toEqual(lay(story));
+      expect(lay(listedBackwards(story))).toEqual(lay(story));
     }),
     { numRuns: 15, seed: 12 },
   );
 });
 
-test('laid out again from its own homes, a story stands where it did', () => {
+test('laid out again from its own homes, a story gets the same positions', () => {
   fc.assert(
     fc.property(changing, (story) => {
       const layout = lay(story);
@@ -104,7 +97,7 @@ test('laid out again from its own homes, a story stands where it did', () => {
   );
 });
 
-test('who loves stands closer than who hates', () => {
+test('love makes an edge shorter than hostility does', () => {
   const story = draft({
     people: ['anna', 'bert', 'carla'],
     friends: ['anna-bert', 'bert-carla'],
@@ -119,7 +112,7 @@ test('who loves stands closer than who hates', () => {
   expect(distance(layout, 0, 'anna', 'bert')).toBeLessThan(0.7 * distance(layout, 0, 'bert', 'carla'));
 });
 
-test('the stiller, the shorter the steps, from the same homes', () => {
+test('more continuity means shorter ways, from the same homes', () => {
   const open = new Set<string>();
   const story = draft({
     people: PEOPLE,
@@ -138,8 +131,8 @@ test('the stiller, the shorter the steps, from the same homes', () => {
   ) as [Layout, Layout, Layout];
   expect(lively.homes).toEqual(usual.homes);
   expect(still.homes).toEqual(usual.homes);
-  expect(way(still)).toBeLessThan(way(usual));
-  expect(way(usual)).toBeLessThan(way(lively));
+  expect(totalWay(still)).toBeLessThan(totalWay(usual));
+  expect(totalWay(usual)).toBeLessThan(totalWay(lively));
 });
 
 test('a pin holds in a crowd', () => {
@@ -152,14 +145,14 @@ test('a pin holds in a crowd', () => {
   }
 });
 
-test('a crowd gets a larger frame of the same proportions, and everybody is inside it', () => {
+test('the layout of a crowd is larger, of the same proportions, and holds all footprints', () => {
   const layout = layCrowd(crowd(400, 8, 0));
   expect(layout.width).toBeGreaterThan(1000);
   expect(layout.width / layout.height).toBeCloseTo(1000 / 620, 2);
   expect(outside(layout)).toEqual([]);
 });
 
-test('two hundred people in a hundred scenes are laid out, first roughly, and none of them jumps while away', () => {
+test('two hundred characters in a hundred scenes get a preview and then a layout', () => {
   const story = crowd(200, 100, 0);
   const told: number[] = [];
   let preview: Layout | undefined;
@@ -187,34 +180,29 @@ test('two hundred people in a hundred scenes are laid out, first roughly, and no
   expect(told).toEqual(told.toSorted((a, b) => a - b));
 });
 
-test('a network in which nobody is in any scene fills its frame', () => {
+test('a network in which no one is in any scene fills the layout', () => {
   const story = crowd(90, 1, 0);
-  const nobody = { ...story, scenes: story.scenes.map((scene) => ({ ...scene, present: [] })) };
-  const layout = layCrowd(nobody);
+  const network = { ...story, scenes: story.scenes.map((scene) => ({ ...scene, present: [] })) };
+  const layout = layCrowd(network);
   const xs = layout.characters.map((id) => at(layout, id, 0)[0]);
   expect(new Set(xs.map(Math.round)).size).toBeGreaterThan(45);
   expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(layout.width / 3);
   expect(outside(layout)).toEqual([]);
 });
 
-test('a crowd has the same bytes, in whatever order it is listed', () => {
+test('the order in which a crowd is listed does not matter', () => {
   const story = crowd(120, 10, 0);
-  const turned = {
-    ...story,
-    characters: story.characters.toReversed(),
-    relations: story.relations.toReversed(),
-  };
-  expect(layCrowd(turned)).toEqual(layCrowd(story));
+  expect(layCrowd(listedBackwards(story))).toEqual(layCrowd(story));
 });
 
-test('a moment of a crowd looks the same from wherever one comes to it', () => {
+test('positions of a crowd depend on the time alone, not on the times before', () => {
   const layout = layCrowd(crowd(90, 12, 0));
   const fresh = positionsAt(layout, 4.4);
   for (const time of [0, 11, 4.2, 7.5]) positionsAt(layout, time);
   expect(positionsAt(layout, 4.4)).toEqual(fresh);
 });
 
-test('in a story of a thousand scenes a few people stand apart in all of them', () => {
+test('in a thousand scenes no footprints of a small cast overlap', () => {
   const people = Array.from({ length: 12 }, (_, c) => `p${c}`);
   const story = draft({
     people,
@@ -227,7 +215,7 @@ test('in a story of a thousand scenes a few people stand apart in all of them', 
   expect(found).toEqual([]);
 });
 
-/** Footprints that reach out of the frame. */
+/** Characters whose footprints reach out of the layout, by scene. */
 function outside({ characters, scenes, positions, footprints, width, height }: Layout): string[] {
   return Array.from({ length: scenes }, (_, s) =>
     characters.filter((_id, c) => {
@@ -243,8 +231,8 @@ function outside({ characters, scenes, positions, footprints, width, height }: L
   ).flat();
 }
 
-/** How far everybody goes in all, in L. */
-function way({ positions, characters, edge }: Layout): number {
+/** The ways of all characters through the story, added up, in L. */
+function totalWay({ positions, characters, edge }: Layout): number {
   let sum = 0;
   const width = 2 * characters.length;
   for (let i = width; i < positions.length; i += 2)

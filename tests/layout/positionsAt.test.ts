@@ -18,16 +18,16 @@ const principals = new Set(
   ),
 );
 
-test('at whole times everybody is exactly where the scene has them', () => {
+test('at whole times positions are exactly those of the scene', () => {
   for (let s = 0; s < wide.scenes; s++) expect(positionsAt(wide, s)).toEqual(scenePositions(wide, s));
 });
 
-test('nobody moves before the move stage or after it', () => {
+test('characters move in the move stage only', () => {
   expect(positionsAt(wide, 2 + STAGES.leaveUntil)).toEqual(scenePositions(wide, 2));
   expect(positionsAt(wide, 2 + STAGES.moveUntil)).toEqual(scenePositions(wide, 3));
 });
 
-test('times off the timeline are its ends', () => {
+test('times before the first scene and after the last count as those', () => {
   expect(positionsAt(wide, -3)).toEqual(scenePositions(wide, 0));
   expect(positionsAt(wide, 99)).toEqual(scenePositions(wide, wide.scenes - 1));
 });
@@ -36,7 +36,7 @@ for (const [shape, layout] of [
   ['wide', wide],
   ['tall', tall],
 ] as const) {
-  test(`in the ${shape} shape nothing overlaps at any of 600 moments`, () => {
+  test(`in the ${shape} shape no footprints overlap at any of 600 times`, () => {
     for (const people of [undefined, principals])
       for (let k = 0; k <= 600; k++) {
         const time = (k / 600) * (layout.scenes - 1);
@@ -44,7 +44,7 @@ for (const [shape, layout] of [
       }
   });
 
-  test(`in the ${shape} shape nobody jumps`, () => {
+  test(`in the ${shape} shape no character jumps`, () => {
     const steps = 1000 * (layout.scenes - 1);
     let before = positionsAt(layout, 0);
     let longest = 0;
@@ -59,7 +59,7 @@ for (const [shape, layout] of [
   });
 }
 
-test('a moment looks the same from wherever one comes to it', () => {
+test('positions depend on the time alone, not on the times before', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0, max: 17, noNaN: true }), { minLength: 1 }), (times) => {
       const fresh = positionsAt(wide, 7.41);
@@ -70,7 +70,7 @@ test('a moment looks the same from wherever one comes to it', () => {
   );
 });
 
-test('in any small story nothing overlaps on the way', () => {
+test('no footprints of any small story overlap between scenes', () => {
   fc.assert(
     fc.property(anyStory, (story) => {
       const layout = layOut(story, footprintsOf(story), { shape: 'wide' });
@@ -83,7 +83,7 @@ test('in any small story nothing overlaps on the way', () => {
   );
 });
 
-test('a layout is not changed by looking at it', () => {
+test('asking for positions does not change the layout', () => {
   const before = structuredClone(wide);
   positionsAt(wide, 3.5);
   positionsAt(wide, 4).fill(0);

@@ -13,7 +13,7 @@ type Draft = {
   readonly places?: readonly string[];
   /** "anna-bert": they are friends from the start. */
   readonly friends?: readonly string[];
-  /** Who is where in each scene. */
+  /** The place of each scene, and the characters who are present. */
   readonly scenes: readonly {
     readonly at?: string;
     readonly who: readonly string[];
@@ -21,7 +21,7 @@ type Draft = {
   }[];
 };
 
-/** A story of few words: people are named like their ids, and everybody starts where they are first seen. */
+/** A small story: characters are named like their ids, and start at the place where they are first present. */
 export function draft({ people, places = [], friends = [], scenes }: Draft): Story {
   const text = (words: string) => ({ en: words });
   const relations = friends.map((pair): Relation => {
@@ -59,7 +59,18 @@ export function draft({ people, places = [], friends = [], scenes }: Draft): Sto
   };
 }
 
-/** About what the picture room measures: a disc with the name below it. */
+/** The same story with its characters, relations and presences in the opposite order. */
+export function listedBackwards(story: Story): Story {
+  return {
+    ...story,
+    characters: story.characters.toReversed(),
+    relations: story.relations.toReversed(),
+    background: story.background.toReversed(),
+    scenes: story.scenes.map((scene) => ({ ...scene, present: scene.present.toReversed() })),
+  };
+}
+
+/** Footprints much like those of `picture/`: a disc with the name below it. */
 export function footprintsOf(story: Story): Map<string, Footprint> {
   return new Map(
     story.characters.map(({ id, name }) => {
@@ -72,7 +83,7 @@ export function footprintsOf(story: Story): Map<string, Footprint> {
 const PEOPLE = ['anna', 'bert', 'carla', 'dora', 'emil', 'fritz', 'greta', 'hanna'];
 const PLACES = ['attic', 'bakery', 'castle'];
 
-/** Stories of 1 to 8 people, 0 to 3 places and 1 to 10 scenes. */
+/** Stories of 1 to 8 characters, 0 to 3 places and 1 to 10 scenes. */
 export const anyStory: fc.Arbitrary<Story> = fc
   .record({
     people: fc.subarray(PEOPLE, { minLength: 1 }),
@@ -100,7 +111,7 @@ export const anyStory: fc.Arbitrary<Story> = fc
     });
   });
 
-/** A crowd: `people` characters, each seen with its neighbours, in `scenes` scenes at `places` places in turn. */
+/** `people` characters in `scenes` scenes, three neighbours in each, at `places` places in turn. */
 export function crowd(people: number, scenes: number, places: number): Story {
   const ids = Array.from({ length: people }, (_, c) => `p${c}`);
   return draft({

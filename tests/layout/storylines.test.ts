@@ -23,7 +23,7 @@ const stories: fc.Arbitrary<Story> = fc
     }),
   );
 
-test('whoever meets stands side by side, and nobody has a line before the first scene or after the last', () => {
+test('lines of characters who meet are side by side, and a line goes from the first scene of its character to the last', () => {
   fc.assert(
     fc.property(stories, (story) => {
       const { lines, rows } = layOutStorylines(story);
@@ -54,7 +54,7 @@ test('whoever meets stands side by side, and nobody has a line before the first 
   );
 });
 
-test('the order holds everybody once, and its crossings are those that one counts', () => {
+test('an order has every line once, and its crossings are counted right', () => {
   fc.assert(
     fc.property(stories, (story) => {
       const { orders, crossings } = orderOf(story);
@@ -64,7 +64,7 @@ test('the order holds everybody once, and its crossings are those that one count
   );
 });
 
-test('the same story has the same lines, in whatever order it lists its people', () => {
+test('the order in which a story lists its characters does not matter', () => {
   fc.assert(
     fc.property(stories, fc.shuffledSubarray(PEOPLE, { minLength: PEOPLE.length }), (story, shuffled) => {
       const other = {
@@ -93,30 +93,25 @@ test('two couples who never mix do not cross', () => {
   expect(layOutStorylines(story)).toMatchObject({ crossings: 0, wiggles: 0 });
 });
 
-describe.skipIf(!hasCorpus)(
-  'published stories (skipped where the corpus does not lie beside the project)',
-  () => {
-    // Optimal crossings after Gronemann and others (2016); ours may be fewer, since meetings at the same time are here
-    // scenes one after the other.
-    test.for([
-      ['InceptionTune.xml', 23],
-      ['StarWarsTune.xml', 39],
-      ['MatrixTune.xml', 12],
-    ] as const)(
-      '%s has at most 1.15 times the crossings that are known to be fewest, %i',
-      ([file, fewest]) => {
-        expect(corpusFiles('istoryline').some((path) => path.endsWith(file))).toBe(true);
-        const { story } = readStory(readFileSync(`../shared/corpus/istoryline/${file}`));
-        expect(layOutStorylines(story).crossings).toBeLessThanOrEqual(1.15 * fewest);
-      },
-    );
-  },
-);
+describe.skipIf(!hasCorpus)('published stories (skipped without the corpus beside the project)', () => {
+  // Optimal crossings by Gronemann and others (2016). Fewer are possible here, where simultaneous meetings are
+  // scenes one after the other.
+  test.for([
+    ['InceptionTune.xml', 23],
+    ['StarWarsTune.xml', 39],
+    ['MatrixTune.xml', 12],
+  ] as const)('%s has at most 1.15 times the fewest crossings known, %i', ([file, fewest]) => {
+    expect(corpusFiles('istoryline').some((path) => path.endsWith(file))).toBe(true);
+    const { story } = readStory(readFileSync(`../shared/corpus/istoryline/${file}`));
+    expect(layOutStorylines(story).crossings).toBeLessThanOrEqual(1.15 * fewest);
+  });
+});
 
 test('rows of a story with more line positions than a call can take arguments are moved to the top', () => {
-  const lines = [new Array<number | undefined>(300_000).fill(-2), [undefined, 3, undefined]];
-  expect(moveToTop(lines)).toBe(6);
-  expect(lines).toEqual([new Array(300_000).fill(0), [undefined, 5, undefined]]);
+  const long = new Array<number | undefined>(200_000).fill(-2);
+  const short = [undefined, 3, undefined];
+  expect(moveToTop([long, short])).toBe(6);
+  expect([new Set(long), short]).toEqual([new Set([0]), [undefined, 5, undefined]]);
 });
 
 test('a story in which no one is in any scene has storylines of no height', () => {

@@ -13,8 +13,8 @@ type AuthoredEdges = {
 };
 
 /**
- * The edges that a story asserts, scene by scene, beginning with its background. Costs one step per change instead of all
- * relations in every scene. `key` numbers a pair.
+ * The edges that a story asserts, scene by scene, beginning with its background. Costs one step per change instead of
+ * all relations in every scene. `key` numbers a pair.
  */
 export function authoredEdgesOf(story: Story, key: (from: string, to: string) => number): AuthoredEdges {
   const pairOf = new Map<string, number>();

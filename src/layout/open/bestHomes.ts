@@ -16,7 +16,9 @@ type Judged = {
   readonly springs: Springs;
 };
 
-/** The homes of least stress among several starts, of which `first` is one; a crowd has only that. `first` is changed. */
+/**
+ * The homes of least stress among several starts, of which `first` is one; a crowd has only that. `first` is changed.
+ */
 export function bestHomes(first: Float64Array, judged: Judged, bounds: Bounds): Float64Array {
   const { union, instances, springs } = judged;
   const starts = instances.count > SETTINGS.crowd ? 1 : OPEN.starts;
@@ -36,7 +38,9 @@ export function bestHomes(first: Float64Array, judged: Judged, bounds: Bounds): 
 /** A small weight on a character's own position, so that one without springs does not divide by zero. */
 const SELF_WEIGHT = 1e-3;
 
-/** Moves homes, in place, to the least stress of all scenes for a story in which no one ever moves. Returns that stress. */
+/**
+ * Moves homes, in place, to the least stress of all scenes for a story in which no one ever moves. Returns that stress.
+ */
 function refineHomes(homes: Float64Array, { instances, springs }: Judged, sweeps: number): number {
   const { first, count, characterOf } = instances;
   const target: Target = { weight: 0, x: 0, y: 0 };

@@ -20,8 +20,8 @@ export type CompactStays = {
 };
 
 /**
- * Divides every character's instances into stays: an instance joins the stay before it if the step would be too short. One pass, unlike
- * `staysOf`. Scenes between two instances belong to no stay.
+ * Divides every character's instances into stays: an instance joins the stay before it if the step would be too short.
+ * One pass, unlike `staysOf`. Scenes between two instances belong to no stay.
  */
 export function compactStaysOf(
   { first, sceneOf, count }: Instances,
@@ -86,8 +86,8 @@ export function stayOfEach(
 }
 
 /**
- * Final positions, as in `Layout.positions`. Between two stays, positions are interpolated; before the first and after the
- * last the character stands still, and without any it stands at home (`homes` are shares, as in `Layout`).
+ * Final positions, as in `Layout.positions`. Between two stays, positions are interpolated; before the first and after
+ * the last the character stands still, and without any it stands at home (`homes` are shares, as in `Layout`).
  */
 export function interpolated(
   stays: CompactStays,

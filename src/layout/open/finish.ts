@@ -21,8 +21,8 @@ export function finishThoroughly(stays: readonly Stay[], constraints: Constraint
 }
 
 /**
- * Final positions of a small cast in many scenes: separates stays with little work, and then what still overlaps scene by
- * scene, which may cost small steps.
+ * Final positions of a small cast in many scenes: separates stays with little work, and then what still overlaps scene
+ * by scene, which may cost small steps.
  */
 export function finishQuickly(stays: readonly Stay[], constraints: Constraints): Float64Array {
   const { cast, bounds, pinned } = constraints;

@@ -4,13 +4,15 @@ import type { Footprint } from '../types.ts';
 
 /** Positions that are looked at for the extent of a drawing. */
 const SAMPLES = 20_000;
-/** With more samples than this, the share below is ignored at each end, so that a few outliers do not shrink a crowd. */
+/**
+ * With more samples than this, the share below is ignored at each end, so that a few outliers do not shrink a crowd.
+ */
 const MANY_SAMPLES = 2_000;
 const OUTLIERS = 0.008;
 
 /**
- * Rotates points, in place, so that their principal axis lies along the long side of the bounds, and centres them on (0, 0).
- * Results are rounded as homes are.
+ * Rotates points, in place, so that their principal axis lies along the long side of the bounds, and centres them on
+ * (0, 0). Results are rounded as homes are.
  */
 export function alignToLongSide(points: Float64Array, bounds: Bounds): void {
   const count = points.length / 2;

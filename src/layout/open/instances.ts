@@ -1,8 +1,9 @@
 import type { Edges } from '../shortestPaths.ts';
 
 /**
- * The instances (a character in a scene) that the layout computes: where a character takes part in the scene or has an edge,
- * or all. Numbered character by character in the order of scenes, so that a trajectory lies side by side in memory.
+ * The instances (a character in a scene) that the layout computes: where a character takes part in the scene or has an
+ * edge, or all. Numbered character by character in the order of scenes, so that a trajectory lies side by side in
+ * memory.
  */
 export type Instances = {
   /** Characters. */

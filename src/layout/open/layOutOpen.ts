@@ -27,8 +27,8 @@ type Listeners = {
 };
 
 /**
- * Lays out a story without regions: edges at their ideal lengths in every scene, with as little movement between scenes as that
- * allows. Computed in L around (0, 0); scaled to picture units last, by one factor for all scenes.
+ * Lays out a story without regions: edges at their ideal lengths in every scene, with as little movement between scenes
+ * as that allows. Computed in L around (0, 0); scaled to picture units last, by one factor for all scenes.
  */
 export function layOutOpen(input: EngineInput, { progress, preview }: Listeners): EngineOutput {
   const { story, cast, shape } = input;
@@ -106,8 +106,8 @@ function startAt(homes: Float64Array, { total, characterOf }: Instances): Float6
 }
 
 /**
- * The positions that must fit into the bounds: those of principal characters in scenes in which they take part, or in all if
- * they never do, as in a network without scenes. The others find room beside them.
+ * The positions that must fit into the bounds: those of principal characters in scenes in which they take part, or in
+ * all if they never do, as in a network without scenes. The others find room beside them.
  */
 function essential(
   positions: Float64Array,

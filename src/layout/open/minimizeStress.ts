@@ -18,8 +18,8 @@ type StressProblem = {
 };
 
 /**
- * Moves all instances, in place, to a minimum of the stress of each scene plus continuity between scenes: character after
- * character, each in all its scenes at once (`trajectory.ts`). With each pass, shorter steps count as steps.
+ * Moves all instances, in place, to a minimum of the stress of each scene plus continuity between scenes: character
+ * after character, each in all its scenes at once (`trajectory.ts`). With each pass, shorter steps count as steps.
  *
  * @param positions x and y of instance i, in L, at 2 * i
  */

@@ -8,9 +8,10 @@ import { OPEN } from './settings.ts';
 export type StaysByInstance = Omit<CompactStays, 'first' | 'last'> & { readonly stayOf: Int32Array };
 
 /**
- * Moves stays, in place, so that characters do not walk through each other. Two who go straight from one scene to the next are
- * nearest at their closest point of approach; if that is less than `distance` (picture units), each path gives way by half of the
- * rest, at the end that is nearer in time. Only characters who take part in one of the two scenes count.
+ * Moves stays, in place, so that characters do not walk through each other. Two who go straight from one scene to the
+ * next are nearest at their closest point of approach; if that is less than `distance` (picture units), each path gives
+ * way by half of the rest, at the end that is nearer in time. Only characters who take part in one of the two scenes
+ * count.
  *
  * @returns whether any two came too close
  */

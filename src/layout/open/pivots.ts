@@ -2,12 +2,14 @@ import { adjacencyOf, type Edges, pathQueueFor, shortestPathsFrom } from '../sho
 import { OPEN } from './settings.ts';
 import { unionGraphOf } from './unionGraph.ts';
 
-/** Distance, in L, that an unreachable character counts as: further than neighbours of neighbours, nearer than the rest. */
+/**
+ * Distance, in L, that an unreachable character counts as: further than neighbours of neighbours, nearer than the rest.
+ */
 const UNREACHABLE = 2.5;
 
 /**
- * Pivots for sparse stress: characters far apart in the union graph, chosen farthest first (max/min sampling: Brandes & Pich
- * 2007). The same in every scene, so that a change of pivots never moves anyone.
+ * Pivots for sparse stress: characters far apart in the union graph, chosen farthest first (max/min sampling: Brandes &
+ * Pich 2007). The same in every scene, so that a change of pivots never moves anyone.
  */
 export function pivotsOf(edges: readonly Edges[], count: number): number[] {
   const everyone = Int32Array.from({ length: count }, (_, c) => c);

@@ -5,7 +5,9 @@ import { type CompactStays, interpolated } from './compactStays.ts';
 import { centre, fitted, homesAsShares } from './scale.ts';
 import { separateCompact } from './separateCompact.ts';
 
-/** A layout with every character at its home in every scene. `homes` are in L, and so is `kept`, the L of kept homes. */
+/**
+ * A layout with every character at its home in every scene. `homes` are in L, and so is `kept`, the L of kept homes.
+ */
 export function previewOf(
   homes: Float64Array,
   cast: Cast,

@@ -15,8 +15,8 @@ export function keptEdge({ edge, width }: Homes, bounds: Bounds): number {
 }
 
 /**
- * Centres the drawing, in place, and says at which scale it fits: that of `positions` alone, with the homes moved along.
- * With a `kept` L nothing moves.
+ * Centres the drawing, in place, and says at which scale it fits: that of `positions` alone, with the homes moved
+ * along. With a `kept` L nothing moves.
  */
 export function fitted(
   positions: Float64Array,

@@ -12,8 +12,8 @@ const PARTS = 16;
 const APART = { air: SETTINGS.air, bias: 1 };
 
 /**
- * `separate` for a crowd: moves stays that share a scene apart, in place, as far as the work allowed suffices. Compares only
- * stays in neighbouring cells of a grid and in the same part of the story.
+ * `separate` for a crowd: moves stays that share a scene apart, in place, as far as the work allowed suffices. Compares
+ * only stays in neighbouring cells of a grid and in the same part of the story.
  */
 export function separateCompact(stays: CompactStays, { footprints, scenes }: Cast, bounds: Bounds): void {
   const { character, first, last, pinned, xs, ys } = stays;

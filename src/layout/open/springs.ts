@@ -11,8 +11,8 @@ import { pivotsOf } from './pivots.ts';
 import { OPEN } from './settings.ts';
 
 /**
- * The terms of the stress: instance i has the springs first[i] … first[i + 1] - 1. Ideal lengths are in L; a negative one only
- * keeps the two from being closer than that.
+ * The terms of the stress: instance i has the springs first[i] … first[i + 1] - 1. Ideal lengths are in L; a negative
+ * one only keeps the two from being closer than that.
  */
 export type Springs = {
   readonly first: Int32Array;
@@ -22,9 +22,9 @@ export type Springs = {
 };
 
 /**
- * Full stress: one spring per pair of a scene, as long as the shortest path d between them, with weight 1 / d² (Gansner,
- * Koren & North 2004). In scenes too large for that, sparse stress: springs along edges and to a few pivots, each of which
- * stands for the characters around it (Ortmann, Klimenta & Brandes 2017).
+ * Full stress: one spring per pair of a scene, as long as the shortest path d between them, with weight 1 / d²
+ * (Gansner, Koren & North 2004). In scenes too large for that, sparse stress: springs along edges and to a few pivots,
+ * each of which stands for the characters around it (Ortmann, Klimenta & Brandes 2017).
  */
 export function springsOf(
   instances: Instances,

@@ -8,8 +8,8 @@ import type { Springs } from './springs.ts';
 export type Points = { readonly xy: Float64Array; readonly pointOf: Int32Array | undefined };
 
 /**
- * Adds the springs of instance `i` to its target: each wants it at its ideal length from the other end, in the direction in
- * which it is (stress majorization: Gansner, Koren & North 2004).
+ * Adds the springs of instance `i` to its target: each wants it at its ideal length from the other end, in the
+ * direction in which it is (stress majorization: Gansner, Koren & North 2004).
  */
 export function addSprings(
   { first, other, ideal, weight }: Springs,

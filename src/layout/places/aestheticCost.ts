@@ -4,8 +4,8 @@ import type { Footprint } from '../types.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * How hard a layout is to read, to choose between several: crossings, footprints on edges, long edges, crowding and steps,
- * in the units of `COST`. Lower is better.
+ * How hard a layout is to read, to choose between several: crossings, footprints on edges, long edges, crowding and
+ * steps, in the units of `COST`. Lower is better.
  */
 export function aestheticCostOf(problem: Problem, positions: Float64Array): number {
   const { count, scenes } = problem.cast;

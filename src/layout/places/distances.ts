@@ -2,8 +2,8 @@ import { adjacencyOf, type Edges, pathQueueFor, shortestPathsFrom } from '../sho
 import type { SceneEdges } from './sceneEdges.ts';
 
 /**
- * For every scene, the length of the shortest path of edges between characters a and b, in L, at a * count + b; 0 where there is
- * none. Consecutive scenes with the same edges share one table.
+ * For every scene, the length of the shortest path of edges between characters a and b, in L, at a * count + b; 0 where
+ * there is none. Consecutive scenes with the same edges share one table.
  */
 export function distancesOf(scenes: readonly SceneEdges[], count: number): Float32Array[] {
   const tables: Float32Array[] = [];

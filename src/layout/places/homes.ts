@@ -6,9 +6,9 @@ import type { Problem } from './problem.ts';
 import type { SceneEdges } from './sceneEdges.ts';
 
 /**
- * A home for each character, as shares of width and height so that it serves both shapes: one d3-force layout of the union
- * graph of all scenes, in which characters are drawn to the places where they spend the story. Homes in `kept` stay.
- * Each `turn` (0, 1, 2, …) starts differently.
+ * A home for each character, as shares of width and height so that it serves both shapes: one d3-force layout of the
+ * union graph of all scenes, in which characters are drawn to the places where they spend the story. Homes in `kept`
+ * stay. Each `turn` (0, 1, 2, …) starts differently.
  */
 export function homesOf(
   problem: Problem,

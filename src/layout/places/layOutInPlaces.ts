@@ -21,8 +21,8 @@ export function layOutInPlaces(
   const edges = sceneEdgesOf(input.story, cast);
   const problem = problemOf(input, regions, edges);
 
-  // Each start ends in another local minimum: a few are compared after some passes, and the best is carried on. Kept homes
-  // are one start, so the layout is always the same.
+  // Each start ends in another local minimum: a few are compared after some passes, and the best is carried on. Kept
+  // homes are the only start, so the layout is always the same.
   const starts = kept || cast.count > SETTINGS.manyPeople ? 1 : SETTINGS.starts;
   const candidates = Array.from({ length: starts }, (_, turn) => {
     const homes = homesOf(problem, edges, kept, turn);
@@ -39,8 +39,8 @@ export function layOutInPlaces(
 }
 
 /**
- * Runs d3's simulation over all instances from `homes`; x and y of instance i at 2 * i. Trials, which are not `final`, do
- * without collide.
+ * Runs d3's simulation over all instances from `homes`; x and y of instance i at 2 * i. Trials, which are not `final`,
+ * do without collide.
  */
 function simulate(
   problem: Problem,

@@ -4,7 +4,8 @@ import type { Footprint, Region, Shape } from '../types.ts';
 
 /**
  * A region for each place where anyone ever is, in order of appearance: up to three side by side in the wide shape or
- * stacked in the tall one, more in a grid. None for a story with too many places, or more characters than they can hold.
+ * stacked in the tall one, more in a grid. None for a story with too many places, or more characters than they can
+ * hold.
  */
 export function regionsOf(cast: Cast, shape: Shape): Region[] {
   const demands = [...demandOf(cast)];
@@ -35,7 +36,10 @@ export function regionsOf(cast: Cast, shape: Shape): Region[] {
 
 type Demand = readonly [place: string, area: number];
 
-/** The greatest area that footprints, weighted by priority, take at each place in one scene; places in order of appearance. */
+/**
+ * The greatest area that footprints, weighted by priority, take at each place in one scene; places in order of
+ * appearance.
+ */
 function demandOf({ count, scenes, whereabouts, footprints, priority }: Cast): Map<string, number> {
   const greatest = new Map<string, number>();
   for (let s = 0; s < scenes; s++) {

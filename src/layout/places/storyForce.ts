@@ -7,9 +7,9 @@ import { middleOf, type Problem } from './problem.ts';
 import { addEdgeClearance, addSprings } from './stress.ts';
 
 /**
- * The whole story as one d3 force, whose nodes are all instances. In each tick every character in turn moves, in all its
- * scenes at once, to the minimum of the stress of each scene plus continuity between scenes.
- * It sets velocities, so that the simulation respects fixed nodes and collide sees where every node is about to be.
+ * The whole story as one d3 force, whose nodes are all instances. In each tick every character in turn moves, in all
+ * its scenes at once, to the minimum of the stress of each scene plus continuity between scenes. It sets velocities, so
+ * that the simulation respects fixed nodes and collide sees where every node is about to be.
  */
 export function forceStory(problem: Problem, homes: Float64Array): Force<SimulationNodeDatum, undefined> {
   const { cast, edge, bounds, pinned } = problem;

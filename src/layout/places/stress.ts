@@ -4,8 +4,8 @@ import type { Footprint } from '../types.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Adds the springs of instance `i` to its target: stress majorization (Gansner, Koren & North 2004), one term for each other
- * character of the scene.
+ * Adds the springs of instance `i` to its target: stress majorization (Gansner, Koren & North 2004), one term for each
+ * other character of the scene.
  * - In the same region and joined by a path of edges: a spring at its length d with weight 1 / d².
  * - In the same region and not joined: as if d were `SETTINGS.unrelated`, but only while closer than that.
  * - In another region: a weak pull towards it along single edges.

@@ -5,7 +5,8 @@ import { separate } from './separate.ts';
 import { type Stay, singleScenes, staysOf } from './stays.ts';
 
 /**
- * Final positions, as in `Layout.positions`: without steps too short to mean anything, and without overlaps if there is room.
+ * Final positions, as in `Layout.positions`: without steps too short to mean anything, and without overlaps if there is
+ * room.
  *
  * @param settled the best position of each instance, x and y of instance i at 2 * i
  */
@@ -34,7 +35,7 @@ export function positionsOf(stays: readonly Stay[], { count, scenes }: Cast): Fl
   return positions;
 }
 
-/** Two decimals: too fine to see, coarse enough to be the same on every machine. */
+/** Two decimals: finer than can be seen, and short in files. */
 export function roundPosition(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -8,8 +8,8 @@ import type { Stay } from './stays.ts';
 
 /**
  * Moves stays, in place, until no two that share a scene overlap and all are inside their region: passes over all pairs
- * (Gauss-Seidel relaxation), each pushed apart along the axis on which that is shorter. Pins do not move, and the character of lower
- * priority yields more.
+ * (Gauss-Seidel relaxation), each pushed apart along the axis on which that is shorter. Pins do not move, and the
+ * character of lower priority yields more.
  *
  * @param checks the work allowed, in comparisons of two stays
  * @returns whether no overlap is left

@@ -4,8 +4,9 @@ import type { Stay } from './stays.ts';
 const MOST = 3_000_000;
 
 /**
- * Pairs of stays of two characters that share a scene, in their order; not those of two pins, which only the reader moves.
- * Each stay is compared only with those it can meet, so that the work grows with the scenes and not with their square.
+ * Pairs of stays of two characters that share a scene, in their order; not those of two pins, which only the reader
+ * moves. Each stay is compared only with those it can meet, so that the work grows with the scenes and not with their
+ * square.
  *
  * @returns undefined if there are too many
  */

@@ -7,9 +7,9 @@ export type Layer = {
 };
 
 /**
- * The orders that may follow `order` in the scene of `layer`, each with its crossings: characters who meet keep their order
- * and become one block, at each place among the other lines that could be best. `rank` has the order found by the search in
- * the other direction; it decides about lines that begin here.
+ * The orders that may follow `order` in the scene of `layer`, each with its crossings: characters who meet keep their
+ * order and become one block, at each place among the other lines that could be best. `rank` has the order found by the
+ * search in the other direction; it decides about lines that begin here.
  */
 export function* continuationsOf(
   order: readonly number[],
@@ -38,7 +38,9 @@ export function* continuationsOf(
   }
 }
 
-/** The members in their order, with the lines that begin here side by side at any place among them, or each at its rank. */
+/**
+ * The members in their order, with the lines that begin here side by side at any place among them, or each at its rank.
+ */
 function blocksOf(
   members: readonly number[],
   beginning: readonly number[],

@@ -19,10 +19,10 @@ export type StorylineOrder = {
 };
 
 /**
- * The order of a story's lines in each scene, with few crossings. A beam search over the scenes, then another from the end
- * backwards that starts from the order found, and so on; the best of all. The problem is that of Gronemann, Jünger, Liers and
- * Mambelli, "Crossing minimization in storyline visualization" (Graph Drawing 2016), who solve it exactly. The same story
- * gives the same order, however it lists its characters.
+ * The order of a story's lines in each scene, with few crossings. A beam search over the scenes, then another from the
+ * end backwards that starts from the order found, and so on; the best of all. The problem is that of Gronemann, Jünger,
+ * Liers and Mambelli, "Crossing minimization in storyline visualization" (Graph Drawing 2016), who solve it exactly.
+ * The same story gives the same order, however it lists its characters.
  */
 export function orderOf(story: Story): StorylineOrder {
   const ids = story.characters.map(({ id }) => id).sort();

@@ -66,7 +66,9 @@ function placed(
   return rows;
 }
 
-/** Moves a group that is too near to the one above down, in place, unless it is in the chain: then those above move up. */
+/**
+ * Moves a group that is too near to the one above down, in place, unless it is in the chain: then those above move up.
+ */
 function spreadOut(
   groups: readonly Group[],
   rows: Map<string, number>,

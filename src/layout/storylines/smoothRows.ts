@@ -5,9 +5,9 @@ const PASSES = 40;
 const MIDDLE = 0.02;
 
 /**
- * The smoothest rows for the given orders: in each scene, every line as near as possible to its rows in the scenes before and
- * after, without changing the order or the spacing. By isotonic regression, scene by scene (pool adjacent violators: Ayer
- * and others 1955). `rowsOf` uses them as a guide, which keeps the sheet low.
+ * The smoothest rows for the given orders: in each scene, every line as near as possible to its rows in the scenes
+ * before and after, without changing the order or the spacing. By isotonic regression, scene by scene (pool adjacent
+ * violators: Ayer and others 1955). `rowsOf` uses them as a guide, which keeps the sheet low.
  */
 export function smoothRowsOf(scenes: readonly (readonly Group[])[]): ReadonlyMap<string, number>[] {
   const offsets = scenes.map(offsetsOf);

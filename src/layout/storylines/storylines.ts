@@ -19,8 +19,8 @@ export type Storylines = {
 };
 
 /**
- * Lays out storylines: first the order of the lines in each scene, with few crossings (`orderOf`), then their rows, with few
- * wiggles (`rowsOf`). The same story gives the same lines, in whatever order it lists things.
+ * Lays out storylines: first the order of the lines in each scene, with few crossings (`orderOf`), then their rows,
+ * with few wiggles (`rowsOf`). The same story gives the same lines, in whatever order it lists things.
  */
 export function layOutStorylines(story: Story): Storylines {
   const { orders, crossings } = orderOf(story);
