@@ -47,8 +47,8 @@ export function layOut(
   { shape, pins = [], homes: kept, continuity = SETTINGS.continuity }: LayoutOptions,
   { progress, preview }: LayoutListeners = {},
 ): Layout {
-  // Pins and another continuity start from the homes of the story without them: whoever opens a link with them sees
-  // what its sender saw, and characters glide when they change.
+  // Pins and another continuity start from the homes of the story without them: the reader of a link with them
+  // sees what its sender saw, and characters glide when they change.
   const usual = pins.length === 0 && continuity === SETTINGS.continuity;
   const homes = kept ?? (usual ? undefined : layOut(story, footprints, { shape }));
   const cast = castOf(story, footprints, pins);

@@ -62,7 +62,7 @@ export function shortestPathsFrom(
     const sofar = distances[via] as number;
     for (let e = first[via] as number; e < (first[via + 1] as number); e++) {
       const end = to[e] as number;
-      // Single precision on both sides, or rounding could make an equal path look shorter for ever.
+      // Single precision on both sides, or rounding could make an equal path look shorter, endlessly.
       const distance = Math.fround(sofar + (lengths[e] as number));
       if (end === source || (distances[end] !== 0 && distance >= (distances[end] as number))) continue;
       distances[end] = distance;

@@ -28,7 +28,7 @@ export const OPEN = {
   rounds: 4,
   roundsInCrowd: 3,
 
-  /** Pairs over all scenes up to which every character has an instance in every scene, so that no one is stood upon. */
+  /** Pairs over all scenes up to which every character has an instance in every scene, so that absent ones keep clear too. */
   densePairs: 60_000,
   /** Checks of two stays in longer stories. */
   quickChecks: 2_000_000,

@@ -48,9 +48,7 @@ export function keepInside({ cast, regions, bounds }: Constraints, c: number, r:
   keepInBounds(bounds, footprint, point);
 }
 
-/**
- * The scenes of character `c` by region, since it may stand still only within one. Whoever returns is in the same run.
- */
+/** The scenes of character `c` by region, within which it may stand still. A return to a region continues its run. */
 export function runsOf({ cast, regionOf }: Constraints, c: number): number[][] {
   const runs = new Map<number, number[]>();
   for (let s = 0; s < cast.scenes; s++) {
