@@ -107,6 +107,29 @@ test('while a busy picture moves it is painted with fewer strokes, and in full 6
   expect(still.at - moving.at).toBeLessThan(60 + INTERVAL);
 });
 
+test('a whole scene is where a move ends, and is painted in full at once', () => {
+  const { frames, rest, send } = shown(town);
+  const before = frames.length;
+  send(timeTo(1));
+  rest();
+  expect(frames.length - before).toBe(1);
+});
+
+test('a scene that is left before it could be reported is not reported', () => {
+  const { host, frame, replies } = fakeHost();
+  const tasks: (() => void)[] = [];
+  const send = canvasLoop({ ...host, afterFrame: (task) => void tasks.push(task) });
+  send({ type: 'set-story', story: smallStory });
+  send({ type: 'set-layout', layout: scattered(smallStory) });
+  send(SURFACE);
+  send(SHOW);
+  frame();
+  send(timeTo(0.5));
+  for (const task of tasks) task();
+  expect(tasks).toHaveLength(1);
+  expect(replies).toEqual([]);
+});
+
 test('a slow machine gets fewer lines per frame, never fewer than 300, and all of them at rest', () => {
   const { frames, frame, rest, send, setCost } = shown(city);
   const full = lines(last(frames));
