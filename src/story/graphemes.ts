@@ -1,6 +1,10 @@
-// Intl belongs to the language, not to the browser, and grapheme boundaries do not depend on the locale.
+// Intl is part of the language, not of the browser, and the rules for graphemes do not depend on a locale.
 
-/** The characters as a reader counts them: an emoji, or a letter with its accents, is one. */
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for single letters: an emoji, or a letter with its accents, is never cut in two. */
 export function graphemesOf(text: string): string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  // Making a segmenter takes far longer than using one.
+  segmenter ??= new Intl.Segmenter();
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
