@@ -1,14 +1,14 @@
+import { Labels } from './marks/labels/Labels.tsx';
 import { Characters } from './marks/people/Characters.tsx';
 import { Regions } from './marks/regions/Regions.tsx';
 import { Relations } from './marks/relations/Relations.tsx';
 import { Ties } from './marks/relations/Ties.tsx';
 import { Traces } from './marks/trail/Traces.tsx';
 import { Trail } from './marks/trail/Trail.tsx';
-import { ChangeWords } from './marks/words/ChangeWords.tsx';
 import { PALETTES } from './palette.ts';
 import type { Picture } from './types.ts';
 
-/** Everything in a picture, from the ground up: places, relations, people, and on top what just changed in words. */
+/** Everything in a picture, from the ground up: places, relations, characters, and on top the labels of what changed. */
 export function PictureMarks({ picture }: { picture: Picture }) {
   const palette = PALETTES[picture.theme];
   return (
@@ -19,7 +19,7 @@ export function PictureMarks({ picture }: { picture: Picture }) {
       <Ties ties={picture.ties} palette={palette} />
       <Relations relations={picture.relations} palette={palette} />
       <Characters characters={picture.characters} palette={palette} />
-      <ChangeWords words={picture.words} palette={palette} />
+      <Labels labels={picture.labels} palette={palette} />
     </>
   );
 }

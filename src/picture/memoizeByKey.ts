@@ -1,10 +1,7 @@
-/** Hands out what was made for a key before, as long as it is made of the same again. */
+/** Memoizes the last value of each key; returns the same object while the inputs `of` are identical one by one. */
 export type Memoized<T> = (key: string, of: readonly unknown[], make: () => T) => T;
 
-/**
- * Remembers what was made last for each key. Between two frames most of a picture stays as it is; being the very same
- * object, it can be told from what has changed at a glance.
- */
+/** Most marks are the same from frame to frame. As the same object, a painter can skip them without comparing fields. */
 export function memoizeByKey<T>(): Memoized<T> {
   const last = new Map<string, { readonly of: readonly unknown[]; readonly made: T }>();
   return (key, of, make) => {
@@ -14,15 +11,5 @@ export function memoizeByKey<T>(): Memoized<T> {
     const made = make();
     last.set(key, { of, made });
     return made;
-  };
-}
-
-/** One such memory for each of some objects, which goes with it. */
-export function memoizeByOwner<T>(): (owner: object) => Memoized<T> {
-  const memories = new WeakMap<object, Memoized<T>>();
-  return (owner) => {
-    const known = memories.get(owner) ?? memoizeByKey<T>();
-    memories.set(owner, known);
-    return known;
   };
 }

@@ -11,9 +11,9 @@ export const SETTINGS = {
   /** Clear room around disc and name. */
   margin: 5,
   /** Type size of what just changed, its line height, and the widest line; narrower where that finds no room. */
-  wordsSize: 15,
-  wordsLine: 18,
-  wordsWidths: [210, 140, 95],
+  labelSize: 15,
+  labelLine: 18,
+  labelWidths: [210, 140, 95],
   regionNameSize: 19,
   /** Width of a relation of strength 0 and 1. */
   leastWidth: 1.2,
@@ -22,7 +22,7 @@ export const SETTINGS = {
   gap: 3,
   /** How far apart the middles of relations between the same two people are. */
   lane: 26,
-  markRadius: 6.5,
+  signRadius: 6.5,
   /** Widths of ties inferred from the fewest and the most shared scenes, and how many are drawn at most. */
   thinnestTie: 0.9,
   thickestTie: 5,

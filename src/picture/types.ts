@@ -62,7 +62,7 @@ export type DrawnRelation = {
   readonly width: number;
   readonly colour: string;
   readonly valence: number;
-  readonly markAt: Point;
+  readonly signAt: Point;
   /** 1 for what just changed, 0 for what is calm. */
   readonly lit: number;
   /** 1 for what has just ended and is about to leave, 0 for what holds. */
@@ -89,7 +89,7 @@ export type DrawnTie = {
   readonly opacity: number;
 };
 
-export type DrawnWords = Words & { readonly opacity: number; readonly colour: string };
+export type DrawnLabel = Label & { readonly opacity: number; readonly colour: string };
 
 /** All that is drawn at one time, as plain data in picture units. */
 export type Picture = {
@@ -102,11 +102,11 @@ export type Picture = {
   /** What is lit comes last, so that it lies on top. */
   readonly relations: readonly DrawnRelation[];
   readonly characters: readonly DrawnCharacter[];
-  readonly words: readonly DrawnWords[];
+  readonly labels: readonly DrawnLabel[];
   /** Only in a comparison of two scenes. */
-  readonly traces?: readonly DrawnTrace[] | undefined;
+  readonly traces: readonly DrawnTrace[] | undefined;
   /** The way of a selected character. */
-  readonly trail?: readonly Stop[] | undefined;
+  readonly trail: readonly Stop[] | undefined;
 };
 
 /** Where a character stands for some scenes on end: the first of them (0-based), and the place. */
@@ -117,10 +117,10 @@ export type Stop = Point & {
 };
 
 /** What just changed, said beside its relation. */
-export type Words = {
+export type Label = {
   readonly relation: string;
   readonly kind: Kind;
-  readonly lines: readonly WordsLine[];
+  readonly lines: readonly LabelLine[];
   /** The middle of the box. */
   readonly x: number;
   readonly y: number;
@@ -132,4 +132,4 @@ export type Words = {
  * `was` is what the relation was called before the scene, `now` what it is called after it. The first line of a
  * one-sided relation says whose side it is.
  */
-export type WordsLine = { readonly who: string; readonly text: string; readonly tense: 'was' | 'now' };
+export type LabelLine = { readonly who: string; readonly text: string; readonly tense: 'was' | 'now' };

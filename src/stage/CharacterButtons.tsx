@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { TieWindow } from '../measures/coPresence.ts';
 import { allNeighboursAt } from '../measures/neighbours.ts';
+import { reachOf } from '../picture/box.ts';
 import type { DrawnCharacter } from '../picture/types.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { nameAt } from '../story/sentences.ts';
@@ -187,9 +188,9 @@ function mostTied(story: Story, scene: number, tieWindow: TieWindow | undefined)
   return [...presentAt(story, scene).keys()].toSorted((a, b) => ties(b) - ties(a))[0];
 }
 
-/** Half the width of disc and name, near enough for a target. */
+/** Half the width of a button: that of disc and name, with 4 around it. Picture units. */
 function halfOf(radius: number, name: string): number {
-  return Math.max(radius, name.length * 4) + 4;
+  return reachOf(radius, [name]).half + 4;
 }
 
 /** What each character's button is called: name, whether in the scene, and how many relations. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Layout } from '../layout/types.ts';
-import { wordsAt } from '../picture/marks/words/words.ts';
-import { shownCharacters } from '../picture/picture.ts';
+import { labelsAt } from '../picture/marks/labels/labelsAt.ts';
+import { planOf } from '../picture/plan.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Story } from '../story/types.ts';
 
@@ -13,11 +13,11 @@ export function usePrecomputedWords(
   language: AppLanguage,
 ): void {
   useEffect(() => {
-    const shown = shownCharacters(story, supporting);
+    const plan = planOf(story, layout, supporting);
     let scene = 0;
     let timer = setTimeout(function next() {
       if (scene >= story.scenes.length) return;
-      wordsAt(story, layout, scene++, shown, language);
+      labelsAt(plan, scene++, language);
       timer = setTimeout(next, 30);
     }, 300);
     return () => clearTimeout(timer);

@@ -81,7 +81,7 @@ test('a relation grows, turns and fades without a jump', () => {
       if (!was) expect(mark.opacity, `${mark.id} appears at ${step / steps}`).toBeLessThan(0.15);
       else {
         expect(Math.abs(mark.width - was.width)).toBeLessThan(0.8);
-        expect(Math.hypot(mark.markAt.x - was.markAt.x, mark.markAt.y - was.markAt.y)).toBeLessThan(60);
+        expect(Math.hypot(mark.signAt.x - was.signAt.x, mark.signAt.y - was.signAt.y)).toBeLessThan(60);
       }
     }
   }
@@ -90,7 +90,7 @@ test('a relation grows, turns and fades without a jump', () => {
 test('a kind that is switched off is not drawn, nor are its words', () => {
   const picture = pictureOf(finale, layout, 0, { ...PLAIN, hiddenKinds: new Set(['romance']) });
   expect(picture.relations.filter(({ kind }) => kind === 'romance')).toEqual([]);
-  expect(picture.words.filter(({ kind }) => kind === 'romance')).toEqual([]);
+  expect(picture.labels.filter(({ kind }) => kind === 'romance')).toEqual([]);
 });
 
 test('a selection keeps itself and its neighbours, and the rest steps back', () => {
@@ -106,8 +106,8 @@ test.for(['wide', 'tall'] as const)(
     let omitted = 0;
     for (const language of ['en', 'de'] as const) {
       for (const [scene] of finale.scenes.entries()) {
-        const { words, characters, relations } = pictureOf(finale, shaped, scene, { ...PLAIN, language });
-        const boxes = words.map(
+        const { labels, characters, relations } = pictureOf(finale, shaped, scene, { ...PLAIN, language });
+        const boxes = labels.map(
           ({ x, y, width, height }) =>
             [x - width / 2, x + width / 2, y - height / 2, y + height / 2] as const,
         );
@@ -120,7 +120,7 @@ test.for(['wide', 'tall'] as const)(
           }
           expect(a[0] >= 0 && a[1] <= shaped.width && a[2] >= 0 && a[3] <= shaped.height).toBe(true);
         }
-        omitted += relations.filter(({ lit }) => lit === 1).length - words.length;
+        omitted += relations.filter(({ lit }) => lit === 1).length - labels.length;
       }
     }
     // What finds no room upright is left to the scene panel.

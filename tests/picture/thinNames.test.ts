@@ -4,13 +4,13 @@ import { type NameRoom, thinNames } from '../../src/picture/marks/names/thinName
 
 const ROOM: NameRoom = { half: 10, top: 5, bottom: 15 };
 
-test('who comes first is named, and whoever stands too near to them is not', () => {
+test('the first name is kept, and one that overlaps it is not', () => {
   const standing = [0, 0, 15, 3, 40, 0];
   expect([...thinNames([0, 1, 2], [ROOM, ROOM, ROOM], [standing], 9)]).toEqual([0, 2]);
   expect([...thinNames([1, 0, 2], [ROOM, ROOM, ROOM], [standing], 9)]).toEqual([1, 2]);
 });
 
-test('whoever meets another name on the way is not named on the way', () => {
+test('a name that meets another one at any moment is left out', () => {
   const [before, after] = [
     [0, 0, 100, 0],
     [100, 0, 0, 0],
@@ -21,22 +21,37 @@ test('whoever meets another name on the way is not named on the way', () => {
   expect([...thinNames([0, 1], rooms, [before as number[], between, after as number[]], 9)]).toEqual([0]);
 });
 
+test('names overlap wherever their rooms begin, near the disc or far below it', () => {
+  const rooms = [
+    { half: 5, top: 0, bottom: 10 },
+    { half: 5, top: 30, bottom: 40 },
+  ];
+  expect([...thinNames([0, 1], rooms, [[0, 35, 0, 0]], 9)]).toEqual([0]);
+});
+
 test('no two names overlap, no more are drawn than asked for, and none is left out without a reason', () => {
-  const place = fc.double({ min: -200, max: 200, noNaN: true });
-  const person = fc.record({ x: place, y: place, half: fc.double({ min: 1, max: 40, noNaN: true }) });
+  const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  const name = fc.record({
+    x: within(-200, 200),
+    y: within(-200, 200),
+    half: within(1, 40),
+    top: within(-30, 60),
+    height: within(1, 30),
+  });
   fc.assert(
-    fc.property(fc.array(person, { maxLength: 60 }), fc.integer({ min: 1, max: 40 }), (people, most) => {
-      const rooms = people.map(({ half }): NameRoom => ({ half, top: 5, bottom: 15 }));
-      const kept = thinNames(people.keys(), rooms, [people.flatMap(({ x, y }) => [x, y])], most);
+    fc.property(fc.array(name, { maxLength: 60 }), fc.integer({ min: 1, max: 40 }), (names, most) => {
+      const rooms = names.map(({ half, top, height }): NameRoom => ({ half, top, bottom: top + height }));
+      const kept = thinNames(names.keys(), rooms, [names.flatMap(({ x, y }) => [x, y])], most);
       const overlap = (one: number, other: number) => {
-        const [a, b] = [people[one], people[other]] as [(typeof people)[0], (typeof people)[0]];
-        return Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < 10;
+        const [a, b] = [names[one], names[other]] as [(typeof names)[0], (typeof names)[0]];
+        const [over, under] = a.y + a.top < b.y + b.top ? [a, b] : [b, a];
+        return Math.abs(a.x - b.x) < a.half + b.half && under.y + under.top < over.y + over.top + over.height;
       };
       expect(kept.size).toBeLessThanOrEqual(most);
       for (const one of kept)
         for (const other of kept) if (one !== other) expect(overlap(one, other)).toBe(false);
       if (kept.size < most)
-        for (const one of people.keys())
+        for (const one of names.keys())
           if (!kept.has(one))
             expect([...kept].some((other) => other < one && overlap(one, other))).toBe(true);
     }),

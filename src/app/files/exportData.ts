@@ -3,7 +3,7 @@ import { type Export, exports } from '../../formats/exports.ts';
 import { asTold } from '../../lens/lens.ts';
 import { withoutKinds } from '../../lens/withoutKinds.ts';
 import { coPresenceAt } from '../../measures/coPresence.ts';
-import { shownCharacters } from '../../picture/picture.ts';
+import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { restrictTo } from '../../story/restrict.ts';
 import type { Story } from '../../story/types.ts';
 

@@ -1,6 +1,6 @@
 import { comingsAndGoings, differencesOf } from '../../measures/differences.ts';
 import { inOrder } from '../../picture/comparison.ts';
-import { shownCharacters } from '../../picture/picture.ts';
+import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { comparedIn, nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';

@@ -1,6 +1,7 @@
 import { dashOf } from '../../picture/marks/relations/dash.ts';
 import { PALETTES } from '../../picture/palette.ts';
 import { widthOf } from '../../picture/settings.ts';
+import { dashArray } from '../../picture/stroke.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import type { Turn } from '../../story/chronicle.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
@@ -67,7 +68,7 @@ export function RelationChart({ relations, until }: { relations: readonly Relati
               y1={y(valence)}
               y2={y(valence)}
               strokeWidth={widthOf(strength)}
-              strokeDasharray={dashOf(kind, widthOf(strength))}
+              strokeDasharray={dashArray(dashOf(kind, widthOf(strength)))}
             />
             {!turn.relation.mutual && (
               <path d={arrow(x(from), y(valence), turn, relations)} strokeWidth={1.5} />

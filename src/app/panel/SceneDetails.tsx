@@ -1,6 +1,6 @@
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import { weightOf } from '../../measures/changeAmount.ts';
-import { shownCharacters } from '../../picture/picture.ts';
+import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';

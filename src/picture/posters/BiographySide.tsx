@@ -72,7 +72,7 @@ function withRoomForLabels({ periods, x, options }: SideProps): ReadonlySet<Peri
         (other) =>
           other === period ||
           Math.abs(Math.abs(other.state.valence) - Math.abs(period.state.valence)) * reach >
-            SETTINGS.wordsLine ||
+            SETTINGS.labelLine ||
           startOf(other, x) >= end ||
           endOf(other, x) <= start,
       );

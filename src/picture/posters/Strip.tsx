@@ -5,7 +5,8 @@ import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { PictureMarks } from '../PictureMarks.tsx';
 import { FONTS, PALETTES } from '../palette.ts';
-import { pictureOf, shownCharacters } from '../picture.ts';
+import { pictureOf } from '../picture.ts';
+import { shownCharacters } from '../shownCharacters.ts';
 import { type Font, shorten } from '../text/fit.ts';
 import type { Picture, PictureOptions } from '../types.ts';
 import { kindsOf } from './kindsOf.ts';
@@ -44,7 +45,7 @@ export function Strip(props: {
   const columns = Math.max(1, scenes.length > MOST_IN_TWO_COLUMNS ? 3 : Math.min(2, scenes.length));
   const pictures = scenes.map((scene) => {
     const picture = pictureOf(story, layout, scene, options);
-    return columns > 2 ? { ...picture, words: [] } : picture;
+    return columns > 2 ? { ...picture, labels: [] } : picture;
   });
   const bounds = boundsOf(pictures);
   const width = (INNER - (columns - 1) * GAP) / columns;

@@ -1,9 +1,13 @@
 import type { DifferenceType } from '../../measures/differences.ts';
 import type { Kind } from '../../story/types.ts';
-import { dashOf, FAMILY_CORE } from '../marks/relations/dash.ts';
+import { round } from '../curve.ts';
+import { LOOK } from '../look.ts';
+import { endedStroke, relationStrokes, tieStroke } from '../marks/relations/strokes.ts';
 import { DifferenceMark } from '../marks/sign/DifferenceMark.tsx';
 import { Mark } from '../marks/sign/Mark.tsx';
+import { traceStrokes, trailStrokes } from '../marks/trail/strokes.ts';
 import type { Palette } from '../palette.ts';
+import { strokeAttributes } from '../stroke.ts';
 
 export type SwatchOf =
   | { readonly kind: Kind }
@@ -36,7 +40,7 @@ const NARROW: ReadonlySet<unknown> = new Set([
   'absent',
 ]);
 
-/** How wide a swatch is, in picture units: lines are long, marks and discs are not. */
+/** The width of a swatch, in picture units: lines are long, signs and discs are not. */
 export function swatchWidth(of: SwatchOf): number {
   return NARROW.has(of) || (typeof of === 'object' && !('kind' in of)) ? 18 : WIDTH;
 }
@@ -44,6 +48,7 @@ export function swatchWidth(of: SwatchOf): number {
 /** A sample of one thing that the picture draws, its left middle at (x, y). */
 export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; x: number; y: number }) {
   const middle = { x: x + swatchWidth(of) / 2, y };
+  const line = `M${x},${y}h${WIDTH}`;
   if (typeof of === 'object' && 'difference' in of)
     return <DifferenceMark at={middle} type={of.difference} palette={palette} />;
   if (typeof of === 'object' && 'between' in of)
@@ -61,31 +66,32 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
     case 'ended':
       return (
         <g>
-          <path d={`M${x},${y}h${WIDTH}`} stroke={palette.quiet} strokeWidth={1.6} strokeDasharray="3 5" />
+          <path d={line} {...strokeAttributes(endedStroke(palette.quiet))} />
           <Mark at={middle} valence={0} ended palette={palette} />
         </g>
       );
     case 'tie':
-      return <path d={`M${x},${y}h${WIDTH}`} stroke={palette.tie} strokeWidth={2} strokeLinecap="round" />;
-    case 'trace':
+      return <path d={line} {...strokeAttributes(tieStroke({ width: 2 }, palette))} />;
+    case 'trace': {
+      const strokes = traceStrokes(palette);
+      const { stroke: colour, ...ring } = strokeAttributes(strokes.ring);
+      const { stroke: _, ...trace } = strokeAttributes(strokes.line);
       return (
-        <g stroke={palette.quiet} fill="none">
-          <circle cx={x + 6} cy={y} r={5} strokeWidth={1.2} />
-          <path
-            d={`M${x + 12},${y}h${WIDTH - 12}`}
-            strokeWidth={1.2}
-            strokeDasharray="1.5 5"
-            strokeLinecap="round"
-          />
+        <g stroke={colour} fill="none">
+          <circle cx={x + 6} cy={y} r={5} {...ring} />
+          <path d={`M${x + 12},${y}h${WIDTH - 12}`} {...trace} />
         </g>
       );
-    case 'trail':
+    }
+    case 'trail': {
+      const { line: trail } = trailStrokes(palette);
       return (
         <g>
-          <path d={`M${x},${y}h${WIDTH}`} stroke={palette.ink} strokeWidth={1.4} strokeDasharray="2 5" />
-          <circle cx={x + WIDTH - 4} cy={y} r={3.4} fill={palette.ink} />
+          <path d={line} {...strokeAttributes({ ...trail, cap: 'butt', join: 'miter' })} />
+          <circle cx={x + WIDTH - 4} cy={y} r={LOOK.trail.stop} fill={palette.ink} />
         </g>
       );
+    }
     case 'arrow':
       return (
         <g>
@@ -100,18 +106,22 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
         <g stroke={palette.ink}>
           <path
             d={`M${x + 5},${y}h${WIDTH - 10}`}
-            strokeWidth={13}
-            strokeOpacity={0.2}
+            strokeWidth={2 + LOOK.relation.halo.wider}
+            strokeOpacity={LOOK.relation.halo.opacity}
             strokeLinecap="round"
           />
-          <path d={`M${x},${y}h${WIDTH}`} strokeWidth={2.5} />
+          <path d={line} strokeWidth={2.5} />
         </g>
       );
     case 'present':
     case 'remote':
     case 'absent':
       return (
-        <Disc presence={of === 'present' ? 1 : of === 'remote' ? 0.55 : 0} palette={palette} at={middle} />
+        <Disc
+          presence={of === 'present' ? 1 : of === 'remote' ? LOOK.disc.remote : 0}
+          palette={palette}
+          at={middle}
+        />
       );
   }
 }
@@ -140,12 +150,19 @@ function Disc({
   );
 }
 
+/** A calm line of a kind, a third larger than it is on the picture. */
 function KindLine({ kind, palette, x, y }: { kind: Kind; palette: Palette; x: number; y: number }) {
-  const line = { d: `M${x},${y}h${WIDTH}`, fill: 'none', stroke: palette.kinds[kind] } as const;
+  const look = { kind, colour: palette.kinds[kind], width: 3, lit: 0, ghost: 0 };
   return (
     <g>
-      <path {...line} strokeWidth={4} strokeDasharray={dashOf(kind, 3)} />
-      {kind === 'family' && <path {...line} stroke={palette.ground} strokeWidth={4 * FAMILY_CORE} />}
+      {relationStrokes(look, palette).map((stroke) => (
+        <path
+          key={stroke.part}
+          d={`M${x},${y}h${WIDTH}`}
+          fill="none"
+          {...strokeAttributes({ ...stroke, width: round((stroke.width * 4) / 3) })}
+        />
+      ))}
     </g>
   );
 }

@@ -3,7 +3,7 @@ import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { comparedIn, describe } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene, Story } from '../../story/types.ts';
-import { shownCharacters } from '../picture.ts';
+import { shownCharacters } from '../shownCharacters.ts';
 import type { PictureOptions } from '../types.ts';
 
 /** What a picture is called, the line above it, and all that is on it in words. */

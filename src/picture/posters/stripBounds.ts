@@ -1,5 +1,4 @@
-import type { Box } from '../box.ts';
-import { nameWidth } from '../marks/people/footprint.ts';
+import { type Box, boxAround, boxOf } from '../box.ts';
 import { regionNameAt } from '../marks/regions/regionName.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Picture } from '../types.ts';
@@ -24,19 +23,10 @@ export function boundsOf(pictures: readonly Picture[]): Box {
   };
 }
 
-function boxesIn({ characters, words, regions }: Picture): Box[] {
+function boxesIn({ characters, labels, regions }: Picture): Box[] {
   return [
-    ...characters.map(({ x, y, radius, name }) => {
-      const half = Math.max(radius, nameWidth(name) / 2);
-      const drop = radius + SETTINGS.nameDrop + SETTINGS.nameSize / 2;
-      return { left: x - half, right: x + half, top: y - radius, bottom: y + drop };
-    }),
-    ...words.map(({ x, y, width, height }) => ({
-      left: x - width / 2,
-      right: x + width / 2,
-      top: y - height / 2,
-      bottom: y + height / 2,
-    })),
+    ...characters.map(boxOf),
+    ...labels.map((label) => boxAround(label, label.width, label.height)),
     ...regions.map((region) => {
       const { x, y } = regionNameAt(region);
       return {

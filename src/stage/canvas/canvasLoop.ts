@@ -1,14 +1,13 @@
 import { WHOLE } from '../../picture/camera.ts';
 import type { Pen } from '../../picture/canvas/pen.ts';
-import { glidingAt } from '../../picture/canvas/stageProgress.ts';
-import { forgetNames, type MakeSheet } from '../../picture/marks/names/nameSprites.ts';
+import { glideProgressAt } from '../../picture/canvas/progress.ts';
+import { createNameSprites, type MakeSheet } from '../../picture/marks/names/nameSprites.ts';
+import { type CanvasSize, FULL_QUALITY } from '../../picture/projector/paintTween.ts';
 import {
-  PREPARED,
+  LOW_QUALITY_LINES,
+  type PictureSource,
   type Projector,
   projector,
-  type Show,
-  type Surface,
-  UNHURRIED,
 } from '../../picture/projector/projector.ts';
 import { type Tween, tweenOf } from '../../picture/tween.ts';
 import type { Picture } from '../../picture/types.ts';
@@ -50,16 +49,17 @@ const LIMITS = {
  */
 export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
   const { canvas, pen, makeSheet, nextFrame, afterFrame, now, post } = host;
-  let story: Show['story'] | undefined;
-  let layout: Show['layout'] | undefined;
-  let show: Show | undefined;
+  const sprites = createNameSprites(makeSheet);
+  let story: PictureSource['story'] | undefined;
+  let layout: PictureSource['layout'] | undefined;
+  let show: PictureSource | undefined;
   let projection: Projector | undefined;
   let time = 0;
   let camera = WHOLE;
-  let surface: Surface = { width: 0, height: 0, ratio: 1 };
+  let surface: CanvasSize = { width: 0, height: 0, ratio: 1 };
   let glide: { readonly tween: Tween; readonly start: number } | undefined;
   let lastMove = Number.NEGATIVE_INFINITY;
-  let mostLines = PREPARED;
+  let mostLines = LOW_QUALITY_LINES;
   let isScheduled = false;
 
   const schedule = () => {
@@ -76,15 +76,16 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
     const glided = glide ? (start - glide.start) / LIMITS.glide : 1;
     if (glided >= 1) glide = undefined;
     const moving = glide !== undefined || start - lastMove < LIMITS.still;
-    const { reel, stages } = glide
-      ? { reel: glide.tween, stages: glidingAt(glided) }
-      : projection.momentAt(time, moving && projection.isMuch);
-    const reduced = moving && (projection.isMuch || reel.lines > LIMITS.alwaysInFull);
-    const effort = reduced ? { most: mostLines, hasty: true } : UNHURRIED;
-    projection.paint(pen, reel, stages, camera, surface, effort);
+    const moment = glide
+      ? { tween: glide.tween, progress: glideProgressAt(glided) }
+      : projection.tweenAt(time, moving && projection.hasManyLines);
+    const { lines } = moment.tween;
+    const reduced = moving && (projection.hasManyLines || lines > LIMITS.alwaysInFull);
+    const quality = reduced ? { mostLines, isLow: true } : FULL_QUALITY;
+    projection.paint(pen, moment, { camera, size: surface }, quality);
     if (reduced)
       afterFrame(() => {
-        mostLines = linesInTime(mostLines, Math.min(reel.lines, mostLines), now() - start);
+        mostLines = linesInTime(mostLines, Math.min(lines, mostLines), now() - start);
       });
     if (glide || reduced) schedule();
     else if (Number.isInteger(time)) afterFrame(reportPainted);
@@ -128,7 +129,7 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
         const before = message.glide ? projection?.pictureAt(time) : undefined;
         glide = undefined;
         show = { story, layout, options: message.options, compare: message.compare };
-        projection = projector(show, makeSheet);
+        projection = projector(show, sprites);
         if (before) glideFrom(before);
         break;
       }
@@ -149,11 +150,11 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
         surface = message.surface;
         break;
       case 'fonts-loaded':
-        forgetNames();
+        sprites.clear();
         break;
       case 'hit': {
-        const { id, x, y, reach } = message;
-        post({ type: 'hit', id, hit: projection?.hit(time, x, y, reach) });
+        const { id, reach } = message;
+        post({ type: 'hit', id, hit: projection?.hit(time, message, reach) });
         return;
       }
     }
@@ -169,5 +170,5 @@ function linesInTime(most: number, painted: number, took: number): number {
   // Too few to say what a line costs.
   if (painted < LIMITS.fewest) return most;
   const fitting = (painted * LIMITS.frame) / Math.max(1, took);
-  return Math.round(Math.min(PREPARED, Math.max(LIMITS.fewest, 0.5 * (most + fitting))));
+  return Math.round(Math.min(LOW_QUALITY_LINES, Math.max(LIMITS.fewest, 0.5 * (most + fitting))));
 }

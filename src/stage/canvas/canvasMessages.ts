@@ -1,19 +1,20 @@
 import type { Camera } from '../../picture/camera.ts';
 import type { Hit } from '../../picture/projector/hitTest.ts';
-import type { Show, Surface } from '../../picture/projector/projector.ts';
+import type { CanvasSize } from '../../picture/projector/paintTween.ts';
+import type { PictureSource } from '../../picture/projector/projector.ts';
 
 /** What the page sends to the canvas loop. A story and its layout come before they are shown. */
 export type CanvasMessage =
-  | { readonly type: 'set-story'; readonly story: Show['story'] }
-  | { readonly type: 'set-layout'; readonly layout: Show['layout'] }
-  | { readonly type: 'set-surface'; readonly surface: Surface }
+  | { readonly type: 'set-story'; readonly story: PictureSource['story'] }
+  | { readonly type: 'set-layout'; readonly layout: PictureSource['layout'] }
+  | { readonly type: 'set-surface'; readonly surface: CanvasSize }
   | { readonly type: 'set-camera'; readonly camera: Camera }
   /** `glide` animates from what is painted now. */
   | { readonly type: 'set-time'; readonly time: number; readonly glide: boolean }
   | {
       readonly type: 'show';
-      readonly options: Show['options'];
-      readonly compare: Show['compare'];
+      readonly options: PictureSource['options'];
+      readonly compare: PictureSource['compare'];
       readonly glide: boolean;
     }
   /** Names painted until now have the wrong font. */

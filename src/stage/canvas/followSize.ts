@@ -1,4 +1,4 @@
-import type { Surface } from '../../picture/projector/projector.ts';
+import type { CanvasSize } from '../../picture/projector/paintTween.ts';
 
 /** The most canvas pixels per CSS pixel. More are not seen, and have to be painted. */
 const MAX_RATIO = 2;
@@ -9,7 +9,7 @@ const MAX_RATIO = 2;
  *
  * @returns a function that stops the reports
  */
-export function followSize(box: HTMLElement, report: (surface: Surface) => void): () => void {
+export function followSize(box: HTMLElement, report: (surface: CanvasSize) => void): () => void {
   const observer = new ResizeObserver(([entry]) => {
     const ratio = Math.min(MAX_RATIO, window.devicePixelRatio);
     const { inlineSize = 0, blockSize = 0 } = entry?.devicePixelContentBoxSize?.[0] ?? {};

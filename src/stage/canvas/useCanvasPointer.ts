@@ -2,7 +2,7 @@ import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'reac
 import { characterNumbers } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
-import { shownCharacters } from '../../picture/picture.ts';
+import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { relationOf, relationsAt } from '../../story/state.ts';

@@ -3,7 +3,7 @@ import { characterNumbers, positionAt } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
 import { allNeighboursAt } from '../../measures/neighbours.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
-import { shownCharacters } from '../../picture/picture.ts';
+import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';

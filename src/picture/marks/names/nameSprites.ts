@@ -1,13 +1,15 @@
-import type { Pen } from '../../canvas/pen.ts';
+import { NAME_FONT } from '../../box.ts';
+import { type Pen, setStroke } from '../../canvas/pen.ts';
+import { LOOK } from '../../look.ts';
 import { FONTS } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
+import { stroke } from '../../stroke.ts';
 import { widthIn } from '../../text/fit.ts';
-import { NAME_FONT } from '../people/footprint.ts';
 
-/** Makes an image of so many pixels of what `draw` draws. */
-export type MakeSheet = (width: number, height: number, draw: (pen: Pen) => void) => CanvasImageSource;
+/** Makes an image of this many pixels of what `paint` paints. */
+export type MakeSheet = (width: number, height: number, paint: (pen: Pen) => void) => CanvasImageSource;
 
-/** A name as it is set: its type size in pixels, its colour, and that of the line around it. */
+/** A name as it is painted: its type size in pixels, its colour, and that of its halo. */
 export type NameStyle = {
   readonly name: string;
   readonly size: number;
@@ -15,7 +17,7 @@ export type NameStyle = {
   readonly halo: string;
 };
 
-/** Where a name is on its sheet, in pixels; its middle is the middle of its part. */
+/** The part of a sheet that holds a name, in pixels; the name is in its middle. */
 export type NameSprite = {
   readonly sheet: CanvasImageSource;
   readonly left: number;
@@ -24,72 +26,84 @@ export type NameSprite = {
   readonly height: number;
 };
 
-/** Of a sheet, in pixels; names beside each other in lines. */
+/** Names as images, kept for later frames: painting text takes far longer than copying an image. */
+export type NameSprites = {
+  /** The sprites of these names. Those not painted before are painted now, on one sheet together. */
+  readonly get: (styles: readonly NameStyle[]) => readonly NameSprite[];
+  readonly has: (style: NameStyle) => boolean;
+  /** Forgets all: they were painted before their font was loaded. */
+  readonly clear: () => void;
+};
+
+/** Sprites that are kept. */
+const MOST_KEPT = 4000;
+
+export function createNameSprites(makeSheet: MakeSheet): NameSprites {
+  const kept = new Map<string, NameSprite>();
+  return {
+    get(styles) {
+      if (kept.size > MOST_KEPT) kept.clear();
+      const keys = styles.map(keyOf);
+      const missing = new Map<string, NameStyle>();
+      for (const [index, key] of keys.entries())
+        if (!kept.has(key)) missing.set(key, styles[index] as NameStyle);
+      // To paint a name takes hundredths of a millisecond, but each new sheet costs the browser several milliseconds.
+      if (missing.size > 0) for (const [key, sprite] of paintSheet(missing, makeSheet)) kept.set(key, sprite);
+      return keys.map((key) => kept.get(key) as NameSprite);
+    },
+    has: (style) => kept.has(keyOf(style)),
+    clear: () => kept.clear(),
+  };
+}
+
+/** The width of a sheet, in pixels. */
 const SHEET_WIDTH = 1024;
 
-/** Names that are kept. */
-const MOST_KEPT = 4000;
-const kept = new Map<string, NameSprite>();
+/** Clear pixels beside a name with its halo, and the height of its part as a share of the type size. */
+const BESIDE = 1;
+const LINE_HEIGHT = 1.6;
 
-/** Names that were set before their font had come. */
-export function forgetNames(): void {
-  kept.clear();
-}
+type Part = Omit<NameSprite, 'sheet'> & { readonly style: NameStyle };
 
-/**
- * The names as images. Those that were not set before are set on one sheet together: to set one takes hundredths of a
- * millisecond, but browsers take several, and wait for other processes, until what was drawn on a sheet can be used.
- */
-export function setNames(styles: readonly NameStyle[], makeSheet: MakeSheet): readonly NameSprite[] {
-  if (kept.size > MOST_KEPT) kept.clear();
-  const keys = styles.map(keyOf);
-  const missing = new Map<string, NameStyle>();
-  for (const [index, key] of keys.entries()) if (!kept.has(key)) missing.set(key, styles[index] as NameStyle);
-  if (missing.size > 0) setOnSheet(missing, makeSheet);
-  return keys.map((key) => kept.get(key) as NameSprite);
-}
-
-export function isSet(style: NameStyle): boolean {
-  return kept.has(keyOf(style));
-}
-
-function setOnSheet(missing: ReadonlyMap<string, NameStyle>, makeSheet: MakeSheet): void {
-  const places: (Omit<NameSprite, 'sheet'> & { readonly key: string; readonly style: NameStyle })[] = [];
+function paintSheet(
+  styles: ReadonlyMap<string, NameStyle>,
+  makeSheet: MakeSheet,
+): ReadonlyMap<string, NameSprite> {
+  const parts = new Map<string, Part>();
   let [left, top, widest, line] = [0, 0, 0, 0];
-  for (const [key, style] of missing) {
-    const halo = haloOf(style.size);
-    const width = Math.ceil(nameWidth(style.name, style.size) + 2 * halo + 2);
-    const height = Math.ceil(1.6 * style.size + halo);
+  for (const [key, style] of styles) {
+    const halo = haloWidth(style.size);
+    const width = Math.ceil(pixelWidth(style.name, style.size) + 2 * (halo + BESIDE));
+    const height = Math.ceil(LINE_HEIGHT * style.size + halo);
     if (left > 0 && left + width > SHEET_WIDTH) [left, top, line] = [0, top + line, 0];
-    places.push({ key, style, left, top, width, height });
+    parts.set(key, { style, left, top, width, height });
     left += width;
     widest = Math.max(widest, left);
     line = Math.max(line, height);
   }
   const sheet = makeSheet(widest, top + line, (pen) => {
     pen.textAlign = 'center';
-    pen.lineJoin = 'round';
-    for (const { style, left, top, width, height } of places) {
-      const { name, size, colour, halo } = style;
-      pen.font = `600 ${size}px ${FONTS.sans}`;
-      pen.lineWidth = haloOf(size);
-      pen.strokeStyle = halo;
-      pen.fillStyle = colour;
-      // As in the SVG, the line of the letters lies a third of their size below the middle.
-      const y = top + height / 2 + 0.35 * size;
-      pen.strokeText(name, left + width / 2, y);
-      pen.fillText(name, left + width / 2, y);
-    }
+    for (const part of parts.values()) paintName(pen, part);
   });
-  for (const { key, left, top, width, height } of places) kept.set(key, { sheet, left, top, width, height });
+  return new Map([...parts].map(([key, { style: _, ...part }]) => [key, { sheet, ...part }]));
+}
+
+function paintName(pen: Pen, { style, left, top, width, height }: Part): void {
+  const { name, size, colour, halo } = style;
+  const x = left + width / 2;
+  const y = top + height / 2 + LOOK.name.baseline * size;
+  pen.font = `600 ${size}px ${FONTS.sans}`;
+  setStroke(pen, stroke(halo, haloWidth(size), { join: 'round' }));
+  pen.fillStyle = colour;
+  pen.strokeText(name, x, y);
+  pen.fillText(name, x, y);
 }
 
 const keyOf = ({ name, size, colour, halo }: NameStyle) => `${name} ${size} ${colour} ${halo}`;
 
-/** As wide as the line around names in the SVG. */
-const haloOf = (size: number) => 4 * (size / SETTINGS.nameSize);
+const haloWidth = (size: number) => LOOK.name.halo * (size / SETTINGS.nameSize);
 
-/** In pixels, at a type size in pixels. */
-export function nameWidth(name: string, size: number): number {
+/** The width of a name at a type size, both in pixels. */
+export function pixelWidth(name: string, size: number): number {
   return (widthIn(NAME_FONT, name) * size) / SETTINGS.nameSize;
 }

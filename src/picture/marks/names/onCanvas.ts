@@ -1,55 +1,65 @@
 import type { Pen } from '../../canvas/pen.ts';
-import type { StageProgress } from '../../canvas/stageProgress.ts';
+import type { Progress } from '../../canvas/progress.ts';
 import { PALETTES } from '../../palette.ts';
-import type { Tween } from '../../tween.ts';
+import type { Tween, Tweened } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { presenceAt, xOf, yOf } from '../people/onCanvas.ts';
-import { type MakeSheet, type NameStyle, nameWidth, setNames } from './nameSprites.ts';
-import type { NamesOf } from './namesOf.ts';
-import { dropOf } from './namesOf.ts';
+import { type NameSprites, type NameStyle, pixelWidth } from './nameSprites.ts';
+import { dropOf, type NamesOf } from './namesOf.ts';
 
-/** Where the drawing lies on the canvas: canvas pixels for a picture unit, and of the picture's corner. */
-export type Ground = {
+/** Where the picture lies on the canvas: canvas pixels per picture unit, and those of the picture's corner. */
+export type Viewport = {
   readonly scale: number;
   readonly left: number;
   readonly top: number;
+  /** Canvas pixels per CSS pixel. */
   readonly ratio: number;
   /** Of the canvas, in its pixels. */
   readonly width: number;
   readonly height: number;
 };
 
-/** Draws names below their discs. Setting text is slow, so each is set once and then only shifted. */
-export function drawNames(
+type PlacedName = NameStyle & { readonly x: number; readonly y: number; readonly opacity: number };
+
+/** Paints names below their discs, as sprites. Leaves the context in canvas pixels. */
+export function paintNames(
   pen: Pen,
-  reel: Tween,
-  stages: StageProgress,
-  names: NamesOf,
-  ground: Ground,
-  makeSheet: MakeSheet,
+  tween: Tween,
+  progress: Progress,
+  {
+    names,
+    viewport,
+    sprites,
+  }: { readonly names: NamesOf; readonly viewport: Viewport; readonly sprites: NameSprites },
 ): void {
-  const palette = PALETTES[reel.after.theme];
-  const size = names.size * ground.ratio;
-  const wanted: (NameStyle & { readonly x: number; readonly y: number; readonly seen: number })[] = [];
-  for (let n = 0; n < reel.people.length; n++) {
-    const seen = names.opacity(n, stages);
-    if (seen <= 0.01) continue;
-    const pair = reel.people[n] as Tween['people'][number];
-    const { name, radius, opacity } = (pair.before ?? pair.after) as DrawnCharacter;
-    const x = ground.left + xOf(pair, stages.moved) * ground.scale;
-    const y = ground.top + (yOf(pair, stages.moved) + radius) * ground.scale + dropOf(size);
-    // To set a name that is out of sight takes as long as to set one that is read.
-    const half = nameWidth(name, size);
-    if (x < -half || x > ground.width + half || y < -size || y > ground.height + size) continue;
-    const colour = presenceAt(pair, stages) > 0 ? palette.ink : palette.quiet;
-    wanted.push({ name, size, colour, halo: palette.region, x, y, seen: seen * opacity });
-  }
-  const sheets = setNames(wanted, makeSheet);
+  const placed = placedNames(tween, progress, names, viewport);
+  const parts = sprites.get(placed);
   pen.setTransform(1, 0, 0, 1, 0, 0);
-  for (const [index, { x, y, seen }] of wanted.entries()) {
-    const { sheet, left, top, width, height } = sheets[index] as (typeof sheets)[number];
-    pen.globalAlpha = seen;
+  for (const [index, { x, y, opacity }] of placed.entries()) {
+    const { sheet, left, top, width, height } = parts[index] as (typeof parts)[number];
+    pen.globalAlpha = opacity;
     pen.drawImage(sheet, left, top, width, height, x - width / 2, y - height / 2, width, height);
   }
   pen.globalAlpha = 1;
+}
+
+function placedNames(tween: Tween, progress: Progress, names: NamesOf, viewport: Viewport): PlacedName[] {
+  const { ink, quiet, region } = PALETTES[tween.after.theme];
+  const size = names.size * viewport.ratio;
+  const placed: PlacedName[] = [];
+  for (let n = 0; n < tween.characters.length; n++) {
+    const opacity = names.opacity(n, progress);
+    if (opacity <= 0.01) continue;
+    const tweened = tween.characters[n] as Tweened<DrawnCharacter>;
+    const character = (tweened.before ?? tweened.after) as DrawnCharacter;
+    const { name, radius } = character;
+    const x = viewport.left + xOf(tweened, progress.moved) * viewport.scale;
+    const y = viewport.top + (yOf(tweened, progress.moved) + radius) * viewport.scale + dropOf(size);
+    // A new sprite takes as long for a name out of sight as for one that is read.
+    const half = pixelWidth(name, size);
+    if (x < -half || x > viewport.width + half || y < -size || y > viewport.height + size) continue;
+    const colour = presenceAt(tweened, progress) > 0 ? ink : quiet;
+    placed.push({ name, size, colour, halo: region, x, y, opacity: opacity * character.opacity });
+  }
+  return placed;
 }

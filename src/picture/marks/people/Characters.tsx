@@ -1,13 +1,16 @@
 import { memo } from 'react';
 import { round } from '../../curve.ts';
+import { LOOK } from '../../look.ts';
 import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
+import { stroke, strokeAttributes } from '../../stroke.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { DifferenceMark } from '../sign/DifferenceMark.tsx';
+import { discOf } from './disc.ts';
 
 /**
- * Characters: a disc, filled as far as the character takes part in the scene, with the name below. Who only moves keeps
- * disc and name as they are and has them shifted, which spares the browser from setting the text again.
+ * Characters: a disc, filled as far as the character takes part in the scene, with the name below. A character that only
+ * moves changes only its transform, so that the browser need not lay out its name again.
  */
 export function Characters({
   characters,
@@ -16,21 +19,28 @@ export function Characters({
   characters: readonly DrawnCharacter[];
   palette: Palette;
 }) {
-  return characters.map((character) => <Person key={character.id} character={character} palette={palette} />);
+  return characters.map((character) => (
+    <Character key={character.id} character={character} palette={palette} />
+  ));
 }
 
-const Person = memo(function Person({
+const Character = memo(function Character({
   character: { id, name, x, y, radius, presence, pinned, opacity, difference },
   palette,
 }: {
   character: DrawnCharacter;
   palette: Palette;
 }) {
+  const { onDisc } = LOOK.difference;
   return (
     <g data-character={id} data-x={x} data-y={y} transform={`translate(${x} ${y})`} opacity={opacity}>
       <Disc name={name} radius={radius} presence={presence} pinned={pinned} palette={palette} />
       {difference && (
-        <DifferenceMark at={{ x: radius * 0.8, y: -radius * 0.8 }} type={difference} palette={palette} />
+        <DifferenceMark
+          at={{ x: radius * onDisc, y: -radius * onDisc }}
+          type={difference}
+          palette={palette}
+        />
       )}
     </g>
   );
@@ -39,31 +49,29 @@ const Person = memo(function Person({
 type DiscProps = Pick<DrawnCharacter, 'name' | 'radius' | 'presence' | 'pinned'> & { palette: Palette };
 
 const Disc = memo(function Disc({ name, radius, presence, pinned, palette }: DiscProps) {
-  const line = presence > 0 ? palette.ink : palette.quiet;
+  const look = discOf(presence > 0, palette);
+  const { pin } = LOOK.disc;
   return (
     <>
-      <circle r={radius} fill={palette.ground} stroke={line} strokeWidth={presence > 0 ? 2 : 1.5} />
-      {presence > 0 && <circle r={round(radius * presence)} fill={palette.ink} />}
+      <circle r={radius} fill={look.ground} {...strokeAttributes(look.edge)} />
+      {presence > 0 && <circle r={round(radius * presence)} fill={look.ink} />}
       {pinned && (
         <circle
-          cx={round(radius * 0.72)}
-          cy={round(-radius * 0.72)}
-          r={4.5}
-          fill={palette.ground}
-          stroke={palette.ink}
-          strokeWidth={2.5}
+          cx={round(radius * pin.onDisc)}
+          cy={round(-radius * pin.onDisc)}
+          r={pin.radius}
+          fill={look.ground}
+          {...strokeAttributes(look.pin)}
         />
       )}
       <text
-        y={round(radius + SETTINGS.nameDrop + SETTINGS.nameSize * 0.35)}
+        y={round(radius + SETTINGS.nameDrop + SETTINGS.nameSize * LOOK.name.baseline)}
         textAnchor="middle"
         fontFamily={FONTS.sans}
         fontWeight={600}
         fontSize={SETTINGS.nameSize}
-        fill={line}
-        stroke={palette.region}
-        strokeWidth={4}
-        strokeLinejoin="round"
+        fill={look.ink}
+        {...strokeAttributes(stroke(palette.region, LOOK.name.halo, { join: 'round' }))}
         paintOrder="stroke"
       >
         {name}

@@ -1,14 +1,12 @@
+import { nameBoxOf } from '../../box.ts';
 import type { Cover } from '../../curve.ts';
-import { SETTINGS } from '../../settings.ts';
 import type { DrawnCharacter } from '../../types.ts';
-import { nameWidth } from './footprint.ts';
 
-/** What a character covers: its disc and its name, and `more` around them. Lines end there, so that no head hides under a name. */
-export function coverOf({ x, y, radius, name }: DrawnCharacter, more: number): Cover {
-  const half = nameWidth(name) / 2 + more;
-  const middle = y + radius + SETTINGS.nameDrop;
-  const reach = SETTINGS.nameSize / 2 + more;
+/** What a character covers: its disc and its name, and `more` around both. Lines end there. */
+export function coverOf(character: DrawnCharacter, more: number): Cover {
+  const { x, y, radius } = character;
+  const { left, right, top, bottom } = nameBoxOf(character);
   return (point) =>
     Math.hypot(point.x - x, point.y - y) < radius + more ||
-    (Math.abs(point.x - x) < half && Math.abs(point.y - middle) < reach);
+    (point.x > left - more && point.x < right + more && point.y > top - more && point.y < bottom + more);
 }

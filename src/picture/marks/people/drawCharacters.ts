@@ -1,39 +1,37 @@
 import { positionsAt } from '../../../layout/positionsAt.ts';
-import type { Layout } from '../../../layout/types.ts';
 import { allTiesOf } from '../../../measures/coPresence.ts';
 import { neighboursAt } from '../../../measures/neighbours.ts';
 import type { AppLanguage } from '../../../story/messages/languages.ts';
 import { nameAt } from '../../../story/sentences.ts';
 import { characterOf, presentAt, relationOf, sceneAt, whereaboutsAt } from '../../../story/state.ts';
 import type { Presence, Story, Text } from '../../../story/types.ts';
-import { isCrowd } from '../../crowd.ts';
+import { NAME_FONT } from '../../box.ts';
 import { round } from '../../curve.ts';
-import { memoizeByOwner } from '../../memoizeByKey.ts';
+import { LOOK } from '../../look.ts';
+import { memoizeByKey } from '../../memoizeByKey.ts';
 import { lerp, type Moment } from '../../moment.ts';
-import { perCast } from '../../perCast.ts';
+import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import { shorten } from '../../text/fit.ts';
 import type { DrawnCharacter, PictureOptions } from '../../types.ts';
-import { NAME_FONT, radiusOf } from './footprint.ts';
+import { radiusOf } from './footprint.ts';
 
-/** The characters as they stand, are filled and are called at a moment. */
+/** The characters as they stand, are filled and are called at a moment; in the order of the layout. */
 export function drawCharacters(
-  story: Story,
-  layout: Layout,
+  plan: Plan,
   { time, from, to, leaving, entering }: Moment,
-  shown: ReadonlySet<string>,
   options: PictureOptions,
 ): DrawnCharacter[] {
-  const positions = options.positions ?? positionsAt(layout, time, indexesOf(layout, shown));
+  const { story, layout, shown } = plan;
+  const positions = options.positions ?? positionsAt(layout, time, shownIndexes(plan));
   const near = neighbourhoodOf(story, sceneAt(time), options);
   const here = options.pins.length > 0 ? whereaboutsAt(story, sceneAt(time)) : undefined;
-  const [leftBehind, ahead] = [presentAt(story, from), presentAt(story, to)];
-  const keep = kept(layout);
-  const named = !isCrowd(shown.size);
+  const [presentBefore, presentAfter] = [presentAt(story, from), presentAt(story, to)];
+  const memoized = drawnCharacters(plan);
   return layout.characters.flatMap((id, index) => {
     if (!shown.has(id)) return [];
-    const was = fillOf(leftBehind.get(id));
-    const will = from === to ? was : fillOf(ahead.get(id));
+    const was = filledShare(presentBefore.get(id));
+    const will = from === to ? was : filledShare(presentAfter.get(id));
     const name = shownName(story, id, sceneAt(time), options.language);
     const x = round(positions[2 * index] as number);
     const y = round(positions[2 * index + 1] as number);
@@ -43,20 +41,21 @@ export function drawCharacters(
       here !== undefined && options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
     const opacity = near === undefined || near.has(id) ? 1 : SETTINGS.dimmed;
     const drawn: DrawnCharacter = { id, name, x, y, radius, presence, pinned, opacity };
-    // A crowd is on a canvas, where nobody asks what has changed.
-    return named ? keep(id, [name, x, y, radius, presence, pinned, opacity], () => drawn) : drawn;
+    // The canvas, on which crowds are painted, does not compare marks.
+    if (plan.crowded) return drawn;
+    return memoized(id, [name, x, y, radius, presence, pinned, opacity], () => drawn);
   });
 }
 
-/** Share of the disc that is filled in a scene. */
-function fillOf(presence: Presence | undefined): number {
+/** Share of the disc's radius that is filled in a scene. */
+function filledShare(presence: Presence | undefined): number {
   if (!presence) return 0;
-  return presence.remote ? 0.55 : 1;
+  return presence.remote ? LOOK.disc.remote : 1;
 }
 
-const kept = memoizeByOwner<DrawnCharacter>();
+const drawnCharacters = memoizeByPlan(() => memoizeByKey<DrawnCharacter>());
 
-/** A name as there is room for it. Most people have one for the whole story. */
+/** A name, cut to the width that there is for it. Most characters have the same one in the whole story. */
 function shownName(story: Story, id: string, scene: number, language: AppLanguage): string {
   const character = characterOf(story, id);
   const only = character && character.names.length === 0 ? character.name : undefined;
@@ -69,18 +68,13 @@ function shownName(story: Story, id: string, scene: number, language: AppLanguag
 
 const names: Record<AppLanguage, WeakMap<Text, string>> = { en: new WeakMap(), de: new WeakMap() };
 
-/** The places of `shown` in the layout's own order. */
-function indexesOf(layout: Layout, shown: ReadonlySet<string>): ReadonlySet<number> {
-  return indexes(
-    layout,
-    shown,
-    () => new Set(layout.characters.flatMap((id, index) => (shown.has(id) ? [index] : []))),
-  );
-}
+/** The indexes in the layout of the characters that are drawn. */
+const shownIndexes = memoizeByPlan(
+  ({ layout, shown }): ReadonlySet<number> =>
+    new Set(layout.characters.flatMap((id, index) => (shown.has(id) ? [index] : []))),
+);
 
-const indexes = perCast<ReadonlySet<number>>();
-
-/** Who belongs to the selection: a character and all that it is tied to, or the two of a relation or tie. */
+/** Ids of the characters that stay clear: the selected one and its neighbours, or the two of a relation or tie; all if undefined. */
 function neighbourhoodOf(
   story: Story,
   scene: number,

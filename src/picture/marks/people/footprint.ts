@@ -1,14 +1,12 @@
 import type { Footprint } from '../../../layout/types.ts';
 import { memoizeByStory } from '../../../story/memoize.ts';
 import { scenesWith } from '../../../story/state.ts';
-import type { Character, Story, Text } from '../../../story/types.ts';
+import type { Character, Story } from '../../../story/types.ts';
+import { reachOf } from '../../box.ts';
 import { isCrowd } from '../../crowd.ts';
 import { SETTINGS } from '../../settings.ts';
-import { type Font, widthIn } from '../../text/fit.ts';
 
-export const NAME_FONT: Font = { family: 'sans', size: SETTINGS.nameSize, weight: 600 };
-
-/** The disc of a character grows with the number of scenes it is in: by area, so by the root. */
+/** The radius of a character's disc, in picture units: its area grows with the number of scenes the character is in. */
 export function radiusOf(story: Story, character: string): number {
   return radiiOf(story).get(character) ?? SETTINGS.leastRadius;
 }
@@ -25,8 +23,8 @@ const radiiOf = memoizeByStory((story): ReadonlyMap<string, number> => {
 });
 
 /**
- * The room that every character needs for its disc and the name below it, in picture units. The longest of its names
- * in any language counts, so that the layout is the same in all of them. In a crowd a disc is all that has room.
+ * The room that each character (by id) needs for its disc and the name below it, in picture units. The longest of its
+ * names in any language counts, so that the layout is the same in all of them. In a crowd there is room for discs only.
  */
 export function footprintsOf(story: Story): ReadonlyMap<string, Footprint> {
   const named = !isCrowd(story.characters.length);
@@ -35,21 +33,11 @@ export function footprintsOf(story: Story): ReadonlyMap<string, Footprint> {
 
 function footprintOf(story: Story, character: Character, named: boolean): Footprint {
   const radius = radiusOf(story, character.id);
-  if (!named) {
-    const reach = radius + SETTINGS.margin;
-    return { half: reach, up: reach, down: reach };
-  }
-  const names: Text[] = [character.name, ...character.names.map(({ name }) => name)];
-  const widths = names.flatMap((name) => Object.values(name)).map((name) => nameWidth(name));
-  const { margin, nameDrop, nameSize } = SETTINGS;
-  return {
-    half: Math.max(radius, Math.max(...widths) / 2) + margin,
-    up: radius + margin,
-    down: radius + nameDrop + nameSize / 2 + margin,
-  };
-}
-
-/** How wide a name is drawn, in picture units. */
-export function nameWidth(name: string): number {
-  return Math.min(SETTINGS.nameWidth, widthIn(NAME_FONT, name));
+  const { margin } = SETTINGS;
+  if (!named) return { half: radius + margin, up: radius + margin, down: radius + margin };
+  const names = [character.name, ...character.names.map(({ name }) => name)].flatMap((name) =>
+    Object.values(name),
+  );
+  const { half, up, down } = reachOf(radius, names);
+  return { half: half + margin, up: up + margin, down: down + margin };
 }

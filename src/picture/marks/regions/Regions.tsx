@@ -1,7 +1,9 @@
 import { memo } from 'react';
 import { deepEqual } from '../../deepEqual.ts';
+import { LOOK } from '../../look.ts';
 import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
+import { stroke, strokeAttributes } from '../../stroke.ts';
 import type { DrawnRegion } from '../../types.ts';
 import { regionNameAt } from './regionName.ts';
 
@@ -23,12 +25,11 @@ export const Regions = memo(function Regions({
           rx={region.rx}
           ry={region.ry}
           fill={palette.region}
-          stroke={palette.regionEdge}
-          strokeWidth={1}
+          {...strokeAttributes(stroke(palette.regionEdge, LOOK.region.edge))}
         />
         <text
           x={name.x}
-          y={name.y + SETTINGS.regionNameSize * 0.34}
+          y={name.y + SETTINGS.regionNameSize * LOOK.region.baseline}
           textAnchor="middle"
           fontFamily={FONTS.serif}
           fontStyle="italic"

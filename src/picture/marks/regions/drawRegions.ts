@@ -1,43 +1,39 @@
-import type { Layout } from '../../../layout/types.ts';
 import { textIn } from '../../../story/text.ts';
-import type { Story } from '../../../story/types.ts';
-import type { Box } from '../../box.ts';
+import { type Box, boxOf } from '../../box.ts';
 import { round } from '../../curve.ts';
+import type { Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { DrawnCharacter, DrawnRegion } from '../../types.ts';
-import { nameWidth } from '../people/footprint.ts';
 import { regionNameBox } from './regionName.ts';
 
-/** From this distance on, in picture units, a passer-by begins to fade a place's name. */
+/** The distance between a place's name and a character, in picture units, from which on the name fades. */
 const FADE = 14;
 
-/** The places with their names, which make way for travellers who pass over them. */
+/** Clear room below a character's name, for letters that reach below their line. */
+const BELOW = SETTINGS.nameSize / 2;
+
+/** The places with their names, which fade where a character passes over them. */
 export function drawRegions(
-  story: Story,
-  layout: Layout,
+  { story, layout }: Plan,
   characters: readonly DrawnCharacter[],
   language: string,
 ): DrawnRegion[] {
+  const boxes = characters.map(boxOf);
   return layout.regions.map((region) => {
     const place = story.places.find(({ id }) => id === region.place);
-    const box = regionNameBox(story, region, language);
-    const nearest = Math.min(...characters.map((character) => gapBetween(box, character)));
+    const name = regionNameBox(story, region, language);
+    const nearest = boxes.reduce((least, box) => Math.min(least, gapBetween(name, box)), FADE);
     return {
       ...region,
       name: place ? textIn(place.name, language) : '',
-      nameOpacity: round(Math.min(1, Math.max(0, nearest / FADE))),
+      nameOpacity: round(nearest / FADE),
     };
   });
 }
 
-/** How far a character's disc and name are from a place's name, or 0 where they overlap. */
-function gapBetween(box: Box, { x, y, radius, name }: DrawnCharacter): number {
-  const half = Math.max(radius, nameWidth(name) / 2);
-  const across = Math.max(0, box.left - (x + half), x - half - box.right);
-  const down = Math.max(
-    0,
-    box.top - (y + radius + SETTINGS.nameDrop + SETTINGS.nameSize),
-    y - radius - box.bottom,
-  );
+/** The distance between a place's name and a character, or 0 where they overlap. */
+function gapBetween(name: Box, { left, right, top, bottom }: Box): number {
+  const across = Math.max(0, name.left - right, left - name.right);
+  const down = Math.max(0, name.top - (bottom + BELOW), top - name.bottom);
   return Math.hypot(across, down);
 }

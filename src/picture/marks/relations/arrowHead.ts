@@ -1,19 +1,21 @@
 import { type Curve, directionAt, type Point, pointAt, round } from '../../curve.ts';
+import { LOOK } from '../../look.ts';
 
-/** The length of the arrow head of a one-sided relation. */
+const { length, longer, half, broader } = LOOK.relation.head;
+
+/** The length of the head of a one-sided relation whose line is `width` wide. */
 export function headLength(width: number): number {
-  return 7 + width * 1.5;
+  return length + width * longer;
 }
 
-/** The corners of an arrow head at the end of a curve. */
+/** The corners of the head at the end of a curve: tip, side, notch, side. */
 export function arrowHead(curve: Curve, width: number): readonly Point[] {
   const direction = directionAt(curve, 1);
   const end = pointAt(curve, 1);
-  const length = headLength(width);
-  const half = 3.2 + width * 0.9;
+  const side = half + width * broader;
   const at = (along: number, across: number): Point => ({
     x: round(end.x + direction.x * along - direction.y * across),
     y: round(end.y + direction.y * along + direction.x * across),
   });
-  return [at(length, 0), at(-1, half), at(1, 0), at(-1, -half)];
+  return [at(headLength(width), 0), at(-1, side), at(1, 0), at(-1, -side)];
 }

@@ -4,8 +4,8 @@ import type { DrawnCharacter } from '../../types.ts';
 import { coverOf } from '../people/cover.ts';
 
 /**
- * The visible part of the line between two people: it ends at what covers them, their discs and, where people are
- * `named`, their names. `head` is the room for an arrow head before the second.
+ * The visible part of the line between two characters: it ends at their discs and, where they are `named`, at their
+ * names. `head` is the room for an arrow head before the second, in picture units.
  */
 export function curveBetween(
   a: DrawnCharacter,

@@ -1,18 +1,15 @@
 import { coPresenceAt, greatestWeight } from '../../../measures/coPresence.ts';
-import type { Story } from '../../../story/types.ts';
-import { isCrowd } from '../../crowd.ts';
 import { round } from '../../curve.ts';
+import { LOOK } from '../../look.ts';
 import { lerp, type Moment } from '../../moment.ts';
+import type { Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { DrawnCharacter, DrawnTie, PictureOptions } from '../../types.ts';
 import { curveBetween } from './curveBetween.ts';
 
-/**
- * The ties that a window infers from shared scenes, straight lines between the characters as they stand; where a crowd
- * shares everything, the weightiest.
- */
+/** The ties that a window infers from shared scenes, as straight lines; of too many, the ones of most weight. */
 export function drawTies(
-  story: Story,
+  { story, crowded }: Plan,
   { from, to, leaving, entering }: Moment,
   { tieWindow, selection }: PictureOptions,
   characters: readonly DrawnCharacter[],
@@ -20,8 +17,7 @@ export function drawTies(
   if (!tieWindow) return [];
   const discs = new Map(characters.map((character) => [character.id, character]));
   const [before, after] = [coPresenceAt(story, from, tieWindow), coPresenceAt(story, to, tieWindow)];
-  const named = !isCrowd(characters.length);
-  const most = Math.max(2, greatestWeight(story, tieWindow));
+  const greatest = Math.max(2, greatestWeight(story, tieWindow));
 
   const ties = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const [was, will] = [before.get(id)?.weight ?? 0, after.get(id)?.weight ?? 0];
@@ -37,14 +33,19 @@ export function drawTies(
       id: tie.id,
       from: tie.from,
       to: tie.to,
-      curve: curveBetween(a, b, 0, { head: 0, named }),
-      width: round(lerp(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / most))),
-      opacity: round(Math.min(1, 0.35 + 0.65 * weight) * (isBeside(tie, selection) ? SETTINGS.dimmed : 1)),
+      curve: curveBetween(a, b, 0, { head: 0, named: !crowded }),
+      width: round(lerp(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / greatest))),
+      opacity: round(opacityOf(weight) * (isDimmed(tie, selection) ? SETTINGS.dimmed : 1)),
     }));
 }
 
+function opacityOf(weight: number): number {
+  const { faintest } = LOOK.tie;
+  return Math.min(1, faintest + (1 - faintest) * weight);
+}
+
 /** Whether a selection has nothing to do with the tie. */
-function isBeside(
+function isDimmed(
   { id, from, to }: { readonly id: string; readonly from: string; readonly to: string },
   selection: PictureOptions['selection'],
 ): boolean {

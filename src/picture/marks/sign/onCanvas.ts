@@ -1,66 +1,38 @@
-import { type Pen, TURN } from '../../canvas/pen.ts';
+import { type Pen, setStroke, TURN } from '../../canvas/pen.ts';
 import type { Point } from '../../curve.ts';
-import type { Palette } from '../../palette.ts';
-import { SETTINGS } from '../../settings.ts';
-import {
-  CALM_WARMTH,
-  DIFFERENCE_SIGNS,
-  type DifferenceSign,
-  differenceColour,
-  SIGNS,
-  signOf,
-} from './signs.ts';
-
-type Valence = { readonly valence: number; readonly ended: boolean; readonly calm: boolean };
+import type { Badge } from './badge.ts';
+import { type Glyph, isClosed } from './signs.ts';
 
 /** Pixels below which a badge is a dot. */
 const SMALLEST = 2;
 
-/** The badge in the middle of a line, as `Mark` and `DifferenceMark` paint it; too small for its sign, it is a dot. */
-export function drawMark(
-  pen: Pen,
-  at: Point,
-  mark: Valence | DifferenceSign,
-  palette: Palette,
-  { size: whole = 1, scale }: { readonly size?: number; readonly scale: number },
-): void {
-  let colour: string;
-  let path: string;
-  let radius: number = SETTINGS.markRadius;
-  let size = whole;
-  if (typeof mark === 'string') {
-    colour = differenceColour(mark, palette);
-    path = DIFFERENCE_SIGNS[mark];
-    radius += 1.5;
-  } else {
-    const sign = signOf(mark.valence, mark.ended);
-    colour = sign === 'ended' ? palette.quiet : palette[sign];
-    path = SIGNS[sign];
-    if (mark.calm && sign === 'friendly') size *= CALM_WARMTH;
-  }
-  radius *= size;
-  pen.strokeStyle = colour;
-  pen.fillStyle = radius * scale < SMALLEST ? colour : palette.ground;
-  pen.lineWidth = 1.4 * size;
+/** How large badges are drawn: as a share of their size, and canvas pixels per picture unit. */
+export type BadgeSize = { readonly size: number; readonly scale: number };
+
+/** Paints a badge at a point of the picture; one too small to read is a dot. */
+export function paintBadge(pen: Pen, badge: Badge, { x, y }: Point, { size, scale }: BadgeSize): void {
+  const radius = badge.radius * size;
+  const isDot = radius * scale < SMALLEST;
+  pen.fillStyle = isDot ? badge.edge.colour : badge.fill;
   pen.beginPath();
-  pen.arc(at.x, at.y, radius * scale < SMALLEST ? radius / 2 : radius, 0, TURN);
+  pen.arc(x, y, isDot ? radius / 2 : radius, 0, TURN);
   pen.fill();
-  if (radius * scale < SMALLEST) return;
+  if (isDot) return;
+  setStroke(pen, badge.edge, size);
   pen.stroke();
-  pen.lineWidth = 1.8 * size;
-  pen.lineCap = 'round';
-  pen.translate(at.x, at.y);
-  pen.scale(size, size);
-  pen.stroke(glyph(path));
-  pen.scale(1 / size, 1 / size);
-  pen.translate(-at.x, -at.y);
-  pen.lineCap = 'butt';
+  setStroke(pen, badge.glyphStroke, size);
+  pen.beginPath();
+  addGlyph(pen, badge.glyph, x, y, size);
+  pen.stroke();
 }
 
-const glyphs = new Map<string, Path2D>();
-
-function glyph(path: string): Path2D {
-  const known = glyphs.get(path) ?? new Path2D(path);
-  glyphs.set(path, known);
-  return known;
+function addGlyph(pen: Pen, glyph: Glyph, x: number, y: number, size: number): void {
+  for (const line of glyph) {
+    pen.moveTo(x + size * (line[0] as number), y + size * (line[1] as number));
+    const closed = isClosed(line);
+    const end = line.length - (closed ? 2 : 0);
+    for (let at = 2; at < end; at += 2)
+      pen.lineTo(x + size * (line[at] as number), y + size * (line[at + 1] as number));
+    if (closed) pen.closePath();
+  }
 }

@@ -1,43 +1,87 @@
 import type { DifferenceType } from '../../../measures/differences.ts';
 import { type Tone, toneOf } from '../../../story/valence.ts';
-import type { Palette } from '../../palette.ts';
 
 export type Sign = Tone | 'ended';
 
-/** What a relation's valence is shown as, or that it has ended. */
+/** The sign of a relation's valence, or that it has ended. */
 export function signOf(valence: number, ended: boolean): Sign {
   return ended ? 'ended' : toneOf(valence);
 }
 
-/** Warmth that has not just changed is the rule, and so the smallest sign: this share of the others. */
-export const CALM_WARMTH = 0.62;
-
-/** SVG paths around the middle of a badge, in picture units. */
-export const SIGNS: Readonly<Record<Sign, string>> = {
-  friendly: 'M-3.6,0H3.6M0,-3.6V3.6',
-  hostile: 'M-3.6,0H3.6',
-  mixed: 'M-3.6,1.3L0,-1.3L3.6,1.3',
-  ended: 'M-2.7,-2.7L2.7,2.7M-2.7,2.7L2.7,-2.7',
-};
-
-/** How a relation differs between two scenes, or that somebody came or went. */
+/** How a relation differs between two scenes, or that a character came or went. */
 export type DifferenceSign = DifferenceType | 'came' | 'went';
 
-export const DIFFERENCE_SIGNS: Readonly<Record<DifferenceSign, string>> = {
-  began: 'M-3.8,0H3.8M0,-3.8V3.8',
-  ended: 'M-2.8,-2.8L2.8,2.8M-2.8,2.8L2.8,-2.8',
-  turned: 'M-3.6,-1.8H3.6L1.4,-4M3.6,1.8H-3.6L-1.4,4',
-  'other-kind': 'M0,-4L4,0L0,4L-4,0z',
-  stronger: 'M-3.6,2.2L0,-2.8L3.6,2.2',
-  weaker: 'M-3.6,-2.2L0,2.8L3.6,-2.2',
-  warmer: 'M-3.6,3.4L0,0.4L3.6,3.4M-3.6,-0.6L0,-3.6L3.6,-0.6',
-  cooler: 'M-3.6,-3.4L0,-0.4L3.6,-3.4M-3.6,0.6L0,3.6L3.6,0.6',
-  renamed: 'M-3.6,-1.6H3.6M-3.6,1.6H3.6',
-  came: 'M-3.8,0H3.8M0,-3.8V3.8',
-  went: 'M-3.8,0H3.8',
+/**
+ * Lines around the middle of a badge, in picture units: x and y of each point in turn. A line that ends where it began
+ * is closed.
+ */
+export type Glyph = readonly (readonly number[])[];
+
+export const SIGNS: Readonly<Record<Sign, Glyph>> = {
+  friendly: [
+    [-3.6, 0, 3.6, 0],
+    [0, -3.6, 0, 3.6],
+  ],
+  hostile: [[-3.6, 0, 3.6, 0]],
+  mixed: [[-3.6, 1.3, 0, -1.3, 3.6, 1.3]],
+  ended: [
+    [-2.7, -2.7, 2.7, 2.7],
+    [-2.7, 2.7, 2.7, -2.7],
+  ],
 };
 
-export function differenceColour(type: DifferenceSign, palette: Palette): string {
-  if (type === 'came') return palette.differences.began;
-  return type === 'went' ? palette.quiet : palette.differences[type];
+export const DIFFERENCE_SIGNS: Readonly<Record<DifferenceSign, Glyph>> = {
+  began: [
+    [-3.8, 0, 3.8, 0],
+    [0, -3.8, 0, 3.8],
+  ],
+  ended: [
+    [-2.8, -2.8, 2.8, 2.8],
+    [-2.8, 2.8, 2.8, -2.8],
+  ],
+  turned: [
+    [-3.6, -1.8, 3.6, -1.8, 1.4, -4],
+    [3.6, 1.8, -3.6, 1.8, -1.4, 4],
+  ],
+  'other-kind': [[0, -4, 4, 0, 0, 4, -4, 0, 0, -4]],
+  stronger: [[-3.6, 2.2, 0, -2.8, 3.6, 2.2]],
+  weaker: [[-3.6, -2.2, 0, 2.8, 3.6, -2.2]],
+  warmer: [
+    [-3.6, 3.4, 0, 0.4, 3.6, 3.4],
+    [-3.6, -0.6, 0, -3.6, 3.6, -0.6],
+  ],
+  cooler: [
+    [-3.6, -3.4, 0, -0.4, 3.6, -3.4],
+    [-3.6, 0.6, 0, 3.6, 3.6, 0.6],
+  ],
+  renamed: [
+    [-3.6, -1.6, 3.6, -1.6],
+    [-3.6, 1.6, 3.6, 1.6],
+  ],
+  came: [
+    [-3.8, 0, 3.8, 0],
+    [0, -3.8, 0, 3.8],
+  ],
+  went: [[-3.8, 0, 3.8, 0]],
+};
+
+/** A glyph as the path data of SVG. */
+export function glyphPath(glyph: Glyph): string {
+  return glyph.map(linePath).join('');
+}
+
+function linePath(line: readonly number[]): string {
+  const closed = isClosed(line);
+  let path = `M${line[0]},${line[1]}`;
+  for (let at = 2; at < line.length - (closed ? 2 : 0); at += 2) {
+    const [x, y] = [line[at], line[at + 1]];
+    if (y === line[at - 1]) path += `H${x}`;
+    else if (x === line[at - 2]) path += `V${y}`;
+    else path += `L${x},${y}`;
+  }
+  return closed ? `${path}z` : path;
+}
+
+export function isClosed(line: readonly number[]): boolean {
+  return line.length > 4 && line[0] === line.at(-2) && line[1] === line.at(-1);
 }

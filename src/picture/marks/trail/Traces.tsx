@@ -1,17 +1,19 @@
+import { LOOK } from '../../look.ts';
 import type { Palette } from '../../palette.ts';
+import { strokeAttributes } from '../../stroke.ts';
 import type { DrawnTrace } from '../../types.ts';
+import { traceStrokes } from './strokes.ts';
 
-/** Where people stood in the earlier of two scenes: a small ring, and a faint line to where they are now. */
+/** Where characters stood in the earlier of two scenes: a ring, and a faint line to where they stand now. */
 export function Traces({ traces, palette }: { traces: readonly DrawnTrace[]; palette: Palette }) {
+  const strokes = traceStrokes(palette);
+  // The colour is the group's.
+  const { stroke: colour, ...line } = strokeAttributes(strokes.line);
+  const { stroke: _, ...ring } = strokeAttributes(strokes.ring);
   return traces.map(({ character, from, to }) => (
-    <g key={character} data-trace={character} stroke={palette.quiet} fill="none" opacity={0.55}>
-      <path
-        d={`M${from.x},${from.y}L${to.x},${to.y}`}
-        strokeWidth={1.2}
-        strokeDasharray="1.5 5"
-        strokeLinecap="round"
-      />
-      <circle cx={from.x} cy={from.y} r={6} strokeWidth={1.2} fill={palette.ground} />
+    <g key={character} data-trace={character} stroke={colour} fill="none" opacity={LOOK.trace.opacity}>
+      <path d={`M${from.x},${from.y}L${to.x},${to.y}`} {...line} />
+      <circle cx={from.x} cy={from.y} r={LOOK.trace.ring} {...ring} fill={palette.ground} />
     </g>
   ));
 }

@@ -1,22 +1,24 @@
 import { memo } from 'react';
 import { round } from '../../curve.ts';
 import { deepEqual } from '../../deepEqual.ts';
+import { LOOK } from '../../look.ts';
 import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
-import type { DrawnWords, WordsLine } from '../../types.ts';
-import { WORDS_FONT, WORDS_FONT_BEFORE } from './words.ts';
+import { stroke, strokeAttributes } from '../../stroke.ts';
+import type { DrawnLabel, LabelLine } from '../../types.ts';
+import { FORMER_LABEL_FONT, LABEL_FONT, lineY } from './lettering.ts';
 
 /** What just changed, in words beside its relation: what it was called is struck out, what it is called now is bold. */
-export function ChangeWords({ words, palette }: { words: readonly DrawnWords[]; palette: Palette }) {
-  return words.map((block) => (
-    <g key={block.relation} data-words={block.relation} opacity={block.opacity}>
-      {block.lines.map((line, index) => (
+export function Labels({ labels, palette }: { labels: readonly DrawnLabel[]; palette: Palette }) {
+  return labels.map((label) => (
+    <g key={label.relation} data-words={label.relation} opacity={label.opacity}>
+      {label.lines.map((line, index) => (
         <Line
           key={`${line.tense} ${line.text}`}
           line={line}
-          x={block.x}
-          y={round(block.y + (index - (block.lines.length - 1) / 2) * SETTINGS.wordsLine)}
-          colour={line.tense === 'now' ? block.colour : palette.quiet}
+          x={label.x}
+          y={round(lineY(label, index))}
+          colour={line.tense === 'now' ? label.colour : palette.quiet}
           halo={palette.region}
         />
       ))}
@@ -25,24 +27,24 @@ export function ChangeWords({ words, palette }: { words: readonly DrawnWords[]; 
 }
 
 const Line = memo(function Line(props: {
-  line: WordsLine;
+  line: LabelLine;
   x: number;
   y: number;
   colour: string;
   halo: string;
 }) {
   const { line, x, y, colour, halo } = props;
-  const place = {
+  const text = {
     x,
-    y: round(y + SETTINGS.wordsSize * 0.33),
+    y: round(y + SETTINGS.labelSize * LOOK.label.baseline),
     textAnchor: 'middle',
     fontFamily: FONTS.serif,
     fill: colour,
   } as const;
   if (line.tense === 'was') {
-    // No halo here: it would be painted with the line through the words, and hide them.
+    // Without a halo, which would hide the line through the words.
     return (
-      <text {...place} fontSize={WORDS_FONT_BEFORE.size}>
+      <text {...text} fontSize={FORMER_LABEL_FONT.size}>
         {line.who}
         <tspan fontStyle="italic" textDecoration="line-through">
           {line.text}
@@ -52,12 +54,10 @@ const Line = memo(function Line(props: {
   }
   return (
     <text
-      {...place}
-      fontSize={WORDS_FONT.size}
+      {...text}
+      fontSize={LABEL_FONT.size}
       fontWeight={600}
-      stroke={halo}
-      strokeWidth={4}
-      strokeLinejoin="round"
+      {...strokeAttributes(stroke(halo, LOOK.label.halo, { join: 'round' }))}
       paintOrder="stroke"
     >
       {line.who + line.text}

@@ -1,0 +1,75 @@
+import type { Kind } from '../story/types.ts';
+
+/**
+ * How marks are stroked and filled, in picture units; every painter and the legend take their numbers from here. Colours
+ * are in palette.ts, and sizes that a layout leaves room for in settings.ts.
+ */
+export const LOOK = {
+  relation: {
+    /** Dashes and gaps of each kind on the thinnest line, so that kinds can be told apart without colour. */
+    dashes: {
+      romance: [],
+      friendship: [11, 4],
+      family: [],
+      conflict: [4, 4],
+      acquaintance: [1.6, 4.6],
+      work: [12, 4, 2, 4],
+      other: [6, 6],
+    } satisfies Record<Kind, readonly number[]>,
+    /** Dashes grow with the width of their line: by one length for so many units. */
+    dashGrowth: 4,
+    /** Behind a relation that has just changed: so much wider than its line. */
+    halo: { wider: 11, opacity: 0.2 },
+    /** A relation that has just ended. */
+    ghost: { width: 1.6, dash: [3, 5] },
+    /** Family is a double line: the share of the width that is left open in the middle, and its least width. */
+    core: { share: 0.42, least: 0.8 },
+    /** The head of a one-sided relation: length, half the breadth, and how both grow with the width of the line. */
+    head: { length: 7, longer: 1.5, half: 3.2, broader: 0.9 },
+  },
+  tie: {
+    /** Opacity of the faintest tie; a tie of weight 1 is opaque. */
+    faintest: 0.35,
+  },
+  sign: {
+    edge: 1.4,
+    glyph: 1.8,
+    /** Warmth that has not just changed is the rule, and so its sign is the smallest: this share of the others. */
+    calmWarmth: 0.62,
+  },
+  difference: {
+    /** How much larger than a sign of valence. */
+    larger: 1.5,
+    edge: 1.6,
+    glyph: 1.8,
+    /** On a disc: across and up from its middle, as a share of the radius. */
+    onDisc: 0.8,
+  },
+  disc: {
+    /** The outline of a character in the scene, and of one who is not. */
+    edge: 2,
+    absentEdge: 1.5,
+    /** Share of the radius that is filled for a character who takes part from elsewhere. */
+    remote: 0.55,
+    /** The ring on a pinned disc: across and up from its middle, as a share of the radius. */
+    pin: { radius: 4.5, edge: 2.5, onDisc: 0.72 },
+  },
+  /** `baseline`: how far the foot of the letters lies below the middle of their line, as a share of the type size. */
+  name: { halo: 4, baseline: 0.35 },
+  label: {
+    halo: 4,
+    baseline: 0.33,
+    /** The line through a former label: height above its baseline, as a share of the type size, and its width. */
+    strike: { above: 0.3, width: 1 },
+  },
+  region: { edge: 1, baseline: 0.34 },
+  trace: { width: 1.2, dash: [1.5, 5], opacity: 0.55, ring: 6 },
+  trail: {
+    width: 1.4,
+    dash: [2, 5],
+    opacity: 0.6,
+    stop: 3.4,
+    /** The number of a stop's scene: type size, height above the stop, and the width of its halo. */
+    number: { size: 12, above: 7, halo: 3 },
+  },
+} as const;

@@ -1,0 +1,97 @@
+import { LOOK } from '../../look.ts';
+import type { Palette } from '../../palette.ts';
+import { SETTINGS } from '../../settings.ts';
+import { type Stroke, stroke } from '../../stroke.ts';
+import { DIFFERENCE_SIGNS, type DifferenceSign, type Glyph, glyphPath, SIGNS, type Sign } from './signs.ts';
+
+/** A sign in its disc, as every painter draws it. */
+export type Badge = {
+  readonly radius: number;
+  readonly fill: string;
+  readonly edge: Stroke;
+  readonly glyph: Glyph;
+  readonly glyphStroke: Stroke;
+  /** The glyph as SVG's path data. */
+  readonly path: string;
+};
+
+/** The badge of a valence or an end. The same object every time, so that painting allocates nothing. */
+export function signBadge(sign: Sign, palette: Palette): Badge {
+  return badgesOf(palette).signs[sign];
+}
+
+/** The badge of a difference; each has a glyph of its own, so that none is told by colour alone. */
+export function differenceBadge(type: DifferenceSign, palette: Palette): Badge {
+  return badgesOf(palette).differences[type];
+}
+
+/** The share of its size at which a sign is drawn. */
+export function signSize(sign: Sign, calm: boolean): number {
+  return calm && sign === 'friendly' ? LOOK.sign.calmWarmth : 1;
+}
+
+type Badges = {
+  readonly signs: Readonly<Record<Sign, Badge>>;
+  readonly differences: Readonly<Record<DifferenceSign, Badge>>;
+};
+
+const badges = new WeakMap<Palette, Badges>();
+
+function badgesOf(palette: Palette): Badges {
+  const known = badges.get(palette);
+  if (known) return known;
+  const made = { signs: signBadges(palette), differences: differenceBadges(palette) };
+  badges.set(palette, made);
+  return made;
+}
+
+function signBadges(palette: Palette): Badges['signs'] {
+  const { edge, glyph } = LOOK.sign;
+  const badge = (sign: Sign) => {
+    const colour = sign === 'ended' ? palette.quiet : palette[sign];
+    return badgeOf(SETTINGS.signRadius, palette, SIGNS[sign], {
+      edge: stroke(colour, edge),
+      glyph: stroke(colour, glyph, { cap: 'round' }),
+    });
+  };
+  return {
+    friendly: badge('friendly'),
+    mixed: badge('mixed'),
+    hostile: badge('hostile'),
+    ended: badge('ended'),
+  };
+}
+
+function differenceBadges(palette: Palette): Badges['differences'] {
+  const { edge, glyph, larger } = LOOK.difference;
+  const badge = (type: DifferenceSign) => {
+    const colour = differenceColour(type, palette);
+    return badgeOf(SETTINGS.signRadius + larger, palette, DIFFERENCE_SIGNS[type], {
+      edge: stroke(colour, edge),
+      glyph: stroke(colour, glyph, { cap: 'round', join: 'round' }),
+    });
+  };
+  const types = Object.keys(DIFFERENCE_SIGNS) as DifferenceSign[];
+  return Object.fromEntries(types.map((type) => [type, badge(type)])) as Record<DifferenceSign, Badge>;
+}
+
+function badgeOf(
+  radius: number,
+  { ground }: Palette,
+  glyph: Glyph,
+  strokes: { readonly edge: Stroke; readonly glyph: Stroke },
+): Badge {
+  return {
+    radius,
+    fill: ground,
+    edge: strokes.edge,
+    glyph,
+    glyphStroke: strokes.glyph,
+    path: glyphPath(glyph),
+  };
+}
+
+function differenceColour(type: DifferenceSign, palette: Palette): string {
+  if (type === 'came') return palette.differences.began;
+  return type === 'went' ? palette.quiet : palette.differences[type];
+}

@@ -1,0 +1,57 @@
+import type { Camera } from '../camera.ts';
+import type { Pen } from '../canvas/pen.ts';
+import type { Progress } from '../canvas/progress.ts';
+import { paintLabels } from '../marks/labels/onCanvas.ts';
+import type { NameSprites } from '../marks/names/nameSprites.ts';
+import type { NamesOf } from '../marks/names/namesOf.ts';
+import { paintNames } from '../marks/names/onCanvas.ts';
+import { paintPeople } from '../marks/people/onCanvas.ts';
+import { paintRegions } from '../marks/regions/onCanvas.ts';
+import { paintLines } from '../marks/relations/onCanvas.ts';
+import { paintTraces, paintTrail } from '../marks/trail/onCanvas.ts';
+import type { Tween } from '../tween.ts';
+
+/** The size of a canvas in CSS pixels, and canvas pixels per CSS pixel. */
+export type CanvasSize = { readonly width: number; readonly height: number; readonly ratio: number };
+
+/** How much is painted: so many of the heaviest lines, and in low quality without dashes, heads and signs. */
+export type Quality = { readonly mostLines: number; readonly isLow: boolean };
+
+export const FULL_QUALITY: Quality = { mostLines: Number.POSITIVE_INFINITY, isLow: false };
+
+/** How a picture lies on a canvas. */
+export type CanvasView = {
+  readonly camera: Camera;
+  readonly size: CanvasSize;
+  /** CSS pixels per picture unit. */
+  readonly scale: number;
+  readonly names: NamesOf;
+  readonly sprites: NameSprites;
+};
+
+/** Everything in a picture on its way to another, from the ground up, as `PictureMarks` does in SVG. */
+export function paintTween(
+  pen: Pen,
+  { tween, progress }: { readonly tween: Tween; readonly progress: Progress },
+  { camera, size, scale, names, sprites }: CanvasView,
+  { mostLines, isLow }: Quality,
+): void {
+  const { ratio } = size;
+  const [width, height] = [size.width * ratio, size.height * ratio];
+  const left = -camera.x * camera.zoom * width;
+  const top = -camera.y * camera.zoom * height;
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.clearRect(0, 0, width, height);
+  pen.setTransform(scale * ratio, 0, 0, scale * ratio, left, top);
+  // What does not move is that of the picture which is nearer.
+  const nearer = progress.moved > 0.5 ? tween.after : tween.before;
+  paintRegions(pen, nearer);
+  paintTraces(pen, nearer);
+  paintTrail(pen, nearer);
+  const pixel = 1 / (scale * ratio);
+  paintLines(pen, tween, progress, { scale, pixel, thin: 1 / Math.sqrt(camera.zoom), mostLines, isLow });
+  paintPeople(pen, tween, progress, { scale, isLow });
+  paintLabels(pen, tween, progress);
+  const viewport = { scale: scale * ratio, left, top, ratio, width, height };
+  paintNames(pen, tween, progress, { names, viewport, sprites });
+}
