@@ -48,10 +48,12 @@ function paintFormer(pen: Pen, { who, text }: LabelLine, x: number, y: number, {
   const left = x - (whose + width) / 2;
   pen.textAlign = 'left';
   pen.fillStyle = quiet;
+  if (who !== '') {
+    pen.font = FORMER;
+    pen.fillText(who, left, y);
+    pen.font = FORMER_ITALIC;
+  }
   pen.fillText(text, left + whose, y);
   const { above, width: thickness } = LOOK.label.strike;
   pen.fillRect(left + whose, y - FORMER_LABEL_FONT.size * above, width, thickness);
-  if (who === '') return;
-  pen.font = FORMER;
-  pen.fillText(who, left, y);
 }

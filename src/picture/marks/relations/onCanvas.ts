@@ -59,14 +59,15 @@ function paintBatch(
   const { mostLines, scale, thin } = detail;
   const width = look.width * thin;
   const line = strokes[0] as Stroke;
-  const core = width * scale > LEGIBLE ? strokes[1] : undefined;
   pen.globalAlpha = look.opacity;
   if (detail.isLow) {
     const { pixel } = detail;
-    const isDouble = core !== undefined;
+    const isDouble = strokes.length > 1 && width * scale > LEGIBLE;
     paintHairlines(pen, lines, { colour: line.colour, width, pixel, isDouble, moved, mostLines });
     return;
   }
+  const isSmall = SIGN_RADIUS * scale < LEGIBLE;
+  const core = isSmall ? undefined : strokes[1];
   setLineStroke(pen, line, detail);
   pen.beginPath();
   inGroups(
@@ -83,7 +84,7 @@ function paintBatch(
       pen.beginPath();
     },
   );
-  if (isTie(look) || SIGN_RADIUS * scale < LEGIBLE) return;
+  if (isTie(look) || isSmall) return;
   const size = { size: thin, scale };
   const small = { size: thin * signSize('friendly', true), scale };
   for (const { line: tweened, rank } of lines) {

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { WHOLE, zoomed } from '../../src/picture/camera.ts';
+import { AT_REST, progressAt } from '../../src/picture/canvas/progress.ts';
+import { comparisonOf } from '../../src/picture/comparison.ts';
+import { pointAt } from '../../src/picture/curve.ts';
+import { createNameSprites } from '../../src/picture/marks/names/nameSprites.ts';
+import { pictureOf } from '../../src/picture/picture.ts';
+import { FULL_QUALITY } from '../../src/picture/projector/paintTween.ts';
+import { LOW_QUALITY_LINES, projector } from '../../src/picture/projector/projector.ts';
+import { crowdStory } from '../story/crowd.ts';
+import { scattered } from './crowd.ts';
+import { finale, layoutIn, PLAIN } from './finale.ts';
+import { recordingPen, recordingSheets } from './recordingPen.ts';
+
+const layout = layoutIn('wide');
+const size = { width: layout.width, height: layout.height, ratio: 1 };
+
+function open(compare?: number) {
+  const { sheets, makeSheet } = recordingSheets();
+  const sprites = createNameSprites(makeSheet);
+  return { sheets, ...projector({ story: finale, layout, options: PLAIN, compare }, sprites) };
+}
+
+test('at a scene nothing is on its way, and between two scenes both pictures are joined', () => {
+  const { tweenAt } = open();
+  const still = tweenAt(3, false);
+  expect(still.tween.before).toEqual(pictureOf(finale, layout, 3, PLAIN));
+  expect(still.tween.after).toBe(still.tween.before);
+  expect(still.progress).toBe(AT_REST);
+
+  const { tween, progress } = tweenAt(3.4, false);
+  expect(tween.before).toBe(still.tween.before);
+  expect(tween.after).toEqual(pictureOf(finale, layout, 4, PLAIN));
+  expect(progress).toEqual(progressAt(3.4 - 3));
+  expect(tweenAt(3.9, false).tween).toBe(tween);
+});
+
+test('a comparison is still at every time', () => {
+  const { tweenAt } = open(2);
+  const { tween, progress } = tweenAt(15.2, false);
+  expect(tween.before).toEqual(comparisonOf(finale, layout, [2, 15], PLAIN));
+  expect(progress).toBe(AT_REST);
+});
+
+test('a glide can begin between two scenes', () => {
+  expect(open().pictureAt(3.4)).toEqual(pictureOf(finale, layout, 3.4, PLAIN));
+  expect(open().pictureAt(3)).toEqual(pictureOf(finale, layout, 3, PLAIN));
+});
+
+test('a line is hit where it is drawn at the scene', () => {
+  const { hit } = open();
+  const [line] = pictureOf(finale, layout, 3, PLAIN).relations;
+  const middle = pointAt(line?.curve as never, 0.5);
+  expect(hit(3, middle, 2)).toEqual({ type: 'relation', id: line?.id });
+  expect(hit(3, { x: -50, y: -50 }, 2)).toBeUndefined();
+});
+
+test('zoomed in, the picture is larger, lines less so, and names out of sight are not painted', () => {
+  const painted = (zoom: number) => {
+    const { tweenAt, paint } = open();
+    const { pen, painted: found } = recordingPen();
+    const camera = zoomed(WHOLE, zoom, 6, { x: 0, y: 0 });
+    paint(pen, tweenAt(15, false), { camera, size }, FULL_QUALITY);
+    return found;
+  };
+  const widest = (found: ReturnType<typeof painted>) =>
+    found.reduce((most, one) => ('stroke' in one ? Math.max(most, one.width) : most), 0);
+  const names = (found: ReturnType<typeof painted>) =>
+    found.flatMap((one) => ('text' in one && one.font.includes('Franklin') && one.halo === 0 ? [one] : []));
+  const [whole, near] = [painted(1), painted(4)];
+  expect(widest(near) / widest(whole)).toBeCloseTo(2, 1);
+  expect(names(near).length).toBeLessThan(names(whole).length);
+});
+
+test('names are prepared in idle time, a hundred at a time, and painting then makes no more', () => {
+  const crowd = crowdStory(300, 3);
+  const ofCrowd = scattered(crowd);
+  const { sheets, makeSheet } = recordingSheets();
+  const canvas = projector(
+    { story: crowd, layout: ofCrowd, options: PLAIN, compare: undefined },
+    createNameSprites(makeSheet),
+  );
+  const view = { width: 1000, height: 620, ratio: 1 };
+  let rounds = 0;
+  while (canvas.prepareNames(0, WHOLE, view)) rounds++;
+  expect(rounds).toBe(5);
+  expect(sheets.map((sheet) => sheet.texts().length)).toEqual([100, 100, 100, 100, 100, 100]);
+  canvas.paint(recordingPen().pen, canvas.tweenAt(0, false), { camera: WHOLE, size: view }, FULL_QUALITY);
+  expect(sheets.length).toBe(6);
+});
+
+test('in low quality there are at most so many lines, the strongest and those that change', () => {
+  const crowd = crowdStory(600, 3);
+  const canvas = projector(
+    { story: crowd, layout: scattered(crowd), options: PLAIN, compare: undefined },
+    createNameSprites(recordingSheets().makeSheet),
+  );
+  expect(canvas.hasManyLines).toBe(true);
+  expect(canvas.tweenAt(1, true).tween.lines).toBe(LOW_QUALITY_LINES);
+  expect(canvas.tweenAt(1, false).tween.lines).toBeGreaterThan(LOW_QUALITY_LINES);
+});

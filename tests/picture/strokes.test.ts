@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { dashOf } from '../../src/picture/marks/relations/dash.ts';
+import {
+  endedStroke,
+  lineWidth,
+  relationStrokes,
+  tieStroke,
+} from '../../src/picture/marks/relations/strokes.ts';
+import { DIFFERENCE_SIGNS, glyphPath, SIGNS, signOf } from '../../src/picture/marks/sign/signs.ts';
+import { PALETTES } from '../../src/picture/palette.ts';
+import { KINDS } from '../../src/story/types.ts';
+
+const palette = PALETTES.light;
+
+test('every kind has its pattern of dashes, and no two kinds of a broken line share one', () => {
+  expect(Object.fromEntries(KINDS.map((kind) => [kind, dashOf(kind, 0)]))).toEqual({
+    romance: [],
+    friendship: [11, 4],
+    family: [],
+    conflict: [4, 4],
+    acquaintance: [1.6, 4.6],
+    work: [12, 4, 2, 4],
+    other: [6, 6],
+  });
+});
+
+test('dashes grow with the width of the line', () => {
+  expect(dashOf('friendship', 4)).toEqual([22, 8]);
+  expect(dashOf('work', 2)).toEqual([18, 6, 3, 6]);
+});
+
+const look = { kind: 'family', colour: '#0b7a5e', width: 4, lit: 0, ghost: 0 } as const;
+const solid = { opacity: 1, dash: [], cap: 'butt', join: 'miter' };
+
+test('family is a double line: open in the middle, unless it has ended', () => {
+  expect(relationStrokes(look, palette)).toEqual([
+    { ...solid, part: 'line', colour: look.colour, width: 4 },
+    { ...solid, part: 'core', colour: palette.ground, width: 4 * 0.42 },
+  ]);
+  expect(relationStrokes({ ...look, width: 1 }, palette)[1]).toMatchObject({ part: 'core', width: 0.8 });
+  expect(relationStrokes({ ...look, ghost: 1 }, palette)).toEqual([
+    { ...endedStroke(look.colour), part: 'line' },
+  ]);
+});
+
+test('what has just changed has a halo behind its line', () => {
+  expect(relationStrokes({ ...look, kind: 'romance', lit: 0.5 }, palette)).toEqual([
+    { ...solid, part: 'halo', colour: look.colour, width: 15, opacity: 0.1, cap: 'round' },
+    { ...solid, part: 'line', colour: look.colour, width: 4 },
+  ]);
+});
+
+test('a line that ends thins out to one width, and is dotted from half of the way', () => {
+  expect([0, 0.5, 1].map((ghost) => lineWidth({ width: 4, ghost }))).toEqual([4, 2.8, 1.6]);
+  expect(endedStroke('#696459')).toEqual({ ...solid, colour: '#696459', width: 1.6, dash: [3, 5] });
+});
+
+test('a tie is one plain line', () => {
+  expect(tieStroke({ width: 2 }, palette)).toEqual({ ...solid, colour: palette.tie, width: 2, cap: 'round' });
+});
+
+test('a valence has a sign of its own from 0.2 on, either way, and so has an end', () => {
+  expect([1, 0.2, 0.19, 0, -0.19, -0.2, -1].map((valence) => signOf(valence, false))).toEqual([
+    'friendly',
+    'friendly',
+    'mixed',
+    'mixed',
+    'mixed',
+    'hostile',
+    'hostile',
+  ]);
+  expect(signOf(1, true)).toBe('ended');
+});
+
+test('the signs as SVG draws them', () => {
+  expect(Object.fromEntries(Object.entries(SIGNS).map(([sign, glyph]) => [sign, glyphPath(glyph)]))).toEqual({
+    friendly: 'M-3.6,0H3.6M0,-3.6V3.6',
+    hostile: 'M-3.6,0H3.6',
+    mixed: 'M-3.6,1.3L0,-1.3L3.6,1.3',
+    ended: 'M-2.7,-2.7L2.7,2.7M-2.7,2.7L2.7,-2.7',
+  });
+  expect(glyphPath(DIFFERENCE_SIGNS.turned)).toBe('M-3.6,-1.8H3.6L1.4,-4M3.6,1.8H-3.6L-1.4,4');
+  expect(glyphPath(DIFFERENCE_SIGNS['other-kind'])).toBe('M0,-4L4,0L0,4L-4,0z');
+});
