@@ -2,14 +2,23 @@ import { LOOK } from '../../look.ts';
 import type { Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
 import { type Stroke, stroke } from '../../stroke.ts';
-import { DIFFERENCE_SIGNS, type DifferenceSign, type Glyph, glyphPath, SIGNS, type Sign } from './signs.ts';
+import {
+  DIFFERENCE_SIGNS,
+  type DifferenceSign,
+  type Glyph,
+  glyphPath,
+  isClosed,
+  SIGNS,
+  type Sign,
+} from './signs.ts';
 
 /** A sign in its disc, as every painter draws it. */
 export type Badge = {
   readonly radius: number;
   readonly fill: string;
   readonly edge: Stroke;
-  readonly glyph: Glyph;
+  /** The lines of the glyph around (0, 0), all in one stroke of the edge's colour and without dashes. */
+  readonly lines: readonly { readonly points: readonly number[]; readonly closed: boolean }[];
   readonly glyphStroke: Stroke;
   /** The glyph as SVG's path data. */
   readonly path: string;
@@ -85,7 +94,9 @@ function badgeOf(
     radius,
     fill: ground,
     edge: strokes.edge,
-    glyph,
+    lines: glyph.map((line) =>
+      isClosed(line) ? { points: line.slice(0, -2), closed: true } : { points: line, closed: false },
+    ),
     glyphStroke: strokes.glyph,
     path: glyphPath(glyph),
   };

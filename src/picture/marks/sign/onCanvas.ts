@@ -1,7 +1,6 @@
 import { type Pen, setStroke, TURN } from '../../canvas/pen.ts';
 import type { Point } from '../../curve.ts';
 import type { Badge } from './badge.ts';
-import { type Glyph, isClosed } from './signs.ts';
 
 /** Pixels below which a badge is a dot. */
 const SMALLEST = 2;
@@ -20,19 +19,16 @@ export function paintBadge(pen: Pen, badge: Badge, { x, y }: Point, { size, scal
   if (isDot) return;
   setStroke(pen, badge.edge, size);
   pen.stroke();
-  setStroke(pen, badge.glyphStroke, size);
+  const { width, cap, join } = badge.glyphStroke;
+  pen.lineWidth = width * size;
+  pen.lineCap = cap;
+  pen.lineJoin = join;
   pen.beginPath();
-  addGlyph(pen, badge.glyph, x, y, size);
-  pen.stroke();
-}
-
-function addGlyph(pen: Pen, glyph: Glyph, x: number, y: number, size: number): void {
-  for (const line of glyph) {
-    pen.moveTo(x + size * (line[0] as number), y + size * (line[1] as number));
-    const closed = isClosed(line);
-    const end = line.length - (closed ? 2 : 0);
-    for (let at = 2; at < end; at += 2)
-      pen.lineTo(x + size * (line[at] as number), y + size * (line[at + 1] as number));
+  for (const { points, closed } of badge.lines) {
+    pen.moveTo(x + size * (points[0] as number), y + size * (points[1] as number));
+    for (let n = 2; n < points.length; n += 2)
+      pen.lineTo(x + size * (points[n] as number), y + size * (points[n + 1] as number));
     if (closed) pen.closePath();
   }
+  pen.stroke();
 }
