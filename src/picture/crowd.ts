@@ -1,10 +1,10 @@
-/** The most people that a picture names and sets apart one by one. */
+/** The most characters that a picture has room for with a name and a label each. */
 export const MOST_NAMED = 60;
 
 /**
- * Whether so many people are a crowd: they are drawn without room for every name and for words beside every line.
- * Names are then thinned by importance, lines end at discs, and what changes is lit but said in the scene panel.
+ * Whether a picture of this many characters is a crowd: names are thinned by importance, lines end at discs, and what
+ * changes is lit but has no label (the scene panel says it).
  */
-export function isCrowd(people: number): boolean {
-  return people > MOST_NAMED;
+export function isCrowd(characters: number): boolean {
+  return characters > MOST_NAMED;
 }

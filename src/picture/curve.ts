@@ -1,9 +1,9 @@
-/** A quadratic Bézier curve: start, control point, end. Picture units, as everything here. */
+/** A quadratic Bézier curve: start, control point, end. All in picture units. */
 export type Curve = readonly [x0: number, y0: number, cx: number, cy: number, x1: number, y1: number];
 
 export type Point = { readonly x: number; readonly y: number };
 
-/** The curve from `a` to `b` whose middle stands `bow` to the left of the straight line (as seen going from a to b). */
+/** The curve from `a` to `b` whose middle lies `bow` to the left of the straight line, seen from a to b. */
 export function bowed(a: Point, b: Point, bow: number): Curve {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
@@ -39,7 +39,7 @@ export function part(curve: Curve, from: number, to: number): Curve {
   return [start.x, start.y, blend(x0, cx, x1), blend(y0, cy, y1), end.x, end.y];
 }
 
-/** The curve without its ends, as far as they lie within what covers them. */
+/** The curve without the parts of it that its ends' covers hide. */
 export function trimmed(curve: Curve, start: Cover, end: Cover): Curve {
   const from = leaves(curve, start, false);
   const to = leaves(curve, end, true);
@@ -49,7 +49,7 @@ export function trimmed(curve: Curve, start: Cover, end: Cover): Curve {
 /** Whether a point is covered. */
 export type Cover = (point: Point) => boolean;
 
-/** The parameter at which the curve comes out from under what covers one of its ends, by bisection to a thousandth. */
+/** The parameter at which the curve leaves the cover of one of its ends, by bisection to a thousandth. */
 function leaves(curve: Curve, covers: Cover, backwards: boolean): number {
   let inside = 0;
   let outside = 0.5;
@@ -62,7 +62,7 @@ function leaves(curve: Curve, covers: Cover, backwards: boolean): number {
   return backwards ? 1 - outside : outside;
 }
 
-/** Two decimals are finer than any screen, and keep the file small and equal everywhere. */
+/** Rounded to two decimals: finer than any screen, and the same bytes on every machine. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }

@@ -1,4 +1,4 @@
-/** Whether two pieces of picture data say the same; painters use it to leave alone what has not changed. */
+/** Whether two pieces of picture data are equal by value; painters skip what has not changed. */
 export function deepEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -1,9 +1,9 @@
-/** More than is ever sorted; a power of two, with which weights and numbers are exact in one number. */
+/** More items than are ever sorted; a power of two, so that a weight and an index fit into one number without rounding. */
 const MOST = 2 ** 24;
 
 /**
- * The numbers of `all`, the heaviest first and otherwise in their order, by weights that are told apart to a thousandth.
- * Numbers alone are sorted many times as fast as what they stand for.
+ * The indexes of `all`, the heaviest first and equal ones in their order. Weights are rounded to a thousandth. Sorting
+ * plain numbers is many times as fast as sorting the items with a comparison.
  */
 export function heaviestFirst<T>(all: readonly T[], weightOf: (one: T) => number): Float64Array {
   const sorted = Float64Array.from(

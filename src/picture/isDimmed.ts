@@ -1,7 +1,7 @@
 import type { Relation } from '../story/types.ts';
 import type { PictureOptions } from './types.ts';
 
-/** Whether a selection has nothing to do with the relation. */
+/** Whether the relation is dimmed because the selection has nothing to do with it. */
 export function isDimmed(relation: Relation, selection: PictureOptions['selection']): boolean {
   if (!selection) return false;
   if ('character' in selection) {

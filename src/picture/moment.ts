@@ -1,15 +1,15 @@
 import { STAGES } from '../layout/transitionStages.ts';
 import type { Story } from '../story/types.ts';
 
-/** A time taken apart: the scene left behind, the one ahead, and how far each stage of the transition has come. */
+/** A time between two scenes (0-based), and how far each stage of the transition between them has come. */
 export type Moment = {
   readonly time: number;
   readonly from: number;
   /** The same as `from` at a whole scene. */
   readonly to: number;
-  /** What the scene left behind lit goes out, and what ends leaves: 0 … 1. */
+  /** Exit progress, 0 … 1: old highlights and ended relations fade out. */
   readonly leaving: number;
-  /** What begins enters, and what changes takes its new look: 0 … 1. */
+  /** Entry progress, 0 … 1: new relations fade in, and changed ones take their new look. */
   readonly entering: number;
 };
 
@@ -27,7 +27,7 @@ export function momentAt(story: Story, time: number): Moment {
   };
 }
 
-/** What lies `share` of the way from one number to another. */
+/** Linear interpolation between two numbers. */
 export function lerp(from: number, to: number, share: number): number {
   return from + (to - from) * share;
 }

@@ -4,8 +4,8 @@ import type { Kind } from '../story/types.ts';
 export type Theme = 'light' | 'dark';
 
 /**
- * The colours of one theme. Kinds keep apart for the common kinds of colour blindness (hues after Okabe and Ito,
- * "Color Universal Design", 2008) and have at least 3:1 against the ground; `tests/picture/palette.test.ts` holds it.
+ * The colours of one theme. Kinds can be told apart with the common forms of colour blindness (hues after Okabe and Ito,
+ * "Color Universal Design", 2008) and have a contrast of at least 3:1 against the ground, see `palette.test.ts`.
  */
 export type Palette = {
   readonly ground: string;
@@ -14,14 +14,14 @@ export type Palette = {
   readonly region: string;
   readonly regionEdge: string;
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** The lines of people among storylines: told apart, and calmer than any kind of relation. */
+  /** The lines of characters among storylines: distinct from each other, and calmer than any kind of relation. */
   readonly lines: readonly string[];
-  /** What is only inferred. */
+  /** Inferred ties. */
   readonly tie: string;
   readonly friendly: string;
   readonly mixed: string;
   readonly hostile: string;
-  /** How a relation differs from what it was; each has a mark of its own as well. */
+  /** How a relation differs between two scenes; each difference has a sign of its own as well. */
   readonly differences: Readonly<Record<DifferenceType, string>>;
 };
 
@@ -92,7 +92,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-/** Where the fonts that ship with the app are absent, the fallbacks are no wider than `textWidth` allows for. */
+/** The fonts that ship with the app, with fallbacks that are no wider than `textWidth` allows for. */
 export const FONTS = {
   sans: "'Libre Franklin Variable', 'Libre Franklin', Arial, 'Liberation Sans', sans-serif",
   serif: "'Newsreader Variable', Newsreader, Georgia, 'Times New Roman', 'Liberation Serif', serif",

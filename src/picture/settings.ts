@@ -1,40 +1,40 @@
-/** The picture's numbers, in picture units unless said otherwise. */
+/** The picture's sizes and limits, in picture units unless said otherwise. Widths and dashes of strokes are in look.ts. */
 export const SETTINGS = {
-  /** Radius of the disc of someone in no scene, and of the one in most scenes. */
+  /** Radius of the disc of a character in no scene, and of the one in most scenes. */
   leastRadius: 14,
   greatestRadius: 23,
-  /** Type size of names, and the widest that one is drawn before it is cut with an ellipsis. */
+  /** Type size of names, and the width to which longer ones are cut with an ellipsis. */
   nameSize: 14.5,
   nameWidth: 200,
-  /** From the disc's edge to the middle of the line of its name. */
+  /** From the edge of a disc to the middle of its name. */
   nameDrop: 15,
-  /** Clear room around disc and name. */
+  /** Clear room around a disc and its name. */
   margin: 5,
-  /** Type size of what just changed, its line height, and the widest line; narrower where that finds no room. */
+  /** Type size and line height of labels, and the widths to which their lines are broken: the widest that finds room. */
   labelSize: 15,
   labelLine: 18,
   labelWidths: [210, 140, 95],
   regionNameSize: 19,
-  /** Width of a relation of strength 0 and 1. */
+  /** Width of a relation of strength 0, and of strength 1. */
   leastWidth: 1.2,
   greatestWidth: 6,
   /** Between a disc's edge and the end of a relation. */
   gap: 3,
-  /** How far apart the middles of relations between the same two people are. */
+  /** Between the middles of relations that join the same two characters. */
   lane: 26,
   signRadius: 6.5,
-  /** Widths of ties inferred from the fewest and the most shared scenes, and how many are drawn at most. */
+  /** Width of a tie inferred from the fewest, and from the most shared scenes; and the most ties that are drawn. */
   thinnestTie: 0.9,
   thickestTie: 5,
   mostTies: 220,
-  /** Of a crowd, how many of those ties are drawn for each of its people. */
+  /** In a crowd, the ties that are drawn for each character, if that is more. */
   tiesEach: 3,
-  /** How much what has not just changed is held back (1 is not at all). Keeps 3:1 against the ground. */
+  /** The share of its own colour that a relation has unless it has just changed. Keeps a contrast of 3:1 to the ground. */
   calm: 0.86,
-  /** From so many lines on, those of a crowd that have not just changed are seen through, down to this. */
+  /** From this many lines on, a crowd's lines that have not just changed become transparent, down to opacity `calmest`. */
   fewLines: 300,
   calmest: 0.35,
-  /** How visible what a selection has nothing to do with remains. */
+  /** The opacity of marks that the selection has nothing to do with. */
   dimmed: 0.24,
 } as const;
 

@@ -6,22 +6,22 @@ import type { Kind, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';
 import type { Theme } from './palette.ts';
 
-/** What the reader wants to see, as far as it shows in the picture. */
+/** The view options that decide what a picture shows. */
 export type PictureOptions = {
   readonly language: AppLanguage;
   readonly theme: Theme;
   readonly supporting: boolean;
   readonly hiddenKinds: ReadonlySet<Kind>;
   readonly pins: readonly Pin[];
-  /** How ties inferred from shared scenes look back; without it none are drawn. */
+  /** How ties inferred from shared scenes look back; undefined draws none. */
   readonly tieWindow: TieWindow | undefined;
-  /** At most so many relations, the strongest and those that change; without it, all. */
+  /** The most relations to draw: those that change, then the strongest; undefined draws all. */
   readonly most?: number | undefined;
-  /** How many scenes of a selected character's way are drawn; without it, none. */
+  /** How many scenes of the selected character's trail are drawn; undefined draws none. */
   readonly trail?: number | undefined;
-  /** x and y of every character as in the layout, where they are not (yet) what the layout says: held or gliding. */
+  /** x and y of every character, in the layout's order, while they differ from the layout's: dragged or gliding. */
   readonly positions?: Float64Array | undefined;
-  /** Everything that has nothing to do with this steps back. */
+  /** Everything that has nothing to do with this is dimmed. */
   readonly selection?:
     | { readonly character: string }
     | { readonly relation: string }
@@ -36,7 +36,7 @@ export type DrawnRegion = {
   readonly y: number;
   readonly rx: number;
   readonly ry: number;
-  /** The name makes way for whoever passes over it. */
+  /** The name fades where a character passes over it. */
   readonly nameOpacity: number;
 };
 
@@ -46,7 +46,7 @@ export type DrawnCharacter = {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** Share of the disc's radius that is filled: 1 in the scene, something between by telephone, 0 elsewhere. */
+  /** Share of the disc's radius that is filled: 1 in the scene, between 0 and 1 for one who takes part from elsewhere, else 0. */
   readonly presence: number;
   readonly pinned: boolean;
   readonly opacity: number;
@@ -63,23 +63,23 @@ export type DrawnRelation = {
   readonly colour: string;
   readonly valence: number;
   readonly signAt: Point;
-  /** 1 for what just changed, 0 for what is calm. */
+  /** 1 for a relation that has just changed, 0 for a calm one. */
   readonly lit: number;
-  /** 1 for what has just ended and is about to leave, 0 for what holds. */
+  /** 1 for a relation that has just ended, 0 for one that holds. */
   readonly ghost: number;
   readonly opacity: number;
   /** In a comparison of two scenes, how the relation differs. */
   readonly difference?: DifferenceType | undefined;
 };
 
-/** In a comparison, where somebody stood before. */
+/** In a comparison, where a character stood in the earlier scene. */
 export type DrawnTrace = {
   readonly character: string;
   readonly from: Point;
   readonly to: Point;
 };
 
-/** A tie that nobody has asserted, only counted from shared scenes: plain, thin, without kind, sign or head. */
+/** A tie that no change asserts, only inferred from shared scenes: it has no kind, sign or head. */
 export type DrawnTie = {
   readonly id: string;
   readonly from: string;
@@ -97,26 +97,26 @@ export type Picture = {
   readonly height: number;
   readonly theme: Theme;
   readonly regions: readonly DrawnRegion[];
-  /** The weightiest first. */
+  /** The heaviest first. */
   readonly ties: readonly DrawnTie[];
-  /** What is lit comes last, so that it lies on top. */
+  /** Lit ones last, so that they lie on top. */
   readonly relations: readonly DrawnRelation[];
   readonly characters: readonly DrawnCharacter[];
   readonly labels: readonly DrawnLabel[];
   /** Only in a comparison of two scenes. */
   readonly traces: readonly DrawnTrace[] | undefined;
-  /** The way of a selected character. */
+  /** Only with a selected character. */
   readonly trail: readonly Stop[] | undefined;
 };
 
-/** Where a character stands for some scenes on end: the first of them (0-based), and the place. */
+/** A point at which a character stands for one or more scenes, and the first of them (0-based). */
 export type Stop = Point & {
   readonly scene: number;
-  /** Whether there is room beside it for the number of its scene. */
+  /** Whether there is room above it for the number of its scene. */
   readonly numbered: boolean;
 };
 
-/** What just changed, said beside its relation. */
+/** What just changed, in words beside its relation. */
 export type Label = {
   readonly relation: string;
   readonly kind: Kind;
@@ -128,8 +128,5 @@ export type Label = {
   readonly height: number;
 };
 
-/**
- * `was` is what the relation was called before the scene, `now` what it is called after it. The first line of a
- * one-sided relation says whose side it is.
- */
+/** `was` is what the relation was called before the scene, `now` what it is called since. `who` is the side of a one-sided one. */
 export type LabelLine = { readonly who: string; readonly text: string; readonly tense: 'was' | 'now' };

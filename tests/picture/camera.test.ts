@@ -11,7 +11,7 @@ const move = fc.oneof(
   }),
 );
 
-test('wherever the camera is moved, it looks at a part of the picture', () => {
+test('wherever the camera is moved, it shows a part of the picture', () => {
   fc.assert(
     fc.property(fc.array(move), (moves) => {
       const camera = moves.reduce<Camera>(
@@ -28,17 +28,17 @@ test('wherever the camera is moved, it looks at a part of the picture', () => {
   );
 });
 
-test('what the reader points at stays where it is when they come closer', () => {
+test('zooming in keeps the point under the pointer where it is', () => {
   const camera = zoomed(WHOLE, 2, 6, { x: 0.25, y: 0.75 });
   expect(camera).toEqual({ zoom: 2, x: 0.125, y: 0.375 });
   expect(zoomed(camera, 0.5, 6, { x: 0.25, y: 0.75 })).toEqual(WHOLE);
 });
 
-test('a picture of a crowd can be looked at more closely than the usual one', () => {
+test('a picture of a crowd can be zoomed further', () => {
   expect([closest(420), closest(1000), closest(4000)]).toEqual([6, 6, 24]);
 });
 
-test('SVG hears of it as the part of the picture that is shown', () => {
+test('as a viewBox, the camera is the part of the picture in view', () => {
   expect(viewBox(WHOLE, 1000, 620)).toBe('0 0 1000 620');
   expect(viewBox({ zoom: 2, x: 0.5, y: 0.1 }, 1000, 620)).toBe('500 62 500 310');
 });

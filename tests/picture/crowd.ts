@@ -1,11 +1,11 @@
 import type { Layout } from '../../src/layout/types.ts';
 import type { Story } from '../../src/story/types.ts';
 
-/** A layout that puts people somewhere, so that a picture of any crowd can be drawn without waiting for a good one. */
+/** A layout that scatters characters evenly, to draw the picture of any crowd without waiting for a real one. */
 export function scattered({ characters, scenes }: Story): Layout {
   const count = characters.length;
   const [width, height] = [4000, 2480];
-  // Steps that never meet again: the fractions of multiples of an irrational number.
+  // A low-discrepancy sequence: fractions of the multiples of an irrational number.
   const spread = (n: number, by: number) => (n * by) % 1;
   const positions = Float64Array.from({ length: 2 * count * scenes.length }, (_, i) => {
     const [person, scene] = [(i >> 1) % count, Math.floor(i / (2 * count))];

@@ -5,7 +5,7 @@ import type { Shape } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { PictureOptions } from '../../src/picture/types.ts';
 
-/** The story that ships, and how a newcomer sees it. */
+/** A story that ships, and the options with which it first opens. */
 export const finale = readStory(readFileSync('data/american-girl-in-paris.json')).story;
 
 export const layoutIn = (shape: Shape) => layOut(finale, footprintsOf(finale), { shape });

@@ -25,7 +25,7 @@ function over(colour: string, ground: string, opacity: number): string {
 }
 
 test.for(['light', 'dark'] as const)(
-  'in the %s theme text has 4.5:1 and every relation, even calm, 3:1',
+  'in the %s theme text has a contrast of 4.5:1, and every relation, even a calm one, of 3:1',
   (theme) => {
     const { ground, region, ink, quiet, kinds, lines, friendly, mixed, hostile } = PALETTES[theme];
     for (const under of [ground, region]) {

@@ -12,7 +12,7 @@ const principals = finale.characters
   .map(({ id }) => id)
   .sort();
 
-test('at a scene, what holds and what has just ended is drawn, and only between principal characters', () => {
+test('a scene shows the relations that hold or have just ended, between principal characters only', () => {
   for (const [scene] of finale.scenes.entries()) {
     const picture = pictureOf(finale, layout, scene, PLAIN);
     const held = [...relationsAt(finale, scene).values()].map(({ relation }) => relation);
@@ -27,7 +27,7 @@ test('at a scene, what holds and what has just ended is drawn, and only between 
   }
 });
 
-test('what changes in a scene is lit, everything else is calm', () => {
+test('relations that change in a scene are lit, all others are calm', () => {
   for (const [scene] of finale.scenes.entries()) {
     const lit = pictureOf(finale, layout, scene, { ...PLAIN, supporting: true }).relations.filter(
       (mark) => mark.lit === 1,
@@ -36,7 +36,7 @@ test('what changes in a scene is lit, everything else is calm', () => {
   }
 });
 
-test('what ends leaves before anyone moves, and what begins enters when everyone has arrived', () => {
+test('ended relations fade out before characters move, and new ones fade in after they have arrived', () => {
   const [before, after] = [14, 15];
   const there = new Map(
     pictureOf(finale, layout, before, PLAIN).characters.map(({ id, x, y }) => [id, `${x} ${y}`]),
@@ -59,7 +59,7 @@ test('what ends leaves before anyone moves, and what begins enters when everyone
   }
 });
 
-test('the picture of a moment does not depend on the moments before it', () => {
+test('the picture of a time does not depend on the times shown before', () => {
   const time = fc.double({ min: 0, max: last, noNaN: true });
   fc.assert(
     fc.property(time, fc.array(time, { maxLength: 4 }), (moment, others) => {
@@ -71,7 +71,7 @@ test('the picture of a moment does not depend on the moments before it', () => {
   );
 });
 
-test('a relation grows, turns and fades without a jump', () => {
+test('relations grow, turn and fade without a jump', () => {
   const steps = 60;
   for (let step = 1; step <= last * steps; step++) {
     const [a, b] = [(step - 1) / steps, step / steps].map((time) => pictureOf(finale, layout, time, PLAIN));
@@ -87,20 +87,20 @@ test('a relation grows, turns and fades without a jump', () => {
   }
 });
 
-test('a kind that is switched off is not drawn, nor are its words', () => {
+test('a hidden kind is not drawn, nor are its labels', () => {
   const picture = pictureOf(finale, layout, 0, { ...PLAIN, hiddenKinds: new Set(['romance']) });
   expect(picture.relations.filter(({ kind }) => kind === 'romance')).toEqual([]);
   expect(picture.labels.filter(({ kind }) => kind === 'romance')).toEqual([]);
 });
 
-test('a selection keeps itself and its neighbours, and the rest steps back', () => {
+test('a selected character and its neighbours stay clear, all others are dimmed', () => {
   const picture = pictureOf(finale, layout, 9, { ...PLAIN, selection: { character: 'steve' } });
   const clear = picture.characters.filter(({ opacity }) => opacity === 1).map(({ id }) => id);
   expect(clear.sort()).toEqual(['mary', 'miranda', 'steve']);
 });
 
 test.for(['wide', 'tall'] as const)(
-  'on a %s picture the words of a change cover nobody and no other words',
+  'on a %s picture labels cover no character and no other label',
   (shape) => {
     const shaped = layoutIn(shape);
     let omitted = 0;
@@ -123,7 +123,7 @@ test.for(['wide', 'tall'] as const)(
         omitted += relations.filter(({ lit }) => lit === 1).length - labels.length;
       }
     }
-    // What finds no room upright is left to the scene panel.
+    // Labels that find no room on a tall picture are left to the scene panel.
     expect(omitted).toBeLessThanOrEqual(shape === 'wide' ? 0 : 4);
   },
 );

@@ -19,12 +19,12 @@ const chosen = (scene: number, most: number, selection?: { character: string }) 
   ...strongest(story, at(scene), countOf(at(scene)), { ...PLAIN, most, selection }),
 ];
 
-test('all are drawn by id where there are no more than asked for', () => {
+test('where there are no more relations than asked for, all are drawn, by id', () => {
   const ids = chosen(2, 1e6).map((number) => story.relations[number]?.id);
   expect(ids).toEqual(story.relations.map(({ id }) => id).sort());
 });
 
-test('of more, as many as are asked for, each once, and what has changed is among them', () => {
+test('of more, as many as asked for are drawn, each once, and those that change are among them', () => {
   fc.assert(
     fc.property(fc.nat(5), fc.integer({ min: 1, max: 120 }), (scene, most) => {
       const numbers = chosen(scene, most);
@@ -36,7 +36,7 @@ test('of more, as many as are asked for, each once, and what has changed is amon
   );
 });
 
-test('what the selection is about comes before what is strong', () => {
+test('relations of the selection come before strong ones', () => {
   const selection = { character: story.characters[7]?.id ?? '' };
   const about = (number: number) => !isDimmed(story.relations[number] as Relation, selection);
   const own = statesAt(story, 3).flatMap((state, number) => (state && about(number) ? [number] : []));

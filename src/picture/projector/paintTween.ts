@@ -5,7 +5,7 @@ import { paintLabels } from '../marks/labels/onCanvas.ts';
 import type { NameSprites } from '../marks/names/nameSprites.ts';
 import type { NamesOf } from '../marks/names/namesOf.ts';
 import { paintNames } from '../marks/names/onCanvas.ts';
-import { paintPeople } from '../marks/people/onCanvas.ts';
+import { paintCharacters } from '../marks/people/onCanvas.ts';
 import { paintRegions } from '../marks/regions/onCanvas.ts';
 import { paintLines } from '../marks/relations/onCanvas.ts';
 import { paintTraces, paintTrail } from '../marks/trail/onCanvas.ts';
@@ -50,7 +50,7 @@ export function paintTween(
   paintTrail(pen, nearer);
   const pixel = 1 / (scale * ratio);
   paintLines(pen, tween, progress, { scale, pixel, thin: 1 / Math.sqrt(camera.zoom), mostLines, isLow });
-  paintPeople(pen, tween, progress, { scale, isLow });
+  paintCharacters(pen, tween, progress, { scale, isLow });
   paintLabels(pen, tween, progress);
   const viewport = { scale: scale * ratio, left, top, ratio, width, height };
   paintNames(pen, tween, progress, { names, viewport, sprites });

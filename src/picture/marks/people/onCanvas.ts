@@ -23,7 +23,7 @@ const SQUARE = 0.8;
 const LOW_QUALITY_SQUARE = 3;
 
 /** Paints the discs: outlined, and filled as far as characters take part in the scene; absent ones lie below. */
-export function paintPeople(pen: Pen, tween: Tween, progress: Progress, detail: DiscDetail): void {
+export function paintCharacters(pen: Pen, tween: Tween, progress: Progress, detail: DiscDetail): void {
   paintDiscs(pen, tween, progress, detail, false);
   paintDiscs(pen, tween, progress, detail, true);
   pen.globalAlpha = 1;

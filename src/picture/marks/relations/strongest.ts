@@ -5,7 +5,7 @@ import type { Relation, Story } from '../../../story/types.ts';
 import { isDimmed } from '../../isDimmed.ts';
 import type { PictureOptions } from '../../types.ts';
 
-/** What holds on both sides of a moment, and what changed there, all by the number of the relation. */
+/** The states of relations before and after a moment, and the changes there, by the number of the relation. */
 export type Holding = {
   readonly before: States;
   readonly after: States;
@@ -13,7 +13,7 @@ export type Holding = {
   readonly turning: ReadonlyMap<number, unknown>;
 };
 
-/** How many relations hold on either side of a moment, or have just changed. */
+/** How many relations hold before or after a moment, or change there. */
 export function countOf({ before, after, turned, turning }: Holding): number {
   let count = 0;
   for (let number = 0; number < before.length; number++) if (before[number] ?? after[number]) count++;
@@ -25,8 +25,8 @@ export function countOf({ before, after, turned, turning }: Holding): number {
 }
 
 /**
- * The numbers of the relations to draw, by id; where those are more than are asked for: what has changed and what the
- * selection is about, then what is ever strongest.
+ * The numbers of the relations to draw, in the order of their ids. Where that would be more than `most`: first those that
+ * change and those of the selection, then the strongest.
  */
 export function strongest(
   story: Story,
@@ -48,7 +48,7 @@ export function strongest(
   return [...chosen].slice(0, most);
 }
 
-/** By greatest strength is the same order in every scene, so that lines stay from scene to scene. */
+/** Strength is the greatest in the whole story, so that the same lines are drawn from scene to scene. */
 const ordersOf = memoizeByStory((story) => {
   const numbers = story.relations.map((_, number) => number);
   const ids = story.relations.map(({ id }) => id);
