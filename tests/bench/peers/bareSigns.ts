@@ -1,7 +1,8 @@
 import { bowed, type Curve, part, pathOf, pointAt, round } from '../../../src/picture/curve.ts';
 import { arrowHead } from '../../../src/picture/marks/relations/arrowHead.ts';
-import { dashOf, FAMILY_CORE } from '../../../src/picture/marks/relations/dash.ts';
-import { SIGNS, signOf } from '../../../src/picture/marks/sign/signs.ts';
+import { relationStrokes } from '../../../src/picture/marks/relations/strokes.ts';
+import { signBadge } from '../../../src/picture/marks/sign/badge.ts';
+import { signOf } from '../../../src/picture/marks/sign/signs.ts';
 import { PALETTES } from '../../../src/picture/palette.ts';
 import { SETTINGS } from '../../../src/picture/settings.ts';
 import { coursesOf } from './courses.ts';
@@ -9,8 +10,7 @@ import { type Edge, HEIGHT, INK, WIDTH } from './drawn.ts';
 import type { Peer } from './peer.ts';
 import { element, type Line, linesIn } from './svg.ts';
 
-const { ground, friendly, mixed, hostile, ended } = { ...PALETTES.light, ended: PALETTES.light.quiet };
-const COLOURS = { friendly, mixed, hostile, ended };
+const { ground } = PALETTES.light;
 
 /** How far a line bends, and the share of it that the discs at its ends cover. */
 const BOW = 8;
@@ -58,18 +58,26 @@ export const peer: Peer = {
 function lineOf(edge: Edge): SignedLine {
   const { kind, width, colour, mutual } = edge;
   const marks = element('g', {});
-  const stroke = { fill: 'none', stroke: colour, 'stroke-width': width };
-  const dash = dashOf(kind, width);
-  const paths = [element('path', { ...stroke, ...(dash && { 'stroke-dasharray': dash }) })];
-  if (kind === 'family')
-    paths.push(element('path', { ...stroke, stroke: ground, 'stroke-width': width * FAMILY_CORE }));
+  const paths = relationStrokes({ kind, width, colour, lit: 0, ghost: 0 }, PALETTES.light).map((stroke) =>
+    element('path', {
+      fill: 'none',
+      stroke: stroke.colour,
+      'stroke-width': stroke.width,
+      ...(stroke.dash.length > 0 && { 'stroke-dasharray': stroke.dash.join(' ') }),
+    }),
+  );
   const head = mutual ? undefined : element('polygon', { fill: colour });
-  const sign = signOf(edge.valence, false);
   const badge = element('g', {});
-  const ring = { r: SETTINGS.markRadius, fill: ground, stroke: COLOURS[sign], 'stroke-width': 1.4 };
+  const {
+    radius,
+    fill,
+    edge: ring,
+    path,
+    glyphStroke,
+  } = signBadge(signOf(edge.valence, false), PALETTES.light);
   badge.append(
-    element('circle', ring),
-    element('path', { d: SIGNS[sign], stroke: COLOURS[sign], 'stroke-width': 1.8, fill: 'none' }),
+    element('circle', { r: radius, fill, stroke: ring.colour, 'stroke-width': ring.width }),
+    element('path', { d: path, stroke: glyphStroke.colour, 'stroke-width': glyphStroke.width, fill: 'none' }),
   );
   marks.append(...paths, ...(head ? [head] : []), badge);
   return {

@@ -1,0 +1,51 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { LOOK } from '../../src/picture/look.ts';
+import { dashOf } from '../../src/picture/marks/relations/dash.ts';
+import { tieStroke } from '../../src/picture/marks/relations/strokes.ts';
+import { differenceBadge, signBadge } from '../../src/picture/marks/sign/badge.ts';
+import { PALETTES } from '../../src/picture/palette.ts';
+import { Swatch, type SwatchOf } from '../../src/picture/posters/Swatch.tsx';
+import { dashArray } from '../../src/picture/stroke.ts';
+import { KINDS } from '../../src/story/types.ts';
+
+const palette = PALETTES.light;
+const sample = (of: SwatchOf) => renderToStaticMarkup(createElement(Swatch, { of, palette, x: 0, y: 0 }));
+const dashesIn = (markup: string) =>
+  [...markup.matchAll(/stroke-dasharray="([^"]+)"/g)].map(([, dash]) => dash);
+
+test.for(KINDS)('the sample of kind %s has the colour and the dashes that the picture has', (kind) => {
+  const markup = sample({ kind });
+  const dash = dashArray(dashOf(kind, 3));
+  expect(dashesIn(markup)).toEqual(dash === undefined ? [] : [dash]);
+  expect(markup).toContain(`stroke="${palette.kinds[kind]}"`);
+  expect(markup.includes(`stroke="${palette.ground}"`)).toBe(kind === 'family');
+});
+
+test('samples of what has ended, of traces and of trails are dotted as on the picture', () => {
+  const { relation, trace, trail } = LOOK;
+  const samples = (['ended', 'trace', 'trail'] as const).map((of) => dashesIn(sample(of)));
+  expect(samples).toEqual(
+    [[relation.ghost.dash], [trace.dash], [trail.dash]].map(([dash]) => [dash?.join(' ')]),
+  );
+});
+
+test('samples of signs, ties and highlights are drawn as on the picture', () => {
+  for (const sign of ['friendly', 'mixed', 'hostile'] as const)
+    expect(sample(sign)).toContain(signBadge(sign, palette).path);
+  expect(sample('over')).toContain(signBadge('ended', palette).path);
+  expect(sample({ difference: 'turned' })).toContain(differenceBadge('turned', palette).path);
+  expect(sample('tie')).toContain(`stroke="${tieStroke({ width: 2 }, palette).colour}"`);
+  expect(sample('lit')).toContain(`stroke-opacity="${LOOK.relation.halo.opacity}"`);
+});
+
+test('samples of discs are filled as far as on the picture', () => {
+  const filled = (of: SwatchOf) =>
+    [...sample(of).matchAll(/r="([\d.]+)"/g)].map(([, radius]) => Number(radius) / 8);
+  expect([filled('present'), filled('remote'), filled('absent')]).toEqual([
+    [1, 1],
+    [1, LOOK.disc.remote],
+    [1],
+  ]);
+});
