@@ -4,7 +4,7 @@ import { sentenceOf } from '../../story/sentences.ts';
 import { turnsAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import { round } from '../curve.ts';
-import { Mark } from '../marks/sign/Mark.tsx';
+import { RelationBadge } from '../marks/sign/RelationBadge.tsx';
 import { PALETTES } from '../palette.ts';
 import type { PictureOptions } from '../types.ts';
 import type { StorylineGrid } from './storylineGrid.ts';
@@ -36,7 +36,7 @@ export function StorylineTurns(props: {
         <g key={`${turn.relation.id} ${at}`} data-relation={turn.relation.id} data-scene={at + 1}>
           <title>{sentenceOf(story, turn, scene, options.language)}</title>
           <path d={`M${aside},${a}V${b}`} stroke={palette.kinds[kind]} strokeWidth={1.5} />
-          <Mark
+          <RelationBadge
             at={{ x: aside, y: (a + b) / 2 }}
             valence={turn.after?.valence ?? 0}
             ended={!turn.after}

@@ -3,8 +3,8 @@ import type { Kind } from '../../story/types.ts';
 import { round } from '../curve.ts';
 import { LOOK } from '../look.ts';
 import { endedStroke, relationStrokes, tieStroke } from '../marks/relations/strokes.ts';
-import { DifferenceMark } from '../marks/sign/DifferenceMark.tsx';
-import { Mark } from '../marks/sign/Mark.tsx';
+import { DifferenceBadge } from '../marks/sign/DifferenceBadge.tsx';
+import { RelationBadge } from '../marks/sign/RelationBadge.tsx';
 import { traceStrokes, trailStrokes } from '../marks/trail/strokes.ts';
 import type { Palette } from '../palette.ts';
 import { strokeAttributes } from '../stroke.ts';
@@ -50,24 +50,24 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
   const middle = { x: x + swatchWidth(of) / 2, y };
   const line = `M${x},${y}h${WIDTH}`;
   if (typeof of === 'object' && 'difference' in of)
-    return <DifferenceMark at={middle} type={of.difference} palette={palette} />;
+    return <DifferenceBadge at={middle} type={of.difference} palette={palette} />;
   if (typeof of === 'object' && 'between' in of)
     return <path d={`M${middle.x},${y - 8}v16`} stroke={palette.kinds[of.between]} strokeWidth={1.8} />;
   if (typeof of === 'object') return <KindLine kind={of.kind} palette={palette} x={x} y={y} />;
   switch (of) {
     case 'friendly':
-      return <Mark at={middle} valence={1} ended={false} palette={palette} />;
+      return <RelationBadge at={middle} valence={1} ended={false} palette={palette} />;
     case 'mixed':
-      return <Mark at={middle} valence={0} ended={false} palette={palette} />;
+      return <RelationBadge at={middle} valence={0} ended={false} palette={palette} />;
     case 'hostile':
-      return <Mark at={middle} valence={-1} ended={false} palette={palette} />;
+      return <RelationBadge at={middle} valence={-1} ended={false} palette={palette} />;
     case 'over':
-      return <Mark at={middle} valence={0} ended palette={palette} />;
+      return <RelationBadge at={middle} valence={0} ended palette={palette} />;
     case 'ended':
       return (
         <g>
           <path d={line} {...strokeAttributes(endedStroke(palette.quiet))} />
-          <Mark at={middle} valence={0} ended palette={palette} />
+          <RelationBadge at={middle} valence={0} ended palette={palette} />
         </g>
       );
     case 'tie':

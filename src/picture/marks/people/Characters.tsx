@@ -5,7 +5,7 @@ import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
 import { stroke, strokeAttributes } from '../../stroke.ts';
 import type { DrawnCharacter } from '../../types.ts';
-import { DifferenceMark } from '../sign/DifferenceMark.tsx';
+import { DifferenceBadge } from '../sign/DifferenceBadge.tsx';
 import { discOf } from './disc.ts';
 
 /**
@@ -36,7 +36,7 @@ const Character = memo(function Character({
     <g data-character={id} data-x={x} data-y={y} transform={`translate(${x} ${y})`} opacity={opacity}>
       <Disc name={name} radius={radius} presence={presence} pinned={pinned} palette={palette} />
       {difference && (
-        <DifferenceMark
+        <DifferenceBadge
           at={{ x: radius * onDisc, y: -radius * onDisc }}
           type={difference}
           palette={palette}

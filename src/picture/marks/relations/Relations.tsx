@@ -4,8 +4,8 @@ import { deepEqual } from '../../deepEqual.ts';
 import type { Palette } from '../../palette.ts';
 import { strokeAttributes } from '../../stroke.ts';
 import type { DrawnRelation } from '../../types.ts';
-import { DifferenceMark } from '../sign/DifferenceMark.tsx';
-import { Mark } from '../sign/Mark.tsx';
+import { DifferenceBadge } from '../sign/DifferenceBadge.tsx';
+import { RelationBadge } from '../sign/RelationBadge.tsx';
 import { arrowHead } from './arrowHead.ts';
 import { isGone, lineWidth, relationStrokes } from './strokes.ts';
 
@@ -39,9 +39,15 @@ const RelationLine = memo(function RelationLine({
         />
       )}
       {difference ? (
-        <DifferenceMark at={signAt} type={difference} palette={palette} />
+        <DifferenceBadge at={signAt} type={difference} palette={palette} />
       ) : (
-        <Mark at={signAt} valence={valence} ended={isGone(ghost)} calm={lit === 0} palette={palette} />
+        <RelationBadge
+          at={signAt}
+          valence={valence}
+          ended={isGone(ghost)}
+          calm={lit === 0}
+          palette={palette}
+        />
       )}
     </g>
   );

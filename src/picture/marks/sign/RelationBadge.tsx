@@ -5,7 +5,7 @@ import { SignBadge } from './SignBadge.tsx';
 import { signOf } from './signs.ts';
 
 /** The sign of a relation's valence, or a cross for one that has ended. */
-export function Mark(props: {
+export function RelationBadge(props: {
   at: Point;
   valence: number;
   ended: boolean;

@@ -5,7 +5,7 @@ import { SignBadge } from './SignBadge.tsx';
 import type { DifferenceSign } from './signs.ts';
 
 /** How something differs between two scenes. */
-export function DifferenceMark(props: { at: Point; type: DifferenceSign; palette: Palette }) {
+export function DifferenceBadge(props: { at: Point; type: DifferenceSign; palette: Palette }) {
   const { at, type, palette } = props;
   return (
     <g transform={`translate(${round(at.x)} ${round(at.y)})`} data-difference={type}>
