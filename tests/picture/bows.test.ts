@@ -46,7 +46,7 @@ test('several relations between the same two keep a lane apart, in a crowd as we
   }
 });
 
-test('pairs are told apart whatever characters their ids hold', () => {
+test('different pairs keep their own lanes, whatever characters their ids contain', () => {
   const alike = [
     ['a', 'b\nc'],
     ['a\nb', 'c'],
@@ -56,7 +56,7 @@ test('pairs are told apart whatever characters their ids hold', () => {
   expect(bows(storyOf(alike, crowd))).toEqual([12, 12]);
 });
 
-test('of relations to characters that are not drawn none has a bow', () => {
+test('a relation to a character that is not drawn has no bow', () => {
   const story = storyOf([['ada', 'ben']]);
   const layout = scattered(story);
   expect(bowsAt(planOf(story, layout, true), 0).get('relation-0')).toBeDefined();

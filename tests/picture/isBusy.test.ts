@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { deepEqual } from '../../src/picture/deepEqual.ts';
 import { isBusy } from '../../src/picture/isBusy.ts';
 import { smallStory } from '../story/cast.ts';
 import { crowdStory } from '../story/crowd.ts';
@@ -12,13 +11,4 @@ test('a story is busy with more than 60 characters or more than 120 lines in any
   const [change] = many.background;
   const twoMore = [change, change].flatMap((one) => (one ? [one] : []));
   expect(isBusy({ ...many, background: [...many.background, ...twoMore] })).toBe(true);
-});
-
-test('picture data is equal by value, however deep', () => {
-  const one = { curve: [1, 2], at: { x: 1, y: Number.NaN }, name: undefined };
-  expect(deepEqual(one, structuredClone(one))).toBe(true);
-  expect(deepEqual(one, { ...one, at: { x: 1, y: 0 } })).toBe(false);
-  expect(deepEqual(one, { ...one, curve: [1, 2, 3] })).toBe(false);
-  expect(deepEqual(null, {})).toBe(false);
-  expect(deepEqual(1, '1')).toBe(false);
 });

@@ -48,7 +48,7 @@ test('a label says what a relation was called and what it is called now, and who
   `);
 });
 
-test('a label is broken into lines of the width there is', () => {
+test('a label is broken into lines of the available width', () => {
   for (const scene of smallStory.scenes.keys())
     for (const lines of said(scene, 60)) for (const line of lines) expect(line.length).toBeLessThan(30);
 });
@@ -62,7 +62,7 @@ const NOTHING_TAKEN = {
 };
 const LABEL = { id: 'own', width: 80, height: 18 };
 
-test('with all the room there is, a label stands beside the middle of its line', () => {
+test('where nothing is in its way, a label stands beside the middle of its line', () => {
   expect(bestSpot(LABEL, NOTHING_TAKEN)).toEqual({ x: 250, y: 200 - 9 - 7 });
   expect(line[MIDDLE]).toEqual({ x: 250, y: 200 });
 });
@@ -75,7 +75,7 @@ test('a label keeps off what is taken, and finds no spot where everything is', (
   expect(bestSpot(LABEL, { ...NOTHING_TAKEN, taken: [everything] })).toBeUndefined();
 });
 
-test('a label does not stand where it would be taken for that of another line', () => {
+test('a label keeps nearer to its own line than to another that changes', () => {
   const other = line.map(({ x }) => ({ x, y: 170 }));
   const lines = new Map([
     ['own', line],

@@ -29,7 +29,7 @@ export function signBadge(sign: Sign, palette: Palette): Badge {
   return badgesOf(palette).signs[sign];
 }
 
-/** The badge of a difference; each has a glyph of its own, so that none is told by colour alone. */
+/** The badge of a difference. Each has a glyph of its own, so that colour is not alone. */
 export function differenceBadge(type: DifferenceSign, palette: Palette): Badge {
   return badgesOf(palette).differences[type];
 }
