@@ -72,3 +72,17 @@ test('thousands of names are compared quickly', () => {
   const names = Array.from({ length: 4000 }, (_, index) => [`Person ${index.toString(2).padStart(12, '0')}`]);
   expect(pairs(names)).toEqual([]);
 });
+
+test('at most twelve pairs are listed, those in most scenes first', () => {
+  const letters = [...'bcdfghjklmnpqr'];
+  const scenes = letters.flatMap((letter, index) => [
+    ...Array.from({ length: index + 1 }, () => [`Marga${letter.repeat(4)}`]),
+    [`Marga${letter.repeat(4)}e`],
+  ]);
+  expect(pairs(scenes)).toEqual(
+    letters
+      .toReversed()
+      .slice(0, 12)
+      .map((letter) => `Marga${letter.repeat(4)}e is Marga${letter.repeat(4)}`),
+  );
+});
