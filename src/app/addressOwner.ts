@@ -6,7 +6,6 @@ import type { ViewStore } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { fetchStory, isAsShipped, isShipped, shippedLayout } from './boot/shippedStories.ts';
-import { keepForReload } from './files/reload.ts';
 import { type HistoryEntry, historyEntry } from './historyEntry.ts';
 
 /** Milliseconds without a change after which the address follows; browsers refuse hundreds of changes in a row. */
@@ -91,8 +90,8 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
   const keep = (state: ViewState) => {
     clearTimeout(keeping);
     if (isAsShipped(state.whole)) return;
-    if (isEdited(state)) void keepForReload(state.whole);
-    else keeping = setTimeout(() => void keepForReload(view.getState().whole), KEPT);
+    if (isEdited(state)) void keepNow(state);
+    else keeping = setTimeout(() => void keepNow(view.getState()), KEPT);
   };
   const follow = (state: ViewState, before: ViewState) => {
     if (state.whole !== before.whole) {
@@ -115,6 +114,11 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     clearTimeout(keeping);
     newest++;
   };
+}
+
+async function keepNow({ whole }: ViewState): Promise<void> {
+  const { keepForReload } = await import('./files/reload.ts');
+  await keepForReload(whole);
 }
 
 /** Of a story that has just been opened. */

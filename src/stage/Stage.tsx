@@ -5,11 +5,12 @@ import { theLayout, theStory } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
-import { StageNotes } from './StageNotes.tsx';
 import { SvgStage } from './SvgStage.tsx';
 import { useCameraGestures } from './useCameraGestures.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
+/** Shows nothing at first. */
+const StageNotes = lazy(() => import('./StageNotes.tsx'));
 const CanvasStage = lazy(() => import('./canvas/CanvasStage.tsx'));
 
 /** The living picture, in SVG while that keeps up and on a canvas beyond. */
@@ -44,7 +45,9 @@ function Frame({ layout }: { layout: Layout }) {
         <SvgStage layout={layout} frame={frame} />
       )}
       <ZoomButtons />
-      <StageNotes />
+      <Suspense>
+        <StageNotes />
+      </Suspense>
     </div>
   );
 }

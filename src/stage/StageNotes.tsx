@@ -12,7 +12,7 @@ function shareMade({ layout }: ViewState): number | undefined {
 }
 
 /** In a corner over the picture, so that nothing shifts: what the reader has done to it, and the way back. */
-export function StageNotes() {
+export default function StageNotes() {
   const { apply, set } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);

@@ -2,7 +2,6 @@ import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { requestedLanguage, requestedStory } from '../../view/requested.ts';
 import { createWordSource, type WordSource } from '../../view/words/wordSource.ts';
-import { keptForReload } from '../files/reload.ts';
 import { historyEntry } from '../historyEntry.ts';
 import { fontsOrSoon } from './fonts.ts';
 import { loadPreferences } from './preferences.ts';
@@ -37,10 +36,16 @@ export function preload(): Preloaded {
 async function firstStory(asked: string | undefined, kept: boolean): Promise<FirstStory> {
   const shipped = asked === undefined || isShipped(asked);
   // A reader's own story may have the id of one that ships with the app.
-  const own = asked !== undefined && (kept || !shipped) ? await keptForReload(asked) : undefined;
+  const own = asked !== undefined && (kept || !shipped) ? await keptStory(asked) : undefined;
   if (own) return { story: own, unknown: undefined };
   if (shipped) return { story: await fetchStory(asked ?? DEFAULT_STORY), unknown: undefined };
   return { story: await fetchStory(DEFAULT_STORY), unknown: asked };
+}
+
+/** Loaded only where a story may have been kept. */
+async function keptStory(id: string): Promise<WholeStory | undefined> {
+  const { keptForReload } = await import('../files/reload.ts');
+  return keptForReload(id);
 }
 
 function usualLanguage(): AppLanguage {

@@ -1,9 +1,7 @@
 import { GitCompareArrows } from 'lucide-react';
 import { lazy, Suspense, useId, useState } from 'react';
-import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
-import { compareWith } from '../../view/transitions.ts';
-import { useView, useViewStore } from '../../view/useView.ts';
+import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Timeline.module.css';
 
@@ -41,36 +39,5 @@ export function Compare() {
         <Suspense>{shown && <CompareChoice />}</Suspense>
       </div>
     </>
-  );
-}
-
-/** The second thumb: while two scenes are compared, the other one on the same track. */
-export function CompareSlider() {
-  const { apply } = useViewStore();
-  const story = useView(theStory);
-  const compare = useView((state) => state.compare);
-  const { words, wording, language } = useWords();
-  if (compare === undefined) return null;
-  const title = textIn(story.scenes[compare]?.title ?? {}, language);
-  return (
-    <input
-      type="range"
-      className={styles.other}
-      aria-label={words.compareScene}
-      aria-valuetext={wording.scene(compare + 1, story.scenes.length, title)}
-      min={1}
-      max={story.scenes.length}
-      step={1}
-      value={compare + 1}
-      onChange={({ target }) => {
-        const other = Number(target.value) - 1;
-        // On the current scene itself there is nothing to compare, and the thumb passes over it.
-        apply((state) =>
-          other === state.scene
-            ? compareWith(other + Math.sign(other - (state.compare ?? other)))(state)
-            : compareWith(other)(state),
-        );
-      }}
-    />
   );
 }

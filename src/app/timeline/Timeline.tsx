@@ -3,7 +3,6 @@ import { turningPoints } from '../../measures/turningPoints.ts';
 import { theSeenStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { CompareSlider } from './Compare.tsx';
 import { Controls } from './Controls.tsx';
 import { SceneSlider } from './SceneSlider.tsx';
 import { SceneTitle } from './SceneTitle.tsx';
@@ -11,11 +10,13 @@ import styles from './Timeline.module.css';
 import { Track } from './Track.tsx';
 import { CurveContext, useCurve } from './useCurve.ts';
 
+const CompareSlider = lazy(() => import('./CompareSlider.tsx'));
 const CurveReading = lazy(() => import('./CurveReading.tsx'));
 
 /** The story's time: controls, and the slider over its track. */
 export function Timeline() {
   const { words } = useWords();
+  const compare = useView((state) => state.compare);
   const curve = useCurve();
   const { values } = curve;
   const seen = useView(theSeenStory);
@@ -30,7 +31,7 @@ export function Timeline() {
         <div className={styles.track}>
           <Track values={values} turning={turning} />
           <SceneSlider />
-          <CompareSlider />
+          <Suspense>{compare !== undefined && <CompareSlider compare={compare} />}</Suspense>
           <Suspense>
             <CurveReading values={values} turning={turning} />
           </Suspense>
