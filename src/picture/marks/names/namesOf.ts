@@ -1,12 +1,11 @@
-import { NAME_FONT } from '../../box.ts';
 import type { Progress } from '../../canvas/progress.ts';
 import { isCrowd } from '../../crowd.ts';
 import { heaviestFirst } from '../../heaviestFirst.ts';
 import { SETTINGS } from '../../settings.ts';
-import { widthIn } from '../../text/fit.ts';
 import type { Tween, Tweened } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { xOf, yOf } from '../people/onCanvas.ts';
+import { pixelWidth } from './nameSprites.ts';
 import { type NameRoom, thinNames } from './thinNames.ts';
 
 /** Which names are painted between two pictures. */
@@ -84,7 +83,7 @@ export function namesOf(tween: Tween, view: View): NamesOf {
 function roomOf({ name, radius }: DrawnCharacter, size: number, scale: number): NameRoom {
   const middle = radius + dropOf(size) / scale;
   return {
-    half: ((widthIn(NAME_FONT, name) * size) / SETTINGS.nameSize / 2 + BESIDE) / scale,
+    half: (pixelWidth(name, size) / 2 + BESIDE) / scale,
     top: middle - (HALF_HEIGHT * size) / scale,
     bottom: middle + (HALF_HEIGHT * size) / scale,
   };

@@ -30,9 +30,11 @@ export type Detail = {
 /** Curves in one path: several at once save calls, more are slower to fill. */
 const AT_ONCE = 4;
 
-/** CSS pixels below which a sign, a head or the middle of a double line cannot be made out, and dashes neither. */
+/** CSS pixels of width from which on the two edges of a double line can be made out. */
 const LEGIBLE = 2.4;
-const SIGN_RADIUS = 7;
+
+/** CSS pixels per picture unit from which on signs, heads and double lines are painted, and dashes. */
+const DETAILED_SCALE = LEGIBLE / 7;
 const DASHED_SCALE = 0.25;
 
 /** Paints ties and relations: first those that only move, many in a path, then, one by one, those that change. */
@@ -66,7 +68,7 @@ function paintBatch(
     paintHairlines(pen, lines, { colour: line.colour, width, pixel, isDouble, moved, mostLines });
     return;
   }
-  const isSmall = SIGN_RADIUS * scale < LEGIBLE;
+  const isSmall = scale < DETAILED_SCALE;
   const core = isSmall ? undefined : strokes[1];
   setLineStroke(pen, line, detail);
   pen.beginPath();
@@ -133,7 +135,7 @@ function paintChanging(
     paintHairlines(pen, [{ line: tweened, rank: 0 }], { colour, width, pixel, isDouble, moved, mostLines });
     return;
   }
-  const isSmall = SIGN_RADIUS * scale < LEGIBLE;
+  const isSmall = scale < DETAILED_SCALE;
   pen.beginPath();
   addCurve(pen, tweened, moved);
   for (const stroke of relationStrokes(look, palette)) {
