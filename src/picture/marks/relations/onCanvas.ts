@@ -34,7 +34,7 @@ const AT_ONCE = 4;
 const LEGIBLE = 2.4;
 
 /** CSS pixels per picture unit from which on signs, heads and double lines are painted, and dashes. */
-const DETAILED_SCALE = LEGIBLE / 7;
+const DETAILED_SCALE = 0.34;
 const DASHED_SCALE = 0.25;
 
 /** Paints ties and relations: first those that only move, many in a path, then, one by one, those that change. */
