@@ -1,6 +1,6 @@
 import { PALETTES } from '../../../src/picture/palette.ts';
 import { widthOf } from '../../../src/picture/settings.ts';
-import { say } from '../../../src/story/text.ts';
+import { textIn } from '../../../src/story/text.ts';
 import type { Change, Kind, Quality, Story } from '../../../src/story/types.ts';
 
 /** A line between two characters (by number); where its look changes, a new edge with the same id. */
@@ -53,7 +53,7 @@ export function drawnOf(story: Story): Drawn {
   for (const change of story.background) apply(change);
   return {
     // In a file, a text in one language is a string.
-    names: story.characters.map(({ name }) => (typeof name === 'string' ? name : say(name, 'en'))),
+    names: story.characters.map(({ name }) => (typeof name === 'string' ? name : textIn(name, 'en'))),
     scenes: story.scenes.map(({ changes }) => {
       for (const change of changes) apply(change);
       return [...edges.values()];
