@@ -91,11 +91,11 @@ test.for([
   expect({ scene: read.view.scene, notice: read.notice }).toEqual({ scene, notice });
 });
 
-test('whatever is in an address, it is read', () => {
+test('whatever is in an address, what is read from it has an address of its own', () => {
   fc.assert(
     fc.property(fc.webQueryParameters(), (query) => {
       const { view } = readAddress(`?${query}`, story, defaults);
-      expect(story.scenes[view.scene]).toBeDefined();
+      expect(readAddress(writeAddress({ ...opened(), ...view }), story, defaults).view).toEqual(view);
     }),
   );
 });
