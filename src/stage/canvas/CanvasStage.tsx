@@ -15,8 +15,8 @@ import { useCanvasPointer } from './useCanvasPointer.ts';
 import { useFocusablePeople } from './useFocusablePeople.ts';
 
 /**
- * The picture of a busy story on a canvas: the same picture data as in SVG, painted by a worker. React has nothing to do
- * while the time moves; buttons and targets follow when it rests.
+ * The picture of a busy story on a canvas: the same data as in SVG, painted by a worker. React renders nothing
+ * while the time moves; buttons follow when it rests.
  */
 export default function CanvasStage({
   layout,
@@ -44,10 +44,10 @@ export default function CanvasStage({
       if (scene === theTime(view.getState())) stage.dataset.rest = String(scene + 1);
     });
     painter.current = started;
-    const leaveSize = followSize(stage, (surface) => started.send({ type: 'set-surface', surface }));
+    const stopFollowing = followSize(stage, (surface) => started.send({ type: 'set-surface', surface }));
     started.send({ type: 'set-camera', camera: view.getState().camera });
     started.send({ type: 'set-time', time: theTime(view.getState()), glide: false });
-    // Told directly: a scrub may not cost the page more than the message.
+    // Subscribed without React: scrubbing costs the page no more than these messages.
     const unsubscribe = view.subscribe((state, before) => {
       if (state.time !== before.time) {
         delete stage.dataset.rest;
@@ -61,7 +61,7 @@ export default function CanvasStage({
     });
     return () => {
       unsubscribe();
-      leaveSize();
+      stopFollowing();
       started.stop();
     };
   }, [view, media]);
@@ -73,7 +73,7 @@ export default function CanvasStage({
   useEffect(() => painter.current?.send({ type: 'set-story', story }), [story]);
   useEffect(() => painter.current?.send({ type: 'set-layout', layout }), [layout]);
   useEffect(() => {
-    // Named so that the painter hears of the options again when story or layout are others.
+    // The painter needs the options again after another story or layout.
     void [story, layout];
     if (host.current) delete host.current.dataset.rest;
     painter.current?.send({

@@ -8,12 +8,12 @@ import { presentAt, scenesWith } from '../../story/state.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 
-/** More buttons than this help nobody: the search and the tables reach everybody. */
+/** More buttons than this would be a burden for the keyboard; the search and the tables reach every character. */
 const MOST = 200;
 
 /**
- * The people for whom there are buttons over a busy picture, as they stand in the scene where the reader rests: of a
- * great cast the selected one with its neighbours, then who is in the scene, then who is in most scenes.
+ * The characters that get a button over a busy picture, at their positions in the text scene. Of a large cast: the selected
+ * one with its neighbours, then those in the scene, then those in most scenes.
  */
 export function useFocusablePeople(layout: Layout) {
   const story = useView(theStory);
