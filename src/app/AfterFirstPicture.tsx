@@ -1,5 +1,4 @@
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
-import { DropTarget } from './files/DropTarget.tsx';
 import { Announcer } from './notices/Announcer.tsx';
 
 /** The parts of the screen of which nothing is seen at first. They are loaded after the first picture. */
@@ -8,7 +7,6 @@ export default function AfterFirstPicture() {
     <>
       <Announcer />
       <BiographyDialog />
-      <DropTarget />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { textIn } from '../story/text.ts';
 import { theLanguage, theStory, theTextScene } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import styles from './App.module.css';
+import { DropTarget } from './files/DropTarget.tsx';
 import { LegendBar } from './filters/LegendBar.tsx';
 import { Header } from './header/Header.tsx';
 import { ViewTabs } from './header/ViewTabs.tsx';
@@ -52,6 +53,7 @@ export function App() {
         <Panel />
       </main>
       <Timeline />
+      <DropTarget />
       <Suspense>
         <AfterFirstPicture />
       </Suspense>
