@@ -1,6 +1,6 @@
-import { bisector } from 'd3';
 import type { RelationState, Turn } from './chronicle.ts';
 import { applyTurn, chronicle, type States } from './chronicle.ts';
+import { lastUpTo } from './lastUpTo.ts';
 import { memoizeByStory, memoizeRecent } from './memoize.ts';
 import type { Character, Presence, Relation, Story, Text } from './types.ts';
 
@@ -106,8 +106,7 @@ export function historyOf(story: Story, relation: string): readonly Turn[] {
  */
 export function whereaboutsAt(story: Story, scene: number): ReadonlyMap<string, string | undefined> {
   atScene(story.scenes, scene);
-  const at = ({ opening, arrivals }: Appearances) =>
-    arrivals[bisectScene(arrivals, scene) - 1]?.place ?? opening;
+  const at = ({ opening, arrivals }: Appearances) => lastUpTo(arrivals, scene)?.place ?? opening;
   return whereaboutsOf(story)(
     scene,
     () => new Map([...appearancesOf(story)].map(([id, appearances]) => [id, at(appearances)])),
@@ -141,7 +140,7 @@ export function identityAt(story: Story, character: Character, scene: number): I
   const byCharacter = identitiesOf(story);
   const revealed = byCharacter.get(character) ?? identitiesIn(story, character);
   byCharacter.set(character, revealed);
-  return revealed[bisectScene(revealed, scene) - 1]?.identity ?? { name, about };
+  return lastUpTo(revealed, scene)?.identity ?? { name, about };
 }
 
 type Identity = { readonly name: Text; readonly about: Text | undefined };
@@ -186,8 +185,6 @@ type Appearances = {
   /** The home, or else the place of the first arrival. */
   readonly opening: string | undefined;
 };
-
-const bisectScene = bisector(({ scene }: { readonly scene: number }) => scene).right;
 
 function appearancesIn(story: Story): ReadonlyMap<string, Appearances> {
   const all = new Map<string, Omit<Appearances, 'opening'>>(
