@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browserMedia, shapeOfScreen } from '../stage/media.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
+import { NOT_LOADED } from '../view/words/notLoaded.ts';
 import { App } from './App.tsx';
 import { AppProvider } from './AppProvider.tsx';
 import { type AppServices, createApp, startApp } from './boot/createApp.ts';
@@ -21,14 +22,10 @@ export async function mount(preloaded: Preloaded): Promise<void> {
   try {
     services = await openApp(preloaded);
   } catch (error) {
-    const sentence = {
-      en: 'The story could not be loaded. Check the connection and reload the page.',
-      de: 'Die Geschichte ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.',
-    }[preloaded.language];
     root.render(
       <main className="failed" role="alert">
         <h1>Throughline</h1>
-        <p>{sentence}</p>
+        <p>{NOT_LOADED[preloaded.language]}</p>
         <p>{String(error)}</p>
       </main>,
     );

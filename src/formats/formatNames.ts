@@ -1,3 +1,5 @@
+export type FormatContent = 'story' | 'play' | 'screenplay' | 'scene list' | 'table' | 'network' | 'dataset';
+
 /**
  * The name of every format and what its files hold, for lists in an interface. Apart from `formats`, in the same order,
  * so that a page can name the formats without loading their readers.
@@ -5,7 +7,7 @@
 export const formatNames: readonly {
   readonly id: string;
   readonly name: string;
-  readonly holds: 'story' | 'play' | 'screenplay' | 'scene list' | 'table' | 'network' | 'dataset';
+  readonly holds: FormatContent;
 }[] = [
   { id: 'throughline', name: 'Throughline', holds: 'story' },
   { id: 'dracor', name: 'DraCor', holds: 'play' },

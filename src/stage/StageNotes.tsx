@@ -30,7 +30,7 @@ export default function StageNotes() {
           {words.layingOut} <progress aria-label={words.layingOut} value={share} />
         </p>
       )}
-      {story.characters.length === 0 && <p>{words.nobodyShown}</p>}
+      {story.characters.length === 0 && <p>{words.noOneShown}</p>}
       {pinned > 0 && (
         <button type="button" onClick={() => apply(unpin())}>
           {words.unpinAll(pinned)}

@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { LegendBar } from '../../src/app/filters/LegendBar.tsx';
-import { OPENS } from '../../src/app/header/openSearch.ts';
+import { SEARCH_OPENS } from '../../src/app/header/openSearch.ts';
 import { Search } from '../../src/app/header/Search.tsx';
 import { Announcer } from '../../src/app/notices/Announcer.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
@@ -166,7 +166,7 @@ test('search finds by part of a name, whatever its case, and gives nothing away'
   app.view.set({ story: smallStory });
   app.render(<Search />);
   document.querySelector('dialog')?.setAttribute('open', '');
-  act(() => void screen.getByRole('dialog', { hidden: true }).dispatchEvent(new Event(OPENS)));
+  act(() => void screen.getByRole('dialog', { hidden: true }).dispatchEvent(new Event(SEARCH_OPENS)));
   const field = await screen.findByRole('combobox', { name: 'Search' });
   await userEvent.type(field, 'QU');
   expect(texts(screen.getAllByRole('option'))).toEqual(['3. QuayScenes']);

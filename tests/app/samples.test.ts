@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SAMPLES } from '../../src/app/start/samples.ts';
 import { formats, readStory } from '../../src/formats/formats.ts';
-import { START } from '../../src/view/words/start.ts';
+import { START_WORDS } from '../../src/view/words/start.ts';
 
 test.for(SAMPLES)(
   'the sample $file is read as $format, whole and without a remark',
@@ -15,5 +15,5 @@ test.for(SAMPLES)(
 );
 
 test.for(['en', 'de'] as const)('every sample has its words in %s', (language) => {
-  expect(Object.keys(START[language].sampleOf)).toEqual(SAMPLES.map(({ file }) => file));
+  expect(Object.keys(START_WORDS[language].sampleOf)).toEqual(SAMPLES.map(({ file }) => file));
 });

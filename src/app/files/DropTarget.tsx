@@ -36,7 +36,7 @@ export function DropTarget() {
       if (!file && text.trim() === '') return;
       // What is opened would be hidden behind a dialog.
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
-      void (file ? files.open(file) : files.openText(text, words.pasted));
+      void (file ? files.open(file) : files.openText(text, words.pastedText));
     };
     events.addEventListener('paste', paste);
     events.addEventListener('dragover', over);

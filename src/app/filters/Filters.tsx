@@ -55,7 +55,7 @@ export default function Filters() {
           label={words.filterGroup}
           value={lens.group ?? ''}
           choices={[
-            ['', words.everybody],
+            ['', words.everyone],
             ...whole.groups.map((group) => [group.id, textIn(group.name, language)] as const),
           ]}
           onChange={(group) => apply(changeLens({ group: group || undefined }))}
@@ -68,7 +68,7 @@ export default function Filters() {
           label={words.filterAround(name(centre))}
           value={String(lens.around?.steps ?? '')}
           choices={[
-            ['', words.everybody],
+            ['', words.everyone],
             ['1', words.filterSteps(1)],
             ['2', words.filterSteps(2)],
           ]}

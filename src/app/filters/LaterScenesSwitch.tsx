@@ -12,7 +12,7 @@ export function LaterScenesSwitch() {
   return (
     <label className={styles.ahead}>
       <input type="checkbox" checked={all} onChange={() => apply(showLaterScenes(!all))} />
-      {words.ahead}
+      {words.showLaterScenes}
     </label>
   );
 }

@@ -59,9 +59,9 @@ export function LegendBar() {
 
   const together = (
     <div className={styles.together}>
-      <label title={words.togetherHelp}>
+      <label title={words.sharesScenesHelp}>
         <KindSwatch of="tie" />
-        {words.together}
+        {words.sharesScenes}
         <select
           aria-describedby={help}
           value={writeWindow(tieWindow)}
@@ -70,15 +70,15 @@ export function LegendBar() {
             apply(setTieWindow(chosen && { ...chosen, atLeast: tieWindow?.atLeast }));
           }}
         >
-          <option value="none">{words.windowNone}</option>
+          <option value="none">{words.tieWindowNone}</option>
           {windows.map((choice) => (
             <option key={writeWindow(choice)} value={writeWindow(choice)}>
-              {words.windowOf(choice)}
+              {words.tieWindowName(choice)}
             </option>
           ))}
         </select>
       </label>
-      <small id={help}>{tieWindow && words.windowHelp(tieWindow)}</small>
+      <small id={help}>{tieWindow && words.tieWindowHelp(tieWindow)}</small>
     </div>
   );
 

@@ -35,13 +35,13 @@ export function Header() {
         <StartDialog />
         <button type="button" onClick={() => chooser.current?.click()}>
           <FolderOpen aria-hidden="true" />
-          <span>{words.open}</span>
+          <span>{words.openStory}</span>
         </button>
         <input
           ref={chooser}
           type="file"
           hidden
-          aria-label={words.open}
+          aria-label={words.openStory}
           onChange={({ target }) => {
             const file = target.files?.[0];
             target.value = '';

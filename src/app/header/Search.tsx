@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../view/words/useWords.ts';
 import { useApp } from '../useApp.ts';
-import { OPENS } from './openSearch.ts';
+import { SEARCH_OPENS } from './openSearch.ts';
 import styles from './Search.module.css';
 
 /** Milliseconds after which the field is loaded: after the first picture, and before anyone can have opened the dialog. */
@@ -27,8 +27,8 @@ export function Search() {
   useEffect(() => {
     const opens = () => flushSync(() => setShown(true));
     const element = dialog.current;
-    element?.addEventListener(OPENS, opens);
-    return () => element?.removeEventListener(OPENS, opens);
+    element?.addEventListener(SEARCH_OPENS, opens);
+    return () => element?.removeEventListener(SEARCH_OPENS, opens);
   }, [dialog]);
   const close = () => dialog.current?.close();
   return (

@@ -32,7 +32,7 @@ export default function SettingsMenu() {
     set(chosen);
     savePreferences(chosen);
   };
-  const themes = { system: words.system, light: words.light, dark: words.dark } as const;
+  const themes = { system: words.systemTheme, light: words.light, dark: words.dark } as const;
   return (
     <div className={styles.inside}>
       <fieldset>
@@ -66,7 +66,7 @@ export default function SettingsMenu() {
       <fieldset>
         <legend>{words.movement}</legend>
         <div className={styles.between}>
-          <span>{words.lively}</span>
+          <span>{words.movementMost}</span>
           <input
             type="range"
             aria-label={words.movement}
@@ -76,7 +76,7 @@ export default function SettingsMenu() {
             value={level}
             onChange={({ target }) => apply(setContinuity(CONTINUITIES[Number(target.value)] as number))}
           />
-          <span>{words.still}</span>
+          <span>{words.movementLeast}</span>
         </div>
       </fieldset>
       <label>
@@ -85,7 +85,7 @@ export default function SettingsMenu() {
       </label>
       {(story.about || story.source) && (
         <section>
-          <h2>{words.about}</h2>
+          <h2>{words.aboutStory}</h2>
           {story.about && <p>{textIn(story.about, language)}</p>}
           {story.source && <p>{textIn(story.source, language)}</p>}
         </section>

@@ -52,7 +52,7 @@ export default function SimilarNames({ alike, story }: { alike: readonly Similar
   const name = (id: string, beside: string) => {
     const [own, others] = [id, beside].map((one) => nameAt(story, one, 0, language)) as [string, string];
     const scenes = own === others ? scenesTold(story, id) : '';
-    return scenes === '' ? own : words.nameIn(own, scenes);
+    return scenes === '' ? own : words.nameWithScenes(own, scenes);
   };
 
   // Of two pairs that have become the same two people, one is enough.
@@ -66,13 +66,13 @@ export default function SimilarNames({ alike, story }: { alike: readonly Similar
 
   return (
     <details open={open}>
-      <summary>{words.alike(alike.length)}</summary>
+      <summary>{words.similarNames(alike.length)}</summary>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       <div
         ref={group}
         role="group"
         tabIndex={-1}
-        aria-label={words.alike(alike.length)}
+        aria-label={words.similarNames(alike.length)}
         className={styles.alike}
       >
         <ul>

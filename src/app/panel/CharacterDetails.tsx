@@ -90,8 +90,8 @@ export default function CharacterDetails({ id }: { id: string }) {
             <button type="button" onClick={() => apply(select({ type: 'tie', id: tie.id }))}>
               <KindSwatch of="tie" />
               <span>
-                {words.togetherWith(nameAt(story, tie.from === id ? tie.to : tie.from, scene, language))} (
-                {tie.scenes.length})
+                {words.sharesScenesWith(nameAt(story, tie.from === id ? tie.to : tie.from, scene, language))}{' '}
+                ({tie.scenes.length})
               </span>
             </button>
           </li>

@@ -50,7 +50,7 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
                     {comparedIn(story, difference, later, language)}{' '}
                     <small>
                       {wording.legend.differences[difference.type]}
-                      {!(shown.has(from) && shown.has(to)) && ` (${words.supporting})`}
+                      {!(shown.has(from) && shown.has(to)) && ` (${words.notOnPicture})`}
                     </small>
                   </span>
                 </button>

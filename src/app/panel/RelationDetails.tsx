@@ -55,8 +55,8 @@ export default function RelationDetails({ id }: { id: string }) {
         <label className={styles.check}>
           <input type="checkbox" checked={ahead} onChange={() => set({ showLater: !ahead })} />
           <span>
-            {words.ahead}
-            {!ahead && <small> {words.aheadHidden(hidden)}</small>}
+            {words.showLaterScenes}
+            {!ahead && <small> {words.laterChangesHidden(hidden)}</small>}
           </span>
         </label>
       )}

@@ -11,7 +11,7 @@ export function SceneChips({ scenes }: { scenes: readonly number[] }) {
   const story = useView(theStory);
   const current = useView(theTextScene);
   const { words, wording, language } = useWords();
-  if (scenes.length === 0) return <p className={styles.quiet}>{words.appearsNever}</p>;
+  if (scenes.length === 0) return <p className={styles.quiet}>{words.noScenes}</p>;
   return (
     <ul className={styles.chips}>
       {scenes.map((scene) => (

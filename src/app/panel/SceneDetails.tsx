@@ -69,7 +69,7 @@ export function SceneDetails() {
                       <span>
                         {sentenceOf(story, turn, index, language)}
                         {(hidden.has(kind) || !(shown.has(from) && shown.has(to))) && (
-                          <small> ({words.supporting})</small>
+                          <small> ({words.notOnPicture})</small>
                         )}
                       </span>
                     </button>
@@ -83,7 +83,7 @@ export function SceneDetails() {
       )}
       <h3>{words.present}</h3>
       {present.length === 0 ? (
-        <p className={styles.quiet}>{words.nobodyPresent}</p>
+        <p className={styles.quiet}>{words.noOnePresent}</p>
       ) : (
         <Many key={`people ${scene.id}`} all={present} most={2 * MOST}>
           {(there) => (
@@ -92,7 +92,7 @@ export function SceneDetails() {
                 <li key={character}>
                   <button type="button" onClick={() => apply(select({ type: 'character', id: character }))}>
                     {nameAt(story, character, index, language)} {remote && <small>{words.remote}</small>}
-                    {!shown.has(character) && <small> ({words.supporting})</small>}
+                    {!shown.has(character) && <small> ({words.notOnPicture})</small>}
                   </button>
                 </li>
               ))}

@@ -17,10 +17,10 @@ export default function TieDetails({ id }: { id: string }) {
   const shared = tie.scenes.filter((other) => other <= scene);
   return (
     <>
-      <p className={styles.over}>{words.together}</p>
+      <p className={styles.over}>{words.sharesScenes}</p>
       <h2>{pair}</h2>
       <p className={styles.prose}>{wording.together(pair, shared.length)}</p>
-      <p className={styles.quiet}>{words.togetherHelp}</p>
+      <p className={styles.quiet}>{words.sharesScenesHelp}</p>
       <h3>{words.evidence}</h3>
       <SceneChips scenes={shared} />
     </>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
-import { START } from '../../view/words/start.ts';
+import { START_WORDS } from '../../view/words/start.ts';
 import type { Draft } from '../files/files.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Start.module.css';
@@ -10,7 +10,7 @@ import { SAMPLES } from './samples.ts';
 /** A text to type or paste a story into; to begin with, a tiny file of each format that can be written by hand. */
 export function Samples({ close }: { close: () => void }) {
   const { files } = useApp();
-  const words = START[useView(theLanguage)];
+  const words = START_WORDS[useView(theLanguage)];
   const id = useId();
   const [sample, setSample] = useState<Draft>(() => files.draft() ?? (SAMPLES[0] as Draft));
   const [copied, setCopied] = useState(false);

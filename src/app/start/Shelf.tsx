@@ -8,7 +8,7 @@ import type { WholeStory } from '../../story/types.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { openStory } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
-import { START } from '../../view/words/start.ts';
+import { START_WORDS } from '../../view/words/start.ts';
 import { fetchStory, shippedIds, shippedLayout } from '../boot/shippedStories.ts';
 import styles from './Start.module.css';
 
@@ -17,7 +17,7 @@ export function Shelf({ close }: { close: () => void }) {
   const { apply } = useViewStore();
   const language = useView(theLanguage);
   const open = useView((state) => state.whole.id);
-  const words = START[language];
+  const words = START_WORDS[language];
   const [stories, setStories] = useState<ReadonlyMap<string, WholeStory | 'failed'>>(new Map());
 
   useEffect(() => {

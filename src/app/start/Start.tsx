@@ -1,16 +1,17 @@
 import { useRef } from 'react';
+import { type FormatContent, formatNames } from '../../formats/formatNames.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
-import { START } from '../../view/words/start.ts';
+import { START_WORDS } from '../../view/words/start.ts';
 import { useApp } from '../useApp.ts';
 import { Samples } from './Samples.tsx';
 import { Shelf } from './Shelf.tsx';
 import styles from './Start.module.css';
 
-/** What there is to open: the stories that ship, and how to bring one's own. */
+/** The start screen: the stories that ship, and the ways to open a story of one's own. */
 export default function Start({ close }: { close: () => void }) {
   const { files } = useApp();
-  const words = START[useView(theLanguage)];
+  const words = START_WORDS[useView(theLanguage)];
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.start}>
@@ -21,7 +22,7 @@ export default function Start({ close }: { close: () => void }) {
         <div>
           <h2>{words.own}</h2>
           <p>{words.ownHelp}</p>
-          <p>{words.formats}</p>
+          <p>{words.formats(namesOf)}</p>
           <button type="button" className={styles.choose} onClick={() => chooser.current?.click()}>
             {words.chooseFile}
           </button>
@@ -42,4 +43,11 @@ export default function Start({ close }: { close: () => void }) {
       </section>
     </div>
   );
+}
+
+function namesOf(content: FormatContent): string {
+  return formatNames
+    .filter(({ holds }) => holds === content)
+    .map(({ name }) => name)
+    .join(', ');
 }

@@ -1,7 +1,7 @@
 import { writeRows } from '../../formats/csv/csvRows.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
-import { TABLES } from '../../view/words/tables.ts';
+import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { download, fileStem } from '../files/download.ts';
 import styles from './Tables.module.css';
 
@@ -14,7 +14,7 @@ export function CsvButtons({
   rows: () => readonly (readonly (string | number)[])[];
 }) {
   const { set } = useViewStore();
-  const words = TABLES[useView(theLanguage)];
+  const words = TABLE_WORDS[useView(theLanguage)];
   const id = useView((state) => state.whole.id);
   return (
     <p className={styles.row}>

@@ -7,7 +7,7 @@ import { signOfValence } from '../../story/valence.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
-import { TABLES } from '../../view/words/tables.ts';
+import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
@@ -21,7 +21,7 @@ export function PairTable() {
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const { wording, language } = useWords();
-  const words = TABLES[language];
+  const words = TABLE_WORDS[language];
   const [by, setBy] = useState<Order>('relations');
   const states = [...relationsAt(story, scene).values()];
   const between = (from: string, to: string) =>

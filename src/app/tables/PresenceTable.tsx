@@ -5,7 +5,7 @@ import { textIn } from '../../story/text.ts';
 import { scenesSeen, theStory, theTextScene } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
-import { TABLES } from '../../view/words/tables.ts';
+import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
 import styles from './Tables.module.css';
@@ -22,7 +22,7 @@ export function PresenceTable() {
   const scene = useView(theTextScene);
   const end = useView(scenesSeen);
   const { wording, language } = useWords();
-  const words = TABLES[language];
+  const words = TABLE_WORDS[language];
   const [by, setBy] = useState<Order>('scenes');
   const [page, setPage] = useState<number>();
   const first = Math.min(page ?? Math.floor(scene / WIDE) * WIDE, Math.max(0, end - 1));

@@ -7,7 +7,7 @@ import { theStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Selection } from '../../view/viewState.ts';
-import { TABLES } from '../../view/words/tables.ts';
+import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
@@ -27,7 +27,7 @@ export function RelationTable() {
   const { apply } = useViewStore();
   const scene = useView(theTextScene);
   const { language, words: app } = useWords();
-  const words = TABLES[language];
+  const words = TABLE_WORDS[language];
   const [by, setBy] = useState<Column>('strength');
   const [descending, setDescending] = useState(true);
   const rows = useRows().toSorted((a, b) => (descending ? -1 : 1) * compare(a[by], b[by]));
@@ -105,7 +105,7 @@ function useRows(): Row[] {
   const scene = useView(theTextScene);
   const tieWindow = useView((state) => state.tieWindow);
   const { wording, language } = useWords();
-  const words = TABLES[language];
+  const words = TABLE_WORDS[language];
   const name = (id: string) => nameAt(story, id, scene, language);
   const authored = [...relationsAt(story, scene).values()].map((state): Row => {
     const { relation, kind, valence, strength, label, since } = state;

@@ -1,7 +1,7 @@
 import type { CurveId } from '../../measures/curveIds.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
-/** What the menu of curves says; it comes with it, and not with the first picture. */
+/** The words of the curves' menu. They are loaded with it, after the first picture. */
 type CurveWords = {
   readonly curve: string;
   readonly curves: Readonly<Record<CurveId, { readonly name: string; readonly means: string }>>;

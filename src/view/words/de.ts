@@ -3,18 +3,18 @@ import type { Words } from './words.ts';
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const de: Words = {
-  about: 'Über diese Geschichte',
+  aboutStory: 'Über diese Geschichte',
   asHappened: 'In der Reihenfolge, in der es geschieht',
   atTheSameTime: 'Zur selben Zeit',
   toldAs: (scene) => `erzählt als Szene ${scene}`,
   beforeTheStory: 'Vor der Geschichte',
-  ahead: 'Auch zeigen, was spätere Szenen tun',
-  aheadHidden: (changes) =>
+  showLaterScenes: 'Auch zeigen, was spätere Szenen tun',
+  laterChangesHidden: (changes) =>
     `${many(changes, 'spätere Änderung bleibt', 'spätere Änderungen bleiben')} verborgen, um nichts vorwegzunehmen.`,
   allScenes: 'Alle Szenen',
   amountOfChange: 'Wie viel sich ändert',
   appears: 'In den Szenen',
-  appearsNever: 'Keine.',
+  noScenes: 'Keine.',
   characters: 'Figuren',
   charactersHelp:
     'Pfeiltasten gehen entlang der stärksten Beziehung von Figur zu Figur. Alt und Pfeiltasten verschieben. Umschalt und Eingabe auf einer zweiten Figur öffnen die Biografie der beiden.',
@@ -81,7 +81,7 @@ export const de: Words = {
   layingOut: 'Alle suchen ihren Platz …',
   legend: 'Legende',
   light: 'Hell',
-  lively: 'lebhaft',
+  movementMost: 'lebhaft',
   loop: 'Wiederholen',
   moveHelp: 'Ziehen heftet eine Figur fest, ein Doppelklick löst sie wieder.',
   movement: 'Bewegung zwischen den Szenen',
@@ -89,7 +89,7 @@ export const de: Words = {
   nextScene: 'Nächste Szene',
   nextWith: (name) => `Nächste mit ${name}`,
   noRelationsNow: 'Zu diesem Zeitpunkt keine Beziehungen.',
-  nobodyPresent: 'Niemand',
+  noOnePresent: 'Niemand',
   notPresent: 'anderswo',
   notice: (notice) => {
     switch (notice.type) {
@@ -122,13 +122,13 @@ export const de: Words = {
     }
   },
   notYetBegun: 'Diese Beziehung hat noch nicht begonnen.',
-  open: 'Geschichte öffnen',
-  alike: (count) => `Vielleicht eine Figur unter zwei Namen (${count})`,
-  nameIn: (name, scenes) => `${name}, ${scenes.includes(',') ? 'Szenen' : 'Szene'} ${scenes}`,
+  openStory: 'Geschichte öffnen',
+  similarNames: (count) => `Vielleicht eine Figur unter zwei Namen (${count})`,
+  nameWithScenes: (name, scenes) => `${name}, ${scenes.includes(',') ? 'Szenen' : 'Szene'} ${scenes}`,
   merge: (gone, kept) => `„${gone}“ mit „${kept}“ vereinen`,
   merged: (gone, kept) => `„${gone}“ ist jetzt eins mit „${kept}“.`,
   undo: 'Rückgängig',
-  pasted: 'Eingefügter Text',
+  pastedText: 'Eingefügter Text',
   pause: 'Anhalten',
   picture: 'Bild',
   pinned: 'festgeheftet',
@@ -158,11 +158,11 @@ export const de: Words = {
   singleKeys: 'Leertaste spielt ab, Pfeiltasten blättern',
   speed: 'Tempo',
   speedOf: (speed) => `${speed.toLocaleString('de')}×`,
-  still: 'ruhig',
+  movementLeast: 'ruhig',
   stories: 'Geschichten',
   strength: 'Stärke',
-  supporting: 'nicht im Bild',
-  system: 'Wie das System',
+  notOnPicture: 'nicht im Bild',
+  systemTheme: 'Wie das System',
   tagline: 'Wie sich die Beziehungen einer Geschichte ändern, Szene für Szene',
   theme: 'Farbschema',
   timeline: 'Zeitleiste',
@@ -177,12 +177,12 @@ export const de: Words = {
   moreChanges: (count) => `Und ${count} weitere ${count === 1 ? 'Veränderung' : 'Veränderungen'}.`,
   unpinAll: (count) => (count === 1 ? 'Eine Figur lösen' : `Alle ${count} lösen`),
   tiedTo: (count) => (count === 1 ? 'mit einer Figur verbunden' : `mit ${count} Figuren verbunden`),
-  together: 'Gemeinsame Szenen',
-  togetherHelp:
+  sharesScenes: 'Gemeinsame Szenen',
+  sharesScenesHelp:
     'Erschlossen aus Szenen, in denen zwei Figuren gemeinsam auftreten; niemand sagt, was zwischen ihnen ist.',
-  togetherWith: (name) => `Gemeinsame Szenen mit ${name}`,
-  windowNone: 'nicht gezeigt',
-  windowHelp: (window) => {
+  sharesScenesWith: (name) => `Gemeinsame Szenen mit ${name}`,
+  tieWindowNone: 'nicht gezeigt',
+  tieWindowHelp: (window) => {
     switch (window.type) {
       case 'scene':
         return 'Eine Linie verbindet zwei, die in dieser Szene zusammen sind.';
@@ -198,7 +198,7 @@ export const de: Words = {
         return 'Eine Linie wird nur dünner, solange die zwei mit anderen zu sehen sind, und zur nächsten Begegnung hin wieder dicker.';
     }
   },
-  windowOf: (window) => {
+  tieWindowName: (window) => {
     switch (window.type) {
       case 'scene':
         return 'diese Szene';
@@ -229,8 +229,8 @@ export const de: Words = {
   filterAlso: 'Außerdem gezeigt:',
   filterSearch: 'Die Suche findet alle Figuren; wen Sie dort wählen, der kommt ins Bild.',
   filterReset: 'Wie am Anfang zeigen',
-  everybody: 'alle',
-  nobodyShown: 'Niemand erfüllt alle Filter.',
+  everyone: 'alle',
+  noOneShown: 'Niemand erfüllt alle Filter.',
   remarks: (count) => `Was erschlossen oder nicht verstanden wurde (${count})`,
   lineOf: (line) => `Zeile ${line}: `,
   cancel: 'Abbrechen',

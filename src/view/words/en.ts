@@ -3,18 +3,18 @@ import type { Words } from './words.ts';
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 export const en: Words = {
-  about: 'About this story',
+  aboutStory: 'About this story',
   asHappened: 'In the order in which it happens',
   atTheSameTime: 'At the same time',
   toldAs: (scene) => `told as scene ${scene}`,
   beforeTheStory: 'Before the story',
-  ahead: 'Also show what later scenes do',
-  aheadHidden: (changes) =>
+  showLaterScenes: 'Also show what later scenes do',
+  laterChangesHidden: (changes) =>
     `${many(changes, 'later change is', 'later changes are')} not shown, so as not to spoil the story.`,
   allScenes: 'All scenes',
   amountOfChange: 'How much changes',
   appears: 'In scenes',
-  appearsNever: 'None.',
+  noScenes: 'None.',
   characters: 'Characters',
   charactersHelp:
     'Arrow keys walk from person to person along the strongest relation. Alt and arrow keys move a person. Shift and Enter on a second person open the biography of both.',
@@ -80,7 +80,7 @@ export const en: Words = {
   layingOut: 'Working out where everybody stands …',
   legend: 'Legend',
   light: 'Light',
-  lively: 'lively',
+  movementMost: 'lively',
   loop: 'Loop',
   moveHelp: 'Drag a person to pin them to a spot; double-click to let go.',
   movement: 'Movement between scenes',
@@ -88,7 +88,7 @@ export const en: Words = {
   nextScene: 'Next scene',
   nextWith: (name) => `Next with ${name}`,
   noRelationsNow: 'No relations at this point.',
-  nobodyPresent: 'Nobody',
+  noOnePresent: 'Nobody',
   notPresent: 'elsewhere',
   notice: (notice) => {
     switch (notice.type) {
@@ -121,13 +121,13 @@ export const en: Words = {
     }
   },
   notYetBegun: 'This relation has not begun yet.',
-  open: 'Open story',
-  alike: (count) => `Perhaps one person under two names (${count})`,
-  nameIn: (name, scenes) => `${name}, ${scenes.includes(',') ? 'scenes' : 'scene'} ${scenes}`,
+  openStory: 'Open story',
+  similarNames: (count) => `Perhaps one person under two names (${count})`,
+  nameWithScenes: (name, scenes) => `${name}, ${scenes.includes(',') ? 'scenes' : 'scene'} ${scenes}`,
   merge: (gone, kept) => `Make “${gone}” one with “${kept}”`,
   merged: (gone, kept) => `“${gone}” is now one with “${kept}”.`,
   undo: 'Undo',
-  pasted: 'Pasted text',
+  pastedText: 'Pasted text',
   pause: 'Pause',
   picture: 'Picture',
   pinned: 'pinned',
@@ -157,11 +157,11 @@ export const en: Words = {
   singleKeys: 'Space plays, arrow keys step',
   speed: 'Speed',
   speedOf: (speed) => `${speed}×`,
-  still: 'still',
+  movementLeast: 'still',
   stories: 'Stories',
   strength: 'strength',
-  supporting: 'not on the picture',
-  system: 'As the system',
+  notOnPicture: 'not on the picture',
+  systemTheme: 'As the system',
   tagline: 'How the relationships in a story change, scene by scene',
   theme: 'Theme',
   timeline: 'Timeline',
@@ -176,11 +176,11 @@ export const en: Words = {
   moreChanges: (count) => `And ${many(count, 'more change', 'more changes')}.`,
   unpinAll: (count) => `Unpin ${count === 1 ? 'one person' : `all ${count}`}`,
   tiedTo: (count) => (count === 1 ? 'tied to one person' : `tied to ${count} people`),
-  together: 'Share scenes',
-  togetherHelp: 'Inferred from the scenes that two people share; nobody says what is between them.',
-  togetherWith: (name) => `Shares scenes with ${name}`,
-  windowNone: 'not shown',
-  windowHelp: (window) => {
+  sharesScenes: 'Share scenes',
+  sharesScenesHelp: 'Inferred from the scenes that two people share; nobody says what is between them.',
+  sharesScenesWith: (name) => `Shares scenes with ${name}`,
+  tieWindowNone: 'not shown',
+  tieWindowHelp: (window) => {
     switch (window.type) {
       case 'scene':
         return 'A line joins two people who are in this scene together.';
@@ -196,7 +196,7 @@ export const en: Words = {
         return 'A line thins only while its two are seen with others, and thickens towards their next meeting.';
     }
   },
-  windowOf: (window) => {
+  tieWindowName: (window) => {
     switch (window.type) {
       case 'scene':
         return 'this scene';
@@ -227,8 +227,8 @@ export const en: Words = {
   filterAlso: 'Also shown:',
   filterSearch: 'The search finds everybody, and puts whom you choose on the picture.',
   filterReset: 'Show as at first',
-  everybody: 'everybody',
-  nobodyShown: 'Nobody passes all the filters.',
+  everyone: 'everybody',
+  noOneShown: 'Nobody passes all the filters.',
   remarks: (count) => `What was inferred or not understood (${count})`,
   lineOf: (line) => `Line ${line}: `,
   cancel: 'Cancel',

@@ -1,6 +1,7 @@
+import type { FormatContent } from '../../formats/formatNames.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
-/** What the start screen says; it comes with the screen, and not with the first picture. */
+/** The words of the start screen. They are loaded with it, after the first picture. */
 type StartWords = {
   readonly stories: string;
   readonly about: string;
@@ -10,7 +11,8 @@ type StartWords = {
   readonly own: string;
   readonly ownHelp: string;
   readonly chooseFile: string;
-  readonly formats: string;
+  /** What can be opened. `names` lists the formats of one content: "DraCor, TEI, LINA". */
+  readonly formats: (names: (content: FormatContent) => string) => string;
   readonly samples: string;
   readonly samplesHelp: string;
   readonly sampleOf: Readonly<Record<string, { readonly name: string; readonly help: string }>>;
@@ -20,7 +22,7 @@ type StartWords = {
   readonly openText: string;
 };
 
-export const START: Readonly<Record<AppLanguage, StartWords>> = {
+export const START_WORDS: Readonly<Record<AppLanguage, StartWords>> = {
   en: {
     stories: 'Stories',
     about:
@@ -32,8 +34,8 @@ export const START: Readonly<Record<AppLanguage, StartWords>> = {
     ownHelp:
       'Drop a file anywhere on this page, paste text, or choose a file. It is read on your computer and sent nowhere.',
     chooseFile: 'Choose a file',
-    formats:
-      'It can be a play (TEI, DraCor, LINA), a screenplay (Fountain, Final Draft), a list of scenes and names, a table (CSV), a network (GEXF, GraphML), or data of GraphBase, iStoryline, Game of Thrones and Star Wars.',
+    formats: (names) =>
+      `It can be a play (${names('play')}), a screenplay (${names('screenplay')}), a list of scenes and names (${names('scene list')}), a table (${names('table')}), a network (${names('network')}), a story saved here (${names('story')}), or a dataset (${names('dataset')}).`,
     samples: 'Type or paste it',
     samplesHelp:
       'To begin with, here is the same little story in each format that can be written by hand. Change it, or put your own in its place.',
@@ -74,8 +76,8 @@ export const START: Readonly<Record<AppLanguage, StartWords>> = {
     ownHelp:
       'Ziehen Sie eine Datei auf die Seite, fügen Sie Text ein oder wählen Sie eine Datei. Gelesen wird sie auf Ihrem Rechner; gesendet wird nichts.',
     chooseFile: 'Datei wählen',
-    formats:
-      'Das kann ein Drama sein (TEI, DraCor, LINA), ein Drehbuch (Fountain, Final Draft), eine Liste von Szenen und Namen, eine Tabelle (CSV), ein Netzwerk (GEXF, GraphML) oder Daten von GraphBase, iStoryline, Game of Thrones und Star Wars.',
+    formats: (names) =>
+      `Das kann ein Drama sein (${names('play')}), ein Drehbuch (${names('screenplay')}), eine Liste von Szenen und Namen (${names('scene list')}), eine Tabelle (${names('table')}), ein Netzwerk (${names('network')}), eine hier gesicherte Geschichte (${names('story')}) oder ein Datensatz (${names('dataset')}).`,
     samples: 'Eintippen oder einfügen',
     samplesHelp:
       'Für den Anfang steht hier dieselbe kleine Geschichte in jedem Format, das man von Hand schreiben kann. Ändern Sie sie, oder setzen Sie Ihre eigene ein.',

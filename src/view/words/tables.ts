@@ -1,6 +1,6 @@
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
-/** What the tables say; it comes with them, and not with the first picture. */
+/** The words of the tables. They are loaded with them, after the first picture. */
 type TableWords = {
   readonly presence: string;
   readonly presenceHelp: string;
@@ -34,7 +34,7 @@ type TableWords = {
   readonly hidden: (scenes: number) => string;
 };
 
-export const TABLES: Readonly<Record<AppLanguage, TableWords>> = {
+export const TABLE_WORDS: Readonly<Record<AppLanguage, TableWords>> = {
   en: {
     presence: 'Who is in which scene',
     presenceHelp: 'A row a person, a column a scene; a dot says that the person is there.',

@@ -3,7 +3,7 @@ import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { theLanguage } from '../selectors.ts';
 import { useView, useViewContext } from '../useView.ts';
 
-/** The app's words and the story's wording, in the language that the reader has chosen. */
+/** The words of the interface and the wording of the story, in the language that the reader has chosen. */
 export function useWords() {
   const source = useViewContext().words;
   const language = useView(theLanguage);

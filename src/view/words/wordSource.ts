@@ -1,21 +1,21 @@
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Words } from './words.ts';
 
-/** The interface's words of one app, a language at a time. */
+/** The words of one app's interface, by language. */
 export type WordSource = {
-  /** Fetches the words of a language, if they have not come yet. */
+  /** Loads the words of a language, once. */
   readonly load: (language: AppLanguage) => Promise<void>;
   /**
-   * The words of a language; until they have come, those of a language that has, while they are fetched.
+   * The words of a language. If they are not loaded yet, loading begins, and those of another language are returned.
    *
-   * @throws where no words have come yet
+   * @throws if no language has been loaded
    */
   readonly in: (language: AppLanguage) => Words;
-  /** Calls `listener` when words have come. @returns a function that ends it */
+  /** Calls `listener` when a language has been loaded. @returns a function that unsubscribes */
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** Languages are fetched one by one, so that the first picture waits for no other than its own. */
+/** Languages are loaded one by one, so that the first picture waits only for its own. */
 export function createWordSource(): WordSource {
   const loaded = new Map<AppLanguage, Words>();
   const listeners = new Set<() => void>();
@@ -31,7 +31,7 @@ export function createWordSource(): WordSource {
       if (known) return known;
       void load(language);
       const [other] = loaded.values();
-      if (!other) throw new Error('There are no words yet.');
+      if (!other) throw new Error('No language has been loaded.');
       return other;
     },
     subscribe: (listener) => {

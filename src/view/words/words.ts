@@ -2,19 +2,22 @@ import type { TieWindow } from '../../measures/coPresence.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Notice, Speed, View } from '../viewState.ts';
 
-/** Everything that the app itself says in one language, in alphabetical order. */
+/**
+ * The words of the interface in one language, apart from those of parts that are loaded later (`tables.ts`, `start.ts` …)
+ * and the wording of the story itself (`story/messages`). Scenes are numbered from 1.
+ */
 export type Words = {
-  readonly about: string;
+  readonly aboutStory: string;
   readonly asHappened: string;
   readonly atTheSameTime: string;
   readonly toldAs: (scene: number) => string;
   readonly beforeTheStory: string;
-  readonly ahead: string;
-  readonly aheadHidden: (changes: number) => string;
+  readonly showLaterScenes: string;
+  readonly laterChangesHidden: (changes: number) => string;
   readonly allScenes: string;
   readonly amountOfChange: string;
   readonly appears: string;
-  readonly appearsNever: string;
+  readonly noScenes: string;
   readonly characters: string;
   readonly charactersHelp: string;
   readonly biographyWith: string;
@@ -38,14 +41,14 @@ export type Words = {
   readonly curves: string;
   readonly dark: string;
   readonly data: string;
-  /** The ids of formats/exports.ts, in its order, with what each is called. */
+  /** The names of the export formats, by their ids and in the order of `formats/exports.ts`. */
   readonly dataFormats: readonly (readonly [id: string, name: string])[];
   readonly dataSave: string;
   readonly dataScope: string;
   readonly dataScopes: {
     readonly everything: string;
     readonly shown: string;
-    /** Of a format without time. */
+    /** For a format without time, which holds only one scene. */
     readonly scene: (number: number) => string;
   };
   readonly details: string;
@@ -63,7 +66,7 @@ export type Words = {
   readonly language: string;
   readonly languages: Readonly<Record<AppLanguage, string>>;
   readonly layingOut: string;
-  readonly lively: string;
+  readonly movementMost: string;
   readonly legend: string;
   readonly light: string;
   readonly loop: string;
@@ -73,18 +76,18 @@ export type Words = {
   readonly nextScene: string;
   readonly nextWith: (name: string) => string;
   readonly noRelationsNow: string;
-  readonly nobodyPresent: string;
+  readonly noOnePresent: string;
   readonly notPresent: string;
   readonly notice: (notice: Notice) => string;
   readonly notYetBegun: string;
-  readonly open: string;
-  readonly alike: (count: number) => string;
-  /** Tells namesakes apart by their scenes: "3, 4". */
-  readonly nameIn: (name: string, scenes: string) => string;
+  readonly openStory: string;
+  readonly similarNames: (count: number) => string;
+  /** Tells characters with the same name apart; `scenes` is a list such as "3, 4". */
+  readonly nameWithScenes: (name: string, scenes: string) => string;
   readonly merge: (gone: string, kept: string) => string;
   readonly merged: (gone: string, kept: string) => string;
   readonly undo: string;
-  readonly pasted: string;
+  readonly pastedText: string;
   readonly pause: string;
   readonly picture: string;
   readonly pinned: string;
@@ -114,11 +117,11 @@ export type Words = {
   readonly singleKeys: string;
   readonly speed: string;
   readonly speedOf: (speed: Speed) => string;
-  readonly still: string;
+  readonly movementLeast: string;
   readonly stories: string;
   readonly strength: string;
-  readonly supporting: string;
-  readonly system: string;
+  readonly notOnPicture: string;
+  readonly systemTheme: string;
   readonly tagline: string;
   readonly theme: string;
   readonly timeline: string;
@@ -133,12 +136,12 @@ export type Words = {
   readonly moreChanges: (count: number) => string;
   readonly unpinAll: (count: number) => string;
   readonly tiedTo: (count: number) => string;
-  readonly together: string;
-  readonly togetherHelp: string;
-  readonly togetherWith: (name: string) => string;
-  readonly windowNone: string;
-  readonly windowHelp: (window: TieWindow) => string;
-  readonly windowOf: (window: TieWindow) => string;
+  readonly sharesScenes: string;
+  readonly sharesScenesHelp: string;
+  readonly sharesScenesWith: (name: string) => string;
+  readonly tieWindowNone: string;
+  readonly tieWindowHelp: (window: TieWindow) => string;
+  readonly tieWindowName: (window: TieWindow) => string;
   readonly peopleShown: (shown: number, all: number) => string;
   readonly filter: string;
   readonly filterMost: string;
@@ -154,14 +157,14 @@ export type Words = {
   readonly filterAlso: string;
   readonly filterSearch: string;
   readonly filterReset: string;
-  readonly everybody: string;
-  readonly nobodyShown: string;
+  readonly everyone: string;
+  readonly noOneShown: string;
   readonly remarks: (count: number) => string;
   readonly lineOf: (line: number) => string;
   readonly cancel: string;
   readonly views: string;
   readonly viewNames: Readonly<Record<View, string>>;
   readonly whatChanges: string;
-  /** Stands in place of a view whose calculation failed. */
+  /** Shown in place of a view whose calculation failed. */
   readonly workFailed: string;
 };
