@@ -1,7 +1,7 @@
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
 import { Announcer } from './notices/Announcer.tsx';
 
-/** The parts of the screen of which nothing is seen at first. They are loaded after the first picture. */
+/** The parts of the screen that are invisible at first. They are loaded after the first picture. */
 export default function AfterFirstPicture() {
   return (
     <>

@@ -4,7 +4,7 @@ import { ViewContext } from '../view/useView.ts';
 import type { AppServices } from './boot/createApp.ts';
 import { AppContext } from './useApp.ts';
 
-/** Gives the components of each room what they may use of one app. */
+/** Provides an app's services to its components: to those of view and stage only the ones they may know. */
 export function AppProvider({ services, children }: { services: AppServices; children: ReactNode }) {
   const { view, words, media, playback } = services;
   const viewed = useMemo(() => ({ view, words }), [view, words]);

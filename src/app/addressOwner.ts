@@ -8,24 +8,24 @@ import type { ViewState } from '../view/viewState.ts';
 import { fetchStory, isAsShipped, isShipped, shippedLayout } from './boot/shippedStories.ts';
 import { type HistoryEntry, historyEntry } from './historyEntry.ts';
 
-/** Milliseconds without a change after which the address follows; browsers refuse hundreds of changes in a row. */
+/** Milliseconds without a change before the address is written. Browsers refuse hundreds of changes in a row. */
 const SETTLED = 250;
 
-/** Milliseconds before a story from a file is kept for a reload: the picture comes first. */
-const KEPT = 300;
+/** Milliseconds before a story from a file is stored for a reload: the picture comes first. */
+const STORED = 300;
 
-/** Whether the view shows what the address asks for. */
+/** `known`: whether the view shows the story that the address asks for. */
 export type AddressOptions = { readonly known: boolean };
 
 /**
- * Keeps the page's address and the view in step: the view in which the reader pauses becomes the address, and Back and
- * Forward become the view. A page has one address, so only one app of a page may start this.
+ * Keeps the page's address and the view in step: the address is written when the reader pauses, and read after Back and
+ * Forward. A page has one address, so only one app on a page may start this.
  *
- * @returns a function that ends it
+ * @returns a function that stops it
  */
 export function startAddress(view: ViewStore, { known }: AddressOptions): () => void {
   let origin = historyEntry().origin ?? originOf(view.getState());
-  // Stories from a file are kept for Back and Forward; nothing else holds them.
+  // Stories from files, for Back and Forward. Nothing else keeps them.
   const opened = new Map<string, ViewState['whole']>();
   const keyOf = (id: string, from: HistoryEntry['origin']) => `${from} ${id}`;
 
@@ -39,7 +39,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     remember(state);
     const address = writeAddress(state);
     const before = historyEntry();
-    // Not in the link: whoever gets it is guarded anyway.
+    // In the history and not in the address: the recipient of a link is always guarded.
     const entry: HistoryEntry = { guarded: state.guarded, origin, kept: !isAsShipped(state.whole) };
     const isSame =
       before.guarded === entry.guarded && before.origin === entry.origin && before.kept === entry.kept;
@@ -61,7 +61,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     const story =
       opened.get(keyOf(id, from)) ??
       (from === 'shipped' && isShipped(id) ? await fetchStory(id).catch(() => current) : current);
-    // While a story was fetched, the reader may have gone on to another entry.
+    // The reader may have moved to another entry while the story was fetched.
     if (turn !== newest) return;
     const isOther = story !== view.getState().whole;
     if (isOther) view.apply((state) => openStory(story, shippedLayout(story, state.shape))(state));
@@ -72,7 +72,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     view.apply(setTieWindow(asked.tieWindow));
     view.apply((state) => {
       const isFar = isOther || isReordered || Math.abs(asked.scene - state.scene) > 1;
-      // Equal pins are kept as they are: others would have the story laid out again.
+      // The same array if the pins are equal: a new one would start a new layout.
       const pins = JSON.stringify(asked.pins) === JSON.stringify(state.pins) ? state.pins : asked.pins;
       return {
         ...asked,
@@ -82,28 +82,28 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
         ...(isFar ? { time: asked.scene, jumps: state.jumps + 1 } : {}),
       };
     });
-    // The reader is at an entry that is there already; a new one would cut off the way forward.
+    // A new entry would delete the entries that Forward leads to.
     write('replace');
   };
 
-  let keeping: ReturnType<typeof setTimeout> | undefined;
-  const keep = (state: ViewState) => {
-    clearTimeout(keeping);
+  let storing: ReturnType<typeof setTimeout> | undefined;
+  const store = (state: ViewState) => {
+    clearTimeout(storing);
     if (isAsShipped(state.whole)) return;
-    if (isEdited(state)) void keepNow(state);
-    else keeping = setTimeout(() => void keepNow(view.getState()), KEPT);
+    if (isEdited(state)) void storeNow(state);
+    else storing = setTimeout(() => void storeNow(view.getState()), STORED);
   };
   const follow = (state: ViewState, before: ViewState) => {
     if (state.whole !== before.whole) {
       if (!isEdited(state)) origin = originOf(state);
-      keep(state);
+      store(state);
     }
     if (state.playing && before.playing) return;
     if (ADDRESSED.every((key) => state[key] === before[key])) return;
     settled.restart();
   };
 
-  // An address that could not be followed stays until the reader moves: its file may be opened yet.
+  // The address of an unknown story stays until the reader moves; its file may still be opened.
   if (known) write('replace');
   const unsubscribe = view.subscribe(follow);
   window.addEventListener('popstate', read);
@@ -111,17 +111,18 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     unsubscribe();
     window.removeEventListener('popstate', read);
     settled.cancel();
-    clearTimeout(keeping);
+    clearTimeout(storing);
     newest++;
   };
 }
 
-async function keepNow({ whole }: ViewState): Promise<void> {
+/** Loads the code for it first, which few readers need. */
+async function storeNow({ whole }: ViewState): Promise<void> {
   const { keepForReload } = await import('./files/reload.ts');
   await keepForReload(whole);
 }
 
-/** Of a story that has just been opened. */
+/** The origin of a story that has just been opened. */
 function originOf({ whole }: ViewState): 'shipped' | 'own' {
   return isAsShipped(whole) ? 'shipped' : 'own';
 }
@@ -130,11 +131,11 @@ function isEdited({ past, future }: ViewState): boolean {
   return past.length + future.length > 0;
 }
 
-/** The facts after whose change the address is written. */
+/** The facts of the view whose changes are written to the address. */
 const ADDRESSED = [
   'story',
   'scene',
-  // While the time moves, the reader has not paused, however long a scene lasts.
+  // Not in the address itself, but while it moves the reader has not paused.
   'time',
   'selection',
   'compare',

@@ -12,10 +12,10 @@ import type { Preloaded } from './boot/preload.ts';
 import { CrashBoundary } from './Crashed.tsx';
 import { historyEntry } from './historyEntry.ts';
 
-/** Milliseconds after the first picture until what a click opens is fetched. */
+/** Milliseconds after the first picture until the parts that a click opens are loaded. */
 const SOON = 500;
 
-/** Puts the app on the page, in place of what the page showed until then. */
+/** Renders the app on the page, in place of the prerendered first screen. */
 export async function mount(preloaded: Preloaded): Promise<void> {
   const root = createRoot(document.getElementById('app') as HTMLElement);
   let services: AppServices;
@@ -52,7 +52,7 @@ export async function mount(preloaded: Preloaded): Promise<void> {
   );
 }
 
-/** Opens what the address asks for, in an app that has the page to itself and runs as long as the page. */
+/** Creates and starts the app that owns the page, with the view that the address asks for. */
 async function openApp({
   language,
   words,
@@ -63,14 +63,14 @@ async function openApp({
   const [{ story, unknown }] = await Promise.all([coming, wordsLoaded, fonts]);
   const media = browserMedia();
   const known = unknown === undefined;
-  // What the address says of another story does not apply to this one.
+  // The rest of the address is about another story.
   const search = known ? location.search : '';
   const { theme = 'system', singleKeys = true } = loadPreferences();
   const first = firstState(story, search, {
     language,
     theme,
     singleKeys,
-    // A reload goes on with what was there.
+    // As before a reload. A new visit by a link is guarded.
     guarded: historyEntry().guarded ?? search !== '',
     shape: shapeOfScreen(media),
   });

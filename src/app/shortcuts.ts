@@ -5,16 +5,16 @@ import { zoomStep } from '../stage/zoomStep.ts';
 import { redo, undo } from '../view/editing.ts';
 import { goByAct, goTo, panBy, select, togglePlay } from '../view/transitions.ts';
 import type { Step } from '../view/viewState.ts';
-import { takesText } from './files/takesText.ts';
+import { isInTextField } from './files/isInTextField.ts';
 import { openSearch } from './header/openSearch.ts';
 import { useApp } from './useApp.ts';
 
-/** How far one press pans, as a share of the frame. */
+/** The distance that one key press pans, as a share of the frame. */
 const PAN_STEP = 0.15;
 
 /**
- * The keys that work everywhere in the app. Those without Ctrl or Cmd do nothing while the focus is in something that uses
- * them itself, and can be switched off (WCAG 2.1.4).
+ * The keyboard shortcuts of the app. Those without Ctrl or Cmd do nothing while the focused element uses the key itself, and
+ * can be switched off (WCAG 2.1.4).
  */
 export function useShortcuts(): void {
   const { view, search, events } = useApp();
@@ -26,9 +26,9 @@ export function useShortcuts(): void {
     };
     const step = (made: Step) => single(() => view.apply(made));
     const pan = (dx: number, dy: number) => step(panBy(dx * PAN_STEP, dy * PAN_STEP));
-    /** Fields undo their own typing, and nothing is undone that a dialog hides. */
+    /** Text fields undo their own typing, and an edit behind a dialog is not undone unseen. */
     const unlessTyping = (made: Step) => (event: KeyboardEvent) => {
-      if (takesText(event) || document.querySelector('dialog[open]')) return;
+      if (isInTextField(event) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       view.apply(made);
     };
@@ -37,7 +37,7 @@ export function useShortcuts(): void {
         event.preventDefault();
         openSearch(search.current);
       },
-      // By the character and not the code of the key: German keyboards swap Y and Z.
+      // By character, not by key code: German keyboards swap Y and Z.
       '$mod+z': unlessTyping(undo()),
       '$mod+Shift+z': unlessTyping(redo()),
       '$mod+y': unlessTyping(redo()),
@@ -52,7 +52,7 @@ export function useShortcuts(): void {
       End: step((state) => goTo(state.story.scenes.length - 1)(state)),
       PageUp: step(goByAct(1)),
       PageDown: step(goByAct(-1)),
-      // Keyboards differ in whether '+' needs Shift; on many it shares a key with '='.
+      // On some keyboards '+' needs Shift; on many it shares a key with '='.
       '([+=])': step(zoomStep(1)),
       'Shift+([+*])': step(zoomStep(1)),
       '-': step(zoomStep(-1)),
@@ -65,7 +65,7 @@ export function useShortcuts(): void {
   }, [view, search, events]);
 }
 
-/** Whether the key already means something where the focus is: typing, choosing, pressing. */
+/** Whether the focused element, or an open dialog or popover, uses the key itself. */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
   if (document.querySelector('dialog[open], :popover-open')) return true;

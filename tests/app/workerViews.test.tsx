@@ -69,7 +69,7 @@ test('the curve is asked for once, for the timeline and its menu; one that fails
   const id = screen.getByRole('button', { name: 'Curves and turning points' }).getAttribute('popovertarget');
   const popover = document.getElementById(id as string) as HTMLElement;
   const menu = within(popover);
-  fireEvent(popover, new Event('toggle'));
+  fireEvent(popover, Object.assign(new Event('toggle'), { newState: 'open' }));
   await menu.findByText('Along the timeline');
   expect(workers).toMatchObject([{ received: [{ id: 'density', story: { id: 'small' } }] }]);
   newest(workers).send({ error: 'No.' });

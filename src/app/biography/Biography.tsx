@@ -9,7 +9,7 @@ import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import styles from './BiographyDialog.module.css';
 import { BiographyInWords } from './BiographyInWords.tsx';
 
-/** The ribbon of two people, the way to take it along, and the same in words with what supports it. */
+/** The biography of two characters: the ribbon, the buttons to save it, and the same as text with the evidence. */
 export default function Biography({ people }: { people: readonly [string, string] }) {
   const story = useView(theStory);
   const scene = useView(theTextScene);
@@ -25,7 +25,7 @@ export default function Biography({ people }: { people: readonly [string, string
   };
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to reach it */}
       <section className={styles.sheet} aria-label={words.biography} tabIndex={0}>
         <BiographyPoster {...props} />
       </section>

@@ -2,11 +2,12 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { Dialog } from '../Dialog.tsx';
 import styles from './BiographyDialog.module.css';
 
 const Biography = lazy(() => import('./Biography.tsx'));
 
-/** The dialog with the biography of two people, while one is asked for; the ribbon is loaded with the first. */
+/** The dialog with the biography of two characters, open while the view shows one. Its content is loaded when first needed. */
 export function BiographyDialog() {
   const { apply } = useViewStore();
   const { words } = useWords();
@@ -18,13 +19,11 @@ export function BiographyDialog() {
     if (!open) dialog.current?.close();
   }, [open]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, as Escape does
-    <dialog
+    <Dialog
       ref={dialog}
       className={styles.dialog}
-      aria-label={words.biography}
+      label={words.biography}
       onClose={() => apply(showBiography(undefined))}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <button
         type="button"
@@ -35,6 +34,6 @@ export function BiographyDialog() {
         ×
       </button>
       <Suspense>{people && <Biography people={people} />}</Suspense>
-    </dialog>
+    </Dialog>
   );
 }

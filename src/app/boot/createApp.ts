@@ -8,27 +8,27 @@ import type { WordSource } from '../../view/words/wordSource.ts';
 import { type AddressOptions, startAddress } from '../addressOwner.ts';
 import { createFiles, type Files } from '../files/files.ts';
 
-/** Where an app runs. */
+/** What an app needs from the page it runs on. */
 export type Surroundings = {
   readonly media: Media;
-  /** Words of at least one language have to be there before anything is rendered. */
+  /** At least one language has to be loaded before anything is rendered. */
   readonly words: WordSource;
-  /** What keys, drops and pastes are listened for on: the window where the page is the app's, else the element it is in. */
+  /** The target of listeners for keys, drops and pastes: the window if the app owns the page, else the element it is in. */
   readonly events: GlobalEventHandlers | undefined;
-  /** The app that has the page to itself sets its title, language, theme and address. */
+  /** Whether the app sets the title, language, theme and address of the page. */
   readonly ownsPage: boolean;
 };
 
-/** What the parts of one app share. Two apps on one page share nothing. */
+/** The services that the parts of one app share. Two apps on one page share none. */
 export type AppServices = Surroundings & {
   readonly view: ViewStore;
   readonly playback: Playback;
   readonly files: Files;
-  /** The search dialog, where the app is on the page. */
+  /** The search dialog, once it is rendered. */
   readonly search: { current: HTMLDialogElement | null };
 };
 
-/** An app's services, of which nothing runs but what answers to the view. */
+/** Creates an app's services. Only the playback follows the view already; `startApp` starts the rest. */
 export function createApp(first: ViewState, surroundings: Surroundings): AppServices {
   const view = createView(first);
   return {
@@ -41,11 +41,11 @@ export function createApp(first: ViewState, surroundings: Surroundings): AppServ
 }
 
 /**
- * Starts what keeps an app's view in step with the world. The order matters: the layout is asked for first, since the
- * picture waits for it; the text scene asks the playback whether the slider is held; and the address comes last, so that
- * what the others set at the start is not taken for a move of the reader.
+ * Starts the services that follow the view. The order matters: the layout starts first, since the picture waits for it; the
+ * text scene needs the playback, to know whether the slider is held; and the address starts last, so that it does not take
+ * what the others set at the start for a move of the reader.
  *
- * @returns a function that ends it all, in the opposite order: nothing that stops is written into the address
+ * @returns a function that stops them all, the address first, so that it writes nothing of what the others do when they stop
  */
 export function startApp(services: AppServices, address?: AddressOptions): () => void {
   const { view, playback, files } = services;

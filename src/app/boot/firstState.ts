@@ -7,7 +7,7 @@ import { readAddress } from '../../view/address.ts';
 import type { LayoutPhase, ViewState } from '../../view/viewState.ts';
 import { shippedLayout } from './shippedStories.ts';
 
-/** The first state of the view of a story: what the address (its `search`) asks for, and else what a new reader sees. */
+/** The first state of the view: what the address (`search`) asks for, with the defaults of a new visit for the rest. */
 export function firstState(
   story: WholeStory,
   search: string,
@@ -35,7 +35,7 @@ export function firstState(
   };
 }
 
-/** The layout that ships with a story, where the address asks for nothing that would change it. */
+/** The layout that ships with a story, unless the address asks for something that changes it. */
 function knownLayout(
   story: WholeStory,
   shape: Shape,

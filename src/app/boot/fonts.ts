@@ -1,7 +1,7 @@
-/** Milliseconds that the first picture waits for its fonts, which come with the scripts; text would shift if they came later. */
+/** Most milliseconds that the first picture waits for its fonts. Text would shift if they arrived later. */
 const FONTS_WAIT = 800;
 
-/** Resolves when the page's fonts are there, or have taken too long. */
+/** Resolves when the page's fonts are loaded, or after `FONTS_WAIT`. */
 export async function fontsOrSoon(): Promise<void> {
   const faces = [
     '600 14px "Libre Franklin Variable"',

@@ -1,7 +1,7 @@
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
 import type { ThemeChoice } from '../../view/theme.ts';
 
-/** What a reader chooses once for all stories. Nothing about a story is kept here. */
+/** What a reader chooses once for all stories. Nothing about a story is stored here. */
 export type Preferences = {
   readonly language?: AppLanguage | undefined;
   readonly theme?: ThemeChoice | undefined;
@@ -10,7 +10,7 @@ export type Preferences = {
 
 const KEY = 'throughline';
 
-/** The reader's preferences, or none where the browser keeps nothing. */
+/** The stored preferences; empty if there are none, or if the browser stores nothing. */
 export function loadPreferences(): Preferences {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
@@ -28,6 +28,6 @@ export function savePreferences(chosen: Preferences): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ ...loadPreferences(), ...chosen }));
   } catch {
-    // A browser that keeps nothing (private windows) still shows the choice until the page is closed.
+    // Without storage (in private windows), the choice lasts until the page is closed.
   }
 }

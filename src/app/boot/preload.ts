@@ -7,35 +7,35 @@ import { fontsOrSoon } from './fonts.ts';
 import { loadPreferences } from './preferences.ts';
 import { DEFAULT_STORY, fetchStory, isShipped } from './shippedStories.ts';
 
-/** What the first picture waits for. */
+/** What the first picture needs. */
 export type Preloaded = {
-  /** The language that the address asks for, that was chosen before, or else the browser's. */
+  /** The language of the address, else the one chosen before, else the browser's. */
   readonly language: AppLanguage;
-  /** The words of that language are on their way. */
+  /** The words of that language are being loaded. */
   readonly words: WordSource;
   readonly wordsLoaded: Promise<void>;
   readonly fonts: Promise<void>;
-  /** @throws where it cannot be fetched */
+  /** Rejects if the story cannot be fetched. */
   readonly story: Promise<FirstStory>;
 };
 
-/** The story to begin with, and the id that the address asks for where there is no such story. */
+/** The first story; `unknown` is the id that the address asks for, if there is no such story. */
 export type FirstStory = { readonly story: WholeStory; readonly unknown: string | undefined };
 
-/** Requests all that the first picture waits for, so that it is on its way while the other scripts are evaluated. */
+/** Requests all that the first picture needs, so that it loads while the other scripts are evaluated. */
 export function preload(): Preloaded {
   const language = requestedLanguage(location.search) ?? usualLanguage();
   const words = createWordSource();
   const story = firstStory(requestedStory(location.search), historyEntry().kept ?? false);
-  // Whoever awaits it handles the failure; until then it is no unhandled one.
+  // The caller handles a failure later; without this it would count as unhandled until then.
   story.catch(() => {});
   return { language, words, wordsLoaded: words.load(language), fonts: fontsOrSoon(), story };
 }
 
-/** @param kept whether this entry of the tab's history showed a story that was kept for a reload */
+/** @param kept whether the current entry of the history showed a story that was stored for a reload */
 async function firstStory(asked: string | undefined, kept: boolean): Promise<FirstStory> {
   const shipped = asked === undefined || isShipped(asked);
-  // A reader's own story may have the id of one that ships with the app.
+  // The reader's own story may have the id of one that ships with the app.
   const own = asked !== undefined && (kept || !shipped) ? await keptStory(asked) : undefined;
   if (own) return { story: own, unknown: undefined };
   if (shipped) return { story: await fetchStory(asked ?? DEFAULT_STORY), unknown: undefined };

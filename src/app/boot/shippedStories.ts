@@ -2,7 +2,7 @@ import { type LayoutJson, layoutFromJson } from '../../layout/layoutJson.ts';
 import type { Layout, Shape } from '../../layout/types.ts';
 import type { Story, WholeStory } from '../../story/types.ts';
 
-/** The address of each story that ships with the app, by path; they passed the gate when the app was built. */
+/** The address of each story that ships with the app, by its path. The stories were validated when the app was built. */
 const ADDRESSES = import.meta.glob('../../../data/*.json', {
   query: '?admitted',
   import: 'default',
@@ -11,7 +11,7 @@ const ADDRESSES = import.meta.glob('../../../data/*.json', {
 
 export const DEFAULT_STORY = 'american-girl-in-paris';
 
-/** The default story first. */
+/** The ids of all stories that ship, the default story first. */
 export function shippedIds(): readonly string[] {
   return Object.keys(ADDRESSES)
     .map((path) => path.replace(/^.*\/|\.json$/g, ''))
@@ -23,7 +23,7 @@ export function isShipped(id: string): boolean {
   return addressOf(id) !== undefined;
 }
 
-/** @throws where the file cannot be fetched */
+/** @throws if the file cannot be fetched */
 export async function fetchStory(id: string): Promise<WholeStory> {
   const response = await fetch(addressOf(id) as string);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
@@ -32,15 +32,15 @@ export async function fetchStory(id: string): Promise<WholeStory> {
   return story;
 }
 
-/** By the story as it was fetched; a cache of immutable data, which apps on one page may share. */
+/** The layouts of each fetched story. A cache of immutable data, which apps on one page may share. */
 const layoutsOf = new WeakMap<Story, readonly Layout[]>();
 
-/** Whether this is a story as it ships, neither edited nor from a file. */
+/** Whether this is a story that ships, neither edited nor from a file. */
 export function isAsShipped(whole: Story): boolean {
   return layoutsOf.has(whole);
 }
 
-/** The layout that a shipped story comes with, as it is first shown. */
+/** The layout that ships with a story, for the story as it is first shown. */
 export function shippedLayout(whole: Story, shape: Shape): Layout | undefined {
   return layoutsOf.get(whole)?.find((layout) => layout.shape === shape);
 }

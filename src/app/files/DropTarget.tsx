@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../../view/words/useWords.ts';
 import { useApp } from '../useApp.ts';
 import styles from './DropTarget.module.css';
-import { takesText } from './takesText.ts';
+import { isInTextField } from './isInTextField.ts';
 
-/** Takes a file dropped or a story pasted anywhere on the page, and says so while it hovers. */
+/** Opens a file dropped, or a file or text pasted, anywhere in the app; shows a hint while a file is dragged over it. */
 export function DropTarget() {
   const { files, events } = useApp();
   const [hovering, setHovering] = useState(false);
@@ -25,16 +25,16 @@ export function DropTarget() {
       if (!hasFiles(event)) return;
       event.preventDefault();
       setHovering(false);
-      bring(event.dataTransfer);
+      openFrom(event.dataTransfer);
     };
     const paste = (event: ClipboardEvent) => {
-      if (!event.defaultPrevented && !takesText(event)) bring(event.clipboardData);
+      if (!event.defaultPrevented && !isInTextField(event)) openFrom(event.clipboardData);
     };
-    const bring = (brought: DataTransfer | null) => {
-      const file = brought?.files[0];
-      const text = brought?.getData('text/plain') ?? '';
+    const openFrom = (data: DataTransfer | null) => {
+      const file = data?.files[0];
+      const text = data?.getData('text/plain') ?? '';
       if (!file && text.trim() === '') return;
-      // What is opened would be hidden behind a dialog.
+      // A dialog would hide the story that is opened.
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
       void (file ? files.open(file) : files.openText(text, words.pastedText));
     };

@@ -3,7 +3,10 @@ import { useWords } from '../../view/words/useWords.ts';
 
 type Writers = typeof import('../../picture/posters/svgText.ts');
 
-/** A picture taken away as a file: as SVG, or drawn at twice its size as PNG. What writes it is loaded when it is asked for. */
+/**
+ * Buttons that save a poster as SVG or as PNG. `file` is its name without extension, and `text` writes its SVG with the
+ * writers, which are loaded on the first click.
+ */
 export function SaveButtons({ file, text }: { file: string; text: (write: Writers) => string }) {
   const { set } = useViewStore();
   const { words } = useWords();

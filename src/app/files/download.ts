@@ -2,13 +2,13 @@ import { writeThroughline } from '../../formats/throughlineWrite.ts';
 import { slugOf } from '../../story/slug.ts';
 import type { WholeStory } from '../../story/types.ts';
 
-/** Saves a story as a file of its own format. */
+/** Saves a story as a Throughline file. */
 export function saveStory(story: WholeStory): void {
   const text = writeThroughline(story);
   download(new Blob([text], { type: 'application/json' }), `${fileStem(story.id)}.json`);
 }
 
-/** Hands a file to the browser's downloads. */
+/** Downloads a file. */
 export function download(blob: Blob, name: string): void {
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -19,5 +19,5 @@ export function download(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** A file name without extension that every file system accepts. */
+/** A name without extension that every file system accepts. */
 export const fileStem = slugOf;

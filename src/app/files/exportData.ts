@@ -6,17 +6,16 @@ import { coPresenceAt } from '../../measures/coPresence.ts';
 import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { restrictTo } from '../../story/restrict.ts';
 import type { Story } from '../../story/types.ts';
-
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { download, fileStem } from './download.ts';
 
 /**
- * Whether all of the story goes into the file, or only what is on the picture: its people and kinds of relation, and,
- * where the format has no time, the scene that it is at.
+ * What goes into the file: the whole story, or only the characters and kinds of relation on the picture, and if the format
+ * has no time, only the current scene.
  */
 export type Scope = 'everything' | 'shown';
 
-/** Saves the open story as data, in one of the formats of `exports` (its id). */
+/** Saves the open story as data in the format of `exports` with this id. */
 export async function saveData(state: ViewState, id: string, scope: Scope): Promise<Notice> {
   const chosen = exports.find((one) => one.id === id) as Export;
   const { extension, holds } = chosen;

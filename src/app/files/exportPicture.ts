@@ -7,7 +7,7 @@ import type { Notice, ViewState } from '../../view/viewState.ts';
 import { download, fileStem } from './download.ts';
 import { pictureText } from './pictureText.ts';
 
-/** What is looked at: the view, and whether the system's theme is dark. */
+/** What to export: the view, and whether the system's theme is dark. */
 type Shown = { readonly state: ViewState; readonly dark: boolean };
 
 export async function saveSvg(shown: Shown): Promise<Notice> {
@@ -16,7 +16,7 @@ export async function saveSvg(shown: Shown): Promise<Notice> {
   return { type: 'saved', file };
 }
 
-/** `scale` is pixels per picture unit. */
+/** `scale` is in pixels per unit of the picture. */
 export async function savePng(shown: Shown, scale: number): Promise<Notice> {
   const file = nameOf(shown.state, 'png');
   download(await rasterise(markup(shown), scale), file);
@@ -24,7 +24,7 @@ export async function savePng(shown: Shown, scale: number): Promise<Notice> {
 }
 
 export async function copyImage(shown: Shown, scale: number): Promise<Notice> {
-  // Handed over as a promise, since the clipboard wants to be asked within the click.
+  // As a promise: browsers allow writing to the clipboard only during the click.
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterise(markup(shown), scale) })]);
   return { type: 'copied' };
 }
@@ -35,13 +35,13 @@ export async function copyMarkup(shown: Shown): Promise<Notice> {
 }
 
 export async function copyLink(state: ViewState): Promise<Notice> {
-  // Whoever gets the link is not to be told what comes later.
+  // The reader who opens the link decides whether to see later scenes.
   const shared = { ...state, showLater: false };
   await navigator.clipboard.writeText(new URL(writeAddress(shared), location.href).href);
   return { type: 'copied' };
 }
 
-/** `file` is its name without extension. A PNG has two pixels a picture unit, or fewer where that would be too many. */
+/** `file` is the name without extension. A PNG has two pixels per unit of the picture, or fewer if it would be too large. */
 export async function savePoster(
   file: string,
   text: (write: typeof svgTexts) => string,
@@ -68,10 +68,10 @@ function nameOf({ view, story, time, language }: ViewState, extension: string): 
   return `${fileStem(textIn(story.title, language))}-scene-${number}-${fileStem(title)}.${extension}`;
 }
 
-/** Pixels; browsers draw nothing on a larger canvas. */
+/** Pixels. Browsers leave a larger canvas empty. */
 const LONGEST_SIDE = 16_000;
 
-/** The browser draws the SVG itself, so both show the same. */
+/** The PNG that the browser makes of an SVG, with `scale` pixels per unit. */
 async function rasterise(svg: string, scale: number): Promise<Blob> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
@@ -80,9 +80,9 @@ async function rasterise(svg: string, scale: number): Promise<Blob> {
     await image.decode();
     const canvas = document.createElement('canvas');
     const { naturalWidth: width, naturalHeight: height } = image;
-    const held = Math.min(scale, LONGEST_SIDE / Math.max(width, height));
-    canvas.width = Math.round(width * held);
-    canvas.height = Math.round(height * held);
+    const possible = Math.min(scale, LONGEST_SIDE / Math.max(width, height));
+    canvas.width = Math.round(width * possible);
+    canvas.height = Math.round(height * possible);
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('this browser gives no canvas to draw on.');
     pen.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -3,10 +3,10 @@ import { openStory } from '../../view/transitions.ts';
 import type { Notice } from '../../view/viewState.ts';
 import type { ReadingProgress } from './readAndLayOut.ts';
 
-/** Milliseconds before reading is shown; most files are open by then. */
-const UNNOTICED = 300;
+/** Milliseconds before progress is shown; most files are open by then. */
+const PROGRESS_DELAY = 300;
 
-/** Longest text, in characters, that is kept for correction; a longer one is too much for a text field. */
+/** Most characters of a refused text that is kept for correction; a text field is slow with more. */
 const LONGEST_DRAFT = 500_000;
 
 /** A text that may become a story, and the name of its file. */
@@ -14,16 +14,16 @@ export type Draft = { readonly file: string; readonly text: string };
 
 /** Opens files as stories, one at a time. */
 export type Files = {
-  /** Opens a file as the story, or says why not and leaves what was open as it is. */
+  /** Opens a file as the story. If it is refused, a notice says why, and the open story stays. */
   readonly open: (file: File) => Promise<void>;
-  /** Reads what was pasted or typed as if it came from a file; a text that is refused becomes the draft. */
+  /** Opens a text as if it were a file called `name`. A text that is refused becomes the draft. */
   readonly openText: (text: string, name: string) => Promise<void>;
-  /** Stops reading; what was open stays open. */
+  /** Stops reading; the open story stays. */
   readonly cancel: () => void;
-  /** What was last typed or pasted, so that a text that could not be read is not lost with the dialog. */
+  /** The text in the field of the start screen, kept while the dialog is closed. */
   readonly draft: () => Draft | undefined;
   readonly keepDraft: (draft: Draft) => void;
-  /** Ends the app's part in it: what is being read is dropped. */
+  /** Stops reading when the app is stopped. */
   readonly stop: () => void;
 };
 
@@ -37,7 +37,7 @@ export function createFiles(view: ViewStore): Files {
     reading = current;
     const progress = showProgress(view, file.name, current.signal);
     try {
-      // Loaded by those who open a file.
+      // Loaded when the first file is opened.
       const [{ checkFileSize }, { readInWorker }] = await Promise.all([
         import('../../formats/format.ts'),
         import('./readFile.ts'),
@@ -76,7 +76,7 @@ export function createFiles(view: ViewStore): Files {
   };
 }
 
-/** Shows how far a file is, from when it takes long enough to be noticed. */
+/** Shows a notice with the progress of a file, if reading takes longer than `PROGRESS_DELAY`. */
 function showProgress(view: ViewStore, file: string, signal: AbortSignal) {
   let notice: Notice = { type: 'reading', file, phase: 'reading', share: 0 };
   const show = () => {
@@ -87,7 +87,7 @@ function showProgress(view: ViewStore, file: string, signal: AbortSignal) {
   const timer = setTimeout(() => {
     shown = true;
     show();
-  }, UNNOTICED);
+  }, PROGRESS_DELAY);
   return {
     update: (made: ReadingProgress) => {
       notice = { type: 'reading', file, ...made };

@@ -9,8 +9,8 @@ import { theSeenStory } from '../../view/selectors.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
 /**
- * What the reader is looking at, as the text of an SVG file: the same bytes that the command line writes, so always wide, whatever
- * the shape of the window. Tables are exported as the graph. Takes as long as a layout where there is no final wide one yet.
+ * The current view as an SVG file, byte for byte as the command line writes it: always wide, whatever the shape of the window.
+ * Tables are exported as the graph. If there is no final wide layout yet, it makes one, which can take seconds.
  */
 export function pictureText(state: ViewState, theme: Theme): string {
   const { view, story, time, scene, language, supporting, hiddenKinds, pins, tieWindow, compare } = state;

@@ -11,20 +11,20 @@ import type { Story } from '../../story/types.ts';
 
 export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly shape: Shape };
 
-/** `share` is 0 … 1 of both phases together. */
+/** `share` is 0 … 1 over both phases. */
 export type ReadingProgress = { readonly phase: 'reading' | 'laying-out'; readonly share: number };
 
 export type ReadingResult = {
   readonly reading: Reading;
   readonly alike: readonly SimilarPair[];
-  /** Of the story as it is first shown; undefined where the page has to make it. */
+  /** For the story as it is first shown; undefined if the page has to make it. */
   readonly layout: Layout | undefined;
 };
 
-/** The share of reading in the whole work. Laying out a long story takes much longer. */
-const READING = 0.3;
+/** The share of the progress that reading takes up. The layout of a long story takes much longer. */
+const READING_SHARE = 0.3;
 
-/** The least step between two progress updates, as a share. */
+/** Smallest step between two progress updates, as a share. */
 const STEP = 0.005;
 
 /**
@@ -38,16 +38,16 @@ export async function readAndLayOut(
   open: OpenStore = openLayoutStore,
 ): Promise<ReadingResult> {
   const during = (phase: ReadingProgress['phase']) => inSteps((share) => update({ phase, share }));
-  const reading = readStory(bytes, name, { progress: partOf(during('reading'), 0, READING) });
+  const reading = readStory(bytes, name, { progress: partOf(during('reading'), 0, READING_SHARE) });
   const alike = similarNamesIn(reading.story);
   const { story } = applyDefaultLens(reading.story);
-  const progress = partOf(during('laying-out'), READING, 1);
+  const progress = partOf(during('laying-out'), READING_SHARE, 1);
   return { reading, alike, layout: await firstLayout(story, shape, progress, open) };
 }
 
 /**
- * The layout of the story as it is first shown: from the cache, or new, or only the preview where a layout takes long, so that
- * there is a picture soon. An error in the layout does not refuse the file: the page lays the story out again and reports it.
+ * The layout of the story as it is first shown: from the cache, or a new one, or if that takes long only its preview. An error
+ * in the layout does not refuse the file: the page lays the story out again and reports the error.
  */
 async function firstLayout(
   story: Story,

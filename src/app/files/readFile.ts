@@ -15,8 +15,8 @@ const READING: Work<ReadingRequest, ReadingResult> = {
 };
 
 /**
- * Reads a story and lays it out in a worker of its own, so that a slow file can be cancelled at any moment and the formats
- * are loaded only by readers who open a file. Where no worker runs, the page reads the file and leaves out the layout.
+ * Reads a story and lays it out in a worker, so that a slow file can be cancelled at any moment and the formats are loaded
+ * only when a file is opened. If no worker can run, the page reads the file itself, without a layout.
  *
  * @throws Error with the sentence that says why the file was refused; the signal's reason after an abort
  */

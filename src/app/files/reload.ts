@@ -2,17 +2,17 @@ import type { WholeStory } from '../../story/types.ts';
 
 const KEY = 'throughline-story';
 
-/** Keeps a story for a reload of its tab, where the browser has room for it. */
+/** Stores a story so that it survives a reload of the tab, if it fits into the browser's session storage. */
 export async function keepForReload(story: WholeStory): Promise<void> {
   const { writeThroughline } = await import('../../formats/throughlineWrite.ts');
   try {
     sessionStorage.setItem(KEY, writeThroughline(story));
   } catch {
-    // Too large, or nothing is kept here: after a reload the file has to be opened again, which a notice says.
+    // Too large, or storage is disabled. After a reload a notice says that the file has to be opened again.
   }
 }
 
-/** The story that was kept in this tab, if it has this id. */
+/** The story that was stored in this tab, if it has this id. */
 export async function keptForReload(id: string): Promise<WholeStory | undefined> {
   try {
     const kept = sessionStorage.getItem(KEY);

@@ -1,2 +1,2 @@
-/** The data formats that hold one network and no time: ids of formats/exports.ts, which is loaded only to write one. */
+/** The ids of the export formats that hold one network without time. Here, since `formats/exports.ts` is loaded only to write a file. */
 export const TIMELESS_FORMATS: ReadonlySet<string> = new Set(['gexf-static', 'graphml', 'csv-edges']);

@@ -8,7 +8,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './CastFilter.module.css';
 
-/** What decides who is on the picture, each of it at once. */
+/** The filters that decide which characters are on the picture. Each takes effect at once. */
 export default function Filters() {
   const { apply } = useViewStore();
   const whole = useView((state) => state.whole);
@@ -25,14 +25,14 @@ export default function Filters() {
 
   return (
     <>
-      <Amount
+      <NumberField
         label={words.filterMost}
         value={Math.min(lens.most, GREATEST_CAST)}
         least={2}
         greatest={Math.min(GREATEST_CAST, all)}
         onChange={(most) => apply(changeLens({ most }))}
       />
-      <Amount
+      <NumberField
         label={words.filterScenes}
         value={Math.max(1, lens.scenes)}
         least={1}
@@ -40,7 +40,7 @@ export default function Filters() {
         onChange={(scenes) => apply(changeLens({ scenes: scenes === 1 ? 0 : scenes }))}
       />
       {tieWindow && (
-        <Amount
+        <NumberField
           label={words.filterShared}
           value={tieWindow.atLeast ?? 1}
           least={1}
@@ -51,7 +51,7 @@ export default function Filters() {
         />
       )}
       {whole.groups.length > 0 && (
-        <Choice
+        <SelectField
           label={words.filterGroup}
           value={lens.group ?? ''}
           choices={[
@@ -64,7 +64,7 @@ export default function Filters() {
       {centre === undefined ? (
         <p className={styles.quiet}>{words.filterAroundHelp}</p>
       ) : (
-        <Choice
+        <SelectField
           label={words.filterAround(name(centre))}
           value={String(lens.around?.steps ?? '')}
           choices={[
@@ -82,7 +82,7 @@ export default function Filters() {
         />
       )}
       {hasSilentPresence(whole) && (
-        <Choice
+        <SelectField
           label={words.filterCounted}
           value={lens.counted}
           choices={[
@@ -125,7 +125,7 @@ export default function Filters() {
   );
 }
 
-function Amount({
+function NumberField({
   label,
   value,
   least,
@@ -148,7 +148,7 @@ function Amount({
         value={value}
         onChange={({ target }) => {
           const asked = Math.round(target.valueAsNumber);
-          // An emptied field means nothing yet.
+          // While the field is empty, the filter stays as it was.
           if (Number.isFinite(asked)) onChange(Math.min(greatest, Math.max(least, asked)));
         }}
       />
@@ -156,7 +156,7 @@ function Amount({
   );
 }
 
-function Choice({
+function SelectField({
   label,
   value,
   choices,
@@ -164,16 +164,16 @@ function Choice({
 }: {
   label: ReactNode;
   value: string;
-  choices: readonly (readonly [value: string, words: string])[];
+  choices: readonly (readonly [value: string, name: string])[];
   onChange: (value: string) => void;
 }) {
   return (
     <label>
       <span>{label}</span>
       <select value={value} onChange={({ target }) => onChange(target.value)}>
-        {choices.map(([choice, said]) => (
+        {choices.map(([choice, name]) => (
           <option key={choice} value={choice}>
-            {said}
+            {name}
           </option>
         ))}
       </select>

@@ -4,7 +4,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './LaterScenesSwitch.module.css';
 
-/** The switch of all that shows the whole story: whether it goes on behind the current scene. */
+/** Whether views of the whole story show what comes after the current scene. */
 export function LaterScenesSwitch() {
   const { apply } = useViewStore();
   const all = useView(seesWholeStory);

@@ -17,6 +17,7 @@ import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { CastFilter } from './CastFilter.tsx';
 import styles from './LegendBar.module.css';
 
+/** The usual choices. */
 const WINDOWS: readonly TieWindow[] = [
   { type: 'scene' },
   { type: 'last', scenes: 5 },
@@ -26,7 +27,7 @@ const WINDOWS: readonly TieWindow[] = [
   { type: 'smoothed' },
 ];
 
-/** What the picture's signs mean; its kinds are switches, and beside them what else can be switched on the picture. */
+/** The legend of the picture. Kinds of relation are switches, next to those for supporting characters, ties and filters. */
 export function LegendBar() {
   const { apply } = useViewStore();
   const { media } = useStage();
@@ -36,7 +37,7 @@ export function LegendBar() {
   const hidden = useView((state) => state.hiddenKinds);
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView(theSelection);
-  // Where shared scenes are all there is, how they count is the first thing to choose.
+  // Without authored relations, ties are all there is to see, so their switch comes first.
   const authored = isAuthored(story);
   const supporting = useView((state) => state.supporting);
   const { words } = useWords();
@@ -44,7 +45,7 @@ export function LegendBar() {
   const kinds = kindsOf(story, scene);
   const help = useId();
   const others = story.characters.filter(({ role }) => role === 'supporting').length;
-  // A link may bring a window that is not in the usual choice.
+  // A link may ask for a window that is not one of the usual ones.
   const windows =
     !tieWindow || WINDOWS.some((one) => writeWindow(one) === writeWindow(tieWindow))
       ? WINDOWS

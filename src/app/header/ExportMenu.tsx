@@ -9,9 +9,10 @@ import { TIMELESS_FORMATS } from '../files/timelessFormats.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Menu.module.css';
 
+/** Pixels per unit of the picture, for images. */
 const SCALES = [1, 2, 4] as const;
 
-/** What can be taken away: the picture as a file, to the clipboard, or as a link, and the story as data. What does the work is loaded when it is asked for. */
+/** Exports the picture to a file, to the clipboard or as a link, and the story as data. The exporters are loaded when the menu opens. */
 export default function ExportMenu() {
   const { set } = useViewStore();
   const { words } = useWords();
@@ -35,12 +36,12 @@ export default function ExportMenu() {
 
   const shown = () => ({ state: store.getState(), dark: media.matches(DARK) });
 
-  // Fetched when the menu opens, since a clipboard waits for nothing once it has been asked for.
+  // Loaded before a button is pressed: browsers allow writing to the clipboard only during the click.
   useEffect(() => {
     const menu = inside.current?.closest('[popover]');
-    const fetchSoon = () => void import('../files/exportPicture.ts');
-    menu?.addEventListener('toggle', fetchSoon);
-    return () => menu?.removeEventListener('toggle', fetchSoon);
+    const load = () => void import('../files/exportPicture.ts');
+    menu?.addEventListener('toggle', load);
+    return () => menu?.removeEventListener('toggle', load);
   }, []);
 
   return (

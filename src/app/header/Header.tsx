@@ -14,7 +14,7 @@ import { Search } from './Search.tsx';
 const loadExport = () => import('./ExportMenu.tsx');
 const loadSettings = () => import('./SettingsMenu.tsx');
 
-/** The story's name, and the tools: search, open, export, and how it all looks. */
+/** The title of the story and the tools: search, stories, open, export, settings. */
 export function Header() {
   const { files, search } = useApp();
   const [exporting, settings] = [useId(), useId()];

@@ -1,17 +1,16 @@
 import { type ComponentType, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import styles from './Menu.module.css';
 
-/** Milliseconds after which what is in a menu is fetched, if nobody has opened it before. */
+/** Milliseconds after which the content of a menu is loaded, if it has not been opened before. */
 const SOON = 50;
 
-/** A menu of the header, which is opened by the button that names its id; what is in it comes after the first picture. */
+/** A menu of the header, opened by a button with `popoverTarget={id}`. Its content is loaded after the first picture and kept. */
 export function Menu(props: { id: string; label: string; load: () => Promise<{ default: ComponentType }> }) {
   const { id, label, load } = props;
-  const Inside = useMemo(() => lazy(load), [load]);
-  const [asked, setAsked] = useState(false);
-  // There before anybody can have opened it, but not before the first picture.
+  const Content = useMemo(() => lazy(load), [load]);
+  const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setAsked(true), SOON);
+    const timer = setTimeout(() => setLoaded(true), SOON);
     return () => clearTimeout(timer);
   }, []);
   return (
@@ -21,9 +20,9 @@ export function Menu(props: { id: string; label: string; load: () => Promise<{ d
       role="dialog"
       aria-label={label}
       className={styles.menu}
-      onToggle={() => setAsked(true)}
+      onToggle={() => setLoaded(true)}
     >
-      <Suspense>{asked && <Inside />}</Suspense>
+      <Suspense>{isLoaded && <Content />}</Suspense>
     </div>
   );
 }

@@ -1,21 +1,22 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '../../view/words/useWords.ts';
+import { Dialog } from '../Dialog.tsx';
 import { useApp } from '../useApp.ts';
 import { SEARCH_OPENS } from './openSearch.ts';
 import styles from './Search.module.css';
 
-/** Milliseconds after which the field is loaded: after the first picture, and before anyone can have opened the dialog. */
+/** Milliseconds after which the field is loaded: after the first picture, but before a reader can have opened the dialog. */
 const SOON = 50;
 
-/** A dialog that finds characters, scenes and relations by part of their name, and goes there. */
+/** The dialog that finds characters, scenes and relations by part of their name, and goes to what is chosen. */
 export function Search() {
   const { words } = useWords();
   const dialog = useApp().search;
-  // A long story is searched only while the dialog is open.
+  // The search runs only while the dialog is open; a long story takes a while.
   const [shown, setShown] = useState(false);
   const [Field, setField] = useState<ComponentType<{ close: () => void }>>();
-  // Not by `lazy`, with which the dialog would open without its field, and lose what is typed at once.
+  // Not with `lazy`: the dialog would open without its field, and the first keys typed would be lost.
   useEffect(() => {
     const load = async () => {
       const { SearchField } = await import('./SearchField.tsx');
@@ -32,15 +33,8 @@ export function Search() {
   }, [dialog]);
   const close = () => dialog.current?.close();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, as Escape does
-    <dialog
-      ref={dialog}
-      className={styles.search}
-      aria-label={words.search}
-      onClose={() => setShown(false)}
-      onClick={(event) => event.target === dialog.current && close()}
-    >
+    <Dialog ref={dialog} className={styles.search} label={words.search} onClose={() => setShown(false)}>
       {shown && Field && <Field close={close} />}
-    </dialog>
+    </Dialog>
   );
 }

@@ -6,15 +6,15 @@ import { useWords } from '../../view/words/useWords.ts';
 import { type Found, findInStory } from './findInStory.ts';
 import styles from './Search.module.css';
 
-/** The keyboard goes further down than the list shows. */
+/** Scrolls the option that the keyboard has moved to into the list's window. */
 function keepInView(option: HTMLElement | null): void {
   option?.scrollIntoView?.({ block: 'nearest' });
 }
 
-/** The field of the search dialog, with the list of what is found. */
+/** The text field of the search dialog, with the list of results. */
 export function SearchField({ close }: { close: () => void }) {
   const { apply } = useViewStore();
-  // Characters are found though the lens leaves them out of the picture.
+  // The whole cast: characters that the lens leaves out are found as well.
   const story = useView(theWhole);
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
@@ -24,7 +24,7 @@ export function SearchField({ close }: { close: () => void }) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const found = findInStory(story, scene, language, text);
-  // The dialog may have opened before this was loaded.
+  // The dialog may have opened before this component was loaded.
   useEffect(() => input.current?.focus(), []);
 
   const open = (target: Found | undefined) => {

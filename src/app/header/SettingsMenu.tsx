@@ -1,3 +1,4 @@
+import { minIndex } from 'd3';
 import { useId } from 'react';
 import { SETTINGS } from '../../layout/settings.ts';
 import { LANGUAGES } from '../../story/messages/languages.ts';
@@ -11,22 +12,22 @@ import type { Preferences } from '../boot/preferences.ts';
 import { savePreferences } from '../boot/preferences.ts';
 import styles from './Menu.module.css';
 
-/** From lively to still, at about even steps for the eye; what a link says in between is shown at the nearest. */
+/** The levels of the slider, from most to least movement, in steps that look about even. */
 const CONTINUITIES = [0.1, 0.15, SETTINGS.continuity, 0.4, 0.6, 1, 1.5, 2];
 
-function levelOfMovement({ continuity }: ViewState): number {
-  const far = CONTINUITIES.map((one) => Math.abs(Math.log(one / continuity)));
-  return far.indexOf(Math.min(...far));
+/** The nearest level; a link may hold a value between two of them. */
+function movementLevel({ continuity }: ViewState): number {
+  return minIndex(CONTINUITIES, (level) => Math.abs(Math.log(level / continuity)));
 }
 
-/** How everything looks and speaks, remembered for the next visit; and what the open story is. */
+/** Language, theme and keys, which are remembered for the next visit; movement, which is part of the view; and what the story is. */
 export default function SettingsMenu() {
   const { apply, set } = useViewStore();
   const id = useId();
   const story = useView(theStory);
   const theme = useView((state) => state.theme);
   const singleKeys = useView((state) => state.singleKeys);
-  const level = useView(levelOfMovement);
+  const level = useView(movementLevel);
   const { words, language } = useWords();
   const choose = (chosen: { [key in keyof Preferences]: NonNullable<Preferences[key]> }) => {
     set(chosen);

@@ -5,7 +5,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { switchView } from './switchView.ts';
 import styles from './ViewTabs.module.css';
 
-/** The ways to look at the story, one of which is shown. */
+/** Switches between the views of the story: graph, storylines, tables, filmstrip. */
 export function ViewTabs() {
   const store = useViewStore();
   const { media } = useStage();

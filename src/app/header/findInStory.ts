@@ -9,7 +9,7 @@ import type { Story } from '../../story/types.ts';
 export type Found =
   | { readonly type: 'character'; readonly id: string; readonly name: string }
   | { readonly type: 'scene'; readonly id: string; readonly name: string; readonly scene: number }
-  /** Two people who were named together. */
+  /** Two characters whose names are both in the query, to open their biography. */
   | {
       readonly type: 'pair';
       readonly id: string;
@@ -18,12 +18,12 @@ export type Found =
     }
   | { readonly type: 'relation'; readonly id: string; readonly name: string };
 
-/** How many of each sort are listed. */
+/** Most results of each type. */
 const MOST = 40;
 
 /**
- * What has `text` in its name, whatever its case and accents, those that begin with it first. Names are those of scene
- * `scene`, and relations only those that have begun by then, so that a search gives nothing away.
+ * Characters, scenes and relations with `text` in their name, ignoring case and accents; those that begin with it first.
+ * Names are as of scene `scene`, and relations that begin later are left out, so that a search spoils nothing.
  */
 export function findInStory(
   story: Story,
@@ -46,29 +46,29 @@ export function findInStory(
       name: pairAt(story, relation, scene, language),
     })),
   ];
-  const sought = plain(text);
-  const pairs = pairsNamed(sought, all[0] ?? []).map(([one, other]): Found => {
+  const query = normalised(text);
+  const pairs = pairsNamed(query, all[0] ?? []).map(([one, other]): Found => {
     const name = wordingIn(language).pair(one.name, other.name, true);
     return { type: 'pair', id: pairKey(one.id, other.id), name, people: [one.id, other.id] };
   });
-  const rank = ({ name }: Found) => (plain(name).startsWith(sought) ? 0 : 1);
+  const rank = ({ name }: Found) => (normalised(name).startsWith(query) ? 0 : 1);
   const found = all.flatMap((sort) =>
     sort
-      .filter(({ name }) => plain(name).includes(sought))
+      .filter(({ name }) => normalised(name).includes(query))
       .toSorted((a, b) => rank(a) - rank(b))
       .slice(0, MOST),
   );
-  // One person's whole name may read as the names of two.
+  // Pairs come first, unless the query is part of one character's name, as "Ann Lee" is.
   return found.some(({ type }) => type === 'character') ? [...found, ...pairs] : [...pairs, ...found];
 }
 
-/** The pairs of people of whom the first is named by the beginning of `sought`, and the second by the rest of it. */
-function pairsNamed(sought: string, people: readonly Found[]): (readonly [Found, Found])[] {
-  const tokens = sought
+/** The pairs that a query names: one character by its first words, the other by the rest ("ann ben", "Ann and Ben"). */
+function pairsNamed(query: string, characters: readonly Found[]): (readonly [Found, Found])[] {
+  const tokens = query
     .split(/[\s,&+]+|(?<=\s)(?:and|und)(?=\s)/)
     .filter((token) => token && !/^(and|und)$/.test(token));
   const named = (words: readonly string[]) =>
-    people.filter(({ name }) => ` ${plain(name)}`.includes(` ${words.join(' ')}`)).slice(0, MOST);
+    characters.filter(({ name }) => ` ${normalised(name)}`.includes(` ${words.join(' ')}`)).slice(0, MOST);
   const pairs = tokens.slice(1).flatMap((_, index) => {
     const second = named(tokens.slice(index + 1));
     return named(tokens.slice(0, index + 1)).flatMap((one) =>
@@ -78,6 +78,6 @@ function pairsNamed(sought: string, people: readonly Found[]): (readonly [Found,
   return pairs.slice(0, MOST);
 }
 
-function plain(text: string): string {
+function normalised(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

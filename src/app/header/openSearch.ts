@@ -1,4 +1,4 @@
-/** What the search dialog is told before it opens: it renders its list only then. */
+/** The event that tells the search dialog that it is about to open; its list is not rendered before. */
 export const SEARCH_OPENS = 'opens';
 
 /** Opens the search dialog, which is always in the page. */

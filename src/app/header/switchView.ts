@@ -3,7 +3,7 @@ import { type Media, STILL } from '../../stage/media.ts';
 import type { ViewStore } from '../../view/store.ts';
 import type { View } from '../../view/viewState.ts';
 
-/** Fades from one view to another, where the browser can and the reader does not mind motion. */
+/** Shows another view, with a fade where the browser supports it and the reader has not asked for reduced motion. */
 export function switchView(store: ViewStore, media: Media, view: View): void {
   if (media.matches(STILL) || !document.startViewTransition) store.set({ view });
   else document.startViewTransition(() => flushSync(() => store.set({ view })));

@@ -7,13 +7,13 @@ import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 
-/** Milliseconds without a move after which the change is spoken, once. */
+/** Milliseconds without a move before the scene is announced. */
 const QUIET = 600;
 
-/** Nobody listens to more changes than this; of more, the weightiest are spoken. */
+/** Most changes that are read out. If there are more, the largest are chosen. */
 const MOST = 12;
 
-/** The live region: says where the reader has come to rest and what changes there. */
+/** The live region: announces the current scene and its changes to screen readers, once the reader stays there. */
 export function Announcer() {
   const story = useView(theStory);
   const scene = useView(theTextScene);
@@ -22,7 +22,7 @@ export function Announcer() {
   const [spoken, setSpoken] = useState('');
 
   useEffect(() => {
-    // Scenes pass faster than they can be read out; the one at which playing stops is said.
+    // While playing, scenes pass faster than they can be read out. The one at which playing stops is announced.
     if (playing) return;
     const timer = setTimeout(() => {
       const title = textIn(story.scenes[scene]?.title ?? {}, language);

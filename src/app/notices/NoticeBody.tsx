@@ -4,26 +4,27 @@ import type { Notice } from '../../view/viewState.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Notices.module.css';
 
-/** Loaded only once a file with such names is open. */
+/** Loaded when a file with similar names has been opened. */
 const SimilarNames = lazy(() => import('./SimilarNames.tsx'));
 
-/** A long play can have hundreds. */
+/** Most remarks that are listed; a long play can have hundreds. */
 const MOST_REMARKS = 50;
 
-/** Milliseconds that a message of success is shown; others stay until they are closed. */
+/** Milliseconds that a notice of success is shown; other notices stay until they are closed. */
 const SHOWN = 6000;
 
-function passes(notice: Notice): boolean {
+/** Whether it says no more than that something succeeded, and so goes away by itself. */
+function isTransient(notice: Notice): boolean {
   if (notice.type === 'opened') return notice.alike.length + notice.remarks.length === 0;
   return notice.type === 'saved' || notice.type === 'copied';
 }
 
-/** A message, with what was noticed while a file was read, and the button that closes it. */
+/** A notice with the button that closes it. After a file was opened, it lists similar names and the remarks of the reader. */
 export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) {
   const { set } = useViewStore();
   const { words } = useWords();
   useEffect(() => {
-    if (!passes(notice)) return;
+    if (!isTransient(notice)) return;
     const timer = setTimeout(() => set({ notice: undefined }), SHOWN);
     return () => clearTimeout(timer);
   }, [notice, set]);

@@ -5,13 +5,13 @@ import { ReadingNotice } from './ReadingNotice.tsx';
 
 const NoticeBody = lazy(() => import('./NoticeBody.tsx'));
 
-/** The current message to the reader, until it is closed or the next one comes. */
+/** The current notice, until it is closed or replaced by the next. */
 export function Notices() {
   const notice = useView((state) => state.notice);
   return (
     <div className={styles.place}>
       <ReadingNotice notice={notice?.type === 'reading' ? notice : undefined} />
-      {/* Not atomic: it is not read out again from the start when two of its characters are merged. */}
+      {/* Not atomic: after a merge only what changed is read out, not the whole notice. */}
       <div role="alert" aria-atomic="false">
         {notice && notice.type !== 'reading' && (
           <Suspense>

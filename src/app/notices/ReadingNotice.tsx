@@ -4,8 +4,8 @@ import { useApp } from '../useApp.ts';
 import styles from './Notices.module.css';
 
 /**
- * How far a file is that takes long to read, and the way to give it up. Each phase is announced, when there is a pause
- * for it; how far it is within one is for those to ask who want to know.
+ * The progress of a file that takes long to read, with a button to cancel. Screen readers announce each phase politely; the
+ * share that is done is not announced, but can be read from the progress bar.
  */
 export function ReadingNotice({ notice }: { notice: Extract<Notice, { type: 'reading' }> | undefined }) {
   const { files } = useApp();

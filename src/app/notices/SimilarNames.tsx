@@ -12,15 +12,15 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Notices.module.css';
 
-/** More pairs than this are folded away at first, and on a phone any. */
-const FEW = 2;
+/** With more pairs than this, the list is closed at first. On a phone it always is. */
+const MOST_OPEN = 2;
 
-/** Scenes that tell a person from a namesake. */
-const SCENES_TOLD = 4;
+/** Most scenes named to tell apart two characters with the same name. */
+const MOST_SCENES = 4;
 
 /**
- * Who in a story (as it was read) looks like one person under two names, each pair to be made one, and what was made
- * one to be undone.
+ * Pairs of characters that may be one person under two names, each with a button to merge them, and a button to undo.
+ * `story` is the story as it was read; names and scenes come from it, since a merge removes a character.
  */
 export default function SimilarNames({ alike, story }: { alike: readonly SimilarPair[]; story: Story }) {
   const { apply } = useViewStore();
@@ -28,38 +28,38 @@ export default function SimilarNames({ alike, story }: { alike: readonly Similar
   const whole = useView((state) => state.whole);
   const edits = useView((state) => state.past.length);
   const { words, language } = useWords();
-  const [open] = useState(() => alike.length <= FEW && !media.matches(PHONE));
-  // Whom each became; what has been undone is in the story again, and so is not looked up here.
-  const [into, setInto] = useState<ReadonlyMap<string, string>>(new Map());
+  const [open] = useState(() => alike.length <= MOST_OPEN && !media.matches(PHONE));
+  // From each merged character to the one it became. An entry is ignored once the merge is undone.
+  const [mergedInto, setMergedInto] = useState<ReadonlyMap<string, string>>(new Map());
   const group = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
 
-  // A button that goes with what it did leaves the focus with its neighbours.
+  // Merging removes the button that had the focus; the group takes it over.
   useEffect(() => {
     if (acted.current && whole && document.activeElement === document.body) group.current?.focus();
     acted.current = false;
   }, [whole]);
 
-  const become = (id: string): string => {
-    const other = whole.characters.some((character) => character.id === id) ? undefined : into.get(id);
-    return other === undefined ? id : become(other);
+  const survivorOf = (id: string): string => {
+    const other = whole.characters.some((character) => character.id === id) ? undefined : mergedInto.get(id);
+    return other === undefined ? id : survivorOf(other);
   };
   const merge = (kept: string, gone: string) => {
     acted.current = true;
-    setInto(new Map(into).set(gone, kept));
+    setMergedInto(new Map(mergedInto).set(gone, kept));
     apply(edit(mergeCharacters(whole, kept, gone)));
   };
-  const name = (id: string, beside: string) => {
-    const [own, others] = [id, beside].map((one) => nameAt(story, one, 0, language)) as [string, string];
-    const scenes = own === others ? scenesTold(story, id) : '';
+  const name = (id: string, otherId: string) => {
+    const [own, other] = [id, otherId].map((one) => nameAt(story, one, 0, language)) as [string, string];
+    const scenes = own === other ? firstScenesOf(story, id) : '';
     return scenes === '' ? own : words.nameWithScenes(own, scenes);
   };
 
-  // Of two pairs that have become the same two people, one is enough.
+  // Merges can make two pairs the same; each is listed once.
   const pairs = new Map(
     alike.map((pair) => {
-      const [kept, gone] = [become(pair.kept), become(pair.gone)];
-      const now = kept === gone ? { ...pair, one: true } : { kept, gone, one: false };
+      const [kept, gone] = [survivorOf(pair.kept), survivorOf(pair.gone)];
+      const now = kept === gone ? { ...pair, isMerged: true } : { kept, gone, isMerged: false };
       return [pairKey(now.kept, now.gone), now];
     }),
   );
@@ -76,9 +76,9 @@ export default function SimilarNames({ alike, story }: { alike: readonly Similar
         className={styles.alike}
       >
         <ul>
-          {[...pairs].map(([key, { kept, gone, one }]) => (
+          {[...pairs].map(([key, { kept, gone, isMerged }]) => (
             <li key={key}>
-              {one ? (
+              {isMerged ? (
                 words.merged(name(gone, kept), name(kept, gone))
               ) : (
                 <button type="button" onClick={() => merge(kept, gone)}>
@@ -104,7 +104,8 @@ export default function SimilarNames({ alike, story }: { alike: readonly Similar
   );
 }
 
-function scenesTold(story: Story, id: string): string {
+/** The numbers of the first scenes with a character: "3, 4, 7, 9, …". */
+function firstScenesOf(story: Story, id: string): string {
   const scenes = scenesWith(story, id).map((scene) => scene + 1);
-  return [...scenes.slice(0, SCENES_TOLD), ...(scenes.length > SCENES_TOLD ? ['…'] : [])].join(', ');
+  return [...scenes.slice(0, MOST_SCENES), ...(scenes.length > MOST_SCENES ? ['…'] : [])].join(', ');
 }

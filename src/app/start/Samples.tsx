@@ -7,7 +7,7 @@ import { useApp } from '../useApp.ts';
 import styles from './Start.module.css';
 import { SAMPLES } from './samples.ts';
 
-/** A text to type or paste a story into; to begin with, a tiny file of each format that can be written by hand. */
+/** A text field to type or paste a story into. It starts with a small sample of each format that can be written by hand. */
 export function Samples({ close }: { close: () => void }) {
   const { files } = useApp();
   const words = START_WORDS[useView(theLanguage)];

@@ -12,7 +12,7 @@ import { START_WORDS } from '../../view/words/start.ts';
 import { fetchStory, shippedIds, shippedLayout } from '../boot/shippedStories.ts';
 import styles from './Start.module.css';
 
-/** The stories that ship, each with its first scene as a small picture, which gives nothing away. */
+/** The stories that ship with the app, each with a thumbnail of its first scene, which spoils nothing. */
 export function Shelf({ close }: { close: () => void }) {
   const { apply } = useViewStore();
   const language = useView(theLanguage);
@@ -39,7 +39,7 @@ export function Shelf({ close }: { close: () => void }) {
         if (!story) return <li key={id} className={styles.card} aria-busy="true" />;
         return (
           <li key={id} className={styles.card}>
-            <Small whole={story} />
+            <Thumbnail whole={story} />
             <div className={styles.words}>
               <h3>
                 <button
@@ -65,7 +65,7 @@ export function Shelf({ close }: { close: () => void }) {
   );
 }
 
-function Small({ whole }: { whole: WholeStory }) {
+function Thumbnail({ whole }: { whole: WholeStory }) {
   const story = useMemo(() => applyDefaultLens(whole).story, [whole]);
   const layout = shippedLayout(whole, 'wide');
   const theme = useTheme();
@@ -79,8 +79,8 @@ function Small({ whole }: { whole: WholeStory }) {
     pins: [],
     tieWindow: undefined,
   });
-  // At this size words are only specks.
-  const wordless = {
+  // Text would be too small to read.
+  const withoutText = {
     ...picture,
     words: [],
     regions: picture.regions.map((region) => ({ ...region, name: '' })),
@@ -88,7 +88,7 @@ function Small({ whole }: { whole: WholeStory }) {
   };
   return (
     <svg className={styles.small} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
-      <PictureMarks picture={wordless} />
+      <PictureMarks picture={withoutText} />
     </svg>
   );
 }

@@ -1,11 +1,12 @@
 import { LibraryBig } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { useWords } from '../../view/words/useWords.ts';
+import { Dialog } from '../Dialog.tsx';
 import styles from './StartDialog.module.css';
 
 const Start = lazy(() => import('./Start.tsx'));
 
-/** The button to the start screen, and the dialog that it opens; what is in it is loaded when it is asked for. */
+/** The button that opens the start screen in a dialog. The screen is loaded when first opened. */
 export function StartDialog() {
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,19 +24,12 @@ export function StartDialog() {
         <LibraryBig aria-hidden="true" />
         <span>{words.stories}</span>
       </button>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, as Escape does */}
-      <dialog
-        ref={dialog}
-        className={styles.dialog}
-        aria-label={words.stories}
-        onClose={() => setOpen(false)}
-        onClick={(event) => event.target === dialog.current && close()}
-      >
+      <Dialog ref={dialog} className={styles.dialog} label={words.stories} onClose={() => setOpen(false)}>
         <button type="button" className={`icon ${styles.close}`} aria-label={words.close} onClick={close}>
           ×
         </button>
         <Suspense>{open && <Start close={close} />}</Suspense>
-      </dialog>
+      </Dialog>
     </>
   );
 }

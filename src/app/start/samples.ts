@@ -1,7 +1,7 @@
-/** A tiny file of a format that can be written by hand: the id of the format, a name for the file, and its text. */
+/** A small story: the id of its format, a name for the file, and its text. */
 export type Sample = { readonly format: string; readonly file: string; readonly text: string };
 
-/** The same small story in every format that one would write by hand. */
+/** The same small story in each format that can be written by hand. */
 export const SAMPLES: readonly Sample[] = [
   {
     format: 'ezlinavis',

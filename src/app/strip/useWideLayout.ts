@@ -4,7 +4,7 @@ import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { theLayout, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 
-/** The layout for wide pictures: the stage's own, or where that is tall, one more. */
+/** A wide layout: that of the stage, or a separate one if the stage is tall. Undefined until it is ready. */
 export function useWideLayout(): Layout | undefined {
   const story = useView(theStory);
   const pins = useView((state) => state.pins);

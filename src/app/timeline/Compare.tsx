@@ -1,8 +1,9 @@
 import { GitCompareArrows } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId } from 'react';
 import { theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { Popover } from '../Popover.tsx';
 import styles from './Timeline.module.css';
 
 const CompareChoice = lazy(() => import('./CompareChoice.tsx'));
@@ -13,7 +14,6 @@ export function Compare() {
   const { words } = useWords();
   const compare = useView((state) => state.compare);
   const scenes = useView(theStory).scenes.length;
-  const [shown, setShown] = useState(false);
   return (
     <>
       <button
@@ -27,17 +27,9 @@ export function Compare() {
       >
         <GitCompareArrows aria-hidden="true" />
       </button>
-      <div
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={words.compareWith}
-        className={styles.compare}
-        // A long story has thousands of scenes, which are listed only while the choice is open.
-        onToggle={(event) => setShown(event.newState === 'open')}
-      >
-        <Suspense>{shown && <CompareChoice />}</Suspense>
-      </div>
+      <Popover id={id} label={words.compareWith} className={styles.compare}>
+        <CompareChoice />
+      </Popover>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { ChartSpline } from 'lucide-react';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId } from 'react';
 import { useWords } from '../../view/words/useWords.ts';
+import { Popover } from '../Popover.tsx';
 import styles from './Timeline.module.css';
 
 const Curves = lazy(() => import('./Curves.tsx'));
@@ -9,7 +10,6 @@ const Curves = lazy(() => import('./Curves.tsx'));
 export function CurveMenu() {
   const id = useId();
   const { words } = useWords();
-  const [asked, setAsked] = useState(false);
   return (
     <>
       <button
@@ -21,16 +21,9 @@ export function CurveMenu() {
       >
         <ChartSpline aria-hidden="true" />
       </button>
-      <div
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={words.curves}
-        className={styles.menu}
-        onToggle={() => setAsked(true)}
-      >
-        <Suspense>{asked && <Curves />}</Suspense>
-      </div>
+      <Popover id={id} label={words.curves} className={styles.menu}>
+        <Curves />
+      </Popover>
     </>
   );
 }

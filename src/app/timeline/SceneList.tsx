@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef } from 'react';
 import { useWords } from '../../view/words/useWords.ts';
+import { Popover } from '../Popover.tsx';
 import styles from './SceneList.module.css';
 
 const ScenesByAct = lazy(() => import('./ScenesByAct.tsx'));
@@ -8,19 +9,9 @@ const ScenesByAct = lazy(() => import('./ScenesByAct.tsx'));
 export function SceneList({ id }: { id: string }) {
   const { words } = useWords();
   const popover = useRef<HTMLDivElement>(null);
-  // A long story has thousands of scenes, which are listed only while the list is open.
-  const [shown, setShown] = useState(false);
   return (
-    <div
-      ref={popover}
-      id={id}
-      popover="auto"
-      role="dialog"
-      aria-label={words.allScenes}
-      className={styles.list}
-      onToggle={(event) => setShown(event.newState === 'open')}
-    >
-      <Suspense>{shown && <ScenesByAct close={() => popover.current?.hidePopover?.()} />}</Suspense>
-    </div>
+    <Popover ref={popover} id={id} label={words.allScenes} className={styles.list}>
+      <ScenesByAct close={() => popover.current?.hidePopover?.()} />
+    </Popover>
   );
 }
