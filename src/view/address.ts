@@ -7,7 +7,7 @@ import { KINDS, type Story, type WholeStory } from '../story/types.ts';
 import { requestedLanguage } from './requested.ts';
 import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';
 
-/** The part of the view that a link carries. */
+/** The part of the view that is in the address. */
 export type Addressed = Pick<
   ViewState,
   | 'scene'
@@ -29,8 +29,8 @@ export type Addressed = Pick<
 >;
 
 /**
- * The address of a view, as a query: `story`, `scene` (from 1) and `lang` always, so that a link opens as its sender saw
- * it; the rest where it differs from the defaults.
+ * The address of a view, as a query. It always has `story`, `scene` (from 1) and `lang`, so that a link opens as its sender
+ * saw it; the rest only where it differs from the defaults.
  */
 export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole'>): string {
   const query = new URLSearchParams({
@@ -64,7 +64,7 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
 }
 
 /**
- * What an address asks to see of the story `whole`. What it asks for in vain keeps its default, with a notice of the
+ * The view of the story `whole` that an address asks for. What the story does not have keeps its default; a notice names the
  * first such thing. Never throws.
  */
 export function readAddress(
@@ -180,7 +180,7 @@ export function readWindow(text: string | null, fallback: TieWindow | undefined)
   return fallback;
 }
 
-/** Within the limits of the settings, rounded to hundredths; the default where the text is no such number. */
+/** Rounded to hundredths. The default if the text is not a number within the limits of the settings. */
 function readContinuity(text: string | null): number {
   const value = Number(text);
   if (!text || !(value >= LAYOUT.liveliest && value <= LAYOUT.stillest)) return LAYOUT.continuity;
@@ -201,7 +201,7 @@ function readPin(text: string, story: Story): Pin[] {
   }
 }
 
-/** Whether two addresses are two entries of the history, and not one view with other details. */
+/** Whether a change of address is a new entry of the history. Changes of details, such as the theme, are not. */
 export function isNewPlace(from: string, to: string): boolean {
   const places = ['story', 'view', 'scene', 'compare', 'biography', 'character', 'relation', 'tie'] as const;
   const [a, b] = [new URLSearchParams(from), new URLSearchParams(to)];

@@ -3,10 +3,10 @@ import type { WholeStory } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
 import type { Step, Version, ViewState } from './viewState.ts';
 
-/** Most versions that can be gone back to. */
+/** Most edits that can be undone. */
 const MOST = 100;
 
-/** Replaces the story by an edited one; the version before goes on the undo stack. */
+/** Replaces the story by an edited one; the previous version goes on the undo stack. */
 export function edit(whole: WholeStory): Step {
   return (state) => ({
     ...withWhole(state, whole),
@@ -39,7 +39,7 @@ export function redo(): Step {
   };
 }
 
-/** The story as it is now. Its layout is kept with it while the app runs; after a reload a new one is made from the story alone. */
+/** The current version, with its layout. Versions are not stored: after a reload the layout is made from the story alone. */
 function versionOf({ whole, layout, lens, tieWindow, pins, continuity }: ViewState): Version {
   return {
     whole,
@@ -49,8 +49,8 @@ function versionOf({ whole, layout, lens, tieWindow, pins, continuity }: ViewSta
 }
 
 /**
- * Another version of the story, through the same lens as far as that concerns what is still there. The picture stays
- * until there is a new one, unless there are characters that it does not know.
+ * Another version of the story, through the same lens without what is no longer there. The old layout is shown until there
+ * is a new one, unless it lacks a character.
  */
 function withWhole(state: ViewState, whole: WholeStory): Partial<ViewState> {
   const look = withLook(state, applyLens(whole, lensFor(whole, state.lens), state.tieWindow));
@@ -60,7 +60,7 @@ function withWhole(state: ViewState, whole: WholeStory): Partial<ViewState> {
   return { ...look, layout: { type: 'waiting', layout: isCovered ? layout : undefined } };
 }
 
-/** A version that has been shown before: with the layout that it had then, or one that keeps its homes. */
+/** An earlier or undone version, with its own layout. If the view has changed since, a new layout is made with its homes. */
 function withVersion(state: ViewState, { whole, layout, madeFor }: Version): Partial<ViewState> {
   const facts = withWhole(state, whole);
   if (!layout || layout.shape !== state.shape) return facts;

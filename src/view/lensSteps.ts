@@ -5,17 +5,17 @@ import { scenesAsked } from '../picture/posters/stripScenes.ts';
 import type { Story } from '../story/types.ts';
 import type { Step, ViewState } from './viewState.ts';
 
-/** Changes the lens. A character that it takes away does not stay selected or pinned. */
+/** Changes the lens. A character that it hides is deselected and unpinned. */
 export function changeLens(lens: Partial<Lens>): Step {
   return (state) => lookAgain(state, { ...state.lens, ...lens }, state.tieWindow);
 }
 
-/** Counts shared scenes in another way, or (undefined) leaves ties out of the picture. */
+/** Changes how ties count shared scenes; undefined hides the ties. */
 export function setTieWindow(tieWindow: TieWindow | undefined): Step {
   return (state) => lookAgain(state, state.lens, tieWindow);
 }
 
-/** Shows the scenes as they are told or as they happen; the reader stays in the same scene. */
+/** Shows the scenes in the order in which they are told or happen. The current scene stays the same. */
 export function setOrder(order: Lens['order']): Step {
   return (state) => (order === state.lens.order ? {} : { ...changeLens({ order })(state), playing: false });
 }
@@ -27,7 +27,7 @@ function lookAgain(state: ViewState, lens: Lens, tieWindow: TieWindow | undefine
   return withLook(state, look);
 }
 
-/** The view of another story or part of one, of which the reader keeps what is still there. */
+/** The view of another story, or another part of one. The selection, pins and scenes are kept if they are still there. */
 export function withLook(state: ViewState, look: LensedStory): Partial<ViewState> {
   const { selection, biography, pins } = state;
   const { characters, relations, places } = look.story;
@@ -53,8 +53,8 @@ export function withLook(state: ViewState, look: LensedStory): Partial<ViewState
 }
 
 /**
- * The scenes that the view is at, in another story: the same ones, wherever they are now. In place of one that is gone
- * comes the one that has its number, or the last.
+ * The scenes of the view, found by id in another story. A scene that is gone is replaced by the one with its number, or by
+ * the last.
  */
 function scenesIn(story: Story, state: ViewState): Partial<ViewState> {
   const last = story.scenes.length - 1;

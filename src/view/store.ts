@@ -1,15 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Step, ViewState } from './viewState.ts';
 
-/** The state of one app's view: read it, listen to it, change it. */
+/** The store of one app's view. */
 export type ViewStore = Pick<StoreApi<ViewState>, 'getState' | 'getInitialState' | 'subscribe'> & {
-  /** Takes a step from the current state. */
+  /** Changes the facts that a step returns for the current state. */
   readonly apply: (step: Step) => void;
-  /** Replaces some of the facts. */
+  /** Sets some of the facts. */
   readonly set: (facts: Partial<ViewState>) => void;
 };
 
-/** The store of one app, which starts with `first`. Subscribers are told only when a fact has another value than before. */
+/** Creates the store of one app with its first state. Subscribers are called only when the value of a fact changes. */
 export function createView(first: ViewState): ViewStore {
   const { getState, getInitialState, setState, subscribe } = createStore<ViewState>(() => first);
   const set = (facts: Partial<ViewState>) => {

@@ -18,7 +18,7 @@ export function scrubTo(time: number): Step {
   };
 }
 
-/** Moves the time on its way to the current scene, which stays the current one. */
+/** Moves the time towards the current scene, which does not change. */
 export function travelTo(time: number): Step {
   return ({ story }) => ({ time: within(story, time) });
 }
@@ -45,7 +45,7 @@ export function goByAct(direction: 1 | -1): Step {
   };
 }
 
-/** Selects. Characters that this is about are brought onto the picture. */
+/** Selects a character, relation or tie, or nothing. The characters concerned are shown even if the lens or the role hid them. */
 export function select(selection: Selection | undefined): Step {
   return (state) => {
     const { whole, story, supporting, lens } = state;
@@ -59,7 +59,7 @@ export function select(selection: Selection | undefined): Step {
   };
 }
 
-/** After a crash: keeps the story and the scene, and resets what was done to the picture. */
+/** After a crash: keeps the story and the scene, and resets selection, hidden kinds and pins. */
 export function resetView(): Step {
   return () => ({ selection: undefined, hiddenKinds: new Set(), pins: [], playing: false });
 }
@@ -72,7 +72,7 @@ export function toggleKind(kind: Kind): Step {
   };
 }
 
-/** Shows or hides supporting characters; one that is hidden does not stay selected. */
+/** Shows or hides supporting characters. One that gets hidden is deselected. */
 export function showSupporting(supporting: boolean): Step {
   return ({ story, selection }) => {
     const gone =
@@ -83,7 +83,7 @@ export function showSupporting(supporting: boolean): Step {
   };
 }
 
-/** Pins a character, in place of its former pin in the same place. */
+/** Pins a character in a place. It replaces the character's earlier pin there. */
 export function pin(made: Pin): Step {
   return ({ pins }) => ({
     pins: [
@@ -99,7 +99,7 @@ export function unpin(character?: string): Step {
   });
 }
 
-/** Plays from here, or from the start where the end has been reached. */
+/** Plays from the current time, or from the start if that is the end. */
 export function play(): Step {
   return ({ story, time, scene }) => {
     const from = time >= last(story) ? 0 : time;
@@ -111,7 +111,7 @@ export function togglePlay(): Step {
   return (state) => (state.playing ? { playing: false } : play()(state));
 }
 
-/** Opens another story; `layout` is used where it has the shape that is shown. */
+/** Opens another story. `layout` is used if it has the shape of the stage. */
 export function openStory(story: WholeStory, layout?: Layout): Step {
   return ({ shape }) => ({
     ...applyDefaultLens(story),
@@ -132,7 +132,7 @@ export function openStory(story: WholeStory, layout?: Layout): Step {
     continuity: LAYOUT.continuity,
     showLater: false,
     playing: false,
-    // It was about the story before.
+    // A notice is about the previous story.
     notice: undefined,
     layout: shownAtFirst(layout?.shape === shape ? layout : undefined),
   });
@@ -142,7 +142,7 @@ function shownAtFirst(layout: Layout | undefined): LayoutPhase {
   return layout && !layout.preview ? { type: 'ready', layout } : { type: 'waiting', layout };
 }
 
-/** Shows what later scenes do as well, or ends views of the whole story at the current scene. */
+/** Whether views of the whole story show later scenes, or end at the current one. */
 export function showLaterScenes(showLater: boolean): Step {
   return () => (showLater ? { showLater } : { showLater, guarded: true });
 }
@@ -155,7 +155,7 @@ export function compareWith(scene: number | undefined): Step {
   };
 }
 
-/** Shows the biography of two characters, who are brought onto the picture; `undefined` closes it. */
+/** Opens the biography of two characters, and shows both even if the lens hid them. `undefined` closes it. */
 export function showBiography(people: readonly [string, string] | undefined): Step {
   return (state) => {
     const away = (people ?? []).filter((id) => !state.story.characters.some((there) => there.id === id));
@@ -169,17 +169,17 @@ export function layoutReady(layout: Layout): Step {
   return () => ({ layout: { type: 'ready', layout } });
 }
 
-/** A layout is being made, of which `share` (0 … 1) is done. */
+/** A layout is being made; `share` (0 … 1) of it is done. */
 export function layoutPending(share?: number): Step {
   return ({ layout }) => ({ layout: { type: 'waiting', layout: layout.layout, share } });
 }
 
-/** Shows a preview until the layout itself is there. */
+/** Shows a preview until the final layout is ready. */
 export function layoutPreviewed(preview: Layout): Step {
   return () => ({ layout: { type: 'waiting', layout: preview } });
 }
 
-/** Sets how much characters move from scene to scene; units of the layout's `continuity`. */
+/** Sets how much the layout avoids movement between scenes: `continuity` of the layout. */
 export function setContinuity(continuity: number): Step {
   return () => ({ continuity });
 }
@@ -191,7 +191,7 @@ export function layoutFailed(): Step {
   });
 }
 
-/** Zooms in by `factor`, or out below 1, about the point `at` of the frame, in shares of its width and height. */
+/** Zooms by `factor` (below 1: out) around the point `at`, given in shares of the frame's width and height. */
 export function zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): Step {
   return ({ camera, layout }) => ({
     camera: zoomed(camera, factor, closest(layout.layout?.width ?? 0), at),
@@ -203,7 +203,7 @@ export function panBy(dx: number, dy: number): Step {
   return ({ camera }) => ({ camera: panned(camera, dx, dy) });
 }
 
-/** Sets the shape of the picture, which needs a layout of its own. */
+/** Sets the shape of the stage, for which a new layout is made. */
 export function setShape(shape: Shape): Step {
   return (state) =>
     state.shape === shape ? {} : { shape, camera: WHOLE, layout: { type: 'waiting', layout: undefined } };

@@ -4,12 +4,12 @@ import type { ViewStore } from './store.ts';
 import type { ViewState } from './viewState.ts';
 import type { WordSource } from './words/wordSource.ts';
 
-/** What the components of one app share. */
+/** What the components of one app share in this room. */
 export type ViewContextValue = { readonly view: ViewStore; readonly words: WordSource };
 
 export const ViewContext = createContext<ViewContextValue | undefined>(undefined);
 
-/** What `select` picks from the view, followed as it changes. `select` returns a primitive or a stored reference. */
+/** Subscribes to a part of the view. `select` must return a primitive or a stored reference, never a new object. */
 export function useView<Selected>(select: (state: ViewState) => Selected): Selected {
   return useStore(useViewStore(), select);
 }
@@ -19,9 +19,9 @@ export function useViewStore(): ViewStore {
   return useViewContext().view;
 }
 
-/** @throws where no `ViewContext` is provided */
+/** @throws if there is no `ViewContext` around the component */
 export function useViewContext(): ViewContextValue {
   const value = useContext(ViewContext);
-  if (!value) throw new Error('There is no view around this component.');
+  if (!value) throw new Error('There is no ViewContext around this component.');
   return value;
 }

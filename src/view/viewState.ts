@@ -10,27 +10,27 @@ import type { ThemeChoice } from './theme.ts';
 export type Selection =
   | { readonly type: 'character'; readonly id: string }
   | { readonly type: 'relation'; readonly id: string }
-  /** What is inferred between two characters, by the id of their tie. */
+  /** An inferred tie, by its id. */
   | { readonly type: 'tie'; readonly id: string };
 
 /** The ways to look at a story. */
 export const VIEWS = ['graph', 'storylines', 'tables', 'strip'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Playing speeds, as multiples of the usual one. */
+/** Playing speeds, as multiples of the normal one. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /**
- * The layout of the open story: being made (`share`, 0 … 1, of it is done, where that takes long), ready, or failed. While
- * it is not ready, `layout` is an earlier one or a preview, which is shown until then.
+ * The layout of the open story: being made, ready or failed. Until it is ready, `layout` is an earlier one or a preview.
+ * `share` (0 … 1) is how much is done, if that takes long.
  */
 export type LayoutPhase =
   | { readonly type: 'waiting'; readonly layout: Layout | undefined; readonly share?: number | undefined }
   | { readonly type: 'ready'; readonly layout: Layout }
   | { readonly type: 'failed'; readonly layout: Layout | undefined };
 
-/** A message to the reader; a code, so that it follows the language. */
+/** A message to the reader, as data, so that its text follows the language. */
 export type Notice =
   | { readonly type: 'unknown-story'; readonly id: string }
   | { readonly type: 'unknown-scene'; readonly text: string; readonly scenes: number }
@@ -39,14 +39,14 @@ export type Notice =
       readonly type: 'not-opened';
       readonly file: string;
       readonly reason: string;
-      /** Whether the text is kept where it can be corrected. */
+      /** Whether the text is kept in the start screen's field, to be corrected. */
       readonly kept: boolean;
     }
   | {
       readonly type: 'reading';
       readonly file: string;
       readonly phase: 'reading' | 'laying-out';
-      /** 0 … 1, of both phases. */
+      /** 0 … 1 over both phases. */
       readonly share: number;
     }
   | {
@@ -65,17 +65,17 @@ export type Notice =
   | { readonly type: 'copied' }
   | { readonly type: 'not-exported'; readonly reason: string };
 
-/** A version of the story that can be gone back to, with its layout, which depends on the versions before it. */
+/** A version of the story for undo and redo, with its layout, which depends on the versions before it. */
 export type Version = {
   readonly whole: WholeStory;
   readonly layout: Layout | undefined;
-  /** What the layout depends on beside the story. */
+  /** What the layout was made for, besides the story. */
   readonly madeFor: Pick<ViewState, 'lens' | 'tieWindow' | 'pins' | 'continuity'>;
 };
 
 /**
- * What the reader is looking at, as facts. Nothing is in here that can be derived from them, except `story`: the part of
- * the whole that the lens shows, from which everything else is derived.
+ * What the reader is looking at, as facts. Nothing here can be derived from the rest, except `story`, the part of the whole
+ * story that the lens shows: selectors would make a new one each time.
  */
 export type ViewState = LensedStory & {
   /** The versions before each edit, and those before each undo; the latest last. */
@@ -87,18 +87,18 @@ export type ViewState = LensedStory & {
   readonly scene: number;
   /** The scene that text shows: it follows `scene`, with a delay while the reader scrubs. */
   readonly textScene: number;
-  /** The part of the picture that the frame shows. */
+  /** The visible part of the picture. */
   readonly camera: Camera;
-  /** Counts jumps to a scene that is not a neighbour. The picture glides over one instead of playing the scenes between. */
+  /** Counts jumps to scenes that are not neighbours. At a jump the picture glides, without the scenes in between. */
   readonly jumps: number;
   readonly view: View;
-  /** The scenes that the filmstrip is asked for, as typed; empty for the turning points. */
+  /** The scenes of the filmstrip as typed by the reader; empty for the turning points. */
   readonly strip: string;
   /** The curve along the timeline. */
   readonly curve: CurveId;
   /**
-   * Whether views of the whole story end at the current scene, unless `showLater` is on: for readers who came by a link,
-   * and for those who ask for it.
+   * Whether views of the whole story end at the current scene, unless `showLater` is on. True for readers who came by a
+   * link, and for those who switch later scenes off.
    */
   readonly guarded: boolean;
   readonly selection: Selection | undefined;
@@ -112,10 +112,10 @@ export type ViewState = LensedStory & {
   readonly theme: ThemeChoice;
   readonly supporting: boolean;
   readonly hiddenKinds: ReadonlySet<Kind>;
-  /** Whether what later scenes do is shown as well. */
+  /** Whether views of the whole story show later scenes although the reader is guarded. */
   readonly showLater: boolean;
   readonly pins: readonly Pin[];
-  /** How much the layout avoids movement between scenes, from lively to still. */
+  /** How much the layout avoids movement between scenes. */
   readonly continuity: number;
   readonly shape: Shape;
   readonly layout: LayoutPhase;
@@ -126,5 +126,5 @@ export type ViewState = LensedStory & {
   readonly notice: Notice | undefined;
 };
 
-/** A pure step from one state of the view to the next: the facts that change. */
+/** A pure function from a state of the view to the facts that change. */
 export type Step = (state: ViewState) => Partial<ViewState>;
