@@ -1,0 +1,200 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { CastFilter } from '../../../src/app/filters/CastFilter.tsx';
+import Filters from '../../../src/app/filters/Filters.tsx';
+import { LaterScenesSwitch } from '../../../src/app/filters/LaterScenesSwitch.tsx';
+import { LegendBar } from '../../../src/app/filters/LegendBar.tsx';
+import { defaultLens } from '../../../src/lens/lens.ts';
+import { fixedMedia, LOW } from '../../../src/stage/media.ts';
+import { admit } from '../../../src/story/gate.ts';
+import type { WholeStory } from '../../../src/story/types.ts';
+import { goTo, select } from '../../../src/view/transitions.ts';
+import type { ViewState } from '../../../src/view/viewState.ts';
+import { smallStory } from '../../story/cast.ts';
+import { crowdStory } from '../../story/crowd.ts';
+import { opened } from '../../view/opened.ts';
+import { openPopover, textsOf } from '../page.ts';
+import { testApp } from '../testApp.tsx';
+
+/**
+ * A village of which only shared scenes are known. Ben and Cleo, who work at the mill, share most; Eve is always alone. Ann does
+ * not speak in the last scene.
+ */
+const village = admit({
+  format: 'throughline',
+  version: 1,
+  id: 'village',
+  languages: ['en'],
+  title: 'The village',
+  groups: [{ id: 'mill', name: 'The mill' }],
+  characters: ['Ann', 'Ben', 'Cleo', 'Dora', 'Eve'].map((name) => ({
+    id: name.toLowerCase(),
+    name,
+    ...(name === 'Ben' || name === 'Cleo' ? { group: 'mill' } : {}),
+  })),
+  scenes: [
+    ['ann', 'ben', 'cleo'],
+    ['ben', 'cleo'],
+    ['cleo', 'dora'],
+    ['eve'],
+    ['ben', 'cleo', { character: 'ann', speaks: false }],
+  ].map((present, index) => ({ id: `s${index}`, title: `${index}`, present })),
+});
+
+function show(part: React.ReactElement, story: WholeStory, state: Partial<ViewState> = {}) {
+  const app = testApp({ ...opened(story), ...state });
+  app.render(part);
+  const cast = () =>
+    app.view
+      .getState()
+      .story.characters.map(({ id }) => id)
+      .join(' ');
+  const setNumber = (name: string, value: string) =>
+    fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
+  return { ...app, cast, setNumber };
+}
+
+test('a small cast that is shown whole needs no filter', () => {
+  show(<CastFilter />, smallStory);
+  expect(document.body.textContent).toBe('');
+});
+
+test('of a large cast it says how many are shown, and the filters show more of it', async () => {
+  const { setNumber } = show(<CastFilter />, crowdStory(50, 3));
+  screen.getByText('20 of 50 people');
+  const popover = within(openPopover(screen.getByRole('button', { name: 'Filter' })));
+  await popover.findByText('The search finds everybody, and puts whom you choose on the picture.');
+  setNumber('At most so many people, those in most scenes', '50');
+  screen.getByText('All 50 people');
+});
+
+test('each filter leaves its characters, and all can be reset', async () => {
+  const { cast, setNumber, view } = show(<Filters />, village, { tieWindow: { type: 'so-far' } });
+  setNumber('At most so many people, those in most scenes', '2');
+  expect(cast()).toBe('ben cleo');
+  await userEvent.click(screen.getByRole('button', { name: 'Show as at first' }));
+  expect(cast()).toBe('ann ben cleo dora eve');
+  setNumber('Only who is in at least so many scenes', '2');
+  expect(cast()).toBe('ann ben cleo');
+  setNumber('Only who is in at least so many scenes', '1');
+  expect(cast()).toBe('ann ben cleo dora eve');
+  setNumber('Only who shares at least so many scenes with somebody', '3');
+  expect(cast()).toBe('ben cleo');
+  setNumber('Only who shares at least so many scenes with somebody', '1');
+  expect(view.getState().tieWindow?.atLeast).toBeUndefined();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Only this group' }), 'The mill');
+  expect(cast()).toBe('ben cleo');
+  await userEvent.click(screen.getByRole('button', { name: 'Show as at first' }));
+  expect(cast()).toBe('ann ben cleo dora eve');
+});
+
+test('a number outside the limits becomes the nearest, and an empty field changes nothing', () => {
+  const { setNumber, view } = show(<Filters />, village);
+  const most = 'At most so many people, those in most scenes';
+  setNumber(most, '1');
+  expect(view.getState().lens.most).toBe(2);
+  setNumber(most, '99');
+  expect(view.getState().lens.most).toBe(5);
+  setNumber(most, '');
+  expect(view.getState().lens.most).toBe(5);
+});
+
+test('the surroundings of a character can be chosen once one is selected', async () => {
+  const { cast, view } = show(<Filters />, village);
+  screen.getByText('To see only the people around somebody, select that person first.');
+  act(() => view.apply(select({ type: 'character', id: 'dora' })));
+  const around = screen.getByRole('combobox', { name: 'Only around Dora' });
+  await userEvent.selectOptions(around, 'one step away');
+  expect(cast()).toBe('cleo dora');
+  await userEvent.selectOptions(around, 'up to two steps away');
+  expect(cast()).toBe('ann ben cleo dora');
+  await userEvent.selectOptions(around, 'everybody');
+  expect(cast()).toBe('ann ben cleo dora eve');
+});
+
+test('silent characters can be left out of their scenes', async () => {
+  const { view } = show(<Filters />, village);
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'In a scene are all who' }), 'speak');
+  expect(view.getState().story.scenes[4]?.present.map(({ character }) => character)).toEqual(['ben', 'cleo']);
+});
+
+test('characters who were added one by one can be taken off again', async () => {
+  const lens = { ...defaultLens(village), most: 2, also: ['eve'] };
+  const { cast, view } = show(<Filters />, village);
+  act(() => view.set({ lens }));
+  screen.getByText('Also shown:');
+  await userEvent.click(screen.getByRole('button', { name: 'Eve' }));
+  expect(cast()).toBe('ben cleo');
+  expect(screen.queryByText('Also shown:')).toBeNull();
+});
+
+test('a guarded reader switches later scenes on, and off again', async () => {
+  const { view } = show(<LaterScenesSwitch />, smallStory, { guarded: true });
+  const later = screen.getByRole('checkbox', { name: 'Also show what later scenes do', checked: false });
+  await userEvent.click(later);
+  expect(view.getState()).toMatchObject({ showLater: true, guarded: true });
+  await userEvent.click(later);
+  expect(view.getState()).toMatchObject({ showLater: false, guarded: true });
+});
+
+test('the legend lists the kinds and signs of the scene', () => {
+  const { view } = show(<LegendBar />, smallStory);
+  const kinds = () =>
+    textsOf(within(screen.getByRole('group', { name: 'Kinds of relation' })).getAllByRole('button'));
+  expect(kinds()).toEqual(['Romance']);
+  act(() => view.apply(goTo(3)));
+  expect(kinds()).toEqual(['Romance', 'Conflict']);
+  const signs = () => textsOf(screen.getAllByRole('listitem'));
+  expect(signs().at(-1)).toBe('Drag a person to pin them to a spot; double-click to let go.');
+  const before = signs().length;
+  act(() => view.apply(select({ type: 'character', id: 'ada' })));
+  expect(signs()).toHaveLength(before + 1);
+});
+
+test('while two scenes are compared, the legend lists the signs of the comparison', () => {
+  const { view } = show(<LegendBar />, smallStory);
+  const signs = () => textsOf(screen.getAllByRole('listitem'));
+  const usual = signs();
+  act(() => view.set({ compare: 2 }));
+  expect(signs()).not.toEqual(usual);
+  expect(signs().length).toBeGreaterThan(5);
+});
+
+test('the legend is closed at first where the window is low', () => {
+  const app = testApp(opened(), { media: fixedMedia([LOW]) });
+  const { container } = app.render(<LegendBar />);
+  expect(container.querySelector('details')?.open).toBe(false);
+});
+
+test('how ties count shared scenes is chosen in the legend, and explained', async () => {
+  const { view } = show(<LegendBar />, village, { tieWindow: { type: 'last', scenes: 7, atLeast: 2 } });
+  const choice = screen.getByRole('combobox');
+  expect(textsOf(within(choice).getAllByRole('option'))).toEqual([
+    'not shown',
+    'this scene',
+    'the last 5 scenes',
+    'fading, half after 4 scenes',
+    'all scenes so far',
+    'the whole story (looks ahead)',
+    'smoothed (looks ahead)',
+    'the last 7 scenes',
+  ]);
+  const explained = [];
+  for (const option of ['this scene', 'the last 5 scenes', 'fading, half after 4 scenes', 'not shown']) {
+    await userEvent.selectOptions(choice, option);
+    explained.push([view.getState().tieWindow, choice.parentElement?.nextElementSibling?.textContent]);
+  }
+  expect(explained).toEqual([
+    [{ type: 'scene', atLeast: 2 }, 'A line joins two people who are in this scene together.'],
+    [
+      { type: 'last', scenes: 5, atLeast: 2 },
+      'The more of the last 5 scenes two people have shared, the thicker their line.',
+    ],
+    [
+      { type: 'fading', halfLife: 4, atLeast: 2 },
+      'Each shared scene makes a line thicker, and counts half after 4 more scenes.',
+    ],
+    [undefined, ''],
+  ]);
+});

@@ -1,0 +1,159 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { pictureText } from '../../../src/app/files/pictureText.ts';
+import ExportMenu from '../../../src/app/header/ExportMenu.tsx';
+import { throughline } from '../../../src/formats/throughline.ts';
+import { LANGUAGES } from '../../../src/story/messages/languages.ts';
+import type { ViewState } from '../../../src/view/viewState.ts';
+import { smallStory } from '../../story/cast.ts';
+import { opened } from '../../view/opened.ts';
+import { downloads, textsOf } from '../page.ts';
+import { testApp, words } from '../testApp.tsx';
+
+function showMenu(state: Partial<ViewState> = {}) {
+  const app = testApp({ ...opened(), scene: 1, time: 1, textScene: 1, ...state });
+  app.render(<ExportMenu />);
+  const notice = async () => {
+    await waitFor(() => expect(app.view.getState().notice).toBeDefined());
+    return app.view.getState().notice;
+  };
+  return { ...app, notice };
+}
+
+/** A browser that draws images of this size, and the sizes of the canvases that they are drawn on. */
+function imagesOf(width: number, height: number) {
+  const drawn: [number, number][] = [];
+  vi.stubGlobal(
+    'Image',
+    class {
+      naturalWidth = width;
+      naturalHeight = height;
+      decode = async () => {};
+    },
+  );
+  const context = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
+    this: HTMLCanvasElement,
+  ) {
+    drawn.push([this.width, this.height]);
+    return { drawImage: () => {} } as never;
+  });
+  const toBlob = vi
+    .spyOn(HTMLCanvasElement.prototype, 'toBlob')
+    .mockImplementation((done, type) => done(new Blob(['pixels'], { type: type ?? '' })));
+  onTestFinished(() => {
+    context.mockRestore();
+    toBlob.mockRestore();
+  });
+  return drawn;
+}
+
+test('the picture is saved as SVG, as it is shown', async () => {
+  const saved = downloads();
+  const { view, notice } = showMenu();
+  await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+  const file = 'a-small-story-scene-2-ship.svg';
+  expect(await notice()).toEqual({ type: 'saved', file });
+  expect(saved).toMatchObject([{ name: file, type: 'image/svg+xml' }]);
+  expect(await saved[0]?.text).toBe(pictureText(view.getState(), 'light'));
+});
+
+test('storylines and filmstrip are saved under their own names', async () => {
+  const saved = downloads();
+  const { view } = showMenu({ view: 'storylines' });
+  for (const one of ['storylines', 'strip'] as const) {
+    view.set({ view: one });
+    await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+    await waitFor(() => expect(saved.at(-1)?.name).toBe(`a-small-story-${one}.svg`));
+  }
+});
+
+test('an image has as many pixels per unit as is chosen, but never more than a browser can draw', async () => {
+  const saved = downloads();
+  const sizes = imagesOf(900, 600);
+  const { notice } = showMenu();
+  await userEvent.click(screen.getByRole('radio', { name: '4×' }));
+  await userEvent.click(screen.getByRole('button', { name: 'PNG' }));
+  expect(await notice()).toEqual({ type: 'saved', file: 'a-small-story-scene-2-ship.png' });
+  expect(saved).toMatchObject([{ name: 'a-small-story-scene-2-ship.png', type: 'image/png' }]);
+  expect(sizes).toEqual([[3600, 2400]]);
+  const wide = imagesOf(8000, 200);
+  await userEvent.click(screen.getByRole('button', { name: 'PNG' }));
+  await waitFor(() => expect(wide).toEqual([[16_000, 400]]));
+});
+
+test('an image that the browser cannot make is reported', async () => {
+  downloads();
+  imagesOf(900, 600);
+  vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
+  const { notice } = showMenu();
+  await userEvent.click(screen.getByRole('button', { name: 'PNG' }));
+  expect(await notice()).toEqual({ type: 'not-exported', reason: 'the image is too large.' });
+});
+
+test('picture, markup and link are copied; the link does not show later scenes', async () => {
+  const user = userEvent.setup();
+  downloads();
+  imagesOf(900, 600);
+  const written: unknown[] = [];
+  const texts: string[] = [];
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      readonly parts: unknown;
+      constructor(parts: unknown) {
+        this.parts = parts;
+      }
+    },
+  );
+  vi.spyOn(navigator.clipboard, 'write').mockImplementation(async (items) => void written.push(...items));
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void texts.push(text));
+  const { view, notice } = showMenu({ showLater: true, guarded: true });
+  await user.click(screen.getByRole('button', { name: 'Copy as image' }));
+  expect(await notice()).toEqual({ type: 'copied' });
+  expect(await (written as { parts: Record<string, Promise<Blob>> }[])[0]?.parts['image/png']).toMatchObject({
+    type: 'image/png',
+  });
+  await user.click(screen.getByRole('button', { name: 'Copy as vector text' }));
+  await waitFor(() => expect(texts).toEqual([pictureText(view.getState(), 'light')]));
+  await user.click(screen.getByRole('button', { name: 'Copy link to this view' }));
+  await waitFor(() => expect(texts[1]).toBe(`${new URL('?story=small&scene=2&lang=en', location.href)}`));
+});
+
+test('a clipboard that refuses is reported', async () => {
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('the page may not write to it.'));
+  const { notice } = showMenu();
+  await user.click(screen.getByRole('button', { name: 'Copy link to this view' }));
+  expect(await notice()).toEqual({ type: 'not-exported', reason: 'the page may not write to it.' });
+});
+
+test('the story is saved as data, whole or as it is shown', async () => {
+  const saved = downloads();
+  const { notice, view } = showMenu();
+  await userEvent.click(screen.getByRole('button', { name: 'Save data' }));
+  expect(await notice()).toEqual({ type: 'saved', file: 'small.json' });
+  expect(throughline.read((await saved[0]?.text) as string).story).toEqual(smallStory);
+
+  view.set({ notice: undefined });
+  await userEvent.selectOptions(screen.getByRole('combobox'), 'CSV, edges of one network');
+  await userEvent.click(screen.getByRole('radio', { name: 'what is on the picture in scene 2' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save data' }));
+  expect(await notice()).toEqual({ type: 'saved', file: 'small-edges-scene-2.csv' });
+  expect(saved[1]?.type).toBe('text/csv');
+  expect(await saved[1]?.text).toBe(
+    'Source,Type,Target,Weight,Kind,Valence,Strength,Label\nada,Directed,ben,2,romance,0.8,0.9,longs\n',
+  );
+});
+
+test.for(LANGUAGES)('every view has a sentence that says what is exported (%s)', (language) => {
+  const { exportHelp } = words.in(language);
+  const said = (['graph', 'storylines', 'tables', 'strip'] as const).map((view) => {
+    const app = testApp({ ...opened(), view, language });
+    const { container, unmount } = app.render(<ExportMenu />);
+    const [first] = textsOf([...container.querySelectorAll('p')]);
+    unmount();
+    return first;
+  });
+  expect(said).toEqual([exportHelp.graph, exportHelp.storylines, exportHelp.tables, exportHelp.strip]);
+});

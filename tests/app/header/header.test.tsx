@@ -1,0 +1,126 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { Header } from '../../../src/app/header/Header.tsx';
+import SettingsMenu from '../../../src/app/header/SettingsMenu.tsx';
+import { ViewTabs } from '../../../src/app/header/ViewTabs.tsx';
+import { fixedMedia, STILL } from '../../../src/stage/media.ts';
+import { admit } from '../../../src/story/gate.ts';
+import { smallFile } from '../../story/cast.ts';
+import { opened } from '../../view/opened.ts';
+import { modalDialogs, openPopover, textsOf } from '../page.ts';
+import { testApp } from '../testApp.tsx';
+
+beforeEach(() => {
+  modalDialogs();
+  localStorage.clear();
+});
+
+test('the header has the title of the story and the tools, in the language of the reader', () => {
+  const { view, render } = testApp();
+  render(<Header />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A small story');
+  expect(textsOf(screen.getAllByRole('button'))).toEqual([
+    'Search',
+    'Stories',
+    'Open story',
+    'Export',
+    'View',
+  ]);
+  act(() => view.set({ language: 'de' }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Eine kleine Geschichte');
+  expect(textsOf(screen.getAllByRole('button'))).toEqual([
+    'Suchen',
+    'Geschichten',
+    'Geschichte öffnen',
+    'Exportieren',
+    'Ansicht',
+  ]);
+});
+
+test('a chosen file is opened, and can be chosen again', async () => {
+  const { files, render } = testApp();
+  const open = vi.spyOn(files, 'open').mockResolvedValue();
+  render(<Header />);
+  const chooser = screen.getByLabelText('Open story', { selector: 'input' });
+  const choose = vi.spyOn(chooser, 'click');
+  await userEvent.click(screen.getByRole('button', { name: 'Open story' }));
+  expect(choose).toHaveBeenCalledOnce();
+  const file = new File(['# One'], 'play.txt');
+  fireEvent.change(chooser, { target: { files: [file] } });
+  expect(open.mock.calls).toEqual([[file]]);
+  expect((chooser as HTMLInputElement).value).toBe('');
+  fireEvent.change(chooser, { target: { files: [] } });
+  expect(open).toHaveBeenCalledOnce();
+});
+
+test('the menus have their content when they open', async () => {
+  const { render } = testApp();
+  render(<Header />);
+  const settings = openPopover(screen.getByRole('button', { name: 'View' }));
+  expect(await within(settings).findByRole('group', { name: 'Theme' })).toBeTruthy();
+  const exports = openPopover(screen.getByRole('button', { name: 'Export' }));
+  expect(await within(exports).findByRole('button', { name: 'SVG' })).toBeTruthy();
+  await vi.dynamicImportSettled();
+});
+
+test('settings of language, theme and keys take effect at once and are remembered', async () => {
+  const { view, render } = testApp();
+  render(<SettingsMenu />);
+  await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Space plays, arrow keys step' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Deutsch' }));
+  expect(view.getState()).toMatchObject({ theme: 'dark', singleKeys: false, language: 'de' });
+  expect(screen.getByRole('radio', { name: 'Dunkel', checked: true })).toBeTruthy();
+  expect(JSON.parse(localStorage.throughline)).toEqual({ theme: 'dark', singleKeys: false, language: 'de' });
+});
+
+test('the movement has levels from lively to still, and shows the nearest to what a link asks for', () => {
+  const { view, render } = testApp({ ...opened(), continuity: 1.1 });
+  render(<SettingsMenu />);
+  const slider = screen.getByRole('slider', { name: 'Movement between scenes' });
+  expect(slider.getAttribute('aria-valuetext')).toBe('6 of 8, from lively to still');
+  const levels = Array.from({ length: 8 }, (_, level) => {
+    fireEvent.change(slider, { target: { value: String(level) } });
+    return view.getState().continuity;
+  });
+  expect(levels).toEqual([0.1, 0.15, 0.25, 0.4, 0.6, 1, 1.5, 2]);
+});
+
+test('what a story says of itself is in the settings', () => {
+  const about = { en: 'Of two who meet.', de: 'Von zweien, die sich treffen.' };
+  const story = admit({ ...smallFile(), about, source: 'A lost book' });
+  const { render } = testApp(opened(story));
+  render(<SettingsMenu />);
+  const section = screen.getByRole('heading', { name: 'About this story' }).parentElement;
+  expect(section?.textContent).toBe('About this storyOf two who meet.A lost book');
+});
+
+test('a story that says nothing of itself has no such section', () => {
+  testApp().render(<SettingsMenu />);
+  expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('tabs switch the view', async () => {
+  const { view, render } = testApp();
+  render(<ViewTabs />);
+  expect(textsOf(screen.getAllByRole('button'))).toEqual(['Graph', 'Storylines', 'Tables', 'Filmstrip']);
+  await userEvent.click(screen.getByRole('button', { name: 'Tables', pressed: false }));
+  expect(view.getState().view).toBe('tables');
+  expect(screen.getByRole('button', { name: 'Tables', pressed: true })).toBeTruthy();
+});
+
+test('views fade into each other, but not for readers who ask for reduced motion', async () => {
+  const fade = vi.fn((change: () => void) => change());
+  Object.assign(document, { startViewTransition: fade });
+  onTestFinished(() => void Reflect.deleteProperty(document, 'startViewTransition'));
+  const { view, render } = testApp();
+  const { unmount } = render(<ViewTabs />);
+  await userEvent.click(screen.getByRole('button', { name: 'Storylines' }));
+  expect([view.getState().view, fade.mock.calls.length]).toEqual(['storylines', 1]);
+  unmount();
+  const still = testApp(opened(), { media: fixedMedia([STILL]) });
+  still.render(<ViewTabs />);
+  await userEvent.click(screen.getByRole('button', { name: 'Storylines' }));
+  expect([still.view.getState().view, fade.mock.calls.length]).toEqual(['storylines', 1]);
+});

@@ -1,0 +1,197 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Announcer } from '../../../src/app/notices/Announcer.tsx';
+import { Notices } from '../../../src/app/notices/Notices.tsx';
+import { admit } from '../../../src/story/gate.ts';
+import { LANGUAGES } from '../../../src/story/messages/languages.ts';
+import { goTo, play } from '../../../src/view/transitions.ts';
+import type { Notice } from '../../../src/view/viewState.ts';
+import { smallStory } from '../../story/cast.ts';
+import { crowdStory } from '../../story/crowd.ts';
+import { opened } from '../../view/opened.ts';
+import { textsOf } from '../page.ts';
+import { testApp, words } from '../testApp.tsx';
+
+afterEach(() => void vi.useRealTimers());
+
+const OPENED: Notice = { type: 'opened', file: 'small.json', story: smallStory, remarks: [], alike: [] };
+
+/** A play whose reader made two characters of Faust, and two of Margarete. */
+const faust = admit({
+  format: 'throughline',
+  version: 1,
+  id: 'faust',
+  languages: ['en'],
+  title: 'Faust',
+  characters: [
+    { id: 'faust', name: 'Faust' },
+    { id: 'faustus', name: 'Faustus' },
+    { id: 'margarete', name: 'Margarete' },
+    { id: 'margarete-2', name: 'Margarete' },
+  ],
+  scenes: [
+    { id: 'one', title: 'One', present: ['faust', 'margarete'] },
+    { id: 'two', title: 'Two', present: ['faustus', 'margarete-2'] },
+    { id: 'three', title: 'Three', present: ['faustus', 'margarete'] },
+  ],
+});
+
+function show(notice: Notice | undefined, story = smallStory) {
+  const app = testApp({ ...opened(story), notice });
+  app.render(<Notices />);
+  return app;
+}
+const alert = () => screen.getByRole('alert');
+const close = () => screen.findByRole('button', { name: 'Close' });
+
+test('a notice is an alert, until it is closed', async () => {
+  const { view } = show({ type: 'unknown-selection', id: 'dora' });
+  const button = await close();
+  expect(alert().textContent).toBe(
+    'The link selects “dora”, which this story does not have. Nothing is selected instead.×',
+  );
+  await userEvent.click(button);
+  expect(view.getState().notice).toBeUndefined();
+  expect(alert().textContent).toBe('');
+});
+
+test('a notice of success goes away by itself after six seconds, one of failure stays', async () => {
+  const { view } = show(undefined);
+  act(() => view.set({ notice: { type: 'copied' } }));
+  await close();
+  vi.useFakeTimers();
+  act(() => view.set({ notice: { type: 'saved', file: 'small.svg' } }));
+  expect(alert().textContent).toBe('Saved as small.svg.×');
+  act(() => void vi.advanceTimersByTime(5999));
+  expect(view.getState().notice).toBeDefined();
+  act(() => void vi.advanceTimersByTime(1));
+  expect(view.getState().notice).toBeUndefined();
+  act(() => view.set({ notice: { type: 'not-exported', reason: 'the image is too large.' } }));
+  act(() => void vi.advanceTimersByTime(60_000));
+  expect(alert().textContent).toBe('That did not work: the image is too large.×');
+});
+
+test('after a file was opened, the remarks of its reader can be read, the first fifty of them', async () => {
+  const remarks = Array.from({ length: 60 }, (_, index) => ({
+    sentence: `Remark ${index}.`,
+    line: index % 2 === 0 ? index : undefined,
+  }));
+  show({ ...OPENED, remarks });
+  await close();
+  const listed = textsOf(within(alert()).getAllByRole('listitem', { hidden: true }));
+  expect(listed).toHaveLength(50);
+  expect(listed.slice(0, 2)).toEqual(['Line 0: Remark 0.', 'Remark 1.']);
+  screen.getByText('What was inferred or not understood (60)');
+});
+
+test('while a file is read, its progress is shown, and reading can be cancelled', async () => {
+  const reading = { type: 'reading', file: 'play.txt', phase: 'reading', share: 0.2 } as const;
+  const { view } = show(reading);
+  const bar = () => screen.getByRole<HTMLProgressElement>('progressbar');
+  expect([bar().value, bar().getAttribute('aria-label')]).toEqual([0.2, 'Reading “play.txt” …']);
+  act(() => view.set({ notice: { ...reading, phase: 'laying-out', share: 0.7 } }));
+  expect([bar().value, bar().getAttribute('aria-label')]).toEqual([
+    0.7,
+    '“play.txt” has been read. Working out where everybody stands …',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(view.getState().notice).toBeUndefined();
+  expect(screen.queryByRole('progressbar')).toBeNull();
+});
+
+test('two names of one person are merged, and the merge can be undone', async () => {
+  const alike = [
+    { kept: 'faust', gone: 'faustus' },
+    { kept: 'margarete', gone: 'margarete-2' },
+  ];
+  const { view } = show({ ...OPENED, story: faust, alike } as Notice, faust);
+  const group = within(await screen.findByRole('group', { name: 'Perhaps one person under two names (2)' }));
+  const lines = () => textsOf(group.getAllByRole('listitem'));
+  const cast = () => view.getState().whole.characters.map(({ id }) => id);
+  const before = [
+    'Make “Faustus” one with “Faust”',
+    'Make “Margarete, scene 2” one with “Margarete, scenes 1, 3”',
+  ];
+  expect(lines()).toEqual(before);
+  const button = group.getByRole('button', { name: before[0] as string });
+  button.focus();
+  await userEvent.click(button);
+  expect(lines()[0]).toBe('“Faustus” is now one with “Faust”.');
+  expect(cast()).toEqual(['faust', 'margarete', 'margarete-2']);
+  expect(document.activeElement?.getAttribute('role')).toBe('group');
+  await userEvent.click(group.getByRole('button', { name: 'Undo' }));
+  expect(lines()).toEqual(before);
+  expect(cast()).toEqual(['faust', 'faustus', 'margarete', 'margarete-2']);
+  expect(group.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('pairs that a merge has made the same are listed once', async () => {
+  const alike = [
+    { kept: 'faust', gone: 'faustus' },
+    { kept: 'faust', gone: 'margarete' },
+    { kept: 'faustus', gone: 'margarete' },
+  ];
+  show({ ...OPENED, story: faust, alike } as Notice, faust);
+  const summary = await screen.findByText('Perhaps one person under two names (3)');
+  await userEvent.click(summary);
+  await userEvent.click(screen.getByRole('button', { name: 'Make “Faustus” one with “Faust”' }));
+  expect(textsOf(screen.getAllByRole('listitem'))).toEqual([
+    '“Faustus” is now one with “Faust”.',
+    'Make “Margarete” one with “Faust”',
+  ]);
+});
+
+const NOTICES: readonly Notice[] = [
+  { type: 'unknown-story', id: 'x' },
+  { type: 'unknown-scene', text: '9', scenes: 4 },
+  { type: 'unknown-selection', id: 'x' },
+  { type: 'not-opened', file: 'x.txt', reason: 'It is empty.', kept: false },
+  { type: 'not-opened', file: 'x.txt', reason: 'It is empty.', kept: true },
+  OPENED,
+  { type: 'reading', file: 'x.txt', phase: 'reading', share: 0 },
+  { type: 'reading', file: 'x.txt', phase: 'laying-out', share: 0 },
+  { type: 'worker-failed' },
+  { type: 'layout-failed' },
+  { type: 'saved', file: 'x.svg' },
+  { type: 'copied' },
+  { type: 'not-exported', reason: 'it is too large.' },
+];
+
+test.for(LANGUAGES)('every notice has a sentence of its own (%s)', (language) => {
+  const sentences = NOTICES.map(words.in(language).notice);
+  expect(new Set(sentences).size).toBe(NOTICES.length);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[“„A-Z].*[.…]$/);
+});
+
+test('what an opened file holds is counted in words', () => {
+  const counted = LANGUAGES.map((language) => words.in(language).notice(OPENED));
+  expect(counted).toEqual([
+    '“small.json” is open: 4 scenes, 3 people, 3 relations that it declares.',
+    '„small.json“ ist geöffnet: 4 Szenen, 3 Figuren, 3 angegebene Beziehungen.',
+  ]);
+});
+
+test('while the story plays, nothing is announced; the scene at which it stops is', () => {
+  vi.useFakeTimers();
+  const { view, render } = testApp();
+  render(<Announcer />);
+  const said = () => screen.getByRole('status').textContent;
+  act(() => view.apply(goTo(2)));
+  act(() => view.apply(play()));
+  act(() => void vi.advanceTimersByTime(5000));
+  expect(said()).toBe('');
+  act(() => view.set({ playing: false, scene: 0, textScene: 0, time: 0 }));
+  act(() => void vi.advanceTimersByTime(600));
+  expect(said()).toBe('Scene 1 of 4: Market. No relation changes in this scene.');
+});
+
+test('of very many changes the largest are announced, and the rest counted', () => {
+  vi.useFakeTimers();
+  const { view, render } = testApp(opened(crowdStory(12, 3)));
+  view.set({ story: crowdStory(300, 3), whole: crowdStory(300, 3) });
+  render(<Announcer />);
+  act(() => void vi.advanceTimersByTime(600));
+  const said = screen.getByRole('status').textContent ?? '';
+  expect(said).toMatch(/^Scene 1 of 3: Scene 1\. .* And 48 more changes\.$/);
+});
