@@ -1,0 +1,168 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { showFirstScreen } from '../../../src/app/boot/firstScreen.ts';
+import { firstState } from '../../../src/app/boot/firstState.ts';
+import { loadPreferences, savePreferences } from '../../../src/app/boot/preferences.ts';
+import { type Preloaded, preload } from '../../../src/app/boot/preload.ts';
+import { DEFAULT_STORY, fetchStory } from '../../../src/app/boot/shippedStories.ts';
+import { mount } from '../../../src/app/mount.tsx';
+import { layOut } from '../../../src/layout/layOut.ts';
+import { layoutToJson } from '../../../src/layout/layoutJson.ts';
+import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
+import { fakeWorkers } from '../../stage/workers/fakeWorker.ts';
+import { smallStory } from '../../story/cast.ts';
+import { modalDialogs } from '../page.ts';
+import { words } from '../testApp.tsx';
+
+const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+
+beforeEach(() => {
+  modalDialogs();
+  fakeWorkers();
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, '', '/');
+  document.body.innerHTML = '<div id="app"></div>';
+  Object.assign(document, { fonts: { load: async () => [] } });
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('fetch', async () => ({
+    ok: true,
+    json: async () => ({ story: smallStory, layouts: [layoutToJson(layout)] }),
+  }));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+const preloaded = (parts: Partial<Preloaded> = {}): Preloaded => ({
+  language: 'en',
+  words,
+  wordsLoaded: Promise.resolve(),
+  fonts: Promise.resolve(),
+  story: Promise.resolve({ story: smallStory, unknown: undefined }),
+  ...parts,
+});
+const reader = { language: 'en', theme: 'system', singleKeys: true, guarded: false, shape: 'wide' } as const;
+
+test('the page shows the story that the address asks for, and its title', async () => {
+  history.replaceState(null, '', '/?story=small&scene=3');
+  await act(() => mount(preloaded()));
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('A small story');
+  await waitFor(() => expect(document.title).toBe('3. Quay · A small story · Throughline'));
+  expect(document.documentElement.lang).toBe('en');
+  expect(screen.getByRole('slider', { name: 'Scene' }).getAttribute('aria-valuetext')).toBe(
+    'Scene 3 of 4: Quay',
+  );
+});
+
+test('an address of an unknown story shows another one and says so', async () => {
+  history.replaceState(null, '', '/?story=lost&scene=3');
+  await act(() => mount(preloaded({ story: Promise.resolve({ story: smallStory, unknown: 'lost' }) })));
+  expect(
+    (await screen.findByText(/^There is no story “lost” here\./)).closest('[role=alert]'),
+  ).not.toBeNull();
+  expect(screen.getByRole('slider', { name: 'Scene' }).getAttribute('aria-valuetext')).toBe(
+    'Scene 1 of 4: Market',
+  );
+});
+
+test.for([
+  ['en', 'The story could not be loaded. Check the connection and reload the page.'],
+  ['de', 'Die Geschichte ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.'],
+] as const)('a page without a story says what to do (%s)', async ([language, sentence]) => {
+  const story = Promise.reject(new Error('404 Not Found'));
+  await act(() => mount(preloaded({ language, story })));
+  expect(screen.getByRole('alert').textContent).toBe(`Throughline${sentence}Error: 404 Not Found`);
+});
+
+test('a shipped story begins with its layout, unless the address changes what the layout depends on', async () => {
+  const story = await fetchStory(DEFAULT_STORY);
+  const layoutOf = (search: string, shape: 'wide' | 'tall' = 'wide') =>
+    firstState(story, search, { ...reader, shape }).layout.type;
+  expect({
+    first: layoutOf(''),
+    scene: layoutOf('?scene=2'),
+    tall: layoutOf('', 'tall'),
+    still: layoutOf('?still=2'),
+    around: layoutOf('?around=1+ada'),
+    pinned: layoutOf('?pin=%5B%22ada%22%2Cnull%2C0%2C0%5D'),
+  }).toEqual({
+    first: 'ready',
+    scene: 'ready',
+    tall: 'waiting',
+    still: 'waiting',
+    around: 'waiting',
+    pinned: 'waiting',
+  });
+});
+
+test('a story that cannot be fetched is an error with the reason', async () => {
+  vi.stubGlobal('fetch', async () => ({ ok: false, status: 404, statusText: 'Not Found' }));
+  await expect(fetchStory(DEFAULT_STORY)).rejects.toThrow('404 Not Found');
+});
+
+test('the language is that of the address, else the one chosen before, else the browser’s', () => {
+  const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr-FR', 'de-AT', 'en']);
+  expect(preload().language).toBe('de');
+  languages.mockReturnValue(['fr']);
+  expect(preload().language).toBe('en');
+  savePreferences({ language: 'de' });
+  expect(preload().language).toBe('de');
+  history.replaceState(null, '', '/?lang=en');
+  expect(preload().language).toBe('en');
+  languages.mockRestore();
+});
+
+test('preferences are stored one by one, and what is not one is ignored', () => {
+  expect(loadPreferences()).toEqual({ language: undefined, theme: undefined, singleKeys: undefined });
+  savePreferences({ theme: 'dark' });
+  savePreferences({ singleKeys: false });
+  expect(loadPreferences()).toEqual({ language: undefined, theme: 'dark', singleKeys: false });
+  localStorage.throughline = '{"language":"fr","theme":7,"singleKeys":"no"}';
+  expect(loadPreferences()).toEqual({ language: undefined, theme: undefined, singleKeys: undefined });
+  localStorage.throughline = 'not JSON';
+  expect(loadPreferences()).toEqual({});
+});
+
+test('a browser that stores nothing has no preferences', () => {
+  vi.stubGlobal('localStorage', undefined);
+  savePreferences({ theme: 'dark' });
+  expect(loadPreferences()).toEqual({});
+});
+
+/** The page as it is built: a template with the first screen of each language. */
+function builtPage() {
+  const screenIn = (language: string) =>
+    `<template data-language="${language}"><div><figure data-shape="wide"></figure><figure data-shape="tall"></figure><details></details><p data-style="color: red">${language}</p></div></template>`;
+  document.body.innerHTML = `<div id="app"></div>${screenIn('en')}${screenIn('de')}`;
+}
+const first = () => document.querySelector<HTMLElement>('#app > div');
+
+test('a new visit shows the prerendered first screen in its language, for the shape of the window', async () => {
+  builtPage();
+  await showFirstScreen(preloaded({ language: 'de' }));
+  expect(first()?.textContent).toBe('de');
+  expect([...document.querySelectorAll<HTMLElement>('figure')].map(({ dataset }) => dataset.shape)).toEqual([
+    'wide',
+  ]);
+  expect(first()?.querySelector('p')?.style.color).toBe('red');
+  expect(first()?.querySelector('details')?.open).toBe(true);
+  expect(first()?.inert).toBe(true);
+  expect(document.querySelector('template')).toBeNull();
+  expect([document.documentElement.lang, document.documentElement.dataset.theme]).toEqual(['de', 'light']);
+});
+
+test('a visit by a link waits for the app', async () => {
+  builtPage();
+  history.replaceState(null, '', '/?story=small');
+  await showFirstScreen(preloaded());
+  expect(first()).toBeNull();
+  expect(document.querySelector('template')).toBeNull();
+});
