@@ -19,7 +19,7 @@ function isTransient(notice: Notice): boolean {
   return notice.type === 'saved' || notice.type === 'copied';
 }
 
-/** A notice with the button that closes it. After a file was opened, it lists similar names and the remarks of the reader. */
+/** A notice with the button that closes it. After a file was opened, it lists similar names and what was noticed while reading it. */
 export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) {
   const { set } = useViewStore();
   const { words } = useWords();
