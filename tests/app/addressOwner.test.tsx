@@ -18,7 +18,7 @@ const romeo = storyCalled('romeo-and-juliet', 'Romeo and Juliet');
 const ownHamlet = storyCalled('hamlet', 'My own Hamlet');
 const own = storyCalled('own', 'My own');
 
-/** Answers to requests for stories that ship with the app, in the order in which they are asked for. */
+/** Functions that answer the requests for shipped stories, in the order of the requests. */
 let answers: ((story: WholeStory) => void)[] = [];
 let view: ViewStore;
 let stop = () => {};
@@ -56,7 +56,7 @@ function comeTo(address: string, entry: HistoryEntry | null = null) {
   window.dispatchEvent(new PopStateEvent('popstate'));
   return pass(0);
 }
-/** Where the reader is now, to come back to later. */
+/** The current entry of the history, to go back to later. */
 const here = () => [location.search, history.state as HistoryEntry] as const;
 
 test('the address follows when the reader pauses, a new scene as a new entry of the history and a detail in place', async () => {
@@ -75,7 +75,7 @@ test('the address follows when the reader pauses, a new scene as a new entry of 
   expect(history.length).toBe(entries + 1);
 });
 
-test('while the slider moves nothing is written', async () => {
+test('while the slider moves, the address is not written', async () => {
   start(own);
   for (let time = 0; time < 3; time += 0.25) {
     view.apply(scrubTo(time));
@@ -86,7 +86,7 @@ test('while the slider moves nothing is written', async () => {
   expect(asked('scene')).toBe('4');
 });
 
-test('Back brings the view, and makes no new entry', async () => {
+test('Back restores the view without a new entry', async () => {
   start(own);
   view.apply(select({ type: 'character', id: 'ben' }));
   await pass(250);
@@ -121,7 +121,7 @@ test('a move less than 250 ms before Back is not written, even while a story is 
   expect(location.search).toBe('?story=romeo-and-juliet&scene=2');
 });
 
-test('a story that comes late for an entry that the reader has left is not opened', async () => {
+test('a story that arrives after the reader has left its entry is not opened', async () => {
   start(own);
   const [address, entry] = here();
   await comeTo('?story=romeo-and-juliet&scene=2');
@@ -137,7 +137,7 @@ test('a story that comes late for an entry that the reader has left is not opene
   expect(title()).toBe('My own');
 });
 
-test('a story that comes after the owner was stopped is not opened', async () => {
+test('after the address is stopped, a story that arrives is not opened', async () => {
   start(own);
   await comeTo('?story=romeo-and-juliet&scene=2');
   stop();
@@ -147,7 +147,7 @@ test('a story that comes after the owner was stopped is not opened', async () =>
   expect([title(), asked('scene')]).toEqual(['My own', '2']);
 });
 
-test('Back and Forward tell a story of the reader from a shipped one with the same id', async () => {
+test('Back and Forward distinguish the reader’s own story from a shipped one with the same id', async () => {
   start(await shipped(hamlet));
   const before = here();
   const entries = history.length;
@@ -174,7 +174,7 @@ test('an edited story stays the same document: Back goes to another scene of it'
   expect(view.getState().scene).toBe(0);
 });
 
-/** The title of the story that the page begins with after a reload, where `hamlet` is what ships. */
+/** The title of the story that the page opens after a reload, if `hamlet` is what ships. */
 async function afterReload() {
   const { story } = preload();
   await vi.dynamicImportSettled();
@@ -182,7 +182,7 @@ async function afterReload() {
   return (await story).story.title.en;
 }
 
-test('after a reload a story of the reader is still there, though a shipped one has its id', async () => {
+test('after a reload the reader’s own story is still there, even if a shipped one has its id', async () => {
   start(await shipped(hamlet));
   view.apply(openStory(ownHamlet));
   await pass(1000);
@@ -201,7 +201,7 @@ test('after a reload a shipped story that was edited is still edited, and one wh
   expect(await afterReload()).toBe('Hamlet');
 });
 
-test('a link to a shipped story opens it, whatever was kept in this tab', async () => {
+test('a link to a shipped story opens it, whatever is stored for this tab', async () => {
   start(own);
   view.apply(openStory(ownHamlet));
   await pass(1000);

@@ -5,12 +5,12 @@ const modules = import.meta.glob('../../src/{app,stage,view}/**/*.{ts,tsx}');
 /** The scripts that a page or worker starts with. */
 const isEntry = (path: string) => path.endsWith('/app/main.ts') || path.endsWith('.worker.ts');
 
-/** What a module could begin something with. There is no page here, so that naming one throws by itself. */
-const BEGINNERS = ['fetch', 'requestAnimationFrame', 'addEventListener', 'matchMedia', 'Worker'] as const;
+/** What a module could start something with. There is no page here, so using its objects throws. */
+const STARTERS = ['fetch', 'requestAnimationFrame', 'addEventListener', 'matchMedia', 'Worker'] as const;
 
 test('no module of view, stage or app does anything when it is imported', async () => {
-  const began: string[] = [];
-  for (const name of BEGINNERS) vi.stubGlobal(name, (...rest: unknown[]) => began.push(`${name}(${rest})`));
+  const started: string[] = [];
+  for (const name of STARTERS) vi.stubGlobal(name, (...rest: unknown[]) => started.push(`${name}(${rest})`));
   for (const name of [
     'window',
     'document',
@@ -26,6 +26,6 @@ test('no module of view, stage or app does anything when it is imported', async 
     if (!isEntry(path)) await load().catch((error) => failed.push(`${path}: ${error}`));
   vi.unstubAllGlobals();
   expect(failed).toEqual([]);
-  expect(began).toEqual([]);
+  expect(started).toEqual([]);
   expect(Object.keys(modules).length).toBeGreaterThan(100);
 });

@@ -6,7 +6,7 @@ import { crowdStory } from '../story/crowd.ts';
 import { opened } from '../view/opened.ts';
 import { testApp } from './testApp.tsx';
 
-/** Fails to render while it is broken. */
+/** Throws while `broken` is true. */
 let broken = true;
 function Part() {
   if (broken) throw new Error('a fault');
@@ -15,7 +15,7 @@ function Part() {
 
 function crash() {
   broken = true;
-  // React reports what a boundary catches.
+  // React logs the errors that a boundary catches.
   const reported = vi.spyOn(console, 'error').mockImplementation(() => {});
   onTestFinished(() => void reported.mockRestore());
   const app = testApp(opened(crowdStory(50, 3)));
@@ -49,7 +49,7 @@ test('after a crash the whole story can be saved, with the characters that the l
   expect(JSON.parse(String(reader.result)).characters).toHaveLength(50);
 });
 
-test('after a crash the app can be started again, without what was done to the picture', async () => {
+test('after a crash the app can be restarted: the selection is reset, the scene stays', async () => {
   const app = crash();
   expect(screen.getByRole('alert').textContent).toContain('a fault');
   app.view.set({ selection: { type: 'character', id: 'p1' }, scene: 2 });

@@ -22,7 +22,7 @@ function flashback() {
   return admit(file);
 }
 
-/** The story in the JSON file that is saved of what a view shows. */
+/** The story that the JSON file of a view has, after these steps. */
 async function savedAsShown(...steps: readonly Step[]) {
   const files: Blob[] = [];
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
@@ -44,7 +44,7 @@ async function savedAsShown(...steps: readonly Step[]) {
   return throughline.read(text).story;
 }
 
-test('a story that is shown in the order in which it happens is saved in the order in which it is told', async () => {
+test('a story that is shown chronologically is saved in the order in which it is told', async () => {
   const story = await savedAsShown(showSupporting(true), changeLens({ order: 'happened' }));
   expect(story).toEqual(flashback());
 });

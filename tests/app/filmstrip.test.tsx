@@ -23,7 +23,7 @@ const placesIn = (sheet: ParentNode) =>
 const scenesIn = (sheet: ParentNode) =>
   [...sheet.querySelectorAll<SVGElement>('g[data-scene]')].map(({ dataset }) => dataset.scene);
 
-test('on a tall screen the strip has the same places as its export', async () => {
+test('on a tall screen, characters stand where they stand in the export', async () => {
   const { container, view } = showStrip({ shape: 'tall', continuity: 2 });
   await waitFor(() => expect(placesIn(container).length).toBeGreaterThan(0));
   const exported = document.createElement('div');
@@ -31,7 +31,7 @@ test('on a tall screen the strip has the same places as its export', async () =>
   expect(placesIn(container)).toEqual(placesIn(exported));
 });
 
-test('a preview of the layout is shown, and cannot be saved before the final one is there', () => {
+test('a preview of the layout is shown, but the strip can be saved only with the final layout', () => {
   const { container, view } = showStrip({
     layout: { type: 'waiting', layout: { ...layout, preview: true } },
   });
@@ -41,7 +41,7 @@ test('a preview of the layout is shown, and cannot be saved before the final one
   screen.getByRole('button', { name: /SVG/ });
 });
 
-test('a reader who is guarded from spoilers sees no later scene, whatever they ask for', async () => {
+test('a guarded reader sees no later scene, even by its number', async () => {
   const { container } = showStrip({
     layout: { type: 'ready', layout },
     guarded: true,
@@ -54,4 +54,23 @@ test('a reader who is guarded from spoilers sees no later scene, whatever they a
   await userEvent.clear(asked);
   await userEvent.type(asked, '/1');
   expect(scenesIn(container)).toEqual(['1', '2']);
+});
+
+test('a click on a picture goes to its scene, and the field takes only numbers', async () => {
+  const { container, view } = showStrip({ layout: { type: 'ready', layout } });
+  await userEvent.click(container.querySelector('g[data-scene="4"] *') as Element);
+  expect(view.getState().scene).toBe(3);
+  await userEvent.click(screen.getByRole('region', { name: 'Filmstrip' }));
+  expect(view.getState().scene).toBe(3);
+  const asked = screen.getByRole<HTMLInputElement>('textbox', { name: /Scenes/ });
+  await userEvent.clear(asked);
+  expect(scenesIn(container)).toEqual(['1', '3', '4']);
+  await userEvent.type(asked, '2; x4,');
+  expect(asked.value).toBe('2 4,');
+});
+
+test('until there is a layout for the story, the strip says that it is being made', () => {
+  const { container } = showStrip({ layout: { type: 'waiting', layout: undefined } });
+  screen.getByText('Working out where everybody stands …');
+  expect(scenesIn(container)).toEqual([]);
 });

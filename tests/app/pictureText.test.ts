@@ -39,11 +39,11 @@ test('a final layout is exported as it is', () => {
   expect(exported({ layout: { type: 'ready', layout: final } })).toBe(svgText(smallStory, final, 0, options));
 });
 
-test('on a tall screen the export is wide, and as lively or still as the reader has chosen', () => {
+test('on a tall screen the export is wide, with the continuity that the reader has chosen', () => {
   expect(exported({ shape: 'tall', continuity: 2 })).toBe(svgText(smallStory, layoutWith(2), 0, options));
 });
 
-test('a reader who is guarded from spoilers exports no later scene, whatever they ask for', () => {
+test('a guarded reader exports no later scene, even by its number', () => {
   const guarded = { guarded: true, scene: 1, time: 1 };
   for (const view of ['strip', 'storylines'] as const) {
     expect(exported({ view, strip: '1, 4', scene: 1, time: 1 })).toContain('data-scene="4"');

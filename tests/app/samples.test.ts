@@ -14,6 +14,6 @@ test.for(SAMPLES)(
   },
 );
 
-test.for(['en', 'de'] as const)('every sample has its words in %s', (language) => {
+test.for(['en', 'de'] as const)('every sample has a name and an explanation (%s)', (language) => {
   expect(Object.keys(START_WORDS[language].sampleOf)).toEqual(SAMPLES.map(({ file }) => file));
 });

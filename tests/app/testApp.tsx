@@ -16,7 +16,7 @@ export type TestApp = AppServices & {
   readonly render: (part: ReactElement) => RenderResult;
 };
 
-/** An app for a test of some of its parts: it starts with `first` and neither makes layouts nor follows the address. */
+/** An app to test some of its parts. It starts with the state `first`, makes no layouts and does not use the address. */
 export function testApp(first: ViewState = opened(), surroundings: Partial<Surroundings> = {}): TestApp {
   const services = createApp(first, {
     media: browserMedia(),

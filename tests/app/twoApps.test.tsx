@@ -37,7 +37,7 @@ const facts = ({ view }: AppServices) => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  // What jsdom has not.
+  // jsdom has none of these.
   Object.assign(HTMLDialogElement.prototype, { close: () => {}, showModal: () => {} });
   vi.stubGlobal(
     'ResizeObserver',
@@ -54,7 +54,7 @@ afterEach(() => {
 });
 const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(milliseconds));
 
-test('what is done in one of two apps leaves the other alone', async () => {
+test('what a reader does in one app does not affect another', async () => {
   const [one, other] = [start(), start()];
   const before = facts(other.services);
   fireEvent.click(one.ui.getByRole('button', { name: 'Next scene' }));
@@ -76,7 +76,7 @@ test('what is done in one of two apps leaves the other alone', async () => {
   expect(facts(other.services)).toEqual(before);
 });
 
-test('no id of one app is one of the other', () => {
+test('two apps have no element id in common', () => {
   start();
   start();
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -84,14 +84,14 @@ test('no id of one app is one of the other', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('the page keeps its title and language with apps that do not own it', async () => {
+test('apps that do not own the page leave its title and language alone', async () => {
   document.title = 'A page';
   start();
   await pass(1000);
   expect([document.title, document.documentElement.lang]).toEqual(['A page', '']);
 });
 
-test('of an app that has been stopped nothing runs on, while another does', async () => {
+test('after an app is stopped nothing of it runs, while another goes on', async () => {
   const [one, other] = [start(), start()];
   fireEvent.click(one.ui.getByRole('button', { name: 'Play' }));
   fireEvent.click(other.ui.getByRole('button', { name: 'Play' }));

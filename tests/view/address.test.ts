@@ -8,7 +8,7 @@ import { opened } from './opened.ts';
 
 const defaults = { language: 'en', theme: 'system' } as const;
 
-test('a newcomer has a short address', () => {
+test('a story that has just been opened has a short address', () => {
   expect(writeAddress(opened())).toBe('?story=small&scene=1&lang=en');
 });
 

@@ -5,7 +5,7 @@ import type { WholeStory } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { smallStory } from '../story/cast.ts';
 
-/** The view of a newcomer who has just opened a story. */
+/** The view of a story that has just been opened. */
 export function opened(story: WholeStory = smallStory): ViewState {
   return {
     ...applyDefaultLens(story),

@@ -12,7 +12,7 @@ test('the store starts with its first state, which stays what a server renders',
   expect(view.getInitialState()).toBe(first);
 });
 
-test('a step that changes nothing tells no subscriber', () => {
+test('a step that changes nothing calls no subscriber', () => {
   const view = createView(opened());
   const listener = vi.fn();
   view.subscribe(listener);
@@ -25,7 +25,7 @@ test('a step that changes nothing tells no subscriber', () => {
   expect(listener).toHaveBeenCalledOnce();
 });
 
-test('two views have nothing in common', () => {
+test('two stores share no state', () => {
   const [one, other] = [createView(opened()), createView(opened())];
   one.apply(goTo(3));
   expect(other.getState()).toEqual(opened());

@@ -32,12 +32,12 @@ function after(steps: readonly Step[]): ViewState {
 }
 const where = ({ time, scene, jumps }: ViewState) => ({ time, scene, jumps });
 
-test('a neighbouring scene is travelled to, a far one leapt to', () => {
+test('time moves to a neighbouring scene, and jumps to any other', () => {
   expect(where(after([goTo(1)]))).toEqual({ time: 0, scene: 1, jumps: 0 });
   expect(where(after([goTo(3)]))).toEqual({ time: 3, scene: 3, jumps: 1 });
 });
 
-test('stepping on while still under way begins where the last step led', () => {
+test('a step during a transition starts at the scene that the transition leads to', () => {
   expect(where(after([goTo(1), travelTo(0.3), goTo(2)]))).toEqual({ time: 1, scene: 2, jumps: 1 });
 });
 
@@ -54,29 +54,29 @@ test('scrubbing makes the nearest scene the current one, and never leaves the st
   );
 });
 
-test('acts are stepped to by their first scene', () => {
+test('a step by act leads to the first scene of an act', () => {
   expect(after([goByAct(1)]).scene).toBe(2);
   expect(after([goTo(3), goByAct(-1)]).scene).toBe(2);
   expect(after([goTo(2), goByAct(-1)]).scene).toBe(0);
 });
 
-test('playing goes on from here, and from the start where the end has been reached', () => {
+test('playing starts at the current time, or at the start if that is the end', () => {
   expect(where(after([scrubTo(1), play()]))).toEqual({ time: 1, scene: 1, jumps: 0 });
   expect(after([goTo(3), play()])).toMatchObject({ time: 0, scene: 0, playing: true });
   expect(after([play(), goTo(2)]).playing).toBe(false);
 });
 
-test('a kind switched off and on again is as before', () => {
+test('a kind of relation can be hidden and shown again', () => {
   expect([...after([toggleKind('romance')]).hiddenKinds]).toEqual(['romance']);
   expect([...after([toggleKind('romance'), toggleKind('romance')]).hiddenKinds]).toEqual([]);
 });
 
-test('a supporting character that goes off the picture is no longer selected', () => {
+test('a supporting character that gets hidden is deselected', () => {
   const chosen = select({ type: 'character', id: 'cleo' });
   expect(after([showSupporting(true), chosen, showSupporting(false)]).selection).toBeUndefined();
 });
 
-test('a character has one pin a place, and unpinning frees it everywhere', () => {
+test('a character has at most one pin per place, and unpinning removes them all', () => {
   const at = (place: string, x: number) => pin({ character: 'ada', place, x, y: 0 });
   expect(
     after([at('town', 0.1), at('sea', 0.2), at('town', 0.3)]).pins.map(({ place, x }) => [place, x]),
@@ -87,7 +87,7 @@ test('a character has one pin a place, and unpinning frees it everywhere', () =>
   expect(after([at('town', 0.1), at('sea', 0.2), unpin('ada')]).pins).toEqual([]);
 });
 
-test('another story begins at its beginning', () => {
+test('opening a story resets the view', () => {
   const { whole } = opened();
   const changed = after([
     goTo(2),
@@ -98,14 +98,14 @@ test('another story begins at its beginning', () => {
   expect(changed).toEqual({ ...opened(), jumps: 1 });
 });
 
-test('a story that comes with its layout is shown at once, where that has the shape of the screen', () => {
+test('a story that comes with its layout is shown at once if the layout has the shape of the screen', () => {
   const { story, whole } = opened();
   const layout = (shape: 'wide' | 'tall') => layOut(story, footprintsOf(story), { shape });
   expect(after([openStory(whole, layout('wide'))]).layout.type).toBe('ready');
   expect(after([openStory(whole, layout('tall'))]).layout).toEqual({ type: 'waiting', layout: undefined });
 });
 
-test('an edit can be undone and redone, and a character that is gone is not selected any more', () => {
+test('an edit can be undone and redone, and a character that is gone is deselected', () => {
   const merge = edit(mergeCharacters(smallStory, 'ben', 'cleo'));
   const people = ({ story, selection }: ViewState) => [
     story.characters.map(({ id }) => id).join(' '),
@@ -120,7 +120,7 @@ test('an edit can be undone and redone, and a character that is gone is not sele
   expect(after([merge, openStory(smallStory)]).past).toEqual([]);
 });
 
-test('an edit keeps the scene, and what the lens says of characters that are still there', () => {
+test('an edit keeps the scene, and the lens for the characters that are still there', () => {
   const around = changeLens({ around: { character: 'cleo', steps: 1 }, also: ['ada', 'cleo'] });
   const { scene, lens, story } = after([goTo(2), around, edit(mergeCharacters(smallStory, 'ben', 'cleo'))]);
   expect(scene).toBe(2);
@@ -128,7 +128,7 @@ test('an edit keeps the scene, and what the lens says of characters that are sti
   expect(story.characters.map(({ id }) => id)).toEqual(['ada', 'ben']);
 });
 
-test('while an edited story gets its layout, the picture stays, unless a character is missing from it', () => {
+test('until an edited story has a layout, the old one is shown, unless it lacks a character', () => {
   const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
   const merged = mergeCharacters(smallStory, 'ben', 'cleo');
   expect(after([layoutReady(layout), edit(merged)]).layout).toEqual({ type: 'waiting', layout });
@@ -152,14 +152,14 @@ const places = ({ scene, time, textScene, compare, strip }: ViewState) => ({
   strip,
 });
 
-test('an edit that takes scenes away leaves nothing of the view outside of the story', () => {
+test('an edit that removes scenes keeps the view within the story', () => {
   const late: Step = () => ({ scene: 3, time: 2.9, textScene: 3, compare: 2, strip: '4' });
   const atEnd = { scene: 1, time: 1, textScene: 1, compare: undefined, strip: '' };
   expect(places(after([late, edit(without('quay', 'storm'))]))).toEqual(atEnd);
   expect(places(after([edit(without('quay', 'storm')), undo(), late, redo()]))).toEqual(atEnd);
 });
 
-test('an edit that adds or removes scenes before the current one leaves the reader in the same scene', () => {
+test('an edit that adds or removes scenes before the current one keeps the reader in the same scene', () => {
   const compared: Step = () => ({ scene: 3, time: 3, textScene: 3, compare: 2, strip: '1, 3' });
   const edited = { scene: 2, time: 2, textScene: 2, compare: 1, strip: '1, 3' };
   expect(places(after([compared, edit(without('ship'))]))).toEqual(edited);
@@ -169,7 +169,7 @@ test('an edit that adds or removes scenes before the current one leaves the read
   });
 });
 
-test('a pin in a place that an edit takes away is gone', () => {
+test('a pin in a place that an edit removes is removed', () => {
   const town = { character: 'ada', place: 'town', x: 0.5, y: 0.5 };
   const { pins } = after([
     pin(town),
@@ -197,7 +197,7 @@ test('after an edit and its undo, the layout is the one before, byte for byte', 
   expect(redone.layout).toEqual(edited.layout);
 });
 
-test('where pins have changed since, undo keeps the homes of the version and waits for a layout', () => {
+test('if pins have changed since, undo keeps the homes of the version and waits for a layout', () => {
   const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
   const state = after([
     layoutReady(layout),
@@ -214,7 +214,7 @@ test('a scene is not compared with itself', () => {
   expect(after([goTo(2), compareWith(9)]).compare).toBe(3);
 });
 
-test('in another order of the scenes the reader stays in the same one, and so does the comparison', () => {
+test('a change of order keeps the current scene and the one compared with it', () => {
   const [market, ship, quay, storm] = smallStory.scenes.map((scene, index) => ({
     ...scene,
     happens: { from: [4, 1, 3, 2][index] as number, to: 5 },

@@ -36,7 +36,7 @@ test('a story comes with its layout and what was noticed, and progress rises thr
   expect(progress.find(({ phase }) => phase === 'laying-out')?.share).toBe(0.3);
 });
 
-test('where a layout takes long there is its preview, and on the next visit the layout that was stored', async () => {
+test('if a layout takes long, a story comes with its preview, and on the next visit with the stored layout', async () => {
   const { open, layouts } = memoryStore();
   const request = { bytes: bytesOf(listOf(20, 160)), name: 'long.txt', shape: 'wide' } as const;
   const first = await readAndLayOut(request, () => {}, open);

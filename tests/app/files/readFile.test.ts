@@ -7,7 +7,7 @@ const PLAY = { bytes: bytesOf('# One\nAnn\nBen\n'), name: 'play.txt', shape: 'wi
 const newest = (workers: readonly FakeWorker[]) => workers.at(-1) as FakeWorker;
 const open = () => new AbortController().signal;
 
-test('the worker gets the file, says how far it is, and its story is the answer', async () => {
+test('the worker receives the file, reports its progress and returns the story', async () => {
   const workers = fakeWorkers();
   const onUpdate = vi.fn();
   const read = readInWorker(PLAY, open(), onUpdate);
@@ -32,7 +32,7 @@ test('a file that was cancelled before it could be read is not read', async () =
   expect(workers).toEqual([]);
 });
 
-test('cancelled on the way, the worker ends', async () => {
+test('when reading is cancelled, the worker is terminated', async () => {
   const workers = fakeWorkers();
   const cancel = new AbortController();
   const read = readInWorker(PLAY, cancel.signal, () => {});
@@ -41,14 +41,14 @@ test('cancelled on the way, the worker ends', async () => {
   expect(newest(workers).isTerminated).toBe(true);
 });
 
-test('where no worker starts, the page reads the file and leaves out the layout', async () => {
+test('if no worker starts, the page reads the file, without a layout', async () => {
   forbidWorkers();
   const { reading, alike, layout } = await readInWorker(PLAY, open(), () => {});
   expect(reading.story.characters.map(({ name }) => Object.values(name))).toEqual([['Ann'], ['Ben']]);
   expect({ alike, layout }).toEqual({ alike: [], layout: undefined });
 });
 
-test('what the page cannot read either is refused', async () => {
+test('a file that the page cannot read either is refused', async () => {
   const workers = fakeWorkers();
   const read = readInWorker({ ...PLAY, bytes: bytesOf('Nothing.') }, open(), () => {});
   newest(workers).crash();

@@ -87,7 +87,7 @@ test('the movement has levels from lively to still, and shows the nearest to wha
   expect(levels).toEqual([0.1, 0.15, 0.25, 0.4, 0.6, 1, 1.5, 2]);
 });
 
-test('what a story says of itself is in the settings', () => {
+test('the settings tell what the story is about and where it is from', () => {
   const about = { en: 'Of two who meet.', de: 'Von zweien, die sich treffen.' };
   const story = admit({ ...smallFile(), about, source: 'A lost book' });
   const { render } = testApp(opened(story));
@@ -96,7 +96,7 @@ test('what a story says of itself is in the settings', () => {
   expect(section?.textContent).toBe('About this storyOf two who meet.A lost book');
 });
 
-test('a story that says nothing of itself has no such section', () => {
+test('a story without that information has no such section', () => {
   testApp().render(<SettingsMenu />);
   expect(screen.queryByRole('heading')).toBeNull();
 });

@@ -90,7 +90,7 @@ test('what is not there is said, and Enter then does nothing', async () => {
   expect(dialog.open).toBe(true);
 });
 
-test('characters whom the lens leaves out are found and shown', async () => {
+test('characters that the lens hides are found and shown', async () => {
   const { type, view } = await openedSearch({}, crowdStory(50, 3));
   const isShown = () => view.getState().story.characters.some(({ id }) => id === 'person-49');
   expect(isShown()).toBe(false);
