@@ -47,6 +47,8 @@ test('an unknown selection in the address opens without it', async () => {
 
 test('where the layout worker does not start, the reader is told and the characters are drawn all the same', async () => {
   const page = await open({
+    // The default story ships with its usual layout; this one has to be made.
+    address: '?still=0.5',
     before: (fresh) => fresh.route(/worker/i, (route) => route.abort()),
     expected: /worker|ERR_FAILED/i,
   });

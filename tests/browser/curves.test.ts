@@ -21,9 +21,14 @@ test('the mouse over the timeline shows the scene there and the value of the cur
   const page = await open();
   const track = page.getByRole('slider', { name: 'Scene', exact: true });
   const { x, y, width, height } = (await track.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await page.mouse.move(x + 11 + ((width - 22) * 15) / 17, y + height / 2);
   const reading = page.getByText(/^Scene 16 On the other side of the door/);
-  await reading.waitFor();
+  // A hand does not stop at once, and the reading is loaded after the first picture.
+  await expect
+    .poll(async () => {
+      await page.mouse.move(x + 11 + ((width - 22) * 15) / 17, y + height / 2, { steps: 2 });
+      return reading.isVisible();
+    })
+    .toBe(true);
   expect(Number(await reading.locator('b').innerText())).toBeGreaterThan(1);
   await button(page, 'Curves and turning points').click();
   await page.getByText(/^In this scene: \d/).waitFor();
