@@ -8,5 +8,6 @@ import type { Story, WholeStory } from '../story/types.ts';
  * @throws ImportError where the part is not a story, for example because it has no characters
  */
 export function wholeOf(part: Story): WholeStory {
-  return admit({ format: 'throughline', version: 1, ...part });
+  const { authored: _, ...own } = part;
+  return admit({ format: 'throughline', version: 1, ...own });
 }

@@ -1,3 +1,4 @@
+import { isAuthored } from '../story/isAuthored.ts';
 import { memoizeByStory, memoizeRecent } from '../story/memoize.ts';
 import type { Story } from '../story/types.ts';
 
@@ -31,6 +32,7 @@ function cut(story: Story, seen: number): Story {
   ]);
   return {
     ...story,
+    authored: isAuthored(story),
     scenes,
     acts: story.acts.filter(({ id }) => acts.has(id)),
     places: story.places.filter(({ id }) => places.has(id)),

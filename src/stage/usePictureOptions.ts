@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { PictureOptions } from '../picture/types.ts';
-import { scenesSeen } from '../view/selectors.ts';
+import { theSeenStory } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import type { Selection, ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
@@ -33,7 +33,7 @@ export function usePictureOptions(): PictureOptions {
 
 /** How much of a selected character's way is drawn: later stops would tell where the story goes. */
 function trailSeen(state: ViewState): number | undefined {
-  return state.selection?.type === 'character' ? scenesSeen(state) : undefined;
+  return state.selection?.type === 'character' ? theSeenStory(state).scenes.length : undefined;
 }
 
 function pictured(selection: Selection | undefined): PictureOptions['selection'] {

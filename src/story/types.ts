@@ -125,6 +125,8 @@ export type Story = {
   /** What holds before the first scene; each change is a `begin`. */
   readonly background: readonly Change[];
   readonly scenes: readonly Scene[];
+  /** In the first scenes of a story: whether the whole of it is authored, see `isAuthored`. */
+  readonly authored?: boolean | undefined;
 };
 
 declare const whole: unique symbol;

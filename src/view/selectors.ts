@@ -18,12 +18,27 @@ export const theWhole = ({ whole, lens }: ViewState) => inOrderOf(whole, lens);
 /** Whether views of the whole story go on after the current scene. */
 export const seesWholeStory = ({ showLater, guarded }: ViewState) => showLater || !guarded;
 
-/** How many scenes, from the first, the views of the whole story show. */
-export function scenesSeen(state: ViewState): number {
-  return seesWholeStory(state) ? state.story.scenes.length : state.scene + 1;
-}
-
-/** The story as far as it may be shown: all of it, or up to the current scene for a reader who is guarded from spoilers. */
+/**
+ * The story as far as it may be shown: all of it, or up to the current scene for a reader who is guarded from spoilers.
+ * Views that look at more than the current scene take this, and so need no check of their own.
+ */
 export function theSeenStory(state: ViewState): Story {
   return firstScenes(state.story, scenesSeen(state));
+}
+
+/** The same with the whole cast, also those that the lens leaves out of the picture. */
+export function theSeenWhole(state: ViewState): Story {
+  return firstScenes(theWhole(state), scenesSeen(state));
+}
+
+/** How many scenes of the story are hidden from a reader who is guarded from spoilers. */
+export function hiddenScenes(state: ViewState): number {
+  return state.story.scenes.length - scenesSeen(state);
+}
+
+/** How many scenes, from the first, may be shown. The text scene is among them, also while the reader scrubs back. */
+function scenesSeen(state: ViewState): number {
+  const { scenes } = state.story;
+  if (seesWholeStory(state)) return scenes.length;
+  return Math.min(scenes.length, Math.max(state.scene, state.textScene) + 1);
 }

@@ -25,8 +25,8 @@ import {
   whereaboutsAt,
 } from '../../src/story/state.ts';
 import type { Character, Story } from '../../src/story/types.ts';
-import { smallStories } from '../formats/smallStories.ts';
 import { smallStory } from '../story/cast.ts';
+import { scenesMentioned, taggedStories } from '../story/tagged.ts';
 
 test('the first scenes of the small story do not have what only later scenes mention', () => {
   const beginning = firstScenes(smallStory, 2);
@@ -50,58 +50,8 @@ test('the first scenes of the small story do not have what only later scenes men
   expect(firstScenes(smallStory, 2)).toBe(beginning);
 });
 
-/** Small stories in which each text and id names the first scene that may show it: "Title of scene 3". */
-const tagged = smallStories.map((story): Story => {
-  const first = new Map(
-    story.relations.map(({ id }) => [
-      id,
-      story.scenes.findIndex(({ changes }) => changes.some(({ relation }) => relation === id)),
-    ]),
-  );
-  const rename = (relation: string) => `${relation} of scene ${first.get(relation)}`;
-  const tag = (what: string, scene: number) => ({ en: `${what} of scene ${scene}` });
-  const scenes = story.scenes.map((scene, at) => ({
-    ...scene,
-    id: `scene of scene ${at}`,
-    title: tag('Title', at),
-    summary: tag('Summary', at),
-    act: `act of scene ${at - (at % 2)}`,
-    place: at % 3 === 2 ? undefined : `place of scene ${at}`,
-    happens: { from: -at, to: -at },
-    changes: scene.changes.map((change) => ({
-      ...change,
-      relation: rename(change.relation),
-      evidence: { words: tag('Words', at) },
-      ...('label' in change ? { label: tag('Label', at) } : {}),
-    })),
-  }));
-  const named = <Key extends string>(key: Key, ids: readonly (string | undefined)[]) =>
-    [...new Set(ids)].flatMap((id) =>
-      id === undefined ? [] : [{ id, [key]: { en: id } } as { id: string } & Record<Key, { en: string }>],
-    );
-  return {
-    ...story,
-    acts: named(
-      'title',
-      scenes.map(({ act }) => act),
-    ),
-    places: named(
-      'name',
-      scenes.map(({ place }) => place),
-    ),
-    characters: story.characters.map((character, index) => ({
-      ...character,
-      names: scenes
-        .map(({ id }, at) => ({ scene: id, name: tag('Name', at), about: tag('About', at) }))
-        .filter((_, at) => at % 3 === index % 3),
-    })),
-    relations: story.relations.map((relation) => ({ ...relation, id: rename(relation.id) })),
-    scenes,
-  };
-});
-
 const cases = fc
-  .record({ story: tagged, at: fc.nat(6) })
+  .record({ story: taggedStories, at: fc.nat(6) })
   .map(({ story, at }) => ({ story, seen: 1 + (at % story.scenes.length) }))
   .filter(({ story, seen }) => seen < story.scenes.length);
 
@@ -109,8 +59,7 @@ test('the seen scenes contain nothing that a later scene is the first to mention
   fc.assert(
     fc.property(cases, ({ story, seen }) => {
       const text = JSON.stringify(firstScenes(story, seen));
-      const mentioned = [...text.matchAll(/ of scene (-?\d+)/g)].map(([, scene]) => Number(scene));
-      expect(mentioned.filter((scene) => scene >= seen || scene < 0)).toEqual([]);
+      expect(scenesMentioned(text).filter((scene) => scene >= seen || scene < 0)).toEqual([]);
     }),
   );
 });
@@ -119,7 +68,7 @@ test('the seen scenes pass the gate', () => {
   fc.assert(
     fc.property(cases, ({ story, seen }) => {
       const beginning = firstScenes(story, seen);
-      expect(wholeOf(beginning)).toEqual(beginning);
+      expect(wholeOf(beginning)).toEqual({ ...beginning, authored: undefined });
     }),
   );
 });
@@ -157,6 +106,7 @@ function resultsAt(story: Story, scene: number) {
     cameAndWent: comingsAndGoings(story, 0, scene),
     ties: WINDOWS.map((tieWindow) => coPresenceAt(story, scene, tieWindow)),
     neighbours: cast.map(({ id }) => neighboursAt(story, scene, { type: 'so-far' }, id)),
+    authored: isAuthored(story),
     change: changeAmounts(story)[scene],
     turnover: changeRatesOf(story)[scene - 1],
   };
@@ -179,8 +129,6 @@ test('a curve of the seen scenes is the beginning of the curve of the whole stor
       fc.constantFrom<CurveId>(...CURVES, 'degree', 'weightedDegree', 'ownValence'),
       ({ story, seen }, id) => {
         const beginning = firstScenes(story, seen);
-        // Curves use ties until a relation changes.
-        fc.pre(isAuthored(beginning) === isAuthored(story));
         const character = story.characters[0]?.id;
         const curve = (of: Story) => curveOf(of, id, { type: 'so-far' }, character);
         expect(curve(beginning)).toEqual(curve(story).slice(0, seen));
@@ -196,10 +144,23 @@ test('turning points of the seen scenes do not depend on later scenes', () => {
       // The same beginning, but nothing happens later.
       const other = {
         ...story,
+        authored: isAuthored(story),
         scenes: story.scenes.map((scene, at) => (at < seen ? scene : { ...scene, present: [], changes: [] })),
       };
       expect(turningPoints(firstScenes(other, seen))).toEqual(turningPoints(beginning));
       for (const { scene } of turningPoints(beginning)) expect(scene).toBeLessThan(seen);
     }),
   );
+});
+
+test('before its first change, an authored story has no turning points, not even where characters meet', () => {
+  const story = {
+    ...smallStory,
+    relations: [],
+    background: [],
+    scenes: smallStory.scenes.map((scene) => ({ ...scene, changes: [] })),
+  };
+  const meeting = { ...story, scenes: story.scenes.toReversed() };
+  expect(turningPoints(firstScenes(meeting, 2)).map(({ scene }) => scene)).toEqual([1]);
+  expect(turningPoints(firstScenes({ ...meeting, authored: true }, 2))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { coPresenceAt } from '../../measures/coPresence.ts';
 import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { restrictTo } from '../../story/restrict.ts';
 import type { Story } from '../../story/types.ts';
+import { hiddenScenes, theSeenStory } from '../../view/selectors.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { download, fileStem } from './download.ts';
 
@@ -36,11 +37,19 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function writeShown(chosen: Export, state: ViewState): string {
-  const { story, scene, tieWindow, supporting, hiddenKinds } = state;
+  const { scene, tieWindow, supporting, hiddenKinds } = state;
   const shownOf = (part: Story) => restrictTo(part, shownCharacters(part, supporting));
   if (chosen.holds === 'everything')
-    return chosen.write(wholeOf(withoutKinds(shownOf(asTold(state)), hiddenKinds)));
-  const people = shownOf(story);
+    return chosen.write(wholeOf(withoutKinds(shownOf(seenAsTold(state)), hiddenKinds)));
+  const people = shownOf(theSeenStory(state));
   const ties = tieWindow && [...coPresenceAt(people, scene, tieWindow).values()];
   return chosen.write(withoutKinds(people, hiddenKinds), { scene, ties });
+}
+
+/** The scenes that may be shown, as a story of their own. Where some are hidden, the order of happening stays, which may split acts. */
+function seenAsTold(state: ViewState): Story {
+  if (hiddenScenes(state) === 0) return asTold(state);
+  const seen = theSeenStory(state);
+  if (state.lens.order === 'told') return seen;
+  return { ...seen, acts: [], scenes: seen.scenes.map((scene) => ({ ...scene, act: undefined })) };
 }

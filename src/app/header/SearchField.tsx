@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { theLanguage, theTextScene, theWhole } from '../../view/selectors.ts';
+import { theLanguage, theSeenWhole, theTextScene } from '../../view/selectors.ts';
 import { goTo, select, showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -15,7 +15,7 @@ function keepInView(option: HTMLElement | null): void {
 export function SearchField({ close }: { close: () => void }) {
   const { apply } = useViewStore();
   // The whole cast: characters that the lens leaves out are found as well.
-  const story = useView(theWhole);
+  const story = useView(theSeenWhole);
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
   const { words } = useWords();

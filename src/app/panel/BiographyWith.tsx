@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -9,7 +9,7 @@ import styles from '../biography/BiographyDialog.module.css';
 /** From one person to the biography of it and another. */
 export function BiographyWith({ id }: { id: string }) {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const { words, language } = useWords();
   const others = story.characters

@@ -3,7 +3,7 @@ import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Character } from '../../story/types.ts';
-import { scenesSeen, theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo, select, unpin } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -16,9 +16,8 @@ import { SceneChips } from './SceneChips.tsx';
 /** A character as known at the current scene: who this is, when it appears, its relations now and how each came about. */
 export default function CharacterDetails({ id }: { id: string }) {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
-  const seen = useView(scenesSeen);
   const tieWindow = useView((state) => state.tieWindow);
   const pins = useView((state) => state.pins);
   const { words, wording, language } = useWords();
@@ -54,7 +53,7 @@ export default function CharacterDetails({ id }: { id: string }) {
       )}
 
       <h3>{words.appears}</h3>
-      <SceneChips scenes={appears.filter((at) => at < seen)} />
+      <SceneChips scenes={appears} />
       <p className={styles.steps}>
         {previous !== undefined && (
           <button type="button" onClick={() => apply(goTo(previous))}>

@@ -1,7 +1,7 @@
 import type { Turn } from '../../story/chronicle.ts';
 import { sentenceOf } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -10,7 +10,7 @@ import styles from './Panel.module.css';
 /** What happened to a relation, one moment after the other, with its evidence; each a way to its scene. */
 export function Moments({ turns }: { turns: readonly Turn[] }) {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const { words, wording, language } = useWords();
   return (

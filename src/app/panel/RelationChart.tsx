@@ -8,7 +8,7 @@ import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { historyOf } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Relation, Story } from '../../story/types.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -18,20 +18,20 @@ const [WIDTH, HEIGHT] = [320, 150];
 const [LEFT, RIGHT, TOP, BOTTOM] = [16, 10, 10, 18];
 
 /**
- * Valence (up is loving, down is hostile) and strength (the width of the line) over all scenes, a step line for each
- * relation between two people. Every point is a change and a way to its scene; nothing after scene `until` is drawn.
- * The list of moments beside it says the same to those who do not see it.
+ * Valence (up is loving, down is hostile) and strength (the width of the line) over all scenes, as one step line for each
+ * relation of two characters. Every point is a change and leads to its scene. Hidden from screen readers: the list of changes
+ * says the same.
  */
-export function RelationChart({ relations, until }: { relations: readonly Relation[]; until: number }) {
+export function RelationChart({ relations }: { relations: readonly Relation[] }) {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
+  const last = useView(theStory).scenes.length - 1;
   const scene = useView(theTextScene);
   const palette = PALETTES[useTheme()];
   const { words, wording, language } = useWords();
-  const last = story.scenes.length - 1;
   const x = (at: number) => LEFT + ((at + 1) / (last + 1)) * (WIDTH - LEFT - RIGHT);
   const y = (valence: number) => TOP + ((1 - valence) / 2) * (HEIGHT - TOP - BOTTOM);
-  const drawn = relations.flatMap((relation) => stretchesOf(story, relation, until));
+  const drawn = relations.flatMap((relation) => stretchesOf(story, relation));
 
   return (
     <figure className={styles.chart}>
@@ -109,18 +109,18 @@ export function RelationChart({ relations, until }: { relations: readonly Relati
   );
 }
 
-/** A stretch of scenes in which a relation stays as one change has made it; what ends has none. */
-function stretchesOf(story: Story, relation: Relation, until: number) {
-  const turns = historyOf(story, relation.id).filter((turn) => turn.scene <= until);
+/** The stretches of scenes (0-based) in which a relation stays as one change has made it. */
+function stretchesOf(story: Story, relation: Relation) {
+  const turns = historyOf(story, relation.id);
   return turns.flatMap((turn, index) => {
     if (!turn.after) return [];
-    const to = turns[index + 1]?.scene ?? until;
+    const to = turns[index + 1]?.scene ?? story.scenes.length - 1;
     const { kind, valence, strength, label } = turn.after;
-    return [{ turn, from: turn.scene, to: Math.max(to, turn.scene), kind, valence, strength, label }];
+    return [{ turn, from: turn.scene, to, kind, valence, strength, label }];
   });
 }
 
-/** A small caret over or under the point: up for what the first of the two feels, down for the other. */
+/** A caret at a point: above it and upwards for what the first of the two feels, below and downwards for the other. */
 function arrow(x: number, y: number, { relation }: Turn, relations: readonly Relation[]): string {
   const first = relation.from === relations[0]?.from;
   const at = first ? y - 9 : y + 9;

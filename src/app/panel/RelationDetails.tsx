@@ -1,36 +1,31 @@
 import { nameAt, pairAt } from '../../story/sentences.ts';
-import { historyOf, relationsAt } from '../../story/state.ts';
+import { historyOf, relationOf, relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Relation } from '../../story/types.ts';
 import { moodOf } from '../../story/valence.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { select, showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { RelationChart } from './RelationChart.tsx';
 
 /**
- * All that is between two people: what the selected relation is now, the chart of everything between the two in both
- * directions, and every moment with its evidence. Later moments stay hidden until the reader asks for them.
+ * The relations of two characters: what the selected one is now, a chart of all of them in both directions, and every
+ * change with its evidence.
  */
 export default function RelationDetails({ id }: { id: string }) {
-  const { apply, set } = useViewStore();
-  const story = useView(theStory);
+  const { apply } = useViewStore();
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
-  const ahead = useView((state) => state.showLater);
   const { words, wording, language } = useWords();
-  const relation = story.relations.find((candidate) => candidate.id === id) as Relation;
+  const relation = relationOf(story, id);
+  if (!relation) return <NotBegun />;
   const state = relationsAt(story, scene).get(id);
-  const until = ahead ? story.scenes.length - 1 : scene;
   const between = story.relations.filter((other) => isSamePair(other, relation));
-  const histories = between.map((other) => historyOf(story, other.id));
-  const hidden = histories.flat().filter((turn) => turn.scene > scene).length;
-  const moments = histories
-    .flat()
-    .filter((turn) => turn.scene <= until)
-    .toSorted((a, b) => a.scene - b.scene);
+  const turns = between.flatMap((other) => historyOf(story, other.id)).toSorted((a, b) => a.scene - b.scene);
 
   return (
     <>
@@ -45,21 +40,13 @@ export default function RelationDetails({ id }: { id: string }) {
           </span>
         </p>
       ) : (
-        moments.every((turn) => turn.relation.id !== id) && (
+        historyOf(story, id).every((turn) => turn.scene > scene) && (
           <p className={styles.quiet}>{words.notYetBegun}</p>
         )
       )}
       <h3>{words.history}</h3>
-      <RelationChart relations={between} until={until} />
-      {(hidden > 0 || ahead) && (
-        <label className={styles.check}>
-          <input type="checkbox" checked={ahead} onChange={() => set({ showLater: !ahead })} />
-          <span>
-            {words.showLaterScenes}
-            {!ahead && <small> {words.laterChangesHidden(hidden)}</small>}
-          </span>
-        </label>
-      )}
+      <RelationChart relations={between} />
+      <LaterScenesSwitch />
       <p className={styles.ends}>
         {[relation.from, relation.to].map((character) => (
           <CharacterLink key={character} id={character} />
@@ -68,14 +55,26 @@ export default function RelationDetails({ id }: { id: string }) {
           {words.biography}
         </button>
       </p>
-      <Moments turns={moments} />
+      <Moments turns={turns} />
+    </>
+  );
+}
+
+/** For a relation that only later scenes know. Even its two characters would say too much. */
+function NotBegun() {
+  const { words } = useWords();
+  return (
+    <>
+      <h2>{words.relation}</h2>
+      <p className={styles.quiet}>{words.notYetBegun}</p>
+      <LaterScenesSwitch />
     </>
   );
 }
 
 function CharacterLink({ id }: { id: string }) {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const { language } = useWords();
   return (

@@ -1,5 +1,5 @@
 import { textIn } from '../../story/text.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -8,7 +8,7 @@ import styles from './Panel.module.css';
 /** Scenes by number, each a way there. */
 export function SceneChips({ scenes }: { scenes: readonly number[] }) {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const current = useView(theTextScene);
   const { words, wording, language } = useWords();
   if (scenes.length === 0) return <p className={styles.quiet}>{words.noScenes}</p>;

@@ -5,7 +5,7 @@ import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
-import { theStory, theTextScene, theWhole } from '../../view/selectors.ts';
+import { theSeenWhole, theStory, theTextScene } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -20,7 +20,7 @@ const MOST = 40;
 export function SceneDetails() {
   const { apply } = useViewStore();
   // The scene is told whole, also where it is about people who are filtered off the picture.
-  const story = useView(theWhole);
+  const story = useView(theSeenWhole);
   const whole = useView((state) => state.whole);
   const pictured = useView(theStory);
   const index = useView(theTextScene);

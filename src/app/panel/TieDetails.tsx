@@ -1,18 +1,18 @@
 import { allTiesOf } from '../../measures/coPresence.ts';
 import { pairAt } from '../../story/sentences.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
 
-/** What is only inferred of two people, and from what: the scenes that they share up to here. */
+/** An inferred tie of two characters, and what supports it: the scenes that they have shared so far. */
 export default function TieDetails({ id }: { id: string }) {
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const { words, wording, language } = useWords();
   const tie = allTiesOf(story).get(id);
-  if (!tie) return null;
+  if (!tie) return <p className={styles.quiet}>{words.notYetBegun}</p>;
   const pair = pairAt(story, { ...tie, mutual: true }, scene, language);
   const shared = tie.scenes.filter((other) => other <= scene);
   return (

@@ -3,7 +3,7 @@ import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { gridOf, LEFT } from '../../picture/posters/storylineGrid.ts';
 import { shorten } from '../../picture/text/fit.ts';
 import { nameAt } from '../../story/sentences.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theScene, theSeenStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './StorylinesView.module.css';
@@ -15,7 +15,7 @@ const WIDEST = 110;
 /** Where the beginnings of the lines have been scrolled away, whose lines these are, at the left edge. */
 export function StickyNames(props: { storylines: Storylines; sheet: RefObject<HTMLElement | null> }) {
   const { storylines, sheet } = props;
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theScene);
   const { language } = useWords();
   const [left, setLeft] = useState(0);

@@ -1,22 +1,22 @@
 import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
 import { scenesWith } from '../../story/state.ts';
-import { theScene, theStory } from '../../view/selectors.ts';
+import { theScene, theSeenStory } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { SceneChips } from '../panel/SceneChips.tsx';
 import styles from './StorylinesView.module.css';
 
-/** The same for those who do not see the lines or have no mouse: everybody, with their scenes among the first `scenes`. */
-export function StorylinesInWords({ scenes }: { scenes: number }) {
+/** The storylines as text, for screen readers and the keyboard: each character with its scenes. */
+export function StorylinesInWords() {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theScene);
   const { words, language } = useWords();
   const [open, setOpen] = useState(false);
   const people = story.characters
-    .map(({ id }) => ({ id, own: scenesWith(story, id).filter((at) => at < scenes) }))
+    .map(({ id }) => ({ id, own: scenesWith(story, id) }))
     .filter(({ own }) => own.length > 0);
   return (
     <details className={styles.words} onToggle={(event) => setOpen(event.currentTarget.open)}>

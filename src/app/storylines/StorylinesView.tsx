@@ -1,11 +1,11 @@
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { StorylinesPoster } from '../../picture/posters/StorylinesPoster.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
 import type { Work } from '../../stage/workers/ask.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import { scenesSeen, theScene, theSelection, theStory } from '../../view/selectors.ts';
+import { theScene, theSeenStory, theSelection } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -33,20 +33,15 @@ const lineUnder = (target: EventTarget) =>
 /** One line per character over the scenes. A press or drag goes to a scene; a click on a line selects the character. */
 export default function StorylinesView() {
   const { apply, set } = useViewStore();
-  const story = useView(theStory);
+  // The order of the lines depends on all scenes that are laid out.
+  const story = useView(theSeenStory);
   const scene = useView(theScene);
-  const seen = useView(scenesSeen);
   const selection = useView(theSelection);
   const hovered = useView((state) => state.hovered);
   const theme = useTheme();
   const { words, language } = useWords();
-  // Laid out from the scenes seen so far: the order of the lines would give later ones away.
-  const told = useMemo(
-    () => (seen < story.scenes.length ? { ...story, scenes: story.scenes.slice(0, seen) } : story),
-    [story, seen],
-  );
-  const asked = useAnswer(STORYLINES, told);
-  const storylines = shownStorylines(asked, story);
+  const asked = useAnswer(STORYLINES, story);
+  const drawn = drawnOf(asked, story);
   const shown = asked.type === 'ready';
   const sheet = useRef<HTMLElement>(null);
 
@@ -72,8 +67,9 @@ export default function StorylinesView() {
         <WorkFailed retry={asked.retry} />
       </div>
     );
-  if (!storylines) return <p className={styles.waiting}>{words.layingOut}</p>;
-  const props = { story, storylines, scene: Math.min(scene, storylines.scenes - 1) };
+  if (!drawn) return <p className={styles.waiting}>{words.layingOut}</p>;
+  const { storylines } = drawn;
+  const props = { ...drawn, scene: Math.min(scene, storylines.scenes - 1) };
   const goUnder = ({ clientX }: PointerEvent) => {
     const at = sceneUnder(sheet.current, clientX);
     if (at !== undefined) apply(goTo(at));
@@ -115,16 +111,25 @@ export default function StorylinesView() {
         />
         <LaterScenesSwitch />
       </p>
-      <StorylinesInWords scenes={storylines.scenes} />
+      <StorylinesInWords />
     </div>
   );
 }
 
-/** The storylines to draw: those of an earlier request stay until the new ones are ready, if the characters are the same. */
-function shownStorylines(asked: Asked<Story, Storylines>, story: Story): Storylines | undefined {
-  if (asked.type === 'ready') return asked.answer;
+/** What to draw: earlier storylines stay until the new ones are ready, if they are of the same characters. */
+function drawnOf(
+  asked: Asked<Story, Storylines>,
+  story: Story,
+): { readonly story: Story; readonly storylines: Storylines } | undefined {
+  if (asked.type === 'ready') return { story, storylines: asked.answer };
   const earlier = asked.type === 'waiting' ? asked.earlier : undefined;
-  return earlier?.request.characters === story.characters ? earlier.answer : undefined;
+  if (!earlier || !hasSameCast(earlier.request, story)) return undefined;
+  return { story: earlier.request, storylines: earlier.answer };
+}
+
+function hasSameCast(one: Story, other: Story): boolean {
+  const ids = new Set(one.characters.map(({ id }) => id));
+  return ids.size === other.characters.length && other.characters.every(({ id }) => ids.has(id));
 }
 
 /** The scene (0-based) whose number is nearest to the pointer. */

@@ -4,7 +4,7 @@ import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { signOfValence } from '../../story/valence.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { TABLE_WORDS } from '../../view/words/tables.ts';
@@ -18,7 +18,7 @@ type Order = 'name' | 'relations';
 /** Everybody with everybody at the current scene: in the row who feels or does something, in the column towards whom. */
 export function PairTable() {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const { wording, language } = useWords();
   const words = TABLE_WORDS[language];

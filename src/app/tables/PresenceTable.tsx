@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import { scenesSeen, theStory, theTextScene } from '../../view/selectors.ts';
+import { hiddenScenes, theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { TABLE_WORDS } from '../../view/words/tables.ts';
@@ -18,27 +18,28 @@ type Order = 'name' | 'scenes';
 /** Who is in which scene: a row a person, a column a scene, up to the current one unless the reader wants to see ahead. */
 export function PresenceTable() {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
-  const end = useView(scenesSeen);
+  const hidden = useView(hiddenScenes);
   const { wording, language } = useWords();
   const words = TABLE_WORDS[language];
   const [by, setBy] = useState<Order>('scenes');
   const [page, setPage] = useState<number>();
+  const end = story.scenes.length;
   const first = Math.min(page ?? Math.floor(scene / WIDE) * WIDE, Math.max(0, end - 1));
-  const columns = story.scenes.slice(first, Math.min(end, first + WIDE)).map((_, index) => first + index);
+  const columns = story.scenes.slice(first, first + WIDE).map((_, index) => first + index);
 
   const people = story.characters
     .map(({ id }) => ({
       id,
       name: nameAt(story, id, scene, language),
-      scenes: scenesWith(story, id).filter((one) => one < end),
+      scenes: scenesWith(story, id),
     }))
     .toSorted((a, b) =>
       by === 'scenes' ? b.scenes.length - a.scenes.length : a.name.localeCompare(b.name, language),
     );
   const title = (index: number) =>
-    wording.scene(index + 1, story.scenes.length, textIn(story.scenes[index]?.title ?? {}, language));
+    wording.scene(index + 1, end + hidden, textIn(story.scenes[index]?.title ?? {}, language));
   const state = (id: string, index: number) => {
     const presence = presentAt(story, index).get(id);
     return presence ? (presence.remote ? 'remote' : 'present') : 'absent';
@@ -112,16 +113,16 @@ export function PresenceTable() {
             {words.later}
           </button>
         )}
-        {end < story.scenes.length && <span>{words.hidden(story.scenes.length - end)}</span>}
+        {hidden > 0 && <span>{words.hidden(hidden)}</span>}
       </p>
       <CsvButtons
         name="presence"
         rows={() => [
-          [words.character, words.scenes, ...story.scenes.slice(0, end).map((_, index) => title(index))],
+          [words.character, words.scenes, ...story.scenes.map((_, index) => title(index))],
           ...people.map(({ id, name, scenes }) => [
             name,
             scenes.length,
-            ...story.scenes.slice(0, end).map((_, index) => (state(id, index) === 'absent' ? 0 : 1)),
+            ...story.scenes.map((_, index) => (state(id, index) === 'absent' ? 0 : 1)),
           ]),
         ]}
       />

@@ -3,7 +3,7 @@ import { coPresenceAt } from '../../measures/coPresence.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Selection } from '../../view/viewState.ts';
@@ -101,7 +101,7 @@ export function RelationTable() {
 }
 
 function useRows(): Row[] {
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const tieWindow = useView((state) => state.tieWindow);
   const { wording, language } = useWords();

@@ -1,13 +1,14 @@
 import { textIn } from '../../story/text.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theStory, theTextScene } from '../../view/selectors.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 
-/** Which scene the current one is compared with, or none. */
+/** The scene that the current one is compared with, or none. Later scenes can be chosen by number. */
 export default function CompareChoice() {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const { scenes } = useView(theStory);
+  const seen = useView(theSeenStory);
   const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
   const { words, wording, language } = useWords();
@@ -22,9 +23,11 @@ export default function CompareChoice() {
           }
         >
           <option value="">{words.compareNone}</option>
-          {story.scenes.map(({ id, title }, index) => (
+          {scenes.map(({ id }, index) => (
             <option key={id} value={index} disabled={index === scene}>
-              {wording.sceneShort(index + 1)}: {textIn(title, language)}
+              {[wording.sceneShort(index + 1), textIn(seen.scenes[index]?.title ?? {}, language)]
+                .filter(Boolean)
+                .join(': ')}
             </option>
           ))}
         </select>

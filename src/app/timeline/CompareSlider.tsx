@@ -1,14 +1,15 @@
 import { textIn } from '../../story/text.ts';
-import { theStory } from '../../view/selectors.ts';
+import { theSeenStory, theStory } from '../../view/selectors.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Timeline.module.css';
 
-/** The second thumb: while two scenes are compared, the other one on the same track. */
+/** The second thumb on the track, while two scenes are compared: the other scene. */
 export default function CompareSlider({ compare }: { compare: number }) {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const scenes = useView(theStory).scenes.length;
+  const story = useView(theSeenStory);
   const { words, wording, language } = useWords();
   const title = textIn(story.scenes[compare]?.title ?? {}, language);
   return (
@@ -16,14 +17,14 @@ export default function CompareSlider({ compare }: { compare: number }) {
       type="range"
       className={styles.other}
       aria-label={words.compareScene}
-      aria-valuetext={wording.scene(compare + 1, story.scenes.length, title)}
+      aria-valuetext={wording.scene(compare + 1, scenes, title)}
       min={1}
-      max={story.scenes.length}
+      max={scenes}
       step={1}
       value={compare + 1}
       onChange={({ target }) => {
         const other = Number(target.value) - 1;
-        // On the current scene itself there is nothing to compare, and the thumb passes over it.
+        // A scene is not compared with itself, so the thumb skips the current one.
         apply((state) =>
           other === state.scene
             ? compareWith(other + Math.sign(other - (state.compare ?? other)))(state)

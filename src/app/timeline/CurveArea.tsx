@@ -1,15 +1,17 @@
 import { area, curveMonotoneX } from 'd3';
 import type { Values } from '../../measures/curveIds.ts';
 
-/** The area between nothing and the values of the scenes that are seen; where there is no value, there is a gap. */
-export default function CurveArea({ values, seen }: { values: Values; seen: number }) {
-  // The height of what is not seen would give it away.
-  const known = values.slice(0, seen).filter((value) => value !== undefined);
+/**
+ * The area between zero and the values of the first scenes of a story that has `scenes`, with gaps where there is no value. Its
+ * scale is that of these values alone: later ones would show in the height.
+ */
+export default function CurveArea({ values, scenes }: { values: Values; scenes: number }) {
+  const known = values.filter((value) => value !== undefined);
   const [least, most] = [Math.min(0, ...known), Math.max(0, ...known, 1e-9)];
   const height = (value: number) => 100 - ((value - least) / (most - least)) * 96;
-  const last = Math.max(1, values.length - 1);
+  const last = Math.max(1, scenes - 1);
   const curve = area<number | undefined>()
-    .defined((value, scene) => value !== undefined && scene < seen)
+    .defined((value) => value !== undefined)
     .x((_, scene) => (scene / last) * 1000)
     .y0(height(0))
     .y1((value) => height(value ?? 0))

@@ -2,27 +2,26 @@ import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
 import { textIn } from '../../story/text.ts';
-import { scenesSeen, theScene, theStory } from '../../view/selectors.ts';
+import { theScene, theSeenStory, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
 
-/** Over the track, while a mouse passes over it: which scene that is, the curve's value there, and what its marks say. */
+/** Over the track, while a mouse points at it: the scene there, the curve's value, and what the marks mean. */
 export default function CurveReading(props: { values: Values | undefined; turning: ReadonlySet<number> }) {
   const { values, turning } = props;
-  const story = useView(theStory);
-  const seen = useView(scenesSeen);
+  const scenes = useView(theStory).scenes.length;
+  const story = useView(theSeenStory);
   const { words, wording, language } = useWords();
   const own = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number>();
-  const scenes = story.scenes.length;
   const current = useView((state) => (at === undefined ? undefined : theScene(state)));
 
   useEffect(() => {
     const track = own.current?.parentElement;
     const move = ({ clientX, buttons, pointerType }: PointerEvent) => {
-      // While the slider is dragged there is nothing to read, and React need not hear of it each time.
+      // While the slider is dragged nothing is shown, and nothing is rendered.
       if (buttons !== 0) return;
       setAt(pointerType === 'mouse' && track ? sceneUnder(track, clientX, scenes) : undefined);
     };
@@ -37,13 +36,12 @@ export default function CurveReading(props: { values: Values | undefined; turnin
     };
   }, [scenes]);
 
-  const scene = at === undefined ? undefined : story.scenes[at];
-  const value = at !== undefined && at < seen ? values?.[at] : undefined;
+  const value = at === undefined ? undefined : values?.[at];
   return (
-    <div ref={own} className={styles.reading} aria-hidden="true" hidden={!scene}>
-      {scene && at !== undefined && (
+    <div ref={own} className={styles.reading} aria-hidden="true" hidden={at === undefined}>
+      {at !== undefined && (
         <span style={{ '--share': at / Math.max(1, scenes - 1) } as CSSProperties}>
-          {wording.sceneShort(at + 1)} {textIn(scene.title, language)}
+          {wording.sceneShort(at + 1)} {textIn(story.scenes[at]?.title ?? {}, language)}
           {value !== undefined && <b>{inNumbers(value, language)}</b>}
           {turning.has(at) && <em>{wording.turningPoint}</em>}
           {current !== undefined && simultaneousScenes(story, current).includes(at) && (
@@ -55,7 +53,7 @@ export default function CurveReading(props: { values: Values | undefined; turnin
   );
 }
 
-/** As the menu of curves says it, too. */
+/** A value of a curve as text, also for the menu of curves. */
 export function inNumbers(value: number, language: string): string {
   return value.toLocaleString(language, { maximumFractionDigits: 2 });
 }

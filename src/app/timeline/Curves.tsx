@@ -24,11 +24,11 @@ const MOST_NAMED = 12;
 /** Which curve is drawn along the timeline and what it means, and the scenes in which the story turns. */
 export default function Curves() {
   const { apply, set } = useViewStore();
-  const story = useView(theStory);
+  const scenes = useView(theStory).scenes.length;
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const curve = useView((state) => state.curve);
   const selection = useView(theSelection);
-  const seenStory = useView(theSeenStory);
   const { wording, language } = useWords();
   const words = CURVE_WORDS[language];
   const name = (id: string) => nameAt(story, id, scene, language);
@@ -39,7 +39,7 @@ export default function Curves() {
   const theme = useTheme();
   const { values, retry } = useContext(CurveContext);
   const value = values?.[scene];
-  const points = turningPoints(seenStory, about);
+  const points = turningPoints(story, about);
   const label = (id: CurveId) =>
     isOfCharacter(id) && chosen !== undefined
       ? words.of(words.curves[id].name, name(chosen))
@@ -71,8 +71,8 @@ export default function Curves() {
             file={`${fileStem(textIn(story.title, language))}-${curve}`}
             text={({ curveText }) =>
               curveText({
-                story: seenStory,
-                scenes: story.scenes.length,
+                story,
+                scenes,
                 values,
                 turning: points,
                 name: label(curve),
@@ -113,7 +113,7 @@ export default function Curves() {
 }
 
 function Unbalanced({ name }: { name: (id: string) => string }) {
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const { language } = useWords();
   const list = new Intl.ListFormat(language, { type: 'conjunction' });

@@ -1,17 +1,18 @@
 import { group } from 'd3';
 import { textIn } from '../../story/text.ts';
-import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
+import { theLanguage, theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 
-/** Every scene with its place, by act; a press goes there and calls `close`. */
+/** The scenes with their places, by act; a press goes there and calls `close`. */
 export default function ScenesByAct({ close }: { close: () => void }) {
   const { apply } = useViewStore();
-  const story = useView(theStory);
+  const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
   const byAct = group(story.scenes.entries(), ([, { act }]) => act);
-  return [...byAct].map(([act, scenes]) => {
+  const sections = [...byAct].map(([act, scenes]) => {
     const title = story.acts.find((candidate) => candidate.id === act)?.title;
     return (
       <section key={act ?? ''}>
@@ -40,4 +41,10 @@ export default function ScenesByAct({ close }: { close: () => void }) {
       </section>
     );
   });
+  return (
+    <>
+      {sections}
+      <LaterScenesSwitch />
+    </>
+  );
 }

@@ -5,7 +5,8 @@ import { textWidth } from '../../picture/text/textWidth.ts';
 import { runsOf } from '../../story/runs.ts';
 import { scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import { scenesSeen, theLanguage, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
+import type { Story } from '../../story/types.ts';
+import { theLanguage, theSeenStory, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { rowsOf } from './rows.ts';
@@ -18,24 +19,25 @@ const CurveArea = lazy(() => import('./CurveArea.tsx'));
 const MOST_TICKS = 300;
 
 /**
- * What lies behind the slider, all placed in shares of its length: acts, the curve of how much changes, a tick a scene,
- * a row a place, and where the selected character is present. It repeats what panels say, so it is not read out.
+ * What lies behind the slider, placed in shares of its length: acts, the curve, a tick for each scene, a row for each place,
+ * and where the selected character is present. Hidden from screen readers: the panels say the same.
  */
 export function Track(props: { values: Values | undefined; turning: ReadonlySet<number> }) {
   const { values, turning } = props;
-  const story = useView(theStory);
+  const whole = useView(theStory);
+  const story = useView(theSeenStory);
   const language = useView(theLanguage);
   const scene = useView(theTextScene);
   const selection = useView(theSelection);
   const { words } = useWords();
   const acts = useMemo(() => runsOf(story.scenes, ({ act }) => act), [story]);
-  const seen = useView(scenesSeen);
-  const share = (time: number) => shareOf(story, time);
+  const share = (time: number) => shareOf(whole, time);
   const order = useView((state) => state.lens.order);
-  const rows = useMemo(() => rowsOf(story, order), [story, order]);
+  const rows = useMemo(() => rowsOf({ ...story, places: whole.places }, order), [story, whole, order]);
+  // The track is as high as the whole story needs: the picture must not move when a scene adds a row.
+  const room = useMemo(() => rowsOf(whole, order).length, [whole, order]);
   const beside = simultaneousScenes(story, scene);
-  const present =
-    selection?.type === 'character' ? scenesWith(story, selection.id).filter((at) => at < seen) : [];
+  const present = selection?.type === 'character' ? scenesWith(story, selection.id) : [];
 
   return (
     <div className={styles.layers} aria-hidden="true">
@@ -56,34 +58,37 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
       </div>
       <svg className={styles.curve} viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
         <title>{words.amountOfChange}</title>
-        <Suspense>{values && <CurveArea values={values} seen={seen} />}</Suspense>
+        <Suspense>{values && <CurveArea values={values} scenes={whole.scenes.length} />}</Suspense>
       </svg>
       <div className={styles.ticks}>
         {[...turning].map((at) => (
           <b key={at} className={styles.turning} style={{ left: `${share(at) * 100}%` }} />
         ))}
-        {(story.scenes.length <= MOST_TICKS ? story.scenes : []).map(({ id }, index) => (
+        {(whole.scenes.length <= MOST_TICKS ? whole.scenes : []).map(({ id }, index) => (
           <i
             key={id}
             style={{ left: `${share(index) * 100}%` }}
             data-current={index === scene || undefined}
             data-beside={beside.includes(index) || undefined}
             data-present={present.includes(index) || undefined}
-            data-act={index > 0 && story.scenes[index - 1]?.act !== story.scenes[index]?.act ? '' : undefined}
+            data-act={beginsAct(story, index) ? '' : undefined}
           />
         ))}
       </div>
       <div className={styles.places}>
-        {rows.map(({ place, runs }, index) => (
-          <div key={place ?? index} className={styles.place}>
-            <span className={styles.placeName}>
-              {textIn(story.places.find(({ id }) => id === place)?.name ?? {}, language)}
-            </span>
-            {runs.map(({ first, last }) => (
-              <i key={first} style={spanStyle(share, first, last)} />
-            ))}
-          </div>
-        ))}
+        {Array.from({ length: room }, (_, index) => {
+          const { place, runs = [] } = rows[index] ?? {};
+          return (
+            <div key={place ?? index} className={styles.place}>
+              <span className={styles.placeName}>
+                {textIn(story.places.find(({ id }) => id === place)?.name ?? {}, language)}
+              </span>
+              {runs.map(({ first, last }) => (
+                <i key={first} style={spanStyle(share, first, last)} />
+              ))}
+            </div>
+          );
+        })}
       </div>
     </div>
   );
@@ -93,6 +98,10 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
 function ActTitle({ title, share }: { title: string; share: number }) {
   const needed = Math.ceil(textWidth(title, 'sans', 12)) + 1;
   return <span style={{ '--needed': `${needed}px`, '--share': share } as CSSProperties}>{title}</span>;
+}
+
+function beginsAct({ scenes }: Story, index: number): boolean {
+  return index > 0 && index < scenes.length && scenes[index - 1]?.act !== scenes[index]?.act;
 }
 
 /** From half a scene before the first to half a scene after the last. */

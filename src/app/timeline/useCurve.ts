@@ -3,7 +3,7 @@ import { changeAmounts } from '../../measures/changeAmount.ts';
 import { isOfCharacter, type Values } from '../../measures/curveIds.ts';
 import type { Work } from '../../stage/workers/ask.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
-import { theSelection, theStory } from '../../view/selectors.ts';
+import { theSeenStory, theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useAnswer } from '../useAnswer.ts';
 import type { CurveRequest } from './curve.worker.ts';
@@ -18,7 +18,7 @@ const CURVE: Work<CurveRequest, Values> = {
 };
 
 export type Curve = {
-  /** Undefined until they are known, and for a curve of the selected character while none is selected. */
+  /** Of the scenes that may be shown. Undefined until they are known, and for a curve of the selected character while none is selected. */
   readonly values: Values | undefined;
   /** Set where the values could not be calculated. */
   readonly retry?: (() => void) | undefined;
@@ -42,7 +42,10 @@ export function useCurve(): Curve {
     [atOnce, lacksCharacter, story, curve, tieWindow, character],
   );
   const asked = useAnswer(CURVE, request);
-  const values = known ?? (asked.type === 'ready' ? asked.answer : undefined);
+  const seen = useView(theSeenStory).scenes.length;
+  const all = known ?? (asked.type === 'ready' ? asked.answer : undefined);
+  // A value depends on no later scene, so these are the values of the scenes that are seen.
+  const values = useMemo(() => all?.slice(0, seen), [all, seen]);
   const retry = asked.type === 'failed' ? asked.retry : undefined;
   return useMemo(() => ({ values, retry }), [values, retry]);
 }

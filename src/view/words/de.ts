@@ -9,8 +9,6 @@ export const de: Words = {
   toldAs: (scene) => `erzählt als Szene ${scene}`,
   beforeTheStory: 'Vor der Geschichte',
   showLaterScenes: 'Auch zeigen, was spätere Szenen tun',
-  laterChangesHidden: (changes) =>
-    `${many(changes, 'spätere Änderung bleibt', 'spätere Änderungen bleiben')} verborgen, um nichts vorwegzunehmen.`,
   allScenes: 'Alle Szenen',
   amountOfChange: 'Wie viel sich ändert',
   appears: 'In den Szenen',

@@ -9,8 +9,6 @@ export const en: Words = {
   toldAs: (scene) => `told as scene ${scene}`,
   beforeTheStory: 'Before the story',
   showLaterScenes: 'Also show what later scenes do',
-  laterChangesHidden: (changes) =>
-    `${many(changes, 'later change is', 'later changes are')} not shown, so as not to spoil the story.`,
   allScenes: 'All scenes',
   amountOfChange: 'How much changes',
   appears: 'In scenes',

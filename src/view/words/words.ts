@@ -13,7 +13,6 @@ export type Words = {
   readonly toldAs: (scene: number) => string;
   readonly beforeTheStory: string;
   readonly showLaterScenes: string;
-  readonly laterChangesHidden: (changes: number) => string;
   readonly allScenes: string;
   readonly amountOfChange: string;
   readonly appears: string;
