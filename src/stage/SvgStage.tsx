@@ -37,7 +37,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const phase = useView((state) => state.layout.type);
   const camera = useView((state) => state.camera);
   const options = usePictureOptions();
-  const { language, words, wording } = useWords();
+  const { language, words } = useWords();
   const { supporting, hiddenKinds } = options;
 
   const gliding = useGlide(layout, jumps);
@@ -91,15 +91,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
         {/* Where there is no page yet, nobody else paints them. */}
         <g ref={marks}>{typeof document === 'undefined' && <PictureMarks picture={picture} />}</g>
         {/* Nobody aims at a line that is moving. */}
-        {still && (
-          <RelationTargets
-            picture={picture}
-            story={story}
-            scene={scene}
-            language={language}
-            wording={wording}
-          />
-        )}
+        {still && <RelationTargets picture={picture} story={story} scene={scene} language={language} />}
       </svg>
       <CharacterButtons people={picture.characters} width={picture.width} drag={drag} moving={!still} />
     </>

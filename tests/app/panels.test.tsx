@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { LaterScenesSwitch } from '../../src/app/filters/LaterScenesSwitch.tsx';
 import { LegendBar } from '../../src/app/filters/LegendBar.tsx';
 import { SEARCH_OPENS } from '../../src/app/header/openSearch.ts';
 import { Search } from '../../src/app/header/Search.tsx';
@@ -61,7 +62,8 @@ test('the character panel knows when the character appears and what it is tied t
   details().getByRole('button', { name: 'Cleo and Ben: rivals.' });
 });
 
-test('a relation keeps what later scenes do to itself until it is asked', async () => {
+test('for a reader who is guarded from spoilers, a relation tells what later scenes do only when asked', async () => {
+  app.view.set({ guarded: true });
   app.view.apply(select({ type: 'relation', id: 'ada-loves' }));
   app.render(<Panel />);
   await showsDetails();
@@ -77,11 +79,44 @@ test('a relation keeps what later scenes do to itself until it is asked', async 
 });
 
 test('a relation that has not begun says so, and gives nothing away', async () => {
+  app.view.set({ guarded: true });
   app.view.apply(select({ type: 'relation', id: 'quarrel' }));
   app.render(<Panel />);
   await showsDetails();
+  details().getByRole('heading', { level: 2, name: 'Relation' });
   details().getByText('This relation has not begun yet.');
-  expect(details().queryByText(/rivals|Queen/)).toBeNull();
+  expect(details().queryByText(/rivals|Ben|Cleo/)).toBeNull();
+});
+
+test('the switches for later scenes agree', async () => {
+  app.view.apply(select({ type: 'relation', id: 'ada-loves' }));
+  app.render(
+    <>
+      <LaterScenesSwitch />
+      <Panel />
+    </>,
+  );
+  await showsDetails();
+  const switches = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /^Also show what later/ });
+  const states = () => switches.map(({ checked }) => checked);
+  expect(states()).toEqual([true, true]);
+  await userEvent.click(switches[1] as HTMLElement);
+  expect(states()).toEqual([false, false]);
+});
+
+test('the way to the previous and the next scene of a character leads over no hidden scene', async () => {
+  app.view.set({ guarded: true });
+  app.view.apply(goTo(1));
+  app.view.apply(select({ type: 'character', id: 'ben' }));
+  app.render(<Panel />);
+  await showsDetails();
+  expect(texts(details().getAllByRole('button', { name: /^Scene \d, / }))).toEqual(['1', '2']);
+  expect(details().queryByRole('button', { name: /Next with/ })).toBeNull();
+  act(() => app.view.set({ showLater: true }));
+  await userEvent.click(details().getByRole('button', { name: 'Next with Ben →' }));
+  expect(app.view.getState().scene).toBe(2);
+  await userEvent.click(details().getByRole('button', { name: '← Previous with Ben' }));
+  expect(app.view.getState().scene).toBe(1);
 });
 
 test('a revealed name is in the panel only from the scene that reveals it', async () => {

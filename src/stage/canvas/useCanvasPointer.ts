@@ -3,14 +3,11 @@ import { characterNumbers } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
 import { shownCharacters } from '../../picture/shownCharacters.ts';
-import { wordingIn } from '../../story/messages/wordingIn.ts';
-import { nameAt, pairAt } from '../../story/sentences.ts';
-import { relationOf, relationsAt } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
-
+import { nameAt } from '../../story/sentences.ts';
 import { select } from '../../view/transitions.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
+import { lineTitle } from '../lineTitle.ts';
 import { toPictureUnits } from '../toPicture.ts';
 import type { CanvasPainter } from './startCanvas.ts';
 
@@ -52,7 +49,7 @@ export function useCanvasPointer(
     // By now the pointer may be elsewhere.
     if (own !== turn.current) return;
     stage.style.cursor = person !== undefined || hit ? 'pointer' : '';
-    stage.title = titleOf(getState(), person ?? hit?.id);
+    stage.title = titleOf(getState(), person, hit?.id);
     set({ hovered: person });
   };
 
@@ -89,11 +86,11 @@ function personAt(
   return found;
 }
 
-function titleOf({ story, scene, language }: ViewState, id: string | undefined): string {
-  if (id === undefined) return '';
-  const relation = relationOf(story, id);
-  if (!relation) return nameAt(story, id, scene, language);
-  const pair = pairAt(story, relation, scene, language);
-  const label = relationsAt(story, scene).get(id)?.label;
-  return label ? wordingIn(language).holds(pair, textIn(label, language)) : pair;
+function titleOf(
+  { story, scene, language }: ViewState,
+  person: string | undefined,
+  line: string | undefined,
+): string {
+  if (person !== undefined) return nameAt(story, person, scene, language);
+  return line === undefined ? '' : lineTitle(story, line, scene, language);
 }
