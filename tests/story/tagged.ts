@@ -4,11 +4,14 @@ import { smallStories } from '../formats/smallStories.ts';
 /** Small stories in which each text and id names the first scene (0-based) that may show it: "Title of scene 3". */
 export const taggedStories = smallStories.map(tagged);
 
-function tagged(story: Story): Story {
+/** The story with such texts and ids, and each place named by one scene. */
+export function tagged(story: Story): Story {
   const first = new Map(
     story.relations.map(({ id }) => [
       id,
-      story.scenes.findIndex(({ changes }) => changes.some(({ relation }) => relation === id)),
+      story.background.some(({ relation }) => relation === id)
+        ? 0
+        : story.scenes.findIndex(({ changes }) => changes.some(({ relation }) => relation === id)),
     ]),
   );
   const rename = (relation: string) => `${relation} of scene ${first.get(relation)}`;
@@ -20,10 +23,12 @@ function tagged(story: Story): Story {
     summary: tag('Summary', at),
     act: `act of scene ${at - (at % 2)}`,
     place: at % 3 === 2 ? undefined : `place of scene ${at}`,
-    happens: { from: -at, to: -at },
+    present: scene.present.map((presence) => ({ ...presence, place: undefined })),
+    happens: { from: -at, to: 1 },
     changes: scene.changes.map((change) => ({
       ...change,
       relation: rename(change.relation),
+      ...('into' in change && change.into !== undefined ? { into: rename(change.into) } : {}),
       evidence: { words: tag('Words', at) },
       ...('label' in change ? { label: tag('Label', at) } : {}),
     })),
@@ -44,10 +49,12 @@ function tagged(story: Story): Story {
     ),
     characters: story.characters.map((character, index) => ({
       ...character,
+      home: undefined,
       names: scenes
         .map(({ id }, at) => ({ scene: id, name: tag('Name', at), about: tag('About', at) }))
         .filter((_, at) => at % 3 === index % 3),
     })),
+    background: story.background.map((change) => ({ ...change, relation: rename(change.relation) })),
     relations: story.relations.map((relation) => ({ ...relation, id: rename(relation.id) })),
     scenes,
   };
