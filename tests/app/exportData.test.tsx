@@ -57,3 +57,18 @@ test('only the characters and kinds that are shown are saved', async () => {
     scenes: story.scenes.map(({ id }) => id),
   }).toEqual({ characters: ['ada', 'ben'], relations: [], scenes: ['market', 'ship', 'quay', 'storm'] });
 });
+
+test('a reader who is guarded from spoilers saves no later scene of what is shown, in either order', async () => {
+  const guarded: Step = () => ({ guarded: true, scene: 1, time: 1, textScene: 1, supporting: true });
+  const told = await savedAsShown(guarded);
+  expect(told.scenes.map(({ id, act }) => [id, act])).toEqual([
+    ['market', 'one'],
+    ['ship', 'one'],
+  ]);
+  expect(told.relations.map(({ id }) => id)).toEqual(['ada-loves']);
+  const happened = await savedAsShown(changeLens({ order: 'happened' }), guarded);
+  expect(happened.scenes.map(({ id, act }) => [id, act])).toEqual([
+    ['market', undefined],
+    ['quay', undefined],
+  ]);
+});

@@ -110,7 +110,7 @@ export const de: Words = {
       case 'worker-failed':
         return 'Die Hintergrundberechnung ist nicht gestartet, daher hat die Seite selbst gerechnet. Alles funktioniert, es kann nur einmal kurz ruckeln.';
       case 'layout-failed':
-        return 'Die Anordnung ließ sich nicht berechnen, laden Sie die Seite neu, um es noch einmal zu versuchen. Was vorher im Bild war, ist noch da.';
+        return 'Die Anordnung ließ sich nicht berechnen. Laden Sie die Seite neu, um es noch einmal zu versuchen. Was vorher im Bild war, ist noch da.';
       case 'saved':
         return `Gesichert als ${notice.file}.`;
       case 'copied':

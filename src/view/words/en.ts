@@ -109,7 +109,7 @@ export const en: Words = {
       case 'worker-failed':
         return 'The background worker did not start, so the page itself worked out the layout. Everything works, it may only stutter once.';
       case 'layout-failed':
-        return 'The layout could not be worked out, Reload the page to try again; what was on the picture before is still there.';
+        return 'The layout could not be calculated. Reload the page to try again. What was on the picture before is still there.';
       case 'saved':
         return `Saved as ${notice.file}.`;
       case 'copied':
