@@ -1,0 +1,129 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import Tables from '../../src/app/tables/Tables.tsx';
+import type { WholeStory } from '../../src/story/types.ts';
+import { goTo } from '../../src/view/transitions.ts';
+import { smallStory } from '../story/cast.ts';
+import { opened } from '../view/opened.ts';
+import { type TestApp, testApp } from './testApp.tsx';
+
+let app: TestApp;
+beforeEach(() => {
+  app = testApp();
+  app.view.apply(goTo(2));
+  return app.playback.stop;
+});
+
+const table = (name: string) => within(screen.getByRole('region', { name }));
+const rowsIn = (name: string) =>
+  table(name)
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
+const press = (name: string, button: string | RegExp) =>
+  userEvent.click(table(name).getByRole('button', { name: button }));
+
+test('the relations of the scene are sorted by any column, and each leads to its panel', async () => {
+  app.render(<Tables />);
+  const rows = () => rowsIn('Relations now').slice(1);
+  expect(rows()).toEqual([
+    ['Ada', 'Ben', 'mutual', 'Romance', '1', '1', 'a couple', '3'],
+    ['Cleo', 'Ben', 'mutual', 'Conflict', '-0.5', '0.4', 'rivals', '3'],
+  ]);
+  await press('Relations now', /^Valence/);
+  expect(rows().map(([from]) => from)).toEqual(['Cleo', 'Ada']);
+  await press('Relations now', /^Valence/);
+  expect(rows().map(([from]) => from)).toEqual(['Ada', 'Cleo']);
+  await press('Relations now', 'Relation: Cleo, Ben');
+  expect(app.view.getState().selection).toEqual({ type: 'relation', id: 'quarrel' });
+});
+
+test('inferred ties are in the table of relations, with how many scenes are shared', () => {
+  app.view.set({ tieWindow: { type: 'so-far' } });
+  app.render(<Tables />);
+  expect(rowsIn('Relations now')).toContainEqual([
+    'Ada',
+    'Ben',
+    'mutual',
+    'Shared scenes',
+    '',
+    '3',
+    '3',
+    '1',
+  ]);
+});
+
+test('the table of pairs has what the one in the row feels towards the one in the column', async () => {
+  act(() => app.view.apply(goTo(1)));
+  app.render(<Tables />);
+  const name = 'Everybody with everybody';
+  expect(rowsIn(name)).toEqual([
+    ['Person', 'Relations ↓', 'Ada', 'Ben'],
+    ['Ada', '1', '', '+0.8'],
+    ['Ben', '1', '', ''],
+  ]);
+  await press(name, 'Person');
+  expect(rowsIn(name)[0]).toEqual(['Person ↑', 'Relations', 'Ada', 'Ben']);
+  await press(name, 'Ada towards Ben: Romance, valence 0.8, strength 0.9: longs');
+  expect(app.view.getState().selection).toEqual({ type: 'relation', id: 'ada-loves' });
+  await press(name, 'Ben');
+  expect(app.view.getState().selection).toEqual({ type: 'character', id: 'ben' });
+});
+
+test('the table of scenes says who is in each, and leads there', async () => {
+  app.render(<Tables />);
+  const name = 'Who is in which scene';
+  expect(rowsIn(name).slice(1)).toEqual([
+    ['Ada', '3', 'in the scene', 'by telephone', 'in the scene', 'not in the scene'],
+    ['Ben', '3', 'in the scene', 'in the scene', 'in the scene', 'not in the scene'],
+    ['Cleo', '2', 'not in the scene', 'not in the scene', 'in the scene', 'in the scene'],
+  ]);
+  await press(name, /^Person/);
+  expect(
+    rowsIn(name)
+      .slice(1)
+      .map(([person]) => person),
+  ).toEqual(['Ada', 'Ben', 'Cleo']);
+  await press(name, 'Scene 4 of 4: Storm');
+  expect(app.view.getState().scene).toBe(3);
+  await press(name, 'Queen Cleo');
+  expect(app.view.getState().selection).toEqual({ type: 'character', id: 'cleo' });
+});
+
+test('for a reader who is guarded from spoilers, the table of scenes ends here and counts the rest', () => {
+  app.view.set({ guarded: true });
+  app.render(<Tables />);
+  expect(rowsIn('Who is in which scene')).toEqual([
+    ['Person', 'Scenes ↓', '1', '2', '3'],
+    ['Ada', '3', 'in the scene', 'by telephone', 'in the scene'],
+    ['Ben', '3', 'in the scene', 'in the scene', 'in the scene'],
+    ['Cleo', '1', 'not in the scene', 'not in the scene', 'in the scene'],
+  ]);
+  screen.getByText(/^1 later scenes? /);
+});
+
+test('a long story has its scenes on pages of sixty', async () => {
+  const [scene] = smallStory.scenes;
+  const scenes = Array.from({ length: 130 }, (_, index) => ({ ...scene, id: `${index}`, changes: [] }));
+  app = testApp(opened({ ...smallStory, scenes } as WholeStory));
+  app.render(<Tables />);
+  const numbers = () => rowsIn('Who is in which scene')[0]?.slice(2);
+  expect(numbers()?.at(-1)).toBe('60');
+  await userEvent.click(screen.getByRole('button', { name: 'Later scenes' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Later scenes' }));
+  expect(numbers()).toEqual(['121', '122', '123', '124', '125', '126', '127', '128', '129', '130']);
+  await userEvent.click(screen.getByRole('button', { name: 'Earlier scenes' }));
+  expect(numbers()?.[0]).toBe('61');
+});
+
+test('a table is copied as CSV', async () => {
+  const user = userEvent.setup();
+  app.render(<Tables />);
+  const copies = screen.getAllByRole('button', { name: 'Copy as CSV' });
+  await user.click(copies[1] as HTMLElement);
+  expect((await navigator.clipboard.readText()).split(/\r?\n/).slice(0, 2)).toEqual([
+    ',Ben,Ada,Cleo',
+    'Ben,,"Romance, valence 1, strength 1: a couple","Conflict, valence -0.5, strength 0.4: rivals"',
+  ]);
+  expect(app.view.getState().notice).toEqual({ type: 'copied' });
+});

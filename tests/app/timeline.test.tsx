@@ -1,0 +1,94 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { Panel } from '../../src/app/panel/Panel.tsx';
+import { Timeline } from '../../src/app/timeline/Timeline.tsx';
+import { goTo } from '../../src/view/transitions.ts';
+import { forbidWorkers } from '../stage/workers/fakeWorker.ts';
+import { type TestApp, testApp } from './testApp.tsx';
+
+let app: TestApp;
+beforeEach(() => {
+  app = testApp();
+  return app.playback.stop;
+});
+
+/** What the button with this name opens. */
+function openPopover(button: string) {
+  const id = screen.getByRole('button', { name: button }).getAttribute('popovertarget') as string;
+  const popover = document.getElementById(id) as HTMLElement;
+  fireEvent(popover, Object.assign(new Event('toggle'), { newState: 'open' }));
+  return within(popover);
+}
+const hidden = true;
+
+test('the list of scenes has them by act, and leads to each', async () => {
+  app.render(<Timeline />);
+  const list = openPopover('All scenes');
+  await list.findByText('One');
+  expect(list.getAllByRole('listitem', { hidden }).map(({ textContent }) => textContent)).toEqual([
+    '1MarketTown',
+    '2ShipSea',
+    '3QuayTown',
+    '4StormSea',
+  ]);
+  await userEvent.click(list.getByRole('button', { name: /Quay/, hidden }));
+  expect(app.view.getState().scene).toBe(2);
+});
+
+test('two scenes are compared: chosen in a list, moved on the track, and told in the panel', async () => {
+  app.view.apply(goTo(2));
+  app.render(
+    <>
+      <Timeline />
+      <Panel />
+    </>,
+  );
+  const choice = openPopover('Compare');
+  await userEvent.selectOptions(await choice.findByRole('combobox', { hidden }), 'Scene 1: Market');
+  expect(app.view.getState().compare).toBe(0);
+  const panel = within(await screen.findByRole('region', { name: 'Compare' }));
+  panel.getByText('Market → Quay');
+  await userEvent.click(panel.getByRole('button', { name: /^Ada and Ben/ }));
+  expect(app.view.getState().selection).toEqual({ type: 'relation', id: 'both' });
+  const other = await screen.findByRole('slider', { name: 'Scene to compare with' });
+  expect(other.getAttribute('aria-valuetext')).toBe('Scene 1 of 4: Market');
+  fireEvent.change(other, { target: { value: '2' } });
+  expect(app.view.getState().compare).toBe(1);
+  // Over the current scene, with which there is nothing to compare.
+  fireEvent.change(other, { target: { value: '3' } });
+  expect(app.view.getState().compare).toBe(3);
+  await userEvent.click(panel.getByRole('button', { name: 'Stop comparing' }));
+  expect(app.view.getState().compare).toBeUndefined();
+});
+
+test('the menu of curves says where the story turns, and leads there', async () => {
+  forbidWorkers();
+  app.render(<Timeline />);
+  const menu = openPopover('Curves and turning points');
+  const turn = await menu.findByRole('button', { name: /^Scene 3: Quay/, hidden });
+  await userEvent.click(turn);
+  expect(app.view.getState().scene).toBe(2);
+  await userEvent.selectOptions(menu.getAllByRole('combobox', { hidden })[0] as HTMLElement, 'density');
+  expect(app.view.getState().curve).toBe('density');
+  await menu.findByText('In this scene: 0.67');
+});
+
+test('the slider follows the hand between scenes, and settles on the nearest when it is let go', () => {
+  app.render(<Timeline />);
+  const slider = screen.getByRole<HTMLInputElement>('slider', { name: 'Scene' });
+  fireEvent.pointerDown(slider, { button: 0 });
+  fireEvent.change(slider, { target: { value: '2.6' } });
+  expect(app.view.getState()).toMatchObject({ time: 1.6, scene: 2, playing: false });
+  fireEvent.pointerUp(slider);
+  expect(app.playback.isSliderHeld()).toBe(false);
+  act(() => app.view.apply(goTo(0)));
+  expect(Number(slider.value)).toBeCloseTo(app.view.getState().time + 1);
+});
+
+test('playing can start again at the end', async () => {
+  app.render(<Timeline />);
+  await userEvent.click(screen.getByRole('button', { name: 'Loop', pressed: false }));
+  screen.getByRole('button', { name: 'Loop', pressed: true });
+  expect(app.view.getState().loop).toBe(true);
+});
