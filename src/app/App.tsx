@@ -22,7 +22,7 @@ const Filmstrip = lazy(() => import('./strip/Filmstrip.tsx'));
 const StorylinesView = lazy(() => import('./storylines/StorylinesView.tsx'));
 const Tables = lazy(() => import('./tables/Tables.tsx'));
 
-/** The screen: above the story's name and tools, in the middle the picture and the panel, below the timeline. */
+/** The screen: header at the top, picture and panel in the middle, timeline at the bottom. */
 export function App() {
   useShortcuts();
   useReshaping();
@@ -61,15 +61,15 @@ export function App() {
   );
 }
 
-/** Sets the theme, language and title of the page, where the app has it to itself. */
+/** Sets the theme, language and title of the page, if the app owns it. */
 function useDocument(): void {
   const theme = useTheme();
   const language = useView(theLanguage);
   const story = useView(theStory);
-  // By the text scene: with every new title the browser fetches the page's icon again.
+  // The text scene, which changes less often: the browser fetches the page's icon again with every new title.
   const scene = useView(theTextScene);
   const { ownsPage } = useApp();
-  // Apart from the title: setting a language, even the same one, restyles the whole page.
+  // An effect of its own: setting the language, even to the same one, restyles the whole page.
   useEffect(() => {
     if (!ownsPage) return;
     document.documentElement.dataset.theme = theme;

@@ -5,7 +5,7 @@ import { useWords } from '../view/words/useWords.ts';
 
 type CrashedProps = { readonly error: unknown; readonly restart: () => void };
 
-/** In place of the app when rendering failed. The store outlives the screen, so the story is still there. */
+/** Shown in place of the app when rendering failed. The store is not affected, so the story can be saved. */
 function Crashed({ error, restart }: CrashedProps) {
   const view = useViewStore();
   const whole = useView((state) => state.whole);

@@ -1,6 +1,6 @@
 import { useWords } from '../view/words/useWords.ts';
 
-/** Stands where a worker's answer would be. */
+/** Shown in place of a worker's answer that failed. */
 export function WorkFailed({ retry }: { retry: () => void }) {
   const { words } = useWords();
   return (

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask, type Work } from '../stage/workers/ask.ts';
 
-/** What a component that shows a worker's answer has to draw. */
+/** The state of a request to a worker. */
 export type Asked<Request, Answer> =
-  /** `earlier` is the last answer, to a request that is no longer the current one. */
+  /** `earlier` is the answer to the last request that was answered. */
   | { readonly type: 'waiting'; readonly earlier: { request: Request; answer: Answer } | undefined }
   | { readonly type: 'ready'; readonly answer: Answer }
   | { readonly type: 'failed'; readonly retry: () => void };
 
 /**
- * Asks a worker, again whenever the request is another object; a request that is outdated is aborted.
+ * Asks a worker whenever the request is another object, and aborts the request before it.
  *
  * @param request undefined to ask nothing
  */

@@ -27,7 +27,7 @@ import { strongestNeighbour } from './strongestNeighbour.ts';
 import type { CharacterDrag } from './useCharacterDrag.ts';
 import { useWidth } from './useWidth.ts';
 
-/** Picture units that Alt and an arrow key move a character. */
+/** How far Alt and an arrow key move a character, in picture units. */
 const NUDGE = 24;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -39,16 +39,16 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 
 type CharacterButtonsProps = {
   readonly people: readonly Pick<DrawnCharacter, 'id' | 'x' | 'y' | 'radius' | 'name' | 'pinned'>[];
-  /** Of the picture, in its units. */
+  /** Width of the picture, in its units. */
   readonly width: number;
   readonly drag: CharacterDrag;
-  /** While people move, nobody aims at them: their buttons follow when they stand. */
+  /** Whether the characters are moving. Their buttons follow when they stop. */
   readonly moving: boolean;
 };
 
 /**
- * The characters as real buttons over their discs: one stop of the Tab key, from which arrow keys walk along the
- * strongest relation to someone new (right, down) and back the way one came (left, up).
+ * A button over each character's disc. The group is one tab stop. The right and down arrow keys move the focus along the strongest
+ * relation to a character not yet visited, the left and up keys move it back.
  */
 export const CharacterButtons = memo(function CharacterButtons(props: CharacterButtonsProps) {
   const { apply, set } = useViewStore();
@@ -60,7 +60,7 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
   const hovered = useView((state) => state.hovered);
   const { words, language } = useWords();
   const zoom = useView((state) => state.camera.zoom);
-  // One transform for all of them, so that the camera moves without a word to each.
+  // One transform for all buttons, so that moving the camera renders none of them.
   const looking = useView(({ camera: { zoom, x, y } }) =>
     zoom === 1 ? 'none' : `scale(${zoom}) translate(${-100 * x}%, ${-100 * y}%)`,
   );
@@ -108,7 +108,7 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
       if (id !== undefined) act(id, event);
     };
 
-  // The group listens for all of its buttons, so that a button whose character stands still is left alone.
+  // Events are handled by the group, so that a button renders only when its own character changes.
   return (
     <fieldset
       ref={group}
@@ -145,10 +145,10 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
       </div>
     </fieldset>
   );
-}, following);
+}, isStillMoving);
 
-/** Nothing to follow while people are on their way. */
-function following(before: CharacterButtonsProps, { moving }: CharacterButtonsProps): boolean {
+/** Whether rendering can be skipped: while the characters move. */
+function isStillMoving(before: CharacterButtonsProps, { moving }: CharacterButtonsProps): boolean {
   return before.moving && moving;
 }
 
@@ -158,7 +158,7 @@ type PersonProps = {
   readonly entry: boolean;
   readonly selected: boolean;
   readonly hovered: boolean;
-  /** Pixels; by `translate`, since only then is moving no new layout to the browser. */
+  /** Pixels. Set with `translate`, which does not make the browser lay out the page. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -181,7 +181,7 @@ const PersonButton = memo(function PersonButton(props: PersonProps) {
   );
 });
 
-/** The one of those in the scene who is tied to most people: where a walk by keyboard begins. */
+/** The character in the scene with the most relations and ties: the tab stop at first. */
 function mostTied(story: Story, scene: number, tieWindow: TieWindow | undefined): string | undefined {
   const neighbours = allNeighboursAt(story, scene, tieWindow);
   const ties = (id: string) => neighbours.get(id)?.size ?? 0;
@@ -193,7 +193,7 @@ function halfOf(radius: number, name: string): number {
   return reachOf(radius, [name]).half + 4;
 }
 
-/** What each character's button is called: name, whether in the scene, and how many relations. */
+/** The accessible name of each character's button: name, whether in the scene, and how many relations. */
 function labelsAt(
   story: Story,
   scene: number,

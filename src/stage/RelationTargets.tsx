@@ -6,8 +6,8 @@ import { lineTitle } from './lineTitle.ts';
 import styles from './Stage.module.css';
 
 /**
- * Wide invisible lines over the thin drawn ones, for mouse and finger. The keyboard and screen readers reach the same
- * relations as buttons in the panels.
+ * Wide invisible lines over the thin drawn ones, for mouse and touch. For the keyboard and screen readers, the panels have a button
+ * for each relation.
  */
 export function RelationTargets(props: {
   picture: Picture;

@@ -13,7 +13,7 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 const StageNotes = lazy(() => import('./StageNotes.tsx'));
 const CanvasStage = lazy(() => import('./canvas/CanvasStage.tsx'));
 
-/** The living picture, in SVG while that keeps up and on a canvas beyond. */
+/** The picture with all that a reader can do on it: in SVG, or on a canvas for stories that are too large for that. */
 export function Stage() {
   const layout = useView(theLayout);
   const phase = useView((state) => state.layout.type);

@@ -6,19 +6,19 @@ import type { ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
 
-/** How much is made of a layout that takes long, if one is on its way. */
-function shareMade({ layout }: ViewState): number | undefined {
+/** How much of a layout is done (0 … 1), while one that takes long is being made. */
+function shareDone({ layout }: ViewState): number | undefined {
   return layout.type === 'waiting' ? layout.share : undefined;
 }
 
-/** In a corner over the picture, so that nothing shifts: what the reader has done to it, and the way back. */
+/** Notes in a corner over the picture, so that nothing shifts: what the reader has changed on it, and how to undo it. */
 export default function StageNotes() {
   const { apply, set } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const pins = useView((state) => state.pins);
   const hidden = useView((state) => state.hiddenKinds);
-  const share = useView(shareMade);
+  const share = useView(shareDone);
   const { words } = useWords();
   const kinds = kindsOf(story, scene);
   const pinned = new Set(pins.map(({ character }) => character)).size;

@@ -5,7 +5,7 @@ import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
 import { zoomStep } from './zoomStep.ts';
 
-/** In a corner over the picture: closer, further away, and all of it. */
+/** Buttons in a corner over the picture: zoom in, zoom out, show all of it. */
 export function ZoomButtons() {
   const { apply, set } = useViewStore();
   const whole = useView((state) => state.camera.zoom === 1);

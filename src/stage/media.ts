@@ -1,24 +1,24 @@
 import type { Shape } from '../layout/types.ts';
 
-/** Below this width of the window, the picture stands upright and panels become sheets. As in the style sheets. */
+/** A narrow window: the picture is tall and the panel is a sheet. The style sheets have the same limit. */
 export const PHONE = '(max-width: 599px)';
-/** Too little height, or width, for the legend to be open at first. */
+/** A window in which the legend starts closed. */
 export const LOW = '(max-height: 859px), (max-width: 959px)';
-/** Room enough for two views beside each other. As in the style sheets. */
+/** A window wide enough for two views side by side. The style sheets have the same limit. */
 export const BESIDE = '(min-width: 1600px)';
 export const DARK = '(prefers-color-scheme: dark)';
 export const STILL = '(prefers-reduced-motion: reduce)';
 
-/** Which media queries hold. */
+/** Which media queries match. */
 export type Media = {
   readonly matches: (query: string) => boolean;
   /** Calls `listener` when the answer to `query` changes. @returns a function that ends it */
   readonly subscribe: (query: string, listener: () => void) => () => void;
 };
 
-/** The browser's media queries; none holds where there is no `matchMedia`. */
+/** The browser's media queries. Without `matchMedia`, none matches. */
 export function browserMedia(): Media {
-  // Queries are asked for in every frame; each list is made once and follows the browser by itself.
+  // Queries are read in every frame, so each list is made once; it is updated by the browser.
   const lists = new Map<string, MediaQueryList | undefined>();
   const listOf = (query: string) => {
     if (!lists.has(query)) lists.set(query, window.matchMedia?.(query));
@@ -34,7 +34,7 @@ export function browserMedia(): Media {
   };
 }
 
-/** A window for which exactly these queries hold, for ever. */
+/** Media for which exactly these queries match, and never change. */
 export function fixedMedia(queries: readonly string[]): Media {
   return { matches: (query) => queries.includes(query), subscribe: () => () => {} };
 }

@@ -4,7 +4,7 @@ import { useViewStore } from '../view/useView.ts';
 import { PHONE } from './media.ts';
 import { useStage } from './useStage.ts';
 
-/** Whether a media query holds, followed as it changes. */
+/** Whether a media query matches. Renders again when that changes. */
 export function useMedia(query: string): boolean {
   const { media } = useStage();
   const subscribe = useCallback((listener: () => void) => media.subscribe(query, listener), [media, query]);
@@ -12,7 +12,7 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, matches, matches);
 }
 
-/** Makes the picture tall or wide as the window is. */
+/** Keeps the shape of the picture, tall or wide, in step with the window. */
 export function useReshaping(): void {
   const view = useViewStore();
   const phone = useMedia(PHONE);

@@ -2,7 +2,7 @@ import type { Layout } from '../layout/types.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { Point } from '../picture/curve.ts';
 
-/** The point of the picture, in its units, that `frame` shows where the pointer is. */
+/** The point under the pointer, in picture units. */
 export function toPictureUnits(
   frame: Element,
   { width, height }: Layout,

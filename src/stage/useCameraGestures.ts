@@ -3,7 +3,7 @@ import { theLayout } from '../view/selectors.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import { useStage } from './useStage.ts';
 
-/** Wheel, pinch and drag on the picture's ground move the camera. What hears them comes after the first picture. */
+/** Moves the camera with wheel, pinch and drag on the background. The code for it is loaded after the first picture. */
 export function useCameraGestures(frame: RefObject<HTMLElement | null>): void {
   const width = useView((state) => theLayout(state)?.width ?? 0);
   const view = useViewStore();

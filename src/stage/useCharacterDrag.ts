@@ -9,10 +9,10 @@ import { useViewStore } from '../view/useView.ts';
 import { toPictureUnits } from './toPicture.ts';
 import type { Shown } from './useGlide.ts';
 
-/** Pixels that a press may wander and still be a click. */
+/** A press that moves no further than this is a click, in pixels. */
 const SLACK = 5;
 
-/** Milliseconds that a finger rests on somebody before it drags them; sooner, it scrolls the page. */
+/** Milliseconds that a touch has to rest on a character to drag it; before that, it scrolls the page. */
 const LONG_PRESS = 250;
 
 type Held = {
@@ -20,13 +20,13 @@ type Held = {
   readonly layout: Layout;
   readonly x: number;
   readonly y: number;
-  /** Let go, and shown here until the new layout has come. */
+  /** Released: it stays here until the new layout is ready. */
   readonly dropped: boolean;
 };
 
 export type CharacterDrag = ReturnType<typeof useCharacterDrag>;
 
-/** Dragging a character: it follows the pointer inside its place, and where it is let go it is pinned. */
+/** Dragging of characters: a character follows the pointer within its place, and is pinned where it is released. */
 export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layout, shown: RefObject<Shown>) {
   const { apply, getState } = useViewStore();
   const [held, setHeld] = useState<Held>();
@@ -53,7 +53,7 @@ export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layou
     }, LONG_PRESS);
     const keepPage = (event: TouchEvent) => grabbed && event.cancelable && event.preventDefault();
     button.addEventListener('touchmove', keepPage, { passive: false });
-    // Or a quick pull would leave the button behind before it is noticed.
+    // Otherwise a quick drag leaves the button, and its moves are lost.
     button.setPointerCapture(down.pointerId);
 
     const move = (event: globalThis.PointerEvent) => {
@@ -69,7 +69,7 @@ export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layou
       button.removeEventListener('pointerup', end);
       button.removeEventListener('pointercancel', end);
       if (!moved || !grabbed || event.type === 'pointercancel') return setHeld(undefined);
-      // The click that ends a drag selects nobody.
+      // The click at the end of a drag must not select.
       button.addEventListener('click', swallow, { capture: true, once: true });
       setTimeout(() => button.removeEventListener('click', swallow, { capture: true }));
       setHeld((last) => last && { ...last, dropped: true });
@@ -84,7 +84,7 @@ export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layou
   const nudge = (character: string, dx: number, dy: number) => {
     const { pins, story, scene } = getState();
     const place = whereaboutsAt(story, scene).get(character);
-    // A key that is held comes faster than layouts do, so steps add up on the pin and not on what is shown.
+    // A held key repeats faster than layouts are made, so each step starts at the pin and not at what is shown.
     const made = pins.find((pin) => pin.character === character && pin.place === place);
     const at = made ? positionOfPin(layout, made) : shown.current?.get(character);
     if (at) apply(pin(pinned(character, at.x + dx, at.y + dy)));
@@ -95,7 +95,7 @@ export function useCharacterDrag(frame: RefObject<Element | null>, layout: Layou
     start,
     nudge,
     dragging: active && !active.dropped,
-    /** Where everybody is while somebody is in hand. */
+    /** The positions while a character is dragged. */
     positionsAt: active && ((time: number) => withHeld(layout, time, active)),
   };
 }
@@ -105,7 +105,7 @@ function swallow(event: Event): void {
   event.preventDefault();
 }
 
-/** Everybody where the layout has them, and the one in hand where the hand is. */
+/** The positions of the layout, with the dragged character under the pointer. */
 function withHeld(layout: Layout, time: number, { character, x, y }: Held): Float64Array {
   const positions = positionsAt(layout, time);
   const index = layout.characters.indexOf(character);

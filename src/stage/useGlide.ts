@@ -5,7 +5,7 @@ import type { DrawnCharacter } from '../picture/types.ts';
 import { STILL } from './media.ts';
 import { useStage } from './useStage.ts';
 
-/** Milliseconds from the old positions to the new ones after a leap, or when a layout takes the place of another. */
+/** Milliseconds that a glide takes, from the old positions to the new ones. */
 const GLIDE = 450;
 
 export type Shown = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -18,8 +18,8 @@ type Glide = {
 };
 
 /**
- * Lets people glide where they would otherwise be somewhere else at once: after a leap to a far scene, and when the
- * story has been laid out again. Otherwise the positions are the layout's own, and nothing is remembered of the past.
+ * Animates the characters from where they are shown to their new positions, after a jump to a distant scene and when the layout is
+ * replaced. With reduced motion they are there at once.
  */
 export function useGlide(layout: Layout, jumps: number) {
   const { media } = useStage();
@@ -28,9 +28,9 @@ export function useGlide(layout: Layout, jumps: number) {
 
   let current = glide;
   if (glide.layout !== layout || glide.jumps !== jumps) {
-    // Nobody in another story stood anywhere before.
-    const anybody = layout.characters.some((id) => shown.current.has(id));
-    const comparable = anybody && glide.layout.shape === layout.shape && !media.matches(STILL);
+    // The characters of another story have no old positions.
+    const isSameStory = layout.characters.some((id) => shown.current.has(id));
+    const comparable = isSameStory && glide.layout.shape === layout.shape && !media.matches(STILL);
     current = { layout, jumps, start: shown.current, share: comparable ? 0 : 1 };
     setGlide(current);
   }
@@ -49,7 +49,7 @@ export function useGlide(layout: Layout, jumps: number) {
   }, [running, layout, jumps]);
 
   return {
-    /** Where everybody is on their way; nothing where they are where the layout has them. */
+    /** Interpolated positions, or undefined when not animating. */
     positionsAt: running ? (time: number) => between(current, time) : undefined,
     shown,
     remember: (characters: readonly DrawnCharacter[]) => {

@@ -6,7 +6,7 @@ import type { Selection, ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
 import { useTheme } from './useTheme.ts';
 
-/** What the reader wants to see in the picture; the same object until that changes. */
+/** The options of the picture that the reader has chosen; the same object until one changes. */
 export function usePictureOptions(): PictureOptions {
   const theme = useTheme();
   const { language } = useWords();
@@ -31,7 +31,7 @@ export function usePictureOptions(): PictureOptions {
   );
 }
 
-/** How much of a selected character's way is drawn: later stops would tell where the story goes. */
+/** How many scenes the trail of the selected character covers: those that may be shown. */
 function trailSeen(state: ViewState): number | undefined {
   return state.selection?.type === 'character' ? theSeenStory(state).scenes.length : undefined;
 }

@@ -4,7 +4,7 @@ import { useView } from '../view/useView.ts';
 import { DARK } from './media.ts';
 import { useMedia } from './screen.ts';
 
-/** The theme that is shown, which may be the system's. */
+/** The theme that is shown: the reader's choice, or the system's. */
 export function useTheme(): Theme {
   const choice = useView((state) => state.theme);
   return themeShown(choice, useMedia(DARK));

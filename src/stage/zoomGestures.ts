@@ -4,7 +4,7 @@ import type { ViewStore } from '../view/store.ts';
 import { type Media, STILL } from './media.ts';
 
 /**
- * Lets d3's zoom hear the gestures on `frame`; its transform and the store's camera are the same thing in two units.
+ * Lets d3-zoom handle the gestures on `frame`, and keeps its transform (pixels) and the store's camera (shares) in step.
  *
  * @param width of the picture, in its units
  * @returns a function that ends it
@@ -62,8 +62,8 @@ export function listenForZoom(
 }
 
 /**
- * A page that can be scrolled is scrolled by the wheel and by one finger, as long as all of the picture is shown; people
- * and buttons are dragged and pressed.
+ * Whether a gesture moves the camera. While all of the picture is shown, the wheel and one finger scroll a page that can be
+ * scrolled; on characters and buttons, gestures drag and press.
  */
 function isForTheCamera(event: MouseEvent | TouchEvent | WheelEvent, zoomedIn: boolean): boolean {
   const scrolls = document.documentElement.scrollHeight > window.innerHeight + 1;

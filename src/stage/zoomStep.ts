@@ -2,15 +2,15 @@ import { characterNumbers } from '../layout/standing.ts';
 import { zoomBy } from '../view/transitions.ts';
 import type { Step, ViewState } from '../view/viewState.ts';
 
-/** Factor of the zoom by one press. */
+/** The factor by which one press zooms. */
 const STEP = 1.5;
 
-/** Zooms in (1) or out (-1) by one press, about the selected character, or else the middle of the frame. */
+/** Zooms in (1) or out (-1) by one press, about the selected character if it is in view, else about the centre. */
 export function zoomStep(direction: 1 | -1): Step {
   return (state) => zoomBy(STEP ** direction, spotOfSelected(state))(state);
 }
 
-/** Where the selected character stands, in shares of the frame, if inside it. */
+/** The position of the selected character, in shares of the frame; undefined outside of it. */
 function spotOfSelected({ selection, scene, camera, layout: { layout } }: ViewState) {
   const number =
     layout && selection?.type === 'character' ? characterNumbers(layout).get(selection.id) : undefined;

@@ -6,7 +6,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from '../biography/BiographyDialog.module.css';
 
-/** From one person to the biography of it and another. */
+/** Opens the biography of this character and another, chosen from a list. */
 export function BiographyWith({ id }: { id: string }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);

@@ -13,7 +13,7 @@ import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
 
-/** A character as known at the current scene: who this is, when it appears, its relations now and how each came about. */
+/** A character as known at the current scene: who it is, its scenes, and its relations now with the history of each. */
 export default function CharacterDetails({ id }: { id: string }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);

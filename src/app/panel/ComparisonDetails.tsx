@@ -10,7 +10,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
 
-/** What differs between two scenes, in sentences that lead to the relation, the weightiest first. */
+/** The differences between two scenes as sentences, the weightiest first, each of which selects its relation. */
 export default function ComparisonDetails({ compare }: { compare: number }) {
   const { apply } = useViewStore();
   const story = useView(theStory);

@@ -2,7 +2,7 @@ import { PALETTES } from '../../picture/palette.ts';
 import { Swatch, type SwatchOf, swatchWidth } from '../../picture/posters/Swatch.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
 
-/** A sample from the picture, for use beside text that says the same. */
+/** A sample of a line on the picture, beside text with the same meaning, and so hidden from screen readers. */
 export function KindSwatch({ of }: { of: SwatchOf }) {
   const palette = PALETTES[useTheme()];
   const width = swatchWidth(of);

@@ -7,7 +7,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 
-/** What happened to a relation, one moment after the other, with its evidence; each a way to its scene. */
+/** The changes of one or more relations in order, each with its evidence and a button that goes to its scene. */
 export function Moments({ turns }: { turns: readonly Turn[] }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);

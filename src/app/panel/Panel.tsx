@@ -15,7 +15,7 @@ const ComparisonDetails = lazy(() => import('./ComparisonDetails.tsx'));
 const RelationDetails = lazy(() => import('./RelationDetails.tsx'));
 const TieDetails = lazy(() => import('./TieDetails.tsx'));
 
-/** Beside the picture: what is selected, and the scene. On a phone a sheet, which a selection opens. */
+/** The panel beside the picture: details of the selection, and of the scene. On a phone it is a sheet, which a selection opens. */
 export function Panel() {
   const { apply } = useViewStore();
   const { media } = useStage();
@@ -35,7 +35,7 @@ export function Panel() {
     setOpener(selection);
     if (selection) setOpen(true);
   }
-  // On a phone the sheet would hide whoever stands low on the picture.
+  // On a phone the sheet could cover the selected character.
   useEffect(() => {
     if (selection?.type !== 'character' || !media.matches(PHONE)) return;
     const disc = document.querySelector(`[data-character="${CSS.escape(selection.id)}"]`);

@@ -76,7 +76,7 @@ export function RelationChart({ relations }: { relations: readonly Relation[] })
           </g>
         ))}
         {drawn.map(({ turn, from, valence, kind }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the list of moments below has a button for each
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list of changes below has a button for each
           <g
             key={`${turn.relation.id} ${from}`}
             className={styles.point}

@@ -5,7 +5,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 
-/** Scenes by number, each a way there. */
+/** A list of scenes (0-based) by number, each a button that goes there. */
 export function SceneChips({ scenes }: { scenes: readonly number[] }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);

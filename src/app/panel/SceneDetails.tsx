@@ -10,16 +10,17 @@ import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
-import { Many } from './Many.tsx';
 import styles from './Panel.module.css';
+import { ShowMore } from './ShowMore.tsx';
 
-/** More changes than this are listed only when somebody asks, and more than twice as many people. */
-const MOST = 40;
+/** How many changes and characters are listed before the reader asks for the rest. */
+const MOST_CHANGES = 40;
+const MOST_PEOPLE = 80;
 
-/** The current scene: where, who, what happens, and what it changes, as sentences that lead to the relation. */
+/** The current scene: place, summary, who is present, and its changes as sentences, each of which selects its relation. */
 export function SceneDetails() {
   const { apply } = useViewStore();
-  // The scene is told whole, also where it is about people who are filtered off the picture.
+  // The scene is described in full, also where filters leave characters out of the picture.
   const story = useView(theSeenWhole);
   const whole = useView((state) => state.whole);
   const pictured = useView(theStory);
@@ -31,8 +32,8 @@ export function SceneDetails() {
   const place = story.places.find(({ id }) => id === scene.place)?.name;
   const act = story.acts.find(({ id }) => id === scene.act)?.title;
   const all = turnsAt(story, index);
-  // Of very many, the weightiest first.
-  const turns = all.length > MOST ? all.toSorted((a, b) => weightOf(b) - weightOf(a)) : all;
+  // If not all are listed, the weightiest come first.
+  const turns = all.length > MOST_CHANGES ? all.toSorted((a, b) => weightOf(b) - weightOf(a)) : all;
   const shown = shownCharacters(pictured, supporting);
   const present = [...presentAt(story, index).values()];
   const beside = simultaneousScenes(story, index);
@@ -56,7 +57,7 @@ export function SceneDetails() {
       {turns.length === 0 ? (
         <p className={styles.quiet}>{wording.nothingChanges}</p>
       ) : (
-        <Many key={`changes ${scene.id}`} all={turns} most={MOST}>
+        <ShowMore key={`changes ${scene.id}`} all={turns} most={MOST_CHANGES}>
           {(told) => (
             <ul className={styles.turns}>
               {told.map((turn) => {
@@ -79,13 +80,13 @@ export function SceneDetails() {
               })}
             </ul>
           )}
-        </Many>
+        </ShowMore>
       )}
       <h3>{words.present}</h3>
       {present.length === 0 ? (
         <p className={styles.quiet}>{words.noOnePresent}</p>
       ) : (
-        <Many key={`people ${scene.id}`} all={present} most={2 * MOST}>
+        <ShowMore key={`people ${scene.id}`} all={present} most={MOST_PEOPLE}>
           {(there) => (
             <ul className={styles.chips}>
               {there.map(({ character, remote }) => (
@@ -98,7 +99,7 @@ export function SceneDetails() {
               ))}
             </ul>
           )}
-        </Many>
+        </ShowMore>
       )}
       {beside.length > 0 && (
         <>

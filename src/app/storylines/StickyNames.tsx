@@ -9,10 +9,10 @@ import { useWords } from '../../view/words/useWords.ts';
 import styles from './StorylinesView.module.css';
 
 const FONT = { family: 'sans', size: 11, weight: 600 } as const;
-/** A name is no wider than this, in pixels. */
+/** The greatest width of a name, in pixels. */
 const WIDEST = 110;
 
-/** Where the beginnings of the lines have been scrolled away, whose lines these are, at the left edge. */
+/** The names of the lines at the left edge, when the beginnings of the lines have been scrolled out of view. */
 export function StickyNames(props: { storylines: Storylines; sheet: RefObject<HTMLElement | null> }) {
   const { storylines, sheet } = props;
   const story = useView(theSeenStory);
@@ -34,7 +34,7 @@ export function StickyNames(props: { storylines: Storylines; sheet: RefObject<HT
     <div className={styles.names} aria-hidden="true" style={{ left }}>
       {[...storylines.lines].map(([id, rows]) => {
         const row = rows[Math.max(0, at)];
-        // Whose line begins here has its name beside it.
+        // A line that begins here has its name on the poster.
         if (row === undefined || rows[at - 1] === undefined) return null;
         return (
           <span key={id} style={{ top: y(row) }}>

@@ -45,7 +45,7 @@ export default function StorylinesView() {
   const shown = asked.type === 'ready';
   const sheet = useRef<HTMLElement>(null);
 
-  // Scrolls sideways only, and only as far as the cursor needs.
+  // Keeps the cursor in view, scrolling no further than needed.
   useEffect(() => {
     const cursor = shown && sheet.current?.querySelector(`[data-cursor="${scene + 1}"]`);
     if (!cursor || !sheet.current) return;
@@ -55,7 +55,7 @@ export default function StorylinesView() {
     else if (under > 0) sheet.current.scrollLeft -= under;
   }, [scene, shown]);
 
-  // Set on the elements directly: rendering all lines for every move of the pointer would lag behind it.
+  // Set on the elements directly: rendering all lines would be too slow to follow the pointer.
   useEffect(() => {
     for (const line of sheet.current?.querySelectorAll<SVGElement>('[data-character]') ?? [])
       line.toggleAttribute('data-dim', hovered !== undefined && line.dataset.character !== hovered);
@@ -76,12 +76,12 @@ export default function StorylinesView() {
   };
   return (
     <div className={styles.view}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the timeline and the words below are the same for the keyboard */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the timeline and the list below do the same by keyboard */}
       <section
         ref={sheet}
         className={styles.sheet}
         aria-label={words.viewNames.storylines}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so it must be reachable by keyboard
         tabIndex={0}
         onClick={({ target }) => {
           const id = lineUnder(target);
@@ -91,7 +91,7 @@ export default function StorylinesView() {
           if (event.button === 0 && lineUnder(event.target) === undefined) goUnder(event);
         }}
         onPointerMove={(event) => {
-          // A finger scrolls the sheet.
+          // Touch scrolls the sheet.
           if (event.buttons === 1 && event.pointerType === 'mouse') goUnder(event);
         }}
         onPointerOver={({ target }) => set({ hovered: lineUnder(target) })}
@@ -116,7 +116,7 @@ export default function StorylinesView() {
   );
 }
 
-/** What to draw: earlier storylines stay until the new ones are ready, if they are of the same characters. */
+/** What to draw: earlier storylines of the same characters stay until the new ones are ready. */
 function drawnOf(
   asked: Asked<Story, Storylines>,
   story: Story,

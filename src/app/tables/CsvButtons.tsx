@@ -5,7 +5,7 @@ import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { download, fileStem } from '../files/download.ts';
 import styles from './Tables.module.css';
 
-/** A table taken away: to the clipboard, or as a file. */
+/** Buttons that copy a table to the clipboard, or save it as a file, as CSV. `name` is the end of the file name. */
 export function CsvButtons({
   name,
   rows,

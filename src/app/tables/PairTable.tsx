@@ -15,7 +15,7 @@ import styles from './Tables.module.css';
 
 type Order = 'name' | 'relations';
 
-/** Everybody with everybody at the current scene: in the row who feels or does something, in the column towards whom. */
+/** The relations at the current scene as a matrix: rows are who feels or acts, columns are towards whom. */
 export function PairTable() {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
@@ -40,7 +40,7 @@ export function PairTable() {
     .toSorted((a, b) =>
       by === 'relations' ? b.relations - a.relations : a.name.localeCompare(b.name, language),
     );
-  const told = ({ kind, valence, strength, label }: RelationState) =>
+  const describe = ({ kind, valence, strength, label }: RelationState) =>
     `${wording.kinds[kind]}, ${words.valence.toLocaleLowerCase(language)} ${valence}, ${words.strength.toLocaleLowerCase(language)} ${strength}: ${textIn(label, language)}`;
   const heading = (order: Order, name: string) => (
     <th scope="col" aria-sort={by === order ? (order === 'name' ? 'ascending' : 'descending') : 'none'}>
@@ -57,7 +57,7 @@ export function PairTable() {
       {people.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so it must be reachable by keyboard
         <section className={styles.scroll} aria-labelledby="pair-table" tabIndex={0}>
           <table className={styles.pairs}>
             <thead>
@@ -87,8 +87,8 @@ export function PairTable() {
                           key={state.relation.id}
                           type="button"
                           data-sign={signOfValence(state.valence)}
-                          aria-label={`${wording.pair(name, other, state.relation.mutual)}: ${told(state)}`}
-                          title={told(state)}
+                          aria-label={`${wording.pair(name, other, state.relation.mutual)}: ${describe(state)}`}
+                          title={describe(state)}
                           onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}
                         >
                           <KindSwatch of={{ kind: state.kind }} />
@@ -109,7 +109,7 @@ export function PairTable() {
           ['', ...people.map(({ name }) => name)],
           ...people.map(({ id: from, name }) => [
             name,
-            ...people.map(({ id: to }) => between(from, to).map(told).join('; ')),
+            ...people.map(({ id: to }) => between(from, to).map(describe).join('; ')),
           ]),
         ]}
       />

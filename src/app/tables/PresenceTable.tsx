@@ -10,12 +10,12 @@ import { useWords } from '../../view/words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
 import styles from './Tables.module.css';
 
-/** As many scenes stand side by side; of a longer story, those around the current one. */
-const WIDE = 60;
+/** How many scenes (columns) a page has. */
+const PAGE = 60;
 
 type Order = 'name' | 'scenes';
 
-/** Who is in which scene: a row a person, a column a scene, up to the current one unless the reader wants to see ahead. */
+/** Who is in which scene: one row per character, one column per scene. */
 export function PresenceTable() {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
@@ -26,8 +26,8 @@ export function PresenceTable() {
   const [by, setBy] = useState<Order>('scenes');
   const [page, setPage] = useState<number>();
   const end = story.scenes.length;
-  const first = Math.min(page ?? Math.floor(scene / WIDE) * WIDE, Math.max(0, end - 1));
-  const columns = story.scenes.slice(first, first + WIDE).map((_, index) => first + index);
+  const first = Math.min(page ?? Math.floor(scene / PAGE) * PAGE, Math.max(0, end - 1));
+  const columns = story.scenes.slice(first, first + PAGE).map((_, index) => first + index);
 
   const people = story.characters
     .map(({ id }) => ({
@@ -50,7 +50,7 @@ export function PresenceTable() {
     <div className={styles.table}>
       <h2 id="presence-table">{words.presence}</h2>
       <p className={styles.help}>{words.presenceHelp}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so it must be reachable by keyboard */}
       <section className={styles.scroll} aria-labelledby="presence-table" tabIndex={0}>
         <table className={styles.presence}>
           <thead>
@@ -104,12 +104,12 @@ export function PresenceTable() {
       </section>
       <p className={styles.row}>
         {first > 0 && (
-          <button type="button" onClick={() => setPage(Math.max(0, first - WIDE))}>
+          <button type="button" onClick={() => setPage(Math.max(0, first - PAGE))}>
             {words.earlier}
           </button>
         )}
-        {first + WIDE < end && (
-          <button type="button" onClick={() => setPage(first + WIDE)}>
+        {first + PAGE < end && (
+          <button type="button" onClick={() => setPage(first + PAGE)}>
             {words.later}
           </button>
         )}

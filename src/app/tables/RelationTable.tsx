@@ -22,7 +22,7 @@ type Row = Readonly<Record<Column, string | number>> & {
   readonly swatch: Parameters<typeof KindSwatch>[0]['of'];
 };
 
-/** What is between people at the current scene, one relation or tie a row, to be sorted by each of its columns. */
+/** The relations and ties at the current scene, one per row. Sorted by any column. */
 export function RelationTable() {
   const { apply } = useViewStore();
   const scene = useView(theTextScene);
@@ -40,7 +40,7 @@ export function RelationTable() {
       {rows.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, and so has to be reached by the keyboard
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so it must be reachable by keyboard
         <section className={styles.scroll} aria-labelledby="relation-table" tabIndex={0}>
           <table className={styles.relations}>
             <thead>

@@ -4,7 +4,7 @@ import { PresenceTable } from './PresenceTable.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import styles from './Tables.module.css';
 
-/** The picture's twin in tables: what is between people now, and who is in which scene. */
+/** The picture as tables: the relations now, as a list and between each two characters, and who is in which scene. */
 export default function Tables() {
   return (
     <div className={styles.tables}>

@@ -12,7 +12,7 @@ import { CurveMenu } from './CurveMenu.tsx';
 import { SceneList } from './SceneList.tsx';
 import styles from './Timeline.module.css';
 
-/** Play and step, how fast and whether over and over, and the list of scenes. */
+/** The controls of the timeline: step, play, speed, loop, and what opens the lists. */
 export function Controls() {
   const { apply, set } = useViewStore();
   const scenesMenu = useId();

@@ -6,7 +6,7 @@ import styles from './Timeline.module.css';
 
 const Curves = lazy(() => import('./Curves.tsx'));
 
-/** The button to the curves and turning points; what is behind it is loaded when it is asked for. */
+/** The button that opens the curves and turning points, which are loaded when it is first pressed. */
 export function CurveMenu() {
   const id = useId();
   const { words } = useWords();

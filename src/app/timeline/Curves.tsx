@@ -18,10 +18,10 @@ import { inNumbers } from './CurveReading.tsx';
 import styles from './Timeline.module.css';
 import { CurveContext } from './useCurve.ts';
 
-/** More unbalanced triads than this are counted, not named. */
+/** At most this many unbalanced triads are named; the rest are counted. */
 const MOST_NAMED = 12;
 
-/** Which curve is drawn along the timeline and what it means, and the scenes in which the story turns. */
+/** The choice of the curve along the timeline, with its meaning, and the turning points of the story. */
 export default function Curves() {
   const { apply, set } = useViewStore();
   const scenes = useView(theStory).scenes.length;

@@ -5,7 +5,7 @@ import styles from './SceneList.module.css';
 
 const ScenesByAct = lazy(() => import('./ScenesByAct.tsx'));
 
-/** The list of all scenes, opened by the button that names its id. */
+/** The popover with the list of scenes. Its button refers to it by `id`. */
 export function SceneList({ id }: { id: string }) {
   const { words } = useWords();
   const popover = useRef<HTMLDivElement>(null);

@@ -12,8 +12,8 @@ import styles from './Timeline.module.css';
 import { useSceneWhileScrubbing } from './useSceneWhileScrubbing.ts';
 
 /**
- * The native slider. Pointers scrub it continuously and it settles on a scene when let go; keys go scene by scene.
- * Its value counts scenes from 1, as people do.
+ * The slider, a native range input. Pointers scrub continuously and settle on a scene when released; keys go scene by scene.
+ * Its value is the time counted from 1.
  */
 export function SceneSlider() {
   const { apply, getState, set, subscribe } = useViewStore();
@@ -25,8 +25,7 @@ export function SceneSlider() {
   const [first] = useState(() => getState().time + 1);
   const title = textIn(story.scenes[scene]?.title ?? {}, language);
 
-  // Set by hand, and only when it differs: while a hand moves the thumb it is there already, and a value that React
-  // controls would be written back, and its attribute with it, in every frame.
+  // Not a controlled value: React would write it back, with its attribute, in every frame of a scrub.
   useLayoutEffect(() => {
     const follow = ({ time }: ViewState) => {
       if (input.current && Number(input.current.value) !== time + 1) input.current.value = String(time + 1);
@@ -35,7 +34,7 @@ export function SceneSlider() {
     return subscribe(follow);
   }, []);
 
-  const byKey = (event: KeyboardEvent) => {
+  const handleKey = (event: KeyboardEvent) => {
     const step = stepOfKey(event.key, theScene(getState()), story.scenes.length);
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -59,11 +58,11 @@ export function SceneSlider() {
       max={story.scenes.length}
       step="any"
       defaultValue={first}
-      onKeyDown={byKey}
+      onKeyDown={handleKey}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         if (event.shiftKey) {
-          // Shift and a click choose the scene to compare with, and leave the thumb where it is.
+          // Shift and a click choose the scene to compare with, and do not move the thumb.
           event.preventDefault();
           apply(compareWith(sceneUnder(event.currentTarget, event.clientX, story.scenes.length)));
           return;

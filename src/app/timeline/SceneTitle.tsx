@@ -7,7 +7,7 @@ import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';
 import { useSceneWhileScrubbing } from './useSceneWhileScrubbing.ts';
 
-/** The current scene's title beside the thumb, which it follows without leaving the track. */
+/** The title of the current scene. It follows the thumb and stays within the track. */
 export function SceneTitle() {
   const story = useView(theStory);
   const scene = useSceneWhileScrubbing();

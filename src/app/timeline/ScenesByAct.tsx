@@ -5,7 +5,7 @@ import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 
-/** The scenes with their places, by act; a press goes there and calls `close`. */
+/** The scenes with their places, by act. Each is a button that goes there and calls `close`. */
 export default function ScenesByAct({ close }: { close: () => void }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);

@@ -13,7 +13,7 @@ import { CurveContext, useCurve } from './useCurve.ts';
 const CompareSlider = lazy(() => import('./CompareSlider.tsx'));
 const CurveReading = lazy(() => import('./CurveReading.tsx'));
 
-/** The story's time: controls, and the slider over its track. */
+/** The timeline: controls, and the slider on its track. */
 export function Timeline() {
   const { words } = useWords();
   const compare = useView((state) => state.compare);

@@ -15,7 +15,7 @@ import styles from './Timeline.module.css';
 
 const CurveArea = lazy(() => import('./CurveArea.tsx'));
 
-/** More scenes than this have no ticks: they would be a grey bar. */
+/** With more scenes than this there are no ticks, which would be a grey bar. */
 const MOST_TICKS = 300;
 
 /**
@@ -94,7 +94,7 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
   );
 }
 
-/** An act's title, where there is room for all of it; the list of scenes has them all. */
+/** An act's title, if all of it fits. The list of scenes has every title. */
 function ActTitle({ title, share }: { title: string; share: number }) {
   const needed = Math.ceil(textWidth(title, 'sans', 12)) + 1;
   return <span style={{ '--needed': `${needed}px`, '--share': share } as CSSProperties}>{title}</span>;

@@ -2,18 +2,18 @@ import type { Lens } from '../../lens/lens.ts';
 import { runsOf } from '../../story/runs.ts';
 import type { Story, TimeSpan } from '../../story/types.ts';
 
-/** More places than this are not told apart on the track. */
+/** With more places than this, there are no rows for places. */
 const MOST_PLACES = 4;
 
-/** A run of time along the track in scenes, from half a scene before its first to half a scene after its last. */
+/** A bar on the track, in scenes: from half a scene before `first` to half a scene after `last`. `id` is its place. */
 export type Run = { readonly id: string | undefined; readonly first: number; readonly last: number };
 
-/** What is drawn in one line below the track. */
+/** One row below the track. */
 export type Row = { readonly place: string | undefined; readonly runs: readonly Run[] };
 
 /**
- * The rows below the track: a place each, as long as those are few; otherwise, where scenes happen at the same time, as
- * many as run side by side.
+ * The rows below the track. A story with few places has one row per place. Otherwise there are as many rows as scenes happen at the
+ * same time, or none if no two do.
  */
 export function rowsOf(story: Story, order: Lens['order']): Row[] {
   const runs = order === 'happened' ? runsAsHappened(story) : runsOf(story.scenes, ({ place }) => place);
@@ -28,9 +28,9 @@ export function rowsOf(story: Story, order: Lens['order']): Row[] {
   return lanes.length > 1 ? lanes.map((lane) => ({ place: undefined, runs: lane })) : [];
 }
 
-/** A run a scene; those that overlap in time share the stretch of the track that they have together. */
+/** One run per scene. Scenes that overlap in time divide their stretch of the track by when they happen. */
 function runsAsHappened(story: Story): Run[] {
-  return togetherIn(story).flatMap(({ first, last }) => {
+  return overlapsIn(story).flatMap(({ first, last }) => {
     const scenes = story.scenes.slice(first, last + 1);
     const stretches = scenes.map(({ happens }) => happens as TimeSpan);
     if (first === last) return [{ id: scenes[0]?.place, first, last }];
@@ -39,15 +39,15 @@ function runsAsHappened(story: Story): Run[] {
     const at = (time: number) => first - 0.5 + ((time - from) / (to - from || 1)) * scenes.length;
     return scenes.map(({ place }, index) => {
       const stretch = stretches[index] as TimeSpan;
-      // A moment among longer scenes is still to be seen.
+      // At least one scene wide, so that a moment is visible.
       const right = Math.max(at(stretch.to), at(stretch.from) + 1);
       return { id: place, first: at(stretch.from) + 0.5, last: Math.min(last, right - 0.5) };
     });
   });
 }
 
-/** Runs of scenes of which each overlaps with one before it. */
-function togetherIn(story: Story): { first: number; last: number }[] {
+/** Groups of consecutive scenes of which each overlaps in time with an earlier one of its group. */
+function overlapsIn(story: Story): { first: number; last: number }[] {
   const groups: { first: number; last: number }[] = [];
   let until = Number.NEGATIVE_INFINITY;
   let begun = Number.NaN;

@@ -1,4 +1,4 @@
-/** The scene (0-based) nearest to a place on the track, of whose length half a thumb at both ends belongs to none. */
+/** The scene (0-based) nearest to a pointer on the track. The scenes begin and end half a thumb from its ends. */
 export function sceneUnder(track: Element, clientX: number, scenes: number): number {
   const { left, width } = track.getBoundingClientRect();
   const thumb = Number.parseFloat(getComputedStyle(track).getPropertyValue('--thumb'));

@@ -24,10 +24,10 @@ export type Curve = {
   readonly retry?: (() => void) | undefined;
 };
 
-/** The curve of the timeline, for everything within it: calculated once. */
+/** The curve, which is calculated once for all parts of the timeline. */
 export const CurveContext = createContext<Curve>({ values: undefined });
 
-/** The chosen curve. The amount of change of an authored story is known at once; all others come from a worker. */
+/** The chosen curve. The amount of change in an authored story is calculated at once, all others in a worker. */
 export function useCurve(): Curve {
   const story = useView(theStory);
   const curve = useView((state) => state.curve);

@@ -3,12 +3,12 @@ import { useStage } from '../../stage/useStage.ts';
 import { theScene } from '../../view/selectors.ts';
 import { useViewStore } from '../../view/useView.ts';
 
-/** Milliseconds for which a scene's title has to stand to be seen at all. */
+/** A title that is shown for less than this many milliseconds cannot be seen. */
 const GLIMPSE = 80;
 
 /**
- * The current scene, for text: at once, but while the slider is dragged past many, no more often than can be seen.
- * Rendering a line of text costs as much as all else that the page does in a frame.
+ * The current scene, for text beside the slider. While the slider is dragged it changes at most once in `GLIMPSE` ms, since
+ * rendering a line of text takes as long as the rest of a frame.
  */
 export function useSceneWhileScrubbing(): number {
   const view = useViewStore();
