@@ -23,12 +23,12 @@ beforeEach(() => {
 
 const details = () => within(screen.getByRole('region', { name: 'Details' }));
 const scene = () => within(screen.getByRole('region', { name: 'Scene details' }));
-/** What is selected comes in a part of its own, which is fetched when it is first asked for. */
+/** Waits for the details of the selection, which are loaded when they are first needed. */
 const showsDetails = () =>
   screen.findByRole('heading', { level: 2, name: (_, it) => it.closest('[aria-label="Details"]') !== null });
 const texts = (elements: HTMLElement[]) => elements.map((element) => element.textContent);
 
-test('the scene panel says where, what happens and what changes', () => {
+test('the scene panel has the place, what happens and what changes', () => {
   app.view.apply(goTo(1));
   app.render(<Panel />);
   expect(scene().getByRole('heading', { level: 2 }).textContent).toBe('Ship');
@@ -37,7 +37,7 @@ test('the scene panel says where, what happens and what changes', () => {
   scene().getByRole('button', { name: 'Ada by telephone' });
 });
 
-test('a change leads to its relation, a person to their panel', async () => {
+test('a change selects its relation, and a name its character', async () => {
   app.view.apply(goTo(2));
   app.render(<Panel />);
   await userEvent.click(scene().getByRole('button', { name: /^New: Ada and Ben/ }));
@@ -50,7 +50,7 @@ test('a change leads to its relation, a person to their panel', async () => {
   expect(screen.queryByRole('region', { name: 'Details' })).toBeNull();
 });
 
-test('the character panel knows when the character appears and what it is tied to now', async () => {
+test('the character panel lists the scenes of a character and its relations now', async () => {
   app.view.apply(goTo(2));
   app.view.apply(select({ type: 'character', id: 'ben' }));
   app.render(<Panel />);
@@ -62,7 +62,7 @@ test('the character panel knows when the character appears and what it is tied t
   details().getByRole('button', { name: 'Cleo and Ben: rivals.' });
 });
 
-test('for a reader who is guarded from spoilers, a relation tells what later scenes do only when asked', async () => {
+test('for a guarded reader, a relation shows later changes only when the switch is on', async () => {
   app.view.set({ guarded: true });
   app.view.apply(select({ type: 'relation', id: 'ada-loves' }));
   app.render(<Panel />);
@@ -78,7 +78,7 @@ test('for a reader who is guarded from spoilers, a relation tells what later sce
   expect(app.view.getState().scene).toBe(1);
 });
 
-test('a relation that has not begun says so, and gives nothing away', async () => {
+test('a relation that has not begun says so, and names no one', async () => {
   app.view.set({ guarded: true });
   app.view.apply(select({ type: 'relation', id: 'quarrel' }));
   app.render(<Panel />);
@@ -104,7 +104,7 @@ test('the switches for later scenes agree', async () => {
   expect(states()).toEqual([false, false]);
 });
 
-test('the way to the previous and the next scene of a character leads over no hidden scene', async () => {
+test('the next scene of a character is offered only if it is not hidden', async () => {
   app.view.set({ guarded: true });
   app.view.apply(goTo(1));
   app.view.apply(select({ type: 'character', id: 'ben' }));
@@ -129,7 +129,7 @@ test('a revealed name is in the panel only from the scene that reveals it', asyn
   expect(details().getByRole('heading', { level: 2 }).textContent).toBe('Queen Cleo');
 });
 
-test('the slider says its scene, and keys go scene by scene', async () => {
+test('the slider names its scene, and keys go scene by scene', async () => {
   app.render(<Timeline />);
   const slider = screen.getByRole('slider', { name: 'Scene' });
   const value = () => slider.getAttribute('aria-valuetext');
@@ -145,7 +145,7 @@ test('the slider says its scene, and keys go scene by scene', async () => {
   expect(value()).toBe('Scene 1 of 4: Market');
 });
 
-test('while the slider is dragged past many scenes, it says the first at once and then as many as can be seen', () => {
+test('while the slider is dragged, its title changes at once and then at most once in 80 ms', () => {
   vi.useFakeTimers();
   onTestFinished(() => {
     app.playback.holdSlider(false);
@@ -179,7 +179,7 @@ test('the buttons step, play and pause', async () => {
   expect(app.view.getState().speed).toBe(4);
 });
 
-test('a long story puts nothing into the timeline for each of its scenes before somebody asks', () => {
+test('the timeline of a long story renders nothing per scene until a list is opened', () => {
   const [scene] = smallStory.scenes;
   const scenes = Array.from({ length: 2000 }, (_, index) => ({ ...scene, id: `${index}` }) as Scene);
   app.view.set({ story: { ...smallStory, scenes } });
@@ -197,7 +197,7 @@ test('the legend switches kinds and supporting characters on and off', async () 
   expect(app.view.getState().supporting).toBe(true);
 });
 
-test('search finds by part of a name, whatever its case, and gives nothing away', async () => {
+test('search finds by part of a name in any case, and no name that is not yet revealed', async () => {
   app.view.set({ story: smallStory });
   app.render(<Search />);
   document.querySelector('dialog')?.setAttribute('open', '');
@@ -210,7 +210,7 @@ test('search finds by part of a name, whatever its case, and gives nothing away'
   expect(texts(screen.getAllByRole('option'))).toEqual(['BenCharacters', 'Ada towards BenRelations']);
 });
 
-test('of very many changes the panel lists some, the weightiest first, and the rest when asked', async () => {
+test('of very many changes the panel lists the weightiest, and a button shows the rest', async () => {
   const crowd = crowdStory(300, 3);
   const { rerender } = app.render(<Panel />);
   act(() => app.view.set(opened(crowd)));
@@ -222,7 +222,7 @@ test('of very many changes the panel lists some, the weightiest first, and the r
   expect(listed()).toBe(60);
 });
 
-test('the live region speaks once the reader has come to rest', async () => {
+test('the live region announces a scene only after the last move', async () => {
   app.render(<Announcer />);
   app.view.apply(goTo(1));
   app.view.apply(goTo(2));
@@ -231,7 +231,7 @@ test('the live region speaks once the reader has come to rest', async () => {
   expect(screen.getByRole('status').textContent).toContain('New: Ada and Ben, a couple.');
 });
 
-test('everything is in German when the reader wants German', () => {
+test('the panel is in German if that is the language of the view', () => {
   app.view.set({ language: 'de' });
   app.view.apply(goTo(1));
   app.render(<Panel />);

@@ -1,0 +1,75 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import StorylinesView from '../../src/app/storylines/StorylinesView.tsx';
+import { forbidWorkers } from '../stage/workers/fakeWorker.ts';
+import { type TestApp, testApp } from './testApp.tsx';
+
+let app: TestApp;
+beforeEach(() => {
+  app = testApp();
+  // The number of scene 1 is 100 pixels from the left, that of scene 2 is 200, and so on.
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const { number, cursor } = (this as SVGElement).dataset;
+    const scene = Number(number ?? cursor ?? 0);
+    return new DOMRect(scene * 100 - 10, 0, scene === 0 ? 250 : 20, 20);
+  });
+});
+afterEach(() => {
+  app.playback.stop();
+  vi.restoreAllMocks();
+});
+
+async function sheet() {
+  forbidWorkers();
+  app.render(<StorylinesView />);
+  return screen.findByRole('region', { name: 'Storylines' });
+}
+const lineOf = (part: HTMLElement, id: string) => part.querySelector(`[data-character="${id}"]`) as Element;
+
+test('a press goes to the scene under the pointer, and so does a mouse that is dragged', async () => {
+  const part = await sheet();
+  fireEvent.pointerDown(part, { button: 0, clientX: 210 });
+  expect(app.view.getState().scene).toBe(1);
+  fireEvent.pointerMove(part, { buttons: 1, pointerType: 'mouse', clientX: 305 });
+  expect(app.view.getState().scene).toBe(2);
+  // Touch scrolls.
+  fireEvent.pointerMove(part, { buttons: 1, pointerType: 'touch', clientX: 100 });
+  expect(app.view.getState().scene).toBe(2);
+});
+
+test('a line is lit while it is pointed at, and a click selects its character', async () => {
+  const part = await sheet();
+  const dimmed = () => [
+    ...new Set([...part.querySelectorAll<SVGElement>('[data-dim]')].map(({ dataset }) => dataset.character)),
+  ];
+  fireEvent.pointerOver(lineOf(part, 'ben'));
+  expect(app.view.getState().hovered).toBe('ben');
+  expect(dimmed()).toEqual(['ada', 'cleo']);
+  fireEvent.pointerLeave(part);
+  expect(dimmed()).toEqual([]);
+  fireEvent.click(lineOf(part, 'ben'));
+  expect(app.view.getState().selection).toEqual({ type: 'character', id: 'ben' });
+});
+
+test('the sheet scrolls to the current scene, and names the lines at its edge', async () => {
+  const part = await sheet();
+  act(() => app.view.set({ scene: 3, time: 3, textScene: 3 }));
+  expect(part.scrollLeft).toBeGreaterThan(0);
+  part.scrollLeft = 150;
+  fireEvent.scroll(part);
+  expect(document.querySelector('[class*="names"]')?.textContent).toBe('AdaBen');
+});
+
+test('the list below has each character with its scenes', async () => {
+  await sheet();
+  const words = screen.getByText('The same in words').closest('details') as HTMLDetailsElement;
+  words.open = true;
+  fireEvent(words, new Event('toggle'));
+  const rows = within(words)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(rows.filter((row) => /^\D/.test(row ?? ''))).toEqual(['Ada123', 'Ben123', 'Cleo34']);
+  await userEvent.click(within(words).getByRole('button', { name: 'Cleo' }));
+  expect(app.view.getState().selection).toEqual({ type: 'character', id: 'cleo' });
+});
