@@ -62,6 +62,22 @@ test('two scenes are compared: chosen in a list, moved on the track, and told in
   expect(app.view.getState().compare).toBeUndefined();
 });
 
+test('a guarded reader compares with a later scene by its number', async () => {
+  app.view.set({ guarded: true, compare: 2 });
+  app.render(<Timeline />);
+  const other = await screen.findByRole('slider', { name: 'Scene to compare with' });
+  expect(other.getAttribute('aria-valuetext')).toBe('Scene 3');
+  const choice = openPopover('Compare');
+  const options = await choice.findAllByRole('option', { hidden });
+  expect(options.map(({ textContent }) => textContent)).toEqual([
+    'no other scene',
+    'Scene 1: Market',
+    'Scene 2',
+    'Scene 3',
+    'Scene 4',
+  ]);
+});
+
 test('the menu of curves says where the story turns, and leads there', async () => {
   forbidWorkers();
   app.render(<Timeline />);

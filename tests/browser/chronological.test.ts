@@ -3,7 +3,7 @@ import { open } from './harness.ts';
 import { addressOf, arriveAt, button, sceneDetails } from './page.ts';
 
 test('the scene lists what happens elsewhere at the same time, and leads there', async () => {
-  const page = await open({ address: '?scene=6' });
+  const page = await open({ address: '?scene=6&ahead=1' });
   const beside = sceneDetails(page).getByRole('list').last().getByRole('button');
   await expect
     .poll(() => beside.allInnerTexts())

@@ -11,13 +11,17 @@ export default function CompareSlider({ compare }: { compare: number }) {
   const scenes = useView(theStory).scenes.length;
   const story = useView(theSeenStory);
   const { words, wording, language } = useWords();
-  const title = textIn(story.scenes[compare]?.title ?? {}, language);
+  const other = story.scenes[compare];
   return (
     <input
       type="range"
       className={styles.other}
       aria-label={words.compareScene}
-      aria-valuetext={wording.scene(compare + 1, scenes, title)}
+      aria-valuetext={
+        other
+          ? wording.scene(compare + 1, scenes, textIn(other.title, language))
+          : wording.sceneShort(compare + 1)
+      }
       min={1}
       max={scenes}
       step={1}
