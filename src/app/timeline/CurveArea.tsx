@@ -1,4 +1,4 @@
-import { area, curveMonotoneX } from 'd3';
+import { area, curveMonotoneX, extent } from 'd3';
 import type { Values } from '../../measures/curveIds.ts';
 
 /**
@@ -6,8 +6,8 @@ import type { Values } from '../../measures/curveIds.ts';
  * scale is that of these values alone: later ones would show in the height.
  */
 export default function CurveArea({ values, scenes }: { values: Values; scenes: number }) {
-  const known = values.filter((value) => value !== undefined);
-  const [least, most] = [Math.min(0, ...known), Math.max(0, ...known, 1e-9)];
+  // With 1e-9 the height is defined where all values are zero.
+  const [least = 0, most = 0] = extent([0, 1e-9, ...values], (value) => value);
   const height = (value: number) => 100 - ((value - least) / (most - least)) * 96;
   const last = Math.max(1, scenes - 1);
   const curve = area<number | undefined>()

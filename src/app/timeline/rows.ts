@@ -34,8 +34,11 @@ function runsAsHappened(story: Story): Run[] {
     const scenes = story.scenes.slice(first, last + 1);
     const stretches = scenes.map(({ happens }) => happens as TimeSpan);
     if (first === last) return [{ id: scenes[0]?.place, first, last }];
-    const from = Math.min(...stretches.map((stretch) => stretch.from));
-    const to = Math.max(...stretches.map((stretch) => stretch.to));
+    const from = stretches.reduce(
+      (least, stretch) => Math.min(least, stretch.from),
+      Number.POSITIVE_INFINITY,
+    );
+    const to = stretches.reduce((most, stretch) => Math.max(most, stretch.to), Number.NEGATIVE_INFINITY);
     const at = (time: number) => first - 0.5 + ((time - from) / (to - from || 1)) * scenes.length;
     return scenes.map(({ place }, index) => {
       const stretch = stretches[index] as TimeSpan;
