@@ -5,6 +5,7 @@ import { Panel } from '../../src/app/panel/Panel.tsx';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
 import { goTo } from '../../src/view/transitions.ts';
 import { forbidWorkers } from '../stage/workers/fakeWorker.ts';
+import { openPopover } from './page.ts';
 import { type TestApp, testApp } from './testApp.tsx';
 
 let app: TestApp;
@@ -14,25 +15,19 @@ beforeEach(() => {
 });
 
 /** What the button with this name opens. */
-function openPopover(button: string) {
-  const id = screen.getByRole('button', { name: button }).getAttribute('popovertarget') as string;
-  const popover = document.getElementById(id) as HTMLElement;
-  fireEvent(popover, Object.assign(new Event('toggle'), { newState: 'open' }));
-  return within(popover);
-}
-const hidden = true;
+const openedBy = (name: string) => within(openPopover(screen.getByRole('button', { name })));
 
 test('the list of scenes has them by act, and leads to each', async () => {
   app.render(<Timeline />);
-  const list = openPopover('All scenes');
+  const list = openedBy('All scenes');
   await list.findByText('One');
-  expect(list.getAllByRole('listitem', { hidden }).map(({ textContent }) => textContent)).toEqual([
+  expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     '1MarketTown',
     '2ShipSea',
     '3QuayTown',
     '4StormSea',
   ]);
-  await userEvent.click(list.getByRole('button', { name: /Quay/, hidden }));
+  await userEvent.click(list.getByRole('button', { name: /Quay/ }));
   expect(app.view.getState().scene).toBe(2);
 });
 
@@ -44,8 +39,8 @@ test('two scenes are compared: chosen in a list, moved on the track, and told in
       <Panel />
     </>,
   );
-  const choice = openPopover('Compare');
-  await userEvent.selectOptions(await choice.findByRole('combobox', { hidden }), 'Scene 1: Market');
+  const choice = openedBy('Compare');
+  await userEvent.selectOptions(await choice.findByRole('combobox'), 'Scene 1: Market');
   expect(app.view.getState().compare).toBe(0);
   const panel = within(await screen.findByRole('region', { name: 'Compare' }));
   panel.getByText('Market → Quay');
@@ -67,8 +62,8 @@ test('a guarded reader compares with a later scene by its number', async () => {
   app.render(<Timeline />);
   const other = await screen.findByRole('slider', { name: 'Scene to compare with' });
   expect(other.getAttribute('aria-valuetext')).toBe('Scene 3');
-  const choice = openPopover('Compare');
-  const options = await choice.findAllByRole('option', { hidden });
+  const choice = openedBy('Compare');
+  const options = await choice.findAllByRole('option');
   expect(options.map(({ textContent }) => textContent)).toEqual([
     'no other scene',
     'Scene 1: Market',
@@ -81,11 +76,11 @@ test('a guarded reader compares with a later scene by its number', async () => {
 test('the menu of curves says where the story turns, and leads there', async () => {
   forbidWorkers();
   app.render(<Timeline />);
-  const menu = openPopover('Curves and turning points');
-  const turn = await menu.findByRole('button', { name: /^Scene 3: Quay/, hidden });
+  const menu = openedBy('Curves and turning points');
+  const turn = await menu.findByRole('button', { name: /^Scene 3: Quay/ });
   await userEvent.click(turn);
   expect(app.view.getState().scene).toBe(2);
-  await userEvent.selectOptions(menu.getAllByRole('combobox', { hidden })[0] as HTMLElement, 'density');
+  await userEvent.selectOptions(menu.getAllByRole('combobox')[0] as HTMLElement, 'density');
   expect(app.view.getState().curve).toBe('density');
   await menu.findByText('In this scene: 0.67');
 });
