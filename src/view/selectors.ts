@@ -26,6 +26,14 @@ export function theSeenStory(state: ViewState): Story {
   return firstScenes(state.story, scenesSeen(state));
 }
 
+/**
+ * The story up to the current scene, unless the reader has asked for later scenes: what the history of a relation tells, also to
+ * a reader who is not guarded from spoilers.
+ */
+export function theToldStory(state: ViewState): Story {
+  return state.showLater ? state.story : firstScenes(state.story, scenesReached(state));
+}
+
 /** The same with the whole cast, also those that the lens leaves out of the picture. */
 export function theSeenWhole(state: ViewState): Story {
   return firstScenes(theWhole(state), scenesSeen(state));
@@ -36,9 +44,12 @@ export function hiddenScenes(state: ViewState): number {
   return state.story.scenes.length - scenesSeen(state);
 }
 
-/** How many scenes, from the first, may be shown. The text scene is among them, also while the reader scrubs back. */
+/** How many scenes, from the first, may be shown. */
 function scenesSeen(state: ViewState): number {
-  const { scenes } = state.story;
-  if (seesWholeStory(state)) return scenes.length;
-  return Math.min(scenes.length, Math.max(state.scene, state.textScene) + 1);
+  return seesWholeStory(state) ? state.story.scenes.length : scenesReached(state);
+}
+
+/** How many scenes there are up to the current one. The text scene is among them, also while the reader scrubs back. */
+function scenesReached({ story, scene, textScene }: ViewState): number {
+  return Math.min(story.scenes.length, Math.max(scene, textScene) + 1);
 }

@@ -62,13 +62,16 @@ test('the character panel lists the scenes of a character and its relations now'
   details().getByRole('button', { name: 'Cleo and Ben: rivals.' });
 });
 
-test('for a guarded reader, a relation shows later changes only when the switch is on', async () => {
-  app.view.set({ guarded: true });
+test.each([
+  ['a reader', false, /^Also show their later changes/],
+  ['a guarded reader', true, /^Also show what later scenes do/],
+])('to %s, a relation shows its later changes only when asked', async (_, guarded, name) => {
+  app.view.set({ guarded });
   app.view.apply(select({ type: 'relation', id: 'ada-loves' }));
   app.render(<Panel />);
   await showsDetails();
   expect(details().queryByText(/longs/)).toBeNull();
-  await userEvent.click(details().getByRole('checkbox', { name: /^Also show what later scenes do/ }));
+  await userEvent.click(details().getByRole('checkbox', { name }));
   expect(details().getAllByText(/longs/).length).toBeGreaterThan(0);
   await userEvent.click(
     details()
@@ -89,6 +92,7 @@ test('a relation that has not begun says so, and names no one', async () => {
 });
 
 test('the switches for later scenes agree', async () => {
+  app.view.set({ guarded: true });
   app.view.apply(select({ type: 'relation', id: 'ada-loves' }));
   app.render(
     <>
@@ -99,8 +103,10 @@ test('the switches for later scenes agree', async () => {
   await showsDetails();
   const switches = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /^Also show what later/ });
   const states = () => switches.map(({ checked }) => checked);
-  expect(states()).toEqual([true, true]);
+  expect(states()).toEqual([false, false]);
   await userEvent.click(switches[1] as HTMLElement);
+  expect(states()).toEqual([true, true]);
+  await userEvent.click(switches[0] as HTMLElement);
   expect(states()).toEqual([false, false]);
 });
 

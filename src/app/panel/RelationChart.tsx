@@ -8,7 +8,7 @@ import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { historyOf } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Relation, Story } from '../../story/types.ts';
-import { theSeenStory, theStory, theTextScene } from '../../view/selectors.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -19,12 +19,11 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [16, 10, 10, 18];
 
 /**
  * Valence (up is loving, down is hostile) and strength (the width of the line) over all scenes, as one step line for each
- * relation of two characters. Every point is a change and leads to its scene. Hidden from screen readers: the list of changes
+ * relation of two characters, as far as `story` goes. Every point is a change and leads to its scene. Hidden from screen readers: the list of changes
  * says the same.
  */
-export function RelationChart({ relations }: { relations: readonly Relation[] }) {
+export function RelationChart({ story, relations }: { story: Story; relations: readonly Relation[] }) {
   const { apply } = useViewStore();
-  const story = useView(theSeenStory);
   const last = useView(theStory).scenes.length - 1;
   const scene = useView(theTextScene);
   const palette = PALETTES[useTheme()];

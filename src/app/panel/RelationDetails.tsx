@@ -3,7 +3,7 @@ import { historyOf, relationOf, relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Relation } from '../../story/types.ts';
 import { moodOf } from '../../story/valence.ts';
-import { theSeenStory, theTextScene } from '../../view/selectors.ts';
+import { theSeenStory, theStory, theTextScene, theToldStory } from '../../view/selectors.ts';
 import { select, showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -14,18 +14,19 @@ import { RelationChart } from './RelationChart.tsx';
 
 /**
  * The relations of two characters: what the selected one is now, a chart of all of them in both directions, and every
- * change with its evidence.
+ * change with its evidence. Later changes are hidden until the reader asks for them.
  */
 export default function RelationDetails({ id }: { id: string }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
+  const told = useView(theToldStory);
   const scene = useView(theTextScene);
   const { words, wording, language } = useWords();
   const relation = relationOf(story, id);
   if (!relation) return <NotBegun />;
   const state = relationsAt(story, scene).get(id);
   const between = story.relations.filter((other) => isSamePair(other, relation));
-  const turns = between.flatMap((other) => historyOf(story, other.id)).toSorted((a, b) => a.scene - b.scene);
+  const turns = between.flatMap((other) => historyOf(told, other.id)).toSorted((a, b) => a.scene - b.scene);
 
   return (
     <>
@@ -45,8 +46,8 @@ export default function RelationDetails({ id }: { id: string }) {
         )
       )}
       <h3>{words.history}</h3>
-      <RelationChart relations={between} />
-      <LaterScenesSwitch />
+      <RelationChart story={told} relations={between} />
+      <LaterChanges relations={between} shown={turns.length} />
       <p className={styles.ends}>
         {[relation.from, relation.to].map((character) => (
           <CharacterLink key={character} id={character} />
@@ -57,6 +58,30 @@ export default function RelationDetails({ id }: { id: string }) {
       </p>
       <Moments turns={turns} />
     </>
+  );
+}
+
+/**
+ * Shows or hides the later changes of these relations, of which `shown` are there. To a guarded reader all of later scenes is
+ * hidden, and the switch is the one for that.
+ */
+function LaterChanges({ relations, shown }: { relations: readonly Relation[]; shown: number }) {
+  const { set } = useViewStore();
+  const story = useView(theStory);
+  const guarded = useView((state) => state.guarded);
+  const showLater = useView((state) => state.showLater);
+  const { words } = useWords();
+  if (guarded) return <LaterScenesSwitch />;
+  const hidden = relations.reduce((sum, { id }) => sum + historyOf(story, id).length, 0) - shown;
+  if (hidden === 0 && !showLater) return null;
+  return (
+    <label className={styles.check}>
+      <input type="checkbox" checked={showLater} onChange={() => set({ showLater: !showLater })} />
+      <span>
+        {words.showLaterChanges}
+        {!showLater && <small> {words.laterChangesHidden(hidden)}</small>}
+      </span>
+    </label>
   );
 }
 

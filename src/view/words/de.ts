@@ -8,6 +8,9 @@ export const de: Words = {
   atTheSameTime: 'Zur selben Zeit',
   toldAs: (scene) => `erzählt als Szene ${scene}`,
   beforeTheStory: 'Vor der Geschichte',
+  showLaterChanges: 'Auch ihre späteren Änderungen zeigen',
+  laterChangesHidden: (changes) =>
+    `${many(changes, 'spätere Änderung bleibt', 'spätere Änderungen bleiben')} verborgen, um nichts vorwegzunehmen.`,
   showLaterScenes: 'Auch zeigen, was spätere Szenen tun',
   allScenes: 'Alle Szenen',
   amountOfChange: 'Wie viel sich ändert',

@@ -8,6 +8,9 @@ export const en: Words = {
   atTheSameTime: 'At the same time',
   toldAs: (scene) => `told as scene ${scene}`,
   beforeTheStory: 'Before the story',
+  showLaterChanges: 'Also show their later changes',
+  laterChangesHidden: (changes) =>
+    `${many(changes, 'later change is', 'later changes are')} not shown, so as not to spoil the story.`,
   showLaterScenes: 'Also show what later scenes do',
   allScenes: 'All scenes',
   amountOfChange: 'How much changes',

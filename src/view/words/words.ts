@@ -12,6 +12,8 @@ export type Words = {
   readonly atTheSameTime: string;
   readonly toldAs: (scene: number) => string;
   readonly beforeTheStory: string;
+  readonly showLaterChanges: string;
+  readonly laterChangesHidden: (changes: number) => string;
   readonly showLaterScenes: string;
   readonly allScenes: string;
   readonly amountOfChange: string;
