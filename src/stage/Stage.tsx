@@ -5,12 +5,11 @@ import { theLayout, theStory } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
+import { StageNotes } from './StageNotes.tsx';
 import { SvgStage } from './SvgStage.tsx';
 import { useCameraGestures } from './useCameraGestures.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
-/** Shows nothing at first. */
-const StageNotes = lazy(() => import('./StageNotes.tsx'));
 const CanvasStage = lazy(() => import('./canvas/CanvasStage.tsx'));
 
 /** The picture with all that a reader can do on it: in SVG, or on a canvas for stories that are too large for that. */
@@ -45,9 +44,7 @@ function Frame({ layout }: { layout: Layout }) {
         <SvgStage layout={layout} frame={frame} />
       )}
       <ZoomButtons />
-      <Suspense>
-        <StageNotes />
-      </Suspense>
+      <StageNotes />
     </div>
   );
 }
