@@ -6,6 +6,7 @@ import type { ViewStore } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { fetchStory, isAsShipped, isShipped, shippedLayout } from './boot/shippedStories.ts';
+import { keepForReload } from './files/reload.ts';
 import { type HistoryEntry, historyEntry } from './historyEntry.ts';
 
 /** Milliseconds without a change before the address is written. Browsers refuse hundreds of changes in a row. */
@@ -87,11 +88,19 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
   };
 
   let storing: ReturnType<typeof setTimeout> | undefined;
-  const store = (state: ViewState) => {
+  const storeNow = () => {
     clearTimeout(storing);
-    if (isAsShipped(state.whole)) return;
-    if (isEdited(state)) void storeNow(state);
-    else storing = setTimeout(() => void storeNow(view.getState()), STORED);
+    storing = undefined;
+    const { whole } = view.getState();
+    if (!isAsShipped(whole)) keepForReload(whole);
+  };
+  const store = (state: ViewState) => {
+    if (isEdited(state)) return storeNow();
+    clearTimeout(storing);
+    storing = setTimeout(storeNow, STORED);
+  };
+  const leave = () => {
+    if (storing !== undefined) storeNow();
   };
   const follow = (state: ViewState, before: ViewState) => {
     if (state.whole !== before.whole) {
@@ -107,19 +116,15 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
   if (known) write('replace');
   const unsubscribe = view.subscribe(follow);
   window.addEventListener('popstate', read);
+  window.addEventListener('pagehide', leave);
   return () => {
     unsubscribe();
     window.removeEventListener('popstate', read);
+    window.removeEventListener('pagehide', leave);
     settled.cancel();
     clearTimeout(storing);
     newest++;
   };
-}
-
-/** Loads the code for it first, which few readers need. */
-async function storeNow({ whole }: ViewState): Promise<void> {
-  const { keepForReload } = await import('./files/reload.ts');
-  await keepForReload(whole);
 }
 
 /** The origin of a story that has just been opened. */

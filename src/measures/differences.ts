@@ -3,21 +3,7 @@ import { historyOf, presentAt, relationsAt } from '../story/state.ts';
 import type { Relation, Story, Text } from '../story/types.ts';
 import { signOfValence } from '../story/valence.ts';
 import { weightOf } from './changeAmount.ts';
-
-/** How a relation at a later scene differs from what it was at an earlier scene. The first that applies counts. */
-export const DIFFERENCES = [
-  'began',
-  'ended',
-  'turned',
-  'other-kind',
-  'stronger',
-  'weaker',
-  'warmer',
-  'cooler',
-  'renamed',
-] as const;
-export type DifferenceType = (typeof DIFFERENCES)[number];
-
+import type { DifferenceType } from './differenceTypes.ts';
 /** A relation that differs between two scenes; a state is undefined where the relation does not hold. */
 export type Difference = {
   readonly relation: Relation;

@@ -1,11 +1,8 @@
 import { positionAt } from '../layout/standing.ts';
 import type { Layout } from '../layout/types.ts';
-import {
-  comingsAndGoings,
-  type Difference,
-  type DifferenceType,
-  differencesOf,
-} from '../measures/differences.ts';
+import { comingsAndGoings, type Difference, differencesOf } from '../measures/differences.ts';
+import type { DifferenceType } from '../measures/differenceTypes.ts';
+import type { TwoScenes } from '../measures/twoScenes.ts';
 import { pairKey } from '../story/pairKey.ts';
 import type { Story } from '../story/types.ts';
 import { pointAt, round } from './curve.ts';
@@ -19,14 +16,6 @@ import { pictureOf } from './picture.ts';
 import { type Plan, planOf } from './plan.ts';
 import { SETTINGS, widthOf } from './settings.ts';
 import type { DrawnCharacter, DrawnRelation, Picture, PictureOptions } from './types.ts';
-
-/** Two scenes (0-based), the earlier one first. */
-export type TwoScenes = readonly [earlier: number, later: number];
-
-/** Two scenes in the order of the story. */
-export function inOrder(scene: number, other: number): TwoScenes {
-  return scene < other ? [scene, other] : [other, scene];
-}
 
 /** Movements shorter than this, in picture units, leave no trace. */
 const SHORTEST_TRACE = 12;

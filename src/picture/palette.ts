@@ -1,4 +1,4 @@
-import type { DifferenceType } from '../measures/differences.ts';
+import type { DifferenceType } from '../measures/differenceTypes.ts';
 import type { Kind } from '../story/types.ts';
 
 export type Theme = 'light' | 'dark';

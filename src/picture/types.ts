@@ -1,6 +1,6 @@
 import type { Pin } from '../layout/types.ts';
 import type { TieWindow } from '../measures/coPresence.ts';
-import type { DifferenceType } from '../measures/differences.ts';
+import type { DifferenceType } from '../measures/differenceTypes.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { Kind, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';

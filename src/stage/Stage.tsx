@@ -22,9 +22,7 @@ export function Stage() {
       {layout ? (
         <Frame layout={layout} />
       ) : (
-        <p className={styles.waiting}>
-          {phase === 'failed' ? words.notice({ type: 'layout-failed' }) : words.layingOut}
-        </p>
+        <p className={styles.waiting}>{phase === 'failed' ? words.layoutFailed : words.layingOut}</p>
       )}
     </div>
   );

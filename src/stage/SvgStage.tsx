@@ -1,7 +1,7 @@
 import { type MouseEvent, type RefObject, useMemo } from 'react';
 import type { Layout } from '../layout/types.ts';
+import { inOrder } from '../measures/twoScenes.ts';
 import { viewBox } from '../picture/camera.ts';
-import { comparisonOf, inOrder } from '../picture/comparison.ts';
 import { PictureMarks } from '../picture/PictureMarks.tsx';
 import { pictureOf } from '../picture/picture.ts';
 import { shownCharacters } from '../picture/shownCharacters.ts';
@@ -16,6 +16,7 @@ import { lineType } from './lineType.ts';
 import { RelationTargets } from './RelationTargets.tsx';
 import styles from './Stage.module.css';
 import { useCharacterDrag } from './useCharacterDrag.ts';
+import { useComparison } from './useComparison.ts';
 import { useGlide } from './useGlide.ts';
 import { usePictureOptions } from './usePictureOptions.ts';
 import { usePrecomputedWords } from './usePrecomputedWords.ts';
@@ -41,8 +42,9 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const gliding = useGlide(layout, jumps);
   const drag = useCharacterDrag(frame, layout, gliding.shown);
   const positionsAt = drag.positionsAt ?? gliding.positionsAt;
+  const comparisonOf = useComparison(compare !== undefined);
   const pictureAt = (time: number) =>
-    compare === undefined
+    compare === undefined || !comparisonOf
       ? pictureOf(story, layout, time, { ...options, positions: positionsAt?.(time) })
       : comparisonOf(story, layout, inOrder(scene, compare), options);
   const picture = pictureAt(scene);

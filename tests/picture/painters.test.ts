@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DIFFERENCES } from '../../src/measures/differences.ts';
+import { DIFFERENCES } from '../../src/measures/differenceTypes.ts';
 import { progressAt } from '../../src/picture/canvas/progress.ts';
 import { comparisonOf } from '../../src/picture/comparison.ts';
 import { pictureOf } from '../../src/picture/picture.ts';

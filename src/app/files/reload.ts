@@ -1,10 +1,10 @@
+import { writeThroughline } from '../../formats/throughlineWrite.ts';
 import type { WholeStory } from '../../story/types.ts';
 
 const KEY = 'throughline-story';
 
-/** Stores a story so that it survives a reload of the tab, if it fits into the browser's session storage. */
-export async function keepForReload(story: WholeStory): Promise<void> {
-  const { writeThroughline } = await import('../../formats/throughlineWrite.ts');
+/** Stores a story at once, so that it survives a reload of the tab, if it fits into the browser's session storage. */
+export function keepForReload(story: WholeStory): void {
   try {
     sessionStorage.setItem(KEY, writeThroughline(story));
   } catch {

@@ -5,7 +5,7 @@ import { textIn } from '../../story/text.ts';
 import { changeLens, setTieWindow } from '../../view/lensSteps.ts';
 import { theLanguage, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
-import { useWords } from '../../view/words/useWords.ts';
+import { FILTER_WORDS } from '../../view/words/filters.ts';
 import styles from './CastFilter.module.css';
 
 /** The filters that decide which characters are on the picture. Each takes effect at once. */
@@ -17,7 +17,7 @@ export default function Filters() {
   const selection = useView((state) => state.selection);
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
-  const { words } = useWords();
+  const words = FILTER_WORDS[language];
   const all = whole.characters.length;
   const name = (character: string) => nameAt(inOrderOf(whole, lens), character, scene, language);
   const centre = lens.around?.character ?? (selection?.type === 'character' ? selection.id : undefined);

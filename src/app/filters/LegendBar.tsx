@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { TieWindow } from '../../measures/coPresence.ts';
-import { DIFFERENCES } from '../../measures/differences.ts';
+import { DIFFERENCES } from '../../measures/differenceTypes.ts';
 import { kindsOf } from '../../picture/posters/kindsOf.ts';
 import { comparisonEntries, legendEntries } from '../../picture/posters/Legend.tsx';
 import { LOW } from '../../stage/media.ts';

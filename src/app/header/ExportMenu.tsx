@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { DARK } from '../../stage/media.ts';
-import { theTextScene } from '../../view/selectors.ts';
+import { theLanguage, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Notice } from '../../view/viewState.ts';
-import { useWords } from '../../view/words/useWords.ts';
+import { MENU_WORDS } from '../../view/words/menus.ts';
 import type { Scope } from '../files/exportData.ts';
 import { TIMELESS_FORMATS } from '../files/timelessFormats.ts';
 import { useApp } from '../useApp.ts';
@@ -15,7 +15,8 @@ const SCALES = [1, 2, 4] as const;
 /** Exports the picture to a file, to the clipboard or as a link, and the story as data. The exporters are loaded when the menu opens. */
 export default function ExportMenu() {
   const { set } = useViewStore();
-  const { words } = useWords();
+  const language = useView(theLanguage);
+  const words = MENU_WORDS[language];
   const scales = useId();
   const { view: store, media } = useApp();
   const inside = useRef<HTMLDivElement>(null);

@@ -7,6 +7,7 @@ import { theStory } from '../../view/selectors.ts';
 import { setContinuity } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
+import { MENU_WORDS } from '../../view/words/menus.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Preferences } from '../boot/preferences.ts';
 import { savePreferences } from '../boot/preferences.ts';
@@ -29,11 +30,12 @@ export default function SettingsMenu() {
   const singleKeys = useView((state) => state.singleKeys);
   const level = useView(movementLevel);
   const { words, language } = useWords();
+  const own = MENU_WORDS[language];
   const choose = (chosen: { [key in keyof Preferences]: NonNullable<Preferences[key]> }) => {
     set(chosen);
     savePreferences(chosen);
   };
-  const themes = { system: words.systemTheme, light: words.light, dark: words.dark } as const;
+  const themes = { system: own.systemTheme, light: own.light, dark: own.dark } as const;
   return (
     <div className={styles.inside}>
       <fieldset>
@@ -46,12 +48,12 @@ export default function SettingsMenu() {
               checked={choice === language}
               onChange={() => choose({ language: choice })}
             />
-            <span lang={choice}>{words.languages[choice]}</span>
+            <span lang={choice}>{own.languages[choice]}</span>
           </label>
         ))}
       </fieldset>
       <fieldset>
-        <legend>{words.theme}</legend>
+        <legend>{own.theme}</legend>
         {(['system', 'light', 'dark'] as const).map((choice) => (
           <label key={choice}>
             <input
@@ -65,28 +67,28 @@ export default function SettingsMenu() {
         ))}
       </fieldset>
       <fieldset>
-        <legend>{words.movement}</legend>
+        <legend>{own.movement}</legend>
         <div className={styles.between}>
-          <span>{words.movementMost}</span>
+          <span>{own.movementMost}</span>
           <input
             type="range"
-            aria-label={words.movement}
-            aria-valuetext={words.movementAt(level + 1, CONTINUITIES.length)}
+            aria-label={own.movement}
+            aria-valuetext={own.movementAt(level + 1, CONTINUITIES.length)}
             min={0}
             max={CONTINUITIES.length - 1}
             value={level}
             onChange={({ target }) => apply(setContinuity(CONTINUITIES[Number(target.value)] as number))}
           />
-          <span>{words.movementLeast}</span>
+          <span>{own.movementLeast}</span>
         </div>
       </fieldset>
       <label>
         <input type="checkbox" checked={singleKeys} onChange={() => choose({ singleKeys: !singleKeys })} />
-        {words.singleKeys}
+        {own.singleKeys}
       </label>
       {(story.about || story.source) && (
         <section>
-          <h2>{words.aboutStory}</h2>
+          <h2>{own.aboutStory}</h2>
           {story.about && <p>{textIn(story.about, language)}</p>}
           {story.source && <p>{textIn(story.source, language)}</p>}
         </section>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useViewStore } from '../../view/useView.ts';
 import type { Notice } from '../../view/viewState.ts';
+import { NOTICE_WORDS } from '../../view/words/notices.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Notices.module.css';
 
@@ -22,7 +23,8 @@ function isTransient(notice: Notice): boolean {
 /** A notice with the button that closes it. After a file was opened, it lists similar names and what was noticed while reading it. */
 export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) {
   const { set } = useViewStore();
-  const { words } = useWords();
+  const { words, language } = useWords();
+  const notices = NOTICE_WORDS[language];
   useEffect(() => {
     if (!isTransient(notice)) return;
     const timer = setTimeout(() => set({ notice: undefined }), SHOWN);
@@ -31,7 +33,7 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
   return (
     <div className={styles.notice}>
       <div>
-        <p>{words.notice(notice)}</p>
+        <p>{notice.type === 'layout-failed' ? words.layoutFailed : notices.notice(notice)}</p>
         {notice.type === 'opened' && notice.alike.length > 0 && (
           <Suspense>
             <SimilarNames {...notice} />
@@ -39,11 +41,11 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
         )}
         {notice.type === 'opened' && notice.remarks.length > 0 && (
           <details>
-            <summary>{words.remarks(notice.remarks.length)}</summary>
+            <summary>{notices.remarks(notice.remarks.length)}</summary>
             <ul>
               {notice.remarks.slice(0, MOST_REMARKS).map(({ sentence, line }) => (
                 <li key={`${line} ${sentence}`}>
-                  {line !== undefined && words.lineOf(line)}
+                  {line !== undefined && notices.lineOf(line)}
                   {sentence}
                 </li>
               ))}

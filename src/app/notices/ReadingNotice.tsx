@@ -10,7 +10,7 @@ import styles from './Notices.module.css';
 export function ReadingNotice({ notice }: { notice: Extract<Notice, { type: 'reading' }> | undefined }) {
   const { files } = useApp();
   const { words } = useWords();
-  const said = notice && words.notice(notice);
+  const said = notice && words.readingFile(notice);
   return (
     <div className={notice && styles.reading}>
       <p aria-live="polite" className={notice ? undefined : 'unseen'}>

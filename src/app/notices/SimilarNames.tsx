@@ -8,8 +8,9 @@ import { nameAt } from '../../story/sentences.ts';
 import { scenesWith } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import { edit, undo } from '../../view/editing.ts';
+import { theLanguage } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
-import { useWords } from '../../view/words/useWords.ts';
+import { NOTICE_WORDS } from '../../view/words/notices.ts';
 import styles from './Notices.module.css';
 
 /** With more pairs than this, the list is closed at first. On a phone it always is. */
@@ -27,7 +28,8 @@ export default function SimilarNames({ alike, story }: { alike: readonly Similar
   const { media } = useStage();
   const whole = useView((state) => state.whole);
   const edits = useView((state) => state.past.length);
-  const { words, language } = useWords();
+  const language = useView(theLanguage);
+  const words = NOTICE_WORDS[language];
   const [open] = useState(() => alike.length <= MOST_OPEN && !media.matches(PHONE));
   // From each merged character to the one it became. An entry is ignored once the merge is undone.
   const [mergedInto, setMergedInto] = useState<ReadonlyMap<string, string>>(new Map());

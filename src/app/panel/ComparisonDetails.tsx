@@ -1,5 +1,5 @@
 import { comingsAndGoings, differencesOf } from '../../measures/differences.ts';
-import { inOrder } from '../../picture/comparison.ts';
+import { inOrder } from '../../measures/twoScenes.ts';
 import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { comparedIn, nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { inOrder } from '../../picture/comparison.ts';
+import { inOrder } from '../../measures/twoScenes.ts';
 import { PHONE, STILL } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
 import { textIn } from '../../story/text.ts';

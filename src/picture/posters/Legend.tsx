@@ -1,4 +1,4 @@
-import { DIFFERENCES, type DifferenceType } from '../../measures/differences.ts';
+import { DIFFERENCES, type DifferenceType } from '../../measures/differenceTypes.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import type { Kind } from '../../story/types.ts';

@@ -1,8 +1,9 @@
 import type { Layout } from '../../layout/types.ts';
+import { inOrder } from '../../measures/twoScenes.ts';
 import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import { comparisonOf, differenceTypesIn, inOrder } from '../comparison.ts';
+import { comparisonOf, differenceTypesIn } from '../comparison.ts';
 import { PictureMarks } from '../PictureMarks.tsx';
 import { FONTS, PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';

@@ -1,11 +1,12 @@
 import type { Layout } from '../../layout/types.ts';
+import { inOrder } from '../../measures/twoScenes.ts';
 import { memoizeRecent } from '../../story/memoize.ts';
 import { sceneAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import type { Camera } from '../camera.ts';
 import type { Pen } from '../canvas/pen.ts';
 import { AT_REST, type Progress, progressAt } from '../canvas/progress.ts';
-import { comparisonOf, inOrder } from '../comparison.ts';
+import { comparisonOf } from '../comparison.ts';
 import type { NameSprites, NameStyle } from '../marks/names/nameSprites.ts';
 import { foreseenNames, type NamesOf, namesOf } from '../marks/names/namesOf.ts';
 import { PALETTES } from '../palette.ts';

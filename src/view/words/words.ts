@@ -1,5 +1,4 @@
 import type { TieWindow } from '../../measures/coPresence.ts';
-import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Notice, Speed, View } from '../viewState.ts';
 
 /**
@@ -7,7 +6,6 @@ import type { Notice, Speed, View } from '../viewState.ts';
  * and the wording of the story itself (`story/messages`). Scenes are numbered from 1.
  */
 export type Words = {
-  readonly aboutStory: string;
   readonly asHappened: string;
   readonly atTheSameTime: string;
   readonly toldAs: (scene: number) => string;
@@ -34,29 +32,13 @@ export type Words = {
   readonly compareStop: string;
   readonly differences: string;
   readonly differencesNone: string;
-  readonly copyLink: string;
-  readonly copyPicture: string;
-  readonly copyMarkup: string;
   readonly crashed: string;
   readonly crashedHelp: string;
   readonly curves: string;
-  readonly dark: string;
-  readonly data: string;
-  /** The names of the export formats, by their ids and in the order of `formats/exports.ts`. */
-  readonly dataFormats: readonly (readonly [id: string, name: string])[];
-  readonly dataSave: string;
-  readonly dataScope: string;
-  readonly dataScopes: {
-    readonly everything: string;
-    readonly shown: string;
-    /** For a format without time, which holds only one scene. */
-    readonly scene: (number: number) => string;
-  };
   readonly details: string;
   readonly dropHere: string;
   readonly evidence: string;
   readonly export: string;
-  readonly exportHelp: Readonly<Record<View, string>>;
   readonly hideSheet: string;
   readonly history: string;
   readonly howItCameAbout: string;
@@ -65,29 +47,20 @@ export type Words = {
   readonly kinds: string;
   readonly kindsHelp: string;
   readonly language: string;
-  readonly languages: Readonly<Record<AppLanguage, string>>;
+  /** Also the sentence of the notice. */
+  readonly layoutFailed: string;
   readonly layingOut: string;
-  readonly movementMost: string;
+  readonly readingFile: (notice: Extract<Notice, { type: 'reading' }>) => string;
   readonly legend: string;
-  readonly light: string;
   readonly loop: string;
   readonly moveHelp: string;
-  readonly movement: string;
-  readonly movementAt: (step: number, steps: number) => string;
   readonly nextScene: string;
   readonly nextWith: (name: string) => string;
   readonly noRelationsNow: string;
   readonly noOnePresent: string;
   readonly notPresent: string;
-  readonly notice: (notice: Notice) => string;
   readonly notYetBegun: string;
   readonly openStory: string;
-  readonly similarNames: (count: number) => string;
-  /** Tells characters with the same name apart; `scenes` is a list such as "3, 4". */
-  readonly nameWithScenes: (name: string, scenes: string) => string;
-  readonly merge: (gone: string, kept: string) => string;
-  readonly merged: (gone: string, kept: string) => string;
-  readonly undo: string;
   readonly pastedText: string;
   readonly pause: string;
   readonly picture: string;
@@ -102,7 +75,6 @@ export type Words = {
   readonly reload: string;
   readonly remote: string;
   readonly restart: string;
-  readonly resolution: string;
   readonly saveSvg: string;
   readonly saveStory: string;
   readonly scene: string;
@@ -115,16 +87,12 @@ export type Words = {
   readonly showAllKinds: string;
   readonly showSheet: string;
   readonly showSupporting: (count: number) => string;
-  readonly singleKeys: string;
   readonly speed: string;
   readonly speedOf: (speed: Speed) => string;
-  readonly movementLeast: string;
   readonly stories: string;
   readonly strength: string;
   readonly notOnPicture: string;
-  readonly systemTheme: string;
   readonly tagline: string;
-  readonly theme: string;
   readonly timeline: string;
   readonly tryAgain: string;
   readonly unpin: string;
@@ -145,23 +113,7 @@ export type Words = {
   readonly tieWindowName: (window: TieWindow) => string;
   readonly peopleShown: (shown: number, all: number) => string;
   readonly filter: string;
-  readonly filterMost: string;
-  readonly filterScenes: string;
-  readonly filterShared: string;
-  readonly filterGroup: string;
-  readonly filterAround: (name: string) => string;
-  readonly filterAroundHelp: string;
-  readonly filterSteps: (steps: 1 | 2) => string;
-  readonly filterCounted: string;
-  readonly countedPresent: string;
-  readonly countedSpeaking: string;
-  readonly filterAlso: string;
-  readonly filterSearch: string;
-  readonly filterReset: string;
-  readonly everyone: string;
   readonly noOneShown: string;
-  readonly remarks: (count: number) => string;
-  readonly lineOf: (line: number) => string;
   readonly cancel: string;
   readonly views: string;
   readonly viewNames: Readonly<Record<View, string>>;

@@ -6,10 +6,11 @@ import ExportMenu from '../../../src/app/header/ExportMenu.tsx';
 import { throughline } from '../../../src/formats/throughline.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
+import { MENU_WORDS } from '../../../src/view/words/menus.ts';
 import { smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
 import { downloads, textsOf } from '../page.ts';
-import { testApp, words } from '../testApp.tsx';
+import { testApp } from '../testApp.tsx';
 
 function showMenu(state: Partial<ViewState> = {}) {
   const app = testApp({ ...opened(), scene: 1, time: 1, textScene: 1, ...state });
@@ -147,7 +148,7 @@ test('the story is saved as data, whole or as it is shown', async () => {
 });
 
 test.for(LANGUAGES)('every view has a sentence that says what is exported (%s)', (language) => {
-  const { exportHelp } = words.in(language);
+  const { exportHelp } = MENU_WORDS[language];
   const said = (['graph', 'storylines', 'tables', 'strip'] as const).map((view) => {
     const app = testApp({ ...opened(), view, language });
     const { container, unmount } = app.render(<ExportMenu />);

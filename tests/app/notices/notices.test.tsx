@@ -7,6 +7,7 @@ import { admit } from '../../../src/story/gate.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
 import { goTo, play } from '../../../src/view/transitions.ts';
 import type { Notice } from '../../../src/view/viewState.ts';
+import { NOTICE_WORDS } from '../../../src/view/words/notices.ts';
 import { smallStory } from '../../story/cast.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { opened } from '../../view/opened.ts';
@@ -159,13 +160,17 @@ const NOTICES: readonly Notice[] = [
 ];
 
 test.for(LANGUAGES)('every notice has a sentence of its own (%s)', (language) => {
-  const sentences = NOTICES.map(words.in(language).notice);
+  const sentences = NOTICES.map((notice) => {
+    if (notice.type === 'reading') return words.in(language).readingFile(notice);
+    if (notice.type === 'layout-failed') return words.in(language).layoutFailed;
+    return NOTICE_WORDS[language].notice(notice);
+  });
   expect(new Set(sentences).size).toBe(NOTICES.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^[“„A-Z].*[.…]$/);
 });
 
 test('what an opened file holds is counted in words', () => {
-  const counted = LANGUAGES.map((language) => words.in(language).notice(OPENED));
+  const counted = LANGUAGES.map((language) => NOTICE_WORDS[language].notice(OPENED));
   expect(counted).toEqual([
     '“small.json” is open: 4 scenes, 3 people, 3 relations that it declares.',
     '„small.json“ ist geöffnet: 4 Szenen, 3 Figuren, 3 angegebene Beziehungen.',

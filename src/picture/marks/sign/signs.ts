@@ -1,4 +1,4 @@
-import type { DifferenceType } from '../../../measures/differences.ts';
+import type { DifferenceType } from '../../../measures/differenceTypes.ts';
 import { type Tone, toneOf } from '../../../story/valence.ts';
 
 export type Sign = Tone | 'ended';

@@ -1,0 +1,86 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+import type { Notice } from '../viewState.ts';
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** The words of notices. They are loaded with the first notice. */
+type NoticeWords = {
+  readonly notice: (notice: Exclude<Notice, { type: 'reading' | 'layout-failed' }>) => string;
+  readonly similarNames: (count: number) => string;
+  /** Tells characters with the same name apart; `scenes` is a list such as "3, 4". */
+  readonly nameWithScenes: (name: string, scenes: string) => string;
+  readonly merge: (gone: string, kept: string) => string;
+  readonly merged: (gone: string, kept: string) => string;
+  readonly undo: string;
+  readonly remarks: (count: number) => string;
+  readonly lineOf: (line: number) => string;
+};
+
+export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
+  en: {
+    notice: (notice) => {
+      switch (notice.type) {
+        case 'unknown-story':
+          return `There is no story “${notice.id}” here. If it was a file of yours, open the file again; this is a story that ships with Throughline.`;
+        case 'unknown-scene':
+          return `The link asks for scene “${notice.text}”, and this story has scenes 1 to ${notice.scenes}. This is the nearest one.`;
+        case 'unknown-selection':
+          return `The link selects “${notice.id}”, which this story does not have. Nothing is selected instead.`;
+        case 'not-opened':
+          return `“${notice.file}” could not be opened; your story is still here. ${notice.reason}${notice.kept ? ' The text is kept under “Stories”, to be mended.' : ''}`;
+        case 'opened': {
+          const { scenes, characters, relations } = notice.story;
+          return `“${notice.file}” is open: ${many(scenes.length, 'scene', 'scenes')}, ${many(characters.length, 'person', 'people')}, ${many(relations.length, 'relation', 'relations')} that it declares.`;
+        }
+        case 'worker-failed':
+          return 'The background worker did not start, so the page itself worked out the layout. Everything works, it may only stutter once.';
+        case 'saved':
+          return `Saved as ${notice.file}.`;
+        case 'copied':
+          return 'Copied.';
+        case 'not-exported':
+          return `That did not work: ${notice.reason}`;
+      }
+    },
+    similarNames: (count) => `Perhaps one person under two names (${count})`,
+    nameWithScenes: (name, scenes) => `${name}, ${scenes.includes(',') ? 'scenes' : 'scene'} ${scenes}`,
+    merge: (gone, kept) => `Make “${gone}” one with “${kept}”`,
+    merged: (gone, kept) => `“${gone}” is now one with “${kept}”.`,
+    undo: 'Undo',
+    remarks: (count) => `What was inferred or not understood (${count})`,
+    lineOf: (line) => `Line ${line}: `,
+  },
+  de: {
+    notice: (notice) => {
+      switch (notice.type) {
+        case 'unknown-story':
+          return `Eine Geschichte „${notice.id}“ gibt es hier nicht. War es eine eigene Datei, öffnen Sie sie bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
+        case 'unknown-scene':
+          return `Der Link verlangt Szene „${notice.text}“, diese Geschichte hat die Szenen 1 bis ${notice.scenes}. Dies ist die nächstgelegene.`;
+        case 'unknown-selection':
+          return `Der Link wählt „${notice.id}“ aus, das kommt in dieser Geschichte nicht vor. Nun ist nichts ausgewählt.`;
+        case 'not-opened':
+          return `„${notice.file}“ ließ sich nicht öffnen; Ihre Geschichte ist noch da. ${notice.reason}${notice.kept ? ' Der Text steht unter „Geschichten“ und lässt sich dort ausbessern.' : ''}`;
+        case 'opened': {
+          const { scenes, characters, relations } = notice.story;
+          return `„${notice.file}“ ist geöffnet: ${many(scenes.length, 'Szene', 'Szenen')}, ${many(characters.length, 'Figur', 'Figuren')}, ${many(relations.length, 'angegebene Beziehung', 'angegebene Beziehungen')}.`;
+        }
+        case 'worker-failed':
+          return 'Die Hintergrundberechnung ist nicht gestartet, daher hat die Seite selbst gerechnet. Alles funktioniert, es kann nur einmal kurz ruckeln.';
+        case 'saved':
+          return `Gesichert als ${notice.file}.`;
+        case 'copied':
+          return 'Kopiert.';
+        case 'not-exported':
+          return `Das hat nicht geklappt: ${notice.reason}`;
+      }
+    },
+    similarNames: (count) => `Vielleicht eine Figur unter zwei Namen (${count})`,
+    nameWithScenes: (name, scenes) => `${name}, ${scenes.includes(',') ? 'Szenen' : 'Szene'} ${scenes}`,
+    merge: (gone, kept) => `„${gone}“ mit „${kept}“ vereinen`,
+    merged: (gone, kept) => `„${gone}“ ist jetzt eins mit „${kept}“.`,
+    undo: 'Rückgängig',
+    remarks: (count) => `Was erschlossen oder nicht verstanden wurde (${count})`,
+    lineOf: (line) => `Zeile ${line}: `,
+  },
+};
