@@ -3,6 +3,7 @@ import { historyOf } from '../../story/state.ts';
 import { theSeenStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { BIOGRAPHY_WORDS } from '../../view/words/biography.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Moments } from '../panel/Moments.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
@@ -11,7 +12,7 @@ import styles from './BiographyDialog.module.css';
 /** The biography of two characters as text: their shared scenes, turning points and silences, and each change with its evidence. */
 export function BiographyInWords({ people }: { people: readonly [string, string] }) {
   const story = useView(theSeenStory);
-  const { words: app, language } = useWords();
+  const { language } = useWords();
   const words = BIOGRAPHY_WORDS[language];
   const { shared, silences, turning } = biographyOf(story, ...people);
   const turns = story.relations
@@ -41,7 +42,7 @@ export function BiographyInWords({ people }: { people: readonly [string, string]
       )}
       {turns.length > 0 && (
         <>
-          <h2>{app.history}</h2>
+          <h2>{DETAIL_WORDS[language].history}</h2>
           <Moments turns={turns} />
         </>
       )}

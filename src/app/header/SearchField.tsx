@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { theLanguage, theSeenWhole, theTextScene } from '../../view/selectors.ts';
 import { goTo, select, showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { MENU_WORDS } from '../../view/words/menus.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { type Found, findInStory } from './findInStory.ts';
 import styles from './Search.module.css';
@@ -55,7 +56,7 @@ export function SearchField({ close }: { close: () => void }) {
         aria-controls={list}
         aria-activedescendant={found.length > 0 ? `${list}${chosen}` : undefined}
         aria-label={words.search}
-        placeholder={words.searchHelp}
+        placeholder={MENU_WORDS[language].searchHelp}
         autoComplete="off"
         spellCheck={false}
         value={text}
@@ -65,7 +66,7 @@ export function SearchField({ close }: { close: () => void }) {
         }}
         onKeyDown={byKey}
       />
-      {found.length === 0 && <p role="note">{words.searchNothing(text)}</p>}
+      {found.length === 0 && <p role="note">{MENU_WORDS[language].searchNothing(text)}</p>}
       <div id={list} role="listbox" aria-label={words.search} className={styles.found}>
         {found.map((target, index) => (
           // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus

@@ -3,6 +3,7 @@ import { nameAt } from '../../story/sentences.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from '../biography/BiographyDialog.module.css';
 
@@ -11,7 +12,8 @@ export function BiographyWith({ id }: { id: string }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
   const scene = useView(theTextScene);
-  const { words, language } = useWords();
+  const { language } = useWords();
+  const details = DETAIL_WORDS[language];
   const others = story.characters
     .filter((character) => character.id !== id)
     .map((character) => ({ id: character.id, name: nameAt(story, character.id, scene, language) }))
@@ -22,7 +24,7 @@ export function BiographyWith({ id }: { id: string }) {
   return (
     <p className={styles.with}>
       <label>
-        {words.biographyWith}{' '}
+        {details.biographyWith}{' '}
         <select value={other} onChange={({ target }) => setChosen(target.value)}>
           {others.map((one) => (
             <option key={one.id} value={one.id}>
@@ -32,7 +34,7 @@ export function BiographyWith({ id }: { id: string }) {
         </select>
       </label>
       <button type="button" onClick={() => apply(showBiography([id, other]))}>
-        {words.show}
+        {details.show}
       </button>
     </p>
   );

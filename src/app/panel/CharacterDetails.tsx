@@ -6,6 +6,7 @@ import type { Character } from '../../story/types.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo, select, unpin } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { BiographyWith } from './BiographyWith.tsx';
 import { KindSwatch } from './KindSwatch.tsx';
@@ -20,7 +21,8 @@ export default function CharacterDetails({ id }: { id: string }) {
   const scene = useView(theTextScene);
   const tieWindow = useView((state) => state.tieWindow);
   const pins = useView((state) => state.pins);
-  const { words, wording, language } = useWords();
+  const { wording, language } = useWords();
+  const details = DETAIL_WORDS[language];
   const character = story.characters.find((candidate) => candidate.id === id) as Character;
   const { name, about } = identityAt(story, character, scene);
   const called = textIn(name, language);
@@ -47,28 +49,28 @@ export default function CharacterDetails({ id }: { id: string }) {
       {pins.some((pin) => pin.character === id) && (
         <p className={styles.steps}>
           <button type="button" onClick={() => apply(unpin(id))}>
-            {words.unpin}
+            {details.unpin}
           </button>
         </p>
       )}
 
-      <h3>{words.appears}</h3>
+      <h3>{details.appears}</h3>
       <SceneChips scenes={appears} />
       <p className={styles.steps}>
         {previous !== undefined && (
           <button type="button" onClick={() => apply(goTo(previous))}>
-            ← {words.previousWith(called)}
+            ← {details.previousWith(called)}
           </button>
         )}
         {next !== undefined && (
           <button type="button" onClick={() => apply(goTo(next))}>
-            {words.nextWith(called)} →
+            {details.nextWith(called)} →
           </button>
         )}
       </p>
 
-      <h3>{words.relationsNow}</h3>
-      {relations.length + ties.length === 0 && <p className={styles.quiet}>{words.noRelationsNow}</p>}
+      <h3>{details.relationsNow}</h3>
+      {relations.length + ties.length === 0 && <p className={styles.quiet}>{details.noRelationsNow}</p>}
       <ul className={styles.turns}>
         {relations.map((state) => (
           <li key={state.relation.id}>
@@ -79,7 +81,7 @@ export default function CharacterDetails({ id }: { id: string }) {
               </span>
             </button>
             <details>
-              <summary>{words.howItCameAbout}</summary>
+              <summary>{details.howItCameAbout}</summary>
               <Moments turns={historyOf(story, state.relation.id).filter((turn) => turn.scene <= scene)} />
             </details>
           </li>
@@ -89,7 +91,9 @@ export default function CharacterDetails({ id }: { id: string }) {
             <button type="button" onClick={() => apply(select({ type: 'tie', id: tie.id }))}>
               <KindSwatch of="tie" />
               <span>
-                {words.sharesScenesWith(nameAt(story, tie.from === id ? tie.to : tie.from, scene, language))}{' '}
+                {details.sharesScenesWith(
+                  nameAt(story, tie.from === id ? tie.to : tie.from, scene, language),
+                )}{' '}
                 ({tie.scenes.length})
               </span>
             </button>

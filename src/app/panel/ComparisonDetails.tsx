@@ -6,6 +6,7 @@ import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { compareWith, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
@@ -17,6 +18,7 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
   const scene = useView(theTextScene);
   const supporting = useView((state) => state.supporting);
   const { words, wording, language } = useWords();
+  const details = DETAIL_WORDS[language];
   const [earlier, later] = inOrder(scene, compare);
   const differences = differencesOf(story, earlier, later);
   const shown = shownCharacters(story, supporting);
@@ -32,12 +34,12 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
       <h2>{wording.between(earlier + 1, later + 1)}</h2>
       <p className={styles.steps}>
         <button type="button" onClick={() => apply(compareWith(undefined))}>
-          {words.compareStop}
+          {details.compareStop}
         </button>
       </p>
-      <h3>{words.differences}</h3>
+      <h3>{details.differences}</h3>
       {differences.length === 0 ? (
-        <p className={styles.quiet}>{words.differencesNone}</p>
+        <p className={styles.quiet}>{details.differencesNone}</p>
       ) : (
         <ul className={styles.turns}>
           {differences.map((difference) => {

@@ -6,6 +6,7 @@ import { moodOf } from '../../story/valence.ts';
 import { theSeenStory, theStory, theTextScene, theToldStory } from '../../view/selectors.ts';
 import { select, showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { Moments } from './Moments.tsx';
@@ -22,6 +23,7 @@ export default function RelationDetails({ id }: { id: string }) {
   const told = useView(theToldStory);
   const scene = useView(theTextScene);
   const { words, wording, language } = useWords();
+  const details = DETAIL_WORDS[language];
   const relation = relationOf(story, id);
   if (!relation) return <NotBegun />;
   const state = relationsAt(story, scene).get(id);
@@ -30,7 +32,7 @@ export default function RelationDetails({ id }: { id: string }) {
 
   return (
     <>
-      <p className={styles.over}>{state ? wording.kinds[state.kind] : words.relation}</p>
+      <p className={styles.over}>{state ? wording.kinds[state.kind] : details.relation}</p>
       <h2>{pairAt(story, relation, scene, language)}</h2>
       {state ? (
         <p className={styles.prose}>
@@ -42,10 +44,10 @@ export default function RelationDetails({ id }: { id: string }) {
         </p>
       ) : (
         historyOf(story, id).every((turn) => turn.scene > scene) && (
-          <p className={styles.quiet}>{words.notYetBegun}</p>
+          <p className={styles.quiet}>{details.notYetBegun}</p>
         )
       )}
-      <h3>{words.history}</h3>
+      <h3>{details.history}</h3>
       <RelationChart story={told} relations={between} />
       <LaterChanges relations={between} shown={turns.length} />
       <p className={styles.ends}>
@@ -70,7 +72,8 @@ function LaterChanges({ relations, shown }: { relations: readonly Relation[]; sh
   const story = useView(theStory);
   const guarded = useView((state) => state.guarded);
   const showLater = useView((state) => state.showLater);
-  const { words } = useWords();
+  const { language } = useWords();
+  const details = DETAIL_WORDS[language];
   if (guarded) return <LaterScenesSwitch />;
   const hidden = relations.reduce((sum, { id }) => sum + historyOf(story, id).length, 0) - shown;
   if (hidden === 0 && !showLater) return null;
@@ -78,8 +81,8 @@ function LaterChanges({ relations, shown }: { relations: readonly Relation[]; sh
     <label className={styles.check}>
       <input type="checkbox" checked={showLater} onChange={() => set({ showLater: !showLater })} />
       <span>
-        {words.showLaterChanges}
-        {!showLater && <small> {words.laterChangesHidden(hidden)}</small>}
+        {details.showLaterChanges}
+        {!showLater && <small> {details.laterChangesHidden(hidden)}</small>}
       </span>
     </label>
   );
@@ -87,11 +90,12 @@ function LaterChanges({ relations, shown }: { relations: readonly Relation[]; sh
 
 /** For a relation that only later scenes know. Even its two characters would say too much. */
 function NotBegun() {
-  const { words } = useWords();
+  const { language } = useWords();
+  const details = DETAIL_WORDS[language];
   return (
     <>
-      <h2>{words.relation}</h2>
-      <p className={styles.quiet}>{words.notYetBegun}</p>
+      <h2>{details.relation}</h2>
+      <p className={styles.quiet}>{details.notYetBegun}</p>
       <LaterScenesSwitch />
     </>
   );

@@ -2,6 +2,7 @@ import { textIn } from '../../story/text.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 
@@ -10,8 +11,9 @@ export function SceneChips({ scenes }: { scenes: readonly number[] }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
   const current = useView(theTextScene);
-  const { words, wording, language } = useWords();
-  if (scenes.length === 0) return <p className={styles.quiet}>{words.noScenes}</p>;
+  const { wording, language } = useWords();
+  const details = DETAIL_WORDS[language];
+  if (scenes.length === 0) return <p className={styles.quiet}>{details.noScenes}</p>;
   return (
     <ul className={styles.chips}>
       {scenes.map((scene) => (

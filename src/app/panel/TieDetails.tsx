@@ -2,6 +2,7 @@ import { allTiesOf } from '../../measures/coPresence.ts';
 import { pairAt } from '../../story/sentences.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
@@ -11,8 +12,9 @@ export default function TieDetails({ id }: { id: string }) {
   const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const { words, wording, language } = useWords();
+  const details = DETAIL_WORDS[language];
   const tie = allTiesOf(story).get(id);
-  if (!tie) return <p className={styles.quiet}>{words.notYetBegun}</p>;
+  if (!tie) return <p className={styles.quiet}>{details.notYetBegun}</p>;
   const pair = pairAt(story, { ...tie, mutual: true }, scene, language);
   const shared = tie.scenes.filter((other) => other <= scene);
   return (
@@ -21,7 +23,7 @@ export default function TieDetails({ id }: { id: string }) {
       <h2>{pair}</h2>
       <p className={styles.prose}>{wording.together(pair, shared.length)}</p>
       <p className={styles.quiet}>{words.sharesScenesHelp}</p>
-      <h3>{words.evidence}</h3>
+      <h3>{details.evidence}</h3>
       <SceneChips scenes={shared} />
     </>
   );

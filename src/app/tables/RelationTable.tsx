@@ -7,6 +7,7 @@ import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Selection } from '../../view/viewState.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
@@ -26,7 +27,7 @@ type Row = Readonly<Record<Column, string | number>> & {
 export function RelationTable() {
   const { apply } = useViewStore();
   const scene = useView(theTextScene);
-  const { language, words: app } = useWords();
+  const { language } = useWords();
   const words = TABLE_WORDS[language];
   const [by, setBy] = useState<Column>('strength');
   const [descending, setDescending] = useState(true);
@@ -73,7 +74,7 @@ export function RelationTable() {
                       <th key={column} scope="row">
                         <button
                           type="button"
-                          aria-label={`${app.relation}: ${row.from}, ${row.to}`}
+                          aria-label={`${DETAIL_WORDS[language].relation}: ${row.from}, ${row.to}`}
                           onClick={() => apply(select(row.selection))}
                         >
                           <KindSwatch of={row.swatch} />

@@ -2,6 +2,7 @@ import { textIn } from '../../story/text.ts';
 import { theSeenStory, theStory, theTextScene } from '../../view/selectors.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 
 /** The scene that the current one is compared with, or none. Later scenes can be chosen by number. */
@@ -12,6 +13,7 @@ export default function CompareChoice() {
   const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
   const { words, wording, language } = useWords();
+  const details = DETAIL_WORDS[language];
   return (
     <>
       <label>
@@ -22,7 +24,7 @@ export default function CompareChoice() {
             apply(compareWith(target.value === '' ? undefined : Number(target.value)))
           }
         >
-          <option value="">{words.compareNone}</option>
+          <option value="">{details.compareNone}</option>
           {scenes.map(({ id }, index) => (
             <option key={id} value={index} disabled={index === scene}>
               {[wording.sceneShort(index + 1), textIn(seen.scenes[index]?.title ?? {}, language)]
@@ -32,7 +34,7 @@ export default function CompareChoice() {
           ))}
         </select>
       </label>
-      <p>{words.compareHelp}</p>
+      <p>{details.compareHelp}</p>
     </>
   );
 }

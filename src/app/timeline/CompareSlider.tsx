@@ -2,6 +2,7 @@ import { textIn } from '../../story/text.ts';
 import { theSeenStory, theStory } from '../../view/selectors.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Timeline.module.css';
 
@@ -10,13 +11,14 @@ export default function CompareSlider({ compare }: { compare: number }) {
   const { apply } = useViewStore();
   const scenes = useView(theStory).scenes.length;
   const story = useView(theSeenStory);
-  const { words, wording, language } = useWords();
+  const { wording, language } = useWords();
+  const details = DETAIL_WORDS[language];
   const other = story.scenes[compare];
   return (
     <input
       type="range"
       className={styles.other}
-      aria-label={words.compareScene}
+      aria-label={details.compareScene}
       aria-valuetext={
         other
           ? wording.scene(compare + 1, scenes, textIn(other.title, language))

@@ -1,7 +1,7 @@
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { View } from '../viewState.ts';
 
-/** The words inside the menus for exports and settings. They are loaded with them, after the first picture. */
+/** The words inside the search and the menus for exports and settings. They are loaded with them, after the first picture. */
 type MenuWords = {
   readonly aboutStory: string;
   readonly copyLink: string;
@@ -30,6 +30,8 @@ type MenuWords = {
   readonly movementLeast: string;
   readonly systemTheme: string;
   readonly theme: string;
+  readonly searchHelp: string;
+  readonly searchNothing: (text: string) => string;
 };
 
 export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
@@ -73,6 +75,8 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
     movementLeast: 'still',
     systemTheme: 'As the system',
     theme: 'Theme',
+    searchHelp: 'A person, a scene or a relation',
+    searchNothing: (text) => `Nothing here is called “${text}”. Try part of a name.`,
   },
   de: {
     aboutStory: 'Über diese Geschichte',
@@ -115,5 +119,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
     movementLeast: 'ruhig',
     systemTheme: 'Wie das System',
     theme: 'Farbschema',
+    searchHelp: 'Eine Figur, eine Szene oder eine Beziehung',
+    searchNothing: (text) => `Nichts heißt hier „${text}“. Versuchen Sie einen Teil des Namens.`,
   },
 };
