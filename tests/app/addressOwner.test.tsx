@@ -201,6 +201,22 @@ test('after a reload a shipped story that was edited is still edited, and one wh
   expect(await afterReload()).toBe('Hamlet');
 });
 
+const storedTitle = () => JSON.parse(sessionStorage.getItem('throughline-story') ?? '{}').title?.en;
+
+test('an edit is stored at once, so that a reload right after it loses nothing', async () => {
+  start(await shipped(hamlet));
+  view.apply(edit({ ...hamlet, title: { en: 'Edited' } }));
+  expect(storedTitle()).toBe('Edited');
+});
+
+test('a story that was opened just before the page is left is stored', () => {
+  start(own);
+  view.apply(openStory(ownHamlet));
+  expect(storedTitle()).toBeUndefined();
+  window.dispatchEvent(new Event('pagehide'));
+  expect(storedTitle()).toBe('My own Hamlet');
+});
+
 test('a link to a shipped story opens it, whatever is stored for this tab', async () => {
   start(own);
   view.apply(openStory(ownHamlet));
