@@ -31,7 +31,7 @@ export function comparisonOf(
   options: PictureOptions,
 ): Picture {
   const [earlier, later] = scenes;
-  const plan = planOf(story, layout, options.supporting);
+  const plan = planOf(story, layout, options);
   const base = pictureOf(story, layout, later, { ...options, tieWindow: undefined });
   const differences = differencesOf(story, earlier, later);
   const characters = charactersOf(story, base, scenes);

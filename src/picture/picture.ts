@@ -14,7 +14,7 @@ import type { DrawnCharacter, DrawnLabel, Picture, PictureOptions } from './type
 
 /** The picture at a time (0 … scenes - 1), which between two scenes shows a stage of the transition. */
 export function pictureOf(story: Story, layout: Layout, time: number, options: PictureOptions): Picture {
-  const plan = planOf(story, layout, options.supporting);
+  const plan = planOf(story, layout, options);
   const moment = momentAt(story, time);
   // Characters first: places fade under them, relations run between them, labels stand beside relations.
   const characters = drawCharacters(plan, moment, options);

@@ -48,7 +48,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
       ? pictureOf(story, layout, time, { ...options, positions: positionsAt?.(time) })
       : comparisonOf(story, layout, inOrder(scene, compare), options);
   const picture = pictureAt(scene);
-  usePrecomputedWords(story, layout, supporting, language);
+  usePrecomputedWords(story, layout, options);
 
   const marks = useSvgPainter({
     pictureAt,

@@ -32,7 +32,10 @@ function storyOf(pairs: readonly (readonly [string, string])[], others: readonly
   });
 }
 
-const bows = (story: Story) => [...bowsAt(planOf(story, scattered(story), true), 0)].map(([, bow]) => bow);
+const bows = (story: Story) =>
+  [...bowsAt(planOf(story, scattered(story), { supporting: true, tieWindow: undefined }), 0)].map(
+    ([, bow]) => bow,
+  );
 const crowd = Array.from({ length: 70 }, (_, n) => `extra-${n}`);
 
 test('several relations between the same two keep a lane apart, in a crowd as well', () => {
@@ -59,10 +62,12 @@ test('different pairs keep their own lanes, whatever characters their ids contai
 test('a relation to a character that is not drawn has no bow', () => {
   const story = storyOf([['ada', 'ben']]);
   const layout = scattered(story);
-  expect(bowsAt(planOf(story, layout, true), 0).get('relation-0')).toBeDefined();
+  expect(
+    bowsAt(planOf(story, layout, { supporting: true, tieWindow: undefined }), 0).get('relation-0'),
+  ).toBeDefined();
   const supporting: Story = {
     ...story,
     characters: story.characters.map((one) => ({ ...one, role: 'supporting' })),
   };
-  expect([...bowsAt(planOf(supporting, layout, false), 0)]).toEqual([]);
+  expect([...bowsAt(planOf(supporting, layout, { supporting: false, tieWindow: undefined }), 0)]).toEqual([]);
 });

@@ -88,8 +88,12 @@ test('a label keeps nearer to its own line than to another that changes', () => 
 
 test('labels are placed once for each plan, and a crowd has none', () => {
   const layout = scattered(smallStory);
-  const plan = planOf(smallStory, layout, true);
-  expect(labelsAt(plan, 1, 'en')).toBe(labelsAt(planOf(smallStory, layout, true), 1, 'en'));
+  const plan = planOf(smallStory, layout, { supporting: true, tieWindow: undefined });
+  expect(labelsAt(plan, 1, 'en')).toBe(
+    labelsAt(planOf(smallStory, layout, { supporting: true, tieWindow: undefined }), 1, 'en'),
+  );
   const crowd = crowdStory(100, 3);
-  expect(labelsAt(planOf(crowd, scattered(crowd), true), 1, 'en')).toEqual([]);
+  expect(
+    labelsAt(planOf(crowd, scattered(crowd), { supporting: true, tieWindow: undefined }), 1, 'en'),
+  ).toEqual([]);
 });

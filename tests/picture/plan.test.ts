@@ -5,30 +5,32 @@ import { crowdStory } from '../story/crowd.ts';
 import { scattered } from './crowd.ts';
 
 const layout = scattered(smallStory);
+const all = { supporting: true, tieWindow: undefined };
+const principals = { supporting: false, tieWindow: undefined };
 
 test('a story, a layout and a cast have one plan', () => {
-  expect(planOf(smallStory, layout, true)).toBe(planOf(smallStory, layout, true));
+  expect(planOf(smallStory, layout, all)).toBe(planOf(smallStory, layout, all));
   const plans = [
-    planOf(smallStory, layout, true),
-    planOf(smallStory, layout, false),
-    planOf(smallStory, scattered(smallStory), true),
-    planOf({ ...smallStory }, layout, true),
+    planOf(smallStory, layout, all),
+    planOf(smallStory, layout, principals),
+    planOf(smallStory, scattered(smallStory), all),
+    planOf({ ...smallStory }, layout, all),
   ];
   expect(new Set(plans).size).toBe(4);
 });
 
 test('a plan has the characters that are drawn, and says whether they are a crowd', () => {
-  expect([...planOf(smallStory, layout, false).shown]).toEqual(['ada', 'ben']);
-  expect([...planOf(smallStory, layout, true).shown]).toEqual(['ada', 'ben', 'cleo']);
-  expect(planOf(smallStory, layout, true).crowded).toBe(false);
+  expect([...planOf(smallStory, layout, principals).shown]).toEqual(['ada', 'ben']);
+  expect([...planOf(smallStory, layout, all).shown]).toEqual(['ada', 'ben', 'cleo']);
+  expect(planOf(smallStory, layout, all).crowded).toBe(false);
   const crowd = crowdStory(61, 2);
-  expect(planOf(crowd, scattered(crowd), true).crowded).toBe(true);
+  expect(planOf(crowd, scattered(crowd), all).crowded).toBe(true);
 });
 
 test('what a mark derives from a plan is made once for each plan', () => {
   let made = 0;
   const derived = memoizeByPlan(({ shown }) => ({ count: shown.size, number: made++ }));
-  const [all, principal] = [planOf(smallStory, layout, true), planOf(smallStory, layout, false)];
-  expect(derived(all)).toBe(derived(all));
-  expect([derived(all).count, derived(principal).count, made]).toEqual([3, 2, 2]);
+  const [whole, part] = [planOf(smallStory, layout, all), planOf(smallStory, layout, principals)];
+  expect(derived(whole)).toBe(derived(whole));
+  expect([derived(whole).count, derived(part).count, made]).toEqual([3, 2, 2]);
 });

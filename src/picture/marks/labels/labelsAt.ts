@@ -1,16 +1,15 @@
-import { positionAt } from '../../../layout/standing.ts';
 import { weightOf } from '../../../measures/changeAmount.ts';
 import type { Turn } from '../../../story/chronicle.ts';
 import type { AppLanguage } from '../../../story/messages/languages.ts';
-import { relationOf, turnsAt } from '../../../story/state.ts';
+import { turnsAt } from '../../../story/state.ts';
 import { type Box, boxAt } from '../../box.ts';
-import { bowed, type Point, pointAt, round } from '../../curve.ts';
+import { type Point, pointAt, round } from '../../curve.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import { widthIn } from '../../text/fit.ts';
 import type { Label } from '../../types.ts';
 import { regionNameBox } from '../regions/regionName.ts';
-import { bowsAt } from '../relations/bows.ts';
+import { linesAt } from '../relations/linesAt.ts';
 import { bestSpot, clearBox, type Lines, MIDDLE, STEPS } from './bestSpot.ts';
 import { LABEL_FONT } from './lettering.ts';
 import { linesOf } from './linesOf.ts';
@@ -32,7 +31,7 @@ const placed = memoizeByPlan(() => new Map<string, readonly Label[]>());
 
 function placeLabels(plan: Plan, scene: number, language: AppLanguage): readonly Label[] {
   const { story } = plan;
-  const lines = linesAt(plan, scene);
+  const lines = pointsAt(plan, scene);
   const turns = turnsAt(story, scene)
     .filter(({ relation }) => lines.has(relation.id))
     .toSorted((a, b) => weightOf(b) - weightOf(a));
@@ -73,22 +72,14 @@ function labelOf({ story, layout }: Plan, turn: Turn, surroundings: Surroundings
   return undefined;
 }
 
-/** Points along each relation that is drawn at a scene, by its id, from disc to disc. */
-function linesAt(plan: Plan, scene: number): Lines {
-  const { story, layout } = plan;
-  const lines = new Map<string, readonly Point[]>();
-  for (const [id, bow] of bowsAt(plan, scene)) {
-    const relation = relationOf(story, id);
-    if (!relation) continue;
-    const { from, to } = relation;
-    const [a, b] = [positionAt(layout, scene, from), positionAt(layout, scene, to)];
-    const curve = bowed(a, b, from > to ? -bow : bow);
-    lines.set(
+/** Points along each line that is drawn at a scene, by its id. */
+function pointsAt(plan: Plan, scene: number): Lines {
+  return new Map(
+    [...linesAt(plan, scene)].map(([id, curve]) => [
       id,
       Array.from({ length: STEPS + 1 }, (_, step) => pointAt(curve, step / STEPS)),
-    );
-  }
-  return lines;
+    ]),
+  );
 }
 
 function boxesAt({ story, layout, shown }: Plan, scene: number, language: AppLanguage): Box[] {
