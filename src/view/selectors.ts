@@ -26,17 +26,17 @@ export function theSeenStory(state: ViewState): Story {
   return firstScenes(state.story, scenesSeen(state));
 }
 
+/** `theSeenStory` with the whole cast, also those that the lens leaves out of the picture. */
+export function theSeenWhole(state: ViewState): Story {
+  return firstScenes(theWhole(state), scenesSeen(state));
+}
+
 /**
  * The story up to the current scene, unless the reader has asked for later scenes: what the history of a relation tells, also to
  * a reader who is not guarded from spoilers.
  */
 export function theToldStory(state: ViewState): Story {
   return state.showLater ? state.story : firstScenes(state.story, scenesReached(state));
-}
-
-/** The same with the whole cast, also those that the lens leaves out of the picture. */
-export function theSeenWhole(state: ViewState): Story {
-  return firstScenes(theWhole(state), scenesSeen(state));
 }
 
 /** How many scenes of the story are hidden from a reader who is guarded from spoilers. */
