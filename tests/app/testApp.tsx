@@ -9,6 +9,13 @@ import type { ViewState } from '../../src/view/viewState.ts';
 import { createWordSource } from '../../src/view/words/wordSource.ts';
 import { opened } from '../view/opened.ts';
 
+// jsdom lays nothing out, so no size ever changes.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 export const words = createWordSource();
 await Promise.all(LANGUAGES.map(words.load));
 

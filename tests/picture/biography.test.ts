@@ -7,18 +7,18 @@ import { smallStory } from '../story/cast.ts';
 import { finale } from './finale.ts';
 
 function told(story: Story) {
-  const { sides, ...rest } = biographyOf(story, 'ada', 'ben');
+  const { lines, ...rest } = biographyOf(story, 'ada', 'ben');
   return {
     ...rest,
-    sides: sides.map((side) =>
-      side.map(({ first, last, state }) => `${first} to ${last}: ${state.label.en}`),
-    ),
+    lines: lines.map(({ relation, periods }) => ({
+      [relation.id]: periods.map(({ first, last, state }) => `${first} to ${last}: ${state.label.en}`),
+    })),
   };
 }
 
-test('each side lists what one character is to the other, and both list what is mutual', () => {
+test('every relation of the two has a line of its own, with all that it was', () => {
   expect(told(smallStory)).toEqual({
-    sides: [['-1 to 0: in love', '1 to 1: longs', '2 to 3: a couple'], ['2 to 3: a couple']],
+    lines: [{ 'ada-loves': ['-1 to 0: in love', '1 to 1: longs'] }, { both: ['2 to 3: a couple'] }],
     shared: [0, 1, 2],
     silences: [],
     turning: [2],
@@ -27,7 +27,7 @@ test('each side lists what one character is to the other, and both list what is 
 
 test('the first scenes have a biography of their own, with their own turning point', () => {
   expect(told(firstScenes(smallStory, 2))).toEqual({
-    sides: [['-1 to 0: in love', '1 to 1: longs'], []],
+    lines: [{ 'ada-loves': ['-1 to 0: in love', '1 to 1: longs'] }],
     shared: [0, 1],
     silences: [],
     turning: [1],

@@ -1,127 +1,79 @@
-import { dashOf } from '../../picture/marks/relations/dash.ts';
+import { useRef } from 'react';
 import { PALETTES } from '../../picture/palette.ts';
-import { widthOf } from '../../picture/settings.ts';
-import { dashArray } from '../../picture/stroke.ts';
+import { lineName } from '../../picture/posters/BiographyPoster.tsx';
+import { HistoryChart } from '../../picture/posters/HistoryChart.tsx';
+import { type ChartArea, chartLines, chartScales, HISTORY_NAME } from '../../picture/posters/historyChart.ts';
+import { historyLinesOf } from '../../picture/posters/historyLines.ts';
+import { widthIn } from '../../picture/text/fit.ts';
 import { useTheme } from '../../stage/useTheme.ts';
-import type { Turn } from '../../story/chronicle.ts';
-import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
+import { useWidth } from '../../stage/useWidth.ts';
+import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { historyOf } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
-import type { Relation, Story } from '../../story/types.ts';
+import type { Story } from '../../story/types.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './RelationChart.module.css';
 
-const [WIDTH, HEIGHT] = [320, 150];
-const [LEFT, RIGHT, TOP, BOTTOM] = [16, 10, 10, 18];
+const [HEIGHT, TOP, BOTTOM] = [186, 20, 144];
+/** The most of the width that names take, and the width of the panel until it is measured. */
+const NAMES = 0.42;
+const USUAL_WIDTH = 330;
 
 /**
- * Valence (up is loving, down is hostile) and strength (the width of the line) over all scenes, as one step line for each
- * relation of two characters, as far as `story` goes. Every point is a change and leads to its scene. Hidden from screen readers: the list of changes
- * says the same.
+ * All relations of two characters (ids) as far as `story` goes: warm above the axis, strained below. Every dot is a change and
+ * leads to its scene. Hidden from screen readers: the list of changes says the same.
  */
-export function RelationChart({ story, relations }: { story: Story; relations: readonly Relation[] }) {
+export function RelationChart({ story, people }: { story: Story; people: readonly [string, string] }) {
   const { apply } = useViewStore();
-  const last = useView(theStory).scenes.length - 1;
+  const scenes = useView(theStory).scenes.length;
   const scene = useView(theTextScene);
   const palette = PALETTES[useTheme()];
   const { words, wording, language } = useWords();
-  const x = (at: number) => LEFT + ((at + 1) / (last + 1)) * (WIDTH - LEFT - RIGHT);
-  const y = (valence: number) => TOP + ((1 - valence) / 2) * (HEIGHT - TOP - BOTTOM);
-  const drawn = relations.flatMap((relation) => stretchesOf(story, relation));
+  const figure = useRef<HTMLElement>(null);
+  const width = useWidth(figure) || USUAL_WIDTH;
+
+  const lines = historyLinesOf(story, ...people);
+  const nameOf = ({ relation }: (typeof lines)[number]) =>
+    lineName(relation, (id) => nameAt(story, id, scene, language));
+  const names = lines.reduce((most, line) => Math.max(most, widthIn(HISTORY_NAME, nameOf(line)) + 10), 0);
+  const right = width - Math.min(names, NAMES * width);
+  const area: ChartArea = { left: 2, right, top: TOP, bottom: BOTTOM, end: width };
+  const scales = chartScales(area, scenes);
+  const chart = chartLines(lines, scales, area, { name: nameOf });
+  const numbers = [...new Set([1, Math.round((scenes + 1) / 2), scenes])];
 
   return (
-    <figure className={styles.chart}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        {[1, 0, -1].map((valence) => (
-          <line
-            key={valence}
-            x1={LEFT}
-            x2={WIDTH - RIGHT}
-            y1={y(valence)}
-            y2={y(valence)}
-            className={styles.grid}
-          />
-        ))}
-        {['+', '−'].map((sign, index) => (
-          <text key={sign} x={3} y={y(index === 0 ? 1 : -1) + 4} className={styles.sign}>
-            {sign}
-          </text>
-        ))}
-        <line x1={x(scene)} x2={x(scene)} y1={TOP - 6} y2={HEIGHT - BOTTOM + 4} className={styles.now} />
-        {[...new Set([1, Math.round((last + 2) / 2), last + 1])].map((number) => (
-          <text key={number} x={x(number - 1)} y={HEIGHT - 2} textAnchor="middle" className={styles.sign}>
+    <figure ref={figure} className={styles.chart}>
+      <svg width={width} height={HEIGHT} aria-hidden="true">
+        <path d={`M${scales.x(scene)},${TOP}V${BOTTOM}`} className={styles.now} />
+        <HistoryChart area={area} scales={scales} lines={chart} words={wording.biography} palette={palette} />
+        {numbers.map((number) => (
+          <text key={number} x={scales.x(number - 1)} y={HEIGHT - 6} className={styles.number}>
             {number}
           </text>
         ))}
-        {drawn.map(({ turn, from, to, valence, strength, kind }) => (
-          <g key={`${turn.relation.id} ${from}`} stroke={palette.kinds[kind]} fill="none">
-            {turn.before && (
-              <line x1={x(from)} x2={x(from)} y1={y(turn.before.valence)} y2={y(valence)} strokeWidth={1.2} />
-            )}
-            <line
-              x1={x(from)}
-              x2={x(to)}
-              y1={y(valence)}
-              y2={y(valence)}
-              strokeWidth={widthOf(strength)}
-              strokeDasharray={dashArray(dashOf(kind, widthOf(strength)))}
-            />
-            {!turn.relation.mutual && (
-              <path d={arrow(x(from), y(valence), turn, relations)} strokeWidth={1.5} />
-            )}
-          </g>
-        ))}
-        {drawn.map(({ turn, from, valence, kind }) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the list of changes below has a button for each
-          <g
-            key={`${turn.relation.id} ${from}`}
-            className={styles.point}
-            onClick={() => apply(goTo(Math.max(0, from)))}
-          >
-            <title>
-              {`${from < 0 ? words.beforeTheStory : wording.sceneShort(from + 1)}. ${sentenceOf(story, turn, scene, language)}`}
-            </title>
-            <circle cx={x(from)} cy={y(valence)} r={12} fill="transparent" />
-            <circle cx={x(from)} cy={y(valence)} r={4.5} fill={palette.kinds[kind]} />
-          </g>
-        ))}
-      </svg>
-      <figcaption>
-        {relations
-          .filter((relation) => drawn.some(({ turn }) => turn.relation.id === relation.id))
-          .map((relation) => {
-            const latest = drawn.findLast(({ turn }) => turn.relation.id === relation.id);
+        {chart.map(({ line, steps }) =>
+          steps.map(({ period, from, y }) => {
+            const turn = historyOf(story, line.relation.id).find((one) => one.scene === period.first);
+            const at = period.first < 0 ? words.beforeTheStory : wording.sceneShort(period.first + 1);
             return (
-              <span key={relation.id} style={{ color: palette.kinds[latest?.kind ?? 'other'] }}>
-                {relation.mutual
-                  ? pairAt(story, relation, scene, language)
-                  : `${nameAt(story, relation.from, scene, language)} → ${nameAt(story, relation.to, scene, language)}`}
-                {latest && `: ${textIn(latest.label, language)}`}
-              </span>
+              // biome-ignore lint/a11y/noStaticElementInteractions: the list of changes below has a button for each
+              <circle
+                key={`${line.relation.id} ${period.first}`}
+                className={styles.point}
+                cx={from}
+                cy={y}
+                r={12}
+                onClick={() => apply(goTo(Math.max(0, period.first)))}
+              >
+                {turn && <title>{`${at}. ${sentenceOf(story, turn, scene, language)}`}</title>}
+              </circle>
             );
-          })}
-      </figcaption>
+          }),
+        )}
+      </svg>
     </figure>
   );
-}
-
-/** The stretches of scenes (0-based) in which a relation stays as one change has made it. */
-function stretchesOf(story: Story, relation: Relation) {
-  const turns = historyOf(story, relation.id);
-  return turns.flatMap((turn, index) => {
-    if (!turn.after) return [];
-    const to = turns[index + 1]?.scene ?? story.scenes.length - 1;
-    const { kind, valence, strength, label } = turn.after;
-    return [{ turn, from: turn.scene, to, kind, valence, strength, label }];
-  });
-}
-
-/** A caret at a point: above it and upwards for what the first of the two feels, below and downwards for the other. */
-function arrow(x: number, y: number, { relation }: Turn, relations: readonly Relation[]): string {
-  const first = relation.from === relations[0]?.from;
-  const at = first ? y - 9 : y + 9;
-  return `M${x - 3},${at}l3,${first ? -3 : 3}l3,${first ? 3 : -3}`;
 }

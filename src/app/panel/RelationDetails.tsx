@@ -48,7 +48,7 @@ export default function RelationDetails({ id }: { id: string }) {
         )
       )}
       <h3>{details.history}</h3>
-      <RelationChart story={told} relations={between} />
+      <RelationChart story={told} people={[relation.from, relation.to]} />
       <LaterChanges relations={between} shown={turns.length} />
       <p className={styles.ends}>
         {[relation.from, relation.to].map((character) => (

@@ -1,23 +1,27 @@
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
-import type { Story } from '../../story/types.ts';
+import type { Relation, Story } from '../../story/types.ts';
 import { FONTS, PALETTES } from '../palette.ts';
 import { type Font, wrap } from '../text/fit.ts';
 import type { PictureOptions } from '../types.ts';
-import { BiographySide } from './BiographySide.tsx';
 import { biographyOf } from './biography.ts';
-import { RIBBON, scaleOf } from './ribbon.ts';
+import { HistoryChart } from './HistoryChart.tsx';
+import { type ChartArea, chartLines, chartScales } from './historyChart.ts';
 import { SceneNumbers } from './SceneNumbers.tsx';
 import { Sheet } from './Sheet.tsx';
 
-const { width, height, margin, axis, reach } = RIBBON;
+const SIZE = { width: 1000, height: 520 };
+const MARGIN = 40;
+/** The names of the lines are right of the chart. */
+const AREA: ChartArea = { left: MARGIN, right: 830, top: 96, bottom: 376, end: SIZE.width - 10 };
+/** The middle of the dots of shared scenes, and the baseline of scene numbers. */
+const [SHARED, NUMBERS] = [410, 436];
 const HELP: Font = { family: 'sans', size: 12, weight: 400 };
 
 /**
- * The relationship of two characters as a ribbon along the story: above the axis what the first is to the second, below it
- * what the second is to the first. Distance from the axis is how warm or hostile it is, colour and sign say which, and width
- * is its strength. On the axis are the scenes that they share.
+ * The relationship of two characters along the story: a line for what each is to the other, and for what is mutual. Warm is
+ * above the axis and strained below; the line is as broad as the relation is strong. Below are the scenes that they share.
  */
 export function BiographyPoster(props: {
   /** The story as far as it may be told. */
@@ -35,65 +39,71 @@ export function BiographyPoster(props: {
   const palette = PALETTES[options.theme];
   const wording = wordingIn(language);
   const words = wording.biography;
-  const { sides, shared, silences, turning } = biographyOf(story, ...people);
-  const [one, other] = people.map((id) => nameAt(story, id, scene, language)) as [string, string];
-  const x = scaleOf(scenes);
+  const { lines, shared, silences, turning } = biographyOf(story, ...people);
+  const name = (id: string) => nameAt(story, id, scene, language);
+  const [one, other] = people.map(name) as [string, string];
+  const scales = chartScales(AREA, scenes);
+  // Scenes last from their own mark to the next: what belongs to a whole scene is set in the middle.
+  const middle = (at: number) => scales.x(at) + (scales.x(0) - scales.x(-1)) / 2;
   const title = `${wording.pair(one, other, true)} · ${textIn(story.title, language)}`;
-  const help = words.help(one, other);
+  const chart = chartLines(lines, scales, AREA, {
+    name: ({ relation }) => lineName(relation, name),
+    label: ({ state }) => textIn(state.label, language),
+  });
 
   return (
     <Sheet
-      size={RIBBON}
+      size={SIZE}
       name={title}
-      description={help}
-      heading={{ text: title, x: margin, y: 42 }}
+      description={words.help}
+      heading={{ text: title, x: MARGIN, y: 48 }}
       options={options}
     >
-      <g fontFamily={FONTS.sans} fontSize={13} fill={palette.quiet}>
-        <text x={margin} y={70}>{`${one} → ${other}`}</text>
-        <text x={margin} y={height - 62}>{`${other} → ${one}`}</text>
-        {wrap(help, HELP, width - 2 * margin).map((line, index) => (
-          <text key={line} x={margin} y={height - 34 + index * 16} fontSize={HELP.size}>
-            {line}
-          </text>
-        ))}
-        {sides.every((side) => side.length === 0) && (
-          <text x={margin} y={axis - 24}>
-            {words.nothing}
-          </text>
-        )}
-      </g>
       {silences.map(({ first, last }) => (
         <rect
           key={first}
-          x={x(first - 0.5)}
-          width={x(last + 0.5) - x(first - 0.5)}
-          y={axis - reach - 20}
-          height={2 * reach + 40}
+          x={scales.x(first)}
+          width={scales.x(last + 1) - scales.x(first)}
+          y={AREA.top}
+          height={SHARED + 8 - AREA.top}
           fill={palette.region}
         />
-      ))}
-      <BiographySide periods={sides[0]} up x={x} options={options} />
-      <BiographySide periods={sides[1]} up={false} x={x} options={options} />
-      <path d={`M${x(-1.4)},${axis}H${x(scenes)}`} stroke={palette.quiet} strokeWidth={1} />
-      {shared.map((at) => (
-        <circle key={at} data-scene={at + 1} cx={x(at)} cy={axis} r={5} fill={palette.ink} />
       ))}
       {turning.map((at) => (
         <path
           key={at}
           data-turning={at + 1}
-          d={`M${x(at)},${axis - reach - 18}V${axis + reach + 18}`}
+          d={`M${scales.x(at)},${AREA.top - 4}V${SHARED - 10}`}
           stroke={palette.quiet}
           strokeDasharray="2 4"
         />
       ))}
-      <g fontFamily={FONTS.sans} fontSize={12} textAnchor="middle">
-        <text x={x(-1)} y={axis + reach + 50} fill={palette.quiet}>
-          {words.before}
+      <HistoryChart area={AREA} scales={scales} lines={chart} words={words} palette={palette} />
+      {shared.map((at) => (
+        <circle key={at} data-scene={at + 1} cx={middle(at)} cy={SHARED} r={5} fill={palette.ink} />
+      ))}
+      <g fontFamily={FONTS.sans} fontSize={12} fill={palette.quiet}>
+        <text x={AREA.right + 10} y={SHARED + 4}>
+          {words.together}
         </text>
-        <SceneNumbers scenes={scenes} turning={turning} x={x} y={axis + reach + 50} palette={palette} />
+        <g textAnchor="middle">
+          <SceneNumbers scenes={scenes} turning={turning} x={middle} y={NUMBERS} palette={palette} />
+        </g>
+        {wrap(help(words, lines.length), HELP, SIZE.width - 2 * MARGIN).map((line, index) => (
+          <text key={line} x={MARGIN} y={NUMBERS + 34 + index * 17} fontSize={HELP.size}>
+            {line}
+          </text>
+        ))}
       </g>
     </Sheet>
   );
+}
+
+/** The name of a line: whose relation it is. */
+export function lineName({ from, to, mutual }: Relation, name: (id: string) => string): string {
+  return mutual ? `${name(from)} – ${name(to)}` : `${name(from)} → ${name(to)}`;
+}
+
+function help(words: { readonly help: string; readonly nothing: string }, lines: number): string {
+  return lines === 0 ? words.nothing : words.help;
 }

@@ -46,10 +46,11 @@ export const de: Wording = {
     help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen. Senkrechte verbinden zwei, zwischen denen eine Szene etwas ändert; das Zeichen sagt, wie es dann steht.',
   },
   biography: {
-    help: (one, other) =>
-      `Über der Linie, was ${one} empfindet, darunter ${other}; weiter außen ist mehr, breiter ist stärker; + herzlich, − angespannt, ∼ gemischt; Punkte sind gemeinsame Szenen, Schatten ist Schweigen, fette Zahlen sind Wendepunkte.`,
-    before: 'zuvor',
-    nothing: 'Niemand sagt, was zwischen den beiden ist; die Punkte sind ihre gemeinsamen Szenen.',
+    help: 'Je eine Linie für das, was eine Figur für die andere empfindet; eine breite Linie ist eine starke Beziehung, ein Punkt eine Veränderung. Punkte unten: gemeinsame Szenen. Schattiert: mindestens drei Szenen getrennt. Gepunktete Linien und fette Zahlen: Wendepunkte.',
+    warm: 'herzlich',
+    strained: 'angespannt',
+    together: 'gemeinsame Szenen',
+    nothing: 'Die Geschichte nennt keine Beziehung zwischen den beiden. Punkte unten: gemeinsame Szenen.',
   },
   between: (earlier, later) => `Zwischen Szene ${earlier} und Szene ${later}`,
   compared: (pair, was, now) => {

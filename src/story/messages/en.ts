@@ -39,10 +39,11 @@ export const en: Wording = {
     help: 'A line a person, from their first scene to their last: thick and side by side where they meet. Upright lines join two between whom a scene changes something; the sign says how things stand then.',
   },
   biography: {
-    help: (one, other) =>
-      `Above the line what ${one} feels, below it ${other}; further out is more, broader is stronger; + warm, − strained, ∼ mixed; dots are shared scenes, shaded is silence, bold numbers are turning points.`,
-    before: 'before',
-    nothing: 'Nobody says what is between the two; the dots are the scenes that they share.',
+    help: 'A line for what each feels for the other; a broad line is a strong relationship, a dot a change. Dots below: scenes together. Shaded: at least three scenes apart. Dotted lines and bold numbers: turning points.',
+    warm: 'warm',
+    strained: 'strained',
+    together: 'scenes together',
+    nothing: 'The story states no relationship between the two. Dots below: scenes together.',
   },
   between: (earlier, later) => `Between scene ${earlier} and scene ${later}`,
   compared: (pair, was, now) => {

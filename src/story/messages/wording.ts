@@ -29,8 +29,11 @@ export type Wording = {
   readonly storylines: { readonly title: string; readonly help: string };
   /** The biography of two characters. */
   readonly biography: {
-    readonly help: (one: string, other: string) => string;
-    readonly before: string;
+    readonly help: string;
+    readonly warm: string;
+    readonly strained: string;
+    /** The row of the scenes that the two share. */
+    readonly together: string;
     readonly nothing: string;
   };
   /** Two scenes (numbered from 1) that are compared. */
