@@ -3,8 +3,7 @@ import { Characters } from './marks/people/Characters.tsx';
 import { Regions } from './marks/regions/Regions.tsx';
 import { Relations } from './marks/relations/Relations.tsx';
 import { Ties } from './marks/relations/Ties.tsx';
-import { Traces } from './marks/trail/Traces.tsx';
-import { Trail } from './marks/trail/Trail.tsx';
+import { Traces } from './marks/traces/Traces.tsx';
 import { PALETTES } from './palette.ts';
 import type { Picture } from './types.ts';
 
@@ -15,7 +14,6 @@ export function PictureMarks({ picture }: { picture: Picture }) {
     <>
       <Regions regions={picture.regions} palette={palette} />
       {picture.traces && <Traces traces={picture.traces} palette={palette} />}
-      {picture.trail && <Trail stops={picture.trail} palette={palette} />}
       <Ties ties={picture.ties} palette={palette} />
       <Relations relations={picture.relations} palette={palette} />
       <Characters characters={picture.characters} palette={palette} />

@@ -49,7 +49,6 @@ export function comparisonOf(
     characters,
     labels: [],
     traces: tracesOf(layout, scenes, characters),
-    trail: base.trail,
   };
 }
 

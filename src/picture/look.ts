@@ -64,12 +64,4 @@ export const LOOK = {
   },
   region: { edge: 1, baseline: 0.34 },
   trace: { width: 1.2, dash: [1.5, 5], opacity: 0.55, ring: 6 },
-  trail: {
-    width: 1.4,
-    dash: [2, 5],
-    opacity: 0.6,
-    stop: 3.4,
-    /** The number of a stop's scene: type size, height above the stop, and the width of its halo. */
-    number: { size: 12, above: 7, halo: 3 },
-  },
 } as const;

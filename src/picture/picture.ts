@@ -1,16 +1,13 @@
 import type { Layout } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
-import { boxAround, boxOf } from './box.ts';
 import { drawLabels } from './marks/labels/drawLabels.ts';
 import { drawCharacters } from './marks/people/drawCharacters.ts';
 import { drawRegions } from './marks/regions/drawRegions.ts';
-import { regionNameBox } from './marks/regions/regionName.ts';
 import { drawRelations } from './marks/relations/drawRelations.ts';
 import { drawTies } from './marks/relations/drawTies.ts';
-import { trailOf } from './marks/trail/trail.ts';
 import { momentAt } from './moment.ts';
-import { type Plan, planOf } from './plan.ts';
-import type { DrawnCharacter, DrawnLabel, Picture, PictureOptions } from './types.ts';
+import { planOf } from './plan.ts';
+import type { Picture, PictureOptions } from './types.ts';
 
 /** The picture at a time (0 … scenes - 1), which between two scenes shows a stage of the transition. */
 export function pictureOf(story: Story, layout: Layout, time: number, options: PictureOptions): Picture {
@@ -29,23 +26,6 @@ export function pictureOf(story: Story, layout: Layout, time: number, options: P
     relations,
     characters,
     labels,
-    trail: drawTrail(plan, options, characters, labels),
     traces: undefined,
   };
-}
-
-function drawTrail(
-  plan: Plan,
-  { selection, trail, language }: PictureOptions,
-  characters: readonly DrawnCharacter[],
-  labels: readonly DrawnLabel[],
-): Picture['trail'] {
-  if (trail === undefined || !selection || !('character' in selection)) return undefined;
-  const { story, layout } = plan;
-  const taken = [
-    ...characters.map(boxOf),
-    ...labels.map((label) => boxAround(label, label.width, label.height)),
-    ...layout.regions.map((region) => regionNameBox(story, region, language)),
-  ];
-  return trailOf(plan, selection.character, trail, taken);
 }

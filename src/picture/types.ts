@@ -17,8 +17,6 @@ export type PictureOptions = {
   readonly tieWindow: TieWindow | undefined;
   /** The most relations to draw: those that change, then the strongest; undefined draws all. */
   readonly most?: number | undefined;
-  /** How many scenes of the selected character's trail are drawn; undefined draws none. */
-  readonly trail?: number | undefined;
   /** x and y of every character, in the layout's order, while they differ from the layout's: dragged or gliding. */
   readonly positions?: Float64Array | undefined;
   /** Everything that has nothing to do with this is dimmed. */
@@ -105,15 +103,6 @@ export type Picture = {
   readonly labels: readonly DrawnLabel[];
   /** Only in a comparison of two scenes. */
   readonly traces: readonly DrawnTrace[] | undefined;
-  /** Only with a selected character. */
-  readonly trail: readonly Stop[] | undefined;
-};
-
-/** A point at which a character stands for one or more scenes, and the first of them (0-based). */
-export type Stop = Point & {
-  readonly scene: number;
-  /** Whether there is room above it for the number of its scene. */
-  readonly numbered: boolean;
 };
 
 /** What just changed, in words beside its relation. */

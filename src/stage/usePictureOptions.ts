@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { PictureOptions } from '../picture/types.ts';
-import { theSeenStory } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
-import type { Selection, ViewState } from '../view/viewState.ts';
+import type { Selection } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -15,7 +14,6 @@ export function usePictureOptions(): PictureOptions {
   const pins = useView((state) => state.pins);
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
-  const trail = useView(trailSeen);
   return useMemo(
     () => ({
       language,
@@ -25,15 +23,9 @@ export function usePictureOptions(): PictureOptions {
       pins,
       tieWindow,
       selection: pictured(selection),
-      trail,
     }),
-    [language, theme, supporting, hiddenKinds, pins, tieWindow, selection, trail],
+    [language, theme, supporting, hiddenKinds, pins, tieWindow, selection],
   );
-}
-
-/** How many scenes the trail of the selected character covers: those that may be shown. */
-function trailSeen(state: ViewState): number | undefined {
-  return state.selection?.type === 'character' ? theSeenStory(state).scenes.length : undefined;
 }
 
 function pictured(selection: Selection | undefined): PictureOptions['selection'] {

@@ -23,7 +23,6 @@ const EMPTY: Picture = {
   characters: [],
   labels: [],
   traces: undefined,
-  trail: undefined,
 };
 
 const ADA_LOVES_BEN: DrawnRelation = {
@@ -123,18 +122,6 @@ test('traces', () => {
   expectAlike({ ...EMPTY, traces: [trace, { ...trace, character: 'ben', from: { x: 10, y: 20 } }] });
 });
 
-test('a trail', () => {
-  const stop = { x: 50, y: 60, scene: 0, numbered: true };
-  expectAlike({
-    ...EMPTY,
-    trail: [
-      stop,
-      { x: 200, y: 90, scene: 2, numbered: false },
-      { x: 120, y: 200, scene: 11, numbered: true },
-    ],
-  });
-});
-
 test('labels, struck out and new', () => {
   const label = { relation: 'loves', kind: 'romance', width: 90, height: 36, opacity: 0.8 } as const;
   const lines = [
@@ -151,7 +138,6 @@ const EVERYTHING = {
   theme: 'dark',
   supporting: true,
   tieWindow: { type: 'so-far' },
-  trail: 18,
   selection: { character: 'carrie' },
 } as const;
 

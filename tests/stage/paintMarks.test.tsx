@@ -29,7 +29,6 @@ const options = fc.record({
   theme: fc.constantFrom('light' as const, 'dark' as const),
   supporting: fc.boolean(),
   selection: fc.constantFrom(undefined, { character: 'carrie' }),
-  trail: fc.constantFrom(undefined, 4, last),
 });
 
 test('whatever was painted before, the stage shows what an export would contain', () => {

@@ -152,11 +152,6 @@ test('the legend has its words in both languages', () => {
     ['changedHere', 'changes in this scene', 'ändert sich hier'],
     ['endedHere', 'ends in this scene', 'endet hier'],
     ['together', 'share scenes (inferred)', 'gemeinsame Szenen (erschlossen)'],
-    [
-      'trail',
-      'way of the selected person, from scene to scene',
-      'Weg der ausgewählten Figur, von Szene zu Szene',
-    ],
   ]);
   expect(rows(differences, unterschiede)).toEqual([
     ['began', 'began', 'begonnen'],

@@ -9,7 +9,7 @@ import { isAuthored } from '../../story/isAuthored.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { readWindow, writeWindow } from '../../view/address.ts';
 import { setTieWindow } from '../../view/lensSteps.ts';
-import { theLanguage, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
+import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
 import { showSupporting, toggleKind } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -36,12 +36,11 @@ export function LegendBar() {
   const scene = useView(theTextScene);
   const hidden = useView((state) => state.hiddenKinds);
   const tieWindow = useView((state) => state.tieWindow);
-  const selection = useView(theSelection);
   // Without authored relations, ties are all there is to see, so their switch comes first.
   const authored = isAuthored(story);
   const supporting = useView((state) => state.supporting);
   const { words } = useWords();
-  const { kinds: names, legend } = wordingIn(language);
+  const { kinds: names } = wordingIn(language);
   const kinds = kindsOf(story, scene);
   const help = useId();
   const others = story.characters.filter(({ role }) => role === 'supporting').length;
@@ -117,12 +116,6 @@ export function LegendBar() {
               {meaning}
             </li>
           ))}
-          {selection?.type === 'character' && (
-            <li>
-              <KindSwatch of="trail" />
-              {legend.trail}
-            </li>
-          )}
           <li>{words.moveHelp}</li>
         </ul>
         {authored && <div className={styles.switches}>{together}</div>}

@@ -5,7 +5,7 @@ import { LOOK } from '../look.ts';
 import { endedStroke, relationStrokes, tieStroke } from '../marks/relations/strokes.ts';
 import { DifferenceBadge } from '../marks/sign/DifferenceBadge.tsx';
 import { RelationBadge } from '../marks/sign/RelationBadge.tsx';
-import { traceStrokes, trailStrokes } from '../marks/trail/strokes.ts';
+import { traceStrokes } from '../marks/traces/strokes.ts';
 import type { Palette } from '../palette.ts';
 import { strokeAttributes } from '../stroke.ts';
 
@@ -15,7 +15,6 @@ export type SwatchOf =
   | { readonly between: Kind }
   | { readonly difference: DifferenceType | 'came' | 'went' }
   | 'trace'
-  | 'trail'
   | 'arrow'
   | 'tie'
   | 'widths'
@@ -80,15 +79,6 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
         <g stroke={colour} fill="none">
           <circle cx={x + 6} cy={y} r={5} {...ring} />
           <path d={`M${x + 12},${y}h${WIDTH - 12}`} {...trace} />
-        </g>
-      );
-    }
-    case 'trail': {
-      const { line: trail } = trailStrokes(palette);
-      return (
-        <g>
-          <path d={line} {...strokeAttributes({ ...trail, cap: 'butt', join: 'miter' })} />
-          <circle cx={x + WIDTH - 4} cy={y} r={LOOK.trail.stop} fill={palette.ink} />
         </g>
       );
     }

@@ -8,7 +8,7 @@ import { paintNames } from '../marks/names/onCanvas.ts';
 import { paintCharacters } from '../marks/people/onCanvas.ts';
 import { paintRegions } from '../marks/regions/onCanvas.ts';
 import { paintLines } from '../marks/relations/onCanvas.ts';
-import { paintTraces, paintTrail } from '../marks/trail/onCanvas.ts';
+import { paintTraces } from '../marks/traces/onCanvas.ts';
 import type { Tween } from '../tween.ts';
 
 /** The size of a canvas in CSS pixels, and canvas pixels per CSS pixel. */
@@ -47,7 +47,6 @@ export function paintTween(
   const nearer = progress.moved > 0.5 ? tween.after : tween.before;
   paintRegions(pen, nearer);
   paintTraces(pen, nearer);
-  paintTrail(pen, nearer);
   const pixel = 1 / (scale * ratio);
   paintLines(pen, tween, progress, { scale, pixel, thin: 1 / Math.sqrt(camera.zoom), mostLines, isLow });
   paintCharacters(pen, tween, progress, { scale, isLow });

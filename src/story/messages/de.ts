@@ -72,7 +72,6 @@ export const de: Wording = {
     changedHere: 'ändert sich hier',
     endedHere: 'endet hier',
     together: 'gemeinsame Szenen (erschlossen)',
-    trail: 'Weg der ausgewählten Figur, von Szene zu Szene',
     differences: {
       began: 'begonnen',
       ended: 'beendet',

@@ -65,7 +65,6 @@ export const en: Wording = {
     changedHere: 'changes in this scene',
     endedHere: 'ends in this scene',
     together: 'share scenes (inferred)',
-    trail: 'way of the selected person, from scene to scene',
     differences: {
       began: 'began',
       ended: 'ended',

@@ -55,7 +55,6 @@ export type Wording = {
     readonly changedHere: string;
     readonly endedHere: string;
     readonly together: string;
-    readonly trail: string;
     /** How a relation differs between two scenes, by `DifferenceType` of `measures/differences.ts`, and who came or went. */
     readonly differences: Readonly<Record<string, string>>;
   };

@@ -7,12 +7,3 @@ export function traceStrokes({ quiet }: Palette): { readonly line: Stroke; reado
   const { width, dash } = LOOK.trace;
   return { line: stroke(quiet, width, { dash, cap: 'round' }), ring: stroke(quiet, width) };
 }
-
-/** The strokes of a trail: its line, and the halo of its numbers. */
-export function trailStrokes({ ink, region }: Palette): { readonly line: Stroke; readonly halo: Stroke } {
-  const { width, dash, number } = LOOK.trail;
-  return {
-    line: stroke(ink, width, { dash, cap: 'round', join: 'round' }),
-    halo: stroke(region, number.halo),
-  };
-}
