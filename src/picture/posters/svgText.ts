@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Layout } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
+import { haloBelow } from '../svg/haloBelow.ts';
 import { writeSvg } from '../svg/writeSvg.ts';
 import { BiographyPoster } from './BiographyPoster.tsx';
 import { CurvePoster } from './CurvePoster.tsx';
@@ -42,5 +43,5 @@ export function storylinesText(props: Parameters<typeof StorylinesPoster>[0]): s
 }
 
 function fileOf(poster: ReactNode): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(poster)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(poster, haloBelow)}\n`;
 }

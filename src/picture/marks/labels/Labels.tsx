@@ -4,7 +4,7 @@ import { deepEqual } from '../../deepEqual.ts';
 import { LOOK } from '../../look.ts';
 import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
-import { stroke, strokeAttributes } from '../../stroke.ts';
+import { HaloText } from '../../text/HaloText.tsx';
 import type { DrawnLabel, LabelLine } from '../../types.ts';
 import { FORMER_LABEL_FONT, LABEL_FONT, lineY } from './lettering.ts';
 
@@ -53,14 +53,13 @@ const Line = memo(function Line(props: {
     );
   }
   return (
-    <text
+    <HaloText
       {...text}
       fontSize={LABEL_FONT.size}
       fontWeight={600}
-      {...strokeAttributes(stroke(halo, LOOK.label.halo, { join: 'round' }))}
-      paintOrder="stroke"
+      halo={{ colour: halo, width: LOOK.label.halo }}
     >
       {line.who + line.text}
-    </text>
+    </HaloText>
   );
 }, deepEqual);

@@ -3,7 +3,8 @@ import { round } from '../../curve.ts';
 import { LOOK } from '../../look.ts';
 import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
-import { stroke, strokeAttributes } from '../../stroke.ts';
+import { strokeAttributes } from '../../stroke.ts';
+import { HaloText } from '../../text/HaloText.tsx';
 import type { DrawnCharacter } from '../../types.ts';
 import { DifferenceBadge } from '../sign/DifferenceBadge.tsx';
 import { discOf } from './disc.ts';
@@ -64,18 +65,17 @@ const Disc = memo(function Disc({ name, radius, presence, pinned, palette }: Dis
           {...strokeAttributes(look.pin)}
         />
       )}
-      <text
+      <HaloText
         y={round(radius + SETTINGS.nameDrop + SETTINGS.nameSize * LOOK.name.baseline)}
         textAnchor="middle"
         fontFamily={FONTS.sans}
         fontWeight={600}
         fontSize={SETTINGS.nameSize}
         fill={look.ink}
-        {...strokeAttributes(stroke(palette.region, LOOK.name.halo, { join: 'round' }))}
-        paintOrder="stroke"
+        halo={{ colour: palette.region, width: LOOK.name.halo }}
       >
         {name}
-      </text>
+      </HaloText>
     </>
   );
 });
