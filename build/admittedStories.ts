@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { throughline } from '../src/formats/throughline.ts';
 import { layOut } from '../src/layout/layOut.ts';
 import { layoutToJson } from '../src/layout/layoutJson.ts';
-import { SHAPES } from '../src/layout/types.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../src/layout/room.ts';
 import { applyDefaultLens } from '../src/lens/lens.ts';
 import { footprintsOf } from '../src/picture/marks/people/footprint.ts';
 
@@ -40,8 +40,9 @@ function admitted(text: string): string {
   if (before !== undefined) return before;
   const { story } = throughline.read(text);
   const { story: shown } = applyDefaultLens(story);
-  const footprints = footprintsOf(shown);
-  const layouts = SHAPES.map((shape) => layoutToJson(layOut(shown, footprints, { shape })));
+  const layouts = [EXPORT_ROOM, PHONE_ROOM].map((room) =>
+    layoutToJson(layOut(shown, footprintsOf(shown, room), { room })),
+  );
   const source = JSON.stringify({ story, layouts });
   known.set(text, source);
   return source;

@@ -7,7 +7,8 @@ import { AppProvider } from '../src/app/AppProvider.tsx';
 import { createApp } from '../src/app/boot/createApp.ts';
 import { firstState } from '../src/app/boot/firstState.ts';
 import { DEFAULT_STORY, fetchStory } from '../src/app/boot/shippedStories.ts';
-import type { Shape } from '../src/layout/types.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../src/layout/room.ts';
+import type { Room } from '../src/layout/types.ts';
 import type { Theme } from '../src/picture/palette.ts';
 import { DARK, fixedMedia, LOW, PHONE } from '../src/stage/media.ts';
 import { type AppLanguage, LANGUAGES } from '../src/story/messages/languages.ts';
@@ -16,7 +17,7 @@ import { createWordSource, type WordSource } from '../src/view/words/wordSource.
 
 /**
  * The first screen of a new reader in each language, as markup in which `data-style` stands for `style`. It serves both
- * themes, since it names its colours for both, and every window: there is a frame for each shape of the picture, of which
+ * themes, since it names its colours for both, and every window: there is a frame for each room of the picture, of which
  * all but one are to be removed.
  *
  * It runs when the app is built; `showFirstScreen` shows what it makes.
@@ -27,14 +28,14 @@ export async function prerender(): Promise<Readonly<Record<AppLanguage, string>>
   await Promise.all(LANGUAGES.map(words.load));
   const screens = LANGUAGES.map((language) => screensIn({ story, words, language }));
   // A first time, for the parts that are fetched when they are first rendered; rendering to a string waits for none.
-  if (screens[0]) await prerenderToNodeStream(screens[0]('light', 'wide'));
+  if (screens[0]) await prerenderToNodeStream(screens[0]('light', EXPORT_ROOM));
   return Object.fromEntries(
     LANGUAGES.map((language, index) => [language, inEveryWindow(screens[index] as Screen)]),
   ) as Record<AppLanguage, string>;
 }
 
-/** The first screen in one theme and shape. */
-type Screen = (theme: Theme, shape: Shape) => ReactElement;
+/** The first screen in one theme and room. */
+type Screen = (theme: Theme, room: Room) => ReactElement;
 
 function screensIn({
   story,
@@ -45,13 +46,13 @@ function screensIn({
   readonly words: WordSource;
   readonly language: AppLanguage;
 }): Screen {
-  return (theme, shape) => {
+  return (theme, room) => {
     const media = fixedMedia([
       LOW,
-      ...(shape === 'tall' ? [PHONE] : []),
+      ...(room === PHONE_ROOM ? [PHONE] : []),
       ...(theme === 'dark' ? [DARK] : []),
     ]);
-    const reader = { language, theme: 'system', singleKeys: true, guarded: false, shape } as const;
+    const reader = { language, theme: 'system', singleKeys: true, guarded: false, room } as const;
     const surroundings = { media, words, events: undefined, ownsPage: true };
     return (
       <AppProvider services={createApp(firstState(story, '', reader), surroundings)}>
@@ -62,8 +63,8 @@ function screensIn({
 }
 
 function inEveryWindow(screen: Screen): string {
-  const [wide, tall] = (['wide', 'tall'] as const).map((shape) =>
-    nameBothColours(draw(screen('light', shape)), draw(screen('dark', shape))),
+  const [wide, tall] = [EXPORT_ROOM, PHONE_ROOM].map((room) =>
+    nameBothColours(draw(screen('light', room)), draw(screen('dark', room))),
   ) as [HTMLElement, HTMLElement];
   wide.querySelector('[data-shape]')?.after(...tall.querySelectorAll('[data-shape]'));
   for (const element of wide.querySelectorAll('[style]')) {

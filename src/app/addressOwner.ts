@@ -65,7 +65,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     // The reader may have moved to another entry while the story was fetched.
     if (turn !== newest) return;
     const isOther = story !== view.getState().whole;
-    if (isOther) view.apply((state) => openStory(story, shippedLayout(story, state.shape))(state));
+    if (isOther) view.apply((state) => openStory(story, shippedLayout(story, state.room))(state));
     origin = story.id === id ? from : origin;
     const { view: asked } = readAddress(search, story, view.getState());
     const isReordered = asked.lens.order !== view.getState().lens.order;

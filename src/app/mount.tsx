@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { browserMedia, shapeOfScreen } from '../stage/media.ts';
+import { browserMedia, roomOfScreen } from '../stage/media.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import { NOT_LOADED } from '../view/words/notLoaded.ts';
 import { App } from './App.tsx';
@@ -72,7 +72,7 @@ async function openApp({
     singleKeys,
     // As before a reload. A new visit by a link is guarded.
     guarded: historyEntry().guarded ?? search !== '',
-    shape: shapeOfScreen(media),
+    room: roomOfScreen(media),
   });
   const notice = known ? first.notice : ({ type: 'unknown-story', id: unknown } as const);
   const services = createApp({ ...first, notice }, { media, words, events: window, ownsPage: true });

@@ -1,4 +1,5 @@
 import { layOut } from '../layout/layOut.ts';
+import { EXPORT_ROOM } from '../layout/room.ts';
 import type { Layout } from '../layout/types.ts';
 import { applyDefaultLens } from '../lens/lens.ts';
 import { footprintsOf } from '../picture/marks/people/footprint.ts';
@@ -26,5 +27,9 @@ export function drawingFor(call: Call, command: string): Drawing {
     pins: [],
     tieWindow,
   };
-  return { story, options, layout: () => layOut(story, footprintsOf(story), { shape: 'wide', continuity }) };
+  return {
+    story,
+    options,
+    layout: () => layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM, continuity }),
+  };
 }

@@ -1,4 +1,5 @@
 import { layOut } from '../layout/layOut.ts';
+import { EXPORT_ROOM } from '../layout/room.ts';
 import type { Layout } from '../layout/types.ts';
 import { footprintsOf } from '../picture/marks/people/footprint.ts';
 import { presentAt } from '../story/state.ts';
@@ -12,7 +13,7 @@ export function layout(call: Call, { write }: Output): void {
   const source = onlyName(call, 'layout');
   const continuity = continuityOf(call.options);
   const story = open(source);
-  const made = layOut(story, footprintsOf(story), { shape: 'wide', continuity });
+  const made = layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM, continuity });
   const { characters, scenes } = made;
   const positions = Object.fromEntries(characters.map((id, index) => [id, wayOf(story, made, index)]));
   write(`${JSON.stringify({ characters, scenes, positions })}\n`, call.options.output);

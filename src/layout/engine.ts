@@ -1,12 +1,12 @@
 import type { Story } from '../story/types.ts';
 import type { Cast } from './cast.ts';
-import type { Homes, Layout, Pin, Shape } from './types.ts';
+import type { Homes, Layout, Pin, Room } from './types.ts';
 
 /** What both engines (`places/layOutInPlaces.ts`, `open/layOutOpen.ts`) start from. */
 export type EngineInput = {
   readonly story: Story;
   readonly cast: Cast;
-  readonly shape: Shape;
+  readonly room: Room;
   readonly pins: readonly Pin[];
   /** Homes to keep, if there are any. */
   readonly homes: Homes | undefined;
@@ -14,4 +14,4 @@ export type EngineInput = {
 };
 
 /** The part of a layout that an engine computes. */
-export type EngineOutput = Pick<Layout, 'width' | 'height' | 'positions' | 'edge' | 'homes'>;
+export type EngineOutput = Pick<Layout, 'positions' | 'edge' | 'homes'>;

@@ -21,10 +21,10 @@ import { layOutOpen } from './open/layOutOpen.ts';
 import { layOutInPlaces } from './places/layOutInPlaces.ts';
 import { regionsOf } from './places/regions.ts';
 import { SETTINGS } from './settings.ts';
-import type { Footprint, Homes, Layout, Pin, Shape } from './types.ts';
+import type { Footprint, Homes, Layout, Pin, Room } from './types.ts';
 
 export type LayoutOptions = {
-  readonly shape: Shape;
+  readonly room: Room;
   readonly pins?: readonly Pin[];
   /** An earlier layout of this story. Its homes are kept, so that an edit moves only what it affects. */
   readonly homes?: Homes | undefined;
@@ -40,22 +40,22 @@ export type LayoutListeners = {
   readonly preview?: ((layout: Layout) => void) | undefined;
 };
 
-/** Lays out a whole story. `footprints` has the room that each character takes, by id. */
+/** Lays out a whole story. `footprints` says, by id, what each character takes up in the room. */
 export function layOut(
   story: Story,
   footprints: ReadonlyMap<string, Footprint>,
-  { shape, pins = [], homes: kept, continuity = SETTINGS.continuity }: LayoutOptions,
+  { room, pins = [], homes: kept, continuity = SETTINGS.continuity }: LayoutOptions,
   { progress, preview }: LayoutListeners = {},
 ): Layout {
   // Pins and another continuity start from the homes of the story without them: the reader of a link with them
   // sees what its sender saw, and characters glide when they change.
   const usual = pins.length === 0 && continuity === SETTINGS.continuity;
-  const homes = kept ?? (usual ? undefined : layOut(story, footprints, { shape }));
+  const homes = kept ?? (usual ? undefined : layOut(story, footprints, { room }));
   const cast = castOf(story, footprints, pins);
-  const regions = regionsOf(cast, shape);
-  const input: EngineInput = { story, cast, shape, pins, homes, continuity };
+  const regions = regionsOf(cast, room);
+  const input: EngineInput = { story, cast, room, pins, homes, continuity };
   const whole = (made: EngineOutput): Layout => ({
-    shape,
+    ...room,
     ...made,
     characters: cast.ids,
     scenes: cast.scenes,

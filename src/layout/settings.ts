@@ -1,11 +1,3 @@
-import type { Shape } from './types.ts';
-
-/** Width and height of each shape, in picture units. */
-export const BOUNDS: Readonly<Record<Shape, { readonly width: number; readonly height: number }>> = {
-  wide: { width: 1000, height: 620 },
-  tall: { width: 420, height: 640 },
-};
-
 /** Every number the layout depends on. Lengths are in picture units unless they say "in L", the ideal edge length. */
 export const SETTINGS = {
   /** Between the bounds and any footprint or region. */

@@ -1,8 +1,7 @@
-/** Layouts come in two shapes: for wide screens and all exports, and for phones held upright. */
-export const SHAPES = ['wide', 'tall'] as const;
-export type Shape = (typeof SHAPES)[number];
+/** The size for which a layout is made, in CSS pixels, which are the picture's units. See `room.ts`. */
+export type Room = { readonly width: number; readonly height: number };
 
-/** Room that one character takes around its position, in picture units: half its width, and its reach up and down. */
+/** What one character takes up around its position, in picture units: half its width, and its reach up and down. */
 export type Footprint = { readonly half: number; readonly up: number; readonly down: number };
 
 /** The area of a place: an ellipse that is the same in all scenes, in picture units. */
@@ -16,7 +15,7 @@ export type Region = {
 
 /**
  * The reader put `character` at (x, y), in all scenes in which it is at `place`. Coordinates are relative to the region
- * of the place (0, 0 its centre, 1 its radius), so that a pin holds in both shapes; without a place, to the whole
+ * of the place (0, 0 its centre, 1 its radius), so that a pin holds in every room; without a place, to the whole
  * layout.
  */
 export type Pin = {
@@ -28,8 +27,7 @@ export type Pin = {
 
 /** The position of every character in every scene. Plain data, so that a worker can send it. */
 export type Layout = {
-  readonly shape: Shape;
-  /** Picture units. */
+  /** Those of the room. */
   readonly width: number;
   readonly height: number;
   /** Ids, sorted, in the order of `positions`. */
@@ -49,4 +47,4 @@ export type Layout = {
 };
 
 /** What a later layout of the same story needs to start where this one did. */
-export type Homes = Pick<Layout, 'shape' | 'characters' | 'homes' | 'edge' | 'width' | 'height'>;
+export type Homes = Pick<Layout, 'characters' | 'homes' | 'edge' | 'width' | 'height'>;

@@ -1,6 +1,11 @@
 /** The picture's sizes and limits, in picture units unless said otherwise. Widths and dashes of strokes are in look.ts. */
 export const SETTINGS = {
-  /** Radius of the disc of a character in no scene, and of the one in most scenes. */
+  /**
+   * Radius of the disc of a character in no scene, and of the one in most scenes: as a share of the side of the square that each
+   * character has in the room, and at most.
+   */
+  leastRadiusShare: 0.08,
+  greatestRadiusShare: 0.13,
   leastRadius: 14,
   greatestRadius: 23,
   /** Type size of names, and the width to which longer ones are cut with an ellipsis. */

@@ -4,6 +4,7 @@ import { isBusy } from '../picture/isBusy.ts';
 import { theLayout, theStory } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
+import { shapeOf } from './media.ts';
 import styles from './Stage.module.css';
 import { StageNotes } from './StageNotes.tsx';
 import { SvgStage } from './SvgStage.tsx';
@@ -33,7 +34,7 @@ function Frame({ layout }: { layout: Layout }) {
   const frame = useRef<HTMLDivElement>(null);
   useCameraGestures(frame);
   return (
-    <div ref={frame} className={styles.frame} data-shape={layout.shape}>
+    <div ref={frame} className={styles.frame} data-shape={shapeOf(layout)}>
       {busy ? (
         <Suspense>
           <CanvasStage layout={layout} frame={frame} />

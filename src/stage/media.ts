@@ -1,4 +1,5 @@
-import type { Shape } from '../layout/types.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../layout/room.ts';
+import type { Room } from '../layout/types.ts';
 
 /** A narrow window: the picture is tall and the panel is a sheet. The style sheets have the same limit. */
 export const PHONE = '(max-width: 599px)';
@@ -39,6 +40,12 @@ export function fixedMedia(queries: readonly string[]): Media {
   return { matches: (query) => queries.includes(query), subscribe: () => () => {} };
 }
 
-export function shapeOfScreen(media: Media): Shape {
-  return media.matches(PHONE) ? 'tall' : 'wide';
+/** The room of the picture: one for narrow windows, one for all others. */
+export function roomOfScreen(media: Media): Room {
+  return media.matches(PHONE) ? PHONE_ROOM : EXPORT_ROOM;
+}
+
+/** What the style sheets go by. */
+export function shapeOf({ width, height }: Room): 'wide' | 'tall' {
+  return width >= height ? 'wide' : 'tall';
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { setShape } from '../view/transitions.ts';
+import { setRoom } from '../view/transitions.ts';
 import { useViewStore } from '../view/useView.ts';
-import { PHONE } from './media.ts';
+import { PHONE, roomOfScreen } from './media.ts';
 import { useStage } from './useStage.ts';
 
 /** Whether a media query matches. Renders again when that changes. */
@@ -12,9 +12,10 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(subscribe, matches, matches);
 }
 
-/** Keeps the shape of the picture, tall or wide, in step with the window. */
+/** Keeps the room of the picture in step with the window. */
 export function useReshaping(): void {
   const view = useViewStore();
+  const { media } = useStage();
   const phone = useMedia(PHONE);
-  useEffect(() => view.apply(setShape(phone ? 'tall' : 'wide')), [view, phone]);
+  useEffect(() => view.apply(setRoom(roomOfScreen(media))), [view, media, phone]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { positionsAt } from '../layout/positionsAt.ts';
+import { isSameRoom } from '../layout/room.ts';
 import type { Layout } from '../layout/types.ts';
 import type { DrawnCharacter } from '../picture/types.ts';
 import { STILL } from './media.ts';
@@ -30,7 +31,7 @@ export function useGlide(layout: Layout, jumps: number) {
   if (glide.layout !== layout || glide.jumps !== jumps) {
     // The characters of another story have no old positions.
     const isSameStory = layout.characters.some((id) => shown.current.has(id));
-    const comparable = isSameStory && glide.layout.shape === layout.shape && !media.matches(STILL);
+    const comparable = isSameStory && isSameRoom(glide.layout, layout) && !media.matches(STILL);
     current = { layout, jumps, start: shown.current, share: comparable ? 0 : 1 };
     setGlide(current);
   }

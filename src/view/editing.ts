@@ -1,3 +1,4 @@
+import { isSameRoom } from '../layout/room.ts';
 import { applyLens, type Lens } from '../lens/lens.ts';
 import type { WholeStory } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
@@ -63,7 +64,7 @@ function withWhole(state: ViewState, whole: WholeStory): Partial<ViewState> {
 /** An earlier or undone version, with its own layout. If the view has changed since, a new layout is made with its homes. */
 function withVersion(state: ViewState, { whole, layout, madeFor }: Version): Partial<ViewState> {
   const facts = withWhole(state, whole);
-  if (!layout || layout.shape !== state.shape) return facts;
+  if (!layout || !isSameRoom(layout, state.room)) return facts;
   const { lens, tieWindow, pins, continuity } = { ...state, ...facts };
   const isSame = JSON.stringify({ lens, tieWindow, pins, continuity }) === JSON.stringify(madeFor);
   return { ...facts, layout: { type: isSame ? 'ready' : 'waiting', layout } };

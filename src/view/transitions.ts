@@ -1,5 +1,6 @@
+import { isSameRoom } from '../layout/room.ts';
 import { SETTINGS as LAYOUT } from '../layout/settings.ts';
-import type { Layout, Pin, Shape } from '../layout/types.ts';
+import type { Layout, Pin, Room } from '../layout/types.ts';
 import { applyDefaultLens } from '../lens/lens.ts';
 import { closest, panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
@@ -111,9 +112,9 @@ export function togglePlay(): Step {
   return (state) => (state.playing ? { playing: false } : play()(state));
 }
 
-/** Opens another story. `layout` is used if it has the shape of the stage. */
+/** Opens another story. `layout` is used if it is for the room of the stage. */
 export function openStory(story: WholeStory, layout?: Layout): Step {
-  return ({ shape }) => ({
+  return ({ room }) => ({
     ...applyDefaultLens(story),
     past: [],
     future: [],
@@ -134,7 +135,7 @@ export function openStory(story: WholeStory, layout?: Layout): Step {
     playing: false,
     // A notice is about the previous story.
     notice: undefined,
-    layout: shownAtFirst(layout?.shape === shape ? layout : undefined),
+    layout: shownAtFirst(layout && isSameRoom(layout, room) ? layout : undefined),
   });
 }
 
@@ -203,8 +204,10 @@ export function panBy(dx: number, dy: number): Step {
   return ({ camera }) => ({ camera: panned(camera, dx, dy) });
 }
 
-/** Sets the shape of the stage, for which a new layout is made. */
-export function setShape(shape: Shape): Step {
+/** Sets the room of the stage, for which a new layout is made. */
+export function setRoom(room: Room): Step {
   return (state) =>
-    state.shape === shape ? {} : { shape, camera: WHOLE, layout: { type: 'waiting', layout: undefined } };
+    isSameRoom(state.room, room)
+      ? {}
+      : { room, camera: WHOLE, layout: { type: 'waiting', layout: undefined } };
 }

@@ -1,4 +1,4 @@
-import type { Layout, Pin, Shape } from '../layout/types.ts';
+import type { Layout, Pin, Room } from '../layout/types.ts';
 import type { LensedStory } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
 import type { SimilarPair } from '../measures/similarNames.ts';
@@ -117,7 +117,7 @@ export type ViewState = LensedStory & {
   readonly pins: readonly Pin[];
   /** How much the layout avoids movement between scenes. */
   readonly continuity: number;
-  readonly shape: Shape;
+  readonly room: Room;
   readonly layout: LayoutPhase;
   readonly playing: boolean;
   readonly speed: Speed;

@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { pictureText } from '../../src/app/files/pictureText.ts';
 import Filmstrip from '../../src/app/strip/Filmstrip.tsx';
 import { layOut } from '../../src/layout/layOut.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { smallStory } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';
 import { testApp } from './testApp.tsx';
 
-const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
 
 /** The filmstrip of scenes 1 and 4 on the screen. */
 function showStrip(state: Partial<ViewState>) {
@@ -24,7 +25,7 @@ const scenesIn = (sheet: ParentNode) =>
   [...sheet.querySelectorAll<SVGElement>('g[data-scene]')].map(({ dataset }) => dataset.scene);
 
 test('on a tall screen, characters stand where they stand in the export', async () => {
-  const { container, view } = showStrip({ shape: 'tall', continuity: 2 });
+  const { container, view } = showStrip({ room: PHONE_ROOM, continuity: 2 });
   await waitFor(() => expect(placesIn(container).length).toBeGreaterThan(0));
   const exported = document.createElement('div');
   exported.innerHTML = pictureText(view.getState(), 'light').replace(/^<\?.*?\?>/, '');

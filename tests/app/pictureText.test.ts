@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pictureText } from '../../src/app/files/pictureText.ts';
 import { layOut } from '../../src/layout/layOut.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import type { Layout } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
@@ -13,7 +14,7 @@ import { opened } from '../view/opened.ts';
 const usual = opened();
 const options = { ...PLAIN, tieWindow: usual.tieWindow };
 const layoutWith = (continuity: number) =>
-  layOut(smallStory, footprintsOf(smallStory), { shape: 'wide', continuity });
+  layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM, continuity });
 const layout = layoutWith(usual.continuity);
 
 const exported = (state: Partial<ViewState>) => pictureText({ ...usual, ...state }, 'light');
@@ -40,7 +41,7 @@ test('a final layout is exported as it is', () => {
 });
 
 test('on a tall screen the export is wide, with the continuity that the reader has chosen', () => {
-  expect(exported({ shape: 'tall', continuity: 2 })).toBe(svgText(smallStory, layoutWith(2), 0, options));
+  expect(exported({ room: PHONE_ROOM, continuity: 2 })).toBe(svgText(smallStory, layoutWith(2), 0, options));
 });
 
 test('a guarded reader exports no later scene, even by its number', () => {

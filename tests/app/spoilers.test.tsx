@@ -9,6 +9,7 @@ import Tables from '../../src/app/tables/Tables.tsx';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
 import { wholeOf } from '../../src/edit/wholeOf.ts';
 import { layOut } from '../../src/layout/layOut.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { tieId } from '../../src/measures/coPresence.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { Stage } from '../../src/stage/Stage.tsx';
@@ -45,7 +46,7 @@ function guardedAt(scene: number, of: Story): ViewState {
     scene,
     time: scene,
     textScene: scene,
-    layout: { type: 'ready', layout: layOut(story, footprintsOf(story), { shape: 'wide' }) },
+    layout: { type: 'ready', layout: layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM }) },
   };
 }
 

@@ -4,6 +4,7 @@ import { App } from '../../src/app/App.tsx';
 import { AppProvider } from '../../src/app/AppProvider.tsx';
 import { type AppServices, createApp, startApp } from '../../src/app/boot/createApp.ts';
 import { layOut } from '../../src/layout/layOut.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { fixedMedia } from '../../src/stage/media.ts';
 import { setContinuity } from '../../src/view/transitions.ts';
@@ -11,7 +12,7 @@ import { smallStory } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';
 import { words } from './testApp.tsx';
 
-const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
 
 /** Starts an app in an element of its own. */
 function start() {

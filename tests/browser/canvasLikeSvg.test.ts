@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { writeThroughline } from '../../src/formats/throughlineWrite.ts';
 import { layOut } from '../../src/layout/layOut.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { applyLens, defaultLens } from '../../src/lens/lens.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { PictureMarks } from '../../src/picture/PictureMarks.tsx';
@@ -23,7 +24,7 @@ const story = { ...crowd, characters: crowd.characters.map((one) => ({ ...one, n
 function marksOf(scene: number, theme: Theme): string {
   const lens = { ...defaultLens(story), most: PEOPLE };
   const { story: shown } = applyLens(story, lens, undefined);
-  const layout = layOut(shown, footprintsOf(shown), { shape: 'wide' });
+  const layout = layOut(shown, footprintsOf(shown, EXPORT_ROOM), { room: EXPORT_ROOM });
   const picture = pictureOf(shown, layout, scene, {
     language: 'en',
     theme,

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
-import type { Layout, Shape } from '../../src/layout/types.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
+import type { Layout, Room } from '../../src/layout/types.ts';
 import { whereaboutsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import { overlaps, scenePositions } from './overlaps.ts';
 import { americanGirl, anyStory, crowd, draft, footprintsOf, listedBackwards } from './stories.ts';
 
-const SHAPES: readonly Shape[] = ['wide', 'tall'];
+const ROOMS: readonly Room[] = [EXPORT_ROOM, PHONE_ROOM, { width: 640, height: 560 }];
 
-function lay(story: Story, shape: Shape, options = {}): Layout {
-  return layOut(story, footprintsOf(story), { shape, ...options });
+function lay(story: Story, room: Room, options = {}): Layout {
+  return layOut(story, footprintsOf(story), { room, ...options });
 }
 
 function at(layout: Layout, character: string, scene: number): { x: number; y: number } {
@@ -46,17 +47,17 @@ function strays(story: Story, layout: Layout): string[] {
   return found;
 }
 
-for (const shape of SHAPES) {
-  test(`in the ${shape} shape no footprints of the default story overlap or leave their region`, () => {
-    const layout = lay(americanGirl, shape);
+for (const room of ROOMS) {
+  test(`in a room of ${room.width} x ${room.height} no footprints of the default story overlap or leave their region`, () => {
+    const layout = lay(americanGirl, room);
     expect(everyOverlap(layout)).toEqual([]);
     expect(strays(americanGirl, layout)).toEqual([]);
   });
 
-  test(`in the ${shape} shape no footprints of any small story overlap or leave their region`, () => {
+  test(`in a room of ${room.width} x ${room.height} no footprints of any small story overlap or leave their region`, () => {
     fc.assert(
       fc.property(anyStory, (story) => {
-        const layout = lay(story, shape);
+        const layout = lay(story, room);
         expect(everyOverlap(layout)).toEqual([]);
         expect(strays(story, layout)).toEqual([]);
       }),
@@ -66,13 +67,13 @@ for (const shape of SHAPES) {
 }
 
 test('the same story gives the same bytes', () => {
-  expect(lay(americanGirl, 'wide')).toEqual(lay(structuredClone(americanGirl), 'wide'));
+  expect(lay(americanGirl, EXPORT_ROOM)).toEqual(lay(structuredClone(americanGirl), EXPORT_ROOM));
 });
 
 test('the order in which a story lists characters and relations does not matter', () => {
   fc.assert(
     fc.property(anyStory, (story) => {
-      expect(lay(listedBackwards(story), 'wide')).toEqual(lay(story, 'wide'));
+      expect(lay(listedBackwards(story), EXPORT_ROOM)).toEqual(lay(story, EXPORT_ROOM));
     }),
     { numRuns: 30, seed: 2 },
   );
@@ -81,7 +82,7 @@ test('the order in which a story lists characters and relations does not matter'
 test('positions are finite and have two decimals at most', () => {
   fc.assert(
     fc.property(anyStory, (story) => {
-      const rough = [...lay(story, 'tall').positions].filter(
+      const rough = [...lay(story, PHONE_ROOM).positions].filter(
         (value) => Math.round(value * 100) / 100 !== value,
       );
       expect(rough).toEqual([]);
@@ -91,14 +92,14 @@ test('positions are finite and have two decimals at most', () => {
 });
 
 test('laid out again from its own homes, a story gets the same layout', () => {
-  const layout = lay(americanGirl, 'wide');
-  expect(lay(americanGirl, 'wide', { homes: layout })).toEqual(layout);
+  const layout = lay(americanGirl, EXPORT_ROOM);
+  expect(lay(americanGirl, EXPORT_ROOM, { homes: layout })).toEqual(layout);
 });
 
 test('with homes kept, a scene added at the end hardly changes those before it', () => {
   const shorter = { ...americanGirl, scenes: americanGirl.scenes.slice(0, -1) };
-  const before = lay(shorter, 'wide');
-  const after = lay(americanGirl, 'wide', { homes: before });
+  const before = lay(shorter, EXPORT_ROOM);
+  const after = lay(americanGirl, EXPORT_ROOM, { homes: before });
   const moved = [...before.positions].map((value, i) => Math.abs(value - (after.positions[i] as number)));
   expect(moved.reduce((a, b) => a + b) / moved.length).toBeLessThan(10);
 });
@@ -115,7 +116,9 @@ const commuters = draft({
 });
 
 test('a pin holds exactly in the scenes at its place', () => {
-  const layout = lay(commuters, 'wide', { pins: [{ character: 'anna', place: 'office', x: -0.4, y: 0.3 }] });
+  const layout = lay(commuters, EXPORT_ROOM, {
+    pins: [{ character: 'anna', place: 'office', x: -0.4, y: 0.3 }],
+  });
   const office = layout.regions.find((region) => region.place === 'office');
   if (!office) throw new Error('no office');
   const spot = { x: office.x - 0.4 * office.rx, y: office.y + 0.3 * office.ry };
@@ -127,7 +130,9 @@ test('a pin holds exactly in the scenes at its place', () => {
 });
 
 test('a pin has no effect at other places', () => {
-  const pinned = lay(commuters, 'wide', { pins: [{ character: 'anna', place: 'office', x: -0.4, y: 0.3 }] });
+  const pinned = lay(commuters, EXPORT_ROOM, {
+    pins: [{ character: 'anna', place: 'office', x: -0.4, y: 0.3 }],
+  });
   const tavern = pinned.regions.find((region) => region.place === 'tavern');
   if (!tavern) throw new Error('no tavern');
   const { x, y } = at(pinned, 'anna', 1);
@@ -136,7 +141,9 @@ test('a pin has no effect at other places', () => {
 
 test('without places a pin is relative to the whole layout', () => {
   const story = draft({ people: ['anna', 'bert'], scenes: [{ who: ['anna', 'bert'] }] });
-  const layout = lay(story, 'wide', { pins: [{ character: 'bert', place: undefined, x: 0.5, y: -0.5 }] });
+  const layout = lay(story, EXPORT_ROOM, {
+    pins: [{ character: 'bert', place: undefined, x: 0.5, y: -0.5 }],
+  });
   expect(at(layout, 'bert', 0)).toEqual({ x: 750, y: 155 });
 });
 
@@ -146,7 +153,7 @@ test('friends stand closer to each other than to characters without a relation',
     friends: ['anna-bert', 'carla-dora'],
     scenes: [{ who: [] }],
   });
-  const layout = lay(story, 'wide');
+  const layout = lay(story, EXPORT_ROOM);
   const distance = (a: string, b: string) =>
     Math.hypot(at(layout, a, 0).x - at(layout, b, 0).x, at(layout, a, 0).y - at(layout, b, 0).y);
   expect(Math.max(distance('anna', 'bert'), distance('carla', 'dora'))).toBeLessThan(
@@ -165,7 +172,7 @@ test('characters do not move while no relation changes', () => {
     friends: ['anna-bert', 'bert-carla'],
     scenes: [{ who: ['anna', 'bert'] }, { who: ['carla'] }, { who: ['anna', 'carla', 'bert'] }],
   });
-  const layout = lay(story, 'wide');
+  const layout = lay(story, EXPORT_ROOM);
   expect(scenePositions(layout, 1)).toEqual(scenePositions(layout, 0));
 });
 
@@ -179,26 +186,26 @@ test('ids may be names of properties that objects inherit', () => {
       { at: 'constructor', who: ['__proto__', 'toString'] },
     ],
   });
-  const layout = lay(story, 'wide');
+  const layout = lay(story, EXPORT_ROOM);
   expect(layout.characters).toEqual(['__proto__', 'constructor', 'toString']);
   expect(strays(story, layout)).toEqual([]);
 });
 
 test('a single character stands inside the layout', () => {
   const story = draft({ people: ['anna'], scenes: [{ who: ['anna'] }] });
-  expect(strays(story, lay(story, 'tall'))).toEqual([]);
+  expect(strays(story, lay(story, PHONE_ROOM))).toEqual([]);
 });
 
 test('a story has as many regions as places, but none with eight places', () => {
-  expect([0, 1, 2, 3, 6, 8].map((places) => lay(crowd(8, 16, places), 'wide').regions.length)).toEqual([
+  expect([0, 1, 2, 3, 6, 8].map((places) => lay(crowd(8, 16, places), EXPORT_ROOM).regions.length)).toEqual([
     0, 1, 2, 3, 6, 0,
   ]);
 });
 
 test('regions lie inside the layout and do not overlap', () => {
-  for (const shape of SHAPES)
+  for (const room of ROOMS)
     for (const places of [1, 2, 3, 4, 5, 6]) {
-      const { regions, width, height } = lay(crowd(8, 16, places), shape);
+      const { regions, width, height } = lay(crowd(8, 16, places), room);
       for (const [i, a] of regions.entries()) {
         expect([a.x - a.rx >= 0, a.x + a.rx <= width, a.y - a.ry >= 0, a.y + a.ry <= height]).not.toContain(
           false,
@@ -211,7 +218,7 @@ test('regions lie inside the layout and do not overlap', () => {
 
 test('forty characters in sixty scenes find room', () => {
   const story = crowd(40, 60, 0);
-  const layout = lay(story, 'wide');
+  const layout = lay(story, EXPORT_ROOM);
   expect(everyOverlap(layout)).toEqual([]);
   expect(strays(story, layout)).toEqual([]);
 });
@@ -221,7 +228,7 @@ test('progress is a share that never goes back', () => {
   layOut(
     americanGirl,
     footprintsOf(americanGirl),
-    { shape: 'wide' },
+    { room: EXPORT_ROOM },
     { progress: (share) => told.push(share) },
   );
   expect(told.length).toBeGreaterThan(20);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type LayoutOptions, layOut } from '../../src/layout/layOut.ts';
 import { positionsAt } from '../../src/layout/positionsAt.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import type { Layout } from '../../src/layout/types.ts';
 import { footprintsOf as realFootprints } from '../../src/picture/marks/people/footprint.ts';
 import type { Change, Story } from '../../src/story/types.ts';
@@ -11,12 +12,12 @@ import { crowd, draft, footprintsOf, listedBackwards } from './stories.ts';
 /** Stories without regions. */
 
 function lay(story: Story, options: Partial<LayoutOptions> = {}): Layout {
-  return layOut(story, footprintsOf(story), { shape: 'wide', ...options });
+  return layOut(story, footprintsOf(story), { room: EXPORT_ROOM, ...options });
 }
 
 /** With the footprints of a crowd, which is drawn without names. */
 function layCrowd(story: Story, options: Partial<LayoutOptions> = {}): Layout {
-  return layOut(story, realFootprints(story), { shape: 'wide', ...options });
+  return layOut(story, realFootprints(story, EXPORT_ROOM), { room: EXPORT_ROOM, ...options });
 }
 
 function at(layout: Layout, character: string, scene: number): readonly [number, number] {
@@ -145,10 +146,9 @@ test('a pin holds in a crowd', () => {
   }
 });
 
-test('the layout of a crowd is larger, of the same proportions, and holds all footprints', () => {
+test('the layout of a crowd is as large as its room, and holds all footprints', () => {
   const layout = layCrowd(crowd(400, 8, 0));
-  expect(layout.width).toBeGreaterThan(1000);
-  expect(layout.width / layout.height).toBeCloseTo(1000 / 620, 2);
+  expect({ width: layout.width, height: layout.height }).toEqual(EXPORT_ROOM);
   expect(outside(layout)).toEqual([]);
 });
 
@@ -158,8 +158,8 @@ test('two hundred characters in a hundred scenes get a preview and then a layout
   let preview: Layout | undefined;
   const layout = layOut(
     story,
-    realFootprints(story),
-    { shape: 'wide' },
+    realFootprints(story, EXPORT_ROOM),
+    { room: EXPORT_ROOM },
     {
       progress: (share) => told.push(share),
       preview: (made) => {

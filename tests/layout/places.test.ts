@@ -5,6 +5,7 @@ import { type Problem, problemOf } from '../../src/layout/places/problem.ts';
 import { sceneEdgesOf } from '../../src/layout/places/sceneEdges.ts';
 import { addEdgeClearance, addSprings } from '../../src/layout/places/stress.ts';
 import { addMeetings } from '../../src/layout/recentMeetings.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import type { Target } from '../../src/layout/trajectory.ts';
 import type { Story } from '../../src/story/types.ts';
 import { draft, footprintsOf } from './stories.ts';
@@ -12,7 +13,7 @@ import { draft, footprintsOf } from './stories.ts';
 /** A problem without regions: the whole picture, 1000 × 620, is one. */
 function problemFor(story: Story): Problem {
   const cast = castOf(story, footprintsOf(story));
-  const input = { story, cast, shape: 'wide', pins: [], homes: undefined, continuity: 0.25 } as const;
+  const input = { story, cast, room: EXPORT_ROOM, pins: [], homes: undefined, continuity: 0.25 } as const;
   return problemOf(input, [], sceneEdgesOf(story, cast));
 }
 

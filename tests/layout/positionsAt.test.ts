@@ -2,15 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
 import { positionsAt } from '../../src/layout/positionsAt.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
 import { STAGES } from '../../src/layout/transitionStages.ts';
-import type { Shape } from '../../src/layout/types.ts';
 import { overlaps, scenePositions } from './overlaps.ts';
 import { americanGirl, anyStory, footprintsOf } from './stories.ts';
 
-const SHAPES: readonly Shape[] = ['wide', 'tall'];
-const [wide, tall] = SHAPES.map((shape) =>
-  layOut(americanGirl, footprintsOf(americanGirl), { shape }),
-) as Pair;
+const ROOMS = [EXPORT_ROOM, PHONE_ROOM];
+const [wide, tall] = ROOMS.map((room) => layOut(americanGirl, footprintsOf(americanGirl), { room })) as Pair;
 type Pair = [ReturnType<typeof layOut>, ReturnType<typeof layOut>];
 const principals = new Set(
   wide.characters.flatMap((id, c) =>
@@ -32,11 +30,11 @@ test('times before the first scene and after the last count as those', () => {
   expect(positionsAt(wide, 99)).toEqual(scenePositions(wide, wide.scenes - 1));
 });
 
-for (const [shape, layout] of [
+for (const [name, layout] of [
   ['wide', wide],
   ['tall', tall],
 ] as const) {
-  test(`in the ${shape} shape no footprints overlap at any of 600 times`, () => {
+  test(`in a ${name} room no footprints overlap at any of 600 times`, () => {
     for (const people of [undefined, principals])
       for (let k = 0; k <= 600; k++) {
         const time = (k / 600) * (layout.scenes - 1);
@@ -44,7 +42,7 @@ for (const [shape, layout] of [
       }
   });
 
-  test(`in the ${shape} shape no character jumps`, () => {
+  test(`in a ${name} room no character jumps`, () => {
     const steps = 1000 * (layout.scenes - 1);
     let before = positionsAt(layout, 0);
     let longest = 0;
@@ -73,7 +71,7 @@ test('positions depend on the time alone, not on the times before', () => {
 test('no footprints of any small story overlap between scenes', () => {
   fc.assert(
     fc.property(anyStory, (story) => {
-      const layout = layOut(story, footprintsOf(story), { shape: 'wide' });
+      const layout = layOut(story, footprintsOf(story), { room: EXPORT_ROOM });
       const found: string[] = [];
       for (let time = 0; time <= layout.scenes - 1; time += 0.05)
         found.push(...overlaps(layout, positionsAt(layout, time)));

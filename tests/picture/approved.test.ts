@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
@@ -7,7 +8,7 @@ import { curveText, storylinesText, stripText, svgText } from '../../src/picture
 import { CURVE_WORDS } from '../../src/view/words/curves.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
-const layout = layoutIn('wide');
+const layout = layoutIn(EXPORT_ROOM);
 
 const approved = (['en', 'de'] as const).flatMap((language) =>
   [1, 9, 15, 18].map((scene) => ({

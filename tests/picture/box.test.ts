@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { boxAround, boxAt, boxOf, nameBoxOf, nameWidth, overlap, reachOf } from '../../src/picture/box.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
@@ -22,8 +23,8 @@ test('a name is no wider than the width to which it is cut', () => {
 });
 
 test('a layout keeps room for the disc, the longest name and a margin', () => {
-  const layout = layoutIn('wide');
-  const footprints = footprintsOf(finale);
+  const layout = layoutIn(EXPORT_ROOM);
+  const footprints = footprintsOf(finale, EXPORT_ROOM);
   for (const [scene] of finale.scenes.entries()) {
     const { characters } = pictureOf(finale, layout, scene, { ...PLAIN, supporting: true });
     for (const character of characters) {

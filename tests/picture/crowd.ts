@@ -13,7 +13,6 @@ export function scattered({ characters, scenes }: Story): Layout {
     return i % 2 === 0 ? width * spread(person, 0.7548776662) + drift : height * spread(person, 0.5698402909);
   });
   return {
-    shape: 'wide',
     edge: 100,
     width,
     height,

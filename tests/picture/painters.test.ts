@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { DIFFERENCES } from '../../src/measures/differenceTypes.ts';
 import { progressAt } from '../../src/picture/canvas/progress.ts';
 import { comparisonOf } from '../../src/picture/comparison.ts';
@@ -132,7 +133,7 @@ test('labels, struck out and new', () => {
   expectAlike({ ...EMPTY, labels: [{ ...label, lines, x: 200, y: 100, colour: '#b8286f' }] });
 });
 
-const layout = layoutIn('wide');
+const layout = layoutIn(EXPORT_ROOM);
 const EVERYTHING = {
   ...PLAIN,
   theme: 'dark',

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { relationsAt, turnsAt } from '../../src/story/state.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
-const layout = layoutIn('wide');
+const layout = layoutIn(EXPORT_ROOM);
 const last = finale.scenes.length - 1;
 const ids = (marks: readonly { id: string }[]) => marks.map(({ id }) => id).sort();
 const principals = finale.characters
@@ -63,7 +64,7 @@ test('the picture of a time does not depend on the times shown before', () => {
   const time = fc.double({ min: 0, max: last, noNaN: true });
   fc.assert(
     fc.property(time, fc.array(time, { maxLength: 4 }), (moment, others) => {
-      const alone = pictureOf(finale, layoutIn('wide'), moment, PLAIN);
+      const alone = pictureOf(finale, layoutIn(EXPORT_ROOM), moment, PLAIN);
       for (const other of others) pictureOf(finale, layout, other, PLAIN);
       expect(pictureOf(finale, layout, moment, PLAIN)).toEqual(alone);
     }),
@@ -99,10 +100,10 @@ test('a selected character and its neighbours stay clear, all others are dimmed'
   expect(clear.sort()).toEqual(['mary', 'miranda', 'steve']);
 });
 
-test.for(['wide', 'tall'] as const)(
-  'on a %s picture labels cover no character and no other label',
-  (shape) => {
-    const shaped = layoutIn(shape);
+test.for([EXPORT_ROOM, PHONE_ROOM])(
+  'in a room of $width x $height labels cover no character and no other label',
+  (room) => {
+    const shaped = layoutIn(room);
     let omitted = 0;
     for (const language of ['en', 'de'] as const) {
       for (const [scene] of finale.scenes.entries()) {
@@ -123,7 +124,7 @@ test.for(['wide', 'tall'] as const)(
         omitted += relations.filter(({ lit }) => lit === 1).length - labels.length;
       }
     }
-    // Labels that find no room on a tall picture are left to the scene panel.
-    expect(omitted).toBeLessThanOrEqual(shape === 'wide' ? 0 : 4);
+    // Labels that find no room on a phone are left to the scene panel.
+    expect(omitted).toBeLessThanOrEqual(room === EXPORT_ROOM ? 0 : 4);
   },
 );

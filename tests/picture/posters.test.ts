@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import { firstScenes } from '../../src/lens/firstScenes.ts';
 import { CURVES } from '../../src/measures/curveIds.ts';
@@ -15,7 +16,7 @@ import { KINDS, type Scene, type Story } from '../../src/story/types.ts';
 import { smallStory } from '../story/cast.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
-const layout = layoutIn('wide');
+const layout = layoutIn(EXPORT_ROOM);
 const options = { language: 'en', theme: 'light' } as const;
 const descriptionOf = (svg: string) => /<desc>(.*?)<\/desc>/s.exec(svg)?.[1];
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { WHOLE, zoomed } from '../../src/picture/camera.ts';
 import { AT_REST, progressAt } from '../../src/picture/canvas/progress.ts';
 import { comparisonOf } from '../../src/picture/comparison.ts';
@@ -12,7 +13,7 @@ import { scattered } from './crowd.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 import { recordingPen, recordingSheets } from './recordingPen.ts';
 
-const layout = layoutIn('wide');
+const layout = layoutIn(EXPORT_ROOM);
 const size = { width: layout.width, height: layout.height, ratio: 1 };
 
 function open(compare?: number) {

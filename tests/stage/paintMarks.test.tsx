@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { comparisonOf } from '../../src/picture/comparison.ts';
 import { PictureMarks } from '../../src/picture/PictureMarks.tsx';
 import { pictureOf } from '../../src/picture/picture.ts';
@@ -9,7 +10,7 @@ import { paintMarks } from '../../src/stage/paintMarks.ts';
 import { finale, layoutIn, PLAIN } from '../picture/finale.ts';
 import { trees } from '../picture/svg/trees.tsx';
 
-const layout = layoutIn('wide');
+const layout = layoutIn(EXPORT_ROOM);
 const last = finale.scenes.length - 1;
 
 const stage = () => document.createElementNS('http://www.w3.org/2000/svg', 'svg');

@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { Stage } from '../../src/stage/Stage.tsx';
 import { goTo, scrubTo, showSupporting } from '../../src/view/transitions.ts';
@@ -9,7 +10,7 @@ import { type TestApp, testApp } from '../app/testApp.tsx';
 import { smallStory } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';
 
-const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
 
 let app: TestApp;
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import { act } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import type { Layout } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { fixedMedia, STILL } from '../../src/stage/media.ts';
@@ -9,7 +10,7 @@ import { type TestApp, testApp } from '../app/testApp.tsx';
 import { smallStory } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';
 
-const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
 /** The same layout, 100 units further to the right. */
 const moved: Layout = {
   ...layout,

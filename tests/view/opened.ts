@@ -1,3 +1,4 @@
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { SETTINGS } from '../../src/layout/settings.ts';
 import { applyDefaultLens } from '../../src/lens/lens.ts';
 import { WHOLE } from '../../src/picture/camera.ts';
@@ -31,7 +32,7 @@ export function opened(story: WholeStory = smallStory): ViewState {
     showLater: false,
     pins: [],
     continuity: SETTINGS.continuity,
-    shape: 'wide',
+    room: EXPORT_ROOM,
     layout: { type: 'waiting', layout: undefined },
     playing: false,
     speed: 1,

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { createView } from '../../src/view/store.ts';
-import { goTo, setShape } from '../../src/view/transitions.ts';
+import { goTo, setRoom } from '../../src/view/transitions.ts';
 import { opened } from './opened.ts';
 
 test('the store starts with its first state, which stays what a server renders', () => {
@@ -16,7 +17,7 @@ test('a step that changes nothing calls no subscriber', () => {
   const view = createView(opened());
   const listener = vi.fn();
   view.subscribe(listener);
-  view.apply(setShape('wide'));
+  view.apply(setRoom(EXPORT_ROOM));
   view.apply(() => ({}));
   view.apply(({ pins, time }) => ({ pins, time }));
   view.set({ selection: undefined, scene: 0 });

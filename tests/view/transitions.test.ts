@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { layOut } from '../../src/layout/layOut.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
+import type { Room } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Scene } from '../../src/story/types.ts';
 import { edit, redo, undo } from '../../src/view/editing.ts';
@@ -98,11 +100,14 @@ test('opening a story resets the view', () => {
   expect(changed).toEqual({ ...opened(), jumps: 1 });
 });
 
-test('a story that comes with its layout is shown at once if the layout has the shape of the screen', () => {
+test('a story that comes with its layout is shown at once if the layout is for the room of the stage', () => {
   const { story, whole } = opened();
-  const layout = (shape: 'wide' | 'tall') => layOut(story, footprintsOf(story), { shape });
-  expect(after([openStory(whole, layout('wide'))]).layout.type).toBe('ready');
-  expect(after([openStory(whole, layout('tall'))]).layout).toEqual({ type: 'waiting', layout: undefined });
+  const layout = (room: Room) => layOut(story, footprintsOf(story, room), { room });
+  expect(after([openStory(whole, layout(EXPORT_ROOM))]).layout.type).toBe('ready');
+  expect(after([openStory(whole, layout(PHONE_ROOM))]).layout).toEqual({
+    type: 'waiting',
+    layout: undefined,
+  });
 });
 
 test('an edit can be undone and redone, and a character that is gone is deselected', () => {
@@ -129,10 +134,10 @@ test('an edit keeps the scene, and the lens for the characters that are still th
 });
 
 test('until an edited story has a layout, the old one is shown, unless it lacks a character', () => {
-  const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+  const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
   const merged = mergeCharacters(smallStory, 'ben', 'cleo');
   expect(after([layoutReady(layout), edit(merged)]).layout).toEqual({ type: 'waiting', layout });
-  const without = layOut(merged, footprintsOf(merged), { shape: 'wide' });
+  const without = layOut(merged, footprintsOf(merged, EXPORT_ROOM), { room: EXPORT_ROOM });
   expect(after([edit(merged), layoutReady(without), undo()]).layout).toEqual({
     type: 'waiting',
     layout: undefined,
@@ -181,7 +186,7 @@ test('a pin in a place that an edit removes is removed', () => {
 
 test('after an edit and its undo, the layout is the one before, byte for byte', () => {
   const layOutFor = ({ story, layout: { layout: homes } }: ViewState) =>
-    layOut(story, footprintsOf(story), { shape: 'wide', homes });
+    layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM, homes });
   const makeLayout: Step = (state) => layoutReady(layOutFor(state))(state);
   const before = after([makeLayout]);
   const edited = after([makeLayout, edit(mergeCharacters(smallStory, 'ben', 'cleo')), makeLayout]);
@@ -198,7 +203,7 @@ test('after an edit and its undo, the layout is the one before, byte for byte', 
 });
 
 test('if pins have changed since, undo keeps the homes of the version and waits for a layout', () => {
-  const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+  const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
   const state = after([
     layoutReady(layout),
     edit(mergeCharacters(smallStory, 'ben', 'cleo')),

@@ -1,4 +1,4 @@
-import { browserMedia, DARK, LOW, shapeOfScreen } from '../../stage/media.ts';
+import { browserMedia, DARK, LOW, roomOfScreen, shapeOf } from '../../stage/media.ts';
 import { themeShown } from '../../view/theme.ts';
 import { loadPreferences } from './preferences.ts';
 import type { Preloaded } from './preload.ts';
@@ -18,7 +18,7 @@ export async function showFirstScreen({
   const screen = location.search === '' && prerendered?.content.firstElementChild;
   if (!(screen instanceof HTMLElement)) return;
   for (const frame of screen.querySelectorAll<HTMLElement>('[data-shape]'))
-    if (frame.dataset.shape !== shapeOfScreen(media)) frame.remove();
+    if (frame.dataset.shape !== shapeOf(roomOfScreen(media))) frame.remove();
   for (const details of screen.querySelectorAll('details')) details.open = !media.matches(LOW);
   // The page's policy forbids style attributes in markup, but not styles set by a script.
   for (const element of screen.querySelectorAll<HTMLElement>('[data-style]'))

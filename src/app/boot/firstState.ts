@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../layout/settings.ts';
-import type { Shape } from '../../layout/types.ts';
+import type { Room } from '../../layout/types.ts';
 import { applyLens, defaultLens } from '../../lens/lens.ts';
 import { WHOLE } from '../../picture/camera.ts';
 import type { WholeStory } from '../../story/types.ts';
@@ -11,7 +11,7 @@ import { shippedLayout } from './shippedStories.ts';
 export function firstState(
   story: WholeStory,
   search: string,
-  reader: Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'guarded' | 'shape'>,
+  reader: Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'guarded' | 'room'>,
 ): ViewState {
   const { view, notice } = readAddress(search, story, reader);
   return {
@@ -25,8 +25,8 @@ export function firstState(
     camera: WHOLE,
     jumps: 0,
     hovered: undefined,
-    shape: reader.shape,
-    layout: knownLayout(story, reader.shape, view),
+    room: reader.room,
+    layout: knownLayout(story, reader.room, view),
     playing: false,
     speed: 1,
     loop: false,
@@ -38,10 +38,10 @@ export function firstState(
 /** The layout that ships with a story, unless the address asks for something that changes it. */
 function knownLayout(
   story: WholeStory,
-  shape: Shape,
+  room: Room,
   { lens, pins, continuity }: Pick<ViewState, 'lens' | 'pins' | 'continuity'>,
 ): LayoutPhase {
-  const layout = shippedLayout(story, shape);
+  const layout = shippedLayout(story, room);
   const first =
     pins.length === 0 &&
     continuity === SETTINGS.continuity &&

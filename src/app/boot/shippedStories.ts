@@ -1,5 +1,6 @@
 import { type LayoutJson, layoutFromJson } from '../../layout/layoutJson.ts';
-import type { Layout, Shape } from '../../layout/types.ts';
+import { isSameRoom } from '../../layout/room.ts';
+import type { Layout, Room } from '../../layout/types.ts';
 import type { Story, WholeStory } from '../../story/types.ts';
 
 /** The address of each story that ships with the app, by its path. The stories were validated when the app was built. */
@@ -41,8 +42,8 @@ export function isAsShipped(whole: Story): boolean {
 }
 
 /** The layout that ships with a story, for the story as it is first shown. */
-export function shippedLayout(whole: Story, shape: Shape): Layout | undefined {
-  return layoutsOf.get(whole)?.find((layout) => layout.shape === shape);
+export function shippedLayout(whole: Story, room: Room): Layout | undefined {
+  return layoutsOf.get(whole)?.find((layout) => isSameRoom(layout, room));
 }
 
 function addressOf(id: string): string | undefined {

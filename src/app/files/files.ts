@@ -45,8 +45,8 @@ export function createFiles(view: ViewStore): Files {
       checkFileSize(file);
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (current.signal.aborted) return;
-      const { shape } = view.getState();
-      const read = await readInWorker({ bytes, name: file.name, shape }, current.signal, progress.update);
+      const { room } = view.getState();
+      const read = await readInWorker({ bytes, name: file.name, room }, current.signal, progress.update);
       if (current.signal.aborted) return;
       const { story, remarks } = read.reading;
       view.apply(openStory(story, read.layout));

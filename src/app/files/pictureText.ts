@@ -1,4 +1,5 @@
 import { layOut } from '../../layout/layOut.ts';
+import { EXPORT_ROOM, isSameRoom } from '../../layout/room.ts';
 import { layOutStorylines } from '../../layout/storylines/storylines.ts';
 import type { Layout } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
@@ -9,8 +10,8 @@ import { theSeenStory } from '../../view/selectors.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
 /**
- * The current view as an SVG file, byte for byte as the command line writes it: always wide, whatever the shape of the window.
- * Tables are exported as the graph. If there is no final wide layout yet, it makes one, which can take seconds.
+ * The current view as an SVG file, byte for byte as the command line writes it: always in the room of exports, whatever the size of the window.
+ * Tables are exported as the graph. If there is no final layout in that room yet, it makes one, which can take seconds.
  */
 export function pictureText(state: ViewState, theme: Theme): string {
   const { view, story, time, scene, language, supporting, hiddenKinds, pins, tieWindow, compare } = state;
@@ -21,14 +22,15 @@ export function pictureText(state: ViewState, theme: Theme): string {
       return storylinesText({ story: seen, storylines: layOutStorylines(seen), scene, options });
     case 'strip': {
       const scenes = scenesAsked(state.strip, seen) ?? stripScenes(seen);
-      return stripText(story, finalWideLayout(state), scenes, options);
+      return stripText(story, exportLayout(state), scenes, options);
     }
     default:
-      return svgText(story, finalWideLayout(state), time, { ...options, compare });
+      return svgText(story, exportLayout(state), time, { ...options, compare });
   }
 }
 
-function finalWideLayout({ story, pins, continuity, layout }: ViewState): Layout {
-  if (layout.layout?.shape === 'wide' && !layout.layout.preview) return layout.layout;
-  return layOut(story, footprintsOf(story), { shape: 'wide', pins, continuity });
+function exportLayout({ story, pins, continuity, layout }: ViewState): Layout {
+  const staged = layout.layout;
+  if (staged && isSameRoom(staged, EXPORT_ROOM) && !staged.preview) return staged;
+  return layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM, pins, continuity });
 }

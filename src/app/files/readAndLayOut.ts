@@ -1,7 +1,7 @@
 import { type Progress, partOf, type Reading } from '../../formats/format.ts';
 import { readStory } from '../../formats/formats.ts';
 import { layOut } from '../../layout/layOut.ts';
-import type { Layout, Shape } from '../../layout/types.ts';
+import type { Layout, Room } from '../../layout/types.ts';
 import { applyDefaultLens } from '../../lens/lens.ts';
 import { type SimilarPair, similarNamesIn } from '../../measures/similarNames.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
@@ -9,7 +9,7 @@ import { cachedLayout } from '../../stage/layout/layoutCache.ts';
 import { type OpenStore, openLayoutStore } from '../../stage/layout/layoutStore.ts';
 import type { Story } from '../../story/types.ts';
 
-export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly shape: Shape };
+export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly room: Room };
 
 /** `share` is 0 … 1 over both phases. */
 export type ReadingProgress = { readonly phase: 'reading' | 'laying-out'; readonly share: number };
@@ -33,7 +33,7 @@ const STEP = 0.005;
  * @throws ImportError where the file is refused
  */
 export async function readAndLayOut(
-  { bytes, name, shape }: ReadingRequest,
+  { bytes, name, room }: ReadingRequest,
   update: (progress: ReadingProgress) => void,
   open: OpenStore = openLayoutStore,
 ): Promise<ReadingResult> {
@@ -42,7 +42,7 @@ export async function readAndLayOut(
   const alike = similarNamesIn(reading.story);
   const { story } = applyDefaultLens(reading.story);
   const progress = partOf(during('laying-out'), READING_SHARE, 1);
-  return { reading, alike, layout: await firstLayout(story, shape, progress, open) };
+  return { reading, alike, layout: await firstLayout(story, room, progress, open) };
 }
 
 /**
@@ -51,7 +51,7 @@ export async function readAndLayOut(
  */
 async function firstLayout(
   story: Story,
-  shape: Shape,
+  room: Room,
   progress: Progress | undefined,
   open: OpenStore,
 ): Promise<Layout | undefined> {
@@ -62,7 +62,7 @@ async function firstLayout(
     throw new Error('The preview is enough.');
   };
   try {
-    const request = { story, footprints: footprintsOf(story), options: { shape } };
+    const request = { story, footprints: footprintsOf(story, room), options: { room } };
     return (
       (await cachedLayout(request, open)) ??
       layOut(story, request.footprints, request.options, { progress, preview: stopAtPreview })

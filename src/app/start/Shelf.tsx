@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { EXPORT_ROOM } from '../../layout/room.ts';
 import { applyDefaultLens } from '../../lens/lens.ts';
 import { PictureMarks } from '../../picture/PictureMarks.tsx';
 import { pictureOf } from '../../picture/picture.ts';
@@ -45,7 +46,7 @@ export function Shelf({ close }: { close: () => void }) {
                 <button
                   type="button"
                   onClick={() => {
-                    apply((state) => openStory(story, shippedLayout(story, state.shape))(state));
+                    apply((state) => openStory(story, shippedLayout(story, state.room))(state));
                     close();
                   }}
                 >
@@ -67,7 +68,7 @@ export function Shelf({ close }: { close: () => void }) {
 
 function Thumbnail({ whole }: { whole: WholeStory }) {
   const story = useMemo(() => applyDefaultLens(whole).story, [whole]);
-  const layout = shippedLayout(whole, 'wide');
+  const layout = shippedLayout(whole, EXPORT_ROOM);
   const theme = useTheme();
   const language = useView(theLanguage);
   if (!layout) return <span className={styles.small} />;

@@ -1,11 +1,11 @@
 import type { Story } from '../../story/types.ts';
 import type { Cast } from '../cast.ts';
 import type { EngineInput, EngineOutput } from '../engine.ts';
+import { isSameRoom } from '../room.ts';
 import { SETTINGS } from '../settings.ts';
 import { type Constraints, pinnedInstances } from '../stays/constraints.ts';
 import { staysOf } from '../stays/stays.ts';
 import { bestHomes } from './bestHomes.ts';
-import { boundsFor } from './boundsFor.ts';
 import { compactStaysOf, interpolated, stayOfEach } from './compactStays.ts';
 import { edgesOf } from './edges.ts';
 import { finishQuickly, finishThoroughly, gapless } from './finish.ts';
@@ -31,16 +31,15 @@ type Listeners = {
  * as that allows. Computed in L around (0, 0); scaled to picture units last, by one factor for all scenes.
  */
 export function layOutOpen(input: EngineInput, { progress, preview }: Listeners): EngineOutput {
-  const { story, cast, shape } = input;
+  const { story, cast, room: bounds } = input;
   const { count, scenes } = cast;
-  const bounds = boundsFor(cast.footprints, shape);
   const dense = count * count * scenes <= OPEN.densePairs;
   const edges = edgesOf(story, cast.ids, dense);
   const union = unionGraphOf(edges, count);
   progress?.(0.05);
 
   // With homes kept, scale and rotation are kept too, and the same story gives the same picture again.
-  const kept = input.homes?.shape === shape ? input.homes : undefined;
+  const kept = input.homes && isSameRoom(input.homes, bounds) ? input.homes : undefined;
   const keptScale = kept && keptEdge(kept, bounds);
   const known = homesInL(kept, cast.ids);
   const first = seedHomes(union, count, known, 0);
@@ -69,7 +68,7 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   centre(homes, scale);
   const shares = homesAsShares(homes.map(roundHome), scale);
   const { edge } = scale;
-  const made = { ...bounds, edge, homes: shares };
+  const made = { edge, homes: shares };
   const leastStep = { present: OPEN.leastStep, absent: OPEN.leastStepAbsent };
   const constraints: Constraints = { cast, bounds, edge, regions: [], pinned, leastStep };
   if (dense) {

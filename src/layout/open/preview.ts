@@ -29,7 +29,6 @@ export function previewOf(
   };
   separateCompact(stays, cast, bounds);
   return {
-    ...bounds,
     edge: scale.edge,
     homes: shares,
     positions: interpolated(stays, shares, cast, bounds),

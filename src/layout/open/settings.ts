@@ -47,9 +47,6 @@ export const OPEN = {
   fewestSweeps: 12,
   mostSweeps: 300,
 
-  /** Area of the picture as a multiple of all footprints, at least; and for a crowd. */
-  room: 12,
-  roomInCrowd: 6,
   /** Checks of two stays when a crowd is separated, and passes. */
   crowdChecks: 8_000_000,
   crowdPasses: 10,

@@ -35,7 +35,7 @@ export function layOutInPlaces(
     progress: (share) => progress?.(0.3 * share),
   });
   const positions = finalPositions(problem, settled, (share) => progress?.(0.3 + 0.6 * share));
-  return { ...problem.bounds, positions, edge: problem.edge, homes };
+  return { positions, edge: problem.edge, homes };
 }
 
 /**

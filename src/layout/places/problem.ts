@@ -1,9 +1,9 @@
 import type { Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import type { EngineInput } from '../engine.ts';
-import { BOUNDS, SETTINGS } from '../settings.ts';
+import { SETTINGS } from '../settings.ts';
 import { type Constraints, pinnedInstances } from '../stays/constraints.ts';
-import type { Region, Shape } from '../types.ts';
+import type { Region, Room } from '../types.ts';
 import { distancesOf } from './distances.ts';
 import type { SceneEdges } from './sceneEdges.ts';
 
@@ -22,23 +22,22 @@ export type Problem = Constraints & {
 };
 
 export function problemOf(
-  { cast, shape, pins, continuity }: EngineInput,
+  { cast, room, pins, continuity }: EngineInput,
   regions: readonly Region[],
   edges: readonly SceneEdges[],
 ): Problem {
-  const bounds = BOUNDS[shape];
   const regionOf = regionOfEach(cast, regions);
   return {
     cast,
-    bounds,
-    edge: edgeOf(cast, regionOf, regions, shape),
+    bounds: room,
+    edge: edgeOf(cast, regionOf, regions, room),
     regions,
     regionOf,
-    stretch: stretchOf(regions, shape),
+    stretch: stretchOf(regions, room),
     company: companyOf(cast, regionOf),
     authored: edges.map(({ authored }) => authored),
     distances: distancesOf(edges, cast.count),
-    pinned: pinnedInstances(cast, pins, regions, bounds),
+    pinned: pinnedInstances(cast, pins, regions, room),
     continuity,
     leastStep: { present: SETTINGS.leastStep, absent: SETTINGS.leastStepAbsent },
   };
@@ -69,9 +68,8 @@ function edgeOf(
   { count, scenes, priority }: Cast,
   regionOf: Int16Array,
   regions: readonly Region[],
-  shape: Shape,
+  { width, height }: Room,
 ): number {
-  const { width, height } = BOUNDS[shape];
   const areas = regions.map(({ rx, ry }) => Math.PI * rx * ry * (1 - SETTINGS.nameStrip));
   let side = Number.POSITIVE_INFINITY;
   for (let s = 0; s < scenes; s++) {
@@ -86,8 +84,7 @@ function edgeOf(
   return Math.min(SETTINGS.longestEdge, Math.max(SETTINGS.shortestEdge, SETTINGS.spacing * side));
 }
 
-function stretchOf(regions: readonly Region[], shape: Shape): number[] {
-  const { width, height } = BOUNDS[shape];
+function stretchOf(regions: readonly Region[], { width, height }: Room): number[] {
   const ratios = regions.map(({ rx, ry }) => rx / (ry * (1 - SETTINGS.nameStrip)));
   return [width / height, ...ratios].map((ratio) =>
     Math.min(SETTINGS.mostStretch, Math.max(1 / SETTINGS.mostStretch, Math.sqrt(ratio))),

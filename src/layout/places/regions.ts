@@ -1,19 +1,18 @@
 import type { Cast } from '../cast.ts';
-import { BOUNDS, SETTINGS } from '../settings.ts';
-import type { Footprint, Region, Shape } from '../types.ts';
+import { SETTINGS } from '../settings.ts';
+import type { Footprint, Region, Room } from '../types.ts';
 
 /**
- * A region for each place where anyone ever is, in order of appearance: up to three side by side in the wide shape or
- * stacked in the tall one, more in a grid. None for a story with too many places, or more characters than they can
+ * A region for each place where anyone ever is, in order of appearance: up to three side by side in a wide room or
+ * stacked in a tall one, more in a grid. None for a story with too many places, or more characters than they can
  * hold.
  */
-export function regionsOf(cast: Cast, shape: Shape): Region[] {
+export function regionsOf(cast: Cast, { width, height }: Room): Region[] {
   const demands = [...demandOf(cast)];
   if (cast.count > SETTINGS.crowd) return [];
   if (demands.length === 0 || demands.length > SETTINGS.mostRegions) return [];
-  const { width, height } = BOUNDS[shape];
   const { margin, gap } = SETTINGS;
-  const rows = rowsOf(demands, shape);
+  const rows = rowsOf(demands, width >= height);
   const heights = divide(height - 2 * margin - gap * (rows.length - 1), rows.map(greatestDemand));
   const regions: Region[] = [];
   let y = margin;
@@ -76,9 +75,9 @@ function areaOf({ half, up, down }: Footprint): number {
   return 2 * half * (up + down);
 }
 
-function rowsOf(demands: readonly Demand[], shape: Shape): Demand[][] {
+function rowsOf(demands: readonly Demand[], wide: boolean): Demand[][] {
   const count = demands.length;
-  const across = shape === 'wide' ? (count <= 3 ? count : Math.ceil(count / 2)) : count <= 3 ? 1 : 2;
+  const across = wide ? (count <= 3 ? count : Math.ceil(count / 2)) : count <= 3 ? 1 : 2;
   const rows: Demand[][] = [];
   for (let i = 0; i < count; i += across) rows.push(demands.slice(i, i + across));
   return rows;

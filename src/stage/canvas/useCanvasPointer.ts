@@ -79,7 +79,7 @@ function personAt(
       (layout.positions[place] as number) - x,
       (layout.positions[place + 1] as number) - y,
     );
-    if (distance >= nearest || distance > Math.max(radiusOf(story, id), reach / 2)) continue;
+    if (distance >= nearest || distance > Math.max(radiusOf(story, layout, id), reach / 2)) continue;
     nearest = distance;
     found = id;
   }

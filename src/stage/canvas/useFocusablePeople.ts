@@ -29,7 +29,7 @@ export function useFocusablePeople(layout: Layout) {
     const pinned = new Set(pins.map(({ character }) => character));
     return chosen().map((id) => {
       const { x, y } = positionAt(layout, Math.min(scene, layout.scenes - 1), id);
-      return { id, x, y, radius: radiusOf(story, id), name: '', pinned: pinned.has(id) };
+      return { id, x, y, radius: radiusOf(story, layout, id), name: '', pinned: pinned.has(id) };
     });
 
     function chosen(): readonly string[] {

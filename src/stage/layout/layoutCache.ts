@@ -9,7 +9,7 @@ import { type LayoutStore, type OpenStore, openLayoutStore } from './layoutStore
  * Part of every key. Raise it when a change to the code of the layout (not to its settings) moves anyone, or returning readers
  * keep the old positions. A test compares a layout with the one of this version.
  */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const LIMITS = {
   /** Faster layouts, in milliseconds, are not worth storing. */
@@ -67,11 +67,11 @@ function isCacheable({ story, options }: LayoutRequest): boolean {
 
 /** A digest of everything that a layout depends on. */
 export async function keyOf({ story, footprints, options }: LayoutRequest): Promise<string> {
-  const { shape, pins = [], continuity = settings.SETTINGS.continuity, homes: _, ...rest } = options;
+  const { room, pins = [], continuity = settings.SETTINGS.continuity, homes: _, ...rest } = options;
   // A new option has to become part of the key.
   rest satisfies Record<string, never>;
   const code = [VERSION, settings, openSettings];
-  const inputs = [code, shape, pins, continuity, [...footprints], story];
+  const inputs = [code, room, pins, continuity, [...footprints], story];
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(inputs)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
@@ -84,10 +84,11 @@ function isLayoutOf({ story, options }: LayoutRequest, stored: unknown): stored 
   const scenes = story.scenes.length;
   return (
     layout.preview === undefined &&
-    layout.shape === options.shape &&
+    layout.width === options.room.width &&
+    layout.height === options.room.height &&
     layout.scenes === scenes &&
     JSON.stringify(layout.characters) === JSON.stringify(characters) &&
-    [layout.width, layout.height, layout.edge].every(isPositive) &&
+    isPositive(layout.edge) &&
     areFinite(layout.positions, 2 * characters.length * scenes) &&
     areFinite(layout.footprints, 3 * characters.length) &&
     areFinite(layout.homes, 2 * characters.length) &&

@@ -1,3 +1,4 @@
+import { isSameRoom } from '../../layout/room.ts';
 import type { Layout } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import type { ViewStore } from '../../view/store.ts';
@@ -16,7 +17,7 @@ const LAYOUT: Work<LayoutRequest, Layout> = {
 };
 
 /**
- * Keeps the view's layout in step with its story, shape, pins and continuity. A worker makes the layouts, or the page where
+ * Keeps the view's layout in step with its story, room, pins and continuity. A worker makes the layouts, or the page where
  * no worker runs; a layout that is outdated before it is ready is given up.
  *
  * @returns a function that ends it
@@ -26,14 +27,14 @@ export function startLayout(view: ViewStore): () => void {
   let current = new AbortController();
   let onPage = false;
 
-  const refresh = async ({ story, shape, pins, continuity, layout }: ViewState) => {
+  const refresh = async ({ story, room, pins, continuity, layout }: ViewState) => {
     current.abort();
     current = new AbortController();
     const { signal } = current;
     view.apply(layoutPending());
     // The homes of the previous layout are kept, so that the picture glides to the new one.
     const before = layout.layout;
-    const homes = before?.shape === shape && !before.preview ? before : undefined;
+    const homes = before && isSameRoom(before, room) && !before.preview ? before : undefined;
     const onUpdate = (update: LayoutUpdate) => {
       if ('share' in update) view.apply(layoutPending(update.share));
       // A reader who has a picture already keeps it until the final one is ready.
@@ -44,8 +45,8 @@ export function startLayout(view: ViewStore): () => void {
       onPage = true;
     };
     try {
-      const options = { shape, pins, continuity, homes };
-      const request = { story, footprints: footprintsOf(story), options };
+      const options = { room, pins, continuity, homes };
+      const request = { story, footprints: footprintsOf(story, room), options };
       const made = await ask(LAYOUT, request, { signal, onUpdate, onFallback, spare });
       if (!signal.aborted) view.apply(layoutReady(made));
     } catch {
@@ -55,7 +56,7 @@ export function startLayout(view: ViewStore): () => void {
 
   if (view.getState().layout.type === 'waiting') void refresh(view.getState());
   const unsubscribe = view.subscribe((state, before) => {
-    const same = (['story', 'shape', 'pins', 'continuity'] as const).every(
+    const same = (['story', 'room', 'pins', 'continuity'] as const).every(
       (fact) => state[fact] === before[fact],
     );
     if (same) return;

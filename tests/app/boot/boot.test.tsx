@@ -8,13 +8,14 @@ import { DEFAULT_STORY, fetchStory } from '../../../src/app/boot/shippedStories.
 import { mount } from '../../../src/app/mount.tsx';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { layoutToJson } from '../../../src/layout/layoutJson.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { fakeWorkers } from '../../stage/workers/fakeWorker.ts';
 import { smallStory } from '../../story/cast.ts';
 import { modalDialogs } from '../page.ts';
 import { words } from '../testApp.tsx';
 
-const layout = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
+const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
 
 beforeEach(() => {
   modalDialogs();
@@ -49,7 +50,13 @@ const preloaded = (parts: Partial<Preloaded> = {}): Preloaded => ({
   story: Promise.resolve({ story: smallStory, unknown: undefined }),
   ...parts,
 });
-const reader = { language: 'en', theme: 'system', singleKeys: true, guarded: false, shape: 'wide' } as const;
+const reader = {
+  language: 'en',
+  theme: 'system',
+  singleKeys: true,
+  guarded: false,
+  room: EXPORT_ROOM,
+} as const;
 
 test('the page shows the story that the address asks for, and its title', async () => {
   history.replaceState(null, '', '/?story=small&scene=3');
@@ -84,12 +91,12 @@ test.for([
 
 test('a shipped story begins with its layout, unless the address changes what the layout depends on', async () => {
   const story = await fetchStory(DEFAULT_STORY);
-  const layoutOf = (search: string, shape: 'wide' | 'tall' = 'wide') =>
-    firstState(story, search, { ...reader, shape }).layout.type;
+  const layoutOf = (search: string, room = EXPORT_ROOM) =>
+    firstState(story, search, { ...reader, room }).layout.type;
   expect({
     first: layoutOf(''),
     scene: layoutOf('?scene=2'),
-    tall: layoutOf('', 'tall'),
+    tall: layoutOf('', PHONE_ROOM),
     still: layoutOf('?still=2'),
     around: layoutOf('?around=1+ada'),
     pinned: layoutOf('?pin=%5B%22ada%22%2Cnull%2C0%2C0%5D'),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createFiles } from '../../../src/app/files/files.ts';
 import type { ReadingResult } from '../../../src/app/files/readAndLayOut.ts';
 import { layOut } from '../../../src/layout/layOut.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { createView } from '../../../src/view/store.ts';
 import { goTo } from '../../../src/view/transitions.ts';
@@ -13,7 +14,7 @@ import { opened } from '../../view/opened.ts';
 const RESULT: ReadingResult = {
   reading: { story: smallStory, remarks: [{ sentence: 'A remark.', line: 3 }] },
   alike: [],
-  layout: layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' }),
+  layout: layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM }),
 };
 const PLAY = new File(['# One'], 'play.txt');
 
@@ -37,7 +38,7 @@ test('a file is read by a worker and becomes the story, with its layout and rema
   const { view, files, notice } = start();
   const done = files.open(PLAY);
   await started(1);
-  expect(newest().received).toMatchObject([{ name: 'play.txt', shape: 'wide' }]);
+  expect(newest().received).toMatchObject([{ name: 'play.txt', room: EXPORT_ROOM }]);
   newest().send({ answer: RESULT });
   await done;
   expect(view.getState()).toMatchObject({ whole: smallStory, scene: 0, layout: { type: 'ready' } });

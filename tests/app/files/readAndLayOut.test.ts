@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { type ReadingProgress, readAndLayOut } from '../../../src/app/files/readAndLayOut.ts';
 import { layOut } from '../../../src/layout/layOut.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { applyDefaultLens } from '../../../src/lens/lens.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
@@ -22,14 +23,14 @@ const listOf = (people: number, scenes: number) =>
 test('a story comes with its layout and what was noticed, and progress rises through both phases', async () => {
   const progress: ReadingProgress[] = [];
   const read = await readAndLayOut(
-    { ...PLAY, shape: 'tall' },
+    { ...PLAY, room: PHONE_ROOM },
     (made) => void progress.push(made),
     memoryStore().open,
   );
   const { story } = read.reading;
   expect(story.scenes.map(({ title }) => Object.values(title))).toEqual([['One'], ['Two']]);
   expect(read.alike).toEqual([]);
-  expect(read.layout).toEqual(layOut(story, footprintsOf(story), { shape: 'tall' }));
+  expect(read.layout).toEqual(layOut(story, footprintsOf(story, PHONE_ROOM), { room: PHONE_ROOM }));
   expect([...new Set(progress.map(({ phase }) => phase))]).toEqual(['reading', 'laying-out']);
   const shares = progress.map(({ share }) => share);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -38,12 +39,15 @@ test('a story comes with its layout and what was noticed, and progress rises thr
 
 test('if a layout takes long, a story comes with its preview, and on the next visit with the stored layout', async () => {
   const { open, layouts } = memoryStore();
-  const request = { bytes: bytesOf(listOf(20, 160)), name: 'long.txt', shape: 'wide' } as const;
+  const request = { bytes: bytesOf(listOf(20, 160)), name: 'long.txt', room: EXPORT_ROOM } as const;
   const first = await readAndLayOut(request, () => {}, open);
   expect(first.layout).toMatchObject({ preview: true, scenes: 160 });
   const { story } = applyDefaultLens(first.reading.story);
   const { preview, ...layout } = first.layout as Layout;
-  layouts.set(await keyOf({ story, footprints: footprintsOf(story), options: { shape: 'wide' } }), layout);
+  layouts.set(
+    await keyOf({ story, footprints: footprintsOf(story, EXPORT_ROOM), options: { room: EXPORT_ROOM } }),
+    layout,
+  );
   expect((await readAndLayOut(request, () => {}, open)).layout).toEqual(layout);
 });
 
@@ -52,7 +56,7 @@ test('a file that no format reads is refused with a sentence', async () => {
   const request = {
     bytes: bytesOf('Nothing that a story is made of.'),
     name: 'note.txt',
-    shape: 'wide',
+    room: EXPORT_ROOM,
   } as const;
   await expect(readAndLayOut(request, update, memoryStore().open)).rejects.toThrow(/\w+ .*\./);
 });

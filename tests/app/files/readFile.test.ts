@@ -1,9 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { readInWorker } from '../../../src/app/files/readFile.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from '../../stage/workers/fakeWorker.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const PLAY = { bytes: bytesOf('# One\nAnn\nBen\n'), name: 'play.txt', shape: 'wide' } as const;
+const PLAY = { bytes: bytesOf('# One\nAnn\nBen\n'), name: 'play.txt', room: EXPORT_ROOM } as const;
 const newest = (workers: readonly FakeWorker[]) => workers.at(-1) as FakeWorker;
 const open = () => new AbortController().signal;
 

@@ -8,6 +8,7 @@ import { SAMPLES } from '../../../src/app/start/samples.ts';
 import { formatNames } from '../../../src/formats/formatNames.ts';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { layoutToJson } from '../../../src/layout/layoutJson.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { admit } from '../../../src/story/gate.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
@@ -19,7 +20,7 @@ import { testApp } from '../testApp.tsx';
 const storyCalled = (id: string) =>
   admit({ ...smallFile(), id, title: `The story ${id}`, about: `About ${id}.` });
 const layoutsOf = (story: ReturnType<typeof storyCalled>) => [
-  layoutToJson(layOut(story, footprintsOf(story), { shape: 'wide' })),
+  layoutToJson(layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM })),
 ];
 /** The story whose file cannot be fetched. */
 const MISSING = shippedIds().at(-1) as string;

@@ -1,4 +1,5 @@
 import { layOut } from '../../../src/layout/layOut.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { columns } from '../table.ts';
@@ -31,13 +32,13 @@ const SIZES = [
 export function layoutScale(make: (characters: number, scenes: number) => Story): ScaleRow[] {
   const stories = [...SIZES.map(([characters, scenes]) => make(characters, scenes)), series(570, 4000)];
   return stories.map((story) => {
-    const footprints = footprintsOf(story);
+    const footprints = footprintsOf(story, EXPORT_ROOM);
     const begun = performance.now();
     let seed: number | undefined;
     layOut(
       story,
       footprints,
-      { shape: 'wide' },
+      { room: EXPORT_ROOM },
       {
         preview: () => {
           seed ??= performance.now() - begun;

@@ -1,5 +1,6 @@
 import { layOut } from '../../../src/layout/layOut.ts';
 import { positionsAt } from '../../../src/layout/positionsAt.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import type { Story } from '../../../src/story/types.ts';
@@ -27,9 +28,9 @@ export function layoutSets(only = SETS.length): LayoutRow[] {
 
 function rowOf(graph: DynamicGraph): LayoutRow {
   const story = storyOfGraph(graph);
-  const footprints = footprintsOf(story);
+  const footprints = footprintsOf(story, EXPORT_ROOM);
   const begun = performance.now();
-  const layout = layOut(story, footprints, { shape: 'wide' });
+  const layout = layOut(story, footprints, { room: EXPORT_ROOM });
   const seconds = (performance.now() - begun) / 1000;
   const { stressPerPair, step, crowding, edge } = setQualityOf(graph, drawingOf(layout, graph));
   return {
@@ -70,7 +71,7 @@ function pathDependence(layout: Layout): number {
 
 /** How far present characters move in all other scenes when one tie is removed in one scene and homes are kept. */
 function editLocality(graph: DynamicGraph, story: Story, before: Layout): number {
-  const footprints = footprintsOf(story);
+  const footprints = footprintsOf(story, EXPORT_ROOM);
   const tied = [...graph.edges.keys()].filter((s) => (graph.edges[s]?.length ?? 0) > 0);
   const edited = Array.from(
     { length: Math.min(EDITS, tied.length) },
@@ -78,7 +79,7 @@ function editLocality(graph: DynamicGraph, story: Story, before: Layout): number
   );
   const shifts = edited.map((scene) => {
     const edges = graph.edges.map((pairs, s) => (s === scene ? pairs.slice(1) : pairs));
-    const after = layOut(storyOfGraph({ ...graph, edges }), footprints, { shape: 'wide', homes: before });
+    const after = layOut(storyOfGraph({ ...graph, edges }), footprints, { room: EXPORT_ROOM, homes: before });
     const [then, now] = [drawingOf(before, graph), drawingOf(after, graph)];
     return mean(
       then.flatMap((places, s) =>

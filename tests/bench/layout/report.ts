@@ -1,5 +1,6 @@
 import { layOut } from '../../../src/layout/layOut.ts';
 import { positionsAt } from '../../../src/layout/positionsAt.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { relationsAt } from '../../../src/story/state.ts';
 import type { Change, Story } from '../../../src/story/types.ts';
@@ -10,8 +11,8 @@ import { apart, labelOverlapsOf, qualityOf } from './quality.ts';
 
 /** The quality of our layout of `story` beside those of d3-force restarted per scene and warm-started. */
 export function layoutReport(story: Story): Row[] {
-  const footprints = footprintsOf(story);
-  const layout = layOut(story, footprints, { shape: 'wide' });
+  const footprints = footprintsOf(story, EXPORT_ROOM);
+  const layout = layOut(story, footprints, { room: EXPORT_ROOM });
   const { characters } = layout;
   const forward = story.scenes.map((_, s) => s);
   const warm = d3Warm(story, characters, forward);
@@ -79,10 +80,10 @@ function played({ characters, at, scenes }: Course, order: readonly number[]): F
 
 /** How far the other scenes move when a scene loses its first relation, averaged over all scenes. */
 function editLocality(story: Story): number {
-  const footprints = footprintsOf(story);
-  const before = layOut(story, footprints, { shape: 'wide' });
+  const footprints = footprintsOf(story, EXPORT_ROOM);
+  const before = layOut(story, footprints, { room: EXPORT_ROOM });
   const shifts = story.scenes.map((_, scene) => {
-    const after = layOut(withoutOne(story, scene), footprints, { shape: 'wide', homes: before });
+    const after = layOut(withoutOne(story, scene), footprints, { room: EXPORT_ROOM, homes: before });
     const count = before.characters.length;
     return apart(before.positions, after.positions, (instance) => Math.floor(instance / count) !== scene);
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { createElement, memo, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { layOutStorylines } from '../../../src/layout/storylines/storylines.ts';
 import { Poster } from '../../../src/picture/posters/Poster.tsx';
 import { StorylinesPoster } from '../../../src/picture/posters/StorylinesPoster.tsx';
@@ -53,7 +54,7 @@ test('a component that keeps what it rendered is called with its properties', ()
 });
 
 test('every poster is written as React writes it', () => {
-  const layout = layoutIn('wide');
+  const layout = layoutIn(EXPORT_ROOM);
   for (const [scene] of finale.scenes.entries())
     expectSame(createElement(Poster, { story: finale, layout, time: scene, options: PLAIN }));
   expectSame(createElement(Strip, { story: finale, layout, scenes: [0, 8, 15], options: PLAIN }));

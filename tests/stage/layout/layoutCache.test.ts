@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { layOut } from '../../../src/layout/layOut.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
 import { SETTINGS } from '../../../src/layout/settings.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
@@ -13,8 +14,8 @@ import { memoryStore } from './memoryStore.ts';
 
 const requestOf = (story: Story): LayoutRequest => ({
   story,
-  footprints: footprintsOf(story),
-  options: { shape: 'wide' },
+  footprints: footprintsOf(story, EXPORT_ROOM),
+  options: { room: EXPORT_ROOM },
 });
 const layoutOf = ({ story, footprints, options }: LayoutRequest) => layOut(story, footprints, options);
 
@@ -31,7 +32,7 @@ test('a layout that took long is found again for the same request, also after a 
 });
 
 test('options that are left out are the same as the defaults', async () => {
-  const options = { shape: 'wide', pins: [], continuity: 0.25, homes: undefined } as const;
+  const options = { room: EXPORT_ROOM, pins: [], continuity: 0.25, homes: undefined } as const;
   expect(await keyOf({ ...long, options })).toBe(await keyOf(long));
 });
 
@@ -42,7 +43,7 @@ test('whatever a layout depends on, a change to it changes the key', async () =>
   const wider = { half: 99, up: 20, down: 30 };
   const requests: LayoutRequest[] = [
     long,
-    { ...long, options: { shape: 'tall' } },
+    { ...long, options: { room: PHONE_ROOM } },
     { ...long, options: { ...options, continuity: 1 } },
     { ...long, options: { ...options, pins: [{ character: person, place: undefined, x: 0.5, y: 0.5 }] } },
     { ...long, footprints: new Map([...footprints, [person, wider]]) },
@@ -66,7 +67,7 @@ test('a change to a setting of the layout changes the key', async () => {
 test.each<[string, LayoutRequest, number]>([
   ['that was fast', long, SLOW - 1],
   ['of a small story', requestOf(smallStory), SLOW],
-  ['that starts from earlier homes', { ...long, options: { shape: 'wide', homes: layout } }, SLOW],
+  ['that starts from earlier homes', { ...long, options: { room: EXPORT_ROOM, homes: layout } }, SLOW],
 ])('a layout %s is not stored', async (_, request, milliseconds) => {
   const { open, layouts } = memoryStore();
   await cacheLayout(request, layoutOf(request), milliseconds, open);
@@ -78,7 +79,7 @@ test('beyond the limit, the oldest layouts are removed', async () => {
   const { open, layouts } = memoryStore();
   const requests = Array.from({ length: LIMITS.most + 2 }, (_, index) => ({
     ...long,
-    options: { shape: 'wide', continuity: 1 + index } as const,
+    options: { room: EXPORT_ROOM, continuity: 1 + index } as const,
   }));
   for (const request of requests) await cacheLayout(request, layout, SLOW, open);
   const newest = await Promise.all(requests.slice(2).map(keyOf));
@@ -95,7 +96,7 @@ test('what is stored is used only if it is a complete layout for the request', a
     'a layout',
     {},
     { ...layout, preview: true },
-    { ...layout, shape: 'tall' },
+    { ...layout, height: 640 },
     { ...layout, scenes: 124 },
     { ...layout, width: 0 },
     { ...layout, edge: Number.NaN },
@@ -165,7 +166,7 @@ test('where no layout is stored, no timer is left behind', async () => {
 });
 
 /** Digest of the positions of `long` and of the small story, by version of the cache. */
-const POSITIONS: Readonly<Record<number, string>> = { 1: '452d1813ab697264' };
+const POSITIONS: Readonly<Record<number, string>> = { 2: '452d1813ab697264' };
 
 test('the version is raised whenever the layout moves someone, or readers keep the old positions', async () => {
   const positions = [long, requestOf(smallStory)].map((request) => [...layoutOf(request).positions]);

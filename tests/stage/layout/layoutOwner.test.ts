@@ -1,18 +1,19 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { layOut } from '../../../src/layout/layOut.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { startLayout } from '../../../src/stage/layout/layoutOwner.ts';
 import type { LayoutRequest } from '../../../src/stage/layout/layoutRequest.ts';
 import { createView, type ViewStore } from '../../../src/view/store.ts';
-import { openStory, pin, setContinuity, setShape } from '../../../src/view/transitions.ts';
+import { openStory, pin, setContinuity, setRoom } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
 import { smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from '../workers/fakeWorker.ts';
 
-const wide = layOut(smallStory, footprintsOf(smallStory), { shape: 'wide' });
-const tall = layOut(smallStory, footprintsOf(smallStory), { shape: 'tall' });
+const wide = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
+const tall = layOut(smallStory, footprintsOf(smallStory, PHONE_ROOM), { room: PHONE_ROOM });
 /** A layout that nothing else makes. */
 const other: Layout = { ...wide, edge: 123 };
 const preview: Layout = { ...wide, preview: true };
@@ -37,8 +38,10 @@ test('the story, the room of its names and the options go to the worker, and its
   const workers = fakeWorkers();
   start();
   const { story, continuity } = view.getState();
-  const options = { shape: 'wide', pins: [], continuity, homes: undefined };
-  expect(newest(workers).received).toEqual([{ story, footprints: footprintsOf(story), options }]);
+  const options = { room: EXPORT_ROOM, pins: [], continuity, homes: undefined };
+  expect(newest(workers).received).toEqual([
+    { story, footprints: footprintsOf(story, EXPORT_ROOM), options },
+  ]);
   expect(phase()).toEqual({ type: 'waiting', layout: undefined, share: undefined });
   newest(workers).send({ answer: wide });
   await settle();
@@ -71,13 +74,13 @@ test('a reader who has a picture keeps it until the next layout is ready', async
   expect(phase()).toEqual({ type: 'ready', layout: other });
 });
 
-test('shape, pins, continuity and story are followed by a new layout, other facts are not', async () => {
+test('room, pins, continuity and story are followed by a new layout, other facts are not', async () => {
   const workers = fakeWorkers();
   start({ layout: { type: 'ready', layout: wide } });
   view.set({ theme: 'dark', scene: 2 });
   expect(workers).toEqual([]);
   const pinned = { character: 'ada', place: undefined, x: 0.5, y: 0.5 };
-  for (const change of [setContinuity(1), setShape('tall'), pin(pinned), openStory({ ...smallStory })]) {
+  for (const change of [setContinuity(1), setRoom(PHONE_ROOM), pin(pinned), openStory({ ...smallStory })]) {
     view.apply(change);
     newest(workers).send({ answer: other });
     await settle();
@@ -85,10 +88,10 @@ test('shape, pins, continuity and story are followed by a new layout, other fact
   // One worker does it all, since each layout was there before the next was asked for.
   expect(workers).toHaveLength(1);
   expect(optionsOf(workers[0])).toMatchObject([
-    { shape: 'wide', continuity: 1, pins: [] },
-    { shape: 'tall', continuity: 1, pins: [] },
-    { shape: 'tall', continuity: 1, pins: [pinned] },
-    { shape: 'tall', pins: [] },
+    { room: EXPORT_ROOM, continuity: 1, pins: [] },
+    { room: PHONE_ROOM, continuity: 1, pins: [] },
+    { room: PHONE_ROOM, continuity: 1, pins: [pinned] },
+    { room: PHONE_ROOM, pins: [] },
   ]);
 });
 
@@ -127,13 +130,13 @@ test('a story that brings its layout makes the one on its way outdated', async (
   expect(phase()).toEqual({ type: 'ready', layout: other });
 });
 
-test('homes are kept for the same shape, not from a preview', async () => {
+test('homes are kept for the same room, not from a preview', async () => {
   const workers = fakeWorkers();
   start();
   newest(workers).send({ update: { preview } });
-  for (const change of [setContinuity(1), setContinuity(2), setShape('tall'), setContinuity(1)]) {
+  for (const change of [setContinuity(1), setContinuity(2), setRoom(PHONE_ROOM), setContinuity(1)]) {
     view.apply(change);
-    newest(workers).send({ answer: view.getState().shape === 'wide' ? wide : tall });
+    newest(workers).send({ answer: view.getState().room === EXPORT_ROOM ? wide : tall });
     await settle();
   }
   const homes = workers.flatMap((worker) => optionsOf(worker)?.map((options) => options.homes) ?? []);
@@ -147,7 +150,7 @@ test('where no worker starts, the page makes the layouts, and says so once', asy
   expect(phase().layout).toEqual(wide);
   expect(view.getState().notice).toEqual({ type: 'worker-failed' });
   view.set({ notice: undefined });
-  view.apply(setShape('tall'));
+  view.apply(setRoom(PHONE_ROOM));
   await expect.poll(() => phase().type).toBe('ready');
   expect(phase().layout).toEqual(tall);
   expect(view.getState().notice).toBeUndefined();

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mergeCharacters } from '../../../src/edit/mergeCharacters.ts';
 import { type LayoutOptions, layOut } from '../../../src/layout/layOut.ts';
+import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { startLayout } from '../../../src/stage/layout/layoutOwner.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { edit, undo } from '../../../src/view/editing.ts';
 import { createView, type ViewStore } from '../../../src/view/store.ts';
-import { goTo, openStory, pin, setShape } from '../../../src/view/transitions.ts';
+import { goTo, openStory, pin, setRoom } from '../../../src/view/transitions.ts';
 import { smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
 
@@ -41,9 +42,9 @@ function start(layout?: Layout) {
 }
 /** When all that can happen by itself has happened. */
 const settled = () => vi.dynamicImportSettled();
-const madeFor = (story: Story, shape: Layout['shape'] = 'wide') =>
+const madeFor = (story: Story, room = EXPORT_ROOM) =>
   ({
-    shape,
+    ...room,
     characters: story.characters.map(({ id }) => id),
     scenes: story.scenes.length,
   }) as Partial<Layout> as Layout;
@@ -52,7 +53,7 @@ const phase = () => view.getState().layout;
 
 test('a story without a layout gets one', async () => {
   await start();
-  expect(requests.map(({ story, options }) => [story, options.shape])).toEqual([[smallStory, 'wide']]);
+  expect(requests.map(({ story, options }) => [story, options.room])).toEqual([[smallStory, EXPORT_ROOM]]);
   const made = madeFor(smallStory);
   requests[0]?.resolve(made);
   await settled();
@@ -98,7 +99,7 @@ test('an edit and a pin keep the homes; another shape has homes of its own', asy
   for (const step of [
     edit(merged),
     pin({ character: 'ada', place: undefined, x: 0.5, y: 0.5 }),
-    setShape('tall'),
+    setRoom(PHONE_ROOM),
   ]) {
     view.apply(step);
     await settled();

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { layOut } from '../../../src/layout/layOut.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import type { LayoutRequest } from '../../../src/stage/layout/layoutRequest.ts';
 import { makeLayout } from '../../../src/stage/layout/makeLayout.ts';
@@ -9,8 +10,8 @@ import { memoryStore } from './memoryStore.ts';
 
 const requestOf = (story: Story): LayoutRequest => ({
   story,
-  footprints: footprintsOf(story),
-  options: { shape: 'wide' },
+  footprints: footprintsOf(story, EXPORT_ROOM),
+  options: { room: EXPORT_ROOM },
 });
 const long = requestOf(crowdStory(8, 125));
 const layout = layOut(long.story, long.footprints, long.options);

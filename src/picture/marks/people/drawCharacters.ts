@@ -35,7 +35,7 @@ export function drawCharacters(
     const name = shownName(story, id, sceneAt(time), options.language);
     const x = round(positions[2 * index] as number);
     const y = round(positions[2 * index + 1] as number);
-    const radius = radiusOf(story, id);
+    const radius = radiusOf(story, layout, id);
     const presence = will === was ? will : lerp(was, will, will < was ? leaving : entering);
     const pinned =
       here !== undefined && options.pins.some((pin) => pin.character === id && pin.place === here.get(id));

@@ -1,4 +1,4 @@
-import type { Footprint } from '../../../layout/types.ts';
+import type { Footprint, Room } from '../../../layout/types.ts';
 import { memoizeByStory } from '../../../story/memoize.ts';
 import { scenesWith } from '../../../story/state.ts';
 import type { Character, Story } from '../../../story/types.ts';
@@ -6,33 +6,59 @@ import { reachOf } from '../../box.ts';
 import { isCrowd } from '../../crowd.ts';
 import { SETTINGS } from '../../settings.ts';
 
-/** The radius of a character's disc, in picture units: its area grows with the number of scenes the character is in. */
-export function radiusOf(story: Story, character: string): number {
-  return radiiOf(story).get(character) ?? SETTINGS.leastRadius;
+/**
+ * The radius of a character's disc, in picture units: its area grows with the number of scenes the character is in, and the discs
+ * of a large cast are smaller, so that all find room.
+ */
+export function radiusOf(story: Story, room: Room, character: string): number {
+  return radiiOf(story, room).get(character) ?? SETTINGS.leastRadius;
 }
 
-const radiiOf = memoizeByStory((story): ReadonlyMap<string, number> => {
+function radiiOf(story: Story, { width, height }: Room): ReadonlyMap<string, number> {
+  const known = radiiByRoom(story);
+  const key = `${width}x${height}`;
+  const radii = known.get(key) ?? radiiIn(story, { width, height });
+  known.set(key, radii);
+  return radii;
+}
+
+const radiiByRoom = memoizeByStory(() => new Map<string, ReadonlyMap<string, number>>());
+
+function radiiIn(story: Story, { width, height }: Room): ReadonlyMap<string, number> {
   const counts = story.characters.map(({ id }) => scenesWith(story, id).length);
   const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
-  const { leastRadius, greatestRadius } = SETTINGS;
+  /** The side of the square that each has, if supporting characters take half of one. */
+  const side = Math.sqrt(
+    (width * height) / story.characters.reduce((sum, { role }) => sum + (role === 'principal' ? 1 : 0.5), 0),
+  );
+  const leastRadius = clamp(3, SETTINGS.leastRadiusShare * side, SETTINGS.leastRadius);
+  const greatestRadius = clamp(4, SETTINGS.greatestRadiusShare * side, SETTINGS.greatestRadius);
   const radius = (count: number) =>
     leastRadius + (greatestRadius - leastRadius) * Math.sqrt(most === 0 ? 0 : count / most);
   return new Map(
     story.characters.map(({ id }, n) => [id, Math.round(radius(counts[n] as number) * 10) / 10]),
   );
-});
-
-/**
- * The room that each character (by id) needs for its disc and the name below it, in picture units. The longest of its
- * names in any language counts, so that the layout is the same in all of them. In a crowd there is room for discs only.
- */
-export function footprintsOf(story: Story): ReadonlyMap<string, Footprint> {
-  const named = !isCrowd(story.characters.length);
-  return new Map(story.characters.map((character) => [character.id, footprintOf(story, character, named)]));
 }
 
-function footprintOf(story: Story, character: Character, named: boolean): Footprint {
-  const radius = radiusOf(story, character.id);
+function clamp(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value));
+}
+
+/**
+ * What each character (by id) needs for its disc and the name below it, in picture units. The longest of its
+ * names in any language counts, so that the layout is the same in all of them. In a crowd there is room for discs only.
+ */
+export function footprintsOf(story: Story, room: Room): ReadonlyMap<string, Footprint> {
+  const named = !isCrowd(story.characters.length);
+  return new Map(
+    story.characters.map((character) => [
+      character.id,
+      footprintOf(character, radiusOf(story, room, character.id), named),
+    ]),
+  );
+}
+
+function footprintOf(character: Character, radius: number, named: boolean): Footprint {
   const { margin } = SETTINGS;
   if (!named) return { half: radius + margin, up: radius + margin, down: radius + margin };
   const names = [character.name, ...character.names.map(({ name }) => name)].flatMap((name) =>

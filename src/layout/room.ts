@@ -1,0 +1,23 @@
+import type { Room } from './types.ts';
+
+/** The room of exported pictures and of the command line, unless another one is asked for. */
+export const EXPORT_ROOM: Room = { width: 1000, height: 620 };
+
+/** The room of a phone that is held upright. */
+export const PHONE_ROOM: Room = { width: 420, height: 640 };
+
+/** Rooms grow in steps of so many pixels, so that a window that is resized needs few layouts. */
+const STEP = 80;
+
+/** Less room than this is no room for a picture; it then scrolls or is cut. */
+const LEAST = 320;
+
+/** The room for a picture in a window part of `width` by `height` CSS pixels: the largest step that fits into it. */
+export function roomIn(width: number, height: number): Room {
+  const step = (length: number) => Math.max(LEAST, Math.floor(length / STEP) * STEP);
+  return { width: step(width), height: step(height) };
+}
+
+export function isSameRoom(one: Room, other: Room): boolean {
+  return one.width === other.width && one.height === other.height;
+}
