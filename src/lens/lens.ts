@@ -7,21 +7,26 @@ import { restrictTo } from '../story/restrict.ts';
 import type { Story, WholeStory } from '../story/types.ts';
 import { inChronologicalOrder } from './chronological.ts';
 
-/** In which order a story is shown, and with which of its characters: those that pass every filter, and those in `also`. */
+/**
+ * In which order a story is shown, and with which of its characters. Choices of who (`counted`, `group`, `around`) leave the others
+ * out of the story. Numbers (`most`, `scenes`, and `atLeast` of the tie window) only say who fills up a picture: whoever is in
+ * a scene is on its picture. What tells of the whole story (curves, search, scene panels) takes everyone; storylines and tables
+ * take those whom the filters name, see `namedCast`.
+ */
 export type Lens = {
   /** Scenes in the order in which they are told, or in which they happen. */
   readonly order: 'told' | 'happened';
   /** Whether all who are present in a scene count, or only those who speak. */
   readonly counted: Counted;
-  /** At most this many characters: those in most scenes. */
+  /** So many characters on a picture, unless more are in the scene: those in most scenes of the story. */
   readonly most: number;
-  /** Only characters in at least this many scenes. */
+  /** Only characters in at least this many scenes, besides those in the scene. */
   readonly scenes: number;
   /** Only members of this group (id). */
   readonly group?: string | undefined;
   /** Only this character (id) and those at most so many steps away, over relations or ties at any time of the story. */
   readonly around?: { readonly character: string; readonly steps: 1 | 2 } | undefined;
-  /** These characters (ids) in any case. */
+  /** These characters (ids) on every picture. */
   readonly also: readonly string[];
 };
 
@@ -59,7 +64,7 @@ export function defaultLens({ characters }: Story): Lens {
 export function applyLens(whole: WholeStory, lens: Lens, tieWindow: TieWindow | undefined): LensedStory {
   const ordered = inOrderOf(whole, lens);
   const counted = lens.counted === 'speaking' ? withSpeakersOnly(ordered) : ordered;
-  return { whole, lens, tieWindow, story: restrictTo(counted, castOf(counted, lens, tieWindow)) };
+  return { whole, lens, tieWindow, story: partOf(counted, lens, tieWindow) };
 }
 
 /** The part that the lens shows, with the scenes in the order in which they are told, as they are saved. */
@@ -77,20 +82,26 @@ export function hasSilentPresence(story: Story): boolean {
   return story.scenes.some(({ present }) => present.some(({ speaks }) => !speaks));
 }
 
-function castOf(story: Story, lens: Lens, tieWindow: TieWindow | undefined): ReadonlySet<string> {
-  const { group, around, also } = lens;
+function partOf(story: Story, lens: Lens, tieWindow: TieWindow | undefined): Story {
+  const { group, around } = lens;
   const tied = around || (tieWindow?.atLeast ?? 1) > 1 ? tiesIn(story, tieWindow) : undefined;
   const near = around ? within(around.steps, around.character, tied ?? new Map()) : undefined;
-  const candidates = story.characters.filter(
-    (character) =>
-      (group === undefined || character.group === group) &&
-      (near === undefined ? (tied?.has(character.id) ?? true) : near.has(character.id)),
-  );
-  const kept = mostProminent(story, Math.min(GREATEST_CAST, lens.most), {
-    among: candidates.map(({ id }) => id),
-    scenes: lens.scenes,
-  });
-  return new Set([...kept, ...also, ...(around ? [around.character] : [])]);
+  const candidates = story.characters
+    .filter(({ id, group: own }) => (group === undefined || own === group) && (near?.has(id) ?? true))
+    .map(({ id }) => id);
+  const most = Math.min(GREATEST_CAST, lens.most);
+  const order = [
+    ...mostProminent(story, GREATEST_CAST, {
+      among: candidates.filter((id) => near !== undefined || (tied?.has(id) ?? true)),
+      scenes: lens.scenes,
+    }),
+  ];
+  const always = [...new Set([...lens.also, ...(around ? [around.character] : [])])];
+  const seen = mostProminent(story, GREATEST_CAST, { among: candidates, scenes: 1 });
+  const part = restrictTo(story, new Set([...seen, ...order.slice(0, most), ...always]));
+  if (order.length === part.characters.length && order.length <= most) return part;
+  const kept = new Set(part.characters.map(({ id }) => id));
+  return { ...part, filling: { always, order: order.filter((id) => kept.has(id)), most } };
 }
 
 /** By character: all others with whom it ever has a relation or, where ties are shown, shares enough scenes. */

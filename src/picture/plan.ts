@@ -1,37 +1,51 @@
 import type { Layout } from '../layout/types.ts';
 import type { TieWindow } from '../measures/coPresence.ts';
+import { castAt, mostAtOnce } from '../story/castAt.ts';
 import { memoizeByStory } from '../story/memoize.ts';
+import { characterOf } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
-import { shownCharacters } from './shownCharacters.ts';
 import type { PictureOptions } from './types.ts';
 
 /** What all pictures of a story share that are drawn in one layout, with the same characters and the same ties. */
 export type Plan = {
   readonly story: Story;
   readonly layout: Layout;
-  /** Ids of the characters on the picture. */
-  readonly shown: ReadonlySet<string>;
-  /** Whether these are too many for a name and a label each, see `isCrowd`. */
+  /** Whether supporting characters fill the picture, too. */
+  readonly supporting: boolean;
+  /** The selected character (id), if there are scenes in which it is drawn only because it is selected. */
+  readonly selected: string | undefined;
+  /** Whether in any scene too many are drawn for a name and a label each, see `isCrowd`. */
   readonly crowded: boolean;
   /** How ties look back; undefined where none are drawn. */
   readonly tieWindow: TieWindow | undefined;
 };
 
 /** The options on which a plan depends. */
-export type PlanOptions = Pick<PictureOptions, 'supporting' | 'tieWindow'>;
+export type PlanOptions = Pick<PictureOptions, 'supporting' | 'tieWindow' | 'selection'>;
 
 /** The plan of a story in a layout; the same object for the same options, for as long as both are in use. */
-export function planOf(story: Story, layout: Layout, { supporting, tieWindow }: PlanOptions): Plan {
+export function planOf(
+  story: Story,
+  layout: Layout,
+  { supporting, tieWindow, selection }: PlanOptions,
+): Plan {
   const plans = plansOf(story).get(layout) ?? new Map<string, Plan>();
   plansOf(story).set(layout, plans);
-  const key = JSON.stringify([supporting, tieWindow]);
+  const selected =
+    selection && 'character' in selection ? comesAndGoes(story, selection.character, supporting) : undefined;
+  const key = JSON.stringify([supporting, tieWindow, selected]);
   const known = plans.get(key);
   if (known) return known;
-  const shown = shownCharacters(story, supporting);
-  const plan = { story, layout, shown, crowded: isCrowd(shown.size), tieWindow };
+  const plan = { story, layout, supporting, selected, crowded: isCrowd(mostAtOnce(story)), tieWindow };
   plans.set(key, plan);
   return plan;
+}
+
+/** The character (id) if it is not drawn in every scene. */
+function comesAndGoes(story: Story, id: string, supporting: boolean): string | undefined {
+  if (!characterOf(story, id)) return undefined;
+  return story.scenes.some((_, scene) => !castAt(story, scene, supporting).has(id)) ? id : undefined;
 }
 
 const plansOf = memoizeByStory(() => new WeakMap<Layout, Map<string, Plan>>());

@@ -1,6 +1,7 @@
+import { castAt, castWith } from '../story/castAt.ts';
 import type { Plan } from './plan.ts';
 
-/** The ids of the characters who are drawn at a whole scene (0-based). */
-export function shownAt({ shown }: Plan, _scene: number): ReadonlySet<string> {
-  return shown;
+/** The ids of the characters who are drawn at a whole scene (0-based): its cast (see `castAt`), and the selected one. */
+export function shownAt({ story, supporting, selected }: Plan, scene: number): ReadonlySet<string> {
+  return castWith(castAt(story, scene, supporting), selected);
 }

@@ -47,6 +47,9 @@ export type DrawnCharacter = {
   /** Share of the disc's radius that is filled: 1 in the scene, between 0 and 1 for one who takes part from elsewhere, else 0. */
   readonly presence: number;
   readonly pinned: boolean;
+  /** 1 where the character is on the picture before and after; between 0 and 1 while it comes or goes. */
+  readonly visible: number;
+  /** With dimming. */
   readonly opacity: number;
   /** In a comparison, whether the character is only in the later scene or only in the earlier. */
   readonly difference?: 'came' | 'went' | undefined;

@@ -4,7 +4,7 @@ import { inOrder } from '../measures/twoScenes.ts';
 import { viewBox } from '../picture/camera.ts';
 import { PictureMarks } from '../picture/PictureMarks.tsx';
 import { pictureOf } from '../picture/picture.ts';
-import { shownCharacters } from '../picture/shownCharacters.ts';
+import { castAt } from '../story/castAt.ts';
 import { describe } from '../story/sentences.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
 import { select } from '../view/transitions.ts';
@@ -58,7 +58,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   });
 
   const label = useMemo(() => {
-    const shown = shownCharacters(story, supporting);
+    const shown = castAt(story, scene, supporting);
     return `${words.picture}. ${describe(story, scene, language, { shown, hiddenKinds })}`;
   }, [story, scene, language, supporting, hiddenKinds, words]);
   // A line or its target selects its relation; everything else clears the selection.

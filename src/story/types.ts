@@ -37,7 +37,7 @@ export type Character = {
   readonly name: Text;
   /** One or two sentences on who this is when the story opens. */
   readonly about?: Text | undefined;
-  /** Supporting characters are off the picture until the reader switches them on. */
+  /** Supporting characters are only on the pictures of scenes in which they take part, until the reader switches them on. */
   readonly role: 'principal' | 'supporting';
   /** The place (its id) where the character is until a scene says otherwise. */
   readonly home?: string | undefined;
@@ -127,6 +127,17 @@ export type Story = {
   readonly scenes: readonly Scene[];
   /** In the first scenes of a story: whether the whole of it is authored, see `isAuthored`. */
   readonly authored?: boolean | undefined;
+  /** In a part of a story: who is on a picture besides those who are in its scene, see `castAt`. */
+  readonly filling?: Filling | undefined;
+};
+
+/** Who fills up the pictures of a story. Ids of characters. */
+export type Filling = {
+  /** On every picture. */
+  readonly always: readonly string[];
+  /** The most prominent first: they come until there are `most` on the picture. */
+  readonly order: readonly string[];
+  readonly most: number;
 };
 
 declare const whole: unique symbol;

@@ -1,6 +1,7 @@
 import { applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
 import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import { WHOLE } from '../picture/camera.ts';
+import { deepEqual } from '../picture/deepEqual.ts';
 import { scenesAsked } from '../picture/posters/stripScenes.ts';
 import type { Story } from '../story/types.ts';
 import type { Step, ViewState } from './viewState.ts';
@@ -77,6 +78,7 @@ function scenesIn(story: Story, state: ViewState): Partial<ViewState> {
 function sameCast(one: Story, other: Story): boolean {
   return (
     one.characters.length === other.characters.length &&
-    one.characters.every(({ id }, index) => id === other.characters[index]?.id)
+    one.characters.every(({ id }, index) => id === other.characters[index]?.id) &&
+    deepEqual(one.filling, other.filling)
   );
 }

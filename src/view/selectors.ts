@@ -1,5 +1,6 @@
 import { firstScenes } from '../lens/firstScenes.ts';
 import { inOrderOf } from '../lens/lens.ts';
+import { castAt, castWith } from '../story/castAt.ts';
 import type { Story } from '../story/types.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -14,6 +15,12 @@ export const theLayout = (state: ViewState) => state.layout.layout;
 
 /** The story with its whole cast, in the order in which scenes are shown. */
 export const theWhole = ({ whole, lens }: ViewState) => inOrderOf(whole, lens);
+
+/** The characters (ids) on the picture of a scene (0-based) of the view's story: its cast, and the selected one. */
+export function shownIn({ story, supporting, selection }: ViewState, scene: number): ReadonlySet<string> {
+  const cast = castAt(story, scene, supporting);
+  return castWith(cast, selection?.type === 'character' ? selection.id : undefined);
+}
 
 /** Whether views of the whole story go on after the current scene. */
 export const seesWholeStory = ({ showLater, guarded }: ViewState) => showLater || !guarded;

@@ -9,6 +9,7 @@ import {
   type Lens,
 } from '../../src/lens/lens.ts';
 import type { TieWindow } from '../../src/measures/coPresence.ts';
+import { castAt, fillersOf } from '../../src/story/castAt.ts';
 import { admit } from '../../src/story/gate.ts';
 import { smallStory } from '../story/cast.ts';
 
@@ -39,10 +40,18 @@ const village = admit({
 
 const fading: TieWindow = { type: 'fading', halfLife: 4 };
 
-const cast = (lens: Partial<Lens>, tieWindow: TieWindow | undefined = fading) =>
-  applyLens(village, { ...defaultLens(village), ...lens }, tieWindow)
-    .story.characters.map(({ id }) => id)
-    .join(' ');
+const part = (lens: Partial<Lens>, tieWindow: TieWindow | undefined = fading) =>
+  applyLens(village, { ...defaultLens(village), ...lens }, tieWindow).story;
+
+/** Those whom the filters name. */
+const cast = (lens: Partial<Lens>, tieWindow?: TieWindow) =>
+  [...fillersOf(part(lens, tieWindow), true)].sort().join(' ');
+
+/** Those who are on the picture of each scene. */
+const pictured = (lens: Partial<Lens>) => {
+  const story = part(lens);
+  return story.scenes.map((_, scene) => [...castAt(story, scene, true)].sort().join(' '));
+};
 
 test('all of a small cast is shown, and a story in which all speak is the same object', () => {
   expect(applyDefaultLens(smallStory).story).toBe(smallStory);
@@ -50,7 +59,7 @@ test('all of a small cast is shown, and a story in which all speak is the same o
   expect([hasSilentPresence(smallStory), hasSilentPresence(village)]).toEqual([false, true]);
 });
 
-test('each filter leaves its characters', () => {
+test('each filter names its characters', () => {
   expect({
     most: cast({ most: 2 }),
     scenes: cast({ scenes: 2 }),
@@ -74,7 +83,34 @@ test('each filter leaves its characters', () => {
   });
 });
 
-test('characters in `also` are shown whatever the filters', () => {
+test('a number says who fills a picture: whoever is in a scene is on its picture', () => {
+  const present = ['ann ben cleo', 'ben cleo', 'cleo dora', 'eve', 'ann ben cleo'];
+  expect(pictured({ most: 1 })).toEqual(present);
+  expect(pictured({ scenes: 6 })).toEqual(present);
+  expect(pictured({ most: 2 })).toEqual([
+    'ann ben cleo',
+    'ben cleo',
+    'cleo dora',
+    'cleo eve',
+    'ann ben cleo',
+  ]);
+});
+
+test('a choice of who leaves the others out, also where they are in the scene', () => {
+  expect(pictured({ group: 'mill' })).toEqual(Array(5).fill('ben cleo'));
+  expect(pictured({ group: 'mill', most: 1 })).toEqual(['ben cleo', 'ben cleo', 'cleo', 'cleo', 'ben cleo']);
+  expect(pictured({ around: { character: 'dora', steps: 1 } })).toEqual(Array(5).fill('cleo dora'));
+  expect(pictured({ counted: 'speaking', most: 1 }).at(-1)).toBe('ben cleo');
+});
+
+test('characters in `also` are on every picture, whatever the filters', () => {
+  expect(pictured({ most: 1, also: ['eve'] })).toEqual([
+    'ann ben cleo eve',
+    'ben cleo eve',
+    'cleo dora eve',
+    'eve',
+    'ann ben cleo eve',
+  ]);
   expect(cast({ group: 'mill', scenes: 4, also: ['eve'] })).toBe('cleo eve');
 });
 
@@ -93,7 +129,7 @@ test('in an authored story, a step follows a relation, and a tie only while ties
   expect(around(fading)).toBe('ada ben cleo');
 });
 
-test('any lens shows all scenes, and no more of the cast than it allows', () => {
+test('any lens shows all scenes, and no more of the cast than it allows or than are present', () => {
   const ids = village.characters.map(({ id }) => id);
   const lens: fc.Arbitrary<Lens> = fc.record({
     order: fc.constantFrom('told', 'happened'),
@@ -109,9 +145,15 @@ test('any lens shows all scenes, and no more of the cast than it allows', () => 
   fc.assert(
     fc.property(lens, fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }), (asked, atLeast) => {
       const { story } = applyLens(village, asked, { ...fading, atLeast });
-      const shown = story.characters.map(({ id }) => id);
-      expect(ids.filter((id) => shown.includes(id))).toEqual(shown);
-      expect(shown.length).toBeLessThanOrEqual(asked.most + (asked.around ? 1 : 0));
+      const kept = story.characters.map(({ id }) => id);
+      expect(ids.filter((id) => kept.includes(id))).toEqual(kept);
+      for (const [scene, { present }] of story.scenes.entries()) {
+        const shown = castAt(story, scene, true);
+        expect(present.filter(({ character }) => !shown.has(character))).toEqual([]);
+        expect([...shown].filter((id) => !kept.includes(id))).toEqual([]);
+        const allowed = Math.max(asked.most, present.length + (asked.around ? 1 : 0));
+        expect(shown.size).toBeLessThanOrEqual(allowed);
+      }
       expect(story.scenes.map(({ id }) => id)).toEqual(village.scenes.map(({ id }) => id));
     }),
   );

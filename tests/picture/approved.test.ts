@@ -97,5 +97,5 @@ test('an exported picture is self-contained: no style, script, link, class or ou
 test('title and description tell the scene in words', () => {
   const svg = svgText(finale, layout, 8, PLAIN);
   expect(svg).toContain('<title>An American Girl in Paris. Scene 9 of 18: ');
-  expect(svg).toMatch(/<desc>In the scene: Carrie\. What changes: /);
+  expect(svg).toMatch(/<desc>In the scene: Carrie and Aleksandr’s ex-wife\. What changes: /);
 });

@@ -68,6 +68,7 @@ test('a relation to a character that is not drawn has no bow', () => {
   const supporting: Story = {
     ...story,
     characters: story.characters.map((one) => ({ ...one, role: 'supporting' })),
+    scenes: story.scenes.map((scene) => ({ ...scene, present: [] })),
   };
   expect([...bowsAt(planOf(supporting, layout, { supporting: false, tieWindow: undefined }), 0)]).toEqual([]);
 });

@@ -7,7 +7,17 @@ import { pictureOf } from '../../src/picture/picture.ts';
 import { SETTINGS } from '../../src/picture/settings.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
-const ADA = { id: 'ada', name: 'Ada', x: 100, y: 80, radius: 18, presence: 1, pinned: false, opacity: 1 };
+const ADA = {
+  id: 'ada',
+  name: 'Ada',
+  x: 100,
+  y: 80,
+  radius: 18,
+  presence: 1,
+  pinned: false,
+  visible: 1,
+  opacity: 1,
+};
 
 test('the box of a character holds its disc and its name', () => {
   const { nameDrop, nameSize } = SETTINGS;

@@ -49,6 +49,7 @@ const ADA: DrawnCharacter = {
   radius: 18,
   presence: 1,
   pinned: false,
+  visible: 1,
   opacity: 1,
 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
-import { relationsAt, turnsAt } from '../../src/story/state.ts';
+import { presentAt, relationsAt, turnsAt } from '../../src/story/state.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
 const layout = layoutIn(EXPORT_ROOM);
@@ -13,17 +13,16 @@ const principals = finale.characters
   .map(({ id }) => id)
   .sort();
 
-test('a scene shows the relations that hold or have just ended, between principal characters only', () => {
+test('a scene shows the relations that hold or have just ended, between principal characters and those in the scene', () => {
   for (const [scene] of finale.scenes.entries()) {
     const picture = pictureOf(finale, layout, scene, PLAIN);
     const held = [...relationsAt(finale, scene).values()].map(({ relation }) => relation);
     const ended = turnsAt(finale, scene)
       .filter(({ after }) => !after)
       .map(({ relation }) => relation);
-    const expected = [...held, ...ended].filter(
-      ({ from, to }) => principals.includes(from) && principals.includes(to),
-    );
-    expect(ids(picture.characters)).toEqual(principals);
+    const shown = new Set([...principals, ...presentAt(finale, scene).keys()]);
+    const expected = [...held, ...ended].filter(({ from, to }) => shown.has(from) && shown.has(to));
+    expect(ids(picture.characters)).toEqual([...shown].sort());
     expect(ids(picture.relations)).toEqual(ids(expected));
   }
 });
@@ -128,3 +127,20 @@ test.for([EXPORT_ROOM, PHONE_ROOM])(
     expect(omitted).toBeLessThanOrEqual(room === EXPORT_ROOM ? 0 : 4);
   },
 );
+
+test('a supporting character fades in after the others have arrived, and out before they leave', () => {
+  const scene = 8;
+  const opacity = (time: number) =>
+    pictureOf(finale, layout, time, PLAIN).characters.find(({ id }) => id === 'ex-wife')?.opacity;
+  const line = (time: number) =>
+    pictureOf(finale, layout, time, PLAIN).relations.find(({ id }) => id === 'carrie-and-ex-wife')?.opacity;
+  expect([scene - 1, scene - 0.5, scene - 0.125, scene, scene + 0.125, scene + 0.5].map(opacity)).toEqual([
+    undefined,
+    undefined,
+    0.5,
+    1,
+    0.5,
+    undefined,
+  ]);
+  expect([scene, scene + 0.125].map(line)).toEqual([1, 0.5]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoizeByPlan, planOf } from '../../src/picture/plan.ts';
+import { shownAt } from '../../src/picture/shownAt.ts';
 import { smallStory } from '../story/cast.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { scattered } from './crowd.ts';
@@ -20,8 +21,8 @@ test('a story, a layout and a cast have one plan', () => {
 });
 
 test('a plan has the characters that are drawn, and says whether they are a crowd', () => {
-  expect([...planOf(smallStory, layout, principals).shown]).toEqual(['ada', 'ben']);
-  expect([...planOf(smallStory, layout, all).shown]).toEqual(['ada', 'ben', 'cleo']);
+  expect([...shownAt(planOf(smallStory, layout, principals), 0)]).toEqual(['ada', 'ben']);
+  expect([...shownAt(planOf(smallStory, layout, all), 0)]).toEqual(['ada', 'ben', 'cleo']);
   expect(planOf(smallStory, layout, all).crowded).toBe(false);
   const crowd = crowdStory(61, 2);
   expect(planOf(crowd, scattered(crowd), all).crowded).toBe(true);
@@ -29,7 +30,7 @@ test('a plan has the characters that are drawn, and says whether they are a crow
 
 test('what a mark derives from a plan is made once for each plan', () => {
   let made = 0;
-  const derived = memoizeByPlan(({ shown }) => ({ count: shown.size, number: made++ }));
+  const derived = memoizeByPlan((plan) => ({ count: shownAt(plan, 0).size, number: made++ }));
   const [whole, part] = [planOf(smallStory, layout, all), planOf(smallStory, layout, principals)];
   expect(derived(whole)).toBe(derived(whole));
   expect([derived(whole).count, derived(part).count, made]).toEqual([3, 2, 2]);

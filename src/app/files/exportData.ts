@@ -3,7 +3,7 @@ import { type Export, exports } from '../../formats/exports.ts';
 import { asTold } from '../../lens/lens.ts';
 import { withoutKinds } from '../../lens/withoutKinds.ts';
 import { coPresenceAt } from '../../measures/coPresence.ts';
-import { shownCharacters } from '../../picture/shownCharacters.ts';
+import { fillersOf } from '../../story/castAt.ts';
 import { restrictTo } from '../../story/restrict.ts';
 import type { Story } from '../../story/types.ts';
 import { hiddenScenes, theSeenStory } from '../../view/selectors.ts';
@@ -11,7 +11,7 @@ import type { Notice, ViewState } from '../../view/viewState.ts';
 import { download, fileStem } from './download.ts';
 
 /**
- * What goes into the file: the whole story, or only the characters and kinds of relation on the picture, and if the format
+ * What goes into the file: the whole story, or only the characters and kinds of relation that the filters name, and if the format
  * has no time, only the current scene.
  */
 export type Scope = 'everything' | 'shown';
@@ -38,7 +38,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function writeShown(chosen: Export, state: ViewState): string {
   const { scene, tieWindow, supporting, hiddenKinds } = state;
-  const shownOf = (part: Story) => restrictTo(part, shownCharacters(part, supporting));
+  const shownOf = (part: Story) => restrictTo(part, fillersOf(part, supporting));
   if (chosen.holds === 'everything')
     return chosen.write(wholeOf(withoutKinds(shownOf(seenAsTold(state)), hiddenKinds)));
   const people = shownOf(theSeenStory(state));

@@ -1,9 +1,8 @@
 import { comingsAndGoings, differencesOf } from '../../measures/differences.ts';
 import { inOrder } from '../../measures/twoScenes.ts';
-import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { comparedIn, nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { shownIn, theStory, theTextScene } from '../../view/selectors.ts';
 import { compareWith, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
@@ -16,12 +15,11 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
   const { apply } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
-  const supporting = useView((state) => state.supporting);
   const { words, wording, language } = useWords();
   const details = DETAIL_WORDS[language];
   const [earlier, later] = inOrder(scene, compare);
   const differences = differencesOf(story, earlier, later);
-  const shown = shownCharacters(story, supporting);
+  const shown = useView((state) => shownIn(state, later));
   const { came, went } = comingsAndGoings(story, earlier, later);
   const names = (ids: readonly string[]) => ids.map((id) => nameAt(story, id, later, language));
   const title = (index: number) => textIn(story.scenes[index]?.title ?? {}, language);

@@ -1,11 +1,10 @@
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import { weightOf } from '../../measures/changeAmount.ts';
-import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { nameAt, sentenceOf } from '../../story/sentences.ts';
 import { presentAt, turnsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
-import { theSeenWhole, theStory, theTextScene } from '../../view/selectors.ts';
+import { shownIn, theSeenWhole, theTextScene } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -23,9 +22,8 @@ export function SceneDetails() {
   // The scene is described in full, also where filters leave characters out of the picture.
   const story = useView(theSeenWhole);
   const whole = useView((state) => state.whole);
-  const pictured = useView(theStory);
   const index = useView(theTextScene);
-  const supporting = useView((state) => state.supporting);
+  const shown = useView((state) => shownIn(state, index));
   const hidden = useView((state) => state.hiddenKinds);
   const { words, wording, language } = useWords();
   const scene = story.scenes[index] as Scene;
@@ -34,7 +32,6 @@ export function SceneDetails() {
   const all = turnsAt(story, index);
   // If not all are listed, the weightiest come first.
   const turns = all.length > MOST_CHANGES ? all.toSorted((a, b) => weightOf(b) - weightOf(a)) : all;
-  const shown = shownCharacters(pictured, supporting);
   const present = [...presentAt(story, index).values()];
   const beside = simultaneousScenes(story, index);
   const told = whole.scenes.findIndex(({ id }) => id === scene.id);

@@ -1,4 +1,5 @@
 import type { Layout } from '../../layout/types.ts';
+import { castAt } from '../../story/castAt.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { describe } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
@@ -6,7 +7,6 @@ import type { Story } from '../../story/types.ts';
 import { PictureMarks } from '../PictureMarks.tsx';
 import { FONTS, PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
-import { shownCharacters } from '../shownCharacters.ts';
 import { type Font, shorten } from '../text/fit.ts';
 import type { Picture, PictureOptions } from '../types.ts';
 import { kindsOf } from './kindsOf.ts';
@@ -41,7 +41,6 @@ export function Strip(props: {
   const { story, layout, scenes, current, options } = props;
   const { language } = options;
   const palette = PALETTES[options.theme];
-  const shown = shownCharacters(story, options.supporting);
   const columns = Math.max(1, scenes.length > MOST_IN_TWO_COLUMNS ? 3 : Math.min(2, scenes.length));
   const pictures = scenes.map((scene) => {
     const picture = pictureOf(story, layout, scene, options);
@@ -68,7 +67,7 @@ export function Strip(props: {
       description={scenes
         .map(
           (scene, index) =>
-            `${captions[index]}. ${describe(story, scene, language, { shown, hiddenKinds: options.hiddenKinds })}`,
+            `${captions[index]}. ${describe(story, scene, language, { shown: castAt(story, scene, options.supporting), hiddenKinds: options.hiddenKinds })}`,
         )
         .join(' ')}
       heading={{ text: title, x: MARGIN, y: 44 }}

@@ -1,9 +1,9 @@
 import { differencesOf } from '../../measures/differences.ts';
+import { castAt } from '../../story/castAt.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { comparedIn, describe } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene, Story } from '../../story/types.ts';
-import { shownCharacters } from '../shownCharacters.ts';
 import type { PictureOptions } from '../types.ts';
 
 /** What a picture is called, the line above it, and all that is on it in words. */
@@ -26,7 +26,7 @@ export function sceneInWords(story: Story, scene: number, options: Options): Pos
       ...(actTitle ? [textIn(actTitle, language)] : []),
     ].join('  ·  '),
     description: describe(story, scene, language, {
-      shown: shownCharacters(story, supporting),
+      shown: castAt(story, scene, supporting),
       hiddenKinds,
     }),
   };
@@ -39,7 +39,7 @@ export function comparisonInWords(
   options: Options,
 ): PosterWords {
   const { language, supporting, hiddenKinds } = options;
-  const shown = shownCharacters(story, supporting);
+  const shown = castAt(story, later, supporting);
   const title = (scene: number) => textIn(story.scenes[scene]?.title ?? {}, language);
   const name = `${wordingIn(language).between(earlier + 1, later + 1)}: ${title(earlier)} → ${title(later)}`;
   return {

@@ -2,8 +2,8 @@ import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'reac
 import { characterNumbers } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
-import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { nameAt } from '../../story/sentences.ts';
+import { shownIn } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
@@ -63,15 +63,16 @@ export function useCanvasPointer(
 
 /** Who stands at (x, y) of the picture in the current scene; `reach` helps with discs that are only a few pixels wide. */
 function personAt(
-  { story, scene, supporting }: ViewState,
+  state: ViewState,
   layout: Layout,
   { x, y, reach }: { readonly x: number; readonly y: number; readonly reach: number },
 ): string | undefined {
+  const { story, scene } = state;
   const numbers = characterNumbers(layout);
   const count = layout.characters.length;
   let nearest = Number.POSITIVE_INFINITY;
   let found: string | undefined;
-  for (const id of shownCharacters(story, supporting)) {
+  for (const id of shownIn(state, scene)) {
     const number = numbers.get(id);
     if (number === undefined) continue;
     const place = 2 * (scene * count + number);

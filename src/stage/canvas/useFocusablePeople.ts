@@ -3,9 +3,8 @@ import { characterNumbers, positionAt } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
 import { allNeighboursAt } from '../../measures/neighbours.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
-import { shownCharacters } from '../../picture/shownCharacters.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
-import { theStory, theTextScene } from '../../view/selectors.ts';
+import { shownIn, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 
 /** More buttons than this would be a burden for the keyboard; the search and the tables reach every character. */
@@ -20,12 +19,12 @@ export function useFocusablePeople(layout: Layout) {
   const scene = useView(theTextScene);
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
-  const supporting = useView((state) => state.supporting);
+  const cast = useView((state) => shownIn(state, scene));
   const pins = useView((state) => state.pins);
   const selected = selection?.type === 'character' ? selection.id : undefined;
   return useMemo(() => {
     const numbers = characterNumbers(layout);
-    const shown = [...shownCharacters(story, supporting)].filter((id) => numbers.has(id));
+    const shown = [...cast].filter((id) => numbers.has(id));
     const pinned = new Set(pins.map(({ character }) => character));
     return chosen().map((id) => {
       const { x, y } = positionAt(layout, Math.min(scene, layout.scenes - 1), id);
@@ -45,5 +44,5 @@ export function useFocusablePeople(layout: Layout) {
       const ranks = new Map(shown.map((id) => [id, rank(id)]));
       return shown.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0)).slice(0, MOST);
     }
-  }, [layout, story, scene, tieWindow, selected, supporting, pins]);
+  }, [layout, story, scene, tieWindow, selected, cast, pins]);
 }

@@ -6,6 +6,7 @@ import { type Box, boxAt } from '../../box.ts';
 import { type Point, pointAt, round } from '../../curve.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
+import { shownAt } from '../../shownAt.ts';
 import { widthIn } from '../../text/fit.ts';
 import type { Label } from '../../types.ts';
 import { regionNameBox } from '../regions/regionName.ts';
@@ -82,7 +83,9 @@ function pointsAt(plan: Plan, scene: number): Lines {
   );
 }
 
-function boxesAt({ story, layout, shown }: Plan, scene: number, language: AppLanguage): Box[] {
+function boxesAt(plan: Plan, scene: number, language: AppLanguage): Box[] {
+  const { story, layout } = plan;
+  const shown = shownAt(plan, scene);
   return [
     ...layout.characters.flatMap((id, index) => (shown.has(id) ? [boxAt(layout, scene, index)] : [])),
     ...layout.regions.map((region) => regionNameBox(story, region, language)),

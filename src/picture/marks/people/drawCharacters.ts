@@ -12,24 +12,25 @@ import { memoizeByKey } from '../../memoizeByKey.ts';
 import { lerp, type Moment } from '../../moment.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
+import { shownAt } from '../../shownAt.ts';
 import { shorten } from '../../text/fit.ts';
 import type { DrawnCharacter, PictureOptions } from '../../types.ts';
 import { radiusOf } from './footprint.ts';
 
 /** The characters as they stand, are filled and are called at a moment; in the order of the layout. */
-export function drawCharacters(
-  plan: Plan,
-  { time, from, to, leaving, entering }: Moment,
-  options: PictureOptions,
-): DrawnCharacter[] {
-  const { story, layout, shown } = plan;
-  const positions = options.positions ?? positionsAt(layout, time, shownIndexes(plan));
+export function drawCharacters(plan: Plan, moment: Moment, options: PictureOptions): DrawnCharacter[] {
+  const { story, layout } = plan;
+  const { time, from, to, leaving, entering } = moment;
+  const [before, after] = [shownAt(plan, from), shownAt(plan, to)];
+  const positions = options.positions ?? positionsAt(layout, time, numbersOf(plan, before, after));
   const near = neighbourhoodOf(story, sceneAt(time), options);
   const here = options.pins.length > 0 ? whereaboutsAt(story, sceneAt(time)) : undefined;
   const [presentBefore, presentAfter] = [presentAt(story, from), presentAt(story, to)];
   const memoized = drawnCharacters(plan);
   return layout.characters.flatMap((id, index) => {
-    if (!shown.has(id)) return [];
+    // Whoever comes or goes does so while no one moves.
+    const visible = after.has(id) ? (before.has(id) ? 1 : entering) : before.has(id) ? 1 - leaving : 0;
+    if (visible === 0) return [];
     const was = filledShare(presentBefore.get(id));
     const will = from === to ? was : filledShare(presentAfter.get(id));
     const name = shownName(story, id, sceneAt(time), options.language);
@@ -39,8 +40,8 @@ export function drawCharacters(
     const presence = will === was ? will : lerp(was, will, will < was ? leaving : entering);
     const pinned =
       here !== undefined && options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
-    const opacity = near === undefined || near.has(id) ? 1 : SETTINGS.dimmed;
-    const drawn: DrawnCharacter = { id, name, x, y, radius, presence, pinned, opacity };
+    const opacity = round(visible * (near === undefined || near.has(id) ? 1 : SETTINGS.dimmed));
+    const drawn: DrawnCharacter = { id, name, x, y, radius, presence, pinned, visible, opacity };
     // The canvas, on which crowds are painted, does not compare marks.
     if (plan.crowded) return drawn;
     return memoized(id, [name, x, y, radius, presence, pinned, opacity], () => drawn);
@@ -68,10 +69,23 @@ function shownName(story: Story, id: string, scene: number, language: AppLanguag
 
 const names: Record<AppLanguage, WeakMap<Text, string>> = { en: new WeakMap(), de: new WeakMap() };
 
-/** The indexes in the layout of the characters that are drawn. */
-const shownIndexes = memoizeByPlan(
-  ({ layout, shown }): ReadonlySet<number> =>
-    new Set(layout.characters.flatMap((id, index) => (shown.has(id) ? [index] : []))),
+/** The numbers in the layout of the characters that are drawn both before and after a moment, who take room on the way. */
+function numbersOf(plan: Plan, before: ReadonlySet<string>, after: ReadonlySet<string>): ReadonlySet<number> {
+  const known = stayingNumbers(plan);
+  if (known.before !== before || known.after !== after) {
+    const staying = plan.layout.characters.flatMap((id, number) =>
+      before.has(id) && after.has(id) ? [number] : [],
+    );
+    Object.assign(known, { before, after, numbers: new Set(staying) });
+  }
+  return known.numbers;
+}
+
+/** Those of the latest transition, as long as it is drawn. */
+const stayingNumbers = memoizeByPlan(
+  (): { before?: ReadonlySet<string>; after?: ReadonlySet<string>; numbers: ReadonlySet<number> } => ({
+    numbers: new Set(),
+  }),
 );
 
 /** Ids of the characters that stay clear: the selected one and its neighbours, or the two of a relation or tie; all if undefined. */

@@ -6,6 +6,7 @@ import { type Box, boxAt } from '../../box.ts';
 import { bowed, type Curve, pointAt } from '../../curve.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
+import { shownAt } from '../../shownAt.ts';
 import { type Bows, bowsInCrowd } from './bowsInCrowd.ts';
 import { FIRST_CENTRE, inLanes } from './lanes.ts';
 import { groupedByPair } from './pairs.ts';
@@ -31,8 +32,10 @@ const chosenBows = memoizeByPlan((): Chosen => ({ bows: [], lastCentre: new Map(
  * same two keep apart. Scenes are done in the story's order, each leaning towards the one before, so the result does not
  * depend on how a reader scrubs.
  */
-function chooseNext({ story, layout, shown }: Plan, { bows, lastCentre }: Chosen): void {
+function chooseNext(plan: Plan, { bows, lastCentre }: Chosen): void {
+  const { story, layout } = plan;
   const scene = bows.length;
+  const shown = shownAt(plan, scene);
   const bow = new Map<string, number>();
   const boxes = layout.characters.flatMap((id, index) =>
     shown.has(id) ? [{ ...boxAt(layout, scene, index), index }] : [],

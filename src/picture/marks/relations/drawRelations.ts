@@ -1,3 +1,4 @@
+import { characterNumbers } from '../../../layout/standing.ts';
 import { easedMove } from '../../../layout/transitionStages.ts';
 import type { Turn } from '../../../story/chronicle.ts';
 import { numberOf, statesAt, turnsAt } from '../../../story/state.ts';
@@ -37,12 +38,13 @@ export function drawRelations(
   const named = !plan.crowded;
   const memoized = drawnRelations(plan);
   const ends = lineEnds(plan);
+  const people = byNumber(plan, characters);
   const holding = { before, after, turned, turning };
   const count = countOf(holding);
   const calmness = named ? 1 : Math.max(SETTINGS.calmest, Math.min(1, Math.sqrt(SETTINGS.fewLines / count)));
 
   const draw = (number: number): DrawnRelation | undefined => {
-    const [a, b] = [characters[ends[2 * number] as number], characters[ends[2 * number + 1] as number]];
+    const [a, b] = [people[ends[2 * number] as number], people[ends[2 * number + 1] as number]];
     if (!a || !b) return undefined;
     const held = before[number];
     const holds = after[number];
@@ -70,7 +72,7 @@ export function drawRelations(
     const colour = relationColour([one.kind, other.kind], { entering, lit }, palette);
     const ghost = round(held ? (holds ? 0 : leaving) : holds ? 0 : 1);
     const dimmed = isDimmed(relation, selection) ? SETTINGS.dimmed : 1;
-    const seen = round(opacity * dimmed * (lit > 0 ? 1 : calmness));
+    const seen = round(opacity * dimmed * Math.min(a.visible, b.visible) * (lit > 0 ? 1 : calmness));
     const made = (): DrawnRelation => {
       const curve = curveBetween(a, b, flipped, { head: relation.mutual ? 0 : headLength(width), named });
       return {
@@ -110,14 +112,25 @@ function turnedAt(story: Story, scene: number): ReadonlyMap<number, Turn> {
   return new Map(turnsAt(story, scene).map((turn) => [numberOf(story, turn.relation.id), turn]));
 }
 
-/** The indexes among the drawn characters of the two that relation number n joins, at 2 * n; -1 for one not drawn. */
-const lineEnds = memoizeByPlan(({ story, layout, shown }) => {
-  const drawn = layout.characters.filter((id) => shown.has(id));
-  const indexes = new Map(drawn.map((id, index) => [id, index]));
+/** The numbers in the layout of the two characters that relation number n joins, at 2 * n. */
+const lineEnds = memoizeByPlan(({ story, layout }) => {
+  const numbers = characterNumbers(layout);
   return Int32Array.from(
-    story.relations.flatMap(({ from, to }) => [indexes.get(from) ?? -1, indexes.get(to) ?? -1]),
+    story.relations.flatMap(({ from, to }) => [numbers.get(from) ?? -1, numbers.get(to) ?? -1]),
   );
 });
+
+/** The drawn characters by their numbers in the layout. */
+function byNumber(
+  { layout }: Plan,
+  characters: readonly DrawnCharacter[],
+): readonly (DrawnCharacter | undefined)[] {
+  if (characters.length === layout.characters.length) return characters;
+  const numbers = characterNumbers(layout);
+  const found: DrawnCharacter[] = [];
+  for (const character of characters) found[numbers.get(character.id) as number] = character;
+  return found;
+}
 
 /** In a crowd widths are coarse, so that many lines look the same and are painted in one path. */
 function fineWidth(width: number, named: boolean): number {

@@ -35,7 +35,9 @@ export function drawTies(
       to: tie.to,
       curve: curveBetween(a, b, 0, { head: 0, named: !crowded }),
       width: round(lerp(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / greatest))),
-      opacity: round(opacityOf(weight) * (isDimmed(tie, selection) ? SETTINGS.dimmed : 1)),
+      opacity: round(
+        opacityOf(weight) * Math.min(a.visible, b.visible) * (isDimmed(tie, selection) ? SETTINGS.dimmed : 1),
+      ),
     }));
 }
 

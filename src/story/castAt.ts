@@ -1,0 +1,88 @@
+import { memoizeByStory } from './memoize.ts';
+import { presentAt } from './state.ts';
+import type { Story } from './types.ts';
+
+/**
+ * The characters (ids) on the picture of a scene (0-based): all who take part in it, wherever they are; then those whom the
+ * story's `filling` always wants; then the most prominent, until there are as many as it asks for. Supporting characters
+ * come last, and fill only with `supporting`. Without a `filling`, everyone fills.
+ *
+ * Pictures and the layout both ask here, so that a character has room in a scene wherever it may be drawn. Memoised; gives
+ * the same object for all scenes with everyone.
+ */
+export function castAt(story: Story, scene: number, supporting: boolean): ReadonlySet<string> {
+  const { scenes, fillers } = castsOf(story)[supporting ? 'all' : 'principals'];
+  const found = scenes[scene] ?? makeCast(story, scene, fillers);
+  scenes[scene] = found;
+  return found;
+}
+
+/** The cast, and one more character (id) if there is one. The same object for the same cast and character. */
+export function castWith(cast: ReadonlySet<string>, id: string | undefined): ReadonlySet<string> {
+  if (id === undefined || cast.has(id)) return cast;
+  const known = enlarged.get(cast) ?? new Map<string, ReadonlySet<string>>();
+  enlarged.set(cast, known);
+  const found = known.get(id) ?? new Set([...cast, id]);
+  known.set(id, found);
+  return found;
+}
+
+const enlarged = new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
+
+/** The most characters that are on the picture of any one scene. Memoised. */
+export const mostAtOnce = memoizeByStory((story): number =>
+  story.scenes.reduce((most, _, scene) => Math.max(most, castAt(story, scene, true).size), 0),
+);
+
+/** The characters (ids) that fill pictures, the most prominent first: the cast that the filters name. Memoised. */
+export function fillersOf(story: Story, supporting: boolean): ReadonlySet<string> {
+  return castsOf(story)[supporting ? 'all' : 'principals'].named;
+}
+
+/** Who fills up pictures, and the casts made so far, by scene. */
+type Casts = {
+  readonly fillers: Fillers;
+  readonly named: ReadonlySet<string>;
+  readonly scenes: ReadonlySet<string>[];
+};
+
+type Fillers = {
+  readonly always: readonly string[];
+  readonly order: readonly string[];
+  readonly most: number;
+  /** All of `order`, where that is no more than `most`. */
+  readonly everyone: ReadonlySet<string> | undefined;
+};
+
+const castsOf = memoizeByStory((story) => {
+  const principals = new Set(story.characters.filter(({ role }) => role === 'principal').map(({ id }) => id));
+  const { always, order, most } = story.filling ?? {
+    always: [],
+    order: story.characters.map(({ id }) => id),
+    most: story.characters.length,
+  };
+  const first = order.filter((id) => principals.has(id));
+  const last = order.filter((id) => !principals.has(id));
+  return { all: castsWith(always, [...first, ...last], most), principals: castsWith(always, first, most) };
+});
+
+function castsWith(always: readonly string[], order: readonly string[], most: number): Casts {
+  const named = new Set([...always, ...order.slice(0, most)]);
+  const everyone = order.length <= most ? named : undefined;
+  return { fillers: { always, order, most, everyone }, named, scenes: [] };
+}
+
+function makeCast(
+  story: Story,
+  scene: number,
+  { always, order, most, everyone }: Fillers,
+): ReadonlySet<string> {
+  const present = [...presentAt(story, scene).keys()];
+  if (everyone && present.every((id) => everyone.has(id))) return everyone;
+  const cast = new Set([...present, ...always, ...(everyone ?? [])]);
+  for (const id of order) {
+    if (cast.size >= most) break;
+    cast.add(id);
+  }
+  return cast;
+}

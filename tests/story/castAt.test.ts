@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { castAt, fillersOf, mostAtOnce } from '../../src/story/castAt.ts';
+import { admit } from '../../src/story/gate.ts';
+import type { Filling, Story } from '../../src/story/types.ts';
+
+/** Ann and Ben are in most scenes. Dora is a supporting character; Ann telephones in the last scene. */
+const village = admit({
+  format: 'throughline',
+  version: 1,
+  id: 'village',
+  languages: ['en'],
+  title: 'The village',
+  characters: [
+    { id: 'ann', name: 'Ann' },
+    { id: 'ben', name: 'Ben' },
+    { id: 'cleo', name: 'Cleo' },
+    { id: 'dora', name: 'Dora', role: 'supporting' },
+    { id: 'eve', name: 'Eve' },
+  ],
+  scenes: [
+    { id: 'mill', title: 'The mill', present: ['ann', 'ben'] },
+    { id: 'inn', title: 'The inn', present: ['dora', 'eve', 'cleo'] },
+    { id: 'call', title: 'The call', present: ['ben', { character: 'ann', remote: true }] },
+  ],
+});
+
+const casts = (story: Story, supporting = false) =>
+  story.scenes.map((_, scene) => [...castAt(story, scene, supporting)].sort().join(' '));
+
+const filled = (filling: Partial<Filling>): Story => ({
+  ...village,
+  filling: { always: [], order: ['ann', 'ben', 'dora', 'cleo', 'eve'], most: 2, ...filling },
+});
+
+test('everyone is on every picture; a supporting character only in its scenes, unless these are switched on', () => {
+  const principals = 'ann ben cleo eve';
+  const all = 'ann ben cleo dora eve';
+  expect(casts(village)).toEqual([principals, all, principals]);
+  expect(casts(village, true)).toEqual([all, all, all]);
+  expect(castAt(village, 0, true)).toBe(castAt(village, 1, true));
+});
+
+test('a filling is topped up to its number, and gives way to those who are in the scene', () => {
+  expect(casts(filled({}))).toEqual(['ann ben', 'cleo dora eve', 'ann ben']);
+  expect(casts(filled({ most: 3 }))).toEqual(['ann ben cleo', 'cleo dora eve', 'ann ben cleo']);
+  expect(casts(filled({ most: 4 }), true)).toEqual([
+    'ann ben cleo eve',
+    'ann cleo dora eve',
+    'ann ben cleo eve',
+  ]);
+  expect(casts(filled({ most: 0, always: ['eve'] }))).toEqual([
+    'ann ben eve',
+    'cleo dora eve',
+    'ann ben eve',
+  ]);
+});
+
+test('the filters name those who fill, and the most at once decide whether a story is a crowd', () => {
+  expect([...fillersOf(filled({ most: 2, always: ['eve'] }), false)]).toEqual(['eve', 'ann', 'ben']);
+  expect([mostAtOnce(village), mostAtOnce(filled({})), mostAtOnce(filled({ most: 4 }))]).toEqual([5, 3, 4]);
+});
