@@ -26,7 +26,7 @@ function placeNames(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
     [...shownAt(plan, scene)].map((id) => {
       const { x, y } = positionAt(layout, scene, id);
       const width = Math.max(...Object.values(characterOf(story, id)?.name ?? {}).map(nameWidth));
-      const middle = y + radiusOf(story, id) + SETTINGS.nameDrop;
+      const middle = y + radiusOf(story, layout, id) + SETTINGS.nameDrop;
       return [id, { side: 'below', box: boxAround({ x, y: middle }, width, SETTINGS.nameSize) }];
     }),
   );
