@@ -22,7 +22,8 @@ export type Cast = {
   readonly present: Uint8Array;
 };
 
-const DEFAULT_FOOTPRINT: Footprint = { half: 34, up: 26, down: 40 };
+/** The footprint of a character for which none is given, and of all where homes are found. */
+export const DEFAULT_FOOTPRINT: Footprint = { half: 34, up: 26, down: 40 };
 
 /** The cast of `story`, with everyone's whereabouts if regions or `pins` depend on them. */
 export function castOf(

@@ -14,4 +14,4 @@ export type EngineInput = {
 };
 
 /** The part of a layout that an engine computes. */
-export type EngineOutput = Pick<Layout, 'positions' | 'edge' | 'homes'>;
+export type EngineOutput = Pick<Layout, 'positions' | 'edge' | 'homes' | 'frame'>;

@@ -26,7 +26,7 @@ import type { Footprint, Homes, Layout, Pin, Room } from './types.ts';
 export type LayoutOptions = {
   readonly room: Room;
   readonly pins?: readonly Pin[];
-  /** An earlier layout of this story. Its homes are kept, so that an edit moves only what it affects. */
+  /** An earlier layout of this story, in any room. Its homes are kept, so that an edit moves only what it affects. */
   readonly homes?: Homes | undefined;
   /** Weight of standing still, from .1 (lively) to 2 (still). Default: `SETTINGS.continuity`. */
   readonly continuity?: number;

@@ -30,7 +30,7 @@ export function positionOfPin(areas: Areas, pin: Pin): Point {
   return { x: x + pin.x * rx, y: y + pin.y * ry };
 }
 
-/** The middle and radii of the place's region, or of the whole layout. */
+/** The middle and half sizes of the place's region, or of the whole layout. */
 function areaOf({ regions, width, height }: Areas, place: string | undefined) {
   const region = regions.find((candidate) => candidate.place === place);
   return region ?? { x: width / 2, y: height / 2, rx: width / 2, ry: height / 2 };

@@ -4,16 +4,17 @@ export const SETTINGS = {
   margin: 10,
   /** Between two regions. */
   gap: 16,
-  /** Share of a region's height, from the top, that is kept free for its name. */
-  nameStrip: 0.18,
-  /** How far down a footprint may reach, as a share of the region's radius: the tip of an ellipse is too narrow. */
-  regionFoot: 0.94,
+  /** At the top of a region, kept free for its name; and at its other sides, kept free of footprints. */
+  nameStrip: 28,
+  regionPad: 8,
   /** With more places than this there are no regions, since they would be too small. */
   mostRegions: 6,
-  /** Share of a region that footprints may cover; beyond it there are no regions. */
+  /** Share of the room that footprints may cover; beyond it there are no regions. */
   mostCovered: 0.5,
-  /** Size of the smallest region in its row or column, as a share of an equal part. */
-  leastShare: 0.72,
+  /** Share of its region that a place's people cover where they are most, if the room allows. */
+  comfortable: 0.42,
+  /** Width of a region divided by its height, at best: names make people wider than high. */
+  regionAspect: 1.3,
   /** Priority of supporting characters; principal ones have 1. See `Cast`. */
   supportingPriority: 0.5,
   /**
@@ -23,8 +24,9 @@ export const SETTINGS = {
 
   /** L, as a share of the side of the square that each character has where a region is fullest; and its limits. */
   spacing: 1.12,
-  longestEdge: 210,
-  shortestEdge: 46,
+  shortestEdge: 24,
+  /** L at most, as a share of the side of a square as large as the room. */
+  longestShare: 0.34,
 
   /** How much a group is stretched, at most, to fill the shape of its region. */
   mostStretch: 1.3,
@@ -78,6 +80,8 @@ export const SETTINGS = {
   /** Starts compared when no homes are given, after `trialSweeps` passes each. */
   starts: 2,
   trialSweeps: 3,
+  /** Passes after which it is measured how far people are from filling their regions. */
+  fillingSweeps: 8,
   /** Further passes, with d3's collide. */
   collideSweeps: 4,
   /** Pairs of characters over all scenes from which on there are fewer passes, and from which on there are none. */

@@ -110,13 +110,13 @@ function changesRegion(layout: Layout, { from, to }: Move, c: number): boolean {
   );
 }
 
-/** The number of the region that has (x, y) in its ellipse, or else is nearest; -1 without regions. */
+/** The number of the region that has (x, y) in it, or else is nearest; -1 without regions. */
 function regionAt(layout: Layout, x: number, y: number): number {
   let best = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let r = 0; r < layout.regions.length; r++) {
     const region = layout.regions[r] as Layout['regions'][number];
-    const reach = ((x - region.x) / region.rx) ** 2 + ((y - region.y) / region.ry) ** 2;
+    const reach = Math.max(Math.abs(x - region.x) / region.rx, Math.abs(y - region.y) / region.ry);
     if (reach < least) {
       best = r;
       least = reach;

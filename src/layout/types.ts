@@ -4,7 +4,10 @@ export type Room = { readonly width: number; readonly height: number };
 /** What one character takes up around its position, in picture units: half its width, and its reach up and down. */
 export type Footprint = { readonly half: number; readonly up: number; readonly down: number };
 
-/** The area of a place: an ellipse that is the same in all scenes, in picture units. */
+/**
+ * The area of a place, the same in all scenes: a rounded rectangle around (x, y), `rx` half its width and `ry` half its height,
+ * in picture units.
+ */
 export type Region = {
   readonly place: string;
   readonly x: number;
@@ -40,11 +43,15 @@ export type Layout = {
   readonly regions: readonly Region[];
   /** L, the ideal edge length, in picture units. */
   readonly edge: number;
-  /** x and y of each character's home, as shares of width and height. Later layouts of the story start from them. */
+  /**
+   * x and y of each character's home, as shares of `frame`, which is in L and depends on the story alone. Later layouts of the
+   * story start from them, in this room and in others.
+   */
   readonly homes: Float64Array;
+  readonly frame: { readonly width: number; readonly height: number };
   /** A preview: every character at its home in every scene. The final layout follows. */
   readonly preview?: true;
 };
 
 /** What a later layout of the same story needs to start where this one did. */
-export type Homes = Pick<Layout, 'characters' | 'homes' | 'edge' | 'width' | 'height'>;
+export type Homes = Pick<Layout, 'characters' | 'homes' | 'frame'>;

@@ -62,6 +62,6 @@ export const LOOK = {
     /** The line through a former label: height above its baseline, as a share of the type size, and its width. */
     strike: { above: 0.3, width: 1 },
   },
-  region: { edge: 1, baseline: 0.34 },
+  region: { edge: 1, corner: 26, baseline: 0.34 },
   trace: { width: 1.2, dash: [1.5, 5], opacity: 0.55, ring: 6 },
 } as const;

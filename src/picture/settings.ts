@@ -9,17 +9,17 @@ export const SETTINGS = {
   leastRadius: 14,
   greatestRadius: 23,
   /** Type size of names, and the width to which longer ones are cut with an ellipsis. */
-  nameSize: 14.5,
+  nameSize: 13,
   nameWidth: 200,
   /** From the edge of a disc to the middle of its name. */
-  nameDrop: 15,
+  nameDrop: 13,
   /** Clear room around a disc and its name. */
   margin: 5,
   /** Type size and line height of labels, and the widths to which their lines are broken: the widest that finds room. */
-  labelSize: 15,
-  labelLine: 18,
+  labelSize: 13,
+  labelLine: 16,
   labelWidths: [210, 140, 95],
-  regionNameSize: 19,
+  regionNameSize: 14,
   /** Width of a relation of strength 0, and of strength 1. */
   leastWidth: 1.2,
   greatestWidth: 6,

@@ -27,7 +27,7 @@ test('between two stays a character is interpolated, outside them it stands stil
     xs: Float64Array.of(100, 400),
     ys: Float64Array.of(300, 360),
   };
-  const positions = interpolated(stays, Float64Array.of(0.5, 0.5, 0.2, 0.5), castOf(2, 6), BOUNDS);
+  const positions = interpolated(stays, Float64Array.of(500, 300, 200, 300), castOf(2, 6), BOUNDS);
   const path = (c: number) =>
     Array.from({ length: 6 }, (_, s) => [...positions.slice(2 * (2 * s + c), 2 * (2 * s + c) + 2)]);
   expect(path(0)).toEqual([

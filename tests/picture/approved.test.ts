@@ -81,7 +81,6 @@ test('an exported picture is self-contained: no style, script, link, class or ou
   expect([...elements].sort()).toEqual([
     'circle',
     'desc',
-    'ellipse',
     'g',
     'path',
     'polygon',

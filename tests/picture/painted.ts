@@ -64,7 +64,7 @@ function isAlike(one: unknown, other: unknown): boolean {
 export function subpaths(path: Shape, filled: boolean): Shape[] {
   const shapes: (string | number)[][] = [];
   for (const token of path) {
-    if (token === 'M' || token === 'circle' || token === 'ellipse') shapes.push([]);
+    if (token === 'M' || token === 'circle' || token === 'roundRect') shapes.push([]);
     shapes.at(-1)?.push(token);
   }
   return filled ? shapes.map((shape) => shape.filter((token) => token !== 'Z')) : shapes;

@@ -69,11 +69,20 @@ function pathOf(name: string, { attributes, scale, left, top }: Context): Shape 
   const number = (key: string) => Number(attributes[key] ?? 0);
   const [cx, cy] = [left + scale * number('cx'), top + scale * number('cy')];
   if (name === 'circle') return ['circle', cx, cy, scale * number('r')];
-  if (name === 'ellipse') return ['ellipse', cx, cy, scale * number('rx'), scale * number('ry')];
   const at = (x: number, y: number) => [left + scale * x, top + scale * y];
   if (name === 'polygon') {
     const corners = (attributes.points ?? '').split(' ').map((corner) => corner.split(',').map(Number));
     return [...corners.flatMap(([x, y], n) => [n === 0 ? 'M' : 'L', ...at(x ?? 0, y ?? 0)]), 'Z'];
+  }
+  if (name === 'rect') {
+    const corner = scale * number('rx');
+    return [
+      'roundRect',
+      ...at(number('x'), number('y')),
+      scale * number('width'),
+      scale * number('height'),
+      corner,
+    ];
   }
   if (name !== 'path') return undefined;
   let [x, y] = [0, 0];

@@ -42,8 +42,8 @@ export function recordingPen() {
       path.push('Q', ...at(cx, cy), ...at(x, y)),
     closePath: () => path.push('Z'),
     arc: (x: number, y: number, radius: number) => path.push('circle', ...at(x, y), scale * radius),
-    ellipse: (x: number, y: number, rx: number, ry: number) =>
-      path.push('ellipse', ...at(x, y), scale * rx, scale * ry),
+    roundRect: (x: number, y: number, width: number, height: number, corner: number) =>
+      path.push('roundRect', ...at(x, y), scale * width, scale * height, scale * corner),
     fill() {
       for (const shape of subpaths(path, true))
         painted.push({ fill: pen.fillStyle, opacity: pen.globalAlpha, shape });

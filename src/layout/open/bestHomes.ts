@@ -1,7 +1,6 @@
-import type { Bounds } from '../bounds.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Target } from '../trajectory.ts';
-import { alignToLongSide } from './fit.ts';
+import { layAcross } from './fit.ts';
 import type { Instances } from './instances.ts';
 import { seedHomes } from './seedHomes.ts';
 import { OPEN } from './settings.ts';
@@ -19,7 +18,7 @@ type Judged = {
 /**
  * The homes of least stress among several starts, of which `first` is one; a crowd has only that. `first` is changed.
  */
-export function bestHomes(first: Float64Array, judged: Judged, bounds: Bounds): Float64Array {
+export function bestHomes(first: Float64Array, judged: Judged): Float64Array {
   const { union, instances, springs } = judged;
   const starts = instances.count > SETTINGS.crowd ? 1 : OPEN.starts;
   const terms = Math.max(1, springs.other.length);
@@ -31,7 +30,7 @@ export function bestHomes(first: Float64Array, judged: Judged, bounds: Bounds): 
     const stress = refineHomes(homes, judged, sweeps);
     if (stress < least * (1 - 1e-6)) [best, least] = [homes, stress];
   }
-  alignToLongSide(best, bounds);
+  layAcross(best);
   return best;
 }
 

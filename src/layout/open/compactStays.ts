@@ -4,7 +4,7 @@ import { roundPosition } from '../stays/finalPositions.ts';
 import type { Footprint } from '../types.ts';
 import type { Instances } from './instances.ts';
 import type { PinsInL } from './minimizeStress.ts';
-import type { Scale } from './scale.ts';
+import { edgeOf, inRoom, type Scale } from './scale.ts';
 import { OPEN } from './settings.ts';
 
 /** The stays (see `Stay`) of all characters, one after the other, as arrays: crowds have too many for objects. */
@@ -27,7 +27,7 @@ export function compactStaysOf(
   { first, sceneOf, count }: Instances,
   positions: Float64Array,
   pinned: PinsInL,
-  { edge, bounds }: Scale,
+  scale: Scale,
 ): CompactStays {
   const stays = {
     character: [] as number[],
@@ -38,12 +38,11 @@ export function compactStaysOf(
     ys: [] as number[],
   };
   const { xs, ys } = stays;
-  const least = OPEN.leastStep * edge;
+  const least = OPEN.leastStep * edgeOf(scale);
   for (let c = 0; c < count; c++) {
     let joined = 0;
     for (let i = first[c] as number; i < (first[c + 1] as number); i++) {
-      const x = bounds.width / 2 + edge * (positions[2 * i] as number);
-      const y = bounds.height / 2 + edge * (positions[2 * i + 1] as number);
+      const { x, y } = inRoom(scale, positions[2 * i] as number, positions[2 * i + 1] as number);
       const pin = pinned.has(i) ? 1 : 0;
       const k = xs.length - 1;
       const [dx, dy] = [x - (xs[k] ?? 0), y - (ys[k] ?? 0)];
@@ -87,7 +86,7 @@ export function stayOfEach(
 
 /**
  * Final positions, as in `Layout.positions`. Between two stays, positions are interpolated; before the first and after
- * the last the character stands still, and without any it stands at home (`homes` are shares, as in `Layout`).
+ * the last the character stands still, and without any it stands at home (`homes` are in picture units).
  */
 export function interpolated(
   stays: CompactStays,
@@ -103,8 +102,8 @@ export function interpolated(
   for (let c = 0, k = 0; c < count; c++) {
     if (stays.character[k] !== c) {
       const point: Point = {
-        x: bounds.width * (homes[2 * c] as number),
-        y: bounds.height * (homes[2 * c + 1] as number),
+        x: homes[2 * c] as number,
+        y: homes[2 * c + 1] as number,
       };
       keepInBounds(bounds, footprints[c] as Footprint, point);
       for (let s = 0; s < scenes; s++) put(c, s, point.x, point.y);

@@ -1,4 +1,3 @@
-import type { Bounds } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import { pushApart } from '../pushApart.ts';
 import type { Constraints } from '../stays/constraints.ts';
@@ -41,12 +40,11 @@ export function finishQuickly(stays: readonly Stay[], constraints: Constraints):
   return positions.map(roundPosition);
 }
 
-/** Stays without gaps between them: each lasts until the next begins, and characters without any stand at home. */
+/** Stays without gaps between them: each lasts until the next begins, and characters without any stand at home (picture units). */
 export function gapless(
   { character, first, pinned, xs, ys }: CompactStays,
   homes: Float64Array,
   { count, scenes }: Cast,
-  { width, height }: Bounds,
 ): Stay[] {
   const all: Stay[] = [];
   for (let c = 0, k = 0; c < count; c++) {
@@ -54,7 +52,7 @@ export function gapless(
     while (character[k] === c) k++;
     const stay = { character: c, region: -1 };
     if (k === begun) {
-      const [x, y] = [width * (homes[2 * c] as number), height * (homes[2 * c + 1] as number)];
+      const [x, y] = [homes[2 * c] as number, homes[2 * c + 1] as number];
       all.push({ ...stay, first: 0, last: scenes - 1, pinned: false, present: false, x, y });
     }
     for (let own = begun; own < k; own++)

@@ -1,7 +1,3 @@
-import type { Bounds } from '../bounds.ts';
-import { SETTINGS } from '../settings.ts';
-import type { Footprint } from '../types.ts';
-
 /** Positions that are looked at for the extent of a drawing. */
 const SAMPLES = 20_000;
 /**
@@ -11,10 +7,9 @@ const MANY_SAMPLES = 2_000;
 const OUTLIERS = 0.008;
 
 /**
- * Rotates points, in place, so that their principal axis lies along the long side of the bounds, and centres them on
- * (0, 0). Results are rounded as homes are.
+ * Rotates points, in place, so that their principal axis lies across, and centres them on (0, 0). Results are rounded as homes are.
  */
-export function alignToLongSide(points: Float64Array, bounds: Bounds): void {
+export function layAcross(points: Float64Array): void {
   const count = points.length / 2;
   let [mx, my, xx, xy, yy] = [0, 0, 0, 0, 0];
   for (let c = 0; c < count; c++) {
@@ -27,7 +22,7 @@ export function alignToLongSide(points: Float64Array, bounds: Bounds): void {
     xy += dx * dy;
     yy += dy * dy;
   }
-  const along = 0.5 * Math.atan2(2 * xy, xx - yy) - (bounds.width >= bounds.height ? 0 : Math.PI / 2);
+  const along = 0.5 * Math.atan2(2 * xy, xx - yy);
   const [cos, sin] = [Math.cos(along), Math.sin(along)];
   for (let c = 0; c < count; c++) {
     const [dx, dy] = [(points[2 * c] as number) - mx, (points[2 * c + 1] as number) - my];
@@ -41,28 +36,25 @@ export function roundHome(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
 
-/** The middle of the drawing, in L, and the longest L, in picture units, at which it fits into the bounds. */
-export function fit(
-  positions: Float64Array,
-  footprints: readonly Footprint[],
-  { width, height }: Bounds,
-): { readonly x: number; readonly y: number; readonly edge: number } {
-  let [half, up, down] = [0, 0, 0];
-  for (const footprint of footprints) {
-    half = Math.max(half, footprint.half);
-    up = Math.max(up, footprint.up);
-    down = Math.max(down, footprint.down);
-  }
+/** The size of a drawing, in L. */
+export type Frame = { readonly width: number; readonly height: number };
+
+/** A frame of no width has no shares. */
+const LEAST_FRAME = 0.01;
+
+/** The middle and the size of the drawing, in L. */
+export function frameOf(positions: Float64Array): {
+  readonly x: number;
+  readonly y: number;
+  readonly frame: Frame;
+} {
   const [x, y] = [extentOf(positions, 0), extentOf(positions, 1)];
-  const roomX = width - 2 * (SETTINGS.margin + half);
-  const roomY = height - 2 * SETTINGS.margin - up - down;
-  const edge = Math.min(
-    // A crowd may fill all the room there is.
-    footprints.length > SETTINGS.crowd ? Number.POSITIVE_INFINITY : SETTINGS.longestEdge,
-    roomX / Math.max(1e-6, x.most - x.least),
-    roomY / Math.max(1e-6, y.most - y.least),
-  );
-  return { x: roundHome((x.least + x.most) / 2), y: roundHome((y.least + y.most) / 2), edge };
+  const size = ({ least, most }: typeof x) => Math.max(LEAST_FRAME, roundHome(most - least));
+  return {
+    x: roundHome((x.least + x.most) / 2),
+    y: roundHome((y.least + y.most) / 2),
+    frame: { width: size(x), height: size(y) },
+  };
 }
 
 function extentOf(positions: Float64Array, axis: 0 | 1): { readonly least: number; readonly most: number } {

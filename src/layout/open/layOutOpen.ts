@@ -1,7 +1,6 @@
 import type { Story } from '../../story/types.ts';
 import type { Cast } from '../cast.ts';
 import type { EngineInput, EngineOutput } from '../engine.ts';
-import { isSameRoom } from '../room.ts';
 import { SETTINGS } from '../settings.ts';
 import { type Constraints, pinnedInstances } from '../stays/constraints.ts';
 import { staysOf } from '../stays/stays.ts';
@@ -9,12 +8,21 @@ import { bestHomes } from './bestHomes.ts';
 import { compactStaysOf, interpolated, stayOfEach } from './compactStays.ts';
 import { edgesOf } from './edges.ts';
 import { finishQuickly, finishThoroughly, gapless } from './finish.ts';
-import { alignToLongSide, roundHome } from './fit.ts';
+import { frameOf, layAcross, roundHome } from './fit.ts';
 import { type Instances, instancesOf } from './instances.ts';
 import { minimizeStress, sweepsFor } from './minimizeStress.ts';
 import { keepPassingDistance } from './passing.ts';
 import { previewOf } from './preview.ts';
-import { centre, fitted, homesAsShares, homesInL, inPictureUnits, keptEdge, pinsInL } from './scale.ts';
+import {
+  allInRoom,
+  centre,
+  edgeOf,
+  homesAsShares,
+  homesInL,
+  inPictureUnits,
+  pinsInL,
+  scaleOf,
+} from './scale.ts';
 import { seedHomes } from './seedHomes.ts';
 import { separateCompact } from './separateCompact.ts';
 import { OPEN } from './settings.ts';
@@ -28,7 +36,7 @@ type Listeners = {
 
 /**
  * Lays out a story without regions: edges at their ideal lengths in every scene, with as little movement between scenes
- * as that allows. Computed in L around (0, 0); scaled to picture units last, by one factor for all scenes.
+ * as that allows. Computed in L around (0, 0), as if there were no room; scaled to the room last, the same way in all scenes.
  */
 export function layOutOpen(input: EngineInput, { progress, preview }: Listeners): EngineOutput {
   const { story, cast, room: bounds } = input;
@@ -38,21 +46,21 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   const union = unionGraphOf(edges, count);
   progress?.(0.05);
 
-  // With homes kept, scale and rotation are kept too, and the same story gives the same picture again.
-  const kept = input.homes && isSameRoom(input.homes, bounds) ? input.homes : undefined;
-  const keptScale = kept && keptEdge(kept, bounds);
+  // With homes kept, the frame is kept too, and the same story gives the same picture again.
+  const kept = input.homes;
   const known = homesInL(kept, cast.ids);
   const first = seedHomes(union, count, known, 0);
-  if (known.size === 0) alignToLongSide(first, bounds);
-  if (preview && !dense) preview(previewOf(first, cast, bounds, keptScale));
+  if (known.size === 0) layAcross(first);
+  if (preview && !dense) preview(previewOf(first, cast, bounds, kept?.frame));
   progress?.(0.1);
 
   const instances = instancesOf(count, edges, presentIn(story, cast), dense);
   const springs = springsOf(instances, edges, (share) => progress?.(0.1 + 0.2 * share));
-  const homes = known.size > 0 ? first : bestHomes(first, { union, instances, springs }, bounds);
+  const homes = known.size > 0 ? first : bestHomes(first, { union, instances, springs });
   for (let i = 0; i < homes.length; i++) homes[i] = roundHome(homes[i] as number);
   const pinned = pinnedInstances(cast, input.pins, [], bounds);
-  const pins = pinsInL(instances, pinned, { bounds, edge: keptScale ?? 1 });
+  // There are no pins without kept homes, see `layOut`.
+  const pins = kept ? pinsInL(instances, pinned, scaleOf(kept.frame, cast, bounds)) : new Map();
   const factor = count > SETTINGS.crowd ? OPEN.continuityInCrowd : OPEN.continuity;
   const continuity = factor * input.continuity;
   const positions = startAt(homes, instances);
@@ -63,12 +71,15 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
     (share) => progress?.(0.3 + 0.5 * share),
   );
 
-  const scale = fitted(essential(positions, instances, cast), cast, bounds, keptScale);
-  centre(positions, scale);
-  centre(homes, scale);
-  const shares = homesAsShares(homes.map(roundHome), scale);
-  const { edge } = scale;
-  const made = { edge, homes: shares };
+  const drawing = kept ? { x: 0, y: 0, frame: kept.frame } : frameOf(essential(positions, instances, cast));
+  centre(positions, drawing);
+  centre(homes, drawing);
+  const rounded = homes.map(roundHome);
+  const { frame } = drawing;
+  const scale = scaleOf(frame, cast, bounds);
+  const standing = allInRoom(scale, rounded);
+  const edge = edgeOf(scale);
+  const made = { edge, homes: homesAsShares(rounded, frame), frame };
   const leastStep = { present: OPEN.leastStep, absent: OPEN.leastStepAbsent };
   const constraints: Constraints = { cast, bounds, edge, regions: [], pinned, leastStep };
   if (dense) {
@@ -78,13 +89,13 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   }
   const stays = compactStaysOf(instances, positions, pins, scale);
   if (count <= SETTINGS.crowd)
-    return { ...made, positions: finishQuickly(gapless(stays, shares, cast, bounds), constraints) };
+    return { ...made, positions: finishQuickly(gapless(stays, standing, cast), constraints) };
   const byInstance = { ...stays, stayOf: stayOfEach(stays, cast) };
   for (let round = 0; round < OPEN.roundsInCrowd; round++) {
     separateCompact(stays, cast, bounds);
     if (!keepPassingDistance(byInstance, cast, bounds, OPEN.passingDistance * edge)) break;
   }
-  return { ...made, positions: interpolated(stays, shares, cast, bounds) };
+  return { ...made, positions: interpolated(stays, standing, cast, bounds) };
 }
 
 /** By scene, the characters who take part. */

@@ -1,31 +1,60 @@
-import type { Bounds, Point } from '../bounds.ts';
+import { type Bounds, longestEdge, type Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
+import { SETTINGS } from '../settings.ts';
 import type { Homes } from '../types.ts';
-import { fit, roundHome } from './fit.ts';
+import { type Frame, roundHome } from './fit.ts';
 import type { Instances } from './instances.ts';
 import type { PinsInL } from './minimizeStress.ts';
 import type { KnownHomes } from './seedHomes.ts';
 
-/** How L around (0, 0) becomes picture units around the middle of the bounds. */
-export type Scale = { readonly bounds: Bounds; readonly edge: number };
+/** How L around (0, 0) becomes picture units around the middle of the room. */
+export type Scale = {
+  readonly bounds: Bounds;
+  /** L across and down, in picture units. */
+  readonly x: number;
+  readonly y: number;
+  /** Whether a drawing that is wider than high stands upright, in a room that is higher than wide. */
+  readonly turned: boolean;
+};
 
-/** The L of a layout whose homes are kept, in bounds that may have grown since. */
-export function keptEdge({ edge, width }: Homes, bounds: Bounds): number {
-  return (edge * bounds.width) / width;
+/** The scale at which a drawing of this size, in L, fills the room. */
+export function scaleOf(frame: Frame, { footprints, count }: Cast, bounds: Bounds): Scale {
+  const mean = (side: 'half' | 'up' | 'down') =>
+    footprints.reduce((sum, footprint) => sum + footprint[side], 0) / count;
+  const turned = bounds.height > bounds.width;
+  const [across, down] = turned ? [frame.height, frame.width] : [frame.width, frame.height];
+  const x = Math.max(1, bounds.width - 2 * (SETTINGS.margin + mean('half'))) / Math.max(1e-6, across);
+  const y =
+    Math.max(1, bounds.height - 2 * SETTINGS.margin - mean('up') - mean('down')) / Math.max(1e-6, down);
+  // A crowd may fill all the room there is.
+  const most = count > SETTINGS.crowd ? Number.POSITIVE_INFINITY : longestEdge(bounds);
+  const least = Math.min(x, y, most);
+  const longer = Math.min(Math.max(x, y), least * SETTINGS.mostStretch, most);
+  return { bounds, x: x < y ? least : longer, y: x < y ? longer : least, turned };
 }
 
-/**
- * Centres the drawing, in place, and says at which scale it fits: that of `positions` alone, with the homes moved
- * along. With a `kept` L nothing moves.
- */
-export function fitted(
-  positions: Float64Array,
-  { footprints }: Cast,
-  bounds: Bounds,
-  kept: number | undefined,
-): Scale & Readonly<Point> {
-  if (kept !== undefined) return { bounds, x: 0, y: 0, edge: kept };
-  return { bounds, ...fit(positions, footprints, bounds) };
+/** L in picture units: the mean of across and down. */
+export function edgeOf({ x, y }: Scale): number {
+  return Math.sqrt(x * y);
+}
+
+/** A point in L, in picture units. */
+export function inRoom({ bounds, x, y, turned }: Scale, pointX: number, pointY: number): Point {
+  return {
+    x: bounds.width / 2 + x * (turned ? -pointY : pointX),
+    y: bounds.height / 2 + y * (turned ? pointX : pointY),
+  };
+}
+
+/** Points in L, in picture units; x and y of point p at 2 * p. */
+export function allInRoom(scale: Scale, points: Float64Array): Float64Array {
+  const all = new Float64Array(points.length);
+  for (let i = 0; i < points.length; i += 2) {
+    const { x, y } = inRoom(scale, points[i] as number, points[i + 1] as number);
+    all[i] = x;
+    all[i + 1] = y;
+  }
+  return all;
 }
 
 /** Subtracts (x, y) from points, in place. */
@@ -36,9 +65,9 @@ export function centre(points: Float64Array, { x, y }: Readonly<Point>): void {
   }
 }
 
-/** Homes from L to shares of width and height, as in `Layout.homes`. */
-export function homesAsShares(homes: Float64Array, { bounds, edge }: Scale): Float64Array {
-  return homes.map((value, i) => 0.5 + (value * edge) / (i % 2 === 0 ? bounds.width : bounds.height));
+/** Homes from L to shares of the frame, as in `Layout.homes`. */
+export function homesAsShares(homes: Float64Array, { width, height }: Frame): Float64Array {
+  return homes.map((value, i) => 0.5 + value / (i % 2 === 0 ? width : height));
 }
 
 /** Kept homes from shares to L, of those characters who have one. */
@@ -49,8 +78,8 @@ export function homesInL(kept: Homes | undefined, ids: readonly string[]): Known
   for (const [c, id] of ids.entries()) {
     const k = number.get(id);
     if (k === undefined) continue;
-    const x = (((kept.homes[2 * k] as number) - 0.5) * kept.width) / kept.edge;
-    const y = (((kept.homes[2 * k + 1] as number) - 0.5) * kept.height) / kept.edge;
+    const x = ((kept.homes[2 * k] as number) - 0.5) * kept.frame.width;
+    const y = ((kept.homes[2 * k + 1] as number) - 0.5) * kept.frame.height;
     homes.set(c, [roundHome(x), roundHome(y)]);
   }
   return homes;
@@ -60,28 +89,27 @@ export function homesInL(kept: Homes | undefined, ids: readonly string[]): Known
 export function pinsInL(
   instances: Instances,
   pinned: ReadonlyMap<number, Readonly<Point>>,
-  { bounds, edge }: Scale,
+  { bounds, x, y, turned }: Scale,
 ): PinsInL {
   const pins = new Map<number, readonly [number, number]>();
   if (pinned.size === 0) return pins;
   for (let i = 0; i < instances.total; i++) {
     const pin = pinned.get(numberInCast(instances, i));
-    if (pin) pins.set(i, [(pin.x - bounds.width / 2) / edge, (pin.y - bounds.height / 2) / edge]);
+    if (!pin) continue;
+    const [across, down] = [(pin.x - bounds.width / 2) / x, (pin.y - bounds.height / 2) / y];
+    pins.set(i, turned ? [down, -across] : [across, down]);
   }
   return pins;
 }
 
 /** Positions from L to picture units, numbered as in `Cast`. Every character must have an instance in every scene. */
-export function inPictureUnits(
-  instances: Instances,
-  positions: Float64Array,
-  { bounds, edge }: Scale,
-): Float64Array {
+export function inPictureUnits(instances: Instances, positions: Float64Array, scale: Scale): Float64Array {
   const all = new Float64Array(positions.length);
   for (let i = 0; i < instances.total; i++) {
     const at = 2 * numberInCast(instances, i);
-    all[at] = bounds.width / 2 + edge * (positions[2 * i] as number);
-    all[at + 1] = bounds.height / 2 + edge * (positions[2 * i + 1] as number);
+    const { x, y } = inRoom(scale, positions[2 * i] as number, positions[2 * i + 1] as number);
+    all[at] = x;
+    all[at + 1] = y;
   }
   return all;
 }

@@ -6,8 +6,7 @@ import type { Problem } from './problem.ts';
 import type { SceneEdges } from './sceneEdges.ts';
 
 /**
- * A home for each character, as shares of width and height so that it serves both shapes: one d3-force layout of the
- * union graph of all scenes, in which characters are drawn to the places where they spend the story. Homes in `kept`
+ * A home for each character, as shares of width and height: one d3-force layout of the union graph of all scenes, in which characters are drawn to the places where they spend the story. Homes in `kept`
  * stay. Each `turn` (0, 1, 2, …) starts differently.
  */
 export function homesOf(
@@ -60,6 +59,30 @@ export function homesOf(
     homes[2 * c + 1] = roundShare((node.fy ?? node.y) / height);
   }
   return homes;
+}
+
+/**
+ * Where each instance starts, and is drawn to where nothing else decides (x and y of instance i at 2 * i): at the home of its
+ * character, which lies in its region as it does in that of the reference.
+ */
+export function startsIn(problem: Problem, reference: Problem, homes: Float64Array): Float64Array {
+  const { cast, regionOf, regions, bounds } = problem;
+  const points = new Float64Array(2 * regionOf.length);
+  for (let i = 0; i < regionOf.length; i++) {
+    const c = i % cast.count;
+    const [x, y] = [homes[2 * c] as number, homes[2 * c + 1] as number];
+    const [to, from] = [regions[regionOf[i] as number], reference.regions[regionOf[i] as number]];
+    if (to && from) {
+      const shareX = (x * reference.bounds.width - from.x) / from.rx;
+      const shareY = (y * reference.bounds.height - from.y) / from.ry;
+      points[2 * i] = to.x + to.rx * Math.min(1, Math.max(-1, shareX));
+      points[2 * i + 1] = to.y + to.ry * Math.min(1, Math.max(-1, shareY));
+    } else {
+      points[2 * i] = x * bounds.width;
+      points[2 * i + 1] = y * bounds.height;
+    }
+  }
+  return points;
 }
 
 /** The mean centre of the regions a character is in, weighted by scenes. */

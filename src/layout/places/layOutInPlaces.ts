@@ -1,14 +1,18 @@
 import { forceSimulation, type SimulationNodeDatum } from 'd3';
+import { DEFAULT_FOOTPRINT } from '../cast.ts';
 import type { EngineInput, EngineOutput } from '../engine.ts';
+import { REFERENCE_ROOM } from '../room.ts';
 import { SETTINGS } from '../settings.ts';
 import { keepInside } from '../stays/constraints.ts';
 import { finalPositions } from '../stays/finalPositions.ts';
 import type { Region } from '../types.ts';
 import { aestheticCostOf } from './aestheticCost.ts';
 import { forceCollideInScenes } from './collide.ts';
-import { homesOf } from './homes.ts';
+import { filled } from './fill.ts';
+import { homesOf, startsIn } from './homes.ts';
 import { type Problem, problemOf } from './problem.ts';
-import { sceneEdgesOf } from './sceneEdges.ts';
+import { regionsOf } from './regions.ts';
+import { type SceneEdges, sceneEdgesOf } from './sceneEdges.ts';
 import { forceStory } from './storyForce.ts';
 
 /** Lays out a story in `regions`: every character is always in the region of the place where it is. */
@@ -17,47 +21,63 @@ export function layOutInPlaces(
   regions: readonly Region[],
   progress?: (share: number) => void,
 ): EngineOutput {
-  const { cast, homes: kept } = input;
-  const edges = sceneEdgesOf(input.story, cast);
-  const problem = problemOf(input, regions, edges);
+  const edges = sceneEdgesOf(input.story, input.cast);
+  const reference = referenceOf(input, edges);
+  const homes = homesIn(reference, edges, input.homes);
 
-  // Each start ends in another local minimum: a few are compared after some passes, and the best is carried on. Kept
-  // homes are the only start, so the layout is always the same.
-  const starts = kept || cast.count > SETTINGS.manyPeople ? 1 : SETTINGS.starts;
-  const candidates = Array.from({ length: starts }, (_, turn) => {
-    const homes = homesOf(problem, edges, kept, turn);
-    const cost = starts === 1 ? 0 : aestheticCostOf(problem, simulate(problem, homes, SETTINGS.trialSweeps));
-    return { homes, cost };
-  });
-  const { homes } = candidates.reduce((a, b) => (b.cost < a.cost ? b : a));
-
-  const settled = simulate(problem, homes, sweepsFor(problem), {
+  const narrow = problemOf(input, regions, edges);
+  const starts = startsIn(narrow, reference, homes);
+  // Without pins: these move no one else.
+  const trial = simulate({ ...narrow, pinned: new Map() }, starts, starts, SETTINGS.fillingSweeps);
+  const problem = { ...filled(narrow, trial), pinned: narrow.pinned };
+  const settled = simulate(problem, trial, starts, sweepsFor(problem), {
     progress: (share) => progress?.(0.3 * share),
   });
   const positions = finalPositions(problem, settled, (share) => progress?.(0.3 + 0.6 * share));
-  return { positions, edge: problem.edge, homes };
+  const { width, height } = reference.bounds;
+  const frame = { width: width / reference.edge, height: height / reference.edge };
+  return { positions, edge: problem.edge, homes, frame };
+}
+
+/** The story without pins in a room that is always the same: homes depend on no window. */
+function referenceOf(input: EngineInput, edges: readonly SceneEdges[]): Problem {
+  const cast = { ...input.cast, footprints: input.cast.ids.map(() => DEFAULT_FOOTPRINT) };
+  const regions = regionsOf(cast, REFERENCE_ROOM);
+  return problemOf({ ...input, cast, room: REFERENCE_ROOM, pins: [] }, regions, edges);
 }
 
 /**
- * Runs d3's simulation over all instances from `homes`; x and y of instance i at 2 * i. Trials, which are not `final`,
- * do without collide.
+ * Homes, as shares of the reference room. Each start ends in another local minimum: a few are compared after some passes, and the
+ * best is kept. Kept homes are the only start.
+ */
+function homesIn(reference: Problem, edges: readonly SceneEdges[], kept: EngineInput['homes']): Float64Array {
+  const starts = kept || reference.cast.count > SETTINGS.manyPeople ? 1 : SETTINGS.starts;
+  const candidates = Array.from({ length: starts }, (_, turn) => {
+    const homes = homesOf(reference, edges, kept, turn);
+    if (starts === 1) return { homes, cost: 0 };
+    const from = startsIn(reference, reference, homes);
+    return { homes, cost: aestheticCostOf(reference, simulate(reference, from, from, SETTINGS.trialSweeps)) };
+  });
+  return candidates.reduce((a, b) => (b.cost < a.cost ? b : a)).homes;
+}
+
+/**
+ * Runs d3's simulation over all instances; x and y of instance i at 2 * i, in all arrays. Trials, which are not `final`, do without
+ * collide.
  */
 function simulate(
   problem: Problem,
+  from: Float64Array,
   homes: Float64Array,
   sweeps: number,
   final?: { readonly progress: (share: number) => void },
 ): Float64Array {
-  const { cast, bounds } = problem;
+  const { cast, regionOf, pinned } = problem;
   const nodes = Array.from({ length: cast.count * cast.scenes }, (_, i): SimulationNodeDatum => {
-    const c = i % cast.count;
-    const pin = problem.pinned.get(i);
+    const pin = pinned.get(i);
     if (pin) return { index: i, x: pin.x, y: pin.y, vx: 0, vy: 0, fx: pin.x, fy: pin.y };
-    const point = {
-      x: bounds.width * (homes[2 * c] as number),
-      y: bounds.height * (homes[2 * c + 1] as number),
-    };
-    keepInside(problem, c, problem.regionOf[i] as number, point);
+    const point = { x: from[2 * i] as number, y: from[2 * i + 1] as number };
+    keepInside(problem, i % cast.count, regionOf[i] as number, point);
     return { index: i, x: point.x, y: point.y, vx: 0, vy: 0 };
   });
   if (sweeps > 0) {

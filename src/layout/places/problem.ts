@@ -1,4 +1,4 @@
-import type { Point } from '../bounds.ts';
+import { longestEdge, type Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import type { EngineInput } from '../engine.ts';
 import { SETTINGS } from '../settings.ts';
@@ -10,8 +10,8 @@ import type { SceneEdges } from './sceneEdges.ts';
 /** The constraints, and what the stress to be minimized consists of. Instances are numbered as in `Cast`. */
 export type Problem = Constraints & {
   readonly regionOf: Int16Array;
-  /** By region + 1 (0 is the whole picture): how much further across than down one distance reaches. */
-  readonly stretch: readonly number[];
+  /** By region + 1 (0 is the whole picture): L across and down, in picture units. */
+  readonly scales: readonly Readonly<Point>[];
   /** By scene: the numbers of the two characters of each authored edge, one after the other. */
   readonly authored: readonly Int32Array[];
   /** The priorities of all characters in each instance's region, added up. */
@@ -27,13 +27,14 @@ export function problemOf(
   edges: readonly SceneEdges[],
 ): Problem {
   const regionOf = regionOfEach(cast, regions);
+  const edge = edgeOf(cast, regionOf, regions, room);
   return {
     cast,
     bounds: room,
-    edge: edgeOf(cast, regionOf, regions, room),
+    edge,
     regions,
     regionOf,
-    stretch: stretchOf(regions, room),
+    scales: stretchOf(regions, room).map((stretch) => ({ x: edge * stretch, y: edge / stretch })),
     company: companyOf(cast, regionOf),
     authored: edges.map(({ authored }) => authored),
     distances: distancesOf(edges, cast.count),
@@ -70,7 +71,7 @@ function edgeOf(
   regions: readonly Region[],
   { width, height }: Room,
 ): number {
-  const areas = regions.map(({ rx, ry }) => Math.PI * rx * ry * (1 - SETTINGS.nameStrip));
+  const areas = regions.map(({ rx, ry }) => 2 * rx * (2 * ry - SETTINGS.nameStrip));
   let side = Number.POSITIVE_INFINITY;
   for (let s = 0; s < scenes; s++) {
     const sums = new Map<number, number>();
@@ -81,11 +82,11 @@ function edgeOf(
     for (const [r, people] of sums)
       side = Math.min(side, Math.sqrt((areas[r] ?? width * height * 0.85) / people));
   }
-  return Math.min(SETTINGS.longestEdge, Math.max(SETTINGS.shortestEdge, SETTINGS.spacing * side));
+  return Math.min(longestEdge({ width, height }), Math.max(SETTINGS.shortestEdge, SETTINGS.spacing * side));
 }
 
 function stretchOf(regions: readonly Region[], { width, height }: Room): number[] {
-  const ratios = regions.map(({ rx, ry }) => rx / (ry * (1 - SETTINGS.nameStrip)));
+  const ratios = regions.map(({ rx, ry }) => (2 * rx) / (2 * ry - SETTINGS.nameStrip));
   return [width / height, ...ratios].map((ratio) =>
     Math.min(SETTINGS.mostStretch, Math.max(1 / SETTINGS.mostStretch, Math.sqrt(ratio))),
   );
@@ -94,6 +95,6 @@ function stretchOf(regions: readonly Region[], { width, height }: Room): number[
 /** The middle of region `r` below its name, or of the picture for -1. */
 export function middleOf({ regions, bounds }: Problem, r: number): Point {
   const region = regions[r];
-  if (region) return { x: region.x, y: region.y + SETTINGS.nameStrip * 0.75 * region.ry };
+  if (region) return { x: region.x, y: region.y + (SETTINGS.nameStrip - SETTINGS.regionPad) / 2 };
   return { x: bounds.width / 2, y: bounds.height / 2 };
 }

@@ -3,67 +3,111 @@ import { SETTINGS } from '../settings.ts';
 import type { Footprint, Region, Room } from '../types.ts';
 
 /**
- * A region for each place where anyone ever is, in order of appearance: up to three side by side in a wide room or
- * stacked in a tall one, more in a grid. None for a story with too many places, or more characters than they can
- * hold.
+ * A region for each place where anyone ever is, in order of appearance; together they fill the room. None for a story with too many
+ * places, or more characters than they can hold.
  */
-export function regionsOf(cast: Cast, { width, height }: Room): Region[] {
-  const demands = [...demandOf(cast)];
+export function regionsOf(cast: Cast, room: Room): Region[] {
   if (cast.count > SETTINGS.crowd) return [];
+  const demands = demandsOf(cast);
   if (demands.length === 0 || demands.length > SETTINGS.mostRegions) return [];
   const { margin, gap } = SETTINGS;
-  const rows = rowsOf(demands, width >= height);
-  const heights = divide(height - 2 * margin - gap * (rows.length - 1), rows.map(greatestDemand));
-  const regions: Region[] = [];
-  let y = margin;
-  for (const [r, row] of rows.entries()) {
-    const high = heights[r] as number;
-    const widths = divide(
-      width - 2 * margin - gap * (row.length - 1),
-      row.map(([, demand]) => demand),
-    );
-    let x = margin;
-    for (const [i, [place]] of row.entries()) {
-      const wide = widths[i] as number;
-      regions.push({ place, x: x + wide / 2, y: y + high / 2, rx: wide / 2, ry: high / 2 });
-      x += wide + gap;
-    }
-    y += high + gap;
+  const inside = {
+    left: margin,
+    top: margin,
+    width: room.width - 2 * margin,
+    height: room.height - 2 * margin,
+  };
+  const covered = demands.reduce((sum, { most }) => sum + most, 0) / (inside.width * inside.height);
+  if (covered > SETTINGS.mostCovered) return [];
+  const { areas } = divide(sharesOf(demands, inside), inside);
+  const regions = areas.map(({ left, top, width, height }, k) => ({
+    place: (demands[k] as Demand).place,
+    x: left + width / 2,
+    y: top + height / 2,
+    rx: width / 2,
+    ry: height / 2,
+  }));
+  return isTooFull(cast, regions) ? [] : regions;
+
+  /** The parts of `area` for `shares`, side by side or one above the other, cut in two again and again. */
+  function divide(shares: readonly number[], area: Area): Division {
+    if (shares.length === 1) return { areas: [area], cost: costOf(area) };
+    let best: Division = { areas: [], cost: Number.POSITIVE_INFINITY };
+    for (let k = 1; k < shares.length; k++)
+      for (const halves of halvesOf(area, sum(shares.slice(0, k)) / sum(shares), gap)) {
+        const one = divide(shares.slice(0, k), halves[0]);
+        const other = divide(shares.slice(k), halves[1]);
+        if (one.cost + other.cost < best.cost)
+          best = { areas: [...one.areas, ...other.areas], cost: one.cost + other.cost };
+      }
+    return best;
   }
-  return tooFull(cast, regions) ? [] : regions;
 }
 
-type Demand = readonly [place: string, area: number];
+type Demand = {
+  readonly place: string;
+  /** What footprints cover at most. */
+  readonly most: number;
+  /** The number of people: its quadratic mean over all scenes, which counts how long they are there. */
+  readonly people: number;
+};
 
-/**
- * The greatest area that footprints, weighted by priority, take at each place in one scene; places in order of
- * appearance.
- */
-function demandOf({ count, scenes, whereabouts, footprints, priority }: Cast): Map<string, number> {
-  const greatest = new Map<string, number>();
+type Area = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+
+type Division = { readonly areas: readonly Area[]; readonly cost: number };
+
+function demandsOf({ count, scenes, whereabouts, footprints, priority }: Cast): Demand[] {
+  const most = new Map<string, number>();
+  const squares = new Map<string, number>();
   for (let s = 0; s < scenes; s++) {
-    const now = new Map<string, number>();
+    const now = new Map<string, { readonly area: number; readonly people: number }>();
     for (let c = 0; c < count; c++) {
       const place = whereabouts[s * count + c];
       if (place === undefined) continue;
-      now.set(place, (now.get(place) ?? 0) + (priority[c] as number) * areaOf(footprints[c] as Footprint));
+      const { half, up, down } = footprints[c] as Footprint;
+      const { area, people } = now.get(place) ?? { area: 0, people: 0 };
+      // Supporting characters are usually not on the picture.
+      const weight = (priority[c] as number) ** 2;
+      now.set(place, { area: area + weight * 2 * half * (up + down), people: people + weight });
     }
     // Places that appear in the same scene are in the order of their ids.
-    for (const [place, area] of [...now].sort(([a], [b]) => (a < b ? -1 : 1)))
-      greatest.set(place, Math.max(greatest.get(place) ?? 0, area));
+    for (const [place, { area, people }] of [...now].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      most.set(place, Math.max(most.get(place) ?? 0, area));
+      squares.set(place, (squares.get(place) ?? 0) + people * people);
+    }
   }
-  return greatest;
+  return [...most].map(([place, area]) => ({
+    place,
+    most: area,
+    people: Math.sqrt((squares.get(place) as number) / scenes),
+  }));
+}
+
+/** Every place gets what its people need when they are most, and of the rest the more, the longer they are there. */
+function sharesOf(demands: readonly Demand[], { width, height }: Area): number[] {
+  const covered = sum(demands.map(({ most }) => most)) / (width * height);
+  const needed = demands.map(({ most }) => most / (width * height) / Math.max(SETTINGS.comfortable, covered));
+  const rest = 1 - sum(needed);
+  const all = sum(demands.map(({ people }) => people));
+  return demands.map(({ people }, k) => (needed[k] as number) + (rest * people) / all);
 }
 
 /** Whether footprints cover more of a region, in any scene, than can be arranged. */
-function tooFull({ count, scenes, whereabouts, footprints }: Cast, regions: readonly Region[]): boolean {
-  const room = new Map(regions.map(({ place, rx, ry }) => [place, SETTINGS.mostCovered * Math.PI * rx * ry]));
+function isTooFull({ count, scenes, whereabouts, footprints }: Cast, regions: readonly Region[]): boolean {
+  const { mostCovered, regionPad, nameStrip } = SETTINGS;
+  const room = new Map(
+    regions.map(({ place, rx, ry }) => [
+      place,
+      mostCovered * 2 * (rx - regionPad) * Math.max(0, 2 * ry - regionPad - nameStrip),
+    ]),
+  );
   for (let s = 0; s < scenes; s++) {
     const left = new Map(room);
     for (let c = 0; c < count; c++) {
       const place = whereabouts[s * count + c];
       if (place === undefined) continue;
-      const rest = (left.get(place) ?? 0) - areaOf(footprints[c] as Footprint);
+      const { half, up, down } = footprints[c] as Footprint;
+      const rest = (left.get(place) ?? 0) - 2 * half * (up + down);
       if (rest < 0) return true;
       left.set(place, rest);
     }
@@ -71,28 +115,28 @@ function tooFull({ count, scenes, whereabouts, footprints }: Cast, regions: read
   return false;
 }
 
-function areaOf({ half, up, down }: Footprint): number {
-  return 2 * half * (up + down);
+/** The two parts of an area, `share` of it and the rest: left and right of a gap, or above and below it. */
+function halvesOf({ left, top, width, height }: Area, share: number, gap: number): (readonly [Area, Area])[] {
+  const wide = share * (width - gap);
+  const high = share * (height - gap);
+  return [
+    [
+      { left, top, width: wide, height },
+      { left: left + wide + gap, top, width: width - gap - wide, height },
+    ],
+    [
+      { left, top, width, height: high },
+      { left, top: top + high + gap, width, height: height - gap - high },
+    ],
+  ];
 }
 
-function rowsOf(demands: readonly Demand[], wide: boolean): Demand[][] {
-  const count = demands.length;
-  const across = wide ? (count <= 3 ? count : Math.ceil(count / 2)) : count <= 3 ? 1 : 2;
-  const rows: Demand[][] = [];
-  for (let i = 0; i < count; i += across) rows.push(demands.slice(i, i + across));
-  return rows;
+/** How far an area is from the best proportions. */
+function costOf({ width, height }: Area): number {
+  const below = Math.max(1, height - SETTINGS.nameStrip);
+  return Math.log(Math.max(1, width) / below / SETTINGS.regionAspect) ** 2;
 }
 
-function greatestDemand(row: readonly Demand[]): number {
-  return row.reduce((greatest, [, demand]) => Math.max(greatest, demand), 0);
-}
-
-/** Divides `length` in proportion to `demands`, except that no part is much smaller than an equal one. */
-function divide(length: number, demands: readonly number[]): number[] {
-  const equal = 1 / demands.length;
-  const total = demands.reduce((sum, demand) => sum + demand, 0);
-  const least = SETTINGS.leastShare * equal;
-  const raw = demands.map((demand) => Math.max(least, demand / total));
-  const sum = raw.reduce((a, b) => a + b, 0);
-  return raw.map((share) => (share / sum) * length);
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
 }

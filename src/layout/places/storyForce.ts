@@ -9,10 +9,10 @@ import { addEdgeClearance, addSprings } from './stress.ts';
 /**
  * The whole story as one d3 force, whose nodes are all instances. In each tick every character in turn moves, in all
  * its scenes at once, to the minimum of the stress of each scene plus continuity between scenes. It sets velocities, so
- * that the simulation respects fixed nodes and collide sees where every node is about to be.
+ * that the simulation respects fixed nodes and collide sees where every node is about to be. `homes` has the home of each instance.
  */
 export function forceStory(problem: Problem, homes: Float64Array): Force<SimulationNodeDatum, undefined> {
-  const { cast, edge, bounds, pinned } = problem;
+  const { cast, edge, pinned } = problem;
   const { count, scenes, present } = cast;
   const runs = Array.from({ length: count }, (_, c) => runsOf(problem, c));
   const positions = new Float64Array(2 * count * scenes);
@@ -24,11 +24,10 @@ export function forceStory(problem: Problem, homes: Float64Array): Force<Simulat
   let forwards = true;
 
   function aim(i: number, middle: Point): void {
-    const c = i % count;
     const toMiddle = SETTINGS.middleWeight / (problem.company[i] as number);
     target.weight = SETTINGS.homeWeight + toMiddle;
-    target.x = SETTINGS.homeWeight * bounds.width * (homes[2 * c] as number) + toMiddle * middle.x;
-    target.y = SETTINGS.homeWeight * bounds.height * (homes[2 * c + 1] as number) + toMiddle * middle.y;
+    target.x = SETTINGS.homeWeight * (homes[2 * i] as number) + toMiddle * middle.x;
+    target.y = SETTINGS.homeWeight * (homes[2 * i + 1] as number) + toMiddle * middle.y;
     addSprings(problem, i, positions, target);
     if (keepOffEdges) addEdgeClearance(problem, i, positions, target);
   }

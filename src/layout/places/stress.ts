@@ -1,3 +1,4 @@
+import type { Point } from '../bounds.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Target } from '../trajectory.ts';
 import type { Footprint } from '../types.ts';
@@ -10,7 +11,7 @@ import type { Problem } from './problem.ts';
  * - In the same region and not joined: as if d were `SETTINGS.unrelated`, but only while closer than that.
  * - In another region: a weak pull towards it along single edges.
  *
- * In a region that is wider than high, distances across count less, so that the group takes on its shape.
+ * Each region has scales of its own, so that its group takes on its shape and fills it.
  *
  * @param positions x and y of every instance
  */
@@ -23,7 +24,7 @@ export function addSprings(problem: Problem, i: number, positions: Float64Array,
   const distances = problem.distances[s] as Float32Array;
   const own = priority[c] as number;
   const region = regionOf[i] as number;
-  const stretch = problem.stretch[region + 1] as number;
+  const scale = problem.scales[region + 1] as Readonly<Point>;
   const x = positions[2 * i] as number;
   const y = positions[2 * i + 1] as number;
   for (let other = 0; other < count; other++) {
@@ -44,17 +45,15 @@ export function addSprings(problem: Problem, i: number, positions: Float64Array,
       target.y += weight * (y - dy * reach);
       continue;
     }
-    const across = dx / stretch;
-    const down = dy * stretch;
+    const across = dx / scale.x;
+    const down = dy / scale.y;
     const distance = Math.sqrt(across * across + down * down) || 1e-6;
     const ideal = path === 0 ? SETTINGS.unrelated : path;
-    const length = ideal * edge;
-    if (path === 0 && distance >= length) continue;
+    if (path === 0 && distance >= ideal) continue;
     const weight = factor / (ideal * ideal);
-    const scale = length / distance;
     target.weight += weight;
-    target.x += weight * (ox + dx * scale);
-    target.y += weight * (oy + dy * scale);
+    target.x += weight * (ox + (dx * ideal) / distance);
+    target.y += weight * (oy + (dy * ideal) / distance);
   }
 }
 

@@ -1,4 +1,3 @@
-import { isSameRoom } from '../../layout/room.ts';
 import type { Layout } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import type { ViewStore } from '../../view/store.ts';
@@ -34,7 +33,7 @@ export function startLayout(view: ViewStore): () => void {
     view.apply(layoutPending());
     // The homes of the previous layout are kept, so that the picture glides to the new one.
     const before = layout.layout;
-    const homes = before && isSameRoom(before, room) && !before.preview ? before : undefined;
+    const homes = before && !before.preview ? before : undefined;
     const onUpdate = (update: LayoutUpdate) => {
       if ('share' in update) view.apply(layoutPending(update.share));
       // A reader who has a picture already keeps it until the final one is ready.

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { round } from '../../curve.ts';
 import { deepEqual } from '../../deepEqual.ts';
 import { LOOK } from '../../look.ts';
 import { FONTS, type Palette } from '../../palette.ts';
@@ -19,11 +20,12 @@ export const Regions = memo(function Regions({
     const name = regionNameAt(region);
     return (
       <g key={region.place} data-place={region.place}>
-        <ellipse
-          cx={region.x}
-          cy={region.y}
-          rx={region.rx}
-          ry={region.ry}
+        <rect
+          x={round(region.x - region.rx)}
+          y={round(region.y - region.ry)}
+          width={round(2 * region.rx)}
+          height={round(2 * region.ry)}
+          rx={LOOK.region.corner}
           fill={palette.region}
           {...strokeAttributes(stroke(palette.regionEdge, LOOK.region.edge))}
         />

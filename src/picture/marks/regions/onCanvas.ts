@@ -1,4 +1,4 @@
-import { type Pen, setStroke, TURN } from '../../canvas/pen.ts';
+import { type Pen, setStroke } from '../../canvas/pen.ts';
 import { LOOK } from '../../look.ts';
 import { FONTS, PALETTES } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
@@ -16,7 +16,13 @@ export function paintRegions(pen: Pen, { regions, theme }: Picture): void {
   setStroke(pen, outline);
   for (const region of regions) {
     pen.beginPath();
-    pen.ellipse(region.x, region.y, region.rx, region.ry, 0, 0, TURN);
+    pen.roundRect(
+      region.x - region.rx,
+      region.y - region.ry,
+      2 * region.rx,
+      2 * region.ry,
+      LOOK.region.corner,
+    );
     pen.fillStyle = palette.region;
     pen.fill();
     pen.stroke();

@@ -9,8 +9,8 @@ import { type Font, widthIn } from '../../text/fit.ts';
 export const REGION_FONT: Font = { family: 'serif', size: SETTINGS.regionNameSize, weight: 400 };
 
 /** From the top of a region to the middle of its name, and the height of the name's box. */
-const DROP = 30;
-const HEIGHT = 24;
+const DROP = 16;
+const HEIGHT = 18;
 
 /** The middle of a place's name: inside its region, at the top, where the layout keeps a strip free of characters. */
 export function regionNameAt(region: Pick<Region, 'x' | 'y' | 'ry'>): Point {
