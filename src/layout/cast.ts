@@ -1,3 +1,4 @@
+import { castAt, mostAtOnce } from '../story/castAt.ts';
 import { whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { SETTINGS } from './settings.ts';
@@ -20,6 +21,10 @@ export type Cast = {
   readonly whereabouts: readonly (string | undefined)[];
   /** 1 for each instance in which the character takes part in the scene. */
   readonly present: Uint8Array;
+  /** 1 for each instance that may be on the picture: only these need room. See `castAt`. */
+  readonly drawn: Uint8Array;
+  /** The most characters who are drawn in one scene. */
+  readonly atOnce: number;
 };
 
 /** The footprint of a character for which none is given, and of all where homes are found. */
@@ -36,8 +41,11 @@ export function castOf(
   const scenes = story.scenes.length;
   const number = new Map(characters.map(({ id }, c) => [id, c]));
   const present = new Uint8Array(count * scenes);
-  for (const [s, scene] of story.scenes.entries())
+  const drawn = new Uint8Array(count * scenes);
+  for (const [s, scene] of story.scenes.entries()) {
     for (const { character } of scene.present) present[s * count + (number.get(character) as number)] = 1;
+    for (const id of castAt(story, s, true)) drawn[s * count + (number.get(id) as number)] = 1;
+  }
   return {
     ids: characters.map((character) => character.id),
     count,
@@ -46,6 +54,8 @@ export function castOf(
     priority: characters.map(({ role }) => (role === 'principal' ? 1 : SETTINGS.supportingPriority)),
     whereabouts: placesMatter(story, pins) ? whereaboutsOf(story, characters) : [],
     present,
+    drawn,
+    atOnce: mostAtOnce(story),
   };
 }
 
@@ -57,9 +67,10 @@ function whereaboutsOf(story: Story, characters: Story['characters']): (string |
 }
 
 /** Whether there may be regions, or pins at places. Whereabouts are expensive in long stories. */
-function placesMatter({ places, characters, scenes }: Story, pins: readonly Pin[]): boolean {
+function placesMatter(story: Story, pins: readonly Pin[]): boolean {
+  const { places, scenes } = story;
   if (pins.some(({ place }) => place !== undefined)) return true;
-  if (places.length === 0 || characters.length > SETTINGS.crowd) return false;
+  if (places.length === 0 || mostAtOnce(story) > SETTINGS.crowd) return false;
   const visited = new Set(
     scenes.flatMap(({ place, present }) =>
       present.map((one) => one.place ?? (one.remote ? undefined : place)),

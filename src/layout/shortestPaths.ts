@@ -10,15 +10,18 @@ export type Adjacency = {
 };
 
 /**
- * The graph of `edges` among the characters in `nodes`, who are numbered by their place in that list. Every end of an
- * edge must be among them. On return, `place` (one entry per character) has those places.
+ * The graph of the `edges` among the characters in `nodes`, who are numbered by their place in that list. `place` has one
+ * entry per character, and -1 for those who are not in the list; on return it has those places.
  */
 export function adjacencyOf(edges: Edges, nodes: Int32Array, place: Int32Array): Adjacency {
   const { ends } = edges;
   const size = nodes.length;
   for (let k = 0; k < size; k++) place[nodes[k] as number] = k;
   const first = new Int32Array(size + 1);
-  for (const c of ends) first[(place[c] as number) + 1] = (first[(place[c] as number) + 1] as number) + 1;
+  for (let e = 0; e < ends.length; e++) {
+    const [from, to] = [place[ends[e] as number] as number, place[ends[e ^ 1] as number] as number];
+    if (from >= 0 && to >= 0) first[from + 1] = (first[from + 1] as number) + 1;
+  }
   for (let k = 0; k < size; k++) first[k + 1] = (first[k + 1] as number) + (first[k] as number);
   const next = first.slice();
   const to = new Int32Array(ends.length);
@@ -26,6 +29,7 @@ export function adjacencyOf(edges: Edges, nodes: Int32Array, place: Int32Array):
   const lengths = new Lengths(ends.length);
   for (let e = 0; e < ends.length; e++) {
     const from = place[ends[e] as number] as number;
+    if (from < 0 || (place[ends[e ^ 1] as number] as number) < 0) continue;
     const at = next[from] as number;
     next[from] = at + 1;
     to[at] = place[ends[e ^ 1] as number] as number;

@@ -1,3 +1,4 @@
+import { mostAtOnce } from '../story/castAt.ts';
 import { memoizeByStory } from '../story/memoize.ts';
 import type { Story } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
@@ -10,7 +11,7 @@ const MOST_LINES = 120;
  * it waits until the slider rests.
  */
 export const isBusy = memoizeByStory((story: Story): boolean => {
-  if (isCrowd(story.characters.length)) return true;
+  if (isCrowd(mostAtOnce(story))) return true;
   let lines = story.background.length;
   let most = lines;
   for (const { changes } of story.scenes) {

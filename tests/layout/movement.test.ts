@@ -15,6 +15,8 @@ function castOf(count: number, scenes: number): Cast {
     priority: Array.from({ length: count }, () => 1),
     whereabouts: [],
     present: new Uint8Array(count * scenes).fill(1),
+    drawn: new Uint8Array(count * scenes).fill(1),
+    atOnce: count,
   };
 }
 

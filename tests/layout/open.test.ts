@@ -5,6 +5,7 @@ import { positionsAt } from '../../src/layout/positionsAt.ts';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import type { Layout } from '../../src/layout/types.ts';
 import { footprintsOf as realFootprints } from '../../src/picture/marks/people/footprint.ts';
+import { castAt } from '../../src/story/castAt.ts';
 import type { Change, Story } from '../../src/story/types.ts';
 import { overlaps, scenePositions } from './overlaps.ts';
 import { crowd, draft, footprintsOf, listedBackwards } from './stories.ts';
@@ -242,3 +243,29 @@ function totalWay({ positions, characters, edge }: Layout): number {
     );
   return sum / edge;
 }
+
+/** Eight people fill each picture; each scene has three more guests, whom no other scene has. */
+function withGuests(scenes: number): Story {
+  const hosts = Array.from({ length: 8 }, (_, n) => `host-${n}`);
+  const guests = (scene: number) => Array.from({ length: 3 }, (_, n) => `guest-${scene}-${n}`);
+  const numbers = Array.from({ length: scenes }, (_, scene) => scene);
+  const story = draft({
+    people: [...hosts, ...numbers.flatMap(guests)],
+    scenes: numbers.map((scene) => ({ who: [hosts[scene % 8] as string, ...guests(scene)] })),
+  });
+  return { ...story, filling: { always: [], order: hosts, most: 8 } };
+}
+
+test('people who are never drawn together take no room from each other, in short and in long stories', () => {
+  for (const scenes of [6, 40]) {
+    const story = withGuests(scenes);
+    const layout = lay(story);
+    for (const scene of story.scenes.keys()) {
+      const drawn = castAt(story, scene, true);
+      const numbers = new Set([...drawn].map((id) => layout.characters.indexOf(id)));
+      expect(overlaps(layout, scenePositions(layout, scene), numbers)).toEqual([]);
+    }
+    // As long as for the people of one scene: with one spot for each it would be far shorter.
+    expect(layout.edge).toBeGreaterThan(100);
+  }
+});

@@ -20,6 +20,8 @@ function constraintsOf(priority: readonly number[], regions: readonly Region[] =
     priority,
     whereabouts: [],
     present: new Uint8Array(count).fill(1),
+    drawn: new Uint8Array(count).fill(1),
+    atOnce: count,
   };
   const bounds = { width: 1000, height: 600 };
   return { cast, bounds, edge: 100, regions, pinned: new Map(), leastStep: { present: 0, absent: 0 } };

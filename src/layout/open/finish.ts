@@ -30,9 +30,10 @@ export function finishQuickly(stays: readonly Stay[], constraints: Constraints):
   if (keepStaysPassing(stays, constraints)) separate(stays, constraints, OPEN.quickChecks);
   const positions = positionsOf(stays, cast);
   const footprints = Float64Array.from(cast.footprints.flatMap(({ half, up, down }) => [half, up, down]));
-  const people = cast.ids.map((_, c) => c);
-  for (let s = 0; s < scenes; s++)
+  for (let s = 0; s < scenes; s++) {
+    const people = Array.from(cast.ids.keys()).filter((c) => cast.drawn[s * count + c]);
     pushApart({ ...bounds, footprints }, positions.subarray(2 * s * count, 2 * (s + 1) * count), people);
+  }
   for (const [i, { x, y }] of pinned) {
     positions[2 * i] = x;
     positions[2 * i + 1] = y;

@@ -1,8 +1,9 @@
+import type { Cast } from '../cast.ts';
 import type { Edges } from '../shortestPaths.ts';
 
 /**
- * The instances (a character in a scene) that the layout computes: where a character takes part in the scene or has an
- * edge, or all. Numbered character by character in the order of scenes, so that a trajectory lies side by side in
+ * The instances (a character in a scene) that the layout computes: where a character is drawn and takes part in
+ * the scene or has an edge, or all who are drawn. Numbered character by character in the order of scenes, so that a trajectory lies side by side in
  * memory.
  */
 export type Instances = {
@@ -24,21 +25,14 @@ export type Instances = {
 
 /**
  * @param edges by scene
- * @param present by scene, the characters who take part
- * @param everyone whether every character has an instance in every scene
+ * @param everyone whether every character has an instance in every scene in which it is drawn
  */
-export function instancesOf(
-  count: number,
-  edges: readonly Edges[],
-  present: readonly (readonly number[])[],
-  everyone: boolean,
-): Instances {
-  const scenes = edges.length;
-  const all = Int32Array.from({ length: count }, (_, c) => c);
+export function instancesOf(cast: Cast, edges: readonly Edges[], everyone: boolean): Instances {
+  const { count, scenes, present } = cast;
   const charactersIn: Int32Array[] = [];
   const first = new Int32Array(count + 1);
   for (let s = 0; s < scenes; s++) {
-    const here = everyone ? all : involved(count, edges[s] as Edges, present[s] as readonly number[]);
+    const here = involved(cast, s, everyone ? undefined : (edges[s] as Edges));
     charactersIn.push(here);
     for (const c of here) first[c + 1] = (first[c + 1] as number) + 1;
   }
@@ -50,14 +44,13 @@ export function instancesOf(
   const next = first.slice();
   const instancesIn = charactersIn.map((here, s) => {
     const own = new Int32Array(here.length);
-    const there = new Set(present[s]);
     for (let k = 0; k < here.length; k++) {
       const c = here[k] as number;
       const i = next[c] as number;
       next[c] = i + 1;
       sceneOf[i] = s;
       characterOf[i] = c;
-      if (there.has(c)) takesPart[i] = 1;
+      takesPart[i] = present[s * count + c] as number;
       own[k] = i;
     }
     return own;
@@ -65,13 +58,11 @@ export function instancesOf(
   return { count, scenes, total, first, sceneOf, characterOf, present: takesPart, charactersIn, instancesIn };
 }
 
-function involved(count: number, { ends }: Edges, present: readonly number[]): Int32Array {
-  const marked = new Uint8Array(count);
-  for (const c of present) marked[c] = 1;
-  for (const c of ends) marked[c] = 1;
-  let size = 0;
-  for (let c = 0; c < count; c++) size += marked[c] as number;
-  const here = new Int32Array(size);
-  for (let c = 0, k = 0; c < count; c++) if (marked[c]) here[k++] = c;
-  return here;
+/** The characters who are drawn in scene s: all, or where there are `edges`, those who take part or have one. */
+function involved({ count, present, drawn }: Cast, s: number, edges: Edges | undefined): Int32Array {
+  const marked = edges ? present.slice(s * count, (s + 1) * count) : new Uint8Array(count).fill(1);
+  for (const c of edges?.ends ?? []) marked[c] = 1;
+  const here: number[] = [];
+  for (let c = 0; c < count; c++) if (marked[c] && drawn[s * count + c]) here.push(c);
+  return Int32Array.from(here);
 }

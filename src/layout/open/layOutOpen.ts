@@ -1,4 +1,3 @@
-import type { Story } from '../../story/types.ts';
 import type { Cast } from '../cast.ts';
 import type { EngineInput, EngineOutput } from '../engine.ts';
 import { SETTINGS } from '../settings.ts';
@@ -54,14 +53,16 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   if (preview && !dense) preview(previewOf(first, cast, bounds, kept?.frame));
   progress?.(0.1);
 
-  const instances = instancesOf(count, edges, presentIn(story, cast), dense);
+  const instances = instancesOf(cast, edges, dense);
   const springs = springsOf(instances, edges, (share) => progress?.(0.1 + 0.2 * share));
   const homes = known.size > 0 ? first : bestHomes(first, { union, instances, springs });
-  for (let i = 0; i < homes.length; i++) homes[i] = roundHome(homes[i] as number);
+  // Those who are never drawn together may stand in the same spot, so homes need no more room than those of one scene.
+  const gathered = known.size > 0 ? 1 : Math.sqrt(cast.atOnce / Math.max(1, count));
+  for (let i = 0; i < homes.length; i++) homes[i] = roundHome(gathered * (homes[i] as number));
   const pinned = pinnedInstances(cast, input.pins, [], bounds);
   // There are no pins without kept homes, see `layOut`.
   const pins = kept ? pinsInL(instances, pinned, scaleOf(kept.frame, cast, bounds)) : new Map();
-  const factor = count > SETTINGS.crowd ? OPEN.continuityInCrowd : OPEN.continuity;
+  const factor = cast.atOnce > SETTINGS.crowd ? OPEN.continuityInCrowd : OPEN.continuity;
   const continuity = factor * input.continuity;
   const positions = startAt(homes, instances);
   minimizeStress(
@@ -84,11 +85,12 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   const constraints: Constraints = { cast, bounds, edge, regions: [], pinned, leastStep };
   if (dense) {
     const settled = inPictureUnits(instances, positions, scale);
+    keepWhereUndrawn(settled, cast);
     const stays = staysOf(constraints, settled, (share) => progress?.(0.8 + 0.2 * share));
     return { ...made, positions: finishThoroughly(stays, constraints) };
   }
   const stays = compactStaysOf(instances, positions, pins, scale);
-  if (count <= SETTINGS.crowd)
+  if (cast.atOnce <= SETTINGS.crowd)
     return { ...made, positions: finishQuickly(gapless(stays, standing, cast), constraints) };
   const byInstance = { ...stays, stayOf: stayOfEach(stays, cast) };
   for (let round = 0; round < OPEN.roundsInCrowd; round++) {
@@ -98,10 +100,18 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   return { ...made, positions: interpolated(stays, standing, cast, bounds) };
 }
 
-/** By scene, the characters who take part. */
-function presentIn(story: Story, cast: Cast): number[][] {
-  const number = new Map(cast.ids.map((id, c) => [id, c]));
-  return story.scenes.map(({ present }) => present.map(({ character }) => number.get(character) as number));
+/** In scenes in which a character is not drawn, it is where it was drawn last, or else where it is drawn first; in place. */
+function keepWhereUndrawn(settled: Float64Array, { count, scenes, drawn }: Cast): void {
+  for (let c = 0; c < count; c++) {
+    let last = -1;
+    for (let s = 0; s < scenes && last < 0; s++) if (drawn[s * count + c]) last = s;
+    for (let s = 0; s < scenes && last >= 0; s++) {
+      if (drawn[s * count + c]) last = s;
+      const [to, from] = [2 * (s * count + c), 2 * (last * count + c)];
+      settled[to] = settled[from] as number;
+      settled[to + 1] = settled[from + 1] as number;
+    }
+  }
 }
 
 /** Every instance at the home of its character. */

@@ -10,14 +10,14 @@ export type StaysByInstance = Omit<CompactStays, 'first' | 'last'> & { readonly 
 /**
  * Moves stays, in place, so that characters do not walk through each other. Two who go straight from one scene to the
  * next are nearest at their closest point of approach; if that is less than `distance` (picture units), each path gives
- * way by half of the rest, at the end that is nearer in time. Only characters who take part in one of the two scenes
- * count.
+ * way by half of the rest, at the end that is nearer in time. Only characters who are drawn in both scenes
+ * and take part in one of them count.
  *
  * @returns whether any two came too close
  */
 export function keepPassingDistance(
   stays: StaysByInstance,
-  { count, scenes, present, footprints }: Cast,
+  { count, scenes, present, drawn, footprints }: Cast,
   bounds: Bounds,
   distance: number,
 ): boolean {
@@ -28,7 +28,8 @@ export function keepPassingDistance(
     for (let c = 0; c < count; c++) {
       const [now, then] = [s * count + c, (s + 1) * count + c];
       const [here, there] = [stayOf[now] as number, stayOf[then] as number];
-      if ((present[now] && here >= 0) || (present[then] && there >= 0)) people.push(c);
+      const moves = drawn[now] && drawn[then];
+      if (moves && ((present[now] && here >= 0) || (present[then] && there >= 0))) people.push(c);
     }
     if (people.length > OPEN.mostPassing) continue;
     for (let k = 0; k < people.length; k++)

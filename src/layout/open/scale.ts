@@ -102,9 +102,9 @@ export function pinsInL(
   return pins;
 }
 
-/** Positions from L to picture units, numbered as in `Cast`. Every character must have an instance in every scene. */
+/** Positions from L to picture units, numbered as in `Cast`; 0 where there is no instance. */
 export function inPictureUnits(instances: Instances, positions: Float64Array, scale: Scale): Float64Array {
-  const all = new Float64Array(positions.length);
+  const all = new Float64Array(2 * instances.count * instances.scenes);
   for (let i = 0; i < instances.total; i++) {
     const at = 2 * numberInCast(instances, i);
     const { x, y } = inRoom(scale, positions[2 * i] as number, positions[2 * i + 1] as number);

@@ -1,5 +1,6 @@
 import { type Bounds, keepInBounds, type Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
+import { drawnTogetherIn } from '../drawnTogether.ts';
 import { overlapBetween } from '../separation.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Footprint } from '../types.ts';
@@ -15,7 +16,9 @@ const APART = { air: SETTINGS.air, bias: 1 };
  * `separate` for a crowd: moves stays that share a scene apart, in place, as far as the work allowed suffices. Compares
  * only stays in neighbouring cells of a grid and in the same part of the story.
  */
-export function separateCompact(stays: CompactStays, { footprints, scenes }: Cast, bounds: Bounds): void {
+export function separateCompact(stays: CompactStays, cast: Cast, bounds: Bounds): void {
+  const { footprints, scenes } = cast;
+  const drawnTogether = drawnTogetherIn(cast);
   const { character, first, last, pinned, xs, ys } = stays;
   const total = xs.length;
   const cell =
@@ -40,13 +43,21 @@ export function separateCompact(stays: CompactStays, { footprints, scenes }: Cas
     return Math.max(partOf(first[a] as number), partOf(first[b] as number)) === part;
   };
 
+  const areDrawnTogether = (a: number, b: number): boolean =>
+    drawnTogether(
+      character[a] as number,
+      character[b] as number,
+      Math.max(first[a] as number, first[b] as number),
+      Math.min(last[a] as number, last[b] as number),
+    );
+
   /** Pushes stay a and stay b apart. Returns whether they overlapped. */
   const push = (a: number, b: number): boolean => {
     const one = footprints[character[a] as number] as Footprint;
     const other = footprints[character[b] as number] as Footprint;
     point.x = (xs[b] as number) - (xs[a] as number);
     point.y = (ys[b] as number) - (ys[a] as number);
-    if (!overlapBetween(one, other, point, APART)) return false;
+    if (!overlapBetween(one, other, point, APART) || !areDrawnTogether(a, b)) return false;
     const share = pinned[a] ? 1 : pinned[b] ? 0 : 0.5;
     xs[a] = (xs[a] as number) - point.x * (1 - share);
     ys[a] = (ys[a] as number) - point.y * (1 - share);

@@ -7,7 +7,7 @@ import type { Footprint, Region, Room } from '../types.ts';
  * places, or more characters than they can hold.
  */
 export function regionsOf(cast: Cast, room: Room): Region[] {
-  if (cast.count > SETTINGS.crowd) return [];
+  if (cast.atOnce > SETTINGS.crowd) return [];
   const demands = demandsOf(cast);
   if (demands.length === 0 || demands.length > SETTINGS.mostRegions) return [];
   const { margin, gap } = SETTINGS;

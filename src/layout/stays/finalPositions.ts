@@ -17,7 +17,7 @@ export function finalPositions(
 ): Float64Array {
   const { cast } = constraints;
   let stays = staysOf(constraints, settled, progress);
-  if (!separate(stays, constraints) && cast.count <= SETTINGS.manyPeople * 2) {
+  if (!separate(stays, constraints) && cast.atOnce <= SETTINGS.manyPeople * 2) {
     stays = singleScenes(stays);
     separate(stays, constraints);
   }

@@ -19,7 +19,7 @@ export function separate(
   constraints: Constraints,
   checks: number = SEPARATION.checks,
 ): boolean {
-  const pairs = simultaneousPairs(stays);
+  const pairs = simultaneousPairs(stays, constraints.cast);
   if (!pairs) return false;
   const passes = passesFor(pairs.length, checks);
   const offset: Point = { x: 0, y: 0 };

@@ -1,16 +1,19 @@
+import type { Cast } from '../cast.ts';
+import { drawnTogetherIn } from '../drawnTogether.ts';
 import type { Stay } from './stays.ts';
 
 /** With more pairs than this, pushing them apart one by one takes too long. */
 const MOST = 3_000_000;
 
 /**
- * Pairs of stays of two characters that share a scene, in their order; not those of two pins, which only the reader
+ * Pairs of stays of two characters who are drawn in the same scene, in their order; not those of two pins, which only the reader
  * moves. Each stay is compared only with those it can meet, so that the work grows with the scenes and not with their
  * square.
  *
  * @returns undefined if there are too many
  */
-export function simultaneousPairs(stays: readonly Stay[]): [Stay, Stay][] | undefined {
+export function simultaneousPairs(stays: readonly Stay[], cast: Cast): [Stay, Stay][] | undefined {
+  const drawnTogether = drawnTogetherIn(cast);
   const byCharacter = staysByCharacter(stays);
   const pairs: [Stay, Stay][] = [];
   for (const one of stays)
@@ -20,7 +23,9 @@ export function simultaneousPairs(stays: readonly Stay[]): [Stay, Stay][] | unde
       for (let k = firstNotOver(own, one.first, stays); k < own.length; k++) {
         const other = stays[own[k] as number] as Stay;
         if (other.first > one.last) break;
-        if (!(one.pinned && other.pinned)) met.push(own[k] as number);
+        if (one.pinned && other.pinned) continue;
+        const [first, last] = [Math.max(one.first, other.first), Math.min(one.last, other.last)];
+        if (drawnTogether(one.character, character, first, last)) met.push(own[k] as number);
       }
       for (const k of met.sort((a, b) => a - b)) pairs.push([one, stays[k] as Stay]);
       if (pairs.length > MOST) return undefined;

@@ -1,4 +1,5 @@
 import type { Footprint, Room } from '../../../layout/types.ts';
+import { mostAtOnce } from '../../../story/castAt.ts';
 import { memoizeByStory } from '../../../story/memoize.ts';
 import { scenesWith } from '../../../story/state.ts';
 import type { Character, Story } from '../../../story/types.ts';
@@ -27,10 +28,9 @@ const radiiByRoom = memoizeByStory(() => new Map<string, ReadonlyMap<string, num
 function radiiIn(story: Story, { width, height }: Room): ReadonlyMap<string, number> {
   const counts = story.characters.map(({ id }) => scenesWith(story, id).length);
   const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
-  /** The side of the square that each has, if supporting characters take half of one. */
-  const side = Math.sqrt(
-    (width * height) / story.characters.reduce((sum, { role }) => sum + (role === 'principal' ? 1 : 0.5), 0),
-  );
+  const halves = story.characters.reduce((sum, { role }) => sum + (role === 'principal' ? 1 : 0.5), 0);
+  /** The side of the square that each has where most are drawn, if supporting characters take half of one. */
+  const side = Math.sqrt((width * height) / Math.min(halves, mostAtOnce(story)));
   const leastRadius = clamp(3, SETTINGS.leastRadiusShare * side, SETTINGS.leastRadius);
   const greatestRadius = clamp(4, SETTINGS.greatestRadiusShare * side, SETTINGS.greatestRadius);
   const radius = (count: number) =>
@@ -49,7 +49,7 @@ function clamp(least: number, value: number, most: number): number {
  * names in any language counts, so that the layout is the same in all of them. In a crowd there is room for discs only.
  */
 export function footprintsOf(story: Story, room: Room): ReadonlyMap<string, Footprint> {
-  const named = !isCrowd(story.characters.length);
+  const named = !isCrowd(mostAtOnce(story));
   return new Map(
     story.characters.map((character) => [
       character.id,
