@@ -1,16 +1,17 @@
-import { positionAt } from '../layout/standing.ts';
+import { characterNumbers, positionAt } from '../layout/standing.ts';
 import type { Layout } from '../layout/types.ts';
 import { comingsAndGoings, type Difference, differencesOf } from '../measures/differences.ts';
 import type { DifferenceType } from '../measures/differenceTypes.ts';
 import type { TwoScenes } from '../measures/twoScenes.ts';
 import { pairKey } from '../story/pairKey.ts';
-import type { Story } from '../story/types.ts';
-import { pointAt, round } from './curve.ts';
+import type { Relation, Story } from '../story/types.ts';
+import { type Bend, pointAt, round, STRAIGHT } from './curve.ts';
 import { isDimmed } from './isDimmed.ts';
 import { drawRegions } from './marks/regions/drawRegions.ts';
-import { headLength } from './marks/relations/arrowHead.ts';
-import { bowsAt } from './marks/relations/bows.ts';
 import { curveBetween } from './marks/relations/curveBetween.ts';
+import { headOf } from './marks/relations/drawnAt.ts';
+import { bodiesOf } from './marks/relations/lineEnds.ts';
+import { routesAt } from './marks/relations/routesAt.ts';
 import { PALETTES } from './palette.ts';
 import { pictureOf } from './picture.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -31,7 +32,7 @@ export function comparisonOf(
   options: PictureOptions,
 ): Picture {
   const [earlier, later] = scenes;
-  const plan = planOf(story, layout, options);
+  const plan = planOf(story, layout, { ...options, tieWindow: undefined });
   const base = pictureOf(story, layout, later, { ...options, tieWindow: undefined });
   const differences = differencesOf(story, earlier, later);
   const characters = charactersOf(story, base, scenes);
@@ -84,17 +85,17 @@ function changedOf(
     options,
   }: { readonly characters: readonly DrawnCharacter[]; readonly options: PictureOptions },
 ): DrawnRelation[] {
-  const bows = bowsOfBoth(plan, scenes);
-  const byId = new Map(characters.map((character) => [character.id, character]));
+  const bends = bendsOfBoth(plan, scenes, differences);
+  const bodies = bodiesOf(plan, scenes[1], characters);
+  const numbers = characterNumbers(plan.layout);
   return differences.flatMap(({ relation, type, before, after }): DrawnRelation[] => {
     const state = after ?? before;
-    const [a, b] = [byId.get(relation.from), byId.get(relation.to)];
+    const [a, b] = [relation.from, relation.to].map((id) => bodies[numbers.get(id) ?? -1]);
     if (!state || !a || !b || options.hiddenKinds.has(state.kind)) return [];
-    const bow = bows.get(relation.id) ?? 0;
     const width = round(widthOf(state.strength));
-    const curve = curveBetween(a, b, relation.from > relation.to ? -bow : bow, {
-      head: relation.mutual ? 0 : headLength(width),
-      named: !plan.crowded,
+    const curve = curveBetween(a, b, bends.get(relation.id) ?? STRAIGHT, {
+      head: headOf(relation, width),
+      crowded: plan.crowded,
     });
     return [
       {
@@ -119,22 +120,38 @@ function changedOf(
 const CLASH = 0.7;
 
 /**
- * The bows, by relation id, of what holds at the later scene, as there, and of what held at the earlier one only, as
+ * The bends, by relation id, of what holds at the later scene, as there, and of what held at the earlier one only, as
  * there or, where that lane is taken by now, in the nearest free one.
  */
-function bowsOfBoth(plan: Plan, [earlier, later]: TwoScenes): ReadonlyMap<string, number> {
+function bendsOfBoth(
+  plan: Plan,
+  [earlier, later]: TwoScenes,
+  differences: readonly Difference[],
+): ReadonlyMap<string, Bend> {
   const { lane } = SETTINGS;
-  const bows = new Map(bowsAt(plan, later));
-  const pairs = new Map(plan.story.relations.map(({ id, from, to }) => [id, pairKey(from, to)]));
-  for (const [id, bow] of bowsAt(plan, earlier)) {
-    if (bows.has(id)) continue;
-    const taken = [...bows].filter(([other]) => pairs.get(other) === pairs.get(id)).map(([, held]) => held);
-    let free = bow;
-    for (let step = 1; taken.some((held) => Math.abs(held - free) < CLASH * lane); step++)
-      free = bow + (step % 2 === 1 ? 1 : -1) * Math.ceil(step / 2) * lane;
-    bows.set(id, free);
+  const routes = { earlier: routesAt(plan, earlier), later: routesAt(plan, later) };
+  const bends = new Map<string, Bend>();
+  const taken = new Map<string, number[]>();
+  const put = ({ id, from, to }: Relation, bend: Bend) => {
+    bends.set(id, bend);
+    const pair = pairKey(from, to);
+    taken.set(pair, [...(taken.get(pair) ?? []), from > to ? -bend.bow : bend.bow]);
+  };
+  for (const relation of plan.story.relations) {
+    const bend = routes.later.of(relation.id);
+    if (bend) put(relation, bend);
   }
-  return bows;
+  for (const { relation } of differences) {
+    const bend = routes.earlier.of(relation.id);
+    if (!bend || bends.has(relation.id)) continue;
+    const side = relation.from > relation.to ? -1 : 1;
+    const others = taken.get(pairKey(relation.from, relation.to)) ?? [];
+    let free = bend.bow;
+    for (let step = 1; others.some((held) => Math.abs(held - side * free) < CLASH * lane); step++)
+      free = bend.bow + (step % 2 === 1 ? 1 : -1) * Math.ceil(step / 2) * lane;
+    put(relation, { ...bend, bow: free });
+  }
+  return bends;
 }
 
 function tracesOf(layout: Layout, [earlier, later]: TwoScenes, characters: readonly DrawnCharacter[]) {

@@ -3,15 +3,28 @@ export type Curve = readonly [x0: number, y0: number, cx: number, cy: number, x1
 
 export type Point = { readonly x: number; readonly y: number };
 
-/** The curve from `a` to `b` whose middle lies `bow` to the left of the straight line, seen from a to b. */
-export function bowed(a: Point, b: Point, bow: number): Curve {
+/**
+ * How a curve bends: its middle lies `bow` (picture units) to the left of the straight line, seen from its start, and
+ * its control point is moved towards the end by `skew`, a share of the line's length.
+ */
+export type Bend = { readonly bow: number; readonly skew: number };
+
+export const STRAIGHT: Bend = { bow: 0, skew: 0 };
+
+/** The curve from `a` to `b` that bends this much. */
+export function bent(a: Point, b: Point, { bow, skew }: Bend): Curve {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const length = Math.hypot(dx, dy) || 1;
   // The middle of a quadratic curve lies halfway between the chord and the control point.
-  const cx = (a.x + b.x) / 2 + (dy / length) * bow * 2;
-  const cy = (a.y + b.y) / 2 - (dx / length) * bow * 2;
+  const cx = (a.x + b.x) / 2 + dx * skew + (dy / length) * bow * 2;
+  const cy = (a.y + b.y) / 2 + dy * skew - (dx / length) * bow * 2;
   return [a.x, a.y, cx, cy, b.x, b.y];
+}
+
+/** The same bend, seen from the other end. */
+export function flipped({ bow, skew }: Bend): Bend {
+  return { bow: -bow + 0, skew: -skew + 0 };
 }
 
 export function pointAt(curve: Curve, t: number): Point {

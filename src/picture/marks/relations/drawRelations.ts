@@ -1,7 +1,7 @@
 import { characterNumbers } from '../../../layout/standing.ts';
 import { easedMove } from '../../../layout/transitionStages.ts';
 import type { Turn } from '../../../story/chronicle.ts';
-import { numberOf, statesAt, turnsAt } from '../../../story/state.ts';
+import { numberOf, sceneAt, statesAt, turnsAt } from '../../../story/state.ts';
 import type { Story } from '../../../story/types.ts';
 import { pointAt, round } from '../../curve.ts';
 import { isDimmed } from '../../isDimmed.ts';
@@ -11,10 +11,12 @@ import { PALETTES } from '../../palette.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS, widthOf } from '../../settings.ts';
 import type { DrawnCharacter, DrawnRelation, PictureOptions } from '../../types.ts';
-import { headLength } from './arrowHead.ts';
-import { bowsAt } from './bows.ts';
+import { bendBetween } from './bendBetween.ts';
 import { curveBetween } from './curveBetween.ts';
+import { headOf } from './drawnAt.ts';
+import { bodiesOf } from './lineEnds.ts';
 import { relationColour } from './relationColour.ts';
+import { routesAt } from './routesAt.ts';
 import { countOf, strongest } from './strongest.ts';
 
 /** The relations at a moment, drawn between the characters as they stand; what is lit comes last. */
@@ -33,18 +35,18 @@ export function drawRelations(
   const after = still ? before : statesAt(story, to);
   const turned = turnedAt(story, from);
   const turning = still ? turned : turnedAt(story, to);
-  const bowsBefore = bowsAt(plan, from);
-  const bowsAfter = still ? bowsBefore : bowsAt(plan, to);
+  const routesBefore = routesAt(plan, from);
+  const routesAfter = still ? routesBefore : routesAt(plan, to);
   const named = !plan.crowded;
+  const bodies = bodiesOf(plan, sceneAt(time), characters);
   const memoized = drawnRelations(plan);
   const ends = lineEnds(plan);
-  const people = byNumber(plan, characters);
   const holding = { before, after, turned, turning };
   const count = countOf(holding);
   const calmness = named ? 1 : Math.max(SETTINGS.calmest, Math.min(1, Math.sqrt(SETTINGS.fewLines / count)));
 
   const draw = (number: number): DrawnRelation | undefined => {
-    const [a, b] = [people[ends[2 * number] as number], people[ends[2 * number + 1] as number]];
+    const [a, b] = [bodies[ends[2 * number] as number], bodies[ends[2 * number + 1] as number]];
     if (!a || !b) return undefined;
     const held = before[number];
     const holds = after[number];
@@ -60,10 +62,7 @@ export function drawRelations(
     if (opacity === 0) return undefined;
 
     const { relation } = state;
-    const bowBefore = bowsBefore.at(number);
-    const bowAfter = bowsAfter.at(number);
-    const bow = lerp(bowBefore ?? bowAfter ?? 0, bowAfter ?? bowBefore ?? 0, easedMove(time - from));
-    const flipped = relation.from > relation.to ? -bow : bow;
+    const bend = bendBetween(routesBefore.at(number), routesAfter.at(number), easedMove(time - from));
     const lit = Math.max(turn ? 1 - leaving : 0, !still && turnAhead ? entering : 0);
     const [one, other] = [was ?? state, will ?? state];
     const { kind } = state;
@@ -74,7 +73,7 @@ export function drawRelations(
     const dimmed = isDimmed(relation, selection) ? SETTINGS.dimmed : 1;
     const seen = round(opacity * dimmed * Math.min(a.visible, b.visible) * (lit > 0 ? 1 : calmness));
     const made = (): DrawnRelation => {
-      const curve = curveBetween(a, b, flipped, { head: relation.mutual ? 0 : headLength(width), named });
+      const curve = curveBetween(a, b, bend, { head: headOf(relation, width), crowded: plan.crowded });
       return {
         id: relation.id,
         relation,
@@ -91,8 +90,8 @@ export function drawRelations(
     };
     // The canvas, on which crowds are painted, does not compare marks.
     if (!named) return made();
-    const ofEnds = [a.x, a.y, a.name, b.x, b.y, b.name];
-    const of = [relation, kind, ...ofEnds, flipped, width, valence, colour, lit, ghost, seen];
+    const ofEnds = [a.x, a.y, a.name?.left, a.name?.top, b.x, b.y, b.name?.left, b.name?.top];
+    const of = [relation, kind, ...ofEnds, bend.bow, bend.skew, width, valence, colour, lit, ghost, seen];
     return memoized(relation.id, of, made);
   };
 
@@ -119,18 +118,6 @@ const lineEnds = memoizeByPlan(({ story, layout }) => {
     story.relations.flatMap(({ from, to }) => [numbers.get(from) ?? -1, numbers.get(to) ?? -1]),
   );
 });
-
-/** The drawn characters by their numbers in the layout. */
-function byNumber(
-  { layout }: Plan,
-  characters: readonly DrawnCharacter[],
-): readonly (DrawnCharacter | undefined)[] {
-  if (characters.length === layout.characters.length) return characters;
-  const numbers = characterNumbers(layout);
-  const found: DrawnCharacter[] = [];
-  for (const character of characters) found[numbers.get(character.id) as number] = character;
-  return found;
-}
 
 /** In a crowd widths are coarse, so that many lines look the same and are painted in one path. */
 function fineWidth(width: number, named: boolean): number {

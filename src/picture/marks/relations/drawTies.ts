@@ -1,39 +1,52 @@
+import { characterNumbers } from '../../../layout/standing.ts';
+import { easedMove } from '../../../layout/transitionStages.ts';
 import { coPresenceAt, greatestWeight } from '../../../measures/coPresence.ts';
+import { sceneAt } from '../../../story/state.ts';
 import { round } from '../../curve.ts';
 import { LOOK } from '../../look.ts';
 import { lerp, type Moment } from '../../moment.ts';
 import type { Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { DrawnCharacter, DrawnTie, PictureOptions } from '../../types.ts';
+import { bendBetween } from './bendBetween.ts';
 import { curveBetween } from './curveBetween.ts';
+import { mostTies } from './drawnAt.ts';
+import { bodiesOf } from './lineEnds.ts';
+import { routesAt } from './routesAt.ts';
 
-/** The ties that a window infers from shared scenes, as straight lines; of too many, the ones of most weight. */
+/** The ties that a window infers from shared scenes, routed beside the relations; of too many, the ones of most weight. */
 export function drawTies(
-  { story, crowded }: Plan,
-  { from, to, leaving, entering }: Moment,
+  plan: Plan,
+  { time, from, to, leaving, entering }: Moment,
   { tieWindow, selection }: PictureOptions,
   characters: readonly DrawnCharacter[],
 ): DrawnTie[] {
   if (!tieWindow) return [];
-  const discs = new Map(characters.map((character) => [character.id, character]));
+  const { story, layout, crowded } = plan;
+  const numbers = characterNumbers(layout);
+  const bodies = bodiesOf(plan, sceneAt(time), characters);
+  const bodyOf = (id: string | undefined) => bodies[numbers.get(id ?? '') ?? -1];
+  const routesBefore = routesAt(plan, from);
+  const routesAfter = from === to ? routesBefore : routesAt(plan, to);
+  const bendOf = (id: string) => bendBetween(routesBefore.of(id), routesAfter.of(id), easedMove(time - from));
   const [before, after] = [coPresenceAt(story, from, tieWindow), coPresenceAt(story, to, tieWindow)];
   const greatest = Math.max(2, greatestWeight(story, tieWindow));
 
   const ties = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const [was, will] = [before.get(id)?.weight ?? 0, after.get(id)?.weight ?? 0];
     const tie = after.get(id) ?? before.get(id);
-    const [a, b] = [discs.get(tie?.from ?? ''), discs.get(tie?.to ?? '')];
+    const [a, b] = [bodyOf(tie?.from), bodyOf(tie?.to)];
     const weight = lerp(was, will, will < was ? leaving : entering);
     return tie && a && b && weight > 0 ? [{ tie, a, b, weight }] : [];
   });
   return ties
     .toSorted((x, y) => y.weight - x.weight || (x.tie.id < y.tie.id ? -1 : 1))
-    .slice(0, Math.max(SETTINGS.mostTies, SETTINGS.tiesEach * characters.length))
+    .slice(0, mostTies(characters.length))
     .map(({ tie, a, b, weight }) => ({
       id: tie.id,
       from: tie.from,
       to: tie.to,
-      curve: curveBetween(a, b, 0, { head: 0, named: !crowded }),
+      curve: curveBetween(a, b, bendOf(tie.id), { head: 0, crowded }),
       width: round(lerp(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / greatest))),
       opacity: round(
         opacityOf(weight) * Math.min(a.visible, b.visible) * (isDimmed(tie, selection) ? SETTINGS.dimmed : 1),

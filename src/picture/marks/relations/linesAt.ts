@@ -1,12 +1,11 @@
-import { positionAt } from '../../../layout/standing.ts';
-import { coPresenceAt } from '../../../measures/coPresence.ts';
-import { relationOf } from '../../../story/state.ts';
-import { bowed, type Curve } from '../../curve.ts';
+import { type Curve, STRAIGHT } from '../../curve.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
-import { shownAt } from '../../shownAt.ts';
-import { bowsAt } from './bows.ts';
+import { curveBetween } from './curveBetween.ts';
+import { drawnAt } from './drawnAt.ts';
+import { bodiesAt } from './lineEnds.ts';
+import { routesAt } from './routesAt.ts';
 
-/** The curve of every relation and tie that is drawn at a whole scene (0-based), by id. */
+/** The visible curve of every relation and tie that is drawn at a whole scene (0-based), by id. */
 export function linesAt(plan: Plan, scene: number): ReadonlyMap<string, Curve> {
   const known = byScene(plan);
   const found = known.get(scene) ?? curvesAt(plan, scene);
@@ -17,18 +16,14 @@ export function linesAt(plan: Plan, scene: number): ReadonlyMap<string, Curve> {
 const byScene = memoizeByPlan(() => new Map<number, ReadonlyMap<string, Curve>>());
 
 function curvesAt(plan: Plan, scene: number): ReadonlyMap<string, Curve> {
-  const { story, layout, tieWindow } = plan;
-  const shown = shownAt(plan, scene);
-  const curves = new Map<string, Curve>();
-  const add = (id: string, from: string, to: string, bow: number) =>
-    curves.set(id, bowed(positionAt(layout, scene, from), positionAt(layout, scene, to), bow));
-  for (const [id, bow] of bowsAt(plan, scene)) {
-    const relation = relationOf(story, id);
-    if (relation && shown.has(relation.from) && shown.has(relation.to))
-      add(id, relation.from, relation.to, relation.from > relation.to ? -bow : bow);
-  }
-  if (tieWindow)
-    for (const { id, from, to } of coPresenceAt(story, scene, tieWindow).values())
-      if (shown.has(from) && shown.has(to)) add(id, from, to, 0);
-  return curves;
+  const { crowded } = plan;
+  const bodies = bodiesAt(plan, scene);
+  const routes = routesAt(plan, scene);
+  return new Map(
+    drawnAt(plan, scene).flatMap(({ id, from, to, head }): [string, Curve][] => {
+      const [a, b] = [bodies.get(from), bodies.get(to)];
+      if (!a || !b) return [];
+      return [[id, curveBetween(a, b, routes.of(id) ?? STRAIGHT, { head, crowded })]];
+    }),
+  );
 }
