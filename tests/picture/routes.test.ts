@@ -81,6 +81,7 @@ test('a relation to a character that is not drawn has no line', () => {
   const supporting: Story = {
     ...story,
     characters: story.characters.map((one) => ({ ...one, role: 'supporting' })),
+    scenes: story.scenes.map((scene) => ({ ...scene, present: [] })),
   };
   const principals = planOf(supporting, layout, { supporting: false, tieWindow: undefined });
   expect([...linesAt(principals, 0).keys()]).toEqual([]);
