@@ -1,4 +1,4 @@
-import { type Bend, bent, type Curve, part, trimmed } from '../../curve.ts';
+import { type Bend, bent, type Cover, type Curve, part, trimmed } from '../../curve.ts';
 import { SETTINGS } from '../../settings.ts';
 import { type Body, coverOf } from '../people/cover.ts';
 
@@ -14,10 +14,15 @@ export function curveBetween(
   { head, crowded }: { readonly head: number; readonly crowded: boolean },
 ): Curve {
   const whole = bent(a, b, bend);
+  if (!crowded) return trimmed(whole, ...coversOf(a, b, head));
   const { gap } = SETTINGS;
-  if (!crowded) return trimmed(whole, coverOf(a, gap), coverOf(b, gap + head));
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const from = (a.radius + gap) / length;
   const to = 1 - (b.radius + gap + head) / length;
   return from < to ? part(whole, from, to) : part(whole, 0.5, 0.5);
+}
+
+/** What covers the two ends of a line. */
+export function coversOf(a: Body, b: Body, head: number): readonly [Cover, Cover] {
+  return [coverOf(a, SETTINGS.gap), coverOf(b, SETTINGS.gap + head)];
 }

@@ -1,82 +1,121 @@
-import type { Bend } from '../../../curve.ts';
+import { type Bend, bent, type Cover, type Curve, trimmed } from '../../../curve.ts';
 import { SETTINGS } from '../../../settings.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
-import { type Nearness, nearness } from './nearness.ts';
+import { coversOf } from '../curveBetween.ts';
+import { bendsFor, type PricedBend } from './bends.ts';
+import { type BodyGrid, bodyGrid } from './bodyGrid.ts';
+import { costAlone } from './costAlone.ts';
+import { type LineGrid, lineGrid, type Samples } from './lineGrid.ts';
 import { ROUTES } from './settings.ts';
 import type { Ground, Routed } from './types.ts';
 
 const { cost } = ROUTES;
 
 /**
- * Chooses the bends of all lines of a scene together, in the order of the lines: each starts with what is best for it
- * alone; then, in some passes, each in turn takes the route that is cheapest beside the others (local search). The work
- * is bounded: with very many lines, later ones keep what is best for them alone.
+ * Chooses the bends of all lines of a scene together: each starts with what is best beside those before it; then, in some
+ * passes, each in turn takes the route that is cheapest beside all others (local search). The work is bounded: with very
+ * many lines, later passes are left out.
  */
 export function route(lines: readonly Routed[], ground: Ground): readonly Bend[] {
-  const near = nearness(lines.length, ground);
-  const choices = lines.map((line) => candidatesOf(line, ground));
-  const chosen: Candidate[] = [];
-  const state = { lines, near, chosen, tried: 0 };
-  for (const [n, candidates] of choices.entries()) {
-    chosen[n] = cheapest(state, n, candidates);
-    near.put(n, chosen[n]);
-  }
-  for (let pass = 1; pass < ROUTES.passes && state.tried < ROUTES.mostTried; pass++) {
-    let changed = false;
-    for (const [n, candidates] of choices.entries()) {
-      if (state.tried >= ROUTES.mostTried) break;
-      const better = cheapest(state, n, candidates);
-      if (better === chosen[n]) continue;
-      chosen[n] = better;
-      near.put(n, better);
-      changed = true;
+  const search: Search = {
+    ground,
+    bodiesNear: bodyGrid(ground),
+    grid: lineGrid(ground),
+    ways: lines.map((line) => ({
+      line,
+      covers: coversOf(line.from, line.to, line.head),
+      bends: bendsFor(line),
+      routes: [],
+    })),
+    chosen: [],
+    tried: 0,
+  };
+  for (let pass = 0; pass < ROUTES.passes && search.tried < ROUTES.mostTried; pass++) {
+    let isChanged = false;
+    for (const [n, way] of search.ways.entries()) {
+      const present = search.chosen[n];
+      if (present) search.grid.remove(present.samples);
+      const best = cheapest(search, way, n);
+      search.grid.add(best.samples);
+      search.chosen[n] = best;
+      isChanged ||= best !== present;
     }
-    if (!changed) break;
+    if (!isChanged) break;
   }
-  return chosen.map(({ bend }) => bend);
+  return search.chosen.map(({ bend }) => bend);
 }
 
-type State = {
-  readonly lines: readonly Routed[];
-  readonly near: Nearness;
-  readonly chosen: readonly Candidate[];
+type Search = {
+  readonly ground: Ground;
+  readonly bodiesNear: BodyGrid;
+  readonly grid: LineGrid;
+  readonly ways: readonly Ways[];
+  /** The route of each line so far. */
+  readonly chosen: Route[];
   tried: number;
 };
 
-/** The candidate of line `n` that costs least beside the other lines as they are now; the present one unless it is clearly worse. */
-function cheapest(state: State, n: number, candidates: Iterable<Candidate>): Candidate {
-  const present = state.chosen[n];
+/** A line, and the routes that it may take: by number of the bend, made when they are first tried. */
+type Ways = {
+  readonly line: Routed;
+  readonly covers: readonly [Cover, Cover];
+  readonly bends: readonly PricedBend[];
+  readonly routes: (Route | undefined)[];
+};
+
+/** `own` is what it costs whatever the other lines do. */
+type Route = { readonly bend: Bend; readonly samples: Samples; readonly own: number };
+
+/** The route of line `n` that costs least beside the others as they are now; the present one unless another is clearly better. */
+function cheapest(search: Search, ways: Ways, n: number): Route {
+  const present = search.chosen[n];
   let best = present;
-  let least = present ? present.own() + costBeside(state, n, present) - cost.least : Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    // Candidates come in the order of this lower bound, so that most are never looked at.
-    if (candidate.atLeast >= least) break;
-    if (candidate === present) continue;
-    state.tried++;
-    const own = candidate.own();
-    if (own >= least) continue;
-    const total = own + costBeside(state, n, candidate);
+  let least = present ? costBeside(search, ways, n, present) - cost.least : Number.POSITIVE_INFINITY;
+  for (const [k, priced] of ways.bends.entries()) {
+    // No later one can cost less.
+    if (priced.cost >= least) break;
+    search.tried++;
+    const route = ways.routes[k] ?? makeRoute(search, ways, priced);
+    ways.routes[k] = route;
+    if (route.own >= least || route === present) continue;
+    const total = costBeside(search, ways, n, route);
     if (total >= least) continue;
-    best = candidate;
+    best = route;
     least = total;
   }
-  return best as Candidate;
+  return best as Route;
 }
 
-function costBeside(state: State, n: number, candidate: Candidate): number {
-  return state.near.costOf(n, candidate) + costOfLanes(state, n, candidate.bend);
+function makeRoute({ bodiesNear, ground }: Search, { line, covers }: Ways, priced: PricedBend): Route {
+  const samples = samplesOf(trimmed(bent(line.from, line.to, priced.bend), ...covers));
+  return { bend: priced.bend, samples, own: priced.cost + costAlone(line, samples, bodiesNear, ground) };
 }
 
-/** Lines that join the same two keep their lanes apart. */
-function costOfLanes({ lines, chosen }: State, n: number, { bow }: Bend): number {
-  const own = lines[n]?.lane;
-  if (!own) return 0;
-  let sum = 0;
-  for (let other = 0; other < chosen.length; other++) {
-    const lane = lines[other]?.lane;
-    if (other === n || !lane || lane.pair !== own.pair) continue;
-    const apart = Math.abs(bow * own.side - (chosen[other] as Candidate).bend.bow * lane.side);
+function costBeside({ grid, ways, chosen }: Search, { line }: Ways, n: number, route: Route): number {
+  const total = route.own + grid.costOf(route.samples);
+  const { lane } = line;
+  if (!lane) return total;
+  // Lines that join the same two keep their lanes apart.
+  let sum = total;
+  for (const [other, { bend }] of chosen.entries()) {
+    const others = ways[other]?.line.lane;
+    if (other === n || !others || others.pair !== lane.pair) continue;
+    const apart = Math.abs(route.bend.bow * lane.side - bend.bow * others.side);
     if (apart < SETTINGS.lane) sum += cost.lane * (1 - apart / SETTINGS.lane);
   }
   return sum;
+}
+
+/** Points along a curve. Its parameter is nearly its share of the way. */
+function samplesOf([x0, y0, cx, cy, x1, y1]: Curve): Samples {
+  const around = Math.hypot(cx - x0, cy - y0) + Math.hypot(x1 - cx, y1 - cy);
+  const length = (around + Math.hypot(x1 - x0, y1 - y0)) / 2;
+  const count = Math.max(1, Math.ceil(length / ROUTES.step));
+  const samples = new Float64Array(2 * count + 2);
+  for (let k = 0; k <= count; k++) {
+    const t = k / count;
+    const s = 1 - t;
+    samples[2 * k] = s * s * x0 + 2 * s * t * cx + t * t * x1;
+    samples[2 * k + 1] = s * s * y0 + 2 * s * t * cy + t * t * y1;
+  }
+  return samples;
 }

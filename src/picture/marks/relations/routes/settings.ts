@@ -1,26 +1,22 @@
-/** How lines are routed. Lengths are in picture units; costs are in crossings: two lines that cross cost 1. */
+/** How lines are routed. Lengths are in picture units; costs are in crossings: two lines that cross at a right angle cost about 1. */
 export const ROUTES = {
-  /** Between two samples of a line. */
+  /** Between two samples of a line, and the size of the cells of the flat grids. */
   step: 6,
+  cell: 4,
   /** How far a relation's middle stands off the straight line where nothing is in its way, at most and as a share of its length. */
-  gentle: 12,
-  gentleShare: 0.06,
+  gentle: { most: 12, share: 0.06 },
   /** Bows that are tried: the step between them as a share of the length, its limits, and the widest bow. */
-  bowStep: { share: 0.06, least: 8, most: 16 },
-  widest: { share: 0.42, shortest: 46, longest: 150 },
-  /** Skews that are tried, the best first. */
-  skews: [0, 0.16, -0.16, 0.3, -0.3],
-  /** Lines keep this far from discs and names that they do not end at, where there is room. */
+  bowStep: { share: 0.07, least: 9, most: 18 },
+  widest: { share: 0.42, least: 46, most: 150 },
+  /** Skews that are tried. */
+  skews: [0, 0.2, -0.2],
+  /** Lines keep this far from discs and names that they do not end at, where there is room, and this far in any case. */
   clearance: 7,
-  /** The least distance that they keep in any case. */
   touch: 2,
   /** Lines should be so long that their pattern can be made out. */
   shortest: 44,
-  /** Lines closer than this run beside each other, and closer than `tight` they look like one. */
-  beside: 9,
-  tight: 5,
-  /** What tight lines of more than this length cost extra. */
-  tightLength: 8,
+  /** Lines that are closer than this disturb each other. */
+  beside: 10,
   /** Room along the edge of the picture. */
   edge: 6,
   cost: {
@@ -29,25 +25,23 @@ export const ROUTES = {
     name: 12,
     near: 0.25,
     outside: 2,
-    /** Each unit off the ideal bow, and the square of the bow as a share of the length. */
+    /** Each unit off the ideal bow, the square of the bow as a share of the length, and the skew. */
     bow: 1 / 60,
     bend: 5,
     skew: 0.8,
     /** Each unit that is missing to the shortest length. */
     short: 0.3,
-    /** Any crossing, or lines beside each other, and each unit of their length that is near, and that is tight. */
-    crossing: 0.7,
-    beside: 0.012,
-    tight: 0.3,
+    /** A sample on another line that crosses it, and what it costs more if they run side by side. */
+    crossing: 0.55,
+    parallel: 1.6,
     /** Two lines of the same pair in one lane. */
     lane: 6,
-    /** Another bend than in the scene before: for any, and for each unit. */
-    change: 0.25,
-    changeUnit: 0.01,
+    /** Another bend than in the scene before: for any, for each unit, and at most. */
+    change: { any: 0.25, unit: 0.01, most: 1.25 },
     /** A better route must save this much. */
     least: 0.05,
   },
   /** Passes over all lines, and routes tried in a scene, at most. */
-  passes: 8,
-  mostTried: 16_000,
+  passes: 6,
+  mostTried: 12_000,
 } as const;
