@@ -10,6 +10,7 @@ import { isDimmed } from './isDimmed.ts';
 import { drawRegions } from './marks/regions/drawRegions.ts';
 import { curveBetween } from './marks/relations/curveBetween.ts';
 import { headOf } from './marks/relations/drawnAt.ts';
+import { isCrowdAt } from './marks/relations/isCrowdAt.ts';
 import { bodiesOf } from './marks/relations/lineEnds.ts';
 import { routesAt } from './marks/relations/routesAt.ts';
 import { PALETTES } from './palette.ts';
@@ -95,7 +96,7 @@ function changedOf(
     const width = round(widthOf(state.strength));
     const curve = curveBetween(a, b, bends.get(relation.id) ?? STRAIGHT, {
       head: headOf(relation, width),
-      crowded: plan.crowded,
+      crowded: isCrowdAt(plan, scenes[1]),
     });
     return [
       {

@@ -14,6 +14,7 @@ import type { DrawnCharacter, DrawnRelation, PictureOptions } from '../../types.
 import { bendBetween } from './bendBetween.ts';
 import { curveBetween } from './curveBetween.ts';
 import { headOf } from './drawnAt.ts';
+import { isCrowdAt } from './isCrowdAt.ts';
 import { bodiesOf } from './lineEnds.ts';
 import { relationColour } from './relationColour.ts';
 import { routesAt } from './routesAt.ts';
@@ -38,6 +39,7 @@ export function drawRelations(
   const routesBefore = routesAt(plan, from);
   const routesAfter = still ? routesBefore : routesAt(plan, to);
   const named = !plan.crowded;
+  const crowded = isCrowdAt(plan, sceneAt(time));
   const bodies = bodiesOf(plan, sceneAt(time), characters);
   const memoized = drawnRelations(plan);
   const ends = lineEnds(plan);
@@ -73,7 +75,7 @@ export function drawRelations(
     const dimmed = isDimmed(relation, selection) ? SETTINGS.dimmed : 1;
     const seen = round(opacity * dimmed * Math.min(a.visible, b.visible) * (lit > 0 ? 1 : calmness));
     const made = (): DrawnRelation => {
-      const curve = curveBetween(a, b, bend, { head: headOf(relation, width), crowded: plan.crowded });
+      const curve = curveBetween(a, b, bend, { head: headOf(relation, width), crowded });
       return {
         id: relation.id,
         relation,

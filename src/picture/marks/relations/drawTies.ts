@@ -11,6 +11,7 @@ import type { DrawnCharacter, DrawnTie, PictureOptions } from '../../types.ts';
 import { bendBetween } from './bendBetween.ts';
 import { curveBetween } from './curveBetween.ts';
 import { mostTies } from './drawnAt.ts';
+import { isCrowdAt } from './isCrowdAt.ts';
 import { bodiesOf } from './lineEnds.ts';
 import { routesAt } from './routesAt.ts';
 
@@ -22,7 +23,8 @@ export function drawTies(
   characters: readonly DrawnCharacter[],
 ): DrawnTie[] {
   if (!tieWindow) return [];
-  const { story, layout, crowded } = plan;
+  const { story, layout } = plan;
+  const crowded = isCrowdAt(plan, sceneAt(time));
   const numbers = characterNumbers(layout);
   const bodies = bodiesOf(plan, sceneAt(time), characters);
   const bodyOf = (id: string | undefined) => bodies[numbers.get(id ?? '') ?? -1];

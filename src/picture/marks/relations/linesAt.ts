@@ -2,6 +2,7 @@ import { type Curve, STRAIGHT } from '../../curve.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { curveBetween } from './curveBetween.ts';
 import { drawnAt } from './drawnAt.ts';
+import { isCrowdAt } from './isCrowdAt.ts';
 import { bodiesAt } from './lineEnds.ts';
 import { routesAt } from './routesAt.ts';
 
@@ -16,7 +17,7 @@ export function linesAt(plan: Plan, scene: number): ReadonlyMap<string, Curve> {
 const byScene = memoizeByPlan(() => new Map<number, ReadonlyMap<string, Curve>>());
 
 function curvesAt(plan: Plan, scene: number): ReadonlyMap<string, Curve> {
-  const { crowded } = plan;
+  const crowded = isCrowdAt(plan, scene);
   const bodies = bodiesAt(plan, scene);
   const routes = routesAt(plan, scene);
   return new Map(

@@ -4,6 +4,7 @@ import type { Bend } from '../../curve.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { bendsInCrowd } from './bendsInCrowd.ts';
 import { drawnAt, type LineAt } from './drawnAt.ts';
+import { isCrowdAt } from './isCrowdAt.ts';
 import { laneBow } from './lanes.ts';
 import { bodiesAt } from './lineEnds.ts';
 import { route } from './routes/route.ts';
@@ -15,10 +16,11 @@ import type { Routed, Routes } from './routes/types.ts';
  * does not depend on how a reader scrubs.
  */
 export function routesAt(plan: Plan, scene: number): Routes {
-  if (plan.crowded) return bendsInCrowd(plan, scene);
+  if (isCrowdAt(plan, scene)) return bendsInCrowd(plan, scene);
   const known = knownRoutes(plan);
   for (let next = scene - (scene % RUN); next <= scene; next++)
-    known[next] ??= routesOf(plan, next, next % RUN === 0 ? undefined : known[next - 1]);
+    if (!isCrowdAt(plan, next))
+      known[next] ??= routesOf(plan, next, next % RUN === 0 ? undefined : known[next - 1]);
   return known[scene] as Routes;
 }
 

@@ -43,5 +43,5 @@ export const ROUTES = {
   },
   /** Passes over all lines, and routes tried in a scene, at most. */
   passes: 6,
-  mostTried: 12_000,
+  mostTried: 8_000,
 } as const;
