@@ -66,9 +66,7 @@ function read(text: string, { title = 'Network without a title' }: ReadOptions =
     background: weights.map(({ weight }, index) => ({
       does: 'begin',
       relation: `relation-${index + 1}`,
-      kind: 'other',
-      valence: 0,
-      strength: greatest > 0 ? rounded(weight / greatest) : 0,
+      ...(greatest > 0 ? { strength: rounded(weight / greatest) } : {}),
       label: cut(scenesOf(weight), CAPS.label),
       evidence: { words: `The network counts ${scenesOf(weight)} with both.` },
     })),

@@ -66,9 +66,10 @@ function reordered(story: Story, order: readonly number[]): Story['scenes'] {
       const held = holding.has(id);
       if (after) {
         holding.add(id);
-        return [
-          { does: held ? 'change' : 'begin', relation: id, evidence: change.evidence, ...qualityOf(after) },
-        ];
+        const { evidence } = change;
+        return held
+          ? [{ does: 'change', relation: id, evidence, ...settingOf(after) }]
+          : [{ does: 'begin', relation: id, evidence, ...qualityOf(after) }];
       }
       if (!held || change.does !== 'end') return [];
       holding.delete(id);
@@ -79,6 +80,11 @@ function reordered(story: Story, order: readonly number[]): Story['scenes'] {
     });
     return { ...scene, changes };
   });
+}
+
+/** A change that sets all of a quality, also that something is not known. */
+function settingOf({ kind, valence, strength, label }: Quality) {
+  return { kind: kind ?? null, valence: valence ?? null, strength: strength ?? null, label };
 }
 
 function qualityOf({ kind, valence, strength, label }: Quality): Quality {

@@ -1,4 +1,5 @@
 import { relationsAt } from '../story/state.ts';
+import { MIDDLE_STRENGTH } from '../story/strength.ts';
 import type { Story } from '../story/types.ts';
 import { signOfValence } from '../story/valence.ts';
 
@@ -8,8 +9,8 @@ export type Triad = { readonly people: readonly [string, string, string]; readon
 /**
  * The triads of a scene (0-based) and whether each is balanced: whether the product of its three signs is positive, as in "the
  * enemy of my enemy is my friend". After Heider (1946) and Cartwright and Harary (1956). The sign of a pair is that of the mean
- * valence of all relations between the two, weighted by strength; a mixed valence has none. Takes time for each path of length
- * two.
+ * valence of all relations between the two, weighted by strength; a mixed or unknown valence has none. Takes time for each path
+ * of length two.
  */
 export function triadsAt(story: Story, scene: number): readonly Triad[] {
   const signs = signsAt(story, scene);
@@ -38,7 +39,8 @@ function signsAt(story: Story, scene: number): Signs {
     own.set(to, { valence: known.valence + valence * strength, strength: known.strength + strength });
     sums.set(from, own);
   };
-  for (const { relation, valence, strength } of relationsAt(story, scene).values()) {
+  for (const { relation, valence, strength = MIDDLE_STRENGTH } of relationsAt(story, scene).values()) {
+    if (valence === undefined) continue;
     add(relation.from, relation.to, valence, strength);
     add(relation.to, relation.from, valence, strength);
   }

@@ -1,6 +1,7 @@
 import { isAuthored } from '../story/isAuthored.ts';
 import { pairKey } from '../story/pairKey.ts';
 import { relationsAt } from '../story/state.ts';
+import { MIDDLE_STRENGTH } from '../story/strength.ts';
 import type { Story } from '../story/types.ts';
 import { triadsAt } from './balance.ts';
 import { changeAmounts } from './changeAmount.ts';
@@ -17,12 +18,14 @@ import type { Network } from './network.ts';
  * - change: the amount of change (see `weightOf`), or the sum of the differences in the weights of ties
  * - relations: the number of connected pairs
  * - density: connected pairs as a share of all pairs of characters who have appeared or are connected, 0 … 1
- * - valence: the mean valence of all relations, weighted by strength, -1 … 1
+ * - valence: the mean valence of all relations whose valence is known, weighted by strength, -1 … 1
  * - unbalanced: unbalanced triads as a share of all (see `triadsAt`), 0 … 1
  * - turnover: how much the characters change from the scene before (see `changeRatesOf`), 0 … 1
  * - degree, weightedDegree, betweenness: of `character` (id) in the network of connected pairs, weighted by strength or shared
  *   scenes
- * - ownValence: the mean valence of the relations of `character`, weighted by strength, -1 … 1
+ * - ownValence: the same of the relations of `character`
+ *
+ * A relation of unknown strength weighs as one of middle strength.
  *
  * All but betweenness take time linear in the relations or ties of every scene; betweenness is characters × pairs a scene.
  */
@@ -79,7 +82,7 @@ function tieChanges(story: Story, tieWindow: TieWindow | undefined): Values {
 function networkAt(story: Story, scene: number, tieWindow: TieWindow | undefined): Network {
   const pairs = new Map<string, { from: string; to: string; weight: number }>();
   if (isAuthored(story)) {
-    for (const { relation, strength } of relationsAt(story, scene).values()) {
+    for (const { relation, strength = MIDDLE_STRENGTH } of relationsAt(story, scene).values()) {
       const [from, to] = [relation.from, relation.to].sort() as [string, string];
       const key = pairKey(from, to);
       pairs.set(key, { from, to, weight: Math.max(strength, pairs.get(key)?.weight ?? 0) });
@@ -104,7 +107,8 @@ function densities(story: Story, tieWindow: TieWindow | undefined): Values {
 
 function meanValence(story: Story, scene: number, character?: string | undefined): number | undefined {
   let [sum, strengths] = [0, 0];
-  for (const { relation, valence, strength } of relationsAt(story, scene).values()) {
+  for (const { relation, valence, strength = MIDDLE_STRENGTH } of relationsAt(story, scene).values()) {
+    if (valence === undefined) continue;
     if (character !== undefined && relation.from !== character && relation.to !== character) continue;
     sum += valence * strength;
     strengths += strength;

@@ -46,15 +46,20 @@ function typeOf(
   if (!before) return after && 'began';
   if (!after) return 'ended';
   if (signOfValence(before.valence) * signOfValence(after.valence) < 0) return 'turned';
-  if (before.kind !== after.kind) return 'other-kind';
-  const valence = after.valence - before.valence;
-  const strength = after.strength - before.strength;
+  if (before.kind && after.kind && before.kind !== after.kind) return 'other-kind';
+  const valence = difference(before.valence, after.valence);
+  const strength = difference(before.strength, after.strength);
   if (Math.max(Math.abs(valence), Math.abs(strength)) < SAME) {
     return JSON.stringify(before.label) === JSON.stringify(after.label) ? undefined : 'renamed';
   }
   // The range of valence is twice that of strength.
   if (Math.abs(strength) >= Math.abs(valence) / 2) return strength > 0 ? 'stronger' : 'weaker';
   return valence > 0 ? 'warmer' : 'cooler';
+}
+
+/** 0 where one of the two is not known. */
+function difference(before: number | undefined, after: number | undefined): number {
+  return before === undefined || after === undefined ? 0 : after - before;
 }
 
 function endingOf(story: Story, relation: string, later: number): Text | undefined {

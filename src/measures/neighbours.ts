@@ -1,5 +1,6 @@
 import { memoizeByStory, memoizeRecent } from '../story/memoize.ts';
 import { relationsAt } from '../story/state.ts';
+import { MIDDLE_STRENGTH } from '../story/strength.ts';
 import type { Story } from '../story/types.ts';
 import { coPresenceAt, type TieWindow } from './coPresence.ts';
 
@@ -59,7 +60,7 @@ function gather(
     tie(from, to, strength);
     tie(to, from, strength);
   };
-  for (const { relation, strength } of relationsAt(story, scene).values())
+  for (const { relation, strength = MIDDLE_STRENGTH } of relationsAt(story, scene).values())
     both(relation.from, relation.to, strength);
   if (tieWindow)
     for (const { from, to, weight } of coPresenceAt(story, scene, tieWindow).values())

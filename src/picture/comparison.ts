@@ -91,8 +91,9 @@ function changedOf(
   const numbers = characterNumbers(plan.layout);
   return differences.flatMap(({ relation, type, before, after }): DrawnRelation[] => {
     const state = after ?? before;
+    const kind = state?.kind ?? 'unknown';
     const [a, b] = [relation.from, relation.to].map((id) => bodies[numbers.get(id) ?? -1]);
-    if (!state || !a || !b || options.hiddenKinds.has(state.kind)) return [];
+    if (!state || !a || !b || options.hiddenKinds.has(kind)) return [];
     const width = round(widthOf(state.strength));
     const curve = curveBetween(a, b, bends.get(relation.id) ?? STRAIGHT, {
       head: headOf(relation, width),
@@ -102,7 +103,7 @@ function changedOf(
       {
         id: relation.id,
         relation,
-        kind: state.kind,
+        kind,
         curve,
         width,
         colour: PALETTES[options.theme].differences[type],

@@ -1,4 +1,4 @@
-import type { Kind } from '../story/types.ts';
+import type { KindOrUnknown } from '../story/types.ts';
 
 /**
  * How marks are stroked and filled, in picture units; every painter and the legend take their numbers from here. Colours
@@ -15,7 +15,8 @@ export const LOOK = {
       acquaintance: [1.6, 4.6],
       work: [12, 4, 2, 4],
       other: [6, 6],
-    } satisfies Record<Kind, readonly number[]>,
+      unknown: [],
+    } satisfies Record<KindOrUnknown, readonly number[]>,
     /** Dashes grow with the width of their line: by one length for so many units. */
     dashGrowth: 4,
     /** Behind a relation that has just changed: so much wider than its line. */

@@ -1,5 +1,5 @@
 import type { DifferenceType } from '../measures/differenceTypes.ts';
-import type { Kind } from '../story/types.ts';
+import type { KindOrUnknown } from '../story/types.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -13,7 +13,7 @@ export type Palette = {
   readonly quiet: string;
   readonly region: string;
   readonly regionEdge: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<KindOrUnknown, string>>;
   /** The lines of characters among storylines: distinct from each other, and calmer than any kind of relation. */
   readonly lines: readonly string[];
   /** Inferred ties. */
@@ -40,6 +40,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       acquaintance: '#6f6752',
       work: '#7550ad',
       other: '#5d6a74',
+      unknown: '#4d4e50',
     },
     lines: ['#4a5a6e', '#86694a', '#5b6f52', '#7a6180', '#4f7376', '#8a6464', '#5e5c58'],
     tie: '#8a8372',
@@ -72,6 +73,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       acquaintance: '#b9ae95',
       work: '#bb9df0',
       other: '#a5b2bb',
+      unknown: '#c8c5bd',
     },
     lines: ['#9fb0c6', '#c9ac8b', '#a8bd9e', '#bda5c4', '#98bcbf', '#cfa6a6', '#b1aea6'],
     tie: '#7d8797',

@@ -1,3 +1,5 @@
+import { MIDDLE_STRENGTH } from '../story/strength.ts';
+
 /** The picture's sizes and limits, in picture units unless said otherwise. Widths and dashes of strokes are in look.ts. */
 export const SETTINGS = {
   /**
@@ -43,7 +45,7 @@ export const SETTINGS = {
   dimmed: 0.24,
 } as const;
 
-/** The width of the line of a relation of `strength` (0 … 1), in picture units. */
-export function widthOf(strength: number): number {
+/** The width of the line of a relation of `strength` (0 … 1, or unknown), in picture units. */
+export function widthOf(strength = MIDDLE_STRENGTH): number {
   return SETTINGS.leastWidth + (SETTINGS.greatestWidth - SETTINGS.leastWidth) * strength;
 }

@@ -2,7 +2,7 @@ import type { Pin } from '../layout/types.ts';
 import type { TieWindow } from '../measures/coPresence.ts';
 import type { DifferenceType } from '../measures/differenceTypes.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
-import type { Kind, Relation } from '../story/types.ts';
+import type { KindOrUnknown, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';
 import type { Theme } from './palette.ts';
 
@@ -11,7 +11,7 @@ export type PictureOptions = {
   readonly language: AppLanguage;
   readonly theme: Theme;
   readonly supporting: boolean;
-  readonly hiddenKinds: ReadonlySet<Kind>;
+  readonly hiddenKinds: ReadonlySet<KindOrUnknown>;
   readonly pins: readonly Pin[];
   /** How ties inferred from shared scenes look back; undefined draws none. */
   readonly tieWindow: TieWindow | undefined;
@@ -58,11 +58,12 @@ export type DrawnCharacter = {
 export type DrawnRelation = {
   readonly id: string;
   readonly relation: Relation;
-  readonly kind: Kind;
+  readonly kind: KindOrUnknown;
   readonly curve: Curve;
   readonly width: number;
   readonly colour: string;
-  readonly valence: number;
+  /** Undefined where it is not known. */
+  readonly valence: number | undefined;
   readonly signAt: Point;
   /** 1 for a relation that has just changed, 0 for a calm one. */
   readonly lit: number;
@@ -111,7 +112,7 @@ export type Picture = {
 /** What just changed, in words beside its relation. */
 export type Label = {
   readonly relation: string;
-  readonly kind: Kind;
+  readonly kind: KindOrUnknown;
   readonly lines: readonly LabelLine[];
   /** The middle of the box. */
   readonly x: number;

@@ -80,14 +80,19 @@ function stateAfter(
       if (!before) return undefined;
       return {
         ...before,
-        kind: change.kind ?? before.kind,
-        valence: change.valence ?? before.valence,
-        strength: change.strength ?? before.strength,
+        kind: valueAfter(change.kind, before.kind),
+        valence: valueAfter(change.valence, before.valence),
+        strength: valueAfter(change.strength, before.strength),
         label: change.label ?? before.label,
         changedAt: scene,
       };
     }
   }
+}
+
+/** What a value is after a change: as before where the change leaves it out, unknown where it is set to null. */
+export function valueAfter<T>(set: T | null | undefined, before: T | undefined): T | undefined {
+  return set === undefined ? before : (set ?? undefined);
 }
 
 /** A relation at a scene at which it holds. `since` and `changedAt` are scenes (0-based), -1 for the background. */

@@ -35,13 +35,21 @@ const label = text(CAPS.label);
 const evidence = v.strictObject({ words: text(CAPS.prose), source: v.optional(text(CAPS.prose)) });
 
 const change = v.variant('does', [
-  v.strictObject({ does: v.literal('begin'), relation: id, kind, valence, strength, label, evidence }),
   v.strictObject({
-    does: v.literal('change'),
+    does: v.literal('begin'),
     relation: id,
     kind: v.optional(kind),
     valence: v.optional(valence),
     strength: v.optional(strength),
+    label,
+    evidence,
+  }),
+  v.strictObject({
+    does: v.literal('change'),
+    relation: id,
+    kind: v.nullish(kind),
+    valence: v.nullish(valence),
+    strength: v.nullish(strength),
     label: v.optional(label),
     evidence,
   }),

@@ -3,7 +3,8 @@ import type { AppLanguage } from './messages/languages.ts';
 import { wordingIn } from './messages/wordingIn.ts';
 import { characterOf, identityAt, presentAt, relationsAt, turnsAt } from './state.ts';
 import { textIn } from './text.ts';
-import type { Kind, Relation, Story, Text } from './types.ts';
+import type { KindOrUnknown, Relation, Story, Text } from './types.ts';
+import { moodOf, toneOf } from './valence.ts';
 
 /** Valence or strength must move by more than this to be mentioned. */
 const NOTEWORTHY = 0.05;
@@ -40,19 +41,53 @@ export function sentenceOf(story: Story, turn: Turn, scene: number, language: Ap
   return was === label ? wording.shifts(pair, label, how) : wording.turns(pair, was, label, how);
 }
 
+/** How a relation moves, as far as it is known before and after. */
 function shifts(before: RelationState, after: RelationState, language: AppLanguage): string[] {
-  const { stronger, weaker, warmer, cooler, kinds } = wordingIn(language);
+  const { stronger, weaker, kinds } = wordingIn(language);
   const how: string[] = [];
-  if (before.kind !== after.kind) how.push(`${kinds[before.kind]} → ${kinds[after.kind]}`);
-  if (after.valence > before.valence + NOTEWORTHY) how.push(warmer);
-  if (after.valence < before.valence - NOTEWORTHY) how.push(cooler);
-  if (after.strength > before.strength + NOTEWORTHY) how.push(stronger);
-  if (after.strength < before.strength - NOTEWORTHY) how.push(weaker);
+  if (after.kind && after.kind !== before.kind)
+    how.push(before.kind ? `${kinds[before.kind]} → ${kinds[after.kind]}` : kinds[after.kind]);
+  const mood = moodShift(before, after, language);
+  if (mood) how.push(mood);
+  const strength = rise(before.strength, after.strength);
+  if (strength > 0) how.push(stronger);
+  if (strength < 0 && !isEasing(before, after)) how.push(weaker);
   return how;
 }
 
+/** "Warmer" and "cooler" are said of what is not hostile: a conflict that eases is not warm. */
+function moodShift(before: RelationState, after: RelationState, language: AppLanguage): string | undefined {
+  const wording = wordingIn(language);
+  if (before.valence === undefined || after.valence === undefined) return undefined;
+  const [was, is] = [toneOf(before.valence), toneOf(after.valence)];
+  const valence = rise(before.valence, after.valence);
+  if (valence > 0 && was === 'hostile' && is !== 'friendly') {
+    if (!isEasing(before, after)) return wording.lessStrained;
+    return is === 'hostile' ? wording.conflictEases : wording.conflictOver;
+  }
+  if (valence > 0) return wording.warmer;
+  if (valence === 0) return undefined;
+  if (is !== 'hostile') return wording.cooler;
+  return moodOf(after.valence) === 'hostile' ? wording.moreHostile : wording.moreStrained;
+}
+
+/** Whether a conflict becomes less hostile and stays one. */
+function isEasing(before: RelationState, after: RelationState): boolean {
+  const isConflict = before.kind === 'conflict' && after.kind === 'conflict';
+  return isConflict && rise(before.valence, after.valence) > 0;
+}
+
+/** The way in which a value moves, if it is enough to be mentioned: 1 up, -1 down, else 0. */
+function rise(before: number | undefined, after: number | undefined): -1 | 0 | 1 {
+  if (before === undefined || after === undefined || Math.abs(after - before) <= NOTEWORTHY) return 0;
+  return after > before ? 1 : -1;
+}
+
 /** What a picture shows: these characters (ids), and relations of all kinds but the hidden ones. */
-export type Visible = { readonly shown: ReadonlySet<string>; readonly hiddenKinds: ReadonlySet<Kind> };
+export type Visible = {
+  readonly shown: ReadonlySet<string>;
+  readonly hiddenKinds: ReadonlySet<KindOrUnknown>;
+};
 
 /** The picture of a scene as a text alternative: who is present, what changes, which relations hold. */
 export function describe(
@@ -62,8 +97,8 @@ export function describe(
   { shown, hiddenKinds }: Visible,
 ): string {
   const wording = wordingIn(language);
-  const drawn = ({ from, to }: Relation, kind: Kind | undefined) =>
-    shown.has(from) && shown.has(to) && kind !== undefined && !hiddenKinds.has(kind);
+  const drawn = ({ from, to }: Relation, kind: KindOrUnknown = 'unknown') =>
+    shown.has(from) && shown.has(to) && !hiddenKinds.has(kind);
   const present = [...presentAt(story, scene).keys()].filter((character) => shown.has(character));
   const turns = turnsAt(story, scene).filter((turn) =>
     drawn(turn.relation, (turn.after ?? turn.before)?.kind),

@@ -17,6 +17,10 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** One of these for every relation, also for those whose kind is not known. */
+export const KINDS_AND_UNKNOWN = [...KINDS, 'unknown'] as const;
+export type KindOrUnknown = (typeof KINDS_AND_UNKNOWN)[number];
+
 export type Place = { readonly id: string; readonly name: Text };
 
 /** An act, episode or chapter: a run of consecutive scenes under one title. */
@@ -59,22 +63,29 @@ export type Relation = {
 /** What supports a change: in the author's own words, and where to find it in the source. */
 export type Evidence = { readonly words: Text; readonly source?: Text | undefined };
 
-/** What a relation is like at one time. */
+/** What a relation is like at one time. What is undefined is not known, and nothing may be made up for it. */
 export type Quality = {
-  readonly kind: Kind;
+  readonly kind?: Kind | undefined;
   /** -1 hostile … +1 loving */
-  readonly valence: number;
+  readonly valence?: number | undefined;
   /** 0 … 1 */
-  readonly strength: number;
+  readonly strength?: number | undefined;
   /** A few words for the picture: "in love", "waiting for him". */
   readonly label: Text;
 };
 
 export type Change =
   | ({ readonly does: 'begin'; readonly relation: string; readonly evidence: Evidence } & Quality)
-  | ({ readonly does: 'change'; readonly relation: string; readonly evidence: Evidence } & {
-      readonly [key in keyof Quality]?: Quality[key] | undefined;
-    })
+  | {
+      readonly does: 'change';
+      readonly relation: string;
+      readonly evidence: Evidence;
+      /** Undefined: stays as it is. Null: no longer known. */
+      readonly kind?: Kind | null | undefined;
+      readonly valence?: number | null | undefined;
+      readonly strength?: number | null | undefined;
+      readonly label?: Text | undefined;
+    }
   | {
       readonly does: 'end';
       readonly relation: string;

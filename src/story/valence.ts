@@ -23,9 +23,9 @@ export function moodOf(valence: number): Mood {
   return 'mixed';
 }
 
-/** +1 for a friendly valence, -1 for a hostile one, 0 for a mixed one. */
-export function signOfValence(valence: number): -1 | 0 | 1 {
-  const tone = toneOf(valence);
+/** +1 for a friendly valence, -1 for a hostile one, 0 for a mixed or unknown one. */
+export function signOfValence(valence: number | undefined): -1 | 0 | 1 {
+  const tone = valence === undefined ? 'mixed' : toneOf(valence);
   if (tone === 'mixed') return 0;
   return tone === 'friendly' ? 1 : -1;
 }

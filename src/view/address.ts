@@ -3,7 +3,7 @@ import type { Pin } from '../layout/types.ts';
 import { applyDefaultLens, applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
 import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
-import { KINDS, type Story, type WholeStory } from '../story/types.ts';
+import { KINDS_AND_UNKNOWN, type Story, type WholeStory } from '../story/types.ts';
 import { requestedLanguage } from './requested.ts';
 import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';
 
@@ -89,7 +89,7 @@ export function readAddress(
     theme:
       (['system', 'light', 'dark'] as const).find((theme) => theme === query.get('theme')) ?? fallback.theme,
     supporting: query.get('supporting') === '1',
-    hiddenKinds: new Set(KINDS.filter((kind) => query.get('hide')?.split(',').includes(kind))),
+    hiddenKinds: new Set(KINDS_AND_UNKNOWN.filter((kind) => query.get('hide')?.split(',').includes(kind))),
     showLater: query.get('ahead') === '1',
     lens,
     tieWindow,

@@ -4,7 +4,7 @@ import type { Layout, Pin, Room } from '../layout/types.ts';
 import { applyDefaultLens } from '../lens/lens.ts';
 import { closest, panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
-import type { Kind, Story, WholeStory } from '../story/types.ts';
+import type { KindOrUnknown, Story, WholeStory } from '../story/types.ts';
 import { changeLens } from './lensSteps.ts';
 import type { LayoutPhase, Selection, Step } from './viewState.ts';
 
@@ -65,7 +65,7 @@ export function resetView(): Step {
   return () => ({ selection: undefined, hiddenKinds: new Set(), pins: [], playing: false });
 }
 
-export function toggleKind(kind: Kind): Step {
+export function toggleKind(kind: KindOrUnknown): Step {
   return ({ hiddenKinds }) => {
     const hidden = new Set(hiddenKinds);
     if (!hidden.delete(kind)) hidden.add(kind);

@@ -4,7 +4,7 @@ import type { CurveId } from '../measures/curveIds.ts';
 import type { SimilarPair } from '../measures/similarNames.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
-import type { Kind, WholeStory } from '../story/types.ts';
+import type { KindOrUnknown, WholeStory } from '../story/types.ts';
 import type { ThemeChoice } from './theme.ts';
 
 export type Selection =
@@ -111,7 +111,7 @@ export type ViewState = LensedStory & {
   readonly language: AppLanguage;
   readonly theme: ThemeChoice;
   readonly supporting: boolean;
-  readonly hiddenKinds: ReadonlySet<Kind>;
+  readonly hiddenKinds: ReadonlySet<KindOrUnknown>;
   /** Whether views of the whole story show later scenes although the reader is guarded. */
   readonly showLater: boolean;
   readonly pins: readonly Pin[];

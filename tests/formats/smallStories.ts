@@ -1,12 +1,15 @@
 import fc from 'fast-check';
+import type { EdgeQuality } from '../../src/formats/kit/period.ts';
 import { admit } from '../../src/story/gate.ts';
 import { isAuthored } from '../../src/story/isAuthored.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import { textIn } from '../../src/story/text.ts';
-import { KINDS, type Story, type WholeStory } from '../../src/story/types.ts';
+import { KINDS, type Kind, type Story, type WholeStory } from '../../src/story/types.ts';
 
 const IDS = ['__proto__', 'constructor', 'a & "b"', '<c>', '=d', 'é\u2028'];
 const NAMES = ['=cmd()', '+1', '-x', '@a', "'=quoted", "''-twice", ' = spaced', 'Ann, "the" <b>', 'toString'];
+
+const unknownOr = <T>(known: fc.Arbitrary<T>) => fc.option(known, { nil: undefined, freq: 3 });
 
 /** As many digits as a written file keeps. */
 const unit = fc.nat(1e6).map((value) => value / 1e6);
@@ -20,18 +23,21 @@ const name = fc.oneof(
 type Step = {
   readonly relation: number;
   readonly end: boolean;
-  readonly valence: number;
-  readonly strength: number;
-  readonly kind: (typeof KINDS)[number];
+  /** Whether a change says that what it does not know is not known any more. */
+  readonly forgets: boolean;
+  readonly valence: number | undefined;
+  readonly strength: number | undefined;
+  readonly kind: Kind | undefined;
   readonly label: string;
 };
 
 const step: fc.Arbitrary<Step> = fc.record({
   relation: fc.nat(3),
   end: fc.boolean(),
-  valence: signed,
-  strength: unit,
-  kind: fc.constantFrom(...KINDS),
+  forgets: fc.boolean(),
+  valence: unknownOr(signed),
+  strength: unknownOr(unit),
+  kind: unknownOr(fc.constantFrom(...KINDS)),
   label,
 });
 
@@ -86,16 +92,31 @@ export const smallStories: fc.Arbitrary<WholeStory> = fc
         id: `s${index}`,
         title,
         present: [...new Set(present.map((person) => IDS[person % people]))],
-        changes: steps.flatMap(({ relation, end, ...quality }) => {
+        changes: steps.flatMap(({ relation, end, forgets, ...quality }) => {
           const id = relations[relation]?.id;
           if (id === undefined || (end && !held.has(id))) return [];
           if (end) {
             held.delete(id);
             return [{ does: 'end', relation: id, evidence }];
           }
-          const does = held.has(id) ? 'change' : 'begin';
-          held.add(id);
-          return [{ does, relation: id, ...quality, evidence }];
+          if (!held.has(id)) {
+            held.add(id);
+            return [{ does: 'begin', relation: id, ...quality, evidence }];
+          }
+          const { kind, valence, strength, label } = quality;
+          const known = [kind, valence, strength].map((value) => (forgets ? (value ?? null) : value));
+          const [ofKind, ofValence, ofStrength] = known;
+          return [
+            {
+              does: 'change',
+              relation: id,
+              kind: ofKind,
+              valence: ofValence,
+              strength: ofStrength,
+              label,
+              evidence,
+            },
+          ];
         }),
       })),
     });
@@ -110,7 +131,7 @@ export function groupsIn({ characters, groups }: Story): (string | undefined)[] 
 export function edgeIn(
   names: ReadonlyMap<string, string>,
   { from, to, mutual }: { from: string; to: string; mutual: boolean },
-  quality: { kind: string; valence: number; strength: number; label: string },
+  quality: EdgeQuality,
 ): string {
   const ends = [from, to].map((id) => names.get(id) ?? id);
   if (mutual) ends.sort();
@@ -144,7 +165,7 @@ export function networkAt(story: Story, scene: number, names: ReadonlyMap<string
     .map(([from, to]) => {
       const count = shared(from, to, scene);
       const strength = Number((count / most).toPrecision(6));
-      const quality = { kind: 'other', valence: 0, strength, label: String(count) };
+      const quality = { strength, label: String(count) };
       return edgeIn(names, { from, to, mutual: true }, quality);
     })
     .sort();

@@ -37,8 +37,6 @@ test('links join nodes by number, and their strength is relative to the greatest
     {
       does: 'begin',
       relation: 'relation-1',
-      kind: 'other',
-      valence: 0,
       strength: 1,
       label: { en: '3 scenes' },
       evidence: { words: { en: 'The network counts 3 scenes with both.' }, source: undefined },

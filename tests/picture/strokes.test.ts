@@ -24,6 +24,15 @@ test('every kind has its pattern of dashes, and no two kinds of a broken line sh
   });
 });
 
+test('a line whose kind is not known has no pattern, and one whose valence is not known no sign', () => {
+  expect(dashOf('unknown', 3)).toEqual([]);
+  expect([signOf(undefined, false), signOf(undefined, true), signOf(0, false)]).toEqual([
+    undefined,
+    'ended',
+    'mixed',
+  ]);
+});
+
 test('dashes grow with the width of the line', () => {
   expect(dashOf('friendship', 4)).toEqual([22, 8]);
   expect(dashOf('work', 2)).toEqual([18, 6, 3, 6]);

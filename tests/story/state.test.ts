@@ -100,7 +100,7 @@ test('the state at any scene of a long story is the sum of its changes, in whate
   const long = crowdStory(400, 700);
   const holds = new Map<string, number>();
   for (const change of long.background)
-    if (change.does === 'begin') holds.set(change.relation, change.strength);
+    if (change.does === 'begin') holds.set(change.relation, change.strength as number);
   const strengths = long.scenes.map(({ changes }) => {
     for (const change of changes) {
       if (change.does === 'end') holds.delete(change.relation);

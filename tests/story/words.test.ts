@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordingIn } from '../../src/story/messages/wordingIn.ts';
-import { KINDS } from '../../src/story/types.ts';
+import { KINDS_AND_UNKNOWN } from '../../src/story/types.ts';
 import { type Mood, moodOf, signOfValence, type Tone, toneOf } from '../../src/story/valence.ts';
 
 const [en, de] = [wordingIn('en'), wordingIn('de')];
@@ -13,12 +13,13 @@ test.for([
   ['acquaintance', 'Acquaintance', 'Bekanntschaft'],
   ['work', 'Work', 'Arbeit'],
   ['other', 'Other', 'Anderes'],
+  ['unknown', 'kind not given', 'Art nicht angegeben'],
 ] as const)('the kind "%s" is called %s and %s', ([kind, english, german]) => {
   expect([en.kinds[kind], de.kinds[kind]]).toEqual([english, german]);
 });
 
 test('every kind has a name', () => {
-  expect([Object.keys(en.kinds), Object.keys(de.kinds)]).toEqual([KINDS, KINDS]);
+  expect([Object.keys(en.kinds), Object.keys(de.kinds)]).toEqual([KINDS_AND_UNKNOWN, KINDS_AND_UNKNOWN]);
 });
 
 test.for<[number, Mood, string, string]>([

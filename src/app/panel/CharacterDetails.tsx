@@ -36,7 +36,7 @@ export default function CharacterDetails({ id }: { id: string }) {
     .toSorted((a, b) => b.weight - a.weight);
   const relations = [...relationsAt(story, scene).values()]
     .filter(({ relation }) => relation.from === id || relation.to === id)
-    .toSorted((a, b) => b.strength - a.strength);
+    .toSorted((a, b) => (b.strength ?? -1) - (a.strength ?? -1));
 
   return (
     <>
@@ -75,7 +75,7 @@ export default function CharacterDetails({ id }: { id: string }) {
         {relations.map((state) => (
           <li key={state.relation.id}>
             <button type="button" onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}>
-              <KindSwatch of={{ kind: state.kind }} />
+              <KindSwatch of={{ kind: state.kind ?? 'unknown' }} />
               <span>
                 {wording.holds(pairAt(story, state.relation, scene, language), textIn(state.label, language))}
               </span>

@@ -32,14 +32,14 @@ export default function RelationDetails({ id }: { id: string }) {
 
   return (
     <>
-      <p className={styles.over}>{state ? wording.kinds[state.kind] : details.relation}</p>
+      <p className={styles.over}>{state?.kind ? wording.kinds[state.kind] : details.relation}</p>
       <h2>{pairAt(story, relation, scene, language)}</h2>
       {state ? (
         <p className={styles.prose}>
           {textIn(state.label, language)}
           <span className={styles.quiet}>
-            {' '}
-            · {wording.moods[moodOf(state.valence)]} · {words.strength} {Math.round(state.strength * 100)} %
+            {state.valence !== undefined && ` · ${wording.moods[moodOf(state.valence)]}`}
+            {state.strength !== undefined && ` · ${words.strength} ${Math.round(state.strength * 100)} %`}
           </span>
         </p>
       ) : (

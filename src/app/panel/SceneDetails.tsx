@@ -59,7 +59,7 @@ export function SceneDetails() {
             <ul className={styles.turns}>
               {told.map((turn) => {
                 const { id, from, to } = turn.relation;
-                const kind = (turn.after ?? turn.before)?.kind ?? 'other';
+                const kind = (turn.after ?? turn.before)?.kind ?? 'unknown';
                 return (
                   <li key={`${id}${turn.change.does}`}>
                     <button type="button" onClick={() => apply(select({ type: 'relation', id }))}>

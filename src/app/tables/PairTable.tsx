@@ -40,8 +40,14 @@ export function PairTable() {
     .toSorted((a, b) =>
       by === 'relations' ? b.relations - a.relations : a.name.localeCompare(b.name, language),
     );
-  const describe = ({ kind, valence, strength, label }: RelationState) =>
-    `${wording.kinds[kind]}, ${words.valence.toLocaleLowerCase(language)} ${valence}, ${words.strength.toLocaleLowerCase(language)} ${strength}: ${textIn(label, language)}`;
+  const describe = ({ kind, valence, strength, label }: RelationState) => {
+    const known = [
+      kind && wording.kinds[kind],
+      valence !== undefined && `${words.valence.toLocaleLowerCase(language)} ${valence}`,
+      strength !== undefined && `${words.strength.toLocaleLowerCase(language)} ${strength}`,
+    ].filter(Boolean);
+    return [known.join(', '), textIn(label, language)].filter(Boolean).join(': ');
+  };
   const heading = (order: Order, name: string) => (
     <th scope="col" aria-sort={by === order ? (order === 'name' ? 'ascending' : 'descending') : 'none'}>
       <button type="button" onClick={() => setBy(order)}>
@@ -86,13 +92,13 @@ export function PairTable() {
                         <button
                           key={state.relation.id}
                           type="button"
-                          data-sign={signOfValence(state.valence)}
+                          data-sign={state.valence === undefined ? undefined : signOfValence(state.valence)}
                           aria-label={`${wording.pair(name, other, state.relation.mutual)}: ${describe(state)}`}
                           title={describe(state)}
                           onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}
                         >
-                          <KindSwatch of={{ kind: state.kind }} />
-                          {signed(state.valence)}
+                          <KindSwatch of={{ kind: state.kind ?? 'unknown' }} />
+                          {state.valence !== undefined && signed(state.valence)}
                         </button>
                       ))}
                     </td>

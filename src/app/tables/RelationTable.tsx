@@ -115,13 +115,13 @@ function useRows(): Row[] {
       from: name(relation.from),
       to: name(relation.to),
       direction: relation.mutual ? words.mutual : words.oneSided,
-      kind: wording.kinds[kind],
-      valence,
-      strength,
+      kind: kind ? wording.kinds[kind] : '',
+      valence: valence ?? '',
+      strength: strength ?? '',
       label: textIn(label, language),
       since: since < 0 ? words.before : since + 1,
       selection: { type: 'relation', id: relation.id },
-      swatch: { kind },
+      swatch: { kind: kind ?? 'unknown' },
     };
   });
   const inferred = [...(tieWindow ? coPresenceAt(story, scene, tieWindow).values() : [])].map((tie): Row => {

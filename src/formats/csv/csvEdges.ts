@@ -165,6 +165,7 @@ function relationsIn(
   const addUp = !(['kind', 'valence', 'strength', 'label'] as const).some((field) => columns.has(field));
   const relations = new Map<string, Omit<DatedRelation, 'periods'> & { raw: Map<number, RawPeriod> }>();
   const times = new Map<string, number>();
+  let counted = false;
   for (const [index, { from, to, mutual, pair, time, values }] of entries.entries()) {
     if (index % PIECE === 0) progress?.(index / entries.length);
     if (from === undefined || to === undefined) continue;
@@ -184,6 +185,7 @@ function relationsIn(
     }
     const known = relation.raw.get(range.first);
     if (known) {
+      counted = true;
       known.values = { ...known.values, weight: (known.values.weight ?? 1) + (values.weight ?? 1) };
       known.last = Math.max(known.last, range.last);
     } else {
@@ -192,11 +194,19 @@ function relationsIn(
     }
   }
   const all = [...relations.values()];
-  const scale = scaleOf(all.flatMap(({ raw }) => [...raw.values()].map(({ values }) => values)));
+  const scale = scaleOf(
+    all.flatMap(({ raw }) => [...raw.values()].map(({ values }) => values)),
+    columns.has('strength'),
+  );
+  // Where rows are counted, the others count 1. Where no pair comes twice, there is nothing to tell from the number of rows.
+  const usual = counted ? 1 : undefined;
   return all.map(({ raw, ...relation }) => ({
     ...relation,
     periods: [...raw.values()].map(
-      ({ values, ...period }): DatedPeriod => ({ ...period, ...qualityOf(values, scale) }),
+      ({ values, ...period }): DatedPeriod => ({
+        ...period,
+        ...qualityOf({ ...values, weight: values.weight ?? usual }, scale),
+      }),
     ),
   }));
 }

@@ -28,7 +28,7 @@ export function writeEdges(story: Story, snapshot?: Snapshot): string {
   const head = ['Source', 'Type', 'Target', 'Weight'];
   const rows = edges.map(({ from, to, mutual, weight, kind, valence, strength, label }) => {
     const row = [from, mutual ? 'Undirected' : 'Directed', to, weight];
-    return asserted ? [...row, kind, valence, strength, label] : row;
+    return asserted ? [...row, kind ?? '', valence ?? '', strength ?? '', label] : row;
   });
   return writeRows([asserted ? [...head, 'Kind', 'Valence', 'Strength', 'Label'] : head, ...rows]);
 }

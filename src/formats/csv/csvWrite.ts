@@ -24,7 +24,15 @@ export function writeCsv(story: Story, snapshot?: Snapshot): string {
     const type = mutual ? 'Undirected' : 'Directed';
     for (const { first, last, kind, valence, strength, label } of periods) {
       for (let scene = first; scene <= last; scene++) {
-        edges[scene]?.push([nameOf(from), type, nameOf(to), kind, valence, strength, label]);
+        edges[scene]?.push([
+          nameOf(from),
+          type,
+          nameOf(to),
+          kind ?? '',
+          valence ?? '',
+          strength ?? '',
+          label,
+        ]);
       }
     }
   }

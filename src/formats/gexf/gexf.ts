@@ -37,12 +37,14 @@ function read(text: string, options: ReadOptions = {}): Reading {
   const [title, creator] = [metaElement('title') ?? metaElement('description'), metaElement('creator')].map(
     (element) => (element ? textOf(element).trim() : ''),
   );
+  const declared = declaredFields(graph);
   const story = storyOfGraph(
     {
       title: title || graph.attributes.get('label') || options.title || 'Network',
       source: creator,
       nodes,
-      edges: edgesIn(graph, remarks),
+      edges: edgesIn(graph, declared, remarks),
+      hasStrengths: [...declared.fields.values()].includes('strength'),
       sceneCount: creator === 'Throughline' ? scenesIn(graph) : undefined,
     },
     remarks,
@@ -107,8 +109,7 @@ function groupsIn(graph: XmlElement): (node: XmlElement) => string | undefined {
   };
 }
 
-function edgesIn(graph: XmlElement, remarks: RemarkList): GraphEdge[] {
-  const declared = declaredFields(graph);
+function edgesIn(graph: XmlElement, declared: Declared, remarks: RemarkList): GraphEdge[] {
   const usual = graph.attributes.get('defaultedgetype') ?? 'undirected';
   return [...descendants(graph, 'edge')].map((edge) => {
     const { attributes, line } = edge;

@@ -68,8 +68,8 @@ function edge({ from, to, mutual, periods, inferred }: EdgeOverTime, index: numb
     source: from,
     target: to,
     type: mutual ? 'undirected' : 'directed',
-    // Gephi merges parallel edges of the same kind.
-    kind: inferred ? undefined : periods[0]?.kind,
+    // Gephi merges parallel edges of the same kind. It would hold throughout, also while the kind is not known.
+    kind: periods.every(({ kind }) => kind) ? periods[0]?.kind : undefined,
     label: inferred ? undefined : periods[0]?.label,
   });
   const values = periods.flatMap((stage) => valuesOf(stage, inferred));
@@ -79,8 +79,10 @@ function edge({ from, to, mutual, periods, inferred }: EdgeOverTime, index: numb
 function valuesOf({ first, last, ...quality }: Period, inferred: boolean): string[] {
   const { valence, strength, kind, label } = quality;
   const values = inferred ? { weight: label } : { valence, strength, kind, label };
-  return Object.entries(values).map(
-    ([id, value]) => `<attvalue${xmlAttributes({ for: id, value, start: first + 1, end: last + 1 })}/>`,
+  return Object.entries(values).flatMap(([id, value]) =>
+    value === undefined
+      ? []
+      : [`<attvalue${xmlAttributes({ for: id, value, start: first + 1, end: last + 1 })}/>`],
   );
 }
 

@@ -39,9 +39,10 @@ function read(text: string, options: ReadOptions = {}): Reading {
   const data = dataOf(graph, keys, remarks);
   const titles = [data.get('title'), data.get('name'), data.get('label'), options.title];
   const edges = edgesIn(graph, 'undirected', keys, remarks);
+  const hasStrengths = [...keys.names.values()].some((name) => edgeFieldOf(name) === 'strength');
   return {
     story: storyOfGraph(
-      { title: titles.find(Boolean) ?? 'Network', source: data.get('source'), nodes, edges },
+      { title: titles.find(Boolean) ?? 'Network', source: data.get('source'), nodes, edges, hasStrengths },
       remarks,
     ),
     remarks: remarks.list(),

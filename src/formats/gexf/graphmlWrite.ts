@@ -48,7 +48,7 @@ function edge({ from, to, mutual, kind, valence, strength, weight, label }: Edge
     target: to,
     directed: String(!mutual),
   });
-  return `<edge${attributes}>${values.map(([key, value]) => data(key, value)).join('')}</edge>`;
+  return `<edge${attributes}>${values.map(([key, value]) => (value === undefined ? '' : data(key, value))).join('')}</edge>`;
 }
 
 function data(key: string, value: string | number): string {

@@ -15,6 +15,8 @@ export type Graph = {
   readonly source: string | undefined;
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** Whether the file declares a place for the strengths of edges. */
+  readonly hasStrengths: boolean;
   /** The number of scenes, in a file whose times are scenes counted from 1. */
   readonly sceneCount?: number | undefined;
 };
@@ -67,7 +69,8 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
     ]),
   );
   const dated = edges.map((edge) => ({ edge, periods: periodsOf(edge, timeline, ranges) }));
-  const scale = scaleOf(dated.flatMap(({ periods }) => periods.map(({ values }) => values)));
+  const values = dated.flatMap(({ periods }) => periods.map((period) => period.values));
+  const scale = scaleOf(values, graph.hasStrengths);
 
   return storyOfRelations({
     title: graph.title,

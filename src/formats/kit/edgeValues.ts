@@ -1,7 +1,7 @@
 import { CAPS } from '../../story/schema.ts';
 import { KINDS, type Kind } from '../../story/types.ts';
 import { cut } from './cut.ts';
-import type { EdgeQuality } from './period.ts';
+import { CONNECTED, type EdgeQuality } from './period.ts';
 import { rounded } from './rounded.ts';
 
 /** What a file of nodes and edges gives for one edge at one time; weights and valences on the file's own scale. */
@@ -77,27 +77,36 @@ function valenceIn(text: string | undefined): number | undefined {
 }
 
 /** The greatest finite weight and valence of a file, against which the others are measured. */
-export type Scale = { readonly weight: number; readonly valence: number };
+export type Scale = {
+  readonly weight: number;
+  readonly valence: number;
+  /** Whether the file has a place for strengths. If so, its weights count something else. */
+  readonly hasStrengths: boolean;
+};
 
-export function scaleOf(edges: Iterable<EdgeValues>): Scale {
+export function scaleOf(edges: Iterable<EdgeValues>, hasStrengths: boolean): Scale {
   let weight = 0;
   let valence = 1;
   for (const edge of edges) {
-    const heavy = Math.abs(edge.weight ?? 1);
+    const heavy = Math.abs(edge.weight ?? 0);
     if (Number.isFinite(heavy)) weight = Math.max(weight, heavy);
     const strong = Math.abs(edge.valence ?? 0);
     if (Number.isFinite(strong)) valence = Math.max(valence, strong);
   }
-  return { weight: weight || 1, valence };
+  return { weight: weight || 1, valence, hasStrengths };
 }
 
-/** The quality of a relation from its edge. Without a label of its own, it is labelled with its weight. */
-export function qualityOf(edge: EdgeValues, scale: Scale): EdgeQuality {
-  const weight = edge.weight ?? 1;
+/**
+ * The quality of a relation from its edge. In a file without strengths, weights are strengths; without a label, it is labelled with
+ * its weight. What the file does not give is not known.
+ */
+export function qualityOf({ kind, valence, strength, weight, label }: EdgeValues, scale: Scale): EdgeQuality {
+  const share =
+    weight === undefined || scale.hasStrengths ? undefined : Math.min(1, Math.abs(weight) / scale.weight);
   return {
-    kind: edge.kind ?? 'other',
-    valence: rounded(Math.min(1, Math.max(-1, (edge.valence ?? 0) / scale.valence))),
-    strength: rounded(edge.strength ?? Math.min(1, Math.abs(weight) / scale.weight)),
-    label: cut(edge.label ?? '', CAPS.label) || String(rounded(weight)),
+    kind,
+    valence: valence === undefined ? undefined : rounded(Math.min(1, Math.max(-1, valence / scale.valence))),
+    strength: strength === undefined ? share && rounded(share) : rounded(strength),
+    label: cut(label ?? '', CAPS.label) || (weight === undefined ? CONNECTED.en : String(rounded(weight))),
   };
 }

@@ -33,13 +33,17 @@ export type SketchedScene = {
   readonly silent?: readonly string[] | undefined;
 };
 
+/** Words of our own. */
+export type InBoth = { readonly en: string; readonly de: string };
+
 export type SketchedRelation = {
   readonly from: string;
   readonly to: string;
   readonly mutual: boolean;
-  readonly kind: Kind;
-  readonly label: string;
-  readonly evidence: string;
+  readonly kind: Kind | undefined;
+  /** In English and German, or in the story's own language. */
+  readonly label: string | InBoth;
+  readonly evidence: string | InBoth;
 };
 
 /**
@@ -71,13 +75,13 @@ export function storyOf(sketch: Sketch): WholeStory {
       ],
     };
   });
-  const relations = sketch.relations ?? [];
+  const { relations = [], language = 'en' } = sketch;
   const source = cut(sketch.source ?? '', CAPS.prose);
   return admit({
     format: 'throughline',
     version: 1,
     id: slugOf(title),
-    languages: [sketch.language ?? 'en'],
+    languages: [language],
     title,
     ...(source ? { source } : {}),
     places: [...places].map(([name, id]) => ({ id, name })),
@@ -97,13 +101,18 @@ export function storyOf(sketch: Sketch): WholeStory {
       does: 'begin',
       relation: `relation-${index + 1}`,
       kind,
-      valence: 0,
-      strength: 0.5,
-      label: cut(label, CAPS.label),
-      evidence: { words: cut(evidence, CAPS.prose) },
+      label: textIn(label, language, CAPS.label),
+      evidence: { words: textIn(evidence, language, CAPS.prose) },
     })),
     scenes,
   });
+}
+
+/** Words cut to what the gate admits. The story's first language must have them, so there the English ones stand in. */
+function textIn(words: string | InBoth, language: string, longest: number): string | Record<string, string> {
+  if (typeof words === 'string') return cut(words, longest);
+  const [en, de] = [cut(words.en, longest), cut(words.de, longest)];
+  return { [language]: en, en, de };
 }
 
 /** The places that scenes name, with an id each. */

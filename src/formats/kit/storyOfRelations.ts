@@ -4,7 +4,7 @@ import { slugOf } from '../../story/slug.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { cut } from './cut.ts';
 import { checkCounts } from './limits.ts';
-import type { EdgeQuality, Period, SceneRange } from './period.ts';
+import { CONNECTED, type EdgeQuality, type Period, type SceneRange } from './period.ts';
 import { UNTITLED } from './storyOf.ts';
 
 /** A period as a file dates it. */
@@ -98,7 +98,7 @@ function changesOf(relations: readonly DatedRelation[], scenes: number) {
       changes[last + 1]?.push({ does: 'end', relation, evidence: { words: evidence } });
     let before: DatedPeriod | undefined;
     for (const period of withoutOverlap(periods)) {
-      const { kind, valence, strength, label } = period;
+      const { kind, valence, strength } = period;
       const evidence = { words: period.evidence };
       if (before?.last === period.first - 1) {
         const differs = differences(before, period);
@@ -106,7 +106,7 @@ function changesOf(relations: readonly DatedRelation[], scenes: number) {
       } else {
         if (before) end(before);
         const list = period.already && period.first === 0 ? begun : changes[period.first];
-        list?.push({ does: 'begin', relation, kind, valence, strength, label, evidence });
+        list?.push({ does: 'begin', relation, kind, valence, strength, label: labelOf(period), evidence });
       }
       before = period;
     }
@@ -169,9 +169,17 @@ function withoutOverlap(periods: readonly DatedPeriod[]): DatedPeriod[] {
   return kept;
 }
 
-function differences(before: EdgeQuality, after: EdgeQuality): Partial<EdgeQuality> | undefined {
+/** What a change sets; null for what is no longer known. */
+function differences(before: EdgeQuality, after: EdgeQuality): object | undefined {
   const keys = (['kind', 'valence', 'strength', 'label'] as const).filter(
     (key) => before[key] !== after[key],
   );
-  return keys.length === 0 ? undefined : Object.fromEntries(keys.map((key) => [key, after[key]]));
+  if (keys.length === 0) return undefined;
+  return Object.fromEntries(
+    keys.map((key) => [key, key === 'label' ? labelOf(after) : (after[key] ?? null)]),
+  );
+}
+
+function labelOf({ label }: EdgeQuality): string | typeof CONNECTED {
+  return label === CONNECTED.en ? CONNECTED : label;
 }

@@ -69,12 +69,7 @@ function tieEdges(ties: NonNullable<Snapshot['ties']>): Edge[] {
   const most = ties.reduce((greatest, { weight }) => Math.max(greatest, weight), 0);
   return ties.map(({ from, to, weight: exact }) => {
     const weight = Math.round(exact * 1000) / 1000;
-    const quality = {
-      kind: 'other',
-      valence: 0,
-      strength: rounded(exact / most),
-      label: String(weight),
-    } as const;
+    const quality = { strength: rounded(exact / most), label: String(weight) };
     return { from, to, mutual: true, ...quality, weight, inferred: true };
   });
 }
@@ -92,7 +87,12 @@ function periodsOf(story: Story, relation: string): Period[] {
 /** In the story's first language. */
 function qualityIn(story: Story, { kind, valence, strength, label }: Quality): EdgeQuality {
   const language = story.languages[0] ?? 'en';
-  return { kind, valence: rounded(valence), strength: rounded(strength), label: textIn(label, language) };
+  return {
+    kind,
+    valence: valence === undefined ? undefined : rounded(valence),
+    strength: strength === undefined ? undefined : rounded(strength),
+    label: textIn(label, language),
+  };
 }
 
 function tiesOverTime(story: Story): EdgeOverTime[] {
@@ -107,8 +107,6 @@ function tiesOverTime(story: Story): EdgeOverTime[] {
     periods: scenes.map((scene, index) => ({
       first: scene,
       last: scene,
-      kind: 'other',
-      valence: 0,
       strength: rounded((index + 1) / most),
       label: String(index + 1),
     })),

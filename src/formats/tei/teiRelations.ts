@@ -1,24 +1,32 @@
 import type { Kind } from '../../story/types.ts';
 import { checkCounts } from '../kit/limits.ts';
-import type { SketchedRelation } from '../kit/storyOf.ts';
+import { CONNECTED } from '../kit/period.ts';
+import type { InBoth, SketchedRelation } from '../kit/storyOf.ts';
 import { childrenOf, descendants, type XmlElement } from '../kit/xml.ts';
 import { idsIn } from './teiSegments.ts';
 
-/** Kinds of the relation names in DraCor's encoding guidelines; all others are `other`. */
-const KIND_OF: ReadonlyMap<string, Kind> = new Map([
-  ['parent_of', 'family'],
-  ['siblings', 'family'],
-  ['spouses', 'family'],
-  ['lover_of', 'romance'],
-  ['friends', 'friendship'],
+type Declared = { readonly kind?: Kind; readonly label: InBoth };
+
+/** The relation names of DraCor's encoding guidelines. */
+const NAMES: ReadonlyMap<string, Declared> = new Map<string, Declared>([
+  ['parent_of', { kind: 'family', label: { en: 'parent of', de: 'Elternteil von' } }],
+  ['siblings', { kind: 'family', label: { en: 'siblings', de: 'Geschwister' } }],
+  ['spouses', { kind: 'family', label: { en: 'spouses', de: 'verheiratet' } }],
+  ['related_with', { kind: 'family', label: { en: 'related to', de: 'verwandt mit' } }],
+  ['lover_of', { kind: 'romance', label: { en: 'lover of', de: 'liebt' } }],
+  ['friends', { kind: 'friendship', label: { en: 'friends', de: 'befreundet' } }],
+  ['associated_with', { label: { en: 'associated with', de: 'in Verbindung mit' } }],
 ]);
 
-/** Kind, label and evidence of a declared relation, by its name in DraCor ("parent_of"). */
+/** Kind, label and evidence of a declared relation, by its name in DraCor ("parent_of"). The kind of other names is unknown. */
 export function declaredAs(name: string): Pick<SketchedRelation, 'kind' | 'label' | 'evidence'> {
+  const known = NAMES.get(name);
   return {
-    kind: KIND_OF.get(name) ?? 'other',
-    label: name.replaceAll('_', ' ').trim() || 'related',
-    evidence: `Declared in the file as ${name || 'a relation'}.`,
+    kind: known?.kind,
+    label: known?.label ?? (name.replaceAll('_', ' ').trim() || CONNECTED),
+    evidence: name
+      ? { en: `Declared in the file as ${name}.`, de: `In der Datei als ${name} angegeben.` }
+      : { en: 'Declared in the file.', de: 'In der Datei angegeben.' },
   };
 }
 

@@ -1,3 +1,4 @@
+import { valueAfter } from '../../story/chronicle.ts';
 import type { Change, Quality, Story } from '../../story/types.ts';
 import { edgeLengthOf } from '../edgeLength.ts';
 import { SETTINGS } from '../settings.ts';
@@ -37,8 +38,8 @@ export function authoredEdgesOf(story: Story, key: (from: string, to: string) =>
       else if (change.does === 'begin') own.set(change.relation, change);
       else if (before)
         own.set(change.relation, {
-          strength: change.strength ?? before.strength,
-          valence: change.valence ?? before.valence,
+          strength: valueAfter(change.strength, before.strength),
+          valence: valueAfter(change.valence, before.valence),
         });
       touched.add(k);
     }

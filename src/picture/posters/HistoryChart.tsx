@@ -40,7 +40,7 @@ export function HistoryChart(props: {
       {lines.map(({ line: { relation }, steps }) => (
         <g key={relation.id} data-relation={relation.id} fill="none">
           {steps.map(({ period, from, to, y, width, before }) => {
-            const { kind } = period.state;
+            const { kind = 'unknown' } = period.state;
             const dash = dashArray(dashOf(kind, width));
             const colour = palette.kinds[kind];
             return (
@@ -60,7 +60,7 @@ export function HistoryChart(props: {
         </g>
       ))}
       {lines.map(({ line: { relation }, steps, name, labels }) => {
-        const colour = palette.kinds[steps.at(-1)?.period.state.kind ?? 'other'];
+        const colour = palette.kinds[steps.at(-1)?.period.state.kind ?? 'unknown'];
         return (
           <g key={relation.id}>
             {labels.map(({ period, text, x, y }) => (

@@ -1,7 +1,7 @@
 import { DIFFERENCES, type DifferenceType } from '../../measures/differenceTypes.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import type { Kind } from '../../story/types.ts';
+import type { KindOrUnknown } from '../../story/types.ts';
 import { FONTS, type Palette } from '../palette.ts';
 import { type Font, widthIn } from '../text/fit.ts';
 import { Swatch, type SwatchOf, swatchWidth } from './Swatch.tsx';
@@ -16,7 +16,7 @@ type Entry = { readonly swatch: SwatchOf; readonly meaning: string };
 
 /** The legend of a picture: its kinds of relation, whether it has inferred ties, and the signs that go with them. */
 export function legendEntries(
-  kinds: readonly Kind[],
+  kinds: readonly KindOrUnknown[],
   inferred: boolean,
   language: AppLanguage,
 ): readonly Entry[] {
@@ -41,7 +41,7 @@ export function legendEntries(
 }
 
 /** The legend of storylines. */
-export function storylineEntries(kinds: readonly Kind[], language: AppLanguage): readonly Entry[] {
+export function storylineEntries(kinds: readonly KindOrUnknown[], language: AppLanguage): readonly Entry[] {
   const { kinds: names, legend } = wordingIn(language);
   if (kinds.length === 0) return [];
   return [

@@ -31,14 +31,14 @@ export function StorylineTurns(props: {
       if (!rows) return [];
       const [a, b] = rows.map(y) as [number, number];
       const aside = round(x(at) + (index - (turns.length - 1) / 2) * Math.min(APART, step / turns.length));
-      const kind = (turn.after ?? turn.before)?.kind ?? 'other';
+      const kind = (turn.after ?? turn.before)?.kind ?? 'unknown';
       return [
         <g key={`${turn.relation.id} ${at}`} data-relation={turn.relation.id} data-scene={at + 1}>
           <title>{sentenceOf(story, turn, scene, options.language)}</title>
           <path d={`M${aside},${a}V${b}`} stroke={palette.kinds[kind]} strokeWidth={1.5} />
           <RelationBadge
             at={{ x: aside, y: (a + b) / 2 }}
-            valence={turn.after?.valence ?? 0}
+            valence={turn.after?.valence}
             ended={!turn.after}
             palette={palette}
           />

@@ -1,5 +1,5 @@
 import type { DifferenceType } from '../../measures/differenceTypes.ts';
-import type { Kind } from '../../story/types.ts';
+import type { KindOrUnknown } from '../../story/types.ts';
 import { round } from '../curve.ts';
 import { LOOK } from '../look.ts';
 import { endedStroke, relationStrokes, tieStroke } from '../marks/relations/strokes.ts';
@@ -10,9 +10,9 @@ import type { Palette } from '../palette.ts';
 import { strokeAttributes } from '../stroke.ts';
 
 export type SwatchOf =
-  | { readonly kind: Kind }
+  | { readonly kind: KindOrUnknown }
   /** A change of this kind between two storylines. */
-  | { readonly between: Kind }
+  | { readonly between: KindOrUnknown }
   | { readonly difference: DifferenceType | 'came' | 'went' }
   | 'trace'
   | 'arrow'
@@ -141,7 +141,7 @@ function Disc({
 }
 
 /** A calm line of a kind, a third larger than it is on the picture. */
-function KindLine({ kind, palette, x, y }: { kind: Kind; palette: Palette; x: number; y: number }) {
+function KindLine({ kind, palette, x, y }: { kind: KindOrUnknown; palette: Palette; x: number; y: number }) {
   const look = { kind, colour: palette.kinds[kind], width: 3, lit: 0, ghost: 0 };
   return (
     <g>

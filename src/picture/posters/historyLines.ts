@@ -2,8 +2,11 @@ import type { RelationState } from '../../story/chronicle.ts';
 import { historyOf } from '../../story/state.ts';
 import type { Relation, Story } from '../../story/types.ts';
 
-/** The scenes (0-based, both included) through which a relation stays the same; -1 is before the story. */
-export type Period = { readonly first: number; readonly last: number; readonly state: RelationState };
+/** The scenes (0-based, both included) through which a relation of known valence stays the same; -1 is before the story. */
+export type Period = { readonly first: number; readonly last: number; readonly state: KnownState };
+
+/** An unknown valence has no place on an axis of warmth. */
+type KnownState = RelationState & { readonly valence: number };
 
 /** A relation over the story. Where nothing held for a while, a scene lies between two periods. */
 export type HistoryLine = { readonly relation: Relation; readonly periods: readonly Period[] };
@@ -22,6 +25,10 @@ function periodsOf(story: Story, { id }: Relation): Period[] {
   const turns = historyOf(story, id);
   return turns.flatMap(({ scene, after }, index): Period[] => {
     const last = (turns[index + 1]?.scene ?? story.scenes.length) - 1;
-    return after ? [{ first: scene, last, state: after }] : [];
+    return isKnown(after) ? [{ first: scene, last, state: after }] : [];
   });
+}
+
+function isKnown(state: RelationState | undefined): state is KnownState {
+  return state?.valence !== undefined;
 }

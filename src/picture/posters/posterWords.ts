@@ -47,10 +47,8 @@ export function comparisonInWords(
     caption: name,
     description: differencesOf(story, earlier, later)
       .filter(({ relation, before, after }) => {
-        const kind = (after ?? before)?.kind;
-        return (
-          shown.has(relation.from) && shown.has(relation.to) && kind !== undefined && !hiddenKinds.has(kind)
-        );
+        const kind = (after ?? before)?.kind ?? 'unknown';
+        return shown.has(relation.from) && shown.has(relation.to) && !hiddenKinds.has(kind);
       })
       .map((difference) => comparedIn(story, difference, later, language))
       .join(' '),

@@ -1,9 +1,9 @@
-import type { Kind } from '../types.ts';
+import type { KindOrUnknown } from '../types.ts';
 import type { Mood } from '../valence.ts';
 
 /** Words for what any story can contain, in one language. The interface's own words are in `view/words`. */
 export type Wording = {
-  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kinds: Readonly<Record<KindOrUnknown, string>>;
   /** Both ends of a relation: "Carrie and Big", "Carrie towards Big". */
   readonly pair: (from: string, to: string, mutual: boolean) => string;
   readonly begins: (pair: string, label: string) => string;
@@ -17,6 +17,12 @@ export type Wording = {
   readonly weaker: string;
   readonly warmer: string;
   readonly cooler: string;
+  /** How a strained or hostile relation moves; of a conflict, the last two. */
+  readonly lessStrained: string;
+  readonly moreStrained: string;
+  readonly moreHostile: string;
+  readonly conflictEases: string;
+  readonly conflictOver: string;
   readonly nothingChanges: string;
   readonly scene: (scene: number, scenes: number, title: string) => string;
   readonly sceneShort: (scene: number) => string;

@@ -67,7 +67,7 @@ function labelOf({ story, layout }: Plan, turn: Turn, surroundings: Surroundings
     const height = words.length * SETTINGS.labelLine;
     const spot = bestSpot({ id, width, height }, { taken, lines, changing, layout });
     if (!spot) continue;
-    const kind = (turn.after ?? turn.before)?.kind ?? 'other';
+    const kind = (turn.after ?? turn.before)?.kind ?? 'unknown';
     return { relation: id, kind, lines: words, x: round(spot.x), y: round(spot.y), width, height };
   }
   return undefined;

@@ -27,7 +27,9 @@ export function linesOf(
   if (!before) return lines(who, now, 'now');
   if (was !== now) return [...lines(who, was, 'was'), ...lines('', `→ ${now}`, 'now')];
   const { stronger, weaker } = wordingIn(language);
-  return lines(who, `${now}, ${after.strength >= before.strength ? stronger : weaker}`, 'now');
+  const [strengthThen, strengthNow] = [before.strength, after.strength];
+  if (strengthThen === undefined || strengthNow === undefined) return lines(who, now, 'now');
+  return lines(who, `${now}, ${strengthNow >= strengthThen ? stronger : weaker}`, 'now');
 }
 
 function wrapped(who: string, text: string, tense: LabelLine['tense'], width: number): LabelLine[] {

@@ -58,7 +58,8 @@ export function drawRelations(
     const will = holds ?? turnAhead?.before;
     // A new kind shows only in the stage in which new things fade in.
     const state = entering > 0.5 ? (will ?? was) : (was ?? will);
-    if (!state || hiddenKinds.has(state.kind)) return undefined;
+    const kind = state?.kind ?? 'unknown';
+    if (!state || hiddenKinds.has(kind)) return undefined;
 
     const opacity = held || still ? 1 : Math.max(turn ? 1 - leaving : 0, holds ? entering : 0);
     if (opacity === 0) return undefined;
@@ -67,10 +68,13 @@ export function drawRelations(
     const bend = bendBetween(routesBefore.at(number), routesAfter.at(number), easedMove(time - from));
     const lit = Math.max(turn ? 1 - leaving : 0, !still && turnAhead ? entering : 0);
     const [one, other] = [was ?? state, will ?? state];
-    const { kind } = state;
-    const width = fineWidth(widthOf(lerp(one.strength, other.strength, entering)), named);
-    const valence = round(lerp(one.valence, other.valence, entering));
-    const colour = relationColour([one.kind, other.kind], { entering, lit }, palette);
+    const width = fineWidth(lerp(widthOf(one.strength), widthOf(other.strength), entering), named);
+    const valence = valenceBetween(one.valence, other.valence, entering);
+    const colour = relationColour(
+      [one.kind ?? 'unknown', other.kind ?? 'unknown'],
+      { entering, lit },
+      palette,
+    );
     const ghost = round(held ? (holds ? 0 : leaving) : holds ? 0 : 1);
     const dimmed = isDimmed(relation, selection) ? SETTINGS.dimmed : 1;
     const seen = round(opacity * dimmed * Math.min(a.visible, b.visible) * (lit > 0 ? 1 : calmness));
@@ -120,6 +124,12 @@ const lineEnds = memoizeByPlan(({ story, layout }) => {
     story.relations.flatMap(({ from, to }) => [numbers.get(from) ?? -1, numbers.get(to) ?? -1]),
   );
 });
+
+/** On the way from one valence to another. On the way to or from an unknown one, it changes in the middle. */
+function valenceBetween(one: number | undefined, other: number | undefined, entering: number) {
+  if (one === undefined || other === undefined) return entering > 0.5 ? other : one;
+  return round(lerp(one, other, entering));
+}
 
 /** In a crowd widths are coarse, so that many lines look the same and are painted in one path. */
 function fineWidth(width: number, named: boolean): number {

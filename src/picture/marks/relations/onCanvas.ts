@@ -95,7 +95,7 @@ function paintBatch(
     const curve = curveAt(tweened, moved);
     if (!relation.relation.mutual) paintHead(pen, curve, width, relation.colour);
     const sign = signOf(relation.valence, false);
-    paintBadge(pen, signBadge(sign, palette), middleOf(curve), sign === 'friendly' ? small : size);
+    if (sign) paintBadge(pen, signBadge(sign, palette), middleOf(curve), sign === 'friendly' ? small : size);
   }
 }
 
@@ -148,8 +148,8 @@ function paintChanging(
   if (isSmall) return;
   const curve = curveAt(tweened, moved);
   if (!look.relation.mutual) paintHead(pen, curve, width, look.colour);
-  const { badge, share } = badgeAt(look, palette);
-  paintBadge(pen, badge, middleOf(curve), { size: thin * share, scale });
+  const shown = badgeAt(look, palette);
+  if (shown) paintBadge(pen, shown.badge, middleOf(curve), { size: thin * shown.share, scale });
 }
 
 /** A relation as it looks on its way from one picture to the other. */
@@ -165,17 +165,20 @@ function lookAt({ before, after }: Tweened<DrawnRelation>, { leaving, entering }
     lit: Math.max(was.lit * (1 - leaving), will.lit * entering),
     ghost: mixed(was.ghost, will.ghost, will.ghost > was.ghost ? leaving : entering),
     width: mixed(was.width, will.width, entering),
-    valence: mixed(was.valence, will.valence, entering),
+    valence:
+      was.valence === undefined || will.valence === undefined
+        ? (entering > 0.5 ? will : was).valence
+        : mixed(was.valence, will.valence, entering),
   };
 }
 
 function badgeAt(
   { difference, valence, ghost, lit }: DrawnRelation,
   palette: Palette,
-): { badge: Badge; share: number } {
+): { badge: Badge; share: number } | undefined {
   if (difference) return { badge: differenceBadge(difference, palette), share: 1 };
   const sign = signOf(valence, isGone(ghost));
-  return { badge: signBadge(sign, palette), share: signSize(sign, lit === 0) };
+  return sign && { badge: signBadge(sign, palette), share: signSize(sign, lit === 0) };
 }
 
 /** Dashes finer than a pixel would only be slow to paint. */

@@ -1,4 +1,4 @@
-import type { Kind } from '../../../story/types.ts';
+import type { KindOrUnknown } from '../../../story/types.ts';
 import { mixedColour } from '../../colour.ts';
 import { lerp } from '../../moment.ts';
 import type { Palette } from '../../palette.ts';
@@ -9,23 +9,23 @@ import { SETTINGS } from '../../settings.ts';
  * made transparent: browsers take long over many transparent groups.
  */
 export function relationColour(
-  [before, after]: readonly [Kind, Kind],
+  [before, after]: readonly [KindOrUnknown, KindOrUnknown],
   { entering, lit }: { readonly entering: number; readonly lit: number },
   palette: Palette,
 ): string {
   return mixedOnce(kindColour(before, lit, palette), kindColour(after, lit, palette), entering);
 }
 
-function kindColour(kind: Kind, lit: number, palette: Palette): string {
+function kindColour(kind: KindOrUnknown, lit: number, palette: Palette): string {
   if (lit > 0) return mixedOnce(palette.region, palette.kinds[kind], lerp(SETTINGS.calm, 1, lit));
-  const known = calmColours.get(palette) ?? new Map<Kind, string>();
+  const known = calmColours.get(palette) ?? new Map<KindOrUnknown, string>();
   calmColours.set(palette, known);
   const colour = known.get(kind) ?? mixedOnce(palette.region, palette.kinds[kind], SETTINGS.calm);
   known.set(kind, colour);
   return colour;
 }
 
-const calmColours = new WeakMap<Palette, Map<Kind, string>>();
+const calmColours = new WeakMap<Palette, Map<KindOrUnknown, string>>();
 
 /** Mixed colours are asked for in every frame; the cache is emptied when it has grown to this. */
 const MOST_MIXED = 1000;

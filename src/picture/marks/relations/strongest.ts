@@ -1,6 +1,7 @@
 import type { States } from '../../../story/chronicle.ts';
 import { memoizeByStory } from '../../../story/memoize.ts';
 import { historyOf } from '../../../story/state.ts';
+import { MIDDLE_STRENGTH } from '../../../story/strength.ts';
 import type { Relation, Story } from '../../../story/types.ts';
 import { isDimmed } from '../../isDimmed.ts';
 import type { PictureOptions } from '../../types.ts';
@@ -53,7 +54,10 @@ const ordersOf = memoizeByStory((story) => {
   const numbers = story.relations.map((_, number) => number);
   const ids = story.relations.map(({ id }) => id);
   const greatest = ids.map((id) =>
-    historyOf(story, id).reduce((most, { after }) => Math.max(most, after?.strength ?? 0), 0),
+    historyOf(story, id).reduce(
+      (most, { after }) => Math.max(most, after ? (after.strength ?? MIDDLE_STRENGTH) : 0),
+      0,
+    ),
   );
   return {
     byId: numbers.toSorted((a, b) => ((ids[a] as string) < (ids[b] as string) ? -1 : 1)),

@@ -3,9 +3,10 @@ import { type Tone, toneOf } from '../../../story/valence.ts';
 
 export type Sign = Tone | 'ended';
 
-/** The sign of a relation's valence, or that it has ended. */
-export function signOf(valence: number, ended: boolean): Sign {
-  return ended ? 'ended' : toneOf(valence);
+/** The sign of a relation's valence, or that it has ended. An unknown valence has none. */
+export function signOf(valence: number | undefined, ended: boolean): Sign | undefined {
+  if (ended) return 'ended';
+  return valence === undefined ? undefined : toneOf(valence);
 }
 
 /** How a relation differs between two scenes, or that a character came or went. */
