@@ -74,7 +74,7 @@ function unchangedOf(base: Picture, differences: readonly Difference[]): DrawnRe
   const different = new Set(differences.map(({ relation }) => relation.id));
   return base.relations
     .filter(({ id, ghost }) => ghost === 0 && !different.has(id))
-    .map((relation) => ({ ...relation, lit: 0, opacity: SETTINGS.dimmed }));
+    .map((relation) => ({ ...relation, sign: undefined, lit: 0, opacity: SETTINGS.dimmed }));
 }
 
 function changedOf(
@@ -107,8 +107,9 @@ function changedOf(
         curve,
         width,
         colour: PALETTES[options.theme].differences[type],
-        valence: state.valence,
+        sign: undefined,
         signAt: pointAt(curve, 0.5),
+        signOpacity: 1,
         lit: after ? 1 : 0,
         ghost: after ? 0 : 1,
         opacity: isDimmed(relation, options.selection) ? SETTINGS.dimmed : 1,

@@ -35,8 +35,6 @@ export const LOOK = {
   sign: {
     edge: 1.4,
     glyph: 1.8,
-    /** Warmth that has not just changed is the rule, and so its sign is the smallest: this share of the others. */
-    calmWarmth: 0.62,
   },
   difference: {
     /** How much larger than a sign of valence. */

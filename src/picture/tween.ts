@@ -121,7 +121,8 @@ function isOrdinary(line: DrawnLine): boolean {
 
 function looksLike(one: DrawnLine, other: DrawnLine): boolean {
   if (one.width !== other.width || one.opacity !== other.opacity) return false;
-  return isTie(one) || isTie(other) ? isTie(one) && isTie(other) : one.kind === other.kind;
+  if (isTie(one) || isTie(other)) return isTie(one) && isTie(other);
+  return one.kind === other.kind && one.sign === other.sign;
 }
 
 function litOf(line: DrawnLine): number {

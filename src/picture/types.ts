@@ -4,6 +4,7 @@ import type { DifferenceType } from '../measures/differenceTypes.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { KindOrUnknown, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';
+import type { Sign } from './marks/sign/signs.ts';
 import type { Theme } from './palette.ts';
 
 /** The view options that decide what a picture shows. */
@@ -62,9 +63,11 @@ export type DrawnRelation = {
   readonly curve: Curve;
   readonly width: number;
   readonly colour: string;
-  /** Undefined where it is not known. */
-  readonly valence: number | undefined;
+  /** What the sign says; undefined for a relation that has none. */
+  readonly sign: Sign | undefined;
   readonly signAt: Point;
+  /** 1 in a scene; less while the sign of one scene gives way to that of the next. */
+  readonly signOpacity: number;
   /** 1 for a relation that has just changed, 0 for a calm one. */
   readonly lit: number;
   /** 1 for a relation that has just ended, 0 for one that holds. */

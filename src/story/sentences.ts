@@ -7,7 +7,7 @@ import type { KindOrUnknown, Relation, Story, Text } from './types.ts';
 import { moodOf, toneOf } from './valence.ts';
 
 /** Valence or strength must move by more than this to be mentioned. */
-const NOTEWORTHY = 0.05;
+export const NOTEWORTHY = 0.05;
 
 /** The name by which a character (id) is known at a scene, or the id where the story has no such character. */
 export function nameAt(story: Story, character: string, scene: number, language: AppLanguage): string {

@@ -3,6 +3,7 @@ import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { DIFFERENCES } from '../../src/measures/differenceTypes.ts';
 import { progressAt } from '../../src/picture/canvas/progress.ts';
 import { comparisonOf } from '../../src/picture/comparison.ts';
+import { SIGNS } from '../../src/picture/marks/sign/signs.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { tweenOf } from '../../src/picture/tween.ts';
 import type { DrawnCharacter, DrawnRelation, Picture } from '../../src/picture/types.ts';
@@ -33,8 +34,9 @@ const ADA_LOVES_BEN: DrawnRelation = {
   curve: [50, 60, 120, 20, 250, 80],
   width: 3.4,
   colour: '#b8286f',
-  valence: 0.7,
+  sign: undefined,
   signAt: { x: 135, y: 45 },
+  signOpacity: 1,
   lit: 0,
   ghost: 0,
   opacity: 1,
@@ -81,8 +83,9 @@ test.for(KINDS)('a relation of kind %s that ends, from thick to thin', (kind) =>
   for (const ghost of [0.3, 0.6, 1]) expectAlike(relation({ kind, ghost, lit: 1, relation: ONE_SIDED }));
 });
 
-test.for([0.9, 0.1, -0.9])('the sign of valence %d, calm and lit', (valence) => {
-  for (const lit of [0, 1]) expectAlike(relation({ valence, lit }));
+test.for(SIGNS)('the sign of a relation that is %s, calm, lit and half faded', (sign) => {
+  for (const lit of [0, 1]) expectAlike(relation({ sign, lit }));
+  expectAlike(relation({ sign, lit: 1, signOpacity: 0.5 }));
 });
 
 test('a dimmed relation', () => {
@@ -182,13 +185,13 @@ test('a transition begins and ends with the picture of a scene', () => {
 });
 
 test('half of the way out, what ends is half lit and half as thin', () => {
-  const before = relation({ lit: 1, valence: 0.6 });
-  const after = relation({ lit: 0, ghost: 1, valence: 0.2 });
+  const before = relation({ lit: 1, sign: 'cooler' });
+  const after = relation({ lit: 0, ghost: 1, sign: 'ended' });
   const halfway = { leaving: 0.5, moved: 0, entering: 0 };
   expect(
     compared(
       paintedOnTheWay(tweenOf(before, after), halfway),
-      paintedBySvg(relation({ lit: 0.5, ghost: 0.5, valence: 0.6 })),
+      paintedBySvg(relation({ lit: 0.5, ghost: 0.5, sign: 'cooler', signOpacity: 0.5 })),
     ),
   ).toEqual(ALIKE);
 });

@@ -6,7 +6,7 @@ import {
   relationStrokes,
   tieStroke,
 } from '../../src/picture/marks/relations/strokes.ts';
-import { DIFFERENCE_SIGNS, glyphPath, SIGNS, signOf } from '../../src/picture/marks/sign/signs.ts';
+import { DIFFERENCE_GLYPHS, GLYPHS, glyphPath, SIGNS } from '../../src/picture/marks/sign/signs.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
 import { KINDS } from '../../src/story/types.ts';
 
@@ -24,13 +24,8 @@ test('every kind has its pattern of dashes, and no two kinds of a broken line sh
   });
 });
 
-test('a line whose kind is not known has no pattern, and one whose valence is not known no sign', () => {
+test('a line whose kind is not known has no pattern', () => {
   expect(dashOf('unknown', 3)).toEqual([]);
-  expect([signOf(undefined, false), signOf(undefined, true), signOf(0, false)]).toEqual([
-    undefined,
-    'ended',
-    'mixed',
-  ]);
 });
 
 test('dashes grow with the width of the line', () => {
@@ -68,26 +63,21 @@ test('a tie is one plain line', () => {
   expect(tieStroke({ width: 2 }, palette)).toEqual({ ...solid, colour: palette.tie, width: 2, cap: 'round' });
 });
 
-test('a valence has a sign of its own from 0.2 on, either way, and so has an end', () => {
-  expect([1, 0.2, 0.19, 0, -0.19, -0.2, -1].map((valence) => signOf(valence, false))).toEqual([
-    'friendly',
-    'friendly',
-    'mixed',
-    'mixed',
-    'mixed',
-    'hostile',
-    'hostile',
-  ]);
-  expect(signOf(1, true)).toBe('ended');
+test('the signs as SVG draws them', () => {
+  expect(Object.fromEntries(SIGNS.map((sign) => [sign, glyphPath(GLYPHS[sign])]))).toEqual({
+    began: 'M-3.6,0H3.6M0,-3.6V3.6',
+    ended: 'M-2.7,-2.7L2.7,2.7M-2.7,2.7L2.7,-2.7',
+    turned: 'M-3.6,-1.8H3.6L1.4,-4M3.6,1.8H-3.6L-1.4,4',
+    warmer: 'M0,-3.4L3.2,2H-3.2z',
+    cooler: 'M0,3.4L3.2,-2H-3.2z',
+    strained: 'M-3.8,1.5L-1.3,-1.9L1.3,1.9L3.8,-1.5',
+  });
 });
 
-test('the signs as SVG draws them', () => {
-  expect(Object.fromEntries(Object.entries(SIGNS).map(([sign, glyph]) => [sign, glyphPath(glyph)]))).toEqual({
-    friendly: 'M-3.6,0H3.6M0,-3.6V3.6',
-    hostile: 'M-3.6,0H3.6',
-    mixed: 'M-3.6,1.3L0,-1.3L3.6,1.3',
-    ended: 'M-2.7,-2.7L2.7,2.7M-2.7,2.7L2.7,-2.7',
-  });
-  expect(glyphPath(DIFFERENCE_SIGNS.turned)).toBe('M-3.6,-1.8H3.6L1.4,-4M3.6,1.8H-3.6L-1.4,4');
-  expect(glyphPath(DIFFERENCE_SIGNS['other-kind'])).toBe('M0,-4L4,0L0,4L-4,0z');
+test('a sign that both the graph and the comparison have looks alike in both', () => {
+  for (const sign of ['began', 'ended', 'turned', 'warmer', 'cooler'] as const)
+    expect(DIFFERENCE_GLYPHS[sign]).toBe(GLYPHS[sign]);
+  const all = [...SIGNS.map((sign) => GLYPHS[sign]), ...Object.values(DIFFERENCE_GLYPHS)];
+  const distinct = new Set([...SIGNS, ...Object.keys(DIFFERENCE_GLYPHS)]);
+  expect(new Set(all.map(glyphPath)).size).toBe(distinct.size);
 });

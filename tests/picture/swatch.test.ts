@@ -5,6 +5,7 @@ import { LOOK } from '../../src/picture/look.ts';
 import { dashOf } from '../../src/picture/marks/relations/dash.ts';
 import { tieStroke } from '../../src/picture/marks/relations/strokes.ts';
 import { differenceBadge, signBadge } from '../../src/picture/marks/sign/badge.ts';
+import { SIGNS } from '../../src/picture/marks/sign/signs.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
 import { Swatch, type SwatchOf } from '../../src/picture/posters/Swatch.tsx';
 import { dashArray } from '../../src/picture/stroke.ts';
@@ -30,9 +31,8 @@ test('samples of what has ended and of traces are dotted as on the picture', () 
 });
 
 test('samples of signs, ties and highlights are drawn as on the picture', () => {
-  for (const sign of ['friendly', 'mixed', 'hostile'] as const)
-    expect(sample(sign)).toContain(signBadge(sign, palette).path);
-  expect(sample('over')).toContain(signBadge('ended', palette).path);
+  for (const sign of SIGNS) expect(sample({ sign })).toContain(signBadge(sign, palette).path);
+  expect(sample('ended')).toContain(signBadge('ended', palette).path);
   expect(sample({ difference: 'turned' })).toContain(differenceBadge('turned', palette).path);
   expect(sample('tie')).toContain(`stroke="${tieStroke({ width: 2 }, palette).colour}"`);
   expect(sample('lit')).toContain(`stroke-opacity="${LOOK.relation.halo.opacity}"`);

@@ -2,6 +2,7 @@ import { DIFFERENCES, type DifferenceType } from '../../measures/differenceTypes
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import type { KindOrUnknown } from '../../story/types.ts';
+import { SIGNS, type Sign } from '../marks/sign/signs.ts';
 import { FONTS, type Palette } from '../palette.ts';
 import { type Font, widthIn } from '../text/fit.ts';
 import { Swatch, type SwatchOf, swatchWidth } from './Swatch.tsx';
@@ -25,9 +26,10 @@ export function legendEntries(
     ...kinds.map((kind) => ({ swatch: { kind }, meaning: names[kind] })),
     { swatch: 'arrow', meaning: legend.oneSided },
     { swatch: 'widths', meaning: legend.strength },
-    { swatch: 'friendly', meaning: legend.friendly },
-    { swatch: 'mixed', meaning: legend.mixed },
-    { swatch: 'hostile', meaning: legend.hostile },
+    ...signEntries(
+      SIGNS.filter((sign) => sign !== 'ended'),
+      language,
+    ),
     { swatch: 'ended', meaning: legend.endedHere },
     { swatch: 'lit', meaning: legend.changedHere },
   ];
@@ -40,16 +42,22 @@ export function legendEntries(
   ];
 }
 
+/** Signs with what they mean. */
+function signEntries(signs: readonly Sign[], language: AppLanguage): readonly Entry[] {
+  const { legend } = wordingIn(language);
+  return signs.map((sign) => ({ swatch: { sign }, meaning: legend.signs[sign] }));
+}
+
+/** The signs of changes. */
+const TURNS = SIGNS.filter((sign) => sign !== 'strained');
+
 /** The legend of storylines. */
 export function storylineEntries(kinds: readonly KindOrUnknown[], language: AppLanguage): readonly Entry[] {
-  const { kinds: names, legend } = wordingIn(language);
+  const { kinds: names } = wordingIn(language);
   if (kinds.length === 0) return [];
   return [
     ...kinds.map((kind) => ({ swatch: { between: kind }, meaning: names[kind] })),
-    { swatch: 'friendly', meaning: legend.friendly },
-    { swatch: 'mixed', meaning: legend.mixed },
-    { swatch: 'hostile', meaning: legend.hostile },
-    { swatch: 'over', meaning: legend.endedHere },
+    ...signEntries(TURNS, language),
   ];
 }
 

@@ -4,7 +4,8 @@ import { sentenceOf } from '../../story/sentences.ts';
 import { turnsAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import { round } from '../curve.ts';
-import { RelationBadge } from '../marks/sign/RelationBadge.tsx';
+import { LineSign } from '../marks/sign/LineSign.tsx';
+import { signOfTurn } from '../marks/sign/signs.ts';
 import { PALETTES } from '../palette.ts';
 import type { PictureOptions } from '../types.ts';
 import type { StorylineGrid } from './storylineGrid.ts';
@@ -31,17 +32,13 @@ export function StorylineTurns(props: {
       if (!rows) return [];
       const [a, b] = rows.map(y) as [number, number];
       const aside = round(x(at) + (index - (turns.length - 1) / 2) * Math.min(APART, step / turns.length));
+      const sign = signOfTurn(turn);
       const kind = (turn.after ?? turn.before)?.kind ?? 'unknown';
       return [
         <g key={`${turn.relation.id} ${at}`} data-relation={turn.relation.id} data-scene={at + 1}>
           <title>{sentenceOf(story, turn, scene, options.language)}</title>
           <path d={`M${aside},${a}V${b}`} stroke={palette.kinds[kind]} strokeWidth={1.5} />
-          <RelationBadge
-            at={{ x: aside, y: (a + b) / 2 }}
-            valence={turn.after?.valence}
-            ended={!turn.after}
-            palette={palette}
-          />
+          {sign && <LineSign sign={sign} at={{ x: aside, y: (a + b) / 2 }} palette={palette} />}
         </g>,
       ];
     });

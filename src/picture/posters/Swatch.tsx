@@ -4,7 +4,8 @@ import { round } from '../curve.ts';
 import { LOOK } from '../look.ts';
 import { endedStroke, relationStrokes, tieStroke } from '../marks/relations/strokes.ts';
 import { DifferenceBadge } from '../marks/sign/DifferenceBadge.tsx';
-import { RelationBadge } from '../marks/sign/RelationBadge.tsx';
+import { LineSign } from '../marks/sign/LineSign.tsx';
+import type { Sign } from '../marks/sign/signs.ts';
 import { traceStrokes } from '../marks/traces/strokes.ts';
 import type { Palette } from '../palette.ts';
 import { strokeAttributes } from '../stroke.ts';
@@ -13,31 +14,20 @@ export type SwatchOf =
   | { readonly kind: KindOrUnknown }
   /** A change of this kind between two storylines. */
   | { readonly between: KindOrUnknown }
+  | { readonly sign: Sign }
   | { readonly difference: DifferenceType | 'came' | 'went' }
   | 'trace'
   | 'arrow'
   | 'tie'
   | 'widths'
-  | 'friendly'
-  | 'mixed'
-  | 'hostile'
   | 'ended'
-  | 'over'
   | 'lit'
   | 'present'
   | 'remote'
   | 'absent';
 
 const WIDTH = 34;
-const NARROW: ReadonlySet<unknown> = new Set([
-  'friendly',
-  'mixed',
-  'hostile',
-  'over',
-  'present',
-  'remote',
-  'absent',
-]);
+const NARROW: ReadonlySet<unknown> = new Set(['present', 'remote', 'absent']);
 
 /** The width of a swatch, in picture units: lines are long, signs and discs are not. */
 export function swatchWidth(of: SwatchOf): number {
@@ -50,23 +40,17 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
   const line = `M${x},${y}h${WIDTH}`;
   if (typeof of === 'object' && 'difference' in of)
     return <DifferenceBadge at={middle} type={of.difference} palette={palette} />;
+  if (typeof of === 'object' && 'sign' in of)
+    return <LineSign sign={of.sign} at={middle} palette={palette} />;
   if (typeof of === 'object' && 'between' in of)
     return <path d={`M${middle.x},${y - 8}v16`} stroke={palette.kinds[of.between]} strokeWidth={1.8} />;
   if (typeof of === 'object') return <KindLine kind={of.kind} palette={palette} x={x} y={y} />;
   switch (of) {
-    case 'friendly':
-      return <RelationBadge at={middle} valence={1} ended={false} palette={palette} />;
-    case 'mixed':
-      return <RelationBadge at={middle} valence={0} ended={false} palette={palette} />;
-    case 'hostile':
-      return <RelationBadge at={middle} valence={-1} ended={false} palette={palette} />;
-    case 'over':
-      return <RelationBadge at={middle} valence={0} ended palette={palette} />;
     case 'ended':
       return (
         <g>
           <path d={line} {...strokeAttributes(endedStroke(palette.quiet))} />
-          <RelationBadge at={middle} valence={0} ended palette={palette} />
+          <LineSign sign="ended" at={middle} palette={palette} />
         </g>
       );
     case 'tie':

@@ -49,7 +49,7 @@ export const de: Wording = {
     `Zum ersten Mal zusammen: ${list(all > pairs.length ? [...pairs, `${all - pairs.length} ${all - pairs.length === 1 ? 'weiteres Paar' : 'weitere Paare'}`] : pairs)}.`,
   storylines: {
     title: 'Handlungslinien',
-    help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen. Senkrechte verbinden zwei, zwischen denen eine Szene etwas ändert; das Zeichen sagt, wie es dann steht.',
+    help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen. Senkrechte verbinden zwei, zwischen denen eine Szene etwas ändert; das Zeichen sagt, wie.',
   },
   biography: {
     help: 'Je eine Linie für das, was eine Figur für die andere empfindet; eine breite Linie ist eine starke Beziehung, ein Punkt eine Veränderung. Punkte unten: gemeinsame Szenen. Schattiert: mindestens drei Szenen getrennt. Gepunktete Linien und fette Zahlen: Wendepunkte.',
@@ -67,9 +67,14 @@ export const de: Wording = {
   wentOff: (names) => `Nur in der früheren Szene: ${list(names)}.`,
   legend: {
     title: 'Legende',
-    friendly: 'herzlich',
-    mixed: 'gemischt',
-    hostile: 'angespannt',
+    signs: {
+      began: 'beginnt',
+      ended: 'endet',
+      turned: 'schlägt um',
+      warmer: 'wärmer',
+      cooler: 'kühler',
+      strained: 'angespannt',
+    },
     oneSided: 'einseitig',
     strength: 'Breite: Stärke',
     present: 'in der Szene',

@@ -42,7 +42,7 @@ export const en: Wording = {
     `Together for the first time: ${list(all > pairs.length ? [...pairs, `${all - pairs.length} more ${all - pairs.length === 1 ? 'pair' : 'pairs'}`] : pairs)}.`,
   storylines: {
     title: 'Storylines',
-    help: 'A line a person, from their first scene to their last: thick and side by side where they meet. Upright lines join two between whom a scene changes something; the sign says how things stand then.',
+    help: 'A line a person, from their first scene to their last: thick and side by side where they meet. Upright lines join two between whom a scene changes something; the sign says how.',
   },
   biography: {
     help: 'A line for what each feels for the other; a broad line is a strong relationship, a dot a change. Dots below: scenes together. Shaded: at least three scenes apart. Dotted lines and bold numbers: turning points.',
@@ -60,9 +60,14 @@ export const en: Wording = {
   wentOff: (names) => `Only in the earlier scene: ${list(names)}.`,
   legend: {
     title: 'Legend',
-    friendly: 'warm',
-    mixed: 'mixed',
-    hostile: 'strained',
+    signs: {
+      began: 'begins',
+      ended: 'ends',
+      turned: 'turns',
+      warmer: 'warmer',
+      cooler: 'cooler',
+      strained: 'strained',
+    },
     oneSided: 'one-sided',
     strength: 'width: strength',
     present: 'in the scene',

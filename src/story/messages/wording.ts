@@ -50,9 +50,8 @@ export type Wording = {
   readonly wentOff: (names: readonly string[]) => string;
   readonly legend: {
     readonly title: string;
-    readonly friendly: string;
-    readonly mixed: string;
-    readonly hostile: string;
+    /** What a sign on a line says, by `Sign` of `picture/marks/sign/signs.ts`. */
+    readonly signs: Readonly<Record<'began' | 'ended' | 'turned' | 'warmer' | 'cooler' | 'strained', string>>;
     readonly oneSided: string;
     readonly strength: string;
     readonly present: string;

@@ -2,7 +2,6 @@ import { bowed, type Curve, part, pathOf, pointAt, round } from '../../../src/pi
 import { arrowHead } from '../../../src/picture/marks/relations/arrowHead.ts';
 import { relationStrokes } from '../../../src/picture/marks/relations/strokes.ts';
 import { signBadge } from '../../../src/picture/marks/sign/badge.ts';
-import { signOf } from '../../../src/picture/marks/sign/signs.ts';
 import { PALETTES } from '../../../src/picture/palette.ts';
 import { SETTINGS } from '../../../src/picture/settings.ts';
 import { coursesOf } from './courses.ts';
@@ -74,7 +73,7 @@ function lineOf(edge: Edge): SignedLine {
     edge: ring,
     path,
     glyphStroke,
-  } = signBadge(signOf(edge.valence, false), PALETTES.light);
+  } = signBadge(edge.valence < 0 ? 'strained' : 'warmer', PALETTES.light);
   badge.append(
     element('circle', { r: radius, fill, stroke: ring.colour, 'stroke-width': ring.width }),
     element('path', { d: path, stroke: glyphStroke.colour, 'stroke-width': glyphStroke.width, fill: 'none' }),

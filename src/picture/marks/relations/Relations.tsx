@@ -5,11 +5,11 @@ import type { Palette } from '../../palette.ts';
 import { strokeAttributes } from '../../stroke.ts';
 import type { DrawnRelation } from '../../types.ts';
 import { DifferenceBadge } from '../sign/DifferenceBadge.tsx';
-import { RelationBadge } from '../sign/RelationBadge.tsx';
+import { LineSign } from '../sign/LineSign.tsx';
 import { arrowHead } from './arrowHead.ts';
-import { isGone, lineWidth, relationStrokes } from './strokes.ts';
+import { lineWidth, relationStrokes } from './strokes.ts';
 
-/** Relations: kind by colour and dash, strength by width, valence by the sign in the middle, a head where one-sided. */
+/** Relations: kind by colour and dash, strength by width, a sign where it says something, a head where one-sided. */
 export function Relations({ relations, palette }: { relations: readonly DrawnRelation[]; palette: Palette }) {
   return relations.map((relation) => (
     <RelationLine key={relation.id} relation={relation} palette={palette} />
@@ -23,7 +23,7 @@ const RelationLine = memo(function RelationLine({
   relation: DrawnRelation;
   palette: Palette;
 }) {
-  const { id, curve, colour, lit, ghost, opacity, valence, difference, signAt } = relation;
+  const { id, curve, colour, opacity, difference, sign, signAt, signOpacity } = relation;
   const path = pathOf(curve);
   return (
     <g data-relation={id} opacity={opacity}>
@@ -38,16 +38,9 @@ const RelationLine = memo(function RelationLine({
           fill={colour}
         />
       )}
-      {difference ? (
-        <DifferenceBadge at={signAt} type={difference} palette={palette} />
-      ) : (
-        <RelationBadge
-          at={signAt}
-          valence={valence}
-          ended={isGone(ghost)}
-          calm={lit === 0}
-          palette={palette}
-        />
+      {difference && <DifferenceBadge at={signAt} type={difference} palette={palette} />}
+      {sign && !difference && (
+        <LineSign sign={sign} at={signAt} of={id} opacity={signOpacity} palette={palette} />
       )}
     </g>
   );

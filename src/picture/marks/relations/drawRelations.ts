@@ -11,6 +11,7 @@ import { PALETTES } from '../../palette.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS, widthOf } from '../../settings.ts';
 import type { DrawnCharacter, DrawnRelation, PictureOptions } from '../../types.ts';
+import { signsBetween } from '../sign/signsBetween.ts';
 import { bendBetween } from './bendBetween.ts';
 import { curveBetween } from './curveBetween.ts';
 import { headOf } from './drawnAt.ts';
@@ -41,6 +42,7 @@ export function drawRelations(
   const named = !plan.crowded;
   const crowded = isCrowdAt(plan, sceneAt(time));
   const bodies = bodiesOf(plan, sceneAt(time), characters);
+  const signs = signsBetween(plan, moment);
   const memoized = drawnRelations(plan);
   const ends = lineEnds(plan);
   const holding = { before, after, turned, turning };
@@ -69,7 +71,6 @@ export function drawRelations(
     const lit = Math.max(turn ? 1 - leaving : 0, !still && turnAhead ? entering : 0);
     const [one, other] = [was ?? state, will ?? state];
     const width = fineWidth(lerp(widthOf(one.strength), widthOf(other.strength), entering), named);
-    const valence = valenceBetween(one.valence, other.valence, entering);
     const colour = relationColour(
       [one.kind ?? 'unknown', other.kind ?? 'unknown'],
       { entering, lit },
@@ -78,6 +79,7 @@ export function drawRelations(
     const ghost = round(held ? (holds ? 0 : leaving) : holds ? 0 : 1);
     const dimmed = isDimmed(relation, selection) ? SETTINGS.dimmed : 1;
     const seen = round(opacity * dimmed * Math.min(a.visible, b.visible) * (lit > 0 ? 1 : calmness));
+    const { sign, at, opacity: signOpacity } = signs(relation.id);
     const made = (): DrawnRelation => {
       const curve = curveBetween(a, b, bend, { head: headOf(relation, width), crowded });
       return {
@@ -86,9 +88,10 @@ export function drawRelations(
         kind,
         curve,
         width,
-        valence,
         colour,
-        signAt: pointAt(curve, 0.5),
+        sign,
+        signAt: pointAt(curve, at),
+        signOpacity,
         lit: round(lit),
         ghost,
         opacity: seen,
@@ -97,7 +100,21 @@ export function drawRelations(
     // The canvas, on which crowds are painted, does not compare marks.
     if (!named) return made();
     const ofEnds = [a.x, a.y, a.name?.left, a.name?.top, b.x, b.y, b.name?.left, b.name?.top];
-    const of = [relation, kind, ...ofEnds, bend.bow, bend.skew, width, valence, colour, lit, ghost, seen];
+    const of = [
+      relation,
+      kind,
+      ...ofEnds,
+      bend.bow,
+      bend.skew,
+      width,
+      colour,
+      sign,
+      at,
+      signOpacity,
+      lit,
+      ghost,
+      seen,
+    ];
     return memoized(relation.id, of, made);
   };
 
@@ -124,12 +141,6 @@ const lineEnds = memoizeByPlan(({ story, layout }) => {
     story.relations.flatMap(({ from, to }) => [numbers.get(from) ?? -1, numbers.get(to) ?? -1]),
   );
 });
-
-/** On the way from one valence to another. On the way to or from an unknown one, it changes in the middle. */
-function valenceBetween(one: number | undefined, other: number | undefined, entering: number) {
-  if (one === undefined || other === undefined) return entering > 0.5 ? other : one;
-  return round(lerp(one, other, entering));
-}
 
 /** In a crowd widths are coarse, so that many lines look the same and are painted in one path. */
 function fineWidth(width: number, named: boolean): number {

@@ -5,13 +5,12 @@ import { PALETTES, type Palette } from '../../palette.ts';
 import type { Stroke } from '../../stroke.ts';
 import { type Batch, type DrawnLine, isTie, type Tween, type Tweened } from '../../tween.ts';
 import type { DrawnRelation, DrawnTie } from '../../types.ts';
-import { type Badge, differenceBadge, signBadge, signSize } from '../sign/badge.ts';
+import { differenceBadge, signBadge } from '../sign/badge.ts';
 import { paintBadge } from '../sign/onCanvas.ts';
-import { signOf } from '../sign/signs.ts';
 import { arrowHead } from './arrowHead.ts';
 import { paintHairlines } from './hairlines.ts';
 import { inGroups } from './inGroups.ts';
-import { isGone, lineWidth, relationStrokes, tieStroke } from './strokes.ts';
+import { lineWidth, relationStrokes, tieStroke } from './strokes.ts';
 
 /** How finely lines are painted. */
 export type Detail = {
@@ -88,14 +87,12 @@ function paintBatch(
   );
   if (isTie(look) || isSmall) return;
   const size = { size: thin, scale };
-  const small = { size: thin * signSize('friendly', true), scale };
   for (const { line: tweened, rank } of lines) {
     if (rank >= mostLines) break;
     const relation = (tweened.before ?? tweened.after) as DrawnRelation;
     const curve = curveAt(tweened, moved);
     if (!relation.relation.mutual) paintHead(pen, curve, width, relation.colour);
-    const sign = signOf(relation.valence, false);
-    if (sign) paintBadge(pen, signBadge(sign, palette), middleOf(curve), sign === 'friendly' ? small : size);
+    if (relation.sign) paintBadge(pen, signBadge(relation.sign, palette), signPoint(tweened, moved), size);
   }
 }
 
@@ -148,8 +145,7 @@ function paintChanging(
   if (isSmall) return;
   const curve = curveAt(tweened, moved);
   if (!look.relation.mutual) paintHead(pen, curve, width, look.colour);
-  const shown = badgeAt(look, palette);
-  if (shown) paintBadge(pen, shown.badge, middleOf(curve), { size: thin * shown.share, scale });
+  paintSign(pen, tweened, palette, progress, { size: thin, opacity, scale });
 }
 
 /** A relation as it looks on its way from one picture to the other. */
@@ -165,20 +161,29 @@ function lookAt({ before, after }: Tweened<DrawnRelation>, { leaving, entering }
     lit: Math.max(was.lit * (1 - leaving), will.lit * entering),
     ghost: mixed(was.ghost, will.ghost, will.ghost > was.ghost ? leaving : entering),
     width: mixed(was.width, will.width, entering),
-    valence:
-      was.valence === undefined || will.valence === undefined
-        ? (entering > 0.5 ? will : was).valence
-        : mixed(was.valence, will.valence, entering),
   };
 }
 
-function badgeAt(
-  { difference, valence, ghost, lit }: DrawnRelation,
+/** The sign of a line that changes: that of the first picture gives way to that of the second, unless it is the same. */
+function paintSign(
+  pen: Pen,
+  tweened: Tweened<DrawnRelation>,
   palette: Palette,
-): { badge: Badge; share: number } | undefined {
-  if (difference) return { badge: differenceBadge(difference, palette), share: 1 };
-  const sign = signOf(valence, isGone(ghost));
-  return sign && { badge: signBadge(sign, palette), share: signSize(sign, lit === 0) };
+  { leaving, moved, entering }: Progress,
+  { size, opacity, scale }: { readonly size: number; readonly opacity: number; readonly scale: number },
+): void {
+  const { before, after } = tweened;
+  const at = signPoint(tweened, moved);
+  const paint = (relation: DrawnRelation | undefined, share: number) => {
+    if (!relation || share <= 0.01) return;
+    const { difference, sign, signOpacity } = relation;
+    pen.globalAlpha = opacity * share * (difference ? 1 : signOpacity);
+    if (difference) paintBadge(pen, differenceBadge(difference, palette), at, { size, scale });
+    else if (sign) paintBadge(pen, signBadge(sign, palette), at, { size, scale });
+  };
+  const same = before && after && before.sign === after.sign && before.difference === after.difference;
+  if (!same) paint(before, after ? 1 - leaving : 1);
+  paint(after, !same && before ? entering : 1);
 }
 
 /** Dashes finer than a pixel would only be slow to paint. */
@@ -194,8 +199,13 @@ function curveAt({ before, after }: Tweened<DrawnLine>, moved: number): Curve {
   return from.map((value, index) => mixed(value, to[index] as number, moved)) as unknown as Curve;
 }
 
-function middleOf([x0, y0, cx, cy, x1, y1]: Curve): Point {
-  return { x: (x0 + 2 * cx + x1) / 4, y: (y0 + 2 * cy + y1) / 4 };
+function signPoint({ before, after }: Tweened<DrawnLine>, moved: number): Point {
+  const from = (before ?? after) as DrawnRelation;
+  const to = (after ?? before) as DrawnRelation;
+  return {
+    x: mixed(from.signAt.x, to.signAt.x, moved),
+    y: mixed(from.signAt.y, to.signAt.y, moved),
+  };
 }
 
 function paintHead(pen: Pen, curve: Curve, width: number, colour: string): void {

@@ -39,7 +39,7 @@ export function endedStroke(colour: string): Stroke {
 }
 
 /** Whether a relation looks ended, at share `ghost` (0 … 1) of its way out. */
-export function isGone(ghost: number): boolean {
+function isGone(ghost: number): boolean {
   return ghost > 0.5;
 }
 

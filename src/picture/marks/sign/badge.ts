@@ -3,8 +3,9 @@ import type { Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
 import { type Stroke, stroke } from '../../stroke.ts';
 import {
-  DIFFERENCE_SIGNS,
+  DIFFERENCE_GLYPHS,
   type DifferenceSign,
+  GLYPHS,
   type Glyph,
   glyphPath,
   isClosed,
@@ -20,11 +21,13 @@ export type Badge = {
   /** The lines of the glyph around (0, 0), all in one stroke of the edge's colour and without dashes. */
   readonly lines: readonly { readonly points: readonly number[]; readonly closed: boolean }[];
   readonly glyphStroke: Stroke;
+  /** What fills a glyph of closed lines; undefined for any other. */
+  readonly glyphFill: string | undefined;
   /** The glyph as SVG's path data. */
   readonly path: string;
 };
 
-/** The badge of a valence or an end. The same object every time, so that painting allocates nothing. */
+/** The badge of a sign on a line. The same object every time, so that painting allocates nothing. */
 export function signBadge(sign: Sign, palette: Palette): Badge {
   return badgesOf(palette).signs[sign];
 }
@@ -32,11 +35,6 @@ export function signBadge(sign: Sign, palette: Palette): Badge {
 /** The badge of a difference. Each has a glyph of its own, so that colour is not alone. */
 export function differenceBadge(type: DifferenceSign, palette: Palette): Badge {
   return badgesOf(palette).differences[type];
-}
-
-/** The share of its size at which a sign is drawn. */
-export function signSize(sign: Sign, calm: boolean): number {
-  return calm && sign === 'friendly' ? LOOK.sign.calmWarmth : 1;
 }
 
 type Badges = {
@@ -57,30 +55,31 @@ function badgesOf(palette: Palette): Badges {
 function signBadges(palette: Palette): Badges['signs'] {
   const { edge, glyph } = LOOK.sign;
   const badge = (sign: Sign) => {
-    const colour = sign === 'ended' ? palette.quiet : palette[sign];
-    return badgeOf(SETTINGS.signRadius, palette, SIGNS[sign], {
+    const colour = signColour(sign, palette);
+    return badgeOf(SETTINGS.signRadius, palette, GLYPHS[sign], {
       edge: stroke(colour, edge),
-      glyph: stroke(colour, glyph, { cap: 'round' }),
+      glyph: stroke(colour, glyph, { cap: 'round', join: 'round' }),
     });
   };
-  return {
-    friendly: badge('friendly'),
-    mixed: badge('mixed'),
-    hostile: badge('hostile'),
-    ended: badge('ended'),
-  };
+  return Object.fromEntries(SIGNS.map((sign) => [sign, badge(sign)])) as Record<Sign, Badge>;
+}
+
+function signColour(sign: Sign, palette: Palette): string {
+  if (sign === 'warmer') return palette.friendly;
+  if (sign === 'cooler' || sign === 'strained') return palette.hostile;
+  return sign === 'ended' ? palette.quiet : palette.ink;
 }
 
 function differenceBadges(palette: Palette): Badges['differences'] {
   const { edge, glyph, larger } = LOOK.difference;
   const badge = (type: DifferenceSign) => {
     const colour = differenceColour(type, palette);
-    return badgeOf(SETTINGS.signRadius + larger, palette, DIFFERENCE_SIGNS[type], {
+    return badgeOf(SETTINGS.signRadius + larger, palette, DIFFERENCE_GLYPHS[type], {
       edge: stroke(colour, edge),
       glyph: stroke(colour, glyph, { cap: 'round', join: 'round' }),
     });
   };
-  const types = Object.keys(DIFFERENCE_SIGNS) as DifferenceSign[];
+  const types = Object.keys(DIFFERENCE_GLYPHS) as DifferenceSign[];
   return Object.fromEntries(types.map((type) => [type, badge(type)])) as Record<DifferenceSign, Badge>;
 }
 
@@ -98,6 +97,7 @@ function badgeOf(
       isClosed(line) ? { points: line.slice(0, -2), closed: true } : { points: line, closed: false },
     ),
     glyphStroke: strokes.glyph,
+    glyphFill: glyph.every(isClosed) ? strokes.glyph.colour : undefined,
     path: glyphPath(glyph),
   };
 }

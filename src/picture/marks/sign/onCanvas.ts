@@ -30,5 +30,9 @@ export function paintBadge(pen: Pen, badge: Badge, { x, y }: Point, { size, scal
       pen.lineTo(x + size * (points[n] as number), y + size * (points[n + 1] as number));
     if (closed) pen.closePath();
   }
+  if (badge.glyphFill !== undefined) {
+    pen.fillStyle = badge.glyphFill;
+    pen.fill();
+  }
   pen.stroke();
 }

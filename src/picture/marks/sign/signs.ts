@@ -1,12 +1,34 @@
 import type { DifferenceType } from '../../../measures/differenceTypes.ts';
-import { type Tone, toneOf } from '../../../story/valence.ts';
+import type { RelationState, Turn } from '../../../story/chronicle.ts';
+import { NOTEWORTHY } from '../../../story/sentences.ts';
+import { signOfValence } from '../../../story/valence.ts';
 
-export type Sign = Tone | 'ended';
+/**
+ * What a sign on a line says: how the relation has just changed, or that it is strained. Each has one meaning in every view.
+ * `turned` is another kind, or warm where it was hostile and the reverse.
+ */
+export const SIGNS = ['began', 'ended', 'turned', 'warmer', 'cooler', 'strained'] as const;
+export type Sign = (typeof SIGNS)[number];
 
-/** The sign of a relation's valence, or that it has ended. An unknown valence has none. */
-export function signOf(valence: number | undefined, ended: boolean): Sign | undefined {
-  if (ended) return 'ended';
-  return valence === undefined ? undefined : toneOf(valence);
+/** The sign of a relation in a scene that may change it; none on what is neither changed nor strained, and on what is unknown. */
+export function signOf(turn: Turn | undefined, state: RelationState | undefined): Sign | undefined {
+  return (turn && signOfTurn(turn)) ?? (state && isStrained(state) ? 'strained' : undefined);
+}
+
+/** What a change does to a relation; undefined where it is only said in other words, stronger or weaker. */
+export function signOfTurn({ before, after }: Pick<Turn, 'before' | 'after'>): Sign | undefined {
+  if (!after) return 'ended';
+  if (!before) return 'began';
+  if (before.kind !== undefined && after.kind !== undefined && before.kind !== after.kind) return 'turned';
+  const [was, is] = [before.valence, after.valence];
+  if (was === undefined || is === undefined) return undefined;
+  if (signOfValence(was) * signOfValence(is) < 0) return 'turned';
+  if (is > was + NOTEWORTHY) return 'warmer';
+  return is < was - NOTEWORTHY ? 'cooler' : undefined;
+}
+
+function isStrained({ valence }: RelationState): boolean {
+  return valence !== undefined && signOfValence(valence) < 0;
 }
 
 /** How a relation differs between two scenes, or that a character came or went. */
@@ -18,52 +40,62 @@ export type DifferenceSign = DifferenceType | 'came' | 'went';
  */
 export type Glyph = readonly (readonly number[])[];
 
-export const SIGNS: Readonly<Record<Sign, Glyph>> = {
-  friendly: [
-    [-3.6, 0, 3.6, 0],
-    [0, -3.6, 0, 3.6],
-  ],
-  hostile: [[-3.6, 0, 3.6, 0]],
-  mixed: [[-3.6, 1.3, 0, -1.3, 3.6, 1.3]],
-  ended: [
-    [-2.7, -2.7, 2.7, 2.7],
-    [-2.7, 2.7, 2.7, -2.7],
-  ],
+const PLUS: Glyph = [
+  [-3.6, 0, 3.6, 0],
+  [0, -3.6, 0, 3.6],
+];
+const CROSS: Glyph = [
+  [-2.7, -2.7, 2.7, 2.7],
+  [-2.7, 2.7, 2.7, -2.7],
+];
+/** Two arrows past each other. */
+const PAST: Glyph = [
+  [-3.6, -1.8, 3.6, -1.8, 1.4, -4],
+  [3.6, 1.8, -3.6, 1.8, -1.4, 4],
+];
+const UP: Glyph = [[0, -3.4, 3.2, 2, -3.2, 2, 0, -3.4]];
+const DOWN: Glyph = [[0, 3.4, 3.2, -2, -3.2, -2, 0, 3.4]];
+const ZIGZAG: Glyph = [[-3.8, 1.5, -1.3, -1.9, 1.3, 1.9, 3.8, -1.5]];
+
+export const GLYPHS: Readonly<Record<Sign, Glyph>> = {
+  began: PLUS,
+  ended: CROSS,
+  turned: PAST,
+  warmer: UP,
+  cooler: DOWN,
+  strained: ZIGZAG,
 };
 
-export const DIFFERENCE_SIGNS: Readonly<Record<DifferenceSign, Glyph>> = {
-  began: [
-    [-3.8, 0, 3.8, 0],
-    [0, -3.8, 0, 3.8],
-  ],
-  ended: [
-    [-2.8, -2.8, 2.8, 2.8],
-    [-2.8, 2.8, 2.8, -2.8],
-  ],
-  turned: [
-    [-3.6, -1.8, 3.6, -1.8, 1.4, -4],
-    [3.6, 1.8, -3.6, 1.8, -1.4, 4],
-  ],
+export const DIFFERENCE_GLYPHS: Readonly<Record<DifferenceSign, Glyph>> = {
+  began: PLUS,
+  ended: CROSS,
+  turned: PAST,
+  warmer: UP,
+  cooler: DOWN,
   'other-kind': [[0, -4, 4, 0, 0, 4, -4, 0, 0, -4]],
-  stronger: [[-3.6, 2.2, 0, -2.8, 3.6, 2.2]],
-  weaker: [[-3.6, -2.2, 0, 2.8, 3.6, -2.2]],
-  warmer: [
-    [-3.6, 3.4, 0, 0.4, 3.6, 3.4],
-    [-3.6, -0.6, 0, -3.6, 3.6, -0.6],
+  stronger: [
+    [-3.8, 0, 3.8, 0],
+    [-1.6, -2.2, -3.8, 0, -1.6, 2.2],
+    [1.6, -2.2, 3.8, 0, 1.6, 2.2],
   ],
-  cooler: [
-    [-3.6, -3.4, 0, -0.4, 3.6, -3.4],
-    [-3.6, 0.6, 0, 3.6, 3.6, 0.6],
+  weaker: [
+    [-4, 0, -1, 0],
+    [4, 0, 1, 0],
+    [-3, -2.2, -0.8, 0, -3, 2.2],
+    [3, -2.2, 0.8, 0, 3, 2.2],
   ],
   renamed: [
     [-3.6, -1.6, 3.6, -1.6],
     [-3.6, 1.6, 3.6, 1.6],
   ],
   came: [
-    [-3.8, 0, 3.8, 0],
-    [0, -3.8, 0, 3.8],
+    [-3.8, 0, 3, 0],
+    [0.6, -2.6, 3.4, 0, 0.6, 2.6],
   ],
-  went: [[-3.8, 0, 3.8, 0]],
+  went: [
+    [3.8, 0, -3, 0],
+    [-0.6, -2.6, -3.4, 0, -0.6, 2.6],
+  ],
 };
 
 /** A glyph as the path data of SVG. */
