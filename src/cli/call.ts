@@ -28,6 +28,7 @@ export function parseCall(args: readonly string[]) {
         from: { type: 'string' },
         to: { type: 'string' },
         continuity: { type: 'string' },
+        outlines: { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

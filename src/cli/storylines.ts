@@ -3,6 +3,7 @@ import { applyDefaultLens } from '../lens/lens.ts';
 import { storylinesText } from '../picture/posters/svgText.ts';
 import type { WholeStory } from '../story/types.ts';
 import { type Call, onlyName, styleOf } from './call.ts';
+import { lettered } from './fonts.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
@@ -18,7 +19,8 @@ function drawn(whole: WholeStory, call: Call): string {
   const options = styleOf(call.options);
   // There is no current scene here, so characters have the names that the last scene knows.
   const scene = story.scenes.length - 1;
-  return storylinesText({ story, storylines: layOutStorylines(story), scene, options });
+  const svg = storylinesText({ story, storylines: layOutStorylines(story), scene, options });
+  return lettered(svg, call.options);
 }
 
 function qualityOf(whole: WholeStory): string {

@@ -2,11 +2,13 @@ import { stripScenes } from '../picture/posters/stripScenes.ts';
 import { stripText } from '../picture/posters/svgText.ts';
 import { type Call, sceneIndex } from './call.ts';
 import { drawingFor } from './drawing.ts';
+import { lettered } from './fonts.ts';
 import type { Output } from './output.ts';
 
 /** Several scenes as small pictures on one sheet; without --scenes, the story's turning points. */
 export function strip(call: Call, { write }: Output): void {
   const { story, options, layout } = drawingFor(call, 'strip');
   const chosen = call.options.scenes?.split(',').map((scene) => sceneIndex(scene.trim(), story));
-  write(stripText(story, layout(), chosen ?? stripScenes(story), options), call.options.output);
+  const svg = stripText(story, layout(), chosen ?? stripScenes(story), options);
+  write(lettered(svg, call.options), call.options.output);
 }

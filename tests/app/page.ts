@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fireEvent } from '@testing-library/react';
 import { onTestFinished, vi } from 'vitest';
 
@@ -64,3 +65,8 @@ function textOf(blob: Blob): Promise<string> {
 }
 
 export const textsOf = (elements: readonly Element[]) => elements.map((element) => element.textContent);
+
+/** The fonts that the page loads to embed them come from the disk. */
+export function serveFonts(): void {
+  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(`.${address}`)));
+}

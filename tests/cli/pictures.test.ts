@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { withFonts } from '../../src/picture/fonts/withFonts.ts';
 import { stripScenes } from '../../src/picture/posters/stripScenes.ts';
 import { finale } from '../picture/finale.ts';
+import { theFonts } from '../picture/fonts/fontsOfTests.ts';
 import { fileWith, pathOf, printed, run } from './run.ts';
 
 const STORY = 'american-girl-in-paris';
-const approved = (name: string) => readFileSync(`tests/picture/approved/${name}.svg`, 'utf8');
+/** An approved picture as the program writes it: with the app's fonts. */
+const approved = (name: string) =>
+  withFonts(readFileSync(`tests/picture/approved/${name}.svg`, 'utf8'), theFonts, false);
 
 test.for([
   [1, 'en', 'light'],
@@ -27,6 +31,13 @@ test('-o writes the picture to a file and nothing to standard output; -o - does 
   expect(printed('render', STORY, '--scene', '1', '-o', path)).toBe('');
   expect(readFileSync(path, 'utf8')).toBe(approved('scene-1-en-light'));
   expect(printed('render', STORY, '--scene', '1', '-o', '-')).toBe(approved('scene-1-en-light'));
+});
+
+test('--outlines draws all letters as outlines, for programs without the fonts', () => {
+  const svg = printed('render', STORY, '--scene', '1', '--outlines');
+  expect(svg).toBe(
+    withFonts(readFileSync('tests/picture/approved/scene-1-en-light.svg', 'utf8'), theFonts, true),
+  );
 });
 
 test('render and strip lay out with the continuity that they are given', () => {

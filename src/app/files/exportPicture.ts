@@ -1,3 +1,4 @@
+import { withFonts } from '../../picture/fonts/withFonts.ts';
 import * as svgTexts from '../../picture/posters/svgText.ts';
 import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -5,6 +6,7 @@ import { writeAddress } from '../../view/address.ts';
 import { themeShown } from '../../view/theme.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { download, fileStem } from './download.ts';
+import { loadFonts } from './fonts.ts';
 import { pictureText } from './pictureText.ts';
 
 /** What to export: the view, and whether the system's theme is dark. */
@@ -12,25 +14,27 @@ type Shown = { readonly state: ViewState; readonly dark: boolean };
 
 export async function saveSvg(shown: Shown): Promise<Notice> {
   const file = nameOf(shown.state, 'svg');
-  download(new Blob([markup(shown)], { type: 'image/svg+xml' }), file);
+  download(new Blob([await markup(shown)], { type: 'image/svg+xml' }), file);
   return { type: 'saved', file };
 }
 
 /** `scale` is in pixels per unit of the picture. */
 export async function savePng(shown: Shown, scale: number): Promise<Notice> {
   const file = nameOf(shown.state, 'png');
-  download(await rasterise(markup(shown), scale), file);
+  download(await rasterise(await markup(shown), scale), file);
   return { type: 'saved', file };
 }
 
 export async function copyImage(shown: Shown, scale: number): Promise<Notice> {
+  const image = markup(shown).then((svg) => rasterise(svg, scale));
   // As a promise: browsers allow writing to the clipboard only during the click.
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': rasterise(markup(shown), scale) })]);
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
   return { type: 'copied' };
 }
 
 export async function copyMarkup(shown: Shown): Promise<Notice> {
-  await navigator.clipboard.writeText(markup(shown));
+  const text = markup(shown).then((svg) => new Blob([svg], { type: 'text/plain' }));
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
   return { type: 'copied' };
 }
 
@@ -47,15 +51,16 @@ export async function savePoster(
   text: (write: typeof svgTexts) => string,
   format: 'svg' | 'png',
 ): Promise<Notice> {
-  const svg = text(svgTexts);
+  const svg = withFonts(text(svgTexts), await loadFonts(), false);
   const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterise(svg, 2);
   const name = `${file}.${format}`;
   download(blob, name);
   return { type: 'saved', file: name };
 }
 
-function markup({ state, dark }: Shown): string {
-  return pictureText(state, themeShown(state.theme, dark));
+async function markup({ state, dark }: Shown): Promise<string> {
+  const fonts = await loadFonts();
+  return withFonts(pictureText(state, themeShown(state.theme, dark)), fonts, false);
 }
 
 /** "an-american-girl-in-paris-scene-09-lunch-for-two.svg", or "an-american-girl-in-paris-storylines.svg" */

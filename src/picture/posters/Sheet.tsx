@@ -37,6 +37,7 @@ export function Sheet(props: {
       <desc>{description}</desc>
       <rect width={width} height={height} fill={palette.ground} />
       <text
+        data-headline=""
         x={heading.x}
         y={heading.y}
         fontFamily={FONTS.serif}

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { DropTarget } from '../../../src/app/files/DropTarget.tsx';
 import { SaveButtons } from '../../../src/app/files/SaveButtons.tsx';
 import { opened } from '../../view/opened.ts';
-import { downloads, modalDialogs } from '../page.ts';
+import { downloads, modalDialogs, serveFonts } from '../page.ts';
 import { testApp } from '../testApp.tsx';
 
 const FILE = new File(['# One'], 'play.txt');
@@ -97,6 +97,7 @@ test('after the app is gone, nothing is opened', () => {
 test('a poster is saved under the name of its part, and what goes wrong is said', async () => {
   const saved = downloads();
   const { view, render } = testApp(opened());
+  serveFonts();
   const { rerender } = render(<SaveButtons file="ada-ben" text={() => '<svg/>'} />);
   await userEvent.click(screen.getByRole('button', { name: 'Save as SVG' }));
   await waitFor(() => expect(view.getState().notice).toEqual({ type: 'saved', file: 'ada-ben.svg' }));

@@ -1,16 +1,23 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { pictureText } from '../../../src/app/files/pictureText.ts';
 import ExportMenu from '../../../src/app/header/ExportMenu.tsx';
 import { throughline } from '../../../src/formats/throughline.ts';
+import { withFonts } from '../../../src/picture/fonts/withFonts.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
 import { MENU_WORDS } from '../../../src/view/words/menus.ts';
+import { theFonts } from '../../picture/fonts/fontsOfTests.ts';
 import { smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
-import { downloads, textsOf } from '../page.ts';
+import { downloads, serveFonts, textsOf } from '../page.ts';
 import { testApp } from '../testApp.tsx';
+
+/** What a file holds that shows the view. */
+const fileOf = (state: ViewState) => withFonts(pictureText(state, 'light'), theFonts, false);
+
+beforeEach(serveFonts);
 
 function showMenu(state: Partial<ViewState> = {}) {
   const app = testApp({ ...opened(), scene: 1, time: 1, textScene: 1, ...state });
@@ -56,7 +63,7 @@ test('the picture is saved as SVG, as it is shown', async () => {
   const file = 'a-small-story-scene-2-ship.svg';
   expect(await notice()).toEqual({ type: 'saved', file });
   expect(saved).toMatchObject([{ name: file, type: 'image/svg+xml' }]);
-  expect(await saved[0]?.text).toBe(pictureText(view.getState(), 'light'));
+  expect(await saved[0]?.text).toBe(fileOf(view.getState()));
 });
 
 test('storylines and filmstrip are saved under their own names', async () => {
@@ -116,9 +123,11 @@ test('picture, markup and link are copied; the link does not show later scenes',
     type: 'image/png',
   });
   await user.click(screen.getByRole('button', { name: 'Copy as vector text' }));
-  await waitFor(() => expect(texts).toEqual([pictureText(view.getState(), 'light')]));
+  await waitFor(() => expect(written).toHaveLength(2));
+  const copied = await (written as { parts: Record<string, Promise<Blob>> }[])[1]?.parts['text/plain'];
+  expect(await copied?.text()).toBe(fileOf(view.getState()));
   await user.click(screen.getByRole('button', { name: 'Copy link to this view' }));
-  await waitFor(() => expect(texts[1]).toBe(`${new URL('?story=small&scene=2&lang=en', location.href)}`));
+  await waitFor(() => expect(texts[0]).toBe(`${new URL('?story=small&scene=2&lang=en', location.href)}`));
 });
 
 test('a clipboard that refuses is reported', async () => {
