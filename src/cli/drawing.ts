@@ -1,6 +1,6 @@
 import { layOut } from '../layout/layOut.ts';
 import { EXPORT_ROOM } from '../layout/room.ts';
-import type { Layout } from '../layout/types.ts';
+import type { Layout, Room } from '../layout/types.ts';
 import { applyDefaultLens } from '../lens/lens.ts';
 import { footprintsOf } from '../picture/marks/people/footprint.ts';
 import type { PictureOptions } from '../picture/types.ts';
@@ -13,7 +13,7 @@ export type Drawing = {
   readonly story: Story;
   readonly options: PictureOptions;
   /** Costs as much as laying out the whole story; called once the rest of the call is known to be right. */
-  readonly layout: () => Layout;
+  readonly layout: (room?: Room) => Layout;
 };
 
 /** The story of a call as the app first shows it: default lens, principal characters, no pins, nothing hidden. */
@@ -30,6 +30,6 @@ export function drawingFor(call: Call, command: string): Drawing {
   return {
     story,
     options,
-    layout: () => layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM, continuity }),
+    layout: (room = EXPORT_ROOM) => layOut(story, footprintsOf(story, room), { room, continuity }),
   };
 }

@@ -50,14 +50,18 @@ function commandCalled(name: string | undefined): Command {
 }
 
 const usage = () => `Usage:
-  throughline render FILE|STORY-ID --scene N [--lang en|de] [--theme light|dark] [--continuity N] -o OUT.svg
+  throughline render FILE|STORY-ID --scene N [--size SIZE] [--lang en|de] [--theme light|dark] [--continuity N]
+    [--no-title] [--no-caption] [--no-legend] [--transparent] [--outlines] -o OUT.svg
   throughline strip FILE|STORY-ID [--scenes 1,6,9,16] [--lang en|de] [--theme light|dark] [--continuity N] -o OUT.svg
   throughline storylines FILE|STORY-ID [--json] [--lang en|de] [--theme light|dark] -o OUT.svg
   throughline layout FILE|STORY-ID --json [--continuity N] [-o OUT.json]
   throughline convert IN OUT [--from FORMAT] [--to FORMAT]
   throughline measure FILE... [--json]
 
-render draws scene N (from 1) as SVG, the same as the app exports; strip draws several on one sheet. storylines
+render draws scene N (from 1) as SVG, the same as the app exports, with the app's fonts. SIZE is picture (1000x620 and
+what stands around it), column (600 pixels wide), post (1080x1080), post-tall (1080x1350), slide (1920x1080), or
+the picture's own width and height, as in 1200x800. --transparent leaves out the ground; --outlines, which the other
+pictures know too, draws all letters as outlines, for programs that read no embedded fonts. strip draws several on one sheet. storylines
 draws one line per character over all scenes; with --json it prints crossings, wiggles and seconds instead. layout
 prints where every character stands in every scene, null where they are absent; --continuity goes from 0.1, lively,
 to 2, still. convert writes a story in another format, chosen by the file's extension or by --to. measure counts who

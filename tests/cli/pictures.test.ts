@@ -40,6 +40,28 @@ test('--outlines draws all letters as outlines, for programs without the fonts',
   );
 });
 
+test.for([
+  ['post', 1080, 1080],
+  ['post-tall', 1080, 1350],
+  ['slide', 1920, 1080],
+] as const)('--size %s draws a picture of %i by %i pixels', ([size, width, height]) => {
+  expect(printed('render', STORY, '--scene', '1', '--size', size)).toContain(
+    ` width="${width}" height="${height}" role="img"`,
+  );
+});
+
+test('--size takes the width and height of the picture; what stands around it comes on top', () => {
+  expect(printed('render', STORY, '--scene', '1', '--size', '1000x620')).toBe(approved('scene-1-en-light'));
+  const svg = printed('render', STORY, '--scene', '1', '--size', '700x500');
+  expect(svg).toMatch(/ width="700" height="[67]\d\d/);
+});
+
+test('title, caption, legend and ground can be left out', () => {
+  const bare = ['--no-title', '--no-caption', '--no-legend', '--transparent'];
+  const svg = printed('render', STORY, '--scene', '1', ...bare);
+  expect(svg).not.toMatch(/data-headline|data-legend|Scene 1 of 18: [^<]*<\/text>/);
+});
+
 test('render and strip lay out with the continuity that they are given', () => {
   for (const command of [
     ['render', STORY, '--scene', '16'],
@@ -86,6 +108,10 @@ test('a large cast is drawn by its 20 most prominent characters, tied by shared 
 });
 
 test.for([
+  [
+    ['render', STORY, '--scene', '1', '--size', '5x5'],
+    '--size 5x5: choose one of picture, column, post, post-tall, slide, or width and height of the picture in pixels from 320 to 4000, as in 1200x800',
+  ],
   [['render', STORY], 'say which scene, as in --scene 9'],
   [['render', STORY, '--scene', '0'], '--scene 0: this story has scenes 1 to 18'],
   [['render', STORY, '--scene', '19'], '--scene 19: this story has scenes 1 to 18'],

@@ -1,19 +1,21 @@
 import { layOut } from '../../layout/layOut.ts';
 import { EXPORT_ROOM, isSameRoom } from '../../layout/room.ts';
 import { layOutStorylines } from '../../layout/storylines/storylines.ts';
-import type { Layout } from '../../layout/types.ts';
+import type { Layout, Room } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import type { Theme } from '../../picture/palette.ts';
+import { ALL_PARTS, formatOf } from '../../picture/posters/posterSizes.ts';
 import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
 import { storylinesText, stripText, svgText } from '../../picture/posters/svgText.ts';
 import { theSeenStory } from '../../view/selectors.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
 /**
- * The current view as an SVG file, byte for byte as the command line writes it: always in the room of exports, whatever the size of the window.
- * Tables are exported as the graph. If there is no final layout in that room yet, it makes one, which can take seconds.
+ * The current view as an SVG file, byte for byte as the command line writes it: a graph has the room of the format, whatever the
+ * size of the window. Tables are exported as the graph. If there is no final layout in that room yet, it makes one, which
+ * can take seconds.
  */
-export function pictureText(state: ViewState, theme: Theme): string {
+export function pictureText(state: ViewState, theme: Theme, format = PICTURE): string {
   const { view, story, time, scene, language, supporting, hiddenKinds, pins, tieWindow, compare } = state;
   const options = { language, theme, supporting, hiddenKinds, tieWindow, pins };
   const seen = theSeenStory(state);
@@ -22,15 +24,17 @@ export function pictureText(state: ViewState, theme: Theme): string {
       return storylinesText({ story: seen, storylines: layOutStorylines(seen), scene, options });
     case 'strip': {
       const scenes = scenesAsked(state.strip, seen) ?? stripScenes(seen);
-      return stripText(story, exportLayout(state), scenes, options);
+      return stripText(story, exportLayout(state, EXPORT_ROOM), scenes, options);
     }
     default:
-      return svgText(story, exportLayout(state), time, { ...options, compare });
+      return svgText(story, exportLayout(state, format.room), time, { ...options, compare, format });
   }
 }
 
-function exportLayout({ story, pins, continuity, layout }: ViewState): Layout {
+const PICTURE = formatOf('picture', ALL_PARTS);
+
+function exportLayout({ story, pins, continuity, layout }: ViewState, room: Room): Layout {
   const staged = layout.layout;
-  if (staged && isSameRoom(staged, EXPORT_ROOM) && !staged.preview) return staged;
-  return layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM, pins, continuity });
+  if (staged && isSameRoom(staged, room) && !staged.preview) return staged;
+  return layOut(story, footprintsOf(story, room), { room, pins, continuity });
 }

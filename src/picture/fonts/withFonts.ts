@@ -30,7 +30,7 @@ export function withFonts(svg: string, fonts: Fonts, outlines: boolean): string 
     .map(([face, known]) => fontFace(face, base64(subset(fonts.get(face) as Font, face, known))));
   return faces.length === 0
     ? written
-    : written.replace('<rect', `<defs><style type="text/css">${faces.join('')}</style></defs><rect`);
+    : written.replace('</desc>', `</desc><defs><style type="text/css">${faces.join('')}</style></defs>`);
 }
 
 function isHeadline({ attributes }: SvgText): boolean {

@@ -11,7 +11,9 @@ const FONT: Font = { family: 'sans', size: 12.5, weight: 400 };
 const ROW = 26;
 /** Between a sample and its text, and from one entry to the next, in picture units. */
 const GAP = 7;
-const APART = 20;
+const APART = 16;
+/** From one group to the next: lines, signs, people. */
+const GROUPS_APART = 28;
 
 type Entry = { readonly swatch: SwatchOf; readonly meaning: string };
 
@@ -34,8 +36,8 @@ export function legendEntries(
     { swatch: 'lit', meaning: legend.changedHere },
   ];
   return [
-    ...(kinds.length > 0 ? authored : []),
     ...(inferred ? [{ swatch: 'tie', meaning: legend.together } as const] : []),
+    ...(kinds.length > 0 ? authored : []),
     { swatch: 'present', meaning: legend.present },
     { swatch: 'remote', meaning: legend.remote },
     { swatch: 'absent', meaning: legend.absent },
@@ -77,36 +79,80 @@ export function comparisonEntries(
 
 type Placed = Entry & { readonly x: number; readonly y: number };
 
-/** The entries in rows no wider than `width`, and the height of all rows, in picture units. */
+/**
+ * The entries in rows no wider than `width`, and the height of all rows, in picture units: in one row where they fit, else in
+ * as few as will do, of about the same length.
+ *
+ * @param most the most height there is; more rows than fit into it are set closer
+ */
 export function setLegend(
   entries: readonly Entry[],
   width: number,
-): { placed: readonly Placed[]; height: number } {
-  const placed: Placed[] = [];
-  let [x, y] = [0, 0];
-  for (const entry of entries) {
-    const entryWidth = swatchWidth(entry.swatch) + GAP + widthIn(FONT, entry.meaning);
-    if (x > 0 && x + entryWidth > width) {
-      x = 0;
-      y += ROW;
-    }
-    placed.push({ ...entry, x, y });
-    x += entryWidth + APART;
+  most = Number.POSITIVE_INFINITY,
+): { placed: readonly Placed[]; height: number; row: number } {
+  const { rows } = inRows(entries, width);
+  // The narrowest rows that are no more: the ends of rows are found by halving.
+  let [tooNarrow, wideEnough] = [0, width];
+  for (let step = 0; step < HALVINGS; step++) {
+    const middle = (tooNarrow + wideEnough) / 2;
+    if (inRows(entries, middle).rows > rows || inRows(entries, middle).width > width) tooNarrow = middle;
+    else wideEnough = middle;
   }
-  return { placed, height: y + ROW };
+  const row = Math.min(ROW, most / rows);
+  const { ends } = inRows(entries, wideEnough);
+  const placed = entries.map((entry, index) => {
+    const { x, line } = ends[index] as { x: number; line: number };
+    return { ...entry, x, y: Math.round(line * row * 100) / 100 };
+  });
+  return { placed, height: rows * row, row };
 }
 
+const HALVINGS = 16;
+
+/** Where each entry begins if rows are filled up to a width. */
+function inRows(entries: readonly Entry[], limit: number) {
+  let [x, line, width] = [0, 0, 0];
+  const ends = entries.map((entry, index) => {
+    const own = swatchWidth(entry.swatch) + GAP + widthIn(FONT, entry.meaning);
+    const before = entries[index - 1];
+    if (before) x += groupOf(before) === groupOf(entry) ? APART : GROUPS_APART;
+    if (x > 0 && x + own > limit) {
+      x = 0;
+      line += 1;
+    }
+    const start = x;
+    x += own;
+    width = Math.max(width, x);
+    return { x: start, line };
+  });
+  return { ends, rows: line + 1, width };
+}
+
+function groupOf({ swatch }: Entry): 'lines' | 'signs' | 'people' {
+  if (swatch === 'present' || swatch === 'remote' || swatch === 'absent') return 'people';
+  return swatchWidth(swatch) > NARROW_SWATCH ? 'lines' : 'signs';
+}
+
+/** Lines have wide samples, signs narrow ones. */
+const NARROW_SWATCH = 20;
+
 /** Draws a legend with its top left corner at (x, y). */
-export function Legend(props: { placed: readonly Placed[]; palette: Palette; x: number; y: number }) {
-  const { placed, palette, x, y } = props;
+export function Legend(props: {
+  placed: readonly Placed[];
+  row?: number;
+  palette: Palette;
+  x: number;
+  y: number;
+}) {
+  const { placed, row = ROW, palette, x, y } = props;
   return (
     <g data-legend="">
       {placed.map((entry) => (
         <g key={entry.meaning}>
-          <Swatch of={entry.swatch} palette={palette} x={x + entry.x} y={y + entry.y + ROW / 2} />
+          <Swatch of={entry.swatch} palette={palette} x={x + entry.x} y={y + entry.y + row / 2} />
           <text
             x={x + entry.x + swatchWidth(entry.swatch) + GAP}
-            y={y + entry.y + ROW / 2 + 4.5}
+            y={y + entry.y + row / 2 + 4.5}
             fontFamily={FONTS.sans}
             fontSize={FONT.size}
             fill={palette.ink}

@@ -4,32 +4,49 @@ import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { comparisonOf, differenceTypesIn } from '../comparison.ts';
+import { round } from '../curve.ts';
 import { PictureMarks } from '../PictureMarks.tsx';
 import { FONTS, PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
-import { type Font, shorten } from '../text/fit.ts';
-import type { PictureOptions } from '../types.ts';
+import { cutAtWord, type Font } from '../text/fit.ts';
+import type { Picture, PictureOptions } from '../types.ts';
+import { Caption } from './Caption.tsx';
+import { firstSentence } from './firstSentence.ts';
+import { isDrawn } from './isDrawn.ts';
 import { kindsOf } from './kindsOf.ts';
 import { comparisonEntries, Legend, legendEntries, setLegend } from './Legend.tsx';
+import {
+  ALL_PARTS,
+  formatIn,
+  mostLines,
+  type PosterFormat,
+  SOURCE_LINE,
+  sourceHeight,
+} from './posterSizes.ts';
 import { comparisonInWords, sceneInWords } from './posterWords.ts';
 import { MARGIN, Sheet, Signature } from './Sheet.tsx';
 
-/** Above the picture, and below the legend. */
-const HEAD = 92;
-const FOOT = 40;
-const CAPTION: Font = { family: 'sans', size: 15, weight: 400 };
+const SOURCE: Font = { family: 'sans', size: 12, weight: 400 };
+/** From the source to the name of the tool. */
+const SIGNATURE = 90;
 
 export type PosterOptions = Omit<PictureOptions, 'selection' | 'positions'> & {
   /** The scene (0-based) that the one at `time` is compared with. */
   readonly compare?: number | undefined;
+  /** How the poster is set; by itself as large as the layout, with all its parts. */
+  readonly format?: PosterFormat | undefined;
 };
 
 /**
- * The picture as it is exported, with heading, caption and legend, and the scene in words for those who cannot see it. The app,
+ * The picture as it is exported, with title, caption and legend, and the scene in words for those who cannot see it. The app,
  * the command line and the approved pictures all draw this.
+ *
+ * @param props the layout is one for the room of the format
  */
 export function Poster(props: { story: Story; layout: Layout; time: number; options: PosterOptions }) {
   const { story, layout, time, options } = props;
+  const { language, format = formatIn(layout, ALL_PARTS) } = options;
+  const { head, foot, parts } = format;
   const palette = PALETTES[options.theme];
   const scene = sceneAt(time);
   const compared = options.compare === undefined ? undefined : inOrder(scene, options.compare);
@@ -37,31 +54,81 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
   const picture = compared
     ? comparisonOf(story, layout, compared, options)
     : pictureOf(story, layout, time, options);
-  const kinds = kindsOf(story, scene).filter((kind) => !options.hiddenKinds.has(kind));
-  const entries = compared
-    ? comparisonEntries(differenceTypesIn(picture), options.language)
-    : legendEntries(kinds, options.tieWindow !== undefined, options.language);
   const { width } = layout;
-  const legend = setLegend(entries, width - 2 * MARGIN);
-  const height = HEAD + layout.height + legend.height + FOOT;
-  const title = textIn(story.title, options.language);
+  const inner = width - 2 * MARGIN;
+  const below = head + layout.height;
+  const legend = setLegend(
+    parts.legend ? entriesOf(props, picture) : [],
+    inner,
+    foot && foot - sourceHeight(width) - LEGEND_TOP,
+  );
+  const height = below + (foot ?? (parts.legend ? legend.height + LEGEND_TOP : 0) + sourceHeight(width));
+  const title = textIn(story.title, language);
+  const source = cutAtWord(
+    firstSentence(textIn(story.source ?? {}, language)),
+    SOURCE,
+    inner - SIGNATURE,
+    mostLines(width),
+  );
 
   return (
     <Sheet
       size={{ width, height }}
+      scale={format.scale}
+      ground={parts.ground}
       name={`${title}. ${words.name}`}
       description={words.description}
-      heading={{ text: title, x: MARGIN, y: 46 }}
+      heading={parts.title ? { text: title, x: MARGIN, y: 42 } : undefined}
       options={options}
     >
-      <text x={MARGIN} y={74} fontFamily={FONTS.sans} fontSize={CAPTION.size} fill={palette.quiet}>
-        {shorten(words.caption, CAPTION, width - 2 * MARGIN)}
-      </text>
-      <g transform={`translate(0 ${HEAD})`}>
+      {parts.caption && (
+        <Caption
+          sentence={words.sentence}
+          scene={words.caption}
+          x={MARGIN}
+          y={parts.title ? 68 : 30}
+          width={inner}
+          most={mostLines(width)}
+          palette={palette}
+        />
+      )}
+      <g transform={`translate(0 ${head})`}>
         <PictureMarks picture={picture} />
       </g>
-      <Legend placed={legend.placed} palette={palette} x={MARGIN} y={HEAD + layout.height + 8} />
+      {parts.legend && (
+        <Legend
+          placed={legend.placed}
+          row={legend.row}
+          palette={palette}
+          x={MARGIN}
+          y={round(height - sourceHeight(width) - legend.height)}
+        />
+      )}
+      {parts.caption &&
+        source.map((line, index) => (
+          <text
+            key={line}
+            x={MARGIN}
+            y={height - 12 - (source.length - 1 - index) * SOURCE_LINE}
+            fontFamily={FONTS.sans}
+            fontSize={SOURCE.size}
+            fill={palette.quiet}
+          >
+            {line}
+          </text>
+        ))}
       <Signature x={width - MARGIN} y={height - 12} palette={palette} />
     </Sheet>
   );
+}
+
+/** Between the picture and its legend. */
+const LEGEND_TOP = 8;
+
+/** The legend of what is on this picture. */
+function entriesOf({ story, time, options }: Parameters<typeof Poster>[0], picture: Picture) {
+  const { compare, language, tieWindow } = options;
+  if (compare !== undefined) return comparisonEntries(differenceTypesIn(picture), language);
+  const all = legendEntries(kindsOf(story, sceneAt(time)), tieWindow !== undefined, language);
+  return all.filter(({ swatch }) => isDrawn(swatch, picture));
 }

@@ -14,39 +14,45 @@ const HEADING: Font = { family: 'serif', size: 27, weight: 600 };
 export function Sheet(props: {
   /** In picture units, which are CSS pixels. */
   size: { readonly width: number; readonly height: number };
+  /** Pixels for a picture unit; 1 unless said otherwise. */
+  scale?: number;
+  /** Whether it has a ground; without, it is transparent. */
+  ground?: boolean;
   name: string;
   description: string;
   /** The left end of its baseline is at (x, y); it is cut where it would come nearer than x to the right edge. */
-  heading: { readonly text: string; readonly x: number; readonly y: number };
+  heading?: { readonly text: string; readonly x: number; readonly y: number } | undefined;
   options: Pick<PictureOptions, 'language' | 'theme'>;
   children: ReactNode;
 }) {
-  const { name, description, heading, options, children } = props;
+  const { scale = 1, ground = true, name, description, heading, options, children } = props;
   const { width, height } = props.size;
   const palette = PALETTES[options.theme];
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      width={width * scale}
+      height={height * scale}
       role="img"
       lang={options.language}
     >
       <title>{name}</title>
       <desc>{description}</desc>
-      <rect width={width} height={height} fill={palette.ground} />
-      <text
-        data-headline=""
-        x={heading.x}
-        y={heading.y}
-        fontFamily={FONTS.serif}
-        fontSize={HEADING.size}
-        fontWeight={HEADING.weight}
-        fill={palette.ink}
-      >
-        {shorten(heading.text, HEADING, width - 2 * heading.x)}
-      </text>
+      {ground && <rect width={width} height={height} fill={palette.ground} />}
+      {heading && (
+        <text
+          data-headline=""
+          x={heading.x}
+          y={heading.y}
+          fontFamily={FONTS.serif}
+          fontSize={HEADING.size}
+          fontWeight={HEADING.weight}
+          fill={palette.ink}
+        >
+          {shorten(heading.text, HEADING, width - 2 * heading.x)}
+        </text>
+      )}
       {children}
     </svg>
   );
@@ -55,7 +61,7 @@ export function Sheet(props: {
 /** The name of the tool, the right end of its baseline at (x, y). */
 export function Signature({ x, y, palette }: { x: number; y: number; palette: Palette }) {
   return (
-    <text x={x} y={y} textAnchor="end" fontFamily={FONTS.sans} fontSize={11} fill={palette.quiet}>
+    <text x={x} y={y} textAnchor="end" fontFamily={FONTS.sans} fontSize={12} fill={palette.quiet}>
       Throughline
     </text>
   );

@@ -5,26 +5,35 @@ import { comparedIn, describe } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene, Story } from '../../story/types.ts';
 import type { PictureOptions } from '../types.ts';
+import { firstSentence } from './firstSentence.ts';
 
 /** What a picture is called, the line above it, and all that is on it in words. */
-export type PosterWords = { readonly name: string; readonly caption: string; readonly description: string };
+export type PosterWords = {
+  readonly name: string;
+  /** What happens, in a sentence. */
+  readonly sentence?: string | undefined;
+  /** The scene: its number, title and place. */
+  readonly caption: string;
+  readonly description: string;
+};
 
 type Options = Pick<PictureOptions, 'language' | 'supporting' | 'hiddenKinds'>;
 
 /** The words for the picture of a scene (0-based). */
 export function sceneInWords(story: Story, scene: number, options: Options): PosterWords {
   const { language, supporting, hiddenKinds } = options;
-  const { title, place, act } = story.scenes[scene] as Scene;
+  const { title, place, act, summary } = story.scenes[scene] as Scene;
   const name = wordingIn(language).scene(scene + 1, story.scenes.length, textIn(title, language));
   const placeName = story.places.find(({ id }) => id === place)?.name;
   const actTitle = story.acts.find(({ id }) => id === act)?.title;
   return {
     name,
+    sentence: summary && firstSentence(textIn(summary, language)),
     caption: [
       name,
       ...(placeName ? [textIn(placeName, language)] : []),
       ...(actTitle ? [textIn(actTitle, language)] : []),
-    ].join('  ·  '),
+    ].join(' · '),
     description: describe(story, scene, language, {
       shown: castAt(story, scene, supporting),
       hiddenKinds,

@@ -1,5 +1,6 @@
 import { parse } from 'opentype.js/dist/opentype.mjs';
 import { afterEach, expect, test, vi } from 'vitest';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { withFonts } from '../../../src/picture/fonts/withFonts.ts';
 import { svgText } from '../../../src/picture/posters/svgText.ts';
 import { finale, layoutIn, PLAIN } from '../finale.ts';
@@ -7,7 +8,7 @@ import { theFonts } from './fontsOfTests.ts';
 
 afterEach(() => void vi.useRealTimers());
 
-const sheet = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg"><rect></rect>${content}</svg>`;
+const sheet = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg"><desc></desc>${content}</svg>`;
 
 /** The embedded fonts by family, weight and style, with the letters that each has. */
 function embeddedIn(svg: string): Record<string, string> {
@@ -74,7 +75,7 @@ test('a text with a letter that the fonts lack stays a text, for the reader’s 
 });
 
 test('the same picture has the same bytes on any day', () => {
-  const svg = svgText(finale, layoutIn('wide'), 8, PLAIN);
+  const svg = svgText(finale, layoutIn(EXPORT_ROOM), 8, PLAIN);
   vi.useFakeTimers({ now: new Date('2026-01-01') });
   const once = withFonts(svg, theFonts, false);
   vi.setSystemTime(new Date('2027-02-03'));
@@ -83,7 +84,7 @@ test('the same picture has the same bytes on any day', () => {
 
 test('outlines hold numbers only, whatever is written', () => {
   for (const outlines of [false, true]) {
-    const drawn = withFonts(svgText(finale, layoutIn('wide'), 8, PLAIN), theFonts, outlines);
+    const drawn = withFonts(svgText(finale, layoutIn(EXPORT_ROOM), 8, PLAIN), theFonts, outlines);
     expect(drawn).not.toContain('NaN');
   }
 });

@@ -1,3 +1,4 @@
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { layOutStorylines } from '../../../src/layout/storylines/storylines.ts';
 import { curveOf } from '../../../src/measures/curves.ts';
 import { turningPoints } from '../../../src/measures/turningPoints.ts';
@@ -13,7 +14,7 @@ import { finale, layoutIn, PLAIN } from '../finale.ts';
 /** A file of every kind of poster of the finale, by name. */
 export function everyPoster(language: 'en' | 'de', theme: 'light' | 'dark'): ReadonlyMap<string, string> {
   const story = finale;
-  const layout = layoutIn('wide');
+  const layout = layoutIn(EXPORT_ROOM);
   const options = { ...PLAIN, language, theme };
   const last = story.scenes.length - 1;
   return new Map([

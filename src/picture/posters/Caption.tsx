@@ -1,0 +1,46 @@
+import { FONTS, type Palette } from '../palette.ts';
+import { cutAtWord, type Font, shorten } from '../text/fit.ts';
+import { SENTENCE_LINE } from './posterSizes.ts';
+
+const SENTENCE: Font = { family: 'serif', size: 16, weight: 400 };
+const SCENE: Font = { family: 'sans', size: 13, weight: 400 };
+
+/** What happens, in a sentence, and below it the scene; its first baseline is at `y`. */
+export function Caption(props: {
+  sentence: string | undefined;
+  scene: string;
+  x: number;
+  y: number;
+  width: number;
+  /** The most lines of the sentence. */
+  most: number;
+  palette: Palette;
+}) {
+  const { sentence, scene, x, y, width, most, palette } = props;
+  const lines = sentence ? cutAtWord(sentence, SENTENCE, width, most) : [];
+  return (
+    <>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={x}
+          y={y + index * SENTENCE_LINE}
+          fontFamily={FONTS.serif}
+          fontSize={SENTENCE.size}
+          fill={palette.ink}
+        >
+          {line}
+        </text>
+      ))}
+      <text
+        x={x}
+        y={y + lines.length * SENTENCE_LINE}
+        fontFamily={FONTS.sans}
+        fontSize={SCENE.size}
+        fill={palette.quiet}
+      >
+        {shorten(scene, SCENE, width)}
+      </text>
+    </>
+  );
+}
