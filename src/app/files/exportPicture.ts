@@ -1,4 +1,5 @@
 import { withFonts } from '../../picture/fonts/withFonts.ts';
+import { formatOf } from '../../picture/posters/posterSizes.ts';
 import * as svgTexts from '../../picture/posters/svgText.ts';
 import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -6,11 +7,12 @@ import { writeAddress } from '../../view/address.ts';
 import { themeShown } from '../../view/theme.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { download, fileStem } from './download.ts';
+import type { ExportChoices } from './exportChoices.ts';
 import { loadFonts } from './fonts.ts';
 import { pictureText } from './pictureText.ts';
 
-/** What to export: the view, and whether the system's theme is dark. */
-type Shown = { readonly state: ViewState; readonly dark: boolean };
+/** What to export: the view, whether the system's theme is dark, and how. */
+type Shown = { readonly state: ViewState; readonly dark: boolean; readonly choices: ExportChoices };
 
 export async function saveSvg(shown: Shown): Promise<Notice> {
   const file = nameOf(shown.state, 'svg');
@@ -18,17 +20,15 @@ export async function saveSvg(shown: Shown): Promise<Notice> {
   return { type: 'saved', file };
 }
 
-/** `scale` is in pixels per unit of the picture. */
-export async function savePng(shown: Shown, scale: number): Promise<Notice> {
+export async function savePng(shown: Shown): Promise<Notice> {
   const file = nameOf(shown.state, 'png');
-  download(await rasterise(await markup(shown), scale), file);
+  download(await imageOf(shown), file);
   return { type: 'saved', file };
 }
 
-export async function copyImage(shown: Shown, scale: number): Promise<Notice> {
-  const image = markup(shown).then((svg) => rasterise(svg, scale));
+export async function copyImage(shown: Shown): Promise<Notice> {
   // As a promise: browsers allow writing to the clipboard only during the click.
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': imageOf(shown) })]);
   return { type: 'copied' };
 }
 
@@ -58,9 +58,20 @@ export async function savePoster(
   return { type: 'saved', file: name };
 }
 
-async function markup({ state, dark }: Shown): Promise<string> {
+/** A small picture of what would be saved, as the browser draws it. */
+export async function previewImage(shown: Shown): Promise<Blob> {
+  return new Blob([await markup(shown)], { type: 'image/svg+xml' });
+}
+
+async function markup({ state, dark, choices }: Shown): Promise<string> {
   const fonts = await loadFonts();
-  return withFonts(pictureText(state, themeShown(state.theme, dark)), fonts, false);
+  const theme = choices.theme === 'shown' ? themeShown(state.theme, dark) : choices.theme;
+  const svg = pictureText(state, theme, formatOf(choices.size, choices));
+  return withFonts(svg, fonts, choices.outlines);
+}
+
+async function imageOf(shown: Shown): Promise<Blob> {
+  return rasterise(await markup(shown), shown.choices.scale);
 }
 
 /** "an-american-girl-in-paris-scene-09-lunch-for-two.svg", or "an-american-girl-in-paris-storylines.svg" */

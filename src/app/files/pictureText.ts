@@ -7,6 +7,7 @@ import type { Theme } from '../../picture/palette.ts';
 import { ALL_PARTS, formatOf } from '../../picture/posters/posterSizes.ts';
 import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
 import { storylinesText, stripText, svgText } from '../../picture/posters/svgText.ts';
+import type { Story } from '../../story/types.ts';
 import { theSeenStory } from '../../view/selectors.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
@@ -33,8 +34,16 @@ export function pictureText(state: ViewState, theme: Theme, format = PICTURE): s
 
 const PICTURE = formatOf('picture', ALL_PARTS);
 
+/** The layouts made for exports, by room, pins and continuity: a preview is followed by the export itself. */
+const kept = new WeakMap<Story, Map<string, Layout>>();
+
 function exportLayout({ story, pins, continuity, layout }: ViewState, room: Room): Layout {
   const staged = layout.layout;
   if (staged && isSameRoom(staged, room) && !staged.preview) return staged;
-  return layOut(story, footprintsOf(story, room), { room, pins, continuity });
+  const known = kept.get(story) ?? new Map<string, Layout>();
+  kept.set(story, known);
+  const key = JSON.stringify([room, pins, continuity]);
+  const made = known.get(key) ?? layOut(story, footprintsOf(story, room), { room, pins, continuity });
+  known.set(key, made);
+  return made;
 }

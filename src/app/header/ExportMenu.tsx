@@ -1,29 +1,39 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { DARK } from '../../stage/media.ts';
 import { theLanguage, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Notice } from '../../view/viewState.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
+import { type ExportChoices, loadChoices, saveChoices } from '../files/exportChoices.ts';
 import type { Scope } from '../files/exportData.ts';
 import { TIMELESS_FORMATS } from '../files/timelessFormats.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Menu.module.css';
+import { PictureChoices } from './PictureChoices.tsx';
+import { usePreview } from './usePreview.ts';
 
-/** Pixels per unit of the picture, for images. */
-const SCALES = [1, 2, 4] as const;
+/** The most characters times scenes of a story with a preview. */
+const LARGEST_PREVIEW = 20_000;
 
 /** Exports the picture to a file, to the clipboard or as a link, and the story as data. The exporters are loaded when the menu opens. */
 export default function ExportMenu() {
   const { set } = useViewStore();
   const language = useView(theLanguage);
   const words = MENU_WORDS[language];
-  const scales = useId();
   const { view: store, media } = useApp();
   const inside = useRef<HTMLDivElement>(null);
   const scene = useView(theTextScene);
   const view = useView((state) => state.view);
   const [format, setFormat] = useState('throughline');
-  const [scale, setScale] = useState<(typeof SCALES)[number]>(2);
+  // The layout of a larger story takes too long to be made before it is asked for.
+  const isSmall = useView(({ story }) => story.characters.length * story.scenes.length <= LARGEST_PREVIEW);
+  const [choices, setChoices] = useState(loadChoices);
+  const [isOpen, setOpen] = useState(false);
+  const choose = (changed: Partial<ExportChoices>) => {
+    const chosen = { ...choices, ...changed };
+    setChoices(chosen);
+    saveChoices(chosen);
+  };
 
   const exporting =
     (act: (exports: typeof import('../files/exportPicture.ts')) => Promise<Notice>) => async () => {
@@ -35,12 +45,21 @@ export default function ExportMenu() {
       }
     };
 
-  const shown = () => ({ state: store.getState(), dark: media.matches(DARK) });
+  const shown = () => ({ state: store.getState(), dark: media.matches(DARK), choices });
+  // The scene, the view and the language change the picture.
+  const draw = useCallback(async () => {
+    const { previewImage } = await import('../files/exportPicture.ts');
+    return previewImage({ state: store.getState(), dark: media.matches(DARK), choices });
+  }, [store, media, choices, scene, view, language]);
+  const preview = usePreview(isOpen && isSmall ? draw : undefined);
 
   // Loaded before a button is pressed: browsers allow writing to the clipboard only during the click.
   useEffect(() => {
     const menu = inside.current?.closest('[popover]');
-    const load = () => void import('../files/exportPicture.ts');
+    const load = (event: Event) => {
+      setOpen((event as ToggleEvent).newState === 'open');
+      void import('../files/exportPicture.ts');
+    };
     menu?.addEventListener('toggle', load);
     return () => menu?.removeEventListener('toggle', load);
   }, []);
@@ -48,24 +67,17 @@ export default function ExportMenu() {
   return (
     <div ref={inside} className={styles.inside}>
       <p>{words.exportHelp[view]}</p>
+      {preview && <img className={styles.preview} src={preview} alt={words.preview} />}
+      <PictureChoices choices={choices} choose={choose} graph={view === 'graph' || view === 'tables'} />
       <div className={styles.row}>
         <button type="button" onClick={exporting(({ saveSvg }) => saveSvg(shown()))}>
           SVG
         </button>
-        <button type="button" onClick={exporting(({ savePng }) => savePng(shown(), scale))}>
+        <button type="button" onClick={exporting(({ savePng }) => savePng(shown()))}>
           PNG
         </button>
       </div>
-      <fieldset>
-        <legend>{words.resolution}</legend>
-        {SCALES.map((choice) => (
-          <label key={choice}>
-            <input type="radio" name={scales} checked={choice === scale} onChange={() => setScale(choice)} />
-            {choice}×
-          </label>
-        ))}
-      </fieldset>
-      <button type="button" onClick={exporting(({ copyImage }) => copyImage(shown(), scale))}>
+      <button type="button" onClick={exporting(({ copyImage }) => copyImage(shown()))}>
         {words.copyPicture}
       </button>
       <button type="button" onClick={exporting(({ copyMarkup }) => copyMarkup(shown()))}>

@@ -1,3 +1,4 @@
+import type { PosterSize } from '../../picture/posters/posterSizes.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { View } from '../viewState.ts';
 
@@ -25,11 +26,18 @@ type MenuWords = {
   readonly light: string;
   readonly movement: string;
   readonly movementAt: (step: number, steps: number) => string;
+  readonly parts: string;
+  readonly partNames: Readonly<Record<'title' | 'caption' | 'legend' | 'ground' | 'outlines', string>>;
+  readonly preview: string;
   readonly resolution: string;
+  readonly size: string;
+  readonly sizes: Readonly<Record<PosterSize, string>>;
   readonly singleKeys: string;
   readonly movementLeast: string;
   readonly systemTheme: string;
   readonly theme: string;
+  /** Of an exported picture: that on the screen. */
+  readonly themeShown: string;
   readonly searchHelp: string;
   readonly searchNothing: (text: string) => string;
 };
@@ -70,11 +78,29 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
     movementMost: 'lively',
     movement: 'Movement between scenes',
     movementAt: (step, steps) => `${step} of ${steps}, from lively to still`,
-    resolution: 'Size of images',
+    parts: 'With the picture',
+    partNames: {
+      title: 'Title',
+      caption: 'Caption',
+      legend: 'Legend',
+      ground: 'Background',
+      outlines: 'Letters as outlines',
+    },
+    preview: 'Preview',
+    resolution: 'Resolution of PNG',
+    size: 'Size',
+    sizes: {
+      picture: 'Picture, 1000 px wide',
+      column: 'Column, 600 px wide',
+      post: 'Square post, 1080 × 1080 px',
+      'post-tall': 'Tall post, 1080 × 1350 px',
+      slide: 'Slide, 1920 × 1080 px',
+    },
     singleKeys: 'Space plays, arrow keys step',
     movementLeast: 'still',
     systemTheme: 'As the system',
     theme: 'Theme',
+    themeShown: 'As shown',
     searchHelp: 'A person, a scene or a relation',
     searchNothing: (text) => `Nothing here is called “${text}”. Try part of a name.`,
   },
@@ -114,11 +140,29 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
     movementMost: 'lebhaft',
     movement: 'Bewegung zwischen den Szenen',
     movementAt: (step, steps) => `${step} von ${steps}, von lebhaft bis ruhig`,
-    resolution: 'Bildgröße',
+    parts: 'Zum Bild',
+    partNames: {
+      title: 'Titel',
+      caption: 'Bildunterschrift',
+      legend: 'Legende',
+      ground: 'Hintergrund',
+      outlines: 'Schrift als Umrisse',
+    },
+    preview: 'Vorschau',
+    resolution: 'Auflösung der PNG-Datei',
+    size: 'Größe',
+    sizes: {
+      picture: 'Bild, 1000 px breit',
+      column: 'Spalte, 600 px breit',
+      post: 'Quadratischer Beitrag, 1080 × 1080 px',
+      'post-tall': 'Hoher Beitrag, 1080 × 1350 px',
+      slide: 'Folie, 1920 × 1080 px',
+    },
     singleKeys: 'Leertaste spielt ab, Pfeiltasten blättern',
     movementLeast: 'ruhig',
     systemTheme: 'Wie das System',
     theme: 'Farbschema',
+    themeShown: 'Wie zu sehen',
     searchHelp: 'Eine Figur, eine Szene oder eine Beziehung',
     searchNothing: (text) => `Nichts heißt hier „${text}“. Versuchen Sie einen Teil des Namens.`,
   },

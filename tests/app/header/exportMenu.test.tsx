@@ -1,10 +1,11 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { pictureText } from '../../../src/app/files/pictureText.ts';
 import ExportMenu from '../../../src/app/header/ExportMenu.tsx';
 import { throughline } from '../../../src/formats/throughline.ts';
 import { withFonts } from '../../../src/picture/fonts/withFonts.ts';
+import { ALL_PARTS, formatOf } from '../../../src/picture/posters/posterSizes.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
 import { MENU_WORDS } from '../../../src/view/words/menus.ts';
@@ -17,7 +18,10 @@ import { testApp } from '../testApp.tsx';
 /** What a file holds that shows the view. */
 const fileOf = (state: ViewState) => withFonts(pictureText(state, 'light'), theFonts, false);
 
-beforeEach(serveFonts);
+beforeEach(() => {
+  serveFonts();
+  localStorage.clear();
+});
 
 function showMenu(state: Partial<ViewState> = {}) {
   const app = testApp({ ...opened(), scene: 1, time: 1, textScene: 1, ...state });
@@ -66,6 +70,40 @@ test('the picture is saved as SVG, as it is shown', async () => {
   expect(await saved[0]?.text).toBe(fileOf(view.getState()));
 });
 
+test('a picture is saved in the size, the theme and with the parts that are chosen, and they are remembered', async () => {
+  const saved = downloads();
+  const first = showMenu();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Size' }), 'Slide, 1920 × 1080 px');
+  await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Legend' }));
+  await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+  await first.notice();
+  const format = formatOf('slide', { ...ALL_PARTS, legend: false });
+  const expected = withFonts(pictureText(first.view.getState(), 'dark', format), theFonts, false);
+  expect(await saved[0]?.text).toBe(expected);
+  cleanup();
+  showMenu();
+  expect(screen.getByRole('combobox', { name: 'Size' })).toHaveProperty('value', 'slide');
+  expect(screen.getByRole('radio', { name: 'Dark' })).toHaveProperty('checked', true);
+  expect(screen.getByRole('checkbox', { name: 'Legend' })).toHaveProperty('checked', false);
+});
+
+test('the size and the parts are asked for the graph only', () => {
+  showMenu({ view: 'storylines' });
+  expect(screen.queryByRole('combobox', { name: 'Size' })).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: 'Legend' })).toBeNull();
+  expect(screen.getByRole('radio', { name: 'Dark' })).toBeTruthy();
+});
+
+test('letters are saved as outlines where that is chosen', async () => {
+  const saved = downloads();
+  const { view, notice } = showMenu();
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Letters as outlines' }));
+  await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+  await notice();
+  expect(await saved[0]?.text).toBe(withFonts(pictureText(view.getState(), 'light'), theFonts, true));
+});
+
 test('storylines and filmstrip are saved under their own names', async () => {
   const saved = downloads();
   const { view } = showMenu({ view: 'storylines' });
@@ -76,16 +114,17 @@ test('storylines and filmstrip are saved under their own names', async () => {
   }
 });
 
-test('an image has as many pixels per unit as is chosen, but never more than a browser can draw', async () => {
+test('an image has as many pixels per pixel of its size as is chosen, but never more than a browser can draw', async () => {
   const saved = downloads();
   const sizes = imagesOf(900, 600);
   const { notice } = showMenu();
-  await userEvent.click(screen.getByRole('radio', { name: '4×' }));
+  await userEvent.click(screen.getByRole('radio', { name: '1×' }));
   await userEvent.click(screen.getByRole('button', { name: 'PNG' }));
   expect(await notice()).toEqual({ type: 'saved', file: 'a-small-story-scene-2-ship.png' });
   expect(saved).toMatchObject([{ name: 'a-small-story-scene-2-ship.png', type: 'image/png' }]);
-  expect(sizes).toEqual([[3600, 2400]]);
-  const wide = imagesOf(8000, 200);
+  expect(sizes).toEqual([[900, 600]]);
+  await userEvent.click(screen.getByRole('radio', { name: '2×' }));
+  const wide = imagesOf(16_000, 400);
   await userEvent.click(screen.getByRole('button', { name: 'PNG' }));
   await waitFor(() => expect(wide).toEqual([[16_000, 400]]));
 });
@@ -146,7 +185,10 @@ test('the story is saved as data, whole or as it is shown', async () => {
   expect(throughline.read((await saved[0]?.text) as string).story).toEqual(smallStory);
 
   view.set({ notice: undefined });
-  await userEvent.selectOptions(screen.getByRole('combobox'), 'CSV, edges of one network');
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'The story as data' }),
+    'CSV, edges of one network',
+  );
   await userEvent.click(screen.getByRole('radio', { name: 'what is on the picture in scene 2' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save data' }));
   expect(await notice()).toEqual({ type: 'saved', file: 'small-edges-scene-2.csv' });
