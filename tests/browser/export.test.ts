@@ -93,6 +93,44 @@ test('the PNG comes in one and two times the size of the SVG', async () => {
   }
 });
 
+test('the PNG is drawn with the app’s fonts', async () => {
+  const page = await open({ address: '?scene=9' });
+  const svg = (await take(page, 'SVG')).content.toString().replace(/^<\?xml.*\n/, '');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('radio', { name: '1×' }).check();
+  await page.keyboard.press('Escape');
+  const png = (await take(page, 'PNG')).content;
+  const plain = await page.context().newPage();
+  const shot = async (markup: string) => {
+    await plain.setContent(`<body style="margin:0">${markup}</body>`);
+    await plain.evaluate(() => document.fonts.ready);
+    return plain.locator('svg').screenshot();
+  };
+  const withFonts = await shot(svg);
+  const without = await shot(svg.replace(/<style.*?<\/style>/, ''));
+  /** The share of pixels that differ by more than a tenth, where the words are. */
+  const difference = (one: Buffer, other: Buffer) =>
+    plain.evaluate(
+      async (files) => {
+        const [a, b] = (await Promise.all(
+          files.map(async (data) => {
+            const image = new Image();
+            image.src = `data:image/png;base64,${data}`;
+            await image.decode();
+            const canvas = new OffscreenCanvas(400, 40);
+            const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+            pen.drawImage(image, 20, 52, 400, 40, 0, 0, 400, 40);
+            return pen.getImageData(0, 0, 400, 40).data;
+          }),
+        )) as [Uint8ClampedArray, Uint8ClampedArray];
+        return a.filter((value, at) => Math.abs(value - (b[at] as number)) > 25).length / a.length;
+      },
+      [one.toString('base64'), other.toString('base64')],
+    );
+  expect(await difference(png, withFonts)).toBeLessThan(0.01);
+  expect(await difference(png, without)).toBeGreaterThan(0.05);
+});
+
 for (const [view, command] of [
   ['storylines', ['storylines', STORY]],
   ['strip', ['strip', STORY, '--scenes', '1,6,9,16']],
@@ -104,8 +142,8 @@ for (const [view, command] of [
     const { name, content } = await take(page, 'SVG');
     expect(name).toBe(`an-${STORY}-${view}.svg`);
     const program = execFileSync(process.execPath, ['dist-cli/throughline.js', ...command, '-o', '-']);
-    // The program uses the names that the last scene knows.
-    const told = (text: string) => text.replaceAll('Big (John)', 'Big');
+    // The program uses the names that the last scene knows, and embeds their letters.
+    const told = (text: string) => text.replaceAll('Big (John)', 'Big').replace(/<style.*?<\/style>/, '');
     expect(told(content.toString())).toBe(told(program.toString()));
   });
 }
