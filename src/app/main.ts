@@ -1,5 +1,6 @@
 // First: the development server adds fonts and styles only when these are imported.
 import './style/fonts.css';
+import './style/print.css';
 import './style/base.css';
 import { showFirstScreen } from './boot/firstScreen.ts';
 import { preload } from './boot/preload.ts';

@@ -20,7 +20,8 @@ export default function ExportMenu() {
   const { set } = useViewStore();
   const language = useView(theLanguage);
   const words = MENU_WORDS[language];
-  const { view: store, media } = useApp();
+  const services = useApp();
+  const { view: store, media, ownsPage } = services;
   const inside = useRef<HTMLDivElement>(null);
   const scene = useView(theTextScene);
   const view = useView((state) => state.view);
@@ -45,6 +46,10 @@ export default function ExportMenu() {
       }
     };
 
+  const print = () => {
+    inside.current?.closest<HTMLElement>('[popover]')?.hidePopover?.();
+    window.print();
+  };
   const shown = () => ({ state: store.getState(), dark: media.matches(DARK), choices });
   // The scene, the view and the language change the picture.
   const draw = useCallback(async () => {
@@ -63,6 +68,23 @@ export default function ExportMenu() {
     menu?.addEventListener('toggle', load);
     return () => menu?.removeEventListener('toggle', load);
   }, []);
+
+  // Loaded before the reader prints: by then it is too late to wait for a file.
+  useEffect(() => {
+    if (!ownsPage) return;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    const start = async () => {
+      const { startPrinting } = await import('../print/printing.tsx');
+      if (!isOver) stop = startPrinting(services);
+    };
+    // Without it, the page itself is printed.
+    start().catch(() => {});
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [services, ownsPage]);
 
   return (
     <div ref={inside} className={styles.inside}>
@@ -86,6 +108,11 @@ export default function ExportMenu() {
       <button type="button" onClick={exporting(({ copyLink }) => copyLink(store.getState()))}>
         {words.copyLink}
       </button>
+      {ownsPage && (
+        <button type="button" onClick={print}>
+          {words.print}
+        </button>
+      )}
       <form
         className={styles.data}
         onSubmit={(event) => {

@@ -42,6 +42,7 @@ export function storylinesText(props: Parameters<typeof StorylinesPoster>[0]): s
   return fileOf(StorylinesPoster(props));
 }
 
-function fileOf(poster: ReactNode): string {
+/** A poster as the text of an SVG file. */
+export function fileOf(poster: ReactNode): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(poster, haloBelow)}\n`;
 }

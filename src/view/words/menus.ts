@@ -29,6 +29,7 @@ type MenuWords = {
   readonly parts: string;
   readonly partNames: Readonly<Record<'title' | 'caption' | 'legend' | 'ground' | 'outlines', string>>;
   readonly preview: string;
+  readonly print: string;
   readonly resolution: string;
   readonly size: string;
   readonly sizes: Readonly<Record<PosterSize, string>>;
@@ -87,6 +88,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
       outlines: 'Letters as outlines',
     },
     preview: 'Preview',
+    print: 'Print',
     resolution: 'Resolution of PNG',
     size: 'Size',
     sizes: {
@@ -149,6 +151,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
       outlines: 'Schrift als Umrisse',
     },
     preview: 'Vorschau',
+    print: 'Drucken',
     resolution: 'Auflösung der PNG-Datei',
     size: 'Größe',
     sizes: {
