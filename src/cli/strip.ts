@@ -1,3 +1,4 @@
+import { STRIP_WIDTH, tileRoom } from '../picture/posters/stripGrid.ts';
 import { stripScenes } from '../picture/posters/stripScenes.ts';
 import { stripText } from '../picture/posters/svgText.ts';
 import { type Call, sceneIndex } from './call.ts';
@@ -9,6 +10,7 @@ import type { Output } from './output.ts';
 export function strip(call: Call, { write }: Output): void {
   const { story, options, layout } = drawingFor(call, 'strip');
   const chosen = call.options.scenes?.split(',').map((scene) => sceneIndex(scene.trim(), story));
-  const svg = stripText(story, layout(), chosen ?? stripScenes(story), options);
+  const scenes = chosen ?? stripScenes(story);
+  const svg = stripText(story, layout(tileRoom(STRIP_WIDTH, scenes.length)), scenes, options);
   write(lettered(svg, call.options), call.options.output);
 }

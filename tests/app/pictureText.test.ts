@@ -5,6 +5,7 @@ import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import type { Layout } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
+import { STRIP_WIDTH, tileRoom } from '../../src/picture/posters/stripGrid.ts';
 import { storylinesText, stripText, svgText } from '../../src/picture/posters/svgText.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { PLAIN } from '../picture/finale.ts';
@@ -13,8 +14,8 @@ import { opened } from '../view/opened.ts';
 
 const usual = opened();
 const options = { ...PLAIN, tieWindow: usual.tieWindow };
-const layoutWith = (continuity: number) =>
-  layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM, continuity });
+const layoutWith = (continuity: number, room = EXPORT_ROOM) =>
+  layOut(smallStory, footprintsOf(smallStory, room), { room, continuity });
 const layout = layoutWith(usual.continuity);
 
 const exported = (state: Partial<ViewState>) => pictureText({ ...usual, ...state }, 'light');
@@ -23,7 +24,9 @@ test('each view is exported as its poster, and tables as the graph', () => {
   const graph = svgText(smallStory, layout, 2, options);
   expect(exported({ scene: 2, time: 2 })).toBe(graph);
   expect(exported({ scene: 2, time: 2, view: 'tables' })).toBe(graph);
-  expect(exported({ view: 'strip' })).toBe(stripText(smallStory, layout, [0, 2, 3], options));
+  expect(exported({ view: 'strip' })).toBe(
+    stripText(smallStory, layoutWith(usual.continuity, tileRoom(STRIP_WIDTH, 3)), [0, 2, 3], options),
+  );
   const storylines = layOutStorylines(smallStory);
   expect(exported({ view: 'storylines', scene: 3 })).toBe(
     storylinesText({ story: smallStory, storylines, scene: 3, options }),

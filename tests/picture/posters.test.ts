@@ -5,6 +5,7 @@ import { firstScenes } from '../../src/lens/firstScenes.ts';
 import { CURVES } from '../../src/measures/curveIds.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
+import { columnsOf, STRIP_WIDTH, tileRoom } from '../../src/picture/posters/stripGrid.ts';
 import {
   biographyText,
   curveText,
@@ -124,19 +125,18 @@ test('a curve that ends at a scene has the scale of the values up to there', () 
   expect(draw(values)).toBe(draw(values.slice(0, 9)));
 });
 
-test('a strip of many scenes has three columns and no labels', () => {
-  const scenes = Array.from({ length: 9 }, (_, scene) => scene);
-  const few = stripText(finale, layout, scenes.slice(0, 8), PLAIN);
-  const many = stripText(finale, layout, scenes, PLAIN);
-  expect(few).toContain('data-words=');
-  expect(many).not.toContain('data-words=');
-  expect(many.match(/<g data-scene="\d" transform="translate\(28 /g)).toHaveLength(3);
+test('few scenes have large pictures, many smaller ones, and all their names are in full size', () => {
+  expect([1, 4, 9].map((pictures) => tileRoom(STRIP_WIDTH, pictures))).toEqual([
+    { width: 620, height: 460 },
+    { width: 580, height: 420 },
+    { width: 380, height: 280 },
+  ]);
+  expect([620, 580, 380].map((width) => columnsOf({ width }, STRIP_WIDTH))).toEqual([1, 2, 3]);
+  expect(tileRoom(360, 9)).toEqual({ width: 300, height: 220 });
 });
 
 test('a strip without scenes is an empty sheet', () => {
-  const svg = stripText(finale, layout, [], PLAIN);
-  expect(svg).toContain('width="1240"');
-  expect(svg).not.toContain('data-scene=');
+  expect(stripText(finale, layout, [], PLAIN)).not.toContain('data-scene=');
 });
 
 test('storylines on the screen show the cursor and the selection', () => {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { layOut } from '../../layout/layOut.ts';
-import { EXPORT_ROOM, isSameRoom } from '../../layout/room.ts';
+import { isSameRoom } from '../../layout/room.ts';
 import { layOutStorylines } from '../../layout/storylines/storylines.ts';
 import type { Layout, Room } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
@@ -9,6 +9,7 @@ import { Poster } from '../../picture/posters/Poster.tsx';
 import type { PosterFormat } from '../../picture/posters/posterSizes.ts';
 import { StorylinesPoster } from '../../picture/posters/StorylinesPoster.tsx';
 import { Strip } from '../../picture/posters/Strip.tsx';
+import { STRIP_WIDTH, tileRoom } from '../../picture/posters/stripGrid.ts';
 import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
 import type { Story } from '../../story/types.ts';
 import { theSeenStory } from '../../view/selectors.ts';
@@ -29,7 +30,8 @@ export function posterOf(state: ViewState, theme: Theme, format: PosterFormat): 
       );
     case 'strip': {
       const scenes = scenesAsked(state.strip, seen) ?? stripScenes(seen);
-      return <Strip story={story} layout={layoutIn(EXPORT_ROOM, state)} scenes={scenes} options={options} />;
+      const room = tileRoom(STRIP_WIDTH, scenes.length);
+      return <Strip story={story} layout={layoutIn(room, state)} scenes={scenes} options={options} />;
     }
     default:
       return (

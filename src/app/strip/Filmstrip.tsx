@@ -1,8 +1,11 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Strip } from '../../picture/posters/Strip.tsx';
+import { STRIP_WIDTH, tileRoom } from '../../picture/posters/stripGrid.ts';
 import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
 import { useTheme } from '../../stage/useTheme.ts';
+import { useWidth } from '../../stage/useWidth.ts';
 import { textIn } from '../../story/text.ts';
+import type { Story } from '../../story/types.ts';
 import { theLanguage, theScene, theSeenStory, theStory } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -12,8 +15,9 @@ import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
+import { WorkFailed } from '../WorkFailed.tsx';
 import styles from './Filmstrip.module.css';
-import { useWideLayout } from './useWideLayout.ts';
+import { useLayoutIn } from './useLayoutIn.ts';
 
 /** Small pictures of chosen scenes on one sheet, with the field that chooses the scenes. */
 export default function Filmstrip() {
@@ -25,12 +29,16 @@ export default function Filmstrip() {
   const scene = useView(theScene);
   const seen = useView(theSeenStory);
   const id = useId();
-  const asked = useView((state) => state.strip);
-  const layout = useWideLayout();
+  const field = useView((state) => state.strip);
   const { words: app } = useWords();
   const words = STRIP_WORDS[language];
-  const scenes = scenesAsked(asked, seen) ?? stripScenes(seen);
+  const scenes = scenesAsked(field, seen) ?? stripScenes(seen);
   const options = { language, theme, supporting, hiddenKinds, pins, tieWindow };
+  const sheet = useRef<HTMLElement>(null);
+  const width = useWidth(sheet) || STRIP_WIDTH;
+  const asked = useLayoutIn(tileRoom(width, scenes.length));
+  const layout =
+    asked.type === 'ready' ? asked.answer : asked.type === 'waiting' ? lastOf(asked, story) : undefined;
 
   return (
     <div className={styles.view}>
@@ -40,13 +48,13 @@ export default function Filmstrip() {
           {words.scenes}{' '}
           <input
             type="text"
-            value={asked}
+            value={field}
             placeholder={words.turningPoints}
             aria-describedby={id}
             onChange={({ target }) => set({ strip: target.value.replace(/[^\d,/ ]/g, '').slice(0, 200) })}
           />
         </label>
-        {layout && !layout.preview && (
+        {layout && (
           <SaveButtons
             file={`${fileStem(textIn(story.title, language))}-strip`}
             text={({ stripText }) => stripText(story, layout, scenes, options)}
@@ -56,23 +64,36 @@ export default function Filmstrip() {
         <small id={id}>{words.scenesHelp}</small>
       </p>
       <SceneChips scenes={scenes} />
-      {layout && layout.characters.length === story.characters.length ? (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the numbered buttons above do the same for the keyboard
-        <section
-          className={styles.sheet}
-          aria-label={app.viewNames.strip}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to reach it
-          tabIndex={0}
-          onClick={({ target }) => {
-            const at = (target as Element).closest<SVGElement>('g[data-scene]')?.dataset.scene;
-            if (at !== undefined) apply(goTo(Number(at) - 1));
-          }}
-        >
-          <Strip story={story} layout={layout} scenes={scenes} current={scene} options={options} />
-        </section>
-      ) : (
-        <p>{app.layingOut}</p>
-      )}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the numbered buttons above do the same for the keyboard */}
+      <section
+        ref={sheet}
+        className={styles.sheet}
+        aria-label={app.viewNames.strip}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard has to reach it
+        tabIndex={0}
+        onClick={({ target }) => {
+          const at = (target as Element).closest<SVGElement>('g[data-scene]')?.dataset.scene;
+          if (at !== undefined) apply(goTo(Number(at) - 1));
+        }}
+      >
+        {layout && (
+          <Strip
+            story={story}
+            layout={layout}
+            scenes={scenes}
+            width={width}
+            current={scene}
+            options={options}
+          />
+        )}
+        {asked.type === 'failed' && <WorkFailed retry={asked.retry} />}
+        {asked.type === 'waiting' && !layout && <p>{app.layingOut}</p>}
+      </section>
     </div>
   );
+}
+
+/** The layout for the size or the scenes before, to be shown until the new one is ready. */
+function lastOf({ earlier }: Extract<ReturnType<typeof useLayoutIn>, { type: 'waiting' }>, story: Story) {
+  return earlier?.request.story === story ? earlier.answer : undefined;
 }

@@ -8,32 +8,28 @@ import { PictureMarks } from '../PictureMarks.tsx';
 import { FONTS, PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
 import { type Font, shorten } from '../text/fit.ts';
-import type { Picture, PictureOptions } from '../types.ts';
+import type { PictureOptions } from '../types.ts';
 import { kindsOf } from './kindsOf.ts';
 import { Legend, legendEntries, setLegend } from './Legend.tsx';
-import { MARGIN, Sheet } from './Sheet.tsx';
-import { boundsOf } from './stripBounds.ts';
+import { Sheet } from './Sheet.tsx';
+import { columnsOf, STRIP_GAP, STRIP_MARGIN, STRIP_WIDTH } from './stripGrid.ts';
 
-const WIDTH = 1240;
-const INNER = WIDTH - 2 * MARGIN;
 /** Above the first row. */
 const HEAD = 66;
-/** Between two pictures. */
-const GAP = 18;
 /** Above each picture, for its caption. */
 const CAPTION = 30;
-/** More scenes than this are in three columns. */
-const MOST_IN_TWO_COLUMNS = 8;
 const SMALL: Font = { family: 'sans', size: 14, weight: 600 };
 
 /**
- * A filmstrip: small pictures of some scenes (0-based) on one sheet, each with its caption. All have the same scale and the same
- * layout, cut to the part that any of them uses. In three columns they have no labels, which would be too small.
+ * A filmstrip: small pictures of some scenes (0-based) on one sheet, each with its caption, in the room for which the layout was
+ * made (see `stripGrid`).
  */
 export function Strip(props: {
   story: Story;
   layout: Layout;
   scenes: readonly number[];
+  /** The width of the sheet, in picture units. */
+  width?: number | undefined;
   /** The scene with a bold frame; in a file, none. */
   current?: number | undefined;
   options: Omit<PictureOptions, 'selection' | 'positions'>;
@@ -41,18 +37,13 @@ export function Strip(props: {
   const { story, layout, scenes, current, options } = props;
   const { language } = options;
   const palette = PALETTES[options.theme];
-  const columns = Math.max(1, scenes.length > MOST_IN_TWO_COLUMNS ? 3 : Math.min(2, scenes.length));
-  const pictures = scenes.map((scene) => {
-    const picture = pictureOf(story, layout, scene, options);
-    return columns > 2 ? { ...picture, labels: [] } : picture;
-  });
-  const bounds = boundsOf(pictures);
-  const width = (INNER - (columns - 1) * GAP) / columns;
-  const height = ((bounds.bottom - bounds.top) / (bounds.right - bounds.left)) * width;
-  const row = height + CAPTION + GAP;
+  const { width, height } = layout;
+  const columns = columnsOf(layout, props.width ?? STRIP_WIDTH);
+  const inner = columns * width + (columns - 1) * STRIP_GAP;
+  const row = height + CAPTION + STRIP_GAP;
   const last = scenes.reduce((latest, scene) => Math.max(latest, scene), 0);
   const kinds = kindsOf(story, last).filter((kind) => !options.hiddenKinds.has(kind));
-  const legend = setLegend(legendEntries(kinds, options.tieWindow !== undefined, language), INNER);
+  const legend = setLegend(legendEntries(kinds, options.tieWindow !== undefined, language), inner);
   const legendTop = HEAD + Math.ceil(scenes.length / columns) * row;
   const title = textIn(story.title, language);
   const captions = scenes.map(
@@ -62,7 +53,7 @@ export function Strip(props: {
 
   return (
     <Sheet
-      size={{ width: WIDTH, height: legendTop + legend.height + 30 }}
+      size={{ width: inner + 2 * STRIP_MARGIN, height: legendTop + legend.height + 30 }}
       name={`${title}. ${captions.join('; ')}`}
       description={scenes
         .map(
@@ -70,11 +61,11 @@ export function Strip(props: {
             `${captions[index]}. ${describe(story, scene, language, { shown: castAt(story, scene, options.supporting), hiddenKinds: options.hiddenKinds })}`,
         )
         .join(' ')}
-      heading={{ text: title, x: MARGIN, y: 44 }}
+      heading={{ text: title, x: STRIP_MARGIN, y: 44 }}
       options={options}
     >
       {scenes.map((scene, index) => {
-        const x = MARGIN + (index % columns) * (width + GAP);
+        const x = STRIP_MARGIN + (index % columns) * (width + STRIP_GAP);
         const y = HEAD + Math.floor(index / columns) * row;
         const caption = captions[index] as string;
         return (
@@ -84,14 +75,9 @@ export function Strip(props: {
             </text>
             {/* Makes a click anywhere within the frame a click on the picture. */}
             <rect y={CAPTION} width={width} height={height} fill={palette.ground} rx={6} />
-            <svg
-              y={CAPTION}
-              width={width}
-              height={height}
-              viewBox={`${bounds.left} ${bounds.top} ${bounds.right - bounds.left} ${bounds.bottom - bounds.top}`}
-            >
+            <svg y={CAPTION} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
               <title>{caption}</title>
-              <PictureMarks picture={pictures[index] as Picture} />
+              <PictureMarks picture={pictureOf(story, layout, scene, options)} />
             </svg>
             <rect
               y={CAPTION}
@@ -105,7 +91,7 @@ export function Strip(props: {
           </g>
         );
       })}
-      <Legend placed={legend.placed} palette={palette} x={MARGIN} y={legendTop} />
+      <Legend placed={legend.placed} palette={palette} x={STRIP_MARGIN} y={legendTop} />
     </Sheet>
   );
 }

@@ -1,19 +1,10 @@
-import type { Layout } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { layoutFailed, layoutPending, layoutPreviewed, layoutReady } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
-import { ask, type SpareWorker, type Work } from '../workers/ask.ts';
-import address from './layout.worker.ts?worker&url';
-import type { LayoutRequest, LayoutUpdate } from './layoutRequest.ts';
-
-const LAYOUT: Work<LayoutRequest, Layout> = {
-  address,
-  onPage: async ({ story, footprints, options }) => {
-    const { layOut } = await import('../../layout/layOut.ts');
-    return layOut(story, footprints, options);
-  },
-};
+import { ask, type SpareWorker } from '../workers/ask.ts';
+import type { LayoutUpdate } from './layoutRequest.ts';
+import { LAYOUT } from './layoutWork.ts';
 
 /**
  * Keeps the view's layout in step with its story, room, pins and continuity. A worker makes the layouts, or the page where
