@@ -1,5 +1,5 @@
 import { changesAmong } from '../story/restrict.ts';
-import type { Character, Presence, WholeStory } from '../story/types.ts';
+import type { Character, Departure, Presence, WholeStory } from '../story/types.ts';
 
 /**
  * Merges two characters (ids) into one: `gone` becomes `kept`. Relations between the two are removed with their changes, all
@@ -13,6 +13,17 @@ export function mergeCharacters(story: WholeStory, kept: string, gone: string): 
     .filter(({ from, to }) => from !== to);
   const known = new Set(relations.map(({ id }) => id));
   const other = story.characters.find(({ id }) => id === gone);
+  // Where both die, the first death counts.
+  const dead = new Set<string>();
+  const mergedDepartures = (leaves: readonly Departure[]): Departure[] => {
+    const alive = leaves
+      .map(({ character, how }) => ({ character: merge(character), how }))
+      .filter(({ character }) => !dead.has(character));
+    for (const { character, how } of alive) if (how === 'dies') dead.add(character);
+    return alive.filter(
+      ({ character }, index) => alive.findIndex((one) => one.character === character) === index,
+    );
+  };
   return {
     ...story,
     characters: story.characters
@@ -24,6 +35,7 @@ export function mergeCharacters(story: WholeStory, kept: string, gone: string): 
       ...scene,
       present: mergedPresence(scene.present, merge),
       changes: changesAmong(scene.changes, known),
+      leaves: mergedDepartures(scene.leaves),
     })),
   };
 }
@@ -46,7 +58,7 @@ function mergedPresence(present: readonly Presence[], merge: (id: string) => str
     const character = merge(presence.character);
     const earlier = byCharacter.get(character) ?? presence;
     // Present in person, or speaking, as either of the two is enough.
-    const inPerson = earlier.remote ? presence : earlier;
+    const inPerson = earlier.remote && !presence.remote ? presence : earlier;
     byCharacter.set(character, { ...inPerson, character, speaks: earlier.speaks || presence.speaks });
   }
   return [...byCharacter.values()];

@@ -63,6 +63,8 @@ function reordered(story: Story, order: readonly number[]): Story['scenes'] {
         .map(({ relation }) => relation.id),
     );
     const changes = turns.flatMap(({ change, after, relation: { id } }): Change[] => {
+      // The ends that follow from deaths follow from them in the new order, too.
+      if (change.does === 'part') return [];
       const held = holding.has(id);
       if (after) {
         holding.add(id);

@@ -28,6 +28,8 @@ function visibleChanges(turns: readonly Turn[], hidden: ReadonlySet<KindOrUnknow
     turns.filter(({ before, after }) => !shown(before) && shown(after)).map(({ relation }) => relation.id),
   );
   return turns.flatMap(({ change, before, after }): Change[] => {
+    // The ends that follow from deaths follow from them in the new story, too.
+    if (change.does === 'part') return [];
     const { relation, evidence } = change;
     if (after && shown(after) && !shown(before)) {
       const { kind, valence, strength, label } = after;

@@ -1,5 +1,6 @@
 import { memoizeByStory } from '../story/memoize.ts';
 import { pairKey } from '../story/pairKey.ts';
+import { goneAt, presentAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { type SharedScenes, smoothing } from './smoothing.ts';
 
@@ -33,7 +34,8 @@ export type Tie = {
 const LEAST_WEIGHT = 0.1;
 
 /**
- * The ties at a scene (0-based), by id. Characters who do not speak count as present. Memoised by story, scene and window; takes
+ * The ties at a scene (0-based), by id. Characters who do not speak count as present. The ties of one who has died or left end
+ * with that scene, but in a later scene that two share again, they have one. Memoised by story, scene and window; takes
  * time linear in the pairs that ever share a scene.
  */
 export function coPresenceAt(story: Story, scene: number, tieWindow: TieWindow): ReadonlyMap<string, Tie> {
@@ -46,6 +48,7 @@ export function coPresenceAt(story: Story, scene: number, tieWindow: TieWindow):
   const smoothed = tieWindow.type === 'smoothed' ? smoothing(story) : undefined;
   for (const pair of pairsOf(story)) {
     if (pair.scenes.length < (tieWindow.atLeast ?? 1)) continue;
+    if (hasEnded(story, pair, scene)) continue;
     const scenes = pair.scenes.filter((shared) => sees(tieWindow, shared, scene));
     const weight = smoothed
       ? smoothed(pair, scene)
@@ -62,10 +65,17 @@ const MOST_KEPT = 400;
 
 const memoized = memoizeByStory(() => new Map<string, ReadonlyMap<string, Tie>>());
 
-/** The ties of the whole story, by id. */
-export function allTiesOf(story: Story): ReadonlyMap<string, Tie> {
-  return coPresenceAt(story, story.scenes.length - 1, { type: 'whole' });
+function hasEnded(story: Story, { from, to }: SharedScenes, scene: number): boolean {
+  if (!goneAt(story, from, scene) && !goneAt(story, to, scene)) return false;
+  const present = presentAt(story, scene);
+  return !present.has(from) || !present.has(to);
 }
+
+/** The ties of the whole story, by id, also those that end. */
+export const allTiesOf = memoizeByStory(
+  (story): ReadonlyMap<string, Tie> =>
+    new Map(pairsOf(story).map((pair) => [pair.id, { ...pair, weight: pair.scenes.length }])),
+);
 
 /** The most scenes that any two characters share in the whole story. */
 export function mostShared(story: Story): number {

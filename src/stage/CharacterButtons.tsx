@@ -14,8 +14,9 @@ import { allNeighboursAt } from '../measures/neighbours.ts';
 import { reachOf } from '../picture/box.ts';
 import type { DrawnCharacter } from '../picture/types.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
+import { wordingIn } from '../story/messages/wordingIn.ts';
 import { nameAt } from '../story/sentences.ts';
-import { presentAt } from '../story/state.ts';
+import { goneAt, presentAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
 import { select, showBiography, unpin } from '../view/transitions.ts';
@@ -202,11 +203,19 @@ function labelsAt(
   words: Words,
 ): ReadonlyMap<string, string> {
   const present = presentAt(story, scene);
+  const wording = wordingIn(language);
   const neighbours = allNeighboursAt(story, scene, tieWindow);
   return new Map(
     story.characters.map(({ id }) => {
       const presence = present.get(id);
-      const status = presence ? (presence.remote ? words.remote : words.inScene) : words.notPresent;
+      const gone = goneAt(story, id, scene);
+      const status = presence
+        ? presence.remote
+          ? wording.remote[presence.remote]
+          : words.inScene
+        : gone
+          ? wording.gone[gone]
+          : words.notPresent;
       const tied = neighbours.get(id)?.size ?? 0;
       return [id, `${nameAt(story, id, scene, language)}, ${status}, ${words.tiedTo(tied)}`];
     }),

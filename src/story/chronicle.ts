@@ -1,4 +1,4 @@
-import type { Change, Quality, Relation, Story } from './types.ts';
+import type { Change, Departure, Quality, Relation, Story } from './types.ts';
 
 /** The most relation states that all checkpoints together hold. States between two checkpoints are computed when they are asked for. */
 const MOST_STATES = 400_000;
@@ -9,9 +9,12 @@ export type States = readonly (RelationState | undefined)[];
 /** The relations that hold at one scene: by id, in the order in which they began, and by number. */
 type Checkpoint = { readonly table: ReadonlyMap<string, RelationState>; readonly states: States };
 
-/** Everything that a story does to its relations, in order. */
+/**
+ * Everything that a story does to its relations, in order. The relations of one who dies or leaves end with that scene, after its
+ * own changes.
+ */
 export type Chronicle = {
-  /** By scene (0-based), in the file's order. */
+  /** By scene (0-based): its changes in the file's order, then the ends that follow from its departures. */
   readonly turns: readonly (readonly Turn[])[];
   /** By relation id. The background is scene -1. */
   readonly histories: ReadonlyMap<string, readonly Turn[]>;
@@ -29,20 +32,32 @@ export function chronicle(story: Story): Chronicle {
   const states = new Map<string, RelationState>();
   const every = Math.max(1, Math.ceil((story.scenes.length * story.relations.length) / MOST_STATES));
 
-  const apply = (change: Change, scene: number): Turn => {
+  /** What relations were like when a death or a departure ended them; a later scene may take them up again. */
+  const parted = new Map<string, RelationState>();
+
+  const apply = (change: Change | Parting, scene: number): Turn => {
     const relation = story.relations[numbers.get(change.relation) as number] as Relation;
-    const before = states.get(relation.id);
+    const left = change.does === 'begin' ? undefined : parted.get(relation.id);
+    parted.delete(relation.id);
+    const before = states.get(relation.id) ?? left;
     const turn = { scene, relation, change, before, after: stateAfter(relation, change, before, scene) };
+    if (change.does === 'part' && before) parted.set(relation.id, before);
     applyTurn(states, turn);
     histories.get(relation.id)?.push(turn);
     return turn;
   };
+
+  const part = (departure: Departure, scene: number): Turn[] =>
+    [...states.values()]
+      .filter(({ relation: { from, to } }) => from === departure.character || to === departure.character)
+      .map(({ relation }) => apply({ does: 'part', relation: relation.id, departure }, scene));
 
   for (const change of story.background) apply(change, -1);
   const checkpoints: Checkpoint[] = [];
   let changed = true;
   const turns = story.scenes.map((scene, index) => {
     const made = scene.changes.map((change) => apply(change, index));
+    for (const departure of scene.leaves) for (const turn of part(departure, index)) made.push(turn);
     changed ||= made.length > 0;
     if (index % every === 0) {
       checkpoints.push(changed ? checkpointOf(story, states) : (checkpoints.at(-1) as Checkpoint));
@@ -65,12 +80,13 @@ export function applyTurn(states: Map<string, RelationState>, { relation, after 
 
 function stateAfter(
   relation: Relation,
-  change: Change,
+  change: Change | Parting,
   before: RelationState | undefined,
   scene: number,
 ): RelationState | undefined {
   switch (change.does) {
     case 'end':
+    case 'part':
       return undefined;
     case 'begin': {
       const { kind, valence, strength, label } = change;
@@ -102,11 +118,17 @@ export type RelationState = Quality & {
   readonly changedAt: number;
 };
 
-/** One change in its context: the state before (undefined when the relation begins) and after (undefined when it ends). */
+/** A relation (id) ends because one of the two dies or leaves. No author writes it: it follows from the scene's departures. */
+export type Parting = { readonly does: 'part'; readonly relation: string; readonly departure: Departure };
+
+/**
+ * One change in its context: the state before (undefined when the relation begins) and after (undefined when it ends). A relation
+ * that a death has ended and a later scene changes is before the change as it was at the death.
+ */
 export type Turn = {
   readonly scene: number;
   readonly relation: Relation;
-  readonly change: Change;
+  readonly change: Change | Parting;
   readonly before: RelationState | undefined;
   readonly after: RelationState | undefined;
 };

@@ -14,6 +14,7 @@ export function restrictTo(story: Story, kept: ReadonlySet<string>): Story {
       ...scene,
       present: scene.present.filter(({ character }) => kept.has(character)),
       changes: changesAmong(scene.changes, known),
+      leaves: scene.leaves.filter(({ character }) => kept.has(character)),
     })),
   };
 }

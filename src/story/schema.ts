@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KINDS } from './types.ts';
+import { KINDS, REMOTE } from './types.ts';
 
 /** The most entries of each list, and the most UTF-16 code units of each sort of text. */
 export const CAPS = {
@@ -74,7 +74,9 @@ const presence = v.union(
     v.strictObject({
       character: id,
       place: v.optional(id),
-      remote: v.optional(v.boolean()),
+      remote: v.optional(
+        v.union([v.boolean(), v.picklist(REMOTE)], 'true, or one of telephone, letter, voice, screen'),
+      ),
       speaks: v.optional(v.boolean()),
     }),
   ],
@@ -137,6 +139,12 @@ export const storyFile = v.strictObject({
         happens: v.optional(happens),
         present: v.optional(v.array(presence)),
         changes: v.optional(v.pipe(v.array(change), v.maxLength(CAPS.changesPerScene))),
+        leaves: v.optional(
+          v.pipe(
+            v.array(v.strictObject({ character: id, how: v.picklist(['dies', 'leaves']) })),
+            v.maxLength(CAPS.characters),
+          ),
+        ),
       }),
     ),
     v.minLength(1),

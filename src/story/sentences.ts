@@ -1,7 +1,7 @@
 import type { RelationState, Turn } from './chronicle.ts';
 import type { AppLanguage } from './messages/languages.ts';
 import { wordingIn } from './messages/wordingIn.ts';
-import { characterOf, identityAt, presentAt, relationsAt, turnsAt } from './state.ts';
+import { changesAt, characterOf, identityAt, presentAt, relationsAt } from './state.ts';
 import { textIn } from './text.ts';
 import type { KindOrUnknown, Relation, Story, Text } from './types.ts';
 import { moodOf, toneOf } from './valence.ts';
@@ -26,6 +26,11 @@ export function sentenceOf(story: Story, turn: Turn, scene: number, language: Ap
   const wording = wordingIn(language);
   const pair = pairAt(story, turn.relation, scene, language);
   const { before, after, change } = turn;
+  if (change.does === 'part') {
+    const { character, how } = change.departure;
+    const was = before ? textIn(before.label, language) : '';
+    return wording.parts(pair, was, nameAt(story, character, scene, language), how);
+  }
   if (!after) {
     const was = before ? textIn(before.label, language) : '';
     const into =
@@ -39,6 +44,14 @@ export function sentenceOf(story: Story, turn: Turn, scene: number, language: Ap
   const how = shifts(before, after, language);
   const was = textIn(before.label, language);
   return was === label ? wording.shifts(pair, label, how) : wording.turns(pair, was, label, how);
+}
+
+/** Who dies or leaves for good in a scene, as sentences: "Polonius dies." */
+export function departuresAt(story: Story, scene: number, language: AppLanguage): string[] {
+  const wording = wordingIn(language);
+  return (story.scenes[scene]?.leaves ?? []).map(({ character, how }) =>
+    wording[how](nameAt(story, character, scene, language)),
+  );
 }
 
 /** How a relation moves, as far as it is known before and after. */
@@ -100,7 +113,7 @@ export function describe(
   const drawn = ({ from, to }: Relation, kind: KindOrUnknown = 'unknown') =>
     shown.has(from) && shown.has(to) && !hiddenKinds.has(kind);
   const present = [...presentAt(story, scene).keys()].filter((character) => shown.has(character));
-  const turns = turnsAt(story, scene).filter((turn) =>
+  const turns = changesAt(story, scene).filter((turn) =>
     drawn(turn.relation, (turn.after ?? turn.before)?.kind),
   );
   const states = [...relationsAt(story, scene).values()].filter((state) => drawn(state.relation, state.kind));
@@ -109,7 +122,10 @@ export function describe(
     states.map((state) =>
       wording.holds(pairAt(story, state.relation, scene, language), textIn(state.label, language)),
     ),
-    turns.map((turn) => sentenceOf(story, turn, scene, language)),
+    [
+      ...departuresAt(story, scene, language),
+      ...turns.map((turn) => sentenceOf(story, turn, scene, language)),
+    ],
   );
 }
 

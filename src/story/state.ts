@@ -2,13 +2,14 @@ import type { RelationState, Turn } from './chronicle.ts';
 import { applyTurn, chronicle, type States } from './chronicle.ts';
 import { lastUpTo } from './lastUpTo.ts';
 import { memoizeByStory, memoizeRecent } from './memoize.ts';
-import type { Character, Presence, Relation, Story, Text } from './types.ts';
+import type { Change, Character, Presence, Relation, Story, Text } from './types.ts';
 
 /** The most entries that the tables by scene of one story hold together. */
 const MOST_KEPT = 200_000;
 
 const chronicleOf = memoizeByStory(chronicle);
 const appearancesOf = memoizeByStory(appearancesIn);
+const departuresOf = memoizeByStory(departuresIn);
 /** Sparse, by scene. */
 const presencesOf = memoizeByStory((): Map<string, Presence>[] => []);
 const whereaboutsOf = memoizeByStory(({ characters }) =>
@@ -85,13 +86,26 @@ export function numberOf(story: Story, relation: string): number {
 }
 
 /**
- * What scene `scene` (0-based) does to the relations, in the file's order.
+ * What scene `scene` (0-based) does to the relations: its changes in the file's order, then the ends that follow from who dies or
+ * leaves in it.
  *
  * @throws RangeError where the story has no such scene
  */
 export function turnsAt(story: Story, scene: number): readonly Turn[] {
   return atScene(chronicleOf(story).turns, scene);
 }
+
+/**
+ * The turns of a scene (0-based) that its author wrote as changes: without the ends that follow from a death, which one sentence
+ * tells for all ("Polonius dies").
+ *
+ * @throws RangeError where the story has no such scene
+ */
+export function changesAt(story: Story, scene: number): readonly AuthoredTurn[] {
+  return turnsAt(story, scene).filter((turn): turn is AuthoredTurn => turn.change.does !== 'part');
+}
+
+export type AuthoredTurn = Turn & { readonly change: Change };
 
 /** Everything that happens to a relation (id) over the whole story, in order. The background is scene -1. */
 export function historyOf(story: Story, relation: string): readonly Turn[] {
@@ -123,6 +137,15 @@ export function presentAt(story: Story, scene: number): ReadonlyMap<string, Pres
   const known = presencesOf(story);
   known[scene] ??= new Map(present.map((presence) => [presence.character, presence]));
   return known[scene];
+}
+
+/**
+ * Whether a character (id) has died or left for good in scene `scene` (0-based) or before. One who has left and is in the room
+ * again in a later scene is back; one who has died stays dead, also as a ghost.
+ */
+export function goneAt(story: Story, character: string, scene: number): 'died' | 'left' | undefined {
+  const own = departuresOf(story).get(character);
+  return own && lastUpTo(own, scene)?.gone;
 }
 
 /** The scenes (0-based) in which a character (id) takes part, in order. */
@@ -176,6 +199,26 @@ function atScene<T>(values: readonly T[], scene: number): T {
   const value = values[scene];
   if (value === undefined) throw new RangeError(`scene ${scene} of a story with ${values.length}`);
   return value;
+}
+
+type Going = { readonly scene: number; readonly gone: 'died' | 'left' | undefined };
+
+/** By character who ever dies or leaves: when, and when the character is back, in order. */
+function departuresIn({ scenes }: Story): ReadonlyMap<string, readonly Going[]> {
+  const all = new Map<string, Going[]>();
+  for (const [scene, { leaves, present }] of scenes.entries()) {
+    if (all.size > 0)
+      for (const { character, remote } of present) {
+        const own = all.get(character);
+        if (!remote && own?.at(-1)?.gone === 'left') own.push({ scene, gone: undefined });
+      }
+    for (const { character, how } of leaves) {
+      const own = all.get(character) ?? [];
+      all.set(character, own);
+      if (own.at(-1)?.gone !== 'died') own.push({ scene, gone: how === 'dies' ? 'died' : 'left' });
+    }
+  }
+  return all;
 }
 
 type Appearances = {

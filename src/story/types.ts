@@ -96,15 +96,22 @@ export type Change =
       readonly into?: string | undefined;
     };
 
+/** How one takes part who is not in the room: `voice` is heard only, `unknown` is not said. */
+export const REMOTE = ['telephone', 'letter', 'voice', 'screen', 'unknown'] as const;
+export type Remote = (typeof REMOTE)[number];
+
 export type Presence = {
   readonly character: string;
   /** Where the character is, if not at the scene's own place (ids). */
   readonly place?: string | undefined;
-  /** Takes part by telephone, letter or screen. */
-  readonly remote: boolean;
+  /** Undefined for one who is in the room. */
+  readonly remote: Remote | undefined;
   /** Has lines in the scene. Where a source does not say, all who are present count as speaking. */
   readonly speaks: boolean;
 };
+
+/** A character (id) dies in a scene, or leaves for good. */
+export type Departure = { readonly character: string; readonly how: 'dies' | 'leaves' };
 
 /** When something happens, in any unit of the story's own time (hours, days, years). A moment has `from` equal to `to`. */
 export type TimeSpan = { readonly from: number; readonly to: number };
@@ -119,6 +126,8 @@ export type Scene = {
   readonly happens?: TimeSpan | undefined;
   readonly present: readonly Presence[];
   readonly changes: readonly Change[];
+  /** Who dies or leaves for good; their relations end with the scene, unless a later one says more of them. */
+  readonly leaves: readonly Departure[];
 };
 
 export type Story = {

@@ -128,7 +128,7 @@ function withEmptyEnd(seen: number): Story {
     ),
     relations: story.relations.filter(({ id }) => !isLater(id, seen)),
     scenes: story.scenes.map((scene, at) =>
-      at < seen ? scene : { id: `${at}`, title: { en: 'Empty' }, present: [], changes: [] },
+      at < seen ? scene : { id: `${at}`, title: { en: 'Empty' }, present: [], changes: [], leaves: [] },
     ),
   };
 }

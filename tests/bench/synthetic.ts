@@ -58,10 +58,11 @@ export function syntheticStory(characters: number, scenes: number, seed = 1): St
         title: en(`Scene ${s + 1}`),
         present: presentAmong(characters, random).map((c) => ({
           character: person(c),
-          remote: false,
+          remote: undefined,
           speaks: true,
         })),
         changes: changesTo(relations, holding, random),
+        leaves: [],
       }),
     ),
   };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { throughline } from '../../src/formats/throughline.ts';
 import { admit } from '../../src/story/gate.ts';
-import type { Presence, WholeStory } from '../../src/story/types.ts';
+import { type Presence, REMOTE, type WholeStory } from '../../src/story/types.ts';
 import { smallStories } from '../formats/smallStories.ts';
 import { smallFile, smallStory } from '../story/cast.ts';
 
@@ -38,7 +38,7 @@ test('a merged character takes over what only the other has', () => {
 });
 
 test('a character present both in person and by telephone is present in person', () => {
-  const one = { character: 'ada', place: undefined, remote: false, speaks: true };
+  const one = { character: 'ada', place: undefined, remote: undefined, speaks: true };
   expect(mergeCharacters(smallStory, 'ada', 'ben').scenes[1]?.present).toEqual([one]);
   const file = smallFile();
   file.scenes[1]?.present?.reverse();
@@ -53,9 +53,11 @@ test('a relation that turns into one between the two just ends', () => {
   expect(throughline.read(throughline.write?.(merged) ?? '').story).toEqual(merged);
 });
 
-/** Small stories in which some characters do not speak, and some take part by telephone. */
+const remotely = fc.constantFrom(undefined, ...REMOTE);
+
+/** Small stories in which some characters do not speak, and some take part from elsewhere. */
 const stories: fc.Arbitrary<WholeStory> = fc
-  .tuple(smallStories, fc.array(fc.record({ remote: fc.boolean(), speaks: fc.boolean() }), { minLength: 5 }))
+  .tuple(smallStories, fc.array(fc.record({ remote: remotely, speaks: fc.boolean() }), { minLength: 5 }))
   .map(([story, flags]) => {
     let next = 0;
     const flagged = (presence: Presence) => ({ ...presence, ...flags[next++ % flags.length] });
@@ -82,7 +84,7 @@ test('a story with any two characters merged passes the gate, and all others are
                 ? {
                     ...presence,
                     character: kept,
-                    remote: both.every(({ remote }) => remote),
+                    remote: both.every(({ remote }) => remote) ? both[0]?.remote : undefined,
                     speaks: both.some(({ speaks }) => speaks),
                   }
                 : presence,

@@ -59,6 +59,10 @@ export const smallStories: fc.Arbitrary<WholeStory> = fc
       fc.record({
         title: name,
         present: fc.uniqueArray(fc.nat(5), { maxLength: 5 }),
+        leaves: fc.option(fc.record({ person: fc.nat(5), how: fc.constantFrom('dies', 'leaves') }), {
+          nil: undefined,
+          freq: 2,
+        }),
         steps: fc.uniqueArray(step, { maxLength: 4, selector: ({ relation }) => relation }),
       }),
       { minLength: 1, maxLength: 7 },
@@ -74,6 +78,12 @@ export const smallStories: fc.Arbitrary<WholeStory> = fc
       mutual,
     }));
     const held = new Set<string>();
+    const dead = new Set<number>();
+    const departing = (person: number, how: string) => {
+      if (dead.has(person)) return [];
+      if (how === 'dies') dead.add(person);
+      return [{ character: IDS[person], how }];
+    };
     const evidence = { words: 'Because it says so.' };
     return admit({
       format: 'throughline',
@@ -88,10 +98,11 @@ export const smallStories: fc.Arbitrary<WholeStory> = fc
         group: ['g0', 'g1', undefined][index % 3],
       })),
       relations,
-      scenes: scenes.map(({ title, present, steps }, index) => ({
+      scenes: scenes.map(({ title, present, steps, leaves }, index) => ({
         id: `s${index}`,
         title,
         present: [...new Set(present.map((person) => IDS[person % people]))],
+        leaves: leaves ? departing(leaves.person % people, leaves.how) : [],
         changes: steps.flatMap(({ relation, end, forgets, ...quality }) => {
           const id = relations[relation]?.id;
           if (id === undefined || (end && !held.has(id))) return [];

@@ -52,8 +52,9 @@ export function draft({ people, places = [], friends = [], scenes }: Draft): Sto
         title: text(`Scene ${s + 1}`),
         summary: text(''),
         place: at,
-        present: who.map((character) => ({ character, remote: false, speaks: true })),
+        present: who.map((character) => ({ character, remote: undefined, speaks: true })),
         changes,
+        leaves: [],
       }),
     ),
   };

@@ -61,7 +61,7 @@ export function smallFile() {
         title: 'Ship',
         act: 'one',
         place: 'sea',
-        present: ['ben', { character: 'ada', place: 'town', remote: true }],
+        present: ['ben', { character: 'ada', place: 'town', remote: 'telephone' }],
         changes: [
           {
             does: 'change',

@@ -49,11 +49,12 @@ export function crowdStory(people: number, scenes: number): WholeStory {
       title: { en: `Scene ${scene + 1}` },
       present: Array.from({ length: Math.ceil(people / 4) }, (_, index) => ({
         character: id(4 * index + scene),
-        remote: false,
+        remote: undefined,
         speaks: true,
       })).filter(
         ({ character }, index, all) => all.findIndex((one) => one.character === character) === index,
       ),
+      leaves: [],
       changes: relations
         .filter((_, index) => index % 10 === scene % 10)
         .map((relation) => changeOf(relation, scene)),

@@ -32,8 +32,8 @@ test('optional fields become explicit', () => {
     names: [],
   });
   expect(smallStory.scenes[0]?.present).toEqual([
-    { character: 'ada', remote: false, speaks: true },
-    { character: 'ben', remote: false, speaks: true },
+    { character: 'ada', remote: undefined, speaks: true },
+    { character: 'ben', remote: undefined, speaks: true },
   ]);
 });
 
@@ -318,5 +318,26 @@ test('any other value is refused with an ImportError', () => {
     fc.property(fc.anything(), (value) => {
       expect(() => admit(value)).toThrow(ImportError);
     }),
+  );
+});
+
+test('how one takes part from elsewhere is kept; older files only say that', () => {
+  const read = (remote: unknown) =>
+    admit({
+      ...smallFile(),
+      scenes: [{ id: 'call', title: 'Call', present: [{ character: 'ada', remote }] }],
+      characters: [{ id: 'ada', name: 'Ada' }],
+      relations: [],
+      background: [],
+    }).scenes[0]?.present[0]?.remote;
+  expect([true, false, undefined, 'letter', 'voice'].map(read)).toEqual([
+    'unknown',
+    undefined,
+    undefined,
+    'letter',
+    'voice',
+  ]);
+  expect(() => read('pigeon')).toThrow(
+    'At scenes[0].present[0].remote: this must be true, or one of telephone, letter, voice, screen, but it is the text "pigeon".',
   );
 });

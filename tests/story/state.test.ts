@@ -48,7 +48,7 @@ test('characters are where they last appeared, before that at home, and where th
     ['town', 'town', 'town'],
     ['town', 'town', 'sea'],
   ]);
-  expect(presentAt(story, 1).get('ada')?.remote).toBe(true);
+  expect(presentAt(story, 1).get('ada')?.remote).toBe('telephone');
   expect(scenesWith(story, 'ada')).toEqual([0, 1, 2]);
 });
 

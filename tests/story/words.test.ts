@@ -141,7 +141,6 @@ test('the legend has its words in both languages', () => {
     ['oneSided', 'one-sided', 'einseitig'],
     ['strength', 'width: strength', 'Breite: Stärke'],
     ['present', 'in the scene', 'in der Szene'],
-    ['remote', 'by telephone', 'am Telefon'],
     ['absent', 'elsewhere', 'anderswo'],
     ['changedHere', 'changes in this scene', 'ändert sich hier'],
     ['endedHere', 'ends in this scene', 'endet hier'],

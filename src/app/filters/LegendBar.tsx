@@ -3,6 +3,7 @@ import type { TieWindow } from '../../measures/coPresence.ts';
 import { DIFFERENCES } from '../../measures/differenceTypes.ts';
 import { kindsOf } from '../../picture/posters/kindsOf.ts';
 import { comparisonEntries, legendEntries } from '../../picture/posters/Legend.tsx';
+import { remotesOf } from '../../picture/posters/remotesOf.ts';
 import { LOW } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
@@ -52,7 +53,7 @@ export function LegendBar() {
   const compare = useView((state) => state.compare);
   const signs =
     compare === undefined
-      ? legendEntries(kinds, tieWindow !== undefined, language).filter(
+      ? legendEntries(kinds, tieWindow !== undefined, language, remotesOf(story, scene)).filter(
           ({ swatch }) => typeof swatch === 'string',
         )
       : comparisonEntries(new Set([...DIFFERENCES, 'came', 'went']), language);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
-import { sentenceOf } from '../../story/sentences.ts';
-import { turnsAt } from '../../story/state.ts';
+import { departuresAt, sentenceOf } from '../../story/sentences.ts';
+import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
@@ -26,9 +26,12 @@ export function Announcer() {
     if (playing) return;
     const timer = setTimeout(() => {
       const title = textIn(story.scenes[scene]?.title ?? {}, language);
-      const turns = turnsAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
-      const told = turns.length > MOST ? turns.slice(0, MOST) : turnsAt(story, scene);
-      const sentences = told.map((turn) => sentenceOf(story, turn, scene, language));
+      const turns = changesAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
+      const told = turns.length > MOST ? turns.slice(0, MOST) : changesAt(story, scene);
+      const sentences = [
+        ...departuresAt(story, scene, language),
+        ...told.map((turn) => sentenceOf(story, turn, scene, language)),
+      ];
       if (turns.length > MOST) sentences.push(words.moreChanges(turns.length - MOST));
       const changes = sentences.length > 0 ? sentences.join(' ') : wording.nothingChanges;
       setSpoken(`${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`);

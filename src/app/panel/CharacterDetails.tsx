@@ -1,8 +1,8 @@
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
-import { historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
+import { goneAt, historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import type { Character } from '../../story/types.ts';
+import type { Character, Text } from '../../story/types.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo, select, unpin } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -25,8 +25,10 @@ export default function CharacterDetails({ id }: { id: string }) {
   const details = DETAIL_WORDS[language];
   const character = story.characters.find((candidate) => candidate.id === id) as Character;
   const { name, about } = identityAt(story, character, scene);
+  const inWords = (words: Text | undefined) => words && textIn(words, language);
   const called = textIn(name, language);
   const place = story.places.find((candidate) => candidate.id === whereaboutsAt(story, scene).get(id))?.name;
+  const gone = goneAt(story, id, scene);
   const group = story.groups.find((candidate) => candidate.id === character.group);
   const appears = scenesWith(story, id);
   const previous = appears.findLast((other) => other < scene);
@@ -41,7 +43,9 @@ export default function CharacterDetails({ id }: { id: string }) {
   return (
     <>
       <p className={styles.over}>
-        {[place, group?.name].flatMap((words) => (words ? [textIn(words, language)] : [])).join(' · ')}
+        {[gone && wording.gone[gone], ...[gone ? undefined : place, group?.name].map(inWords)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <h2>{called}</h2>
       {about && <p className={styles.prose}>{textIn(about, language)}</p>}

@@ -30,10 +30,12 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
             </button>
           )}
           <p>{sentenceOf(story, turn, scene, language)}</p>
-          <p className={styles.evidence}>
-            {textIn(turn.change.evidence.words, language)}
-            {turn.change.evidence.source && <cite> {textIn(turn.change.evidence.source, language)}</cite>}
-          </p>
+          {turn.change.does !== 'part' && (
+            <p className={styles.evidence}>
+              {textIn(turn.change.evidence.words, language)}
+              {turn.change.evidence.source && <cite> {textIn(turn.change.evidence.source, language)}</cite>}
+            </p>
+          )}
         </li>
       ))}
     </ol>

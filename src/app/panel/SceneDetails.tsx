@@ -1,7 +1,7 @@
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import { weightOf } from '../../measures/changeAmount.ts';
-import { nameAt, sentenceOf } from '../../story/sentences.ts';
-import { presentAt, turnsAt } from '../../story/state.ts';
+import { departuresAt, nameAt, sentenceOf } from '../../story/sentences.ts';
+import { changesAt, presentAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
 import { shownIn, theSeenWhole, theTextScene } from '../../view/selectors.ts';
@@ -29,7 +29,8 @@ export function SceneDetails() {
   const scene = story.scenes[index] as Scene;
   const place = story.places.find(({ id }) => id === scene.place)?.name;
   const act = story.acts.find(({ id }) => id === scene.act)?.title;
-  const all = turnsAt(story, index);
+  const all = changesAt(story, index);
+  const departures = departuresAt(story, index, language);
   // If not all are listed, the weightiest come first.
   const turns = all.length > MOST_CHANGES ? all.toSorted((a, b) => weightOf(b) - weightOf(a)) : all;
   const present = [...presentAt(story, index).values()];
@@ -51,8 +52,11 @@ export function SceneDetails() {
       <h2>{textIn(scene.title, language)}</h2>
       {scene.summary && <p className={styles.prose}>{textIn(scene.summary, language)}</p>}
       <h3>{words.whatChanges}</h3>
+      {departures.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {turns.length === 0 ? (
-        <p className={styles.quiet}>{wording.nothingChanges}</p>
+        departures.length === 0 && <p className={styles.quiet}>{wording.nothingChanges}</p>
       ) : (
         <ShowMore key={`changes ${scene.id}`} all={turns} most={MOST_CHANGES}>
           {(told) => (
@@ -89,7 +93,8 @@ export function SceneDetails() {
               {there.map(({ character, remote }) => (
                 <li key={character}>
                   <button type="button" onClick={() => apply(select({ type: 'character', id: character }))}>
-                    {nameAt(story, character, index, language)} {remote && <small>{words.remote}</small>}
+                    {nameAt(story, character, index, language)}{' '}
+                    {remote && <small>{wording.remote[remote]}</small>}
                     {!shown.has(character) && <small> ({words.notOnPicture})</small>}
                   </button>
                 </li>

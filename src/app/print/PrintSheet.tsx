@@ -50,7 +50,7 @@ function SceneText() {
         {turns.map((turn) => (
           <li key={`${turn.relation.id}${turn.change.does}`}>
             <strong>{sentenceOf(story, turn, index, language)}</strong>{' '}
-            {textIn(turn.change.evidence.words, language)}
+            {turn.change.does !== 'part' && textIn(turn.change.evidence.words, language)}
           </li>
         ))}
       </ul>

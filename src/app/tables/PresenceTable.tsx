@@ -42,7 +42,7 @@ export function PresenceTable() {
     wording.scene(index + 1, end + hidden, textIn(story.scenes[index]?.title ?? {}, language));
   const state = (id: string, index: number) => {
     const presence = presentAt(story, index).get(id);
-    return presence ? (presence.remote ? 'remote' : 'present') : 'absent';
+    return presence ? (presence.remote ?? 'present') : 'absent';
   };
   const sorted = (order: Order) => (by === order ? (order === 'name' ? 'ascending' : 'descending') : 'none');
 
@@ -92,8 +92,10 @@ export function PresenceTable() {
                   const is = state(id, index);
                   return (
                     <td key={index} data-current={index === scene || undefined}>
-                      {is !== 'absent' && <i data-state={is} />}
-                      <span className="unseen">{words[is]}</span>
+                      {is !== 'absent' && <i data-state={is === 'present' ? is : 'remote'} />}
+                      <span className="unseen">
+                        {is === 'present' || is === 'absent' ? words[is] : wording.remote[is]}
+                      </span>
                     </td>
                   );
                 })}

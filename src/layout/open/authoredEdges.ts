@@ -1,5 +1,4 @@
-import { valueAfter } from '../../story/chronicle.ts';
-import type { Change, Quality, Story } from '../../story/types.ts';
+import type { Quality, Story } from '../../story/types.ts';
 import { edgeLengthOf } from '../edgeLength.ts';
 import { SETTINGS } from '../settings.ts';
 
@@ -9,9 +8,14 @@ export type KeyedLengths = { readonly keys: Float64Array; readonly lengths: Floa
 type AuthoredEdges = {
   /** The edges after all changes that were applied. */
   readonly current: () => KeyedLengths;
-  /** Applies changes. Returns whether any is about an edge. */
-  readonly apply: (changes: readonly Change[]) => boolean;
+  /** Applies turns. Returns whether any is about an edge. */
+  readonly apply: (turns: readonly EdgeTurn[]) => boolean;
 };
+
+type EdgeQuality = Pick<Quality, 'strength' | 'valence'>;
+
+/** What a relation (id) is like from now on; undefined where it ends. */
+type EdgeTurn = { readonly relation: { readonly id: string }; readonly after: EdgeQuality | undefined };
 
 /**
  * The edges that a story asserts, scene by scene, beginning with its background. Costs one step per change instead of
@@ -23,24 +27,17 @@ export function authoredEdgesOf(story: Story, key: (from: string, to: string) =>
   const keys = Float64Array.from(new Set(pairOf.values())).sort();
   const indexOf = new Map(Array.from(keys, (pair, k) => [pair, k]));
   /** By index of the pair: its relations that hold, and the length they give, 0 for no edge. */
-  const relations: (Map<string, Pick<Quality, 'strength' | 'valence'>> | undefined)[] = [];
+  const relations: (Map<string, EdgeQuality> | undefined)[] = [];
   const lengths = new Float32Array(keys.length);
 
-  function apply(changes: readonly Change[]): boolean {
+  function apply(turns: readonly EdgeTurn[]): boolean {
     const touched = new Set<number>();
-    for (const change of changes) {
-      const k = indexOf.get(pairOf.get(change.relation) ?? -1);
+    for (const { relation, after } of turns) {
+      const k = indexOf.get(pairOf.get(relation.id) ?? -1);
       if (k === undefined) continue;
       relations[k] ??= new Map();
-      const own = relations[k];
-      const before = own.get(change.relation);
-      if (change.does === 'end') own.delete(change.relation);
-      else if (change.does === 'begin') own.set(change.relation, change);
-      else if (before)
-        own.set(change.relation, {
-          strength: valueAfter(change.strength, before.strength),
-          valence: valueAfter(change.valence, before.valence),
-        });
+      if (after) relations[k].set(relation.id, after);
+      else relations[k].delete(relation.id);
       touched.add(k);
     }
     for (const k of touched) {
@@ -63,6 +60,11 @@ export function authoredEdgesOf(story: Story, key: (from: string, to: string) =>
     return made;
   }
 
-  apply(story.background);
+  apply(
+    story.background.map((change) => ({
+      relation: { id: change.relation },
+      after: change.does === 'begin' ? change : undefined,
+    })),
+  );
   return { current, apply };
 }

@@ -1,4 +1,5 @@
 import { isAuthored } from '../../story/isAuthored.ts';
+import { turnsAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import { addMeetings, type RecentMeetings } from '../recentMeetings.ts';
 import type { Edges } from '../shortestPaths.ts';
@@ -18,8 +19,8 @@ export function edgesOf(story: Story, ids: readonly string[], everyone: boolean)
   const authored = authoredEdgesOf(story, (from, to) => key(numberOf(from), numberOf(to)));
   const meetings: RecentMeetings | undefined = isAuthored(story) ? undefined : new Map();
   let edges = withEnds(authored.current(), count);
-  return story.scenes.map(({ changes, present }) => {
-    let changed = authored.apply(changes);
+  return story.scenes.map(({ present }, scene) => {
+    let changed = authored.apply(turnsAt(story, scene));
     if (meetings) {
       const here = present.map(({ character }) => numberOf(character));
       changed ||= meetings.size > 0 || here.length > 1;

@@ -1,7 +1,7 @@
 import { DIFFERENCES, type DifferenceType } from '../../measures/differenceTypes.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import type { KindOrUnknown } from '../../story/types.ts';
+import type { KindOrUnknown, Remote } from '../../story/types.ts';
 import { SIGNS, type Sign } from '../marks/sign/signs.ts';
 import { FONTS, type Palette } from '../palette.ts';
 import { type Font, widthIn } from '../text/fit.ts';
@@ -17,13 +17,14 @@ const GROUPS_APART = 28;
 
 type Entry = { readonly swatch: SwatchOf; readonly meaning: string };
 
-/** The legend of a picture: its kinds of relation, whether it has inferred ties, and the signs that go with them. */
+/** The legend of a picture: its kinds of relation, whether it has inferred ties, the signs that go with them, and who is where. */
 export function legendEntries(
   kinds: readonly KindOrUnknown[],
   inferred: boolean,
   language: AppLanguage,
+  remotes: readonly Remote[],
 ): readonly Entry[] {
-  const { kinds: names, legend } = wordingIn(language);
+  const { kinds: names, legend, remote } = wordingIn(language);
   const authored: readonly Entry[] = [
     ...kinds.map((kind) => ({ swatch: { kind }, meaning: names[kind] })),
     { swatch: 'arrow', meaning: legend.oneSided },
@@ -39,7 +40,9 @@ export function legendEntries(
     ...(inferred ? [{ swatch: 'tie', meaning: legend.together } as const] : []),
     ...(kinds.length > 0 ? authored : []),
     { swatch: 'present', meaning: legend.present },
-    { swatch: 'remote', meaning: legend.remote },
+    ...(remotes.length > 0
+      ? [{ swatch: 'remote', meaning: remotes.map((how) => remote[how]).join(', ') } as const]
+      : []),
     { swatch: 'absent', meaning: legend.absent },
   ];
 }

@@ -24,6 +24,7 @@ import {
   sourceHeight,
 } from './posterSizes.ts';
 import { comparisonInWords, sceneInWords } from './posterWords.ts';
+import { remotesOf } from './remotesOf.ts';
 import { MARGIN, Sheet, Signature } from './Sheet.tsx';
 
 const SOURCE: Font = { family: 'sans', size: 12, weight: 400 };
@@ -129,6 +130,8 @@ const LEGEND_TOP = 8;
 function entriesOf({ story, time, options }: Parameters<typeof Poster>[0], picture: Picture) {
   const { compare, language, tieWindow } = options;
   if (compare !== undefined) return comparisonEntries(differenceTypesIn(picture), language);
-  const all = legendEntries(kindsOf(story, sceneAt(time)), tieWindow !== undefined, language);
+  const scene = sceneAt(time);
+  const kinds = kindsOf(story, scene);
+  const all = legendEntries(kinds, tieWindow !== undefined, language, remotesOf(story, scene));
   return all.filter(({ swatch }) => isDrawn(swatch, picture));
 }

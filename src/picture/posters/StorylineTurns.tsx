@@ -1,7 +1,7 @@
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import type { Turn } from '../../story/chronicle.ts';
 import { sentenceOf } from '../../story/sentences.ts';
-import { turnsAt } from '../../story/state.ts';
+import { changesAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import { round } from '../curve.ts';
 import { LineSign } from '../marks/sign/LineSign.tsx';
@@ -26,7 +26,7 @@ export function StorylineTurns(props: {
   const { x, y, step } = grid;
   const palette = PALETTES[options.theme];
   return story.scenes.flatMap((_, at) => {
-    const turns = turnsAt(story, at);
+    const turns = changesAt(story, at);
     return turns.flatMap((turn, index) => {
       const rows = rowsOf(turn, storylines, at);
       if (!rows) return [];

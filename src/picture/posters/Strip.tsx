@@ -11,6 +11,7 @@ import { type Font, shorten } from '../text/fit.ts';
 import type { PictureOptions } from '../types.ts';
 import { kindsOf } from './kindsOf.ts';
 import { Legend, legendEntries, setLegend } from './Legend.tsx';
+import { remotesOf } from './remotesOf.ts';
 import { Sheet } from './Sheet.tsx';
 import { columnsOf, STRIP_GAP, STRIP_MARGIN, STRIP_WIDTH } from './stripGrid.ts';
 
@@ -43,7 +44,10 @@ export function Strip(props: {
   const row = height + CAPTION + STRIP_GAP;
   const last = scenes.reduce((latest, scene) => Math.max(latest, scene), 0);
   const kinds = kindsOf(story, last).filter((kind) => !options.hiddenKinds.has(kind));
-  const legend = setLegend(legendEntries(kinds, options.tieWindow !== undefined, language), inner);
+  const legend = setLegend(
+    legendEntries(kinds, options.tieWindow !== undefined, language, remotesOf(story, last)),
+    inner,
+  );
   const legendTop = HEAD + Math.ceil(scenes.length / columns) * row;
   const title = textIn(story.title, language);
   const captions = scenes.map(

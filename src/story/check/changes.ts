@@ -4,22 +4,25 @@ import type { Change, Scene, Story } from '../types.ts';
 
 /**
  * Checks the changes in the order of the story: a relation begins before it changes or ends, and ends before it begins again; a
- * scene changes it once, and what it turns into begins in the same scene.
+ * scene changes it once, and what it turns into begins in the same scene. What ended with a death may be taken up again.
  *
  * @throws ImportError
  */
 export function checkChanges(story: Story): void {
   const relations = new Set(story.relations.map(({ id }) => id));
   const holding = new Set<string>();
+  /** Of those that hold, the ones that ended with a death or a departure: they may begin, change or end all the same. */
+  const parted = new Set<string>();
   const check = (change: Change, path: string) => {
     const { does, relation } = change;
     if (!relations.has(relation))
       throw new ImportError('unknown-reference', refusals.unknownReference(path, 'relations', relation), {
         path,
       });
-    if (does === 'begin' && holding.has(relation))
+    if (does === 'begin' && holding.has(relation) && !parted.has(relation))
       throw impossible(path, refusals.beginsTwice(path, relation));
     if (does !== 'begin' && !holding.has(relation)) throw impossible(path, refusals.notBegun(path, relation));
+    parted.delete(relation);
     if (does === 'begin') holding.add(relation);
     if (does === 'end') holding.delete(relation);
   };
@@ -38,6 +41,9 @@ export function checkChanges(story: Story): void {
       changed.add(change.relation);
     }
     checkSuccessors(scene, `scenes[${index}]`);
+    const gone = new Set(scene.leaves.map(({ character }) => character));
+    if (gone.size === 0) continue;
+    for (const { id, from, to } of story.relations) if (gone.has(from) || gone.has(to)) parted.add(id);
   }
 }
 

@@ -68,15 +68,16 @@ export function normalise(file: StoryFile): Story {
       happens: typeof scene.happens === 'number' ? { from: scene.happens, to: scene.happens } : scene.happens,
       present: (scene.present ?? []).map((presence) =>
         typeof presence === 'string'
-          ? { character: presence, remote: false, speaks: true }
+          ? { character: presence, remote: undefined, speaks: true }
           : {
               character: presence.character,
               place: presence.place,
-              remote: presence.remote ?? false,
+              remote: presence.remote === true ? 'unknown' : presence.remote || undefined,
               speaks: presence.speaks ?? true,
             },
       ),
       changes: (scene.changes ?? []).map(change),
+      leaves: scene.leaves ?? [],
     })),
   };
 }

@@ -4,7 +4,7 @@ import type { Story } from '../types.ts';
 
 /**
  * Every reference resolves, ids are unique within their list, no relation ties a character to itself, time spans run
- * forwards, and the scenes of an act follow each other.
+ * forwards, no one dies twice, and the scenes of an act follow each other.
  *
  * @throws ImportError
  */
@@ -36,6 +36,7 @@ export function checkReferences(story: Story): void {
       throw new ImportError('impossible-change', refusals.selfRelation(path, relation.id), { path });
     }
   }
+  const dead = new Set<string>();
   for (const [index, scene] of story.scenes.entries()) {
     const path = `scenes[${index}]`;
     must(places, scene.place, `${path}.place`, 'places');
@@ -50,6 +51,15 @@ export function checkReferences(story: Story): void {
       must(places, presence.place, `${path}.present[${at}].place`, 'places');
       if (seen.has(presence.character)) throw duplicate(`${path}.present[${at}]`, presence.character);
       seen.add(presence.character);
+    }
+    for (const [at, { character, how }] of scene.leaves.entries()) {
+      const leaving = `${path}.leaves[${at}]`;
+      must(characters, character, leaving, 'characters');
+      if (dead.has(character))
+        throw new ImportError('impossible-change', refusals.goneAfterDeath(leaving, character), {
+          path: leaving,
+        });
+      if (how === 'dies') dead.add(character);
     }
   }
   checkActsAreRuns(story);

@@ -21,6 +21,18 @@ export const de: Wording = {
     `${pair}: ${to} (zuvor: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
   shifts: (pair, label, how) => `${pair}: ${[label, how.join(', ')].filter(Boolean).join('; ')}.`,
   ends: (pair, label, ending) => `Vorbei: ${pair}${ending ? `, ${ending}` : ''} (zuvor: ${label}).`,
+  parts: (pair, label, name, how) =>
+    `${pair}: endet mit ${how === 'dies' ? 'dem Tod' : 'dem Weggang'} von ${name} (zuvor: ${label}).`,
+  dies: (name) => `${name} stirbt.`,
+  leaves: (name) => `${name} geht für immer.`,
+  gone: { died: 'tot', left: 'fortgegangen' },
+  remote: {
+    telephone: 'am Telefon',
+    letter: 'per Brief',
+    voice: 'nur zu hören',
+    screen: 'auf einem Bildschirm',
+    unknown: 'nicht im Raum',
+  },
   becomes: (pair, label, to, ending) =>
     `${pair}: ${ending ? `${ending}; aus` : 'Aus'} „${label}“ wird „${to}“.`,
   stronger: 'stärker',
@@ -78,7 +90,6 @@ export const de: Wording = {
     oneSided: 'einseitig',
     strength: 'Breite: Stärke',
     present: 'in der Szene',
-    remote: 'am Telefon',
     absent: 'anderswo',
     changedHere: 'ändert sich hier',
     endedHere: 'endet hier',

@@ -21,6 +21,18 @@ export const en: Wording = {
     `${pair}: ${to} (was: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
   shifts: (pair, label, how) => `${pair}: ${[label, how.join(', ')].filter(Boolean).join('; ')}.`,
   ends: (pair, label, ending) => `Over: ${pair}${ending ? `, ${ending}` : ''} (was: ${label}).`,
+  parts: (pair, label, name, how) =>
+    `${pair}: ends ${how === 'dies' ? 'with the death of' : 'with the departure of'} ${name} (was: ${label}).`,
+  dies: (name) => `${name} dies.`,
+  leaves: (name) => `${name} leaves for good.`,
+  gone: { died: 'dead', left: 'has left' },
+  remote: {
+    telephone: 'by telephone',
+    letter: 'by letter',
+    voice: 'heard',
+    screen: 'on a screen',
+    unknown: 'not in the room',
+  },
   becomes: (pair, label, to, ending) =>
     `${pair}: ${ending ? `${ending}; ` : ''}“${label}” gives way to “${to}”.`,
   stronger: 'stronger',
@@ -71,7 +83,6 @@ export const en: Wording = {
     oneSided: 'one-sided',
     strength: 'width: strength',
     present: 'in the scene',
-    remote: 'by telephone',
     absent: 'elsewhere',
     changedHere: 'changes in this scene',
     endedHere: 'ends in this scene',

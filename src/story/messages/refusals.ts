@@ -61,6 +61,8 @@ export const refusals = {
     `At ${path}: relation "${id}" changes twice in this scene. Say what the scene does to it in one change.`,
   notBegun: (path: string, id: string) =>
     `At ${path}: relation "${id}" changes or ends before it has begun. Let it begin earlier, or in the background.`,
+  goneAfterDeath: (path: string, id: string) =>
+    `At ${path}: "${id}" has died in an earlier scene and can neither die again nor leave. Keep one of the two.`,
   backgroundBegins: (path: string) => `At ${path}: the background can only let relations begin.`,
   intoNothing: (path: string, id: string) =>
     `At ${path}: the relation becomes "${id}", which does not begin in the same scene.`,

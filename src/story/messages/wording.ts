@@ -1,4 +1,4 @@
-import type { KindOrUnknown } from '../types.ts';
+import type { Departure, KindOrUnknown, Remote } from '../types.ts';
 import type { Mood } from '../valence.ts';
 
 /** Words for what any story can contain, in one language. The interface's own words are in `view/words`. */
@@ -11,6 +11,14 @@ export type Wording = {
   readonly turns: (pair: string, from: string, to: string, how: readonly string[]) => string;
   readonly shifts: (pair: string, label: string, how: readonly string[]) => string;
   readonly ends: (pair: string, label: string, ending: string | undefined) => string;
+  /** A relation ends because a character dies or leaves. */
+  readonly parts: (pair: string, label: string, name: string, how: Departure['how']) => string;
+  readonly dies: (name: string) => string;
+  readonly leaves: (name: string) => string;
+  /** What has become of a character. */
+  readonly gone: { readonly died: string; readonly left: string };
+  /** How one takes part who is not in the room. */
+  readonly remote: Readonly<Record<Remote, string>>;
   /** One relation ends and turns into another. */
   readonly becomes: (pair: string, label: string, to: string, ending: string | undefined) => string;
   readonly stronger: string;
@@ -55,7 +63,6 @@ export type Wording = {
     readonly oneSided: string;
     readonly strength: string;
     readonly present: string;
-    readonly remote: string;
     readonly absent: string;
     readonly changedHere: string;
     readonly endedHere: string;

@@ -52,7 +52,6 @@ export const de: Words = {
   previousScene: 'Vorige Szene',
   relations: 'Beziehungen',
   reload: 'Seite neu laden',
-  remote: 'am Telefon',
   restart: 'Noch einmal versuchen',
   saveSvg: 'Als SVG sichern',
   saveStory: 'Die Geschichte als Datei sichern',

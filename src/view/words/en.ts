@@ -54,7 +54,6 @@ export const en: Words = {
   previousScene: 'Previous scene',
   relations: 'Relations',
   reload: 'Reload the page',
-  remote: 'by telephone',
   restart: 'Try again',
   saveSvg: 'Save as SVG',
   saveStory: 'Save the story as a file',

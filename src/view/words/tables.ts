@@ -24,7 +24,6 @@ type TableWords = {
   readonly sharedScenes: string;
   readonly before: string;
   readonly present: string;
-  readonly remote: string;
   readonly absent: string;
   readonly copy: string;
   readonly save: string;
@@ -59,7 +58,6 @@ export const TABLE_WORDS: Readonly<Record<AppLanguage, TableWords>> = {
     sharedScenes: 'Shared scenes',
     before: 'before the story',
     present: 'in the scene',
-    remote: 'by telephone',
     absent: 'not in the scene',
     copy: 'Copy as CSV',
     save: 'Save as CSV',
@@ -93,7 +91,6 @@ export const TABLE_WORDS: Readonly<Record<AppLanguage, TableWords>> = {
     sharedScenes: 'Gemeinsame Szenen',
     before: 'vor der Geschichte',
     present: 'in der Szene',
-    remote: 'am Telefon',
     absent: 'nicht in der Szene',
     copy: 'Als CSV kopieren',
     save: 'Als CSV sichern',

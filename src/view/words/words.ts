@@ -52,7 +52,6 @@ export type Words = {
   readonly previousScene: string;
   readonly relations: string;
   readonly reload: string;
-  readonly remote: string;
   readonly restart: string;
   readonly saveSvg: string;
   readonly saveStory: string;

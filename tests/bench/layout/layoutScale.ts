@@ -81,8 +81,13 @@ function series(people: number, scenes: number): Story {
       return {
         id: `scene-${s}`,
         title: text(`${s + 1}`),
-        present: [...new Set(there)].map((id) => ({ character: id as string, remote: false, speaks: true })),
+        present: [...new Set(there)].map((id) => ({
+          character: id as string,
+          remote: undefined,
+          speaks: true,
+        })),
         changes: [],
+        leaves: [],
       };
     }),
   };

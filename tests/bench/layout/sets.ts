@@ -65,10 +65,11 @@ export function storyOfGraph({ name, ids, present, edges }: DynamicGraph): Story
       title: text(`${s + 1}`),
       present: [...(present[s] ?? [])].map((c) => ({
         character: ids[c] as string,
-        remote: false,
+        remote: undefined,
         speaks: true,
       })),
       changes,
+      leaves: [],
     };
   });
   return {

@@ -1,7 +1,7 @@
 import { weightOf } from '../../../measures/changeAmount.ts';
 import type { Turn } from '../../../story/chronicle.ts';
 import type { AppLanguage } from '../../../story/messages/languages.ts';
-import { turnsAt } from '../../../story/state.ts';
+import { changesAt } from '../../../story/state.ts';
 import { type Box, boxAt } from '../../box.ts';
 import { type Point, pointAt, round } from '../../curve.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
@@ -33,7 +33,7 @@ const placed = memoizeByPlan(() => new Map<string, readonly Label[]>());
 function placeLabels(plan: Plan, scene: number, language: AppLanguage): readonly Label[] {
   const { story } = plan;
   const lines = pointsAt(plan, scene);
-  const turns = turnsAt(story, scene)
+  const turns = changesAt(story, scene)
     .filter(({ relation }) => lines.has(relation.id))
     .toSorted((a, b) => weightOf(b) - weightOf(a));
   const taken = [...boxesAt(plan, scene, language), ...signBoxes(lines)];
