@@ -85,3 +85,33 @@ test('the finale has eighteen scenes, seven principal characters and two support
     'ex-wife': 'supporting',
   });
 });
+
+test('the stories say who dies or leaves for good, and how people take part who are not in the room', () => {
+  const departures = shipped.flatMap(({ id, story: { scenes } }) =>
+    scenes.flatMap(({ leaves }, scene) =>
+      leaves.length === 0
+        ? []
+        : [`${id} ${scene + 1}: ${leaves.map(({ character, how }) => `${character} ${how}`).join(', ')}`],
+    ),
+  );
+  expect(departures.toSorted()).toEqual([
+    'emilia-galotti 16: appiani dies',
+    'emilia-galotti 25: emilia dies, marinelli leaves',
+    'hamlet 11: polonius dies',
+    'hamlet 18: ophelia dies',
+    'hamlet 20: gertrude dies, claudius dies, laertes dies, hamlet dies, rosencrantz dies',
+    'romeo-and-juliet 12: mercutio dies, tybalt dies',
+    'romeo-and-juliet 24: paris dies, romeo dies, juliet dies, lady-montague dies',
+  ]);
+  const remote = shipped.flatMap(({ id, story: { scenes } }) =>
+    scenes.flatMap(({ present }, scene) =>
+      present.flatMap((one) => (one.remote ? [`${id} ${scene + 1}: ${one.character} by ${one.remote}`] : [])),
+    ),
+  );
+  expect(remote.toSorted()).toEqual([
+    'american-girl-in-paris 6: aleksandr by telephone',
+    'american-girl-in-paris 6: miranda by telephone',
+    'american-girl-in-paris 7: big by telephone',
+    'pride-and-prejudice 10: caroline by letter',
+  ]);
+});

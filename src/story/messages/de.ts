@@ -1,5 +1,5 @@
 import { listing } from './listing.ts';
-import type { Wording } from './wording.ts';
+import { areSeveral, type Wording } from './wording.ts';
 
 const list = listing('und');
 
@@ -23,8 +23,8 @@ export const de: Wording = {
   ends: (pair, label, ending) => `Vorbei: ${pair}${ending ? `, ${ending}` : ''} (zuvor: ${label}).`,
   parts: (pair, label, name, how) =>
     `${pair}: endet mit ${how === 'dies' ? 'dem Tod' : 'dem Weggang'} von ${name} (zuvor: ${label}).`,
-  dies: (name) => `${name} stirbt.`,
-  leaves: (name) => `${name} geht für immer.`,
+  dies: (name) => `${name} ${areSeveral(name) ? 'sterben' : 'stirbt'}.`,
+  leaves: (name) => `${name} ${areSeveral(name) ? 'gehen' : 'geht'} für immer.`,
   gone: { died: 'tot', left: 'fortgegangen' },
   remote: {
     telephone: 'am Telefon',

@@ -1,5 +1,5 @@
 import { listing } from './listing.ts';
-import type { Wording } from './wording.ts';
+import { areSeveral, type Wording } from './wording.ts';
 
 const list = listing('and', ',');
 
@@ -23,8 +23,8 @@ export const en: Wording = {
   ends: (pair, label, ending) => `Over: ${pair}${ending ? `, ${ending}` : ''} (was: ${label}).`,
   parts: (pair, label, name, how) =>
     `${pair}: ends ${how === 'dies' ? 'with the death of' : 'with the departure of'} ${name} (was: ${label}).`,
-  dies: (name) => `${name} dies.`,
-  leaves: (name) => `${name} leaves for good.`,
+  dies: (name) => `${name} ${areSeveral(name) ? 'die' : 'dies'}.`,
+  leaves: (name) => `${name} ${areSeveral(name) ? 'leave' : 'leaves'} for good.`,
   gone: { died: 'dead', left: 'has left' },
   remote: {
     telephone: 'by telephone',

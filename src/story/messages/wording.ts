@@ -77,3 +77,8 @@ export type Wording = {
     changes: readonly string[],
   ) => string;
 };
+
+/** Whether a name is that of several people, as in "Rosencrantz & Guildenstern". */
+export function areSeveral(name: string): boolean {
+  return / (&|and|und) /.test(name);
+}
