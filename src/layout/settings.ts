@@ -95,6 +95,8 @@ export const SETTINGS = {
 
   /** Between two footprints, at rest. */
   air: 6,
+  /** Between the footprints of two who have a relation: with the clear room around them, enough for a line of 40. */
+  lineAir: 30,
 } as const;
 
 /** How overlapping footprints are pushed apart (`stays/separate.ts`). */

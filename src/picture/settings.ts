@@ -15,6 +15,8 @@ export const SETTINGS = {
   nameWidth: 200,
   /** From the edge of a disc to the middle of its name. */
   nameDrop: 13,
+  /** The share of the room that discs and names may cover; of a cast that would cover more, the layout keeps only discs apart. */
+  mostCovered: 0.4,
   /** Clear room around a disc and its name. */
   margin: 5,
   /** Type size and line height of labels, and the widths to which their lines are broken: the widest that finds room. */

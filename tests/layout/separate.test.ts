@@ -24,7 +24,15 @@ function constraintsOf(priority: readonly number[], regions: readonly Region[] =
     atOnce: count,
   };
   const bounds = { width: 1000, height: 600 };
-  return { cast, bounds, edge: 100, regions, pinned: new Map(), leastStep: { present: 0, absent: 0 } };
+  return {
+    cast,
+    bounds,
+    edge: 100,
+    regions,
+    pinned: new Map(),
+    joined: new Set(),
+    leastStep: { present: 0, absent: 0 },
+  };
 }
 
 /** Where a character stands in the only scene. */

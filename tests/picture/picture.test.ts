@@ -124,7 +124,7 @@ test.for([EXPORT_ROOM, PHONE_ROOM])(
       }
     }
     // Labels that find no room on a phone are left to the scene panel.
-    expect(omitted).toBeLessThanOrEqual(room === EXPORT_ROOM ? 0 : 4);
+    expect(omitted).toBeLessThanOrEqual(room === EXPORT_ROOM ? 0 : 6);
   },
 );
 

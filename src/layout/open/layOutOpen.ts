@@ -1,3 +1,4 @@
+import type { Story } from '../../story/types.ts';
 import type { Cast } from '../cast.ts';
 import type { EngineInput, EngineOutput } from '../engine.ts';
 import { SETTINGS } from '../settings.ts';
@@ -82,7 +83,15 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   const edge = edgeOf(scale);
   const made = { edge, homes: homesAsShares(rounded, frame), frame };
   const leastStep = { present: OPEN.leastStep, absent: OPEN.leastStepAbsent };
-  const constraints: Constraints = { cast, bounds, edge, regions: [], pinned, leastStep };
+  const constraints: Constraints = {
+    cast,
+    bounds,
+    edge,
+    regions: [],
+    pinned,
+    joined: relatedIn(story, cast),
+    leastStep,
+  };
   if (dense) {
     const settled = inPictureUnits(instances, positions, scale);
     keepWhereUndrawn(settled, cast);
@@ -112,6 +121,17 @@ function keepWhereUndrawn(settled: Float64Array, { count, scenes, drawn }: Cast)
       settled[to + 1] = settled[from + 1] as number;
     }
   }
+}
+
+/** All pairs that have a relation in the story. */
+function relatedIn({ relations }: Story, { ids, count }: Cast): Set<number> {
+  const number = new Map(ids.map((id, c) => [id, c]));
+  return new Set(
+    relations.map(({ from, to }) => {
+      const [a, b] = [number.get(from) as number, number.get(to) as number];
+      return Math.min(a, b) * count + Math.max(a, b);
+    }),
+  );
 }
 
 /** Every instance at the home of its character. */

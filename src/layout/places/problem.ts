@@ -39,9 +39,19 @@ export function problemOf(
     authored: edges.map(({ authored }) => authored),
     distances: distancesOf(edges, cast.count),
     pinned: pinnedInstances(cast, pins, regions, room),
+    joined: joinedIn(edges, cast.count),
     continuity,
     leastStep: { present: SETTINGS.leastStep, absent: SETTINGS.leastStepAbsent },
   };
+}
+
+/** All pairs that have an authored edge in any scene. */
+function joinedIn(edges: readonly SceneEdges[], count: number): Set<number> {
+  const joined = new Set<number>();
+  for (const { authored } of edges)
+    for (let e = 0; e < authored.length; e += 2)
+      joined.add((authored[e] as number) * count + (authored[e + 1] as number));
+  return joined;
 }
 
 function regionOfEach({ count, scenes, whereabouts }: Cast, regions: readonly Region[]): Int16Array {

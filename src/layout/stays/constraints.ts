@@ -14,6 +14,8 @@ export type Constraints = {
   readonly regionOf?: Int16Array;
   /** Positions of pinned instances, in picture units. */
   readonly pinned: ReadonlyMap<number, Point>;
+  /** Pairs (a * count + b, a < b) that ever have a line between them, which needs room to be seen. */
+  readonly joined: ReadonlySet<number>;
   /** Steps shorter than this, in L, are not taken; `absent` is for characters who are in neither scene. */
   readonly leastStep: { readonly present: number; readonly absent: number };
 };

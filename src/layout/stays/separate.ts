@@ -24,7 +24,8 @@ export function separate(
   const passes = passesFor(pairs.length, checks);
   const offset: Point = { x: 0, y: 0 };
   for (let pass = 0; pass < passes; pass++) {
-    const apart = apartIn(pass, passes);
+    const apart = apartIn(pass, passes, SETTINGS.air);
+    const lineApart = apartIn(pass, passes, SETTINGS.lineAir);
     let clear = true;
     keepAllInside(stays, constraints);
     for (const [one, other] of pairs) {
@@ -32,7 +33,7 @@ export function separate(
       const b = constraints.cast.footprints[other.character] as Footprint;
       offset.x = other.x - one.x;
       offset.y = other.y - one.y;
-      if (!overlapBetween(a, b, offset, apart)) continue;
+      if (!overlapBetween(a, b, offset, areJoined(one, other, constraints) ? lineApart : apart)) continue;
       clear = false;
       const share = shareOf(one, other, constraints);
       one.x -= offset.x * (1 - share);
@@ -51,12 +52,17 @@ function passesFor(pairs: number, checks: number): number {
   return Math.min(SEPARATION.passes, Math.max(least, Math.floor(checks / Math.max(1, pairs))));
 }
 
-function apartIn(pass: number, passes: number): { readonly air: number; readonly bias: number } {
+function apartIn(pass: number, passes: number, air: number): { readonly air: number; readonly bias: number } {
   const { sidewaysBias, passesPerBias, lateAir } = SEPARATION;
   return {
-    air: pass < passes / 2 ? SETTINGS.air : SETTINGS.air * lateAir,
+    air: pass < passes / 2 ? air : SETTINGS.air * lateAir,
     bias: sidewaysBias[Math.floor(pass / passesPerBias) % sidewaysBias.length] as number,
   };
+}
+
+function areJoined(one: Stay, other: Stay, { cast, joined }: Constraints): boolean {
+  const [a, b] = [one.character, other.character];
+  return joined.has(Math.min(a, b) * cast.count + Math.max(a, b));
 }
 
 function keepAllInside(stays: readonly Stay[], constraints: Constraints): void {

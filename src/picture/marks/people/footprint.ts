@@ -4,7 +4,6 @@ import { memoizeByStory } from '../../../story/memoize.ts';
 import { scenesWith } from '../../../story/state.ts';
 import type { Character, Story } from '../../../story/types.ts';
 import { reachOf } from '../../box.ts';
-import { isCrowd } from '../../crowd.ts';
 import { SETTINGS } from '../../settings.ts';
 
 /**
@@ -30,7 +29,7 @@ function radiiIn(story: Story, { width, height }: Room): ReadonlyMap<string, num
   const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
   const halves = story.characters.reduce((sum, { role }) => sum + (role === 'principal' ? 1 : 0.5), 0);
   /** The side of the square that each has where most are drawn, if supporting characters take half of one. */
-  const side = Math.sqrt((width * height) / Math.min(halves, mostAtOnce(story)));
+  const side = Math.sqrt((width * height) / Math.max(1, Math.min(halves, mostAtOnce(story))));
   const leastRadius = clamp(3, SETTINGS.leastRadiusShare * side, SETTINGS.leastRadius);
   const greatestRadius = clamp(4, SETTINGS.greatestRadiusShare * side, SETTINGS.greatestRadius);
   const radius = (count: number) =>
@@ -46,16 +45,17 @@ function clamp(least: number, value: number, most: number): number {
 
 /**
  * What each character (by id) needs for its disc and the name below it, in picture units. The longest of its
- * names in any language counts, so that the layout is the same in all of them. In a crowd there is room for discs only.
+ * names in any language counts, so that the layout is the same in all of them. Where the names of the fullest scene would cover too
+ * much of the room, only discs count, and the picture names whom it can.
  */
 export function footprintsOf(story: Story, room: Room): ReadonlyMap<string, Footprint> {
-  const named = !isCrowd(mostAtOnce(story));
-  return new Map(
-    story.characters.map((character) => [
-      character.id,
-      footprintOf(character, radiusOf(story, room, character.id), named),
-    ]),
-  );
+  const footprints = (named: boolean) =>
+    story.characters.map((character) => footprintOf(character, radiusOf(story, room, character.id), named));
+  const named = footprints(true);
+  const covered = named.reduce((sum, { half, up, down }) => sum + 2 * half * (up + down), 0) / named.length;
+  const fit = covered * mostAtOnce(story) <= SETTINGS.mostCovered * room.width * room.height;
+  const chosen = fit ? named : footprints(false);
+  return new Map(story.characters.map(({ id }, n) => [id, chosen[n] as Footprint]));
 }
 
 function footprintOf(character: Character, radius: number, named: boolean): Footprint {
