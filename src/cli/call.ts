@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { EXPORT_ROOM } from '../layout/room.ts';
 import { SETTINGS } from '../layout/settings.ts';
+import type { Room } from '../layout/types.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import type { Story } from '../story/types.ts';
 import type { Output } from './output.ts';
@@ -70,6 +72,25 @@ export function continuityOf({ continuity }: Options): number {
   if (continuity.trim() !== '' && value >= liveliest && value <= stillest) return value;
   throw new UsageError(
     `--continuity ${continuity}: a number from ${liveliest}, lively, to ${stillest}, still`,
+  );
+}
+
+/** Pixels that a side of a picture may have. */
+const SIDES = { least: 200, most: 8000 } as const;
+
+/**
+ * The room that is laid out for, as in `--size 1920x1080`; without the option, that of the app's exports.
+ *
+ * @param names of sizes that the command takes besides, for its refusal
+ */
+export function roomOf({ size }: Options, names: readonly string[] = []): Room {
+  if (size === undefined) return EXPORT_ROOM;
+  const [, width = 0, height = 0] = (/^(\d+)x(\d+)$/.exec(size) ?? []).map(Number);
+  const { least, most } = SIDES;
+  if ([width, height].every((side) => side >= least && side <= most)) return { width, height };
+  const named = names.length > 0 ? `choose one of ${names.join(', ')}, or ` : '';
+  throw new UsageError(
+    `--size ${size}: ${named}width x height in pixels, each from ${least} to ${most}, as in --size 1920x1080`,
   );
 }
 

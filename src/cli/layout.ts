@@ -1,22 +1,22 @@
 import { layOut } from '../layout/layOut.ts';
-import { EXPORT_ROOM } from '../layout/room.ts';
 import type { Layout } from '../layout/types.ts';
 import { footprintsOf } from '../picture/marks/people/footprint.ts';
 import { presentAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
-import { type Call, continuityOf, onlyName } from './call.ts';
+import { type Call, continuityOf, onlyName, roomOf } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
-/** Where every character of the whole cast stands in every scene, as JSON. */
+/** Where every character of the whole cast stands in every scene, and the size of it all, as JSON. */
 export function layout(call: Call, { write }: Output): void {
   const source = onlyName(call, 'layout');
   const continuity = continuityOf(call.options);
+  const room = roomOf(call.options);
   const story = open(source);
-  const made = layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM, continuity });
+  const made = layOut(story, footprintsOf(story, room), { room, continuity });
   const { characters, scenes } = made;
   const positions = Object.fromEntries(characters.map((id, index) => [id, wayOf(story, made, index)]));
-  write(`${JSON.stringify({ characters, scenes, positions })}\n`, call.options.output);
+  write(`${JSON.stringify({ characters, scenes, ...room, positions })}\n`, call.options.output);
 }
 
 /** A character's [x, y] in picture units, one per scene; null where the character is absent. */

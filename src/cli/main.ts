@@ -54,7 +54,7 @@ const usage = () => `Usage:
     [--no-title] [--no-caption] [--no-legend] [--transparent] [--outlines] -o OUT.svg
   throughline strip FILE|STORY-ID [--scenes 1,6,9,16] [--lang en|de] [--theme light|dark] [--continuity N] -o OUT.svg
   throughline storylines FILE|STORY-ID [--json] [--lang en|de] [--theme light|dark] -o OUT.svg
-  throughline layout FILE|STORY-ID --json [--continuity N] [-o OUT.json]
+  throughline layout FILE|STORY-ID --json [--size WxH] [--continuity N] [-o OUT.json]
   throughline convert IN OUT [--from FORMAT] [--to FORMAT]
   throughline measure FILE... [--json]
 
@@ -63,8 +63,9 @@ what stands around it), column (600 pixels wide), post (1080x1080), post-tall (1
 the picture's own width and height, as in 1200x800. --transparent leaves out the ground; --outlines, which the other
 pictures know too, draws all letters as outlines, for programs that read no embedded fonts. strip draws several on one sheet. storylines
 draws one line per character over all scenes; with --json it prints crossings, wiggles and seconds instead. layout
-prints where every character stands in every scene, null where they are absent; --continuity goes from 0.1, lively,
-to 2, still. convert writes a story in another format, chosen by the file's extension or by --to. measure counts who
+prints where every character stands in every scene, null where they are absent. --size is the room that people, lines
+and labels are laid out in, 1000x620 pixels unless told otherwise; title and legend come on top. --continuity goes
+from 0.1, lively, to 2, still. convert writes a story in another format, chosen by the file's extension or by --to. measure counts who
 shares scenes with whom; with --json it prints one JSON object per line.
 -o - or OUT - is standard output. Stories that ship: ${shippedIds().join(', ')}.
 Formats that are read: ${formats.map(({ id }) => id).join(', ')}.

@@ -4,6 +4,8 @@ import { fileWith, printed, run } from './run.ts';
 type Written = {
   readonly characters: readonly string[];
   readonly scenes: number;
+  readonly width: number;
+  readonly height: number;
   readonly positions: Readonly<Record<string, readonly ([number, number] | null)[]>>;
 };
 
@@ -32,6 +34,24 @@ test('the whole cast is laid out, not only the most prominent', () => {
   expect(characters).toHaveLength(90);
   expect(Object.values(positions).flat().filter(Boolean)).toHaveLength(93);
 });
+
+test('a layout fills the size that it is given, 1000x620 unless told otherwise', () => {
+  const usual = layoutOf('hamlet');
+  expect(layoutOf('hamlet', '--size', '1000x620')).toEqual(usual);
+  const small = layoutOf('hamlet', '--size', '400x500');
+  expect([usual.width, usual.height, small.width, small.height]).toEqual([1000, 620, 400, 500]);
+});
+
+test.for(['600', '600x', '600x8001', '-600x400', '600.5x400', 'wide'])(
+  'size "%s" is refused with the range',
+  (size) => {
+    expect(run('layout', 'hamlet', `--size=${size}`)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `throughline: --size ${size}: width x height in pixels, each from 200 to 8000, as in --size 1920x1080\n`,
+    });
+  },
+);
 
 test('the default continuity is 0.25, and another one gives another layout', () => {
   const usual = layoutOf('hamlet');

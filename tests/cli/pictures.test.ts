@@ -73,6 +73,12 @@ test('render and strip lay out with the continuity that they are given', () => {
   }
 });
 
+test('render lays out for the size that it is given', () => {
+  const usual = printed('render', STORY, '--scene', '16');
+  expect(printed('render', STORY, '--scene', '16', '--size', '1000x620')).toBe(usual);
+  expect(printed('render', STORY, '--scene', '16', '--size', '600x700')).toContain('width="600"');
+});
+
 test('strip draws the scenes that it is given as approved', () => {
   expect(printed('strip', STORY, '--scenes', '1, 6,9,16')).toBe(approved('strip-en-light'));
 });
@@ -110,7 +116,7 @@ test('of a large cast those in the scene are drawn, filled up to 20, tied by sha
 test.for([
   [
     ['render', STORY, '--scene', '1', '--size', '5x5'],
-    '--size 5x5: choose one of picture, column, post, post-tall, slide, or width and height of the picture in pixels from 320 to 4000, as in 1200x800',
+    '--size 5x5: choose one of picture, column, post, post-tall, slide, or width x height in pixels, each from 200 to 8000, as in --size 1920x1080',
   ],
   [['render', STORY], 'say which scene, as in --scene 9'],
   [['render', STORY, '--scene', '0'], '--scene 0: this story has scenes 1 to 18'],
@@ -122,6 +128,10 @@ test.for([
   [
     ['render', STORY, '--scene', '1', '--continuity', '7'],
     '--continuity 7: a number from 0.1, lively, to 2, still',
+  ],
+  [
+    ['render', STORY, '--scene', '1', '--size', '199x620'],
+    '--size 199x620: choose one of picture, column, post, post-tall, slide, or width x height in pixels, each from 200 to 8000, as in --size 1920x1080',
   ],
   [['render'], 'render takes one story: a file, or the id of a story that ships'],
   [['storylines', STORY, 'hamlet'], 'storylines takes one story: a file, or the id of a story that ships'],

@@ -94,6 +94,52 @@ test('laid out again from its own homes, a story gets the same layout', () => {
   expect(lay(americanGirl, EXPORT_ROOM, { homes: layout })).toEqual(layout);
 });
 
+const WINDOWS: readonly Room[] = [...ROOMS, { width: 1040, height: 640 }, { width: 320, height: 400 }];
+
+test('the same window gives the same layout, whichever windows were before it', () => {
+  fc.assert(
+    fc.property(
+      anyStory,
+      fc.array(fc.constantFrom(...WINDOWS), { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(...WINDOWS),
+      (story, before, room) => {
+        const homes = before.reduce<Layout | undefined>(
+          (kept, one) => lay(story, one, kept && { homes: kept }),
+          undefined,
+        );
+        expect(lay(story, room, { homes })).toEqual(lay(story, room));
+      },
+    ),
+    { numRuns: 60, seed: 4 },
+  );
+});
+
+test('an edit made in one window is the same layout in another, and back again', () => {
+  const [wide, tall] = ROOMS as [Room, Room];
+  const shorter = { ...americanGirl, scenes: americanGirl.scenes.slice(0, -1) };
+  const edited = lay(americanGirl, wide, { homes: lay(shorter, wide) });
+  const onPhone = lay(americanGirl, tall, { homes: edited });
+  expect(lay(americanGirl, wide, { homes: onPhone })).toEqual(edited);
+});
+
+test('the cast fills the room: in most scenes at least half of it', () => {
+  for (const room of WINDOWS) {
+    const layout = lay(americanGirl, room);
+    const shares = Array.from({ length: layout.scenes }, (_, s) => {
+      const sides = layout.characters.map((id, c) => {
+        const { x, y } = at(layout, id, s);
+        const [half, up, down] = layout.footprints.subarray(3 * c) as unknown as [number, number, number];
+        return { left: x - half, right: x + half, top: y - up, bottom: y + down };
+      });
+      const width = Math.max(...sides.map(({ right }) => right)) - Math.min(...sides.map(({ left }) => left));
+      const height =
+        Math.max(...sides.map(({ bottom }) => bottom)) - Math.min(...sides.map(({ top }) => top));
+      return (width * height) / (room.width * room.height);
+    });
+    expect(shares.toSorted((a, b) => a - b)[layout.scenes >> 1]).toBeGreaterThan(0.5);
+  }
+});
+
 test('with homes kept, a scene added at the end hardly changes those before it', () => {
   const shorter = { ...americanGirl, scenes: americanGirl.scenes.slice(0, -1) };
   const before = lay(shorter, EXPORT_ROOM);
