@@ -134,3 +134,33 @@ export const COST = {
   /** Any step within a region, besides its length in L (1 at most). */
   step: 0.28,
 } as const;
+
+/** How stays make way for lines (`stays/clearLines.ts`). Costs are for one scene; lengths in picture units. */
+export const CLEARING = {
+  /** Rounds over all stays in conflict, comparisons of bodies and lines, and people: larger casts are left as they are. */
+  rounds: 6,
+  checks: 4_000_000,
+  mostPeople: 60,
+  /** Places that are tried around a stay: so many directions, at these distances. */
+  directions: 8,
+  reaches: [8, 20, 44, 90],
+  /** A better place must save this much. */
+  least: 0.3,
+  /** Between a footprint and a line that it does not belong to. */
+  clearance: 4,
+  /** What a bow costs for each unit, and beyond this share of the line's length. */
+  bow: 1 / 60,
+  modestBow: 0.14,
+  tooFar: 1 / 12,
+  /** Two footprints that overlap: for each unit. */
+  overlapping: 2,
+  /** Two lines at one disc whose angle has less than this sine (about 13 degrees). */
+  sharp: 2,
+  leastSine: 0.22,
+  /** Each unit that a line is shorter than this. */
+  missing: 1 / 10,
+  shortest: 48,
+  /** Being away from where the stress wants a stay, by square, and the steps to the stays before and after; in L. */
+  moved: 4,
+  step: 1.5,
+} as const;

@@ -1,5 +1,6 @@
 import type { Cast } from '../cast.ts';
 import { pushApart } from '../pushApart.ts';
+import { clearLines } from '../stays/clearLines.ts';
 import type { Constraints } from '../stays/constraints.ts';
 import { positionsOf, roundPosition } from '../stays/finalPositions.ts';
 import { separate } from '../stays/separate.ts';
@@ -15,6 +16,7 @@ export function finishThoroughly(stays: readonly Stay[], constraints: Constraint
     if (!separate(current, constraints)) current = singleScenes(current);
     else if (!keepStaysPassing(current, constraints)) break;
   }
+  clearLines(current, constraints);
   separate(current, constraints);
   return positionsOf(current, constraints.cast).map(roundPosition);
 }
@@ -28,6 +30,7 @@ export function finishQuickly(stays: readonly Stay[], constraints: Constraints):
   const { count, scenes } = cast;
   separate(stays, constraints, OPEN.quickChecks);
   if (keepStaysPassing(stays, constraints)) separate(stays, constraints, OPEN.quickChecks);
+  clearLines(stays, constraints);
   const positions = positionsOf(stays, cast);
   const footprints = Float64Array.from(cast.footprints.flatMap(({ half, up, down }) => [half, up, down]));
   for (let s = 0; s < scenes; s++) {

@@ -91,6 +91,7 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
     pinned,
     joined: relatedIn(story, cast),
     leastStep,
+    lines: edges.map(({ ends }) => ends),
   };
   if (dense) {
     const settled = inPictureUnits(instances, positions, scale);

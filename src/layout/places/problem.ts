@@ -42,6 +42,7 @@ export function problemOf(
     joined: joinedIn(edges, cast.count),
     continuity,
     leastStep: { present: SETTINGS.leastStep, absent: SETTINGS.leastStepAbsent },
+    lines: edges.map(({ authored }) => authored),
   };
 }
 

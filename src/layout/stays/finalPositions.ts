@@ -1,5 +1,6 @@
 import type { Cast } from '../cast.ts';
 import { SETTINGS } from '../settings.ts';
+import { clearLines } from './clearLines.ts';
 import type { Constraints } from './constraints.ts';
 import { separate } from './separate.ts';
 import { type Stay, singleScenes, staysOf } from './stays.ts';
@@ -21,6 +22,8 @@ export function finalPositions(
     stays = singleScenes(stays);
     separate(stays, constraints);
   }
+  clearLines(stays, constraints);
+  separate(stays, constraints);
   return positionsOf(stays, cast).map(roundPosition);
 }
 
