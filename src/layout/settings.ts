@@ -139,11 +139,11 @@ export const COST = {
 export const CLEARING = {
   /** Rounds over all stays in conflict, comparisons of bodies and lines, and people: larger casts are left as they are. */
   rounds: 6,
-  checks: 4_000_000,
+  checks: 3_000_000,
   mostPeople: 60,
   /** Places that are tried around a stay: so many directions, at these distances. */
   directions: 8,
-  reaches: [8, 20, 44, 90],
+  reaches: [8, 24, 60, 120],
   /** A better place must save this much. */
   least: 0.3,
   /** Between a footprint and a line that it does not belong to. */
@@ -157,6 +157,8 @@ export const CLEARING = {
   /** Two lines at one disc whose angle has less than this sine (about 13 degrees). */
   sharp: 2,
   leastSine: 0.22,
+  /** Two lines that cross. */
+  crossing: 0.6,
   /** Each unit that a line is shorter than this. */
   missing: 1 / 10,
   shortest: 48,

@@ -62,14 +62,22 @@ export function trimmed(curve: Curve, start: Cover, end: Cover): Curve {
 /** Whether a point is covered. */
 export type Cover = (point: Point) => boolean;
 
-/** The parameter at which the curve leaves the cover of one of its ends, by bisection to a thousandth. */
+/** Steps from the middle of a curve to its end in which the last covered part is looked for. */
+const STEPS = 12;
+
+/**
+ * The parameter at which the curve leaves the cover of one of its ends for good (it may leave a disc and then pass the
+ * corner of its name), by bisection to a thousandth.
+ */
 function leaves(curve: Curve, covers: Cover, backwards: boolean): number {
-  let inside = 0;
-  let outside = 0.5;
-  for (let step = 0; step < 10; step++) {
+  const isCovered = (t: number) => covers(pointAt(curve, backwards ? 1 - t : t));
+  let inside = 0.5;
+  do inside -= 0.5 / STEPS;
+  while (inside > 0.001 && !isCovered(inside));
+  let outside = inside + 0.5 / STEPS;
+  for (let step = 0; step < 7; step++) {
     const middle = (inside + outside) / 2;
-    const point = pointAt(curve, backwards ? 1 - middle : middle);
-    if (covers(point)) inside = middle;
+    if (isCovered(middle)) inside = middle;
     else outside = middle;
   }
   return backwards ? 1 - outside : outside;

@@ -2,7 +2,14 @@ import type { Cast } from '../cast.ts';
 import { CLEARING } from '../settings.ts';
 import type { Footprint } from '../types.ts';
 import { type Constraints, keepInside } from './constraints.ts';
-import { angleCost, lengthCost, obstacleCost, overlapCost, type Standing } from './lineCosts.ts';
+import {
+  angleCost,
+  crossingCost,
+  lengthCost,
+  obstacleCost,
+  overlapCost,
+  type Standing,
+} from './lineCosts.ts';
 import type { Stay } from './stays.ts';
 
 /**
@@ -170,7 +177,13 @@ function costIn(search: Search, { stayOf, ends, neighbours }: SceneGroup, c: num
     for (const other of ofOwn) if (other < b) cost += angleCost(at, to, placeOf(other) ?? at);
     for (const other of neighbours[b] as readonly number[])
       if (other !== c) cost += angleCost(to, at, placeOf(other) ?? to);
-    search.checks += count + ofOwn.length;
+    for (let e = 0; e < ends.length; e += 2) {
+      const [one, other] = [ends[e] as number, ends[e + 1] as number];
+      if (one === c || one === b || other === c || other === b) continue;
+      const [from, onto] = [placeOf(one), placeOf(other)];
+      if (from && onto) cost += crossingCost(at, to, from, onto);
+    }
+    search.checks += count + ofOwn.length + ends.length / 2;
   }
   for (let e = 0; e < ends.length; e += 2) {
     const [a, b] = [ends[e] as number, ends[e + 1] as number];

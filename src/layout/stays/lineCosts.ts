@@ -3,7 +3,8 @@ import type { Footprint } from '../types.ts';
 
 export type Standing = { readonly x: number; readonly y: number };
 
-const { clearance, modestBow, bow, tooFar, overlapping, sharp, leastSine, missing, shortest } = CLEARING;
+const { clearance, modestBow, bow, tooFar, overlapping, sharp, leastSine, crossing, missing, shortest } =
+  CLEARING;
 
 /** What it costs that a footprint lies on or beside the line between two others: by the bow that would get round it. */
 export function obstacleCost(
@@ -45,6 +46,17 @@ export function angleCost(at: Standing, one: Standing, other: Standing): number 
   if (ax * bx + ay * by <= 0) return 0;
   const sine = Math.abs(ax * by - ay * bx) / (Math.hypot(ax, ay) * Math.hypot(bx, by) || 1);
   return sine >= leastSine ? 0 : sharp * (1 - sine / leastSine);
+}
+
+/** What it costs that two lines cross. */
+export function crossingCost(a: Standing, b: Standing, c: Standing, d: Standing): number {
+  const crosses = side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+  return crosses ? crossing : 0;
+}
+
+/** Positive if `at` is on one side of the line from `a` to `b`, negative on the other. */
+function side(a: Standing, b: Standing, at: Standing): number {
+  return (b.x - a.x) * (at.y - a.y) - (b.y - a.y) * (at.x - a.x);
 }
 
 /** What it costs that a line between two would be too short. */
