@@ -6,6 +6,7 @@ import { storyOf } from '../../src/formats/kit/storyOf.ts';
 import { crossingsOf } from '../../src/layout/storylines/crossings.ts';
 import { moveToTop } from '../../src/layout/storylines/moveToTop.ts';
 import { orderOf } from '../../src/layout/storylines/orderOf.ts';
+import { rowsOf } from '../../src/layout/storylines/rows.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import type { Story } from '../../src/story/types.ts';
 import { corpusFiles, hasCorpus } from '../formats/corpusFiles.ts';
@@ -123,4 +124,24 @@ test('a story in which no one is in any scene has storylines of no height', () =
     crossings: 0,
     wiggles: 0,
   });
+});
+
+test('the rows that keep most lines straight are chosen, wherever in the scene they are', () => {
+  const groups = [['a1', 'a2', 'a3'], ['b'], ['c1', 'c2', 'c3']].map((ids) => ({ ids }));
+  const before = new Map([
+    ...['a1', 'a2', 'a3'].map((id, row) => [id, row] as const),
+    ['b', 3] as const,
+    ...['c1', 'c2', 'c3'].map((id, row) => [id, 9 + row] as const),
+  ]);
+  // Only b moves, out of the way of a1 to a3.
+  expect(rowsOf(groups, before, before)).toEqual(new Map([...before, ['b', 3.6]]));
+});
+
+test('a story of 300 people who are all in one scene has its storylines', () => {
+  const people = Array.from({ length: 300 }, (_, index) => `p${index}`);
+  const scenes = Array.from({ length: 40 }, (_, at) => ({
+    who: at % 39 === 0 ? people : people.slice(at, at + 2),
+  }));
+  const { lines, rows } = layOutStorylines(draft({ people, scenes }));
+  expect([lines.size, rows]).toEqual([300, expect.closeTo(300, -2)]);
 });

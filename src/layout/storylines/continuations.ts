@@ -6,36 +6,53 @@ export type Layer = {
   readonly active: ReadonlySet<number>;
 };
 
+/** Orders that may follow another, all with the same number of crossings. Made only when asked for, as most are too dear. */
+export type Continuation = { readonly cost: number; readonly orders: () => number[][] };
+
 /**
- * The orders that may follow `order` in the scene of `layer`, each with its crossings: characters who meet keep their
- * order and become one block, at each place among the other lines that could be best. `rank` has the order found by the
- * search in the other direction; it decides about lines that begin here.
+ * The orders that may follow `order` in the scene of `layer`: characters who meet keep their order and become one block, at
+ * each place among the other lines that could be best. `rank` has the order found by the search in the other direction; it
+ * decides about lines that begin here.
  */
-export function* continuationsOf(
+export function continuationsOf(
   order: readonly number[],
   { meeting, active }: Layer,
   rank: ReadonlyMap<number, number>,
-): Generator<{ order: number[]; cost: number }> {
-  const here = order.filter((c) => active.has(c));
-  const members = here.filter((c) => meeting.has(c));
-  const known = new Set(here);
+): Continuation[] {
+  const members: number[] = [];
+  const others: number[] = [];
+  /** For each other line, how many members are above it. */
+  const above: number[] = [];
+  const known = new Set<number>();
+  for (const c of order)
+    if (active.has(c)) {
+      known.add(c);
+      if (meeting.has(c)) members.push(c);
+      else {
+        others.push(c);
+        above.push(members.length);
+      }
+    }
   const place = (c: number) => rank.get(c) ?? c;
   const beginning = [...active].filter((c) => !known.has(c)).sort((a, b) => place(a) - place(b));
-  const others = here.filter((c) => !meeting.has(c));
-  /** For each other line, how many members are above it. */
-  const above = others.map((other) => {
-    const at = here.indexOf(other);
-    return members.filter((member) => here.indexOf(member) < at).length;
-  });
+  const ordersAt = (split: number) =>
+    blocksOf(members, beginning, place).map((block) => [
+      ...others.slice(0, split),
+      ...block,
+      ...others.slice(split),
+    ]);
+
+  const continuations: Continuation[] = [];
+  let cost = 0;
+  for (const over of above) cost += members.length - over;
   for (let split = 0; split <= others.length; split++) {
+    if (split > 0) cost += 2 * (above[split - 1] as number) - members.length;
     // Never optimal: a line above or below all members would have to cross them.
     if (members.length > 0 && split < others.length && above[split] === 0) continue;
     if (members.length > 0 && split > 0 && above[split - 1] === members.length) continue;
-    let cost = 0;
-    for (const [index, over] of above.entries()) cost += index < split ? over : members.length - over;
-    for (const block of blocksOf(members, beginning, place))
-      yield { order: [...others.slice(0, split), ...block, ...others.slice(split)], cost };
+    continuations.push({ cost, orders: () => ordersAt(split) });
   }
+  return continuations;
 }
 
 /**

@@ -79,17 +79,33 @@ function search(
   let states: State[] = [{ order: start, cost: 0, before: undefined }];
   for (const [scene, layer] of layers.entries()) {
     const rank = new Map((guide[scene] ?? []).map((c, index) => [c, index]));
-    const next = new Map<string, State>();
-    for (const state of states)
-      for (const { order, cost } of continuationsOf(state.order, layer, rank)) {
-        const key = order.join();
-        const known = next.get(key);
-        const sum = state.cost + cost;
-        if (!known || sum < known.cost) next.set(key, { order, cost: sum, before: state });
-      }
-    states = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, width);
+    states = cheapest(states, layer, rank, width);
   }
   const orders: (readonly number[])[] = [];
   for (let state = states[0]; state?.before; state = state.before) orders.push(state.order);
   return orders.reverse();
+}
+
+/** The `width` cheapest states that may follow `states` in the scene of `layer`; of two with one order, the cheaper. */
+function cheapest(
+  states: readonly State[],
+  layer: Layer,
+  rank: ReadonlyMap<number, number>,
+  width: number,
+): State[] {
+  const all = states.flatMap((before) =>
+    continuationsOf(before.order, layer, rank).map(({ cost, orders }) => ({
+      cost: before.cost + cost,
+      orders,
+      before,
+    })),
+  );
+  const next = new Map<string, State>();
+  for (const { cost, orders, before } of all.sort((a, b) => a.cost - b.cost))
+    for (const order of orders()) {
+      if (next.size === width) return [...next.values()];
+      const key = order.join();
+      if (!next.has(key)) next.set(key, { order, cost, before });
+    }
+  return [...next.values()];
 }

@@ -96,12 +96,11 @@ function heaviestChain(candidates: readonly Candidate[], offsets: readonly numbe
   let last = -1;
   for (const [index, { row, straight }] of candidates.entries()) {
     let own = { weight: straight, from: -1 };
-    const start = own;
     for (let other = 0; other < index; other++) {
       const above = candidates[other] as Candidate;
       const room = (offsets[index] as number) - (offsets[other] as number);
       const weight = (best[other]?.weight ?? 0) + straight;
-      if (row - above.row >= room - EPSILON && weight > start.weight) own = { weight, from: other };
+      if (row - above.row >= room - EPSILON && weight > own.weight) own = { weight, from: other };
     }
     best.push(own);
     if (last < 0 || own.weight > (best[last]?.weight ?? 0)) last = index;
