@@ -1,5 +1,6 @@
 import { layOutStorylines } from '../layout/storylines/storylines.ts';
 import { applyDefaultLens } from '../lens/lens.ts';
+import { namedCast } from '../lens/namedCast.ts';
 import { storylinesText } from '../picture/posters/svgText.ts';
 import type { WholeStory } from '../story/types.ts';
 import { type Call, onlyName, styleOf } from './call.ts';
@@ -19,7 +20,7 @@ function drawn(whole: WholeStory, call: Call): string {
   const options = styleOf(call.options);
   // There is no current scene here, so characters have the names that the last scene knows.
   const scene = story.scenes.length - 1;
-  const svg = storylinesText({ story, storylines: layOutStorylines(story), scene, options });
+  const svg = storylinesText({ story, storylines: layOutStorylines(namedCast(story)), scene, options });
   return lettered(svg, call.options);
 }
 

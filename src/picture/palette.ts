@@ -14,7 +14,7 @@ export type Palette = {
   readonly region: string;
   readonly regionEdge: string;
   readonly kinds: Readonly<Record<KindOrUnknown, string>>;
-  /** The lines of characters among storylines: distinct from each other, and calmer than any kind of relation. */
+  /** The storylines of those who matter most; the others are `quiet`. */
   readonly lines: readonly string[];
   /** Inferred ties. */
   readonly tie: string;
@@ -42,7 +42,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       other: '#5d6a74',
       unknown: '#4d4e50',
     },
-    lines: ['#4a5a6e', '#86694a', '#5b6f52', '#7a6180', '#4f7376', '#8a6464', '#5e5c58'],
+    lines: ['#1f5fa8', '#b25a08', '#0f7d6c', '#8a3fa0', '#a32c3c', '#6b7210', '#27313f', '#c0478f'],
     tie: '#8a8372',
     friendly: '#0b6e7a',
     mixed: '#696459',
@@ -75,7 +75,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
       other: '#a5b2bb',
       unknown: '#c8c5bd',
     },
-    lines: ['#9fb0c6', '#c9ac8b', '#a8bd9e', '#bda5c4', '#98bcbf', '#cfa6a6', '#b1aea6'],
+    lines: ['#7db4f5', '#f0a35a', '#4cc9b0', '#c79cf0', '#f2837f', '#cfd05e', '#f2efe6', '#f59bd0'],
     tie: '#7d8797',
     friendly: '#5cc8d4',
     mixed: '#a29c8e',

@@ -8,7 +8,7 @@ test('storylines are drawn, follow the slider, lead to scenes and characters, an
   await expect.poll(() => addressOf(page).get('view')).toBe('storylines');
   const cursor = page.locator('[data-cursor]');
   await expect.poll(() => cursor.getAttribute('data-cursor')).toBe('9');
-  const scenes = page.locator('[data-number]');
+  const scenes = page.locator('[data-numbers] text');
   await expect.poll(() => scenes.count()).toBe(9);
   await scenes.nth(3).click();
   await arriveAt(page, 4);
@@ -35,7 +35,7 @@ test('on a wide screen storylines are beside the graph, and hovering a character
   await expect
     .poll(() => dimmed.evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.character)))
     .not.toContain('miranda');
-  await page.locator('svg [data-number]').first().hover();
+  await page.locator('[data-numbers] text').first().hover();
   await expect.poll(() => dimmed.count()).toBe(0);
   await page.locator('[data-cursor] ~ [data-character="big"] text').first().hover();
   await expect.poll(() => page.locator('button[data-hovered]').getAttribute('aria-label')).toMatch(/^Big/);

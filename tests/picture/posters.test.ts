@@ -139,16 +139,14 @@ test('a strip without scenes is an empty sheet', () => {
   expect(stripText(finale, layout, [], PLAIN)).not.toContain('data-scene=');
 });
 
-test('storylines on the screen show the cursor and the selection', () => {
+test('a selected character keeps its storyline, and the others are dimmed', () => {
   const storylines = layOutStorylines(finale);
   const svg = storylinesText({
     story: finale,
     storylines,
     scene: 4,
-    cursor: 4,
     options: { ...options, selected: 'carrie' },
   });
-  expect(svg).toContain('data-cursor="5"');
   expect(svg).toContain('data-character="carrie" opacity="1"');
   expect(svg).toMatch(/data-character="big" opacity="0\.\d+"/);
 });

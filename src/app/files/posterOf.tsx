@@ -3,6 +3,7 @@ import { layOut } from '../../layout/layOut.ts';
 import { isSameRoom } from '../../layout/room.ts';
 import { layOutStorylines } from '../../layout/storylines/storylines.ts';
 import type { Layout, Room } from '../../layout/types.ts';
+import { namedCast } from '../../lens/namedCast.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import type { Theme } from '../../picture/palette.ts';
 import { Poster } from '../../picture/posters/Poster.tsx';
@@ -26,7 +27,12 @@ export function posterOf(state: ViewState, theme: Theme, format: PosterFormat): 
   switch (view) {
     case 'storylines':
       return (
-        <StorylinesPoster story={seen} storylines={layOutStorylines(seen)} scene={scene} options={options} />
+        <StorylinesPoster
+          story={seen}
+          storylines={layOutStorylines(namedCast(seen))}
+          scene={scene}
+          options={options}
+        />
       );
     case 'strip': {
       const scenes = scenesAsked(state.strip, seen) ?? stripScenes(seen);

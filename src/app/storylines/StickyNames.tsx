@@ -1,23 +1,20 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Storylines } from '../../layout/storylines/storylines.ts';
-import { gridOf, LEFT } from '../../picture/posters/storylineGrid.ts';
+import { sceneAtX } from '../../picture/posters/storylineGrid.ts';
+import { NAME } from '../../picture/posters/storylineNames.ts';
+import type { StorylinesChart } from '../../picture/posters/storylinesChart.ts';
 import { shorten } from '../../picture/text/fit.ts';
-import { nameAt } from '../../story/sentences.ts';
-import { theScene, theSeenStory } from '../../view/selectors.ts';
-import { useView } from '../../view/useView.ts';
-import { useWords } from '../../view/words/useWords.ts';
 import styles from './StorylinesView.module.css';
 
-const FONT = { family: 'sans', size: 11, weight: 600 } as const;
 /** The greatest width of a name, in pixels. */
-const WIDEST = 110;
+const WIDEST = 120;
 
 /** The names of the lines at the left edge, when the beginnings of the lines have been scrolled out of view. */
-export function StickyNames(props: { storylines: Storylines; sheet: RefObject<HTMLElement | null> }) {
-  const { storylines, sheet } = props;
-  const story = useView(theSeenStory);
-  const scene = useView(theScene);
-  const { language } = useWords();
+export function StickyNames(props: {
+  chart: StorylinesChart;
+  scenes: number;
+  sheet: RefObject<HTMLElement | null>;
+}) {
+  const { chart, scenes, sheet } = props;
   const [left, setLeft] = useState(0);
   useEffect(() => {
     const own = sheet.current;
@@ -27,18 +24,16 @@ export function StickyNames(props: { storylines: Storylines; sheet: RefObject<HT
     return () => own?.removeEventListener('scroll', follow);
   }, [sheet]);
 
-  const { step, y } = gridOf(storylines, language);
-  const at = Math.ceil((left + 10 - LEFT) / step);
-  if (left < LEFT / 2) return null;
+  const { grid, lines } = chart;
+  if (left < grid.left / 2) return null;
+  const at = sceneAtX(grid, scenes, left + WIDEST / 2);
   return (
     <div className={styles.names} aria-hidden="true" style={{ left }}>
-      {[...storylines.lines].map(([id, rows]) => {
-        const row = rows[Math.max(0, at)];
-        // A line that begins here has its name on the poster.
-        if (row === undefined || rows[at - 1] === undefined) return null;
-        return (
-          <span key={id} style={{ top: y(row) }}>
-            {shorten(nameAt(story, id, scene, language), FONT, WIDEST)}
+      {lines.map(({ id, name, rows, colour }) => {
+        const row = rows[at];
+        return row === undefined ? null : (
+          <span key={id} style={{ top: grid.y(row), color: colour }}>
+            {shorten(name, NAME, WIDEST)}
           </span>
         );
       })}

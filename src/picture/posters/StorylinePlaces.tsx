@@ -1,46 +1,38 @@
-import { runsOf } from '../../story/runs.ts';
-import { textIn } from '../../story/text.ts';
-import type { Story } from '../../story/types.ts';
-import { FONTS, PALETTES } from '../palette.ts';
-import { type Font, shorten } from '../text/fit.ts';
-import type { PictureOptions } from '../types.ts';
+import { FONTS, type Palette } from '../palette.ts';
 import type { StorylineGrid } from './storylineGrid.ts';
+import { PLACE, PLACE_LINE, type PlaceBand } from './storylinePlaces.ts';
 
-const NAME: Font = { family: 'serif', size: 12, weight: 400 };
-
-/** Bands behind the lines, one for consecutive scenes at one place, with its name; none where the story knows no places. */
+/** Bands behind the lines, one for consecutive scenes at one place, with its name or its letter above. */
 export function StorylinePlaces(props: {
-  story: Story;
+  bands: readonly PlaceBand[];
   grid: StorylineGrid;
-  options: Pick<PictureOptions, 'language' | 'theme'>;
+  palette: Palette;
 }) {
-  const { story, grid, options } = props;
-  const { x, step, top, bottom } = grid;
-  const palette = PALETTES[options.theme];
-  if (story.places.length === 0) return null;
-  return runsOf(story.scenes, ({ place }) => place).map(({ id, first, last }, index) => {
-    const width = (last - first + 1) * step;
-    const name = story.places.find((place) => place.id === id)?.name ?? {};
-    return (
-      <g key={first}>
-        <rect
-          x={x(first - 0.5)}
-          y={top - 30}
-          width={width}
-          height={bottom - top + 34}
-          fill={index % 2 === 0 ? palette.region : palette.ground}
-        />
+  const { bands, grid, palette } = props;
+  const { x, step, bottom } = grid;
+  return bands.map(({ first, last, name, lines }, index) => (
+    <g key={first}>
+      {name && <title>{name}</title>}
+      <rect
+        x={x(first - 0.5)}
+        y={0}
+        width={(last - first + 1) * step}
+        height={bottom}
+        fill={index % 2 === 0 ? palette.region : palette.ground}
+      />
+      {lines.map((line, at) => (
         <text
-          x={x(first - 0.5) + 5}
-          y={top - 16}
+          key={line}
+          x={x(first - 0.5) + 4}
+          y={(at + 1) * PLACE_LINE}
           fontFamily={FONTS.serif}
-          fontSize={NAME.size}
+          fontSize={PLACE.size}
           fontStyle="italic"
           fill={palette.quiet}
         >
-          {shorten(textIn(name, options.language), NAME, width - 8)}
+          {line}
         </text>
-      </g>
-    );
-  });
+      ))}
+    </g>
+  ));
 }

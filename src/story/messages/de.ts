@@ -62,6 +62,7 @@ export const de: Wording = {
   storylines: {
     title: 'Handlungslinien',
     help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen. Senkrechte verbinden zwei, zwischen denen eine Szene etwas ändert; das Zeichen sagt, wie.',
+    some: (shown, all) => `Linien für ${shown} von ${all} Figuren.`,
   },
   biography: {
     help: 'Je eine Linie für das, was eine Figur für die andere empfindet; eine breite Linie ist eine starke Beziehung, ein Punkt eine Veränderung. Punkte unten: gemeinsame Szenen. Schattiert: mindestens drei Szenen getrennt. Gepunktete Linien und fette Zahlen: Wendepunkte.',

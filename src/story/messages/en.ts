@@ -55,6 +55,7 @@ export const en: Wording = {
   storylines: {
     title: 'Storylines',
     help: 'A line a person, from their first scene to their last: thick and side by side where they meet. Upright lines join two between whom a scene changes something; the sign says how.',
+    some: (shown, all) => `Lines for ${shown} of ${all} people.`,
   },
   biography: {
     help: 'A line for what each feels for the other; a broad line is a strong relationship, a dot a change. Dots below: scenes together. Shaded: at least three scenes apart. Dotted lines and bold numbers: turning points.',

@@ -40,7 +40,12 @@ export type Wording = {
   readonly turningPoint: string;
   /** Some of the pairs who share a scene for the first time, and the number of all of them. */
   readonly firstTogether: (pairs: readonly string[], all: number) => string;
-  readonly storylines: { readonly title: string; readonly help: string };
+  readonly storylines: {
+    readonly title: string;
+    readonly help: string;
+    /** So many of all characters have a line. */
+    readonly some: (shown: number, all: number) => string;
+  };
   /** The biography of two characters. */
   readonly biography: {
     readonly help: string;
