@@ -74,7 +74,7 @@ test('a place without room for its name has a letter, and a key says the name', 
     keys: [{ letter: 'A', name: 'Mantua, a street' }],
   });
   expect(made(70)).toMatchObject({
-    bands: [{ lines: ['Verona'] }, { lines: ['Mantua,', 'a street'] }],
+    bands: [{ lines: ['Verona'] }, { lines: ['Mantua, a', 'street'] }],
     keys: [],
   });
 });

@@ -1,5 +1,6 @@
 import { ListFilter } from 'lucide-react';
 import { lazy, useId } from 'react';
+import { fillersOf } from '../../story/castAt.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Popover } from '../Popover.tsx';
@@ -13,7 +14,7 @@ const LARGE = 13;
 /** For a large cast: how many of its characters are on the picture, and the button to the filters that decide it. */
 export function CastFilter() {
   const whole = useView((state) => state.whole);
-  const shown = useView((state) => state.story.characters.length);
+  const shown = useView((state) => fillersOf(state.story, true).size);
   const lens = useView((state) => state.lens);
   const { words } = useWords();
   const menu = useId();

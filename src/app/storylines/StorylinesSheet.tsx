@@ -1,4 +1,12 @@
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import {
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { PALETTES } from '../../picture/palette.ts';
 import { NUMBERS_HEIGHT, StorylineNumbers } from '../../picture/posters/StorylineNumbers.tsx';
@@ -32,7 +40,8 @@ export function StorylinesSheet(props: { story: Story; storylines: Storylines; w
   const sheet = useRef<HTMLElement>(null);
   const { scenes } = storylines;
   const scene = Math.min(cursor, scenes - 1);
-  const options = useMemo(() => ({ language, theme, width }), [language, theme, width]);
+  const height = useFreeHeight(sheet);
+  const options = useMemo(() => ({ language, theme, width, height }), [language, theme, width, height]);
   const chart = useMemo(
     () => chartOf(story, storylines, scene, options),
     [story, storylines, scene, options],
@@ -107,4 +116,23 @@ export function StorylinesSheet(props: { story: Story; storylines: Storylines; w
       )}
     </>
   );
+}
+
+/** The height that the view leaves for the lines, in CSS pixels, where it limits it. */
+function useFreeHeight(sheet: RefObject<HTMLElement | null>): number | undefined {
+  const [height, setHeight] = useState<number>();
+  useLayoutEffect(() => {
+    const own = sheet.current;
+    const view = own?.parentElement;
+    if (!own || !view) return;
+    const measure = () => {
+      const most = Number.parseFloat(getComputedStyle(own).maxHeight);
+      setHeight(most > 0 ? Math.floor(most) - NUMBERS_HEIGHT : undefined);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(view);
+    return () => observer.disconnect();
+  }, [sheet]);
+  return height;
 }

@@ -19,6 +19,7 @@ import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
+import { CastFilter } from '../filters/CastFilter.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { type Asked, useAnswer } from '../useAnswer.ts';
 import { WorkFailed } from '../WorkFailed.tsx';
@@ -49,6 +50,7 @@ export default function StorylinesView() {
   const width = Math.floor(useWidth(box));
   const who = whoOf(whole, story, language);
   const { help } = wordingIn(language).storylines;
+  const beside = useMedia(BESIDE);
   return (
     <div className={styles.view}>
       <div ref={box} />
@@ -66,7 +68,7 @@ export default function StorylinesView() {
       {asked.type !== 'failed' && drawn && (
         <>
           <StorylinesSheet {...drawn} width={width || undefined} />
-          <OwnLegend story={drawn.story} width={width} />
+          {!beside && <OwnLegend story={drawn.story} width={width} />}
           <p className={styles.row}>
             <SaveButtons
               file={`${fileStem(textIn(story.title, language))}-storylines`}
@@ -80,6 +82,8 @@ export default function StorylinesView() {
               }
             />
             <LaterScenesSwitch />
+            {/* Beside the graph, its legend has the filters. */}
+            {!beside && <CastFilter />}
           </p>
           <StorylinesInWords />
         </>
@@ -88,12 +92,10 @@ export default function StorylinesView() {
   );
 }
 
-/** The legend, unless the graph beside has it. */
+/** The legend. Beside the graph, its legend says the same. */
 function OwnLegend({ story, width }: { story: Story; width: number }) {
-  const beside = useMedia(BESIDE);
   const theme = useTheme();
   const { language } = useWords();
-  if (beside) return null;
   const { placed, height } = setLegend(
     storylineEntries(kindsOf(story, story.scenes.length - 1), language),
     width,

@@ -2,8 +2,9 @@ import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { round } from '../curve.ts';
 
 const RIGHT = 24;
-/** Between two rows. */
+/** Between two rows; less, but not less than the second, where a height is given that is too small. */
 const ROW = 26;
+const LOWEST_ROW = 18;
 /** Space for a name above the first row, and below the last. */
 const ABOVE = 12;
 const BELOW = 6;
@@ -34,14 +35,22 @@ export type StorylineGrid = {
 
 /**
  * @param room.width of the sheet; where the scenes then had less room than they need, the sheet is wider
+ * @param room.height of the sheet; where the rows then had less room than they need, the sheet is higher
  * @param room.left space for names left of the first scene
  * @param room.top space above the lines
  */
 export function gridOf(
   { scenes, rows }: Storylines,
-  room: { readonly width: number | undefined; readonly left: number; readonly top: number },
+  room: {
+    readonly width: number | undefined;
+    readonly height?: number | undefined;
+    readonly left: number;
+    readonly top: number;
+  },
 ): StorylineGrid {
-  const { left, top } = room;
+  const { left, top, height = Number.POSITIVE_INFINITY } = room;
+  const fitting = (height - top - ABOVE - BELOW) / Math.max(1, rows);
+  const between = Math.max(LOWEST_ROW, Math.min(ROW, fitting));
   const count = Math.max(1, scenes);
   const free = (width: number) => (width - left - RIGHT) / count;
   const step =
@@ -53,9 +62,9 @@ export function gridOf(
     left,
     width: Math.round(left + count * step + RIGHT),
     top,
-    bottom: round(top + ABOVE + rows * ROW + BELOW),
+    bottom: round(top + ABOVE + rows * between + BELOW),
     x: (scene) => round(left + (scene + 0.5) * step),
-    y: (row) => round(top + ABOVE + (row + 0.5) * ROW),
+    y: (row) => round(top + ABOVE + (row + 0.5) * between),
   };
 }
 

@@ -24,6 +24,8 @@ export type StorylinesOptions = Pick<PictureOptions, 'language' | 'theme'> & {
   readonly selected?: string | undefined;
   /** Of the sheet, in picture units. Without it, a comfortable width for the number of scenes. */
   readonly width?: number | undefined;
+  /** Of the chart, in picture units. Without it, a comfortable height for the number of rows. */
+  readonly height?: number | undefined;
 };
 
 /**
@@ -34,7 +36,7 @@ export function chartOf(
   story: Story,
   storylines: Storylines,
   scene: number,
-  { language, theme, width }: StorylinesOptions,
+  { language, theme, width, height }: StorylinesOptions,
 ): StorylinesChart {
   const colours = storylineColours(story, PALETTES[theme]);
   const rank = [...mostProminent(story, story.characters.length)];
@@ -52,7 +54,7 @@ export function chartOf(
   const left = spaceForNames(lines);
   const { step } = gridOf(storylines, { width, left, top: 0 });
   const places = placeBands(story, step, language);
-  const grid = gridOf(storylines, { width, left, top: places.lines * PLACE_LINE });
+  const grid = gridOf(storylines, { width, height, left, top: places.lines * PLACE_LINE });
   const turns = placeTurns(story, storylines, grid);
   // The most prominent are drawn last, over the others, and named first.
   return { grid, lines, places, turns, names: placeNames(lines.toReversed(), turns, grid) };
