@@ -2,15 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { throughline } from '../src/formats/throughline.ts';
-import { layOut } from '../src/layout/layOut.ts';
-import { layoutToJson } from '../src/layout/layoutJson.ts';
-import { EXPORT_ROOM, PHONE_ROOM } from '../src/layout/room.ts';
-import { applyDefaultLens } from '../src/lens/lens.ts';
-import { footprintsOf } from '../src/picture/marks/people/footprint.ts';
 
 /**
- * `?admitted` on a story file is the address of the story after the gate, with the layouts of its default view. Stories
- * that ship are checked and laid out when the site is built, so that the page does neither before its first picture.
+ * `?admitted` on a story file is the address of the story after the gate. Stories that ship are checked when the site is built,
+ * so that the page does not have to before its first picture.
  */
 export function admittedStories(): Plugin {
   let served = false;
@@ -36,14 +31,7 @@ export function admittedStories(): Plugin {
 const known = new Map<string, string>();
 
 function admitted(text: string): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const { story } = throughline.read(text);
-  const { story: shown } = applyDefaultLens(story);
-  const layouts = [EXPORT_ROOM, PHONE_ROOM].map((room) =>
-    layoutToJson(layOut(shown, footprintsOf(shown, room), { room })),
-  );
-  const source = JSON.stringify({ story, layouts });
+  const source = known.get(text) ?? JSON.stringify(throughline.read(text).story);
   known.set(text, source);
   return source;
 }

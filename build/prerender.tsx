@@ -7,37 +7,35 @@ import { AppProvider } from '../src/app/AppProvider.tsx';
 import { createApp } from '../src/app/boot/createApp.ts';
 import { firstState } from '../src/app/boot/firstState.ts';
 import { DEFAULT_STORY, fetchStory } from '../src/app/boot/shippedStories.ts';
-import { EXPORT_ROOM, PHONE_ROOM } from '../src/layout/room.ts';
-import type { Room } from '../src/layout/types.ts';
+import { EXPORT_ROOM } from '../src/layout/room.ts';
 import type { Theme } from '../src/picture/palette.ts';
-import { DARK, fixedMedia, LOW, PHONE } from '../src/stage/media.ts';
+import { DARK, fixedMedia } from '../src/stage/media.ts';
 import { type AppLanguage, LANGUAGES } from '../src/story/messages/languages.ts';
 import type { WholeStory } from '../src/story/types.ts';
 import { createWordSource, type WordSource } from '../src/view/words/wordSource.ts';
 
 /**
  * The first screen of a new reader in each language, as markup in which `data-style` stands for `style`. It serves both
- * themes, since it names its colours for both, and every window: there is a frame for each room of the picture, of which
- * all but one are to be removed.
+ * themes, since it names its colours for both, and every window: the picture is left out, since it depends on the window's size.
  *
- * It runs when the app is built; `showFirstScreen` shows what it makes.
+ * It runs when the app is built; `firstScreen` shows what it makes.
  */
 export async function prerender(): Promise<Readonly<Record<AppLanguage, string>>> {
   const story = await fetchStory(DEFAULT_STORY);
   const words = createWordSource();
   await Promise.all(LANGUAGES.map(words.load));
-  const screens = LANGUAGES.map((language) => screensIn({ story, words, language }));
+  const screens = LANGUAGES.map((language) => screenIn({ story, words, language }));
   // A first time, for the parts that are fetched when they are first rendered; rendering to a string waits for none.
-  if (screens[0]) await prerenderToNodeStream(screens[0]('light', EXPORT_ROOM));
+  if (screens[0]) await prerenderToNodeStream(screens[0]('light'));
   return Object.fromEntries(
-    LANGUAGES.map((language, index) => [language, inEveryWindow(screens[index] as Screen)]),
+    LANGUAGES.map((language, index) => [language, inBothThemes(screens[index] as Screen)]),
   ) as Record<AppLanguage, string>;
 }
 
-/** The first screen in one theme and room. */
-type Screen = (theme: Theme, room: Room) => ReactElement;
+/** The first screen in one theme. */
+type Screen = (theme: Theme) => ReactElement;
 
-function screensIn({
+function screenIn({
   story,
   words,
   language,
@@ -46,13 +44,15 @@ function screensIn({
   readonly words: WordSource;
   readonly language: AppLanguage;
 }): Screen {
-  return (theme, room) => {
-    const media = fixedMedia([
-      LOW,
-      ...(room === PHONE_ROOM ? [PHONE] : []),
-      ...(theme === 'dark' ? [DARK] : []),
-    ]);
-    const reader = { language, theme: 'system', singleKeys: true, guarded: false, room } as const;
+  return (theme) => {
+    const media = fixedMedia(theme === 'dark' ? [DARK] : []);
+    const reader = {
+      language,
+      theme: 'system',
+      singleKeys: true,
+      guarded: false,
+      room: EXPORT_ROOM,
+    } as const;
     const surroundings = { media, words, events: undefined, ownsPage: true };
     return (
       <AppProvider services={createApp(firstState(story, '', reader), surroundings)}>
@@ -62,16 +62,13 @@ function screensIn({
   };
 }
 
-function inEveryWindow(screen: Screen): string {
-  const [wide, tall] = [EXPORT_ROOM, PHONE_ROOM].map((room) =>
-    nameBothColours(draw(screen('light', room)), draw(screen('dark', room))),
-  ) as [HTMLElement, HTMLElement];
-  wide.querySelector('[data-shape]')?.after(...tall.querySelectorAll('[data-shape]'));
-  for (const element of wide.querySelectorAll('[style]')) {
+function inBothThemes(screen: Screen): string {
+  const body = nameBothColours(draw(screen('light')), draw(screen('dark')));
+  for (const element of body.querySelectorAll('[style]')) {
     element.setAttribute('data-style', element.getAttribute('style') ?? '');
     element.removeAttribute('style');
   }
-  return wide.innerHTML;
+  return body.innerHTML;
 }
 
 function draw(screen: ReactElement): HTMLElement {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { BESIDE } from '../stage/media.ts';
 import { Stage } from '../stage/Stage.tsx';
-import { useMedia, useReshaping } from '../stage/screen.ts';
+import { useMedia } from '../stage/useMedia.ts';
 import { useTheme } from '../stage/useTheme.ts';
 import { textIn } from '../story/text.ts';
 import { theLanguage, theStory, theTextScene } from '../view/selectors.ts';
@@ -10,7 +10,6 @@ import styles from './App.module.css';
 import { DropTarget } from './files/DropTarget.tsx';
 import { LegendBar } from './filters/LegendBar.tsx';
 import { Header } from './header/Header.tsx';
-import { ViewTabs } from './header/ViewTabs.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { useShortcuts } from './shortcuts.ts';
@@ -22,25 +21,22 @@ const Filmstrip = lazy(() => import('./strip/Filmstrip.tsx'));
 const StorylinesView = lazy(() => import('./storylines/StorylinesView.tsx'));
 const Tables = lazy(() => import('./tables/Tables.tsx'));
 
-/** The screen: header at the top, picture and panel in the middle, timeline at the bottom. */
+/** The screen: header at the top, picture and panel in the middle, timeline at the bottom. What else comes and goes lies over it. */
 export function App() {
   useShortcuts();
-  useReshaping();
   useDocument();
   const view = useView((state) => state.view);
   const beside = useMedia(BESIDE) && view === 'storylines';
   return (
     <div className={styles.app}>
       <Header />
-      <Notices />
       <main className={styles.middle}>
         <div className={styles.left} data-beside={beside || undefined}>
-          <ViewTabs />
           {(view === 'graph' || beside) && (
-            <>
+            <div className={styles.graph}>
               <Stage />
               <LegendBar />
-            </>
+            </div>
           )}
           {view !== 'graph' && (
             <Suspense>
@@ -49,6 +45,7 @@ export function App() {
               {view === 'strip' && <Filmstrip />}
             </Suspense>
           )}
+          <Notices />
         </div>
         <Panel />
       </main>

@@ -5,7 +5,7 @@ import { requestedStory } from '../view/requested.ts';
 import type { ViewStore } from '../view/store.ts';
 import { openStory } from '../view/transitions.ts';
 import type { ViewState } from '../view/viewState.ts';
-import { fetchStory, isAsShipped, isShipped, shippedLayout } from './boot/shippedStories.ts';
+import { fetchStory, isAsShipped, isShipped } from './boot/shippedStories.ts';
 import { keepForReload } from './files/reload.ts';
 import { type HistoryEntry, historyEntry } from './historyEntry.ts';
 
@@ -65,7 +65,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     // The reader may have moved to another entry while the story was fetched.
     if (turn !== newest) return;
     const isOther = story !== view.getState().whole;
-    if (isOther) view.apply((state) => openStory(story, shippedLayout(story, state.room))(state));
+    if (isOther) view.apply(openStory(story));
     origin = story.id === id ? from : origin;
     const { view: asked } = readAddress(search, story, view.getState());
     const isReordered = asked.lens.order !== view.getState().lens.order;

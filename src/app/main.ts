@@ -2,11 +2,11 @@
 import './style/fonts.css';
 import './style/print.css';
 import './style/base.css';
-import { showFirstScreen } from './boot/firstScreen.ts';
 import { preload } from './boot/preload.ts';
 
 const preloaded = preload();
 // In this order, so that a slow machine paints the first screen before it evaluates the app.
-void showFirstScreen(preloaded)
+void preloaded.screen
+  .show(preloaded.fonts)
   .then(() => import('./mount.tsx'))
   .then(({ mount }) => mount(preloaded));

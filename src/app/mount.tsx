@@ -1,7 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { browserMedia, roomOfScreen } from '../stage/media.ts';
+import { roomIn } from '../layout/room.ts';
+import { SETTINGS } from '../layout/settings.ts';
+import { defaultLens } from '../lens/lens.ts';
+import { browserMedia } from '../stage/media.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
+import type { ViewState } from '../view/viewState.ts';
 import { NOT_LOADED } from '../view/words/notLoaded.ts';
 import { App } from './App.tsx';
 import { AppProvider } from './AppProvider.tsx';
@@ -59,6 +63,7 @@ async function openApp({
   wordsLoaded,
   fonts,
   story: coming,
+  layout,
 }: Preloaded): Promise<AppServices> {
   const [{ story, unknown }] = await Promise.all([coming, wordsLoaded, fonts]);
   const media = browserMedia();
@@ -72,10 +77,16 @@ async function openApp({
     singleKeys,
     // As before a reload. A new visit by a link is guarded.
     guarded: historyEntry().guarded ?? search !== '',
-    room: roomOfScreen(media),
+    // The stage measures itself when it is there.
+    room: layout?.room ?? roomIn(window.innerWidth, window.innerHeight),
   });
   const notice = known ? first.notice : ({ type: 'unknown-story', id: unknown } as const);
   const services = createApp({ ...first, notice }, { media, words, events: window, ownsPage: true });
-  startApp(services, { known });
+  startApp(services, { known }, isFirstView(first) ? layout : undefined);
   return services;
+}
+
+/** Whether a story is shown as without an address, as far as its layout depends on that. */
+function isFirstView({ whole, lens, continuity }: ViewState): boolean {
+  return continuity === SETTINGS.continuity && JSON.stringify(lens) === JSON.stringify(defaultLens(whole));
 }

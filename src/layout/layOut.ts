@@ -22,9 +22,11 @@ import { layOutInPlaces } from './places/layOutInPlaces.ts';
 import { regionsOf } from './places/regions.ts';
 import { SETTINGS } from './settings.ts';
 import type { Footprint, Homes, Layout, Pin, Room } from './types.ts';
+import { withPins } from './withPins.ts';
 
 export type LayoutOptions = {
   readonly room: Room;
+  /** They move those pinned and whoever is in their way, see `withPins`. */
   readonly pins?: readonly Pin[];
   /** An earlier layout of this story, in any room. Its homes are kept, so that an edit moves only what it affects. */
   readonly homes?: Homes | undefined;
@@ -47,13 +49,13 @@ export function layOut(
   { room, pins = [], homes: kept, continuity = SETTINGS.continuity }: LayoutOptions,
   { progress, preview }: LayoutListeners = {},
 ): Layout {
-  // Pins and another continuity start from the homes of the story without them: the reader of a link with them
-  // sees what its sender saw, and characters glide when they change.
-  const usual = pins.length === 0 && continuity === SETTINGS.continuity;
+  // Another continuity starts from the homes of the usual one: the reader of a link with it sees what its sender saw, and
+  // characters glide when it changes.
+  const usual = continuity === SETTINGS.continuity;
   const homes = kept ?? (usual ? undefined : layOut(story, footprints, { room }));
-  const cast = castOf(story, footprints, pins);
+  const cast = castOf(story, footprints);
   const regions = regionsOf(cast, room);
-  const input: EngineInput = { story, cast, room, pins, homes, continuity };
+  const input: EngineInput = { story, cast, room, pins: [], homes, continuity };
   const whole = (made: EngineOutput): Layout => ({
     ...room,
     ...made,
@@ -62,7 +64,7 @@ export function layOut(
     footprints: Float64Array.from(cast.footprints.flatMap(({ half, up, down }) => [half, up, down])),
     regions,
   });
-  return whole(
+  const made = whole(
     regions.length > 0 || isPlay(cast)
       ? layOutInPlaces(input, regions, progress)
       : layOutOpen(input, {
@@ -70,6 +72,7 @@ export function layOut(
           preview: preview && ((made) => preview({ ...whole(made), preview: true })),
         }),
   );
+  return withPins(story, made, pins);
 }
 
 /**

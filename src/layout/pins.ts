@@ -30,6 +30,11 @@ export function positionOfPin(areas: Areas, pin: Pin): Point {
   return { x: x + pin.x * rx, y: y + pin.y * ry };
 }
 
+/** The area that a pin is relative to: the region of its place, or the whole layout. Its middle and half sizes. */
+export function areaOfPin(areas: Areas, { place }: Pick<Pin, 'place'>) {
+  return { ...areaOf(areas, place), isPlace: areas.regions.some((region) => region.place === place) };
+}
+
 /** The middle and half sizes of the place's region, or of the whole layout. */
 function areaOf({ regions, width, height }: Areas, place: string | undefined) {
   const region = regions.find((candidate) => candidate.place === place);

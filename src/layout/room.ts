@@ -13,7 +13,7 @@ export const PHONE_ROOM: Room = { width: 420, height: 640 };
 const STEP = 80;
 
 /** Less room than this is no room for a picture; it then scrolls or is cut. */
-const LEAST = 320;
+const LEAST = 240;
 
 /** The room for a picture in a window part of `width` by `height` CSS pixels: the largest step that fits into it. */
 export function roomIn(width: number, height: number): Room {

@@ -1,5 +1,4 @@
 import {
-  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   memo,
@@ -9,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Room } from '../layout/types.ts';
 import type { TieWindow } from '../measures/coPresence.ts';
 import { allNeighboursAt } from '../measures/neighbours.ts';
 import { reachOf } from '../picture/box.ts';
@@ -26,7 +26,6 @@ import type { Words } from '../view/words/words.ts';
 import styles from './Stage.module.css';
 import { strongestNeighbour } from './strongestNeighbour.ts';
 import type { CharacterDrag } from './useCharacterDrag.ts';
-import { useWidth } from './useWidth.ts';
 
 /** How far Alt and an arrow key move a character, in picture units. */
 const NUDGE = 24;
@@ -40,8 +39,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 
 type CharacterButtonsProps = {
   readonly people: readonly Pick<DrawnCharacter, 'id' | 'x' | 'y' | 'radius' | 'name' | 'pinned'>[];
-  /** Width of the picture, in its units. */
-  readonly width: number;
+  /** The layout in which they stand: that of the picture as zoomed. */
+  readonly layout: Room;
   readonly drag: CharacterDrag;
   /** Whether the characters are moving. Their buttons follow when they stop. */
   readonly moving: boolean;
@@ -53,20 +52,18 @@ type CharacterButtonsProps = {
  */
 export const CharacterButtons = memo(function CharacterButtons(props: CharacterButtonsProps) {
   const { apply, set } = useViewStore();
-  const { people, width, drag, moving } = props;
+  const { people, layout, drag, moving } = props;
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
   const hovered = useView((state) => state.hovered);
   const { words, language } = useWords();
-  const zoom = useView((state) => state.camera.zoom);
-  // One transform for all buttons, so that moving the camera renders none of them.
+  // One transform for all buttons, so that panning renders none of them.
   const looking = useView(({ camera: { zoom, x, y } }) =>
-    zoom === 1 ? 'none' : `scale(${zoom}) translate(${-100 * x}%, ${-100 * y}%)`,
+    zoom === 1 ? 'none' : `translate(${-x * layout.width}px, ${-y * layout.height}px)`,
   );
   const group = useRef<HTMLFieldSetElement>(null);
-  const scale = useWidth(group) / width;
   const labels = useMemo(
     () => labelsAt(story, scene, tieWindow, language, words),
     [story, scene, tieWindow, language, words],
@@ -128,7 +125,7 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
       onDoubleClick={on((id) => apply(unpin(id)))}
       onKeyDown={on<KeyboardEvent>((id, event) => walk(event, id))}
     >
-      <div className={styles.all} style={{ transform: looking, '--zoom': zoom } as CSSProperties}>
+      <div className={styles.all} style={{ transform: looking }}>
         {people.map(({ id, x, y, radius, name, pinned }, index) => (
           <PersonButton
             key={id}
@@ -137,10 +134,10 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
             entry={id === entry}
             selected={id === selected}
             hovered={id === hovered}
-            left={(x - halfOf(radius, name)) * scale}
-            top={(y - radius - 4) * scale}
-            width={2 * halfOf(radius, name) * scale}
-            height={(2 * radius + (name ? 30 : 8)) * scale}
+            left={x - halfOf(radius, name)}
+            top={y - radius - 4}
+            width={2 * halfOf(radius, name)}
+            height={2 * radius + (name ? 30 : 8)}
           />
         ))}
       </div>

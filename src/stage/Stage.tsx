@@ -2,29 +2,47 @@ import { lazy, Suspense, useRef } from 'react';
 import type { Layout } from '../layout/types.ts';
 import { isBusy } from '../picture/isBusy.ts';
 import { theLayout, theStory } from '../view/selectors.ts';
-import { useView } from '../view/useView.ts';
+import { select } from '../view/transitions.ts';
+import { useView, useViewStore } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
-import { shapeOf } from './media.ts';
 import styles from './Stage.module.css';
 import { StageNotes } from './StageNotes.tsx';
 import { SvgStage } from './SvgStage.tsx';
 import { useCameraGestures } from './useCameraGestures.ts';
+import { useRoom } from './useRoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 const CanvasStage = lazy(() => import('./canvas/CanvasStage.tsx'));
 
-/** The picture with all that a reader can do on it: in SVG, or on a canvas for stories that are too large for that. */
+/**
+ * The picture with all that a reader can do on it: in SVG, or on a canvas for stories that are too large for that. The stage decides
+ * for which room a layout is made. The picture lies in its middle, one unit a pixel, and goes on to the edges of the stage.
+ */
 export function Stage() {
+  const stage = useRef<HTMLDivElement>(null);
+  const { apply } = useViewStore();
   const layout = useView(theLayout);
   const phase = useView((state) => state.layout.type);
   const { words } = useWords();
+  useRoom(stage);
   return (
-    <div className={styles.room}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape clears the selection, wherever the focus is
+    // biome-ignore lint/a11y/noStaticElementInteractions: the free ground around the picture
+    <div
+      ref={stage}
+      className={styles.stage}
+      data-stage=""
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget) apply(select(undefined));
+      }}
+    >
       {layout ? (
         <Frame layout={layout} />
       ) : (
-        <p className={styles.waiting}>{phase === 'failed' ? words.layoutFailed : words.layingOut}</p>
+        phase === 'waiting' && <p className={styles.waiting}>{words.layingOut}</p>
       )}
+      <ZoomButtons />
+      <StageNotes />
     </div>
   );
 }
@@ -33,8 +51,9 @@ function Frame({ layout }: { layout: Layout }) {
   const busy = isBusy(useView(theStory));
   const frame = useRef<HTMLDivElement>(null);
   useCameraGestures(frame);
+  const { width, height } = layout;
   return (
-    <div ref={frame} className={styles.frame} data-shape={shapeOf(layout)}>
+    <div ref={frame} className={styles.frame} style={{ width, height }}>
       {busy ? (
         <Suspense>
           <CanvasStage layout={layout} frame={frame} />
@@ -42,8 +61,6 @@ function Frame({ layout }: { layout: Layout }) {
       ) : (
         <SvgStage layout={layout} frame={frame} />
       )}
-      <ZoomButtons />
-      <StageNotes />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { kindsOf } from '../picture/posters/kindsOf.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
-import { unpin } from '../view/transitions.ts';
+import { layoutPending, unpin } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
@@ -19,6 +19,7 @@ export function StageNotes() {
   const pins = useView((state) => state.pins);
   const hidden = useView((state) => state.hiddenKinds);
   const share = useView(shareDone);
+  const failed = useView((state) => state.layout.type === 'failed');
   const { words } = useWords();
   const kinds = kindsOf(story, scene);
   const pinned = new Set(pins.map(({ character }) => character)).size;
@@ -28,6 +29,14 @@ export function StageNotes() {
       {share !== undefined && (
         <p className={styles.making}>
           {words.layingOut} <progress aria-label={words.layingOut} value={share} />
+        </p>
+      )}
+      {failed && (
+        <p className={styles.making} role="alert">
+          {words.layoutFailed}{' '}
+          <button type="button" onClick={() => apply(layoutPending())}>
+            {words.tryAgain}
+          </button>
         </p>
       )}
       {story.characters.length === 0 && <p>{words.noOneShown}</p>}

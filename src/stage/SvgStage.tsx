@@ -2,8 +2,8 @@ import { type MouseEvent, type RefObject, useMemo } from 'react';
 import type { Layout } from '../layout/types.ts';
 import { inOrder } from '../measures/twoScenes.ts';
 import { viewBox } from '../picture/camera.ts';
-import { PictureMarks } from '../picture/PictureMarks.tsx';
 import { pictureOf } from '../picture/picture.ts';
+import { zoomedLayout } from '../picture/zoomedLayout.ts';
 import { castAt } from '../story/castAt.ts';
 import { describe } from '../story/sentences.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
@@ -12,6 +12,7 @@ import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
 import { CharacterButtons } from './CharacterButtons.tsx';
+import { DragLimit } from './DragLimit.tsx';
 import { lineType } from './lineType.ts';
 import { RelationTargets } from './RelationTargets.tsx';
 import styles from './Stage.module.css';
@@ -39,16 +40,21 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const { language, words } = useWords();
   const { supporting, hiddenKinds } = options;
 
-  const gliding = useGlide(layout, jumps);
+  const { zoom } = camera;
+  const spread = zoomedLayout(story, layout, zoom);
+  const gliding = useGlide(layout, jumps, zoom);
   const drag = useCharacterDrag(frame, layout, gliding.shown);
-  const positionsAt = drag.positionsAt ?? gliding.positionsAt;
+  const held = drag.positionsAt;
+  const positionsAt = held
+    ? (time: number) => held(time).map((position) => position * zoom)
+    : gliding.positionsAt;
   const comparisonOf = useComparison(compare !== undefined);
   const pictureAt = (time: number) =>
     compare === undefined || !comparisonOf
-      ? pictureOf(story, layout, time, { ...options, positions: positionsAt?.(time) })
-      : comparisonOf(story, layout, inOrder(scene, compare), options);
+      ? pictureOf(story, spread, time, { ...options, positions: positionsAt?.(time) })
+      : comparisonOf(story, spread, inOrder(scene, compare), options);
   const picture = pictureAt(scene);
-  usePrecomputedWords(story, layout, options);
+  usePrecomputedWords(story, spread, options);
 
   const marks = useSvgPainter({
     pictureAt,
@@ -83,12 +89,12 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
         viewBox={viewBox(camera, picture.width, picture.height)}
         onClick={choose}
       >
-        {/* Without a document, as in the build, there is no painter. */}
-        <g ref={marks}>{typeof document === 'undefined' && <PictureMarks picture={picture} />}</g>
+        <g ref={marks} />
         {/* A line that moves cannot be aimed at. */}
         {still && <RelationTargets picture={picture} story={story} scene={scene} language={language} />}
       </svg>
-      <CharacterButtons people={picture.characters} width={picture.width} drag={drag} moving={!still} />
+      <DragLimit layout={layout} camera={camera} limit={drag.limit} />
+      <CharacterButtons people={picture.characters} layout={spread} drag={drag} moving={!still} />
     </>
   );
 }

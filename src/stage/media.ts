@@ -1,10 +1,5 @@
-import { EXPORT_ROOM, PHONE_ROOM } from '../layout/room.ts';
-import type { Room } from '../layout/types.ts';
-
-/** A narrow window: the picture is tall and the panel is a sheet. The style sheets have the same limit. */
-export const PHONE = '(max-width: 599px)';
-/** A window in which the legend starts closed. */
-export const LOW = '(max-height: 859px), (max-width: 959px)';
+/** A phone held upright: the panel is a sheet. The style sheets have the same limits. */
+export const PHONE = '(max-width: 599px) and (min-height: 480px)';
 /** A window wide enough for two views side by side. The style sheets have the same limit. */
 export const BESIDE = '(min-width: 1600px)';
 export const DARK = '(prefers-color-scheme: dark)';
@@ -38,14 +33,4 @@ export function browserMedia(): Media {
 /** Media for which exactly these queries match, and never change. */
 export function fixedMedia(queries: readonly string[]): Media {
   return { matches: (query) => queries.includes(query), subscribe: () => () => {} };
-}
-
-/** The room of the picture: one for narrow windows, one for all others. */
-export function roomOfScreen(media: Media): Room {
-  return media.matches(PHONE) ? PHONE_ROOM : EXPORT_ROOM;
-}
-
-/** What the style sheets go by. */
-export function shapeOf({ width, height }: Room): 'wide' | 'tall' {
-  return width >= height ? 'wide' : 'tall';
 }

@@ -2,16 +2,13 @@ import type { Layout } from '../layout/types.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { Point } from '../picture/curve.ts';
 
-/** The point under the pointer, in picture units. */
+/** The point of the layout under the pointer. `frame` is the element in the middle of the stage that has the layout's size. */
 export function toPictureUnits(
   frame: Element,
   { width, height }: Layout,
-  camera: Camera,
+  { zoom, x, y }: Camera,
   { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
 ): Point {
-  const box = frame.getBoundingClientRect();
-  return {
-    x: (camera.x + (clientX - box.left) / box.width / camera.zoom) * width,
-    y: (camera.y + (clientY - box.top) / box.height / camera.zoom) * height,
-  };
+  const { left, top } = frame.getBoundingClientRect();
+  return { x: x * width + (clientX - left) / zoom, y: y * height + (clientY - top) / zoom };
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { positionsAt } from '../layout/positionsAt.ts';
-import { isSameRoom } from '../layout/room.ts';
 import type { Layout } from '../layout/types.ts';
 import type { DrawnCharacter } from '../picture/types.ts';
 import { STILL } from './media.ts';
@@ -9,6 +8,7 @@ import { useStage } from './useStage.ts';
 /** Milliseconds that a glide takes, from the old positions to the new ones. */
 const GLIDE = 450;
 
+/** Where the characters are drawn, in units of the layout, whatever the zoom. */
 export type Shown = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
 type Glide = {
@@ -20,9 +20,9 @@ type Glide = {
 
 /**
  * Animates the characters from where they are shown to their new positions, after a jump to a distant scene and when the layout is
- * replaced. With reduced motion they are there at once.
+ * replaced, also by one for another room. With reduced motion they are there at once.
  */
-export function useGlide(layout: Layout, jumps: number) {
+export function useGlide(layout: Layout, jumps: number, zoom: number) {
   const { media } = useStage();
   const shown = useRef<Shown>(new Map());
   const [glide, setGlide] = useState<Glide>({ layout, jumps, start: new Map(), share: 1 });
@@ -31,8 +31,13 @@ export function useGlide(layout: Layout, jumps: number) {
   if (glide.layout !== layout || glide.jumps !== jumps) {
     // The characters of another story have no old positions.
     const isSameStory = layout.characters.some((id) => shown.current.has(id));
-    const comparable = isSameStory && isSameRoom(glide.layout, layout) && !media.matches(STILL);
-    current = { layout, jumps, start: shown.current, share: comparable ? 0 : 1 };
+    const comparable = isSameStory && !media.matches(STILL);
+    current = {
+      layout,
+      jumps,
+      start: seenFrom(layout, glide.layout, shown.current),
+      share: comparable ? 0 : 1,
+    };
     setGlide(current);
   }
 
@@ -50,13 +55,22 @@ export function useGlide(layout: Layout, jumps: number) {
   }, [running, layout, jumps]);
 
   return {
-    /** Interpolated positions, or undefined when not animating. */
-    positionsAt: running ? (time: number) => between(current, time) : undefined,
+    /** Interpolated positions in the picture as zoomed, or undefined when not animating. */
+    positionsAt: running
+      ? (time: number) => between(current, time).map((position) => position * zoom)
+      : undefined,
     shown,
     remember: (characters: readonly DrawnCharacter[]) => {
-      shown.current = new Map(characters.map(({ id, x, y }) => [id, { x, y }]));
+      shown.current = new Map(characters.map(({ id, x, y }) => [id, { x: x / zoom, y: y / zoom }]));
     },
   };
+}
+
+/** Positions of the layout `before` in units of the layout `after`: the middles of both are in the middle of the stage. */
+function seenFrom(after: Layout, before: Layout, shown: Shown): Shown {
+  const [dx, dy] = [(after.width - before.width) / 2, (after.height - before.height) / 2];
+  if (dx === 0 && dy === 0) return shown;
+  return new Map(Array.from(shown, ([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]));
 }
 
 function between({ layout, start, share }: Glide, time: number): Float64Array {

@@ -1,26 +1,25 @@
-import { characterNumbers } from '../layout/standing.ts';
+import { positionAt } from '../layout/standing.ts';
+import { theLayout } from '../view/selectors.ts';
 import { zoomBy } from '../view/transitions.ts';
 import type { Step, ViewState } from '../view/viewState.ts';
 
 /** The factor by which one press zooms. */
-const STEP = 1.5;
+const STEP = Math.SQRT2;
 
 /** Zooms in (1) or out (-1) by one press, about the selected character if it is in view, else about the centre. */
 export function zoomStep(direction: 1 | -1): Step {
   return (state) => zoomBy(STEP ** direction, spotOfSelected(state))(state);
 }
 
-/** The position of the selected character, in shares of the frame; undefined outside of it. */
-function spotOfSelected({ selection, scene, camera, layout: { layout } }: ViewState) {
-  const number =
-    layout && selection?.type === 'character' ? characterNumbers(layout).get(selection.id) : undefined;
-  if (!layout || number === undefined) return undefined;
-  const at = 2 * (scene * layout.characters.length + number);
-  const share = (position: number | undefined, length: number, corner: number) =>
-    ((position ?? 0) / length - corner) * camera.zoom;
+/** The position of the selected character, in shares of the view; undefined outside of it. */
+function spotOfSelected(state: ViewState) {
+  const { selection, scene, camera } = state;
+  const layout = theLayout(state);
+  if (selection?.type !== 'character' || !layout?.characters.includes(selection.id)) return undefined;
+  const at = positionAt(layout, scene, selection.id);
   const spot = {
-    x: share(layout.positions[at], layout.width, camera.x),
-    y: share(layout.positions[at + 1], layout.height, camera.y),
+    x: (at.x / layout.width - camera.x) * camera.zoom,
+    y: (at.y / layout.height - camera.y) * camera.zoom,
   };
   return [spot.x, spot.y].every((value) => value >= 0 && value <= 1) ? spot : undefined;
 }

@@ -1,4 +1,5 @@
 import { isSameRoom } from '../layout/room.ts';
+import type { Pin } from '../layout/types.ts';
 import { applyLens, type Lens } from '../lens/lens.ts';
 import type { WholeStory } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
@@ -16,12 +17,22 @@ export function edit(whole: WholeStory): Step {
   });
 }
 
+/** Changes the pins; the earlier ones go on the undo stack. */
+export function changePins(change: (pins: readonly Pin[]) => readonly Pin[]): Step {
+  return (state) => {
+    const pins = change(state.pins);
+    if (JSON.stringify(pins) === JSON.stringify(state.pins)) return {};
+    return { pins, past: [...state.past, versionOf(state)].slice(-MOST), future: [] };
+  };
+}
+
 export function undo(): Step {
   return (state) => {
     const version = state.past.at(-1);
     if (!version) return {};
     return {
       ...withVersion(state, version),
+      ...(state.notice?.type === 'pinned' && { notice: undefined }),
       past: state.past.slice(0, -1),
       future: [...state.future, versionOf(state)],
     };
@@ -44,8 +55,9 @@ export function redo(): Step {
 function versionOf({ whole, layout, lens, tieWindow, pins, continuity }: ViewState): Version {
   return {
     whole,
+    pins,
     layout: layout.type === 'ready' ? layout.layout : undefined,
-    madeFor: { lens, tieWindow, pins, continuity },
+    madeFor: { lens, tieWindow, continuity },
   };
 }
 
@@ -62,11 +74,12 @@ function withWhole(state: ViewState, whole: WholeStory): Partial<ViewState> {
 }
 
 /** An earlier or undone version, with its own layout. If the view has changed since, a new layout is made with its homes. */
-function withVersion(state: ViewState, { whole, layout, madeFor }: Version): Partial<ViewState> {
-  const facts = withWhole(state, whole);
+function withVersion(state: ViewState, { whole, pins, layout, madeFor }: Version): Partial<ViewState> {
+  if (whole === state.whole) return { pins };
+  const facts = { ...withWhole(state, whole), pins };
   if (!layout || !isSameRoom(layout, state.room)) return facts;
-  const { lens, tieWindow, pins, continuity } = { ...state, ...facts };
-  const isSame = JSON.stringify({ lens, tieWindow, pins, continuity }) === JSON.stringify(madeFor);
+  const { lens, tieWindow, continuity } = { ...state, ...facts };
+  const isSame = JSON.stringify({ lens, tieWindow, continuity }) === JSON.stringify(madeFor);
   return { ...facts, layout: { type: isSame ? 'ready' : 'waiting', layout } };
 }
 

@@ -1,3 +1,5 @@
+import type { Layout, Pin } from '../layout/types.ts';
+import { withPins } from '../layout/withPins.ts';
 import { firstScenes } from '../lens/firstScenes.ts';
 import { inOrderOf } from '../lens/lens.ts';
 import { castAt, castWith } from '../story/castAt.ts';
@@ -11,7 +13,21 @@ export const theScene = (state: ViewState) => state.scene;
 export const theTextScene = ({ story, textScene }: ViewState) => Math.min(textScene, story.scenes.length - 1);
 export const theSelection = (state: ViewState) => state.selection;
 export const theLanguage = (state: ViewState) => state.language;
-export const theLayout = (state: ViewState) => state.layout.layout;
+
+/** The layout with the reader's pins; the same object until one of them changes. */
+export function theLayout({ story, pins, layout: { layout } }: ViewState): Layout | undefined {
+  if (!layout || pins.length === 0) return layout;
+  const known = pinned.get(layout);
+  if (known?.story === story && known.pins === pins) return known.made;
+  const made = withPins(story, layout, pins);
+  pinned.set(layout, { story, pins, made });
+  return made;
+}
+
+const pinned = new WeakMap<
+  Layout,
+  { readonly story: Story; readonly pins: readonly Pin[]; readonly made: Layout }
+>();
 
 /** The story with its whole cast, in the order in which scenes are shown. */
 export const theWhole = ({ whole, lens }: ViewState) => inOrderOf(whole, lens);

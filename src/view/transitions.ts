@@ -2,11 +2,12 @@ import { isSameRoom } from '../layout/room.ts';
 import { SETTINGS as LAYOUT } from '../layout/settings.ts';
 import type { Layout, Pin, Room } from '../layout/types.ts';
 import { applyDefaultLens } from '../lens/lens.ts';
-import { closest, panned, WHOLE, zoomed } from '../picture/camera.ts';
+import { panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
 import type { KindOrUnknown, Story, WholeStory } from '../story/types.ts';
+import { changePins } from './editing.ts';
 import { changeLens } from './lensSteps.ts';
-import type { LayoutPhase, Selection, Step } from './viewState.ts';
+import type { LayoutPhase, Notice, Selection, Step } from './viewState.ts';
 
 const last = (story: Story) => story.scenes.length - 1;
 const within = (story: Story, value: number) => Math.min(last(story), Math.max(0, value));
@@ -84,21 +85,32 @@ export function showSupporting(supporting: boolean): Step {
   };
 }
 
-/** Pins a character in a place. It replaces the character's earlier pin there. */
+/** Pins a character in a place, and says so. It replaces the character's earlier pin there. */
 export function pin(made: Pin): Step {
-  return ({ pins }) => ({
-    pins: [
+  return (state) => ({
+    ...changePins((pins) => [
       ...pins.filter(({ character, place }) => character !== made.character || place !== made.place),
       made,
-    ],
+    ])(state),
+    ...note({ type: 'pinned', character: made.character })(state),
   });
 }
 
 export function unpin(character?: string): Step {
-  return ({ pins }) => ({
-    pins: character === undefined ? [] : pins.filter((other) => other.character !== character),
+  return (state) => ({
+    ...changePins((pins) =>
+      character === undefined ? [] : pins.filter((one) => one.character !== character),
+    )(state),
+    ...(state.notice?.type === 'pinned' && { notice: undefined }),
   });
 }
+
+/** Shows what is only information, unless there is a notice that asks something or says what went wrong. */
+export function note(made: Notice): Step {
+  return ({ notice }) => (!notice || PASSING.has(notice.type) ? { notice: made } : {});
+}
+
+const PASSING: ReadonlySet<Notice['type']> = new Set(['pinned', 'saved', 'copied', 'worker-failed']);
 
 /** Plays from the current time, or from the start if that is the end. */
 export function play(): Step {
@@ -185,29 +197,23 @@ export function setContinuity(continuity: number): Step {
   return () => ({ continuity });
 }
 
+/** The stage says so, and offers to try again. */
 export function layoutFailed(): Step {
-  return ({ layout }) => ({
-    layout: { type: 'failed', layout: layout.layout },
-    notice: { type: 'layout-failed' },
-  });
+  return ({ layout }) => ({ layout: { type: 'failed', layout: layout.layout } });
 }
 
-/** Zooms by `factor` (below 1: out) around the point `at`, given in shares of the frame's width and height. */
+/** Zooms by about `factor` (below 1: out) around the point `at`, given in shares of the view's width and height. */
 export function zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): Step {
-  return ({ camera, layout }) => ({
-    camera: zoomed(camera, factor, closest(layout.layout?.width ?? 0), at),
-  });
+  return ({ camera }) => ({ camera: zoomed(camera, factor, at) });
 }
 
-/** Pans to the right and down, by shares of the frame. */
+/** Pans to the right and down, by shares of the view. */
 export function panBy(dx: number, dy: number): Step {
   return ({ camera }) => ({ camera: panned(camera, dx, dy) });
 }
 
-/** Sets the room of the stage, for which a new layout is made. */
+/** Sets the room of the stage. The last layout is shown until the one for this room is there. */
 export function setRoom(room: Room): Step {
   return (state) =>
-    isSameRoom(state.room, room)
-      ? {}
-      : { room, camera: WHOLE, layout: { type: 'waiting', layout: undefined } };
+    isSameRoom(state.room, room) ? {} : { room, layout: { type: 'waiting', layout: state.layout.layout } };
 }

@@ -22,7 +22,7 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /**
- * The layout of the open story: being made, ready or failed. Until it is ready, `layout` is an earlier one or a preview.
+ * The layout of the open story, without pins (`theLayout` has them): being made, ready or failed. Until it is ready, `layout` is an earlier one or a preview.
  * `share` (0 … 1) is how much is done, if that takes long.
  */
 export type LayoutPhase =
@@ -59,18 +59,20 @@ export type Notice =
       /** Pairs of characters that may be one person under two names. */
       readonly alike: readonly SimilarPair[];
     }
+  /** The reader has pinned a character. */
+  | { readonly type: 'pinned'; readonly character: string }
   | { readonly type: 'worker-failed' }
-  | { readonly type: 'layout-failed' }
   | { readonly type: 'saved'; readonly file: string }
   | { readonly type: 'copied' }
   | { readonly type: 'not-exported'; readonly reason: string };
 
-/** A version of the story for undo and redo, with its layout, which depends on the versions before it. */
+/** A version of the story and of the pins on its picture, for undo and redo, with its layout, which depends on the versions before. */
 export type Version = {
   readonly whole: WholeStory;
+  readonly pins: readonly Pin[];
   readonly layout: Layout | undefined;
   /** What the layout was made for, besides the story. */
-  readonly madeFor: Pick<ViewState, 'lens' | 'tieWindow' | 'pins' | 'continuity'>;
+  readonly madeFor: Pick<ViewState, 'lens' | 'tieWindow' | 'continuity'>;
 };
 
 /**
@@ -78,7 +80,7 @@ export type Version = {
  * story that the lens shows: selectors would make a new one each time.
  */
 export type ViewState = LensedStory & {
-  /** The versions before each edit, and those before each undo; the latest last. */
+  /** The versions before each edit and pin, and those before each undo; the latest last. */
   readonly past: readonly Version[];
   readonly future: readonly Version[];
   /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */

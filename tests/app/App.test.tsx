@@ -1,10 +1,9 @@
 import { createEvent, fireEvent } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { testApp } from './testApp.tsx';
 
 test('a file can be dropped as soon as the app is there, or the browser would leave the page for it', () => {
-  vi.stubGlobal('ResizeObserver', vi.fn());
   testApp().render(<App />);
   const over = createEvent.dragOver(window, { dataTransfer: { types: ['Files'] } });
   fireEvent(window, over);

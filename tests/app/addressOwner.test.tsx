@@ -26,7 +26,7 @@ let stop = () => {};
 beforeEach(() => {
   vi.useFakeTimers();
   answers = [];
-  const answer = (story: WholeStory) => ({ ok: true, json: async () => ({ story, layouts: [] }) });
+  const answer = (story: WholeStory) => ({ ok: true, json: async () => story });
   vi.stubGlobal('fetch', () => new Promise((resolve) => answers.push((story) => resolve(answer(story)))));
   Object.assign(document, { fonts: { load: async () => [] } });
   history.replaceState(null, '', '/');

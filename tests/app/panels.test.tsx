@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { LaterScenesSwitch } from '../../src/app/filters/LaterScenesSwitch.tsx';
-import { LegendBar } from '../../src/app/filters/LegendBar.tsx';
+import LegendContent from '../../src/app/filters/LegendContent.tsx';
 import { SEARCH_OPENS } from '../../src/app/header/openSearch.ts';
 import { Search } from '../../src/app/header/Search.tsx';
 import { Announcer } from '../../src/app/notices/Announcer.tsx';
@@ -194,7 +194,7 @@ test('the timeline of a long story renders nothing per scene until a list is ope
 });
 
 test('the legend switches kinds and supporting characters on and off', async () => {
-  app.render(<LegendBar />);
+  app.render(<LegendContent />);
   const romance = screen.getByRole('button', { name: 'Romance', pressed: true });
   await userEvent.click(romance);
   expect([...app.view.getState().hiddenKinds]).toEqual(['romance']);

@@ -4,6 +4,7 @@ import { layOut } from '../../src/layout/layOut.ts';
 import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
 import { SETTINGS } from '../../src/layout/settings.ts';
 import type { Layout, Room } from '../../src/layout/types.ts';
+import { withPins } from '../../src/layout/withPins.ts';
 import { whereaboutsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import { overlaps, scenePositions } from './overlaps.ts';
@@ -160,9 +161,9 @@ const commuters = draft({
 });
 
 test('a pin holds exactly in the scenes at its place', () => {
-  const layout = lay(commuters, EXPORT_ROOM, {
-    pins: [{ character: 'anna', place: 'office', x: -0.4, y: 0.3 }],
-  });
+  const layout = withPins(commuters, lay(commuters, EXPORT_ROOM), [
+    { character: 'anna', place: 'office', x: -0.4, y: 0.3 },
+  ]);
   const office = layout.regions.find((region) => region.place === 'office');
   if (!office) throw new Error('no office');
   const spot = { x: office.x - 0.4 * office.rx, y: office.y + 0.3 * office.ry };
@@ -174,9 +175,9 @@ test('a pin holds exactly in the scenes at its place', () => {
 });
 
 test('a pin has no effect at other places', () => {
-  const pinned = lay(commuters, EXPORT_ROOM, {
-    pins: [{ character: 'anna', place: 'office', x: -0.4, y: 0.3 }],
-  });
+  const pinned = withPins(commuters, lay(commuters, EXPORT_ROOM), [
+    { character: 'anna', place: 'office', x: -0.4, y: 0.3 },
+  ]);
   const tavern = pinned.regions.find((region) => region.place === 'tavern');
   if (!tavern) throw new Error('no tavern');
   const { x, y } = at(pinned, 'anna', 1);
@@ -186,9 +187,9 @@ test('a pin has no effect at other places', () => {
 
 test('without places a pin is relative to the whole layout', () => {
   const story = draft({ people: ['anna', 'bert'], scenes: [{ who: ['anna', 'bert'] }] });
-  const layout = lay(story, EXPORT_ROOM, {
-    pins: [{ character: 'bert', place: undefined, x: 0.5, y: -0.5 }],
-  });
+  const layout = withPins(story, lay(story, EXPORT_ROOM), [
+    { character: 'bert', place: undefined, x: 0.5, y: -0.5 },
+  ]);
   expect(at(layout, 'bert', 0)).toEqual({ x: 750, y: 155 });
 });
 

@@ -4,6 +4,7 @@ import { type LayoutOptions, layOut } from '../../src/layout/layOut.ts';
 import { positionsAt } from '../../src/layout/positionsAt.ts';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import type { Layout } from '../../src/layout/types.ts';
+import { withPins } from '../../src/layout/withPins.ts';
 import { footprintsOf as realFootprints } from '../../src/picture/marks/people/footprint.ts';
 import { castAt } from '../../src/story/castAt.ts';
 import type { Change, Story } from '../../src/story/types.ts';
@@ -139,7 +140,7 @@ test('more continuity means shorter ways, from the same homes', () => {
 
 test('a pin holds in a crowd', () => {
   const story = crowd(80, 6, 0);
-  const layout = layCrowd(story, { pins: [{ character: 'p7', place: undefined, x: 0.5, y: -0.5 }] });
+  const layout = withPins(story, layCrowd(story), [{ character: 'p7', place: undefined, x: 0.5, y: -0.5 }]);
   for (const scene of [0, 3, 5]) {
     const [x, y] = at(layout, 'p7', scene);
     expect(x).toBeCloseTo(0.75 * layout.width, 1);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSameRoom, roomIn } from '../../src/layout/room.ts';
 
-const anyLength = fc.double({ min: 320, max: 8000, noNaN: true });
+const anyLength = fc.double({ min: 240, max: 8000, noNaN: true });
 
 test('a room fits into the window, and wastes less than 80 pixels of either side', () => {
   fc.assert(
@@ -19,8 +19,8 @@ test('a room fits into the window, and wastes less than 80 pixels of either side
   );
 });
 
-test('a few pixels more give the same room, and less than 320 pixels still give a room of 320', () => {
+test('a few pixels more give the same room, and less than 240 pixels still give a room of 240', () => {
   expect(isSameRoom(roomIn(1041, 643), roomIn(1100, 700))).toBe(true);
   expect(isSameRoom(roomIn(1041, 643), roomIn(1120, 643))).toBe(false);
-  expect(roomIn(0, 200)).toEqual({ width: 320, height: 320 });
+  expect(roomIn(0, 200)).toEqual({ width: 240, height: 240 });
 });

@@ -1,4 +1,3 @@
-import { WHOLE } from '../../src/picture/camera.ts';
 import { AT_REST, type Progress } from '../../src/picture/canvas/progress.ts';
 import { createNameSprites } from '../../src/picture/marks/names/nameSprites.ts';
 import { namesOf } from '../../src/picture/marks/names/namesOf.ts';
@@ -27,7 +26,7 @@ export function paintedOnTheWay(
   const size = { width: scale * width, height: scale * height, ratio: 1 };
   const names = namesOf(tween, { scale, zoom: 1 });
   const sprites = createNameSprites(recordingSheets().makeSheet);
-  paintTween(pen, { tween, progress }, { camera: WHOLE, size, scale, names, sprites }, quality);
+  paintTween(pen, { tween, progress }, { corner: { x: 0, y: 0 }, size, scale, names, sprites }, quality);
   return withOutlines(painted);
 }
 

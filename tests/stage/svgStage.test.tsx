@@ -111,10 +111,10 @@ test('the buttons over the picture zoom in, out and back to the whole', async ()
   app.render(<Stage />);
   const press = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
   await press(/^Zoom in/);
-  expect(app.view.getState().camera.zoom).toBeCloseTo(1.5);
+  expect(app.view.getState().camera.zoom).toBeCloseTo(Math.SQRT2);
   await press(/^Zoom in/);
   await press(/^Zoom out/);
-  expect(app.view.getState().camera.zoom).toBeCloseTo(1.5);
+  expect(app.view.getState().camera.zoom).toBeCloseTo(Math.SQRT2);
   await press(/^Show all of the picture/);
   expect(app.view.getState().camera.zoom).toBe(1);
 });

@@ -32,7 +32,7 @@ afterEach(() => {
 function glideTo(next: Layout, times: readonly number[]) {
   let glide: ReturnType<typeof useGlide> | undefined;
   function Probe({ layout: shown }: { layout: Layout }) {
-    glide = useGlide(shown, 0);
+    glide = useGlide(shown, 0, 1);
     return null;
   }
   const { rerender } = app.render(<Probe layout={layout} />);

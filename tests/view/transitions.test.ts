@@ -18,6 +18,7 @@ import {
   play,
   scrubTo,
   select,
+  setContinuity,
   showSupporting,
   toggleKind,
   travelTo,
@@ -202,15 +203,46 @@ test('after an edit and its undo, the layout is the one before, byte for byte', 
   expect(redone.layout).toEqual(edited.layout);
 });
 
-test('if pins have changed since, undo keeps the homes of the version and waits for a layout', () => {
+test('if what the layout depends on has changed since, undo keeps the homes of the version and waits for a layout', () => {
   const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
   const state = after([
     layoutReady(layout),
     edit(mergeCharacters(smallStory, 'ben', 'cleo')),
-    pin({ character: 'ada', place: 'town', x: 0.5, y: 0.5 }),
+    setContinuity(1),
     undo(),
   ]);
   expect(state.layout).toEqual({ type: 'waiting', layout });
+});
+
+test('undo and redo cover pins, together with edits and in their order', () => {
+  const merge: Step = (state) => edit(mergeCharacters(state.whole, 'ben', 'cleo'))(state);
+  const steps = [
+    pin({ character: 'ada', place: 'town', x: 0.1, y: 0 }),
+    pin({ character: 'ada', place: 'town', x: 0.2, y: 0 }),
+    merge,
+    unpin('ada'),
+  ];
+  const shown = (state: ViewState) => [state.whole.characters.length, state.pins.map(({ x }) => x)];
+  const states = [0, 1, 2, 3, 4].map((count) => shown(after(steps.slice(0, count))));
+  const back = [1, 2, 3, 4].map((count) => shown(after([...steps, ...Array.from({ length: count }, undo)])));
+  expect(back).toEqual(states.slice(0, -1).reverse());
+  const undone = [...steps, undo(), undo(), undo(), undo()];
+  const again = [1, 2, 3, 4].map((count) =>
+    shown(after([...undone, ...Array.from({ length: count }, redo)])),
+  );
+  expect(again).toEqual(states.slice(1));
+});
+
+test('a pin is noted until it is undone, and takes the place of no notice that asks something', () => {
+  const made = pin({ character: 'ada', place: 'town', x: 0.1, y: 0 });
+  expect(after([made]).notice).toEqual({ type: 'pinned', character: 'ada' });
+  expect(after([made, undo()]).notice).toBeUndefined();
+  const asks = { type: 'not-opened', file: 'x.txt', reason: 'It is empty.', kept: false } as const;
+  expect(after([() => ({ notice: asks }), made]).notice).toEqual(asks);
+});
+
+test('unpinning who is not pinned is nothing to undo', () => {
+  expect(after([unpin('ada'), unpin()]).past).toEqual([]);
 });
 
 test('a scene is not compared with itself', () => {

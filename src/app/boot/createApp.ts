@@ -1,3 +1,4 @@
+import type { FirstLayout } from '../../stage/layout/firstLayout.ts';
 import { startLayout } from '../../stage/layout/layoutOwner.ts';
 import type { Media } from '../../stage/media.ts';
 import { type Playback, startPlayback } from '../../stage/time/playback.ts';
@@ -47,9 +48,13 @@ export function createApp(first: ViewState, surroundings: Surroundings): AppServ
  *
  * @returns a function that stops them all, the address first, so that it writes nothing of what the others do when they stop
  */
-export function startApp(services: AppServices, address?: AddressOptions): () => void {
+export function startApp(
+  services: AppServices,
+  address?: AddressOptions,
+  firstLayout?: FirstLayout,
+): () => void {
   const { view, playback, files } = services;
-  const stopLayout = startLayout(view);
+  const stopLayout = startLayout(view, firstLayout);
   const stopTextScene = startTextScene(view, playback);
   const stopAddress = address && startAddress(view, address);
   return () => {

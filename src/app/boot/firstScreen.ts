@@ -1,37 +1,52 @@
-import { browserMedia, DARK, LOW, roomOfScreen, shapeOf } from '../../stage/media.ts';
+import { roomIn } from '../../layout/room.ts';
+import type { Room } from '../../layout/types.ts';
+import { browserMedia, DARK } from '../../stage/media.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 import { themeShown } from '../../view/theme.ts';
 import { loadPreferences } from './preferences.ts';
-import type { Preloaded } from './preload.ts';
 
-/**
- * Shows the first screen of a new visit, which `build/prerender.tsx` rendered when the app was built, until the app replaces
- * it. It is inert: nothing in it can be focused or pressed.
- */
-export async function showFirstScreen({
-  language,
-  fonts,
-}: Pick<Preloaded, 'language' | 'fonts'>): Promise<void> {
+export type FirstScreen = {
+  /** The room that the stage will have; undefined where the page was not built with a first screen. */
+  readonly room: Room | undefined;
+  /**
+   * Shows the screen until the app replaces it, once `fonts` are there. It is inert: nothing in it can be focused or pressed. For an
+   * address that asks for anything it stays hidden, since only the app can show that.
+   */
+  readonly show: (fonts: Promise<void>) => Promise<void>;
+};
+
+/** Takes the first screen of a new visit, which `build/prerender.tsx` rendered when the app was built, and measures its stage. */
+export function firstScreen(language: AppLanguage): FirstScreen {
   const media = browserMedia();
   const prerendered = document.querySelector<HTMLTemplateElement>(`template[data-language=${language}]`);
   for (const template of document.querySelectorAll('template[data-language]')) template.remove();
-  // Only the app can show what an address asks for.
-  const screen = location.search === '' && prerendered?.content.firstElementChild;
-  if (!(screen instanceof HTMLElement)) return;
-  for (const frame of screen.querySelectorAll<HTMLElement>('[data-shape]'))
-    if (frame.dataset.shape !== shapeOf(roomOfScreen(media))) frame.remove();
-  for (const details of screen.querySelectorAll('details')) details.open = !media.matches(LOW);
+  const screen = prerendered?.content.firstElementChild;
+  if (!(screen instanceof HTMLElement)) return { room: undefined, show: async () => {} };
+  for (const details of screen.querySelectorAll('details')) details.open = loadPreferences().legend ?? false;
   // The page's policy forbids style attributes in markup, but not styles set by a script.
   for (const element of screen.querySelectorAll<HTMLElement>('[data-style]'))
     element.style.cssText = element.dataset.style ?? '';
   screen.inert = true;
-  await fonts;
-  document.documentElement.lang = language;
-  document.documentElement.dataset.theme = themeShown(
-    loadPreferences().theme ?? 'system',
-    media.matches(DARK),
-  );
-  document.getElementById('app')?.replaceChildren(screen);
-  await painted();
+  screen.style.visibility = 'hidden';
+  document.body.append(screen);
+  const stage = screen.querySelector('[data-stage]');
+  const room = stage ? roomIn(stage.clientWidth, stage.clientHeight) : undefined;
+  screen.remove();
+  return {
+    room,
+    show: async (fonts) => {
+      if (location.search !== '') return;
+      await fonts;
+      screen.style.visibility = '';
+      document.documentElement.lang = language;
+      document.documentElement.dataset.theme = themeShown(
+        loadPreferences().theme ?? 'system',
+        media.matches(DARK),
+      );
+      document.getElementById('app')?.replaceChildren(screen);
+      await painted();
+    },
+  };
 }
 
 /** Resolves when the page has been painted; at once if the page is hidden, since browsers do not paint it then. */

@@ -6,6 +6,8 @@ export type Preferences = {
   readonly language?: AppLanguage | undefined;
   readonly theme?: ThemeChoice | undefined;
   readonly singleKeys?: boolean | undefined;
+  /** Whether the legend is open. */
+  readonly legend?: boolean | undefined;
 };
 
 const KEY = 'throughline';
@@ -18,6 +20,7 @@ export function loadPreferences(): Preferences {
       language: LANGUAGES.find((language) => language === kept.language),
       theme: (['system', 'light', 'dark'] as const).find((theme) => theme === kept.theme),
       singleKeys: typeof kept.singleKeys === 'boolean' ? kept.singleKeys : undefined,
+      legend: typeof kept.legend === 'boolean' ? kept.legend : undefined,
     };
   } catch {
     return {};

@@ -1,8 +1,12 @@
+import type { Room } from '../../layout/types.ts';
+import { FIRST_LAYOUT, type FirstLayout } from '../../stage/layout/firstLayout.ts';
+import { ask, prepare, type SpareWorker } from '../../stage/workers/ask.ts';
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { requestedLanguage, requestedStory } from '../../view/requested.ts';
 import { createWordSource, type WordSource } from '../../view/words/wordSource.ts';
 import { historyEntry } from '../historyEntry.ts';
+import { type FirstScreen, firstScreen } from './firstScreen.ts';
 import { fontsOrSoon } from './fonts.ts';
 import { loadPreferences } from './preferences.ts';
 import { DEFAULT_STORY, fetchStory, isShipped } from './shippedStories.ts';
@@ -17,6 +21,9 @@ export type Preloaded = {
   readonly fonts: Promise<void>;
   /** Rejects if the story cannot be fetched. */
   readonly story: Promise<FirstStory>;
+  readonly screen: FirstScreen;
+  /** The layout of that story as it is first shown, for the room of the first screen, where there is one. */
+  readonly layout: FirstLayout | undefined;
 };
 
 /** The first story; `unknown` is the id that the address asks for, if there is no such story. */
@@ -29,7 +36,21 @@ export function preload(): Preloaded {
   const story = firstStory(requestedStory(location.search), historyEntry().kept ?? false);
   // The caller handles a failure later; without this it would count as unhandled until then.
   story.catch(() => {});
-  return { language, words, wordsLoaded: words.load(language), fonts: fontsOrSoon(), story };
+  const wordsLoaded = words.load(language);
+  const fonts = fontsOrSoon();
+  const screen = firstScreen(language);
+  const { room } = screen;
+  const layout = room && firstLayout(story, room);
+  return { language, words, wordsLoaded, fonts, story, screen, layout };
+}
+
+/** Starts the worker at once, so that it is ready when the story comes. */
+function firstLayout(story: Promise<FirstStory>, room: Room): FirstLayout {
+  const spare: SpareWorker = {};
+  prepare(FIRST_LAYOUT, spare);
+  const layout = story.then(({ story: whole }) => ask(FIRST_LAYOUT, { whole, room }, { spare }));
+  layout.catch(() => {});
+  return { room, layout, spare };
 }
 
 /** @param kept whether the current entry of the history showed a story that was stored for a reload */

@@ -1,6 +1,3 @@
-import { type LayoutJson, layoutFromJson } from '../../layout/layoutJson.ts';
-import { isSameRoom } from '../../layout/room.ts';
-import type { Layout, Room } from '../../layout/types.ts';
 import type { Story, WholeStory } from '../../story/types.ts';
 
 /** The address of each story that ships with the app, by its path. The stories were validated when the app was built. */
@@ -28,22 +25,17 @@ export function isShipped(id: string): boolean {
 export async function fetchStory(id: string): Promise<WholeStory> {
   const response = await fetch(addressOf(id) as string);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const { story, layouts } = (await response.json()) as { story: WholeStory; layouts: readonly LayoutJson[] };
-  layoutsOf.set(story, layouts.map(layoutFromJson));
+  const story = (await response.json()) as WholeStory;
+  fetched.add(story);
   return story;
 }
 
-/** The layouts of each fetched story. A cache of immutable data, which apps on one page may share. */
-const layoutsOf = new WeakMap<Story, readonly Layout[]>();
+/** The stories that were fetched, which apps on one page may share. */
+const fetched = new WeakSet<Story>();
 
 /** Whether this is a story that ships, neither edited nor from a file. */
 export function isAsShipped(whole: Story): boolean {
-  return layoutsOf.has(whole);
-}
-
-/** The layout that ships with a story, for the story as it is first shown. */
-export function shippedLayout(whole: Story, room: Room): Layout | undefined {
-  return layoutsOf.get(whole)?.find((layout) => isSameRoom(layout, room));
+  return fetched.has(whole);
 }
 
 function addressOf(id: string): string | undefined {

@@ -1,126 +1,36 @@
-import { useId } from 'react';
-import type { TieWindow } from '../../measures/coPresence.ts';
-import { DIFFERENCES } from '../../measures/differenceTypes.ts';
-import { kindsOf } from '../../picture/posters/kindsOf.ts';
-import { comparisonEntries, legendEntries } from '../../picture/posters/Legend.tsx';
-import { remotesOf } from '../../picture/posters/remotesOf.ts';
-import { LOW } from '../../stage/media.ts';
-import { useStage } from '../../stage/useStage.ts';
-import { isAuthored } from '../../story/isAuthored.ts';
-import { wordingIn } from '../../story/messages/wordingIn.ts';
-import { readWindow, writeWindow } from '../../view/address.ts';
-import { setTieWindow } from '../../view/lensSteps.ts';
-import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
-import { showSupporting, toggleKind } from '../../view/transitions.ts';
-import { useView, useViewStore } from '../../view/useView.ts';
+import { lazy, type MouseEvent, Suspense, useState } from 'react';
 import { useWords } from '../../view/words/useWords.ts';
-import { KindSwatch } from '../panel/KindSwatch.tsx';
+import { loadPreferences, savePreferences } from '../boot/preferences.ts';
+import { useSoon } from '../useSoon.ts';
 import { CastFilter } from './CastFilter.tsx';
 import styles from './LegendBar.module.css';
 
-/** The usual choices. */
-const WINDOWS: readonly TieWindow[] = [
-  { type: 'scene' },
-  { type: 'last', scenes: 5 },
-  { type: 'fading', halfLife: 4 },
-  { type: 'so-far' },
-  { type: 'whole' },
-  { type: 'smoothed' },
-];
+const LegendContent = lazy(() => import('./LegendContent.tsx'));
 
-/** The legend of the picture. Kinds of relation are switches, next to those for supporting characters, ties and filters. */
+/**
+ * The legend of the picture in a corner over it, and the filter of a large cast. It starts closed, so that it covers no one, unless
+ * the reader left it open. Its content is loaded after the first picture.
+ */
 export function LegendBar() {
-  const { apply } = useViewStore();
-  const { media } = useStage();
-  const story = useView(theStory);
-  const language = useView(theLanguage);
-  const scene = useView(theTextScene);
-  const hidden = useView((state) => state.hiddenKinds);
-  const tieWindow = useView((state) => state.tieWindow);
-  // Without authored relations, ties are all there is to see, so their switch comes first.
-  const authored = isAuthored(story);
-  const supporting = useView((state) => state.supporting);
   const { words } = useWords();
-  const { kinds: names } = wordingIn(language);
-  const kinds = kindsOf(story, scene);
-  const help = useId();
-  const others = story.characters.filter(({ role }) => role === 'supporting').length;
-  // A link may ask for a window that is not one of the usual ones.
-  const windows =
-    !tieWindow || WINDOWS.some((one) => writeWindow(one) === writeWindow(tieWindow))
-      ? WINDOWS
-      : [...WINDOWS, tieWindow];
-  const compare = useView((state) => state.compare);
-  const signs =
-    compare === undefined
-      ? legendEntries(kinds, tieWindow !== undefined, language, remotesOf(story, scene)).filter(
-          ({ swatch }) => typeof swatch === 'string',
-        )
-      : comparisonEntries(new Set([...DIFFERENCES, 'came', 'went']), language);
-
-  const together = (
-    <div className={styles.together}>
-      <label title={words.sharesScenesHelp}>
-        <KindSwatch of="tie" />
-        {words.sharesScenes}
-        <select
-          aria-describedby={help}
-          value={writeWindow(tieWindow)}
-          onChange={(event) => {
-            const chosen = readWindow(event.target.value, undefined);
-            apply(setTieWindow(chosen && { ...chosen, atLeast: tieWindow?.atLeast }));
-          }}
-        >
-          <option value="none">{words.tieWindowNone}</option>
-          {windows.map((choice) => (
-            <option key={writeWindow(choice)} value={writeWindow(choice)}>
-              {words.tieWindowName(choice)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <small id={help}>{tieWindow && words.tieWindowHelp(tieWindow)}</small>
-    </div>
-  );
-
+  const [open] = useState(() => loadPreferences().legend ?? false);
+  const [isLoaded, setLoaded] = useState(false);
+  useSoon(() => setLoaded(true));
   return (
-    <div className={styles.legend}>
-      <div className={styles.switches}>
-        <fieldset className={styles.kinds} aria-label={words.kinds} title={words.kindsHelp}>
-          {kinds.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              aria-pressed={!hidden.has(kind)}
-              onClick={() => apply(toggleKind(kind))}
-            >
-              <KindSwatch of={{ kind }} />
-              {names[kind]}
-            </button>
-          ))}
-        </fieldset>
-        {!authored && together}
-        <CastFilter />
-        {others > 0 && (
-          <label>
-            <input type="checkbox" checked={supporting} onChange={() => apply(showSupporting(!supporting))} />
-            {words.showSupporting(others)}
-          </label>
-        )}
-      </div>
-      <details open={!media.matches(LOW)}>
-        <summary>{words.legend}</summary>
-        <ul className={styles.signs}>
-          {signs.map(({ swatch, meaning }) => (
-            <li key={meaning}>
-              <KindSwatch of={swatch} />
-              {meaning}
-            </li>
-          ))}
-          <li>{words.moveHelp}</li>
-        </ul>
-        {authored && <div className={styles.switches}>{together}</div>}
+    <div className={styles.corner}>
+      <CastFilter />
+      <details className={styles.legend} open={open}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
+        <summary onClick={remember}>{words.legend}</summary>
+        <div className={styles.inside}>
+          <Suspense>{isLoaded && <LegendContent />}</Suspense>
+        </div>
       </details>
     </div>
   );
+}
+
+/** Called before the click opens or closes it. */
+function remember({ currentTarget }: MouseEvent<HTMLElement>): void {
+  savePreferences({ legend: !currentTarget.closest('details')?.open });
 }

@@ -10,11 +10,12 @@ import styles from './Header.module.css';
 import { Menu } from './Menu.tsx';
 import { openSearch } from './openSearch.ts';
 import { Search } from './Search.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 
 const loadExport = () => import('./ExportMenu.tsx');
 const loadSettings = () => import('./SettingsMenu.tsx');
 
-/** The title of the story and the tools: search, stories, open, export, settings. */
+/** The title of the story, the views, and the tools: search, stories, open, export, settings. */
 export function Header() {
   const { files, search } = useApp();
   const [exporting, settings] = [useId(), useId()];
@@ -26,7 +27,10 @@ export function Header() {
       <p className={styles.mark} title={words.tagline}>
         Throughline
       </p>
-      <h1 className={styles.title}>{textIn(story.title, language)}</h1>
+      <h1 className={styles.title} title={textIn(story.title, language)}>
+        {textIn(story.title, language)}
+      </h1>
+      <ViewTabs />
       <div className={styles.tools}>
         <button type="button" aria-keyshortcuts="Control+K Meta+K" onClick={() => openSearch(search.current)}>
           <SearchIcon aria-hidden="true" />

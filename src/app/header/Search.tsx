@@ -3,11 +3,9 @@ import { flushSync } from 'react-dom';
 import { useWords } from '../../view/words/useWords.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useApp } from '../useApp.ts';
+import { useSoon } from '../useSoon.ts';
 import { SEARCH_OPENS } from './openSearch.ts';
 import styles from './Search.module.css';
-
-/** Milliseconds after which the field is loaded: after the first picture, but before a reader can have opened the dialog. */
-const SOON = 50;
 
 /** The dialog that finds characters, scenes and relations by part of their name, and goes to what is chosen. */
 export function Search() {
@@ -17,14 +15,10 @@ export function Search() {
   const [shown, setShown] = useState(false);
   const [Field, setField] = useState<ComponentType<{ close: () => void }>>();
   // Not with `lazy`: the dialog would open without its field, and the first keys typed would be lost.
-  useEffect(() => {
-    const load = async () => {
-      const { SearchField } = await import('./SearchField.tsx');
-      setField(() => SearchField);
-    };
-    const timer = setTimeout(load, SOON);
-    return () => clearTimeout(timer);
-  }, []);
+  useSoon(async () => {
+    const { SearchField } = await import('./SearchField.tsx');
+    setField(() => SearchField);
+  });
   useEffect(() => {
     const opens = () => flushSync(() => setShown(true));
     const element = dialog.current;

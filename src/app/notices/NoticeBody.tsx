@@ -1,5 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { useViewStore } from '../../view/useView.ts';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { nameAt } from '../../story/sentences.ts';
+import { undo } from '../../view/editing.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import type { Notice } from '../../view/viewState.ts';
 import { NOTICE_WORDS } from '../../view/words/notices.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -11,13 +14,25 @@ const SimilarNames = lazy(() => import('./SimilarNames.tsx'));
 /** Most remarks that are listed; a long play can have hundreds. */
 const MOST_REMARKS = 50;
 
-/** Milliseconds that a notice of success is shown; other notices stay until they are closed. */
+/** Milliseconds that a notice is shown which is only information, and one that can be read in more detail. */
 const SHOWN = 6000;
+const SHOWN_LONGER = 20_000;
 
-/** Whether it says no more than that something succeeded, and so goes away by itself. */
-function isTransient(notice: Notice): boolean {
-  if (notice.type === 'opened') return notice.alike.length + notice.remarks.length === 0;
-  return notice.type === 'saved' || notice.type === 'copied';
+/** After how many milliseconds it goes away by itself; undefined where it asks something or says what went wrong. */
+function timeOf(notice: Notice): number | undefined {
+  switch (notice.type) {
+    case 'opened':
+      if (notice.alike.length > 0) return undefined;
+      return notice.remarks.length > 0 ? SHOWN_LONGER : SHOWN;
+    case 'pinned':
+    case 'saved':
+    case 'copied':
+      return SHOWN;
+    case 'worker-failed':
+      return SHOWN_LONGER;
+    default:
+      return undefined;
+  }
 }
 
 /** A notice with the button that closes it. After a file was opened, it lists similar names and what was noticed while reading it. */
@@ -25,15 +40,22 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
   const { set } = useViewStore();
   const { words, language } = useWords();
   const notices = NOTICE_WORDS[language];
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!isTransient(notice)) return;
-    const timer = setTimeout(() => set({ notice: undefined }), SHOWN);
+    const time = timeOf(notice);
+    if (time === undefined) return;
+    let timer = setTimeout(function leave() {
+      // Not while someone reads it or is about to press something in it.
+      if (box.current?.matches(':hover, :focus-within, :has(details[open])'))
+        timer = setTimeout(leave, SHOWN);
+      else set({ notice: undefined });
+    }, time);
     return () => clearTimeout(timer);
   }, [notice, set]);
   return (
-    <div className={styles.notice}>
+    <div ref={box} className={styles.notice}>
       <div>
-        <p>{notice.type === 'layout-failed' ? words.layoutFailed : notices.notice(notice)}</p>
+        {notice.type === 'pinned' ? <Pinned character={notice.character} /> : <p>{notices.notice(notice)}</p>}
         {notice.type === 'opened' && notice.alike.length > 0 && (
           <Suspense>
             <SimilarNames {...notice} />
@@ -62,5 +84,22 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
         ×
       </button>
     </div>
+  );
+}
+
+/** Who has been pinned, and the button to undo it. */
+function Pinned({ character }: { character: string }) {
+  const { apply } = useViewStore();
+  const story = useView(theStory);
+  const scene = useView(theTextScene);
+  const { language } = useWords();
+  const notices = NOTICE_WORDS[language];
+  return (
+    <p className={styles.pinned}>
+      {notices.pinned(nameAt(story, character, scene, language))}
+      <button type="button" onClick={() => apply(undo())}>
+        {notices.undo}
+      </button>
+    </p>
   );
 }

@@ -27,7 +27,8 @@ export default function SimilarNames({ alike, story }: { alike: readonly Similar
   const { apply } = useViewStore();
   const { media } = useStage();
   const whole = useView((state) => state.whole);
-  const edits = useView((state) => state.past.length);
+  // Pins can be undone as well, but not here.
+  const edits = useView((state) => state.past.filter((version) => version.whole !== state.whole).length);
   const language = useView(theLanguage);
   const words = NOTICE_WORDS[language];
   const [open] = useState(() => alike.length <= MOST_OPEN && !media.matches(PHONE));

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { EXPORT_ROOM } from '../../layout/room.ts';
 import { applyDefaultLens } from '../../lens/lens.ts';
+import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { PictureMarks } from '../../picture/PictureMarks.tsx';
 import { pictureOf } from '../../picture/picture.ts';
+import { LAYOUT } from '../../stage/layout/layoutWork.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { textIn } from '../../story/text.ts';
 import type { WholeStory } from '../../story/types.ts';
@@ -10,7 +12,8 @@ import { theLanguage } from '../../view/selectors.ts';
 import { openStory } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { START_WORDS } from '../../view/words/start.ts';
-import { fetchStory, shippedIds, shippedLayout } from '../boot/shippedStories.ts';
+import { fetchStory, shippedIds } from '../boot/shippedStories.ts';
+import { useAnswer } from '../useAnswer.ts';
 import styles from './Start.module.css';
 
 /** The stories that ship with the app, each with a thumbnail of its first scene, which spoils nothing. */
@@ -46,7 +49,7 @@ export function Shelf({ close }: { close: () => void }) {
                 <button
                   type="button"
                   onClick={() => {
-                    apply((state) => openStory(story, shippedLayout(story, state.room))(state));
+                    apply(openStory(story));
                     close();
                   }}
                 >
@@ -68,10 +71,15 @@ export function Shelf({ close }: { close: () => void }) {
 
 function Thumbnail({ whole }: { whole: WholeStory }) {
   const story = useMemo(() => applyDefaultLens(whole).story, [whole]);
-  const layout = shippedLayout(whole, EXPORT_ROOM);
+  const request = useMemo(
+    () => ({ story, footprints: footprintsOf(story, EXPORT_ROOM), options: { room: EXPORT_ROOM } }),
+    [story],
+  );
+  const asked = useAnswer(LAYOUT, request);
   const theme = useTheme();
   const language = useView(theLanguage);
-  if (!layout) return <span className={styles.small} />;
+  if (asked.type !== 'ready') return <span className={styles.small} />;
+  const layout = asked.answer;
   const picture = pictureOf(story, layout, 0, {
     language,
     theme,

@@ -1,4 +1,3 @@
-import type { Camera } from '../camera.ts';
 import type { Pen } from '../canvas/pen.ts';
 import type { Progress } from '../canvas/progress.ts';
 import { paintLabels } from '../marks/labels/onCanvas.ts';
@@ -21,9 +20,10 @@ export const FULL_QUALITY: Quality = { mostLines: Number.POSITIVE_INFINITY, isLo
 
 /** How a picture lies on a canvas. */
 export type CanvasView = {
-  readonly camera: Camera;
+  /** Where its top left corner is, in CSS pixels. */
+  readonly corner: { readonly x: number; readonly y: number };
   readonly size: CanvasSize;
-  /** CSS pixels per picture unit. */
+  /** CSS pixels per picture unit: 1 on the stage. */
   readonly scale: number;
   readonly names: NamesOf;
   readonly sprites: NameSprites;
@@ -33,13 +33,12 @@ export type CanvasView = {
 export function paintTween(
   pen: Pen,
   { tween, progress }: { readonly tween: Tween; readonly progress: Progress },
-  { camera, size, scale, names, sprites }: CanvasView,
+  { corner, size, scale, names, sprites }: CanvasView,
   { mostLines, isLow }: Quality,
 ): void {
   const { ratio } = size;
   const [width, height] = [size.width * ratio, size.height * ratio];
-  const left = -camera.x * camera.zoom * width;
-  const top = -camera.y * camera.zoom * height;
+  const [left, top] = [corner.x * ratio, corner.y * ratio];
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.clearRect(0, 0, width, height);
   pen.setTransform(scale * ratio, 0, 0, scale * ratio, left, top);
@@ -48,7 +47,7 @@ export function paintTween(
   paintRegions(pen, nearer);
   paintTraces(pen, nearer);
   const pixel = 1 / (scale * ratio);
-  paintLines(pen, tween, progress, { scale, pixel, thin: 1 / Math.sqrt(camera.zoom), mostLines, isLow });
+  paintLines(pen, tween, progress, { scale, pixel, thin: 1, mostLines, isLow });
   paintCharacters(pen, tween, progress, { scale, isLow });
   paintLabels(pen, tween, progress);
   const viewport = { scale: scale * ratio, left, top, ratio, width, height };

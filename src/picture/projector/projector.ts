@@ -16,7 +16,7 @@ import type { Picture, PictureOptions } from '../types.ts';
 import { type Hit, hitTest } from './hitTest.ts';
 import { type CanvasSize, paintTween, type Quality } from './paintTween.ts';
 
-/** All that decides a picture but the time. */
+/** All that decides a picture but the time. `layout` is the one for the zoom, see `zoomedLayout`. */
 export type PictureSource = {
   readonly story: Story;
   readonly layout: Layout;
@@ -40,7 +40,7 @@ export type Projector = ReturnType<typeof projector>;
 export function projector({ story, layout, options, compare }: PictureSource, sprites: NameSprites) {
   const pictures = memoizeRecent<Picture>(6);
   const tweens = memoizeRecent<Tween>(4);
-  let last: { tween: Tween; scale: number; isLow: boolean; names: NamesOf } | undefined;
+  let last: { tween: Tween; isLow: boolean; names: NamesOf } | undefined;
 
   const pictureAtScene = (scene: number, isLow: boolean): Picture =>
     pictures(2 * scene + Number(isLow), () =>
@@ -59,9 +59,9 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
     return { tween: tweenBetween(scene, scene + 1, isLow), progress: progressAt(time - scene) };
   };
 
-  const namesIn = (tween: Tween, scale: number, zoom: number, isLow: boolean): NamesOf => {
-    if (last?.tween !== tween || last.scale !== scale || last.isLow !== isLow)
-      last = { tween, scale, isLow, names: namesOf(tween, { scale, zoom, isLow }) };
+  const namesIn = (tween: Tween, zoom: number, isLow: boolean): NamesOf => {
+    if (last?.tween !== tween || last.isLow !== isLow)
+      last = { tween, isLow, names: namesOf(tween, { scale: 1, zoom, isLow }) };
     return last.names;
   };
 
@@ -82,9 +82,13 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
       quality: Quality,
     ): void {
       const { camera, size } = view;
-      const scale = (size.width * camera.zoom) / layout.width;
-      const names = namesIn(tween, scale, camera.zoom, quality.isLow);
-      paintTween(pen, { tween, progress }, { camera, size, scale, names, sprites }, quality);
+      const names = namesIn(tween, camera.zoom, quality.isLow);
+      // In the middle of the canvas; what is in view then has the size that the layout had before zooming.
+      const corner = {
+        x: (size.width - layout.width / camera.zoom) / 2 - camera.x * layout.width,
+        y: (size.height - layout.height / camera.zoom) / 2 - camera.y * layout.height,
+      };
+      paintTween(pen, { tween, progress }, { corner, size, scale: 1, names, sprites }, quality);
     },
 
     /**
@@ -92,9 +96,9 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
      *
      * @returns whether there are more
      */
-    prepareNames(time: number, camera: Camera, { width, ratio }: CanvasSize): boolean {
+    prepareNames(time: number, { ratio }: CanvasSize): boolean {
       const { characters } = pictureAtScene(sceneAt(time), false);
-      const { names, size } = foreseenNames(characters, (width * camera.zoom) / layout.width);
+      const { names, size } = foreseenNames(characters, 1);
       const { ink, quiet, region } = PALETTES[options.theme];
       const styles = names.flatMap((name) =>
         [ink, quiet].map((colour): NameStyle => ({ name, size: size * ratio, colour, halo: region })),

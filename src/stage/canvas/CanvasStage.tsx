@@ -1,9 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Layout } from '../../layout/types.ts';
+import { zoomedLayout } from '../../picture/zoomedLayout.ts';
 import { theScene, theStory, theTime } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CharacterButtons } from '../CharacterButtons.tsx';
+import { DragLimit } from '../DragLimit.tsx';
 import { STILL } from '../media.ts';
 import styles from '../Stage.module.css';
 import { useCharacterDrag } from '../useCharacterDrag.ts';
@@ -32,6 +34,7 @@ export default function CanvasStage({
   const compare = useView((state) => state.compare);
   const still = useView((state) => state.time === state.scene);
   const phase = useView((state) => state.layout.type);
+  const camera = useView((state) => state.camera);
   const options = usePictureOptions();
   const { words } = useWords();
   const host = useRef<HTMLDivElement>(null);
@@ -66,10 +69,12 @@ export default function CanvasStage({
     };
   }, [view, media]);
 
-  const people = useFocusablePeople(layout);
-  shown.current = new Map(people.map(({ id, x, y }) => [id, { x, y }]));
+  const { zoom } = camera;
+  const spread = zoomedLayout(story, layout, zoom);
+  const people = useFocusablePeople(spread);
+  shown.current = new Map(people.map(({ id, x, y }) => [id, { x: x / zoom, y: y / zoom }]));
   const drag = useCharacterDrag(frame, layout, shown);
-  const positions = drag.positionsAt?.(theScene(view.getState()));
+  const positions = drag.positionsAt?.(theScene(view.getState())).map((position) => position * zoom);
   useEffect(() => painter.current?.send({ type: 'set-story', story }), [story]);
   useEffect(() => painter.current?.send({ type: 'set-layout', layout }), [layout]);
   useEffect(() => {
@@ -99,7 +104,8 @@ export default function CanvasStage({
         {...pointer}
       />
       <div className={styles.overCanvas}>
-        <CharacterButtons people={people} width={layout.width} drag={drag} moving={!still} />
+        <DragLimit layout={layout} camera={camera} limit={drag.limit} />
+        <CharacterButtons people={people} layout={spread} drag={drag} moving={!still} />
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import {
 } from '../../picture/projector/projector.ts';
 import { type Tween, tweenOf } from '../../picture/tween.ts';
 import type { Picture } from '../../picture/types.ts';
+import { zoomedLayout } from '../../picture/zoomedLayout.ts';
 import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
 
 /** What the loop needs from the page or the worker that it runs in. */
@@ -106,7 +107,14 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
 
   /** Sets names ahead while nothing moves, so that the first scrub is as smooth as later ones. */
   const prepareNames = () => {
-    if (!isScheduled && projection?.prepareNames(time, camera, surface)) afterFrame(prepareNames);
+    if (!isScheduled && projection?.prepareNames(time, surface)) afterFrame(prepareNames);
+  };
+
+  /** Another zoom is another layout. */
+  const project = () => {
+    if (!show) return;
+    const spread = zoomedLayout(show.story, show.layout, camera.zoom);
+    projection = projector({ ...show, layout: spread }, sprites);
   };
 
   const glideFrom = (picture: Picture) => {
@@ -129,7 +137,7 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
         const before = message.glide ? projection?.pictureAt(time) : undefined;
         glide = undefined;
         show = { story, layout, options: message.options, compare: message.compare };
-        projection = projector(show, sprites);
+        project();
         if (before) glideFrom(before);
         break;
       }
@@ -142,10 +150,16 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
         else if (!message.glide) glide = undefined;
         break;
       }
-      case 'set-camera':
+      case 'set-camera': {
+        const isZoomed = camera.zoom !== message.camera.zoom;
         lastMove = now();
         camera = message.camera;
+        if (isZoomed) {
+          glide = undefined;
+          project();
+        }
         break;
+      }
       case 'set-surface':
         surface = message.surface;
         break;

@@ -6,6 +6,7 @@ import type { PictureSource } from '../../picture/projector/projector.ts';
 /** What the page sends to the canvas loop. A story and its layout come before they are shown. */
 export type CanvasMessage =
   | { readonly type: 'set-story'; readonly story: PictureSource['story'] }
+  /** The layout before zooming; the positions among the options of `show` are those after it. */
   | { readonly type: 'set-layout'; readonly layout: PictureSource['layout'] }
   | { readonly type: 'set-surface'; readonly surface: CanvasSize }
   | { readonly type: 'set-camera'; readonly camera: Camera }
@@ -19,7 +20,7 @@ export type CanvasMessage =
     }
   /** Names painted until now have the wrong font. */
   | { readonly type: 'fonts-loaded' }
-  /** Asks for the line at (x, y) within `reach`, in picture units. */
+  /** Asks for the line at (x, y) within `reach`, in units of the picture as zoomed. */
   | {
       readonly type: 'hit';
       readonly id: number;

@@ -2,6 +2,7 @@ import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'reac
 import { characterNumbers } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
+import { zoomedLayout } from '../../picture/zoomedLayout.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { shownIn } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
@@ -24,15 +25,15 @@ export function useCanvasPointer(
   const turn = useRef(0);
 
   const at = (event: MouseEvent) => {
-    const room = frame.current as HTMLElement;
-    const { camera } = getState();
-    const reach = (REACH * layout.width) / (room.clientWidth * camera.zoom);
-    return { ...toPictureUnits(room, layout, camera, event), reach };
+    const { story, camera } = getState();
+    const { x, y } = toPictureUnits(frame.current as HTMLElement, layout, camera, event);
+    const { zoom } = camera;
+    return { x: x * zoom, y: y * zoom, reach: REACH, layout: zoomedLayout(story, layout, zoom) };
   };
 
   const onClick = async (event: MouseEvent) => {
-    const { x, y, reach } = at(event);
-    const person = personAt(getState(), layout, { x, y, reach });
+    const { x, y, reach, layout: spread } = at(event);
+    const person = personAt(getState(), spread, { x, y, reach });
     if (person !== undefined) return apply(select({ type: 'character', id: person }));
     apply(select(await painter.current?.hit(x, y, reach)));
   };
@@ -43,8 +44,8 @@ export function useCanvasPointer(
     const stage = event.currentTarget;
     const { time, scene } = getState();
     if (time !== scene) return;
-    const { x, y, reach } = at(event);
-    const person = personAt(getState(), layout, { x, y, reach });
+    const { x, y, reach, layout: spread } = at(event);
+    const person = personAt(getState(), spread, { x, y, reach });
     const hit = person === undefined ? await painter.current?.hit(x, y, reach) : undefined;
     // By now the pointer may be elsewhere.
     if (own !== turn.current) return;

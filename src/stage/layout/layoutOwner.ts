@@ -1,23 +1,25 @@
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import type { ViewStore } from '../../view/store.ts';
-import { layoutFailed, layoutPending, layoutPreviewed, layoutReady } from '../../view/transitions.ts';
+import { layoutFailed, layoutPending, layoutPreviewed, layoutReady, note } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
-import { ask, type SpareWorker } from '../workers/ask.ts';
+import { ask } from '../workers/ask.ts';
+import type { FirstLayout } from './firstLayout.ts';
 import type { LayoutUpdate } from './layoutRequest.ts';
 import { LAYOUT } from './layoutWork.ts';
 
 /**
- * Keeps the view's layout in step with its story, room, pins and continuity. A worker makes the layouts, or the page where
+ * Keeps the view's layout in step with its story, room and continuity. A worker makes the layouts, or the page where
  * no worker runs; a layout that is outdated before it is ready is given up.
  *
+ * @param first a layout that is being made already for what the view shows, in the room given there
  * @returns a function that ends it
  */
-export function startLayout(view: ViewStore): () => void {
-  const spare: SpareWorker = {};
+export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
+  const spare = first?.spare ?? {};
   let current = new AbortController();
   let onPage = false;
 
-  const refresh = async ({ story, room, pins, continuity, layout }: ViewState) => {
+  const refresh = async ({ story, room, continuity, layout }: ViewState) => {
     current.abort();
     current = new AbortController();
     const { signal } = current;
@@ -31,11 +33,11 @@ export function startLayout(view: ViewStore): () => void {
       else if (!view.getState().layout.layout) view.apply(layoutPreviewed(update.preview));
     };
     const onFallback = () => {
-      if (!onPage) view.set({ notice: { type: 'worker-failed' } });
+      if (!onPage) view.apply(note({ type: 'worker-failed' }));
       onPage = true;
     };
     try {
-      const options = { room, pins, continuity, homes };
+      const options = { room, continuity, homes };
       const request = { story, footprints: footprintsOf(story, room), options };
       const made = await ask(LAYOUT, request, { signal, onUpdate, onFallback, spare });
       if (!signal.aborted) view.apply(layoutReady(made));
@@ -44,12 +46,18 @@ export function startLayout(view: ViewStore): () => void {
     }
   };
 
-  if (view.getState().layout.type === 'waiting') void refresh(view.getState());
+  const begin = async () => {
+    const { signal } = current;
+    const layout = await first?.layout.catch(() => undefined);
+    if (signal.aborted) return;
+    if (layout) view.apply(layoutReady(layout));
+    else void refresh(view.getState());
+  };
+  if (view.getState().layout.type === 'waiting') void (first ? begin() : refresh(view.getState()));
   const unsubscribe = view.subscribe((state, before) => {
-    const same = (['story', 'room', 'pins', 'continuity'] as const).every(
-      (fact) => state[fact] === before[fact],
-    );
-    if (same) return;
+    const again = before.layout.type === 'failed' && state.layout.type === 'waiting';
+    const same = (['story', 'room', 'continuity'] as const).every((fact) => state[fact] === before[fact]);
+    if (same && !again) return;
     // A story from a file brings its own layout; the one on its way is for the story before.
     if (state.layout.type === 'ready' && state.layout !== before.layout) current.abort();
     else void refresh(state);

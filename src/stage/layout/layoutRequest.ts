@@ -1,6 +1,6 @@
 import type { LayoutOptions } from '../../layout/layOut.ts';
-import type { Footprint, Layout } from '../../layout/types.ts';
-import type { Story } from '../../story/types.ts';
+import type { Footprint, Layout, Room } from '../../layout/types.ts';
+import type { Story, WholeStory } from '../../story/types.ts';
 
 /** Everything that a layout depends on, besides the code and its settings. */
 export type LayoutRequest = {
@@ -8,6 +8,9 @@ export type LayoutRequest = {
   readonly footprints: ReadonlyMap<string, Footprint>;
   readonly options: LayoutOptions;
 };
+
+/** Asks for the layout of a story as it is first shown. The worker works out what that needs, so that it can begin before the app. */
+export type FirstRequest = { readonly whole: WholeStory; readonly room: Room };
 
 /** Of a layout that takes long: a first version, or how much is done (0 … 1). */
 export type LayoutUpdate = { readonly preview: Layout } | { readonly share: number };

@@ -53,6 +53,11 @@ export async function ask<Request, Answer, Update = never>(
   return reply.answer;
 }
 
+/** Starts a worker before its first question, so that this does not wait for the start. */
+export function prepare({ address }: Pick<Work<never, never>, 'address'>, spare: SpareWorker): void {
+  spare.worker ??= tryToStart(address);
+}
+
 /** The reply of the spare worker or a new one; undefined where no worker gives one. A worker never has two questions at once. */
 async function replyOfWorker<Answer, Update>(
   address: string,

@@ -5,12 +5,13 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 /** The words of notices. They are loaded with the first notice. */
 type NoticeWords = {
-  readonly notice: (notice: Exclude<Notice, { type: 'reading' | 'layout-failed' }>) => string;
+  readonly notice: (notice: Exclude<Notice, { type: 'reading' | 'pinned' }>) => string;
   readonly similarNames: (count: number) => string;
   /** Tells characters with the same name apart; `scenes` is a list such as "3, 4". */
   readonly nameWithScenes: (name: string, scenes: string) => string;
   readonly merge: (gone: string, kept: string) => string;
   readonly merged: (gone: string, kept: string) => string;
+  readonly pinned: (name: string) => string;
   readonly undo: string;
   readonly remarks: (count: number) => string;
   readonly lineOf: (line: number) => string;
@@ -46,6 +47,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
     nameWithScenes: (name, scenes) => `${name}, ${scenes.includes(',') ? 'scenes' : 'scene'} ${scenes}`,
     merge: (gone, kept) => `Make “${gone}” one with “${kept}”`,
     merged: (gone, kept) => `“${gone}” is now one with “${kept}”.`,
+    pinned: (name) => `${name} is pinned.`,
     undo: 'Undo',
     remarks: (count) => `What was inferred or not understood (${count})`,
     lineOf: (line) => `Line ${line}: `,
@@ -79,6 +81,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
     nameWithScenes: (name, scenes) => `${name}, ${scenes.includes(',') ? 'Szenen' : 'Szene'} ${scenes}`,
     merge: (gone, kept) => `„${gone}“ mit „${kept}“ vereinen`,
     merged: (gone, kept) => `„${gone}“ ist jetzt eins mit „${kept}“.`,
+    pinned: (name) => `${name} ist angeheftet.`,
     undo: 'Rückgängig',
     remarks: (count) => `Was erschlossen oder nicht verstanden wurde (${count})`,
     lineOf: (line) => `Zeile ${line}: `,

@@ -1,14 +1,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { showFirstScreen } from '../../../src/app/boot/firstScreen.ts';
-import { firstState } from '../../../src/app/boot/firstState.ts';
+import { firstScreen } from '../../../src/app/boot/firstScreen.ts';
 import { loadPreferences, savePreferences } from '../../../src/app/boot/preferences.ts';
 import { type Preloaded, preload } from '../../../src/app/boot/preload.ts';
 import { DEFAULT_STORY, fetchStory } from '../../../src/app/boot/shippedStories.ts';
 import { mount } from '../../../src/app/mount.tsx';
 import { layOut } from '../../../src/layout/layOut.ts';
-import { layoutToJson } from '../../../src/layout/layoutJson.ts';
-import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { fakeWorkers } from '../../stage/workers/fakeWorker.ts';
 import { smallStory } from '../../story/cast.ts';
@@ -34,7 +32,7 @@ beforeEach(() => {
   );
   vi.stubGlobal('fetch', async () => ({
     ok: true,
-    json: async () => ({ story: smallStory, layouts: [layoutToJson(layout)] }),
+    json: async () => smallStory,
   }));
 });
 afterEach(() => {
@@ -48,15 +46,10 @@ const preloaded = (parts: Partial<Preloaded> = {}): Preloaded => ({
   wordsLoaded: Promise.resolve(),
   fonts: Promise.resolve(),
   story: Promise.resolve({ story: smallStory, unknown: undefined }),
+  screen: { room: undefined, show: async () => {} },
+  layout: undefined,
   ...parts,
 });
-const reader = {
-  language: 'en',
-  theme: 'system',
-  singleKeys: true,
-  guarded: false,
-  room: EXPORT_ROOM,
-} as const;
 
 test('the page shows the story that the address asks for, and its title', async () => {
   history.replaceState(null, '', '/?story=small&scene=3');
@@ -89,25 +82,24 @@ test.for([
   expect(screen.getByRole('alert').textContent).toBe(`Throughline${sentence}Error: 404 Not Found`);
 });
 
-test('a shipped story begins with its layout, unless the address changes what the layout depends on', async () => {
-  const story = await fetchStory(DEFAULT_STORY);
-  const layoutOf = (search: string, room = EXPORT_ROOM) =>
-    firstState(story, search, { ...reader, room }).layout.type;
-  expect({
-    first: layoutOf(''),
-    scene: layoutOf('?scene=2'),
-    tall: layoutOf('', PHONE_ROOM),
-    still: layoutOf('?still=2'),
-    around: layoutOf('?around=1+ada'),
-    pinned: layoutOf('?pin=%5B%22ada%22%2Cnull%2C0%2C0%5D'),
-  }).toEqual({
-    first: 'ready',
-    scene: 'ready',
-    tall: 'waiting',
-    still: 'waiting',
-    around: 'waiting',
-    pinned: 'waiting',
-  });
+test('the layout that was begun before the app is used for what a new visit shows', async () => {
+  const workers = fakeWorkers();
+  const worker = new Worker('');
+  const begun = () => ({ room: EXPORT_ROOM, layout: Promise.resolve(layout), spare: { worker } });
+  await act(() => mount(preloaded({ layout: begun() })));
+  await waitFor(() => expect(screen.getByTestId('stage').dataset.layout).toBe('final'));
+  expect(workers.flatMap(({ received }) => received)).toEqual([]);
+});
+
+test('an address that changes what the layout depends on has one of its own', async () => {
+  const workers = fakeWorkers();
+  history.replaceState(null, '', '/?story=small&still=2');
+  const begun = { room: EXPORT_ROOM, layout: Promise.resolve(layout), spare: {} };
+  await act(() => mount(preloaded({ layout: begun })));
+  await waitFor(() =>
+    expect(workers.flatMap(({ received }) => received)).toMatchObject([{ options: { continuity: 2 } }]),
+  );
+  expect(screen.queryByTestId('stage')).toBeNull();
 });
 
 test('a story that cannot be fetched is an error with the reason', async () => {
@@ -147,29 +139,42 @@ test('a browser that stores nothing has no preferences', () => {
 /** The page as it is built: a template with the first screen of each language. */
 function builtPage() {
   const screenIn = (language: string) =>
-    `<template data-language="${language}"><div><figure data-shape="wide"></figure><figure data-shape="tall"></figure><details></details><p data-style="color: red">${language}</p></div></template>`;
+    `<template data-language="${language}"><div><figure data-stage></figure><details></details><p data-style="color: red">${language}</p></div></template>`;
   document.body.innerHTML = `<div id="app"></div>${screenIn('en')}${screenIn('de')}`;
 }
 const first = () => document.querySelector<HTMLElement>('#app > div');
+const noFonts = Promise.resolve();
 
-test('a new visit shows the prerendered first screen in its language, for the shape of the window', async () => {
+test('a new visit shows the prerendered first screen in its language, with the legend as the reader left it', async () => {
   builtPage();
-  await showFirstScreen(preloaded({ language: 'de' }));
+  savePreferences({ legend: true });
+  await firstScreen('de').show(noFonts);
   expect(first()?.textContent).toBe('de');
-  expect([...document.querySelectorAll<HTMLElement>('figure')].map(({ dataset }) => dataset.shape)).toEqual([
-    'wide',
-  ]);
   expect(first()?.querySelector('p')?.style.color).toBe('red');
   expect(first()?.querySelector('details')?.open).toBe(true);
-  expect(first()?.inert).toBe(true);
+  expect([first()?.inert, first()?.style.visibility]).toEqual([true, '']);
   expect(document.querySelector('template')).toBeNull();
   expect([document.documentElement.lang, document.documentElement.dataset.theme]).toEqual(['de', 'light']);
+});
+
+test('the first screen says which room the stage has, before anything is shown', () => {
+  builtPage();
+  const widths = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1051);
+  const heights = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(705);
+  expect(firstScreen('en').room).toEqual({ width: 1040, height: 640 });
+  expect(document.querySelector('figure')).toBeNull();
+  widths.mockRestore();
+  heights.mockRestore();
 });
 
 test('a visit by a link waits for the app', async () => {
   builtPage();
   history.replaceState(null, '', '/?story=small');
-  await showFirstScreen(preloaded());
+  await firstScreen('en').show(noFonts);
   expect(first()).toBeNull();
   expect(document.querySelector('template')).toBeNull();
+});
+
+test('a page that was built without first screens has none', () => {
+  expect(firstScreen('en').room).toBeUndefined();
 });

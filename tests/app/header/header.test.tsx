@@ -16,11 +16,15 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-test('the header has the title of the story and the tools, in the language of the reader', () => {
+test('the header has the title of the story, the views and the tools, in the language of the reader', () => {
   const { view, render } = testApp();
   render(<Header />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A small story');
   expect(textsOf(screen.getAllByRole('button'))).toEqual([
+    'Graph',
+    'Storylines',
+    'Tables',
+    'Filmstrip',
     'Search',
     'Stories',
     'Open story',
@@ -30,6 +34,10 @@ test('the header has the title of the story and the tools, in the language of th
   act(() => view.set({ language: 'de' }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Eine kleine Geschichte');
   expect(textsOf(screen.getAllByRole('button'))).toEqual([
+    'Graph',
+    'Handlungslinien',
+    'Tabellen',
+    'Bildfolge',
     'Suchen',
     'Geschichten',
     'Geschichte öffnen',

@@ -153,7 +153,7 @@ const NOTICES: readonly Notice[] = [
   { type: 'reading', file: 'x.txt', phase: 'reading', share: 0 },
   { type: 'reading', file: 'x.txt', phase: 'laying-out', share: 0 },
   { type: 'worker-failed' },
-  { type: 'layout-failed' },
+  { type: 'pinned', character: 'ada' },
   { type: 'saved', file: 'x.svg' },
   { type: 'copied' },
   { type: 'not-exported', reason: 'it is too large.' },
@@ -162,7 +162,7 @@ const NOTICES: readonly Notice[] = [
 test.for(LANGUAGES)('every notice has a sentence of its own (%s)', (language) => {
   const sentences = NOTICES.map((notice) => {
     if (notice.type === 'reading') return words.in(language).readingFile(notice);
-    if (notice.type === 'layout-failed') return words.in(language).layoutFailed;
+    if (notice.type === 'pinned') return NOTICE_WORDS[language].pinned('Ada');
     return NOTICE_WORDS[language].notice(notice);
   });
   expect(new Set(sentences).size).toBe(NOTICES.length);

@@ -6,10 +6,6 @@ import Start from '../../../src/app/start/Start.tsx';
 import { StartDialog } from '../../../src/app/start/StartDialog.tsx';
 import { SAMPLES } from '../../../src/app/start/samples.ts';
 import { formatNames } from '../../../src/formats/formatNames.ts';
-import { layOut } from '../../../src/layout/layOut.ts';
-import { layoutToJson } from '../../../src/layout/layoutJson.ts';
-import { EXPORT_ROOM } from '../../../src/layout/room.ts';
-import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { admit } from '../../../src/story/gate.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
 import { smallFile } from '../../story/cast.ts';
@@ -19,9 +15,6 @@ import { testApp } from '../testApp.tsx';
 
 const storyCalled = (id: string) =>
   admit({ ...smallFile(), id, title: `The story ${id}`, about: `About ${id}.` });
-const layoutsOf = (story: ReturnType<typeof storyCalled>) => [
-  layoutToJson(layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM })),
-];
 /** The story whose file cannot be fetched. */
 const MISSING = shippedIds().at(-1) as string;
 
@@ -30,8 +23,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (address: string) => {
     const id = shippedIds().find((one) => address.includes(one)) as string;
     if (id === MISSING) return { ok: false, status: 404, statusText: 'Not Found' };
-    const story = storyCalled(id);
-    return { ok: true, json: async () => ({ story, layouts: layoutsOf(story) }) };
+    return { ok: true, json: async () => storyCalled(id) };
   });
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -56,7 +48,7 @@ test('the stories that ship are listed, the default one first, each with its fir
   const card = headings[0]?.closest('li') as HTMLElement;
   within(card).getByText(`About ${DEFAULT_STORY}.`);
   within(card).getByText('4 scenes, 3 people');
-  expect(card.querySelectorAll('svg [data-character]')).toHaveLength(2);
+  await waitFor(() => expect(card.querySelectorAll('svg [data-character]')).toHaveLength(2));
   expect(card.querySelector('svg')?.textContent).toBe('');
 });
 
@@ -65,10 +57,10 @@ test('a story that cannot be fetched says so, and the others are there', async (
   await screen.findByText(`“${MISSING}” could not be loaded. Check the connection and try again.`);
 });
 
-test('a story of the shelf is opened with its layout, and is then marked as open', async () => {
+test('a story of the shelf is opened, and is then marked as open', async () => {
   const { view, close } = show();
   await userEvent.click(await screen.findByRole('button', { name: `The story ${DEFAULT_STORY}` }));
-  expect(view.getState()).toMatchObject({ whole: { id: DEFAULT_STORY }, layout: { type: 'ready' } });
+  expect(view.getState()).toMatchObject({ whole: { id: DEFAULT_STORY }, layout: { type: 'waiting' } });
   expect(close).toHaveBeenCalledOnce();
   screen.getByText('4 scenes, 3 people · open now');
 });

@@ -132,6 +132,9 @@ test('a scene that is left before it could be reported is not reported', () => {
 
 test('a slow machine gets fewer lines per frame, never fewer than 300, and all of them at rest', () => {
   const { frames, frame, rest, send, setCost } = shown(city);
+  // Zoomed in, lines have more details.
+  send(cameraTo(0));
+  rest();
   const full = lines(last(frames));
   setCost(100);
   const counts = Array.from({ length: 12 }, (_, step) => {

@@ -45,7 +45,6 @@ test('whatever a layout depends on, a change to it changes the key', async () =>
     long,
     { ...long, options: { room: PHONE_ROOM } },
     { ...long, options: { ...options, continuity: 1 } },
-    { ...long, options: { ...options, pins: [{ character: person, place: undefined, x: 0.5, y: 0.5 }] } },
     { ...long, footprints: new Map([...footprints, [person, wider]]) },
     { ...long, story: { ...story, scenes: story.scenes.slice(1) } },
     { ...long, story: { ...story, characters: [{ ...first, role: 'supporting' } as never, ...others] } },

@@ -3,10 +3,11 @@ import { layOut } from '../../../src/layout/layOut.ts';
 import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
+import type { FirstLayout } from '../../../src/stage/layout/firstLayout.ts';
 import { startLayout } from '../../../src/stage/layout/layoutOwner.ts';
 import type { LayoutRequest } from '../../../src/stage/layout/layoutRequest.ts';
 import { createView, type ViewStore } from '../../../src/view/store.ts';
-import { openStory, pin, setContinuity, setRoom } from '../../../src/view/transitions.ts';
+import { layoutPending, openStory, pin, setContinuity, setRoom } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
 import { smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
@@ -22,9 +23,9 @@ let view: ViewStore;
 const phase = () => view.getState().layout;
 
 /** Starts the owner on a view; it ends with the test. */
-function start(facts: Partial<ViewState> = {}) {
+function start(facts: Partial<ViewState> = {}, first?: FirstLayout) {
   view = createView({ ...opened(), ...facts });
-  const stop = startLayout(view);
+  const stop = startLayout(view, first);
   onTestFinished(stop);
   return stop;
 }
@@ -38,7 +39,7 @@ test('the story, the room of its names and the options go to the worker, and its
   const workers = fakeWorkers();
   start();
   const { story, continuity } = view.getState();
-  const options = { room: EXPORT_ROOM, pins: [], continuity, homes: undefined };
+  const options = { room: EXPORT_ROOM, continuity, homes: undefined };
   expect(newest(workers).received).toEqual([
     { story, footprints: footprintsOf(story, EXPORT_ROOM), options },
   ]);
@@ -74,13 +75,13 @@ test('a reader who has a picture keeps it until the next layout is ready', async
   expect(phase()).toEqual({ type: 'ready', layout: other });
 });
 
-test('room, pins, continuity and story are followed by a new layout, other facts are not', async () => {
+test('room, continuity and story are followed by a new layout, other facts are not', async () => {
   const workers = fakeWorkers();
   start({ layout: { type: 'ready', layout: wide } });
   view.set({ theme: 'dark', scene: 2 });
+  view.apply(pin({ character: 'ada', place: undefined, x: 0.5, y: 0.5 }));
   expect(workers).toEqual([]);
-  const pinned = { character: 'ada', place: undefined, x: 0.5, y: 0.5 };
-  for (const change of [setContinuity(1), setRoom(PHONE_ROOM), pin(pinned), openStory({ ...smallStory })]) {
+  for (const change of [setContinuity(1), setRoom(PHONE_ROOM), openStory({ ...smallStory })]) {
     view.apply(change);
     newest(workers).send({ answer: other });
     await settle();
@@ -88,10 +89,9 @@ test('room, pins, continuity and story are followed by a new layout, other facts
   // One worker does it all, since each layout was there before the next was asked for.
   expect(workers).toHaveLength(1);
   expect(optionsOf(workers[0])).toMatchObject([
-    { room: EXPORT_ROOM, continuity: 1, pins: [] },
-    { room: PHONE_ROOM, continuity: 1, pins: [] },
-    { room: PHONE_ROOM, continuity: 1, pins: [pinned] },
-    { room: PHONE_ROOM, pins: [] },
+    { room: EXPORT_ROOM, continuity: 1 },
+    { room: PHONE_ROOM, continuity: 1 },
+    { room: PHONE_ROOM },
   ]);
 });
 
@@ -156,14 +156,58 @@ test('where no worker starts, the page makes the layouts, and says so once', asy
   expect(view.getState().notice).toBeUndefined();
 });
 
-test('a layout that fails is told, and what was on the picture stays', async () => {
+test('a layout that fails leaves what was on the picture, and can be tried again', async () => {
   const workers = fakeWorkers();
   start({ layout: { type: 'ready', layout: wide } });
   view.apply(setContinuity(1));
   newest(workers).send({ error: 'Invalid array length' });
   await settle();
   expect(phase()).toEqual({ type: 'failed', layout: wide });
-  expect(view.getState().notice).toEqual({ type: 'layout-failed' });
+  view.apply(layoutPending());
+  newest(workers).send({ answer: other });
+  await settle();
+  expect(phase()).toEqual({ type: 'ready', layout: other });
+});
+
+test('that the page made a layout does not replace a notice that asks something', async () => {
+  forbidWorkers();
+  start();
+  view.set({ notice: { type: 'not-opened', file: 'x.txt', reason: 'It is empty.', kept: false } });
+  await expect.poll(() => phase().type).toBe('ready');
+  expect(view.getState().notice).toMatchObject({ type: 'not-opened' });
+});
+
+test('a layout that is on its way at the start is used, and its worker makes the next ones', async () => {
+  const workers = fakeWorkers();
+  const worker = new Worker('');
+  start({}, { room: EXPORT_ROOM, layout: Promise.resolve(wide), spare: { worker } });
+  await settle();
+  expect(phase()).toEqual({ type: 'ready', layout: wide });
+  view.apply(setContinuity(1));
+  newest(workers).send({ answer: other });
+  await settle();
+  expect([workers.length, phase()]).toEqual([1, { type: 'ready', layout: other }]);
+});
+
+test('where the first layout fails, or the room turns out to be another, the layout is made as ever', async () => {
+  const workers = fakeWorkers();
+  start({}, { room: EXPORT_ROOM, layout: Promise.reject(new Error('no worker')), spare: {} });
+  await settle();
+  newest(workers).send({ answer: wide });
+  await settle();
+  expect(phase()).toEqual({ type: 'ready', layout: wide });
+
+  let finish: (layout: Layout) => void = () => {};
+  const late = new Promise<Layout>((resolve) => {
+    finish = resolve;
+  });
+  start({}, { room: EXPORT_ROOM, layout: late, spare: {} });
+  view.apply(setRoom(PHONE_ROOM));
+  finish(wide);
+  await settle();
+  newest(workers).send({ answer: tall });
+  await settle();
+  expect(phase()).toEqual({ type: 'ready', layout: tall });
 });
 
 test('a story that cannot be laid out at all fails instead of waiting for ever', async () => {

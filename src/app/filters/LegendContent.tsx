@@ -1,0 +1,118 @@
+import { useId } from 'react';
+import type { TieWindow } from '../../measures/coPresence.ts';
+import { DIFFERENCES } from '../../measures/differenceTypes.ts';
+import { kindsOf } from '../../picture/posters/kindsOf.ts';
+import { comparisonEntries, legendEntries } from '../../picture/posters/Legend.tsx';
+import { remotesOf } from '../../picture/posters/remotesOf.ts';
+import { isAuthored } from '../../story/isAuthored.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
+import { readWindow, writeWindow } from '../../view/address.ts';
+import { setTieWindow } from '../../view/lensSteps.ts';
+import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
+import { showSupporting, toggleKind } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
+import { useWords } from '../../view/words/useWords.ts';
+import { KindSwatch } from '../panel/KindSwatch.tsx';
+import styles from './LegendBar.module.css';
+
+/** The usual choices. */
+const WINDOWS: readonly TieWindow[] = [
+  { type: 'scene' },
+  { type: 'last', scenes: 5 },
+  { type: 'fading', halfLife: 4 },
+  { type: 'so-far' },
+  { type: 'whole' },
+  { type: 'smoothed' },
+];
+
+/**
+ * What is in the legend of the picture. Kinds of relation are switches; those for supporting characters and ties are there as well.
+ */
+export default function LegendContent() {
+  const { apply } = useViewStore();
+  const story = useView(theStory);
+  const language = useView(theLanguage);
+  const scene = useView(theTextScene);
+  const hidden = useView((state) => state.hiddenKinds);
+  const tieWindow = useView((state) => state.tieWindow);
+  // Without authored relations, ties are all there is to see, so their switch comes first.
+  const authored = isAuthored(story);
+  const supporting = useView((state) => state.supporting);
+  const { words } = useWords();
+  const { kinds: names } = wordingIn(language);
+  const kinds = kindsOf(story, scene);
+  const help = useId();
+  const others = story.characters.filter(({ role }) => role === 'supporting').length;
+  // A link may ask for a window that is not one of the usual ones.
+  const windows =
+    !tieWindow || WINDOWS.some((one) => writeWindow(one) === writeWindow(tieWindow))
+      ? WINDOWS
+      : [...WINDOWS, tieWindow];
+  const compare = useView((state) => state.compare);
+  const signs =
+    compare === undefined
+      ? legendEntries(kinds, tieWindow !== undefined, language, remotesOf(story, scene)).filter(
+          ({ swatch }) => typeof swatch === 'string',
+        )
+      : comparisonEntries(new Set([...DIFFERENCES, 'came', 'went']), language);
+
+  const together = (
+    <div className={styles.together}>
+      <label title={words.sharesScenesHelp}>
+        <KindSwatch of="tie" />
+        {words.sharesScenes}
+        <select
+          aria-describedby={help}
+          value={writeWindow(tieWindow)}
+          onChange={(event) => {
+            const chosen = readWindow(event.target.value, undefined);
+            apply(setTieWindow(chosen && { ...chosen, atLeast: tieWindow?.atLeast }));
+          }}
+        >
+          <option value="none">{words.tieWindowNone}</option>
+          {windows.map((choice) => (
+            <option key={writeWindow(choice)} value={writeWindow(choice)}>
+              {words.tieWindowName(choice)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <small id={help}>{tieWindow && words.tieWindowHelp(tieWindow)}</small>
+    </div>
+  );
+
+  return (
+    <>
+      <fieldset className={styles.kinds} aria-label={words.kinds} title={words.kindsHelp}>
+        {kinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            aria-pressed={!hidden.has(kind)}
+            onClick={() => apply(toggleKind(kind))}
+          >
+            <KindSwatch of={{ kind }} />
+            {names[kind]}
+          </button>
+        ))}
+      </fieldset>
+      {!authored && together}
+      {others > 0 && (
+        <label>
+          <input type="checkbox" checked={supporting} onChange={() => apply(showSupporting(!supporting))} />
+          {words.showSupporting(others)}
+        </label>
+      )}
+      <ul className={styles.signs}>
+        {signs.map(({ swatch, meaning }) => (
+          <li key={meaning}>
+            <KindSwatch of={swatch} />
+            {meaning}
+          </li>
+        ))}
+        <li>{words.moveHelp}</li>
+      </ul>
+      {authored && together}
+    </>
+  );
+}

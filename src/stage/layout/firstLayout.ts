@@ -1,0 +1,17 @@
+import type { Layout, Room } from '../../layout/types.ts';
+import type { SpareWorker, Work } from '../workers/ask.ts';
+import address from './layout.worker.ts?worker&url';
+import type { FirstRequest } from './layoutRequest.ts';
+
+/** A layout that is being made, and the worker that can make the next ones. */
+export type FirstLayout = {
+  readonly room: Room;
+  readonly layout: Promise<Layout>;
+  readonly spare: SpareWorker;
+};
+
+/** Where no worker runs, the app makes the layout. */
+export const FIRST_LAYOUT: Work<FirstRequest, Layout> = {
+  address,
+  onPage: () => Promise.reject(new Error('No worker made the first layout.')),
+};
