@@ -1,4 +1,5 @@
 import { Labels } from './marks/labels/Labels.tsx';
+import { MoreChanges } from './marks/labels/MoreChanges.tsx';
 import { Characters } from './marks/people/Characters.tsx';
 import { Regions } from './marks/regions/Regions.tsx';
 import { Relations } from './marks/relations/Relations.tsx';
@@ -18,6 +19,7 @@ export function PictureMarks({ picture }: { picture: Picture }) {
       <Relations relations={picture.relations} palette={palette} />
       <Characters characters={picture.characters} palette={palette} />
       <Labels labels={picture.labels} palette={palette} />
+      <MoreChanges more={picture.more} palette={palette} />
     </>
   );
 }

@@ -50,6 +50,7 @@ export function comparisonOf(
     ],
     characters,
     labels: [],
+    more: [],
     traces: tracesOf(layout, scenes, characters),
   };
 }

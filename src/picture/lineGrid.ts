@@ -19,35 +19,47 @@ const CELL = 24;
 export function lineGrid(curves: ReadonlyMap<string, Curve>): LineGrid {
   const lines = new Map([...curves].map(([id, curve]) => [id, sampled(curve)]));
   const numbers = new Map([...lines.keys()].map((id, number) => [id, number]));
-  const cells = new Map<number, { readonly line: number; readonly x: number; readonly y: number }[]>();
+  /** By cell: number of the line, x and y of each point in turn. */
+  const cells = new Map<number, number[]>();
   for (const [id, { xs, ys }] of lines) {
     const line = numbers.get(id) as number;
     for (const [n, x] of xs.entries()) {
       const y = ys[n] as number;
       const key = keyOf(Math.floor(x / CELL), Math.floor(y / CELL));
       const cell = cells.get(key);
-      if (cell) cell.push({ line, x, y });
-      else cells.set(key, [{ line, x, y }]);
+      if (cell) cell.push(line, x, y);
+      else cells.set(key, [line, x, y]);
     }
   }
 
   const distance = (box: Box, own: string, reach: number): number => {
     const number = numbers.get(own);
-    let nearest = reach;
+    let nearest = reach * reach;
     const [left, right] = [Math.floor((box.left - reach) / CELL), Math.floor((box.right + reach) / CELL)];
     const [top, bottom] = [Math.floor((box.top - reach) / CELL), Math.floor((box.bottom + reach) / CELL)];
     for (let column = left; column <= right; column++)
-      for (let row = top; row <= bottom; row++)
-        for (const { line, x, y } of cells.get(keyOf(column, row)) ?? [])
-          if (line !== number) nearest = Math.min(nearest, toBox(box, x, y));
-    return nearest < reach ? nearest : Number.POSITIVE_INFINITY;
+      for (let row = top; row <= bottom; row++) {
+        const cell = cells.get(keyOf(column, row));
+        if (!cell) continue;
+        for (let n = 0; n < cell.length; n += 3) {
+          if (cell[n] === number) continue;
+          const dx = Math.max(box.left - (cell[n + 1] as number), 0, (cell[n + 1] as number) - box.right);
+          const dy = Math.max(box.top - (cell[n + 2] as number), 0, (cell[n + 2] as number) - box.bottom);
+          const square = dx * dx + dy * dy;
+          if (square < nearest) nearest = square;
+          if (square === 0) return 0;
+        }
+      }
+    return nearest < reach * reach ? Math.sqrt(nearest) : Number.POSITIVE_INFINITY;
   };
   return { lines, distance };
 }
 
 /** The distance from a point to a box; 0 inside. */
 export function toBox({ left, right, top, bottom }: Box, x: number, y: number): number {
-  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  const dx = Math.max(left - x, 0, x - right);
+  const dy = Math.max(top - y, 0, y - bottom);
+  return Math.sqrt(dx * dx + dy * dy);
 }
 
 /** The point of a sampled line at a parameter, 0 … 1. */

@@ -56,7 +56,10 @@ export const LOOK = {
   /** `baseline`: how far the foot of the letters lies below the middle of their line, as a share of the type size. */
   name: { halo: 4, baseline: 0.35 },
   label: {
-    halo: 4,
+    /** The plate below the words: the radius of its corners, the width of its outline, and how faint that is. */
+    plate: { radius: 5, edge: 1, edgeOpacity: 0.35 },
+    /** The line from a plate to the relation's own line, and the radius of the dot at its end. */
+    leader: { width: 1, end: 2.6 },
     baseline: 0.33,
     /** The line through a former label: height above its baseline, as a share of the type size, and its width. */
     strike: { above: 0.3, width: 1 },

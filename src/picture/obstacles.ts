@@ -1,15 +1,12 @@
 import { positionAt } from '../layout/standing.ts';
 import { memoizeRecent } from '../story/memoize.ts';
-import { LANGUAGES } from '../story/messages/languages.ts';
-import { nameAt } from '../story/sentences.ts';
-import { type Box, boxAround, nameWidth } from './box.ts';
+import type { Box } from './box.ts';
 import type { Point } from './curve.ts';
 import { type LineGrid, lineGrid } from './lineGrid.ts';
-import { namedAt } from './marks/names/namedAt.ts';
+import { namesAt } from './marks/names/namesAt.ts';
 import { radiusOf } from './marks/people/footprint.ts';
 import { linesAt } from './marks/relations/linesAt.ts';
 import { memoizeByPlan, type Plan } from './plan.ts';
-import { SETTINGS } from './settings.ts';
 import { shownAt } from './shownAt.ts';
 
 /** A disc on the picture: of a character or of a sign. */
@@ -19,7 +16,7 @@ export type Disc = Point & { readonly radius: number };
 export type Obstacles = {
   readonly lines: LineGrid;
   readonly discs: readonly Disc[];
-  /** Names in the language in which they are widest. */
+  /** Names, as wide as in the language in which they are widest. */
   readonly names: readonly Box[];
 };
 
@@ -37,11 +34,6 @@ function makeObstacles(plan: Plan, scene: number): Obstacles {
     ...positionAt(layout, scene, id),
     radius: radiusOf(story, layout, id),
   }));
-  const names = [...namedAt(plan, scene)].map((id) => {
-    const { x, y } = positionAt(layout, scene, id);
-    const widths = LANGUAGES.map((language) => nameWidth(nameAt(story, id, scene, language)));
-    const middle = { x, y: y + radiusOf(story, layout, id) + SETTINGS.nameDrop };
-    return boxAround(middle, Math.max(...widths), SETTINGS.nameSize);
-  });
+  const names = [...namesAt(plan, scene).values()].map(({ box }) => box);
   return { lines: lineGrid(linesAt(plan, scene)), discs, names };
 }

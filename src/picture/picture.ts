@@ -13,10 +13,9 @@ import type { Picture, PictureOptions } from './types.ts';
 export function pictureOf(story: Story, layout: Layout, time: number, options: PictureOptions): Picture {
   const plan = planOf(story, layout, options);
   const moment = momentAt(story, time);
-  // Characters first: places fade under them, relations run between them, labels stand beside relations.
+  // Characters first: places fade under them, relations run between them, labels stand at relations.
   const characters = drawCharacters(plan, moment, options);
   const relations = drawRelations(plan, moment, options, characters);
-  const labels = drawLabels(plan, moment, options, relations);
   return {
     width: layout.width,
     height: layout.height,
@@ -25,7 +24,7 @@ export function pictureOf(story: Story, layout: Layout, time: number, options: P
     regions: drawRegions(plan, characters, options.language),
     relations,
     characters,
-    labels,
+    ...drawLabels(plan, moment, options, relations),
     traces: undefined,
   };
 }

@@ -19,10 +19,14 @@ export const SETTINGS = {
   mostCovered: 0.4,
   /** Clear room around a disc and its name. */
   margin: 5,
-  /** Type size and line height of labels, and the widths to which their lines are broken: the widest that finds room. */
+  /** Type size and line height of labels, and the widths to which their lines are broken. */
   labelSize: 13,
   labelLine: 16,
-  labelWidths: [210, 140, 95],
+  labelWidths: [190, 130, 88],
+  /** The most labels of one scene, and the fewest there may be for lack of area: one for so many square units. */
+  mostLabels: 5,
+  fewestLabels: 2,
+  areaOfLabel: 50_000,
   regionNameSize: 14,
   /** Width of a relation of strength 0, and of strength 1. */
   leastWidth: 1.2,

@@ -20,6 +20,10 @@ export type PictureOptions = {
   readonly most?: number | undefined;
   /** x and y of every character, in the layout's order, while they differ from the layout's: dragged or gliding. */
   readonly positions?: Float64Array | undefined;
+  /** A relation (by id) whose label is shown in any case: the one pointed at in a list. */
+  readonly asked?: string | undefined;
+  /** Of the changes of a scene (0-based), the labels that found no place at first: page 0 for those that did. */
+  readonly labelPage?: { readonly scene: number; readonly page: number } | undefined;
   /** Everything that has nothing to do with this is dimmed. */
   readonly selection?:
     | { readonly character: string }
@@ -96,6 +100,9 @@ export type DrawnTie = {
 
 export type DrawnLabel = Label & { readonly opacity: number; readonly colour: string };
 
+/** `scene` (0-based) is the one whose changes are counted. */
+export type DrawnMore = More & { readonly scene: number; readonly opacity: number };
+
 /** All that is drawn at one time, as plain data in picture units. */
 export type Picture = {
   readonly width: number;
@@ -108,21 +115,36 @@ export type Picture = {
   readonly relations: readonly DrawnRelation[];
   readonly characters: readonly DrawnCharacter[];
   readonly labels: readonly DrawnLabel[];
+  /** How many changes have no label; two while one scene gives way to the next. */
+  readonly more: readonly DrawnMore[];
   /** Only in a comparison of two scenes. */
   readonly traces: readonly DrawnTrace[] | undefined;
 };
 
-/** What just changed, in words beside its relation. */
+/** What just changed, in words: on a plate on its line, beside its line, or with a leader to it. */
 export type Label = {
   readonly relation: string;
   readonly kind: KindOrUnknown;
   readonly lines: readonly LabelLine[];
-  /** The middle of the box. */
+  /** The middle of the plate. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where on its line it stands or its leader ends: the parameter of the line's curve, 0 … 1. */
+  readonly at: number;
+  /** The straight line from the plate's edge to the relation's own line; undefined for a label that is on it or beside it. */
+  readonly leader: { readonly from: Point; readonly to: Point } | undefined;
+};
+
+/** How many changes of a scene have no label, on a plate with its middle at (x, y). */
+export type More = {
+  readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 };
 
-/** `was` is what the relation was called before the scene, `now` what it is called since. `who` is the side of a one-sided one. */
+/** `was` is what the relation was called before the scene, `now` what it is called since. `who` are the names before the words. */
 export type LabelLine = { readonly who: string; readonly text: string; readonly tense: 'was' | 'now' };

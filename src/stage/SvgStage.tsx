@@ -7,7 +7,7 @@ import { zoomedLayout } from '../picture/zoomedLayout.ts';
 import { castAt } from '../story/castAt.ts';
 import { describe } from '../story/sentences.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
-import { select } from '../view/transitions.ts';
+import { select, showMoreLabels } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
@@ -67,10 +67,11 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
     const shown = castAt(story, scene, supporting);
     return `${words.picture}. ${describe(story, scene, language, { shown, hiddenKinds })}`;
   }, [story, scene, language, supporting, hiddenKinds, words]);
-  // A line or its target selects its relation; everything else clears the selection.
+  // The number of further changes shows them. A line, its target or its label selects its relation; everything else clears the selection.
   const choose = ({ target }: MouseEvent) => {
-    const line = (target as Element).closest<SVGElement>('[data-relation], [data-target]');
-    const id = line?.dataset.relation ?? line?.dataset.target;
+    if ((target as Element).closest('[data-more]')) return view.apply(showMoreLabels());
+    const line = (target as Element).closest<SVGElement>('[data-relation], [data-target], [data-words]');
+    const id = line?.dataset.relation ?? line?.dataset.target ?? line?.dataset.words;
     view.apply(select(id === undefined ? undefined : { type: lineType(id), id }));
   };
 

@@ -14,6 +14,8 @@ export function usePictureOptions(): PictureOptions {
   const pins = useView((state) => state.pins);
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
+  const asked = useView((state) => state.pointed);
+  const labelPage = useView((state) => state.labelPage);
   return useMemo(
     () => ({
       language,
@@ -23,8 +25,10 @@ export function usePictureOptions(): PictureOptions {
       pins,
       tieWindow,
       selection: pictured(selection),
+      asked,
+      labelPage,
     }),
-    [language, theme, supporting, hiddenKinds, pins, tieWindow, selection],
+    [language, theme, supporting, hiddenKinds, pins, tieWindow, selection, asked, labelPage],
   );
 }
 

@@ -9,16 +9,16 @@ import type { Story } from '../story/types.ts';
 export function usePrecomputedWords(
   story: Story,
   layout: Layout,
-  { supporting, tieWindow, language }: PictureOptions,
+  { supporting, tieWindow, language, hiddenKinds }: PictureOptions,
 ): void {
   useEffect(() => {
     const plan = planOf(story, layout, { supporting, tieWindow });
     let scene = 0;
     let timer = setTimeout(function next() {
       if (scene >= story.scenes.length) return;
-      labelsAt(plan, scene++, language);
+      labelsAt(plan, scene++, { language, hiddenKinds });
       timer = setTimeout(next, 30);
     }, 300);
     return () => clearTimeout(timer);
-  }, [story, layout, supporting, tieWindow, language]);
+  }, [story, layout, supporting, tieWindow, language, hiddenKinds]);
 }

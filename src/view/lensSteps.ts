@@ -44,6 +44,8 @@ export function withLook(state: ViewState, look: LensedStory): Partial<ViewState
     selection: selection && keeps[selection.type](selection.id) ? selection : undefined,
     biography: biography?.every(has) ? biography : undefined,
     hovered: undefined,
+    pointed: undefined,
+    labelPage: undefined,
     camera: WHOLE,
     pins: pins.filter(
       ({ character, place }) =>

@@ -139,6 +139,8 @@ export function openStory(story: WholeStory, layout?: Layout): Step {
     strip: '',
     biography: undefined,
     hovered: undefined,
+    pointed: undefined,
+    labelPage: undefined,
     guarded: false,
     hiddenKinds: new Set(),
     pins: [],
@@ -153,6 +155,13 @@ export function openStory(story: WholeStory, layout?: Layout): Step {
 
 function shownAtFirst(layout: Layout | undefined): LayoutPhase {
   return layout && !layout.preview ? { type: 'ready', layout } : { type: 'waiting', layout };
+}
+
+/** Labels those changes of the current scene that have no label, and after the last of them the first again. */
+export function showMoreLabels(): Step {
+  return ({ scene, labelPage }) => ({
+    labelPage: { scene, page: (labelPage?.scene === scene ? labelPage.page : 0) + 1 },
+  });
 }
 
 /** Whether views of the whole story show later scenes, or end at the current one. */

@@ -110,6 +110,10 @@ export type ViewState = LensedStory & {
   readonly biography: readonly [string, string] | undefined;
   /** The character under the pointer, in any view. */
   readonly hovered: string | undefined;
+  /** The relation (id) whose change is pointed at or focused in a list. */
+  readonly pointed: string | undefined;
+  /** How often the reader has asked for the changes of a scene (0-based) that have no label on the picture. */
+  readonly labelPage: { readonly scene: number; readonly page: number } | undefined;
   readonly language: AppLanguage;
   readonly theme: ThemeChoice;
   readonly supporting: boolean;

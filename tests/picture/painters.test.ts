@@ -24,6 +24,7 @@ const EMPTY: Picture = {
   relations: [],
   characters: [],
   labels: [],
+  more: [],
   traces: undefined,
 };
 
@@ -127,14 +128,30 @@ test('traces', () => {
   expectAlike({ ...EMPTY, traces: [trace, { ...trace, character: 'ben', from: { x: 10, y: 20 } }] });
 });
 
-test('labels, struck out and new', () => {
-  const label = { relation: 'loves', kind: 'romance', width: 90, height: 36, opacity: 0.8 } as const;
+test('labels, struck out and new, on their line and with a leader, and the number of those left out', () => {
   const lines = [
     { who: 'Ada: ', text: 'a friend', tense: 'was' },
     { who: '', text: '→ in love', tense: 'now' },
     { who: 'Ben: ', text: 'surprised', tense: 'now' },
   ] as const;
-  expectAlike({ ...EMPTY, labels: [{ ...label, lines, x: 200, y: 100, colour: '#b8286f' }] });
+  const label = {
+    relation: 'loves',
+    kind: 'romance',
+    lines,
+    x: 200,
+    y: 100,
+    width: 90,
+    height: 52,
+    at: 0.5,
+    leader: undefined,
+    opacity: 0.8,
+    colour: '#b8286f',
+  } as const;
+  expectAlike({ ...EMPTY, labels: [label] });
+  const leader = { from: { x: 155, y: 100 }, to: { x: 120, y: 60 } };
+  expectAlike({ ...EMPTY, labels: [{ ...label, leader }] });
+  const more = { text: '+3 more', x: 350, y: 20, width: 60, height: 22, scene: 0, opacity: 0.5 };
+  expectAlike({ ...EMPTY, more: [more] });
 });
 
 const layout = layoutIn(EXPORT_ROOM);

@@ -6,6 +6,7 @@ import { comparisonOf } from '../../src/picture/comparison.ts';
 import { pointAt } from '../../src/picture/curve.ts';
 import { createNameSprites } from '../../src/picture/marks/names/nameSprites.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
+import { hitTest } from '../../src/picture/projector/hitTest.ts';
 import { FULL_QUALITY } from '../../src/picture/projector/paintTween.ts';
 import { LOW_QUALITY_LINES, projector } from '../../src/picture/projector/projector.ts';
 import { zoomedLayout } from '../../src/picture/zoomedLayout.ts';
@@ -55,6 +56,12 @@ test('a line is hit where it is drawn at the scene', () => {
   const middle = pointAt(line?.curve as never, 0.5);
   expect(hit(3, middle, 2)).toEqual({ type: 'relation', id: line?.id });
   expect(hit(3, { x: -50, y: -50 }, 2)).toBeUndefined();
+});
+
+test('the number of further changes is hit before any line', () => {
+  const crowded = pictureOf(finale, layout, 3, PLAIN);
+  const more = { text: '+2 more', x: 300, y: 200, width: 60, height: 20, scene: 3, opacity: 1 };
+  expect(hitTest({ ...crowded, more: [more] }, { x: 320, y: 205 }, 5)).toEqual({ type: 'more' });
 });
 
 test('zoomed in, everyone stands further apart, lines and names keep their size, and names out of sight are not painted', () => {

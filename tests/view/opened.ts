@@ -21,6 +21,8 @@ export function opened(story: WholeStory = smallStory): ViewState {
     compare: undefined,
     biography: undefined,
     hovered: undefined,
+    pointed: undefined,
+    labelPage: undefined,
     view: 'graph',
     curve: 'change',
     guarded: false,

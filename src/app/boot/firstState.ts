@@ -22,6 +22,8 @@ export function firstState(
     camera: WHOLE,
     jumps: 0,
     hovered: undefined,
+    pointed: undefined,
+    labelPage: undefined,
     room: reader.room,
     layout: { type: 'waiting', layout: undefined },
     playing: false,

@@ -18,7 +18,7 @@ const MOST_PEOPLE = 80;
 
 /** The current scene: place, summary, who is present, and its changes as sentences, each of which selects its relation. */
 export function SceneDetails() {
-  const { apply } = useViewStore();
+  const { apply, set } = useViewStore();
   // The scene is described in full, also where filters leave characters out of the picture.
   const story = useView(theSeenWhole);
   const whole = useView((state) => state.whole);
@@ -66,7 +66,14 @@ export function SceneDetails() {
                 const kind = (turn.after ?? turn.before)?.kind ?? 'unknown';
                 return (
                   <li key={`${id}${turn.change.does}`}>
-                    <button type="button" onClick={() => apply(select({ type: 'relation', id }))}>
+                    <button
+                      type="button"
+                      onPointerEnter={() => set({ pointed: id })}
+                      onPointerLeave={() => set({ pointed: undefined })}
+                      onFocus={() => set({ pointed: id })}
+                      onBlur={() => set({ pointed: undefined })}
+                      onClick={() => apply(select({ type: 'relation', id }))}
+                    >
                       <KindSwatch of={{ kind }} />
                       <span>
                         {sentenceOf(story, turn, index, language)}

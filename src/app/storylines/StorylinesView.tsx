@@ -7,7 +7,7 @@ import { kindsOf } from '../../picture/posters/kindsOf.ts';
 import { Legend, setLegend, storylineEntries } from '../../picture/posters/Legend.tsx';
 import { whoOf } from '../../picture/posters/storylinesWords.ts';
 import { BESIDE } from '../../stage/media.ts';
-import { useMedia } from '../../stage/screen.ts';
+import { useMedia } from '../../stage/useMedia.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { useWidth } from '../../stage/useWidth.ts';
 import type { Work } from '../../stage/workers/ask.ts';

@@ -1,15 +1,20 @@
 import { type Curve, type Point, pointAt } from '../curve.ts';
+import { toBox } from '../lineGrid.ts';
+import { plateOf } from '../marks/labels/lettering.ts';
 import { type DrawnLine, isTie } from '../tween.ts';
 import type { Picture } from '../types.ts';
 
-/** A line that is pointed at. */
-export type Hit = { readonly type: 'relation' | 'tie'; readonly id: string };
+/** What is pointed at: a line, or the number of further changes. */
+export type Hit =
+  | { readonly type: 'relation' | 'tie'; readonly id: string }
+  | { readonly type: 'more'; readonly id?: undefined };
 
 /** Straight pieces by which a curve is approximated. */
 const PIECES = 8;
 
-/** The line of a picture that is nearest to a point, if within `reach`; all in picture units. */
-export function hitTest({ relations, ties }: Picture, point: Point, reach: number): Hit | undefined {
+/** The number of further changes at a point, or the line nearest to it, if within `reach`; all in picture units. */
+export function hitTest({ relations, ties, more }: Picture, point: Point, reach: number): Hit | undefined {
+  if (more.some((one) => toBox(plateOf(one), point.x, point.y) === 0)) return { type: 'more' };
   let nearest = reach;
   let hit: DrawnLine | undefined;
   const test = (line: DrawnLine) => {

@@ -5,7 +5,7 @@ import { radiusOf } from '../../picture/marks/people/footprint.ts';
 import { zoomedLayout } from '../../picture/zoomedLayout.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { shownIn } from '../../view/selectors.ts';
-import { select } from '../../view/transitions.ts';
+import { select, showMoreLabels } from '../../view/transitions.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { lineTitle } from '../lineTitle.ts';
@@ -35,7 +35,8 @@ export function useCanvasPointer(
     const { x, y, reach, layout: spread } = at(event);
     const person = personAt(getState(), spread, { x, y, reach });
     if (person !== undefined) return apply(select({ type: 'character', id: person }));
-    apply(select(await painter.current?.hit(x, y, reach)));
+    const hit = await painter.current?.hit(x, y, reach);
+    apply(hit?.type === 'more' ? showMoreLabels() : select(hit));
   };
 
   const onPointerMove = async (event: PointerEvent<HTMLElement>) => {

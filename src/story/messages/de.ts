@@ -44,6 +44,7 @@ export const de: Wording = {
   moreHostile: 'feindseliger',
   conflictEases: 'der Konflikt legt sich',
   conflictOver: 'der Konflikt ist vorbei',
+  more: (count) => `+${count} weitere`,
   nothingChanges: 'In dieser Szene ändert sich keine Beziehung.',
   scene: (scene, scenes, title) => `Szene ${scene} von ${scenes}: ${title}`,
   sceneShort: (scene) => `Szene ${scene}`,

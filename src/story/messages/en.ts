@@ -44,6 +44,7 @@ export const en: Wording = {
   moreHostile: 'more hostile',
   conflictEases: 'the conflict eases',
   conflictOver: 'the conflict is over',
+  more: (count) => `+${count} more`,
   nothingChanges: 'No relation changes in this scene.',
   scene: (scene, scenes, title) => `Scene ${scene} of ${scenes}: ${title}`,
   sceneShort: (scene) => `Scene ${scene}`,

@@ -31,6 +31,8 @@ export type Wording = {
   readonly moreHostile: string;
   readonly conflictEases: string;
   readonly conflictOver: string;
+  /** How many changes have no room for their words on the picture. */
+  readonly more: (count: number) => string;
   readonly nothingChanges: string;
   readonly scene: (scene: number, scenes: number, title: string) => string;
   readonly sceneShort: (scene: number) => string;

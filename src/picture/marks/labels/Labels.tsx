@@ -4,36 +4,52 @@ import { deepEqual } from '../../deepEqual.ts';
 import { LOOK } from '../../look.ts';
 import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
-import { HaloText } from '../../text/HaloText.tsx';
+import { strokeAttributes } from '../../stroke.ts';
 import type { DrawnLabel, LabelLine } from '../../types.ts';
 import { FORMER_LABEL_FONT, LABEL_FONT, lineY } from './lettering.ts';
+import { leaderStroke, plateEdge, platePath } from './plate.ts';
 
-/** What just changed, in words beside its relation: what it was called is struck out, what it is called now is bold. */
+/** What just changed, in words on a plate: what the relation was called is struck out, what it is called now is bold. */
 export function Labels({ labels, palette }: { labels: readonly DrawnLabel[]; palette: Palette }) {
   return labels.map((label) => (
     <g key={label.relation} data-words={label.relation} opacity={label.opacity}>
+      {label.leader && <Leader of={label.relation} leader={label.leader} colour={label.colour} />}
+      <path d={platePath(label)} fill={palette.ground} {...strokeAttributes(plateEdge(label.colour))} />
       {label.lines.map((line, index) => (
         <Line
-          key={`${line.tense} ${line.text}`}
+          key={`${line.tense} ${line.who}${line.text}`}
           line={line}
           x={label.x}
           y={round(lineY(label, index))}
           colour={line.tense === 'now' ? label.colour : palette.quiet}
-          halo={palette.region}
         />
       ))}
     </g>
   ));
 }
 
-const Line = memo(function Line(props: {
-  line: LabelLine;
-  x: number;
-  y: number;
+const Leader = memo(function Leader(props: {
+  of: string;
+  leader: NonNullable<DrawnLabel['leader']>;
   colour: string;
-  halo: string;
 }) {
-  const { line, x, y, colour, halo } = props;
+  const { of, colour } = props;
+  const { from, to } = props.leader;
+  return (
+    <>
+      <path
+        data-leader={of}
+        d={`M${from.x},${from.y}L${to.x},${to.y}`}
+        fill="none"
+        {...strokeAttributes(leaderStroke(colour))}
+      />
+      <circle cx={to.x} cy={to.y} r={LOOK.label.leader.end} fill={colour} />
+    </>
+  );
+}, deepEqual);
+
+const Line = memo(function Line(props: { line: LabelLine; x: number; y: number; colour: string }) {
+  const { line, x, y, colour } = props;
   const text = {
     x,
     y: round(y + SETTINGS.labelSize * LOOK.label.baseline),
@@ -41,25 +57,20 @@ const Line = memo(function Line(props: {
     fontFamily: FONTS.serif,
     fill: colour,
   } as const;
-  if (line.tense === 'was') {
-    // Without a halo, which would hide the line through the words.
+  if (line.tense === 'was')
     return (
       <text {...text} fontSize={FORMER_LABEL_FONT.size}>
         {line.who}
-        <tspan fontStyle="italic" textDecoration="line-through">
-          {line.text}
-        </tspan>
+        {line.text !== '' && (
+          <tspan fontStyle="italic" textDecoration="line-through">
+            {line.text}
+          </tspan>
+        )}
       </text>
     );
-  }
   return (
-    <HaloText
-      {...text}
-      fontSize={LABEL_FONT.size}
-      fontWeight={600}
-      halo={{ colour: halo, width: LOOK.label.halo }}
-    >
+    <text {...text} fontSize={LABEL_FONT.size} fontWeight={600}>
       {line.who + line.text}
-    </HaloText>
+    </text>
   );
 }, deepEqual);

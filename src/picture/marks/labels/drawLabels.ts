@@ -1,30 +1,84 @@
-import { round } from '../../curve.ts';
+import { characterNumbers, positionAt } from '../../../layout/standing.ts';
+import { type Point, round } from '../../curve.ts';
 import { isDimmed } from '../../isDimmed.ts';
-import type { Moment } from '../../moment.ts';
+import { lerp, type Moment } from '../../moment.ts';
 import { PALETTES } from '../../palette.ts';
 import type { Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
-import type { DrawnLabel, DrawnRelation, PictureOptions } from '../../types.ts';
-import { labelsAt } from './labelsAt.ts';
+import type { DrawnLabel, DrawnMore, DrawnRelation, PictureOptions } from '../../types.ts';
+import { type LabelOptions, labelsAt, type SceneLabels } from './labelsAt.ts';
 
-/** The labels of what just changed, for the relations that are drawn. */
+/** The labels of what just changed, for the relations that are drawn, and how many more changes there are. */
 export function drawLabels(
   plan: Plan,
-  { from, to, leaving, entering }: Moment,
-  { language, selection, theme }: PictureOptions,
+  moment: Moment,
+  options: PictureOptions,
   relations: readonly DrawnRelation[],
-): DrawnLabel[] {
-  if (plan.crowded) return [];
-  const { kinds } = PALETTES[theme];
-  const drawn = new Map(relations.map(({ id, relation }) => [id, relation]));
-  const labelsOf = (scene: number, opacity: number): DrawnLabel[] =>
-    opacity === 0
-      ? []
-      : labelsAt(plan, scene, language).flatMap((label) => {
-          const relation = drawn.get(label.relation);
-          if (!relation) return [];
-          const dimmed = isDimmed(relation, selection) ? SETTINGS.dimmed : 1;
-          return [{ ...label, opacity: round(opacity * dimmed), colour: kinds[label.kind] }];
-        });
-  return [...labelsOf(from, 1 - leaving), ...(from === to ? [] : labelsOf(to, entering))];
+): { readonly labels: readonly DrawnLabel[]; readonly more: readonly DrawnMore[] } {
+  if (plan.crowded) return { labels: [], more: [] };
+  const { kinds } = PALETTES[options.theme];
+  const drawn = new Map(relations.map((relation) => [relation.id, relation]));
+  const labels: DrawnLabel[] = [];
+  const more: DrawnMore[] = [];
+  for (const [scene, opacity] of scenesOf(moment)) {
+    const told = sceneLabels(plan, scene, options);
+    if (told.more) more.push({ ...told.more, scene, opacity: round(opacity) });
+    for (const label of told.labels) {
+      const relation = drawn.get(label.relation);
+      if (!relation) continue;
+      const dimmed = isDimmed(relation.relation, options.selection) ? SETTINGS.dimmed : 1;
+      const colour = kinds[label.kind];
+      labels.push({
+        ...moved(label, plan, scene, relation, options),
+        opacity: round(opacity * dimmed),
+        colour,
+      });
+    }
+  }
+  return { labels, more };
+}
+
+function sceneLabels(plan: Plan, scene: number, options: PictureOptions): SceneLabels {
+  const { language, hiddenKinds, labelPage, asked, selection } = options;
+  const wanted: LabelOptions = {
+    language,
+    hiddenKinds,
+    page: labelPage?.scene === scene ? labelPage.page : 0,
+    asked: asked ?? (selection && 'relation' in selection ? selection.relation : undefined),
+  };
+  return labelsAt(plan, scene, wanted);
+}
+
+/** The scenes whose labels are seen at a moment, and how far those have faded. */
+function scenesOf({ from, to, leaving, entering }: Moment): (readonly [scene: number, opacity: number])[] {
+  const scenes = from === to ? [[from, 1] as const] : [[from, 1 - leaving] as const, [to, entering] as const];
+  return scenes.filter(([, opacity]) => opacity > 0);
+}
+
+/** A label follows its line while the characters are dragged or glide. */
+function moved<T extends SceneLabels['labels'][number]>(
+  label: T,
+  { layout }: Plan,
+  scene: number,
+  { relation }: DrawnRelation,
+  { positions }: PictureOptions,
+): T {
+  if (!positions) return label;
+  const [from, to] = [relation.from, relation.to].map((id): Point => {
+    const number = characterNumbers(layout).get(id) ?? 0;
+    const home = positionAt(layout, scene, id);
+    return {
+      x: (positions[2 * number] as number) - home.x,
+      y: (positions[2 * number + 1] as number) - home.y,
+    };
+  }) as [Point, Point];
+  const by = { x: lerp(from.x, to.x, label.at), y: lerp(from.y, to.y, label.at) };
+  if (by.x === 0 && by.y === 0) return label;
+  const shifted = ({ x, y }: Point): Point => ({ x: round(x + by.x), y: round(y + by.y) });
+  const { leader } = label;
+  return {
+    ...label,
+    ...shifted(label),
+    leader: leader && { from: shifted(leader.from), to: shifted(leader.to) },
+  };
 }

@@ -2,97 +2,157 @@ import { weightOf } from '../../../measures/changeAmount.ts';
 import type { Turn } from '../../../story/chronicle.ts';
 import type { AppLanguage } from '../../../story/messages/languages.ts';
 import { changesAt } from '../../../story/state.ts';
-import { type Box, boxAt } from '../../box.ts';
-import { type Point, pointAt, round } from '../../curve.ts';
+import type { KindOrUnknown } from '../../../story/types.ts';
+import { pointOn } from '../../lineGrid.ts';
+import { obstaclesAt } from '../../obstacles.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
-import { shownAt } from '../../shownAt.ts';
-import { widthIn } from '../../text/fit.ts';
-import type { Label } from '../../types.ts';
+import type { Label, More } from '../../types.ts';
 import { regionNameBox } from '../regions/regionName.ts';
-import { linesAt } from '../relations/linesAt.ts';
-import { bestSpot, clearBox, type Lines, MIDDLE, STEPS } from './bestSpot.ts';
-import { LABEL_FONT } from './lettering.ts';
-import { linesOf } from './linesOf.ts';
+import { signSpots } from '../sign/signSpots.ts';
+import { type Around, type Candidate, ledCandidates, nearCandidates } from './candidates.ts';
+import { chooseTogether, inTheWay } from './chooseTogether.ts';
+import { moreAt } from './moreAt.ts';
+
+/** Which labels are wanted. */
+export type LabelOptions = {
+  readonly language: AppLanguage;
+  /** Relations of these kinds are not drawn, and have no label. */
+  readonly hiddenKinds: ReadonlySet<KindOrUnknown>;
+  /** 0 for the changes of most weight, 1 for those that found no place among them, and so on. */
+  readonly page?: number | undefined;
+  /** A relation (by id) whose label is wanted in any case, if it changes and there is a place. */
+  readonly asked?: string | undefined;
+};
+
+/** The labels of a scene, and how many more changes are drawn, if any. */
+export type SceneLabels = { readonly labels: readonly Label[]; readonly more: More | undefined };
+
+const NONE: SceneLabels = { labels: [], more: undefined };
 
 /**
- * The labels of a scene's changes, each beside its relation where it covers no character, no name, no sign and no other
- * label. The changes of most weight choose first; those that find no room, and all in a crowd, are left to the scene panel.
+ * The labels of a scene's changes (0-based), each where it can be read of no other line: on its own, right beside it, or joined to
+ * it by a leader. At most five, by the size of the change, and fewer on a small picture; the rest are counted. A crowd has none.
  */
-export function labelsAt(plan: Plan, scene: number, language: AppLanguage): readonly Label[] {
-  if (plan.crowded) return [];
+export function labelsAt(plan: Plan, scene: number, options: LabelOptions): SceneLabels {
+  if (plan.crowded) return NONE;
+  const { language, hiddenKinds, page = 0, asked } = options;
   const known = placed(plan);
-  const key = `${scene} ${language}`;
-  const found = known.get(key) ?? placeLabels(plan, scene, language);
+  const key = JSON.stringify([scene, language, [...hiddenKinds].sort(), page, asked]);
+  const found = known.get(key) ?? placeLabels(plan, scene, options);
   known.set(key, found);
   return found;
 }
 
-const placed = memoizeByPlan(() => new Map<string, readonly Label[]>());
+const placed = memoizeByPlan(() => new Map<string, SceneLabels>());
 
-function placeLabels(plan: Plan, scene: number, language: AppLanguage): readonly Label[] {
-  const { story } = plan;
-  const lines = pointsAt(plan, scene);
-  const turns = changesAt(story, scene)
-    .filter(({ relation }) => lines.has(relation.id))
+function placeLabels(plan: Plan, scene: number, options: LabelOptions): SceneLabels {
+  const turns = turnsDrawn(plan, scene, options);
+  if (turns.length === 0) return NONE;
+  const around = aroundAt(plan, scene, options.language);
+  const where = { scene, language: options.language };
+  const near = memoized((turn) => nearCandidates(plan, turn, around, where));
+  const led = memoized((turn) => ledCandidates(plan, turn, around, where));
+  const candidates: Candidates = (turn, withLeader) =>
+    withLeader ? [...near(turn), ...led(turn)].sort((a, b) => a.cost - b.cost) : near(turn);
+  let labels = pageOf(turns, options.page ?? 0, mostOn(plan), candidates);
+  const asked = turns.find(({ relation }) => relation.id === options.asked);
+  if (asked) labels = withAsked(labels, candidates(asked, true));
+  const count = turns.length - labels.length;
+  return { labels, more: moreAt(count, labels, around, options.language) };
+}
+
+/** Where the label of a change may stand, the best first. */
+type Candidates = (turn: Turn, withLeader: boolean) => readonly Candidate[];
+
+function memoized(candidates: (turn: Turn) => readonly Candidate[]) {
+  const known = new Map<Turn, readonly Candidate[]>();
+  return (turn: Turn) => {
+    const found = known.get(turn) ?? candidates(turn);
+    known.set(turn, found);
+    return found;
+  };
+}
+
+/** The changes of relations that are drawn, the greatest first. */
+function turnsDrawn(plan: Plan, scene: number, { hiddenKinds }: LabelOptions): readonly Turn[] {
+  const { lines } = obstaclesAt(plan, scene).lines;
+  return changesAt(plan.story, scene)
+    .filter(({ relation, before, after }) => {
+      const kind = (after ?? before)?.kind ?? 'unknown';
+      return lines.has(relation.id) && !hiddenKinds.has(kind);
+    })
     .toSorted((a, b) => weightOf(b) - weightOf(a));
-  const taken = [...boxesAt(plan, scene, language), ...signBoxes(lines)];
-  const changing = new Set(turns.map(({ relation }) => relation.id));
-  const labels: Label[] = [];
-  for (const turn of turns) {
-    const label = labelOf(plan, turn, { scene, language, taken, lines, changing });
-    if (!label) continue;
-    labels.push(label);
-    taken.push(clearBox(label, label.width, label.height));
+}
+
+/** What has found no place on the pages before; after the last page, the first again. */
+function pageOf(
+  turns: readonly Turn[],
+  page: number,
+  most: number,
+  candidates: Candidates,
+): readonly Label[] {
+  let left = turns;
+  let labels: readonly Label[] = [];
+  for (let number = 0; number <= page; number++) {
+    labels = placeSome(left, most, candidates);
+    if (labels.length === 0) {
+      left = turns;
+      labels = placeSome(left, most, candidates);
+    }
+    const shown = new Set(labels.map(({ relation }) => relation));
+    left = left.filter(({ relation }) => !shown.has(relation.id));
   }
   return labels;
 }
 
-type Surroundings = {
-  readonly scene: number;
-  readonly language: AppLanguage;
-  readonly taken: readonly Box[];
-  readonly lines: Lines;
-  /** Ids of the relations that change in the scene. */
-  readonly changing: ReadonlySet<string>;
-};
-
-/** The label of a change, as wide as it finds room for. */
-function labelOf({ story, layout }: Plan, turn: Turn, surroundings: Surroundings): Label | undefined {
-  const { scene, language, taken, lines, changing } = surroundings;
-  const { id } = turn.relation;
-  for (const widest of SETTINGS.labelWidths) {
-    const words = linesOf(story, turn, { scene, language, width: widest });
-    const width = words.reduce((most, { who, text }) => Math.max(most, widthIn(LABEL_FONT, who + text)), 0);
-    const height = words.length * SETTINGS.labelLine;
-    const spot = bestSpot({ id, width, height }, { taken, lines, changing, layout });
-    if (!spot) continue;
-    const kind = (turn.after ?? turn.before)?.kind ?? 'unknown';
-    return { relation: id, kind, lines: words, x: round(spot.x), y: round(spot.y), width, height };
+/** The first of the changes that have any place, as many as there may be. */
+function placeSome(turns: readonly Turn[], most: number, candidates: Candidates): readonly Label[] {
+  const strongest = turns.slice(0, most);
+  // Most labels find a place at their lines. Leaders are tried where one does not.
+  const near = strongest.map((turn) => candidates(turn, false));
+  const labels = chooseTogether(near);
+  if (labels.length === strongest.length) return labels;
+  const some: (readonly Candidate[])[] = [];
+  for (const turn of turns) {
+    const found = candidates(turn, true);
+    if (found.length > 0) some.push(found);
+    if (some.length === most) break;
   }
-  return undefined;
+  return chooseTogether(some);
 }
 
-/** Points along each line that is drawn at a scene, by its id. */
-function pointsAt(plan: Plan, scene: number): Lines {
-  return new Map(
-    [...linesAt(plan, scene)].map(([id, curve]) => [
-      id,
-      Array.from({ length: STEPS + 1 }, (_, step) => pointAt(curve, step / STEPS)),
-    ]),
-  );
+/** The labels with one more, which takes the place of those that are in its way. */
+function withAsked(labels: readonly Label[], candidates: readonly Candidate[]): readonly Label[] {
+  const wanted = candidates[0]?.label;
+  if (!wanted || labels.some(({ relation }) => relation === wanted.relation)) return labels;
+  const free = candidates.find(({ label }) => !labels.some((other) => inTheWay(label, other)))?.label;
+  const asked = free ?? wanted;
+  const rest = labels.filter((label) => !inTheWay(label, asked));
+  return [asked, ...rest.slice(0, SETTINGS.mostLabels - 1)];
 }
 
-function boxesAt(plan: Plan, scene: number, language: AppLanguage): Box[] {
+/** How many labels a picture has room for. */
+function mostOn({ layout }: Plan): number {
+  const { mostLabels, fewestLabels, areaOfLabel } = SETTINGS;
+  const room = Math.floor((layout.width * layout.height) / areaOfLabel);
+  return Math.min(mostLabels, Math.max(fewestLabels, room));
+}
+
+/** What labels keep clear of: all that is drawn, with the signs. */
+function aroundAt(plan: Plan, scene: number, language: AppLanguage): Around {
   const { story, layout } = plan;
-  const shown = shownAt(plan, scene);
-  return [
-    ...layout.characters.flatMap((id, index) => (shown.has(id) ? [boxAt(layout, scene, index)] : [])),
-    ...layout.regions.map((region) => regionNameBox(story, region, language)),
-  ];
-}
-
-function signBoxes(lines: Lines): Box[] {
-  const size = 2 * SETTINGS.signRadius;
-  return [...lines.values()].map((points) => clearBox(points[MIDDLE] as Point, size, size));
+  const { lines, discs, names } = obstaclesAt(plan, scene);
+  const signs = [...signSpots(plan, scene)].flatMap(([id, { at }]) => {
+    const line = lines.lines.get(id);
+    return line ? [{ ...pointOn(line, at), radius: SETTINGS.signRadius }] : [];
+  });
+  return {
+    lines,
+    discs: [...discs, ...signs],
+    names,
+    regionNames: layout.regions.map((region) => regionNameBox(story, region, language)),
+    width: layout.width,
+    height: layout.height,
+  };
 }

@@ -8,34 +8,58 @@ import { wrap } from '../../text/fit.ts';
 import type { LabelLine } from '../../types.ts';
 import { LABEL_FONT } from './lettering.ts';
 
-/** How a change is said in a scene (0-based), in lines no wider than `width` picture units. */
-export function linesOf(
-  story: Story,
-  { before, after, change, relation }: Turn,
-  {
-    scene,
-    language,
-    width,
-  }: { readonly scene: number; readonly language: AppLanguage; readonly width: number },
-): LabelLine[] {
-  const lines = (who: string, text: string, tense: LabelLine['tense']) => wrapped(who, text, tense, width);
-  const who = relation.mutual ? '' : `${nameAt(story, relation.from, scene, language)}: `;
+/**
+ * Whom a label names. On its own line, whose ends are in sight: the one whose side it is, and no one for a mutual relation.
+ * Beside its line the same, but both for a mutual relation, whose words must not be taken for those of one. With a leader: both.
+ */
+export type LabelPlace = 'on' | 'beside' | 'led';
+
+export type Phrasing = {
+  /** The scene (0-based) whose names are used. */
+  readonly scene: number;
+  readonly language: AppLanguage;
+  readonly place: LabelPlace;
+  /** Whether it also says what the relation was called before. */
+  readonly former: boolean;
+  /** The widest that a line may be, in picture units. */
+  readonly width: number;
+};
+
+/** How a change is said on the picture, in lines. */
+export function linesOf(story: Story, turn: Turn, phrasing: Phrasing): LabelLine[] {
+  const { language, width, former } = phrasing;
+  const { before, after, change } = turn;
+  const who = whoOf(story, turn, phrasing);
   const was = before ? textIn(before.label, language) : '';
-  const now = after ? textIn(after.label, language) : '';
   const ending = change.does === 'end' && change.label ? textIn(change.label, language) : '';
-  if (!after) return [...lines(who, was, 'was'), ...(ending ? lines('', `→ ${ending}`, 'now') : [])];
-  if (!before) return lines(who, now, 'now');
-  if (was !== now) return [...lines(who, was, 'was'), ...lines('', `→ ${now}`, 'now')];
-  const { stronger, weaker } = wordingIn(language);
-  const [strengthThen, strengthNow] = [before.strength, after.strength];
-  if (strengthThen === undefined || strengthNow === undefined) return lines(who, now, 'now');
-  return lines(who, `${now}, ${strengthNow >= strengthThen ? stronger : weaker}`, 'now');
+  const now = after ? textIn(after.label, language) : ending;
+  if (now === '' || (before && was === now))
+    return wrapped(who, after ? shifted(turn, now, language) : was, after ? 'now' : 'was', width);
+  if (was === '' || !former) return wrapped(who, now, 'now', width);
+  return [...wrapped(who, was, 'was', width), ...wrapped('', `→ ${now}`, 'now', width)];
 }
 
+function shifted({ before, after }: Turn, label: string, language: AppLanguage): string {
+  const { stronger, weaker } = wordingIn(language);
+  const [was, is] = [before?.strength, after?.strength];
+  if (was === undefined || is === undefined || was === is) return label;
+  return `${label}, ${is > was ? stronger : weaker}`;
+}
+
+function whoOf(story: Story, { relation }: Turn, { scene, language, place }: Phrasing): string {
+  const { from, to, mutual } = relation;
+  const name = (id: string) => nameAt(story, id, scene, language);
+  if (mutual) return place === 'on' ? '' : `${name(from)}–${name(to)}: `;
+  return place === 'led' ? `${name(from)} → ${name(to)}: ` : `${name(from)}: `;
+}
+
+/** The names come first and are never struck out, however the line breaks. */
 function wrapped(who: string, text: string, tense: LabelLine['tense'], width: number): LabelLine[] {
-  return wrap(who + text, LABEL_FONT, width).map((line, index) =>
-    index === 0 && line.startsWith(who)
-      ? { who, text: line.slice(who.length), tense }
-      : { who: '', text: line, tense },
-  );
+  let names = who.length;
+  return wrap(who + text, LABEL_FONT, width).map((line) => {
+    const share = Math.min(names, line.length);
+    // A space is lost at the break.
+    names = Math.max(0, names - line.length - 1);
+    return { who: line.slice(0, share), text: line.slice(share), tense };
+  });
 }

@@ -23,8 +23,13 @@ export function signOfTurn({ before, after }: Pick<Turn, 'before' | 'after'>): S
   const [was, is] = [before.valence, after.valence];
   if (was === undefined || is === undefined) return undefined;
   if (signOfValence(was) * signOfValence(is) < 0) return 'turned';
-  if (is > was + NOTEWORTHY) return 'warmer';
+  // Hostility that fades is not warmth.
+  if (is > was + NOTEWORTHY) return isFading(before, after) ? undefined : 'warmer';
   return is < was - NOTEWORTHY ? 'cooler' : undefined;
+}
+
+function isFading(before: RelationState, after: RelationState): boolean {
+  return isStrained(before) && (after.strength ?? 0) < (before.strength ?? 0) - NOTEWORTHY;
 }
 
 function isStrained({ valence }: RelationState): boolean {

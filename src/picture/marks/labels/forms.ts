@@ -1,0 +1,48 @@
+import type { Turn } from '../../../story/chronicle.ts';
+import type { AppLanguage } from '../../../story/messages/languages.ts';
+import type { Plan } from '../../plan.ts';
+import { SETTINGS } from '../../settings.ts';
+import type { LabelLine } from '../../types.ts';
+import { plateSize } from './lettering.ts';
+import { type LabelPlace, linesOf } from './linesOf.ts';
+
+/** One way to set the words of a change. `width` and `height` are those of the plate below them, in picture units. */
+export type Form = {
+  readonly place: LabelPlace;
+  readonly lines: readonly LabelLine[];
+  readonly width: number;
+  readonly height: number;
+  readonly cost: number;
+};
+
+/** What it costs to leave out what the relation was called before, and each line of which there are more than two. */
+const COST_OF_SHORT = 5;
+const COST_PER_LINE = 4;
+
+/** The ways to set the words of a change: on its line, beside it or with a leader; with the former words or without; wide to narrow. */
+export function formsOf(
+  { story }: Plan,
+  turn: Turn,
+  { scene, language }: { readonly scene: number; readonly language: AppLanguage },
+): readonly Form[] {
+  const forms: Form[] = [];
+  for (const place of ['on', 'beside', 'led'] as const) {
+    const known = new Set<string>();
+    for (const former of [true, false])
+      for (const width of SETTINGS.labelWidths) {
+        const lines = linesOf(story, turn, { scene, language, place, former, width });
+        if (isCut(lines) && known.size > 0) continue;
+        const key = JSON.stringify(lines);
+        if (known.has(key)) continue;
+        known.add(key);
+        const cost = (former ? 0 : COST_OF_SHORT) + COST_PER_LINE * Math.max(0, lines.length - 2);
+        forms.push({ place, lines, ...plateSize(lines), cost });
+      }
+  }
+  return forms;
+}
+
+/** Whether a word is too long for the width. */
+function isCut(lines: readonly LabelLine[]): boolean {
+  return lines.some(({ who, text }) => (who + text).endsWith('…'));
+}
