@@ -50,6 +50,21 @@ test('a change selects its relation, and a name its character', async () => {
   expect(screen.queryByRole('region', { name: 'Details' })).toBeNull();
 });
 
+test('a change that is pointed at or focused asks the picture for its label, until it is left', async () => {
+  app.view.apply(goTo(2));
+  app.render(<Panel />);
+  const sentence = scene().getByRole('button', { name: /^New: Ada and Ben/ });
+  const pointed = () => app.view.getState().pointed;
+  await userEvent.hover(sentence);
+  expect(pointed()).toBe('both');
+  await userEvent.unhover(sentence);
+  expect(pointed()).toBeUndefined();
+  act(() => sentence.focus());
+  expect(pointed()).toBe('both');
+  act(() => sentence.blur());
+  expect(pointed()).toBeUndefined();
+});
+
 test('the character panel lists the scenes of a character and its relations now', async () => {
   app.view.apply(goTo(2));
   app.view.apply(select({ type: 'character', id: 'ben' }));

@@ -36,7 +36,7 @@ test('beside its line a label names both of a mutual relation, so that its words
   expect([1, 2, 3].map((scene) => said(scene, { place: 'beside' }))).toEqual([
     [['was: Ada: in love', 'now: → longs']],
     [['was: Ada: longs'], ['now: Ada–Ben: a couple'], ['now: Cleo–Ben: rivals']],
-    [['was: Queen Cleo–Ben: rivals', 'now: → forgiven']],
+    [['was: Queen Cleo – Ben: rivals', 'now: → forgiven']],
   ]);
 });
 

@@ -130,6 +130,17 @@ test.for([EXPORT_ROOM, PHONE_ROOM])(
   },
 );
 
+test('a label follows its line while the people are dragged', () => {
+  const layout = layoutIn(EXPORT_ROOM);
+  const count = layout.characters.length;
+  const moved = layout.positions.slice(0, 2 * count).map((value) => value + 20);
+  const [there, here] = [{ ...PLAIN, positions: moved }, PLAIN].map(
+    (options) => pictureOf(finale, layout, 0, options).labels,
+  );
+  expect(here?.length).toBeGreaterThan(0);
+  expect(there?.map(({ x, y }) => [x, y])).toEqual(here?.map(({ x, y }) => [x + 20, y + 20].map((n) => Math.round(100 * n) / 100)));
+});
+
 test('a supporting character fades in after the others have arrived, and out before they leave', () => {
   const scene = 8;
   const opacity = (time: number) =>

@@ -19,6 +19,7 @@ import {
   scrubTo,
   select,
   setContinuity,
+  showMoreLabels,
   showSupporting,
   toggleKind,
   travelTo,
@@ -38,6 +39,13 @@ const where = ({ time, scene, jumps }: ViewState) => ({ time, scene, jumps });
 test('time moves to a neighbouring scene, and jumps to any other', () => {
   expect(where(after([goTo(1)]))).toEqual({ time: 0, scene: 1, jumps: 0 });
   expect(where(after([goTo(3)]))).toEqual({ time: 3, scene: 3, jumps: 1 });
+});
+
+test('further labels are asked for page by page, and anew in another scene', () => {
+  const page = (...steps: Step[]) => after(steps).labelPage;
+  expect(page(showMoreLabels())).toEqual({ scene: 0, page: 1 });
+  expect(page(showMoreLabels(), showMoreLabels())).toEqual({ scene: 0, page: 2 });
+  expect(page(showMoreLabels(), showMoreLabels(), goTo(2), showMoreLabels())).toEqual({ scene: 2, page: 1 });
 });
 
 test('a step during a transition starts at the scene that the transition leads to', () => {

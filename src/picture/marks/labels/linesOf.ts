@@ -48,9 +48,11 @@ function shifted({ before, after }: Turn, label: string, language: AppLanguage):
 
 function whoOf(story: Story, { relation }: Turn, { scene, language, place }: Phrasing): string {
   const { from, to, mutual } = relation;
-  const name = (id: string) => nameAt(story, id, scene, language);
-  if (mutual) return place === 'on' ? '' : `${name(from)}–${name(to)}: `;
-  return place === 'led' ? `${name(from)} → ${name(to)}: ` : `${name(from)}: `;
+  const [one, other] = [from, to].map((id) => nameAt(story, id, scene, language)) as [string, string];
+  if (mutual && place === 'on') return '';
+  // The dash between names of several words has spaces.
+  if (mutual) return /\s/.test(one + other) ? `${one} – ${other}: ` : `${one}–${other}: `;
+  return place === 'led' ? `${one} → ${other}: ` : `${one}: `;
 }
 
 /** The names come first and are never struck out, however the line breaks. */
