@@ -138,7 +138,9 @@ test('a label follows its line while the people are dragged', () => {
     (options) => pictureOf(finale, layout, 0, options).labels,
   );
   expect(here?.length).toBeGreaterThan(0);
-  expect(there?.map(({ x, y }) => [x, y])).toEqual(here?.map(({ x, y }) => [x + 20, y + 20].map((n) => Math.round(100 * n) / 100)));
+  expect(there?.map(({ x, y }) => [x, y])).toEqual(
+    here?.map(({ x, y }) => [x + 20, y + 20].map((n) => Math.round(100 * n) / 100)),
+  );
 });
 
 test('a supporting character fades in after the others have arrived, and out before they leave', () => {
