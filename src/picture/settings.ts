@@ -10,11 +10,14 @@ export const SETTINGS = {
   greatestRadiusShare: 0.13,
   leastRadius: 14,
   greatestRadius: 23,
-  /** Type size of names, and the width to which longer ones are cut with an ellipsis. */
+  /** Type size of names, and the greatest width of a line: longer names have two, and then an ellipsis. */
   nameSize: 13,
   nameWidth: 200,
-  /** From the edge of a disc to the middle of its name. */
+  /** The height of a line of a name in two lines. */
+  nameLine: 15,
+  /** From the edge of a disc to the middle of the first line of its name, and to a name beside it. */
   nameDrop: 13,
+  nameBeside: 5,
   /** The share of the room that discs and names may cover; of a cast that would cover more, the layout keeps only discs apart. */
   mostCovered: 0.4,
   /** Clear room around a disc and its name. */

@@ -3,6 +3,7 @@ import type { TieWindow } from '../measures/coPresence.ts';
 import type { DifferenceType } from '../measures/differenceTypes.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { KindOrUnknown, Relation } from '../story/types.ts';
+import type { NameSide } from './box.ts';
 import type { Curve, Point } from './curve.ts';
 import type { Sign } from './marks/sign/signs.ts';
 import type { Theme } from './palette.ts';
@@ -43,9 +44,19 @@ export type DrawnRegion = {
   readonly nameOpacity: number;
 };
 
+/** A name at one side of its disc. */
+export type NameLabel = {
+  readonly side: NameSide;
+  readonly lines: readonly string[];
+  /** Less than 1 while it comes or goes. */
+  readonly visible: number;
+};
+
 export type DrawnCharacter = {
   readonly id: string;
   readonly name: string;
+  /** The name as it is drawn; undefined where it has no room. */
+  readonly label: NameLabel | undefined;
   readonly x: number;
   readonly y: number;
   readonly radius: number;

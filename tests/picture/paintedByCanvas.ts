@@ -1,6 +1,5 @@
 import { AT_REST, type Progress } from '../../src/picture/canvas/progress.ts';
 import { createNameSprites } from '../../src/picture/marks/names/nameSprites.ts';
-import { namesOf } from '../../src/picture/marks/names/namesOf.ts';
 import { FULL_QUALITY, paintTween, type Quality } from '../../src/picture/projector/paintTween.ts';
 import { type Tween, tweenOf } from '../../src/picture/tween.ts';
 import type { Picture } from '../../src/picture/types.ts';
@@ -24,9 +23,8 @@ export function paintedOnTheWay(
   const { pen, painted } = recordingPen();
   const { width, height } = tween.after;
   const size = { width: scale * width, height: scale * height, ratio: 1 };
-  const names = namesOf(tween, { scale, zoom: 1 });
   const sprites = createNameSprites(recordingSheets().makeSheet);
-  paintTween(pen, { tween, progress }, { corner: { x: 0, y: 0 }, size, scale, names, sprites }, quality);
+  paintTween(pen, { tween, progress }, { corner: { x: 0, y: 0 }, size, scale, sprites }, quality);
   return withOutlines(painted);
 }
 

@@ -47,6 +47,7 @@ const ONE_SIDED = { ...ADA_LOVES_BEN.relation, mutual: false };
 const ADA: DrawnCharacter = {
   id: 'ada',
   name: 'Ada',
+  label: { side: 'below', lines: ['Ada'], visible: 1 },
   x: 100,
   y: 80,
   radius: 18,

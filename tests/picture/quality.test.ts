@@ -91,9 +91,9 @@ test('discs smaller than a pixel are squares', () => {
   expect(discs(0.02).has('rect')).toBe(true);
 });
 
-test('names of a crowd are thinned and never smaller than 12.5 pixels', () => {
+test('names of a crowd are thinned and never smaller than 12 pixels', () => {
   const names = at(0.2).flatMap((one) => ('text' in one && one.halo === 0 ? [one] : []));
   expect(names.length).toBeGreaterThan(0);
   expect(names.length).toBeLessThan(100);
-  expect(new Set(names.map(({ font }) => /(\S+)px/.exec(font)?.[1]))).toEqual(new Set(['12.5']));
+  expect(new Set(names.map(({ font }) => /(\S+)px/.exec(font)?.[1]))).toEqual(new Set(['12']));
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { opacityAt } from '../../src/picture/canvas/pen.ts';
 import { AT_REST, glideProgressAt, progressAt } from '../../src/picture/canvas/progress.ts';
 import { pointAt } from '../../src/picture/curve.ts';
-import { namesOf } from '../../src/picture/marks/names/namesOf.ts';
+import { labelOf } from '../../src/picture/marks/names/labelOf.ts';
+import { momentAt } from '../../src/picture/moment.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { hitTest } from '../../src/picture/projector/hitTest.ts';
 import { type DrawnLine, type Tweened, tweenOf } from '../../src/picture/tween.ts';
@@ -56,39 +57,26 @@ test('at the ends of a transition every line is as in the picture there', () => 
   expect(glideProgressAt(1)).toEqual(progressAt(1));
 });
 
-test('a name that stays never flickers, and the others fade in and out with the stages', () => {
-  const { opacity } = namesOf(tween, { scale: 0.1, zoom: 1 });
-  const numbers = [...tween.characters.keys()];
-  for (const n of numbers) {
-    const way = [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1].map((u) => opacity(n, progressAt(u)));
-    const still = way.slice(2, 5);
-    expect(still.every((seen) => seen === still[0] && (seen === 0 || seen === 1))).toBe(true);
-    if (still[0] === 1) expect(way).toEqual(way.map(() => 1));
-  }
-  expect(new Set(numbers.map((n) => opacity(n, AT_REST)))).toEqual(new Set([0, 1]));
-});
-
-test('zoomed in there are more names, and those that were there before stay', () => {
-  const still = tweenOf(before, before);
-  const named = (zoom: number) => {
-    const { opacity } = namesOf(still, { scale: 0.1 * zoom, zoom });
-    return still.characters.flatMap((_, n) => (opacity(n, AT_REST) === 1 ? [n] : []));
-  };
-  const [far, near] = [named(1), named(4)];
-  expect(near.length).toBeGreaterThan(2 * far.length);
-  expect(far.filter((n) => !near.includes(n))).toEqual([]);
-});
-
-test('low quality has fewer names', () => {
-  const crowd = crowdStory(600, 2);
-  const picture = pictureOf(crowd, scattered(crowd), 0, PLAIN);
-  const still = tweenOf(picture, picture);
-  const count = (isLow: boolean) => {
-    const { opacity } = namesOf(still, { scale: 1, zoom: 1, isLow });
-    return still.characters.filter((_, n) => opacity(n, AT_REST) === 1).length;
-  };
-  expect(count(false)).toBeGreaterThan(count(true));
-  expect(count(true)).toBe(100);
+test('a name that keeps its place never flickers, and one that changes it fades out and in with the stages', () => {
+  const box = { left: 0, right: 10, top: 0, bottom: 10 };
+  const [below, above] = [
+    { side: 'below', lines: 1, box },
+    { side: 'above', lines: 1, box },
+  ] as const;
+  const way = (places: Parameters<typeof labelOf>[1]) =>
+    [2, 2.125, 2.5, 2.875, 3].map((time) => {
+      const label = labelOf('Ada', places, momentAt(story, time));
+      return label && [label.side, label.visible];
+    });
+  expect(way([below, below])).toEqual(Array(5).fill(['below', 1]));
+  expect(way([below, above])).toEqual([
+    ['below', 1],
+    ['below', 0.5],
+    undefined,
+    ['above', 0.5],
+    ['below', 1],
+  ]);
+  expect(way([undefined, above])).toEqual([undefined, undefined, undefined, ['above', 0.5], undefined]);
 });
 
 test('a line is found where it is drawn, and nothing is where there is none', () => {

@@ -2,7 +2,6 @@ import type { Pen } from '../canvas/pen.ts';
 import type { Progress } from '../canvas/progress.ts';
 import { paintLabels } from '../marks/labels/onCanvas.ts';
 import type { NameSprites } from '../marks/names/nameSprites.ts';
-import type { NamesOf } from '../marks/names/namesOf.ts';
 import { paintNames } from '../marks/names/onCanvas.ts';
 import { paintCharacters } from '../marks/people/onCanvas.ts';
 import { paintRegions } from '../marks/regions/onCanvas.ts';
@@ -25,7 +24,6 @@ export type CanvasView = {
   readonly size: CanvasSize;
   /** CSS pixels per picture unit: 1 on the stage. */
   readonly scale: number;
-  readonly names: NamesOf;
   readonly sprites: NameSprites;
 };
 
@@ -33,7 +31,7 @@ export type CanvasView = {
 export function paintTween(
   pen: Pen,
   { tween, progress }: { readonly tween: Tween; readonly progress: Progress },
-  { corner, size, scale, names, sprites }: CanvasView,
+  { corner, size, scale, sprites }: CanvasView,
   { mostLines, isLow }: Quality,
 ): void {
   const { ratio } = size;
@@ -51,5 +49,5 @@ export function paintTween(
   paintCharacters(pen, tween, progress, { scale, isLow });
   paintLabels(pen, tween, progress);
   const viewport = { scale: scale * ratio, left, top, ratio, width, height };
-  paintNames(pen, tween, progress, { names, viewport, sprites });
+  paintNames(pen, tween, progress, { viewport, sprites });
 }

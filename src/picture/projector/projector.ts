@@ -7,8 +7,9 @@ import type { Camera } from '../camera.ts';
 import type { Pen } from '../canvas/pen.ts';
 import { AT_REST, type Progress, progressAt } from '../canvas/progress.ts';
 import { comparisonOf } from '../comparison.ts';
+import { foreseenLines } from '../marks/names/foreseenLines.ts';
 import type { NameSprites, NameStyle } from '../marks/names/nameSprites.ts';
-import { foreseenNames, type NamesOf, namesOf } from '../marks/names/namesOf.ts';
+import { nameSizeAt } from '../marks/names/onCanvas.ts';
 import { PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
 import { type Tween, tweenOf } from '../tween.ts';
@@ -40,7 +41,6 @@ export type Projector = ReturnType<typeof projector>;
 export function projector({ story, layout, options, compare }: PictureSource, sprites: NameSprites) {
   const pictures = memoizeRecent<Picture>(6);
   const tweens = memoizeRecent<Tween>(4);
-  let last: { tween: Tween; isLow: boolean; names: NamesOf } | undefined;
 
   const pictureAtScene = (scene: number, isLow: boolean): Picture =>
     pictures(2 * scene + Number(isLow), () =>
@@ -57,12 +57,6 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
     if (scene === time || compare !== undefined)
       return { tween: tweenBetween(scene, scene, isLow), progress: AT_REST };
     return { tween: tweenBetween(scene, scene + 1, isLow), progress: progressAt(time - scene) };
-  };
-
-  const namesIn = (tween: Tween, zoom: number, isLow: boolean): NamesOf => {
-    if (last?.tween !== tween || last.isLow !== isLow)
-      last = { tween, isLow, names: namesOf(tween, { scale: 1, zoom, isLow }) };
-    return last.names;
   };
 
   return {
@@ -82,13 +76,12 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
       quality: Quality,
     ): void {
       const { camera, size } = view;
-      const names = namesIn(tween, camera.zoom, quality.isLow);
       // In the middle of the canvas; what is in view then has the size that the layout had before zooming.
       const corner = {
         x: (size.width - layout.width / camera.zoom) / 2 - camera.x * layout.width,
         y: (size.height - layout.height / camera.zoom) / 2 - camera.y * layout.height,
       };
-      paintTween(pen, { tween, progress }, { corner, size, scale: 1, names, sprites }, quality);
+      paintTween(pen, { tween, progress }, { corner, size, scale: 1, sprites }, quality);
     },
 
     /**
@@ -98,9 +91,9 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
      */
     prepareNames(time: number, { ratio }: CanvasSize): boolean {
       const { characters } = pictureAtScene(sceneAt(time), false);
-      const { names, size } = foreseenNames(characters, 1);
+      const size = nameSizeAt(1, 1);
       const { ink, quiet, region } = PALETTES[options.theme];
-      const styles = names.flatMap((name) =>
+      const styles = foreseenLines(characters).flatMap((name) =>
         [ink, quiet].map((colour): NameStyle => ({ name, size: size * ratio, colour, halo: region })),
       );
       const missing = styles.filter((style) => !sprites.has(style));

@@ -1,33 +1,74 @@
 import { positionAt } from '../../../layout/standing.ts';
-import { characterOf } from '../../../story/state.ts';
-import { type Box, boxAround, nameWidth } from '../../box.ts';
+import { LANGUAGES } from '../../../story/messages/languages.ts';
+import { nameAt } from '../../../story/sentences.ts';
+import { presentAt, scenesWith } from '../../../story/state.ts';
+import { inTwoLines, nameLines, widthOfLines } from '../../box.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import { shownAt } from '../../shownAt.ts';
 import { radiusOf } from '../people/footprint.ts';
+import { type NameForm, type NamePlace, placeNames } from './placeNames.ts';
 
-/** The place of a name: at which side of its disc, and the box of its lines in picture units. */
-export type NamePlace = { readonly side: 'below' | 'above' | 'right' | 'left'; readonly box: Box };
+/** The most names on a picture: more would cover it with letters. */
+const MOST_NAMES = 240;
 
-/** The places of the names that are drawn at a whole scene (0-based), by character (id): the same in all languages. */
+/** A name narrower than this, in picture units, does not get shorter in two lines. */
+const NARROW = 70;
+
+/**
+ * The places of the names that are drawn at a whole scene (0-based), by character (id); the same in all languages. Those in
+ * the scene are always named. The others are where there is room, in this order: the selected one, then those in most scenes.
+ */
 export function namesAt(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
   const known = places(plan);
-  const found = known.get(scene) ?? placeNames(plan, scene);
+  const found = known.get(scene) ?? makePlaces(plan, scene);
   known.set(scene, found);
   return found;
 }
 
 const places = memoizeByPlan(() => new Map<number, ReadonlyMap<string, NamePlace>>());
 
-function placeNames(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
-  if (plan.crowded) return new Map();
-  const { story, layout } = plan;
-  return new Map(
-    [...shownAt(plan, scene)].map((id) => {
-      const { x, y } = positionAt(layout, scene, id);
-      const width = Math.max(...Object.values(characterOf(story, id)?.name ?? {}).map(nameWidth));
-      const middle = y + radiusOf(story, layout, id) + SETTINGS.nameDrop;
-      return [id, { side: 'below', box: boxAround({ x, y: middle }, width, SETTINGS.nameSize) }];
+function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
+  const { story, layout, selected } = plan;
+  const present = presentAt(story, scene);
+  const rank = (id: string) =>
+    (present.has(id) ? 2e6 : id === selected ? 1e6 : 0) + scenesWith(story, id).length;
+  const bearers = [...shownAt(plan, scene)]
+    .map((id) => ({ id, rank: rank(id) }))
+    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => ({
+      id,
+      ...positionAt(layout, scene, id),
+      radius: radiusOf(story, layout, id),
+      forms: formsOf(plan, id, scene),
+      always: present.has(id),
+    }));
+  return placeNames(bearers, layout, MOST_NAMES);
+}
+
+/** The sizes that the name may have: those of the widest language. */
+function formsOf({ story }: Plan, id: string, scene: number): readonly NameForm[] {
+  const names = LANGUAGES.map((language) => nameAt(story, id, scene, language));
+  const usual = formOf(names.map(nameLines));
+  if (usual.lines > 1 || usual.width < NARROW) return [usual];
+  const broken = formOf(names.map((name) => linesOf(name, 2)));
+  return broken.lines > 1 && broken.width < usual.width ? [usual, broken] : [usual];
+}
+
+function formOf(names: readonly (readonly string[])[]): NameForm {
+  return names.reduce<NameForm>(
+    ({ width, lines }, own) => ({
+      width: Math.max(width, widthOfLines(own)),
+      lines: Math.max(lines, own.length),
     }),
+    { width: 0, lines: 1 },
+  );
+}
+
+/** A name in so many lines, if it can be broken. */
+export function linesOf(name: string, lines: number): readonly string[] {
+  return (
+    (lines > 1 && name.length > 0 && widthOfLines([name]) <= SETTINGS.nameWidth && inTwoLines(name)) ||
+    nameLines(name)
   );
 }

@@ -1,11 +1,12 @@
 import type { Pen } from '../../canvas/pen.ts';
 import type { Progress } from '../../canvas/progress.ts';
 import { PALETTES } from '../../palette.ts';
+import { SETTINGS } from '../../settings.ts';
 import type { Tween, Tweened } from '../../tween.ts';
-import type { DrawnCharacter } from '../../types.ts';
+import type { DrawnCharacter, NameLabel } from '../../types.ts';
 import { presenceAt, xOf, yOf } from '../people/onCanvas.ts';
+import { placedLines } from './labelOf.ts';
 import { type NameSprites, type NameStyle, pixelWidth } from './nameSprites.ts';
-import { dropOf, type NamesOf } from './namesOf.ts';
 
 /** Where the picture lies on the canvas: canvas pixels per picture unit, and those of the picture's corner. */
 export type Viewport = {
@@ -19,20 +20,24 @@ export type Viewport = {
   readonly height: number;
 };
 
+/** The smallest type size of a name, in CSS pixels. */
+const LEAST_SIZE = 12;
+
 type PlacedName = NameStyle & { readonly x: number; readonly y: number; readonly opacity: number };
 
-/** Paints names below their discs, as sprites. Leaves the context in canvas pixels. */
+/** The type size of names, in canvas pixels, at so many of those per picture unit and per CSS pixel. */
+export function nameSizeAt(scale: number, ratio: number): number {
+  return Math.max(LEAST_SIZE * ratio, SETTINGS.nameSize * scale);
+}
+
+/** Paints names at their discs, as sprites. Leaves the context in canvas pixels. */
 export function paintNames(
   pen: Pen,
   tween: Tween,
   progress: Progress,
-  {
-    names,
-    viewport,
-    sprites,
-  }: { readonly names: NamesOf; readonly viewport: Viewport; readonly sprites: NameSprites },
+  { viewport, sprites }: { readonly viewport: Viewport; readonly sprites: NameSprites },
 ): void {
-  const placed = placedNames(tween, progress, names, viewport);
+  const placed = placedNames(tween, progress, viewport);
   const parts = sprites.get(placed);
   pen.setTransform(1, 0, 0, 1, 0, 0);
   for (const [index, { x, y, opacity }] of placed.entries()) {
@@ -43,23 +48,37 @@ export function paintNames(
   pen.globalAlpha = 1;
 }
 
-function placedNames(tween: Tween, progress: Progress, names: NamesOf, viewport: Viewport): PlacedName[] {
+function placedNames(tween: Tween, progress: Progress, viewport: Viewport): PlacedName[] {
   const { ink, quiet, region } = PALETTES[tween.after.theme];
-  const size = names.size * viewport.ratio;
+  const size = nameSizeAt(viewport.scale, viewport.ratio);
   const placed: PlacedName[] = [];
-  for (let n = 0; n < tween.characters.length; n++) {
-    const opacity = names.opacity(n, progress);
-    if (opacity <= 0.01) continue;
-    const tweened = tween.characters[n] as Tweened<DrawnCharacter>;
-    const character = (tweened.before ?? tweened.after) as DrawnCharacter;
-    const { name, radius } = character;
+  for (const tweened of tween.characters) {
+    const { radius, opacity } = (tweened.before ?? tweened.after) as DrawnCharacter;
     const x = viewport.left + xOf(tweened, progress.moved) * viewport.scale;
-    const y = viewport.top + (yOf(tweened, progress.moved) + radius) * viewport.scale + dropOf(size);
-    // A new sprite takes as long for a name out of sight as for one that is read.
-    const half = pixelWidth(name, size);
-    if (x < -half || x > viewport.width + half || y < -size || y > viewport.height + size) continue;
+    const y = viewport.top + yOf(tweened, progress.moved) * viewport.scale;
     const colour = presenceAt(tweened, progress) > 0 ? ink : quiet;
-    placed.push({ name, size, colour, halo: region, x, y, opacity: opacity * character.opacity });
+    for (const [label, visible] of labelsAt(tweened, progress)) {
+      if (visible <= 0.01) continue;
+      for (const line of placedLines(label, radius)) {
+        // A new sprite takes as long for a name out of sight as for one that is read.
+        const width = pixelWidth(line.text, size);
+        const aside = line.anchor === 'start' ? width / 2 : line.anchor === 'end' ? -width / 2 : 0;
+        const middle = { x: x + line.x * viewport.scale + aside, y: y + line.middle * viewport.scale };
+        if (middle.x < -width || middle.x > viewport.width + width) continue;
+        if (middle.y < -size || middle.y > viewport.height + size) continue;
+        placed.push({ name: line.text, size, colour, halo: region, ...middle, opacity: visible * opacity });
+      }
+    }
   }
   return placed;
+}
+
+/** The names of a character on the way, and how visible each is: one that changes its place fades out, and in again. */
+function labelsAt(
+  { before, after }: Tweened<DrawnCharacter>,
+  { leaving, entering }: Progress,
+): readonly (readonly [NameLabel, number])[] {
+  const [was, will] = [before?.label, after?.label];
+  if (was && will && was.side === will.side && was.lines.length === will.lines.length) return [[was, 1]];
+  return [...(was ? [[was, 1 - leaving] as const] : []), ...(will ? [[will, entering] as const] : [])];
 }

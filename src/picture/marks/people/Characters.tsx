@@ -5,12 +5,13 @@ import { FONTS, type Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
 import { strokeAttributes } from '../../stroke.ts';
 import { HaloText } from '../../text/HaloText.tsx';
-import type { DrawnCharacter } from '../../types.ts';
+import type { DrawnCharacter, NameLabel } from '../../types.ts';
+import { baselineOf, placedLines } from '../names/labelOf.ts';
 import { DifferenceBadge } from '../sign/DifferenceBadge.tsx';
 import { discOf } from './disc.ts';
 
 /**
- * Characters: a disc, filled as far as the character takes part in the scene, with the name below. A character that only
+ * Characters: a disc, filled as far as the character takes part in the scene, with the name at one side. A character that only
  * moves changes only its transform, so that the browser need not lay out its name again.
  */
 export function Characters({
@@ -26,7 +27,7 @@ export function Characters({
 }
 
 const Character = memo(function Character({
-  character: { id, name, x, y, radius, presence, pinned, opacity, difference },
+  character: { id, label, x, y, radius, presence, pinned, opacity, difference },
   palette,
 }: {
   character: DrawnCharacter;
@@ -35,7 +36,7 @@ const Character = memo(function Character({
   const { onDisc } = LOOK.difference;
   return (
     <g data-character={id} data-x={x} data-y={y} transform={`translate(${x} ${y})`} opacity={opacity}>
-      <Disc name={name} radius={radius} presence={presence} pinned={pinned} palette={palette} />
+      <Disc label={label} radius={radius} presence={presence} pinned={pinned} palette={palette} />
       {difference && (
         <DifferenceBadge
           at={{ x: radius * onDisc, y: -radius * onDisc }}
@@ -47,9 +48,9 @@ const Character = memo(function Character({
   );
 });
 
-type DiscProps = Pick<DrawnCharacter, 'name' | 'radius' | 'presence' | 'pinned'> & { palette: Palette };
+type DiscProps = Pick<DrawnCharacter, 'label' | 'radius' | 'presence' | 'pinned'> & { palette: Palette };
 
-const Disc = memo(function Disc({ name, radius, presence, pinned, palette }: DiscProps) {
+const Disc = memo(function Disc({ label, radius, presence, pinned, palette }: DiscProps) {
   const look = discOf(presence > 0, palette);
   const { pin } = LOOK.disc;
   return (
@@ -65,17 +66,46 @@ const Disc = memo(function Disc({ name, radius, presence, pinned, palette }: Dis
           {...strokeAttributes(look.pin)}
         />
       )}
-      <HaloText
-        y={round(radius + SETTINGS.nameDrop + SETTINGS.nameSize * LOOK.name.baseline)}
-        textAnchor="middle"
-        fontFamily={FONTS.sans}
-        fontWeight={600}
-        fontSize={SETTINGS.nameSize}
-        fill={look.ink}
-        halo={{ colour: palette.region, width: LOOK.name.halo }}
-      >
-        {name}
-      </HaloText>
+      {label && <Name label={label} radius={radius} ink={look.ink} ground={palette.region} />}
     </>
+  );
+});
+
+const Name = memo(function Name({
+  label,
+  radius,
+  ink,
+  ground,
+}: {
+  label: NameLabel;
+  radius: number;
+  ink: string;
+  ground: string;
+}) {
+  const [first, ...others] = placedLines(label, radius).map((line) => ({
+    ...line,
+    x: round(line.x),
+    y: round(baselineOf(line)),
+  }));
+  if (!first) return null;
+  return (
+    <HaloText
+      x={first.x === 0 ? undefined : first.x}
+      y={first.y}
+      textAnchor={first.anchor}
+      fontFamily={FONTS.sans}
+      fontWeight={600}
+      fontSize={SETTINGS.nameSize}
+      fill={ink}
+      opacity={label.visible < 1 ? round(label.visible) : undefined}
+      halo={{ colour: ground, width: LOOK.name.halo }}
+    >
+      {first.text}
+      {others.map(({ text, x, y }) => (
+        <tspan key={y} x={x} y={y}>
+          {text}
+        </tspan>
+      ))}
+    </HaloText>
   );
 });

@@ -1,11 +1,9 @@
 import { positionsAt } from '../../../layout/positionsAt.ts';
 import { allTiesOf } from '../../../measures/coPresence.ts';
 import { neighboursAt } from '../../../measures/neighbours.ts';
-import type { AppLanguage } from '../../../story/messages/languages.ts';
 import { nameAt } from '../../../story/sentences.ts';
-import { characterOf, presentAt, relationOf, sceneAt, whereaboutsAt } from '../../../story/state.ts';
-import type { Presence, Story, Text } from '../../../story/types.ts';
-import { NAME_FONT } from '../../box.ts';
+import { presentAt, relationOf, sceneAt, whereaboutsAt } from '../../../story/state.ts';
+import type { Presence, Story } from '../../../story/types.ts';
 import { round } from '../../curve.ts';
 import { LOOK } from '../../look.ts';
 import { memoizeByKey } from '../../memoizeByKey.ts';
@@ -13,8 +11,9 @@ import { lerp, type Moment } from '../../moment.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import { shownAt } from '../../shownAt.ts';
-import { shorten } from '../../text/fit.ts';
-import type { DrawnCharacter, PictureOptions } from '../../types.ts';
+import type { DrawnCharacter, NameLabel, PictureOptions } from '../../types.ts';
+import { labelOf } from '../names/labelOf.ts';
+import { namesAt } from '../names/namesAt.ts';
 import { radiusOf } from './footprint.ts';
 
 /** The characters as they stand, are filled and are called at a moment; in the order of the layout. */
@@ -26,14 +25,17 @@ export function drawCharacters(plan: Plan, moment: Moment, options: PictureOptio
   const near = neighbourhoodOf(story, sceneAt(time), options);
   const here = options.pins.length > 0 ? whereaboutsAt(story, sceneAt(time)) : undefined;
   const [presentBefore, presentAfter] = [presentAt(story, from), presentAt(story, to)];
-  const memoized = drawnCharacters(plan);
+  const [namesBefore, namesAfter] = [namesAt(plan, from), namesAt(plan, to)];
+  const [memoized, labels] = [drawnCharacters(plan), drawnLabels(plan)];
   return layout.characters.flatMap((id, index) => {
     // Whoever comes or goes does so while no one moves.
     const visible = after.has(id) ? (before.has(id) ? 1 : entering) : before.has(id) ? 1 - leaving : 0;
     if (visible === 0) return [];
     const was = filledShare(presentBefore.get(id));
     const will = from === to ? was : filledShare(presentAfter.get(id));
-    const name = shownName(story, id, sceneAt(time), options.language);
+    const name = nameAt(story, id, sceneAt(time), options.language);
+    const made = labelOf(name, [namesBefore.get(id), namesAfter.get(id)], moment);
+    const label = made && labels(id, [name, made.side, made.lines.length, made.visible], () => made);
     const x = round(positions[2 * index] as number);
     const y = round(positions[2 * index + 1] as number);
     const radius = radiusOf(story, layout, id);
@@ -41,10 +43,11 @@ export function drawCharacters(plan: Plan, moment: Moment, options: PictureOptio
     const pinned =
       here !== undefined && options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
     const opacity = round(visible * (near === undefined || near.has(id) ? 1 : SETTINGS.dimmed));
-    const drawn: DrawnCharacter = { id, name, x, y, radius, presence, pinned, visible, opacity };
+    const drawn: DrawnCharacter = { id, name, label, x, y, radius, presence, pinned, visible, opacity };
     // The canvas, on which crowds are painted, does not compare marks.
     if (plan.crowded) return drawn;
-    return memoized(id, [name, x, y, radius, presence, pinned, opacity], () => drawn);
+    const of = [name, label, x, y, radius, presence, pinned, opacity];
+    return memoized(id, of, () => drawn);
   });
 }
 
@@ -55,19 +58,7 @@ function filledShare(presence: Presence | undefined): number {
 }
 
 const drawnCharacters = memoizeByPlan(() => memoizeByKey<DrawnCharacter>());
-
-/** A name, cut to the width that there is for it. Most characters have the same one in the whole story. */
-function shownName(story: Story, id: string, scene: number, language: AppLanguage): string {
-  const character = characterOf(story, id);
-  const only = character && character.names.length === 0 ? character.name : undefined;
-  const known = only && names[language].get(only);
-  if (known !== undefined) return known;
-  const name = shorten(nameAt(story, id, scene, language), NAME_FONT, SETTINGS.nameWidth);
-  if (only) names[language].set(only, name);
-  return name;
-}
-
-const names: Record<AppLanguage, WeakMap<Text, string>> = { en: new WeakMap(), de: new WeakMap() };
+const drawnLabels = memoizeByPlan(() => memoizeByKey<NameLabel>());
 
 /** The numbers in the layout of the characters that are drawn both before and after a moment, who take room on the way. */
 function numbersOf(plan: Plan, before: ReadonlySet<string>, after: ReadonlySet<string>): ReadonlySet<number> {
