@@ -1,6 +1,7 @@
 import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import type { Counted } from '../measures/network.ts';
 import { mostProminent } from '../measures/prominence.ts';
+import { usualWindow } from '../measures/usualWindow.ts';
 import { isAuthored } from '../story/isAuthored.ts';
 import { memoizeByStory } from '../story/memoize.ts';
 import { restrictTo } from '../story/restrict.ts';
@@ -48,11 +49,7 @@ export const GREATEST_CAST = 5000;
 
 /** How a story is shown at first. Where none of its scenes changes a relation, ties are inferred from shared scenes. */
 export function applyDefaultLens(whole: WholeStory): LensedStory {
-  return applyLens(
-    whole,
-    defaultLens(whole),
-    isAuthored(whole) ? undefined : { type: 'fading', halfLife: 4 },
-  );
+  return applyLens(whole, defaultLens(whole), isAuthored(whole) ? undefined : usualWindow(whole));
 }
 
 export function defaultLens({ characters }: Story): Lens {

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout/types.ts';
 import { SETTINGS } from './settings.ts';
 import { type Font, shorten, widthIn } from './text/fit.ts';
-import type { DrawnCharacter } from './types.ts';
+import type { DrawnCharacter, NameSide } from './types.ts';
 
 /** A rectangle in picture units. */
 export type Box = {
@@ -55,9 +55,6 @@ export function reachOf(radius: number, names: readonly string[]) {
     down: radius + nameDrop + nameSize / 2 + (lines - 1) * nameLine,
   };
 }
-
-/** Where a name stands at its disc. */
-export type NameSide = 'below' | 'above' | 'right' | 'left';
 
 /** The box of a name of this width and number of lines at one side of a disc, from the disc's middle. */
 export function nameBox(

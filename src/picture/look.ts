@@ -50,6 +50,10 @@ export const LOOK = {
     absentEdge: 1.5,
     /** Share of the radius that is filled for a character who takes part from elsewhere. */
     remote: 0.55,
+    /** The outline of one who has left for good. */
+    leftDash: [2, 3],
+    /** The dagger on the disc of one who has died: its ends and its bar, as shares of the radius, and its width. */
+    dagger: { up: 0.55, down: 0.6, bar: 0.2, half: 0.34, width: 2 },
     /** The ring on a pinned disc: across and up from its middle, as a share of the radius. */
     pin: { radius: 4.5, edge: 2.5, onDisc: 0.72 },
   },

@@ -3,7 +3,6 @@ import type { TieWindow } from '../measures/coPresence.ts';
 import type { DifferenceType } from '../measures/differenceTypes.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { KindOrUnknown, Relation } from '../story/types.ts';
-import type { NameSide } from './box.ts';
 import type { Curve, Point } from './curve.ts';
 import type { Sign } from './marks/sign/signs.ts';
 import type { Theme } from './palette.ts';
@@ -44,6 +43,9 @@ export type DrawnRegion = {
   readonly nameOpacity: number;
 };
 
+/** Where a name stands at its disc. */
+export type NameSide = 'below' | 'above' | 'right' | 'left';
+
 /** A name at one side of its disc. */
 export type NameLabel = {
   readonly side: NameSide;
@@ -60,6 +62,8 @@ export type DrawnCharacter = {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Whether the character has died or left for good, in this scene or before. */
+  readonly gone?: 'died' | 'left' | undefined;
   /** Share of the disc's radius that is filled: 1 in the scene, between 0 and 1 for one who takes part from elsewhere, else 0. */
   readonly presence: number;
   readonly pinned: boolean;

@@ -1,11 +1,12 @@
 import { memoizeByStory } from './memoize.ts';
-import { presentAt } from './state.ts';
+import { goneAt, presentAt } from './state.ts';
 import type { Story } from './types.ts';
 
 /**
  * The characters (ids) on the picture of a scene (0-based): all who take part in it, wherever they are; then those whom the
  * story's `filling` always wants; then the most prominent, until there are as many as it asks for. Supporting characters
- * come last, and fill only with `supporting`. Without a `filling`, everyone fills.
+ * come last, and fill only with `supporting`. Those who have died or left for
+ * good come last. Without a `filling`, everyone fills.
  *
  * Pictures and the layout both ask here, so that a character has room in a scene wherever it may be drawn. Memoised; gives
  * the same object for all scenes with everyone.
@@ -80,9 +81,11 @@ function makeCast(
   const present = [...presentAt(story, scene).keys()];
   if (everyone && present.every((id) => everyone.has(id))) return everyone;
   const cast = new Set([...present, ...always, ...(everyone ?? [])]);
-  for (const id of order) {
-    if (cast.size >= most) break;
-    cast.add(id);
-  }
+  const isGone = (id: string) => goneAt(story, id, scene) !== undefined;
+  for (const last of [false, true])
+    for (const id of order) {
+      if (cast.size >= most) break;
+      if (isGone(id) === last) cast.add(id);
+    }
   return cast;
 }

@@ -111,6 +111,16 @@ test.for([1, 0.55, 0])('a disc with a name, filled to %d', (presence) => {
   expectAlike(character({ presence, opacity: 0.24 }));
 });
 
+test('a name below or above its disc', () => {
+  for (const side of ['below', 'above'] as const)
+    expectAlike(character({ label: { side, lines: ['Ada'], visible: 1 } }));
+});
+
+test('a disc of one who has died, or left for good, in the scene and not', () => {
+  for (const gone of ['died', 'left'] as const)
+    for (const presence of [1, 0]) expectAlike(character({ gone, presence }));
+});
+
 test.for(['came', 'went'] as const)('a character who %s between two scenes', (difference) => {
   const { onlyInSvg, onlyOnCanvas } = compared(
     paintedByCanvas(character({ difference })),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { castAt, fillersOf, mostAtOnce } from '../../src/story/castAt.ts';
 import { admit } from '../../src/story/gate.ts';
-import type { Filling, Story } from '../../src/story/types.ts';
+import type { Filling, Scene, Story } from '../../src/story/types.ts';
 
 /** Ann and Ben are in most scenes. Dora is a supporting character; Ann telephones in the last scene. */
 const village = admit({
@@ -53,6 +53,20 @@ test('a filling is topped up to its number, and gives way to those who are in th
     'cleo dora eve',
     'ann ben eve',
   ]);
+});
+
+test('one who has died fills last, but is on the picture of a scene in which it is', () => {
+  const story = filled({ most: 2 });
+  const [mill, inn, call] = story.scenes;
+  const died: Story = {
+    ...story,
+    scenes: [
+      { ...(mill as Scene), leaves: [{ character: 'ann', how: 'dies' }] },
+      { ...(inn as Scene), present: [] },
+      { ...(call as Scene), present: [] },
+    ],
+  };
+  expect(casts(died)).toEqual(['ann ben', 'ben cleo', 'ben cleo']);
 });
 
 test('the filters name those who fill, and the most at once decide whether a story is a crowd', () => {

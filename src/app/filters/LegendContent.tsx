@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { TieWindow } from '../../measures/coPresence.ts';
 import { DIFFERENCES } from '../../measures/differenceTypes.ts';
+import { usualWindow } from '../../measures/usualWindow.ts';
 import { kindsOf } from '../../picture/posters/kindsOf.ts';
 import { comparisonEntries, legendEntries } from '../../picture/posters/Legend.tsx';
 import { remotesOf } from '../../picture/posters/remotesOf.ts';
@@ -15,15 +16,9 @@ import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import styles from './LegendBar.module.css';
 
-/** The usual choices. */
-const WINDOWS: readonly TieWindow[] = [
-  { type: 'scene' },
-  { type: 'last', scenes: 5 },
-  { type: 'fading', halfLife: 4 },
-  { type: 'so-far' },
-  { type: 'whole' },
-  { type: 'smoothed' },
-];
+/** The choices for every story, around the one that fits its length. */
+const SHORT: readonly TieWindow[] = [{ type: 'scene' }, { type: 'last', scenes: 5 }];
+const LONG: readonly TieWindow[] = [{ type: 'so-far' }, { type: 'whole' }, { type: 'smoothed' }];
 
 /**
  * What is in the legend of the picture. Kinds of relation are switches; those for supporting characters and ties are there as well.
@@ -44,10 +39,11 @@ export default function LegendContent() {
   const help = useId();
   const others = story.characters.filter(({ role }) => role === 'supporting').length;
   // A link may ask for a window that is not one of the usual ones.
+  const usual = [...SHORT, useView((state) => usualWindow(state.whole)), ...LONG];
   const windows =
-    !tieWindow || WINDOWS.some((one) => writeWindow(one) === writeWindow(tieWindow))
-      ? WINDOWS
-      : [...WINDOWS, tieWindow];
+    !tieWindow || usual.some((one) => writeWindow(one) === writeWindow(tieWindow))
+      ? usual
+      : [...usual, tieWindow];
   const compare = useView((state) => state.compare);
   const signs =
     compare === undefined

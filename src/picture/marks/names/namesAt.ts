@@ -1,7 +1,7 @@
 import { positionAt } from '../../../layout/standing.ts';
 import { LANGUAGES } from '../../../story/messages/languages.ts';
 import { nameAt } from '../../../story/sentences.ts';
-import { presentAt, scenesWith } from '../../../story/state.ts';
+import { goneAt, presentAt, scenesWith } from '../../../story/state.ts';
 import { inTwoLines, nameLines, widthOfLines } from '../../box.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
@@ -48,7 +48,8 @@ function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
 
 /** The sizes that the name may have: those of the widest language. */
 function formsOf({ story }: Plan, id: string, scene: number): readonly NameForm[] {
-  const names = LANGUAGES.map((language) => nameAt(story, id, scene, language));
+  const gone = goneAt(story, id, scene);
+  const names = LANGUAGES.map((language) => markedName(nameAt(story, id, scene, language), gone));
   const usual = formOf(names.map(nameLines));
   if (usual.lines > 1 || usual.width < NARROW) return [usual];
   const broken = formOf(names.map((name) => linesOf(name, 2)));
@@ -63,6 +64,11 @@ function formOf(names: readonly (readonly string[])[]): NameForm {
     }),
     { width: 0, lines: 1 },
   );
+}
+
+/** The name as it is drawn: with a dagger for one who has died. */
+export function markedName(name: string, gone: 'died' | 'left' | undefined): string {
+  return gone === 'died' ? `${name} †` : name;
 }
 
 /** A name in so many lines, if it can be broken. */

@@ -1,4 +1,5 @@
-import { type Box, boxFrom, type NameSide, nameBox } from '../../box.ts';
+import { type Box, boxFrom, nameBox } from '../../box.ts';
+import type { NameSide } from '../../types.ts';
 
 /** A disc that may have a name, in picture units. */
 export type Bearer = {

@@ -8,7 +8,7 @@ import { HaloText } from '../../text/HaloText.tsx';
 import type { DrawnCharacter, NameLabel } from '../../types.ts';
 import { baselineOf, placedLines } from '../names/labelOf.ts';
 import { DifferenceBadge } from '../sign/DifferenceBadge.tsx';
-import { discOf } from './disc.ts';
+import { daggerOf, daggerStroke, discOf } from './disc.ts';
 
 /**
  * Characters: a disc, filled as far as the character takes part in the scene, with the name at one side. A character that only
@@ -27,7 +27,7 @@ export function Characters({
 }
 
 const Character = memo(function Character({
-  character: { id, label, x, y, radius, presence, pinned, opacity, difference },
+  character: { id, label, x, y, radius, presence, gone, pinned, opacity, difference },
   palette,
 }: {
   character: DrawnCharacter;
@@ -36,7 +36,7 @@ const Character = memo(function Character({
   const { onDisc } = LOOK.difference;
   return (
     <g data-character={id} data-x={x} data-y={y} transform={`translate(${x} ${y})`} opacity={opacity}>
-      <Disc label={label} radius={radius} presence={presence} pinned={pinned} palette={palette} />
+      <Disc label={label} radius={radius} presence={presence} gone={gone} pinned={pinned} palette={palette} />
       {difference && (
         <DifferenceBadge
           at={{ x: radius * onDisc, y: -radius * onDisc }}
@@ -48,15 +48,20 @@ const Character = memo(function Character({
   );
 });
 
-type DiscProps = Pick<DrawnCharacter, 'label' | 'radius' | 'presence' | 'pinned'> & { palette: Palette };
+type DiscProps = Pick<DrawnCharacter, 'label' | 'radius' | 'presence' | 'gone' | 'pinned'> & {
+  palette: Palette;
+};
 
-const Disc = memo(function Disc({ label, radius, presence, pinned, palette }: DiscProps) {
-  const look = discOf(presence > 0, palette);
+const Disc = memo(function Disc({ label, radius, presence, gone, pinned, palette }: DiscProps) {
+  const look = discOf(presence > 0, palette, gone);
   const { pin } = LOOK.disc;
   return (
     <>
       <circle r={radius} fill={look.ground} {...strokeAttributes(look.edge)} />
       {presence > 0 && <circle r={round(radius * presence)} fill={look.ink} />}
+      {gone === 'died' && (
+        <path d={daggerPath(radius)} fill="none" {...strokeAttributes(daggerStroke(look, presence > 0))} />
+      )}
       {pinned && (
         <circle
           cx={round(radius * pin.onDisc)}
@@ -70,6 +75,11 @@ const Disc = memo(function Disc({ label, radius, presence, pinned, palette }: Di
     </>
   );
 });
+
+function daggerPath(radius: number): string {
+  const { top, bottom, bar, half } = daggerOf(radius);
+  return `M0,${round(top)}V${round(bottom)}M${round(-half)},${round(bar)}H${round(half)}`;
+}
 
 const Name = memo(function Name({
   label,

@@ -2,7 +2,7 @@ import { positionsAt } from '../../../layout/positionsAt.ts';
 import { allTiesOf } from '../../../measures/coPresence.ts';
 import { neighboursAt } from '../../../measures/neighbours.ts';
 import { nameAt } from '../../../story/sentences.ts';
-import { presentAt, relationOf, sceneAt, whereaboutsAt } from '../../../story/state.ts';
+import { goneAt, presentAt, relationOf, sceneAt, whereaboutsAt } from '../../../story/state.ts';
 import type { Presence, Story } from '../../../story/types.ts';
 import { round } from '../../curve.ts';
 import { LOOK } from '../../look.ts';
@@ -13,7 +13,7 @@ import { SETTINGS } from '../../settings.ts';
 import { shownAt } from '../../shownAt.ts';
 import type { DrawnCharacter, NameLabel, PictureOptions } from '../../types.ts';
 import { labelOf } from '../names/labelOf.ts';
-import { namesAt } from '../names/namesAt.ts';
+import { markedName, namesAt } from '../names/namesAt.ts';
 import { radiusOf } from './footprint.ts';
 
 /** The characters as they stand, are filled and are called at a moment; in the order of the layout. */
@@ -33,9 +33,10 @@ export function drawCharacters(plan: Plan, moment: Moment, options: PictureOptio
     if (visible === 0) return [];
     const was = filledShare(presentBefore.get(id));
     const will = from === to ? was : filledShare(presentAfter.get(id));
+    const gone = goneAt(story, id, sceneAt(time));
     const name = nameAt(story, id, sceneAt(time), options.language);
-    const made = labelOf(name, [namesBefore.get(id), namesAfter.get(id)], moment);
-    const label = made && labels(id, [name, made.side, made.lines.length, made.visible], () => made);
+    const made = labelOf(markedName(name, gone), [namesBefore.get(id), namesAfter.get(id)], moment);
+    const label = made && labels(id, [name, gone, made.side, made.lines.length, made.visible], () => made);
     const x = round(positions[2 * index] as number);
     const y = round(positions[2 * index + 1] as number);
     const radius = radiusOf(story, layout, id);
@@ -43,10 +44,10 @@ export function drawCharacters(plan: Plan, moment: Moment, options: PictureOptio
     const pinned =
       here !== undefined && options.pins.some((pin) => pin.character === id && pin.place === here.get(id));
     const opacity = round(visible * (near === undefined || near.has(id) ? 1 : SETTINGS.dimmed));
-    const drawn: DrawnCharacter = { id, name, label, x, y, radius, presence, pinned, visible, opacity };
+    const drawn: DrawnCharacter = { id, name, label, x, y, radius, gone, presence, pinned, visible, opacity };
     // The canvas, on which crowds are painted, does not compare marks.
     if (plan.crowded) return drawn;
-    const of = [name, label, x, y, radius, presence, pinned, opacity];
+    const of = [name, label, x, y, radius, gone, presence, pinned, opacity];
     return memoized(id, of, () => drawn);
   });
 }

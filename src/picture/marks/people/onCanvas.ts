@@ -6,7 +6,7 @@ import type { Tween, Tweened } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
 import { differenceBadge } from '../sign/badge.ts';
 import { paintBadge } from '../sign/onCanvas.ts';
-import { discOf } from './disc.ts';
+import { type Disc, daggerOf, daggerStroke, discOf } from './disc.ts';
 
 /** CSS pixels per picture unit, and whether speed matters more than shape. */
 export type DiscDetail = { readonly scale: number; readonly isLow: boolean };
@@ -37,8 +37,7 @@ function paintDiscs(
   inScene: boolean,
 ): void {
   const palette = PALETTES[after.theme];
-  const disc = discOf(inScene, palette);
-  const line = Math.max(disc.edge.width, THINNEST / scale);
+  const line = Math.max(discOf(inScene, palette).edge.width, THINNEST / scale);
   const square = (isLow ? LOW_QUALITY_SQUARE : SQUARE) / scale;
   const badgeSize = { size: 1, scale };
   const { pin } = LOOK.disc;
@@ -47,13 +46,15 @@ function paintDiscs(
     const share = presenceAt(tweened, progress);
     if (share > 0 !== inScene) continue;
     const { radius, pinned, difference } = (tweened.before ?? tweened.after) as DrawnCharacter;
+    const gone = goneAt(tweened, progress);
+    const disc = discOf(inScene, palette, gone);
     const x = xOf(tweened, progress.moved);
     const y = yOf(tweened, progress.moved);
     const opacity = opacityAt(tweened, progress);
     pen.globalAlpha = opacity;
     const fill = radius < square ? fillSquare : fillDisc;
     const hasOutline = radius * scale > DOT || !inScene;
-    if (hasOutline && opacity < 1) {
+    if (hasOutline && (opacity < 1 || disc.edge.dash.length > 0)) {
       fillDisc(pen, x, y, radius, disc.ground);
       setStroke(pen, disc.edge, line / disc.edge.width);
       pen.stroke();
@@ -63,6 +64,7 @@ function paintDiscs(
       fill(pen, x, y, radius - line / 2, disc.ground);
     }
     if (inScene) fill(pen, x, y, Math.max(radius * share, SMALLEST / scale), disc.ink);
+    if (gone === 'died') paintDagger(pen, disc, { x, y, radius }, inScene);
     if (pinned) {
       fillDisc(pen, x + radius * pin.onDisc, y - radius * pin.onDisc, pin.radius, disc.ground);
       setStroke(pen, disc.pin);
@@ -83,6 +85,27 @@ function fillDisc(pen: Pen, x: number, y: number, radius: number, colour: string
   pen.beginPath();
   pen.arc(x, y, radius, 0, TURN);
   pen.fill();
+}
+
+function paintDagger(
+  pen: Pen,
+  disc: Disc,
+  { x, y, radius }: Pick<DrawnCharacter, 'x' | 'y' | 'radius'>,
+  inScene: boolean,
+): void {
+  const { top, bottom, bar, half } = daggerOf(radius);
+  setStroke(pen, daggerStroke(disc, inScene));
+  pen.beginPath();
+  pen.moveTo(x, y + top);
+  pen.lineTo(x, y + bottom);
+  pen.moveTo(x - half, y + bar);
+  pen.lineTo(x + half, y + bar);
+  pen.stroke();
+}
+
+/** Whether the character is gone, as of the scene that text follows. */
+function goneAt({ before, after }: Tweened<DrawnCharacter>, { moved }: Progress): DrawnCharacter['gone'] {
+  return moved < 0.5 ? (before ?? after)?.gone : (after ?? before)?.gone;
 }
 
 /** A square of the same area as the disc. */
