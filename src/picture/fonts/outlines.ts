@@ -1,43 +1,76 @@
 import type { Font, Path } from 'opentype.js/dist/opentype.mjs';
 import { round } from '../curve.ts';
-import type { FaceId } from './faces.ts';
+import { textWidth } from '../text/textWidth.ts';
+import { FACES, type FaceId } from './faces.ts';
 import type { Run, SvgText } from './textsIn.ts';
 
 export type Fonts = ReadonlyMap<FaceId, Font>;
 
 /** What concerns letters only, and is not written on their outlines. */
-const OF_LETTERS = /^(x|y|text-.*|font-.*|class)$/;
+const OF_LETTERS = /^(x|y|text-.*|font-.*)$/;
+/** What says where a text is. */
+const PLACES = /^(x|y|text-anchor)$/;
 const LINE_THROUGH = { above: 0.26, width: 0.06 };
 
-/** A text as outlines of its letters, in SVG's markup; undefined where the fonts lack one of them. */
-export function outlineOf({ attributes, runs }: SvgText, fonts: Fonts): string | undefined {
+/** A text as outlines of its letters, in SVG's markup; letters that the fonts lack stay text, at their places. */
+export function outlineOf({ attributes, runs }: SvgText, fonts: Fonts): string {
   const fontOf = ({ face }: Run) => fonts.get(face) as Font;
-  if (!runs.every((run) => [...run.text].every((letter) => fontOf(run).charToGlyphIndex(letter) > 0)))
-    return undefined;
-  const paths: string[] = [];
+  const known = runs.flatMap((run) => piecesOf(run, fontOf(run)));
+  const widthOf = (piece: Piece) =>
+    piece.isKnown ? fontOf(piece).getAdvanceWidth(piece.text, piece.size) : widthOfLack(piece);
+  let written = '';
   let y = Number(attributes.y ?? 0);
-  for (const line of linesOf(runs)) {
-    const widths = line.map((run) => fontOf(run).getAdvanceWidth(run.text, run.size));
-    const width = widths.reduce((total, one) => total + one, 0);
-    const [first] = line as [Run];
+  for (const line of linesOf(known)) {
+    const width = line.reduce((total, piece) => total + widthOf(piece), 0);
+    const [first] = line as [Piece];
     const anchor = attributes['text-anchor'];
     let x = Number(first.own.x ?? attributes.x ?? 0);
     x -= anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0;
     y = Number(first.own.y ?? y);
-    line.forEach((run, index) => {
-      const end = x + (widths[index] as number);
-      let outline = dataOf(fontOf(run).getPath(run.text, x, y, run.size));
-      if (run.own['text-decoration'] === 'line-through') outline += strike(x, end, y, run.size);
-      if (outline) paths.push(`<path d="${outline}"${markupOf({ ...attributes, ...run.own })}></path>`);
+    for (const piece of line) {
+      const end = x + widthOf(piece);
+      const all = { ...attributes, ...piece.own };
+      if (piece.isKnown) {
+        let outline = dataOf(fontOf(piece).getPath(piece.text, x, y, piece.size));
+        if (all['text-decoration'] === 'line-through') outline += strike(x, end, y, piece.size);
+        if (outline) written += `<path d="${outline}"${markupOf(all, OF_LETTERS)}></path>`;
+      } else {
+        const text = escaped(piece.text);
+        written += `<text x="${round(x)}" y="${round(y)}"${markupOf(all, PLACES)}>${text}</text>`;
+      }
       x = end;
-    });
+    }
   }
-  return paths.join('');
+  return written;
+}
+
+/** A part of a run whose letters a font has, or lacks. */
+type Piece = Run & { readonly isKnown: boolean };
+
+function piecesOf(run: Run, font: Font): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const letter of run.text) {
+    const isKnown = font.charToGlyphIndex(letter) > 0;
+    const last = pieces.at(-1);
+    if (last?.isKnown === isKnown) pieces[pieces.length - 1] = { ...last, text: last.text + letter };
+    else pieces.push({ ...run, text: letter, isKnown, own: last ? withoutPlace(run.own) : run.own });
+  }
+  return pieces;
+}
+
+/** What a piece in the middle of a run has: it follows the one before. */
+function withoutPlace({ x: _, y: __, ...own }: Run['own']): Run['own'] {
+  return own;
+}
+
+function widthOfLack({ text, face, size }: Piece): number {
+  const { family, weight } = FACES[face];
+  return textWidth(text, family, size, weight);
 }
 
 /** Runs that follow each other, anew from each that says where it begins. */
-function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const lines: Run[][] = [];
+function linesOf(runs: readonly Piece[]): readonly (readonly Piece[])[] {
+  const lines: Piece[][] = [];
   for (const run of runs) {
     const line = lines.at(-1);
     if (line && run.own.x === undefined) line.push(run);
@@ -64,9 +97,14 @@ function strike(from: number, to: number, y: number, size: number): string {
   return `M${left} ${upper}H${right}V${lower}H${left}Z`;
 }
 
-function markupOf(attributes: Readonly<Record<string, string>>): string {
+/** Attributes as markup, without those whose names match. */
+function markupOf(attributes: Readonly<Record<string, string>>, without: RegExp): string {
   return Object.entries(attributes)
-    .filter(([name]) => !OF_LETTERS.test(name))
-    .map(([name, value]) => ` ${name}="${value.replace(/[&<"]/g, (one) => `&#${one.charCodeAt(0)};`)}"`)
+    .filter(([name]) => !without.test(name))
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
 }

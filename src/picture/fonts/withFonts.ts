@@ -13,7 +13,7 @@ export function readFonts(files: ReadonlyMap<FaceId, ArrayBuffer>): Fonts {
 /**
  * An SVG file that looks the same where the app's fonts are not installed: they are embedded, with the letters of its texts
  * alone, for browsers; and the headline is drawn as outlines, for programs that read no embedded fonts. With `outlines`, so are
- * all texts whose letters the fonts have. The rest is drawn in the fonts named as fallbacks.
+ * all letters that the fonts have. The rest is drawn in the fonts named as fallbacks.
  */
 export function withFonts(svg: string, fonts: Fonts, outlines: boolean): string {
   const letters = new Map<FaceId, Set<string>>();

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Layout } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
 import { haloBelow } from '../svg/haloBelow.ts';
+import { spansApart } from '../svg/spansApart.ts';
 import { writeSvg } from '../svg/writeSvg.ts';
 import { BiographyPoster } from './BiographyPoster.tsx';
 import { CurvePoster } from './CurvePoster.tsx';
@@ -44,5 +45,5 @@ export function storylinesText(props: Parameters<typeof StorylinesPoster>[0]): s
 
 /** A poster as the text of an SVG file. */
 export function fileOf(poster: ReactNode): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(poster, haloBelow)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(poster, (element) => spansApart(element).flatMap(haloBelow))}\n`;
 }

@@ -69,9 +69,11 @@ test('with outlines, no text and no font is left, and every line keeps its place
   ]);
 });
 
-test('a text with a letter that the fonts lack stays a text, for the reader’s own fonts', () => {
-  const svg = sheet('<text font-family="Newsreader" font-size="15">ж</text>');
-  expect(withFonts(svg, theFonts, true)).toContain('>ж</text>');
+test('letters that the fonts lack stay text at their places, for the reader’s own fonts', () => {
+  const svg = sheet('<text x="20" y="10" font-family="Newsreader" font-size="10">→ l</text>');
+  const drawn = withFonts(svg, theFonts, true);
+  expect(drawn).toContain('<text x="20" y="10" font-family="Newsreader" font-size="10">→</text><path d="M');
+  expect(drawn).not.toContain('<style');
 });
 
 test('the same picture has the same bytes on any day', () => {
