@@ -29,12 +29,12 @@ export function legendEntries(
     ...kinds.map((kind) => ({ swatch: { kind }, meaning: names[kind] })),
     { swatch: 'arrow', meaning: legend.oneSided },
     { swatch: 'widths', meaning: legend.strength },
+    { swatch: 'ended', meaning: legend.endedHere },
+    { swatch: 'lit', meaning: legend.changedHere },
     ...signEntries(
       SIGNS.filter((sign) => sign !== 'ended'),
       language,
     ),
-    { swatch: 'ended', meaning: legend.endedHere },
-    { swatch: 'lit', meaning: legend.changedHere },
   ];
   return [
     ...(inferred ? [{ swatch: 'tie', meaning: legend.together } as const] : []),
