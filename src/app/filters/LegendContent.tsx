@@ -3,7 +3,7 @@ import type { TieWindow } from '../../measures/coPresence.ts';
 import { DIFFERENCES } from '../../measures/differenceTypes.ts';
 import { usualWindow } from '../../measures/usualWindow.ts';
 import { kindsOf } from '../../picture/posters/kindsOf.ts';
-import { comparisonEntries, legendEntries } from '../../picture/posters/Legend.tsx';
+import { comparisonEntries, legendEntries } from '../../picture/posters/legendEntries.ts';
 import { remotesOf } from '../../picture/posters/remotesOf.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';

@@ -1,11 +1,11 @@
-import { DIFFERENCES, type DifferenceType } from '../../measures/differenceTypes.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import type { KindOrUnknown, Remote } from '../../story/types.ts';
-import { SIGNS, type Sign } from '../marks/sign/signs.ts';
+import type { KindOrUnknown } from '../../story/types.ts';
+import { SIGNS } from '../marks/sign/signs.ts';
 import { FONTS, type Palette } from '../palette.ts';
 import { type Font, widthIn } from '../text/fit.ts';
-import { Swatch, type SwatchOf, swatchWidth } from './Swatch.tsx';
+import { type Entry, signEntries } from './legendEntries.ts';
+import { Swatch, swatchWidth } from './Swatch.tsx';
 
 const FONT: Font = { family: 'sans', size: 12.5, weight: 400 };
 const ROW = 26;
@@ -14,44 +14,6 @@ const GAP = 7;
 const APART = 16;
 /** From one group to the next: lines, signs, people. */
 const GROUPS_APART = 28;
-
-type Entry = { readonly swatch: SwatchOf; readonly meaning: string };
-
-/** The legend of a picture: its kinds of relation, whether it has inferred ties, the signs that go with them, and who is where. */
-export function legendEntries(
-  kinds: readonly KindOrUnknown[],
-  inferred: boolean,
-  language: AppLanguage,
-  remotes: readonly Remote[],
-): readonly Entry[] {
-  const { kinds: names, legend, remote } = wordingIn(language);
-  const authored: readonly Entry[] = [
-    ...kinds.map((kind) => ({ swatch: { kind }, meaning: names[kind] })),
-    { swatch: 'arrow', meaning: legend.oneSided },
-    { swatch: 'widths', meaning: legend.strength },
-    { swatch: 'ended', meaning: legend.endedHere },
-    { swatch: 'lit', meaning: legend.changedHere },
-    ...signEntries(
-      SIGNS.filter((sign) => sign !== 'ended'),
-      language,
-    ),
-  ];
-  return [
-    ...(inferred ? [{ swatch: 'tie', meaning: legend.together } as const] : []),
-    ...(kinds.length > 0 ? authored : []),
-    { swatch: 'present', meaning: legend.present },
-    ...(remotes.length > 0
-      ? [{ swatch: 'remote', meaning: remotes.map((how) => remote[how]).join(', ') } as const]
-      : []),
-    { swatch: 'absent', meaning: legend.absent },
-  ];
-}
-
-/** Signs with what they mean. */
-function signEntries(signs: readonly Sign[], language: AppLanguage): readonly Entry[] {
-  const { legend } = wordingIn(language);
-  return signs.map((sign) => ({ swatch: { sign }, meaning: legend.signs[sign] }));
-}
 
 /** The signs of changes. */
 const TURNS = SIGNS.filter((sign) => sign !== 'strained');
@@ -63,20 +25,6 @@ export function storylineEntries(kinds: readonly KindOrUnknown[], language: AppL
   return [
     ...kinds.map((kind) => ({ swatch: { between: kind }, meaning: names[kind] })),
     ...signEntries(TURNS, language),
-  ];
-}
-
-/** The legend of a comparison of two scenes: the differences that it has, and its traces. */
-export function comparisonEntries(
-  types: ReadonlySet<DifferenceType | 'came' | 'went'>,
-  language: AppLanguage,
-): readonly Entry[] {
-  const { legend } = wordingIn(language);
-  return [
-    ...([...DIFFERENCES, 'came', 'went'] as const)
-      .filter((type) => types.has(type))
-      .map((type) => ({ swatch: { difference: type }, meaning: legend.differences[type] ?? type })),
-    { swatch: 'trace', meaning: legend.differences.trace ?? '' },
   ];
 }
 

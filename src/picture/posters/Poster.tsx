@@ -14,7 +14,8 @@ import { Caption } from './Caption.tsx';
 import { firstSentence } from './firstSentence.ts';
 import { isDrawn } from './isDrawn.ts';
 import { kindsOf } from './kindsOf.ts';
-import { comparisonEntries, Legend, legendEntries, setLegend } from './Legend.tsx';
+import { Legend, setLegend } from './Legend.tsx';
+import { comparisonEntries, legendEntries } from './legendEntries.ts';
 import {
   ALL_PARTS,
   formatIn,
