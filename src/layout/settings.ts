@@ -139,11 +139,11 @@ export const COST = {
 export const CLEARING = {
   /** Rounds over all stays in conflict, comparisons of bodies and lines, and people: larger casts are left as they are. */
   rounds: 6,
-  checks: 3_000_000,
+  checks: 2_500_000,
   mostPeople: 60,
   /** Places that are tried around a stay: so many directions, at these distances. */
   directions: 8,
-  reaches: [8, 24, 60, 120],
+  reaches: [8, 24, 60, 110],
   /** A better place must save this much. */
   least: 0.3,
   /** Between a footprint and a line that it does not belong to. */

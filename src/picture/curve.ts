@@ -59,8 +59,8 @@ export function trimmed(curve: Curve, start: Cover, end: Cover): Curve {
   return from < to ? part(curve, from, to) : part(curve, 0.5, 0.5);
 }
 
-/** Whether a point is covered. */
-export type Cover = (point: Point) => boolean;
+/** Whether the point (x, y) is covered. */
+export type Cover = (x: number, y: number) => boolean;
 
 /** Steps from the middle of a curve to its end in which the last covered part is looked for. */
 const STEPS = 12;
@@ -70,7 +70,11 @@ const STEPS = 12;
  * corner of its name), by bisection to a thousandth.
  */
 function leaves(curve: Curve, covers: Cover, backwards: boolean): number {
-  const isCovered = (t: number) => covers(pointAt(curve, backwards ? 1 - t : t));
+  const [x0, y0, cx, cy, x1, y1] = backwards ? backwardsOf(curve) : curve;
+  const isCovered = (t: number) => {
+    const s = 1 - t;
+    return covers(s * s * x0 + 2 * s * t * cx + t * t * x1, s * s * y0 + 2 * s * t * cy + t * t * y1);
+  };
   let inside = 0.5;
   do inside -= 0.5 / STEPS;
   while (inside > 0.001 && !isCovered(inside));
@@ -81,6 +85,10 @@ function leaves(curve: Curve, covers: Cover, backwards: boolean): number {
     else outside = middle;
   }
   return backwards ? 1 - outside : outside;
+}
+
+function backwardsOf([x0, y0, cx, cy, x1, y1]: Curve): Curve {
+  return [x1, y1, cx, cy, x0, y0];
 }
 
 /** Rounded to two decimals: finer than any screen, and the same bytes on every machine. */

@@ -20,6 +20,11 @@ import type { Stay } from './stays.ts';
 export function clearLines(stays: readonly Stay[], constraints: Constraints): void {
   const { cast, lines } = constraints;
   if (!lines || cast.count > CLEARING.mostPeople) return;
+  // Rounded, so that no choice depends on a last digit.
+  for (const stay of stays) {
+    stay.x = Math.round(stay.x * 100) / 100;
+    stay.y = Math.round(stay.y * 100) / 100;
+  }
   const scenes = scenesOf(stays, lines, cast);
   const starts = stays.map(({ x, y }) => ({ x, y }));
   const search: Search = { stays, constraints, scenes, starts, beside: besideOf(stays), checks: 0 };
@@ -104,6 +109,9 @@ function same(one: Int32Array | undefined, other: Int32Array | undefined): boole
   );
 }
 
+/** Costs this close are the same. */
+const TIE = 1e-6;
+
 /** @returns whether a better place was found */
 function moveToBest(search: Search, k: number): boolean {
   const { stays, constraints } = search;
@@ -116,8 +124,8 @@ function moveToBest(search: Search, k: number): boolean {
       const to = { x: stay.x + reach * Math.cos(angle), y: stay.y + reach * Math.sin(angle) };
       keepInside(constraints, stay.character, stay.region, to);
       if (!isStep(search, k, to)) continue;
-      const cost = costAt(search, k, to);
-      if (cost >= least) continue;
+      const cost = costAt(search, k, to, least);
+      if (cost >= least - TIE) continue;
       least = cost;
       best = to;
     }
@@ -137,16 +145,21 @@ function isStep({ stays, beside, constraints }: Search, k: number, to: Standing)
   });
 }
 
-/** What it costs that stay `k` is at a place: for its lines and footprint in all its scenes, and for having moved. */
-function costAt(search: Search, k: number, at: Standing): number {
+/**
+ * What it costs that stay `k` is at a place: for its lines and footprint in all its scenes, and for having moved. Once it is `most`,
+ * the rest is not added.
+ */
+function costAt(search: Search, k: number, at: Standing, most = Number.POSITIVE_INFINITY): number {
   const { stays, constraints, scenes, starts, beside } = search;
   const stay = stays[k] as Stay;
   const { edge } = constraints;
   const moved = distance(at, starts[k] as Standing) / edge;
   let cost = (stay.last - stay.first + 1) * CLEARING.moved * moved * moved;
   for (const other of beside[k] as readonly Stay[]) cost += (CLEARING.step * distance(at, other)) / edge;
-  for (const group of scenes[k] as readonly SceneGroup[])
+  for (const group of scenes[k] as readonly SceneGroup[]) {
+    if (cost >= most) break;
     cost += group.scenes * costIn(search, group, stay.character, at);
+  }
   return cost;
 }
 

@@ -12,10 +12,9 @@ export type Body = {
 /** What a character covers: its disc and its name, and `more` around both. Lines end there. */
 export function coverOf({ x, y, radius, name }: Body, more: number): Cover {
   const reach = (radius + more) ** 2;
-  const onDisc: Cover = (point) => (point.x - x) ** 2 + (point.y - y) ** 2 < reach;
+  const onDisc: Cover = (px, py) => (px - x) ** 2 + (py - y) ** 2 < reach;
   if (!name) return onDisc;
   const { left, right, top, bottom } = name;
-  return (point) =>
-    onDisc(point) ||
-    (point.x > left - more && point.x < right + more && point.y > top - more && point.y < bottom + more);
+  return (px, py) =>
+    onDisc(px, py) || (px > left - more && px < right + more && py > top - more && py < bottom + more);
 }

@@ -18,6 +18,7 @@ const { cost } = ROUTES;
 export function route(lines: readonly Routed[], ground: Ground): readonly Bend[] {
   const search: Search = {
     ground,
+    samplesIn: memory(),
     bodiesNear: bodyGrid(ground),
     grid: lineGrid(ground),
     ways: lines.map((line) => ({
@@ -46,6 +47,7 @@ export function route(lines: readonly Routed[], ground: Ground): readonly Bend[]
 
 type Search = {
   readonly ground: Ground;
+  readonly samplesIn: (length: number) => Samples;
   readonly bodiesNear: BodyGrid;
   readonly grid: LineGrid;
   readonly ways: readonly Ways[];
@@ -85,8 +87,12 @@ function cheapest(search: Search, ways: Ways, n: number): Route {
   return best as Route;
 }
 
-function makeRoute({ bodiesNear, ground }: Search, { line, covers }: Ways, priced: PricedBend): Route {
-  const samples = samplesOf(trimmed(bent(line.from, line.to, priced.bend), ...covers));
+function makeRoute(
+  { bodiesNear, samplesIn, ground }: Search,
+  { line, covers }: Ways,
+  priced: PricedBend,
+): Route {
+  const samples = samplesOf(trimmed(bent(line.from, line.to, priced.bend), ...covers), samplesIn);
   return { bend: priced.bend, samples, own: priced.cost + costAlone(line, samples, bodiesNear, ground) };
 }
 
@@ -106,11 +112,11 @@ function costBeside({ grid, ways, chosen }: Search, { line }: Ways, n: number, r
 }
 
 /** Points along a curve. Its parameter is nearly its share of the way. */
-function samplesOf([x0, y0, cx, cy, x1, y1]: Curve): Samples {
+function samplesOf([x0, y0, cx, cy, x1, y1]: Curve, samplesIn: (length: number) => Samples): Samples {
   const around = Math.hypot(cx - x0, cy - y0) + Math.hypot(x1 - cx, y1 - cy);
   const length = (around + Math.hypot(x1 - x0, y1 - y0)) / 2;
   const count = Math.max(1, Math.ceil(length / ROUTES.step));
-  const samples = new Float64Array(2 * count + 2);
+  const samples = samplesIn(2 * count + 2);
   for (let k = 0; k <= count; k++) {
     const t = k / count;
     const s = 1 - t;
@@ -118,4 +124,21 @@ function samplesOf([x0, y0, cx, cy, x1, y1]: Curve): Samples {
     samples[2 * k + 1] = s * s * y0 + 2 * s * t * cy + t * t * y1;
   }
   return samples;
+}
+
+/** Numbers in one piece of memory; a route has far fewer. */
+const PIECE = 16_384;
+
+/** Gives out parts of a few large pieces of memory: very many small arrays would take long to collect. */
+function memory(): (length: number) => Samples {
+  let piece = new Float64Array(PIECE);
+  let used = 0;
+  return (length) => {
+    if (used + length > piece.length) {
+      piece = new Float64Array(Math.max(PIECE, length));
+      used = 0;
+    }
+    used += length;
+    return piece.subarray(used - length, used);
+  };
 }
