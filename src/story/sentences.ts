@@ -92,8 +92,9 @@ function isEasing(before: RelationState, after: RelationState): boolean {
 
 /** The way in which a value moves, if it is enough to be mentioned: 1 up, -1 down, else 0. */
 function rise(before: number | undefined, after: number | undefined): -1 | 0 | 1 {
-  if (before === undefined || after === undefined || Math.abs(after - before) <= NOTEWORTHY) return 0;
-  return after > before ? 1 : -1;
+  if (before === undefined || after === undefined) return 0;
+  if (after > before + NOTEWORTHY) return 1;
+  return after < before - NOTEWORTHY ? -1 : 0;
 }
 
 /** What a picture shows: these characters (ids), and relations of all kinds but the hidden ones. */

@@ -57,6 +57,7 @@ test('scenes of a long silence are named', async () => {
     title: { en: `Scene ${index}` },
     present: [0, 11].includes(index) ? smallStory.scenes[0]?.present : [],
     changes: [],
+    leaves: [],
   }));
   const story = { ...smallStory, scenes } as unknown as typeof smallStory;
   await showDialog({ story, whole: story });
