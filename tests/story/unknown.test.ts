@@ -94,3 +94,20 @@ test('any story written as JSON is read back the same, with all that is not know
     }),
   );
 });
+
+test('what moves by no more than rounding is not said to move', () => {
+  const [begun] = turnsAt(story, 1);
+  const state = begun?.after;
+  if (!begun || !state) throw new Error('nothing has begun');
+  const moved = (strength: number) =>
+    sentenceOf(
+      story,
+      { ...begun, before: { ...state, strength: 0.5 }, after: { ...state, strength } },
+      1,
+      'en',
+    );
+  expect([moved(0.55), moved(0.56)]).toEqual([
+    'Ann and Ben: quarrel over a hedge.',
+    'Ann and Ben: quarrel over a hedge; stronger.',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { ALL_PARTS, formatOf } from '../../picture/posters/posterSizes.ts';
-import { sentenceOf } from '../../story/sentences.ts';
-import { turnsAt } from '../../story/state.ts';
+import { departuresAt, sentenceOf } from '../../story/sentences.ts';
+import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
 import { theSeenWhole } from '../../view/selectors.ts';
@@ -40,17 +40,21 @@ function SceneText() {
   const index = useView(({ scene }) => scene);
   const { words, wording, language } = useWords();
   const scene = story.scenes[index] as Scene;
-  const turns = turnsAt(story, index);
+  const departures = departuresAt(story, index, language);
+  const turns = changesAt(story, index);
   return (
     <div className={styles.text}>
       {scene.summary && <p>{textIn(scene.summary, language)}</p>}
       <h2>{words.whatChanges}</h2>
-      {turns.length === 0 && <p>{wording.nothingChanges}</p>}
+      {departures.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {turns.length + departures.length === 0 && <p>{wording.nothingChanges}</p>}
       <ul>
         {turns.map((turn) => (
           <li key={`${turn.relation.id}${turn.change.does}`}>
             <strong>{sentenceOf(story, turn, index, language)}</strong>{' '}
-            {turn.change.does !== 'part' && textIn(turn.change.evidence.words, language)}
+            {textIn(turn.change.evidence.words, language)}
           </li>
         ))}
       </ul>
