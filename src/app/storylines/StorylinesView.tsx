@@ -68,7 +68,7 @@ export default function StorylinesView() {
       {asked.type !== 'failed' && drawn && (
         <>
           <StorylinesSheet {...drawn} width={width || undefined} />
-          {!beside && <OwnLegend story={drawn.story} width={width} />}
+          <OwnLegend story={drawn.story} width={width} beside={beside} />
           <p className={styles.row}>
             <SaveButtons
               file={`${fileStem(textIn(story.title, language))}-storylines`}
@@ -92,14 +92,15 @@ export default function StorylinesView() {
   );
 }
 
-/** The legend. Beside the graph, its legend says the same. */
-function OwnLegend({ story, width }: { story: Story; width: number }) {
+/** The legend. Beside the graph, whose legend has the kinds, only the signs. */
+function OwnLegend({ story, width, beside }: { story: Story; width: number; beside: boolean }) {
   const theme = useTheme();
   const { language } = useWords();
-  const { placed, height } = setLegend(
-    storylineEntries(kindsOf(story, story.scenes.length - 1), language),
-    width,
-  );
+  const entries = storylineEntries(kindsOf(story, story.scenes.length - 1), language);
+  const own = beside
+    ? entries.filter(({ swatch }) => typeof swatch === 'string' || !('between' in swatch))
+    : entries;
+  const { placed, height } = setLegend(own, width);
   return (
     <svg
       className={styles.legend}
