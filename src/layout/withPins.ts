@@ -6,15 +6,12 @@ import { overlapBetween } from './separation.ts';
 import { SETTINGS } from './settings.ts';
 import type { Footprint, Layout, Pin, Region } from './types.ts';
 
-/** Rounds in which those who overlap step aside. */
-const ROUNDS = 40;
-
-/** A step aside is sideways if that is not longer than a step up or down: names are wider than high. */
-const ASIDE = { air: SETTINGS.air, bias: 1 } as const;
+/** Only those step aside who would be covered; they then leave some air. */
+const TOUCHING = { air: 0, bias: 1 } as const;
 
 /**
  * A layout with pinned characters at their pins, in every scene in which they are at the pin's place. Of the others only those move
- * whom a pinned character, or one who has moved, would overlap: as little as ends it, and within their region. A pure function of its
+ * whom a pinned character would cover, to the nearest free spot of their region, and whom they cover where there is none. A pure function of its
  * arguments, scene by scene, so that undoing a pin gives the layout without it.
  */
 export function withPins(story: Story, layout: Layout, pins: readonly Pin[]): Layout {
@@ -56,32 +53,64 @@ export function withPins(story: Story, layout: Layout, pins: readonly Pin[]): La
 
 type Person = Point & { readonly footprint: Footprint; readonly region: Region | undefined };
 
-/** Moves, in place, whoever overlaps a pinned one, and then whoever they overlap. */
+/** Moves, in place, whoever a pinned one covers, and then, where there is no free ground for them, whoever they cover. */
 function stepAside(people: readonly Person[], pinned: ReadonlySet<number>, layout: Layout): void {
-  const moved = new Set(pinned);
-  const offset: Point = { x: 0, y: 0 };
-  for (let round = 0; round < ROUNDS; round++) {
-    let clear = true;
-    for (const one of [...moved])
-      for (const [other, there] of people.entries()) {
-        if (other === one || pinned.has(other)) continue;
-        const here = people[one] as Person;
-        offset.x = there.x - here.x;
-        offset.y = there.y - here.y;
-        if (!overlapBetween(here.footprint, there.footprint, offset, ASIDE)) continue;
-        clear = false;
-        // Between two who have moved, both yield.
-        const share = moved.has(other) && !pinned.has(one) ? 0.5 : 1;
-        there.x += offset.x * share;
-        there.y += offset.y * share;
-        here.x -= offset.x * (1 - share);
-        here.y -= offset.y * (1 - share);
-        keepInside(there, layout);
-        if (share < 1) keepInside(here, layout);
-        moved.add(other);
-      }
-    if (clear) return;
+  const settled = new Set(pinned);
+  const covered = () =>
+    people.findIndex(
+      (one, n) => !settled.has(n) && [...settled].some((c) => overlap(one, people[c] as Person)),
+    );
+  for (let n = covered(); n >= 0; n = covered()) {
+    const one = people[n] as Person;
+    const others = people.filter((other) => other !== one);
+    const fixed = others.filter((other) => settled.has(people.indexOf(other)));
+    Object.assign(one, nearestFree(one, others, layout) ?? nearestFree(one, fixed, layout));
+    settled.add(n);
   }
+}
+
+/**
+ * The free spot nearest to where `one` stands, among `others`. It touches them or the edge of its region, so it is at a crossing of
+ * the lines along which it would.
+ */
+function nearestFree(one: Person, others: readonly Person[], layout: Layout): Point | undefined {
+  const { footprint } = one;
+  const apart = (a: number, b: number) => a + b + SETTINGS.air;
+  const byDistance = (from: number, lines: number[]) =>
+    lines.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  const xs = byDistance(one.x, [
+    one.x,
+    ...others.flatMap((other) => {
+      const by = apart(footprint.half, other.footprint.half);
+      return [other.x - by, other.x + by];
+    }),
+  ]);
+  const ys = byDistance(one.y, [
+    one.y,
+    ...others.flatMap((other) => [
+      other.y - apart(footprint.down, other.footprint.up),
+      other.y + apart(footprint.up, other.footprint.down),
+    ]),
+  ]);
+  let best: Point | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of xs) {
+    if (Math.abs(x - one.x) >= least) break;
+    for (const y of ys) {
+      const way = Math.hypot(x - one.x, y - one.y);
+      if (way >= least) break;
+      const there = { ...one, x, y };
+      keepInside(there, layout);
+      if (there.x !== x || there.y !== y || others.some((other) => overlap(there, other))) continue;
+      best = { x, y };
+      least = way;
+    }
+  }
+  return best;
+}
+
+function overlap(one: Person, other: Person): boolean {
+  return overlapBetween(one.footprint, other.footprint, { x: other.x - one.x, y: other.y - one.y }, TOUCHING);
 }
 
 function keepInside(person: Person, layout: Layout): void {

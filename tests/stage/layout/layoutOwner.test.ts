@@ -130,7 +130,7 @@ test('a story that brings its layout makes the one on its way outdated', async (
   expect(phase()).toEqual({ type: 'ready', layout: other });
 });
 
-test('homes are kept for the same room, not from a preview', async () => {
+test('homes are kept in every room, but not from a preview', async () => {
   const workers = fakeWorkers();
   start();
   newest(workers).send({ update: { preview } });
@@ -140,7 +140,7 @@ test('homes are kept for the same room, not from a preview', async () => {
     await settle();
   }
   const homes = workers.flatMap((worker) => optionsOf(worker)?.map((options) => options.homes) ?? []);
-  expect(homes).toEqual([undefined, undefined, wide, undefined, tall]);
+  expect(homes).toEqual([undefined, undefined, wide, wide, tall]);
 });
 
 test('where no worker starts, the page makes the layouts, and says so once', async () => {
