@@ -15,7 +15,7 @@ export function DragLimit(props: { layout: Layout; camera: Camera; limit: Charac
     top: (y - ry - camera.y * layout.height) * zoom,
     width: 2 * rx * zoom,
     height: 2 * ry * zoom,
-    borderRadius: isPlace ? '50%' : 0,
+    borderRadius: isPlace ? 20 : 0,
   };
   return <div className={styles.limit} data-beyond={beyond || undefined} style={place} />;
 }
