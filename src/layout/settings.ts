@@ -143,7 +143,7 @@ export const CLEARING = {
   mostPeople: 60,
   /** Places that are tried around a stay: so many directions, at these distances. */
   directions: 8,
-  reaches: [8, 24, 60, 110],
+  reaches: [8, 22, 52, 110],
   /** A better place must save this much. */
   least: 0.3,
   /** Between a footprint and a line that it does not belong to. */
