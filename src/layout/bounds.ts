@@ -7,8 +7,10 @@ export type Bounds = { readonly width: number; readonly height: number };
 /** Moves `point`, in place, so that the footprint around it lies within the bounds. */
 export function keepInBounds(bounds: Bounds, footprint: Footprint, point: Point): void {
   const { margin } = SETTINGS;
-  point.x = clamp(margin + footprint.half, point.x, bounds.width - margin - footprint.half);
-  point.y = clamp(margin + footprint.up, point.y, bounds.height - margin - footprint.down);
+  const half = margin + Math.max(footprint.half, footprint.name?.half ?? 0);
+  const down = margin + Math.max(footprint.down, footprint.name?.down ?? 0);
+  point.x = clamp(half, point.x, bounds.width - half);
+  point.y = clamp(margin + footprint.up, point.y, bounds.height - down);
 }
 
 /** Moves `point`, in place, so that the footprint around it lies within the region, below the strip for the place's name. */

@@ -19,7 +19,7 @@ import { type Cast, castOf } from './cast.ts';
 import type { EngineInput, EngineOutput } from './engine.ts';
 import { layOutOpen } from './open/layOutOpen.ts';
 import { layOutInPlaces } from './places/layOutInPlaces.ts';
-import { regionsOf } from './places/regions.ts';
+import { referenceRegionsOf, regionsOf } from './places/regions.ts';
 import { SETTINGS } from './settings.ts';
 import type { Footprint, Homes, Layout, Pin, Room } from './types.ts';
 import { withPins } from './withPins.ts';
@@ -54,7 +54,9 @@ export function layOut(
   const usual = continuity === SETTINGS.continuity;
   const homes = kept ?? (usual ? undefined : layOut(story, footprints, { room }));
   const cast = castOf(story, footprints);
-  const regions = regionsOf(cast, room);
+  // The story alone decides, so that homes serve every room; regions may still be too small in this one.
+  const inPlaces = referenceRegionsOf(cast).length > 0 || isPlay(cast);
+  const regions = inPlaces ? regionsOf(cast, room) : [];
   const input: EngineInput = { story, cast, room, pins: [], homes, continuity };
   const whole = (made: EngineOutput): Layout => ({
     ...room,
@@ -65,7 +67,7 @@ export function layOut(
     regions,
   });
   const made = whole(
-    regions.length > 0 || isPlay(cast)
+    inPlaces
       ? layOutInPlaces(input, regions, progress)
       : layOutOpen(input, {
           progress,

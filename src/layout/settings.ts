@@ -7,6 +7,8 @@ export const SETTINGS = {
   /** At the top of a region, kept free for its name; and at its other sides, kept free of footprints. */
   nameStrip: 28,
   regionPad: 8,
+  /** If any region would be smaller, there are none. */
+  region: { leastWidth: 130, leastHeight: 100 },
   /** With more places than this there are no regions, since they would be too small. */
   mostRegions: 6,
   /** Share of the room that footprints may cover; beyond it there are no regions. */

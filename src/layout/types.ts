@@ -2,7 +2,13 @@
 export type Room = { readonly width: number; readonly height: number };
 
 /** What one character takes up around its position, in picture units: half its width, and its reach up and down. */
-export type Footprint = { readonly half: number; readonly up: number; readonly down: number };
+export type Footprint = {
+  readonly half: number;
+  readonly up: number;
+  readonly down: number;
+  /** How far a name reaches that takes up nothing among others, but should not be cut by the edge of the room. */
+  readonly name?: { readonly half: number; readonly down: number };
+};
 
 /**
  * The area of a place, the same in all scenes: a rounded rectangle around (x, y), `rx` half its width and `ry` half its height,

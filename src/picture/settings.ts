@@ -6,8 +6,8 @@ export const SETTINGS = {
    * Radius of the disc of a character in no scene, and of the one in most scenes: as a share of the side of the square that each
    * character has in the room, and at most.
    */
-  leastRadiusShare: 0.08,
-  greatestRadiusShare: 0.13,
+  leastRadiusShare: 0.065,
+  greatestRadiusShare: 0.1,
   leastRadius: 14,
   greatestRadius: 23,
   /** Type size of names, and the greatest width of a line: longer names have two, and then an ellipsis. */
@@ -18,8 +18,15 @@ export const SETTINGS = {
   /** From the edge of a disc to the middle of the first line of its name, and to a name beside it. */
   nameDrop: 13,
   nameBeside: 5,
-  /** The share of the room that discs and names may cover; of a cast that would cover more, the layout keeps only discs apart. */
+  /**
+   * The share of the room that discs and names may cover, of up to `allNamed` characters and of more; of a cast that would cover
+   * more, the layout keeps only discs apart.
+   */
+  allNamed: 20,
   mostCovered: 0.4,
+  mostCoveredByMany: 0.12,
+  /** Clear room around a disc without a name, as a share of its radius, at most that around one with a name. */
+  discMargin: 0.3,
   /** Clear room around a disc and its name. */
   margin: 5,
   /** Type size and line height of labels, and the widths to which their lines are broken. */

@@ -1,4 +1,3 @@
-import type { Story } from '../../story/types.ts';
 import type { Cast } from '../cast.ts';
 import type { EngineInput, EngineOutput } from '../engine.ts';
 import { SETTINGS } from '../settings.ts';
@@ -89,7 +88,7 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
     edge,
     regions: [],
     pinned,
-    joined: relatedIn(story, cast),
+    joined: new Set(),
     leastStep,
     lines: edges.map(({ ends }) => ends),
   };
@@ -122,17 +121,6 @@ function keepWhereUndrawn(settled: Float64Array, { count, scenes, drawn }: Cast)
       settled[to + 1] = settled[from + 1] as number;
     }
   }
-}
-
-/** All pairs that have a relation in the story. */
-function relatedIn({ relations }: Story, { ids, count }: Cast): Set<number> {
-  const number = new Map(ids.map((id, c) => [id, c]));
-  return new Set(
-    relations.map(({ from, to }) => {
-      const [a, b] = [number.get(from) as number, number.get(to) as number];
-      return Math.min(a, b) * count + Math.max(a, b);
-    }),
-  );
 }
 
 /** Every instance at the home of its character. */

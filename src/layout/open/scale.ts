@@ -6,6 +6,7 @@ import { type Frame, roundHome } from './fit.ts';
 import type { Instances } from './instances.ts';
 import type { PinsInL } from './minimizeStress.ts';
 import type { KnownHomes } from './seedHomes.ts';
+import { OPEN } from './settings.ts';
 
 /** How L around (0, 0) becomes picture units around the middle of the room. */
 export type Scale = {
@@ -29,7 +30,7 @@ export function scaleOf(frame: Frame, { footprints, count }: Cast, bounds: Bound
   // A crowd may fill all the room there is.
   const most = count > SETTINGS.crowd ? Number.POSITIVE_INFINITY : longestEdge(bounds);
   const least = Math.min(x, y, most);
-  const longer = Math.min(Math.max(x, y), least * SETTINGS.mostStretch, most);
+  const longer = Math.min(Math.max(x, y), least * OPEN.mostStretch, most);
   return { bounds, x: x < y ? least : longer, y: x < y ? longer : least, turned };
 }
 

@@ -2,7 +2,6 @@ import { type Bounds, keepInBounds, type Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import { drawnTogetherIn } from '../drawnTogether.ts';
 import { overlapBetween } from '../separation.ts';
-import { SETTINGS } from '../settings.ts';
 import type { Footprint } from '../types.ts';
 import type { CompactStays } from './compactStays.ts';
 import { OPEN } from './settings.ts';
@@ -10,7 +9,7 @@ import { OPEN } from './settings.ts';
 /** The story is divided into this many parts, each with a grid of its own: stays of different times never meet. */
 const PARTS = 16;
 
-const APART = { air: SETTINGS.air, bias: 1 };
+const APART = { air: OPEN.crowdAir, bias: 1 };
 
 /**
  * `separate` for a crowd: moves stays that share a scene apart, in place, as far as the work allowed suffices. Compares
@@ -22,7 +21,7 @@ export function separateCompact(stays: CompactStays, cast: Cast, bounds: Bounds)
   const { character, first, last, pinned, xs, ys } = stays;
   const total = xs.length;
   const cell =
-    footprints.reduce((most, { half, up, down }) => Math.max(most, 2 * half, up + down), 1) + SETTINGS.air;
+    footprints.reduce((most, { half, up, down }) => Math.max(most, 2 * half, up + down), 1) + OPEN.crowdAir;
   const across = Math.ceil(bounds.width / cell) + 2;
   const cells = across * (Math.ceil(bounds.height / cell) + 2);
   const scenesInPart = Math.ceil(scenes / PARTS);

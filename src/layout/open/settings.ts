@@ -47,6 +47,10 @@ export const OPEN = {
   fewestSweeps: 12,
   mostSweeps: 300,
 
+  /** How much further one L reaches along one axis than along the other, at most, to fill the room. */
+  mostStretch: 1.05,
+  /** Between two footprints of a crowd. */
+  crowdAir: 1,
   /** Checks of two stays when a crowd is separated, and passes. */
   crowdChecks: 8_000_000,
   crowdPasses: 10,

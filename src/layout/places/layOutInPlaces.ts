@@ -11,7 +11,7 @@ import { forceCollideInScenes } from './collide.ts';
 import { filled } from './fill.ts';
 import { homesOf, startsIn } from './homes.ts';
 import { type Problem, problemOf } from './problem.ts';
-import { regionsOf } from './regions.ts';
+import { referenceRegionsOf } from './regions.ts';
 import { type SceneEdges, sceneEdgesOf } from './sceneEdges.ts';
 import { forceStory } from './storyForce.ts';
 
@@ -42,8 +42,7 @@ export function layOutInPlaces(
 /** The story without pins in a room that is always the same: homes depend on no window. */
 function referenceOf(input: EngineInput, edges: readonly SceneEdges[]): Problem {
   const cast = { ...input.cast, footprints: input.cast.ids.map(() => DEFAULT_FOOTPRINT) };
-  const regions = regionsOf(cast, REFERENCE_ROOM);
-  return problemOf({ ...input, cast, room: REFERENCE_ROOM, pins: [] }, regions, edges);
+  return problemOf({ ...input, cast, room: REFERENCE_ROOM, pins: [] }, referenceRegionsOf(input.cast), edges);
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Cast } from '../cast.ts';
+import { type Cast, DEFAULT_FOOTPRINT } from '../cast.ts';
+import { REFERENCE_ROOM } from '../room.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Footprint, Region, Room } from '../types.ts';
 
@@ -27,7 +28,9 @@ export function regionsOf(cast: Cast, room: Room): Region[] {
     rx: width / 2,
     ry: height / 2,
   }));
-  return isTooFull(cast, regions) ? [] : regions;
+  const { leastWidth, leastHeight } = SETTINGS.region;
+  const isTooSmall = regions.some(({ rx, ry }) => 2 * rx < leastWidth || 2 * ry < leastHeight);
+  return isTooSmall || isTooFull(cast, regions) ? [] : regions;
 
   /** The parts of `area` for `shares`, side by side or one above the other, cut in two again and again. */
   function divide(shares: readonly number[], area: Area): Division {
@@ -42,6 +45,11 @@ export function regionsOf(cast: Cast, room: Room): Region[] {
       }
     return best;
   }
+}
+
+/** The regions in the room where homes are found, the same in every window. */
+export function referenceRegionsOf(cast: Cast): Region[] {
+  return regionsOf({ ...cast, footprints: cast.ids.map(() => DEFAULT_FOOTPRINT) }, REFERENCE_ROOM);
 }
 
 type Demand = {

@@ -4,6 +4,7 @@ import { memoizeByStory } from '../../../story/memoize.ts';
 import { scenesWith } from '../../../story/state.ts';
 import type { Character, Story } from '../../../story/types.ts';
 import { reachOf } from '../../box.ts';
+import { isCrowd } from '../../crowd.ts';
 import { SETTINGS } from '../../settings.ts';
 
 /**
@@ -53,14 +54,25 @@ export function footprintsOf(story: Story, room: Room): ReadonlyMap<string, Foot
     story.characters.map((character) => footprintOf(character, radiusOf(story, room, character.id), named));
   const named = footprints(true);
   const covered = named.reduce((sum, { half, up, down }) => sum + 2 * half * (up + down), 0) / named.length;
-  const fit = covered * mostAtOnce(story) <= SETTINGS.mostCovered * room.width * room.height;
-  const chosen = fit ? named : footprints(false);
+  const people = mostAtOnce(story);
+  const most = people <= SETTINGS.allNamed ? SETTINGS.mostCovered : SETTINGS.mostCoveredByMany;
+  const fit = covered * people <= most * room.width * room.height;
+  // A crowd may fill the room with its discs.
+  const within = (name: Footprint) => ({ half: Math.min(name.half, room.width / 8), down: name.down });
+  const chosen = fit
+    ? named
+    : footprints(false).map((disc, n) =>
+        isCrowd(people) ? disc : { ...disc, name: within(named[n] as Footprint) },
+      );
   return new Map(story.characters.map(({ id }, n) => [id, chosen[n] as Footprint]));
 }
 
 function footprintOf(character: Character, radius: number, named: boolean): Footprint {
   const { margin } = SETTINGS;
-  if (!named) return { half: radius + margin, up: radius + margin, down: radius + margin };
+  if (!named) {
+    const reach = radius + Math.min(margin, SETTINGS.discMargin * radius);
+    return { half: reach, up: reach, down: reach };
+  }
   const names = [character.name, ...character.names.map(({ name }) => name)].flatMap((name) =>
     Object.values(name),
   );
