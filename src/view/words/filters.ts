@@ -20,9 +20,9 @@ type FilterWords = {
 
 export const FILTER_WORDS: Readonly<Record<AppLanguage, FilterWords>> = {
   en: {
-    filterMost: 'At most so many people, those in most scenes',
-    filterScenes: 'Only who is in at least so many scenes',
-    filterShared: 'Only who shares at least so many scenes with somebody',
+    filterMost: 'People on the picture, those in most scenes first',
+    filterScenes: 'Only people in at least this many scenes',
+    filterShared: 'Only people who share at least this many scenes with someone',
     filterGroup: 'Only this group',
     filterAround: (name) => `Only around ${name}`,
     filterAroundHelp: 'To see only the people around somebody, select that person first.',
@@ -31,14 +31,15 @@ export const FILTER_WORDS: Readonly<Record<AppLanguage, FilterWords>> = {
     countedPresent: 'are there',
     countedSpeaking: 'speak',
     filterAlso: 'Also shown:',
-    filterSearch: 'The search finds everybody, and puts whom you choose on the picture.',
+    filterSearch:
+      'Everyone in the scene is shown in any case. Search finds everyone else; choose a person to put them on the picture.',
     filterReset: 'Show as at first',
     everyone: 'everybody',
   },
   de: {
-    filterMost: 'Höchstens so viele Figuren, die mit den meisten Szenen',
-    filterScenes: 'Nur, wer in mindestens so vielen Szenen ist',
-    filterShared: 'Nur, wer mit jemandem mindestens so viele Szenen teilt',
+    filterMost: 'Figuren im Bild, die mit den meisten Szenen zuerst',
+    filterScenes: 'Nur Figuren mit mindestens so vielen Szenen',
+    filterShared: 'Nur Figuren, die mit einer anderen mindestens so viele Szenen teilen',
     filterGroup: 'Nur diese Gruppe',
     filterAround: (name) => `Nur das Umfeld von ${name}`,
     filterAroundHelp: 'Um nur das Umfeld einer Figur zu sehen, wählen Sie die Figur zuerst aus.',
@@ -47,7 +48,8 @@ export const FILTER_WORDS: Readonly<Record<AppLanguage, FilterWords>> = {
     countedPresent: 'anwesend sind',
     countedSpeaking: 'sprechen',
     filterAlso: 'Außerdem gezeigt:',
-    filterSearch: 'Die Suche findet alle Figuren; wen Sie dort wählen, der kommt ins Bild.',
+    filterSearch:
+      'Wer in der Szene ist, ist immer im Bild. Die Suche findet alle anderen; wählen Sie dort eine Figur, kommt sie ins Bild.',
     filterReset: 'Wie am Anfang zeigen',
     everyone: 'alle',
   },

@@ -7,6 +7,7 @@ import { LaterScenesSwitch } from '../../../src/app/filters/LaterScenesSwitch.ts
 import { LegendBar } from '../../../src/app/filters/LegendBar.tsx';
 import LegendContent from '../../../src/app/filters/LegendContent.tsx';
 import { defaultLens } from '../../../src/lens/lens.ts';
+import { fillersOf } from '../../../src/story/castAt.ts';
 import { admit } from '../../../src/story/gate.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
 import { goTo, select } from '../../../src/view/transitions.ts';
@@ -45,11 +46,8 @@ const village = admit({
 function show(part: React.ReactElement, story: WholeStory, state: Partial<ViewState> = {}) {
   const app = testApp({ ...opened(story), ...state });
   app.render(part);
-  const cast = () =>
-    app.view
-      .getState()
-      .story.characters.map(({ id }) => id)
-      .join(' ');
+  /** Those whom the filters name. */
+  const cast = () => [...fillersOf(app.view.getState().story, true)].sort().join(' ');
   const setNumber = (name: string, value: string) =>
     fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
   return { ...app, cast, setNumber };
@@ -64,24 +62,26 @@ test('of a large cast it says how many are shown, and the filters show more of i
   const { setNumber } = show(<CastFilter />, crowdStory(50, 3));
   screen.getByText('20 of 50 people');
   const popover = within(openPopover(screen.getByRole('button', { name: 'Filter' })));
-  await popover.findByText('The search finds everybody, and puts whom you choose on the picture.');
-  setNumber('At most so many people, those in most scenes', '50');
+  await popover.findByText(
+    'Everyone in the scene is shown in any case. Search finds everyone else; choose a person to put them on the picture.',
+  );
+  setNumber('People on the picture, those in most scenes first', '50');
   screen.getByText('All 50 people');
 });
 
-test('each filter leaves its characters, and all can be reset', async () => {
+test('each filter names its characters, and all can be reset', async () => {
   const { cast, setNumber, view } = show(<Filters />, village, { tieWindow: { type: 'so-far' } });
-  setNumber('At most so many people, those in most scenes', '2');
+  setNumber('People on the picture, those in most scenes first', '2');
   expect(cast()).toBe('ben cleo');
   await userEvent.click(screen.getByRole('button', { name: 'Show as at first' }));
   expect(cast()).toBe('ann ben cleo dora eve');
-  setNumber('Only who is in at least so many scenes', '2');
+  setNumber('Only people in at least this many scenes', '2');
   expect(cast()).toBe('ann ben cleo');
-  setNumber('Only who is in at least so many scenes', '1');
+  setNumber('Only people in at least this many scenes', '1');
   expect(cast()).toBe('ann ben cleo dora eve');
-  setNumber('Only who shares at least so many scenes with somebody', '3');
+  setNumber('Only people who share at least this many scenes with someone', '3');
   expect(cast()).toBe('ben cleo');
-  setNumber('Only who shares at least so many scenes with somebody', '1');
+  setNumber('Only people who share at least this many scenes with someone', '1');
   expect(view.getState().tieWindow?.atLeast).toBeUndefined();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Only this group' }), 'The mill');
   expect(cast()).toBe('ben cleo');
@@ -91,7 +91,7 @@ test('each filter leaves its characters, and all can be reset', async () => {
 
 test('a number outside the limits becomes the nearest, and an empty field changes nothing', () => {
   const { setNumber, view } = show(<Filters />, village);
-  const most = 'At most so many people, those in most scenes';
+  const most = 'People on the picture, those in most scenes first';
   setNumber(most, '1');
   expect(view.getState().lens.most).toBe(2);
   setNumber(most, '99');
