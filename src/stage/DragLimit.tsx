@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Layout } from '../layout/types.ts';
 import type { Camera } from '../picture/camera.ts';
+import { LOOK } from '../picture/look.ts';
 import styles from './Stage.module.css';
 import type { CharacterDrag } from './useCharacterDrag.ts';
 
@@ -15,7 +16,7 @@ export function DragLimit(props: { layout: Layout; camera: Camera; limit: Charac
     top: (y - ry - camera.y * layout.height) * zoom,
     width: 2 * rx * zoom,
     height: 2 * ry * zoom,
-    borderRadius: isPlace ? 20 : 0,
+    borderRadius: isPlace ? LOOK.region.corner : 0,
   };
   return <div className={styles.limit} data-beyond={beyond || undefined} style={place} />;
 }

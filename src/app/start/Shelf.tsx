@@ -91,9 +91,10 @@ function Thumbnail({ whole }: { whole: WholeStory }) {
   // Text would be too small to read.
   const withoutText = {
     ...picture,
-    words: [],
+    labels: [],
+    more: [],
     regions: picture.regions.map((region) => ({ ...region, name: '' })),
-    characters: picture.characters.map((character) => ({ ...character, name: '' })),
+    characters: picture.characters.map((character) => ({ ...character, name: '', label: undefined })),
   };
   return (
     <svg className={styles.small} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
