@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { BiographyDialog } from '../../src/app/biography/BiographyDialog.tsx';
+import { loadFonts } from '../../src/app/files/fonts.ts';
 import { firstScenes } from '../../src/lens/firstScenes.ts';
+import { withFonts } from '../../src/picture/fonts/withFonts.ts';
 import { biographyText } from '../../src/picture/posters/svgText.ts';
 import { showBiography } from '../../src/view/transitions.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
@@ -66,18 +69,18 @@ test('scenes of a long silence are named', async () => {
 
 test('the ribbon is saved as it is shown', async () => {
   const saved = downloads();
+  vi.stubGlobal('fetch', async (file: string) => new Response(readFileSync(`.${file}`)));
   const { view } = await showDialog({ guarded: true });
   await userEvent.click(screen.getByRole('button', { name: 'Save as SVG' }));
   await waitFor(() => expect(view.getState().notice).toEqual({ type: 'saved', file: 'small-ada-ben.svg' }));
-  expect(await saved[0]?.text).toBe(
-    biographyText({
-      story: firstScenes(smallStory, 2),
-      scenes: 4,
-      people: ['ada', 'ben'],
-      scene: 1,
-      options: { language: 'en', theme: 'light' },
-    }),
-  );
+  const poster = biographyText({
+    story: firstScenes(smallStory, 2),
+    scenes: 4,
+    people: ['ada', 'ben'],
+    scene: 1,
+    options: { language: 'en', theme: 'light' },
+  });
+  expect(await saved[0]?.text).toBe(withFonts(poster, await loadFonts(), false));
 });
 
 test('the dialog closes by its button, by a click beside it, and when the view shows no biography', async () => {

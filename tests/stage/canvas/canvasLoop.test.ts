@@ -143,7 +143,6 @@ test('a slow machine gets fewer lines per frame, never fewer than 300, and all o
     return lines(last(frames));
   });
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
-  expect(counts[0]).toBeLessThan(full);
   expect(counts.at(-1)).toBeLessThan(counts[0] as number);
   expect(counts.at(-1)).toBeGreaterThanOrEqual(300);
   rest();

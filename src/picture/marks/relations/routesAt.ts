@@ -25,7 +25,7 @@ export function routesAt(plan: Plan, scene: number): Routes {
 }
 
 /** After so many scenes, lines are routed without regard to the scene before: a jump to any scene then takes little time. */
-const RUN = 24;
+const RUN = 4;
 
 const knownRoutes = memoizeByPlan((): Routes[] => []);
 
