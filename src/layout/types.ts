@@ -34,6 +34,14 @@ export type Pin = {
   readonly y: number;
 };
 
+/** The middle and the size of a drawing, in L. */
+export type Frame = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** The position of every character in every scene. Plain data, so that a worker can send it. */
 export type Layout = {
   /** Those of the room. */
@@ -54,7 +62,7 @@ export type Layout = {
    * story start from them, in this room and in others.
    */
   readonly homes: Float64Array;
-  readonly frame: { readonly width: number; readonly height: number };
+  readonly frame: Frame;
   /** A preview: every character at its home in every scene. The final layout follows. */
   readonly preview?: true;
 };

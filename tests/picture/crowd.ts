@@ -22,6 +22,6 @@ export function scattered({ characters, scenes }: Story): Layout {
     footprints: new Float64Array(3 * count).fill(28),
     regions: [],
     homes: new Float64Array(2 * count),
-    frame: { width: 10, height: 6.2 },
+    frame: { x: 0, y: 0, width: 10, height: 6.2 },
   };
 }

@@ -91,6 +91,6 @@ function layoutOf(spots: readonly (readonly [number, number])[]): Layout {
     regions: [],
     edge: 120,
     homes: new Float64Array(2 * CAST.length),
-    frame: { width: 6, height: 4 },
+    frame: { x: 0, y: 0, width: 6, height: 4 },
   };
 }

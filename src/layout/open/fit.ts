@@ -1,3 +1,5 @@
+import type { Frame } from '../types.ts';
+
 /** Positions that are looked at for the extent of a drawing. */
 const SAMPLES = 20_000;
 /**
@@ -36,24 +38,18 @@ export function roundHome(value: number): number {
   return Math.round(value * 1e4) / 1e4;
 }
 
-/** The size of a drawing, in L. */
-export type Frame = { readonly width: number; readonly height: number };
-
 /** A frame of no width has no shares. */
 const LEAST_FRAME = 0.01;
 
-/** The middle and the size of the drawing, in L. */
-export function frameOf(positions: Float64Array): {
-  readonly x: number;
-  readonly y: number;
-  readonly frame: Frame;
-} {
+/** The part of a drawing in L that is to fill the room. */
+export function frameOf(positions: Float64Array): Frame {
   const [x, y] = [extentOf(positions, 0), extentOf(positions, 1)];
   const size = ({ least, most }: typeof x) => Math.max(LEAST_FRAME, roundHome(most - least));
   return {
     x: roundHome((x.least + x.most) / 2),
     y: roundHome((y.least + y.most) / 2),
-    frame: { width: size(x), height: size(y) },
+    width: size(x),
+    height: size(y),
   };
 }
 

@@ -12,16 +12,7 @@ import { type Instances, instancesOf } from './instances.ts';
 import { minimizeStress, sweepsFor } from './minimizeStress.ts';
 import { keepPassingDistance } from './passing.ts';
 import { previewOf } from './preview.ts';
-import {
-  allInRoom,
-  centre,
-  edgeOf,
-  homesAsShares,
-  homesInL,
-  inPictureUnits,
-  pinsInL,
-  scaleOf,
-} from './scale.ts';
+import { allInRoom, edgeOf, homesAsShares, homesInL, inPictureUnits, pinsInL, scaleOf } from './scale.ts';
 import { seedHomes } from './seedHomes.ts';
 import { separateCompact } from './separateCompact.ts';
 import { OPEN } from './settings.ts';
@@ -72,15 +63,11 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
     (share) => progress?.(0.3 + 0.5 * share),
   );
 
-  const drawing = kept ? { x: 0, y: 0, frame: kept.frame } : frameOf(essential(positions, instances, cast));
-  centre(positions, drawing);
-  centre(homes, drawing);
-  const rounded = homes.map(roundHome);
-  const { frame } = drawing;
+  const frame = kept?.frame ?? frameOf(essential(positions, instances, cast));
   const scale = scaleOf(frame, cast, bounds);
-  const standing = allInRoom(scale, rounded);
+  const standing = allInRoom(scale, homes);
   const edge = edgeOf(scale);
-  const made = { edge, homes: homesAsShares(rounded, frame), frame };
+  const made = { edge, homes: homesAsShares(homes, frame), frame };
   const leastStep = { present: OPEN.leastStep, absent: OPEN.leastStepAbsent };
   const constraints: Constraints = {
     cast,

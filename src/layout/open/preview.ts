@@ -1,9 +1,10 @@
 import type { Bounds } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import type { EngineOutput } from '../engine.ts';
+import type { Frame } from '../types.ts';
 import { type CompactStays, interpolated } from './compactStays.ts';
-import { type Frame, frameOf } from './fit.ts';
-import { allInRoom, centre, edgeOf, homesAsShares, scaleOf } from './scale.ts';
+import { frameOf } from './fit.ts';
+import { allInRoom, edgeOf, homesAsShares, scaleOf } from './scale.ts';
 import { separateCompact } from './separateCompact.ts';
 
 /**
@@ -15,12 +16,9 @@ export function previewOf(
   bounds: Bounds,
   kept: Frame | undefined,
 ): EngineOutput {
-  const drawing = kept ? { x: 0, y: 0, frame: kept } : frameOf(homes);
-  const { frame } = drawing;
-  const centred = homes.slice();
-  centre(centred, drawing);
+  const frame = kept ?? frameOf(homes);
   const scale = scaleOf(frame, cast, bounds);
-  const standing = allInRoom(scale, centred);
+  const standing = allInRoom(scale, homes);
   const { count, scenes } = cast;
   const stays: CompactStays = {
     character: Int32Array.from({ length: count }, (_, c) => c),
@@ -33,7 +31,7 @@ export function previewOf(
   separateCompact(stays, cast, bounds);
   return {
     edge: edgeOf(scale),
-    homes: homesAsShares(centred, frame),
+    homes: homesAsShares(homes, frame),
     frame,
     positions: interpolated(stays, standing, cast, bounds),
   };

@@ -1,16 +1,17 @@
 import { type Bounds, longestEdge, type Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import { SETTINGS } from '../settings.ts';
-import type { Homes } from '../types.ts';
-import { type Frame, roundHome } from './fit.ts';
+import type { Frame, Homes } from '../types.ts';
+import { roundHome } from './fit.ts';
 import type { Instances } from './instances.ts';
 import type { PinsInL } from './minimizeStress.ts';
 import type { KnownHomes } from './seedHomes.ts';
 import { OPEN } from './settings.ts';
 
-/** How L around (0, 0) becomes picture units around the middle of the room. */
+/** How the frame's L become picture units around the middle of the room. */
 export type Scale = {
   readonly bounds: Bounds;
+  readonly frame: Frame;
   /** L across and down, in picture units. */
   readonly x: number;
   readonly y: number;
@@ -31,7 +32,7 @@ export function scaleOf(frame: Frame, { footprints, count }: Cast, bounds: Bound
   const most = count > SETTINGS.crowd ? Number.POSITIVE_INFINITY : longestEdge(bounds);
   const least = Math.min(x, y, most);
   const longer = Math.min(Math.max(x, y), least * OPEN.mostStretch, most);
-  return { bounds, x: x < y ? least : longer, y: x < y ? longer : least, turned };
+  return { bounds, frame, x: x < y ? least : longer, y: x < y ? longer : least, turned };
 }
 
 /** L in picture units: the mean of across and down. */
@@ -40,10 +41,11 @@ export function edgeOf({ x, y }: Scale): number {
 }
 
 /** A point in L, in picture units. */
-export function inRoom({ bounds, x, y, turned }: Scale, pointX: number, pointY: number): Point {
+export function inRoom({ bounds, frame, x, y, turned }: Scale, pointX: number, pointY: number): Point {
+  const [dx, dy] = [pointX - frame.x, pointY - frame.y];
   return {
-    x: bounds.width / 2 + x * (turned ? -pointY : pointX),
-    y: bounds.height / 2 + y * (turned ? pointX : pointY),
+    x: bounds.width / 2 + x * (turned ? -dy : dx),
+    y: bounds.height / 2 + y * (turned ? dx : dy),
   };
 }
 
@@ -58,17 +60,9 @@ export function allInRoom(scale: Scale, points: Float64Array): Float64Array {
   return all;
 }
 
-/** Subtracts (x, y) from points, in place. */
-export function centre(points: Float64Array, { x, y }: Readonly<Point>): void {
-  for (let i = 0; i < points.length; i += 2) {
-    points[i] = (points[i] as number) - x;
-    points[i + 1] = (points[i + 1] as number) - y;
-  }
-}
-
 /** Homes from L to shares of the frame, as in `Layout.homes`. */
-export function homesAsShares(homes: Float64Array, { width, height }: Frame): Float64Array {
-  return homes.map((value, i) => 0.5 + value / (i % 2 === 0 ? width : height));
+export function homesAsShares(homes: Float64Array, { x, y, width, height }: Frame): Float64Array {
+  return homes.map((value, i) => 0.5 + (i % 2 === 0 ? (value - x) / width : (value - y) / height));
 }
 
 /** Kept homes from shares to L, of those characters who have one. */
@@ -79,8 +73,9 @@ export function homesInL(kept: Homes | undefined, ids: readonly string[]): Known
   for (const [c, id] of ids.entries()) {
     const k = number.get(id);
     if (k === undefined) continue;
-    const x = ((kept.homes[2 * k] as number) - 0.5) * kept.frame.width;
-    const y = ((kept.homes[2 * k + 1] as number) - 0.5) * kept.frame.height;
+    const { frame } = kept;
+    const x = frame.x + ((kept.homes[2 * k] as number) - 0.5) * frame.width;
+    const y = frame.y + ((kept.homes[2 * k + 1] as number) - 0.5) * frame.height;
     homes.set(c, [roundHome(x), roundHome(y)]);
   }
   return homes;
@@ -90,7 +85,7 @@ export function homesInL(kept: Homes | undefined, ids: readonly string[]): Known
 export function pinsInL(
   instances: Instances,
   pinned: ReadonlyMap<number, Readonly<Point>>,
-  { bounds, x, y, turned }: Scale,
+  { bounds, frame, x, y, turned }: Scale,
 ): PinsInL {
   const pins = new Map<number, readonly [number, number]>();
   if (pinned.size === 0) return pins;
@@ -98,7 +93,7 @@ export function pinsInL(
     const pin = pinned.get(numberInCast(instances, i));
     if (!pin) continue;
     const [across, down] = [(pin.x - bounds.width / 2) / x, (pin.y - bounds.height / 2) / y];
-    pins.set(i, turned ? [down, -across] : [across, down]);
+    pins.set(i, turned ? [frame.x + down, frame.y - across] : [frame.x + across, frame.y + down]);
   }
   return pins;
 }

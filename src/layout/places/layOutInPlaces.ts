@@ -35,7 +35,7 @@ export function layOutInPlaces(
   });
   const positions = finalPositions(problem, settled, (share) => progress?.(0.3 + 0.6 * share));
   const { width, height } = reference.bounds;
-  const frame = { width: width / reference.edge, height: height / reference.edge };
+  const frame = { x: 0, y: 0, width: width / reference.edge, height: height / reference.edge };
   return { positions, edge: problem.edge, homes, frame };
 }
 

@@ -130,7 +130,7 @@ test('a story that brings its layout makes the one on its way outdated', async (
   expect(phase()).toEqual({ type: 'ready', layout: other });
 });
 
-test('homes are kept in every room, but not from a preview', async () => {
+test('homes are kept, in another room too, but not from a preview', async () => {
   const workers = fakeWorkers();
   start();
   newest(workers).send({ update: { preview } });
