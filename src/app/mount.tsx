@@ -1,9 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { roomIn } from '../layout/room.ts';
 import { SETTINGS } from '../layout/settings.ts';
 import { defaultLens } from '../lens/lens.ts';
 import { browserMedia } from '../stage/media.ts';
+import { stageRoom } from '../stage/stageRoom.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { NOT_LOADED } from '../view/words/notLoaded.ts';
@@ -78,7 +78,7 @@ async function openApp({
     // As before a reload. A new visit by a link is guarded.
     guarded: historyEntry().guarded ?? search !== '',
     // The stage measures itself when it is there.
-    room: layout?.room ?? roomIn(window.innerWidth, window.innerHeight),
+    room: layout?.room ?? stageRoom(window.innerWidth, window.innerHeight),
   });
   const notice = known ? first.notice : ({ type: 'unknown-story', id: unknown } as const);
   const services = createApp({ ...first, notice }, { media, words, events: window, ownsPage: true });

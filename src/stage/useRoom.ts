@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { roomIn } from '../layout/room.ts';
 import { setRoom } from '../view/transitions.ts';
 import { useViewStore } from '../view/useView.ts';
+import { stageRoom } from './stageRoom.ts';
 
 /** Milliseconds without another size before a window that is being resized gets a new layout. */
 const RESTED = 150;
@@ -15,7 +15,7 @@ export function useRoom(stage: RefObject<HTMLElement | null>): void {
     const follow = () => {
       const { clientWidth, clientHeight } = measured;
       // Nothing has a size where nothing is displayed.
-      if (clientWidth > 0 && clientHeight > 0) view.apply(setRoom(roomIn(clientWidth, clientHeight)));
+      if (clientWidth > 0 && clientHeight > 0) view.apply(setRoom(stageRoom(clientWidth, clientHeight)));
     };
     follow();
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
-import { roomIn } from '../../layout/room.ts';
 import type { Room } from '../../layout/types.ts';
 import { browserMedia, DARK } from '../../stage/media.ts';
+import { stageRoom } from '../../stage/stageRoom.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { themeShown } from '../../view/theme.ts';
 import { loadPreferences } from './preferences.ts';
@@ -30,7 +30,7 @@ export function firstScreen(language: AppLanguage): FirstScreen {
   screen.style.visibility = 'hidden';
   document.body.append(screen);
   const stage = screen.querySelector('[data-stage]');
-  const room = stage ? roomIn(stage.clientWidth, stage.clientHeight) : undefined;
+  const room = stage ? stageRoom(stage.clientWidth, stage.clientHeight) : undefined;
   screen.remove();
   return {
     room,
