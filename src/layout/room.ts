@@ -4,7 +4,7 @@ import type { Room } from './types.ts';
 export const EXPORT_ROOM: Room = { width: 1000, height: 620 };
 
 /** The room in which homes are found, so that they are the same in every window. */
-export const REFERENCE_ROOM: Room = EXPORT_ROOM;
+export const REFERENCE_ROOM: Room = { width: 1000, height: 620 };
 
 /** The room of a phone that is held upright. */
 export const PHONE_ROOM: Room = { width: 420, height: 640 };

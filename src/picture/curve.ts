@@ -22,11 +22,6 @@ export function bent(a: Point, b: Point, { bow, skew }: Bend): Curve {
   return [a.x, a.y, cx, cy, b.x, b.y];
 }
 
-/** The same bend, seen from the other end. */
-export function flipped({ bow, skew }: Bend): Bend {
-  return { bow: -bow + 0, skew: -skew + 0 };
-}
-
 export function pointAt(curve: Curve, t: number): Point {
   const [x0, y0, cx, cy, x1, y1] = curve;
   const s = 1 - t;
