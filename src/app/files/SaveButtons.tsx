@@ -1,7 +1,6 @@
 import { useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
-
-type Writers = typeof import('../../picture/posters/svgText.ts');
+import type { Writers } from './exportPicture.ts';
 
 /**
  * Buttons that save a poster as SVG or as PNG. `file` is its name without extension, and `text` writes its SVG with the

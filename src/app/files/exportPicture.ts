@@ -11,6 +11,10 @@ import type { ExportChoices } from './exportChoices.ts';
 import { loadFonts } from './fonts.ts';
 import { pictureText } from './pictureText.ts';
 
+/** What writes posters as SVG: one for each poster, and `pictureText` for the current view in the size of its file. */
+const WRITERS = { ...svgTexts, pictureText };
+export type Writers = typeof WRITERS;
+
 /** What to export: the view, whether the system's theme is dark, and how. */
 type Shown = { readonly state: ViewState; readonly dark: boolean; readonly choices: ExportChoices };
 
@@ -48,10 +52,10 @@ export async function copyLink(state: ViewState): Promise<Notice> {
 /** `file` is the name without extension. A PNG has two pixels per unit of the picture, or fewer if it would be too large. */
 export async function savePoster(
   file: string,
-  text: (write: typeof svgTexts) => string,
+  text: (write: Writers) => string,
   format: 'svg' | 'png',
 ): Promise<Notice> {
-  const svg = withFonts(text(svgTexts), await loadFonts(), false);
+  const svg = withFonts(text(WRITERS), await loadFonts(), false);
   const blob = format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterise(svg, 2);
   const name = `${file}.${format}`;
   download(blob, name);

@@ -21,7 +21,7 @@ import { useLayoutIn } from './useLayoutIn.ts';
 
 /** Small pictures of chosen scenes on one sheet, with the field that chooses the scenes. */
 export default function Filmstrip() {
-  const { apply, set } = useViewStore();
+  const view = useViewStore();
   const story = useView(theStory);
   const language = useView(theLanguage);
   const theme = useTheme();
@@ -51,13 +51,15 @@ export default function Filmstrip() {
             value={field}
             placeholder={words.turningPoints}
             aria-describedby={id}
-            onChange={({ target }) => set({ strip: target.value.replace(/[^\d,/ ]/g, '').slice(0, 200) })}
+            onChange={({ target }) =>
+              view.set({ strip: target.value.replace(/[^\d,/ ]/g, '').slice(0, 200) })
+            }
           />
         </label>
         {layout && (
           <SaveButtons
             file={`${fileStem(textIn(story.title, language))}-strip`}
-            text={({ stripText }) => stripText(story, layout, scenes, options)}
+            text={({ pictureText }) => pictureText(view.getState(), theme)}
           />
         )}
         <LaterScenesSwitch />
@@ -73,7 +75,7 @@ export default function Filmstrip() {
         tabIndex={0}
         onClick={({ target }) => {
           const at = (target as Element).closest<SVGElement>('g[data-scene]')?.dataset.scene;
-          if (at !== undefined) apply(goTo(Number(at) - 1));
+          if (at !== undefined) view.apply(goTo(Number(at) - 1));
         }}
       >
         {layout && (
