@@ -149,7 +149,11 @@ test('nothing that comes and goes changes the size or the place of the stage', a
   const look = async (what: string) => {
     after[what] = await boxes();
   };
-  await page.getByText('Legend', { exact: true }).click();
+  await page
+    .locator('summary')
+    .filter({ hasText: /^Legend$/ })
+    .click();
+  await page.getByRole('group', { name: 'Kinds of relation', exact: true }).waitFor();
   await look('the legend');
   await character(page, 'Carrie').click();
   await look('a selection');
