@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { readStory } from '../../src/formats/formats.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, openSearch, settled, slider, stage, valueText } from './page.ts';
+import { button, openLegend, openSearch, settled, slider, stage, valueText } from './page.ts';
 
 const PLAY = '# One\nMargarete\nFaust\n# Two\nMargarethe\nFaust\n# Three\nMargarete\nMarthe\n';
 
@@ -94,6 +94,7 @@ test('shared scenes leave with a network as far back as the picture counts them'
   const page = await open();
   await drop(page, 'faust.txt', PLAY);
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: One');
+  await openLegend(page);
   await page.getByRole('combobox', { name: 'Share scenes' }).selectOption('this scene');
   const scene = async () =>
     (await save(page, 'csv-edges', 'what is on the picture in scene')).content.toString();
@@ -115,17 +116,24 @@ for (const language of ['en', 'de'] as const) {
     const page = await open({ address: `?lang=${language}`, width: 320, height: 640 });
     await page.getByRole('button', { name: /^Export/ }).click();
     const menu = page.getByRole('dialog', { name: /^Export/ });
+    const data = menu.getByRole('combobox', { name: /^(The story as data|Die Geschichte als Daten)/ });
     for (const format of ['throughline', 'csv-edges']) {
-      await menu.getByRole('combobox').selectOption(format);
+      await data.selectOption(format);
       expect(await menu.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
-      const box = await menu.getByRole('combobox').boundingBox();
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320 - 16 - 18);
+      const parts = await menu.locator('select, button, img, label').all();
+      expect(parts.length).toBeGreaterThan(8);
+      for (const part of parts) {
+        const box = await part.boundingBox();
+        expect(box?.x ?? 0, await part.innerText()).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0), await part.innerText()).toBeLessThanOrEqual(320 - 16 - 18);
+      }
     }
   });
 }
 
 test('what is shown is saved without hidden characters and kinds', async () => {
   const page = await open();
+  await openLegend(page);
   await button(page, 'Family').click();
   const { content } = await save(page, 'throughline', 'who is on the picture');
   const { story } = readStory(content);

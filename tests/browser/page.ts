@@ -20,6 +20,12 @@ export const stage = (page: Page) => page.getByTestId('stage');
 export const menuEntry = (page: Page, name: string) =>
   page.getByRole('menuitem', { name }).or(page.getByRole('button', { name })).first();
 
+/** Opens the legend over the picture, which starts closed and has what it holds a moment later. */
+export async function openLegend(page: Page): Promise<void> {
+  await page.locator('summary', { hasText: /^Legend$/ }).click();
+  await page.getByRole('combobox', { name: 'Share scenes' }).waitFor();
+}
+
 /** Opens the search by key and waits until its field has the focus. */
 export async function openSearch(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+k');
