@@ -3,12 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { writeThroughline } from '../../src/formats/throughlineWrite.ts';
 import { layOut } from '../../src/layout/layOut.ts';
-import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { applyLens, defaultLens } from '../../src/lens/lens.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { PictureMarks } from '../../src/picture/PictureMarks.tsx';
 import type { Theme } from '../../src/picture/palette.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
+import { stageRoom } from '../../src/stage/stageRoom.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
@@ -20,11 +20,14 @@ const PEOPLE = 70;
 const crowd = crowdStory(PEOPLE, 12);
 const story = { ...crowd, characters: crowd.characters.map((one) => ({ ...one, name: { en: '.' } })) };
 
-/** The marks of a scene as SVG. */
-function marksOf(scene: number, theme: Theme): string {
+type Size = { readonly width: number; readonly height: number };
+
+/** The marks of a scene as SVG, laid out for the room on a stage, in the middle of a canvas. */
+function marksOf(scene: number, theme: Theme, stageSize: Size, canvas: Size): string {
+  const room = stageRoom(stageSize.width, stageSize.height);
   const lens = { ...defaultLens(story), most: PEOPLE };
   const { story: shown } = applyLens(story, lens, undefined);
-  const layout = layOut(shown, footprintsOf(shown, EXPORT_ROOM), { room: EXPORT_ROOM });
+  const layout = layOut(shown, footprintsOf(shown, room), { room });
   const picture = pictureOf(shown, layout, scene, {
     language: 'en',
     theme,
@@ -34,7 +37,9 @@ function marksOf(scene: number, theme: Theme): string {
     tieWindow: undefined,
   });
   const marks = renderToStaticMarkup(createElement(PictureMarks, { picture }));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${picture.width} ${picture.height}">${marks}</svg>`;
+  const [left, top] = [(picture.width - canvas.width) / 2, (picture.height - canvas.height) / 2];
+  const box = `${left} ${top} ${canvas.width} ${canvas.height}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${marks}</svg>`;
 }
 
 const THEMES: readonly Theme[] = ['light', 'dark'];
@@ -44,11 +49,16 @@ test.each(THEMES)('a canvas paints in the %s theme what SVG paints', async (them
   await drop(page, 'crowd.json', writeThroughline(story));
   await page.getByText(`20 of ${PEOPLE} people`).waitFor();
   await button(page, 'Filter').click();
-  await page.getByLabel('At most so many people').fill(String(PEOPLE));
+  await page.getByLabel(/^People on the picture/).fill(String(PEOPLE));
   await page.keyboard.press('Escape');
   await page
     .locator(`[data-testid=stage][data-cast="${PEOPLE}"][data-rest="1"][data-layout=final]`)
     .waitFor();
+  const sizes = await stage(page).evaluate((element) => {
+    const sizeOf = (one: Element) => ({ width: one.clientWidth, height: one.clientHeight });
+    // The frame is as large as the room, and the stage around it as large as its part of the window.
+    return { canvas: sizeOf(element), stage: sizeOf(element.parentElement?.parentElement as Element) };
+  });
 
   /** The share of the painted pixels whose colour clearly differs between SVG and canvas. */
   const unlike = (svg: string) =>
@@ -81,7 +91,7 @@ test.each(THEMES)('a canvas paints in the %s theme what SVG paints', async (them
         return differing / inked;
       }, svg);
   // Edges are smoothed differently, and the dots that stand for names are placed differently.
-  const first = marksOf(0, theme);
+  const first = marksOf(0, theme, sizes.stage, sizes.canvas);
   await expect.poll(() => unlike(first)).toBeLessThan(0.05);
-  expect(await unlike(marksOf(6, theme))).toBeGreaterThan(0.5);
+  expect(await unlike(marksOf(6, theme, sizes.stage, sizes.canvas))).toBeGreaterThan(0.5);
 });
