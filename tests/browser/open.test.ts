@@ -6,6 +6,7 @@ import {
   character,
   characters,
   details,
+  openLegend,
   openSearch,
   settled,
   slider,
@@ -56,7 +57,10 @@ test('the tie window is chosen, and kept in the address', async () => {
   const page = await open();
   await drop(page, 'play.txt', PLAY);
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
-  await page.getByRole('combobox', { name: 'Share scenes' }).selectOption('this scene');
+  await openLegend(page);
+  const choice = page.getByRole('combobox', { name: 'Share scenes' });
+  expect(await choice.locator('option:checked').innerText()).toBe('fading, half after 4 scenes');
+  await choice.selectOption('this scene');
   await slider(page).press('ArrowRight');
   await settled(page);
   const drawn = () =>
@@ -89,16 +93,24 @@ test('a large cast opens with its most prominent characters and says how many it
   await expect.poll(shown).toBe(20);
 
   await button(page, 'Filter').click();
-  await page.getByLabel('At most so many people').fill('40');
+  await page.getByLabel(/^People on the picture/).fill('40');
   await expect.poll(shown).toBe(40);
-  await page.getByLabel('in at least so many scenes').fill('10');
+  await page.getByLabel(/^Only people in at least/).fill('10');
   await expect.poll(shown).toBe(11);
-  await page.getByLabel('shares at least so many scenes').fill('42');
+  await page.getByLabel(/^Only people who share at least/).fill('42');
   await expect.poll(shown).toBe(3);
-  await page.getByLabel('in at least so many scenes').fill('46');
-  await page.getByText('Nobody passes all the filters.').waitFor();
+  await page.getByLabel(/^Only people in at least/).fill('46');
+  // Nobody passes all the filters, and whoever is in the scene is drawn nevertheless.
+  await page.getByText('0 of 46 people').waitFor();
+  await expect.poll(shown).toBe(3);
+  await character(page, 'Person 3').waitFor();
   await expect.poll(() => page.url()).toContain('most=40&scenes=46&shared=42');
   await button(page, 'Show as at first').click();
+  await expect.poll(shown).toBe(20);
+  await page.keyboard.press('Escape');
+  expect(await character(page, 'A guest').count()).toBe(0);
+  await slider(page).press('End');
+  await character(page, 'A guest').waitFor();
   await expect.poll(shown).toBe(20);
 });
 
