@@ -139,7 +139,7 @@ test('a report closes with its story, and by itself where there is nothing to do
   await expect.poll(() => page.url()).toContain('story=faust');
   await page.goBack();
   await page.getByText('“faust.txt” is open').waitFor({ state: 'hidden' });
-  await expect.poll(async () => (await standing(page)).length).toBe(7);
+  await expect.poll(async () => (await standing(page)).length).toBe(8);
   await stopClock(page);
   await drop(page, 'plain.txt', '# One\nAnn\nBen');
   await page.getByText('“plain.txt” is open').waitFor();
