@@ -2,7 +2,7 @@ import { castAt, mostAtOnce } from '../story/castAt.ts';
 import { whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { SETTINGS } from './settings.ts';
-import type { Footprint, Pin } from './types.ts';
+import type { Footprint } from './types.ts';
 
 /**
  * The characters by number, sorted by id, so that the order in the story does not matter. An *instance* is a character
@@ -30,12 +30,8 @@ export type Cast = {
 /** The footprint of a character for which none is given, and of all where homes are found. */
 export const DEFAULT_FOOTPRINT: Footprint = { half: 34, up: 26, down: 40 };
 
-/** The cast of `story`, with everyone's whereabouts if regions or `pins` depend on them. */
-export function castOf(
-  story: Story,
-  footprints: ReadonlyMap<string, Footprint>,
-  pins: readonly Pin[] = [],
-): Cast {
+/** The cast of `story`, with everyone's whereabouts if regions depend on them. */
+export function castOf(story: Story, footprints: ReadonlyMap<string, Footprint>): Cast {
   const characters = [...story.characters].sort((a, b) => (a.id < b.id ? -1 : 1));
   const count = characters.length;
   const scenes = story.scenes.length;
@@ -52,7 +48,7 @@ export function castOf(
     scenes,
     footprints: characters.map((character) => footprints.get(character.id) ?? DEFAULT_FOOTPRINT),
     priority: characters.map(({ role }) => (role === 'principal' ? 1 : SETTINGS.supportingPriority)),
-    whereabouts: placesMatter(story, pins) ? whereaboutsOf(story, characters) : [],
+    whereabouts: placesMatter(story) ? whereaboutsOf(story, characters) : [],
     present,
     drawn,
     atOnce: mostAtOnce(story),
@@ -66,10 +62,9 @@ function whereaboutsOf(story: Story, characters: Story['characters']): (string |
   });
 }
 
-/** Whether there may be regions, or pins at places. Whereabouts are expensive in long stories. */
-function placesMatter(story: Story, pins: readonly Pin[]): boolean {
+/** Whether there may be regions. Whereabouts are expensive in long stories. */
+function placesMatter(story: Story): boolean {
   const { places, scenes } = story;
-  if (pins.some(({ place }) => place !== undefined)) return true;
   if (places.length === 0 || mostAtOnce(story) > SETTINGS.crowd) return false;
   const visited = new Set(
     scenes.flatMap(({ place, present }) =>

@@ -1,13 +1,12 @@
 import type { Story } from '../story/types.ts';
 import type { Cast } from './cast.ts';
-import type { Homes, Layout, Pin, Room } from './types.ts';
+import type { Homes, Layout, Room } from './types.ts';
 
 /** What both engines (`places/layOutInPlaces.ts`, `open/layOutOpen.ts`) start from. */
 export type EngineInput = {
   readonly story: Story;
   readonly cast: Cast;
   readonly room: Room;
-  readonly pins: readonly Pin[];
   /** Homes to keep, if there are any. */
   readonly homes: Homes | undefined;
   readonly continuity: number;

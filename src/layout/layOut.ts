@@ -57,7 +57,7 @@ export function layOut(
   // The story alone decides, so that homes serve every room; regions may still be too small in this one.
   const inPlaces = referenceRegionsOf(cast).length > 0 || isPlay(cast);
   const regions = inPlaces ? regionsOf(cast, room) : [];
-  const input: EngineInput = { story, cast, room, pins: [], homes, continuity };
+  const input: EngineInput = { story, cast, room, homes, continuity };
   const whole = (made: EngineOutput): Layout => ({
     ...room,
     ...made,

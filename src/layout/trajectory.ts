@@ -12,8 +12,6 @@ export type Trajectory = {
   readonly scenes: Int32Array;
   /** 1 where the character takes part in the scene. */
   readonly present: Uint8Array;
-  /** 1 where the position is the reader's: then the target is that position. */
-  readonly pinned: Uint8Array;
   readonly xs: Float64Array;
   readonly ys: Float64Array;
   /** The targets; `smooth` overwrites their coordinates. */
@@ -31,7 +29,6 @@ export function trajectoryFor(scenes: number): Trajectory {
     length: 0,
     scenes: new Int32Array(scenes),
     present: new Uint8Array(scenes),
-    pinned: new Uint8Array(scenes),
     xs: numbers(),
     ys: numbers(),
     weights: numbers(),
@@ -77,12 +74,11 @@ export function smooth(trajectory: Trajectory, { continuity, edge, leastStep }: 
 
 /** Gaussian elimination for tridiagonal systems (the Thomas algorithm), linear in the number of scenes. */
 function solveTridiagonal(trajectory: Trajectory): void {
-  const { length, pinned, xs, ys, weights, targetXs, targetYs, links, ratios } = trajectory;
+  const { length, xs, ys, weights, targetXs, targetYs, links, ratios } = trajectory;
   for (let k = 0; k < length; k++) {
-    const pin = pinned[k];
-    const back = k > 0 && !pin ? (links[k] as number) : 0;
-    const on = k < length - 1 && !pin ? (links[k + 1] as number) : 0;
-    let diagonal = pin ? 1 : (weights[k] as number) + back + on;
+    const back = k > 0 ? (links[k] as number) : 0;
+    const on = k < length - 1 ? (links[k + 1] as number) : 0;
+    let diagonal = (weights[k] as number) + back + on;
     let x = targetXs[k] as number;
     let y = targetYs[k] as number;
     if (k > 0) {

@@ -25,7 +25,6 @@ test('between two stays a character is interpolated, outside them it stands stil
     character: Int32Array.of(0, 0),
     first: Int32Array.of(1, 4),
     last: Int32Array.of(1, 4),
-    pinned: new Uint8Array(2),
     xs: Float64Array.of(100, 400),
     ys: Float64Array.of(300, 360),
   };
@@ -48,7 +47,6 @@ function swap(apart: number) {
   return {
     character: Int32Array.of(0, 0, 1, 1),
     stayOf: Int32Array.of(0, 2, 1, 3),
-    pinned: new Uint8Array(4),
     xs: Float64Array.of(300, 700, 700, 300),
     ys: Float64Array.of(300, 300, 300 + apart, 300 + apart),
   };
@@ -68,10 +66,7 @@ test('characters who meet head-on pass at the distance asked for too', () => {
   expect(Math.abs((stays.ys[2] as number) - (stays.ys[0] as number))).toBeCloseTo(50);
 });
 
-test('a pinned character keeps to its path, and one who takes part in neither scene does not count', () => {
-  const pinned = { ...swap(10), pinned: Uint8Array.of(1, 1, 0, 0) };
-  keepPassingDistance(pinned, castOf(2, 2), BOUNDS, 50);
-  expect([...pinned.ys]).toEqual([300, 300, 330, 330]);
+test('one who takes part in neither scene does not count', () => {
   const absent = { ...castOf(2, 2), present: Uint8Array.of(1, 0, 1, 0) };
   expect(keepPassingDistance(swap(10), absent, BOUNDS, 50)).toBe(false);
 });

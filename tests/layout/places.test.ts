@@ -13,7 +13,7 @@ import { draft, footprintsOf } from './stories.ts';
 /** A problem without regions: the whole picture, 1000 × 620, is one. */
 function problemFor(story: Story): Problem {
   const cast = castOf(story, footprintsOf(story));
-  const input = { story, cast, room: EXPORT_ROOM, pins: [], homes: undefined, continuity: 0.25 } as const;
+  const input = { story, cast, room: EXPORT_ROOM, homes: undefined, continuity: 0.25 } as const;
   return problemOf(input, [], sceneEdgesOf(story, cast));
 }
 

@@ -29,7 +29,6 @@ function constraintsOf(priority: readonly number[], regions: readonly Region[] =
     bounds,
     edge: 100,
     regions,
-    pinned: new Map(),
     joined: new Set(),
     leastStep: { present: 0, absent: 0 },
   };
@@ -37,7 +36,7 @@ function constraintsOf(priority: readonly number[], regions: readonly Region[] =
 
 /** Where a character stands in the only scene. */
 function stay(character: number, x: number, y: number, more: Partial<Stay> = {}): Stay {
-  return { character, region: -1, first: 0, last: 0, pinned: false, present: true, x, y, ...more };
+  return { character, region: -1, first: 0, last: 0, present: true, x, y, ...more };
 }
 
 /** How far each of two characters who stand 20 apart is moved. */
@@ -78,16 +77,6 @@ test('without regions a character who is not in the scene yields to one who is, 
     constraintsOf([1, 1], [REGION]),
   );
   expect(one).toBeCloseTo(other);
-});
-
-test('a pinned character does not move', () => {
-  const [pinned, free] = yields(
-    stay(0, 490, 300, { pinned: true }),
-    stay(1, 510, 300),
-    constraintsOf([0.5, 1]),
-  );
-  expect(pinned).toBe(0);
-  expect(free).toBeGreaterThan(0);
 });
 
 test('stays of different scenes may overlap', () => {

@@ -54,21 +54,6 @@ test('with overwhelming continuity the character stands at the weighted mean of 
   );
 });
 
-test('a pinned instance is exactly at its pin, and draws the scenes beside it', () => {
-  const trajectory = along([
-    { weight: 1, x: 0, y: 0 },
-    { weight: 1, x: 0, y: 0 },
-    { weight: 1, x: 0, y: 0 },
-  ]);
-  trajectory.pinned[1] = 1;
-  trajectory.targetXs[1] = 6;
-  smooth(trajectory, { continuity: 1, edge: 1, leastStep: 0.1 });
-  expect(trajectory.xs[1]).toBe(6);
-  expect(trajectory.xs[0]).toBeGreaterThan(1);
-  expect(trajectory.xs[0]).toBeLessThan(6);
-  expect(trajectory.xs[2]).toBe(trajectory.xs[0]);
-});
-
 test('a character who is absent in two scenes moves less between them', () => {
   const steps = [1, 0].map((present) => {
     const trajectory = along([

@@ -3,7 +3,6 @@ import type { Cast } from '../cast.ts';
 import { roundPosition } from '../stays/finalPositions.ts';
 import type { Footprint } from '../types.ts';
 import type { Instances } from './instances.ts';
-import type { PinsInL } from './minimizeStress.ts';
 import { edgeOf, inRoom, type Scale } from './scale.ts';
 import { OPEN } from './settings.ts';
 
@@ -13,7 +12,6 @@ export type CompactStays = {
   /** First and last scene. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  readonly pinned: Uint8Array;
   /** Picture units. */
   readonly xs: Float64Array;
   readonly ys: Float64Array;
@@ -26,14 +24,12 @@ export type CompactStays = {
 export function compactStaysOf(
   { first, sceneOf, count }: Instances,
   positions: Float64Array,
-  pinned: PinsInL,
   scale: Scale,
 ): CompactStays {
   const stays = {
     character: [] as number[],
     first: [] as number[],
     last: [] as number[],
-    pinned: [] as number[],
     xs: [] as number[],
     ys: [] as number[],
   };
@@ -43,10 +39,9 @@ export function compactStaysOf(
     let joined = 0;
     for (let i = first[c] as number; i < (first[c + 1] as number); i++) {
       const { x, y } = inRoom(scale, positions[2 * i] as number, positions[2 * i + 1] as number);
-      const pin = pinned.has(i) ? 1 : 0;
       const k = xs.length - 1;
       const [dx, dy] = [x - (xs[k] ?? 0), y - (ys[k] ?? 0)];
-      if (joined > 0 && stays.pinned[k] === pin && Math.sqrt(dx * dx + dy * dy) < least) {
+      if (joined > 0 && Math.sqrt(dx * dx + dy * dy) < least) {
         joined++;
         xs[k] = (xs[k] as number) + dx / joined;
         ys[k] = (ys[k] as number) + dy / joined;
@@ -56,7 +51,6 @@ export function compactStaysOf(
         stays.character.push(c);
         stays.first.push(sceneOf[i] as number);
         stays.last.push(sceneOf[i] as number);
-        stays.pinned.push(pin);
         xs.push(x);
         ys.push(y);
       }
@@ -66,7 +60,6 @@ export function compactStaysOf(
     character: Int32Array.from(stays.character),
     first: Int32Array.from(stays.first),
     last: Int32Array.from(stays.last),
-    pinned: Uint8Array.from(stays.pinned),
     xs: Float64Array.from(xs),
     ys: Float64Array.from(ys),
   };

@@ -26,7 +26,7 @@ export function finishThoroughly(stays: readonly Stay[], constraints: Constraint
  * by scene, which may cost small steps.
  */
 export function finishQuickly(stays: readonly Stay[], constraints: Constraints): Float64Array {
-  const { cast, bounds, pinned } = constraints;
+  const { cast, bounds } = constraints;
   const { count, scenes } = cast;
   separate(stays, constraints, OPEN.quickChecks);
   if (keepStaysPassing(stays, constraints)) separate(stays, constraints, OPEN.quickChecks);
@@ -37,16 +37,12 @@ export function finishQuickly(stays: readonly Stay[], constraints: Constraints):
     const people = Array.from(cast.ids.keys()).filter((c) => cast.drawn[s * count + c]);
     pushApart({ ...bounds, footprints }, positions.subarray(2 * s * count, 2 * (s + 1) * count), people);
   }
-  for (const [i, { x, y }] of pinned) {
-    positions[2 * i] = x;
-    positions[2 * i + 1] = y;
-  }
   return positions.map(roundPosition);
 }
 
 /** Stays without gaps between them: each lasts until the next begins, and characters without any stand at home (picture units). */
 export function gapless(
-  { character, first, pinned, xs, ys }: CompactStays,
+  { character, first, xs, ys }: CompactStays,
   homes: Float64Array,
   { count, scenes }: Cast,
 ): Stay[] {
@@ -57,14 +53,13 @@ export function gapless(
     const stay = { character: c, region: -1 };
     if (k === begun) {
       const [x, y] = [homes[2 * c] as number, homes[2 * c + 1] as number];
-      all.push({ ...stay, first: 0, last: scenes - 1, pinned: false, present: false, x, y });
+      all.push({ ...stay, first: 0, last: scenes - 1, present: false, x, y });
     }
     for (let own = begun; own < k; own++)
       all.push({
         ...stay,
         first: own === begun ? 0 : (first[own] as number),
         last: own + 1 === k ? scenes - 1 : (first[own + 1] as number) - 1,
-        pinned: pinned[own] === 1,
         present: true,
         x: xs[own] as number,
         y: ys[own] as number,
@@ -82,7 +77,6 @@ function keepStaysPassing(stays: readonly Stay[], { cast, edge, bounds }: Constr
     character: Int32Array.from(stays, ({ character }) => character),
     xs: Float64Array.from(stays, ({ x }) => x),
     ys: Float64Array.from(stays, ({ y }) => y),
-    pinned: Uint8Array.from(stays, ({ pinned }) => (pinned ? 1 : 0)),
   };
   const met = keepPassingDistance(byInstance, cast, bounds, OPEN.passingDistance * edge);
   for (const [k, stay] of stays.entries()) {

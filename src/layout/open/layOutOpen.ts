@@ -1,7 +1,7 @@
 import type { Cast } from '../cast.ts';
 import type { EngineInput, EngineOutput } from '../engine.ts';
 import { SETTINGS } from '../settings.ts';
-import { type Constraints, pinnedInstances } from '../stays/constraints.ts';
+import type { Constraints } from '../stays/constraints.ts';
 import { staysOf } from '../stays/stays.ts';
 import { bestHomes } from './bestHomes.ts';
 import { compactStaysOf, interpolated, stayOfEach } from './compactStays.ts';
@@ -12,7 +12,7 @@ import { type Instances, instancesOf } from './instances.ts';
 import { minimizeStress, sweepsFor } from './minimizeStress.ts';
 import { keepPassingDistance } from './passing.ts';
 import { previewOf } from './preview.ts';
-import { allInRoom, edgeOf, homesAsShares, homesInL, inPictureUnits, pinsInL, scaleOf } from './scale.ts';
+import { allInRoom, edgeOf, homesAsShares, homesInL, inPictureUnits, scaleOf } from './scale.ts';
 import { seedHomes } from './seedHomes.ts';
 import { separateCompact } from './separateCompact.ts';
 import { OPEN } from './settings.ts';
@@ -50,14 +50,11 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   // Those who are never drawn together may stand in the same spot, so homes need no more room than those of one scene.
   const gathered = known.size > 0 ? 1 : Math.sqrt(cast.atOnce / Math.max(1, count));
   for (let i = 0; i < homes.length; i++) homes[i] = roundHome(gathered * (homes[i] as number));
-  const pinned = pinnedInstances(cast, input.pins, [], bounds);
-  // There are no pins without kept homes, see `layOut`.
-  const pins = kept ? pinsInL(instances, pinned, scaleOf(kept.frame, cast, bounds)) : new Map();
   const factor = cast.atOnce > SETTINGS.crowd ? OPEN.continuityInCrowd : OPEN.continuity;
   const continuity = factor * input.continuity;
   const positions = startAt(homes, instances);
   minimizeStress(
-    { instances, springs, homes, pinned: pins, continuity },
+    { instances, springs, homes, continuity },
     positions,
     sweepsFor(springs, instances),
     (share) => progress?.(0.3 + 0.5 * share),
@@ -74,7 +71,6 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
     bounds,
     edge,
     regions: [],
-    pinned,
     joined: new Set(),
     leastStep,
     lines: edges.map(({ ends }) => ends),
@@ -85,7 +81,7 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
     const stays = staysOf(constraints, settled, (share) => progress?.(0.8 + 0.2 * share));
     return { ...made, positions: finishThoroughly(stays, constraints) };
   }
-  const stays = compactStaysOf(instances, positions, pins, scale);
+  const stays = compactStaysOf(instances, positions, scale);
   if (cast.atOnce <= SETTINGS.crowd)
     return { ...made, positions: finishQuickly(gapless(stays, standing, cast), constraints) };
   const byInstance = { ...stays, stayOf: stayOfEach(stays, cast) };

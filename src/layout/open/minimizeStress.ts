@@ -5,15 +5,11 @@ import { OPEN } from './settings.ts';
 import type { Springs } from './springs.ts';
 import { addSprings, type Points } from './stress.ts';
 
-/** Positions of pinned instances, in L. */
-export type PinsInL = ReadonlyMap<number, readonly [x: number, y: number]>;
-
 type StressProblem = {
   readonly instances: Instances;
   readonly springs: Springs;
   /** x and y of each character's home, in L. */
   readonly homes: Float64Array;
-  readonly pinned: PinsInL;
   readonly continuity: number;
 };
 
@@ -29,7 +25,7 @@ export function minimizeStress(
   sweeps: number,
   progress: (share: number) => void,
 ): void {
-  const { instances, springs, homes, pinned, continuity } = problem;
+  const { instances, springs, homes, continuity } = problem;
   const { first, sceneOf, present, count } = instances;
   const trajectory = trajectoryFor(instances.scenes);
   const target: Target = { weight: 0, x: 0, y: 0 };
@@ -46,15 +42,13 @@ export function minimizeStress(
       target.x = SETTINGS.homeWeight * (homes[2 * c] as number);
       target.y = SETTINGS.homeWeight * (homes[2 * c + 1] as number);
       addSprings(springs, i, points, target);
-      const pin = pinned.get(i);
       trajectory.scenes[k] = sceneOf[i] as number;
       trajectory.present[k] = present[i] as number;
-      trajectory.pinned[k] = pin ? 1 : 0;
       trajectory.xs[k] = positions[2 * i] as number;
       trajectory.ys[k] = positions[2 * i + 1] as number;
       trajectory.weights[k] = target.weight;
-      trajectory.targetXs[k] = pin ? pin[0] : target.x;
-      trajectory.targetYs[k] = pin ? pin[1] : target.y;
+      trajectory.targetXs[k] = target.x;
+      trajectory.targetYs[k] = target.y;
     }
     smooth(trajectory, smoothing);
     for (let k = 0; k < length; k++) {

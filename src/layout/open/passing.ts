@@ -42,7 +42,6 @@ export function keepPassingDistance(
   if (!met) return false;
   const point: Point = { x: 0, y: 0 };
   for (let k = 0; k < xs.length; k++) {
-    if (stays.pinned[k]) continue;
     point.x = xs[k] as number;
     point.y = ys[k] as number;
     keepInBounds(bounds, footprints[stays.character[k] as number] as Footprint, point);
@@ -63,7 +62,7 @@ function pathOf(stayOf: Int32Array, i: number, count: number): Path {
 
 /** Moves two paths apart, in place, if they come closer than `distance`. Returns whether they did. */
 function pass(stays: StaysByInstance, one: Path, other: Path, distance: number): boolean {
-  const { xs, ys, pinned } = stays;
+  const { xs, ys } = stays;
   const x = (xs[other[0]] as number) - (xs[one[0]] as number);
   const y = (ys[other[0]] as number) - (ys[one[0]] as number);
   const dx = (xs[other[1]] as number) - (xs[one[1]] as number) - x;
@@ -86,7 +85,6 @@ function pass(stays: StaysByInstance, one: Path, other: Path, distance: number):
       [from, early],
       [to, late],
     ] as const) {
-      if (pinned[at]) continue;
       xs[at] = (xs[at] as number) + nx * share * part;
       ys[at] = (ys[at] as number) + ny * share * part;
     }

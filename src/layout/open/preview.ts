@@ -24,7 +24,6 @@ export function previewOf(
     character: Int32Array.from({ length: count }, (_, c) => c),
     first: new Int32Array(count),
     last: new Int32Array(count).fill(scenes - 1),
-    pinned: new Uint8Array(count),
     xs: Float64Array.from({ length: count }, (_, c) => standing[2 * c] as number),
     ys: Float64Array.from({ length: count }, (_, c) => standing[2 * c + 1] as number),
   };

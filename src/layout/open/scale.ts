@@ -4,7 +4,6 @@ import { SETTINGS } from '../settings.ts';
 import type { Frame, Homes } from '../types.ts';
 import { roundHome } from './fit.ts';
 import type { Instances } from './instances.ts';
-import type { PinsInL } from './minimizeStress.ts';
 import type { KnownHomes } from './seedHomes.ts';
 import { OPEN } from './settings.ts';
 
@@ -79,23 +78,6 @@ export function homesInL(kept: Homes | undefined, ids: readonly string[]): Known
     homes.set(c, [roundHome(x), roundHome(y)]);
   }
   return homes;
-}
-
-/** Pins from picture units to L. `pinned` is numbered as in `Cast`, the result as in `Instances`. */
-export function pinsInL(
-  instances: Instances,
-  pinned: ReadonlyMap<number, Readonly<Point>>,
-  { bounds, frame, x, y, turned }: Scale,
-): PinsInL {
-  const pins = new Map<number, readonly [number, number]>();
-  if (pinned.size === 0) return pins;
-  for (let i = 0; i < instances.total; i++) {
-    const pin = pinned.get(numberInCast(instances, i));
-    if (!pin) continue;
-    const [across, down] = [(pin.x - bounds.width / 2) / x, (pin.y - bounds.height / 2) / y];
-    pins.set(i, turned ? [frame.x + down, frame.y - across] : [frame.x + across, frame.y + down]);
-  }
-  return pins;
 }
 
 /** Positions from L to picture units, numbered as in `Cast`; 0 where there is no instance. */

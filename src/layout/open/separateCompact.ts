@@ -18,7 +18,7 @@ const APART = { air: OPEN.crowdAir, bias: 1 };
 export function separateCompact(stays: CompactStays, cast: Cast, bounds: Bounds): void {
   const { footprints, scenes } = cast;
   const drawnTogether = drawnTogetherIn(cast);
-  const { character, first, last, pinned, xs, ys } = stays;
+  const { character, first, last, xs, ys } = stays;
   const total = xs.length;
   const cell =
     footprints.reduce((most, { half, up, down }) => Math.max(most, 2 * half, up + down), 1) + OPEN.crowdAir;
@@ -35,10 +35,10 @@ export function separateCompact(stays: CompactStays, cast: Cast, bounds: Bounds)
   const point: Point = { x: 0, y: 0 };
   let checks = 0;
 
-  /** Whether stay a and stay b share a scene in `part`, which is the first part that both have, and one can move. */
+  /** Whether stay a and stay b share a scene in `part`, which is the first part that both have. */
   const meet = (a: number, b: number, part: number): boolean => {
     if (character[a] === character[b] || (last[a] as number) < (first[b] as number)) return false;
-    if ((last[b] as number) < (first[a] as number) || (pinned[a] && pinned[b])) return false;
+    if ((last[b] as number) < (first[a] as number)) return false;
     return Math.max(partOf(first[a] as number), partOf(first[b] as number)) === part;
   };
 
@@ -57,11 +57,10 @@ export function separateCompact(stays: CompactStays, cast: Cast, bounds: Bounds)
     point.x = (xs[b] as number) - (xs[a] as number);
     point.y = (ys[b] as number) - (ys[a] as number);
     if (!overlapBetween(one, other, point, APART) || !areDrawnTogether(a, b)) return false;
-    const share = pinned[a] ? 1 : pinned[b] ? 0 : 0.5;
-    xs[a] = (xs[a] as number) - point.x * (1 - share);
-    ys[a] = (ys[a] as number) - point.y * (1 - share);
-    xs[b] = (xs[b] as number) + point.x * share;
-    ys[b] = (ys[b] as number) + point.y * share;
+    xs[a] = (xs[a] as number) - point.x / 2;
+    ys[a] = (ys[a] as number) - point.y / 2;
+    xs[b] = (xs[b] as number) + point.x / 2;
+    ys[b] = (ys[b] as number) + point.y / 2;
     return true;
   };
 
@@ -81,13 +80,11 @@ export function separateCompact(stays: CompactStays, cast: Cast, bounds: Bounds)
     let entry = 0;
     heads.fill(-1);
     for (let a = 0; a < total; a++) {
-      if (!pinned[a]) {
-        point.x = xs[a] as number;
-        point.y = ys[a] as number;
-        keepInBounds(bounds, footprints[character[a] as number] as Footprint, point);
-        xs[a] = point.x;
-        ys[a] = point.y;
-      }
+      point.x = xs[a] as number;
+      point.y = ys[a] as number;
+      keepInBounds(bounds, footprints[character[a] as number] as Footprint, point);
+      xs[a] = point.x;
+      ys[a] = point.y;
       const column = 1 + Math.floor((xs[a] as number) / cell);
       const row = 1 + Math.floor((ys[a] as number) / cell);
       const end = partOf(last[a] as number);

@@ -23,7 +23,7 @@ export function aestheticCostOf(problem: Problem, positions: Float64Array): numb
 function costOfScene(problem: Problem, s: number, points: readonly Point[], positions: Float64Array): number {
   const { cast, edge, regionOf } = problem;
   const { count, priority } = cast;
-  const ends = problem.authored[s] as Int32Array;
+  const ends = problem.lines[s] as Int32Array;
   let cost = 0;
   for (let e = 0; e < ends.length; e += 2) {
     const [a, b] = [ends[e] as number, ends[e + 1] as number];

@@ -27,9 +27,8 @@ export function layOutInPlaces(
 
   const narrow = problemOf(input, regions, edges);
   const starts = startsIn(narrow, reference, homes);
-  // Without pins: these move no one else.
-  const trial = simulate({ ...narrow, pinned: new Map() }, starts, starts, SETTINGS.fillingSweeps);
-  const problem = { ...filled(narrow, trial), pinned: narrow.pinned };
+  const trial = simulate(narrow, starts, starts, SETTINGS.fillingSweeps);
+  const problem = filled(narrow, trial);
   const settled = simulate(problem, trial, starts, sweepsFor(problem), {
     progress: (share) => progress?.(0.3 * share),
   });
@@ -39,10 +38,10 @@ export function layOutInPlaces(
   return { positions, edge: problem.edge, homes, frame };
 }
 
-/** The story without pins in a room that is always the same: homes depend on no window. */
+/** The story in a room that is always the same: homes depend on no window. */
 function referenceOf(input: EngineInput, edges: readonly SceneEdges[]): Problem {
   const cast = { ...input.cast, footprints: input.cast.ids.map(() => DEFAULT_FOOTPRINT) };
-  return problemOf({ ...input, cast, room: REFERENCE_ROOM, pins: [] }, referenceRegionsOf(input.cast), edges);
+  return problemOf({ ...input, cast, room: REFERENCE_ROOM }, referenceRegionsOf(input.cast), edges);
 }
 
 /**
@@ -71,10 +70,8 @@ function simulate(
   sweeps: number,
   final?: { readonly progress: (share: number) => void },
 ): Float64Array {
-  const { cast, regionOf, pinned } = problem;
+  const { cast, regionOf } = problem;
   const nodes = Array.from({ length: cast.count * cast.scenes }, (_, i): SimulationNodeDatum => {
-    const pin = pinned.get(i);
-    if (pin) return { index: i, x: pin.x, y: pin.y, vx: 0, vy: 0, fx: pin.x, fy: pin.y };
     const point = { x: from[2 * i] as number, y: from[2 * i + 1] as number };
     keepInside(problem, i % cast.count, regionOf[i] as number, point);
     return { index: i, x: point.x, y: point.y, vx: 0, vy: 0 };

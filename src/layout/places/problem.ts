@@ -2,7 +2,7 @@ import { longestEdge, type Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import type { EngineInput } from '../engine.ts';
 import { SETTINGS } from '../settings.ts';
-import { type Constraints, pinnedInstances } from '../stays/constraints.ts';
+import type { Constraints } from '../stays/constraints.ts';
 import type { Region, Room } from '../types.ts';
 import { distancesOf } from './distances.ts';
 import type { SceneEdges } from './sceneEdges.ts';
@@ -12,8 +12,8 @@ export type Problem = Constraints & {
   readonly regionOf: Int16Array;
   /** By region + 1 (0 is the whole picture): L across and down, in picture units. */
   readonly scales: readonly Readonly<Point>[];
-  /** By scene: the numbers of the two characters of each authored edge, one after the other. */
-  readonly authored: readonly Int32Array[];
+  /** The authored edges. */
+  readonly lines: readonly Int32Array[];
   /** The priorities of all characters in each instance's region, added up. */
   readonly company: Float64Array;
   /** By scene: the length of the shortest path between characters a and b, in L, at a * count + b; 0 for none. */
@@ -22,7 +22,7 @@ export type Problem = Constraints & {
 };
 
 export function problemOf(
-  { cast, room, pins, continuity }: EngineInput,
+  { cast, room, continuity }: EngineInput,
   regions: readonly Region[],
   edges: readonly SceneEdges[],
 ): Problem {
@@ -36,9 +36,7 @@ export function problemOf(
     regionOf,
     scales: stretchOf(regions, room).map((stretch) => ({ x: edge * stretch, y: edge / stretch })),
     company: companyOf(cast, regionOf),
-    authored: edges.map(({ authored }) => authored),
     distances: distancesOf(edges, cast.count),
-    pinned: pinnedInstances(cast, pins, regions, room),
     joined: joinedIn(edges, cast.count),
     continuity,
     leastStep: { present: SETTINGS.leastStep, absent: SETTINGS.leastStepAbsent },

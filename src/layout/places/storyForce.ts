@@ -9,10 +9,10 @@ import { addEdgeClearance, addSprings } from './stress.ts';
 /**
  * The whole story as one d3 force, whose nodes are all instances. In each tick every character in turn moves, in all
  * its scenes at once, to the minimum of the stress of each scene plus continuity between scenes. It sets velocities, so
- * that the simulation respects fixed nodes and collide sees where every node is about to be. `homes` has the home of each instance.
+ * that collide sees where every node is about to be. `homes` has the home of each instance.
  */
 export function forceStory(problem: Problem, homes: Float64Array): Force<SimulationNodeDatum, undefined> {
-  const { cast, edge, pinned } = problem;
+  const { cast, edge } = problem;
   const { count, scenes, present } = cast;
   const runs = Array.from({ length: count }, (_, c) => runsOf(problem, c));
   const positions = new Float64Array(2 * count * scenes);
@@ -40,22 +40,20 @@ export function forceStory(problem: Problem, homes: Float64Array): Force<Simulat
       const s = run[k] as number;
       const i = s * count + c;
       aim(i, middle);
-      const pin = pinned.get(i);
       trajectory.scenes[k] = s;
       trajectory.present[k] = present[i] as number;
-      trajectory.pinned[k] = pin ? 1 : 0;
       trajectory.xs[k] = positions[2 * i] as number;
       trajectory.ys[k] = positions[2 * i + 1] as number;
       trajectory.weights[k] = target.weight;
-      trajectory.targetXs[k] = pin ? pin.x : target.x;
-      trajectory.targetYs[k] = pin ? pin.y : target.y;
+      trajectory.targetXs[k] = target.x;
+      trajectory.targetYs[k] = target.y;
     }
     smooth(trajectory, smoothing);
     for (let k = 0; k < run.length; k++) {
       const i = (run[k] as number) * count + c;
       point.x = trajectory.xs[k] as number;
       point.y = trajectory.ys[k] as number;
-      if (!trajectory.pinned[k]) keepInside(problem, c, region, point);
+      keepInside(problem, c, region, point);
       positions[2 * i] = point.x;
       positions[2 * i + 1] = point.y;
     }

@@ -66,7 +66,7 @@ export function addEdgeClearance(problem: Problem, i: number, positions: Float64
   const { half, up, down } = footprints[c] as Footprint;
   const x = positions[2 * i] as number;
   const y = (positions[2 * i + 1] as number) + (down - up) / 2;
-  const edges = problem.authored[s] as Int32Array;
+  const edges = problem.lines[s] as Int32Array;
   for (let e = 0; e < edges.length; e += 2) {
     const a = edges[e] as number;
     const b = edges[e + 1] as number;

@@ -29,7 +29,7 @@ export function clearLines(stays: readonly Stay[], constraints: Constraints): vo
   const starts = stays.map(({ x, y }) => ({ x, y }));
   const search: Search = { stays, constraints, scenes, starts, beside: besideOf(stays), checks: 0 };
   for (let round = 0; round < CLEARING.rounds; round++) {
-    const costs = stays.map((stay, k) => (stay.pinned ? 0 : costAt(search, k, stay)));
+    const costs = stays.map((stay, k) => costAt(search, k, stay));
     const order = [...costs.keys()]
       .filter((k) => (costs[k] as number) > CLEARING.least)
       .sort((a, b) => (costs[b] as number) - (costs[a] as number) || a - b);

@@ -8,8 +8,8 @@ import type { Stay } from './stays.ts';
 
 /**
  * Moves stays, in place, until no two that share a scene overlap and all are inside their region: passes over all pairs
- * (Gauss-Seidel relaxation), each pushed apart along the axis on which that is shorter. Pins do not move, and the
- * character of lower priority yields more.
+ * (Gauss-Seidel relaxation), each pushed apart along the axis on which that is shorter. The character of lower priority
+ * yields more.
  *
  * @param checks the work allowed, in comparisons of two stays
  * @returns whether no overlap is left
@@ -66,13 +66,11 @@ function areJoined(one: Stay, other: Stay, { cast, joined }: Constraints): boole
 }
 
 function keepAllInside(stays: readonly Stay[], constraints: Constraints): void {
-  for (const stay of stays) if (!stay.pinned) keepInside(constraints, stay.character, stay.region, stay);
+  for (const stay of stays) keepInside(constraints, stay.character, stay.region, stay);
 }
 
 /** Share of a push that `other` takes. */
 function shareOf(one: Stay, other: Stay, constraints: Constraints): number {
-  if (one.pinned) return 1;
-  if (other.pinned) return 0;
   const [a, b] = [priorityOf(one, constraints), priorityOf(other, constraints)];
   if (a === b) return 0.5;
   return a > b ? SEPARATION.lowerTakes : SEPARATION.higherTakes;

@@ -6,9 +6,8 @@ import type { Stay } from './stays.ts';
 const MOST = 3_000_000;
 
 /**
- * Pairs of stays of two characters who are drawn in the same scene, in their order; not those of two pins, which only the reader
- * moves. Each stay is compared only with those it can meet, so that the work grows with the scenes and not with their
- * square.
+ * Pairs of stays of two characters who are drawn in the same scene, in their order. Each stay is compared only with those
+ * it can meet, so that the work grows with the scenes and not with their square.
  *
  * @returns undefined if there are too many
  */
@@ -23,7 +22,6 @@ export function simultaneousPairs(stays: readonly Stay[], cast: Cast): [Stay, St
       for (let k = firstNotOver(own, one.first, stays); k < own.length; k++) {
         const other = stays[own[k] as number] as Stay;
         if (other.first > one.last) break;
-        if (one.pinned && other.pinned) continue;
         const [first, last] = [Math.max(one.first, other.first), Math.min(one.last, other.last)];
         if (drawnTogether(one.character, character, first, last)) met.push(own[k] as number);
       }

@@ -1,4 +1,3 @@
-import type { Point } from '../bounds.ts';
 import { joinNearest } from '../joinNearest.ts';
 import { type Constraints, runsOf } from './constraints.ts';
 
@@ -9,7 +8,6 @@ export type Stay = {
   readonly region: number;
   readonly first: number;
   readonly last: number;
-  readonly pinned: boolean;
   /** Whether the character takes part in any of the scenes. */
   readonly present: boolean;
   x: number;
@@ -32,7 +30,7 @@ export function staysOf(
 
 /** One stay for each of `scenes`, joined nearest first until every step is long enough. */
 function joinShortSteps(
-  { cast, regionOf, pinned, edge, leastStep }: Constraints,
+  { cast, regionOf, edge, leastStep }: Constraints,
   positions: Float64Array,
   c: number,
   scenes: readonly number[],
@@ -40,21 +38,18 @@ function joinShortSteps(
   const { count, present } = cast;
   const stays: Stay[] = scenes.map((s) => {
     const i = s * count + c;
-    const at: Point = pinned.get(i) ?? { x: positions[2 * i] as number, y: positions[2 * i + 1] as number };
     return {
       character: c,
       region: regionOf?.[i] ?? -1,
       first: s,
       last: s,
-      pinned: pinned.has(i),
       present: present[i] === 1,
-      ...at,
+      x: positions[2 * i] as number,
+      y: positions[2 * i + 1] as number,
     };
   });
   /** The step from one stay to the next, in units of the least step. */
   const step = (from: Stay, to: Stay): number => {
-    // A pinned and a free stay never become one.
-    if (from.pinned !== to.pinned) return Number.POSITIVE_INFINITY;
     const least =
       present[from.last * count + c] || present[to.first * count + c] ? leastStep.present : leastStep.absent;
     return Math.hypot(to.x - from.x, to.y - from.y) / (least * edge);
