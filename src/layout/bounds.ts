@@ -4,6 +4,17 @@ import type { Footprint, Region } from './types.ts';
 export type Point = { x: number; y: number };
 export type Bounds = { readonly width: number; readonly height: number };
 
+/** Moves `point`, in place, so that the footprint around it lies in the region, if there is one, and within the bounds. */
+export function keepInPlace(
+  bounds: Bounds,
+  region: Region | undefined,
+  footprint: Footprint,
+  point: Point,
+): void {
+  if (region) keepInRegion(region, footprint, point);
+  keepInBounds(bounds, footprint, point);
+}
+
 /** Moves `point`, in place, so that the footprint around it lies within the bounds. */
 export function keepInBounds(bounds: Bounds, footprint: Footprint, point: Point): void {
   const { margin } = SETTINGS;
@@ -14,7 +25,7 @@ export function keepInBounds(bounds: Bounds, footprint: Footprint, point: Point)
 }
 
 /** Moves `point`, in place, so that the footprint around it lies within the region, below the strip for the place's name. */
-export function keepInRegion({ x, y, rx, ry }: Region, { half, up, down }: Footprint, point: Point): void {
+function keepInRegion({ x, y, rx, ry }: Region, { half, up, down }: Footprint, point: Point): void {
   const { regionPad, nameStrip } = SETTINGS;
   point.x = clamp(x - rx + regionPad + half, point.x, x + rx - regionPad - half);
   point.y = clamp(y - ry + nameStrip + up, point.y, y + ry - regionPad - down);

@@ -1,5 +1,6 @@
-import { keepInBounds, keepInRegion, type Point } from './bounds.ts';
-import type { Footprint, Layout, Pin } from './types.ts';
+import { keepInPlace, type Point } from './bounds.ts';
+import { footprintAt } from './standing.ts';
+import type { Layout, Pin } from './types.ts';
 
 /** What pins are relative to: of a layout, or of one that is being computed. */
 type Areas = Pick<Layout, 'regions' | 'width' | 'height'>;
@@ -12,12 +13,10 @@ export function pinAt(
   { x, y }: Readonly<Point>,
 ): Pin {
   const index = layout.characters.indexOf(character);
-  const [half = 0, up = 0, down = 0] = layout.footprints.subarray(3 * index, 3 * index + 3);
-  const footprint: Footprint = { half, up, down };
+  const footprint = footprintAt(layout, index);
   const point: Point = { x, y };
   const region = layout.regions.find((candidate) => candidate.place === place);
-  if (region) keepInRegion(region, footprint, point);
-  keepInBounds(layout, footprint, point);
+  keepInPlace(layout, region, footprint, point);
   const area = areaOf(layout, place);
   const share = (offset: number, reach: number) =>
     Math.min(1, Math.max(-1, Math.round((offset / reach) * 1000) / 1000));

@@ -6,9 +6,6 @@ export const EXPORT_ROOM: Room = { width: 1000, height: 620 };
 /** The room in which homes are found, so that they are the same in every window. */
 export const REFERENCE_ROOM: Room = { width: 1000, height: 620 };
 
-/** The room of a phone that is held upright. */
-export const PHONE_ROOM: Room = { width: 420, height: 640 };
-
 /** Rooms grow in steps of so many pixels, so that a window that is resized needs few layouts. */
 const STEP = 80;
 

@@ -1,5 +1,5 @@
 import type { Point } from './bounds.ts';
-import type { Layout } from './types.ts';
+import type { Footprint, Layout } from './types.ts';
 
 /** The position of a character (by id) in a scene, in picture units. */
 export function positionAt(layout: Layout, scene: number, character: string): Point {
@@ -16,3 +16,9 @@ export function characterNumbers(layout: Layout): ReadonlyMap<string, number> {
 }
 
 const numbers = new WeakMap<Layout, ReadonlyMap<string, number>>();
+
+/** The footprint of character number `index`. */
+export function footprintAt({ footprints }: Pick<Layout, 'footprints'>, index: number): Footprint {
+  const [half = 0, up = 0, down = 0] = footprints.subarray(3 * index, 3 * index + 3);
+  return { half, up, down };
+}

@@ -1,9 +1,11 @@
 import { whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
-import { keepInBounds, keepInRegion, type Point } from './bounds.ts';
+import { keepInBounds, keepInPlace, type Point } from './bounds.ts';
 import { positionOfPin } from './pins.ts';
+import { roundPosition } from './roundPosition.ts';
 import { overlapBetween } from './separation.ts';
 import { SETTINGS } from './settings.ts';
+import { footprintAt } from './standing.ts';
 import type { Footprint, Layout, Pin, Region } from './types.ts';
 
 /** Only those step aside who would be covered; they then leave some air. */
@@ -18,7 +20,7 @@ export function withPins(story: Story, layout: Layout, pins: readonly Pin[]): La
   const numbers = new Map(layout.characters.map((id, c) => [id, c]));
   const known = pins.filter(({ character }) => numbers.has(character));
   if (known.length === 0) return layout;
-  const footprints = layout.characters.map((_, c) => footprintOf(layout, c));
+  const footprints = layout.characters.map((_, c) => footprintAt(layout, c));
   const count = layout.characters.length;
   const positions = layout.positions.slice();
   for (let s = 0; s < layout.scenes; s++) {
@@ -44,8 +46,8 @@ export function withPins(story: Story, layout: Layout, pins: readonly Pin[]): La
     // A crowd covers itself anyway.
     if (count <= SETTINGS.crowd) stepAside(people, pinned, layout);
     for (const [c, { x, y }] of people.entries()) {
-      positions[2 * (s * count + c)] = rounded(x);
-      positions[2 * (s * count + c) + 1] = rounded(y);
+      positions[2 * (s * count + c)] = roundPosition(x);
+      positions[2 * (s * count + c) + 1] = roundPosition(y);
     }
   }
   return { ...layout, positions };
@@ -100,7 +102,7 @@ function nearestFree(one: Person, others: readonly Person[], layout: Layout): Po
       const way = Math.hypot(x - one.x, y - one.y);
       if (way >= least) break;
       const there = { ...one, x, y };
-      keepInside(there, layout);
+      keepInPlace(layout, one.region, footprint, there);
       if (there.x !== x || there.y !== y || others.some((other) => overlap(there, other))) continue;
       best = { x, y };
       least = way;
@@ -111,19 +113,4 @@ function nearestFree(one: Person, others: readonly Person[], layout: Layout): Po
 
 function overlap(one: Person, other: Person): boolean {
   return overlapBetween(one.footprint, other.footprint, { x: other.x - one.x, y: other.y - one.y }, TOUCHING);
-}
-
-function keepInside(person: Person, layout: Layout): void {
-  if (person.region) keepInRegion(person.region, person.footprint, person);
-  keepInBounds(layout, person.footprint, person);
-}
-
-function footprintOf({ footprints }: Layout, c: number): Footprint {
-  const [half = 0, up = 0, down = 0] = footprints.subarray(3 * c, 3 * c + 3);
-  return { half, up, down };
-}
-
-/** Two decimals, as everywhere in a layout. */
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

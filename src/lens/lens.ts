@@ -11,8 +11,8 @@ import { inChronologicalOrder } from './chronological.ts';
 /**
  * In which order a story is shown, and with which of its characters. Choices of who (`counted`, `group`, `around`) leave the others
  * out of the story. Numbers (`most`, `scenes`, and `atLeast` of the tie window) only say who fills up a picture: whoever is in
- * a scene is on its picture. What tells of the whole story (curves, search, scene panels) takes everyone; storylines and tables
- * take those whom the filters name, see `namedCast`.
+ * a scene is on its picture. What tells of the whole story (curves, tables, search, scene panels) takes everyone; storylines take
+ * those whom the filters name, see `namedCast`.
  */
 export type Lens = {
   /** Scenes in the order in which they are told, or in which they happen. */

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { pictureText } from '../../src/app/files/pictureText.ts';
 import { layOut } from '../../src/layout/layOut.ts';
-import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
 import type { Layout } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { STRIP_WIDTH, tileRoom } from '../../src/picture/posters/stripGrid.ts';
 import { storylinesText, stripText, svgText } from '../../src/picture/posters/svgText.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
+import { PHONE_ROOM } from '../layout/phoneRoom.ts';
 import { PLAIN } from '../picture/finale.ts';
 import { smallStory } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
 import { positionsAt } from '../../src/layout/positionsAt.ts';
-import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { STAGES } from '../../src/layout/transitionStages.ts';
 import { overlaps, scenePositions } from './overlaps.ts';
+import { PHONE_ROOM } from './phoneRoom.ts';
 import { americanGirl, anyStory, footprintsOf } from './stories.ts';
 
 const ROOMS = [EXPORT_ROOM, PHONE_ROOM];

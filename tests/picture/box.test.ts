@@ -5,21 +5,8 @@ import { boxAround, boxAt, boxOf, nameBoxOf, nameWidth, overlap, reachOf } from 
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { SETTINGS } from '../../src/picture/settings.ts';
-import type { DrawnCharacter } from '../../src/picture/types.ts';
+import { ADA } from './ada.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
-
-const ADA: DrawnCharacter = {
-  id: 'ada',
-  name: 'Ada',
-  label: { side: 'below', lines: ['Ada'], visible: 1 },
-  x: 100,
-  y: 80,
-  radius: 18,
-  presence: 1,
-  pinned: false,
-  visible: 1,
-  opacity: 1,
-};
 
 test('the box of a character holds its disc and its name', () => {
   const { nameDrop, nameSize } = SETTINGS;

@@ -8,6 +8,7 @@ import { pictureOf } from '../../src/picture/picture.ts';
 import { tweenOf } from '../../src/picture/tween.ts';
 import type { DrawnCharacter, DrawnRelation, Picture } from '../../src/picture/types.ts';
 import { KINDS } from '../../src/story/types.ts';
+import { ADA } from './ada.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 import { ALIKE, compared } from './painted.ts';
 import { paintedByCanvas, paintedOnTheWay } from './paintedByCanvas.ts';
@@ -43,19 +44,6 @@ const ADA_LOVES_BEN: DrawnRelation = {
   opacity: 1,
 };
 const ONE_SIDED = { ...ADA_LOVES_BEN.relation, mutual: false };
-
-const ADA: DrawnCharacter = {
-  id: 'ada',
-  name: 'Ada',
-  label: { side: 'below', lines: ['Ada'], visible: 1 },
-  x: 100,
-  y: 80,
-  radius: 18,
-  presence: 1,
-  pinned: false,
-  visible: 1,
-  opacity: 1,
-};
 
 const relation = (more: Partial<DrawnRelation>): Picture => ({
   ...EMPTY,

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { overlap } from '../../src/picture/box.ts';
 import { toBox } from '../../src/picture/lineGrid.ts';
 import { plateOf } from '../../src/picture/marks/labels/lettering.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { presentAt, relationsAt, turnsAt } from '../../src/story/state.ts';
+import { PHONE_ROOM } from '../layout/phoneRoom.ts';
 import { finale, layoutIn, PLAIN } from './finale.ts';
 
 const layout = layoutIn(EXPORT_ROOM);

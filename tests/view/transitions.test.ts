@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { layOut } from '../../src/layout/layOut.ts';
-import { EXPORT_ROOM, PHONE_ROOM } from '../../src/layout/room.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import type { Room } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Scene } from '../../src/story/types.ts';
@@ -26,6 +26,7 @@ import {
   unpin,
 } from '../../src/view/transitions.ts';
 import type { Step, ViewState } from '../../src/view/viewState.ts';
+import { PHONE_ROOM } from '../layout/phoneRoom.ts';
 import { smallStory } from '../story/cast.ts';
 import { opened } from './opened.ts';
 

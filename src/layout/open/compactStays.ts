@@ -1,6 +1,6 @@
 import { keepInBounds, type Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
-import { roundPosition } from '../stays/finalPositions.ts';
+import { roundPosition } from '../roundPosition.ts';
 import type { Footprint } from '../types.ts';
 import type { Instances } from './instances.ts';
 import { edgeOf, inRoom, type Scale } from './scale.ts';

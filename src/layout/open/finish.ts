@@ -1,8 +1,9 @@
 import type { Cast } from '../cast.ts';
 import { pushApart } from '../pushApart.ts';
+import { roundPosition } from '../roundPosition.ts';
 import { clearLines } from '../stays/clearLines.ts';
 import type { Constraints } from '../stays/constraints.ts';
-import { positionsOf, roundPosition } from '../stays/finalPositions.ts';
+import { positionsOf } from '../stays/finalPositions.ts';
 import { separate } from '../stays/separate.ts';
 import { type Stay, singleScenes } from '../stays/stays.ts';
 import type { CompactStays } from './compactStays.ts';

@@ -1,4 +1,5 @@
 import type { Cast } from '../cast.ts';
+import { roundPosition } from '../roundPosition.ts';
 import { CLEARING } from '../settings.ts';
 import type { Footprint } from '../types.ts';
 import { type Constraints, keepInside } from './constraints.ts';
@@ -22,8 +23,8 @@ export function clearLines(stays: readonly Stay[], constraints: Constraints): vo
   if (!lines || cast.count > CLEARING.mostPeople) return;
   // Rounded, so that no choice depends on a last digit.
   for (const stay of stays) {
-    stay.x = Math.round(stay.x * 100) / 100;
-    stay.y = Math.round(stay.y * 100) / 100;
+    stay.x = roundPosition(stay.x);
+    stay.y = roundPosition(stay.y);
   }
   const scenes = scenesOf(stays, lines, cast);
   const starts = stays.map(({ x, y }) => ({ x, y }));

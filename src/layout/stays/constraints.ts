@@ -1,4 +1,4 @@
-import { type Bounds, keepInBounds, keepInRegion, type Point } from '../bounds.ts';
+import { type Bounds, keepInPlace, type Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import type { Footprint, Region } from '../types.ts';
 
@@ -22,9 +22,7 @@ export type Constraints = {
 /** Moves `point`, in place, to where character `c` may stand when in region `r` (-1 for none). */
 export function keepInside({ cast, regions, bounds }: Constraints, c: number, r: number, point: Point): void {
   const footprint = cast.footprints[c] as Footprint;
-  const region = regions[r];
-  if (region) keepInRegion(region, footprint, point);
-  keepInBounds(bounds, footprint, point);
+  keepInPlace(bounds, regions[r], footprint, point);
 }
 
 /** The scenes of character `c` by region, within which it may stand still. A return to a region continues its run. */

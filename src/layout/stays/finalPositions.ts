@@ -1,4 +1,5 @@
 import type { Cast } from '../cast.ts';
+import { roundPosition } from '../roundPosition.ts';
 import { SETTINGS } from '../settings.ts';
 import { clearLines } from './clearLines.ts';
 import type { Constraints } from './constraints.ts';
@@ -36,9 +37,4 @@ export function positionsOf(stays: readonly Stay[], { count, scenes }: Cast): Fl
       positions[2 * (s * count + character) + 1] = y;
     }
   return positions;
-}
-
-/** Two decimals: finer than can be seen, and short in files. */
-export function roundPosition(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -45,7 +45,7 @@ export function paintTween(
   paintRegions(pen, nearer);
   paintTraces(pen, nearer);
   const pixel = 1 / (scale * ratio);
-  paintLines(pen, tween, progress, { scale, pixel, thin: 1, mostLines, isLow });
+  paintLines(pen, tween, progress, { scale, pixel, mostLines, isLow });
   paintCharacters(pen, tween, progress, { scale, isLow });
   paintLabels(pen, tween, progress);
   const viewport = { scale: scale * ratio, left, top, ratio, width, height };

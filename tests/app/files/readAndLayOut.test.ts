@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import { type ReadingProgress, readAndLayOut } from '../../../src/app/files/readAndLayOut.ts';
 import { layOut } from '../../../src/layout/layOut.ts';
-import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { applyDefaultLens } from '../../../src/lens/lens.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { keyOf } from '../../../src/stage/layout/layoutCache.ts';
+import { PHONE_ROOM } from '../../layout/phoneRoom.ts';
 import { memoryStore } from '../../stage/layout/memoryStore.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { layOut } from '../../../src/layout/layOut.ts';
-import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { SETTINGS } from '../../../src/layout/settings.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import { cachedLayout, cacheLayout, keyOf, LIMITS, VERSION } from '../../../src/stage/layout/layoutCache.ts';
 import type { LayoutRequest } from '../../../src/stage/layout/layoutRequest.ts';
 import type { Story } from '../../../src/story/types.ts';
+import { PHONE_ROOM } from '../../layout/phoneRoom.ts';
 import { smallStory } from '../../story/cast.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { memoryStore } from './memoryStore.ts';

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { layOut } from '../../../src/layout/layOut.ts';
-import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import type { FirstLayout } from '../../../src/stage/layout/firstLayout.ts';
@@ -9,6 +9,7 @@ import type { LayoutRequest } from '../../../src/stage/layout/layoutRequest.ts';
 import { createView, type ViewStore } from '../../../src/view/store.ts';
 import { layoutPending, openStory, pin, setContinuity, setRoom } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
+import { PHONE_ROOM } from '../../layout/phoneRoom.ts';
 import { smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from '../workers/fakeWorker.ts';

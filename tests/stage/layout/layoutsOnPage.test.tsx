@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mergeCharacters } from '../../../src/edit/mergeCharacters.ts';
 import { type LayoutOptions, layOut } from '../../../src/layout/layOut.ts';
-import { EXPORT_ROOM, PHONE_ROOM } from '../../../src/layout/room.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { startLayout } from '../../../src/stage/layout/layoutOwner.ts';
 import type { Story } from '../../../src/story/types.ts';
 import { edit, undo } from '../../../src/view/editing.ts';
 import { createView, type ViewStore } from '../../../src/view/store.ts';
 import { goTo, openStory, pin, setRoom } from '../../../src/view/transitions.ts';
+import { PHONE_ROOM } from '../../layout/phoneRoom.ts';
 import { smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
 

@@ -39,7 +39,6 @@ function paintDiscs(
   const palette = PALETTES[after.theme];
   const line = Math.max(discOf(inScene, palette).edge.width, THINNEST / scale);
   const square = (isLow ? LOW_QUALITY_SQUARE : SQUARE) / scale;
-  const badgeSize = { size: 1, scale };
   const { pin } = LOOK.disc;
   const { onDisc } = LOOK.difference;
   for (const tweened of characters) {
@@ -75,7 +74,7 @@ function paintDiscs(
         pen,
         differenceBadge(difference, palette),
         { x: x + radius * onDisc, y: y - radius * onDisc },
-        badgeSize,
+        scale,
       );
   }
 }

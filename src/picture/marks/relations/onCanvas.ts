@@ -18,8 +18,6 @@ export type Detail = {
   readonly scale: number;
   /** Picture units per canvas pixel. */
   readonly pixel: number;
-  /** Share of their width that lines have: as one zooms in, they grow less than the rest. */
-  readonly thin: number;
   /** Only so many of the heaviest lines are painted. */
   readonly mostLines: number;
   /** Low quality: hairlines without dashes, heads and signs. */
@@ -57,8 +55,8 @@ function paintBatch(
   { moved }: Progress,
   detail: Detail,
 ): void {
-  const { mostLines, scale, thin } = detail;
-  const width = look.width * thin;
+  const { mostLines, scale } = detail;
+  const { width } = look;
   const line = strokes[0] as Stroke;
   pen.globalAlpha = look.opacity;
   if (detail.isLow) {
@@ -86,13 +84,12 @@ function paintBatch(
     },
   );
   if (isTie(look) || isSmall) return;
-  const size = { size: thin, scale };
   for (const { line: tweened, rank } of lines) {
     if (rank >= mostLines) break;
     const relation = (tweened.before ?? tweened.after) as DrawnRelation;
     const curve = curveAt(tweened, moved);
     if (!relation.relation.mutual) paintHead(pen, curve, width, relation.colour);
-    if (relation.sign) paintBadge(pen, signBadge(relation.sign, palette), signPoint(tweened, moved), size);
+    if (relation.sign) paintBadge(pen, signBadge(relation.sign, palette), signPoint(tweened, moved), scale);
   }
 }
 
@@ -119,10 +116,10 @@ function paintChanging(
   progress: Progress,
   detail: Detail,
 ): void {
-  const { scale, thin } = detail;
+  const { scale } = detail;
   const { moved } = progress;
   const look = lookAt(tweened, progress);
-  const width = lineWidth(look) * thin;
+  const width = lineWidth(look);
   const opacity = opacityAt(tweened, progress);
   pen.globalAlpha = opacity;
   if (detail.isLow) {
@@ -145,7 +142,7 @@ function paintChanging(
   if (isSmall) return;
   const curve = curveAt(tweened, moved);
   if (!look.relation.mutual) paintHead(pen, curve, width, look.colour);
-  paintSign(pen, tweened, palette, progress, { size: thin, opacity, scale });
+  paintSign(pen, tweened, palette, progress, { opacity, scale });
 }
 
 /** A relation as it looks on its way from one picture to the other. */
@@ -170,7 +167,7 @@ function paintSign(
   tweened: Tweened<DrawnRelation>,
   palette: Palette,
   { leaving, moved, entering }: Progress,
-  { size, opacity, scale }: { readonly size: number; readonly opacity: number; readonly scale: number },
+  { opacity, scale }: { readonly opacity: number; readonly scale: number },
 ): void {
   const { before, after } = tweened;
   const at = signPoint(tweened, moved);
@@ -178,8 +175,8 @@ function paintSign(
     if (!relation || share <= 0.01) return;
     const { difference, sign, signOpacity } = relation;
     pen.globalAlpha = opacity * share * (difference ? 1 : signOpacity);
-    if (difference) paintBadge(pen, differenceBadge(difference, palette), at, { size, scale });
-    else if (sign) paintBadge(pen, signBadge(sign, palette), at, { size, scale });
+    if (difference) paintBadge(pen, differenceBadge(difference, palette), at, scale);
+    else if (sign) paintBadge(pen, signBadge(sign, palette), at, scale);
   };
   const same = before && after && before.sign === after.sign && before.difference === after.difference;
   if (!same) paint(before, after ? 1 - leaving : 1);
@@ -187,8 +184,8 @@ function paintSign(
 }
 
 /** Dashes finer than a pixel would only be slow to paint. */
-function setLineStroke(pen: Pen, stroke: Stroke, { thin, scale }: Detail): void {
-  setStroke(pen, stroke, thin);
+function setLineStroke(pen: Pen, stroke: Stroke, { scale }: Detail): void {
+  setStroke(pen, stroke);
   if (scale < DASHED_SCALE && stroke.dash.length > 0) pen.setLineDash([]);
 }
 

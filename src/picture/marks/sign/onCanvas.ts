@@ -5,29 +5,26 @@ import type { Badge } from './badge.ts';
 /** Pixels below which a badge is a dot. */
 const SMALLEST = 2;
 
-/** How large badges are drawn: as a share of their size, and canvas pixels per picture unit. */
-export type BadgeSize = { readonly size: number; readonly scale: number };
-
-/** Paints a badge at a point of the picture; one too small to read is a dot. */
-export function paintBadge(pen: Pen, badge: Badge, { x, y }: Point, { size, scale }: BadgeSize): void {
-  const radius = badge.radius * size;
+/** Paints a badge at a point of the picture; one too small to read is a dot. `scale` is canvas pixels per picture unit. */
+export function paintBadge(pen: Pen, badge: Badge, { x, y }: Point, scale: number): void {
+  const { radius } = badge;
   const isDot = radius * scale < SMALLEST;
   pen.fillStyle = isDot ? badge.edge.colour : badge.fill;
   pen.beginPath();
   pen.arc(x, y, isDot ? radius / 2 : radius, 0, TURN);
   pen.fill();
   if (isDot) return;
-  setStroke(pen, badge.edge, size);
+  setStroke(pen, badge.edge);
   pen.stroke();
   const { width, cap, join } = badge.glyphStroke;
-  pen.lineWidth = width * size;
+  pen.lineWidth = width;
   pen.lineCap = cap;
   pen.lineJoin = join;
   pen.beginPath();
   for (const { points, closed } of badge.lines) {
-    pen.moveTo(x + size * (points[0] as number), y + size * (points[1] as number));
+    pen.moveTo(x + (points[0] as number), y + (points[1] as number));
     for (let n = 2; n < points.length; n += 2)
-      pen.lineTo(x + size * (points[n] as number), y + size * (points[n + 1] as number));
+      pen.lineTo(x + (points[n] as number), y + (points[n + 1] as number));
     if (closed) pen.closePath();
   }
   if (badge.glyphFill !== undefined) {
