@@ -85,7 +85,7 @@ export type DrawnRelation = {
   /** What the sign says; undefined for a relation that has none. */
   readonly sign: Sign | undefined;
   readonly signAt: Point;
-  /** 1 in a scene; less while the sign of one scene gives way to that of the next. */
+  /** 1 in a scene; less while the sign of one scene is replaced by that of the next. */
   readonly signOpacity: number;
   /** 1 for a relation that has just changed, 0 for a calm one. */
   readonly lit: number;
@@ -130,7 +130,7 @@ export type Picture = {
   readonly relations: readonly DrawnRelation[];
   readonly characters: readonly DrawnCharacter[];
   readonly labels: readonly DrawnLabel[];
-  /** How many changes have no label; two while one scene gives way to the next. */
+  /** How many changes have no label; two during a transition. */
   readonly more: readonly DrawnMore[];
   /** Only in a comparison of two scenes. */
   readonly traces: readonly DrawnTrace[] | undefined;

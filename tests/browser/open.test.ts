@@ -100,7 +100,7 @@ test('a large cast opens with its most prominent characters and says how many it
   await page.getByLabel(/^Only people who share at least/).fill('42');
   await expect.poll(shown).toBe(3);
   await page.getByLabel(/^Only people in at least/).fill('46');
-  // Nobody passes all the filters, and whoever is in the scene is drawn nevertheless.
+  // No one passes all the filters, and whoever is in the scene is drawn nevertheless.
   await page.getByText('0 of 46 people').waitFor();
   await expect.poll(shown).toBe(3);
   await character(page, 'Person 3').waitFor();

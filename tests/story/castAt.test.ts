@@ -40,7 +40,7 @@ test('everyone is on every picture; a supporting character only in its scenes, u
   expect(castAt(village, 0, true)).toBe(castAt(village, 1, true));
 });
 
-test('a filling is topped up to its number, and gives way to those who are in the scene', () => {
+test('a filling is topped up to its number, and makes room for those who are in the scene', () => {
   expect(casts(filled({}))).toEqual(['ann ben', 'cleo dora eve', 'ann ben']);
   expect(casts(filled({ most: 3 }))).toEqual(['ann ben cleo', 'cleo dora eve', 'ann ben cleo']);
   expect(casts(filled({ most: 4 }), true)).toEqual([

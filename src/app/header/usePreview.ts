@@ -5,7 +5,7 @@ const SOON = 150;
 
 /**
  * The address of the image that `draw` makes, while there is one to show; made anew when `draw` changes, which is undefined
- * while nobody looks. The last image stays until the next is there.
+ * while no one looks. The last image stays until the next is there.
  */
 export function usePreview(draw: (() => Promise<Blob>) | undefined): string | undefined {
   const [address, setAddress] = useState<string>();

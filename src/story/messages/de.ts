@@ -62,7 +62,7 @@ export const de: Wording = {
     `Zum ersten Mal zusammen: ${list(all > pairs.length ? [...pairs, `${all - pairs.length} ${all - pairs.length === 1 ? 'weiteres Paar' : 'weitere Paare'}`] : pairs)}.`,
   storylines: {
     title: 'Handlungslinien',
-    help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen. Senkrechte verbinden zwei, zwischen denen eine Szene etwas ändert; das Zeichen sagt, wie.',
+    help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen. Senkrechte Linien verbinden zwei Figuren, deren Beziehung sich in einer Szene ändert; das Zeichen zeigt, wie.',
     some: (shown, all) => `Linien für ${shown} von ${all} Figuren.`,
   },
   biography: {

@@ -55,7 +55,7 @@ export const en: Wording = {
     `Together for the first time: ${list(all > pairs.length ? [...pairs, `${all - pairs.length} more ${all - pairs.length === 1 ? 'pair' : 'pairs'}`] : pairs)}.`,
   storylines: {
     title: 'Storylines',
-    help: 'A line a person, from their first scene to their last: thick and side by side where they meet. Upright lines join two between whom a scene changes something; the sign says how.',
+    help: 'One line per person, from their first scene to their last: thick and side by side where they meet. Vertical lines join two people whose relationship changes in a scene; the sign shows how.',
     some: (shown, all) => `Lines for ${shown} of ${all} people.`,
   },
   biography: {

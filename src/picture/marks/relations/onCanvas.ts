@@ -161,7 +161,7 @@ function lookAt({ before, after }: Tweened<DrawnRelation>, { leaving, entering }
   };
 }
 
-/** The sign of a line that changes: that of the first picture gives way to that of the second, unless it is the same. */
+/** The sign of a line that changes: that of the first picture is replaced by that of the second, unless it is the same. */
 function paintSign(
   pen: Pen,
   tweened: Tweened<DrawnRelation>,
