@@ -137,7 +137,7 @@ export const COST = {
   step: 0.28,
 } as const;
 
-/** How stays make way for lines (`stays/clearLines.ts`). Costs are for one scene; lengths in picture units. */
+/** How stays make way for lines (`places/clearLines.ts`). Costs are for one scene; lengths in picture units. */
 export const CLEARING = {
   /** Rounds over all stays in conflict, comparisons of bodies and lines, and people: larger casts are left as they are. */
   rounds: 6,
@@ -150,17 +150,11 @@ export const CLEARING = {
   least: 0.3,
   /** Between a footprint and a line that it does not belong to. */
   clearance: 4,
-  /** What a bow costs for each unit, and beyond this share of the line's length. */
-  bow: 1 / 60,
-  modestBow: 0.14,
+  /** Lines may bow by this share of their length (as in the picture's routes); what each unit beyond costs. */
+  widestBow: 0.4,
   tooFar: 1 / 12,
   /** Two footprints that overlap: for each unit. */
   overlapping: 2,
-  /** Two lines at one disc whose angle has less than this sine (about 13 degrees). */
-  sharp: 2,
-  leastSine: 0.22,
-  /** Two lines that cross. */
-  crossing: 0.6,
   /** Each unit that a line is shorter than this. */
   missing: 1 / 10,
   shortest: 48,

@@ -1,9 +1,8 @@
 import type { Cast } from '../cast.ts';
 import { pushApart } from '../pushApart.ts';
 import { roundPosition } from '../roundPosition.ts';
-import { clearLines } from '../stays/clearLines.ts';
 import type { Constraints } from '../stays/constraints.ts';
-import { positionsOf } from '../stays/finalPositions.ts';
+import { positionsOf } from '../stays/positionsOf.ts';
 import { separate } from '../stays/separate.ts';
 import { type Stay, singleScenes } from '../stays/stays.ts';
 import type { CompactStays } from './compactStays.ts';
@@ -17,8 +16,6 @@ export function finishThoroughly(stays: readonly Stay[], constraints: Constraint
     if (!separate(current, constraints)) current = singleScenes(current);
     else if (!keepStaysPassing(current, constraints)) break;
   }
-  clearLines(current, constraints);
-  separate(current, constraints);
   return positionsOf(current, constraints.cast).map(roundPosition);
 }
 
@@ -31,7 +28,6 @@ export function finishQuickly(stays: readonly Stay[], constraints: Constraints):
   const { count, scenes } = cast;
   separate(stays, constraints, OPEN.quickChecks);
   if (keepStaysPassing(stays, constraints)) separate(stays, constraints, OPEN.quickChecks);
-  clearLines(stays, constraints);
   const positions = positionsOf(stays, cast);
   const footprints = Float64Array.from(cast.footprints.flatMap(({ half, up, down }) => [half, up, down]));
   for (let s = 0; s < scenes; s++) {

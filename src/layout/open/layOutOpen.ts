@@ -73,7 +73,6 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
     regions: [],
     joined: new Set(),
     leastStep,
-    lines: edges.map(({ ends }) => ends),
   };
   if (dense) {
     const settled = inPictureUnits(instances, positions, scale);

@@ -12,7 +12,7 @@ export type Problem = Constraints & {
   readonly regionOf: Int16Array;
   /** By region + 1 (0 is the whole picture): L across and down, in picture units. */
   readonly scales: readonly Readonly<Point>[];
-  /** The authored edges. */
+  /** By scene: the authored edges, the numbers of the two characters one after the other. */
   readonly lines: readonly Int32Array[];
   /** The priorities of all characters in each instance's region, added up. */
   readonly company: Float64Array;

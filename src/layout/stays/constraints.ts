@@ -15,8 +15,6 @@ export type Constraints = {
   readonly joined: ReadonlySet<number>;
   /** Steps shorter than this, in L, are not taken; `absent` is for characters who are in neither scene. */
   readonly leastStep: { readonly present: number; readonly absent: number };
-  /** By scene: the numbers of the two characters of each line that is drawn, one after the other. */
-  readonly lines?: readonly Int32Array[];
 };
 
 /** Moves `point`, in place, to where character `c` may stand when in region `r` (-1 for none). */

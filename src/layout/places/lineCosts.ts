@@ -3,10 +3,9 @@ import type { Footprint } from '../types.ts';
 
 export type Standing = { readonly x: number; readonly y: number };
 
-const { clearance, modestBow, bow, tooFar, overlapping, sharp, leastSine, crossing, missing, shortest } =
-  CLEARING;
+const { clearance, widestBow, tooFar, overlapping, missing, shortest } = CLEARING;
 
-/** What it costs that a footprint lies on or beside the line between two others: by the bow that would get round it. */
+/** What it costs that a footprint lies where no bow of the line between two others gets round it. */
 export function obstacleCost(
   { half, up, down }: Footprint,
   at: Standing,
@@ -29,7 +28,7 @@ export function obstacleCost(
   if (share <= 0.06 || share >= 0.94) return 0;
   // A curve reaches furthest in its middle.
   const middle = Math.min(needed / (4 * share * (1 - share)), length);
-  return bow * middle + tooFar * Math.max(0, middle - modestBow * length);
+  return tooFar * Math.max(0, middle - widestBow * length);
 }
 
 /** What it costs that two footprints overlap. */
@@ -38,25 +37,6 @@ export function overlapCost(one: Footprint, a: Standing, other: Footprint, b: St
   const down = a.y < b.y ? one.down + other.up - (b.y - a.y) : other.down + one.up - (a.y - b.y);
   const depth = Math.min(across, down);
   return depth > 0 ? overlapping * (1 + depth) : 0;
-}
-
-/** What it costs that two lines leave a disc at nearly the same angle. */
-export function angleCost(at: Standing, one: Standing, other: Standing): number {
-  const [ax, ay, bx, by] = [one.x - at.x, one.y - at.y, other.x - at.x, other.y - at.y];
-  if (ax * bx + ay * by <= 0) return 0;
-  const sine = Math.abs(ax * by - ay * bx) / (Math.hypot(ax, ay) * Math.hypot(bx, by) || 1);
-  return sine >= leastSine ? 0 : sharp * (1 - sine / leastSine);
-}
-
-/** What it costs that two lines cross. */
-export function crossingCost(a: Standing, b: Standing, c: Standing, d: Standing): number {
-  const crosses = side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
-  return crosses ? crossing : 0;
-}
-
-/** Positive if `at` is on one side of the line from `a` to `b`, negative on the other. */
-function side(a: Standing, b: Standing, at: Standing): number {
-  return (b.x - a.x) * (at.y - a.y) - (b.y - a.y) * (at.x - a.x);
 }
 
 /** What it costs that a line between two would be too short. */

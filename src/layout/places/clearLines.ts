@@ -1,26 +1,20 @@
 import type { Cast } from '../cast.ts';
 import { roundPosition } from '../roundPosition.ts';
 import { CLEARING } from '../settings.ts';
+import { keepInside } from '../stays/constraints.ts';
+import type { Stay } from '../stays/stays.ts';
 import type { Footprint } from '../types.ts';
-import { type Constraints, keepInside } from './constraints.ts';
-import {
-  angleCost,
-  crossingCost,
-  lengthCost,
-  obstacleCost,
-  overlapCost,
-  type Standing,
-} from './lineCosts.ts';
-import type { Stay } from './stays.ts';
+import { lengthCost, obstacleCost, overlapCost, type Standing } from './lineCosts.ts';
+import type { Problem } from './problem.ts';
 
 /**
- * Moves stays, in place and as little as possible, so that lines find ways: no footprint on a line that it does not belong
- * to, unless a modest bow gets round it; lines that leave a disc at clear angles; and room for each line between its ends.
- * Local search: in some rounds, each stay in conflict, the worst first, tries places around it. The work is bounded.
+ * Moves stays, in place and as little as possible, where the picture could not route a line: no footprint lies where no bow
+ * gets round it, and there is room for each line between its ends. Local search: in some rounds, each stay in conflict,
+ * the worst first, tries places around it. The work is bounded.
  */
-export function clearLines(stays: readonly Stay[], constraints: Constraints): void {
-  const { cast, lines } = constraints;
-  if (!lines || cast.count > CLEARING.mostPeople) return;
+export function clearLines(stays: readonly Stay[], problem: Problem): void {
+  const { cast, lines } = problem;
+  if (cast.count > CLEARING.mostPeople) return;
   // Rounded, so that no choice depends on a last digit.
   for (const stay of stays) {
     stay.x = roundPosition(stay.x);
@@ -28,7 +22,7 @@ export function clearLines(stays: readonly Stay[], constraints: Constraints): vo
   }
   const scenes = scenesOf(stays, lines, cast);
   const starts = stays.map(({ x, y }) => ({ x, y }));
-  const search: Search = { stays, constraints, scenes, starts, beside: besideOf(stays), checks: 0 };
+  const search: Search = { stays, problem, scenes, starts, beside: besideOf(stays), checks: 0 };
   for (let round = 0; round < CLEARING.rounds; round++) {
     const costs = stays.map((stay, k) => costAt(search, k, stay));
     const order = [...costs.keys()]
@@ -45,7 +39,7 @@ export function clearLines(stays: readonly Stay[], constraints: Constraints): vo
 
 type Search = {
   readonly stays: readonly Stay[];
-  readonly constraints: Constraints;
+  readonly problem: Problem;
   readonly scenes: readonly (readonly SceneGroup[])[];
   /** Where each stay was at first. */
   readonly starts: readonly Standing[];
@@ -115,7 +109,7 @@ const TIE = 1e-6;
 
 /** @returns whether a better place was found */
 function moveToBest(search: Search, k: number): boolean {
-  const { stays, constraints } = search;
+  const { stays, problem } = search;
   const stay = stays[k] as Stay;
   let best: Standing | undefined;
   let least = costAt(search, k, stay) - CLEARING.least;
@@ -123,7 +117,7 @@ function moveToBest(search: Search, k: number): boolean {
     for (let turn = 0; turn < CLEARING.directions; turn++) {
       const angle = (2 * Math.PI * turn) / CLEARING.directions;
       const to = { x: stay.x + reach * Math.cos(angle), y: stay.y + reach * Math.sin(angle) };
-      keepInside(constraints, stay.character, stay.region, to);
+      keepInside(problem, stay.character, stay.region, to);
       if (!isStep(search, k, to)) continue;
       const cost = costAt(search, k, to, least);
       if (cost >= least - TIE) continue;
@@ -137,8 +131,8 @@ function moveToBest(search: Search, k: number): boolean {
 }
 
 /** Whether the steps to the stays before and after would be long enough to mean something, or as short as they are. */
-function isStep({ stays, beside, constraints }: Search, k: number, to: Standing): boolean {
-  const { leastStep, edge } = constraints;
+function isStep({ stays, beside, problem }: Search, k: number, to: Standing): boolean {
+  const { leastStep, edge } = problem;
   const stay = stays[k] as Stay;
   return (beside[k] as readonly Stay[]).every((other) => {
     const least = edge * (stay.present || other.present ? leastStep.present : leastStep.absent);
@@ -151,9 +145,9 @@ function isStep({ stays, beside, constraints }: Search, k: number, to: Standing)
  * the rest is not added.
  */
 function costAt(search: Search, k: number, at: Standing, most = Number.POSITIVE_INFINITY): number {
-  const { stays, constraints, scenes, starts, beside } = search;
+  const { stays, problem, scenes, starts, beside } = search;
   const stay = stays[k] as Stay;
-  const { edge } = constraints;
+  const { edge } = problem;
   const moved = distance(at, starts[k] as Standing) / edge;
   let cost = (stay.last - stay.first + 1) * CLEARING.moved * moved * moved;
   for (const other of beside[k] as readonly Stay[]) cost += (CLEARING.step * distance(at, other)) / edge;
@@ -165,8 +159,8 @@ function costAt(search: Search, k: number, at: Standing, most = Number.POSITIVE_
 }
 
 function costIn(search: Search, { stayOf, ends, neighbours }: SceneGroup, c: number, at: Standing): number {
-  const { stays, constraints } = search;
-  const { footprints, priority, present, count } = constraints.cast;
+  const { stays, problem } = search;
+  const { footprints, priority, present, count } = problem.cast;
   const own = footprints[c] as Footprint;
   const placeOf = (other: number): Standing | undefined =>
     other === c ? at : stays[stayOf[other] as number];
@@ -188,16 +182,7 @@ function costIn(search: Search, { stayOf, ends, neighbours }: SceneGroup, c: num
       const there = d === c || d === b ? undefined : placeOf(d);
       if (there) cost += weightOf(d) * obstacleCost(footprints[d] as Footprint, there, at, to);
     }
-    for (const other of ofOwn) if (other < b) cost += angleCost(at, to, placeOf(other) ?? at);
-    for (const other of neighbours[b] as readonly number[])
-      if (other !== c) cost += angleCost(to, at, placeOf(other) ?? to);
-    for (let e = 0; e < ends.length; e += 2) {
-      const [one, other] = [ends[e] as number, ends[e + 1] as number];
-      if (one === c || one === b || other === c || other === b) continue;
-      const [from, onto] = [placeOf(one), placeOf(other)];
-      if (from && onto) cost += crossingCost(at, to, from, onto);
-    }
-    search.checks += count + ofOwn.length + ends.length / 2;
+    search.checks += count;
   }
   for (let e = 0; e < ends.length; e += 2) {
     const [a, b] = [ends[e] as number, ends[e + 1] as number];
