@@ -5,7 +5,7 @@ import { beginningOf } from './kit/cut.ts';
 import { asList, asObject, asText, type JsonObject, parseJson } from './kit/json.ts';
 import { checkCounts } from './kit/limits.ts';
 import { type SketchedRelation, storyOf } from './kit/storyOf.ts';
-import { declaredAs } from './tei/teiRelations.ts';
+import { declaredAs, noTwoWhoSpeak } from './tei/teiRelations.ts';
 
 /**
  * A play as DraCor's API gives it (`/corpora/{corpus}/plays/{play}`; `/play/{play}` before 1.0): its segments with their
@@ -31,7 +31,10 @@ function isMetrics(text: string): boolean {
 function read(text: string, { title }: ReadOptions = {}): Reading {
   const play = asObject(parseJson(text), '');
   if (play.segments === undefined) {
-    const looked = 'the list "segments" is missing. Ask for the play itself, not for its metrics';
+    const looked = {
+      en: 'the list "segments" is missing. Ask for the play itself, not for its metrics',
+      de: 'Die Liste „segments“ fehlt. Laden Sie das Stück selbst, nicht seine Kennzahlen',
+    };
     throw new ImportError('no-scenes', refusals.noScenes('DraCor', looked));
   }
   const segments = asList(play.segments, 'segments').map((segment, index) =>
@@ -45,7 +48,10 @@ function read(text: string, { title }: ReadOptions = {}): Reading {
   }
   checkCounts({ scenes: segments.length, characters: ids.size, presences });
   if (ids.size === 0)
-    throw new ImportError('no-scenes', refusals.noScenes('DraCor', 'no segment has speakers'));
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes('DraCor', { en: 'no segment has speakers', de: 'In keinem Segment spricht jemand' }),
+    );
 
   const names = namesIn(play.characters === undefined ? play.cast : play.characters);
   const { relations, left } = relationsIn(play.relations, ids);
@@ -61,12 +67,21 @@ function read(text: string, { title }: ReadOptions = {}): Reading {
 
   const unlisted = [...ids].filter((id) => !names.has(id));
   const silent = [...names.keys()].filter((id) => !ids.has(id)).length;
+  const some = beginningOf(unlisted.slice(0, 10).join(', '), 200);
   const remarks: readonly (Remark | false)[] = [
     unlisted.length > 0 && {
-      sentence: `Speaking, but not in the list of characters, so that ids serve as names: ${beginningOf(unlisted.slice(0, 10).join(', '), 200)} (${unlisted.length}).`,
+      sentence: {
+        en: `Speaking, but not in the list of characters, so that ids serve as names: ${some} (${unlisted.length}).`,
+        de: `Sprechen, stehen aber nicht in der Liste der Figuren, sodass ihre id als Name dient: ${some} (${unlisted.length}).`,
+      },
     },
-    silent > 0 && { sentence: `In the list of characters, but in no segment, and so left out: ${silent}.` },
-    left > 0 && { sentence: `Declared relations that tie no two who speak, and so are left out: ${left}.` },
+    silent > 0 && {
+      sentence: {
+        en: `In the list of characters, but in no segment, and so left out: ${silent}.`,
+        de: `In der Liste der Figuren, aber in keinem Segment, und daher weggelassen: ${silent}.`,
+      },
+    },
+    left > 0 && { sentence: noTwoWhoSpeak(left) },
   ];
   return { story, remarks: remarks.filter((remark) => remark !== false) };
 }

@@ -1,4 +1,5 @@
 import { ImportError } from '../story/importError.ts';
+import { counted, type InBoth } from '../story/messages/inBoth.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { textIn } from '../story/text.ts';
 import type { Story, Text } from '../story/types.ts';
@@ -22,6 +23,22 @@ export const ezlinavis: Format<Story> = {
   detect,
   read,
   write: writeEzlinavis,
+};
+
+const NAME = { en: 'ezlinavis text', de: 'ezlinavis-Text' };
+
+// What may be strange about a heading.
+const LEFT_OUT = {
+  en: 'Nothing follows, and the heading was left out,',
+  de: 'Es folgt nichts, die Überschrift ist weggelassen:',
+};
+const NO_ONE = {
+  en: 'No one is named, and a scene without people was kept,',
+  de: 'Niemand ist genannt, die Szene ohne Personen ist behalten:',
+};
+const TWICE = {
+  en: 'Someone is named twice, and counts once,',
+  de: 'Jemand ist zweimal genannt und zählt einmal:',
 };
 
 /** Characters of a text that are looked at to recognise it. */
@@ -60,11 +77,14 @@ type Section = {
 function read(text: string, options: ReadOptions = {}): Reading {
   const { preamble, sections } = sectionsOf(text);
   if (sections.length === 0)
-    throw new ImportError('no-scenes', refusals.noScenes('ezlinavis text', 'no line begins with #'));
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes(NAME, { en: 'no line begins with #', de: 'Keine Zeile beginnt mit #' }),
+    );
   const cast = castByName();
   const scenes: SketchedScene[] = [];
-  const remarks = new Map<string, { title: string; line: number; more: number }>();
-  const remark = (what: string, { title, line }: Section) => {
+  const remarks = new Map<InBoth, { title: string; line: number; more: number }>();
+  const remark = (what: InBoth, { title, line }: Section) => {
     const known = remarks.get(what);
     if (known) known.more++;
     else remarks.set(what, { title, line, more: 0 });
@@ -82,32 +102,37 @@ function read(text: string, options: ReadOptions = {}): Reading {
     if (holds || flat) open.push({ title, level: flat ? 0 : level });
     if (empty && (holds || flat)) continue;
     if (empty && level === 1) {
-      remark('Nothing follows, and the heading was left out,', section);
+      remark(LEFT_OUT, section);
       continue;
     }
-    if (empty) remark('Nobody is named, and a scene without people was kept,', section);
+    if (empty) remark(NO_ONE, section);
     const speaking = [...new Set(names)].map((name) => cast.idOf(name));
-    if (speaking.length < names.length) remark('Somebody is named twice, and counts once,', section);
+    if (speaking.length < names.length) remark(TWICE, section);
     present += speaking.length;
     checkCounts({ scenes: scenes.length + 1, presences: present });
     const act = open.map((above) => above.title).filter(Boolean);
     scenes.push({ title, act: act.length > 0 ? act.join(' – ') : undefined, speaking });
   }
   if (cast.characters().length === 0)
-    throw new ImportError('no-scenes', refusals.noScenes('ezlinavis text', 'no heading has names under it'));
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes(NAME, {
+        en: 'no heading has names under it',
+        de: 'Unter keiner Überschrift stehen Namen',
+      }),
+    );
   const [title = options.title ?? '', ...rest] = preamble;
   const source = rest.filter((line) => !/^formali[sz]ation starts with/i.test(line)).join(' ');
   return {
     story: storyOf({ title, source: source || undefined, characters: cast.characters(), scenes }),
     remarks: [...remarks].map(([what, { title, line, more }]) => ({
-      sentence: `${what} under "${title}"${andMore(more)}.`,
+      sentence: {
+        en: `${what.en} under "${title}"${more === 0 ? '' : ` and ${counted(more, 'more heading', 'more headings')}`}.`,
+        de: `${what.de} unter „${title}“${more === 0 ? '' : ` und ${counted(more, 'weiteren Überschrift', 'weiteren Überschriften')}`}.`,
+      },
       line,
     })),
   };
-}
-
-function andMore(headings: number): string {
-  return headings === 0 ? '' : ` and ${headings} more ${headings === 1 ? 'heading' : 'headings'}`;
 }
 
 function sectionsOf(text: string): { preamble: string[]; sections: Section[] } {

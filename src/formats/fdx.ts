@@ -38,7 +38,11 @@ const MOST_REMARKS = 20;
 /** Reads `FinalDraft/Content` only: title pages, headers and character arcs have paragraphs too. */
 function scriptOf(root: XmlElement): Script {
   const content = root.name === 'FinalDraft' ? childOf(root, 'Content') : undefined;
-  if (!content) throw new ImportError('no-scenes', refusals.noScenes('Final Draft', 'no FinalDraft/Content'));
+  if (!content)
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes('Final Draft', { en: 'no FinalDraft/Content', de: 'kein FinalDraft/Content' }),
+    );
   const parts: ScriptPart[] = [];
   const strange = new Map<string, Remark>();
   for (const paragraph of paragraphsOf(content)) {
@@ -53,8 +57,11 @@ function scriptOf(root: XmlElement): Script {
         parts.push({ type: 'present', name: beat.attributes.get('Name') ?? '', line: beat.line });
       }
     } else if (!ASIDE.has(type) && !strange.has(type) && strange.size < MOST_REMARKS && text !== '') {
-      const which = type ? `of type "${type}"` : 'without a type';
-      strange.set(type, { sentence: `Paragraphs ${which} are not understood and were left out.`, line });
+      const sentence = {
+        en: `Paragraphs ${type ? `of type "${type}"` : 'without a type'} are not understood and were left out.`,
+        de: `Absätze ${type ? `vom Typ „${type}“` : 'ohne Typ'} sind nicht verstanden und weggelassen.`,
+      };
+      strange.set(type, { sentence, line });
     }
   }
   return { ...titlePage(root), parts, remarks: [...strange.values()] };

@@ -1,4 +1,5 @@
 import { ImportError } from '../story/importError.ts';
+import type { InBoth } from '../story/messages/inBoth.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import type { Story, WholeStory } from '../story/types.ts';
 
@@ -29,7 +30,7 @@ export type Reading = { readonly story: WholeStory; readonly remarks: readonly R
 
 /** Something in a source that was inferred, repaired or not understood. Line and column count from 1. */
 export type Remark = {
-  readonly sentence: string;
+  readonly sentence: InBoth | string;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
 };

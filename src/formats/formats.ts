@@ -1,10 +1,10 @@
 import { ImportError } from '../story/importError.ts';
-import { refusals } from '../story/messages/refusals.ts';
 import { CAPS } from '../story/schema.ts';
 import { csv } from './csv/csv.ts';
 import { dracor } from './dracor.ts';
 import { ezlinavis } from './ezlinavis.ts';
 import { fdx } from './fdx.ts';
+import { fileRefusals } from './fileRefusals.ts';
 import { checkFileSize, type Format, type Progress, partOf, type Reading } from './format.ts';
 import { fountain } from './fountain.ts';
 import { gexf } from './gexf/gexf.ts';
@@ -63,10 +63,7 @@ export function readStory(
   if (known) return known.read(text, { title: titleFrom(name), progress: partOf(progress, 0.05, 0.8) });
   // A text that begins like JSON is most likely a broken story, and the reader says where it breaks.
   if (/^\s*[{[]/.test(text)) return throughline.read(text);
-  throw new ImportError(
-    'unknown-format',
-    refusals.unknownFormat(formats.map(({ label }) => label).join(', ')),
-  );
+  throw new ImportError('unknown-format', fileRefusals.unknownFormat());
 }
 
 /** The name of a file without its extension. */
@@ -85,7 +82,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
-    if (utf16 || bytes.includes(0)) throw new ImportError('not-text', refusals.notText());
+    if (utf16 || bytes.includes(0)) throw new ImportError('not-text', fileRefusals.notText());
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }

@@ -66,7 +66,15 @@ export function scan(text: string): Script {
     }
   }
   const remarks = unclosed
-    ? [{ sentence: 'A comment begins with /* and never ends, so it is read as text.', line: unclosed }]
+    ? [
+        {
+          sentence: {
+            en: 'A comment begins with /* and never ends, so it is read as text.',
+            de: 'Ein Kommentar beginnt mit /* und endet nie; er ist als Text gelesen.',
+          },
+          line: unclosed,
+        },
+      ]
     : [];
   return { ...about(page), parts, remarks };
 }

@@ -46,16 +46,25 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   if (scenes.length === 0) {
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes(istoryline.label, 'no character has a span of time'),
+      refusals.noScenes(istoryline.label, {
+        en: 'no character has a span of time',
+        de: 'Keine Figur hat eine Zeitspanne',
+      }),
     );
   }
   const unplaced = new Set(people.flatMap(({ spans }) => spans.map(({ session }) => session)));
   for (const session of locations.keys()) unplaced.delete(session);
   if (unplaced.size > 0) {
     const list = beginningOf([...unplaced].slice(0, 10).join(', '), 100);
-    remarks.add(`${unplaced.size} sessions are at no location (${list}).`);
+    remarks.add({
+      en: `${unplaced.size} sessions are at no location (${list}).`,
+      de: `${unplaced.size} Sitzungen („sessions“) sind an keinem Ort (${list}).`,
+    });
   }
-  remarks.add('Scenes are the sessions of each stretch of time in which nobody comes or goes.');
+  remarks.add({
+    en: 'Scenes are the sessions of each stretch of time in which no one comes or goes.',
+    de: 'Szenen sind die Sitzungen („sessions“) jeder Zeitspanne, in der niemand kommt oder geht.',
+  });
   return {
     story: storyOf({ title: title ?? 'Storyline without a title', characters: people, scenes }),
     remarks: remarks.list(),
@@ -173,7 +182,10 @@ function addSpan(
     person.spans.push({ start, end, session });
   } else {
     remarks.add(
-      `A span of "${person.name}" has no session, or no end after its start; it was left out.`,
+      {
+        en: `A span of "${person.name}" has no session, or no end after its start; it was left out.`,
+        de: `Eine Zeitspanne von „${person.name}“ hat keine Sitzung oder kein Ende nach ihrem Anfang; sie ist weggelassen.`,
+      },
       line,
     );
   }

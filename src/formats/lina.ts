@@ -27,15 +27,27 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   const header = childOf(play, 'header');
   const { people, byAlias } = peopleIn(childOf(play, 'personae'));
   const scenes = scenesIn(childOf(play, 'text'));
-  if (scenes.length === 0) throw new ImportError('no-scenes', refusals.noScenes('LINA', 'no div with sp'));
+  if (scenes.length === 0)
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes('LINA', { en: 'no div with sp', de: 'kein div mit sp' }),
+    );
   const remarks: Remark[] = [
-    { sentence: 'The format does not say the language; German is taken, as all of DLINA is German.' },
+    {
+      sentence: {
+        en: 'The format does not say the language; German is taken, as all of DLINA is German.',
+        de: 'Das Format nennt die Sprache nicht; angenommen ist Deutsch, wie in ganz DLINA.',
+      },
+    },
   ];
 
   const nameless = scenes.flatMap(({ speeches }) => speeches.filter((speech) => idsIn(speech).length === 0));
   if (nameless.length > 0) {
     remarks.push({
-      sentence: `Speeches that do not say "who" speaks, and so count for nobody: ${nameless.length}.`,
+      sentence: {
+        en: `Speeches that do not say "who" speaks, and so count for no one: ${nameless.length}.`,
+        de: `Reden ohne „who“, die daher für niemanden zählen: ${nameless.length}.`,
+      },
       line: nameless[0]?.line,
     });
   }
@@ -49,7 +61,10 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
           person = { id: uniqueId(alias, taken), name: alias };
           byAlias.set(alias, person);
           people.push(person);
-          const sentence = `"${beginningOf(alias, 60)}" speaks, but is no alias among the personae.`;
+          const sentence = {
+            en: `"${beginningOf(alias, 60)}" speaks, but is no alias among the personae.`,
+            de: `„${beginningOf(alias, 60)}“ spricht, ist unter den personae aber kein alias.`,
+          };
           remarks.push({ sentence, line: speech.line });
         }
         speaking.add(person.id);
@@ -65,7 +80,14 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   });
   const heard = new Set(speaking.flatMap((ids) => [...ids]));
   const silent = people.filter(({ id }) => !heard.has(id)).length;
-  if (silent > 0) remarks.push({ sentence: `Among the personae, but never speaking: ${silent}.` });
+  if (silent > 0) {
+    remarks.push({
+      sentence: {
+        en: `Among the personae, but never speaking: ${silent}.`,
+        de: `Unter den personae, aber nie sprechend: ${silent}.`,
+      },
+    });
+  }
 
   const story = storyOf({
     title: wordsIn(header, 'title') || title || '',

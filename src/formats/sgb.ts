@@ -48,7 +48,13 @@ function read(text: string, options: ReadOptions = {}): Reading {
       for (const code of speaking) {
         if (people.has(code)) continue;
         people.set(code, { name: code, about: '' });
-        remarks.add(`"${code}" meets others but is not in the list of people.`, line);
+        remarks.add(
+          {
+            en: `"${code}" meets others but is not in the list of people.`,
+            de: `„${code}“ trifft andere, steht aber nicht in der Liste der Personen.`,
+          },
+          line,
+        );
       }
     }
     checkCounts({ characters: people.size });
@@ -56,7 +62,10 @@ function read(text: string, options: ReadOptions = {}): Reading {
   if (scenes.length === 0) {
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes(sgb.label, 'no line begins with a chapter and a colon'),
+      refusals.noScenes(sgb.label, {
+        en: 'no line begins with a chapter and a colon',
+        de: 'Keine Zeile beginnt mit einem Kapitel und einem Doppelpunkt',
+      }),
     );
   }
   const title = plainOfTex(comments[1] ?? '').replace(/, by .*/, '') || options.title || '';
@@ -87,13 +96,32 @@ function bookOf(text: string): Book {
     else if (person) addCharacter(book, person[1] as string, person[2] as string, line);
     else if (chapter) {
       const name = chapter[1] as string;
-      if (numbers.has(name)) book.remarks.add(`Chapter ${name} comes more than once.`, line);
+      if (numbers.has(name)) {
+        book.remarks.add(
+          {
+            en: `Chapter ${name} comes more than once.`,
+            de: `Kapitel ${name} kommt mehr als einmal vor.`,
+          },
+          line,
+        );
+      }
       numbers.add(name);
       book.chapters.push({ name, line, lists: [chapter[2] ?? ''] });
-    } else book.remarks.add('The line is neither a person nor a chapter and was left out.', line);
+    } else {
+      book.remarks.add(
+        {
+          en: 'The line is neither a person nor a chapter and was left out.',
+          de: 'Die Zeile ist weder Person noch Kapitel und ist weggelassen.',
+        },
+        line,
+      );
+    }
   }
   if (/^File /.test(book.comments[0] ?? '') && !/^End of file/.test(book.comments.at(-1) ?? '')) {
-    book.remarks.add('The line that says "End of file" is missing; the file may have been cut off.');
+    book.remarks.add({
+      en: 'The line that says "End of file" is missing; the file may have been cut off.',
+      de: 'Die Zeile „End of file“ fehlt; die Datei ist vielleicht abgeschnitten.',
+    });
   }
   return book;
 }
@@ -101,12 +129,26 @@ function bookOf(text: string): Book {
 function continueChapter({ chapters, remarks }: Book, list: string, line: number): void {
   const open = chapters.at(-1);
   if (open) open.lists.push(list);
-  else remarks.add('The line continues a chapter, but none has begun.', line);
+  else {
+    remarks.add(
+      {
+        en: 'The line continues a chapter, but none has begun.',
+        de: 'Die Zeile setzt ein Kapitel fort, es hat aber keins begonnen.',
+      },
+      line,
+    );
+  }
 }
 
 function addCharacter({ people, remarks }: Book, code: string, words: string, line: number): void {
   if (people.has(code)) {
-    remarks.add(`"${code}" stands for two people; the first was kept.`, line);
+    remarks.add(
+      {
+        en: `"${code}" stands for two people; the first was kept.`,
+        de: `„${code}“ steht für zwei Personen; die erste ist behalten.`,
+      },
+      line,
+    );
     return;
   }
   const comma = words.indexOf(', ');

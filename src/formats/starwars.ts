@@ -34,9 +34,22 @@ function read(text: string, { title = 'Network without a title' }: ReadOptions =
   const links = asList(file.links, 'links');
   checkCounts({ characters: nodes.length });
   if (nodes.length === 0) {
-    throw new ImportError('no-scenes', refusals.noScenes(starwars.label, 'the list of nodes is empty'));
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes(starwars.label, {
+        en: 'the list of nodes is empty',
+        de: 'Die Liste der Knoten („nodes“) ist leer',
+      }),
+    );
   }
-  const remarks: Remark[] = [{ sentence: 'A network without time is shown as one scene.' }];
+  const remarks: Remark[] = [
+    {
+      sentence: {
+        en: 'A network without time is shown as one scene.',
+        de: 'Ein Netzwerk ohne Zeit ist als eine Szene gezeigt.',
+      },
+    },
+  ];
   const people = peopleOf(nodes);
   const relations = relationsOf(links, people.length, remarks);
   checkCounts({ relations: relations.size });
@@ -113,9 +126,28 @@ function relationsOf(
     }
   }
   if (unknown > 0)
-    remarks.push({ sentence: `${unknown} links name a node that is not there and were left out.` });
-  if (own > 0) remarks.push({ sentence: `${own} links tie a node to itself and were left out.` });
-  if (repeated > 0) remarks.push({ sentence: `${repeated} links repeat a pair and were added to its tie.` });
+    remarks.push({
+      sentence: {
+        en: `${unknown} links name a node that is not there and were left out.`,
+        de: `${unknown} Verbindungen nennen einen Knoten, den es nicht gibt, und sind weggelassen.`,
+      },
+    });
+  if (own > 0) {
+    remarks.push({
+      sentence: {
+        en: `${own} links tie a node to itself and were left out.`,
+        de: `${own} Verbindungen führen von einem Knoten zu ihm selbst und sind weggelassen.`,
+      },
+    });
+  }
+  if (repeated > 0) {
+    remarks.push({
+      sentence: {
+        en: `${repeated} links repeat a pair and were added to its tie.`,
+        de: `${repeated} Verbindungen wiederholen ein Paar und sind zu seiner gezählt.`,
+      },
+    });
+  }
   return pairs;
 }
 

@@ -1,4 +1,5 @@
 import { ImportError } from '../story/importError.ts';
+import type { InBoth } from '../story/messages/inBoth.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { CAPS } from '../story/schema.ts';
 import type { Format, Reading, Remark } from './format.ts';
@@ -42,7 +43,13 @@ function read(text: string): Reading {
     }
   }
   if (scenes.length === 0) {
-    throw new ImportError('no-scenes', refusals.noScenes(thrones.label, 'no episode lists any'));
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes(thrones.label, {
+        en: 'no episode lists any',
+        de: 'Keine Folge zählt welche auf',
+      }),
+    );
   }
   checkCounts({ characters: people.size });
   const characters = [...people].map((name) => ({ id: name, name }));
@@ -82,21 +89,40 @@ function count(counts: Map<string, number>, key: string): void {
 }
 
 function remarksOn({ locations, flags, extras, unnamed, silent }: Tally): Remark[] {
-  const sentences: string[] = [];
+  const sentences: InBoth[] = [];
   if (locations.size > 0) {
-    sentences.push(`The ${locations.size} locations name the scenes, but are not places of the picture.`);
+    sentences.push({
+      en: `The ${locations.size} locations name the scenes, but are not places of the picture.`,
+      de: `Die ${locations.size} Schauplätze geben den Szenen ihre Namen, sind aber keine Orte im Bild.`,
+    });
   }
   const marked = FLAGS.filter((flag) => flags.has(flag));
   if (marked.length > 0) {
     const list = marked.map((flag) => `${flag} ${flags.get(flag)}`).join(', ');
-    sentences.push(`Scenes told out of their time or place stay where they are told (${list}).`);
+    sentences.push({
+      en: `Scenes told out of their time or place stay where they are told (${list}).`,
+      de: `Szenen aus anderer Zeit oder von anderem Ort stehen da, wo sie erzählt werden (${list}).`,
+    });
   }
   if (extras.size > 0) {
     const most = [...extras].sort(([, a], [, b]) => b - a).slice(0, 12);
     const list = most.map(([key, times]) => `${beginningOf(key, 40)} ${times}`).join(', ');
-    sentences.push(`What is said of people beside their names was not taken over (${list}).`);
+    sentences.push({
+      en: `What is said of people beside their names was not taken over (${list}).`,
+      de: `Was außer den Namen über die Personen dasteht, ist nicht übernommen (${list}).`,
+    });
   }
-  if (unnamed > 0) sentences.push(`${unnamed} entries for people have no name and were left out.`);
-  if (silent > 0) sentences.push(`${silent} episodes have no scenes and were left out.`);
+  if (unnamed > 0) {
+    sentences.push({
+      en: `${unnamed} entries for people have no name and were left out.`,
+      de: `${unnamed} Einträge für Personen haben keinen Namen und sind weggelassen.`,
+    });
+  }
+  if (silent > 0) {
+    sentences.push({
+      en: `${silent} episodes have no scenes and were left out.`,
+      de: `${silent} Folgen haben keine Szenen und sind weggelassen.`,
+    });
+  }
   return sentences.map((sentence) => ({ sentence }));
 }

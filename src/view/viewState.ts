@@ -3,6 +3,8 @@ import type { LensedStory } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
 import type { SimilarPair } from '../measures/similarNames.ts';
 import type { Camera } from '../picture/camera.ts';
+import type { Excerpt } from '../story/importError.ts';
+import type { InBoth } from '../story/messages/inBoth.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { KindOrUnknown, WholeStory } from '../story/types.ts';
 import type { ThemeChoice } from './theme.ts';
@@ -38,7 +40,11 @@ export type Notice =
   | {
       readonly type: 'not-opened';
       readonly file: string;
-      readonly reason: string;
+      /** As a sentence; the words of a fault in the program itself are in one language. */
+      readonly reason: InBoth | string;
+      /** The lines around a fault, the one with it being `line`. */
+      readonly excerpt?: Excerpt | undefined;
+      readonly line?: number | undefined;
       /** Whether the text is kept in the start screen's field, to be corrected. */
       readonly kept: boolean;
     }
@@ -55,7 +61,7 @@ export type Notice =
       /** The story as it was read. */
       readonly story: WholeStory;
       /** What was inferred, repaired or not understood, with its line where it has one. */
-      readonly remarks: readonly { readonly sentence: string; readonly line?: number | undefined }[];
+      readonly remarks: readonly { readonly sentence: InBoth | string; readonly line?: number | undefined }[];
       /** Pairs of characters that may be one person under two names. */
       readonly alike: readonly SimilarPair[];
     }

@@ -15,6 +15,7 @@ import {
   readsOrRefusesBeginnings,
   refusalOf,
 } from './corpusFiles.ts';
+import { inEnglish, sentencesOf } from './remarks.ts';
 import { networkAt, relationsIn, smallStories } from './smallStories.ts';
 
 const table = (...rows: string[]) => rows.join('\n');
@@ -77,7 +78,7 @@ describe('tables of scenes', () => {
       table('Scene,Ann,Ben', '"One\nand more",1,1', '', 'Two,1', 'Three,1,1,1'),
     );
     expect(scenes(story)).toEqual(['One and more: Ann, Ben', 'Two: Ann', 'Three: Ann, Ben']);
-    expect(remarks).toEqual([
+    expect(inEnglish(remarks)).toEqual([
       { sentence: 'A row is shorter than the head; who is left out is not there.', line: 5 },
       { sentence: 'A row is longer than the head; the rest is left out.', line: 6 },
     ]);
@@ -175,7 +176,7 @@ describe('lists of edges', () => {
     const rows = Array.from({ length: 700 }, (_, at) => `${at + 1},Ann,Ben`);
     const gathered = csv.read(table('time,source,target', ...rows));
     expect(gathered.story.scenes).toHaveLength(200);
-    expect(gathered.remarks[0]?.sentence).toMatch('The table has 700 different times');
+    expect(sentencesOf(gathered.remarks)[0]).toMatch('The table has 700 different times');
     expect(csv.read(table('scene,source,target', ...rows)).story.scenes).toHaveLength(700);
   });
 });
@@ -331,7 +332,7 @@ describe.skipIf(!hasCorpus)('real files (skipped without the corpus)', () => {
     const { story, remarks } = csv.read(corpusText(rugby[0] ?? ''));
     expect(names(story)).toHaveLength(12);
     expect(story.scenes.length).toBeLessThanOrEqual(200);
-    expect(remarks[0]?.sentence).toMatch('different times');
+    expect(sentencesOf(remarks)[0]).toMatch('different times');
     const mentions = corpusText(rugby[0] ?? '')
       .trim()
       .split('\n')

@@ -9,6 +9,7 @@ import {
   refusalOf,
   wronglyRecognised,
 } from './corpusFiles.ts';
+import { sentencesOf } from './remarks.ts';
 
 /** An answer of the API since 1.0. Before, the list was called "cast", and there was a single "author". */
 const answer = {
@@ -64,7 +65,7 @@ test('segments are scenes, and their speakers are present', () => {
     ['kammerdiener', 'kammerdiener'],
     ['conti', 'Conti'],
   ]);
-  expect(remarks.map(({ sentence }) => sentence)).toEqual([
+  expect(sentencesOf(remarks)).toEqual([
     'Speaking, but not in the list of characters, so that ids serve as names: kammerdiener (1).',
     'In the list of characters, but in no segment, and so left out: 1.',
     'Declared relations that tie no two who speak, and so are left out: 1.',

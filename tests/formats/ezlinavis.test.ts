@@ -16,6 +16,7 @@ import {
   refusalOf,
   wronglyRecognised,
 } from './corpusFiles.ts';
+import { inEnglish } from './remarks.ts';
 
 type Outline = { act: string | undefined; scene: string; people: string[] };
 
@@ -31,7 +32,7 @@ function shown(story: Story): Outline[] {
 }
 
 const read = (text: string) => shown(ezlinavis.read(text).story);
-const remarksOf = (text: string) => ezlinavis.read(text).remarks;
+const remarksOf = (text: string) => inEnglish(ezlinavis.read(text).remarks);
 
 test('lines about the play come first, then headings with one name per line', () => {
   const text =
@@ -57,7 +58,7 @@ test('line ends of any system, a byte order mark and surrounding white space mak
 test('a name counts once per scene, and case and dots are kept', () => {
   expect(read('# 1\nAnn.\nann.\nAnn.')).toEqual([{ act: undefined, scene: '1', people: ['Ann.', 'ann.'] }]);
   expect(remarksOf('# 1\nAnn.\nann.\nAnn.')).toEqual([
-    { sentence: 'Somebody is named twice, and counts once, under "1".', line: 1 },
+    { sentence: 'Someone is named twice, and counts once, under "1".', line: 1 },
   ]);
 });
 
@@ -95,7 +96,7 @@ test('a heading that cannot be an act is an empty scene, or left out', () => {
     { act: 'I', scene: '2', people: ['Ann'] },
   ]);
   expect(remarksOf(text)).toEqual([
-    { sentence: 'Nobody is named, and a scene without people was kept, under "1".', line: 2 },
+    { sentence: 'No one is named, and a scene without people was kept, under "1".', line: 2 },
     { sentence: 'Nothing follows, and the heading was left out, under "II".', line: 5 },
   ]);
 });
@@ -103,7 +104,7 @@ test('a heading that cannot be an act is an empty scene, or left out', () => {
 test('remarks of one kind are merged', () => {
   expect(remarksOf('# I\n## 1\n## 2\n## 3\nAnn')).toEqual([
     {
-      sentence: 'Nobody is named, and a scene without people was kept, under "1" and 1 more heading.',
+      sentence: 'No one is named, and a scene without people was kept, under "1" and 1 more heading.',
       line: 2,
     },
   ]);
@@ -285,9 +286,9 @@ describe.skipIf(!hasCorpus)('real ezlinavis files (skipped without the corpus)',
     expect(remarks).toEqual([
       [
         'ezlinavis/caragiale-o-scrisoare-pierduta-1884.txt',
-        'Somebody is named twice, and counts once, under "Scena III".',
+        'Someone is named twice, and counts once, under "Scena III".',
       ],
-      ['ezlinavis/kivi-nummisuutarit-1864.txt', 'Somebody is named twice, and counts once, under "1".'],
+      ['ezlinavis/kivi-nummisuutarit-1864.txt', 'Someone is named twice, and counts once, under "1".'],
     ]);
   });
 

@@ -13,6 +13,7 @@ import {
   refusalOf,
   wronglyRecognised,
 } from './corpusFiles.ts';
+import { inEnglish } from './remarks.ts';
 
 const script = (content: string, more = '') =>
   `<?xml version="1.0"?><FinalDraft Version="5"><Content>${content}</Content>${more}</FinalDraft>`;
@@ -74,10 +75,8 @@ test('both speakers of dual dialogue are in the scene', () => {
 
 test('an unknown type of paragraph gives one remark', () => {
   const content = ['Doodle', 'Doodle', 'Shot', 'Song'].map((type) => paragraph(type, 'x')).join('\n');
-  expect(
-    fdx.read(script(`${paragraph('Scene Heading', 'INT. A')}${paragraph('Character', 'ANN')}\n${content}`))
-      .remarks,
-  ).toEqual([
+  const scene = `${paragraph('Scene Heading', 'INT. A')}${paragraph('Character', 'ANN')}\n`;
+  expect(inEnglish(fdx.read(script(scene + content)).remarks)).toEqual([
     { sentence: 'Paragraphs of type "Doodle" are not understood and were left out.', line: 2 },
     { sentence: 'Paragraphs of type "Song" are not understood and were left out.', line: 5 },
   ]);
@@ -100,7 +99,7 @@ test('a file without a script is refused', () => {
     'The file looks like Final Draft, but has no scenes: no FinalDraft/Content.',
   );
   expect(refusalOf(fdx, script(paragraph('Scene Heading', 'INT. A')))).toBe(
-    'The file looks like Final Draft, but nobody speaks in it.',
+    'The file looks like Final Draft, but no one speaks in it.',
   );
   expect(refusalOf(fdx, '<!DOCTYPE a [<!ENTITY a "b">]><FinalDraft/>')).toContain('entities');
   expect(refusalOf(fdx, '<FinalDraft><Content>')).toContain('stops being XML');

@@ -43,7 +43,7 @@ test('a broken file is refused with the place where it breaks', () => {
 test('a file in an unknown format is refused with the list of formats', () => {
   expect(refusal(bytes('Once upon a time there was nothing to see.'))).toEqual({
     code: 'unknown-format',
-    says: `The file is in no format that is known here. Known: ${formats.map(({ label }) => label).join(', ')}.`,
+    says: `The file is in no format that is known here. Known: ${formatNames.map(({ name }) => name).join(', ')}.`,
     line: undefined,
     column: undefined,
   });

@@ -13,6 +13,7 @@ import {
   refusalOf,
   wronglyRecognised,
 } from './corpusFiles.ts';
+import { inEnglish, sentencesOf } from './remarks.ts';
 
 /** Each scene's heading and speakers. */
 function scenesOf(text: string): [string, ...string[]][] {
@@ -27,8 +28,7 @@ function castList(story: Story): [string, ...string[]][] {
   ]);
 }
 
-const says = (...sentences: string[]) => sentences;
-const remarksOf = (text: string) => says(...fountain.read(text).remarks.map(({ sentence }) => sentence));
+const remarksOf = (text: string) => sentencesOf(fountain.read(text).remarks);
 
 test('headings are scenes, and those who speak below are present', () => {
   const text = 'INT. HOUSE - DAY\n\nANN\nHi.\n\nBEN\nHi.\n\next. garden\n\nANN\nAlone.\n';
@@ -58,7 +58,7 @@ test('comments are skipped, over any number of lines', () => {
   const text =
     'INT. A\n\nANN\nHi.\n\n/*\nINT. B\n\nBEN\nHi.\n*/\nINT. C\n\n/* {"heading": "INT. D"}\n\nINT. E */';
   expect(scenesOf(text)).toEqual([['INT. A', 'ANN'], ['INT. C']]);
-  expect(fountain.read('INT. A\n\nANN\nHi.\n\n/* x').remarks).toEqual([
+  expect(inEnglish(fountain.read('INT. A\n\nANN\nHi.\n\n/* x').remarks)).toEqual([
     { sentence: 'A comment begins with /* and never ends, so it is read as text.', line: 6 },
   ]);
 });
@@ -144,9 +144,9 @@ test('either apostrophe makes the same name', () => {
 test('speech before the first heading has a scene of its own, and scenes without speech are kept', () => {
   const { story, remarks } = fountain.read('EDWARD\nHi.\n\nINT. A\n\nNothing.');
   expect(castList(story)).toEqual([['Opening', 'EDWARD'], ['INT. A']]);
-  expect(remarks).toEqual([
+  expect(inEnglish(remarks)).toEqual([
     { sentence: 'EDWARD speaks before the first heading, in a scene added for it.', line: 1 },
-    { sentence: 'Nobody speaks in 1 of 2 scenes; they are kept.' },
+    { sentence: 'No one speaks in 1 of 2 scenes; they are kept.' },
   ]);
 });
 
@@ -176,7 +176,7 @@ test('names may be those of object properties', () => {
 
 test('a script without characters is refused', () => {
   expect(refusalOf(fountain, 'INT. A\n\nNothing.')).toBe(
-    'The file looks like Fountain, but nobody speaks in it.',
+    'The file looks like Fountain, but no one speaks in it.',
   );
   expect(refusalOf(fountain, 'Nothing.')).toBe(
     'The file looks like Fountain, but has no scenes: no headings and no speech.',

@@ -13,6 +13,7 @@ import {
   refusalOf,
   wronglyRecognised,
 } from './corpusFiles.ts';
+import { sentencesOf } from './remarks.ts';
 import { groupsIn, networkAt, relationsIn, smallStories } from './smallStories.ts';
 
 const graph = (inside: string, attributes = 'mode="dynamic" defaultedgetype="directed"') =>
@@ -149,7 +150,7 @@ test('values directly in an edge, signs, infinite and zero weights, and loops ar
     undefined,
     undefined,
   ]);
-  expect(remarks.map(({ sentence }) => sentence)).toEqual([
+  expect(sentencesOf(remarks)).toEqual([
     'An edge from a node to itself is left out.',
     'An edge without both ends is left out.',
     'An edge names a node that is not in the file; the node is added.',
@@ -170,7 +171,7 @@ test('nested nodes are characters too, and ids may be those of object properties
 test('an invalid time gives a remark and is left open', () => {
   const { story, remarks } = gexf.read(graph('<nodes><node id="a" start="soon" end="3"/></nodes>'));
   expect(presentByScene(story)).toEqual([['a']]);
-  expect(remarks[0]?.sentence).toBe('A time that is neither a number nor a date is left out.');
+  expect(sentencesOf(remarks)[0]).toBe('A time that is neither a number nor a date is left out.');
 });
 
 test('more than 500 bounds are gathered into at most 200 scenes, and a remark says so', () => {
@@ -180,7 +181,7 @@ test('more than 500 bounds are gathered into at most 200 scenes, and a remark sa
   );
   expect(story.scenes).toHaveLength(200);
   expect(titles(story)[0]).toBe('0 – 2');
-  expect(remarks.map(({ sentence }) => sentence)).toEqual([
+  expect(sentencesOf(remarks)).toEqual([
     'The file has 600 different times; they are gathered into 200 scenes of equal length.',
   ]);
 });

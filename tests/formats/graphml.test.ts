@@ -14,6 +14,7 @@ import {
   readsOrRefusesBeginnings,
   refusalOf,
 } from './corpusFiles.ts';
+import { inEnglish } from './remarks.ts';
 import { edgeIn, groupsIn, relationsIn, smallStories } from './smallStories.ts';
 
 const file = (inside: string, keys = '') => `<?xml version="1.0"?>
@@ -91,7 +92,7 @@ test('a key that is not declared is read by its id, with one remark', () => {
 <node id="b"><data key="label">Ben</data></node></graph>`),
   );
   expect(names(story)).toEqual(['Ann', 'Ben']);
-  expect(remarks).toEqual([
+  expect(inEnglish(remarks)).toEqual([
     { sentence: 'The key "label" is used but not declared (2 times; this is the first).', line: 2 },
   ]);
 });

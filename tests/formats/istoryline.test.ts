@@ -11,6 +11,7 @@ import {
   readsOrRefusesBeginnings,
   wronglyRecognised,
 } from './corpusFiles.ts';
+import { inEnglish, sentencesOf } from './remarks.ts';
 
 const span = (Start: unknown, End: unknown, Session: unknown) => ({ Start, End, Session });
 
@@ -76,15 +77,18 @@ test('a single location is not a place, and a session may have none', () => {
   );
   const partly = read({ Story: { Locations: { Forest: [1], Other: [7] }, Characters } });
   expect(scenesIn(partly.story)[1]).toBe('1 to 3, (Session 2), Grandmother');
-  expect(partly.remarks.map(({ sentence }) => sentence)).toContain('1 sessions are at no location (2).');
+  expect(sentencesOf(partly.remarks)).toContain('1 sessions are at no location (2).');
 });
 
 test('invalid spans are left out with a remark, in XML with their line', () => {
   const broken = [span(1, 1, 1), span(4, 2, 1), span('x', 2, 1), span(1, 2, null)];
   const { remarks } = read({ Story: { Characters: { Wolf: [...broken, span(1, 2, 1)] } } });
-  expect(remarks.map(({ sentence }) => sentence)).toContainEqual(expect.stringContaining('4 times'));
+  expect(sentencesOf(remarks)).toContainEqual(expect.stringContaining('4 times'));
   const astray = istoryline.read(xml.replace('Start="3"', 'Start="7"')).remarks;
-  expect(astray[0]).toMatchObject({ sentence: expect.stringContaining('A span of "Wolf"'), line: 8 });
+  expect(inEnglish(astray)[0]).toMatchObject({
+    sentence: expect.stringContaining('A span of "Wolf"'),
+    line: 8,
+  });
 });
 
 test('a file of another shape is refused, with the place of the fault', () => {

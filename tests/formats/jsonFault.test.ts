@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { faultAt } from '../../src/formats/kit/jsonFault.ts';
+import { faultIn } from '../../src/formats/kit/jsonFault.ts';
 
 test.for([
   ['{"a": x}', 6],
@@ -16,13 +16,13 @@ test.for([
   ['[1, 2', 5],
   ['', 0],
 ] as const)('%s stops being JSON at %i', ([text, offset]) => {
-  expect(faultAt(text)).toBe(offset);
+  expect(faultIn(text).at).toBe(offset);
 });
 
 test('valid JSON has no fault before its end', () => {
   fc.assert(
     fc.property(fc.json(), (text) => {
-      expect(faultAt(text)).toBe(text.length);
+      expect(faultIn(text).at).toBe(text.length);
     }),
   );
 });
@@ -32,7 +32,7 @@ test('an invalid character is found no later than where it stands', () => {
     fc.property(fc.json(), fc.nat(), (text, place) => {
       const at = place % (text.length + 1);
       const broken = `${text.slice(0, at)}\u0001${text.slice(at)}`;
-      expect(faultAt(broken)).toBeLessThanOrEqual(at);
+      expect(faultIn(broken).at).toBeLessThanOrEqual(at);
     }),
   );
 });

@@ -11,6 +11,7 @@ import {
   wronglyRecognised,
 } from './corpusFiles.ts';
 import { acquaintancesIn, figuresOf } from './networkFigures.ts';
+import { inEnglish, sentencesOf } from './remarks.ts';
 
 const small = `* File "jean.dat" from the Stanford GraphBase (C) 1993 Stanford University
 * Les Mis\\'erables, by Victor Hugo
@@ -62,12 +63,12 @@ test('the title and the terms of use come from the comments', () => {
 });
 
 test('lines that are not understood give remarks', () => {
-  expect(sgb.read(small).remarks).toEqual([
+  expect(inEnglish(sgb.read(small).remarks)).toEqual([
     { sentence: 'The line is neither a person nor a chapter and was left out.', line: 7 },
     { sentence: '"XX" meets others but is not in the list of people.', line: 9 },
   ]);
   const cut = sgb.read(small.slice(0, small.indexOf('* End'))).remarks;
-  expect(cut.map(({ sentence }) => sentence).join(' ')).toContain('may have been cut off');
+  expect(sentencesOf(cut).join(' ')).toContain('may have been cut off');
 });
 
 test('a text without chapters is refused', () => {

@@ -13,6 +13,7 @@ import {
   refusalOf,
   wronglyRecognised,
 } from './corpusFiles.ts';
+import { inEnglish, sentencesOf } from './remarks.ts';
 
 const header = `<teiHeader><fileDesc><titleStmt><title>The play</title><title type="sub">A farce</title>
 <author><persName>Ada <surname>Byron</surname></persName><idno>Q1</idno></author></titleStmt>
@@ -39,7 +40,7 @@ function scenesOf(text: string): string[] {
 }
 
 const remarksOf = (text: string) =>
-  tei.read(text).remarks.map(({ sentence, line }) => (line ? `${line}: ${sentence}` : sentence));
+  inEnglish(tei.read(text).remarks).map(({ sentence, line }) => (line ? `${line}: ${sentence}` : sentence));
 
 test('divisions with speeches are scenes, and the divisions around them are acts', () => {
   const body = `<body><div><head>Act I</head>
@@ -156,7 +157,7 @@ test('declared relations hold from the start: mutual ones for every pair, others
     'ben > all family Declared in the file as parent_of.',
     'ann > ben  Declared in the file as made_up.',
   ]);
-  expect(remarks.map(({ sentence }) => sentence)).toEqual([
+  expect(sentencesOf(remarks)).toEqual([
     'Declared, but never speaking, and so left out: 1.',
     'Declared relations that tie no two who speak, and so are left out: 1.',
   ]);
@@ -168,7 +169,7 @@ test('missing and undeclared speakers give remarks with their first line', () =>
 ${sp('#stranger')}</div></body>`;
   expect(remarksOf(play(body))).toEqual([
     '10: "stranger" speaks (2×), but is not declared as a person; the id serves as name.',
-    '9: Speeches that do not say "who" speaks, and so count for nobody: 2.',
+    '9: Speeches that do not say "who" speaks, and so count for no one: 2.',
     'Declared, but never speaking, and so left out: 2.',
     'Speaking only outside all segments, and so left out: 1.',
   ]);
@@ -275,7 +276,7 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped without the corpus)', (
     expect(said).toEqual([
       'tei/ger/brentano-die-gruendung-prags.xml 733: "alles_volk" speaks (1×), but is not declared as a person; the id serves as name.',
       'tei/ger/brentano-die-gruendung-prags.xml Speaking only outside all segments, and so left out: 1.',
-      'tei/ger/buechner-woyzeck.xml 1196: Speeches that do not say "who" speaks, and so count for nobody: 4.',
+      'tei/ger/buechner-woyzeck.xml 1196: Speeches that do not say "who" speaks, and so count for no one: 4.',
       'tei/rus/petrov-ostrov-mira.xml 159: Declared relations that tie no two who speak, and so are left out: 1.',
     ]);
   });

@@ -8,6 +8,7 @@ import {
   readsOrRefusesBeginnings,
   wronglyRecognised,
 } from './corpusFiles.ts';
+import { sentencesOf } from './remarks.ts';
 
 type Episode = {
   seasonNum: number;
@@ -57,7 +58,7 @@ test('episodes are acts, and scenes keep their order, even those with no one in 
 });
 
 test('what is left out is counted in remarks', () => {
-  expect(thrones.read(JSON.stringify(small)).remarks.map(({ sentence }) => sentence)).toEqual([
+  expect(sentencesOf(thrones.read(JSON.stringify(small)).remarks)).toEqual([
     'The 2 locations name the scenes, but are not places of the picture.',
     'Scenes told out of their time or place stay where they are told (flashback 1, greensight 1).',
     'What is said of people beside their names was not taken over (title 1, alive 1).',
@@ -115,7 +116,7 @@ describe.skipIf(!hasCorpus)('seasons 1 to 4 (skipped without the corpus)', () =>
       empty: story.scenes.filter(({ present }) => present.length === 0).length,
       characters: story.characters.length,
     }).toEqual({ scenes: 1741, empty: 87, characters: 338 });
-    expect(remarks.map(({ sentence }) => sentence)).toEqual([
+    expect(sentencesOf(remarks)).toEqual([
       expect.stringMatching(/^The \d+ locations name/),
       'Scenes told out of their time or place stay where they are told (flashback 2, greensight 13, warg 5).',
       'What is said of people beside their names was not taken over (title 672, weapon 296, alive 156, ' +

@@ -2,12 +2,16 @@ import type { ViewStore } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
 import type { Notice } from '../../view/viewState.ts';
 import type { ReadingProgress } from './readAndLayOut.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Milliseconds before progress is shown; most files are open by then. */
 const PROGRESS_DELAY = 300;
 
 /** Most characters of a refused text that is kept for correction; a text field is slow with more. */
 const LONGEST_DRAFT = 500_000;
+
+/** A refusal, or a fault in the program, whose words are in one language. */
+type Reason = Partial<Omit<Refusal, 'sentence'>> & { readonly sentence: Refusal['sentence'] | string };
 
 /** A text that may become a story, and the name of its file. */
 export type Draft = { readonly file: string; readonly text: string };
@@ -36,6 +40,11 @@ export function createFiles(view: ViewStore): Files {
     const current = new AbortController();
     reading = current;
     const progress = showProgress(view, file.name, current.signal);
+    const refuse = ({ sentence: reason, excerpt, line }: Reason) => {
+      const kept = typed !== undefined && typed.length <= LONGEST_DRAFT;
+      if (kept) draft = { file: file.name, text: typed };
+      view.set({ notice: { type: 'not-opened', file: file.name, reason, excerpt, line, kept } });
+    };
     try {
       // Loaded when the first file is opened.
       const [{ checkFileSize }, { readInWorker }] = await Promise.all([
@@ -48,14 +57,17 @@ export function createFiles(view: ViewStore): Files {
       const { room } = view.getState();
       const read = await readInWorker({ bytes, name: file.name, room }, current.signal, progress.update);
       if (current.signal.aborted) return;
+      if ('refusal' in read) {
+        refuse(read.refusal);
+        return;
+      }
       const { story, remarks } = read.reading;
       view.apply(openStory(story, read.layout));
       view.set({ notice: { type: 'opened', file: file.name, story, remarks, alike: read.alike } });
     } catch (error) {
       if (current.signal.aborted) return;
-      const kept = typed !== undefined && typed.length <= LONGEST_DRAFT;
-      if (kept) draft = { file: file.name, text: typed };
-      view.set({ notice: { type: 'not-opened', file: file.name, reason: (error as Error).message, kept } });
+      const { message, sentence = message } = error as Error & Partial<Refusal>;
+      refuse({ sentence });
     } finally {
       progress.stop();
     }

@@ -8,6 +8,7 @@ import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { cachedLayout } from '../../stage/layout/layoutCache.ts';
 import { type OpenStore, openLayoutStore } from '../../stage/layout/layoutStore.ts';
 import type { Story } from '../../story/types.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly room: Room };
 
@@ -28,17 +29,19 @@ const READING_SHARE = 0.3;
 const STEP = 0.005;
 
 /**
- * Reads a story and makes its first layout. Runs in the reading worker.
- *
- * @throws ImportError where the file is refused
- */
+ * Reads a story and makes its first layout, or says why it is refused. Runs in the reading worker. */
 export async function readAndLayOut(
   { bytes, name, room }: ReadingRequest,
   update: (progress: ReadingProgress) => void,
   open: OpenStore = openLayoutStore,
-): Promise<ReadingResult> {
+): Promise<ReadingResult | { readonly refusal: Refusal }> {
   const during = (phase: ReadingProgress['phase']) => inSteps((share) => update({ phase, share }));
-  const reading = readStory(bytes, name, { progress: partOf(during('reading'), 0, READING_SHARE) });
+  let reading: Reading;
+  try {
+    reading = readStory(bytes, name, { progress: partOf(during('reading'), 0, READING_SHARE) });
+  } catch (error) {
+    return refusalOf(error);
+  }
   const alike = similarNamesIn(reading.story);
   const { story } = applyDefaultLens(reading.story);
   const progress = partOf(during('laying-out'), READING_SHARE, 1);

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { Excerpt } from '../../story/importError.ts';
+import { wordsIn } from '../../story/messages/inBoth.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { undo } from '../../view/editing.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
@@ -56,6 +58,9 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
     <div ref={box} className={styles.notice}>
       <div>
         {notice.type === 'pinned' ? <Pinned character={notice.character} /> : <p>{notices.notice(notice)}</p>}
+        {notice.type === 'not-opened' && notice.excerpt && (
+          <Source {...notice.excerpt} marked={notice.line} />
+        )}
         {notice.type === 'opened' && notice.alike.length > 0 && (
           <Suspense>
             <SimilarNames {...notice} />
@@ -66,9 +71,9 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
             <summary>{notices.remarks(notice.remarks.length)}</summary>
             <ul>
               {notice.remarks.slice(0, MOST_REMARKS).map(({ sentence, line }) => (
-                <li key={`${line} ${sentence}`}>
+                <li key={`${line} ${wordsIn(sentence, 'en')}`}>
                   {line !== undefined && notices.lineOf(line)}
-                  {sentence}
+                  {wordsIn(sentence, language)}
                 </li>
               ))}
             </ul>
@@ -84,6 +89,19 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
         ×
       </button>
     </div>
+  );
+}
+
+/** Lines of a file with their numbers; the one with the fault is marked. */
+function Source({ from, lines, marked }: Excerpt & { marked: number | undefined }) {
+  return (
+    <pre className={styles.source}>
+      {lines.map((text, index) => {
+        const line = from + index;
+        const words = `${String(line).padStart(4)}  ${text}\n`;
+        return line === marked ? <mark key={line}>{words}</mark> : words;
+      })}
+    </pre>
   );
 }
 

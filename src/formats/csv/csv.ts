@@ -30,8 +30,11 @@ function read(text: string, { title = UNTITLED, progress }: ReadOptions = {}): R
     throw new ImportError(
       'no-scenes',
       refusals.noScenes(
-        'a table',
-        'it needs columns named Source and Target, or a row for each scene and a column for each character',
+        { en: 'a table', de: 'einer Tabelle' },
+        {
+          en: 'it needs columns named Source and Target, or a row for each scene and a column for each character',
+          de: 'Sie braucht Spalten namens Source und Target oder eine Zeile je Szene und eine Spalte je Figur',
+        },
       ),
     );
   }
@@ -53,7 +56,13 @@ function readerFor(rows: readonly Row[]): Reader | undefined {
   const headless = headlessColumnsOf(rows);
   if (!headless) return undefined;
   return (all, reading) => {
-    reading.remarks.add('The table has no head; its first two columns are read as who is tied to whom.', 1);
+    reading.remarks.add(
+      {
+        en: 'The table has no head; its first two columns are read as who is tied to whom.',
+        de: 'Die Tabelle hat keine Kopfzeile; die ersten zwei Spalten gelten als die beiden Enden einer Verbindung.',
+      },
+      1,
+    );
     return readEdges(all, headless, reading);
   };
 }

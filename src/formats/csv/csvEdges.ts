@@ -55,9 +55,10 @@ export function readEdges(
   });
   const isStatic = timeline.titles.length === 0;
   if (timeline.binned !== undefined) {
-    remarks.add(
-      `The table has ${timeline.binned} different times; they are gathered into ${timeline.titles.length} scenes of equal length.`,
-    );
+    remarks.add({
+      en: `The table has ${timeline.binned} different times; they are gathered into ${timeline.titles.length} scenes of equal length.`,
+      de: `Die Tabelle hat ${timeline.binned} verschiedene Zeitangaben; sie sind zu ${timeline.titles.length} gleich langen Szenen zusammengefasst.`,
+    });
   }
   const attendance = attendanceIn(entries, timeline);
   return storyOfRelations({
@@ -77,13 +78,33 @@ function entryReader(columns: EdgeColumns, idOf: (name: string) => string, remar
   return ({ cells, line }: Row): Entry[] => {
     const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
     if (cells.length > columns.width && cells.slice(columns.width).some(Boolean)) {
-      remarks.add('A row has more cells than the first row; the rest is left out.', line);
+      remarks.add(
+        {
+          en: 'A row has more cells than the first row; the rest is left out.',
+          de: 'Eine Zeile hat mehr Zellen als die erste; der Rest ist weggelassen.',
+        },
+        line,
+      );
     }
     const [one, other] = [cell(columns.from), cell(columns.to)];
     if (other === '' && cells.length <= Math.max(columns.from, columns.to)) {
-      remarks.add('A row ends before it names two people.', line);
+      remarks.add(
+        {
+          en: 'A row ends before it names two people.',
+          de: 'Eine Zeile endet, bevor sie zwei Personen nennt.',
+        },
+        line,
+      );
     }
-    if (one === other && one !== '') remarks.add('Somebody tied to themselves is left out.', line);
+    if (one === other && one !== '') {
+      remarks.add(
+        {
+          en: 'A tie of someone with themselves is left out.',
+          de: 'Eine Verbindung mit sich selbst ist weggelassen.',
+        },
+        line,
+      );
+    }
     const type = cell(columns.type).toLowerCase();
     const mutual = type === 'directed' ? false : type === 'undirected' ? true : columns.mutual;
     const from = one === '' ? undefined : idOf(one);
@@ -105,7 +126,15 @@ function entryReader(columns: EdgeColumns, idOf: (name: string) => string, remar
       }));
     }
     const times = timesOf(columns, cell);
-    if (columns.time && times.length === 0) remarks.add('A row without a time holds at all times.', line);
+    if (columns.time && times.length === 0) {
+      remarks.add(
+        {
+          en: 'A row without a time holds at all times.',
+          de: 'Eine Zeile ohne Zeitangabe gilt immer.',
+        },
+        line,
+      );
+    }
     return times.length === 0
       ? [{ ...base, time: undefined, values }]
       : times.map((time) => ({ ...base, time, values }));

@@ -124,7 +124,13 @@ function markedAcross(
   idOf: (name: string) => string,
   remarks: RemarkList,
 ): SketchedScene[] {
-  remarks.add('The rows of the table are characters and its columns scenes.', rows[0]?.line);
+  remarks.add(
+    {
+      en: 'The rows of the table are characters and its columns scenes.',
+      de: 'Die Zeilen der Tabelle sind Figuren, die Spalten Szenen.',
+    },
+    rows[0]?.line,
+  );
   const titles = rows[0]?.cells ?? [];
   const speaking = scenes.map((): string[] => []);
   for (const { cells, line } of rows.slice(1)) {
@@ -142,10 +148,23 @@ function markedAcross(
 }
 
 function ragged(cells: readonly string[], width: number, line: number, remarks: RemarkList): void {
-  if (cells.length < width)
-    remarks.add('A row is shorter than the head; who is left out is not there.', line);
+  if (cells.length < width) {
+    remarks.add(
+      {
+        en: 'A row is shorter than the head; who is left out is not there.',
+        de: 'Eine Zeile ist kürzer als die Kopfzeile; wer darin fehlt, gilt als abwesend.',
+      },
+      line,
+    );
+  }
   if (cells.slice(width).some(Boolean)) {
-    remarks.add('A row is longer than the head; the rest is left out.', line);
+    remarks.add(
+      {
+        en: 'A row is longer than the head; the rest is left out.',
+        de: 'Eine Zeile ist länger als die Kopfzeile; der Rest ist weggelassen.',
+      },
+      line,
+    );
   }
 }
 

@@ -27,10 +27,20 @@ function read(text: string, options: ReadOptions = {}): Reading {
   const graph = childOf(root, 'graph');
   const nodes = graph ? nodesIn(graph, remarks) : [];
   if (root.name !== 'gexf' || !graph || nodes.length === 0) {
-    throw new ImportError('no-scenes', refusals.noScenes('GEXF', 'it has no nodes'), { line: root.line });
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes('GEXF', { en: 'it has no nodes', de: 'Sie hat keine Knoten' }),
+      { line: root.line },
+    );
   }
   if (childrenOf(root, 'graph').length > 1)
-    remarks.add('Only the first graph of the file is read.', root.line);
+    remarks.add(
+      {
+        en: 'Only the first graph of the file is read.',
+        de: 'Nur der erste Graph der Datei ist gelesen.',
+      },
+      root.line,
+    );
   const meta = childOf(root, 'meta');
   const metaElement = (name: string) =>
     meta ? childrenOf(meta).find((child) => child.name.toLowerCase() === name) : undefined;
@@ -56,7 +66,10 @@ function read(text: string, options: ReadOptions = {}): Reading {
 function repaired(text: string, remarks: RemarkList): string {
   const raw = /(\s(?:timestamps|intervals)=["'])</g;
   if (!raw.test(text)) return text;
-  remarks.add('A list of times begins with "<", which XML writes "&lt;"; it is read as meant.');
+  remarks.add({
+    en: 'A list of times begins with "<", which XML writes "&lt;"; it is read as meant.',
+    de: 'Eine Liste von Zeiten beginnt mit „<“, was in XML „&lt;“ heißt; sie ist gelesen, wie sie gemeint ist.',
+  });
   return text.replace(raw, '$1&lt;');
 }
 
@@ -75,9 +88,18 @@ function nodesIn(graph: XmlElement, remarks: RemarkList): GraphNode[] {
   for (const node of descendants(graph, 'node')) {
     const id = node.attributes.get('id') ?? node.attributes.get('label');
     if (id === undefined) {
-      remarks.add('A node without an id is left out.', node.line);
+      remarks.add(
+        { en: 'A node without an id is left out.', de: 'Ein Knoten ohne id ist weggelassen.' },
+        node.line,
+      );
     } else if (known.has(id)) {
-      remarks.add('A node whose id is taken is left out.', node.line);
+      remarks.add(
+        {
+          en: 'A node whose id is taken is left out.',
+          de: 'Ein Knoten, dessen id schon vergeben ist, ist weggelassen.',
+        },
+        node.line,
+      );
     } else {
       known.add(id);
       const name = node.attributes.get('label') ?? '';
@@ -191,7 +213,13 @@ function ownTimes({ attributes, line }: XmlElement, remarks: RemarkList): Interv
   const stamp = (text: string | undefined) => {
     if (text === undefined || isOpen(text)) return undefined;
     if (timeOf(text) !== undefined) return text.trim();
-    remarks.add('A time that is neither a number nor a date is left out.', line);
+    remarks.add(
+      {
+        en: 'A time that is neither a number nor a date is left out.',
+        de: 'Eine Zeitangabe, die weder Zahl noch Datum ist, ist weggelassen.',
+      },
+      line,
+    );
     return undefined;
   };
   const get = (...names: string[]) => stamp(names.map((name) => attributes.get(name)).find((value) => value));

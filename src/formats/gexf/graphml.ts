@@ -26,15 +26,29 @@ function read(text: string, options: ReadOptions = {}): Reading {
   const root = parseXml(text, options.progress);
   const graph = childOf(root, 'graph');
   if (root.name !== 'graphml' || !graph) {
-    throw new ImportError('no-scenes', refusals.noScenes('GraphML', 'it has no graph'), { line: root.line });
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes('GraphML', { en: 'it has no graph', de: 'Sie hat keinen Graphen' }),
+      { line: root.line },
+    );
   }
   refuseHyperedges(graph);
   if (childrenOf(root, 'graph').length > 1)
-    remarks.add('Only the first graph of the file is read.', root.line);
+    remarks.add(
+      {
+        en: 'Only the first graph of the file is read.',
+        de: 'Nur der erste Graph der Datei ist gelesen.',
+      },
+      root.line,
+    );
   const keys = keysOf(root);
   const nodes = nodesIn(graph, keys, remarks);
   if (nodes.length === 0) {
-    throw new ImportError('no-scenes', refusals.noScenes('GraphML', 'it has no nodes'), { line: graph.line });
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes('GraphML', { en: 'it has no nodes', de: 'Sie hat keine Knoten' }),
+      { line: graph.line },
+    );
   }
   const data = dataOf(graph, keys, remarks);
   const titles = [data.get('title'), data.get('name'), data.get('label'), options.title];
@@ -106,7 +120,13 @@ function dataOf(
     const id = given.attributes.get('key') ?? '';
     const name = names.get(`${element.name} ${id}`) ?? names.get(`all ${id}`);
     if (!declared.has(id))
-      remarks.add(`The key "${beginningOf(id, 60)}" is used but not declared.`, given.line);
+      remarks.add(
+        {
+          en: `The key "${beginningOf(id, 60)}" is used but not declared.`,
+          de: `Der Schlüssel „${beginningOf(id, 60)}“ kommt vor, ist aber nicht vereinbart.`,
+        },
+        given.line,
+      );
     data.set(name ?? id.trim().toLowerCase(), given.children.some(isNested) ? '' : textOf(given).trim());
     const visible = labelOf(given, element.name === 'node' ? 'NodeLabel' : 'EdgeLabel');
     if (visible && !data.get('label')) data.set('label', visible);
@@ -130,7 +150,12 @@ function nodesIn(graph: XmlElement, keys: Keys, remarks: RemarkList): GraphNode[
     const id = node.attributes.get('id');
     if (id === undefined || known.has(id)) {
       remarks.add(
-        `A node ${id === undefined ? 'without an id' : 'whose id is taken'} is left out.`,
+        id === undefined
+          ? { en: 'A node without an id is left out.', de: 'Ein Knoten ohne id ist weggelassen.' }
+          : {
+              en: 'A node whose id is taken is left out.',
+              de: 'Ein Knoten, dessen id schon vergeben ist, ist weggelassen.',
+            },
         node.line,
       );
       continue;

@@ -51,9 +51,10 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
   checkCounts({ characters: nodes.length, relations: edges.length });
   const timeline = timelineFor(graph, nodes, edges);
   if (timeline.binned !== undefined) {
-    remarks.add(
-      `The file has ${timeline.binned} different times; they are gathered into ${timeline.titles.length} scenes of equal length.`,
-    );
+    remarks.add({
+      en: `The file has ${timeline.binned} different times; they are gathered into ${timeline.titles.length} scenes of equal length.`,
+      de: `Die Datei hat ${timeline.binned} verschiedene Zeitangaben; sie sind zu ${timeline.titles.length} gleich langen Szenen zusammengefasst.`,
+    });
   }
   const isStatic = timeline.titles.length === 0;
   const whole = timeline.rangeOf({});
@@ -95,15 +96,35 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
 function completed({ nodes, edges }: Graph, remarks: RemarkList) {
   const all = new Map(nodes.map((node) => [node.id, node]));
   const kept = edges.filter(({ from, to, line }) => {
-    if (from === '' || to === '') remarks.add('An edge without both ends is left out.', line);
-    else if (from === to) remarks.add('An edge from a node to itself is left out.', line);
-    else return true;
+    if (from === '' || to === '') {
+      remarks.add(
+        {
+          en: 'An edge without both ends is left out.',
+          de: 'Eine Kante, der ein Ende fehlt, ist weggelassen.',
+        },
+        line,
+      );
+    } else if (from === to) {
+      remarks.add(
+        {
+          en: 'An edge from a node to itself is left out.',
+          de: 'Eine Kante von einem Knoten zu ihm selbst ist weggelassen.',
+        },
+        line,
+      );
+    } else return true;
     return false;
   });
   for (const { from, to, line } of kept) {
     for (const id of [from, to]) {
       if (all.has(id)) continue;
-      remarks.add('An edge names a node that is not in the file; the node is added.', line);
+      remarks.add(
+        {
+          en: 'An edge names a node that is not in the file; the node is added.',
+          de: 'Eine Kante nennt einen Knoten, der in der Datei fehlt; er ist ergänzt.',
+        },
+        line,
+      );
       all.set(id, { id, name: id, times: undefined });
     }
   }

@@ -1,7 +1,10 @@
 import { CONTROL_CHARACTERS } from '../../story/controlCharacters.ts';
 import { ImportError } from '../../story/importError.ts';
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import { refusals } from '../../story/messages/refusals.ts';
-import { faultAt } from './jsonFault.ts';
+import { fileRefusals } from '../fileRefusals.ts';
+import { excerptAt, placeAt } from './excerpt.ts';
+import { faultIn } from './jsonFault.ts';
 import { oneLine } from './lines.ts';
 import { rounded } from './rounded.ts';
 
@@ -11,7 +14,7 @@ const DEEPEST = 64;
 /**
  * Parses a JSON text, with or without a byte order mark.
  *
- * @throws ImportError with the line and column where the text stops being JSON
+ * @throws ImportError with the place where the text stops being JSON
  */
 export function parseJson(text: string): unknown {
   const plain = text.replace(/^\ufeff/, '');
@@ -19,8 +22,12 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(plain);
   } catch {
-    const at = placeOfFault(plain);
-    throw new ImportError('not-json', refusals.notJson(at.line, at.column), at);
+    const { at, expected } = faultIn(plain);
+    const place = placeAt(plain, at);
+    throw new ImportError('not-json', fileRefusals.notJson(place, expected, plain.slice(at, at + 12)), {
+      ...place,
+      excerpt: excerptAt(plain, place),
+    });
   }
 }
 
@@ -41,26 +48,21 @@ function isDeeperThan(cap: number, text: string): boolean {
   return false;
 }
 
-function placeOfFault(text: string): { line: number; column: number } {
-  const before = text.slice(0, faultAt(text)).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** `value` as an object. @throws ImportError that names `path` if it is not one */
 export function asObject(value: unknown, path: string): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject;
-  throw wrongType(path, 'an object in { }', value);
+  throw wrongType(path, { en: 'an object in { }', de: 'ein Objekt in { }' }, value);
 }
 
 /** `value` as a list. @throws ImportError that names `path` if it is not one */
 export function asList(value: unknown, path: string): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw wrongType(path, 'a list in [ ]', value);
+  throw wrongType(path, { en: 'a list in [ ]', de: 'eine Liste in [ ]' }, value);
 }
 
-function wrongType(path: string, needed: string, value: unknown): ImportError {
+function wrongType(path: string, needed: InBoth, value: unknown): ImportError {
   return new ImportError('wrong-shape', refusals.wrongType(path, needed, value), { path });
 }
 

@@ -3,13 +3,14 @@ const TOKEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON strings cannot hold these
   /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null))/y;
 
-type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or ]' | ', or }' | 'end';
+/** What JSON asks for at a place. */
+export type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or ]' | ', or }' | 'end';
 
 /**
- * The offset at which a text stops being JSON (RFC 8259), or its length if it only ends too early. Walks over the tokens
- * without recursion and without building values.
+ * Where a text stops being JSON (RFC 8259), and what should stand there: `at` is the length of the text if it only ends too
+ * early. Walks over the tokens without recursion and without building values.
  */
-export function faultAt(text: string): number {
+export function faultIn(text: string): { readonly at: number; readonly expected: Expected } {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   const after = (): Expected => (open.length === 0 ? 'end' : open.at(-1) === '[' ? ', or ]' : ', or }');
@@ -19,7 +20,7 @@ export function faultAt(text: string): number {
     const start = TOKEN.lastIndex;
     const token = TOKEN.exec(text);
     const at = start + (/^[ \t\r\n]*/.exec(text.slice(start, start + 1000))?.[0].length ?? 0);
-    if (!token) return at;
+    if (!token) return { at, expected };
     const [, sign, string] = token;
     const isValue = sign === undefined;
     switch (expected) {
@@ -32,7 +33,7 @@ export function faultAt(text: string): number {
         } else if (sign === ']' && expected === 'value or ]') {
           open.pop();
           expected = after();
-        } else return at;
+        } else return { at, expected };
         break;
       case 'key':
       case 'key or }':
@@ -40,10 +41,10 @@ export function faultAt(text: string): number {
         else if (sign === '}' && expected === 'key or }') {
           open.pop();
           expected = after();
-        } else return at;
+        } else return { at, expected };
         break;
       case ':':
-        if (sign !== ':') return at;
+        if (sign !== ':') return { at, expected };
         expected = 'value';
         break;
       case ', or ]':
@@ -53,11 +54,11 @@ export function faultAt(text: string): number {
         else if (sign === closing) {
           open.pop();
           expected = after();
-        } else return at;
+        } else return { at, expected };
         break;
       }
       case 'end':
-        return at;
+        return { at, expected };
     }
   }
 }

@@ -1,32 +1,45 @@
+import { type InBoth, wordsIn } from '../../story/messages/inBoth.ts';
 import type { Remark } from '../format.ts';
 
 /** Distinct remarks that are kept; a broken file can have one for each of its lines. */
 const MOST = 50;
 
 export type RemarkList = {
-  readonly add: (sentence: string, line?: number) => void;
+  readonly add: (sentence: InBoth | string, line?: number) => void;
   /** Each with its first line, in the order of their first lines, and how many more there are. */
   readonly list: () => readonly Remark[];
 };
 
 /** Collects remarks; a sentence that comes up many times is listed once, with a count. */
 export function collectRemarks(): RemarkList {
-  const found = new Map<string, { times: number; line: number | undefined }>();
+  const found = new Map<string, { de: string; times: number; line: number | undefined }>();
   let more = 0;
   return {
     add: (sentence, line) => {
-      const known = found.get(sentence);
+      const [en, de] = [wordsIn(sentence, 'en'), wordsIn(sentence, 'de')];
+      const known = found.get(en);
       if (known) known.times++;
-      else if (found.size < MOST) found.set(sentence, { times: 1, line });
+      else if (found.size < MOST) found.set(en, { de, times: 1, line });
       else more++;
     },
     list: () => [
-      ...[...found].map(([sentence, { times, line }]) => ({
+      ...[...found].map(([en, { de, times, line }]) => ({
         sentence:
-          times === 1 ? sentence : `${sentence.replace(/\.$/, '')} (${times} times; this is the first).`,
+          times === 1
+            ? { en, de }
+            : {
+                en: withNote(en, `(${times} times; this is the first)`),
+                de: withNote(de, `(${times}-mal, hier zuerst)`),
+              },
         ...(line === undefined ? {} : { line }),
       })),
-      ...(more === 0 ? [] : [{ sentence: `There are ${more} more remarks.` }]),
+      ...(more === 0
+        ? []
+        : [{ sentence: { en: `There are ${more} more remarks.`, de: `Dazu kommen ${more} weitere.` } }]),
     ],
   };
+}
+
+function withNote(sentence: string, note: string): string {
+  return `${sentence.replace(/\.$/, '')} ${note}.`;
 }

@@ -1,4 +1,5 @@
 import { ImportError } from '../../story/importError.ts';
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Reading, Remark } from '../format.ts';
 import { castByName } from './castByName.ts';
@@ -67,7 +68,10 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
       if (name === '') continue;
       if (scenes.length === 0) {
         open('Opening');
-        const sentence = `${name} speaks before the first heading, in a scene added for it.`;
+        const sentence = {
+          en: `${name} speaks before the first heading, in a scene added for it.`,
+          de: `${name} spricht vor der ersten Überschrift, in einer Szene, die dafür ergänzt ist.`,
+        };
         remarks.push({ sentence, line: part.line });
       }
       scenes.at(-1)?.[part.type === 'cue' ? 'speaking' : 'silent'].add(cast.idOf(name));
@@ -80,15 +84,30 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
   if (cast.characters().length === 0) {
     const refusal = headings
       ? refusals.noSpeakers(format)
-      : refusals.noScenes(format, 'no headings and no speech');
+      : refusals.noScenes(format, {
+          en: 'no headings and no speech',
+          de: 'weder Überschriften noch Rede',
+        });
     throw new ImportError('no-scenes', refusal);
   }
   if (asides.size > 0) remarks.push({ sentence: inBrackets([...asides]) });
   const still = scenes.filter(({ speaking }) => speaking.size === 0).length;
-  if (still > 0)
-    remarks.push({ sentence: `Nobody speaks in ${still} of ${scenes.length} scenes; they are kept.` });
-  if (cues === 0)
-    remarks.push({ sentence: 'Nobody speaks; who is there is known from the scene properties.' });
+  if (still > 0) {
+    remarks.push({
+      sentence: {
+        en: `No one speaks in ${still} of ${scenes.length} scenes; they are kept.`,
+        de: `In ${still} von ${scenes.length} Szenen spricht niemand; sie sind behalten.`,
+      },
+    });
+  }
+  if (cues === 0) {
+    remarks.push({
+      sentence: {
+        en: 'No one speaks; who is there is known from the scene properties.',
+        de: 'Es spricht niemand; wer da ist, steht in den Angaben zur Szene.',
+      },
+    });
+  }
   const { source } = script;
   const title = script.title || fallbackTitle;
   const characters = cast.characters();
@@ -127,10 +146,13 @@ function openingOf(text: string): number {
   return -1;
 }
 
-function inBrackets(asides: readonly string[]): string {
+function inBrackets(asides: readonly string[]): InBoth {
   const some = asides.slice(0, 5).join(', ');
-  const more = asides.length > 5 ? ` and ${asides.length - 5} more` : '';
-  return `Words in brackets are not taken as part of a name: ${some}${more}.`;
+  const more = asides.length - 5;
+  return {
+    en: `Words in brackets are not taken as part of a name: ${some}${more > 0 ? ` and ${more} more` : ''}.`,
+    de: `Worte in Klammern gelten nicht als Teil eines Namens: ${some}${more > 0 ? ` und ${more} weitere` : ''}.`,
+  };
 }
 
 /** Finds the place of a heading. If the script has too many places, no heading has one. */

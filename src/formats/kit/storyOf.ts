@@ -1,4 +1,5 @@
 import { admit } from '../../story/gate.ts';
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import { CAPS } from '../../story/schema.ts';
 import { slugOf } from '../../story/slug.ts';
 import type { Kind, TimeSpan, WholeStory } from '../../story/types.ts';
@@ -32,9 +33,6 @@ export type SketchedScene = {
   /** Ids of those who are present and do not speak. */
   readonly silent?: readonly string[] | undefined;
 };
-
-/** Words of our own. */
-export type InBoth = { readonly en: string; readonly de: string };
 
 export type SketchedRelation = {
   readonly from: string;

@@ -1,7 +1,10 @@
 import { SaxesParser } from 'saxes';
 import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
+import { fileRefusals } from '../fileRefusals.ts';
 import type { Progress } from '../format.ts';
+import { excerptAt, placeAt } from './excerpt.ts';
+import { LONE_AMPERSAND, loneAmpersand } from './xmlFault.ts';
 
 /** An XML element. Prefixes and namespaces are dropped, since programs that write the same format differ in them. */
 export type XmlElement = {
@@ -30,16 +33,23 @@ export function parseXml(text: string, progress?: Progress): XmlElement {
   const declared = /<!ENTITY|<!DOCTYPE[^<>[]*\[/i.exec(text);
   if (declared) {
     const line = text.slice(0, declared.index).split('\n').length;
-    throw new ImportError('not-xml', refusals.entities(line), { line });
+    throw new ImportError('not-xml', refusals.entities(line), {
+      line,
+      excerpt: excerptAt(text, { line, column: 1 }),
+    });
   }
   type Open = { name: string; attributes: Map<string, string>; children: XmlNode[]; line: number };
   const parser = new SaxesParser({ position: true });
   const open: Open[] = [];
   let root: Open | undefined;
   parser.on('error', (error) => {
-    throw new ImportError('not-xml', refusals.notXml(parser.line, parser.column, error.message), {
-      line: parser.line,
-      column: parser.column,
+    // After a lone &, the parser reads on for the name of an entity, and complains far from it or of something else.
+    const lone = loneAmpersand(text.slice(0, parser.position));
+    const place = lone === undefined ? { line: parser.line, column: parser.column } : placeAt(text, lone);
+    const fault = lone === undefined ? error.message : LONE_AMPERSAND;
+    throw new ImportError('not-xml', fileRefusals.notXml(place, fault), {
+      ...place,
+      excerpt: excerptAt(text, place),
     });
   });
   parser.on('opentag', (tag) => {

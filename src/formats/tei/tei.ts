@@ -1,4 +1,5 @@
 import { ImportError } from '../../story/importError.ts';
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Format, Reading, ReadOptions, Remark } from '../format.ts';
 import { beginningOf } from '../kit/cut.ts';
@@ -6,7 +7,7 @@ import { checkCounts } from '../kit/limits.ts';
 import { rootNameOf } from '../kit/rootName.ts';
 import { storyOf } from '../kit/storyOf.ts';
 import { childOf, childrenOf, descendants, parseXml, type XmlElement } from '../kit/xml.ts';
-import { relationsIn } from './teiRelations.ts';
+import { noTwoWhoSpeak, relationsIn } from './teiRelations.ts';
 import { plainText, type Segment, type Speech, segmentsOf } from './teiSegments.ts';
 
 /** Plays in TEI, as DraCor publishes them. A segment is a scene; the story's characters are those who speak in one. */
@@ -27,11 +28,23 @@ function read(text: string, { title = '', progress }: ReadOptions = {}): Reading
   const declared = personsIn(description);
   const { segments, speeches } = segmentsOf(play, declared);
   if (segments.length === 0) {
-    throw new ImportError('no-scenes', refusals.noScenes('TEI', 'no div with speeches (sp) in a body'));
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes('TEI', {
+        en: 'no div with speeches (sp) in a body',
+        de: 'kein div mit Reden (sp) in einem body',
+      }),
+    );
   }
   const nodes = new Map([...segments.flatMap(({ speaking }) => [...speaking])].map((id) => [id, id]));
   if (nodes.size === 0) {
-    throw new ImportError('no-scenes', refusals.noScenes('TEI', 'no speech (sp) says in "who" who speaks'));
+    throw new ImportError(
+      'no-scenes',
+      refusals.noScenes('TEI', {
+        en: 'no speech (sp) says in "who" who speaks',
+        de: 'Keine Rede (sp) sagt in „who“, wer spricht',
+      }),
+    );
   }
   checkCounts({ scenes: segments.length, characters: nodes.size });
   const { relations, without } = relationsIn(description, nodes);
@@ -55,18 +68,23 @@ function read(text: string, { title = '', progress }: ReadOptions = {}): Reading
   const outside = [...speakers].filter((id) => !nodes.has(id)).length;
   const remarks = [
     ...remarksOnSpeeches(speeches, declared),
-    remarkIf(plays.length - 1, (more) => `The file has ${more} more TEI; only the first is read.`),
-    remarkIf(silent, (people) => `Declared, but never speaking, and so left out: ${people}.`),
-    remarkIf(outside, (people) => `Speaking only outside all segments, and so left out: ${people}.`),
-    remarkIf(
-      without.length,
-      (number) => `Declared relations that tie no two who speak, and so are left out: ${number}.`,
-      without[0]?.line,
-    ),
-    remarkIf(
-      header ? [...descendants(header, 'citeStructure')].length : 0,
-      () => 'The header names segments of its own (citeStructure), which are not followed.',
-    ),
+    remarkIf(plays.length - 1, (more) => ({
+      en: `The file has ${more} more TEI; only the first is read.`,
+      de: `Die Datei enthält ${more} weitere TEI; nur das erste ist gelesen.`,
+    })),
+    remarkIf(silent, (people) => ({
+      en: `Declared, but never speaking, and so left out: ${people}.`,
+      de: `Angegeben, aber nie sprechend, und daher weggelassen: ${people}.`,
+    })),
+    remarkIf(outside, (people) => ({
+      en: `Speaking only outside all segments, and so left out: ${people}.`,
+      de: `Nur außerhalb aller Segmente sprechend und daher weggelassen: ${people}.`,
+    })),
+    remarkIf(without.length, noTwoWhoSpeak, without[0]?.line),
+    remarkIf(header ? [...descendants(header, 'citeStructure')].length : 0, () => ({
+      en: 'The header names segments of its own (citeStructure), which are not followed.',
+      de: 'Der Kopf nennt eigene Segmente (citeStructure); danach ist nicht gegliedert.',
+    })),
   ];
   return { story, remarks: remarks.filter((remark) => remark !== undefined) };
 }
@@ -76,7 +94,7 @@ function actOf({ act, title }: Segment, next: Segment | undefined): string | und
   return act ?? (title !== '' && next?.act === title ? title : undefined);
 }
 
-function remarkIf(number: number, say: (number: number) => string, line?: number): Remark | undefined {
+function remarkIf(number: number, say: (number: number) => InBoth, line?: number): Remark | undefined {
   return number > 0 ? { sentence: say(number), line } : undefined;
 }
 
@@ -109,16 +127,22 @@ function remarksOnSpeeches(
   }
   return [
     ...[...undeclared].slice(0, MOST_UNDECLARED).map(([id, { line, speeches }]) => ({
-      sentence: `"${beginningOf(id, 60)}" speaks (${speeches}×), but is not declared as a person; the id serves as name.`,
+      sentence: {
+        en: `"${beginningOf(id, 60)}" speaks (${speeches}×), but is not declared as a person; the id serves as name.`,
+        de: `„${beginningOf(id, 60)}“ spricht (${speeches}×), ist aber nicht als Person angegeben; die id dient als Name.`,
+      },
       line,
     })),
-    remarkIf(
-      undeclared.size - MOST_UNDECLARED,
-      (more) => `${more} more who speak are not declared as persons.`,
-    ),
+    remarkIf(undeclared.size - MOST_UNDECLARED, (more) => ({
+      en: `${more} more who speak are not declared as persons.`,
+      de: `${more} weitere Sprechende sind nicht als Personen angegeben.`,
+    })),
     remarkIf(
       nameless.length,
-      (number) => `Speeches that do not say "who" speaks, and so count for nobody: ${number}.`,
+      (number) => ({
+        en: `Speeches that do not say "who" speaks, and so count for no one: ${number}.`,
+        de: `Reden ohne „who“, die daher für niemanden zählen: ${number}.`,
+      }),
       nameless[0],
     ),
   ];

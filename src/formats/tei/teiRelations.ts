@@ -1,7 +1,8 @@
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { Kind } from '../../story/types.ts';
 import { checkCounts } from '../kit/limits.ts';
 import { CONNECTED } from '../kit/period.ts';
-import type { InBoth, SketchedRelation } from '../kit/storyOf.ts';
+import type { SketchedRelation } from '../kit/storyOf.ts';
 import { childrenOf, descendants, type XmlElement } from '../kit/xml.ts';
 import { idsIn } from './teiSegments.ts';
 
@@ -27,6 +28,14 @@ export function declaredAs(name: string): Pick<SketchedRelation, 'kind' | 'label
     evidence: name
       ? { en: `Declared in the file as ${name}.`, de: `In der Datei als ${name} angegeben.` }
       : { en: 'Declared in the file.', de: 'In der Datei angegeben.' },
+  };
+}
+
+/** What is said of declared relations that tie no two characters of the story. */
+export function noTwoWhoSpeak(relations: number): InBoth {
+  return {
+    en: `Declared relations that tie no two who speak, and so are left out: ${relations}.`,
+    de: `Angegebene Beziehungen, die keine zwei Sprechenden verbinden und daher weggelassen sind: ${relations}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { ImportError } from '../importError.ts';
+import type { InBoth } from '../messages/inBoth.ts';
 import { refusals } from '../messages/refusals.ts';
 import type { Change, Scene, Story } from '../types.ts';
 
@@ -56,6 +57,6 @@ function checkSuccessors({ changes }: Scene, scene: string): void {
   }
 }
 
-function impossible(path: string, sentence: string): ImportError {
+function impossible(path: string, sentence: InBoth): ImportError {
   return new ImportError('impossible-change', sentence, { path });
 }

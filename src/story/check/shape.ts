@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CONTROL_CHARACTERS } from '../controlCharacters.ts';
 import { ImportError } from '../importError.ts';
+import type { InBoth } from '../messages/inBoth.ts';
 import { refusals } from '../messages/refusals.ts';
 import { type StoryFile, storyFile } from '../schema.ts';
 import { joinPath } from './path.ts';
@@ -31,7 +32,7 @@ function withoutControlCharacters(value: unknown): unknown {
 }
 
 type Issue = v.BaseIssue<unknown>;
-type Fault = { readonly path: string; readonly sentence: string };
+type Fault = { readonly path: string; readonly sentence: InBoth };
 
 /** What an issue of the schema library, at `base`, says is wrong and what to do about it. */
 function faultOf(issue: Issue, base: string): Fault {
@@ -57,7 +58,7 @@ function faultOf(issue: Issue, base: string): Fault {
   return { path, sentence: sentenceOf(issue, path) };
 }
 
-function sentenceOf({ type, input, expected, requirement, message }: Issue, path: string): string {
+function sentenceOf({ type, input, expected, requirement, message }: Issue, path: string): InBoth {
   const bound = Number(requirement);
   switch (type) {
     case 'min_length':
@@ -77,16 +78,30 @@ function sentenceOf({ type, input, expected, requirement, message }: Issue, path
       return refusals.notAChoice(path, input, (expected ?? '').replace(/^\(|\)$/g, '').split(' | '));
     case 'union':
       // The schema says in a message of its own what each union is for.
-      return refusals.wrongType(path, message, input);
+      return refusals.wrongType(path, { en: message, de: UNIONS.get(message) ?? message }, input);
     default:
       return refusals.wrongType(path, NEEDED[expected as keyof typeof NEEDED] ?? String(expected), input);
   }
 }
 
 const NEEDED = {
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  Object: 'an object in { }',
-  Array: 'a list in [ ]',
+  string: { en: 'a text', de: 'ein Text' },
+  number: { en: 'a number', de: 'eine Zahl' },
+  boolean: { en: 'true or false', de: 'true oder false' },
+  Object: { en: 'an object in { }', de: 'ein Objekt in { }' },
+  Array: { en: 'a list in [ ]', de: 'eine Liste in [ ]' },
 } as const;
+
+/** The schema's own messages in German. */
+const UNIONS: ReadonlyMap<string, string> = new Map([
+  ['a text, or one text per language', 'ein Text oder ein Text je Sprache'],
+  [
+    'a number, or { "from": a number, "to": a number }',
+    'eine Zahl oder { "from": eine Zahl, "to": eine Zahl }',
+  ],
+  ['true, or one of telephone, letter, voice, screen', 'true oder eins von telephone, letter, voice, screen'],
+  [
+    'the id of a character, or an object in { } with its id as "character"',
+    'die id einer Figur oder ein Objekt in { } mit ihrer id als "character"',
+  ],
+]);

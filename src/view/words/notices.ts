@@ -1,3 +1,4 @@
+import { wordsIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Notice } from '../viewState.ts';
 
@@ -28,7 +29,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'unknown-selection':
           return `The link selects “${notice.id}”, which this story does not have. Nothing is selected instead.`;
         case 'not-opened':
-          return `“${notice.file}” could not be opened; your story is still here. ${notice.reason}${notice.kept ? ' The text is kept under “Stories”, to be mended.' : ''}`;
+          return `“${notice.file}” could not be opened; your story is still here. ${wordsIn(notice.reason, 'en')}${notice.kept ? ' The text is kept under “Stories”, to be corrected.' : ''}`;
         case 'opened': {
           const { scenes, characters, relations } = notice.story;
           return `“${notice.file}” is open: ${many(scenes.length, 'scene', 'scenes')}, ${many(characters.length, 'person', 'people')}, ${many(relations.length, 'relation', 'relations')} that it declares.`;
@@ -62,7 +63,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'unknown-selection':
           return `Der Link wählt „${notice.id}“ aus, das kommt in dieser Geschichte nicht vor. Nun ist nichts ausgewählt.`;
         case 'not-opened':
-          return `„${notice.file}“ ließ sich nicht öffnen; Ihre Geschichte ist noch da. ${notice.reason}${notice.kept ? ' Der Text steht unter „Geschichten“ und lässt sich dort ausbessern.' : ''}`;
+          return `„${notice.file}“ ließ sich nicht öffnen; Ihre Geschichte ist noch da. ${wordsIn(notice.reason, 'de')}${notice.kept ? ' Der Text steht unter „Geschichten“ und lässt sich dort ausbessern.' : ''}`;
         case 'opened': {
           const { scenes, characters, relations } = notice.story;
           return `„${notice.file}“ ist geöffnet: ${many(scenes.length, 'Szene', 'Szenen')}, ${many(characters.length, 'Figur', 'Figuren')}, ${many(relations.length, 'angegebene Beziehung', 'angegebene Beziehungen')}.`;

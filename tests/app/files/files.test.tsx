@@ -12,10 +12,11 @@ import { crowdStory } from '../../story/crowd.ts';
 import { opened } from '../../view/opened.ts';
 
 const RESULT: ReadingResult = {
-  reading: { story: smallStory, remarks: [{ sentence: 'A remark.', line: 3 }] },
+  reading: { story: smallStory, remarks: [{ sentence: { en: 'A remark.', de: 'Ein Hinweis.' }, line: 3 }] },
   alike: [],
   layout: layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM }),
 };
+const REFUSED = { en: 'This is not a story.', de: 'Das ist keine Geschichte.' };
 const PLAY = new File(['# One'], 'play.txt');
 
 let workers: readonly FakeWorker[];
@@ -56,16 +57,27 @@ test('a file that is refused leaves the story as it was, and says why', async ()
   const { whole, scene } = view.getState();
   const done = files.open(PLAY);
   await started(1);
-  newest().send({ error: 'This is not a story.' });
+  newest().send({ answer: { refusal: { sentence: REFUSED, line: 3 } } });
   await done;
   expect(view.getState()).toMatchObject({ whole, scene });
   expect(notice()).toEqual({
     type: 'not-opened',
     file: 'play.txt',
-    reason: 'This is not a story.',
+    reason: REFUSED,
+    excerpt: undefined,
+    line: 3,
     kept: false,
   });
   expect(files.draft()).toBeUndefined();
+});
+
+test('where reading goes wrong, the notice says what the program says', async () => {
+  const { files, notice } = start();
+  const done = files.open(PLAY);
+  await started(1);
+  newest().send({ error: 'Out of memory.' });
+  await done;
+  expect(notice()).toMatchObject({ type: 'not-opened', file: 'play.txt', reason: 'Out of memory.' });
 });
 
 test('a file that is too large is refused before it is read', async () => {
@@ -80,7 +92,7 @@ test('a text that is refused is kept to be corrected, unless it is too long', as
   const refuse = async (text: string, count: number) => {
     const done = files.openText(text, 'Pasted text');
     await started(count);
-    newest().send({ error: 'This is not a story.' });
+    newest().send({ answer: { refusal: { sentence: REFUSED } } });
     await done;
   };
   await refuse('Once upon a time', 1);

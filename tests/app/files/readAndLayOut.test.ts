@@ -1,5 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { type ReadingProgress, readAndLayOut } from '../../../src/app/files/readAndLayOut.ts';
+import {
+  type ReadingProgress,
+  type ReadingResult,
+  readAndLayOut,
+} from '../../../src/app/files/readAndLayOut.ts';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
@@ -23,11 +27,11 @@ const listOf = (people: number, scenes: number) =>
 
 test('a story comes with its layout and what was noticed, and progress rises through both phases', async () => {
   const progress: ReadingProgress[] = [];
-  const read = await readAndLayOut(
+  const read = (await readAndLayOut(
     { ...PLAY, room: PHONE_ROOM },
     (made) => void progress.push(made),
     memoryStore().open,
-  );
+  )) as ReadingResult;
   const { story } = read.reading;
   expect(story.scenes.map(({ title }) => Object.values(title))).toEqual([['One'], ['Two']]);
   expect(read.alike).toEqual([]);
@@ -41,7 +45,8 @@ test('a story comes with its layout and what was noticed, and progress rises thr
 test('if a layout takes long, a story comes with its preview, and on the next visit with the stored layout', async () => {
   const { open, layouts } = memoryStore();
   const request = { bytes: bytesOf(listOf(20, 160)), name: 'long.txt', room: EXPORT_ROOM } as const;
-  const first = await readAndLayOut(request, () => {}, open);
+  const read = async () => (await readAndLayOut(request, () => {}, open)) as ReadingResult;
+  const first = await read();
   expect(first.layout).toMatchObject({ preview: true, scenes: 160 });
   const { story } = applyDefaultLens(first.reading.story);
   const { preview, ...layout } = first.layout as Layout;
@@ -49,7 +54,7 @@ test('if a layout takes long, a story comes with its preview, and on the next vi
     await keyOf({ story, footprints: footprintsOf(story, EXPORT_ROOM), options: { room: EXPORT_ROOM } }),
     layout,
   );
-  expect((await readAndLayOut(request, () => {}, open)).layout).toEqual(layout);
+  expect((await read()).layout).toEqual(layout);
 });
 
 test('a file that no format reads is refused with a sentence', async () => {
@@ -59,5 +64,7 @@ test('a file that no format reads is refused with a sentence', async () => {
     name: 'note.txt',
     room: EXPORT_ROOM,
   } as const;
-  await expect(readAndLayOut(request, update, memoryStore().open)).rejects.toThrow(/\w+ .*\./);
+  expect(await readAndLayOut(request, update, memoryStore().open)).toMatchObject({
+    refusal: { sentence: { en: expect.stringMatching(/\w+ .*\./), de: expect.stringMatching(/\w+ .*\./) } },
+  });
 });

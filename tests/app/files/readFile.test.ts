@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { ReadingResult } from '../../../src/app/files/readAndLayOut.ts';
 import { readInWorker } from '../../../src/app/files/readFile.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from '../../stage/workers/fakeWorker.ts';
@@ -20,11 +21,11 @@ test('the worker receives the file, reports its progress and returns the story',
   expect(newest(workers).address).toMatch(/reading\.worker/);
 });
 
-test('a refusal is an error with the worker’s sentence, and the page does not try again', async () => {
+test('after an error in the worker, the page does not try again', async () => {
   const workers = fakeWorkers();
   const read = readInWorker(PLAY, open(), () => {});
-  newest(workers).send({ error: 'This is not a story.' });
-  await expect(read).rejects.toThrow('This is not a story.');
+  newest(workers).send({ error: 'Out of memory.' });
+  await expect(read).rejects.toThrow('Out of memory.');
 });
 
 test('a file that was cancelled before it could be read is not read', async () => {
@@ -44,7 +45,7 @@ test('when reading is cancelled, the worker is terminated', async () => {
 
 test('if no worker starts, the page reads the file, without a layout', async () => {
   forbidWorkers();
-  const { reading, alike, layout } = await readInWorker(PLAY, open(), () => {});
+  const { reading, alike, layout } = (await readInWorker(PLAY, open(), () => {})) as ReadingResult;
   expect(reading.story.characters.map(({ name }) => Object.values(name))).toEqual([['Ann'], ['Ben']]);
   expect({ alike, layout }).toEqual({ alike: [], layout: undefined });
 });
@@ -53,5 +54,5 @@ test('a file that the page cannot read either is refused', async () => {
   const workers = fakeWorkers();
   const read = readInWorker({ ...PLAY, bytes: bytesOf('Nothing.') }, open(), () => {});
   newest(workers).crash();
-  await expect(read).rejects.toThrow(/\w+ .*\./);
+  expect(await read).toMatchObject({ refusal: { sentence: { en: expect.stringMatching(/\w+ .*\./) } } });
 });
