@@ -12,6 +12,7 @@ import type { Theme } from '../src/picture/palette.ts';
 import { DARK, fixedMedia } from '../src/stage/media.ts';
 import { type AppLanguage, LANGUAGES } from '../src/story/messages/languages.ts';
 import type { WholeStory } from '../src/story/types.ts';
+import { asOpened } from '../src/view/transitions.ts';
 import { createWordSource, type WordSource } from '../src/view/words/wordSource.ts';
 
 /**
@@ -55,7 +56,7 @@ function screenIn({
     } as const;
     const surroundings = { media, words, events: undefined, ownsPage: true };
     return (
-      <AppProvider services={createApp(firstState(story, '', reader), surroundings)}>
+      <AppProvider services={createApp(firstState(asOpened(story), '', reader), surroundings)}>
         <App />
       </AppProvider>
     );

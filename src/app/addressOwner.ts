@@ -1,19 +1,16 @@
 import { debounce } from '../stage/time/debounce.ts';
 import { isNewPlace, readAddress, writeAddress } from '../view/address.ts';
 import { changeLens, setTieWindow } from '../view/lensSteps.ts';
-import { requestedStory } from '../view/requested.ts';
+import { requestedOwn, requestedStory } from '../view/requested.ts';
 import type { ViewStore } from '../view/store.ts';
-import { openStory } from '../view/transitions.ts';
-import type { ViewState } from '../view/viewState.ts';
+import { asOpened, openDocument } from '../view/transitions.ts';
+import type { StoryDocument, ViewState } from '../view/viewState.ts';
 import { fetchStory, isAsShipped, isShipped } from './boot/shippedStories.ts';
-import { keepForReload } from './files/reload.ts';
 import { type HistoryEntry, historyEntry } from './historyEntry.ts';
+import { newKey } from './newKey.ts';
 
 /** Milliseconds without a change before the address is written. Browsers refuse hundreds of changes in a row. */
 const SETTLED = 250;
-
-/** Milliseconds before a story from a file is stored for a reload: the picture comes first. */
-const STORED = 300;
 
 /** `known`: whether the view shows the story that the address asks for. */
 export type AddressOptions = { readonly known: boolean };
@@ -25,27 +22,31 @@ export type AddressOptions = { readonly known: boolean };
  * @returns a function that stops it
  */
 export function startAddress(view: ViewStore, { known }: AddressOptions): () => void {
-  let origin = historyEntry().origin ?? originOf(view.getState());
-  // Stories from files, for Back and Forward. Nothing else keeps them.
-  const opened = new Map<string, ViewState['whole']>();
-  const keyOf = (id: string, from: HistoryEntry['origin']) => `${from} ${id}`;
-
-  const remember = ({ whole }: ViewState) => opened.set(keyOf(whole.id, origin), whole);
-  remember(view.getState());
+  let key = (known ? (view.getState().own ?? historyEntry().document) : undefined) ?? newKey();
+  // The stories of this visit, for Back and Forward, with their edits.
+  const opened = new Map<string, StoryDocument>();
+  const remember = () => {
+    const { original, edits, whole, past, future, own } = view.getState();
+    const isOther = opened.has(key) && opened.get(key)?.original !== original;
+    // Under a new key, also where the view has one because another tab has changed the story.
+    if (isOther) key = newKey();
+    else if (own !== undefined) key = own;
+    opened.set(key, { original, edits, whole, past, future });
+    view.set({ own: isAsShipped(whole) ? undefined : key });
+  };
 
   const settled = debounce(SETTLED, () => write('push'));
   const write = (how: 'push' | 'replace') => {
     settled.cancel();
+    remember();
     const state = view.getState();
-    remember(state);
     const address = writeAddress(state);
     const before = historyEntry();
     // In the history and not in the address: the recipient of a link is always guarded.
-    const entry: HistoryEntry = { guarded: state.guarded, origin, kept: !isAsShipped(state.whole) };
-    const isSame =
-      before.guarded === entry.guarded && before.origin === entry.origin && before.kept === entry.kept;
+    const entry: HistoryEntry = { guarded: state.guarded, document: key };
+    const isSame = before.guarded === entry.guarded && before.document === key;
     if (address === location.search && isSame) return;
-    const isNew = isNewPlace(location.search, address) || (before.origin ?? entry.origin) !== entry.origin;
+    const isNew = isNewPlace(location.search, address) || (before.document ?? key) !== key;
     if (how === 'push' && isNew) history.pushState(entry, '', address);
     else history.replaceState(entry, '', address);
   };
@@ -56,18 +57,18 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     settled.cancel();
     const { search } = location;
     const entry = historyEntry();
-    const current = view.getState().whole;
-    const id = requestedStory(search) ?? current.id;
-    const from = entry.origin ?? (isShipped(id) ? 'shipped' : 'own');
-    const story =
-      opened.get(keyOf(id, from)) ??
-      (from === 'shipped' && isShipped(id) ? await fetchStory(id).catch(() => current) : current);
+    const wanted = entry.document ?? requestedOwn(search);
+    const found = (wanted !== undefined && opened.get(wanted)) || (await documentAt(search));
     // The reader may have moved to another entry while the story was fetched.
     if (turn !== newest) return;
-    const isOther = story !== view.getState().whole;
-    if (isOther) view.apply(openStory(story));
-    origin = story.id === id ? from : origin;
-    const { view: asked } = readAddress(search, story, view.getState());
+    const isOther = found !== undefined && found.original !== view.getState().original;
+    if (!found && requestedOwn(search) !== undefined)
+      view.set({ notice: { type: 'unknown-own', id: requestedStory(search) ?? '' } });
+    if (isOther) {
+      key = wanted ?? newKey();
+      view.apply(openDocument(found));
+    }
+    const { view: asked } = readAddress(search, view.getState().whole, view.getState());
     const isReordered = asked.lens.order !== view.getState().lens.order;
     view.apply(changeLens(asked.lens));
     view.apply(setTieWindow(asked.tieWindow));
@@ -87,28 +88,10 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     write('replace');
   };
 
-  let storing: ReturnType<typeof setTimeout> | undefined;
-  const storeNow = () => {
-    clearTimeout(storing);
-    storing = undefined;
-    const { whole } = view.getState();
-    if (!isAsShipped(whole)) keepForReload(whole);
-  };
-  const store = (state: ViewState) => {
-    if (isEdited(state)) return storeNow();
-    clearTimeout(storing);
-    storing = setTimeout(storeNow, STORED);
-  };
-  const leave = () => {
-    if (storing !== undefined) storeNow();
-  };
   const follow = (state: ViewState, before: ViewState) => {
-    if (state.whole !== before.whole) {
-      if (!isEdited(state)) origin = originOf(state);
-      store(state);
-    }
+    if (state.whole !== before.whole || state.own !== before.own) remember();
     if (state.playing && before.playing) return;
-    if (ADDRESSED.every((key) => state[key] === before[key])) return;
+    if (ADDRESSED.every((fact) => state[fact] === before[fact])) return;
     settled.restart();
   };
 
@@ -116,29 +99,27 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
   if (known) write('replace');
   const unsubscribe = view.subscribe(follow);
   window.addEventListener('popstate', read);
-  window.addEventListener('pagehide', leave);
   return () => {
     unsubscribe();
     window.removeEventListener('popstate', read);
-    window.removeEventListener('pagehide', leave);
     settled.cancel();
-    clearTimeout(storing);
     newest++;
   };
 }
 
-/** The origin of a story that has just been opened. */
-function originOf({ whole }: ViewState): 'shipped' | 'own' {
-  return isAsShipped(whole) ? 'shipped' : 'own';
-}
-
-function isEdited({ past, future }: ViewState): boolean {
-  return past.length + future.length > 0;
+/** The story that an address asks for, where it is not of this visit; undefined where there is none. */
+async function documentAt(search: string): Promise<StoryDocument | undefined> {
+  const own = requestedOwn(search);
+  if (own !== undefined) return (await import('./files/keptStories.ts')).keptStory(own);
+  const id = requestedStory(search);
+  if (id === undefined || !isShipped(id)) return undefined;
+  return fetchStory(id).then(asOpened, () => undefined);
 }
 
 /** The facts of the view whose changes are written to the address. */
 const ADDRESSED = [
   'story',
+  'own',
   'scene',
   // Not in the address itself, but while it moves the reader has not paused.
   'time',

@@ -2,10 +2,8 @@
 export type HistoryEntry = {
   /** Whether views of the whole story ended at the current scene. */
   readonly guarded?: boolean;
-  /** Where the story came from. The reader's own story may have the id of one that ships with the app. */
-  readonly origin?: 'shipped' | 'own';
-  /** Whether the story differs from the one that ships, and is stored for a reload. */
-  readonly kept?: boolean;
+  /** The story, with all that is done to it: a key that no other has, since a story of the reader may have the id of one that ships. */
+  readonly document?: string;
 };
 
 /** What the current entry stores; empty when the tab visits it for the first time. */

@@ -47,6 +47,7 @@ export async function mount(preloaded: Preloaded): Promise<void> {
   setTimeout(
     () =>
       Promise.all([
+        import('./files/keepStories.ts').then(({ keepStories }) => keepStories(services.view)),
         import('./notices/NoticeBody.tsx'),
         import('./panel/CharacterDetails.tsx'),
         import('./panel/RelationDetails.tsx'),
@@ -65,13 +66,14 @@ async function openApp({
   story: coming,
   layout,
 }: Preloaded): Promise<AppServices> {
-  const [{ story, unknown }] = await Promise.all([coming, wordsLoaded, fonts]);
+  const [{ document, own, unknown }] = await Promise.all([coming, wordsLoaded, fonts]);
   const media = browserMedia();
   const known = unknown === undefined;
   // The rest of the address is about another story.
   const search = known ? location.search : '';
   const { theme = 'system', singleKeys = true } = loadPreferences();
-  const first = firstState(story, search, {
+  const first = firstState(document, search, {
+    own,
     language,
     theme,
     singleKeys,
@@ -80,8 +82,10 @@ async function openApp({
     // The stage measures itself when it is there.
     room: layout?.room ?? stageRoom(window.innerWidth, window.innerHeight),
   });
-  const notice = known ? first.notice : ({ type: 'unknown-story', id: unknown } as const);
-  const services = createApp({ ...first, notice }, { media, words, events: window, ownsPage: true });
+  const services = createApp(
+    { ...first, notice: unknown ?? first.notice },
+    { media, words, events: window, ownsPage: true },
+  );
   startApp(services, { known }, isFirstView(first) ? layout : undefined);
   return services;
 }

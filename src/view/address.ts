@@ -30,14 +30,16 @@ export type Addressed = Pick<
 
 /**
  * The address of a view, as a query. It always has `story`, `scene` (from 1) and `lang`, so that a link opens as its sender
- * saw it; the rest only where it differs from the defaults.
+ * saw it; the rest only where it differs from the defaults. `own` says that it is not the story that ships under this id, and
+ * where this browser keeps it.
  */
-export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole'>): string {
+export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole' | 'own'>): string {
   const query = new URLSearchParams({
     story: state.story.id,
     scene: String(state.scene + 1),
     lang: state.language,
   });
+  if (state.own !== undefined) query.set('own', state.own);
   if (state.selection) query.set(state.selection.type, state.selection.id);
   if (state.view !== 'graph') query.set('view', state.view);
   if (state.strip !== '') query.set('strip', state.strip);

@@ -1,3 +1,4 @@
+import type { Edit } from '../edit/edits.ts';
 import { isSameRoom } from '../layout/room.ts';
 import type { Pin } from '../layout/types.ts';
 import { applyLens, type Lens } from '../lens/lens.ts';
@@ -8,10 +9,11 @@ import type { Step, Version, ViewState } from './viewState.ts';
 /** Most edits that can be undone. */
 const MOST = 100;
 
-/** Replaces the story by an edited one; the previous version goes on the undo stack. */
-export function edit(whole: WholeStory): Step {
+/** Replaces the story by what an edit made of it; the previous version goes on the undo stack. */
+export function edit(whole: WholeStory, made: Edit = { does: 'replace', story: whole }): Step {
   return (state) => ({
     ...withWhole(state, whole),
+    edits: [...state.edits, made],
     past: [...state.past, versionOf(state)].slice(-MOST),
     future: [],
   });
@@ -52,9 +54,10 @@ export function redo(): Step {
 }
 
 /** The current version, with its layout. Versions are not stored: after a reload the layout is made from the story alone. */
-function versionOf({ whole, layout, lens, tieWindow, pins, continuity }: ViewState): Version {
+function versionOf({ whole, edits, layout, lens, tieWindow, pins, continuity }: ViewState): Version {
   return {
     whole,
+    edits,
     pins,
     layout: layout.type === 'ready' ? layout.layout : undefined,
     madeFor: { lens, tieWindow, continuity },
@@ -74,9 +77,11 @@ function withWhole(state: ViewState, whole: WholeStory): Partial<ViewState> {
 }
 
 /** An earlier or undone version, with its own layout. If the view has changed since, a new layout is made with its homes. */
-function withVersion(state: ViewState, { whole, pins, layout, madeFor }: Version): Partial<ViewState> {
+function withVersion(state: ViewState, version: Version): Partial<ViewState> {
+  const { whole, edits, pins = state.pins, layout, madeFor } = version;
   if (whole === state.whole) return { pins };
-  const facts = { ...withWhole(state, whole), pins };
+  const edited = withWhole(state, whole);
+  const facts = { ...edited, edits, pins: version.pins ?? edited.pins ?? pins };
   if (!layout || !isSameRoom(layout, state.room)) return facts;
   const { lens, tieWindow, continuity } = { ...state, ...facts };
   const isSame = JSON.stringify({ lens, tieWindow, continuity }) === JSON.stringify(madeFor);

@@ -7,7 +7,7 @@ import { sceneAt } from '../story/state.ts';
 import type { KindOrUnknown, Story, WholeStory } from '../story/types.ts';
 import { changePins } from './editing.ts';
 import { changeLens } from './lensSteps.ts';
-import type { LayoutPhase, Notice, Selection, Step } from './viewState.ts';
+import type { LayoutPhase, Notice, Selection, Step, StoryDocument } from './viewState.ts';
 
 const last = (story: Story) => story.scenes.length - 1;
 const within = (story: Story, value: number) => Math.min(last(story), Math.max(0, value));
@@ -126,10 +126,20 @@ export function togglePlay(): Step {
 
 /** Opens another story. `layout` is used if it is for the room of the stage. */
 export function openStory(story: WholeStory, layout?: Layout): Step {
+  return openDocument(asOpened(story), layout);
+}
+
+/** A story to which nothing has been done. */
+export function asOpened(story: WholeStory): StoryDocument {
+  return { original: story, whole: story, edits: [], past: [], future: [] };
+}
+
+/** Opens a story with what the reader has made of it; `layout` as for `openStory`. */
+export function openDocument(document: StoryDocument, layout?: Layout): Step {
   return ({ room }) => ({
-    ...applyDefaultLens(story),
-    past: [],
-    future: [],
+    ...applyDefaultLens(document.whole),
+    ...document,
+    own: undefined,
     time: 0,
     scene: 0,
     textScene: 0,

@@ -1,3 +1,4 @@
+import type { Edit } from '../edit/edits.ts';
 import type { Layout, Pin, Room } from '../layout/types.ts';
 import type { LensedStory } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
@@ -69,74 +70,92 @@ export type Notice =
   | { readonly type: 'pinned'; readonly character: string }
   | { readonly type: 'worker-failed' }
   | { readonly type: 'saved'; readonly file: string }
-  | { readonly type: 'copied' }
+  /** `here`: a link that works only in this browser. */
+  | { readonly type: 'copied'; readonly here?: boolean }
+  /** The browser could not store the story. */
+  | { readonly type: 'not-kept' }
+  /** The address asks for a story that was opened in another browser, or is no longer kept in this one. */
+  | { readonly type: 'unknown-own'; readonly id: string }
   | { readonly type: 'not-exported'; readonly reason: string };
 
 /** A version of the story and of the pins on its picture, for undo and redo, with its layout, which depends on the versions before. */
 export type Version = {
   readonly whole: WholeStory;
-  readonly pins: readonly Pin[];
+  readonly edits: readonly Edit[];
+  /** Undefined for a version from before a reload: pins are only in the address. */
+  readonly pins: readonly Pin[] | undefined;
   readonly layout: Layout | undefined;
   /** What the layout was made for, besides the story. */
-  readonly madeFor: Pick<ViewState, 'lens' | 'tieWindow' | 'continuity'>;
+  readonly madeFor: Pick<ViewState, 'lens' | 'tieWindow' | 'continuity'> | undefined;
+};
+
+/** A story as it was opened, and what the reader has made of it since. */
+export type StoryDocument = {
+  readonly original: WholeStory;
+  /** What made `whole` of `original`, in order. */
+  readonly edits: readonly Edit[];
+  readonly whole: WholeStory;
+  /** The versions before each edit and pin, and those before each undo; the latest last. */
+  readonly past: readonly Version[];
+  readonly future: readonly Version[];
 };
 
 /**
  * What the reader is looking at, as facts. Nothing here can be derived from the rest, except `story`, the part of the whole
  * story that the lens shows: selectors would make a new one each time.
  */
-export type ViewState = LensedStory & {
-  /** The versions before each edit and pin, and those before each undo; the latest last. */
-  readonly past: readonly Version[];
-  readonly future: readonly Version[];
-  /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
-  readonly time: number;
-  /** The scene that the reader is at or moving to; it is in the address. */
-  readonly scene: number;
-  /** The scene that text shows: it follows `scene`, with a delay while the reader scrubs. */
-  readonly textScene: number;
-  /** The visible part of the picture. */
-  readonly camera: Camera;
-  /** Counts jumps to scenes that are not neighbours. At a jump the picture glides, without the scenes in between. */
-  readonly jumps: number;
-  readonly view: View;
-  /** The scenes of the filmstrip as typed by the reader; empty for the turning points. */
-  readonly strip: string;
-  /** The curve along the timeline. */
-  readonly curve: CurveId;
-  /**
-   * Whether views of the whole story end at the current scene, unless `showLater` is on. True for readers who came by a
-   * link, and for those who switch later scenes off.
-   */
-  readonly guarded: boolean;
-  readonly selection: Selection | undefined;
-  /** The scene that the current one is compared with. */
-  readonly compare: number | undefined;
-  /** The two characters whose biography is open. */
-  readonly biography: readonly [string, string] | undefined;
-  /** The character under the pointer, in any view. */
-  readonly hovered: string | undefined;
-  /** The relation (id) whose change is pointed at or focused in a list. */
-  readonly pointed: string | undefined;
-  /** How often the reader has asked for the changes of a scene (0-based) that have no label on the picture. */
-  readonly labelPage: { readonly scene: number; readonly page: number } | undefined;
-  readonly language: AppLanguage;
-  readonly theme: ThemeChoice;
-  readonly supporting: boolean;
-  readonly hiddenKinds: ReadonlySet<KindOrUnknown>;
-  /** Whether views of the whole story show later scenes although the reader is guarded. */
-  readonly showLater: boolean;
-  readonly pins: readonly Pin[];
-  /** How much the layout avoids movement between scenes. */
-  readonly continuity: number;
-  readonly room: Room;
-  readonly layout: LayoutPhase;
-  readonly playing: boolean;
-  readonly speed: Speed;
-  readonly loop: boolean;
-  readonly singleKeys: boolean;
-  readonly notice: Notice | undefined;
-};
+export type ViewState = LensedStory &
+  StoryDocument & {
+    /** The key under which this browser keeps the story. Undefined for a story as it ships. */
+    readonly own: string | undefined;
+    /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
+    readonly time: number;
+    /** The scene that the reader is at or moving to; it is in the address. */
+    readonly scene: number;
+    /** The scene that text shows: it follows `scene`, with a delay while the reader scrubs. */
+    readonly textScene: number;
+    /** The visible part of the picture. */
+    readonly camera: Camera;
+    /** Counts jumps to scenes that are not neighbours. At a jump the picture glides, without the scenes in between. */
+    readonly jumps: number;
+    readonly view: View;
+    /** The scenes of the filmstrip as typed by the reader; empty for the turning points. */
+    readonly strip: string;
+    /** The curve along the timeline. */
+    readonly curve: CurveId;
+    /**
+     * Whether views of the whole story end at the current scene, unless `showLater` is on. True for readers who came by a
+     * link, and for those who switch later scenes off.
+     */
+    readonly guarded: boolean;
+    readonly selection: Selection | undefined;
+    /** The scene that the current one is compared with. */
+    readonly compare: number | undefined;
+    /** The two characters whose biography is open. */
+    readonly biography: readonly [string, string] | undefined;
+    /** The character under the pointer, in any view. */
+    readonly hovered: string | undefined;
+    /** The relation (id) whose change is pointed at or focused in a list. */
+    readonly pointed: string | undefined;
+    /** How often the reader has asked for the changes of a scene (0-based) that have no label on the picture. */
+    readonly labelPage: { readonly scene: number; readonly page: number } | undefined;
+    readonly language: AppLanguage;
+    readonly theme: ThemeChoice;
+    readonly supporting: boolean;
+    readonly hiddenKinds: ReadonlySet<KindOrUnknown>;
+    /** Whether views of the whole story show later scenes although the reader is guarded. */
+    readonly showLater: boolean;
+    readonly pins: readonly Pin[];
+    /** How much the layout avoids movement between scenes. */
+    readonly continuity: number;
+    readonly room: Room;
+    readonly layout: LayoutPhase;
+    readonly playing: boolean;
+    readonly speed: Speed;
+    readonly loop: boolean;
+    readonly singleKeys: boolean;
+    readonly notice: Notice | undefined;
+  };
 
 /** A pure function from a state of the view to the facts that change. */
 export type Step = (state: ViewState) => Partial<ViewState>;

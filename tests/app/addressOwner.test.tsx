@@ -1,7 +1,11 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startAddress } from '../../src/app/addressOwner.ts';
 import { preload } from '../../src/app/boot/preload.ts';
 import { fetchStory } from '../../src/app/boot/shippedStories.ts';
+import { keepStories } from '../../src/app/files/keepStories.ts';
+import { keepStory, keptStory } from '../../src/app/files/keptStories.ts';
 import type { HistoryEntry } from '../../src/app/historyEntry.ts';
 import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { admit } from '../../src/story/gate.ts';
@@ -20,17 +24,23 @@ const own = storyCalled('own', 'My own');
 
 /** Functions that answer the requests for shipped stories, in the order of the requests. */
 let answers: ((story: WholeStory) => void)[] = [];
+let fetched: string[] = [];
 let view: ViewStore;
 let stop = () => {};
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  // Not those that the database waits with.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
+  vi.stubGlobal('indexedDB', new IDBFactory());
   answers = [];
+  fetched = [];
   const answer = (story: WholeStory) => ({ ok: true, json: async () => story });
-  vi.stubGlobal('fetch', () => new Promise((resolve) => answers.push((story) => resolve(answer(story)))));
+  vi.stubGlobal('fetch', (address: string) => {
+    fetched.push(address);
+    return new Promise((resolve) => answers.push((story) => resolve(answer(story))));
+  });
   Object.assign(document, { fonts: { load: async () => [] } });
   history.replaceState(null, '', '/');
-  sessionStorage.clear();
 });
 afterEach(() => {
   stop();
@@ -45,7 +55,12 @@ const shipped = async (story: WholeStory) => {
 };
 function start(story: WholeStory) {
   view = createView(opened(story));
-  stop = startAddress(view, { known: true });
+  const stopKeeping = keepStories(view);
+  const stopAddress = startAddress(view, { known: true });
+  stop = () => {
+    stopAddress();
+    stopKeeping();
+  };
 }
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const asked = (name: string) => new URLSearchParams(location.search).get(name);
@@ -174,54 +189,108 @@ test('an edited story stays the same document: Back goes to another scene of it'
   expect(view.getState().scene).toBe(0);
 });
 
-/** The title of the story that the page opens after a reload, if `hamlet` is what ships. */
+/** What the page opens after a reload, if `hamlet` is what ships: the title, and what the notice says is missing. */
 async function afterReload() {
-  const { story } = preload();
-  await vi.dynamicImportSettled();
-  answers.at(-1)?.(hamlet);
-  return (await story).story.title.en;
+  const first = preload().story;
+  let answered: Awaited<typeof first> | undefined;
+  void first.then((story) => {
+    answered = story;
+  });
+  await vi.waitFor(() => {
+    answers.shift()?.(hamlet);
+    expect(answered).toBeDefined();
+  });
+  return [answered?.document.whole.title.en, answered?.unknown?.type];
 }
+/** Waits until the browser has stored the story under the key in the address, with this many edits. */
+const stored = (edits: number) =>
+  vi.waitFor(async () => expect((await keptStory(asked('own') ?? ''))?.edits).toHaveLength(edits));
 
 test('after a reload the reader’s own story is still there, even if a shipped one has its id', async () => {
   start(await shipped(hamlet));
   view.apply(openStory(ownHamlet));
   await pass(1000);
-  await vi.dynamicImportSettled();
-  expect(await afterReload()).toBe('My own Hamlet');
+  await stored(0);
+  expect(await afterReload()).toEqual(['My own Hamlet', undefined]);
 });
 
-test('after a reload a shipped story that was edited is still edited, and one whose edits were undone as it ships', async () => {
+test('two stories of one id that the reader opens are both kept, and Back after a reload finds the first', async () => {
+  start(await shipped(hamlet));
+  view.apply(openStory(ownHamlet));
+  await pass(1000);
+  await stored(0);
+  const before = here();
+  view.apply(openStory(storyCalled('hamlet', 'Another Hamlet')));
+  await pass(1000);
+  await stored(0);
+  stop();
+  start(await shipped(hamlet));
+  await comeTo(...before);
+  await vi.waitFor(() => expect(title()).toBe('My own Hamlet'));
+});
+
+test('a link to the reader’s own story never opens a shipped one of the same id in its place', async () => {
+  history.replaceState(null, '', '?story=hamlet&scene=1&own=elsewhere');
+  expect(await afterReload()).toEqual(['Hamlet', 'unknown-own']);
+  expect(fetched.map((address) => address.includes('hamlet'))).toEqual([false]);
+});
+
+test('Back to a story of the reader’s that is not kept any more says so', async () => {
+  start(await shipped(hamlet));
+  await comeTo('?story=hamlet&scene=1&own=elsewhere');
+  await vi.waitFor(() => expect(view.getState().notice).toEqual({ type: 'unknown-own', id: 'hamlet' }));
+  expect(title()).toBe('Hamlet');
+});
+
+test('after a reload a shipped story that was edited is still edited and the edits can be undone; without them it is as it ships', async () => {
   start(await shipped(hamlet));
   view.apply(edit({ ...hamlet, title: { en: 'Edited' } }));
   await pass(1000);
-  await vi.dynamicImportSettled();
-  expect(await afterReload()).toBe('Edited');
+  await stored(1);
+  expect(await afterReload()).toEqual(['Edited', undefined]);
+  expect((await keptStory(asked('own') ?? ''))?.past.map(({ whole }) => whole.title.en)).toEqual(['Hamlet']);
   view.apply(undo());
   await pass(1000);
-  expect(await afterReload()).toBe('Hamlet');
+  expect(asked('own')).toBeNull();
+  expect(await afterReload()).toEqual(['Hamlet', undefined]);
 });
 
-const storedTitle = () => JSON.parse(sessionStorage.getItem('throughline-story') ?? '{}').title?.en;
-
-test('an edit is stored at once, so that a reload right after it loses nothing', async () => {
+test('an edit of what another tab has edited is stored beside it', async () => {
   start(await shipped(hamlet));
-  view.apply(edit({ ...hamlet, title: { en: 'Edited' } }));
-  expect(storedTitle()).toBe('Edited');
-});
-
-test('a story that was opened just before the page is left is stored', () => {
-  start(own);
-  view.apply(openStory(ownHamlet));
-  expect(storedTitle()).toBeUndefined();
-  window.dispatchEvent(new Event('pagehide'));
-  expect(storedTitle()).toBe('My own Hamlet');
-});
-
-test('a link to a shipped story opens it, whatever is stored for this tab', async () => {
-  start(own);
   view.apply(openStory(ownHamlet));
   await pass(1000);
-  await vi.dynamicImportSettled();
+  await stored(0);
+  const key = asked('own') ?? '';
+  const other = { does: 'replace', story: storyCalled('hamlet', 'From the other tab') } as const;
+  await keepStory(key, { original: ownHamlet, edits: [other] }, []);
+  view.apply(edit(storyCalled('hamlet', 'From this tab')));
+  await vi.waitFor(() => expect(view.getState().own).not.toBe(key));
+  await pass(1000);
+  await stored(1);
+  const titles = [key, asked('own') ?? ''].map(async (one) => (await keptStory(one))?.whole.title.en);
+  expect(await Promise.all(titles)).toEqual(['From the other tab', 'From this tab']);
+});
+
+test('a browser that stores nothing says so after an edit', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  start(await shipped(hamlet));
+  view.apply(edit({ ...hamlet, title: { en: 'Edited' } }));
+  await vi.waitFor(() => expect(view.getState().notice).toEqual({ type: 'not-kept' }));
+});
+
+test('a story that was opened just before the page is left is stored', async () => {
+  start(await shipped(hamlet));
+  view.apply(openStory(ownHamlet));
+  window.dispatchEvent(new Event('pagehide'));
+  const key = view.getState().own ?? '';
+  await vi.waitFor(async () => expect((await keptStory(key))?.whole.title.en).toBe('My own Hamlet'));
+});
+
+test('a link to a shipped story opens it, whatever is stored', async () => {
+  start(await shipped(hamlet));
+  view.apply(openStory(ownHamlet));
+  await pass(1000);
+  await stored(0);
   history.replaceState(null, '', '?story=hamlet&scene=1');
-  expect(await afterReload()).toBe('Hamlet');
+  expect(await afterReload()).toEqual(['Hamlet', undefined]);
 });

@@ -71,7 +71,9 @@ test('a link opens what its sender saw', () => {
   fc.assert(
     fc.property(view, (sent) => {
       fc.pre(sent.compare !== sent.scene);
-      expect(readAddress(writeAddress({ ...sent, story, whole: story }), story, defaults)).toEqual({
+      expect(
+        readAddress(writeAddress({ ...sent, story, whole: story, own: undefined }), story, defaults),
+      ).toEqual({
         view: sent,
         notice: undefined,
       });

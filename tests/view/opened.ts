@@ -10,6 +10,9 @@ import { smallStory } from '../story/cast.ts';
 export function opened(story: WholeStory = smallStory): ViewState {
   return {
     ...applyDefaultLens(story),
+    original: story,
+    edits: [],
+    own: undefined,
     past: [],
     future: [],
     time: 0,

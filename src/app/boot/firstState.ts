@@ -1,22 +1,24 @@
 import { applyLens } from '../../lens/lens.ts';
 import { WHOLE } from '../../picture/camera.ts';
-import type { WholeStory } from '../../story/types.ts';
 import { readAddress } from '../../view/address.ts';
-import type { ViewState } from '../../view/viewState.ts';
+import type { StoryDocument, ViewState } from '../../view/viewState.ts';
 
 /** The first state of the view: what the address (`search`) asks for, with the defaults of a new visit for the rest. */
 export function firstState(
-  story: WholeStory,
+  document: StoryDocument,
   search: string,
-  reader: Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'guarded' | 'room'>,
+  reader: Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'guarded' | 'room'> & {
+    own?: string | undefined;
+  },
 ): ViewState {
-  const { view, notice } = readAddress(search, story, reader);
+  const { whole } = document;
+  const { view, notice } = readAddress(search, whole, reader);
   return {
     guarded: reader.guarded,
-    ...applyLens(story, view.lens, view.tieWindow),
+    own: reader.own,
+    ...applyLens(whole, view.lens, view.tieWindow),
+    ...document,
     ...view,
-    past: [],
-    future: [],
     time: view.scene,
     textScene: view.scene,
     camera: WHOLE,

@@ -2,10 +2,10 @@ import type { Room } from '../../layout/types.ts';
 import { FIRST_LAYOUT, type FirstLayout } from '../../stage/layout/firstLayout.ts';
 import { ask, prepare, type SpareWorker } from '../../stage/workers/ask.ts';
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
-import type { WholeStory } from '../../story/types.ts';
-import { requestedLanguage, requestedStory } from '../../view/requested.ts';
+import { requestedLanguage, requestedOwn, requestedStory } from '../../view/requested.ts';
+import { asOpened } from '../../view/transitions.ts';
+import type { Notice, StoryDocument } from '../../view/viewState.ts';
 import { createWordSource, type WordSource } from '../../view/words/wordSource.ts';
-import { historyEntry } from '../historyEntry.ts';
 import { type FirstScreen, firstScreen } from './firstScreen.ts';
 import { fontsOrSoon } from './fonts.ts';
 import { loadPreferences } from './preferences.ts';
@@ -26,14 +26,18 @@ export type Preloaded = {
   readonly layout: FirstLayout | undefined;
 };
 
-/** The first story; `unknown` is the id that the address asks for, if there is no such story. */
-export type FirstStory = { readonly story: WholeStory; readonly unknown: string | undefined };
+/** The first story, and the key under which it is kept; the notice says that the address asks for one that is not here. */
+export type FirstStory = {
+  readonly document: StoryDocument;
+  readonly own?: string | undefined;
+  readonly unknown?: Notice | undefined;
+};
 
 /** Requests all that the first picture needs, so that it loads while the other scripts are evaluated. */
 export function preload(): Preloaded {
   const language = requestedLanguage(location.search) ?? usualLanguage();
   const words = createWordSource();
-  const story = firstStory(requestedStory(location.search), historyEntry().kept ?? false);
+  const story = firstStory(location.search);
   // The caller handles a failure later; without this it would count as unhandled until then.
   story.catch(() => {});
   const wordsLoaded = words.load(language);
@@ -48,25 +52,23 @@ export function preload(): Preloaded {
 function firstLayout(story: Promise<FirstStory>, room: Room): FirstLayout {
   const spare: SpareWorker = {};
   prepare(FIRST_LAYOUT, spare);
-  const layout = story.then(({ story: whole }) => ask(FIRST_LAYOUT, { whole, room }, { spare }));
+  const layout = story.then(({ document }) => ask(FIRST_LAYOUT, { whole: document.whole, room }, { spare }));
   layout.catch(() => {});
   return { room, layout, spare };
 }
 
-/** @param kept whether the current entry of the history showed a story that was stored for a reload */
-async function firstStory(asked: string | undefined, kept: boolean): Promise<FirstStory> {
-  const shipped = asked === undefined || isShipped(asked);
-  // The reader's own story may have the id of one that ships with the app.
-  const own = asked !== undefined && (kept || !shipped) ? await keptStory(asked) : undefined;
-  if (own) return { story: own, unknown: undefined };
-  if (shipped) return { story: await fetchStory(asked ?? DEFAULT_STORY), unknown: undefined };
-  return { story: await fetchStory(DEFAULT_STORY), unknown: asked };
-}
-
-/** Loaded only where a story may have been kept. */
-async function keptStory(id: string): Promise<WholeStory | undefined> {
-  const { keptForReload } = await import('../files/reload.ts');
-  return keptForReload(id);
+async function firstStory(search: string): Promise<FirstStory> {
+  const asked = requestedStory(search) ?? DEFAULT_STORY;
+  const own = requestedOwn(search);
+  if (own !== undefined) {
+    // Loaded only for a story that may be kept. One that ships never takes its place.
+    const { keptStory } = await import('../files/keptStories.ts');
+    const document = await keptStory(own);
+    if (document) return { document, own };
+  }
+  if (own === undefined && isShipped(asked)) return { document: asOpened(await fetchStory(asked)) };
+  const type = own === undefined ? 'unknown-story' : 'unknown-own';
+  return { document: asOpened(await fetchStory(DEFAULT_STORY)), unknown: { type, id: asked } };
 }
 
 function usualLanguage(): AppLanguage {

@@ -46,7 +46,7 @@ export async function copyLink(state: ViewState): Promise<Notice> {
   // The reader who opens the link decides whether to see later scenes.
   const shared = { ...state, showLater: false };
   await navigator.clipboard.writeText(new URL(writeAddress(shared), location.href).href);
-  return { type: 'copied' };
+  return { type: 'copied', here: state.own !== undefined };
 }
 
 /** `file` is the name without extension. A PNG has two pixels per unit of the picture, or fewer if it would be too large. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { DARK } from '../../stage/media.ts';
 import { theLanguage, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -25,6 +25,8 @@ export default function ExportMenu() {
   const inside = useRef<HTMLDivElement>(null);
   const scene = useView(theTextScene);
   const view = useView((state) => state.view);
+  const isOnlyHere = useView((state) => state.own !== undefined);
+  const onlyHere = useId();
   const [format, setFormat] = useState('throughline');
   // The layout of a larger story takes too long to be made before it is asked for.
   const isSmall = useView(({ story }) => story.characters.length * story.scenes.length <= LARGEST_PREVIEW);
@@ -105,9 +107,14 @@ export default function ExportMenu() {
       <button type="button" onClick={exporting(({ copyMarkup }) => copyMarkup(shown()))}>
         {words.copyMarkup}
       </button>
-      <button type="button" onClick={exporting(({ copyLink }) => copyLink(store.getState()))}>
+      <button
+        type="button"
+        aria-describedby={isOnlyHere ? onlyHere : undefined}
+        onClick={exporting(({ copyLink }) => copyLink(store.getState()))}
+      >
         {words.copyLink}
       </button>
+      {isOnlyHere && <p id={onlyHere}>{words.linkOnlyHere}</p>}
       {ownsPage && (
         <button type="button" onClick={print}>
           {words.print}

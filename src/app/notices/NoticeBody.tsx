@@ -61,6 +61,7 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
         {notice.type === 'not-opened' && notice.excerpt && (
           <Source {...notice.excerpt} marked={notice.line} />
         )}
+        {notice.type === 'not-kept' && <SaveStory />}
         {notice.type === 'opened' && notice.alike.length > 0 && (
           <Suspense>
             <SimilarNames {...notice} />
@@ -102,6 +103,18 @@ function Source({ from, lines, marked }: Excerpt & { marked: number | undefined 
         return line === marked ? <mark key={line}>{words}</mark> : words;
       })}
     </pre>
+  );
+}
+
+/** The button that saves the story as a file. */
+function SaveStory() {
+  const whole = useView((state) => state.whole);
+  const { words } = useWords();
+  const save = async () => (await import('../files/download.ts')).saveStory(whole);
+  return (
+    <button type="button" onClick={() => void save()}>
+      {words.saveStory}
+    </button>
   );
 }
 

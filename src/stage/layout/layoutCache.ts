@@ -2,6 +2,7 @@ import * as openSettings from '../../layout/open/settings.ts';
 import * as settings from '../../layout/settings.ts';
 import type { Layout, Region } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
+import { within } from '../time/within.ts';
 import type { LayoutRequest } from './layoutRequest.ts';
 import { type LayoutStore, type OpenStore, openLayoutStore } from './layoutStore.ts';
 
@@ -124,18 +125,5 @@ async function withStore<Result>(
     return await use(store);
   } finally {
     store.close();
-  }
-}
-
-/** What the promise resolves to; undefined if that takes longer. */
-async function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const limit = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  try {
-    return await Promise.race([promise, limit]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -6,6 +6,8 @@ import type { View } from '../viewState.ts';
 type MenuWords = {
   readonly aboutStory: string;
   readonly copyLink: string;
+  /** Of a story that only this browser has. */
+  readonly linkOnlyHere: string;
   readonly copyPicture: string;
   readonly copyMarkup: string;
   readonly dark: string;
@@ -47,6 +49,8 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
   en: {
     aboutStory: 'About this story',
     copyLink: 'Copy link to this view',
+    linkOnlyHere:
+      'The link works only in this browser, which has the story and your changes. To pass the story on, save it as a file.',
     copyPicture: 'Copy as image',
     copyMarkup: 'Copy as vector text',
     dark: 'Dark',
@@ -109,6 +113,8 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
   de: {
     aboutStory: 'Über diese Geschichte',
     copyLink: 'Link zu dieser Ansicht kopieren',
+    linkOnlyHere:
+      'Der Link funktioniert nur in diesem Browser, denn nur er hat die Geschichte und Ihre Änderungen. Zum Weitergeben sichern Sie die Geschichte als Datei.',
     copyPicture: 'Als Bild kopieren',
     copyMarkup: 'Als Vektortext kopieren',
     dark: 'Dunkel',

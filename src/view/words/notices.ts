@@ -39,7 +39,11 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'saved':
           return `Saved as ${notice.file}.`;
         case 'copied':
-          return 'Copied.';
+          return notice.here ? 'Copied. This link works only in this browser.' : 'Copied.';
+        case 'not-kept':
+          return 'This browser could not store the story. Save it as a file, so that nothing is lost when the page is closed.';
+        case 'unknown-own':
+          return `“${notice.id}” is a story that was opened from a file or edited in another browser, or that is no longer stored in this one. Open its file again; this is a story that ships with Throughline.`;
         case 'not-exported':
           return `That did not work: ${notice.reason}`;
       }
@@ -73,7 +77,11 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'saved':
           return `Gesichert als ${notice.file}.`;
         case 'copied':
-          return 'Kopiert.';
+          return notice.here ? 'Kopiert. Dieser Link funktioniert nur in diesem Browser.' : 'Kopiert.';
+        case 'not-kept':
+          return 'Dieser Browser konnte die Geschichte nicht speichern. Sichern Sie sie als Datei, damit beim Schließen der Seite nichts verloren geht.';
+        case 'unknown-own':
+          return `„${notice.id}“ wurde in einem anderen Browser aus einer Datei geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
         case 'not-exported':
           return `Das hat nicht geklappt: ${notice.reason}`;
       }

@@ -8,6 +8,7 @@ import { mount } from '../../../src/app/mount.tsx';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
+import { asOpened } from '../../../src/view/transitions.ts';
 import { fakeWorkers } from '../../stage/workers/fakeWorker.ts';
 import { smallStory } from '../../story/cast.ts';
 import { modalDialogs } from '../page.ts';
@@ -19,7 +20,6 @@ beforeEach(() => {
   modalDialogs();
   fakeWorkers();
   localStorage.clear();
-  sessionStorage.clear();
   history.replaceState(null, '', '/');
   document.body.innerHTML = '<div id="app"></div>';
   Object.assign(document, { fonts: { load: async () => [] } });
@@ -45,7 +45,7 @@ const preloaded = (parts: Partial<Preloaded> = {}): Preloaded => ({
   words,
   wordsLoaded: Promise.resolve(),
   fonts: Promise.resolve(),
-  story: Promise.resolve({ story: smallStory, unknown: undefined }),
+  story: Promise.resolve({ document: asOpened(smallStory) }),
   screen: { room: undefined, show: async () => {} },
   layout: undefined,
   ...parts,
@@ -64,7 +64,9 @@ test('the page shows the story that the address asks for, and its title', async 
 
 test('an address of an unknown story shows another one and says so', async () => {
   history.replaceState(null, '', '/?story=lost&scene=3');
-  await act(() => mount(preloaded({ story: Promise.resolve({ story: smallStory, unknown: 'lost' }) })));
+  const unknown = { type: 'unknown-story', id: 'lost' } as const;
+  const story = Promise.resolve({ document: asOpened(smallStory), unknown });
+  await act(() => mount(preloaded({ story })));
   expect(
     (await screen.findByText(/^There is no story “lost” here\./)).closest('[role=alert]'),
   ).not.toBeNull();

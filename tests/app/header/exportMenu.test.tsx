@@ -169,6 +169,20 @@ test('picture, markup and link are copied; the link does not show later scenes',
   await waitFor(() => expect(texts[0]).toBe(`${new URL('?story=small&scene=2&lang=en', location.href)}`));
 });
 
+test('a link to a story that only this browser has says so before and after it is copied', async () => {
+  const user = userEvent.setup();
+  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const { notice } = showMenu({ own: 'k3y' });
+  const link = screen.getByRole('button', { name: 'Copy link to this view' });
+  expect(document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+    'The link works only in this browser, which has the story and your changes. To pass the story on, save it as a file.',
+  );
+  await user.click(link);
+  expect(await notice()).toEqual({ type: 'copied', here: true });
+  const address = new URL('?story=small&scene=2&lang=en&own=k3y', location.href).href;
+  expect(copy).toHaveBeenLastCalledWith(address);
+});
+
 test('a clipboard that refuses is reported', async () => {
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('the page may not write to it.'));

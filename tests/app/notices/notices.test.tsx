@@ -11,7 +11,7 @@ import { NOTICE_WORDS } from '../../../src/view/words/notices.ts';
 import { smallStory } from '../../story/cast.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { opened } from '../../view/opened.ts';
-import { textsOf } from '../page.ts';
+import { downloads, textsOf } from '../page.ts';
 import { testApp, words } from '../testApp.tsx';
 
 afterEach(() => void vi.useRealTimers());
@@ -156,6 +156,9 @@ const NOTICES: readonly Notice[] = [
   { type: 'pinned', character: 'ada' },
   { type: 'saved', file: 'x.svg' },
   { type: 'copied' },
+  { type: 'copied', here: true },
+  { type: 'not-kept' },
+  { type: 'unknown-own', id: 'own' },
   { type: 'not-exported', reason: 'it is too large.' },
 ];
 
@@ -167,6 +170,13 @@ test.for(LANGUAGES)('every notice has a sentence of its own (%s)', (language) =>
   });
   expect(new Set(sentences).size).toBe(NOTICES.length);
   for (const sentence of sentences) expect(sentence).toMatch(/^[“„A-Z].*[.…]$/);
+});
+
+test('where the browser cannot store the story, the notice has a button that saves it as a file', async () => {
+  const saved = downloads();
+  show({ type: 'not-kept' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Save the story as a file' }));
+  await vi.waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['small.json']));
 });
 
 test('what an opened file holds is counted in words', () => {
