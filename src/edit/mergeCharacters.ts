@@ -1,5 +1,6 @@
 import { changesAmong } from '../story/restrict.ts';
 import type { Character, Departure, Presence, WholeStory } from '../story/types.ts';
+import { beginOnce } from './beginOnce.ts';
 
 /**
  * Merges two characters (ids) into one: `gone` becomes `kept`. Relations between the two are removed with their changes, all
@@ -24,7 +25,7 @@ export function mergeCharacters(story: WholeStory, kept: string, gone: string): 
       ({ character }, index) => alive.findIndex((one) => one.character === character) === index,
     );
   };
-  return {
+  return beginOnce({
     ...story,
     characters: story.characters
       .filter(({ id }) => id !== gone)
@@ -37,7 +38,7 @@ export function mergeCharacters(story: WholeStory, kept: string, gone: string): 
       changes: changesAmong(scene.changes, known),
       leaves: mergedDepartures(scene.leaves),
     })),
-  };
+  });
 }
 
 function mergedCharacter(kept: Character, gone: Character): Character {

@@ -11,9 +11,14 @@ const MOST = 100;
 
 /** Replaces the story by what an edit made of it; the previous version goes on the undo stack. */
 export function edit(whole: WholeStory, made: Edit = { does: 'replace', story: whole }): Step {
+  return (state) => editTo(whole, [...state.edits, made])(state);
+}
+
+/** Replaces the story by what `edits` make of the one that was opened. */
+export function editTo(whole: WholeStory, edits: readonly Edit[]): Step {
   return (state) => ({
-    ...withWhole(state, whole),
-    edits: [...state.edits, made],
+    ...(whole !== state.whole && withWhole(state, whole)),
+    edits,
     past: [...state.past, versionOf(state)].slice(-MOST),
     future: [],
   });
@@ -79,7 +84,7 @@ function withWhole(state: ViewState, whole: WholeStory): Partial<ViewState> {
 /** An earlier or undone version, with its own layout. If the view has changed since, a new layout is made with its homes. */
 function withVersion(state: ViewState, version: Version): Partial<ViewState> {
   const { whole, edits, pins = state.pins, layout, madeFor } = version;
-  if (whole === state.whole) return { pins };
+  if (whole === state.whole) return { pins, edits };
   const edited = withWhole(state, whole);
   const facts = { ...edited, edits, pins: version.pins ?? edited.pins ?? pins };
   if (!layout || !isSameRoom(layout, state.room)) return facts;
