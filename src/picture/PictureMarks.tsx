@@ -1,5 +1,6 @@
 import { Labels } from './marks/labels/Labels.tsx';
 import { MoreChanges } from './marks/labels/MoreChanges.tsx';
+import { nameGround } from './marks/names/nameGround.ts';
 import { Characters } from './marks/people/Characters.tsx';
 import { Regions } from './marks/regions/Regions.tsx';
 import { Relations } from './marks/relations/Relations.tsx';
@@ -17,7 +18,7 @@ export function PictureMarks({ picture }: { picture: Picture }) {
       {picture.traces && <Traces traces={picture.traces} palette={palette} />}
       <Ties ties={picture.ties} palette={palette} />
       <Relations relations={picture.relations} palette={palette} />
-      <Characters characters={picture.characters} palette={palette} />
+      <Characters characters={picture.characters} nameGround={nameGround(picture)} palette={palette} />
       <Labels labels={picture.labels} palette={palette} />
       <MoreChanges more={picture.more} palette={palette} />
     </>

@@ -1,4 +1,4 @@
-import type { Layout } from '../layout/types.ts';
+import type { Layout, Room } from '../layout/types.ts';
 import { memoizeRecent } from '../story/memoize.ts';
 import type { Story } from '../story/types.ts';
 import { footprintsOf } from './marks/people/footprint.ts';
@@ -11,22 +11,31 @@ const KEPT = 4;
  * and discs unless they were small for want of room. The same object for the same layout and zoom.
  */
 export function zoomedLayout(story: Story, layout: Layout, zoom: number): Layout {
-  if (zoom === 1) return layout;
-  const known = zoomedOf.get(layout) ?? memoizeRecent<Layout>(KEPT);
-  zoomedOf.set(layout, known);
-  return known(zoom, () => spread(story, layout, zoom));
+  return spreadOver(story, layout, { width: layout.width * zoom, height: layout.height * zoom });
 }
 
-const zoomedOf = new WeakMap<Layout, ReturnType<typeof memoizeRecent<Layout>>>();
+/**
+ * The layout spread evenly over a room that is at least as wide and as high as its own, so that no footprints come to overlap. The
+ * same object for the same layout and room.
+ */
+export function spreadOver(story: Story, layout: Layout, room: Room): Layout {
+  if (room.width === layout.width && room.height === layout.height) return layout;
+  const known = spreads.get(layout) ?? memoizeRecent<Layout, string>(KEPT);
+  spreads.set(layout, known);
+  return known(`${room.width} ${room.height}`, () => spread(story, layout, room));
+}
 
-function spread(story: Story, layout: Layout, zoom: number): Layout {
-  const room = { width: layout.width * zoom, height: layout.height * zoom };
-  const footprints = footprintsOf(story, room);
+const spreads = new WeakMap<Layout, ReturnType<typeof memoizeRecent<Layout, string>>>();
+
+function spread(story: Story, layout: Layout, { width, height }: Room): Layout {
+  const [across, down] = [width / layout.width, height / layout.height];
+  const footprints = footprintsOf(story, { width, height });
   return {
     ...layout,
-    ...room,
-    edge: layout.edge * zoom,
-    positions: layout.positions.map((position) => position * zoom),
+    width,
+    height,
+    edge: layout.edge * Math.sqrt(across * down),
+    positions: layout.positions.map((position, k) => position * (k % 2 === 0 ? across : down)),
     footprints: Float64Array.from(
       layout.characters.flatMap((id, c) => {
         const known = footprints.get(id);
@@ -35,10 +44,10 @@ function spread(story: Story, layout: Layout, zoom: number): Layout {
     ),
     regions: layout.regions.map(({ place, x, y, rx, ry }) => ({
       place,
-      x: x * zoom,
-      y: y * zoom,
-      rx: rx * zoom,
-      ry: ry * zoom,
+      x: x * across,
+      y: y * down,
+      rx: rx * across,
+      ry: ry * down,
     })),
   };
 }

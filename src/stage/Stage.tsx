@@ -1,5 +1,5 @@
 import { lazy, Suspense, useRef } from 'react';
-import type { Layout } from '../layout/types.ts';
+import type { Layout, Room } from '../layout/types.ts';
 import { isBusy } from '../picture/isBusy.ts';
 import { theLayout, theStory } from '../view/selectors.ts';
 import { select } from '../view/transitions.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
 import { StageNotes } from './StageNotes.tsx';
 import { SvgStage } from './SvgStage.tsx';
+import { fillingStage } from './stageRoom.ts';
 import { useCameraGestures } from './useCameraGestures.ts';
 import { useRoom } from './useRoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -24,7 +25,7 @@ export function Stage() {
   const layout = useView(theLayout);
   const phase = useView((state) => state.layout.type);
   const { words } = useWords();
-  useRoom(stage);
+  const size = useRoom(stage);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape clears the selection, wherever the focus is
     // biome-ignore lint/a11y/noStaticElementInteractions: the free ground around the picture
@@ -37,7 +38,7 @@ export function Stage() {
       }}
     >
       {layout ? (
-        <Frame layout={layout} />
+        <Frame made={layout} size={size} />
       ) : (
         phase === 'waiting' && <p className={styles.waiting}>{words.layingOut}</p>
       )}
@@ -47,8 +48,10 @@ export function Stage() {
   );
 }
 
-function Frame({ layout }: { layout: Layout }) {
-  const busy = isBusy(useView(theStory));
+function Frame({ made, size }: { made: Layout; size: Room | undefined }) {
+  const story = useView(theStory);
+  const busy = isBusy(story);
+  const layout = size ? fillingStage(story, made, size) : made;
   const frame = useRef<HTMLDivElement>(null);
   useCameraGestures(frame);
   const { width, height } = layout;

@@ -11,15 +11,17 @@ export function memoizeByStory<T>(compute: (story: Story) => T): (story: Story) 
 }
 
 /**
- * Memoises by number, such as a scene's, and keeps the `most` latest results: of a long story with a large cast, tables for all
- * scenes would not fit into memory. At least two are kept, as a transition needs both of its scenes.
+ * Memoises by key, such as the number of a scene, and keeps the `most` latest results: of a long story with a large cast, tables
+ * for all scenes would not fit into memory. At least two are kept, as a transition needs both of its scenes.
  */
-export function memoizeRecent<T>(most: number): (number: number, make: () => T) => T {
-  const known = new Map<number, { readonly made: T }>();
-  return (number, make) => {
-    const found = known.get(number) ?? { made: make() };
-    known.delete(number);
-    known.set(number, found);
+export function memoizeRecent<T, Key extends number | string = number>(
+  most: number,
+): (key: Key, make: () => T) => T {
+  const known = new Map<Key, { readonly made: T }>();
+  return (key, make) => {
+    const found = known.get(key) ?? { made: make() };
+    known.delete(key);
+    known.set(key, found);
     const [oldest] = known.keys();
     if (oldest !== undefined && known.size > Math.max(2, most)) known.delete(oldest);
     return found.made;

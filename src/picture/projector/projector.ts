@@ -8,6 +8,7 @@ import type { Pen } from '../canvas/pen.ts';
 import { AT_REST, type Progress, progressAt } from '../canvas/progress.ts';
 import { comparisonOf } from '../comparison.ts';
 import { foreseenLines } from '../marks/names/foreseenLines.ts';
+import { nameGround } from '../marks/names/nameGround.ts';
 import type { NameSprites, NameStyle } from '../marks/names/nameSprites.ts';
 import { nameSizeAt } from '../marks/names/onCanvas.ts';
 import { PALETTES } from '../palette.ts';
@@ -90,11 +91,12 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
      * @returns whether there are more
      */
     prepareNames(time: number, { ratio }: CanvasSize): boolean {
-      const { characters } = pictureAtScene(sceneAt(time), false);
+      const picture = pictureAtScene(sceneAt(time), false);
       const size = nameSizeAt(1, 1);
-      const { ink, quiet, region } = PALETTES[options.theme];
-      const styles = foreseenLines(characters).flatMap((name) =>
-        [ink, quiet].map((colour): NameStyle => ({ name, size: size * ratio, colour, halo: region })),
+      const { ink, quiet } = PALETTES[options.theme];
+      const halo = nameGround(picture);
+      const styles = foreseenLines(picture.characters).flatMap((name) =>
+        [ink, quiet].map((colour): NameStyle => ({ name, size: size * ratio, colour, halo })),
       );
       const missing = styles.filter((style) => !sprites.has(style));
       sprites.get(missing.slice(0, NAMES_AT_ONCE));

@@ -6,6 +6,7 @@ import type { Tween, Tweened } from '../../tween.ts';
 import type { DrawnCharacter, NameLabel } from '../../types.ts';
 import { presenceAt, xOf, yOf } from '../people/onCanvas.ts';
 import { placedLines } from './labelOf.ts';
+import { nameGround } from './nameGround.ts';
 import { type NameSprites, type NameStyle, pixelWidth } from './nameSprites.ts';
 
 /** Where the picture lies on the canvas: canvas pixels per picture unit, and those of the picture's corner. */
@@ -49,7 +50,8 @@ export function paintNames(
 }
 
 function placedNames(tween: Tween, progress: Progress, viewport: Viewport): PlacedName[] {
-  const { ink, quiet, region } = PALETTES[tween.after.theme];
+  const { ink, quiet } = PALETTES[tween.after.theme];
+  const halo = nameGround(tween.after);
   const size = nameSizeAt(viewport.scale, viewport.ratio);
   const placed: PlacedName[] = [];
   for (const tweened of tween.characters) {
@@ -66,7 +68,7 @@ function placedNames(tween: Tween, progress: Progress, viewport: Viewport): Plac
         const middle = { x: x + line.x * viewport.scale + aside, y: y + line.middle * viewport.scale };
         if (middle.x < -width || middle.x > viewport.width + width) continue;
         if (middle.y < -size || middle.y > viewport.height + size) continue;
-        placed.push({ name: line.text, size, colour, halo: region, ...middle, opacity: visible * opacity });
+        placed.push({ name: line.text, size, colour, halo, ...middle, opacity: visible * opacity });
       }
     }
   }

@@ -16,27 +16,39 @@ import { daggerOf, daggerStroke, discOf } from './disc.ts';
  */
 export function Characters({
   characters,
+  nameGround,
   palette,
 }: {
   characters: readonly DrawnCharacter[];
+  nameGround: string;
   palette: Palette;
 }) {
   return characters.map((character) => (
-    <Character key={character.id} character={character} palette={palette} />
+    <Character key={character.id} character={character} nameGround={nameGround} palette={palette} />
   ));
 }
 
 const Character = memo(function Character({
   character: { id, label, x, y, radius, presence, gone, pinned, opacity, difference },
+  nameGround,
   palette,
 }: {
   character: DrawnCharacter;
+  nameGround: string;
   palette: Palette;
 }) {
   const { onDisc } = LOOK.difference;
   return (
     <g data-character={id} data-x={x} data-y={y} transform={`translate(${x} ${y})`} opacity={opacity}>
-      <Disc label={label} radius={radius} presence={presence} gone={gone} pinned={pinned} palette={palette} />
+      <Disc
+        label={label}
+        radius={radius}
+        presence={presence}
+        gone={gone}
+        pinned={pinned}
+        nameGround={nameGround}
+        palette={palette}
+      />
       {difference && (
         <DifferenceBadge
           at={{ x: radius * onDisc, y: -radius * onDisc }}
@@ -49,10 +61,11 @@ const Character = memo(function Character({
 });
 
 type DiscProps = Pick<DrawnCharacter, 'label' | 'radius' | 'presence' | 'gone' | 'pinned'> & {
+  nameGround: string;
   palette: Palette;
 };
 
-const Disc = memo(function Disc({ label, radius, presence, gone, pinned, palette }: DiscProps) {
+const Disc = memo(function Disc({ label, radius, presence, gone, pinned, nameGround, palette }: DiscProps) {
   const look = discOf(presence > 0, palette, gone);
   const { pin } = LOOK.disc;
   return (
@@ -71,7 +84,7 @@ const Disc = memo(function Disc({ label, radius, presence, gone, pinned, palette
           {...strokeAttributes(look.pin)}
         />
       )}
-      {label && <Name label={label} radius={radius} ink={look.ink} ground={palette.region} />}
+      {label && <Name label={label} radius={radius} ink={look.ink} ground={nameGround} />}
     </>
   );
 });

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { layOut } from '../../src/layout/layOut.ts';
+import { roomIn } from '../../src/layout/room.ts';
+import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
+import { spreadOver } from '../../src/picture/zoomedLayout.ts';
+import { overlaps, scenePositions } from '../layout/overlaps.ts';
+import { americanGirl } from '../layout/stories.ts';
+
+test('a layout that is spread over a larger room keeps everyone apart, in place and in the same proportions', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 640, max: 1440 }), fc.integer({ min: 480, max: 900 }), (width, height) => {
+      const room = roomIn(width, height);
+      const layout = layOut(americanGirl, footprintsOf(americanGirl, room), { room });
+      const spread = spreadOver(americanGirl, layout, { width, height });
+      expect([spread.width, spread.height]).toEqual([width, height]);
+      for (let s = 0; s < layout.scenes; s++) {
+        expect(overlaps(spread, scenePositions(spread, s))).toEqual([]);
+        const shares = ({ width: w, height: h }: typeof layout, positions: Float64Array) =>
+          positions.map((value, k) => Math.round((1e6 * value) / (k % 2 === 0 ? w : h)));
+        expect(shares(spread, scenePositions(spread, s))).toEqual(shares(layout, scenePositions(layout, s)));
+      }
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test('a layout is spread once for each room, and not at all over its own', () => {
+  const room = roomIn(800, 560);
+  const layout = layOut(americanGirl, footprintsOf(americanGirl, room), { room });
+  const larger = { width: 850, height: 600 };
+  expect(spreadOver(americanGirl, layout, room)).toBe(layout);
+  expect(spreadOver(americanGirl, layout, larger)).toBe(spreadOver(americanGirl, layout, { ...larger }));
+});
