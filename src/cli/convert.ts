@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { type Export, exports } from '../formats/exports.ts';
+import { isTimeless } from '../story/isTimeless.ts';
 import { type Call, UsageError } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
@@ -10,7 +11,12 @@ export function convert({ names, options }: Call, { write }: Output): void {
   if (source === undefined || target === undefined || names.length > 2)
     throw new UsageError('convert takes two names: what to read and what to write');
   const chosen = exportFor(target, options.to);
-  write(chosen.write(open(source, options.from)), target);
+  const story = open(source, options.from);
+  if (chosen.needsScenes && isTimeless(story))
+    throw new Error(
+      `${source}: "${chosen.id}" holds scenes and who is in them, and this is a network without time; choose --to graphml, gexf or csv-edges`,
+    );
+  write(chosen.write(story), target);
 }
 
 /** The format called `to`; without it, the first one that has the extension of `target`. */

@@ -1,14 +1,13 @@
 import { changeRatesOf } from '../measures/changeRates.ts';
 import { measuresOf } from '../measures/measures.ts';
+import { edgesAre } from '../measures/network.ts';
+import { isTimeless } from '../story/isTimeless.ts';
 import { scenesWith } from '../story/state.ts';
 import { textIn } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
 import { type Call, UsageError } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
-
-/** How many characters a summary lists. */
-const LISTED = 10;
 
 /** Measures each file on its own: a file that cannot be read is reported, and the others are still measured. */
 export function measure({ names, options }: Call, { write, complain }: Output): void {
@@ -23,36 +22,68 @@ export function measure({ names, options }: Call, { write, complain }: Output): 
   }
 }
 
-/** The record that `--json` prints: measures of the network of shared scenes, over the whole story and per scene. */
+/**
+ * The record that `--json` prints: what was counted as an edge, and the measures of that network, over the whole story and per
+ * scene. A network without time has no scenes.
+ */
 function measuredOf(file: string, story: Story) {
   const { characters, ...measures } = measuresOf(story);
+  const timeless = isTimeless(story);
   return {
     file,
     title: textIn(story.title, 'en'),
-    scenes: story.scenes.length,
+    counted: edgesAre(story),
+    ...(timeless ? { ties: story.relations.length } : {}),
+    scenes: timeless ? 0 : story.scenes.length,
     ...measures,
     changeRates: changeRatesOf(story),
     characters: story.characters.flatMap(({ id, name }) => {
       const own = characters.get(id);
-      return own ? [{ id, name: textIn(name, 'en'), scenes: scenesWith(story, id).length, ...own }] : [];
+      const scenes = timeless ? {} : { scenes: scenesWith(story, id).length };
+      return own ? [{ id, name: textIn(name, 'en'), ...scenes, ...own }] : [];
     }),
-    perScene: story.scenes.map((_, scene) => {
-      const { characters: __, ...ofScene } = measuresOf(story, scene);
-      return ofScene;
-    }),
+    perScene: timeless
+      ? []
+      : story.scenes.map((_, scene) => {
+          const { characters: __, ...ofScene } = measuresOf(story, scene);
+          return ofScene;
+        }),
   };
 }
 
-/** The same for people to read: one measure per line, then the characters with the most shared scenes. */
+/** The same for people to read: one measure per line, then a table of all characters, those with most scenes or ties first. */
 function summaryOf(measured: ReturnType<typeof measuredOf>): string {
   const { characters, perScene, changeRates, ...whole } = measured;
   const mean = changeRates.reduce((sum, rate) => sum + rate, 0) / Math.max(1, changeRates.length);
-  const rows = [...Object.entries(whole), ['changeRate, mean', mean] as const].map(
-    ([name, value]) => `  ${name.padEnd(24)}${[value].flat().join(', ')}`,
+  const rates = changeRates.length > 0 ? [['changeRate, mean', mean] as const] : [];
+  const rows = [...Object.entries(whole), ...rates].map(
+    ([name, value]) => `  ${name.padEnd(24)}${[value].flat().map(cellOf).join(', ')}`,
   );
-  const listed = characters
-    .toSorted((a, b) => b.weightedDegree - a.weightedDegree)
-    .slice(0, LISTED)
-    .map((one) => `  ${one.name.padEnd(30)}${one.scenes}, ${one.degree}, ${one.weightedDegree}`);
-  return [...rows, '  name; scenes, degree, weighted degree', ...listed, ''].join('\n');
+  const sorted = characters.toSorted((a, b) => b.weightedDegree - a.weightedDegree || b.degree - a.degree);
+  return [...rows, '', ...tableOf(sorted), ''].join('\n');
 }
+
+/** A line for the titles and one for each row, in columns that are as wide as they need to be. */
+function tableOf(rows: readonly Readonly<Record<string, string | number | null>>[]): string[] {
+  const titles = Object.keys(rows[0] ?? {});
+  const lines = [titles, ...rows.map((row) => titles.map((title) => cellOf(row[title] ?? null)))];
+  const widths = titles.map((_, column) =>
+    lines.reduce((most, line) => Math.max(most, widthOf(line[column])), 0),
+  );
+  return lines.map((line) =>
+    `  ${line
+      .map((cell, column) => {
+        const space = ' '.repeat((widths[column] as number) - widthOf(cell));
+        return column < 2 ? cell + space : space + cell;
+      })
+      .join('  ')}`.trimEnd(),
+  );
+}
+
+/** Four digits after the point are enough for reading; `--json` has all. */
+function cellOf(value: string | number | null): string {
+  if (value === null) return '–';
+  return typeof value === 'number' ? String(Math.round(value * 1e4) / 1e4) : value;
+}
+
+const widthOf = (cell = '') => [...cell].length;

@@ -8,6 +8,6 @@ import type { Story, WholeStory } from '../story/types.ts';
  * @throws ImportError where the part is not a story, for example because it has no characters
  */
 export function wholeOf(part: Story): WholeStory {
-  const { authored: _, filling: __, ...own } = part;
+  const { authored: _, timeless: __, filling: ___, ...own } = part;
   return admit({ format: 'throughline', version: 1, ...own });
 }

@@ -19,6 +19,8 @@ import { writeThroughline } from './throughlineWrite.ts';
 export type Export = {
   readonly id: string;
   readonly extension: string;
+  /** It holds nothing but scenes and who is in them, and so nothing of a network without time. */
+  readonly needsScenes?: true;
 } & (
   | { readonly holds: 'everything'; readonly write: (story: WholeStory, snapshot?: Snapshot) => string }
   | {
@@ -36,7 +38,7 @@ export const exports: readonly Export[] = [
   { ...named(csv), holds: 'over-time', write: writeCsv },
   { id: 'csv-edges', extension: 'csv', holds: 'network', write: writeEdges },
   { id: 'csv-nodes', extension: 'csv', holds: 'people', write: writeNodes },
-  { ...named(ezlinavis), holds: 'over-time', write: writeEzlinavis },
+  { ...named(ezlinavis), holds: 'over-time', needsScenes: true, write: writeEzlinavis },
 ];
 
 function named({ id, extensions }: Pick<Format, 'id' | 'extensions'>): Pick<Export, 'id' | 'extension'> {

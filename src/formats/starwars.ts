@@ -14,8 +14,8 @@ import { uniqueId } from './kit/uniqueId.ts';
  * Evelina Gabasova's networks of the Star Wars films (github.com/evelinag/StarWars-social-network): `nodes` with name,
  * value (scenes) and colour, and `links` with value (scenes together) that name two nodes by number.
  *
- * They have no time, so the story has one scene, before which all relations begin. No one is present in it, since the
- * network does not say that all characters ever share a scene.
+ * They have no time, so the story is a network without time (see `isTimeless`): the file does not say that all characters ever
+ * share a scene.
  */
 export const starwars: Format = {
   id: 'starwars',
@@ -70,11 +70,12 @@ function read(text: string, { title = 'Network without a title' }: ReadOptions =
         name,
         ...(scenes > 0 ? { about: `In ${scenesOf(scenes)}.` } : {}),
       })),
-    relations: weights.map(({ from, to }, index) => ({
+    relations: weights.map(({ from, to, weight }, index) => ({
       id: `relation-${index + 1}`,
       from: people[from]?.id,
       to: people[to]?.id,
       mutual: true,
+      weight,
     })),
     background: weights.map(({ weight }, index) => ({
       does: 'begin',

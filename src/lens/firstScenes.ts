@@ -33,6 +33,7 @@ function cut(story: Story, seen: number): Story {
   return {
     ...story,
     authored: isAuthored(story),
+    timeless: false,
     scenes,
     acts: story.acts.filter(({ id }) => acts.has(id)),
     places: story.places.filter(({ id }) => places.has(id)),

@@ -3,6 +3,7 @@ import type { Counted } from '../measures/network.ts';
 import { mostProminent } from '../measures/prominence.ts';
 import { usualWindow } from '../measures/usualWindow.ts';
 import { isAuthored } from '../story/isAuthored.ts';
+import { isTimeless } from '../story/isTimeless.ts';
 import { memoizeByStory } from '../story/memoize.ts';
 import { restrictTo } from '../story/restrict.ts';
 import type { Story, WholeStory } from '../story/types.ts';
@@ -40,7 +41,7 @@ export type LensedStory = {
   readonly story: Story;
 };
 
-/** A story of more characters than this opens with the `OPENED_WITH` most prominent ones. */
+/** A story of more characters than this opens with the `OPENED_WITH` most prominent ones; a network without time opens whole. */
 const COMFORTABLE = 30;
 const OPENED_WITH = 20;
 
@@ -52,8 +53,9 @@ export function applyDefaultLens(whole: WholeStory): LensedStory {
   return applyLens(whole, defaultLens(whole), isAuthored(whole) ? undefined : usualWindow(whole));
 }
 
-export function defaultLens({ characters }: Story): Lens {
-  const most = characters.length > COMFORTABLE ? OPENED_WITH : characters.length;
+export function defaultLens(story: Story): Lens {
+  const all = story.characters.length;
+  const most = all > COMFORTABLE && !isTimeless(story) ? OPENED_WITH : all;
   return { order: 'told', counted: 'present', most, scenes: 0, also: [] };
 }
 
@@ -130,5 +132,5 @@ const withSpeakersOnly = memoizeByStory((story): Story => {
     ...scene,
     present: scene.present.filter(({ speaks }) => speaks),
   }));
-  return { ...story, scenes };
+  return { ...story, scenes, timeless: false };
 });

@@ -1,4 +1,5 @@
 import { isAuthored } from '../story/isAuthored.ts';
+import { isTimeless } from '../story/isTimeless.ts';
 import { pairKey } from '../story/pairKey.ts';
 import { relationsAt } from '../story/state.ts';
 import { MIDDLE_STRENGTH } from '../story/strength.ts';
@@ -9,7 +10,7 @@ import { changeRatesOf } from './changeRates.ts';
 import { coPresenceAt, type TieWindow } from './coPresence.ts';
 import type { CurveId, Values } from './curveIds.ts';
 import { measuresOfNetwork } from './measures.ts';
-import type { Network } from './network.ts';
+import { type Network, networkOf } from './network.ts';
 
 /**
  * A curve over the scenes of a story. "Connected" are the pairs with a relation at the scene or, in a story none of whose scenes
@@ -80,6 +81,7 @@ function tieChanges(story: Story, tieWindow: TieWindow | undefined): Values {
 
 /** The connected pairs of a scene, once each, with the greatest strength between them or the weight of their tie. */
 function networkAt(story: Story, scene: number, tieWindow: TieWindow | undefined): Network {
+  if (isTimeless(story)) return networkOf(story);
   const pairs = new Map<string, { from: string; to: string; weight: number }>();
   if (isAuthored(story)) {
     for (const { relation, strength = MIDDLE_STRENGTH } of relationsAt(story, scene).values()) {

@@ -1,13 +1,9 @@
-import Graph from 'graphology';
-import { countConnectedComponents } from 'graphology-components';
-import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js';
-import closenessCentrality from 'graphology-metrics/centrality/closeness.js';
-import eigenvectorCentrality from 'graphology-metrics/centrality/eigenvector.js';
-import { undirectedDensity } from 'graphology-metrics/graph/density.js';
-import { singleSourceLength } from 'graphology-shortest-path/unweighted.js';
 import type { Story } from '../story/types.ts';
+import { adjacencyOf } from './adjacency.ts';
 import { averageClusteringOf } from './clustering.ts';
+import { eigenvectorOf } from './eigenvector.ts';
 import { type Counted, type Network, networkOf } from './network.ts';
+import { pathsOf } from './paths.ts';
 
 /** The measures that DraCor publishes for a network, by DraCor's names. All but `weightedDegree` ignore weights. */
 export type Measures = {
@@ -38,88 +34,50 @@ export type CharacterMeasures = {
 };
 
 /**
- * The measures of the co-presence network of a story, or of one scene (0-based). They equal those of networkx, and so DraCor's.
- * Takes time for nodes × edges.
+ * The measures of the network of a story (see `networkOf`), or of one scene (0-based). They equal those of networkx, and so
+ * DraCor's. Takes time for nodes × edges.
  */
 export function measuresOf(story: Story, scene?: number, counted?: Counted): Measures {
   return measuresOfNetwork(networkOf(story, scene, counted));
 }
 
 export function measuresOfNetwork({ nodes, edges }: Network): Measures {
-  const graph = graphOf({ nodes, edges });
-  const degrees = nodes.map((_, index) => graph.degree(index));
+  const adjacency = adjacencyOf({ nodes, edges });
+  const degrees = nodes.map((_, n) => (adjacency.starts[n + 1] as number) - (adjacency.starts[n] as number));
   const maxDegree = degrees.reduce((most, degree) => Math.max(most, degree), 0);
+  const { betweenness, closeness, averageLength, diameter, components } = pathsOf(adjacency);
+  const eigenvector = eigenvectorOf(adjacency);
+  const weights = weightedDegrees(edges);
+  const [size, numEdges] = [nodes.length, edges.length];
   return {
-    size: graph.order,
-    numEdges: graph.size,
-    density: undirectedDensity(graph),
-    averageDegree: graph.order === 0 ? 0 : (2 * graph.size) / graph.order,
-    ...pathsOf(graph),
-    averageClustering: averageClusteringOf(graph),
-    numConnectedComponents: countConnectedComponents(graph),
+    size,
+    numEdges,
+    density: size < 2 ? 0 : (2 * numEdges) / (size * (size - 1)),
+    averageDegree: size === 0 ? 0 : (2 * numEdges) / size,
+    averagePathLength: averageLength,
+    diameter,
+    averageClustering: averageClusteringOf(adjacency),
+    numConnectedComponents: components,
     maxDegree,
-    maxDegreeIds: nodes.filter((_, index) => degrees[index] === maxDegree),
-    characters: charactersOf(graph, nodes, edges),
+    maxDegreeIds: nodes.filter((_, n) => degrees[n] === maxDegree),
+    characters: new Map(
+      nodes.map((id, n) => [
+        id,
+        {
+          degree: degrees[n] as number,
+          weightedDegree: weights.get(id) ?? 0,
+          betweenness: betweenness[n] as number,
+          closeness: closeness[n] as number,
+          eigenvector: eigenvector?.[n] ?? null,
+        },
+      ]),
+    ),
   };
 }
 
-/** Nodes are keyed by position: the library returns plain objects, in which an id such as `__proto__` would be lost. */
-function graphOf({ nodes, edges }: Network): Graph {
-  const graph = new Graph({ type: 'undirected', multi: false });
-  const position = new Map(nodes.map((id, index) => [id, index]));
-  for (const index of nodes.keys()) graph.addNode(index);
-  for (const { from, to } of edges) graph.addUndirectedEdge(position.get(from), position.get(to));
-  return graph;
-}
-
-function charactersOf(
-  graph: Graph,
-  nodes: Network['nodes'],
-  edges: Network['edges'],
-): ReadonlyMap<string, CharacterMeasures> {
-  // The library fails on an empty graph.
-  if (nodes.length === 0) return new Map();
-  const weightedDegrees = new Map<string, number>();
-  for (const { from, to, weight } of edges) {
-    for (const id of [from, to]) weightedDegrees.set(id, (weightedDegrees.get(id) ?? 0) + weight);
-  }
-  const betweenness = betweennessCentrality(graph, { getEdgeWeight: null });
-  const closeness = closenessCentrality(graph, { wassermanFaust: true });
-  const eigenvector = eigenvectorOf(graph);
-  return new Map(
-    nodes.map((id, index) => [
-      id,
-      {
-        degree: graph.degree(index),
-        weightedDegree: weightedDegrees.get(id) ?? 0,
-        betweenness: betweenness[index] ?? 0,
-        closeness: closeness[index] ?? 0,
-        eigenvector: eigenvector?.[index] ?? null,
-      },
-    ]),
-  );
-}
-
-/** With the settings of networkx: at most 100 iterations, tolerance 1e-6 per node. The library throws if that is not enough. */
-function eigenvectorOf(graph: Graph): Record<string, number> | undefined {
-  try {
-    return eigenvectorCentrality(graph, { getEdgeWeight: null, maxIterations: 100, tolerance: 1e-6 });
-  } catch {
-    return undefined;
-  }
-}
-
-function pathsOf(graph: Graph): { averagePathLength: number; diameter: number } {
-  let pairs = 0;
-  let sum = 0;
-  let diameter = 0;
-  graph.forEachNode((node) => {
-    for (const length of Object.values(singleSourceLength(graph, node))) {
-      if (length === 0) continue;
-      pairs++;
-      sum += length;
-      diameter = Math.max(diameter, length);
-    }
-  });
-  return { averagePathLength: pairs === 0 ? 0 : sum / pairs, diameter };
+function weightedDegrees(edges: Network['edges']): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { from, to, weight } of edges)
+    for (const id of [from, to]) sums.set(id, (sums.get(id) ?? 0) + weight);
+  return sums;
 }

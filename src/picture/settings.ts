@@ -33,8 +33,9 @@ export const SETTINGS = {
   labelSize: 13,
   labelLine: 16,
   labelWidths: [190, 130, 88],
-  /** The most labels of one scene, and the fewest there may be for lack of area: one for so many square units. */
+  /** The most labels of one scene, and of a network without time; and the fewest there may be for lack of area: one for so many square units. */
   mostLabels: 5,
+  mostWords: 16,
   fewestLabels: 2,
   areaOfLabel: 50_000,
   regionNameSize: 14,

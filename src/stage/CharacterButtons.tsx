@@ -13,6 +13,7 @@ import type { TieWindow } from '../measures/coPresence.ts';
 import { allNeighboursAt } from '../measures/neighbours.ts';
 import { reachOf } from '../picture/box.ts';
 import type { DrawnCharacter } from '../picture/types.ts';
+import { isTimeless } from '../story/isTimeless.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { wordingIn } from '../story/messages/wordingIn.ts';
 import { nameAt } from '../story/sentences.ts';
@@ -179,11 +180,12 @@ const PersonButton = memo(function PersonButton(props: PersonProps) {
   );
 });
 
-/** The character in the scene with the most relations and ties: the tab stop at first. */
+/** The character in the scene, or in a network without time, with the most relations and ties: the tab stop at first. */
 function mostTied(story: Story, scene: number, tieWindow: TieWindow | undefined): string | undefined {
   const neighbours = allNeighboursAt(story, scene, tieWindow);
   const ties = (id: string) => neighbours.get(id)?.size ?? 0;
-  return [...presentAt(story, scene).keys()].toSorted((a, b) => ties(b) - ties(a))[0];
+  const here = isTimeless(story) ? story.characters.map(({ id }) => id) : [...presentAt(story, scene).keys()];
+  return here.toSorted((a, b) => ties(b) - ties(a))[0];
 }
 
 /** Half the width of a button: that of disc and name, with 4 around it. Picture units. */
@@ -200,6 +202,7 @@ function labelsAt(
   words: Words,
 ): ReadonlyMap<string, string> {
   const present = presentAt(story, scene);
+  const timeless = isTimeless(story);
   const wording = wordingIn(language);
   const neighbours = allNeighboursAt(story, scene, tieWindow);
   return new Map(
@@ -214,7 +217,8 @@ function labelsAt(
           ? wording.gone[gone]
           : words.notPresent;
       const tied = neighbours.get(id)?.size ?? 0;
-      return [id, `${nameAt(story, id, scene, language)}, ${status}, ${words.tiedTo(tied)}`];
+      const known = [nameAt(story, id, scene, language), !timeless && status, words.tiedTo(tied)];
+      return [id, known.filter(Boolean).join(', ')];
     }),
   );
 }

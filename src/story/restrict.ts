@@ -1,3 +1,4 @@
+import { isTimeless } from './isTimeless.ts';
 import type { Change, Story } from './types.ts';
 
 /** The part of a story with some of its characters (ids) and the relations among them. All scenes stay. */
@@ -5,7 +6,7 @@ export function restrictTo(story: Story, kept: ReadonlySet<string>): Story {
   if (story.characters.every(({ id }) => kept.has(id))) return story;
   const relations = story.relations.filter(({ from, to }) => kept.has(from) && kept.has(to));
   const known = new Set(relations.map(({ id }) => id));
-  return {
+  const part: Story = {
     ...story,
     characters: story.characters.filter(({ id }) => kept.has(id)),
     relations,
@@ -17,6 +18,7 @@ export function restrictTo(story: Story, kept: ReadonlySet<string>): Story {
       leaves: scene.leaves.filter(({ character }) => kept.has(character)),
     })),
   };
+  return isTimeless(part) === isTimeless(story) ? part : { ...part, timeless: false };
 }
 
 /** The changes of some relations (ids). A relation that turns into one that is left out just ends. */

@@ -31,6 +31,7 @@ function text(longest: number) {
 const kind = v.picklist(KINDS);
 const valence = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 const strength = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const weight = v.pipe(v.number(), v.minValue(-1e15), v.maxValue(1e15));
 const label = text(CAPS.label);
 const evidence = v.strictObject({ words: text(CAPS.prose), source: v.optional(text(CAPS.prose)) });
 
@@ -123,7 +124,9 @@ export const storyFile = v.strictObject({
   ),
   relations: v.optional(
     v.pipe(
-      v.array(v.strictObject({ id, from: id, to: id, mutual: v.optional(v.boolean()) })),
+      v.array(
+        v.strictObject({ id, from: id, to: id, mutual: v.optional(v.boolean()), weight: v.optional(weight) }),
+      ),
       v.maxLength(CAPS.relations),
     ),
   ),

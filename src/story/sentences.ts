@@ -1,4 +1,5 @@
 import type { RelationState, Turn } from './chronicle.ts';
+import { isTimeless } from './isTimeless.ts';
 import type { AppLanguage } from './messages/languages.ts';
 import { wordingIn } from './messages/wordingIn.ts';
 import { changesAt, characterOf, identityAt, presentAt, relationsAt } from './state.ts';
@@ -118,16 +119,15 @@ export function describe(
     drawn(turn.relation, (turn.after ?? turn.before)?.kind),
   );
   const states = [...relationsAt(story, scene).values()].filter((state) => drawn(state.relation, state.kind));
-  return wording.described(
-    present.map((character) => nameAt(story, character, scene, language)),
-    states.map((state) =>
-      wording.holds(pairAt(story, state.relation, scene, language), textIn(state.label, language)),
-    ),
-    [
-      ...departuresAt(story, scene, language),
-      ...turns.map((turn) => sentenceOf(story, turn, scene, language)),
-    ],
+  const name = (character: string) => nameAt(story, character, scene, language);
+  const relations = states.map((state) =>
+    wording.holds(pairAt(story, state.relation, scene, language), textIn(state.label, language)),
   );
+  if (isTimeless(story)) return wording.describedNetwork([...shown].map(name), relations);
+  return wording.described(present.map(name), relations, [
+    ...departuresAt(story, scene, language),
+    ...turns.map((turn) => sentenceOf(story, turn, scene, language)),
+  ]);
 }
 
 /** How a relation differs between two scenes (see `differencesOf`), with the names that are known at `scene`. */

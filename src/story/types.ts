@@ -58,6 +58,11 @@ export type Relation = {
   readonly to: string;
   /** Mutual relations read the same from both ends; the others are what `from` feels or does towards `to`. */
   readonly mutual: boolean;
+  /**
+   * What a network without time counts for it, in the source's own unit: letters, lines, scenes together. Undefined where the
+   * source does not count.
+   */
+  readonly weight?: number | undefined;
 };
 
 /** What supports a change: in the author's own words, and where to find it in the source. */
@@ -147,6 +152,8 @@ export type Story = {
   readonly scenes: readonly Scene[];
   /** In the first scenes of a story: whether the whole of it is authored, see `isAuthored`. */
   readonly authored?: boolean | undefined;
+  /** In a part of a story: whether the whole of it is a network without time, see `isTimeless`. */
+  readonly timeless?: boolean | undefined;
   /** In a part of a story: who is on a picture besides those who are in its scene, see `castAt`. */
   readonly filling?: Filling | undefined;
 };

@@ -49,3 +49,10 @@ test('a format to read that does not exist is refused with those that do', () =>
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/^throughline: there is no format "docx"; there are: throughline, /);
 });
+
+test('a network without time is not written to a format that has only scenes', () => {
+  const file = fileWith('network.csv', 'source,target\nAnn,Ben\nBen,Cleo\n');
+  const { code, stderr } = run('convert', file, pathOf('network.txt'), '--to', 'ezlinavis');
+  expect(code).toBe(1);
+  expect(stderr).toContain('this is a network without time; choose --to graphml, gexf or csv-edges');
+});

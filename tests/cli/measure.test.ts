@@ -8,6 +8,7 @@ test('measure prints a summary of each file', () => {
   expect(printed('measure', file).replace(file, 'play.txt')).toMatchInlineSnapshot(`
     "  file                    play.txt
       title                   play
+      counted                 shared scenes
       scenes                  2
       size                    3
       numEdges                3
@@ -19,11 +20,12 @@ test('measure prints a summary of each file', () => {
       numConnectedComponents  1
       maxDegree               2
       maxDegreeIds            ann, ben, cleo
-      changeRate, mean        0.3333333333333333
-      name; scenes, degree, weighted degree
-      Ann                           2, 2, 3
-      Ben                           2, 2, 3
-      Cleo                          1, 2, 2
+      changeRate, mean        0.3333
+
+      id    name  scenes  degree  weightedDegree  betweenness  closeness  eigenvector
+      ann   Ann        2       2               3            0          1       0.5774
+      ben   Ben        2       2               3            0          1       0.5774
+      cleo  Cleo       1       2               2            0          1       0.5774
     "
   `);
 });
@@ -72,6 +74,7 @@ test('measure --json prints one object per file and line, with characters, chang
           "weightedDegree": 2,
         },
       ],
+      "counted": "shared scenes",
       "density": 1,
       "diameter": 1,
       "file": "play.txt",
@@ -140,4 +143,22 @@ test('without a file there is nothing to measure', () => {
     stdout: '',
     stderr: 'throughline: measure needs at least one story file\n',
   });
+});
+
+test('of a network without time, measure counts the ties of the file, and says so', () => {
+  const file = fileWith('network.csv', 'source,target,weight\nAnn,Ben,3\nBen,Cleo,1\nEmil,,\n');
+  const measured = JSON.parse(printed('measure', file, '--json'));
+  expect(measured).toMatchObject({
+    counted: 'ties of the file',
+    ties: 2,
+    scenes: 0,
+    size: 4,
+    numEdges: 2,
+    changeRates: [],
+    perScene: [],
+  });
+  expect(measured.characters).toContainEqual(
+    expect.objectContaining({ id: 'ben', degree: 2, weightedDegree: 4 }),
+  );
+  expect(printed('measure', file)).toContain('  counted                 ties of the file\n');
 });

@@ -86,7 +86,7 @@ describe('tables of scenes', () => {
 });
 
 describe('lists of edges', () => {
-  test('without times are one scene with all characters, and weights relative to the greatest', () => {
+  test('without times are a network in whose one scene no one is, with weights and strengths relative to the greatest', () => {
     const story = read(
       table(
         'Source,Type,Target,Weight',
@@ -95,7 +95,9 @@ describe('lists of edges', () => {
         'Ben,Undirected,Ann,4',
       ),
     );
-    expect(scenes(story)).toEqual(['The whole network: Ann, Ben, Cleo']);
+    expect(scenes(story)).toEqual(['The whole network: ']);
+    expect(story.characters.map(({ name }) => name.en)).toEqual(['Ann', 'Ben', 'Cleo']);
+    expect(story.relations.map(({ weight }) => weight)).toEqual([8, 1]);
     // Rows of one pair add up, in either direction.
     expect(edgesAt(story)).toEqual(['Ann–Ben 1 8', 'Ben→Cleo 0.125 1']);
     expect(story.background).toHaveLength(2);

@@ -33,7 +33,7 @@ const edgesByScene = (story: Story) =>
     ),
   );
 
-test('a static graph is one scene with all characters, and relations that already hold', () => {
+test('a static graph is one scene in which no one is said to be, and relations that already hold', () => {
   const { story, remarks } = gexf.read(
     graph(
       `${nodes('a', 'b', 'c')}<edges>
@@ -42,8 +42,9 @@ test('a static graph is one scene with all characters, and relations that alread
       'defaultedgetype="directed"',
     ),
   );
-  expect(titles(story)).toEqual(['Network']);
-  expect(presentByScene(story)).toEqual([['a', 'b', 'c']]);
+  expect(titles(story)).toEqual(['The whole network']);
+  expect(presentByScene(story)).toEqual([[]]);
+  expect(story.relations.map(({ weight }) => weight)).toEqual([4, 1]);
   expect(edgesByScene(story)).toEqual([['a→b 1 loves', 'b–c 0.25 1']]);
   expect(story.background[0]).toMatchObject({
     kind: undefined,
@@ -165,7 +166,8 @@ test('nested nodes are characters too, and ids may be those of object properties
       '',
     ),
   );
-  expect(presentByScene(story)).toEqual([['__proto__', 'constructor']]);
+  expect(story.characters.map(({ id }) => id)).toEqual(['__proto__', 'constructor']);
+  expect(story.relations).toHaveLength(1);
 });
 
 test('an invalid time gives a remark and is left open', () => {

@@ -31,8 +31,8 @@ test('links join nodes by number, and their strength is relative to the greatest
     ['Node 3', 'Node 3', undefined],
   ]);
   expect(story.relations).toEqual([
-    { id: 'relation-1', from: 'LUKE', to: 'R2-D2', mutual: true },
-    { id: 'relation-2', from: 'R2-D2', to: 'LUKE (2)', mutual: true },
+    { id: 'relation-1', from: 'LUKE', to: 'R2-D2', mutual: true, weight: 3 },
+    { id: 'relation-2', from: 'R2-D2', to: 'LUKE (2)', mutual: true, weight: 1 },
   ]);
   expect(story.background).toEqual([
     {

@@ -14,7 +14,7 @@ test('a story restricted to any of its characters passes the gate', () => {
       );
       fc.pre(kept.size > 0);
       const part = restrictTo(story, kept);
-      expect(wholeOf(part)).toEqual(part);
+      expect(wholeOf(part)).toEqual({ ...part, timeless: undefined });
     }),
   );
 });

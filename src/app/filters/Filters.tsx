@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { defaultLens, GREATEST_CAST, hasSilentPresence, inOrderOf } from '../../lens/lens.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import { changeLens, setTieWindow } from '../../view/lensSteps.ts';
@@ -19,6 +20,7 @@ export default function Filters() {
   const language = useView(theLanguage);
   const words = FILTER_WORDS[language];
   const all = whole.characters.length;
+  const timeless = isTimeless(whole);
   const name = (character: string) => nameAt(inOrderOf(whole, lens), character, scene, language);
   const centre = lens.around?.character ?? (selection?.type === 'character' ? selection.id : undefined);
   const first = defaultLens(whole);
@@ -26,19 +28,21 @@ export default function Filters() {
   return (
     <>
       <NumberField
-        label={words.filterMost}
+        label={timeless ? words.filterMostTied : words.filterMost}
         value={Math.min(lens.most, GREATEST_CAST)}
         least={2}
         greatest={Math.min(GREATEST_CAST, all)}
         onChange={(most) => apply(changeLens({ most }))}
       />
-      <NumberField
-        label={words.filterScenes}
-        value={Math.max(1, lens.scenes)}
-        least={1}
-        greatest={whole.scenes.length}
-        onChange={(scenes) => apply(changeLens({ scenes: scenes === 1 ? 0 : scenes }))}
-      />
+      {!timeless && (
+        <NumberField
+          label={words.filterScenes}
+          value={Math.max(1, lens.scenes)}
+          least={1}
+          greatest={whole.scenes.length}
+          onChange={(scenes) => apply(changeLens({ scenes: scenes === 1 ? 0 : scenes }))}
+        />
+      )}
       {tieWindow && (
         <NumberField
           label={words.filterShared}
@@ -111,7 +115,7 @@ export default function Filters() {
           </ul>
         </div>
       )}
-      <p className={styles.quiet}>{words.filterSearch}</p>
+      {!timeless && <p className={styles.quiet}>{words.filterSearch}</p>}
       <button
         type="button"
         onClick={() => {

@@ -4,8 +4,8 @@ import { DIFFERENCES } from '../../measures/differenceTypes.ts';
 import { usualWindow } from '../../measures/usualWindow.ts';
 import { kindsOf } from '../../picture/posters/kindsOf.ts';
 import { comparisonEntries, legendEntries } from '../../picture/posters/legendEntries.ts';
-import { remotesOf } from '../../picture/posters/remotesOf.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { readWindow, writeWindow } from '../../view/address.ts';
 import { setTieWindow } from '../../view/lensSteps.ts';
@@ -47,7 +47,7 @@ export default function LegendContent() {
   const compare = useView((state) => state.compare);
   const signs =
     compare === undefined
-      ? legendEntries(kinds, tieWindow !== undefined, language, remotesOf(story, scene)).filter(
+      ? legendEntries(story, scene, language, { inferred: tieWindow !== undefined }).filter(
           ({ swatch }) => typeof swatch === 'string',
         )
       : comparisonEntries(new Set([...DIFFERENCES, 'came', 'went']), language);
@@ -108,7 +108,7 @@ export default function LegendContent() {
         ))}
         <li>{words.moveHelp}</li>
       </ul>
-      {authored && together}
+      {authored && !isTimeless(story) && together}
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { DARK } from '../../stage/media.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { theLanguage, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Notice } from '../../view/viewState.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
 import { type ExportChoices, loadChoices, saveChoices } from '../files/exportChoices.ts';
 import type { Scope } from '../files/exportData.ts';
-import { TIMELESS_FORMATS } from '../files/timelessFormats.ts';
+import { FORMATS_OF_SCENES, TIMELESS_FORMATS } from '../files/timelessFormats.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Menu.module.css';
 import { PictureChoices } from './PictureChoices.tsx';
@@ -24,6 +25,7 @@ export default function ExportMenu() {
   const { view: store, media, ownsPage } = services;
   const inside = useRef<HTMLDivElement>(null);
   const scene = useView(theTextScene);
+  const timeless = useView((state) => isTimeless(state.whole));
   const view = useView((state) => state.view);
   const isOnlyHere = useView((state) => state.own !== undefined);
   const onlyHere = useId();
@@ -134,11 +136,13 @@ export default function ExportMenu() {
         <label>
           <span>{words.data}</span>
           <select value={format} onChange={({ target }) => setFormat(target.value)}>
-            {words.dataFormats.map(([id, name]) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+            {words.dataFormats
+              .filter(([id]) => !(timeless && FORMATS_OF_SCENES.has(id)))
+              .map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
           </select>
         </label>
         <fieldset>

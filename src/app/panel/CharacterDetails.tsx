@@ -1,4 +1,5 @@
 import { coPresenceAt } from '../../measures/coPresence.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { goneAt, historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -9,6 +10,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { BiographyWith } from './BiographyWith.tsx';
+import { givenIn } from './givenIn.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
@@ -58,8 +60,12 @@ export default function CharacterDetails({ id }: { id: string }) {
         </p>
       )}
 
-      <h3>{details.appears}</h3>
-      <SceneChips scenes={appears} />
+      {!isTimeless(story) && (
+        <>
+          <h3>{details.appears}</h3>
+          <SceneChips scenes={appears} />
+        </>
+      )}
       <p className={styles.steps}>
         {previous !== undefined && (
           <button type="button" onClick={() => apply(goTo(previous))}>
@@ -73,7 +79,7 @@ export default function CharacterDetails({ id }: { id: string }) {
         )}
       </p>
 
-      <h3>{details.relationsNow}</h3>
+      <h3>{isTimeless(story) ? details.ties : details.relationsNow}</h3>
       {relations.length + ties.length === 0 && <p className={styles.quiet}>{details.noRelationsNow}</p>}
       <ul className={styles.turns}>
         {relations.map((state) => (
@@ -81,7 +87,10 @@ export default function CharacterDetails({ id }: { id: string }) {
             <button type="button" onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}>
               <KindSwatch of={{ kind: state.kind ?? 'unknown' }} />
               <span>
-                {wording.holds(pairAt(story, state.relation, scene, language), textIn(state.label, language))}
+                {wording.holds(
+                  pairAt(story, state.relation, scene, language),
+                  givenIn(story, state.relation, state.label, language),
+                )}
               </span>
             </button>
             <details>

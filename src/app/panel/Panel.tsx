@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { inOrder } from '../../measures/twoScenes.ts';
 import { PHONE, STILL } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { textIn } from '../../story/text.ts';
 import { theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
@@ -12,6 +13,7 @@ import { SceneDetails } from './SceneDetails.tsx';
 
 const CharacterDetails = lazy(() => import('./CharacterDetails.tsx'));
 const ComparisonDetails = lazy(() => import('./ComparisonDetails.tsx'));
+const NetworkDetails = lazy(() => import('./NetworkDetails.tsx'));
 const RelationDetails = lazy(() => import('./RelationDetails.tsx'));
 const TieDetails = lazy(() => import('./TieDetails.tsx'));
 
@@ -21,6 +23,7 @@ export function Panel() {
   const { media } = useStage();
   const selection = useView(theSelection);
   const story = useView(theStory);
+  const timeless = isTimeless(story);
   const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
   const { words, wording, language } = useWords();
@@ -66,11 +69,11 @@ export function Panel() {
           </Suspense>
         </section>
       )}
-      {compare === undefined ? (
+      {compare === undefined && !timeless ? (
         <SceneDetails />
       ) : (
         <Suspense>
-          <ComparisonDetails compare={compare} />
+          {compare === undefined ? <NetworkDetails /> : <ComparisonDetails compare={compare} />}
         </Suspense>
       )}
     </div>

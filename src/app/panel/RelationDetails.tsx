@@ -1,6 +1,6 @@
+import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, relationOf, relationsAt } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
 import type { Relation } from '../../story/types.ts';
 import { moodOf } from '../../story/valence.ts';
 import { theSeenStory, theStory, theTextScene, theToldStory } from '../../view/selectors.ts';
@@ -9,6 +9,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { givenIn } from './givenIn.ts';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { RelationChart } from './RelationChart.tsx';
@@ -36,7 +37,7 @@ export default function RelationDetails({ id }: { id: string }) {
       <h2>{pairAt(story, relation, scene, language)}</h2>
       {state ? (
         <p className={styles.prose}>
-          {textIn(state.label, language)}
+          {givenIn(story, relation, state.label, language)}
           <span className={styles.quiet}>
             {state.valence !== undefined && ` · ${wording.moods[moodOf(state.valence)]}`}
             {state.strength !== undefined && ` · ${words.strength} ${Math.round(state.strength * 100)} %`}
@@ -47,16 +48,22 @@ export default function RelationDetails({ id }: { id: string }) {
           <p className={styles.quiet}>{details.notYetBegun}</p>
         )
       )}
-      <h3>{details.history}</h3>
-      <RelationChart story={told} people={[relation.from, relation.to]} />
+      {!isTimeless(story) && (
+        <>
+          <h3>{details.history}</h3>
+          <RelationChart story={told} people={[relation.from, relation.to]} />
+        </>
+      )}
       <LaterChanges relations={between} shown={turns.length} />
       <p className={styles.ends}>
         {[relation.from, relation.to].map((character) => (
           <CharacterLink key={character} id={character} />
         ))}
-        <button type="button" onClick={() => apply(showBiography([relation.from, relation.to]))}>
-          {words.biography}
-        </button>
+        {!isTimeless(story) && (
+          <button type="button" onClick={() => apply(showBiography([relation.from, relation.to]))}>
+            {words.biography}
+          </button>
+        )}
       </p>
       <Moments turns={turns} />
     </>

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { RelationState } from '../../story/chronicle.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
 import { signOfValence } from '../../story/valence.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { givenIn } from '../panel/givenIn.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
 import styles from './Tables.module.css';
@@ -40,13 +41,13 @@ export function PairTable() {
     .toSorted((a, b) =>
       by === 'relations' ? b.relations - a.relations : a.name.localeCompare(b.name, language),
     );
-  const describe = ({ kind, valence, strength, label }: RelationState) => {
+  const describe = ({ relation, kind, valence, strength, label }: RelationState) => {
     const known = [
       kind && wording.kinds[kind],
       valence !== undefined && `${words.valence.toLocaleLowerCase(language)} ${valence}`,
       strength !== undefined && `${words.strength.toLocaleLowerCase(language)} ${strength}`,
     ].filter(Boolean);
-    return [known.join(', '), textIn(label, language)].filter(Boolean).join(': ');
+    return [known.join(', '), givenIn(story, relation, label, language)].filter(Boolean).join(': ');
   };
   const heading = (order: Order, name: string) => (
     <th scope="col" aria-sort={by === order ? (order === 'name' ? 'ascending' : 'descending') : 'none'}>
@@ -59,7 +60,7 @@ export function PairTable() {
   return (
     <div className={styles.table}>
       <h2 id="pair-table">{words.pairs}</h2>
-      <p className={styles.help}>{words.pairsHelp(scene + 1)}</p>
+      <p className={styles.help}>{isTimeless(story) ? words.networkHelp : words.pairsHelp(scene + 1)}</p>
       {people.length === 0 ? (
         <p>{words.none}</p>
       ) : (

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { coPresenceAt } from '../../measures/coPresence.ts';
+import { givenWords } from '../../story/givenWords.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -14,8 +16,10 @@ import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
 import styles from './Tables.module.css';
 
-const COLUMNS = ['from', 'to', 'direction', 'kind', 'valence', 'strength', 'label', 'since'] as const;
-type Column = (typeof COLUMNS)[number];
+const ALWAYS = ['from', 'to', 'direction', 'kind', 'valence', 'strength', 'label'] as const;
+const OVER_TIME = [...ALWAYS, 'since'] as const;
+const WITHOUT_TIME = [...ALWAYS, 'weight'] as const;
+type Column = (typeof OVER_TIME | typeof WITHOUT_TIME)[number];
 
 type Row = Readonly<Record<Column, string | number>> & {
   readonly id: string;
@@ -23,21 +27,23 @@ type Row = Readonly<Record<Column, string | number>> & {
   readonly swatch: Parameters<typeof KindSwatch>[0]['of'];
 };
 
-/** The relations and ties at the current scene, one per row. Sorted by any column. */
+/** The relations and ties at the current scene, or of a network without time, one per row. Sorted by any column. */
 export function RelationTable() {
   const { apply } = useViewStore();
   const scene = useView(theTextScene);
+  const timeless = useView((state) => isTimeless(theSeenStory(state)));
+  const columns: readonly Column[] = timeless ? WITHOUT_TIME : OVER_TIME;
   const { language } = useWords();
   const words = TABLE_WORDS[language];
   const [by, setBy] = useState<Column>('strength');
   const [descending, setDescending] = useState(true);
   const rows = useRows().toSorted((a, b) => (descending ? -1 : 1) * compare(a[by], b[by]));
-  const cells = (row: Row) => COLUMNS.map((column) => row[column]);
+  const cells = (row: Row) => columns.map((column) => row[column]);
 
   return (
     <div className={styles.table}>
-      <h2 id="relation-table">{words.relations}</h2>
-      <p className={styles.help}>{words.relationsHelp(scene + 1)}</p>
+      <h2 id="relation-table">{timeless ? words.relationCount : words.relations}</h2>
+      <p className={styles.help}>{timeless ? words.networkHelp : words.relationsHelp(scene + 1)}</p>
       {rows.length === 0 ? (
         <p>{words.none}</p>
       ) : (
@@ -46,7 +52,7 @@ export function RelationTable() {
           <table className={styles.relations}>
             <thead>
               <tr>
-                {COLUMNS.map((column) => (
+                {columns.map((column) => (
                   <th
                     key={column}
                     scope="col"
@@ -69,7 +75,7 @@ export function RelationTable() {
             <tbody>
               {rows.map((row) => (
                 <tr key={row.id}>
-                  {COLUMNS.map((column) =>
+                  {columns.map((column) =>
                     column === 'from' ? (
                       <th key={column} scope="row">
                         <button
@@ -95,7 +101,7 @@ export function RelationTable() {
       )}
       <CsvButtons
         name={`relations-scene-${scene + 1}`}
-        rows={() => [COLUMNS.map((column) => words[column]), ...rows.map(cells)]}
+        rows={() => [columns.map((column) => words[column]), ...rows.map(cells)]}
       />
     </div>
   );
@@ -118,7 +124,8 @@ function useRows(): Row[] {
       kind: kind ? wording.kinds[kind] : '',
       valence: valence ?? '',
       strength: strength ?? '',
-      label: textIn(label, language),
+      label: isTimeless(story) ? givenWords(relation, label, language) : textIn(label, language),
+      weight: relation.weight ?? '',
       since: since < 0 ? words.before : since + 1,
       selection: { type: 'relation', id: relation.id },
       swatch: { kind: kind ?? 'unknown' },
@@ -135,6 +142,7 @@ function useRows(): Row[] {
       valence: '',
       strength: Math.round(tie.weight * 100) / 100,
       label: String(shared.length),
+      weight: '',
       since: shared[0] === undefined ? '' : shared[0] + 1,
       selection: { type: 'tie', id: tie.id },
       swatch: 'tie',

@@ -1,16 +1,20 @@
+import { isTimeless } from '../../story/isTimeless.ts';
+import { theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/useView.ts';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { PairTable } from './PairTable.tsx';
 import { PresenceTable } from './PresenceTable.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import styles from './Tables.module.css';
 
-/** The picture as tables: the relations now, as a list and between each two characters, and who is in which scene. */
+/** The picture as tables: the relations now, as a list and between each two characters, and who is in which scene if there is time. */
 export default function Tables() {
+  const timeless = useView((state) => isTimeless(theStory(state)));
   return (
     <div className={styles.tables}>
       <RelationTable />
       <PairTable />
-      <PresenceTable />
+      {!timeless && <PresenceTable />}
       <LaterScenesSwitch />
     </div>
   );

@@ -2,7 +2,7 @@ import { CAPS } from '../../story/schema.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { type Progress, partOf } from '../format.ts';
 import { castByName } from '../kit/castByName.ts';
-import { type EdgeValues, parseEdgeValues, qualityOf, scaleOf } from '../kit/edgeValues.ts';
+import { countedIn, type EdgeValues, parseEdgeValues, qualityOf, scaleOf } from '../kit/edgeValues.ts';
 import { checkCounts } from '../kit/limits.ts';
 import type { SceneRange } from '../kit/period.ts';
 import type { RemarkList } from '../kit/remarks.ts';
@@ -53,7 +53,6 @@ export function readEdges(
     characters: characters.length,
     ...(columns.countsScenes ? { bounds: CAPS.scenes } : {}),
   });
-  const isStatic = timeline.titles.length === 0;
   if (timeline.binned !== undefined) {
     remarks.add({
       en: `The table has ${timeline.binned} different times; they are gathered into ${timeline.titles.length} scenes of equal length.`,
@@ -63,11 +62,11 @@ export function readEdges(
   const attendance = attendanceIn(entries, timeline);
   return storyOfRelations({
     title,
-    scenes: isStatic ? ['The whole network'] : titlesOf(entries, timeline),
+    scenes: titlesOf(entries, timeline),
     characters: characters.map(({ id, name }) => ({
       id,
       name,
-      ranges: attendance ? (attendance.get(id) ?? []) : isStatic ? [timeline.rangeOf({})] : undefined,
+      ranges: attendance ? (attendance.get(id) ?? []) : undefined,
     })),
     relations: relationsIn(entries, columns, timeline, partOf(progress, 0.2, 0.6)),
   });
@@ -229,13 +228,17 @@ function relationsIn(
   );
   // Where rows are counted, the others count 1. Where no pair comes twice, there is nothing to tell from the number of rows.
   const usual = counted ? 1 : undefined;
-  return all.map(({ raw, ...relation }) => ({
-    ...relation,
-    periods: [...raw.values()].map(
-      ({ values, ...period }): DatedPeriod => ({
-        ...period,
-        ...qualityOf({ ...values, weight: values.weight ?? usual }, scale),
-      }),
-    ),
-  }));
+  return all.map(({ raw, ...relation }) => {
+    const periods = [...raw.values()].map(({ values, ...period }) => ({
+      ...period,
+      values: { ...values, weight: values.weight ?? usual },
+    }));
+    return {
+      ...relation,
+      weight: timeline.titles.length === 0 ? countedIn(periods[0]?.values) : undefined,
+      periods: periods.map(
+        ({ values, ...period }): DatedPeriod => ({ ...period, ...qualityOf(values, scale) }),
+      ),
+    };
+  });
 }

@@ -1,16 +1,18 @@
+import { isTimeless } from '../../story/isTimeless.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import type { Snapshot } from '../format.ts';
 import { oneLine } from '../kit/lines.ts';
 import { uniqueId } from '../kit/uniqueId.ts';
 import { edgesOverTime } from '../kit/writtenEdges.ts';
+import { writeNetwork } from './csvNetworkWrite.ts';
 import { writeRows } from './csvRows.ts';
 
 const HEAD = ['Scene', 'SceneTitle', 'Source', 'Type', 'Target', 'Kind', 'Valence', 'Strength', 'Label'];
 
 /**
  * A story as a table, scene by scene: a row without a target for each character who is present, and a row for each edge.
- * A scene with neither has one row of its own.
+ * A scene with neither has one row of its own. A network without time has no scenes in its table.
  */
 export function writeCsv(story: Story, snapshot?: Snapshot): string {
   const language = story.languages[0] ?? 'en';
@@ -19,6 +21,7 @@ export function writeCsv(story: Story, snapshot?: Snapshot): string {
     story.characters.map(({ id, name }) => [id, uniqueId(oneLine(textIn(name, language)) || id, taken)]),
   );
   const nameOf = (id: string) => names.get(id) ?? id;
+  if (isTimeless(story)) return writeNetwork(story, nameOf);
   const edges = story.scenes.map((): (string | number)[][] => []);
   for (const { from, to, mutual, periods } of edgesOverTime(story, snapshot)) {
     const type = mutual ? 'Undirected' : 'Directed';

@@ -1,3 +1,4 @@
+import { isTimeless } from '../../story/isTimeless.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import type { Snapshot } from '../format.ts';
@@ -16,9 +17,7 @@ const EDGE_FIELDS = [
   { id: 'strength', title: 'strength', type: 'double' },
 ];
 
-/**
- * A story as GEXF 1.3 without time: the characters and the edges of `edgesOf`. Weights count shared scenes.
- */
+/** A story as GEXF 1.3 without time: the characters and the edges of `edgesOf`. */
 export function writeStaticGexf(story: Story, snapshot?: Snapshot): string {
   const language = story.languages[0] ?? 'en';
   const edges = edgesOf(story, snapshot);
@@ -27,7 +26,7 @@ export function writeStaticGexf(story: Story, snapshot?: Snapshot): string {
     '<gexf xmlns="http://gexf.net/1.3" version="1.3">',
     `<meta><creator>Throughline</creator><description>${xmlText(textIn(story.title, language))}</description></meta>`,
     `<graph mode="static" defaultedgetype="${usualType(edges)}" idtype="string">`,
-    fields('node', NODE_FIELDS),
+    fields('node', isTimeless(story) ? NODE_FIELDS.filter(({ id }) => id !== 'scenes') : NODE_FIELDS),
     fields('edge', EDGE_FIELDS),
     '<nodes>',
     ...characterRows(story, snapshot?.scene).map(
@@ -53,7 +52,7 @@ function edge({ from, to, mutual, inferred, weight, label, ...quality }: Edge, i
     // Gephi merges parallel edges of the same kind.
     kind: inferred ? undefined : kind,
     weight,
-    label,
+    label: label || undefined,
   };
   return `<edge${xmlAttributes(attributes)}>${valuesOf({ kind, valence, strength })}</edge>`;
 }

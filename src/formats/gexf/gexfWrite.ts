@@ -1,3 +1,4 @@
+import { isTimeless } from '../../story/isTimeless.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import type { Snapshot } from '../format.ts';
@@ -5,6 +6,7 @@ import type { Period, SceneRange } from '../kit/period.ts';
 import { characterRows } from '../kit/writtenCharacters.ts';
 import { type EdgeOverTime, edgesOverTime, usualType } from '../kit/writtenEdges.ts';
 import { xmlAttributes, xmlText } from '../kit/xmlText.ts';
+import { writeStaticGexf } from './gexfStaticWrite.ts';
 
 const ASSERTED = [
   { id: 'valence', type: 'double' },
@@ -16,9 +18,10 @@ const INFERRED = [{ id: 'weight', type: 'double' }];
 
 /**
  * A story as GEXF 1.3 for Gephi's timeline: scene n is the time n. The values of an edge are dynamic attributes: those of
- * a relation, or for a tie the number of scenes shared so far.
+ * a relation, or for a tie the number of scenes shared so far. A network without time stays one.
  */
 export function writeGexf(story: Story, snapshot?: Snapshot): string {
+  if (isTimeless(story)) return writeStaticGexf(story, snapshot);
   const language = story.languages[0] ?? 'en';
   const edges = edgesOverTime(story, snapshot).filter(({ periods }) => periods.length > 0);
   const attributes = [

@@ -17,9 +17,7 @@ const KEYS = [
   { id: 'edge-label', for: 'edge', 'attr.name': 'label', 'attr.type': 'string' },
 ];
 
-/**
- * A story as GraphML, without time: the characters and the edges of `edgesOf`. Weights count shared scenes.
- */
+/** A story as GraphML, without time: the characters and the edges of `edgesOf`. */
 export function writeGraphml(story: Story, snapshot?: Snapshot): string {
   const language = story.languages[0] ?? 'en';
   const edges = edgesOf(story, snapshot);
@@ -41,7 +39,7 @@ export function writeGraphml(story: Story, snapshot?: Snapshot): string {
 }
 
 function edge({ from, to, mutual, kind, valence, strength, weight, label }: Edge, index: number): string {
-  const values = Object.entries({ kind, valence, strength, weight, 'edge-label': label });
+  const values = Object.entries({ kind, valence, strength, weight, 'edge-label': label || undefined });
   const attributes = xmlAttributes({
     id: `edge-${index + 1}`,
     source: from,

@@ -1,7 +1,7 @@
 import { CAPS } from '../../story/schema.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { beginningOf, cut } from '../kit/cut.ts';
-import { type EdgeValues, parseEdgeValues, qualityOf, scaleOf } from '../kit/edgeValues.ts';
+import { countedIn, type EdgeValues, parseEdgeValues, qualityOf, scaleOf } from '../kit/edgeValues.ts';
 import { checkCounts } from '../kit/limits.ts';
 import type { EdgeQuality, SceneRange } from '../kit/period.ts';
 import type { RemarkList } from '../kit/remarks.ts';
@@ -57,17 +57,9 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
     });
   }
   const isStatic = timeline.titles.length === 0;
-  const whole = timeline.rangeOf({});
   const ids = idsFor(nodes);
   const ranges = new Map(
-    nodes.map(({ id, times }) => [
-      id,
-      times
-        ? merged(times.map(timeline.rangeOf))
-        : isStatic
-          ? [whole] // Without times, all characters are in the only scene.
-          : undefined,
-    ]),
+    nodes.map(({ id, times }) => [id, times ? merged(times.map(timeline.rangeOf)) : undefined]),
   );
   const dated = edges.map((edge) => ({ edge, periods: periodsOf(edge, timeline, ranges) }));
   const values = dated.flatMap(({ periods }) => periods.map((period) => period.values));
@@ -76,7 +68,7 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
   return storyOfRelations({
     title: graph.title,
     source: graph.source,
-    scenes: isStatic ? [graph.title] : timeline.titles,
+    scenes: timeline.titles,
     characters: nodes.map(({ id, name, group }) => ({
       id: ids.get(id) ?? id,
       name: cut(name, CAPS.name) || id,
@@ -87,6 +79,7 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
       from: ids.get(edge.from) ?? edge.from,
       to: ids.get(edge.to) ?? edge.to,
       mutual: edge.mutual,
+      weight: isStatic ? countedIn(periods[0]?.values) : undefined,
       periods: periods.map(({ values, ...period }) => ({ ...period, ...qualityOf(values, scale) })),
     })),
   });

@@ -1,7 +1,8 @@
+import { CONNECTED } from '../../story/givenWords.ts';
 import { CAPS } from '../../story/schema.ts';
 import { KINDS, type Kind } from '../../story/types.ts';
 import { cut } from './cut.ts';
-import { CONNECTED, type EdgeQuality } from './period.ts';
+import type { EdgeQuality } from './period.ts';
 import { rounded } from './rounded.ts';
 
 /** What a file of nodes and edges gives for one edge at one time; weights and valences on the file's own scale. */
@@ -58,6 +59,14 @@ export function parseEdgeValues(get: (field: keyof EdgeValues) => string | undef
     label: get('label') || undefined,
   };
 }
+
+/** The weight that a story keeps: none where it is infinite or larger than a story can hold. */
+export function countedIn(values: EdgeValues | undefined): number | undefined {
+  const weight = values?.weight;
+  return weight !== undefined && Math.abs(weight) <= MOST_WEIGHT ? weight : undefined;
+}
+
+const MOST_WEIGHT = 1e15;
 
 /** A number in a text. Infinity counts, since real files have it. */
 function numberIn(text: string | undefined): number | undefined {

@@ -6,8 +6,5 @@ export type SceneRange = { readonly first: number; readonly last: number };
 /** What a relation is like while it does not change, with its label in one language. */
 export type EdgeQuality = Omit<Quality, 'label'> & { readonly label: string };
 
-/** The label of a relation of which a source says only that it is there. */
-export const CONNECTED = { en: 'connected', de: 'verbunden' } as const;
-
 /** A run of scenes in which a relation does not change. */
 export type Period = SceneRange & EdgeQuality;

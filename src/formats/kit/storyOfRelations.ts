@@ -1,10 +1,11 @@
 import { admit } from '../../story/gate.ts';
+import { CONNECTED } from '../../story/givenWords.ts';
 import { CAPS } from '../../story/schema.ts';
 import { slugOf } from '../../story/slug.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { cut } from './cut.ts';
 import { checkCounts } from './limits.ts';
-import { CONNECTED, type EdgeQuality, type Period, type SceneRange } from './period.ts';
+import type { EdgeQuality, Period, SceneRange } from './period.ts';
 import { UNTITLED } from './storyOf.ts';
 
 /** A period as a file dates it. */
@@ -21,13 +22,15 @@ export type DatedRelation = {
   readonly mutual: boolean;
   /** In any order; where two overlap, the one that starts earlier keeps its length. */
   readonly periods: readonly DatedPeriod[];
+  /** Of a relation in a network without time: see `Relation`. */
+  readonly weight?: number | undefined;
 };
 
 /** A source that gives characters and relations over time, such as a network file. */
 export type RelationSketch = {
   readonly title: string;
   readonly source?: string | undefined;
-  /** Titles of the scenes. */
+  /** Titles of the scenes; none for a network without time, see `isTimeless`. */
   readonly scenes: readonly string[];
   readonly characters: readonly {
     readonly id: string;
@@ -39,8 +42,12 @@ export type RelationSketch = {
   readonly relations: readonly DatedRelation[];
 };
 
+/** The title of the one scene of a network without time. */
+const WHOLE_NETWORK = { en: 'The whole network', de: 'Das ganze Netz' };
+
 /**
- * A story from relations over time: each period begins, changes or ends its relation.
+ * A story from relations over time: each period begins, changes or ends its relation. Without scenes, all of them hold
+ * throughout, and no one is said to meet anyone.
  *
  * @throws ImportError
  */
@@ -59,8 +66,8 @@ export function storyOfRelations({
       attendance.addByRelation(to, period);
     }
   }
-  const present = attendance.present();
-  const { background, changes } = changesOf(relations, scenes.length);
+  const present = scenes.length === 0 ? [] : attendance.present();
+  const { background, changes } = changesOf(relations, Math.max(1, scenes.length));
   const groups = groupIds(characters);
   const name = cut(title, CAPS.name) || UNTITLED;
   return admit({
@@ -76,11 +83,17 @@ export function storyOfRelations({
       name: cut(name, CAPS.name) || id,
       group: groups.get(cut(group ?? '', CAPS.name)),
     })),
-    relations: relations.map(({ from, to, mutual }, index) => ({ id: idOf(index), from, to, mutual })),
+    relations: relations.map(({ from, to, mutual, weight }, index) => ({
+      id: idOf(index),
+      from,
+      to,
+      mutual,
+      ...(weight === undefined ? {} : { weight }),
+    })),
     background,
-    scenes: scenes.map((name, index) => ({
+    scenes: (scenes.length === 0 ? [WHOLE_NETWORK] : scenes).map((name, index) => ({
       id: `scene-${index + 1}`,
-      title: cut(name, CAPS.name) || `${index + 1}`,
+      title: typeof name === 'string' ? cut(name, CAPS.name) || `${index + 1}` : name,
       present: present[index],
       changes: changes[index],
     })),

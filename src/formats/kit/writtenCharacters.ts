@@ -1,3 +1,4 @@
+import { isTimeless } from '../../story/isTimeless.ts';
 import { identityAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
@@ -9,8 +10,8 @@ export type CharacterRow = {
   readonly role: string;
   /** The name of the group. */
   readonly group: string | undefined;
-  /** The number of scenes that the character is in. */
-  readonly scenes: number;
+  /** The number of scenes that the character is in; undefined in a network without time. */
+  readonly scenes: number | undefined;
 };
 
 /** The characters of a story, in its order and first language, under the names that they have in `scene` (0-based). */
@@ -27,6 +28,6 @@ export function characterRows(story: Story, scene = -1): readonly CharacterRow[]
     label: textIn(identityAt(story, character, scene).name, language),
     role: character.role,
     group: groups.get(character.group),
-    scenes: scenes.get(character.id) ?? 0,
+    scenes: isTimeless(story) ? undefined : (scenes.get(character.id) ?? 0),
   }));
 }

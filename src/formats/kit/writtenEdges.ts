@@ -1,4 +1,6 @@
+import { givenWords } from '../../story/givenWords.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { CAPS } from '../../story/schema.ts';
 import { historyOf, presentAt, relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -20,8 +22,11 @@ export type EdgeOverTime = {
   readonly inferred: boolean;
 };
 
-/** An edge of a network without time; the weight is the number of scenes that both are in. */
-export type Edge = Omit<EdgeOverTime, 'periods' | 'shared'> & EdgeQuality & { readonly weight: number };
+/**
+ * An edge of a network without time; the weight is the number of scenes that both are in, or what a story without time counts.
+ */
+export type Edge = Omit<EdgeOverTime, 'periods' | 'shared'> &
+  EdgeQuality & { readonly weight: number | undefined };
 
 /** What a file declares as the type of its edges; networkx accepts only edges of the declared type. */
 export function usualType(edges: readonly { readonly mutual: boolean }[]): 'directed' | 'undirected' {
@@ -33,6 +38,7 @@ export function usualType(edges: readonly { readonly mutual: boolean }[]): 'dire
  * then.
  */
 export function edgesOf(story: Story, snapshot?: Snapshot): readonly Edge[] {
+  if (isTimeless(story)) return givenEdges(story);
   if (snapshot) return [...relationEdgesAt(story, snapshot.scene), ...tieEdges(snapshot.ties ?? [])];
   return edgesOverTime(story).flatMap(({ periods, shared, ...edge }) => {
     const period = periods.at(-1);
@@ -55,6 +61,30 @@ export function edgesOverTime(story: Story, snapshot?: Snapshot): readonly EdgeO
   });
   const inferred = snapshot ? snapshot.ties !== undefined : !isAuthored(story);
   return inferred ? [...asserted, ...tiesOverTime(story)] : asserted;
+}
+
+/**
+ * The relations of a story without time as its source gives them. Where it counts some, one without a count counts 1, as in GEXF.
+ * A strength that only repeats the weight, as a share of the greatest, is left out.
+ */
+function givenEdges(story: Story): Edge[] {
+  const counts = story.relations.some(({ weight }) => weight !== undefined);
+  const greatest = story.relations.reduce((most, { weight = 0 }) => Math.max(most, Math.abs(weight)), 0) || 1;
+  return [...relationsAt(story, 0).values()].map(({ relation, ...state }) => {
+    const { from, to, mutual, weight } = relation;
+    const { strength, ...quality } = qualityIn(story, state);
+    const share = weight === undefined ? undefined : rounded(Math.abs(weight) / greatest);
+    return {
+      from,
+      to,
+      mutual,
+      ...quality,
+      strength: strength === share ? undefined : strength,
+      label: givenWords(relation, state.label, story.languages[0] ?? 'en'),
+      weight: weight ?? (counts ? 1 : undefined),
+      inferred: false,
+    };
+  });
 }
 
 function relationEdgesAt(story: Story, scene: number): Edge[] {

@@ -1,7 +1,7 @@
+import { CONNECTED } from '../../story/givenWords.ts';
 import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { Kind } from '../../story/types.ts';
 import { checkCounts } from '../kit/limits.ts';
-import { CONNECTED } from '../kit/period.ts';
 import type { SketchedRelation } from '../kit/storyOf.ts';
 import { childrenOf, descendants, type XmlElement } from '../kit/xml.ts';
 import { idsIn } from './teiSegments.ts';

@@ -13,7 +13,6 @@ import type { Picture, PictureOptions } from '../types.ts';
 import { Caption } from './Caption.tsx';
 import { firstSentence } from './firstSentence.ts';
 import { isDrawn } from './isDrawn.ts';
-import { kindsOf } from './kindsOf.ts';
 import { Legend, setLegend } from './Legend.tsx';
 import { comparisonEntries, legendEntries } from './legendEntries.ts';
 import {
@@ -25,7 +24,6 @@ import {
   sourceHeight,
 } from './posterSizes.ts';
 import { comparisonInWords, sceneInWords } from './posterWords.ts';
-import { remotesOf } from './remotesOf.ts';
 import { MARGIN, Sheet, Signature } from './Sheet.tsx';
 
 const SOURCE: Font = { family: 'sans', size: 12, weight: 400 };
@@ -132,7 +130,6 @@ function entriesOf({ story, time, options }: Parameters<typeof Poster>[0], pictu
   const { compare, language, tieWindow } = options;
   if (compare !== undefined) return comparisonEntries(differenceTypesIn(picture), language);
   const scene = sceneAt(time);
-  const kinds = kindsOf(story, scene);
-  const all = legendEntries(kinds, tieWindow !== undefined, language, remotesOf(story, scene));
+  const all = legendEntries(story, scene, language, { inferred: tieWindow !== undefined });
   return all.filter(({ swatch }) => isDrawn(swatch, picture));
 }

@@ -9,10 +9,8 @@ import { FONTS, PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
 import { type Font, shorten } from '../text/fit.ts';
 import type { PictureOptions } from '../types.ts';
-import { kindsOf } from './kindsOf.ts';
 import { Legend, setLegend } from './Legend.tsx';
 import { legendEntries } from './legendEntries.ts';
-import { remotesOf } from './remotesOf.ts';
 import { Sheet } from './Sheet.tsx';
 import { columnsOf, STRIP_GAP, STRIP_MARGIN, STRIP_WIDTH } from './stripGrid.ts';
 
@@ -44,9 +42,9 @@ export function Strip(props: {
   const inner = columns * width + (columns - 1) * STRIP_GAP;
   const row = height + CAPTION + STRIP_GAP;
   const last = scenes.reduce((latest, scene) => Math.max(latest, scene), 0);
-  const kinds = kindsOf(story, last).filter((kind) => !options.hiddenKinds.has(kind));
+  const inferred = options.tieWindow !== undefined;
   const legend = setLegend(
-    legendEntries(kinds, options.tieWindow !== undefined, language, remotesOf(story, last)),
+    legendEntries(story, last, language, { inferred, hidden: options.hiddenKinds }),
     inner,
   );
   const legendTop = HEAD + Math.ceil(scenes.length / columns) * row;

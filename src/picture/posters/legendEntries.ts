@@ -1,25 +1,37 @@
 import { DIFFERENCES, type DifferenceType } from '../../measures/differenceTypes.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import type { KindOrUnknown, Remote } from '../../story/types.ts';
+import type { KindOrUnknown, Story } from '../../story/types.ts';
 import { SIGNS, type Sign } from '../marks/sign/signs.ts';
+import { kindsOf } from './kindsOf.ts';
+import { remotesOf } from './remotesOf.ts';
 import type { SwatchOf } from './Swatch.tsx';
 
 /** A sample of the legend, and what it means. */
 export type Entry = { readonly swatch: SwatchOf; readonly meaning: string };
 
-/** The legend of a picture: its kinds of relation, whether it has inferred ties, the signs that go with them, and who is where. */
+/**
+ * The legend of a picture at a scene (0-based): its kinds of relation, whether it has inferred ties, the signs that go with them, and
+ * who is where. In a network without time nothing changes, and no one is elsewhere.
+ */
 export function legendEntries(
-  kinds: readonly KindOrUnknown[],
-  inferred: boolean,
+  story: Story,
+  scene: number,
   language: AppLanguage,
-  remotes: readonly Remote[],
+  { inferred, hidden }: { readonly inferred: boolean; readonly hidden?: ReadonlySet<KindOrUnknown> },
 ): readonly Entry[] {
   const { kinds: names, legend, remote } = wordingIn(language);
-  const authored: readonly Entry[] = [
+  const kinds = kindsOf(story, scene).filter((kind) => !hidden?.has(kind));
+  const remotes = remotesOf(story, scene);
+  const lines: readonly Entry[] = [
     ...kinds.map((kind) => ({ swatch: { kind }, meaning: names[kind] })),
     { swatch: 'arrow', meaning: legend.oneSided },
     { swatch: 'widths', meaning: legend.strength },
+  ];
+  if (isTimeless(story)) return kinds.length > 0 ? [...lines, ...signEntries(['strained'], language)] : [];
+  const authored: readonly Entry[] = [
+    ...lines,
     { swatch: 'ended', meaning: legend.endedHere },
     { swatch: 'lit', meaning: legend.changedHere },
     ...signEntries(

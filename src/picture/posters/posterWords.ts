@@ -1,5 +1,6 @@
 import { differencesOf } from '../../measures/differences.ts';
 import { castAt } from '../../story/castAt.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { comparedIn, describe } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
@@ -23,7 +24,8 @@ type Options = Pick<PictureOptions, 'language' | 'supporting' | 'hiddenKinds'>;
 export function sceneInWords(story: Story, scene: number, options: Options): PosterWords {
   const { language, supporting, hiddenKinds } = options;
   const { title, place, act, summary } = story.scenes[scene] as Scene;
-  const name = wordingIn(language).scene(scene + 1, story.scenes.length, textIn(title, language));
+  const own = textIn(title, language);
+  const name = isTimeless(story) ? own : wordingIn(language).scene(scene + 1, story.scenes.length, own);
   const placeName = story.places.find(({ id }) => id === place)?.name;
   const actTitle = story.acts.find(({ id }) => id === act)?.title;
   return {

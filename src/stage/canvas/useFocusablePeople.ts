@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import { characterNumbers, positionAt } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
 import { allNeighboursAt } from '../../measures/neighbours.ts';
+import { prominenceOf } from '../../measures/prominence.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
-import { presentAt, scenesWith } from '../../story/state.ts';
+import { presentAt } from '../../story/state.ts';
 import { shownIn, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 
@@ -12,7 +13,7 @@ const MOST = 200;
 
 /**
  * The characters that get a button over a busy picture, at their positions in the text scene. Of a large cast: the selected
- * one with its neighbours, then those in the scene, then those in most scenes.
+ * one with its neighbours, then those in the scene, then the most prominent.
  */
 export function useFocusablePeople(layout: Layout) {
   const story = useView(theStory);
@@ -34,13 +35,14 @@ export function useFocusablePeople(layout: Layout) {
     function chosen(): readonly string[] {
       if (shown.length <= MOST) return shown;
       const present = presentAt(story, scene);
+      const prominence = prominenceOf(story);
       const near =
         selected === undefined ? undefined : allNeighboursAt(story, scene, tieWindow).get(selected);
       const rank = (id: string) =>
         (id === selected ? 3e6 : 0) +
         (near?.has(id) ? 2e6 : 0) +
         (present.has(id) ? 1e6 : 0) +
-        scenesWith(story, id).length;
+        (prominence.get(id) ?? 0);
       const ranks = new Map(shown.map((id) => [id, rank(id)]));
       return shown.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0)).slice(0, MOST);
     }

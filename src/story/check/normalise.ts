@@ -52,11 +52,12 @@ export function normalise(file: StoryFile): Story {
         about: maybe(about),
       })),
     })),
-    relations: (file.relations ?? []).map(({ id, from, to, mutual }) => ({
+    relations: (file.relations ?? []).map(({ id, from, to, mutual, weight }) => ({
       id,
       from,
       to,
       mutual: mutual ?? false,
+      ...(weight === undefined ? {} : { weight }),
     })),
     background: (file.background ?? []).map(change),
     scenes: file.scenes.map((scene) => ({

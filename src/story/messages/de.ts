@@ -121,4 +121,5 @@ export const de: Wording = {
         ? `Alle Beziehungen jetzt: ${relations.join(' ')}`
         : 'Zurzeit bestehen keine Beziehungen.',
     ].join(' '),
+  describedNetwork: (people, relations) => `Ein Netz aus ${list(people)}. ${relations.join(' ')}`,
 };

@@ -110,4 +110,5 @@ export const en: Wording = {
       changes.length > 0 ? `What changes: ${changes.join(' ')}` : 'No relation changes in this scene.',
       relations.length > 0 ? `All relations now: ${relations.join(' ')}` : 'There are no relations now.',
     ].join(' '),
+  describedNetwork: (people, relations) => `A network of ${list(people)}. ${relations.join(' ')}`,
 };

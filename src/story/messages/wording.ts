@@ -83,6 +83,8 @@ export type Wording = {
     relations: readonly string[],
     changes: readonly string[],
   ) => string;
+  /** The same for a network without time. */
+  readonly describedNetwork: (people: readonly string[], relations: readonly string[]) => string;
 };
 
 /** Whether a name is that of several people, as in "Rosencrantz & Guildenstern". */

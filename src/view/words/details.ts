@@ -26,6 +26,9 @@ type DetailWords = {
   readonly relation: string;
   readonly relationsNow: string;
   readonly unpin: string;
+  readonly weight: (weight: number) => string;
+  readonly ties: string;
+  readonly network: (people: number, ties: number) => string;
   readonly sharesScenesWith: (name: string) => string;
 };
 
@@ -55,6 +58,10 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     relation: 'Relation',
     relationsNow: 'Relations now',
     unpin: 'Unpin',
+    weight: (weight) => `weight ${weight}`,
+    ties: 'Relations',
+    network: (people, ties) =>
+      `A network without time: ${many(people, 'person', 'people')}, ${many(ties, 'relation', 'relations')}. All of them are in the file; none is inferred.`,
     sharesScenesWith: (name) => `Shares scenes with ${name}`,
   },
   de: {
@@ -82,6 +89,10 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     relation: 'Beziehung',
     relationsNow: 'Beziehungen jetzt',
     unpin: 'Lösen',
+    weight: (weight) => `Gewicht ${weight}`,
+    ties: 'Beziehungen',
+    network: (people, ties) =>
+      `Ein Netz ohne Zeit: ${many(people, 'Figur', 'Figuren')}, ${many(ties, 'Beziehung', 'Beziehungen')}. Alle stehen in der Datei, keine ist abgeleitet.`,
     sharesScenesWith: (name) => `Gemeinsame Szenen mit ${name}`,
   },
 };

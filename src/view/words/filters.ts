@@ -3,6 +3,7 @@ import type { AppLanguage } from '../../story/messages/languages.ts';
 /** The words of the filters for characters. They are loaded when the filters open. */
 type FilterWords = {
   readonly filterMost: string;
+  readonly filterMostTied: string;
   readonly filterScenes: string;
   readonly filterShared: string;
   readonly filterGroup: string;
@@ -21,6 +22,7 @@ type FilterWords = {
 export const FILTER_WORDS: Readonly<Record<AppLanguage, FilterWords>> = {
   en: {
     filterMost: 'People on the picture, those in most scenes first',
+    filterMostTied: 'People on the picture, those with most relations first',
     filterScenes: 'Only people in at least this many scenes',
     filterShared: 'Only people who share at least this many scenes with someone',
     filterGroup: 'Only this group',
@@ -38,6 +40,7 @@ export const FILTER_WORDS: Readonly<Record<AppLanguage, FilterWords>> = {
   },
   de: {
     filterMost: 'Figuren im Bild, die mit den meisten Szenen zuerst',
+    filterMostTied: 'Figuren im Bild, die mit den meisten Beziehungen zuerst',
     filterScenes: 'Nur Figuren mit mindestens so vielen Szenen',
     filterShared: 'Nur Figuren, die mit einer anderen mindestens so viele Szenen teilen',
     filterGroup: 'Nur diese Gruppe',

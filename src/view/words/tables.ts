@@ -9,6 +9,7 @@ type TableWords = {
   readonly relationCount: string;
   readonly relations: string;
   readonly relationsHelp: (scene: number) => string;
+  readonly networkHelp: string;
   readonly character: string;
   readonly scenes: string;
   readonly from: string;
@@ -21,6 +22,7 @@ type TableWords = {
   readonly strength: string;
   readonly label: string;
   readonly since: string;
+  readonly weight: string;
   readonly sharedScenes: string;
   readonly before: string;
   readonly present: string;
@@ -43,6 +45,7 @@ export const TABLE_WORDS: Readonly<Record<AppLanguage, TableWords>> = {
     relationCount: 'Relations',
     relations: 'Relations now',
     relationsHelp: (scene) => `What is between people in scene ${scene}; press a heading to sort by it.`,
+    networkHelp: 'All relations of the network, as the file gives them; press a heading to sort by it.',
     character: 'Person',
     scenes: 'Scenes',
     from: 'From',
@@ -55,6 +58,7 @@ export const TABLE_WORDS: Readonly<Record<AppLanguage, TableWords>> = {
     strength: 'Strength',
     label: 'In words',
     since: 'Since scene',
+    weight: 'Weight',
     sharedScenes: 'Shared scenes',
     before: 'before the story',
     present: 'in the scene',
@@ -76,6 +80,8 @@ export const TABLE_WORDS: Readonly<Record<AppLanguage, TableWords>> = {
     relations: 'Beziehungen jetzt',
     relationsHelp: (scene) =>
       `Was in Szene ${scene} zwischen den Figuren ist; ein Klick auf eine Überschrift sortiert danach.`,
+    networkHelp:
+      'Alle Beziehungen des Netzes, wie sie in der Datei stehen; ein Klick auf eine Überschrift sortiert danach.',
     character: 'Figur',
     scenes: 'Szenen',
     from: 'Von',
@@ -88,6 +94,7 @@ export const TABLE_WORDS: Readonly<Record<AppLanguage, TableWords>> = {
     strength: 'Stärke',
     label: 'In Worten',
     since: 'Seit Szene',
+    weight: 'Gewicht',
     sharedScenes: 'Gemeinsame Szenen',
     before: 'vor der Geschichte',
     present: 'in der Szene',

@@ -1,8 +1,10 @@
 import { weightOf } from '../../../measures/changeAmount.ts';
 import type { Turn } from '../../../story/chronicle.ts';
+import { givenWords } from '../../../story/givenWords.ts';
+import { isTimeless } from '../../../story/isTimeless.ts';
 import type { AppLanguage } from '../../../story/messages/languages.ts';
-import { changesAt } from '../../../story/state.ts';
-import type { KindOrUnknown } from '../../../story/types.ts';
+import { changesAt, historyOf } from '../../../story/state.ts';
+import type { KindOrUnknown, Story } from '../../../story/types.ts';
 import { pointOn } from '../../lineGrid.ts';
 import { obstaclesAt } from '../../obstacles.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
@@ -32,7 +34,8 @@ const NONE: SceneLabels = { labels: [], more: undefined };
 
 /**
  * The labels of a scene's changes (0-based), each where it can be read of no other line: on its own, right beside it, or joined to
- * it by a leader. At most five, by the size of the change, and fewer on a small picture; the rest are counted. A crowd has none.
+ * it by a leader. At most five, by the size of the change, and fewer on a small picture; the rest are counted. A network
+ * without time, in which nothing changes, has the words of its relations. A crowd has none.
  */
 export function labelsAt(plan: Plan, scene: number, options: LabelOptions): SceneLabels {
   if (plan.crowded) return NONE;
@@ -57,7 +60,7 @@ function placeLabels(plan: Plan, scene: number, options: LabelOptions): SceneLab
     withLeader ? [...near(turn), ...led(turn)].sort((a, b) => a.cost - b.cost) : near(turn);
   let labels = pageOf(turns, options.page ?? 0, mostOn(plan), candidates);
   const asked = turns.find(({ relation }) => relation.id === options.asked);
-  if (asked) labels = withAsked(labels, candidates(asked, true));
+  if (asked) labels = withAsked(labels, candidates(asked, true), mostOn(plan));
   const count = turns.length - labels.length;
   return { labels, more: moreAt(count, labels, around, options.language) };
 }
@@ -74,15 +77,23 @@ function memoized(candidates: (turn: Turn) => readonly Candidate[]) {
   };
 }
 
-/** The changes of relations that are drawn, the greatest first. */
-function turnsDrawn(plan: Plan, scene: number, { hiddenKinds }: LabelOptions): readonly Turn[] {
+/** The changes of relations that are drawn, the greatest first; in a network without time, what its source says in words. */
+function turnsDrawn(plan: Plan, scene: number, options: LabelOptions): readonly Turn[] {
+  const { hiddenKinds, language } = options;
   const { lines } = obstaclesAt(plan, scene).lines;
-  return changesAt(plan.story, scene)
+  const told = isTimeless(plan.story) ? givenIn(plan.story, language) : changesAt(plan.story, scene);
+  return told
     .filter(({ relation, before, after }) => {
       const kind = (after ?? before)?.kind ?? 'unknown';
       return lines.has(relation.id) && !hiddenKinds.has(kind);
     })
     .toSorted((a, b) => weightOf(b) - weightOf(a));
+}
+
+function givenIn(story: Story, language: AppLanguage): readonly Turn[] {
+  return story.relations.flatMap((relation) =>
+    historyOf(story, relation.id).filter(({ after }) => after && givenWords(relation, after.label, language)),
+  );
 }
 
 /** What has found no place on the pages before; after the last page, the first again. */
@@ -123,20 +134,24 @@ function placeSome(turns: readonly Turn[], most: number, candidates: Candidates)
 }
 
 /** The labels with one more, which takes the place of those that are in its way. */
-function withAsked(labels: readonly Label[], candidates: readonly Candidate[]): readonly Label[] {
+function withAsked(
+  labels: readonly Label[],
+  candidates: readonly Candidate[],
+  most: number,
+): readonly Label[] {
   const wanted = candidates[0]?.label;
   if (!wanted || labels.some(({ relation }) => relation === wanted.relation)) return labels;
   const free = candidates.find(({ label }) => !labels.some((other) => inTheWay(label, other)))?.label;
   const asked = free ?? wanted;
   const rest = labels.filter((label) => !inTheWay(label, asked));
-  return [asked, ...rest.slice(0, SETTINGS.mostLabels - 1)];
+  return [asked, ...rest.slice(0, most - 1)];
 }
 
 /** How many labels a picture has room for. */
-function mostOn({ layout }: Plan): number {
-  const { mostLabels, fewestLabels, areaOfLabel } = SETTINGS;
+function mostOn({ story, layout }: Plan): number {
+  const { mostLabels, mostWords, fewestLabels, areaOfLabel } = SETTINGS;
   const room = Math.floor((layout.width * layout.height) / areaOfLabel);
-  return Math.min(mostLabels, Math.max(fewestLabels, room));
+  return Math.min(isTimeless(story) ? mostWords : mostLabels, Math.max(fewestLabels, room));
 }
 
 /** What labels keep clear of: all that is drawn, with the signs. */

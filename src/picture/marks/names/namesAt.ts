@@ -1,7 +1,9 @@
 import { positionAt } from '../../../layout/standing.ts';
+import { prominenceOf } from '../../../measures/prominence.ts';
+import { isTimeless } from '../../../story/isTimeless.ts';
 import { LANGUAGES } from '../../../story/messages/languages.ts';
 import { nameAt } from '../../../story/sentences.ts';
-import { goneAt, presentAt, scenesWith } from '../../../story/state.ts';
+import { goneAt, presentAt } from '../../../story/state.ts';
 import { inTwoLines, nameLines, widthOfLines } from '../../box.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
@@ -17,7 +19,8 @@ const NARROW = 70;
 
 /**
  * The places of the names that are drawn at a whole scene (0-based), by character (id); the same in all languages. Those in
- * the scene are always named. The others are where there is room, in this order: the selected one, then those in most scenes.
+ * the scene, and all of a small network without time, are always named. The others are where there is room, in this order: the
+ * selected one, then the most prominent.
  */
 export function namesAt(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
   const known = places(plan);
@@ -31,9 +34,12 @@ const places = memoizeByPlan(() => new Map<number, ReadonlyMap<string, NamePlace
 function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
   const { story, layout, selected } = plan;
   const present = presentAt(story, scene);
+  const prominence = prominenceOf(story);
+  const shown = shownAt(plan, scene);
+  const allNamed = isTimeless(story) && shown.size <= SETTINGS.allNamed;
   const rank = (id: string) =>
-    (present.has(id) ? 2e6 : id === selected ? 1e6 : 0) + scenesWith(story, id).length;
-  const bearers = [...shownAt(plan, scene)]
+    (present.has(id) ? 2e6 : id === selected ? 1e6 : 0) + (prominence.get(id) ?? 0);
+  const bearers = [...shown]
     .map((id) => ({ id, rank: rank(id) }))
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
     .map(({ id }) => ({
@@ -41,7 +47,7 @@ function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
       ...positionAt(layout, scene, id),
       radius: radiusOf(story, layout, id),
       forms: formsOf(plan, id, scene),
-      always: present.has(id),
+      always: allNamed || present.has(id),
     }));
   return placeNames(bearers, layout, MOST_NAMES);
 }

@@ -1,6 +1,7 @@
 import { positionsAt } from '../../../layout/positionsAt.ts';
 import { allTiesOf } from '../../../measures/coPresence.ts';
 import { neighboursAt } from '../../../measures/neighbours.ts';
+import { isTimeless } from '../../../story/isTimeless.ts';
 import { nameAt } from '../../../story/sentences.ts';
 import { goneAt, presentAt, relationOf, sceneAt, whereaboutsAt } from '../../../story/state.ts';
 import type { Presence, Story } from '../../../story/types.ts';
@@ -25,13 +26,14 @@ export function drawCharacters(plan: Plan, moment: Moment, options: PictureOptio
   const near = neighbourhoodOf(story, sceneAt(time), options);
   const here = options.pins.length > 0 ? whereaboutsAt(story, sceneAt(time)) : undefined;
   const [presentBefore, presentAfter] = [presentAt(story, from), presentAt(story, to)];
+  const timeless = isTimeless(story);
   const [namesBefore, namesAfter] = [namesAt(plan, from), namesAt(plan, to)];
   const [memoized, labels] = [drawnCharacters(plan), drawnLabels(plan)];
   return layout.characters.flatMap((id, index) => {
     // Whoever comes or goes does so while no one moves.
     const visible = after.has(id) ? (before.has(id) ? 1 : entering) : before.has(id) ? 1 - leaving : 0;
     if (visible === 0) return [];
-    const was = filledShare(presentBefore.get(id));
+    const was = timeless ? 1 : filledShare(presentBefore.get(id));
     const will = from === to ? was : filledShare(presentAfter.get(id));
     const gone = goneAt(story, id, sceneAt(time));
     const name = nameAt(story, id, sceneAt(time), options.language);

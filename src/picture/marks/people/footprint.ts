@@ -1,14 +1,14 @@
 import type { Footprint, Room } from '../../../layout/types.ts';
+import { prominenceOf } from '../../../measures/prominence.ts';
 import { mostAtOnce } from '../../../story/castAt.ts';
 import { memoizeByStory } from '../../../story/memoize.ts';
-import { scenesWith } from '../../../story/state.ts';
 import type { Character, Story } from '../../../story/types.ts';
 import { reachOf } from '../../box.ts';
 import { isCrowd } from '../../crowd.ts';
 import { SETTINGS } from '../../settings.ts';
 
 /**
- * The radius of a character's disc, in picture units: its area grows with the number of scenes the character is in, and the discs
+ * The radius of a character's disc, in picture units: its area grows with the character's prominence, and the discs
  * of a large cast are smaller, so that all find room.
  */
 export function radiusOf(story: Story, room: Room, character: string): number {
@@ -26,7 +26,8 @@ function radiiOf(story: Story, { width, height }: Room): ReadonlyMap<string, num
 const radiiByRoom = memoizeByStory(() => new Map<string, ReadonlyMap<string, number>>());
 
 function radiiIn(story: Story, { width, height }: Room): ReadonlyMap<string, number> {
-  const counts = story.characters.map(({ id }) => scenesWith(story, id).length);
+  const prominence = prominenceOf(story);
+  const counts = story.characters.map(({ id }) => prominence.get(id) ?? 0);
   const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
   const halves = story.characters.reduce((sum, { role }) => sum + (role === 'principal' ? 1 : 0.5), 0);
   /** The side of the square that each has where most are drawn, if supporting characters take half of one. */
