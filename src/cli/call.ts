@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXPORT_ROOM } from '../layout/room.ts';
 import { SETTINGS } from '../layout/settings.ts';
 import type { Room } from '../layout/types.ts';
-import { LANGUAGES } from '../story/messages/languages.ts';
+import { type AppLanguage, LANGUAGES } from '../story/messages/languages.ts';
 import type { Story } from '../story/types.ts';
 import type { Output } from './output.ts';
 
@@ -28,6 +28,8 @@ export function parseCall(args: readonly string[]) {
         theme: { type: 'string' },
         output: { type: 'string', short: 'o' },
         from: { type: 'string' },
+        encoding: { type: 'string' },
+        quiet: { type: 'boolean', short: 'q' },
         to: { type: 'string' },
         continuity: { type: 'string' },
         size: { type: 'string' },
@@ -94,11 +96,16 @@ export function roomOf({ size }: Options, names: readonly string[] = []): Room {
   );
 }
 
+/** The language of pictures, and of what is said about files. */
+export function languageOf({ lang = 'en' }: Options): AppLanguage {
+  return oneOf('lang', lang, LANGUAGES);
+}
+
 /** The language and the theme of a picture. */
-export function styleOf({ lang = 'en', theme = 'light' }: Options) {
+export function styleOf(options: Options) {
   return {
-    language: oneOf('lang', lang, LANGUAGES),
-    theme: oneOf('theme', theme, ['light', 'dark'] as const),
+    language: languageOf(options),
+    theme: oneOf('theme', options.theme ?? 'light', ['light', 'dark'] as const),
   };
 }
 

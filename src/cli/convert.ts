@@ -6,17 +6,18 @@ import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
 /** Writes a story in another format. */
-export function convert({ names, options }: Call, { write }: Output): void {
+export function convert(call: Call, output: Output): void {
+  const { names, options } = call;
   const [source, target] = names;
   if (source === undefined || target === undefined || names.length > 2)
     throw new UsageError('convert takes two names: what to read and what to write');
   const chosen = exportFor(target, options.to);
-  const story = open(source, options.from);
+  const story = open(source, call, output);
   if (chosen.needsScenes && isTimeless(story))
     throw new Error(
       `${source}: "${chosen.id}" holds scenes and who is in them, and this is a network without time; choose --to graphml, gexf or csv-edges`,
     );
-  write(chosen.write(story), target);
+  output.write(chosen.write(story), target);
 }
 
 /** The format called `to`; without it, the first one that has the extension of `target`. */

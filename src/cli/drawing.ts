@@ -6,6 +6,7 @@ import { footprintsOf } from '../picture/marks/people/footprint.ts';
 import type { PictureOptions } from '../picture/types.ts';
 import type { Story } from '../story/types.ts';
 import { type Call, continuityOf, onlyName, styleOf } from './call.ts';
+import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
 export type Drawing = {
@@ -17,8 +18,8 @@ export type Drawing = {
 };
 
 /** The story of a call as the app first shows it: default lens, principal characters, no pins, nothing hidden. */
-export function drawingFor(call: Call, command: string): Drawing {
-  const { story, tieWindow } = applyDefaultLens(open(onlyName(call, command)));
+export function drawingFor(call: Call, command: string, output: Output): Drawing {
+  const { story, tieWindow } = applyDefaultLens(open(onlyName(call, command), call, output));
   const continuity = continuityOf(call.options);
   const options = {
     ...styleOf(call.options),

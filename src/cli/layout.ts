@@ -8,15 +8,15 @@ import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
 /** Where every character of the whole cast stands in every scene, and the size of it all, as JSON. */
-export function layout(call: Call, { write }: Output): void {
+export function layout(call: Call, output: Output): void {
   const source = onlyName(call, 'layout');
   const continuity = continuityOf(call.options);
   const room = roomOf(call.options);
-  const story = open(source);
+  const story = open(source, call, output);
   const made = layOut(story, footprintsOf(story, room), { room, continuity });
   const { characters, scenes } = made;
   const positions = Object.fromEntries(characters.map((id, index) => [id, wayOf(story, made, index)]));
-  write(`${JSON.stringify({ characters, scenes, ...room, positions })}\n`, call.options.output);
+  output.write(`${JSON.stringify({ characters, scenes, ...room, positions })}\n`, call.options.output);
 }
 
 /** A character's [x, y] in picture units, one per scene; null where the character is absent. */

@@ -55,8 +55,9 @@ const usage = () => `Usage:
   throughline strip FILE|STORY-ID [--scenes 1,6,9,16] [--lang en|de] [--theme light|dark] [--continuity N] -o OUT.svg
   throughline storylines FILE|STORY-ID [--json] [--lang en|de] [--theme light|dark] -o OUT.svg
   throughline layout FILE|STORY-ID --json [--size WxH] [--continuity N] [-o OUT.json]
-  throughline convert IN OUT [--from FORMAT] [--to FORMAT]
+  throughline convert IN OUT [--to FORMAT]
   throughline measure FILE... [--json]
+All of them take [--from FORMAT] [--encoding NAME] [--lang en|de] [--quiet].
 
 render draws scene N (from 1) as SVG, the same as the app exports, with the app's fonts. SIZE is picture (1000x620 and
 what stands around it), column (600 pixels wide), post (1080x1080), post-tall (1080x1350), slide (1920x1080), or
@@ -67,6 +68,9 @@ prints where every character stands in every scene, null where they are absent. 
 and labels are laid out in, 1000x620 pixels unless told otherwise; title and legend come on top. --continuity goes
 from 0.1, lively, to 2, still. convert writes a story in another format, chosen by the file's extension or by --to. measure counts who
 shares scenes with whom; with --json it prints one JSON object per line.
+What was inferred, repaired or not understood in a file is said on standard error, in the language of --lang, unless
+--quiet is given. --from reads a file as a format, whatever it looks like; --encoding says how its letters are encoded,
+as in --encoding windows-1251.
 -o - or OUT - is standard output. Stories that ship: ${shippedIds().join(', ')}.
 Formats that are read: ${formats.map(({ id }) => id).join(', ')}.
 Formats that are written: ${exports.map(({ id, extension }) => `${id} (.${extension})`).join(', ')}.

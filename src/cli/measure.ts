@@ -10,11 +10,13 @@ import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
 /** Measures each file on its own: a file that cannot be read is reported, and the others are still measured. */
-export function measure({ names, options }: Call, { write, complain }: Output): void {
+export function measure(call: Call, output: Output): void {
+  const { names, options } = call;
+  const { write, complain } = output;
   if (names.length === 0) throw new UsageError('measure needs at least one story file');
   for (const file of names) {
     try {
-      const measured = measuredOf(file, open(file));
+      const measured = measuredOf(file, open(file, call, output));
       write(options.json ? `${JSON.stringify(measured)}\n` : summaryOf(measured));
     } catch (error) {
       complain(error as Error);

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { ImportError } from '../story/importError.ts';
 
 /** Where a run of the program writes. Handed in, so that tests call the program in their own process. */
 export type Io = {
@@ -6,14 +7,33 @@ export type Io = {
   readonly stderr: (text: string) => void;
 };
 
-/** What a command writes to; `complain` reports a failure without ending the run. */
+/** What a command writes to. */
 export type Output = {
   /** Without a path, or with `-`, the text goes to standard output. */
   readonly write: (text: string, path?: string) => void;
+  /** Reports a failure without ending the run. */
   readonly complain: (error: Error) => void;
+  /** Says something about a file on a line of standard error. */
+  readonly remark: (line: string) => void;
 };
 
-/** Every complaint is one line on standard error. `complained` hears of each. */
+/** A file that cannot be read. */
+export class FileError extends Error {
+  /** Why, where it is refused as a story. */
+  readonly refusal: ImportError | undefined;
+  readonly source: string;
+
+  constructor(source: string, error: unknown) {
+    super(`${source}: ${(error as Error).message}`);
+    this.source = source;
+    this.refusal = error instanceof ImportError ? error : undefined;
+  }
+}
+
+/**
+ * Every complaint is one line on standard error; below it, indented, are the lines around a fault in a file. `complained`
+ * hears of each.
+ */
 export function outputTo({ stdout, stderr }: Io, complained: (error: Error) => void): Output {
   return {
     write: (text, path = '-') => {
@@ -21,8 +41,22 @@ export function outputTo({ stdout, stderr }: Io, complained: (error: Error) => v
       else writeFileSync(path, text);
     },
     complain: (error) => {
-      stderr(`throughline: ${error.message.replaceAll('\n', ' ')}\n`);
+      stderr(`throughline: ${error.message.replaceAll('\n', ' ')}\n${excerptIn(error)}`);
       complained(error);
     },
+    remark: (line) => stderr(`throughline: ${line}\n`),
   };
+}
+
+/** The lines around the fault, numbered; the one with the fault is marked. */
+function excerptIn(error: Error): string {
+  const refusal = error instanceof FileError ? error.refusal : undefined;
+  if (!refusal?.excerpt) return '';
+  const { from, lines } = refusal.excerpt;
+  return lines
+    .map((text, index) => {
+      const line = from + index;
+      return `${line === refusal.line ? '>' : ' '} ${String(line).padStart(5)}  ${text}\n`;
+    })
+    .join('');
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { encodingCalled } from '../formats/decoding/encodings.ts';
 import type { Format } from '../formats/format.ts';
-import { formats, readStory } from '../formats/formats.ts';
+import { type FileReading, formats, readStory } from '../formats/formats.ts';
 import type { WholeStory } from '../story/types.ts';
-import { UsageError } from './call.ts';
+import { type Call, languageOf, UsageError } from './call.ts';
+import { FileError, type Output } from './output.ts';
+import { remarksOn } from './remarksOn.ts';
 
 const shipped = import.meta.glob('../../data/*.json', {
   query: '?raw',
@@ -12,24 +15,37 @@ const shipped = import.meta.glob('../../data/*.json', {
 }) as Readonly<Record<string, string>>;
 
 /**
- * Reads a story from a file, or else the shipped story of that id.
+ * Reads a story from a file, or else the shipped story of that id. What was inferred, repaired or not understood is said on
+ * standard error, unless the call is quiet.
  *
- * @param from id of the file's format, which is recognised without it
+ * @throws FileError, UsageError
  */
-export function open(source: string, from?: string): WholeStory {
-  const format = from === undefined ? undefined : formatCalled(from);
-  const read = (bytes: Uint8Array) => readStory(bytes, basename(source), { format }).story;
+export function open(source: string, { options }: Pick<Call, 'options'>, { remark }: Output): WholeStory {
+  const { from, encoding, quiet = false } = options;
+  if (encoding !== undefined && !encodingCalled(encoding)) {
+    throw new UsageError(
+      `--encoding ${encoding}: there is no such encoding; try utf-8, windows-1251 or shift_jis`,
+    );
+  }
+  const reading = readingOf(source, from === undefined ? undefined : formatCalled(from), encoding);
+  const language = languageOf(options);
+  if (!quiet) for (const line of remarksOn(source, reading, language)) remark(line);
+  return reading.story;
+}
+
+function readingOf(source: string, format: Format | undefined, encoding: string | undefined): FileReading {
   const known = shippedStory(source);
   try {
-    return read(readFileSync(source));
+    return readStory(readFileSync(source), basename(source), { format, encoding });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && known !== undefined) return read(new TextEncoder().encode(known));
+    if (code === 'ENOENT' && known !== undefined) return readStory(new TextEncoder().encode(known), source);
     if (code === 'ENOENT') {
       const ids = [...shippedIds()].join(', ');
       throw new Error(`there is no file "${source}", and no story of that name ships (there are: ${ids})`);
     }
-    throw new Error(`${source}: ${(error as Error).message}`);
+    if (code === 'EISDIR') throw new Error(`${source} is a folder, not a file`);
+    throw new FileError(source, error);
   }
 }
 

@@ -9,10 +9,10 @@ import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
 /** A story's storylines as SVG; with --json the quality of their layout and how long it took. */
-export function storylines(call: Call, { write }: Output): void {
-  const whole = open(onlyName(call, 'storylines'));
-  const { output, json } = call.options;
-  write(json ? qualityOf(whole) : drawn(whole, call), output);
+export function storylines(call: Call, output: Output): void {
+  const whole = open(onlyName(call, 'storylines'), call, output);
+  const { output: path, json } = call.options;
+  output.write(json ? qualityOf(whole) : drawn(whole, call), path);
 }
 
 function drawn(whole: WholeStory, call: Call): string {

@@ -7,10 +7,10 @@ import { lettered } from './fonts.ts';
 import type { Output } from './output.ts';
 
 /** Several scenes as small pictures on one sheet; without --scenes, the story's turning points. */
-export function strip(call: Call, { write }: Output): void {
-  const { story, options, layout } = drawingFor(call, 'strip');
+export function strip(call: Call, output: Output): void {
+  const { story, options, layout } = drawingFor(call, 'strip', output);
   const chosen = call.options.scenes?.split(',').map((scene) => sceneIndex(scene.trim(), story));
   const scenes = chosen ?? stripScenes(story);
   const svg = stripText(story, layout(tileRoom(STRIP_WIDTH, scenes.length)), scenes, options);
-  write(lettered(svg, call.options), call.options.output);
+  output.write(lettered(svg, call.options), call.options.output);
 }

@@ -8,6 +8,10 @@ type Place = { readonly line: number; readonly column: number };
 
 /** Why a file is refused before it is known to be a story, and what to do about it. */
 export const fileRefusals = {
+  unknownEncoding: (name: string): InBoth => ({
+    en: `The file is written in ${name}, an encoding that is not known here. Save it in UTF-8 and open it again.`,
+    de: `Die Datei ist in ${name} geschrieben, einer Kodierung, die hier nicht bekannt ist. Sichern Sie sie in UTF-8, und öffnen Sie sie noch einmal.`,
+  }),
   notText: (): InBoth => ({
     en: 'The file is not text. Save it as text in UTF-8 and try again.',
     de: 'Die Datei ist kein Text. Sichern Sie sie als Text in UTF-8, und versuchen Sie es noch einmal.',

@@ -1,6 +1,7 @@
 import { ImportError } from '../story/importError.ts';
 import { CAPS } from '../story/schema.ts';
 import { csv } from './csv/csv.ts';
+import { decode, type EncodingUsed } from './decoding/decode.ts';
 import { dracor } from './dracor.ts';
 import { ezlinavis } from './ezlinavis.ts';
 import { fdx } from './fdx.ts';
@@ -39,24 +40,32 @@ export const formats: readonly Format[] = [
   ezlinavis,
 ];
 
+/** What a file gives, and the encoding in which it was read. */
+export type FileReading = Reading & { readonly encoding: EncodingUsed };
+
+export type FileOptions = {
+  /** Reads the file as this format instead of recognising it. */
+  readonly format?: Format | undefined;
+  /** Reads the file in this encoding instead of what it says or what is guessed. */
+  readonly encoding?: string | undefined;
+  readonly progress?: Progress | undefined;
+};
+
 /**
  * Reads a story from the bytes of a file. The only entry for files: it checks the size, decodes the text, recognises the
  * format by its content, and gives a story without a title that of its file.
  *
  * @param name the name of the file
- * @param format read as this format instead of recognising it
  * @throws ImportError
  */
-export function readStory(
-  bytes: Uint8Array,
-  name = '',
-  {
-    format,
-    progress,
-  }: { readonly format?: Format | undefined; readonly progress?: Progress | undefined } = {},
-): Reading {
+export function readStory(bytes: Uint8Array, name = '', options: FileOptions = {}): FileReading {
   checkFileSize({ size: bytes.length });
-  const text = decode(bytes);
+  const { text, encoding, remarks } = decode(bytes, options.encoding);
+  const { story, remarks: others } = readText(text, name, options);
+  return { story, remarks: [...remarks, ...others], encoding };
+}
+
+function readText(text: string, name: string, { format, progress }: FileOptions): Reading {
   const known = format ?? formats.find(({ detect }) => detect(text));
   progress?.(0.05);
   // Formats report progress while they parse; what comes after parsing is one step.
@@ -69,20 +78,4 @@ export function readStory(
 /** The name of a file without its extension. */
 function titleFrom(name: string): string | undefined {
   return cut(name.replace(/\.[^.]*$/, ''), CAPS.name) || undefined;
-}
-
-/** UTF-8, or UTF-16 with a byte order mark. What is neither is read as Windows-1252, common in old tables and scripts. */
-function decode(bytes: Uint8Array): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  try {
-    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    if (utf16 || bytes.includes(0)) throw new ImportError('not-text', fileRefusals.notText());
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../edit/edits.ts';
+import type { EncodingUsed } from '../formats/decoding/decode.ts';
 import type { Layout, Pin, Room } from '../layout/types.ts';
 import type { LensedStory } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
@@ -46,6 +47,8 @@ export type Notice =
       /** The lines around a fault, the one with it being `line`. */
       readonly excerpt?: Excerpt | undefined;
       readonly line?: number | undefined;
+      /** The encoding in which the file was read, if that may be wrong. */
+      readonly encoding?: EncodingUsed | undefined;
       /** Whether the text is kept in the start screen's field, to be corrected. */
       readonly kept: boolean;
     }
@@ -65,6 +68,8 @@ export type Notice =
       readonly remarks: readonly { readonly sentence: InBoth | string; readonly line?: number | undefined }[];
       /** Pairs of characters that may be one person under two names. */
       readonly alike: readonly SimilarPair[];
+      /** The encoding in which the file was read, if that may be wrong. */
+      readonly encoding?: EncodingUsed | undefined;
     }
   /** The reader has pinned a character. */
   | { readonly type: 'pinned'; readonly character: string }

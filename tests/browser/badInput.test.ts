@@ -11,7 +11,11 @@ async function saysSo(page: Page, about: RegExp): Promise<void> {
 }
 
 for (const [name, content, about] of [
-  ['broken.json', '{"format": "throughline", "version": 1, ', /stops being JSON at line 1, column 41\./],
+  [
+    'broken.json',
+    '{"format": "throughline", "version": 1, ',
+    /stops being JSON at line 1, column 41: it ends too early/,
+  ],
   ['empty.txt', '', /is in no format that is known here/],
   ['foreign.json', '{"hello": "world"}', /is JSON, but no Throughline story/],
   ['newer.json', '{"format": "throughline", "version": 99}', /says version 99 of the Throughline format/],

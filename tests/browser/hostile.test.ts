@@ -37,7 +37,10 @@ const readAll = (page: Page, files: readonly string[]) =>
       const answer = await new Promise<string>((resolve) => {
         worker.onerror = ({ message }) => resolve(`error ${message}`);
         worker.onmessage = ({ data }) => {
-          if (!('update' in data)) resolve('error' in data ? `refused: ${data.error}` : 'read');
+          if ('answer' in data) {
+            const { refusal } = data.answer;
+            resolve(refusal ? `refused: ${refusal.sentence.en}` : 'read');
+          } else if (!('update' in data)) resolve(`failed: ${data.error}`);
         };
         worker.postMessage({ bytes, name: 'file' });
       });

@@ -19,8 +19,16 @@ function refusal(content: Uint8Array): object {
 
 test('a story is read from its own file, byte order mark or not', () => {
   const text = JSON.stringify(smallFile());
-  expect(readStory(bytes(text))).toEqual({ story: smallStory, remarks: [] });
-  expect(readStory(bytes(`\ufeff${text}`))).toEqual({ story: smallStory, remarks: [] });
+  expect(readStory(bytes(text))).toEqual({
+    story: smallStory,
+    remarks: [],
+    encoding: { id: 'utf-8', others: [] },
+  });
+  expect(readStory(bytes(`\ufeff${text}`))).toEqual({
+    story: smallStory,
+    remarks: [],
+    encoding: { id: 'utf-8', others: [] },
+  });
 });
 
 test('a written story is read back the same, whatever it leaves out', () => {

@@ -1,9 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { open } from '../../src/cli/stories.ts';
 import { exports } from '../../src/formats/exports.ts';
 import { formats, readStory } from '../../src/formats/formats.ts';
 import { admit } from '../../src/story/gate.ts';
@@ -108,19 +104,6 @@ describe('a format that the caller names', () => {
     };
     expect(refusalOf(new Uint8Array(20e6 + 1))).toBe('too-large');
     expect(refusalOf(Uint8Array.of(0, 0x41, 0xff))).toBe('not-text');
-  });
-
-  test('is what --from names on the command line', () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'throughline-')), 'Cafés.csv');
-    writeFileSync(
-      file,
-      Uint8Array.from('Source,Target\nJosé,Ben\nBen,Zoë\n', (letter) => letter.charCodeAt(0)),
-    );
-    const story = open(file, 'csv');
-    expect(story).toEqual(open(file));
-    expect([story.title.en, story.characters[0]?.name.en]).toEqual(['Cafés', 'José']);
-    writeFileSync(file, new Uint8Array(20e6 + 1).fill(32));
-    expect(() => open(file, 'csv')).toThrow('20.0 MB; the most that can be read is 20 MB');
   });
 });
 

@@ -22,6 +22,8 @@ export type Files = {
   readonly open: (file: File) => Promise<void>;
   /** Opens a text as if it were a file called `name`. A text that is refused becomes the draft. */
   readonly openText: (text: string, name: string) => Promise<void>;
+  /** Reads the bytes of the last file again, in an encoding that the reader has chosen. */
+  readonly readAgain: (encoding: string) => Promise<void>;
   /** Stops reading; the open story stays. */
   readonly cancel: () => void;
   /** The text in the field of the start screen, kept while the dialog is closed. */
@@ -35,15 +37,19 @@ export function createFiles(view: ViewStore): Files {
   let reading: AbortController | undefined;
   let draft: Draft | undefined;
 
-  const open = async (file: File, typed?: string) => {
+  /** The last file, while the reader may choose another encoding for it: the one on the disk may have changed since. */
+  let doubtful: { readonly file: File; readonly bytes: Uint8Array } | undefined;
+
+  const open = async (file: File, { typed, encoding }: { typed?: string; encoding?: string } = {}) => {
     reading?.abort();
     const current = new AbortController();
     reading = current;
     const progress = showProgress(view, file.name, current.signal);
-    const refuse = ({ sentence: reason, excerpt, line }: Reason) => {
+    const again = encoding === undefined ? undefined : doubtful;
+    const refuse = ({ sentence: reason, ...rest }: Reason) => {
       const kept = typed !== undefined && typed.length <= LONGEST_DRAFT;
       if (kept) draft = { file: file.name, text: typed };
-      view.set({ notice: { type: 'not-opened', file: file.name, reason, excerpt, line, kept } });
+      view.set({ notice: { type: 'not-opened', file: file.name, reason, ...rest, kept } });
     };
     try {
       // Loaded when the first file is opened.
@@ -52,18 +58,33 @@ export function createFiles(view: ViewStore): Files {
         import('./readFile.ts'),
       ]);
       checkFileSize(file);
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = again?.bytes ?? new Uint8Array(await file.arrayBuffer());
       if (current.signal.aborted) return;
       const { room } = view.getState();
-      const read = await readInWorker({ bytes, name: file.name, room }, current.signal, progress.update);
+      const read = await readInWorker(
+        { bytes, name: file.name, room, encoding },
+        current.signal,
+        progress.update,
+      );
       if (current.signal.aborted) return;
+      const used = 'refusal' in read ? read.refusal.encoding : read.reading.encoding;
+      doubtful = used && used.others.length > 0 ? { file, bytes } : undefined;
       if ('refusal' in read) {
         refuse(read.refusal);
         return;
       }
       const { story, remarks } = read.reading;
       view.apply(openStory(story, read.layout));
-      view.set({ notice: { type: 'opened', file: file.name, story, remarks, alike: read.alike } });
+      view.set({
+        notice: {
+          type: 'opened',
+          file: file.name,
+          story,
+          remarks,
+          alike: read.alike,
+          encoding: doubtful && used,
+        },
+      });
     } catch (error) {
       if (current.signal.aborted) return;
       const { message, sentence = message } = error as Error & Partial<Refusal>;
@@ -75,7 +96,10 @@ export function createFiles(view: ViewStore): Files {
 
   return {
     open: (file) => open(file),
-    openText: (text, name) => open(new File([text], name), text),
+    openText: (text, name) => open(new File([text], name), { typed: text }),
+    readAgain: async (encoding) => {
+      if (doubtful) await open(doubtful.file, { encoding });
+    },
     cancel: () => {
       reading?.abort();
       view.set({ notice: undefined });

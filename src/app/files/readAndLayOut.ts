@@ -1,5 +1,5 @@
-import { type Progress, partOf, type Reading } from '../../formats/format.ts';
-import { readStory } from '../../formats/formats.ts';
+import { type Progress, partOf } from '../../formats/format.ts';
+import { type FileReading, readStory } from '../../formats/formats.ts';
 import { layOut } from '../../layout/layOut.ts';
 import type { Layout, Room } from '../../layout/types.ts';
 import { applyDefaultLens } from '../../lens/lens.ts';
@@ -10,13 +10,19 @@ import { type OpenStore, openLayoutStore } from '../../stage/layout/layoutStore.
 import type { Story } from '../../story/types.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
-export type ReadingRequest = { readonly bytes: Uint8Array; readonly name: string; readonly room: Room };
+export type ReadingRequest = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly room: Room;
+  /** Chosen by the reader. */
+  readonly encoding?: string | undefined;
+};
 
 /** `share` is 0 … 1 over both phases. */
 export type ReadingProgress = { readonly phase: 'reading' | 'laying-out'; readonly share: number };
 
 export type ReadingResult = {
-  readonly reading: Reading;
+  readonly reading: FileReading;
   readonly alike: readonly SimilarPair[];
   /** For the story as it is first shown; undefined if the page has to make it. */
   readonly layout: Layout | undefined;
@@ -31,16 +37,19 @@ const STEP = 0.005;
 /**
  * Reads a story and makes its first layout, or says why it is refused. Runs in the reading worker. */
 export async function readAndLayOut(
-  { bytes, name, room }: ReadingRequest,
+  { bytes, name, room, encoding }: ReadingRequest,
   update: (progress: ReadingProgress) => void,
   open: OpenStore = openLayoutStore,
 ): Promise<ReadingResult | { readonly refusal: Refusal }> {
   const during = (phase: ReadingProgress['phase']) => inSteps((share) => update({ phase, share }));
-  let reading: Reading;
+  let reading: FileReading;
   try {
-    reading = readStory(bytes, name, { progress: partOf(during('reading'), 0, READING_SHARE) });
+    reading = readStory(bytes, name, {
+      encoding,
+      progress: partOf(during('reading'), 0, READING_SHARE),
+    });
   } catch (error) {
-    return refusalOf(error);
+    return refusalOf(error, { bytes, encoding });
   }
   const alike = similarNamesIn(reading.story);
   const { story } = applyDefaultLens(reading.story);

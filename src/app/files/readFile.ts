@@ -7,17 +7,17 @@ type Answer = ReadingResult | { readonly refusal: Refusal };
 
 const READING: Work<ReadingRequest, Answer> = {
   address,
-  onPage: async ({ bytes, name }) => {
+  onPage: async ({ bytes, name, encoding }) => {
     const [{ readStory }, { similarNamesIn }, { refusalOf }] = await Promise.all([
       import('../../formats/formats.ts'),
       import('../../measures/similarNames.ts'),
       import('./refusal.ts'),
     ]);
     try {
-      const reading = readStory(bytes, name);
+      const reading = readStory(bytes, name, { encoding });
       return { reading, alike: similarNamesIn(reading.story), layout: undefined };
     } catch (error) {
-      return refusalOf(error);
+      return refusalOf(error, { bytes, encoding });
     }
   },
 };

@@ -13,6 +13,9 @@ import styles from './Notices.module.css';
 /** Loaded when a file with similar names has been opened. */
 const SimilarNames = lazy(() => import('./SimilarNames.tsx'));
 
+/** Loaded when the encoding of a file is a guess. */
+const EncodingChoice = lazy(() => import('./EncodingChoice.tsx'));
+
 /** Most remarks that are listed; a long play can have hundreds. */
 const MOST_REMARKS = 50;
 
@@ -24,7 +27,7 @@ const SHOWN_LONGER = 20_000;
 function timeOf(notice: Notice): number | undefined {
   switch (notice.type) {
     case 'opened':
-      if (notice.alike.length > 0) return undefined;
+      if (notice.alike.length > 0 || notice.encoding) return undefined;
       return notice.remarks.length > 0 ? SHOWN_LONGER : SHOWN;
     case 'pinned':
     case 'saved':
@@ -62,6 +65,11 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
           <Source {...notice.excerpt} marked={notice.line} />
         )}
         {notice.type === 'not-kept' && <SaveStory />}
+        {(notice.type === 'opened' || notice.type === 'not-opened') && notice.encoding && (
+          <Suspense>
+            <EncodingChoice {...notice.encoding} />
+          </Suspense>
+        )}
         {notice.type === 'opened' && notice.alike.length > 0 && (
           <Suspense>
             <SimilarNames {...notice} />

@@ -45,7 +45,8 @@ export function parseXml(text: string, progress?: Progress): XmlElement {
   parser.on('error', (error) => {
     // After a lone &, the parser reads on for the name of an entity, and complains far from it or of something else.
     const lone = loneAmpersand(text.slice(0, parser.position));
-    const place = lone === undefined ? { line: parser.line, column: parser.column } : placeAt(text, lone);
+    const place =
+      lone === undefined ? { line: parser.line, column: Math.max(1, parser.column) } : placeAt(text, lone);
     const fault = lone === undefined ? error.message : LONE_AMPERSAND;
     throw new ImportError('not-xml', fileRefusals.notXml(place, fault), {
       ...place,

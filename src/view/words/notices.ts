@@ -16,6 +16,9 @@ type NoticeWords = {
   readonly undo: string;
   readonly remarks: (count: number) => string;
   readonly lineOf: (line: number) => string;
+  /** Before the encodings in which a file can be read again. */
+  readonly readAgain: string;
+  readonly otherEncoding: string;
 };
 
 export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
@@ -56,6 +59,8 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
     undo: 'Undo',
     remarks: (count) => `What was inferred or not understood (${count})`,
     lineOf: (line) => `Line ${line}: `,
+    readAgain: 'Read it again as',
+    otherEncoding: 'another encoding …',
   },
   de: {
     notice: (notice) => {
@@ -94,5 +99,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
     undo: 'Rückgängig',
     remarks: (count) => `Was erschlossen oder nicht verstanden wurde (${count})`,
     lineOf: (line) => `Zeile ${line}: `,
+    readAgain: 'Noch einmal lesen als',
+    otherEncoding: 'andere Kodierung …',
   },
 };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createFiles } from '../../../src/app/files/files.ts';
-import type { ReadingResult } from '../../../src/app/files/readAndLayOut.ts';
+import type { ReadingRequest, ReadingResult } from '../../../src/app/files/readAndLayOut.ts';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
@@ -12,7 +12,11 @@ import { crowdStory } from '../../story/crowd.ts';
 import { opened } from '../../view/opened.ts';
 
 const RESULT: ReadingResult = {
-  reading: { story: smallStory, remarks: [{ sentence: { en: 'A remark.', de: 'Ein Hinweis.' }, line: 3 }] },
+  reading: {
+    encoding: { id: 'utf-8', others: [] },
+    story: smallStory,
+    remarks: [{ sentence: { en: 'A remark.', de: 'Ein Hinweis.' }, line: 3 }],
+  },
   alike: [],
   layout: layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM }),
 };
@@ -69,6 +73,57 @@ test('a file that is refused leaves the story as it was, and says why', async ()
     kept: false,
   });
   expect(files.draft()).toBeUndefined();
+});
+
+/** A file in Windows-1251, for which the encoding was guessed. */
+const GUESSED = {
+  id: 'windows-1252',
+  sentence: { en: 'It was read as Windows-1252.', de: 'Sie ist als Windows-1252 gelesen.' },
+  others: ['windows-1251', 'koi8-u'],
+};
+const VERA = Uint8Array.of(0xc2, 0xe5, 0xf0, 0xe0);
+
+test('a file whose encoding was guessed is read again from its bytes, whatever is on the disk by then', async () => {
+  const { view, files, notice } = start();
+  let content = VERA;
+  File.prototype.arrayBuffer = async () => content.buffer as ArrayBuffer;
+  const done = files.open(PLAY);
+  await started(1);
+  newest().send({ answer: { ...RESULT, reading: { ...RESULT.reading, encoding: GUESSED } } });
+  await done;
+  expect(notice()).toMatchObject({ type: 'opened', encoding: GUESSED });
+
+  content = Uint8Array.of(0);
+  const again = files.readAgain('windows-1251');
+  await started(2);
+  const [request] = newest().received as [ReadingRequest];
+  expect({ ...request, bytes: [...request.bytes] }).toMatchObject({
+    bytes: [...VERA],
+    name: 'play.txt',
+    encoding: 'windows-1251',
+  });
+  const chosen = { ...GUESSED, id: 'windows-1251', others: ['windows-1252'] };
+  newest().send({ answer: { ...RESULT, reading: { ...RESULT.reading, encoding: chosen } } });
+  await again;
+  expect(notice()).toMatchObject({ type: 'opened', file: 'play.txt', encoding: chosen });
+  expect(view.getState().whole).toEqual(smallStory);
+});
+
+test('a file that is refused in a guessed encoding can be read again in another', async () => {
+  const { files, notice } = start();
+  const done = files.open(PLAY);
+  await started(1);
+  newest().send({ answer: { refusal: { sentence: REFUSED, encoding: GUESSED } } });
+  await done;
+  expect(notice()).toMatchObject({ type: 'not-opened', reason: REFUSED, encoding: GUESSED });
+  const again = files.readAgain('koi8-u');
+  await started(2);
+  newest().send({ answer: RESULT });
+  await again;
+  expect(notice()).toMatchObject({ type: 'opened', encoding: undefined });
+  // Now there is nothing to choose.
+  await files.readAgain('koi8-u');
+  expect(workers).toHaveLength(2);
 });
 
 test('where reading goes wrong, the notice says what the program says', async () => {

@@ -86,6 +86,42 @@ test('after a file was opened, the remarks of its reader can be read, the first 
   screen.getByText('What was inferred or not understood (60)');
 });
 
+const SENTENCE = {
+  en: 'It was read as Windows-1252, which is a guess.',
+  de: 'Sie ist als Windows-1252 gelesen; das ist geraten.',
+};
+
+test.for([
+  ['opened', OPENED],
+  ['refused', { type: 'not-opened', file: 'small.csv', reason: 'It is empty.', kept: false }],
+] as const)('the encoding of a file that was %s can be changed with one press', async ([, notice]) => {
+  const encoding = {
+    id: 'windows-1252',
+    sentence: SENTENCE,
+    others: ['windows-1251', 'koi8-u', 'iso-8859-2', 'big5'],
+  };
+  const { files } = show({ ...notice, encoding } as Notice);
+  const readAgain = vi.spyOn(files, 'readAgain').mockResolvedValue();
+  const group = within(await screen.findByRole('group', { name: 'Read it again as' }));
+  expect(alert().textContent).toContain(SENTENCE.en);
+  expect(textsOf(group.getAllByRole('button'))).toEqual([
+    'Windows-1251 (Cyrillic)',
+    'KOI8 (Cyrillic)',
+    'ISO 8859-2 (Central European)',
+  ]);
+  await userEvent.click(group.getByRole('button', { name: 'Windows-1251 (Cyrillic)' }));
+  await userEvent.selectOptions(group.getByRole('combobox'), 'Shift_JIS (Japanese)');
+  expect(readAgain.mock.calls).toEqual([['windows-1251'], ['shift_jis']]);
+});
+
+test('the lines around a fault are shown with their numbers, and the fault is marked', async () => {
+  const excerpt = { from: 9, lines: ['{', ' "a": 1', ' "b": 2', '}'] };
+  show({ type: 'not-opened', file: 'x.json', reason: 'It breaks off.', kept: false, excerpt, line: 11 });
+  await close();
+  expect(alert().querySelector('pre')?.textContent).toBe('   9  {\n  10   "a": 1\n  11   "b": 2\n  12  }\n');
+  expect(alert().querySelector('mark')?.textContent).toBe('  11   "b": 2\n');
+});
+
 test('while a file is read, its progress is shown, and reading can be cancelled', async () => {
   const reading = { type: 'reading', file: 'play.txt', phase: 'reading', share: 0.2 } as const;
   const { view } = show(reading);

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { inEncoding } from '../formats/decoding/inEncoding.ts';
+import { fileWith, pathOf, run } from './run.ts';
+
+/** A network in which one edge names a node that is not there, and another has no end. */
+const NETWORK = `<gexf><graph><nodes><node id="a" label="Ada"/><node id="b" label="Bo"/></nodes>
+<edges><edge source="a" target="b"/>
+<edge source="a" target="c"/>
+<edge source="b" target=""/></edges></graph></gexf>`;
+
+const COMMANDS = [
+  ['render', '--scene', '1'],
+  ['strip'],
+  ['storylines'],
+  ['layout', '--json'],
+  ['convert', '-', '--to', 'csv-edges'],
+  ['measure'],
+] as const;
+
+const call = ([command, ...rest]: readonly string[], file: string, ...more: readonly string[]) =>
+  run(command as string, file, ...rest, ...more);
+
+test.for(COMMANDS)(
+  '%s says on standard error what was repaired or left out, and with --quiet nothing',
+  (args) => {
+    const file = fileWith('network.gexf', NETWORK);
+    const told = call(args, file);
+    expect([told.code, told.stderr.replaceAll(file, 'network.gexf')]).toEqual([
+      0,
+      'throughline: network.gexf: line 4: An edge without both ends is left out.\n' +
+        'throughline: network.gexf: line 3: An edge names a node that is not in the file; the node is added.\n',
+    ]);
+    expect(call(args, file, '--quiet')).toEqual({ ...told, stderr: '' });
+  },
+);
+
+test('remarks are in the language of --lang', () => {
+  const file = fileWith('network.gexf', NETWORK);
+  const { stderr } = run('measure', file, '--lang', 'de');
+  expect(stderr).toContain(
+    'Zeile 3: Eine Kante nennt einen Knoten, der in der Datei fehlt; er ist ergänzt.\n',
+  );
+});
+
+const VERA = '# 1\nВера\nИван\n# 2\nВера\nОлег\n';
+
+test('a guessed encoding is said with others to choose, and --encoding is obeyed', () => {
+  const file = fileWith('vera.txt', inEncoding(VERA, 'windows-1251'));
+  const edges = (...more: readonly string[]) => call(['convert', '-', '--to', 'ezlinavis'], file, ...more);
+  const guessed = edges();
+  expect(guessed.stderr.replace(file, 'vera.txt')).toMatch(
+    /^throughline: vera\.txt: The file does not say how its letters are encoded\. It was read as Windows-1251 \(Cyrillic\), which is a guess\. \(--encoding [\w-]+, --encoding [\w-]+, --encoding [\w-]+\)\n$/,
+  );
+  expect(guessed.stdout).toContain('Вера\nИван\n');
+  expect(edges('--encoding', 'koi8-u', '--quiet').stdout).not.toContain('Вера');
+  expect(edges('--encoding', 'windows-1251').stdout).toBe(guessed.stdout);
+  const { code, stderr } = edges('--encoding', 'latin-99');
+  expect([code, stderr]).toEqual([
+    2,
+    'throughline: --encoding latin-99: there is no such encoding; try utf-8, windows-1251 or shift_jis\n',
+  ]);
+});
+
+test('--from goes through the same gate: decoding, title and size', () => {
+  const latin = fileWith('Stück.txt', inEncoding('# A\n## S\nMüller\nBen\n', 'windows-1252'));
+  const from = (file: string) => call(['convert', '-', '--to', 'throughline', '--from', 'ezlinavis'], file);
+  const story = JSON.parse(from(latin).stdout);
+  expect([story.title, story.characters[0].name]).toEqual([{ en: 'Stück' }, { en: 'Müller' }]);
+  expect(from(fileWith('long.txt', new Uint8Array(20e6 + 1).fill(0x61)))).toMatchObject({
+    code: 1,
+    stdout: '',
+  });
+});
+
+test('a fault in JSON or XML is shown with the lines around it', () => {
+  const file = fileWith('broken.json', '{\n "format": "throughline",\n "version": 1,,\n "id": "x"\n}\n');
+  const { code, stderr } = run('measure', file);
+  expect([code, stderr.replace(file, 'broken.json')]).toEqual([
+    1,
+    [
+      'throughline: broken.json: The file stops being JSON at line 3, column 15: a comma has nothing after it. Remove the comma, or add what is missing.',
+      '      1  {',
+      '      2   "format": "throughline",',
+      '>     3   "version": 1,,',
+      '      4   "id": "x"',
+      '      5  }',
+      '',
+    ].join('\n'),
+  ]);
+});
+
+test('a folder is refused in plain words', () => {
+  const folder = pathOf('.');
+  expect(run('measure', folder).stderr).toBe(`throughline: ${folder} is a folder, not a file\n`);
+});
