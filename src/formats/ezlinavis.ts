@@ -5,9 +5,9 @@ import { textIn } from '../story/text.ts';
 import type { Story, Text } from '../story/types.ts';
 import type { Format, Reading, ReadOptions } from './format.ts';
 import { castByName } from './kit/castByName.ts';
+import { interiorOf } from './kit/headings.ts';
 import { checkCounts } from './kit/limits.ts';
 import { linesOf, oneLine } from './kit/lines.ts';
-import { INTERIOR } from './kit/screenplay.ts';
 import { type SketchedScene, storyOf, UNTITLED } from './kit/storyOf.ts';
 import { uniqueId } from './kit/uniqueId.ts';
 
@@ -41,6 +41,11 @@ const TWICE = {
   de: 'Jemand ist zweimal genannt und zählt einmal:',
 };
 
+const SAID = {
+  en: 'A line looks like a sentence or a speech, and counts as a name,',
+  de: 'Eine Zeile sieht wie ein Satz oder eine Rede aus und zählt als Name:',
+};
+
 /** Characters of a text that are looked at to recognise it. */
 const BEGINNING = 100_000;
 
@@ -51,17 +56,25 @@ function detect(text: string): boolean {
   if (/^\ufeff?\s*[<{[*]/.test(text)) return false;
   const lines = linesOf(text.slice(0, BEGINNING)).map(oneLine);
   const first = lines.findIndex((line) => line.startsWith('#'));
-  if (first < 0 || lines.some((line, index) => INTERIOR.test(line) && !lines[index - 1])) return false;
+  if (first < 0 || lines.some((line, index) => interiorOf(line) > 0 && !lines[index - 1])) return false;
   const names = lines.slice(first).filter((line) => line !== '' && !line.startsWith('#'));
   const strange = names.filter(
     (name) =>
-      name.length > LONGEST_NAME ||
       !/\p{L}|\p{N}/u.test(name) ||
       /^[-\d.,;:\s]+$/.test(name) ||
       /^[-*>|=~]/.test(name) ||
-      (name.match(/[;,|]/g)?.length ?? 0) > 3,
+      (name.match(/[;,|]/g)?.length ?? 0) > 3 ||
+      isSaid(name),
   );
   return names.length > 0 && strange.length * 10 <= names.length;
+}
+
+/** Whether a line is a sentence or a speech ("ANNA: Where were you?") and no name. */
+function isSaid(line: string): boolean {
+  if (line.length > LONGEST_NAME) return true;
+  const isSentence =
+    line.split(' ').length > 2 && /[.!?…]$/.test(line) && !/\b\p{Lu}\p{L}{0,3}\.$/u.test(line);
+  return isSentence || /\p{L}[:：]\s*\S/u.test(line);
 }
 
 /** Deeper headings count as this level. */
@@ -105,6 +118,7 @@ function read(text: string, options: ReadOptions = {}): Reading {
       remark(LEFT_OUT, section);
       continue;
     }
+    if (names.some(isSaid)) remark(SAID, section);
     if (empty) remark(NO_ONE, section);
     const speaking = [...new Set(names)].map((name) => cast.idOf(name));
     if (speaking.length < names.length) remark(TWICE, section);

@@ -21,6 +21,7 @@ export const formatNames: readonly {
   { id: 'fdx', name: 'Final Draft', holds: 'screenplay' },
   { id: 'sgb', name: 'GraphBase', holds: 'dataset' },
   { id: 'fountain', name: 'Fountain', holds: 'screenplay' },
+  { id: 'play', name: 'Plain text', holds: 'play' },
   { id: 'csv', name: 'CSV', holds: 'table' },
   { id: 'ezlinavis', name: 'ezlinavis', holds: 'scene list' },
 ];

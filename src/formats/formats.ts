@@ -13,6 +13,7 @@ import { graphml } from './gexf/graphml.ts';
 import { istoryline } from './istoryline.ts';
 import { cut } from './kit/cut.ts';
 import { lina } from './lina.ts';
+import { play } from './play.ts';
 import { sgb } from './sgb.ts';
 import { starwars } from './starwars.ts';
 import { tei } from './tei/tei.ts';
@@ -36,6 +37,7 @@ export const formats: readonly Format[] = [
   fdx,
   sgb,
   fountain,
+  play,
   csv,
   ezlinavis,
 ];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fountain, scan } from '../../src/formats/fountain.ts';
-import { speakerOf } from '../../src/formats/kit/screenplay.ts';
+import { fountain } from '../../src/formats/fountain.ts';
+import { speakerOf } from '../../src/formats/kit/cues.ts';
+import { readScript } from '../../src/formats/script/readScript.ts';
 import type { Story } from '../../src/story/types.ts';
+import { caseText, hasCases } from './caseFiles.ts';
 import {
   corpusFiles,
   corpusText,
@@ -85,7 +87,7 @@ test('sections of the first level are acts', () => {
 
 test('INT and EXT begin a heading only after an empty line and before a dot or space', () => {
   const headings = (text: string) =>
-    scan(text).parts.flatMap((part) => (part.type === 'heading' ? part.text : []));
+    readScript(text).parts.flatMap((part) => (part.type === 'heading' ? part.text : []));
   for (const text of ['INT. A', 'EXT A', 'est. a', 'INT./EXT. A', 'INT/EXT A', 'I/E. A', 'INT - A']) {
     expect(headings(text)).toEqual([text]);
   }
@@ -104,7 +106,8 @@ test('scene numbers are kept as text', () => {
 });
 
 test('a cue is a name in capitals above a speech, or a name after @', () => {
-  const cast = (text: string) => scan(text).parts.flatMap((part) => (part.type === 'cue' ? part.text : []));
+  const cast = (text: string) =>
+    readScript(text).parts.flatMap((part) => (part.type === 'cue' ? part.text : []));
   expect(
     cast('R2D2\nBeep.\n\n23\nNo.\n\n@McAvoy\nYes.\n\n\t\tANN\n\tHi.\n\nStraße\nNo.\n\nGROß\nYes.'),
   ).toEqual(['R2D2', 'McAvoy', 'ANN', 'GROß']);
@@ -183,6 +186,222 @@ test('a script without characters is refused', () => {
   );
 });
 
+test('headings may be numbered and indented, spaced, in either order, and in other languages', () => {
+  const headings = (text: string) =>
+    readScript(`${text}\n\nANN\nHi.`).parts.flatMap((part) =>
+      part.type === 'heading' ? [`${part.number ? `${part.number}: ` : ''}${part.text}`] : [],
+    );
+  for (const [text, ...expected] of [
+    ['   12A    INT. DINER - NIGHT               12A', '12A: INT. DINER - NIGHT'],
+    ['12A.  EXT. ROAD   12A.   *', '12A: EXT. ROAD'],
+    ['SCENE 3 INT. DINER', '3: INT. DINER'],
+    ['EXT/INT. CAR', 'EXT/INT. CAR'],
+    ['INT. / EXT. CAR', 'INT. / EXT. CAR'],
+    ['E/I. CAR', 'E/I. CAR'],
+    ['1-12. ИНТ. КВАРТИРА. ДЕНЬ', '1-12: ИНТ. КВАРТИРА. ДЕНЬ'],
+    ['НАТ. УЛИЦА — НОЧЬ', 'НАТ. УЛИЦА — НОЧЬ'],
+    ['ИНТ./НАТ. МАШИНА', 'ИНТ./НАТ. МАШИНА'],
+    ['INNEN/AUSSEN. AUTO - TAG', 'INNEN/AUSSEN. AUTO - TAG'],
+    ['INNEN KÜCHE NACHT', 'INNEN KÜCHE NACHT'],
+    ['7. KÜCHE – INNEN/TAG', '7: KÜCHE – INNEN/TAG'],
+    ['ÁUDIO. ESTÚDIO - DIA', 'ÁUDIO. ESTÚDIO - DIA'],
+    ['内景 茶馆 日', '内景 茶馆 日'],
+    ['3、外景 街道 夜', '3: 外景 街道 夜'],
+    ['○喫茶店・中（昼）', '喫茶店・中（昼）'],
+    ['S#4. 실내. 카페', '4: 실내. 카페'],
+    ['داخلي - مقهى - نهار', 'داخلي - مقهى - نهار'],
+    ['פנים. בית קפה - יום', 'פנים. בית קפה - יום'],
+    ['ინტ. კაფე - დღე', 'ინტ. კაფე - დღე'],
+  ] as const) {
+    expect(headings(text)).toEqual(expected);
+  }
+  for (const text of [
+    'Innen war es dunkel.',
+    'INNENMINISTER',
+    '3 INTERNS',
+    'Audio is off.',
+    '12 EXTRAS',
+    'UTE: Hallo.',
+  ]) {
+    expect(headings(text)).toEqual([]);
+  }
+});
+
+test('headings that Fountain does not list are told', () => {
+  expect(
+    inEnglish(fountain.read('INT. A\n\nANN\nHi.\n\nEXT/INT. B\n\nANN\nHi.\n\n3 INT. C').remarks)[0],
+  ).toEqual({
+    sentence:
+      'Headings that Fountain does not list were read as headings, since scripts have them: 2, such as “EXT/INT. B”.',
+    line: 6,
+  });
+});
+
+test('without a heading the report says so first, and acts and scenes in words count as headings', () => {
+  const { story, remarks } = fountain.read('ANN\nHi.\n\nBEN\nHi.');
+  expect(castList(story)).toEqual([['Opening', 'ANN', 'BEN']]);
+  expect(sentencesOf(remarks).map((sentence) => sentence.slice(0, 33))).toEqual([
+    'No scene heading was recognised, ',
+  ]);
+  expect(scenesOf('SCENE ONE\n\nANN\nHi.\n\nSCENE TWO\n\nBEN\nHi.')).toEqual([
+    ['SCENE ONE', 'ANN'],
+    ['SCENE TWO', 'BEN'],
+  ]);
+});
+
+test('a script without empty lines is read by the shape of its lines, and this is told', () => {
+  const text =
+    'INT. A\nIt rains.\nANN\nHi.\nBEN (O.S.)\n(softly)\nHi. NO!\nCUT TO:\nEXT. B\nRain.\nANN\nAlone.';
+  expect(scenesOf(text)).toEqual([
+    ['INT. A', 'ANN', 'BEN'],
+    ['EXT. B', 'ANN'],
+  ]);
+  expect(remarksOf(text)).toEqual([
+    'No empty lines set names and headings apart, so they were recognised by their capitals. Fountain needs an empty line before each.',
+  ]);
+});
+
+test('speeches on the line of their speaker are read under headings of a screenplay too', () => {
+  const text = 'INT. A - DAY\n\nANN: Hi.\nBEN (V.O.): Hi.\n\nEXT. B\n\nBEN: Alone.';
+  expect(fountain.detect(text)).toBe(true);
+  expect(scenesOf(text)).toEqual([
+    ['INT. A - DAY', 'ANN', 'BEN'],
+    ['EXT. B', 'BEN'],
+  ]);
+});
+
+test('a colon after a name is not part of it, even in the first line', () => {
+  expect(scenesOf('ROBERT:\nHi.\n\nINT. A\n\nROBERT:\nHi.\n\nROBERT\nHi.\n\nWALTER (O.S.):\nHi.')).toEqual([
+    ['Opening', 'ROBERT'],
+    ['INT. A', 'ROBERT', 'WALTER'],
+  ]);
+});
+
+test('front matter gives the title, and is no part of the script', () => {
+  const text = '---\ntitle: "The Reef"\nauthor: A. Writer\ntags: [film, draft]\n---\n\nINT. A\n\nANN\nHi.';
+  const { story, remarks } = fountain.read(text);
+  expect([story.title, story.source, castList(story), remarks]).toEqual([
+    { en: 'The Reef' },
+    { en: 'A. Writer' },
+    [['INT. A', 'ANN']],
+    [],
+  ]);
+});
+
+describe('in scripts without capitals', () => {
+  const chinese = (cue: string) =>
+    `INT. 茶馆 - DAY\n\n李雷坐在窗边，手里拿着一封信。\n他没有打开它。\n\n${cue}李雷\n你来了。\n\n雨停了\n天亮了。\n`;
+
+  test('a name is a cue after @, and then no line is one without it', () => {
+    expect(scenesOf(chinese('@'))).toEqual([['INT. 茶馆 - DAY', '李雷']]);
+    expect(remarksOf(chinese('@'))).toEqual([
+      'Cues are marked with @, so short lines without it were taken for action: 雨停了.',
+    ]);
+  });
+
+  test('without any @ short lines above others are cues, sentences are not, and the names are told', () => {
+    expect(scenesOf(chinese(''))).toEqual([['INT. 茶馆 - DAY', '李雷', '雨停了']]);
+    expect(remarksOf(chinese(''))).toEqual([
+      'The script has no capitals, so short lines above other lines were taken for speakers: 李雷, 雨停了. Put @ before each cue to be certain.',
+    ]);
+  });
+
+  test.each([
+    ['Hebrew', 'דני', 'דני יושב ליד החלון.'],
+    ['Arabic', 'أحمد', 'يجلس أحمد قرب النافذة،'],
+    ['Hindi', 'राम', 'राम खिड़की के पास बैठा है।'],
+    ['Thai', 'สมชาย', 'สมชายนั่งอยู่ริมหน้าต่าง ในมือมีจดหมาย'],
+    ['Georgian', 'ნინო', 'ნინო ზის ფანჯარასთან.'],
+    ['Malayalam', 'രാമൻ', 'രാമൻ ജനലിനരികിൽ ഇരിക്കുന്നു.'],
+    ['Japanese', '花子', '花子が窓辺に座っている。'],
+  ])('in %s the speaker is one person and action stays action', (_, name, action) => {
+    const text = `INT. A\n\n${action}\n${action}\n\n${name}\n${action}\n\n${name}:\n${action}\n`;
+    expect(scenesOf(text)).toEqual([['INT. A', name]]);
+  });
+});
+
+describe('a cue that names several people', () => {
+  const scene = (...cues: string[]) => `INT. A\n\n${cues.map((cue) => `${cue}\nHi.`).join('\n\n')}`;
+
+  test.each([
+    'ANN & BEN',
+    'ANN/BEN',
+    'ANN AND BEN',
+    'ANN, BEN',
+    'ANN UND BEN',
+    'ANN et BEN'.toUpperCase(),
+    'ANN + BEN (V.O.)',
+  ])('counts for each: %s', (cue) => {
+    const text = `${scene('ANN', 'BEN')}\n\nINT. B\n\n${cue}\nHi.`;
+    expect(scenesOf(text)).toEqual([
+      ['INT. A', 'ANN', 'BEN'],
+      ['INT. B', 'ANN', 'BEN'],
+    ]);
+    expect(remarksOf(text)[0]).toBe(
+      `Cues that name several people count for each of them: ${cue.replace(' (V.O.)', '')}.`,
+    );
+  });
+
+  test('may share a word', () => {
+    const text = scene(
+      'FIRST WITCH',
+      'SECOND WITCH',
+      'GUARD 1',
+      'GUARD 2',
+      'FIRST AND SECOND WITCH',
+      'GUARD 1 & 2',
+    );
+    expect(scenesOf(text)).toEqual([['INT. A', 'FIRST WITCH', 'SECOND WITCH', 'GUARD 1', 'GUARD 2']]);
+  });
+
+  test.each(['ALL', 'BOTH', 'TOUS', 'ALLE', 'BEIDE', 'TODOS', 'LES MÊMES', 'ВСЕ', '众人', '全員'])(
+    'is no person if it names no one: %s',
+    (cue) => {
+      const text = scene('@ANN', '@BEN', `@${cue}`);
+      expect(scenesOf(text)).toEqual([['INT. A', 'ANN', 'BEN']]);
+      expect(inEnglish(fountain.read(text).remarks)[0]).toEqual({
+        sentence: `Not counted as people, since those who speak in the scene anyway are meant: ${cue}.`,
+        line: 9,
+      });
+    },
+  );
+
+  test('counts as one person if its parts do not speak alone, and for those it names before "etc."', () => {
+    expect(scenesOf(scene('ANN', 'ANN & CLEO'))).toEqual([['INT. A', 'ANN', 'ANN & CLEO']]);
+    expect(remarksOf(scene('ANN', 'ANN & CLEO'))).toEqual([
+      'Cues that may name several people, of whom not all speak alone, count as one person each: ANN & CLEO.',
+    ]);
+    expect(scenesOf(scene('ANN', 'ANN, ETC.'))).toEqual([['INT. A', 'ANN']]);
+    expect(remarksOf(scene('ANN', 'ANN, ETC.'))).toContain(
+      'Whom “etc.” means is not known, so these cues count only for those they name: ANN, ETC..',
+    );
+  });
+
+  test('is a person if its words are only like those', () => {
+    for (const name of ['SANDY', 'ALLEN', 'BOTHAM', 'MAN IN BLACK AND WHITE', 'VITAMIN E BOTTLE']) {
+      expect(scenesOf(scene('ANN', name))).toEqual([['INT. A', 'ANN', name]]);
+    }
+  });
+});
+
+describe.skipIf(!hasCases)('with the cases (skipped without them)', () => {
+  test.each([
+    ['207', 'input.fountain', ['李雷', '韩梅梅'], 2],
+    ['208', 'input.fountain', ['ANNA', 'BEN', 'CLARA'], 2],
+    ['216', 'input.fountain', ['FIRST WITCH', 'SECOND WITCH', 'THIRD WITCH', 'JOHN', 'MARY'], 2],
+    ['217', 'input.txt', ['ACE', 'NICKY', 'GINGER'], 3],
+    ['292', 'colon.fountain', ['ROBERT', 'WALTER'], 1],
+    ['292', 'frontmatter.md', ['ROBERT', 'WALTER'], 1],
+    ['292', 'frontmatter-name.md', ['ROBERT', 'WALTER'], 1],
+    ['306', 'heading.fountain', ['ANN', 'BEN'], 2],
+  ])('%s: %s has the right people and scenes', (number, file, people, scenes) => {
+    const { story } = fountain.read(caseText(number, file));
+    expect(story.characters.map(({ name }) => name.en)).toEqual(people);
+    expect(story.scenes).toHaveLength(scenes);
+    expect(fountain.detect(caseText(number, file))).toBe(true);
+  });
+});
+
 test('any text is read or refused', () => {
   readsOrRefusesAnyText(fountain, [
     ...[
@@ -241,7 +460,7 @@ type Figures = {
 
 /** The figures of a file, from its script and its story. */
 function measured(text: string): Figures {
-  const { parts } = scan(text);
+  const { parts } = readScript(text);
   const cues = parts.flatMap((part) => (part.type === 'cue' ? part.text : []));
   const times = new Map<string, number>();
   for (const cue of cues) times.set(speakerOf(cue).name, (times.get(speakerOf(cue).name) ?? 0) + 1);

@@ -3,10 +3,13 @@ import type { InBoth } from '../../story/messages/inBoth.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Reading, Remark } from '../format.ts';
 import { castByName } from './castByName.ts';
-import { beginningOf } from './cut.ts';
+import { speakerOf } from './cues.ts';
+import { placeIn } from './headings.ts';
 import { checkCounts } from './limits.ts';
 import { oneLine } from './lines.ts';
+import { someOf } from './someOf.ts';
 import { type SketchedScene, storyOf } from './storyOf.ts';
+import { whoSpeaks } from './whoSpeaks.ts';
 
 /** An element of a script, as all screenplay formats have it. */
 export type ScriptPart = { readonly line: number } & (
@@ -17,6 +20,10 @@ export type ScriptPart = { readonly line: number } & (
   | { readonly type: 'cue'; readonly text: string }
   /** A character in the scene, speaking or not. */
   | { readonly type: 'present'; readonly name: string }
+  /** What is said by whom the last cue names. */
+  | { readonly type: 'speech'; readonly text: string }
+  /** What is not said: action, stage directions. */
+  | { readonly type: 'direction'; readonly text: string }
 );
 
 export type Script = {
@@ -26,15 +33,12 @@ export type Script = {
   readonly remarks: readonly Remark[];
 };
 
-/** The beginning of a scene heading. ESTABLISHING is not one. */
-export const INTERIOR = /^(?:INT\.?\/EXT|EXT\.?\/INT|I\.?\/E|INT|EXT|EST)(?=[. ])[. ]*/i;
-
 /** A script with more places has nearly one per scene, and a picture by place would say nothing. */
 const MOST_PLACES = 6;
 
 /** Extensions of a cue that say how a speech is heard, such as (V.O.). */
 const EXTENSION =
-  /^(?:(?:V\.? ?[O0]|O\.? ?S|O\.? ?C|CONT'?D?|CONTINUED|CONTINUING|PRE-?LAP|OFF|DUAL|SUBTITLED?)\.?(?:[,/ ]+|$))+$/i;
+  /^(?:(?:V\.? ?[O0]|O\.? ?S|O\.? ?C|CONT'?D?|CONTINUED|CONTINUING|PRE-?LAP|OFF|VO|HORS CHAMP|З\.?К|ЗА КАДРОМ|画外音|旁白|DUAL|SUBTITLED?)\.?(?:[,/ ]+|$))+$/i;
 
 /**
  * The story of a script: a heading begins a scene, and whoever speaks below it is in it.
@@ -44,14 +48,16 @@ const EXTENSION =
  * @throws ImportError
  */
 export function storyOfScript(format: string, script: Script, fallbackTitle = ''): Reading {
-  const cast = castByName((name) => name.toUpperCase());
+  const cast = castByName(keyOf);
   const scenes: (Omit<SketchedScene, 'speaking' | 'silent'> & {
     speaking: Set<string>;
     silent: Set<string>;
   })[] = [];
-  const remarks: Remark[] = [...script.remarks];
   const asides = new Set<string>();
   const place = placesOf(script.parts);
+  const headings = script.parts.some(({ type }) => type === 'heading');
+  const who = whoSpeaks(namesInCues(script.parts), keyOf);
+  const remarks: Remark[] = [...(headings ? [] : [NO_HEADING]), ...script.remarks];
   let act: string | undefined;
   let cues = 0;
 
@@ -63,7 +69,7 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
     if (part.type === 'act') act = oneLine(part.title) || undefined;
     else if (part.type === 'heading') {
       open(part.number ? `${part.number} ${part.text}` : part.text, place(part.text));
-    } else {
+    } else if (part.type === 'cue' || part.type === 'present') {
       const { name, aside } = speakerOf(part.type === 'cue' ? part.text : part.name);
       if (name === '') continue;
       if (scenes.length === 0) {
@@ -72,15 +78,16 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
           en: `${name} speaks before the first heading, in a scene added for it.`,
           de: `${name} spricht vor der ersten Überschrift, in einer Szene, die dafür ergänzt ist.`,
         };
-        remarks.push({ sentence, line: part.line });
+        if (headings) remarks.push({ sentence, line: part.line });
       }
-      scenes.at(-1)?.[part.type === 'cue' ? 'speaking' : 'silent'].add(cast.idOf(name));
+      for (const one of who.namesIn(name, part.line)) {
+        scenes.at(-1)?.[part.type === 'cue' ? 'speaking' : 'silent'].add(cast.idOf(one));
+      }
       if (part.type === 'cue') cues++;
       for (const words of aside) if (!EXTENSION.test(words)) asides.add(`${name} (${words})`);
     }
   }
 
-  const headings = script.parts.some(({ type }) => type === 'heading');
   if (cast.characters().length === 0) {
     const refusal = headings
       ? refusals.noSpeakers(format)
@@ -90,7 +97,8 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
         });
     throw new ImportError('no-scenes', refusal);
   }
-  if (asides.size > 0) remarks.push({ sentence: inBrackets([...asides]) });
+  remarks.push(...who.remarks());
+  if (asides.size > 0) remarks.push({ sentence: inBrackets(asides) });
   const still = scenes.filter(({ speaking }) => speaking.size === 0).length;
   if (still > 0) {
     remarks.push({
@@ -119,39 +127,28 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
   return { story: storyOf({ title, source, characters, scenes: sketched }), remarks };
 }
 
-/** Longer cues are cut. */
-const LONGEST_CUE = 500;
+/** Says first what decides everything else. */
+const NO_HEADING: Remark = {
+  sentence: {
+    en: 'No scene heading was recognised, so the whole text is one scene, and all who speak in it count as together. Begin each scene with a line such as “INT. HOUSE - DAY” or “Scene 1”.',
+    de: 'Keine Szenenüberschrift wurde erkannt; daher ist der ganze Text eine Szene, und alle, die darin sprechen, gelten als zusammen. Beginnen Sie jede Szene mit einer Zeile wie „INNEN. HAUS - TAG“ oder „1. Szene“.',
+  },
+};
 
-/** The name in a cue, and the texts in brackets after it. The caret of dual dialogue may be on either side of these. */
-export function speakerOf(cue: string): { name: string; aside: string[] } {
-  const aside: string[] = [];
-  let rest = beginningOf(cue, LONGEST_CUE).replace(/[’‘ʼ]/g, "'").trim();
-  for (;;) {
-    const bracket = rest.endsWith(')') ? openingOf(rest) : rest.lastIndexOf('(');
-    if (rest.endsWith('^')) rest = rest.slice(0, -1).trimEnd();
-    else if (bracket >= 0 && (rest.endsWith(')') || bracket > rest.lastIndexOf(')'))) {
-      aside.unshift(oneLine(rest.slice(bracket + 1).replace(/\)$/, '')));
-      rest = rest.slice(0, bracket).trimEnd();
-    } else return { name: oneLine(rest), aside };
+const keyOf = (name: string) => name.toUpperCase();
+
+function* namesInCues(parts: readonly ScriptPart[]): Generator<string> {
+  for (const part of parts) {
+    if (part.type === 'cue') yield speakerOf(part.text).name;
+    else if (part.type === 'present') yield speakerOf(part.name).name;
   }
 }
 
-/** The index of the bracket that the last character closes, or -1. */
-function openingOf(text: string): number {
-  let depth = 0;
-  for (let index = text.length - 1; index >= 0; index--) {
-    if (text[index] === ')') depth++;
-    else if (text[index] === '(' && --depth === 0) return index;
-  }
-  return -1;
-}
-
-function inBrackets(asides: readonly string[]): InBoth {
-  const some = asides.slice(0, 5).join(', ');
-  const more = asides.length - 5;
+function inBrackets(asides: Iterable<string>): InBoth {
+  const some = someOf(asides);
   return {
-    en: `Words in brackets are not taken as part of a name: ${some}${more > 0 ? ` and ${more} more` : ''}.`,
-    de: `Worte in Klammern gelten nicht als Teil eines Namens: ${some}${more > 0 ? ` und ${more} weitere` : ''}.`,
+    en: `Words in brackets are not taken as part of a name: ${some.en}.`,
+    de: `Worte in Klammern gelten nicht als Teil eines Namens: ${some.de}.`,
   };
 }
 
@@ -159,18 +156,8 @@ function inBrackets(asides: readonly string[]): InBoth {
 function placesOf(parts: readonly ScriptPart[]): (heading: string) => string | undefined {
   const known = new Map<string, string>();
   for (const part of parts) {
-    const place = part.type === 'heading' ? placeOf(part.text) : '';
+    const place = part.type === 'heading' ? placeIn(part.text) : '';
     if (place !== '' && !known.has(place.toUpperCase())) known.set(place.toUpperCase(), place);
   }
-  return (heading) => (known.size > MOST_PLACES ? undefined : known.get(placeOf(heading).toUpperCase()));
-}
-
-/** The words between INT. and the last dash: HOUSE in "INT. HOUSE - DAY". */
-function placeOf(heading: string): string {
-  const words = oneLine(heading);
-  const interior = INTERIOR.exec(words);
-  if (!interior) return '';
-  const rest = words.slice(interior[0].length).replace(/^-+ /, '');
-  const dash = Math.max(...[' - ', ' -- ', ' – ', ' — '].map((between) => rest.lastIndexOf(between)));
-  return (dash > 0 ? rest.slice(0, dash) : rest).trim();
+  return (heading) => (known.size > MOST_PLACES ? undefined : known.get(placeIn(heading).toUpperCase()));
 }

@@ -1,0 +1,71 @@
+import type { InBoth } from '../../story/messages/inBoth.ts';
+import type { Remark } from '../format.ts';
+import { jointIn, looksJoint } from './jointSpeakers.ts';
+import { someOf } from './someOf.ts';
+
+export type WhoSpeaks = {
+  /** The names of those who speak at a cue: itself, those that it names, or none if it only says "all". */
+  readonly namesIn: (name: string, line: number) => readonly string[];
+  /** About the cues so far that name several people, or all. */
+  readonly remarks: () => readonly Remark[];
+};
+
+/**
+ * Tells cues that name one person from those that name several, or all.
+ *
+ * @param cues the names in all cues of the script
+ * @param keyOf spellings with the same key are the same person
+ */
+export function whoSpeaks(cues: Iterable<string>, keyOf: (name: string) => string): WhoSpeaks {
+  const known = new Set<string>();
+  for (const name of cues) if (!looksJoint(name)) known.add(keyOf(name));
+  const found = { everyone: collected(), split: collected(), etc: collected(), kept: collected() };
+  return {
+    namesIn: (name, line) => {
+      if (known.has(keyOf(name))) return [name];
+      const joint = jointIn(name, (part) => known.has(keyOf(part)));
+      if (!joint) return [name];
+      if ('everyone' in joint) found.everyone.add(name, line);
+      else if ('unknown' in joint) found.kept.add(name, line);
+      else found.split.add(name, line);
+      if ('rest' in joint) found.etc.add(name, line);
+      if ('everyone' in joint) return [];
+      return 'names' in joint ? joint.names : [name];
+    },
+    remarks: () => [
+      ...found.everyone.remark({
+        en: 'Not counted as people, since those who speak in the scene anyway are meant',
+        de: 'Nicht als Personen gezählt, da alle gemeint sind, die in der Szene ohnehin sprechen',
+      }),
+      ...found.split.remark({
+        en: 'Cues that name several people count for each of them',
+        de: 'Sprecherangaben, die mehrere Personen nennen, zählen für jede von ihnen',
+      }),
+      ...found.etc.remark({
+        en: 'Whom “etc.” means is not known, so these cues count only for those they name',
+        de: 'Wen „usw.“ meint, ist nicht bekannt, daher zählen diese Angaben nur für die Genannten',
+      }),
+      ...found.kept.remark({
+        en: 'Cues that may name several people, of whom not all speak alone, count as one person each',
+        de: 'Sprecherangaben, die vielleicht mehrere Personen nennen, von denen nicht alle allein sprechen, zählen als je eine Person',
+      }),
+    ],
+  };
+}
+
+/** Collects cues for a remark, with the line of the first. */
+function collected() {
+  const names = new Set<string>();
+  let first: number | undefined;
+  return {
+    add(name: string, line: number) {
+      names.add(name);
+      first ??= line;
+    },
+    remark(what: InBoth): Remark[] {
+      if (names.size === 0) return [];
+      const some = someOf(names);
+      return [{ sentence: { en: `${what.en}: ${some.en}.`, de: `${what.de}: ${some.de}.` }, line: first }];
+    },
+  };
+}

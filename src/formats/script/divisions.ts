@@ -1,0 +1,99 @@
+import { oneLine } from '../kit/lines.ts';
+
+/** What a line of a play says about acts and scenes: "ACT I", "SCENE 2. A kitchen.", or both on one line. */
+export type Division = { readonly act?: string | undefined; readonly scene?: string | undefined };
+
+const ACTS = [
+  ...['act', 'akt', 'aufzug', 'acte', 'acto', 'atto', 'ato', 'jornada', 'bedrijf', 'dějství', 'felvonás'],
+  ...['akti', 'näytös', 'πράξη', 'действие', 'дія', 'акт', 'dzień', 'part', 'teil', 'partie', 'handlung'],
+  ...['מערכה', 'فصل', 'الفصل', 'अंक', 'องก์', 'องก์ที่', 'მოქმედება'],
+].join('|');
+const SCENES = [
+  ...['scene', 'szene', 'scène', 'scena', 'escena', 'cena', 'scen', 'auftritt', 'bild', 'tableau', 'cuadro'],
+  ...[
+    'quadro',
+    'scéna',
+    'výstup',
+    'jelenet',
+    'toneel',
+    'kohtaus',
+    'σκηνή',
+    'сцена',
+    'явление',
+    'ява',
+    'картина',
+  ],
+  ...['תמונה', 'סצנה', 'مشهد', 'المشهد', 'दृश्य', 'ฉาก', 'ฉากที่', 'სცენა', 'სურათი'],
+].join('|');
+const ALONE =
+  /^(?:the )?(?:prolog(?:ue|o)?|epilog(?:ue|o)?|prólogo|epílogo|épilogue|пролог|эпилог|induction|interlude|vorspiel|nachspiel|zwischenspiel|entr'acte|序幕|尾声|尾聲)(?=$|[\s.:,–—-])/iu;
+
+/** Ordinal numbers in words, by how they begin. */
+const ORDINAL = [
+  ...[
+    'one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth',
+  ],
+  ...['ninth|tenth|last|final|erst|zweit|dritt|viert|fünft|sechst|sieb|acht|neunt|zehnt|elft|zwölft|letzt'],
+  ...['dreizehnt|vierzehnt|fünfzehnt|sechzehnt|siebzehnt|achtzehnt|neunzehnt|zwanzigst|premi|deuxi|troisi'],
+  ...[
+    'quatri|cinqui|sixi|septi|huiti|neuvi|dixi|onzi|douzi|derni|prim|segund|tercer|cuart|quint|sext|séptim',
+  ],
+  ...['octav|noven|décim|últim|second|terz|quart|sest|settim|ottav|non|decim|ultim|terceir|sétim|oitav'],
+  ...["перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|одинна|двенадц|последн|перш|друг|п’ят|п'ят"],
+].join('|');
+const COUNT = `(?:[ivxlcdm]+|\\d+[a-z]?|(?:the )?(?:${ORDINAL})[\\p{L}\\p{M}]{0,5})`;
+const END = '(?=$|[\\s.:,;–—-])';
+
+const kind = (words: string) => ({
+  /** "ACT I", "Scene the First", and what follows. */
+  before: new RegExp(`^(?:${words})\\.?\\s+${COUNT}${END}`, 'iu'),
+  /** "1. Akt", "Erster Aufzug". */
+  after: new RegExp(`^(?:${COUNT}\\.?|\\d+(?:st|nd|rd|th|er|ère|e|ème|º|ª))\\s+(?:${words})${END}`, 'iu'),
+});
+const ACT = kind(ACTS);
+const SCENE = kind(SCENES);
+
+const NUMERAL = '[\\d一二三四五六七八九十百]+';
+const CJK = {
+  act: new RegExp(`^(?:第?\\s*${NUMERAL}\\s*[幕막])`, 'u'),
+  scene: new RegExp(
+    `^(?:第\\s*${NUMERAL}\\s*[场場景折出回]|제?\\s*${NUMERAL}\\s*장(?=$|[\\s.:])|씬\\s*\\d+)`,
+    'u',
+  ),
+};
+
+/** Caseless scripts write the number as a word, so that a line of two words is enough. */
+const CASELESS = /^(?:(מערכה|الفصل|अंक|องก์ที่|მოქმედება)|(תמונה|סצנה|المشهد|مشهد|दृश्य|ฉากที่|სცენა))\s+\S+$/u;
+
+/** Longer lines are speech. */
+const LONGEST = 150;
+
+/** The act and scene that a line opens; undefined if it opens none. */
+export function divisionIn(line: string): Division | undefined {
+  if (line.length > LONGEST) return undefined;
+  const text = oneLine(line.replace(/^[*_\s[]+|[*_\s\]]+$/g, ''));
+  const act = ACT.before.exec(text) ?? ACT.after.exec(text) ?? CJK.act.exec(text);
+  if (act) {
+    const rest = text.slice(act[0].length).replace(/^[\s.:,;–—-]+/, '');
+    const scene = rest === '' ? undefined : sceneIn(rest);
+    if (scene) return { act: act[0], scene };
+    return isDescription(rest) ? { act: text } : undefined;
+  }
+  const scene = sceneIn(text);
+  if (scene) return { scene };
+  const [, actAlone, sceneAlone] = CASELESS.exec(text) ?? [];
+  if (actAlone || sceneAlone) return actAlone ? { act: text } : { scene: text };
+  return undefined;
+}
+
+function sceneIn(text: string): string | undefined {
+  if (ALONE.test(text) && text.length <= 60) return text;
+  const scene = SCENE.before.exec(text) ?? SCENE.after.exec(text) ?? CJK.scene.exec(text);
+  return scene && isDescription(text.slice(scene[0].length)) ? text : undefined;
+}
+
+/** Whether nothing follows, or words after a mark or in capitals: "Scene one of them knew" is speech. */
+function isDescription(rest: string): boolean {
+  const words = rest.trim();
+  return words === '' || /^[.:,;–—[(-]/.test(words) || /^[^\p{Ll}]/u.test(words);
+}

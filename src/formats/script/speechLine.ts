@@ -1,0 +1,101 @@
+import { isTransition } from '../kit/cues.ts';
+import { isInCapitals } from '../kit/headings.ts';
+
+/** A line that says who speaks and what: "ANNA: Where have you been?", "ANNA (aside). Hm.", "太郎「来たのか」". */
+export type SpeechLine = {
+  /** The name, perhaps with words in brackets. */
+  readonly cue: string;
+  /** What is said; empty if it stands on the next line. */
+  readonly words: string;
+  readonly sign: 'colon' | 'stop' | 'quote';
+  readonly inCapitals: boolean;
+};
+
+/** Before a colon these are about the text and no one's name. */
+const KEYS =
+  /^(?:title|subtitle|about|languages|id|places|groups|relations|before|when|with|warning|example|important|tip|see also|hinweis|achtung|beispiel|sprachen|orte|gruppen|beziehungen|vorher|wann|mit|über|quelle|author|authors|by|written by|credit|source|date|draft date|contact|copyright|revision|notes?|version|genre|format|language|time|place|setting|set|at rise|scene|act|location|characters?|cast|dramatis personae|persons?|people|synopsis|logline|music|sound|sfx|fx|lights?|titel|autor|autorin|von|personen|figuren|ort|zeit|anmerkung|regie|musik|licht|titre|auteur|personnages|lieu|temps|personajes|lugar|tiempo|personaggi|luogo|tempo|автор|действующие лица|место|время|作者|人物|时间|地点|登場人物|https?|tags|cssclasses)$/iu;
+
+const ABBREVIATED =
+  /(?:^|\s)(?:MR|MRS|MS|MME|MLLE|DR|ST|STE|PROF|LT|CAPT|SGT|COL|GEN|REV|HON|FR|FRL|HR|SIG|SRA?|DON|\p{Lu})$/u;
+
+/** Whether a word before a colon says something about the text, such as "Title". */
+export function isKey(word: string): boolean {
+  return KEYS.test(word);
+}
+
+/** The longest name with what stands in brackets after it. */
+const LONGEST_CUE = 120;
+
+/** Marks of emphasis around a name, as Markdown and Gutenberg texts have them. */
+const EMPHASIS = /^[*_]{1,3}(?=\S)/;
+
+/** The parts of a line of speech; undefined if the line has not this shape. */
+export function speechIn(line: string): SpeechLine | undefined {
+  if (isTransition(line)) return undefined;
+  const marked = EMPHASIS.test(line);
+  const text = marked ? line.replace(EMPHASIS, '') : line;
+  const quote = /^([^\s「」『：:。、！？（）()]{1,12}(?:（[^（）]{1,30}）)?)[「『](.*?)[」』]?$/u.exec(text);
+  if (quote && !isInSmallLetters(quote[1] as string)) {
+    return { cue: quote[1] as string, words: quote[2] as string, sign: 'quote', inCapitals: false };
+  }
+  let depth = 0;
+  const end = Math.min(text.length, LONGEST_CUE);
+  for (let index = 0; index < end; index++) {
+    const letter = text[index] as string;
+    if ('([（［'.includes(letter)) depth++;
+    else if (')]）］'.includes(letter)) depth--;
+    else if (depth > 0) continue;
+    else if (letter === ':' || letter === '：') {
+      // A time of day, or an address.
+      if (letter === ':' && /[\d/]/.test(text[index + 1] ?? '')) return undefined;
+      return speech(text, index, 'colon', marked);
+    } else if (/[.!?…。！？;；]/.test(letter)) {
+      if (letter !== '.' || ABBREVIATED.test(text.slice(0, index))) {
+        if (letter === '.') continue;
+        return undefined;
+      }
+      const found = speech(text, index, 'stop', marked);
+      if (found && (found.inCapitals || marked)) return found;
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function speech(
+  text: string,
+  index: number,
+  sign: 'colon' | 'stop',
+  marked: boolean,
+): SpeechLine | undefined {
+  const before = text
+    .slice(0, index)
+    .trim()
+    .replace(/[*_]+$/, '')
+    .replace(/\s*[*_]+(?=\s*[([])/, '');
+  const bracket = before.search(/[([（［]/);
+  const direction = bracket < 0 ? /^([^,]+),\s+(?=\p{Ll})/u.exec(before) : null;
+  const name = (bracket < 0 ? (direction?.[1] ?? before) : before.slice(0, bracket)).trim();
+  if (!isName(name)) return undefined;
+  const words = text
+    .slice(index + 1)
+    .replace(/^\s*[*_]{1,3}(?=\s|$)/, '')
+    .replace(/^\s*[–—-]\s*/, '')
+    .trim();
+  // "ANNA.Where" is no name with a full stop.
+  if (sign === 'stop' && !/^[*_]*(?:\s|$|[–—-])/.test(text.slice(index + 1))) return undefined;
+  if (marked && !/[*_]/.test(text)) return undefined;
+  const cue = direction ? `${name} (${before.slice(direction[0].length)})` : before;
+  return { cue, words, sign, inCapitals: isInCapitals(name) && /\p{Lu}/u.test(name) };
+}
+
+/** Whether words could be a name: few, beginning with a capital, a digit or a letter that has no case. */
+function isName(name: string): boolean {
+  if (!/^[\p{Lu}\p{Lo}\p{Lt}\p{N}\p{Script=Georgian}]/u.test(name) || !/\p{L}/u.test(name) || isKey(name))
+    return false;
+  return name.length <= 50 && name.split(/\s+/).length <= 6 && !/["“”„«»!?;…。！？#<>{}|=]/.test(name);
+}
+
+function isInSmallLetters(text: string): boolean {
+  return /^(?!\p{Script=Georgian})\p{Ll}/u.test(text);
+}

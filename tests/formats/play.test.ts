@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formats } from '../../src/formats/formats.ts';
+import { play } from '../../src/formats/play.ts';
+import { textIn } from '../../src/story/text.ts';
+import { caseText, hasCases } from './caseFiles.ts';
+import {
+  doesNotHang,
+  hasCorpus,
+  readsOrRefusesAnyText,
+  refusalOf,
+  wronglyRecognised,
+} from './corpusFiles.ts';
+import { sentencesOf } from './remarks.ts';
+
+/** Each scene's act, heading and speakers. */
+function scenesOf(text: string): string[] {
+  const { story } = play.read(text);
+  const acts = new Map(story.acts.map(({ id, title }) => [id, textIn(title, '')]));
+  const names = new Map(story.characters.map(({ id, name }) => [id, textIn(name, '')]));
+  return story.scenes.map(({ act, title, present }) => {
+    const people = present.map(({ character }) => names.get(character)).join(', ');
+    return `${act ? `${acts.get(act)} > ` : ''}${textIn(title, '')}: ${people}`;
+  });
+}
+
+const remarksOf = (text: string) => sentencesOf(play.read(text).remarks);
+const formatOf = (text: string) => formats.find(({ detect }) => detect(text))?.id;
+const ON_LINE = 'Speeches stand on the line of their speaker (“ANNA: …”) and are read so.';
+
+test('speeches on the line of their speaker are read, under acts and scenes in words', () => {
+  const text =
+    'ACT ONE\n\nSCENE 1. A kitchen.\n\nANNA: Out?\n\nBEN: Out.\n\nANNA. Out!\n\nSCENE 2\n\nBEN (aside): Hm.\n';
+  expect(formatOf(text)).toBe('play');
+  expect(scenesOf(text)).toEqual(['ACT ONE > SCENE 1. A kitchen.: ANNA, BEN', 'ACT ONE > SCENE 2: BEN']);
+  expect(remarksOf(text)).toEqual([
+    ON_LINE,
+    'Words in brackets are not taken as part of a name: BEN (aside).',
+  ]);
+});
+
+test('sections that hold others are acts, the innermost are scenes, and one that holds all is the play', () => {
+  const text = '# Rain\n\n## Act I\n\n### One\n\n**ANNA:** Hm.\n**BEN:** Ha.\n\n### Two\n\n**ANNA:** No.\n';
+  expect(formatOf(text)).toBe('play');
+  expect(scenesOf(text)).toEqual(['Act I > One: ANNA, BEN', 'Act I > Two: ANNA']);
+  expect(play.read(text).story.title).toEqual({ en: 'Rain' });
+});
+
+test('speeches below a name in capitals are read under acts and scenes, with a full stop or without', () => {
+  const text =
+    'HAMLET\n\nACT I\n\nSCENE I. Elsinore.\n\nBARNARDO.\nWho’s there?\n\nFRANCISCO\nNay, answer me.\n\nBARNARDO\nLong live the King!\n';
+  expect(formatOf(text)).toBe('play');
+  expect(scenesOf(text)).toEqual(['ACT I > SCENE I. Elsinore.: BARNARDO, FRANCISCO']);
+  expect(play.read(text).story.title).toEqual({ en: 'HAMLET' });
+});
+
+test('an act without scenes is a scene, and an act and a scene may stand on one line', () => {
+  expect(scenesOf('ACT I\n\nANNA: Hm.\nBEN: Ha.\n\nACT II. SCENE 1\n\nANNA: So.\nBEN: No.\n')).toEqual([
+    'ACT I: ANNA, BEN',
+    'ACT II > SCENE 1: ANNA, BEN',
+  ]);
+});
+
+test.each([
+  ['German', 'Erster Aufzug', 'Zweiter Auftritt', '3. Szene'],
+  ['French', 'ACTE PREMIER', 'SCÈNE II. — VALÈRE.', 'Scène III'],
+  ['Spanish', 'ACTO SEGUNDO', 'Escena I', 'Escena última'],
+  ['Italian', 'ATTO PRIMO', 'SCENA I', 'Scena seconda'],
+  ['Russian', 'ДЕЙСТВИЕ ПЕРВОЕ', 'Явление I', 'Сцена 2'],
+  ['Chinese', '第一幕', '第一场 茶馆', '第二场'],
+  ['Japanese', '第一幕', '第一場', '第二場'],
+  ['Hebrew', 'מערכה ראשונה', 'תמונה ראשונה', 'תמונה שנייה'],
+  ['Hindi', 'अंक १', 'दृश्य १', 'दृश्य २'],
+  ['Arabic', 'الفصل الأول', 'المشهد الأول', 'المشهد الثاني'],
+])('acts and scenes have names in %s', (_, act, one, two) => {
+  const text = `${act}\n\n${one}\n\nА: Так.\nБ: Да.\nА: Нет.\n\n${two}\n\nБ: Да.\n`;
+  expect(scenesOf(text)).toEqual([`${act} > ${one}: А, Б`, `${act} > ${two}: Б`]);
+});
+
+test('names may have any case and any script, and a direction in brackets', () => {
+  expect(scenesOf('Szene 1\n\nFaust: Ach.\nEin Geist (leise): Hu.\nFaust: Ha: ha!\n')).toEqual([
+    'Szene 1: Faust, Ein Geist',
+  ]);
+  expect(scenesOf('第一场\n\n李雷：你来了。\n韩梅梅（笑）：来了。\n')).toEqual(['第一场: 李雷, 韩梅梅']);
+  expect(scenesOf('第一場\n\n太郎「来たのか」\n花子「うん」\n')).toEqual(['第一場: 太郎, 花子']);
+  expect(scenesOf('SCÈNE I\n\nHARPAGON. — Hors.\n\nLA FLÈCHE, à part. — Bon.\n')).toEqual([
+    'SCÈNE I: HARPAGON, LA FLÈCHE',
+  ]);
+});
+
+test('a sentence with a colon in it is no speech where names are in capitals', () => {
+  expect(scenesOf('SCENE 1\n\nANNA: I know\none thing: no.\nHe said: no.\nBEN: Yes.\nANNA: No.\n')).toEqual([
+    'SCENE 1: ANNA, BEN',
+  ]);
+});
+
+test('a list of the people is not taken for speech, and neither are the contents for scenes', () => {
+  const text =
+    'The Play\n\nCharacters:\nANNA: a nurse\nBEN: her son\n\nScene 1\nScene 2\n\nScene 1\n\nANNA: Hm.\nANNA: Ha.\n\nScene 2\n\nANNA: So.\n';
+  expect(scenesOf(text)).toEqual(['Scene 1: ANNA', 'Scene 2: ANNA']);
+  expect(remarksOf(text)).toEqual([
+    ON_LINE,
+    'Lines such as “ANNA: …” before the first act or scene were taken for a list of the people: 2.',
+  ]);
+});
+
+test('without any act or scene the report says so first', () => {
+  const text = 'ANNA: Hi.\nBEN: Hi.\nANNA: What now?\nBEN: Nothing.\n';
+  expect(formatOf(text)).toBe('play');
+  expect(remarksOf(text)[0]).toContain('No scene heading was recognised');
+});
+
+test('lists of names, tables, prose and instructions are no plays', () => {
+  for (const text of [
+    '# One\nANNA\nBEN\nCLEO\n\n# Two\nANNA\nBEN\n',
+    'Source,Target\nANNA,BEN\nBEN,CLEO\n',
+    'Chapter 1\n\nIt was late. Ann said: "Hello." Then she went.\n\nHe thought of one thing: the sea.\n',
+    '# Tool\n\nA tool.\n\n## Usage\n\nRun: it works.\nThen: stop.\n\n## License\n\nMIT: yes.\n',
+    'name: test\non: push\nJobs: build\n',
+  ]) {
+    expect(play.detect(text)).toBe(false);
+  }
+});
+
+test('prose under headings is not taken for a list of names', () => {
+  expect(formatOf('# Tool\n\nA tool for things.\n\n## Usage\n\nRun: it works.\nThen: stop.\n')).toBe(
+    undefined,
+  );
+});
+
+test('all the speakers of any play are found, in the scenes in which they speak', () => {
+  const name = fc.constantFrom('ANNA', 'BEN', 'MRS DALE', 'FIRST WITCH', 'ÉLISE', 'ЗОЯ');
+  const scene = fc.array(name, { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(
+      fc.array(scene, { minLength: 1, maxLength: 6 }),
+      fc.constantFrom(': ', '. ', ' (aside): '),
+      (scenes, sign) => {
+        const text = scenes
+          .map(
+            (names, index) =>
+              `Scene ${index + 1}\n\n${names.map((one) => `${one}${sign}Well, well.`).join('\n\n')}`,
+          )
+          .join('\n\n');
+        expect(scenesOf(text)).toEqual(
+          scenes.map((names, index) => `Scene ${index + 1}: ${[...new Set(names)].join(', ')}`),
+        );
+      },
+    ),
+    { seed: 7 },
+  );
+});
+
+test('a text in which no one speaks is refused', () => {
+  expect(refusalOf(play, 'ACT I\n\nNothing.')).toBe('The file looks like a play, but no one speaks in it.');
+});
+
+test('any text is read or refused', () => {
+  readsOrRefusesAnyText(play, [
+    'ACT I\n',
+    'Scene 2. X\n',
+    '\n\nANNA: Hm.\n',
+    '\nBEN.\n',
+    '# ',
+    '## ',
+    '(',
+    ')',
+    '「',
+    '：',
+    '*',
+    '_',
+  ]);
+});
+
+test('long lines and thousands of signs are read without hanging', () => {
+  for (const words of [
+    'A: ',
+    'A:',
+    '(',
+    ')',
+    '. ',
+    '*',
+    '_',
+    '「',
+    ' ',
+    'SCENE 1\n',
+    '\nA: b\n',
+    '\n# A',
+    '\n@A\nb\n',
+  ]) {
+    doesNotHang(play, `SCENE 1\n\nANNA: ${words.repeat(1e6 / words.length)}\nx`);
+  }
+});
+
+describe.skipIf(!hasCorpus)('with the corpus (skipped without it)', () => {
+  test('no other file is recognised as a play', () => expect(wronglyRecognised(play, 'play')).toEqual([]));
+});
+
+describe.skipIf(!hasCases)('with the cases (skipped without them)', () => {
+  test('a play with "ANNA: …" under sections, or under acts and scenes in words, has three people (213)', () => {
+    expect(scenesOf(caseText('213', 'input.txt'))).toEqual([
+      'Act 1 > Scene 1: ANNA, BEN, CLARA',
+      'Act 1 > Scene 2: ANNA, CLARA',
+    ]);
+    expect(scenesOf(caseText('213', 'plain.txt'))).toEqual([
+      'ACT ONE > SCENE 1. A kitchen.: ANNA, BEN',
+      'ACT ONE > SCENE 2. A station.: CLARA, BEN',
+    ]);
+    expect(['input.txt', 'plain.txt'].map((file) => formatOf(caseText('213', file)))).toEqual([
+      'play',
+      'play',
+    ]);
+  });
+});
