@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tei } from '../../src/formats/tei/tei.ts';
 import { textIn } from '../../src/story/text.ts';
 import type { Story } from '../../src/story/types.ts';
+import { caseText, hasCases } from './caseFiles.ts';
 import {
   corpusFiles,
   corpusText,
@@ -41,6 +42,9 @@ function scenesOf(text: string): string[] {
 
 const remarksOf = (text: string) =>
   inEnglish(tei.read(text).remarks).map(({ sentence, line }) => (line ? `${line}: ${sentence}` : sentence));
+
+const NO_HEADING =
+  'The play has no heading of an act or scene, so it is one scene, and all who speak in it count as together.';
 
 test('divisions with speeches are scenes, and the divisions around them are acts', () => {
   const body = `<body><div><head>Act I</head>
@@ -126,8 +130,96 @@ test('namesakes stay apart, and ids may be those of object properties', () => {
   ]);
 });
 
-test('the first character of a reference is dropped, unless all of it is declared', () => {
-  expect(scenesOf(play(`<body><div>${sp('ann ?ben x')}</div></body>`))).toEqual(['1: ann ben']);
+test('pointers may lack the hash or have a path, a comma or other case; what is not declared keeps its whole name', () => {
+  const body = `<body><div>${sp('ann ?ben stranger')}</div><div>${sp('cast.xml#ben,#cleo')}</div><div>${sp('#ANN')}${sp(' #ben\n#all ')}</div>
+<div>${sp('p:ann')}${sp('https://example.org/people/ben')}${sp('#')}${sp('')}</div></body>`;
+  expect(scenesOf(play(body))).toEqual([
+    '1: ann ben stranger',
+    '2: ben cleo',
+    '3: ann ben all',
+    '4: ann ben',
+  ]);
+  expect(remarksOf(play(body))).toEqual([
+    '9: "stranger" speaks (1×), but is not declared as a person; the id serves as name.',
+    '11: Speeches that do not say "who" speaks, and so count for no one: 2.',
+    'Pointers that name no one exactly were taken for the person with nearly the same id: "?ben" (ben), "#ANN" (ann).',
+  ]);
+});
+
+test('in files of DraCor pointers are read as there: the first character is dropped, and "speaker" does not count', () => {
+  const body = `<body><div>${sp('ann ?ben #ANN xcleo')}<sp><speaker>CLEO</speaker><p>Hm.</p></sp></div></body>`;
+  const text = play(body).replace(
+    '<availability><licence>CC0',
+    '<publisher>DraCor</publisher><availability><licence>CC0',
+  );
+  expect(scenesOf(text)).toEqual(['1: ann ben ANN cleo']);
+});
+
+test('a speech without "who" counts for whom "speaker" names: declared, named beside a "who" elsewhere, or new', () => {
+  const said = (speaker: string, who = '') =>
+    `<sp${who && ` who="#${who}"`}><speaker>${speaker}</speaker><p>Hm.</p></sp>`;
+  const body = `<body><div><head>1</head>${said('BEN.')}${said('Die Nonne:', 'cleo')}${said('DIE NONNE <stage>leise</stage>')}</div>
+<div><head>2</head>${said('EIN BOTE.')}${said('Ein Bote')}${said('ALLE')}</div><div><head>3</head>${said('BEN UND EIN BOTE.')}</div></body>`;
+  const { story, remarks } = tei.read(play(body));
+  expect(scenesOf(play(body))).toEqual(['1: ben cleo', '2: ein-bote', '3: ben ein-bote']);
+  expect(story.characters.map(({ name }) => name.de)).toEqual(['Ben', 'Ann', 'EIN BOTE']);
+  expect(sentencesOf(remarks)).toEqual([
+    'Speeches without "who", which count for those whom "speaker" names: 6.',
+    'Not counted as people, since those who speak in the scene anyway are meant: ALLE.',
+    'Cues that name several people count for each of them: BEN UND EIN BOTE.',
+    'Declared, but never speaking, and so left out: 2.',
+  ]);
+});
+
+test('roles of the cast list name people, as do lists of persons outside the header', () => {
+  const front = `<front><castList><castGroup><castItem><role xml:id="dora">DORA, <roleDesc>a widow</roleDesc></role></castItem></castGroup></castList></front>`;
+  const body = `${front}<body><div><head>1</head>${sp('#dora')}${sp('#eve')}</div></body>`;
+  const text = play(body).replace(
+    '<text>',
+    '<standOff><listPerson><person xml:id="eve"><persName>Eve</persName></person></listPerson></standOff><text>',
+  );
+  expect(tei.read(text).story.characters.map(({ id, name }) => [id, name.de])).toEqual([
+    ['dora', 'DORA'],
+    ['eve', 'Eve'],
+  ]);
+});
+
+test('P4 is read: its root, ids and references without a hash, and numbered divisions of any depth', () => {
+  const text = `<TEI.2><teiHeader><profileDesc><particDesc><person id="a"><persName>Ann</persName></person></particDesc></profileDesc></teiHeader>
+<text><front><castList><castItem><role id="b">Ben</role></castItem></castList></front><body><div1 type="act"><head>Act 1</head>
+<div2 type="Scene"><head>Scene 1</head><sp who="a"><p>Hm.</p></sp><sp who="b"><p>Ha.</p></sp></div2><div2 type="Scene"><head>Scene 2</head><sp who="b"><p>So.</p></sp></div2></div1>
+</body></text></TEI.2>`;
+  expect(tei.detect(text)).toBe(true);
+  expect(scenesOf(text)).toEqual(['Act 1 > Scene 1: a b', 'Act 1 > Scene 2: b']);
+  expect(scenesOf(text.replaceAll(' type="Scene"', ''))).toEqual([
+    'Act 1 > Scene 1: a b',
+    'Act 1 > Scene 2: b',
+  ]);
+  expect(scenesOf(text.replaceAll('div2', 'div3').replaceAll('div1', 'div0'))).toEqual([
+    'Act 1 > Scene 1: a b',
+    'Act 1 > Scene 2: b',
+  ]);
+  expect(remarksOf(text)).toEqual([]);
+});
+
+describe.skipIf(!hasCases)('with the cases (skipped without them)', () => {
+  test('272: who speaks is read from "speaker"', () => {
+    expect(scenesOf(caseText('272', 'input.xml'))).toEqual([
+      'Erster Akt > Erste Szene: der-vater die-tochter',
+      'Erster Akt > Zweite Szene: der-vater der-kater',
+    ]);
+    expect(scenesOf(caseText('272', 'mixed.xml'))).toEqual(['Erste Szene: vater tochter ein-bote']);
+  });
+
+  test('273: pointers are read as they are meant', () => {
+    expect(scenesOf(caseText('273', 'input.xml'))).toEqual([
+      '1 > 1.1: w1 w2 w3',
+      '1 > 1.2: w1 w2',
+      '1 > 1.3: w1 w3',
+      '1 > 1.4: w1 w2 w3',
+      '1 > 1.5: w2',
+    ]);
+  });
 });
 
 test('prefixes and style sheets make no difference', () => {
@@ -158,6 +250,7 @@ test('declared relations hold from the start: mutual ones for every pair, others
     'ann > ben  Declared in the file as made_up.',
   ]);
   expect(sentencesOf(remarks)).toEqual([
+    NO_HEADING,
     'Declared, but never speaking, and so left out: 1.',
     'Declared relations that tie no two who speak, and so are left out: 1.',
   ]);
@@ -168,6 +261,7 @@ test('missing and undeclared speakers give remarks with their first line', () =>
 <sp/>${sp('#stranger')}
 ${sp('#stranger')}</div></body>`;
   expect(remarksOf(play(body))).toEqual([
+    NO_HEADING,
     '10: "stranger" speaks (2×), but is not declared as a person; the id serves as name.',
     '9: Speeches that do not say "who" speaks, and so count for no one: 2.',
     'Declared, but never speaking, and so left out: 2.',
@@ -180,7 +274,7 @@ test('a text without speeches or without speakers is refused', () => {
     'The file looks like TEI, but has no scenes: no div with speeches (sp) in a body.',
   );
   expect(refusalOf(tei, play('<body><div><sp/></div></body>'))).toBe(
-    'The file looks like TEI, but has no scenes: no speech (sp) says in "who" who speaks.',
+    'The file looks like TEI, but has no scenes: no speech (sp) says in "who" or "speaker" who speaks.',
   );
   expect(refusalOf(tei, '<TEI/>')).toContain('no scenes');
   expect(refusalOf(tei, '<!DOCTYPE TEI [<!ENTITY a "b">]><TEI>&a;</TEI>')).toContain('declares entities');
@@ -277,7 +371,10 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped without the corpus)', (
       'tei/ger/brentano-die-gruendung-prags.xml 733: "alles_volk" speaks (1×), but is not declared as a person; the id serves as name.',
       'tei/ger/brentano-die-gruendung-prags.xml Speaking only outside all segments, and so left out: 1.',
       'tei/ger/buechner-woyzeck.xml 1196: Speeches that do not say "who" speaks, and so count for no one: 4.',
+      `tei/ger/frech-von-ehrimfeld-die-gefahr.xml ${NO_HEADING}`,
+      `tei/ger/gengenbach-der-nollhart.xml ${NO_HEADING}`,
       'tei/rus/petrov-ostrov-mira.xml 159: Declared relations that tie no two who speak, and so are left out: 1.',
+      `tei/yid/sholem-aleichem-mentshn.xml ${NO_HEADING}`,
     ]);
   });
 

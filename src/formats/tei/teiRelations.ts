@@ -4,7 +4,7 @@ import type { Kind } from '../../story/types.ts';
 import { checkCounts } from '../kit/limits.ts';
 import type { SketchedRelation } from '../kit/storyOf.ts';
 import { childrenOf, descendants, type XmlElement } from '../kit/xml.ts';
-import { idsIn } from './teiSegments.ts';
+import type { Pointers } from './teiPointers.ts';
 
 type Declared = { readonly kind?: Kind; readonly label: InBoth };
 
@@ -54,6 +54,7 @@ export type DeclaredRelations = {
 export function relationsIn(
   description: XmlElement | undefined,
   known: ReadonlyMap<string, unknown>,
+  idsIn: Pointers,
 ): DeclaredRelations {
   const relations = new Map<string, SketchedRelation>();
   const without: XmlElement[] = [];
@@ -62,7 +63,7 @@ export function relationsIn(
   for (const element of description ? elementsIn(description) : []) {
     const name = element.attributes.get('name')?.trim() ?? '';
     const idsOf = (attribute: string) => [
-      ...new Set(idsIn(element.attributes.get(attribute), known).filter((id) => known.has(id))),
+      ...new Set(idsIn(element.attributes.get(attribute)).filter((id) => known.has(id))),
     ];
     const [mutual, active, passive] = [idsOf('mutual'), idsOf('active'), idsOf('passive')];
     asked += (mutual.length * (mutual.length - 1)) / 2 + active.length * passive.length;

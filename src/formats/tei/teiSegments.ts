@@ -1,7 +1,8 @@
 import { CAPS } from '../../story/schema.ts';
 import { checkCounts } from '../kit/limits.ts';
-import { oneLine } from '../kit/lines.ts';
 import { isElement, type XmlElement } from '../kit/xml.ts';
+import { plainText } from './plainText.ts';
+import type { People } from './teiPeople.ts';
 
 /** A part of a play whose speakers count as being together. */
 export type Segment = {
@@ -22,7 +23,12 @@ export type Segments = {
 };
 
 /** The ids of those who speak it together, and its first line. */
-export type Speech = { readonly ids: readonly string[]; readonly line: number };
+export type Speech = {
+  readonly ids: readonly string[];
+  readonly line: number;
+  /** Whether "speaker" says who speaks, and not "who". */
+  readonly byName: boolean;
+};
 
 type Division = Segment & {
   readonly element: XmlElement;
@@ -30,9 +36,22 @@ type Division = Segment & {
   readonly named: Set<string>;
   /** Has speeches at any depth, with or without `who`. */
   spoken: boolean;
+  /** Has speeches that are in no division within it. */
+  ownSpeech: boolean;
 };
 
-const DIVISIONS: readonly string[] = ['body', 'div', 'div1', 'div2'];
+const DIVISIONS: readonly string[] = [
+  'body',
+  'div',
+  'div0',
+  'div1',
+  'div2',
+  'div3',
+  'div4',
+  'div5',
+  'div6',
+  'div7',
+];
 
 /**
  * The segments of a play and their speakers by DraCor's rule (dracor-api, modules/util.xqm, get-segments and
@@ -40,15 +59,15 @@ const DIVISIONS: readonly string[] = ['body', 'div', 'div1', 'div2'];
  *
  * @throws ImportError if there are more than a story can hold
  */
-export function segmentsOf(play: XmlElement, declared: ReadonlyMap<string, unknown>): Segments {
-  const { divisions, speeches } = divisionsOf(play, declared);
-  return { segments: divisions.filter(ruleFor(divisions)), speeches };
+export function segmentsOf(play: XmlElement, people: People): Segments {
+  const { divisions, speeches } = divisionsOf(play, people);
+  const rule = people.isByDraCor ? ruleFor(divisions) : (freeRuleFor(divisions) ?? ruleFor(divisions));
+  return { segments: divisions.filter(rule), speeches };
 }
 
 /** Which divisions are segments depends on the kinds of division that the play has. */
 function ruleFor(divisions: readonly Division[]): (division: Division) => boolean {
   const has = (name: string) => divisions.some(({ element }) => element.name === name);
-  const isScene = ({ element }: Division) => element.attributes.get('type') === 'scene';
   const holds = ({ element }: Division, name: string) =>
     element.children.some((child) => isElement(child) && child.name === name);
   if (!has('div') && !has('div1')) return ({ element }) => element.name === 'body';
@@ -63,10 +82,23 @@ function ruleFor(divisions: readonly Division[]): (division: Division) => boolea
     division.element.name === 'div' && (holds(division, 'sp') || (isScene(division) && !division.spoken));
 }
 
+const isScene = ({ element }: Division) => element.attributes.get('type')?.trim().toLowerCase() === 'scene';
+
+/**
+ * The rule for plays that do not come from DraCor and number the depth of their divisions in other ways than DraCor knows:
+ * each division with speeches of its own is a segment. Undefined if DraCor's rule does.
+ */
+function freeRuleFor(divisions: readonly Division[]): ((division: Division) => boolean) | undefined {
+  const isOther = ({ element: { name } }: Division) => /^div[0-7]$/.test(name) && name !== 'div1';
+  if (!divisions.some((division) => isOther(division) && division.ownSpeech)) return undefined;
+  if (divisions.some((division) => division.element.name === 'div2' && isScene(division))) return undefined;
+  return (division) => division.ownSpeech || (isScene(division) && !division.spoken);
+}
+
 /** All bodies and the divisions in them, in document order, each with its speakers at any depth. */
 function divisionsOf(
   play: XmlElement,
-  declared: ReadonlyMap<string, unknown>,
+  people: People,
 ): { divisions: readonly Division[]; speeches: readonly Speech[] } {
   const divisions: Division[] = [];
   const speeches: Speech[] = [];
@@ -80,13 +112,13 @@ function divisionsOf(
     if (inside) divisions.push(inside);
     const into = inside ?? around;
     if (element.name === 'sp') {
-      const ids = idsIn(element.attributes.get('who'), declared);
-      speeches.push({ ids, line: element.line });
+      const { ids, byName } = people.speakersOf(element);
+      speeches.push({ ids, line: element.line, byName });
       for (const id of into ? ids : []) into?.speaking.add(id);
-      if (into) into.spoken = true;
+      if (into) into.spoken = into.ownSpeech = true;
     }
     if (into && element.name === 'stage') {
-      for (const id of idsIn(element.attributes.get('who'), declared)) into.named.add(id);
+      for (const id of people.idsIn(element.attributes.get('who'))) into.named.add(id);
     }
     for (const child of element.children) if (isElement(child)) visit(child, into);
     if (!inside || !around) return;
@@ -103,7 +135,13 @@ function divisionsOf(
 
 function divisionIn(around: Division | undefined, element: XmlElement): Division {
   const own = headsOf(element);
-  const inner = { element, speaking: new Set<string>(), named: new Set<string>(), spoken: false };
+  const inner = {
+    element,
+    speaking: new Set<string>(),
+    named: new Set<string>(),
+    spoken: false,
+    ownSpeech: false,
+  };
   if (!around || around.element.name === 'body') return { ...inner, act: undefined, title: own };
   if (around.act === undefined) return { ...inner, act: around.title || undefined, title: own };
   return { ...inner, act: around.act, title: joined(around.title, own) };
@@ -123,39 +161,4 @@ function joined(outer: string, inner: string): string {
     .filter(Boolean)
     .join(' | ')
     .slice(0, 2 * CAPS.name);
-}
-
-/** The text of an element on one line, without its notes. */
-export function plainText(element: XmlElement): string {
-  const parts: string[] = [];
-  const gather = ({ children }: XmlElement) => {
-    for (const child of children) {
-      if (!isElement(child)) parts.push(child);
-      else if (child.name !== 'note') gather(child);
-    }
-  };
-  gather(element);
-  return oneLine(parts.join(''));
-}
-
-/**
- * The ids in a list of references. Like DraCor, splits at white space and drops the first character, whatever it is
- * (usually `#`), except for a bare id that is declared.
- */
-export function idsIn(
-  references: string | undefined,
-  declared: ReadonlyMap<string, unknown>,
-): readonly string[] {
-  if (references === undefined) return [];
-  return references
-    .split(/[ \t\r\n]+/)
-    .filter((reference) => reference.length > 1)
-    .map((reference) =>
-      !reference.startsWith('#') && declared.has(reference) ? reference : withoutFirst(reference),
-    )
-    .filter(Boolean);
-}
-
-function withoutFirst(text: string): string {
-  return text.slice((text.codePointAt(0) as number) > 0xffff ? 2 : 1);
 }
