@@ -40,7 +40,11 @@ test('the complete story in data/FORMAT.md is one, and the scene in the README i
 test('every call of the program in the README works', () => {
   fileWith(
     'play.xml',
-    '<TEI><text><body><div type="scene"><sp who="#a"><p>!</p></sp></div></body></text></TEI>',
+    [
+      '<TEI><teiHeader><profileDesc><particDesc><listPerson><person xml:id="a"><persName>Ada</persName></person>',
+      '</listPerson></particDesc></profileDesc></teiHeader><text><body><div type="scene"><head>Scene 1</head>',
+      '<sp who="#a"><p>!</p></sp></div></body></text></TEI>',
+    ].join(''),
   );
   const calls = codeIn('README.md', 'sh')
     .flatMap((block) => block.split('\n'))

@@ -7,12 +7,10 @@ import { textIn } from '../story/text.ts';
 import { theLanguage, theStory, theTextScene } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import styles from './App.module.css';
-import { DropTarget } from './files/DropTarget.tsx';
 import { LegendBar } from './filters/LegendBar.tsx';
 import { Header } from './header/Header.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { Panel } from './panel/Panel.tsx';
-import { useShortcuts } from './shortcuts.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp } from './useApp.ts';
 
@@ -23,7 +21,6 @@ const Tables = lazy(() => import('./tables/Tables.tsx'));
 
 /** The screen: header at the top, picture and panel in the middle, timeline at the bottom. What else comes and goes lies over it. */
 export function App() {
-  useShortcuts();
   useDocument();
   const view = useView((state) => state.view);
   const beside = useMedia(BESIDE) && view === 'storylines';
@@ -50,7 +47,6 @@ export function App() {
         <Panel />
       </main>
       <Timeline />
-      <DropTarget />
       <Suspense>
         <AfterFirstPicture />
       </Suspense>

@@ -8,5 +8,7 @@ import type { WholeStory } from '../story/types.ts';
 export function leaveOut(story: WholeStory, ids: readonly string[]): WholeStory {
   const kept = new Set(story.characters.map(({ id }) => id));
   for (const id of ids) kept.delete(id);
-  return kept.size > 0 ? { ...story, ...restrictTo(story, kept) } : story;
+  if (kept.size === 0) return story;
+  const { timeless: _, ...part } = restrictTo(story, kept);
+  return { ...story, ...part };
 }
