@@ -6,7 +6,7 @@ import { collectRemarks } from '../kit/remarks.ts';
 import { UNTITLED } from '../kit/storyOf.ts';
 import { edgeColumnsOf, headlessColumnsOf } from './csvColumns.ts';
 import { readEdges } from './csvEdges.ts';
-import { type Row, rowsOf, type TableReading } from './csvRows.ts';
+import { delimiterOf, type Row, rowsOf, type TableReading } from './csvRows.ts';
 import { readScenes, sceneTableOf } from './csvScenes.ts';
 import { writeCsv } from './csvWrite.ts';
 
@@ -15,7 +15,7 @@ export const csv: Format<Story> = {
   id: 'csv',
   label: 'Table (CSV)',
   extensions: ['csv', 'tsv', 'tab'],
-  detect: (text) => !/^\ufeff?\s*[<{]/.test(text) && readerFor(beginningOf(text)) !== undefined,
+  detect: (text) => !/^\ufeff?\s*[<{]/.test(text) && readerFor(text) !== undefined,
   read,
   write: writeCsv,
 };
@@ -25,7 +25,7 @@ const BEGINNING = 50_000;
 const ROWS = 60;
 
 function read(text: string, { title = UNTITLED, progress }: ReadOptions = {}): Reading {
-  const reader = readerFor(beginningOf(text));
+  const reader = readerFor(text);
   if (!reader) {
     throw new ImportError(
       'no-scenes',
@@ -47,13 +47,16 @@ function read(text: string, { title = UNTITLED, progress }: ReadOptions = {}): R
 
 type Reader = (rows: readonly Row[], reading: TableReading) => Reading['story'];
 
-/** The reader for a table that begins with these rows; undefined if it is no story. */
-function readerFor(rows: readonly Row[]): Reader | undefined {
-  const edges = edgeColumnsOf(rows);
+/** The reader for a table; undefined if it is no story. */
+function readerFor(text: string): Reader | undefined {
+  const rows = beginningOf(text);
+  // Programs that write a decimal comma separate cells by something else.
+  const usualComma = delimiterOf(text) === ';' ? 'decimal' : 'thousands';
+  const edges = edgeColumnsOf(rows, usualComma);
   if (edges) return (all, reading) => readEdges(all.slice(1), edges, reading);
   const table = sceneTableOf(rows);
   if (table) return (all, reading) => readScenes(all, table, reading);
-  const headless = headlessColumnsOf(rows);
+  const headless = headlessColumnsOf(rows, usualComma);
   if (!headless) return undefined;
   return (all, reading) => {
     reading.remarks.add(

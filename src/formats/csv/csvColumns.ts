@@ -1,5 +1,5 @@
-import type { EdgeValues } from '../kit/edgeValues.ts';
-import { edgeFieldOf } from '../kit/edgeValues.ts';
+import { type EdgeField, edgeFieldOf } from '../kit/edgeValues.ts';
+import { isNumber, type NumberStyle } from '../kit/numbers.ts';
 import type { Row } from './csvRows.ts';
 
 /** The columns of an edge list, by index. */
@@ -11,11 +11,15 @@ export type EdgeColumns = {
   readonly type: number | undefined;
   /** For edges without a type of their own. */
   readonly mutual: boolean;
-  readonly values: ReadonlyMap<keyof EdgeValues, number>;
+  readonly values: ReadonlyMap<EdgeField, number>;
   readonly time: TimeColumns | undefined;
   /** The times are scenes or chapters, which are kept however many there are. */
   readonly countsScenes: boolean;
   readonly title: number | undefined;
+  /** The titles of the columns; empty without a head row. */
+  readonly head: readonly string[];
+  /** What a comma in a number is, where no number decides. */
+  readonly usualComma: NumberStyle['comma'];
 };
 
 export type TimeColumns =
@@ -48,17 +52,20 @@ const POINTS = [...COUNTED, 'time', 'timestamp', 'date', 'datetime', 'book', 'st
 const TITLES = ['scenetitle', 'scene title', 'scene_title', 'title'];
 
 /** The columns of an edge list, by its head row; undefined if it is none. */
-export function edgeColumnsOf(rows: readonly Row[]): EdgeColumns | undefined {
+export function edgeColumnsOf(
+  rows: readonly Row[],
+  usualComma: NumberStyle['comma'] = 'thousands',
+): EdgeColumns | undefined {
   const head = (rows[0]?.cells ?? []).map((cell) => cell.toLowerCase());
   const find = (names: readonly string[]) => names.map((name) => head.indexOf(name)).find((at) => at >= 0);
   const time = timeColumnsOf(find);
   const countsScenes = time !== undefined && 'at' in time && COUNTED.includes(head[time.at] ?? '');
-  const values = new Map<keyof EdgeValues, number>();
+  const values = new Map<EdgeField, number>();
   for (const [index, name] of head.entries()) {
     const field = edgeFieldOf(name) ?? (name === 'value' || name === 'count' ? 'weight' : undefined);
     if (field && !values.has(field)) values.set(field, index);
   }
-  const base = { width: head.length, values, time, countsScenes };
+  const base = { width: head.length, values, time, countsScenes, head: rows[0]?.cells ?? [], usualComma };
   for (const { from, to, directed } of ENDS) {
     const [one, other] = [find(from), find(to)];
     if (one === undefined || other === undefined) continue;
@@ -82,7 +89,10 @@ function timeColumnsOf(find: (names: readonly string[]) => number | undefined): 
 }
 
 /** The columns of an edge list without a head row: two names, and perhaps a weight. */
-export function headlessColumnsOf(rows: readonly Row[]): EdgeColumns | undefined {
+export function headlessColumnsOf(
+  rows: readonly Row[],
+  usualComma: NumberStyle['comma'] = 'thousands',
+): EdgeColumns | undefined {
   const widths = new Set(rows.map(({ cells }) => cells.length));
   const width = rows[0]?.cells.length ?? 0;
   const people = rows.every(({ cells: [one, other] }) =>
@@ -98,14 +108,12 @@ export function headlessColumnsOf(rows: readonly Row[]): EdgeColumns | undefined
     width,
     countsScenes: false,
     title: undefined,
+    head: [],
+    usualComma,
   };
   const weighed = rows.every(({ cells }) => isNumber(cells[2] ?? ''));
   if (width === 3 && weighed) return { ...base, values: new Map([['weight', 2]]) };
   return width === 2 && namesTheSame(rows, 0, 1) ? { ...base, values: new Map() } : undefined;
-}
-
-export function isNumber(cell: string): boolean {
-  return /^[+-]?\d+([.,]\d+)?$/.test(cell);
 }
 
 /** Whether two columns have many names in common: more than a third of the smaller set. */

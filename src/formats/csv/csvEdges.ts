@@ -2,13 +2,16 @@ import { CAPS } from '../../story/schema.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { type Progress, partOf } from '../format.ts';
 import { castByName } from '../kit/castByName.ts';
-import { countedIn, type EdgeValues, parseEdgeValues, qualityOf, scaleOf } from '../kit/edgeValues.ts';
+import type { EdgeNumbers } from '../kit/edgeNumbers.ts';
+import { countedIn, type EdgeValues, parseEdgeValues, qualityOf, scaleOf, sumOf } from '../kit/edgeValues.ts';
 import { checkCounts } from '../kit/limits.ts';
 import type { SceneRange } from '../kit/period.ts';
 import type { RemarkList } from '../kit/remarks.ts';
 import { type DatedPeriod, type DatedRelation, storyOfRelations } from '../kit/storyOfRelations.ts';
 import { evidenceFor, type Interval, intervalsOf, type Timeline, timelineOf } from '../kit/timeline.ts';
 import type { EdgeColumns } from './csvColumns.ts';
+import { LONGER, LOOP, SHORTER, TIMELESS } from './csvEdgeRemarks.ts';
+import { numbersIn } from './csvNumbers.ts';
 import type { Row, TableReading } from './csvRows.ts';
 
 /** A row at one of its times. */
@@ -39,7 +42,8 @@ export function readEdges(
 ): WholeStory {
   const cast = castByName();
   const pairs = new Set<string>();
-  const entriesOf = entryReader(columns, cast.idOf, remarks);
+  const numbers = numbersIn(rows, columns);
+  const entriesOf = entryReader(columns, cast.idOf, numbers, remarks);
   const entries = rows.flatMap((row, index) => {
     if (index % PIECE === 0) progress?.((0.2 * index) / rows.length);
     const found = entriesOf(row);
@@ -47,12 +51,14 @@ export function readEdges(
     if (pair && !pairs.has(pair)) checkCounts({ relations: pairs.add(pair).size });
     return found;
   });
+  numbers.tell(remarks);
   const characters = cast.characters();
   const times = entries.flatMap(({ time }) => (time ? [time] : []));
   const timeline = timelineOf(times, {
     characters: characters.length,
-    ...(columns.countsScenes ? { bounds: CAPS.scenes } : {}),
+    ...(columns.countsScenes ? { bounds: CAPS.scenes, labels: true } : {}),
   });
+  for (const remark of timeline.remarks) remarks.add(remark);
   if (timeline.binned !== undefined) {
     remarks.add({
       en: `The table has ${timeline.binned} different times; they are gathered into ${timeline.titles.length} scenes of equal length.`,
@@ -73,36 +79,23 @@ export function readEdges(
 }
 
 /** Reads a row as one entry for each of its times. */
-function entryReader(columns: EdgeColumns, idOf: (name: string) => string, remarks: RemarkList) {
+function entryReader(
+  columns: EdgeColumns,
+  idOf: (name: string) => string,
+  numbers: EdgeNumbers,
+  remarks: RemarkList,
+) {
   return ({ cells, line }: Row): Entry[] => {
     const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
     if (cells.length > columns.width && cells.slice(columns.width).some(Boolean)) {
-      remarks.add(
-        {
-          en: 'A row has more cells than the first row; the rest is left out.',
-          de: 'Eine Zeile hat mehr Zellen als die erste; der Rest ist weggelassen.',
-        },
-        line,
-      );
+      remarks.add(LONGER, line);
     }
     const [one, other] = [cell(columns.from), cell(columns.to)];
     if (other === '' && cells.length <= Math.max(columns.from, columns.to)) {
-      remarks.add(
-        {
-          en: 'A row ends before it names two people.',
-          de: 'Eine Zeile endet, bevor sie zwei Personen nennt.',
-        },
-        line,
-      );
+      remarks.add(SHORTER, line);
     }
     if (one === other && one !== '') {
-      remarks.add(
-        {
-          en: 'A tie of someone with themselves is left out.',
-          de: 'Eine Verbindung mit sich selbst ist weggelassen.',
-        },
-        line,
-      );
+      remarks.add(LOOP, line);
     }
     const type = cell(columns.type).toLowerCase();
     const mutual = type === 'directed' ? false : type === 'undirected' ? true : columns.mutual;
@@ -115,24 +108,26 @@ function entryReader(columns: EdgeColumns, idOf: (name: string) => string, remar
       pair = `${first}\n${second}\n${mutual}`;
     }
     const base = { from, to, mutual, pair, title: cell(columns.title) };
-    const values = parseEdgeValues((field) => cell(columns.values.get(field)) || undefined);
     const weights = intervalsOf(cell(columns.values.get('weight')));
+    const values = parseEdgeValues(
+      (field) =>
+        (field === 'weight' && weights.length > 0 ? '' : cell(columns.values.get(field))) || undefined,
+      numbers,
+      line,
+    );
     if (weights.length > 0) {
       return weights.map(({ value, ...time }) => ({
         ...base,
         time,
-        values: { ...values, ...parseEdgeValues((field) => (field === 'weight' ? value : undefined)) },
+        values: {
+          ...values,
+          ...parseEdgeValues((field) => (field === 'weight' ? value : undefined), numbers, line),
+        },
       }));
     }
     const times = timesOf(columns, cell);
     if (columns.time && times.length === 0) {
-      remarks.add(
-        {
-          en: 'A row without a time holds at all times.',
-          de: 'Eine Zeile ohne Zeitangabe gilt immer.',
-        },
-        line,
-      );
+      remarks.add(TIMELESS, line);
     }
     return times.length === 0
       ? [{ ...base, time: undefined, values }]
@@ -214,7 +209,7 @@ function relationsIn(
     const known = relation.raw.get(range.first);
     if (known) {
       counted = true;
-      known.values = { ...known.values, weight: (known.values.weight ?? 1) + (values.weight ?? 1) };
+      known.values = { ...known.values, ...sumOf(known.values, values) };
       known.last = Math.max(known.last, range.last);
     } else {
       const [evidence, already] = [evidenceFor(time ?? {}), time?.start === undefined];
@@ -231,7 +226,7 @@ function relationsIn(
   return all.map(({ raw, ...relation }) => {
     const periods = [...raw.values()].map(({ values, ...period }) => ({
       ...period,
-      values: { ...values, weight: values.weight ?? usual },
+      values: { ...values, weight: values.weight ?? (values.unread ? undefined : usual) },
     }));
     return {
       ...relation,

@@ -57,7 +57,8 @@ export function writeRows(rows: readonly (readonly (string | number)[])[]): stri
   return `${Papa.unparse(guarded, { newline: '\n' })}\n`;
 }
 
-function delimiterOf(text: string): string {
+/** The delimiter that gives most of the first rows the same width. */
+export function delimiterOf(text: string): string {
   const likeness = DELIMITERS.map((delimiter) => {
     const rows = parse(text.slice(0, 50_000), delimiter, SAMPLE).filter((cells) => cells.some(Boolean));
     const width = rows[0]?.length ?? 0;

@@ -2,9 +2,9 @@ import type { WholeStory } from '../../story/types.ts';
 import { castByName } from '../kit/castByName.ts';
 import { checkCounts } from '../kit/limits.ts';
 import { oneLine } from '../kit/lines.ts';
+import { isNumber } from '../kit/numbers.ts';
 import type { RemarkList } from '../kit/remarks.ts';
 import { type SketchedScene, storyOf } from '../kit/storyOf.ts';
-import { isNumber } from './csvColumns.ts';
 import type { Row, TableReading } from './csvRows.ts';
 
 /** How a table of scenes is laid out: a mark for each character who is present, or lists of names. */

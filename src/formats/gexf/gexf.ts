@@ -2,10 +2,10 @@ import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Story } from '../../story/types.ts';
 import type { Format, Reading, ReadOptions } from '../format.ts';
-import { type EdgeValues, edgeFieldOf, GROUP_TITLES } from '../kit/edgeValues.ts';
+import { type EdgeField, edgeFieldOf, GROUP_TITLES } from '../kit/edgeValues.ts';
 import { collectRemarks, type RemarkList } from '../kit/remarks.ts';
 import { rootNameOf } from '../kit/rootName.ts';
-import { isOpen, timeOf } from '../kit/time.ts';
+import { isOpen, isTime } from '../kit/time.ts';
 import { type Interval, intervalsOf } from '../kit/timeline.ts';
 import { childOf, childrenOf, descendants, parseXml, textOf, type XmlElement } from '../kit/xml.ts';
 import { writeGexf } from './gexfWrite.ts';
@@ -136,7 +136,7 @@ function edgesIn(graph: XmlElement, declared: Declared, remarks: RemarkList): Gr
   return [...descendants(graph, 'edge')].map((edge) => {
     const { attributes, line } = edge;
     const given = valuesOf(edge, declared.fields, remarks);
-    const values = new Map<keyof EdgeValues, string>(declared.defaults);
+    const values = new Map<EdgeField, string>(declared.defaults);
     for (const field of ['weight', 'label', 'kind'] as const) {
       const value = attributes.get(field);
       if (value) values.set(field, value);
@@ -160,13 +160,13 @@ function edgesIn(graph: XmlElement, declared: Declared, remarks: RemarkList): Gr
 }
 
 type Declared = {
-  readonly fields: ReadonlyMap<string, keyof EdgeValues>;
-  readonly defaults: ReadonlyMap<keyof EdgeValues, string>;
+  readonly fields: ReadonlyMap<string, EdgeField>;
+  readonly defaults: ReadonlyMap<EdgeField, string>;
 };
 
 function declaredFields(graph: XmlElement): Declared {
-  const fields = new Map<string, keyof EdgeValues>();
-  const defaults = new Map<keyof EdgeValues, string>();
+  const fields = new Map<string, EdgeField>();
+  const defaults = new Map<EdgeField, string>();
   for (const list of childrenOf(graph, 'attributes')) {
     if (list.attributes.get('class') !== 'edge') continue;
     for (const attribute of childrenOf(list, 'attribute')) {
@@ -182,7 +182,7 @@ function declaredFields(graph: XmlElement): Declared {
 }
 
 type Value = {
-  readonly field: keyof EdgeValues;
+  readonly field: EdgeField;
   readonly value: string;
   /** Without times, the value holds as long as its edge. */
   readonly times: readonly Interval[] | undefined;
@@ -212,7 +212,7 @@ function timesOf(element: XmlElement, remarks: RemarkList): Interval[] | undefin
 function ownTimes({ attributes, line }: XmlElement, remarks: RemarkList): Interval[] {
   const stamp = (text: string | undefined) => {
     if (text === undefined || isOpen(text)) return undefined;
-    if (timeOf(text) !== undefined) return text.trim();
+    if (isTime(text)) return text.trim();
     remarks.add(
       {
         en: 'A time that is neither a number nor a date is left out.',

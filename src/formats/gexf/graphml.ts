@@ -3,7 +3,7 @@ import { refusals } from '../../story/messages/refusals.ts';
 import type { Story } from '../../story/types.ts';
 import type { Format, Reading, ReadOptions } from '../format.ts';
 import { beginningOf } from '../kit/cut.ts';
-import { type EdgeValues, edgeFieldOf, GROUP_TITLES } from '../kit/edgeValues.ts';
+import { type EdgeField, edgeFieldOf, GROUP_TITLES } from '../kit/edgeValues.ts';
 import { collectRemarks, type RemarkList } from '../kit/remarks.ts';
 import { rootNameOf } from '../kit/rootName.ts';
 import { type Interval, intervalsOf } from '../kit/timeline.ts';
@@ -176,7 +176,7 @@ function edgesIn(graph: XmlElement, outer: string, keys: Keys, remarks: RemarkLi
     .flatMap((element) => childrenOf(element, 'graph'));
   const own = childrenOf(graph, 'edge').map((edge) => {
     const data = dataOf(edge, keys, remarks);
-    const values = new Map<keyof EdgeValues, string>();
+    const values = new Map<EdgeField, string>();
     for (const [name, value] of data) {
       const field = edgeFieldOf(name);
       if (field && value !== '' && !values.has(field)) values.set(field, value);

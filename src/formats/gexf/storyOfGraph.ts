@@ -1,13 +1,22 @@
 import { CAPS } from '../../story/schema.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { beginningOf, cut } from '../kit/cut.ts';
-import { countedIn, type EdgeValues, parseEdgeValues, qualityOf, scaleOf } from '../kit/edgeValues.ts';
+import type { EdgeNumbers } from '../kit/edgeNumbers.ts';
+import {
+  countedIn,
+  type EdgeField,
+  type EdgeValues,
+  parseEdgeValues,
+  qualityOf,
+  scaleOf,
+} from '../kit/edgeValues.ts';
 import { checkCounts } from '../kit/limits.ts';
 import type { EdgeQuality, SceneRange } from '../kit/period.ts';
 import type { RemarkList } from '../kit/remarks.ts';
 import { type DatedPeriod, storyOfRelations } from '../kit/storyOfRelations.ts';
 import { evidenceFor, type Interval, type Timeline, timelineOf } from '../kit/timeline.ts';
 import { uniqueId } from '../kit/uniqueId.ts';
+import { numbersIn } from './graphNumbers.ts';
 
 /** The nodes and edges of a graph file, with or without times. */
 export type Graph = {
@@ -35,10 +44,10 @@ export type GraphEdge = {
   readonly mutual: boolean;
   readonly times: readonly Interval[] | undefined;
   /** Values that hold throughout. */
-  readonly values: ReadonlyMap<keyof EdgeValues, string>;
+  readonly values: ReadonlyMap<EdgeField, string>;
   /** Values that hold at some times. Where two overlap, the later one counts. */
   readonly timedValues: readonly {
-    readonly field: keyof EdgeValues;
+    readonly field: EdgeField;
     readonly value: string;
     readonly time: Interval;
   }[];
@@ -61,7 +70,10 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
   const ranges = new Map(
     nodes.map(({ id, times }) => [id, times ? merged(times.map(timeline.rangeOf)) : undefined]),
   );
-  const dated = edges.map((edge) => ({ edge, periods: periodsOf(edge, timeline, ranges) }));
+  for (const remark of timeline.remarks) remarks.add(remark);
+  const numbers = numbersIn(edges);
+  const dated = edges.map((edge) => ({ edge, periods: periodsOf(edge, timeline, ranges, numbers) }));
+  numbers.tell(remarks);
   const values = dated.flatMap(({ periods }) => periods.map((period) => period.values));
   const scale = scaleOf(values, graph.hasStrengths);
 
@@ -159,6 +171,7 @@ function periodsOf(
   edge: GraphEdge,
   timeline: Timeline,
   ranges: ReadonlyMap<string, readonly SceneRange[] | undefined>,
+  numbers: EdgeNumbers,
 ): RawPeriod[] {
   const whole = timeline.rangeOf({});
   const seen = new Set<number>();
@@ -171,7 +184,7 @@ function periodsOf(
     return both.map((range) => ({ ...range, evidence, already }));
   });
   if (edge.timedValues.length === 0) {
-    const values = parseEdgeValues((field) => edge.values.get(field));
+    const values = parseEdgeValues((field) => edge.values.get(field), numbers, edge.line);
     return held.map((period) => ({ ...period, values }));
   }
   const byScene = valuesByScene(edge, timeline);
@@ -183,7 +196,11 @@ function periodsOf(
       if (before && lists.every((list) => list[scene] === list[scene - 1])) {
         parts[parts.length - 1] = { ...before, last: scene };
       } else {
-        const values = parseEdgeValues((field) => byScene.get(field)?.[scene] ?? edge.values.get(field));
+        const values = parseEdgeValues(
+          (field) => byScene.get(field)?.[scene] ?? edge.values.get(field),
+          numbers,
+          edge.line,
+        );
         parts.push({ ...period, first: scene, last: scene, values });
       }
     }
@@ -193,7 +210,7 @@ function periodsOf(
 
 /** For each field, the timed value that holds in each scene. */
 function valuesByScene({ timedValues }: GraphEdge, timeline: Timeline) {
-  const byScene = new Map<keyof EdgeValues, string[]>();
+  const byScene = new Map<EdgeField, string[]>();
   const inOrder = timedValues
     .map(({ field, value, time }) => ({ field, value, ...timeline.rangeOf(time) }))
     .sort((a, b) => a.first - b.first);

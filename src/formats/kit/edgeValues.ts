@@ -2,20 +2,26 @@ import { CONNECTED } from '../../story/givenWords.ts';
 import { CAPS } from '../../story/schema.ts';
 import { KINDS, type Kind } from '../../story/types.ts';
 import { cut } from './cut.ts';
+import type { EdgeNumbers, NumberField } from './edgeNumbers.ts';
 import type { EdgeQuality } from './period.ts';
 import { rounded } from './rounded.ts';
 
 /** What a file of nodes and edges gives for one edge at one time; weights and valences on the file's own scale. */
 export type EdgeValues = {
   readonly weight?: number | undefined;
+  /** A weight is given and not understood, so that the edge does not count as one without. */
+  readonly unread?: boolean | undefined;
   readonly kind?: Kind | undefined;
   readonly valence?: number | undefined;
   readonly strength?: number | undefined;
   readonly label?: string | undefined;
 };
 
+/** A value that a column or an attribute may hold. */
+export type EdgeField = Exclude<keyof EdgeValues, 'unread'>;
+
 /** The column or attribute names of each value. */
-const TITLES: Readonly<Record<keyof EdgeValues, readonly string[]>> = {
+const TITLES: Readonly<Record<EdgeField, readonly string[]>> = {
   weight: ['weight'],
   kind: ['kind'],
   valence: ['valence', 'sign', 'sentiment', 'polarity'],
@@ -23,9 +29,9 @@ const TITLES: Readonly<Record<keyof EdgeValues, readonly string[]>> = {
   label: ['label', 'edge label', 'edgelabel'],
 };
 
-const FIELDS = new Map<string, keyof EdgeValues>(
+const FIELDS = new Map<string, EdgeField>(
   Object.entries(TITLES).flatMap(([field, titles]) =>
-    titles.map((title) => [title, field as keyof EdgeValues] as const),
+    titles.map((title) => [title, field as EdgeField] as const),
   ),
 );
 
@@ -43,17 +49,23 @@ export const GROUP_TITLES = [
 ];
 
 /** The value that an attribute or column of that name holds; undefined if it is none of them. */
-export function edgeFieldOf(title: string): keyof EdgeValues | undefined {
+export function edgeFieldOf(title: string): EdgeField | undefined {
   return FIELDS.get(title.trim().toLowerCase());
 }
 
-/** Parses the texts of an edge's values. What cannot be parsed is left out. */
-export function parseEdgeValues(get: (field: keyof EdgeValues) => string | undefined): EdgeValues {
-  const strength = numberIn(get('strength'));
+/** Parses the texts of an edge's values. What cannot be parsed is left out, and `numbers` counts it. */
+export function parseEdgeValues(
+  get: (field: EdgeField) => string | undefined,
+  numbers: EdgeNumbers,
+  line?: number,
+): EdgeValues {
+  const read = (field: NumberField) => numbers.read(field, get(field) ?? '', line);
+  const [weight, strength] = [read('weight'), read('strength')];
   const kind = get('kind')?.trim().toLowerCase();
   return {
-    weight: numberIn(get('weight')),
-    valence: valenceIn(get('valence')),
+    weight,
+    unread: (weight === undefined && Boolean(get('weight')?.trim())) || undefined,
+    valence: signIn(get('valence')) ?? read('valence'),
     kind: KINDS.find((known) => known === kind),
     strength: strength === undefined ? undefined : Math.min(1, Math.max(0, strength)),
     label: get('label') || undefined,
@@ -68,21 +80,18 @@ export function countedIn(values: EdgeValues | undefined): number | undefined {
 
 const MOST_WEIGHT = 1e15;
 
-/** A number in a text. Infinity counts, since real files have it. */
-function numberIn(text: string | undefined): number | undefined {
-  const trimmed = text?.trim() ?? '';
-  const infinite = /^([+-]?)inf(?:inity)?$/i.exec(trimmed);
-  if (infinite) return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  if (!/^[+-]?[\d.]/.test(trimmed)) return undefined;
-  const value = Number(trimmed);
-  return Number.isNaN(value) ? undefined : value;
+/** The weights of two rows of one pair. A row without a weight counts 1, and one whose weight is not understood nothing. */
+export function sumOf(some: EdgeValues, other: EdgeValues): Pick<EdgeValues, 'weight' | 'unread'> {
+  if (some.unread && other.unread) return {};
+  const countOf = ({ weight, unread }: EdgeValues) => weight ?? (unread ? 0 : 1);
+  return { weight: countOf(some) + countOf(other), unread: undefined };
 }
 
-function valenceIn(text: string | undefined): number | undefined {
+/** A valence in a word or a sign. */
+function signIn(text: string | undefined): number | undefined {
   const sign = text?.trim().toLowerCase() ?? '';
-  if (['+', 'positive', 'pos', 'friendly'].includes(sign)) return 1;
-  if (['-', '−', 'negative', 'neg', 'hostile'].includes(sign)) return -1;
-  return numberIn(sign);
+  if (['+', 'positive', 'pos', 'friendly', 'positiv', 'freundlich'].includes(sign)) return 1;
+  return ['-', '−', 'negative', 'neg', 'hostile', 'negativ', 'feindlich'].includes(sign) ? -1 : undefined;
 }
 
 /** The greatest finite weight and valence of a file, against which the others are measured. */

@@ -1,80 +1,161 @@
+import { counted, type InBoth } from '../../story/messages/inBoth.ts';
+import { clockIn } from './clock.ts';
+import { countersOf } from './counters.ts';
+import { beginningOf } from './cut.ts';
+import { dateIn, type WrittenDate } from './dates.ts';
+import { doubtAbout, type NumberStyle, numberIn, numberStyleOf } from './numbers.ts';
 import { rounded } from './rounded.ts';
 
-// Time stamps as files write them: numbers, dates by ISO 8601 or day first, times of day.
-
-export type StampOptions = {
-  /** A bare year is a date, its first of January. */
-  readonly years?: boolean;
-  /** 09/14/2014 is the fourteenth of September. */
-  readonly monthFirst?: boolean;
+/** The times of a column. */
+export type Times = {
+  /** A number that orders a stamp; undefined if it is not understood. */
+  readonly timeOf: (stamp: string) => number | undefined;
+  /** What is to be said: dates that can be read in two ways, years that were completed, stamps that are not times. */
+  readonly remarks: readonly InBoth[];
 };
-
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i;
-const ISO = /^([+-]?\d{4,6})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ](.+))?$/i;
-const SLASHED = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?:,? (.+))?$/;
-const CLOCK = /^(\d{1,4}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
-const DAY = 86_400;
 
 /** Whether a bound is open: missing, empty or infinite. */
 export function isOpen(stamp: string | undefined): boolean {
   return stamp === undefined || /^\s*(?:[+-]?\s*inf(?:inity)?)?\s*$/i.test(stamp);
 }
 
-export function isDate(stamp: string): boolean {
-  return ISO.test(stamp.trim()) || SLASHED.test(stamp.trim());
-}
-
-/** Whether a stamp can only be a date with the month first. */
-export function isMonthFirst(stamp: string): boolean {
-  const found = SLASHED.exec(stamp.trim());
-  return found !== null && Number(found[3]) > 12 && Number(found[1]) <= 12;
+/** Whether a stamp is a time on its own: a number, a date or a time of day. */
+export function isTime(stamp: string): boolean {
+  const text = stamp.trim();
+  return numberIn(text) !== undefined || dateIn(text) !== undefined || clockIn(text) !== undefined;
 }
 
 /**
- * A stamp as a number that orders it: seconds for dates and times of day, the number itself for numbers. Undefined for
- * anything else.
+ * Reads the distinct stamps of a column as times: as numbers, dates with or without a time of day, times of day, or names
+ * with a number, as in "Day 3". The order of day and month is decided by the whole column. If fewer than half are understood,
+ * none is a time.
+ *
+ * @param labels the stamps name scenes or chapters, and are no dates; one that is not understood makes them all names
  */
-export function timeOf(stamp: string, options: StampOptions = {}): number | undefined {
-  const text = stamp.trim();
-  if (text.length > 60) return undefined;
-  if (options.years && /^\d{4}$/.test(text)) return daysTo(Number(text), 1, 1) * DAY;
-  if (NUMBER.test(text)) {
-    const value = Number(text);
-    return Number.isFinite(value) ? value : undefined;
+export function timesOf(stamps: readonly string[], labels = false): Times {
+  const counters = countersOf(stamps, labels);
+  if (counters) return { timeOf: counters, remarks: [] };
+  const dates = new Map<string, WrittenDate>();
+  if (!labels) {
+    for (const stamp of stamps) {
+      const date = dateIn(stamp);
+      if (date) dates.set(stamp, date);
+    }
   }
-  const iso = ISO.exec(text);
-  if (iso) return secondsOf(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1), iso[4]);
-  const slashed = SLASHED.exec(text);
-  if (slashed) {
-    const [first, second, year] = [Number(slashed[1]), Number(slashed[3]), Number(slashed[4])];
-    return options.monthFirst && slashed[2] === '/'
-      ? secondsOf(year, first, second, slashed[5])
-      : secondsOf(year, second, first, slashed[5]);
+  const order = orderOf([...dates.values()]);
+  const style = numberStyleOf(stamps, 'thousands');
+  const yearless = [...dates.values()].every(({ year }) => year === undefined);
+  const times = new Map<string, number>();
+  for (const stamp of stamps) {
+    const date = dates.get(stamp);
+    const time = date
+      ? timeOfDate(date, order.monthFirst, yearless)
+      : timeOfOther(stamp, dates.size > 0, style);
+    if (time !== undefined) times.set(stamp, time);
   }
-  return clock(text);
+  const unread = stamps.filter((stamp) => !times.has(stamp));
+  const isNone = times.size * 2 < stamps.length || (labels && unread.length > 0);
+  if (isNone)
+    return { timeOf: () => undefined, remarks: stamps.length > 0 ? [inFileOrder(unread[0] ?? '')] : [] };
+  const remarks = [
+    unread.length > 0 ? leftOut(unread) : undefined,
+    order.doubtful,
+    [...dates.values()].some(({ short }) => short) ? CENTURY : undefined,
+    doubtAbout(style, { en: 'of times', de: 'der Zeiten' }),
+  ];
+  return { timeOf: (stamp) => times.get(stamp), remarks: remarks.filter((remark) => remark !== undefined) };
 }
 
 /** A stamp for a reader: as the file writes it, but a decimal number without the error of floating point. */
 export function stampText(stamp: string): string {
   const text = stamp.trim();
-  const value = NUMBER.test(text) && text.includes('.') ? Number(text) : Number.NaN;
-  return Number.isFinite(value) && text.length > 12 ? String(rounded(value, 12)) : text;
+  const value = text.length > 12 && /^[+-]?\d+\.\d+$/.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? String(rounded(value, 12)) : text;
 }
 
-function secondsOf(year: number, month: number, day: number, rest: string | undefined): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const time = rest === undefined || rest.trim() === '' ? 0 : clock(rest.trim());
-  return time === undefined ? undefined : daysTo(year, month, day) * DAY + time;
+const DAY = 86_400;
+
+/** In seconds, as dates are. */
+function timeOfDate(date: WrittenDate, monthFirst: boolean, yearless: boolean): number | undefined {
+  const { year = yearless ? 0 : undefined, clock } = date;
+  if (year === undefined) return undefined;
+  if ('month' in date) return daysTo(year, date.month, date.day) * DAY + clock;
+  const { first, second } = date;
+  // Of two numbers, one above 12 is the day, whatever the rest of the column says.
+  const month = first > 12 ? second : second > 12 ? first : monthFirst ? first : second;
+  return daysTo(year, month, first + second - month) * DAY + clock;
 }
 
-function clock(text: string): number | undefined {
-  const found = CLOCK.exec(text);
-  if (!found) return undefined;
-  const [, hours, minutes, seconds = '0', zone = 'Z'] = found;
-  const local = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds.replace(',', '.'));
-  const ahead = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
-  if (!ahead) return local;
-  return local - (ahead[1] === '-' ? -1 : 1) * (Number(ahead[2]) * 3600 + Number(ahead[3]) * 60);
+/** Beside dates, a bare year is its first of January. */
+function timeOfOther(stamp: string, besideDates: boolean, style: NumberStyle): number | undefined {
+  const text = stamp.trim();
+  if (besideDates) return /^\d{4}$/.test(text) ? daysTo(Number(text), 1, 1) * DAY : undefined;
+  return numberIn(text, style) ?? clockIn(text);
+}
+
+type Order = { readonly monthFirst: boolean; readonly doubtful: InBoth | undefined };
+
+/** Whether the month comes first in dates of two numbers, and what is to be said if no date decides. */
+function orderOf(dates: readonly WrittenDate[]): Order {
+  const pairs = dates.filter((date) => 'first' in date);
+  const dayFirst = pairs.filter(({ first }) => first > 12).length;
+  const monthFirst = pairs.filter(({ second }) => second > 12).length;
+  const open = pairs.find(({ first, second }) => first <= 12 && second <= 12 && first !== second);
+  if (!open) return { monthFirst: false, doubtful: undefined };
+  const written = textOf(open);
+  if (dayFirst > 0 && monthFirst > 0) {
+    const isFirst = monthFirst > dayFirst;
+    return { monthFirst: isFirst, doubtful: isFirst ? mixedMonthFirst(written) : mixedDayFirst(written) };
+  }
+  // Between points, the day comes first everywhere.
+  const isOpen = dayFirst === 0 && monthFirst === 0 && open.separator !== '.';
+  return { monthFirst: monthFirst > 0, doubtful: isOpen ? dayOrMonth(written) : undefined };
+}
+
+function textOf({ first, second, separator }: Extract<WrittenDate, { first: number }>): string {
+  return `${first}${separator}${second}${separator === '.' ? '.' : ''}`;
+}
+
+function dayOrMonth(date: string): InBoth {
+  return {
+    en: `Nothing in the column says whether the day or the month comes first in dates such as ${date}. The day was taken to come first.`,
+    de: `Nichts in der Spalte sagt, ob in Daten wie ${date} der Tag oder der Monat vorn steht. Angenommen ist: erst der Tag.`,
+  };
+}
+
+function mixedDayFirst(date: string): InBoth {
+  return {
+    en: `Some dates have the day first and some the month. Where that cannot be told, as in ${date}, the day was taken to come first.`,
+    de: `In manchen Daten steht der Tag vorn, in manchen der Monat. Wo das nicht zu erkennen ist, wie bei ${date}, gilt: erst der Tag.`,
+  };
+}
+
+function mixedMonthFirst(date: string): InBoth {
+  return {
+    en: `Some dates have the day first and some the month. Where that cannot be told, as in ${date}, the month was taken to come first.`,
+    de: `In manchen Daten steht der Tag vorn, in manchen der Monat. Wo das nicht zu erkennen ist, wie bei ${date}, gilt: erst der Monat.`,
+  };
+}
+
+const CENTURY: InBoth = {
+  en: 'Years with two digits were read as the years 1950 to 2049.',
+  de: 'Zweistellige Jahre sind als die Jahre 1950 bis 2049 gelesen.',
+};
+
+function leftOut(unread: readonly string[]): InBoth {
+  const some = unread.slice(0, 3).map((stamp) => beginningOf(stamp, 40));
+  return {
+    en: `${counted(unread.length, 'time is', 'times are')} neither a number nor a date and left out: ${some.map((stamp) => `“${stamp}”`).join(', ')}${unread.length > 3 ? ' …' : ''}. Rows with such a time hold at all times.`,
+    de: `${counted(unread.length, 'Zeitangabe ist', 'Zeitangaben sind')} weder Zahl noch Datum und weggelassen: ${some.map((stamp) => `„${stamp}“`).join(', ')}${unread.length > 3 ? ' …' : ''}. Zeilen mit so einer Angabe gelten immer.`,
+  };
+}
+
+function inFileOrder(stamp: string): InBoth {
+  const words = beginningOf(stamp, 40);
+  return {
+    en: `The scenes follow the order of the file, since “${words}” is neither a number nor a date.`,
+    de: `Die Szenen stehen in der Reihenfolge der Datei, denn „${words}“ ist weder Zahl noch Datum.`,
+  };
 }
 
 /** Days since 1 March of the year 0: with years that begin in March, the leap day is the last of the year. */

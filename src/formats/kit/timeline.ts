@@ -1,5 +1,6 @@
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { SceneRange } from './period.ts';
-import { isDate, isMonthFirst, isOpen, stampText, timeOf } from './time.ts';
+import { isOpen, stampText, timesOf } from './time.ts';
 
 /** A time span as a file writes it. A bound that is missing or infinite is open. */
 export type Interval = {
@@ -16,6 +17,8 @@ export type Timeline = {
   readonly rangeOf: (interval: Interval) => SceneRange;
   /** The number of distinct bounds, if there were too many for a scene each. */
   readonly binned: number | undefined;
+  /** What is to be said of how the times were read. */
+  readonly remarks: readonly InBoth[];
 };
 
 /** Up to so many distinct bounds are a scene each; more are gathered into so many bins. */
@@ -26,20 +29,20 @@ const BINS = 200;
 const MOST_CELLS = 400_000;
 
 /**
- * Makes scenes of the distinct bounds of intervals, in order of time; in the order of the file if any bound is not a
- * time. Too many bounds, or too many for that many characters, are gathered into bins of equal width. Empty bins are
+ * Makes scenes of the distinct bounds of intervals, in order of time; in the order of the file if most bounds are not times.
+ * A single bound that is not a time counts as open. Too many bounds, or too many for that many characters, are gathered into bins of equal width. Empty bins are
  * left out.
  */
 export function timelineOf(
   intervals: Iterable<Interval>,
-  { characters = 1, bounds = MOST_BOUNDS }: { characters?: number; bounds?: number } = {},
+  { characters = 1, bounds = MOST_BOUNDS, labels = false }: TimelineOptions = {},
 ): Timeline {
   const stamps = new Set<string>();
   for (const { start, end } of intervals) {
     if (start !== undefined && !stamps.has(start) && !isOpen(start)) stamps.add(start.trim());
     if (end !== undefined && !stamps.has(end) && !isOpen(end)) stamps.add(end.trim());
   }
-  const points = pointsOf(stamps);
+  const points = pointsOf(stamps, labels);
   const most = Math.max(10, Math.min(bounds, Math.floor(MOST_CELLS / characters)));
   const bins = Math.min(BINS, most);
   const scenes = points.distinct.length <= most ? each(points.distinct) : inBins(points.distinct, bins);
@@ -51,6 +54,7 @@ export function timelineOf(
   return {
     titles: scenes.titles,
     binned: points.distinct.length <= most ? undefined : points.distinct.length,
+    remarks: points.remarks,
     rangeOf: ({ start, end, startOpen, endOpen }) => {
       const [from, to] = [sceneOf(start, 0), sceneOf(end, last)];
       if (from > to) return { first: to, last: from };
@@ -62,21 +66,37 @@ export function timelineOf(
   };
 }
 
+export type TimelineOptions = {
+  readonly characters?: number;
+  /** The most bounds that are a scene each. */
+  readonly bounds?: number;
+  /** The times are names of scenes or chapters. */
+  readonly labels?: boolean;
+};
+
 type Point = { readonly at: number; readonly stamp: string };
 
-/** The time of every stamp, and the distinct ones in order. */
-function pointsOf(stamps: ReadonlySet<string>): {
+/** The time of every stamp that has one, and the distinct ones in order. */
+function pointsOf(
+  stamps: ReadonlySet<string>,
+  labels: boolean,
+): {
   readonly positions: ReadonlyMap<string, number>;
   readonly distinct: readonly Point[];
+  readonly remarks: readonly InBoth[];
 } {
   const all = [...stamps];
-  const reading = { years: all.some(isDate), monthFirst: all.some(isMonthFirst) };
-  const times = all.map((stamp) => timeOf(stamp, reading));
-  const timed = !times.includes(undefined);
-  const positions = new Map(all.map((stamp, index) => [stamp, timed ? (times[index] as number) : index]));
+  const { timeOf, remarks } = timesOf(all, labels);
+  const times = all.map(timeOf);
+  const timed = times.some((time) => time !== undefined);
+  const positions = new Map<string, number>();
+  for (const [index, stamp] of all.entries()) {
+    const at = timed ? times[index] : index;
+    if (at !== undefined) positions.set(stamp, at);
+  }
   const distinct = new Map<number, Point>();
   for (const [stamp, at] of positions) if (!distinct.has(at)) distinct.set(at, { at, stamp });
-  return { positions, distinct: [...distinct.values()].sort((a, b) => a.at - b.at) };
+  return { positions, distinct: [...distinct.values()].sort((a, b) => a.at - b.at), remarks };
 }
 
 type Scenes = { readonly titles: readonly string[]; readonly sceneOf: ReadonlyMap<number, number> };

@@ -1,0 +1,52 @@
+/**
+ * Reads stamps that all are the same words with other numbers, in the order of the numbers: "Day 3", "S01E10", and of labels
+ * also "12A" and sections such as "1.10", which is not 1.1. Undefined if the stamps are something else.
+ */
+export function countersOf(
+  stamps: readonly string[],
+  labels: boolean,
+): ((stamp: string) => number | undefined) | undefined {
+  if (stamps.length === 0) return undefined;
+  const kinds = new Set(
+    stamps.map((stamp) => stamp.trim().toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')),
+  );
+  const [kind = ''] = kinds;
+  if (kinds.size === 1 && /^(?=.*\p{L}.*)[^#]*#(?:[^#]+#){0,2}[^#]*$/u.test(kind) && !/am|pm|uhr/.test(kind))
+    return inOrder;
+  if (labels && stamps.every((stamp) => /^\d{1,6}[a-z]?$/i.test(stamp.trim()))) {
+    return kinds.size > 1 ? withLetter : undefined;
+  }
+  if (kinds.size > 1 || kind !== '#.#') return undefined;
+  if (!labels && stamps.every((stamp) => MONTH_AND_YEAR.test(stamp.trim()))) return byYear;
+  return labels && isSections(stamps) ? inOrder : undefined;
+}
+
+/** A month as in 05.2023. */
+const MONTH_AND_YEAR = /^(0[1-9]|1[0-2])\.([12]\d{3})$/;
+
+function byYear(stamp: string): number | undefined {
+  const [, month, year] = MONTH_AND_YEAR.exec(stamp.trim()) ?? [];
+  return month && year ? Number(year) * 12 + Number(month) : undefined;
+}
+
+/** Whether two of the numbers, such as 1.1 and 1.10, would be the same. */
+function isSections(stamps: readonly string[]): boolean {
+  return new Set(stamps.map(Number)).size < new Set(stamps.map((stamp) => stamp.trim())).size;
+}
+
+/** Numbers below this in all places but the first. */
+const PLACE = 100_000;
+
+function inOrder(stamp: string): number | undefined {
+  const numbers = stamp.match(/\d+/g)?.map(Number) ?? [];
+  return numbers.length === 0
+    ? undefined
+    : numbers.reduce((sum, number) => sum * PLACE + Math.min(number, PLACE - 1), 0);
+}
+
+function withLetter(stamp: string): number | undefined {
+  const [, number, letter = ''] = /^(\d+)([a-z]?)$/i.exec(stamp.trim()) ?? [];
+  return number === undefined
+    ? undefined
+    : Number(number) + (letter ? (letter.toLowerCase().charCodeAt(0) - 96) / 100 : 0);
+}

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readStory } from '../../src/formats/formats.ts';
+import type { WholeStory } from '../../src/story/types.ts';
+import { sentencesOf } from './remarks.ts';
+
+const read = (...lines: readonly string[]) =>
+  readStory(new TextEncoder().encode(lines.join('\n')), 'table.csv');
+
+/** The relations with their words and strengths. */
+const ties = ({ characters, relations, background, scenes }: WholeStory) => {
+  const names = new Map(characters.map(({ id, name }) => [id, name.en]));
+  const begun = [...background, ...scenes.flatMap(({ changes }) => changes)];
+  return relations.map(({ id, from, to }) => {
+    const change = begun.find(({ relation }) => relation === id);
+    const { label, strength } = change as { label?: { en?: string }; strength?: number };
+    return `${names.get(from)}–${names.get(to)} ${label?.en} ${strength}`;
+  });
+};
+const scenesOf = ({ scenes }: WholeStory) => scenes.map(({ title }) => title.en);
+
+describe('weights', () => {
+  test('with a decimal comma are read by their column', () => {
+    const { story, remarks } = read('Source;Target;Weight', 'Ada;Bo;1,5', 'Bo;Cy;0,25', 'Ada;Cy;3');
+    expect(ties(story)).toEqual(['Ada–Bo 1.5 0.5', 'Bo–Cy 0.25 0.0833333', 'Ada–Cy 3 1']);
+    expect(remarks).toEqual([]);
+  });
+
+  test('of thousands are read as such, and a column that does not decide is told', () => {
+    const { story, remarks } = read('Source,Target,Count', 'Ada,Bo,"610,086"', 'Bo,Cy,"1,204"', 'Ada,Cy,12');
+    expect(ties(story)).toEqual(['Ada–Bo 610086 1', 'Bo–Cy 1204 0.00197349', 'Ada–Cy 12 0.0000196694']);
+    expect(remarks).toEqual([
+      {
+        sentence: {
+          en: '“610,086” in the column “Count” was read as 610086. Nothing in the column says whether its sign is a decimal sign or one between thousands.',
+          de: '„610,086“ in der Spalte „Count“ ist als 610086 gelesen. Nichts in der Spalte sagt, ob das Zeichen darin ein Dezimalzeichen ist oder Tausender trennt.',
+        },
+      },
+    ]);
+  });
+
+  test('that are not numbers are counted and shown, and never count 1', () => {
+    const { story, remarks } = read(
+      'Source,Target,Weight',
+      'Ada,Bo,much',
+      'Ada,Bo,4',
+      'Bo,Cy,little',
+      'Ada,Cy,2',
+      'Ada,Cy,',
+    );
+    expect(ties(story)).toEqual(['Ada–Bo 4 1', 'Bo–Cy connected undefined', 'Ada–Cy 3 0.75']);
+    expect(remarks).toEqual([
+      {
+        sentence: {
+          en: 'In the column “Weight”, 2 cells are not numbers, such as “much”, “little”; their edges are kept without them.',
+          de: 'In der Spalte „Weight“ sind 2 Angaben keine Zahlen, etwa „much“, „little“; ihre Verbindungen sind ohne sie behalten.',
+        },
+        line: 2,
+      },
+    ]);
+  });
+
+  test('of GEXF and GraphML are read in the same way', () => {
+    const gexf = (weight: string) =>
+      `<gexf><graph><nodes><node id="a"/><node id="b"/><node id="c"/></nodes><edges><edge source="a" target="b" weight="${weight}"/>\n<edge source="b" target="c" weight="3"/></edges></graph></gexf>`;
+    expect(ties(read(gexf('1,5')).story)[0]).toMatch(/ 1\.5 0\.5$/);
+    expect(sentencesOf(read(gexf('many')).remarks)).toEqual([
+      'In the column “weight”, “many” is not a number; that edge is kept without it.',
+    ]);
+  });
+});
+
+describe('times', () => {
+  test.for<[dates: readonly string[], scenes: readonly string[], said: readonly RegExp[]]>([
+    [
+      ['1/5/23', '12/31/22', '2/1/23', '11/3/22'],
+      ['11/3/22', '12/31/22', '1/5/23', '2/1/23'],
+      [/two digits/],
+    ],
+    [['Feb 2023', 'Dec 2022', '5-Jan-23'], ['Dec 2022', '5-Jan-23', 'Feb 2023'], [/two digits/]],
+    [
+      ['03/08/2023', '04/07/2023', '05/06/2023'],
+      ['05/06/2023', '04/07/2023', '03/08/2023'],
+      [/the day or the month/],
+    ],
+    [['1', '2', '?', '3'], ['1', '2', '3'], [/1 time is neither a number nor a date and left out: “\?”/]],
+    [
+      ['spring', 'autumn', 'summer'],
+      ['spring', 'autumn', 'summer'],
+      [/follow the order of the file, since “spring”/],
+    ],
+  ])('%j are the scenes %j', ([dates, scenes, said]) => {
+    const rows = dates.map(
+      (date, index) => `${['Ada', 'Bo', 'Cy'][index % 3]},${['Bo', 'Cy', 'Ada'][index % 3]},${date}`,
+    );
+    const { story, remarks } = read('Source,Target,Date', ...rows);
+    expect(scenesOf(story)).toEqual(scenes);
+    expect(sentencesOf(remarks)).toEqual(said.map((words) => expect.stringMatching(words)));
+  });
+
+  test('of scenes with names keep the order of the file', () => {
+    const { story, remarks } = read('Source,Target,Scene', 'Ada,Bo,Prologue', 'Bo,Cy,1', 'Ada,Cy,2');
+    expect(scenesOf(story)).toEqual(['Prologue', '1', '2']);
+    expect(sentencesOf(remarks)).toEqual([expect.stringMatching(/since “Prologue” is neither/)]);
+  });
+});
+
+const cases = fileURLToPath(new URL('../../../shared/cases/', import.meta.url));
+
+describe.skipIf(!existsSync(cases))('public files (skipped without the cases)', () => {
+  const file = (path: string) => readStory(readFileSync(cases + path), path.replace(/^.*\//, ''));
+
+  test('253: weights with a decimal comma and with thousands', () => {
+    const weights = (path: string) =>
+      ties(file(`253-csv-thousands-and-decimal-comma/${path}`).story).map((tie) => tie.split(' ')[1]);
+    expect(weights('decimal.csv')).toEqual(['1.5', '0.25', '3']);
+    expect(weights('thousands.csv')).toEqual(['610086', '1204', '12']);
+  });
+
+  test.for([
+    ['german.csv', ['31.12.22', '05.01.23', '01.02.23']],
+    ['months.csv', ['Dec 2022', '5-Jan-23', 'Feb 2023']],
+    ['twodigit.csv', ['11/3/22', '12/31/22', '1/5/23', '2/1/23']],
+    ['monthfirst.csv', ['12/31/2022', '1/5/2023', '2/1/2023']],
+    ['ambiguous.csv', ['05/06/2023', '04/07/2023', '03/08/2023']],
+  ] as const)('255: dates of a spreadsheet in order of time: %s', ([path, scenes]) => {
+    const { story, remarks } = file(`255-csv-excel-dates/${path}`);
+    expect(scenesOf(story)).toEqual(scenes);
+    if (path === 'ambiguous.csv') expect(sentencesOf(remarks)[0]).toMatch(/whether the day or the month/);
+  });
+});
