@@ -1,5 +1,4 @@
 import type { InBoth } from '../story/messages/inBoth.ts';
-import { formatNames } from './formatNames.ts';
 import type { Expected } from './kit/jsonFault.ts';
 import { xmlFault } from './kit/xmlFault.ts';
 
@@ -16,9 +15,10 @@ export const fileRefusals = {
     en: 'The file is not text. Save it as text in UTF-8 and try again.',
     de: 'Die Datei ist kein Text. Sichern Sie sie als Text in UTF-8, und versuchen Sie es noch einmal.',
   }),
-  unknownFormat: (): InBoth => ({
-    en: `The file is in no format that is known here. Known: ${formatNames.map(({ name }) => name).join(', ')}.`,
-    de: `Die Datei ist in keinem Format, das hier bekannt ist. Bekannt sind: ${formatNames.map(({ name }) => name).join(', ')}.`,
+  /** With the usual formats of each profession. */
+  unknownFormat: (why: InBoth): InBoth => ({
+    en: `${why.en} What can be read: of scripts, Fountain, Final Draft (.fdx) and plain text; of plays, TEI, DraCor and plain text; of networks and tables, GEXF, GraphML and CSV; and lists of scenes, with a # before each title and the names below it.`,
+    de: `${why.de} Gelesen werden: bei Drehbüchern Fountain, Final Draft (.fdx) und reiner Text; bei Stücken TEI, DraCor und reiner Text; bei Netzwerken und Tabellen GEXF, GraphML und CSV; dazu Listen von Szenen mit # vor jedem Titel und den Namen darunter.`,
   }),
   notJson: ({ line, column }: Place, expected: Expected, found: string): InBoth => {
     const hint = jsonHint(expected, found);

@@ -1,7 +1,9 @@
 import { ImportError } from '../story/importError.ts';
+import type { InBoth } from '../story/messages/inBoth.ts';
 import { CAPS } from '../story/schema.ts';
 import { csv } from './csv/csv.ts';
 import { decode, type EncodingUsed } from './decoding/decode.ts';
+import { otherKindOf, otherTextOf } from './decoding/otherKind.ts';
 import { dracor } from './dracor.ts';
 import { ezlinavis } from './ezlinavis.ts';
 import { fdx } from './fdx.ts';
@@ -19,6 +21,7 @@ import { starwars } from './starwars.ts';
 import { tei } from './tei/tei.ts';
 import { thrones } from './thrones.ts';
 import { throughline } from './throughline.ts';
+import { whyUnknown } from './whyUnknown.ts';
 
 /**
  * All formats, in the order in which they are tried. Formats with an unmistakable sign come before those that are
@@ -62,7 +65,9 @@ export type FileOptions = {
  */
 export function readStory(bytes: Uint8Array, name = '', options: FileOptions = {}): FileReading {
   checkFileSize({ size: bytes.length });
+  refuse(otherKindOf(bytes));
   const { text, encoding, remarks } = decode(bytes, options.encoding);
+  refuse(otherTextOf(text));
   const { story, remarks: others } = readText(text, name, options);
   return { story, remarks: [...remarks, ...others], encoding };
 }
@@ -74,7 +79,12 @@ function readText(text: string, name: string, { format, progress }: FileOptions)
   if (known) return known.read(text, { title: titleFrom(name), progress: partOf(progress, 0.05, 0.8) });
   // A text that begins like JSON is most likely a broken story, and the reader says where it breaks.
   if (/^\s*[{[]/.test(text)) return throughline.read(text);
-  throw new ImportError('unknown-format', fileRefusals.unknownFormat());
+  throw new ImportError('unknown-format', fileRefusals.unknownFormat(whyUnknown(text)));
+}
+
+/** Refuses a file of another kind. @throws ImportError */
+function refuse(sentence: InBoth | undefined): void {
+  if (sentence) throw new ImportError('other-kind', sentence);
 }
 
 /** The name of a file without its extension. */

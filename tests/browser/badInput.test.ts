@@ -16,10 +16,11 @@ for (const [name, content, about] of [
     '{"format": "throughline", "version": 1, ',
     /stops being JSON at line 1, column 41: it ends too early/,
   ],
-  ['empty.txt', '', /is in no format that is known here/],
+  ['empty.txt', '', /The file is empty/],
   ['foreign.json', '{"hello": "world"}', /is JSON, but no Throughline story/],
   ['newer.json', '{"format": "throughline", "version": 99}', /says version 99 of the Throughline format/],
-  ['prose.txt', 'Once upon a time there was nothing to see.', /is in no format that is known here/],
+  ['prose.txt', 'Once upon a time there was nothing to see.', /nothing in it looks like scenes/],
+  ['script.rtf', '{\\rtf1\\ansi INT. HOUSE - DAY\\par}', /is formatted text \(RTF\)/],
   ['entities.xml', '<!DOCTYPE a [<!ENTITY b "c">]><TEI/>', /declares entities/],
   ['deep.json', `${'['.repeat(5000)}`, /more than 64 deep/],
 ] as const) {

@@ -99,7 +99,7 @@ test('a file without a script is refused', () => {
     'The file looks like Final Draft, but has no scenes: no FinalDraft/Content.',
   );
   expect(refusalOf(fdx, script(paragraph('Scene Heading', 'INT. A')))).toBe(
-    'The file looks like Final Draft, but no one speaks in it.',
+    'The file looks like Final Draft, but no one speaks in it. Give the names the paragraph type Character.',
   );
   expect(refusalOf(fdx, '<!DOCTYPE a [<!ENTITY a "b">]><FinalDraft/>')).toContain('entities');
   expect(refusalOf(fdx, '<FinalDraft><Content>')).toContain('stops being XML');

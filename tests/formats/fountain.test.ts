@@ -179,7 +179,7 @@ test('names may be those of object properties', () => {
 
 test('a script without characters is refused', () => {
   expect(refusalOf(fountain, 'INT. A\n\nNothing.')).toBe(
-    'The file looks like Fountain, but no one speaks in it.',
+    'The file looks like Fountain, but no one speaks in it. Write each name in capitals on a line of its own, after an empty line, with the speech below it.',
   );
   expect(refusalOf(fountain, 'Nothing.')).toBe(
     'The file looks like Fountain, but has no scenes: no headings and no speech.',

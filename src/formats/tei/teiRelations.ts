@@ -8,7 +8,7 @@ import type { Pointers } from './teiPointers.ts';
 
 type Declared = { readonly kind?: Kind; readonly label: InBoth };
 
-/** The relation names of DraCor's encoding guidelines. */
+/** The relation names of DraCor's encoding guidelines, and others that files use in the same way. */
 const NAMES: ReadonlyMap<string, Declared> = new Map<string, Declared>([
   ['parent_of', { kind: 'family', label: { en: 'parent of', de: 'Elternteil von' } }],
   ['siblings', { kind: 'family', label: { en: 'siblings', de: 'Geschwister' } }],
@@ -16,6 +16,18 @@ const NAMES: ReadonlyMap<string, Declared> = new Map<string, Declared>([
   ['related_with', { kind: 'family', label: { en: 'related to', de: 'verwandt mit' } }],
   ['lover_of', { kind: 'romance', label: { en: 'lover of', de: 'liebt' } }],
   ['friends', { kind: 'friendship', label: { en: 'friends', de: 'befreundet' } }],
+  ['child_of', { kind: 'family', label: { en: 'child of', de: 'Kind von' } }],
+  ['sibling_of', { kind: 'family', label: { en: 'siblings', de: 'Geschwister' } }],
+  ['spouse_of', { kind: 'family', label: { en: 'spouses', de: 'verheiratet' } }],
+  ['married_to', { kind: 'family', label: { en: 'spouses', de: 'verheiratet' } }],
+  ['lovers', { kind: 'romance', label: { en: 'lovers', de: 'Liebespaar' } }],
+  ['engaged_to', { kind: 'romance', label: { en: 'engaged', de: 'verlobt' } }],
+  ['friend_of', { kind: 'friendship', label: { en: 'friends', de: 'befreundet' } }],
+  ['enemy_of', { kind: 'conflict', label: { en: 'enemies', de: 'verfeindet' } }],
+  ['enemies', { kind: 'conflict', label: { en: 'enemies', de: 'verfeindet' } }],
+  ['servant_of', { label: { en: 'servant of', de: 'im Dienst von' } }],
+  ['employer_of', { label: { en: 'employer of', de: 'beschäftigt' } }],
+  ['teacher_of', { label: { en: 'teacher of', de: 'unterrichtet' } }],
   ['associated_with', { label: { en: 'associated with', de: 'in Verbindung mit' } }],
 ]);
 

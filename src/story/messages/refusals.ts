@@ -23,8 +23,8 @@ export const refusals = {
     de: `Die Datei sieht nach ${wordsIn(format, 'de')} aus, hat aber keine Szenen: ${wordsIn(looked, 'de')}.`,
   }),
   noSpeakers: (format: string) => ({
-    en: `The file looks like ${format}, but no one speaks in it.`,
-    de: `Die Datei sieht nach ${format} aus, aber es spricht niemand darin.`,
+    en: `The file looks like ${format}, but no one speaks in it. ${SPEECHES[format]?.en ?? ''}`.trimEnd(),
+    de: `Die Datei sieht nach ${format} aus, aber es spricht niemand darin. ${SPEECHES[format]?.de ?? ''}`.trimEnd(),
   }),
   noPair: (what: string, line: number) => ({
     en: `Line ${line} has a ${what}, and a story's relations tie two people each. Write it as edges between nodes.`,
@@ -162,6 +162,18 @@ export const refusals = {
       en: `the relation becomes "${id}", which does not begin in the same scene.`,
       de: `Die Beziehung wird zu „${id}“, das in derselben Szene nicht beginnt.`,
     }),
+};
+
+/** How formats write who speaks. */
+const SPEECHES: Readonly<Record<string, InBoth>> = {
+  Fountain: {
+    en: 'Write each name in capitals on a line of its own, after an empty line, with the speech below it.',
+    de: 'Schreiben Sie jeden Namen in Großbuchstaben in eine eigene Zeile, nach einer Leerzeile, und darunter die Rede.',
+  },
+  'Final Draft': {
+    en: 'Give the names the paragraph type Character.',
+    de: 'Geben Sie den Namen den Absatztyp „Character“.',
+  },
 };
 
 /** The sentence with the place before it. */

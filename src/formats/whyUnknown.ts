@@ -1,0 +1,57 @@
+import type { InBoth } from '../story/messages/inBoth.ts';
+import { type Row, rowsOf } from './csv/csvRows.ts';
+import { beginningOf } from './kit/cut.ts';
+import { rootNameOf } from './kit/rootName.ts';
+
+/** What a text that no format recognises is, as far as can be told, and what it would need. */
+export function whyUnknown(text: string): InBoth {
+  if (text.trim() === '') return EMPTY;
+  if (/^\ufeff?\s*</.test(text)) return unknownXml(rootNameOf(text));
+  return tableWithoutStory(text) ?? NO_SCENES;
+}
+
+const EMPTY = { en: 'The file is empty.', de: 'Die Datei ist leer.' };
+
+const NO_SCENES = {
+  en: 'The file is text, but nothing in it looks like scenes and the people in them.',
+  de: 'Die Datei ist Text, aber nichts darin sieht nach Szenen und Personen aus.',
+};
+
+function unknownXml(root: string): InBoth {
+  const name = beginningOf(root, 40);
+  return name === ''
+    ? {
+        en: 'The file begins like XML, but its root element cannot be read.',
+        de: 'Die Datei beginnt wie XML, ihr Wurzelelement ist aber nicht zu lesen.',
+      }
+    : {
+        en: `The file is XML, but its root element <${name}> is none that is known here.`,
+        de: `Die Datei ist XML, ihr Wurzelelement <${name}> ist hier aber nicht bekannt.`,
+      };
+}
+
+/** Characters and rows that are looked at. */
+const BEGINNING = 20_000;
+const ROWS = 20;
+
+/** Titles of columns that are listed. */
+const LISTED = 8;
+
+/** A table that has neither the two ends of a tie nor scenes and people; undefined for what is no table. */
+function tableWithoutStory(text: string): InBoth | undefined {
+  const rows = rowsOf(text.slice(0, BEGINNING), ROWS);
+  const [head, ...body] = rows.length < ROWS && text.length > BEGINNING ? rows.slice(0, -1) : rows;
+  const width = head?.cells.length ?? 0;
+  if (!head || width < 2 || body.length === 0 || !body.every((row) => row.cells.length === width))
+    return undefined;
+  const [en, de] = [listOf(head, '“', '”'), listOf(head, '„', '“')];
+  return {
+    en: `The file is a table with the columns ${en}, but none of them says who is tied to whom, or who is in a scene. Name two columns Source and Target, or give each scene a row and each person a column.`,
+    de: `Die Datei ist eine Tabelle mit den Spalten ${de}, aber keine davon sagt, wer mit wem verbunden oder wer in einer Szene ist. Nennen Sie zwei Spalten Source und Target, oder geben Sie jeder Szene eine Zeile und jeder Person eine Spalte.`,
+  };
+}
+
+function listOf({ cells }: Row, open: string, close: string): string {
+  const some = cells.slice(0, LISTED).map((cell) => open + beginningOf(cell, 30) + close);
+  return some.join(', ') + (cells.length > LISTED ? ' …' : '');
+}
