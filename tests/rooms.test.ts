@@ -34,6 +34,10 @@ const FORCES = /\bforce(Simulation|Link|ManyBody|Collide|Center|Radial|X|Y)\b/;
 const SINKS =
   /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|eval\(|new Function|srcdoc)/;
 
+/** A function of any number of arguments that takes a list apart, other than one that is written out there. */
+const SPREAD =
+  /(?:\.(?:push|unshift|concat|splice)|\bMath\.(?:min|max|hypot)|\.from(?:CharCode|CodePoint)|\bnew Date)\((?:[^(){}[\]]*,\s*)?\.\.\.(?!\[)|\bMath\.\w+\.apply\(|\.push\.apply\(/;
+
 const MOST_LINES = 250;
 
 type Source = { readonly path: string; readonly room: string; readonly text: string };
@@ -131,6 +135,10 @@ test('React stays in the picture and the app, and pictures have no hooks', () =>
 
 test('no text ever becomes markup or code', () => {
   expect(where(sources.filter(({ text }) => SINKS.test(code(text))))).toEqual([]);
+});
+
+test('no array whose length the data decides is spread into arguments, which would overflow the stack', () => {
+  expect(where(sources.filter(({ text }) => SPREAD.test(code(text))))).toEqual([]);
 });
 
 test(`no file is longer than ${MOST_LINES} lines`, () => {

@@ -145,3 +145,10 @@ test('a story of 300 people who are all in one scene has its storylines', () => 
   const { lines, rows } = layOutStorylines(draft({ people, scenes }));
   expect([lines.size, rows]).toEqual([300, expect.closeTo(300, -2)]);
 });
+
+test('a story of 500 scenes, with 300 people in the first and the last, has its storylines', () => {
+  const people = Array.from({ length: 300 }, (_, index) => `p${index}`);
+  const two = (at: number) => [people[(at * 7) % 300] as string, people[(at * 13 + 1) % 300] as string];
+  const scenes = Array.from({ length: 500 }, (_, at) => ({ who: at % 499 === 0 ? people : two(at) }));
+  expect(layOutStorylines(draft({ people, scenes })).lines.size).toBe(300);
+}, 60_000);

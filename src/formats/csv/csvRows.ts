@@ -59,12 +59,14 @@ export function writeRows(rows: readonly (readonly (string | number)[])[]): stri
 
 /** The delimiter that gives most of the first rows the same width. */
 export function delimiterOf(text: string): string {
-  const likeness = DELIMITERS.map((delimiter) => {
+  let [best, most] = [',', 0];
+  for (const delimiter of DELIMITERS) {
     const rows = parse(text.slice(0, 50_000), delimiter, SAMPLE).filter((cells) => cells.some(Boolean));
     const width = rows[0]?.length ?? 0;
-    return width < 2 ? 0 : rows.filter(({ length }) => length === width).length + Math.min(width, 9) / 10;
-  });
-  return DELIMITERS[likeness.indexOf(Math.max(...likeness))] ?? ',';
+    const likeness = rows.filter(({ length }) => length === width).length + Math.min(width, 9) / 10;
+    if (width > 1 && likeness > most) [best, most] = [delimiter, likeness];
+  }
+  return best;
 }
 
 function parse(text: string, delimiter: string, most: number): string[][] {

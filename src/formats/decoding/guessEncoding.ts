@@ -97,7 +97,7 @@ function lettersScore(text: string, alphabets: readonly Alphabet[], latin: boole
     for (const [letter, count] of counts) score += count * weightOf(letter, alphabet, latin);
     return latin ? score : score - vowelFaults(text, alphabet);
   });
-  return Math.max(...best) - faults;
+  return best.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY) - faults;
 }
 
 /** How much a letter speaks for an alphabet. */

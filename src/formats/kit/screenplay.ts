@@ -97,7 +97,7 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
         });
     throw new ImportError('no-scenes', refusal);
   }
-  remarks.push(...who.remarks());
+  for (const remark of who.remarks()) remarks.push(remark);
   if (asides.size > 0) remarks.push({ sentence: inBrackets(asides) });
   const still = scenes.filter(({ speaking }) => speaking.size === 0).length;
   if (still > 0) {

@@ -43,7 +43,8 @@ export function readScript(text: string): ReadScript {
       scanned = divided;
     }
   }
-  remarks.push(...remarksOn(manner, scanned), ...freeHeadings(source, scanned));
+  for (const remark of [...remarksOn(manner, scanned), ...freeHeadings(source, scanned)])
+    remarks.push(remark);
   const { parts, title } = actsAndScenes(withoutCastList(scanned.parts, manner, remarks));
   return {
     title: source.title || title || titleBefore(source, parts, manner),

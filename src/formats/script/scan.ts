@@ -85,7 +85,7 @@ export function scanLines(source: ScriptSource, speakers: Speakers, manner: Mann
     if (free) {
       const heading = headingOf(text, line);
       if (heading) found.push(heading);
-      else if (manner.divisions) found.push(...divisionsIn(text, line));
+      else if (manner.divisions) for (const part of divisionsIn(text, line)) found.push(part);
       const speech = found.length === 0 && manner.speechLines ? speakers.speechIn(text) : undefined;
       if (speech) {
         found.push({ type: 'cue', text: speech.cue, line });
@@ -97,7 +97,7 @@ export function scanLines(source: ScriptSource, speakers: Speakers, manner: Mann
     }
     if (found.length > 0) speaking = found[0]?.type === 'cue';
     else found.push({ type: speaking && !/^\(.*\)$/.test(text) ? 'speech' : 'direction', text, line });
-    parts.push(...found);
+    for (const part of found) parts.push(part);
     afterBlank = false;
   }
   return { parts, byShape, notByShape };

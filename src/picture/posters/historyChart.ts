@@ -70,7 +70,7 @@ export function chartLines(
   const all = lines.map(({ periods }) => {
     const shift = shiftOf(periods, placed, { x, y });
     const steps = stepsOf(periods, { x, y }, shift);
-    placed.push(...steps);
+    for (const step of steps) placed.push(step);
     return steps;
   });
   const taken: Box[] = placed.flatMap(boxesOf);
