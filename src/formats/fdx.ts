@@ -16,20 +16,14 @@ export const fdx: Format = {
     storyOfScript('Final Draft', scriptOf(parseXml(text, progress)), title),
 };
 
-/** Paragraph types that name neither a scene nor a character. */
+/** Paragraph types of what is said, and of what is not; the rest names scenes and characters, or is no part of the script. */
+const SPEECH = new Set(['Dialogue', 'Singing', 'Lyrics']);
+const DIRECTION = new Set(['Action', 'Parenthetical', 'General', 'Shot', 'Transition']);
 const ASIDE = new Set([
-  ...[
-    'Action',
-    'Parenthetical',
-    'Dialogue',
-    'Transition',
-    'General',
-    'Shot',
-    'Cast List',
-    'Singing',
-    'Lyrics',
-  ],
-  ...['End of Act', 'Outline Body', 'Outline 1', 'Outline 2', 'Outline 3', 'Outline 4'],
+  'Cast List',
+  'End of Act',
+  'Outline Body',
+  ...[1, 2, 3, 4].map((depth) => `Outline ${depth}`),
 ]);
 
 /** Remarks on unknown paragraph types; a real file has a handful. */
@@ -45,18 +39,29 @@ function scriptOf(root: XmlElement): Script {
     );
   const parts: ScriptPart[] = [];
   const strange = new Map<string, Remark>();
+  const empty: number[] = [];
   for (const paragraph of paragraphsOf(content)) {
     const type = paragraph.attributes.get('Type') ?? '';
     const { line } = paragraph;
     const text = wordsOf(paragraph);
+    if (text === '' && type !== 'Scene Heading') continue;
     if (type === 'Character') parts.push({ type: 'cue', text, line });
     else if (type === 'New Act') parts.push({ type: 'act', title: text, line });
     else if (type === 'Scene Heading') {
-      parts.push({ type: 'heading', text, number: oneLine(paragraph.attributes.get('Number') ?? ''), line });
-      for (const beat of descendants(paragraph, 'CharacterArcBeat')) {
+      const number = oneLine(paragraph.attributes.get('Number') ?? '');
+      const beats = [...descendants(paragraph, 'CharacterArcBeat')];
+      // Final Draft leaves such paragraphs behind where someone has deleted a heading.
+      if (text === '' && number === '' && beats.length === 0) {
+        empty.push(line);
+        continue;
+      }
+      parts.push({ type: 'heading', text, number, line });
+      for (const beat of beats) {
         parts.push({ type: 'present', name: beat.attributes.get('Name') ?? '', line: beat.line });
       }
-    } else if (!ASIDE.has(type) && !strange.has(type) && strange.size < MOST_REMARKS && text !== '') {
+    } else if (SPEECH.has(type)) parts.push({ type: 'speech', text, line });
+    else if (DIRECTION.has(type)) parts.push({ type: 'direction', text, line });
+    else if (!ASIDE.has(type) && !strange.has(type) && strange.size < MOST_REMARKS) {
       const sentence = {
         en: `Paragraphs ${type ? `of type "${type}"` : 'without a type'} are not understood and were left out.`,
         de: `Absätze ${type ? `vom Typ „${type}“` : 'ohne Typ'} sind nicht verstanden und weggelassen.`,
@@ -64,7 +69,15 @@ function scriptOf(root: XmlElement): Script {
       strange.set(type, { sentence, line });
     }
   }
-  return { ...titlePage(root), parts, remarks: [...strange.values()] };
+  const remarks = [...strange.values()];
+  if (empty.length > 0) {
+    const sentence = {
+      en: `Empty scene headings were left out: ${empty.length}.`,
+      de: `Leere Szenenüberschriften sind weggelassen: ${empty.length}.`,
+    };
+    remarks.push({ sentence, line: empty[0] });
+  }
+  return { ...titlePage(root), parts, remarks };
 }
 
 /** All paragraphs, including those of dual dialogue, which are nested in a paragraph. */

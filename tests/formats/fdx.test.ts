@@ -48,6 +48,27 @@ test('a text in several pieces is joined and unescaped, and an empty cue is igno
   ]);
 });
 
+test('elements without a text are neither scenes nor acts nor characters, and empty headings are told', () => {
+  const empty = ['Scene Heading', 'Action', 'Character', 'New Act', 'Dialogue', ''].map(
+    (type) => `<Paragraph Type="${type}"/><Paragraph Type="${type}"><Text/><Text> </Text></Paragraph>`,
+  );
+  const [heading, ...others] = ['Scene Heading', 'Character', 'Dialogue'].map((type) =>
+    paragraph(type, type),
+  );
+  const { story, remarks } = fdx.read(
+    script([...empty, heading, ...empty, ...others, '<Paragraph/>'].join('')),
+  );
+  expect([scenesOf(story), story.acts]).toEqual([[['Scene Heading', 'Character']], []]);
+  expect(inEnglish(remarks)).toEqual([{ sentence: 'Empty scene headings were left out: 4.', line: 1 }]);
+  const numbered = '<Paragraph Type="Scene Heading" Number="7"><Text/></Paragraph>';
+  expect(read(script(numbered + paragraph('Character', 'ANN')))).toEqual([['7', 'ANN']]);
+});
+
+test('cues that name several people count for each, and a colon is no part of a name', () => {
+  const cues = ['ANN', 'BEN:', 'ANN/BEN', 'ALL'].map((cue) => paragraph('Character', cue)).join('');
+  expect(read(script(paragraph('Scene Heading', 'INT. A') + cues))).toEqual([['INT. A', 'ANN', 'BEN']]);
+});
+
 test('only paragraphs in Content are script', () => {
   const elsewhere = `<TitlePage><Content>${paragraph('', ' ')}${paragraph('', 'The title')}${paragraph('', 'by Ian')}${paragraph('Character', 'BEN')}</Content></TitlePage><HeaderAndFooter><Header>${paragraph('Character', 'CLEO')}</Header></HeaderAndFooter>`;
   const { story } = fdx.read(script(paragraph('Character', 'ANN'), elsewhere));

@@ -68,7 +68,7 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
   for (const part of script.parts) {
     if (part.type === 'act') act = oneLine(part.title) || undefined;
     else if (part.type === 'heading') {
-      open(part.number ? `${part.number} ${part.text}` : part.text, place(part.text));
+      open(part.number ? `${part.number} ${part.text}`.trim() : part.text, place(part.text));
     } else if (part.type === 'cue' || part.type === 'present') {
       const { name, aside } = speakerOf(part.type === 'cue' ? part.text : part.name);
       if (name === '') continue;
