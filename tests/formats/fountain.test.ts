@@ -195,6 +195,7 @@ test('headings may be numbered and indented, spaced, in either order, and in oth
     ['   12A    INT. DINER - NIGHT               12A', '12A: INT. DINER - NIGHT'],
     ['12A.  EXT. ROAD   12A.   *', '12A: EXT. ROAD'],
     ['SCENE 3 INT. DINER', '3: INT. DINER'],
+    ['INT. DINER - NIGHT           4', '4: INT. DINER - NIGHT'],
     ['EXT/INT. CAR', 'EXT/INT. CAR'],
     ['INT. / EXT. CAR', 'INT. / EXT. CAR'],
     ['E/I. CAR', 'E/I. CAR'],
@@ -258,6 +259,24 @@ test('a script without empty lines is read by the shape of its lines, and this i
   ]);
   expect(remarksOf(text)).toEqual([
     'No empty lines set names and headings apart, so they were recognised by their capitals. Fountain needs an empty line before each.',
+  ]);
+});
+
+test('lines that would be headings or cues after an empty line are told', () => {
+  const text = 'INT. A\n\nANN\nHi.\nBEN\nHi.\n\nBEN\nHi.\n\nRain.\nINT. B\n\nANN\nNO\n\nANN\nHi.';
+  expect(scenesOf(text)).toEqual([['INT. A', 'ANN', 'BEN']]);
+  expect(inEnglish(fountain.read(text).remarks)).toEqual([
+    {
+      sentence:
+        'Lines without an empty line before them count as text, as Fountain has it, although they look like headings or cues: INT. B, BEN.',
+      line: 12,
+    },
+  ]);
+});
+
+test('names in small letters are cues if a colon follows', () => {
+  expect(scenesOf('INT. A\n\nRobert:\nHi.\n\nWalter:\nHi.\n\nRobert (softly):\nNo.')).toEqual([
+    ['INT. A', 'Robert', 'Walter'],
   ]);
 });
 
@@ -365,6 +384,21 @@ describe('a cue that names several people', () => {
       });
     },
   );
+
+  test('may say of which kind all or both are, and have words in brackets or small words between names', () => {
+    const witches = scene(
+      'FIRST WITCH',
+      'SECOND WITCH',
+      'ANN (V.O.) & SECOND WITCH',
+      'ANN',
+      'ALL WITCHES',
+      'BOTH WITCHES',
+      'ANN and SECOND WITCH',
+      'ANN, FIRST WITCH AND SECOND WITCH',
+    );
+    expect(scenesOf(witches)).toEqual([['INT. A', 'FIRST WITCH', 'SECOND WITCH', 'ANN']]);
+    expect(scenesOf(scene('ANN', 'ALL SOLDIERS'))).toEqual([['INT. A', 'ANN', 'ALL SOLDIERS']]);
+  });
 
   test('counts as one person if its parts do not speak alone, and for those it names before "etc."', () => {
     expect(scenesOf(scene('ANN', 'ANN & CLEO'))).toEqual([['INT. A', 'ANN', 'ANN & CLEO']]);

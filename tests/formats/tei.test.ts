@@ -171,6 +171,12 @@ test('a speech without "who" counts for whom "speaker" names: declared, named be
   ]);
 });
 
+test('a role of the cast list without an id gives the spelling of a name', () => {
+  const text = `<TEI><text><front><castList><castItem><role>Der Vater</role>, <roleDesc>ein Bauer</roleDesc></castItem></castList></front><body><div><head>1</head>
+<sp><speaker>DER VATER.</speaker><p>Hm.</p></sp></div></body></text></TEI>`;
+  expect(tei.read(text).story.characters).toMatchObject([{ id: 'der-vater', name: { en: 'Der Vater' } }]);
+});
+
 test('roles of the cast list name people, as do lists of persons outside the header', () => {
   const front = `<front><castList><castGroup><castItem><role xml:id="dora">DORA, <roleDesc>a widow</roleDesc></role></castItem></castGroup></castList></front>`;
   const body = `${front}<body><div><head>1</head>${sp('#dora')}${sp('#eve')}</div></body>`;

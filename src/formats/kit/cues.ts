@@ -37,8 +37,13 @@ function openingOf(text: string): number {
   return -1;
 }
 
-const TRANSITION =
-  /\bTO:$|^\(?(?:FADE (?:IN|OUT|TO BLACK)|FADE|CONTINUED|MORE|CONT'D|THE END|END|ENDE|FIN)[.:]?\)?[.:]?(?: \(\d+\))?$/;
+const TRANSITION = new RegExp(
+  [
+    '\\bTO:$',
+    '\\b(?:CUT|DISSOLVE|WIPE|FADE|INTERCUT|IRIS)\\b[^:]*:$',
+    "^(?:\\d+\\s+)?\\(?(?:FADE (?:IN|OUT|TO BLACK)|CONTINUED|MORE|CONT'D|THE END|END|ENDE|FIN)[.:]?\\)?[.:]?(?:\\s+\\(?\\d+\\)?)?$",
+  ].join('|'),
+);
 
 /** Whether a line in capitals says how a scene or page ends: "CUT TO:", "CONTINUED:". */
 export function isTransition(text: string): boolean {
@@ -48,9 +53,12 @@ export function isTransition(text: string): boolean {
 /** How a line looks that may be a cue: in capitals, or like a name in a script that has no capitals. */
 export type CueShape = 'capitals' | 'caseless';
 
+/** Small words between names in capitals: "ANN and BEN". */
+const SMALL_WORDS = / (?:and|und|et|y|e|i|и|og|och|en) /g;
+
 /** The shape of a name; undefined if it is neither in capitals nor could be a name in a script without them. */
 export function shapeOf(name: string): CueShape | undefined {
-  if (!isInCapitals(name)) return undefined;
+  if (!isInCapitals(name.replace(SMALL_WORDS, ' '))) return undefined;
   return /\p{Lo}|\p{Script=Georgian}/u.test(name) ? (isShort(name) ? 'caseless' : undefined) : 'capitals';
 }
 

@@ -86,6 +86,9 @@ export function inHashes(heading: string, before?: string): Heading {
   const hash = heading.endsWith('#') ? heading.lastIndexOf('#', heading.length - 2) : -1;
   const number = hash < 0 ? '' : heading.slice(hash + 1, -1).trim();
   if (number !== '') return { text: heading.slice(0, hash).trimEnd(), number };
+  // Scripts for shooting have the number at the right margin too, or only there.
+  const margin = before ? null : /\s{3,}(\d{1,4}[A-Z]{0,2})\.?$/.exec(heading);
+  if (margin) return { text: heading.slice(0, margin.index), number: margin[1] };
   return before ? { text: heading, number: before } : { text: heading };
 }
 

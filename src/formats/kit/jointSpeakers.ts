@@ -14,18 +14,25 @@ const ETC = /[,\s]*(?:&c|etc|u\. ?a|и др|usw)\.?$/iu;
 
 /** Between names: signs, and "and" in several languages. */
 const BETWEEN =
-  /\s*(?:[/／&+,;、，]|\s(?:and|und|et|y|e|i|и|та|och|og|en|ve|和|与|跟|と|및|و|और|และ|და)\s)\s*(?:(?:and|und|et|y|e|и)\s+)?/iu;
+  /\s*(?:[/／&+|,;、，]|\s(?:and|und|et|y|e|i|и|та|och|og|en|ve|和|与|跟|と|및|و|और|และ|და)\s)\s*(?:(?:and|und|et|y|e|и)\s+)?/iu;
+
+/** "ALL WITCHES", "BOTH MEN": those of a kind. */
+const OF_A_KIND =
+  /^(?:all|both|alle|beide|tous les|toutes les|les deux|todos los|todas las|tutti i|tutte le|все|оба|обе)(?: the| die| of the)? (\p{L}{3,})$/iu;
 
 /**
  * Whom a cue means, if it does not name one person; undefined if it does.
  *
- * @param isKnown whether a name is a cue of its own, not a joint one
+ * @param known the names of cues of their own, not joint ones, in capitals
  */
-export function jointIn(name: string, isKnown: (name: string) => boolean): Joint | undefined {
+export function jointIn(name: string, known: ReadonlySet<string>): Joint | undefined {
   if (EVERYONE.test(name)) return { everyone: true };
+  const kind = OF_A_KIND.exec(name)?.[1]?.toUpperCase();
+  if (kind) return ofKind(kind, known);
+  const isKnown = (part: string) => known.has(part.toUpperCase());
   const alone = name.replace(ETC, '');
   const etc = alone !== name && alone !== '';
-  const parts = alone.split(BETWEEN).filter(Boolean);
+  const parts = partsOf(alone);
   if (parts.length < 2)
     return etc ? (isKnown(alone) ? { names: [alone], rest: 'etc' } : { unknown: [alone] }) : undefined;
   for (const names of [parts, withSharedWord(parts)]) {
@@ -36,11 +43,26 @@ export function jointIn(name: string, isKnown: (name: string) => boolean): Joint
   return { unknown: parts.filter((part) => !isKnown(part)) };
 }
 
-const SURE = /[/／&+、和]|\s(?:and|und|et)\s/iu;
+const SURE = /[/／&+|、和]|\s(?:and|und|et)\s/iu;
 
 /** Whether a name looks as if it named several people, or all. */
 export function looksJoint(name: string): boolean {
-  return EVERYONE.test(name) || ETC.test(name) || name.split(BETWEEN).filter(Boolean).length > 1;
+  return EVERYONE.test(name) || OF_A_KIND.test(name) || ETC.test(name) || partsOf(name).length > 1;
+}
+
+/** The names between the signs, without what stands in brackets after one. */
+function partsOf(name: string): string[] {
+  return name
+    .split(BETWEEN)
+    .map((part) => part.replace(/\s*\([^()]*\)/g, '').trim())
+    .filter(Boolean);
+}
+
+/** Those with the word in their name, whose plural the cue has. */
+function ofKind(kind: string, known: ReadonlySet<string>): Joint {
+  const stem = kind.replace(/(?:ES|EN|S|N|E|Ы|И)$/, '');
+  const names = [...known].filter((name) => stem.length > 2 && name.includes(stem));
+  return names.length > 1 ? { names } : { unknown: [kind] };
 }
 
 /** "FIRST AND SECOND WITCH" is FIRST WITCH and SECOND WITCH, "WITCH 1 & 2" is WITCH 1 and WITCH 2. */

@@ -48,7 +48,7 @@ const EXTENSION =
  * @throws ImportError
  */
 export function storyOfScript(format: string, script: Script, fallbackTitle = ''): Reading {
-  const cast = castByName(keyOf);
+  const cast = castByName((name) => name.toUpperCase());
   const scenes: (Omit<SketchedScene, 'speaking' | 'silent'> & {
     speaking: Set<string>;
     silent: Set<string>;
@@ -56,7 +56,7 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
   const asides = new Set<string>();
   const place = placesOf(script.parts);
   const headings = script.parts.some(({ type }) => type === 'heading');
-  const who = whoSpeaks(namesInCues(script.parts), keyOf);
+  const who = whoSpeaks(namesInCues(script.parts));
   const remarks: Remark[] = [...(headings ? [] : [NO_HEADING]), ...script.remarks];
   let act: string | undefined;
   let cues = 0;
@@ -134,8 +134,6 @@ const NO_HEADING: Remark = {
     de: 'Keine Szenenüberschrift wurde erkannt; daher ist der ganze Text eine Szene, und alle, die darin sprechen, gelten als zusammen. Beginnen Sie jede Szene mit einer Zeile wie „INNEN. HAUS - TAG“ oder „1. Szene“.',
   },
 };
-
-const keyOf = (name: string) => name.toUpperCase();
 
 function* namesInCues(parts: readonly ScriptPart[]): Generator<string> {
   for (const part of parts) {

@@ -13,17 +13,16 @@ export type WhoSpeaks = {
 /**
  * Tells cues that name one person from those that name several, or all.
  *
- * @param cues the names in all cues of the script
- * @param keyOf spellings with the same key are the same person
+ * @param cues the names in all cues of the script; spellings in other case are the same person
  */
-export function whoSpeaks(cues: Iterable<string>, keyOf: (name: string) => string): WhoSpeaks {
+export function whoSpeaks(cues: Iterable<string>): WhoSpeaks {
   const known = new Set<string>();
-  for (const name of cues) if (!looksJoint(name)) known.add(keyOf(name));
+  for (const name of cues) if (!looksJoint(name)) known.add(name.toUpperCase());
   const found = { everyone: collected(), split: collected(), etc: collected(), kept: collected() };
   return {
     namesIn: (name, line) => {
-      if (known.has(keyOf(name))) return [name];
-      const joint = jointIn(name, (part) => known.has(keyOf(part)));
+      if (known.has(name.toUpperCase())) return [name];
+      const joint = jointIn(name, known);
       if (!joint) return [name];
       if ('everyone' in joint) found.everyone.add(name, line);
       else if ('unknown' in joint) found.kept.add(name, line);

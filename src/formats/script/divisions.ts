@@ -71,7 +71,7 @@ const LONGEST = 150;
 /** The act and scene that a line opens; undefined if it opens none. */
 export function divisionIn(line: string): Division | undefined {
   if (line.length > LONGEST) return undefined;
-  const text = oneLine(line.replace(/^[*_\s[]+|[*_\s\]]+$/g, ''));
+  const text = oneLine(line.replace(/^[-=~*_\s[]+|[-=~*_\s\]]+$/g, ''));
   const act = ACT.before.exec(text) ?? ACT.after.exec(text) ?? CJK.act.exec(text);
   if (act) {
     const rest = text.slice(act[0].length).replace(/^[\s.:,;–—-]+/, '');

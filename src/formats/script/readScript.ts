@@ -1,4 +1,5 @@
 import type { Remark } from '../format.ts';
+import { speakerOf } from '../kit/cues.ts';
 import { oneLine } from '../kit/lines.ts';
 import type { Script, ScriptPart } from '../kit/screenplay.ts';
 import { someOf } from '../kit/someOf.ts';
@@ -29,12 +30,12 @@ export function readScript(text: string): ReadScript {
   let manner = BY_SPECIFICATION;
   let scanned = scan(manner);
   const usual = cuesIn(scanned);
+  const tight = { ...manner, spaced: false };
+  const withoutSpace = scan(tight);
   if (speakers.lines > 2 * usual && (speakers.names > 1 || speakers.lines > 2)) {
     manner = { ...manner, speechLines: true };
-  } else {
-    const tight = { ...manner, spaced: false };
-    if (cuesIn(scan(tight)) > Math.max(2 * usual, 1)) manner = tight;
-  }
+  } else if (cuesIn(withoutSpace) > Math.max(2 * usual, 1)) manner = tight;
+  else remarks.push(...unseparated(scanned, withoutSpace));
   if (manner !== BY_SPECIFICATION) scanned = scan(manner);
   if (!scanned.parts.some(({ type }) => type === 'heading')) {
     const divided = scan({ ...manner, divisions: true });
@@ -94,6 +95,32 @@ const TIGHT = {
   en: 'No empty lines set names and headings apart, so they were recognised by their capitals. Fountain needs an empty line before each.',
   de: 'Keine Leerzeilen trennen Namen und Überschriften ab; sie sind an den Großbuchstaben erkannt. Fountain braucht vor jeder eine Leerzeile.',
 };
+
+/** What Fountain takes for text, since no empty line stands before it, although it has the words of a heading or a cue. */
+function unseparated(scanned: Scanned, withoutSpace: Scanned): Remark[] {
+  const linesOf = (type: 'heading' | 'cue', { parts }: Scanned) =>
+    new Map(parts.flatMap((part) => (part.type === type ? [[part.line, part.text] as const] : [])));
+  const speakers = new Set([...linesOf('cue', scanned).values()].map((cue) => speakerOf(cue).name));
+  const heading = linesOf('heading', scanned);
+  const cue = linesOf('cue', scanned);
+  const lost = [
+    ...[...linesOf('heading', withoutSpace)].filter(([line]) => !heading.has(line)),
+    ...[...linesOf('cue', withoutSpace)].filter(
+      ([line, text]) => !cue.has(line) && speakers.has(speakerOf(text).name),
+    ),
+  ];
+  if (lost.length === 0) return [];
+  const some = someOf(lost.map(([, text]) => text));
+  return [
+    {
+      sentence: {
+        en: `Lines without an empty line before them count as text, as Fountain has it, although they look like headings or cues: ${some.en}.`,
+        de: `Zeilen ohne Leerzeile davor gelten wie in Fountain als Text, obwohl sie wie Überschriften oder Sprecher aussehen: ${some.de}.`,
+      },
+      line: lost[0]?.[0],
+    },
+  ];
+}
 
 /** The headings that Fountain's specification lists, and forced ones. */
 const SPECIFIED = /^(?:(?:INT\.?\/EXT|I\/E|INT|EXT|EST)[. ]|\.)/i;

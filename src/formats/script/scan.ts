@@ -90,7 +90,11 @@ export function scanLines(source: ScriptSource, speakers: Speakers, manner: Mann
       if (speech) {
         found.push({ type: 'cue', text: speech.cue, line });
         if (speech.words) found.push({ type: 'speech', text: speech.words, line });
-      } else if (found.length === 0 && isFollowed(lines, index) && (afterBlank || !manner.speechLines)) {
+      } else if (
+        found.length === 0 &&
+        isFollowed(lines, index, manner) &&
+        (afterBlank || !manner.speechLines)
+      ) {
         const cue = cueIn(text, line);
         if (cue) found.push(cue);
       }
@@ -111,10 +115,11 @@ function withoutRevision(line: string): string {
     .trimEnd();
 }
 
-function isFollowed(lines: ScriptSource['lines'], index: number): boolean {
+function isFollowed(lines: ScriptSource['lines'], index: number, { spaced }: Manner): boolean {
   let next = index + 1;
   while (next < lines.length && lines[next] === undefined) next++;
-  return (lines[next] ?? '').trim() !== '';
+  const text = (lines[next] ?? '').trim();
+  return text !== '' && (spaced || headingIn(text) === undefined);
 }
 
 function headingOf(text: string, line: number): ScriptPart | undefined {

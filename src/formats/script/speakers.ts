@@ -49,10 +49,10 @@ export function speakersIn({ lines, start }: ScriptSource): Speakers {
   const known = [...uses].filter(([, use]) => use.colon + use.stop + use.quote > 0);
   let count = 0;
   const names = new Set<string>();
-  for (const line of lines.slice(start)) {
-    const text = line?.trim() ?? '';
+  for (let index = start; index < lines.length; index++) {
+    const text = lines[index]?.trim() ?? '';
     const found = text === '' || opens(text) ? undefined : accepted(text);
-    if (!found || found.words === '') continue;
+    if (!found || (found.words === '' && (lines[index + 1] ?? '').trim() === '')) continue;
     count++;
     names.add(keyOf(found));
   }

@@ -91,7 +91,9 @@ function speakersByName(play: XmlElement, declared: ReadonlyMap<string, string>,
     else if (!known.has(keyOf(name))) known.set(keyOf(name), ids);
   }
   for (const [id, name] of declared) if (name !== '') known.set(keyOf(speakerOf(name).name), [id]);
-  const who = whoSpeaks([...names, ...known.keys()], keyOf);
+  const who = whoSpeaks([...names, ...known.keys()]);
+  const roles = new Map<string, string>();
+  for (const role of descendants(play, 'role')) roles.set(keyOf(speakerOf(roleIn(role)).name), roleIn(role));
   const taken = new Map<string, number>([...declared.keys()].map((id) => [id, 1]));
   const named = new Map<string, string>();
   const idsOf = (name: string): readonly string[] => {
@@ -99,7 +101,7 @@ function speakersByName(play: XmlElement, declared: ReadonlyMap<string, string>,
     if (ids) return ids;
     const id = uniqueId(slugOf(name), taken);
     known.set(keyOf(name), [id]);
-    named.set(id, name);
+    named.set(id, roles.get(keyOf(name)) ?? name);
     return [id];
   };
   return {
