@@ -88,6 +88,26 @@ test('names may have any case and any script, and a direction in brackets', () =
   ]);
 });
 
+test('a gap or an empty line may stand between a name and its speech, and emphasis around the name', () => {
+  const folger =
+    'Act 1\n=====\n\nScene 1\n=======\n[Enter Barnardo]\n\nBARNARDO  Who’s there?\n\nFRANCISCO\nNay, answer me.\nStand!\n\nBARNARDO  Long live the King!\n\nFRANCISCO  Barnardo.\n';
+  expect(scenesOf(folger)).toEqual(['Act 1 > Scene 1: BARNARDO, FRANCISCO']);
+  expect(formatOf(folger)).toBe('play');
+  const racine =
+    'ACTE PREMIER.\n\nSCENE PREMIERE.\n\nORESTE, PYLADE.\n\nORESTE.\n\n  Ouy.\n\nPYLADE.\n\n  I’en rends graces.\n\nORESTE.\n\n  Bon.\n';
+  expect(scenesOf(racine)).toEqual(['ACTE PREMIER. > SCENE PREMIERE.: ORESTE, PYLADE']);
+  const markdown =
+    '### ACTE PREMIER\n\n#### SCÈNE I\n**CÉLIO, PIPPO**\n\n**CÉLIO**\nEh bien !\n\n**PIPPO** (*bas*)\nOui.\n\n**CÉLIO**\nBon.\n';
+  expect(scenesOf(markdown)).toEqual(['ACTE PREMIER > SCÈNE I: CÉLIO, PIPPO']);
+});
+
+test('what Project Gutenberg puts around a text is no part of it, but for the title', () => {
+  const text =
+    'The Project Gutenberg eBook of Rain\n\nTitle: Rain\nAuthor: A. Writer\n\n*** START OF THE PROJECT GUTENBERG EBOOK RAIN ***\n\nACT I\n\nANN.\nHm.\n\nBEN.\nHa.\n\n*** END OF THE PROJECT GUTENBERG EBOOK RAIN ***\n\nTHE FULL LICENSE\nPlease read this.\n';
+  expect(scenesOf(text)).toEqual(['ACT I: ANN, BEN']);
+  expect(play.read(text).story.title).toEqual({ en: 'Rain' });
+});
+
 test('a sentence with a colon in it is no speech where names are in capitals', () => {
   expect(scenesOf('SCENE 1\n\nANNA: I know\none thing: no.\nHe said: no.\nBEN: Yes.\nANNA: No.\n')).toEqual([
     'SCENE 1: ANNA, BEN',

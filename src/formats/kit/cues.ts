@@ -16,7 +16,9 @@ export function speakerOf(cue: string): { name: string; aside: string[] } {
     .replace(/[’‘ʼ]/g, "'")
     .replace(/[（［[]/g, '(')
     .replace(/[）］\]]/g, ')')
-    .trim();
+    .trim()
+    .replace(/^\*{1,3}(?=[^*])|(?<=[^*])\*{1,3}(?=$|\s*[(:^])/g, '')
+    .replace(/^_([^_]+)_(?=$|\s*[(:^])/, '$1');
   for (;;) {
     const bracket = rest.endsWith(')') ? openingOf(rest) : rest.lastIndexOf('(');
     if (/[\^:：]$/.test(rest)) rest = rest.slice(0, -1).trimEnd();

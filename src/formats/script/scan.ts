@@ -67,6 +67,8 @@ export function scanLines(source: ScriptSource, speakers: Speakers, manner: Mann
     if (text === '') {
       // A line of two spaces continues a speech.
       if (speaking && raw.length >= 2) continue;
+      // In some plays an empty line stands between a name and its speech.
+      if (speaking && manner.speechLines && parts.at(-1)?.type === 'cue') continue;
       afterBlank = true;
       speaking = false;
       continue;

@@ -18,10 +18,20 @@ export type ScriptSource = {
 /** The lines of a script without comments and notes, and what its title page or front matter says. */
 export function sourceOf(text: string): ScriptSource {
   const { script, unclosed } = withoutBoneyard(unixText(text));
-  const lines = withNotesMarked(script).split('\n').map(wordsOf);
+  const lines = withoutLicence(withNotesMarked(script).split('\n')).map(wordsOf);
   const { page, length } = frontMatter(lines) ?? titlePage(lines);
   const remarks = unclosed ? [{ sentence: UNCLOSED, line: unclosed }] : [];
   return { lines, start: length, ...about(page), remarks };
+}
+
+/** Empties what Project Gutenberg puts before and after a text, but for its title. */
+function withoutLicence(lines: readonly string[]): readonly string[] {
+  const start = lines.findIndex((line) => /^\*\*\* ?START OF TH/i.test(line));
+  const end = lines.findIndex((line) => /^\*\*\* ?END OF TH/i.test(line));
+  if (start < 0 && end < 0) return lines;
+  return lines.map((line, index) =>
+    (index > start || /^Title:/.test(line)) && (end < 0 || index < end) ? line : '',
+  );
 }
 
 const UNCLOSED = {

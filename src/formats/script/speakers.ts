@@ -15,7 +15,7 @@ export type Speakers = {
   readonly names: number;
 };
 
-type Use = { colon: number; stop: number; quote: number; inCapitals: number; short: boolean };
+type Use = Record<SpeechLine['sign'], number> & { inCapitals: number; short: boolean };
 
 /** Looks at all lines, since one line alone does not tell a speaker from the beginning of a sentence. */
 export function speakersIn({ lines, start }: ScriptSource): Speakers {
@@ -34,6 +34,7 @@ export function speakersIn({ lines, start }: ScriptSource): Speakers {
       colon: 0,
       stop: 0,
       quote: 0,
+      gap: 0,
       inCapitals: 0,
       short: key.split(' ').length <= 2,
     };
@@ -46,23 +47,26 @@ export function speakersIn({ lines, start }: ScriptSource): Speakers {
     const found = speechIn(line);
     return found && accepts(found) ? found : undefined;
   };
-  const known = [...uses].filter(([, use]) => use.colon + use.stop + use.quote > 0);
   let count = 0;
   const names = new Set<string>();
   for (let index = start; index < lines.length; index++) {
     const text = lines[index]?.trim() ?? '';
     const found = text === '' || opens(text) ? undefined : accepted(text);
-    if (!found || (found.words === '' && (lines[index + 1] ?? '').trim() === '')) continue;
+    if (!found || (found.words === '' && !isFollowed(lines, index))) continue;
     count++;
     names.add(keyOf(found));
   }
   return {
-    speechIn: known.length > 0 ? accepted : () => undefined,
+    speechIn: uses.size > 0 ? accepted : () => undefined,
     isNamed: (name) => forced.size === 0 || forced.has(name),
     lines: count,
     names: names.size,
   };
 }
+
+/** Whether text follows a name, perhaps after one empty line. */
+const isFollowed = (lines: ScriptSource['lines'], index: number) =>
+  [1, 2].some((after) => (lines[index + after] ?? '').trim() !== '');
 
 /** Whether a line is a heading, which may begin like a speech: "EXT. STREET". */
 const opens = (text: string) => headingIn(text) !== undefined || divisionIn(text) !== undefined;
@@ -77,11 +81,13 @@ function acceptedBy(uses: ReadonlyMap<string, Use>): (line: SpeechLine) => boole
   const all = [...uses.values()];
   const sum = (of: (use: Use) => number) => all.reduce((total, use) => total + of(use), 0);
   const [colon, stop, quote] = [sum((use) => use.colon), sum((use) => use.stop), sum((use) => use.quote)];
+  const gap = sum((use) => use.gap);
   const mostInCapitals = sum((use) => use.inCapitals) > 0.7 * (colon + stop);
   return (line) => {
     const use = uses.get(keyOf(line));
     if (!use) return false;
     if (line.sign === 'quote') return quote > colon;
+    if (line.sign === 'gap') return gap > 2 && gap > colon + stop;
     if (line.sign === 'stop') return stop > colon || use.colon > 0;
     if (line.inCapitals || use.inCapitals > 0) return true;
     return !mostInCapitals && (use.short || use.colon > 1);

@@ -7,7 +7,7 @@ export type SpeechLine = {
   readonly cue: string;
   /** What is said; empty if it stands on the next line. */
   readonly words: string;
-  readonly sign: 'colon' | 'stop' | 'quote';
+  readonly sign: 'colon' | 'stop' | 'quote' | 'gap';
   readonly inCapitals: boolean;
 };
 
@@ -37,6 +37,14 @@ export function speechIn(line: string): SpeechLine | undefined {
   const quote = /^([^\s「」『：:。、！？（）()]{1,12}(?:（[^（）]{1,30}）)?)[「『](.*?)[」』]?$/u.exec(text);
   if (quote && !isInSmallLetters(quote[1] as string)) {
     return { cue: quote[1] as string, words: quote[2] as string, sign: 'quote', inCapitals: false };
+  }
+  // "BARNARDO  Who’s there?", as the Folger Library's texts have it.
+  const gap =
+    /^((?:\p{Lu}[\p{Lu}\p{M}’'.-]*)(?: [\p{Lu}\p{N}][\p{Lu}\p{M}’'.-]*){0,4})(?: {2,}|\t)(?=[^\t]*\p{Ll})([^\t]+)$/u.exec(
+      text,
+    );
+  if (gap && isName(gap[1] as string)) {
+    return { cue: gap[1] as string, words: gap[2] as string, sign: 'gap', inCapitals: true };
   }
   let depth = 0;
   const end = Math.min(text.length, LONGEST_CUE);
