@@ -56,7 +56,8 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
   const asides = new Set<string>();
   const place = placesOf(script.parts);
   const headings = script.parts.some(({ type }) => type === 'heading');
-  const who = whoSpeaks(namesInCues(script.parts));
+  const spoken = cuesIn(script.parts);
+  const who = whoSpeaks([...spoken.values()].map(({ name }) => name));
   const remarks: Remark[] = [...(headings ? [] : [NO_HEADING]), ...script.remarks];
   let act: string | undefined;
   let cues = 0;
@@ -70,7 +71,7 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
     else if (part.type === 'heading') {
       open(part.number ? `${part.number} ${part.text}`.trim() : part.text, place(part.text));
     } else if (part.type === 'cue' || part.type === 'present') {
-      const { name, aside } = speakerOf(part.type === 'cue' ? part.text : part.name);
+      const { name, aside } = spoken.get(part.type === 'cue' ? part.text : part.name) ?? NO_ONE;
       if (name === '') continue;
       if (scenes.length === 0) {
         open('Opening');
@@ -135,11 +136,16 @@ const NO_HEADING: Remark = {
   },
 };
 
-function* namesInCues(parts: readonly ScriptPart[]): Generator<string> {
+const NO_ONE = { name: '', aside: [] };
+
+/** The name in each cue, by its text, which comes again and again. */
+function cuesIn(parts: readonly ScriptPart[]): ReadonlyMap<string, ReturnType<typeof speakerOf>> {
+  const found = new Map<string, ReturnType<typeof speakerOf>>();
   for (const part of parts) {
-    if (part.type === 'cue') yield speakerOf(part.text).name;
-    else if (part.type === 'present') yield speakerOf(part.name).name;
+    const text = part.type === 'cue' ? part.text : part.type === 'present' ? part.name : undefined;
+    if (text !== undefined && !found.has(text)) found.set(text, speakerOf(text));
   }
+  return found;
 }
 
 function inBrackets(asides: Iterable<string>): InBoth {

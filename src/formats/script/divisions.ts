@@ -65,13 +65,19 @@ const CJK = {
 /** Caseless scripts write the number as a word, so that a line of two words is enough. */
 const CASELESS = /^(?:(מערכה|الفصل|अंक|องก์ที่|მოქმედება)|(תמונה|סצנה|المشهد|مشهد|दृश्य|ฉากที่|სცენა))\s+\S+$/u;
 
+/** Quick, and true of few other lines. */
+const WORD = new RegExp(
+  `(?:^|[^\\p{L}])(?:${ACTS}|${SCENES})(?!\\p{L})|[幕막场場景折出回장씬]|${ALONE.source.slice(1)}`,
+  'iu',
+);
+
 /** Longer lines are speech. */
 const LONGEST = 150;
 
 /** The act and scene that a line opens; undefined if it opens none. */
 export function divisionIn(line: string): Division | undefined {
-  if (line.length > LONGEST) return undefined;
-  const text = oneLine(line.replace(/^[-=~*_\s[]+|[-=~*_\s\]]+$/g, ''));
+  if (line.length > LONGEST || !WORD.test(line.slice(0, 60))) return undefined;
+  const text = oneLine(line.replace(/^[-=~*_\s[]+/, '')).replace(/[-=~*_\s\]]+$/, '');
   const act = ACT.before.exec(text) ?? ACT.after.exec(text) ?? CJK.act.exec(text);
   if (act) {
     const rest = text.slice(act[0].length).replace(/^[\s.:,;–—-]+/, '');

@@ -3,6 +3,7 @@ import { speakerOf } from '../kit/cues.ts';
 import { oneLine } from '../kit/lines.ts';
 import type { Script, ScriptPart } from '../kit/screenplay.ts';
 import { someOf } from '../kit/someOf.ts';
+import { lookAtLines } from './lookAtLines.ts';
 import { type Manner, type Scanned, type Section, scanLines } from './scan.ts';
 import { type ScriptSource, sourceOf } from './scriptSource.ts';
 import { speakersIn } from './speakers.ts';
@@ -23,8 +24,9 @@ const BY_SPECIFICATION: Manner = { spaced: true, speechLines: false, divisions: 
  */
 export function readScript(text: string): ReadScript {
   const source = sourceOf(text);
-  const speakers = speakersIn(source);
-  const scan = (manner: Manner) => scanLines(source, speakers, manner);
+  const at = lookAtLines(source);
+  const speakers = speakersIn(source, at);
+  const scan = (manner: Manner) => scanLines({ source, at, speakers }, manner);
   const remarks: Remark[] = [...source.remarks];
 
   let manner = BY_SPECIFICATION;

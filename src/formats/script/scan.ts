@@ -1,7 +1,5 @@
-import { type CueShape, isTransition, shapeOf, speakerOf } from '../kit/cues.ts';
-import { headingIn, inHashes } from '../kit/headings.ts';
 import type { ScriptPart } from '../kit/screenplay.ts';
-import { divisionIn } from './divisions.ts';
+import type { LookedAt } from './lookAtLines.ts';
 import type { ScriptSource } from './scriptSource.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -33,8 +31,11 @@ export type Scanned = {
 /** The levels of "ACT I" and "Scene 1" among sections. */
 const LEVELS = { act: 1, scene: 2 };
 
+/** What is scanned: a script, what its lines could be, and who speaks in it. */
+export type Scan = { readonly source: ScriptSource; readonly at: LookedAt; readonly speakers: Speakers };
+
 /** The headings, cues, speeches and stage directions of a script that is written in this manner. */
-export function scanLines(source: ScriptSource, speakers: Speakers, manner: Manner): Scanned {
+export function scanLines({ source, at, speakers }: Scan, manner: Manner): Scanned {
   const { lines } = source;
   const parts: (ScriptPart | Section)[] = [];
   const byShape = new Set<string>();
@@ -42,27 +43,40 @@ export function scanLines(source: ScriptSource, speakers: Speakers, manner: Mann
   let afterBlank = true;
   let speaking = false;
 
-  const cueIn = (text: string, line: number): ScriptPart | undefined => {
-    const found = cueOf(text, manner);
-    if (!found) return undefined;
-    if (found.shape === 'caseless') {
-      const { name } = speakerOf(found.text);
+  const cueIn = (index: number): ScriptPart | undefined => {
+    const cue = at.cue(index);
+    if (!cue) return undefined;
+    const { text, name, shape } = cue;
+    const isTight = shape !== undefined && !manner.spaced && !manner.speechLines;
+    if (isTight && (/[.!?…,;-]$/.test(name) || name.length > LONGEST_TIGHT_CUE || shape === 'caseless'))
+      return undefined;
+    if (shape === 'caseless') {
       const named = /[:：]$/.test(text) || speakers.isNamed(name);
       (named ? byShape : notByShape).add(name);
       if (!named) return undefined;
     }
-    return { type: 'cue', text: found.text, line };
+    return { type: 'cue', text, line: index + 1 };
   };
-  const divisionsIn = (text: string, line: number): Section[] => {
-    const { act, scene } = divisionIn(text) ?? {};
-    const section = (level: number, title: string): Section => ({ type: 'section', level, title, line });
+  const divisionsIn = (index: number): Section[] => {
+    const { act, scene } = at.division(index) ?? {};
+    const section = (level: number, title: string): Section => ({
+      type: 'section',
+      level,
+      title,
+      line: index + 1,
+    });
     return [...(act ? [section(LEVELS.act, act)] : []), ...(scene ? [section(LEVELS.scene, scene)] : [])];
+  };
+  const isFollowed = (index: number): boolean => {
+    let next = index + 1;
+    while (next < lines.length && lines[next] === undefined) next++;
+    return at.text(next) !== '' && (manner.spaced || !at.heading(next));
   };
 
   for (let index = source.start; index < lines.length; index++) {
     const raw = lines[index];
     if (raw === undefined) continue;
-    const text = withoutRevision(raw);
+    const text = at.text(index);
     const line = index + 1;
     if (text === '') {
       // A line of two spaces continues a speech.
@@ -82,22 +96,17 @@ export function scanLines(source: ScriptSource, speakers: Speakers, manner: Mann
       speaking = false;
       continue;
     }
-    const free = afterBlank || !manner.spaced || manner.speechLines;
     const found: (ScriptPart | Section)[] = [];
-    if (free) {
-      const heading = headingOf(text, line);
-      if (heading) found.push(heading);
-      else if (manner.divisions) for (const part of divisionsIn(text, line)) found.push(part);
-      const speech = found.length === 0 && manner.speechLines ? speakers.speechIn(text) : undefined;
+    if (afterBlank || !manner.spaced || manner.speechLines) {
+      const heading = at.heading(index);
+      if (heading) found.push({ type: 'heading', ...heading, line });
+      else if (manner.divisions) for (const part of divisionsIn(index)) found.push(part);
+      const speech = found.length === 0 && manner.speechLines ? speakers.speech(index) : undefined;
       if (speech) {
         found.push({ type: 'cue', text: speech.cue, line });
         if (speech.words) found.push({ type: 'speech', text: speech.words, line });
-      } else if (
-        found.length === 0 &&
-        isFollowed(lines, index, manner) &&
-        (afterBlank || !manner.speechLines)
-      ) {
-        const cue = cueIn(text, line);
+      } else if (found.length === 0 && (afterBlank || !manner.speechLines) && isFollowed(index)) {
+        const cue = cueIn(index);
         if (cue) found.push(cue);
       }
     }
@@ -109,47 +118,5 @@ export function scanLines(source: ScriptSource, speakers: Speakers, manner: Mann
   return { parts, byShape, notByShape };
 }
 
-/** Without the star that marks a revised line at the right margin. */
-function withoutRevision(line: string): string {
-  return line
-    .trim()
-    .replace(/ {2,}\*$|\t+\*$/, '')
-    .trimEnd();
-}
-
-function isFollowed(lines: ScriptSource['lines'], index: number, { spaced }: Manner): boolean {
-  let next = index + 1;
-  while (next < lines.length && lines[next] === undefined) next++;
-  const text = (lines[next] ?? '').trim();
-  return text !== '' && (spaced || headingIn(text) === undefined);
-}
-
-function headingOf(text: string, line: number): ScriptPart | undefined {
-  const forced = /^\.(?!\.)/.test(text);
-  const heading = forced ? inHashes(text.slice(1).trim()) : headingIn(text);
-  return heading && { type: 'heading', ...heading, line };
-}
-
-/** Longer lines in capitals are not taken for names; shorter ones where no empty line sets names apart. */
-const LONGEST_CUE = 200;
+/** Longer lines in capitals are not taken for names where no empty line sets names apart. */
 const LONGEST_TIGHT_CUE = 45;
-
-function cueOf(
-  text: string,
-  { spaced, speechLines }: Manner,
-): { text: string; shape?: CueShape } | undefined {
-  if (text.length > LONGEST_CUE) return undefined;
-  if (text.startsWith('@')) return { text: text.slice(1) };
-  if (/^[!>~.]/.test(text) || isTransition(text)) return undefined;
-  const { name } = speakerOf(text);
-  const shape = shapeOf(name);
-  // A full stop that is no part of a name ends a sentence where there are no capitals.
-  if (!shape || (shape === 'caseless' && /[.。]$/.test(text))) return undefined;
-  if (
-    !spaced &&
-    !speechLines &&
-    (/[.!?…,;-]$/.test(name) || name.length > LONGEST_TIGHT_CUE || shape === 'caseless')
-  )
-    return undefined;
-  return { text, shape };
-}

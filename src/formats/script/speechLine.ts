@@ -1,10 +1,12 @@
-import { isTransition } from '../kit/cues.ts';
+import { isTransition, speakerOf } from '../kit/cues.ts';
 import { isInCapitals } from '../kit/headings.ts';
 
 /** A line that says who speaks and what: "ANNA: Where have you been?", "ANNA (aside). Hm.", "太郎「来たのか」". */
 export type SpeechLine = {
   /** The name, perhaps with words in brackets. */
   readonly cue: string;
+  /** In capitals, without what stands in brackets. */
+  readonly name: string;
   /** What is said; empty if it stands on the next line. */
   readonly words: string;
   readonly sign: 'colon' | 'stop' | 'quote' | 'gap';
@@ -29,53 +31,51 @@ const LONGEST_CUE = 120;
 /** Marks of emphasis around a name, as Markdown and Gutenberg texts have them. */
 const EMPHASIS = /^[*_]{1,3}(?=\S)/;
 
+const QUOTED = /^([^\s「」『：:。、！？（）()]{1,12}(?:（[^（）]{1,30}）)?)[「『](.*?)[」』]?$/u;
+
+/** "BARNARDO  Who’s there?", as the Folger Library's texts have it. */
+const GAPPED =
+  /^((?:\p{Lu}[\p{Lu}\p{M}’'.-]*)(?: [\p{Lu}\p{N}][\p{Lu}\p{M}’'.-]*){0,4})(?: {2,}|\t)(?=[^\t]*\p{Ll})([^\t]+)$/u;
+
 /** The parts of a line of speech; undefined if the line has not this shape. */
 export function speechIn(line: string): SpeechLine | undefined {
-  if (isTransition(line)) return undefined;
+  if (!/^[*_\p{Lu}\p{Lo}\p{Lt}\p{N}\p{Script=Georgian}]/u.test(line) || isTransition(line)) return undefined;
   const marked = EMPHASIS.test(line);
   const text = marked ? line.replace(EMPHASIS, '') : line;
-  const quote = /^([^\s「」『：:。、！？（）()]{1,12}(?:（[^（）]{1,30}）)?)[「『](.*?)[」』]?$/u.exec(text);
-  if (quote && !isInSmallLetters(quote[1] as string)) {
-    return { cue: quote[1] as string, words: quote[2] as string, sign: 'quote', inCapitals: false };
-  }
-  // "BARNARDO  Who’s there?", as the Folger Library's texts have it.
-  const gap =
-    /^((?:\p{Lu}[\p{Lu}\p{M}’'.-]*)(?: [\p{Lu}\p{N}][\p{Lu}\p{M}’'.-]*){0,4})(?: {2,}|\t)(?=[^\t]*\p{Ll})([^\t]+)$/u.exec(
-      text,
-    );
-  if (gap && isName(gap[1] as string)) {
-    return { cue: gap[1] as string, words: gap[2] as string, sign: 'gap', inCapitals: true };
-  }
+  const quote = /[「『]/.test(text) ? QUOTED.exec(text) : null;
+  if (quote) return found(quote[1] as string, quote[2] as string, 'quote');
+  const gap = /^[^\p{Ll}]* {2}|\t/u.test(text) ? GAPPED.exec(text) : null;
+  if (gap && isName(gap[1] as string)) return found(gap[1] as string, gap[2] as string, 'gap');
   let depth = 0;
-  const end = Math.min(text.length, LONGEST_CUE);
-  for (let index = 0; index < end; index++) {
-    const letter = text[index] as string;
-    if ('([（［'.includes(letter)) depth++;
-    else if (')]）］'.includes(letter)) depth--;
-    else if (depth > 0) continue;
-    else if (letter === ':' || letter === '：') {
+  for (const { 0: sign, index } of text.slice(0, LONGEST_CUE).matchAll(/[:：.!?…。！？;；()[\]（）［］]/g)) {
+    if ('([（［'.includes(sign)) depth++;
+    else if (')]）］'.includes(sign)) depth--;
+    else if (depth <= 0 && /[:：]/.test(sign)) {
       // A time of day, or an address.
-      if (letter === ':' && /[\d/]/.test(text[index + 1] ?? '')) return undefined;
-      return speech(text, index, 'colon', marked);
-    } else if (/[.!?…。！？;；]/.test(letter)) {
-      if (letter !== '.' || ABBREVIATED.test(text.slice(0, index))) {
-        if (letter === '.') continue;
-        return undefined;
-      }
-      const found = speech(text, index, 'stop', marked);
-      if (found && (found.inCapitals || marked)) return found;
-      return undefined;
+      return sign === ':' && /[\d/]/.test(text[index + 1] ?? '') ? undefined : speech(text, index, 'colon');
+    } else if (depth <= 0) {
+      if (sign === '.' && ABBREVIATED.test(text.slice(0, index))) continue;
+      const one = sign === '.' ? speech(text, index, 'stop') : undefined;
+      return one && (one.inCapitals || marked) ? one : undefined;
     }
   }
   return undefined;
 }
 
-function speech(
-  text: string,
-  index: number,
-  sign: 'colon' | 'stop',
-  marked: boolean,
-): SpeechLine | undefined {
+function found(cue: string, words: string, sign: SpeechLine['sign']): SpeechLine {
+  const { name } = speakerOf(cue);
+  return {
+    cue,
+    name: name.toUpperCase(),
+    words,
+    sign,
+    inCapitals: isInCapitals(name) && /\p{Lu}/u.test(name),
+  };
+}
+
+function speech(text: string, index: number, sign: 'colon' | 'stop'): SpeechLine | undefined {
+  // "ANNA.Where" is no name with a full stop.
+  if (sign === 'stop' && !/^[*_]*(?:\s|$|[–—-])/.test(text.slice(index + 1, index + 6))) return undefined;
   const before = text
     .slice(0, index)
     .trim()
@@ -90,11 +90,7 @@ function speech(
     .replace(/^\s*[*_]{1,3}(?=\s|$)/, '')
     .replace(/^\s*[–—-]\s*/, '')
     .trim();
-  // "ANNA.Where" is no name with a full stop.
-  if (sign === 'stop' && !/^[*_]*(?:\s|$|[–—-])/.test(text.slice(index + 1))) return undefined;
-  if (marked && !/[*_]/.test(text)) return undefined;
-  const cue = direction ? `${name} (${before.slice(direction[0].length)})` : before;
-  return { cue, words, sign, inCapitals: isInCapitals(name) && /\p{Lu}/u.test(name) };
+  return found(direction ? `${name} (${before.slice(direction[0].length)})` : before, words, sign);
 }
 
 /** Whether words could be a name: few, beginning with a capital, a digit or a letter that has no case. */
@@ -102,8 +98,4 @@ function isName(name: string): boolean {
   if (!/^[\p{Lu}\p{Lo}\p{Lt}\p{N}\p{Script=Georgian}]/u.test(name) || !/\p{L}/u.test(name) || isKey(name))
     return false;
   return name.length <= 50 && name.split(/\s+/).length <= 6 && !/["“”„«»!?;…。！？#<>{}|=]/.test(name);
-}
-
-function isInSmallLetters(text: string): boolean {
-  return /^(?!\p{Script=Georgian})\p{Ll}/u.test(text);
 }
