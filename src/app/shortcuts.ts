@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { WHOLE } from '../picture/camera.ts';
 import { zoomStep } from '../stage/zoomStep.ts';
-import { redo, undo } from '../view/editing.ts';
 import { goByAct, goTo, panBy, select, togglePlay } from '../view/transitions.ts';
 import type { Step } from '../view/viewState.ts';
 import { isInTextField } from './files/isInTextField.ts';
@@ -27,10 +26,10 @@ export function useShortcuts(): void {
     const step = (made: Step) => single(() => view.apply(made));
     const pan = (dx: number, dy: number) => step(panBy(dx * PAN_STEP, dy * PAN_STEP));
     /** Text fields undo their own typing, and an edit behind a dialog is not undone unseen. */
-    const unlessTyping = (made: Step) => (event: KeyboardEvent) => {
+    const unlessTyping = (does: 'undo' | 'redo') => (event: KeyboardEvent) => {
       if (isInTextField(event) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      view.apply(made);
+      void import('../view/editing.ts').then((steps) => view.apply(steps[does]()));
     };
     return tinykeys(events as Window | HTMLElement, {
       '$mod+KeyK': (event) => {
@@ -38,9 +37,9 @@ export function useShortcuts(): void {
         openSearch(search.current);
       },
       // By character, not by key code: German keyboards swap Y and Z.
-      '$mod+z': unlessTyping(undo()),
-      '$mod+Shift+z': unlessTyping(redo()),
-      '$mod+y': unlessTyping(redo()),
+      '$mod+z': unlessTyping('undo'),
+      '$mod+Shift+z': unlessTyping('redo'),
+      '$mod+y': unlessTyping('redo'),
       Escape: (event) => {
         if (!event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
           view.apply(select(undefined));

@@ -9,6 +9,7 @@ export function leaveOut(story: WholeStory, ids: readonly string[]): WholeStory 
   const kept = new Set(story.characters.map(({ id }) => id));
   for (const id of ids) kept.delete(id);
   if (kept.size === 0) return story;
-  const { timeless: _, ...part } = restrictTo(story, kept);
-  return { ...story, ...part };
+  // What is left is a whole story of its own, not a part of this one.
+  const { timeless: _, ...left } = restrictTo(story, kept);
+  return { ...story, ...left };
 }

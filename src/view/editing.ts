@@ -1,13 +1,11 @@
 import type { Edit } from '../edit/edits.ts';
 import { isSameRoom } from '../layout/room.ts';
-import type { Pin } from '../layout/types.ts';
 import { applyLens, type Lens } from '../lens/lens.ts';
 import type { WholeStory } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
+import { note } from './note.ts';
+import { remembered, versionOf } from './versions.ts';
 import type { Step, Version, ViewState } from './viewState.ts';
-
-/** Most edits that can be undone. */
-const MOST = 100;
 
 /** Replaces the story by what an edit made of it; the previous version goes on the undo stack. */
 export function edit(whole: WholeStory, made: Edit = { does: 'replace', story: whole }): Step {
@@ -19,18 +17,8 @@ export function editTo(whole: WholeStory, edits: readonly Edit[]): Step {
   return (state) => ({
     ...(whole !== state.whole && withWhole(state, whole)),
     edits,
-    past: [...state.past, versionOf(state)].slice(-MOST),
-    future: [],
+    ...remembered(state),
   });
-}
-
-/** Changes the pins; the earlier ones go on the undo stack. */
-export function changePins(change: (pins: readonly Pin[]) => readonly Pin[]): Step {
-  return (state) => {
-    const pins = change(state.pins);
-    if (JSON.stringify(pins) === JSON.stringify(state.pins)) return {};
-    return { pins, past: [...state.past, versionOf(state)].slice(-MOST), future: [] };
-  };
 }
 
 export function undo(): Step {
@@ -40,6 +28,7 @@ export function undo(): Step {
     return {
       ...withVersion(state, version),
       ...(state.notice?.type === 'pinned' && { notice: undefined }),
+      ...told(state, version.edits),
       past: state.past.slice(0, -1),
       future: [...state.future, versionOf(state)],
     };
@@ -52,21 +41,19 @@ export function redo(): Step {
     if (!version) return {};
     return {
       ...withVersion(state, version),
+      ...told(state, version.edits),
       past: [...state.past, versionOf(state)],
       future: state.future.slice(0, -1),
     };
   };
 }
 
-/** The current version, with its layout. Versions are not stored: after a reload the layout is made from the story alone. */
-function versionOf({ whole, edits, layout, lens, tieWindow, pins, continuity }: ViewState): Version {
-  return {
-    whole,
-    edits,
-    pins,
-    layout: layout.type === 'ready' ? layout.layout : undefined,
-    madeFor: { lens, tieWindow, continuity },
-  };
+/** The notice that tells the edit by which `edits` differ from those of the view. */
+function told(state: ViewState, edits: readonly Edit[]): Partial<ViewState> {
+  const isUndone = edits.length < state.edits.length;
+  const [more, fewer] = isUndone ? [state.edits, edits] : [edits, state.edits];
+  const made = more.find((one) => !fewer.includes(one));
+  return made && made.does !== 'replace' ? note({ type: 'edited', made, isUndone })(state) : {};
 }
 
 /**

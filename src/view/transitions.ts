@@ -5,9 +5,10 @@ import { applyDefaultLens } from '../lens/lens.ts';
 import { panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
 import type { KindOrUnknown, Story, WholeStory } from '../story/types.ts';
-import { changePins } from './editing.ts';
 import { changeLens } from './lensSteps.ts';
-import type { LayoutPhase, Notice, Selection, Step, StoryDocument } from './viewState.ts';
+import { note } from './note.ts';
+import { changePins } from './versions.ts';
+import type { LayoutPhase, Selection, Step, StoryDocument } from './viewState.ts';
 
 const last = (story: Story) => story.scenes.length - 1;
 const within = (story: Story, value: number) => Math.min(last(story), Math.max(0, value));
@@ -104,13 +105,6 @@ export function unpin(character?: string): Step {
     ...(state.notice?.type === 'pinned' && { notice: undefined }),
   });
 }
-
-/** Shows what is only information, unless there is a notice that asks something or says what went wrong. */
-export function note(made: Notice): Step {
-  return ({ notice }) => (!notice || PASSING.has(notice.type) ? { notice: made } : {});
-}
-
-const PASSING: ReadonlySet<Notice['type']> = new Set(['pinned', 'saved', 'copied', 'worker-failed']);
 
 /** Plays from the current time, or from the start if that is the end. */
 export function play(): Step {

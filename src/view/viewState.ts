@@ -1,9 +1,9 @@
 import type { Edit } from '../edit/edits.ts';
+import type { Suggestion } from '../edit/suggestMerges.ts';
 import type { EncodingUsed } from '../formats/decoding/decode.ts';
 import type { Layout, Pin, Room } from '../layout/types.ts';
 import type { LensedStory } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
-import type { SimilarPair } from '../measures/similarNames.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { Excerpt } from '../story/importError.ts';
 import type { InBoth } from '../story/messages/inBoth.ts';
@@ -66,11 +66,13 @@ export type Notice =
       readonly story: WholeStory;
       /** What was inferred, repaired or not understood, with its line where it has one. */
       readonly remarks: readonly { readonly sentence: InBoth | string; readonly line?: number | undefined }[];
-      /** Pairs of characters that may be one person under two names. */
-      readonly alike: readonly SimilarPair[];
+      /** Characters that may be one person. */
+      readonly alike: readonly Suggestion[];
       /** The encoding in which the file was read, if that may be wrong. */
       readonly encoding?: EncodingUsed | undefined;
     }
+  /** The reader has edited the story, or taken an edit back. */
+  | { readonly type: 'edited'; readonly made: Edit; readonly isUndone: boolean }
   /** The reader has pinned a character. */
   | { readonly type: 'pinned'; readonly character: string }
   | { readonly type: 'worker-failed' }

@@ -1,6 +1,6 @@
 import type { Edit } from '../../edit/edits.ts';
+import { note } from '../../view/note.ts';
 import type { ViewStore } from '../../view/store.ts';
-import { note } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { newKey } from '../newKey.ts';
 import { keepStory } from './keptStories.ts';

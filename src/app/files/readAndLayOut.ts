@@ -1,9 +1,9 @@
+import { type Suggestion, suggestMerges } from '../../edit/suggestMerges.ts';
 import { type Progress, partOf } from '../../formats/format.ts';
 import { type FileReading, readStory } from '../../formats/formats.ts';
 import { layOut } from '../../layout/layOut.ts';
 import type { Layout, Room } from '../../layout/types.ts';
 import { applyDefaultLens } from '../../lens/lens.ts';
-import { type SimilarPair, similarNamesIn } from '../../measures/similarNames.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { cachedLayout } from '../../stage/layout/layoutCache.ts';
 import { type OpenStore, openLayoutStore } from '../../stage/layout/layoutStore.ts';
@@ -23,7 +23,7 @@ export type ReadingProgress = { readonly phase: 'reading' | 'laying-out'; readon
 
 export type ReadingResult = {
   readonly reading: FileReading;
-  readonly alike: readonly SimilarPair[];
+  readonly alike: readonly Suggestion[];
   /** For the story as it is first shown; undefined if the page has to make it. */
   readonly layout: Layout | undefined;
 };
@@ -51,7 +51,7 @@ export async function readAndLayOut(
   } catch (error) {
     return refusalOf(error, { bytes, encoding });
   }
-  const alike = similarNamesIn(reading.story);
+  const alike = suggestMerges(reading.story);
   const { story } = applyDefaultLens(reading.story);
   const progress = partOf(during('laying-out'), READING_SHARE, 1);
   return { reading, alike, layout: await firstLayout(story, room, progress, open) };

@@ -8,14 +8,14 @@ type Answer = ReadingResult | { readonly refusal: Refusal };
 const READING: Work<ReadingRequest, Answer> = {
   address,
   onPage: async ({ bytes, name, encoding }) => {
-    const [{ readStory }, { similarNamesIn }, { refusalOf }] = await Promise.all([
+    const [{ readStory }, { suggestMerges }, { refusalOf }] = await Promise.all([
       import('../../formats/formats.ts'),
-      import('../../measures/similarNames.ts'),
+      import('../../edit/suggestMerges.ts'),
       import('./refusal.ts'),
     ]);
     try {
       const reading = readStory(bytes, name, { encoding });
-      return { reading, alike: similarNamesIn(reading.story), layout: undefined };
+      return { reading, alike: suggestMerges(reading.story), layout: undefined };
     } catch (error) {
       return refusalOf(error, { bytes, encoding });
     }

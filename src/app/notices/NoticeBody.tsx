@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { PHONE } from '../../stage/media.ts';
+import { useStage } from '../../stage/useStage.ts';
 import type { Excerpt } from '../../story/importError.ts';
 import { wordsIn } from '../../story/messages/inBoth.ts';
 import { nameAt } from '../../story/sentences.ts';
@@ -10,8 +12,12 @@ import { NOTICE_WORDS } from '../../view/words/notices.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Notices.module.css';
 
-/** Loaded when a file with similar names has been opened. */
-const SimilarNames = lazy(() => import('./SimilarNames.tsx'));
+/** Loaded when a file with similar names has been opened, or the story edited. */
+const Suggestions = lazy(() => import('../panel/people/Suggestions.tsx'));
+const EditedNotice = lazy(() => import('../panel/people/EditedNotice.tsx'));
+
+/** With more suggestions than this, their list is closed at first. On a phone it always is. */
+const MOST_OPEN = 2;
 
 /** Loaded when the encoding of a file is a guess. */
 const EncodingChoice = lazy(() => import('./EncodingChoice.tsx'));
@@ -30,6 +36,7 @@ function timeOf(notice: Notice): number | undefined {
       if (notice.alike.length > 0 || notice.encoding) return undefined;
       return notice.remarks.length > 0 ? SHOWN_LONGER : SHOWN;
     case 'pinned':
+    case 'edited':
     case 'saved':
     case 'copied':
       return SHOWN;
@@ -43,6 +50,7 @@ function timeOf(notice: Notice): number | undefined {
 /** A notice with the button that closes it. After a file was opened, it lists similar names and what was noticed while reading it. */
 export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) {
   const { set } = useViewStore();
+  const { media } = useStage();
   const { words, language } = useWords();
   const notices = NOTICE_WORDS[language];
   const box = useRef<HTMLDivElement>(null);
@@ -60,7 +68,7 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
   return (
     <div ref={box} className={styles.notice}>
       <div>
-        {notice.type === 'pinned' ? <Pinned character={notice.character} /> : <p>{notices.notice(notice)}</p>}
+        <Sentence notice={notice} />
         {notice.type === 'not-opened' && notice.excerpt && (
           <Source {...notice.excerpt} marked={notice.line} />
         )}
@@ -72,7 +80,7 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
         )}
         {notice.type === 'opened' && notice.alike.length > 0 && (
           <Suspense>
-            <SimilarNames {...notice} />
+            <Suggestions isOpen={notice.alike.length <= MOST_OPEN && !media.matches(PHONE)} />
           </Suspense>
         )}
         {notice.type === 'opened' && notice.remarks.length > 0 && (
@@ -112,6 +120,24 @@ function Source({ from, lines, marked }: Excerpt & { marked: number | undefined 
       })}
     </pre>
   );
+}
+
+function Sentence({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) {
+  const { language } = useWords();
+  switch (notice.type) {
+    case 'pinned':
+      return <Pinned character={notice.character} />;
+    case 'edited':
+      return (
+        <p className={styles.pinned}>
+          <Suspense>
+            <EditedNotice {...notice} />
+          </Suspense>
+        </p>
+      );
+    default:
+      return <p>{NOTICE_WORDS[language].notice(notice)}</p>;
+  }
 }
 
 /** The button that saves the story as a file. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
@@ -15,6 +16,8 @@ import { KindSwatch } from './KindSwatch.tsx';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
+
+const CorrectPerson = lazy(() => import('./people/CorrectPerson.tsx'));
 
 /** A character as known at the current scene: who it is, its scenes, and its relations now with the history of each. */
 export default function CharacterDetails({ id }: { id: string }) {
@@ -114,6 +117,9 @@ export default function CharacterDetails({ id }: { id: string }) {
         ))}
       </ul>
       <BiographyWith id={id} />
+      <Suspense>
+        <CorrectPerson id={id} />
+      </Suspense>
     </>
   );
 }

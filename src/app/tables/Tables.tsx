@@ -3,11 +3,12 @@ import { theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { PairTable } from './PairTable.tsx';
+import { PeopleTable } from './PeopleTable.tsx';
 import { PresenceTable } from './PresenceTable.tsx';
 import { RelationTable } from './RelationTable.tsx';
 import styles from './Tables.module.css';
 
-/** The picture as tables: the relations now, as a list and between each two characters, and who is in which scene if there is time. */
+/** The picture as tables: the relations now, as a list and between each two characters, who is in which scene if there is time, and who there is. */
 export default function Tables() {
   const timeless = useView((state) => isTimeless(theStory(state)));
   return (
@@ -15,6 +16,7 @@ export default function Tables() {
       <RelationTable />
       <PairTable />
       {!timeless && <PresenceTable />}
+      <PeopleTable />
       <LaterScenesSwitch />
     </div>
   );

@@ -1,6 +1,7 @@
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
+import { note } from '../../view/note.ts';
 import type { ViewStore } from '../../view/store.ts';
-import { layoutFailed, layoutPending, layoutPreviewed, layoutReady, note } from '../../view/transitions.ts';
+import { layoutFailed, layoutPending, layoutPreviewed, layoutReady } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { ask } from '../workers/ask.ts';
 import type { FirstLayout } from './firstLayout.ts';

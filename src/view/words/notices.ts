@@ -6,12 +6,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 /** The words of notices. They are loaded with the first notice. */
 type NoticeWords = {
-  readonly notice: (notice: Exclude<Notice, { type: 'reading' | 'pinned' }>) => string;
-  readonly similarNames: (count: number) => string;
-  /** Tells characters with the same name apart; `scenes` is a list such as "3, 4". */
-  readonly nameWithScenes: (name: string, scenes: string) => string;
-  readonly merge: (gone: string, kept: string) => string;
-  readonly merged: (gone: string, kept: string) => string;
+  readonly notice: (notice: Exclude<Notice, { type: 'reading' | 'pinned' | 'edited' }>) => string;
   readonly pinned: (name: string) => string;
   readonly undo: string;
   readonly remarks: (count: number) => string;
@@ -51,10 +46,6 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
           return `That did not work: ${notice.reason}`;
       }
     },
-    similarNames: (count) => `Perhaps one person under two names (${count})`,
-    nameWithScenes: (name, scenes) => `${name}, ${scenes.includes(',') ? 'scenes' : 'scene'} ${scenes}`,
-    merge: (gone, kept) => `Make “${gone}” one with “${kept}”`,
-    merged: (gone, kept) => `“${gone}” is now one with “${kept}”.`,
     pinned: (name) => `${name} is pinned.`,
     undo: 'Undo',
     remarks: (count) => `What was inferred or not understood (${count})`,
@@ -91,10 +82,6 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
           return `Das hat nicht geklappt: ${notice.reason}`;
       }
     },
-    similarNames: (count) => `Vielleicht eine Figur unter zwei Namen (${count})`,
-    nameWithScenes: (name, scenes) => `${name}, ${scenes.includes(',') ? 'Szenen' : 'Szene'} ${scenes}`,
-    merge: (gone, kept) => `„${gone}“ mit „${kept}“ vereinen`,
-    merged: (gone, kept) => `„${gone}“ ist jetzt eins mit „${kept}“.`,
     pinned: (name) => `${name} ist angeheftet.`,
     undo: 'Rückgängig',
     remarks: (count) => `Was erschlossen oder nicht verstanden wurde (${count})`,

@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Announcer } from '../../../src/app/notices/Announcer.tsx';
 import { Notices } from '../../../src/app/notices/Notices.tsx';
+import { sentenceOfEdit } from '../../../src/app/panel/people/sentenceOfEdit.ts';
+import { suggestMerges } from '../../../src/edit/suggestMerges.ts';
 import { admit } from '../../../src/story/gate.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
 import { goTo, play } from '../../../src/view/transitions.ts';
@@ -18,7 +20,7 @@ afterEach(() => void vi.useRealTimers());
 
 const OPENED: Notice = { type: 'opened', file: 'small.json', story: smallStory, remarks: [], alike: [] };
 
-/** A play whose reader made two characters of Faust, and two of Margarete. */
+/** A play whose reader made two characters of Heinrich, and two of Margarete. */
 const faust = admit({
   format: 'throughline',
   version: 1,
@@ -26,15 +28,15 @@ const faust = admit({
   languages: ['en'],
   title: 'Faust',
   characters: [
-    { id: 'faust', name: 'Faust' },
-    { id: 'faustus', name: 'Faustus' },
+    { id: 'faust', name: 'Heinrich' },
+    { id: 'faustus', name: 'Hainrich' },
     { id: 'margarete', name: 'Margarete' },
     { id: 'margarete-2', name: 'Margarete' },
   ],
   scenes: [
     { id: 'one', title: 'One', present: ['faust', 'margarete'] },
     { id: 'two', title: 'Two', present: ['faustus', 'margarete-2'] },
-    { id: 'three', title: 'Three', present: ['faustus', 'margarete'] },
+    { id: 'three', title: 'Three', present: ['margarete'] },
   ],
 });
 
@@ -137,46 +139,34 @@ test('while a file is read, its progress is shown, and reading can be cancelled'
   expect(screen.queryByRole('progressbar')).toBeNull();
 });
 
-test('two names of one person are merged, and the merge can be undone', async () => {
-  const alike = [
-    { kept: 'faust', gone: 'faustus' },
-    { kept: 'margarete', gone: 'margarete-2' },
-  ];
+test('a person under two names is merged or kept apart, and the last decision can be undone', async () => {
+  const alike = suggestMerges(faust);
   const { view } = show({ ...OPENED, story: faust, alike } as Notice, faust);
-  const group = within(await screen.findByRole('group', { name: 'Perhaps one person under two names (2)' }));
+  const group = within(
+    await screen.findByRole('group', { name: 'Perhaps one person under several names (2)' }),
+  );
   const lines = () => textsOf(group.getAllByRole('listitem'));
   const cast = () => view.getState().whole.characters.map(({ id }) => id);
   const before = [
-    'Make “Faustus” one with “Faust”',
-    'Make “Margarete, scene 2” one with “Margarete, scenes 1, 3”',
+    '2 × Margarete scenes 1, 3; 2MergeDifferent people',
+    'Heinrich, HainrichMergeDifferent people',
   ];
   expect(lines()).toEqual(before);
-  const button = group.getByRole('button', { name: before[0] as string });
+  const button = group.getByRole('button', { name: 'Merge: 2 × Margarete' });
   button.focus();
   await userEvent.click(button);
-  expect(lines()[0]).toBe('“Faustus” is now one with “Faust”.');
-  expect(cast()).toEqual(['faust', 'margarete', 'margarete-2']);
+  expect(lines()).toEqual(before.slice(1));
+  expect(group.getByRole('status').textContent).toBe('Margarete merged into Margarete.Undo');
+  expect(cast()).toEqual(['faust', 'faustus', 'margarete']);
   expect(document.activeElement?.getAttribute('role')).toBe('group');
   await userEvent.click(group.getByRole('button', { name: 'Undo' }));
   expect(lines()).toEqual(before);
   expect(cast()).toEqual(['faust', 'faustus', 'margarete', 'margarete-2']);
   expect(group.queryByRole('button', { name: 'Undo' })).toBeNull();
-});
-
-test('pairs that a merge has made the same are listed once', async () => {
-  const alike = [
-    { kept: 'faust', gone: 'faustus' },
-    { kept: 'faust', gone: 'margarete' },
-    { kept: 'faustus', gone: 'margarete' },
-  ];
-  show({ ...OPENED, story: faust, alike } as Notice, faust);
-  const summary = await screen.findByText('Perhaps one person under two names (3)');
-  await userEvent.click(summary);
-  await userEvent.click(screen.getByRole('button', { name: 'Make “Faustus” one with “Faust”' }));
-  expect(textsOf(screen.getAllByRole('listitem'))).toEqual([
-    '“Faustus” is now one with “Faust”.',
-    'Make “Margarete” one with “Faust”',
-  ]);
+  await userEvent.click(group.getByRole('button', { name: 'Different people: Heinrich, Hainrich' }));
+  expect(lines()).toEqual(before.slice(0, 1));
+  expect(group.getByRole('status').textContent).toBe('Heinrich, Hainrich: different people.Undo');
+  expect(view.getState().whole).toBe(faust);
 });
 
 const NOTICES: readonly Notice[] = [
@@ -190,6 +180,7 @@ const NOTICES: readonly Notice[] = [
   { type: 'reading', file: 'x.txt', phase: 'laying-out', share: 0 },
   { type: 'worker-failed' },
   { type: 'pinned', character: 'ada' },
+  { type: 'edited', made: { does: 'leaveOut', characters: ['ada'] }, isUndone: false },
   { type: 'saved', file: 'x.svg' },
   { type: 'copied' },
   { type: 'copied', here: true },
@@ -202,6 +193,8 @@ test.for(LANGUAGES)('every notice has a sentence of its own (%s)', (language) =>
   const sentences = NOTICES.map((notice) => {
     if (notice.type === 'reading') return words.in(language).readingFile(notice);
     if (notice.type === 'pinned') return NOTICE_WORDS[language].pinned('Ada');
+    if (notice.type === 'edited')
+      return sentenceOfEdit({ original: smallStory, edits: [] }, notice.made, language);
     return NOTICE_WORDS[language].notice(notice);
   });
   expect(new Set(sentences).size).toBe(NOTICES.length);

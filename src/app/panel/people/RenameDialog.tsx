@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { cleanName } from '../../../edit/cleanName.ts';
+import { nameAt } from '../../../story/sentences.ts';
+import { identityAt } from '../../../story/state.ts';
+import { textIn } from '../../../story/text.ts';
+import { theSeenWhole, theTextScene } from '../../../view/selectors.ts';
+import { useView } from '../../../view/useView.ts';
+import { PEOPLE_WORDS } from '../../../view/words/people.ts';
+import { useWords } from '../../../view/words/useWords.ts';
+import { EditDialog } from './EditDialog.tsx';
+import { NameField } from './NameField.tsx';
+import type { PersonDialogProps } from './personDialogProps.ts';
+import { useEditing } from './useEditing.ts';
+
+/** Gives the first of the characters another name, in place of the one by which it is known at the current scene. */
+export function RenameDialog({ characters: [id = ''], close }: PersonDialogProps) {
+  const { make } = useEditing();
+  const story = useView(theSeenWhole);
+  const scene = useView(theTextScene);
+  const { language } = useWords();
+  const words = PEOPLE_WORDS[language];
+  const old = nameAt(story, id, scene, language);
+  const [name, setName] = useState(old);
+  const character = story.characters.find((one) => one.id === id);
+  const shown = character && identityAt(story, character, scene).name;
+  const since = character?.names.find((revealed) => revealed.name === shown)?.scene;
+  const isNew = cleanName(name) !== '' && cleanName(name) !== textIn(shown ?? {}, language);
+  return (
+    <EditDialog
+      title={words.renameTitle(old)}
+      submit={words.renameNow}
+      isReady={isNew}
+      close={close}
+      make={() => make({ does: 'rename', character: id, language, name: cleanName(name), since })}
+    >
+      <NameField label={words.newName} name={name} change={setName} />
+    </EditDialog>
+  );
+}

@@ -1,0 +1,141 @@
+import { pairKey } from '../story/pairKey.ts';
+import type { Story } from '../story/types.ts';
+import { type ComparedName, comparedName } from './comparedName.ts';
+import type { Edit } from './edits.ts';
+import { isSpelling, spellingKeys } from './isSpelling.ts';
+import { tellsApart } from './oppositeWords.ts';
+
+/** Characters (ids) who may be one person; `kept` is the one in most scenes. */
+export type Suggestion = { readonly kept: string; readonly gone: readonly string[] };
+
+/** At most this many are suggested. */
+const MOST = 40;
+
+/** Names that more than this many share but for a letter are not compared: they are roles, such as soldiers. */
+const MOST_ALIKE = 8;
+
+/** Most words that one name has more than the other. */
+const MOST_WORDS_MORE = 2;
+
+/** Letters of the shortest name that the beginning of another may be. */
+const SHORTEST = 3;
+
+type Namesakes = ComparedName & {
+  /** Ids, the one in most scenes first. */
+  readonly ids: readonly string[];
+  readonly scenes: number;
+};
+
+/**
+ * Characters who may be the same person, those in most scenes first: all of one name, but for case, accents and punctuation; two
+ * whose names differ by the spelling of one word; and two of whom one has the name of the other and a further one ("Boris", "Boris
+ * Godunov"), if no one else has. No two of them share a scene, and no word that differs tells people apart, such as "old", "first", "not"
+ * or "mother". Takes time linear in the length of all names and scenes.
+ *
+ * @param edits what the reader has done: whom they keep apart is not suggested again
+ */
+export function suggestMerges(story: Story, edits: readonly Edit[] = []): readonly Suggestion[] {
+  const scenes = scenesOf(story);
+  const all = namesakesIn(story, scenes);
+  const apart = edits.flatMap((edit) => (edit.does === 'keepApart' ? [new Set(edit.characters)] : []));
+  const groups = [
+    ...all.map(({ ids }) => ids),
+    ...[...alikePairs(all), ...longerPairs(all)].map((pair) => pair.map(({ ids }) => ids[0] as string)),
+  ];
+  return groups
+    .filter((ids) => ids.length > 1 && !shareAScene(ids, scenes))
+    .filter((ids) => !apart.some((known) => ids.every((id) => known.has(id))))
+    .map((ids) => ids.toSorted((a, b) => sizeOf(b, scenes) - sizeOf(a, scenes)))
+    .toSorted((a, b) => sum(b, scenes) - sum(a, scenes))
+    .slice(0, MOST)
+    .map(([kept = '', ...gone]) => ({ kept, gone }));
+}
+
+type Scenes = ReadonlyMap<string, readonly number[]>;
+
+function scenesOf(story: Story): Scenes {
+  const scenes = new Map<string, number[]>(story.characters.map(({ id }) => [id, []]));
+  for (const [scene, { present }] of story.scenes.entries())
+    for (const { character } of present) scenes.get(character)?.push(scene);
+  return scenes;
+}
+
+const sizeOf = (id: string, scenes: Scenes) => scenes.get(id)?.length ?? 0;
+const sum = (ids: readonly string[], scenes: Scenes) => ids.reduce((all, id) => all + sizeOf(id, scenes), 0);
+
+function shareAScene(ids: readonly string[], scenes: Scenes): boolean {
+  const seen = new Set<number>();
+  for (const id of ids)
+    for (const scene of scenes.get(id) ?? []) {
+      if (seen.has(scene)) return true;
+      seen.add(scene);
+    }
+  return false;
+}
+
+/** The characters by name. Of one name are also those who have a note in brackets, unless there are two such notes. */
+function namesakesIn({ characters, languages }: Story, scenes: Scenes): readonly Namesakes[] {
+  const byName = new Map<string, { readonly id: string; readonly name: ComparedName }[]>();
+  for (const { id, name } of characters) {
+    const compared = comparedName(name[languages[0] ?? 'en'] ?? '');
+    if (compared.words.length > 0) addTo(byName, compared.words.join(''), { id, name: compared });
+  }
+  return [...byName.values()].flatMap((same) => {
+    const notes = new Set(same.map(({ name }) => name.note).filter(Boolean));
+    const parts = notes.size < 2 ? [same] : [same.filter(({ name }) => name.note === '')];
+    return parts.flatMap((part) => {
+      const [first] = part;
+      if (!first) return [];
+      const ids = part.map(({ id }) => id).toSorted((a, b) => sizeOf(b, scenes) - sizeOf(a, scenes));
+      return [{ ...first.name, ids, scenes: sum(ids, scenes) }];
+    });
+  });
+}
+
+type Pair = readonly [Namesakes, Namesakes];
+
+function alikePairs(all: readonly Namesakes[]): readonly Pair[] {
+  const byKey = new Map<string, Namesakes[]>();
+  for (const one of all) for (const key of spellingKeys(one.words)) addTo(byKey, key, one);
+  const pairs = new Map<string, Pair>();
+  for (const alike of byKey.values()) {
+    if (alike.length > MOST_ALIKE) continue;
+    for (const [at, one] of alike.entries())
+      for (const other of alike.slice(at + 1))
+        if (isSpelling(one.words, other.words))
+          pairs.set(pairKey(one.ids[0] as string, other.ids[0] as string), [one, other]);
+  }
+  return [...pairs.values()];
+}
+
+/** Whoever has the first words of exactly one other as name. */
+function longerPairs(all: readonly Namesakes[]): readonly Pair[] {
+  const longer = new Map<string, Namesakes[]>();
+  for (const one of all)
+    for (let words = 1; words < one.words.length; words++)
+      addTo(longer, one.words.slice(0, words).join(' '), one);
+  return all.flatMap((one) => {
+    const [other, ...others] = longer.get(one.words.join(' ')) ?? [];
+    const isName = one.words.join('').length >= SHORTEST && !one.words.some(tellsApart);
+    return other && others.length === 0 && isName && isSurname(one, other) ? [[one, other] as const] : [];
+  });
+}
+
+/** Whether what one name has more than the other looks like more of a name. */
+function isSurname({ words, note }: ComparedName, longer: ComparedName): boolean {
+  const more = longer.words.slice(words.length);
+  const written = longer.written.slice(words.length);
+  return (
+    note === longer.note &&
+    more.length <= MOST_WORDS_MORE &&
+    written.length === more.length &&
+    more.every((word) => word.length > 1 && !tellsApart(word)) &&
+    written.every((word) => !/^\p{Ll}/u.test(word))
+  );
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,192 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+
+const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** Most names that are listed one by one. */
+const MOST_NAMES = 4;
+
+/** "Ada, Ben and 3 more" */
+function listed(names: readonly string[], more: (count: number) => string): string {
+  if (names.length <= MOST_NAMES + 1) return names.join(', ');
+  return `${names.slice(0, MOST_NAMES).join(', ')} ${more(names.length - MOST_NAMES)}`;
+}
+
+type Names = readonly string[];
+
+/** The words for putting people right by hand. They are loaded with its buttons, after the first picture. */
+type PeopleWords = {
+  readonly correct: string;
+  readonly merge: string;
+  readonly split: string;
+  readonly rename: string;
+  readonly group: string;
+  readonly leaveOut: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly takeBack: string;
+  readonly find: string;
+  readonly sceneCount: (scenes: number) => string;
+  readonly mergeTitle: string;
+  readonly mergeHelp: (removed: number) => string;
+  readonly nameToKeep: string;
+  readonly mergeNow: (people: number) => string;
+  readonly splitTitle: (name: string) => string;
+  readonly splitHelp: string;
+  readonly splitName: string;
+  readonly splitScenes: string;
+  readonly splitRelations: string;
+  readonly splitNow: string;
+  readonly renameTitle: (name: string) => string;
+  readonly newName: string;
+  readonly renameNow: string;
+  readonly groupTitle: (name: string) => string;
+  readonly groupHelp: (name: string, relations: number) => string;
+  readonly members: string;
+  readonly groupNow: (members: number) => string;
+  readonly leaveOutTitle: (names: Names) => string;
+  readonly leaveOutHelp: (people: number, relations: number) => string;
+  readonly leaveOutNow: string;
+  readonly merged: (gone: Names, kept: string) => string;
+  readonly splitOff: (made: string, from: string) => string;
+  readonly renamed: (old: string, name: string) => string;
+  readonly grouped: (name: string, members: Names) => string;
+  readonly leftOut: (names: Names) => string;
+  readonly keptApart: (names: Names) => string;
+  readonly undone: (sentence: string) => string;
+  readonly changes: (count: number) => string;
+  readonly suggestions: (count: number) => string;
+  readonly suggestion: (count: number, name: string, others: Names) => string;
+  readonly inScenes: (scenes: Names) => string;
+  readonly mergeThese: string;
+  readonly keepApart: string;
+  readonly people: string;
+  readonly peopleHelp: string;
+  readonly chosen: (count: number) => string;
+  readonly choose: (name: string) => string;
+  readonly name: string;
+  readonly scenes: string;
+  readonly relations: string;
+  readonly firstScene: string;
+};
+
+const moreEn = (count: number) => `and ${count} more`;
+const moreDe = (count: number) => `und ${count} weitere`;
+
+export const PEOPLE_WORDS: Readonly<Record<AppLanguage, PeopleWords>> = {
+  en: {
+    correct: 'Correct this person',
+    merge: 'Merge …',
+    split: 'Split …',
+    rename: 'Rename …',
+    group: 'Is a group …',
+    leaveOut: 'Leave out …',
+    undo: 'Undo',
+    redo: 'Redo',
+    takeBack: 'Take back',
+    find: 'Find a person',
+    sceneCount: (scenes) => many(scenes, 'scene', 'scenes'),
+    mergeTitle: 'Merge people',
+    mergeHelp: (removed) =>
+      `They become one person, who has the scenes and relationships of all.${removed > 0 ? ` ${many(removed, 'relationship among them is', 'relationships among them are')} removed.` : ''}`,
+    nameToKeep: 'Name to keep',
+    mergeNow: (people) => (people > 1 ? `Merge ${people} people` : 'Merge'),
+    splitTitle: (name) => `Split “${name}” into two people`,
+    splitHelp: 'Choose what belongs to the second person. The rest stays with the first.',
+    splitName: 'Name of the second person',
+    splitScenes: 'Scenes of the second person',
+    splitRelations: 'Relationships of the second person',
+    splitNow: 'Split',
+    renameTitle: (name) => `Rename “${name}”`,
+    newName: 'New name',
+    renameNow: 'Rename',
+    groupTitle: (name) => `“${name}” is a group`,
+    groupHelp: (name, relations) =>
+      `Choose who belongs to it. They are then present wherever “${name}” was, and “${name}” is no longer a person.${relations > 0 ? ` Its ${many(relations, 'relationship is removed, since nothing says whose it is.', 'relationships are removed, since nothing says whose they are.')}` : ''}`,
+    members: 'Who belongs to it',
+    groupNow: (members) => (members > 0 ? `Make a group of ${members}` : 'Make a group'),
+    leaveOutTitle: (names) => `Leave out ${listed(names, moreEn)}?`,
+    leaveOutHelp: (people, relations) =>
+      `All scenes stay, without ${people === 1 ? 'this person' : 'these people'}${relations > 0 ? ` and ${many(relations, 'relationship', 'relationships')}` : ''}. You can undo this.`,
+    leaveOutNow: 'Leave out',
+    merged: (gone, kept) => `${listed(gone, moreEn)} merged into ${kept}.`,
+    splitOff: (made, from) => `${made} split off from ${from}.`,
+    renamed: (old, name) => `${old} renamed ${name}.`,
+    grouped: (name, members) => `${name} made a group of ${listed(members, moreEn)}.`,
+    leftOut: (names) => `${listed(names, moreEn)} left out.`,
+    keptApart: (names) => `${listed(names, moreEn)}: different people.`,
+    undone: (sentence) => `Undone: ${sentence}`,
+    changes: (count) => `Your changes (${count})`,
+    suggestions: (count) => `Perhaps one person under several names (${count})`,
+    suggestion: (count, name, others) =>
+      others.length === 0 ? `${count} × ${name}` : `${name}, ${listed(others, moreEn)}`,
+    inScenes: (scenes) => `scenes ${scenes.join('; ')}`,
+    mergeThese: 'Merge',
+    keepApart: 'Different people',
+    people: 'People',
+    peopleHelp: 'Choose people to merge, split, rename or leave them out.',
+    chosen: (count) => (count === 0 ? 'No one chosen' : `${count} chosen`),
+    choose: (name) => `Choose ${name}`,
+    name: 'Person',
+    scenes: 'Scenes',
+    relations: 'Relationships',
+    firstScene: 'First scene',
+  },
+  de: {
+    correct: 'Diese Figur berichtigen',
+    merge: 'Zusammenführen …',
+    split: 'Aufteilen …',
+    rename: 'Umbenennen …',
+    group: 'Ist eine Gruppe …',
+    leaveOut: 'Weglassen …',
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    takeBack: 'Zurücknehmen',
+    find: 'Figur suchen',
+    sceneCount: (scenes) => many(scenes, 'Szene', 'Szenen'),
+    mergeTitle: 'Figuren zusammenführen',
+    mergeHelp: (removed) =>
+      `Sie werden zu einer Figur mit den Szenen und Beziehungen aller.${removed > 0 ? ` ${many(removed, 'Beziehung zwischen ihnen entfällt.', 'Beziehungen zwischen ihnen entfallen.')}` : ''}`,
+    nameToKeep: 'Name, der bleibt',
+    mergeNow: (people) => (people > 1 ? `${people} Figuren zusammenführen` : 'Zusammenführen'),
+    splitTitle: (name) => `„${name}“ in zwei Figuren aufteilen`,
+    splitHelp: 'Wählen Sie, was zur zweiten Figur gehört. Der Rest bleibt bei der ersten.',
+    splitName: 'Name der zweiten Figur',
+    splitScenes: 'Szenen der zweiten Figur',
+    splitRelations: 'Beziehungen der zweiten Figur',
+    splitNow: 'Aufteilen',
+    renameTitle: (name) => `„${name}“ umbenennen`,
+    newName: 'Neuer Name',
+    renameNow: 'Umbenennen',
+    groupTitle: (name) => `„${name}“ ist eine Gruppe`,
+    groupHelp: (name, relations) =>
+      `Wählen Sie, wer dazugehört. Diese Figuren sind dann überall anwesend, wo „${name}“ war, und „${name}“ ist keine Figur mehr.${relations > 0 ? ` ${many(relations, 'Beziehung der Gruppe entfällt', 'Beziehungen der Gruppe entfallen')}, weil nicht gesagt ist, wer sie hat.` : ''}`,
+    members: 'Wer dazugehört',
+    groupNow: (members) => (members > 0 ? `Gruppe aus ${members} bilden` : 'Gruppe bilden'),
+    leaveOutTitle: (names) => `${listed(names, moreDe)} weglassen?`,
+    leaveOutHelp: (people, relations) =>
+      `Alle Szenen bleiben, ohne ${people === 1 ? 'diese Figur' : 'diese Figuren'}${relations > 0 ? ` und ohne ${many(relations, 'Beziehung', 'Beziehungen')}` : ''}. Das lässt sich rückgängig machen.`,
+    leaveOutNow: 'Weglassen',
+    merged: (gone, kept) => `${listed(gone, moreDe)} mit ${kept} zusammengeführt.`,
+    splitOff: (made, from) => `${made} von ${from} abgeteilt.`,
+    renamed: (old, name) => `${old} in ${name} umbenannt.`,
+    grouped: (name, members) => `${name} als Gruppe aus ${listed(members, moreDe)} gebildet.`,
+    leftOut: (names) => `${listed(names, moreDe)} weggelassen.`,
+    keptApart: (names) => `${listed(names, moreDe)}: verschiedene Figuren.`,
+    undone: (sentence) => `Rückgängig gemacht: ${sentence}`,
+    changes: (count) => `Ihre Änderungen (${count})`,
+    suggestions: (count) => `Vielleicht eine Figur unter mehreren Namen (${count})`,
+    suggestion: (count, name, others) =>
+      others.length === 0 ? `${count} × ${name}` : `${name}, ${listed(others, moreDe)}`,
+    inScenes: (scenes) => `Szenen ${scenes.join('; ')}`,
+    mergeThese: 'Zusammenführen',
+    keepApart: 'Verschiedene Figuren',
+    people: 'Figuren',
+    peopleHelp: 'Wählen Sie Figuren, um sie zusammenzuführen, aufzuteilen, umzubenennen oder wegzulassen.',
+    chosen: (count) => (count === 0 ? 'Keine ausgewählt' : `${count} ausgewählt`),
+    choose: (name) => `${name} auswählen`,
+    name: 'Figur',
+    scenes: 'Szenen',
+    relations: 'Beziehungen',
+    firstScene: 'Erste Szene',
+  },
+};
