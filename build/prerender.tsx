@@ -12,7 +12,7 @@ import type { Theme } from '../src/picture/palette.ts';
 import { DARK, fixedMedia } from '../src/stage/media.ts';
 import { type AppLanguage, LANGUAGES } from '../src/story/messages/languages.ts';
 import type { WholeStory } from '../src/story/types.ts';
-import { asOpened } from '../src/view/transitions.ts';
+import { asOpened } from '../src/view/asOpened.ts';
 import { createWordSource, type WordSource } from '../src/view/words/wordSource.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { debounce } from '../stage/time/debounce.ts';
 import { isNewPlace, readAddress, writeAddress } from '../view/address.ts';
+import { asOpened } from '../view/asOpened.ts';
 import { changeLens, setTieWindow } from '../view/lensSteps.ts';
 import { requestedOwn, requestedStory } from '../view/requested.ts';
 import type { ViewStore } from '../view/store.ts';
-import { asOpened, openDocument } from '../view/transitions.ts';
+import { openDocument } from '../view/transitions.ts';
 import type { StoryDocument, ViewState } from '../view/viewState.ts';
 import { fetchStory, isAsShipped, isShipped } from './boot/shippedStories.ts';
 import { type HistoryEntry, historyEntry } from './historyEntry.ts';

@@ -5,6 +5,7 @@ import { applyDefaultLens } from '../lens/lens.ts';
 import { panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
 import type { KindOrUnknown, Story, WholeStory } from '../story/types.ts';
+import { asOpened } from './asOpened.ts';
 import { changeLens } from './lensSteps.ts';
 import { note } from './note.ts';
 import { changePins } from './versions.ts';
@@ -121,11 +122,6 @@ export function togglePlay(): Step {
 /** Opens another story. `layout` is used if it is for the room of the stage. */
 export function openStory(story: WholeStory, layout?: Layout): Step {
   return openDocument(asOpened(story), layout);
-}
-
-/** A story to which nothing has been done. */
-export function asOpened(story: WholeStory): StoryDocument {
-  return { original: story, whole: story, edits: [], past: [], future: [] };
 }
 
 /** Opens a story with what the reader has made of it; `layout` as for `openStory`. */

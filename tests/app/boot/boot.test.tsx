@@ -8,7 +8,7 @@ import { mount } from '../../../src/app/mount.tsx';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
-import { asOpened } from '../../../src/view/transitions.ts';
+import { asOpened } from '../../../src/view/asOpened.ts';
 import { fakeWorkers } from '../../stage/workers/fakeWorker.ts';
 import { smallStory } from '../../story/cast.ts';
 import { modalDialogs } from '../page.ts';
