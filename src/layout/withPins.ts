@@ -1,15 +1,12 @@
 import { whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
-import { keepInBounds, keepInPlace, type Point } from './bounds.ts';
+import { keepInBounds } from './bounds.ts';
+import { nearestFree, overlap, type Person } from './nearestFree.ts';
 import { positionOfPin } from './pins.ts';
 import { roundPosition } from './roundPosition.ts';
-import { overlapBetween } from './separation.ts';
 import { SETTINGS } from './settings.ts';
 import { footprintAt } from './standing.ts';
-import type { Footprint, Layout, Pin, Region } from './types.ts';
-
-/** Only those step aside who would be covered; they then leave some air. */
-const TOUCHING = { air: 0, bias: 1 } as const;
+import type { Footprint, Layout, Pin } from './types.ts';
 
 /**
  * A layout with pinned characters at their pins, in every scene in which they are at the pin's place. Of the others only those move
@@ -53,8 +50,6 @@ export function withPins(story: Story, layout: Layout, pins: readonly Pin[]): La
   return { ...layout, positions };
 }
 
-type Person = Point & { readonly footprint: Footprint; readonly region: Region | undefined };
-
 /** Moves, in place, whoever a pinned one covers, and then, where there is no free ground for them, whoever they cover. */
 function stepAside(people: readonly Person[], pinned: ReadonlySet<number>, layout: Layout): void {
   const settled = new Set(pinned);
@@ -69,48 +64,4 @@ function stepAside(people: readonly Person[], pinned: ReadonlySet<number>, layou
     Object.assign(one, nearestFree(one, others, layout) ?? nearestFree(one, fixed, layout));
     settled.add(n);
   }
-}
-
-/**
- * The free spot nearest to where `one` stands, among `others`. It touches them or the edge of its region, so it is at a crossing of
- * the lines along which it would.
- */
-function nearestFree(one: Person, others: readonly Person[], layout: Layout): Point | undefined {
-  const { footprint } = one;
-  const apart = (a: number, b: number) => a + b + SETTINGS.air;
-  const byDistance = (from: number, lines: number[]) =>
-    lines.toSorted((a, b) => Math.abs(a - from) - Math.abs(b - from));
-  const xs = byDistance(one.x, [
-    one.x,
-    ...others.flatMap((other) => {
-      const by = apart(footprint.half, other.footprint.half);
-      return [other.x - by, other.x + by];
-    }),
-  ]);
-  const ys = byDistance(one.y, [
-    one.y,
-    ...others.flatMap((other) => [
-      other.y - apart(footprint.down, other.footprint.up),
-      other.y + apart(footprint.up, other.footprint.down),
-    ]),
-  ]);
-  let best: Point | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const x of xs) {
-    if (Math.abs(x - one.x) >= least) break;
-    for (const y of ys) {
-      const way = Math.hypot(x - one.x, y - one.y);
-      if (way >= least) break;
-      const there = { ...one, x, y };
-      keepInPlace(layout, one.region, footprint, there);
-      if (there.x !== x || there.y !== y || others.some((other) => overlap(there, other))) continue;
-      best = { x, y };
-      least = way;
-    }
-  }
-  return best;
-}
-
-function overlap(one: Person, other: Person): boolean {
-  return overlapBetween(one.footprint, other.footprint, { x: other.x - one.x, y: other.y - one.y }, TOUCHING);
 }

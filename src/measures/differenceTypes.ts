@@ -1,14 +1,7 @@
-/** How a relation at a later scene differs from what it was at an earlier scene. The first that applies counts. */
-export const DIFFERENCES = [
-  'began',
-  'ended',
-  'turned',
-  'other-kind',
-  'stronger',
-  'weaker',
-  'warmer',
-  'cooler',
-  'renamed',
-] as const;
+/** How a relation at one scene differs from what it was at another: it has begun since, has ended, or holds at both. */
+export const DIFFERENCE_STATES = ['began', 'changed', 'ended'] as const;
+export type DifferenceState = (typeof DIFFERENCE_STATES)[number];
 
-export type DifferenceType = (typeof DIFFERENCES)[number];
+/** Whether it is warmer by its valence, cooler, or neither of them, as far as the story says. */
+export const DIRECTIONS = ['better', 'worse', 'neither'] as const;
+export type Direction = (typeof DIRECTIONS)[number];

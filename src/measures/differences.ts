@@ -1,13 +1,17 @@
 import type { RelationState } from '../story/chronicle.ts';
+import { NOTEWORTHY } from '../story/sentences.ts';
 import { historyOf, presentAt, relationsAt } from '../story/state.ts';
-import type { Relation, Story, Text } from '../story/types.ts';
-import { signOfValence } from '../story/valence.ts';
+import type { Quality, Relation, Story, Text } from '../story/types.ts';
 import { weightOf } from './changeAmount.ts';
-import type { DifferenceType } from './differenceTypes.ts';
-/** A relation that differs between two scenes; a state is undefined where the relation does not hold. */
+import type { DifferenceState, Direction } from './differenceTypes.ts';
+
+/** A relation that differs between two scenes; the state at a scene is undefined where the relation does not hold. */
 export type Difference = {
   readonly relation: Relation;
-  readonly type: DifferenceType;
+  readonly state: DifferenceState;
+  readonly direction: Direction;
+  /** Whether the story says how warm the relation was and is; a direction of `neither` may only mean that it does not. */
+  readonly isKnown: boolean;
   readonly before: RelationState | undefined;
   readonly after: RelationState | undefined;
   /** The label of its end ("broken off"), where it has ended with one. */
@@ -27,11 +31,23 @@ export function differencesOf(story: Story, earlier: number, later: number): rea
   return story.relations
     .flatMap((relation): Difference[] => {
       const [before, after] = [was.get(relation.id), is.get(relation.id)];
-      const type = typeOf(before, after);
-      if (!type) return [];
-      const weight = weightOf({ before, after });
-      const ending = after ? undefined : endingOf(story, relation.id, later);
-      return [{ relation, type, before, after, ending, weight }];
+      if (!differ(before, after)) return [];
+      const [one, other] = [
+        before ?? endAt(story, relation, earlier),
+        after ?? endAt(story, relation, later),
+      ];
+      return [
+        {
+          relation,
+          state: before ? (after ? 'changed' : 'ended') : 'began',
+          direction: directionBetween(one, other),
+          isKnown: one.valence !== undefined && other.valence !== undefined,
+          before,
+          after,
+          ending: after ? undefined : other.label,
+          weight: weightOf({ before, after }),
+        },
+      ];
     })
     .toSorted((a, b) => b.weight - a.weight || (a.relation.id < b.relation.id ? -1 : 1));
 }
@@ -39,32 +55,39 @@ export function differencesOf(story: Story, earlier: number, later: number): rea
 /** Values closer than this are shown alike, and count as the same. */
 const SAME = 0.005;
 
-function typeOf(
-  before: RelationState | undefined,
-  after: RelationState | undefined,
-): DifferenceType | undefined {
-  if (!before) return after && 'began';
-  if (!after) return 'ended';
-  if (signOfValence(before.valence) * signOfValence(after.valence) < 0) return 'turned';
-  if (before.kind && after.kind && before.kind !== after.kind) return 'other-kind';
-  const valence = difference(before.valence, after.valence);
-  const strength = difference(before.strength, after.strength);
-  if (Math.max(Math.abs(valence), Math.abs(strength)) < SAME) {
-    return JSON.stringify(before.label) === JSON.stringify(after.label) ? undefined : 'renamed';
-  }
-  // The range of valence is twice that of strength.
-  if (Math.abs(strength) >= Math.abs(valence) / 2) return strength > 0 ? 'stronger' : 'weaker';
-  return valence > 0 ? 'warmer' : 'cooler';
+function differ(before: RelationState | undefined, after: RelationState | undefined): boolean {
+  if (!before || !after) return before !== after;
+  if (before.kind && after.kind && before.kind !== after.kind) return true;
+  return (
+    Math.abs(rise(before.valence, after.valence)) >= SAME ||
+    Math.abs(rise(before.strength, after.strength)) >= SAME ||
+    JSON.stringify(before.label) !== JSON.stringify(after.label)
+  );
+}
+
+/** What counts for a relation at a scene at which it does not hold. */
+type End = { readonly valence: number | undefined; readonly label: Text | undefined };
+
+/**
+ * A relation that does not hold is neither warm nor hostile, so that the end of a conflict is for the better. Where another one has
+ * taken its place, as mutual love that of one-sided love, it is as warm as that one.
+ */
+function endAt(story: Story, { id }: Relation, scene: number): End {
+  const last = historyOf(story, id).findLast((turn) => turn.scene <= scene)?.change;
+  if (last?.does !== 'end') return { valence: 0, label: undefined };
+  const next = last.into === undefined ? undefined : relationsAt(story, scene).get(last.into);
+  return { valence: next ? next.valence : 0, label: last.label };
+}
+
+function directionBetween(before: Pick<Quality, 'valence'>, after: Pick<Quality, 'valence'>): Direction {
+  const warmer = rise(before.valence, after.valence);
+  if (Math.abs(warmer) <= NOTEWORTHY) return 'neither';
+  return warmer > 0 ? 'better' : 'worse';
 }
 
 /** 0 where one of the two is not known. */
-function difference(before: number | undefined, after: number | undefined): number {
+function rise(before: number | undefined, after: number | undefined): number {
   return before === undefined || after === undefined ? 0 : after - before;
-}
-
-function endingOf(story: Story, relation: string, later: number): Text | undefined {
-  const last = historyOf(story, relation).findLast(({ scene }) => scene <= later);
-  return last?.change.does === 'end' ? last.change.label : undefined;
 }
 
 /** Characters (ids) who are only in the later of two scenes, and only in the earlier. */

@@ -1,3 +1,4 @@
+import type { DifferenceState, Direction } from '../measures/differenceTypes.ts';
 import type { KindOrUnknown } from '../story/types.ts';
 
 /**
@@ -36,13 +37,21 @@ export const LOOK = {
     edge: 1.4,
     glyph: 1.8,
   },
+  /** A comparison of two scenes. */
   difference: {
-    /** How much larger than a sign of valence. */
-    larger: 1.5,
-    edge: 1.6,
-    glyph: 1.8,
-    /** On a disc: across and up from its middle, as a share of the radius. */
-    onDisc: 0.8,
+    /** Lines, by how they differ. */
+    widths: { began: 5, changed: 2.8, ended: 1.6, same: 1.4 } satisfies Record<
+      DifferenceState | 'same',
+      number
+    >,
+    /** Dashes and gaps by direction, of what holds and of what has ended, so that colour is not alone. */
+    dashes: { better: [], worse: [10, 5], neither: [] } satisfies Record<Direction, readonly number[]>,
+    endedDashes: { better: [1.6, 4.4], worse: [7, 5], neither: [3, 5] } satisfies Record<
+      Direction,
+      readonly number[]
+    >,
+    /** Around the disc of a character who is in one of the two scenes only: from its edge, its width, and its dashes in the first scene. */
+    ring: { off: 4, width: 1.8, dash: [3, 3] },
   },
   disc: {
     /** The outline of a character in the scene, and of one who is not. */

@@ -29,10 +29,10 @@ export function obstaclesAt(plan: Plan, scene: number): Obstacles {
 const byScene = memoizeByPlan(() => memoizeRecent<Obstacles>(4));
 
 function makeObstacles(plan: Plan, scene: number): Obstacles {
-  const { story, layout } = plan;
+  const { whole, layout } = plan;
   const discs = [...shownAt(plan, scene)].map((id) => ({
     ...positionAt(layout, scene, id),
-    radius: radiusOf(story, layout, id),
+    radius: radiusOf(whole, layout, id),
   }));
   const names = [...namesAt(plan, scene).values()].map(({ box }) => box);
   return { lines: lineGrid(linesAt(plan, scene)), discs, names };

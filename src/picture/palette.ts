@@ -1,4 +1,4 @@
-import type { DifferenceType } from '../measures/differenceTypes.ts';
+import type { Direction } from '../measures/differenceTypes.ts';
 import type { KindOrUnknown } from '../story/types.ts';
 
 export type Theme = 'light' | 'dark';
@@ -21,8 +21,8 @@ export type Palette = {
   readonly friendly: string;
   readonly mixed: string;
   readonly hostile: string;
-  /** How a relation differs between two scenes; each difference has a sign of its own as well. */
-  readonly differences: Readonly<Record<DifferenceType, string>>;
+  /** Which way a relation differs between two scenes; each has a pattern of its own as well. */
+  readonly differences: Readonly<Record<Direction, string>>;
 };
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -47,17 +47,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     friendly: '#0b6e7a',
     mixed: '#696459',
     hostile: '#b3261e',
-    differences: {
-      began: '#0b7a5e',
-      ended: '#696459',
-      turned: '#b3261e',
-      'other-kind': '#7550ad',
-      stronger: '#1d69b4',
-      weaker: '#1d69b4',
-      warmer: '#a8560a',
-      cooler: '#0b6e7a',
-      renamed: '#20242b',
-    },
+    differences: { better: '#0a7358', worse: '#b3261e', neither: '#4d4e50' },
   },
   dark: {
     ground: '#12151b',
@@ -80,17 +70,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     friendly: '#5cc8d4',
     mixed: '#a29c8e',
     hostile: '#ff8a80',
-    differences: {
-      began: '#42c79c',
-      ended: '#a29c8e',
-      turned: '#ff8a80',
-      'other-kind': '#bb9df0',
-      stronger: '#6cb2f4',
-      weaker: '#6cb2f4',
-      warmer: '#f5b04a',
-      cooler: '#5cc8d4',
-      renamed: '#ece7db',
-    },
+    differences: { better: '#42c79c', worse: '#ff8a80', neither: '#c8c5bd' },
   },
 };
 

@@ -6,12 +6,17 @@ import { drawRegions } from './marks/regions/drawRegions.ts';
 import { drawRelations } from './marks/relations/drawRelations.ts';
 import { drawTies } from './marks/relations/drawTies.ts';
 import { momentAt } from './moment.ts';
-import { planOf } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
 import type { Picture, PictureOptions } from './types.ts';
 
 /** The picture at a time (0 … scenes - 1), which between two scenes shows a stage of the transition. */
 export function pictureOf(story: Story, layout: Layout, time: number, options: PictureOptions): Picture {
-  const plan = planOf(story, layout, options);
+  return drawn(planOf(story, layout, options), time, options);
+}
+
+/** The picture that is planned, at a time. */
+export function drawn(plan: Plan, time: number, options: PictureOptions): Picture {
+  const { story, layout } = plan;
   const moment = momentAt(story, time);
   // Characters first: places fade under them, relations run between them, labels stand at relations.
   const characters = drawCharacters(plan, moment, options);

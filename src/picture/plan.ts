@@ -10,11 +10,15 @@ import type { PictureOptions } from './types.ts';
 /** What all pictures of a story share that are drawn in one layout, with the same characters and the same ties. */
 export type Plan = {
   readonly story: Story;
+  /** The story by whose scenes discs and names are measured: `story`, or the one of which it shows two scenes. */
+  readonly whole: Story;
   readonly layout: Layout;
   /** Whether supporting characters fill the picture, too. */
   readonly supporting: boolean;
   /** The selected character (id), if there are scenes in which it is drawn only because it is selected. */
   readonly selected: string | undefined;
+  /** Who is named in any case (ids), besides those who are in the scene. */
+  readonly named?: ReadonlySet<string> | undefined;
   /** Whether in any scene too many are drawn for a name and a label each, see `isCrowd`. */
   readonly crowded: boolean;
   /** How ties look back; undefined where none are drawn. */
@@ -37,7 +41,15 @@ export function planOf(
   const key = JSON.stringify([supporting, tieWindow, selected]);
   const known = plans.get(key);
   if (known) return known;
-  const plan = { story, layout, supporting, selected, crowded: isCrowd(mostAtOnce(story)), tieWindow };
+  const plan = {
+    story,
+    whole: story,
+    layout,
+    supporting,
+    selected,
+    crowded: isCrowd(mostAtOnce(story)),
+    tieWindow,
+  };
   plans.set(key, plan);
   return plan;
 }

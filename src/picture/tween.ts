@@ -122,7 +122,7 @@ function isOrdinary(line: DrawnLine): boolean {
 function looksLike(one: DrawnLine, other: DrawnLine): boolean {
   if (one.width !== other.width || one.opacity !== other.opacity) return false;
   if (isTie(one) || isTie(other)) return isTie(one) && isTie(other);
-  return one.kind === other.kind && one.sign === other.sign;
+  return one.kind === other.kind && one.colour === other.colour && one.sign === other.sign;
 }
 
 function litOf(line: DrawnLine): number {

@@ -1,6 +1,6 @@
 import type { Pin } from '../layout/types.ts';
 import type { TieWindow } from '../measures/coPresence.ts';
-import type { DifferenceType } from '../measures/differenceTypes.ts';
+import type { Direction } from '../measures/differenceTypes.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { KindOrUnknown, Relation } from '../story/types.ts';
 import type { Curve, Point } from './curve.ts';
@@ -92,8 +92,8 @@ export type DrawnRelation = {
   /** 1 for a relation that has just ended, 0 for one that holds. */
   readonly ghost: number;
   readonly opacity: number;
-  /** In a comparison of two scenes, how the relation differs. */
-  readonly difference?: DifferenceType | undefined;
+  /** In a comparison of two scenes, which way the relation differs: this decides the pattern of its line, not the kind. */
+  readonly difference?: Direction | undefined;
 };
 
 /** In a comparison, where a character stood in the earlier scene. */

@@ -45,6 +45,8 @@ type CharacterButtonsProps = {
   readonly drag: CharacterDrag;
   /** Whether the characters are moving. Their buttons follow when they stop. */
   readonly moving: boolean;
+  /** While two scenes are compared, who each character (by id) is and in which of them: the tooltip. */
+  readonly titleOf?: ((id: string) => string) | undefined;
 };
 
 /**
@@ -53,7 +55,7 @@ type CharacterButtonsProps = {
  */
 export const CharacterButtons = memo(function CharacterButtons(props: CharacterButtonsProps) {
   const { apply, set } = useViewStore();
-  const { people, layout, drag, moving } = props;
+  const { people, layout, drag, moving, titleOf } = props;
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const tieWindow = useView((state) => state.tieWindow);
@@ -130,7 +132,8 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
         {people.map(({ id, x, y, radius, name, pinned }, index) => (
           <PersonButton
             key={id}
-            label={`${labels.get(id)}${pinned ? `, ${words.pinned}` : ''}`}
+            title={titleOf?.(id)}
+            label={`${titleOf?.(id) ?? labels.get(id)}${pinned ? `, ${words.pinned}` : ''}`}
             index={index}
             entry={id === entry}
             selected={id === selected}
@@ -152,6 +155,7 @@ function isStillMoving(before: CharacterButtonsProps, { moving }: CharacterButto
 }
 
 type PersonProps = {
+  readonly title: string | undefined;
   readonly label: string;
   readonly index: number;
   readonly entry: boolean;
@@ -165,7 +169,7 @@ type PersonProps = {
 };
 
 const PersonButton = memo(function PersonButton(props: PersonProps) {
-  const { label, index, entry, selected, hovered, left, top, width, height } = props;
+  const { title, label, index, entry, selected, hovered, left, top, width, height } = props;
   return (
     <button
       type="button"
@@ -174,6 +178,7 @@ const PersonButton = memo(function PersonButton(props: PersonProps) {
       data-index={index}
       data-hovered={hovered || undefined}
       tabIndex={entry ? 0 : -1}
+      title={title}
       aria-label={label}
       aria-pressed={selected}
     />

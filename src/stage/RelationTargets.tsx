@@ -1,24 +1,16 @@
 import { pathOf } from '../picture/curve.ts';
 import type { Picture } from '../picture/types.ts';
-import type { AppLanguage } from '../story/messages/languages.ts';
-import type { Story } from '../story/types.ts';
-import { lineTitle } from './lineTitle.ts';
 import styles from './Stage.module.css';
 
 /**
  * Wide invisible lines over the thin drawn ones, for mouse and touch. For the keyboard and screen readers, the panels have a button
- * for each relation.
+ * for each relation. `titleOf` gives the tooltip of a line by its id.
  */
-export function RelationTargets(props: {
-  picture: Picture;
-  story: Story;
-  scene: number;
-  language: AppLanguage;
-}) {
-  const { picture, story, scene, language } = props;
+export function RelationTargets(props: { picture: Picture; titleOf: (id: string) => string }) {
+  const { picture, titleOf } = props;
   return [...picture.ties, ...picture.relations].map(({ id, curve }) => (
     <path key={id} className={styles.target} data-target={id} d={pathOf(curve)}>
-      <title>{lineTitle(story, id, scene, language)}</title>
+      <title>{titleOf(id)}</title>
     </path>
   ));
 }

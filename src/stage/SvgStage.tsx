@@ -13,6 +13,7 @@ import type { ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
 import { CharacterButtons } from './CharacterButtons.tsx';
 import { DragLimit } from './DragLimit.tsx';
+import { lineTitle } from './lineTitle.ts';
 import { lineType } from './lineType.ts';
 import { RelationTargets } from './RelationTargets.tsx';
 import styles from './Stage.module.css';
@@ -48,11 +49,13 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const positionsAt = held
     ? (time: number) => held(time).map((position) => position * zoom)
     : gliding.positionsAt;
-  const comparisonOf = useComparison(compare !== undefined);
+  const onStage = useComparison(compare !== undefined);
+  const compared =
+    compare === undefined || compare === scene
+      ? undefined
+      : onStage?.(story, spread, inOrder(scene, compare), options);
   const pictureAt = (time: number) =>
-    compare === undefined || !comparisonOf
-      ? pictureOf(story, spread, time, { ...options, positions: positionsAt?.(time) })
-      : comparisonOf(story, spread, inOrder(scene, compare), options);
+    compared?.picture ?? pictureOf(story, spread, time, { ...options, positions: positionsAt?.(time) });
   const picture = pictureAt(scene);
   usePrecomputedWords(story, spread, options);
 
@@ -63,10 +66,11 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
     onPaint: ({ characters }) => gliding.remember(characters),
   });
 
+  const description = compared?.description;
   const label = useMemo(() => {
     const shown = castAt(story, scene, supporting);
-    return `${words.picture}. ${describe(story, scene, language, { shown, hiddenKinds })}`;
-  }, [story, scene, language, supporting, hiddenKinds, words]);
+    return description ?? describe(story, scene, language, { shown, hiddenKinds });
+  }, [story, scene, language, supporting, hiddenKinds, description]);
   // The number of further changes shows them. A line, its target or its label selects its relation; everything else clears the selection.
   const choose = ({ target }: MouseEvent) => {
     if ((target as Element).closest('[data-more]')) return view.apply(showMoreLabels());
@@ -86,16 +90,27 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
         data-rest={still && positionsAt === undefined ? scene + 1 : undefined}
         data-layout={phase === 'ready' ? 'final' : 'seed'}
         role="img"
-        aria-label={label}
+        aria-label={`${words.picture}. ${label}`}
         viewBox={viewBox(camera, picture.width, picture.height)}
         onClick={choose}
       >
         <g ref={marks} />
         {/* A line that moves cannot be aimed at. */}
-        {still && <RelationTargets picture={picture} story={story} scene={scene} language={language} />}
+        {still && (
+          <RelationTargets
+            picture={picture}
+            titleOf={compared?.titleOf ?? ((id) => lineTitle(story, id, scene, language))}
+          />
+        )}
       </svg>
       <DragLimit layout={layout} camera={camera} limit={drag.limit} />
-      <CharacterButtons people={picture.characters} layout={spread} drag={drag} moving={!still} />
+      <CharacterButtons
+        people={picture.characters}
+        layout={spread}
+        drag={drag}
+        moving={!still}
+        titleOf={compared?.titleOf}
+      />
     </>
   );
 }

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { comparisonOf } from '../picture/comparison.ts';
+import type { onStage } from './twoScenes.ts';
 
 /**
- * What draws two scenes in one picture, which is loaded when the reader first compares; undefined while nothing is compared and
+ * What shows two scenes on the stage, which is loaded when the reader first compares; undefined while nothing is compared and
  * until it is there. Throws in a render where it cannot be loaded.
  */
-export function useComparison(comparing: boolean): typeof comparisonOf | undefined {
-  const [draw, setDraw] = useState<() => typeof comparisonOf>();
+export function useComparison(comparing: boolean): typeof onStage | undefined {
+  const [show, setShow] = useState<() => typeof onStage>();
   useEffect(() => {
     if (!comparing) return;
     let ended = false;
-    const show = (loaded: () => typeof comparisonOf) => !ended && setDraw(() => loaded);
-    import('../picture/comparison.ts').then(
-      (module) => show(() => module.comparisonOf),
+    const set = (loaded: () => typeof onStage) => !ended && setShow(() => loaded);
+    import('./twoScenes.ts').then(
+      (module) => set(() => module.onStage),
       (error) =>
-        show(() => {
+        set(() => {
           throw error;
         }),
     );
@@ -22,5 +22,5 @@ export function useComparison(comparing: boolean): typeof comparisonOf | undefin
       ended = true;
     };
   }, [comparing]);
-  return comparing ? draw?.() : undefined;
+  return comparing ? show?.() : undefined;
 }

@@ -143,10 +143,10 @@ export function comparedIn(
   language: AppLanguage,
 ): string {
   const { relation, before, after, ending } = compared;
+  const wording = wordingIn(language);
+  const pair = pairAt(story, relation, scene, language);
   const label = (text: Text | undefined) => text && textIn(text, language);
-  return wordingIn(language).compared(
-    pairAt(story, relation, scene, language),
-    label(before?.label),
-    label(after?.label ?? ending),
-  );
+  const [was, now] = [label(before?.label), label(after?.label ?? ending)];
+  if (before && after && was === now) return wording.shifts(pair, was ?? '', shifts(before, after, language));
+  return wording.compared(pair, was, now);
 }

@@ -33,7 +33,10 @@ const pinned = new WeakMap<
 export const theWhole = ({ whole, lens }: ViewState) => inOrderOf(whole, lens);
 
 /** The characters (ids) on the picture of a scene (0-based) of the view's story: its cast, and the selected one. */
-export function shownIn({ story, supporting, selection }: ViewState, scene: number): ReadonlySet<string> {
+export function shownIn(
+  { story, supporting, selection }: Pick<ViewState, 'story' | 'supporting' | 'selection'>,
+  scene: number,
+): ReadonlySet<string> {
   const cast = castAt(story, scene, supporting);
   return castWith(cast, selection?.type === 'character' ? selection.id : undefined);
 }

@@ -173,7 +173,7 @@ export function showLaterScenes(showLater: boolean): Step {
 export function compareWith(scene: number | undefined): Step {
   return ({ story, scene: current }) => {
     const other = scene === undefined ? undefined : within(story, Math.round(scene));
-    return { compare: other === current ? undefined : other, playing: false };
+    return { compare: other === current ? undefined : other, labelPage: undefined, playing: false };
   };
 }
 

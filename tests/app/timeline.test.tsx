@@ -44,6 +44,12 @@ test('two scenes are compared: chosen in a list, moved on the track, and told in
   expect(app.view.getState().compare).toBe(0);
   const panel = within(await screen.findByRole('region', { name: 'Compare' }));
   panel.getByText('Market → Quay');
+  expect(panel.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    'Ada and Ben: new, a couple. began, for the better',
+    'Ada towards Ben: “in love” until it ended. ended, for the better',
+    'Cleo and Ben: new, rivals. began, for the worse',
+  ]);
+  panel.getByText('Only in the later scene: Cleo.');
   await userEvent.click(panel.getByRole('button', { name: /^Ada and Ben/ }));
   expect(app.view.getState().selection).toEqual({ type: 'relation', id: 'both' });
   const other = await screen.findByRole('slider', { name: 'Scene to compare with' });
@@ -55,6 +61,34 @@ test('two scenes are compared: chosen in a list, moved on the track, and told in
   expect(app.view.getState().compare).toBe(3);
   await userEvent.click(panel.getByRole('button', { name: 'Stop comparing' }));
   expect(app.view.getState().compare).toBeUndefined();
+});
+
+test('the head of the timeline and the slider say which two scenes the picture shows', async () => {
+  app.view.apply(goTo(2));
+  app.render(<Timeline />);
+  const slider = screen.getByRole('slider', { name: 'Scene' });
+  const head = () => document.querySelector('[class*="titleLine"]')?.textContent;
+  const said = () => [head(), slider.getAttribute('aria-valuetext')];
+  expect(said()).toEqual(['Scene 3 Quay', 'Scene 3 of 4: Quay']);
+  act(() => app.view.set({ compare: 0 }));
+  expect(said()).toEqual(['Scene 1 → 3 Market → Quay', 'Scene 1 → 3: Market → Quay']);
+  act(() => app.view.set({ compare: 3 }));
+  expect(said()).toEqual(['Scene 3 → 4 Quay → Storm', 'Scene 3 → 4: Quay → Storm']);
+  act(() => app.view.set({ guarded: true, language: 'de' }));
+  expect(said()).toEqual(['Szene 3 → 4 Quay', 'Szene 3 → 4: Quay']);
+  act(() => app.view.set({ compare: undefined, language: 'en' }));
+  expect(said()).toEqual(['Scene 3 Quay', 'Scene 3 of 4: Quay']);
+});
+
+test('a difference that is pointed at in the list asks for its label on the picture', async () => {
+  app.view.set({ compare: 1 });
+  app.view.apply(goTo(2));
+  app.render(<Panel />);
+  const sentence = await screen.findByRole('button', { name: /^Cleo and Ben: new, rivals/ });
+  await userEvent.hover(sentence);
+  expect(app.view.getState().pointed).toBe('quarrel');
+  await userEvent.unhover(sentence);
+  expect(app.view.getState().pointed).toBeUndefined();
 });
 
 test('a guarded reader compares with a later scene by its number', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { take } from './files.ts';
 import { open } from './harness.ts';
-import { addressOf, arriveAt, button, slider, stage } from './page.ts';
+import { addressOf, button, slider, stage } from './page.ts';
 
 const sentences = (page: Awaited<ReturnType<typeof open>>) =>
   page.getByRole('region', { name: 'Compare' }).getByRole('listitem').allInnerTexts();
@@ -14,9 +14,13 @@ test('scenes 3 and 16 are compared: on the picture, in sentences, in the address
   await page.getByRole('heading', { name: 'Between scene 3 and scene 16' }).waitFor();
   await expect
     .poll(async () => (await sentences(page)).map((text) => text.replace(/\s+/g, ' ')))
-    .toContain('Carrie and Big: new, reconciled, in love. began');
+    .toContain('Carrie and Big: new, reconciled, in love. began, for the better');
   await expect.poll(() => addressOf(page).get('compare')).toBe('3');
-  await expect.poll(() => stage(page).locator('[data-difference="turned"]').count()).toBeGreaterThan(0);
+  const line = (id: string) => stage(page).locator(`[data-relation="${id}"]`).getAttribute('data-difference');
+  await expect.poll(() => line('carrie-and-aleksandr')).toBe('worse');
+  await expect.poll(() => line('miranda-towards-big')).toBe('better');
+  await page.getByText('Scene 3 → 16', { exact: true }).waitFor();
+  expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/^Scene 3 → 16: First impressions → /);
   await expect.poll(() => stage(page).locator('[data-trace="big"]').count()).toBe(1);
 
   const { content } = await take(page, 'SVG');
@@ -39,5 +43,5 @@ test('the second thumb moves by keyboard, and a click with Shift puts it anywher
   await page.mouse.click(box.x + box.width - 11, box.y + box.height / 2);
   await page.keyboard.up('Shift');
   await page.getByRole('heading', { name: 'Between scene 9 and scene 18' }).waitFor();
-  await arriveAt(page, 9);
+  expect(await slider(page).getAttribute('aria-valuetext')).toMatch(/^Scene 9 → 18: /);
 });

@@ -1,24 +1,52 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comingsAndGoings, differencesOf } from '../../src/measures/differences.ts';
+import { admit } from '../../src/story/gate.ts';
 import { comparedIn } from '../../src/story/sentences.ts';
 import { relationsAt } from '../../src/story/state.ts';
+import type { Story } from '../../src/story/types.ts';
 import { smallStories } from '../formats/smallStories.ts';
-import { smallStory as story } from '../story/cast.ts';
+import { smallFile, smallStory as story } from '../story/cast.ts';
 
-const differences = (earlier: number, later: number) =>
-  differencesOf(story, earlier, later).map(
-    (difference) => `${difference.type}: ${comparedIn(story, difference, later, 'en')}`,
+const differences = (earlier: number, later: number, of: Story = story) =>
+  differencesOf(of, earlier, later).map(
+    (difference) =>
+      `${difference.state}, ${difference.direction}: ${comparedIn(of, difference, Math.max(earlier, later), 'en')}`,
   );
 
 test('relations that began, ended or changed between two scenes are listed, the greatest difference first', () => {
-  expect(differences(0, 1)).toEqual(['stronger: Ada towards Ben: from “in love” to “longs”.']);
+  expect(differences(0, 1)).toEqual(['changed, neither: Ada towards Ben: from “in love” to “longs”.']);
   expect(differences(1, 2)).toEqual([
-    'began: Ada and Ben: new, a couple.',
-    'ended: Ada towards Ben: “longs” until it ended.',
-    'began: Cleo and Ben: new, rivals.',
+    'began, better: Ada and Ben: new, a couple.',
+    'ended, better: Ada towards Ben: “longs” until it ended.',
+    'began, worse: Cleo and Ben: new, rivals.',
   ]);
-  expect(differences(2, 3)).toEqual(['ended: Queen Cleo and Ben: from “rivals” to “forgiven”.']);
+  expect(differences(2, 3)).toEqual(['ended, better: Queen Cleo and Ben: from “rivals” to “forgiven”.']);
+});
+
+test('love that ends is for the worse, unless a warmer relation takes its place', () => {
+  const { scenes, ...file } = smallFile();
+  const withoutInto = scenes.map(({ changes = [], ...scene }) => ({
+    ...scene,
+    changes: changes.map((change) => (change.does === 'end' ? { ...change, into: undefined } : change)),
+  }));
+  const ended = 'Ada towards Ben: “longs” until it ended.';
+  expect(differences(1, 2)).toContain(`ended, better: ${ended}`);
+  expect(differences(1, 2, admit({ ...file, scenes: withoutInto }))).toContain(`ended, worse: ${ended}`);
+});
+
+test('what has the same words is told by how it moves', () => {
+  const { scenes, ...file } = smallFile();
+  const [market, ship] = scenes;
+  const evidence = { words: 'Because it says so.' };
+  const moved = { does: 'change', relation: 'ada-loves', valence: 0.3, strength: 0.9, evidence };
+  const moving = admit({
+    ...file,
+    characters: [...file.characters.slice(0, 2), { id: 'cleo', name: 'Cleo' }],
+    scenes: [market, { ...ship, changes: [moved] }],
+  });
+  expect(differences(0, 1, moving)).toEqual(['changed, worse: Ada towards Ben: in love; cooler, stronger.']);
+  expect(differences(1, 0, moving)).toEqual(['changed, better: Ada towards Ben: in love; warmer, weaker.']);
 });
 
 test('a relation that holds only between the two scenes is no difference', () => {
@@ -30,20 +58,35 @@ test('characters who are in only one of the two scenes are listed', () => {
   expect(comingsAndGoings(story, 0, 1)).toEqual({ came: [], went: [] });
 });
 
-test('a scene does not differ from itself, and differences are symmetric', () => {
+const OPPOSITE = {
+  began: 'ended',
+  ended: 'began',
+  changed: 'changed',
+  better: 'worse',
+  worse: 'better',
+  neither: 'neither',
+} as const;
+
+test('a scene does not differ from itself, and the other way round what began ended and what is better is worse', () => {
   fc.assert(
     fc.property(smallStories, fc.nat(6), fc.nat(6), (any, a, b) => {
       const [one, other] = [a % any.scenes.length, b % any.scenes.length];
       expect(differencesOf(any, one, one)).toEqual([]);
       const there = differencesOf(any, one, other);
-      const back = differencesOf(any, other, one);
-      expect(back.map(({ relation }) => relation.id).sort()).toEqual(
-        there.map(({ relation }) => relation.id).sort(),
-      );
-      const began = there.filter(({ type }) => type === 'began').map(({ relation }) => relation.id);
-      for (const id of began) {
-        expect(relationsAt(any, one).has(id)).toBe(false);
-        expect(back.find(({ relation }) => relation.id === id)?.type).toBe('ended');
+      const back = new Map(differencesOf(any, other, one).map((found) => [found.relation.id, found]));
+      expect(back.size).toBe(there.length);
+      for (const { relation, state, direction, isKnown, before, after, weight } of there) {
+        expect([relationsAt(any, one).get(relation.id), relationsAt(any, other).get(relation.id)]).toEqual([
+          before,
+          after,
+        ]);
+        expect(back.get(relation.id)).toMatchObject({
+          state: OPPOSITE[state],
+          direction: OPPOSITE[direction],
+          isKnown,
+          weight,
+        });
+        if (!isKnown) expect(direction).toBe('neither');
       }
     }),
   );

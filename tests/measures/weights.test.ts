@@ -49,21 +49,24 @@ const ab = { from: 'a', to: 'b' };
 test.for<[string, Quality, number, string | undefined]>([
   ['nothing', {}, 0, undefined],
   ['less than is shown', { valence: 0.404 }, 0.004, undefined],
-  ['the label only', { label: 'y' }, 0, 'renamed'],
-  ['the kind', { kind: 'work' }, 0.5, 'other-kind'],
-  ['the kind more than strength', { kind: 'work', strength: 0.9 }, 0.9, 'other-kind'],
-  ['from friendly to hostile', { valence: -0.4, kind: 'conflict' }, 1.3, 'turned'],
-  ['from friendly to mixed', { valence: 0 }, 0.4, 'cooler'],
-  ['valence up', { valence: 0.7 }, 0.3, 'warmer'],
-  ['strength up', { strength: 0.7 }, 0.2, 'stronger'],
-  ['strength down', { strength: 0.4 }, 0.1, 'weaker'],
-  ['valence less than twice as much as strength', { valence: 0.7, strength: 0.7 }, 0.5, 'stronger'],
-  ['valence more than twice as much as strength', { valence: 0.9, strength: 0.7 }, 0.7, 'warmer'],
-])('a change of %s has its weight and its type of difference', ([, quality, weight, type]) => {
-  const story = storyOf([ab], [quality]);
-  expect(differencesOf(story, 0, 1).map((difference) => difference.type)).toEqual(type ? [type] : []);
-  expect(changeAmounts(story)[1]).toBeCloseTo(weight, 9);
-});
+  ['the label only', { label: 'y' }, 0, 'neither'],
+  ['the kind', { kind: 'work' }, 0.5, 'neither'],
+  ['the kind and valence', { kind: 'work', valence: 0.9 }, 1, 'better'],
+  ['from friendly to hostile', { valence: -0.4, kind: 'conflict' }, 1.3, 'worse'],
+  ['from friendly to mixed', { valence: 0 }, 0.4, 'worse'],
+  ['valence up', { valence: 0.7 }, 0.3, 'better'],
+  ['valence up by less than is mentioned', { valence: 0.44 }, 0.04, 'neither'],
+  ['strength up', { strength: 0.7 }, 0.2, 'neither'],
+  ['strength down and valence up', { strength: 0.1, valence: 0.6 }, 0.6, 'better'],
+])(
+  'a change of %s has its weight, and is for the better or for the worse by its valence',
+  ([, quality, weight, direction]) => {
+    const story = storyOf([ab], [quality]);
+    const found = differencesOf(story, 0, 1).map((difference) => [difference.state, difference.direction]);
+    expect(found).toEqual(direction ? [['changed', direction]] : []);
+    expect(changeAmounts(story)[1]).toBeCloseTo(weight, 9);
+  },
+);
 
 test.for<[TieWindow, number]>([
   [{ type: 'scene' }, 1],

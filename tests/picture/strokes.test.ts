@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DIRECTIONS } from '../../src/measures/differenceTypes.ts';
 import { dashOf } from '../../src/picture/marks/relations/dash.ts';
 import {
   endedStroke,
@@ -6,7 +7,7 @@ import {
   relationStrokes,
   tieStroke,
 } from '../../src/picture/marks/relations/strokes.ts';
-import { DIFFERENCE_GLYPHS, GLYPHS, glyphPath, SIGNS } from '../../src/picture/marks/sign/signs.ts';
+import { GLYPHS, glyphPath, SIGNS } from '../../src/picture/marks/sign/signs.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
 import { KINDS } from '../../src/story/types.ts';
 
@@ -74,10 +75,16 @@ test('the signs as SVG draws them', () => {
   });
 });
 
-test('a sign that both the graph and the comparison have looks alike in both', () => {
-  for (const sign of ['began', 'ended', 'turned', 'warmer', 'cooler'] as const)
-    expect(DIFFERENCE_GLYPHS[sign]).toBe(GLYPHS[sign]);
-  const all = [...SIGNS.map((sign) => GLYPHS[sign]), ...Object.values(DIFFERENCE_GLYPHS)];
-  const distinct = new Set([...SIGNS, ...Object.keys(DIFFERENCE_GLYPHS)]);
-  expect(new Set(all.map(glyphPath)).size).toBe(distinct.size);
+test('no two signs look alike', () => {
+  expect(new Set(SIGNS.map((sign) => glyphPath(GLYPHS[sign]))).size).toBe(SIGNS.length);
+});
+
+test('between two scenes a line is for the better or for the worse also without its colour', () => {
+  const dashes = (ghost: number) =>
+    DIRECTIONS.map((difference) => {
+      const look = { kind: 'unknown', colour: '#000000', width: 3, lit: 0, ghost, difference } as const;
+      return relationStrokes(look, palette).map(({ dash }) => dash.join(' '));
+    });
+  expect(dashes(0)).toEqual([[''], ['10 5'], ['']]);
+  expect(new Set(dashes(1).flat()).size).toBe(3);
 });

@@ -1,10 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { DIFFERENCE_STATES, DIRECTIONS } from '../../src/measures/differenceTypes.ts';
 import { LOOK } from '../../src/picture/look.ts';
 import { dashOf } from '../../src/picture/marks/relations/dash.ts';
 import { tieStroke } from '../../src/picture/marks/relations/strokes.ts';
-import { differenceBadge, signBadge } from '../../src/picture/marks/sign/badge.ts';
+import { signBadge } from '../../src/picture/marks/sign/badge.ts';
 import { SIGNS } from '../../src/picture/marks/sign/signs.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
 import { Swatch, type SwatchOf } from '../../src/picture/posters/Swatch.tsx';
@@ -33,7 +34,6 @@ test('samples of what has ended and of traces are dotted as on the picture', () 
 test('samples of signs, ties and highlights are drawn as on the picture', () => {
   for (const sign of SIGNS) expect(sample({ sign })).toContain(signBadge(sign, palette).path);
   expect(sample('ended')).toContain(signBadge('ended', palette).path);
-  expect(sample({ difference: 'turned' })).toContain(differenceBadge('turned', palette).path);
   expect(sample('tie')).toContain(`stroke="${tieStroke({ width: 2 }, palette).colour}"`);
   expect(sample('lit')).toContain(`stroke-opacity="${LOOK.relation.halo.opacity}"`);
 });
@@ -46,4 +46,22 @@ test('samples of discs are filled as far as on the picture', () => {
     [1, LOOK.disc.remote],
     [1],
   ]);
+});
+
+test('samples of lines between two scenes have the colour, the dashes and the sign that the picture has', () => {
+  for (const state of DIFFERENCE_STATES)
+    for (const direction of DIRECTIONS) {
+      const markup = sample({ state, direction, sign: 'turned' });
+      const dashes = LOOK.difference[state === 'ended' ? 'endedDashes' : 'dashes'][direction];
+      expect(dashesIn(markup)).toEqual(dashes.length > 0 ? [dashes.join(' ')] : []);
+      expect(markup).toContain(`stroke="${palette.differences[direction]}"`);
+      expect(markup).toContain(signBadge('turned', palette, direction).path);
+      expect(markup.includes('stroke-opacity')).toBe(state === 'began');
+    }
+});
+
+test('of those who are in one of two scenes, the sample for the earlier is open and its ring is broken', () => {
+  const [came, went] = [sample('came'), sample('went')];
+  expect([dashesIn(came), dashesIn(went)]).toEqual([[], [LOOK.difference.ring.dash.join(' ')]]);
+  expect([came, went].map((markup) => markup.includes(`fill="${palette.ink}"`))).toEqual([true, false]);
 });

@@ -1,11 +1,11 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { Stage } from '../../src/stage/Stage.tsx';
-import { goTo, scrubTo, showSupporting } from '../../src/view/transitions.ts';
+import { compareWith, goTo, scrubTo, showSupporting } from '../../src/view/transitions.ts';
 import { type TestApp, testApp } from '../app/testApp.tsx';
 import { smallStory } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';
@@ -129,4 +129,29 @@ test('what was done to the picture is said in its corner, with the way back', as
   await userEvent.click(unpin as HTMLElement);
   await userEvent.click(kinds as HTMLElement);
   expect(app.view.getState()).toMatchObject({ pins: [], hiddenKinds: new Set() });
+});
+
+test('two scenes are compared on the stage, and afterwards the picture is the one before', async () => {
+  app.view.apply(goTo(2));
+  app.render(<Stage />);
+  const stage = screen.getByTestId('stage');
+  const [before, label] = [stage.innerHTML, stage.getAttribute('aria-label')];
+  const compare = (scene: number | undefined) => act(() => app.view.apply(compareWith(scene)));
+  compare(3);
+  await waitFor(() => expect(stage.querySelector('[data-character="cleo"][data-difference]')).toBeNull());
+  await waitFor(() =>
+    expect(stage.querySelector('[data-relation="quarrel"][data-difference="better"]')).not.toBeNull(),
+  );
+  expect(stage.getAttribute('aria-label')).toContain('Only in the earlier scene: Ada and Ben.');
+  expect(stage.querySelector('[data-target="quarrel"] title')?.textContent).toBe(
+    'Queen Cleo and Ben: from “rivals” to “forgiven” (ended, for the better).',
+  );
+  expect(stage.querySelector('[data-target="both"] title')?.textContent).toBe(
+    'Ada and Ben: a couple (as before).',
+  );
+  expect(person('Ada').title).toBe('Ada, only in the earlier scene');
+  compare(undefined);
+  expect(stage.innerHTML).toBe(before);
+  expect(stage.getAttribute('aria-label')).toBe(label);
+  expect(person('Ada').title).toBe('');
 });

@@ -81,7 +81,8 @@ test('measures count what is known', () => {
   expect(changeAmounts(story).map(short)).toEqual([0.5, 0, 0.7, 0.4, 0]);
   expect(curveOf(story, 'valence', undefined).map(short)).toEqual([undefined, -0.9, -0.4, 0, undefined]);
   expect(triadsAt(story, 0)).toEqual([]);
-  expect(differencesOf(story, 0, 1).map(({ type }) => type)).toEqual(['renamed']);
+  const [renamed] = differencesOf(story, 0, 1);
+  expect([renamed?.state, renamed?.direction, renamed?.isKnown]).toEqual(['changed', 'neither', false]);
 });
 
 test('any story written as JSON is read back the same, with all that is not known', () => {

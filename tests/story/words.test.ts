@@ -93,6 +93,10 @@ test('what happens to a relation is told in both languages', () => {
 test('what differs between two scenes is told in both languages', () => {
   expect({
     between: told((wording) => wording.between(2, 5)),
+    short: told((wording) => wording.scenesShort(2, 5)),
+    bare: told((wording) => wording.compared('Ada and Ben', undefined, '')),
+    bareEnd: told((wording) => wording.compared('Ada and Ben', '', undefined)),
+    bareBefore: told((wording) => wording.compared('Ada and Ben', '', 'allies')),
     new: told((wording) => wording.compared('Ada and Ben', undefined, 'allies')),
     over: told((wording) => wording.compared('Ada and Ben', 'rivals', undefined)),
     other: told((wording) => wording.compared('Ada and Ben', 'rivals', 'allies')),
@@ -100,6 +104,10 @@ test('what differs between two scenes is told in both languages', () => {
     went: told((wording) => wording.wentOff(['Ada'])),
   }).toEqual({
     between: ['Between scene 2 and scene 5', 'Zwischen Szene 2 und Szene 5'],
+    short: ['Scene 2 → 5', 'Szene 2 → 5'],
+    bare: ['Ada and Ben: new.', 'Ada and Ben: neu.'],
+    bareEnd: ['Ada and Ben: ended.', 'Ada and Ben: beendet.'],
+    bareBefore: ['Ada and Ben: allies.', 'Ada and Ben: allies.'],
     new: ['Ada and Ben: new, allies.', 'Ada and Ben: neu, allies.'],
     over: ['Ada and Ben: “rivals” until it ended.', 'Ada and Ben: „rivals“, bis es endete.'],
     other: ['Ada and Ben: from “rivals” to “allies”.', 'Ada and Ben: von „rivals“ zu „allies“.'],
@@ -145,6 +153,11 @@ test('the legend has its words in both languages', () => {
     ['changedHere', 'changes in this scene', 'ändert sich hier'],
     ['endedHere', 'ends in this scene', 'endet hier'],
     ['together', 'share scenes (inferred)', 'gemeinsame Szenen (erschlossen)'],
+    ['asBefore', 'as before', 'wie zuvor'],
+    ['came', 'only in the later scene', 'nur in der späteren Szene'],
+    ['went', 'only in the earlier scene', 'nur in der früheren Szene'],
+    ['inBoth', 'in both scenes', 'in beiden Szenen'],
+    ['trace', 'stood there before', 'stand vorher hier'],
   ]);
   expect(rows(signs, zeichen)).toEqual([
     ['began', 'begins', 'beginnt'],
@@ -154,18 +167,24 @@ test('the legend has its words in both languages', () => {
     ['cooler', 'cooler', 'kühler'],
     ['strained', 'strained', 'angespannt'],
   ]);
-  expect(rows(differences, unterschiede)).toEqual([
-    ['began', 'began', 'begonnen'],
-    ['ended', 'ended', 'beendet'],
-    ['turned', 'changed its sign', 'Vorzeichen gewechselt'],
-    ['other-kind', 'another kind', 'andere Art'],
-    ['stronger', 'stronger', 'stärker'],
-    ['weaker', 'weaker', 'schwächer'],
-    ['warmer', 'warmer', 'wärmer'],
-    ['cooler', 'cooler', 'kühler'],
-    ['renamed', 'other words', 'andere Worte'],
-    ['came', 'only in the later scene', 'nur in der späteren Szene'],
-    ['went', 'only in the earlier scene', 'nur in der früheren Szene'],
-    ['trace', 'stood there before', 'stand vorher hier'],
+  const told = (['began', 'changed', 'ended'] as const).map((state) =>
+    rows(differences[state], unterschiede[state]),
+  );
+  expect(told).toEqual([
+    [
+      ['better', 'began, for the better', 'begonnen, zum Besseren'],
+      ['worse', 'began, for the worse', 'begonnen, zum Schlechteren'],
+      ['neither', 'began', 'begonnen'],
+    ],
+    [
+      ['better', 'better', 'besser'],
+      ['worse', 'worse', 'schlechter'],
+      ['neither', 'different', 'anders'],
+    ],
+    [
+      ['better', 'ended, for the better', 'beendet, zum Besseren'],
+      ['worse', 'ended, for the worse', 'beendet, zum Schlechteren'],
+      ['neither', 'ended', 'beendet'],
+    ],
   ]);
 });

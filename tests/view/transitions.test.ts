@@ -260,6 +260,12 @@ test('a scene is not compared with itself', () => {
   expect(after([goTo(2), compareWith(9)]).compare).toBe(3);
 });
 
+test('a comparison begins and ends with the labels of most weight', () => {
+  const paged = { labelPage: { scene: 2, page: 1 } };
+  expect(after([goTo(2), () => paged, compareWith(1)]).labelPage).toBeUndefined();
+  expect(after([goTo(2), compareWith(1), () => paged, compareWith(undefined)]).labelPage).toBeUndefined();
+});
+
 test('a change of order keeps the current scene and the one compared with it', () => {
   const [market, ship, quay, storm] = smallStory.scenes.map((scene, index) => ({
     ...scene,

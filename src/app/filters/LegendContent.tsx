@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import type { TieWindow } from '../../measures/coPresence.ts';
-import { DIFFERENCES } from '../../measures/differenceTypes.ts';
 import { usualWindow } from '../../measures/usualWindow.ts';
 import { kindsOf } from '../../picture/posters/kindsOf.ts';
-import { comparisonEntries, legendEntries } from '../../picture/posters/legendEntries.ts';
+import { legendEntries } from '../../picture/posters/legendEntries.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
@@ -14,6 +13,7 @@ import { showSupporting, toggleKind } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
+import { ComparisonLegend } from './ComparisonLegend.tsx';
 import styles from './LegendBar.module.css';
 
 /** The choices for every story, around the one that fits its length. */
@@ -37,7 +37,6 @@ export default function LegendContent() {
   const { kinds: names } = wordingIn(language);
   const kinds = kindsOf(story, scene);
   const help = useId();
-  const others = story.characters.filter(({ role }) => role === 'supporting').length;
   // A link may ask for a window that is not one of the usual ones.
   const usual = [...SHORT, useView((state) => usualWindow(state.whole)), ...LONG];
   const windows =
@@ -45,12 +44,42 @@ export default function LegendContent() {
       ? usual
       : [...usual, tieWindow];
   const compare = useView((state) => state.compare);
-  const signs =
-    compare === undefined
-      ? legendEntries(story, scene, language, { inferred: tieWindow !== undefined }).filter(
-          ({ swatch }) => typeof swatch === 'string',
-        )
-      : comparisonEntries(new Set([...DIFFERENCES, 'came', 'went']), language);
+  const signs = legendEntries(story, scene, language, { inferred: tieWindow !== undefined }).filter(
+    ({ swatch }) => typeof swatch === 'string',
+  );
+
+  // Kinds that are hidden can be shown again. Other kinds cannot be told apart in a comparison.
+  const switched = compare === undefined ? kinds : kinds.filter((kind) => hidden.has(kind));
+  const switches = switched.length > 0 && (
+    <fieldset className={styles.kinds} aria-label={words.kinds} title={words.kindsHelp}>
+      {switched.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={!hidden.has(kind)}
+          onClick={() => apply(toggleKind(kind))}
+        >
+          <KindSwatch of={{ kind }} />
+          {names[kind]}
+        </button>
+      ))}
+    </fieldset>
+  );
+  const others = story.characters.filter(({ role }) => role === 'supporting').length;
+  const supportingSwitch = others > 0 && (
+    <label>
+      <input type="checkbox" checked={supporting} onChange={() => apply(showSupporting(!supporting))} />
+      {words.showSupporting(others)}
+    </label>
+  );
+  if (compare !== undefined)
+    return (
+      <>
+        <ComparisonLegend compare={compare} />
+        {switches}
+        {supportingSwitch}
+      </>
+    );
 
   const together = (
     <div className={styles.together}>
@@ -79,26 +108,9 @@ export default function LegendContent() {
 
   return (
     <>
-      <fieldset className={styles.kinds} aria-label={words.kinds} title={words.kindsHelp}>
-        {kinds.map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            aria-pressed={!hidden.has(kind)}
-            onClick={() => apply(toggleKind(kind))}
-          >
-            <KindSwatch of={{ kind }} />
-            {names[kind]}
-          </button>
-        ))}
-      </fieldset>
+      {switches}
       {!authored && together}
-      {others > 0 && (
-        <label>
-          <input type="checkbox" checked={supporting} onChange={() => apply(showSupporting(!supporting))} />
-          {words.showSupporting(others)}
-        </label>
-      )}
+      {supportingSwitch}
       <ul className={styles.signs}>
         {signs.map(({ swatch, meaning }) => (
           <li key={meaning}>

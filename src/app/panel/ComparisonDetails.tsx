@@ -1,14 +1,24 @@
+import type { Difference } from '../../measures/differences.ts';
 import { comingsAndGoings, differencesOf } from '../../measures/differences.ts';
 import { inOrder } from '../../measures/twoScenes.ts';
+import { castOfBoth } from '../../picture/comparisonPlan.ts';
+import { signOfDifference } from '../../picture/marks/sign/signs.ts';
+import { PALETTES } from '../../picture/palette.ts';
+import { useTheme } from '../../stage/useTheme.ts';
+import { castWith } from '../../story/castAt.ts';
 import { comparedIn, nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
-import { shownIn, theStory, theTextScene } from '../../view/selectors.ts';
+import { theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { compareWith, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
+import { ShowMore } from './ShowMore.tsx';
+
+/** How many differences are listed before the reader asks for the rest. */
+const MOST = 40;
 
 /** The differences between two scenes as sentences, the weightiest first, each of which selects its relation. */
 export default function ComparisonDetails({ compare }: { compare: number }) {
@@ -19,7 +29,6 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
   const details = DETAIL_WORDS[language];
   const [earlier, later] = inOrder(scene, compare);
   const differences = differencesOf(story, earlier, later);
-  const shown = useView((state) => shownIn(state, later));
   const { came, went } = comingsAndGoings(story, earlier, later);
   const names = (ids: readonly string[]) => ids.map((id) => nameAt(story, id, later, language));
   const title = (index: number) => textIn(story.scenes[index]?.title ?? {}, language);
@@ -39,28 +48,60 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
       {differences.length === 0 ? (
         <p className={styles.quiet}>{details.differencesNone}</p>
       ) : (
-        <ul className={styles.turns}>
-          {differences.map((difference) => {
-            const { id, from, to } = difference.relation;
-            return (
-              <li key={id}>
-                <button type="button" onClick={() => apply(select({ type: 'relation', id }))}>
-                  <KindSwatch of={{ difference: difference.type }} />
-                  <span>
-                    {comparedIn(story, difference, later, language)}{' '}
-                    <small>
-                      {wording.legend.differences[difference.type]}
-                      {!(shown.has(from) && shown.has(to)) && ` (${words.notOnPicture})`}
-                    </small>
-                  </span>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
+        <ShowMore key={`${earlier} ${later}`} all={differences} most={MOST}>
+          {(told) => (
+            <ul className={styles.turns}>
+              {told.map((difference) => (
+                <OneDifference
+                  key={difference.relation.id}
+                  difference={difference}
+                  scenes={[earlier, later]}
+                />
+              ))}
+            </ul>
+          )}
+        </ShowMore>
       )}
       {came.length > 0 && <p>{wording.cameOn(names(came))}</p>}
       {went.length > 0 && <p>{wording.wentOff(names(went))}</p>}
     </section>
+  );
+}
+
+/** A sentence with the line that the picture has for it. Its label is on the picture while it is pointed at. */
+function OneDifference(props: { difference: Difference; scenes: readonly [earlier: number, later: number] }) {
+  const { difference, scenes } = props;
+  const { apply, set } = useViewStore();
+  const story = useView(theStory);
+  const supporting = useView((state) => state.supporting);
+  const selection = useView(theSelection);
+  const hidden = useView((state) => state.hiddenKinds);
+  const { words, wording, language } = useWords();
+  const colours = PALETTES[useTheme()].differences;
+  const { relation, state, direction, before, after } = difference;
+  const { id, from, to } = relation;
+  const selected = selection?.type === 'character' ? selection.id : undefined;
+  const shown = castWith(castOfBoth(story, scenes, supporting), selected);
+  const isDrawn = shown.has(from) && shown.has(to) && !hidden.has((after ?? before)?.kind ?? 'unknown');
+  return (
+    <li>
+      <button
+        type="button"
+        onPointerEnter={() => set({ pointed: id })}
+        onPointerLeave={() => set({ pointed: undefined })}
+        onFocus={() => set({ pointed: id })}
+        onBlur={() => set({ pointed: undefined })}
+        onClick={() => apply(select({ type: 'relation', id }))}
+      >
+        <KindSwatch of={{ state, direction, sign: signOfDifference(difference) }} />
+        <span>
+          {comparedIn(story, difference, scenes[1], language)}{' '}
+          <small>
+            <span style={{ color: colours[direction] }}>{wording.legend.differences[state][direction]}</span>
+            {!isDrawn && ` (${words.notOnPicture})`}
+          </small>
+        </span>
+      </button>
+    </li>
   );
 }

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useStage } from '../../stage/useStage.ts';
 import { sceneAt } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
 import { theScene, theStory } from '../../view/selectors.ts';
 import { compareWith, goByAct, goTo, scrubTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -10,6 +9,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
 import { useSceneWhileScrubbing } from './useSceneWhileScrubbing.ts';
+import { useShownScenes } from './useShownScenes.ts';
 
 /**
  * The slider, a native range input. Pointers scrub continuously and settle on a scene when released; keys go scene by scene.
@@ -20,10 +20,11 @@ export function SceneSlider() {
   const { isSliderHeld, holdSlider, sliderMoved } = useStage().playback;
   const story = useView(theStory);
   const scene = useSceneWhileScrubbing();
-  const { words, wording, language } = useWords();
+  const { words, wording } = useWords();
+  const comparing = useView((state) => state.compare !== undefined);
+  const { number, title } = useShownScenes(scene);
   const input = useRef<HTMLInputElement>(null);
   const [first] = useState(() => getState().time + 1);
-  const title = textIn(story.scenes[scene]?.title ?? {}, language);
 
   // Not a controlled value: React would write it back, with its attribute, in every frame of a scrub.
   useLayoutEffect(() => {
@@ -53,7 +54,11 @@ export function SceneSlider() {
       type="range"
       className={styles.slider}
       aria-label={words.scene}
-      aria-valuetext={wording.scene(scene + 1, story.scenes.length, title)}
+      aria-valuetext={
+        comparing
+          ? [number, title].filter(Boolean).join(': ')
+          : wording.scene(scene + 1, story.scenes.length, title)
+      }
       min={1}
       max={story.scenes.length}
       step="any"

@@ -80,9 +80,11 @@ function inRows(entries: readonly Entry[], limit: number) {
 }
 
 function groupOf({ swatch }: Entry): 'lines' | 'signs' | 'people' {
-  if (swatch === 'present' || swatch === 'remote' || swatch === 'absent') return 'people';
+  if (PEOPLE.has(swatch)) return 'people';
   return swatchWidth(swatch) > NARROW_SWATCH ? 'lines' : 'signs';
 }
+
+const PEOPLE: ReadonlySet<unknown> = new Set(['present', 'remote', 'absent', 'came', 'went', 'trace']);
 
 /** Lines have wide samples, signs narrow ones. */
 const NARROW_SWATCH = 20;

@@ -3,7 +3,7 @@ import { inOrder } from '../../measures/twoScenes.ts';
 import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import { comparisonOf, differenceTypesIn } from '../comparison.ts';
+import { comparisonOf } from '../comparison.ts';
 import { round } from '../curve.ts';
 import { PictureMarks } from '../PictureMarks.tsx';
 import { FONTS, PALETTES } from '../palette.ts';
@@ -128,7 +128,7 @@ const LEGEND_TOP = 8;
 /** The legend of what is on this picture. */
 function entriesOf({ story, time, options }: Parameters<typeof Poster>[0], picture: Picture) {
   const { compare, language, tieWindow } = options;
-  if (compare !== undefined) return comparisonEntries(differenceTypesIn(picture), language);
+  if (compare !== undefined) return comparisonEntries(picture, language);
   const scene = sceneAt(time);
   const all = legendEntries(story, scene, language, { inferred: tieWindow !== undefined });
   return all.filter(({ swatch }) => isDrawn(swatch, picture));

@@ -1,9 +1,9 @@
-import type { DifferenceType } from '../../measures/differenceTypes.ts';
+import type { DifferenceState, Direction } from '../../measures/differenceTypes.ts';
 import type { KindOrUnknown } from '../../story/types.ts';
 import { round } from '../curve.ts';
 import { LOOK } from '../look.ts';
+import { ringOf } from '../marks/people/disc.ts';
 import { endedStroke, relationStrokes, tieStroke } from '../marks/relations/strokes.ts';
-import { DifferenceBadge } from '../marks/sign/DifferenceBadge.tsx';
 import { LineSign } from '../marks/sign/LineSign.tsx';
 import type { Sign } from '../marks/sign/signs.ts';
 import { traceStrokes } from '../marks/traces/strokes.ts';
@@ -14,8 +14,12 @@ export type SwatchOf =
   | { readonly kind: KindOrUnknown }
   /** A change of this kind between two storylines. */
   | { readonly between: KindOrUnknown }
-  | { readonly sign: Sign }
-  | { readonly difference: DifferenceType | 'came' | 'went' }
+  | { readonly sign: Sign; readonly difference?: Direction }
+  /** How a relation differs between two scenes, and which way. */
+  | { readonly state: DifferenceState; readonly direction: Direction; readonly sign?: Sign | undefined }
+  | 'same'
+  | 'came'
+  | 'went'
   | 'trace'
   | 'arrow'
   | 'tie'
@@ -27,21 +31,21 @@ export type SwatchOf =
   | 'absent';
 
 const WIDTH = 34;
-const NARROW: ReadonlySet<unknown> = new Set(['present', 'remote', 'absent']);
+const NARROW: ReadonlySet<unknown> = new Set(['present', 'remote', 'absent', 'came', 'went']);
 
 /** The width of a swatch, in picture units: lines are long, signs and discs are not. */
 export function swatchWidth(of: SwatchOf): number {
-  return NARROW.has(of) || (typeof of === 'object' && !('kind' in of)) ? 18 : WIDTH;
+  return NARROW.has(of) || (typeof of === 'object' && !('kind' in of || 'state' in of)) ? 18 : WIDTH;
 }
 
 /** A sample of one thing that the picture draws, its left middle at (x, y). */
 export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; x: number; y: number }) {
   const middle = { x: x + swatchWidth(of) / 2, y };
   const line = `M${x},${y}h${WIDTH}`;
-  if (typeof of === 'object' && 'difference' in of)
-    return <DifferenceBadge at={middle} type={of.difference} palette={palette} />;
+  if (typeof of === 'object' && 'state' in of)
+    return <DifferenceLine {...of} palette={palette} x={x} y={y} />;
   if (typeof of === 'object' && 'sign' in of)
-    return <LineSign sign={of.sign} at={middle} palette={palette} />;
+    return <LineSign sign={of.sign} difference={of.difference} at={middle} palette={palette} />;
   if (typeof of === 'object' && 'between' in of)
     return <path d={`M${middle.x},${y - 8}v16`} stroke={palette.kinds[of.between]} strokeWidth={1.8} />;
   if (typeof of === 'object') return <KindLine kind={of.kind} palette={palette} x={x} y={y} />;
@@ -53,6 +57,8 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
           <LineSign sign="ended" at={middle} palette={palette} />
         </g>
       );
+    case 'same':
+      return <path d={line} stroke={palette.tie} strokeWidth={LOOK.difference.widths.same} />;
     case 'tie':
       return <path d={line} {...strokeAttributes(tieStroke({ width: 2 }, palette))} />;
     case 'trace': {
@@ -87,6 +93,22 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
           <path d={line} strokeWidth={2.5} />
         </g>
       );
+    case 'came':
+    case 'went': {
+      const ring = ringOf(of, 0, palette);
+      return (
+        <g>
+          <Disc
+            presence={of === 'came' ? 1 : 0}
+            edge={palette.ink}
+            radius={5}
+            palette={palette}
+            at={middle}
+          />
+          <circle cx={middle.x} cy={y} r={8} fill="none" {...strokeAttributes(ring.stroke)} />
+        </g>
+      );
+    }
     case 'present':
     case 'remote':
     case 'absent':
@@ -102,10 +124,14 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
 
 function Disc({
   presence,
+  edge,
+  radius = 8,
   palette,
   at,
 }: {
   presence: number;
+  edge?: string;
+  radius?: number;
   palette: Palette;
   at: { x: number; y: number };
 }) {
@@ -114,12 +140,46 @@ function Disc({
       <circle
         cx={at.x}
         cy={at.y}
-        r={8}
+        r={radius}
         fill={palette.ground}
-        stroke={presence > 0 ? palette.ink : palette.quiet}
+        stroke={edge ?? (presence > 0 ? palette.ink : palette.quiet)}
         strokeWidth={1.6}
       />
-      {presence > 0 && <circle cx={at.x} cy={at.y} r={8 * presence} fill={palette.ink} />}
+      {presence > 0 && <circle cx={at.x} cy={at.y} r={radius * presence} fill={palette.ink} />}
+    </g>
+  );
+}
+
+/** A line as it is on a picture of two scenes. */
+function DifferenceLine(props: {
+  state: DifferenceState;
+  direction: Direction;
+  sign?: Sign | undefined;
+  palette: Palette;
+  x: number;
+  y: number;
+}) {
+  const { state, direction, sign, palette, x, y } = props;
+  const look = {
+    kind: 'unknown',
+    colour: palette.differences[direction],
+    width: LOOK.difference.widths[state],
+    lit: state === 'began' ? 1 : 0,
+    ghost: state === 'ended' ? 1 : 0,
+    difference: direction,
+  } as const;
+  return (
+    <g>
+      {relationStrokes(look, palette).map((stroke) => (
+        <path
+          key={stroke.part}
+          // The round ends of what is behind the line are within the sample.
+          d={stroke.part === 'halo' ? `M${x + 8},${y}h${WIDTH - 16}` : `M${x},${y}h${WIDTH}`}
+          fill="none"
+          {...strokeAttributes(stroke)}
+        />
+      ))}
+      {sign && <LineSign sign={sign} at={{ x: x + WIDTH / 2, y }} difference={direction} palette={palette} />}
     </g>
   );
 }

@@ -1,9 +1,10 @@
-import { DIFFERENCES, type DifferenceType } from '../../measures/differenceTypes.ts';
+import { DIFFERENCE_STATES, DIRECTIONS, type DifferenceState } from '../../measures/differenceTypes.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import type { KindOrUnknown, Story } from '../../story/types.ts';
 import { SIGNS, type Sign } from '../marks/sign/signs.ts';
+import type { DrawnCharacter, DrawnRelation, Picture } from '../types.ts';
 import { kindsOf } from './kindsOf.ts';
 import { remotesOf } from './remotesOf.ts';
 import type { SwatchOf } from './Swatch.tsx';
@@ -56,16 +57,46 @@ export function signEntries(signs: readonly Sign[], language: AppLanguage): read
   return signs.map((sign) => ({ swatch: { sign }, meaning: legend.signs[sign] }));
 }
 
-/** The legend of a comparison of two scenes: the differences that it has, and its traces. */
-export function comparisonEntries(
-  types: ReadonlySet<DifferenceType | 'came' | 'went'>,
-  language: AppLanguage,
-): readonly Entry[] {
-  const { legend } = wordingIn(language);
-  return [
-    ...([...DIFFERENCES, 'came', 'went'] as const)
-      .filter((type) => types.has(type))
-      .map((type) => ({ swatch: { difference: type }, meaning: legend.differences[type] ?? type })),
-    { swatch: 'trace', meaning: legend.differences.trace ?? '' },
+/** The legend of a picture of two scenes: what is on it of lines with their signs, and of people. */
+export function comparisonEntries(picture: Picture, language: AppLanguage): readonly Entry[] {
+  const { signs, differences, asBefore, oneSided } = wordingIn(language).legend;
+  const { relations } = picture;
+  const lines = DIFFERENCE_STATES.flatMap((state) =>
+    DIRECTIONS.flatMap((direction): Entry[] => {
+      const alike = relations.filter((line) => line.difference === direction && stateOf(line) === state);
+      if (alike.length === 0) return [];
+      const sign = alike.some((line) => line.sign === state) && state !== 'changed' ? state : undefined;
+      return [{ swatch: { state, direction, sign }, meaning: differences[state][direction] }];
+    }),
+  );
+  const same: readonly Entry[] = relations.some(({ difference }) => difference === undefined)
+    ? [{ swatch: 'same', meaning: asBefore }]
+    : [];
+  const arrow: readonly Entry[] = relations.some(({ relation }) => !relation.mutual)
+    ? [{ swatch: 'arrow', meaning: oneSided }]
+    : [];
+  // The signs of what began and ended are on the samples of their lines.
+  const others = SIGNS.filter(
+    (sign) => sign !== 'began' && sign !== 'ended' && relations.some((line) => line.sign === sign),
+  ).map((sign): Entry => ({ swatch: { sign, difference: 'neither' }, meaning: signs[sign] }));
+  return [...lines, ...same, ...arrow, ...others, ...whoIsWhere(picture, language)];
+}
+
+function stateOf({ lit, ghost }: DrawnRelation): DifferenceState {
+  if (ghost > 0) return 'ended';
+  return lit > 0 ? 'began' : 'changed';
+}
+
+function whoIsWhere({ characters, traces }: Picture, language: AppLanguage): readonly Entry[] {
+  const { legend, remote } = wordingIn(language);
+  const has = (is: (character: DrawnCharacter) => boolean) => characters.some(is);
+  const all: readonly (readonly [boolean, Entry])[] = [
+    [has(({ difference }) => difference === 'came'), { swatch: 'came', meaning: legend.came }],
+    [has(({ difference }) => difference === 'went'), { swatch: 'went', meaning: legend.went }],
+    [has((one) => one.presence === 1 && !one.difference), { swatch: 'present', meaning: legend.inBoth }],
+    [has(({ presence }) => presence > 0 && presence < 1), { swatch: 'remote', meaning: remote.unknown }],
+    [has((one) => one.presence === 0 && !one.difference), { swatch: 'absent', meaning: legend.absent }],
+    [(traces ?? []).length > 0, { swatch: 'trace', meaning: legend.trace }],
   ];
+  return all.filter(([isThere]) => isThere).map(([, entry]) => entry);
 }

@@ -1,10 +1,11 @@
-import { differencesOf } from '../../measures/differences.ts';
+import { comingsAndGoings, differencesOf } from '../../measures/differences.ts';
 import { castAt } from '../../story/castAt.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import { comparedIn, describe } from '../../story/sentences.ts';
+import { comparedIn, describe, nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene, Story } from '../../story/types.ts';
+import { castOfBoth } from '../comparisonPlan.ts';
 import type { PictureOptions } from '../types.ts';
 import { firstSentence } from './firstSentence.ts';
 
@@ -50,18 +51,24 @@ export function comparisonInWords(
   options: Options,
 ): PosterWords {
   const { language, supporting, hiddenKinds } = options;
-  const shown = castAt(story, later, supporting);
+  const shown = castOfBoth(story, [earlier, later], supporting);
+  const wording = wordingIn(language);
+  const { came, went } = comingsAndGoings(story, earlier, later);
+  const names = (ids: readonly string[]) => ids.map((id) => nameAt(story, id, later, language));
   const title = (scene: number) => textIn(story.scenes[scene]?.title ?? {}, language);
-  const name = `${wordingIn(language).between(earlier + 1, later + 1)}: ${title(earlier)} → ${title(later)}`;
+  const name = `${wording.between(earlier + 1, later + 1)}: ${title(earlier)} → ${title(later)}`;
   return {
     name,
     caption: name,
-    description: differencesOf(story, earlier, later)
-      .filter(({ relation, before, after }) => {
-        const kind = (after ?? before)?.kind ?? 'unknown';
-        return shown.has(relation.from) && shown.has(relation.to) && !hiddenKinds.has(kind);
-      })
-      .map((difference) => comparedIn(story, difference, later, language))
-      .join(' '),
+    description: [
+      ...differencesOf(story, earlier, later)
+        .filter(({ relation, before, after }) => {
+          const kind = (after ?? before)?.kind ?? 'unknown';
+          return shown.has(relation.from) && shown.has(relation.to) && !hiddenKinds.has(kind);
+        })
+        .map((difference) => comparedIn(story, difference, later, language)),
+      ...(came.length > 0 ? [wording.cameOn(names(came))] : []),
+      ...(went.length > 0 ? [wording.wentOff(names(went))] : []),
+    ].join(' '),
   };
 }

@@ -1,13 +1,15 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Layout } from '../../layout/types.ts';
+import { inOrder } from '../../measures/twoScenes.ts';
 import { zoomedLayout } from '../../picture/zoomedLayout.ts';
-import { theScene, theStory, theTime } from '../../view/selectors.ts';
+import { theScene, theStory, theTextScene, theTime } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CharacterButtons } from '../CharacterButtons.tsx';
 import { DragLimit } from '../DragLimit.tsx';
 import { STILL } from '../media.ts';
 import styles from '../Stage.module.css';
+import { titlesOf } from '../twoScenes.ts';
 import { useCharacterDrag } from '../useCharacterDrag.ts';
 import { usePictureOptions } from '../usePictureOptions.ts';
 import { useStage } from '../useStage.ts';
@@ -36,7 +38,7 @@ export default function CanvasStage({
   const phase = useView((state) => state.layout.type);
   const camera = useView((state) => state.camera);
   const options = usePictureOptions();
-  const { words } = useWords();
+  const { words, language } = useWords();
   const host = useRef<HTMLDivElement>(null);
   const painter = useRef<CanvasPainter>(undefined);
   const shown = useRef(new Map<string, { x: number; y: number }>());
@@ -69,6 +71,8 @@ export default function CanvasStage({
     };
   }, [view, media]);
 
+  const scene = useView(theTextScene);
+  const compared = compare === undefined || compare === scene ? undefined : inOrder(scene, compare);
   const { zoom } = camera;
   const spread = zoomedLayout(story, layout, zoom);
   const people = useFocusablePeople(spread);
@@ -105,7 +109,13 @@ export default function CanvasStage({
       />
       <div className={styles.overCanvas}>
         <DragLimit layout={layout} camera={camera} limit={drag.limit} />
-        <CharacterButtons people={people} layout={spread} drag={drag} moving={!still} />
+        <CharacterButtons
+          people={people}
+          layout={spread}
+          drag={drag}
+          moving={!still}
+          titleOf={compared ? titlesOf(story, compared, language) : undefined}
+        />
       </div>
     </>
   );

@@ -1,15 +1,17 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
-import { characterNumbers } from '../../layout/standing.ts';
+import { characterNumbers, positionAt } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
+import { inOrder } from '../../measures/twoScenes.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
 import { zoomedLayout } from '../../picture/zoomedLayout.ts';
 import { nameAt } from '../../story/sentences.ts';
-import { shownIn } from '../../view/selectors.ts';
 import { select, showMoreLabels } from '../../view/transitions.ts';
 import { useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { lineTitle } from '../lineTitle.ts';
 import { toPictureUnits } from '../toPicture.ts';
+import { titlesOf } from '../twoScenes.ts';
+import { onPicture } from './onPicture.ts';
 import type { CanvasPainter } from './startCanvas.ts';
 
 /** Pixels around a line or a small disc that count as on it. */
@@ -70,18 +72,14 @@ function personAt(
   { x, y, reach }: { readonly x: number; readonly y: number; readonly reach: number },
 ): string | undefined {
   const { story, scene } = state;
+  const standing = onPicture(state, layout, scene);
   const numbers = characterNumbers(layout);
-  const count = layout.characters.length;
   let nearest = Number.POSITIVE_INFINITY;
   let found: string | undefined;
-  for (const id of shownIn(state, scene)) {
-    const number = numbers.get(id);
-    if (number === undefined) continue;
-    const place = 2 * (scene * count + number);
-    const distance = Math.hypot(
-      (layout.positions[place] as number) - x,
-      (layout.positions[place + 1] as number) - y,
-    );
+  for (const id of standing.cast) {
+    if (!numbers.has(id)) continue;
+    const at = positionAt(standing.layout, standing.scene, id);
+    const distance = Math.hypot(at.x - x, at.y - y);
     if (distance >= nearest || distance > Math.max(radiusOf(story, layout, id), reach / 2)) continue;
     nearest = distance;
     found = id;
@@ -90,10 +88,12 @@ function personAt(
 }
 
 function titleOf(
-  { story, scene, language }: ViewState,
+  { story, scene, compare, language }: ViewState,
   person: string | undefined,
   line: string | undefined,
 ): string {
+  if (compare !== undefined && compare !== scene)
+    return titlesOf(story, inOrder(scene, compare), language)(person ?? line ?? '');
   if (person !== undefined) return nameAt(story, person, scene, language);
   return line === undefined ? '' : lineTitle(story, line, scene, language);
 }

@@ -5,8 +5,9 @@ import { allNeighboursAt } from '../../measures/neighbours.ts';
 import { prominenceOf } from '../../measures/prominence.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
 import { presentAt } from '../../story/state.ts';
-import { shownIn, theStory, theTextScene } from '../../view/selectors.ts';
+import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
+import { onPicture } from './onPicture.ts';
 
 /** More buttons than this would be a burden for the keyboard; the search and the tables reach every character. */
 const MOST = 200;
@@ -20,15 +21,17 @@ export function useFocusablePeople(layout: Layout) {
   const scene = useView(theTextScene);
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
-  const cast = useView((state) => shownIn(state, scene));
+  const supporting = useView((state) => state.supporting);
+  const compare = useView((state) => state.compare);
   const pins = useView((state) => state.pins);
   const selected = selection?.type === 'character' ? selection.id : undefined;
   return useMemo(() => {
+    const standing = onPicture({ story, supporting, selection, compare }, layout, scene);
     const numbers = characterNumbers(layout);
-    const shown = [...cast].filter((id) => numbers.has(id));
+    const shown = [...standing.cast].filter((id) => numbers.has(id));
     const pinned = new Set(pins.map(({ character }) => character));
     return chosen().map((id) => {
-      const { x, y } = positionAt(layout, Math.min(scene, layout.scenes - 1), id);
+      const { x, y } = positionAt(standing.layout, standing.scene, id);
       return { id, x, y, radius: radiusOf(story, layout, id), name: '', pinned: pinned.has(id) };
     });
 
@@ -46,5 +49,5 @@ export function useFocusablePeople(layout: Layout) {
       const ranks = new Map(shown.map((id) => [id, rank(id)]));
       return shown.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0)).slice(0, MOST);
     }
-  }, [layout, story, scene, tieWindow, selected, cast, pins]);
+  }, [layout, story, scene, tieWindow, selection, selected, supporting, compare, pins]);
 }

@@ -47,6 +47,7 @@ export const de: Wording = {
   more: (count) => `+${count} weitere`,
   nothingChanges: 'In dieser Szene ändert sich keine Beziehung.',
   scene: (scene, scenes, title) => `Szene ${scene} von ${scenes}: ${title}`,
+  scenesShort: (earlier, later) => `Szene ${earlier} → ${later}`,
   sceneShort: (scene) => `Szene ${scene}`,
   moods: {
     loving: 'liebevoll',
@@ -74,8 +75,9 @@ export const de: Wording = {
   },
   between: (earlier, later) => `Zwischen Szene ${earlier} und Szene ${later}`,
   compared: (pair, was, now) => {
-    if (was === undefined) return `${pair}: neu, ${now}.`;
-    return now === undefined ? `${pair}: „${was}“, bis es endete.` : `${pair}: von „${was}“ zu „${now}“.`;
+    if (was === undefined) return `${pair}: ${now ? `neu, ${now}` : 'neu'}.`;
+    if (now === undefined) return `${pair}: ${was ? `„${was}“, bis es endete` : 'beendet'}.`;
+    return `${pair}: ${was && now ? `von „${was}“ zu „${now}“` : now || was}.`;
   },
   cameOn: (names) => `Nur in der späteren Szene: ${list(names)}.`,
   wentOff: (names) => `Nur in der früheren Szene: ${list(names)}.`,
@@ -97,19 +99,23 @@ export const de: Wording = {
     endedHere: 'endet hier',
     together: 'gemeinsame Szenen (erschlossen)',
     differences: {
-      began: 'begonnen',
-      ended: 'beendet',
-      turned: 'Vorzeichen gewechselt',
-      'other-kind': 'andere Art',
-      stronger: 'stärker',
-      weaker: 'schwächer',
-      warmer: 'wärmer',
-      cooler: 'kühler',
-      renamed: 'andere Worte',
-      came: 'nur in der späteren Szene',
-      went: 'nur in der früheren Szene',
-      trace: 'stand vorher hier',
+      began: {
+        better: 'begonnen, zum Besseren',
+        worse: 'begonnen, zum Schlechteren',
+        neither: 'begonnen',
+      },
+      changed: { better: 'besser', worse: 'schlechter', neither: 'anders' },
+      ended: {
+        better: 'beendet, zum Besseren',
+        worse: 'beendet, zum Schlechteren',
+        neither: 'beendet',
+      },
     },
+    asBefore: 'wie zuvor',
+    came: 'nur in der späteren Szene',
+    went: 'nur in der früheren Szene',
+    inBoth: 'in beiden Szenen',
+    trace: 'stand vorher hier',
   },
   described: (present, relations, changes) =>
     [

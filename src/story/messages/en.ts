@@ -47,6 +47,7 @@ export const en: Wording = {
   more: (count) => `+${count} more`,
   nothingChanges: 'No relation changes in this scene.',
   scene: (scene, scenes, title) => `Scene ${scene} of ${scenes}: ${title}`,
+  scenesShort: (earlier, later) => `Scene ${earlier} → ${later}`,
   sceneShort: (scene) => `Scene ${scene}`,
   moods: { loving: 'loving', warm: 'warm', mixed: 'mixed', strained: 'strained', hostile: 'hostile' },
   together: (pair, scenes) => `${pair}: ${scenes === 1 ? 'one scene' : `${scenes} scenes`} together.`,
@@ -67,8 +68,9 @@ export const en: Wording = {
   },
   between: (earlier, later) => `Between scene ${earlier} and scene ${later}`,
   compared: (pair, was, now) => {
-    if (was === undefined) return `${pair}: new, ${now}.`;
-    return now === undefined ? `${pair}: “${was}” until it ended.` : `${pair}: from “${was}” to “${now}”.`;
+    if (was === undefined) return `${pair}: ${now ? `new, ${now}` : 'new'}.`;
+    if (now === undefined) return `${pair}: ${was ? `“${was}” until it ended` : 'ended'}.`;
+    return `${pair}: ${was && now ? `from “${was}” to “${now}”` : now || was}.`;
   },
   cameOn: (names) => `Only in the later scene: ${list(names)}.`,
   wentOff: (names) => `Only in the earlier scene: ${list(names)}.`,
@@ -90,19 +92,23 @@ export const en: Wording = {
     endedHere: 'ends in this scene',
     together: 'share scenes (inferred)',
     differences: {
-      began: 'began',
-      ended: 'ended',
-      turned: 'changed its sign',
-      'other-kind': 'another kind',
-      stronger: 'stronger',
-      weaker: 'weaker',
-      warmer: 'warmer',
-      cooler: 'cooler',
-      renamed: 'other words',
-      came: 'only in the later scene',
-      went: 'only in the earlier scene',
-      trace: 'stood there before',
+      began: {
+        better: 'began, for the better',
+        worse: 'began, for the worse',
+        neither: 'began',
+      },
+      changed: { better: 'better', worse: 'worse', neither: 'different' },
+      ended: {
+        better: 'ended, for the better',
+        worse: 'ended, for the worse',
+        neither: 'ended',
+      },
     },
+    asBefore: 'as before',
+    came: 'only in the later scene',
+    went: 'only in the earlier scene',
+    inBoth: 'in both scenes',
+    trace: 'stood there before',
   },
   described: (present, relations, changes) =>
     [

@@ -36,6 +36,8 @@ export type Wording = {
   readonly nothingChanges: string;
   readonly scene: (scene: number, scenes: number, title: string) => string;
   readonly sceneShort: (scene: number) => string;
+  /** Two scenes that are compared. */
+  readonly scenesShort: (earlier: number, later: number) => string;
   readonly moods: Readonly<Record<Mood, string>>;
   /** How many scenes two characters share. */
   readonly together: (pair: string, scenes: number) => string;
@@ -74,8 +76,16 @@ export type Wording = {
     readonly changedHere: string;
     readonly endedHere: string;
     readonly together: string;
-    /** How a relation differs between two scenes, by `DifferenceType` of `measures/differences.ts`, and who came or went. */
-    readonly differences: Readonly<Record<string, string>>;
+    /** How a relation differs between two scenes: by `DifferenceState` and `Direction` of `measures/differenceTypes.ts`. */
+    readonly differences: Readonly<
+      Record<'began' | 'changed' | 'ended', Readonly<Record<'better' | 'worse' | 'neither', string>>>
+    >;
+    readonly asBefore: string;
+    /** Who is in which of the two scenes, and where they stood in the earlier one. */
+    readonly came: string;
+    readonly went: string;
+    readonly inBoth: string;
+    readonly trace: string;
   };
   /** A text alternative to the picture, of lists of names and sentences. */
   readonly described: (

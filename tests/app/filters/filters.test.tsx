@@ -12,6 +12,7 @@ import { admit } from '../../../src/story/gate.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
 import { goTo, select } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
+import { scattered } from '../../picture/crowd.ts';
 import { smallStory } from '../../story/cast.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { opened } from '../../view/opened.ts';
@@ -149,13 +150,40 @@ test('the legend lists the kinds and signs of the scene', () => {
   expect(signs().at(-1)).toBe('Drag a person to pin them to a spot; double-click to let go.');
 });
 
-test('while two scenes are compared, the legend lists the signs of the comparison', () => {
-  const { view } = show(<LegendContent />, smallStory);
-  const signs = () => textsOf(screen.getAllByRole('listitem'));
-  const usual = signs();
-  act(() => view.set({ compare: 2 }));
-  expect(signs()).not.toEqual(usual);
-  expect(signs().length).toBeGreaterThan(5);
+test('while two scenes are compared, the legend lists what is on their picture in place of the kinds', async () => {
+  const layout = { type: 'ready', layout: scattered(smallStory) } as const;
+  const { view } = show(<LegendContent />, smallStory, { scene: 2, textScene: 2, time: 2, layout });
+  const switches = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
+  const usual = textsOf(screen.getAllByRole('listitem'));
+  expect(switches()).toEqual(['Romance', 'Conflict']);
+  act(() => view.set({ compare: 1 }));
+  expect(textsOf(screen.getAllByRole('listitem'))).toEqual([
+    'began, for the better',
+    'began, for the worse',
+    'ended, for the better',
+    'one-sided',
+    'only in the later scene',
+    'in both scenes',
+    'stood there before',
+  ]);
+  expect(switches()).toEqual([]);
+  act(() => view.set({ compare: undefined }));
+  expect(textsOf(screen.getAllByRole('listitem'))).toEqual(usual);
+  expect(switches()).toEqual(['Romance', 'Conflict']);
+});
+
+test('a kind that is hidden can be shown again while two scenes are compared', async () => {
+  const layout = { type: 'ready', layout: scattered(smallStory) } as const;
+  const { view } = show(<LegendContent />, smallStory, {
+    scene: 2,
+    textScene: 2,
+    time: 2,
+    compare: 1,
+    layout,
+  });
+  act(() => view.set({ hiddenKinds: new Set(['conflict']) }));
+  await userEvent.click(screen.getByRole('button', { name: 'Conflict', pressed: false }));
+  expect(view.getState().hiddenKinds).toEqual(new Set());
 });
 
 test('the legend is closed at first, and then as the reader left it', async () => {

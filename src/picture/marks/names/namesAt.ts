@@ -32,22 +32,22 @@ export function namesAt(plan: Plan, scene: number): ReadonlyMap<string, NamePlac
 const places = memoizeByPlan(() => new Map<number, ReadonlyMap<string, NamePlace>>());
 
 function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
-  const { story, layout, selected } = plan;
+  const { story, whole, layout, selected, named } = plan;
   const present = presentAt(story, scene);
-  const prominence = prominenceOf(story);
+  const prominence = prominenceOf(whole);
   const shown = shownAt(plan, scene);
   const allNamed = isTimeless(story) && shown.size <= SETTINGS.allNamed;
-  const rank = (id: string) =>
-    (present.has(id) ? 2e6 : id === selected ? 1e6 : 0) + (prominence.get(id) ?? 0);
+  const first = (id: string) => present.has(id) || named?.has(id) === true;
+  const rank = (id: string) => (first(id) ? 2e6 : id === selected ? 1e6 : 0) + (prominence.get(id) ?? 0);
   const bearers = [...shown]
     .map((id) => ({ id, rank: rank(id) }))
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
     .map(({ id }) => ({
       id,
       ...positionAt(layout, scene, id),
-      radius: radiusOf(story, layout, id),
+      radius: radiusOf(whole, layout, id),
       forms: formsOf(plan, id, scene),
-      always: allNamed || present.has(id),
+      always: allNamed || first(id),
     }));
   return placeNames(bearers, layout, MOST_NAMES);
 }

@@ -55,10 +55,11 @@ function placedNames(tween: Tween, progress: Progress, viewport: Viewport): Plac
   const size = nameSizeAt(viewport.scale, viewport.ratio);
   const placed: PlacedName[] = [];
   for (const tweened of tween.characters) {
-    const { radius, opacity } = (tweened.before ?? tweened.after) as DrawnCharacter;
+    const { radius, opacity, difference } = (tweened.before ?? tweened.after) as DrawnCharacter;
     const x = viewport.left + xOf(tweened, progress.moved) * viewport.scale;
     const y = viewport.top + yOf(tweened, progress.moved) * viewport.scale;
-    const colour = presenceAt(tweened, progress) > 0 ? ink : quiet;
+    const isThere = presenceAt(tweened, progress) > 0 || difference === 'went';
+    const colour = isThere ? ink : quiet;
     for (const [label, visible] of labelsAt(tweened, progress)) {
       if (visible <= 0.01) continue;
       for (const line of placedLines(label, radius)) {

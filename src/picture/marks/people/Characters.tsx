@@ -7,8 +7,7 @@ import { strokeAttributes } from '../../stroke.ts';
 import { HaloText } from '../../text/HaloText.tsx';
 import type { DrawnCharacter, NameLabel } from '../../types.ts';
 import { baselineOf, placedLines } from '../names/labelOf.ts';
-import { DifferenceBadge } from '../sign/DifferenceBadge.tsx';
-import { daggerOf, daggerStroke, discOf } from './disc.ts';
+import { daggerOf, daggerStroke, discOf, ringOf } from './disc.ts';
 
 /**
  * Characters: a disc, filled as far as the character takes part in the scene, with the name at one side. A character that only
@@ -37,9 +36,15 @@ const Character = memo(function Character({
   nameGround: string;
   palette: Palette;
 }) {
-  const { onDisc } = LOOK.difference;
   return (
-    <g data-character={id} data-x={x} data-y={y} transform={`translate(${x} ${y})`} opacity={opacity}>
+    <g
+      data-character={id}
+      data-x={x}
+      data-y={y}
+      data-difference={difference}
+      transform={`translate(${x} ${y})`}
+      opacity={opacity}
+    >
       <Disc
         label={label}
         radius={radius}
@@ -47,30 +52,27 @@ const Character = memo(function Character({
         gone={gone}
         pinned={pinned}
         nameGround={nameGround}
+        difference={difference}
         palette={palette}
       />
-      {difference && (
-        <DifferenceBadge
-          at={{ x: radius * onDisc, y: -radius * onDisc }}
-          type={difference}
-          palette={palette}
-        />
-      )}
     </g>
   );
 });
 
-type DiscProps = Pick<DrawnCharacter, 'label' | 'radius' | 'presence' | 'gone' | 'pinned'> & {
+type DiscProps = Pick<DrawnCharacter, 'label' | 'radius' | 'presence' | 'gone' | 'pinned' | 'difference'> & {
   nameGround: string;
   palette: Palette;
 };
 
-const Disc = memo(function Disc({ label, radius, presence, gone, pinned, nameGround, palette }: DiscProps) {
-  const look = discOf(presence > 0, palette, gone);
+const Disc = memo(function Disc(props: DiscProps) {
+  const { label, radius, presence, gone, pinned, difference, nameGround, palette } = props;
+  const look = discOf(presence > 0, palette, difference === 'went' ? difference : gone);
+  const ring = difference && ringOf(difference, radius, palette);
   const { pin } = LOOK.disc;
   return (
     <>
       <circle r={radius} fill={look.ground} {...strokeAttributes(look.edge)} />
+      {ring && <circle r={ring.radius} fill="none" {...strokeAttributes(ring.stroke)} />}
       {presence > 0 && <circle r={round(radius * presence)} fill={look.ink} />}
       {gone === 'died' && (
         <path d={daggerPath(radius)} fill="none" {...strokeAttributes(daggerStroke(look, presence > 0))} />

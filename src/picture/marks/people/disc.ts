@@ -1,3 +1,4 @@
+import { round } from '../../curve.ts';
 import { LOOK } from '../../look.ts';
 import type { Palette } from '../../palette.ts';
 import { type Stroke, stroke } from '../../stroke.ts';
@@ -15,28 +16,39 @@ export type Disc = {
 };
 
 /**
- * The disc of a character who is in the scene or not, or who is `gone` and not in the scene. The same object every time, so that
+ * The disc of a character who is in the scene or not, and what has become of one who is not: gone, or in a comparison
+ * `went` for one who is in the first scene. The same object every time, so that
  * painting allocates nothing.
  */
-export function discOf(inScene: boolean, palette: Palette, gone?: Gone): Disc {
+export function discOf(inScene: boolean, palette: Palette, fate?: Fate): Disc {
   const known = discs.get(palette) ?? makeDiscs(palette);
   discs.set(palette, known);
-  return inScene ? known.present : known[gone ?? 'absent'];
+  return inScene ? known.present : known[fate ?? 'absent'];
 }
 
-type Gone = DrawnCharacter['gone'];
+type Fate = DrawnCharacter['gone'] | 'went';
 
-const discs = new WeakMap<Palette, Readonly<Record<'present' | 'absent' | 'died' | 'left', Disc>>>();
+const discs = new WeakMap<Palette, Readonly<Record<'present' | 'absent' | 'died' | 'left' | 'went', Disc>>>();
 
 function makeDiscs(palette: Palette) {
   const absent = makeDisc(false, palette);
-  const { regionEdge, quiet } = palette;
-  const { absentEdge, leftDash } = LOOK.disc;
+  const { regionEdge, quiet, ink } = palette;
+  const { edge, absentEdge, leftDash } = LOOK.disc;
   return {
     present: makeDisc(true, palette),
     absent,
     died: { ...absent, ground: regionEdge },
+    went: { ...absent, edge: stroke(ink, edge), ink },
     left: { ...absent, edge: stroke(quiet, absentEdge, { dash: leftDash }) },
+  };
+}
+
+/** In a comparison, the ring around the disc of one who is in one of the two scenes only: broken for the first. */
+export function ringOf(difference: 'came' | 'went', radius: number, { ink }: Palette) {
+  const { off, width, dash } = LOOK.difference.ring;
+  return {
+    radius: round(radius + off),
+    stroke: stroke(ink, width, { dash: difference === 'went' ? dash : [] }),
   };
 }
 

@@ -41,7 +41,7 @@ export function drawCharacters(plan: Plan, moment: Moment, options: PictureOptio
     const label = made && labels(id, [name, gone, made.side, made.lines.length, made.visible], () => made);
     const x = round(positions[2 * index] as number);
     const y = round(positions[2 * index + 1] as number);
-    const radius = radiusOf(story, layout, id);
+    const radius = radiusOf(plan.whole, layout, id);
     const presence = will === was ? will : lerp(was, will, will < was ? leaving : entering);
     const pinned =
       here !== undefined && options.pins.some((pin) => pin.character === id && pin.place === here.get(id));

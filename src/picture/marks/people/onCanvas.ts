@@ -4,9 +4,7 @@ import { LOOK } from '../../look.ts';
 import { PALETTES } from '../../palette.ts';
 import type { Tween, Tweened } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
-import { differenceBadge } from '../sign/badge.ts';
-import { paintBadge } from '../sign/onCanvas.ts';
-import { type Disc, daggerOf, daggerStroke, discOf } from './disc.ts';
+import { type Disc, daggerOf, daggerStroke, discOf, ringOf } from './disc.ts';
 
 /** CSS pixels per picture unit, and whether speed matters more than shape. */
 export type DiscDetail = { readonly scale: number; readonly isLow: boolean };
@@ -37,16 +35,15 @@ function paintDiscs(
   inScene: boolean,
 ): void {
   const palette = PALETTES[after.theme];
-  const line = Math.max(discOf(inScene, palette).edge.width, THINNEST / scale);
   const square = (isLow ? LOW_QUALITY_SQUARE : SQUARE) / scale;
   const { pin } = LOOK.disc;
-  const { onDisc } = LOOK.difference;
   for (const tweened of characters) {
     const share = presenceAt(tweened, progress);
     if (share > 0 !== inScene) continue;
     const { radius, pinned, difference } = (tweened.before ?? tweened.after) as DrawnCharacter;
     const gone = goneAt(tweened, progress);
-    const disc = discOf(inScene, palette, gone);
+    const disc = discOf(inScene, palette, difference === 'went' ? difference : gone);
+    const line = Math.max(disc.edge.width, THINNEST / scale);
     const x = xOf(tweened, progress.moved);
     const y = yOf(tweened, progress.moved);
     const opacity = opacityAt(tweened, progress);
@@ -62,6 +59,7 @@ function paintDiscs(
       fill(pen, x, y, radius + line / 2, disc.edge.colour);
       fill(pen, x, y, radius - line / 2, disc.ground);
     }
+    if (difference) paintRing(pen, ringOf(difference, radius, palette), x, y);
     if (inScene) fill(pen, x, y, Math.max(radius * share, SMALLEST / scale), disc.ink);
     if (gone === 'died') paintDagger(pen, disc, { x, y, radius }, inScene);
     if (pinned) {
@@ -69,14 +67,14 @@ function paintDiscs(
       setStroke(pen, disc.pin);
       pen.stroke();
     }
-    if (difference)
-      paintBadge(
-        pen,
-        differenceBadge(difference, palette),
-        { x: x + radius * onDisc, y: y - radius * onDisc },
-        scale,
-      );
   }
+}
+
+function paintRing(pen: Pen, ring: ReturnType<typeof ringOf>, x: number, y: number): void {
+  setStroke(pen, ring.stroke);
+  pen.beginPath();
+  pen.arc(x, y, ring.radius, 0, TURN);
+  pen.stroke();
 }
 
 function fillDisc(pen: Pen, x: number, y: number, radius: number, colour: string): void {

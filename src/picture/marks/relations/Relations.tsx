@@ -4,7 +4,6 @@ import { deepEqual } from '../../deepEqual.ts';
 import type { Palette } from '../../palette.ts';
 import { strokeAttributes } from '../../stroke.ts';
 import type { DrawnRelation } from '../../types.ts';
-import { DifferenceBadge } from '../sign/DifferenceBadge.tsx';
 import { LineSign } from '../sign/LineSign.tsx';
 import { arrowHead } from './arrowHead.ts';
 import { lineWidth, relationStrokes } from './strokes.ts';
@@ -26,7 +25,7 @@ const RelationLine = memo(function RelationLine({
   const { id, curve, colour, opacity, difference, sign, signAt, signOpacity } = relation;
   const path = pathOf(curve);
   return (
-    <g data-relation={id} opacity={opacity}>
+    <g data-relation={id} data-difference={difference} opacity={opacity}>
       {relationStrokes(relation, palette).map((stroke) => (
         <path key={stroke.part} d={path} fill="none" {...strokeAttributes(stroke)} />
       ))}
@@ -38,9 +37,15 @@ const RelationLine = memo(function RelationLine({
           fill={colour}
         />
       )}
-      {difference && <DifferenceBadge at={signAt} type={difference} palette={palette} />}
-      {sign && !difference && (
-        <LineSign sign={sign} at={signAt} of={id} opacity={signOpacity} palette={palette} />
+      {sign && (
+        <LineSign
+          sign={sign}
+          at={signAt}
+          of={id}
+          opacity={signOpacity}
+          difference={difference}
+          palette={palette}
+        />
       )}
     </g>
   );

@@ -9,11 +9,11 @@ import { radiusOf } from '../people/footprint.ts';
 
 /** The discs and names that lines end at and go round at a whole scene (0-based), by character (id). */
 export function bodiesAt(plan: Plan, scene: number): ReadonlyMap<string, Body> {
-  const { story, layout } = plan;
+  const { whole, layout } = plan;
   const names = namesAt(plan, scene);
   return new Map(
     [...shownAt(plan, scene)].map((id): [string, Body] => {
-      const radius = radiusOf(story, layout, id);
+      const radius = radiusOf(whole, layout, id);
       return [id, { ...positionAt(layout, scene, id), radius, name: names.get(id)?.box }];
     }),
   );

@@ -5,7 +5,7 @@ import { PALETTES, type Palette } from '../../palette.ts';
 import type { Stroke } from '../../stroke.ts';
 import { type Batch, type DrawnLine, isTie, type Tween, type Tweened } from '../../tween.ts';
 import type { DrawnRelation, DrawnTie } from '../../types.ts';
-import { differenceBadge, signBadge } from '../sign/badge.ts';
+import { signBadge } from '../sign/badge.ts';
 import { paintBadge } from '../sign/onCanvas.ts';
 import { arrowHead } from './arrowHead.ts';
 import { paintHairlines } from './hairlines.ts';
@@ -174,9 +174,8 @@ function paintSign(
   const paint = (relation: DrawnRelation | undefined, share: number) => {
     if (!relation || share <= 0.01) return;
     const { difference, sign, signOpacity } = relation;
-    pen.globalAlpha = opacity * share * (difference ? 1 : signOpacity);
-    if (difference) paintBadge(pen, differenceBadge(difference, palette), at, scale);
-    else if (sign) paintBadge(pen, signBadge(sign, palette), at, scale);
+    pen.globalAlpha = opacity * share * signOpacity;
+    if (sign) paintBadge(pen, signBadge(sign, palette, difference), at, scale);
   };
   const same = before && after && before.sign === after.sign && before.difference === after.difference;
   if (!same) paint(before, after ? 1 - leaving : 1);

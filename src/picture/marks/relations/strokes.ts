@@ -5,7 +5,7 @@ import type { DrawnRelation, DrawnTie } from '../../types.ts';
 import { dashOf } from './dash.ts';
 
 /** What decides how a relation is stroked. */
-export type RelationLook = Pick<DrawnRelation, 'kind' | 'colour' | 'width' | 'lit' | 'ghost'>;
+export type RelationLook = Pick<DrawnRelation, 'kind' | 'colour' | 'width' | 'lit' | 'ghost' | 'difference'>;
 
 const { halo, ghost: ended, core } = LOOK.relation;
 
@@ -22,10 +22,16 @@ export function relationStrokes(look: RelationLook, palette: Palette): readonly 
     const behind = stroke(colour, width + halo.wider, { opacity: halo.opacity * lit, cap: 'round' });
     strokes.push({ ...behind, part: 'halo' });
   }
-  strokes.push({ ...stroke(colour, width, { dash: gone ? ended.dash : dashOf(kind, width) }), part: 'line' });
+  strokes.push({ ...stroke(colour, width, { dash: dashesOf(look, width) }), part: 'line' });
   if (kind === 'family' && !gone)
     strokes.push({ ...stroke(palette.ground, Math.max(core.least, width * core.share)), part: 'core' });
   return strokes;
+}
+
+function dashesOf({ kind, ghost, difference }: RelationLook, width: number): readonly number[] {
+  const gone = isGone(ghost);
+  if (difference) return (gone ? LOOK.difference.endedDashes : LOOK.difference.dashes)[difference];
+  return gone ? ended.dash : dashOf(kind, width);
 }
 
 /** The width of the line itself: a relation that ends becomes as thin as all that end. */

@@ -1,3 +1,4 @@
+import type { Direction } from '../../../measures/differenceTypes.ts';
 import { type Point, round } from '../../curve.ts';
 import type { Palette } from '../../palette.ts';
 import { signBadge } from './badge.ts';
@@ -10,16 +11,18 @@ export function LineSign(props: {
   at: Point;
   of?: string | undefined;
   opacity?: number;
+  /** In a comparison, which way the relation differs. */
+  difference?: Direction | undefined;
   palette: Palette;
 }) {
-  const { sign, at, of, opacity = 1, palette } = props;
+  const { sign, at, of, opacity = 1, difference, palette } = props;
   return (
     <g
       data-sign={of}
       transform={`translate(${round(at.x)} ${round(at.y)})`}
       opacity={opacity === 1 ? undefined : opacity}
     >
-      <SignBadge badge={signBadge(sign, palette)} />
+      <SignBadge badge={signBadge(sign, palette, difference)} />
     </g>
   );
 }

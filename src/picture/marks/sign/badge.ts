@@ -1,17 +1,9 @@
+import type { Direction } from '../../../measures/differenceTypes.ts';
 import { LOOK } from '../../look.ts';
 import type { Palette } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
 import { type Stroke, stroke } from '../../stroke.ts';
-import {
-  DIFFERENCE_GLYPHS,
-  type DifferenceSign,
-  GLYPHS,
-  type Glyph,
-  glyphPath,
-  isClosed,
-  SIGNS,
-  type Sign,
-} from './signs.ts';
+import { GLYPHS, type Glyph, glyphPath, isClosed, SIGNS, type Sign } from './signs.ts';
 
 /** A sign in its disc, as every painter draws it. */
 export type Badge = {
@@ -27,36 +19,27 @@ export type Badge = {
   readonly path: string;
 };
 
-/** The badge of a sign on a line. The same object every time, so that painting allocates nothing. */
-export function signBadge(sign: Sign, palette: Palette): Badge {
-  return badgesOf(palette).signs[sign];
+/**
+ * The badge of a sign on a line. In a comparison it has the colour of the line. The same object every time, so that painting
+ * allocates nothing.
+ */
+export function signBadge(sign: Sign, palette: Palette, difference?: Direction): Badge {
+  const known = badges.get(palette) ?? {};
+  badges.set(palette, known);
+  const key = difference ?? 'scene';
+  known[key] ??= signBadges(palette, difference);
+  return known[key][sign];
 }
 
-/** The badge of a difference. Each has a glyph of its own, so that colour is not alone. */
-export function differenceBadge(type: DifferenceSign, palette: Palette): Badge {
-  return badgesOf(palette).differences[type];
-}
+type Badges = Readonly<Record<Sign, Badge>>;
 
-type Badges = {
-  readonly signs: Readonly<Record<Sign, Badge>>;
-  readonly differences: Readonly<Record<DifferenceSign, Badge>>;
-};
+const badges = new WeakMap<Palette, Partial<Record<Direction | 'scene', Badges>>>();
 
-const badges = new WeakMap<Palette, Badges>();
-
-function badgesOf(palette: Palette): Badges {
-  const known = badges.get(palette);
-  if (known) return known;
-  const made = { signs: signBadges(palette), differences: differenceBadges(palette) };
-  badges.set(palette, made);
-  return made;
-}
-
-function signBadges(palette: Palette): Badges['signs'] {
+function signBadges(palette: Palette, difference: Direction | undefined): Badges {
   const { edge, glyph } = LOOK.sign;
   const badge = (sign: Sign) => {
-    const colour = signColour(sign, palette);
-    return badgeOf(SETTINGS.signRadius, palette, GLYPHS[sign], {
+    const colour = difference ? palette.differences[difference] : signColour(sign, palette);
+    return badgeOf(GLYPHS[sign], palette, {
       edge: stroke(colour, edge),
       glyph: stroke(colour, glyph, { cap: 'round', join: 'round' }),
     });
@@ -70,27 +53,13 @@ function signColour(sign: Sign, palette: Palette): string {
   return sign === 'ended' ? palette.quiet : palette.ink;
 }
 
-function differenceBadges(palette: Palette): Badges['differences'] {
-  const { edge, glyph, larger } = LOOK.difference;
-  const badge = (type: DifferenceSign) => {
-    const colour = differenceColour(type, palette);
-    return badgeOf(SETTINGS.signRadius + larger, palette, DIFFERENCE_GLYPHS[type], {
-      edge: stroke(colour, edge),
-      glyph: stroke(colour, glyph, { cap: 'round', join: 'round' }),
-    });
-  };
-  const types = Object.keys(DIFFERENCE_GLYPHS) as DifferenceSign[];
-  return Object.fromEntries(types.map((type) => [type, badge(type)])) as Record<DifferenceSign, Badge>;
-}
-
 function badgeOf(
-  radius: number,
-  { ground }: Palette,
   glyph: Glyph,
+  { ground }: Palette,
   strokes: { readonly edge: Stroke; readonly glyph: Stroke },
 ): Badge {
   return {
-    radius,
+    radius: SETTINGS.signRadius,
     fill: ground,
     edge: strokes.edge,
     lines: glyph.map((line) =>
@@ -100,9 +69,4 @@ function badgeOf(
     glyphFill: glyph.every(isClosed) ? strokes.glyph.colour : undefined,
     path: glyphPath(glyph),
   };
-}
-
-function differenceColour(type: DifferenceSign, palette: Palette): string {
-  if (type === 'came') return palette.differences.began;
-  return type === 'went' ? palette.quiet : palette.differences[type];
 }

@@ -1,4 +1,4 @@
-import type { DifferenceType } from '../../../measures/differenceTypes.ts';
+import type { Difference } from '../../../measures/differences.ts';
 import type { RelationState, Turn } from '../../../story/chronicle.ts';
 import { NOTEWORTHY } from '../../../story/sentences.ts';
 import { signOfValence } from '../../../story/valence.ts';
@@ -28,6 +28,11 @@ export function signOfTurn({ before, after }: Pick<Turn, 'before' | 'after'>): S
   return is < was - NOTEWORTHY ? 'cooler' : undefined;
 }
 
+/** How a relation differs between two scenes; undefined also where it is not known how warm it was and is. */
+export function signOfDifference(difference: Difference): Sign | undefined {
+  return difference.isKnown ? signOfTurn(difference) : undefined;
+}
+
 function isFading(before: RelationState, after: RelationState): boolean {
   return isStrained(before) && (after.strength ?? 0) < (before.strength ?? 0) - NOTEWORTHY;
 }
@@ -36,71 +41,30 @@ function isStrained({ valence }: RelationState): boolean {
   return valence !== undefined && signOfValence(valence) < 0;
 }
 
-/** How a relation differs between two scenes, or that a character came or went. */
-export type DifferenceSign = DifferenceType | 'came' | 'went';
-
 /**
  * Lines around the middle of a badge, in picture units: x and y of each point in turn. A line that ends where it began
  * is closed.
  */
 export type Glyph = readonly (readonly number[])[];
 
-const PLUS: Glyph = [
-  [-3.6, 0, 3.6, 0],
-  [0, -3.6, 0, 3.6],
-];
-const CROSS: Glyph = [
-  [-2.7, -2.7, 2.7, 2.7],
-  [-2.7, 2.7, 2.7, -2.7],
-];
-/** Two arrows past each other. */
-const PAST: Glyph = [
-  [-3.6, -1.8, 3.6, -1.8, 1.4, -4],
-  [3.6, 1.8, -3.6, 1.8, -1.4, 4],
-];
-const UP: Glyph = [[0, -3.4, 3.2, 2, -3.2, 2, 0, -3.4]];
-const DOWN: Glyph = [[0, 3.4, 3.2, -2, -3.2, -2, 0, 3.4]];
-const ZIGZAG: Glyph = [[-3.8, 1.5, -1.3, -1.9, 1.3, 1.9, 3.8, -1.5]];
-
 export const GLYPHS: Readonly<Record<Sign, Glyph>> = {
-  began: PLUS,
-  ended: CROSS,
-  turned: PAST,
-  warmer: UP,
-  cooler: DOWN,
-  strained: ZIGZAG,
-};
-
-export const DIFFERENCE_GLYPHS: Readonly<Record<DifferenceSign, Glyph>> = {
-  began: PLUS,
-  ended: CROSS,
-  turned: PAST,
-  warmer: UP,
-  cooler: DOWN,
-  'other-kind': [[0, -4, 4, 0, 0, 4, -4, 0, 0, -4]],
-  stronger: [
-    [-3.8, 0, 3.8, 0],
-    [-1.6, -2.2, -3.8, 0, -1.6, 2.2],
-    [1.6, -2.2, 3.8, 0, 1.6, 2.2],
+  began: [
+    [-3.6, 0, 3.6, 0],
+    [0, -3.6, 0, 3.6],
   ],
-  weaker: [
-    [-4, 0, -1, 0],
-    [4, 0, 1, 0],
-    [-3, -2.2, -0.8, 0, -3, 2.2],
-    [3, -2.2, 0.8, 0, 3, 2.2],
+  ended: [
+    [-2.7, -2.7, 2.7, 2.7],
+    [-2.7, 2.7, 2.7, -2.7],
   ],
-  renamed: [
-    [-3.6, -1.6, 3.6, -1.6],
-    [-3.6, 1.6, 3.6, 1.6],
+  /** Two arrows past each other. */
+  turned: [
+    [-3.6, -1.8, 3.6, -1.8, 1.4, -4],
+    [3.6, 1.8, -3.6, 1.8, -1.4, 4],
   ],
-  came: [
-    [-3.8, 0, 3, 0],
-    [0.6, -2.6, 3.4, 0, 0.6, 2.6],
-  ],
-  went: [
-    [3.8, 0, -3, 0],
-    [-0.6, -2.6, -3.4, 0, -0.6, 2.6],
-  ],
+  warmer: [[0, -3.4, 3.2, 2, -3.2, 2, 0, -3.4]],
+  cooler: [[0, 3.4, 3.2, -2, -3.2, -2, 0, 3.4]],
+  /** A zigzag. */
+  strained: [[-3.8, 1.5, -1.3, -1.9, 1.3, 1.9, 3.8, -1.5]],
 };
 
 /** A glyph as the path data of SVG. */

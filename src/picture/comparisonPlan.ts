@@ -1,0 +1,111 @@
+import { nearestFree, overlap, type Person } from '../layout/nearestFree.ts';
+import { SETTINGS as LAYOUT } from '../layout/settings.ts';
+import { characterNumbers, footprintAt, positionAt } from '../layout/standing.ts';
+import type { Layout } from '../layout/types.ts';
+import { SECOND, twoSceneStory } from '../lens/twoSceneStory.ts';
+import type { TwoScenes } from '../measures/twoScenes.ts';
+import { castAt, castWith } from '../story/castAt.ts';
+import { memoizeByStory } from '../story/memoize.ts';
+import { characterOf, presentAt, whereaboutsAt } from '../story/state.ts';
+import type { Story } from '../story/types.ts';
+import { isCrowd } from './crowd.ts';
+import type { Plan } from './plan.ts';
+import type { PictureOptions } from './types.ts';
+
+/** Comparisons whose plans are kept for each layout: those that a reader goes back and forth between. */
+const KEPT = 8;
+
+/**
+ * The plan of a picture of two scenes (0-based), for scene `SECOND` of its story. Everyone who is in one of them is on it and named.
+ * They stand as in the second; whoever is not on the picture of that one finds a free spot. The same object for the same arguments,
+ * as long as few others are asked for in between.
+ */
+export function comparisonPlan(
+  story: Story,
+  layout: Layout,
+  scenes: TwoScenes,
+  { supporting, selection }: Pick<PictureOptions, 'supporting' | 'selection'>,
+): Plan {
+  const selected =
+    selection && 'character' in selection && characterOf(story, selection.character)
+      ? selection.character
+      : undefined;
+  const plans = plansOf(story).get(layout) ?? new Map<string, Plan>();
+  plansOf(story).set(layout, plans);
+  const key = JSON.stringify([scenes, supporting, selected]);
+  const known = plans.get(key);
+  if (known) return known;
+  const made = makePlan(story, layout, scenes, supporting, selected);
+  plans.set(key, made);
+  const [oldest] = plans.keys();
+  if (oldest !== undefined && plans.size > KEPT) plans.delete(oldest);
+  return made;
+}
+
+const plansOf = memoizeByStory(() => new WeakMap<Layout, Map<string, Plan>>());
+
+function makePlan(
+  story: Story,
+  layout: Layout,
+  scenes: TwoScenes,
+  supporting: boolean,
+  selected: string | undefined,
+): Plan {
+  const second = scenes[1];
+  const there = castWith(castAt(story, second, supporting), selected);
+  const named = presentInEither(story, scenes);
+  const cast = castWith(castOfBoth(story, scenes, supporting), selected);
+  return {
+    story: twoSceneStory(story, scenes, cast),
+    whole: story,
+    layout: withNewcomers(story, layout, second, { there, cast }),
+    supporting,
+    selected,
+    named,
+    crowded: isCrowd(cast.size),
+    tieWindow: undefined,
+  };
+}
+
+/** The characters (ids) on a picture of two scenes: all who are in one of them, and who else is on the picture of the second. */
+export function castOfBoth(story: Story, scenes: TwoScenes, supporting: boolean): ReadonlySet<string> {
+  return new Set([...castAt(story, scenes[1], supporting), ...presentInEither(story, scenes)]);
+}
+
+function presentInEither(story: Story, scenes: TwoScenes): ReadonlySet<string> {
+  return new Set(scenes.flatMap((scene) => [...presentAt(story, scene).keys()]));
+}
+
+/** A layout in which everyone stands in every scene as in one (0-based), but those of the cast who are not there, in free spots. */
+function withNewcomers(
+  story: Story,
+  layout: Layout,
+  scene: number,
+  { there, cast }: { readonly there: ReadonlySet<string>; readonly cast: ReadonlySet<string> },
+): Layout {
+  const places = whereaboutsAt(story, scene);
+  const numbers = characterNumbers(layout);
+  const count = layout.characters.length;
+  const person = (id: string): Person => ({
+    ...positionAt(layout, scene, id),
+    footprint: footprintAt(layout, numbers.get(id) ?? -1),
+    region: layout.regions.find(({ place }) => place === places.get(id)),
+  });
+  const positions = layout.positions.slice(2 * scene * count, 2 * (scene + 1) * count);
+  const standing = [...there].map(person);
+  // A crowd covers itself anyway.
+  const newcomers = cast.size > LAYOUT.crowd ? [] : [...cast].filter((id) => !there.has(id));
+  for (const id of newcomers) {
+    const one = person(id);
+    if (standing.some((other) => overlap(one, other)))
+      Object.assign(
+        one,
+        nearestFree(one, standing, layout) ?? nearestFree({ ...one, region: undefined }, standing, layout),
+      );
+    standing.push(one);
+    positions.set([one.x, one.y], 2 * (numbers.get(id) ?? 0));
+  }
+  const all = new Float64Array(positions.length * (SECOND + 1));
+  for (let copy = 0; copy <= SECOND; copy++) all.set(positions, copy * positions.length);
+  return { ...layout, scenes: SECOND + 1, positions: all };
+}

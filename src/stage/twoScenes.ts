@@ -1,0 +1,67 @@
+import type { Layout } from '../layout/types.ts';
+import { comingsAndGoings, differencesOf } from '../measures/differences.ts';
+import type { TwoScenes } from '../measures/twoScenes.ts';
+import { comparisonOf } from '../picture/comparison.ts';
+import { comparisonInWords } from '../picture/posters/posterWords.ts';
+import type { Picture, PictureOptions } from '../picture/types.ts';
+import type { AppLanguage } from '../story/messages/languages.ts';
+import { wordingIn } from '../story/messages/wordingIn.ts';
+import { comparedIn, nameAt, pairAt } from '../story/sentences.ts';
+import { characterOf, presentAt, relationOf, relationsAt } from '../story/state.ts';
+import { textIn } from '../story/text.ts';
+import type { Story } from '../story/types.ts';
+
+/** Two scenes of a story on the stage. */
+export type TwoScenesOnStage = {
+  readonly picture: Picture;
+  /** The picture in words. */
+  readonly description: string;
+  /** The tooltip of a relation or a character, by id. */
+  readonly titleOf: (id: string) => string;
+};
+
+/** The picture of two scenes, and what it says in words. Loaded with the first comparison. */
+export function onStage(
+  story: Story,
+  layout: Layout,
+  scenes: TwoScenes,
+  options: PictureOptions,
+): TwoScenesOnStage {
+  return {
+    picture: comparisonOf(story, layout, scenes, options),
+    description: comparisonInWords(story, scenes, options).description,
+    titleOf: titlesOf(story, scenes, options.language),
+  };
+}
+
+/** The tooltips of a picture of two scenes, by the id of a relation or a character; empty for what the story does not have. */
+export function titlesOf(story: Story, scenes: TwoScenes, language: AppLanguage): (id: string) => string {
+  const wording = wordingIn(language);
+  const { legend } = wording;
+  const [earlier, later] = scenes;
+  const differences = new Map(differencesOf(story, earlier, later).map((one) => [one.relation.id, one]));
+  const { came, went } = comingsAndGoings(story, earlier, later);
+  const presence = (id: string) => {
+    if (came.includes(id)) return legend.came;
+    if (went.includes(id)) return legend.went;
+    return presentAt(story, later).has(id) ? legend.inBoth : legend.absent;
+  };
+  return (id) => {
+    if (characterOf(story, id)) return `${nameAt(story, id, later, language)}, ${presence(id)}`;
+    const difference = differences.get(id);
+    if (difference) {
+      const { state, direction } = difference;
+      return withNote(comparedIn(story, difference, later, language), legend.differences[state][direction]);
+    }
+    const relation = relationOf(story, id);
+    if (!relation) return '';
+    const pair = pairAt(story, relation, later, language);
+    const label = relationsAt(story, later).get(id)?.label;
+    return label ? withNote(wording.holds(pair, textIn(label, language)), legend.asBefore) : pair;
+  };
+}
+
+/** A sentence with a few words more, which come before its full stop. */
+function withNote(sentence: string, note: string): string {
+  return sentence.replace(/\.?$/, ` (${note}).`);
+}
