@@ -4,9 +4,11 @@ import type { TwoScenes } from '../measures/twoScenes.ts';
 import { comparisonOf } from '../picture/comparison.ts';
 import { comparisonInWords } from '../picture/posters/posterWords.ts';
 import type { Picture, PictureOptions } from '../picture/types.ts';
+import { comparedIn } from '../story/comparedIn.ts';
+import { COMPARISON_WORDS } from '../story/messages/comparison.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { wordingIn } from '../story/messages/wordingIn.ts';
-import { comparedIn, nameAt, pairAt } from '../story/sentences.ts';
+import { nameAt, pairAt } from '../story/sentences.ts';
 import { characterOf, presentAt, relationOf, relationsAt } from '../story/state.ts';
 import { textIn } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
@@ -37,27 +39,27 @@ export function onStage(
 /** The tooltips of a picture of two scenes, by the id of a relation or a character; empty for what the story does not have. */
 export function titlesOf(story: Story, scenes: TwoScenes, language: AppLanguage): (id: string) => string {
   const wording = wordingIn(language);
-  const { legend } = wording;
+  const { differences: howOf, ...told } = COMPARISON_WORDS[language];
   const [earlier, later] = scenes;
   const differences = new Map(differencesOf(story, earlier, later).map((one) => [one.relation.id, one]));
   const { came, went } = comingsAndGoings(story, earlier, later);
   const presence = (id: string) => {
-    if (came.includes(id)) return legend.came;
-    if (went.includes(id)) return legend.went;
-    return presentAt(story, later).has(id) ? legend.inBoth : legend.absent;
+    if (came.includes(id)) return told.came;
+    if (went.includes(id)) return told.went;
+    return presentAt(story, later).has(id) ? told.inBoth : wording.legend.absent;
   };
   return (id) => {
     if (characterOf(story, id)) return `${nameAt(story, id, later, language)}, ${presence(id)}`;
     const difference = differences.get(id);
     if (difference) {
       const { state, direction } = difference;
-      return withNote(comparedIn(story, difference, later, language), legend.differences[state][direction]);
+      return withNote(comparedIn(story, difference, later, language), howOf[state][direction]);
     }
     const relation = relationOf(story, id);
     if (!relation) return '';
     const pair = pairAt(story, relation, later, language);
     const label = relationsAt(story, later).get(id)?.label;
-    return label ? withNote(wording.holds(pair, textIn(label, language)), legend.asBefore) : pair;
+    return label ? withNote(wording.holds(pair, textIn(label, language)), told.asBefore) : pair;
   };
 }
 

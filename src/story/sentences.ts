@@ -4,7 +4,7 @@ import type { AppLanguage } from './messages/languages.ts';
 import { wordingIn } from './messages/wordingIn.ts';
 import { changesAt, characterOf, identityAt, presentAt, relationsAt } from './state.ts';
 import { textIn } from './text.ts';
-import type { KindOrUnknown, Relation, Story, Text } from './types.ts';
+import type { KindOrUnknown, Relation, Story } from './types.ts';
 import { moodOf, toneOf } from './valence.ts';
 
 /** Valence or strength must move by more than this to be mentioned. */
@@ -56,7 +56,7 @@ export function departuresAt(story: Story, scene: number, language: AppLanguage)
 }
 
 /** How a relation moves, as far as it is known before and after. */
-function shifts(before: RelationState, after: RelationState, language: AppLanguage): string[] {
+export function shifts(before: RelationState, after: RelationState, language: AppLanguage): string[] {
   const { stronger, weaker, kinds } = wordingIn(language);
   const how: string[] = [];
   if (after.kind && after.kind !== before.kind)
@@ -128,25 +128,4 @@ export function describe(
     ...departuresAt(story, scene, language),
     ...turns.map((turn) => sentenceOf(story, turn, scene, language)),
   ]);
-}
-
-/** How a relation differs between two scenes (see `differencesOf`), with the names that are known at `scene`. */
-export function comparedIn(
-  story: Story,
-  compared: {
-    readonly relation: Relation;
-    readonly before: RelationState | undefined;
-    readonly after: RelationState | undefined;
-    readonly ending: Text | undefined;
-  },
-  scene: number,
-  language: AppLanguage,
-): string {
-  const { relation, before, after, ending } = compared;
-  const wording = wordingIn(language);
-  const pair = pairAt(story, relation, scene, language);
-  const label = (text: Text | undefined) => text && textIn(text, language);
-  const [was, now] = [label(before?.label), label(after?.label ?? ending)];
-  if (before && after && was === now) return wording.shifts(pair, was ?? '', shifts(before, after, language));
-  return wording.compared(pair, was, now);
 }

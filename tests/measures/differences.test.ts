@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { comingsAndGoings, differencesOf } from '../../src/measures/differences.ts';
+import { comparedIn } from '../../src/story/comparedIn.ts';
 import { admit } from '../../src/story/gate.ts';
-import { comparedIn } from '../../src/story/sentences.ts';
 import { relationsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
 import { smallStories } from '../formats/smallStories.ts';

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { COMPARISON_WORDS, type ComparisonWords } from '../../src/story/messages/comparison.ts';
 import { wordingIn } from '../../src/story/messages/wordingIn.ts';
 import { KINDS_AND_UNKNOWN } from '../../src/story/types.ts';
 import { type Mood, moodOf, signOfValence, type Tone, toneOf } from '../../src/story/valence.ts';
 
 const [en, de] = [wordingIn('en'), wordingIn('de')];
+const compared = (say: (words: ComparisonWords) => string) => [
+  say(COMPARISON_WORDS.en),
+  say(COMPARISON_WORDS.de),
+];
 
 test.for([
   ['romance', 'Romance', 'Liebe'],
@@ -94,14 +99,14 @@ test('what differs between two scenes is told in both languages', () => {
   expect({
     between: told((wording) => wording.between(2, 5)),
     short: told((wording) => wording.scenesShort(2, 5)),
-    bare: told((wording) => wording.compared('Ada and Ben', undefined, '')),
-    bareEnd: told((wording) => wording.compared('Ada and Ben', '', undefined)),
-    bareBefore: told((wording) => wording.compared('Ada and Ben', '', 'allies')),
-    new: told((wording) => wording.compared('Ada and Ben', undefined, 'allies')),
-    over: told((wording) => wording.compared('Ada and Ben', 'rivals', undefined)),
-    other: told((wording) => wording.compared('Ada and Ben', 'rivals', 'allies')),
-    came: told((wording) => wording.cameOn(['Ada', 'Ben'])),
-    went: told((wording) => wording.wentOff(['Ada'])),
+    bare: compared((words) => words.compared('Ada and Ben', undefined, '')),
+    bareEnd: compared((words) => words.compared('Ada and Ben', '', undefined)),
+    bareBefore: compared((words) => words.compared('Ada and Ben', '', 'allies')),
+    new: compared((words) => words.compared('Ada and Ben', undefined, 'allies')),
+    over: compared((words) => words.compared('Ada and Ben', 'rivals', undefined)),
+    other: compared((words) => words.compared('Ada and Ben', 'rivals', 'allies')),
+    came: compared((words) => words.cameOn(['Ada', 'Ben'])),
+    went: compared((words) => words.wentOff(['Ada'])),
   }).toEqual({
     between: ['Between scene 2 and scene 5', 'Zwischen Szene 2 und Szene 5'],
     short: ['Scene 2 → 5', 'Szene 2 → 5'],
@@ -139,11 +144,12 @@ test('scenes that two share are counted in both languages', () => {
   ]);
 });
 
+const rows = (english: object, german: object) =>
+  Object.entries(english).map(([key, words]) => [key, words, (german as Record<string, string>)[key]]);
+
 test('the legend has its words in both languages', () => {
-  const { differences, signs, ...legend } = en.legend;
-  const { differences: unterschiede, signs: zeichen, ...legende } = de.legend;
-  const rows = (english: object, german: object) =>
-    Object.entries(english).map(([key, words]) => [key, words, (german as Record<string, string>)[key]]);
+  const { signs, ...legend } = en.legend;
+  const { signs: zeichen, ...legende } = de.legend;
   expect(rows(legend, legende)).toEqual([
     ['title', 'Legend', 'Legende'],
     ['oneSided', 'one-sided', 'einseitig'],
@@ -153,11 +159,6 @@ test('the legend has its words in both languages', () => {
     ['changedHere', 'changes in this scene', 'ändert sich hier'],
     ['endedHere', 'ends in this scene', 'endet hier'],
     ['together', 'share scenes (inferred)', 'gemeinsame Szenen (erschlossen)'],
-    ['asBefore', 'as before', 'wie zuvor'],
-    ['came', 'only in the later scene', 'nur in der späteren Szene'],
-    ['went', 'only in the earlier scene', 'nur in der früheren Szene'],
-    ['inBoth', 'in both scenes', 'in beiden Szenen'],
-    ['trace', 'stood there before', 'stand vorher hier'],
   ]);
   expect(rows(signs, zeichen)).toEqual([
     ['began', 'begins', 'beginnt'],
@@ -167,10 +168,22 @@ test('the legend has its words in both languages', () => {
     ['cooler', 'cooler', 'kühler'],
     ['strained', 'strained', 'angespannt'],
   ]);
-  const told = (['began', 'changed', 'ended'] as const).map((state) =>
-    rows(differences[state], unterschiede[state]),
+});
+
+test('the legend of a comparison has its words in both languages', () => {
+  const { en, de } = COMPARISON_WORDS;
+  const { asBefore, came, went, inBoth, trace } = en;
+  expect(rows({ asBefore, came, went, inBoth, trace }, de)).toEqual([
+    ['asBefore', 'as before', 'wie zuvor'],
+    ['came', 'only in the later scene', 'nur in der späteren Szene'],
+    ['went', 'only in the earlier scene', 'nur in der früheren Szene'],
+    ['inBoth', 'in both scenes', 'in beiden Szenen'],
+    ['trace', 'stood there before', 'stand vorher hier'],
+  ]);
+  const how = (['began', 'changed', 'ended'] as const).map((state) =>
+    rows(en.differences[state], de.differences[state]),
   );
-  expect(told).toEqual([
+  expect(how).toEqual([
     [
       ['better', 'began, for the better', 'begonnen, zum Besseren'],
       ['worse', 'began, for the worse', 'begonnen, zum Schlechteren'],

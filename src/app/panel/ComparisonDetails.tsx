@@ -6,7 +6,9 @@ import { signOfDifference } from '../../picture/marks/sign/signs.ts';
 import { PALETTES } from '../../picture/palette.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { castWith } from '../../story/castAt.ts';
-import { comparedIn, nameAt } from '../../story/sentences.ts';
+import { comparedIn } from '../../story/comparedIn.ts';
+import { COMPARISON_WORDS } from '../../story/messages/comparison.ts';
+import { nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import { theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { compareWith, select } from '../../view/transitions.ts';
@@ -62,8 +64,8 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
           )}
         </ShowMore>
       )}
-      {came.length > 0 && <p>{wording.cameOn(names(came))}</p>}
-      {went.length > 0 && <p>{wording.wentOff(names(went))}</p>}
+      {came.length > 0 && <p>{COMPARISON_WORDS[language].cameOn(names(came))}</p>}
+      {went.length > 0 && <p>{COMPARISON_WORDS[language].wentOff(names(went))}</p>}
     </section>
   );
 }
@@ -76,7 +78,8 @@ function OneDifference(props: { difference: Difference; scenes: readonly [earlie
   const supporting = useView((state) => state.supporting);
   const selection = useView(theSelection);
   const hidden = useView((state) => state.hiddenKinds);
-  const { words, wording, language } = useWords();
+  const { words, language } = useWords();
+  const { differences } = COMPARISON_WORDS[language];
   const colours = PALETTES[useTheme()].differences;
   const { relation, state, direction, before, after } = difference;
   const { id, from, to } = relation;
@@ -97,7 +100,7 @@ function OneDifference(props: { difference: Difference; scenes: readonly [earlie
         <span>
           {comparedIn(story, difference, scenes[1], language)}{' '}
           <small>
-            <span style={{ color: colours[direction] }}>{wording.legend.differences[state][direction]}</span>
+            <span style={{ color: colours[direction] }}>{differences[state][direction]}</span>
             {!isDrawn && ` (${words.notOnPicture})`}
           </small>
         </span>

@@ -1,5 +1,6 @@
 import { DIFFERENCE_STATES, DIRECTIONS, type DifferenceState } from '../../measures/differenceTypes.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
+import { COMPARISON_WORDS } from '../../story/messages/comparison.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import type { KindOrUnknown, Story } from '../../story/types.ts';
@@ -59,7 +60,8 @@ export function signEntries(signs: readonly Sign[], language: AppLanguage): read
 
 /** The legend of a picture of two scenes: what is on it of lines with their signs, and of people. */
 export function comparisonEntries(picture: Picture, language: AppLanguage): readonly Entry[] {
-  const { signs, differences, asBefore, oneSided } = wordingIn(language).legend;
+  const { signs, oneSided } = wordingIn(language).legend;
+  const { differences, asBefore } = COMPARISON_WORDS[language];
   const { relations } = picture;
   const lines = DIFFERENCE_STATES.flatMap((state) =>
     DIRECTIONS.flatMap((direction): Entry[] => {
@@ -89,14 +91,15 @@ function stateOf({ lit, ghost }: DrawnRelation): DifferenceState {
 
 function whoIsWhere({ characters, traces }: Picture, language: AppLanguage): readonly Entry[] {
   const { legend, remote } = wordingIn(language);
+  const { came, went, inBoth, trace } = COMPARISON_WORDS[language];
   const has = (is: (character: DrawnCharacter) => boolean) => characters.some(is);
   const all: readonly (readonly [boolean, Entry])[] = [
-    [has(({ difference }) => difference === 'came'), { swatch: 'came', meaning: legend.came }],
-    [has(({ difference }) => difference === 'went'), { swatch: 'went', meaning: legend.went }],
-    [has((one) => one.presence === 1 && !one.difference), { swatch: 'present', meaning: legend.inBoth }],
+    [has(({ difference }) => difference === 'came'), { swatch: 'came', meaning: came }],
+    [has(({ difference }) => difference === 'went'), { swatch: 'went', meaning: went }],
+    [has((one) => one.presence === 1 && !one.difference), { swatch: 'present', meaning: inBoth }],
     [has(({ presence }) => presence > 0 && presence < 1), { swatch: 'remote', meaning: remote.unknown }],
     [has((one) => one.presence === 0 && !one.difference), { swatch: 'absent', meaning: legend.absent }],
-    [(traces ?? []).length > 0, { swatch: 'trace', meaning: legend.trace }],
+    [(traces ?? []).length > 0, { swatch: 'trace', meaning: trace }],
   ];
   return all.filter(([isThere]) => isThere).map(([, entry]) => entry);
 }

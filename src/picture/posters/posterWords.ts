@@ -1,8 +1,10 @@
 import { comingsAndGoings, differencesOf } from '../../measures/differences.ts';
 import { castAt } from '../../story/castAt.ts';
+import { comparedIn } from '../../story/comparedIn.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
+import { COMPARISON_WORDS } from '../../story/messages/comparison.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import { comparedIn, describe, nameAt } from '../../story/sentences.ts';
+import { describe, nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene, Story } from '../../story/types.ts';
 import { castOfBoth } from '../comparisonPlan.ts';
@@ -67,8 +69,8 @@ export function comparisonInWords(
           return shown.has(relation.from) && shown.has(relation.to) && !hiddenKinds.has(kind);
         })
         .map((difference) => comparedIn(story, difference, later, language)),
-      ...(came.length > 0 ? [wording.cameOn(names(came))] : []),
-      ...(went.length > 0 ? [wording.wentOff(names(went))] : []),
+      ...(came.length > 0 ? [COMPARISON_WORDS[language].cameOn(names(came))] : []),
+      ...(went.length > 0 ? [COMPARISON_WORDS[language].wentOff(names(went))] : []),
     ].join(' '),
   };
 }

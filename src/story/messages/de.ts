@@ -74,13 +74,6 @@ export const de: Wording = {
     nothing: 'Die Geschichte nennt keine Beziehung zwischen den beiden. Punkte unten: gemeinsame Szenen.',
   },
   between: (earlier, later) => `Zwischen Szene ${earlier} und Szene ${later}`,
-  compared: (pair, was, now) => {
-    if (was === undefined) return `${pair}: ${now ? `neu, ${now}` : 'neu'}.`;
-    if (now === undefined) return `${pair}: ${was ? `„${was}“, bis es endete` : 'beendet'}.`;
-    return `${pair}: ${was && now ? `von „${was}“ zu „${now}“` : now || was}.`;
-  },
-  cameOn: (names) => `Nur in der späteren Szene: ${list(names)}.`,
-  wentOff: (names) => `Nur in der früheren Szene: ${list(names)}.`,
   legend: {
     title: 'Legende',
     signs: {
@@ -98,24 +91,6 @@ export const de: Wording = {
     changedHere: 'ändert sich hier',
     endedHere: 'endet hier',
     together: 'gemeinsame Szenen (erschlossen)',
-    differences: {
-      began: {
-        better: 'begonnen, zum Besseren',
-        worse: 'begonnen, zum Schlechteren',
-        neither: 'begonnen',
-      },
-      changed: { better: 'besser', worse: 'schlechter', neither: 'anders' },
-      ended: {
-        better: 'beendet, zum Besseren',
-        worse: 'beendet, zum Schlechteren',
-        neither: 'beendet',
-      },
-    },
-    asBefore: 'wie zuvor',
-    came: 'nur in der späteren Szene',
-    went: 'nur in der früheren Szene',
-    inBoth: 'in beiden Szenen',
-    trace: 'stand vorher hier',
   },
   described: (present, relations, changes) =>
     [

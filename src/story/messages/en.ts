@@ -67,13 +67,6 @@ export const en: Wording = {
     nothing: 'The story states no relationship between the two. Dots below: scenes together.',
   },
   between: (earlier, later) => `Between scene ${earlier} and scene ${later}`,
-  compared: (pair, was, now) => {
-    if (was === undefined) return `${pair}: ${now ? `new, ${now}` : 'new'}.`;
-    if (now === undefined) return `${pair}: ${was ? `“${was}” until it ended` : 'ended'}.`;
-    return `${pair}: ${was && now ? `from “${was}” to “${now}”` : now || was}.`;
-  },
-  cameOn: (names) => `Only in the later scene: ${list(names)}.`,
-  wentOff: (names) => `Only in the earlier scene: ${list(names)}.`,
   legend: {
     title: 'Legend',
     signs: {
@@ -91,24 +84,6 @@ export const en: Wording = {
     changedHere: 'changes in this scene',
     endedHere: 'ends in this scene',
     together: 'share scenes (inferred)',
-    differences: {
-      began: {
-        better: 'began, for the better',
-        worse: 'began, for the worse',
-        neither: 'began',
-      },
-      changed: { better: 'better', worse: 'worse', neither: 'different' },
-      ended: {
-        better: 'ended, for the better',
-        worse: 'ended, for the worse',
-        neither: 'ended',
-      },
-    },
-    asBefore: 'as before',
-    came: 'only in the later scene',
-    went: 'only in the earlier scene',
-    inBoth: 'in both scenes',
-    trace: 'stood there before',
   },
   described: (present, relations, changes) =>
     [

@@ -61,10 +61,6 @@ export type Wording = {
   };
   /** Two scenes (numbered from 1) that are compared. */
   readonly between: (earlier: number, later: number) => string;
-  /** The label of a relation in the earlier of two scenes and in the later; undefined where it did not hold. */
-  readonly compared: (pair: string, was: string | undefined, now: string | undefined) => string;
-  readonly cameOn: (names: readonly string[]) => string;
-  readonly wentOff: (names: readonly string[]) => string;
   readonly legend: {
     readonly title: string;
     /** What a sign on a line says, by `Sign` of `picture/marks/sign/signs.ts`. */
@@ -76,16 +72,6 @@ export type Wording = {
     readonly changedHere: string;
     readonly endedHere: string;
     readonly together: string;
-    /** How a relation differs between two scenes: by `DifferenceState` and `Direction` of `measures/differenceTypes.ts`. */
-    readonly differences: Readonly<
-      Record<'began' | 'changed' | 'ended', Readonly<Record<'better' | 'worse' | 'neither', string>>>
-    >;
-    readonly asBefore: string;
-    /** Who is in which of the two scenes, and where they stood in the earlier one. */
-    readonly came: string;
-    readonly went: string;
-    readonly inBoth: string;
-    readonly trace: string;
   };
   /** A text alternative to the picture, of lists of names and sentences. */
   readonly described: (
