@@ -26,7 +26,7 @@ const SHORTEST_TRACE = 12;
 
 /**
  * Two scenes in one picture, drawn as a scene whose changes are all that differs. Characters stand as in the second, with a trace
- * from where they stood in the first. Lines show no kinds: what is warmer in the second has the colour and the pattern of what is better, what
+ * from where they stood in the first if that was another place. Lines show no kinds: what is warmer in the second has the colour and the pattern of what is better, what
  * is cooler those of what is worse, and what is the same is quiet. What has begun since is broad, what has ended is a ghost.
  */
 export function comparisonOf(
@@ -126,7 +126,7 @@ function rankOf({ difference, ghost, lit }: DrawnRelation): number {
   return ghost > 0 ? 1 : 2 + lit;
 }
 
-/** Where those stood in the first scene who are in one of the two; in a story with places, only where they have changed places. */
+/** Where those stood in the first scene who are in one of the two and have changed places. Without places it means nothing where one stands. */
 function tracesOf(
   story: Story,
   layout: Layout,
@@ -134,9 +134,9 @@ function tracesOf(
   characters: readonly DrawnCharacter[],
 ): DrawnTrace[] {
   const [were, are] = [whereaboutsAt(story, first), whereaboutsAt(story, second)];
-  const isStaying = (id: string) => layout.regions.length > 0 && were.get(id) === are.get(id);
+  if (layout.regions.length === 0) return [];
   return characters.flatMap(({ id, x, y, presence, difference }) => {
-    if ((presence === 0 && !difference) || isStaying(id)) return [];
+    if ((presence === 0 && !difference) || were.get(id) === are.get(id)) return [];
     const from = positionAt(layout, first, id);
     return Math.hypot(from.x - x, from.y - y) < SHORTEST_TRACE ? [] : [{ character: id, from, to: { x, y } }];
   });

@@ -310,8 +310,15 @@ test('the legend of a comparison has what is on the picture, and nothing of kind
     'as before',
     'only in the earlier scene',
     'in both scenes',
-    'stood there before',
   ]);
+});
+
+test('a trace leads from another place, and is not drawn where one only stands elsewhere', () => {
+  const traced = (scenes: readonly [number, number], of: Story = finale, standing = layout) =>
+    comparisonOf(of, standing, scenes, PLAIN).traces?.map(({ character }) => character);
+  expect(traced([2, 15])).toEqual(['big']);
+  expect(traced([5, 5])).toEqual([]);
+  expect(traced([0, 3], smallStory, scattered(smallStory))).toEqual([]);
 });
 
 test('one who is selected leaves those clear to whom there was a relation', () => {

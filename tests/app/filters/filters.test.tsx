@@ -164,7 +164,6 @@ test('while two scenes are compared, the legend lists what is on their picture i
     'one-sided',
     'only in the later scene',
     'in both scenes',
-    'stood there before',
   ]);
   expect(switches()).toEqual([]);
   act(() => view.set({ compare: undefined }));
