@@ -1,14 +1,16 @@
+import type { Point } from '../layout/bounds.ts';
 import { nearestFree, overlap, type Person } from '../layout/nearestFree.ts';
 import { SETTINGS as LAYOUT } from '../layout/settings.ts';
-import { characterNumbers, footprintAt, positionAt } from '../layout/standing.ts';
+import { characterNumbers } from '../layout/standing.ts';
 import type { Layout } from '../layout/types.ts';
 import { SECOND, twoSceneStory } from '../lens/twoSceneStory.ts';
 import type { TwoScenes } from '../measures/twoScenes.ts';
 import { castAt, castWith } from '../story/castAt.ts';
 import { memoizeByStory } from '../story/memoize.ts';
 import { characterOf, presentAt, whereaboutsAt } from '../story/state.ts';
-import type { Story } from '../story/types.ts';
+import type { Character, Story } from '../story/types.ts';
 import { isCrowd } from './crowd.ts';
+import { footprintOf, radiusOf } from './marks/people/footprint.ts';
 import type { Plan } from './plan.ts';
 import type { PictureOptions } from './types.ts';
 
@@ -83,29 +85,43 @@ function withNewcomers(
   scene: number,
   { there, cast }: { readonly there: ReadonlySet<string>; readonly cast: ReadonlySet<string> },
 ): Layout {
-  const places = whereaboutsAt(story, scene);
   const numbers = characterNumbers(layout);
   const count = layout.characters.length;
-  const person = (id: string): Person => ({
-    ...positionAt(layout, scene, id),
-    footprint: footprintAt(layout, numbers.get(id) ?? -1),
-    region: layout.regions.find(({ place }) => place === places.get(id)),
-  });
   const positions = layout.positions.slice(2 * scene * count, 2 * (scene + 1) * count);
-  const standing = [...there].map(person);
   // A crowd covers itself anyway.
   const newcomers = cast.size > LAYOUT.crowd ? [] : [...cast].filter((id) => !there.has(id));
+  const standing = [...there];
   for (const id of newcomers) {
-    const one = person(id);
-    if (standing.some((other) => overlap(one, other)))
-      Object.assign(
-        one,
-        nearestFree(one, standing, layout) ?? nearestFree({ ...one, region: undefined }, standing, layout),
-      );
-    standing.push(one);
-    positions.set([one.x, one.y], 2 * (numbers.get(id) ?? 0));
+    const { x, y } = spotAmong(id, standing);
+    positions.set([x, y], 2 * (numbers.get(id) ?? 0));
+    standing.push(id);
   }
   const all = new Float64Array(positions.length * (SECOND + 1));
   for (let copy = 0; copy <= SECOND; copy++) all.set(positions, copy * positions.length);
   return { ...layout, scenes: SECOND + 1, positions: all };
+
+  function personAt(id: string, named: boolean): Person {
+    const number = numbers.get(id) ?? 0;
+    const place = whereaboutsAt(story, scene).get(id);
+    const character = characterOf(story, id) as Character;
+    return {
+      x: positions[2 * number] as number,
+      y: positions[2 * number + 1] as number,
+      footprint: footprintOf(character, radiusOf(story, layout, id), named),
+      region: layout.regions.find((region) => region.place === place),
+    };
+  }
+
+  /** Where one stands, or nearby where no one else does: if there is such a spot, with room for all names, and in the region. */
+  function spotAmong(id: string, others: readonly string[]): Point {
+    for (const named of [true, false]) {
+      const one = personAt(id, named);
+      const people = others.map((other) => personAt(other, named));
+      if (!people.some((other) => overlap(one, other))) return one;
+      const free =
+        nearestFree(one, people, layout) ?? nearestFree({ ...one, region: undefined }, people, layout);
+      if (free) return free;
+    }
+    return personAt(id, false);
+  }
 }

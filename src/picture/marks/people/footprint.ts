@@ -68,7 +68,8 @@ export function footprintsOf(story: Story, room: Room): ReadonlyMap<string, Foot
   return new Map(story.characters.map(({ id }, n) => [id, chosen[n] as Footprint]));
 }
 
-function footprintOf(character: Character, radius: number, named: boolean): Footprint {
+/** What a disc of this radius needs, and with a name the longest one below it, with some clear room around. */
+export function footprintOf(character: Character, radius: number, named: boolean): Footprint {
   const { margin } = SETTINGS;
   if (!named) {
     const reach = radius + Math.min(margin, SETTINGS.discMargin * radius);
