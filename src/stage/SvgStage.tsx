@@ -50,10 +50,10 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
     ? (time: number) => held(time).map((position) => position * zoom)
     : gliding.positionsAt;
   const onStage = useComparison(compare !== undefined);
-  const compared =
-    compare === undefined || compare === scene
-      ? undefined
-      : onStage?.(story, spread, inOrder(scene, compare), options);
+  const compared = useMemo(() => {
+    if (compare === undefined || compare === scene) return undefined;
+    return onStage?.(story, spread, inOrder(scene, compare), options);
+  }, [onStage, story, spread, scene, compare, options]);
   const pictureAt = (time: number) =>
     compared?.picture ?? pictureOf(story, spread, time, { ...options, positions: positionsAt?.(time) });
   const picture = pictureAt(scene);

@@ -5,6 +5,7 @@ import { comparisonOf } from '../picture/comparison.ts';
 import { comparisonInWords } from '../picture/posters/posterWords.ts';
 import type { Picture, PictureOptions } from '../picture/types.ts';
 import { comparedIn } from '../story/comparedIn.ts';
+import { memoizeByStory } from '../story/memoize.ts';
 import { COMPARISON_WORDS } from '../story/messages/comparison.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { wordingIn } from '../story/messages/wordingIn.ts';
@@ -19,7 +20,7 @@ export type TwoScenesOnStage = {
   /** The picture in words. */
   readonly description: string;
   /** The tooltip of a relation or a character, by id. */
-  readonly titleOf: (id: string) => string;
+  readonly titleOf: TitleOf;
 };
 
 /** The picture of two scenes, and what it says in words. Loaded with the first comparison. */
@@ -36,8 +37,20 @@ export function onStage(
   };
 }
 
+type TitleOf = (id: string) => string;
+
 /** The tooltips of a picture of two scenes, by the id of a relation or a character; empty for what the story does not have. */
-export function titlesOf(story: Story, scenes: TwoScenes, language: AppLanguage): (id: string) => string {
+export function titlesOf(story: Story, scenes: TwoScenes, language: AppLanguage): TitleOf {
+  const key = JSON.stringify([scenes, language]);
+  const last = latest(story);
+  if (last.key !== key) Object.assign(last, { key, titles: makeTitles(story, scenes, language) });
+  return last.titles;
+}
+
+/** Asked for whenever the pointer moves. */
+const latest = memoizeByStory((): { key: string; titles: TitleOf } => ({ key: '', titles: () => '' }));
+
+function makeTitles(story: Story, scenes: TwoScenes, language: AppLanguage): TitleOf {
   const wording = wordingIn(language);
   const { differences: howOf, ...told } = COMPARISON_WORDS[language];
   const [earlier, later] = scenes;

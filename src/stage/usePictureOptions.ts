@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PictureOptions } from '../picture/types.ts';
+import { theLabelPage } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import type { Selection } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
@@ -15,7 +16,7 @@ export function usePictureOptions(): PictureOptions {
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
   const asked = useView((state) => state.pointed);
-  const labelPage = useView((state) => state.labelPage);
+  const labelPage = useView(theLabelPage);
   return useMemo(
     () => ({
       language,

@@ -14,6 +14,12 @@ export const theTextScene = ({ story, textScene }: ViewState) => Math.min(textSc
 export const theSelection = (state: ViewState) => state.selection;
 export const theLanguage = (state: ViewState) => state.language;
 
+/** Which labels the picture has: those of its scene, or of that scene and the one that it is compared with. */
+export function theLabelPage({ scene, compare, labelPage }: ViewState) {
+  if (compare === undefined) return labelPage;
+  return labelPage?.scene === scene && labelPage.compared?.scene === compare ? labelPage.compared : undefined;
+}
+
 /** The layout with the reader's pins; the same object until one of them changes. */
 export function theLayout({ story, pins, layout: { layout } }: ViewState): Layout | undefined {
   if (!layout || pins.length === 0) return layout;

@@ -157,11 +157,14 @@ function shownAtFirst(layout: Layout | undefined): LayoutPhase {
   return layout && !layout.preview ? { type: 'ready', layout } : { type: 'waiting', layout };
 }
 
-/** Labels those changes of the current scene that have no label, and after the last of them the first again. */
+/** Labels those changes of the current scene, or differences from the one that it is compared with, that have no label, and after the last of them the first again. */
 export function showMoreLabels(): Step {
-  return ({ scene, labelPage }) => ({
-    labelPage: { scene, page: (labelPage?.scene === scene ? labelPage.page : 0) + 1 },
-  });
+  return ({ scene, compare, labelPage }) => {
+    const here = labelPage?.scene === scene ? labelPage : { scene, page: 0 };
+    if (compare === undefined) return { labelPage: { ...here, page: here.page + 1 } };
+    const page = here.compared?.scene === compare ? here.compared.page : 0;
+    return { labelPage: { ...here, compared: { scene: compare, page: page + 1 } } };
+  };
 }
 
 /** Whether views of the whole story show later scenes, or end at the current one. */
@@ -173,7 +176,7 @@ export function showLaterScenes(showLater: boolean): Step {
 export function compareWith(scene: number | undefined): Step {
   return ({ story, scene: current }) => {
     const other = scene === undefined ? undefined : within(story, Math.round(scene));
-    return { compare: other === current ? undefined : other, labelPage: undefined, playing: false };
+    return { compare: other === current ? undefined : other, playing: false };
   };
 }
 

@@ -145,7 +145,14 @@ export type ViewState = LensedStory &
     /** The relation (id) whose change is pointed at or focused in a list. */
     readonly pointed: string | undefined;
     /** How often the reader has asked for the changes of a scene (0-based) that have no label on the picture. */
-    readonly labelPage: { readonly scene: number; readonly page: number } | undefined;
+    readonly labelPage:
+      | {
+          readonly scene: number;
+          readonly page: number;
+          /** The same while it is compared with another scene. */
+          readonly compared?: { readonly scene: number; readonly page: number } | undefined;
+        }
+      | undefined;
     readonly language: AppLanguage;
     readonly theme: ThemeChoice;
     readonly supporting: boolean;

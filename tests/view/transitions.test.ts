@@ -8,6 +8,7 @@ import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Scene } from '../../src/story/types.ts';
 import { edit, redo, undo } from '../../src/view/editing.ts';
 import { changeLens, setOrder } from '../../src/view/lensSteps.ts';
+import { theLabelPage } from '../../src/view/selectors.ts';
 import {
   compareWith,
   goByAct,
@@ -260,10 +261,14 @@ test('a scene is not compared with itself', () => {
   expect(after([goTo(2), compareWith(9)]).compare).toBe(3);
 });
 
-test('a comparison begins and ends with the labels of most weight', () => {
-  const paged = { labelPage: { scene: 2, page: 1 } };
-  expect(after([goTo(2), () => paged, compareWith(1)]).labelPage).toBeUndefined();
-  expect(after([goTo(2), compareWith(1), () => paged, compareWith(undefined)]).labelPage).toBeUndefined();
+test('more labels of a comparison are its own, and do not change those of its scene', () => {
+  const page = (...steps: Step[]) => theLabelPage(after([goTo(2), ...steps]));
+  const more = showMoreLabels();
+  expect(page(more)).toMatchObject({ scene: 2, page: 1 });
+  expect(page(more, compareWith(1))).toBeUndefined();
+  expect(page(compareWith(1), more, more)).toEqual({ scene: 1, page: 2 });
+  expect(page(compareWith(1), more, compareWith(3))).toBeUndefined();
+  expect(page(more, compareWith(1), more, more, compareWith(undefined))).toMatchObject({ scene: 2, page: 1 });
 });
 
 test('a change of order keeps the current scene and the one compared with it', () => {

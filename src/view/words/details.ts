@@ -43,7 +43,7 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     show: 'Show',
     compareNone: 'no other scene',
     compareHelp:
-      'The picture shows the later of the two scenes, and marks what is different from the earlier one. Shift and a click on the timeline choose a scene, too.',
+      'The picture shows the later of the two scenes and how it differs from the earlier one: better in green, worse in red. Shift and a click on the timeline choose a scene, too.',
     compareScene: 'Scene to compare with',
     compareStop: 'Stop comparing',
     differences: 'What is different',
@@ -74,7 +74,7 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     show: 'Zeigen',
     compareNone: 'keiner anderen Szene',
     compareHelp:
-      'Das Bild zeigt die spätere der zwei Szenen und markiert, was anders ist als in der früheren. Auch Umschalt und ein Klick auf die Zeitleiste wählen eine Szene.',
+      'Das Bild zeigt die spätere der zwei Szenen und wie sie sich von der früheren unterscheidet: Besseres grün, Schlechteres rot. Auch Umschalt und ein Klick auf die Zeitleiste wählen eine Szene.',
     compareScene: 'Verglichene Szene',
     compareStop: 'Vergleich beenden',
     differences: 'Was anders ist',
