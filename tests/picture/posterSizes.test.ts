@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readStory } from '../../src/formats/formats.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
+import { legendEntries } from '../../src/picture/posters/legendEntries.ts';
 import {
   ALL_PARTS,
   formatOf,
@@ -73,4 +76,12 @@ test('the legend names only what is on this picture', () => {
   expect(legendOf(8)).not.toContain('by telephone');
   expect(legendOf(8)).not.toContain('Conflict');
   expect(legendOf(15)).toContain('Conflict');
+});
+
+test('the legend explains the dead once someone has died, and not before', () => {
+  const hamlet = readStory(readFileSync('data/hamlet.json')).story;
+  const meanings = (scene: number) =>
+    legendEntries(hamlet, scene, 'en', { inferred: false }).map(({ meaning }) => meaning);
+  expect(meanings(0)).not.toContain('dead');
+  expect(meanings(hamlet.scenes.length - 1)).toContain('dead');
 });

@@ -37,7 +37,7 @@ export function readScript(text: string): ReadScript {
   if (speakers.lines > 2 * usual && (speakers.names > 1 || speakers.lines > 2)) {
     manner = { ...manner, speechLines: true };
   } else if (cuesIn(withoutSpace) > Math.max(2 * usual, 1)) manner = tight;
-  else remarks.push(...unseparated(scanned, withoutSpace));
+  else for (const remark of unseparated(scanned, withoutSpace)) remarks.push(remark);
   if (manner !== BY_SPECIFICATION) scanned = scan(manner);
   if (!scanned.parts.some(({ type }) => type === 'heading')) {
     const divided = scan({ ...manner, divisions: true });

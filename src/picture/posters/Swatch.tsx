@@ -2,7 +2,7 @@ import type { DifferenceState, Direction } from '../../measures/differenceTypes.
 import type { KindOrUnknown } from '../../story/types.ts';
 import { round } from '../curve.ts';
 import { LOOK } from '../look.ts';
-import { ringOf } from '../marks/people/disc.ts';
+import { daggerOf, daggerStroke, discOf, ringOf } from '../marks/people/disc.ts';
 import { endedStroke, relationStrokes, tieStroke } from '../marks/relations/strokes.ts';
 import { LineSign } from '../marks/sign/LineSign.tsx';
 import type { Sign } from '../marks/sign/signs.ts';
@@ -28,10 +28,12 @@ export type SwatchOf =
   | 'lit'
   | 'present'
   | 'remote'
-  | 'absent';
+  | 'absent'
+  | 'died'
+  | 'left';
 
 const WIDTH = 34;
-const NARROW: ReadonlySet<unknown> = new Set(['present', 'remote', 'absent', 'came', 'went']);
+const NARROW: ReadonlySet<unknown> = new Set(['present', 'remote', 'absent', 'died', 'left', 'came', 'went']);
 
 /** The width of a swatch, in picture units: lines are long, signs and discs are not. */
 export function swatchWidth(of: SwatchOf): number {
@@ -109,6 +111,9 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
         </g>
       );
     }
+    case 'died':
+    case 'left':
+      return <GoneDisc how={of} palette={palette} at={middle} />;
     case 'present':
     case 'remote':
     case 'absent':
@@ -146,6 +151,33 @@ function Disc({
         strokeWidth={1.6}
       />
       {presence > 0 && <circle cx={at.x} cy={at.y} r={radius * presence} fill={palette.ink} />}
+    </g>
+  );
+}
+
+/** The disc of one who has died or left for good, smaller than on the picture. */
+function GoneDisc({
+  how,
+  palette,
+  at,
+}: {
+  how: 'died' | 'left';
+  palette: Palette;
+  at: { x: number; y: number };
+}) {
+  const radius = 8;
+  const disc = discOf(false, palette, how);
+  const { top, bottom, bar, half } = daggerOf(radius);
+  return (
+    <g>
+      <circle cx={at.x} cy={at.y} r={radius} fill={disc.ground} {...strokeAttributes(disc.edge)} />
+      {how === 'died' && (
+        <path
+          d={`M${at.x},${round(at.y + top)}V${round(at.y + bottom)}M${round(at.x - half)},${round(at.y + bar)}h${round(2 * half)}`}
+          fill="none"
+          {...strokeAttributes({ ...daggerStroke(disc, false), width: 1.4 })}
+        />
+      )}
     </g>
   );
 }

@@ -17,7 +17,9 @@ export function isDrawn(swatch: SwatchOf, picture: Picture): boolean {
     lit: () => relations.some(isLit),
     present: () => characters.some(({ presence }) => presence === 1),
     remote: () => characters.some(({ presence }) => presence > 0 && presence < 1),
-    absent: () => characters.some(({ presence }) => presence === 0),
+    absent: () => characters.some(({ presence, gone }) => presence === 0 && !gone),
+    died: () => characters.some(({ gone }) => gone === 'died'),
+    left: () => characters.some(({ gone }) => gone === 'left'),
     trace: () => (picture.traces ?? []).length > 0,
   };
   return found[swatch]?.() ?? true;

@@ -3,6 +3,7 @@ import { isTimeless } from '../../story/isTimeless.ts';
 import { COMPARISON_WORDS } from '../../story/messages/comparison.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
+import { goneAt } from '../../story/state.ts';
 import type { KindOrUnknown, Story } from '../../story/types.ts';
 import { SIGNS, type Sign } from '../marks/sign/signs.ts';
 import type { DrawnCharacter, DrawnRelation, Picture } from '../types.ts';
@@ -23,7 +24,7 @@ export function legendEntries(
   language: AppLanguage,
   { inferred, hidden }: { readonly inferred: boolean; readonly hidden?: ReadonlySet<KindOrUnknown> },
 ): readonly Entry[] {
-  const { kinds: names, legend, remote } = wordingIn(language);
+  const { kinds: names, legend, remote, gone } = wordingIn(language);
   const kinds = kindsOf(story, scene).filter((kind) => !hidden?.has(kind));
   const remotes = remotesOf(story, scene);
   const lines: readonly Entry[] = [
@@ -49,8 +50,13 @@ export function legendEntries(
       ? [{ swatch: 'remote', meaning: remotes.map((how) => remote[how]).join(', ') } as const]
       : []),
     { swatch: 'absent', meaning: legend.absent },
+    ...GONE.filter((how) => story.characters.some(({ id }) => goneAt(story, id, scene) === how)).map(
+      (how): Entry => ({ swatch: how, meaning: gone[how] }),
+    ),
   ];
 }
+
+const GONE = ['died', 'left'] as const;
 
 /** Signs with what they mean. */
 export function signEntries(signs: readonly Sign[], language: AppLanguage): readonly Entry[] {
@@ -90,7 +96,7 @@ function stateOf({ lit, ghost }: DrawnRelation): DifferenceState {
 }
 
 function whoIsWhere({ characters, traces }: Picture, language: AppLanguage): readonly Entry[] {
-  const { legend, remote } = wordingIn(language);
+  const { legend, remote, gone: words } = wordingIn(language);
   const { came, went, inBoth, trace } = COMPARISON_WORDS[language];
   const has = (is: (character: DrawnCharacter) => boolean) => characters.some(is);
   const all: readonly (readonly [boolean, Entry])[] = [
@@ -98,7 +104,11 @@ function whoIsWhere({ characters, traces }: Picture, language: AppLanguage): rea
     [has(({ difference }) => difference === 'went'), { swatch: 'went', meaning: went }],
     [has((one) => one.presence === 1 && !one.difference), { swatch: 'present', meaning: inBoth }],
     [has(({ presence }) => presence > 0 && presence < 1), { swatch: 'remote', meaning: remote.unknown }],
-    [has((one) => one.presence === 0 && !one.difference), { swatch: 'absent', meaning: legend.absent }],
+    [
+      has((one) => one.presence === 0 && !one.gone && !one.difference),
+      { swatch: 'absent', meaning: legend.absent },
+    ],
+    ...GONE.map((how) => [has(({ gone }) => gone === how), { swatch: how, meaning: words[how] }] as const),
     [(traces ?? []).length > 0, { swatch: 'trace', meaning: trace }],
   ];
   return all.filter(([isThere]) => isThere).map(([, entry]) => entry);
