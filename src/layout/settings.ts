@@ -157,7 +157,7 @@ export const CLEARING = {
   overlapping: 2,
   /** Each unit that a line is shorter than this. */
   missing: 1 / 10,
-  shortest: 48,
+  shortest: 60,
   /** Being away from where the stress wants a stay, by square, and the steps to the stays before and after; in L. */
   moved: 4,
   step: 1.5,
