@@ -70,13 +70,17 @@ type End = { readonly valence: number | undefined; readonly label: Text | undefi
 
 /**
  * A relation that does not hold is neither warm nor hostile, so that the end of a conflict is for the better. Where another one has
- * taken its place, as mutual love that of one-sided love, it is as warm as that one.
+ * taken its place, as mutual love that of one-sided love, it is as warm as that one; and hostility that ends because one of the
+ * two dies or leaves is no better for it.
  */
 function endAt(story: Story, { id }: Relation, scene: number): End {
-  const last = historyOf(story, id).findLast((turn) => turn.scene <= scene)?.change;
-  if (last?.does !== 'end') return { valence: 0, label: undefined };
-  const next = last.into === undefined ? undefined : relationsAt(story, scene).get(last.into);
-  return { valence: next ? next.valence : 0, label: last.label };
+  const last = historyOf(story, id).findLast((turn) => turn.scene <= scene);
+  if (!last || last.after) return { valence: 0, label: undefined };
+  const { change, before } = last;
+  if (change.does !== 'end')
+    return { valence: before?.valence && Math.min(0, before.valence), label: undefined };
+  const next = change.into === undefined ? undefined : relationsAt(story, scene).get(change.into);
+  return { valence: next ? next.valence : 0, label: change.label };
 }
 
 function directionBetween(before: Pick<Quality, 'valence'>, after: Pick<Quality, 'valence'>): Direction {

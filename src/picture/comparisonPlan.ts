@@ -55,7 +55,6 @@ function makePlan(
 ): Plan {
   const second = scenes[1];
   const there = castWith(castAt(story, second, supporting), selected);
-  const named = presentInEither(story, scenes);
   const cast = castWith(castOfBoth(story, scenes, supporting), selected);
   return {
     story: twoSceneStory(story, scenes, cast),
@@ -63,7 +62,7 @@ function makePlan(
     layout: withNewcomers(story, layout, second, { there, cast }),
     supporting,
     selected,
-    named,
+    compared: presentInEither(story, scenes),
     crowded: isCrowd(cast.size),
     tieWindow: undefined,
   };

@@ -3,6 +3,7 @@ import { memoizeRecent } from '../story/memoize.ts';
 import type { Box } from './box.ts';
 import type { Point } from './curve.ts';
 import { type LineGrid, lineGrid } from './lineGrid.ts';
+import { LOOK } from './look.ts';
 import { namesAt } from './marks/names/namesAt.ts';
 import { radiusOf } from './marks/people/footprint.ts';
 import { linesAt } from './marks/relations/linesAt.ts';
@@ -29,10 +30,11 @@ export function obstaclesAt(plan: Plan, scene: number): Obstacles {
 const byScene = memoizeByPlan(() => memoizeRecent<Obstacles>(4));
 
 function makeObstacles(plan: Plan, scene: number): Obstacles {
-  const { whole, layout } = plan;
+  const { whole, layout, compared } = plan;
+  const { off, width } = LOOK.difference.ring;
   const discs = [...shownAt(plan, scene)].map((id) => ({
     ...positionAt(layout, scene, id),
-    radius: radiusOf(whole, layout, id),
+    radius: radiusOf(whole, layout, id) + (compared?.has(id) ? off + width / 2 : 0),
   }));
   const names = [...namesAt(plan, scene).values()].map(({ box }) => box);
   return { lines: lineGrid(linesAt(plan, scene)), discs, names };

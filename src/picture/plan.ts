@@ -17,8 +17,8 @@ export type Plan = {
   readonly supporting: boolean;
   /** The selected character (id), if there are scenes in which it is drawn only because it is selected. */
   readonly selected: string | undefined;
-  /** Who is named in any case (ids), besides those who are in the scene. */
-  readonly named?: ReadonlySet<string> | undefined;
+  /** In a comparison, who is in one of the two scenes (ids): they are named in any case, and may have a ring. */
+  readonly compared?: ReadonlySet<string> | undefined;
   /** Whether in any scene too many are drawn for a name and a label each, see `isCrowd`. */
   readonly crowded: boolean;
   /** How ties look back; undefined where none are drawn. */

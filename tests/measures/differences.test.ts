@@ -35,6 +35,24 @@ test('love that ends is for the worse, unless a warmer relation takes its place'
   expect(differences(1, 2, admit({ ...file, scenes: withoutInto }))).toContain(`ended, worse: ${ended}`);
 });
 
+test('hostility that ends with a death is not for the better, love that does is for the worse', () => {
+  const { scenes, ...file } = smallFile();
+  const [market, ship, quay, storm] = scenes;
+  const dying = admit({
+    ...file,
+    scenes: [market, ship, quay, { ...storm, changes: [], leaves: [{ character: 'ben', how: 'dies' }] }],
+  });
+  const ended = [
+    'ended, worse: Ada and Ben: “a couple” until it ended.',
+    'ended, neither: Queen Cleo and Ben: “rivals” until it ended.',
+  ];
+  expect(differences(2, 3, dying)).toEqual(ended);
+  expect(differencesOf(dying, 3, 2).map(({ state, direction }) => [state, direction])).toEqual([
+    ['began', 'better'],
+    ['began', 'neither'],
+  ]);
+});
+
 test('what has the same words is told by how it moves', () => {
   const { scenes, ...file } = smallFile();
   const [market, ship] = scenes;

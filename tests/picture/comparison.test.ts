@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { differencesOf } from '../../src/measures/differences.ts';
+import { boxAround } from '../../src/picture/box.ts';
 import { comparisonOf } from '../../src/picture/comparison.ts';
+import { lineGrid, toBox } from '../../src/picture/lineGrid.ts';
+import { LOOK } from '../../src/picture/look.ts';
+import { lettersIn, plateOf } from '../../src/picture/marks/labels/lettering.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { comparisonEntries } from '../../src/picture/posters/legendEntries.ts';
+import { SETTINGS } from '../../src/picture/settings.ts';
 import type { DrawnRelation, Picture } from '../../src/picture/types.ts';
 import { admit } from '../../src/story/gate.ts';
 import { presentAt } from '../../src/story/state.ts';
@@ -142,6 +147,30 @@ test('the greatest differences have labels in the colours of their lines, before
   expect(picture.more.map(({ text, scene }) => [text, scene])).toEqual([
     [`+${differ - picture.labels.length} more`, 15],
   ]);
+});
+
+test('a label is at its line or joined to it, nearer to it than to any other, and on no disc, ring or sign', () => {
+  const clear = LOOK.difference.ring.off;
+  for (const first of [0, 2, 5, 8, 11])
+    for (const second of [4, 9, 15, 17]) {
+      const { labels, relations, characters } = comparisonOf(finale, layout, [first, second], PLAIN);
+      const { lines, distance } = lineGrid(new Map(relations.map(({ id, curve }) => [id, curve])));
+      for (const label of labels) {
+        const box = label.leader ? boxAround(label.leader.to, 0, 0) : lettersIn(label, label);
+        const own = lineGrid(
+          new Map([[label.relation, relations.find(({ id }) => id === label.relation)?.curve as never]]),
+        );
+        const away = own.distance(box, '', 100);
+        expect(lines.has(label.relation)).toBe(true);
+        expect(away).toBeLessThanOrEqual(label.leader ? 3 : 16);
+        expect(distance(box, label.relation, 200)).toBeGreaterThan(away);
+        for (const { x, y, radius, difference } of characters)
+          expect(toBox(plateOf(label), x, y)).toBeGreaterThanOrEqual(radius + (difference ? clear : 0));
+        for (const { id, sign, signAt } of relations)
+          if (sign && id !== label.relation)
+            expect(toBox(plateOf(label), signAt.x, signAt.y)).toBeGreaterThanOrEqual(SETTINGS.signRadius);
+      }
+    }
 });
 
 test('the number of further differences leads to their labels, and a pointed one has its label', () => {

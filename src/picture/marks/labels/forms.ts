@@ -17,14 +17,17 @@ export type Form = {
 
 /** What it costs to leave out what the relation was called before, and each line of which there are more than two. */
 const COST_OF_SHORT = 5;
+/** The same in a comparison, where it is what labels are there to say. */
+const COST_OF_SHORT_COMPARED = 60;
 const COST_PER_LINE = 4;
 
 /** The ways to set the words of a change: on its line, beside it or with a leader; with the former words or without; wide to narrow. */
 export function formsOf(
-  { story }: Plan,
+  { story, compared }: Plan,
   turn: Turn,
   { scene, language }: { readonly scene: number; readonly language: AppLanguage },
 ): readonly Form[] {
+  const costOfShort = compared ? COST_OF_SHORT_COMPARED : COST_OF_SHORT;
   const forms: Form[] = [];
   for (const place of ['on', 'beside', 'led'] as const) {
     const known = new Set<string>();
@@ -35,7 +38,7 @@ export function formsOf(
         const key = JSON.stringify(lines);
         if (known.has(key)) continue;
         known.add(key);
-        const cost = (former ? 0 : COST_OF_SHORT) + COST_PER_LINE * Math.max(0, lines.length - 2);
+        const cost = (former ? 0 : costOfShort) + COST_PER_LINE * Math.max(0, lines.length - 2);
         forms.push({ place, lines, ...plateSize(lines), cost });
       }
   }

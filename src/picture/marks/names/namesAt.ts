@@ -32,12 +32,12 @@ export function namesAt(plan: Plan, scene: number): ReadonlyMap<string, NamePlac
 const places = memoizeByPlan(() => new Map<number, ReadonlyMap<string, NamePlace>>());
 
 function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
-  const { story, whole, layout, selected, named } = plan;
+  const { story, whole, layout, selected, compared } = plan;
   const present = presentAt(story, scene);
   const prominence = prominenceOf(whole);
   const shown = shownAt(plan, scene);
   const allNamed = isTimeless(story) && shown.size <= SETTINGS.allNamed;
-  const first = (id: string) => present.has(id) || named?.has(id) === true;
+  const first = (id: string) => present.has(id) || compared?.has(id) === true;
   const rank = (id: string) => (first(id) ? 2e6 : id === selected ? 1e6 : 0) + (prominence.get(id) ?? 0);
   const bearers = [...shown]
     .map((id) => ({ id, rank: rank(id) }))
