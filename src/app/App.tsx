@@ -3,6 +3,7 @@ import { BESIDE } from '../stage/media.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { useMedia } from '../stage/useMedia.ts';
 import { useTheme } from '../stage/useTheme.ts';
+import { sceneTitle } from '../story/sceneTitle.ts';
 import { textIn } from '../story/text.ts';
 import { theLanguage, theStory, theTextScene } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
@@ -70,7 +71,7 @@ function useDocument(): void {
   }, [theme, language, ownsPage]);
   useEffect(() => {
     if (!ownsPage) return;
-    const title = textIn(story.scenes[scene]?.title ?? {}, language);
+    const title = sceneTitle(story, scene, language);
     document.title = `${scene + 1}. ${title} · ${textIn(story.title, language)} · Throughline`;
   }, [language, story, scene, ownsPage]);
 }

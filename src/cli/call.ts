@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXPORT_ROOM } from '../layout/room.ts';
 import { SETTINGS } from '../layout/settings.ts';
 import type { Room } from '../layout/types.ts';
+import type { Counted } from '../measures/network.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/languages.ts';
 import type { Story } from '../story/types.ts';
 import type { Output } from './output.ts';
@@ -29,6 +30,7 @@ export function parseCall(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         from: { type: 'string' },
         encoding: { type: 'string' },
+        presence: { type: 'string' },
         quiet: { type: 'boolean', short: 'q' },
         to: { type: 'string' },
         continuity: { type: 'string' },
@@ -99,6 +101,15 @@ export function roomOf({ size }: Options, names: readonly string[] = []): Room {
 /** The language of pictures, and of what is said about files. */
 export function languageOf({ lang = 'en' }: Options): AppLanguage {
   return oneOf('lang', lang, LANGUAGES);
+}
+
+/**
+ * Who counts as being in a scene. Without the option those who speak, as for DraCor, or in a story in which no one speaks all
+ * who are present.
+ */
+export function presenceOf({ presence }: Options, story: Story): Counted {
+  if (presence !== undefined) return oneOf('presence', presence, ['speaking', 'present'] as const);
+  return story.scenes.some(({ present }) => present.some(({ speaks }) => speaks)) ? 'speaking' : 'present';
 }
 
 /** The language and the theme of a picture. */

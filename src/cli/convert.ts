@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
 import { type Export, exports } from '../formats/exports.ts';
+import { withSpeakersOnly } from '../lens/lens.ts';
 import { isTimeless } from '../story/isTimeless.ts';
-import { type Call, UsageError } from './call.ts';
+import type { Story } from '../story/types.ts';
+import { type Call, presenceOf, UsageError } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
@@ -12,12 +14,26 @@ export function convert(call: Call, output: Output): void {
   if (source === undefined || target === undefined || names.length > 2)
     throw new UsageError('convert takes two names: what to read and what to write');
   const chosen = exportFor(target, options.to);
-  const story = open(source, call, output);
-  if (chosen.needsScenes && isTimeless(story))
+  const whole = open(source, call, output);
+  if (chosen.needsScenes && isTimeless(whole))
     throw new Error(
       `${source}: "${chosen.id}" holds scenes and who is in them, and this is a network without time; choose --to graphml, gexf or csv-edges`,
     );
-  output.write(chosen.write(story), target);
+  output.write(
+    chosen.holds === 'everything' ? chosen.write(whole) : writtenAs(chosen, whole, options),
+    target,
+  );
+}
+
+/** Networks and lists of people count as `measure` does; what keeps scenes keeps who is in them, unless told otherwise. */
+function writtenAs(
+  { holds, write }: Exclude<Export, { holds: 'everything' }>,
+  story: Story,
+  options: Call['options'],
+): string {
+  const keepsScenes = holds === 'over-time' && options.presence === undefined;
+  const speakersOnly = !keepsScenes && presenceOf(options, story) === 'speaking';
+  return write(speakersOnly ? withSpeakersOnly(story) : story);
 }
 
 /** The format called `to`; without it, the first one that has the extension of `target`. */

@@ -55,8 +55,8 @@ const usage = () => `Usage:
   throughline strip FILE|STORY-ID [--scenes 1,6,9,16] [--lang en|de] [--theme light|dark] [--continuity N] -o OUT.svg
   throughline storylines FILE|STORY-ID [--json] [--lang en|de] [--theme light|dark] -o OUT.svg
   throughline layout FILE|STORY-ID --json [--size WxH] [--continuity N] [-o OUT.json]
-  throughline convert IN OUT [--to FORMAT]
-  throughline measure FILE... [--json]
+  throughline convert IN OUT [--to FORMAT] [--presence speaking|present]
+  throughline measure FILE... [--json] [--presence speaking|present]
 All of them take [--from FORMAT] [--encoding NAME] [--lang en|de] [--quiet].
 
 render draws scene N (from 1) as SVG, the same as the app exports, with the app's fonts. SIZE is picture (1000x620 and
@@ -68,6 +68,8 @@ prints where every character stands in every scene, null where they are absent. 
 and labels are laid out in, 1000x620 pixels unless told otherwise; title and legend come on top. --continuity goes
 from 0.1, lively, to 2, still. convert writes a story in another format, chosen by the file's extension or by --to. measure counts who
 shares scenes with whom; with --json it prints one JSON object per line.
+--presence says who counts as being in a scene: those who speak, or all who are present; measure and the networks that convert
+writes count those who speak, as DraCor does, unless told otherwise.
 What was inferred, repaired or not understood in a file is said on standard error, in the language of --lang, unless
 --quiet is given. --from reads a file as a format, whatever it looks like; --encoding says how its letters are encoded,
 as in --encoding windows-1251.

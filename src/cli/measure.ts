@@ -1,11 +1,12 @@
+import { withSpeakersOnly } from '../lens/lens.ts';
 import { changeRatesOf } from '../measures/changeRates.ts';
 import { measuresOf } from '../measures/measures.ts';
-import { edgesAre } from '../measures/network.ts';
+import { type Counted, edgesAre } from '../measures/network.ts';
 import { isTimeless } from '../story/isTimeless.ts';
 import { scenesWith } from '../story/state.ts';
 import { textIn } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
-import { type Call, UsageError } from './call.ts';
+import { type Call, presenceOf, UsageError } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
@@ -16,7 +17,8 @@ export function measure(call: Call, output: Output): void {
   if (names.length === 0) throw new UsageError('measure needs at least one story file');
   for (const file of names) {
     try {
-      const measured = measuredOf(file, open(file, call, output));
+      const story = open(file, call, output);
+      const measured = measuredOf(file, story, presenceOf(options, story));
       write(options.json ? `${JSON.stringify(measured)}\n` : summaryOf(measured));
     } catch (error) {
       complain(error as Error);
@@ -28,17 +30,19 @@ export function measure(call: Call, output: Output): void {
  * The record that `--json` prints: what was counted as an edge, and the measures of that network, over the whole story and per
  * scene. A network without time has no scenes.
  */
-function measuredOf(file: string, story: Story) {
-  const { characters, ...measures } = measuresOf(story);
+function measuredOf(file: string, whole: Story, presence: Counted) {
+  const story = presence === 'speaking' ? withSpeakersOnly(whole) : whole;
+  const { characters, ...measures } = measuresOf(story, undefined, presence);
   const timeless = isTimeless(story);
   return {
     file,
     title: textIn(story.title, 'en'),
     counted: edgesAre(story),
+    ...(timeless ? {} : { presence }),
     ...(timeless ? { ties: story.relations.length } : {}),
     scenes: timeless ? 0 : story.scenes.length,
     ...measures,
-    changeRates: changeRatesOf(story),
+    changeRates: changeRatesOf(story, presence),
     characters: story.characters.flatMap(({ id, name }) => {
       const own = characters.get(id);
       const scenes = timeless ? {} : { scenes: scenesWith(story, id).length };
@@ -47,7 +51,7 @@ function measuredOf(file: string, story: Story) {
     perScene: timeless
       ? []
       : story.scenes.map((_, scene) => {
-          const { characters: __, ...ofScene } = measuresOf(story, scene);
+          const { characters: __, ...ofScene } = measuresOf(story, scene, presence);
           return ofScene;
         }),
   };

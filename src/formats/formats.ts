@@ -89,5 +89,5 @@ function refuse(sentence: InBoth | undefined): void {
 
 /** The name of a file without its extension. */
 function titleFrom(name: string): string | undefined {
-  return cut(name.replace(/\.[^.]*$/, ''), CAPS.name) || undefined;
+  return cut(name.replace(/(?:\.tei)?\.[^.]*$/i, ''), CAPS.name) || undefined;
 }

@@ -126,7 +126,8 @@ function within(steps: number, start: string, ties: ReadonlyMap<string, Readonly
   return reached;
 }
 
-const withSpeakersOnly = memoizeByStory((story): Story => {
+/** The story without those in its scenes who are present and do not speak. */
+export const withSpeakersOnly = memoizeByStory((story): Story => {
   if (!hasSilentPresence(story)) return story;
   const scenes = story.scenes.map((scene) => ({
     ...scene,

@@ -9,6 +9,7 @@ test('measure prints a summary of each file', () => {
     "  file                    play.txt
       title                   play
       counted                 shared scenes
+      presence                speaking
       scenes                  2
       size                    3
       numEdges                3
@@ -119,6 +120,7 @@ test('measure --json prints one object per file and line, with characters, chang
           "size": 3,
         },
       ],
+      "presence": "speaking",
       "scenes": 2,
       "size": 3,
       "title": "play",

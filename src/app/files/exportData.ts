@@ -1,6 +1,6 @@
 import { wholeOf } from '../../edit/wholeOf.ts';
 import { type Export, exports } from '../../formats/exports.ts';
-import { asTold } from '../../lens/lens.ts';
+import { asTold, withSpeakersOnly } from '../../lens/lens.ts';
 import { withoutKinds } from '../../lens/withoutKinds.ts';
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { fillersOf } from '../../story/castAt.ts';
@@ -24,9 +24,16 @@ export async function saveData(state: ViewState, id: string, scope: Scope): Prom
   const part = id.startsWith('csv-') ? `-${id.slice(4)}` : '';
   const moment = scope === 'shown' && holds === 'network' ? `-scene-${scene + 1}` : '';
   const file = `${fileStem(whole.id)}${part}${moment}.${extension}`;
-  const text = scope === 'everything' ? chosen.write(whole) : writeShown(chosen, state);
+  const text = scope === 'everything' ? writeWhole(chosen, state) : writeShown(chosen, state);
   download(new Blob([text], { type: TYPES[extension] ?? 'text/plain' }), file);
   return { type: 'saved', file };
+}
+
+/** The whole story. A network counts as being in a scene who does so on the screen, all who are present or those who speak. */
+function writeWhole(chosen: Export, { whole, lens }: ViewState): string {
+  if (chosen.holds === 'everything') return chosen.write(whole);
+  const speakersOnly = chosen.holds !== 'over-time' && lens.counted === 'speaking';
+  return chosen.write(speakersOnly ? withSpeakersOnly(whole) : whole);
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { inOrder } from '../../measures/twoScenes.ts';
 import { PHONE, STILL } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
-import { textIn } from '../../story/text.ts';
+import { sceneTitle } from '../../story/sceneTitle.ts';
 import { theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -30,7 +30,7 @@ export function Panel() {
   const [earlier, later] = inOrder(scene, compare ?? scene);
   const title =
     compare === undefined
-      ? `${scene + 1}. ${textIn(story.scenes[scene]?.title ?? {}, language)}`
+      ? `${scene + 1}. ${sceneTitle(story, scene, language)}`
       : wording.between(earlier + 1, later + 1);
   const [open, setOpen] = useState(selection !== undefined);
   const [opener, setOpener] = useState(selection);

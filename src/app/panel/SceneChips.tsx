@@ -1,4 +1,4 @@
-import { textIn } from '../../story/text.ts';
+import { sceneTitle } from '../../story/sceneTitle.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -20,7 +20,9 @@ export function SceneChips({ scenes }: { scenes: readonly number[] }) {
         <li key={scene}>
           <button
             type="button"
-            aria-label={`${wording.sceneShort(scene + 1)}, ${textIn(story.scenes[scene]?.title ?? {}, language)}`}
+            aria-label={[wording.sceneShort(scene + 1), sceneTitle(story, scene, language)]
+              .filter(Boolean)
+              .join(', ')}
             aria-current={scene === current ? 'step' : undefined}
             onClick={() => apply(goTo(scene))}
           >

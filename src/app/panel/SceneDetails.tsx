@@ -1,5 +1,6 @@
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import { weightOf } from '../../measures/changeAmount.ts';
+import { sceneTitle } from '../../story/sceneTitle.ts';
 import { departuresAt, nameAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt, presentAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -117,7 +118,7 @@ export function SceneDetails() {
             {beside.map((other) => (
               <li key={other}>
                 <button type="button" onClick={() => apply(goTo(other))}>
-                  {other + 1} {textIn(story.scenes[other]?.title ?? {}, language)}
+                  {other + 1} {sceneTitle(story, other, language)}
                 </button>
               </li>
             ))}

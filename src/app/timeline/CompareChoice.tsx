@@ -1,4 +1,4 @@
-import { textIn } from '../../story/text.ts';
+import { sceneTitle } from '../../story/sceneTitle.ts';
 import { theSeenStory, theStory, theTextScene } from '../../view/selectors.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -27,9 +27,7 @@ export default function CompareChoice() {
           <option value="">{details.compareNone}</option>
           {scenes.map(({ id }, index) => (
             <option key={id} value={index} disabled={index === scene}>
-              {[wording.sceneShort(index + 1), textIn(seen.scenes[index]?.title ?? {}, language)]
-                .filter(Boolean)
-                .join(': ')}
+              {[wording.sceneShort(index + 1), sceneTitle(seen, index, language)].filter(Boolean).join(': ')}
             </option>
           ))}
         </select>

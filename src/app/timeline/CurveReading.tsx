@@ -1,7 +1,7 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
-import { textIn } from '../../story/text.ts';
+import { sceneTitle } from '../../story/sceneTitle.ts';
 import { theScene, theSeenStory, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -41,7 +41,7 @@ export default function CurveReading(props: { values: Values | undefined; turnin
     <div ref={own} className={styles.reading} aria-hidden="true" hidden={at === undefined}>
       {at !== undefined && (
         <span style={{ '--share': at / Math.max(1, scenes - 1) } as CSSProperties}>
-          {wording.sceneShort(at + 1)} {textIn(story.scenes[at]?.title ?? {}, language)}
+          {wording.sceneShort(at + 1)} {sceneTitle(story, at, language)}
           {value !== undefined && <b>{inNumbers(value, language)}</b>}
           {turning.has(at) && <em>{wording.turningPoint}</em>}
           {current !== undefined && simultaneousScenes(story, current).includes(at) && (

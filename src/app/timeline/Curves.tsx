@@ -3,6 +3,7 @@ import { triadsAt } from '../../measures/balance.ts';
 import { CHARACTER_CURVES, CURVES, type CurveId, isOfCharacter } from '../../measures/curveIds.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { useTheme } from '../../stage/useTheme.ts';
+import { sceneTitle } from '../../story/sceneTitle.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import { theSeenStory, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
@@ -91,7 +92,7 @@ export default function Curves() {
           <li key={at}>
             <button type="button" onClick={() => apply(goTo(at))}>
               <b>
-                {wording.sceneShort(at + 1)}: {textIn(story.scenes[at]?.title ?? {}, language)}
+                {[wording.sceneShort(at + 1), sceneTitle(story, at, language)].filter(Boolean).join(': ')}
               </b>
               <span>
                 {turns[0]

@@ -1,10 +1,11 @@
 import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Format, Reading, ReadOptions } from '../format.ts';
+import { languageTag } from '../kit/languageTag.ts';
 import { checkCounts } from '../kit/limits.ts';
 import { rootNameOf } from '../kit/rootName.ts';
 import { storyOf } from '../kit/storyOf.ts';
-import { childOf, descendants, parseXml, type XmlElement } from '../kit/xml.ts';
+import { childOf, childrenOf, descendants, parseXml, type XmlElement } from '../kit/xml.ts';
 import { headerOf } from './teiHeader.ts';
 import { peopleOf } from './teiPeople.ts';
 import { noTwoWhoSpeak, relationsIn } from './teiRelations.ts';
@@ -108,8 +109,13 @@ const NO_DIVISION = {
   de: 'Das Stück hat keine Überschrift eines Akts oder einer Szene; daher ist es eine Szene, und alle, die darin sprechen, gelten als zusammen.',
 };
 
-/** The language of the play, if it is written as a language tag. */
+/** The language of the play, by its root or its text, or else the first that its header names. */
 function languageOf(play: XmlElement): string | undefined {
-  const tag = play.attributes.get('lang')?.trim();
-  return tag && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined;
+  const usage = childOf(childOf(childOf(play, 'teiHeader'), 'profileDesc'), 'langUsage');
+  const tags = [
+    play.attributes.get('lang'),
+    childOf(play, 'text')?.attributes.get('lang'),
+    ...(usage ? childrenOf(usage, 'language') : []).map(({ attributes }) => attributes.get('ident')),
+  ];
+  return tags.map((tag) => (tag ? languageTag(tag) : undefined)).find((tag) => tag !== undefined);
 }

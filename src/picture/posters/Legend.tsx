@@ -84,7 +84,16 @@ function groupOf({ swatch }: Entry): 'lines' | 'signs' | 'people' {
   return swatchWidth(swatch) > NARROW_SWATCH ? 'lines' : 'signs';
 }
 
-const PEOPLE: ReadonlySet<unknown> = new Set(['present', 'remote', 'absent', 'died', 'left', 'came', 'went', 'trace']);
+const PEOPLE: ReadonlySet<unknown> = new Set([
+  'present',
+  'remote',
+  'absent',
+  'died',
+  'left',
+  'came',
+  'went',
+  'trace',
+]);
 
 /** Lines have wide samples, signs narrow ones. */
 const NARROW_SWATCH = 20;

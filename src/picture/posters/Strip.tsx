@@ -1,6 +1,7 @@
 import type { Layout } from '../../layout/types.ts';
 import { castAt } from '../../story/castAt.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
+import { sceneTitle } from '../../story/sceneTitle.ts';
 import { describe } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
@@ -49,9 +50,10 @@ export function Strip(props: {
   );
   const legendTop = HEAD + Math.ceil(scenes.length / columns) * row;
   const title = textIn(story.title, language);
-  const captions = scenes.map(
-    (scene) =>
-      `${wordingIn(language).sceneShort(scene + 1)} · ${textIn(story.scenes[scene]?.title ?? {}, language)}`,
+  const captions = scenes.map((scene) =>
+    [wordingIn(language).sceneShort(scene + 1), sceneTitle(story, scene, language)]
+      .filter(Boolean)
+      .join(' · '),
   );
 
   return (

@@ -1,3 +1,4 @@
+import { besideNumber } from '../sceneTitle.ts';
 import { listing } from './listing.ts';
 import { areSeveral, type Wording } from './wording.ts';
 
@@ -46,7 +47,8 @@ export const de: Wording = {
   conflictOver: 'der Konflikt ist vorbei',
   more: (count) => `+${count} weitere`,
   nothingChanges: 'In dieser Szene ändert sich keine Beziehung.',
-  scene: (scene, scenes, title) => `Szene ${scene} von ${scenes}: ${title}`,
+  scene: (scene, scenes, title) =>
+    [`Szene ${scene} von ${scenes}`, besideNumber(title, scene)].filter(Boolean).join(': '),
   scenesShort: (earlier, later) => `Szene ${earlier} → ${later}`,
   sceneShort: (scene) => `Szene ${scene}`,
   moods: {

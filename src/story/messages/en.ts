@@ -1,3 +1,4 @@
+import { besideNumber } from '../sceneTitle.ts';
 import { listing } from './listing.ts';
 import { areSeveral, type Wording } from './wording.ts';
 
@@ -46,7 +47,8 @@ export const en: Wording = {
   conflictOver: 'the conflict is over',
   more: (count) => `+${count} more`,
   nothingChanges: 'No relation changes in this scene.',
-  scene: (scene, scenes, title) => `Scene ${scene} of ${scenes}: ${title}`,
+  scene: (scene, scenes, title) =>
+    [`Scene ${scene} of ${scenes}`, besideNumber(title, scene)].filter(Boolean).join(': '),
   scenesShort: (earlier, later) => `Scene ${earlier} → ${later}`,
   sceneShort: (scene) => `Scene ${scene}`,
   moods: { loving: 'loving', warm: 'warm', mixed: 'mixed', strained: 'strained', hostile: 'hostile' },
