@@ -3,7 +3,8 @@ import { decodeAs } from './encodings.ts';
 import { twoByteScore } from './twoByteScore.ts';
 
 /**
- * The encodings in which a text that is not UTF-8 may be written, the likeliest first. Decodes a sample in every encoding
+ * The encodings in which a text that is not UTF-8 may be written, the likeliest first; of those that read it in the same way,
+ * only the first. Decodes a sample in every encoding
  * and scores what comes out by its letters: whether a language has them, and whether words have capitals and vowels where
  * words have them. A library (chardet 2.2, jschardet 3) needs sentences for this, and a table has only names.
  */
@@ -15,9 +16,10 @@ export function guessEncoding(bytes: Uint8Array): readonly string[] {
     const score = alphabets
       ? lettersScore(text, ALPHABETS[alphabets] ?? [], LATIN.has(alphabets))
       : twoByteScore(sample, text, id);
-    return { id, score: score / Math.max(1, beyond) - rank * 0.004 };
+    return { id, text, score: score / Math.max(1, beyond) - rank * 0.004 };
   })
     .sort((a, b) => b.score - a.score)
+    .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index)
     .map(({ id }) => id);
 }
 

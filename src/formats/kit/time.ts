@@ -42,7 +42,7 @@ export function timesOf(stamps: readonly string[], labels = false): Times {
       if (date) dates.set(stamp, date);
     }
   }
-  const order = orderOf([...dates.values()]);
+  const order = orderOf(dates);
   const style = numberStyleOf(stamps, 'thousands');
   const yearless = [...dates.values()].every(({ year }) => year === undefined);
   const times = new Map<string, number>();
@@ -96,13 +96,13 @@ function timeOfOther(stamp: string, besideDates: boolean, style: NumberStyle): n
 type Order = { readonly monthFirst: boolean; readonly doubtful: InBoth | undefined };
 
 /** Whether the month comes first in dates of two numbers, and what is to be said if no date decides. */
-function orderOf(dates: readonly WrittenDate[]): Order {
-  const pairs = dates.filter((date) => 'first' in date);
+function orderOf(dates: ReadonlyMap<string, WrittenDate>): Order {
+  const pairs = [...dates].flatMap(([stamp, date]) => ('first' in date ? [{ stamp, ...date }] : []));
   const dayFirst = pairs.filter(({ first }) => first > 12).length;
   const monthFirst = pairs.filter(({ second }) => second > 12).length;
   const open = pairs.find(({ first, second }) => first <= 12 && second <= 12 && first !== second);
   if (!open) return { monthFirst: false, doubtful: undefined };
-  const written = textOf(open);
+  const written = open.stamp.trim();
   if (dayFirst > 0 && monthFirst > 0) {
     const isFirst = monthFirst > dayFirst;
     return { monthFirst: isFirst, doubtful: isFirst ? mixedMonthFirst(written) : mixedDayFirst(written) };
@@ -110,10 +110,6 @@ function orderOf(dates: readonly WrittenDate[]): Order {
   // Between points, the day comes first everywhere.
   const isOpen = dayFirst === 0 && monthFirst === 0 && open.separator !== '.';
   return { monthFirst: monthFirst > 0, doubtful: isOpen ? dayOrMonth(written) : undefined };
-}
-
-function textOf({ first, second, separator }: Extract<WrittenDate, { first: number }>): string {
-  return `${first}${separator}${second}${separator === '.' ? '.' : ''}`;
 }
 
 function dayOrMonth(date: string): InBoth {

@@ -37,7 +37,11 @@ test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly
     ['5 May', '12 April', 'June 1'],
     ['12 April', '5 May', 'June 1'],
   ],
-  [['03/08/2023', '04/07/2023', '05/06/2023'], ['05/06/2023', '04/07/2023', '03/08/2023'], doubt('3/8')],
+  [
+    ['03/08/2023', '04/07/2023', '05/06/2023'],
+    ['05/06/2023', '04/07/2023', '03/08/2023'],
+    doubt('03/08/2023'),
+  ],
   [
     ['03-08-2023', '13-07-2023'],
     ['13-07-2023', '03-08-2023'],
@@ -109,7 +113,7 @@ test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly
   [
     ['13/5/2023', '5/14/2023', '3/4/2023'],
     ['3/4/2023', '13/5/2023', '5/14/2023'],
-    'Some dates have the day first and some the month. Where that cannot be told, as in 3/4, the day was taken to come first.',
+    'Some dates have the day first and some the month. Where that cannot be told, as in 3/4/2023, the day was taken to come first.',
   ],
 ])('%j are in the order %j', ([stamps, order, ...said]) => {
   expect(ordered(stamps)).toEqual({ order, said });
