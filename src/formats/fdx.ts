@@ -18,7 +18,7 @@ export const fdx: Format = {
 
 /** Paragraph types of what is said, and of what is not; the rest names scenes and characters, or is no part of the script. */
 const SPEECH = new Set(['Dialogue', 'Singing', 'Lyrics']);
-const DIRECTION = new Set(['Action', 'Parenthetical', 'General', 'Shot', 'Transition']);
+const DIRECTION = new Set(['Action', 'General', 'Shot', 'Transition']);
 const ASIDE = new Set([
   'Cast List',
   'End of Act',
@@ -60,7 +60,9 @@ function scriptOf(root: XmlElement): Script {
         parts.push({ type: 'present', name: beat.attributes.get('Name') ?? '', line: beat.line });
       }
     } else if (SPEECH.has(type)) parts.push({ type: 'speech', text, line });
-    else if (DIRECTION.has(type)) parts.push({ type: 'direction', text, line });
+    else if (type === 'Parenthetical') {
+      parts.push({ type: 'speech', text: `(${text.replace(/^\(|\)$/g, '')})`, line });
+    } else if (DIRECTION.has(type)) parts.push({ type: 'direction', text, line });
     else if (!ASIDE.has(type) && !strange.has(type) && strange.size < MOST_REMARKS) {
       const sentence = {
         en: `Paragraphs ${type ? `of type "${type}"` : 'without a type'} are not understood and were left out.`,

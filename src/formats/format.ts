@@ -1,6 +1,7 @@
 import { ImportError } from '../story/importError.ts';
 import type { InBoth } from '../story/messages/inBoth.ts';
 import { refusals } from '../story/messages/refusals.ts';
+import type { StoryText } from '../story/passages/storyText.ts';
 import type { Story, WholeStory } from '../story/types.ts';
 
 /**
@@ -26,7 +27,12 @@ export type ReadOptions = {
   readonly progress?: Progress | undefined;
 };
 
-export type Reading = { readonly story: WholeStory; readonly remarks: readonly Remark[] };
+export type Reading = {
+  readonly story: WholeStory;
+  readonly remarks: readonly Remark[];
+  /** What a play or screenplay says. Never part of the story, and in no export. */
+  readonly text?: StoryText | undefined;
+};
 
 /** Something in a source that was inferred, repaired or not understood. Line and column count from 1. */
 export type Remark = {

@@ -68,8 +68,8 @@ export function readStory(bytes: Uint8Array, name = '', options: FileOptions = {
   refuse(otherKindOf(bytes));
   const { text, encoding, remarks } = decode(bytes, options.encoding);
   refuse(otherTextOf(text));
-  const { story, remarks: others } = readText(text, name, options);
-  return { story, remarks: [...remarks, ...others], encoding };
+  const reading = readText(text, name, options);
+  return { ...reading, remarks: [...remarks, ...reading.remarks], encoding };
 }
 
 function readText(text: string, name: string, { format, progress }: FileOptions): Reading {

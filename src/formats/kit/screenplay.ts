@@ -2,11 +2,13 @@ import { ImportError } from '../../story/importError.ts';
 import type { InBoth } from '../../story/messages/inBoth.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Reading, Remark } from '../format.ts';
+import { countIn } from '../script/divisions.ts';
 import { castByName } from './castByName.ts';
 import { speakerOf } from './cues.ts';
 import { placeIn } from './headings.ts';
 import { checkCounts } from './limits.ts';
 import { oneLine } from './lines.ts';
+import { passagesOfScript } from './passagesOfScript.ts';
 import { someOf } from './someOf.ts';
 import { type SketchedScene, storyOf } from './storyOf.ts';
 import { whoSpeaks } from './whoSpeaks.ts';
@@ -62,6 +64,8 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
   let act: string | undefined;
   let cues = 0;
 
+  const passages = passagesOfScript();
+
   const open = (title: string, where?: string) => {
     scenes.push({ title, act, place: where, speaking: new Set(), silent: new Set() });
     checkCounts({ scenes: scenes.length });
@@ -70,21 +74,27 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
     if (part.type === 'act') act = oneLine(part.title) || undefined;
     else if (part.type === 'heading') {
       open(part.number ? `${part.number} ${part.text}`.trim() : part.text, place(part.text));
-    } else if (part.type === 'cue' || part.type === 'present') {
+      passages.scene(part.number || citedAs(act, part.text));
+    } else if (part.type === 'speech') passages.say(part.text);
+    else if (part.type === 'direction') passages.direct(part.text);
+    else if (part.type === 'cue' || part.type === 'present') {
       const { name, aside } = spoken.get(part.type === 'cue' ? part.text : part.name) ?? NO_ONE;
       if (name === '') continue;
       if (scenes.length === 0) {
         open('Opening');
+        passages.scene(undefined);
         const sentence = {
           en: `${name} speaks before the first heading, in a scene added for it.`,
           de: `${name} spricht vor der ersten Überschrift, in einer Szene, die dafür ergänzt ist.`,
         };
         if (headings) remarks.push({ sentence, line: part.line });
       }
-      for (const one of who.namesIn(name, part.line)) {
-        scenes.at(-1)?.[part.type === 'cue' ? 'speaking' : 'silent'].add(cast.idOf(one));
+      const ids = who.namesIn(name, part.line).map((one) => cast.idOf(one));
+      for (const id of ids) scenes.at(-1)?.[part.type === 'cue' ? 'speaking' : 'silent'].add(id);
+      if (part.type === 'cue') {
+        cues++;
+        passages.cue(ids, part.text);
       }
-      if (part.type === 'cue') cues++;
       for (const words of aside) if (!EXTENSION.test(words)) asides.add(`${name} (${words})`);
     }
   }
@@ -125,7 +135,12 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
     speaking: [...scene.speaking],
     silent: [...scene.silent],
   }));
-  return { story: storyOf({ title, source, characters, scenes: sketched }), remarks };
+  return { story: storyOf({ title, source, characters, scenes: sketched }), remarks, text: passages.text() };
+}
+
+/** "III.1" for a scene in an act; what one of the two does not count is left out. */
+function citedAs(act: string | undefined, scene: string): string | undefined {
+  return [act && countIn(act), countIn(scene)].filter(Boolean).join('.') || undefined;
 }
 
 /** Says first what decides everything else. */

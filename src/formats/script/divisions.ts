@@ -1,4 +1,5 @@
 import { oneLine } from '../kit/lines.ts';
+import { COUNT, inRoman, numberOf } from './counts.ts';
 
 /** What a line of a play says about acts and scenes: "ACT I", "SCENE 2. A kitchen.", or both on one line. */
 export type Division = { readonly act?: string | undefined; readonly scene?: string | undefined };
@@ -28,36 +29,25 @@ const SCENES = [
 const ALONE =
   /^(?:the )?(?:prolog(?:ue|o)?|epilog(?:ue|o)?|prólogo|epílogo|épilogue|пролог|эпилог|induction|interlude|vorspiel|nachspiel|zwischenspiel|entr'acte|序幕|尾声|尾聲)(?=$|[\s.:,–—-])/iu;
 
-/** Ordinal numbers in words, by how they begin. */
-const ORDINAL = [
-  ...[
-    'one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth',
-  ],
-  ...['ninth|tenth|last|final|erst|zweit|dritt|viert|fünft|sechst|sieb|acht|neunt|zehnt|elft|zwölft|letzt'],
-  ...['dreizehnt|vierzehnt|fünfzehnt|sechzehnt|siebzehnt|achtzehnt|neunzehnt|zwanzigst|premi|deuxi|troisi'],
-  ...[
-    'quatri|cinqui|sixi|septi|huiti|neuvi|dixi|onzi|douzi|derni|prim|segund|tercer|cuart|quint|sext|séptim',
-  ],
-  ...['octav|noven|décim|últim|second|terz|quart|sest|settim|ottav|non|decim|ultim|terceir|sétim|oitav'],
-  ...["перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|одинна|двенадц|последн|перш|друг|п’ят|п'ят"],
-].join('|');
-const COUNT = `(?:[ivxlcdm]+|\\d+[a-z]?|(?:the )?(?:${ORDINAL})[\\p{L}\\p{M}]{0,5})`;
 const END = '(?=$|[\\s.:,;–—-])';
 
 const kind = (words: string) => ({
   /** "ACT I", "Scene the First", and what follows. */
-  before: new RegExp(`^(?:${words})\\.?\\s+${COUNT}${END}`, 'iu'),
+  before: new RegExp(`^(?:${words})\\.?\\s+(${COUNT})${END}`, 'iu'),
   /** "1. Akt", "Erster Aufzug". */
-  after: new RegExp(`^(?:${COUNT}\\.?|\\d+(?:st|nd|rd|th|er|ère|e|ème|º|ª))\\s+(?:${words})${END}`, 'iu'),
+  after: new RegExp(
+    `^(${COUNT}(?=[.\\s])|\\d+(?=st|nd|rd|th|er|ère|e|ème|º|ª))(?:\\.|[\\p{L}º]{1,3})?\\s+(?:${words})${END}`,
+    'iu',
+  ),
 });
 const ACT = kind(ACTS);
 const SCENE = kind(SCENES);
 
 const NUMERAL = '[\\d一二三四五六七八九十百]+';
 const CJK = {
-  act: new RegExp(`^(?:第?\\s*${NUMERAL}\\s*[幕막])`, 'u'),
+  act: new RegExp(`^(?:第?\\s*(${NUMERAL})\\s*[幕막])`, 'u'),
   scene: new RegExp(
-    `^(?:第\\s*${NUMERAL}\\s*[场場景折出回]|제?\\s*${NUMERAL}\\s*장(?=$|[\\s.:])|씬\\s*\\d+)`,
+    `^(?:第\\s*(${NUMERAL})\\s*[场場景折出回]|제?\\s*(${NUMERAL})\\s*장(?=$|[\\s.:])|씬\\s*(\\d+))`,
     'u',
   ),
 };
@@ -102,4 +92,19 @@ function sceneIn(text: string): string | undefined {
 function isDescription(rest: string): boolean {
   const words = rest.trim();
   return words === '' || /^[.:,;–—[(-]/.test(words) || /^[^\p{Ll}]/u.test(words);
+}
+
+/** What a title of an act or scene is cited by: "III" for "Act the Third", "2" for "SCENE II. A hall", "Prologue". */
+export function countIn(title: string): string | undefined {
+  const text = oneLine(title);
+  const counts = (...patterns: readonly RegExp[]) =>
+    patterns.flatMap((pattern) => pattern.exec(text)?.slice(1) ?? []).find((count) => count !== undefined);
+  const act = counts(ACT.before, ACT.after, CJK.act);
+  if (act !== undefined) {
+    const number = Number(numberOf(act));
+    return number > 0 && number < 4000 ? inRoman(number) : undefined;
+  }
+  const scene = counts(SCENE.before, SCENE.after, CJK.scene);
+  // A prologue has no number, but is cited by its name.
+  return scene === undefined ? ALONE.exec(text)?.[0] : numberOf(scene);
 }

@@ -27,8 +27,6 @@ export function readScript(text: string): ReadScript {
   const at = lookAtLines(source);
   const speakers = speakersIn(source, at);
   const scan = (manner: Manner) => scanLines({ source, at, speakers }, manner);
-  const remarks: Remark[] = [...source.remarks];
-
   let manner = BY_SPECIFICATION;
   let scanned = scan(manner);
   const usual = cuesIn(scanned);
@@ -37,7 +35,7 @@ export function readScript(text: string): ReadScript {
   if (speakers.lines > 2 * usual && (speakers.names > 1 || speakers.lines > 2)) {
     manner = { ...manner, speechLines: true };
   } else if (cuesIn(withoutSpace) > Math.max(2 * usual, 1)) manner = tight;
-  else for (const remark of unseparated(scanned, withoutSpace)) remarks.push(remark);
+  const lost = manner === BY_SPECIFICATION ? unseparated(scanned, withoutSpace) : [];
   if (manner !== BY_SPECIFICATION) scanned = scan(manner);
   if (!scanned.parts.some(({ type }) => type === 'heading')) {
     const divided = scan({ ...manner, divisions: true });
@@ -46,9 +44,15 @@ export function readScript(text: string): ReadScript {
       scanned = divided;
     }
   }
-  for (const remark of [...remarksOn(manner, scanned), ...freeHeadings(source, scanned)])
-    remarks.push(remark);
-  const { parts, title } = actsAndScenes(withoutCastList(scanned.parts, manner, remarks));
+  const { parts: played, remarks: onCast } = withoutCastList(scanned.parts, manner);
+  const { parts, title } = actsAndScenes(played);
+  const remarks = [
+    ...source.remarks,
+    ...lost,
+    ...remarksOn(manner, scanned),
+    ...freeHeadings(source, scanned),
+    ...onCast,
+  ];
   return {
     title: source.title || title || titleBefore(source, parts, manner),
     source: source.source,
@@ -149,19 +153,15 @@ function freeHeadings({ lines }: ScriptSource, { parts }: Scanned): Remark[] {
 function withoutCastList(
   parts: Scanned['parts'],
   { speechLines, divisions }: Manner,
-  remarks: Remark[],
-): Scanned['parts'] {
+): { parts: Scanned['parts']; remarks: Remark[] } {
   const first = speechLines && divisions ? parts.findIndex(({ type }) => type === 'section') : 0;
   const before = parts.slice(0, first).filter(({ type }) => type === 'cue');
-  if (before.length === 0) return parts;
-  remarks.push({
-    sentence: {
-      en: `Lines such as “ANNA: …” before the first act or scene were taken for a list of the people: ${before.length}.`,
-      de: `Zeilen wie „ANNA: …“ vor dem ersten Akt oder der ersten Szene gelten als Personenverzeichnis: ${before.length}.`,
-    },
-    line: before[0]?.line,
-  });
-  return parts.slice(first);
+  if (before.length === 0) return { parts, remarks: [] };
+  const sentence = {
+    en: `Lines such as “ANNA: …” before the first act or scene were taken for a list of the people: ${before.length}.`,
+    de: `Zeilen wie „ANNA: …“ vor dem ersten Akt oder der ersten Szene gelten als Personenverzeichnis: ${before.length}.`,
+  };
+  return { parts: parts.slice(first), remarks: [{ sentence, line: before[0]?.line }] };
 }
 
 /** Turns sections into acts and scenes: one that holds others is an act, any other a scene. */

@@ -111,7 +111,13 @@ export function scanLines({ source, at, speakers }: Scan, manner: Manner): Scann
       }
     }
     if (found.length > 0) speaking = found[0]?.type === 'cue';
-    else found.push({ type: speaking && !/^\(.*\)$/.test(text) ? 'speech' : 'direction', text, line });
+    else {
+      const last = afterBlank ? undefined : parts.at(-1);
+      const type = speaking ? 'speech' : 'direction';
+      // Lines of one paragraph are one part.
+      if (last?.type === type) parts[parts.length - 1] = { ...last, text: `${last.text}\n${text}` };
+      else found.push({ type, text, line });
+    }
     for (const part of found) parts.push(part);
     afterBlank = false;
   }

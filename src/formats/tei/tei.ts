@@ -11,6 +11,7 @@ import { peopleOf } from './teiPeople.ts';
 import { noTwoWhoSpeak, relationsIn } from './teiRelations.ts';
 import { remarkIf, remarksOnSpeeches } from './teiRemarks.ts';
 import { type Segment, segmentsOf } from './teiSegments.ts';
+import { textOfPlay } from './teiText.ts';
 
 /** Plays in TEI, as DraCor publishes them. A segment is a scene; the story's characters are those who speak in one. */
 export const tei: Format = {
@@ -95,7 +96,11 @@ function read(text: string, { title = '', progress }: ReadOptions = {}): Reading
       de: 'Der Kopf nennt eigene Segmente (citeStructure); danach ist nicht gegliedert.',
     })),
   ];
-  return { story, remarks: remarks.filter((remark) => remark !== undefined) };
+  return {
+    story,
+    remarks: remarks.filter((remark) => remark !== undefined),
+    text: textOfPlay(play, segments, people),
+  };
 }
 
 /** A segment that holds others is in the act that it names. */

@@ -6,6 +6,7 @@ import type { People } from './teiPeople.ts';
 
 /** A part of a play whose speakers count as being together. */
 export type Segment = {
+  readonly element: XmlElement;
   /** The heads of the outermost enclosing division that has any. */
   readonly act: string | undefined;
   /** The heads from there inwards, its own last; may be empty. */
@@ -31,7 +32,6 @@ export type Speech = {
 };
 
 type Division = Segment & {
-  readonly element: XmlElement;
   readonly speaking: Set<string>;
   readonly named: Set<string>;
   /** Has speeches at any depth, with or without `who`. */
