@@ -90,6 +90,12 @@ test('titles of acts and scenes are cited by their numbers, whatever the languag
   const counts = {
     ...{ 'ACT I': 'I', 'Act the Third': 'III', 'Vierter Aufzug': 'IV', '2. Akt': 'II', 'ACTE PREMIER': 'I' },
     ...{ 'SCÈNE XII': '12', 'Sechzehnte Szene': '16', 'Scene 3b': '3B', 'Явление второе': '2' },
+    ...{
+      'Einundzwanzigster Auftritt': '21',
+      'Dreißigste Szene': '30',
+      'SCENE TWENTY-TWO': '22',
+      'Scene forty': '40',
+    },
     ...{ 第十二场: '12', 第三幕: 'III', 'Prologue. Rain': 'Prologue' },
   };
   expect(Object.fromEntries(Object.keys(counts).map((title) => [title, countIn(title)]))).toEqual(counts);

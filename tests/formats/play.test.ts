@@ -35,6 +35,7 @@ test('speeches on the line of their speaker are read, under acts and scenes in w
   expect(scenesOf(text)).toEqual(['ACT ONE > SCENE 1. A kitchen.: ANNA, BEN', 'ACT ONE > SCENE 2: BEN']);
   expect(remarksOf(text)).toEqual([
     ON_LINE,
+    'Acts and scenes were recognised by headings such as “ACT ONE”.',
     'Words in brackets are not taken as part of a name: BEN (aside).',
   ]);
 });
@@ -120,6 +121,7 @@ test('a list of the people is not taken for speech, and neither are the contents
   expect(scenesOf(text)).toEqual(['Scene 1: ANNA', 'Scene 2: ANNA']);
   expect(remarksOf(text)).toEqual([
     ON_LINE,
+    'Acts and scenes were recognised by headings such as “Scene 1”.',
     'Lines such as “ANNA: …” before the first act or scene were taken for a list of the people: 2.',
   ]);
 });

@@ -22,11 +22,18 @@ const STEMS: readonly (readonly string[])[] = [
   ['twenty', 'twentieth', 'zwanzigst'],
 ];
 
+/** German and English numbers above twenty: "einundzwanzigst", "twenty-one". */
+const GERMAN_TENS = ['zwanzig', 'dreißig', 'dreissig', 'vierzig'];
+const GERMAN_ONES = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
+const GERMAN = `(?:${GERMAN_ONES.join('|')})und(?:${GERMAN_TENS.join('|')})|dreißigst|dreissigst|vierzigst`;
+const ENGLISH =
+  '(?:twenty|thirty|forty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?';
+
 /** Words that say where, but not which. */
 const LAST = 'last|final|letzt|derni|últim|ultim|последн';
 
 /** The source of a pattern for a count in digits, in Roman numerals or in words. */
-export const COUNT = `(?:[ivxlcdm]+|\\d+[a-z]?|(?:the )?(?:${STEMS.flat().join('|')}|${LAST})[\\p{L}\\p{M}]{0,5})`;
+export const COUNT = `(?:[ivxlcdm]+|\\d+[a-z]?|(?:the )?(?:${ENGLISH}|${GERMAN}|${STEMS.flat().join('|')}|${LAST})[\\p{L}\\p{M}]{0,5})`;
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 const CHINESE = '一二三四五六七八九';
@@ -38,6 +45,8 @@ export function numberOf(count: string): string | undefined {
   if (digits !== undefined) return digits.toUpperCase();
   if (/^[ivxlcdm]+$/.test(text)) return `${romanNumber(text)}`;
   if (/^[一二三四五六七八九十]+$/.test(text)) return `${chineseNumber(text)}`;
+  const large = largeNumber(text);
+  if (large !== undefined) return `${large}`;
   // The longest beginning counts: "sixteen" begins with "six" too.
   let longest = '';
   let number: number | undefined;
@@ -64,6 +73,18 @@ export function inRoman(number: number): string {
       return sign.repeat(times);
     })
     .join('');
+}
+
+function largeNumber(text: string): number | undefined {
+  const ten = GERMAN_TENS.findIndex((word) => text.includes(word));
+  if (ten >= 0) {
+    const one = GERMAN_ONES.findIndex((word) => text.startsWith(`${word}und`));
+    return ([20, 30, 30, 40].at(ten) as number) + one + 1;
+  }
+  const english = ['twenty', 'thirty', 'forty'].findIndex((word) => text.startsWith(word));
+  if (english < 0) return undefined;
+  const [, one = ''] = text.split(/[- ]/);
+  return 20 + 10 * english + (one === '' ? 0 : Number(numberOf(one)));
 }
 
 function romanNumber(text: string): number {
