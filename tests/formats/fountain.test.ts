@@ -195,6 +195,9 @@ test('headings may be numbered and indented, spaced, in either order, and in oth
     ['   12A    INT. DINER - NIGHT               12A', '12A: INT. DINER - NIGHT'],
     ['12A.  EXT. ROAD   12A.   *', '12A: EXT. ROAD'],
     ['SCENE 3 INT. DINER', '3: INT. DINER'],
+    ['SÉQUENCE 5 - INT. CUISINE - JOUR', '5: INT. CUISINE - JOUR'],
+    ['INNEN/TAG KÜCHE', 'INNEN/TAG KÜCHE'],
+    ['INT: DINER', 'INT: DINER'],
     ['INT. DINER - NIGHT           4', '4: INT. DINER - NIGHT'],
     ['EXT/INT. CAR', 'EXT/INT. CAR'],
     ['INT. / EXT. CAR', 'INT. / EXT. CAR'],
@@ -299,6 +302,7 @@ test('a colon after a name is not part of it, even in the first line', () => {
 test('front matter gives the title, and is no part of the script', () => {
   const text = '---\ntitle: "The Reef"\nauthor: A. Writer\ntags: [film, draft]\n---\n\nINT. A\n\nANN\nHi.';
   const { story, remarks } = fountain.read(text);
+  expect(fountain.read(text.replace('"The Reef"', '>-\n  The Reef')).story.title).toEqual({ en: 'The Reef' });
   expect([story.title, story.source, castList(story), remarks]).toEqual([
     { en: 'The Reef' },
     { en: 'A. Writer' },

@@ -109,6 +109,17 @@ test('what Project Gutenberg puts around a text is no part of it, but for the ti
   expect(play.read(text).story.title).toEqual({ en: 'Rain' });
 });
 
+test('a name may be in bold, or set off by a dash', () => {
+  expect(
+    scenesOf(
+      '## Act 1\n\n### Scene 1\n\n**ANNA** Where were you?\n\n**Ben** (*softly*) Out.\n\n**ANNA** Hm.\n',
+    ),
+  ).toEqual(['Act 1 > Scene 1: ANNA, Ben']);
+  expect(scenesOf('ACTO I\n\nPEDRO - ¿Quién es?\nJUAN – Yo.\nPEDRO.- Bien.\nJUAN — Adiós.\n')).toEqual([
+    'ACTO I: PEDRO, JUAN',
+  ]);
+});
+
 test('a sentence with a colon in it is no speech where names are in capitals', () => {
   expect(scenesOf('SCENE 1\n\nANNA: I know\none thing: no.\nHe said: no.\nBEN: Yes.\nANNA: No.\n')).toEqual([
     'SCENE 1: ANNA, BEN',

@@ -70,6 +70,21 @@ test('two people talk where both speak and no one else does, with the directions
   expect(talkBetween(text, ['cleo', 'ben'], 2)).toHaveLength(1);
 });
 
+test('where the source says to whom a speech is addressed, that decides', () => {
+  const to = (by: string, whom: string, words: string): Passage => ({ ...says(by, words), to: [whom] });
+  const passages = [
+    to('ann', 'ben', 'One'),
+    says('cleo', 'Two'),
+    says('ben', 'Three'),
+    to('ann', 'cleo', 'Four'),
+  ];
+  const made: StoryText = { passages, starts: [0, 4], counts: [undefined] };
+  const between = (one: string, other: string) =>
+    talkBetween(made, [one, other], 0).map((extract) => passagesIn(made, extract).map(({ words }) => words));
+  expect(between('ann', 'ben')).toEqual([['One']]);
+  expect(between('ann', 'cleo')).toEqual([['Four']]);
+});
+
 test('talk is the same in either direction, in one scene, of both, and begins and ends with a speech', () => {
   const passage = fc.constantFrom(
     ...['a', 'b', 'c', 'a b', ''].map((by) => says(by, 'Hm.')),

@@ -34,8 +34,8 @@ const WORDS = [
   ...['अंदर', 'बाहर', 'आंतरिक', 'बाहरी', 'ภายใน', 'ภายนอก', 'ნატურა'],
 ].join('|');
 
-const pair = (words: string) => `(?:${words})(?:\\.?\\s*[/／&-]\\s*(?:${words}))*`;
-const MARK = '(?:\\s*[.:：。、,–—-]+\\s*|\\s+[/／]\\s+)';
+const pair = (words: string) => `(?:${words})(?:\\.?\\s*[/／&–-]\\s*(?:${words}))*`;
+const MARK = '(?:\\s*[.:：。、,/／–—-]+\\s*)';
 const CERTAIN = new RegExp(`^(?:I\\.?\\s*/\\s*E|E\\.?\\s*/\\s*I|${pair(LATIN)})(?=[. ])[. ]*`, 'i');
 const ABBREVIATED = new RegExp(`^${pair(`${ABBREVIATIONS}|${LATIN}`)}${MARK}`, 'iu');
 const MARKED = new RegExp(`^${pair(WORDS)}${MARK}`, 'u');
@@ -50,7 +50,7 @@ const LAST = new RegExp(
 
 /** The number before a heading, as scripts for shooting and those of IMSDb have it. */
 const NUMBER =
-  /^(?:(?:SCENE|SC|SZENE|BILD|SCÈNE|ESCENA|CENA|СЦЕНА|S)[.# ]*|#|第)?([A-Z]{0,2}\d+(?:[-.]\d+)*[A-ZА-Я]{0,2}|(?<=第)[一二三四五六七八九十百]+)(?:[.):：、场場]+\s*|\s+)(?:[-–—]\s*)?/iu;
+  /^(?:(?:SCENE|SC|SZENE|SZ|BILD|SCÈNE|S[EÉ]Q(?:UENCE)?|ESCENA|ESC|SECUENCIA|CENA|SCENA|СЦЕНА|СЦ|ЭПИЗОД|S)[.# ]*|#|第)?([A-Z]{0,2}\d+(?:[-.]\d+)*[A-ZА-Я]{0,2}|(?<=第)[一二三四五六七八九十百]+)(?:[.):：、场場]+\s*|\s+)(?:[-–—]\s*)?/iu;
 
 /** A sign that Japanese and Korean scripts put before each heading. */
 const SIGN = /^(?:[○◯〇]\s*(?=\S)|S#\s*(?=\d))/u;

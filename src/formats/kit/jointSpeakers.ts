@@ -8,7 +8,7 @@ export type Joint =
   | { readonly unknown: readonly string[] };
 
 const EVERYONE =
-  /^(?:all|all (?:of them|together|three|four|five|others)|everyone|everybody|both|both of them|the two|the others|others|together|omnes|ensemble|the same|tous|toutes|tous les (?:deux|trois|quatre|autres)|les (?:deux|trois|autres|mêmes)|les deux|alle|alle (?:beide|drei|vier|andern|anderen|übrigen|zusammen)|beide|die (?:beiden|andern|anderen|übrigen|vorigen)|dieselben|zusammen|todos|todas|ambos|ambas|los (?:dos|demás|mismos)|tutti|tutte|ambedue|entrambi|gli altri|i due|gli stessi|ambos|os mesmos|все|все вместе|вместе|оба|обе|те же|всі|обидва|wszyscy|obaj|oboje|båda|mindenki|všichni|όλοι|hepsi|众人|眾人|大家|所有人|齐声|二人|两人|三人|全員|一同|皆|二人とも|모두|일동|둘 다|כולם|שניהם|الجميع|معا|सब|दोनों|ทุกคน|ทั้งสอง|ყველა)$/iu;
+  /^(?:all|all (?:of them|together|three|four|five|others)|everyone|everybody|everyone else|all (?:the )?others|the rest|both|both of them|the two|the others|others|together|omnes|ensemble|the same|tous|toutes|tous les (?:deux|trois|quatre|autres)|les (?:deux|trois|autres|mêmes)|les deux|alle|alle (?:beide|drei|vier|andern|anderen|übrigen|zusammen)|beide|die (?:beiden|andern|anderen|übrigen|vorigen)|dieselben|zusammen|todos|todas|ambos|ambas|los (?:dos|demás|mismos)|tutti|tutte|ambedue|entrambi|gli altri|i due|gli stessi|ambos|os mesmos|все|все вместе|вместе|оба|обе|те же|всі|обидва|wszyscy|obaj|oboje|båda|mindenki|všichni|όλοι|hepsi|众人|眾人|大家|所有人|齐声|二人|两人|三人|全員|一同|皆|二人とも|모두|일동|둘 다|כולם|שניהם|الجميع|معا|सब|दोनों|ทุกคน|ทั้งสอง|ყველა)$/iu;
 
 const ETC = /[,\s]*(?:&c|etc|u\. ?a|и др|usw)\.?$/iu;
 

@@ -116,8 +116,10 @@ function frontMatter(lines: ScriptSource['lines']) {
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line ?? ''));
   if (end < 0) return undefined;
   const page = new Map<string, string>();
-  for (const line of lines.slice(1, end)) {
-    const [, key = '', value = ''] = /^([\p{L} _-]{1,40}):(.*)$/u.exec(line ?? '') ?? [];
+  for (let index = 1; index < end; index++) {
+    const [, key = '', after = ''] = /^([\p{L} _-]{1,40}):(.*)$/u.exec(lines[index] ?? '') ?? [];
+    // The value of "title: >" stands on the next line.
+    const value = /^\s*[>|][+-]?\s*$/.test(after) ? (lines[index + 1] ?? '') : after;
     const words = oneLine(beginningOf(value, LONGEST_VALUE)).replace(/^(["'])(.*)\1$/, '$2');
     if (words !== '') page.set(key.trim().toLowerCase(), words);
   }

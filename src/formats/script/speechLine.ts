@@ -33,19 +33,26 @@ const EMPHASIS = /^[*_]{1,3}(?=\S)/;
 
 const QUOTED = /^([^\s「」『：:。、！？（）()]{1,12}(?:（[^（）]{1,30}）)?)[「『](.*?)[」』]?$/u;
 
-/** "BARNARDO  Who’s there?", as the Folger Library's texts have it. */
+/** "**ANNA** Where have you been?" */
+const BOLD = /^(\*{2}|__)([^*_]{1,60})\1[.:：]?\s+(\S.*)$/u;
+
+/** "BARNARDO  Who’s there?", as the Folger Library's texts have it, and "PEDRO - ¿Quién es?". */
 const GAPPED =
-  /^((?:\p{Lu}[\p{Lu}\p{M}’'.-]*)(?: [\p{Lu}\p{N}][\p{Lu}\p{M}’'.-]*){0,4})(?: {2,}|\t)(?=[^\t]*\p{Ll})([^\t]+)$/u;
+  /^((?:\p{Lu}[\p{Lu}\p{M}’'.-]*)(?: [\p{Lu}\p{N}][\p{Lu}\p{M}’'.-]*){0,4})(?: {2,}|\t| [–—-] )(?=[^\t]*\p{Ll})([^\t]+)$/u;
 
 /** The parts of a line of speech; undefined if the line has not this shape. */
 export function speechIn(line: string): SpeechLine | undefined {
   if (!/^[*_\p{Lu}\p{Lo}\p{Lt}\p{N}\p{Script=Georgian}]/u.test(line) || isTransition(line)) return undefined;
+  const bold = BOLD.exec(line);
+  if (bold && isName((bold[2] as string).replace(/[.:：]$/, '')))
+    return found(bold[2] as string, bold[3] as string, 'colon');
   const marked = EMPHASIS.test(line);
   const text = marked ? line.replace(EMPHASIS, '') : line;
   const quote = /[「『]/.test(text) ? QUOTED.exec(text) : null;
   if (quote) return found(quote[1] as string, quote[2] as string, 'quote');
-  const gap = /^[^\p{Ll}]* {2}|\t/u.test(text) ? GAPPED.exec(text) : null;
-  if (gap && isName(gap[1] as string)) return found(gap[1] as string, gap[2] as string, 'gap');
+  const gap = /^[^\p{Ll}]*(?: {2}| [–—-] )|\t/u.test(text) ? GAPPED.exec(text) : null;
+  if (gap && !gap[1]?.endsWith('.') && isName(gap[1] as string))
+    return found(gap[1] as string, gap[2] as string, 'gap');
   let depth = 0;
   for (const { 0: sign, index } of text.slice(0, LONGEST_CUE).matchAll(/[:：.!?…。！？;；()[\]（）［］]/g)) {
     if ('([（［'.includes(sign)) depth++;

@@ -61,9 +61,11 @@ function countOf(division: XmlElement, outer: string): string {
 
 function speechOf(sp: XmlElement, people: People): Passage {
   const speaker = childrenOf(sp, 'speaker').map(plainText).join(' ');
+  const to = people.idsIn(sp.attributes.get('toWhom'));
   return {
     kind: 'speech',
     by: people.speakersOf(sp).ids,
+    ...(to.length > 0 ? { to } : {}),
     ...(speaker === '' ? {} : { speaker }),
     words: wordsOf(sp),
     line: lineOf(sp),

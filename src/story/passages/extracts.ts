@@ -19,7 +19,8 @@ export function speechesOf(text: StoryText, person: string, last: number): reado
 
 /**
  * Where two people speak to each other in the scenes from 0 to `last`: the longest runs of speeches in which both speak and no
- * one else does, with the directions between them. A source does not say to whom a speech is addressed.
+ * one else does, with the directions between them; and speeches of one that the source says are addressed to the other. Few
+ * sources say to whom a speech is addressed, but where one does, a speech to others is not between the two.
  */
 export function talkBetween(
   text: StoryText,
@@ -28,7 +29,8 @@ export function talkBetween(
 ): readonly Extract[] {
   const [one, other] = pair;
   const { passages } = text;
-  const isTheirs = ({ by }: Passage) => by.length > 0 && by.every((id) => id === one || id === other);
+  const isOneOf = (id: string) => id === one || id === other;
+  const isTheirs = ({ by, to }: Passage) => by.length > 0 && by.every(isOneOf) && (!to || to.some(isOneOf));
   return extractsIn(text, last, (passage, from, end) => {
     if (!isTheirs(passage)) return undefined;
     const heard = new Set<string>();
@@ -37,7 +39,7 @@ export function talkBetween(
       const next = passages[index] as Passage;
       if (next.kind === 'direction') continue;
       if (!isTheirs(next)) break;
-      for (const id of next.by) heard.add(id);
+      for (const id of [...next.by, ...(next.to ?? []).filter(isOneOf)]) heard.add(id);
       to = index + 1;
     }
     return heard.size === 2 ? { from, to } : undefined;

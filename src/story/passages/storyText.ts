@@ -15,6 +15,8 @@ export type Passage = {
   readonly kind: 'speech' | 'direction';
   /** Ids of those who speak it together. Empty for directions, and where it is not known who speaks. */
   readonly by: readonly string[];
+  /** Ids of those to whom it is spoken, where the source says so. */
+  readonly to?: readonly string[] | undefined;
   /** Who speaks, as the source says it: "ALL", "Hamlet (aside)". */
   readonly speaker?: string | undefined;
   /** One or more lines. Directions within a speech are in brackets. */

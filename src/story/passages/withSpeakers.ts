@@ -2,11 +2,11 @@ import type { StoryText } from './storyText.ts';
 
 /** The same text after people were merged, split or left out: `idOf` gives the id that someone has now, if any. */
 export function withSpeakers(text: StoryText, idOf: (id: string) => string | undefined): StoryText {
-  const passages = text.passages.map((passage) => {
-    const by = [...new Set(passage.by.map(idOf).filter((id) => id !== undefined))];
-    return by.length === passage.by.length && by.every((id, index) => id === passage.by[index])
-      ? passage
-      : { ...passage, by };
-  });
+  const now = (ids: readonly string[]) => [...new Set(ids.map(idOf).filter((id) => id !== undefined))];
+  const passages = text.passages.map((passage) => ({
+    ...passage,
+    by: now(passage.by),
+    ...(passage.to ? { to: now(passage.to) } : {}),
+  }));
   return { ...text, passages };
 }
