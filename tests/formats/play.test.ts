@@ -55,6 +55,18 @@ test('speeches below a name in capitals are read under acts and scenes, with a f
   expect(play.read(text).story.title).toEqual({ en: 'HAMLET' });
 });
 
+test('speech before the first scene of an act is a scene of its own, and an epilogue is in no act', () => {
+  const text =
+    'ACT I\n\nANNA: Hm.\nBEN: Ha.\n\nSCENE 1\n\nANNA: So.\n\nACT II\n\nPROLOGUE\n\nBEN: No.\n\nSCENE 1\n\nBEN: Yes.\n\nEPILOGUE\n\nANNA: End.\n';
+  expect(scenesOf(text)).toEqual([
+    'ACT I > ACT I: ANNA, BEN',
+    'ACT I > SCENE 1: ANNA',
+    'ACT II > PROLOGUE: BEN',
+    'ACT II > SCENE 1: BEN',
+    'EPILOGUE: ANNA',
+  ]);
+});
+
 test('an act without scenes is a scene, and an act and a scene may stand on one line', () => {
   expect(scenesOf('ACT I\n\nANNA: Hm.\nBEN: Ha.\n\nACT II. SCENE 1\n\nANNA: So.\nBEN: No.\n')).toEqual([
     'ACT I: ANNA, BEN',

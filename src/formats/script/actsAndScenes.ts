@@ -19,7 +19,9 @@ export function actsAndScenes(parts: readonly (ScriptPart | Section)[]): {
       : undefined;
   const last = new Map(sections.map((section) => [section.title, section]));
   const found: ScriptPart[] = [];
+  let count = 0;
   for (const [index, part] of parts.entries()) {
+    if (part.type === 'section') count++;
     if (part.type !== 'section') found.push(part);
     else if (part !== play) {
       const next = nextOpening(parts, index);
@@ -27,10 +29,11 @@ export function actsAndScenes(parts: readonly (ScriptPart | Section)[]): {
       const isEntry = next?.type !== 'cue' && last.get(part.title) !== part;
       if (isEntry && !(next?.type === 'section' && next.level > part.level && last.get(next.title) === next))
         continue;
-      const holds = next?.type === 'section' && next.level > part.level;
       const { title, line, level } = part;
+      // What is said before the first scene of an act is a scene of its own, as in TEI.
+      const holds = (sections[count]?.level ?? 0) > level;
       if (holds || level === top) found.push({ type: 'act', title: holds ? title : '', line });
-      if (!holds) found.push({ type: 'heading', text: title, line });
+      if (!holds || next?.type === 'cue') found.push({ type: 'heading', text: title, line });
     }
   }
   return { parts: found, title: play?.title ?? '' };

@@ -61,13 +61,18 @@ const WORD = new RegExp(
   'iu',
 );
 
+/** An epilogue is in no act; a prologue may be. */
+const AFTER_ACTS = /^(?:the )?(?:epilog|epílogo|épilogue|эпилог|nachspiel|尾)/iu;
+
 /** Longer lines are speech. */
 const LONGEST = 150;
+const LONGEST_ALONE = 60;
 
 /** The act and scene that a line opens; undefined if it opens none. */
 export function divisionIn(line: string): Division | undefined {
   if (line.length > LONGEST || !WORD.test(line.slice(0, 60))) return undefined;
   const text = oneLine(line.replace(/^[-=~*_\s[]+/, '')).replace(/[-=~*_\s\]]+$/, '');
+  if (AFTER_ACTS.test(text) && ALONE.test(text) && text.length <= LONGEST_ALONE) return { act: text };
   const act = ACT.before.exec(text) ?? ACT.after.exec(text) ?? CJK.act.exec(text);
   if (act) {
     const rest = text.slice(act[0].length).replace(/^[\s.:,;–—-]+/, '');
@@ -83,7 +88,7 @@ export function divisionIn(line: string): Division | undefined {
 }
 
 function sceneIn(text: string): string | undefined {
-  if (ALONE.test(text) && text.length <= 60) return text;
+  if (ALONE.test(text) && text.length <= LONGEST_ALONE) return text;
   const scene = SCENE.before.exec(text) ?? SCENE.after.exec(text) ?? CJK.scene.exec(text);
   return scene && isDescription(text.slice(scene[0].length)) ? text : undefined;
 }
