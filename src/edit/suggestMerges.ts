@@ -29,13 +29,14 @@ type Namesakes = ComparedName & {
 /**
  * Characters who may be the same person, those in most scenes first: all of one name, but for case, accents and punctuation; two
  * whose names differ by the spelling of one word; and two of whom one has the name of the other and a further one ("Boris", "Boris
- * Godunov"), if no one else has. No two of them share a scene, and no word that differs tells people apart, such as "old", "first", "not"
+ * Godunov"), if no one else has. No two of them share a scene or have a relation to each other, and no word that differs tells people apart, such as "old", "first", "not"
  * or "mother". Takes time linear in the length of all names and scenes.
  *
  * @param edits what the reader has done: whom they keep apart is not suggested again
  */
 export function suggestMerges(story: Story, edits: readonly Edit[] = []): readonly Suggestion[] {
   const scenes = scenesOf(story);
+  const related = relatedIn(story);
   const all = namesakesIn(story, scenes);
   const apart = edits.flatMap((edit) => (edit.does === 'keepApart' ? [new Set(edit.characters)] : []));
   const groups = [
@@ -43,7 +44,7 @@ export function suggestMerges(story: Story, edits: readonly Edit[] = []): readon
     ...[...alikePairs(all), ...longerPairs(all)].map((pair) => pair.map(({ ids }) => ids[0] as string)),
   ];
   return groups
-    .filter((ids) => ids.length > 1 && !shareAScene(ids, scenes))
+    .filter((ids) => ids.length > 1 && !shareAScene(ids, scenes) && !areRelated(ids, related))
     .filter((ids) => !apart.some((known) => ids.every((id) => known.has(id))))
     .map((ids) => ids.toSorted((a, b) => sizeOf(b, scenes) - sizeOf(a, scenes)))
     .toSorted((a, b) => sum(b, scenes) - sum(a, scenes))
@@ -71,6 +72,17 @@ function shareAScene(ids: readonly string[], scenes: Scenes): boolean {
       seen.add(scene);
     }
   return false;
+}
+
+function relatedIn({ relations }: Story): ReadonlyMap<string, readonly string[]> {
+  const related = new Map<string, string[]>();
+  for (const { from, to } of relations) addTo(related, from, to);
+  return related;
+}
+
+function areRelated(ids: readonly string[], related: ReadonlyMap<string, readonly string[]>): boolean {
+  const all = new Set(ids);
+  return ids.some((id) => related.get(id)?.some((other) => all.has(other)));
 }
 
 /** The characters by name. Of one name are also those who have a note in brackets, unless there are two such notes. */

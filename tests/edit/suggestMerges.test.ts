@@ -120,6 +120,21 @@ test('all who have one name are one suggestion, unless two of them share a scene
   expect(suggested([...criers, criers.flat().slice(2, 4)])).toEqual([]);
 });
 
+test('characters who have a relation to each other are never suggested', () => {
+  const story = admit({
+    format: 'throughline',
+    version: 1,
+    id: 'network',
+    languages: ['en'],
+    title: 'A network',
+    characters: ['a', 'b'].map((id) => ({ id, name: 'Margarete' })),
+    relations: [{ id: 'r', from: 'b', to: 'a', mutual: true }],
+    scenes: [{ id: 's', title: 's' }],
+  });
+  expect(suggestMerges(story)).toEqual([]);
+  expect(suggestMerges({ ...story, relations: [] })).toEqual([{ kept: 'a', gone: ['b'] }]);
+});
+
 test('who is kept apart is not suggested again', () => {
   const story = admit({
     format: 'throughline',
