@@ -29,9 +29,9 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
   const remember = () => {
     const { original, edits, whole, past, future, own } = view.getState();
     const isOther = opened.has(key) && opened.get(key)?.original !== original;
-    // Under a new key, also where the view has one because another tab has changed the story.
-    if (isOther) key = newKey();
-    else if (own !== undefined) key = own;
+    // The view has another key where a kept story was opened again, or where another tab has changed this one.
+    if (own !== undefined && own !== key) key = own;
+    else if (isOther) key = newKey();
     opened.set(key, { original, edits, whole, past, future });
     view.set({ own: isAsShipped(whole) ? undefined : key });
   };

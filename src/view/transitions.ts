@@ -124,12 +124,12 @@ export function openStory(story: WholeStory, layout?: Layout): Step {
   return openDocument(asOpened(story), layout);
 }
 
-/** Opens a story with what the reader has made of it; `layout` as for `openStory`. */
-export function openDocument(document: StoryDocument, layout?: Layout): Step {
+/** Opens a story with what the reader has made of it, kept under the key `own`; `layout` as for `openStory`. */
+export function openDocument(document: StoryDocument, layout?: Layout, own?: string): Step {
   return ({ room }) => ({
     ...applyDefaultLens(document.whole),
     ...document,
-    own: undefined,
+    own,
     time: 0,
     scene: 0,
     textScene: 0,

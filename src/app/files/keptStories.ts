@@ -4,13 +4,25 @@ import { wholeOf } from '../../edit/wholeOf.ts';
 import { throughline } from '../../formats/throughline.ts';
 import { writeThroughline } from '../../formats/throughlineWrite.ts';
 import { within } from '../../stage/time/within.ts';
+import type { Text } from '../../story/types.ts';
 import type { StoryDocument, Version } from '../../view/viewState.ts';
 
 /** What the browser stores of a story: the text of a Throughline file, and what the reader did to it. */
 type Kept = {
   readonly key: string;
+  readonly title: Text;
   readonly text: string;
   readonly edits: readonly Edit[];
+  readonly at: number;
+};
+
+/** A story in the list of those that are kept. */
+export type KeptStory = {
+  readonly key: string;
+  readonly title: Text;
+  /** How many edits it has. */
+  readonly changes: number;
+  /** When it was last opened or edited, in milliseconds since 1970. */
   readonly at: number;
 };
 
@@ -40,7 +52,7 @@ export async function keepStory(
       const isOurs = !stored || JSON.stringify(stored.edits) === JSON.stringify(before);
       if (isOurs) {
         const text = stored?.text ?? writeThroughline(original);
-        await change.store.put({ key, text, edits, at: Date.now() } satisfies Kept);
+        await change.store.put({ key, title: original.title, text, edits, at: Date.now() } satisfies Kept);
         const keys = await change.store.index('at').getAllKeys();
         for (const old of keys.slice(0, Math.max(0, keys.length - LIMITS.most)))
           await change.store.delete(old);
@@ -64,6 +76,29 @@ export async function keptStory(key: string): Promise<StoryDocument | undefined>
   } catch {
     return undefined;
   }
+}
+
+/** All stories that are kept, the latest first; none where the browser keeps nothing. */
+export async function keptStories(): Promise<readonly KeptStory[]> {
+  try {
+    const stored: readonly Kept[] | undefined = await within(
+      LIMITS.wait,
+      withDatabase((database) => database.getAllFromIndex('stories', 'at')),
+    );
+    return (stored ?? [])
+      .toReversed()
+      .map(({ key, title, edits, at }) => ({ key, title, changes: edits.length, at }));
+  } catch {
+    return [];
+  }
+}
+
+/** Removes a story for good. Never throws: where the browser keeps nothing, there is nothing to remove. */
+export async function forgetStory(key: string): Promise<void> {
+  await within(
+    LIMITS.wait,
+    withDatabase((database) => database.delete('stories', key)),
+  ).catch(() => {});
 }
 
 function documentOf({ text, edits }: Kept): StoryDocument {

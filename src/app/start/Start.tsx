@@ -4,6 +4,7 @@ import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { START_WORDS } from '../../view/words/start.ts';
 import { useApp } from '../useApp.ts';
+import OwnStories from './OwnStories.tsx';
 import { Samples } from './Samples.tsx';
 import { Shelf } from './Shelf.tsx';
 import styles from './Start.module.css';
@@ -18,6 +19,7 @@ export default function Start({ close }: { close: () => void }) {
       <h2>{words.stories}</h2>
       <p className={styles.help}>{words.about}</p>
       <Shelf close={close} />
+      <OwnStories close={close} />
       <section className={styles.own}>
         <div>
           <h2>{words.own}</h2>
