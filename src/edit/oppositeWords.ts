@@ -13,7 +13,7 @@ premier premiere deuxieme second seconde troisieme quatrieme cinquieme sixieme s
 primer primero primera segundo segunda tercer tercero tercera cuarto cuarta otro otra uno dos tres cuatro cinco
 primo prima secondo seconda terzo terza quarto quarta quinto quinta altro altra due tre quattro cinque
 первыи первая второи вторая третии третья четвертыи один два три другои другая
-old elder eldest older senior sr young younger youngest junior jr little small big great tall short fat thin
+old elder eldest older senior sr sen snr young younger youngest junior jr jun jnr little small big great tall short fat thin
 alt alte alter altes ältere älterer älteste jung junge junger junges jüngere jüngerer jüngste klein kleine kleiner kleines groß große großer grosse grosser dick dicke dünn dünne
 vieux vieil vieille jeune aine ainee cadet cadette petit petite grand grande pere fils
 viejo vieja joven mayor menor pequeno pequena vecchio vecchia giovane maggiore minore

@@ -61,18 +61,17 @@ export function SplitDialog({ characters: [id = ''], close }: PersonDialogProps)
           return [one, `${index + 1}. ${textIn(title, language)}`];
         })}
       />
-      {own.length > 0 && (
-        <Boxes
-          label={words.splitRelations}
-          chosen={relations}
-          choose={setRelations}
-          all={own.map((relation) => [relation.id, pairAt(story, relation, scene, language)])}
-        />
-      )}
+      <Boxes
+        label={words.splitRelations}
+        chosen={relations}
+        choose={setRelations}
+        all={own.map((relation) => [relation.id, pairAt(story, relation, scene, language)])}
+      />
     </EditDialog>
   );
 }
 
+/** Things with a box each to choose them; nothing where there are none, such as scenes in a network. */
 function Boxes(props: {
   readonly label: string;
   readonly all: readonly (readonly [id: string, words: string])[];
@@ -80,6 +79,7 @@ function Boxes(props: {
   readonly choose: (ids: readonly string[]) => void;
 }): ReactNode {
   const { label, all, chosen, choose } = props;
+  if (all.length === 0) return null;
   return (
     <fieldset className={styles.choice}>
       <legend>{label}</legend>
