@@ -10,7 +10,7 @@ import { COMPARISON_WORDS } from '../story/messages/comparison.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { wordingIn } from '../story/messages/wordingIn.ts';
 import { nameAt, pairAt } from '../story/sentences.ts';
-import { characterOf, presentAt, relationOf, relationsAt } from '../story/state.ts';
+import { characterOf, goneAt, presentAt, relationOf, relationsAt } from '../story/state.ts';
 import { textIn } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
 
@@ -59,7 +59,9 @@ function makeTitles(story: Story, scenes: TwoScenes, language: AppLanguage): Tit
   const presence = (id: string) => {
     if (came.includes(id)) return told.came;
     if (went.includes(id)) return told.went;
-    return presentAt(story, later).has(id) ? told.inBoth : wording.legend.absent;
+    if (presentAt(story, later).has(id)) return told.inBoth;
+    const gone = goneAt(story, id, later);
+    return gone ? wording.gone[gone] : wording.legend.absent;
   };
   return (id) => {
     if (characterOf(story, id)) return `${nameAt(story, id, later, language)}, ${presence(id)}`;
