@@ -3,15 +3,16 @@ import { BESIDE } from '../stage/media.ts';
 import { Stage } from '../stage/Stage.tsx';
 import { useMedia } from '../stage/useMedia.ts';
 import { useTheme } from '../stage/useTheme.ts';
-import { sceneTitle } from '../story/sceneTitle.ts';
 import { textIn } from '../story/text.ts';
 import { theLanguage, theStory, theTextScene } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import styles from './App.module.css';
+import { DropTarget } from './files/DropTarget.tsx';
 import { LegendBar } from './filters/LegendBar.tsx';
 import { Header } from './header/Header.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { Panel } from './panel/Panel.tsx';
+import { useShortcuts } from './shortcuts.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp } from './useApp.ts';
 
@@ -22,6 +23,7 @@ const Tables = lazy(() => import('./tables/Tables.tsx'));
 
 /** The screen: header at the top, picture and panel in the middle, timeline at the bottom. What else comes and goes lies over it. */
 export function App() {
+  useShortcuts();
   useDocument();
   const view = useView((state) => state.view);
   const beside = useMedia(BESIDE) && view === 'storylines';
@@ -48,6 +50,7 @@ export function App() {
         <Panel />
       </main>
       <Timeline />
+      <DropTarget />
       <Suspense>
         <AfterFirstPicture />
       </Suspense>
@@ -71,7 +74,7 @@ function useDocument(): void {
   }, [theme, language, ownsPage]);
   useEffect(() => {
     if (!ownsPage) return;
-    const title = sceneTitle(story, scene, language);
+    const title = textIn(story.scenes[scene]?.title ?? {}, language);
     document.title = `${scene + 1}. ${title} · ${textIn(story.title, language)} · Throughline`;
   }, [language, story, scene, ownsPage]);
 }

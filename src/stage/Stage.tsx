@@ -6,7 +6,6 @@ import { select } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
-import { StageNotes } from './StageNotes.tsx';
 import { SvgStage } from './SvgStage.tsx';
 import { fillingStage } from './stageRoom.ts';
 import { useCameraGestures } from './useCameraGestures.ts';
@@ -14,6 +13,8 @@ import { useRoom } from './useRoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 const CanvasStage = lazy(() => import('./canvas/CanvasStage.tsx'));
+/** All that they say follows from something that the reader does later, or that takes long. */
+const StageNotes = lazy(() => import('./StageNotes.tsx'));
 
 /**
  * The picture with all that a reader can do on it: in SVG, or on a canvas for stories that are too large for that. The stage decides
@@ -43,7 +44,9 @@ export function Stage() {
         phase === 'waiting' && <p className={styles.waiting}>{words.layingOut}</p>
       )}
       <ZoomButtons />
-      <StageNotes />
+      <Suspense>
+        <StageNotes />
+      </Suspense>
     </div>
   );
 }

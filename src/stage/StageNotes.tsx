@@ -12,7 +12,7 @@ function shareDone({ layout }: ViewState): number | undefined {
 }
 
 /** Notes in a corner over the picture, so that nothing shifts: what the reader has changed on it, and how to undo it. */
-export function StageNotes() {
+export default function StageNotes() {
   const { apply, set } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);

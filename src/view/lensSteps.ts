@@ -2,7 +2,7 @@ import { applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
 import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import { WHOLE } from '../picture/camera.ts';
 import { deepEqual } from '../picture/deepEqual.ts';
-import { scenesAsked } from '../picture/posters/stripScenes.ts';
+import { scenesAsked } from '../picture/posters/scenesAsked.ts';
 import type { Story } from '../story/types.ts';
 import type { Step, ViewState } from './viewState.ts';
 

@@ -8,7 +8,7 @@ import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { PictureMarks } from '../../src/picture/PictureMarks.tsx';
 import type { Theme } from '../../src/picture/palette.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
-import { stageRoom } from '../../src/stage/stageRoom.ts';
+import { fillingStage, stageRoom } from '../../src/stage/stageRoom.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
@@ -27,7 +27,7 @@ function marksOf(scene: number, theme: Theme, stageSize: Size, canvas: Size): st
   const room = stageRoom(stageSize.width, stageSize.height);
   const lens = { ...defaultLens(story), most: PEOPLE };
   const { story: shown } = applyLens(story, lens, undefined);
-  const layout = layOut(shown, footprintsOf(shown, room), { room });
+  const layout = fillingStage(shown, layOut(shown, footprintsOf(shown, room), { room }), stageSize);
   const picture = pictureOf(shown, layout, scene, {
     language: 'en',
     theme,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { firstScenes } from '../../src/lens/firstScenes.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
-import { scenesAsked, stripScenes } from '../../src/picture/posters/stripScenes.ts';
+import { scenesAsked } from '../../src/picture/posters/scenesAsked.ts';
+import { stripScenes } from '../../src/picture/posters/stripScenes.ts';
 import { admit } from '../../src/story/gate.ts';
 import { finale } from './finale.ts';
 

@@ -5,7 +5,7 @@ import { comparisonEntries } from '../../picture/posters/legendEntries.ts';
 import { usePictureOptions } from '../../stage/usePictureOptions.ts';
 import { theLayout, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
-import { KindSwatch } from '../panel/KindSwatch.tsx';
+import { LegendSwatch } from '../panel/LegendSwatch.tsx';
 import styles from './LegendBar.module.css';
 
 /** The legend while two scenes are compared: only what is on their picture. */
@@ -22,7 +22,7 @@ export function ComparisonLegend({ compare }: { compare: number }) {
     <ul className={styles.signs}>
       {entries.map(({ swatch, meaning }) => (
         <li key={meaning}>
-          <KindSwatch of={swatch} />
+          <LegendSwatch of={swatch} />
           {meaning}
         </li>
       ))}

@@ -13,6 +13,7 @@ import { showSupporting, toggleKind } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
+import { LegendSwatch } from '../panel/LegendSwatch.tsx';
 import { ComparisonLegend } from './ComparisonLegend.tsx';
 import styles from './LegendBar.module.css';
 
@@ -59,7 +60,7 @@ export default function LegendContent() {
           aria-pressed={!hidden.has(kind)}
           onClick={() => apply(toggleKind(kind))}
         >
-          <KindSwatch of={{ kind }} />
+          <KindSwatch kind={kind} />
           {names[kind]}
         </button>
       ))}
@@ -84,7 +85,7 @@ export default function LegendContent() {
   const together = (
     <div className={styles.together}>
       <label title={words.sharesScenesHelp}>
-        <KindSwatch of="tie" />
+        <LegendSwatch of="tie" />
         {words.sharesScenes}
         <select
           aria-describedby={help}
@@ -114,7 +115,7 @@ export default function LegendContent() {
       <ul className={styles.signs}>
         {signs.map(({ swatch, meaning }) => (
           <li key={meaning}>
-            <KindSwatch of={swatch} />
+            <LegendSwatch of={swatch} />
             {meaning}
           </li>
         ))}

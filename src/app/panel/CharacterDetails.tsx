@@ -13,6 +13,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { BiographyWith } from './BiographyWith.tsx';
 import { givenIn } from './givenIn.ts';
 import { KindSwatch } from './KindSwatch.tsx';
+import { LegendSwatch } from './LegendSwatch.tsx';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
@@ -88,7 +89,7 @@ export default function CharacterDetails({ id }: { id: string }) {
         {relations.map((state) => (
           <li key={state.relation.id}>
             <button type="button" onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}>
-              <KindSwatch of={{ kind: state.kind ?? 'unknown' }} />
+              <KindSwatch kind={state.kind ?? 'unknown'} />
               <span>
                 {wording.holds(
                   pairAt(story, state.relation, scene, language),
@@ -105,7 +106,7 @@ export default function CharacterDetails({ id }: { id: string }) {
         {ties.map((tie) => (
           <li key={tie.id}>
             <button type="button" onClick={() => apply(select({ type: 'tie', id: tie.id }))}>
-              <KindSwatch of="tie" />
+              <LegendSwatch of="tie" />
               <span>
                 {details.sharesScenesWith(
                   nameAt(story, tie.from === id ? tie.to : tie.from, scene, language),

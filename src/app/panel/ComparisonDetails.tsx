@@ -15,7 +15,7 @@ import { compareWith, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { KindSwatch } from './KindSwatch.tsx';
+import { LegendSwatch } from './LegendSwatch.tsx';
 import styles from './Panel.module.css';
 import { ShowMore } from './ShowMore.tsx';
 
@@ -96,7 +96,7 @@ function OneDifference(props: { difference: Difference; scenes: readonly [earlie
         onBlur={() => set({ pointed: undefined })}
         onClick={() => apply(select({ type: 'relation', id }))}
       >
-        <KindSwatch of={{ state, direction, sign: signOfDifference(difference) }} />
+        <LegendSwatch of={{ state, direction, sign: signOfDifference(difference) }} />
         <span>
           {comparedIn(story, difference, scenes[1], language)}{' '}
           <small>

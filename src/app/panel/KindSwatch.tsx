@@ -1,14 +1,19 @@
 import { PALETTES } from '../../picture/palette.ts';
-import { Swatch, type SwatchOf, swatchWidth } from '../../picture/posters/Swatch.tsx';
+import { KindLine, SAMPLE_WIDTH } from '../../picture/posters/KindLine.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
+import type { KindOrUnknown } from '../../story/types.ts';
 
-/** A sample of a line on the picture, beside text with the same meaning, and so hidden from screen readers. */
-export function KindSwatch({ of }: { of: SwatchOf }) {
-  const palette = PALETTES[useTheme()];
-  const width = swatchWidth(of);
+/** A sample of a kind's line, beside text with the same meaning, and so hidden from screen readers. */
+export function KindSwatch({ kind }: { kind: KindOrUnknown }) {
   return (
-    <svg className="swatch" width={width} height="18" viewBox={`0 -9 ${width} 18`} aria-hidden="true">
-      <Swatch of={of} palette={palette} x={0} y={0} />
+    <svg
+      className="swatch"
+      width={SAMPLE_WIDTH}
+      height="18"
+      viewBox={`0 -9 ${SAMPLE_WIDTH} 18`}
+      aria-hidden="true"
+    >
+      <KindLine kind={kind} palette={PALETTES[useTheme()]} x={0} y={0} />
     </svg>
   );
 }

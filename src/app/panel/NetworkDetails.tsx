@@ -41,7 +41,7 @@ export default function NetworkDetails() {
                   onBlur={() => set({ pointed: undefined })}
                   onClick={() => apply(select({ type: 'relation', id: relation.id }))}
                 >
-                  <KindSwatch of={{ kind: kind ?? 'unknown' }} />
+                  <KindSwatch kind={kind ?? 'unknown'} />
                   <span>
                     {wording.holds(
                       pairAt(story, relation, 0, language),

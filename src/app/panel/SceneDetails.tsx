@@ -75,7 +75,7 @@ export function SceneDetails() {
                       onBlur={() => set({ pointed: undefined })}
                       onClick={() => apply(select({ type: 'relation', id }))}
                     >
-                      <KindSwatch of={{ kind }} />
+                      <KindSwatch kind={kind} />
                       <span>
                         {sentenceOf(story, turn, index, language)}
                         {(hidden.has(kind) || !(shown.has(from) && shown.has(to))) && (

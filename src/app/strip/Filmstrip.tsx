@@ -1,7 +1,8 @@
 import { useId, useRef } from 'react';
 import { Strip } from '../../picture/posters/Strip.tsx';
+import { scenesAsked } from '../../picture/posters/scenesAsked.ts';
 import { STRIP_WIDTH, tileRoom } from '../../picture/posters/stripGrid.ts';
-import { scenesAsked, stripScenes } from '../../picture/posters/stripScenes.ts';
+import { stripScenes } from '../../picture/posters/stripScenes.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { useWidth } from '../../stage/useWidth.ts';
 import { textIn } from '../../story/text.ts';

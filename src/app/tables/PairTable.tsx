@@ -98,7 +98,7 @@ export function PairTable() {
                           title={describe(state)}
                           onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}
                         >
-                          <KindSwatch of={{ kind: state.kind ?? 'unknown' }} />
+                          <KindSwatch kind={state.kind ?? 'unknown'} />
                           {state.valence !== undefined && signed(state.valence)}
                         </button>
                       ))}

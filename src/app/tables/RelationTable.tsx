@@ -12,7 +12,7 @@ import type { Selection } from '../../view/viewState.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { KindSwatch } from '../panel/KindSwatch.tsx';
+import { LegendSwatch } from '../panel/LegendSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
 import styles from './Tables.module.css';
 
@@ -24,7 +24,7 @@ type Column = (typeof OVER_TIME | typeof WITHOUT_TIME)[number];
 type Row = Readonly<Record<Column, string | number>> & {
   readonly id: string;
   readonly selection: Selection;
-  readonly swatch: Parameters<typeof KindSwatch>[0]['of'];
+  readonly swatch: Parameters<typeof LegendSwatch>[0]['of'];
 };
 
 /** The relations and ties at the current scene, or of a network without time, one per row. Sorted by any column. */
@@ -83,7 +83,7 @@ export function RelationTable() {
                           aria-label={`${DETAIL_WORDS[language].relation}: ${row.from}, ${row.to}`}
                           onClick={() => apply(select(row.selection))}
                         >
-                          <KindSwatch of={row.swatch} />
+                          <LegendSwatch of={row.swatch} />
                           {row.from}
                         </button>
                       </th>

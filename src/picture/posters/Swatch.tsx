@@ -9,6 +9,7 @@ import type { Sign } from '../marks/sign/signs.ts';
 import { traceStrokes } from '../marks/traces/strokes.ts';
 import type { Palette } from '../palette.ts';
 import { strokeAttributes } from '../stroke.ts';
+import { KindLine, SAMPLE_WIDTH } from './KindLine.tsx';
 
 export type SwatchOf =
   | { readonly kind: KindOrUnknown }
@@ -32,18 +33,17 @@ export type SwatchOf =
   | 'died'
   | 'left';
 
-const WIDTH = 34;
 const NARROW: ReadonlySet<unknown> = new Set(['present', 'remote', 'absent', 'died', 'left', 'came', 'went']);
 
 /** The width of a swatch, in picture units: lines are long, signs and discs are not. */
 export function swatchWidth(of: SwatchOf): number {
-  return NARROW.has(of) || (typeof of === 'object' && !('kind' in of || 'state' in of)) ? 18 : WIDTH;
+  return NARROW.has(of) || (typeof of === 'object' && !('kind' in of || 'state' in of)) ? 18 : SAMPLE_WIDTH;
 }
 
 /** A sample of one thing that the picture draws, its left middle at (x, y). */
 export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; x: number; y: number }) {
   const middle = { x: x + swatchWidth(of) / 2, y };
-  const line = `M${x},${y}h${WIDTH}`;
+  const line = `M${x},${y}h${SAMPLE_WIDTH}`;
   if (typeof of === 'object' && 'state' in of)
     return <DifferenceLine {...of} palette={palette} x={x} y={y} />;
   if (typeof of === 'object' && 'sign' in of)
@@ -70,24 +70,29 @@ export function Swatch({ of, palette, x, y }: { of: SwatchOf; palette: Palette; 
       return (
         <g stroke={colour} fill="none">
           <circle cx={x + 6} cy={y} r={5} {...ring} />
-          <path d={`M${x + 12},${y}h${WIDTH - 12}`} {...trace} />
+          <path d={`M${x + 12},${y}h${SAMPLE_WIDTH - 12}`} {...trace} />
         </g>
       );
     }
     case 'arrow':
       return (
         <g>
-          <path d={`M${x},${y}h${WIDTH - 9}`} stroke={palette.ink} strokeWidth={2} />
-          <path d={`M${x + WIDTH - 10},${y - 5}L${x + WIDTH},${y}l-10,5l2,-5z`} fill={palette.ink} />
+          <path d={`M${x},${y}h${SAMPLE_WIDTH - 9}`} stroke={palette.ink} strokeWidth={2} />
+          <path
+            d={`M${x + SAMPLE_WIDTH - 10},${y - 5}L${x + SAMPLE_WIDTH},${y}l-10,5l2,-5z`}
+            fill={palette.ink}
+          />
         </g>
       );
     case 'widths':
-      return <path d={`M${x},${y - 0.6}L${x + WIDTH},${y - 3}v6L${x},${y + 0.6}z`} fill={palette.ink} />;
+      return (
+        <path d={`M${x},${y - 0.6}L${x + SAMPLE_WIDTH},${y - 3}v6L${x},${y + 0.6}z`} fill={palette.ink} />
+      );
     case 'lit':
       return (
         <g stroke={palette.ink}>
           <path
-            d={`M${x + 5},${y}h${WIDTH - 10}`}
+            d={`M${x + 5},${y}h${SAMPLE_WIDTH - 10}`}
             strokeWidth={2 + LOOK.relation.halo.wider}
             strokeOpacity={LOOK.relation.halo.opacity}
             strokeLinecap="round"
@@ -206,29 +211,14 @@ function DifferenceLine(props: {
         <path
           key={stroke.part}
           // The round ends of what is behind the line are within the sample.
-          d={stroke.part === 'halo' ? `M${x + 8},${y}h${WIDTH - 16}` : `M${x},${y}h${WIDTH}`}
+          d={stroke.part === 'halo' ? `M${x + 8},${y}h${SAMPLE_WIDTH - 16}` : `M${x},${y}h${SAMPLE_WIDTH}`}
           fill="none"
           {...strokeAttributes(stroke)}
         />
       ))}
-      {sign && <LineSign sign={sign} at={{ x: x + WIDTH / 2, y }} difference={direction} palette={palette} />}
-    </g>
-  );
-}
-
-/** A calm line of a kind, a third larger than it is on the picture. */
-function KindLine({ kind, palette, x, y }: { kind: KindOrUnknown; palette: Palette; x: number; y: number }) {
-  const look = { kind, colour: palette.kinds[kind], width: 3, lit: 0, ghost: 0 };
-  return (
-    <g>
-      {relationStrokes(look, palette).map((stroke) => (
-        <path
-          key={stroke.part}
-          d={`M${x},${y}h${WIDTH}`}
-          fill="none"
-          {...strokeAttributes({ ...stroke, width: round((stroke.width * 4) / 3) })}
-        />
-      ))}
+      {sign && (
+        <LineSign sign={sign} at={{ x: x + SAMPLE_WIDTH / 2, y }} difference={direction} palette={palette} />
+      )}
     </g>
   );
 }
