@@ -67,6 +67,11 @@ test('people are put right by hand, with undo and redo; it is so after a reload 
   const table = page.getByRole('region', { name: 'People', exact: true });
   const names = () => table.locator('tbody th').allInnerTexts();
   await expect.poll(names).toEqual(['Boris Ignatjewitsch', 'Kammerdiener', 'Olga', 'Wächter']);
+  const tools = page.getByRole('group', { name: 'People' });
+  await tools.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(async () => (await names())[0]).toBe('Boris');
+  await tools.getByRole('button', { name: 'Redo' }).click();
+  await expect.poll(async () => (await names())[0]).toBe('Boris Ignatjewitsch');
   await page.getByText('Your changes (3)').last().click();
   await page
     .getByRole('button', { name: /^Take back: .*KAMMERDIENER/ })
@@ -76,7 +81,7 @@ test('people are put right by hand, with undo and redo; it is so after a reload 
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await names()).length).toBe(4);
   await table.getByRole('checkbox', { name: 'Choose Wächter' }).check();
-  await page.getByRole('group', { name: 'People' }).getByRole('button', { name: 'Leave out …' }).click();
+  await tools.getByRole('button', { name: 'Leave out …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Leave out' }).click();
   await expect.poll(names).toEqual(['Boris Ignatjewitsch', 'Kammerdiener', 'Olga']);
 

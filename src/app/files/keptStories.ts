@@ -31,6 +31,8 @@ export const LIMITS = {
   most: 40,
   /** Milliseconds to wait for the browser's database, which may be blocked by another tab and then never answers. */
   wait: 3000,
+  /** The same while a story is written, which may be large. */
+  waitToWrite: 10_000,
 } as const;
 
 /**
@@ -45,7 +47,7 @@ export async function keepStory(
   before: readonly Edit[],
 ): Promise<boolean> {
   const kept = await within(
-    LIMITS.wait,
+    LIMITS.waitToWrite,
     withDatabase(async (database) => {
       const change = database.transaction('stories', 'readwrite');
       const stored: Kept | undefined = await change.store.get(key);

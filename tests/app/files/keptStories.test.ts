@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  forgetStory,
+  keepStory,
+  keptStories,
+  keptStory,
+  LIMITS,
+} from '../../../src/app/files/keptStories.ts';
+import { applyEdits, type Edit } from '../../../src/edit/edits.ts';
+import { smallStories } from '../../formats/smallStories.ts';
+import { smallStory } from '../../story/cast.ts';
+
+beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(() => void vi.unstubAllGlobals());
+
+const renamed = (name: string): Edit => ({ does: 'rename', character: 'ben', language: 'en', name });
+
+test('what is kept of any story is the same story, with its edits and the versions before them', async () => {
+  await fc.assert(
+    fc.asyncProperty(smallStories, async (original) => {
+      vi.stubGlobal('indexedDB', new IDBFactory());
+      const [one, other] = original.characters.map(({ id }) => id) as [string, string];
+      const edits: readonly Edit[] = [
+        { does: 'rename', character: one, language: 'en', name: 'Anna' },
+        { does: 'merge', kept: one, gone: [other] },
+      ];
+      await keepStory('key', { original, edits }, []);
+      expect(await keptStory('key')).toEqual({
+        original,
+        edits,
+        whole: applyEdits(original, edits),
+        past: [
+          { whole: original, edits: [] },
+          { whole: applyEdits(original, edits.slice(0, 1)), edits: edits.slice(0, 1) },
+        ],
+        future: [],
+      });
+      await forgetStory('key');
+      expect(await keptStory('key')).toBeUndefined();
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('what another tab has stored is not overwritten', async () => {
+  const [mine, others] = [renamed('Mine'), renamed('Others')];
+  expect(await keepStory('key', { original: smallStory, edits: [] }, [])).toBe(true);
+  expect(await keepStory('key', { original: smallStory, edits: [others] }, [])).toBe(true);
+  expect(await keepStory('key', { original: smallStory, edits: [mine] }, [])).toBe(false);
+  expect((await keptStory('key'))?.edits).toEqual([others]);
+});
+
+test('edits that can no longer be made leave the story as it was opened', async () => {
+  await keepStory('key', { original: smallStory, edits: [] }, []);
+  const database = await openDB('throughline-stories');
+  const stored = await database.get('stories', 'key');
+  await database.put('stories', { ...stored, edits: [{ does: 'split', from: 'ben' }] });
+  expect(await keptStory('key')).toEqual({
+    original: smallStory,
+    edits: [],
+    whole: smallStory,
+    past: [],
+    future: [],
+  });
+  await database.put('stories', { ...stored, text: 'nothing' });
+  expect(await keptStory('key')).toBeUndefined();
+  database.close();
+});
+
+test(`of more than ${LIMITS.most} stories those are removed that were changed longest ago`, async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  for (let index = 0; index <= LIMITS.most; index++) {
+    vi.setSystemTime(index);
+    await keepStory(`key ${index}`, { original: smallStory, edits: [] }, []);
+  }
+  vi.useRealTimers();
+  const keys = (await keptStories()).map(({ key }) => key);
+  expect(keys).toHaveLength(LIMITS.most);
+  expect([keys[0], keys.at(-1)]).toEqual([`key ${LIMITS.most}`, 'key 1']);
+});
+
+test('a browser that stores nothing keeps none, and says so when it should', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  await expect(keepStory('key', { original: smallStory, edits: [] }, [])).rejects.toThrow();
+  expect(await keptStory('key')).toBeUndefined();
+  expect(await keptStories()).toEqual([]);
+  await forgetStory('key');
+});
