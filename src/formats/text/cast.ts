@@ -37,25 +37,32 @@ export function castOf(context: Context, aliases: Aliases): Cast {
     if (tag !== undefined) byTag.set(tag, person);
     return person;
   };
-  const find = (name: string, seen: ReadonlySet<string>): PersonDraft | undefined => {
-    const viaAlias = (alias: string | undefined): PersonDraft | undefined => {
-      if (alias === undefined || seen.has(foldedName(shown(alias)))) return undefined;
-      const tag = soleTag(alias);
+  /** Those who were found by a later name. */
+  const byAlias = new Map<string, PersonDraft>();
+  const find = (name: string): PersonDraft | undefined => {
+    const seen = new Set<string>();
+    let words = name;
+    for (;;) {
+      const person = byName.exact(words) ?? byAlias.get(words);
+      const bearer = person ? undefined : aliases.exact(words);
+      const found = person ?? (bearer === undefined ? byName.folded(words) : undefined);
+      if (found) {
+        for (const alias of seen) byAlias.set(alias, found);
+        return found;
+      }
+      const next = bearer ?? aliases.folded(words);
+      if (next === undefined || seen.has(words)) return undefined;
+      seen.add(words);
+      const tag = soleTag(next);
       if (tag !== undefined) return byTag.get(shown(tag));
-      return find(shown(alias), new Set([...seen, foldedName(name)]));
-    };
-    return (
-      byName.exact(name) ??
-      viaAlias(aliases.exact(name)) ??
-      byName.folded(name) ??
-      viaAlias(aliases.folded(name))
-    );
+      words = shown(next);
+    }
   };
   const known: Cast['known'] = (words) => {
     const sole = soleTag(words);
     if (sole !== undefined) return byTag.get(shown(sole));
     const { name, tag } = tagged(words);
-    return (tag === undefined ? undefined : byTag.get(shown(tag))) ?? find(shown(name), new Set());
+    return (tag === undefined ? undefined : byTag.get(shown(tag))) ?? find(shown(name));
   };
 
   return {

@@ -9,8 +9,7 @@ import { shown } from './escapes.ts';
 import type { Line } from './lines.ts';
 import { personPart, withParts } from './parts.ts';
 import type { Relations } from './relations.ts';
-import { evidence, joinedTexts, reveal } from './sceneLines.ts';
-import { cutText } from './texts.ts';
+import { evidence, reveal, withMore } from './sceneLines.ts';
 import type { Block, Key } from './vocabulary.ts';
 
 /** What stands before the first heading. */
@@ -104,12 +103,11 @@ function setKey(
 /** As in ezlinavis text, lines after the title say where the story comes from. */
 function sourceLine(context: Context, found: Map<Key, Text>, words: string, at: number): void {
   if (/^formali[sz]ation starts with/i.test(words)) return;
-  const text = context.text(words, at, CAPS.prose);
+  const text = withMore(context, found.get('source'), words, at);
   if (!text) return;
   context.problemOnce(at, 'source-taken');
   context.says(at, { is: 'key', key: 'source' });
-  const before = found.get('source');
-  found.set('source', before ? cutText(joinedTexts(before, text), CAPS.prose).text : text);
+  found.set('source', text);
 }
 
 /** A line under `People:`, as in `Ann {ann} (supporting, at the lighthouse): Keeps the light.` */

@@ -106,7 +106,7 @@ export function sceneReader(context: Context, { cast, places, relations }: Parts
 const LONGEST_NAME = 80;
 const MOST_WORDS = 9;
 
-function looksLikeSentence(name: string): boolean {
+export function looksLikeSentence(name: string): boolean {
   const words = name.split(/\s+/).length;
   if (name.length > LONGEST_NAME || words > MOST_WORDS) return true;
   return words > 3 && /[.!?…]["”’»“]?$/.test(name);
@@ -135,19 +135,21 @@ export function evidence(
   context.says(at, { is: 'evidence', scene, relation: change.relation });
 }
 
-/** Several lines of prose as one text. */
-export function joinedTexts(before: Text, after: Text): Text {
-  const languages = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const words = (language: string) => [before[language], after[language]].filter(Boolean).join(' ');
-  return Object.fromEntries([...languages].map((language) => [language, words(language)]));
-}
-
-function withMore(context: Context, before: Text | undefined, words: string, at: number): Text | undefined {
+/** Several lines of prose as one text. What would make it too long is left out. */
+export function withMore(
+  context: Context,
+  before: Text | undefined,
+  words: string,
+  at: number,
+): Text | undefined {
   const text = context.text(words, at, CAPS.prose);
   if (!before || !text) return before ?? text;
-  const joined = joinedTexts(before, text);
-  if (Object.values(joined).every((one) => one.length <= CAPS.prose)) return joined;
-  context.problem(at, 'long', String(CAPS.prose));
+  const languages = new Set([...Object.keys(before), ...Object.keys(text)]);
+  const joined = [...languages].map(
+    (language) => [language, [before[language], text[language]].filter(Boolean).join(' ')] as const,
+  );
+  if (joined.every(([, one]) => one.length <= CAPS.prose)) return Object.fromEntries(joined);
+  context.problemOnce(at, 'long', String(CAPS.prose));
   return before;
 }
 
