@@ -9,6 +9,8 @@ import { writeStaticGexf } from './gexf/gexfStaticWrite.ts';
 import { writeGexf } from './gexf/gexfWrite.ts';
 import { graphml } from './gexf/graphml.ts';
 import { writeGraphml } from './gexf/graphmlWrite.ts';
+import { text } from './text/text.ts';
+import { writeText } from './text/writeText.ts';
 import { throughline } from './throughline.ts';
 import { writeThroughline } from './throughlineWrite.ts';
 
@@ -32,6 +34,7 @@ export type Export = {
 /** Every way to write a story. Of those with the same extension, the first is the usual one. */
 export const exports: readonly Export[] = [
   { ...named(throughline), holds: 'everything', write: writeThroughline },
+  { ...named(text), holds: 'everything', write: writeText },
   { ...named(gexf), holds: 'over-time', write: writeGexf },
   { id: 'gexf-static', extension: 'gexf', holds: 'network', write: writeStaticGexf },
   { ...named(graphml), holds: 'network', write: writeGraphml },

@@ -20,6 +20,7 @@ export const formatNames: readonly {
   { id: 'graphml', name: 'GraphML', holds: 'network' },
   { id: 'fdx', name: 'Final Draft', holds: 'screenplay' },
   { id: 'sgb', name: 'GraphBase', holds: 'dataset' },
+  { id: 'text', name: 'Throughline text', holds: 'story' },
   { id: 'fountain', name: 'Fountain', holds: 'screenplay' },
   { id: 'play', name: 'Plain text', holds: 'play' },
   { id: 'csv', name: 'CSV', holds: 'table' },

@@ -19,6 +19,7 @@ import { play } from './play.ts';
 import { sgb } from './sgb.ts';
 import { starwars } from './starwars.ts';
 import { tei } from './tei/tei.ts';
+import { text as plainText } from './text/text.ts';
 import { thrones } from './thrones.ts';
 import { throughline } from './throughline.ts';
 import { whyUnknown } from './whyUnknown.ts';
@@ -39,6 +40,7 @@ export const formats: readonly Format[] = [
   graphml,
   fdx,
   sgb,
+  plainText,
   fountain,
   play,
   csv,
@@ -73,7 +75,9 @@ export function readStory(bytes: Uint8Array, name = '', options: FileOptions = {
 }
 
 function readText(text: string, name: string, { format, progress }: FileOptions): Reading {
-  const known = format ?? formats.find(({ detect }) => detect(text));
+  // No other program writes this extension, and a text may have no sign yet but names.
+  const own = /\.story$/i.test(name) ? plainText : undefined;
+  const known = format ?? own ?? formats.find(({ detect }) => detect(text));
   progress?.(0.05);
   // Formats report progress while they parse; what comes after parsing is one step.
   if (known) return known.read(text, { title: titleFrom(name), progress: partOf(progress, 0.05, 0.8) });

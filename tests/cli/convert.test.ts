@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { shippedIds } from '../../src/cli/stories.ts';
 import { exports } from '../../src/formats/exports.ts';
 import { finale } from '../picture/finale.ts';
 import { fileWith, pathOf, printed, run } from './run.ts';
@@ -14,6 +15,7 @@ test.for(IDS)('--to %s writes that format', (id) => {
 
 test.for([
   ['json', 'throughline'],
+  ['story', 'text'],
   ['gexf', 'gexf'],
   ['graphml', 'graphml'],
   ['csv', 'csv'],
@@ -22,6 +24,25 @@ test.for([
   const path = pathOf(`story.${extension}`);
   expect(printed('convert', STORY, path)).toBe('');
   expect(readFileSync(path, 'utf8')).toBe(written(id));
+});
+
+test('a story is the same file again after it was converted to plain text and back', () => {
+  const [text, back] = [pathOf('there.story'), pathOf('back.json')];
+  for (const id of shippedIds()) {
+    printed('convert', id, text);
+    printed('convert', text, back);
+    expect(JSON.parse(readFileSync(back, 'utf8'))).toEqual(
+      JSON.parse(printed('convert', id, '-', '--to', 'throughline')),
+    );
+    expect(printed('convert', back, '-', '--to', 'text')).toBe(readFileSync(text, 'utf8'));
+  }
+});
+
+test('a file that ends in .story is plain text, whatever it looks like', () => {
+  const file = fileWith('names.story', 'Two\n# One\nAnn\nBen\n');
+  expect(printed('convert', file, '-', '--to', 'text')).toBe(
+    'Two\n\nPeople:\nAnn\nBen\n\n## One\nAnn\nBen\n',
+  );
 });
 
 test('--from reads a file as the named format, whatever it looks like', () => {

@@ -21,6 +21,7 @@ const read = (text: string) => readStory(new TextEncoder().encode(text)).story;
 test('every export has an id, and the first of an extension keeps most of the story', () => {
   expect(exports.map(({ id, extension, holds }) => `${id} .${extension} ${holds}`)).toEqual([
     'throughline .json everything',
+    'text .story everything',
     'gexf .gexf over-time',
     'gexf-static .gexf network',
     'graphml .graphml network',

@@ -4,6 +4,45 @@ export type Sample = { readonly format: string; readonly file: string; readonly 
 /** The same small story in each format that can be written by hand. */
 export const SAMPLES: readonly Sample[] = [
   {
+    format: 'text',
+    file: 'lost-book.story',
+    text: `The lost book
+
+People:
+Ann (at school): New in town.
+Ben (at school): Has the seat by the window.
+Cleo (supporting): Ben’s sister.
+
+Before:
+Ben <-> Cleo: brother and sister (family, warm, strong)
+
+# Act one
+
+## The first day @ school
+= Ann gets the seat next to Ben.
+Ann
+Ben
+Ann <-> Ben: share a desk (friendship, warm, faint)
+> “Is this seat taken?” “It is now.”
+
+## The lost book @ school
+Ann
+Ben
+Cleo (by telephone)
+Ben -> Ann: thinks she took it (conflict, -0.4, moderate)
+Ann <-> Ben: not speaking (cold)
+
+# Act two
+
+## On the bridge @ the river
+// Or should Ann find the book herself?
+Ann
+Ben
+Ben -> Ann: says he is sorry (ends)
+Ann <-> Ben: in love (romance, +0.6, moderate)
+`,
+  },
+  {
     format: 'ezlinavis',
     file: 'lost-book.txt',
     text: `The lost book

@@ -1,3 +1,4 @@
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** Something in a text that was not read, or not as it stands, or that was taken in a way that its author should know of. */
@@ -18,9 +19,10 @@ export function isFault({ code }: Problem): boolean {
 }
 
 /** What the matter is, and what to do. */
-export function problemSentence({ code, words }: Problem, language: AppLanguage): string {
+export function problemSentence({ code, words }: Problem): InBoth {
   const [first = '', second = ''] = words;
-  return SENTENCES[code][language](first, second);
+  const { en, de } = SENTENCES[code];
+  return { en: en(first, second), de: de(first, second) };
 }
 
 type Sentence = Readonly<Record<AppLanguage, (first: string, second: string) => string>>;
@@ -36,7 +38,7 @@ const SENTENCES = {
   },
   refused: {
     en: (why) => `The text could not become a story: ${why}`,
-    de: (why) => `Aus dem Text konnte keine Geschichte werden: ${why}`,
+    de: (_, warum) => `Aus dem Text konnte keine Geschichte werden: ${warum}`,
   },
   'source-taken': {
     en: () =>

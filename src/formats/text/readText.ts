@@ -1,4 +1,5 @@
 import { admit } from '../../story/gate.ts';
+import type { ImportError } from '../../story/importError.ts';
 import { CAPS } from '../../story/schema.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { unixText } from '../kit/lines.ts';
@@ -173,7 +174,8 @@ function admitted(context: Context, file: object): WholeStory | undefined {
   try {
     return admit(file);
   } catch (error) {
-    context.problem(0, 'refused', (error as Error).message);
+    const { sentence, message } = error as Partial<ImportError> & Error;
+    context.problem(0, 'refused', sentence?.en ?? message, sentence?.de ?? message);
     return undefined;
   }
 }

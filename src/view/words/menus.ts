@@ -57,6 +57,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
     data: 'The story as data',
     dataFormats: [
       ['throughline', 'Throughline (JSON): everything'],
+      ['text', 'Throughline text: everything, to read and edit'],
       ['gexf', 'GEXF with timeline, for Gephi'],
       ['gexf-static', 'GEXF, one network'],
       ['graphml', 'GraphML, one network'],
@@ -121,6 +122,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
     data: 'Die Geschichte als Daten',
     dataFormats: [
       ['throughline', 'Throughline (JSON): alles'],
+      ['text', 'Throughline-Text: alles, zum Lesen und Bearbeiten'],
       ['gexf', 'GEXF mit Zeitleiste, für Gephi'],
       ['gexf-static', 'GEXF, ein Netzwerk'],
       ['graphml', 'GraphML, ein Netzwerk'],

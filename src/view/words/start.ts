@@ -51,6 +51,10 @@ export const START_WORDS: Readonly<Record<AppLanguage, StartWords>> = {
     samplesHelp:
       'To begin with, here is the same little story in each format that can be written by hand. Change it, or put your own in its place.',
     sampleOf: {
+      'lost-book.story': {
+        name: 'Throughline text',
+        help: 'Scenes with ##, a name per line, and relationships as Ann -> Ben: in love (romance, +0.6, strong). Lines with // are notes.',
+      },
       'lost-book.txt': { name: 'Scene list', help: 'Acts with #, scenes with ##, then a name a line.' },
       'lost-book.fountain': {
         name: 'Screenplay',
@@ -98,6 +102,10 @@ export const START_WORDS: Readonly<Record<AppLanguage, StartWords>> = {
     samplesHelp:
       'Für den Anfang steht hier dieselbe kleine Geschichte in jedem Format, das man von Hand schreiben kann. Ändern Sie sie, oder setzen Sie Ihre eigene ein.',
     sampleOf: {
+      'lost-book.story': {
+        name: 'Throughline-Text',
+        help: 'Szenen mit ##, ein Name je Zeile, Beziehungen als Ann -> Ben: verliebt (Liebe, +0.6, stark). Zeilen mit // sind Notizen.',
+      },
       'lost-book.txt': { name: 'Szenenliste', help: 'Akte mit #, Szenen mit ##, dann ein Name je Zeile.' },
       'lost-book.fountain': {
         name: 'Drehbuch',

@@ -17,7 +17,7 @@ function storyIn(text: string): Story {
   return story;
 }
 const problemsIn = (text: string, language: 'en' | 'de' = 'en') =>
-  readText(text).problems.map((problem) => `${problem.line}: ${problemSentence(problem, language)}`);
+  readText(text).problems.map((problem) => `${problem.line}: ${problemSentence(problem)[language]}`);
 const withoutEvidence = ({ evidence: _, ...change }: Change) =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 const changesIn = (text: string) => storyIn(text).scenes.map(({ changes }) => changes.map(withoutEvidence));
