@@ -11,13 +11,6 @@ export type Problem = {
   readonly words: readonly string[];
 };
 
-/** What is true of a text and no fault of it. */
-const REMARKS: ReadonlySet<string> = new Set(['new-person', 'kind-taken', 'source-taken']);
-
-export function isFault({ code }: Problem): boolean {
-  return !REMARKS.has(code);
-}
-
 /** What the matter is, and what to do. */
 export function problemSentence({ code, words }: Problem): InBoth {
   const [first = '', second = ''] = words;

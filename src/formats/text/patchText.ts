@@ -1,0 +1,153 @@
+import type { WholeStory } from '../../story/types.ts';
+import { unixText } from '../kit/lines.ts';
+import { keyOf } from './elements.ts';
+import { type LineChange, lineChanges, type PatchedLine } from './lineChanges.ts';
+import { lineOf } from './lines.ts';
+import { listedIn } from './listed.ts';
+import { type Anew, type Chunk, patchedChunk } from './patchedChunk.ts';
+import { readText, type TextReading } from './readText.ts';
+import { sameStory } from './sameStory.ts';
+import type { Block } from './vocabulary.ts';
+import { writtenLines } from './writeText.ts';
+import type { WrittenLine } from './writing.ts';
+
+export type TextPatch = { readonly text: string; readonly changes: readonly LineChange[] };
+
+/**
+ * Makes a text say what its story has become by an edit. Only the lines whose meaning has changed are written anew; notes, the order
+ * of the lines and the words of all others stay. Reading the new text gives `edited`, up to the order of its lists.
+ *
+ * The method: both stories are written, line by line; where a line differs between the two, the line of the text that says the same
+ * gives way to the new one. Should that not be read as `edited`, as where ids follow from the order of namesakes, tags are written,
+ * and at last every line.
+ */
+export function patchText(text: string, edited: WholeStory): TextPatch {
+  const raw = unixText(text.toWellFormed()).split('\n');
+  const reading = readText(text);
+  let lines: PatchedLine[] = [];
+  for (const anew of ['changed', 'tagged', 'all'] as const) {
+    lines = patchedLines(raw, reading, edited, anew);
+    const patched = lines.map(({ line }) => line).join('\n');
+    const { story } = readText(patched);
+    if (story && sameStory(story, edited)) break;
+  }
+  return { text: lines.map(({ line }) => line).join('\n'), changes: lineChanges(raw.length, lines) };
+}
+
+function patchedLines(
+  raw: readonly string[],
+  { story, lines }: TextReading,
+  edited: WholeStory,
+  anew: Anew,
+): PatchedLine[] {
+  const blocks = anew === 'all' ? undefined : blocksIn(lines);
+  const before = story ? canonical(story, blocks) : [];
+  const after = canonical(edited, blocks);
+  const oldLines = before.flatMap(({ written }) => written);
+  const old = new Map(oldLines.map(({ key, line }, at) => [key as string, { line, at }]));
+  const keys = keysByLine(raw.length, lines);
+  const chunks = chunksOf(raw, keys);
+  const wanted = new Map(after.map((chunk) => [chunk.key, chunk.written]));
+  const known = new Map(chunks.map((chunk) => [chunk.key, chunk]));
+  const inOld = new Set(before.map(({ key }) => key));
+
+  const result: PatchedLine[] = [];
+  const add = (chunk: Chunk, written: readonly WrittenLine[]) => {
+    for (const line of patchedChunk(raw, chunk, { keys, written, old, anew })) result.push(line);
+  };
+  /** Chunks that stand for nothing in the new story follow the one that was before them: what they say beside is kept. */
+  const followers = new Map<string, Chunk[]>();
+  let last = '';
+  for (const chunk of chunks) {
+    if (wanted.has(chunk.key)) last = chunk.key;
+    else followers.set(last, [...(followers.get(last) ?? []), chunk]);
+  }
+  for (const [index, { key, written }] of after.entries()) {
+    const chunk = known.get(key);
+    if (chunk) add(chunk, written);
+    else {
+      if (result.at(-1)?.line.trim() !== '') result.push({ line: '' });
+      const headingOf = (near: string) => raw[known.get(near)?.heading ?? -1];
+      const level = anew === 'all' ? '##' : levelNear(index, after, headingOf);
+      for (const { line } of written) result.push({ line: line.replace(/^##/, level) });
+      result.push({ line: '' });
+    }
+    for (const follower of followers.get(key) ?? []) {
+      // The heading of an act without scenes is no part of what is written, and stays.
+      if (inOld.has(follower.key) || anew === 'all') add(follower, []);
+      else
+        for (let at = follower.from; at < follower.to; at++)
+          result.push({ line: raw[at] as string, was: at });
+    }
+  }
+  return result;
+}
+
+/** The level at which the text has the next or the last scene of the same act. */
+function levelNear(
+  index: number,
+  chunks: readonly Canonical[],
+  headingOf: (key: string) => string | undefined,
+): string {
+  for (const step of [1, -1])
+    for (let near = index + step; chunks[near]?.key.startsWith(keyOf('scene', '')); near += step) {
+      const level = /^\s*(#+)/.exec(headingOf(chunks[near]?.key ?? '') ?? '')?.[1];
+      if (level !== undefined) return level;
+    }
+  return '##';
+}
+
+type Canonical = { readonly key: string; readonly written: readonly WrittenLine[] };
+
+/** A story's lines: what is before the first heading, then each heading with what is below it. Blank lines are left out. */
+function canonical(story: WholeStory, blocks: ReadonlySet<Block> | undefined): Canonical[] {
+  const { preamble, scenes } = writtenLines(story, listedIn(story, blocks));
+  const said = ({ key }: WrittenLine) => key !== undefined;
+  const chunks: Canonical[] = [{ key: '', written: preamble.filter(said) }];
+  for (const [index, scene] of scenes.entries()) {
+    const written = scene.filter(said);
+    const [first] = written;
+    const key = keyOf('scene', story.scenes[index]?.id ?? '');
+    if (first?.key !== key)
+      chunks.push({ key: actKey(first?.key ?? '', key), written: [first as WrittenLine] });
+    chunks.push({ key, written: first?.key === key ? written : written.slice(1) });
+  }
+  return chunks;
+}
+
+/** The heading that ends an act has no id, but the scene that follows. */
+function actKey(key: string, scene: string): string {
+  return key === keyOf('act', '') ? `${key}${scene}` : key;
+}
+
+function blocksIn(lines: TextReading['lines']): ReadonlySet<Block> {
+  const all = ['places', 'groups', 'acts', 'people', 'relations', 'before'] as const;
+  return new Set(all.filter((block) => lines.has(keyOf('block', block))));
+}
+
+function keysByLine(length: number, lines: TextReading['lines']): readonly (readonly string[])[] {
+  const keys: string[][] = Array.from({ length }, () => []);
+  for (const [key, numbers] of lines) for (const number of numbers) keys[number]?.push(key);
+  return keys;
+}
+
+/** Cuts a text at its headings. Notes right above a heading belong to it. */
+function chunksOf(raw: readonly string[], keys: readonly (readonly string[])[]): Chunk[] {
+  const types = raw.map((line) => lineOf(line).type);
+  const headings = types.flatMap((type, index) => (type === 'heading' ? [index] : []));
+  const startOf = (heading: number) => {
+    let start = heading;
+    while (types[start - 1] === 'note') start--;
+    return start;
+  };
+  const starts = headings.map(startOf);
+  const isScene = keyOf('scene', '');
+  const chunks: Chunk[] = [{ key: '', heading: -1, from: 0, to: starts[0] ?? raw.length }];
+  for (const [index, heading] of headings.entries()) {
+    const own = keys[heading]?.find((key) => key.startsWith(isScene)) ?? keys[heading]?.[0] ?? `? ${heading}`;
+    const next = keys[headings[index + 1] ?? -1]?.find((key) => key.startsWith(isScene)) ?? '';
+    const range = { heading, from: starts[index] as number, to: starts[index + 1] ?? raw.length };
+    chunks.push({ key: actKey(own, next), ...range });
+  }
+  return chunks;
+}
