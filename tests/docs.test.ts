@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readText } from '../src/formats/text/readText.ts';
 import { throughline } from '../src/formats/throughline.ts';
 import { fileWith, pathOf, run } from './cli/run.ts';
 
@@ -10,6 +11,7 @@ const PAGES = [
   'src/README.md',
   'data/README.md',
   'data/FORMAT.md',
+  'data/TEXT.md',
   'tests/bench/README.md',
 ];
 const textOf = (page: string) => readFileSync(page, 'utf8');
@@ -35,6 +37,17 @@ test('the complete story in data/FORMAT.md is one, and the scene in the README i
   expect(throughline.read(complete).story.scenes).toHaveLength(2);
   const [scene = ''] = codeIn('README.md', 'json');
   expect(JSON.parse(complete).scenes[1]).toEqual(JSON.parse(scene));
+});
+
+test('the complete text in data/TEXT.md is read without a remark, and its example line by line', () => {
+  const [complete = ''] = codeIn('data/TEXT.md', 'story');
+  const { story, problems } = readText(complete);
+  expect(problems).toEqual([]);
+  expect([story?.scenes.length, story?.characters.length]).toEqual([4, 5]);
+  const page = /^```\n(.*?)^```/ms.exec(textOf('data/TEXT.md'))?.[1] ?? '';
+  // What a line is for stands in a column of its own.
+  const example = page.replace(/(\S) {3,}.*$/gm, '$1');
+  expect(readText(example).problems).toEqual([]);
 });
 
 test('every call of the program in the README works', () => {
