@@ -121,6 +121,16 @@ test('what Project Gutenberg puts around a text is no part of it, but for the ti
   expect(play.read(text).story.title).toEqual({ en: 'Rain' });
 });
 
+test('names may be abbreviated, with a full stop, on a line of their own or on that of the speech', () => {
+  const said = ['Ber', 'Fran', 'Ber', 'Fran', '1 Clown', 'Ber', 'Fran', '1 Clown', '1 Clown'];
+  const alone = `ACT I.\n\nScene I. Elsinore.\n\n[Enter Bernardo.]\n\n${said.map((name) => `${name}.\nNo. It is cold.\nNo. Who is there?`).join('\n\n')}\n`;
+  expect(scenesOf(alone)).toEqual(['ACT I. > Scene I. Elsinore.: Ber, Fran, 1 Clown']);
+  expect(formatOf(alone)).toBe('play');
+  const folio = `Actus Primus. Scoena Secunda.\n\n${said.map((name) => `  ${name}. Who is there? No.\nWell. It is cold\nNo. Not so`).join('\n')}\n`;
+  expect(scenesOf(folio)).toEqual(['Actus Primus > Scoena Secunda.: Ber, Fran, 1 Clown']);
+  expect(formatOf(folio)).toBe('play');
+});
+
 test('a name may be in bold, or set off by a dash', () => {
   expect(
     scenesOf(

@@ -1,8 +1,8 @@
 /** Ordinal and cardinal numbers in words, by how they begin: those of one at the first place, and so on. */
 const STEMS: readonly (readonly string[])[] = [
   ['one', 'first', 'erst', 'premi', 'primeir', 'primer', 'prim', 'перв', 'перш', 'první', 'första'],
-  ['two', 'second', 'zweit', 'zwo', 'deuxi', 'segund', 'втор', 'друг', 'drugi', 'andra'],
-  ['three', 'third', 'dritt', 'troisi', 'tercer', 'terz', 'terceir', 'трет', 'trzeci', 'tredje'],
+  ['two', 'second', 'zweit', 'zwo', 'deuxi', 'segund', 'secund', 'втор', 'друг', 'drugi', 'andra'],
+  ['three', 'third', 'dritt', 'troisi', 'tercer', 'terti', 'terz', 'terceir', 'трет', 'trzeci', 'tredje'],
   ['four', 'fourth', 'viert', 'quatri', 'cuart', 'quart', 'четв', 'czwart', 'fjärde'],
   ['five', 'fifth', 'fünft', 'cinqui', 'quint', 'пят', "п'ят", 'п’ят', 'piąt', 'femte'],
   ['six', 'sixth', 'sechst', 'sixi', 'sext', 'sest', 'шест', 'шост'],

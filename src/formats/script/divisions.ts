@@ -5,12 +5,39 @@ import { COUNT, inRoman, numberOf } from './counts.ts';
 export type Division = { readonly act?: string | undefined; readonly scene?: string | undefined };
 
 const ACTS = [
-  ...['act', 'akt', 'aufzug', 'acte', 'acto', 'atto', 'ato', 'jornada', 'bedrijf', 'dějství', 'felvonás'],
+  ...[
+    'act',
+    'akt',
+    'aufzug',
+    'acte',
+    'actus',
+    'acto',
+    'atto',
+    'ato',
+    'jornada',
+    'bedrijf',
+    'dějství',
+    'felvonás',
+  ],
   ...['akti', 'näytös', 'πράξη', 'действие', 'дія', 'акт', 'dzień', 'part', 'teil', 'partie', 'handlung'],
   ...['מערכה', 'فصل', 'الفصل', 'अंक', 'องก์', 'องก์ที่', 'მოქმედება'],
 ].join('|');
 const SCENES = [
-  ...['scene', 'szene', 'scène', 'scena', 'escena', 'cena', 'scen', 'auftritt', 'bild', 'tableau', 'cuadro'],
+  ...[
+    'scene',
+    'szene',
+    'scène',
+    'scena',
+    'scoena',
+    'scaena',
+    'escena',
+    'cena',
+    'scen',
+    'auftritt',
+    'bild',
+    'tableau',
+    'cuadro',
+  ],
   ...[
     'quadro',
     'scéna',

@@ -13,7 +13,12 @@ export type Speakers = {
   readonly names: number;
 };
 
-type Use = Record<SpeechLine['sign'], number> & { inCapitals: number; short: boolean };
+type Use = Record<SpeechLine['sign'], number> & {
+  /** How often nothing follows on the line. */
+  alone: number;
+  inCapitals: number;
+  short: boolean;
+};
 
 /** Looks at all lines, since one line alone does not tell a speaker from the beginning of a sentence. */
 export function speakersIn({ lines, start }: ScriptSource, at: LookedAt): Speakers {
@@ -25,9 +30,13 @@ export function speakersIn({ lines, start }: ScriptSource, at: LookedAt): Speake
     const found = at.speech(index);
     if (!found) continue;
     const short = found.name.split(' ').length <= 2;
-    const use = uses.get(found.name) ?? { colon: 0, stop: 0, quote: 0, gap: 0, inCapitals: 0, short };
+    const use = uses.get(found.name) ?? {
+      ...{ colon: 0, stop: 0, 'name with stop': 0, quote: 0, gap: 0 },
+      ...{ alone: 0, inCapitals: 0, short },
+    };
     use[found.sign]++;
     if (found.inCapitals) use.inCapitals++;
+    if (found.words === '') use.alone++;
     uses.set(found.name, use);
   }
   const accepts = acceptedBy(uses);
@@ -60,11 +69,18 @@ function acceptedBy(uses: ReadonlyMap<string, Use>): (line: SpeechLine) => boole
   const [colon, stop, quote] = [sum((use) => use.colon), sum((use) => use.stop), sum((use) => use.quote)];
   const gap = sum((use) => use.gap);
   const mostInCapitals = sum((use) => use.inCapitals) > 0.7 * (colon + stop);
+  const named = all.filter((use) => use['name with stop'] > 2);
+  const alone = all.filter((use) => use['name with stop'] > 1 && use.alone * 2 > use['name with stop']);
+  // "Ham. To be": only where speeches are set off in no other way, and by people who speak again and again.
+  const areNamed = named.length > 1 && colon + stop + quote + gap < named.length;
+  const mayBeNamed = (line: SpeechLine, use: Use) =>
+    line.words === '' ? alone.length > 1 && alone.includes(use) : areNamed && named.includes(use);
   return (line) => {
     const use = uses.get(line.name);
     if (!use) return false;
     if (line.sign === 'quote') return quote > colon;
     if (line.sign === 'gap') return gap > 2 && gap > colon + stop;
+    if (line.sign === 'name with stop') return mayBeNamed(line, use);
     if (line.sign === 'stop') return stop > colon || use.colon > 0;
     if (line.inCapitals || use.inCapitals > 0) return true;
     return !mostInCapitals && (use.short || use.colon > 1);

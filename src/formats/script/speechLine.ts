@@ -9,7 +9,8 @@ export type SpeechLine = {
   readonly name: string;
   /** What is said; empty if it stands on the next line. */
   readonly words: string;
-  readonly sign: 'colon' | 'stop' | 'quote' | 'gap';
+  /** What sets the name off; a full stop after a name with small letters is no certain sign. */
+  readonly sign: 'colon' | 'stop' | 'name with stop' | 'quote' | 'gap';
   readonly inCapitals: boolean;
 };
 
@@ -63,7 +64,8 @@ export function speechIn(line: string): SpeechLine | undefined {
     } else if (depth <= 0) {
       if (sign === '.' && ABBREVIATED.test(text.slice(0, index))) continue;
       const one = sign === '.' ? speech(text, index, 'stop') : undefined;
-      return one && (one.inCapitals || marked) ? one : undefined;
+      if (!one || one.inCapitals || marked) return one;
+      return isLikeName(one.cue) ? { ...one, sign: 'name with stop' } : undefined;
     }
   }
   return undefined;
@@ -98,6 +100,21 @@ function speech(text: string, index: number, sign: 'colon' | 'stop'): SpeechLine
     .replace(/^\s*[–—-]\s*/, '')
     .trim();
   return found(direction ? `${name} (${before.slice(direction[0].length)})` : before, words, sign);
+}
+
+/** Sentences of one word that are no names. */
+const INTERJECTION =
+  /^(?:no|yes|ay|aye|nay|o|oh|ah|ha|well|why|what|come|go|sir|madam|so|good|true|indeed|never|here|there|ja|nein|ach|gut|nun|oui|non|bien|si|sí|да|нет|так)$/iu;
+
+/** Whether few words begin with capitals or digits, such as "Ham" and "1 Witch". */
+function isLikeName(words: string): boolean {
+  const each = words.split(' ');
+  return (
+    each.length <= 3 &&
+    each.every((word) => /^[\p{Lu}\d]/u.test(word)) &&
+    !INTERJECTION.test(words) &&
+    words.length > 1
+  );
 }
 
 /** Whether words could be a name: few, beginning with a capital, a digit or a letter that has no case. */
