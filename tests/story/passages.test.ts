@@ -151,12 +151,24 @@ test('a passage is cited as the source counts, with its line if it counts lines'
   expect(citationOf(text, 2)).toBe(undefined);
 });
 
-test('after people were merged or left out, their speeches are those of whom they are now', () => {
-  const merged = withSpeakers(text, (id) => (id === 'cleo' ? undefined : id === 'ben' ? 'ann' : id));
-  expect(merged.passages.map(({ by }) => by.join(' '))).toEqual(
-    text.passages.map(({ by }) =>
-      [...new Set(by.filter((id) => id !== 'cleo').map((id) => (id === 'ben' ? 'ann' : id)))].join(' '),
-    ),
-  );
-  expect(merged.starts).toEqual(text.starts);
+test('speeches go to whom people are now, scene by scene', () => {
+  const changed = withSpeakers(text, (id, scene) => {
+    if (id === 'cleo') return [];
+    return id === 'ben' ? (scene < 2 ? ['ann'] : ['dora', 'eve']) : [id];
+  });
+  expect(changed.passages.map(({ by }) => by.join(' '))).toEqual([
+    '',
+    'ann',
+    '',
+    'ann',
+    '',
+    'ann',
+    'ann',
+    '',
+    'ann',
+    'dora eve',
+    '',
+    'ann',
+  ]);
+  expect([changed.starts, changed.counts]).toEqual([text.starts, text.counts]);
 });

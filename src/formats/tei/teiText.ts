@@ -22,15 +22,14 @@ export function textOfPlay(
     const scene = scenes.get(element);
     if (scene) scene.count = count;
     const inside = scene ?? around;
-    if (element.name === 'sp') inside?.passages.push(speechOf(element, people));
-    else if (element.name === 'stage' && inside) {
-      inside.passages.push({ kind: 'direction', by: [], words: wordsOf(element) });
-      return;
-    }
-    for (const child of element.children) {
-      if (!isElement(child) || !(element.name === 'sp' ? holdsSpeech(child) : true)) continue;
-      visit(child, inside, count);
-    }
+    if (inside && element.name === 'stage') {
+      inside.passages.push({ kind: 'direction', by: [], words: saidIn(element).words });
+    } else if (element.name === 'sp') {
+      const said = saidIn(element);
+      inside?.passages.push(speechOf(element, said, people));
+      // A speech within another is a passage of its own.
+      for (const inner of said.inner) visit(inner, inside, count);
+    } else for (const child of element.children) if (isElement(child)) visit(child, inside, count);
   };
   visit(play, undefined, '');
   const collected = collectText();
@@ -41,10 +40,6 @@ export function textOfPlay(
   }
   return collected.text();
 }
-
-/** A speech within another is a passage of its own; anything else in a speech is part of it. */
-const holdsSpeech = (element: XmlElement): boolean =>
-  element.name === 'sp' || element.children.some((child) => isElement(child) && holdsSpeech(child));
 
 /** "III" for an act and "III.1" for a scene in it: by the number of the division, or that in its head. */
 function countOf(division: XmlElement, outer: string): string {
@@ -59,7 +54,7 @@ function countOf(division: XmlElement, outer: string): string {
   return [outer, own].filter(Boolean).join('.');
 }
 
-function speechOf(sp: XmlElement, people: People): Passage {
+function speechOf(sp: XmlElement, { words, line }: Said, people: People): Passage {
   const speaker = childrenOf(sp, 'speaker').map(plainText).join(' ');
   const to = people.idsIn(sp.attributes.get('toWhom'));
   return {
@@ -67,49 +62,53 @@ function speechOf(sp: XmlElement, people: People): Passage {
     by: people.speakersOf(sp).ids,
     ...(to.length > 0 ? { to } : {}),
     ...(speaker === '' ? {} : { speaker }),
-    words: wordsOf(sp),
-    line: lineOf(sp),
+    words,
+    line,
   };
-}
-
-/** The number of the first line that has one. */
-function lineOf(element: XmlElement): string | undefined {
-  for (const child of element.children) {
-    if (!isElement(child) || child.name === 'sp') continue;
-    const number = /^(?:l|lb)$/.test(child.name) ? child.attributes.get('n')?.trim() : undefined;
-    const found = number || lineOf(child);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** Elements that are not what is said: who says it, what the edition adds. */
-const LEFT_OUT = new Set(['speaker', 'note', 'fw', 'sp']);
+const LEFT_OUT = new Set(['speaker', 'note', 'fw']);
 /** Elements that begin and end a line. */
 const LINES = new Set(['l', 'p', 'lg', 'ab', 'head', 'lb', 'floatingText']);
+/** Stands between lines while they are gathered. XML cannot hold this character. */
+const BREAK = '\0';
 
-/** The words of a speech or direction, in its lines. */
-function wordsOf(element: XmlElement): string {
-  const parts: string[] = [];
-  const gather = ({ children }: XmlElement, isTop: boolean) => {
-    for (const child of children) {
-      if (!isElement(child)) parts.push(child.replace(/\s+/g, ' '));
-      else if (child.name === 'stage') {
-        const words = oneLine(plainText(child)).replace(/^[([]|[)\]]$/g, '');
-        if (words !== '') parts.push(isTop ? `\n(${words})\n` : ` (${words}) `);
-      } else if (!LEFT_OUT.has(child.name)) {
-        const isLine = LINES.has(child.name);
-        if (isLine) parts.push('\n');
-        gather(child, false);
-        if (isLine) parts.push('\n');
+type Said = {
+  /** In the lines of the source, with directions in brackets. */
+  readonly words: string;
+  /** The number of the first line that has one. */
+  readonly line: string | undefined;
+  /** Speeches within it. */
+  readonly inner: readonly XmlElement[];
+};
+
+/** What a speech or direction holds. */
+function saidIn(element: XmlElement): Said {
+  const inner: XmlElement[] = [];
+  let line: string | undefined;
+  let words = '';
+  const gather = (child: XmlElement, isTop: boolean) => {
+    if (child.name === 'sp') inner.push(child);
+    else if (child.name === 'stage') {
+      const direction = plainText(child).replace(/^[([]|[)\]]$/g, '');
+      if (direction !== '') words += isTop ? `${BREAK}(${direction})${BREAK}` : ` (${direction}) `;
+    } else if (!LEFT_OUT.has(child.name)) {
+      const isLine = LINES.has(child.name);
+      if (isLine) {
+        words += BREAK;
+        line ??= child.attributes.get('n')?.trim() || undefined;
       }
+      for (const node of child.children) {
+        if (isElement(node)) gather(node, false);
+        else words += node;
+      }
+      if (isLine) words += BREAK;
     }
   };
-  gather(element, true);
-  return parts
-    .join('')
-    .split('\n')
-    .map((line) => line.replace(/ +/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  for (const node of element.children) {
+    if (isElement(node)) gather(node, true);
+    else words += node;
+  }
+  return { words: words.split(BREAK).map(oneLine).filter(Boolean).join('\n'), line, inner };
 }
