@@ -58,6 +58,9 @@ describe('weights', () => {
         },
         line: 2,
       },
+      expect.objectContaining({
+        sentence: expect.objectContaining({ en: expect.stringMatching(/^2 rows repeat a pair/) }),
+      }),
     ]);
   });
 

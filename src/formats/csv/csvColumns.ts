@@ -16,6 +16,8 @@ export type EdgeColumns = {
   /** The times are scenes or chapters, which are kept however many there are. */
   readonly countsScenes: boolean;
   readonly title: number | undefined;
+  /** Rows that name one person say who is in a scene, as in the tables that `csvWrite` makes; nothing else says so. */
+  readonly listsPresence: boolean;
   /** The titles of the columns; empty without a head row. */
   readonly head: readonly string[];
   /** What a comma in a number is, where no number decides. */
@@ -69,14 +71,24 @@ export function edgeColumnsOf(
   for (const { from, to, directed } of ENDS) {
     const [one, other] = [find(from), find(to)];
     if (one === undefined || other === undefined) continue;
-    return { ...base, from: one, to: other, type: find(['type']), mutual: !directed, title: find(TITLES) };
+    const title = find(TITLES);
+    const listsPresence = countsScenes && title !== undefined;
+    return { ...base, from: one, to: other, type: find(['type']), mutual: !directed, title, listsPresence };
   }
   // A time and two columns of the same names, as in "date, tweeting_user, mentioned_user".
   const rest = head.map((_, index) => index).filter((index) => !(time && 'at' in time && index === time.at));
   const [one, other] = rest;
   if (!time || rest.length !== 2 || one === undefined || other === undefined) return undefined;
   if (!namesTheSame(rows.slice(1), one, other)) return undefined;
-  return { ...base, from: one, to: other, type: undefined, mutual: false, title: undefined };
+  return {
+    ...base,
+    from: one,
+    to: other,
+    type: undefined,
+    mutual: false,
+    title: undefined,
+    listsPresence: false,
+  };
 }
 
 function timeColumnsOf(find: (names: readonly string[]) => number | undefined): TimeColumns | undefined {
@@ -108,6 +120,7 @@ export function headlessColumnsOf(
     width,
     countsScenes: false,
     title: undefined,
+    listsPresence: false,
     head: [],
     usualComma,
   };

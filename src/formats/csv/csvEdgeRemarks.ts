@@ -15,6 +15,40 @@ export const LOOP = {
   de: 'Eine Verbindung mit sich selbst ist weggelassen.',
 };
 
+export const ONE_ONLY = {
+  en: 'A row names one person only; it adds that person and no tie.',
+  de: 'Eine Zeile nennt nur eine Person; sie ergänzt die Person und keine Verbindung.',
+};
+
+export const HEAD_AGAIN = {
+  en: 'The head of the table comes again; that row is left out.',
+  de: 'Die Kopfzeile kommt noch einmal vor; diese Zeile ist weggelassen.',
+};
+
+export function addedUp(rows: number) {
+  return rows === 1
+    ? {
+        en: 'One row repeats a pair at the same time; its weight is added to that of the pair, and a row without a weight counts 1.',
+        de: 'Eine Zeile wiederholt ein Paar zur selben Zeit; ihr Gewicht ist zu dem des Paars addiert, eine Zeile ohne Gewicht zählt 1.',
+      }
+    : {
+        en: `${rows} rows repeat a pair at the same time; their weights are added to that of the pair, and a row without a weight counts 1.`,
+        de: `${rows} Zeilen wiederholen ein Paar zur selben Zeit; ihre Gewichte sind zu dem des Paars addiert, eine Zeile ohne Gewicht zählt 1.`,
+      };
+}
+
+export function leftOut(rows: number) {
+  return rows === 1
+    ? {
+        en: 'One row says the same as another; it is left out.',
+        de: 'Eine Zeile sagt dasselbe wie eine andere; sie ist weggelassen.',
+      }
+    : {
+        en: `${rows} rows say the same as another; they are left out.`,
+        de: `${rows} Zeilen sagen dasselbe wie eine andere; sie sind weggelassen.`,
+      };
+}
+
 export const TIMELESS = {
   en: 'A row without a time holds at all times.',
   de: 'Eine Zeile ohne Zeitangabe gilt immer.',

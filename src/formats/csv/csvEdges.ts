@@ -1,34 +1,19 @@
 import { CAPS } from '../../story/schema.ts';
 import type { WholeStory } from '../../story/types.ts';
-import { type Progress, partOf } from '../format.ts';
+import { partOf } from '../format.ts';
 import { castByName } from '../kit/castByName.ts';
 import type { EdgeNumbers } from '../kit/edgeNumbers.ts';
-import { countedIn, type EdgeValues, parseEdgeValues, qualityOf, scaleOf, sumOf } from '../kit/edgeValues.ts';
+import { parseEdgeValues } from '../kit/edgeValues.ts';
 import { checkCounts } from '../kit/limits.ts';
 import type { SceneRange } from '../kit/period.ts';
 import type { RemarkList } from '../kit/remarks.ts';
-import { type DatedPeriod, type DatedRelation, storyOfRelations } from '../kit/storyOfRelations.ts';
-import { evidenceFor, type Interval, intervalsOf, type Timeline, timelineOf } from '../kit/timeline.ts';
+import { storyOfRelations } from '../kit/storyOfRelations.ts';
+import { type Interval, intervalsOf, type Timeline, timelineOf } from '../kit/timeline.ts';
 import type { EdgeColumns } from './csvColumns.ts';
-import { LONGER, LOOP, SHORTER, TIMELESS } from './csvEdgeRemarks.ts';
+import { HEAD_AGAIN, LONGER, LOOP, ONE_ONLY, SHORTER, TIMELESS } from './csvEdgeRemarks.ts';
 import { numbersIn } from './csvNumbers.ts';
+import { type Entry, PIECE, relationsIn } from './csvRelations.ts';
 import type { Row, TableReading } from './csvRows.ts';
-
-/** A row at one of its times. */
-type Entry = {
-  /** Ids. A row without both only says that there is a scene, or who is in it. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly mutual: boolean;
-  /** The same for all entries of one relation; '' if the row has none. */
-  readonly pair: string;
-  readonly time: Interval | undefined;
-  readonly values: EdgeValues;
-  readonly title: string;
-};
-
-/** Rows that are read between two reports of progress. */
-const PIECE = 5_000;
 
 /**
  * A story from a list of edges: a row for each edge, or for each edge in each scene.
@@ -72,9 +57,11 @@ export function readEdges(
     characters: characters.map(({ id, name }) => ({
       id,
       name,
-      ranges: attendance ? (attendance.get(id) ?? []) : undefined,
+      ...(columns.listsPresence && attendance.size > 0
+        ? { ranges: attendance.get(id) ?? [] }
+        : { also: attendance.get(id) }),
     })),
-    relations: relationsIn(entries, columns, timeline, partOf(progress, 0.2, 0.6)),
+    relations: relationsIn(entries, columns, timeline, { remarks, progress: partOf(progress, 0.2, 0.6) }),
   });
 }
 
@@ -94,13 +81,21 @@ function entryReader(
     if (other === '' && cells.length <= Math.max(columns.from, columns.to)) {
       remarks.add(SHORTER, line);
     }
+    if (cells.length > 1 && columns.head.length > 0 && cells.every((own, at) => own === columns.head[at])) {
+      remarks.add(HEAD_AGAIN, line);
+      return [];
+    }
     if (one === other && one !== '') {
       remarks.add(LOOP, line);
+      idOf(one);
+      return [];
     }
+    if ((one === '') !== (other === '') && cells.length >= columns.width && !columns.listsPresence)
+      remarks.add(ONE_ONLY, line);
     const type = cell(columns.type).toLowerCase();
     const mutual = type === 'directed' ? false : type === 'undirected' ? true : columns.mutual;
     const from = one === '' ? undefined : idOf(one);
-    const to = other === '' || other === one ? undefined : idOf(other);
+    const to = other === '' ? undefined : idOf(other);
     let pair = '';
     if (from !== undefined && to !== undefined) {
       const [first, second] = mutual && from > to ? [to, from] : [from, to];
@@ -143,19 +138,20 @@ function timesOf({ time }: EdgeColumns, cell: (column: number | undefined) => st
   return start === undefined && end === undefined ? [] : [{ start, end }];
 }
 
-/** Who is present when, by the rows that name one character only; undefined if there are none. */
+/** Who is present when, by the rows that name one character only. */
 function attendanceIn(
   entries: readonly Entry[],
   timeline: Timeline,
-): ReadonlyMap<string, readonly SceneRange[]> | undefined {
+): ReadonlyMap<string, readonly SceneRange[]> {
   const attendance = new Map<string, SceneRange[]>();
   for (const { from, to, time } of entries) {
-    if (from === undefined || to !== undefined || !time) continue;
-    const ranges = attendance.get(from) ?? [];
+    const id = from === undefined ? to : to === undefined ? from : undefined;
+    if (id === undefined || !time) continue;
+    const ranges = attendance.get(id) ?? [];
     ranges.push(timeline.rangeOf(time));
-    attendance.set(from, ranges);
+    attendance.set(id, ranges);
   }
-  return attendance.size === 0 ? undefined : attendance;
+  return attendance;
 }
 
 /** The title of a scene is the first that a row at its time has, or else the time. */
@@ -170,70 +166,4 @@ function titlesOf(entries: readonly Entry[], timeline: Timeline): string[] {
     titles[scene] = title;
   }
   return titles;
-}
-
-/** A period whose values have not been measured against the rest of the table. */
-type RawPeriod = { first: number; last: number; values: EdgeValues; evidence: string; already: boolean };
-
-/**
- * Rows of one pair are one relation. If the table has no values but weights, rows of a pair in one scene add up;
- * otherwise they are relations of their own.
- */
-function relationsIn(
-  entries: readonly Entry[],
-  { values: columns }: EdgeColumns,
-  timeline: Timeline,
-  progress?: Progress,
-): DatedRelation[] {
-  const addUp = !(['kind', 'valence', 'strength', 'label'] as const).some((field) => columns.has(field));
-  const relations = new Map<string, Omit<DatedRelation, 'periods'> & { raw: Map<number, RawPeriod> }>();
-  const times = new Map<string, number>();
-  let counted = false;
-  for (const [index, { from, to, mutual, pair, time, values }] of entries.entries()) {
-    if (index % PIECE === 0) progress?.(index / entries.length);
-    if (from === undefined || to === undefined) continue;
-    const range = timeline.rangeOf(time ?? {});
-    let key = pair;
-    if (!addUp) {
-      const moment = `${pair} ${range.first}`;
-      const before = times.get(moment) ?? 0;
-      times.set(moment, before + 1);
-      key = `${pair} ${before}`;
-    }
-    let relation = relations.get(key);
-    if (!relation) {
-      relation = { from, to, mutual, raw: new Map<number, RawPeriod>() };
-      relations.set(key, relation);
-      checkCounts({ relations: relations.size });
-    }
-    const known = relation.raw.get(range.first);
-    if (known) {
-      counted = true;
-      known.values = { ...known.values, ...sumOf(known.values, values) };
-      known.last = Math.max(known.last, range.last);
-    } else {
-      const [evidence, already] = [evidenceFor(time ?? {}), time?.start === undefined];
-      relation.raw.set(range.first, { ...range, values, evidence, already });
-    }
-  }
-  const all = [...relations.values()];
-  const scale = scaleOf(
-    all.flatMap(({ raw }) => [...raw.values()].map(({ values }) => values)),
-    columns.has('strength'),
-  );
-  // Where rows are counted, the others count 1. Where no pair comes twice, there is nothing to tell from the number of rows.
-  const usual = counted ? 1 : undefined;
-  return all.map(({ raw, ...relation }) => {
-    const periods = [...raw.values()].map(({ values, ...period }) => ({
-      ...period,
-      values: { ...values, weight: values.weight ?? (values.unread ? undefined : usual) },
-    }));
-    return {
-      ...relation,
-      weight: timeline.titles.length === 0 ? countedIn(periods[0]?.values) : undefined,
-      periods: periods.map(
-        ({ values, ...period }): DatedPeriod => ({ ...period, ...qualityOf(values, scale) }),
-      ),
-    };
-  });
 }

@@ -9,6 +9,7 @@ import { isOpen, isTime } from '../kit/time.ts';
 import { type Interval, intervalsOf } from '../kit/timeline.ts';
 import { childOf, childrenOf, descendants, parseXml, textOf, type XmlElement } from '../kit/xml.ts';
 import { writeGexf } from './gexfWrite.ts';
+import { FIRST_ONLY, NAMELESS, NEVER, NO_TIME, TAKEN } from './graphRemarks.ts';
 import { type GraphEdge, type GraphNode, storyOfGraph } from './storyOfGraph.ts';
 
 /** GEXF 1.1 to 1.3, static and dynamic, as Gephi reads and writes it. */
@@ -33,14 +34,11 @@ function read(text: string, options: ReadOptions = {}): Reading {
       { line: root.line },
     );
   }
-  if (childrenOf(root, 'graph').length > 1)
-    remarks.add(
-      {
-        en: 'Only the first graph of the file is read.',
-        de: 'Nur der erste Graph der Datei ist gelesen.',
-      },
-      root.line,
-    );
+  if (childrenOf(root, 'graph').length > 1) remarks.add(FIRST_ONLY, root.line);
+  const [opens, closes] = ['start', 'end'].map((bound) =>
+    Number(graph.attributes.get(bound)?.trim() || Number.NaN),
+  );
+  if ((opens as number) > (closes as number)) remarks.add(NEVER, graph.line);
   const meta = childOf(root, 'meta');
   const metaElement = (name: string) =>
     meta ? childrenOf(meta).find((child) => child.name.toLowerCase() === name) : undefined;
@@ -88,18 +86,9 @@ function nodesIn(graph: XmlElement, remarks: RemarkList): GraphNode[] {
   for (const node of descendants(graph, 'node')) {
     const id = node.attributes.get('id') ?? node.attributes.get('label');
     if (id === undefined) {
-      remarks.add(
-        { en: 'A node without an id is left out.', de: 'Ein Knoten ohne id ist weggelassen.' },
-        node.line,
-      );
+      remarks.add(NAMELESS, node.line);
     } else if (known.has(id)) {
-      remarks.add(
-        {
-          en: 'A node whose id is taken is left out.',
-          de: 'Ein Knoten, dessen id schon vergeben ist, ist weggelassen.',
-        },
-        node.line,
-      );
+      remarks.add(TAKEN, node.line);
     } else {
       known.add(id);
       const name = node.attributes.get('label') ?? '';
@@ -146,6 +135,7 @@ function edgesIn(graph: XmlElement, declared: Declared, remarks: RemarkList): Gr
     if (kind && !values.has('label')) values.set('label', kind);
     for (const { field, value, times } of given) if (!times) values.set(field, value);
     return {
+      id: attributes.get('id'),
       from: attributes.get('source') ?? '',
       to: attributes.get('target') ?? '',
       mutual: (attributes.get('type') ?? usual) !== 'directed',
@@ -213,13 +203,7 @@ function ownTimes({ attributes, line }: XmlElement, remarks: RemarkList): Interv
   const stamp = (text: string | undefined) => {
     if (text === undefined || isOpen(text)) return undefined;
     if (isTime(text)) return text.trim();
-    remarks.add(
-      {
-        en: 'A time that is neither a number nor a date is left out.',
-        de: 'Eine Zeitangabe, die weder Zahl noch Datum ist, ist weggelassen.',
-      },
-      line,
-    );
+    remarks.add(NO_TIME, line);
     return undefined;
   };
   const get = (...names: string[]) => stamp(names.map((name) => attributes.get(name)).find((value) => value));

@@ -9,6 +9,7 @@ import { rootNameOf } from '../kit/rootName.ts';
 import { type Interval, intervalsOf } from '../kit/timeline.ts';
 import { childOf, childrenOf, descendants, parseXml, textOf, type XmlElement } from '../kit/xml.ts';
 import { writeGraphml } from './graphmlWrite.ts';
+import { FIRST_ONLY, NAMELESS, TAKEN } from './graphRemarks.ts';
 import { type GraphEdge, type GraphNode, storyOfGraph } from './storyOfGraph.ts';
 
 /** GraphML, also as yEd and visone write it. The format has no times, but a file may have keys that hold them. */
@@ -33,14 +34,7 @@ function read(text: string, options: ReadOptions = {}): Reading {
     );
   }
   refuseHyperedges(graph);
-  if (childrenOf(root, 'graph').length > 1)
-    remarks.add(
-      {
-        en: 'Only the first graph of the file is read.',
-        de: 'Nur der erste Graph der Datei ist gelesen.',
-      },
-      root.line,
-    );
+  if (childrenOf(root, 'graph').length > 1) remarks.add(FIRST_ONLY, root.line);
   const keys = keysOf(root);
   const nodes = nodesIn(graph, keys, remarks);
   if (nodes.length === 0) {
@@ -149,15 +143,7 @@ function nodesIn(graph: XmlElement, keys: Keys, remarks: RemarkList): GraphNode[
   for (const node of descendants(graph, 'node')) {
     const id = node.attributes.get('id');
     if (id === undefined || known.has(id)) {
-      remarks.add(
-        id === undefined
-          ? { en: 'A node without an id is left out.', de: 'Ein Knoten ohne id ist weggelassen.' }
-          : {
-              en: 'A node whose id is taken is left out.',
-              de: 'Ein Knoten, dessen id schon vergeben ist, ist weggelassen.',
-            },
-        node.line,
-      );
+      remarks.add(id === undefined ? NAMELESS : TAKEN, node.line);
       continue;
     }
     const data = dataOf(node, keys, remarks);
@@ -183,6 +169,7 @@ function edgesIn(graph: XmlElement, outer: string, keys: Keys, remarks: RemarkLi
     }
     const directed = edge.attributes.get('directed')?.trim().toLowerCase();
     return {
+      id: edge.attributes.get('id'),
       from: edge.attributes.get('source') ?? '',
       to: edge.attributes.get('target') ?? '',
       mutual: directed ? directed !== 'true' && directed !== '1' : usual !== 'directed',

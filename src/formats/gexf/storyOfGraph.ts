@@ -17,6 +17,7 @@ import { type DatedPeriod, storyOfRelations } from '../kit/storyOfRelations.ts';
 import { evidenceFor, type Interval, type Timeline, timelineOf } from '../kit/timeline.ts';
 import { uniqueId } from '../kit/uniqueId.ts';
 import { numbersIn } from './graphNumbers.ts';
+import { ADDED, APART, LOOP, OPEN, TWICE } from './graphRemarks.ts';
 
 /** The nodes and edges of a graph file, with or without times. */
 export type Graph = {
@@ -39,6 +40,7 @@ export type GraphNode = {
 };
 
 export type GraphEdge = {
+  readonly id?: string | undefined;
   readonly from: string;
   readonly to: string;
   readonly mutual: boolean;
@@ -73,6 +75,10 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
   for (const remark of timeline.remarks) remarks.add(remark);
   const numbers = numbersIn(edges);
   const dated = edges.map((edge) => ({ edge, periods: periodsOf(edge, timeline, ranges, numbers) }));
+  for (const { edge, periods } of dated) {
+    if (periods.length > 0) continue;
+    remarks.add(APART, edge.line);
+  }
   numbers.tell(remarks);
   const values = dated.flatMap(({ periods }) => periods.map((period) => period.values));
   const scale = scaleOf(values, graph.hasStrengths);
@@ -100,36 +106,23 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
 /** The edges that a story can have, and all nodes, including those that only edges name. */
 function completed({ nodes, edges }: Graph, remarks: RemarkList) {
   const all = new Map(nodes.map((node) => [node.id, node]));
-  const kept = edges.filter(({ from, to, line }) => {
+  const seen = new Set<string>();
+  const kept = edges.filter(({ id, from, to, line }) => {
+    const known = seen.size;
+    if (id !== undefined) seen.add(`${id}\n${from}\n${to}`);
     if (from === '' || to === '') {
-      remarks.add(
-        {
-          en: 'An edge without both ends is left out.',
-          de: 'Eine Kante, der ein Ende fehlt, ist weggelassen.',
-        },
-        line,
-      );
+      remarks.add(OPEN, line);
     } else if (from === to) {
-      remarks.add(
-        {
-          en: 'An edge from a node to itself is left out.',
-          de: 'Eine Kante von einem Knoten zu ihm selbst ist weggelassen.',
-        },
-        line,
-      );
+      remarks.add(LOOP, line);
+    } else if (id !== undefined && seen.size === known) {
+      remarks.add(TWICE, line);
     } else return true;
     return false;
   });
   for (const { from, to, line } of kept) {
     for (const id of [from, to]) {
       if (all.has(id)) continue;
-      remarks.add(
-        {
-          en: 'An edge names a node that is not in the file; the node is added.',
-          de: 'Eine Kante nennt einen Knoten, der in der Datei fehlt; er ist ergänzt.',
-        },
-        line,
-      );
+      remarks.add(ADDED, line);
       all.set(id, { id, name: id, times: undefined });
     }
   }

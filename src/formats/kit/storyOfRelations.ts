@@ -38,6 +38,8 @@ export type RelationSketch = {
     readonly group?: string | undefined;
     /** When the character is present; without it, while one of its relations holds. */
     readonly ranges?: readonly SceneRange[] | undefined;
+    /** Without `ranges`: when it is present besides. */
+    readonly also?: readonly SceneRange[] | undefined;
   }[];
   readonly relations: readonly DatedRelation[];
 };
@@ -149,7 +151,7 @@ function attendanceOf(characters: RelationSketch['characters'], scenes: number) 
     own[first] = (own[first] ?? 0) + 1;
     own[last + 1] = (own[last + 1] ?? 0) - 1;
   };
-  for (const { id, ranges } of characters) for (const range of ranges ?? []) add(id, range);
+  for (const { id, ranges, also } of characters) for (const range of ranges ?? also ?? []) add(id, range);
   const byRelation = new Set(characters.filter(({ ranges }) => ranges === undefined).map(({ id }) => id));
   return {
     /** Adds a range for a character whose presence the source does not give. */

@@ -38,7 +38,10 @@ export function timelineOf(
   { characters = 1, bounds = MOST_BOUNDS, labels = false }: TimelineOptions = {},
 ): Timeline {
   const stamps = new Set<string>();
-  for (const { start, end } of intervals) {
+  const bounded: Interval[] = [];
+  for (const interval of intervals) {
+    const { start, end } = interval;
+    if (start !== undefined && end !== undefined && start !== end) bounded.push(interval);
     if (start !== undefined && !stamps.has(start) && !isOpen(start)) stamps.add(start.trim());
     if (end !== undefined && !stamps.has(end) && !isOpen(end)) stamps.add(end.trim());
   }
@@ -54,7 +57,7 @@ export function timelineOf(
   return {
     titles: scenes.titles,
     binned: points.distinct.length <= most ? undefined : points.distinct.length,
-    remarks: points.remarks,
+    remarks: [...points.remarks, ...turnedRound(bounded, points)],
     rangeOf: ({ start, end, startOpen, endOpen }) => {
       const [from, to] = [sceneOf(start, 0), sceneOf(end, last)];
       if (from > to) return { first: to, last: from };
@@ -64,6 +67,30 @@ export function timelineOf(
       return first > until ? { first: from, last: from } : { first, last: until };
     },
   };
+}
+
+/** What is said of intervals whose end lies before their start. */
+function turnedRound(intervals: readonly Interval[], { positions, timed }: Points): readonly InBoth[] {
+  if (!timed) return [];
+  const at = (stamp: string | undefined) => positions.get(stamp?.trim() ?? '');
+  const turned = intervals.filter(({ start, end }) => {
+    const [from, to] = [at(start), at(end)];
+    return from !== undefined && to !== undefined && from > to;
+  });
+  const [first] = turned;
+  if (!first) return [];
+  const [start, end] = [stampText(first.start ?? ''), stampText(first.end ?? '')];
+  return [
+    turned.length === 1
+      ? {
+          en: `A period ends (${end}) before it starts (${start}); its bounds are turned round.`,
+          de: `Ein Zeitraum endet (${end}), bevor er beginnt (${start}); seine Grenzen sind vertauscht.`,
+        }
+      : {
+          en: `${turned.length} periods end before they start, such as ${start} to ${end}; their bounds are turned round.`,
+          de: `${turned.length} Zeiträume enden, bevor sie beginnen, etwa ${start} bis ${end}; ihre Grenzen sind vertauscht.`,
+        },
+  ];
 }
 
 export type TimelineOptions = {
@@ -76,15 +103,16 @@ export type TimelineOptions = {
 
 type Point = { readonly at: number; readonly stamp: string };
 
-/** The time of every stamp that has one, and the distinct ones in order. */
-function pointsOf(
-  stamps: ReadonlySet<string>,
-  labels: boolean,
-): {
+type Points = {
   readonly positions: ReadonlyMap<string, number>;
   readonly distinct: readonly Point[];
+  /** The positions are times, and not only the order of the file. */
+  readonly timed: boolean;
   readonly remarks: readonly InBoth[];
-} {
+};
+
+/** The time of every stamp that has one, and the distinct ones in order. */
+function pointsOf(stamps: ReadonlySet<string>, labels: boolean): Points {
   const all = [...stamps];
   const { timeOf, remarks } = timesOf(all, labels);
   const times = all.map(timeOf);
@@ -96,7 +124,7 @@ function pointsOf(
   }
   const distinct = new Map<number, Point>();
   for (const [stamp, at] of positions) if (!distinct.has(at)) distinct.set(at, { at, stamp });
-  return { positions, distinct: [...distinct.values()].sort((a, b) => a.at - b.at), remarks };
+  return { positions, distinct: [...distinct.values()].sort((a, b) => a.at - b.at), timed, remarks };
 }
 
 type Scenes = { readonly titles: readonly string[]; readonly sceneOf: ReadonlyMap<number, number> };
