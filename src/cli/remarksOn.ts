@@ -1,5 +1,4 @@
 import type { FileReading } from '../formats/formats.ts';
-import { wordsIn } from '../story/messages/inBoth.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 
 const LINE: Readonly<Record<AppLanguage, string>> = { en: 'line', de: 'Zeile' };
@@ -14,7 +13,7 @@ export function remarksOn(
   const doubt = encoding.sentence && `${encoding.sentence[language]} (${others.join(', ')})`;
   const all = remarks.map(({ sentence, line }) => {
     const place = line === undefined ? '' : `${LINE[language]} ${line}: `;
-    return place + wordsIn(sentence, language);
+    return place + sentence[language];
   });
   return [...(doubt ? [doubt] : []), ...all].map((words) => `${source}: ${words.replaceAll('\n', ' ')}`);
 }

@@ -36,7 +36,7 @@ export type Reading = {
 
 /** Something in a source that was inferred, repaired or not understood. Line and column count from 1. */
 export type Remark = {
-  readonly sentence: InBoth | string;
+  readonly sentence: InBoth;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
 };

@@ -65,7 +65,7 @@ export type Notice =
       /** The story as it was read. */
       readonly story: WholeStory;
       /** What was inferred, repaired or not understood, with its line where it has one. */
-      readonly remarks: readonly { readonly sentence: InBoth | string; readonly line?: number | undefined }[];
+      readonly remarks: readonly { readonly sentence: InBoth; readonly line?: number | undefined }[];
       /** Characters that may be one person. */
       readonly alike: readonly Suggestion[];
       /** The encoding in which the file was read, if that may be wrong. */

@@ -102,6 +102,12 @@ describe('times', () => {
     expect(sentencesOf(remarks)).toEqual(said.map((words) => expect.stringMatching(words)));
   });
 
+  test('that are not understood say nothing of who is there', () => {
+    const { story } = read('Source,Target,Date', 'Ada,,1', 'Bo,,?', 'Ada,Bo,2', 'Cy,,3');
+    const present = story.scenes.map(({ present }) => present.map(({ character }) => character));
+    expect(present).toEqual([['ada'], [], ['cy']]);
+  });
+
   test('of scenes with names keep the order of the file', () => {
     const { story, remarks } = read('Source,Target,Scene', 'Ada,Bo,Prologue', 'Bo,Cy,1', 'Ada,Cy,2');
     expect(scenesOf(story)).toEqual(['Prologue', '1', '2']);

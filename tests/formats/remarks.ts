@@ -1,8 +1,7 @@
 import type { Remark } from '../../src/formats/format.ts';
-import { wordsIn } from '../../src/story/messages/inBoth.ts';
 
 /** Remarks with their sentences in English. */
 export const inEnglish = (remarks: readonly Remark[]) =>
-  remarks.map((remark) => ({ ...remark, sentence: wordsIn(remark.sentence, 'en') }));
+  remarks.map((remark) => ({ ...remark, sentence: remark.sentence.en }));
 
 export const sentencesOf = (remarks: readonly Remark[]) => inEnglish(remarks).map(({ sentence }) => sentence);

@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { PHONE } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
 import type { Excerpt } from '../../story/importError.ts';
-import { wordsIn } from '../../story/messages/inBoth.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { undo } from '../../view/editing.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
@@ -88,9 +87,9 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
             <summary>{notices.remarks(notice.remarks.length)}</summary>
             <ul>
               {notice.remarks.slice(0, MOST_REMARKS).map(({ sentence, line }) => (
-                <li key={`${line} ${wordsIn(sentence, 'en')}`}>
+                <li key={`${line} ${sentence.en}`}>
                   {line !== undefined && notices.lineOf(line)}
-                  {wordsIn(sentence, language)}
+                  {sentence[language]}
                 </li>
               ))}
             </ul>

@@ -50,10 +50,14 @@ export function readEdges(
       de: `Die Tabelle hat ${timeline.binned} verschiedene Zeitangaben; sie sind zu ${timeline.titles.length} gleich langen Szenen zusammengefasst.`,
     });
   }
-  const attendance = attendanceIn(entries, timeline);
+  // A row at a time that is not understood is like one without a time.
+  const dated = entries.map((entry) =>
+    entry.time && !timeline.understands(entry.time) ? { ...entry, time: undefined } : entry,
+  );
+  const attendance = attendanceIn(dated, timeline);
   return storyOfRelations({
     title,
-    scenes: titlesOf(entries, timeline),
+    scenes: titlesOf(dated, timeline),
     characters: characters.map(({ id, name }) => ({
       id,
       name,
@@ -61,7 +65,7 @@ export function readEdges(
         ? { ranges: attendance.get(id) ?? [] }
         : { also: attendance.get(id) }),
     })),
-    relations: relationsIn(entries, columns, timeline, { remarks, progress: partOf(progress, 0.2, 0.6) }),
+    relations: relationsIn(dated, columns, timeline, { remarks, progress: partOf(progress, 0.2, 0.6) }),
   });
 }
 

@@ -1,3 +1,6 @@
+import { clockIn } from './clock.ts';
+import { dateIn } from './dates.ts';
+
 /**
  * Reads stamps that all are the same words with other numbers, in the order of the numbers: "Day 3", "S01E10", and of labels
  * also "12A" and sections such as "1.10", which is not 1.1. Undefined if the stamps are something else.
@@ -11,14 +14,32 @@ export function countersOf(
     stamps.map((stamp) => stamp.trim().toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')),
   );
   const [kind = ''] = kinds;
-  if (kinds.size === 1 && /^(?=.*\p{L}.*)[^#]*#(?:[^#]+#){0,2}[^#]*$/u.test(kind) && !/am|pm|uhr/.test(kind))
-    return inOrder;
+  if (kinds.size === 1 && WORDS_AND_NUMBERS.test(kind) && stamps.every(isNoTime)) return byNumbers(stamps);
   if (labels && stamps.every((stamp) => /^\d{1,6}[a-z]?$/i.test(stamp.trim()))) {
     return kinds.size > 1 ? withLetter : undefined;
   }
   if (kinds.size > 1 || kind !== '#.#') return undefined;
   if (!labels && stamps.every((stamp) => MONTH_AND_YEAR.test(stamp.trim()))) return byYear;
-  return labels && isSections(stamps) ? inOrder : undefined;
+  return labels && isSections(stamps) ? byNumbers(stamps) : undefined;
+}
+
+/** Up to three numbers among words. */
+const WORDS_AND_NUMBERS = /^(?=.*\p{L})[^#]*#(?:[^#]+#){0,2}[^#]*$/u;
+
+function isNoTime(stamp: string): boolean {
+  return dateIn(stamp) === undefined && clockIn(stamp.trim()) === undefined;
+}
+
+/** By the numbers in turn, but by a year first: "Q3 2022" is before "Q1 2023". */
+function byNumbers(stamps: readonly string[]): (stamp: string) => number | undefined {
+  const numbersIn = (stamp: string) => stamp.match(/\d+/g) ?? [];
+  const year = (numbersIn(stamps[0] ?? '') as readonly string[]).findIndex((_, at) =>
+    stamps.every((stamp) => /^[12]\d{3}$/.test(numbersIn(stamp)[at] ?? '')),
+  );
+  return (stamp) => {
+    const numbers = numbersIn(stamp);
+    return inOrder(year < 0 ? numbers : [numbers[year] ?? '', ...numbers.toSpliced(year, 1)]);
+  };
 }
 
 /** A month as in 05.2023. */
@@ -37,11 +58,9 @@ function isSections(stamps: readonly string[]): boolean {
 /** Numbers below this in all places but the first. */
 const PLACE = 100_000;
 
-function inOrder(stamp: string): number | undefined {
-  const numbers = stamp.match(/\d+/g)?.map(Number) ?? [];
-  return numbers.length === 0
-    ? undefined
-    : numbers.reduce((sum, number) => sum * PLACE + Math.min(number, PLACE - 1), 0);
+function inOrder(numbers: readonly string[]): number | undefined {
+  if (numbers.length === 0) return undefined;
+  return numbers.reduce((sum, number) => sum * PLACE + Math.min(Number(number), PLACE - 1), 0);
 }
 
 function withLetter(stamp: string): number | undefined {

@@ -17,10 +17,14 @@ export type WrittenDate = {
 /** Longer texts are no dates. */
 const LONGEST = 60;
 
+/** A day of the week before a date. */
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\.?,?\s+(?=\d)/i;
+
 /** A date in a text, with or without a time of day; undefined if it is none. */
 export function dateIn(text: string): WrittenDate | undefined {
   if (text.length > LONGEST) return undefined;
-  const plain = text.trim();
+  const plain = text.trim().replace(WEEKDAY, '');
   const whole = dayIn(plain);
   if (whole) return { clock: 0, ...whole };
   const split = splitAtClock(plain);

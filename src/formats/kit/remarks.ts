@@ -1,11 +1,11 @@
-import { type InBoth, wordsIn } from '../../story/messages/inBoth.ts';
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { Remark } from '../format.ts';
 
 /** Distinct remarks that are kept; a broken file can have one for each of its lines. */
 const MOST = 50;
 
 export type RemarkList = {
-  readonly add: (sentence: InBoth | string, line?: number) => void;
+  readonly add: (sentence: InBoth, line?: number) => void;
   /** Each with its first line, in the order of their first lines, and how many more there are. */
   readonly list: () => readonly Remark[];
 };
@@ -15,8 +15,7 @@ export function collectRemarks(): RemarkList {
   const found = new Map<string, { de: string; times: number; line: number | undefined }>();
   let more = 0;
   return {
-    add: (sentence, line) => {
-      const [en, de] = [wordsIn(sentence, 'en'), wordsIn(sentence, 'de')];
+    add: ({ en, de }, line) => {
       const known = found.get(en);
       if (known) known.times++;
       else if (found.size < MOST) found.set(en, { de, times: 1, line });

@@ -141,8 +141,8 @@ const CENTURY: InBoth = {
 function leftOut(unread: readonly string[]): InBoth {
   const some = unread.slice(0, 3).map((stamp) => beginningOf(stamp, 40));
   return {
-    en: `${counted(unread.length, 'time is', 'times are')} neither a number nor a date and left out: ${some.map((stamp) => `“${stamp}”`).join(', ')}${unread.length > 3 ? ' …' : ''}. Rows with such a time hold at all times.`,
-    de: `${counted(unread.length, 'Zeitangabe ist', 'Zeitangaben sind')} weder Zahl noch Datum und weggelassen: ${some.map((stamp) => `„${stamp}“`).join(', ')}${unread.length > 3 ? ' …' : ''}. Zeilen mit so einer Angabe gelten immer.`,
+    en: `${counted(unread.length, 'time is', 'times are')} neither a number nor a date and left out: ${some.map((stamp) => `“${stamp}”`).join(', ')}${unread.length > 3 ? ' …' : ''}. Ties with such a time hold at all times.`,
+    de: `${counted(unread.length, 'Zeitangabe ist', 'Zeitangaben sind')} weder Zahl noch Datum und weggelassen: ${some.map((stamp) => `„${stamp}“`).join(', ')}${unread.length > 3 ? ' …' : ''}. Verbindungen mit so einer Angabe gelten immer.`,
   };
 }
 

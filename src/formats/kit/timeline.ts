@@ -15,6 +15,8 @@ export type Timeline = {
   /** One for each scene; empty if no interval has a bound. */
   readonly titles: readonly string[];
   readonly rangeOf: (interval: Interval) => SceneRange;
+  /** Whether every bound of an interval is open or a time that is understood. */
+  readonly understands: (interval: Interval) => boolean;
   /** The number of distinct bounds, if there were too many for a scene each. */
   readonly binned: number | undefined;
   /** What is to be said of how the times were read. */
@@ -58,6 +60,8 @@ export function timelineOf(
     titles: scenes.titles,
     binned: points.distinct.length <= most ? undefined : points.distinct.length,
     remarks: [...points.remarks, ...turnedRound(bounded, points)],
+    understands: ({ start, end }) =>
+      [start, end].every((stamp) => stamp === undefined || isOpen(stamp) || byStamp.has(stamp.trim())),
     rangeOf: ({ start, end, startOpen, endOpen }) => {
       const [from, to] = [sceneOf(start, 0), sceneOf(end, last)];
       if (from > to) return { first: to, last: from };

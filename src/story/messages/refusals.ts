@@ -18,9 +18,9 @@ export const refusals = {
     en: `The file declares entities (line ${line}), which can be used to harm and are never needed. Remove the declaration.`,
     de: `Die Datei vereinbart Entitäten (Zeile ${line}). Damit lässt sich Schaden anrichten, und nötig sind sie nie. Entfernen Sie die Vereinbarung.`,
   }),
-  noScenes: (format: InBoth | string, looked: InBoth | string) => ({
-    en: `The file looks like ${wordsIn(format, 'en')}, but has no scenes: ${wordsIn(looked, 'en')}.`,
-    de: `Die Datei sieht nach ${wordsIn(format, 'de')} aus, hat aber keine Szenen: ${wordsIn(looked, 'de')}.`,
+  noScenes: (format: InBoth | string, looked: InBoth) => ({
+    en: `The file looks like ${wordsIn(format, 'en')}, but has no scenes: ${looked.en}.`,
+    de: `Die Datei sieht nach ${wordsIn(format, 'de')} aus, hat aber keine Szenen: ${looked.de}.`,
   }),
   noSpeakers: (format: string) => ({
     en: `The file looks like ${format}, but no one speaks in it. ${SPEECHES[format]?.en ?? ''}`.trimEnd(),

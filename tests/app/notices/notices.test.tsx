@@ -77,7 +77,7 @@ test('a notice of success goes away by itself after six seconds, one of failure 
 
 test('after a file was opened, the remarks of its reader can be read, the first fifty of them', async () => {
   const remarks = Array.from({ length: 60 }, (_, index) => ({
-    sentence: `Remark ${index}.`,
+    sentence: { en: `Remark ${index}.`, de: `Hinweis ${index}.` },
     line: index % 2 === 0 ? index : undefined,
   }));
   show({ ...OPENED, remarks });

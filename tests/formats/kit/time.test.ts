@@ -17,6 +17,27 @@ const doubt = (date: string) =>
   `Nothing in the column says whether the day or the month comes first in dates such as ${date}. The day was taken to come first.`;
 
 test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly string[]]>([
+  [
+    ['Q1 2023', 'Q3 2022', 'Q4 2021'],
+    ['Q4 2021', 'Q3 2022', 'Q1 2023'],
+  ],
+  [
+    ['KW 5/2023', 'KW 40/2022'],
+    ['KW 40/2022', 'KW 5/2023'],
+  ],
+  [
+    ['2023-W05', '2022-W40'],
+    ['2022-W40', '2023-W05'],
+  ],
+  [['5-Jan-23', '6-Jan-22'], ['6-Jan-22', '5-Jan-23'], CENTURY],
+  [
+    ['Do, 05.01.2023', 'Mi., 04.01.2023'],
+    ['Mi., 04.01.2023', 'Do, 05.01.2023'],
+  ],
+  [
+    ['camp 10', 'camp 9'],
+    ['camp 9', 'camp 10'],
+  ],
   [['1/5/23', '12/31/22', '2/1/23', '11/3/22'], ['11/3/22', '12/31/22', '1/5/23', '2/1/23'], CENTURY],
   [['05.01.23', '31.12.22', '01.02.23'], ['31.12.22', '05.01.23', '01.02.23'], CENTURY],
   [
@@ -65,7 +86,7 @@ test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly
   [
     ['99/12/31', '00/01/02'],
     ['99/12/31'],
-    '1 time is neither a number nor a date and left out: “00/01/02”. Rows with such a time hold at all times.',
+    '1 time is neither a number nor a date and left out: “00/01/02”. Ties with such a time hold at all times.',
     CENTURY,
   ],
   [
@@ -103,7 +124,7 @@ test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly
   [
     ['1', '2', '?', '3'],
     ['1', '2', '3'],
-    '1 time is neither a number nor a date and left out: “?”. Rows with such a time hold at all times.',
+    '1 time is neither a number nor a date and left out: “?”. Ties with such a time hold at all times.',
   ],
   [
     ['spring', 'summer', '3'],
