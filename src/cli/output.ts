@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { ImportError } from '../story/importError.ts';
+import type { AppLanguage } from '../story/messages/languages.ts';
 
 /** Where a run of the program writes. Handed in, so that tests call the program in their own process. */
 export type Io = {
@@ -17,16 +18,15 @@ export type Output = {
   readonly remark: (line: string) => void;
 };
 
-/** A file that cannot be read. */
+/** A file that cannot be read. Its message is in the language of the call. */
 export class FileError extends Error {
   /** Why, where it is refused as a story. */
   readonly refusal: ImportError | undefined;
-  readonly source: string;
 
-  constructor(source: string, error: unknown) {
-    super(`${source}: ${(error as Error).message}`);
-    this.source = source;
-    this.refusal = error instanceof ImportError ? error : undefined;
+  constructor(source: string, error: unknown, language: AppLanguage) {
+    const refusal = error instanceof ImportError ? error : undefined;
+    super(`${source}: ${refusal?.sentence[language] ?? (error as Error).message}`);
+    this.refusal = refusal;
   }
 }
 

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { doubtfulEncoding } from '../formats/decoding/decode.ts';
 import { encodingCalled } from '../formats/decoding/encodings.ts';
 import type { Format } from '../formats/format.ts';
-import { type FileReading, formats, readStory } from '../formats/formats.ts';
+import { formats, readStory } from '../formats/formats.ts';
+import { ImportError } from '../story/importError.ts';
 import type { WholeStory } from '../story/types.ts';
 import { type Call, languageOf, UsageError } from './call.ts';
 import { FileError, type Output } from './output.ts';
@@ -20,32 +22,44 @@ const shipped = import.meta.glob('../../data/*.json', {
  *
  * @throws FileError, UsageError
  */
-export function open(source: string, { options }: Pick<Call, 'options'>, { remark }: Output): WholeStory {
+export function open(source: string, { options }: Pick<Call, 'options'>, output: Output): WholeStory {
   const { from, encoding, quiet = false } = options;
   if (encoding !== undefined && !encodingCalled(encoding)) {
     throw new UsageError(
       `--encoding ${encoding}: there is no such encoding; try utf-8, windows-1251 or shift_jis`,
     );
   }
-  const reading = readingOf(source, from === undefined ? undefined : formatCalled(from), encoding);
   const language = languageOf(options);
-  if (!quiet) for (const line of remarksOn(source, reading, language)) remark(line);
-  return reading.story;
+  const format = from === undefined ? undefined : formatCalled(from);
+  const say = (read: Parameters<typeof remarksOn>[1]) => {
+    if (!quiet) for (const line of remarksOn(source, read, language)) output.remark(line);
+  };
+  const bytes = bytesOf(source);
+  try {
+    const reading = readStory(bytes, basename(source), { format, encoding });
+    say(reading);
+    return reading.story;
+  } catch (error) {
+    const doubtful = error instanceof ImportError ? doubtfulEncoding(bytes, encoding) : undefined;
+    if (doubtful) say({ encoding: doubtful, remarks: [] });
+    throw new FileError(source, error, language);
+  }
 }
 
-function readingOf(source: string, format: Format | undefined, encoding: string | undefined): FileReading {
+/** The bytes of a file, or of the shipped story of that id. */
+function bytesOf(source: string): Uint8Array {
   const known = shippedStory(source);
   try {
-    return readStory(readFileSync(source), basename(source), { format, encoding });
+    return readFileSync(source);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && known !== undefined) return readStory(new TextEncoder().encode(known), source);
+    if (code === 'ENOENT' && known !== undefined) return new TextEncoder().encode(known);
     if (code === 'ENOENT') {
       const ids = [...shippedIds()].join(', ');
       throw new Error(`there is no file "${source}", and no story of that name ships (there are: ${ids})`);
     }
     if (code === 'EISDIR') throw new Error(`${source} is a folder, not a file`);
-    throw new FileError(source, error);
+    throw new Error(`${source}: ${(error as Error).message}`);
   }
 }
 

@@ -89,6 +89,23 @@ test('a fault in JSON or XML is shown with the lines around it', () => {
   ]);
 });
 
+test('a refusal is in the language of --lang, with the guessed encoding that may be why', () => {
+  const file = fileWith('note.txt', inEncoding('Сегодня очень холодно.', 'windows-1251'));
+  const { code, stderr } = run('measure', file, '--lang', 'de');
+  expect([code, stderr.replaceAll(file, 'note.txt').split('\n')]).toEqual([
+    1,
+    [
+      expect.stringMatching(
+        /^throughline: note\.txt: Die Datei gibt nicht an, .* als Windows-1251 \(kyrillisch\) gelesen/,
+      ),
+      expect.stringMatching(
+        /^throughline: note\.txt: Die Datei ist Text, aber nichts darin sieht nach Szenen/,
+      ),
+      '',
+    ],
+  ]);
+});
+
 test('a folder is refused in plain words', () => {
   const folder = pathOf('.');
   expect(run('measure', folder).stderr).toBe(`throughline: ${folder} is a folder, not a file\n`);

@@ -33,8 +33,8 @@ describe('weights', () => {
     expect(remarks).toEqual([
       {
         sentence: {
-          en: '“610,086” in the column “Count” was read as 610086. Nothing in the column says whether its sign is a decimal sign or one between thousands.',
-          de: '„610,086“ in der Spalte „Count“ ist als 610086 gelesen. Nichts in der Spalte sagt, ob das Zeichen darin ein Dezimalzeichen ist oder Tausender trennt.',
+          en: '“610,086” for “Count” was read as 610086. No other value says whether its sign is a decimal sign or one between thousands.',
+          de: '„610,086“ ist als 610086 gelesen („Count“). Keine andere Angabe sagt, ob das Zeichen darin ein Dezimalzeichen ist oder Tausender trennt.',
         },
       },
     ]);
@@ -53,8 +53,8 @@ describe('weights', () => {
     expect(remarks).toEqual([
       {
         sentence: {
-          en: 'In the column “Weight”, 2 cells are not numbers, such as “much”, “little”; their edges are kept without them.',
-          de: 'In der Spalte „Weight“ sind 2 Angaben keine Zahlen, etwa „much“, „little“; ihre Verbindungen sind ohne sie behalten.',
+          en: '2 values of “Weight” are not numbers, such as “much”, “little”; their edges are kept without them.',
+          de: '2 Angaben zu „Weight“ sind keine Zahlen, etwa „much“, „little“; ihre Verbindungen sind ohne sie behalten.',
         },
         line: 2,
       },
@@ -69,7 +69,7 @@ describe('weights', () => {
       `<gexf><graph><nodes><node id="a"/><node id="b"/><node id="c"/></nodes><edges><edge source="a" target="b" weight="${weight}"/>\n<edge source="b" target="c" weight="3"/></edges></graph></gexf>`;
     expect(ties(read(gexf('1,5')).story)[0]).toMatch(/ 1\.5 0\.5$/);
     expect(sentencesOf(read(gexf('many')).remarks)).toEqual([
-      'In the column “weight”, “many” is not a number; that edge is kept without it.',
+      '“many” is no number for “weight”; that edge is kept without it.',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { decode, type EncodingUsed } from '../../formats/decoding/decode.ts';
+import { doubtfulEncoding, type EncodingUsed } from '../../formats/decoding/decode.ts';
 import { ImportError } from '../../story/importError.ts';
 
 /** Why a file is not opened, with the lines around the fault where it has a place, and the encoding if that may be wrong. */
@@ -14,14 +14,4 @@ export function refusalOf(
   if (!(error instanceof ImportError)) throw error;
   const { sentence, excerpt, line } = error;
   return { refusal: { sentence, excerpt, line, encoding: doubtfulEncoding(bytes, encoding) } };
-}
-
-/** The encoding in which a file was read, if that may be why it is refused. */
-function doubtfulEncoding(bytes: Uint8Array, chosen: string | undefined): EncodingUsed | undefined {
-  try {
-    const { encoding } = decode(bytes, chosen);
-    return encoding.others.length > 0 ? encoding : undefined;
-  } catch {
-    return undefined;
-  }
 }

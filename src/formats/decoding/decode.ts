@@ -42,6 +42,16 @@ export function decode(bytes: Uint8Array, chosen?: string): Decoded {
   return inUtf8(bytes) ?? guessed(bytes, declared !== undefined);
 }
 
+/** The encoding in which a file was read, if that may be why it is refused. */
+export function doubtfulEncoding(bytes: Uint8Array, chosen: string | undefined): EncodingUsed | undefined {
+  try {
+    const { encoding } = decode(bytes, chosen);
+    return encoding.others.length > 0 ? encoding : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const sure = (id: string): EncodingUsed => ({ id, others: [] });
 
 /** @throws ImportError where the bytes are not in this encoding of Unicode */

@@ -58,11 +58,11 @@ function notNumbers(count: number, name: string, examples: readonly string[]) {
   const some = (open: string, close: string) => examples.map((text) => open + text + close).join(', ');
   return count === 1
     ? {
-        en: `In the column “${name}”, ${some('“', '”')} is not a number; that edge is kept without it.`,
-        de: `In der Spalte „${name}“ ist ${some('„', '“')} keine Zahl; diese Verbindung ist ohne sie behalten.`,
+        en: `${some('“', '”')} is no number for “${name}”; that edge is kept without it.`,
+        de: `${some('„', '“')} ist keine Zahl für „${name}“; diese Verbindung ist ohne sie behalten.`,
       }
     : {
-        en: `In the column “${name}”, ${count} cells are not numbers, such as ${some('“', '”')}; their edges are kept without them.`,
-        de: `In der Spalte „${name}“ sind ${count} Angaben keine Zahlen, etwa ${some('„', '“')}; ihre Verbindungen sind ohne sie behalten.`,
+        en: `${count} values of “${name}” are not numbers, such as ${some('“', '”')}; their edges are kept without them.`,
+        de: `${count} Angaben zu „${name}“ sind keine Zahlen, etwa ${some('„', '“')}; ihre Verbindungen sind ohne sie behalten.`,
       };
 }

@@ -67,8 +67,8 @@ export function doubtAbout(style: NumberStyle, what: InBoth | string): InBoth | 
   if (doubtful === undefined) return undefined;
   const value = numberIn(doubtful, style);
   return {
-    en: `“${doubtful}” in the column ${wordsIn(what, 'en')} was read as ${value}. Nothing in the column says whether its sign is a decimal sign or one between thousands.`,
-    de: `„${doubtful}“ in der Spalte ${wordsIn(what, 'de')} ist als ${String(value).replace('.', ',')} gelesen. Nichts in der Spalte sagt, ob das Zeichen darin ein Dezimalzeichen ist oder Tausender trennt.`,
+    en: `“${doubtful}” for ${wordsIn(what, 'en')} was read as ${value}. No other value says whether its sign is a decimal sign or one between thousands.`,
+    de: `„${doubtful}“ ist als ${String(value).replace('.', ',')} gelesen (${wordsIn(what, 'de')}). Keine andere Angabe sagt, ob das Zeichen darin ein Dezimalzeichen ist oder Tausender trennt.`,
   };
 }
 

@@ -61,7 +61,7 @@ export function timesOf(stamps: readonly string[], labels = false): Times {
     unread.length > 0 ? leftOut(unread) : undefined,
     order.doubtful,
     [...dates.values()].some(({ short }) => short) ? CENTURY : undefined,
-    doubtAbout(style, { en: 'of times', de: 'der Zeiten' }),
+    doubtAbout(style, { en: 'a time', de: 'eine Zeit' }),
   ];
   return { timeOf: (stamp) => times.get(stamp), remarks: remarks.filter((remark) => remark !== undefined) };
 }
