@@ -1,4 +1,5 @@
 import type { InBoth } from '../../story/messages/inBoth.ts';
+import { decodeDos, dosEncodingCalled } from './dosEncodings.ts';
 
 /** An encoding that files can be read in; `id` is its name for TextDecoder. */
 export type Encoding = { readonly id: string; readonly name: string; readonly letters?: InBoth };
@@ -20,8 +21,10 @@ export const ENCODINGS: readonly Encoding[] = [
   { id: 'windows-1252', name: 'Windows-1252', letters: WESTERN },
   { id: 'iso-8859-15', name: 'ISO 8859-15', letters: WESTERN },
   { id: 'macintosh', name: 'Mac Roman', letters: WESTERN },
+  { id: 'ibm850', name: 'IBM850, MS-DOS', letters: WESTERN },
   { id: 'windows-1250', name: 'Windows-1250', letters: CENTRAL },
   { id: 'iso-8859-2', name: 'ISO 8859-2', letters: CENTRAL },
+  { id: 'ibm852', name: 'IBM852, MS-DOS', letters: CENTRAL },
   { id: 'windows-1251', name: 'Windows-1251', letters: CYRILLIC },
   { id: 'koi8-u', name: 'KOI8', letters: CYRILLIC },
   { id: 'iso-8859-5', name: 'ISO 8859-5', letters: CYRILLIC },
@@ -65,6 +68,8 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** The encoding that files and people call by a name, as TextDecoder names it; undefined if there is none. */
 export function encodingCalled(name: string): string | undefined {
   const label = name.trim().toLowerCase();
+  const dos = dosEncodingCalled(label);
+  if (dos) return dos;
   try {
     return new TextDecoder(Object.hasOwn(ALIASES, label) ? ALIASES[label] : label).encoding;
   } catch {
@@ -86,6 +91,8 @@ export function nameOfEncoding(id: string): InBoth {
  * @throws TypeError if `fatal` and there is such a byte
  */
 export function decodeAs(bytes: Uint8Array, id: string, fatal = false): string {
+  const dos = decodeDos(bytes, id);
+  if (dos !== undefined) return dos;
   const text = new TextDecoder(id, { fatal }).decode(bytes);
   // Some versions of Node read Windows-1252 as ISO 8859-1.
   if (id !== 'windows-1252') return text;

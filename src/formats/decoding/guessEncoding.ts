@@ -1,5 +1,6 @@
 import { ALPHABETS, type Alphabet } from './alphabets.ts';
 import { decodeAs } from './encodings.ts';
+import { markScore } from './markScore.ts';
 import { twoByteScore } from './twoByteScore.ts';
 
 /**
@@ -16,14 +17,18 @@ export function guessEncoding(bytes: Uint8Array): readonly string[] {
     const score = alphabets
       ? lettersScore(text, ALPHABETS[alphabets] ?? [], LATIN.has(alphabets))
       : twoByteScore(sample, text, id);
-    return { id, text, score: score / Math.max(1, beyond) - rank * 0.004 };
+    return { id, text, score: (score - rank * FEW) / Math.max(1, beyond) - rank * EQUAL };
   })
     .sort((a, b) => b.score - a.score)
     .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index)
     .map(({ id }) => id);
 }
 
-/** Of encodings that score the same, the first is taken. */
+/** How much each place in the list counts: nearly nothing, but more where there are only a few letters to go by. */
+const EQUAL = 0.004;
+const FEW = 0.03;
+
+/** The usual ones first: of encodings that score the same, the first is taken. */
 const CANDIDATES: readonly { readonly id: string; readonly alphabets?: string }[] = [
   { id: 'windows-1252', alphabets: 'western' },
   { id: 'windows-1251', alphabets: 'cyrillic' },
@@ -45,6 +50,8 @@ const CANDIDATES: readonly { readonly id: string; readonly alphabets?: string }[
   { id: 'iso-8859-7', alphabets: 'greek' },
   { id: 'iso-8859-15', alphabets: 'western' },
   { id: 'macintosh', alphabets: 'western' },
+  { id: 'ibm850', alphabets: 'western' },
+  { id: 'ibm852', alphabets: 'central' },
   { id: 'ibm866', alphabets: 'cyrillic' },
   { id: 'x-mac-cyrillic', alphabets: 'cyrillic' },
   { id: 'windows-1258', alphabets: 'vietnamese' },
@@ -78,9 +85,6 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return sample.subarray(0, filled);
 }
 
-/** Marks that stand beside words in many languages. */
-const USUAL_MARKS = /^[«»„“”‘’‚‹›–—…\u00a0§№·•©®™°€¿¡]$/;
-
 /** How well a text goes with the best of some alphabets: about 1 for each of its letters beyond ASCII, less for faults. */
 function lettersScore(text: string, alphabets: readonly Alphabet[], latin: boolean): number {
   let faults = 0;
@@ -92,12 +96,15 @@ function lettersScore(text: string, alphabets: readonly Alphabet[], latin: boole
       if (letter > '\x7f') counts.set(letter, (counts.get(letter) ?? 0) + 1);
     }
   }
-  for (const { 0: mark, index } of text.matchAll(/[^\0-\x7f\p{L}\p{M}]/gu))
-    faults += markFault(mark, text, index);
+  for (const { 0: mark, index } of text.matchAll(/[^\0-\x7f\p{L}\p{M}]/gu)) {
+    faults -= markScore(mark, text[index - 1] ?? ' ', text[index + 1] ?? ' ');
+  }
   const best = alphabets.map((alphabet) => {
     let score = 0;
     for (const [letter, count] of counts) score += count * weightOf(letter, alphabet, latin);
-    return latin ? score : score - vowelFaults(text, alphabet);
+    if (latin || !alphabet.vowels) return score;
+    // Of lists and scripts in an alphabet with capitals, some words begin with one.
+    return score * (/[^\0-\x7f]/u.test(text.replace(/\P{Lu}/gu, '')) ? 1 : 0.6) - vowelFaults(text, alphabet);
   });
   return best.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY) - faults;
 }
@@ -114,17 +121,11 @@ function wordFaults(word: string, latin: boolean): number {
   let faults = 2 * (word.match(/\p{Ll}(?=\p{Lu})/gu)?.length ?? 0);
   // A word in capitals with one small letter, as in "MŸLLER" for another code page.
   if (/^\p{Lu}+\p{Ll}\p{Lu}+$/u.test(word)) faults += 1;
+  // A capital alone, as in "5 Ä" for "5 €".
+  if (latin && /^\p{Lu}$/u.test(word)) faults += 1;
   if (latin) for (const [run] of word.matchAll(/[^\0-\x7f]{3,}/g)) faults += 1.5 * run.length;
   else if (/[A-Za-z]/.test(word)) faults += 2;
   return faults;
-}
-
-function markFault(mark: string, text: string, index: number): number {
-  if (/^[\x80-\x9f\ufffd\p{Co}]$/u.test(mark)) return 3;
-  if (!USUAL_MARKS.test(mark)) return 1.5;
-  const [before, after] = [text[index - 1] ?? '', text[index + 1] ?? ''];
-  const between = /\p{L}/u.test(before) && /\p{L}/u.test(after);
-  return between && !/[’·‘\u00a0–—…]/.test(mark) ? 1.5 : 0;
 }
 
 /** Words without a vowel, and long runs of consonants. */

@@ -22,7 +22,13 @@ export function twoByteScore(bytes: Uint8Array, text: string, id: string): numbe
     if (character === '\ufffd') score -= 3;
     else if (character > '\x7f' && frequent.has(character)) score += 1;
   }
-  return score;
+  // Latin letters stand apart from those of East Asia: "It痴" was "It’s".
+  return (
+    score -
+    2 *
+      (text.match(/[A-Za-z](?=[\u3400-\u9fff\uac00-\ud7af])|[\u3400-\u9fff\uac00-\ud7af](?=[A-Za-z])/g)
+        ?.length ?? 0)
+  );
 }
 
 const between = (byte: number, least: number, most: number) => byte >= least && byte <= most;

@@ -30,13 +30,21 @@ const TEXTS: readonly (readonly [text: string, ...encodings: readonly string[]])
   ],
   ['ИНТ. ДОМ - ДЕНЬ\n\nВЕРА\nКто там?\n\nИВАН\nЯ.\n', 'windows-1251', 'koi8-u', 'iso-8859-5', 'ibm866'],
   ['# Дія 1\nЄвген\nОксана\nІгор\n', 'windows-1251', 'koi8-u'],
-  ['Source;Target\nŁucja;Żaneta\nŻaneta;Świętosław\n', 'windows-1250', 'iso-8859-2'],
+  ['Source;Target\nŁucja;Żaneta\nŻaneta;Świętosław\n', 'windows-1250', 'iso-8859-2', 'ibm852'],
   ['Source,Target\nJiří,Božena\nŽofie,Šárka\n', 'windows-1250', 'iso-8859-2'],
   ['Source,Target\nGyörgy,Őrs\nÖdön,Csűri\n', 'windows-1250', 'iso-8859-2'],
-  ['Source,Target\nMüller,Jörg\nGroß,Müller\n', 'windows-1252', 'macintosh'],
+  ['Source,Target\nMüller,Jörg\nGroß,Müller\n', 'windows-1252', 'macintosh', 'ibm850'],
   ['INT. CAFÉ - JOUR\n\nZOÉ\nC’est l’été… « Bonjour » – dit-elle.\n', 'windows-1252', 'macintosh'],
   ['Source,Target\nLe Bœuf,Cœur\nRené,Élise\n', 'windows-1252', 'iso-8859-15'],
   ['Source,Target\nJosé,Íñigo\nBegoña,José\n', 'windows-1252', 'macintosh'],
+  ['INT. HOUSE\n\nANN\nIt’s late – “really”…\n', 'windows-1252', 'macintosh'],
+  ['Source,Target,Price\nAnn,Ben,5 €\n', 'windows-1252'],
+  ['Source,Target\nÞórður,Guðrún\nGuðrún,Ægir\n', 'windows-1252'],
+  ['Source,Target\nЯ,Ты\n', 'windows-1251', 'koi8-u'],
+  ['# מערכה 1\nהמלט\nאופליה\n', 'windows-1255'],
+  ['名前,相手\nアンナ,ベン\n', 'shift_jis', 'euc-jp'],
+  ['第一场 客厅\n李雷：你好。\n韩梅梅：你好吗？\n', 'gb18030'],
+  ['Source,Target\n김철수,이영희\n', 'euc-kr'],
   ['Source,Target\nİpek,Şule\nÇağrı,Gülşen\n', 'windows-1254'],
   ['Source;Target\nΆννα;Γιώργος\nΓιώργος;Ελένη\n', 'windows-1253', 'iso-8859-7'],
   ['Source,Target\nשרה,יעקב\nיעקב,רחל\n', 'windows-1255', 'iso-8859-8'],
@@ -151,6 +159,8 @@ describe('XML', () => {
     ['EUC-KR', '춘향', '이몽룡'],
     ['cp1252', 'Müller', 'Œuvre'],
     ['CP932', '花子', '太郎'],
+    ['IBM850', 'Müller', 'Zoë'],
+    ['cp852', 'Łucja', 'Żaneta'],
   ])('in %s obeys its declaration, without a word', ([encoding, one, other]) => {
     const id = encodingCalled(encoding) as string;
     const bytes = inEncoding(network(encoding, one, other), id === 'gbk' ? 'gb18030' : id);
@@ -191,6 +201,13 @@ describe('XML', () => {
     expect(encoding.others).toEqual(['utf-8']);
     expect(encoding.sentence?.en).toContain('but its bytes are UTF-8 as well');
   });
+});
+
+test('Windows-1252 and the code pages of MS-DOS are read as they are defined', () => {
+  const text = (id: string, ...bytes: readonly number[]) => decode(Uint8Array.from(bytes), id).text;
+  expect(text('windows-1252', 0x80, 0x92, 0x8c, 0xe9)).toBe('€’Œé');
+  expect(text('cp850', 0x81, 0x84, 0x94, 0xe1, 0x82)).toBe('üäößé');
+  expect(text('cp852', 0x9d, 0xbd, 0x98, 0xa9)).toBe('ŁŻśę');
 });
 
 describe('a chosen encoding', () => {

@@ -1,4 +1,6 @@
-/** The bytes of a text in an 8-bit encoding, or one of two bytes for each character, by what TextDecoder makes of all bytes. */
+import { decodeAs } from '../../../src/formats/decoding/encodings.ts';
+
+/** The bytes of a text in an 8-bit encoding, or one of two bytes for each character, by what all bytes are read as. */
 export function inEncoding(text: string, encoding: string): Uint8Array {
   const known = bytesByCharacter(encoding);
   return Uint8Array.from(
@@ -14,9 +16,8 @@ const TWO_BYTES = new Set(['gb18030', 'shift_jis', 'big5', 'euc-kr', 'euc-jp']);
 
 function bytesByCharacter(encoding: string): ReadonlyMap<string, readonly number[]> {
   const known = new Map<string, readonly number[]>();
-  const decoder = new TextDecoder(encoding);
   const add = (...bytes: readonly number[]) => {
-    const character = read(decoder, bytes, encoding);
+    const character = decodeAs(Uint8Array.from(bytes), encoding);
     if ([...character].length === 1 && character !== '\ufffd' && !known.has(character))
       known.set(character, bytes);
   };
@@ -25,12 +26,4 @@ function bytesByCharacter(encoding: string): ReadonlyMap<string, readonly number
     if (TWO_BYTES.has(encoding)) for (let second = 0x40; second < 0xff; second++) add(first, second);
   }
   return known;
-}
-
-/** Some versions of Node read Windows-1252 as ISO 8859-1. */
-function read(decoder: TextDecoder, bytes: readonly number[], encoding: string): string {
-  const marks = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-  const [first = 0] = bytes;
-  if (encoding === 'windows-1252' && first < 0xa0) return marks[first - 0x80] ?? '';
-  return decoder.decode(Uint8Array.from(bytes));
 }
