@@ -149,7 +149,7 @@ test('without a file there is nothing to measure', () => {
 
 test('of a network without time, measure counts the ties of the file, and says so', () => {
   const file = fileWith('network.csv', 'source,target,weight\nAnn,Ben,3\nBen,Cleo,1\nEmil,,\n');
-  const measured = JSON.parse(printed('measure', file, '--json'));
+  const measured = JSON.parse(printed('measure', file, '--json', '--quiet'));
   expect(measured).toMatchObject({
     counted: 'ties of the file',
     ties: 2,
@@ -162,5 +162,5 @@ test('of a network without time, measure counts the ties of the file, and says s
   expect(measured.characters).toContainEqual(
     expect.objectContaining({ id: 'ben', degree: 2, weightedDegree: 4 }),
   );
-  expect(printed('measure', file)).toContain('  counted                 ties of the file\n');
+  expect(printed('measure', file, '--quiet')).toContain('  counted                 ties of the file\n');
 });

@@ -105,7 +105,7 @@ describe('times', () => {
   test('that are not understood say nothing of who is there', () => {
     const { story } = read('Source,Target,Date', 'Ada,,1', 'Bo,,?', 'Ada,Bo,2', 'Cy,,3');
     const present = story.scenes.map(({ present }) => present.map(({ character }) => character));
-    expect(present).toEqual([['ada'], [], ['cy']]);
+    expect(present).toEqual([['ada'], ['ada', 'bo'], ['cy']]);
   });
 
   test('of scenes with names keep the order of the file', () => {
