@@ -115,6 +115,12 @@ test('a cue is a name in capitals above a speech, or a name after @', () => {
   expect(cast('花子\nはい。\n\nこんにちは')).toEqual(['花子']);
 });
 
+test('a name in capitals may begin with small letters', () => {
+  expect(scenesOf('INT. A\n\nMcCLANE\nHi.\n\nMacREADY (V.O.)\nHi.\n\nMcClane\nis silent.')).toEqual([
+    ['INT. A', 'McCLANE', 'MacREADY'],
+  ]);
+});
+
 test('a line of two spaces continues a speech', () => {
   expect(scenesOf('INT. A\n\nANN\nOne.\n  \nTWO\nthree.')).toEqual([['INT. A', 'ANN']]);
 });

@@ -26,7 +26,7 @@ function scenesOf(text: string): string[] {
 
 const remarksOf = (text: string) => sentencesOf(play.read(text).remarks);
 const formatOf = (text: string) => formats.find(({ detect }) => detect(text))?.id;
-const ON_LINE = 'Speeches stand on the line of their speaker (“ANNA: …”) and are read so.';
+const ON_LINE = 'Speakers were recognised by what follows their names, such as the colon in “ANNA: …”.';
 
 test('speeches on the line of their speaker are read, under acts and scenes in words', () => {
   const text =

@@ -58,9 +58,12 @@ export type CueShape = 'capitals' | 'caseless';
 /** Small words between names in capitals: "ANN and BEN". */
 const SMALL_WORDS = / (?:and|und|et|y|e|i|и|og|och|en) /g;
 
+/** Small letters at the beginning of a name in capitals: "McCLANE". */
+const SMALL_LETTERS = /(?<!\p{L})\p{Lu}\p{Ll}{1,2}(?=\p{Lu}{2})/gu;
+
 /** The shape of a name; undefined if it is neither in capitals nor could be a name in a script without them. */
 export function shapeOf(name: string): CueShape | undefined {
-  if (!isInCapitals(name.replace(SMALL_WORDS, ' '))) return undefined;
+  if (!isInCapitals(name.replace(SMALL_WORDS, ' ').replace(SMALL_LETTERS, ''))) return undefined;
   return /\p{Lo}|\p{Script=Georgian}/u.test(name) ? (isShort(name) ? 'caseless' : undefined) : 'capitals';
 }
 

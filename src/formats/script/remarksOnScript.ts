@@ -34,8 +34,8 @@ export function remarksOnManner(source: ScriptSource, scanned: Scanned, manner: 
 }
 
 const ON_LINE = {
-  en: 'Speeches stand on the line of their speaker (“ANNA: …”) and are read so.',
-  de: 'Reden stehen in der Zeile ihres Sprechers („ANNA: …“) und sind so gelesen.',
+  en: 'Speakers were recognised by what follows their names, such as the colon in “ANNA: …”.',
+  de: 'Sprecher sind an dem erkannt, was auf ihre Namen folgt, etwa am Doppelpunkt in „ANNA: …“.',
 };
 
 const TIGHT = {
