@@ -18,6 +18,7 @@ export const formatNames: readonly {
   { id: 'lina', name: 'LINA', holds: 'play' },
   { id: 'gexf', name: 'GEXF', holds: 'network' },
   { id: 'graphml', name: 'GraphML', holds: 'network' },
+  { id: 'node-link', name: 'Node-link JSON', holds: 'network' },
   { id: 'fdx', name: 'Final Draft', holds: 'screenplay' },
   { id: 'sgb', name: 'GraphBase', holds: 'dataset' },
   { id: 'text', name: 'Throughline text', holds: 'story' },

@@ -15,6 +15,7 @@ import { graphml } from './gexf/graphml.ts';
 import { istoryline } from './istoryline.ts';
 import { cut } from './kit/cut.ts';
 import { lina } from './lina.ts';
+import { nodeLink } from './nodeLink.ts';
 import { play } from './play.ts';
 import { sgb } from './sgb.ts';
 import { starwars } from './starwars.ts';
@@ -38,6 +39,7 @@ export const formats: readonly Format[] = [
   lina,
   gexf,
   graphml,
+  nodeLink,
   fdx,
   sgb,
   plainText,

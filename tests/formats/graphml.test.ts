@@ -218,3 +218,18 @@ describe.skipIf(!hasCorpus)('real files (skipped without the corpus)', () => {
     readsOrRefusesBeginnings(graphml, corpusText('graphml/graphology/attributes.graphml'));
   });
 });
+
+test('what desc says of a node is who it is, and of an edge its words where it has no others', () => {
+  const { story } =
+    graphml.read(`<graphml><key id="l" for="edge" attr.name="label"/><graph edgedefault="undirected">
+    <node id="a"><desc>The king.</desc></node><node id="b"/><node id="c"/>
+    <edge source="a" target="b"><desc>brothers</desc></edge>
+    <edge source="b" target="c"><desc>At the ball.</desc><data key="l">dance</data></edge></graph></graphml>`);
+  expect(story.characters[0]?.about).toEqual({ en: 'The king.' });
+  expect(
+    story.background.map((change) => change.does === 'begin' && [change.label.en, change.evidence.words.en]),
+  ).toEqual([
+    ['brothers', 'brothers In the file, without a time.'],
+    ['dance', 'At the ball. In the file, without a time.'],
+  ]);
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exports } from '../../src/formats/exports.ts';
 import { readStory } from '../../src/formats/formats.ts';
 import { coPresenceAt } from '../../src/measures/coPresence.ts';
@@ -11,6 +11,7 @@ import { givenWords } from '../../src/story/givenWords.ts';
 import { isTimeless } from '../../src/story/isTimeless.ts';
 import { relationsAt } from '../../src/story/state.ts';
 import type { WholeStory } from '../../src/story/types.ts';
+import { caseText, hasCases } from './caseFiles.ts';
 import { corpusText, hasCorpus } from './corpusFiles.ts';
 
 const read = (text: string, name = 'network.csv') => readStory(new TextEncoder().encode(text), name).story;
@@ -132,4 +133,30 @@ test.skipIf(!hasCorpus)('Les Misérables has 77 people and 254 ties, however it 
     expect(measuresOf(again(story, one))).toMatchObject(figures);
     expect(weights(again(story, one))).toBe(820);
   }
+});
+
+describe.skipIf(!hasCases)('public reports (skipped without the cases)', () => {
+  const of = (number: string, file: string) => read(caseText(number, file), file);
+
+  test('284: five people of whom one has no tie, a ring and one alone, and a network of DraCor', () => {
+    expect(measuresOf(of('284', 'input.gexf'))).toMatchObject({ size: 5, numEdges: 3, density: 0.3 });
+    expect(measuresOf(of('284', 'ring-and-one.gexf'))).toMatchObject({ numEdges: 23, maxDegree: 2 });
+    const network = of('284', 'dracor-network.csv');
+    const edges = exports.find(({ id }) => id === 'csv-edges');
+    expect(edges?.write(network)).toBe(caseText('284', 'dracor-network.csv'));
+  });
+
+  test('301: an edge list', () => {
+    expect(measuresOf(of('301', 'edges.csv'))).toMatchObject({ numEdges: 2, density: 2 / 3 });
+  });
+
+  test('303: a scene list whose network has 128 edges', () => {
+    const { numEdges, characters } = measuresOf(of('303', 'edges-128.txt'));
+    expect(numEdges).toBe(128);
+    const zed = characters.get('zed');
+    expect(zed?.degree).toBe(8);
+    expect(zed?.closeness).toBeCloseTo(2 / 3, 10);
+    expect(zed?.betweenness).toBe(0);
+    expect(zed?.eigenvector).toBeCloseTo(0.13197007513, 6);
+  });
 });

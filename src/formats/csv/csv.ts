@@ -6,6 +6,7 @@ import { collectRemarks } from '../kit/remarks.ts';
 import { UNTITLED } from '../kit/storyOf.ts';
 import { edgeColumnsOf, headlessColumnsOf } from './csvColumns.ts';
 import { readEdges } from './csvEdges.ts';
+import { isMatrix, readMatrix } from './csvMatrix.ts';
 import { delimiterOf, type Row, rowsOf, type TableReading } from './csvRows.ts';
 import { readScenes, sceneTableOf } from './csvScenes.ts';
 import { writeCsv } from './csvWrite.ts';
@@ -52,23 +53,47 @@ function readerFor(text: string): Reader | undefined {
   const rows = beginningOf(text);
   // Programs that write a decimal comma separate cells by something else.
   const usualComma = delimiterOf(text) === ';' ? 'decimal' : 'thousands';
+  if (isMatrix(rows)) return (all, reading) => readMatrix(all, usualComma, reading);
   const edges = edgeColumnsOf(rows, usualComma);
-  if (edges) return (all, reading) => readEdges(all.slice(1), edges, reading);
-  const table = sceneTableOf(rows);
-  if (table) return (all, reading) => readScenes(all, table, reading);
+  const table = edges && !edges.couldBePeople ? undefined : sceneTableOf(rows);
+  if (table)
+    return (all, reading) => {
+      if (edges) reading.remarks.add(NOT_ENDS, 1);
+      return readScenes(all, table, reading);
+    };
+  if (edges)
+    return (all, reading) => {
+      if (edges.couldBePeople) reading.remarks.add(NOT_PEOPLE, 1);
+      return readEdges(all.slice(1), edges, reading);
+    };
   const headless = headlessColumnsOf(rows, usualComma);
   if (!headless) return undefined;
+  const hasHead = headless.head.length > 0;
   return (all, reading) => {
-    reading.remarks.add(
-      {
-        en: 'The table has no head; its first two columns are read as who is tied to whom.',
-        de: 'Die Tabelle hat keine Kopfzeile; die ersten zwei Spalten gelten als die beiden Enden einer Verbindung.',
-      },
-      1,
-    );
-    return readEdges(all, headless, reading);
+    reading.remarks.add(hasHead ? UNKNOWN_HEAD : NO_HEAD, 1);
+    return readEdges(hasHead ? all.slice(1) : all, headless, reading);
   };
 }
+
+const NO_HEAD = {
+  en: 'The table has no head; its first two columns are read as who is tied to whom.',
+  de: 'Die Tabelle hat keine Kopfzeile; die ersten zwei Spalten gelten als die beiden Enden einer Verbindung.',
+};
+
+const UNKNOWN_HEAD = {
+  en: 'The first row is read as a head, and the first two columns as who is tied to whom.',
+  de: 'Die erste Zeile gilt als Kopfzeile, die ersten zwei Spalten als die beiden Enden einer Verbindung.',
+};
+
+const NOT_ENDS = {
+  en: 'The table could also be a list of ties; it is read as scenes, with a column for each person.',
+  de: 'Die Tabelle könnte auch eine Liste von Verbindungen sein; sie gilt als Szenen mit einer Spalte je Person.',
+};
+
+const NOT_PEOPLE = {
+  en: 'The first row is read as a head: its two letters are the ends of ties, not two people.',
+  de: 'Die erste Zeile gilt als Kopfzeile: ihre zwei Buchstaben sind die Enden von Verbindungen, keine Personen.',
+};
 
 function beginningOf(text: string): Row[] {
   const rows = rowsOf(text.slice(0, BEGINNING), ROWS);

@@ -1,5 +1,7 @@
-import { type EdgeField, edgeFieldOf } from '../kit/edgeValues.ts';
+import { directionIn } from '../kit/direction.ts';
+import { type EdgeField, edgeTitlesIn } from '../kit/edgeValues.ts';
 import { isNumber, type NumberStyle } from '../kit/numbers.ts';
+import { endsIn } from './csvEnds.ts';
 import type { Row } from './csvRows.ts';
 
 /** The columns of an edge list, by index. */
@@ -8,7 +10,9 @@ export type EdgeColumns = {
   readonly width: number;
   readonly from: number;
   readonly to: number;
+  /** Says whether an edge is directed: in words, or with `flags` by yes and no. */
   readonly type: number | undefined;
+  readonly flags?: boolean;
   /** For edges without a type of their own. */
   readonly mutual: boolean;
   readonly values: ReadonlyMap<EdgeField, number>;
@@ -22,6 +26,8 @@ export type EdgeColumns = {
   readonly head: readonly string[];
   /** What a comma in a number is, where no number decides. */
   readonly usualComma: NumberStyle['comma'];
+  /** The titles of the ends could also be the names of two people. */
+  readonly couldBePeople: boolean;
 };
 
 export type TimeColumns =
@@ -29,66 +35,84 @@ export type TimeColumns =
   | { readonly start: number | undefined; readonly end: number | undefined }
   | { readonly list: number };
 
-/** Headings for the two ends of an edge, and whether they imply a direction. */
-const ENDS: readonly { from: readonly string[]; to: readonly string[]; directed: boolean }[] = [
-  {
-    from: ['source', 'source name', 'source_name'],
-    to: ['target', 'target name', 'target_name'],
-    directed: false,
-  },
-  {
-    from: ['from', 'sender', 'speaker'],
-    to: ['to', 'receiver', 'addressee', 'recipient', 'listener'],
-    directed: true,
-  },
-  {
-    from: ['character1', 'character 1', 'person1', 'name1', 'node1', 'a'],
-    to: ['character2', 'character 2', 'person2', 'name2', 'node2', 'b'],
-    directed: false,
-  },
-];
-
 const LISTS = ['timeset', 'interval', 'intervals', 'spells', 'timeinterval', 'time interval'];
 const COUNTED = ['scene', 'sc', 'chapter', 'episode', 'segment'];
 const POINTS = [...COUNTED, 'time', 'timestamp', 'date', 'datetime', 'book', 'step', 'period', 'day', 'year'];
 const TITLES = ['scenetitle', 'scene title', 'scene_title', 'title'];
+const WEIGHTS = ['value', 'count', 'counts', 'frequency', 'freq', 'gewicht', 'anzahl', 'häufigkeit'];
 
 /** The columns of an edge list, by its head row; undefined if it is none. */
 export function edgeColumnsOf(
   rows: readonly Row[],
   usualComma: NumberStyle['comma'] = 'thousands',
 ): EdgeColumns | undefined {
-  const head = (rows[0]?.cells ?? []).map((cell) => cell.toLowerCase());
+  const [first, ...body] = rows;
+  const head = (first?.cells ?? []).map((cell) => cell.toLowerCase());
   const find = (names: readonly string[]) => names.map((name) => head.indexOf(name)).find((at) => at >= 0);
   const time = timeColumnsOf(find);
-  const countsScenes = time !== undefined && 'at' in time && COUNTED.includes(head[time.at] ?? '');
-  const values = new Map<EdgeField, number>();
-  for (const [index, name] of head.entries()) {
-    const field = edgeFieldOf(name) ?? (name === 'value' || name === 'count' ? 'weight' : undefined);
-    if (field && !values.has(field)) values.set(field, index);
-  }
-  const base = { width: head.length, values, time, countsScenes, head: rows[0]?.cells ?? [], usualComma };
-  for (const { from, to, directed } of ENDS) {
-    const [one, other] = [find(from), find(to)];
-    if (one === undefined || other === undefined) continue;
+  const base = {
+    width: head.length,
+    time,
+    countsScenes: time !== undefined && 'at' in time && COUNTED.includes(head[time.at] ?? ''),
+    head: first?.cells ?? [],
+    usualComma,
+  };
+  const ends = endsIn(rows);
+  if (ends) {
     const title = find(TITLES);
-    const listsPresence = countsScenes && title !== undefined;
-    return { ...base, from: one, to: other, type: find(['type']), mutual: !directed, title, listsPresence };
+    const says = typeIn(head, body, [ends.from, ends.to]);
+    const { from, to, couldBePeople } = ends;
+    return {
+      ...base,
+      from,
+      to,
+      couldBePeople,
+      type: says.type,
+      flags: says.flags,
+      mutual: !ends.directed,
+      values: valuesIn(head, new Set([from, to, says.type, title]), says.signs),
+      title,
+      listsPresence: base.countsScenes && title !== undefined,
+    };
   }
   // A time and two columns of the same names, as in "date, tweeting_user, mentioned_user".
   const rest = head.map((_, index) => index).filter((index) => !(time && 'at' in time && index === time.at));
   const [one, other] = rest;
   if (!time || rest.length !== 2 || one === undefined || other === undefined) return undefined;
-  if (!namesTheSame(rows.slice(1), one, other)) return undefined;
-  return {
-    ...base,
-    from: one,
-    to: other,
-    type: undefined,
-    mutual: false,
-    title: undefined,
-    listsPresence: false,
-  };
+  if (!namesTheSame(body, one, other)) return undefined;
+  return { ...base, ...UNTITLED, from: one, to: other, mutual: false, values: new Map() };
+}
+
+const UNTITLED = {
+  type: undefined,
+  title: undefined,
+  listsPresence: false,
+  couldBePeople: false,
+} as const;
+
+/** What a column called type says: whether edges are directed, their signs (+ and -), or else their words. */
+function typeIn(head: readonly string[], body: readonly Row[], taken: readonly number[]) {
+  const flags = head.indexOf('directed');
+  if (flags >= 0 && !taken.includes(flags)) return { type: flags, flags: true, signs: undefined };
+  const at = head.indexOf('type');
+  const words = at < 0 ? [] : body.map(({ cells }) => cells[at] ?? '').filter(Boolean);
+  const directions = words.filter((word) => directionIn(word) !== undefined).length;
+  const isType = at >= 0 && (words.length === 0 || directions * 2 > words.length);
+  const signs = words.length > 0 && words.every((word) => /^[+\-−]$/.test(word)) ? at : undefined;
+  return { type: isType ? at : undefined, flags: false, signs };
+}
+
+function valuesIn(
+  head: readonly string[],
+  taken: ReadonlySet<number | undefined>,
+  signs: number | undefined,
+): ReadonlyMap<EdgeField, number> {
+  const free = head.filter((_, index) => !taken.has(index) && index !== signs);
+  const values = new Map([...edgeTitlesIn(free)].map(([field, title]) => [field, head.indexOf(title)]));
+  const weight = WEIGHTS.map((title) => head.indexOf(title)).find((at) => at >= 0 && !taken.has(at));
+  if (weight !== undefined && !values.has('weight')) values.set('weight', weight);
+  if (signs !== undefined && !values.has('valence')) values.set('valence', signs);
+  return values;
 }
 
 function timeColumnsOf(find: (names: readonly string[]) => number | undefined): TimeColumns | undefined {
@@ -100,33 +124,51 @@ function timeColumnsOf(find: (names: readonly string[]) => number | undefined): 
   return at === undefined ? undefined : { at };
 }
 
-/** The columns of an edge list without a head row: two names, and perhaps a weight. */
+/** The share of rows that must be as expected. An odd one or two do not change what the table is. */
+const MOST = 0.9;
+
+/**
+ * The columns of an edge list without a head row, or with one of words that are not known here: two names, and perhaps a weight
+ * or some words.
+ */
 export function headlessColumnsOf(
   rows: readonly Row[],
   usualComma: NumberStyle['comma'] = 'thousands',
 ): EdgeColumns | undefined {
-  const widths = new Set(rows.map(({ cells }) => cells.length));
-  const width = rows[0]?.cells.length ?? 0;
-  const people = rows.every(({ cells: [one, other] }) =>
-    [one, other].every((cell) => cell && !isNumber(cell)),
-  );
-  if (widths.size !== 1 || rows.length < 2 || !people) return undefined;
+  const [first, ...body] = rows;
+  const width = first?.cells.length ?? 0;
+  const most = (of: readonly Row[], test: (cells: readonly string[]) => boolean) =>
+    of.filter(({ cells }) => test(cells)).length >= MOST * of.length;
+  const isName = (cell: string | undefined) => cell !== undefined && cell !== '' && !isNumber(cell);
+  if (!first || rows.length < 2 || (width !== 2 && width !== 3)) return undefined;
+  if (!most(rows, (cells) => cells.length === width)) return undefined;
+  if (!most(rows, ([one, other]) => isName(one) && isName(other))) return undefined;
   const base = {
+    ...UNTITLED,
     from: 0,
     to: 1,
-    type: undefined,
     mutual: true,
     time: undefined,
     width,
     countsScenes: false,
-    title: undefined,
-    listsPresence: false,
-    head: [],
+    head: isHeadless(first, body) ? [] : first.cells,
     usualComma,
   };
-  const weighed = rows.every(({ cells }) => isNumber(cells[2] ?? ''));
-  if (width === 3 && weighed) return { ...base, values: new Map([['weight', 2]]) };
-  return width === 2 && namesTheSame(rows, 0, 1) ? { ...base, values: new Map() } : undefined;
+  if (width === 3 && most(body, ([, , third]) => isNumber(third ?? '')))
+    return { ...base, values: new Map([['weight', 2]]) };
+  if (!namesTheSame(rows, 0, 1)) return undefined;
+  return { ...base, values: width === 3 ? new Map([['label', 2]]) : new Map() };
+}
+
+/** Words for people of any sort, which are no names. */
+const GENERIC =
+  /^(?:name|names|person|people|character|node|actor|player|friend|friends|id|who|whom|with|figur|freund|wer|mit wem|knoten|nom|nombre|personnage)$/i;
+
+/** Whether the first row is one like the others: its number is one, and its names come again or are at least no general words. */
+function isHeadless({ cells: [one = '', other = '', third] }: Row, body: readonly Row[]): boolean {
+  const numbers = body.filter(({ cells }) => isNumber(cells[2] ?? '')).length;
+  if (third !== undefined && numbers >= MOST * body.length && body.length > 0) return isNumber(third);
+  return !GENERIC.test(one) && !GENERIC.test(other);
 }
 
 /** Whether two columns have many names in common: more than a third of the smaller set. */

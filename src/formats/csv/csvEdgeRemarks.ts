@@ -20,20 +20,27 @@ export const ONE_ONLY = {
   de: 'Eine Zeile nennt nur eine Person; sie ergänzt die Person und keine Verbindung.',
 };
 
+export const NO_DIRECTION = {
+  en: 'A type is neither directed nor undirected; that tie is as most are.',
+  de: 'Ein Typ ist weder gerichtet noch ungerichtet; diese Verbindung ist wie die meisten.',
+};
+
 export const HEAD_AGAIN = {
   en: 'The head of the table comes again; that row is left out.',
   de: 'Die Kopfzeile kommt noch einmal vor; diese Zeile ist weggelassen.',
 };
 
-export function addedUp(rows: number) {
+/** @param timed whether they are those of one time */
+export function addedUp(rows: number, timed: boolean) {
+  const [en, de] = timed ? [' at the same time', ' zur selben Zeit'] : ['', ''];
   return rows === 1
     ? {
-        en: 'One row repeats a pair at the same time; its weight is added to that of the pair, and a row without a weight counts 1.',
-        de: 'Eine Zeile wiederholt ein Paar zur selben Zeit; ihr Gewicht ist zu dem des Paars addiert, eine Zeile ohne Gewicht zählt 1.',
+        en: `One row repeats a pair${en}; its weight is added to that of the pair, and a row without a weight counts 1.`,
+        de: `Eine Zeile wiederholt ein Paar${de}; ihr Gewicht ist zu dem des Paars addiert, eine Zeile ohne Gewicht zählt 1.`,
       }
     : {
-        en: `${rows} rows repeat a pair at the same time; their weights are added to that of the pair, and a row without a weight counts 1.`,
-        de: `${rows} Zeilen wiederholen ein Paar zur selben Zeit; ihre Gewichte sind zu dem des Paars addiert, eine Zeile ohne Gewicht zählt 1.`,
+        en: `${rows} rows repeat a pair${en}; their weights are added to that of the pair, and a row without a weight counts 1.`,
+        de: `${rows} Zeilen wiederholen ein Paar${de}; ihre Gewichte sind zu dem des Paars addiert, eine Zeile ohne Gewicht zählt 1.`,
       };
 }
 

@@ -2,6 +2,7 @@ import { CAPS } from '../../story/schema.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { partOf } from '../format.ts';
 import { castByName } from '../kit/castByName.ts';
+import { directionIn } from '../kit/direction.ts';
 import type { EdgeNumbers } from '../kit/edgeNumbers.ts';
 import { parseEdgeValues } from '../kit/edgeValues.ts';
 import { checkCounts } from '../kit/limits.ts';
@@ -10,7 +11,7 @@ import type { RemarkList } from '../kit/remarks.ts';
 import { storyOfRelations } from '../kit/storyOfRelations.ts';
 import { type Interval, intervalsOf, type Timeline, timelineOf } from '../kit/timeline.ts';
 import type { EdgeColumns } from './csvColumns.ts';
-import { HEAD_AGAIN, LONGER, LOOP, ONE_ONLY, SHORTER, TIMELESS } from './csvEdgeRemarks.ts';
+import { HEAD_AGAIN, LONGER, LOOP, NO_DIRECTION, ONE_ONLY, SHORTER, TIMELESS } from './csvEdgeRemarks.ts';
 import { numbersIn } from './csvNumbers.ts';
 import { type Entry, PIECE, relationsIn } from './csvRelations.ts';
 import type { Row, TableReading } from './csvRows.ts';
@@ -69,6 +70,9 @@ export function readEdges(
   });
 }
 
+/** In a column called Directed. */
+const YES = /^(?:true|yes|y|1|ja|wahr|x|directed)$/i;
+
 /** Reads a row as one entry for each of its times. */
 function entryReader(
   columns: EdgeColumns,
@@ -96,8 +100,10 @@ function entryReader(
     }
     if ((one === '') !== (other === '') && cells.length >= columns.width && !columns.listsPresence)
       remarks.add(ONE_ONLY, line);
-    const type = cell(columns.type).toLowerCase();
-    const mutual = type === 'directed' ? false : type === 'undirected' ? true : columns.mutual;
+    const type = cell(columns.type);
+    const directed = columns.flags ? (type === '' ? undefined : YES.test(type)) : directionIn(type);
+    if (directed === undefined && type !== '') remarks.add(NO_DIRECTION, line);
+    const mutual = !(directed ?? !columns.mutual);
     const from = one === '' ? undefined : idOf(one);
     const to = other === '' ? undefined : idOf(other);
     let pair = '';

@@ -76,7 +76,7 @@ export function relationsIn(
   );
   // Where rows are counted, the others count 1. Where no pair comes twice, there is nothing to tell from the number of rows.
   const usual = counts && repeated > 0 ? 1 : undefined;
-  if (repeated > 0) remarks.add(counts ? addedUp(repeated) : leftOut(repeated));
+  if (repeated > 0) remarks.add(counts ? addedUp(repeated, timeline.titles.length > 0) : leftOut(repeated));
   return all.map(({ raw, ...relation }) => {
     const periods = [...raw.values()].map(({ values, ...period }) => ({
       ...period,

@@ -25,9 +25,9 @@ const SAMPLE = 20;
  * @param most rows to read; 0 for all
  */
 export function rowsOf(text: string, most = 0): Row[] {
-  const plain = text.replace(/^\ufeff/, '');
-  const delimiter = delimiterOf(plain);
-  let line = 1;
+  const plain = text.replace(SEPARATOR, '');
+  const delimiter = delimiterOf(text);
+  let line = plain === text.replace(/^\ufeff/, '') ? 1 : 2;
   const rows: Row[] = [];
   for (const cells of parse(plain, delimiter, most)) {
     const trimmed = cells.map((cell) => unguarded(cell.trim()));
@@ -57,8 +57,13 @@ export function writeRows(rows: readonly (readonly (string | number)[])[]): stri
   return `${Papa.unparse(guarded, { newline: '\n' })}\n`;
 }
 
-/** The delimiter that gives most of the first rows the same width. */
+/** A first line that tells Excel the delimiter: sep=; */
+const SEPARATOR = /^\ufeff?(?:"?sep=(.|\\t)"?[ \t,;]*\r?\n)?/i;
+
+/** The delimiter that the first line names, or else the one that gives most of the first rows the same width. */
 export function delimiterOf(text: string): string {
+  const named = SEPARATOR.exec(text)?.[1];
+  if (named !== undefined) return named === '\\t' ? '\t' : named;
   let [best, most] = [',', 0];
   for (const delimiter of DELIMITERS) {
     const rows = parse(text.slice(0, 50_000), delimiter, SAMPLE).filter((cells) => cells.some(Boolean));

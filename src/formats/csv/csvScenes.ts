@@ -29,6 +29,9 @@ const NUMBERED =
 const MARK = /^(?:|\d{1,6}|x|✓|✔|•|\*|-|yes|no|y|n|true|false)$/i;
 const ABSENT = /^(?:|0+|-|no|n|false)$/i;
 
+/** The share of cells that must be marks; the others count as present, and are told. */
+const MARKED = 0.9;
+
 /** Titles of columns that describe the scene, beside the first column. */
 const ABOUT_SCENE = new Map([
   ['title', 'title'],
@@ -54,7 +57,8 @@ export function sceneTableOf(rows: readonly Row[]): SceneTable | undefined {
   const people = head.cells
     .map((cell, index) => (index > 0 && cell !== '' && !ABOUT_SCENE.has(cell.toLowerCase()) ? index : 0))
     .filter(Boolean);
-  const marked = body.every(({ cells }) => people.every((index) => MARK.test(cells[index] ?? '')));
+  const cells = body.flatMap((row) => people.map((index) => row.cells[index] ?? ''));
+  const marked = cells.filter((cell) => MARK.test(cell)).length >= MARKED * cells.length;
   const someone = body.some(({ cells }) => people.some((index) => !ABSENT.test(cells[index] ?? '')));
   const first = head.cells[0] ?? '';
   if (people.length >= 2 && marked && someone && (SCENES.test(first) || PEOPLE.test(first))) {
@@ -112,7 +116,7 @@ function marked(
   const ids = new Map(people.map((index) => [index, idOf(titles[index] ?? '')]));
   return rows.slice(1).map(({ cells, line }) => {
     ragged(cells, titles.length, line, remarks);
-    const present = [...ids].filter(([index]) => !ABSENT.test(cells[index] ?? ''));
+    const present = [...ids].filter(([index]) => isThere(cells[index] ?? '', line, remarks));
     return { ...aboutScene(titles, cells), speaking: present.map(([, id]) => id) };
   });
 }
@@ -138,13 +142,27 @@ function markedAcross(
     if (!cells[0]) continue;
     const id = idOf(cells[0]);
     for (const [scene, index] of scenes.entries()) {
-      if (!ABSENT.test(cells[index] ?? '')) speaking[scene]?.push(id);
+      if (isThere(cells[index] ?? '', line, remarks)) speaking[scene]?.push(id);
     }
   }
   return scenes.map((index, scene) => ({
     title: titleOf(titles[index] ?? ''),
     speaking: speaking[scene] ?? [],
   }));
+}
+
+/** Whether a cell says that a character is there. What is no mark counts as one, and is told. */
+function isThere(cell: string, line: number, remarks: RemarkList): boolean {
+  if (!MARK.test(cell)) {
+    remarks.add(
+      {
+        en: 'A cell is none of the usual marks; it counts as being there.',
+        de: 'Eine Zelle ist keines der üblichen Zeichen; sie gilt als anwesend.',
+      },
+      line,
+    );
+  }
+  return !ABSENT.test(cell);
 }
 
 function ragged(cells: readonly string[], width: number, line: number, remarks: RemarkList): void {

@@ -2,7 +2,8 @@ import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Story } from '../../story/types.ts';
 import type { Format, Reading, ReadOptions } from '../format.ts';
-import { type EdgeField, edgeFieldOf, GROUP_TITLES } from '../kit/edgeValues.ts';
+import { directionIn } from '../kit/direction.ts';
+import { type EdgeField, edgeFieldOf, edgeTitlesIn, GROUP_TITLES } from '../kit/edgeValues.ts';
 import { collectRemarks, type RemarkList } from '../kit/remarks.ts';
 import { rootNameOf } from '../kit/rootName.ts';
 import { isOpen, isTime } from '../kit/time.ts';
@@ -52,7 +53,7 @@ function read(text: string, options: ReadOptions = {}): Reading {
       source: creator,
       nodes,
       edges: edgesIn(graph, declared, remarks),
-      hasStrengths: [...declared.fields.values()].includes('strength'),
+      hasStrengths: [...declared.fields.values()].some(({ field }) => field === 'strength'),
       sceneCount: creator === 'Throughline' ? scenesIn(graph) : undefined,
     },
     remarks,
@@ -124,21 +125,24 @@ function edgesIn(graph: XmlElement, declared: Declared, remarks: RemarkList): Gr
   const usual = graph.attributes.get('defaultedgetype') ?? 'undirected';
   return [...descendants(graph, 'edge')].map((edge) => {
     const { attributes, line } = edge;
-    const given = valuesOf(edge, declared.fields, remarks);
+    const all = valuesOf(edge, declared, remarks);
+    const said = all.map(({ title, value }) => (title === 'type' ? directionIn(value) : undefined));
+    const [directed] = said.filter((one) => one !== undefined);
+    const given = chosen(
+      all.filter((_, index) => said[index] === undefined),
+      Boolean(attributes.get('label')),
+    );
     const values = new Map<EdgeField, string>(declared.defaults);
     for (const field of ['weight', 'label', 'kind'] as const) {
       const value = attributes.get(field);
       if (value) values.set(field, value);
     }
-    // A kind that is not one of ours still describes the edge.
-    const kind = attributes.get('kind');
-    if (kind && !values.has('label')) values.set('label', kind);
     for (const { field, value, times } of given) if (!times) values.set(field, value);
     return {
       id: attributes.get('id'),
       from: attributes.get('source') ?? '',
       to: attributes.get('target') ?? '',
-      mutual: (attributes.get('type') ?? usual) !== 'directed',
+      mutual: !(directionIn(attributes.get('type') ?? '') ?? directed ?? usual === 'directed'),
       times: timesOf(edge, remarks),
       values,
       timedValues: given.flatMap(({ field, value, times = [] }) =>
@@ -149,21 +153,32 @@ function edgesIn(graph: XmlElement, declared: Declared, remarks: RemarkList): Gr
   });
 }
 
+/** Of several values that may be the words of an edge, the one whose title comes first; its own label before all others. */
+function chosen(given: readonly Value[], hasLabel: boolean): readonly Value[] {
+  const titles = edgeTitlesIn(given.filter(({ value }) => value !== '').map(({ title }) => title));
+  return given.filter(
+    ({ field, title }) =>
+      titles.get(field) === title && !(hasLabel && field === 'label' && title !== 'label'),
+  );
+}
+
 type Declared = {
-  readonly fields: ReadonlyMap<string, EdgeField>;
+  /** By the id of an attribute: the value that it holds, and its title. */
+  readonly fields: ReadonlyMap<string, { readonly field: EdgeField; readonly title: string }>;
   readonly defaults: ReadonlyMap<EdgeField, string>;
 };
 
 function declaredFields(graph: XmlElement): Declared {
-  const fields = new Map<string, EdgeField>();
+  const fields = new Map<string, { field: EdgeField; title: string }>();
   const defaults = new Map<EdgeField, string>();
   for (const list of childrenOf(graph, 'attributes')) {
     if (list.attributes.get('class') !== 'edge') continue;
     for (const attribute of childrenOf(list, 'attribute')) {
       const id = attribute.attributes.get('id') ?? '';
-      const field = edgeFieldOf(attribute.attributes.get('title') ?? id);
+      const title = (attribute.attributes.get('title') ?? id).trim().toLowerCase();
+      const field = edgeFieldOf(title);
       if (!field) continue;
-      fields.set(id, field);
+      fields.set(id, { field, title });
       const usual = childOf(attribute, 'default');
       if (usual) defaults.set(field, textOf(usual));
     }
@@ -173,21 +188,23 @@ function declaredFields(graph: XmlElement): Declared {
 
 type Value = {
   readonly field: EdgeField;
+  readonly title: string;
   readonly value: string;
   /** Without times, the value holds as long as its edge. */
   readonly times: readonly Interval[] | undefined;
 };
 
 /** The values of an edge that a story takes over. Gephi's slices have them without the list around them. */
-function valuesOf(edge: XmlElement, fields: Declared['fields'], remarks: RemarkList): Value[] {
+function valuesOf(edge: XmlElement, { fields }: Declared, remarks: RemarkList): Value[] {
   const lists = [edge, ...childrenOf(edge, 'attvalues')];
   return lists
     .flatMap((list) => childrenOf(list, 'attvalue'))
     .flatMap((given) => {
       const id = given.attributes.get('for') ?? given.attributes.get('id') ?? '';
-      const field = fields.get(id) ?? edgeFieldOf(id);
+      const field = edgeFieldOf(id);
+      const known = fields.get(id) ?? (field && { field, title: id.trim().toLowerCase() });
       const value = given.attributes.get('value');
-      return field && value !== undefined ? [{ field, value, times: timesOf(given, remarks) }] : [];
+      return known && value !== undefined ? [{ ...known, value, times: timesOf(given, remarks) }] : [];
     });
 }
 

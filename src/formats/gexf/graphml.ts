@@ -3,11 +3,11 @@ import { refusals } from '../../story/messages/refusals.ts';
 import type { Story } from '../../story/types.ts';
 import type { Format, Reading, ReadOptions } from '../format.ts';
 import { beginningOf } from '../kit/cut.ts';
-import { type EdgeField, edgeFieldOf, GROUP_TITLES } from '../kit/edgeValues.ts';
+import { edgeFieldOf } from '../kit/edgeValues.ts';
 import { collectRemarks, type RemarkList } from '../kit/remarks.ts';
 import { rootNameOf } from '../kit/rootName.ts';
-import { type Interval, intervalsOf } from '../kit/timeline.ts';
 import { childOf, childrenOf, descendants, parseXml, textOf, type XmlElement } from '../kit/xml.ts';
+import { edgeDataIn, MEANT, nodeDataIn } from './graphData.ts';
 import { writeGraphml } from './graphmlWrite.ts';
 import { FIRST_ONLY, NAMELESS, TAKEN } from './graphRemarks.ts';
 import { type GraphEdge, type GraphNode, storyOfGraph } from './storyOfGraph.ts';
@@ -50,7 +50,14 @@ function read(text: string, options: ReadOptions = {}): Reading {
   const hasStrengths = [...keys.names.values()].some((name) => edgeFieldOf(name) === 'strength');
   return {
     story: storyOfGraph(
-      { title: titles.find(Boolean) ?? 'Network', source: data.get('source'), nodes, edges, hasStrengths },
+      {
+        title: titles.find(Boolean) ?? 'Network',
+        about: descriptionOf(graph),
+        source: data.get('source'),
+        nodes,
+        edges,
+        hasStrengths,
+      },
       remarks,
     ),
     remarks: remarks.list(),
@@ -79,11 +86,6 @@ type Keys = {
   readonly declared: ReadonlySet<string>;
 };
 
-const LISTS = ['timeset', 'interval', 'intervals', 'spells'];
-const POINTS = ['scene', 'scenes', 'time', 'timestamp'];
-const OTHERS = ['label', 'name', 'id', 'title', 'source', 'start', 'end'];
-const WANTED = new Set([...LISTS, ...POINTS, ...OTHERS, ...GROUP_TITLES]);
-
 function keysOf(root: XmlElement): Keys {
   const names = new Map<string, string>();
   const defaults = new Map<string, Map<string, string>>();
@@ -96,7 +98,7 @@ function keysOf(root: XmlElement): Keys {
     declared.add(id);
     const inside = childOf(key, 'default');
     const usual = inside ? textOf(inside).trim() : key.attributes.get('attr.default');
-    if (!usual || !(WANTED.has(name) || edgeFieldOf(name))) continue;
+    if (!usual || !(MEANT.has(name) || edgeFieldOf(name))) continue;
     const those = defaults.get(of) ?? new Map<string, string>();
     defaults.set(of, those.set(name, usual));
   }
@@ -128,6 +130,12 @@ function dataOf(
   return data;
 }
 
+/** What an element's `desc` says of it. */
+function descriptionOf(element: XmlElement): string | undefined {
+  const description = childOf(element, 'desc');
+  return (description && textOf(description).trim()) || undefined;
+}
+
 const isNested = (child: XmlElement['children'][number]) => typeof child !== 'string';
 
 function labelOf(data: XmlElement, name: string): string {
@@ -147,9 +155,7 @@ function nodesIn(graph: XmlElement, keys: Keys, remarks: RemarkList): GraphNode[
       continue;
     }
     const data = dataOf(node, keys, remarks);
-    const name = ['label', 'name', 'id'].map((key) => data.get(key)).find(Boolean) ?? '';
-    const group = GROUP_TITLES.map((key) => data.get(key)).find(Boolean);
-    known.set(id, { id, name, group, times: timesOf(data) });
+    known.set(id, { id, ...nodeDataIn(data), about: descriptionOf(node) });
   }
   return [...known.values()];
 }
@@ -162,34 +168,18 @@ function edgesIn(graph: XmlElement, outer: string, keys: Keys, remarks: RemarkLi
     .flatMap((element) => childrenOf(element, 'graph'));
   const own = childrenOf(graph, 'edge').map((edge) => {
     const data = dataOf(edge, keys, remarks);
-    const values = new Map<EdgeField, string>();
-    for (const [name, value] of data) {
-      const field = edgeFieldOf(name);
-      if (field && value !== '' && !values.has(field)) values.set(field, value);
-    }
+    const { directed: said, ...given } = edgeDataIn(data);
     const directed = edge.attributes.get('directed')?.trim().toLowerCase();
     return {
       id: edge.attributes.get('id'),
       from: edge.attributes.get('source') ?? '',
       to: edge.attributes.get('target') ?? '',
-      mutual: directed ? directed !== 'true' && directed !== '1' : usual !== 'directed',
-      times: timesOf(data),
-      values,
+      mutual: directed ? directed !== 'true' && directed !== '1' : !(said ?? usual === 'directed'),
+      ...given,
+      note: descriptionOf(edge),
       timedValues: [],
       line: edge.line,
     };
   });
   return [...own, ...inner.flatMap((nested) => edgesIn(nested, usual, keys, remarks))];
-}
-
-/** Times, by the usual names of keys, since the standard has none. */
-function timesOf(data: ReadonlyMap<string, string>): Interval[] | undefined {
-  const lists = LISTS.flatMap((name) => intervalsOf(data.get(name) ?? ''));
-  const points = POINTS.flatMap((name) => (data.get(name) ?? '').split(/[;|]/))
-    .map((stamp) => stamp.trim())
-    .filter((stamp) => stamp !== '')
-    .map((stamp) => ({ start: stamp, end: stamp }));
-  const [start, end] = [data.get('start') || undefined, data.get('end') || undefined];
-  const bounds = start === undefined && end === undefined ? [] : [{ start, end }];
-  return [lists, bounds, points].find((times) => times.length > 0);
 }

@@ -18,11 +18,13 @@ import { evidenceFor, type Interval, type Timeline, timelineOf } from '../kit/ti
 import { uniqueId } from '../kit/uniqueId.ts';
 import { numbersIn } from './graphNumbers.ts';
 import { ADDED, APART, LOOP, OPEN, TWICE } from './graphRemarks.ts';
+import { common, merged } from './sceneRanges.ts';
 
 /** The nodes and edges of a graph file, with or without times. */
 export type Graph = {
   readonly title: string;
   readonly source: string | undefined;
+  readonly about?: string | undefined;
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
   /** Whether the file declares a place for the strengths of edges. */
@@ -35,6 +37,8 @@ export type GraphNode = {
   readonly id: string;
   readonly name: string;
   readonly group?: string | undefined;
+  /** A sentence on who this is. */
+  readonly about?: string | undefined;
   /** Without times, the node is always there. */
   readonly times: readonly Interval[] | undefined;
 };
@@ -53,7 +57,9 @@ export type GraphEdge = {
     readonly value: string;
     readonly time: Interval;
   }[];
-  readonly line: number;
+  /** What the file says of the edge besides: its words where it has no others, and else its evidence. */
+  readonly note?: string | undefined;
+  readonly line?: number | undefined;
 };
 
 /** The story of a graph. @throws ImportError */
@@ -86,11 +92,13 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
   return storyOfRelations({
     title: graph.title,
     source: graph.source,
+    about: graph.about,
     scenes: timeline.titles,
-    characters: nodes.map(({ id, name, group }) => ({
+    characters: nodes.map(({ id, name, group, about }) => ({
       id: ids.get(id) ?? id,
       name: cut(name, CAPS.name) || id,
       group,
+      about,
       ranges: ranges.get(id),
     })),
     relations: dated.map(({ edge, periods }) => ({
@@ -172,12 +180,18 @@ function periodsOf(
     const own = timeline.rangeOf(time);
     // Thousands of times may fall into the same few scenes.
     if (seen.size === seen.add(own.first * (CAPS.scenes + 1) + own.last).size) return [];
-    const [evidence, already] = [evidenceFor(time), time.start === undefined];
+    const evidence = [edge.note, evidenceFor(time)].filter(Boolean).join(' ');
+    const already = time.start === undefined;
     const both = common(common([own], ranges.get(edge.from) ?? [whole]), ranges.get(edge.to) ?? [whole]);
     return both.map((range) => ({ ...range, evidence, already }));
   });
   if (edge.timedValues.length === 0) {
-    const values = parseEdgeValues((field) => edge.values.get(field), numbers, edge.line);
+    const note = edge.values.has('kind') ? undefined : edge.note;
+    const values = parseEdgeValues(
+      (field) => edge.values.get(field) ?? (field === 'label' ? note : undefined),
+      numbers,
+      edge.line,
+    );
     return held.map((period) => ({ ...period, values }));
   }
   const byScene = valuesByScene(edge, timeline);
@@ -213,28 +227,4 @@ function valuesByScene({ timedValues }: GraphEdge, timeline: Timeline) {
     byScene.set(field, list);
   }
   return byScene;
-}
-
-/** Ranges in order, joined where they touch or overlap. */
-function merged(ranges: readonly SceneRange[]): SceneRange[] {
-  const kept: SceneRange[] = [];
-  for (const { first, last } of ranges.toSorted((a, b) => a.first - b.first)) {
-    const before = kept.at(-1);
-    if (before && first <= before.last + 1) {
-      kept[kept.length - 1] = { first: before.first, last: Math.max(before.last, last) };
-    } else kept.push({ first, last });
-  }
-  return kept;
-}
-
-/** The scenes that are in a range of both lists. */
-function common(some: readonly SceneRange[], others: readonly SceneRange[]): SceneRange[] {
-  const both: SceneRange[] = [];
-  for (const one of some) {
-    for (const other of others) {
-      const [first, last] = [Math.max(one.first, other.first), Math.min(one.last, other.last)];
-      if (first <= last) both.push({ first, last });
-    }
-  }
-  return both;
 }

@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../../story/types.ts';
 import { cut } from './cut.ts';
 import type { EdgeNumbers, NumberField } from './edgeNumbers.ts';
 import type { EdgeQuality } from './period.ts';
+import { relationCalled } from './relationNames.ts';
 import { rounded } from './rounded.ts';
 
 /** What a file of nodes and edges gives for one edge at one time; weights and valences on the file's own scale. */
@@ -20,13 +21,33 @@ export type EdgeValues = {
 /** A value that a column or an attribute may hold. */
 export type EdgeField = Exclude<keyof EdgeValues, 'unread'>;
 
-/** The column or attribute names of each value. */
+/** The column or attribute names of each value; where a file has several, the first in this list counts. */
 const TITLES: Readonly<Record<EdgeField, readonly string[]>> = {
   weight: ['weight'],
   kind: ['kind'],
   valence: ['valence', 'sign', 'sentiment', 'polarity'],
   strength: ['strength'],
-  label: ['label', 'edge label', 'edgelabel'],
+  label: [
+    'label',
+    'edge label',
+    'edgelabel',
+    'edge_label',
+    'relation',
+    'relationship',
+    'interaction',
+    'relation type',
+    'relation_type',
+    'relationtype',
+    'relationship type',
+    'relationship_type',
+    'edge type',
+    'edge_type',
+    'edgetype',
+    'predicate',
+    'beziehung',
+    'beziehungsart',
+    'type',
+  ],
 };
 
 const FIELDS = new Map<string, EdgeField>(
@@ -53,6 +74,17 @@ export function edgeFieldOf(title: string): EdgeField | undefined {
   return FIELDS.get(title.trim().toLowerCase());
 }
 
+/** The titles, of those that a file has, that hold the values of its edges: one for each value. */
+export function edgeTitlesIn(titles: Iterable<string>): ReadonlyMap<EdgeField, string> {
+  const known = new Map([...titles].toReversed().map((title) => [title.trim().toLowerCase(), title]));
+  return new Map(
+    Object.entries(TITLES).flatMap(([field, wanted]) => {
+      const title = wanted.map((one) => known.get(one)).find((one) => one !== undefined);
+      return title === undefined ? [] : [[field as EdgeField, title] as const];
+    }),
+  );
+}
+
 /** Parses the texts of an edge's values. What cannot be parsed is left out, and `numbers` counts it. */
 export function parseEdgeValues(
   get: (field: EdgeField) => string | undefined,
@@ -61,16 +93,34 @@ export function parseEdgeValues(
 ): EdgeValues {
   const read = (field: NumberField) => numbers.read(field, get(field) ?? '', line);
   const [weight, strength] = [read('weight'), read('strength')];
-  const kind = get('kind')?.trim().toLowerCase();
+  const given = get('kind')?.trim();
+  const kind = kindCalled(given);
+  // A kind that is not one of ours still describes the edge.
+  const label = get('label') || (kind ? undefined : given);
   return {
     weight,
     unread: (weight === undefined && Boolean(get('weight')?.trim())) || undefined,
     valence: signIn(get('valence')) ?? read('valence'),
-    kind: KINDS.find((known) => known === kind),
+    kind: kind ?? kindCalled(label) ?? relationCalled(label ?? '')?.kind,
     strength: strength === undefined ? undefined : Math.min(1, Math.max(0, strength)),
-    label: get('label') || undefined,
+    label: label || undefined,
   };
 }
+
+function kindCalled(word: string | undefined): Kind | undefined {
+  const said = word?.trim().toLowerCase();
+  return KINDS.find((kind) => kind === said || GERMAN[kind] === said);
+}
+
+const GERMAN: Readonly<Record<Kind, string>> = {
+  romance: 'liebe',
+  friendship: 'freundschaft',
+  family: 'familie',
+  conflict: 'konflikt',
+  acquaintance: 'bekanntschaft',
+  work: 'arbeit',
+  other: 'andere',
+};
 
 /** The weight that a story keeps: none where it is infinite or larger than a story can hold. */
 export function countedIn(values: EdgeValues | undefined): number | undefined {

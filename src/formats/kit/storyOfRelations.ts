@@ -1,11 +1,13 @@
 import { admit } from '../../story/gate.ts';
 import { CONNECTED } from '../../story/givenWords.ts';
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import { CAPS } from '../../story/schema.ts';
 import { slugOf } from '../../story/slug.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { cut } from './cut.ts';
 import { checkCounts } from './limits.ts';
 import type { EdgeQuality, Period, SceneRange } from './period.ts';
+import { relationCalled } from './relationNames.ts';
 import { UNTITLED } from './storyOf.ts';
 
 /** A period as a file dates it. */
@@ -30,12 +32,14 @@ export type DatedRelation = {
 export type RelationSketch = {
   readonly title: string;
   readonly source?: string | undefined;
+  readonly about?: string | undefined;
   /** Titles of the scenes; none for a network without time, see `isTimeless`. */
   readonly scenes: readonly string[];
   readonly characters: readonly {
     readonly id: string;
     readonly name: string;
     readonly group?: string | undefined;
+    readonly about?: string | undefined;
     /** When the character is present; without it, while one of its relations holds. */
     readonly ranges?: readonly SceneRange[] | undefined;
     /** Without `ranges`: when it is present besides. */
@@ -56,6 +60,7 @@ const WHOLE_NETWORK = { en: 'The whole network', de: 'Das ganze Netz' };
 export function storyOfRelations({
   title,
   source,
+  about,
   scenes,
   characters,
   relations,
@@ -79,11 +84,13 @@ export function storyOfRelations({
     languages: ['en'],
     title: name,
     ...(source ? { source: cut(source, CAPS.prose) } : {}),
+    ...(about ? { about: cut(about, CAPS.prose) } : {}),
     groups: [...groups].map(([name, id]) => ({ id, name })),
-    characters: characters.map(({ id, name, group }) => ({
+    characters: characters.map(({ id, name, group, about }) => ({
       id,
       name: cut(name, CAPS.name) || id,
       group: groups.get(cut(group ?? '', CAPS.name)),
+      ...(about ? { about: cut(about, CAPS.prose) } : {}),
     })),
     relations: relations.map(({ from, to, mutual, weight }, index) => ({
       id: idOf(index),
@@ -195,6 +202,6 @@ function differences(before: EdgeQuality, after: EdgeQuality): object | undefine
   );
 }
 
-function labelOf({ label }: EdgeQuality): string | typeof CONNECTED {
-  return label === CONNECTED.en ? CONNECTED : label;
+function labelOf({ label }: EdgeQuality): string | InBoth {
+  return label === CONNECTED.en ? CONNECTED : (relationCalled(label)?.label ?? label);
 }

@@ -1,39 +1,14 @@
 import { CONNECTED } from '../../story/givenWords.ts';
 import type { InBoth } from '../../story/messages/inBoth.ts';
-import type { Kind } from '../../story/types.ts';
 import { checkCounts } from '../kit/limits.ts';
+import { relationCalled } from '../kit/relationNames.ts';
 import type { SketchedRelation } from '../kit/storyOf.ts';
 import { childrenOf, descendants, type XmlElement } from '../kit/xml.ts';
 import type { Pointers } from './teiPointers.ts';
 
-type Declared = { readonly kind?: Kind; readonly label: InBoth };
-
-/** The relation names of DraCor's encoding guidelines, and others that files use in the same way. */
-const NAMES: ReadonlyMap<string, Declared> = new Map<string, Declared>([
-  ['parent_of', { kind: 'family', label: { en: 'parent of', de: 'Elternteil von' } }],
-  ['siblings', { kind: 'family', label: { en: 'siblings', de: 'Geschwister' } }],
-  ['spouses', { kind: 'family', label: { en: 'spouses', de: 'verheiratet' } }],
-  ['related_with', { kind: 'family', label: { en: 'related to', de: 'verwandt mit' } }],
-  ['lover_of', { kind: 'romance', label: { en: 'lover of', de: 'liebt' } }],
-  ['friends', { kind: 'friendship', label: { en: 'friends', de: 'befreundet' } }],
-  ['child_of', { kind: 'family', label: { en: 'child of', de: 'Kind von' } }],
-  ['sibling_of', { kind: 'family', label: { en: 'siblings', de: 'Geschwister' } }],
-  ['spouse_of', { kind: 'family', label: { en: 'spouses', de: 'verheiratet' } }],
-  ['married_to', { kind: 'family', label: { en: 'spouses', de: 'verheiratet' } }],
-  ['lovers', { kind: 'romance', label: { en: 'lovers', de: 'Liebespaar' } }],
-  ['engaged_to', { kind: 'romance', label: { en: 'engaged', de: 'verlobt' } }],
-  ['friend_of', { kind: 'friendship', label: { en: 'friends', de: 'befreundet' } }],
-  ['enemy_of', { kind: 'conflict', label: { en: 'enemies', de: 'verfeindet' } }],
-  ['enemies', { kind: 'conflict', label: { en: 'enemies', de: 'verfeindet' } }],
-  ['servant_of', { label: { en: 'servant of', de: 'im Dienst von' } }],
-  ['employer_of', { label: { en: 'employer of', de: 'beschäftigt' } }],
-  ['teacher_of', { label: { en: 'teacher of', de: 'unterrichtet' } }],
-  ['associated_with', { label: { en: 'associated with', de: 'in Verbindung mit' } }],
-]);
-
 /** Kind, label and evidence of a declared relation, by its name in DraCor ("parent_of"). The kind of other names is unknown. */
 export function declaredAs(name: string): Pick<SketchedRelation, 'kind' | 'label' | 'evidence'> {
-  const known = NAMES.get(name);
+  const known = relationCalled(name);
   return {
     kind: known?.kind,
     label: known?.label ?? (name.replaceAll('_', ' ').trim() || CONNECTED),
