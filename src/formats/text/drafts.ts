@@ -30,6 +30,7 @@ export type RelationDraft = {
   readonly to: PersonDraft;
   readonly mutual: boolean;
   readonly tag: string | undefined;
+  weight?: number | undefined;
 };
 
 export type ChangeDraft = {

@@ -84,6 +84,7 @@ export function fileOf(drafts: Drafts, ids: Ids, head: Head): object {
       from: ids.people.get(relation.from),
       to: ids.people.get(relation.to),
       mutual: relation.mutual,
+      weight: relation.weight,
     })),
     background: head.background.map(change),
     scenes: drafts.scenes.map((scene) => ({

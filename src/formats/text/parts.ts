@@ -9,6 +9,8 @@ export type RelationParts = {
   kindWord?: string;
   valence?: number | null;
   strength?: number | null;
+  /** What a network counts for the relation. */
+  weight?: number;
   begins?: true;
   ends?: true;
   becomes?: RelationLine;
@@ -59,9 +61,15 @@ const RELATION_WORDS = meanings<RelationParts>((words) => [
   [{ ends: true }, words.ends],
 ]);
 
+/** The largest time and weight that the gate admits. */
+const LARGEST = 1e15;
 const NUMBER = String.raw`(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?`;
 const WARM = new RegExp(String.raw`^([+\-−])\s*(${NUMBER})$`, 'i');
 const STRONG = new RegExp(`^(${NUMBER})\\s*(%?)$`, 'i');
+const WEIGHT = new RegExp(
+  `^(?:${VOCABULARIES.flatMap(({ weight }) => weight).join('|')})\\s+([+\\-−]?${NUMBER})$`,
+  'i',
+);
 const BECOMES = prefixed(VOCABULARIES.flatMap(({ becomes }) => becomes));
 
 export function relationPart(part: string): RelationParts | undefined {
@@ -77,6 +85,11 @@ export function relationPart(part: string): RelationParts | undefined {
   if (strong) {
     const value = numberOf(strong[1] as string) / (strong[2] ? 100 : 1);
     return value <= 1 ? { strength: value } : undefined;
+  }
+  const weight = WEIGHT.exec(part)?.[1];
+  if (weight !== undefined) {
+    const value = numberOf(weight);
+    return Math.abs(value) <= LARGEST ? { weight: value } : undefined;
   }
   const target = BECOMES.exec(part)?.[1];
   const becomes = target === undefined ? undefined : relationLine(target);
@@ -156,11 +169,9 @@ export function spanOf(text: string): { from: number; to: number } | undefined {
   if (!numbers) return undefined;
   const from = numberOf(numbers[1] as string);
   const to = numbers[2] === undefined ? from : numberOf(numbers[2]);
-  return Math.max(Math.abs(from), Math.abs(to)) <= LATEST ? { from, to } : undefined;
+  return Math.max(Math.abs(from), Math.abs(to)) <= LARGEST ? { from, to } : undefined;
 }
 
-/** What the gate admits. */
-const LATEST = 1e15;
 const until = VOCABULARIES.flatMap((words) => words.until).join('|');
 const SIGNED = String.raw`([+\-−]?\s*${NUMBER})`;
 const SPAN = new RegExp(`^${SIGNED}(?:\\s*(?:${until}|–|\\.\\.)\\s*${SIGNED})?$`, 'i');

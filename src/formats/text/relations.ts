@@ -93,13 +93,14 @@ export function relationsOf(context: Context, cast: Pick<Cast, 'named' | 'known'
     else if (ending && !(found && holding.has(found))) context.problem(line, 'not-begun');
     else if (found && changed.has(found)) context.problem(line, 'changes-twice');
     else {
-      const relation = found ?? add(ends.from, ends.to, said.mutual, id, line);
+      const relation: RelationDraft | undefined = found ?? add(ends.from, ends.to, said.mutual, id, line);
       if (!relation) return undefined;
       const holds = holding.has(relation) && !(parts.begins && parted.has(relation));
       changed.add(relation);
       parted.delete(relation);
       holding.add(relation);
-      const { kind, valence, strength, becomes } = parts;
+      const { kind, valence, strength, weight, becomes } = parts;
+      if (weight !== undefined) relation.weight = weight;
       if (ending) {
         holding.delete(relation);
         if ([kind, valence, strength].some((value) => value !== undefined))

@@ -14,6 +14,8 @@ export type Vocabulary = {
   /** 0.25, 0.5, 0.75, 1 */
   readonly strength: readonly string[];
   readonly unknown: Readonly<Record<'kind' | 'valence' | 'strength', readonly string[]>>;
+  /** Before what a network counts for a relation. */
+  readonly weight: readonly string[];
   readonly begins: readonly string[];
   readonly ends: readonly string[];
   readonly becomes: readonly string[];
@@ -64,6 +66,7 @@ const en: Vocabulary = {
   warmth: ['hostile', 'cold', 'neutral', 'warm', 'loving'],
   strength: ['faint', 'moderate', 'strong', 'utter'],
   unknown: { kind: ['kind unknown'], valence: ['warmth unknown'], strength: ['strength unknown'] },
+  weight: ['weight'],
   begins: ['begins'],
   ends: ['ends'],
   becomes: ['becomes'],
@@ -113,6 +116,7 @@ const de: Vocabulary = {
   warmth: ['feindlich', 'kalt', 'neutral', 'warm', 'liebevoll'],
   strength: ['schwach', 'mittel', 'stark', 'völlig'],
   unknown: { kind: ['Art unbekannt'], valence: ['Wärme unbekannt'], strength: ['Stärke unbekannt'] },
+  weight: ['Gewicht'],
   begins: ['beginnt'],
   ends: ['endet'],
   becomes: ['wird zu', 'wird'],

@@ -30,7 +30,7 @@ export function relationHead(
 export function relationLine(writing: Writing, change: Change, scene: number, isParted: boolean): string {
   const { story } = writing;
   const relation = relationOf(story, change.relation) as Relation;
-  const parts = partsOf(writing, change, scene, isParted);
+  const parts = partsOf(writing, change, scene, { isParted, weight: relation.weight });
   const label =
     change.label &&
     writeWords(change.label, story.languages, (one, isLast) =>
@@ -40,7 +40,12 @@ export function relationLine(writing: Writing, change: Change, scene: number, is
   return `${head}${label === undefined ? '' : `: ${label}`}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
 }
 
-function partsOf(writing: Writing, change: Change, scene: number, isParted: boolean): string[] {
+function partsOf(
+  writing: Writing,
+  change: Change,
+  scene: number,
+  { isParted, weight }: { readonly isParted: boolean; readonly weight: number | undefined },
+): string[] {
   const { story, words } = writing;
   if (change.does === 'end') {
     if (change.into === undefined) return [words.ends[0] as string];
@@ -55,6 +60,7 @@ function partsOf(writing: Writing, change: Change, scene: number, isParted: bool
     kind === null || (kind === undefined && taken) ? words.unknown.kind[0] : kind && words.kinds[kind][0],
     numberOrUnknown(valence, words, 'valence'),
     numberOrUnknown(strength, words, 'strength'),
+    does === 'begin' && weight !== undefined ? `${words.weight[0]} ${weight}` : undefined,
   ].filter((part) => part !== undefined);
 }
 
