@@ -11,13 +11,12 @@ export function sceneTitle(story: Story, scene: number, language: string): strin
 
 /** A title without the number that is shown beside it. */
 export function besideNumber(title: string, number: number): string {
-  const [, named = '', repeated, after, heading] = NUMBERED.exec(title) ?? [];
+  const [, named, repeated, after, heading] = NUMBERED.exec(title) ?? [];
   const rest = after ?? heading ?? '';
-  if (repeated === undefined || Number(repeated) !== number) return title;
+  if (Number(repeated) !== number) return title;
   // 1:30 is a time, and 1.10 a section.
-  return /^\d/.test(rest) && named === '' ? title : rest;
+  return /^\d/.test(rest) && !named ? title : rest;
 }
 
 /** "3", "Scene 3", "3. At home", "Scene 3: At home", "3 INT. HOUSE". */
-const NUMBERED =
-  /^((?:scene|szene|sc\.?)\s*|#\s*)?0*(\d{1,6})(?:\s*[.:–—)-]\s*(.*)|\s+((?:int|ext|est|i\/e|innen|au(?:ß|ss)en)\b.*)|)$/isu;
+const NUMBERED = /^(scene |szene |# ?)?0*(\d+)(?: ?[.:–—)-] ?(.*)| ((?:int|ext|i\/e|innen|außen)[ .].*)|)$/i;
