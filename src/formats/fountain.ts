@@ -1,7 +1,8 @@
-import type { Format } from './format.ts';
+import type { Format, Reading, ReadOptions } from './format.ts';
 import { unixText } from './kit/lines.ts';
 import { storyOfScript } from './kit/screenplay.ts';
 import { readScript } from './script/readScript.ts';
+import { withRelationNotes } from './text/relationNotes.ts';
 
 /** Screenplays in plain text (https://fountain.io/syntax), and such as are written more freely. */
 export const fountain: Format = {
@@ -9,8 +10,22 @@ export const fountain: Format = {
   label: 'Fountain screenplay',
   extensions: ['fountain', 'spmd'],
   detect,
-  read: (text, { title } = {}) => storyOfScript('Fountain', readScript(text), title),
+  read,
 };
+
+/** A note such as `[[Ben -> Ann: in love (romance, +0.8)]]` says what its scene does to a relation. */
+function read(text: string, { title }: ReadOptions = {}): Reading {
+  const script = readScript(text);
+  const reading = storyOfScript('Fountain', script, title);
+  const headings = script.parts.flatMap(({ type, line }) => (type === 'heading' ? [line] : []));
+  // Before the first heading there may be a scene that was added.
+  const added = reading.story.scenes.length - headings.length;
+  return withRelationNotes(reading, script.notes, (line) =>
+    headings.length === 0
+      ? 0
+      : headings.findLastIndex((heading) => heading <= line) + (line < (headings[0] ?? 0) ? 0 : added),
+  );
+}
 
 /** Characters of a text that are looked at to recognise it. */
 const BEGINNING = 100_000;

@@ -12,6 +12,7 @@ export type ReadScript = Script & {
   readonly manner: Manner;
   /** Whether a heading is one by its words, and not because of a dot before it. */
   readonly isScreenplay: boolean;
+  readonly notes: ScriptSource['notes'];
 };
 
 const BY_SPECIFICATION: Manner = { spaced: true, speechLines: false, divisions: false };
@@ -52,6 +53,7 @@ export function readScript(text: string): ReadScript {
     parts,
     remarks,
     manner,
+    notes: source.notes,
     isScreenplay: scanned.parts.some(
       ({ type, line }) => type === 'heading' && !source.lines[line - 1]?.trim().startsWith('.'),
     ),

@@ -13,6 +13,8 @@ export type ScriptSource = {
   readonly title: string;
   readonly source: string | undefined;
   readonly remarks: readonly Remark[];
+  /** What stands between [[ and ]], with the line (from 1) on which it begins. */
+  readonly notes: readonly { readonly line: number; readonly words: string }[];
 };
 
 /** The lines of a script without comments and notes, and what its title page or front matter says. */
@@ -21,7 +23,7 @@ export function sourceOf(text: string): ScriptSource {
   const lines = withoutLicence(withNotesMarked(script).split('\n')).map(wordsOf);
   const { page, length } = frontMatter(lines) ?? titlePage(lines);
   const remarks = unclosed ? [{ sentence: UNCLOSED, line: unclosed }] : [];
-  return { lines, start: length, ...about(page), remarks };
+  return { lines, start: length, ...about(page), remarks, notes: notesIn(script) };
 }
 
 /** Empties what Project Gutenberg puts before and after a text, but for its title. */
@@ -81,6 +83,31 @@ function withNotesMarked(text: string): string {
       }
     })
     .join('');
+}
+
+/** A note may span lines, but not an empty one. */
+function notesIn(script: string): ScriptSource['notes'] {
+  const notes: { line: number; words: string }[] = [];
+  if (!script.includes('[[')) return notes;
+  let line = 1;
+  for (const paragraph of script.split(/(\n{2,})/)) {
+    let from = 0;
+    for (;;) {
+      const start = paragraph.indexOf('[[', from);
+      const end = start < 0 ? -1 : paragraph.indexOf(']]', start + 2);
+      line += linesIn(paragraph.slice(from, end < 0 ? undefined : start));
+      if (end < 0) break;
+      const words = paragraph.slice(start + 2, end);
+      notes.push({ line, words });
+      line += linesIn(words);
+      from = end + 2;
+    }
+  }
+  return notes;
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 const ENTRY = /^(\p{L}[^:]{0,40}):(.*)/u;

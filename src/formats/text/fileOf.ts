@@ -47,14 +47,7 @@ type Head = Pick<Preamble, 'about' | 'source' | 'id' | 'background'> & {
 /** The story file that a text stands for, in the shape that the gate takes. */
 export function fileOf(drafts: Drafts, ids: Ids, head: Head): object {
   const first = head.languages[0] as string;
-  const change = (made: ChangeDraft) => {
-    const { does, label, kind, valence, strength, into, source } = made;
-    const relation = ids.relations.get(made.relation);
-    const evidence = { words: made.evidence ?? { [first]: NO_EVIDENCE }, source };
-    return does === 'end'
-      ? { does, relation, label, into: into && ids.relations.get(into), evidence }
-      : { does, relation, label, kind, valence, strength, evidence };
-  };
+  const change = (made: ChangeDraft) => changeOf(made, ids.relations, first);
   return {
     format: 'throughline',
     version: 1,
@@ -104,4 +97,14 @@ export function fileOf(drafts: Drafts, ids: Ids, head: Head): object {
       leaves: scene.leaves.map(({ person, how }) => ({ character: ids.people.get(person), how })),
     })),
   };
+}
+
+/** A change in the shape that the gate takes. `first` is the language of what stands for evidence. */
+export function changeOf(made: ChangeDraft, ids: ReadonlyMap<RelationDraft, string>, first: string): object {
+  const { does, label, kind, valence, strength, into, source } = made;
+  const relation = ids.get(made.relation);
+  const evidence = { words: made.evidence ?? { [first]: NO_EVIDENCE }, source };
+  return does === 'end'
+    ? { does, relation, label, into: into && ids.get(into), evidence }
+    : { does, relation, label, kind, valence, strength, evidence };
 }

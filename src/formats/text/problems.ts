@@ -181,6 +181,11 @@ const SENTENCES = {
     en: () => 'Words under > support the relationship above them, and there is none. Put them under one.',
     de: () => 'Worte nach > belegen die Beziehung darüber, und dort steht keine. Setzen Sie sie unter eine.',
   },
+  'not-in-script': {
+    en: (name) => `No one in the script is called ${name}, so this note is not read. Correct the name.`,
+    de: (name) =>
+      `Im Drehbuch heißt niemand ${name}; die Notiz wird nicht gelesen. Berichtigen Sie den Namen.`,
+  },
   'unknown-scene': {
     en: (tag) => `There is no scene {${tag}}, so this name is not read. Move the line into its scene.`,
     de: (tag) =>
