@@ -157,6 +157,8 @@ const STORIES: Readonly<Record<string, (words: string) => string>> = {
         { id: '1', title: words.slice(0, 200), summary: words, present: [words.slice(0, 200), '__proto__'] },
       ],
     }),
+  text: (words) =>
+    `Title: ${line(words)}\nPeople:\n${line(words)}: ${line(words)}\n# A\n## ${line(words)}\n= ${line(words)}\n${line(words)}\n__proto__ -> constructor: ${line(words)}`,
   ezlinavis: (words) => `Title\n# ${line(words)}\n${line(words)}\n__proto__\nconstructor`,
   fountain: (words) =>
     `Title: ${line(words)}\n\nINT. ${line(words)}\n\n@${line(words)}\nWords.\n\nCONSTRUCTOR\n${line(words)}\n`,

@@ -20,10 +20,15 @@ export type TextPatch = { readonly text: string; readonly changes: readonly Line
  * The method: both stories are written, line by line; where a line differs between the two, the line of the text that says the same
  * gives way to the new one. Should that not be read as `edited`, as where ids follow from the order of namesakes, tags are written,
  * and at last every line.
+ *
+ * @param reading of the text, where there is one already
  */
-export function patchText(text: string, edited: WholeStory): TextPatch {
+export function patchText(
+  text: string,
+  edited: WholeStory,
+  reading: TextReading = readText(text),
+): TextPatch {
   const raw = unixText(text.toWellFormed()).split('\n');
-  const reading = readText(text);
   let lines: PatchedLine[] = [];
   for (const anew of ['changed', 'tagged', 'all'] as const) {
     lines = patchedLines(raw, reading, edited, anew);
