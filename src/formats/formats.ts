@@ -1,7 +1,7 @@
 import { ImportError } from '../story/importError.ts';
 import type { InBoth } from '../story/messages/inBoth.ts';
 import { CAPS } from '../story/schema.ts';
-import { csv } from './csv/csv.ts';
+import { csv, readTogether } from './csv/csv.ts';
 import { decode, type EncodingUsed } from './decoding/decode.ts';
 import { otherKindOf, otherTextOf } from './decoding/otherKind.ts';
 import { dracor } from './dracor.ts';
@@ -58,7 +58,11 @@ export type FileOptions = {
   /** Reads the file in this encoding instead of what it says or what is guessed. */
   readonly encoding?: string | undefined;
   readonly progress?: Progress | undefined;
+  /** Files that are opened with it: a table of nodes beside one of edges, or the reverse. Others are not read, and told. */
+  readonly beside?: readonly NamedBytes[] | undefined;
 };
+
+export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
 
 /**
  * Reads a story from the bytes of a file. The only entry for files: it checks the size, decodes the text, recognises the
@@ -72,8 +76,32 @@ export function readStory(bytes: Uint8Array, name = '', options: FileOptions = {
   refuse(otherKindOf(bytes));
   const { text, encoding, remarks } = decode(bytes, options.encoding);
   refuse(otherTextOf(text));
-  const reading = readText(text, name, options);
+  const reading = readAll(text, name, options);
   return { ...reading, remarks: [...remarks, ...reading.remarks], encoding };
+}
+
+/** Reads a text together with the first file beside it that belongs to it, or else alone. */
+function readAll(text: string, name: string, options: FileOptions): Reading {
+  const { beside = [], progress } = options;
+  const asText = ({ bytes }: NamedBytes) => {
+    checkFileSize({ size: bytes.length });
+    return decode(bytes).text;
+  };
+  for (const [index, other] of beside.entries()) {
+    const read = readTogether([text, asText(other)], { title: titleFrom(name), progress });
+    if (read) return withUnread(read, beside.toSpliced(index, 1));
+  }
+  return withUnread(readText(text, name, options), beside);
+}
+
+function withUnread({ story, remarks }: Reading, files: readonly NamedBytes[]): Reading {
+  const unread = files.map(({ name }) => ({
+    sentence: {
+      en: `“${name}” is not read: one file is opened at a time, unless one is a table of nodes and the other of their edges.`,
+      de: `„${name}“ ist nicht gelesen: geöffnet wird eine Datei, es sei denn, die eine ist eine Tabelle von Knoten und die andere die ihrer Kanten.`,
+    },
+  }));
+  return { story, remarks: [...unread, ...remarks] };
 }
 
 function readText(text: string, name: string, { format, progress }: FileOptions): Reading {

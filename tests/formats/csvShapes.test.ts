@@ -199,3 +199,34 @@ describe.skipIf(!hasCases)('public reports (skipped without the cases)', () => {
     expect(scenes(of('312', 'two.csv'))).toEqual(['x: A B']);
   });
 });
+
+describe('a table of nodes and one of their edges', () => {
+  const NODES = table('Id,Label,Group', '1,Ann,Court', '2,Ben,', '3,Emil,Court');
+  const EDGES = table('Source,Target,Weight', '1,2,4', '2,Cleo,1');
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const together = (one: string, ...others: string[]) =>
+    readStory(bytes(one), 'net.csv', {
+      beside: others.map((text, n) => ({ name: `${n}.csv`, bytes: bytes(text) })),
+    });
+
+  test.each([
+    ['edges first', EDGES, NODES],
+    ['nodes first', NODES, EDGES],
+  ])('that are opened together are one network: %s', (_, one, other) => {
+    const found = together(one, other);
+    expect(people(found)).toEqual(['Ann', 'Ben', 'Emil', 'Cleo']);
+    expect(ties(found)).toEqual(['Ann–Ben 4 4', 'Ben–Cleo 1 1']);
+    expect(found.story.groups.map(({ name }) => name.en)).toEqual(['Court']);
+    expect(sentences(found)).toEqual([]);
+  });
+
+  test('what belongs to neither is told, and does not keep the first from being read', () => {
+    const found = together(EDGES, 'Once upon a time.');
+    expect(ties(found)).toHaveLength(2);
+    expect(sentences(found)[0]).toContain('“0.csv” is not read');
+  });
+
+  test('edges may also name the labels of nodes', () => {
+    expect(ties(together(table('source,target', 'Ann,Ben'), NODES))).toEqual(['Ann–Ben connected']);
+  });
+});

@@ -31,12 +31,12 @@ export function DropTarget() {
       if (!event.defaultPrevented && !isInTextField(event)) openFrom(event.clipboardData);
     };
     const openFrom = (data: DataTransfer | null) => {
-      const file = data?.files[0];
+      const [file, ...others] = [...(data?.files ?? [])];
       const text = data?.getData('text/plain') ?? '';
       if (!file && text.trim() === '') return;
       // A dialog would hide the story that is opened.
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
-      void (file ? files.open(file) : files.openText(text, words.pastedText));
+      void (file ? files.open(file, others) : files.openText(text, words.pastedText));
     };
     events.addEventListener('paste', paste);
     events.addEventListener('dragover', over);

@@ -1,3 +1,4 @@
+import type { NamedBytes } from '../../formats/formats.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
 import type { Notice } from '../../view/viewState.ts';
@@ -18,8 +19,11 @@ export type Draft = { readonly file: string; readonly text: string };
 
 /** Opens files as stories, one at a time. */
 export type Files = {
-  /** Opens a file as the story. If it is refused, a notice says why, and the open story stays. */
-  readonly open: (file: File) => Promise<void>;
+  /**
+   * Opens a file as the story, with those that were chosen with it: tables of nodes and edges belong together. If it is
+   * refused, a notice says why, and the open story stays.
+   */
+  readonly open: (file: File, beside?: readonly File[]) => Promise<void>;
   /** Opens a text as if it were a file called `name`. A text that is refused becomes the draft. */
   readonly openText: (text: string, name: string) => Promise<void>;
   /** Reads the bytes of the last file again, in an encoding that the reader has chosen. */
@@ -33,14 +37,24 @@ export type Files = {
   readonly stop: () => void;
 };
 
+type Opening = {
+  readonly typed?: string;
+  readonly encoding?: string;
+  readonly others?: readonly File[] | undefined;
+};
+
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+
 export function createFiles(view: ViewStore): Files {
   let reading: AbortController | undefined;
   let draft: Draft | undefined;
 
   /** The last file, while the reader may choose another encoding for it: the one on the disk may have changed since. */
-  let doubtful: { readonly file: File; readonly bytes: Uint8Array } | undefined;
+  let doubtful:
+    | { readonly file: File; readonly bytes: Uint8Array; readonly beside: readonly NamedBytes[] }
+    | undefined;
 
-  const open = async (file: File, { typed, encoding }: { typed?: string; encoding?: string } = {}) => {
+  const open = async (file: File, { typed, encoding, others = [] }: Opening = {}) => {
     reading?.abort();
     const current = new AbortController();
     reading = current;
@@ -58,17 +72,21 @@ export function createFiles(view: ViewStore): Files {
         import('./readFile.ts'),
       ]);
       checkFileSize(file);
-      const bytes = again?.bytes ?? new Uint8Array(await file.arrayBuffer());
+      for (const other of others) checkFileSize(other);
+      const bytes = again?.bytes ?? (await bytesOf(file));
+      const beside =
+        again?.beside ??
+        (await Promise.all(others.map(async (other) => ({ name: other.name, bytes: await bytesOf(other) }))));
       if (current.signal.aborted) return;
       const { room } = view.getState();
       const read = await readInWorker(
-        { bytes, name: file.name, room, encoding },
+        { bytes, name: file.name, room, encoding, beside },
         current.signal,
         progress.update,
       );
       if (current.signal.aborted) return;
       const used = 'refusal' in read ? read.refusal.encoding : read.reading.encoding;
-      doubtful = used && used.others.length > 0 ? { file, bytes } : undefined;
+      doubtful = used && used.others.length > 0 ? { file, bytes, beside } : undefined;
       if ('refusal' in read) {
         refuse(read.refusal);
         return;
@@ -95,7 +113,7 @@ export function createFiles(view: ViewStore): Files {
   };
 
   return {
-    open: (file) => open(file),
+    open: (file, others) => open(file, { others }),
     openText: (text, name) => open(new File([text], name), { typed: text }),
     readAgain: async (encoding) => {
       if (doubtful) await open(doubtful.file, { encoding });

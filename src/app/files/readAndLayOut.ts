@@ -1,6 +1,6 @@
 import { type Suggestion, suggestMerges } from '../../edit/suggestMerges.ts';
 import { type Progress, partOf } from '../../formats/format.ts';
-import { type FileReading, readStory } from '../../formats/formats.ts';
+import { type FileReading, type NamedBytes, readStory } from '../../formats/formats.ts';
 import { layOut } from '../../layout/layOut.ts';
 import type { Layout, Room } from '../../layout/types.ts';
 import { applyDefaultLens } from '../../lens/lens.ts';
@@ -16,6 +16,7 @@ export type ReadingRequest = {
   readonly room: Room;
   /** Chosen by the reader. */
   readonly encoding?: string | undefined;
+  readonly beside?: readonly NamedBytes[] | undefined;
 };
 
 /** `share` is 0 … 1 over both phases. */
@@ -37,7 +38,7 @@ const STEP = 0.005;
 /**
  * Reads a story and makes its first layout, or says why it is refused. Runs in the reading worker. */
 export async function readAndLayOut(
-  { bytes, name, room, encoding }: ReadingRequest,
+  { bytes, name, room, encoding, beside }: ReadingRequest,
   update: (progress: ReadingProgress) => void,
   open: OpenStore = openLayoutStore,
 ): Promise<ReadingResult | { readonly refusal: Refusal }> {
@@ -46,6 +47,7 @@ export async function readAndLayOut(
   try {
     reading = readStory(bytes, name, {
       encoding,
+      beside,
       progress: partOf(during('reading'), 0, READING_SHARE),
     });
   } catch (error) {

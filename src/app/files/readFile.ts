@@ -7,14 +7,14 @@ type Answer = ReadingResult | { readonly refusal: Refusal };
 
 const READING: Work<ReadingRequest, Answer> = {
   address,
-  onPage: async ({ bytes, name, encoding }) => {
+  onPage: async ({ bytes, name, encoding, beside }) => {
     const [{ readStory }, { suggestMerges }, { refusalOf }] = await Promise.all([
       import('../../formats/formats.ts'),
       import('../../edit/suggestMerges.ts'),
       import('./refusal.ts'),
     ]);
     try {
-      const reading = readStory(bytes, name, { encoding });
+      const reading = readStory(bytes, name, { encoding, beside });
       return { reading, alike: suggestMerges(reading.story), layout: undefined };
     } catch (error) {
       return refusalOf(error, { bytes, encoding });

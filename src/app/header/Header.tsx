@@ -44,12 +44,13 @@ export function Header() {
         <input
           ref={chooser}
           type="file"
+          multiple
           hidden
           aria-label={words.openStory}
           onChange={({ target }) => {
-            const file = target.files?.[0];
+            const [file, ...others] = [...(target.files ?? [])];
             target.value = '';
-            if (file) void files.open(file);
+            if (file) void files.open(file, others);
           }}
         />
         <button type="button" popoverTarget={exporting}>

@@ -31,13 +31,14 @@ export default function Start({ close }: { close: () => void }) {
           <input
             ref={chooser}
             type="file"
+            multiple
             hidden
             aria-label={words.chooseFile}
             onChange={({ target }) => {
-              const file = target.files?.[0];
+              const [file, ...others] = [...(target.files ?? [])];
               if (!file) return;
               close();
-              void files.open(file);
+              void files.open(file, others);
             }}
           />
         </div>

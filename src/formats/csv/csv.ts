@@ -7,7 +7,8 @@ import { UNTITLED } from '../kit/storyOf.ts';
 import { edgeColumnsOf, headlessColumnsOf } from './csvColumns.ts';
 import { readEdges } from './csvEdges.ts';
 import { isMatrix, readMatrix } from './csvMatrix.ts';
-import { delimiterOf, type Row, rowsOf, type TableReading } from './csvRows.ts';
+import { nodesIn } from './csvNodes.ts';
+import { delimiterOf, type Row, rowsOf, type TableNode, type TableReading } from './csvRows.ts';
 import { readScenes, sceneTableOf } from './csvScenes.ts';
 import { writeCsv } from './csvWrite.ts';
 
@@ -25,7 +26,7 @@ export const csv: Format<Story> = {
 const BEGINNING = 50_000;
 const ROWS = 60;
 
-function read(text: string, { title = UNTITLED, progress }: ReadOptions = {}): Reading {
+function read(text: string, options: ReadOptions = {}): Reading {
   const reader = readerFor(text);
   if (!reader) {
     throw new ImportError(
@@ -39,11 +40,39 @@ function read(text: string, { title = UNTITLED, progress }: ReadOptions = {}): R
       ),
     );
   }
+  return readWith(reader, text, options);
+}
+
+function readWith(
+  reader: Reader,
+  text: string,
+  { title = UNTITLED, progress }: ReadOptions,
+  nodes?: readonly TableNode[],
+): Reading {
   const remarks = collectRemarks();
   const rows = rowsOf(text);
   progress?.(0.1);
-  const story = reader(rows, { title, remarks, progress: partOf(progress, 0.1, 1) });
+  const story = reader(rows, { title, remarks, progress: partOf(progress, 0.1, 1), nodes });
   return { story, remarks: remarks.list() };
+}
+
+/**
+ * Reads two tables that belong together, in either order: one of nodes, with an id and a label for each, and one of their edges.
+ * Undefined if they are no such two.
+ *
+ * @throws ImportError
+ */
+export function readTogether(texts: readonly [string, string], options: ReadOptions): Reading | undefined {
+  const [one, other] = texts;
+  for (const [edges, nodes] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const known = nodesIn(rowsOf(nodes));
+    const reader = known && !nodesIn(beginningOf(edges)) ? readerFor(edges) : undefined;
+    if (reader) return readWith(reader, edges, options, known);
+  }
+  return undefined;
 }
 
 type Reader = (rows: readonly Row[], reading: TableReading) => Reading['story'];

@@ -1,7 +1,6 @@
 import { CAPS } from '../../story/schema.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { partOf } from '../format.ts';
-import { castByName } from '../kit/castByName.ts';
 import { directionIn } from '../kit/direction.ts';
 import type { EdgeNumbers } from '../kit/edgeNumbers.ts';
 import { parseEdgeValues } from '../kit/edgeValues.ts';
@@ -12,6 +11,7 @@ import { storyOfRelations } from '../kit/storyOfRelations.ts';
 import { type Interval, intervalsOf, type Timeline, timelineOf } from '../kit/timeline.ts';
 import type { EdgeColumns } from './csvColumns.ts';
 import { HEAD_AGAIN, LONGER, LOOP, NO_DIRECTION, ONE_ONLY, SHORTER, TIMELESS } from './csvEdgeRemarks.ts';
+import { castOf } from './csvNodes.ts';
 import { numbersIn } from './csvNumbers.ts';
 import { type Entry, PIECE, relationsIn } from './csvRelations.ts';
 import type { Row, TableReading } from './csvRows.ts';
@@ -24,9 +24,9 @@ import type { Row, TableReading } from './csvRows.ts';
 export function readEdges(
   rows: readonly Row[],
   columns: EdgeColumns,
-  { title, remarks, progress }: TableReading,
+  { title, remarks, progress, nodes }: TableReading,
 ): WholeStory {
-  const cast = castByName();
+  const cast = castOf(nodes);
   const pairs = new Set<string>();
   const numbers = numbersIn(rows, columns);
   const entriesOf = entryReader(columns, cast.idOf, numbers, remarks);
@@ -59,9 +59,9 @@ export function readEdges(
   return storyOfRelations({
     title,
     scenes: titlesOf(dated, timeline),
-    characters: characters.map(({ id, name }) => ({
+    characters: characters.map(({ id, ...known }) => ({
       id,
-      name,
+      ...known,
       ...(columns.listsPresence && attendance.size > 0
         ? { ranges: attendance.get(id) ?? [] }
         : { also: attendance.get(id) }),

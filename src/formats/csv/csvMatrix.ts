@@ -1,12 +1,12 @@
 import { CAPS } from '../../story/schema.ts';
 import type { WholeStory } from '../../story/types.ts';
-import { castByName } from '../kit/castByName.ts';
 import { edgeNumbersOf } from '../kit/edgeNumbers.ts';
 import { countedIn, parseEdgeValues, qualityOf, scaleOf } from '../kit/edgeValues.ts';
 import { checkCounts } from '../kit/limits.ts';
 import { isNumber, type NumberStyle } from '../kit/numbers.ts';
 import { storyOfRelations } from '../kit/storyOfRelations.ts';
 import { evidenceFor } from '../kit/timeline.ts';
+import { castOf } from './csvNodes.ts';
 import type { Row, TableReading } from './csvRows.ts';
 
 /** Cells that say that there is a tie, and that there is none. */
@@ -38,9 +38,9 @@ type Cell = { readonly from: string; readonly to: string; readonly text: string;
 export function readMatrix(
   [head, ...body]: readonly Row[],
   usualComma: NumberStyle['comma'],
-  { title, remarks }: TableReading,
+  { title, remarks, nodes }: TableReading,
 ): WholeStory {
-  const cast = castByName();
+  const cast = castOf(nodes);
   const titles = (head?.cells ?? []).slice(1);
   const columns = titles.map((name) => (name === '' ? undefined : cast.idOf(name)));
   const cells = new Map<string, Cell>();

@@ -5,11 +5,21 @@ import type { RemarkList } from '../kit/remarks.ts';
 
 export type Row = { readonly cells: readonly string[]; readonly line: number };
 
+/** A row of a table of nodes, such as Gephi's: the id that a table of edges uses, and what is known of the person. */
+export type TableNode = {
+  readonly id: string;
+  readonly label: string;
+  readonly group: string;
+  readonly about: string;
+};
+
 /** What the readers of tables need beside the rows. */
 export type TableReading = {
   readonly title: string;
   readonly remarks: RemarkList;
   readonly progress: Progress | undefined;
+  /** From a table of nodes that belongs to it. */
+  readonly nodes?: readonly TableNode[] | undefined;
 };
 
 /** The usual one first. */

@@ -61,7 +61,7 @@ test('a dropped file is opened instead of replacing the page, and dialogs close'
   const { open, dialog } = show();
   drag('dragOver', [FILE]);
   expect(drag('drop', [FILE]).defaultPrevented).toBe(true);
-  expect(open.mock.calls).toEqual([[FILE]]);
+  expect(open.mock.calls).toEqual([[FILE, []]]);
   expect(screen.queryByText(HINT)).toBeNull();
   expect(dialog().open).toBe(false);
 });
@@ -83,7 +83,7 @@ test('pasted text and files are opened, but not what is pasted into a field, nor
   paste('# One');
   paste('# One', [FILE]);
   expect(openText.mock.calls).toEqual([['# One', 'Pasted text']]);
-  expect(open.mock.calls).toEqual([[FILE]]);
+  expect(open.mock.calls).toEqual([[FILE, []]]);
 });
 
 test('after the app is gone, nothing is opened', () => {
@@ -111,4 +111,11 @@ test('a poster is saved under the name of its part, and what goes wrong is said'
   await waitFor(() =>
     expect(view.getState().notice).toEqual({ type: 'not-exported', reason: 'there is nothing to draw.' }),
   );
+});
+
+test('files that are dropped together are opened together', () => {
+  const { open } = show();
+  const nodes = new File(['Id,Label'], 'nodes.csv');
+  drag('drop', [FILE, nodes]);
+  expect(open.mock.calls).toEqual([[FILE, [nodes]]]);
 });

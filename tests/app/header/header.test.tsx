@@ -56,7 +56,7 @@ test('a chosen file is opened, and can be chosen again', async () => {
   expect(choose).toHaveBeenCalledOnce();
   const file = new File(['# One'], 'play.txt');
   fireEvent.change(chooser, { target: { files: [file] } });
-  expect(open.mock.calls).toEqual([[file]]);
+  expect(open.mock.calls).toEqual([[file, []]]);
   expect((chooser as HTMLInputElement).value).toBe('');
   fireEvent.change(chooser, { target: { files: [] } });
   expect(open).toHaveBeenCalledOnce();

@@ -105,7 +105,7 @@ test('a chosen file is opened', () => {
   expect(close).not.toHaveBeenCalled();
   const file = new File(['# One'], 'play.txt');
   fireEvent.change(chooser, { target: { files: [file] } });
-  expect(open.mock.calls).toEqual([[file]]);
+  expect(open.mock.calls).toEqual([[file, []]]);
   expect(close).toHaveBeenCalledOnce();
 });
 
