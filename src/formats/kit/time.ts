@@ -104,32 +104,33 @@ function orderOf(dates: ReadonlyMap<string, WrittenDate>): Order {
   if (!open) return { monthFirst: false, doubtful: undefined };
   const written = open.stamp.trim();
   if (dayFirst > 0 && monthFirst > 0) {
-    const isFirst = monthFirst > dayFirst;
-    return { monthFirst: isFirst, doubtful: isFirst ? mixedMonthFirst(written) : mixedDayFirst(written) };
+    return { monthFirst: monthFirst > dayFirst, doubtful: bothOrders(written, monthFirst > dayFirst) };
   }
-  // Between points, the day comes first everywhere.
-  const isOpen = dayFirst === 0 && monthFirst === 0 && open.separator !== '.';
-  return { monthFirst: monthFirst > 0, doubtful: isOpen ? dayOrMonth(written) : undefined };
+  if (dayFirst > 0 || monthFirst > 0) return { monthFirst: monthFirst > 0, doubtful: undefined };
+  // Between points, the day comes first everywhere; where hours are AM and PM, mostly the month.
+  if (open.separator === '.') return { monthFirst: false, doubtful: undefined };
+  const halves = pairs.some(({ stamp }) => /\d\s*[ap]\.?\s?m\b/i.test(stamp));
+  return { monthFirst: halves, doubtful: dayOrMonth(written, halves) };
 }
 
-function dayOrMonth(date: string): InBoth {
+const taken = (monthFirst: boolean): InBoth =>
+  monthFirst
+    ? { en: 'The month was taken to come first.', de: 'Angenommen ist: erst der Monat.' }
+    : { en: 'The day was taken to come first.', de: 'Angenommen ist: erst der Tag.' };
+
+function dayOrMonth(date: string, monthFirst: boolean): InBoth {
+  const { en, de } = taken(monthFirst);
   return {
-    en: `Nothing in the column says whether the day or the month comes first in dates such as ${date}. The day was taken to come first.`,
-    de: `Nichts in der Spalte sagt, ob in Daten wie ${date} der Tag oder der Monat vorn steht. Angenommen ist: erst der Tag.`,
+    en: `Nothing in the column says whether the day or the month comes first in dates such as ${date}. ${en}`,
+    de: `Nichts in der Spalte sagt, ob in Daten wie ${date} der Tag oder der Monat vorn steht. ${de}`,
   };
 }
 
-function mixedDayFirst(date: string): InBoth {
+function bothOrders(date: string, monthFirst: boolean): InBoth {
+  const { en, de } = taken(monthFirst);
   return {
-    en: `Some dates have the day first and some the month. Where that cannot be told, as in ${date}, the day was taken to come first.`,
-    de: `In manchen Daten steht der Tag vorn, in manchen der Monat. Wo das nicht zu erkennen ist, wie bei ${date}, gilt: erst der Tag.`,
-  };
-}
-
-function mixedMonthFirst(date: string): InBoth {
-  return {
-    en: `Some dates have the day first and some the month. Where that cannot be told, as in ${date}, the month was taken to come first.`,
-    de: `In manchen Daten steht der Tag vorn, in manchen der Monat. Wo das nicht zu erkennen ist, wie bei ${date}, gilt: erst der Monat.`,
+    en: `Some dates have the day first and some the month, and of others, such as ${date}, it cannot be told. ${en}`,
+    de: `In manchen Daten steht der Tag vorn, in manchen der Monat, und bei anderen wie ${date} ist es nicht zu erkennen. ${de}`,
   };
 }
 

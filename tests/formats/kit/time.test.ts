@@ -18,6 +18,12 @@ const doubt = (date: string) =>
 
 test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly string[]]>([
   [
+    ['1/3/23 9:00 AM', '2/1/23 2:30 PM'],
+    ['1/3/23 9:00 AM', '2/1/23 2:30 PM'],
+    'Nothing in the column says whether the day or the month comes first in dates such as 1/3/23 9:00 AM. The month was taken to come first.',
+    CENTURY,
+  ],
+  [
     ['Q1 2023', 'Q3 2022', 'Q4 2021'],
     ['Q4 2021', 'Q3 2022', 'Q1 2023'],
   ],
@@ -134,7 +140,7 @@ test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly
   [
     ['13/5/2023', '5/14/2023', '3/4/2023'],
     ['3/4/2023', '13/5/2023', '5/14/2023'],
-    'Some dates have the day first and some the month. Where that cannot be told, as in 3/4/2023, the day was taken to come first.',
+    'Some dates have the day first and some the month, and of others, such as 3/4/2023, it cannot be told. The day was taken to come first.',
   ],
 ])('%j are in the order %j', ([stamps, order, ...said]) => {
   expect(ordered(stamps)).toEqual({ order, said });
