@@ -69,7 +69,7 @@ describe('weights', () => {
       `<gexf><graph><nodes><node id="a"/><node id="b"/><node id="c"/></nodes><edges><edge source="a" target="b" weight="${weight}"/>\n<edge source="b" target="c" weight="3"/></edges></graph></gexf>`;
     expect(ties(read(gexf('1,5')).story)[0]).toMatch(/ 1\.5 0\.5$/);
     expect(sentencesOf(read(gexf('many')).remarks)).toEqual([
-      '“many” is no number for “weight”; that edge is kept without it.',
+      '“many” (in “weight”) is not a number; that edge is kept without it.',
     ]);
   });
 });

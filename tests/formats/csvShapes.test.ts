@@ -65,7 +65,7 @@ describe('an adjacency matrix', () => {
     const found = read(table(['', ...rows].join(','), ...lines.map((line) => line.join(',')), 'p99,0,0,1'));
     expect(people(found)).toHaveLength(13);
     expect(sentences(found)).toContain(
-      'In the column “Matrix”, “many” is not a number; that edge is kept without it.',
+      '“many” (in “Matrix”) is not a number; that edge is kept without it.',
     );
   });
 });

@@ -58,11 +58,11 @@ function notNumbers(count: number, name: string, examples: readonly string[]) {
   const some = (open: string, close: string) => examples.map((text) => open + text + close).join(', ');
   return count === 1
     ? {
-        en: `${some('“', '”')} is no number for “${name}”; that edge is kept without it.`,
-        de: `${some('„', '“')} ist keine Zahl für „${name}“; diese Verbindung ist ohne sie behalten.`,
+        en: `${some('“', '”')} (in “${name}”) is not a number; that edge is kept without it.`,
+        de: `${some('„', '“')} (in „${name}“) ist keine Zahl; diese Verbindung ist ohne Wert übernommen.`,
       }
     : {
         en: `${count} values of “${name}” are not numbers, such as ${some('“', '”')}; their edges are kept without them.`,
-        de: `${count} Angaben zu „${name}“ sind keine Zahlen, etwa ${some('„', '“')}; ihre Verbindungen sind ohne sie behalten.`,
+        de: `${count} Angaben zu „${name}“ sind keine Zahlen, etwa ${some('„', '“')}; ihre Verbindungen sind ohne Wert übernommen.`,
       };
 }
