@@ -105,16 +105,15 @@ export type RelationLine = {
   readonly rest: string;
 };
 
-/** With spaces around it, so that hyphens in names are safe. Mermaid's long arrows are read as well. */
-export const ARROWS = '<-{1,3}>|<-{1,3}|-{1,3}>|--|[→←↔]';
-const ARROW = new RegExp(`\\s(${ARROWS})\\s`);
+/** Two hyphens have spaces around them, since names may have hyphens. Mermaid's long arrows are read as well. */
+const ARROW = /\s(--)\s|(<-{1,3}>|<-{1,3}|-{1,3}>|[→←↔])/;
 
 export function relationLine(line: string): RelationLine | undefined {
   const arrow = ARROW.exec(line);
   if (!arrow || arrow.index === 0) return undefined;
   const left = line.slice(0, arrow.index).trim();
   if (left === '' || left.includes(':') || /\s=(\s|$)/.test(left)) return undefined;
-  const sign = arrow[1] as string;
+  const sign = (arrow[1] ?? arrow[2]) as string;
   const right = line.slice(arrow.index + arrow[0].length).trim();
   const head = headOf(right);
   if (head.name === '') return undefined;

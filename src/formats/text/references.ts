@@ -4,7 +4,7 @@ import type { Act, Character, Place, Text, WholeStory } from '../../story/types.
 import { escapedAtEnds } from './escapes.ts';
 import { isKeyword } from './lines.ts';
 import { nameIndex } from './names.ts';
-import { writtenName } from './writtenWords.ts';
+import { withoutArrows, writtenName } from './writtenWords.ts';
 
 /** How the parts of a story are named in its text. */
 export type References = {
@@ -57,9 +57,7 @@ export function referencesIn(story: WholeStory): References {
 
 /** An id between braces. */
 export function writtenTag(id: string): string {
-  return escapedAtEnds(id)
-    .replace(/[{}(),:|@]/g, '\\$&')
-    .replace(/(^|\s)(?=[=<>\-→←↔])/g, '$1\\');
+  return withoutArrows(escapedAtEnds(id).replace(/[{}(),:|@]/g, '\\$&'));
 }
 
 function lookup(places: readonly Place[], called: (text: Text) => string) {

@@ -1,7 +1,7 @@
 import { lastBracket, listed } from './brackets.ts';
 import { hidden } from './escapes.ts';
 import { isKeyword } from './lines.ts';
-import { ARROWS, isAttempt, personPart, presencePart, relationPart } from './parts.ts';
+import { isAttempt, personPart, presencePart, relationPart } from './parts.ts';
 
 /** Escapes what a name must not have where it stands. `name` has passed `escapedAtEnds`. */
 export function writtenName(name: string): string {
@@ -51,10 +51,10 @@ function isSaying(bracket: string): boolean {
 
 /** Without a first sign that means something else, arrows, equals and at signs between spaces, and a last brace. */
 function withoutSigns(words: string): string {
-  return words
-    .replace(/^[#=>*[/]/, '\\$&')
-    .replace(SIGNS, '$1\\')
-    .replace(/\}$/, '\\}');
+  return withoutArrows(words.replace(/^[#=>*[/]/, '\\$&')).replace(/\}$/, '\\}');
 }
 
-const SIGNS = new RegExp(`(^|\\s)(?=(?:${ARROWS}|[=@])(?:\\s|$))`, 'g');
+/** Escapes what would be an arrow, `=` or `@`. */
+export function withoutArrows(words: string): string {
+  return words.replace(/<(?=-)|-(?=>)|[→←↔]/g, '\\$&').replace(/(^|\s)(?=(?:--|[=@])(?:\s|$))/g, '$1\\');
+}

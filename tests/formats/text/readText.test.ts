@@ -217,6 +217,7 @@ Ben <- Cleo
 Dan <-> Eve
 Eve -- Ann-Marie
 Dan --> Ben
+Fay->Ben
 Cleo ↔ Dan`;
   expect(storyIn(text).relations.map(({ id }) => id)).toEqual([
     'ann-marie-towards-ben',
@@ -224,6 +225,7 @@ Cleo ↔ Dan`;
     'dan-and-eve',
     'eve-and-ann-marie',
     'dan-towards-ben',
+    'fay-towards-ben',
     'cleo-and-dan',
   ]);
 });
