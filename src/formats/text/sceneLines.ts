@@ -144,11 +144,11 @@ export function withMore(
 ): Text | undefined {
   const text = context.text(words, at, CAPS.prose);
   if (!before || !text) return before ?? text;
-  const languages = new Set([...Object.keys(before), ...Object.keys(text)]);
-  const joined = [...languages].map(
-    (language) => [language, [before[language], text[language]].filter(Boolean).join(' ')] as const,
-  );
-  if (joined.every(([, one]) => one.length <= CAPS.prose)) return Object.fromEntries(joined);
+  const languages = [...new Set([...Object.keys(before), ...Object.keys(text)])];
+  const lengthIn = (language: string) => (before[language]?.length ?? 0) + 1 + (text[language]?.length ?? 0);
+  const joinedIn = (language: string) => [before[language], text[language]].filter(Boolean).join(' ');
+  if (languages.every((language) => lengthIn(language) <= CAPS.prose))
+    return Object.fromEntries(languages.map((language) => [language, joinedIn(language)]));
   context.problemOnce(at, 'long', String(CAPS.prose));
   return before;
 }
