@@ -1,5 +1,6 @@
 import { admit } from '../story/gate.ts';
 import { ImportError } from '../story/importError.ts';
+import { counted, type InBoth } from '../story/messages/inBoth.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { CAPS } from '../story/schema.ts';
 import { slugOf } from '../story/slug.ts';
@@ -68,7 +69,9 @@ function read(text: string, { title = 'Network without a title' }: ReadOptions =
       .map(({ id, name, scenes }) => ({
         id,
         name,
-        ...(scenes > 0 ? { about: `In ${scenesOf(scenes)}.` } : {}),
+        ...(scenes > 0
+          ? { about: { en: `In ${scenesOf(scenes).en}.`, de: `In ${scenesOf(scenes).de}.` } }
+          : {}),
       })),
     relations: weights.map(({ from, to, weight }, index) => ({
       id: `relation-${index + 1}`,
@@ -81,8 +84,13 @@ function read(text: string, { title = 'Network without a title' }: ReadOptions =
       does: 'begin',
       relation: `relation-${index + 1}`,
       ...(greatest > 0 ? { strength: rounded(weight / greatest) } : {}),
-      label: cut(scenesOf(weight), CAPS.label),
-      evidence: { words: `The network counts ${scenesOf(weight)} with both.` },
+      label: scenesOf(weight),
+      evidence: {
+        words: {
+          en: `The network counts ${scenesOf(weight).en} with both.`,
+          de: `Das Netzwerk zählt ${scenesOf(weight).de} mit beiden.`,
+        },
+      },
     })),
     scenes: [{ id: 'scene-1', title: 'The whole network' }],
   });
@@ -152,6 +160,7 @@ function relationsOf(
   return pairs;
 }
 
-function scenesOf(count: number): string {
-  return count === 1 ? '1 scene' : `${rounded(count)} scenes`;
+function scenesOf(count: number): InBoth {
+  const number = rounded(count);
+  return { en: counted(number, 'scene', 'scenes'), de: counted(number, 'Szene', 'Szenen') };
 }

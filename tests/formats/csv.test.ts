@@ -138,7 +138,10 @@ describe('lists of edges', () => {
       ['Ann–Ben undefined connected', 'Ben–Cleo undefined connected'],
       ['Ben–Cleo undefined connected', 'Cleo–Ann undefined connected'],
     ]);
-    expect(story.scenes[0]?.changes[0]?.evidence.words).toEqual({ en: 'In the file from 1 to 2.' });
+    expect(story.scenes[0]?.changes[0]?.evidence.words).toEqual({
+      en: 'In the file from 1 to 2.',
+      de: 'In der Datei von 1 bis 2.',
+    });
   });
 
   test('with time sets and dynamic weights of Gephi', () => {

@@ -54,7 +54,7 @@ describe('weights', () => {
       {
         sentence: {
           en: '2 values of “Weight” are not numbers, such as “much”, “little”; their edges are kept without them.',
-          de: '2 Angaben zu „Weight“ sind keine Zahlen, etwa „much“, „little“; ihre Verbindungen sind ohne sie behalten.',
+          de: '2 Angaben zu „Weight“ sind keine Zahlen, etwa „much“, „little“; ihre Verbindungen sind ohne Wert übernommen.',
         },
         line: 2,
       },

@@ -64,9 +64,7 @@ describe('an adjacency matrix', () => {
     (lines[3] as unknown[])[5] = 'many';
     const found = read(table(['', ...rows].join(','), ...lines.map((line) => line.join(',')), 'p99,0,0,1'));
     expect(people(found)).toHaveLength(13);
-    expect(sentences(found)).toContain(
-      '“many” (in “Matrix”) is not a number; that edge is kept without it.',
-    );
+    expect(sentences(found)).toContain('“many” (in “Matrix”) is not a number; that edge is kept without it.');
   });
 });
 

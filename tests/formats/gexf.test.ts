@@ -68,7 +68,10 @@ test('the distinct bounds are the scenes, both bounds are included, and an open 
     ['a→b undefined connected', 'b→c undefined connected'],
     ['b→c undefined connected', 'a→c undefined connected'],
   ]);
-  expect(story.scenes[0]?.changes[0]?.evidence.words).toEqual({ en: 'In the file from 1 to 3.0.' });
+  expect(story.scenes[0]?.changes[0]?.evidence.words).toEqual({
+    en: 'In the file from 1 to 3.0.',
+    de: 'In der Datei von 1 bis 3.0.',
+  });
   expect(presentByScene(story)).toEqual([
     ['a', 'b', 'c'],
     ['a', 'b', 'c'],

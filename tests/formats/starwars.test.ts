@@ -39,10 +39,20 @@ test('links join nodes by number, and their strength is relative to the greatest
       does: 'begin',
       relation: 'relation-1',
       strength: 1,
-      label: { en: '3 scenes' },
-      evidence: { words: { en: 'The network counts 3 scenes with both.' }, source: undefined },
+      label: { en: '3 scenes', de: '3 Szenen' },
+      evidence: {
+        words: {
+          en: 'The network counts 3 scenes with both.',
+          de: 'Das Netzwerk zählt 3 Szenen mit beiden.',
+        },
+        source: undefined,
+      },
     },
-    expect.objectContaining({ relation: 'relation-2', strength: 0.333333, label: { en: '1 scene' } }),
+    expect.objectContaining({
+      relation: 'relation-2',
+      strength: 0.333333,
+      label: { en: '1 scene', de: '1 Szene' },
+    }),
   ]);
 });
 
@@ -60,7 +70,7 @@ test('links of the same pair add up, and links to no node are left out with a re
     link('x', {}, 1),
   ];
   const { story, remarks } = read({ ...small, links });
-  expect(story.background.map(({ label }) => label)).toEqual([{ en: '5 scenes' }]);
+  expect(story.background.map(({ label }) => label)).toEqual([{ en: '5 scenes', de: '5 Szenen' }]);
   expect(sentencesOf(remarks)).toEqual([
     'A network without time is shown as one scene.',
     '3 links name a node that is not there and were left out.',

@@ -1,3 +1,4 @@
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import { countedIn, type EdgeValues, qualityOf, scaleOf, sumOf } from '../kit/edgeValues.ts';
 import { checkCounts } from '../kit/limits.ts';
 import type { DatedPeriod, DatedRelation } from '../kit/storyOfRelations.ts';
@@ -93,4 +94,4 @@ export function relationsIn(
 }
 
 /** A period whose values have not been measured against the rest of the table. */
-type RawPeriod = { first: number; last: number; values: EdgeValues; evidence: string; already: boolean };
+type RawPeriod = { first: number; last: number; values: EdgeValues; evidence: InBoth; already: boolean };

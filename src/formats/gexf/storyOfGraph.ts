@@ -180,7 +180,8 @@ function periodsOf(
     const own = timeline.rangeOf(time);
     // Thousands of times may fall into the same few scenes.
     if (seen.size === seen.add(own.first * (CAPS.scenes + 1) + own.last).size) return [];
-    const evidence = [edge.note, evidenceFor(time)].filter(Boolean).join(' ');
+    const { en, de } = evidenceFor(time);
+    const evidence = edge.note ? { en: `${edge.note} ${en}`, de: `${edge.note} ${de}` } : { en, de };
     const already = time.start === undefined;
     const both = common(common([own], ranges.get(edge.from) ?? [whole]), ranges.get(edge.to) ?? [whole]);
     return both.map((range) => ({ ...range, evidence, already }));

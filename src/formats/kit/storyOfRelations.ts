@@ -13,7 +13,7 @@ import { UNTITLED } from './storyOf.ts';
 /** A period as a file dates it. */
 export type DatedPeriod = Period & {
   /** Where the file says so, in words. */
-  readonly evidence: string;
+  readonly evidence: InBoth;
   /** The relation holds before the first scene. */
   readonly already: boolean;
 };

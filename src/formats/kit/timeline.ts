@@ -160,13 +160,16 @@ function inBins(points: readonly Point[], bins: number): Scenes {
 }
 
 /** Where in the file a relation is said to hold. */
-export function evidenceFor({ start, end }: Interval): string {
+export function evidenceFor({ start, end }: Interval): InBoth {
   const [from, to] = [start, end].map((stamp) => stamp && stampText(stamp));
-  if (from !== undefined && from === to) return `In the file at ${from}.`;
-  if (from !== undefined && to !== undefined) return `In the file from ${from} to ${to}.`;
-  if (from !== undefined) return `In the file from ${from} on.`;
-  if (to !== undefined) return `In the file until ${to}.`;
-  return 'In the file, without a time.';
+  if (from !== undefined && from === to)
+    return { en: `In the file at ${from}.`, de: `In der Datei bei ${from}.` };
+  if (from !== undefined && to !== undefined) {
+    return { en: `In the file from ${from} to ${to}.`, de: `In der Datei von ${from} bis ${to}.` };
+  }
+  if (from !== undefined) return { en: `In the file from ${from} on.`, de: `In der Datei ab ${from}.` };
+  if (to !== undefined) return { en: `In the file until ${to}.`, de: `In der Datei bis ${to}.` };
+  return { en: 'In the file, without a time.', de: 'In der Datei, ohne Zeitangabe.' };
 }
 
 export type ValuedInterval = Interval & { readonly value?: string | undefined };
