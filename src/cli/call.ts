@@ -6,7 +6,9 @@ import type { Counted } from '../measures/network.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/languages.ts';
 import type { Story } from '../story/types.ts';
 import type { Output } from './output.ts';
-import { UsageError } from './usageError.ts';
+
+/** The call itself is wrong: a missing name, an unknown option, a value out of range. Exit code 2. */
+export class UsageError extends Error {}
 
 /** The names after the command's own, and the options. */
 export type Call = ReturnType<typeof parseCall>;

@@ -3,10 +3,9 @@ import { type Export, exports } from '../formats/exports.ts';
 import { withSpeakersOnly } from '../lens/lens.ts';
 import { isTimeless } from '../story/isTimeless.ts';
 import type { Story } from '../story/types.ts';
-import { type Call, presenceOf } from './call.ts';
+import { type Call, presenceOf, UsageError } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
-import { UsageError } from './usageError.ts';
 
 /** Writes a story in another format. */
 export function convert(call: Call, output: Output): void {

@@ -1,6 +1,6 @@
 import { exports } from '../formats/exports.ts';
 import { formats } from '../formats/formats.ts';
-import { type Command, parseCall } from './call.ts';
+import { type Command, parseCall, UsageError } from './call.ts';
 import { convert } from './convert.ts';
 import { layout } from './layout.ts';
 import { measure } from './measure.ts';
@@ -9,7 +9,6 @@ import { render } from './render.ts';
 import { shippedIds } from './stories.ts';
 import { storylines } from './storylines.ts';
 import { strip } from './strip.ts';
-import { UsageError } from './usageError.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = { render, strip, storylines, layout, convert, measure };
 

@@ -6,10 +6,9 @@ import { isTimeless } from '../story/isTimeless.ts';
 import { scenesWith } from '../story/state.ts';
 import { textIn } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
-import { type Call, presenceOf } from './call.ts';
+import { type Call, presenceOf, UsageError } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
-import { UsageError } from './usageError.ts';
 
 /** Measures each file on its own: a file that cannot be read is reported, and the others are still measured. */
 export function measure(call: Call, output: Output): void {

@@ -1,7 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { ImportError } from '../story/importError.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
-import { isSameFile, replaceFile } from './replaceFile.ts';
-import { UsageError } from './usageError.ts';
 
 /** Where a run of the program writes. Handed in, so that tests call the program in their own process. */
 export type Io = {
@@ -11,12 +10,10 @@ export type Io = {
 
 /** What a command writes to. */
 export type Output = {
-  /** Without a path, or with `-`, the text goes to standard output. @throws UsageError for a file that was read */
+  /** Without a path, or with `-`, the text goes to standard output. */
   readonly write: (text: string, path?: string) => void;
   /** Reports a failure without ending the run. */
   readonly complain: (error: Error) => void;
-  /** Notes that a file is read, and so not to be written over. */
-  readonly keep: (path: string) => void;
   /** Says something about a file on a line of standard error. */
   readonly remark: (line: string) => void;
 };
@@ -38,15 +35,11 @@ export class FileError extends Error {
  * hears of each.
  */
 export function outputTo({ stdout, stderr }: Io, complained: (error: Error) => void): Output {
-  const kept: string[] = [];
   return {
     write: (text, path = '-') => {
       if (path === '-') stdout(text);
-      else if (kept.some((one) => isSameFile(one, path)))
-        throw new UsageError(`${path} is the file that is read; write to another one`);
-      else replaceFile(path, text);
+      else writeFileSync(path, text);
     },
-    keep: (path) => void kept.push(path),
     complain: (error) => {
       stderr(`throughline: ${error.message.replaceAll('\n', ' ')}\n${excerptIn(error)}`);
       complained(error);

@@ -6,10 +6,9 @@ import type { Format } from '../formats/format.ts';
 import { formats, readStory } from '../formats/formats.ts';
 import { ImportError } from '../story/importError.ts';
 import type { WholeStory } from '../story/types.ts';
-import { type Call, languageOf } from './call.ts';
+import { type Call, languageOf, UsageError } from './call.ts';
 import { FileError, type Output } from './output.ts';
 import { remarksOn } from './remarksOn.ts';
-import { UsageError } from './usageError.ts';
 
 const shipped = import.meta.glob('../../data/*.json', {
   query: '?raw',
@@ -36,7 +35,6 @@ export function open(source: string, { options }: Pick<Call, 'options'>, output:
     if (!quiet) for (const line of remarksOn(source, read, language)) output.remark(line);
   };
   const bytes = bytesOf(source);
-  output.keep(source);
   try {
     const reading = readStory(bytes, basename(source), { format, encoding });
     say(reading);
