@@ -1,6 +1,15 @@
+import { isatty } from 'node:tty';
 import { main } from './cli/main.ts';
+import { writeAll } from './cli/writeAll.ts';
 
 process.exitCode = main(process.argv.slice(2), {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
+  // Only the stream knows how to write letters to the terminal of every system.
+  stdout: (text) => (isatty(1) ? void process.stdout.write(text) : writeAll(1, text)),
+  stderr: (text) => {
+    try {
+      writeAll(2, text);
+    } catch {
+      // There is no place left to say it.
+    }
+  },
 });

@@ -31,6 +31,7 @@ export function parseCall(args: readonly string[]) {
         from: { type: 'string' },
         encoding: { type: 'string' },
         presence: { type: 'string' },
+        force: { type: 'boolean', short: 'f' },
         quiet: { type: 'boolean', short: 'q' },
         to: { type: 'string' },
         continuity: { type: 'string' },

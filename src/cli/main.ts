@@ -5,15 +5,20 @@ import { convert } from './convert.ts';
 import { layout } from './layout.ts';
 import { measure } from './measure.ts';
 import { type Io, type Output, outputTo } from './output.ts';
+import { refuseOwnInput } from './ownInput.ts';
 import { render } from './render.ts';
 import { shippedIds } from './stories.ts';
 import { storylines } from './storylines.ts';
 import { strip } from './strip.ts';
+import { WriteError } from './writeError.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = { render, strip, storylines, layout, convert, measure };
 
-/** 0: all went well. 1: a file cannot be read or written. 2: the call itself is wrong. */
-export type ExitCode = 0 | 1 | 2;
+/**
+ * 0: all went well. 1: a file cannot be read or written. 2: the call itself is wrong. 141: the program that reads the output has
+ * ended, as shells count programs that end of that (128 + SIGPIPE).
+ */
+export type ExitCode = 0 | 1 | 2 | 141;
 
 /**
  * The whole program: runs one command and never throws. Files named in `args` are read and written; everything else
@@ -29,6 +34,7 @@ export function main(args: readonly string[], io: Io): ExitCode {
   try {
     run(args, output);
   } catch (error) {
+    if (error instanceof WriteError && error.hasLeft) return 141;
     output.complain(error as Error);
   }
   return code;
@@ -37,8 +43,17 @@ export function main(args: readonly string[], io: Io): ExitCode {
 function run(args: readonly string[], output: Output): void {
   const { names, options } = parseCall(args);
   const [name, ...rest] = names;
-  if (options.help) output.write(usage());
-  else commandCalled(name)({ names: rest, options }, output);
+  if (options.help) {
+    output.write(usage());
+    return;
+  }
+  const command = commandCalled(name);
+  if (!options.force) {
+    const [source = '', target] = rest;
+    if (command === convert) refuseOwnInput([source], target);
+    else refuseOwnInput(rest, options.output);
+  }
+  command({ names: rest, options }, output);
 }
 
 function commandCalled(name: string | undefined): Command {
@@ -55,7 +70,7 @@ const usage = () => `Usage:
   throughline strip FILE|STORY-ID [--scenes 1,6,9,16] [--lang en|de] [--theme light|dark] [--continuity N] -o OUT.svg
   throughline storylines FILE|STORY-ID [--json] [--lang en|de] [--theme light|dark] -o OUT.svg
   throughline layout FILE|STORY-ID --json [--size WxH] [--continuity N] [-o OUT.json]
-  throughline convert IN OUT [--to FORMAT] [--presence speaking|present]
+  throughline convert IN OUT [--to FORMAT] [--presence speaking|present] [--force]
   throughline measure FILE... [--json] [--presence speaking|present]
 All of them take [--from FORMAT] [--encoding NAME] [--lang en|de] [--quiet].
 
@@ -73,7 +88,7 @@ writes count those who speak, as DraCor does, unless told otherwise.
 What was inferred, repaired or not understood in a file is said on standard error, in the language of --lang, unless
 --quiet is given. --from reads a file as a format, whatever it looks like; --encoding says how its letters are encoded,
 as in --encoding windows-1251.
--o - or OUT - is standard output. Stories that ship: ${shippedIds().join(', ')}.
+-o - or OUT - is standard output. The file that is read is written over only with --force. Stories that ship: ${shippedIds().join(', ')}.
 Formats that are read: ${formats.map(({ id }) => id).join(', ')}.
 Formats that are written: ${exports.map(({ id, extension }) => `${id} (.${extension})`).join(', ')}.
 `;

@@ -16,13 +16,16 @@ export function measure(call: Call, output: Output): void {
   const { write, complain } = output;
   if (names.length === 0) throw new UsageError('measure needs at least one story file');
   for (const file of names) {
+    let text: string;
     try {
       const story = open(file, call, output);
       const measured = measuredOf(file, story, presenceOf(options, story));
-      write(options.json ? `${JSON.stringify(measured)}\n` : summaryOf(measured));
+      text = options.json ? `${JSON.stringify(measured)}\n` : summaryOf(measured);
     } catch (error) {
       complain(error as Error);
+      continue;
     }
+    write(text);
   }
 }
 

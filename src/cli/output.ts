@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { ImportError } from '../story/importError.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
+import { replaceFile } from './replaceFile.ts';
+import { WriteError } from './writeError.ts';
 
-/** Where a run of the program writes. Handed in, so that tests call the program in their own process. */
+/** Where a run of the program writes. Handed in, so that tests call the program in their own process. `stdout` throws where it fails. */
 export type Io = {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
@@ -10,7 +11,11 @@ export type Io = {
 
 /** What a command writes to. */
 export type Output = {
-  /** Without a path, or with `-`, the text goes to standard output. */
+  /**
+   * Without a path, or with `-`, the text goes to standard output.
+   *
+   * @throws WriteError
+   */
   readonly write: (text: string, path?: string) => void;
   /** Reports a failure without ending the run. */
   readonly complain: (error: Error) => void;
@@ -37,8 +42,12 @@ export class FileError extends Error {
 export function outputTo({ stdout, stderr }: Io, complained: (error: Error) => void): Output {
   return {
     write: (text, path = '-') => {
-      if (path === '-') stdout(text);
-      else writeFileSync(path, text);
+      try {
+        if (path === '-') stdout(text);
+        else replaceFile(path, text);
+      } catch (error) {
+        throw new WriteError(path, error);
+      }
     },
     complain: (error) => {
       stderr(`throughline: ${error.message.replaceAll('\n', ' ')}\n${excerptIn(error)}`);
