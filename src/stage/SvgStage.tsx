@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useMemo } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useMemo } from 'react';
 import type { Layout } from '../layout/types.ts';
 import { inOrder } from '../measures/twoScenes.ts';
 import { viewBox } from '../picture/camera.ts';
@@ -57,6 +57,10 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const pictureAt = (time: number) =>
     compared?.picture ?? pictureOf(story, spread, time, { ...options, positions: positionsAt?.(time) });
   const picture = pictureAt(scene);
+  const rests = still && positionsAt === undefined;
+  useEffect(() => {
+    if (rests) view.set({ drawn: picture });
+  });
   usePrecomputedWords(story, spread, options);
 
   const marks = useSvgPainter({
@@ -87,7 +91,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
         data-testid="stage"
         data-painter="svg"
         data-cast={picture.characters.length}
-        data-rest={still && positionsAt === undefined ? scene + 1 : undefined}
+        data-rest={rests ? scene + 1 : undefined}
         data-layout={phase === 'ready' ? 'final' : 'seed'}
         role="img"
         aria-label={`${words.picture}. ${label}`}

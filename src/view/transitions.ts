@@ -138,6 +138,7 @@ export function openDocument(document: StoryDocument, layout?: Layout, own?: str
     compare: undefined,
     strip: '',
     biography: undefined,
+    drawn: undefined,
     hovered: undefined,
     pointed: undefined,
     labelPage: undefined,

@@ -5,6 +5,7 @@ import type { Layout, Pin, Room } from '../layout/types.ts';
 import type { LensedStory } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
 import type { Camera } from '../picture/camera.ts';
+import type { Contents } from '../picture/posters/contents.ts';
 import type { Excerpt } from '../story/importError.ts';
 import type { InBoth } from '../story/messages/inBoth.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
@@ -142,6 +143,8 @@ export type ViewState = LensedStory &
     readonly biography: readonly [string, string] | undefined;
     /** The character under the pointer, in any view. */
     readonly hovered: string | undefined;
+    /** What the picture has that is on the stage, or was there last when nothing moved: what its legend explains. */
+    readonly drawn?: Contents | undefined;
     /** The relation (id) whose change is pointed at or focused in a list. */
     readonly pointed: string | undefined;
     /** How often the reader has asked for the changes of a scene (0-based) that have no label on the picture. */

@@ -1,11 +1,12 @@
 import { useId } from 'react';
 import type { TieWindow } from '../../measures/coPresence.ts';
 import { usualWindow } from '../../measures/usualWindow.ts';
-import { kindsOf } from '../../picture/posters/kindsOf.ts';
-import { legendEntries } from '../../picture/posters/legendEntries.ts';
+import { legendOf } from '../../picture/posters/legendOf.ts';
+import type { SwatchOf } from '../../picture/posters/Swatch.tsx';
 import { isAuthored } from '../../story/isAuthored.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
+import { KINDS_AND_UNKNOWN, type KindOrUnknown } from '../../story/types.ts';
 import { readWindow, writeWindow } from '../../view/address.ts';
 import { setTieWindow } from '../../view/lensSteps.ts';
 import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
@@ -14,7 +15,6 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { LegendSwatch } from '../panel/LegendSwatch.tsx';
-import { ComparisonLegend } from './ComparisonLegend.tsx';
 import styles from './LegendBar.module.css';
 
 /** The choices for every story, around the one that fits its length. */
@@ -22,7 +22,8 @@ const SHORT: readonly TieWindow[] = [{ type: 'scene' }, { type: 'last', scenes: 
 const LONG: readonly TieWindow[] = [{ type: 'so-far' }, { type: 'whole' }, { type: 'smoothed' }];
 
 /**
- * What is in the legend of the picture. Kinds of relation are switches; those for supporting characters and ties are there as well.
+ * What is in the legend: what the picture on the stage has, and no more. Kinds of relation are switches, and those that are hidden
+ * stay to be shown again; the switches for supporting characters and ties are there as well.
  */
 export default function LegendContent() {
   const { apply } = useViewStore();
@@ -36,7 +37,6 @@ export default function LegendContent() {
   const supporting = useView((state) => state.supporting);
   const { words } = useWords();
   const { kinds: names } = wordingIn(language);
-  const kinds = kindsOf(story, scene);
   const help = useId();
   // A link may ask for a window that is not one of the usual ones.
   const usual = [...SHORT, useView((state) => usualWindow(state.whole)), ...LONG];
@@ -45,12 +45,12 @@ export default function LegendContent() {
       ? usual
       : [...usual, tieWindow];
   const compare = useView((state) => state.compare);
-  const signs = legendEntries(story, scene, language, { inferred: tieWindow !== undefined }).filter(
-    ({ swatch }) => typeof swatch === 'string',
-  );
-
-  // Kinds that are hidden can be shown again. Other kinds cannot be told apart in a comparison.
-  const switched = compare === undefined ? kinds : kinds.filter((kind) => hidden.has(kind));
+  const drawn = useView((state) => state.drawn);
+  const compared = compare !== undefined && compare !== scene;
+  const entries = drawn ? legendOf(story, scene, drawn, { language, compared }) : [];
+  const kinds = new Set(entries.flatMap(({ swatch }) => kindOf(swatch) ?? []));
+  const signs = entries.filter(({ swatch }) => !kindOf(swatch));
+  const switched = KINDS_AND_UNKNOWN.filter((kind) => kinds.has(kind) || hidden.has(kind));
   const switches = switched.length > 0 && (
     <fieldset className={styles.kinds} aria-label={words.kinds} title={words.kindsHelp}>
       {switched.map((kind) => (
@@ -73,15 +73,6 @@ export default function LegendContent() {
       {words.showSupporting(others)}
     </label>
   );
-  if (compare !== undefined)
-    return (
-      <>
-        <ComparisonLegend compare={compare} />
-        {switches}
-        {supportingSwitch}
-      </>
-    );
-
   const together = (
     <div className={styles.together}>
       <label title={words.sharesScenesHelp}>
@@ -110,7 +101,7 @@ export default function LegendContent() {
   return (
     <>
       {switches}
-      {!authored && together}
+      {!authored && !compared && together}
       {supportingSwitch}
       <ul className={styles.signs}>
         {signs.map(({ swatch, meaning }) => (
@@ -119,9 +110,14 @@ export default function LegendContent() {
             {meaning}
           </li>
         ))}
-        <li>{words.moveHelp}</li>
+        {!compared && <li>{words.moveHelp}</li>}
       </ul>
-      {authored && !isTimeless(story) && together}
+      {authored && !compared && !isTimeless(story) && together}
     </>
   );
+}
+
+/** The kind of relation that a sample is of; undefined for any other. */
+function kindOf(swatch: SwatchOf): KindOrUnknown | undefined {
+  return typeof swatch === 'object' && 'kind' in swatch ? swatch.kind : undefined;
 }

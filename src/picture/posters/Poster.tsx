@@ -9,12 +9,11 @@ import { PictureMarks } from '../PictureMarks.tsx';
 import { FONTS, PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
 import { cutAtWord, type Font } from '../text/fit.ts';
-import type { Picture, PictureOptions } from '../types.ts';
+import type { PictureOptions } from '../types.ts';
 import { Caption } from './Caption.tsx';
 import { firstSentence } from './firstSentence.ts';
-import { isDrawn } from './isDrawn.ts';
 import { Legend, setLegend } from './Legend.tsx';
-import { comparisonEntries, legendEntries } from './legendEntries.ts';
+import { legendOf } from './legendOf.ts';
 import {
   ALL_PARTS,
   formatIn,
@@ -58,7 +57,7 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
   const inner = width - 2 * MARGIN;
   const below = head + layout.height;
   const legend = setLegend(
-    parts.legend ? entriesOf(props, picture) : [],
+    parts.legend ? legendOf(story, scene, picture, { language, compared: compared !== undefined }) : [],
     inner,
     foot && foot - sourceHeight(width) - LEGEND_TOP,
   );
@@ -124,12 +123,3 @@ export function Poster(props: { story: Story; layout: Layout; time: number; opti
 
 /** Between the picture and its legend. */
 const LEGEND_TOP = 8;
-
-/** The legend of what is on this picture. */
-function entriesOf({ story, time, options }: Parameters<typeof Poster>[0], picture: Picture) {
-  const { compare, language, tieWindow } = options;
-  if (compare !== undefined) return comparisonEntries(picture, language);
-  const scene = sceneAt(time);
-  const all = legendEntries(story, scene, language, { inferred: tieWindow !== undefined });
-  return all.filter(({ swatch }) => isDrawn(swatch, picture));
-}

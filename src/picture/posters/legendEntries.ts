@@ -4,9 +4,9 @@ import { COMPARISON_WORDS } from '../../story/messages/comparison.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { goneAt } from '../../story/state.ts';
-import type { KindOrUnknown, Story } from '../../story/types.ts';
+import type { KindOrUnknown, Remote, Story } from '../../story/types.ts';
 import { SIGNS, type Sign } from '../marks/sign/signs.ts';
-import type { DrawnCharacter, DrawnRelation, Picture } from '../types.ts';
+import type { Contents } from './contents.ts';
 import { kindsOf } from './kindsOf.ts';
 import { remotesOf } from './remotesOf.ts';
 import type { SwatchOf } from './Swatch.tsx';
@@ -22,11 +22,16 @@ export function legendEntries(
   story: Story,
   scene: number,
   language: AppLanguage,
-  { inferred, hidden }: { readonly inferred: boolean; readonly hidden?: ReadonlySet<KindOrUnknown> },
+  options: {
+    readonly inferred: boolean;
+    readonly hidden?: ReadonlySet<KindOrUnknown>;
+    /** How people take part from elsewhere; without it, how they have up to the scene. */
+    readonly remotes?: readonly Remote[];
+  },
 ): readonly Entry[] {
+  const { inferred, hidden, remotes = remotesOf(story, scene) } = options;
   const { kinds: names, legend, remote, gone } = wordingIn(language);
   const kinds = kindsOf(story, scene).filter((kind) => !hidden?.has(kind));
-  const remotes = remotesOf(story, scene);
   const lines: readonly Entry[] = [
     ...kinds.map((kind) => ({ swatch: { kind }, meaning: names[kind] })),
     { swatch: 'arrow', meaning: legend.oneSided },
@@ -65,7 +70,7 @@ export function signEntries(signs: readonly Sign[], language: AppLanguage): read
 }
 
 /** The legend of a picture of two scenes: what is on it of lines with their signs, and of people. */
-export function comparisonEntries(picture: Picture, language: AppLanguage): readonly Entry[] {
+export function comparisonEntries(picture: Contents, language: AppLanguage): readonly Entry[] {
   const { signs, oneSided } = wordingIn(language).legend;
   const { differences, asBefore } = COMPARISON_WORDS[language];
   const { relations } = picture;
@@ -90,15 +95,15 @@ export function comparisonEntries(picture: Picture, language: AppLanguage): read
   return [...lines, ...same, ...arrow, ...others, ...whoIsWhere(picture, language)];
 }
 
-function stateOf({ lit, ghost }: DrawnRelation): DifferenceState {
+function stateOf({ lit, ghost }: Contents['relations'][number]): DifferenceState {
   if (ghost > 0) return 'ended';
   return lit > 0 ? 'began' : 'changed';
 }
 
-function whoIsWhere({ characters, traces }: Picture, language: AppLanguage): readonly Entry[] {
+function whoIsWhere({ characters, traces }: Contents, language: AppLanguage): readonly Entry[] {
   const { legend, remote, gone: words } = wordingIn(language);
   const { came, went, inBoth, trace } = COMPARISON_WORDS[language];
-  const has = (is: (character: DrawnCharacter) => boolean) => characters.some(is);
+  const has = (is: (character: Contents['characters'][number]) => boolean) => characters.some(is);
   const all: readonly (readonly [boolean, Entry])[] = [
     [has(({ difference }) => difference === 'came'), { swatch: 'came', meaning: came }],
     [has(({ difference }) => difference === 'went'), { swatch: 'went', meaning: went }],

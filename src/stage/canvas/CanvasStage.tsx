@@ -45,8 +45,10 @@ export default function CanvasStage({
 
   useEffect(() => {
     const stage = host.current as HTMLDivElement;
-    const started = startCanvas(stage, (scene) => {
-      if (scene === theTime(view.getState())) stage.dataset.rest = String(scene + 1);
+    const started = startCanvas(stage, (scene, drawn) => {
+      if (scene !== theTime(view.getState())) return;
+      stage.dataset.rest = String(scene + 1);
+      view.set({ drawn });
     });
     painter.current = started;
     const stopFollowing = followSize(stage, (surface) => started.send({ type: 'set-surface', surface }));

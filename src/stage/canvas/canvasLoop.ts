@@ -2,6 +2,7 @@ import { WHOLE } from '../../picture/camera.ts';
 import type { Pen } from '../../picture/canvas/pen.ts';
 import { glideProgressAt } from '../../picture/canvas/progress.ts';
 import { createNameSprites, type MakeSheet } from '../../picture/marks/names/nameSprites.ts';
+import { contentsOf } from '../../picture/posters/contents.ts';
 import { type CanvasSize, FULL_QUALITY } from '../../picture/projector/paintTween.ts';
 import {
   LOW_QUALITY_LINES,
@@ -100,8 +101,8 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
   };
 
   const reportPainted = () => {
-    if (isScheduled) return;
-    post({ type: 'painted', scene: time });
+    if (isScheduled || !projection) return;
+    post({ type: 'painted', scene: time, contents: contentsOf(projection.pictureAt(time)) });
     afterFrame(prepareNames);
   };
 

@@ -1,4 +1,5 @@
 import type { Camera } from '../../picture/camera.ts';
+import type { Contents } from '../../picture/posters/contents.ts';
 import type { Hit } from '../../picture/projector/hitTest.ts';
 import type { CanvasSize } from '../../picture/projector/paintTween.ts';
 import type { PictureSource } from '../../picture/projector/projector.ts';
@@ -29,7 +30,7 @@ export type CanvasMessage =
       readonly reach: number;
     };
 
-/** What the loop sends back: that a scene (0-based) is completely painted, or the reply to a hit test. */
+/** What the loop sends back: that a scene (0-based) is completely painted, with what its picture has; or the reply to a hit test. */
 export type CanvasReply =
-  | { readonly type: 'painted'; readonly scene: number }
+  | { readonly type: 'painted'; readonly scene: number; readonly contents: Contents }
   | { readonly type: 'hit'; readonly id: number; readonly hit: Hit | undefined };

@@ -1,3 +1,4 @@
+import type { Contents } from '../../picture/posters/contents.ts';
 import type { Hit } from '../../picture/projector/hitTest.ts';
 import { startWorker } from '../workers/startWorker.ts';
 import workerAddress from './canvas.worker.ts?worker&url';
@@ -18,15 +19,18 @@ const STATE = ['set-story', 'set-layout', 'set-surface', 'set-camera', 'set-time
  * Puts a canvas into `container` and starts a worker that paints on it, which keeps the page responsive. Where browsers give
  * workers no canvas, or the worker does not start or crashes, the page paints.
  *
- * @param onPainted is called with each scene (0-based) that is completely painted
+ * @param onPainted is called with each scene (0-based) that is completely painted, and what its picture has
  */
-export function startCanvas(container: HTMLElement, onPainted: (scene: number) => void): CanvasPainter {
+export function startCanvas(
+  container: HTMLElement,
+  onPainted: (scene: number, contents: Contents) => void,
+): CanvasPainter {
   const hits = new Map<number, (hit: Hit | undefined) => void>();
   const latest = new Map<CanvasMessage['type'], CanvasMessage>();
   let lastId = 0;
 
   const receive = (reply: CanvasReply) => {
-    if (reply.type === 'painted') return onPainted(reply.scene);
+    if (reply.type === 'painted') return onPainted(reply.scene, reply.contents);
     hits.get(reply.id)?.(reply.hit);
     hits.delete(reply.id);
   };

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { CastFilter } from '../../../src/app/filters/CastFilter.tsx';
@@ -7,13 +7,14 @@ import { LaterScenesSwitch } from '../../../src/app/filters/LaterScenesSwitch.ts
 import { LegendBar } from '../../../src/app/filters/LegendBar.tsx';
 import LegendContent from '../../../src/app/filters/LegendContent.tsx';
 import { defaultLens } from '../../../src/lens/lens.ts';
+import { Stage } from '../../../src/stage/Stage.tsx';
 import { fillersOf } from '../../../src/story/castAt.ts';
 import { admit } from '../../../src/story/gate.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
-import { goTo, select } from '../../../src/view/transitions.ts';
+import { select } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
 import { scattered } from '../../picture/crowd.ts';
-import { smallStory } from '../../story/cast.ts';
+import { smallFile, smallStory } from '../../story/cast.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { opened } from '../../view/opened.ts';
 import { openPopover, textsOf } from '../page.ts';
@@ -139,49 +140,95 @@ test('a guarded reader switches later scenes on, and off again', async () => {
   expect(view.getState()).toMatchObject({ showLater: false, guarded: true });
 });
 
-test('the legend lists the kinds and signs of the scene', () => {
-  const { view } = show(<LegendContent />, smallStory);
-  const kinds = () =>
-    textsOf(within(screen.getByRole('group', { name: 'Kinds of relation' })).getAllByRole('button'));
-  expect(kinds()).toEqual(['Romance']);
-  act(() => view.apply(goTo(3)));
-  expect(kinds()).toEqual(['Romance', 'Conflict']);
-  const signs = () => textsOf(screen.getAllByRole('listitem'));
-  expect(signs().at(-1)).toBe('Drag a person to pin them to a spot; double-click to let go.');
+/** The small story with a fifth scene, in which the quarrel is over. */
+const withCalm = admit({
+  ...smallFile(),
+  scenes: [
+    ...smallFile().scenes,
+    { id: 'calm', title: 'Calm', act: 'two', place: 'town', present: ['ada', 'ben'] },
+  ],
+});
+
+const MOVE_HELP = 'Drag a person to pin them to a spot; double-click to let go.';
+
+/** The legend beside the stage, with what is on the stage's picture of a scene (0-based). */
+function showLegend(scene: number, state: Partial<ViewState> = {}) {
+  const layout = { type: 'ready', layout: scattered(withCalm) } as const;
+  const app = show(
+    <>
+      <Stage />
+      <section aria-label="legend">
+        <LegendContent />
+      </section>
+    </>,
+    withCalm,
+    { scene, textScene: scene, time: scene, layout, ...state },
+  );
+  const legend = within(screen.getByRole('region', { name: 'legend' }));
+  const go = (to: number) => act(() => app.view.set({ scene: to, textScene: to, time: to }));
+  const kinds = () => legend.queryAllByRole('button').map(({ textContent }) => textContent);
+  const signs = () => textsOf(legend.getAllByRole('listitem'));
+  return { ...app, legend, go, kinds, signs };
+}
+
+test('the legend lists only what is on the picture of the scene', () => {
+  const { go, kinds, signs } = showLegend(0);
+  const people = ['in the scene', MOVE_HELP];
+  expect([kinds(), signs()]).toEqual([['Romance'], ['one-sided', ...people]]);
+  go(3);
+  expect([kinds(), signs()]).toEqual([
+    ['Romance', 'Conflict'],
+    ['ends in this scene', 'in the scene', 'elsewhere', MOVE_HELP],
+  ]);
+  go(4);
+  expect([kinds(), signs()]).toEqual([['Romance'], people]);
+});
+
+test('a kind that is hidden stays in the legend, in every scene, and can be shown again', async () => {
+  const { view, legend, go, kinds } = showLegend(0);
+  await userEvent.click(legend.getByRole('button', { name: 'Romance', pressed: true }));
+  expect(view.getState().hiddenKinds).toEqual(new Set(['romance']));
+  for (const scene of [0, 1, 2, 3]) {
+    go(scene);
+    expect(kinds()).toContain('Romance');
+  }
+  await userEvent.click(legend.getByRole('button', { name: 'Romance', pressed: false }));
+  expect(view.getState().hiddenKinds).toEqual(new Set());
+});
+
+test('what hides its lines takes the signs and widths of those out of the legend', () => {
+  const { view, signs } = showLegend(0);
+  const before = signs();
+  act(() => view.set({ hiddenKinds: new Set(['romance', 'conflict']) }));
+  const people = ['in the scene', 'elsewhere', MOVE_HELP];
+  expect(signs()).toEqual(people.filter((meaning) => before.includes(meaning)));
 });
 
 test('while two scenes are compared, the legend lists what is on their picture in place of the kinds', async () => {
-  const layout = { type: 'ready', layout: scattered(smallStory) } as const;
-  const { view } = show(<LegendContent />, smallStory, { scene: 2, textScene: 2, time: 2, layout });
-  const switches = () => screen.queryAllByRole('button').map(({ textContent }) => textContent);
-  const usual = textsOf(screen.getAllByRole('listitem'));
-  expect(switches()).toEqual(['Romance', 'Conflict']);
+  const { view, kinds, signs } = showLegend(2);
+  const usual = signs();
+  expect(kinds()).toEqual(['Romance', 'Conflict']);
   act(() => view.set({ compare: 1 }));
-  expect(textsOf(screen.getAllByRole('listitem'))).toEqual([
-    'began, for the better',
-    'began, for the worse',
-    'ended, for the better',
-    'one-sided',
-    'only in the later scene',
-    'in both scenes',
-  ]);
-  expect(switches()).toEqual([]);
+  await waitFor(() =>
+    expect(signs()).toEqual([
+      'began, for the better',
+      'began, for the worse',
+      'ended, for the better',
+      'one-sided',
+      'only in the later scene',
+      'in both scenes',
+    ]),
+  );
+  expect(kinds()).toEqual([]);
   act(() => view.set({ compare: undefined }));
-  expect(textsOf(screen.getAllByRole('listitem'))).toEqual(usual);
-  expect(switches()).toEqual(['Romance', 'Conflict']);
+  expect(signs()).toEqual(usual);
+  expect(kinds()).toEqual(['Romance', 'Conflict']);
 });
 
 test('a kind that is hidden can be shown again while two scenes are compared', async () => {
-  const layout = { type: 'ready', layout: scattered(smallStory) } as const;
-  const { view } = show(<LegendContent />, smallStory, {
-    scene: 2,
-    textScene: 2,
-    time: 2,
-    compare: 1,
-    layout,
-  });
+  const { view, legend } = showLegend(2, { compare: 1 });
   act(() => view.set({ hiddenKinds: new Set(['conflict']) }));
-  await userEvent.click(screen.getByRole('button', { name: 'Conflict', pressed: false }));
+  await userEvent.click(legend.getByRole('button', { name: 'Conflict', pressed: false }));
   expect(view.getState().hiddenKinds).toEqual(new Set());
 });
 

@@ -47,8 +47,8 @@ test('the worker gets the canvas and then every message, and its scenes are repo
   expect(container.querySelectorAll('canvas')).toHaveLength(1);
   expect(newest(workers).address).toMatch(/canvas\.worker/);
   expect(newest(workers).received).toEqual([{ canvas: 'offscreen canvas' }, ...structuredClone(STORY)]);
-  newest(workers).send({ type: 'painted', scene: 1 });
-  expect(onPainted.mock.calls).toEqual([[1]]);
+  newest(workers).send({ type: 'painted', scene: 1, contents: 'its contents' });
+  expect(onPainted.mock.calls).toEqual([[1, 'its contents']]);
   expect(painted).not.toHaveBeenCalled();
 });
 
@@ -81,7 +81,7 @@ test.each(['crash', 'garble'] as const)(
     expect(newest(workers).isTerminated).toBe(true);
     expect(container.querySelectorAll('canvas')).toHaveLength(1);
     expect(container.querySelector('canvas')).not.toBe(canvas);
-    await expect.poll(() => onPainted.mock.calls).toEqual([[1]]);
+    await expect.poll(() => onPainted.mock.calls).toEqual([[1, expect.anything()]]);
     expect(painted).toHaveBeenCalled();
     expect(await hit(0, 0, 5000)).toMatchObject({ type: 'relation' });
   },
@@ -105,7 +105,7 @@ test.each([
   prepare();
   const { onPainted, send } = start();
   for (const message of STORY) send(message);
-  await expect.poll(() => onPainted.mock.calls).toEqual([[1]]);
+  await expect.poll(() => onPainted.mock.calls).toEqual([[1, expect.anything()]]);
 });
 
 test('once stopped, open and new hit tests end, the worker is gone and so is the canvas', async () => {
