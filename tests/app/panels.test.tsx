@@ -8,8 +8,13 @@ import { Search } from '../../src/app/header/Search.tsx';
 import { Announcer } from '../../src/app/notices/Announcer.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
+import { layOut } from '../../src/layout/layOut.ts';
+import { EXPORT_ROOM } from '../../src/layout/room.ts';
+import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
+import { pictureOf } from '../../src/picture/picture.ts';
 import type { Scene } from '../../src/story/types.ts';
 import { goTo, scrubTo, select } from '../../src/view/transitions.ts';
+import { PLAIN } from '../picture/finale.ts';
 import { smallStory } from '../story/cast.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { opened } from '../view/opened.ts';
@@ -209,6 +214,9 @@ test('the timeline of a long story renders nothing per scene until a list is ope
 });
 
 test('the legend switches kinds and supporting characters on and off', async () => {
+  const footprints = footprintsOf(smallStory, EXPORT_ROOM);
+  const layout = layOut(smallStory, footprints, { room: EXPORT_ROOM });
+  app.view.set({ drawn: pictureOf(smallStory, layout, 0, PLAIN) });
   app.render(<LegendContent />);
   const romance = screen.getByRole('button', { name: 'Romance', pressed: true });
   await userEvent.click(romance);
