@@ -32,6 +32,12 @@ const page: BuildEnvironmentOptions = {
         groups: [
           { name: (id, modules) => (isOfPage(id, modules) ? 'first' : null), priority: 1 },
           { name: 'app', tags: ['$initial'] },
+          // The text beside a story, which most stories do not have: the app's chunk names each chunk that it may load.
+          {
+            name: 'passages',
+            test: /src\/(?:app|story)\/passages\/|words\/passages/,
+            includeDependenciesRecursively: false,
+          },
         ],
       },
     },

@@ -86,6 +86,14 @@ export type Notice =
   | { readonly type: 'unknown-own'; readonly id: string }
   | { readonly type: 'not-exported'; readonly reason: string };
 
+/** A passage of a scene (id), counted from the scene's first one, and the letters in it that are marked: UTF-16 code units. */
+export type SoughtPassage = {
+  readonly scene: string;
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+};
+
 /** A version of the story and of the pins on its picture, for undo and redo, with its layout, which depends on the versions before. */
 export type Version = {
   readonly whole: WholeStory;
@@ -156,6 +164,8 @@ export type ViewState = LensedStory &
           readonly compared?: { readonly scene: number; readonly page: number } | undefined;
         }
       | undefined;
+    /** The passage that the scene panel is asked to show, until it does. */
+    readonly passage?: SoughtPassage | undefined;
     readonly language: AppLanguage;
     readonly theme: ThemeChoice;
     readonly supporting: boolean;

@@ -4,6 +4,7 @@ import { citationOf } from '../../src/story/passages/citation.ts';
 import { passagesIn, sceneExtract, speechesOf, talkBetween } from '../../src/story/passages/extracts.ts';
 import { searchText } from '../../src/story/passages/searchText.ts';
 import type { Extract, Passage, StoryText } from '../../src/story/passages/storyText.ts';
+import { withScenes } from '../../src/story/passages/withScenes.ts';
 import { withSpeakers } from '../../src/story/passages/withSpeakers.ts';
 
 const says = (by: string, words: string, line?: string): Passage => ({
@@ -171,4 +172,21 @@ test('speeches go to whom people are now, scene by scene', () => {
     'ann',
   ]);
   expect([changed.starts, changed.counts]).toEqual([text.starts, text.counts]);
+});
+
+test('scenes in another order keep their passages and counts, whatever the order', () => {
+  const order = fc.array(fc.option(fc.nat(3), { nil: undefined }), { maxLength: 8 });
+  fc.assert(
+    fc.property(order, (from) => {
+      const made = withScenes(text, from);
+      expect(made.counts).toEqual(
+        from.map((scene) => (scene === undefined ? undefined : text.counts[scene])),
+      );
+      for (const [index, scene] of from.entries()) {
+        expect(passagesIn(made, sceneExtract(made, index))).toEqual(scene === undefined ? [] : scenes[scene]);
+      }
+      expect(made.starts.at(-1)).toBe(made.passages.length);
+    }),
+  );
+  expect(withScenes(text, [0, 1, 2, 3])).toBe(text);
 });

@@ -3,6 +3,7 @@ import { note } from '../../view/note.ts';
 import type { ViewStore } from '../../view/store.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { newKey } from '../newKey.ts';
+import { loadText, textOf } from '../passages/texts.ts';
 import { keepStory } from './keptStories.ts';
 
 /** Milliseconds before a story that was opened is stored: the picture comes first. The address is written later. */
@@ -24,9 +25,14 @@ export function keepStories(view: ViewStore): () => void {
   const write = async ({ own, original, edits }: ViewState) => {
     if (own === undefined) return;
     try {
-      const isKept = await keepStory(own, { original, edits }, known.get(own) ?? edits);
+      const text = textOf(original);
+      const isKept = await keepStory(own, { original, edits, text }, known.get(own) ?? edits);
       if (isKept) known.set(own, edits);
-      else if (view.getState().own === own) view.set({ own: newKey() });
+      else if (view.getState().own === own) {
+        // Before its key is gone.
+        await loadText(original, own);
+        view.set({ own: newKey() });
+      }
     } catch {
       // After an edit it matters more than what else is said.
       if (edits.length > 0) view.set({ notice: { type: 'not-kept' } });

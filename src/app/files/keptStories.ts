@@ -4,6 +4,7 @@ import { wholeOf } from '../../edit/wholeOf.ts';
 import { throughline } from '../../formats/throughline.ts';
 import { writeThroughline } from '../../formats/throughlineWrite.ts';
 import { within } from '../../stage/time/within.ts';
+import type { StoryText } from '../../story/passages/storyText.ts';
 import type { Text } from '../../story/types.ts';
 import type { StoryDocument, Version } from '../../view/viewState.ts';
 
@@ -15,6 +16,9 @@ type Kept = {
   readonly edits: readonly Edit[];
   readonly at: number;
 };
+
+/** A story with its edits and, if it came in with one, its text. */
+type ToKeep = Pick<StoryDocument, 'original' | 'edits'> & { readonly text?: StoryText | undefined };
 
 /** A story in the list of those that are kept. */
 export type KeptStory = {
@@ -36,28 +40,33 @@ export const LIMITS = {
 } as const;
 
 /**
- * Stores a story with its edits under a key. Resolves when the browser says that it is stored, to whether it is: `before` are
+ * Stores a story with its edits and its text under a key. Resolves when the browser says that it is stored, to whether it is: `before` are
  * the edits that were last read or written here, and where others are stored, another tab has made them and nothing changes.
  *
  * @throws where the browser stores nothing
  */
 export async function keepStory(
   key: string,
-  { original, edits }: Pick<StoryDocument, 'original' | 'edits'>,
+  { original, edits, text }: ToKeep,
   before: readonly Edit[],
 ): Promise<boolean> {
   const kept = await within(
     LIMITS.waitToWrite,
     withDatabase(async (database) => {
-      const change = database.transaction('stories', 'readwrite');
-      const stored: Kept | undefined = await change.store.get(key);
+      const change = database.transaction(['stories', 'texts'], 'readwrite');
+      const stories = change.objectStore('stories');
+      const texts = change.objectStore('texts');
+      const stored: Kept | undefined = await stories.get(key);
       const isOurs = !stored || JSON.stringify(stored.edits) === JSON.stringify(before);
       if (isOurs) {
-        const text = stored?.text ?? writeThroughline(original);
-        await change.store.put({ key, title: original.title, text, edits, at: Date.now() } satisfies Kept);
-        const keys = await change.store.index('at').getAllKeys();
-        for (const old of keys.slice(0, Math.max(0, keys.length - LIMITS.most)))
-          await change.store.delete(old);
+        const file = stored?.text ?? writeThroughline(original);
+        await stories.put({ key, title: original.title, text: file, edits, at: Date.now() } satisfies Kept);
+        if (text && (await texts.getKey(key)) === undefined) await texts.put(text, key);
+        const keys = await stories.index('at').getAllKeys();
+        for (const old of keys.slice(0, Math.max(0, keys.length - LIMITS.most))) {
+          await stories.delete(old);
+          await texts.delete(old);
+        }
       }
       await change.done;
       return isOurs;
@@ -75,6 +84,18 @@ export async function keptStory(key: string): Promise<StoryDocument | undefined>
       withDatabase((database) => database.get('stories', key)),
     );
     return stored && documentOf(stored);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of the story under a key; undefined where it has none or the browser keeps nothing. */
+export async function keptText(key: string): Promise<StoryText | undefined> {
+  try {
+    return await within(
+      LIMITS.wait,
+      withDatabase((database) => database.get('texts', key)),
+    );
   } catch {
     return undefined;
   }
@@ -99,7 +120,10 @@ export async function keptStories(): Promise<readonly KeptStory[]> {
 export async function forgetStory(key: string): Promise<void> {
   await within(
     LIMITS.wait,
-    withDatabase((database) => database.delete('stories', key)),
+    withDatabase(async (database) => {
+      await database.delete('stories', key);
+      await database.delete('texts', key);
+    }),
   ).catch(() => {});
 }
 
@@ -128,9 +152,11 @@ function documentOf({ text, edits }: Kept): StoryDocument {
 
 async function withDatabase<Result>(use: (database: IDBPDatabase) => Promise<Result>): Promise<Result> {
   const { openDB } = await import('idb');
-  const database = await openDB('throughline-stories', 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('stories', { keyPath: 'key' }).createIndex('at', 'at');
+  const database = await openDB('throughline-stories', 2, {
+    upgrade: (changed, version) => {
+      if (version < 1) changed.createObjectStore('stories', { keyPath: 'key' }).createIndex('at', 'at');
+      // Apart from the stories: a list of them, and the first picture, need no text.
+      changed.createObjectStore('texts');
     },
   });
   try {

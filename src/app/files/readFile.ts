@@ -1,4 +1,5 @@
 import { ask, type Work } from '../../stage/workers/ask.ts';
+import { rememberText } from '../passages/texts.ts';
 import type { ReadingProgress, ReadingRequest, ReadingResult } from './readAndLayOut.ts';
 import address from './reading.worker.ts?worker&url';
 import type { Refusal } from './refusal.ts';
@@ -23,15 +24,17 @@ const READING: Work<ReadingRequest, Answer> = {
 };
 
 /**
- * Reads a story and lays it out in a worker, so that a slow file can be cancelled at any moment and the formats are loaded
- * only when a file is opened. If no worker can run, the page reads the file itself, without a layout.
+ * Reads a story, remembers its text, and lays it out in a worker, so that a slow file can be cancelled at any moment and the formats are loaded
+ * only when a file is opened. Its text is remembered. If no worker can run, the page reads the file itself, without a layout.
  *
  * @throws Error for a fault in the program; the signal's reason after an abort
  */
-export function readInWorker(
+export async function readInWorker(
   request: ReadingRequest,
   signal: AbortSignal,
   onUpdate: (progress: ReadingProgress) => void,
 ): Promise<Answer> {
-  return ask(READING, request, { signal, onUpdate });
+  const answer = await ask(READING, request, { signal, onUpdate });
+  if ('reading' in answer && answer.reading.text) rememberText(answer.reading.story, answer.reading.text);
+  return answer;
 }

@@ -1,9 +1,14 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { theLanguage, theSeenWhole, theTextScene } from '../../view/selectors.ts';
 import { goTo, select, showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
+import { PASSAGE_WORDS } from '../../view/words/passages.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { citedAs } from '../passages/citedAs.ts';
+import { type FoundPassage, findPassages, MOST_FOUND } from '../passages/findPassages.ts';
+import { toPassage } from '../passages/toPassage.ts';
+import { useStoryText } from '../passages/useStoryText.ts';
 import { type Found, findInStory } from './findInStory.ts';
 import styles from './Search.module.css';
 
@@ -19,19 +24,28 @@ export function SearchField({ close }: { close: () => void }) {
   const story = useView(theSeenWhole);
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
-  const { words } = useWords();
+  const { words, wording } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = findInStory(story, scene, language, text);
+  const storyText = useStoryText();
+  // A long text is searched while typing goes on.
+  const sought = useDeferredValue(text);
+  const last = story.scenes.length - 1;
+  const passages = useMemo(
+    () => (storyText ? findPassages(storyText, sought, last) : []),
+    [storyText, sought, last],
+  );
+  const found = [...findInStory(story, scene, language, text), ...passages];
   // The dialog may have opened before this component was loaded.
   useEffect(() => input.current?.focus(), []);
 
-  const open = (target: Found | undefined) => {
+  const open = (target: Found | FoundPassage | undefined) => {
     if (!target) return;
     close();
     if (target.type === 'scene') apply(goTo(target.scene));
+    else if (target.type === 'passage') storyText && apply(toPassage(storyText, target));
     else if (target.type === 'pair') apply(showBiography(target.people));
     else apply(select({ type: target.type, id: target.id }));
   };
@@ -80,10 +94,15 @@ export function SearchField({ close }: { close: () => void }) {
             ref={index === chosen ? keepInView : undefined}
             onPointerMove={() => setChosen(index)}
           >
-            <span>{target.name}</span>
+            {target.type === 'passage' ? (
+              <PassageWords passage={target} speaker={storyText?.passages[target.passage]?.speaker} />
+            ) : (
+              <span>{target.name}</span>
+            )}
             <small>
               {
                 {
+                  passage: storyText && target.type === 'passage' && citedAs(storyText, target, wording),
                   pair: words.biography,
                   character: words.characters,
                   scene: words.scenes,
@@ -94,6 +113,19 @@ export function SearchField({ close }: { close: () => void }) {
           </div>
         ))}
       </div>
+      {passages.length === MOST_FOUND && <p role="note">{PASSAGE_WORDS[language].onlyFirst(MOST_FOUND)}</p>}
     </div>
+  );
+}
+
+/** The words that were found, with who speaks them and what stands around them. */
+function PassageWords({ speaker, passage }: { speaker: string | undefined; passage: FoundPassage }) {
+  return (
+    <span>
+      {speaker && <b>{speaker} </b>}
+      {passage.before}
+      <mark>{passage.found}</mark>
+      {passage.after}
+    </span>
   );
 }

@@ -10,6 +10,7 @@ import { goTo, select, unpin } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { SpeechesOf } from '../passages/SpeechesOf.tsx';
 import { BiographyWith } from './BiographyWith.tsx';
 import { givenIn } from './givenIn.ts';
 import { KindSwatch } from './KindSwatch.tsx';
@@ -117,6 +118,7 @@ export default function CharacterDetails({ id }: { id: string }) {
           </li>
         ))}
       </ul>
+      <SpeechesOf id={id} />
       <BiographyWith id={id} />
       <Suspense>
         <CorrectPerson id={id} />

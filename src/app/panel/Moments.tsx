@@ -4,6 +4,7 @@ import { textIn } from '../../story/text.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 
@@ -12,13 +13,13 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
   const scene = useView(theTextScene);
-  const { words, wording, language } = useWords();
+  const { wording, language } = useWords();
   return (
     <ol className={styles.moments}>
       {turns.map((turn) => (
         <li key={`${turn.scene} ${turn.relation.id} ${turn.change.does}`}>
           {turn.scene < 0 ? (
-            <span className={styles.when}>{words.beforeTheStory}</span>
+            <span className={styles.when}>{DETAIL_WORDS[language].beforeTheStory}</span>
           ) : (
             <button
               type="button"

@@ -17,7 +17,7 @@ const NetworkDetails = lazy(() => import('./NetworkDetails.tsx'));
 const RelationDetails = lazy(() => import('./RelationDetails.tsx'));
 const TieDetails = lazy(() => import('./TieDetails.tsx'));
 
-/** The panel beside the picture: details of the selection, and of the scene. On a phone it is a sheet, which a selection opens. */
+/** The panel beside the picture: details of the selection, and of the scene. On a phone it is a sheet, which a selection or a passage opens. */
 export function Panel() {
   const { apply } = useViewStore();
   const { media } = useStage();
@@ -32,11 +32,12 @@ export function Panel() {
     compare === undefined
       ? `${scene + 1}. ${sceneTitle(story, scene, language)}`
       : wording.between(earlier + 1, later + 1);
+  const shown = useView((state) => state.passage ?? state.selection);
   const [open, setOpen] = useState(selection !== undefined);
-  const [opener, setOpener] = useState(selection);
-  if (opener !== selection) {
-    setOpener(selection);
-    if (selection) setOpen(true);
+  const [opener, setOpener] = useState(shown);
+  if (opener !== shown) {
+    setOpener(shown);
+    if (shown) setOpen(true);
   }
   // On a phone the sheet could cover the selected character.
   useEffect(() => {

@@ -13,6 +13,7 @@ import type { Story } from '../../story/types.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './RelationChart.module.css';
 
@@ -30,7 +31,7 @@ export function RelationChart({ story, people }: { story: Story; people: readonl
   const scenes = useView(theStory).scenes.length;
   const scene = useView(theTextScene);
   const palette = PALETTES[useTheme()];
-  const { words, wording, language } = useWords();
+  const { wording, language } = useWords();
   const figure = useRef<HTMLElement>(null);
   const width = useWidth(figure) || USUAL_WIDTH;
 
@@ -57,7 +58,8 @@ export function RelationChart({ story, people }: { story: Story; people: readonl
         {chart.map(({ line, steps }) =>
           steps.map(({ period, from, y }) => {
             const turn = historyOf(story, line.relation.id).find((one) => one.scene === period.first);
-            const at = period.first < 0 ? words.beforeTheStory : wording.sceneShort(period.first + 1);
+            const at =
+              period.first < 0 ? DETAIL_WORDS[language].beforeTheStory : wording.sceneShort(period.first + 1);
             return (
               // biome-ignore lint/a11y/noStaticElementInteractions: the list of changes below has a button for each
               <circle

@@ -9,6 +9,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { TalkBetween } from '../passages/TalkBetween.tsx';
 import { givenIn } from './givenIn.ts';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
@@ -66,6 +67,7 @@ export default function RelationDetails({ id }: { id: string }) {
         )}
       </p>
       <Moments turns={turns} />
+      <TalkBetween one={relation.from} other={relation.to} />
     </>
   );
 }

@@ -1,17 +1,18 @@
-import { simultaneousScenes } from '../../lens/chronological.ts';
+import { lazy, Suspense } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
-import { sceneTitle } from '../../story/sceneTitle.ts';
 import { departuresAt, nameAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt, presentAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
 import { shownIn, theSeenWhole, theTextScene } from '../../view/selectors.ts';
-import { goTo, select } from '../../view/transitions.ts';
+import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
 import { ShowMore } from './ShowMore.tsx';
+
+const SceneMore = lazy(() => import('./SceneMore.tsx'));
 
 /** How many changes and characters are listed before the reader asks for the rest. */
 const MOST_CHANGES = 40;
@@ -35,7 +36,6 @@ export function SceneDetails() {
   // If not all are listed, the weightiest come first.
   const turns = all.length > MOST_CHANGES ? all.toSorted((a, b) => weightOf(b) - weightOf(a)) : all;
   const present = [...presentAt(story, index).values()];
-  const beside = simultaneousScenes(story, index);
   const told = whole.scenes.findIndex(({ id }) => id === scene.id);
 
   return (
@@ -111,20 +111,9 @@ export function SceneDetails() {
           )}
         </ShowMore>
       )}
-      {beside.length > 0 && (
-        <>
-          <h3>{words.atTheSameTime}</h3>
-          <ul className={styles.chips}>
-            {beside.map((other) => (
-              <li key={other}>
-                <button type="button" onClick={() => apply(goTo(other))}>
-                  {other + 1} {sceneTitle(story, other, language)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Suspense>
+        <SceneMore scene={index} />
+      </Suspense>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { TalkBetween } from '../passages/TalkBetween.tsx';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
 
@@ -25,6 +26,7 @@ export default function TieDetails({ id }: { id: string }) {
       <p className={styles.quiet}>{words.sharesScenesHelp}</p>
       <h3>{details.evidence}</h3>
       <SceneChips scenes={shared} />
+      <TalkBetween one={tie.from} other={tie.to} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Values } from '../../measures/curveIds.ts';
 import { sceneTitle } from '../../story/sceneTitle.ts';
 import { theScene, theSeenStory, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { sceneUnder } from './sceneUnder.ts';
 import styles from './Timeline.module.css';
@@ -13,7 +14,7 @@ export default function CurveReading(props: { values: Values | undefined; turnin
   const { values, turning } = props;
   const scenes = useView(theStory).scenes.length;
   const story = useView(theSeenStory);
-  const { words, wording, language } = useWords();
+  const { wording, language } = useWords();
   const own = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number>();
   const current = useView((state) => (at === undefined ? undefined : theScene(state)));
@@ -45,7 +46,7 @@ export default function CurveReading(props: { values: Values | undefined; turnin
           {value !== undefined && <b>{inNumbers(value, language)}</b>}
           {turning.has(at) && <em>{wording.turningPoint}</em>}
           {current !== undefined && simultaneousScenes(story, current).includes(at) && (
-            <em>{words.atTheSameTime}</em>
+            <em>{DETAIL_WORDS[language].atTheSameTime}</em>
           )}
         </span>
       )}

@@ -4,9 +4,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const de: Words = {
   asHappened: 'In der Reihenfolge, in der es geschieht',
-  atTheSameTime: 'Zur selben Zeit',
   toldAs: (scene) => `erzählt als Szene ${scene}`,
-  beforeTheStory: 'Vor der Geschichte',
   showLaterScenes: 'Auch zeigen, was spätere Szenen tun',
   allScenes: 'Alle Szenen',
   amountOfChange: 'Wie viel sich ändert',

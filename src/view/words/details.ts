@@ -4,6 +4,8 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 /** The words of what is said about a selection or a comparison. They are loaded with it, after the first picture. */
 type DetailWords = {
+  readonly beforeTheStory: string;
+  readonly atTheSameTime: string;
   readonly showLaterChanges: string;
   readonly laterChangesHidden: (changes: number) => string;
   readonly appears: string;
@@ -34,6 +36,8 @@ type DetailWords = {
 
 export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
   en: {
+    beforeTheStory: 'Before the story',
+    atTheSameTime: 'At the same time',
     showLaterChanges: 'Also show their later changes',
     laterChangesHidden: (changes) =>
       `${many(changes, 'later change is', 'later changes are')} not shown, so as not to spoil the story.`,
@@ -65,6 +69,8 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     sharesScenesWith: (name) => `Shares scenes with ${name}`,
   },
   de: {
+    beforeTheStory: 'Vor der Geschichte',
+    atTheSameTime: 'Zur selben Zeit',
     showLaterChanges: 'Auch ihre späteren Änderungen zeigen',
     laterChangesHidden: (changes) =>
       `${many(changes, 'spätere Änderung bleibt', 'spätere Änderungen bleiben')} verborgen, um nichts vorwegzunehmen.`,

@@ -4,9 +4,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const en: Words = {
   asHappened: 'In the order in which it happens',
-  atTheSameTime: 'At the same time',
   toldAs: (scene) => `told as scene ${scene}`,
-  beforeTheStory: 'Before the story',
   showLaterScenes: 'Also show what later scenes do',
   allScenes: 'All scenes',
   amountOfChange: 'How much changes',

@@ -7,9 +7,7 @@ import type { Notice, Speed, View } from '../viewState.ts';
  */
 export type Words = {
   readonly asHappened: string;
-  readonly atTheSameTime: string;
   readonly toldAs: (scene: number) => string;
-  readonly beforeTheStory: string;
   readonly showLaterScenes: string;
   readonly allScenes: string;
   readonly amountOfChange: string;

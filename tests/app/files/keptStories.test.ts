@@ -8,9 +8,12 @@ import {
   keepStory,
   keptStories,
   keptStory,
+  keptText,
   LIMITS,
 } from '../../../src/app/files/keptStories.ts';
 import { applyEdits, type Edit } from '../../../src/edit/edits.ts';
+import { writeThroughline } from '../../../src/formats/throughlineWrite.ts';
+import type { StoryText } from '../../../src/story/passages/storyText.ts';
 import { smallStories } from '../../formats/smallStories.ts';
 import { smallStory } from '../../story/cast.ts';
 
@@ -89,4 +92,47 @@ test('a browser that stores nothing keeps none, and says so when it should', asy
   expect(await keptStory('key')).toBeUndefined();
   expect(await keptStories()).toEqual([]);
   await forgetStory('key');
+});
+
+const TEXT: StoryText = {
+  passages: [{ kind: 'speech', by: ['ada'], words: 'Where is the ship?' }],
+  starts: [0, 1, 1, 1, 1],
+  counts: ['I.1', undefined, undefined, undefined],
+};
+
+test('the text of a story is kept with it, through edits, until the story is removed', async () => {
+  await keepStory('key', { original: smallStory, edits: [], text: TEXT }, []);
+  await keepStory('key', { original: smallStory, edits: [renamed('Benno')] }, []);
+  expect(await keptText('key')).toEqual(TEXT);
+  expect(await keptText('other')).toBeUndefined();
+  await forgetStory('key');
+  expect(await keptText('key')).toBeUndefined();
+  vi.stubGlobal('indexedDB', undefined);
+  expect(await keptText('key')).toBeUndefined();
+});
+
+test('stories that were kept before texts were are still there, and from then on texts are kept too', async () => {
+  const database = await openDB('throughline-stories', 1, {
+    upgrade: (fresh) => {
+      fresh.createObjectStore('stories', { keyPath: 'key' }).createIndex('at', 'at');
+    },
+  });
+  const text = writeThroughline(smallStory);
+  await database.put('stories', { key: 'old', title: smallStory.title, text, edits: [], at: 1 });
+  database.close();
+  expect((await keptStory('old'))?.whole).toEqual(smallStory);
+  expect(await keptText('old')).toBeUndefined();
+  await keepStory('new', { original: smallStory, edits: [], text: TEXT }, []);
+  expect(await keptText('new')).toEqual(TEXT);
+});
+
+test('a text goes with its story when newer ones take its place', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  for (let index = 0; index <= LIMITS.most; index++) {
+    vi.setSystemTime(index);
+    await keepStory(`key ${index}`, { original: smallStory, edits: [], text: TEXT }, []);
+  }
+  vi.useRealTimers();
+  expect(await keptText('key 0')).toBeUndefined();
+  expect(await keptText('key 1')).toEqual(TEXT);
 });

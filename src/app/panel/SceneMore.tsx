@@ -1,0 +1,36 @@
+import { simultaneousScenes } from '../../lens/chronological.ts';
+import { sceneTitle } from '../../story/sceneTitle.ts';
+import { theSeenWhole } from '../../view/selectors.ts';
+import { goTo } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
+import { DETAIL_WORDS } from '../../view/words/details.ts';
+import { useWords } from '../../view/words/useWords.ts';
+import { SceneText } from '../passages/SceneText.tsx';
+import styles from './Panel.module.css';
+
+/** What few scenes (0-based) have, below the rest: other scenes at the same time, and its text. Loaded after the first picture. */
+export default function SceneMore({ scene }: { scene: number }) {
+  const { apply } = useViewStore();
+  const story = useView(theSeenWhole);
+  const { language } = useWords();
+  const beside = simultaneousScenes(story, scene);
+  return (
+    <>
+      {beside.length > 0 && (
+        <>
+          <h3>{DETAIL_WORDS[language].atTheSameTime}</h3>
+          <ul className={styles.chips}>
+            {beside.map((other) => (
+              <li key={other}>
+                <button type="button" onClick={() => apply(goTo(other))}>
+                  {other + 1} {sceneTitle(story, other, language)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <SceneText key={story.scenes[scene]?.id} scene={scene} />
+    </>
+  );
+}
