@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { admittedStories } from './build/admittedStories.ts';
+import { askedAgain } from './build/askedAgain.ts';
 import { firstScreen } from './build/firstScreen.ts';
 import { contentSecurityPolicy, preloaded, publishedSchema } from './build/page.ts';
 import { isOfPage } from './build/pageScript.ts';
@@ -18,7 +19,8 @@ const page: BuildEnvironmentOptions = {
   target: 'es2022',
   // The size test follows the manifest from the entry.
   manifest: true,
-  modulePreload: { polyfill: false },
+  // The helper that preloads what a later script imports would be in the first one, with a list of all files.
+  modulePreload: false,
   // A font inlined as data: would be blocked by font-src.
   assetsInlineLimit: 0,
   // One style sheet, since the first screen needs the app's styles before the app has loaded.
@@ -65,7 +67,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     admittedStories(),
     ...(isSsrBuild
       ? [executable()]
-      : [firstScreen(), contentSecurityPolicy(), publishedSchema(), preloaded()]),
+      : [askedAgain(), firstScreen(), contentSecurityPolicy(), publishedSchema(), preloaded()]),
   ],
   worker: { format: 'es' },
   ...(isSsrBuild

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { lazyPart } from '../stage/lazyPart.tsx';
 import { BESIDE } from '../stage/media.ts';
 import { Stage } from '../stage/Stage.tsx';
+import { untilLoaded } from '../stage/untilLoaded.ts';
 import { useMedia } from '../stage/useMedia.ts';
 import { useTheme } from '../stage/useTheme.ts';
 import { textIn } from '../story/text.ts';
@@ -16,10 +18,10 @@ import { useShortcuts } from './shortcuts.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp } from './useApp.ts';
 
-const AfterFirstPicture = lazy(() => import('./AfterFirstPicture.tsx'));
-const Filmstrip = lazy(() => import('./strip/Filmstrip.tsx'));
-const StorylinesView = lazy(() => import('./storylines/StorylinesView.tsx'));
-const Tables = lazy(() => import('./tables/Tables.tsx'));
+const AfterFirstPicture = lazy(() => untilLoaded(() => import('./AfterFirstPicture.tsx')));
+const Filmstrip = lazyPart(() => import('./strip/Filmstrip.tsx'));
+const StorylinesView = lazyPart(() => import('./storylines/StorylinesView.tsx'));
+const Tables = lazyPart(() => import('./tables/Tables.tsx'));
 
 /** The screen: header at the top, picture and panel in the middle, timeline at the bottom. What else comes and goes lies over it. */
 export function App() {

@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 import { resetView } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
+// Not loaded only now: the crash may be that nothing can be loaded.
+import { saveStory } from './files/download.ts';
 
 type CrashedProps = { readonly error: unknown; readonly restart: () => void };
 
@@ -10,10 +12,6 @@ function Crashed({ error, restart }: CrashedProps) {
   const view = useViewStore();
   const whole = useView((state) => state.whole);
   const { words } = useWords();
-  const save = async () => {
-    const { saveStory } = await import('./files/download.ts');
-    saveStory(whole);
-  };
   return (
     <main className="failed" role="alert">
       <h1>{words.crashed}</h1>
@@ -28,7 +26,7 @@ function Crashed({ error, restart }: CrashedProps) {
         >
           {words.restart}
         </button>
-        <button type="button" onClick={() => void save()}>
+        <button type="button" onClick={() => saveStory(whole)}>
           {words.saveStory}
         </button>
         <button type="button" onClick={() => location.reload()}>

@@ -53,6 +53,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
   };
 
   let newest = 0;
+  /** @throws where the story cannot be loaded */
   const read = async () => {
     const turn = ++newest;
     settled.cancel();
@@ -99,10 +100,11 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
   // The address of an unknown story stays until the reader moves; its file may still be opened.
   if (known) write('replace');
   const unsubscribe = view.subscribe(follow);
-  window.addEventListener('popstate', read);
+  const move = () => read().catch(() => view.set({ notice: { type: 'not-loaded' } }));
+  window.addEventListener('popstate', move);
   return () => {
     unsubscribe();
-    window.removeEventListener('popstate', read);
+    window.removeEventListener('popstate', move);
     settled.cancel();
     newest++;
   };
@@ -114,7 +116,7 @@ async function documentAt(search: string): Promise<StoryDocument | undefined> {
   if (own !== undefined) return (await import('./files/keptStories.ts')).keptStory(own);
   const id = requestedStory(search);
   if (id === undefined || !isShipped(id)) return undefined;
-  return fetchStory(id).then(asOpened, () => undefined);
+  return asOpened(await fetchStory(id));
 }
 
 /** The facts of the view whose changes are written to the address. */

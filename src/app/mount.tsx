@@ -4,6 +4,7 @@ import { SETTINGS } from '../layout/settings.ts';
 import { defaultLens } from '../lens/lens.ts';
 import { browserMedia } from '../stage/media.ts';
 import { stageRoom } from '../stage/stageRoom.ts';
+import { untilLoaded } from '../stage/untilLoaded.ts';
 import { LANGUAGES } from '../story/messages/languages.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { NOT_LOADED } from '../view/words/notLoaded.ts';
@@ -22,6 +23,7 @@ const SOON = 500;
 /** Renders the app on the page, in place of the prerendered first screen. */
 export async function mount(preloaded: Preloaded): Promise<void> {
   const root = createRoot(document.getElementById('app') as HTMLElement);
+  document.getElementById('late')?.remove();
   let services: AppServices;
   try {
     services = await openApp(preloaded);
@@ -44,17 +46,18 @@ export async function mount(preloaded: Preloaded): Promise<void> {
       </AppProvider>
     </StrictMode>,
   );
-  setTimeout(
-    () =>
-      Promise.all([
-        import('./files/keepStories.ts').then(({ keepStories }) => keepStories(services.view)),
-        import('./notices/NoticeBody.tsx'),
-        import('./panel/CharacterDetails.tsx'),
-        import('./panel/RelationDetails.tsx'),
-        ...LANGUAGES.map(services.words.load),
-      ]),
-    SOON,
-  );
+  setTimeout(() => {
+    const { view, words } = services;
+    untilLoaded(() => import('./files/keepStories.ts')).then(({ keepStories }) => keepStories(view));
+    untilLoaded(() => import('./newVersion.ts')).then(({ watchVersion }) => watchVersion(view));
+    // What does not come now is asked for again when it is needed.
+    void Promise.allSettled([
+      import('./notices/NoticeBody.tsx'),
+      import('./panel/CharacterDetails.tsx'),
+      import('./panel/RelationDetails.tsx'),
+      ...LANGUAGES.map(words.load),
+    ]);
+  }, SOON);
 }
 
 /** Creates and starts the app that owns the page, with the view that the address asks for. */

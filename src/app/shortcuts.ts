@@ -29,7 +29,10 @@ export function useShortcuts(): void {
     const unlessTyping = (does: 'undo' | 'redo') => (event: KeyboardEvent) => {
       if (isInTextField(event) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      void import('../view/editing.ts').then((steps) => view.apply(steps[does]()));
+      import('../view/editing.ts').then(
+        (steps) => view.apply(steps[does]()),
+        () => view.set({ notice: { type: 'not-loaded' } }),
+      );
     };
     return tinykeys(events as Window | HTMLElement, {
       '$mod+KeyK': (event) => {

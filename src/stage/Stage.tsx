@@ -5,16 +5,18 @@ import { theLayout, theStory } from '../view/selectors.ts';
 import { select } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
+import { lazyPart } from './lazyPart.tsx';
 import styles from './Stage.module.css';
 import { SvgStage } from './SvgStage.tsx';
 import { fillingStage } from './stageRoom.ts';
+import { untilLoaded } from './untilLoaded.ts';
 import { useCameraGestures } from './useCameraGestures.ts';
 import { useRoom } from './useRoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
-const CanvasStage = lazy(() => import('./canvas/CanvasStage.tsx'));
+const CanvasStage = lazyPart(() => import('./canvas/CanvasStage.tsx'));
 /** All that they say follows from something that the reader does later, or that takes long. */
-const StageNotes = lazy(() => import('./StageNotes.tsx'));
+const StageNotes = lazy(() => untilLoaded(() => import('./StageNotes.tsx')));
 
 /**
  * The picture with all that a reader can do on it: in SVG, or on a canvas for stories that are too large for that. The stage decides

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useViewStore } from '../view/useView.ts';
+import { untilLoaded } from './untilLoaded.ts';
 
 /** Milliseconds until the gestures are loaded: after the first picture. */
 const SOON = 300;
@@ -11,7 +12,7 @@ export function useCameraGestures(frame: RefObject<HTMLElement | null>): void {
     let leave: (() => void) | undefined;
     let left = false;
     const load = async () => {
-      const { listenForZoom } = await import('./zoomGestures.ts');
+      const { listenForZoom } = await untilLoaded(() => import('./zoomGestures.ts'));
       const stage = frame.current?.parentElement;
       if (!left && frame.current && stage) leave = listenForZoom(stage, frame.current, view);
     };

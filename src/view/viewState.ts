@@ -84,7 +84,11 @@ export type Notice =
   | { readonly type: 'not-kept' }
   /** The address asks for a story that was opened in another browser, or is no longer kept in this one. */
   | { readonly type: 'unknown-own'; readonly id: string }
-  | { readonly type: 'not-exported'; readonly reason: string };
+  | { readonly type: 'not-exported'; readonly reason: string }
+  /** A part of the program that was needed did not come. */
+  | { readonly type: 'not-loaded' }
+  /** Parts of the program do not come any more, but would after a reload. `isNew`: since there is a newer version. */
+  | { readonly type: 'reload'; readonly isNew: boolean };
 
 /** A passage of a scene (id), counted from the scene's first one, and the letters in it that are marked: UTF-16 code units. */
 export type SoughtPassage = {

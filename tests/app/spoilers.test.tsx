@@ -1,7 +1,7 @@
 import { act, fireEvent, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import Biography from '../../src/app/biography/Biography.tsx';
-import { SearchField } from '../../src/app/header/SearchField.tsx';
+import SearchField from '../../src/app/header/SearchField.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
 import StorylinesView from '../../src/app/storylines/StorylinesView.tsx';
 import Filmstrip from '../../src/app/strip/Filmstrip.tsx';

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Dialog } from '../Dialog.tsx';
 import styles from './BiographyDialog.module.css';
 
-const Biography = lazy(() => import('./Biography.tsx'));
+const Biography = lazyPart(() => import('./Biography.tsx'));
 
 /** The dialog with the biography of two characters, open while the view shows one. Its content is loaded when first needed. */
 export function BiographyDialog() {

@@ -1,6 +1,8 @@
+import { loaded } from '../../stage/loaded.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Writers } from './exportPicture.ts';
+import { notExported } from './notExported.ts';
 
 /**
  * Buttons that save a poster as SVG or as PNG. `file` is its name without extension, and `text` writes its SVG with the
@@ -11,10 +13,10 @@ export function SaveButtons({ file, text }: { file: string; text: (write: Writer
   const { words } = useWords();
   const save = (format: 'svg' | 'png') => async () => {
     try {
-      const { savePoster } = await import('./exportPicture.ts');
+      const { savePoster } = await loaded(import('./exportPicture.ts'));
       set({ notice: await savePoster(file, text, format) });
     } catch (error) {
-      set({ notice: { type: 'not-exported', reason: (error as Error).message } });
+      set({ notice: notExported(error) });
     }
   };
   return (

@@ -1,4 +1,5 @@
 import type { NamedBytes } from '../../formats/formats.ts';
+import { loaded, MISSING } from '../../stage/loaded.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { openStory } from '../../view/transitions.ts';
 import type { Notice } from '../../view/viewState.ts';
@@ -60,17 +61,20 @@ export function createFiles(view: ViewStore): Files {
     reading = current;
     const progress = showProgress(view, file.name, current.signal);
     const again = encoding === undefined ? undefined : doubtful;
-    const refuse = ({ sentence: reason, ...rest }: Reason) => {
+    const keep = () => {
       const kept = typed !== undefined && typed.length <= LONGEST_DRAFT;
       if (kept) draft = { file: file.name, text: typed };
+      return kept;
+    };
+    const refuse = ({ sentence: reason, ...rest }: Reason) => {
+      const kept = keep();
       view.set({ notice: { type: 'not-opened', file: file.name, reason, ...rest, kept } });
     };
     try {
       // Loaded when the first file is opened.
-      const [{ checkFileSize }, { readInWorker }] = await Promise.all([
-        import('../../formats/format.ts'),
-        import('./readFile.ts'),
-      ]);
+      const [{ checkFileSize }, { readInWorker }] = await loaded(
+        Promise.all([import('../../formats/format.ts'), import('./readFile.ts')]),
+      );
       checkFileSize(file);
       for (const other of others) checkFileSize(other);
       const bytes = again?.bytes ?? (await bytesOf(file));
@@ -105,6 +109,11 @@ export function createFiles(view: ViewStore): Files {
       });
     } catch (error) {
       if (current.signal.aborted) return;
+      if (error === MISSING) {
+        keep();
+        view.set({ notice: { type: 'not-loaded' } });
+        return;
+      }
       const { message, sentence = message } = error as Error & Partial<Refusal>;
       refuse({ sentence });
     } finally {

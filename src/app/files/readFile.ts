@@ -1,3 +1,4 @@
+import { loaded } from '../../stage/loaded.ts';
 import { ask, type Work } from '../../stage/workers/ask.ts';
 import { rememberText } from '../passages/texts.ts';
 import type { ReadingProgress, ReadingRequest, ReadingResult } from './readAndLayOut.ts';
@@ -9,11 +10,13 @@ type Answer = ReadingResult | { readonly refusal: Refusal };
 const READING: Work<ReadingRequest, Answer> = {
   address,
   onPage: async ({ bytes, name, encoding, beside }) => {
-    const [{ readStory }, { suggestMerges }, { refusalOf }] = await Promise.all([
-      import('../../formats/formats.ts'),
-      import('../../edit/suggestMerges.ts'),
-      import('./refusal.ts'),
-    ]);
+    const [{ readStory }, { suggestMerges }, { refusalOf }] = await loaded(
+      Promise.all([
+        import('../../formats/formats.ts'),
+        import('../../edit/suggestMerges.ts'),
+        import('./refusal.ts'),
+      ]),
+    );
     try {
       const reading = readStory(bytes, name, { encoding, beside });
       return { reading, alike: suggestMerges(reading.story), layout: undefined };
@@ -27,7 +30,7 @@ const READING: Work<ReadingRequest, Answer> = {
  * Reads a story, remembers its text, and lays it out in a worker, so that a slow file can be cancelled at any moment and the formats are loaded
  * only when a file is opened. Its text is remembered. If no worker can run, the page reads the file itself, without a layout.
  *
- * @throws Error for a fault in the program; the signal's reason after an abort
+ * @throws MISSING where neither comes; Error for a fault in the program; the signal's reason after an abort
  */
 export async function readInWorker(
   request: ReadingRequest,

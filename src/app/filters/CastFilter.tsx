@@ -1,12 +1,13 @@
 import { ListFilter } from 'lucide-react';
-import { lazy, useId } from 'react';
+import { useId } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { fillersOf } from '../../story/castAt.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Popover } from '../Popover.tsx';
 import styles from './CastFilter.module.css';
 
-const Filters = lazy(() => import('./Filters.tsx'));
+const Filters = lazyPart(() => import('./Filters.tsx'));
 
 /** A cast smaller than this is shown whole and needs no filter. */
 const LARGE = 13;

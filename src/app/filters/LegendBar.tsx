@@ -1,11 +1,12 @@
-import { lazy, type MouseEvent, Suspense, useState } from 'react';
+import { type MouseEvent, Suspense, useState } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { useWords } from '../../view/words/useWords.ts';
 import { loadPreferences, savePreferences } from '../boot/preferences.ts';
 import { useSoon } from '../useSoon.ts';
 import { CastFilter } from './CastFilter.tsx';
 import styles from './LegendBar.module.css';
 
-const LegendContent = lazy(() => import('./LegendContent.tsx'));
+const LegendContent = lazyPart(() => import('./LegendContent.tsx'));
 
 /**
  * The legend of the picture in a corner over it, and the filter of a large cast. It starts closed, so that it covers no one, unless

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { loaded } from '../../stage/loaded.ts';
 import { DARK } from '../../stage/media.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { theLanguage, theTextScene } from '../../view/selectors.ts';
@@ -7,6 +8,7 @@ import type { Notice } from '../../view/viewState.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
 import { type ExportChoices, loadChoices, saveChoices } from '../files/exportChoices.ts';
 import type { Scope } from '../files/exportData.ts';
+import { notExported } from '../files/notExported.ts';
 import { FORMATS_OF_SCENES, TIMELESS_FORMATS } from '../files/timelessFormats.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Menu.module.css';
@@ -44,9 +46,9 @@ export default function ExportMenu() {
     (act: (exports: typeof import('../files/exportPicture.ts')) => Promise<Notice>) => async () => {
       inside.current?.closest<HTMLElement>('[popover]')?.hidePopover?.();
       try {
-        set({ notice: await act(await import('../files/exportPicture.ts')) });
+        set({ notice: await act(await loaded(import('../files/exportPicture.ts'))) });
       } catch (error) {
-        set({ notice: { type: 'not-exported', reason: (error as Error).message } });
+        set({ notice: notExported(error) });
       }
     };
 
@@ -67,7 +69,7 @@ export default function ExportMenu() {
     const menu = inside.current?.closest('[popover]');
     const load = (event: Event) => {
       setOpen((event as ToggleEvent).newState === 'open');
-      void import('../files/exportPicture.ts');
+      import('../files/exportPicture.ts').catch(() => {});
     };
     menu?.addEventListener('toggle', load);
     return () => menu?.removeEventListener('toggle', load);
@@ -128,7 +130,7 @@ export default function ExportMenu() {
           event.preventDefault();
           const chosen = new FormData(event.currentTarget);
           void exporting(async () => {
-            const { saveData } = await import('../files/exportData.ts');
+            const { saveData } = await loaded(import('../files/exportData.ts'));
             return saveData(store.getState(), format, chosen.get('scope') as Scope);
           })();
         }}

@@ -1,5 +1,6 @@
 import { Download, FolderOpen, Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
 import { useId, useRef } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
@@ -12,8 +13,8 @@ import { openSearch } from './openSearch.ts';
 import { Search } from './Search.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
-const loadExport = () => import('./ExportMenu.tsx');
-const loadSettings = () => import('./SettingsMenu.tsx');
+const ExportMenu = lazyPart(() => import('./ExportMenu.tsx'));
+const SettingsMenu = lazyPart(() => import('./SettingsMenu.tsx'));
 
 /** The title of the story, the views, and the tools: search, stories, open, export, settings. */
 export function Header() {
@@ -57,12 +58,12 @@ export function Header() {
           <Download aria-hidden="true" />
           <span>{words.export}</span>
         </button>
-        <Menu id={exporting} label={words.export} load={loadExport} />
+        <Menu id={exporting} label={words.export} Content={ExportMenu} />
         <button type="button" popoverTarget={settings}>
           <SlidersHorizontal aria-hidden="true" />
           <span>{words.settings}</span>
         </button>
-        <Menu id={settings} label={words.settings} load={loadSettings} />
+        <Menu id={settings} label={words.settings} Content={SettingsMenu} />
       </div>
       <Search />
     </header>

@@ -1,11 +1,10 @@
-import { type ComponentType, lazy, Suspense, useMemo, useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { useSoon } from '../useSoon.ts';
 import styles from './Menu.module.css';
 
 /** A menu of the header, opened by a button with `popoverTarget={id}`. Its content is loaded after the first picture and kept. */
-export function Menu(props: { id: string; label: string; load: () => Promise<{ default: ComponentType }> }) {
-  const { id, label, load } = props;
-  const Content = useMemo(() => lazy(load), [load]);
+export function Menu(props: { id: string; label: string; Content: ComponentType }) {
+  const { id, label, Content } = props;
   const [isLoaded, setLoaded] = useState(false);
   useSoon(() => setLoaded(true));
   return (

@@ -18,7 +18,7 @@ function keepInView(option: HTMLElement | null): void {
 }
 
 /** The text field of the search dialog, with the list of results. */
-export function SearchField({ close }: { close: () => void }) {
+export default function SearchField({ close }: { close: () => void }) {
   const { apply } = useViewStore();
   // The whole cast: characters that the lens leaves out are found as well.
   const story = useView(theSeenWhole);

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { PHONE } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
 import type { Excerpt } from '../../story/importError.ts';
@@ -9,17 +10,18 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import type { Notice } from '../../view/viewState.ts';
 import { NOTICE_WORDS } from '../../view/words/notices.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { saveStory } from '../files/download.ts';
 import styles from './Notices.module.css';
 
 /** Loaded when a file with similar names has been opened, or the story edited. */
-const Suggestions = lazy(() => import('../panel/people/Suggestions.tsx'));
-const EditedNotice = lazy(() => import('../panel/people/EditedNotice.tsx'));
+const Suggestions = lazyPart(() => import('../panel/people/Suggestions.tsx'));
+const EditedNotice = lazyPart(() => import('../panel/people/EditedNotice.tsx'));
 
 /** With more suggestions than this, their list is closed at first. On a phone it always is. */
 const MOST_OPEN = 2;
 
 /** Loaded when the encoding of a file is a guess. */
-const EncodingChoice = lazy(() => import('./EncodingChoice.tsx'));
+const EncodingChoice = lazyPart(() => import('./EncodingChoice.tsx'));
 
 /** Most remarks that are listed; a long play can have hundreds. */
 const MOST_REMARKS = 50;
@@ -72,6 +74,7 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
           <Source {...notice.excerpt} marked={notice.line} />
         )}
         {notice.type === 'not-kept' && <SaveStory />}
+        {notice.type === 'reload' && <Reload />}
         {(notice.type === 'opened' || notice.type === 'not-opened') && notice.encoding && (
           <Suspense>
             <EncodingChoice {...notice.encoding} />
@@ -143,11 +146,24 @@ function Sentence({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) 
 function SaveStory() {
   const whole = useView((state) => state.whole);
   const { words } = useWords();
-  const save = async () => (await import('../files/download.ts')).saveStory(whole);
   return (
-    <button type="button" onClick={() => void save()}>
+    <button type="button" onClick={() => saveStory(whole)}>
       {words.saveStory}
     </button>
+  );
+}
+
+/** The button that reloads the page. A story that may be only here can be saved before. */
+function Reload() {
+  const own = useView((state) => state.own);
+  const { words } = useWords();
+  return (
+    <p className={styles.pinned}>
+      <button type="button" onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+      {own !== undefined && <SaveStory />}
+    </p>
   );
 }
 

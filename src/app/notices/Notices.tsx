@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { useView } from '../../view/useView.ts';
 import styles from './Notices.module.css';
 import { ReadingNotice } from './ReadingNotice.tsx';
 
-const NoticeBody = lazy(() => import('./NoticeBody.tsx'));
+const NoticeBody = lazyPart(() => import('./NoticeBody.tsx'));
 
 /** The current notice, until it is closed or replaced by the next. */
 export function Notices() {

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { coPresenceAt } from '../../measures/coPresence.ts';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { goneAt, historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
@@ -19,7 +20,7 @@ import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
 
-const CorrectPerson = lazy(() => import('./people/CorrectPerson.tsx'));
+const CorrectPerson = lazyPart(() => import('./people/CorrectPerson.tsx'));
 
 /** A character as known at the current scene: who it is, its scenes, and its relations now with the history of each. */
 export default function CharacterDetails({ id }: { id: string }) {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { inOrder } from '../../measures/twoScenes.ts';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { PHONE, STILL } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
@@ -11,11 +12,11 @@ import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 import { SceneDetails } from './SceneDetails.tsx';
 
-const CharacterDetails = lazy(() => import('./CharacterDetails.tsx'));
-const ComparisonDetails = lazy(() => import('./ComparisonDetails.tsx'));
-const NetworkDetails = lazy(() => import('./NetworkDetails.tsx'));
-const RelationDetails = lazy(() => import('./RelationDetails.tsx'));
-const TieDetails = lazy(() => import('./TieDetails.tsx'));
+const CharacterDetails = lazyPart(() => import('./CharacterDetails.tsx'));
+const ComparisonDetails = lazyPart(() => import('./ComparisonDetails.tsx'));
+const NetworkDetails = lazyPart(() => import('./NetworkDetails.tsx'));
+const RelationDetails = lazyPart(() => import('./RelationDetails.tsx'));
+const TieDetails = lazyPart(() => import('./TieDetails.tsx'));
 
 /** The panel beside the picture: details of the selection, and of the scene. On a phone it is a sheet, which a selection or a passage opens. */
 export function Panel() {

@@ -1,10 +1,11 @@
 import { LibraryBig } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { useWords } from '../../view/words/useWords.ts';
 import { Dialog } from '../Dialog.tsx';
 import styles from './StartDialog.module.css';
 
-const Start = lazy(() => import('./Start.tsx'));
+const Start = lazyPart(() => import('./Start.tsx'));
 
 /** The button that opens the start screen in a dialog. The screen is loaded when first opened. */
 export function StartDialog() {

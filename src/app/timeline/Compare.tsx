@@ -1,12 +1,13 @@
 import { GitCompareArrows } from 'lucide-react';
-import { lazy, useId } from 'react';
+import { useId } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Popover } from '../Popover.tsx';
 import styles from './Timeline.module.css';
 
-const CompareChoice = lazy(() => import('./CompareChoice.tsx'));
+const CompareChoice = lazyPart(() => import('./CompareChoice.tsx'));
 
 /** Chooses the scene that the current one is compared with. */
 export function Compare() {

@@ -1,10 +1,11 @@
 import { ChartSpline } from 'lucide-react';
-import { lazy, useId } from 'react';
+import { useId } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { useWords } from '../../view/words/useWords.ts';
 import { Popover } from '../Popover.tsx';
 import styles from './Timeline.module.css';
 
-const Curves = lazy(() => import('./Curves.tsx'));
+const Curves = lazyPart(() => import('./Curves.tsx'));
 
 /** The button that opens the curves and turning points, which are loaded when it is first pressed. */
 export function CurveMenu() {

@@ -1,9 +1,10 @@
-import { lazy, useRef } from 'react';
+import { useRef } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { useWords } from '../../view/words/useWords.ts';
 import { Popover } from '../Popover.tsx';
 import styles from './SceneList.module.css';
 
-const ScenesByAct = lazy(() => import('./ScenesByAct.tsx'));
+const ScenesByAct = lazyPart(() => import('./ScenesByAct.tsx'));
 
 /** The popover with the list of scenes. Its button refers to it by `id`. */
 export function SceneList({ id }: { id: string }) {

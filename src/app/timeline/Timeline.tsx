@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { turningPoints } from '../../measures/turningPoints.ts';
+import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { theSeenStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -10,8 +11,8 @@ import styles from './Timeline.module.css';
 import { Track } from './Track.tsx';
 import { CurveContext, useCurve } from './useCurve.ts';
 
-const CompareSlider = lazy(() => import('./CompareSlider.tsx'));
-const CurveReading = lazy(() => import('./CurveReading.tsx'));
+const CompareSlider = lazy(() => untilLoaded(() => import('./CompareSlider.tsx')));
+const CurveReading = lazy(() => untilLoaded(() => import('./CurveReading.tsx')));
 
 /** The timeline: controls, and the slider on its track. */
 export function Timeline() {

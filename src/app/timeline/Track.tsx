@@ -2,6 +2,7 @@ import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
 import { textWidth } from '../../picture/text/textWidth.ts';
+import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { runsOf } from '../../story/runs.ts';
 import { scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -13,7 +14,7 @@ import { rowsOf } from './rows.ts';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';
 
-const CurveArea = lazy(() => import('./CurveArea.tsx'));
+const CurveArea = lazy(() => untilLoaded(() => import('./CurveArea.tsx')));
 
 /** With more scenes than this there are no ticks, which would be a grey bar. */
 const MOST_TICKS = 300;

@@ -121,5 +121,6 @@ export const de: Words = {
   views: 'Ansicht der Geschichte',
   viewNames: { graph: 'Graph', storylines: 'Handlungslinien', tables: 'Tabellen', strip: 'Bildfolge' },
   whatChanges: 'Was sich ändert',
+  notLoaded: 'Dieser Teil ließ sich nicht laden.',
   workFailed: 'Das ließ sich nicht berechnen.',
 };

@@ -122,5 +122,6 @@ export const en: Words = {
   views: 'View of the story',
   viewNames: { graph: 'Graph', storylines: 'Storylines', tables: 'Tables', strip: 'Filmstrip' },
   whatChanges: 'What changes',
+  notLoaded: 'This part could not be loaded.',
   workFailed: 'This could not be calculated.',
 };

@@ -44,6 +44,12 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
           return `“${notice.id}” is a story that was opened from a file or edited in another browser, or that is no longer stored in this one. Open its file again; this is a story that ships with Throughline.`;
         case 'not-exported':
           return `That did not work: ${notice.reason}`;
+        case 'not-loaded':
+          return 'A part of Throughline that this needs could not be loaded. Check the connection and try again.';
+        case 'reload':
+          return notice.isNew
+            ? 'There is a new version of Throughline, and parts of this one can no longer be loaded. Reload the page; what is open stays open.'
+            : 'Parts of Throughline did not load. Reload the page; what is open stays open.';
       }
     },
     pinned: (name) => `${name} is pinned.`,
@@ -80,6 +86,12 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
           return `„${notice.id}“ wurde in einem anderen Browser aus einer Datei geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
         case 'not-exported':
           return `Das hat nicht geklappt: ${notice.reason}`;
+        case 'not-loaded':
+          return 'Ein Teil von Throughline, der dafür nötig ist, ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.';
+        case 'reload':
+          return notice.isNew
+            ? 'Es gibt eine neue Version von Throughline, und Teile dieser Version lassen sich nicht mehr laden. Laden Sie die Seite neu; was geöffnet ist, bleibt geöffnet.'
+            : 'Teile von Throughline ließen sich nicht laden. Laden Sie die Seite neu; was geöffnet ist, bleibt geöffnet.';
       }
     },
     pinned: (name) => `${name} ist angeheftet.`,

@@ -29,7 +29,8 @@ export function createWordSource(): WordSource {
     in: (language) => {
       const known = loaded.get(language);
       if (known) return known;
-      void load(language);
+      // Where they do not come, the next question asks for them again.
+      load(language).catch(() => {});
       const [other] = loaded.values();
       if (!other) throw new Error('No language has been loaded.');
       return other;

@@ -91,5 +91,6 @@ export type Words = {
   readonly viewNames: Readonly<Record<View, string>>;
   readonly whatChanges: string;
   /** Shown in place of a view whose calculation failed. */
+  readonly notLoaded: string;
   readonly workFailed: string;
 };

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../../stage/lazyPart.tsx';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
 import { useWords } from '../../../view/words/useWords.ts';
 import styles from './People.module.css';
 import type { Action } from './PersonDialog.tsx';
 
-const PersonDialog = lazy(() => import('./PersonDialog.tsx'));
+const PersonDialog = lazyPart(() => import('./PersonDialog.tsx'));
 
 /** Each action, with how many people it needs at least and is for at most. */
 const ACTIONS: readonly (readonly [Action, least: number, most: number])[] = [

@@ -1,0 +1,31 @@
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The event on the window when a script did not load for the first time; see `app/newVersion.ts`. */
+const EVENT = 'script-missing';
+
+/**
+ * Has every script that is loaded later asked for again when it does not come, under another address: browsers may remember a module
+ * that failed for as long as the page is open. A script that others import keeps its address, since under two it would run twice.
+ */
+export function askedAgain(): Plugin {
+  return {
+    name: 'asked-again',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
+        const shared = new Set(chunks.flatMap(({ imports }) => imports.map((file) => basename(file))));
+        for (const chunk of chunks)
+          chunk.code = chunk.code.replace(
+            /\bimport\((["'`])\.\/([^"'`]+)\1\)/g,
+            (first, quote, file) =>
+              `${first}.catch(()=>(dispatchEvent(new Event("${EVENT}")),${
+                shared.has(file) ? first : `import(${quote}./${file}?retry=${quote}+Date.now())`
+              }))`,
+          );
+      },
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import type { Page, Route } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import { arriveAt, button, characters, details, slider } from './page.ts';
+
+/** What the browser itself says of a request that failed. */
+const FAILED = /^console: Failed to load resource|^failed: .*\.js|A part of the program could not be loaded/;
+
+/** Has the first `times` requests for a script fail, as on a train. */
+async function withhold(page: Page, script: string, times = Number.POSITIVE_INFINITY) {
+  let asked = 0;
+  await page.route(new RegExp(`/assets/${script}-[\\w-]{8}\\.js(\\?|$)`), async (route: Route) => {
+    asked++;
+    await (asked <= times ? route.abort('connectionfailed') : route.continue());
+  });
+  return () => asked;
+}
+
+const MISSING = 'This part could not be loaded.';
+
+/** A part that is loaded when it is first shown: its script, how it is opened, and what it shows. */
+type Act = (page: Page) => Promise<unknown>;
+const PARTS = {
+  StorylinesView: [
+    (page) => page.getByRole('button', { name: 'Storylines' }).click(),
+    (page) => button(page, 'Save as SVG').waitFor(),
+  ],
+  Tables: [
+    (page) => page.getByRole('button', { name: 'Tables' }).click(),
+    (page) => page.getByRole('table').first().waitFor(),
+  ],
+  Filmstrip: [
+    (page) => page.getByRole('button', { name: 'Filmstrip' }).click(),
+    (page) => button(page, 'Save as SVG').waitFor(),
+  ],
+  CharacterDetails: [
+    (page) => characters(page).getByRole('button').first().press('Enter'),
+    (page) => details(page).getByRole('heading').first().waitFor(),
+  ],
+  ExportMenu: [(page) => button(page, 'Export').click(), (page) => button(page, 'SVG').waitFor()],
+  SettingsMenu: [
+    (page) => button(page, 'View').click(),
+    (page) =>
+      page.getByRole('combobox', { name: 'Language' }).or(page.getByText('Deutsch')).first().waitFor(),
+  ],
+  Start: [
+    (page) => button(page, 'Stories').click(),
+    (page) => page.getByRole('dialog', { name: 'Stories' }).getByRole('heading').first().waitFor(),
+  ],
+  SearchField: [
+    (page) => page.keyboard.press('Control+k'),
+    (page) => page.getByRole('combobox', { name: 'Search' }).waitFor(),
+  ],
+  LegendContent: [
+    (page) => page.locator('summary', { hasText: /^Legend$/ }).click(),
+    (page) => page.getByRole('combobox', { name: 'Share scenes' }).waitFor(),
+  ],
+  Curves: [
+    (page) => button(page, 'Curves and turning points').click(),
+    (page) =>
+      page
+        .getByRole('dialog', { name: 'Curves' })
+        .getByRole('radio')
+        .or(page.getByRole('dialog', { name: 'Curves' }).getByRole('combobox'))
+        .first()
+        .waitFor(),
+  ],
+  CompareChoice: [
+    (page) => button(page, 'Compare').click(),
+    (page) => page.getByRole('dialog', { name: 'Compare' }).getByRole('combobox').first().waitFor(),
+  ],
+  ScenesByAct: [
+    (page) => button(page, 'All scenes').click(),
+    (page) => page.getByRole('dialog', { name: 'All scenes' }).getByRole('button').first().waitFor(),
+  ],
+} satisfies Readonly<Record<string, readonly [show: Act, shown: Act]>>;
+
+/** Parts that are also asked for soon after the first picture, which counts as twice. */
+const SOON: readonly string[] = ['ExportMenu', 'SettingsMenu', 'LegendContent'];
+
+test.for(Object.entries(PARTS))(
+  '%s, which does not come, says so in its place, and is there after “Try again”',
+  async ([script, [show, shown]]) => {
+    const page = await open({
+      address: '?scene=5',
+      expected: FAILED,
+      before: (fresh) => withhold(fresh, script, SOON.includes(script) ? 3 : 5),
+    });
+    await show(page);
+    const missing = page.getByText(MISSING);
+    await missing.waitFor();
+    expect(await page.getByText('Something in the program broke').count()).toBe(0);
+    const again = missing.getByRole('button', { name: 'Try again' });
+    await expect
+      .poll(async () => {
+        if (await missing.count()) await again.click({ timeout: 1000 }).catch(() => {});
+        return missing.count();
+      })
+      .toBe(0);
+    await shown(page);
+  },
+);
+
+test('where every later script fails once, all parts can still be opened', async () => {
+  const seen = new Set<string>();
+  const page = await open({
+    address: '?scene=5',
+    expected: FAILED,
+    before: (fresh) =>
+      fresh.route(
+        /\/assets\/(?!index|mount|rolldown-runtime|\w+\.worker|en-|de-)[^/]*\.js/,
+        async (route) => {
+          const { pathname } = new URL(route.request().url());
+          await (seen.has(pathname) ? route.continue() : route.abort('connectionfailed'));
+          seen.add(pathname);
+        },
+      ),
+  });
+  const parts = [PARTS.CharacterDetails, PARTS.Tables, PARTS.Filmstrip, PARTS.StorylinesView];
+  for (const [show, shown] of parts) {
+    await show(page);
+    const missing = page.getByText(MISSING).first();
+    const there = shown(page);
+    const again = async (): Promise<void> => {
+      await missing
+        .getByRole('button')
+        .click({ timeout: 1000 })
+        .catch(() => {});
+    };
+    await Promise.race([
+      there,
+      expect
+        .poll(async () => {
+          await again();
+          return missing.count();
+        })
+        .toBe(0),
+    ]);
+    await there;
+  }
+});
+
+test('without a connection the rest of the app goes on, and what is missing comes when the connection does', async () => {
+  const page = await open({ address: '?scene=5', expected: /./ });
+  await page.context().setOffline(true);
+  await PARTS.Tables[0](page);
+  await page.getByText(MISSING).waitFor();
+  await slider(page).press('ArrowRight');
+  await arriveAt(page, 6);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText(MISSING).waitFor();
+  await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await PARTS.Tables[1](page);
+});
