@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { START_WORDS } from '../../view/words/start.ts';
-import type { Draft } from '../files/files.ts';
+import type { Draft } from '../files/openFile.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Start.module.css';
 import { SAMPLES } from './samples.ts';

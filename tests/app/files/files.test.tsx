@@ -162,10 +162,15 @@ test('a text that is refused is kept to be corrected, unless it is too long', as
 
 test('progress is shown once reading takes longer than 300 ms', async () => {
   // The modules that a fake clock would hold up.
-  await Promise.all([import('../../../src/formats/format.ts'), import('../../../src/app/files/readFile.ts')]);
+  await Promise.all([
+    import('../../../src/formats/format.ts'),
+    import('../../../src/app/files/openFile.ts'),
+    import('../../../src/app/files/readFile.ts'),
+  ]);
   vi.useFakeTimers();
   const { files, notice } = start();
   const done = files.open(PLAY);
+  await vi.advanceTimersByTimeAsync(0);
   await vi.advanceTimersByTimeAsync(299);
   newest().send({ update: { phase: 'reading', share: 0.1 } });
   expect(notice()).toBeUndefined();
@@ -175,6 +180,7 @@ test('progress is shown once reading takes longer than 300 ms', async () => {
   expect(notice()).toEqual({ type: 'reading', file: 'play.txt', phase: 'laying-out', share: 0.6 });
   // A second file shows its progress at once, in place of the first.
   const second = files.open(new File(['# Two'], 'second.txt'));
+  await vi.advanceTimersByTimeAsync(0);
   expect(notice()).toEqual({ type: 'reading', file: 'second.txt', phase: 'reading', share: 0 });
   await vi.advanceTimersByTimeAsync(0);
   newest().send({ answer: RESULT });

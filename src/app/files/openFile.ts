@@ -1,0 +1,132 @@
+import type { NamedBytes } from '../../formats/formats.ts';
+import { loaded, MISSING } from '../../stage/loaded.ts';
+import type { ViewStore } from '../../view/store.ts';
+import { openStory } from '../../view/transitions.ts';
+import type { Notice } from '../../view/viewState.ts';
+import type { ReadingProgress } from './readAndLayOut.ts';
+import type { Refusal } from './refusal.ts';
+
+/** Milliseconds before progress is shown; most files are open by then. */
+const PROGRESS_DELAY = 300;
+
+/** Most characters of a refused text that is kept for correction; a text field is slow with more. */
+const LONGEST_DRAFT = 500_000;
+
+/** A refusal, or a fault in the program, whose words are in one language. */
+type Reason = Partial<Omit<Refusal, 'sentence'>> & { readonly sentence: Refusal['sentence'] | string };
+
+/** A text that may become a story, and the name of its file. */
+export type Draft = { readonly file: string; readonly text: string };
+
+/** A file whose encoding the reader may choose again; the one on the disk may have changed since. */
+export type Doubtful = {
+  readonly file: File;
+  readonly bytes: Uint8Array;
+  readonly beside: readonly NamedBytes[];
+};
+
+export type Opening = {
+  /** The text, where it is none of a file. */
+  readonly typed?: string;
+  readonly encoding?: string;
+  /** What is read again. */
+  readonly again?: Doubtful;
+  readonly others?: readonly File[] | undefined;
+};
+
+type Reader = { readonly signal: AbortSignal; readonly keepDraft: (draft: Draft) => void };
+
+/**
+ * Opens a file as the story, or says in a notice why it is refused.
+ *
+ * @returns the file, if its encoding may be wrong
+ */
+export async function openFile(
+  view: ViewStore,
+  file: File,
+  { typed, encoding, again, others = [], signal, keepDraft }: Opening & Reader,
+): Promise<Doubtful | undefined> {
+  const progress = showProgress(view, file.name, signal);
+  let doubtful: Doubtful | undefined = again;
+  const keep = () => {
+    const kept = typed !== undefined && typed.length <= LONGEST_DRAFT;
+    if (kept) keepDraft({ file: file.name, text: typed });
+    return kept;
+  };
+  const refuse = ({ sentence: reason, ...rest }: Reason) => {
+    const kept = keep();
+    view.set({ notice: { type: 'not-opened', file: file.name, reason, ...rest, kept } });
+  };
+  try {
+    const [{ checkFileSize }, { readInWorker }] = await loaded(
+      Promise.all([import('../../formats/format.ts'), import('./readFile.ts')]),
+    );
+    checkFileSize(file);
+    for (const other of others) checkFileSize(other);
+    const bytes = again?.bytes ?? (await bytesOf(file));
+    const beside =
+      again?.beside ??
+      (await Promise.all(others.map(async (other) => ({ name: other.name, bytes: await bytesOf(other) }))));
+    if (signal.aborted) return doubtful;
+    const { room } = view.getState();
+    const read = await readInWorker(
+      { bytes, name: file.name, room, encoding, beside },
+      signal,
+      progress.update,
+    );
+    if (signal.aborted) return doubtful;
+    const used = 'refusal' in read ? read.refusal.encoding : read.reading.encoding;
+    doubtful = used && used.others.length > 0 ? { file, bytes, beside } : undefined;
+    if ('refusal' in read) {
+      refuse(read.refusal);
+      return doubtful;
+    }
+    const { story, remarks } = read.reading;
+    view.apply(openStory(story, read.layout));
+    view.set({
+      notice: {
+        type: 'opened',
+        file: file.name,
+        story,
+        remarks,
+        alike: read.alike,
+        encoding: doubtful && used,
+      },
+    });
+  } catch (error) {
+    if (signal.aborted) return doubtful;
+    if (error === MISSING) {
+      keep();
+      view.set({ notice: { type: 'not-loaded' } });
+      return doubtful;
+    }
+    const { message, sentence = message } = error as Error & Partial<Refusal>;
+    refuse({ sentence });
+  } finally {
+    progress.stop();
+  }
+  return doubtful;
+}
+
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+
+/** Shows a notice with the progress of a file, if reading takes longer than `PROGRESS_DELAY`. */
+function showProgress(view: ViewStore, file: string, signal: AbortSignal) {
+  let notice: Notice = { type: 'reading', file, phase: 'reading', share: 0 };
+  const show = () => {
+    if (!signal.aborted) view.set({ notice });
+  };
+  let shown = view.getState().notice?.type === 'reading';
+  if (shown) show();
+  const timer = setTimeout(() => {
+    shown = true;
+    show();
+  }, PROGRESS_DELAY);
+  return {
+    update: (made: ReadingProgress) => {
+      notice = { type: 'reading', file, ...made };
+      if (shown) show();
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
