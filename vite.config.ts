@@ -5,6 +5,7 @@ import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { admittedStories } from './build/admittedStories.ts';
 import { askedAgain } from './build/askedAgain.ts';
+import { constructedStyles } from './build/constructedStyles.ts';
 import { firstScreen } from './build/firstScreen.ts';
 import { contentSecurityPolicy, preloaded, publishedSchema } from './build/page.ts';
 import { isOfPage } from './build/pageScript.ts';
@@ -67,7 +68,14 @@ export default defineConfig(({ isSsrBuild }) => ({
     admittedStories(),
     ...(isSsrBuild
       ? [executable()]
-      : [askedAgain(), firstScreen(), contentSecurityPolicy(), publishedSchema(), preloaded()]),
+      : [
+          askedAgain(),
+          constructedStyles(),
+          firstScreen(),
+          contentSecurityPolicy(),
+          publishedSchema(),
+          preloaded(),
+        ]),
   ],
   worker: { format: 'es' },
   ...(isSsrBuild

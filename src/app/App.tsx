@@ -22,18 +22,25 @@ const AfterFirstPicture = lazy(() => untilLoaded(() => import('./AfterFirstPictu
 const Filmstrip = lazyPart(() => import('./strip/Filmstrip.tsx'));
 const StorylinesView = lazyPart(() => import('./storylines/StorylinesView.tsx'));
 const Tables = lazyPart(() => import('./tables/Tables.tsx'));
+const TextPane = lazyPart(() => import('./author/TextPane.tsx'));
 
 /** The screen: header at the top, picture and panel in the middle, timeline at the bottom. What else comes and goes lies over it. */
 export function App() {
   useShortcuts();
   useDocument();
   const view = useView((state) => state.view);
+  const editing = useView((state) => state.editing);
   const beside = useMedia(BESIDE) && view === 'storylines';
   return (
     <div className={styles.app}>
       <Header />
       <main className={styles.middle}>
-        <div className={styles.left} data-beside={beside || undefined}>
+        <div className={styles.left} data-beside={beside || undefined} data-editing={editing || undefined}>
+          {editing && (
+            <Suspense>
+              <TextPane />
+            </Suspense>
+          )}
           {(view === 'graph' || beside) && (
             <div className={styles.graph}>
               <Stage />

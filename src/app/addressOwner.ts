@@ -130,6 +130,7 @@ const ADDRESSED = [
   'compare',
   'biography',
   'view',
+  'editing',
   'strip',
   'curve',
   'language',

@@ -48,6 +48,7 @@ export function useShortcuts(): void {
           view.apply(select(undefined));
       },
       Space: step(togglePlay()),
+      e: step(({ editing }) => ({ editing: !editing })),
       ArrowRight: step((state) => goTo(state.scene + 1)(state)),
       ArrowLeft: step((state) => goTo(state.scene - 1)(state)),
       Home: step(goTo(0)),

@@ -31,8 +31,8 @@ export type Edit =
   | { readonly does: 'leaveOut'; readonly characters: readonly string[] }
   /** They are different people, so merging them is not suggested again. The story stays the same. */
   | { readonly does: 'keepApart'; readonly characters: readonly string[] }
-  /** Any other edit, as the story that it made. */
-  | { readonly does: 'replace'; readonly story: WholeStory };
+  /** Any other edit, as the story that it made; `text` is what its author has typed, of which the story was read. */
+  | { readonly does: 'replace'; readonly story: WholeStory; readonly text?: string | undefined };
 
 /** The story after an edit. An edit that names what the story does not have changes nothing there. */
 export function applyEdit(story: WholeStory, edit: Edit): WholeStory {

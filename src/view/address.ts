@@ -15,6 +15,7 @@ export type Addressed = Pick<
   | 'compare'
   | 'biography'
   | 'view'
+  | 'editing'
   | 'strip'
   | 'curve'
   | 'language'
@@ -42,6 +43,7 @@ export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole
   if (state.own !== undefined) query.set('own', state.own);
   if (state.selection) query.set(state.selection.type, state.selection.id);
   if (state.view !== 'graph') query.set('view', state.view);
+  if (state.editing) query.set('edit', '1');
   if (state.strip !== '') query.set('strip', state.strip);
   if (state.curve !== 'change') query.set('curve', state.curve);
   if (state.compare !== undefined) query.set('compare', String(state.compare + 1));
@@ -93,6 +95,7 @@ export function readAddress(
     supporting: query.get('supporting') === '1',
     hiddenKinds: new Set(KINDS_AND_UNKNOWN.filter((kind) => query.get('hide')?.split(',').includes(kind))),
     showLater: query.get('ahead') === '1',
+    editing: query.get('edit') === '1',
     lens,
     tieWindow,
     continuity: readContinuity(query.get('still')),
@@ -207,5 +210,7 @@ function readPin(text: string, story: Story): Pin[] {
 export function isNewPlace(from: string, to: string): boolean {
   const places = ['story', 'view', 'scene', 'compare', 'biography', 'character', 'relation', 'tie'] as const;
   const [a, b] = [new URLSearchParams(from), new URLSearchParams(to)];
-  return places.some((name) => a.get(name) !== b.get(name));
+  const isOther = (name: string) => a.get(name) !== b.get(name);
+  // The title of the reader's own story, and with it the id, changes while it is typed.
+  return places.some((name) => isOther(name) && (name !== 'story' || !b.has('own') || isOther('own')));
 }

@@ -1,6 +1,6 @@
 import type { Edit } from '../edit/edits.ts';
 import { isSameRoom } from '../layout/room.ts';
-import { applyLens, type Lens } from '../lens/lens.ts';
+import { applyDefaultLens, applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
 import type { WholeStory } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
 import { note } from './note.ts';
@@ -61,7 +61,7 @@ function told(state: ViewState, edits: readonly Edit[]): Partial<ViewState> {
  * is a new one, unless it lacks a character.
  */
 function withWhole(state: ViewState, whole: WholeStory): Partial<ViewState> {
-  const look = withLook(state, applyLens(whole, lensFor(whole, state.lens), state.tieWindow));
+  const look = withLook(state, lookAt(state, whole));
   const { layout } = state.layout;
   const known = new Set(layout?.characters);
   const isCovered = look.story?.characters.every(({ id }) => known.has(id));
@@ -78,6 +78,13 @@ function withVersion(state: ViewState, version: Version): Partial<ViewState> {
   const { lens, tieWindow, continuity } = { ...state, ...facts };
   const isSame = JSON.stringify({ lens, tieWindow, continuity }) === JSON.stringify(madeFor);
   return { ...facts, layout: { type: isSame ? 'ready' : 'waiting', layout } };
+}
+
+/** As a reader who has changed nothing of how the story is first shown sees it at first, or else through the same lens. */
+function lookAt({ whole: before, lens, tieWindow }: ViewState, whole: WholeStory): LensedStory {
+  const first = applyDefaultLens(before);
+  const isFirst = JSON.stringify([first.lens, first.tieWindow]) === JSON.stringify([lens, tieWindow]);
+  return isFirst ? applyDefaultLens(whole) : applyLens(whole, lensFor(whole, lens), tieWindow);
 }
 
 /** The lens without the characters and groups that are not in the story. */

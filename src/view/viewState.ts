@@ -139,6 +139,8 @@ export type ViewState = LensedStory &
     /** Counts jumps to scenes that are not neighbours. At a jump the picture glides, without the scenes in between. */
     readonly jumps: number;
     readonly view: View;
+    /** Whether the story is open for editing: its text is beside the picture. */
+    readonly editing: boolean;
     /** The scenes of the filmstrip as typed by the reader; empty for the turning points. */
     readonly strip: string;
     /** The curve along the timeline. */

@@ -25,6 +25,7 @@ test('a link opens what its sender saw', () => {
     biography: fc.constantFrom<Addressed['biography']>(undefined, ['ben', 'ada']),
     compare: fc.constantFrom(undefined, 0, 3),
     view: fc.constantFrom('graph', 'tables'),
+    editing: fc.boolean(),
     strip: fc.constantFrom('', '1, 6, 9', '/3'),
     curve: fc.constantFrom('change', 'density', 'degree'),
     language: fc.constantFrom('en', 'de'),
@@ -106,4 +107,11 @@ test('Back undoes a change of scene or selection, and not one of language or the
   expect(isNewPlace('?story=a&scene=1', '?story=a&scene=2')).toBe(true);
   expect(isNewPlace('?story=a&scene=1', '?story=a&scene=1&character=ada')).toBe(true);
   expect(isNewPlace('?story=a&scene=1&lang=en', '?story=a&scene=1&lang=de&theme=dark')).toBe(false);
+});
+
+test('the title of a story that is being typed makes no new entry of the history, and another story does', () => {
+  expect(isNewPlace('?story=a&own=k&scene=1', '?story=ab&own=k&scene=1')).toBe(false);
+  expect(isNewPlace('?story=a&own=k&scene=1', '?story=b&own=l&scene=1')).toBe(true);
+  expect(isNewPlace('?story=a&scene=1', '?story=b&scene=1')).toBe(true);
+  expect(isNewPlace('?story=a&scene=1', '?story=b&own=k&scene=1')).toBe(true);
 });

@@ -27,6 +27,7 @@ export function opened(story: WholeStory = smallStory): ViewState {
     pointed: undefined,
     labelPage: undefined,
     view: 'graph',
+    editing: false,
     curve: 'change',
     guarded: false,
     strip: '',

@@ -60,7 +60,8 @@ export async function keepStory(
       const isOurs = !stored || JSON.stringify(stored.edits) === JSON.stringify(before);
       if (isOurs) {
         const file = stored?.text ?? writeThroughline(original);
-        await stories.put({ key, title: original.title, text: file, edits, at: Date.now() } satisfies Kept);
+        const { title } = edits.findLast((edit) => edit.does === 'replace')?.story ?? original;
+        await stories.put({ key, title, text: file, edits, at: Date.now() } satisfies Kept);
         if (text && (await texts.getKey(key)) === undefined) await texts.put(text, key);
         const keys = await stories.index('at').getAllKeys();
         for (const old of keys.slice(0, Math.max(0, keys.length - LIMITS.most))) {

@@ -1,9 +1,9 @@
-import { Download, FolderOpen, Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
+import { Download, FolderOpen, Pencil, Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
-import { useView } from '../../view/useView.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { StartDialog } from '../start/StartDialog.tsx';
 import { useApp } from '../useApp.ts';
@@ -20,7 +20,9 @@ const SettingsMenu = lazyPart(() => import('./SettingsMenu.tsx'));
 export function Header() {
   const { files, search } = useApp();
   const [exporting, settings] = [useId(), useId()];
+  const { set } = useViewStore();
   const story = useView(theStory);
+  const editing = useView((state) => state.editing);
   const { words, language } = useWords();
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -36,6 +38,15 @@ export function Header() {
         <button type="button" aria-keyshortcuts="Control+K Meta+K" onClick={() => openSearch(search.current)}>
           <SearchIcon aria-hidden="true" />
           <span>{words.search}</span>
+        </button>
+        <button
+          type="button"
+          aria-pressed={editing}
+          aria-keyshortcuts="E"
+          onClick={() => set({ editing: !editing })}
+        >
+          <Pencil aria-hidden="true" />
+          <span>{words.edit}</span>
         </button>
         <StartDialog />
         <button type="button" onClick={() => chooser.current?.click()}>

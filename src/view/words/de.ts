@@ -117,6 +117,7 @@ export const de: Words = {
   peopleShown: (shown, all) => (shown === all ? `Alle ${all} Figuren` : `${shown} von ${all} Figuren`),
   filter: 'Filtern',
   noOneShown: 'Niemand erfüllt alle Filter.',
+  edit: 'Bearbeiten',
   cancel: 'Abbrechen',
   views: 'Ansicht der Geschichte',
   viewNames: { graph: 'Graph', storylines: 'Handlungslinien', tables: 'Tabellen', strip: 'Bildfolge' },

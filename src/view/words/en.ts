@@ -118,6 +118,7 @@ export const en: Words = {
   peopleShown: (shown, all) => (shown === all ? `All ${all} people` : `${shown} of ${all} people`),
   filter: 'Filter',
   noOneShown: 'Nobody passes all the filters.',
+  edit: 'Edit',
   cancel: 'Cancel',
   views: 'View of the story',
   viewNames: { graph: 'Graph', storylines: 'Storylines', tables: 'Tables', strip: 'Filmstrip' },

@@ -23,6 +23,7 @@ export type Words = {
   readonly curves: string;
   readonly details: string;
   readonly dropHere: string;
+  readonly edit: string;
   readonly export: string;
   readonly hideSheet: string;
   readonly inScene: string;

@@ -1,0 +1,95 @@
+import { Save } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Problem } from '../../formats/text/problems.ts';
+import { PHONE } from '../../stage/media.ts';
+import { theLanguage } from '../../view/selectors.ts';
+import { useView } from '../../view/useView.ts';
+import { AUTHOR_WORDS } from '../../view/words/author.ts';
+import { download, fileStem } from '../files/download.ts';
+import { newKey } from '../newKey.ts';
+import { useApp } from '../useApp.ts';
+import { CheatSheet } from './CheatSheet.tsx';
+import { makeMine } from './ownCopy.ts';
+import { ProblemList } from './ProblemList.tsx';
+import { startWriting, type Writing } from './startWriting.ts';
+import styles from './TextPane.module.css';
+import { textOf } from './textOf.ts';
+
+/** The story as text, beside the picture that it becomes. On a phone it takes the place of the picture, with a switch between the two. */
+export default function TextPane() {
+  const { view, media } = useApp();
+  const language = useView(theLanguage);
+  const words = AUTHOR_WORDS[language];
+  const original = useView((state) => state.original);
+  const isMine = useView((state) => state.own !== undefined);
+  const [shows, setShows] = useState<'text' | 'picture'>('text');
+  const [read, setRead] = useState<{ problems: readonly Problem[]; waiting: readonly string[] }>();
+  const host = useRef<HTMLDivElement>(null);
+  const writing = useRef<Writing>(undefined);
+  /** What the editor was last started for: only a reader who has just asked for it is taken there. */
+  const last = useRef({ language, isAsked: !view.getInitialState().editing });
+
+  useEffect(() => {
+    const onRead = (problems: readonly Problem[], waiting: readonly string[]) =>
+      setRead({ problems, waiting });
+    const parent = host.current as HTMLElement;
+    const started = startWriting(view, parent, { isFixed: !isMine, language, onRead });
+    writing.current = started;
+    const { isAsked, language: before } = last.current;
+    if (isMine && isAsked && before === language && !media.matches(PHONE)) started.editor.focus();
+    last.current = { language, isAsked: true };
+    return started.stop;
+  }, [view, media, original, isMine, language]);
+
+  const save = () => {
+    const state = view.getState();
+    const file = `${fileStem(state.whole.id)}.story`;
+    const text = writing.current?.editor.text() ?? textOf(state);
+    download(new Blob([text], { type: 'text/plain' }), file);
+    view.set({ notice: { type: 'saved', file } });
+  };
+  const { problems = [], waiting = [] } = read ?? {};
+  return (
+    <section className={styles.pane} aria-label={words.pane} data-shows={shows}>
+      <div className={styles.bar}>
+        <fieldset className={styles.switch} aria-label={words.shows}>
+          {(['text', 'picture'] as const).map((one) => (
+            <button key={one} type="button" aria-pressed={one === shows} onClick={() => setShows(one)}>
+              {words[one]}
+            </button>
+          ))}
+        </fieldset>
+        <CheatSheet language={language} />
+        <button type="button" title={words.save} onClick={save}>
+          <Save aria-hidden="true" />
+          <span>{words.save}</span>
+        </button>
+      </div>
+      <div className={styles.body}>
+        {!isMine && (
+          <div className={styles.fixed}>
+            <p>{words.makeMineHelp}</p>
+            <button type="button" onClick={() => view.apply(makeMine(newKey()))}>
+              {words.makeMine}
+            </button>
+          </div>
+        )}
+        <div ref={host} className={styles.editor} />
+        <div className={styles.foot}>
+          <p role="status">
+            {waiting.length > 0
+              ? words.waiting(waiting)
+              : problems.length > 0
+                ? words.problems(problems.length)
+                : words.kept}
+          </p>
+          <ProblemList
+            problems={problems}
+            language={language}
+            goToLine={(line) => writing.current?.editor.goToLine(line)}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Problem } from '../../formats/text/problems.ts';
+import { deepEqual } from '../../picture/deepEqual.ts';
+import { debounce } from '../../stage/time/debounce.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
+import type { ViewStore } from '../../view/store.ts';
+import { goTo } from '../../view/transitions.ts';
+import type { Step, ViewState } from '../../view/viewState.ts';
+import { typedLast, write } from '../../view/writing.ts';
+import { applyWithLayout } from './layoutAfter.ts';
+import { readTyped } from './readTyped.ts';
+import { type SceneOnLines, sceneAtLine, scenesOnLines } from './scenesOnLines.ts';
+import { type TextEditor, textEditor } from './textEditor.ts';
+import { textOf } from './textOf.ts';
+
+/** Milliseconds without a key before the text is read. */
+const REST = 200;
+
+/** Milliseconds without a key after which what is typed next is undone by itself. */
+const BOUT = 600;
+
+export type WritingOptions = {
+  readonly isFixed: boolean;
+  readonly language: AppLanguage;
+  /** Called after each reading, with its problems and the names that wait until the caret leaves their line. */
+  readonly onRead: (problems: readonly Problem[], waiting: readonly string[]) => void;
+};
+
+export type Writing = { readonly editor: TextEditor; readonly stop: () => void };
+
+/**
+ * Puts an editor with the story's text into an element, and keeps the two in step: what is typed becomes the story after a rest, what
+ * is edited elsewhere becomes text; the picture shows the scene of the caret, and the text is scrolled to the scene of the picture.
+ */
+export function startWriting(
+  view: ViewStore,
+  parent: HTMLElement,
+  { isFixed, language, onRead }: WritingOptions,
+): Writing {
+  const first = view.getState();
+  /** The text that the view has, from here or elsewhere. */
+  let known = textOf(first);
+  let scenes: readonly SceneOnLines[] = [];
+  /** What is going on here, of which the view need not tell the editor. */
+  let isOurs = false;
+  let joins = false;
+  let lastKey = 0;
+  let coming = new AbortController();
+
+  const apply = (step: Step) => {
+    isOurs = true;
+    view.apply(step);
+    isOurs = false;
+  };
+  const ours: ViewStore = { ...view, apply };
+
+  const take = (text: string, step: Step) => {
+    apply(step);
+    known = text;
+    joins = true;
+  };
+
+  /** Reads the text, and makes it the story; `isLeft`: no one is typing, so that no name waits, and nothing is waited for. */
+  const read = async (isLeft: boolean) => {
+    settled.cancel();
+    coming.abort();
+    coming = new AbortController();
+    const { signal } = coming;
+    const text = editor.text();
+    const reading = readTyped(text, isLeft ? undefined : editor.caret());
+    scenes = scenesOnLines(reading, text);
+    editor.mark(reading.problems);
+    onRead(reading.problems, reading.waiting);
+    const state = view.getState();
+    const { whole } = state;
+    // What the editor began with is no edit, unless its last line waited when it was kept.
+    if (isFixed || (text === known && !typedLast(state))) return;
+    const story = !reading.story || deepEqual(reading.story, whole) ? whole : reading.story;
+    const step = write({ text, story }, joins);
+    if (isLeft) return take(text, step);
+    const isApplied = await applyWithLayout({ ...ours, apply: (made) => take(text, made) }, step, signal);
+    if (isApplied) toCaret();
+  };
+  const settled = debounce(REST, () => void read(false));
+
+  const toCaret = () => {
+    const caret = editor.caret();
+    const scene = caret && sceneAtLine(scenes, caret.line);
+    const { story, scene: current } = view.getState();
+    const index = story.scenes.findIndex(({ id }) => id === scene?.id);
+    if (index >= 0 && index !== current) apply(goTo(index));
+    showScene(false);
+  };
+  const showScene = (scroll: boolean) => {
+    const { story, scene } = view.getState();
+    const id = story.scenes[scene]?.id;
+    editor.show(
+      scenes.find((one) => one.id === id),
+      scroll,
+    );
+  };
+  const flush = () => {
+    if (editor.text() !== known || typedLast(view.getState())) void read(true);
+  };
+
+  const editor = textEditor(parent, {
+    text: known,
+    isFixed,
+    language,
+    writtenIn: first.whole.languages[0] as string,
+    story: () => view.getState().whole,
+    onTyped: () => {
+      const now = performance.now();
+      if (now - lastKey > BOUT) joins = false;
+      lastKey = now;
+      settled.restart();
+    },
+    onLine: () => {
+      joins = false;
+      // The line that was left may have been waiting.
+      if (!isFixed) settled.restart();
+      toCaret();
+    },
+    onLeft: flush,
+  });
+
+  const follow = (state: ViewState, before: ViewState) => {
+    if (isOurs) return;
+    if (state.original === before.original && state.edits !== before.edits) {
+      known = textOf(state);
+      joins = false;
+      if (known !== editor.text()) editor.follow(known);
+      void read(true);
+    }
+    if (state.scene !== before.scene || state.story !== before.story) showScene(state.scene !== before.scene);
+  };
+
+  void read(true);
+  showScene(true);
+  const unsubscribe = view.subscribe(follow);
+  window.addEventListener('pagehide', flush);
+  return {
+    editor,
+    stop: () => {
+      if (view.getState().original === first.original) flush();
+      unsubscribe();
+      window.removeEventListener('pagehide', flush);
+      settled.cancel();
+      coming.abort();
+      editor.stop();
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
+import { search, searchKeymap } from '@codemirror/search';
+import { Annotation, EditorState, Transaction } from '@codemirror/state';
+import { EditorView, keymap, placeholder } from '@codemirror/view';
+import type { Problem } from '../../formats/text/problems.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
+import type { WholeStory } from '../../story/types.ts';
+import { AUTHOR_WORDS } from '../../view/words/author.ts';
+import { completions } from './completions.ts';
+import { editorTheme } from './editorTheme.ts';
+import { lineLooks, shownScene } from './lineLooks.ts';
+import { markProblems } from './markProblems.ts';
+import type { CaretLine } from './readTyped.ts';
+
+export type EditorOptions = {
+  readonly text: string;
+  /** The text can be read and copied, and not changed. */
+  readonly isFixed: boolean;
+  readonly language: AppLanguage;
+  /** The language that the story is written in, for the browser's spelling checker. */
+  readonly writtenIn: string;
+  /** The story as it was last read, for completion. */
+  readonly story: () => WholeStory;
+  readonly onTyped: () => void;
+  /** The caret has come to another line, by a move of its author. */
+  readonly onLine: () => void;
+  /** The editor has lost the focus. */
+  readonly onLeft: () => void;
+};
+
+/** The editor of a text, in terms of lines that count from 0. */
+export type TextEditor = {
+  readonly text: () => string;
+  /** Undefined while the editor does not have the focus. */
+  readonly caret: () => CaretLine | undefined;
+  /** Makes the text what the story has become elsewhere. It is no step of the editor's own undo. */
+  readonly follow: (text: string) => void;
+  readonly mark: (problems: readonly Problem[]) => void;
+  /** Marks the scene on these lines, and scrolls to it if asked. */
+  readonly show: (lines: { readonly from: number; readonly to: number } | undefined, scroll: boolean) => void;
+  /** Puts the caret on a line, and the focus into the editor. */
+  readonly goToLine: (line: number) => void;
+  readonly focus: () => void;
+  readonly stop: () => void;
+};
+
+/** Marks what was changed elsewhere. */
+const elsewhere = Annotation.define<true>();
+
+/** Makes an editor inside an element. */
+export function textEditor(parent: HTMLElement, options: EditorOptions): TextEditor {
+  const words = AUTHOR_WORDS[options.language];
+  let entered = { number: 1, text: '' };
+  const view: EditorView = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: options.text,
+      extensions: [
+        history(),
+        keymap.of([
+          { key: 'Tab', run: acceptCompletion },
+          { key: 'F8', run: nextDiagnostic },
+          { key: 'Shift-F8', run: previousDiagnostic },
+          ...completionKeymap,
+          ...historyKeymap,
+          ...searchKeymap,
+          ...defaultKeymap,
+        ]),
+        autocompletion({ override: [completions(options.story)], icons: false }),
+        search({ top: true }),
+        lineLooks(),
+        editorTheme,
+        EditorView.lineWrapping,
+        placeholder(words.placeholder),
+        EditorState.phrases.of(words.phrases),
+        EditorState.readOnly.of(options.isFixed),
+        EditorView.contentAttributes.of({
+          'aria-label': words.storyText,
+          lang: options.writtenIn,
+          spellcheck: 'true',
+          ...(options.isFixed && { 'aria-readonly': 'true' }),
+        }),
+        // The page opens files; the editor would insert them.
+        EditorView.domEventHandlers({ drop: ({ dataTransfer }) => (dataTransfer?.files.length ?? 0) > 0 }),
+        EditorView.updateListener.of((update) => {
+          const { state, docChanged, selectionSet, transactions } = update;
+          const line = state.doc.lineAt(state.selection.main.head);
+          const isOther = line.number !== entered.number;
+          const isElsewhere = transactions.some((one) => one.annotation(elsewhere));
+          if (isOther || isElsewhere || (update.focusChanged && view.hasFocus))
+            entered = { number: line.number, text: line.text };
+          if (docChanged && !isElsewhere) options.onTyped();
+          if (isOther && (docChanged || selectionSet) && !isElsewhere) options.onLine();
+          if (update.focusChanged && !view.hasFocus) options.onLeft();
+        }),
+      ],
+    }),
+  });
+  entered = { number: 1, text: view.state.doc.line(1).text };
+
+  return {
+    text: () => view.state.doc.toString(),
+    caret: () => (view.hasFocus ? { line: entered.number - 1, entered: entered.text } : undefined),
+    follow: (text) =>
+      view.dispatch({
+        changes: difference(view.state.doc.toString(), text),
+        annotations: [elsewhere.of(true), Transaction.addToHistory.of(false)],
+      }),
+    mark: (problems) =>
+      view.dispatch(setDiagnostics(view.state, markProblems(view.state.doc, problems, options.language))),
+    show: (lines, scroll) => {
+      const at = view.state.doc.line(Math.min((lines?.from ?? 0) + 1, view.state.doc.lines)).from;
+      const effects = [shownScene.of(lines)];
+      view.dispatch({
+        effects:
+          scroll && lines ? [...effects, EditorView.scrollIntoView(at, { y: 'start', yMargin: 8 })] : effects,
+      });
+    },
+    goToLine: (line) => {
+      const { to } = view.state.doc.line(Math.min(line + 1, view.state.doc.lines));
+      view.dispatch({ selection: { anchor: to }, effects: EditorView.scrollIntoView(to, { y: 'center' }) });
+      view.focus();
+    },
+    focus: () => view.focus(),
+    stop: () => view.destroy(),
+  };
+}
+
+/** The one change between two texts: what is between their common beginning and their common end. */
+export function difference(before: string, after: string): { from: number; to: number; insert: string } {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+}

@@ -1,0 +1,148 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+
+/** The words of the text editor. They are loaded with it, after the first picture. Lines are numbered from 1. */
+type AuthorWords = {
+  readonly pane: string;
+  readonly storyText: string;
+  readonly placeholder: string;
+  readonly text: string;
+  readonly picture: string;
+  readonly shows: string;
+  readonly makeMine: string;
+  readonly makeMineHelp: string;
+  readonly save: string;
+  readonly cheatSheet: string;
+  readonly cheatSheetHelp: string;
+  readonly kept: string;
+  readonly problems: (count: number) => string;
+  readonly line: (line: number) => string;
+  readonly more: (count: number) => string;
+  readonly waiting: (names: readonly string[]) => string;
+  readonly replaceBy: (name: string) => string;
+  readonly asSummary: string;
+  readonly asNote: string;
+  /** What may be written, and what it says. */
+  readonly cheats: readonly (readonly [line: string, says: string])[];
+  /** The words of the editor's own parts, by those in English. */
+  readonly phrases: Readonly<Record<string, string>>;
+};
+
+export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
+  en: {
+    pane: 'Text and its tools',
+    storyText: 'Story text',
+    placeholder: 'The title of your story',
+    text: 'Text',
+    picture: 'Picture',
+    shows: 'Show',
+    makeMine: 'Make it mine',
+    makeMineHelp:
+      'This is a story that comes with Throughline. Make a copy to edit; the original stays as it is.',
+    save: 'Save as .story',
+    cheatSheet: 'Cheat sheet',
+    cheatSheetHelp:
+      'One thing a line. The text is read as you type; a name that no one has yet is a new person.',
+    kept: 'Everything is read',
+    problems: (count) => (count === 1 ? '1 line to check' : `${count} lines to check`),
+    line: (line) => `Line ${line}`,
+    more: (count) => `and ${count} more`,
+    waiting: (names) => `New: ${names.join(', ')}. On the picture once you leave the line.`,
+    replaceBy: (name) => `Replace with ${name}`,
+    asSummary: 'Make it the summary',
+    asNote: 'Make it a note',
+    cheats: [
+      ['The title', 'the first line'],
+      ['About: One winter on an island.', 'what it is about; also Source:'],
+      ['People:', 'a list of people follows; not needed'],
+      ['Ann (at the lighthouse): Keeps the light.', 'name, where, and who this is'],
+      ['Mrs Dale (supporting)', 'shown only where she takes part'],
+      ['Before:', 'what holds before the first scene follows'],
+      ['# Act one', 'an act'],
+      ['## Low water @ the harbour', 'a scene and its place'],
+      ['= A boat drifts in.', 'what happens'],
+      ['Ann', 'Ann is there'],
+      ['Ben (silent)', 'is there without words; also by telephone, by letter, dies, leaves for good'],
+      ['Ben -> Ann: in love (romance, +0.8, strong)', 'from -> to: words (kind, warmth, strength)'],
+      ['Ann <-> Ben: quarrel (conflict, cold)', 'mutual'],
+      ['> He carries her coal. [chapter 1]', 'what supports the line above, and where to find it'],
+      ['Ben -> Ann (+0.2)', 'changes the warmth, keeps the rest'],
+      ['Ben -> Ann: gives up (ends)', 'it ends'],
+      ['The stranger = Uncle Robert', 'from this scene on, he goes by this name'],
+      ['// Who finds it?', 'a note, never read'],
+      ['romance, friendship, family, conflict, acquaintance, work, other', 'kinds'],
+      ['hostile, cold, neutral, warm, loving', 'warmth, from -1 to +1'],
+      ['faint, moderate, strong, utter', 'strength, from 0 to 1'],
+    ],
+    phrases: {},
+  },
+  de: {
+    pane: 'Text und Werkzeuge',
+    storyText: 'Text der Geschichte',
+    placeholder: 'Der Titel Ihrer Geschichte',
+    text: 'Text',
+    picture: 'Bild',
+    shows: 'Anzeigen',
+    makeMine: 'Eigene Fassung anlegen',
+    makeMineHelp:
+      'Diese Geschichte gehört zu Throughline. Legen Sie zum Bearbeiten eine Kopie an; das Original bleibt, wie es ist.',
+    save: 'Als .story speichern',
+    cheatSheet: 'Spickzettel',
+    cheatSheetHelp:
+      'Eine Angabe pro Zeile. Der Text wird beim Tippen gelesen; ein Name, den noch niemand hat, ist eine neue Figur.',
+    kept: 'Alles gelesen',
+    problems: (count) => (count === 1 ? '1 Zeile zu prüfen' : `${count} Zeilen zu prüfen`),
+    line: (line) => `Zeile ${line}`,
+    more: (count) => `und ${count} weitere`,
+    waiting: (names) => `Neu: ${names.join(', ')}. Im Bild, sobald Sie die Zeile verlassen.`,
+    replaceBy: (name) => `Durch ${name} ersetzen`,
+    asSummary: 'Zur Zusammenfassung machen',
+    asNote: 'Zur Notiz machen',
+    cheats: [
+      ['Der Titel', 'die erste Zeile'],
+      ['Über: Ein Winter auf einer Insel.', 'worum es geht; auch Quelle:'],
+      ['Personen:', 'es folgt eine Liste der Figuren; sie ist nicht nötig'],
+      ['Anna (im Leuchtturm): Hütet das Licht.', 'Name, wo, und wer das ist'],
+      ['Frau Dahl (Nebenfigur)', 'nur dort zu sehen, wo sie beteiligt ist'],
+      ['Vorher:', 'es folgt, was vor der ersten Szene gilt'],
+      ['# Erster Akt', 'ein Akt'],
+      ['## Ebbe @ Hafen', 'eine Szene und ihr Ort'],
+      ['= Ein Boot treibt herein.', 'was geschieht'],
+      ['Anna', 'Anna ist da'],
+      ['Ben (stumm)', 'ist da, ohne Worte; auch am Telefon, per Brief, stirbt, geht für immer'],
+      ['Ben -> Anna: verliebt (Liebe, +0.8, stark)', 'von -> zu: Worte (Art, Wärme, Stärke)'],
+      ['Anna <-> Ben: Streit (Konflikt, kalt)', 'gegenseitig'],
+      ['> Er trägt ihr die Kohlen. [Kapitel 1]', 'was die Zeile darüber belegt, und wo es steht'],
+      ['Ben -> Anna (+0.2)', 'ändert die Wärme und lässt den Rest'],
+      ['Ben -> Anna: gibt auf (endet)', 'sie endet'],
+      ['Der Fremde = Onkel Robert', 'ab dieser Szene heißt er so'],
+      ['// Wer findet es?', 'eine Notiz, die nie gelesen wird'],
+      ['Liebe, Freundschaft, Familie, Konflikt, Bekanntschaft, Arbeit, Anderes', 'Arten'],
+      ['feindlich, kalt, neutral, warm, liebevoll', 'Wärme, von -1 bis +1'],
+      ['schwach, mittel, stark, völlig', 'Stärke, von 0 bis 1'],
+    ],
+    phrases: {
+      'Go to line': 'Zu Zeile gehen',
+      go: 'gehen',
+      Find: 'Suchen',
+      Replace: 'Ersetzen',
+      next: 'weiter',
+      previous: 'zurück',
+      all: 'alle',
+      'match case': 'Groß und klein unterscheiden',
+      regexp: 'regulärer Ausdruck',
+      'by word': 'ganze Wörter',
+      replace: 'ersetzen',
+      'replace all': 'alle ersetzen',
+      close: 'schließen',
+      'current match': 'aktueller Treffer',
+      'on line': 'in Zeile',
+      'replaced match on line $': 'Treffer in Zeile $ ersetzt',
+      'replaced $ matches': '$ Treffer ersetzt',
+      Diagnostics: 'Hinweise',
+      'No diagnostics': 'Keine Hinweise',
+      Completions: 'Vorschläge',
+      'Control character': 'Steuerzeichen',
+      'Selection deleted': 'Auswahl gelöscht',
+    },
+  },
+};
