@@ -1,4 +1,5 @@
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
+import { Hints } from './hints/Hints.tsx';
 import { Announcer } from './notices/Announcer.tsx';
 
 /** The parts of the screen that are invisible at first. They are loaded after the first picture. */
@@ -7,6 +8,7 @@ export default function AfterFirstPicture() {
     <>
       <Announcer />
       <BiographyDialog />
+      <Hints />
     </>
   );
 }

@@ -44,8 +44,7 @@ export function useShortcuts(): void {
       '$mod+Shift+z': unlessTyping('redo'),
       '$mod+y': unlessTyping('redo'),
       Escape: (event) => {
-        if (!event.defaultPrevented && !document.querySelector('dialog[open], :popover-open'))
-          view.apply(select(undefined));
+        if (!event.defaultPrevented && !document.querySelector(OPEN)) view.apply(select(undefined));
       },
       Space: step(togglePlay()),
       e: step(({ editing }) => ({ editing: !editing })),
@@ -71,10 +70,13 @@ export function useShortcuts(): void {
 /** Whether the focused element, or an open dialog or popover, uses the key itself. */
 function isTaken(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
-  if (document.querySelector('dialog[open], :popover-open')) return true;
+  if (document.querySelector(OPEN)) return true;
   if (event.code === 'Space' && target.closest('input[type=range]')) return false;
   if (target.closest('input, textarea, select, [contenteditable]')) return true;
   const scrolls = ['PageUp', 'PageDown'].includes(event.key);
   if (scrolls && target !== document.body) return true;
   return event.code === 'Space' && target.closest('button, summary, a, label') !== null;
 }
+
+/** What uses keys itself; a tooltip does not. */
+const OPEN = 'dialog[open], :popover-open:not([role=tooltip])';

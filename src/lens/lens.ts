@@ -10,7 +10,7 @@ import type { Story, WholeStory } from '../story/types.ts';
 import { inChronologicalOrder } from './chronological.ts';
 
 /**
- * In which order a story is shown, and with which of its characters. Choices of who (`counted`, `group`, `around`) leave the others
+ * In which order a story is shown, and with which of its characters. Choices of who (`counted`, `group`, `around`, `without`) leave the others
  * out of the story. Numbers (`most`, `scenes`, and `atLeast` of the tie window) only say who fills up a picture: whoever is in
  * a scene is on its picture. What tells of the whole story (curves, tables, search, scene panels) takes everyone; storylines take
  * those whom the filters name, see `namedCast`.
@@ -28,6 +28,8 @@ export type Lens = {
   readonly group?: string | undefined;
   /** Only this character (id) and those at most so many steps away, over relations or ties at any time of the story. */
   readonly around?: { readonly character: string; readonly steps: 1 | 2 } | undefined;
+  /** Not these characters (ids), unless they are among `also`. */
+  readonly without?: readonly string[] | undefined;
   /** These characters (ids) on every picture. */
   readonly also: readonly string[];
 };
@@ -82,11 +84,14 @@ export function hasSilentPresence(story: Story): boolean {
 }
 
 function partOf(story: Story, lens: Lens, tieWindow: TieWindow | undefined): Story {
-  const { group, around } = lens;
+  const { group, around, without = [] } = lens;
   const tied = around || (tieWindow?.atLeast ?? 1) > 1 ? tiesIn(story, tieWindow) : undefined;
   const near = around ? within(around.steps, around.character, tied ?? new Map()) : undefined;
   const candidates = story.characters
-    .filter(({ id, group: own }) => (group === undefined || own === group) && (near?.has(id) ?? true))
+    .filter(
+      ({ id, group: own }) =>
+        (group === undefined || own === group) && (near?.has(id) ?? true) && !without.includes(id),
+    )
     .map(({ id }) => id);
   const most = Math.min(GREATEST_CAST, lens.most);
   const order = [

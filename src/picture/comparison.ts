@@ -7,7 +7,7 @@ import { whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { comparisonPlan } from './comparisonPlan.ts';
 import { pointAt, STRAIGHT } from './curve.ts';
-import { isDimmed } from './isDimmed.ts';
+import { isDimmed, pointedAt } from './isDimmed.ts';
 import { LOOK } from './look.ts';
 import { curveBetween } from './marks/relations/curveBetween.ts';
 import { headOf } from './marks/relations/drawnAt.ts';
@@ -19,6 +19,7 @@ import { signOfDifference } from './marks/sign/signs.ts';
 import { PALETTES } from './palette.ts';
 import { drawn } from './picture.ts';
 import type { Plan } from './plan.ts';
+import { shownAt } from './shownAt.ts';
 import type { DrawnCharacter, DrawnRelation, DrawnTrace, Picture, PictureOptions } from './types.ts';
 
 /** Movements shorter than this, in picture units, leave no trace. */
@@ -33,10 +34,11 @@ export function comparisonOf(
   story: Story,
   layout: Layout,
   scenes: TwoScenes,
-  options: PictureOptions,
+  asked: PictureOptions,
 ): Picture {
   const [first, second] = scenes;
-  const plan = comparisonPlan(story, layout, scenes, options);
+  const plan = comparisonPlan(story, layout, scenes, asked);
+  const options = pointedAt(asked, shownAt(plan, SECOND));
   const { labelPage } = options;
   const isPaged = labelPage !== undefined && scenes.includes(labelPage.scene);
   const base = drawn(plan, SECOND, {

@@ -9,3 +9,11 @@ export function isDimmed(relation: Relation, selection: PictureOptions['selectio
   }
   return !('relation' in selection) || relation.id !== selection.relation;
 }
+
+/** The options of a picture on which `shown` (ids) are: who is pointed at dims the others, and all else stays as it is. */
+export function pointedAt(options: PictureOptions, shown: ReadonlySet<string>): PictureOptions {
+  const { hovered, selection, asked } = options;
+  if (hovered === undefined || !shown.has(hovered)) return options;
+  const labelled = selection && 'relation' in selection ? selection.relation : undefined;
+  return { ...options, selection: { character: hovered }, asked: asked ?? labelled };
+}

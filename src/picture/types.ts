@@ -22,6 +22,8 @@ export type PictureOptions = {
   readonly positions?: Float64Array | undefined;
   /** A relation (by id) whose label is shown in any case: the one pointed at in a list. */
   readonly asked?: string | undefined;
+  /** A character (id) who is pointed at: dims as if selected, and moves nothing. */
+  readonly hovered?: string | undefined;
   /** Of the changes of a scene (0-based), the labels that found no place at first: page 0 for those that did. */
   readonly labelPage?: { readonly scene: number; readonly page: number } | undefined;
   /** Everything that has nothing to do with this is dimmed. */

@@ -45,7 +45,7 @@ type CharacterButtonsProps = {
   readonly drag: CharacterDrag;
   /** Whether the characters are moving. Their buttons follow when they stop. */
   readonly moving: boolean;
-  /** While two scenes are compared, who each character (by id) is and in which of them: the tooltip. */
+  /** While two scenes are compared, who each character (by id) is and in which of them. */
   readonly titleOf?: ((id: string) => string) | undefined;
 };
 
@@ -54,7 +54,7 @@ type CharacterButtonsProps = {
  * relation to a character not yet visited, the left and up keys move it back.
  */
 export const CharacterButtons = memo(function CharacterButtons(props: CharacterButtonsProps) {
-  const { apply, set } = useViewStore();
+  const { apply } = useViewStore();
   const { people, layout, drag, moving, titleOf } = props;
   const story = useView(theStory);
   const scene = useView(theTextScene);
@@ -79,8 +79,10 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
     (id) => id !== undefined && ids.includes(id),
   );
 
-  const focus = (id: string) =>
-    group.current?.querySelector<HTMLElement>(`[data-index="${ids.indexOf(id)}"]`)?.focus();
+  const focus = (id: string) => {
+    for (const button of group.current?.querySelectorAll<HTMLElement>('[data-person]') ?? [])
+      if (button.dataset.person === id) button.focus();
+  };
   const walk = (event: KeyboardEvent, from: string) => {
     const arrow = ARROWS[event.key];
     if (!arrow || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -98,10 +100,8 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
     focus(next.at(-1) as string);
   };
 
-  const pressed = ({ target }: SyntheticEvent) => {
-    const button = (target as HTMLElement).closest<HTMLElement>('[data-index]');
-    return button ? ids[Number(button.dataset.index)] : undefined;
-  };
+  const pressed = ({ target }: SyntheticEvent) =>
+    (target as HTMLElement).closest<HTMLElement>('[data-person]')?.dataset.person;
   const on =
     <E extends SyntheticEvent>(act: (id: string, event: E) => void) =>
     (event: E) => {
@@ -123,18 +123,15 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
         if (event.shiftKey && selected !== undefined && id !== selected) apply(showBiography([selected, id]));
         else apply(select(id === selected ? undefined : { type: 'character', id }));
       })}
-      onPointerOver={(event) => set({ hovered: pressed(event) })}
-      onPointerLeave={() => set({ hovered: undefined })}
       onDoubleClick={on((id) => apply(unpin(id)))}
       onKeyDown={on<KeyboardEvent>((id, event) => walk(event, id))}
     >
       <div className={styles.all} style={{ transform: looking }}>
-        {people.map(({ id, x, y, radius, name, pinned }, index) => (
+        {people.map(({ id, x, y, radius, name, pinned }) => (
           <PersonButton
             key={id}
-            title={titleOf?.(id)}
             label={`${titleOf?.(id) ?? labels.get(id)}${pinned ? `, ${words.pinned}` : ''}`}
-            index={index}
+            id={id}
             entry={id === entry}
             selected={id === selected}
             hovered={id === hovered}
@@ -155,9 +152,8 @@ function isStillMoving(before: CharacterButtonsProps, { moving }: CharacterButto
 }
 
 type PersonProps = {
-  readonly title: string | undefined;
   readonly label: string;
-  readonly index: number;
+  readonly id: string;
   readonly entry: boolean;
   readonly selected: boolean;
   readonly hovered: boolean;
@@ -169,16 +165,15 @@ type PersonProps = {
 };
 
 const PersonButton = memo(function PersonButton(props: PersonProps) {
-  const { title, label, index, entry, selected, hovered, left, top, width, height } = props;
+  const { label, id, entry, selected, hovered, left, top, width, height } = props;
   return (
     <button
       type="button"
       className={styles.person}
       style={{ translate: `${left}px ${top}px`, width, height }}
-      data-index={index}
+      data-person={id}
       data-hovered={hovered || undefined}
       tabIndex={entry ? 0 : -1}
-      title={title}
       aria-label={label}
       aria-pressed={selected}
     />

@@ -4,13 +4,10 @@ import styles from './Stage.module.css';
 
 /**
  * Wide invisible lines over the thin drawn ones, for mouse and touch. For the keyboard and screen readers, the panels have a button
- * for each relation. `titleOf` gives the tooltip of a line by its id.
+ * for each relation.
  */
-export function RelationTargets(props: { picture: Picture; titleOf: (id: string) => string }) {
-  const { picture, titleOf } = props;
+export function RelationTargets({ picture }: { picture: Picture }) {
   return [...picture.ties, ...picture.relations].map(({ id, curve }) => (
-    <path key={id} className={styles.target} data-target={id} d={pathOf(curve)}>
-      <title>{titleOf(id)}</title>
-    </path>
+    <path key={id} className={styles.target} data-target={id} d={pathOf(curve)} />
   ));
 }

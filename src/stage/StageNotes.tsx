@@ -1,8 +1,10 @@
 import { kindsOf } from '../picture/posters/kindsOf.ts';
+import { changeLens } from '../view/lensSteps.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
 import { layoutPending, unpin } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
+import { HINT_WORDS } from '../view/words/hints.ts';
 import { useWords } from '../view/words/useWords.ts';
 import styles from './Stage.module.css';
 
@@ -20,7 +22,8 @@ export default function StageNotes() {
   const hidden = useView((state) => state.hiddenKinds);
   const share = useView(shareDone);
   const failed = useView((state) => state.layout.type === 'failed');
-  const { words } = useWords();
+  const narrowed = useView(({ lens }) => lens.around !== undefined || (lens.without ?? []).length > 0);
+  const { words, language } = useWords();
   const kinds = kindsOf(story, scene);
   const pinned = new Set(pins.map(({ character }) => character)).size;
   const allHidden = kinds.length > 0 && kinds.every((kind) => hidden.has(kind));
@@ -43,6 +46,11 @@ export default function StageNotes() {
       {pinned > 0 && (
         <button type="button" onClick={() => apply(unpin())}>
           {words.unpinAll(pinned)}
+        </button>
+      )}
+      {narrowed && (
+        <button type="button" onClick={() => apply(changeLens({ around: undefined, without: undefined }))}>
+          {HINT_WORDS[language].everyone}
         </button>
       )}
       {allHidden && (

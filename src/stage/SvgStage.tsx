@@ -13,7 +13,6 @@ import type { ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
 import { CharacterButtons } from './CharacterButtons.tsx';
 import { DragLimit } from './DragLimit.tsx';
-import { lineTitle } from './lineTitle.ts';
 import { lineType } from './lineType.ts';
 import { RelationTargets } from './RelationTargets.tsx';
 import styles from './Stage.module.css';
@@ -100,12 +99,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
       >
         <g ref={marks} />
         {/* A line that moves cannot be aimed at. */}
-        {still && (
-          <RelationTargets
-            picture={picture}
-            titleOf={compared?.titleOf ?? ((id) => lineTitle(story, id, scene, language))}
-          />
-        )}
+        {still && <RelationTargets picture={picture} />}
       </svg>
       <DragLimit layout={layout} camera={camera} limit={drag.limit} />
       <CharacterButtons

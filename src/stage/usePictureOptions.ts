@@ -16,6 +16,7 @@ export function usePictureOptions(): PictureOptions {
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
   const asked = useView((state) => state.pointed);
+  const hovered = useView((state) => state.hovered);
   const labelPage = useView(theLabelPage);
   return useMemo(
     () => ({
@@ -27,9 +28,10 @@ export function usePictureOptions(): PictureOptions {
       tieWindow,
       selection: pictured(selection),
       asked,
+      hovered,
       labelPage,
     }),
-    [language, theme, supporting, hiddenKinds, pins, tieWindow, selection, asked, labelPage],
+    [language, theme, supporting, hiddenKinds, pins, tieWindow, selection, asked, hovered, labelPage],
   );
 }
 

@@ -112,6 +112,7 @@ function writeLens(query: URLSearchParams, lens: Lens, first: Lens): void {
   if (lens.group !== undefined) query.set('group', lens.group);
   if (lens.around) query.set('around', `${lens.around.steps} ${lens.around.character}`);
   for (const id of lens.also) query.append('also', id);
+  for (const id of lens.without ?? []) query.append('without', id);
 }
 
 function readLook(query: URLSearchParams, whole: WholeStory): LensedStory {
@@ -122,6 +123,7 @@ function readLook(query: URLSearchParams, whole: WholeStory): LensedStory {
   };
   const known = (id: string | undefined) => whole.characters.some((character) => character.id === id);
   const [, steps, character] = /^([12]) (.+)$/s.exec(query.get('around') ?? '') ?? [];
+  const without = [...new Set(query.getAll('without'))].filter(known);
   const lens: Lens = {
     order: query.get('order') === 'happened' ? 'happened' : first.lens.order,
     counted: query.get('counted') === 'speaking' ? 'speaking' : first.lens.counted,
@@ -131,6 +133,7 @@ function readLook(query: URLSearchParams, whole: WholeStory): LensedStory {
     around:
       character !== undefined && known(character) ? { character, steps: steps === '1' ? 1 : 2 } : undefined,
     also: [...new Set(query.getAll('also'))].filter(known),
+    ...(without.length > 0 && { without }),
   };
   const tieWindow = readWindow(query.get('together'), first.tieWindow);
   const atLeast = number('shared');

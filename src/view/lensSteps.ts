@@ -44,6 +44,7 @@ export function withLook(state: ViewState, look: LensedStory): Partial<ViewState
     selection: selection && keeps[selection.type](selection.id) ? selection : undefined,
     biography: biography?.every(has) ? biography : undefined,
     hovered: undefined,
+    pointing: undefined,
     pointed: undefined,
     labelPage: undefined,
     camera: WHOLE,

@@ -139,6 +139,7 @@ export function openDocument(document: StoryDocument, layout?: Layout, own?: str
     strip: '',
     biography: undefined,
     drawn: undefined,
+    pointing: undefined,
     hovered: undefined,
     pointed: undefined,
     labelPage: undefined,

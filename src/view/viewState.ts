@@ -4,6 +4,7 @@ import type { EncodingUsed } from '../formats/decoding/decode.ts';
 import type { Layout, Pin, Room } from '../layout/types.ts';
 import type { LensedStory } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
+import type { Box } from '../picture/box.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { Contents } from '../picture/posters/contents.ts';
 import type { Excerpt } from '../story/importError.ts';
@@ -17,6 +18,17 @@ export type Selection =
   | { readonly type: 'relation'; readonly id: string }
   /** An inferred tie, by its id. */
   | { readonly type: 'tie'; readonly id: string };
+
+/**
+ * What the pointer or the focus is at on the picture, by its id, with where that is in the window, in CSS pixels: the box that a card
+ * stands beside, and others that it leaves free as far as it can.
+ */
+export type Pointing = {
+  readonly type: Selection['type'] | 'place';
+  readonly id: string;
+  readonly at: Box;
+  readonly around: readonly Box[];
+};
 
 /** The ways to look at a story. */
 export const VIEWS = ['graph', 'storylines', 'tables', 'strip'] as const;
@@ -157,6 +169,8 @@ export type ViewState = LensedStory &
     readonly biography: readonly [string, string] | undefined;
     /** The character under the pointer, in any view. */
     readonly hovered: string | undefined;
+    /** What is pointed at on the picture. */
+    readonly pointing?: Pointing | undefined;
     /** What the picture has that is on the stage, or was there last when nothing moved: what its legend explains. */
     readonly drawn?: Contents | undefined;
     /** The relation (id) whose change is pointed at or focused in a list. */

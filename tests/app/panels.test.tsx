@@ -218,6 +218,15 @@ test('the legend switches kinds and supporting characters on and off', async () 
   const layout = layOut(smallStory, footprints, { room: EXPORT_ROOM });
   app.view.set({ drawn: pictureOf(smallStory, layout, 0, PLAIN) });
   app.render(<LegendContent />);
+  const romances = {
+    kind: 'romance',
+    sign: undefined,
+    ghost: 0,
+    lit: 0,
+    width: 2,
+    relation: { mutual: true },
+  } as const;
+  act(() => app.view.set({ drawn: { relations: [romances], ties: [], characters: [], traces: undefined } }));
   const romance = screen.getByRole('button', { name: 'Romance', pressed: true });
   await userEvent.click(romance);
   expect([...app.view.getState().hiddenKinds]).toEqual(['romance']);

@@ -54,7 +54,7 @@ test('a line is hit where it is drawn at the scene', () => {
   const { hit } = open();
   const [line] = pictureOf(finale, layout, 3, PLAIN).relations;
   const middle = pointAt(line?.curve as never, 0.5);
-  expect(hit(3, middle, 2)).toEqual({ type: 'relation', id: line?.id });
+  expect(hit(3, middle, 2)).toEqual({ type: 'relation', id: line?.id, curve: line?.curve });
   expect(hit(3, { x: -50, y: -50 }, 2)).toBeUndefined();
 });
 

@@ -119,7 +119,15 @@ export default function Filters() {
       <button
         type="button"
         onClick={() => {
-          apply(changeLens({ ...first, order: lens.order, group: undefined, around: undefined }));
+          apply(
+            changeLens({
+              ...first,
+              order: lens.order,
+              group: undefined,
+              around: undefined,
+              without: undefined,
+            }),
+          );
           apply(setTieWindow(tieWindow && { ...tieWindow, atLeast: undefined }));
         }}
       >

@@ -12,6 +12,7 @@ import { setTieWindow } from '../../view/lensSteps.ts';
 import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
 import { showSupporting, toggleKind } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { LEGEND_WORDS } from '../../view/words/legend.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { LegendSwatch } from '../panel/LegendSwatch.tsx';
@@ -36,6 +37,7 @@ export default function LegendContent() {
   const authored = isAuthored(story);
   const supporting = useView((state) => state.supporting);
   const { words } = useWords();
+  const legend = LEGEND_WORDS[language];
   const { kinds: names } = wordingIn(language);
   const help = useId();
   // A link may ask for a window that is not one of the usual ones.
@@ -52,7 +54,7 @@ export default function LegendContent() {
   const signs = entries.filter(({ swatch }) => !kindOf(swatch));
   const switched = KINDS_AND_UNKNOWN.filter((kind) => kinds.has(kind) || hidden.has(kind));
   const switches = switched.length > 0 && (
-    <fieldset className={styles.kinds} aria-label={words.kinds} title={words.kindsHelp}>
+    <fieldset className={styles.kinds} aria-label={legend.kinds} title={legend.kindsHelp}>
       {switched.map((kind) => (
         <button
           key={kind}
@@ -70,12 +72,12 @@ export default function LegendContent() {
   const supportingSwitch = others > 0 && (
     <label>
       <input type="checkbox" checked={supporting} onChange={() => apply(showSupporting(!supporting))} />
-      {words.showSupporting(others)}
+      {legend.showSupporting(others)}
     </label>
   );
   const together = (
     <div className={styles.together}>
-      <label title={words.sharesScenesHelp}>
+      <label title={legend.sharesScenesHelp}>
         <LegendSwatch of="tie" />
         {words.sharesScenes}
         <select
@@ -86,15 +88,15 @@ export default function LegendContent() {
             apply(setTieWindow(chosen && { ...chosen, atLeast: tieWindow?.atLeast }));
           }}
         >
-          <option value="none">{words.tieWindowNone}</option>
+          <option value="none">{legend.tieWindowNone}</option>
           {windows.map((choice) => (
             <option key={writeWindow(choice)} value={writeWindow(choice)}>
-              {words.tieWindowName(choice)}
+              {legend.tieWindowName(choice)}
             </option>
           ))}
         </select>
       </label>
-      <small id={help}>{tieWindow && words.tieWindowHelp(tieWindow)}</small>
+      <small id={help}>{tieWindow && legend.tieWindowHelp(tieWindow)}</small>
     </div>
   );
 
@@ -110,7 +112,7 @@ export default function LegendContent() {
             {meaning}
           </li>
         ))}
-        {!compared && <li>{words.moveHelp}</li>}
+        {!compared && <li>{legend.moveHelp}</li>}
       </ul>
       {authored && !compared && !isTimeless(story) && together}
     </>

@@ -3,6 +3,7 @@ import { pairAt } from '../../story/sentences.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
+import { LEGEND_WORDS } from '../../view/words/legend.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { TalkBetween } from '../passages/TalkBetween.tsx';
 import styles from './Panel.module.css';
@@ -23,7 +24,7 @@ export default function TieDetails({ id }: { id: string }) {
       <p className={styles.over}>{words.sharesScenes}</p>
       <h2>{pair}</h2>
       <p className={styles.prose}>{wording.together(pair, shared.length)}</p>
-      <p className={styles.quiet}>{words.sharesScenesHelp}</p>
+      <p className={styles.quiet}>{LEGEND_WORDS[language].sharesScenesHelp}</p>
       <h3>{details.evidence}</h3>
       <SceneChips scenes={shared} />
       <TalkBetween one={tie.from} other={tie.to} />

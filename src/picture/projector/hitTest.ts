@@ -4,16 +4,21 @@ import { plateOf } from '../marks/labels/lettering.ts';
 import { type DrawnLine, isTie } from '../tween.ts';
 import type { Picture } from '../types.ts';
 
-/** What is pointed at: a line, or the number of further changes. */
+/** What is pointed at: a line with its curve, the number of further changes, or the ground of a place. */
 export type Hit =
-  | { readonly type: 'relation' | 'tie'; readonly id: string }
-  | { readonly type: 'more'; readonly id?: undefined };
+  | { readonly type: 'relation' | 'tie'; readonly id: string; readonly curve: Curve }
+  | { readonly type: 'place'; readonly id: string; readonly curve?: undefined }
+  | { readonly type: 'more'; readonly id?: undefined; readonly curve?: undefined };
 
 /** Straight pieces by which a curve is approximated. */
 const PIECES = 8;
 
-/** The number of further changes at a point, or the line nearest to it, if within `reach`; all in picture units. */
-export function hitTest({ relations, ties, more }: Picture, point: Point, reach: number): Hit | undefined {
+/** The number of further changes at a point, or the line nearest to it, if within `reach`, or its place; all in picture units. */
+export function hitTest(
+  { relations, ties, more, regions }: Picture,
+  point: Point,
+  reach: number,
+): Hit | undefined {
   if (more.some((one) => toBox(plateOf(one), point.x, point.y) === 0)) return { type: 'more' };
   let nearest = reach;
   let hit: DrawnLine | undefined;
@@ -26,7 +31,11 @@ export function hitTest({ relations, ties, more }: Picture, point: Point, reach:
   };
   relations.forEach(test);
   ties.forEach(test);
-  return hit && { type: isTie(hit) ? 'tie' : 'relation', id: hit.id };
+  if (hit) return { type: isTie(hit) ? 'tie' : 'relation', id: hit.id, curve: hit.curve };
+  const around = regions.find(
+    ({ x, y, rx, ry }) => Math.abs(point.x - x) <= rx && Math.abs(point.y - y) <= ry,
+  );
+  return around && { type: 'place', id: around.place };
 }
 
 /** Whether a point is in the box of a curve, with `reach` around it. */

@@ -81,6 +81,7 @@ export default function CanvasStage({
   shown.current = new Map(people.map(({ id, x, y }) => [id, { x: x / zoom, y: y / zoom }]));
   const drag = useCharacterDrag(frame, layout, shown);
   const positions = drag.positionsAt?.(theScene(view.getState())).map((position) => position * zoom);
+  const hovered = useRef(options.hovered);
   useEffect(() => painter.current?.send({ type: 'set-story', story }), [story]);
   useEffect(() => painter.current?.send({ type: 'set-layout', layout }), [layout]);
   useEffect(() => {
@@ -91,8 +92,10 @@ export default function CanvasStage({
       type: 'show',
       options: { ...options, positions },
       compare,
-      glide: positions === undefined && !media.matches(STILL),
+      // Who is pointed at is answered at once.
+      glide: positions === undefined && options.hovered === hovered.current && !media.matches(STILL),
     });
+    hovered.current = options.hovered;
   }, [story, layout, options, positions, compare, media]);
   const pointer = useCanvasPointer(frame, layout, painter);
 

@@ -1,16 +1,15 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import { characterNumbers, positionAt } from '../../layout/standing.ts';
 import type { Layout } from '../../layout/types.ts';
-import { inOrder } from '../../measures/twoScenes.ts';
+import type { Box } from '../../picture/box.ts';
+import { type Point, pointAt } from '../../picture/curve.ts';
 import { radiusOf } from '../../picture/marks/people/footprint.ts';
+import type { Hit } from '../../picture/projector/hitTest.ts';
 import { zoomedLayout } from '../../picture/zoomedLayout.ts';
-import { nameAt } from '../../story/sentences.ts';
 import { select, showMoreLabels } from '../../view/transitions.ts';
 import { useViewStore } from '../../view/useView.ts';
-import type { ViewState } from '../../view/viewState.ts';
-import { lineTitle } from '../lineTitle.ts';
+import type { Pointing, ViewState } from '../../view/viewState.ts';
 import { toPictureUnits } from '../toPicture.ts';
-import { titlesOf } from '../twoScenes.ts';
 import { onPicture } from './onPicture.ts';
 import type { CanvasPainter } from './startCanvas.ts';
 
@@ -38,7 +37,8 @@ export function useCanvasPointer(
     const person = personAt(getState(), spread, { x, y, reach });
     if (person !== undefined) return apply(select({ type: 'character', id: person }));
     const hit = await painter.current?.hit(x, y, reach);
-    apply(hit?.type === 'more' ? showMoreLabels() : select(hit));
+    if (hit?.type === 'more') apply(showMoreLabels());
+    else apply(select(hit && hit.type !== 'place' ? { type: hit.type, id: hit.id } : undefined));
   };
 
   const onPointerMove = async (event: PointerEvent<HTMLElement>) => {
@@ -49,17 +49,20 @@ export function useCanvasPointer(
     if (time !== scene) return;
     const { x, y, reach, layout: spread } = at(event);
     const person = personAt(getState(), spread, { x, y, reach });
+    const toWindow = (point: Point) => ({ x: point.x - x + event.clientX, y: point.y - y + event.clientY });
     const hit = person === undefined ? await painter.current?.hit(x, y, reach) : undefined;
     // By now the pointer may be elsewhere.
     if (own !== turn.current) return;
-    stage.style.cursor = person !== undefined || hit ? 'pointer' : '';
-    stage.title = titleOf(getState(), person, hit?.id);
-    set({ hovered: person });
+    stage.style.cursor = person !== undefined || (hit && hit.type !== 'place') ? 'pointer' : '';
+    const now = pointingAt(event, person, hit, toWindow);
+    const last = getState().pointing;
+    // The card stays where it is as long as it tells of the same.
+    if (now?.id !== last?.id || now?.type !== last?.type) set({ pointing: now, hovered: person });
   };
 
   const onPointerLeave = () => {
     turn.current++;
-    set({ hovered: undefined });
+    set({ pointing: undefined, hovered: undefined });
   };
 
   return { onClick, onPointerMove, onPointerLeave };
@@ -87,13 +90,26 @@ function personAt(
   return found;
 }
 
-function titleOf(
-  { story, scene, compare, language }: ViewState,
+/** Pixels around the pointer that a card leaves free, and around the middle of a line at some points. */
+const POINTER = { left: 10, right: 14, top: 10, bottom: 18 };
+const LINE = { left: 3, right: 3, top: 3, bottom: 3 };
+
+function pointingAt(
+  { clientX, clientY }: MouseEvent,
   person: string | undefined,
-  line: string | undefined,
-): string {
-  if (compare !== undefined && compare !== scene)
-    return titlesOf(story, inOrder(scene, compare), language)(person ?? line ?? '');
-  if (person !== undefined) return nameAt(story, person, scene, language);
-  return line === undefined ? '' : lineTitle(story, line, scene, language);
+  hit: Hit | undefined,
+  toWindow: (point: Point) => Point,
+): Pointing | undefined {
+  const at = boxAt({ x: clientX, y: clientY }, POINTER);
+  if (person !== undefined) return { type: 'character', id: person, at, around: [] };
+  if (!hit || hit.type === 'more') return undefined;
+  const { type, id, curve } = hit;
+  const line = curve ? SHARES.map((share) => boxAt(toWindow(pointAt(curve, share)), LINE)) : [];
+  return { type, id, at, around: line };
+}
+
+const SHARES = Array.from({ length: 17 }, (_, index) => index / 16);
+
+function boxAt({ x, y }: Point, by: typeof POINTER): Box {
+  return { left: x - by.left, right: x + by.right, top: y - by.top, bottom: y + by.bottom };
 }

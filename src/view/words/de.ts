@@ -1,7 +1,5 @@
 import type { Words } from './words.ts';
 
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
 export const de: Words = {
   asHappened: 'In der Reihenfolge, in der es geschieht',
   toldAs: (scene) => `erzählt als Szene ${scene}`,
@@ -26,8 +24,6 @@ export const de: Words = {
   hideSheet: 'Weniger',
   inScene: 'in der Szene',
   inWords: 'Dasselbe in Worten',
-  kinds: 'Arten von Beziehung',
-  kindsHelp: 'Antippen blendet eine Art aus oder ein',
   language: 'Sprache',
   layoutFailed:
     'Die Anordnung ließ sich nicht berechnen. Laden Sie die Seite neu, um es noch einmal zu versuchen. Was vorher im Bild war, ist noch da.',
@@ -36,7 +32,6 @@ export const de: Words = {
     phase === 'reading' ? `„${file}“ wird gelesen …` : `„${file}“ ist gelesen. Alle suchen ihren Platz …`,
   legend: 'Legende',
   loop: 'Wiederholen',
-  moveHelp: 'Ziehen heftet eine Figur fest, ein Doppelklick löst sie wieder.',
   nextScene: 'Nächste Szene',
   noOnePresent: 'Niemand',
   notPresent: 'anderswo',
@@ -60,7 +55,6 @@ export const de: Words = {
   settings: 'Ansicht',
   showAllKinds: 'Wieder alle Arten von Beziehung zeigen',
   showSheet: 'Mehr',
-  showSupporting: (count) => `${many(count, 'Nebenfigur', 'Nebenfiguren')} zeigen`,
   speed: 'Tempo',
   speedOf: (speed) => `${speed.toLocaleString('de')}×`,
   stories: 'Geschichten',
@@ -79,41 +73,6 @@ export const de: Words = {
   unpinAll: (count) => (count === 1 ? 'Eine Figur lösen' : `Alle ${count} lösen`),
   tiedTo: (count) => (count === 1 ? 'mit einer Figur verbunden' : `mit ${count} Figuren verbunden`),
   sharesScenes: 'Gemeinsame Szenen',
-  sharesScenesHelp:
-    'Erschlossen aus Szenen, in denen zwei Figuren gemeinsam auftreten; niemand sagt, was zwischen ihnen ist.',
-  tieWindowNone: 'nicht gezeigt',
-  tieWindowHelp: (window) => {
-    switch (window.type) {
-      case 'scene':
-        return 'Eine Linie verbindet zwei, die in dieser Szene zusammen sind.';
-      case 'so-far':
-        return 'Je mehr Szenen zwei bis hierher geteilt haben, desto dicker ihre Linie.';
-      case 'last':
-        return `Je mehr der letzten ${window.scenes} Szenen zwei geteilt haben, desto dicker ihre Linie.`;
-      case 'fading':
-        return `Jede gemeinsame Szene macht eine Linie dicker und zählt nach ${window.halfLife} weiteren nur noch halb.`;
-      case 'whole':
-        return 'Je mehr Szenen zwei überhaupt teilen, desto dicker ihre Linie; auch spätere zählen.';
-      case 'smoothed':
-        return 'Eine Linie wird nur dünner, solange die zwei mit anderen zu sehen sind, und zur nächsten Begegnung hin wieder dicker.';
-    }
-  },
-  tieWindowName: (window) => {
-    switch (window.type) {
-      case 'scene':
-        return 'diese Szene';
-      case 'so-far':
-        return 'alle Szenen bis hier';
-      case 'last':
-        return `die letzten ${window.scenes} Szenen`;
-      case 'fading':
-        return `verblassend, halb nach ${window.halfLife} Szenen`;
-      case 'whole':
-        return 'die ganze Geschichte (greift vor)';
-      case 'smoothed':
-        return 'geglättet (greift vor)';
-    }
-  },
   peopleShown: (shown, all) => (shown === all ? `Alle ${all} Figuren` : `${shown} von ${all} Figuren`),
   filter: 'Filtern',
   noOneShown: 'Niemand erfüllt alle Filter.',

@@ -26,8 +26,6 @@ export const en: Words = {
   hideSheet: 'Less',
   inScene: 'in the scene',
   inWords: 'The same in words',
-  kinds: 'Kinds of relation',
-  kindsHelp: 'Press one to hide or show it',
   language: 'Language',
   layoutFailed:
     'The layout could not be calculated. Reload the page to try again. What was on the picture before is still there.',
@@ -38,7 +36,6 @@ export const en: Words = {
       : `“${file}” has been read. Working out where everybody stands …`,
   legend: 'Legend',
   loop: 'Loop',
-  moveHelp: 'Drag a person to pin them to a spot; double-click to let go.',
   nextScene: 'Next scene',
   noOnePresent: 'Nobody',
   notPresent: 'elsewhere',
@@ -62,7 +59,6 @@ export const en: Words = {
   settings: 'View',
   showAllKinds: 'Show all kinds of relation again',
   showSheet: 'More',
-  showSupporting: (count) => `Show ${many(count, 'supporting character', 'supporting characters')}`,
   speed: 'Speed',
   speedOf: (speed) => `${speed}×`,
   stories: 'Stories',
@@ -81,40 +77,6 @@ export const en: Words = {
   unpinAll: (count) => `Unpin ${count === 1 ? 'one person' : `all ${count}`}`,
   tiedTo: (count) => (count === 1 ? 'tied to one person' : `tied to ${count} people`),
   sharesScenes: 'Share scenes',
-  sharesScenesHelp: 'Inferred from the scenes that two people share; nobody says what is between them.',
-  tieWindowNone: 'not shown',
-  tieWindowHelp: (window) => {
-    switch (window.type) {
-      case 'scene':
-        return 'A line joins two people who are in this scene together.';
-      case 'so-far':
-        return 'The more scenes two people have shared up to here, the thicker their line.';
-      case 'last':
-        return `The more of the last ${window.scenes} scenes two people have shared, the thicker their line.`;
-      case 'fading':
-        return `Each shared scene makes a line thicker, and counts half after ${window.halfLife} more scenes.`;
-      case 'whole':
-        return 'The more scenes two people ever share, the thicker their line; later scenes count as well.';
-      case 'smoothed':
-        return 'A line thins only while its two are seen with others, and thickens towards their next meeting.';
-    }
-  },
-  tieWindowName: (window) => {
-    switch (window.type) {
-      case 'scene':
-        return 'this scene';
-      case 'so-far':
-        return 'all scenes so far';
-      case 'last':
-        return `the last ${window.scenes} scenes`;
-      case 'fading':
-        return `fading, half after ${window.halfLife} scenes`;
-      case 'whole':
-        return 'the whole story (looks ahead)';
-      case 'smoothed':
-        return 'smoothed (looks ahead)';
-    }
-  },
   peopleShown: (shown, all) => (shown === all ? `All ${all} people` : `${shown} of ${all} people`),
   filter: 'Filter',
   noOneShown: 'Nobody passes all the filters.',

@@ -1,4 +1,3 @@
-import type { TieWindow } from '../../measures/coPresence.ts';
 import type { Notice, Speed, View } from '../viewState.ts';
 
 /**
@@ -28,8 +27,6 @@ export type Words = {
   readonly hideSheet: string;
   readonly inScene: string;
   readonly inWords: string;
-  readonly kinds: string;
-  readonly kindsHelp: string;
   readonly language: string;
   /** Also the sentence of the notice. */
   readonly layoutFailed: string;
@@ -37,7 +34,6 @@ export type Words = {
   readonly readingFile: (notice: Extract<Notice, { type: 'reading' }>) => string;
   readonly legend: string;
   readonly loop: string;
-  readonly moveHelp: string;
   readonly nextScene: string;
   readonly noOnePresent: string;
   readonly notPresent: string;
@@ -61,7 +57,6 @@ export type Words = {
   readonly settings: string;
   readonly showAllKinds: string;
   readonly showSheet: string;
-  readonly showSupporting: (count: number) => string;
   readonly speed: string;
   readonly speedOf: (speed: Speed) => string;
   readonly stories: string;
@@ -80,10 +75,6 @@ export type Words = {
   readonly unpinAll: (count: number) => string;
   readonly tiedTo: (count: number) => string;
   readonly sharesScenes: string;
-  readonly sharesScenesHelp: string;
-  readonly tieWindowNone: string;
-  readonly tieWindowHelp: (window: TieWindow) => string;
-  readonly tieWindowName: (window: TieWindow) => string;
   readonly peopleShown: (shown: number, all: number) => string;
   readonly filter: string;
   readonly noOneShown: string;

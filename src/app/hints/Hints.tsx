@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { PersonMenu } from './PersonMenu.tsx';
+import { PointedCard } from './PointedCard.tsx';
+import { Tooltip } from './Tooltip.tsx';
+import { useMenuOf } from './useMenuOf.ts';
+import { usePointing } from './usePointing.ts';
+
+/** What explains the screen where it is pointed at, and the menus of people on the picture. Loaded after the first picture. */
+export function Hints() {
+  usePointing();
+  const [menuOf, setMenuOf] = useMenuOf();
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      {menuOf ? (
+        <PersonMenu
+          key={menuOf.id}
+          of={menuOf}
+          onClose={(now) => {
+            setMenuOf(undefined);
+            setSaid(now ?? '');
+          }}
+        />
+      ) : (
+        <PointedCard />
+      )}
+      <Tooltip />
+      <p className="unseen" aria-live="polite">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { inOrder } from '../../measures/twoScenes.ts';
+import { lineTitle } from '../../stage/lineTitle.ts';
+import { titlesOf } from '../../stage/twoScenes.ts';
+import { wordingIn } from '../../story/messages/wordingIn.ts';
+import { relationsAt } from '../../story/state.ts';
+import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
+import { useView } from '../../view/useView.ts';
+import { KindSwatch } from '../panel/KindSwatch.tsx';
+import { LegendSwatch } from '../panel/LegendSwatch.tsx';
+import { Beside } from './Beside.tsx';
+import styles from './Hints.module.css';
+import { PersonCard } from './PersonCard.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
+
+/** The card of what is pointed at on the picture: who, what is between two, or who is at a place. */
+export function PointedCard() {
+  const pointing = useView((state) => state.pointing);
+  const story = useView(theStory);
+  const scene = useView(theTextScene);
+  const compare = useView((state) => state.compare);
+  const language = useView(theLanguage);
+  if (!pointing) return null;
+  const { type, id, at, around } = pointing;
+  const compared =
+    compare === undefined || compare === scene || type === 'place'
+      ? undefined
+      : titlesOf(story, inOrder(scene, compare), language)(id);
+  const kind = relationsAt(story, scene).get(id)?.kind;
+  return (
+    <Beside at={at} around={around} role="tooltip" className={styles.hint}>
+      <div className={styles.card}>
+        {compared !== undefined && <p>{compared}</p>}
+        {compared === undefined && type === 'character' && <PersonCard id={id} />}
+        {compared === undefined && type === 'place' && <PlaceCard id={id} />}
+        {compared === undefined && (type === 'relation' || type === 'tie') && (
+          <>
+            <p>{lineTitle(story, id, scene, language)}</p>
+            <p className={`${styles.line} ${styles.quiet}`}>
+              {type === 'tie' ? <LegendSwatch of="tie" /> : <KindSwatch kind={kind ?? 'unknown'} />}
+              {type === 'tie'
+                ? wordingIn(language).legend.together
+                : wordingIn(language).kinds[kind ?? 'unknown']}
+            </p>
+          </>
+        )}
+      </div>
+    </Beside>
+  );
+}

@@ -1,0 +1,90 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+
+/** The words of what explains the picture and the timeline where they are pointed at. They are loaded after the first picture. */
+type HintWords = {
+  readonly supporting: string;
+  readonly noOneHere: string;
+  readonly hereInScene: (names: string) => string;
+  readonly alsoHere: (names: string) => string;
+  readonly scenesHere: (numbers: string, count: number) => string;
+  readonly menuOf: (name: string) => string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly isPinned: (name: string) => string;
+  readonly isUnpinned: (name: string) => string;
+  readonly onlyAround: (name: string) => string;
+  readonly isAround: (name: string) => string;
+  readonly everyone: string;
+  readonly isEveryone: string;
+  readonly compareWith: string;
+  readonly compareNameWith: (name: string) => string;
+  readonly biographyWith: (name: string) => string;
+  readonly hide: string;
+  readonly isHidden: (name: string) => string;
+  readonly keys: Readonly<Record<'Space' | 'Control', string>>;
+  readonly actFrom: (scene: number) => string;
+  readonly placeFrom: (place: string, first: number, last: number) => string;
+  readonly turning: (rank: number) => string;
+};
+
+export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
+  en: {
+    supporting: 'supporting character',
+    noOneHere: 'No one is here in this scene.',
+    hereInScene: (names) => `In the scene: ${names}`,
+    alsoHere: (names) => `Also here: ${names}`,
+    scenesHere: (numbers, count) => `${count === 1 ? 'Scene' : 'Scenes'} here: ${numbers}`,
+    menuOf: (name) => `Menu for ${name}`,
+    pin: 'Pin here',
+    unpin: 'Unpin',
+    isPinned: (name) => `${name} is pinned.`,
+    isUnpinned: (name) => `${name} is no longer pinned.`,
+    onlyAround: (name) => `Show only people around ${name}`,
+    isAround: (name) => `Only people around ${name} are shown.`,
+    everyone: 'Show everyone again',
+    isEveryone: 'Everyone is shown again.',
+    compareWith: 'Compare with …',
+    compareNameWith: (name) => `Compare ${name} with`,
+    biographyWith: (name) => `Biography with ${name}`,
+    hide: 'Hide',
+    isHidden: (name) => `${name} is hidden.`,
+    keys: { Space: 'Space', Control: 'Ctrl' },
+    actFrom: (scene) => `Go to its first scene, ${scene}`,
+    placeFrom: (place, first, last) =>
+      first === last ? `${place}: scene ${first}` : `${place}: scenes ${first} to ${last}`,
+    turning: (rank) =>
+      rank === 1 ? 'Turning point: the biggest change' : `Turning point: ${ordinal(rank)} biggest change`,
+  },
+  de: {
+    supporting: 'Nebenfigur',
+    noOneHere: 'In dieser Szene ist niemand hier.',
+    hereInScene: (names) => `In der Szene: ${names}`,
+    alsoHere: (names) => `Außerdem hier: ${names}`,
+    scenesHere: (numbers, count) => `${count === 1 ? 'Szene' : 'Szenen'} hier: ${numbers}`,
+    menuOf: (name) => `Menü zu ${name}`,
+    pin: 'Hier anheften',
+    unpin: 'Lösen',
+    isPinned: (name) => `${name} ist angeheftet.`,
+    isUnpinned: (name) => `${name} ist nicht mehr angeheftet.`,
+    onlyAround: (name) => `Nur das Umfeld von ${name} zeigen`,
+    isAround: (name) => `Nur das Umfeld von ${name} wird gezeigt.`,
+    everyone: 'Wieder alle zeigen',
+    isEveryone: 'Alle werden wieder gezeigt.',
+    compareWith: 'Vergleichen mit …',
+    compareNameWith: (name) => `${name} vergleichen mit`,
+    biographyWith: (name) => `Biografie mit ${name}`,
+    hide: 'Ausblenden',
+    isHidden: (name) => `${name} ist ausgeblendet.`,
+    keys: { Space: 'Leertaste', Control: 'Strg' },
+    actFrom: (scene) => `Zur ersten Szene, ${scene}`,
+    placeFrom: (place, first, last) =>
+      first === last ? `${place}: Szene ${first}` : `${place}: Szenen ${first} bis ${last}`,
+    turning: (rank) =>
+      rank === 1 ? 'Wendepunkt: größte Veränderung' : `Wendepunkt: ${rank}.-größte Veränderung`,
+  },
+};
+
+/** "2nd": there are at most eight turning points. */
+function ordinal(rank: number): string {
+  return `${rank}${['th', 'st', 'nd', 'rd'][rank] ?? 'th'}`;
+}

@@ -1,0 +1,105 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { Hints } from '../../../src/app/hints/Hints.tsx';
+import { Stage } from '../../../src/stage/Stage.tsx';
+import { compareWith } from '../../../src/view/transitions.ts';
+import type { ViewState } from '../../../src/view/viewState.ts';
+import { scattered } from '../../picture/crowd.ts';
+import { smallStory } from '../../story/cast.ts';
+import { opened } from '../../view/opened.ts';
+import { testApp } from '../testApp.tsx';
+
+/** The small story on the stage at a scene (0-based), with what explains it. */
+function show(scene: number, state: Partial<ViewState> = {}) {
+  const layout = { type: 'ready', layout: scattered(smallStory) } as const;
+  const app = testApp({ ...opened(), scene, textScene: scene, time: scene, layout, ...state });
+  app.render(
+    <>
+      <Stage />
+      <Hints />
+    </>,
+  );
+  const over = (mark: string) =>
+    fireEvent.pointerOver(document.querySelector(mark) as Element, { pointerType: 'mouse', buttons: 0 });
+  const card = () => document.querySelector('[role=tooltip]')?.textContent;
+  const dimmed = () =>
+    [...document.querySelectorAll('[data-character]')]
+      .filter((mark) => Number(mark.getAttribute('opacity')) < 1)
+      .map((mark) => mark.getAttribute('data-character'));
+  const menu = () =>
+    screen.queryAllByRole('menuitem', { hidden: true }).map(({ textContent }) => textContent);
+  const person = (id: string) => document.querySelector(`[data-person=${id}]`) as HTMLElement;
+  return { ...app, over, card, dimmed, menu, person };
+}
+
+test('pointing at a person says who it is, how they are there, and what binds most, and dims all others', () => {
+  const { over, card, dimmed } = show(0);
+  over('[data-person=ada]');
+  expect([card(), dimmed()]).toEqual(['Adain the sceneAda towards Ben: in love.', []]);
+  over('[data-testid=stage]');
+  expect(card()).toBeUndefined();
+});
+
+test('who has nothing to do with the one who is pointed at is dimmed, and clear again afterwards', () => {
+  const { over, dimmed } = show(3, { supporting: true });
+  over('[data-person=cleo]');
+  expect(dimmed()).toEqual(['ada', 'ben']);
+  over('[data-testid=stage]');
+  expect(dimmed()).toEqual([]);
+});
+
+test('a line says its sentence and its kind; in a comparison, how it differs', async () => {
+  const { over, card, view } = show(2);
+  over('[data-target=quarrel]');
+  expect(card()).toBe('Cleo and Ben: rivals.Conflict');
+  act(() => view.apply(compareWith(3)));
+  over('[data-target=quarrel]');
+  expect(card()).toBe('Queen Cleo and Ben: from “rivals” to “forgiven” (ended, for the better).');
+});
+
+test('the focus of the keyboard says the same, and Escape ends it without leaving the person', () => {
+  const { card, person } = show(0);
+  act(() => person('ben').focus());
+  expect(card()).toBe('Benin the sceneAda towards Ben: in love.');
+  fireEvent.keyDown(person('ben'), { key: 'Escape' });
+  expect([card(), document.activeElement]).toEqual([undefined, person('ben')]);
+});
+
+test('the menu of a person pins, narrows and hides, and says what it did', async () => {
+  const { view, menu, person } = show(2);
+  fireEvent.contextMenu(person('ben'));
+  expect(menu()).toEqual([
+    'Pin here',
+    'Show only people around Ben',
+    'Biography with Ada',
+    'Compare with …',
+    'Hide',
+  ]);
+  await userEvent.keyboard('{Enter}');
+  expect(view.getState().pins.map(({ character }) => character)).toEqual(['ben']);
+  expect([menu(), document.activeElement]).toEqual([[], person('ben')]);
+  screen.getByText('Ben is pinned.');
+
+  fireEvent.keyDown(person('ben'), { key: 'F10', shiftKey: true });
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  expect(view.getState().lens.without).toEqual(['ben']);
+  expect(view.getState().story.characters.map(({ id }) => id)).toEqual(['ada', 'cleo']);
+  screen.getByText('Ben is hidden.');
+});
+
+test('in the menu, someone to compare with is chosen from all others, the closest first', async () => {
+  const { view, menu, person } = show(2);
+  fireEvent.keyDown(person('ben'), { key: 'ContextMenu' });
+  await userEvent.click(screen.getByText('Compare with …'));
+  expect(menu()).toEqual(['Ada', 'Cleo']);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(view.getState().biography).toEqual(['ben', 'cleo']);
+});
+
+test('Escape closes the menu and clears no selection', async () => {
+  const { view, menu, person } = show(0, { selection: { type: 'character', id: 'ada' } });
+  fireEvent.contextMenu(person('ada'));
+  await userEvent.keyboard('{Escape}');
+  expect([menu(), view.getState().selection?.id]).toEqual([[], 'ada']);
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inRuns } from '../../../src/app/hints/inRuns.ts';
+import { placeBeside } from '../../../src/app/hints/placeBeside.ts';
+
+const room = { width: 390, height: 844 };
+
+test('a card is always whole in the window, and never covers what it explains', () => {
+  const box = fc.record({
+    left: fc.integer({ min: 0, max: 350 }),
+    top: fc.integer({ min: 0, max: 800 }),
+    width: fc.integer({ min: 1, max: 60 }),
+    height: fc.integer({ min: 1, max: 60 }),
+  });
+  const size = fc.record({
+    width: fc.integer({ min: 20, max: 320 }),
+    height: fc.integer({ min: 20, max: 300 }),
+  });
+  fc.assert(
+    fc.property(size, box, fc.array(box), (card, { left, top, width, height }, others) => {
+      const at = { left, top, right: left + width, bottom: top + height };
+      const around = others.map((one) => ({
+        ...one,
+        right: one.left + one.width,
+        bottom: one.top + one.height,
+      }));
+      const placed = placeBeside(card, at, around, room);
+      expect(placed.left).toBeGreaterThanOrEqual(8);
+      expect(placed.top).toBeGreaterThanOrEqual(8);
+      expect(placed.left + card.width).toBeLessThanOrEqual(room.width - 8);
+      expect(placed.top + card.height).toBeLessThanOrEqual(room.height - 8);
+      const isBeside =
+        placed.left >= at.right ||
+        placed.left + card.width <= at.left ||
+        placed.top >= at.bottom ||
+        placed.top + card.height <= at.top;
+      expect(isBeside).toBe(true);
+    }),
+  );
+});
+
+test('of the sides with room, the one is taken that covers least of the others', () => {
+  const at = { left: 180, right: 210, top: 400, bottom: 430 };
+  const right = { left: 230, right: 380, top: 350, bottom: 480 };
+  expect(placeBeside({ width: 120, height: 60 }, at, [right], room)).toEqual({ left: 50, top: 385 });
+});
+
+test('numbers that follow each other are told as a run', () => {
+  expect(inRuns([1, 2, 3, 5, 6, 9])).toBe('1–3, 5, 6, 9');
+  expect(inRuns([])).toBe('');
+});

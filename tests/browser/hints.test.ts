@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import { button, character, details, settled } from './page.ts';
+
+const tooltip = (page: Page) => page.getByRole('tooltip');
+
+/** How much two boxes share, in square pixels. */
+async function sharedArea(page: Page, name: string): Promise<number> {
+  const [card, person] = await Promise.all([
+    tooltip(page).boundingBox(),
+    character(page, name).boundingBox(),
+  ]);
+  if (!card || !person) throw new Error('The card or the person is not on the screen.');
+  const across = Math.min(card.x + card.width, person.x + person.width) - Math.max(card.x, person.x);
+  const down = Math.min(card.y + card.height, person.y + person.height) - Math.max(card.y, person.y);
+  return across > 0 && down > 0 ? across * down : 0;
+}
+
+const opacityOf = async (page: Page, id: string) =>
+  Number(await page.locator(`[data-testid=stage] [data-character="${id}"]`).getAttribute('opacity'));
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  test(`at ${size.width} pixels, pointing at a person dims the others and says who it is, and covers and moves no one`, async () => {
+    const page = await open({ ...size, address: '?scene=4' });
+    const before = await settled(page);
+    await character(page, 'Miranda').hover({ position: { x: 20, y: 14 } });
+    await tooltip(page).getByText('Miranda', { exact: true }).waitFor();
+    expect(await tooltip(page).getByRole('listitem').count()).toBeGreaterThan(0);
+    expect(await sharedArea(page, 'Miranda')).toBe(0);
+    expect([await opacityOf(page, 'miranda'), await opacityOf(page, 'aleksandr')]).toEqual([1, 0.24]);
+    expect(await settled(page)).toEqual(before);
+    await page.mouse.move(4, 4);
+    await expect.poll(() => opacityOf(page, 'aleksandr')).toBe(1);
+    expect(await tooltip(page).count()).toBe(0);
+  });
+
+test('the menu of a person opens by right click, and by keyboard alone pins, compares and hides', async () => {
+  const page = await open({ address: '?scene=4' });
+  await settled(page);
+  await character(page, 'Steve').click({ button: 'right', position: { x: 20, y: 14 } });
+  await page.getByRole('menuitem', { name: 'Pin here' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('menu').count()).toBe(0);
+  await character(page, 'Steve').and(page.locator(':focus')).waitFor();
+
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Pin here' }).and(page.locator(':focus')).press('Enter');
+  await page.getByText('Steve is pinned.').first().waitFor();
+  await character(page, 'Steve').and(page.locator(':focus')).press('ContextMenu');
+  await page.getByRole('menuitem', { name: 'Unpin' }).and(page.locator(':focus')).press('End');
+  await page.getByRole('menuitem', { name: 'Hide' }).and(page.locator(':focus')).press('Enter');
+  await expect.poll(() => page.locator('[data-testid=stage] [data-character="steve"]').count()).toBe(0);
+  await button(page, 'Show everyone again').click();
+  await page.locator('[data-testid=stage] [data-character="steve"]').waitFor();
+});
+
+test('a long press opens the menu of a person, and does not select', async () => {
+  const page = await open({ width: 390, height: 844, touch: true, address: '?scene=4' });
+  await settled(page);
+  const box = await character(page, 'Miranda').boundingBox();
+  if (!box) throw new Error('Miranda is not on the screen.');
+  const touch = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + 18 };
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await page.getByRole('menu', { name: 'Menu for Miranda' }).waitFor();
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.getByRole('menuitem', { name: 'Compare with …' }).tap();
+  await page.getByRole('menu', { name: 'Compare Miranda with' }).getByText('Carrie', { exact: true }).tap();
+  await page.getByRole('dialog', { name: 'Biography of the two' }).waitFor();
+  expect(await details(page).count()).toBe(0);
+});
+
+test('a button has a tooltip with its key, and the one of the browser stays away', async () => {
+  const page = await open();
+  await button(page, 'Next scene').hover();
+  await tooltip(page).waitFor();
+  expect(await tooltip(page).textContent()).toBe('Next scene→');
+  expect(await button(page, 'Next scene').getAttribute('title')).toBeNull();
+  await page.mouse.move(4, 4);
+  await expect.poll(() => button(page, 'Next scene').getAttribute('title')).toBe('Next scene');
+});
