@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
-import { button, character, details, settled } from './page.ts';
+import { arriveAt, button, character, details, settled } from './page.ts';
 
 const tooltip = (page: Page) => page.getByRole('tooltip');
 
@@ -82,4 +82,39 @@ test('a button has a tooltip with its key, and the one of the browser stays away
   expect(await button(page, 'Next scene').getAttribute('title')).toBeNull();
   await page.mouse.move(4, 4);
   await expect.poll(() => button(page, 'Next scene').getAttribute('title')).toBe('Next scene');
+});
+
+test('an act and the bar of a place say their scenes, and a click goes to the first', async () => {
+  const page = await open({ address: '?scene=18' });
+  await settled(page);
+  const act = page.locator('[data-act][data-first="2"]');
+  const told = page.getByText(/^Two cities: scenes 3 to \d+$/);
+  // What tells is loaded after the first picture, and a hand does not stop at once.
+  await expect
+    .poll(async () => {
+      await act.hover({ position: { x: 8, y: 8 } });
+      await act.hover({ position: { x: 20, y: 9 } });
+      return told.isVisible();
+    })
+    .toBe(true);
+  await act.click({ position: { x: 20, y: 9 } });
+  await arriveAt(page, 3);
+  const bar = page.locator('[data-place][data-first]').first();
+  await bar.hover();
+  await page.getByText(/^New York: scenes? 1/).waitFor();
+  await bar.click();
+  await arriveAt(page, 1);
+});
+
+test('a turning point and the curve say what they are in words', async () => {
+  const page = await open({ address: '?scene=18' });
+  await settled(page);
+  const track = page.getByRole('slider', { name: 'Scene', exact: true });
+  const { x, y, width, height } = (await track.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await expect
+    .poll(async () => {
+      await page.mouse.move(x + 11 + ((width - 22) * 15) / 17, y + height / 2, { steps: 2 });
+      return page.getByText(/Amount of change \d.*Turning point: /).isVisible();
+    })
+    .toBe(true);
 });

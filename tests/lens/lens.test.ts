@@ -103,6 +103,11 @@ test('a choice of who leaves the others out, also where they are in the scene', 
   expect(pictured({ counted: 'speaking', most: 1 }).at(-1)).toBe('ben cleo');
 });
 
+test('who is hidden is left out, also where they are in the scene, unless they are shown in any case', () => {
+  expect(cast({ without: ['ben', 'nobody'] })).toBe('ann cleo dora eve');
+  expect(cast({ without: ['ben'], also: ['ben'] })).toBe('ann ben cleo dora eve');
+});
+
 test('characters in `also` are on every picture, whatever the filters', () => {
   expect(pictured({ most: 1, also: ['eve'] })).toEqual([
     'ann ben cleo eve',

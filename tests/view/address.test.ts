@@ -49,6 +49,7 @@ test('a link opens what its sender saw', () => {
         } as const,
       ),
       also: fc.subarray(['ada', 'cleo']),
+      without: fc.constantFrom(undefined, ['cleo']),
     }),
     tieWindow: fc.constantFrom<TieWindow | undefined>(
       undefined,

@@ -46,7 +46,14 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
         {acts.map(({ id, first, last }) => {
           const act = story.acts.find((candidate) => candidate.id === id);
           return (
-            <span key={first} className={styles.act} style={spanStyle(share, first, last)}>
+            <span
+              key={first}
+              className={styles.act}
+              style={spanStyle(share, first, last)}
+              data-act={id}
+              data-first={first}
+              data-last={last}
+            >
               {act && (
                 <ActTitle
                   title={textIn(act.title, language)}
@@ -84,8 +91,14 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
               <span className={styles.placeName}>
                 {textIn(story.places.find(({ id }) => id === place)?.name ?? {}, language)}
               </span>
-              {runs.map(({ first, last }) => (
-                <i key={first} style={spanStyle(share, first, last)} />
+              {runs.map(({ id, first, last }) => (
+                <i
+                  key={first}
+                  style={spanStyle(share, first, last)}
+                  data-place={id}
+                  data-first={first}
+                  data-last={last}
+                />
               ))}
             </div>
           );

@@ -22,8 +22,8 @@ type HintWords = {
   readonly hide: string;
   readonly isHidden: (name: string) => string;
   readonly keys: Readonly<Record<'Space' | 'Control', string>>;
-  readonly actFrom: (scene: number) => string;
-  readonly placeFrom: (place: string, first: number, last: number) => string;
+  /** The scenes of an act, or in a row at a place. */
+  readonly span: (name: string, first: number, last: number) => string;
   readonly turning: (rank: number) => string;
 };
 
@@ -49,9 +49,8 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     hide: 'Hide',
     isHidden: (name) => `${name} is hidden.`,
     keys: { Space: 'Space', Control: 'Ctrl' },
-    actFrom: (scene) => `Go to its first scene, ${scene}`,
-    placeFrom: (place, first, last) =>
-      first === last ? `${place}: scene ${first}` : `${place}: scenes ${first} to ${last}`,
+    span: (name, first, last) =>
+      first === last ? `${name}: scene ${first}` : `${name}: scenes ${first} to ${last}`,
     turning: (rank) =>
       rank === 1 ? 'Turning point: the biggest change' : `Turning point: ${ordinal(rank)} biggest change`,
   },
@@ -76,9 +75,8 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     hide: 'Ausblenden',
     isHidden: (name) => `${name} ist ausgeblendet.`,
     keys: { Space: 'Leertaste', Control: 'Strg' },
-    actFrom: (scene) => `Zur ersten Szene, ${scene}`,
-    placeFrom: (place, first, last) =>
-      first === last ? `${place}: Szene ${first}` : `${place}: Szenen ${first} bis ${last}`,
+    span: (name, first, last) =>
+      first === last ? `${name}: Szene ${first}` : `${name}: Szenen ${first} bis ${last}`,
     turning: (rank) =>
       rank === 1 ? 'Wendepunkt: größte Veränderung' : `Wendepunkt: ${rank}.-größte Veränderung`,
   },
