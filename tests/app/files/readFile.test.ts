@@ -1,21 +1,25 @@
 import { expect, test, vi } from 'vitest';
 import type { ReadingResult } from '../../../src/app/files/readAndLayOut.ts';
 import { readInWorker } from '../../../src/app/files/readFile.ts';
+import { textOf } from '../../../src/app/passages/texts.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from '../../stage/workers/fakeWorker.ts';
+import { play } from '../smallPlay.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const PLAY = { bytes: bytesOf('# One\nAnn\nBen\n'), name: 'play.txt', room: EXPORT_ROOM } as const;
 const newest = (workers: readonly FakeWorker[]) => workers.at(-1) as FakeWorker;
 const open = () => new AbortController().signal;
 
-test('the worker receives the file, reports its progress and returns the story', async () => {
+test('the worker receives the file, reports its progress and returns the story, whose text is remembered', async () => {
   const workers = fakeWorkers();
   const onUpdate = vi.fn();
   const read = readInWorker(PLAY, open(), onUpdate);
   newest(workers).send({ update: { phase: 'reading', share: 0.1 } });
-  newest(workers).send({ answer: 'the story' });
-  expect(await read).toBe('the story');
+  const { story, text } = play();
+  newest(workers).send({ answer: { reading: { story, text, remarks: [] }, alike: [] } });
+  expect(await read).toMatchObject({ reading: { story } });
+  expect(textOf(story)).toEqual(text);
   expect(onUpdate.mock.calls).toEqual([[{ phase: 'reading', share: 0.1 }]]);
   expect(workers).toMatchObject([{ received: [PLAY], isTerminated: true }]);
   expect(newest(workers).address).toMatch(/reading\.worker/);
