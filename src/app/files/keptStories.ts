@@ -56,7 +56,8 @@ export async function keepStory(
       const change = database.transaction(['stories', 'texts'], 'readwrite');
       const stories = change.objectStore('stories');
       const texts = change.objectStore('texts');
-      const stored: Kept | undefined = await stories.get(key);
+      const found: unknown = await stories.get(key);
+      const stored = isKept(found) ? found : undefined;
       const isOurs = !stored || JSON.stringify(stored.edits) === JSON.stringify(before);
       if (isOurs) {
         const file = stored?.text ?? writeThroughline(original);
@@ -80,11 +81,11 @@ export async function keepStory(
 /** The story under a key, with its edits, which can still be undone; undefined where there is none or it cannot be read. */
 export async function keptStory(key: string): Promise<StoryDocument | undefined> {
   try {
-    const stored: Kept | undefined = await within(
+    const stored: unknown = await within(
       LIMITS.wait,
       withDatabase((database) => database.get('stories', key)),
     );
-    return stored && documentOf(stored);
+    return isKept(stored) ? documentOf(stored) : undefined;
   } catch {
     return undefined;
   }
@@ -105,11 +106,12 @@ export async function keptText(key: string): Promise<StoryText | undefined> {
 /** All stories that are kept, the latest first; none where the browser keeps nothing. */
 export async function keptStories(): Promise<readonly KeptStory[]> {
   try {
-    const stored: readonly Kept[] | undefined = await within(
+    const stored: readonly unknown[] | undefined = await within(
       LIMITS.wait,
       withDatabase((database) => database.getAllFromIndex('stories', 'at')),
     );
     return (stored ?? [])
+      .filter(isKept)
       .toReversed()
       .map(({ key, title, edits, at }) => ({ key, title, changes: edits.length, at }));
   } catch {
@@ -126,6 +128,21 @@ export async function forgetStory(key: string): Promise<void> {
       await database.delete('texts', key);
     }),
   ).catch(() => {});
+}
+
+/** Whether an entry has the shape of a story: another version, or an extension of the browser, may have left anything. */
+function isKept(stored: unknown): stored is Kept {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { key, title, text, edits, at } = stored as Partial<Record<keyof Kept, unknown>>;
+  return (
+    typeof key === 'string' &&
+    typeof text === 'string' &&
+    typeof at === 'number' &&
+    Array.isArray(edits) &&
+    typeof title === 'object' &&
+    title !== null &&
+    Object.values(title).every((words) => typeof words === 'string')
+  );
 }
 
 function documentOf({ text, edits }: Kept): StoryDocument {

@@ -136,3 +136,79 @@ test('a text goes with its story when newer ones take its place', async () => {
   expect(await keptText('key 0')).toBeUndefined();
   expect(await keptText('key 1')).toEqual(TEXT);
 });
+
+test('of what is stored, only what is a story is listed and opened', async () => {
+  await keepStory('key', { original: smallStory, edits: [] }, []);
+  const database = await openDB('throughline-stories');
+  const stored = await database.get('stories', 'key');
+  const odd = [
+    { key: 'no title', text: stored.text, edits: [], at: 1 },
+    { ...stored, key: 'title', title: 7 },
+    { ...stored, key: 'titles', title: { en: {} } },
+    { ...stored, key: 'edits', edits: undefined },
+    { ...stored, key: 'many edits', edits: { length: 3 } },
+    { ...stored, key: 'text', text: undefined },
+    { ...stored, key: 'at', at: '2026' },
+  ];
+  for (const one of odd) await database.put('stories', one);
+  expect((await keptStories()).map(({ key }) => key)).toEqual(['key']);
+  for (const { key } of odd) {
+    const found = await keptStory(key);
+    if (found) expect(found.original).toEqual(smallStory);
+  }
+  database.close();
+});
+
+test('over an entry that is no story, a story is kept whole', async () => {
+  await keepStory('key', { original: smallStory, edits: [] }, []);
+  const database = await openDB('throughline-stories');
+  await database.put('stories', { key: 'key', at: 1 });
+  expect(await keepStory('key', { original: smallStory, edits: [] }, [])).toBe(true);
+  expect((await keptStory('key'))?.whole).toEqual(smallStory);
+  database.close();
+});
+
+test('a database of another version, or without its stores, keeps nothing and ends nothing', async () => {
+  for (const version of [2, 3]) {
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    (await openDB('throughline-stories', version)).close();
+    expect(await keptStories()).toEqual([]);
+    expect(await keptStory('key')).toBeUndefined();
+    await expect(keepStory('key', { original: smallStory, edits: [] }, [])).rejects.toThrow();
+    await forgetStory('key');
+  }
+});
+
+test.for(['never answers', 'answers late', 'is full', 'fails'])(
+  'a database that %s is not waited for, and nothing is uncaught',
+  async (fault) => {
+    const uncaught = vi.fn();
+    process.on('unhandledRejection', uncaught);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const open = () => {
+        const request = new EventTarget();
+        if (fault === 'answers late') setTimeout(() => request.dispatchEvent(new Event('error')), 60_000);
+        if (fault === 'is full' || fault === 'fails')
+          throw new DOMException('no', fault === 'is full' ? 'QuotaExceededError' : 'UnknownError');
+        return request;
+      };
+      vi.stubGlobal('indexedDB', { open });
+      const answers = Promise.all([keptStories(), keptStory('key'), forgetStory('key')]);
+      const kept = keepStory('key', { original: smallStory, edits: [] }, []).then(
+        () => 'kept',
+        () => 'not kept',
+      );
+      // The library that opens it is loaded first.
+      await import('idb');
+      await vi.advanceTimersByTimeAsync(120_000);
+      expect(await answers).toEqual([[], undefined, undefined]);
+      expect(await kept).toBe('not kept');
+      await vi.advanceTimersByTimeAsync(1);
+      expect(uncaught).not.toHaveBeenCalled();
+    } finally {
+      vi.useRealTimers();
+      process.off('unhandledRejection', uncaught);
+    }
+  },
+);
