@@ -27,12 +27,12 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
   // The stories of this visit, for Back and Forward, with their edits.
   const opened = new Map<string, StoryDocument>();
   const remember = () => {
-    const { original, edits, whole, past, future, own } = view.getState();
+    const { original, typed, edits, whole, past, future, own } = view.getState();
     const isOther = opened.has(key) && opened.get(key)?.original !== original;
     // The view has another key where a kept story was opened again, or where another tab has changed this one.
     if (own !== undefined && own !== key) key = own;
     else if (isOther) key = newKey();
-    opened.set(key, { original, edits, whole, past, future });
+    opened.set(key, { original, typed, edits, whole, past, future });
     view.set({ own: isAsShipped(whole) ? undefined : key });
   };
 

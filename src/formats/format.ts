@@ -32,6 +32,8 @@ export type Reading = {
   readonly remarks: readonly Remark[];
   /** What a play or screenplay says. Never part of the story, and in no export. */
   readonly text?: StoryText | undefined;
+  /** The file itself, where it is Throughline text: its author goes on with these words and notes. */
+  readonly typed?: string | undefined;
 };
 
 /** Something in a source that was inferred, repaired or not understood. Line and column count from 1. */

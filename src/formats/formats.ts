@@ -94,14 +94,14 @@ function readAll(text: string, name: string, options: FileOptions): Reading {
   return withUnread(readText(text, name, options), beside);
 }
 
-function withUnread({ story, remarks }: Reading, files: readonly NamedBytes[]): Reading {
+function withUnread(reading: Reading, files: readonly NamedBytes[]): Reading {
   const unread = files.map(({ name }) => ({
     sentence: {
       en: `“${name}” is not read: one file is opened at a time, unless one is a table of nodes and the other of their edges.`,
       de: `„${name}“ ist nicht gelesen: geöffnet wird eine Datei, es sei denn, die eine ist eine Tabelle von Knoten und die andere die ihrer Kanten.`,
     },
   }));
-  return { story, remarks: [...unread, ...remarks] };
+  return { ...reading, remarks: [...unread, ...reading.remarks] };
 }
 
 function readText(text: string, name: string, { format, progress }: FileOptions): Reading {

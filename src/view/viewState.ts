@@ -124,6 +124,8 @@ export type Version = {
 /** A story as it was opened, and what the reader has made of it since. */
 export type StoryDocument = {
   readonly original: WholeStory;
+  /** What `original` was read from, if that was Throughline text: its notes and wording are kept. */
+  readonly typed: string | undefined;
   /** What made `whole` of `original`, in order. */
   readonly edits: readonly Edit[];
   readonly whole: WholeStory;

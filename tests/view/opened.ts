@@ -11,6 +11,7 @@ export function opened(story: WholeStory = smallStory): ViewState {
   return {
     ...applyDefaultLens(story),
     original: story,
+    typed: undefined,
     edits: [],
     own: undefined,
     past: [],

@@ -83,11 +83,7 @@ export default function TextPane() {
                 ? words.problems(problems.length)
                 : words.kept}
           </p>
-          <ProblemList
-            problems={problems}
-            language={language}
-            goToLine={(line) => writing.current?.editor.goToLine(line)}
-          />
+          <ProblemList problems={problems} language={language} editor={writing.current?.editor} />
         </div>
       </div>
     </section>

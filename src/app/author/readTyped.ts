@@ -15,15 +15,16 @@ export type TypedReading = TextReading & {
  * before the caret came to it: a half-typed name is no one's name.
  *
  * @param caret undefined where no one is typing
+ * @param title of a story whose text gives none
  */
-export function readTyped(text: string, caret?: CaretLine): TypedReading {
-  const full = readText(text);
+export function readTyped(text: string, caret?: CaretLine, title?: string): TypedReading {
+  const full = readText(text, title);
   const lines = text.split('\n');
   const typed = lines[caret?.line ?? -1];
   if (!caret || !full.story || typed === undefined || typed === caret.entered)
     return { ...full, waiting: [] };
   lines[caret.line] = lineOf(typed).type === 'heading' ? typed.replace(/\s@\s.*$/, '') : caret.entered;
-  const before = readText(lines.join('\n'));
+  const before = readText(lines.join('\n'), title);
   const waiting = newNames(full.story, before.story);
   return waiting.length > 0 ? { ...before, waiting } : { ...full, waiting };
 }

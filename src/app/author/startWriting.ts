@@ -11,6 +11,7 @@ import { readTyped } from './readTyped.ts';
 import { type SceneOnLines, sceneAtLine, scenesOnLines } from './scenesOnLines.ts';
 import { type TextEditor, textEditor } from './textEditor.ts';
 import { textOf } from './textOf.ts';
+import { keepUnsaved, takeUnsaved } from './unsavedText.ts';
 
 /** Milliseconds without a key before the text is read. */
 const REST = 200;
@@ -39,6 +40,9 @@ export function startWriting(
   const first = view.getState();
   /** The text that the view has, from here or elsewhere. */
   let known = textOf(first);
+  /** The last texts before `known`. */
+  let earlier: readonly string[] = [];
+  const unsaved = isFixed ? undefined : takeUnsaved(first.own, known);
   let scenes: readonly SceneOnLines[] = [];
   /** What is going on here, of which the view need not tell the editor. */
   let isOurs = false;
@@ -55,6 +59,7 @@ export function startWriting(
 
   const take = (text: string, step: Step) => {
     apply(step);
+    if (text !== known) earlier = [known, ...earlier].slice(0, 3);
     known = text;
     joins = true;
   };
@@ -66,7 +71,8 @@ export function startWriting(
     coming = new AbortController();
     const { signal } = coming;
     const text = editor.text();
-    const reading = readTyped(text, isLeft ? undefined : editor.caret());
+    const { title, languages } = view.getState().whole;
+    const reading = readTyped(text, isLeft ? undefined : editor.caret(), title[languages[0] as string]);
     scenes = scenesOnLines(reading, text);
     editor.mark(reading.problems);
     onRead(reading.problems, reading.waiting);
@@ -78,13 +84,12 @@ export function startWriting(
     const step = write({ text, story }, joins);
     if (isLeft) return take(text, step);
     const isApplied = await applyWithLayout({ ...ours, apply: (made) => take(text, made) }, step, signal);
-    if (isApplied) toCaret();
+    if (isApplied && editor.caret()) toCaret();
   };
   const settled = debounce(REST, () => void read(false));
 
   const toCaret = () => {
-    const caret = editor.caret();
-    const scene = caret && sceneAtLine(scenes, caret.line);
+    const scene = sceneAtLine(scenes, editor.line());
     const { story, scene: current } = view.getState();
     const index = story.scenes.findIndex(({ id }) => id === scene?.id);
     if (index >= 0 && index !== current) apply(goTo(index));
@@ -102,8 +107,14 @@ export function startWriting(
     if (editor.text() !== known || typedLast(view.getState())) void read(true);
   };
 
+  const leave = () => {
+    flush();
+    const { own } = view.getState();
+    if (own !== undefined && earlier.length > 0) keepUnsaved({ own, text: known, earlier });
+  };
+
   const editor = textEditor(parent, {
-    text: known,
+    text: unsaved ?? known,
     isFixed,
     language,
     writtenIn: first.whole.languages[0] as string,
@@ -120,7 +131,11 @@ export function startWriting(
       if (!isFixed) settled.restart();
       toCaret();
     },
-    onLeft: flush,
+    onLeft: () => {
+      const isTyped = settled.isWaiting();
+      flush();
+      if (isTyped) toCaret();
+    },
   });
 
   const follow = (state: ViewState, before: ViewState) => {
@@ -137,13 +152,13 @@ export function startWriting(
   void read(true);
   showScene(true);
   const unsubscribe = view.subscribe(follow);
-  window.addEventListener('pagehide', flush);
+  window.addEventListener('pagehide', leave);
   return {
     editor,
     stop: () => {
       if (view.getState().original === first.original) flush();
       unsubscribe();
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('pagehide', leave);
       settled.cancel();
       coming.abort();
       editor.stop();

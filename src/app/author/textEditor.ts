@@ -33,11 +33,15 @@ export type EditorOptions = {
 /** The editor of a text, in terms of lines that count from 0. */
 export type TextEditor = {
   readonly text: () => string;
+  /** The line of the caret. */
+  readonly line: () => number;
   /** Undefined while the editor does not have the focus. */
   readonly caret: () => CaretLine | undefined;
   /** Makes the text what the story has become elsewhere. It is no step of the editor's own undo. */
   readonly follow: (text: string) => void;
   readonly mark: (problems: readonly Problem[]) => void;
+  /** What can be done about a problem that is marked, by name. */
+  readonly fixes: (problem: Problem) => readonly { readonly name: string; readonly fix: () => void }[];
   /** Marks the scene on these lines, and scrolls to it if asked. */
   readonly show: (lines: { readonly from: number; readonly to: number } | undefined, scroll: boolean) => void;
   /** Puts the caret on a line, and the focus into the editor. */
@@ -68,7 +72,7 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
           ...searchKeymap,
           ...defaultKeymap,
         ]),
-        autocompletion({ override: [completions(options.story)], icons: false }),
+        autocompletion({ override: [completions(options.story)], icons: false, interactionDelay: 0 }),
         search({ top: true }),
         lineLooks(),
         editorTheme,
@@ -99,17 +103,32 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
     }),
   });
   entered = { number: 1, text: view.state.doc.line(1).text };
+  /** What cannot be changed is only told. */
+  const marked = (problems: readonly Problem[]) => {
+    const diagnostics = markProblems(view.state.doc, problems, options.language);
+    return options.isFixed ? diagnostics.map((one) => ({ ...one, actions: [] })) : diagnostics;
+  };
 
   return {
     text: () => view.state.doc.toString(),
+    line: () => entered.number - 1,
     caret: () => (view.hasFocus ? { line: entered.number - 1, entered: entered.text } : undefined),
     follow: (text) =>
       view.dispatch({
         changes: difference(view.state.doc.toString(), text),
         annotations: [elsewhere.of(true), Transaction.addToHistory.of(false)],
       }),
-    mark: (problems) =>
-      view.dispatch(setDiagnostics(view.state, markProblems(view.state.doc, problems, options.language))),
+    mark: (problems) => view.dispatch(setDiagnostics(view.state, marked(problems))),
+    fixes: (problem) =>
+      marked([problem]).flatMap(({ from, to, actions = [] }) =>
+        actions.map(({ name, apply }) => {
+          const fix = () => {
+            apply(view, from, to);
+            view.focus();
+          };
+          return { name, fix };
+        }),
+      ),
     show: (lines, scroll) => {
       const at = view.state.doc.line(Math.min((lines?.from ?? 0) + 1, view.state.doc.lines)).from;
       const effects = [shownScene.of(lines)];

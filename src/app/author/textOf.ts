@@ -4,12 +4,13 @@ import { writeText } from '../../formats/text/writeText.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
 
 /** The text of a story: as it was typed, with what was edited otherwise since; or else as Throughline writes it. */
-export function textOf({ whole, edits }: Pick<StoryDocument, 'whole' | 'edits'>): string {
+export function textOf({ whole, typed, edits }: Pick<StoryDocument, 'whole' | 'typed' | 'edits'>): string {
   const at = edits.findLastIndex(isTyped);
-  const typed = edits[at];
-  if (!typed || !isTyped(typed)) return writeText(whole);
-  const isLatest = edits.slice(at + 1).every(({ does }) => does === 'keepApart');
-  return isLatest ? typed.text : patchText(typed.text, whole).text;
+  const latest = edits[at];
+  const text = latest && isTyped(latest) ? latest.text : typed;
+  if (text === undefined) return writeText(whole);
+  const isWhole = edits.slice(at + 1).every(({ does }) => does === 'keepApart');
+  return isWhole ? text : patchText(text, whole).text;
 }
 
 function isTyped(edit: Edit): edit is Edit & { readonly does: 'replace'; readonly text: string } {

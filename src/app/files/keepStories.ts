@@ -22,11 +22,11 @@ export function keepStories(view: ViewStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing = Promise.resolve();
 
-  const write = async ({ own, original, edits }: ViewState) => {
+  const write = async ({ own, original, typed, edits }: ViewState) => {
     if (own === undefined) return;
     try {
       const text = textOf(original);
-      const isKept = await keepStory(own, { original, edits, text }, known.get(own) ?? edits);
+      const isKept = await keepStory(own, { original, typed, edits, text }, known.get(own) ?? edits);
       if (isKept) known.set(own, edits);
       else if (view.getState().own === own) {
         // Before its key is gone.

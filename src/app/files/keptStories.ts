@@ -13,12 +13,16 @@ type Kept = {
   readonly key: string;
   readonly title: Text;
   readonly text: string;
+  readonly typed?: string | undefined;
   readonly edits: readonly Edit[];
   readonly at: number;
 };
 
 /** A story with its edits and, if it came in with one, its text. */
-type ToKeep = Pick<StoryDocument, 'original' | 'edits'> & { readonly text?: StoryText | undefined };
+type ToKeep = Pick<StoryDocument, 'original' | 'edits'> & {
+  readonly typed?: string | undefined;
+  readonly text?: StoryText | undefined;
+};
 
 /** A story in the list of those that are kept. */
 export type KeptStory = {
@@ -47,7 +51,7 @@ export const LIMITS = {
  */
 export async function keepStory(
   key: string,
-  { original, edits, text }: ToKeep,
+  { original, typed, edits, text }: ToKeep,
   before: readonly Edit[],
 ): Promise<boolean> {
   const kept = await within(
@@ -62,7 +66,7 @@ export async function keepStory(
       if (isOurs) {
         const file = stored?.text ?? writeThroughline(original);
         const { title } = edits.findLast((edit) => edit.does === 'replace')?.story ?? original;
-        await stories.put({ key, title, text: file, edits, at: Date.now() } satisfies Kept);
+        await stories.put({ key, title, text: file, typed, edits, at: Date.now() } satisfies Kept);
         if (text && (await texts.getKey(key)) === undefined) await texts.put(text, key);
         const keys = await stories.index('at').getAllKeys();
         for (const old of keys.slice(0, Math.max(0, keys.length - LIMITS.most))) {
@@ -133,10 +137,11 @@ export async function forgetStory(key: string): Promise<void> {
 /** Whether an entry has the shape of a story: another version, or an extension of the browser, may have left anything. */
 function isKept(stored: unknown): stored is Kept {
   if (typeof stored !== 'object' || stored === null) return false;
-  const { key, title, text, edits, at } = stored as Partial<Record<keyof Kept, unknown>>;
+  const { key, title, text, typed, edits, at } = stored as Partial<Record<keyof Kept, unknown>>;
   return (
     typeof key === 'string' &&
     typeof text === 'string' &&
+    (typed === undefined || typeof typed === 'string') &&
     typeof at === 'number' &&
     Array.isArray(edits) &&
     typeof title === 'object' &&
@@ -145,7 +150,7 @@ function isKept(stored: unknown): stored is Kept {
   );
 }
 
-function documentOf({ text, edits }: Kept): StoryDocument {
+function documentOf({ text, typed, edits }: Kept): StoryDocument {
   const original = throughline.read(text).story;
   const past: Version[] = [];
   let whole = original;
@@ -162,9 +167,9 @@ function documentOf({ text, edits }: Kept): StoryDocument {
     }
     // Through the gate: what is stored may be of an older version.
     if (edits.length > 0) wholeOf(whole);
-    return { original, edits, whole, past, future: [] };
+    return { original, typed, edits, whole, past, future: [] };
   } catch {
-    return { original, edits: [], whole: original, past: [], future: [] };
+    return { original, typed, edits: [], whole: original, past: [], future: [] };
   }
 }
 

@@ -1,7 +1,8 @@
 import type { NamedBytes } from '../../formats/formats.ts';
 import { loaded, MISSING } from '../../stage/loaded.ts';
+import { asOpened } from '../../view/asOpened.ts';
 import type { ViewStore } from '../../view/store.ts';
-import { openStory } from '../../view/transitions.ts';
+import { openDocument } from '../../view/transitions.ts';
 import type { Notice } from '../../view/viewState.ts';
 import type { ReadingProgress } from './readAndLayOut.ts';
 import type { Refusal } from './refusal.ts';
@@ -81,8 +82,8 @@ export async function openFile(
       refuse(read.refusal);
       return doubtful;
     }
-    const { story, remarks } = read.reading;
-    view.apply(openStory(story, read.layout));
+    const { story, remarks, typed } = read.reading;
+    view.apply(openDocument(asOpened(story, typed), read.layout));
     view.set({
       notice: {
         type: 'opened',

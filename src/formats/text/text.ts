@@ -61,7 +61,7 @@ function read(words: string, { title, progress }: ReadOptions = {}): Reading {
   progress?.(0.9);
   const remarks = collectRemarks();
   for (const problem of problems) remarks.add(problemSentence(problem), problem.line);
-  if (story) return { story, remarks: remarks.list() };
+  if (story) return { story, remarks: remarks.list(), typed: words };
   const why = problems.find(({ code }) => WHY_NONE.has(code)) as Problem;
   const { en, de } = problemSentence(why);
   const looked = { en: en.replace(/\.$/, ''), de: de.replace(/\.$/, '') };
