@@ -57,12 +57,13 @@ export function App() {
           <Notices />
         </div>
         <Panel />
+        {/* In a landmark, as all that it shows has to be. */}
+        <Suspense>
+          <AfterFirstPicture />
+        </Suspense>
       </main>
       <Timeline />
       <DropTarget />
-      <Suspense>
-        <AfterFirstPicture />
-      </Suspense>
     </div>
   );
 }
