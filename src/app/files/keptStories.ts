@@ -98,10 +98,11 @@ export async function keptStory(key: string): Promise<StoryDocument | undefined>
 /** The text of the story under a key; undefined where it has none or the browser keeps nothing. */
 export async function keptText(key: string): Promise<StoryText | undefined> {
   try {
-    return await within(
+    const stored: unknown = await within(
       LIMITS.wait,
       withDatabase((database) => database.get('texts', key)),
     );
+    return isText(stored) ? stored : undefined;
   } catch {
     return undefined;
   }
@@ -147,6 +148,19 @@ function isKept(stored: unknown): stored is Kept {
     typeof title === 'object' &&
     title !== null &&
     Object.values(title).every((words) => typeof words === 'string')
+  );
+}
+
+/** The same for a text. */
+function isText(stored: unknown): stored is StoryText {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { passages, starts, counts } = stored as Partial<Record<keyof StoryText, unknown>>;
+  return (
+    Array.isArray(passages) &&
+    passages.every((one) => typeof one?.words === 'string' && Array.isArray(one.by)) &&
+    Array.isArray(starts) &&
+    starts.every(Number.isInteger) &&
+    Array.isArray(counts)
   );
 }
 

@@ -212,3 +212,19 @@ test.for(['never answers', 'answers late', 'is full', 'fails'])(
     }
   },
 );
+
+test('what is stored as a text and is none is left out', async () => {
+  await keepStory('key', { original: smallStory, edits: [], text: TEXT }, []);
+  const database = await openDB('throughline-stories');
+  for (const odd of [
+    7,
+    {},
+    { ...TEXT, passages: [null] },
+    { ...TEXT, starts: ['0'] },
+    { ...TEXT, counts: 1 },
+  ]) {
+    await database.put('texts', odd, 'key');
+    expect(await keptText('key')).toBeUndefined();
+  }
+  database.close();
+});
