@@ -101,45 +101,6 @@ test.for(Object.entries(PARTS))(
   },
 );
 
-test('where every later script fails once, all parts can still be opened', async () => {
-  const seen = new Set<string>();
-  const page = await open({
-    address: '?scene=5',
-    expected: FAILED,
-    before: (fresh) =>
-      fresh.route(
-        /\/assets\/(?!index|mount|rolldown-runtime|\w+\.worker|en-|de-)[^/]*\.js/,
-        async (route) => {
-          const { pathname } = new URL(route.request().url());
-          await (seen.has(pathname) ? route.continue() : route.abort('connectionfailed'));
-          seen.add(pathname);
-        },
-      ),
-  });
-  const parts = [PARTS.CharacterDetails, PARTS.Tables, PARTS.Filmstrip, PARTS.StorylinesView];
-  for (const [show, shown] of parts) {
-    await show(page);
-    const missing = page.getByText(MISSING).first();
-    const there = shown(page);
-    const again = async (): Promise<void> => {
-      await missing
-        .getByRole('button')
-        .click({ timeout: 1000 })
-        .catch(() => {});
-    };
-    await Promise.race([
-      there,
-      expect
-        .poll(async () => {
-          await again();
-          return missing.count();
-        })
-        .toBe(0),
-    ]);
-    await there;
-  }
-});
-
 test('without a connection the rest of the app goes on, and what is missing comes when the connection does', async () => {
   const page = await open({ address: '?scene=5', expected: /./ });
   await page.context().setOffline(true);
