@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { drop } from './drop.ts';
+import { joinBrowser, open } from './harness.ts';
+import { button, valueText } from './page.ts';
+
+/** From now on the server has another version: other scripts, and the old ones are gone. */
+async function deploy(page: Page): Promise<void> {
+  await page.route(/\/assets\/.*\.js/, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.route(/\/([?].*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/index-[\w-]{8}\.js/g, 'index-AAAAAAAA.js');
+    await route.fulfill({ response, body });
+  });
+}
+
+test('after a new deploy the page offers to reload, and what is open stays open', async () => {
+  const page = await open({ expected: /./ });
+  await drop(page, 'court.txt', 'Court\n# Act one\n## The watch\nAnn\nBen\n## The court\nAnn\nCleo\n');
+  await page.waitForURL(/own=/);
+  await page.getByText('“court.txt” is open').waitFor();
+  await deploy(page);
+  await button(page, 'Tables').click();
+  await page.getByText(/^There is a new version of Throughline/).waitFor();
+  expect(await valueText(page)).toBe('Scene 1 of 2: The watch');
+  await button(page, 'Save the story as a file').waitFor();
+  await page.unrouteAll();
+  await button(page, 'Reload the page').click();
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 2: The watch');
+  await page.getByRole('table').first().waitFor();
+});
+
+test.each([
+  ['', 'index'],
+  ['?scene=9', 'index'],
+  ['', 'mount'],
+  ['?scene=9', 'mount'],
+])('at the address “%s” the page says that it is waiting when %s does not come', async (address, script) => {
+  const context = await (await joinBrowser()).newContext();
+  const page = await context.newPage();
+  await page.route(new RegExp(`/assets/${script}-.*\\.js`), (route) => route.abort('connectionfailed'));
+  await page.goto(inject('site') + address, { waitUntil: 'commit' });
+  await page.getByText('Throughline is still loading').waitFor({ timeout: 60_000 });
+  await context.close();
+});
+
+test('once the app is there, the page says nothing of waiting', async () => {
+  const page = await open();
+  expect(await page.getByText(/still loading/).count()).toBe(0);
+});
+
+test('opened as a file, the page says how to serve it', async () => {
+  const context = await (await joinBrowser()).newContext();
+  const page = await context.newPage();
+  await page.goto(new URL('../../dist/index.html', import.meta.url).href);
+  await page
+    .getByText(/python3 -m http.server/)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await context.close();
+});
