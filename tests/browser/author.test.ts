@@ -1,0 +1,184 @@
+import { buffer } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { drop } from './drop.ts';
+import { open } from './harness.ts';
+import { addressOf, button, character, sceneDetails, slider, valueText } from './page.ts';
+
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Story text' });
+
+const START = `The Lighthouse Key
+
+## Low water @ the harbour
+Ben
+Ann
+Ben -> Ann: in love (romance, +0.8, strong)
+`;
+
+/** Opens a small story of the reader's own, with its text beside it. */
+async function openText(visit: Parameters<typeof open>[0] = {}, story = START): Promise<Page> {
+  const page = await open({ address: '?lang=en', ...visit });
+  await drop(page, 'key.story', story);
+  await page.waitForURL(/own=/);
+  await button(page, 'Edit').click();
+  await textOf(page).waitFor();
+  await expect.poll(() => textOf(page).innerText()).toContain('in love');
+  return page;
+}
+
+/** Types at the end of the text. */
+async function typeAtEnd(page: Page, words: string): Promise<void> {
+  await textOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+}
+
+test('a shipped story is copied before it is edited, and the copy is there after a reload', async () => {
+  const page = await open({ address: '?story=hamlet&lang=en' });
+  const title = () => page.getByRole('heading', { level: 1 }).innerText();
+  await page.keyboard.press('e');
+  await expect.poll(() => textOf(page).getAttribute('aria-readonly')).toBe('true');
+  expect(addressOf(page).get('own')).toBe(null);
+  await button(page, 'Make it mine').click();
+  await expect.poll(() => textOf(page).getAttribute('aria-readonly')).toBe(null);
+  await expect.poll(title).toBe('Hamlet (my version)');
+  await expect.poll(() => addressOf(page).get('own')).toMatch(/^[a-z0-9]{10}$/);
+  await typeAtEnd(page, '\n## Aftermath\n= Fortinbras rules.\nHoratio\n');
+  await expect.poll(() => valueText(page)).toMatch(/of 21: Aftermath$/);
+  await expect.poll(() => addressOf(page).get('edit')).toBe('1');
+  await expect.poll(() => addressOf(page).get('scene')).toBe('21');
+  await page.reload();
+  await expect.poll(() => valueText(page)).toMatch(/of 21: Aftermath$/);
+  await expect.poll(() => textOf(page).innerText()).toContain('Aftermath');
+  expect(await title()).toBe('Hamlet (my version)');
+
+  // The original is as it was.
+  await page.goto(`${page.url().split('?')[0]}?story=hamlet&lang=en`);
+  await expect.poll(() => valueText(page)).toMatch(/^Scene 1 of 20: /);
+});
+
+test('what is typed is on the picture after a rest, and a new name when its line is left', async () => {
+  const page = await openText();
+  await typeAtEnd(page, '\n## Morning boat\nAnn\nThe stran');
+  await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Morning boat');
+  await page.getByText('New: The stran. On the picture once you leave the line.').waitFor();
+  expect(await character(page, 'The stran').count()).toBe(0);
+  await page.keyboard.type('ger\n');
+  await character(page, 'The stranger').waitFor();
+  await page.keyboard.type('The stranger -> Ann: her uncle (family, warm, moderate)');
+  await sceneDetails(page)
+    .getByText(/her uncle/)
+    .waitFor();
+  await expect.poll(() => page.getByRole('status').filter({ hasText: 'Everything is read' }).count()).toBe(1);
+});
+
+test('a line that is not understood is marked with its sentence, costs nothing else, and is still there after a reload', async () => {
+  const page = await openText();
+  await typeAtEnd(
+    page,
+    'The captain does not know what to think of all of this, and leaves the room.\n// a note\n',
+  );
+  const list = page.getByRole('list', { name: '1 line to check' });
+  await list.getByText(/^Line 7 This looks like a sentence/).waitFor();
+  expect(await page.locator('.cm-lintRange').innerText()).toMatch(/^The captain/);
+  await expect.poll(() => characterCount(page)).toBe(2);
+  // The line is fixed by a press.
+  await list.getByRole('button', { name: 'Make it the summary' }).click();
+  await expect.poll(() => list.count()).toBe(0);
+  await page.reload();
+  await expect.poll(() => textOf(page).innerText()).toContain('// a note');
+  expect(await textOf(page).innerText()).toContain('= The captain does not');
+});
+
+test('what was typed right before the page is left is kept', async () => {
+  const page = await openText();
+  await typeAtEnd(page, '\n## Storm\nBen\nMr');
+  await page.reload();
+  await expect.poll(() => textOf(page).innerText()).toMatch(/## Storm\s+Ben\s+Mr/);
+});
+
+test('the picture shows the scene of the caret, and the slider scrolls the text', async () => {
+  const page = await openText({}, `${START}\n${scenes(40)}`);
+  await page.keyboard.press('Control+End');
+  await expect.poll(() => valueText(page)).toBe('Scene 41 of 41: Day 40');
+  await textOf(page).getByText('## Day 40').waitFor();
+  await slider(page).press('Home');
+  await expect.poll(() => page.locator('.cm-line.text-shown').first().innerText()).toContain('Low water');
+  const box = await page.locator('.cm-line.text-shown').first().boundingBox();
+  expect(box?.y).toBeGreaterThan(50);
+});
+
+test('undo in the text is its own, and undo outside takes back the text as well', async () => {
+  const page = await openText();
+  await typeAtEnd(page, '## Two\nAnn\n');
+  await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Two');
+  // A step for each line, and for each end of a line.
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Control+z');
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 1: Low water');
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Control+y');
+  await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Two');
+  await slider(page).focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 1: Low water');
+  await expect.poll(() => textOf(page).innerText()).not.toContain('Two');
+});
+
+test('names, kinds and places are completed', async () => {
+  const page = await openText();
+  await typeAtEnd(page, '## Night @ the h');
+  await page.getByRole('option', { name: 'the harbour' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('\nAnn -> Be');
+  await page.getByRole('option', { name: 'Ben' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(': calls him (fri');
+  await page.getByRole('option', { name: 'friendship' }).waitFor();
+  await page.keyboard.press('Tab');
+  expect(await textOf(page).innerText()).toMatch(
+    /## Night @ the harbour\s+Ann -> Ben: calls him \(friendship/,
+  );
+});
+
+test('a text that was opened keeps its wording and its notes', async () => {
+  const page = await openText({}, `${START}// Who finds him?\n`);
+  expect(await textOf(page).innerText()).toContain('(romance, +0.8, strong)');
+  expect(await textOf(page).innerText()).toContain('// Who finds him?');
+});
+
+test('the text is saved as it stands', async () => {
+  const page = await openText();
+  await typeAtEnd(page, '// Who finds him?\n');
+  const [saved] = await Promise.all([page.waitForEvent('download'), button(page, 'Save as .story').click()]);
+  expect(saved.suggestedFilename()).toBe('the-lighthouse-key.story');
+  const content = (await buffer(await saved.createReadStream())).toString('utf8');
+  expect(content).toBe(`${START}// Who finds him?
+`);
+});
+
+test('the cheat sheet is one press away, in German too', async () => {
+  const page = await open({ address: '?lang=de&edit=1' });
+  await page.getByRole('textbox', { name: 'Text der Geschichte' }).waitFor();
+  await button(page, 'Spickzettel').click();
+  await page
+    .getByRole('dialog', { name: 'Spickzettel' })
+    .getByText('Ben -> Anna: gibt auf (endet)')
+    .waitFor();
+});
+
+test('on a phone, text and picture take turns', async () => {
+  const page = await openText({ width: 390, height: 844, touch: true });
+  expect(await page.getByTestId('stage').isVisible()).toBe(false);
+  await typeAtEnd(page, '## Two\nAnn\n');
+  await button(page, 'Picture').click();
+  await expect.poll(() => page.getByTestId('stage').isVisible()).toBe(true);
+  expect(await textOf(page).isVisible()).toBe(false);
+  await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Two');
+  await button(page, 'Text').click();
+  await expect.poll(() => textOf(page).isVisible()).toBe(true);
+});
+
+const characterCount = (page: Page) => page.locator('[data-testid=stage] g[data-character]').count();
+
+function scenes(count: number): string {
+  return Array.from({ length: count }, (_, index) => `## Day ${index + 1}\nAnn\nBen\n`).join('\n');
+}
