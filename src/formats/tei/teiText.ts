@@ -69,6 +69,9 @@ function speechOf(sp: XmlElement, { words, line }: Said, people: People): Passag
 
 /** Elements that are not what is said: who says it, what the edition adds. */
 const LEFT_OUT = new Set(['speaker', 'note', 'fw']);
+
+/** A direction without the brackets around it and what follows them: "(to his wife):". */
+const bare = (direction: string) => direction.replace(/^[([]|[)\]][.:,;]?$/g, '');
 /** Elements that begin and end a line. */
 const LINES = new Set(['l', 'p', 'lg', 'ab', 'head', 'lb', 'floatingText']);
 /** Stands between lines while they are gathered. XML cannot hold this character. */
@@ -91,7 +94,7 @@ function saidIn(element: XmlElement): Said {
   const gather = (child: XmlElement, isTop: boolean) => {
     if (child.name === 'sp') inner.push(child);
     else if (child.name === 'stage') {
-      const direction = plainText(child).replace(/^[([]|[)\]]$/g, '');
+      const direction = bare(plainText(child));
       if (direction !== '') words += isTop ? `${BREAK}(${direction})${BREAK}` : ` (${direction}) `;
     } else if (!LEFT_OUT.has(child.name)) {
       const isLine = LINES.has(child.name);
