@@ -81,6 +81,10 @@ test('a name that keeps its place never flickers, and one that changes it fades 
 
 test('a line is found where it is drawn, and nothing is where there is none', () => {
   const line = before.relations[7] as (typeof before.relations)[number];
-  expect(hitTest(before, pointAt(line.curve, 0.5), 3)).toEqual({ type: 'relation', id: line.id });
+  expect(hitTest(before, pointAt(line.curve, 0.5), 3)).toEqual({
+    type: 'relation',
+    id: line.id,
+    curve: line.curve,
+  });
   expect(hitTest(before, { x: -500, y: -500 }, 8)).toBeUndefined();
 });

@@ -27,8 +27,8 @@ const READING: Work<ReadingRequest, Answer> = {
 };
 
 /**
- * Reads a story, remembers its text, and lays it out in a worker, so that a slow file can be cancelled at any moment and the formats are loaded
- * only when a file is opened. Its text is remembered. If no worker can run, the page reads the file itself, without a layout.
+ * Reads a story and lays it out in a worker, so that a slow file can be cancelled at any moment and the formats are loaded only
+ * when a file is opened. Its text is remembered. If no worker can run, the page reads the file itself, without a layout.
  *
  * @throws MISSING where neither comes; Error for a fault in the program; the signal's reason after an abort
  */

@@ -18,8 +18,9 @@ test('the worker receives the file, reports its progress and returns the story, 
   newest(workers).send({ update: { phase: 'reading', share: 0.1 } });
   const { story, text } = play();
   newest(workers).send({ answer: { reading: { story, text, remarks: [] }, alike: [] } });
-  expect(await read).toMatchObject({ reading: { story } });
-  expect(textOf(story)).toEqual(text);
+  const { reading } = (await read) as ReadingResult;
+  expect(reading).toMatchObject({ story });
+  expect(textOf(reading.story)).toEqual(text);
   expect(onUpdate.mock.calls).toEqual([[{ phase: 'reading', share: 0.1 }]]);
   expect(workers).toMatchObject([{ received: [PLAY], isTerminated: true }]);
   expect(newest(workers).address).toMatch(/reading\.worker/);
