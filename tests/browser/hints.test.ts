@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open } from './harness.ts';
+import { open as openPage, type Visit } from './harness.ts';
 import { arriveAt, button, character, details, settled } from './page.ts';
+
+/** Opens the app, and waits for what explains the screen: it is loaded after the first picture, with what is read out. */
+async function open(visit: Visit = {}): Promise<Page> {
+  const page = await openPage(visit);
+  await page.locator('[role=status].unseen').first().waitFor({ state: 'attached' });
+  return page;
+}
 
 const tooltip = (page: Page) => page.getByRole('tooltip');
 

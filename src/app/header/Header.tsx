@@ -49,7 +49,7 @@ export function Header() {
           <span>{words.edit}</span>
         </button>
         <StartDialog />
-        <button type="button" onClick={() => chooser.current?.click()}>
+        <button type="button" className={styles.open} onClick={() => chooser.current?.click()}>
           <FolderOpen aria-hidden="true" />
           <span>{words.openStory}</span>
         </button>
