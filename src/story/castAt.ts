@@ -69,7 +69,8 @@ const castsOf = memoizeByStory((story) => {
 
 function castsWith(always: readonly string[], order: readonly string[], most: number): Casts {
   const named = new Set([...always, ...order.slice(0, most)]);
-  const everyone = order.length <= most ? named : undefined;
+  const fits = new Set([...always, ...order]).size <= Math.max(most, always.length);
+  const everyone = fits ? named : undefined;
   return { fillers: { always, order, most, everyone }, named, scenes: [] };
 }
 
@@ -80,7 +81,7 @@ function makeCast(
 ): ReadonlySet<string> {
   const present = [...presentAt(story, scene).keys()];
   if (everyone && present.every((id) => everyone.has(id))) return everyone;
-  const cast = new Set([...present, ...always, ...(everyone ?? [])]);
+  const cast = new Set([...present, ...always]);
   const isGone = (id: string) => goneAt(story, id, scene) !== undefined;
   for (const last of [false, true])
     for (const id of order) {
