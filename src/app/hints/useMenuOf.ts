@@ -48,12 +48,13 @@ export function useMenuOf(): readonly [MenuOf | undefined, (of: MenuOf | undefin
       if (pointerType !== 'touch' || !isPrimary) return;
       const timer = window.setTimeout(() => {
         if (!open(target as Element, { x, y })) return;
-        // The click at the end of the press must not select.
-        const swallow = (event: Event) => event.stopPropagation();
+        // The click at the end of the press must not select. It may come late, or not at all: then the next press ends the wait.
+        const swallow = (event: MouseEvent) => {
+          if (event.detail > 0) event.stopPropagation();
+        };
+        const forget = () => window.removeEventListener('click', swallow, { capture: true });
         window.addEventListener('click', swallow, { capture: true, once: true });
-        const forget = () =>
-          setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
-        window.addEventListener('pointerup', forget, { once: true });
+        window.addEventListener('pointerdown', forget, { capture: true, once: true });
       }, LONG_PRESS);
       press = { x, y, timer };
     });
