@@ -101,6 +101,42 @@ test.for(Object.entries(PARTS))(
   },
 );
 
+test('where every later script fails once, all parts can still be opened', async () => {
+  const seen = new Set<string>();
+  const page = await open({
+    address: '?scene=5',
+    expected: FAILED,
+    before: (fresh) =>
+      fresh.route(
+        /\/assets\/(?!index|mount|rolldown-runtime|\w+\.worker|en-|de-)[^/]*\.js(\?|$)/,
+        async (route) => {
+          const { pathname } = new URL(route.request().url());
+          await (seen.has(pathname) ? route.continue() : route.abort('connectionfailed'));
+          seen.add(pathname);
+        },
+      ),
+  });
+  // What is missing may be in several places, and may need scripts of its own that fail as well.
+  const missing = page.getByText(MISSING).filter({ visible: true });
+  const parts = [PARTS.CharacterDetails, PARTS.Tables, PARTS.Filmstrip, PARTS.StorylinesView];
+  for (const [show, shown] of parts) {
+    await show(page);
+    let isThere = false;
+    const there = shown(page).then(() => {
+      isThere = true;
+    });
+    await expect
+      .poll(async () => {
+        for (const again of await missing.getByRole('button').all())
+          await again.click({ timeout: 1000 }).catch(() => {});
+        return isThere;
+      })
+      .toBe(true);
+    await there;
+  }
+  expect(await page.getByText('Something in the program broke').count()).toBe(0);
+});
+
 test('without a connection the rest of the app goes on, and what is missing comes when the connection does', async () => {
   const page = await open({ address: '?scene=5', expected: /./ });
   await page.context().setOffline(true);

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { departuresAt, nameAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt, presentAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -12,7 +13,7 @@ import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
 import { ShowMore } from './ShowMore.tsx';
 
-const SceneMore = lazy(() => import('./SceneMore.tsx'));
+const SceneMore = lazyPart(() => import('./SceneMore.tsx'));
 
 /** How many changes and characters are listed before the reader asks for the rest. */
 const MOST_CHANGES = 40;
