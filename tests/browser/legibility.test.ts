@@ -18,7 +18,7 @@ for (const [what, visit] of [
   });
 }
 
-for (const width of [320, 390, 600, 768, 1024, 1366, 1620, 1920]) {
+for (const width of [320, 390, 600, 768, 1024, 1280, 1366, 1440, 1620, 1920]) {
   for (const language of ['en', 'de']) {
     test(`nothing is cut off, covered or wider than the window at ${width} (${language})`, async () => {
       const page = await open({ width, height: width < 700 ? 720 : 900, language });

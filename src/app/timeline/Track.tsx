@@ -55,10 +55,7 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
               data-last={last}
             >
               {act && (
-                <ActTitle
-                  title={textIn(act.title, language)}
-                  share={share(last + 0.5) - share(first - 0.5)}
-                />
+                <ActTitle title={textIn(act.title, language)} share={spanOf(share, first, last).width} />
               )}
             </span>
           );
@@ -118,8 +115,13 @@ function beginsAct({ scenes }: Story, index: number): boolean {
   return index > 0 && index < scenes.length && scenes[index - 1]?.act !== scenes[index]?.act;
 }
 
-/** From half a scene before the first to half a scene after the last. */
-function spanStyle(share: (time: number) => number, first: number, last: number) {
+/** Where scenes lie, as shares of the track: from half a scene before the first to half a scene after the last, as far as it goes. */
+function spanOf(share: (time: number) => number, first: number, last: number) {
   const [left, right] = [Math.max(0, share(first - 0.5)), Math.min(1, share(last + 0.5))];
-  return { left: `${left * 100}%`, width: `${(right - left) * 100}%` };
+  return { left, width: right - left };
+}
+
+function spanStyle(share: (time: number) => number, first: number, last: number) {
+  const { left, width } = spanOf(share, first, last);
+  return { left: `${left * 100}%`, width: `${width * 100}%` };
 }
