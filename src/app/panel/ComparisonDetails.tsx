@@ -11,13 +11,14 @@ import { COMPARISON_WORDS } from '../../story/messages/comparison.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import { theSelection, theStory, theTextScene } from '../../view/selectors.ts';
-import { compareWith, select } from '../../view/transitions.ts';
+import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { LegendSwatch } from './LegendSwatch.tsx';
 import styles from './Panel.module.css';
 import { ShowMore } from './ShowMore.tsx';
+import { useRelationButton } from './useRelationButton.ts';
 
 /** How many differences are listed before the reader asks for the rest. */
 const MOST = 40;
@@ -73,7 +74,7 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
 /** A sentence with the line that the picture has for it. Its label is on the picture while it is pointed at. */
 function OneDifference(props: { difference: Difference; scenes: readonly [earlier: number, later: number] }) {
   const { difference, scenes } = props;
-  const { apply, set } = useViewStore();
+  const relationButton = useRelationButton();
   const story = useView(theStory);
   const supporting = useView((state) => state.supporting);
   const selection = useView(theSelection);
@@ -88,14 +89,7 @@ function OneDifference(props: { difference: Difference; scenes: readonly [earlie
   const isDrawn = shown.has(from) && shown.has(to) && !hidden.has((after ?? before)?.kind ?? 'unknown');
   return (
     <li>
-      <button
-        type="button"
-        onPointerEnter={() => set({ pointed: id })}
-        onPointerLeave={() => set({ pointed: undefined })}
-        onFocus={() => set({ pointed: id })}
-        onBlur={() => set({ pointed: undefined })}
-        onClick={() => apply(select({ type: 'relation', id }))}
-      >
+      <button type="button" {...relationButton(id)}>
         <LegendSwatch of={{ state, direction, sign: signOfDifference(difference) }} />
         <span>
           {comparedIn(story, difference, scenes[1], language)}{' '}

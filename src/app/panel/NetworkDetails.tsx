@@ -2,21 +2,21 @@ import { pairAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { theSeenWhole } from '../../view/selectors.ts';
-import { select } from '../../view/transitions.ts';
-import { useView, useViewStore } from '../../view/useView.ts';
+import { useView } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { givenIn } from './givenIn.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
 import { ShowMore } from './ShowMore.tsx';
+import { useRelationButton } from './useRelationButton.ts';
 
 /** How many relations are listed before the reader asks for the rest. */
 const MOST = 80;
 
 /** A network without time, in place of its scene: how large it is, and its relations, the strongest first. */
 export default function NetworkDetails() {
-  const { apply, set } = useViewStore();
+  const relationButton = useRelationButton();
   const story = useView(theSeenWhole);
   const { wording, language } = useWords();
   const details = DETAIL_WORDS[language];
@@ -33,14 +33,7 @@ export default function NetworkDetails() {
           <ul className={styles.turns}>
             {shown.map(({ relation, kind, label }) => (
               <li key={relation.id}>
-                <button
-                  type="button"
-                  onPointerEnter={() => set({ pointed: relation.id })}
-                  onPointerLeave={() => set({ pointed: undefined })}
-                  onFocus={() => set({ pointed: relation.id })}
-                  onBlur={() => set({ pointed: undefined })}
-                  onClick={() => apply(select({ type: 'relation', id: relation.id }))}
-                >
+                <button type="button" {...relationButton(relation.id)}>
                   <KindSwatch kind={kind ?? 'unknown'} />
                   <span>
                     {wording.holds(

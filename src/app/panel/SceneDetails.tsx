@@ -12,6 +12,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
 import { ShowMore } from './ShowMore.tsx';
+import { useRelationButton } from './useRelationButton.ts';
 
 const SceneMore = lazyPart(() => import('./SceneMore.tsx'));
 
@@ -21,7 +22,8 @@ const MOST_PEOPLE = 80;
 
 /** The current scene: place, summary, who is present, and its changes as sentences, each of which selects its relation. */
 export function SceneDetails() {
-  const { apply, set } = useViewStore();
+  const { apply } = useViewStore();
+  const relationButton = useRelationButton();
   // The scene is described in full, also where filters leave characters out of the picture.
   const story = useView(theSeenWhole);
   const whole = useView((state) => state.whole);
@@ -68,14 +70,7 @@ export function SceneDetails() {
                 const kind = (turn.after ?? turn.before)?.kind ?? 'unknown';
                 return (
                   <li key={`${id}${turn.change.does}`}>
-                    <button
-                      type="button"
-                      onPointerEnter={() => set({ pointed: id })}
-                      onPointerLeave={() => set({ pointed: undefined })}
-                      onFocus={() => set({ pointed: id })}
-                      onBlur={() => set({ pointed: undefined })}
-                      onClick={() => apply(select({ type: 'relation', id }))}
-                    >
+                    <button type="button" {...relationButton(id)}>
                       <KindSwatch kind={kind} />
                       <span>
                         {sentenceOf(story, turn, index, language)}
