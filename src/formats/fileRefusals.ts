@@ -1,6 +1,6 @@
 import type { InBoth } from '../story/messages/inBoth.ts';
 import type { Expected } from './kit/jsonFault.ts';
-import { xmlFault } from './kit/xmlFault.ts';
+import { CUT_OFF, xmlFault } from './kit/xmlFault.ts';
 
 /** A place in a file; both count from 1. */
 type Place = { readonly line: number; readonly column: number };
@@ -38,12 +38,7 @@ export const fileRefusals = {
 
 /** What is wrong where JSON asks for something else, and how to put it right. */
 function jsonHint(expected: Expected, found: string): InBoth {
-  if (found === '') {
-    return {
-      en: 'it ends too early. It may have been cut off; export or download it again.',
-      de: 'Sie endet zu früh. Vielleicht ist sie abgeschnitten; exportieren oder laden Sie sie noch einmal.',
-    };
-  }
+  if (found === '') return CUT_OFF;
   if (/^['‘’“”„«»]/.test(found)) {
     return {
       en: 'JSON takes straight double quotes. Replace the quotes here by ".',

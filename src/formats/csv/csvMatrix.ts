@@ -7,7 +7,7 @@ import { isNumber, type NumberStyle } from '../kit/numbers.ts';
 import { storyOfRelations } from '../kit/storyOfRelations.ts';
 import { evidenceFor } from '../kit/timeline.ts';
 import { castOf } from './csvNodes.ts';
-import type { Row, TableReading } from './csvRows.ts';
+import { LONGER_THAN_HEAD, type Row, type TableReading } from './csvRows.ts';
 
 /** Cells that say that there is a tie, and that there is none. */
 const TIE = /^(?:x|✓|✔|•|\*|yes|y|ja|true|wahr|vrai)$/i;
@@ -49,7 +49,7 @@ export function readMatrix(
   for (const { cells: row, line } of body) {
     if (!row[0]) continue;
     const from = cast.idOf(row[0]);
-    if (row.slice(1 + titles.length).some(Boolean)) remarks.add(LONGER, line);
+    if (row.slice(1 + titles.length).some(Boolean)) remarks.add(LONGER_THAN_HEAD, line);
     for (const [column, to] of columns.entries()) {
       const text = row[column + 1] ?? '';
       if (to === undefined) continue;
@@ -129,11 +129,6 @@ const DIRECTED = {
 const TWICE = {
   en: 'A name comes twice in the matrix; the first number counts.',
   de: 'Ein Name kommt in der Matrix doppelt vor; es zählt die erste Zahl.',
-};
-
-const LONGER = {
-  en: 'A row is longer than the head; the rest is left out.',
-  de: 'Eine Zeile ist länger als die Kopfzeile; der Rest ist weggelassen.',
 };
 
 function onDiagonal(ties: number) {

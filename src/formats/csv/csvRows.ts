@@ -87,3 +87,8 @@ export function delimiterOf(text: string): string {
 function parse(text: string, delimiter: string, most: number): string[][] {
   return Papa.parse<string[]>(text, { delimiter, preview: most }).data;
 }
+
+export const LONGER_THAN_HEAD = {
+  en: 'A row is longer than the head; the rest is left out.',
+  de: 'Eine Zeile ist länger als die Kopfzeile; der Rest ist weggelassen.',
+};

@@ -5,7 +5,7 @@ import { oneLine } from '../kit/lines.ts';
 import { isNumber } from '../kit/numbers.ts';
 import type { RemarkList } from '../kit/remarks.ts';
 import { type SketchedScene, storyOf } from '../kit/storyOf.ts';
-import type { Row, TableReading } from './csvRows.ts';
+import { LONGER_THAN_HEAD, type Row, type TableReading } from './csvRows.ts';
 
 /** How a table of scenes is laid out: a mark for each character who is present, or lists of names. */
 export type SceneTable =
@@ -176,13 +176,7 @@ function ragged(cells: readonly string[], width: number, line: number, remarks: 
     );
   }
   if (cells.slice(width).some(Boolean)) {
-    remarks.add(
-      {
-        en: 'A row is longer than the head; the rest is left out.',
-        de: 'Eine Zeile ist länger als die Kopfzeile; der Rest ist weggelassen.',
-      },
-      line,
-    );
+    remarks.add(LONGER_THAN_HEAD, line);
   }
 }
 

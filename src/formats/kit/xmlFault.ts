@@ -29,6 +29,12 @@ export function loneAmpersand(text: string): number | undefined {
   }
 }
 
+/** What is said of any file that stops in the middle, after how far it could be read. */
+export const CUT_OFF: InBoth = {
+  en: 'it ends too early. It may have been cut off; export or download it again.',
+  de: 'Sie endet zu früh. Vielleicht ist sie abgeschnitten; exportieren oder laden Sie sie noch einmal.',
+};
+
 /** By the messages of saxes. */
 const HINTS: readonly (readonly [RegExp, InBoth])[] = [
   [
@@ -59,13 +65,7 @@ const HINTS: readonly (readonly [RegExp, InBoth])[] = [
       de: 'Ein schließendes Tag hat kein öffnendes. Ein Element davor ist zweimal geschlossen oder gar nicht.',
     },
   ],
-  [
-    /^unexpected end|root element/,
-    {
-      en: 'it ends too early. It may have been cut off; export or download it again.',
-      de: 'Sie endet zu früh. Vielleicht ist sie abgeschnitten; exportieren oder laden Sie sie noch einmal.',
-    },
-  ],
+  [/^unexpected end|root element/, CUT_OFF],
   [
     /^duplicate attribute/,
     {
