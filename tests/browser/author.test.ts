@@ -108,6 +108,14 @@ test('the picture shows the scene of the caret, and the slider scrolls the text'
   expect(box?.y).toBeGreaterThan(50);
 });
 
+test('a scene that is chosen right after a key stays chosen, and what was typed is on the picture', async () => {
+  const page = await openText({}, `${START}\n${scenes(3)}`);
+  await typeAtEnd(page, 'Cleo\nDan\nEve\n');
+  await slider(page).press('Home');
+  await character(page, 'Eve').waitFor({ state: 'attached' });
+  expect(await valueText(page)).toBe('Scene 1 of 4: Low water');
+});
+
 test('undo in the text is its own, and undo outside takes back the text as well', async () => {
   const page = await openText();
   await typeAtEnd(page, '## Two\nAnn\n');

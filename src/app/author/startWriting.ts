@@ -47,6 +47,8 @@ export function startWriting(
   /** What is going on here, of which the view need not tell the editor. */
   let isOurs = false;
   let joins = false;
+  /** The picture shows the scene of the caret, until a scene is chosen elsewhere. */
+  let leads = false;
   let lastKey = 0;
   let coming = new AbortController();
 
@@ -84,11 +86,12 @@ export function startWriting(
     const step = write({ text, story }, joins);
     if (isLeft) return take(text, step);
     const isApplied = await applyWithLayout({ ...ours, apply: (made) => take(text, made) }, step, signal);
-    if (isApplied && editor.caret()) toCaret();
+    if (isApplied) toCaret();
   };
   const settled = debounce(REST, () => void read(false));
 
   const toCaret = () => {
+    if (!leads) return;
     const scene = sceneAtLine(scenes, editor.line());
     const { story, scene: current } = view.getState();
     const index = story.scenes.findIndex(({ id }) => id === scene?.id);
@@ -123,23 +126,25 @@ export function startWriting(
       const now = performance.now();
       if (now - lastKey > BOUT) joins = false;
       lastKey = now;
+      leads = true;
       settled.restart();
     },
     onLine: () => {
       joins = false;
+      leads = true;
       // The line that was left may have been waiting.
       if (!isFixed) settled.restart();
       toCaret();
     },
     onLeft: () => {
-      const isTyped = settled.isWaiting();
       flush();
-      if (isTyped) toCaret();
+      toCaret();
     },
   });
 
   const follow = (state: ViewState, before: ViewState) => {
     if (isOurs) return;
+    if (state.scene !== before.scene) leads = false;
     if (state.original === before.original && state.edits !== before.edits) {
       known = textOf(state);
       joins = false;
