@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A state of the stage: a story of so many scenes, with so many characters on the picture, at a scene from 1. */
+/** A state of the stage: a story of so many scenes, with at least so many characters on the picture, at a scene from 1. */
 export type Wanted = { readonly scenes: number; readonly cast: number; readonly scene: number };
 
 type StageState = {
@@ -29,9 +29,9 @@ export const exposeStageState = (page: Page) =>
         const slider = document.querySelector<HTMLInputElement>('input[type=range][step=any]');
         const { painter, cast: people, rest } = stage()?.dataset ?? {};
         if (slider?.max !== String(scenes)) return false;
-        if (painter) return people === String(cast) && rest === String(scene);
-        const drawn = stage()?.querySelectorAll('[data-character]').length;
-        return drawn === cast && slider.value === String(scene);
+        if (painter) return Number(people) >= cast && rest === String(scene);
+        const drawn = stage()?.querySelectorAll('[data-character]').length ?? 0;
+        return drawn >= cast && slider.value === String(scene);
       },
       isFinal: () => stage()?.dataset.layout !== 'seed',
       async until(holds) {

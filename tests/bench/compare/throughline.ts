@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { defaultLens } from '../../../src/lens/lens.ts';
 import { relationsAt } from '../../../src/story/state.ts';
+import { FILTER_WORDS } from '../../../src/view/words/filters.ts';
 import { CannotShow } from './limit.ts';
 import { exposeStageState, type Wanted } from './stageState.ts';
 import type { Standing, StoryFile, Subject } from './subject.ts';
@@ -54,7 +55,7 @@ export async function drop(page: Page, text: string, wanted: Wanted): Promise<nu
 /** Switches the whole cast on. @returns the time until a picture of it is painted */
 async function showWholeCast(page: Page, wanted: Wanted): Promise<number> {
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  const most = page.getByLabel('At most so many people');
+  const most = page.getByLabel(FILTER_WORDS.en.filterMost);
   const greatest = Number(await most.getAttribute('max'));
   if (greatest < wanted.cast) throw new CannotShow(`has at most ${greatest} people on its picture`);
   const ms = await most.evaluate(async (input, shown) => {

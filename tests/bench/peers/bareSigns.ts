@@ -1,4 +1,4 @@
-import { bowed, type Curve, part, pathOf, pointAt, round } from '../../../src/picture/curve.ts';
+import { bent, type Curve, part, pathOf, pointAt, round } from '../../../src/picture/curve.ts';
 import { arrowHead } from '../../../src/picture/marks/relations/arrowHead.ts';
 import { relationStrokes } from '../../../src/picture/marks/relations/strokes.ts';
 import { signBadge } from '../../../src/picture/marks/sign/badge.ts';
@@ -41,7 +41,7 @@ export const peer: Peer = {
       places = at(time);
       const pointOf = (c: number) => ({ x: places[2 * c] ?? 0, y: places[2 * c + 1] ?? 0 });
       for (const { follow, edge } of lines.values())
-        follow(part(bowed(pointOf(edge.from), pointOf(edge.to), BOW), COVERED, 1 - COVERED));
+        follow(part(bent(pointOf(edge.from), pointOf(edge.to), { bow: BOW, skew: 0 }), COVERED, 1 - COVERED));
       for (const [c, person] of people.entries()) {
         const { x, y } = pointOf(c);
         person.setAttribute('transform', `translate(${round(x)} ${round(y)})`);

@@ -36,7 +36,7 @@ export function drawnOf(story: Story): Drawn {
       return;
     }
     const { from = '', to = '', mutual = false } = relations.get(id) ?? {};
-    const quality = { ...qualities.get(id), ...change } as Quality;
+    const quality = { ...qualities.get(id), ...change } as Known;
     qualities.set(id, quality);
     edges.set(id, {
       // In some libraries nodes and edges share one namespace.
@@ -82,3 +82,6 @@ export function start(count: number): { x: number; y: number }[] {
     return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
   });
 }
+
+/** The bench's stories leave nothing unknown. */
+type Known = { readonly [Key in keyof Quality]-?: NonNullable<Quality[Key]> };
