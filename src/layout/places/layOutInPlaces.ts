@@ -32,10 +32,12 @@ export function layOutInPlaces(
   const settled = simulate(problem, trial, starts, sweepsFor(problem), {
     progress: (share) => progress?.(0.3 * share),
   });
-  const positions = finalPositions(problem, settled, (share) => progress?.(0.3 + 0.6 * share));
+  // Springs draw people together again: once more, without passes that would undo it.
+  const full = filled(problem, settled);
+  const positions = finalPositions(full, settled, (share) => progress?.(0.3 + 0.6 * share));
   const { width, height } = reference.bounds;
   const frame = { x: 0, y: 0, width: width / reference.edge, height: height / reference.edge };
-  return { positions, edge: problem.edge, homes, frame };
+  return { positions, edge: full.edge, homes, frame };
 }
 
 /** The story in a room that is always the same: homes depend on no window. */
