@@ -1,7 +1,8 @@
 import { pairKey } from '../story/pairKey.ts';
-import type { Story } from '../story/types.ts';
+import type { Story, WholeStory } from '../story/types.ts';
 import { type ComparedName, comparedName } from './comparedName.ts';
 import type { Edit } from './edits.ts';
+import { type FormerName, formerNames } from './formerNames.ts';
 import { isSpelling, spellingKeys } from './isSpelling.ts';
 import { tellsApart } from './oppositeWords.ts';
 
@@ -32,24 +33,42 @@ type Namesakes = ComparedName & {
  * Godunov"), if no one else has. No two of them share a scene or have a relation to each other, and no word that differs tells people apart, such as "old", "first", "not"
  * or "mother". Takes time linear in the length of all names and scenes.
  *
- * @param edits what the reader has done: whom they keep apart is not suggested again
+ * @param edits what the reader has done: whom they keep apart is not suggested again, and whose names were merged is compared by
+ *   all of them
+ * @param original the story that the edits were made to
  */
-export function suggestMerges(story: Story, edits: readonly Edit[] = []): readonly Suggestion[] {
+export function suggestMerges(
+  story: Story,
+  edits: readonly Edit[] = [],
+  original?: WholeStory,
+): readonly Suggestion[] {
   const scenes = scenesOf(story);
   const related = relatedIn(story);
-  const all = namesakesIn(story, scenes);
+  const former = original ? formerNames(original, edits) : new Map<string, readonly FormerName[]>();
+  const all = namesakesIn(story, scenes, former);
   const apart = edits.flatMap((edit) => (edit.does === 'keepApart' ? [new Set(edit.characters)] : []));
   const groups = [
     ...all.map(({ ids }) => ids),
     ...[...alikePairs(all), ...longerPairs(all)].map((pair) => pair.map(({ ids }) => ids[0] as string)),
   ];
-  return groups
+  return different(groups)
     .filter((ids) => ids.length > 1 && !shareAScene(ids, scenes) && !areRelated(ids, related))
     .filter((ids) => !apart.some((known) => ids.every((id) => known.has(id))))
     .map((ids) => ids.toSorted((a, b) => sizeOf(b, scenes) - sizeOf(a, scenes)))
     .toSorted((a, b) => sum(b, scenes) - sum(a, scenes))
     .slice(0, MOST)
     .map(([kept = '', ...gone]) => ({ kept, gone }));
+}
+
+/** The groups without those of the same people, who may be alike by several names. */
+function different(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const known = new Map<string, readonly string[]>();
+  for (const group of groups) {
+    const ids = [...new Set(group)];
+    const key = ids.toSorted().join('\n');
+    if (!known.has(key)) known.set(key, ids);
+  }
+  return [...known.values()];
 }
 
 type Scenes = ReadonlyMap<string, readonly number[]>;
@@ -85,12 +104,19 @@ function areRelated(ids: readonly string[], related: ReadonlyMap<string, readonl
   return ids.some((id) => related.get(id)?.some((other) => all.has(other)));
 }
 
-/** The characters by name. Of one name are also those who have a note in brackets, unless there are two such notes. */
-function namesakesIn({ characters, languages }: Story, scenes: Scenes): readonly Namesakes[] {
+/** The characters by each name that they have or had before a merge. Of one name are also those who have a note in brackets, unless there are two such notes. */
+function namesakesIn(
+  { characters, languages }: Story,
+  scenes: Scenes,
+  former: ReadonlyMap<string, readonly FormerName[]>,
+): readonly Namesakes[] {
   const byName = new Map<string, { readonly id: string; readonly name: ComparedName }[]>();
   for (const { id, name } of characters) {
-    const compared = comparedName(name[languages[0] ?? 'en'] ?? '');
-    if (compared.words.length > 0) addTo(byName, compared.words.join(''), { id, name: compared });
+    const merged = (former.get(id) ?? []).filter(({ by }) => by === 'merge');
+    for (const own of [name, ...merged.map((one) => one.name)]) {
+      const compared = comparedName(own[languages[0] ?? 'en'] ?? '');
+      if (compared.words.length > 0) addTo(byName, compared.words.join(''), { id, name: compared });
+    }
   }
   return [...byName.values()].flatMap((same) => {
     const notes = new Set(same.map(({ name }) => name.note).filter(Boolean));
@@ -98,7 +124,9 @@ function namesakesIn({ characters, languages }: Story, scenes: Scenes): readonly
     return parts.flatMap((part) => {
       const [first] = part;
       if (!first) return [];
-      const ids = part.map(({ id }) => id).toSorted((a, b) => sizeOf(b, scenes) - sizeOf(a, scenes));
+      const ids = [...new Set(part.map(({ id }) => id))].toSorted(
+        (a, b) => sizeOf(b, scenes) - sizeOf(a, scenes),
+      );
       return [{ ...first.name, ids, scenes: sum(ids, scenes) }];
     });
   });
@@ -127,7 +155,10 @@ function longerPairs(all: readonly Namesakes[]): readonly Pair[] {
     for (let words = 1; words < one.words.length; words++)
       addTo(longer, one.words.slice(0, words).join(' '), one);
   return all.flatMap((one) => {
-    const [other, ...others] = longer.get(one.words.join(' ')) ?? [];
+    const [other, ...others] = (longer.get(one.words.join(' ')) ?? []).filter(
+      ({ ids }, index, all) =>
+        ids[0] !== one.ids[0] && all.findIndex((same) => same.ids[0] === ids[0]) === index,
+    );
     const isName = one.words.join('').length >= SHORTEST && !one.words.some(tellsApart);
     return other && others.length === 0 && isName && isSurname(one, other) ? [[one, other] as const] : [];
   });

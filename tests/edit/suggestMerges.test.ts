@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { applyEdits, type Edit } from '../../src/edit/edits.ts';
 import { suggestMerges } from '../../src/edit/suggestMerges.ts';
 import { storyOf } from '../../src/formats/kit/storyOf.ts';
 import { admit } from '../../src/story/gate.ts';
@@ -176,4 +177,25 @@ test('at most forty are listed, those in most scenes first', () => {
       .slice(0, 40)
       .map((name) => `${name.toUpperCase()} is ${name}`),
   );
+});
+
+test('whoever was merged is compared by all names, and not with a name that was replaced by hand', () => {
+  const story = storyOf({
+    title: 'Names',
+    characters: ['Margarete', 'Margarethe', 'Margharethe'].map((name) => ({ id: name, name })),
+    scenes: [0, 0, 0, 1, 1, 2].map((who, index) => ({
+      title: `${index}`,
+      speaking: [['Margarete', 'Margarethe', 'Margharethe'][who] as string],
+    })),
+  });
+  const after = (...edits: Edit[]) => suggestMerges(applyEdits(story, edits), edits, story);
+  expect(after()).toEqual([
+    { kept: 'Margarete', gone: ['Margarethe'] },
+    { kept: 'Margarethe', gone: ['Margharethe'] },
+  ]);
+  const merge: Edit = { does: 'merge', kept: 'Margarete', gone: ['Margarethe'] };
+  expect(after(merge)).toEqual([{ kept: 'Margarete', gone: ['Margharethe'] }]);
+  expect(after(merge, { does: 'keepApart', characters: ['Margarete', 'Margharethe'] })).toEqual([]);
+  const rename: Edit = { does: 'rename', character: 'Margarethe', language: 'en', name: 'Gretchen' };
+  expect(after(rename)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { formerNames } from '../../edit/formerNames.ts';
 import { theLanguage, theSeenWhole, theTextScene } from '../../view/selectors.ts';
 import { goTo, select, showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -37,7 +38,10 @@ export default function SearchField({ close }: { close: () => void }) {
     () => (storyText ? findPassages(storyText, sought, last) : []),
     [storyText, sought, last],
   );
-  const found = [...findInStory(story, scene, language, text), ...passages];
+  const original = useView((state) => state.original);
+  const edits = useView((state) => state.edits);
+  const former = useMemo(() => formerNames(original, edits), [original, edits]);
+  const found = [...findInStory(story, { scene, language, former }, text), ...passages];
   // The dialog may have opened before this component was loaded.
   useEffect(() => input.current?.focus(), []);
 
@@ -97,7 +101,10 @@ export default function SearchField({ close }: { close: () => void }) {
             {target.type === 'passage' ? (
               <PassageWords passage={target} speaker={storyText?.passages[target.passage]?.speaker} />
             ) : (
-              <span>{target.name}</span>
+              <span>
+                {target.name}
+                {target.type === 'character' && target.others.length > 0 && ` (${target.others.join(', ')})`}
+              </span>
             )}
             <small>
               {

@@ -1,13 +1,20 @@
+import type { FormerName } from '../../edit/formerNames.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { pairKey } from '../../story/pairKey.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import type { Story } from '../../story/types.ts';
+import type { Character, Story, Text } from '../../story/types.ts';
 
 export type Found =
-  | { readonly type: 'character'; readonly id: string; readonly name: string }
+  | {
+      readonly type: 'character';
+      readonly id: string;
+      readonly name: string;
+      /** Other names of theirs. */
+      readonly others: readonly string[];
+    }
   | { readonly type: 'scene'; readonly id: string; readonly name: string; readonly scene: number }
   /** Two characters whose names are both in the query, to open their biography. */
   | {
@@ -21,19 +28,33 @@ export type Found =
 /** Most results of each type. */
 const MOST = 40;
 
+/** Where and how a story is searched. */
+type Searched = {
+  /** 0-based. */
+  readonly scene: number;
+  readonly language: AppLanguage;
+  /** Names that characters (ids) have lost by edits. */
+  readonly former?: ReadonlyMap<string, readonly FormerName[]> | undefined;
+};
+
 /**
- * Characters, scenes and relations with `text` in their name, ignoring case and accents; those that begin with it first.
- * Names are as of scene `scene`, and relations that begin later are left out, so that a search spoils nothing.
+ * Characters, scenes and relations with `text` in their name, ignoring case and accents; those that begin with it first. Characters
+ * are also found by other names, which are listed with them. Names are those known at the scene, and relations that begin later are
+ * left out, so that a search spoils nothing.
  */
 export function findInStory(
   story: Story,
-  scene: number,
-  language: AppLanguage,
+  { scene, language, former }: Searched,
   text: string,
 ): readonly Found[] {
   const known = story.relations.filter(({ id }) => historyOf(story, id).some((turn) => turn.scene <= scene));
   const all: readonly (readonly Found[])[] = [
-    story.characters.map(({ id }) => ({ type: 'character', id, name: nameAt(story, id, scene, language) })),
+    story.characters.map((character): Found => {
+      const name = nameAt(story, character.id, scene, language);
+      const others = namesBy(story, character, scene, former?.get(character.id));
+      const different = new Set(others.map((other) => textIn(other, language)).filter((one) => one !== name));
+      return { type: 'character', id: character.id, name, others: [...different] };
+    }),
     story.scenes.map(({ id, title }, index) => ({
       type: 'scene',
       id,
@@ -51,15 +72,41 @@ export function findInStory(
     const name = wordingIn(language).pair(one.name, other.name, true);
     return { type: 'pair', id: pairKey(one.id, other.id), name, people: [one.id, other.id] };
   });
-  const rank = ({ name }: Found) => (normalised(name).startsWith(query) ? 0 : 1);
+  const has = (name: string) => normalised(name).includes(query);
+  const rank = ({ name }: Found) => (normalised(name).startsWith(query) ? 0 : has(name) ? 1 : 2);
   const found = all.flatMap((sort) =>
     sort
-      .filter(({ name }) => normalised(name).includes(query))
+      .flatMap((one): Found[] => {
+        if (one.type !== 'character') return has(one.name) ? [one] : [];
+        if (has(one.name)) return [{ ...one, others: [] }];
+        const others = one.others.filter(has);
+        return others.length > 0 ? [{ ...one, others }] : [];
+      })
       .toSorted((a, b) => rank(a) - rank(b))
       .slice(0, MOST),
   );
   // Pairs come first, unless the query is part of one character's name, as "Ann Lee" is.
   return found.some(({ type }) => type === 'character') ? [...found, ...pairs] : [...pairs, ...found];
+}
+
+/** The names that a character had before, and those that were merged or replaced, as far as they are known at a scene (0-based). */
+function namesBy(
+  story: Story,
+  { name, names }: Character,
+  scene: number,
+  former: readonly FormerName[] = [],
+): Text[] {
+  const sceneOf = (id: string) => story.scenes.findIndex((one) => one.id === id);
+  const isKnown = (since: string | undefined) => {
+    if (since === undefined) return true;
+    const revealed = sceneOf(since);
+    return revealed >= 0 && revealed <= scene;
+  };
+  return [
+    name,
+    ...names.filter((one) => isKnown(one.scene)).map((one) => one.name),
+    ...former.filter((one) => isKnown(one.since)).map((one) => one.name),
+  ];
 }
 
 /** The pairs that a query names: one character by its first words, the other by the rest ("ann ben", "Ann and Ben"). */
@@ -68,7 +115,13 @@ function pairsNamed(query: string, characters: readonly Found[]): (readonly [Fou
     .split(/[\s,&+]+|(?<=\s)(?:and|und)(?=\s)/)
     .filter((token) => token && !/^(and|und)$/.test(token));
   const named = (words: readonly string[]) =>
-    characters.filter(({ name }) => ` ${normalised(name)}`.includes(` ${words.join(' ')}`)).slice(0, MOST);
+    characters
+      .filter((one) =>
+        [one.name, ...('others' in one ? one.others : [])].some((name) =>
+          ` ${normalised(name)}`.includes(` ${words.join(' ')}`),
+        ),
+      )
+      .slice(0, MOST);
   const pairs = tokens.slice(1).flatMap((_, index) => {
     const second = named(tokens.slice(index + 1));
     return named(tokens.slice(0, index + 1)).flatMap((one) =>

@@ -29,7 +29,7 @@ export default function Suggestions({ isOpen }: { isOpen: boolean }) {
   const words = PEOPLE_WORDS[language];
   const [first] = useState(isOpen);
   const [decided, setDecided] = useState<Edit>();
-  const suggestions = useMemo(() => suggestMerges(whole, edits), [whole, edits]);
+  const suggestions = useMemo(() => suggestMerges(whole, edits, original), [whole, edits, original]);
   const group = useRef<HTMLDivElement>(null);
   const acted = useRef(false);
   const isLast = decided !== undefined && edits.at(-1) === decided;
