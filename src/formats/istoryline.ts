@@ -96,18 +96,19 @@ function scenesOf(people: readonly Person[], locations: Storyline['locations']):
   checkCounts({ scenes: acts.reduce((sum, sessions) => sum + sessions.size, 0) });
   // A single location says nothing.
   const hasPlaces = new Set(locations.values()).size > 1;
-  return acts.flatMap((sessions, index) =>
-    [...sessions].map(([session, together]) => {
+  return acts.flatMap((sessions, index) => {
+    const [from, to] = [boundText(bounds[index]), boundText(bounds[index + 1])];
+    return [...sessions].map(([session, together]) => {
       const place = hasPlaces ? locations.get(session) : undefined;
       return {
-        title: place ?? `Session ${session}`,
-        act: `${boundText(bounds[index])} to ${boundText(bounds[index + 1])}`,
+        title: place ?? { en: `Session ${session}`, de: `Sitzung ${session}` },
+        act: { en: `${from} to ${to}`, de: `${from} bis ${to}` },
         place,
         happens: { from: bounds[index] as number, to: bounds[index + 1] as number },
         speaking: [...together],
       };
-    }),
-  );
+    });
+  });
 }
 
 const boundText = (time = 0) => String(rounded(time, 12));

@@ -38,12 +38,14 @@ function read(text: string, options: ReadOptions = {}): Reading {
   const { comments, people, chapters, remarks } = bookOf(text);
   const scenes: SketchedScene[] = [];
   for (const { name, lists, line } of chapters) {
-    const act = `Chapter ${name}`;
+    const act = { en: `Chapter ${name}`, de: `Kapitel ${name}` };
     const encounters = encountersOf(lists);
     checkCounts({ scenes: scenes.length + Math.max(1, encounters.length) });
     if (encounters.length === 0) scenes.push({ title: act, act, speaking: [] });
     for (const [index, speaking] of encounters.entries()) {
-      const title = encounters.length === 1 ? act : `${act} (${index + 1} of ${encounters.length})`;
+      const [at, all] = [index + 1, encounters.length];
+      const title =
+        all === 1 ? act : { en: `${act.en} (${at} of ${all})`, de: `${act.de} (${at} von ${all})` };
       scenes.push({ title, act, speaking });
       for (const code of speaking) {
         if (people.has(code)) continue;

@@ -9,6 +9,7 @@ import { cut } from './kit/cut.ts';
 import { asList, asNumber, asObject, asText, parseJson } from './kit/json.ts';
 import { checkCounts } from './kit/limits.ts';
 import { rounded } from './kit/rounded.ts';
+import { WHOLE_NETWORK } from './kit/storyOfRelations.ts';
 import { uniqueId } from './kit/uniqueId.ts';
 
 /**
@@ -92,7 +93,7 @@ function read(text: string, { title = 'Network without a title' }: ReadOptions =
         },
       },
     })),
-    scenes: [{ id: 'scene-1', title: 'The whole network' }],
+    scenes: [{ id: 'scene-1', title: WHOLE_NETWORK }],
   });
   return { story, remarks };
 }

@@ -34,7 +34,11 @@ function read(text: string): Reading {
     const facts = asObject(episode, path);
     const number = asText(facts.episodeNum) || String(at + 1);
     const title = asText(facts.episodeTitle);
-    const act = `Season ${asText(facts.seasonNum) || '?'}, Episode ${number}${title && `: ${title}`}`;
+    const [season, called] = [asText(facts.seasonNum) || '?', title && `: ${title}`];
+    const act = {
+      en: `Season ${season}, Episode ${number}${called}`,
+      de: `Staffel ${season}, Folge ${number}${called}`,
+    };
     const list = facts.scenes === undefined ? [] : asList(facts.scenes, `${path}.scenes`);
     checkCounts({ scenes: scenes.length + list.length });
     if (list.length === 0) tally.silent++;

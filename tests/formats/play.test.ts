@@ -267,3 +267,50 @@ describe.skipIf(!hasCases)('with the cases (skipped without them)', () => {
     ]);
   });
 });
+
+describe('abbreviated names', () => {
+  const CAST =
+    'DRAMATIS PERSONÆ.\n\nHAMLET, Prince of Denmark.\nHORATIO, his friend.\nOPHELIA, daughter to Polonius.\nROSENCRANTZ and GUILDENSTERN, courtiers.\n\n';
+  const SPEECH =
+    'Ham. To be, or not to be.\n\nOph. My lord?\n\nHam. Well.\n\nOph. Good my lord.\n\nHor. Hail.\n\nHam. Good.\n\nHor. Ay.\n\nOph. No.\n\nHor. So.\n\n';
+  const TAKEN = 'Abbreviated names count as the role of the cast list that begins so: ';
+
+  test('are those of the roles that begin so, which is told', () => {
+    const text = `${CAST}ACT I\n\nSCENE I. Elsinore.\n\n${SPEECH}`;
+    expect(scenesOf(text)).toEqual(['ACT I > SCENE I. Elsinore.: HAMLET, OPHELIA, HORATIO']);
+    expect(remarksOf(text)).toContain(`${TAKEN}Ham (HAMLET), Oph (OPHELIA), Hor (HORATIO).`);
+  });
+
+  test('may have a number, in any language, and joint speakers are those whom they name', () => {
+    const text =
+      'PERSONEN:\n\nMacbeth, ein Feldherr\nErste Hexe\nZweite Hexe\nDritte Hexe\n\nErster Akt\n\nErste Szene\n\n1. Hex. Wann treffen wir drei?\n\n2. Hex. Wenn der Wirrwarr still.\n\n1. Hex. Wo?\n\n2. Hex. Da.\n\n1. Hex. Ja.\n\nMac. So.\n\nMac. Ha.\n\n2. Hex. Gut.\n\nMac. Ja?\n';
+    expect(scenesOf(text)).toEqual(['Erster Akt > Erste Szene: Erste Hexe, Zweite Hexe, Macbeth']);
+  });
+
+  test('that fit several roles, or none, stay as they are, which is told', () => {
+    const text = `DRAMATIS PERSONÆ.\n\nMARIANE, a girl.\nMARIETTA, her maid.\nDOCTOR.\n\nACT I\n\nSCENE I\n\nMAR: Out?\n\nDOCTOR: Out.\n\nMRS. X: Hm.\n\nMAR: So.\n`;
+    expect(scenesOf(text)).toEqual(['ACT I > SCENE I: MAR, DOCTOR, MRS. X']);
+    expect(remarksOf(text)).toContain(
+      'Names that may be abbreviated fit no role of the cast list, or more than one, and are kept as they are: MAR, MRS. X.',
+    );
+  });
+
+  test('a name is no abbreviation of one that speaks in full, unless several do', () => {
+    const cast = 'CHARACTERS\n\nSONIA\nVANYA\nELENA\n\nACT I\n\nSCENE 1\n\n';
+    expect(scenesOf(`${cast}SON: Hm.\n\nSONIA: Ha.\n\nVANYA: So.\n\nSON: No.\n`)).toEqual([
+      'ACT I > SCENE 1: SON, SONIA, VANYA',
+    ]);
+    expect(
+      scenesOf(`${cast}SONIA: Hm.\n\nVANYA: Ha.\n\nSON: So.\n\nVAN: No.\n\nSON. and VAN: Ay.\n`),
+    ).toEqual(['ACT I > SCENE 1: SONIA, VANYA']);
+  });
+
+  test('a list of the people is no speech, with or without descriptions below the names', () => {
+    const text =
+      'PERSONS REPRESENTED\n\nANNA\nA girl of twenty.\n\nBEN\nHer brother.\n\nACT I\n\nSCENE 1\n\nANNA\nHm.\n\nBEN\nHa.\n';
+    expect(scenesOf(text)).toEqual(['ACT I > SCENE 1: ANNA, BEN']);
+    expect(remarksOf(text)).toContain(
+      'Lines such as “ANNA: …” before the first act or scene were taken for a list of the people: 2.',
+    );
+  });
+});

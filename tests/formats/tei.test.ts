@@ -208,6 +208,25 @@ test('P4 is read: its root, ids and references without a hash, and numbered divi
   expect(remarksOf(text)).toEqual([]);
 });
 
+test('a speaker without "who" may be an abbreviation of a role of the cast list', () => {
+  const cast =
+    '<castItem><role>Hamlet, Prince of Denmark</role></castItem><castItem xml:id="oph"><role>Ophelia</role></castItem><castItem><role>First Clown</role></castItem><castItem><role>Second Clown</role></castItem>';
+  const said = (name: string) => `<sp><speaker>${name}</speaker><p>Hm.</p></sp>`;
+  const text = `<TEI><text><front><castList>${cast}</castList></front><body><div>${['Ham.', 'Oph.', 'HAM.', '1. Clo.', '2 Clo.', 'Clo.'].map(said).join('')}</div></body></text></TEI>`;
+  const { story, remarks } = tei.read(text);
+  expect(story.characters.map(({ id, name }) => `${id}: ${textIn(name, '')}`)).toEqual([
+    'hamlet: Hamlet',
+    'oph: Ophelia',
+    'first-clown: First Clown',
+    'second-clown: Second Clown',
+    'clo: Clo',
+  ]);
+  expect(sentencesOf(remarks)).toContain(
+    'Abbreviated names count as the role of the cast list that begins so: Ham (Hamlet), Oph (Ophelia), 1. Clo (First Clown), 2 Clo (Second Clown).',
+  );
+  expect(sentencesOf(remarks).join(' ')).toContain('kept as they are: Clo.');
+});
+
 describe.skipIf(!hasCases)('with the cases (skipped without them)', () => {
   test('272: who speaks is read from "speaker"', () => {
     expect(scenesOf(caseText('272', 'input.xml'))).toEqual([

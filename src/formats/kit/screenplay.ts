@@ -32,6 +32,8 @@ export type Script = {
   readonly title: string;
   readonly source?: string | undefined;
   readonly parts: readonly ScriptPart[];
+  /** Names of the people as a list before the script has them. */
+  readonly roles?: readonly string[] | undefined;
   readonly remarks: readonly Remark[];
 };
 
@@ -59,14 +61,17 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
   const place = placesOf(script.parts);
   const headings = script.parts.some(({ type }) => type === 'heading');
   const spoken = cuesIn(script.parts);
-  const who = whoSpeaks([...spoken.values()].map(({ name }) => name));
+  const who = whoSpeaks(
+    [...spoken.values()].map(({ name }) => name),
+    script.roles,
+  );
   const remarks: Remark[] = [...(headings ? [] : [NO_HEADING]), ...script.remarks];
   let act: string | undefined;
   let cues = 0;
 
   const passages = passagesOfScript();
 
-  const open = (title: string, where?: string) => {
+  const open = (title: SketchedScene['title'], where?: string) => {
     scenes.push({ title, act, place: where, speaking: new Set(), silent: new Set() });
     checkCounts({ scenes: scenes.length });
   };
@@ -81,7 +86,7 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
       const { name, aside } = spoken.get(part.type === 'cue' ? part.text : part.name) ?? NO_ONE;
       if (name === '') continue;
       if (scenes.length === 0) {
-        open('Opening');
+        open(OPENING);
         passages.scene(undefined);
         const sentence = {
           en: `${name} speaks before the first heading, in a scene added for it.`,
@@ -142,6 +147,9 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
 function citedAs(act: string | undefined, scene: string): string | undefined {
   return [act && countIn(act), countIn(scene)].filter(Boolean).join('.') || undefined;
 }
+
+/** The title of a scene that is added for speech before the first heading, or for a script without any. */
+const OPENING = { en: 'Opening', de: 'Anfang' };
 
 /** Says first what decides everything else. */
 const NO_HEADING: Remark = {

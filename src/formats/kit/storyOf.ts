@@ -24,8 +24,9 @@ export type Sketch = {
 };
 
 export type SketchedScene = {
-  readonly title: string;
-  readonly act?: string | undefined;
+  /** As the source has it, or in English and German where the source has only a number or nothing. */
+  readonly title: string | InBoth;
+  readonly act?: string | InBoth | undefined;
   readonly place?: string | undefined;
   readonly happens?: TimeSpan | undefined;
   /** Ids of those who speak, or of all who are present where the source does not tell the two apart. */
@@ -52,18 +53,20 @@ export type SketchedRelation = {
 export function storyOf(sketch: Sketch): WholeStory {
   const title = cut(sketch.title, CAPS.name) || UNTITLED;
   const places = placeIds(sketch.scenes);
-  const acts: { id: string; title: string }[] = [];
+  const { relations = [], language = 'en' } = sketch;
+  const titled = (words: string | InBoth = '') => textIn(words, language, CAPS.name);
+  const acts: { id: string; title: ReturnType<typeof textIn> }[] = [];
   const scenes = sketch.scenes.map((scene, index) => {
     // An act is one run of scenes, so a heading that comes back opens a new act.
-    const act = cut(scene.act ?? '', CAPS.name);
-    if (act && act !== cut(sketch.scenes[index - 1]?.act ?? '', CAPS.name)) {
+    const act = titled(scene.act);
+    if (act && keyOf(act) !== keyOf(titled(sketch.scenes[index - 1]?.act))) {
       acts.push({ id: `act-${acts.length + 1}`, title: act });
     }
     const silent = (scene.silent ?? []).filter((id) => !scene.speaking.includes(id));
     const place = places.get(cut(scene.place ?? '', CAPS.name));
     return {
       id: `scene-${index + 1}`,
-      title: cut(scene.title, CAPS.name) || `${index + 1}`,
+      title: titled(scene.title) || `${index + 1}`,
       ...(place === undefined ? {} : { place }),
       ...(act ? { act: acts.at(-1)?.id } : {}),
       ...(scene.happens ? { happens: scene.happens } : {}),
@@ -73,7 +76,6 @@ export function storyOf(sketch: Sketch): WholeStory {
       ],
     };
   });
-  const { relations = [], language = 'en' } = sketch;
   const source = cut(sketch.source ?? '', CAPS.prose);
   return admit({
     format: 'throughline',
@@ -105,6 +107,9 @@ export function storyOf(sketch: Sketch): WholeStory {
     scenes,
   });
 }
+
+/** What tells two titles apart. */
+const keyOf = (title: ReturnType<typeof textIn>) => JSON.stringify(title);
 
 /** Words cut to what the gate admits. The story's first language must have them, so there the English ones stand in. */
 function textIn(words: string | InBoth, language: string, longest: number): string | Record<string, string> {

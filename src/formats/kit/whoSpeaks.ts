@@ -1,5 +1,6 @@
 import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { Remark } from '../format.ts';
+import { abbreviationsOf } from './abbreviations.ts';
 import { jointIn, looksJoint } from './jointSpeakers.ts';
 import { someOf } from './someOf.ts';
 
@@ -14,14 +15,22 @@ export type WhoSpeaks = {
  * Tells cues that name one person from those that name several, or all.
  *
  * @param cues the names in all cues of the script; spellings in other case are the same person
+ * @param roles those of a cast list, for which names in cues may be abbreviations
+ * @param speakers the names that may be abbreviated
  */
-export function whoSpeaks(cues: Iterable<string>): WhoSpeaks {
-  const known = new Set<string>();
-  for (const name of cues) if (!looksJoint(name)) known.add(name.toUpperCase());
+export function whoSpeaks(
+  cues: readonly string[],
+  roles: readonly string[] = [],
+  speakers: readonly string[] = cues,
+): WhoSpeaks {
+  const isOne = (name: string) => !looksJoint(name);
+  const known = new Set(cues.filter(isOne).map((name) => name.toUpperCase()));
+  const abbreviations = abbreviationsOf(speakers.filter(isOne), roles);
+  const inFull = (name: string) => abbreviations.roleOf(name) ?? name;
   const found = { everyone: collected(), split: collected(), etc: collected(), kept: collected() };
   return {
     namesIn: (name, line) => {
-      if (known.has(name.toUpperCase())) return [name];
+      if (known.has(name.toUpperCase())) return [inFull(name)];
       const joint = jointIn(name, known);
       if (!joint) return [name];
       if ('everyone' in joint) found.everyone.add(name, line);
@@ -29,9 +38,10 @@ export function whoSpeaks(cues: Iterable<string>): WhoSpeaks {
       else found.split.add(name, line);
       if ('rest' in joint) found.etc.add(name, line);
       if ('everyone' in joint) return [];
-      return 'names' in joint ? joint.names : [name];
+      return 'names' in joint ? joint.names.map(inFull) : [name];
     },
     remarks: () => [
+      ...abbreviations.remarks,
       ...found.everyone.remark({
         en: 'Not counted as people, since those who speak in the scene anyway are meant',
         de: 'Nicht als Personen gezählt, da alle gemeint sind, die in der Szene ohnehin sprechen',

@@ -1,6 +1,7 @@
 import type { Remark } from '../format.ts';
 import type { Script, ScriptPart } from '../kit/screenplay.ts';
 import { actsAndScenes } from './actsAndScenes.ts';
+import { type CastList, castListIn } from './castList.ts';
 import { lookAtLines } from './lookAtLines.ts';
 import { remarksOnLost, remarksOnManner } from './remarksOnScript.ts';
 import { type Manner, type Scanned, scanLines } from './scan.ts';
@@ -25,7 +26,8 @@ const BY_SPECIFICATION: Manner = { spaced: true, speechLines: false, divisions: 
 export function readScript(text: string): ReadScript {
   const source = sourceOf(text);
   const at = lookAtLines(source);
-  const speakers = speakersIn(source, at);
+  const castList = castListIn(source, at);
+  const speakers = speakersIn(source, at, castList);
   const scan = (manner: Manner) => scanLines({ source, at, speakers }, manner);
   let manner = BY_SPECIFICATION;
   let scanned = scan(manner);
@@ -44,13 +46,14 @@ export function readScript(text: string): ReadScript {
       scanned = divided;
     }
   }
-  const { parts: played, remarks: onCast } = withoutCastList(scanned.parts, manner);
+  const { parts: played, remarks: onCast } = withoutCastList(scanned.parts, manner, castList);
   const { parts, title } = actsAndScenes(played);
   const remarks = [...source.remarks, ...lost, ...remarksOnManner(source, scanned, manner), ...onCast];
   return {
     title: source.title || title || titleBefore(source, parts, manner),
     source: source.source,
     parts,
+    roles: castList?.roles ?? [],
     remarks,
     manner,
     notes: source.notes,
@@ -66,15 +69,21 @@ const cuesIn = ({ parts }: Scanned) => parts.filter(({ type }) => type === 'cue'
 function withoutCastList(
   parts: Scanned['parts'],
   { speechLines, divisions }: Manner,
+  castList: CastList | undefined,
 ): { parts: Scanned['parts']; remarks: Remark[] } {
   const first = speechLines && divisions ? parts.findIndex(({ type }) => type === 'section') : 0;
-  const before = parts.slice(0, first).filter(({ type }) => type === 'cue');
-  if (before.length === 0) return { parts, remarks: [] };
+  const isOfList = ({ type, line }: Scanned['parts'][number], index: number) =>
+    (type === 'cue' || type === 'speech') &&
+    (index < first || (castList !== undefined && line >= castList.from && line <= castList.to));
+  const kept = parts.slice(first).filter((part, index) => !isOfList(part, first + index));
+  const cues = parts.filter((part, index) => part.type === 'cue' && isOfList(part, index));
+  if (cues.length === 0) return { parts: kept, remarks: [] };
+  const people = Math.max(cues.length, castList?.roles.length ?? 0);
   const sentence = {
-    en: `Lines such as “ANNA: …” before the first act or scene were taken for a list of the people: ${before.length}.`,
-    de: `Zeilen wie „ANNA: …“ vor dem ersten Akt oder der ersten Szene gelten als Personenverzeichnis: ${before.length}.`,
+    en: `Lines such as “ANNA: …” before the first act or scene were taken for a list of the people: ${people}.`,
+    de: `Zeilen wie „ANNA: …“ vor dem ersten Akt oder der ersten Szene gelten als Personenverzeichnis: ${people}.`,
   };
-  return { parts: parts.slice(first), remarks: [{ sentence, line: before[0]?.line }] };
+  return { parts: kept, remarks: [{ sentence, line: cues[0]?.line }] };
 }
 
 /** Lines before the first heading in which a title may stand. */

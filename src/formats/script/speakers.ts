@@ -1,3 +1,4 @@
+import type { CastList } from './castList.ts';
 import type { LookedAt } from './lookAtLines.ts';
 import type { ScriptSource } from './scriptSource.ts';
 import type { SpeechLine } from './speechLine.ts';
@@ -21,10 +22,13 @@ type Use = Record<SpeechLine['sign'], number> & {
 };
 
 /** Looks at all lines, since one line alone does not tell a speaker from the beginning of a sentence. */
-export function speakersIn({ lines, start }: ScriptSource, at: LookedAt): Speakers {
+export function speakersIn({ lines, start }: ScriptSource, at: LookedAt, castList?: CastList): Speakers {
   const uses = new Map<string, Use>();
   const forced = new Set<string>();
+  const isOfList = (index: number) =>
+    castList !== undefined && index + 1 >= castList.from && index + 1 <= castList.to;
   for (let index = start; index < lines.length; index++) {
+    if (isOfList(index)) continue;
     const cue = at.text(index).startsWith('@') ? at.cue(index) : undefined;
     if (cue && /\p{Lo}|\p{Script=Georgian}/u.test(cue.name)) forced.add(cue.name);
     const found = at.speech(index);
@@ -49,7 +53,7 @@ export function speakersIn({ lines, start }: ScriptSource, at: LookedAt): Speake
   let count = 0;
   const names = new Set<string>();
   for (let index = start; index < lines.length; index++) {
-    const found = speech(index);
+    const found = isOfList(index) ? undefined : speech(index);
     if (!found || (found.words === '' && !isFollowed(index))) continue;
     count++;
     names.add(found.name);

@@ -62,7 +62,8 @@ export function speechIn(line: string): SpeechLine | undefined {
       // A time of day, or an address.
       return sign === ':' && /[\d/]/.test(text[index + 1] ?? '') ? undefined : speech(text, index, 'colon');
     } else if (depth <= 0) {
-      if (sign === '.' && ABBREVIATED.test(text.slice(0, index))) continue;
+      if (sign === '.' && (ABBREVIATED.test(text.slice(0, index)) || /^\d+$/.test(text.slice(0, index))))
+        continue;
       const one = sign === '.' ? speech(text, index, 'stop') : undefined;
       if (!one || one.inCapitals || marked) return one;
       return isLikeName(one.cue) ? { ...one, sign: 'name with stop' } : undefined;

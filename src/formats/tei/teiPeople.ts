@@ -77,6 +77,8 @@ function nameIn(sp: XmlElement): string {
   return speakerOf(oneLine(words.join(' ')).replace(/[.,;:\s]+$/, '')).name;
 }
 
+const shortOf = (name: string) => (speakerOf(name).name.split(',', 1)[0] ?? '').trim();
+
 const keyOf = (name: string) => name.toUpperCase();
 
 /** Ids for those whom only "speaker" names: declared ones, those whom it names elsewhere beside a "who", or new ones. */
@@ -91,9 +93,19 @@ function speakersByName(play: XmlElement, declared: ReadonlyMap<string, string>,
     else if (!known.has(keyOf(name))) known.set(keyOf(name), ids);
   }
   for (const [id, name] of declared) if (name !== '') known.set(keyOf(speakerOf(name).name), [id]);
-  const who = whoSpeaks([...names, ...known.keys()]);
+  // "Hamlet, Prince of Denmark" speaks as Hamlet, if no one else is called so.
+  const short = new Map<string, readonly string[]>();
+  for (const [id, name] of declared) {
+    const key = keyOf(shortOf(name));
+    if (key !== '') short.set(key, short.has(key) ? [] : [id]);
+  }
+  for (const [key, ids] of short) if (ids.length > 0 && !known.has(key)) known.set(key, ids);
   const roles = new Map<string, string>();
   for (const role of descendants(play, 'role')) roles.set(keyOf(speakerOf(roleIn(role)).name), roleIn(role));
+  // What stands beside a "who" somewhere is known by it, whatever role begins so.
+  const abbreviated = [...names].filter((name) => !known.has(keyOf(name)));
+  const listed = [...declared.values(), ...roles.values()].map(shortOf).filter(Boolean);
+  const who = whoSpeaks([...names, ...known.keys()], listed, abbreviated);
   const taken = new Map<string, number>([...declared.keys()].map((id) => [id, 1]));
   const named = new Map<string, string>();
   const idsOf = (name: string): readonly string[] => {
