@@ -14,6 +14,9 @@ export class UsageError extends Error {}
 export type Call = ReturnType<typeof parseCall>;
 type Options = Call['options'];
 
+/** A file or the id of a story that ships, or two files that belong together. */
+export type Sources = readonly [source: string] | readonly [source: string, beside: string];
+
 export type Command = (call: Call, output: Output) => void;
 
 /** @throws UsageError for an option that does not exist or lacks its value */
@@ -52,11 +55,13 @@ export function parseCall(args: readonly string[]) {
 }
 
 /** The one story that `command` takes. */
-export function onlyName({ names }: Call, command: string): string {
-  const [name] = names;
-  if (name === undefined || names.length > 1)
-    throw new UsageError(`${command} takes one story: a file, or the id of a story that ships`);
-  return name;
+export function onlyStory({ names }: Pick<Call, 'names'>, command: string): Sources {
+  const [name, beside, ...more] = names;
+  if (name === undefined || more.length > 0)
+    throw new UsageError(
+      `${command} takes one story: a file, the id of a story that ships, or two tables, of nodes and of their edges`,
+    );
+  return beside === undefined ? [name] : [name, beside];
 }
 
 /** A scene number from 1, as readers count, turned into an index from 0. */

@@ -3,21 +3,22 @@ import { type Export, exports } from '../formats/exports.ts';
 import { withSpeakersOnly } from '../lens/lens.ts';
 import { isTimeless } from '../story/isTimeless.ts';
 import type { Story } from '../story/types.ts';
-import { type Call, presenceOf, UsageError } from './call.ts';
+import { type Call, onlyStory, presenceOf, UsageError } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
 /** Writes a story in another format. */
 export function convert(call: Call, output: Output): void {
   const { names, options } = call;
-  const [source, target] = names;
-  if (source === undefined || target === undefined || names.length > 2)
+  const target = names.at(-1);
+  if (target === undefined || names.length < 2)
     throw new UsageError('convert takes two names: what to read and what to write');
+  const sources = onlyStory({ names: names.slice(0, -1) }, 'convert');
   const chosen = exportFor(target, options.to);
-  const whole = open(source, call, output);
+  const whole = open(sources, call, output);
   if (chosen.needsScenes && isTimeless(whole))
     throw new Error(
-      `${source}: "${chosen.id}" holds scenes and who is in them, and this is a network without time; choose --to graphml, gexf or csv-edges`,
+      `${sources.join(', ')}: "${chosen.id}" holds scenes and who is in them, and this is a network without time; choose --to graphml, gexf or csv-edges`,
     );
   output.write(
     chosen.holds === 'everything' ? chosen.write(whole) : writtenAs(chosen, whole, options),

@@ -5,7 +5,7 @@ import { applyDefaultLens } from '../lens/lens.ts';
 import { footprintsOf } from '../picture/marks/people/footprint.ts';
 import type { PictureOptions } from '../picture/types.ts';
 import type { Story } from '../story/types.ts';
-import { type Call, continuityOf, onlyName, styleOf } from './call.ts';
+import { type Call, continuityOf, onlyStory, styleOf } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
@@ -19,7 +19,7 @@ export type Drawing = {
 
 /** The story of a call as the app first shows it: default lens, principal characters, no pins, nothing hidden. */
 export function drawingFor(call: Call, command: string, output: Output): Drawing {
-  const { story, tieWindow } = applyDefaultLens(open(onlyName(call, command), call, output));
+  const { story, tieWindow } = applyDefaultLens(open(onlyStory(call, command), call, output));
   const continuity = continuityOf(call.options);
   const options = {
     ...styleOf(call.options),

@@ -3,13 +3,13 @@ import type { Layout } from '../layout/types.ts';
 import { footprintsOf } from '../picture/marks/people/footprint.ts';
 import { presentAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
-import { type Call, continuityOf, onlyName, roomOf } from './call.ts';
+import { type Call, continuityOf, onlyStory, roomOf } from './call.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
 /** Where every character of the whole cast stands in every scene, and the size of it all, as JSON. */
 export function layout(call: Call, output: Output): void {
-  const source = onlyName(call, 'layout');
+  const source = onlyStory(call, 'layout');
   const continuity = continuityOf(call.options);
   const room = roomOf(call.options);
   const story = open(source, call, output);

@@ -49,8 +49,7 @@ function run(args: readonly string[], output: Output): void {
   }
   const command = commandCalled(name);
   if (!options.force) {
-    const [source = '', target] = rest;
-    if (command === convert) refuseOwnInput([source], target);
+    if (command === convert) refuseOwnInput(rest.slice(0, -1), rest.at(-1));
     else refuseOwnInput(rest, options.output);
   }
   command({ names: rest, options }, output);
@@ -83,6 +82,7 @@ prints where every character stands in every scene, null where they are absent. 
 and labels are laid out in, 1000x620 pixels unless told otherwise; title and legend come on top. --continuity goes
 from 0.1, lively, to 2, still. convert writes a story in another format, chosen by the file's extension or by --to. measure counts who
 shares scenes with whom; with --json it prints one JSON object per line.
+A network in two tables, one of nodes and one of their edges, is read from both: throughline measure nodes.csv edges.csv.
 --presence says who counts as being in a scene: those who speak, or all who are present; measure and the networks that convert
 writes count those who speak, as DraCor does, unless told otherwise.
 What was inferred, repaired or not understood in a file is said on standard error, in the language of --lang, unless

@@ -6,20 +6,25 @@ import { isTimeless } from '../story/isTimeless.ts';
 import { scenesWith } from '../story/state.ts';
 import { textIn } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
-import { type Call, presenceOf, UsageError } from './call.ts';
+import { type Call, presenceOf, type Sources, UsageError } from './call.ts';
 import type { Output } from './output.ts';
-import { open } from './stories.ts';
+import { areTogether, open } from './stories.ts';
 
-/** Measures each file on its own: a file that cannot be read is reported, and the others are still measured. */
+/**
+ * Measures each file on its own, but for a table of nodes next to one of their edges: a file that cannot be read is reported,
+ * and the others are still measured.
+ */
 export function measure(call: Call, output: Output): void {
   const { names, options } = call;
   const { write, complain } = output;
   if (names.length === 0) throw new UsageError('measure needs at least one story file');
-  for (const file of names) {
+  for (let index = 0; index < names.length; index++) {
     let text: string;
     try {
-      const story = open(file, call, output);
-      const measured = measuredOf(file, story, presenceOf(options, story));
+      const sources = storyAt(names, index);
+      if (sources[1] !== undefined) index++;
+      const story = open(sources, call, output);
+      const measured = measuredOf(sources.join(', '), story, presenceOf(options, story));
       text = options.json ? `${JSON.stringify(measured)}\n` : summaryOf(measured);
     } catch (error) {
       complain(error as Error);
@@ -27,6 +32,12 @@ export function measure(call: Call, output: Output): void {
     }
     write(text);
   }
+}
+
+/** The file at an index, with the next one if the two belong together. */
+function storyAt(names: readonly string[], index: number): Sources {
+  const [name = '', next] = names.slice(index);
+  return next !== undefined && areTogether([name, next]) ? [name, next] : [name];
 }
 
 /**

@@ -4,9 +4,10 @@ import { doubtfulEncoding } from '../formats/decoding/decode.ts';
 import { encodingCalled } from '../formats/decoding/encodings.ts';
 import type { Format } from '../formats/format.ts';
 import { formats, readStory } from '../formats/formats.ts';
+import { belongTogether, notRead } from '../formats/readBeside.ts';
 import { ImportError } from '../story/importError.ts';
 import type { WholeStory } from '../story/types.ts';
-import { type Call, languageOf, UsageError } from './call.ts';
+import { type Call, languageOf, type Sources, UsageError } from './call.ts';
 import { FileError, type Output } from './output.ts';
 import { remarksOn } from './remarksOn.ts';
 
@@ -17,12 +18,12 @@ const shipped = import.meta.glob('../../data/*.json', {
 }) as Readonly<Record<string, string>>;
 
 /**
- * Reads a story from a file, or else the shipped story of that id. What was inferred, repaired or not understood is said on
- * standard error, unless the call is quiet.
+ * Reads a story from a file, or else the shipped story of that id, or from two files: tables of nodes and of their edges. What was
+ * inferred, repaired or not understood is said on standard error, unless the call is quiet.
  *
  * @throws FileError, UsageError
  */
-export function open(source: string, { options }: Pick<Call, 'options'>, output: Output): WholeStory {
+export function open(sources: Sources, { options }: Pick<Call, 'options'>, output: Output): WholeStory {
   const { from, encoding, quiet = false } = options;
   if (encoding !== undefined && !encodingCalled(encoding)) {
     throw new UsageError(
@@ -31,18 +32,34 @@ export function open(source: string, { options }: Pick<Call, 'options'>, output:
   }
   const language = languageOf(options);
   const format = from === undefined ? undefined : formatCalled(from);
+  const [source, beside] = sources;
   const say = (read: Parameters<typeof remarksOn>[1]) => {
-    if (!quiet) for (const line of remarksOn(source, read, language)) output.remark(line);
+    if (!quiet) for (const line of remarksOn(sources.join(', '), read, language)) output.remark(line);
   };
   const bytes = bytesOf(source);
+  const others = beside === undefined ? [] : [{ name: basename(beside), bytes: bytesOf(beside) }];
+  if (beside !== undefined && !areTogether(sources, format))
+    throw new UsageError(notRead(basename(beside))[language]);
   try {
-    const reading = readStory(bytes, basename(source), { format, encoding });
+    const reading = readStory(bytes, basename(source), { format, encoding, beside: others });
     say(reading);
     return reading.story;
   } catch (error) {
     const doubtful = error instanceof ImportError ? doubtfulEncoding(bytes, encoding) : undefined;
     if (doubtful) say({ encoding: doubtful, remarks: [] });
-    throw new FileError(source, error, language);
+    throw new FileError(sources.join(', '), error, language);
+  }
+}
+
+/** Whether the second of two files is read with the first: a table of nodes and one of their edges. */
+export function areTogether([one, other]: Sources, format?: Format): boolean {
+  if (other === undefined || (format && format.id !== 'csv')) return false;
+  const file = (name: string) => ({ name, bytes: bytesOf(name) });
+  try {
+    return belongTogether([file(one), file(other)]);
+  } catch {
+    // Whoever reads a file that is not there says so.
+    return false;
   }
 }
 

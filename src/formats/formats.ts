@@ -1,7 +1,7 @@
 import { ImportError } from '../story/importError.ts';
 import type { InBoth } from '../story/messages/inBoth.ts';
 import { CAPS } from '../story/schema.ts';
-import { csv, readTogether } from './csv/csv.ts';
+import { csv } from './csv/csv.ts';
 import { decode, type EncodingUsed } from './decoding/decode.ts';
 import { otherKindOf, otherTextOf } from './decoding/otherKind.ts';
 import { dracor } from './dracor.ts';
@@ -17,6 +17,7 @@ import { cut } from './kit/cut.ts';
 import { lina } from './lina.ts';
 import { nodeLink } from './nodeLink.ts';
 import { play } from './play.ts';
+import { type NamedBytes, notRead, readWithBeside } from './readBeside.ts';
 import { sgb } from './sgb.ts';
 import { starwars } from './starwars.ts';
 import { tei } from './tei/tei.ts';
@@ -62,8 +63,6 @@ export type FileOptions = {
   readonly beside?: readonly NamedBytes[] | undefined;
 };
 
-export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
-
 /**
  * Reads a story from the bytes of a file. The only entry for files: it checks the size, decodes the text, recognises the
  * format by its content, and gives a story without a title that of its file.
@@ -72,35 +71,24 @@ export type NamedBytes = { readonly name: string; readonly bytes: Uint8Array };
  * @throws ImportError
  */
 export function readStory(bytes: Uint8Array, name = '', options: FileOptions = {}): FileReading {
+  const { beside = [], encoding, progress } = options;
   checkFileSize({ size: bytes.length });
   refuse(otherKindOf(bytes));
-  const { text, encoding, remarks } = decode(bytes, options.encoding);
-  refuse(otherTextOf(text));
-  const reading = readAll(text, name, options);
-  return { ...reading, remarks: [...remarks, ...reading.remarks], encoding };
+  const pair = readWithBeside({ name, bytes }, beside, { encoding, progress, titleOf: titleOfPair });
+  if (pair)
+    return withUnread(
+      pair,
+      beside.filter((file) => file !== pair.read),
+    );
+  const decoded = decode(bytes, encoding);
+  refuse(otherTextOf(decoded.text));
+  const reading = readText(decoded.text, name, options);
+  const remarks = [...decoded.remarks, ...reading.remarks];
+  return withUnread({ ...reading, remarks, encoding: decoded.encoding }, beside);
 }
 
-/** Reads a text together with the first file beside it that belongs to it, or else alone. */
-function readAll(text: string, name: string, options: FileOptions): Reading {
-  const { beside = [], progress } = options;
-  const asText = ({ bytes }: NamedBytes) => {
-    checkFileSize({ size: bytes.length });
-    return decode(bytes).text;
-  };
-  for (const [index, other] of beside.entries()) {
-    const read = readTogether([text, asText(other)], { title: titleFrom(name), progress });
-    if (read) return withUnread(read, beside.toSpliced(index, 1));
-  }
-  return withUnread(readText(text, name, options), beside);
-}
-
-function withUnread(reading: Reading, files: readonly NamedBytes[]): Reading {
-  const unread = files.map(({ name }) => ({
-    sentence: {
-      en: `“${name}” is not read: one file is opened at a time, unless one is a table of nodes and the other of their edges.`,
-      de: `„${name}“ ist nicht gelesen: geöffnet wird eine Datei, es sei denn, die eine ist eine Tabelle von Knoten und die andere die ihrer Kanten.`,
-    },
-  }));
+function withUnread<Of extends Reading>(reading: Of, files: readonly NamedBytes[]): Of {
+  const unread = files.map(({ name }) => ({ sentence: notRead(name) }));
   return { ...reading, remarks: [...unread, ...reading.remarks] };
 }
 
@@ -119,6 +107,14 @@ function readText(text: string, name: string, { format, progress }: FileOptions)
 /** Refuses a file of another kind. @throws ImportError */
 function refuse(sentence: InBoth | undefined): void {
   if (sentence) throw new ImportError('other-kind', sentence);
+}
+
+/** What the names of two files have in common, as in hobbit-edges.csv and hobbit-nodes.csv, or else that of the edges. */
+function titleOfPair([edges, nodes]: readonly [string, string]): string | undefined {
+  let same = 0;
+  while (same < edges.length && edges[same] === nodes[same]) same++;
+  const common = edges.slice(0, same).replace(/[\s_.([-]+$/, '');
+  return common.length > 2 ? cut(common, CAPS.name) || titleFrom(edges) : titleFrom(edges);
 }
 
 /** The name of a file without its extension. */

@@ -1,4 +1,5 @@
 import type { InBoth } from '../story/messages/inBoth.ts';
+import { nodesIn } from './csv/csvNodes.ts';
 import { type Row, rowsOf } from './csv/csvRows.ts';
 import { beginningOf } from './kit/cut.ts';
 import { rootNameOf } from './kit/rootName.ts';
@@ -15,6 +16,11 @@ const EMPTY = { en: 'The file is empty.', de: 'Die Datei ist leer.' };
 const NO_SCENES = {
   en: 'The file is text, but nothing in it looks like scenes and the people in them.',
   de: 'Die Datei ist Text, aber nichts darin sieht nach Szenen und Personen aus.',
+};
+
+const NODES_ALONE = {
+  en: 'The file is a table of nodes: it says who there is, but not who is tied to whom. Open it together with the table of its edges.',
+  de: 'Die Datei ist eine Knotentabelle: Sie sagt, wen es gibt, aber nicht, wer mit wem verbunden ist. Öffnen Sie sie zusammen mit der Tabelle ihrer Kanten.',
 };
 
 function unknownXml(root: string): InBoth {
@@ -44,6 +50,7 @@ function tableWithoutStory(text: string): InBoth | undefined {
   const width = head?.cells.length ?? 0;
   if (!head || width < 2 || body.length === 0 || !body.every((row) => row.cells.length === width))
     return undefined;
+  if (nodesIn([head, ...body])) return NODES_ALONE;
   const [en, de] = [listOf(head, '“', '”'), listOf(head, '„', '“')];
   return {
     en: `The file is a table with the columns ${en}, but none of them says who is tied to whom, or who is in a scene. Name two columns Source and Target, or give each scene a row and each person a column.`,

@@ -57,7 +57,14 @@ test('--from reads a file as the named format, whatever it looks like', () => {
 
 test.for([
   [['convert', STORY], 'convert takes two names: what to read and what to write'],
-  [['convert', STORY, 'a.json', 'b.json'], 'convert takes two names: what to read and what to write'],
+  [
+    ['convert', STORY, 'hamlet', 'a.json'],
+    '“hamlet” is not read: one file is opened at a time, unless one is a table of nodes and the other of their edges.',
+  ],
+  [
+    ['convert', STORY, 'hamlet', 'hamlet', 'a.json'],
+    'convert takes one story: a file, the id of a story that ships, or two tables, of nodes and of their edges',
+  ],
   [['convert', STORY, 'a.docx'], `nothing writes ".docx"; choose --to ${IDS.join(', ')}`],
   [['convert', STORY, '-'], `nothing writes "-"; choose --to ${IDS.join(', ')}`],
   [['convert', STORY, 'a.json', '--to', 'docx'], `nothing writes "docx"; choose --to ${IDS.join(', ')}`],

@@ -133,8 +133,14 @@ test.for([
     ['render', STORY, '--scene', '1', '--size', '199x620'],
     '--size 199x620: choose one of picture, column, post, post-tall, slide, or width x height in pixels, each from 200 to 8000, as in --size 1920x1080',
   ],
-  [['render'], 'render takes one story: a file, or the id of a story that ships'],
-  [['storylines', STORY, 'hamlet'], 'storylines takes one story: a file, or the id of a story that ships'],
+  [
+    ['render'],
+    'render takes one story: a file, the id of a story that ships, or two tables, of nodes and of their edges',
+  ],
+  [
+    ['storylines', STORY, 'hamlet'],
+    '“hamlet” is not read: one file is opened at a time, unless one is a table of nodes and the other of their edges.',
+  ],
 ] as const)('%j is refused', ([args, reason]) => {
   expect(run(...args)).toEqual({ code: 2, stdout: '', stderr: `throughline: ${reason}\n` });
 });

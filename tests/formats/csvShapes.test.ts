@@ -3,6 +3,7 @@ import { readStory } from '../../src/formats/formats.ts';
 import { presentAt, relationsAt } from '../../src/story/state.ts';
 import type { WholeStory } from '../../src/story/types.ts';
 import { caseText, hasCases } from './caseFiles.ts';
+import { inEncoding } from './decoding/inEncoding.ts';
 
 const read = (text: string, name = 'table.csv') => readStory(new TextEncoder().encode(text), name);
 const table = (...rows: string[]) => rows.join('\n');
@@ -202,29 +203,189 @@ describe('a table of nodes and one of their edges', () => {
   const NODES = table('Id,Label,Group', '1,Ann,Court', '2,Ben,', '3,Emil,Court');
   const EDGES = table('Source,Target,Weight', '1,2,4', '2,Cleo,1');
   const bytes = (text: string) => new TextEncoder().encode(text);
-  const together = (one: string, ...others: string[]) =>
-    readStory(bytes(one), 'net.csv', {
-      beside: others.map((text, n) => ({ name: `${n}.csv`, bytes: bytes(text) })),
-    });
+  const named = ([name, text]: readonly [string, string | Uint8Array]) => ({
+    name,
+    bytes: typeof text === 'string' ? bytes(text) : text,
+  });
+  type Given = readonly [string, string | Uint8Array];
+  const together = (one: Given, ...others: Given[]) =>
+    readStory(named(one).bytes, one[0], { beside: others.map(named) });
+  const READ_AS =
+    '“court-nodes.csv” is read as the people and “court-edges.csv” as the ties between them. Line numbers are those of “court-edges.csv”.';
+  const FILES = [
+    ['court-edges.csv', EDGES],
+    ['court-nodes.csv', NODES],
+  ] as const;
 
   test.each([
-    ['edges first', EDGES, NODES],
-    ['nodes first', NODES, EDGES],
-  ])('that are opened together are one network: %s', (_, one, other) => {
-    const found = together(one, other);
+    ['edges first', FILES],
+    ['nodes first', FILES.toReversed()],
+  ])('that are opened together are one network with one title: %s', (_, files) => {
+    const found = together(files[0] as Given, files[1] as Given);
+    expect(found.story.title.en).toBe('court');
     expect(people(found)).toEqual(['Ann', 'Ben', 'Emil', 'Cleo']);
     expect(ties(found)).toEqual(['Ann–Ben 4 4', 'Ben–Cleo 1 1']);
     expect(found.story.groups.map(({ name }) => name.en)).toEqual(['Court']);
-    expect(sentences(found)).toEqual([]);
+    expect(sentences(found)).toEqual([
+      READ_AS,
+      'In the table of edges, but not in that of nodes, and so added: Cleo.',
+    ]);
+  });
+
+  test('of files whose names have nothing in common, that of the edges is the title', () => {
+    const title = (...files: readonly string[]) =>
+      together([files[0] as string, NODES], [files[1] as string, EDGES]).story.title.en;
+    expect([title('people.csv', 'ties.csv'), title('a.csv', 'ab.csv')]).toEqual(['ties', 'ab']);
   });
 
   test('what belongs to neither is told, and does not keep the first from being read', () => {
-    const found = together(EDGES, 'Once upon a time.');
+    const found = together(['net.csv', EDGES], ['0.csv', 'Once upon a time.'], ['1.png', bytes('\0\x01')]);
     expect(ties(found)).toHaveLength(2);
     expect(sentences(found)[0]).toContain('“0.csv” is not read');
+    expect(sentences(found)[1]).toContain('“1.png” is not read');
   });
 
   test('edges may also name the labels of nodes', () => {
-    expect(ties(together(table('source,target', 'Ann,Ben'), NODES))).toEqual(['Ann–Ben connected']);
+    const found = together(['e.csv', table('source,target', 'Ann,Ben')], ['n.csv', NODES]);
+    expect(ties(found)).toEqual(['Ann–Ben connected']);
+  });
+
+  test('an id that comes twice and a row without an id are left out and told', () => {
+    const many = Array.from({ length: 30 }, (_, n) => `${n + 4},Soldier ${n},`);
+    const nodes = table(
+      'Id;Label;Gruppe',
+      ...[...NODES.trim().split('\n').slice(1), ...many, '1,Anna,', ',Eve,'].map((row) =>
+        row.replaceAll(',', ';'),
+      ),
+    );
+    const found = together(['n.csv', nodes], ['e.csv', table('Source;Target', '1;2')]);
+    expect([people(found).slice(0, 3), ties(found)]).toEqual([['Ann', 'Ben', 'Emil'], ['Ann–Ben connected']]);
+    expect(sentences(found).slice(1)).toEqual([
+      'One row of the table of nodes has an id that an earlier row has; it is left out.',
+      'One row of the table of nodes has no id; it is left out.',
+    ]);
+  });
+
+  test('nodes of a matrix are known by their ids, and those of a table of scenes by their labels, too', () => {
+    const matrix = table(',1,2,3', '1,0,4,0', '2,4,0,0', '3,0,0,0');
+    expect(ties(together(['m.csv', matrix], ['n.csv', NODES]))).toEqual(['Ann–Ben 4 4']);
+    const scenes = table('scene,who', 'Market,Ann; Ben', 'Hall,Emil');
+    expect(together(['s.csv', scenes], ['n.csv', NODES]).story.scenes[0]?.present).toHaveLength(2);
+    expect(people(together(['s.csv', scenes], ['n.csv', NODES]))).toEqual(['Ann', 'Ben', 'Emil']);
+  });
+
+  test('an encoding that is chosen is that of the table that does not say its own', () => {
+    const nodes = inEncoding(table('Id;Label', '1;Вера', '2;Иван'), 'windows-1251');
+    const edges = table('Source;Target;Label', '1;2;любовь');
+    const read = (encoding?: string) => {
+      const files = { beside: [named(['n.csv', nodes])], encoding };
+      return readStory(bytes(edges), 'e.csv', files);
+    };
+    const guessed = read();
+    expect([people(guessed), ties(guessed)]).toEqual([['Вера', 'Иван'], ['Вера–Иван любовь']]);
+    expect(guessed.encoding).toMatchObject({
+      id: 'windows-1251',
+      others: expect.arrayContaining(['koi8-u']),
+    });
+    const chosen = read('koi8-u');
+    expect(ties(chosen)[0]).toContain('любовь');
+    expect(people(chosen)).not.toContain('Вера');
+  });
+
+  test('a table of nodes alone is refused with what is missing', () => {
+    expect(() => readStory(bytes(NODES), 'nodes.csv')).toThrow(
+      /^The file is a table of nodes: .* together with the table of its edges\./,
+    );
+  });
+});
+
+describe('a list of edges that is all numbers', () => {
+  const NO_HEAD = 'The table has no head, and people in it are numbers, which are their names. ';
+
+  test.each([
+    ['commas', '1,2\n2,3\n3,1'],
+    ['spaces', '1 2\n2  3\n 3 1\n'],
+    ['tabs, below comments', '# Directed graph: friends.txt\n# FromNodeId\tToNodeId\n1\t2\n2\t3\n3\t1\n'],
+    ['CRLF and %, as in collections of networks', '% sym unweighted\r\n1 2\r\n2 3\r\n3 1\r\n'],
+  ])('has people who are called by their number: %s', (_, text) => {
+    const found = read(text);
+    expect(people(found)).toEqual(['1', '2', '3']);
+    expect(ties(found)).toEqual(['1–2 connected', '2–3 connected', '3–1 connected']);
+    expect(sentences(found)).toEqual([`${NO_HEAD}The two columns are read as who is tied to whom.`]);
+  });
+
+  test.each([
+    ['a weight', '0;1;2,5\n1;2;1\n2;0;4', ['0–1 2.5 2.5', '1–2 1 1', '2–0 4 4'], 'the third as the weight'],
+    [
+      'words',
+      '0,1,friends\n1,2,rivals\n2,0,cousins',
+      ['0–1 friendship friends'],
+      'the third as words for the tie',
+    ],
+  ])('may have %s', (_, text, some, told) => {
+    const found = read(text);
+    expect(ties(found).slice(0, some.length)).toEqual(some);
+    expect(sentences(found)[0]).toContain(told);
+  });
+
+  test.each([
+    ['after the ends, in seconds', '1 2 1217567877\n2 3 1217573801\n1 3 1217573801', 'the third as the time'],
+    [
+      'before them, as contacts are measured',
+      '20 1 2\n40 2 3\n40 1 3',
+      'The first column is read as the time',
+    ],
+  ])('may have a time %s', (_, text, told) => {
+    const found = read(text);
+    expect(scenes(found).map((scene) => scene.replace(/.*: /, ''))).toEqual(['1 2', '1 2 3']);
+    expect(sentences(found)[0]).toContain(told);
+  });
+
+  test('is none where its columns have nothing in common', () => {
+    expect(() => read('1990,5\n1991,7\n1992,6')).toThrow();
+    expect(() => read('1.5,2.5\n2.5,1.5')).toThrow();
+  });
+
+  test('may have a head that says where edges come from and go to', () => {
+    expect(ties(read('FromNodeId\tToNodeId\n1\t2\n2\t3'))).toEqual(['1→2 connected', '2→3 connected']);
+    expect(ties(read('source target\n1 2\n2 3'))).toEqual(['1–2 connected', '2–3 connected']);
+  });
+});
+
+describe('an adjacency matrix that lacks names', () => {
+  const SAME = ['Ann–Ben 3 3', 'Ben–Cleo 1 1'];
+  test.each([
+    ['of its rows', 'Ann,Ben,Cleo\n0,3,0\n3,0,1\n0,1,0', 'The rows of the matrix have no names'],
+    ['of its columns', 'Ann;0;3;0\nBen;3;0;1\nCleo;0;1;0', 'The columns of the matrix have no names'],
+  ])('%s has those that it has', (_, text, told) => {
+    const found = read(text);
+    expect([people(found), ties(found)]).toEqual([['Ann', 'Ben', 'Cleo'], SAME]);
+    expect(sentences(found)[0]).toContain(told);
+  });
+
+  test.each([
+    ['commas', '0,3,0\n3,0,1\n0,1,0'],
+    ['spaces', '0 3 0\n3 0 1\n0 1 0\n'],
+  ])('of both has people who are called by number: %s', (_, text) => {
+    const found = read(text);
+    expect([people(found), ties(found)]).toEqual([
+      ['1', '2', '3'],
+      ['1–2 3 3', '2–3 1 1'],
+    ]);
+    expect(sentences(found)[0]).toContain('people are called by the number of their row and column');
+  });
+
+  test('may be large, and is refused with its size if it is no square after all', () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, row) =>
+        Array.from({ length: 200 }, (_, column) => (Math.abs(row - column) === 1 ? 1 : 0)).join(','),
+      ).join('\n');
+    const found = read(rows(200));
+    expect([found.story.characters.length, ties(found).length]).toEqual([200, 199]);
+    expect(() => read(rows(120))).toThrow(/has 120 rows and 200 columns/);
+  });
+
+  test('of 3 by 3 is a list of edges with weights unless its diagonal is empty', () => {
+    expect(ties(read('1,2,5\n2,3,4\n3,1,2'))).toEqual(['1–2 5 5', '2–3 4 4', '3–1 2 2']);
   });
 });

@@ -1,4 +1,4 @@
-import type { NamedBytes } from '../../formats/formats.ts';
+import type { NamedBytes } from '../../formats/readBeside.ts';
 import { loaded, MISSING } from '../../stage/loaded.ts';
 import { asOpened } from '../../view/asOpened.ts';
 import type { ViewStore } from '../../view/store.ts';

@@ -1,6 +1,7 @@
 import { type Suggestion, suggestMerges } from '../../edit/suggestMerges.ts';
 import { type Progress, partOf } from '../../formats/format.ts';
-import { type FileReading, type NamedBytes, readStory } from '../../formats/formats.ts';
+import { type FileReading, readStory } from '../../formats/formats.ts';
+import type { NamedBytes } from '../../formats/readBeside.ts';
 import { layOut } from '../../layout/layOut.ts';
 import type { Layout, Room } from '../../layout/types.ts';
 import { applyDefaultLens } from '../../lens/lens.ts';

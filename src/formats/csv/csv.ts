@@ -2,14 +2,17 @@ import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Story } from '../../story/types.ts';
 import { type Format, partOf, type Reading, type ReadOptions } from '../format.ts';
+import { isNumber } from '../kit/numbers.ts';
 import { collectRemarks } from '../kit/remarks.ts';
 import { UNTITLED } from '../kit/storyOf.ts';
 import { edgeColumnsOf, headlessColumnsOf } from './csvColumns.ts';
 import { readEdges } from './csvEdges.ts';
 import { isMatrix, readMatrix } from './csvMatrix.ts';
 import { nodesIn } from './csvNodes.ts';
-import { delimiterOf, type Row, rowsOf, type TableNode, type TableReading } from './csvRows.ts';
+import { numberedEdgesIn } from './csvNumbered.ts';
+import { delimiterOf, type NodeTable, type Row, rowsOf, type TableReading } from './csvRows.ts';
 import { readScenes, sceneTableOf } from './csvScenes.ts';
+import { namedMatrix } from './csvSquare.ts';
 import { writeCsv } from './csvWrite.ts';
 
 /** Tables as text: scenes by characters, or lists of edges with or without a time. */
@@ -17,10 +20,13 @@ export const csv: Format<Story> = {
   id: 'csv',
   label: 'Table (CSV)',
   extensions: ['csv', 'tsv', 'tab'],
-  detect: (text) => !/^\ufeff?\s*[<{]/.test(text) && readerFor(text) !== undefined,
+  detect: (text) => !isOtherText(text) && readerFor(text) !== undefined,
   read,
   write: writeCsv,
 };
+
+/** Whether a text begins like XML or JSON. */
+const isOtherText = (text: string) => /^\ufeff?\s*[<{]/.test(text);
 
 /** Characters and rows of a table that are looked at to recognise it. */
 const BEGINNING = 50_000;
@@ -47,7 +53,7 @@ function readWith(
   reader: Reader,
   text: string,
   { title = UNTITLED, progress }: ReadOptions,
-  nodes?: readonly TableNode[],
+  nodes?: NodeTable,
 ): Reading {
   const remarks = collectRemarks();
   const rows = rowsOf(text);
@@ -58,21 +64,32 @@ function readWith(
 
 /**
  * Reads two tables that belong together, in either order: one of nodes, with an id and a label for each, and one of their edges.
- * Undefined if they are no such two.
+ * Undefined if they are no such two, which takes no longer than a look at their beginnings.
  *
  * @throws ImportError
  */
-export function readTogether(texts: readonly [string, string], options: ReadOptions): Reading | undefined {
-  const [one, other] = texts;
-  for (const [edges, nodes] of [
-    [one, other],
-    [other, one],
-  ] as const) {
-    const known = nodesIn(rowsOf(nodes));
-    const reader = known && !nodesIn(beginningOf(edges)) ? readerFor(edges) : undefined;
-    if (reader) return readWith(reader, edges, options, known);
-  }
-  return undefined;
+export function readTogether(
+  texts: readonly [string, string],
+  options: ReadOptions,
+): { readonly reading: Reading; readonly edges: 0 | 1 } | undefined {
+  const edges = edgesAmong(texts);
+  if (edges === undefined) return undefined;
+  const reader = readerFor(texts[edges]);
+  const nodes = nodesIn(rowsOf(texts[1 - edges] as string));
+  return reader && nodes && { reading: readWith(reader, texts[edges], options, nodes), edges };
+}
+
+/** Which of two tables is one of edges, if the other is one of their nodes: some of its cells are ids or labels there. */
+export function edgesAmong(texts: readonly [string, string]): 0 | 1 | undefined {
+  if (texts.some(isOtherText)) return undefined;
+  const [first, second] = texts.map((text) => nodesIn(beginningOf(text)) !== undefined);
+  if (first === second) return undefined;
+  const edges = first ? 1 : 0;
+  if (!readerFor(texts[edges])) return undefined;
+  const { nodes } = nodesIn(rowsOf(texts[1 - edges] as string)) ?? { nodes: [] };
+  const names = new Set(nodes.flatMap(({ id, label }) => [id, label]));
+  const isNamed = (cell: string) => cell.split(/[;,|]/).some((name) => names.has(name.trim()));
+  return beginningOf(texts[edges]).some(({ cells }) => cells.some(isNamed)) ? edges : undefined;
 }
 
 type Reader = (rows: readonly Row[], reading: TableReading) => Reading['story'];
@@ -82,7 +99,9 @@ function readerFor(text: string): Reader | undefined {
   const rows = beginningOf(text);
   // Programs that write a decimal comma separate cells by something else.
   const usualComma = delimiterOf(text) === ';' ? 'decimal' : 'thousands';
-  if (isMatrix(rows)) return (all, reading) => readMatrix(all, usualComma, reading);
+  // A matrix without names has a number in its first cell.
+  if (!isNumber(rows[0]?.cells[0] ?? '') && isMatrix(rows))
+    return (all, reading) => readMatrix(all, usualComma, reading);
   const edges = edgeColumnsOf(rows, usualComma);
   const table = edges && !edges.couldBePeople ? undefined : sceneTableOf(rows);
   if (table)
@@ -95,6 +114,19 @@ function readerFor(text: string): Reader | undefined {
       if (edges.couldBePeople) reading.remarks.add(NOT_PEOPLE, 1);
       return readEdges(all.slice(1), edges, reading);
     };
+  if (namedMatrix(rows, rows.length < ROWS && text.length <= BEGINNING))
+    return (all, reading) => {
+      const matrix = namedMatrix(all, true);
+      if (!matrix) throw notSquare(all);
+      reading.remarks.add(matrix.remark);
+      return readMatrix(matrix.rows, usualComma, reading);
+    };
+  const numbered = numberedEdgesIn(rows, usualComma);
+  if (numbered)
+    return (all, reading) => {
+      reading.remarks.add(numbered.remark, 1);
+      return readEdges(all, numbered.columns, reading);
+    };
   const headless = headlessColumnsOf(rows, usualComma);
   if (!headless) return undefined;
   const hasHead = headless.head.length > 0;
@@ -102,6 +134,15 @@ function readerFor(text: string): Reader | undefined {
     reading.remarks.add(hasHead ? UNKNOWN_HEAD : NO_HEAD, 1);
     return readEdges(hasHead ? all.slice(1) : all, headless, reading);
   };
+}
+
+/** A table that begins like a matrix without names and is none. */
+function notSquare(rows: readonly Row[]): ImportError {
+  const [count, width] = [rows.length, rows[0]?.cells.length ?? 0];
+  return new ImportError('wrong-shape', {
+    en: `The table begins like an adjacency matrix without names, but has ${count} rows and ${width} columns. Give rows and columns the names of the people, or name two columns Source and Target.`,
+    de: `Die Tabelle beginnt wie eine Adjazenzmatrix ohne Namen, hat aber ${count} Zeilen und ${width} Spalten. Geben Sie Zeilen und Spalten die Namen der Personen, oder nennen Sie zwei Spalten Source und Target.`,
+  });
 }
 
 const NO_HEAD = {

@@ -38,6 +38,7 @@ export function readEdges(
     return found;
   });
   numbers.tell(remarks);
+  cast.tell(remarks);
   const characters = cast.characters();
   const times = entries.flatMap(({ time }) => (time ? [time] : []));
   const timeline = timelineOf(times, {

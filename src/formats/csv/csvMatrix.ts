@@ -11,7 +11,7 @@ import { LONGER_THAN_HEAD, type Row, type TableReading } from './csvRows.ts';
 
 /** Cells that say that there is a tie, and that there is none. */
 const TIE = /^(?:x|✓|✔|•|\*|yes|y|ja|true|wahr|vrai)$/i;
-const NO_TIE = /^(?:|[+-]?0+(?:[.,]0+)?|-|–|no|n|nein|false|falsch|faux)$/i;
+export const NO_TIE = /^(?:|[+-]?0+(?:[.,]0+)?|-|–|no|n|nein|false|falsch|faux)$/i;
 
 /** The shares of names that rows and columns must have in common, and of cells that must be numbers or marks. */
 const SAME = 0.6;
@@ -82,6 +82,7 @@ export function readMatrix(
     ),
   }));
   numbers.tell(remarks);
+  cast.tell(remarks);
   if (loops > 0) remarks.add(onDiagonal(loops));
   remarks.add(mutual ? MUTUAL : DIRECTED, head?.line);
   const scale = scaleOf(

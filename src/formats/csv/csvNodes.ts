@@ -1,14 +1,19 @@
 import { castByName } from '../kit/castByName.ts';
 import { GROUP_TITLES } from '../kit/edgeValues.ts';
+import type { RemarkList } from '../kit/remarks.ts';
+import { someOf } from '../kit/someOf.ts';
 import { endsIn } from './csvEnds.ts';
-import type { Row, TableNode } from './csvRows.ts';
+import type { NodeTable, Row, TableNode } from './csvRows.ts';
 
 const IDS = ['id', 'node', 'node id', 'node_id', 'nodeid', 'key', 'knoten'];
 const LABELS = ['label', 'name', 'node label', 'node_label', 'title', 'bezeichnung'];
 const ABOUT = ['about', 'description', 'desc', 'beschreibung'];
 
+/** The share of rows that must have an id of their own. An odd one or two do not change what the table is. */
+const MOST = 0.9;
+
 /** The nodes of a table that has an id and a label for each, and no two ends of an edge; undefined if it is no such table. */
-export function nodesIn(rows: readonly Row[]): readonly TableNode[] | undefined {
+export function nodesIn(rows: readonly Row[]): NodeTable | undefined {
   const [first, ...body] = rows;
   const head = (first?.cells ?? []).map((cell) => cell.toLowerCase());
   const find = (titles: readonly string[]) =>
@@ -18,16 +23,21 @@ export function nodesIn(rows: readonly Row[]): readonly TableNode[] | undefined 
   if (id === undefined || head.length < 2 || endsIn(rows)) return undefined;
   if (find(IDS) === undefined && find(GROUP_TITLES) === undefined) return undefined;
   const [group, about] = [find(GROUP_TITLES), find(ABOUT)];
-  const nodes = body.flatMap(({ cells }): TableNode[] => {
+  const nodes = new Map<string, TableNode>();
+  let nameless = 0;
+  for (const { cells } of body) {
     const cell = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? ''));
     const own = cell(id);
-    return own === '' ? [] : [{ id: own, label: cell(label) || own, group: cell(group), about: cell(about) }];
-  });
-  return new Set(nodes.map((node) => node.id)).size === nodes.length && nodes.length > 0 ? nodes : undefined;
+    if (own === '') nameless++;
+    else if (!nodes.has(own))
+      nodes.set(own, { id: own, label: cell(label) || own, group: cell(group), about: cell(about) });
+  }
+  if (nodes.size === 0 || nodes.size < MOST * body.length) return undefined;
+  return { nodes: [...nodes.values()], again: body.length - nameless - nodes.size, nameless };
 }
 
 /** The people of a table by name; with a table of nodes, those are known by id or label, and all of them are there. */
-export function castOf(nodes: readonly TableNode[] = []) {
+export function castOf({ nodes, again, nameless }: NodeTable = { nodes: [], again: 0, nameless: 0 }) {
   const cast = castByName();
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const byLabel = new Map(nodes.map((node) => [node.label, node]).toReversed() as [string, TableNode][]);
@@ -44,5 +54,44 @@ export function castOf(nodes: readonly TableNode[] = []) {
           about: node?.about || undefined,
         };
       }),
+    /** Says which rows of the table of nodes are left out, and who is not in it. */
+    tell: (remarks: RemarkList) => {
+      if (again > 0) remarks.add(idAgain(again));
+      if (nameless > 0) remarks.add(withoutId(nameless));
+      const unlisted = cast.characters().flatMap(({ name }) => (byId.has(name) ? [] : [name]));
+      if (nodes.length > 0 && unlisted.length > 0) remarks.add(notListed(unlisted));
+    },
+  };
+}
+
+function idAgain(rows: number) {
+  return rows === 1
+    ? {
+        en: 'One row of the table of nodes has an id that an earlier row has; it is left out.',
+        de: 'Eine Zeile der Knotentabelle hat eine id, die eine frühere Zeile schon hat; sie ist weggelassen.',
+      }
+    : {
+        en: `${rows} rows of the table of nodes have an id that an earlier row has; they are left out.`,
+        de: `${rows} Zeilen der Knotentabelle haben eine id, die eine frühere Zeile schon hat; sie sind weggelassen.`,
+      };
+}
+
+function withoutId(rows: number) {
+  return rows === 1
+    ? {
+        en: 'One row of the table of nodes has no id; it is left out.',
+        de: 'Eine Zeile der Knotentabelle hat keine id; sie ist weggelassen.',
+      }
+    : {
+        en: `${rows} rows of the table of nodes have no id; they are left out.`,
+        de: `${rows} Zeilen der Knotentabelle haben keine id; sie sind weggelassen.`,
+      };
+}
+
+function notListed(names: readonly string[]) {
+  const some = someOf(names);
+  return {
+    en: `In the table of edges, but not in that of nodes, and so added: ${some.en}.`,
+    de: `In der Kantentabelle, aber nicht in der Knotentabelle, und daher ergänzt: ${some.de}.`,
   };
 }

@@ -13,17 +13,25 @@ export type TableNode = {
   readonly about: string;
 };
 
+/** A table of nodes. */
+export type NodeTable = {
+  readonly nodes: readonly TableNode[];
+  /** Rows that are left out: of an id that an earlier row has, or without one. */
+  readonly again: number;
+  readonly nameless: number;
+};
+
 /** What the readers of tables need beside the rows. */
 export type TableReading = {
   readonly title: string;
   readonly remarks: RemarkList;
   readonly progress: Progress | undefined;
   /** From a table of nodes that belongs to it. */
-  readonly nodes?: readonly TableNode[] | undefined;
+  readonly nodes?: NodeTable | undefined;
 };
 
 /** The usual one first. */
-const DELIMITERS = [',', ';', '\t'];
+const DELIMITERS = [',', ';', '\t', '|'];
 
 /** Rows that are looked at to find the delimiter. */
 const SAMPLE = 20;
@@ -35,9 +43,9 @@ const SAMPLE = 20;
  * @param most rows to read; 0 for all
  */
 export function rowsOf(text: string, most = 0): Row[] {
-  const plain = text.replace(SEPARATOR, '');
+  const { plain, comments } = withoutComments(text.replace(SEPARATOR, ''));
   const delimiter = delimiterOf(text);
-  let line = plain === text.replace(/^\ufeff/, '') ? 1 : 2;
+  let line = comments + (SEPARATOR_LINE.test(text) ? 2 : 1);
   const rows: Row[] = [];
   for (const cells of parse(plain, delimiter, most)) {
     const trimmed = cells.map((cell) => unguarded(cell.trim()));
@@ -70,22 +78,47 @@ export function writeRows(rows: readonly (readonly (string | number)[])[]): stri
 /** A first line that tells Excel the delimiter: sep=; */
 const SEPARATOR = /^\ufeff?(?:"?sep=(.|\\t)"?[ \t,;]*\r?\n)?/i;
 
+const SEPARATOR_LINE = new RegExp(SEPARATOR.source.replace(/\?$/, ''), 'i');
+
+/** Lines before a table of numbers that begin with # or %, as collections of networks have them. */
+const COMMENTS = /^(?:[#%][^\n]*\n|[^\S\n]*\n)+(?=[\d,;.|+\-\t ]+(?:\n|$))/;
+
+function withoutComments(text: string): { plain: string; comments: number } {
+  const plain = /^[#%]/.test(text) ? text.replace(/\r\n?/g, '\n') : text;
+  const found = COMMENTS.exec(plain)?.[0] ?? '';
+  return { plain: plain.slice(found.length), comments: found.split('\n').length - 1 };
+}
+
 /** The delimiter that the first line names, or else the one that gives most of the first rows the same width. */
 export function delimiterOf(text: string): string {
   const named = SEPARATOR.exec(text)?.[1];
   if (named !== undefined) return named === '\\t' ? '\t' : named;
-  let [best, most] = [',', 0];
+  const beginning = withoutComments(text).plain.slice(0, 50_000);
+  let [best, most] = ['', 0];
   for (const delimiter of DELIMITERS) {
-    const rows = parse(text.slice(0, 50_000), delimiter, SAMPLE).filter((cells) => cells.some(Boolean));
+    const rows = parse(beginning, delimiter, SAMPLE).filter((cells) => cells.some(Boolean));
     const width = rows[0]?.length ?? 0;
     const likeness = rows.filter(({ length }) => length === width).length + Math.min(width, 9) / 10;
     if (width > 1 && likeness > most) [best, most] = [delimiter, likeness];
   }
-  return best;
+  return best || (isSpaced(beginning) ? ' ' : ',');
+}
+
+/** Whether numbers are set apart by spaces, below a line of comments or of titles at most. */
+function isSpaced(text: string): boolean {
+  const [, ...lines] = text.split(/\r\n?|\n/, SAMPLE + 1).filter((line) => line.trim() !== '');
+  const widths = new Set(lines.map((line) => line.trim().split(/ +/).length));
+  return (
+    lines.length > 0 &&
+    widths.size === 1 &&
+    !widths.has(1) &&
+    lines.every((line) => /^[\d.,+\- ]+$/.test(line))
+  );
 }
 
 function parse(text: string, delimiter: string, most: number): string[][] {
-  return Papa.parse<string[]>(text, { delimiter, preview: most }).data;
+  const plain = delimiter === ' ' ? text.replace(/^ +| +$/gm, '').replace(/ {2,}/g, ' ') : text;
+  return Papa.parse<string[]>(plain, { delimiter, preview: most }).data;
 }
 
 export const LONGER_THAN_HEAD = {

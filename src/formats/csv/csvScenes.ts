@@ -1,10 +1,11 @@
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { WholeStory } from '../../story/types.ts';
-import { castByName } from '../kit/castByName.ts';
 import { checkCounts } from '../kit/limits.ts';
 import { oneLine } from '../kit/lines.ts';
 import { isNumber } from '../kit/numbers.ts';
 import type { RemarkList } from '../kit/remarks.ts';
 import { type SketchedScene, storyOf } from '../kit/storyOf.ts';
+import { castOf } from './csvNodes.ts';
 import { LONGER_THAN_HEAD, type Row, type TableReading } from './csvRows.ts';
 
 /** How a table of scenes is laid out: a mark for each character who is present, or lists of names. */
@@ -79,15 +80,16 @@ export function sceneTableOf(rows: readonly Row[]): SceneTable | undefined {
 export function readScenes(
   rows: readonly Row[],
   table: SceneTable,
-  { title, remarks }: TableReading,
+  { title, remarks, nodes }: TableReading,
 ): WholeStory {
-  const cast = castByName();
+  const cast = castOf(nodes);
   const scenes =
     table.shape === 'names'
       ? named(rows, table, cast.idOf)
       : table.scenes === 'rows'
         ? marked(rows, table.people, cast.idOf, remarks)
         : markedAcross(rows, table.people, cast.idOf, remarks);
+  cast.tell(remarks);
   const characters = cast.characters();
   const presences = scenes.reduce((sum, { speaking }) => sum + speaking.length, 0);
   checkCounts({ characters: characters.length, scenes: scenes.length, presences });
@@ -190,4 +192,7 @@ function aboutScene(titles: readonly string[], cells: readonly string[]): Omit<S
   return { title, ...(found.has('act') ? { act: found.get('act') } : {}), place: found.get('place') };
 }
 
-const titleOf = (cell: string) => (/^\d+\.?$/.test(cell) ? `Scene ${cell.replace('.', '')}` : cell);
+function titleOf(cell: string): string | InBoth {
+  const number = cell.replace(/\.$/, '');
+  return /^\d+$/.test(number) ? { en: `Scene ${number}`, de: `Szene ${number}` } : cell;
+}

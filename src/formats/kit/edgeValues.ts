@@ -67,6 +67,11 @@ export const GROUP_TITLES = [
   'community',
   'modularity class',
   'modularity_class',
+  'gruppe',
+  'haus',
+  'familie',
+  'fraktion',
+  'seite',
 ];
 
 /** The value that an attribute or column of that name holds; undefined if it is none of them. */
