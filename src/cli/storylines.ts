@@ -3,14 +3,16 @@ import { applyDefaultLens } from '../lens/lens.ts';
 import { namedCast } from '../lens/namedCast.ts';
 import { storylinesText } from '../picture/posters/svgText.ts';
 import type { WholeStory } from '../story/types.ts';
-import { type Call, onlyName, styleOf } from './call.ts';
+import { type Call, onlyStory, styleOf } from './call.ts';
 import { lettered } from './fonts.ts';
+import { needScenes } from './needScenes.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
 
 /** A story's storylines as SVG; with --json the quality of their layout and how long it took. */
 export function storylines(call: Call, output: Output): void {
-  const whole = open(onlyName(call, 'storylines'), call, output);
+  const whole = open(onlyStory(call, 'storylines'), call, output);
+  needScenes(whole, call);
   const { output: path, json } = call.options;
   output.write(json ? qualityOf(whole) : drawn(whole, call), path);
 }

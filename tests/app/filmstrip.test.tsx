@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { pictureText } from '../../src/app/files/pictureText.ts';
 import Filmstrip from '../../src/app/strip/Filmstrip.tsx';
+import { readStory } from '../../src/formats/formats.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { forbidWorkers } from '../stage/workers/fakeWorker.ts';
 import { opened } from '../view/opened.ts';
@@ -62,4 +63,14 @@ test('until there is a layout, the strip says that it is being made', () => {
   const { container } = testApp({ ...opened(), view: 'strip' }).render(<Filmstrip />);
   screen.getByText('Working out where everybody stands …');
   expect(scenesIn(container)).toEqual([]);
+});
+
+test('a network without time has no filmstrip, and leads to the graph and the tables', async () => {
+  const network = readStory(new TextEncoder().encode('source,target\nAnn,Ben\nBen,Cleo\n'), 'net.csv').story;
+  const { view, render } = testApp({ ...opened(network), view: 'strip', language: 'de' });
+  render(<Filmstrip />);
+  screen.getByText('Dies ist ein Netz ohne Zeit. Es hat keine Szenen, die nacheinander zu zeigen wären.');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Graph' }));
+  expect(view.getState().view).toBe('graph');
 });

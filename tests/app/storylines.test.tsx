@@ -2,7 +2,9 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import StorylinesView from '../../src/app/storylines/StorylinesView.tsx';
+import { readStory } from '../../src/formats/formats.ts';
 import { forbidWorkers } from '../stage/workers/fakeWorker.ts';
+import { opened } from '../view/opened.ts';
 import { type TestApp, testApp } from './testApp.tsx';
 
 let app: TestApp;
@@ -73,4 +75,14 @@ test('the list below has each character with its scenes', async () => {
   expect(rows.filter((row) => /^\D/.test(row ?? ''))).toEqual(['Ada123', 'Ben123', 'Cleo34']);
   await userEvent.click(within(words).getByRole('button', { name: 'Cleo' }));
   expect(app.view.getState().selection).toEqual({ type: 'character', id: 'cleo' });
+});
+
+test('a network without time has no storylines, and leads to the graph and the tables', async () => {
+  const network = readStory(new TextEncoder().encode('source,target\nAnn,Ben\nBen,Cleo\n'), 'net.csv').story;
+  const { view, render } = testApp({ ...opened(network), view: 'storylines' });
+  render(<StorylinesView />);
+  screen.getByText('This is a network without time. It has no scenes to show one after the other.');
+  expect(screen.queryByRole('region', { name: 'Storylines' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Tables' }));
+  expect(view.getState().view).toBe('tables');
 });

@@ -10,8 +10,6 @@ const NETWORK = `<gexf><graph><nodes><node id="a" label="Ada"/><node id="b" labe
 
 const COMMANDS = [
   ['render', '--scene', '1'],
-  ['strip'],
-  ['storylines'],
   ['layout', '--json'],
   ['convert', '-', '--to', 'csv-edges'],
   ['measure'],
@@ -33,6 +31,16 @@ test.for(COMMANDS)(
     expect(call(args, file, '--quiet')).toEqual({ ...told, stderr: '' });
   },
 );
+
+test.for(['strip', 'storylines'])('%s says of a network without time that it has no scenes', (command) => {
+  const file = fileWith('network.gexf', NETWORK);
+  const last = (...more: readonly string[]) =>
+    run(command, file, '--quiet', ...more).stderr.replaceAll(file, 'network.gexf');
+  expect(last()).toBe(
+    'throughline: network.gexf: This is a network without time. It has no scenes to show one after the other. Use render --scene 1 to draw it.\n',
+  );
+  expect(last('--lang', 'de')).toContain('network.gexf: Dies ist ein Netz ohne Zeit.');
+});
 
 test('remarks are in the language of --lang', () => {
   const file = fileWith('network.gexf', NETWORK);

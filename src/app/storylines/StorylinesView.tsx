@@ -11,6 +11,7 @@ import { useMedia } from '../../stage/useMedia.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { useWidth } from '../../stage/useWidth.ts';
 import type { Work } from '../../stage/workers/ask.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
@@ -23,6 +24,7 @@ import { CastFilter } from '../filters/CastFilter.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { type Asked, useAnswer } from '../useAnswer.ts';
 import { WorkFailed } from '../WorkFailed.tsx';
+import { NoScenes } from './NoScenes.tsx';
 import { StorylinesInWords } from './StorylinesInWords.tsx';
 import { StorylinesSheet } from './StorylinesSheet.tsx';
 import styles from './StorylinesView.module.css';
@@ -38,6 +40,11 @@ const STORYLINES: Work<Story, Storylines> = {
 
 /** One line per character over the scenes, for those whom the filters name. */
 export default function StorylinesView() {
+  const timeless = useView((state) => isTimeless(theSeenStory(state)));
+  return timeless ? <NoScenes /> : <StorylinesOfScenes />;
+}
+
+function StorylinesOfScenes() {
   // The order of the lines depends on all scenes that are laid out.
   const whole = useView(theSeenStory);
   const story = namedCast(whole);

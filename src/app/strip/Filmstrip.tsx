@@ -5,6 +5,7 @@ import { STRIP_WIDTH, tileRoom } from '../../picture/posters/stripGrid.ts';
 import { stripScenes } from '../../picture/posters/stripScenes.ts';
 import { useTheme } from '../../stage/useTheme.ts';
 import { useWidth } from '../../stage/useWidth.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { theLanguage, theScene, theSeenStory, theStory } from '../../view/selectors.ts';
@@ -16,12 +17,18 @@ import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
+import { NoScenes } from '../storylines/NoScenes.tsx';
 import { WorkFailed } from '../WorkFailed.tsx';
 import styles from './Filmstrip.module.css';
 import { useLayoutIn } from './useLayoutIn.ts';
 
 /** Small pictures of chosen scenes on one sheet, with the field that chooses the scenes. */
 export default function Filmstrip() {
+  const timeless = useView((state) => isTimeless(theStory(state)));
+  return timeless ? <NoScenes /> : <StripOfScenes />;
+}
+
+function StripOfScenes() {
   const view = useViewStore();
   const story = useView(theStory);
   const language = useView(theLanguage);
