@@ -19,6 +19,8 @@ export type Output = {
   readonly write: (text: string, path?: string) => void;
   /** Reports a failure without ending the run. */
   readonly complain: (error: Error) => void;
+  /** The run has failed, and what was written says why. */
+  readonly fail: () => void;
   /** Says something about a file on a line of standard error. */
   readonly remark: (line: string) => void;
 };
@@ -53,6 +55,7 @@ export function outputTo({ stdout, stderr }: Io, complained: (error: Error) => v
       stderr(`throughline: ${error.message.replaceAll('\n', ' ')}\n${excerptIn(error)}`);
       complained(error);
     },
+    fail: () => complained(new Error('faults')),
     remark: (line) => stderr(`throughline: ${line}\n`),
   };
 }

@@ -24,12 +24,8 @@ const shipped = import.meta.glob('../../data/*.json', {
  * @throws FileError, UsageError
  */
 export function open(sources: Sources, { options }: Pick<Call, 'options'>, output: Output): WholeStory {
-  const { from, encoding, quiet = false } = options;
-  if (encoding !== undefined && !encodingCalled(encoding)) {
-    throw new UsageError(
-      `--encoding ${encoding}: there is no such encoding; try utf-8, windows-1251 or shift_jis`,
-    );
-  }
+  const { from, quiet = false } = options;
+  const encoding = encodingOf(options);
   const language = languageOf(options);
   const format = from === undefined ? undefined : formatCalled(from);
   const [source, beside] = sources;
@@ -63,8 +59,16 @@ export function areTogether([one, other]: Sources, format?: Format): boolean {
   }
 }
 
-/** The bytes of a file, or of the shipped story of that id. */
-function bytesOf(source: string): Uint8Array {
+/** @throws UsageError where there is no such encoding */
+export function encodingOf({ encoding }: Call['options']): string | undefined {
+  if (encoding === undefined || encodingCalled(encoding)) return encoding;
+  throw new UsageError(
+    `--encoding ${encoding}: there is no such encoding; try utf-8, windows-1251 or shift_jis`,
+  );
+}
+
+/** The bytes of a file, or of the shipped story of that id. @throws where there is neither */
+export function bytesOf(source: string): Uint8Array {
   const known = shippedStory(source);
   try {
     return readFileSync(source);

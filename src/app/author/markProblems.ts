@@ -1,11 +1,8 @@
 import type { Action, Diagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
-import { type Problem, problemSentence } from '../../formats/text/problems.ts';
+import { isOnlyTold, type Problem, problemSentence } from '../../formats/text/problems.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
-
-/** What was read in a way that its author should know of, but may well be meant. */
-const TOLD = new Set<Problem['code']>(['kind-taken', 'source-taken', 'new-person']);
 
 /** Most problems that are marked: a text of a million faults would take long. */
 export const MOST_MARKED = 500;
@@ -19,7 +16,7 @@ export function markProblems(doc: Text, problems: readonly Problem[], language: 
     return {
       from,
       to,
-      severity: TOLD.has(problem.code) && !problem.words[1] ? 'info' : 'warning',
+      severity: isOnlyTold(problem) ? 'info' : 'warning',
       message: problemSentence(problem)[language],
       actions: fixesOf(problem, language),
     };

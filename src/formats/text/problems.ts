@@ -11,6 +11,11 @@ export type Problem = {
   readonly words: readonly string[];
 };
 
+/** Whether a problem only says in which way something was taken, which may well be meant. */
+export function isOnlyTold({ code, words }: Problem): boolean {
+  return TOLD.has(code) && !words[1];
+}
+
 /** What the matter is, and what to do. */
 export function problemSentence({ code, words }: Problem): InBoth {
   const [first = '', second = ''] = words;
@@ -194,3 +199,5 @@ const SENTENCES = {
 } satisfies Record<string, Sentence>;
 
 export type ProblemCode = keyof typeof SENTENCES;
+
+const TOLD: ReadonlySet<ProblemCode> = new Set(['kind-taken', 'source-taken', 'new-person']);

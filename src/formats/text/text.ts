@@ -7,6 +7,7 @@ import { type Line, lineOf } from './lines.ts';
 import { type Problem, problemSentence } from './problems.ts';
 import { readText } from './readText.ts';
 import { looksLikeSentence } from './sceneLines.ts';
+import { unfenced } from './unfenced.ts';
 import { writeText } from './writeText.ts';
 
 /** Throughline's own plain text, see `data/TEXT.md`. Holds all of a story. A text without its signs is read by `ezlinavis`. */
@@ -27,6 +28,16 @@ const BEGINNING = 100_000;
  * `When:` or `With:` below one. Screenplays and notes in Markdown may have some of them, but also prose.
  */
 function detect(words: string): boolean {
+  const beginning = words.slice(0, BEGINNING);
+  return isStory(beginning) || isStory(storyIn(beginning));
+}
+
+/** The story in an answer that says more: see `unfenced`. */
+export function storyIn(words: string): string {
+  return unfenced(words, isStory);
+}
+
+function isStory(words: string): boolean {
   if (/^\ufeff?\s*(?:[<{]|\[(?!\[))/.test(words)) return false;
   const raw = words.slice(0, BEGINNING).split(/\r\n?|\n/);
   const headed = raw.findIndex((line) => line.trimStart().startsWith('#'));
@@ -56,10 +67,12 @@ function isStrange(line: Line): boolean {
   return line.type === 'entry' && (looksLikeSentence(line.text) || /^[-|`<\d]/.test(line.text));
 }
 
-function read(words: string, { title, progress }: ReadOptions = {}): Reading {
+function read(answer: string, { title, progress }: ReadOptions = {}): Reading {
+  const words = storyIn(answer);
   const { story, problems } = readText(words, title);
   progress?.(0.9);
   const remarks = collectRemarks();
+  if (words !== answer) remarks.add(ONLY_STORY);
   for (const problem of problems) remarks.add(problemSentence(problem), problem.line);
   if (story) return { story, remarks: remarks.list(), typed: words };
   const why = problems.find(({ code }) => WHY_NONE.has(code)) as Problem;
@@ -67,6 +80,11 @@ function read(words: string, { title, progress }: ReadOptions = {}): Reading {
   const looked = { en: en.replace(/\.$/, ''), de: de.replace(/\.$/, '') };
   throw new ImportError('no-scenes', refusals.noScenes(NAME, looked), { line: why.line });
 }
+
+const ONLY_STORY = {
+  en: 'Only the story itself is read; what stands before and after it is left out.',
+  de: 'Gelesen ist nur die Geschichte selbst; was davor und danach steht, ist weggelassen.',
+};
 
 const NAME = { en: 'Throughline text', de: 'Throughline-Text' };
 
