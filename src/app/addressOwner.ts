@@ -2,13 +2,14 @@ import { debounce } from '../stage/time/debounce.ts';
 import { isNewPlace, readAddress, writeAddress } from '../view/address.ts';
 import { asOpened } from '../view/asOpened.ts';
 import { changeLens, setTieWindow } from '../view/lensSteps.ts';
-import { requestedOwn, requestedStory } from '../view/requested.ts';
+import { asksForFragment, IN_FRAGMENT, requestedOwn, requestedStory } from '../view/requested.ts';
 import type { ViewStore } from '../view/store.ts';
 import { openDocument } from '../view/transitions.ts';
 import type { StoryDocument, ViewState } from '../view/viewState.ts';
-import { fetchStory, isAsShipped, isShipped } from './boot/shippedStories.ts';
+import { fetchStory, fragmentWith, isShipped } from './boot/shippedStories.ts';
 import { type HistoryEntry, historyEntry } from './historyEntry.ts';
 import { newKey } from './newKey.ts';
+import type { BadLink } from './share/badLink.ts';
 
 /** Milliseconds without a change before the address is written. Browsers refuse hundreds of changes in a row. */
 const SETTLED = 250;
@@ -33,7 +34,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     if (own !== undefined && own !== key) key = own;
     else if (isOther) key = newKey();
     opened.set(key, { original, typed, edits, whole, past, future });
-    view.set({ own: isAsShipped(whole) ? undefined : key });
+    view.set({ own: fragmentWith(whole) === undefined ? key : undefined });
   };
 
   const settled = debounce(SETTLED, () => write('push'));
@@ -41,13 +42,15 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     settled.cancel();
     remember();
     const state = view.getState();
-    const address = writeAddress(state);
+    const hash = fragmentWith(state.whole) ?? '';
+    const search = writeAddress(state, hash ? IN_FRAGMENT : undefined);
+    const address = search + hash;
     const before = historyEntry();
     // In the history and not in the address: the recipient of a link is always guarded.
     const entry: HistoryEntry = { guarded: state.guarded, document: key };
     const isSame = before.guarded === entry.guarded && before.document === key;
-    if (address === location.search && isSame) return;
-    const isNew = isNewPlace(location.search, address) || (before.document ?? key) !== key;
+    if (address === location.search + location.hash && isSame) return;
+    const isNew = isNewPlace(location.search, search) || (before.document ?? key) !== key;
     if (how === 'push' && isNew) history.pushState(entry, '', address);
     else history.replaceState(entry, '', address);
   };
@@ -60,7 +63,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     const { search } = location;
     const entry = historyEntry();
     const wanted = entry.document ?? requestedOwn(search);
-    const found = (wanted !== undefined && opened.get(wanted)) || (await documentAt(search));
+    const found = (wanted !== undefined && opened.get(wanted)) || (await documentAt(location));
     // The reader may have moved to another entry while the story was fetched.
     if (turn !== newest) return;
     const isOther = found !== undefined && found.original !== view.getState().original;
@@ -100,7 +103,10 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
   // The address of an unknown story stays until the reader moves; its file may still be opened.
   if (known) write('replace');
   const unsubscribe = view.subscribe(follow);
-  const move = () => read().catch(() => view.set({ notice: { type: 'not-loaded' } }));
+  const move = () =>
+    read().catch(({ sentence }: Partial<BadLink>) =>
+      view.set({ notice: sentence ? { type: 'bad-link', sentence } : { type: 'not-loaded' } }),
+    );
   window.addEventListener('popstate', move);
   return () => {
     unsubscribe();
@@ -111,9 +117,11 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
 }
 
 /** The story that an address asks for, where it is not of this visit; undefined where there is none. */
-async function documentAt(search: string): Promise<StoryDocument | undefined> {
+async function documentAt({ search, hash }: Location): Promise<StoryDocument | undefined> {
   const own = requestedOwn(search);
   if (own !== undefined) return (await import('./files/keptStories.ts')).keptStory(own);
+  if (asksForFragment({ search, hash }))
+    return (await (await import('./share/openLink.ts')).openLink(hash)).document;
   const id = requestedStory(search);
   if (id === undefined || !isShipped(id)) return undefined;
   return asOpened(await fetchStory(id));

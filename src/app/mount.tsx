@@ -16,6 +16,7 @@ import { loadPreferences } from './boot/preferences.ts';
 import type { Preloaded } from './boot/preload.ts';
 import { CrashBoundary } from './Crashed.tsx';
 import { historyEntry } from './historyEntry.ts';
+import type { BadLink } from './share/badLink.ts';
 
 /** Milliseconds after the first picture until the parts that a click opens are loaded. */
 const SOON = 500;
@@ -28,11 +29,15 @@ export async function mount(preloaded: Preloaded): Promise<void> {
   try {
     services = await openApp(preloaded);
   } catch (error) {
+    const { language } = preloaded;
+    const { sentence } = error as Partial<BadLink>;
     root.render(
-      <main className="failed" role="alert">
-        <h1>Throughline</h1>
-        <p>{NOT_LOADED[preloaded.language]}</p>
-        <p>{String(error)}</p>
+      <main className="failed" role="alert" lang={language}>
+        <h1>
+          <a href="./">Throughline</a>
+        </h1>
+        <p>{(sentence ?? NOT_LOADED)[language]}</p>
+        {!sentence && <p>{String(error)}</p>}
       </main>,
     );
     return;
@@ -69,7 +74,7 @@ async function openApp({
   story: coming,
   layout,
 }: Preloaded): Promise<AppServices> {
-  const [{ document, own, unknown }] = await Promise.all([coming, wordsLoaded, fonts]);
+  const [{ document, own, unknown, notice }] = await Promise.all([coming, wordsLoaded, fonts]);
   const media = browserMedia();
   const known = unknown === undefined;
   // The rest of the address is about another story.
@@ -81,12 +86,12 @@ async function openApp({
     theme,
     singleKeys,
     // As before a reload. A new visit by a link is guarded.
-    guarded: historyEntry().guarded ?? search !== '',
+    guarded: historyEntry().guarded ?? search + location.hash !== '',
     // The stage measures itself when it is there.
     room: layout?.room ?? stageRoom(window.innerWidth, window.innerHeight),
   });
   const services = createApp(
-    { ...first, notice: unknown ?? first.notice },
+    { ...first, notice: unknown ?? notice ?? first.notice },
     { media, words, events: window, ownsPage: true },
   );
   startApp(services, { known }, isFirstView(first) ? layout : undefined);

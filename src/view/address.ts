@@ -33,10 +33,15 @@ export type Addressed = Pick<
  * The address of a view, as a query. It always has `story`, `scene` (from 1) and `lang`, so that a link opens as its sender
  * saw it; the rest only where it differs from the defaults. `own` says that it is not the story that ships under this id, and
  * where this browser keeps it.
+ *
+ * @param story its id, or `IN_FRAGMENT`
  */
-export function writeAddress(state: Addressed & Pick<ViewState, 'story' | 'whole' | 'own'>): string {
+export function writeAddress(
+  state: Addressed & Pick<ViewState, 'story' | 'whole' | 'own'>,
+  story = state.story.id,
+): string {
   const query = new URLSearchParams({
-    story: state.story.id,
+    story,
     scene: String(state.scene + 1),
     lang: state.language,
   });

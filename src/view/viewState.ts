@@ -90,12 +90,19 @@ export type Notice =
   | { readonly type: 'pinned'; readonly character: string }
   | { readonly type: 'worker-failed' }
   | { readonly type: 'saved'; readonly file: string }
-  /** `here`: a link that works only in this browser. */
-  | { readonly type: 'copied'; readonly here?: boolean }
+  /** `length`: of a link that holds a story, in characters. */
+  | { readonly type: 'copied'; readonly length?: number }
   /** The browser could not store the story. */
   | { readonly type: 'not-kept' }
   /** The address asks for a story that was opened in another browser, or is no longer kept in this one. */
   | { readonly type: 'unknown-own'; readonly id: string }
+  /** The story came in a link and is stored nowhere, with what was not understood of its text. */
+  | {
+      readonly type: 'received';
+      readonly remarks: readonly { readonly sentence: InBoth; readonly line?: number | undefined }[];
+    }
+  /** A link that gives no story. The one that was open stays. */
+  | { readonly type: 'bad-link'; readonly sentence: InBoth }
   | { readonly type: 'not-exported'; readonly reason: string }
   /** A part of the program that was needed did not come. */
   | { readonly type: 'not-loaded' }
@@ -155,6 +162,8 @@ export type ViewState = LensedStory &
     readonly view: View;
     /** Whether the story is open for editing: its text is beside the picture. */
     readonly editing: boolean;
+    /** Whether the panel lists what its author may want to look at. */
+    readonly checking?: boolean | undefined;
     /** The scenes of the filmstrip as typed by the reader; empty for the turning points. */
     readonly strip: string;
     /** The curve along the timeline. */

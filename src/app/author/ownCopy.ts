@@ -6,6 +6,7 @@ import type { WholeStory } from '../../story/types.ts';
 import { asOpened } from '../../view/asOpened.ts';
 import { openDocument } from '../../view/transitions.ts';
 import type { Step } from '../../view/viewState.ts';
+import { fragmentWith } from '../boot/shippedStories.ts';
 
 /** What is added to the title of a copy, in the languages that Throughline speaks. */
 const MINE: Readonly<Record<string, string>> = { en: ' (my version)', de: ' (meine Fassung)' };
@@ -16,11 +17,13 @@ const MINE: Readonly<Record<string, string>> = { en: ' (my version)', de: ' (mei
  */
 export function makeMine(own: string): Step {
   return (state) => {
-    const copy = ownCopy(state.whole);
+    const isShipped = fragmentWith(state.whole) === '';
+    // A story from a link has no other place here, and keeps its title and the notes that came with it.
+    const copy = isShipped ? ownCopy(state.whole) : wholeOf(state.whole);
     const { lens, tieWindow, scene, time, textScene, camera, selection, hiddenKinds, pins, continuity } =
       state;
     return {
-      ...openDocument(asOpened(copy), undefined, own)(state),
+      ...openDocument(asOpened(copy, isShipped ? undefined : state.typed), undefined, own)(state),
       ...applyLens(copy, lens, tieWindow),
       ...{ scene, time, textScene, camera, selection, hiddenKinds, pins, continuity },
       // A new object, so that it is taken as the layout of the copy, and none is made.

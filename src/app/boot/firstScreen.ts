@@ -35,7 +35,7 @@ export function firstScreen(language: AppLanguage): FirstScreen {
   return {
     room,
     show: async (fonts) => {
-      if (location.search !== '') return;
+      if (location.search + location.hash !== '') return;
       await fonts;
       screen.style.visibility = '';
       document.documentElement.lang = language;

@@ -3,7 +3,7 @@ import { FIRST_LAYOUT, type FirstLayout } from '../../stage/layout/firstLayout.t
 import { ask, prepare, type SpareWorker } from '../../stage/workers/ask.ts';
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
 import { asOpened } from '../../view/asOpened.ts';
-import { requestedLanguage, requestedOwn, requestedStory } from '../../view/requested.ts';
+import { asksForFragment, requestedLanguage, requestedOwn, requestedStory } from '../../view/requested.ts';
 import type { Notice, StoryDocument } from '../../view/viewState.ts';
 import { createWordSource, type WordSource } from '../../view/words/wordSource.ts';
 import { type FirstScreen, firstScreen } from './firstScreen.ts';
@@ -31,13 +31,15 @@ export type FirstStory = {
   readonly document: StoryDocument;
   readonly own?: string | undefined;
   readonly unknown?: Notice | undefined;
+  /** What is to be said of the story. */
+  readonly notice?: Notice | undefined;
 };
 
 /** Requests all that the first picture needs, so that it loads while the other scripts are evaluated. */
 export function preload(): Preloaded {
   const language = requestedLanguage(location.search) ?? usualLanguage();
   const words = createWordSource();
-  const story = firstStory(location.search);
+  const story = firstStory(location);
   // The caller handles a failure later; without this it would count as unhandled until then.
   story.catch(() => {});
   const wordsLoaded = words.load(language);
@@ -57,7 +59,7 @@ function firstLayout(story: Promise<FirstStory>, room: Room): FirstLayout {
   return { room, layout, spare };
 }
 
-async function firstStory(search: string): Promise<FirstStory> {
+async function firstStory({ search, hash }: Location): Promise<FirstStory> {
   const asked = requestedStory(search) ?? DEFAULT_STORY;
   const own = requestedOwn(search);
   if (own !== undefined) {
@@ -66,6 +68,8 @@ async function firstStory(search: string): Promise<FirstStory> {
     const document = await keptStory(own);
     if (document) return { document, own };
   }
+  // A link that is damaged never shows another story.
+  else if (asksForFragment({ search, hash })) return (await import('../share/openLink.ts')).openLink(hash);
   if (own === undefined && isShipped(asked)) return { document: asOpened(await fetchStory(asked)) };
   const type = own === undefined ? 'unknown-story' : 'unknown-own';
   return { document: asOpened(await fetchStory(DEFAULT_STORY)), unknown: { type, id: asked } };

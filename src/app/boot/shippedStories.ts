@@ -26,16 +26,21 @@ export async function fetchStory(id: string): Promise<WholeStory> {
   const response = await fetch(addressOf(id) as string);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const story = (await response.json()) as WholeStory;
-  fetched.add(story);
+  rememberFragment(story, '');
   return story;
 }
 
-/** The stories that were fetched, which apps on one page may share. */
-const fetched = new WeakSet<Story>();
+/** By story that an address can give, which apps on one page may share: the fragment of that address. */
+const fragments = new WeakMap<Story, string>();
 
-/** Whether this is a story that ships, neither edited nor from a file. */
-export function isAsShipped(whole: Story): boolean {
-  return fetched.has(whole);
+/** Remembers that an address gives this very story, with neither edits nor a file: by its id, or by its fragment (`#t1.…`). */
+export function rememberFragment(story: Story, fragment: string): void {
+  fragments.set(story, fragment);
+}
+
+/** The fragment of the address that gives this story: '' for one that ships. Undefined for a story that only this browser has. */
+export function fragmentWith(whole: Story): string | undefined {
+  return fragments.get(whole);
 }
 
 function addressOf(id: string): string | undefined {

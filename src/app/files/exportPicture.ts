@@ -3,7 +3,6 @@ import { formatOf } from '../../picture/posters/posterSizes.ts';
 import * as svgTexts from '../../picture/posters/svgText.ts';
 import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import { writeAddress } from '../../view/address.ts';
 import { themeShown } from '../../view/theme.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { download, fileStem } from './download.ts';
@@ -40,13 +39,6 @@ export async function copyMarkup(shown: Shown): Promise<Notice> {
   const text = markup(shown).then((svg) => new Blob([svg], { type: 'text/plain' }));
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
   return { type: 'copied' };
-}
-
-export async function copyLink(state: ViewState): Promise<Notice> {
-  // The reader who opens the link decides whether to see later scenes.
-  const shared = { ...state, showLater: false };
-  await navigator.clipboard.writeText(new URL(writeAddress(shared), location.href).href);
-  return { type: 'copied', here: state.own !== undefined };
 }
 
 /** `file` is the name without extension. A PNG has two pixels per unit of the picture, or fewer if it would be too large. */

@@ -6,10 +6,12 @@ import { theLanguage, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Notice } from '../../view/viewState.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
+import { fragmentWith } from '../boot/shippedStories.ts';
 import { type ExportChoices, loadChoices, saveChoices } from '../files/exportChoices.ts';
 import type { Scope } from '../files/exportData.ts';
 import { notExported } from '../files/notExported.ts';
 import { FORMATS_OF_SCENES, TIMELESS_FORMATS } from '../files/timelessFormats.ts';
+import { copyLink } from '../share/copyLink.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Menu.module.css';
 import { PictureChoices } from './PictureChoices.tsx';
@@ -29,8 +31,8 @@ export default function ExportMenu() {
   const scene = useView(theTextScene);
   const timeless = useView((state) => isTimeless(state.whole));
   const view = useView((state) => state.view);
-  const isOnlyHere = useView((state) => state.own !== undefined);
-  const onlyHere = useId();
+  const holdsStory = useView((state) => fragmentWith(state.whole) !== '');
+  const holds = useId();
   const [format, setFormat] = useState('throughline');
   // The layout of a larger story takes too long to be made before it is asked for.
   const isSmall = useView(({ story }) => story.characters.length * story.scenes.length <= LARGEST_PREVIEW);
@@ -113,12 +115,12 @@ export default function ExportMenu() {
       </button>
       <button
         type="button"
-        aria-describedby={isOnlyHere ? onlyHere : undefined}
-        onClick={exporting(({ copyLink }) => copyLink(store.getState()))}
+        aria-describedby={holdsStory ? holds : undefined}
+        onClick={exporting(() => copyLink(store.getState()))}
       >
         {words.copyLink}
       </button>
-      {isOnlyHere && <p id={onlyHere}>{words.linkOnlyHere}</p>}
+      {holdsStory && <p id={holds}>{words.linkHolds}</p>}
       {ownsPage && (
         <button type="button" onClick={print}>
           {words.print}

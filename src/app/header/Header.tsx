@@ -1,4 +1,4 @@
-import { Download, FolderOpen, Pencil, Search as SearchIcon, SlidersHorizontal } from 'lucide-react';
+import { Download, FolderOpen, Pencil, Search as SearchIcon, Share2, SlidersHorizontal } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { textIn } from '../../story/text.ts';
@@ -8,6 +8,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { StartDialog } from '../start/StartDialog.tsx';
 import { useApp } from '../useApp.ts';
 import styles from './Header.module.css';
+import { HeaderDialog } from './HeaderDialog.tsx';
 import { Menu } from './Menu.tsx';
 import { openSearch } from './openSearch.ts';
 import { Search } from './Search.tsx';
@@ -15,8 +16,9 @@ import { ViewTabs } from './ViewTabs.tsx';
 
 const ExportMenu = lazyPart(() => import('./ExportMenu.tsx'));
 const SettingsMenu = lazyPart(() => import('./SettingsMenu.tsx'));
+const ShareDialog = lazyPart(() => import('../share/ShareDialog.tsx'));
 
-/** The title of the story, the views, and the tools: search, stories, open, export, settings. */
+/** The title of the story, the views, and the tools: search, stories, open, share, export, settings. */
 export function Header() {
   const { files, search } = useApp();
   const [exporting, settings] = [useId(), useId()];
@@ -65,6 +67,9 @@ export function Header() {
             if (file) void files.open(file, others);
           }}
         />
+        <HeaderDialog label={words.share} icon={<Share2 aria-hidden="true" />} className={styles.share}>
+          {() => <ShareDialog />}
+        </HeaderDialog>
         <button type="button" popoverTarget={exporting}>
           <Download aria-hidden="true" />
           <span>{words.export}</span>

@@ -17,6 +17,9 @@ import styles from './Notices.module.css';
 const Suggestions = lazyPart(() => import('../panel/people/Suggestions.tsx'));
 const EditedNotice = lazyPart(() => import('../panel/people/EditedNotice.tsx'));
 
+/** Loaded when a story has come in a link. */
+const ReceivedNotice = lazyPart(() => import('../share/ReceivedNotice.tsx'));
+
 /** With more suggestions than this, their list is closed at first. On a phone it always is. */
 const MOST_OPEN = 2;
 
@@ -85,7 +88,7 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
             <Suggestions isOpen={notice.alike.length <= MOST_OPEN && !media.matches(PHONE)} />
           </Suspense>
         )}
-        {notice.type === 'opened' && notice.remarks.length > 0 && (
+        {(notice.type === 'opened' || notice.type === 'received') && notice.remarks.length > 0 && (
           <details>
             <summary>{notices.remarks(notice.remarks.length)}</summary>
             <ul>
@@ -136,6 +139,12 @@ function Sentence({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) 
             <EditedNotice {...notice} />
           </Suspense>
         </p>
+      );
+    case 'received':
+      return (
+        <Suspense>
+          <ReceivedNotice />
+        </Suspense>
       );
     default:
       return <p>{NOTICE_WORDS[language].notice(notice)}</p>;

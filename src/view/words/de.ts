@@ -53,6 +53,7 @@ export const de: Words = {
   scenes: 'Szenen',
   search: 'Suchen',
   settings: 'Ansicht',
+  share: 'Teilen',
   showAllKinds: 'Wieder alle Arten von Beziehung zeigen',
   showSheet: 'Mehr',
   speed: 'Tempo',

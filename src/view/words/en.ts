@@ -57,6 +57,7 @@ export const en: Words = {
   scenes: 'Scenes',
   search: 'Search',
   settings: 'View',
+  share: 'Share',
   showAllKinds: 'Show all kinds of relation again',
   showSheet: 'More',
   speed: 'Speed',

@@ -6,8 +6,8 @@ import type { View } from '../viewState.ts';
 type MenuWords = {
   readonly aboutStory: string;
   readonly copyLink: string;
-  /** Of a story that only this browser has. */
-  readonly linkOnlyHere: string;
+  /** Of a story that no address gives. */
+  readonly linkHolds: string;
   readonly copyPicture: string;
   readonly copyMarkup: string;
   readonly dark: string;
@@ -49,8 +49,8 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
   en: {
     aboutStory: 'About this story',
     copyLink: 'Copy link to this view',
-    linkOnlyHere:
-      'The link works only in this browser, which has the story and your changes. To pass the story on, save it as a file.',
+    linkHolds:
+      'The link contains the whole story, without your notes. “Share” says how long it is and can leave parts out.',
     copyPicture: 'Copy as image',
     copyMarkup: 'Copy as vector text',
     dark: 'Dark',
@@ -114,8 +114,8 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
   de: {
     aboutStory: 'Über diese Geschichte',
     copyLink: 'Link zu dieser Ansicht kopieren',
-    linkOnlyHere:
-      'Der Link funktioniert nur in diesem Browser, denn nur er hat die Geschichte und Ihre Änderungen. Zum Weitergeben sichern Sie die Geschichte als Datei.',
+    linkHolds:
+      'Der Link enthält die ganze Geschichte, ohne Ihre Notizen. „Teilen“ zeigt, wie lang er ist, und kann Teile weglassen.',
     copyPicture: 'Als Bild kopieren',
     copyMarkup: 'Als Vektortext kopieren',
     dark: 'Dunkel',

@@ -6,7 +6,9 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 /** The words of notices. They are loaded with the first notice. */
 type NoticeWords = {
-  readonly notice: (notice: Exclude<Notice, { type: 'reading' | 'pinned' | 'edited' }>) => string;
+  readonly notice: (
+    notice: Exclude<Notice, { type: 'reading' | 'pinned' | 'edited' | 'received' }>,
+  ) => string;
   readonly pinned: (name: string) => string;
   readonly undo: string;
   readonly remarks: (count: number) => string;
@@ -37,11 +39,13 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'saved':
           return `Saved as ${notice.file}.`;
         case 'copied':
-          return notice.here ? 'Copied. This link works only in this browser.' : 'Copied.';
+          return copied(notice.length);
         case 'not-kept':
           return 'This browser could not store the story. Save it as a file, so that nothing is lost when the page is closed.';
         case 'unknown-own':
           return `“${notice.id}” is a story that was opened from a file or edited in another browser, or that is no longer stored in this one. Open its file again; this is a story that ships with Throughline.`;
+        case 'bad-link':
+          return `${notice.sentence.en} The story that was open is still here.`;
         case 'not-exported':
           return `That did not work: ${notice.reason}`;
         case 'not-loaded':
@@ -79,11 +83,13 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'saved':
           return `Gesichert als ${notice.file}.`;
         case 'copied':
-          return notice.here ? 'Kopiert. Dieser Link funktioniert nur in diesem Browser.' : 'Kopiert.';
+          return kopiert(notice.length);
         case 'not-kept':
           return 'Dieser Browser konnte die Geschichte nicht speichern. Sichern Sie sie als Datei, damit beim Schließen der Seite nichts verloren geht.';
         case 'unknown-own':
           return `„${notice.id}“ wurde in einem anderen Browser aus einer Datei geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
+        case 'bad-link':
+          return `${notice.sentence.de} Die Geschichte, die offen war, ist noch da.`;
         case 'not-exported':
           return `Das hat nicht geklappt: ${notice.reason}`;
         case 'not-loaded':
@@ -102,3 +108,16 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
     otherEncoding: 'andere Kodierung …',
   },
 };
+
+/** Characters of a link from which on some programs cut it. */
+const LONG_LINK = 2000;
+
+function copied(length = 0): string {
+  if (length <= LONG_LINK) return 'Copied.';
+  return `Copied. The link contains the story and has ${length.toLocaleString('en')} characters. Some programs cut links that long; “Share” can leave parts out.`;
+}
+
+function kopiert(length = 0): string {
+  if (length <= LONG_LINK) return 'Kopiert.';
+  return `Kopiert. Der Link enthält die Geschichte und hat ${length.toLocaleString('de')} Zeichen. Manche Programme kürzen so lange Links; unter „Teilen“ lassen sich Teile weglassen.`;
+}

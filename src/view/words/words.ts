@@ -55,6 +55,7 @@ export type Words = {
   readonly scenes: string;
   readonly search: string;
   readonly settings: string;
+  readonly share: string;
   readonly showAllKinds: string;
   readonly showSheet: string;
   readonly speed: string;

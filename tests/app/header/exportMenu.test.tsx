@@ -1,8 +1,12 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { rememberFragment } from '../../../src/app/boot/shippedStories.ts';
 import { pictureText } from '../../../src/app/files/pictureText.ts';
 import ExportMenu from '../../../src/app/header/ExportMenu.tsx';
+import { textInFragment } from '../../../src/app/share/storyLink.ts';
+import { wholeOf } from '../../../src/edit/wholeOf.ts';
+import { writeText } from '../../../src/formats/text/writeText.ts';
 import { throughline } from '../../../src/formats/throughline.ts';
 import { withFonts } from '../../../src/picture/fonts/withFonts.ts';
 import { ALL_PARTS, formatOf } from '../../../src/picture/posters/posterSizes.ts';
@@ -19,6 +23,8 @@ import { testApp } from '../testApp.tsx';
 const fileOf = (state: ViewState) => withFonts(pictureText(state, 'light'), theFonts, false);
 
 beforeEach(() => {
+  // As one that ships.
+  rememberFragment(smallStory, '');
   serveFonts();
   localStorage.clear();
 });
@@ -169,18 +175,28 @@ test('picture, markup and link are copied; the link does not show later scenes',
   await waitFor(() => expect(texts[0]).toBe(`${new URL('?story=small&scene=2&lang=en', location.href)}`));
 });
 
-test('a link to a story that only this browser has says so before and after it is copied', async () => {
+test('a link to a story that no address gives holds the story, which is said before it is copied', async () => {
   const user = userEvent.setup();
-  const copy = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  const { notice } = showMenu({ own: 'k3y' });
+  let copied: Promise<Blob> | undefined;
+  vi.stubGlobal(
+    'ClipboardItem',
+    class {
+      constructor(parts: Record<string, Promise<Blob>>) {
+        copied = parts['text/plain'];
+      }
+    },
+  );
+  vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+  const { notice } = showMenu({ whole: wholeOf(smallStory), own: 'k3y' });
   const link = screen.getByRole('button', { name: 'Copy link to this view' });
   expect(document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-    'The link works only in this browser, which has the story and your changes. To pass the story on, save it as a file.',
+    'The link contains the whole story, without your notes. “Share” says how long it is and can leave parts out.',
   );
   await user.click(link);
-  expect(await notice()).toEqual({ type: 'copied', here: true });
-  const address = new URL('?story=small&scene=2&lang=en&own=k3y', location.href).href;
-  expect(copy).toHaveBeenLastCalledWith(address);
+  const address = new URL((await (await copied)?.text()) as string);
+  expect(await notice()).toEqual({ type: 'copied', length: address.href.length });
+  expect(address.search).toBe('?story=link&scene=2&lang=en');
+  expect(await textInFragment(address.hash)).toBe(writeText(smallStory));
 });
 
 test('a clipboard that refuses is reported', async () => {

@@ -10,6 +10,7 @@ import { LANGUAGES } from '../../../src/story/messages/languages.ts';
 import { goTo, play } from '../../../src/view/transitions.ts';
 import type { Notice } from '../../../src/view/viewState.ts';
 import { NOTICE_WORDS } from '../../../src/view/words/notices.ts';
+import { SHARE_WORDS } from '../../../src/view/words/share.ts';
 import { smallStory } from '../../story/cast.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { opened } from '../../view/opened.ts';
@@ -183,7 +184,9 @@ const NOTICES: readonly Notice[] = [
   { type: 'edited', made: { does: 'leaveOut', characters: ['ada'] }, isUndone: false },
   { type: 'saved', file: 'x.svg' },
   { type: 'copied' },
-  { type: 'copied', here: true },
+  { type: 'copied', length: 6854 },
+  { type: 'received', remarks: [] },
+  { type: 'bad-link', sentence: { en: 'It was cut.', de: 'Er ist abgeschnitten.' } },
   { type: 'not-kept' },
   { type: 'unknown-own', id: 'own' },
   { type: 'not-exported', reason: 'it is too large.' },
@@ -192,6 +195,7 @@ const NOTICES: readonly Notice[] = [
 test.for(LANGUAGES)('every notice has a sentence of its own (%s)', (language) => {
   const sentences = NOTICES.map((notice) => {
     if (notice.type === 'reading') return words.in(language).readingFile(notice);
+    if (notice.type === 'received') return SHARE_WORDS[language].received;
     if (notice.type === 'pinned') return NOTICE_WORDS[language].pinned('Ada');
     if (notice.type === 'edited')
       return sentenceOfEdit({ original: smallStory, edits: [] }, notice.made, language);

@@ -1,0 +1,38 @@
+import type { InBoth } from '../../story/messages/inBoth.ts';
+
+export type LinkFault = keyof typeof SENTENCES;
+
+/** A link that gives no story, with a sentence for the reader. */
+export class BadLink extends Error {
+  readonly fault: LinkFault;
+  readonly sentence: InBoth;
+
+  constructor(fault: LinkFault) {
+    super(SENTENCES[fault].en);
+    this.fault = fault;
+    this.sentence = SENTENCES[fault];
+  }
+}
+
+const SENTENCES = {
+  damaged: {
+    en: 'The story in this link cannot be read: the link was cut off or changed on its way. Ask for the link again, or for the story as a file.',
+    de: 'Die Geschichte in diesem Link lässt sich nicht lesen: Der Link wurde unterwegs abgeschnitten oder verändert. Bitten Sie noch einmal um den Link oder um die Geschichte als Datei.',
+  },
+  newer: {
+    en: 'This link was made by a newer version of Throughline. Reload the page to get the newest version; if that does not help, ask for the story as a file.',
+    de: 'Dieser Link stammt von einer neueren Version von Throughline. Laden Sie die Seite neu, um die neueste Version zu bekommen; hilft das nicht, bitten Sie um die Geschichte als Datei.',
+  },
+  'too-large': {
+    en: 'This link unpacks to far more than a story, so it was not opened. Ask for the story as a file.',
+    de: 'Dieser Link enthält entpackt weit mehr als eine Geschichte und wurde nicht geöffnet. Bitten Sie um die Geschichte als Datei.',
+  },
+  foreign: {
+    en: 'There is no story of Throughline in this link. Check that it was copied completely.',
+    de: 'In diesem Link steckt keine Geschichte von Throughline. Prüfen Sie, ob er vollständig kopiert wurde.',
+  },
+  'no-story': {
+    en: 'The text in this link is complete, but it is not a story: it has no scenes or no people.',
+    de: 'Der Text in diesem Link ist vollständig, aber keine Geschichte: Ihm fehlen Szenen oder Figuren.',
+  },
+} satisfies Record<string, InBoth>;

@@ -1,0 +1,122 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+
+/** How far a link of some length gets. */
+export type Reach = 'everywhere' | 'most' | 'some' | 'few';
+
+/** The words of the dialog that shares a story. They are loaded with it, after the first picture. */
+type ShareWords = {
+  readonly share: string;
+  /** Of a story that comes with Throughline. */
+  readonly shipped: string;
+  readonly inLink: (parts: { scenes: number; people: number; changes: number }) => string;
+  readonly notInLink: (hasNotes: boolean) => string;
+  readonly stays: string;
+  readonly what: string;
+  readonly oneLanguage: (name: string) => string;
+  readonly upTo: (scene: number) => string;
+  readonly upToHelp: string;
+  readonly withNotes: string;
+  readonly link: string;
+  readonly making: string;
+  readonly length: string;
+  readonly characters: (count: string) => string;
+  readonly reach: Readonly<Record<Reach, string>>;
+  /** Who cuts links at the lengths of `CUTS`. */
+  readonly cutters: readonly string[];
+  readonly tooLarge: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly system: string;
+  readonly code: string;
+  readonly codeLabel: string;
+  readonly codeTooLong: string;
+  readonly save: string;
+  readonly received: string;
+  readonly receivedHelp: string;
+  readonly keep: string;
+};
+
+export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
+  en: {
+    share: 'Share',
+    shipped: 'This story comes with Throughline, so a short link is enough. It opens at this scene.',
+    inLink: ({ scenes, people, changes }) =>
+      `The link contains the story itself: ${scenes === 1 ? '1 scene' : `${scenes} scenes`}, ${people === 1 ? '1 person' : `${people} people`}, ${changes === 1 ? '1 change' : `${changes} changes`} with the evidence. Anyone who has the link can read all of that.`,
+    notInLink: (hasNotes) =>
+      `It does not contain ${hasNotes ? 'your notes, ' : ''}the full text of a script or play, what you moved on the picture, or earlier versions.`,
+    stays: 'No server stores it. What you change later is not in this link; copy a new one then.',
+    what: 'What to share',
+    oneLanguage: (name) => `Only the words in ${name}`,
+    upTo: (scene) => (scene === 1 ? 'Only scene 1' : `Only scenes 1 to ${scene}`),
+    upToHelp:
+      'Later scenes, and who appears only there, are left out of the link, so they cannot be found in it.',
+    withNotes: 'With my notes (lines that begin with // or [[)',
+    link: 'Link',
+    making: 'Making the link …',
+    length: 'Length of the link',
+    characters: (count) => `${count} characters.`,
+    reach: {
+      everywhere: 'Short enough for any program.',
+      most: 'Too long for a message on Discord (2,000); most other programs take it.',
+      some: 'Slack cuts links at about 4,000 characters. E-mail and most messengers take it.',
+      few: 'Many programs cut links that are longer than 8,000 characters. Better to save the story as a file and send that.',
+    },
+    cutters: ['Discord', 'Slack', 'many others'],
+    tooLarge: 'This story is too large for a link. Save it as a file and send that.',
+    copy: 'Copy link',
+    copied: 'Copied.',
+    notCopied: 'The browser did not allow copying. Select the link above and copy it.',
+    system: 'Send with …',
+    code: 'QR code',
+    codeLabel: 'QR code of the link',
+    codeTooLong: 'The link is too long for a QR code that a phone can read (1,350 characters at most).',
+    save: 'Save as a file',
+    received: 'This story came in a link. It is in the address of this page and stored nowhere else.',
+    receivedHelp: 'This story came in a link and is stored nowhere else. Make a copy to keep and to edit.',
+    keep: 'Make it mine',
+  },
+  de: {
+    share: 'Teilen',
+    shipped: 'Diese Geschichte gehört zu Throughline, deshalb genügt ein kurzer Link. Er öffnet diese Szene.',
+    inLink: ({ scenes, people, changes }) =>
+      `Der Link enthält die Geschichte selbst: ${scenes === 1 ? '1 Szene' : `${scenes} Szenen`}, ${people === 1 ? '1 Figur' : `${people} Figuren`}, ${changes === 1 ? '1 Änderung' : `${changes} Änderungen`} mit den Belegen. Wer den Link hat, kann das alles lesen.`,
+    notInLink: (hasNotes) =>
+      `Er enthält nicht: ${hasNotes ? 'Ihre Notizen, ' : ''}den vollen Text eines Drehbuchs oder Dramas, was Sie im Bild verschoben haben, frühere Fassungen.`,
+    stays:
+      'Kein Server speichert sie. Was Sie später ändern, steht nicht in diesem Link; kopieren Sie dann einen neuen.',
+    what: 'Was geteilt wird',
+    oneLanguage: (name) => `Nur die Worte auf ${name}`,
+    upTo: (scene) => (scene === 1 ? 'Nur Szene 1' : `Nur die Szenen 1 bis ${scene}`),
+    upToHelp:
+      'Spätere Szenen, und wer nur dort vorkommt, stehen dann nicht im Link und lassen sich darin nicht finden.',
+    withNotes: 'Mit meinen Notizen (Zeilen, die mit // oder [[ beginnen)',
+    link: 'Link',
+    making: 'Der Link entsteht …',
+    length: 'Länge des Links',
+    characters: (count) => `${count} Zeichen.`,
+    reach: {
+      everywhere: 'Kurz genug für jedes Programm.',
+      most: 'Zu lang für eine Nachricht auf Discord (2.000); die meisten anderen Programme nehmen ihn.',
+      some: 'Slack kürzt Links bei etwa 4.000 Zeichen. E-Mail und die meisten Messenger nehmen ihn.',
+      few: 'Viele Programme kürzen Links, die länger als 8.000 Zeichen sind. Sichern Sie die Geschichte besser als Datei und senden Sie diese.',
+    },
+    cutters: ['Discord', 'Slack', 'viele andere'],
+    tooLarge: 'Für einen Link ist diese Geschichte zu groß. Sichern Sie sie als Datei und senden Sie diese.',
+    copy: 'Link kopieren',
+    copied: 'Kopiert.',
+    notCopied:
+      'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Link oben und kopieren Sie ihn.',
+    system: 'Senden mit …',
+    code: 'QR-Code',
+    codeLabel: 'QR-Code des Links',
+    codeTooLong:
+      'Für einen QR-Code, den ein Telefon lesen kann, ist der Link zu lang (höchstens 1.350 Zeichen).',
+    save: 'Als Datei sichern',
+    received:
+      'Diese Geschichte kam in einem Link. Sie steht in der Adresse dieser Seite und ist sonst nirgends gespeichert.',
+    receivedHelp:
+      'Diese Geschichte kam in einem Link und ist sonst nirgends gespeichert. Legen Sie zum Behalten und Bearbeiten eine Kopie an.',
+    keep: 'Eigene Fassung anlegen',
+  },
+};

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { BadLink } from '../../../src/app/share/badLink.ts';
+import { crc32 } from '../../../src/app/share/crc32.ts';
+import { fragmentOf, textInFragment } from '../../../src/app/share/storyLink.ts';
+import { readText } from '../../../src/formats/text/readText.ts';
+import { sameStory } from '../../../src/formats/text/sameStory.ts';
+import { writeText } from '../../../src/formats/text/writeText.ts';
+import type { Story } from '../../../src/story/types.ts';
+import { wildStories } from '../../formats/text/wildStories.ts';
+
+const KEY = `The Lighthouse Key
+
+## Low water @ the harbour
+Ann
+Ben
+Ben -> Ann: in love (romance, +0.8, strong)
+> He carries her coal. – “Ungefragt”, sagt sie. 灯台
+`;
+
+/** Why a fragment gives no text. */
+const faultOf = (fragment: string) =>
+  textInFragment(fragment).then(
+    (text) => `gives a text of ${text.length}`,
+    (error: BadLink) => error.fault,
+  );
+
+const link = (await fragmentOf(KEY)) as string;
+
+test('the checksum is that of ZIP files', () => {
+  expect(crc32(new TextEncoder().encode('123456789'))).toBe('cbf43926');
+  expect(crc32(new Uint8Array())).toBe('00000000');
+});
+
+test('a link says how long its text is, and has only letters that no program changes', () => {
+  const { length } = new TextEncoder().encode(KEY);
+  expect(link).toMatch(new RegExp(`^#t1\\.${length}\\.[0-9a-f]{8}\\.[\\w-]+$`));
+});
+
+test('any story goes into a link and comes out of it the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(wildStories, async (story) => {
+      const fragment = (await fragmentOf(writeText(story))) as string;
+      const { story: back } = readText(await textInFragment(fragment));
+      expect(sameStory(back as Story, story)).toBe(true);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('a link that is cut anywhere is refused', async () => {
+  for (let end = 1; end < link.length; end++) expect(await faultOf(link.slice(0, end))).toBe('damaged');
+});
+
+test('a link in which one letter is changed is refused, or gives the same text', async () => {
+  const letter = fc.constantFrom(...'abcXYZ019-_.é %');
+  await fc.assert(
+    fc.asyncProperty(fc.nat(link.length - 1), letter, async (at, changed) => {
+      const text = await textInFragment(link.slice(0, at) + changed + link.slice(at + 1)).catch(() => KEY);
+      expect(text).toBe(KEY);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.for([
+  ['a full stop', `${link}.`],
+  ['brackets', `${link})`],
+  ['line breaks', link.replace(/.{60}/g, '$&\r\n ')],
+  ['line breaks as signs', link.replace(/.{60}/g, '$&%0D%0A%20')],
+  ['soft hyphens', link.replace(/.{60}/g, '$&\u00ad')],
+  ['points as signs', link.replaceAll('.', '%2E')],
+  ['tracking', `${link}?fbclid=IwAR0&utm_source=mail`],
+  ['more tracking', `${link}&utm_source=mail`],
+])('a link to which a program has added %s is read', async ([, changed]) => {
+  expect(await textInFragment(changed as string)).toBe(KEY);
+});
+
+test.for([
+  ['#t2.12.00000000.abc', 'newer'],
+  ['#t17.anything', 'newer'],
+  ['#pako:eNpVjstqw0AMRX9F', 'foreign'],
+  ['#top', 'foreign'],
+  ['#json=abc,def', 'foreign'],
+  ['#t1', 'damaged'],
+  ['#t1.5.00000000', 'damaged'],
+  ['#t1.5.00000000.!!!', 'damaged'],
+  ['#t1.5.0000000Z.abcd', 'damaged'],
+  ['#%E0%A4%A', 'foreign'],
+  ['', 'damaged'],
+] as const)('%s is refused as %s', async ([fragment, fault]) => {
+  expect(await faultOf(fragment)).toBe(fault);
+});
+
+describe('a bomb', () => {
+  const packed = async (size: number) => {
+    const stream = new Blob([new Uint8Array(size)])
+      .stream()
+      .pipeThrough(new CompressionStream('deflate-raw'));
+    const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+    return { data: Buffer.from(bytes).toString('base64url'), crc: crc32(new Uint8Array(size)) };
+  };
+
+  test('that says how much it unpacks to is not unpacked', async () => {
+    const { data } = await packed(20_000_000);
+    expect(await faultOf(`#t1.20000000.00000000.${data}`)).toBe('too-large');
+  });
+
+  test('that says less than it unpacks to is given up there', async () => {
+    const { data } = await packed(20_000_000);
+    expect(await faultOf(`#t1.2000.00000000.${data}`)).toBe('damaged');
+  });
+
+  test('that is small enough, and right, grows more than a story does', async () => {
+    const { data, crc } = await packed(900_000);
+    expect(await faultOf(`#t1.900000.${crc}.${data}`)).toBe('too-large');
+  });
+});
+
+test('a text that is too large, or grows too much, has no link', async () => {
+  expect(await fragmentOf('Ann\n'.repeat(250_001))).toBe(undefined);
+  expect(await fragmentOf('Ann\n'.repeat(100_000))).toBe(undefined);
+});
