@@ -4,6 +4,7 @@ import type { AppLanguage } from '../../story/messages/languages.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Dialog } from '../Dialog.tsx';
+import { CopyInstructions } from './CopyInstructions.tsx';
 import styles from './TextPane.module.css';
 
 /** A button that opens the text format on one page. */
@@ -30,6 +31,7 @@ export function CheatSheet({ language }: { language: AppLanguage }) {
           </button>
         </div>
         <p>{words.cheatSheetHelp}</p>
+        <CopyInstructions className={styles.instructions} />
         <dl>
           {words.cheats.map(([line, says]) => (
             <div key={line}>

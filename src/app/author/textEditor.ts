@@ -5,6 +5,7 @@ import { search, searchKeymap } from '@codemirror/search';
 import { Annotation, EditorState, Transaction } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import type { Problem } from '../../formats/text/problems.ts';
+import { storyIn } from '../../formats/text/text.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
@@ -86,6 +87,8 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
           spellcheck: 'true',
           ...(options.isFixed && { 'aria-readonly': 'true' }),
         }),
+        // An answer that was copied whole is more than the story in it.
+        EditorView.clipboardInputFilter.of(storyIn),
         // The page opens files; the editor would insert them.
         EditorView.domEventHandlers({ drop: ({ dataTransfer }) => (dataTransfer?.files.length ?? 0) > 0 }),
         EditorView.updateListener.of((update) => {

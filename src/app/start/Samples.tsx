@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { START_WORDS } from '../../view/words/start.ts';
+import { CopyInstructions } from '../author/CopyInstructions.tsx';
 import type { Draft } from '../files/openFile.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Start.module.css';
@@ -37,6 +38,7 @@ export function Samples({ close }: { close: () => void }) {
         ))}
       </fieldset>
       <p className={styles.help}>{words.sampleOf[sample.file]?.help}</p>
+      {sample.file === SAMPLES[0]?.file && <CopyInstructions className={styles.help} />}
       <textarea
         aria-label={words.text}
         rows={13}
