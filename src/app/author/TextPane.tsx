@@ -1,10 +1,13 @@
-import { Save } from 'lucide-react';
+import { Eye, Save } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../formats/text/problems.ts';
 import { PHONE } from '../../stage/media.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
+import { CHECK_WORDS } from '../../view/words/checks.ts';
+import { SHARE_WORDS } from '../../view/words/share.ts';
+import { fragmentWith } from '../boot/shippedStories.ts';
 import { download, fileStem } from '../files/download.ts';
 import { newKey } from '../newKey.ts';
 import { useApp } from '../useApp.ts';
@@ -20,8 +23,11 @@ export default function TextPane() {
   const { view, media } = useApp();
   const language = useView(theLanguage);
   const words = AUTHOR_WORDS[language];
+  const checks = CHECK_WORDS[language].title;
+  const checking = useView((state) => state.checking ?? false);
   const original = useView((state) => state.original);
   const isMine = useView((state) => state.own !== undefined);
+  const isShipped = useView((state) => fragmentWith(state.whole) === '');
   const [shows, setShows] = useState<'text' | 'picture'>('text');
   const [read, setRead] = useState<{ problems: readonly Problem[]; waiting: readonly string[] }>();
   const host = useRef<HTMLDivElement>(null);
@@ -59,6 +65,15 @@ export default function TextPane() {
             </button>
           ))}
         </fieldset>
+        <button
+          type="button"
+          aria-pressed={checking}
+          title={checks}
+          onClick={() => view.set({ checking: !checking })}
+        >
+          <Eye aria-hidden="true" />
+          <span>{checks}</span>
+        </button>
         <CheatSheet language={language} />
         <button type="button" title={words.save} onClick={save}>
           <Save aria-hidden="true" />
@@ -68,7 +83,7 @@ export default function TextPane() {
       <div className={styles.body}>
         {!isMine && (
           <div className={styles.fixed}>
-            <p>{words.makeMineHelp}</p>
+            <p>{isShipped ? words.makeMineHelp : SHARE_WORDS[language].receivedHelp}</p>
             <button type="button" onClick={() => view.apply(makeMine(newKey()))}>
               {words.makeMine}
             </button>

@@ -7,6 +7,7 @@ import { theStory } from '../../view/selectors.ts';
 import { setContinuity } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
+import { CHECK_WORDS } from '../../view/words/checks.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Preferences } from '../boot/preferences.ts';
@@ -29,6 +30,7 @@ export default function SettingsMenu() {
   const theme = useView((state) => state.theme);
   const singleKeys = useView((state) => state.singleKeys);
   const level = useView(movementLevel);
+  const checking = useView((state) => state.checking ?? false);
   const { words, language } = useWords();
   const own = MENU_WORDS[language];
   const choose = (chosen: { [key in keyof Preferences]: NonNullable<Preferences[key]> }) => {
@@ -85,6 +87,10 @@ export default function SettingsMenu() {
       <label>
         <input type="checkbox" checked={singleKeys} onChange={() => choose({ singleKeys: !singleKeys })} />
         {own.singleKeys}
+      </label>
+      <label>
+        <input type="checkbox" checked={checking} onChange={() => set({ checking: !checking })} />
+        {CHECK_WORDS[language].title}
       </label>
       {(story.about || story.source) && (
         <section>

@@ -15,6 +15,7 @@ import { SceneDetails } from './SceneDetails.tsx';
 const CharacterDetails = lazyPart(() => import('./CharacterDetails.tsx'));
 const ComparisonDetails = lazyPart(() => import('./ComparisonDetails.tsx'));
 const NetworkDetails = lazyPart(() => import('./NetworkDetails.tsx'));
+const Observations = lazyPart(() => import('../checks/Observations.tsx'));
 const RelationDetails = lazyPart(() => import('./RelationDetails.tsx'));
 const TieDetails = lazyPart(() => import('./TieDetails.tsx'));
 
@@ -27,6 +28,7 @@ export function Panel() {
   const timeless = isTimeless(story);
   const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
+  const checking = useView((state) => state.checking);
   const { words, wording, language } = useWords();
   const [earlier, later] = inOrder(scene, compare ?? scene);
   const title =
@@ -53,6 +55,11 @@ export function Panel() {
         <b>{title}</b>
         <span>{open ? words.hideSheet : words.showSheet}</span>
       </button>
+      {checking && (
+        <Suspense>
+          <Observations />
+        </Suspense>
+      )}
       {selection && (
         <section className={styles.details} aria-label={words.details}>
           <button

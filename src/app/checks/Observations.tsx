@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import { meantIn, withMeant } from '../../formats/text/meant.ts';
+import { observationsOf } from '../../measures/checks/checks.ts';
+import type { Observation } from '../../measures/checks/observation.ts';
+import { sentenceOfObservation } from '../../measures/checks/sentences.ts';
+import type { Story } from '../../story/types.ts';
+import { theLanguage, theSeenWhole } from '../../view/selectors.ts';
+import { goTo, select } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
+import { CHECK_WORDS } from '../../view/words/checks.ts';
+import { write } from '../../view/writing.ts';
+import { textOf } from '../author/textOf.ts';
+import { MeantButton } from './MeantButton.tsx';
+import styles from './Observations.module.css';
+
+/** Most observations that are listed. */
+const MOST = 60;
+
+/** What the author may want to look at: each a sentence, with the way to its scene and whom it is about. */
+export default function Observations() {
+  const store = useViewStore();
+  const language = useView(theLanguage);
+  const words = CHECK_WORDS[language];
+  // Later scenes are not told to a reader who is guarded from them.
+  const story = useView(theSeenWhole);
+  const whole = useView((state) => state.whole);
+  const edits = useView((state) => state.edits);
+  const typed = useView((state) => state.typed);
+  const isMine = useView((state) => state.own !== undefined);
+  const [asked, setAsked] = useState<Observation>();
+  const isMeant = useMemo(() => meantIn(textOf({ whole, edits, typed })), [whole, edits, typed]);
+  const found = observationsOf(story).filter((one) => !isMeant(story, foundIn(story, one)));
+
+  const show = ({ scene, relation, characters: [character] }: Observation) => {
+    if (scene !== undefined) store.apply(goTo(scene));
+    if (relation !== undefined) store.apply(select({ type: 'relation', id: relation }));
+    else if (character !== undefined) store.apply(select({ type: 'character', id: character }));
+  };
+  const mean = (one: Observation, reason: string) => {
+    const state = store.getState();
+    const text = withMeant(textOf(state), state.whole, foundIn(story, one), reason);
+    store.apply(write({ text, story: state.whole }, false));
+    setAsked(undefined);
+  };
+
+  return (
+    <section className={styles.observations} aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <p>{found.length === 0 ? words.nothing : words.help}</p>
+      <ul>
+        {found.slice(0, MOST).map((one) => (
+          <li key={keyOf(one)}>
+            <button type="button" onClick={() => show(one)}>
+              {one.scene === undefined ? words.show : words.scene(one.scene + 1)}
+            </button>{' '}
+            {sentenceOfObservation(story, one, language)}{' '}
+            {isMine && (
+              <MeantButton
+                language={language}
+                isOpen={asked !== undefined && keyOf(asked) === keyOf(one)}
+                open={() => setAsked(one)}
+                keep={(reason) => mean(one, reason)}
+              />
+            )}
+          </li>
+        ))}
+        {found.length > MOST && <li>{words.more(found.length - MOST)}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function foundIn({ scenes }: Story, { check, characters, scene }: Observation) {
+  return { check, characters, scene: scene === undefined ? undefined : scenes[scene]?.id };
+}
+
+function keyOf({ check, characters, relation, scene }: Observation): string {
+  return [check, relation, scene, ...characters].join(' ');
+}

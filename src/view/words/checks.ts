@@ -1,0 +1,39 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+
+/** The words around observations. They are loaded with their list. */
+type CheckWords = {
+  readonly title: string;
+  readonly help: string;
+  readonly nothing: string;
+  readonly scene: (number: number) => string;
+  readonly show: string;
+  readonly meant: string;
+  readonly reason: string;
+  readonly keep: string;
+  readonly more: (count: number) => string;
+};
+
+export const CHECK_WORDS: Readonly<Record<AppLanguage, CheckWords>> = {
+  en: {
+    title: 'What to look at',
+    help: 'Observations, no faults: any of them may be meant.',
+    nothing: 'Nothing stands out.',
+    scene: (number) => `Scene ${number}`,
+    show: 'Show',
+    meant: 'I mean it',
+    reason: 'Reason (not needed)',
+    keep: 'Keep as a note',
+    more: (count) => `and ${count} more`,
+  },
+  de: {
+    title: 'Was auffällt',
+    help: 'Beobachtungen, keine Fehler: Jede kann so gemeint sein.',
+    nothing: 'Nichts fällt auf.',
+    scene: (number) => `Szene ${number}`,
+    show: 'Zeigen',
+    meant: 'So gemeint',
+    reason: 'Grund (nicht nötig)',
+    keep: 'Als Notiz behalten',
+    more: (count) => `und ${count} weitere`,
+  },
+};
