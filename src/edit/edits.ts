@@ -1,13 +1,17 @@
 import { CAPS } from '../story/schema.ts';
 import type { Character, WholeStory } from '../story/types.ts';
+import { type AuthorEdit, applyAuthorEdit } from './authorEdit.ts';
 import { leaveOut } from './leaveOut.ts';
 import { makeGroup } from './makeGroup.ts';
 import { mergeCharacters } from './mergeCharacters.ts';
 import { renameCharacter } from './renameCharacter.ts';
 import { splitCharacter } from './splitCharacter.ts';
 
-/** One thing that the reader has changed in a story, as data, so that it can be kept, told in words and taken back. Ids throughout. */
-export type Edit =
+/** One thing that has been changed in a story, as data, so that it can be kept, told in words and taken back. Ids throughout. */
+export type Edit = AuthorEdit | Correction;
+
+/** What a reader puts right in a story that was read from a file; and what was typed. */
+export type Correction =
   /** All of `gone` become `kept`. */
   | { readonly does: 'merge'; readonly kept: string; readonly gone: readonly string[] }
   /** `made` takes over some scenes and relations of `from`. */
@@ -33,6 +37,21 @@ export type Edit =
   | { readonly does: 'keepApart'; readonly characters: readonly string[] }
   /** Any other edit, as the story that it made; `text` is what its author has typed, of which the story was read. */
   | { readonly does: 'replace'; readonly story: WholeStory; readonly text?: string | undefined };
+
+/** Whether an edit is one of those that put right what was read, or typed. */
+export function isCorrection(edit: Edit): edit is Correction {
+  return CORRECTIONS.has(edit.does);
+}
+
+const CORRECTIONS: ReadonlySet<Edit['does']> = new Set<Correction['does']>([
+  'merge',
+  'split',
+  'rename',
+  'group',
+  'leaveOut',
+  'keepApart',
+  'replace',
+]);
 
 /** The story after an edit. An edit that names what the story does not have changes nothing there. */
 export function applyEdit(story: WholeStory, edit: Edit): WholeStory {
@@ -60,6 +79,8 @@ export function applyEdit(story: WholeStory, edit: Edit): WholeStory {
       return story;
     case 'replace':
       return edit.story;
+    default:
+      return applyAuthorEdit(story, edit);
   }
 }
 

@@ -1,6 +1,6 @@
-import { textIn } from '../story/text.ts';
-import type { Text, WholeStory } from '../story/types.ts';
+import type { WholeStory } from '../story/types.ts';
 import { cleanName } from './cleanName.ts';
+import { typedText } from './typedText.ts';
 
 type Renaming = {
   /** The language in which the name was read and typed. */
@@ -17,23 +17,20 @@ type Renaming = {
 export function renameCharacter(story: WholeStory, id: string, renaming: Renaming): WholeStory {
   const name = cleanName(renaming.name);
   if (name === '') return story;
+  const typed = { words: name, language: renaming.language };
+  const first = story.languages[0] as string;
   return {
     ...story,
     characters: story.characters.map((character) => {
       if (character.id !== id) return character;
       if (renaming.since === undefined)
-        return { ...character, name: renamed(character.name, renaming.language, name) };
+        return { ...character, name: typedText(character.name, typed, first) };
       const names = character.names.map((revealed) =>
         revealed.scene === renaming.since
-          ? { ...revealed, name: renamed(revealed.name, renaming.language, name) }
+          ? { ...revealed, name: typedText(revealed.name, typed, first) }
           : revealed,
       );
       return { ...character, names };
     }),
   };
-}
-
-function renamed(text: Text, language: string, name: string): Text {
-  const old = textIn(text, language);
-  return Object.fromEntries(Object.entries(text).map(([one, words]) => [one, words === old ? name : words]));
 }

@@ -1,3 +1,5 @@
+import { NOT_SAID } from '../../story/notSaid.ts';
+import { relationId } from '../../story/relationId.ts';
 import { slugOf } from '../../story/slug.ts';
 import type { Text } from '../../story/types.ts';
 import type { ActDraft, ChangeDraft, PersonDraft, PlaceDraft, RelationDraft, SceneDraft } from './drafts.ts';
@@ -14,9 +16,6 @@ export type Drafts = {
   readonly relations: readonly RelationDraft[];
 };
 
-/** What stands for evidence that is not given, since a story has some for every change. */
-export const NO_EVIDENCE = '…';
-
 /** Ids of all that a text names, from tags and names. */
 export function idsOfDrafts({ scenes, acts, people, places, groups, relations }: Drafts, first: string): Ids {
   const byName = ({ name }: { readonly name: Text }) => slugOf(name[first] as string);
@@ -32,11 +31,6 @@ export function idsOfDrafts({ scenes, acts, people, places, groups, relations }:
       relationId(ofPeople.get(from) ?? '', ofPeople.get(to) ?? '', mutual),
     ),
   };
-}
-
-/** The id of a relation that has no tag, from those of its two. */
-export function relationId(from: string, to: string, mutual: boolean): string {
-  return `${from}-${mutual ? 'and' : 'towards'}-${to}`.slice(0, 190);
 }
 
 type Head = Pick<Preamble, 'about' | 'source' | 'id' | 'background'> & {
@@ -103,7 +97,7 @@ export function fileOf(drafts: Drafts, ids: Ids, head: Head): object {
 export function changeOf(made: ChangeDraft, ids: ReadonlyMap<RelationDraft, string>, first: string): object {
   const { does, label, kind, valence, strength, into, source } = made;
   const relation = ids.get(made.relation);
-  const evidence = { words: made.evidence ?? { [first]: NO_EVIDENCE }, source };
+  const evidence = { words: made.evidence ?? { [first]: NOT_SAID }, source };
   return does === 'end'
     ? { does, relation, label, into: into && ids.get(into), evidence }
     : { does, relation, label, kind, valence, strength, evidence };

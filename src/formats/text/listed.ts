@@ -1,6 +1,6 @@
+import { relationId } from '../../story/relationId.ts';
 import { slugOf } from '../../story/slug.ts';
 import type { Change, Text, WholeStory } from '../../story/types.ts';
-import { relationId } from './fileOf.ts';
 import type { Block } from './vocabulary.ts';
 
 /** Which ids stand in the lists before the first heading. */

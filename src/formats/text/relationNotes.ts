@@ -1,11 +1,12 @@
 import { admit } from '../../story/gate.ts';
+import { relationId } from '../../story/relationId.ts';
 import type { Character, Text, WholeStory } from '../../story/types.ts';
 import type { Reading } from '../format.ts';
 import { collectRemarks } from '../kit/remarks.ts';
 import { contextOf } from './context.ts';
 import type { ChangeDraft, PersonDraft, SceneDraft } from './drafts.ts';
 import { shown } from './escapes.ts';
-import { changeOf, relationId } from './fileOf.ts';
+import { changeOf } from './fileOf.ts';
 import { lineOf } from './lines.ts';
 import { idsOf, nameIndex } from './names.ts';
 import { problemSentence } from './problems.ts';

@@ -1,3 +1,4 @@
+import { NOT_SAID } from '../../story/notSaid.ts';
 import { CAPS } from '../../story/schema.ts';
 import type { Text } from '../../story/types.ts';
 import { lastBracket } from './brackets.ts';
@@ -166,7 +167,7 @@ function beginning(context: Context, change: ChangeDraft, parts: RelationParts, 
   const first = context.languages[0] as string;
   const { kindWord } = parts;
   if (!change.label) context.problem(line, 'no-words');
-  const label = change.label ?? { [first]: shown(kindWord ?? '…') };
+  const label = change.label ?? { [first]: shown(kindWord ?? NOT_SAID) };
   const taken = change.kind === undefined ? kindInWords(label[first] as string) : undefined;
   if (taken) context.problem(line, 'kind-taken', vocabularyOf(first).kinds[taken][0] as string);
   return {

@@ -1,6 +1,6 @@
+import { relationId } from '../../story/relationId.ts';
 import { relationOf } from '../../story/state.ts';
 import type { Change, Relation } from '../../story/types.ts';
-import { relationId } from './fileOf.ts';
 import { kindInWords } from './kindInWords.ts';
 import { writtenTag } from './references.ts';
 import { writeWords } from './texts.ts';

@@ -1,7 +1,7 @@
+import { NOT_SAID } from '../../story/notSaid.ts';
 import { slugOf } from '../../story/slug.ts';
 import type { Act, Change, Departure, Presence, Relation, Scene } from '../../story/types.ts';
 import { keyOf } from './elements.ts';
-import { NO_EVIDENCE } from './fileOf.ts';
 import { writtenTag } from './references.ts';
 import { writeWords } from './texts.ts';
 import { relationLine } from './writeRelation.ts';
@@ -100,7 +100,7 @@ export function changeLines(
 
 function evidenceLine({ story: { languages } }: Writing, { evidence }: Change): string | undefined {
   const { words, source } = evidence;
-  const isNone = Object.keys(words).length === 1 && words[languages[0] as string] === NO_EVIDENCE;
+  const isNone = Object.keys(words).length === 1 && words[languages[0] as string] === NOT_SAID;
   if (isNone && !source) return undefined;
   if (!source) return `> ${writeWords(words, languages, (one) => writtenEvidence(one))}`;
   const place = writeWords(source, languages, (one) => writtenSource(one));

@@ -1,4 +1,4 @@
-import type { Edit } from '../../../edit/edits.ts';
+import { type Correction, isCorrection } from '../../../edit/edits.ts';
 import { useView } from '../../../view/useView.ts';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
 import { useWords } from '../../../view/words/useWords.ts';
@@ -6,16 +6,16 @@ import styles from './People.module.css';
 import { sentenceOfEdit } from './sentenceOfEdit.ts';
 import { useEditing } from './useEditing.ts';
 
-/** What the reader has changed, the latest first, each with a button that takes it back. With `about`, only what concerns that character (id). */
+/** What the reader has put right, the latest first, each with a button that takes it back. With `about`, only what concerns that character (id). */
 export function EditList({ about }: { about?: string }) {
   const original = useView((state) => state.original);
   const edits = useView((state) => state.edits);
   const { takeBack } = useEditing();
   const { language } = useWords();
   const words = PEOPLE_WORDS[language];
-  const listed = edits.filter(
-    (edit) => edit.does !== 'replace' && (about === undefined || concerns(edit, about)),
-  );
+  const listed = edits
+    .filter(isCorrection)
+    .filter((edit) => edit.does !== 'replace' && (about === undefined || concerns(edit, about)));
   if (listed.length === 0) return null;
   return (
     <details>
@@ -41,7 +41,7 @@ export function EditList({ about }: { about?: string }) {
   );
 }
 
-function concerns(edit: Edit, id: string): boolean {
+function concerns(edit: Correction, id: string): boolean {
   switch (edit.does) {
     case 'merge':
       return edit.kept === id;

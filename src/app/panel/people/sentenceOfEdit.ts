@@ -4,7 +4,7 @@ import { textIn } from '../../../story/text.ts';
 import type { StoryDocument } from '../../../view/viewState.ts';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
 
-/** An edit in words, by the names that people had before it: "Chief merged into Boris." Empty for an edit that has no words. */
+/** A correction in words, by the names that people had before it: "Chief merged into Boris." Empty for all others. */
 export function sentenceOfEdit(
   { original, edits }: Pick<StoryDocument, 'original' | 'edits'>,
   edit: Edit,
@@ -38,7 +38,7 @@ export function sentenceOfEdit(
       return words.leftOut(edit.characters.map(name));
     case 'keepApart':
       return words.keptApart(edit.characters.map(name));
-    case 'replace':
+    default:
       return '';
   }
 }
