@@ -24,7 +24,16 @@ export function makeGroup(story: WholeStory, id: string, members: readonly strin
         ? { ...character, group }
         : character,
     ),
-    scenes: story.scenes.map((scene) => ({ ...scene, present: membersFor(scene.present, id, members) })),
+    scenes: story.scenes.map((scene) => ({
+      ...scene,
+      present: membersFor(scene.present, id, members),
+      ...(scene.guide && {
+        guide: scene.guide.map((step) => ({
+          ...step,
+          about: [...new Set(step.about.flatMap((one) => (one === id ? members : [one])))],
+        })),
+      }),
+    })),
   };
   return leaveOut(joined, [id]);
 }

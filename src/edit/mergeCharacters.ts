@@ -37,6 +37,9 @@ export function mergeCharacters(story: WholeStory, kept: string, gone: string): 
       present: mergedPresence(scene.present, merge),
       changes: changesAmong(scene.changes, known),
       leaves: mergedDepartures(scene.leaves),
+      ...(scene.guide && {
+        guide: scene.guide.map((step) => ({ ...step, about: [...new Set(step.about.map(merge))] })),
+      }),
     })),
   });
 }

@@ -3,7 +3,7 @@ import { beginOnce } from './beginOnce.ts';
 
 type Part = {
   readonly made: Character;
-  /** The scenes (ids) in which it is `made` who is present, and who dies or leaves. */
+  /** The scenes (ids) in which it is `made` who is present, who dies or leaves, and whom the guide is about. */
   readonly scenes: readonly string[];
   /** The relations (ids) that are those of `made`. */
   readonly relations: readonly string[];
@@ -29,7 +29,14 @@ export function splitCharacter(story: WholeStory, id: string, { made, scenes, re
     ),
     scenes: story.scenes.map((scene) =>
       ownScenes.has(scene.id)
-        ? { ...scene, present: scene.present.map(takeOver), leaves: scene.leaves.map(takeOver) }
+        ? {
+            ...scene,
+            present: scene.present.map(takeOver),
+            leaves: scene.leaves.map(takeOver),
+            ...(scene.guide && {
+              guide: scene.guide.map((step) => ({ ...step, about: step.about.map(swap) })),
+            }),
+          }
         : scene,
     ),
   });

@@ -1,6 +1,6 @@
 import { isAuthored } from '../story/isAuthored.ts';
 import { memoizeByStory, memoizeRecent } from '../story/memoize.ts';
-import type { Story } from '../story/types.ts';
+import type { GuideStep, Story } from '../story/types.ts';
 
 /**
  * The first `seen` scenes of a story, as if nothing came after. A view that shows the whole story gets this part when its reader
@@ -21,8 +21,13 @@ const MOST_KEPT = 4;
 const beginnings = memoizeByStory(() => memoizeRecent<Story>(MOST_KEPT));
 
 function cut(story: Story, seen: number): Story {
-  const scenes = story.scenes.slice(0, seen);
-  const sceneIds = new Set(scenes.map(({ id }) => id));
+  const told = story.scenes.slice(0, seen);
+  const sceneIds = new Set(told.map(({ id }) => id));
+  const scenes = told.map((scene) =>
+    scene.guide?.some(({ against = scene.id }) => !sceneIds.has(against))
+      ? { ...scene, guide: scene.guide.map((step) => withoutLater(step, sceneIds)) }
+      : scene,
+  );
   const acts = new Set(scenes.map(({ act }) => act));
   const changes = [story.background, ...scenes.map((scene) => scene.changes)].flat();
   const begun = new Set(changes.map(({ relation }) => relation));
@@ -44,4 +49,9 @@ function cut(story: Story, seen: number): Story {
         : { ...character, names: character.names.filter(({ scene }) => sceneIds.has(scene)) },
     ),
   };
+}
+
+/** A comparison with a scene that is gone is none. */
+function withoutLater({ against, ...step }: GuideStep, sceneIds: ReadonlySet<string>): GuideStep {
+  return against !== undefined && sceneIds.has(against) ? { ...step, against } : step;
 }

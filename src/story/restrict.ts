@@ -16,6 +16,9 @@ export function restrictTo(story: Story, kept: ReadonlySet<string>): Story {
       present: scene.present.filter(({ character }) => kept.has(character)),
       changes: changesAmong(scene.changes, known),
       leaves: scene.leaves.filter(({ character }) => kept.has(character)),
+      ...(scene.guide && {
+        guide: scene.guide.map((step) => ({ ...step, about: step.about.filter((id) => kept.has(id)) })),
+      }),
     })),
   };
   return isTimeless(part) === isTimeless(story) ? part : { ...part, timeless: false };

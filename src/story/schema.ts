@@ -7,6 +7,7 @@ export const CAPS = {
   scenes: 5_000,
   relations: 200_000,
   changesPerScene: 5_000,
+  stepsPerScene: 100,
   places: 1_000,
   groups: 1_000,
   id: 200,
@@ -84,6 +85,12 @@ const presence = v.union(
   'the id of a character, or an object in { } with its id as "character"',
 );
 
+const guideStep = v.strictObject({
+  words: text(CAPS.prose),
+  about: v.optional(v.pipe(v.array(id), v.maxLength(CAPS.characters))),
+  against: v.optional(id),
+});
+
 /**
  * The shape of a story file, version 1. `tests/story/schema.test.ts` keeps the published JSON Schema equal to this.
  * Fields that are not listed are refused. What a shape cannot say (that references resolve, that a relation begins before it
@@ -148,6 +155,7 @@ export const storyFile = v.strictObject({
             v.maxLength(CAPS.characters),
           ),
         ),
+        guide: v.optional(v.pipe(v.array(guideStep), v.maxLength(CAPS.stepsPerScene))),
       }),
     ),
     v.minLength(1),

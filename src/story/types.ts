@@ -121,6 +121,15 @@ export type Departure = { readonly character: string; readonly how: 'dies' | 'le
 /** When something happens, in any unit of the story's own time (hours, days, years). A moment has `from` equal to `to`. */
 export type TimeSpan = { readonly from: number; readonly to: number };
 
+/** A narrator's note on a scene: a step of the guide through the story. */
+export type GuideStep = {
+  readonly words: Text;
+  /** Whom it is about (ids), in the order in which it names them: they are selected. */
+  readonly about: readonly string[];
+  /** The scene (its id) that this one is compared with. */
+  readonly against?: string | undefined;
+};
+
 export type Scene = {
   readonly id: string;
   readonly title: Text;
@@ -133,6 +142,8 @@ export type Scene = {
   readonly changes: readonly Change[];
   /** Who dies or leaves for good; their relations end with the scene, unless a later one says more of them. */
   readonly leaves: readonly Departure[];
+  /** In order; undefined where the guide does not stop. */
+  readonly guide?: readonly GuideStep[] | undefined;
 };
 
 export type Story = {

@@ -29,6 +29,7 @@ export function offered(before: string, story: WholeStory, isInScene: boolean): 
   const words = vocabularyOf(story.languages[0] as string);
   const { type } = lineOf(before);
   if (type === 'heading') return after(/\s@\s+([^@]*)$/, before, () => placesOf(story));
+  if (type === 'step') return after(/^\s*\*\s*(?:[^:]*,\s*)?([^:,]*)$/, before, () => namesOf(story));
   if (type === 'note' || type === 'summary' || type === 'evidence') return undefined;
   const isRelation = /\s(?:->|<->|<-|--|→|←|↔)\s/.test(before);
   const bracket = /\(([^()]*)$/.exec(before);

@@ -46,6 +46,7 @@ const LOOKS = {
   note: lookAs('note'),
   evidence: lookAs('evidence'),
   summary: lookAs('summary'),
+  step: lookAs('step'),
   relation: lookAs('relation'),
 };
 

@@ -25,7 +25,7 @@ export function markProblems(doc: Text, problems: readonly Problem[], language: 
 
 function fixesOf({ code, words: [name = '', near = ''] }: Problem, language: AppLanguage): Action[] {
   const words = AUTHOR_WORDS[language];
-  if (code === 'new-person' && near)
+  if ((code === 'new-person' || code === 'step-names') && near)
     return [
       {
         name: words.replaceBy(near),

@@ -55,6 +55,13 @@ export type SceneDraft = {
   readonly present: Map<PersonDraft, PresenceDraft>;
   readonly leaves: { readonly person: PersonDraft; readonly how: Departure['how'] }[];
   readonly changes: ChangeDraft[];
+  readonly guide: StepDraft[];
+};
+
+export type StepDraft = {
+  readonly words: Text;
+  readonly about: readonly PersonDraft[];
+  readonly against: SceneDraft | undefined;
 };
 
 export type PresenceDraft = {

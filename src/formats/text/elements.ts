@@ -16,6 +16,8 @@ export type Element =
   | { readonly is: 'scene' | 'summary' | 'when'; readonly scene: SceneDraft }
   | { readonly is: 'present' | 'away'; readonly scene: SceneDraft; readonly person: PersonDraft }
   | { readonly is: 'name'; readonly scene: SceneDraft; readonly person: PersonDraft }
+  /** A step of the guide, counted from the scene's first one. */
+  | { readonly is: 'step'; readonly scene: SceneDraft; readonly number: number }
   | {
       readonly is: 'change' | 'evidence';
       readonly scene: SceneDraft | undefined;
@@ -66,6 +68,8 @@ export function keyOfElement(element: Element, ids: Ids): string {
     case 'away':
     case 'name':
       return keyOf(element.is, scene(element.scene), ids.people.get(element.person) ?? '');
+    case 'step':
+      return keyOf('step', scene(element.scene), String(element.number));
     case 'change':
     case 'evidence':
       return keyOf(element.is, scene(element.scene), ids.relations.get(element.relation) ?? '');

@@ -89,6 +89,11 @@ export function fileOf(drafts: Drafts, ids: Ids, head: Head): object {
       })),
       changes: scene.changes.map(change),
       leaves: scene.leaves.map(({ person, how }) => ({ character: ids.people.get(person), how })),
+      guide: scene.guide.map(({ words, about, against }) => ({
+        words,
+        about: about.map((person) => ids.people.get(person)),
+        against: against && ids.scenes.get(against),
+      })),
     })),
   };
 }

@@ -5,12 +5,12 @@ import { type Block, entriesOf, type Key, meanings } from './vocabulary.ts';
 /** What one line is, judged by itself. Its texts are hidden (see `escapes.ts`) and trimmed. */
 export type Line =
   | { readonly type: 'blank' }
-  /** Kept, and never read: `// …`, `[[…]]`, `* …`. */
+  /** Kept, and never read: `// …`, `[[…]]`, and the stars of other formats: `* * *`, `**…`, `*…*`. */
   | { readonly type: 'note' }
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
   | { readonly type: 'block'; readonly block: Block }
   | { readonly type: 'key'; readonly key: Key; readonly text: string }
-  | { readonly type: 'when' | 'with' | 'summary' | 'evidence'; readonly text: string }
+  | { readonly type: 'when' | 'with' | 'summary' | 'evidence' | 'step'; readonly text: string }
   | ({ readonly type: 'relation' } & RelationLine)
   | { readonly type: 'reveal'; readonly of: string; readonly text: string }
   /** Anything else, such as a name. */
@@ -25,10 +25,14 @@ const KEYWORDS = meanings<Keyword>((words) => [
   [{ type: 'with' }, words.with],
 ]);
 
+/** A line of stars, and bold or stressed words as in Markdown. */
+const STARS = /^(?:[*\s]*$|\*\*|\*\S.*\*$)/s;
+
 export function lineOf(raw: string): Line {
   const line = hidden(raw).trim();
   if (line === '') return { type: 'blank' };
-  if (line.startsWith('//') || line.startsWith('[[') || line.startsWith('*')) return { type: 'note' };
+  if (line.startsWith('//') || line.startsWith('[[') || STARS.test(line)) return { type: 'note' };
+  if (line.startsWith('*')) return { type: 'step', text: line.slice(1).trim() };
   const level = line.search(/[^#]|$/);
   if (level > 0) return { type: 'heading', level, text: line.slice(level).trim() };
   if (line.startsWith('=')) return { type: 'summary', text: line.slice(1).trim() };

@@ -147,8 +147,7 @@ function backgroundOf(context: Context, items: readonly Item[], relations: Relat
     if (block === 'relations') continue;
     if (line.type === 'relation') take(relations.change(line, at), at);
     else if (line.type === 'evidence') evidence(context, last, line.text, at);
-    else if (line.type === 'summary' || line.type === 'when' || line.type === 'with')
-      context.problem(at, 'stray-scene-line');
+    else if (['summary', 'when', 'with', 'step'].includes(line.type)) context.problem(at, 'stray-scene-line');
   }
   relations.close();
   return background;

@@ -186,10 +186,39 @@ const SENTENCES = {
     en: () => 'Words under > support the relationship above them, and there is none. Put them under one.',
     de: () => 'Worte nach > belegen die Beziehung darüber, und dort steht keine. Setzen Sie sie unter eine.',
   },
+  'step-names': {
+    en: (name, near) =>
+      near
+        ? `No one is called ${name}, so this note selects no one. Did you mean ${near}?`
+        : `No one is called ${name}, so this note selects no one. Correct the name, or write \\: for the colon.`,
+    de: (name, near) =>
+      near
+        ? `${name} heißt hier niemand; die Notiz wählt also keine Figur aus. Ist ${near} gemeint?`
+        : `${name} heißt hier niemand; die Notiz wählt also keine Figur aus. Berichtigen Sie den Namen oder schreiben Sie \\: für den Doppelpunkt.`,
+  },
+  'step-scene': {
+    en: (scene) =>
+      `There is no scene ${scene}, so this note compares nothing. Write the number of a scene, or its title.`,
+    de: (scene) =>
+      `Eine Szene ${scene} gibt es nicht; die Notiz vergleicht also nichts. Schreiben Sie die Nummer einer Szene oder ihren Titel.`,
+  },
+  'no-step-words': {
+    en: () =>
+      'A note of the narrator needs words. Add them, or begin the line with // for a note to yourself.',
+    de: () =>
+      'Eine Notiz des Erzählers braucht Worte. Ergänzen Sie sie, oder beginnen Sie die Zeile mit // für eine Notiz an Sie selbst.',
+  },
   'not-in-script': {
-    en: (name) => `No one in the script is called ${name}, so this note is not read. Correct the name.`,
-    de: (name) =>
-      `Im Drehbuch heißt niemand ${name}; die Notiz wird nicht gelesen. Berichtigen Sie den Namen.`,
+    en: (name, near) =>
+      `No one in the script is called ${name}, so this note is not read. ${near ? `Did you mean ${near}?` : 'Correct the name.'}`,
+    de: (name, near) =>
+      `Im Drehbuch heißt niemand ${name}; die Notiz wird nicht gelesen. ${near ? `Ist ${near} gemeint?` : 'Berichtigen Sie den Namen.'}`,
+  },
+  'note-line': {
+    en: () =>
+      'This note looks as if it should say something of a relationship, and is not read. Write it as [[Ben -> Ann: in love (romance, +0.8)]].',
+    de: () =>
+      'Diese Notiz sieht aus, als sollte sie etwas über eine Beziehung sagen, und wird nicht gelesen. Schreiben Sie sie so: [[Ben -> Ann: verliebt (Liebe, +0,8)]].',
   },
   'unknown-scene': {
     en: (tag) => `There is no scene {${tag}}, so this name is not read. Move the line into its scene.`,
@@ -200,4 +229,4 @@ const SENTENCES = {
 
 export type ProblemCode = keyof typeof SENTENCES;
 
-const TOLD: ReadonlySet<ProblemCode> = new Set(['kind-taken', 'source-taken', 'new-person']);
+const TOLD: ReadonlySet<ProblemCode> = new Set(['kind-taken', 'source-taken', 'new-person', 'step-names']);

@@ -11,6 +11,7 @@ import { type Context, contextOf } from './context.ts';
 import type { SceneDraft } from './drafts.ts';
 import { type Ids, keyOfElement } from './elements.ts';
 import { fileOf, idsOfDrafts } from './fileOf.ts';
+import { stepsOf } from './guide.ts';
 import { checkLanguages, languagesOf } from './languages.ts';
 import { type Line, lineOf } from './lines.ts';
 import { nameIndex } from './names.ts';
@@ -53,8 +54,10 @@ export function readText(text: string, title = UNTITLED): TextReading {
   const sections = sectionsOf(lines);
   const acts = actsOf(context, sections);
   const preamble = readPreamble(context, before, { cast, places, groups, acts, relations });
-  const reader = sceneReader(context, { cast, places, relations });
+  const steps = stepsOf(context, cast);
+  const reader = sceneReader(context, { cast, places, relations, steps });
   const scenes = readScenes(context, lines, { sections, acts, places, reader });
+  steps.close(scenes);
 
   const drafts = {
     scenes,
@@ -120,6 +123,7 @@ function readScenes(
       present: new Map(),
       leaves: [],
       changes: [],
+      guide: [],
     };
     scenes.push(scene);
     context.says(line, { is: 'scene', scene });

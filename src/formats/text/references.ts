@@ -10,6 +10,8 @@ import { withoutArrows, writtenName } from './writtenWords.ts';
 export type References = {
   /** The name of a character (id) as it is known at a scene (0-based), or a tag where that would name another. */
   readonly person: (character: string, scene: number) => string;
+  /** The character (id) whom a text would find by a name. */
+  readonly called: (name: string) => string | undefined;
   readonly place: (id: string) => string;
   readonly group: (id: string) => string;
   /** ` {id}` where the id cannot be worked out from the name, else nothing. */
@@ -39,6 +41,7 @@ export function referencesIn(story: WholeStory): References {
     id === slugOf(called(name)) && finds(called(name)) === id ? '' : ` ${tagOf(id)}`;
 
   return {
+    called: found,
     person: (id, scene) => {
       const character = characterOf(story, id) as Character;
       const names = [called(identityAt(story, character, scene).name), called(character.name)];

@@ -115,5 +115,6 @@ function sceneDraft(title: Text): SceneDraft {
     present: new Map(),
     leaves: [],
     changes: [],
+    guide: [],
   };
 }

@@ -5,6 +5,7 @@ import type { Cast, Places } from './cast.ts';
 import type { Context } from './context.ts';
 import type { ChangeDraft, PersonDraft, SceneDraft } from './drafts.ts';
 import { shown } from './escapes.ts';
+import type { Steps } from './guide.ts';
 import type { Line } from './lines.ts';
 import { type PresenceParts, presencePart, spanOf, withParts } from './parts.ts';
 import type { Relations } from './relations.ts';
@@ -17,9 +18,14 @@ export type SceneReader = {
   readonly close: (scene: SceneDraft) => void;
 };
 
-type Parts = { readonly cast: Cast; readonly places: Places; readonly relations: Relations };
+type Parts = {
+  readonly cast: Cast;
+  readonly places: Places;
+  readonly relations: Relations;
+  readonly steps: Steps;
+};
 
-export function sceneReader(context: Context, { cast, places, relations }: Parts): SceneReader {
+export function sceneReader(context: Context, { cast, places, relations, steps }: Parts): SceneReader {
   const dead = new Set<PersonDraft>();
   let last: ChangeDraft | undefined;
 
@@ -88,6 +94,8 @@ export function sceneReader(context: Context, { cast, places, relations }: Parts
           scene.changes.push(last);
           return context.says(at, { is: 'change', scene, relation: last.relation });
         }
+        case 'step':
+          return steps.add(scene, line.text, at);
         case 'evidence':
           return evidence(context, last, line.text, at, scene);
         case 'key':

@@ -8,6 +8,8 @@ export type Vocabulary = {
   /** Between two numbers of `When:`. */
   readonly until: readonly string[];
   readonly with: readonly string[];
+  /** Before the scene that a step of the guide compares its own with. */
+  readonly versus: readonly string[];
   readonly kinds: Readonly<Record<Kind, readonly string[]>>;
   /** -1, -0.5, 0, 0.5, 1 */
   readonly warmth: readonly string[];
@@ -54,6 +56,7 @@ const en: Vocabulary = {
   when: ['When'],
   until: ['to'],
   with: ['With'],
+  versus: ['vs', 'vs.', 'compared with', 'compared to'],
   kinds: {
     romance: ['romance', 'love'],
     friendship: ['friendship'],
@@ -104,6 +107,7 @@ const de: Vocabulary = {
   when: ['Wann'],
   until: ['bis'],
   with: ['Mit'],
+  versus: ['vs', 'vs.', 'verglichen mit', 'im Vergleich mit'],
   kinds: {
     romance: ['Liebe', 'Romanze'],
     friendship: ['Freundschaft'],

@@ -4,6 +4,7 @@ import type { Act, Change, Departure, Presence, Relation, Scene } from '../../st
 import { keyOf } from './elements.ts';
 import { writtenTag } from './references.ts';
 import { writeWords } from './texts.ts';
+import { guideLines } from './writeGuide.ts';
 import { relationLine } from './writeRelation.ts';
 import type { Writing, WrittenLine } from './writing.ts';
 import { inList, writtenEvidence, writtenName, writtenSource, writtenTitle } from './writtenWords.ts';
@@ -69,6 +70,7 @@ export function sceneLines(writing: Writing): (scene: number) => WrittenLine[] {
         changeLines(writing, change, number, parted.has(change.relation) && holding.has(change.relation)),
       ),
     ];
+    for (const line of guideLines(writing, number)) lines.push(line);
     for (const { does, relation } of changes) {
       parted.delete(relation);
       if (does === 'end') holding.delete(relation);

@@ -1,10 +1,11 @@
 import { ImportError } from '../importError.ts';
 import { refusals } from '../messages/refusals.ts';
 import type { StoryFile } from '../schema.ts';
-import type { Change, Story, Text } from '../types.ts';
+import type { Change, GuideStep, Story, Text } from '../types.ts';
 import { joinPath } from './path.ts';
 
 type FileText = string | Record<string, string>;
+type FileStep = NonNullable<StoryFile['scenes'][number]['guide']>[number];
 
 /**
  * The story that a file of the right shape describes, with every optional part explicit, texts by language and the story's own
@@ -29,6 +30,11 @@ export function normalise(file: StoryFile): Story {
     if (made.does === 'begin') return { ...made, evidence, label: text(made.label) };
     return { ...made, evidence, label: maybe(made.label) } as Change;
   };
+  const step = ({ words, about = [], against }: FileStep): GuideStep => ({
+    words: text(words),
+    about,
+    ...(against !== undefined && { against }),
+  });
 
   return {
     id: file.id,
@@ -79,6 +85,8 @@ export function normalise(file: StoryFile): Story {
       ),
       changes: (scene.changes ?? []).map(change),
       leaves: scene.leaves ?? [],
+      // Left out where there is none: a file without a guide is one for earlier versions, too.
+      ...(scene.guide?.length && { guide: scene.guide.map(step) }),
     })),
   };
 }

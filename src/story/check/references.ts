@@ -61,6 +61,14 @@ export function checkReferences(story: Story): void {
         });
       if (how === 'dies') dead.add(character);
     }
+    for (const [at, { about, against }] of scene.guide?.entries() ?? []) {
+      const step = `${path}.guide[${at}]`;
+      for (const [who, id] of about.entries()) {
+        must(characters, id, `${step}.about[${who}]`, 'characters');
+        if (about.indexOf(id) < who) throw duplicate(`${step}.about[${who}]`, id);
+      }
+      must(scenes, against, `${step}.against`, 'scenes');
+    }
   }
   checkActsAreRuns(story);
 }

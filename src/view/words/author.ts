@@ -69,6 +69,7 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
       ['Ben -> Ann: gives up (ends)', 'it ends'],
       ['The stranger = Uncle Robert', 'from this scene on, he goes by this name'],
       ['// Who finds it?', 'a note, never read'],
+      ['* Ben: Watch him from here on.', 'a step of the guide, and whom it is about'],
       ['romance, friendship, family, conflict, acquaintance, work, other', 'kinds'],
       ['hostile, cold, neutral, warm, loving', 'warmth, from -1 to +1'],
       ['faint, moderate, strong, utter', 'strength, from 0 to 1'],

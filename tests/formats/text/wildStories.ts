@@ -21,6 +21,13 @@ const TRICKY = [
   '> Ann',
   '# Ann',
   '* Ann',
+  '*',
+  '* * *',
+  '*so*',
+  'Ann: so',
+  'Ann, Ben: so',
+  'vs 1: so',
+  'Ann vs 2: so',
   '// Ann',
   '[[Ann]]',
   'Ann: Lee',
@@ -97,6 +104,10 @@ const scene = fc.record({
   ),
   leaves: fc.array(fc.record({ who: at, how: fc.constantFrom('dies', 'leaves') }), { maxLength: 3 }),
   changes: fc.uniqueArray(change, { maxLength: 4, selector: ({ relation }) => relation }),
+  guide: fc.array(
+    fc.record({ words: text, about: fc.uniqueArray(at, { maxLength: 3 }), against: maybe(fc.nat(4)) }),
+    { maxLength: 2 },
+  ),
 });
 
 /** Stories with all that a story can have, whose names, ids and words are hard to write as plain text. */
@@ -131,6 +142,8 @@ export const wildStories: fc.Arbitrary<WholeStory> = fc
   .map((made) => {
     const { ids, relations } = made;
     const idAt = (index: number | undefined) => (index === undefined ? undefined : ids[index]);
+    const idOfScene = (index: number | undefined) =>
+      index === undefined ? undefined : `${ids[index % 4]}${index}`;
     const holding = new Set<number>();
     const parted = new Set<number>();
     const dead = new Set<number>();
@@ -185,7 +198,7 @@ export const wildStories: fc.Arbitrary<WholeStory> = fc
         for (const [number, { from, step }] of relations.entries())
           if (from === who || (from + step) % 4 === who) parted.add(number);
       return {
-        id: `${ids[index % 4]}${index}`,
+        id: idOfScene(index),
         title: one.title,
         summary: one.summary,
         place: idAt(one.place),
@@ -201,6 +214,11 @@ export const wildStories: fc.Arbitrary<WholeStory> = fc
         changes: changes.map((each) =>
           'into' in each ? { ...each, into: each.into ? begun : undefined } : each,
         ),
+        guide: one.guide.map(({ words: said, about, against }) => ({
+          words: said,
+          about: about.map((who) => ids[who]),
+          against: idOfScene(against === undefined ? undefined : against % made.scenes.length),
+        })),
       };
     });
     const named = (names: readonly object[]) => names.map((name, index) => ({ id: ids[index], name }));
