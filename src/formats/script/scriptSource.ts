@@ -76,7 +76,7 @@ function withNotesMarked(text: string): string {
       let from = 0;
       for (;;) {
         const start = paragraph.indexOf('[[', from);
-        const end = start < 0 ? -1 : paragraph.indexOf(']]', start + 2);
+        const end = noteEnd(paragraph, start);
         if (end < 0) return kept + paragraph.slice(from);
         kept += `${paragraph.slice(from, start)}${paragraph.slice(start, end).replace(/[^\n]+/g, NOTE)}`;
         from = end + 2;
@@ -94,7 +94,7 @@ function notesIn(script: string): ScriptSource['notes'] {
     let from = 0;
     for (;;) {
       const start = paragraph.indexOf('[[', from);
-      const end = start < 0 ? -1 : paragraph.indexOf(']]', start + 2);
+      const end = noteEnd(paragraph, start);
       line += linesIn(paragraph.slice(from, end < 0 ? undefined : start));
       if (end < 0) break;
       const words = paragraph.slice(start + 2, end);
@@ -104,6 +104,13 @@ function notesIn(script: string): ScriptSource['notes'] {
     }
   }
   return notes;
+}
+
+/** Where a note that begins at `start` ends; -1 if it does not. Of three brackets in a row the first is its own: `[[… [page 2]]]`. */
+function noteEnd(text: string, start: number): number {
+  let end = start < 0 ? -1 : text.indexOf(']]', start + 2);
+  while (end >= 0 && text[end + 2] === ']') end++;
+  return end;
 }
 
 function linesIn(text: string): number {

@@ -1,24 +1,22 @@
 import { admit } from '../../story/gate.ts';
 import { relationId } from '../../story/relationId.ts';
-import type { Character, Text, WholeStory } from '../../story/types.ts';
+import type { Text, WholeStory } from '../../story/types.ts';
 import type { Reading } from '../format.ts';
 import { collectRemarks } from '../kit/remarks.ts';
-import { contextOf } from './context.ts';
+import { type Context, contextOf } from './context.ts';
 import type { ChangeDraft, PersonDraft, SceneDraft } from './drafts.ts';
-import { shown } from './escapes.ts';
 import { changeOf } from './fileOf.ts';
-import { lineOf } from './lines.ts';
-import { idsOf, nameIndex } from './names.ts';
+import { idsOf } from './names.ts';
+import { type Assertion, assertionsIn, type Note } from './noteLines.ts';
 import { problemSentence } from './problems.ts';
 import { relationsOf } from './relations.ts';
 import { evidence } from './sceneLines.ts';
-
-/** A note in a script, and the line (from 1) on which it begins. */
-export type Note = { readonly line: number; readonly words: string };
+import { castOfScript } from './scriptCast.ts';
 
 /**
- * Takes over what notes in a script say of relations, as in `[[Ben -> Ann: in love (romance, +0.8)]]`, perhaps with evidence after
- * `>` on a line of its own. Other notes are left alone. Names are those of the script, whatever their case.
+ * Takes over what notes in a script say of its people, as in `[[Ben -> Ann: in love (romance, +0.8)]]`: what a scene does to a
+ * relation, perhaps with evidence after `>` on a line of its own, and who dies or leaves for good, as in `[[Ben (dies)]]`. Names are
+ * those of the script, whatever their case. Other notes are left alone; one that looks as if it should say such a thing is told.
  *
  * @param sceneOf the scene (0-based) in which a line (from 1) stands; -1 before the first
  */
@@ -28,82 +26,103 @@ export function withRelationNotes(
   sceneOf: (line: number) => number,
 ): Reading {
   const { story } = reading;
-  const meant = notes.filter(({ words }) =>
-    words.split('\n').some((line) => lineOf(line).type === 'relation'),
-  );
-  if (meant.length === 0) return reading;
   const context = contextOf([], story.languages);
-  const drafts = new Map(story.characters.map((character) => [character.id, draftOf(character)]));
-  const cast = castOfScript(story, drafts, (name, at) => context.problem(at, 'not-in-script', name));
+  const cast = castOfScript(story, (name, near, at) => context.problem(at, 'not-in-script', name, near));
+  const said = notes
+    .toSorted((a, b) => a.line - b.line)
+    .flatMap((note) => assertionsIn(note, cast.known, (at, code) => context.problem(at, code)));
+  if (said.length === 0 && context.problems.length === 0) return reading;
+
   const relations = relationsOf(context, cast);
   const scenes = story.scenes.map(({ title }) => sceneDraft(title));
   const background: ChangeDraft[] = [];
+  const dead = new Set<PersonDraft>();
   let last = -1;
-  for (const { line, words } of meant.toSorted((a, b) => a.line - b.line)) {
-    const number = sceneOf(line);
+  let change: ChangeDraft | undefined;
+  let lastAt = Number.NEGATIVE_INFINITY;
+  const take = ({ line, at, end }: Assertion, scene: SceneDraft | undefined) => {
+    if (line.type === 'relation') {
+      change = relations.change(line, at, scene);
+      if (change) (scene?.changes ?? background).push(change);
+    } else if (line.type === 'evidence') {
+      // Without an assertion right above it, a note that begins with > is just a note.
+      if (change && at - lastAt <= APART) evidence(context, change, line.text, at, scene);
+      else return;
+    } else if (!scene) context.problem(at, 'stray-scene-line');
+    else depart(context, dead, { scene, person: cast.named(line.name, at), how: line.how, at });
+    lastAt = end;
+  };
+  for (const assertion of said) {
+    const number = sceneOf(assertion.at + 1);
+    if (last < number) change = undefined;
     for (; last < number; last++) relations.close(scenes[last]);
-    const scene = scenes[number];
-    let change: ChangeDraft | undefined;
-    for (const [index, one] of words.split('\n').entries()) {
-      const said = lineOf(one);
-      const at = line - 1 + index;
-      if (said.type === 'relation') {
-        change = relations.change(said, at, scene);
-        if (change) (scene?.changes ?? background).push(change);
-      } else if (said.type === 'evidence') evidence(context, change, said.text, at, scene);
-    }
+    take(assertion, scenes[number]);
   }
   for (; last < scenes.length; last++) relations.close(scenes[last]);
 
   const remarks = collectRemarks();
-  for (const problem of context.problems) remarks.add(problemSentence(problem), problem.line);
-  const people = new Map([...drafts].map(([id, draft]) => [draft, id]));
-  const idIn = (person: PersonDraft) => people.get(person) as string;
-  const ids = idsOf(relations.relations, ({ from, to, mutual }) => relationId(idIn(from), idIn(to), mutual));
-  const written = (change: ChangeDraft) => changeOf(change, ids, story.languages[0] as string);
+  for (const problem of context.problems.toSorted((a, b) => a.line - b.line))
+    remarks.add(problemSentence(problem), problem.line);
   return {
     ...reading,
-    story: admit({
-      format: 'throughline',
-      version: 1,
-      ...story,
-      relations: relations.relations.map((one) => ({
-        id: ids.get(one),
-        from: idIn(one.from),
-        to: idIn(one.to),
-        mutual: one.mutual,
-      })),
-      background: background.map(written),
-      scenes: story.scenes.map((scene, index) => ({
-        ...scene,
-        changes: (scenes[index]?.changes ?? []).map(written),
-      })),
-    }),
+    story: withDrafts(story, cast.idOf, { relations: relations.relations, background, scenes }),
     remarks: [...reading.remarks, ...remarks.list()],
   };
 }
 
-function castOfScript(
-  story: WholeStory,
-  drafts: ReadonlyMap<string, PersonDraft>,
-  tellUnknown: (name: string, at: number) => void,
-) {
-  const index = nameIndex<PersonDraft>();
-  for (const { id, name } of story.characters)
-    index.add(name[story.languages[0] as string] as string, drafts.get(id) as PersonDraft);
-  const known = (words: string) => index.exact(shown(words)) ?? index.folded(shown(words));
-  return {
-    known,
-    named: (words: string, at: number) => {
-      const person = known(words);
-      if (!person) tellUnknown(shown(words), at);
-      return person;
-    },
-  };
+/** Lines between an assertion and a note with its evidence: one may be empty. */
+const APART = 2;
+
+type Leaving = {
+  readonly scene: SceneDraft;
+  readonly person: PersonDraft | undefined;
+  readonly how: 'dies' | 'leaves';
+  readonly at: number;
+};
+
+function depart(context: Context, dead: Set<PersonDraft>, { scene, person, how, at }: Leaving): void {
+  if (!person) return;
+  const name = Object.values(person.name)[0] as string;
+  if (dead.has(person)) context.problem(at, 'gone', name);
+  else if (scene.leaves.some((one) => one.person === person)) context.problem(at, 'twice', name);
+  else {
+    scene.leaves.push({ person, how });
+    if (how === 'dies') dead.add(person);
+  }
 }
 
-function draftOf({ name }: Character): PersonDraft {
-  return { name, tag: undefined, names: [], isListed: true, line: 0, mentions: 0 };
+type Made = Pick<SceneDraft, 'changes' | 'leaves'>;
+
+/** The story of a script with what its notes say. */
+function withDrafts(
+  story: WholeStory,
+  idOf: (person: PersonDraft) => string,
+  made: {
+    readonly relations: ReturnType<typeof relationsOf>['relations'];
+    readonly background: readonly ChangeDraft[];
+    readonly scenes: readonly Made[];
+  },
+): WholeStory {
+  const ids = idsOf(made.relations, ({ from, to, mutual }) => relationId(idOf(from), idOf(to), mutual));
+  const written = (change: ChangeDraft) => changeOf(change, ids, story.languages[0] as string);
+  return admit({
+    format: 'throughline',
+    version: 1,
+    ...story,
+    relations: made.relations.map((one) => ({
+      id: ids.get(one),
+      from: idOf(one.from),
+      to: idOf(one.to),
+      mutual: one.mutual,
+      weight: one.weight,
+    })),
+    background: made.background.map(written),
+    scenes: story.scenes.map((scene, index) => ({
+      ...scene,
+      changes: (made.scenes[index]?.changes ?? []).map(written),
+      leaves: (made.scenes[index]?.leaves ?? []).map(({ person, how }) => ({ character: idOf(person), how })),
+    })),
+  });
 }
 
 function sceneDraft(title: Text): SceneDraft {

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { fountain } from '../../../src/formats/fountain.ts';
 import type { Story } from '../../../src/story/types.ts';
 
+const NOT_READ =
+  'This note looks as if it should say something of a relationship, and is not read. Write it as [[Ben -> Ann: in love (romance, +0.8)]].';
+
 const SCRIPT = `Title: The key
 
 [[Ann <-> Ben: old friends (friendship, warm)]]
@@ -88,4 +91,142 @@ test('a note in a comment, or one that never ends, says nothing', () => {
   const script =
     'INT. A\n\nANN\nHello.\n\n/* [[Ann -> Ben: in love]] */\n\nBEN\nHi. [[Ann -> Ben: in love\n\nmore]]\n';
   expect(fountain.read(script).story.relations).toEqual([]);
+});
+
+/** What the notes of a script say, scene by scene, with the background first, and what is told of them. */
+function said(script: string) {
+  const { story, remarks } = fountain.read(script);
+  const changes = [story.background, ...story.scenes.map((scene) => scene.changes)];
+  return {
+    changes: changes.map((all) =>
+      all.map((change) =>
+        [
+          change.does,
+          change.relation,
+          change.label?.en,
+          'kind' in change ? change.kind : undefined,
+          'valence' in change ? change.valence : undefined,
+          change.evidence.words.en,
+        ]
+          .filter((part) => part !== undefined && part !== '…')
+          .join(' '),
+      ),
+    ),
+    leaves: story.scenes.map(({ leaves }) => leaves.map(({ character, how }) => `${character} ${how}`)),
+    told: remarks.map(({ line, sentence }) => `${line}: ${sentence.en}`),
+  };
+}
+
+const play = (notes: string) =>
+  `INT. LIGHTHOUSE - NIGHT\n\nANN\nYou came.\n\nBEN STONE\nI did.\n\nEXT. HARBOUR - DAY\n\n${notes}\n\nANN\nGoodbye.\n`;
+
+test('a note of several lines may break within a parenthesis and within its evidence', () => {
+  const notes = `[[
+A thought: too early?
+Ben Stone -> Ann: in love
+(romance,
++0.8)
+> He holds the lamp
+and does not say why. [page 2]]]`;
+  expect(said(play(notes))).toEqual({
+    changes: [
+      [],
+      [],
+      ['begin ben-stone-towards-ann in love romance 0.8 He holds the lamp and does not say why.'],
+    ],
+    leaves: [[], []],
+    told: [],
+  });
+});
+
+test('evidence may stand in a note of its own right below', () => {
+  const notes =
+    '[[Ann -> Ben Stone: curious (warm)]]\n[[> She looks up.]]\n\nShe looks.\n\n[[> Ask Mia about this.]]';
+  expect(said(play(notes)).changes[2]).toEqual(['begin ann-towards-ben-stone curious 0.5 She looks up.']);
+});
+
+test('in notes, relations begin, change, end and become others, and people die', () => {
+  const script = `INT. A - DAY
+
+[[Ann -> Ben: in love (romance, warm)]]
+[[Ann -- Cleo: friends (friendship)]]
+
+ANN
+One.
+
+BEN
+Two.
+
+CLEO
+Three.
+
+INT. B - DAY
+
+[[Ann -> Ben (becomes Ann <-> Ben)
+Ann <-> Ben: a couple (romance)
+Ann <-> Cleo: strained (cold)]]
+
+ANN
+Four.
+
+INT. C - DAY
+
+[[Ann <-> Cleo: over (ends)]] [[ben (dies)]]
+
+CLEO
+Five.
+
+INT. D - DAY
+
+[[Ann <-> Ben: mourns him]]
+[[Ben (stirbt)]]
+
+ANN
+Six.
+`;
+  expect(said(script)).toEqual({
+    changes: [
+      [],
+      ['begin ann-towards-ben in love romance 0.5', 'begin ann-and-cleo friends friendship'],
+      ['end ann-towards-ben', 'begin ann-and-ben a couple romance', 'change ann-and-cleo strained -0.5'],
+      ['end ann-and-cleo over'],
+      ['change ann-and-ben mourns him'],
+    ],
+    leaves: [[], [], ['ben dies'], []],
+    told: ['34: BEN has died before and can neither die again nor leave. Keep one of the two.'],
+  });
+});
+
+test('a note on the line of a heading is of that scene', () => {
+  const script = 'INT. A - DAY\n\nANN\nOne.\n\nINT. B - DAY [[Ann -> Ben: in love (romance)]]\n\nBEN\nTwo.\n';
+  expect(said(script).changes).toEqual([[], [], ['begin ann-towards-ben in love romance']]);
+});
+
+test.for([
+  'Move this -> act two',
+  'Ann waits here.',
+  'Cut to: the boat (see page 12)',
+  'a > b',
+  '* Ann: a bullet',
+  'Ann',
+  'TODO: who finds it?',
+  '= the second act',
+])('“%s” is a note like any other', (note) => {
+  expect(said(play(`[[${note}]]`))).toEqual({ changes: [[], [], []], leaves: [[], []], told: [] });
+});
+
+test.for([
+  [
+    'Ben -> Ann: in love',
+    'No one in the script is called Ben, so this note is not read. Did you mean BEN STONE?',
+  ],
+  [
+    'Cleo <-> Ann: in love (romance)',
+    'No one in the script is called Cleo, so this note is not read. Correct the name.',
+  ],
+  ['Dan (dies)', 'No one in the script is called Dan, so this note is not read. Correct the name.'],
+  ['Ann -> : in love', NOT_READ],
+  ['Ann loves Ben Stone (romance, +0.8)', NOT_READ],
+] as const)('of “%s” is told what to do, with its line', ([note, sentence]) => {
+  expect(said(play(`[[${note}]]`)).told).toEqual([`11: ${sentence}`]);
 });
