@@ -20,6 +20,7 @@ import { useApp } from './useApp.ts';
 
 const AfterFirstPicture = lazy(() => untilLoaded(() => import('./AfterFirstPicture.tsx')));
 const Filmstrip = lazyPart(() => import('./strip/Filmstrip.tsx'));
+const Guide = lazyPart(() => import('./guide/Guide.tsx'));
 const StorylinesView = lazyPart(() => import('./storylines/StorylinesView.tsx'));
 const Tables = lazyPart(() => import('./tables/Tables.tsx'));
 const TextPane = lazyPart(() => import('./author/TextPane.tsx'));
@@ -30,11 +31,12 @@ export function App() {
   useDocument();
   const view = useView((state) => state.view);
   const editing = useView((state) => state.editing);
+  const guided = useView((state) => state.guide !== undefined);
   const beside = useMedia(BESIDE) && view === 'storylines';
   return (
     <div className={styles.app}>
       <Header />
-      <main className={styles.middle}>
+      <main className={styles.middle} data-guided={guided || undefined}>
         <div className={styles.left} data-beside={beside || undefined} data-editing={editing || undefined}>
           {editing && (
             <Suspense>
@@ -56,7 +58,13 @@ export function App() {
           )}
           <Notices />
         </div>
-        <Panel />
+        {guided ? (
+          <Suspense>
+            <Guide />
+          </Suspense>
+        ) : (
+          <Panel />
+        )}
         {/* In a landmark, as all that it shows has to be. */}
         <Suspense>
           <AfterFirstPicture />

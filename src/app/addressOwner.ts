@@ -139,6 +139,7 @@ const ADDRESSED = [
   'biography',
   'view',
   'editing',
+  'guide',
   'strip',
   'curve',
   'language',

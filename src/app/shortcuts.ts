@@ -8,6 +8,8 @@ import { isInTextField } from './files/isInTextField.ts';
 import { openSearch } from './header/openSearch.ts';
 import { useApp } from './useApp.ts';
 
+const GUIDED: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight']);
+
 /** The distance that one key press pans, as a share of the frame. */
 const PAN_STEP = 0.15;
 
@@ -19,20 +21,21 @@ export function useShortcuts(): void {
   const { view, search, events } = useApp();
   useEffect(() => {
     const single = (act: () => void) => (event: KeyboardEvent) => {
-      if (!view.getState().singleKeys || event.defaultPrevented || isTaken(event)) return;
+      const { singleKeys, guide } = view.getState();
+      if (!singleKeys || event.defaultPrevented || isTaken(event)) return;
+      // The guide goes through its steps with them.
+      if (guide !== undefined && GUIDED.has(event.key) && !event.shiftKey) return;
       event.preventDefault();
       act();
     };
+    const notLoaded = () => view.set({ notice: { type: 'not-loaded' } });
     const step = (made: Step) => single(() => view.apply(made));
     const pan = (dx: number, dy: number) => step(panBy(dx * PAN_STEP, dy * PAN_STEP));
     /** Text fields undo their own typing, and an edit behind a dialog is not undone unseen. */
     const unlessTyping = (does: 'undo' | 'redo') => (event: KeyboardEvent) => {
       if (isInTextField(event) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      import('../view/editing.ts').then(
-        (steps) => view.apply(steps[does]()),
-        () => view.set({ notice: { type: 'not-loaded' } }),
-      );
+      import('../view/editing.ts').then((steps) => view.apply(steps[does]()), notLoaded);
     };
     return tinykeys(events as Window | HTMLElement, {
       '$mod+KeyK': (event) => {
@@ -48,6 +51,9 @@ export function useShortcuts(): void {
       },
       Space: step(togglePlay()),
       e: step(({ editing }) => ({ editing: !editing })),
+      g: single(() =>
+        import('./guide/steps.ts').then(({ toggleGuide }) => view.apply(toggleGuide()), notLoaded),
+      ),
       ArrowRight: step((state) => goTo(state.scene + 1)(state)),
       ArrowLeft: step((state) => goTo(state.scene - 1)(state)),
       Home: step(goTo(0)),
@@ -68,7 +74,7 @@ export function useShortcuts(): void {
 }
 
 /** Whether the focused element, or an open dialog or popover, uses the key itself. */
-function isTaken(event: KeyboardEvent): boolean {
+export function isTaken(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
   if (document.querySelector(OPEN)) return true;
   if (event.code === 'Space' && target.closest('input[type=range]')) return false;

@@ -7,6 +7,7 @@ export function isDimmed(relation: Relation, selection: PictureOptions['selectio
   if ('character' in selection) {
     return relation.from !== selection.character && relation.to !== selection.character;
   }
+  if ('people' in selection) return !isAmong(relation, selection.people);
   return !('relation' in selection) || relation.id !== selection.relation;
 }
 
@@ -16,4 +17,9 @@ export function pointedAt(options: PictureOptions, shown: ReadonlySet<string>): 
   if (hovered === undefined || !shown.has(hovered)) return options;
   const labelled = selection && 'relation' in selection ? selection.relation : undefined;
   return { ...options, selection: { character: hovered }, asked: asked ?? labelled };
+}
+
+/** Whether both ends of a relation or tie are among some people (ids). */
+export function isAmong({ from, to }: Pick<Relation, 'from' | 'to'>, people: readonly string[]): boolean {
+  return people.includes(from) && people.includes(to);
 }

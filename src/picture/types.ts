@@ -31,6 +31,8 @@ export type PictureOptions = {
     | { readonly character: string }
     | { readonly relation: string }
     | { readonly tie: string }
+    /** Several characters (ids), with what is between them. */
+    | { readonly people: readonly string[] }
     | undefined;
 };
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PictureOptions } from '../picture/types.ts';
+import { litByGuide } from '../view/guide.ts';
 import { theLabelPage } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import type { Selection } from '../view/viewState.ts';
@@ -15,6 +16,7 @@ export function usePictureOptions(): PictureOptions {
   const pins = useView((state) => state.pins);
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
+  const lit = useView(litByGuide);
   const asked = useView((state) => state.pointed);
   const hovered = useView((state) => state.hovered);
   const labelPage = useView(theLabelPage);
@@ -26,12 +28,12 @@ export function usePictureOptions(): PictureOptions {
       hiddenKinds,
       pins,
       tieWindow,
-      selection: pictured(selection),
+      selection: pictured(selection) ?? (lit && { people: lit }),
       asked,
       hovered,
       labelPage,
     }),
-    [language, theme, supporting, hiddenKinds, pins, tieWindow, selection, asked, hovered, labelPage],
+    [language, theme, supporting, hiddenKinds, pins, tieWindow, selection, lit, asked, hovered, labelPage],
   );
 }
 

@@ -4,6 +4,7 @@ import { applyDefaultLens, applyLens, type Lens, type LensedStory } from '../len
 import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
 import { KINDS_AND_UNKNOWN, type Story, type WholeStory } from '../story/types.ts';
+import { guideOf } from './guide.ts';
 import { requestedLanguage } from './requested.ts';
 import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';
 
@@ -16,6 +17,7 @@ export type Addressed = Pick<
   | 'biography'
   | 'view'
   | 'editing'
+  | 'guide'
   | 'strip'
   | 'curve'
   | 'language'
@@ -49,6 +51,7 @@ export function writeAddress(
   if (state.selection) query.set(state.selection.type, state.selection.id);
   if (state.view !== 'graph') query.set('view', state.view);
   if (state.editing) query.set('edit', '1');
+  if (state.guide !== undefined) query.set('guide', String(state.guide + 1));
   if (state.strip !== '') query.set('strip', state.strip);
   if (state.curve !== 'change') query.set('curve', state.curve);
   if (state.compare !== undefined) query.set('compare', String(state.compare + 1));
@@ -84,7 +87,10 @@ export function readAddress(
   const query = new URLSearchParams(search);
   const notices: Notice[] = [];
   const { lens, tieWindow, story } = readLook(query, whole);
-  const scene = readScene(query.get('scene'), story, notices) ?? 0;
+  const stops = guideOf(story);
+  const guide = Number(query.get('guide')) - 1;
+  const stop = stops[guide];
+  const scene = readScene(query.get('scene'), story, notices) ?? stop?.scene ?? 0;
   const compare = readScene(query.get('compare'), story, notices);
   const view: Addressed = {
     scene,
@@ -101,6 +107,7 @@ export function readAddress(
     hiddenKinds: new Set(KINDS_AND_UNKNOWN.filter((kind) => query.get('hide')?.split(',').includes(kind))),
     showLater: query.get('ahead') === '1',
     editing: query.get('edit') === '1',
+    guide: stop && guide,
     lens,
     tieWindow,
     continuity: readContinuity(query.get('still')),
@@ -216,7 +223,17 @@ function readPin(text: string, story: Story): Pin[] {
 
 /** Whether a change of address is a new entry of the history. Changes of details, such as the theme, are not. */
 export function isNewPlace(from: string, to: string): boolean {
-  const places = ['story', 'view', 'scene', 'compare', 'biography', 'character', 'relation', 'tie'] as const;
+  const places = [
+    'story',
+    'view',
+    'scene',
+    'guide',
+    'compare',
+    'biography',
+    'character',
+    'relation',
+    'tie',
+  ] as const;
   const [a, b] = [new URLSearchParams(from), new URLSearchParams(to)];
   const isOther = (name: string) => a.get(name) !== b.get(name);
   // The title of the reader's own story, and with it the id, changes while it is typed.

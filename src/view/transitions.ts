@@ -136,6 +136,7 @@ export function openDocument(document: StoryDocument, layout?: Layout, own?: str
     camera: WHOLE,
     selection: undefined,
     compare: undefined,
+    guide: undefined,
     strip: '',
     biography: undefined,
     drawn: undefined,

@@ -10,6 +10,7 @@ import type { Contents } from '../picture/posters/contents.ts';
 import type { Excerpt } from '../story/importError.ts';
 import type { InBoth } from '../story/messages/inBoth.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
+import type { StoryText } from '../story/passages/storyText.ts';
 import type { KindOrUnknown, WholeStory } from '../story/types.ts';
 import type { ThemeChoice } from './theme.ts';
 
@@ -83,6 +84,8 @@ export type Notice =
       readonly alike: readonly Suggestion[];
       /** The encoding in which the file was read, if that may be wrong. */
       readonly encoding?: EncodingUsed | undefined;
+      /** The own story of which this one may be a new draft. */
+      readonly earlier?: EarlierDraft | undefined;
     }
   /** The reader has edited the story, or taken an edit back. */
   | { readonly type: 'edited'; readonly made: Edit; readonly isUndone: boolean }
@@ -141,6 +144,11 @@ export type StoryDocument = {
   readonly future: readonly Version[];
 };
 
+/** An own story of which another may be a new draft, and what is said in it, where that is known. */
+export type EarlierDraft = Pick<StoryDocument, 'original' | 'edits' | 'whole'> & {
+  readonly text: StoryText | undefined;
+};
+
 /**
  * What the reader is looking at, as facts. Nothing here can be derived from the rest, except `story`, the part of the whole
  * story that the lens shows: selectors would make a new one each time.
@@ -164,6 +172,8 @@ export type ViewState = LensedStory &
     readonly editing: boolean;
     /** Whether the panel lists what its author may want to look at. */
     readonly checking?: boolean | undefined;
+    /** The step of the guide (0-based) that the reader is at; undefined while the guide is closed. */
+    readonly guide?: number | undefined;
     /** The scenes of the filmstrip as typed by the reader; empty for the turning points. */
     readonly strip: string;
     /** The curve along the timeline. */

@@ -5,6 +5,7 @@ import { PHONE, STILL } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { sceneTitle } from '../../story/sceneTitle.ts';
+import { guideOf } from '../../view/guide.ts';
 import { theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -14,6 +15,7 @@ import { SceneDetails } from './SceneDetails.tsx';
 
 const CharacterDetails = lazyPart(() => import('./CharacterDetails.tsx'));
 const ComparisonDetails = lazyPart(() => import('./ComparisonDetails.tsx'));
+const GuideOffer = lazyPart(() => import('../guide/GuideOffer.tsx'));
 const NetworkDetails = lazyPart(() => import('./NetworkDetails.tsx'));
 const Observations = lazyPart(() => import('../checks/Observations.tsx'));
 const RelationDetails = lazyPart(() => import('./RelationDetails.tsx'));
@@ -29,6 +31,7 @@ export function Panel() {
   const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
   const checking = useView((state) => state.checking);
+  const guided = guideOf(story).length > 0;
   const { words, wording, language } = useWords();
   const [earlier, later] = inOrder(scene, compare ?? scene);
   const title =
@@ -79,7 +82,14 @@ export function Panel() {
         </section>
       )}
       {compare === undefined && !timeless ? (
-        <SceneDetails />
+        <>
+          {guided && (
+            <Suspense fallback={<div className={styles.offer} />}>
+              <GuideOffer />
+            </Suspense>
+          )}
+          <SceneDetails />
+        </>
       ) : (
         <Suspense>
           {compare === undefined ? <NetworkDetails /> : <ComparisonDetails compare={compare} />}

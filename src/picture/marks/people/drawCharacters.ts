@@ -95,6 +95,7 @@ function neighbourhoodOf(
       ...neighboursAt(story, scene, tieWindow, selection.character).keys(),
     ]);
   }
+  if ('people' in selection) return new Set(selection.people);
   const both =
     'relation' in selection ? relationOf(story, selection.relation) : allTiesOf(story).get(selection.tie);
   return both && new Set([both.from, both.to]);

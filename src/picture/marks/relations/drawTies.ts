@@ -3,6 +3,7 @@ import { easedMove } from '../../../layout/transitionStages.ts';
 import { coPresenceAt, greatestWeight } from '../../../measures/coPresence.ts';
 import { sceneAt } from '../../../story/state.ts';
 import { round } from '../../curve.ts';
+import { isAmong } from '../../isDimmed.ts';
 import { LOOK } from '../../look.ts';
 import { lerp, type Moment } from '../../moment.ts';
 import type { Plan } from '../../plan.ts';
@@ -68,5 +69,6 @@ function isDimmed(
 ): boolean {
   if (!selection) return false;
   if ('character' in selection) return from !== selection.character && to !== selection.character;
+  if ('people' in selection) return !isAmong({ from, to }, selection.people);
   return !('tie' in selection) || selection.tie !== id;
 }

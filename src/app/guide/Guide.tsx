@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'react';
+import { sceneTitle } from '../../story/sceneTitle.ts';
+import { textIn } from '../../story/text.ts';
+import { guideOf } from '../../view/guide.ts';
+import { seesWholeStory, theStory } from '../../view/selectors.ts';
+import { goTo } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
+import { GUIDE_WORDS } from '../../view/words/guide.ts';
+import { useWords } from '../../view/words/useWords.ts';
+import styles from './Guide.module.css';
+import { goToStep, leaveGuide } from './steps.ts';
+import { useGuideKeys } from './useGuideKeys.ts';
+import { useGuideScroll } from './useGuideScroll.ts';
+
+/**
+ * The guide through the story: the narrator's notes beside the picture, one a screen of scrolling. The picture follows. It fills the
+ * room that it is placed in, and needs nothing of it.
+ */
+export default function Guide() {
+  const { apply, getInitialState } = useViewStore();
+  const story = useView(theStory);
+  const stops = guideOf(story);
+  const at = useView(({ guide = 0 }) => Math.min(guide, stops.length - 1));
+  const scene = useView((state) => state.scene);
+  const compare = useView((state) => state.compare);
+  const seesAll = useView(seesWholeStory);
+  const { language } = useWords();
+  const words = GUIDE_WORDS[language];
+  // A reader who is guarded from spoilers has the words of a later step only once they come to it.
+  const [reached, setReached] = useState(at);
+  if (at > reached) setReached(at);
+  const list = useGuideScroll(at);
+  const section = useRef<HTMLElement>(null);
+  const leave = () => {
+    const hadFocus = section.current?.contains(document.activeElement);
+    apply(leaveGuide());
+    if (hadFocus) focusOffer();
+  };
+  useGuideKeys({ next: () => apply(goToStep(at + 1)), back: () => apply(goToStep(at - 1)), leave });
+  const stop = stops[at];
+  useEffect(() => {
+    // One who has opened it reads on from here; a link to it leaves the focus at the top of the page.
+    if (getInitialState().guide === undefined) list.current?.focus({ preventScroll: true });
+    // An address may name the step alone.
+    apply((state) => {
+      const isBare =
+        state.selection === undefined && state.compare === undefined && state.scene === stop?.scene;
+      return isBare && state.guide !== undefined ? goToStep(state.guide)(state) : {};
+    });
+  }, []);
+  if (!stop) return null;
+
+  return (
+    <section ref={section} className={styles.guide} aria-label={words.guide}>
+      <header className={styles.head}>
+        <p>{words.step(at + 1, stops.length)}</p>
+        <button type="button" className="icon" aria-label={words.leave} title={words.leave} onClick={leave}>
+          ×
+        </button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be in reach of the keyboard */}
+      <ol ref={list} className={styles.steps} aria-label={words.steps} tabIndex={0}>
+        {stops.map(({ scene: its, step }, number) => (
+          <li key={number} aria-current={number === at ? 'step' : undefined} className={styles.step}>
+            {(seesAll || number <= reached) && (
+              <>
+                <p className={styles.over}>{`${its + 1}. ${sceneTitle(story, its, language)}`}</p>
+                <p className={styles.words}>{textIn(step.words, language)}</p>
+                {number === at && compare !== undefined && (
+                  <p className={styles.over}>
+                    {words.compared(compare + 1, sceneTitle(story, compare, language))}
+                  </p>
+                )}
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      <footer className={styles.foot}>
+        <button type="button" disabled={at === 0} onClick={() => apply(goToStep(at - 1))}>
+          {words.back}
+        </button>
+        {scene !== stop.scene && (
+          <button type="button" onClick={() => apply(goTo(stop.scene))}>
+            {words.backTo(stop.scene + 1)}
+          </button>
+        )}
+        {at < stops.length - 1 ? (
+          <button type="button" className={styles.next} onClick={() => apply(goToStep(at + 1))}>
+            {words.next}
+          </button>
+        ) : (
+          <button type="button" className={styles.next} onClick={leave}>
+            {words.finish}
+          </button>
+        )}
+      </footer>
+      <div role="status" className="unseen">
+        {`${words.step(at + 1, stops.length)}. ${textIn(stop.step.words, language)}`}
+      </div>
+    </section>
+  );
+}
+
+/** The button that opened the guide is there again after the next frame. */
+function focusOffer(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-guide-offer]')?.focus());
+}
