@@ -4,6 +4,7 @@ import { WHOLE } from '../picture/camera.ts';
 import { deepEqual } from '../picture/deepEqual.ts';
 import { scenesAsked } from '../picture/posters/scenesAsked.ts';
 import type { Story } from '../story/types.ts';
+import { note } from './note.ts';
 import type { Step, ViewState } from './viewState.ts';
 
 /** Changes the lens. A character that it hides is deselected and unpinned. */
@@ -16,9 +17,12 @@ export function setTieWindow(tieWindow: TieWindow | undefined): Step {
   return (state) => lookAgain(state, state.lens, tieWindow);
 }
 
-/** Shows the scenes in the order in which they are told or happen. The current scene stays the same. */
+/** Shows the scenes in the order in which they are told or happen, and says what that changes. The current scene stays the same. */
 export function setOrder(order: Lens['order']): Step {
-  return (state) => (order === state.lens.order ? {} : { ...changeLens({ order })(state), playing: false });
+  return (state) =>
+    order === state.lens.order
+      ? {}
+      : { ...changeLens({ order })(state), ...note({ type: 'order' })(state), playing: false };
 }
 
 function lookAgain(state: ViewState, lens: Lens, tieWindow: TieWindow | undefined): Partial<ViewState> {

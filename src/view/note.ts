@@ -11,4 +11,6 @@ const PASSING: ReadonlySet<Notice['type']> = new Set([
   'saved',
   'copied',
   'worker-failed',
+  'ended',
+  'order',
 ]);

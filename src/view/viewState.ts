@@ -91,6 +91,10 @@ export type Notice =
   | { readonly type: 'edited'; readonly made: Edit; readonly isUndone: boolean }
   /** The reader has pinned a character. */
   | { readonly type: 'pinned'; readonly character: string }
+  /** Playing has come to the end of the story. */
+  | { readonly type: 'ended' }
+  /** The reader has chosen the order of the scenes. */
+  | { readonly type: 'order' }
   | { readonly type: 'worker-failed' }
   | { readonly type: 'saved'; readonly file: string }
   /** `length`: of a link that holds a story, in characters. */
@@ -218,6 +222,10 @@ export type ViewState = LensedStory &
     readonly continuity: number;
     readonly room: Room;
     readonly layout: LayoutPhase;
+    /** Whether the picture has the whole screen, for a room that looks at it. */
+    readonly fullScreen?: boolean;
+    /** Whether the list of keys, with the legend, is open. */
+    readonly help?: boolean;
     readonly playing: boolean;
     readonly speed: Speed;
     readonly loop: boolean;

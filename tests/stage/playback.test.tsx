@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fixedMedia, type Media, STILL } from '../../src/stage/media.ts';
 import { type Playback, startPlayback } from '../../src/stage/time/playback.ts';
+import { readingTime } from '../../src/stage/time/readingTime.ts';
 import { createView, type ViewStore } from '../../src/view/store.ts';
 import { goTo, scrubTo, togglePlay } from '../../src/view/transitions.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
+import { crowdStory } from '../story/crowd.ts';
 import { opened } from '../view/opened.ts';
 
 let view: ViewStore;
@@ -43,14 +45,15 @@ test('with reduced motion the picture is at the next scene at once', () => {
   expect(where()).toEqual({ time: 1, scene: 1, playing: false });
 });
 
-test('Play moves on at once from the scene that has been read, and stays on each that comes', () => {
+test('Play moves on at once from the scene that has been read, and stays on each that comes for a second and a quarter for each word on its picture', () => {
   start();
   view.apply(togglePlay());
   pass(100);
   expect(where().time).toBeGreaterThan(0);
   pass(1500);
   expect(where()).toEqual({ time: 1, scene: 1, playing: true });
-  pass(1600);
+  // "Ada: in love → longs": four words.
+  pass(1900);
   expect(where().time).toBe(1);
   pass(200);
   expect(where().time).toBeGreaterThan(1);
@@ -61,21 +64,45 @@ test('at double speed scenes pass in half the time', () => {
   view.apply(togglePlay());
   pass(800);
   expect(where().time).toBe(1);
-  pass(900);
+  pass(1050);
   expect(where().time).toBeGreaterThan(1);
 });
 
-test('at the end playing stops', () => {
+test('the words of a hidden kind of relation are not read', () => {
+  expect(readingTime({ ...opened(), scene: 1, hiddenKinds: new Set(['romance']) })).toBe(1000);
+});
+
+test('a scene with more words than can be read in 8 seconds is left after those', () => {
+  const whole = crowdStory(60, 3);
+  const { story } = opened(whole);
+  const wordy = {
+    ...story,
+    scenes: story.scenes.map((scene) => ({
+      ...scene,
+      changes: scene.changes.map((change) => ({
+        ...change,
+        label: { en: 'one two three four five six seven eight nine ten' },
+      })),
+    })),
+  };
+  expect(readingTime({ ...opened(whole), story: wordy, scene: 1 })).toBe(8000);
+});
+
+test('at the end, when it has been read, playing stops and says so', () => {
   start({ scene: 2, time: 2 });
   view.apply(togglePlay());
-  pass(5000);
+  pass(1600 + 2000);
+  expect(where()).toEqual({ time: 3, scene: 3, playing: true });
+  expect(view.getState().notice).toBeUndefined();
+  pass(500);
   expect(where()).toEqual({ time: 3, scene: 3, playing: false });
+  expect(view.getState().notice).toEqual({ type: 'ended' });
 });
 
 test('in a loop playing begins again after the end, as a jump', () => {
   start({ scene: 2, time: 2, loop: true });
   view.apply(togglePlay());
-  pass(1600 + 1750);
+  pass(1600 + 2300);
   expect(where()).toMatchObject({ playing: true });
   expect(where().time).toBeLessThan(1);
   expect(view.getState().jumps).toBe(1);

@@ -16,6 +16,8 @@ import styles from './Notices.module.css';
 /** Loaded when a file with similar names has been opened, or the story edited. */
 const Suggestions = lazyPart(() => import('../panel/people/Suggestions.tsx'));
 const EditedNotice = lazyPart(() => import('../panel/people/EditedNotice.tsx'));
+const EndedNotice = lazyPart(() => import('./EndedNotice.tsx'));
+const OrderNotice = lazyPart(() => import('./OrderNotice.tsx'));
 
 /** Loaded when a story has come in a link. */
 const ReceivedNotice = lazyPart(() => import('../share/ReceivedNotice.tsx'));
@@ -45,6 +47,7 @@ function timeOf(notice: Notice): number | undefined {
     case 'copied':
       return SHOWN;
     case 'worker-failed':
+    case 'order':
       return SHOWN_LONGER;
     default:
       return undefined;
@@ -144,6 +147,18 @@ function Sentence({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) 
       return (
         <Suspense>
           <ReceivedNotice />
+        </Suspense>
+      );
+    case 'ended':
+      return (
+        <Suspense>
+          <EndedNotice />
+        </Suspense>
+      );
+    case 'order':
+      return (
+        <Suspense>
+          <OrderNotice />
         </Suspense>
       );
     default:

@@ -1,13 +1,14 @@
+import { note } from '../../view/note.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { scrubTo, travelTo } from '../../view/transitions.ts';
 import type { Step, ViewState } from '../../view/viewState.ts';
 import { type Media, STILL } from '../media.ts';
 import { debounce } from './debounce.ts';
+import { readingTime } from './readingTime.ts';
 
-/** Milliseconds: how long the way to a neighbouring scene takes, and how long playing stays on each scene at speed 1. */
+/** Milliseconds: how long the way to a neighbouring scene takes, by hand and while playing at speed 1. */
 const TRAVEL = 900;
 const PLAYED_TRAVEL = 1500;
-const STAY = 1700;
 
 /** Milliseconds after the slider's last change until it counts as released, when no pointer says so. */
 const RELEASED = 180;
@@ -33,8 +34,8 @@ export function startPlayback(view: ViewStore, media: Media): Playback {
   let stopped = false;
   let frame: number | undefined;
   let last: number | undefined;
-  /** Milliseconds at speed 1 that playing has stayed on this scene. */
-  let stayed = STAY;
+  /** Milliseconds at speed 1 that playing has still to stay on this scene. */
+  let stay = 0;
 
   const tick = (now: number) => {
     const passed = last === undefined ? 0 : Math.min(LONGEST_FRAME, now - last);
@@ -44,15 +45,16 @@ export function startPlayback(view: ViewStore, media: Media): Playback {
       frame = undefined;
       last = undefined;
       // The scene at which the reader presses Play has been read: playing moves on at once.
-      stayed = STAY;
+      stay = 0;
       return;
     }
     if (state.playing) {
-      stayed += passed * state.speed;
+      stay -= passed * state.speed;
       // In the first frame no time has passed yet, and the stay is still over in the next.
-      if (passed > 0 && (!Number.isInteger(state.time) || stayed >= STAY)) {
-        stayed = 0;
+      if (passed > 0 && stay <= 0) {
         view.apply(playOn(passed, media.matches(STILL)));
+        const now = view.getState();
+        if (Number.isInteger(now.time)) stay = readingTime(now);
       }
     } else view.apply(travelTo(approach(state.time, state.scene, passed / TRAVEL)));
     frame = requestAnimationFrame(tick);
@@ -94,7 +96,9 @@ function playOn(passed: number, jumps: boolean): Step {
   return (state) => {
     const { time, speed, story, loop } = state;
     if (time >= story.scenes.length - 1)
-      return loop ? { time: 0, scene: 0, jumps: state.jumps + 1 } : { playing: false };
+      return loop
+        ? { time: 0, scene: 0, jumps: state.jumps + 1 }
+        : { playing: false, ...note({ type: 'ended' })(state) };
     const next = Math.floor(time) + 1;
     return scrubTo(jumps ? next : approach(time, next, (passed * speed) / PLAYED_TRAVEL))(state);
   };

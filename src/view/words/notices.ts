@@ -7,7 +7,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 /** The words of notices. They are loaded with the first notice. */
 type NoticeWords = {
   readonly notice: (
-    notice: Exclude<Notice, { type: 'reading' | 'pinned' | 'edited' | 'received' }>,
+    notice: Exclude<Notice, { type: 'reading' | 'pinned' | 'edited' | 'received' | 'ended' | 'order' }>,
   ) => string;
   readonly pinned: (name: string) => string;
   readonly undo: string;

@@ -7,11 +7,12 @@ import { sentenceOfEdit } from '../../../src/app/panel/people/sentenceOfEdit.ts'
 import { suggestMerges } from '../../../src/edit/suggestMerges.ts';
 import { admit } from '../../../src/story/gate.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
+import { setOrder } from '../../../src/view/lensSteps.ts';
 import { goTo, play } from '../../../src/view/transitions.ts';
 import type { Notice } from '../../../src/view/viewState.ts';
 import { NOTICE_WORDS } from '../../../src/view/words/notices.ts';
 import { SHARE_WORDS } from '../../../src/view/words/share.ts';
-import { smallStory } from '../../story/cast.ts';
+import { smallFile, smallStory } from '../../story/cast.ts';
 import { crowdStory } from '../../story/crowd.ts';
 import { opened } from '../../view/opened.ts';
 import { downloads, textsOf } from '../page.ts';
@@ -170,7 +171,7 @@ test('a person under two names is merged or kept apart, and the last decision ca
   expect(view.getState().whole).toBe(faust);
 });
 
-const NOTICES: readonly Notice[] = [
+const NOTICES: readonly Exclude<Notice, { type: 'ended' | 'order' }>[] = [
   { type: 'unknown-story', id: 'x' },
   { type: 'unknown-scene', text: '9', scenes: 4 },
   { type: 'unknown-selection', id: 'x' },
@@ -218,6 +219,40 @@ test('what an opened file holds is counted in words', () => {
     '“small.json” is open: 4 scenes, 3 people, 3 relations that it declares.',
     '„small.json“ ist geöffnet: 4 Szenen, 3 Figuren, 3 angegebene Beziehungen.',
   ]);
+});
+
+test('at the end of a story it can be played again, the next one opened, or this one shared; moving on closes that', async () => {
+  const { view } = show({ type: 'ended' });
+  act(() => view.set({ scene: 3, time: 3, textScene: 3 }));
+  act(() => view.set({ notice: { type: 'ended' } }));
+  await screen.findByRole('button', { name: 'Next story' });
+  expect(textsOf(within(alert()).getAllByRole('button'))).toEqual(['Again', 'Next story', 'Share', '×']);
+  await userEvent.click(screen.getByRole('button', { name: 'Again' }));
+  expect(view.getState()).toMatchObject({ playing: true, scene: 0, notice: undefined });
+});
+
+test.for([
+  ['en', 'Chronological order: 2 scenes have moved on the timeline. At the same time: 3 and 4.'],
+  ['de', 'Chronologisch: 2 Szenen stehen jetzt an anderer Stelle der Zeitleiste. Gleichzeitig: 3 und 4.'],
+] as const)('the order of happening says what it changes (%s)', async ([language, sentence]) => {
+  const file = smallFile();
+  const happens = [
+    { from: 5, to: 6 },
+    { from: 1, to: 3 },
+    { from: 6, to: 8 },
+    { from: 7, to: 9 },
+  ];
+  const story = admit({
+    ...file,
+    scenes: file.scenes.map((scene, index) => ({ ...scene, happens: happens[index] })),
+  });
+  const { view } = show(undefined, story);
+  act(() => view.set({ language }));
+  act(() => view.apply(setOrder('happened')));
+  const said = await screen.findByText(/^Chrono/);
+  expect(said.textContent).toBe(sentence);
+  act(() => view.apply(setOrder('told')));
+  expect(screen.queryByText(/^Chrono/)).toBeNull();
 });
 
 test('while the story plays, nothing is announced; the scene at which it stops is', () => {
