@@ -22,10 +22,10 @@ test('the list of scenes has them by act, and leads to each', async () => {
   const list = openedBy('All scenes');
   await list.findByText('One');
   expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    '1MarketTown',
-    '2ShipSea',
-    '3QuayTown',
-    '4StormSea',
+    '1MarketTownAda, Ben',
+    '2ShipSeaBen, Ada',
+    '3QuayTownAda, Ben, Cleo',
+    '4StormSeaQueen Cleo',
   ]);
   await userEvent.click(list.getByRole('button', { name: /Quay/ }));
   expect(app.view.getState().scene).toBe(2);

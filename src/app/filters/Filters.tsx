@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { defaultLens, GREATEST_CAST, hasSilentPresence, inOrderOf } from '../../lens/lens.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt } from '../../story/sentences.ts';
+import { scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { changeLens, setTieWindow } from '../../view/lensSteps.ts';
 import { theLanguage, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { FILTER_WORDS } from '../../view/words/filters.ts';
 import styles from './CastFilter.module.css';
+import { PeopleChecklist } from './PeopleChecklist.tsx';
 
 /** The filters that decide which characters are on the picture. Each takes effect at once. */
 export default function Filters() {
@@ -24,10 +26,14 @@ export default function Filters() {
   const name = (character: string) => nameAt(inOrderOf(whole, lens), character, scene, language);
   const centre = lens.around?.character ?? (selection?.type === 'character' ? selection.id : undefined);
   const first = defaultLens(whole);
+  const mostScenes = whole.characters.reduce(
+    (most, { id }) => Math.max(most, scenesWith(whole, id).length),
+    1,
+  );
 
   return (
     <>
-      <NumberField
+      <RangeField
         label={timeless ? words.filterMostTied : words.filterMost}
         value={Math.min(lens.most, GREATEST_CAST)}
         least={2}
@@ -35,20 +41,20 @@ export default function Filters() {
         onChange={(most) => apply(changeLens({ most }))}
       />
       {!timeless && (
-        <NumberField
+        <RangeField
           label={words.filterScenes}
           value={Math.max(1, lens.scenes)}
           least={1}
-          greatest={whole.scenes.length}
+          greatest={mostScenes}
           onChange={(scenes) => apply(changeLens({ scenes: scenes === 1 ? 0 : scenes }))}
         />
       )}
       {tieWindow && (
-        <NumberField
+        <RangeField
           label={words.filterShared}
           value={tieWindow.atLeast ?? 1}
           least={1}
-          greatest={whole.scenes.length}
+          greatest={mostScenes}
           onChange={(shared) =>
             apply(setTieWindow({ ...tieWindow, atLeast: shared === 1 ? undefined : shared }))
           }
@@ -96,25 +102,7 @@ export default function Filters() {
           onChange={(counted) => apply(changeLens({ counted: counted as typeof lens.counted }))}
         />
       )}
-      {lens.also.length > 0 && (
-        <div>
-          <p>{words.filterAlso}</p>
-          <ul className={styles.also}>
-            {lens.also.map((character) => (
-              <li key={character}>
-                <button
-                  type="button"
-                  onClick={() =>
-                    apply(changeLens({ also: lens.also.filter((other) => other !== character) }))
-                  }
-                >
-                  {name(character)} <span aria-hidden="true">×</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <PeopleChecklist />
       {!timeless && <p className={styles.quiet}>{words.filterSearch}</p>}
       <button
         type="button"
@@ -137,7 +125,7 @@ export default function Filters() {
   );
 }
 
-function NumberField({
+function RangeField({
   label,
   value,
   least,
@@ -154,16 +142,13 @@ function NumberField({
     <label>
       <span>{label}</span>
       <input
-        type="number"
+        type="range"
         min={least}
-        max={greatest}
+        max={Math.max(least, greatest)}
         value={value}
-        onChange={({ target }) => {
-          const asked = Math.round(target.valueAsNumber);
-          // While the field is empty, the filter stays as it was.
-          if (Number.isFinite(asked)) onChange(Math.min(greatest, Math.max(least, asked)));
-        }}
+        onChange={({ target }) => onChange(target.valueAsNumber)}
       />
+      <output>{value}</output>
     </label>
   );
 }

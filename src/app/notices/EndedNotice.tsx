@@ -28,7 +28,7 @@ export default function EndedNotice() {
   };
   const share = async () => {
     try {
-      const { copyLink } = await loaded(import('../files/exportPicture.ts'));
+      const { copyLink } = await loaded(import('../share/copyLink.ts'));
       set({ notice: await copyLink(getState()) });
     } catch (error) {
       set({ notice: notExported(error) });

@@ -3,11 +3,11 @@ import { coPresenceAt } from '../../measures/coPresence.ts';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
-import { goneAt, historyOf, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
+import { goneAt, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Character, Text } from '../../story/types.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
-import { goTo, select, unpin } from '../../view/transitions.ts';
+import { select, unpin } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -16,13 +16,12 @@ import { BiographyWith } from './BiographyWith.tsx';
 import { givenIn } from './givenIn.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import { LegendSwatch } from './LegendSwatch.tsx';
-import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
 
 const CorrectPerson = lazyPart(() => import('./people/CorrectPerson.tsx'));
 
-/** A character as known at the current scene: who it is, its scenes, and its relations now with the history of each. */
+/** A character as known at the current scene: who it is, its scenes, and its relations now, each of which opens its history. */
 export default function CharacterDetails({ id }: { id: string }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
@@ -39,8 +38,6 @@ export default function CharacterDetails({ id }: { id: string }) {
   const gone = goneAt(story, id, scene);
   const group = story.groups.find((candidate) => candidate.id === character.group);
   const appears = scenesWith(story, id);
-  const previous = appears.findLast((other) => other < scene);
-  const next = appears.find((other) => other > scene);
   const ties = (tieWindow ? [...coPresenceAt(story, scene, tieWindow).values()] : [])
     .filter(({ from, to }) => from === id || to === id)
     .toSorted((a, b) => b.weight - a.weight);
@@ -57,6 +54,7 @@ export default function CharacterDetails({ id }: { id: string }) {
       </p>
       <h2>{called}</h2>
       {about && <p className={styles.prose}>{textIn(about, language)}</p>}
+      <BiographyWith id={id} />
 
       {pins.some((pin) => pin.character === id) && (
         <p className={styles.steps}>
@@ -69,21 +67,9 @@ export default function CharacterDetails({ id }: { id: string }) {
       {!isTimeless(story) && (
         <>
           <h3>{details.appears}</h3>
-          <SceneChips scenes={appears} />
+          <SceneChips scenes={appears} of={called} />
         </>
       )}
-      <p className={styles.steps}>
-        {previous !== undefined && (
-          <button type="button" onClick={() => apply(goTo(previous))}>
-            ← {details.previousWith(called)}
-          </button>
-        )}
-        {next !== undefined && (
-          <button type="button" onClick={() => apply(goTo(next))}>
-            {details.nextWith(called)} →
-          </button>
-        )}
-      </p>
 
       <h3>{isTimeless(story) ? details.ties : details.relationsNow}</h3>
       {relations.length + ties.length === 0 && <p className={styles.quiet}>{details.noRelationsNow}</p>}
@@ -99,10 +85,6 @@ export default function CharacterDetails({ id }: { id: string }) {
                 )}
               </span>
             </button>
-            <details>
-              <summary>{details.howItCameAbout}</summary>
-              <Moments turns={historyOf(story, state.relation.id).filter((turn) => turn.scene <= scene)} />
-            </details>
           </li>
         ))}
         {ties.map((tie) => (
@@ -120,7 +102,6 @@ export default function CharacterDetails({ id }: { id: string }) {
         ))}
       </ul>
       <SpeechesOf id={id} />
-      <BiographyWith id={id} />
       <Suspense>
         <CorrectPerson id={id} />
       </Suspense>

@@ -1,15 +1,14 @@
-import { Suspense, useEffect, useState } from 'react';
-import { inOrder } from '../../measures/twoScenes.ts';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { PHONE, STILL } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
-import { sceneTitle } from '../../story/sceneTitle.ts';
 import { guideOf } from '../../view/guide.ts';
-import { theSelection, theStory, theTextScene } from '../../view/selectors.ts';
+import { theSelection, theStory } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { HandleTitle } from './HandleTitle.tsx';
 import styles from './Panel.module.css';
 import { SceneDetails } from './SceneDetails.tsx';
 
@@ -23,21 +22,16 @@ const TieDetails = lazyPart(() => import('./TieDetails.tsx'));
 
 /** The panel beside the picture: details of the selection, and of the scene. On a phone it is a sheet, which a selection or a passage opens. */
 export function Panel() {
-  const { apply } = useViewStore();
+  const { apply, subscribe } = useViewStore();
   const { media } = useStage();
+  const panel = useRef<HTMLDivElement>(null);
   const selection = useView(theSelection);
   const story = useView(theStory);
   const timeless = isTimeless(story);
-  const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
   const checking = useView((state) => state.checking);
   const guided = guideOf(story).length > 0;
-  const { words, wording, language } = useWords();
-  const [earlier, later] = inOrder(scene, compare ?? scene);
-  const title =
-    compare === undefined
-      ? `${scene + 1}. ${sceneTitle(story, scene, language)}`
-      : wording.between(earlier + 1, later + 1);
+  const { words } = useWords();
   const shown = useView((state) => state.passage ?? state.selection);
   const [open, setOpen] = useState(selection !== undefined);
   const [opener, setOpener] = useState(shown);
@@ -52,10 +46,19 @@ export function Panel() {
     disc?.scrollIntoView({ block: 'nearest', behavior: media.matches(STILL) ? 'auto' : 'smooth' });
   }, [selection, media]);
 
+  // What text has not followed to the current scene yet is faint. React would render all of it for that.
+  useEffect(
+    () =>
+      subscribe((state) => {
+        panel.current?.toggleAttribute('data-waiting', state.scene !== state.textScene);
+      }),
+    [subscribe],
+  );
+
   return (
-    <div className={styles.panel} data-open={open || undefined}>
+    <div ref={panel} className={styles.panel} data-open={open || undefined}>
       <button type="button" className={styles.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <b>{title}</b>
+        <HandleTitle />
         <span>{open ? words.hideSheet : words.showSheet}</span>
       </button>
       {checking && (

@@ -6,15 +6,29 @@ import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Panel.module.css';
 
-/** A list of scenes (0-based) by number, each a button that goes there. */
-export function SceneChips({ scenes }: { scenes: readonly number[] }) {
+/** A list of scenes (0-based, in order) by number, each a button that goes there. `of` is whose scenes they are, for buttons that step among them. */
+export function SceneChips({ scenes, of }: { scenes: readonly number[]; of?: string }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
   const current = useView(theTextScene);
   const { wording, language } = useWords();
   const details = DETAIL_WORDS[language];
   if (scenes.length === 0) return <p className={styles.quiet}>{details.noScenes}</p>;
-  return (
+  const step = (name: string, glyph: string, to: number | undefined) => (
+    <button
+      type="button"
+      className={`icon ${styles.step}`}
+      aria-label={name}
+      title={name}
+      aria-disabled={to === undefined}
+      onClick={() => {
+        if (to !== undefined) apply(goTo(to));
+      }}
+    >
+      <span aria-hidden="true">{glyph}</span>
+    </button>
+  );
+  const list = (
     <ul className={styles.chips}>
       {scenes.map((scene) => (
         <li key={scene}>
@@ -31,5 +45,21 @@ export function SceneChips({ scenes }: { scenes: readonly number[] }) {
         </li>
       ))}
     </ul>
+  );
+  if (of === undefined || scenes.length < 2) return list;
+  return (
+    <div className={styles.stepped}>
+      {step(
+        details.previousWith(of),
+        '‹',
+        scenes.findLast((scene) => scene < current),
+      )}
+      {list}
+      {step(
+        details.nextWith(of),
+        '›',
+        scenes.find((scene) => scene > current),
+      )}
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
+import { SceneHead } from './SceneHead.tsx';
 import { ShowMore } from './ShowMore.tsx';
 import { useRelationButton } from './useRelationButton.ts';
 
@@ -26,35 +27,20 @@ export function SceneDetails() {
   const relationButton = useRelationButton();
   // The scene is described in full, also where filters leave characters out of the picture.
   const story = useView(theSeenWhole);
-  const whole = useView((state) => state.whole);
   const index = useView(theTextScene);
   const shown = useView((state) => shownIn(state, index));
   const hidden = useView((state) => state.hiddenKinds);
   const { words, wording, language } = useWords();
   const scene = story.scenes[index] as Scene;
-  const place = story.places.find(({ id }) => id === scene.place)?.name;
-  const act = story.acts.find(({ id }) => id === scene.act)?.title;
   const all = changesAt(story, index);
   const departures = departuresAt(story, index, language);
   // If not all are listed, the weightiest come first.
   const turns = all.length > MOST_CHANGES ? all.toSorted((a, b) => weightOf(b) - weightOf(a)) : all;
   const present = [...presentAt(story, index).values()];
-  const told = whole.scenes.findIndex(({ id }) => id === scene.id);
 
   return (
     <section className={styles.scene} aria-label={words.sceneDetails}>
-      <p className={styles.over}>
-        {[
-          wording.sceneShort(index + 1),
-          told !== index && words.toldAs(told + 1),
-          place && textIn(place, language),
-          act && textIn(act, language),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <h2>{textIn(scene.title, language)}</h2>
-      {scene.summary && <p className={styles.prose}>{textIn(scene.summary, language)}</p>}
+      <SceneHead />
       <h3>{words.whatChanges}</h3>
       {departures.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -96,10 +82,14 @@ export function SceneDetails() {
             <ul className={styles.chips}>
               {there.map(({ character, remote }) => (
                 <li key={character}>
-                  <button type="button" onClick={() => apply(select({ type: 'character', id: character }))}>
+                  <button
+                    type="button"
+                    data-away={shown.has(character) ? undefined : ''}
+                    onClick={() => apply(select({ type: 'character', id: character }))}
+                  >
                     {nameAt(story, character, index, language)}{' '}
                     {remote && <small>{wording.remote[remote]}</small>}
-                    {!shown.has(character) && <small> ({words.notOnPicture})</small>}
+                    {!shown.has(character) && <small className="unseen"> ({words.notOnPicture})</small>}
                   </button>
                 </li>
               ))}

@@ -7,6 +7,7 @@ import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { SceneText } from '../passages/SceneText.tsx';
 import styles from './Panel.module.css';
+import { PeopleAway } from './PeopleAway.tsx';
 
 /** What few scenes (0-based) have, below the rest: other scenes at the same time, and its text. Loaded after the first picture. */
 export default function SceneMore({ scene }: { scene: number }) {
@@ -16,6 +17,7 @@ export default function SceneMore({ scene }: { scene: number }) {
   const beside = simultaneousScenes(story, scene);
   return (
     <>
+      <PeopleAway scene={scene} />
       {beside.length > 0 && (
         <>
           <h3>{DETAIL_WORDS[language].atTheSameTime}</h3>

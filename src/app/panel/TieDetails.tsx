@@ -26,7 +26,7 @@ export default function TieDetails({ id }: { id: string }) {
       <p className={styles.prose}>{wording.together(pair, shared.length)}</p>
       <p className={styles.quiet}>{LEGEND_WORDS[language].sharesScenesHelp}</p>
       <h3>{details.evidence}</h3>
-      <SceneChips scenes={shared} />
+      <SceneChips scenes={shared} of={pair} />
       <TalkBetween one={tie.from} other={tie.to} />
     </>
   );

@@ -1,16 +1,33 @@
 import { group } from 'd3';
+import { useLayoutEffect, useRef } from 'react';
+import { nameAt } from '../../story/sentences.ts';
+import { presentAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { theLanguage, theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import styles from './SceneList.module.css';
 
-/** The scenes with their places, by act. Each is a button that goes there and calls `close`. */
+/** Most names that are listed for a scene. */
+const MOST_NAMES = 5;
+
+/**
+ * The scenes with their places and who is there, by act. Each is a button that goes there and calls `close`. The list opens at the current
+ * scene.
+ */
 export default function ScenesByAct({ close }: { close: () => void }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
+  const here = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => here.current?.scrollIntoView?.({ block: 'center' }), []);
+  const whoIn = (index: number) => {
+    const there = [...presentAt(story, index).keys()];
+    const names = there.slice(0, MOST_NAMES).map((id) => nameAt(story, id, index, language));
+    return there.length > MOST_NAMES ? `${names.join(', ')} +${there.length - MOST_NAMES}` : names.join(', ');
+  };
   const byAct = group(story.scenes.entries(), ([, { act }]) => act);
   const sections = [...byAct].map(([act, scenes]) => {
     const title = story.acts.find((candidate) => candidate.id === act)?.title;
@@ -23,6 +40,7 @@ export default function ScenesByAct({ close }: { close: () => void }) {
             return (
               <li key={id}>
                 <button
+                  ref={index === scene ? here : undefined}
                   type="button"
                   aria-current={index === scene ? 'step' : undefined}
                   onClick={() => {
@@ -33,6 +51,7 @@ export default function ScenesByAct({ close }: { close: () => void }) {
                   <b>{index + 1}</b>
                   <span>{textIn(name, language)}</span>
                   <small>{where && textIn(where, language)}</small>
+                  <small className={styles.who}>{whoIn(index)}</small>
                 </button>
               </li>
             );

@@ -6,11 +6,11 @@ import Filters from '../../../src/app/filters/Filters.tsx';
 import { LaterScenesSwitch } from '../../../src/app/filters/LaterScenesSwitch.tsx';
 import { LegendBar } from '../../../src/app/filters/LegendBar.tsx';
 import LegendContent from '../../../src/app/filters/LegendContent.tsx';
-import { defaultLens } from '../../../src/lens/lens.ts';
 import { Stage } from '../../../src/stage/Stage.tsx';
 import { fillersOf } from '../../../src/story/castAt.ts';
 import { admit } from '../../../src/story/gate.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
+import { changeLens } from '../../../src/view/lensSteps.ts';
 import { select } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
 import { scattered } from '../../picture/crowd.ts';
@@ -51,7 +51,7 @@ function show(part: React.ReactElement, story: WholeStory, state: Partial<ViewSt
   /** Those whom the filters name. */
   const cast = () => [...fillersOf(app.view.getState().story, true)].sort().join(' ');
   const setNumber = (name: string, value: string) =>
-    fireEvent.change(screen.getByRole('spinbutton', { name }), { target: { value } });
+    fireEvent.change(screen.getByRole('slider', { name: new RegExp(`^${name}`) }), { target: { value } });
   return { ...app, cast, setNumber };
 }
 
@@ -91,17 +91,6 @@ test('each filter names its characters, and all can be reset', async () => {
   expect(cast()).toBe('ann ben cleo dora eve');
 });
 
-test('a number outside the limits becomes the nearest, and an empty field changes nothing', () => {
-  const { setNumber, view } = show(<Filters />, village);
-  const most = 'People on the picture, those in most scenes first';
-  setNumber(most, '1');
-  expect(view.getState().lens.most).toBe(2);
-  setNumber(most, '99');
-  expect(view.getState().lens.most).toBe(5);
-  setNumber(most, '');
-  expect(view.getState().lens.most).toBe(5);
-});
-
 test('the surroundings of a character can be chosen once one is selected', async () => {
   const { cast, view } = show(<Filters />, village);
   screen.getByText('To see only the people around somebody, select that person first.');
@@ -121,14 +110,41 @@ test('silent characters can be left out of their scenes', async () => {
   expect(view.getState().story.scenes[4]?.present.map(({ character }) => character)).toEqual(['ben', 'cleo']);
 });
 
-test('characters who were added one by one can be taken off again', async () => {
-  const lens = { ...defaultLens(village), most: 2, also: ['eve'] };
+const checklist = () => within(screen.getByRole('group', { name: 'People shown' }));
+
+test('everyone is in a list with the number of their scenes, those with most first, and can be found by name', async () => {
+  show(<Filters />, village);
+  const listed = () => textsOf(checklist().getAllByRole('listitem'));
+  expect(listed()).toEqual(['Cleo4 scenes', 'Ben3 scenes', 'Ann2 scenes', 'Dora1 scene', 'Eve1 scene']);
+  await userEvent.type(checklist().getByRole('searchbox', { name: 'Find a person' }), 'e');
+  expect(listed()).toEqual(['Cleo4 scenes', 'Ben3 scenes', 'Eve1 scene']);
+  await userEvent.type(checklist().getByRole('searchbox'), 'zz');
+  checklist().getByText('No one matches.');
+});
+
+test('who is unticked goes off the picture, and who is ticked comes on it, whatever hid them', async () => {
   const { cast, view } = show(<Filters />, village);
-  act(() => view.set({ lens }));
-  screen.getByText('Also shown:');
-  await userEvent.click(screen.getByRole('button', { name: 'Eve' }));
+  const tick = (name: string) =>
+    userEvent.click(checklist().getByRole('checkbox', { name: new RegExp(name) }));
+  await tick('Cleo');
+  expect(cast()).toBe('ann ben dora eve');
+  await tick('Cleo');
+  expect(cast()).toBe('ann ben cleo dora eve');
+  act(() => view.apply(changeLens({ most: 2 })));
   expect(cast()).toBe('ben cleo');
-  expect(screen.queryByText('Also shown:')).toBeNull();
+  await tick('Eve');
+  expect(cast()).toBe('ben cleo eve');
+  await tick('Eve');
+  expect([cast(), view.getState().lens.without]).toEqual(['ben cleo', []]);
+});
+
+test('a supporting character who is ticked is shown although the others are not', async () => {
+  const { view } = show(<Filters />, smallStory);
+  const cleo = () => checklist().getByRole('checkbox', { name: /Cleo/ });
+  expect(cleo()).toHaveProperty('checked', false);
+  await userEvent.click(cleo());
+  expect(cleo()).toHaveProperty('checked', true);
+  expect(view.getState().supporting).toBe(true);
 });
 
 test('a guarded reader switches later scenes on, and off again', async () => {

@@ -1,0 +1,22 @@
+import { inOrder } from '../../measures/twoScenes.ts';
+import { sceneTitle } from '../../story/sceneTitle.ts';
+import { theStory } from '../../view/selectors.ts';
+import { useView } from '../../view/useView.ts';
+import { useWords } from '../../view/words/useWords.ts';
+import { useSceneWhileScrubbing } from '../timeline/useSceneWhileScrubbing.ts';
+
+/** On a phone, what the handle of the sheet says: the scene that the thumb is at, or the two that are compared. */
+export function HandleTitle() {
+  const story = useView(theStory);
+  const compare = useView((state) => state.compare);
+  const scene = useSceneWhileScrubbing();
+  const { wording, language } = useWords();
+  const [earlier, later] = inOrder(scene, compare ?? scene);
+  return (
+    <b>
+      {compare === undefined
+        ? `${scene + 1}. ${sceneTitle(story, scene, language)}`
+        : wording.between(earlier + 1, later + 1)}
+    </b>
+  );
+}

@@ -1,0 +1,35 @@
+import { textIn } from '../../story/text.ts';
+import type { Scene } from '../../story/types.ts';
+import { theWhole } from '../../view/selectors.ts';
+import { useView } from '../../view/useView.ts';
+import { useWords } from '../../view/words/useWords.ts';
+import { useSceneWhileScrubbing } from '../timeline/useSceneWhileScrubbing.ts';
+import styles from './Panel.module.css';
+
+/** The number, place, act and title of the current scene, and what happens in it. It follows the slider's thumb, as the picture does. */
+export function SceneHead() {
+  const story = useView(theWhole);
+  const whole = useView((state) => state.whole);
+  const index = useSceneWhileScrubbing();
+  const { words, wording, language } = useWords();
+  const scene = story.scenes[index] as Scene;
+  const place = story.places.find(({ id }) => id === scene.place)?.name;
+  const act = story.acts.find(({ id }) => id === scene.act)?.title;
+  const told = whole.scenes.findIndex(({ id }) => id === scene.id);
+  return (
+    <div className={styles.head}>
+      <p className={styles.over}>
+        {[
+          wording.sceneShort(index + 1),
+          told !== index && words.toldAs(told + 1),
+          place && textIn(place, language),
+          act && textIn(act, language),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <h2>{textIn(scene.title, language)}</h2>
+      {scene.summary && <p className={styles.prose}>{textIn(scene.summary, language)}</p>}
+    </div>
+  );
+}
