@@ -1,4 +1,5 @@
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
+import { Presenting } from './fullScreen/Presenting.tsx';
 import { Hints } from './hints/Hints.tsx';
 import { Announcer } from './notices/Announcer.tsx';
 
@@ -9,6 +10,7 @@ export default function AfterFirstPicture() {
       <Announcer />
       <BiographyDialog />
       <Hints />
+      <Presenting />
     </>
   );
 }

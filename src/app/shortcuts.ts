@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { WHOLE } from '../picture/camera.ts';
 import { zoomStep } from '../stage/zoomStep.ts';
+import type { ViewStore } from '../view/store.ts';
 import { goByAct, goTo, panBy, select, togglePlay } from '../view/transitions.ts';
 import type { Step } from '../view/viewState.ts';
 import { isInTextField } from './files/isInTextField.ts';
@@ -20,14 +21,7 @@ const PAN_STEP = 0.15;
 export function useShortcuts(): void {
   const { view, search, events } = useApp();
   useEffect(() => {
-    const single = (act: () => void) => (event: KeyboardEvent) => {
-      const { singleKeys, guide } = view.getState();
-      if (!singleKeys || event.defaultPrevented || isTaken(event)) return;
-      // The guide goes through its steps with them.
-      if (guide !== undefined && GUIDED.has(event.key) && !event.shiftKey) return;
-      event.preventDefault();
-      act();
-    };
+    const single = (act: () => void) => singleKey(view, act);
     const notLoaded = () => view.set({ notice: { type: 'not-loaded' } });
     const step = (made: Step) => single(() => view.apply(made));
     const pan = (dx: number, dy: number) => step(panBy(dx * PAN_STEP, dy * PAN_STEP));
@@ -72,6 +66,16 @@ export function useShortcuts(): void {
     });
   }, [view, search, events]);
 }
+
+/** Acts at a key without Ctrl or Cmd, unless those are off or the key is used otherwise. */
+export const singleKey = (view: ViewStore, act: () => void) => (event: KeyboardEvent) => {
+  const { singleKeys, guide } = view.getState();
+  if (!singleKeys || event.defaultPrevented || isTaken(event)) return;
+  // The guide goes through its steps with them.
+  if (guide !== undefined && GUIDED.has(event.key) && !event.shiftKey) return;
+  event.preventDefault();
+  act();
+};
 
 /** Whether the focused element, or an open dialog or popover, uses the key itself. */
 export function isTaken(event: KeyboardEvent): boolean {

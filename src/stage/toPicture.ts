@@ -9,6 +9,8 @@ export function toPictureUnits(
   { zoom, x, y }: Camera,
   { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
 ): Point {
-  const { left, top } = frame.getBoundingClientRect();
-  return { x: x * width + (clientX - left) / zoom, y: y * height + (clientY - top) / zoom };
+  const { left, top, width: shown } = frame.getBoundingClientRect();
+  // More than one in full screen, where the stage is enlarged.
+  const pixels = zoom * (shown / width || 1);
+  return { x: x * width + (clientX - left) / pixels, y: y * height + (clientY - top) / pixels };
 }

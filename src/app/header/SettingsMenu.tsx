@@ -1,5 +1,5 @@
 import { minIndex } from 'd3';
-import { useId } from 'react';
+import { type MouseEvent, useId } from 'react';
 import { SETTINGS } from '../../layout/settings.ts';
 import { LANGUAGES } from '../../story/messages/languages.ts';
 import { textIn } from '../../story/text.ts';
@@ -9,6 +9,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { CHECK_WORDS } from '../../view/words/checks.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
+import { PRESENTING_WORDS } from '../../view/words/presenting.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Preferences } from '../boot/preferences.ts';
 import { savePreferences } from '../boot/preferences.ts';
@@ -33,9 +34,14 @@ export default function SettingsMenu() {
   const checking = useView((state) => state.checking ?? false);
   const { words, language } = useWords();
   const own = MENU_WORDS[language];
+  const presenting = PRESENTING_WORDS[language];
   const choose = (chosen: { [key in keyof Preferences]: NonNullable<Preferences[key]> }) => {
     set(chosen);
     savePreferences(chosen);
+  };
+  const open = ({ currentTarget }: MouseEvent<HTMLElement>, what: Partial<ViewState>) => {
+    currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.();
+    set(what);
   };
   const themes = { system: own.systemTheme, light: own.light, dark: own.dark } as const;
   return (
@@ -92,6 +98,14 @@ export default function SettingsMenu() {
         <input type="checkbox" checked={checking} onChange={() => set({ checking: !checking })} />
         {CHECK_WORDS[language].title}
       </label>
+      <div className={styles.pair}>
+        <button type="button" aria-keyshortcuts="F" onClick={(event) => open(event, { fullScreen: true })}>
+          {presenting.fullScreen}
+        </button>
+        <button type="button" aria-keyshortcuts="?" onClick={(event) => open(event, { help: true })}>
+          {presenting.help}
+        </button>
+      </div>
       {(story.about || story.source) && (
         <section>
           <h2>{own.aboutStory}</h2>

@@ -11,10 +11,12 @@ const MAX_RATIO = 2;
  */
 export function followSize(box: HTMLElement, report: (surface: CanvasSize) => void): () => void {
   const observer = new ResizeObserver(([entry]) => {
-    const ratio = Math.min(MAX_RATIO, window.devicePixelRatio);
+    const rough = box.getBoundingClientRect();
+    // The stage is enlarged in full screen.
+    const enlarged = rough.width / box.clientWidth || 1;
+    const ratio = Math.min(MAX_RATIO, window.devicePixelRatio * (enlarged > 1.1 ? enlarged : 1));
     const { inlineSize = 0, blockSize = 0 } = entry?.devicePixelContentBoxSize?.[0] ?? {};
     const [width, height] = [inlineSize / ratio, blockSize / ratio];
-    const rough = box.getBoundingClientRect();
     // Browsers that emulate another screen still report the pixels of the real one.
     const exact = Math.abs(width - rough.width) < 1 && Math.abs(height - rough.height) < 1;
     report(exact ? { width, height, ratio } : { width: box.clientWidth, height: box.clientHeight, ratio });

@@ -1,0 +1,140 @@
+import { ChevronLeft, ChevronRight, EyeOff, X } from 'lucide-react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { firstSentence } from '../../picture/posters/firstSentence.ts';
+import { textIn } from '../../story/text.ts';
+import { theScene, theWhole } from '../../view/selectors.ts';
+import { goTo } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
+import { PRESENTING_WORDS } from '../../view/words/presenting.ts';
+import { useWords } from '../../view/words/useWords.ts';
+import { useShownScenes } from '../timeline/useShownScenes.ts';
+import { useApp } from '../useApp.ts';
+import styles from './FullScreen.module.css';
+
+/** How far a key goes: the arrows, and the keys that presenters' remote controls send. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  PageUp: -1,
+};
+
+/**
+ * What stands above the picture while it has the whole screen: the scene's title and a sentence; below it, small, the buttons. The
+ * rest of the app is not shown meanwhile, and the picture is enlarged: both are in App.module.css. Keys work also where single keys
+ * are off, since here nothing else can be typed.
+ */
+export default function FullScreen() {
+  const { apply, set, getState } = useViewStore();
+  const { events, ownsPage } = useApp();
+  const { language } = useWords();
+  const words = PRESENTING_WORDS[language];
+  const place = useRef<HTMLElement>(null);
+  const [isBlank, setBlank] = useState(false);
+  const scene = useView(theScene);
+  const story = useView(theWhole);
+  const compare = useView((state) => state.compare);
+  const { number, title } = useShownScenes(scene);
+  const summary = compare === undefined ? story.scenes[scene]?.summary : undefined;
+
+  const leave = () => set({ fullScreen: false });
+  const step = (by: number) => {
+    setBlank(false);
+    apply((state) => goTo(state.scene + by)(state));
+  };
+  const handleKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector(OPEN)) return;
+    const by = STEPS[event.key];
+    if (by !== undefined && !event.shiftKey) step(by);
+    else if (event.key === 'Escape') leave();
+    else if (event.key.toLowerCase() === 'b' || event.key === '.') setBlank(!isBlank);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  // In the capture phase: people on the picture use the arrows, too.
+  useEffect(() => {
+    events?.addEventListener('keydown', handleKey, { capture: true });
+    return () => events?.removeEventListener('keydown', handleKey, { capture: true });
+  }, [events]);
+
+  useEffect(() => {
+    const opener = document.activeElement as HTMLElement | null;
+    const { view } = getState();
+    set({ view: 'graph' });
+    place.current?.focus();
+    const ended = () => {
+      if (!document.fullscreenElement) set({ fullScreen: false });
+    };
+    document.addEventListener('fullscreenchange', ended);
+    // Where the browser does not allow it, the picture fills the window.
+    if (ownsPage) document.documentElement.requestFullscreen?.().catch(() => {});
+    return () => {
+      document.removeEventListener('fullscreenchange', ended);
+      if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
+      set({ view });
+      opener?.focus();
+    };
+  }, [getState, set, ownsPage]);
+
+  return (
+    <section
+      ref={place}
+      className={styles.over}
+      data-full-screen=""
+      aria-label={words.fullScreen}
+      tabIndex={-1}
+    >
+      <h2 className={styles.title}>
+        <small>{number}</small> {title}
+      </h2>
+      {summary && <p className={styles.sentence}>{firstSentence(textIn(summary, language))}</p>}
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          className="icon"
+          aria-label={words.previous}
+          title={words.previous}
+          onClick={() => step(-1)}
+        >
+          <ChevronLeft aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label={words.next}
+          title={words.next}
+          onClick={() => step(1)}
+        >
+          <ChevronRight aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="icon"
+          aria-label={words.blank}
+          title={words.blank}
+          aria-pressed={isBlank}
+          onClick={() => setBlank(true)}
+        >
+          <EyeOff aria-hidden="true" />
+        </button>
+        <button type="button" className="icon" aria-label={words.leave} title={words.leave} onClick={leave}>
+          <X aria-hidden="true" />
+        </button>
+      </div>
+      {isBlank && (
+        <button
+          type="button"
+          className={styles.blank}
+          aria-label={words.show}
+          onClick={() => setBlank(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What uses these keys itself. */
+const OPEN = 'dialog[open], :popover-open:not([role=tooltip]), [role=menu]';

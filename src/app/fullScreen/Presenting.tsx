@@ -1,0 +1,30 @@
+import { Suspense, useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import { lazyPart } from '../../stage/lazyPart.tsx';
+import { useView } from '../../view/useView.ts';
+import { singleKey } from '../shortcuts.ts';
+import { useApp } from '../useApp.ts';
+
+const FullScreen = lazyPart(() => import('./FullScreen.tsx'));
+const Help = lazyPart(() => import('./Help.tsx'));
+
+/** The full screen at F, and at ? the list of keys with the legend. Loaded after the first picture. */
+export function Presenting() {
+  const { view, events } = useApp();
+  const fullScreen = useView((state) => state.fullScreen);
+  const help = useView((state) => state.help);
+  useEffect(
+    () =>
+      tinykeys(events as Window | HTMLElement, {
+        f: singleKey(view, () => view.apply(({ fullScreen }) => ({ fullScreen: !fullScreen }))),
+        'Shift+?': singleKey(view, () => view.set({ help: true })),
+      }),
+    [view, events],
+  );
+  return (
+    <Suspense>
+      {fullScreen && <FullScreen />}
+      {help && <Help />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,126 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+
+/** A key or several, as they stand on the keyboard, and what they do. */
+type KeyWords = readonly (readonly [keys: string, does: string])[];
+
+/** The words of the full screen and of the list of keys. They are loaded after the first picture. */
+type PresentingWords = {
+  readonly fullScreen: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly blank: string;
+  readonly show: string;
+  readonly leave: string;
+  readonly help: string;
+  readonly keys: readonly { readonly title: string; readonly keys: KeyWords }[];
+  /** Where keys without Ctrl are switched off. */
+  readonly off: string;
+  readonly legend: string;
+};
+
+export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = {
+  en: {
+    fullScreen: 'Full screen',
+    previous: 'Previous scene',
+    next: 'Next scene',
+    blank: 'Blank the screen',
+    show: 'Show the picture again',
+    leave: 'Leave full screen',
+    help: 'Keyboard shortcuts',
+    keys: [
+      {
+        title: 'Timeline',
+        keys: [
+          ['Space', 'Play, pause'],
+          ['← →', 'Previous scene, next scene'],
+          ['Page Up, Page Down', 'Next act, previous act'],
+          ['Home, End', 'First scene, last scene'],
+          ['Shift + click', 'On the timeline: compare with this scene'],
+        ],
+      },
+      {
+        title: 'Picture',
+        keys: [
+          ['+ −', 'Zoom in, zoom out'],
+          ['0', 'Show the whole picture'],
+          ['Shift + arrows', 'Move the view'],
+          ['Esc', 'Clear the selection'],
+        ],
+      },
+      {
+        title: 'On a person',
+        keys: [
+          ['Arrows', 'Go to a neighbor, strongest relationship first'],
+          ['Alt + arrows', 'Move the person'],
+          ['Enter', 'Select'],
+          ['Shift + Enter', 'With another person selected: biography of both'],
+        ],
+      },
+      {
+        title: 'Everywhere',
+        keys: [
+          ['Ctrl + K', 'Search'],
+          ['E', 'Edit the story'],
+          ['Ctrl + Z, Ctrl + Shift + Z', 'Undo, redo'],
+          ['Ctrl + P', 'Print'],
+          ['F', 'Full screen; there, B blanks the screen and Esc leaves'],
+          ['?', 'This list'],
+        ],
+      },
+    ],
+    off: 'Keys without Ctrl are switched off. Turn them on under “View”.',
+    legend: 'On the picture',
+  },
+  de: {
+    fullScreen: 'Vollbild',
+    previous: 'Vorherige Szene',
+    next: 'Nächste Szene',
+    blank: 'Bildschirm schwarz schalten',
+    show: 'Bild wieder zeigen',
+    leave: 'Vollbild beenden',
+    help: 'Tastenkürzel',
+    keys: [
+      {
+        title: 'Zeitleiste',
+        keys: [
+          ['Leertaste', 'Abspielen, anhalten'],
+          ['← →', 'Vorherige Szene, nächste Szene'],
+          ['Bild auf, Bild ab', 'Nächster Akt, vorheriger Akt'],
+          ['Pos1, Ende', 'Erste Szene, letzte Szene'],
+          ['Umschalt + Klick', 'Auf der Zeitleiste: mit dieser Szene vergleichen'],
+        ],
+      },
+      {
+        title: 'Bild',
+        keys: [
+          ['+ −', 'Vergrößern, verkleinern'],
+          ['0', 'Ganzes Bild zeigen'],
+          ['Umschalt + Pfeile', 'Ausschnitt verschieben'],
+          ['Esc', 'Auswahl aufheben'],
+        ],
+      },
+      {
+        title: 'Auf einer Figur',
+        keys: [
+          ['Pfeile', 'Zu einer Nachbarfigur, die stärkste Beziehung zuerst'],
+          ['Alt + Pfeile', 'Figur verschieben'],
+          ['Eingabe', 'Auswählen'],
+          ['Umschalt + Eingabe', 'Wenn eine andere Figur ausgewählt ist: Biografie der beiden'],
+        ],
+      },
+      {
+        title: 'Überall',
+        keys: [
+          ['Strg + K', 'Suchen'],
+          ['E', 'Geschichte bearbeiten'],
+          ['Strg + Z, Strg + Umschalt + Z', 'Rückgängig, wiederholen'],
+          ['Strg + P', 'Drucken'],
+          ['F', 'Vollbild; dort schaltet B den Bildschirm schwarz, Esc beendet es'],
+          ['?', 'Diese Liste'],
+        ],
+      },
+    ],
+    off: 'Tasten ohne Strg sind ausgeschaltet. Sie lassen sich unter „Ansicht“ einschalten.',
+    legend: 'Im Bild',
+  },
+};
