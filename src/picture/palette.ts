@@ -4,8 +4,9 @@ import type { KindOrUnknown } from '../story/types.ts';
 export type Theme = 'light' | 'dark';
 
 /**
- * The colours of one theme. Kinds can be told apart with the common forms of colour blindness (hues after Okabe and Ito,
- * "Color Universal Design", 2008) and have a contrast of at least 3:1 against the ground, see `palette.test.ts`.
+ * The colours of one theme. Kinds can be told apart in grey, those with like patterns by their lightness alone, and with deuteranopia
+ * (hues after Okabe and Ito, "Color Universal Design", 2008). They have a contrast of at least 3:1 against the ground, see
+ * `palette.test.ts`.
  */
 export type Palette = {
   readonly ground: string;
@@ -33,14 +34,14 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     region: '#efe9dc',
     regionEdge: '#d9d0bd',
     kinds: {
-      romance: '#b8286f',
-      friendship: '#1d69b4',
-      family: '#0b7a5e',
-      conflict: '#bb4b05',
-      acquaintance: '#6f6752',
-      work: '#7550ad',
-      other: '#5d6a74',
-      unknown: '#4d4e50',
+      romance: '#770042',
+      friendship: '#04589c',
+      family: '#01804d',
+      conflict: '#bc4c06',
+      acquaintance: '#564d31',
+      work: '#835dbc',
+      other: '#264051',
+      unknown: '#50585f',
     },
     lines: ['#1f5fa8', '#b25a08', '#0f7d6c', '#8a3fa0', '#a32c3c', '#6b7210', '#27313f', '#c0478f'],
     tie: '#8a8372',
@@ -56,14 +57,14 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     region: '#1b2029',
     regionEdge: '#333b49',
     kinds: {
-      romance: '#f27eb4',
-      friendship: '#6cb2f4',
-      family: '#42c79c',
-      conflict: '#f58f4a',
-      acquaintance: '#b9ae95',
-      work: '#bb9df0',
-      other: '#a5b2bb',
-      unknown: '#c8c5bd',
+      romance: '#ec5ca4',
+      friendship: '#97c9ff',
+      family: '#70e3ad',
+      conflict: '#ee8944',
+      acquaintance: '#e9d8b0',
+      work: '#b395e8',
+      other: '#6d8ea3',
+      unknown: '#b2afa7',
     },
     lines: ['#7db4f5', '#f0a35a', '#4cc9b0', '#c79cf0', '#f2837f', '#cfd05e', '#f2efe6', '#f59bd0'],
     tie: '#7d8797',

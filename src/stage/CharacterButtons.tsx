@@ -135,7 +135,7 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
             entry={id === entry}
             selected={id === selected}
             hovered={id === hovered}
-            left={x - halfOf(radius, name)}
+            x={x}
             top={y - radius - 4}
             width={2 * halfOf(radius, name)}
             height={2 * radius + (name ? 30 : 8)}
@@ -157,20 +157,20 @@ type PersonProps = {
   readonly entry: boolean;
   readonly selected: boolean;
   readonly hovered: boolean;
-  /** Pixels. Set with `translate`, which does not make the browser lay out the page. */
-  readonly left: number;
+  /** Pixels, `x` that of the middle. Set with `translate`, which does not make the browser lay out the page. */
+  readonly x: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
 };
 
 const PersonButton = memo(function PersonButton(props: PersonProps) {
-  const { label, id, entry, selected, hovered, left, top, width, height } = props;
+  const { label, id, entry, selected, hovered, x, top, width, height } = props;
   return (
     <button
       type="button"
       className={styles.person}
-      style={{ translate: `${left}px ${top}px`, width, height }}
+      style={{ translate: `calc(${x}px - 50%) ${top}px`, width, height }}
       data-person={id}
       data-hovered={hovered || undefined}
       tabIndex={entry ? 0 : -1}
