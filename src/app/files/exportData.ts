@@ -8,6 +8,7 @@ import { restrictTo } from '../../story/restrict.ts';
 import type { Story } from '../../story/types.ts';
 import { hiddenScenes, theSeenStory } from '../../view/selectors.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
+import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { download, fileStem } from './download.ts';
 
 /**
@@ -20,9 +21,10 @@ export type Scope = 'everything' | 'shown';
 export async function saveData(state: ViewState, id: string, scope: Scope): Promise<Notice> {
   const chosen = exports.find((one) => one.id === id) as Export;
   const { extension, holds } = chosen;
-  const { whole, scene } = state;
+  const { whole, scene, language } = state;
   const part = id.startsWith('csv-') ? `-${id.slice(4)}` : '';
-  const moment = scope === 'shown' && holds === 'network' ? `-scene-${scene + 1}` : '';
+  const moment =
+    scope === 'shown' && holds === 'network' ? `-${FILE_NAMES[language].scene}-${scene + 1}` : '';
   const file = `${fileStem(whole.id)}${part}${moment}.${extension}`;
   const text = scope === 'everything' ? writeWhole(chosen, state) : writeShown(chosen, state);
   download(new Blob([text], { type: TYPES[extension] ?? 'text/plain' }), file);

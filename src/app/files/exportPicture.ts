@@ -5,6 +5,7 @@ import { sceneAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { themeShown } from '../../view/theme.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
+import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { download, fileStem } from './download.ts';
 import type { ExportChoices } from './exportChoices.ts';
 import { loadFonts } from './fonts.ts';
@@ -54,10 +55,17 @@ export async function savePoster(
   return { type: 'saved', file: name };
 }
 
-/** A small picture of what would be saved, as the browser draws it. */
-export async function previewImage(shown: Shown): Promise<Blob> {
-  return new Blob([await markup(shown)], { type: 'image/svg+xml' });
+/** The file that would be saved, as an image, and its size in pixels. */
+export type Preview = { readonly image: Blob; readonly width: number; readonly height: number };
+
+export async function previewImage(shown: Shown): Promise<Preview> {
+  const svg = await markup(shown);
+  const [, width, height] = SIZE.exec(svg) ?? [];
+  const image = new Blob([svg], { type: 'image/svg+xml' });
+  return { image, width: Math.round(Number(width)), height: Math.round(Number(height)) };
 }
+
+const SIZE = /<svg[^>]*? width="([\d.]+)"[^>]*? height="([\d.]+)"/;
 
 async function markup({ state, dark, choices }: Shown): Promise<string> {
   const fonts = await loadFonts();
@@ -72,12 +80,13 @@ async function imageOf(shown: Shown): Promise<Blob> {
 
 /** "an-american-girl-in-paris-scene-09-lunch-for-two.svg", or "an-american-girl-in-paris-storylines.svg" */
 function nameOf({ view, story, time, language }: ViewState, extension: string): string {
+  const names = FILE_NAMES[language];
   if (view === 'storylines' || view === 'strip')
-    return `${fileStem(textIn(story.title, language))}-${view}.${extension}`;
+    return `${fileStem(textIn(story.title, language))}-${names[view]}.${extension}`;
   const scene = sceneAt(time);
   const number = String(scene + 1).padStart(String(story.scenes.length).length, '0');
   const title = textIn(story.scenes[scene]?.title ?? {}, language);
-  return `${fileStem(textIn(story.title, language))}-scene-${number}-${fileStem(title)}.${extension}`;
+  return `${fileStem(textIn(story.title, language))}-${names.scene}-${number}-${fileStem(title)}.${extension}`;
 }
 
 /** Pixels. Browsers leave a larger canvas empty. */

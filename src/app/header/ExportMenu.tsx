@@ -5,19 +5,22 @@ import { isTimeless } from '../../story/isTimeless.ts';
 import { theLanguage, theTextScene } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Notice } from '../../view/viewState.ts';
+import { EXPORT_WORDS } from '../../view/words/exporting.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
 import { type ExportChoices, loadChoices, saveChoices } from '../files/exportChoices.ts';
 import type { Scope } from '../files/exportData.ts';
 import { notExported } from '../files/notExported.ts';
 import { FORMATS_OF_SCENES, TIMELESS_FORMATS } from '../files/timelessFormats.ts';
+import type { Printed, Printer } from '../print/printing.tsx';
 import { copyLink } from '../share/copyLink.ts';
 import { useApp } from '../useApp.ts';
+import { ExportPreview } from './ExportPreview.tsx';
 import styles from './Menu.module.css';
 import { PictureChoices } from './PictureChoices.tsx';
 import { usePreview } from './usePreview.ts';
 
-/** The most characters times scenes of a story with a preview. */
+/** The most characters times scenes of a story whose preview is made without being asked for. */
 const LARGEST_PREVIEW = 20_000;
 
 /** Exports the picture to a file, to the clipboard or as a link, and the story as data. The exporters are loaded when the menu opens. */
@@ -25,6 +28,7 @@ export default function ExportMenu() {
   const { set } = useViewStore();
   const language = useView(theLanguage);
   const words = MENU_WORDS[language];
+  const own = EXPORT_WORDS[language];
   const services = useApp();
   const { view: store, media, ownsPage } = services;
   const inside = useRef<HTMLDivElement>(null);
@@ -38,6 +42,8 @@ export default function ExportMenu() {
   const isSmall = useView(({ story }) => story.characters.length * story.scenes.length <= LARGEST_PREVIEW);
   const [choices, setChoices] = useState(loadChoices);
   const [isOpen, setOpen] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const printer = useRef<Printer>(undefined);
   const choose = (changed: Partial<ExportChoices>) => {
     const chosen = { ...choices, ...changed };
     setChoices(chosen);
@@ -54,17 +60,19 @@ export default function ExportMenu() {
       }
     };
 
-  const print = () => {
+  const print = (what: Printed) => () => {
     inside.current?.closest<HTMLElement>('[popover]')?.hidePopover?.();
-    window.print();
+    if (printer.current) printer.current.print(what);
+    else window.print();
   };
+  const isGraph = view === 'graph' || view === 'tables';
   const shown = () => ({ state: store.getState(), dark: media.matches(DARK), choices });
   // The scene, the view and the language change the picture.
   const draw = useCallback(async () => {
     const { previewImage } = await import('../files/exportPicture.ts');
     return previewImage({ state: store.getState(), dark: media.matches(DARK), choices });
   }, [store, media, choices, scene, view, language]);
-  const preview = usePreview(isOpen && isSmall ? draw : undefined);
+  const preview = usePreview(isOpen && (isSmall || isAsked) ? draw : undefined);
 
   // Loaded before a button is pressed: browsers allow writing to the clipboard only during the click.
   useEffect(() => {
@@ -80,88 +88,100 @@ export default function ExportMenu() {
   // Loaded before the reader prints: by then it is too late to wait for a file.
   useEffect(() => {
     if (!ownsPage) return;
-    let stop: (() => void) | undefined;
     let isOver = false;
     const start = async () => {
       const { startPrinting } = await import('../print/printing.tsx');
-      if (!isOver) stop = startPrinting(services);
+      if (!isOver) printer.current = startPrinting(services);
     };
     // Without it, the page itself is printed.
     start().catch(() => {});
     return () => {
       isOver = true;
-      stop?.();
+      printer.current?.stop();
     };
   }, [services, ownsPage]);
 
   return (
-    <div ref={inside} className={styles.inside}>
-      <p>{words.exportHelp[view]}</p>
-      {preview && <img className={styles.preview} src={preview} alt={words.preview} />}
-      <PictureChoices choices={choices} choose={choose} graph={view === 'graph' || view === 'tables'} />
-      <div className={styles.row}>
-        <button type="button" onClick={exporting(({ saveSvg }) => saveSvg(shown()))}>
-          SVG
-        </button>
-        <button type="button" onClick={exporting(({ savePng }) => savePng(shown()))}>
-          PNG
-        </button>
+    <div ref={inside} className={styles.wide}>
+      <div className={styles.side}>
+        <p>{words.exportHelp[view]}</p>
+        <ExportPreview
+          preview={preview}
+          clear={!choices.ground && isGraph}
+          ask={isSmall || isAsked ? undefined : () => setAsked(true)}
+        />
       </div>
-      <button type="button" onClick={exporting(({ copyImage }) => copyImage(shown()))}>
-        {words.copyPicture}
-      </button>
-      <button type="button" onClick={exporting(({ copyMarkup }) => copyMarkup(shown()))}>
-        {words.copyMarkup}
-      </button>
-      <button
-        type="button"
-        aria-describedby={holdsStory ? holds : undefined}
-        onClick={exporting(() => copyLink(store.getState()))}
-      >
-        {words.copyLink}
-      </button>
-      {holdsStory && <p id={holds}>{words.linkHolds}</p>}
-      {ownsPage && (
-        <button type="button" onClick={print}>
-          {words.print}
+      <div className={styles.side}>
+        <PictureChoices choices={choices} choose={choose} graph={isGraph} preview={preview} />
+        <div className={styles.row}>
+          <button type="button" onClick={exporting(({ saveSvg }) => saveSvg(shown()))}>
+            SVG
+          </button>
+          <button type="button" onClick={exporting(({ savePng }) => savePng(shown()))}>
+            PNG
+          </button>
+        </div>
+        <button type="button" onClick={exporting(({ copyImage }) => copyImage(shown()))}>
+          {words.copyPicture}
         </button>
-      )}
-      <form
-        className={styles.data}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const chosen = new FormData(event.currentTarget);
-          void exporting(async () => {
-            const { saveData } = await loaded(import('../files/exportData.ts'));
-            return saveData(store.getState(), format, chosen.get('scope') as Scope);
-          })();
-        }}
-      >
-        <label>
-          <span>{words.data}</span>
-          <select value={format} onChange={({ target }) => setFormat(target.value)}>
-            {words.dataFormats
-              .filter(([id]) => !(timeless && FORMATS_OF_SCENES.has(id)))
-              .map(([id, name]) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </label>
-        <fieldset>
-          <legend>{words.dataScope}</legend>
-          {(['everything', 'shown'] as const).map((scope) => (
-            <label key={scope}>
-              <input type="radio" name="scope" value={scope} defaultChecked={scope === 'everything'} />
-              {scope === 'shown' && TIMELESS_FORMATS.has(format)
-                ? words.dataScopes.scene(scene + 1)
-                : words.dataScopes[scope]}
-            </label>
-          ))}
-        </fieldset>
-        <button type="submit">{words.dataSave}</button>
-      </form>
+        <button type="button" onClick={exporting(({ copyMarkup }) => copyMarkup(shown()))}>
+          {words.copyMarkup}
+        </button>
+        <button
+          type="button"
+          aria-describedby={holdsStory ? holds : undefined}
+          onClick={exporting(() => copyLink(store.getState()))}
+        >
+          {words.copyLink}
+        </button>
+        {holdsStory && <p id={holds}>{words.linkHolds}</p>}
+        {ownsPage && (
+          <div className={styles.pair}>
+            <button type="button" onClick={print('view')}>
+              {words.print}
+            </button>
+            <button type="button" title={own.bookletHelp} onClick={print('booklet')}>
+              {own.booklet}
+            </button>
+          </div>
+        )}
+        <form
+          className={styles.data}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const chosen = new FormData(event.currentTarget);
+            void exporting(async () => {
+              const { saveData } = await loaded(import('../files/exportData.ts'));
+              return saveData(store.getState(), format, chosen.get('scope') as Scope);
+            })();
+          }}
+        >
+          <label>
+            <span>{words.data}</span>
+            <select value={format} onChange={({ target }) => setFormat(target.value)}>
+              {words.dataFormats
+                .filter(([id]) => !(timeless && FORMATS_OF_SCENES.has(id)))
+                .map(([id, name]) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+            </select>
+          </label>
+          <fieldset>
+            <legend>{words.dataScope}</legend>
+            {(['everything', 'shown'] as const).map((scope) => (
+              <label key={scope}>
+                <input type="radio" name="scope" value={scope} defaultChecked={scope === 'everything'} />
+                {scope === 'shown' && TIMELESS_FORMATS.has(format)
+                  ? words.dataScopes.scene(scene + 1)
+                  : words.dataScopes[scope]}
+              </label>
+            ))}
+          </fieldset>
+          <button type="submit">{words.dataSave}</button>
+        </form>
+      </div>
     </div>
   );
 }

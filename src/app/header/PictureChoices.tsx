@@ -2,8 +2,10 @@ import { useId } from 'react';
 import { POSTER_SIZE_IDS, type PosterSize } from '../../picture/posters/posterSizes.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
+import { EXPORT_WORDS } from '../../view/words/exporting.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
 import { EXPORT_THEMES, type ExportChoices, SCALES } from '../files/exportChoices.ts';
+import type { ShownPreview } from './usePreview.ts';
 
 /** What the reader chooses about an exported picture. Sizes and parts are those of the graph; other views have their own. */
 export function PictureChoices(props: {
@@ -11,8 +13,10 @@ export function PictureChoices(props: {
   choose: (changed: Partial<ExportChoices>) => void;
   /** Whether the graph is exported. */
   graph: boolean;
+  /** Its size is that of the file at 1×. */
+  preview: ShownPreview | undefined;
 }) {
-  const { choices, choose, graph } = props;
+  const { choices, choose, graph, preview } = props;
   const language = useView(theLanguage);
   const words = MENU_WORDS[language];
   const id = useId();
@@ -73,6 +77,9 @@ export function PictureChoices(props: {
               onChange={() => choose({ scale })}
             />
             {scale}×
+            {preview && (
+              <small>{EXPORT_WORDS[language].pixels(scale * preview.width, scale * preview.height)}</small>
+            )}
           </label>
         ))}
       </fieldset>

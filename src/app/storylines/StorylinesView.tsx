@@ -17,6 +17,7 @@ import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { theScene, theSeenStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
+import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
@@ -78,7 +79,7 @@ function StorylinesOfScenes() {
           <OwnLegend story={drawn.story} width={width} beside={beside} />
           <p className={styles.row}>
             <SaveButtons
-              file={`${fileStem(textIn(story.title, language))}-storylines`}
+              file={`${fileStem(textIn(story.title, language))}-${FILE_NAMES[language].storylines}`}
               text={({ storylinesText }) =>
                 storylinesText({
                   story: firstScenes(whole, drawn.storylines.scenes),

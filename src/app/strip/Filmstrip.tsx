@@ -11,6 +11,7 @@ import type { Story } from '../../story/types.ts';
 import { theLanguage, theScene, theSeenStory, theStory } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { STRIP_WORDS } from '../../view/words/strip.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
@@ -66,7 +67,7 @@ function StripOfScenes() {
         </label>
         {layout && (
           <SaveButtons
-            file={`${fileStem(textIn(story.title, language))}-strip`}
+            file={`${fileStem(textIn(story.title, language))}-${FILE_NAMES[language].strip}`}
             text={({ pictureText }) => pictureText(view.getState(), theme)}
           />
         )}

@@ -7,6 +7,7 @@ import { signOfValence } from '../../story/valence.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { givenIn } from '../panel/givenIn.ts';
@@ -111,7 +112,7 @@ export function PairTable() {
         </section>
       )}
       <CsvButtons
-        name={`pairs-scene-${scene + 1}`}
+        name={`${FILE_NAMES[language].pairs}-${FILE_NAMES[language].scene}-${scene + 1}`}
         rows={() => [
           ['', ...people.map(({ name }) => name)],
           ...people.map(({ id: from, name }) => [

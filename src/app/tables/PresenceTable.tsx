@@ -5,6 +5,7 @@ import { textIn } from '../../story/text.ts';
 import { hiddenScenes, theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
@@ -118,7 +119,7 @@ export function PresenceTable() {
         {hidden > 0 && <span>{words.hidden(hidden)}</span>}
       </p>
       <CsvButtons
-        name="presence"
+        name={FILE_NAMES[language].presence}
         rows={() => [
           [words.character, words.scenes, ...story.scenes.map((_, index) => title(index))],
           ...people.map(({ id, name, scenes }) => [

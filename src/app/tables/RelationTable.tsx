@@ -10,6 +10,7 @@ import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Selection } from '../../view/viewState.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
+import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { LegendSwatch } from '../panel/LegendSwatch.tsx';
@@ -100,7 +101,7 @@ export function RelationTable() {
         </section>
       )}
       <CsvButtons
-        name={`relations-scene-${scene + 1}`}
+        name={`${FILE_NAMES[language].relations}-${FILE_NAMES[language].scene}-${scene + 1}`}
         rows={() => [columns.map((column) => words[column]), ...rows.map(cells)]}
       />
     </div>
