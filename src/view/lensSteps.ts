@@ -1,4 +1,4 @@
-import { applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
+import { applyLens, inOrderOf, type Lens, type LensedStory } from '../lens/lens.ts';
 import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import { WHOLE } from '../picture/camera.ts';
 import { deepEqual } from '../picture/deepEqual.ts';
@@ -27,7 +27,9 @@ export function setOrder(order: Lens['order']): Step {
 
 function lookAgain(state: ViewState, lens: Lens, tieWindow: TieWindow | undefined): Partial<ViewState> {
   const look = applyLens(state.whole, lens, tieWindow);
-  const sameScenes = lens.counted === state.lens.counted && lens.order === state.lens.order;
+  // A story that is told as it happens has the same scenes in both orders.
+  const sameOrder = inOrderOf(state.whole, lens) === inOrderOf(state.whole, state.lens);
+  const sameScenes = lens.counted === state.lens.counted && sameOrder;
   if (sameScenes && sameCast(look.story, state.story)) return { lens, tieWindow };
   return withLook(state, look);
 }

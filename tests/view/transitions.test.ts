@@ -271,6 +271,13 @@ test('more labels of a comparison are its own, and do not change those of its sc
   expect(page(more, compareWith(1), more, more, compareWith(undefined))).toMatchObject({ scene: 2, page: 1 });
 });
 
+test('a story that is told as it happens keeps its picture in the other order, which is explained', () => {
+  const state = after([setOrder('happened')]);
+  expect(state.lens.order).toBe('happened');
+  expect(state.story).toBe(after([]).story);
+  expect(state.notice).toEqual({ type: 'order' });
+});
+
 test('a change of order keeps the current scene and the one compared with it', () => {
   const [market, ship, quay, storm] = smallStory.scenes.map((scene, index) => ({
     ...scene,
