@@ -26,3 +26,18 @@ for (const colors of ['light', 'dark'] as const)
         expect(pagesOf(await page.pdf({ format: 'A4', landscape }))).toBe(pages);
       expect(await page.locator('[data-printed]').count()).toBe(0);
     });
+
+test('a booklet has a page of A4 for each scene that may be seen, upright and across', async () => {
+  const page = await open({ address: '?scene=9' });
+  await expect.poll(() => page.evaluate(printsSheet)).toBe(true);
+  // The browser that the tests drive has no dialog for printing.
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  for (const landscape of [false, true]) {
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Booklet' }).click();
+    await page.getByRole('dialog', { name: 'Export' }).waitFor({ state: 'hidden' });
+    expect(pagesOf(await page.pdf({ format: 'A4', landscape }))).toBe(9);
+  }
+});

@@ -4,7 +4,7 @@ import { EXPORT_WORDS } from '../../view/words/exporting.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { posterOf } from '../files/posterOf.tsx';
 import styles from './PrintSheet.module.css';
-import { PAPER } from './paper.ts';
+import { PAPER_WITH_TEXT } from './paper.ts';
 import { SceneText } from './SceneText.tsx';
 
 /** A page for each scene that may be shown: its picture and its text. */
@@ -17,7 +17,11 @@ export function Booklet() {
       {theSeenStory(state).scenes.map(({ id }, scene) => (
         <div key={id} className={styles.page} data-view="graph">
           <div className={styles.picture}>
-            {posterOf({ ...state, view: 'graph', scene, time: scene, compare: undefined }, 'light', PAPER)}
+            {posterOf(
+              { ...state, view: 'graph', scene, time: scene, compare: undefined },
+              'light',
+              PAPER_WITH_TEXT,
+            )}
           </div>
           <SceneText scene={scene} />
         </div>

@@ -4,7 +4,7 @@ import { PairTable } from '../tables/PairTable.tsx';
 import { PresenceTable } from '../tables/PresenceTable.tsx';
 import { RelationTable } from '../tables/RelationTable.tsx';
 import styles from './PrintSheet.module.css';
-import { PAPER } from './paper.ts';
+import { PAPER, PAPER_WITH_TEXT } from './paper.ts';
 import { SceneText } from './SceneText.tsx';
 
 /** What is printed: the view as a poster in dark ink, and with the graph the text of its scene; of tables, these. */
@@ -18,10 +18,11 @@ export function PrintSheet() {
         <PresenceTable />
       </div>
     );
+  const hasText = state.view === 'graph' && state.compare === undefined;
   return (
     <div className={styles.sheet} data-view={state.view}>
-      <div className={styles.picture}>{posterOf(state, 'light', PAPER)}</div>
-      {state.view === 'graph' && state.compare === undefined && <SceneText scene={state.scene} />}
+      <div className={styles.picture}>{posterOf(state, 'light', hasText ? PAPER_WITH_TEXT : PAPER)}</div>
+      {hasText && <SceneText scene={state.scene} />}
     </div>
   );
 }

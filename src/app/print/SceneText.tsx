@@ -1,3 +1,4 @@
+import { firstSentence } from '../../picture/posters/firstSentence.ts';
 import { departuresAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -7,15 +8,26 @@ import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './PrintSheet.module.css';
 
-/** On paper, what happens in a scene (0-based), and what changes in it, with the words that say so. */
+/** On paper, a scene (0-based): its title, what happens, and what changes, with the words that say so; and where the story is from. */
 export function SceneText({ scene: index }: { scene: number }) {
   const story = useView(theSeenWhole);
   const { words, wording, language } = useWords();
   const scene = story.scenes[index] as Scene;
+  const place = story.places.find(({ id }) => id === scene.place)?.name;
+  const act = story.acts.find(({ id }) => id === scene.act)?.title;
   const departures = departuresAt(story, index, language);
   const turns = changesAt(story, index);
   return (
     <div className={styles.text}>
+      <h1>
+        <small>{wording.sceneShort(index + 1)}</small> {textIn(scene.title, language)}
+      </h1>
+      <p className={styles.where}>
+        {[place, act]
+          .filter((name) => name !== undefined)
+          .map((name) => textIn(name, language))
+          .join(' · ')}
+      </p>
       {scene.summary && <p>{textIn(scene.summary, language)}</p>}
       <h2>{words.whatChanges}</h2>
       {departures.map((sentence) => (
@@ -30,6 +42,7 @@ export function SceneText({ scene: index }: { scene: number }) {
           </li>
         ))}
       </ul>
+      {story.source && <p className={styles.where}>{firstSentence(textIn(story.source, language))}</p>}
     </div>
   );
 }
