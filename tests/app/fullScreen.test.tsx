@@ -29,7 +29,7 @@ test('F shows the scene with its title and a sentence; arrows and the keys of a 
   const { press, place, view } = present();
   await press('f');
   const shown = await place();
-  expect(shown.querySelector('h2')?.textContent).toBe('Scene 1 Market');
+  expect(shown.querySelector('h1')?.textContent).toBe('Scene 1 Market');
   within(shown).getByText('They meet.');
   expect(document.activeElement).toBe(shown);
   const scenes: number[] = [];
@@ -38,7 +38,7 @@ test('F shows the scene with its title and a sentence; arrows and the keys of a 
     scenes.push(view.getState().scene);
   }
   expect(scenes).toEqual([1, 2, 1, 0, 1]);
-  expect(shown.querySelector('h2')?.textContent).toBe('Scene 2 Ship');
+  expect(shown.querySelector('h1')?.textContent).toBe('Scene 2 Ship');
 });
 
 test('B blanks the screen until the next key, and Escape leaves for where the reader was', async () => {

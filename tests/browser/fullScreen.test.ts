@@ -12,7 +12,7 @@ function sizes() {
   const texts = [...stage.querySelectorAll('svg[data-testid] text, svg[data-testid] tspan')];
   return {
     picture: Math.min(...texts.map(sizeOf)) * enlarged,
-    above: [...document.querySelectorAll('[data-full-screen] > :is(h2, p)')].map(sizeOf),
+    above: [...document.querySelectorAll('[data-full-screen] > :is(h1, p)')].map(sizeOf),
   };
 }
 

@@ -87,9 +87,9 @@ export default function FullScreen() {
       aria-label={words.fullScreen}
       tabIndex={-1}
     >
-      <h2 className={styles.title}>
+      <h1 className={styles.title}>
         <small>{number}</small> {title}
-      </h2>
+      </h1>
       {summary && <p className={styles.sentence}>{firstSentence(textIn(summary, language))}</p>}
       <div className={styles.buttons}>
         <button
