@@ -1,7 +1,12 @@
 import { ChevronLeft, ChevronRight, EyeOff, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { weightOf } from '../../measures/changeAmount.ts';
 import { firstSentence } from '../../picture/posters/firstSentence.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
+import { sentenceOf } from '../../story/sentences.ts';
+import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
+import type { Story } from '../../story/types.ts';
 import { theScene, theWhole } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -37,7 +42,7 @@ export default function FullScreen() {
   const story = useView(theWhole);
   const compare = useView((state) => state.compare);
   const { number, title } = useShownScenes(scene);
-  const summary = compare === undefined ? story.scenes[scene]?.summary : undefined;
+  const sentence = compare === undefined ? sentenceFor(story, scene, language) : undefined;
 
   const leave = () => set({ fullScreen: false });
   const step = (by: number) => {
@@ -90,7 +95,7 @@ export default function FullScreen() {
       <h1 className={styles.title}>
         <small>{number}</small> {title}
       </h1>
-      {summary && <p className={styles.sentence}>{firstSentence(textIn(summary, language))}</p>}
+      {sentence && <p className={styles.sentence}>{sentence}</p>}
       <div className={styles.buttons}>
         <button
           type="button"
@@ -134,6 +139,14 @@ export default function FullScreen() {
       )}
     </section>
   );
+}
+
+/** The first sentence of what happens in a scene (0-based), or else its greatest change; undefined where nothing is told. */
+function sentenceFor(story: Story, scene: number, language: AppLanguage): string | undefined {
+  const summary = story.scenes[scene]?.summary;
+  if (summary) return firstSentence(textIn(summary, language));
+  const [greatest] = changesAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
+  return greatest && sentenceOf(story, greatest, scene, language);
 }
 
 /** What uses these keys itself. */
