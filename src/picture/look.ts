@@ -78,5 +78,5 @@ export const LOOK = {
     strike: { above: 0.3, width: 1 },
   },
   region: { edge: 1, corner: 26, baseline: 0.34 },
-  trace: { width: 1.2, dash: [1.5, 5], opacity: 0.55, ring: 6 },
+  trace: { width: 1.2, dash: [1.5, 5], opacity: 0.85, ring: 6 },
 } as const;

@@ -13,7 +13,10 @@ export type Palette = {
   readonly ink: string;
   readonly quiet: string;
   readonly region: string;
+  /** Faint lines that carry no meaning. */
   readonly regionEdge: string;
+  /** The outline of a place. */
+  readonly placeEdge: string;
   readonly kinds: Readonly<Record<KindOrUnknown, string>>;
   /** The storylines of those who matter most; the others are `quiet`. */
   readonly lines: readonly string[];
@@ -33,6 +36,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     quiet: '#696459',
     region: '#efe9dc',
     regionEdge: '#d9d0bd',
+    placeEdge: '#8a8372',
     kinds: {
       romance: '#770042',
       friendship: '#04589c',
@@ -56,6 +60,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     quiet: '#a29c8e',
     region: '#1b2029',
     regionEdge: '#333b49',
+    placeEdge: '#667084',
     kinds: {
       romance: '#ec5ca4',
       friendship: '#97c9ff',

@@ -29,13 +29,26 @@ function over(colour: string, ground: string, opacity: number): string {
 test.for(['light', 'dark'] as const)(
   'in the %s theme text has a contrast of 4.5:1, and every relation, even a calm one, of 3:1',
   (theme) => {
-    const { ground, region, ink, quiet, kinds, lines, friendly, mixed, hostile, tie, differences } =
-      PALETTES[theme];
+    const {
+      ground,
+      region,
+      ink,
+      quiet,
+      kinds,
+      lines,
+      friendly,
+      mixed,
+      hostile,
+      tie,
+      differences,
+      placeEdge,
+    } = PALETTES[theme];
     for (const under of [ground, region]) {
       for (const text of [ink, quiet]) expect(contrast(text, under)).toBeGreaterThanOrEqual(4.5);
       for (const words of Object.values(differences))
         expect(contrast(words, under)).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(tie, under)).toBeGreaterThanOrEqual(3);
+      for (const mark of [tie, placeEdge, over(quiet, under, LOOK.trace.opacity)])
+        expect(contrast(mark, under)).toBeGreaterThanOrEqual(3);
       for (const mark of [friendly, mixed, hostile]) expect(contrast(mark, ground)).toBeGreaterThanOrEqual(3);
       for (const line of lines) expect(contrast(over(line, under, 0.85), under)).toBeGreaterThanOrEqual(3);
       for (const colour of Object.values(kinds)) {

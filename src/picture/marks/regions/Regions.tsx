@@ -27,7 +27,7 @@ export const Regions = memo(function Regions({
           height={round(2 * region.ry)}
           rx={LOOK.region.corner}
           fill={palette.region}
-          {...strokeAttributes(stroke(palette.regionEdge, LOOK.region.edge))}
+          {...strokeAttributes(stroke(palette.placeEdge, LOOK.region.edge))}
         />
         <text
           x={name.x}

@@ -10,7 +10,7 @@ import { regionNameAt } from './regionName.ts';
 export function paintRegions(pen: Pen, { regions, theme }: Picture): void {
   if (regions.length === 0) return;
   const palette = PALETTES[theme];
-  const outline = stroke(palette.regionEdge, LOOK.region.edge);
+  const outline = stroke(palette.placeEdge, LOOK.region.edge);
   pen.textAlign = 'center';
   pen.font = `italic 400 ${SETTINGS.regionNameSize}px ${FONTS.serif}`;
   setStroke(pen, outline);
