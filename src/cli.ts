@@ -12,4 +12,5 @@ process.exitCode = main(process.argv.slice(2), {
       // There is no place left to say it.
     }
   },
+  isTerminal: isatty(2),
 });

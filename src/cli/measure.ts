@@ -23,8 +23,11 @@ export function measure(call: Call, output: Output): void {
     try {
       const sources = storyAt(names, index);
       if (sources[1] !== undefined) index++;
+      const file = sources.join(', ');
       const story = open(sources, call, output);
-      const measured = measuredOf(sources.join(', '), story, presenceOf(options, story));
+      const progress = output.progress(file);
+      const measured = measuredOf(file, story, presenceOf(options, story), progress.report);
+      progress.end();
       text = options.json ? `${JSON.stringify(measured)}\n` : summaryOf(measured);
     } catch (error) {
       complain(error as Error);
@@ -44,9 +47,9 @@ function storyAt(names: readonly string[], index: number): Sources {
  * The record that `--json` prints: what was counted as an edge, and the measures of that network, over the whole story and per
  * scene. A network without time has no scenes.
  */
-function measuredOf(file: string, whole: Story, presence: Counted) {
+function measuredOf(file: string, whole: Story, presence: Counted, report: (share: number) => void) {
   const story = presence === 'speaking' ? withSpeakersOnly(whole) : whole;
-  const { characters, ...measures } = measuresOf(story, undefined, presence);
+  const { characters, ...measures } = measuresOf(story, undefined, presence, report);
   const timeless = isTimeless(story);
   return {
     file,

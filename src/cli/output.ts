@@ -1,5 +1,6 @@
 import { ImportError } from '../story/importError.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
+import { type Progress, progressOn } from './progress.ts';
 import { replaceFile } from './replaceFile.ts';
 import { WriteError } from './writeError.ts';
 
@@ -7,6 +8,8 @@ import { WriteError } from './writeError.ts';
 export type Io = {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Whether a person reads standard error. */
+  readonly isTerminal?: boolean;
 };
 
 /** What a command writes to. */
@@ -21,6 +24,8 @@ export type Output = {
   readonly complain: (error: Error) => void;
   /** The run has failed, and what was written says why. */
   readonly fail: () => void;
+  /** Says how much of something (0 … 1) is done, on a line that the next one replaces, if it takes long and a person waits. */
+  readonly progress: (what: string) => Progress;
   /** Says something about a file on a line of standard error. */
   readonly remark: (line: string) => void;
 };
@@ -41,7 +46,10 @@ export class FileError extends Error {
  * Every complaint is one line on standard error; below it, indented, are the lines around a fault in a file. `complained`
  * hears of each.
  */
-export function outputTo({ stdout, stderr }: Io, complained: (error: Error) => void): Output {
+export function outputTo(
+  { stdout, stderr, isTerminal = false }: Io,
+  complained: (error: Error) => void,
+): Output {
   return {
     write: (text, path = '-') => {
       try {
@@ -56,6 +64,7 @@ export function outputTo({ stdout, stderr }: Io, complained: (error: Error) => v
       complained(error);
     },
     fail: () => complained(new Error('faults')),
+    progress: (what) => (isTerminal ? progressOn(stderr, what) : { report: () => {}, end: () => {} }),
     remark: (line) => stderr(`throughline: ${line}\n`),
   };
 }

@@ -28,3 +28,8 @@ export function adjacencyOf({ nodes, edges }: Network): Adjacency {
   }
   return { count: nodes.length, starts, ends };
 }
+
+/** Whether each node is a neighbour of each other, as in the network of one scene. */
+export function isComplete({ count, ends }: Adjacency): boolean {
+  return ends.length === count * (count - 1);
+}

@@ -1,11 +1,12 @@
-import type { Adjacency } from './adjacency.ts';
+import { type Adjacency, isComplete } from './adjacency.ts';
 
 /**
  * The mean, over all nodes, of the share of pairs of neighbours that are neighbours themselves; 0 for nodes with fewer than two
  * neighbours, as in networkx.
  */
-export function averageClusteringOf({ count, starts, ends }: Adjacency): number {
-  if (count === 0) return 0;
+export function averageClusteringOf(adjacency: Adjacency): number {
+  const { count, starts, ends } = adjacency;
+  if (isComplete(adjacency)) return count > 2 ? 1 : 0;
   const neighboursOf = (node: number) => ends.subarray(starts[node], starts[node + 1]);
   /** The node that each node was last found to be a neighbour of. */
   const near = new Int32Array(count).fill(-1);

@@ -35,17 +35,23 @@ export type CharacterMeasures = {
 
 /**
  * The measures of the network of a story (see `networkOf`), or of one scene (0-based). They equal those of networkx, and so
- * DraCor's. Takes time for nodes × edges.
+ * DraCor's. Takes time for nodes × edges, or for edges where everyone is tied to everyone, as in a scene. `onProgress` hears which share
+ * (0 … 1) is done.
  */
-export function measuresOf(story: Story, scene?: number, counted?: Counted): Measures {
-  return measuresOfNetwork(networkOf(story, scene, counted));
+export function measuresOf(
+  story: Story,
+  scene?: number,
+  counted?: Counted,
+  onProgress?: (share: number) => void,
+): Measures {
+  return measuresOfNetwork(networkOf(story, scene, counted), onProgress);
 }
 
-export function measuresOfNetwork({ nodes, edges }: Network): Measures {
+export function measuresOfNetwork({ nodes, edges }: Network, onProgress?: (share: number) => void): Measures {
   const adjacency = adjacencyOf({ nodes, edges });
   const degrees = nodes.map((_, n) => (adjacency.starts[n + 1] as number) - (adjacency.starts[n] as number));
   const maxDegree = degrees.reduce((most, degree) => Math.max(most, degree), 0);
-  const { betweenness, closeness, averageLength, diameter, components } = pathsOf(adjacency);
+  const { betweenness, closeness, averageLength, diameter, components } = pathsOf(adjacency, onProgress);
   const eigenvector = eigenvectorOf(adjacency);
   const weights = weightedDegrees(edges);
   const [size, numEdges] = [nodes.length, edges.length];

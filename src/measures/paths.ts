@@ -1,4 +1,4 @@
-import type { Adjacency } from './adjacency.ts';
+import { type Adjacency, isComplete } from './adjacency.ts';
 
 /** What the shortest paths of a network say, by node where it is a list. */
 export type Paths = {
@@ -14,9 +14,11 @@ export type Paths = {
 
 /**
  * The shortest paths of a network without weights, by one breadth-first search from each node. After Brandes, "A faster algorithm
- * for betweenness centrality" (2001). Takes time for nodes × edges.
+ * for betweenness centrality" (2001). Takes time for nodes × edges. `onProgress` hears which share (0 … 1) is done.
  */
-export function pathsOf({ count, starts, ends }: Adjacency): Paths {
+export function pathsOf(adjacency: Adjacency, onProgress?: (share: number) => void): Paths {
+  const { count, starts, ends } = adjacency;
+  if (isComplete(adjacency)) return pathsOfComplete(count);
   const betweenness = new Float64Array(count);
   const closeness = new Float64Array(count);
   const order = new Int32Array(count);
@@ -28,6 +30,7 @@ export function pathsOf({ count, starts, ends }: Adjacency): Paths {
   let [pairs, sum, diameter, components] = [0, 0, 0, 0];
 
   for (let source = 0; source < count; source++) {
+    onProgress?.(source / count);
     distance.fill(-1);
     paths.fill(0);
     passing.fill(0);
@@ -75,5 +78,17 @@ export function pathsOf({ count, starts, ends }: Adjacency): Paths {
     averageLength: pairs === 0 ? 0 : sum / pairs,
     diameter,
     components,
+  };
+}
+
+/** Everyone is one step from everyone, and no one is between. */
+function pathsOfComplete(count: number): Paths {
+  const step = count > 1 ? 1 : 0;
+  return {
+    betweenness: new Float64Array(count),
+    closeness: new Float64Array(count).fill(step),
+    averageLength: step,
+    diameter: step,
+    components: Math.min(1, count),
   };
 }
