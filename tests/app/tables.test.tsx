@@ -2,10 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import Tables from '../../src/app/tables/Tables.tsx';
-import type { WholeStory } from '../../src/story/types.ts';
 import { goTo } from '../../src/view/transitions.ts';
-import { smallStory } from '../story/cast.ts';
-import { opened } from '../view/opened.ts';
 import { type TestApp, testApp } from './testApp.tsx';
 
 let app: TestApp;
@@ -100,20 +97,6 @@ test('for a reader who is guarded from spoilers, the table of scenes ends here a
     ['Cleo', '1', 'not in the scene', 'not in the scene', 'in the scene'],
   ]);
   screen.getByText(/^1 later scenes? /);
-});
-
-test('a long story has its scenes on pages of sixty', async () => {
-  const [scene] = smallStory.scenes;
-  const scenes = Array.from({ length: 130 }, (_, index) => ({ ...scene, id: `${index}`, changes: [] }));
-  app = testApp(opened({ ...smallStory, scenes } as WholeStory));
-  app.render(<Tables />);
-  const numbers = () => rowsIn('Who is in which scene')[0]?.slice(2);
-  expect(numbers()?.at(-1)).toBe('60');
-  await userEvent.click(screen.getByRole('button', { name: 'Later scenes' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Later scenes' }));
-  expect(numbers()).toEqual(['121', '122', '123', '124', '125', '126', '127', '128', '129', '130']);
-  await userEvent.click(screen.getByRole('button', { name: 'Earlier scenes' }));
-  expect(numbers()?.[0]).toBe('61');
 });
 
 test('a table is copied as CSV', async () => {

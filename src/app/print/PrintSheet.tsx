@@ -13,9 +13,9 @@ export function PrintSheet() {
   if (state.view === 'tables')
     return (
       <div className={styles.sheet}>
-        <RelationTable />
-        <PairTable />
-        <PresenceTable />
+        <RelationTable isPrinted />
+        <PairTable isPrinted />
+        <PresenceTable isPrinted />
       </div>
     );
   const hasText = state.view === 'graph' && state.compare === undefined;

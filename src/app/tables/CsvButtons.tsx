@@ -5,14 +5,13 @@ import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { download, fileStem } from '../files/download.ts';
 import styles from './Tables.module.css';
 
+type Cells = readonly (string | number)[];
+
+/** How many cells are written before the page may answer. */
+const AT_ONCE = 20_000;
+
 /** Buttons that copy a table to the clipboard, or save it as a file, as CSV. `name` is the end of the file name. */
-export function CsvButtons({
-  name,
-  rows,
-}: {
-  name: string;
-  rows: () => readonly (readonly (string | number)[])[];
-}) {
+export function CsvButtons({ name, rows }: { name: string; rows: () => Iterable<Cells> }) {
   const { set } = useViewStore();
   const words = TABLE_WORDS[useView(theLanguage)];
   const id = useView((state) => state.whole.id);
@@ -21,7 +20,7 @@ export function CsvButtons({
       <button
         type="button"
         onClick={async () => {
-          await navigator.clipboard.writeText(writeRows(rows()));
+          await navigator.clipboard.writeText((await written(rows())).join(''));
           set({ notice: { type: 'copied' } });
         }}
       >
@@ -29,9 +28,9 @@ export function CsvButtons({
       </button>
       <button
         type="button"
-        onClick={() => {
+        onClick={async () => {
           const file = `${fileStem(id)}-${name}.csv`;
-          download(new Blob([writeRows(rows())], { type: 'text/csv' }), file);
+          download(new Blob(await written(rows()), { type: 'text/csv' }), file);
           set({ notice: { type: 'saved', file } });
         }}
       >
@@ -39,4 +38,21 @@ export function CsvButtons({
       </button>
     </p>
   );
+}
+
+/** Rows as CSV, in pieces. A table may have millions of cells, and the page goes on meanwhile. */
+async function written(rows: Iterable<Cells>): Promise<string[]> {
+  const pieces: string[] = [];
+  let piece: Cells[] = [];
+  let cells = 0;
+  for (const row of rows) {
+    piece.push(row);
+    cells += row.length;
+    if (cells < AT_ONCE) continue;
+    pieces.push(writeRows(piece));
+    [piece, cells] = [[], 0];
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  if (piece.length > 0) pieces.push(writeRows(piece));
+  return pieces;
 }

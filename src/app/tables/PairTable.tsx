@@ -13,35 +13,31 @@ import { useWords } from '../../view/words/useWords.ts';
 import { givenIn } from '../panel/givenIn.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
+import { Grid, type GridCell } from './Grid.tsx';
+import { sortHeading } from './sortHeading.tsx';
 import styles from './Tables.module.css';
 
 type Order = 'name' | 'relations';
 
 /** The relations at the current scene as a matrix: rows are who feels or acts, columns are towards whom. */
-export function PairTable() {
+export function PairTable({ isPrinted = false }: { isPrinted?: boolean }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const { wording, language } = useWords();
   const words = TABLE_WORDS[language];
   const [by, setBy] = useState<Order>('relations');
-  const states = [...relationsAt(story, scene).values()];
-  const between = (from: string, to: string) =>
-    states.filter(
-      ({ relation }) =>
-        (relation.from === from && relation.to === to) ||
-        (relation.mutual && relation.from === to && relation.to === from),
-    );
+  const states = statesByPair([...relationsAt(story, scene).values()]);
+  const between = (from: string, to: string) => states.get(from)?.get(to) ?? [];
+  const { compare } = new Intl.Collator(language);
   const people = story.characters
     .map(({ id }) => ({
       id,
       name: nameAt(story, id, scene, language),
-      relations: states.filter(({ relation }) => relation.from === id || relation.to === id).length,
+      relations: states.counts.get(id) ?? 0,
     }))
     .filter(({ relations }) => relations > 0)
-    .toSorted((a, b) =>
-      by === 'relations' ? b.relations - a.relations : a.name.localeCompare(b.name, language),
-    );
+    .toSorted((a, b) => (by === 'relations' ? b.relations - a.relations : compare(a.name, b.name)));
   const describe = ({ relation, kind, valence, strength, label }: RelationState) => {
     const known = [
       kind && wording.kinds[kind],
@@ -50,13 +46,40 @@ export function PairTable() {
     ].filter(Boolean);
     return [known.join(', '), givenIn(story, relation, label, language)].filter(Boolean).join(': ');
   };
-  const heading = (order: Order, name: string) => (
-    <th scope="col" aria-sort={by === order ? (order === 'name' ? 'ascending' : 'descending') : 'none'}>
-      <button type="button" onClick={() => setBy(order)}>
-        {name} <span aria-hidden="true">{by === order ? (order === 'name' ? '↑' : '↓') : ''}</span>
-      </button>
-    </th>
-  );
+  const sort = { by, descending: by === 'relations' };
+  const heading = (column: number): GridCell => {
+    if (column === 0) return sortHeading('name', words.character, sort, () => setBy('name'));
+    if (column === 1) return sortHeading('relations', words.relationCount, sort, () => setBy('relations'));
+    return { shows: people[column - 2]?.name };
+  };
+  const cell = ({ id: from, name, relations }: (typeof people)[number], column: number): GridCell => {
+    if (column === 0)
+      return {
+        shows: (
+          <button type="button" onClick={() => apply(select({ type: 'character', id: from }))}>
+            {name}
+          </button>
+        ),
+      };
+    if (column === 1) return { isNumber: true, shows: relations };
+    const { id: to, name: other } = people[column - 2] as (typeof people)[number];
+    return {
+      isMarked: from === to,
+      shows: between(from, to).map((state) => (
+        <button
+          key={state.relation.id}
+          type="button"
+          data-sign={state.valence === undefined ? undefined : signOfValence(state.valence)}
+          aria-label={`${wording.pair(name, other, state.relation.mutual)}: ${describe(state)}`}
+          title={describe(state)}
+          onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}
+        >
+          <KindSwatch kind={state.kind ?? 'unknown'} />
+          {state.valence !== undefined && signed(state.valence)}
+        </button>
+      )),
+    };
+  };
 
   return (
     <div className={styles.table}>
@@ -65,64 +88,45 @@ export function PairTable() {
       {people.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so it must be reachable by keyboard
-        <section className={styles.scroll} aria-labelledby="pair-table" tabIndex={0}>
-          <table className={styles.pairs}>
-            <thead>
-              <tr>
-                {heading('name', words.character)}
-                {heading('relations', words.relationCount)}
-                {people.map(({ id, name }) => (
-                  <th key={id} scope="col">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {people.map(({ id: from, name, relations }) => (
-                <tr key={from}>
-                  <th scope="row">
-                    <button type="button" onClick={() => apply(select({ type: 'character', id: from }))}>
-                      {name}
-                    </button>
-                  </th>
-                  <td data-number="">{relations}</td>
-                  {people.map(({ id: to, name: other }) => (
-                    <td key={to} data-same={from === to || undefined}>
-                      {between(from, to).map((state) => (
-                        <button
-                          key={state.relation.id}
-                          type="button"
-                          data-sign={state.valence === undefined ? undefined : signOfValence(state.valence)}
-                          aria-label={`${wording.pair(name, other, state.relation.mutual)}: ${describe(state)}`}
-                          title={describe(state)}
-                          onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}
-                        >
-                          <KindSwatch kind={state.kind ?? 'unknown'} />
-                          {state.valence !== undefined && signed(state.valence)}
-                        </button>
-                      ))}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Grid
+          labelledBy="pair-table"
+          className={styles.pairs}
+          rows={people}
+          columns={people.length + 2}
+          heading={heading}
+          cell={cell}
+          widthOf={(column) => [13, 6][column] ?? 9}
+          isWhole={isPrinted}
+        />
       )}
       <CsvButtons
         name={`${FILE_NAMES[language].pairs}-${FILE_NAMES[language].scene}-${scene + 1}`}
-        rows={() => [
-          ['', ...people.map(({ name }) => name)],
-          ...people.map(({ id: from, name }) => [
-            name,
-            ...people.map(({ id: to }) => between(from, to).map(describe).join('; ')),
-          ]),
-        ]}
+        rows={function* () {
+          yield ['', ...people.map(({ name }) => name)];
+          for (const { id: from, name } of people)
+            yield [name, ...people.map(({ id: to }) => between(from, to).map(describe).join('; '))];
+        }}
       />
     </div>
   );
+}
+
+/** The relations by who feels or acts and towards whom, mutual ones both ways, and how many each character (id) has. */
+function statesByPair(states: readonly RelationState[]) {
+  const pairs = new Map<string, Map<string, RelationState[]>>();
+  const counts = new Map<string, number>();
+  const add = (from: string, to: string, state: RelationState) => {
+    const row = pairs.get(from) ?? new Map<string, RelationState[]>();
+    pairs.set(from, row);
+    row.set(to, [...(row.get(to) ?? []), state]);
+  };
+  for (const state of states) {
+    const { from, to, mutual } = state.relation;
+    add(from, to, state);
+    if (mutual) add(to, from, state);
+    for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return { get: (from: string) => pairs.get(from), counts };
 }
 
 function signed(value: number): string {

@@ -8,11 +8,9 @@ import { EditList } from '../panel/people/EditList.tsx';
 import Suggestions from '../panel/people/Suggestions.tsx';
 import { UndoButtons } from '../panel/people/UndoButtons.tsx';
 import { type Person, usePeople } from '../panel/people/usePeople.ts';
-import { ShowMore } from '../panel/ShowMore.tsx';
+import { Grid, type GridCell } from './Grid.tsx';
+import { sortHeading } from './sortHeading.tsx';
 import styles from './Tables.module.css';
-
-/** Most rows at first; each has a box and a button, and a story may have thousands of people. */
-const MOST = 100;
 
 const COLUMNS = ['name', 'scenes', 'relations', 'firstScene'] as const;
 type Column = (typeof COLUMNS)[number];
@@ -27,11 +25,52 @@ export function PeopleTable() {
   const [by, setBy] = useState<Column>('scenes');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const wanted = typed.trim().toLocaleLowerCase(language);
+  const { compare } = new Intl.Collator(language, { numeric: true });
   const people = all
     .filter(({ name }) => name.toLocaleLowerCase(language).includes(wanted))
-    .toSorted((a, b) => ORDERS[by](a, b, language));
+    .toSorted((a, b) => ORDERS[by](a, b) || compare(a.name, b.name));
   // An edit may have removed some.
-  const there = chosen.filter((id) => all.some((person) => person.id === id));
+  const known = new Set(all.map(({ id }) => id));
+  const there = chosen.filter((id) => known.has(id));
+  const heading = (index: number): GridCell => {
+    if (index === 1) return {};
+    const column = COLUMNS[Math.max(0, index - 1)] as Column;
+    const sort = { by, descending: DESCENDING.has(by) };
+    return sortHeading(column, words[column], sort, () => setBy(column));
+  };
+  const cell = ({ id, name, scenes, relations }: Person, index: number): GridCell => {
+    switch (index) {
+      case 0:
+        return {
+          shows: (
+            <button type="button" onClick={() => apply(select({ type: 'character', id }))}>
+              {name}
+            </button>
+          ),
+        };
+      case 1:
+        return {
+          shows: (
+            <label className={styles.box}>
+              <input
+                type="checkbox"
+                aria-label={words.choose(name)}
+                checked={there.includes(id)}
+                onChange={({ target }) =>
+                  setChosen(target.checked ? [...there, id] : there.filter((one) => one !== id))
+                }
+              />
+            </label>
+          ),
+        };
+      case 2:
+        return { isNumber: true, shows: scenes.length };
+      case 3:
+        return { isNumber: true, shows: relations };
+      default:
+        return { isNumber: true, shows: scenes[0] === undefined ? '' : scenes[0] + 1 };
+    }
+  };
   return (
     <div className={styles.table}>
       <h2 id="people-table">{words.people}</h2>
@@ -50,77 +89,27 @@ export function PeopleTable() {
         <ActionButtons characters={there} />
         <UndoButtons />
       </fieldset>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard */}
-      <section className={styles.scroll} aria-labelledby="people-table" tabIndex={0}>
-        <ShowMore key={wanted} all={people} most={MOST}>
-          {(shown) => (
-            <table className={styles.people}>
-              <thead>
-                <tr>
-                  <td />
-                  {COLUMNS.map((column) => (
-                    <th key={column} scope="col" aria-sort={by === column ? DIRECTIONS[column] : 'none'}>
-                      <button type="button" onClick={() => setBy(column)}>
-                        {words[column]}{' '}
-                        <span aria-hidden="true">
-                          {by === column && (DIRECTIONS[column] === 'ascending' ? '↑' : '↓')}
-                        </span>
-                      </button>
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {shown.map(({ id, name, scenes, relations }) => (
-                  <tr key={id}>
-                    <td>
-                      <label className={styles.box}>
-                        <input
-                          type="checkbox"
-                          aria-label={words.choose(name)}
-                          checked={there.includes(id)}
-                          onChange={({ target }) =>
-                            setChosen(target.checked ? [...there, id] : there.filter((one) => one !== id))
-                          }
-                        />
-                      </label>
-                    </td>
-                    <th scope="row">
-                      <button type="button" onClick={() => apply(select({ type: 'character', id }))}>
-                        {name}
-                      </button>
-                    </th>
-                    <td data-number="">{scenes.length}</td>
-                    <td data-number="">{relations}</td>
-                    <td data-number="">{scenes[0] === undefined ? '' : scenes[0] + 1}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
-        </ShowMore>
-      </section>
+      <Grid
+        labelledBy="people-table"
+        className={styles.people}
+        rows={people}
+        columns={COLUMNS.length + 1}
+        heading={heading}
+        cell={cell}
+        widthOf={(column) => [16, 4, 7, 8, 9][column] ?? 8}
+      />
       <EditList />
     </div>
   );
 }
 
-type Order = (a: Person, b: Person, language: string) => number;
-
-const byName: Order = (a, b, language) => a.name.localeCompare(b.name, language, { numeric: true });
+type Order = (a: Person, b: Person) => number;
 
 const ORDERS: Readonly<Record<Column, Order>> = {
-  name: byName,
-  scenes: (a, b, language) => b.scenes.length - a.scenes.length || byName(a, b, language),
-  relations: (a, b, language) => b.relations - a.relations || byName(a, b, language),
-  firstScene: (a, b, language) =>
-    (a.scenes[0] ?? Number.POSITIVE_INFINITY) - (b.scenes[0] ?? Number.POSITIVE_INFINITY) ||
-    byName(a, b, language),
+  name: () => 0,
+  scenes: (a, b) => b.scenes.length - a.scenes.length,
+  relations: (a, b) => b.relations - a.relations,
+  firstScene: (a, b) => (a.scenes[0] ?? Number.MAX_SAFE_INTEGER) - (b.scenes[0] ?? Number.MAX_SAFE_INTEGER),
 };
 
-const DIRECTIONS = {
-  name: 'ascending',
-  scenes: 'descending',
-  relations: 'descending',
-  firstScene: 'ascending',
-} as const;
+const DESCENDING: ReadonlySet<Column> = new Set(['scenes', 'relations']);

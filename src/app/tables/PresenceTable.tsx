@@ -9,15 +9,17 @@ import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
+import { Grid, type GridCell } from './Grid.tsx';
+import { sortHeading } from './sortHeading.tsx';
 import styles from './Tables.module.css';
 
-/** How many scenes (columns) a page has. */
-const PAGE = 60;
+/** How many scenes (columns) there are on paper: those around the current one. */
+const ON_PAPER = 60;
 
 type Order = 'name' | 'scenes';
 
 /** Who is in which scene: one row per character, one column per scene. */
-export function PresenceTable() {
+export function PresenceTable({ isPrinted = false }: { isPrinted?: boolean }) {
   const { apply } = useViewStore();
   const story = useView(theSeenStory);
   const scene = useView(theTextScene);
@@ -25,109 +27,87 @@ export function PresenceTable() {
   const { wording, language } = useWords();
   const words = TABLE_WORDS[language];
   const [by, setBy] = useState<Order>('scenes');
-  const [page, setPage] = useState<number>();
   const end = story.scenes.length;
-  const first = Math.min(page ?? Math.floor(scene / PAGE) * PAGE, Math.max(0, end - 1));
-  const columns = story.scenes.slice(first, first + PAGE).map((_, index) => first + index);
+  const first = isPrinted ? Math.floor(scene / ON_PAPER) * ON_PAPER : 0;
+  const scenes = isPrinted ? Math.min(ON_PAPER, end - first) : end;
 
+  const { compare } = new Intl.Collator(language);
   const people = story.characters
-    .map(({ id }) => ({
-      id,
-      name: nameAt(story, id, scene, language),
-      scenes: scenesWith(story, id),
-    }))
-    .toSorted((a, b) =>
-      by === 'scenes' ? b.scenes.length - a.scenes.length : a.name.localeCompare(b.name, language),
-    );
+    .map(({ id }) => ({ id, name: nameAt(story, id, scene, language), scenes: scenesWith(story, id) }))
+    .toSorted((a, b) => (by === 'scenes' ? b.scenes.length - a.scenes.length : compare(a.name, b.name)));
   const title = (index: number) =>
     wording.scene(index + 1, end + hidden, textIn(story.scenes[index]?.title ?? {}, language));
-  const state = (id: string, index: number) => {
-    const presence = presentAt(story, index).get(id);
-    return presence ? (presence.remote ?? 'present') : 'absent';
+  const sort = { by, descending: by === 'scenes' };
+  const heading = (column: number): GridCell => {
+    if (column === 0) return sortHeading('name', words.character, sort, () => setBy('name'));
+    if (column === 1) return sortHeading('scenes', words.scenes, sort, () => setBy('scenes'));
+    const index = first + column - 2;
+    return {
+      isMarked: index === scene,
+      shows: (
+        <button
+          type="button"
+          aria-label={title(index)}
+          title={title(index)}
+          onClick={() => apply(goTo(index))}
+        >
+          {index + 1}
+        </button>
+      ),
+    };
   };
-  const sorted = (order: Order) => (by === order ? (order === 'name' ? 'ascending' : 'descending') : 'none');
+  const cell = (person: (typeof people)[number], column: number): GridCell => {
+    const { id, name, scenes } = person;
+    if (column === 0)
+      return {
+        shows: (
+          <button type="button" onClick={() => apply(select({ type: 'character', id }))}>
+            {name}
+          </button>
+        ),
+      };
+    if (column === 1) return { isNumber: true, shows: scenes.length };
+    const index = first + column - 2;
+    const presence = presentAt(story, index).get(id);
+    return {
+      isMarked: index === scene,
+      shows: (
+        <>
+          {presence && <i data-state={presence.remote ? 'remote' : 'present'} />}
+          <span className="unseen">
+            {presence ? (presence.remote ? wording.remote[presence.remote] : words.present) : words.absent}
+          </span>
+        </>
+      ),
+    };
+  };
 
   return (
     <div className={styles.table}>
       <h2 id="presence-table">{words.presence}</h2>
       <p className={styles.help}>{words.presenceHelp}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so it must be reachable by keyboard */}
-      <section className={styles.scroll} aria-labelledby="presence-table" tabIndex={0}>
-        <table className={styles.presence}>
-          <thead>
-            <tr>
-              <th scope="col" aria-sort={sorted('name')}>
-                <button type="button" onClick={() => setBy('name')}>
-                  {words.character} <span aria-hidden="true">{by === 'name' ? '↑' : ''}</span>
-                </button>
-              </th>
-              <th scope="col" aria-sort={sorted('scenes')}>
-                <button type="button" onClick={() => setBy('scenes')}>
-                  {words.scenes} <span aria-hidden="true">{by === 'scenes' ? '↓' : ''}</span>
-                </button>
-              </th>
-              {columns.map((index) => (
-                <th key={index} scope="col" data-current={index === scene || undefined}>
-                  <button
-                    type="button"
-                    aria-label={title(index)}
-                    title={title(index)}
-                    onClick={() => apply(goTo(index))}
-                  >
-                    {index + 1}
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {people.map(({ id, name, scenes }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <button type="button" onClick={() => apply(select({ type: 'character', id }))}>
-                    {name}
-                  </button>
-                </th>
-                <td data-number="">{scenes.length}</td>
-                {columns.map((index) => {
-                  const is = state(id, index);
-                  return (
-                    <td key={index} data-current={index === scene || undefined}>
-                      {is !== 'absent' && <i data-state={is === 'present' ? is : 'remote'} />}
-                      <span className="unseen">
-                        {is === 'present' || is === 'absent' ? words[is] : wording.remote[is]}
-                      </span>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <p className={styles.row}>
-        {first > 0 && (
-          <button type="button" onClick={() => setPage(Math.max(0, first - PAGE))}>
-            {words.earlier}
-          </button>
-        )}
-        {first + PAGE < end && (
-          <button type="button" onClick={() => setPage(first + PAGE)}>
-            {words.later}
-          </button>
-        )}
-        {hidden > 0 && <span>{words.hidden(hidden)}</span>}
-      </p>
+      <Grid
+        labelledBy="presence-table"
+        className={styles.presence}
+        rows={people}
+        columns={scenes + 2}
+        heading={heading}
+        cell={cell}
+        widthOf={(column) => [13, 5][column] ?? 2.75}
+        isWhole={isPrinted}
+      />
+      {hidden > 0 && <p className={styles.row}>{words.hidden(hidden)}</p>}
       <CsvButtons
         name={FILE_NAMES[language].presence}
-        rows={() => [
-          [words.character, words.scenes, ...story.scenes.map((_, index) => title(index))],
-          ...people.map(({ id, name, scenes }) => [
-            name,
-            scenes.length,
-            ...story.scenes.map((_, index) => (state(id, index) === 'absent' ? 0 : 1)),
-          ]),
-        ]}
+        rows={function* () {
+          yield [words.character, words.scenes, ...story.scenes.map((_, index) => title(index))];
+          for (const { id, name, scenes } of people)
+            yield [
+              name,
+              scenes.length,
+              ...story.scenes.map((_, index) => Number(presentAt(story, index).has(id))),
+            ];
+        }}
       />
     </div>
   );

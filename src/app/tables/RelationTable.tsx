@@ -15,12 +15,27 @@ import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { LegendSwatch } from '../panel/LegendSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
+import { Grid, type GridCell } from './Grid.tsx';
+import { sortHeading } from './sortHeading.tsx';
 import styles from './Tables.module.css';
 
 const ALWAYS = ['from', 'to', 'direction', 'kind', 'valence', 'strength', 'label'] as const;
 const OVER_TIME = [...ALWAYS, 'since'] as const;
 const WITHOUT_TIME = [...ALWAYS, 'weight'] as const;
 type Column = (typeof OVER_TIME | typeof WITHOUT_TIME)[number];
+
+/** In rem. */
+const WIDTHS: Readonly<Record<Column, number>> = {
+  from: 13,
+  to: 11,
+  direction: 8,
+  kind: 9,
+  valence: 6,
+  strength: 7,
+  label: 20,
+  since: 8,
+  weight: 6,
+};
 
 type Row = Readonly<Record<Column, string | number>> & {
   readonly id: string;
@@ -29,7 +44,7 @@ type Row = Readonly<Record<Column, string | number>> & {
 };
 
 /** The relations and ties at the current scene, or of a network without time, one per row. Sorted by any column. */
-export function RelationTable() {
+export function RelationTable({ isPrinted = false }: { isPrinted?: boolean }) {
   const { apply } = useViewStore();
   const scene = useView(theTextScene);
   const timeless = useView((state) => isTimeless(theSeenStory(state)));
@@ -38,8 +53,32 @@ export function RelationTable() {
   const words = TABLE_WORDS[language];
   const [by, setBy] = useState<Column>('strength');
   const [descending, setDescending] = useState(true);
-  const rows = useRows().toSorted((a, b) => (descending ? -1 : 1) * compare(a[by], b[by]));
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const rows = useRows().toSorted((a, b) => (descending ? -1 : 1) * compared(a[by], b[by], compare));
   const cells = (row: Row) => columns.map((column) => row[column]);
+  const heading = (index: number): GridCell => {
+    const column = columns[index] as Column;
+    return sortHeading(column, words[column], { by, descending }, () => {
+      setDescending(by === column ? !descending : false);
+      setBy(column);
+    });
+  };
+  const cell = (row: Row, index: number): GridCell => {
+    const shown = row[columns[index] as Column];
+    if (index > 0) return { isNumber: typeof shown === 'number', shows: shown };
+    return {
+      shows: (
+        <button
+          type="button"
+          aria-label={`${DETAIL_WORDS[language].relation}: ${row.from}, ${row.to}`}
+          onClick={() => apply(select(row.selection))}
+        >
+          <LegendSwatch of={row.swatch} />
+          {row.from}
+        </button>
+      ),
+    };
+  };
 
   return (
     <div className={styles.table}>
@@ -48,57 +87,16 @@ export function RelationTable() {
       {rows.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so it must be reachable by keyboard
-        <section className={styles.scroll} aria-labelledby="relation-table" tabIndex={0}>
-          <table className={styles.relations}>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th
-                    key={column}
-                    scope="col"
-                    aria-sort={by === column ? (descending ? 'descending' : 'ascending') : 'none'}
-                  >
-                    <button
-                      type="button"
-                      onClick={() => {
-                        setDescending(by === column ? !descending : false);
-                        setBy(column);
-                      }}
-                    >
-                      {words[column]}{' '}
-                      <span aria-hidden="true">{by === column ? (descending ? '↓' : '↑') : ''}</span>
-                    </button>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  {columns.map((column) =>
-                    column === 'from' ? (
-                      <th key={column} scope="row">
-                        <button
-                          type="button"
-                          aria-label={`${DETAIL_WORDS[language].relation}: ${row.from}, ${row.to}`}
-                          onClick={() => apply(select(row.selection))}
-                        >
-                          <LegendSwatch of={row.swatch} />
-                          {row.from}
-                        </button>
-                      </th>
-                    ) : (
-                      <td key={column} data-number={typeof row[column] === 'number' || undefined}>
-                        {row[column]}
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <Grid
+          labelledBy="relation-table"
+          className={styles.relations}
+          rows={rows}
+          columns={columns.length}
+          heading={heading}
+          cell={cell}
+          widthOf={(column) => WIDTHS[columns[column] as Column]}
+          isWhole={isPrinted}
+        />
       )}
       <CsvButtons
         name={`${FILE_NAMES[language].relations}-${FILE_NAMES[language].scene}-${scene + 1}`}
@@ -152,7 +150,6 @@ function useRows(): Row[] {
   return [...authored, ...inferred];
 }
 
-function compare(a: string | number, b: string | number): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a).localeCompare(String(b), undefined, { numeric: true });
+function compared(a: string | number, b: string | number, inWords: (a: string, b: string) => number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : inWords(String(a), String(b));
 }

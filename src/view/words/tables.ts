@@ -29,8 +29,6 @@ type TableWords = {
   readonly absent: string;
   readonly copy: string;
   readonly save: string;
-  readonly earlier: string;
-  readonly later: string;
   readonly none: string;
   readonly hidden: (scenes: number) => string;
 };
@@ -65,8 +63,6 @@ export const TABLE_WORDS: Readonly<Record<AppLanguage, TableWords>> = {
     absent: 'not in the scene',
     copy: 'Copy as CSV',
     save: 'Save as CSV',
-    earlier: 'Earlier scenes',
-    later: 'Later scenes',
     none: 'Nothing holds between people in this scene.',
     hidden: (scenes) => `${scenes} later scenes are not shown, so as not to spoil the story.`,
   },
@@ -101,8 +97,6 @@ export const TABLE_WORDS: Readonly<Record<AppLanguage, TableWords>> = {
     absent: 'nicht in der Szene',
     copy: 'Als CSV kopieren',
     save: 'Als CSV sichern',
-    earlier: 'Frühere Szenen',
-    later: 'Spätere Szenen',
     none: 'In dieser Szene besteht nichts zwischen den Figuren.',
     hidden: (scenes) => `${scenes} spätere Szenen sind nicht gezeigt, um nichts vorwegzunehmen.`,
   },

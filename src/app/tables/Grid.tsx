@@ -1,0 +1,149 @@
+import { memo, type ReactNode, useRef } from 'react';
+import styles from './Tables.module.css';
+import { useGridFocus } from './useGridFocus.ts';
+import { useGridWindow } from './useGridWindow.ts';
+
+/** What a cell shows, and its attributes. */
+export type GridCell = {
+  readonly shows?: ReactNode;
+  readonly isNumber?: boolean;
+  /** The scene that is shown, or a character with itself. */
+  readonly isMarked?: boolean;
+  readonly sort?: 'ascending' | 'descending' | 'none' | undefined;
+};
+
+type GridProps<Row extends { readonly id: string }> = {
+  /** The id of the heading that names it. */
+  readonly labelledBy: string;
+  readonly className: string | undefined;
+  readonly rows: readonly Row[];
+  /** How many there are. The first names the row, and stays while the others scroll. */
+  readonly columns: number;
+  readonly heading: (column: number) => GridCell;
+  readonly cell: (row: Row, column: number) => GridCell;
+  /** The width of a column in rem, where the table is too large for the widths to follow from what is in it. */
+  readonly widthOf: (column: number) => number;
+  /** Whether all rows are in the page, however many they are. */
+  readonly isWhole?: boolean;
+};
+
+/**
+ * A table of any size. It is one tab stop, and arrow keys move between its cells, as in the grid pattern of the ARIA Authoring
+ * Practices. Of a large table only the part in view is in the page.
+ */
+export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>) {
+  const { labelledBy, className, rows, columns, heading, cell, widthOf, isWhole = false } = props;
+  const scroll = useRef<HTMLElement>(null);
+  const sized = useGridWindow(scroll, { rows: rows.length, columns, widthOf, isWhole });
+  const { isWindowed, row, rem, down, across } = sized;
+  const focus = useGridFocus(scroll, { rows: rows.length, columns, scrollTo: sized.scrollTo });
+  const height = isWindowed ? { height: row } : undefined;
+  // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it has no cells
+  const room = (size: number) => size > 0 && <tr role="none" style={{ height: size }} />;
+  const [first, last] = [across.indices[0] ?? 1, across.indices.at(-1) ?? 0];
+  return (
+    // Not a tab stop: the cells are. It has the focus where the cell that had it is scrolled out of the page.
+    <section
+      ref={scroll}
+      className={styles.scroll}
+      aria-labelledby={labelledBy}
+      tabIndex={-1}
+      data-windowed={isWindowed || undefined}
+      {...focus}
+    >
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern
+        role="grid"
+        aria-labelledby={labelledBy}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns}
+        className={className}
+      >
+        {isWindowed && (
+          <colgroup>
+            <col style={{ width: widthOf(0) * rem }} />
+            <col style={{ width: across.before }} />
+            {across.indices.map((column) => (
+              <col key={column} style={{ width: widthOf(column) * rem }} />
+            ))}
+            <col style={{ width: across.after }} />
+          </colgroup>
+        )}
+        <thead>
+          <tr aria-rowindex={1} style={height}>
+            <Heading of={heading(0)} column={0} />
+            {isWindowed && <td aria-hidden="true" />}
+            {across.indices.map((column) => (
+              <Heading key={column} of={heading(column)} column={column} />
+            ))}
+            {isWindowed && <td aria-hidden="true" />}
+          </tr>
+        </thead>
+        <tbody>
+          {room(down.before)}
+          {down.indices.map((index) => {
+            const of = rows[index] as Row;
+            return (
+              <GridRow
+                key={of.id}
+                row={of}
+                index={index}
+                first={first}
+                last={last}
+                cell={cell as (row: { readonly id: string }, column: number) => GridCell}
+                height={isWindowed ? row : undefined}
+              />
+            );
+          })}
+          {room(down.after)}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Heading({ of, column }: { of: GridCell; column: number }) {
+  return (
+    <th scope="col" aria-colindex={column + 1} aria-sort={of.sort} data-marked={of.isMarked || undefined}>
+      {of.shows}
+    </th>
+  );
+}
+
+type RowProps = {
+  readonly row: { readonly id: string };
+  readonly index: number;
+  /** The columns that are in the page, besides the first. */
+  readonly first: number;
+  readonly last: number;
+  readonly cell: (row: { readonly id: string }, column: number) => GridCell;
+  /** In pixels, where the table is windowed. */
+  readonly height: number | undefined;
+};
+
+/** Renders only when other columns come into view. */
+const GridRow = memo(function GridRow({ row, index, first, last, cell, height }: RowProps) {
+  const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+  return (
+    <tr aria-rowindex={index + 2} style={height === undefined ? undefined : { height }}>
+      <th scope="row" aria-colindex={1}>
+        {cell(row, 0).shows}
+      </th>
+      {height !== undefined && <td aria-hidden="true" />}
+      {columns.map((column) => {
+        const { shows, isNumber, isMarked } = cell(row, column);
+        return (
+          <td
+            key={column}
+            aria-colindex={column + 1}
+            data-number={isNumber || undefined}
+            data-marked={isMarked || undefined}
+          >
+            {shows}
+          </td>
+        );
+      })}
+      {height !== undefined && <td aria-hidden="true" />}
+    </tr>
+  );
+});

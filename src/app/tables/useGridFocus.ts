@@ -1,0 +1,84 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { type GridSpot, moveInGrid } from './gridMoves.ts';
+
+/** How many rows Page Up and Page Down move. */
+const PAGE = 10;
+
+type Sized = {
+  readonly rows: number;
+  readonly columns: number;
+  readonly scrollTo: (at: GridSpot) => void;
+};
+
+/**
+ * Makes the cells of a grid one tab stop between which the arrow keys move. Where a cell has buttons they have the focus, else the cell.
+ * The focused cell may be scrolled out of the page: the focus is then with the whole grid, and the next arrow key brings it back.
+ *
+ * @returns the listeners of the element that scrolls
+ */
+export function useGridFocus(scroll: RefObject<HTMLElement | null>, { rows, columns, scrollTo }: Sized) {
+  const [at, setAt] = useState<GridSpot>({ row: -1, column: 0, part: 0 });
+  const isWanted = useRef(false);
+  const focused = useRef<Element>(undefined);
+
+  // After every render, since cells come and go while the table scrolls.
+  useLayoutEffect(() => {
+    const grid = scroll.current;
+    if (!grid) return;
+    for (const cell of grid.querySelectorAll(CELL)) for (const stop of stopsOf(cell)) stop.tabIndex = -1;
+    const cell = cellAt(grid, at);
+    const stop = stopsOf(cell ?? (grid.querySelector(CELL) as Element))[cell ? at.part : 0];
+    if (stop) stop.tabIndex = 0;
+    if (isWanted.current && cell) {
+      isWanted.current = false;
+      stop?.focus({ preventScroll: true });
+      stop?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    }
+    const isLost = focused.current?.isConnected === false && document.activeElement === document.body;
+    if (isLost) grid.focus({ preventScroll: true });
+  });
+
+  return {
+    onFocus: ({ target }: FocusEvent) => {
+      focused.current = target;
+      const cell = target.closest(CELL);
+      if (!cell) return;
+      const part = stopsOf(cell).indexOf(target as HTMLElement);
+      setAt({
+        row: Number(cell.parentElement?.ariaRowIndex) - 2,
+        column: Number(cell.ariaColIndex) - 1,
+        part: Math.max(0, part),
+      });
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.altKey || event.metaKey || event.shiftKey) return;
+      const cell = scroll.current && cellAt(scroll.current, at);
+      const parts = cell ? stopsOf(cell).length : 1;
+      const to = moveInGrid(at, event, { rows, columns, page: PAGE, parts });
+      if (!to) return;
+      event.preventDefault();
+      isWanted.current = true;
+      scrollTo(to);
+      setAt(to);
+    },
+  };
+}
+
+const CELL = '[aria-colindex]';
+
+function cellAt(grid: Element, { row, column }: GridSpot): Element | undefined {
+  return grid.querySelector(`[aria-rowindex="${row + 2}"] > [aria-colindex="${column + 1}"]`) ?? undefined;
+}
+
+/** The buttons and boxes of a cell, or the cell itself. */
+function stopsOf(cell: Element): readonly HTMLElement[] {
+  const within = [...cell.querySelectorAll<HTMLElement>('button, input')];
+  return within.length > 0 ? within : [cell as HTMLElement];
+}
