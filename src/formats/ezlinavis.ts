@@ -136,7 +136,7 @@ function read(text: string, options: ReadOptions = {}): Reading {
       }),
     );
   const [title = options.title ?? '', ...rest] = preamble;
-  const source = rest.filter((line) => !/^formali[sz]ation starts with/i.test(line)).join(' ');
+  const source = rest.filter((line) => !MARKED.test(line)).join(' ');
   return {
     story: storyOf({ title, source: source || undefined, characters: cast.characters(), scenes }),
     remarks: [...remarks].map(([what, { title, line, more }]) => ({
@@ -164,13 +164,27 @@ function sectionsOf(text: string): { preamble: string[]; sections: Section[] } {
   return { preamble, sections };
 }
 
-/** Acts as `# Act`, scenes as `## Scene`, each with the names of all who are present, speaking or not. */
+/** A line above the first scene by which ezlinavis texts say that they are some. It is no part of the source. */
+const MARK = 'Formalization starts with the first heading.';
+const MARKED = /^formali[sz]ation starts with/i;
+
+/** Whether a text says itself that it is a list of scenes, so that nothing in its names speaks against it. */
+export function isMarkedSceneList(text: string): boolean {
+  const head = text.slice(0, BEGINNING);
+  const first = head.search(/^#/m);
+  return linesOf(first < 0 ? '' : head.slice(0, first)).some((line) => MARKED.test(oneLine(line)));
+}
+
+/**
+ * Acts as `# Act`, scenes as `## Scene`, each with the names of all who are present, speaking or not. A text with names that could be
+ * taken for something else says what it is.
+ */
 export function writeEzlinavis(story: Story): string {
   const line = (text: Text | undefined) => oneLine(text ? textIn(text, story.languages[0] ?? 'en') : '');
   const acts = new Map(story.acts.map(({ id, title }) => [id, line(title)]));
   const names = namesOf(story, line);
-  const lines = [line(story.title) || UNTITLED, line(story.source)].filter(Boolean).map(escaped);
-  lines.push('');
+  const about = [line(story.title) || UNTITLED, line(story.source)].filter(Boolean).map(escaped);
+  const lines: string[] = [];
   let act: string | undefined;
   for (const [index, scene] of story.scenes.entries()) {
     // An empty heading ends the act before.
@@ -179,7 +193,10 @@ export function writeEzlinavis(story: Story): string {
     lines.push(`## ${line(scene.title) || index + 1}`);
     for (const { character } of scene.present) lines.push(escaped(names.get(character) ?? character));
   }
-  return `${lines.join('\n')}\n`;
+  const isPlain = [...about, ...lines].every(
+    (one) => /^[\p{L}#\\]/u.test(one) && !/[;,|]/.test(one) && !isSaid(one) && interiorOf(one) === 0,
+  );
+  return `${[...about, ...(isPlain ? [] : [MARK]), '', ...lines].join('\n')}\n`;
 }
 
 /** Keeps a line that begins with # from being read as a heading. */

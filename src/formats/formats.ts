@@ -2,10 +2,11 @@ import { ImportError } from '../story/importError.ts';
 import type { InBoth } from '../story/messages/inBoth.ts';
 import { CAPS } from '../story/schema.ts';
 import { csv } from './csv/csv.ts';
+import { isMarkedTable } from './csv/csvWrite.ts';
 import { decode, type EncodingUsed } from './decoding/decode.ts';
 import { otherKindOf, otherTextOf } from './decoding/otherKind.ts';
 import { dracor } from './dracor.ts';
-import { ezlinavis } from './ezlinavis.ts';
+import { ezlinavis, isMarkedSceneList } from './ezlinavis.ts';
 import { fdx } from './fdx.ts';
 import { fileRefusals } from './fileRefusals.ts';
 import { checkFileSize, type Format, type Progress, partOf, type Reading } from './format.ts';
@@ -94,7 +95,7 @@ function withUnread<Of extends Reading>(reading: Of, files: readonly NamedBytes[
 
 function readText(text: string, name: string, { format, progress }: FileOptions): Reading {
   // No other program writes this extension, and a text may have no sign yet but names.
-  const own = /\.story$/i.test(name) ? plainText : undefined;
+  const own = /\.story$/i.test(name) ? plainText : OWN.find(([, isOwn]) => isOwn(text))?.[0];
   const known = format ?? own ?? formats.find(({ detect }) => detect(text));
   progress?.(0.05);
   // Formats report progress while they parse; what comes after parsing is one step.
@@ -103,6 +104,12 @@ function readText(text: string, name: string, { format, progress }: FileOptions)
   if (/^\s*[{[]/.test(text)) return throughline.read(text);
   throw new ImportError('unknown-format', fileRefusals.unknownFormat(whyUnknown(text)));
 }
+
+/** Formats in which a text says itself that it is one, so that nothing in its names and titles can speak against it. */
+const OWN: readonly (readonly [format: Format, isOwn: (text: string) => boolean])[] = [
+  [csv, isMarkedTable],
+  [ezlinavis, isMarkedSceneList],
+];
 
 /** Refuses a file of another kind. @throws ImportError */
 function refuse(sentence: InBoth | undefined): void {

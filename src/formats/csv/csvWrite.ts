@@ -10,6 +10,11 @@ import { writeRows } from './csvRows.ts';
 
 const HEAD = ['Scene', 'SceneTitle', 'Source', 'Type', 'Target', 'Kind', 'Valence', 'Strength', 'Label'];
 
+/** Whether a text begins as `writeCsv` or `writeEdges` writes it. */
+export function isMarkedTable(text: string): boolean {
+  return text.startsWith(HEAD.slice(0, 5).join()) || text.startsWith('Source,Type,Target');
+}
+
 /**
  * A story as a table, scene by scene: a row without a target for each character who is present, and a row for each edge.
  * A scene with neither has one row of its own. A network without time has no scenes in its table.
