@@ -21,6 +21,7 @@ import { useApp } from './useApp.ts';
 const AfterFirstPicture = lazy(() => untilLoaded(() => import('./AfterFirstPicture.tsx')));
 const Filmstrip = lazyPart(() => import('./strip/Filmstrip.tsx'));
 const Guide = lazyPart(() => import('./guide/Guide.tsx'));
+const SkipLinks = lazy(() => untilLoaded(() => import('./focus/SkipLinks.tsx')));
 const StorylinesView = lazyPart(() => import('./storylines/StorylinesView.tsx'));
 const Tables = lazyPart(() => import('./tables/Tables.tsx'));
 const TextPane = lazyPart(() => import('./author/TextPane.tsx'));
@@ -35,6 +36,9 @@ export function App() {
   const beside = useMedia(BESIDE) && view === 'storylines';
   return (
     <div className={styles.app}>
+      <Suspense>
+        <SkipLinks />
+      </Suspense>
       <Header />
       <main className={styles.middle} data-guided={guided || undefined}>
         <div className={styles.left} data-beside={beside || undefined} data-editing={editing || undefined}>

@@ -17,7 +17,8 @@ import { isTimeless } from '../story/isTimeless.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { wordingIn } from '../story/messages/wordingIn.ts';
 import { nameAt } from '../story/sentences.ts';
-import { goneAt, presentAt } from '../story/state.ts';
+import { goneAt, knownPlaceAt, presentAt } from '../story/state.ts';
+import { textIn } from '../story/text.ts';
 import type { Story } from '../story/types.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
 import { select, showBiography, unpin } from '../view/transitions.ts';
@@ -193,7 +194,7 @@ function halfOf(radius: number, name: string): number {
   return reachOf(radius, [name]).half + 4;
 }
 
-/** The accessible name of each character's button: name, whether in the scene, and how many relations. */
+/** The accessible name of each character's button: name, whether in the scene, where, and how many relations. */
 function labelsAt(
   story: Story,
   scene: number,
@@ -205,6 +206,7 @@ function labelsAt(
   const timeless = isTimeless(story);
   const wording = wordingIn(language);
   const neighbours = allNeighboursAt(story, scene, tieWindow);
+  const places = new Map(story.places.map(({ id, name }) => [id, name]));
   return new Map(
     story.characters.map(({ id }) => {
       const presence = present.get(id);
@@ -217,7 +219,9 @@ function labelsAt(
           ? wording.gone[gone]
           : words.notPresent;
       const tied = neighbours.get(id)?.size ?? 0;
-      const known = [nameAt(story, id, scene, language), !timeless && status, words.tiedTo(tied)];
+      const at = places.get(knownPlaceAt(story, id, scene) ?? '');
+      const where = at && !gone ? `${status} (${textIn(at, language)})` : status;
+      const known = [nameAt(story, id, scene, language), !timeless && where, words.tiedTo(tied)];
       return [id, known.filter(Boolean).join(', ')];
     }),
   );

@@ -61,7 +61,7 @@ function Frame({ made, size }: { made: Layout; size: Room | undefined }) {
   useCameraGestures(frame);
   const { width, height } = layout;
   return (
-    <div ref={frame} className={styles.frame} style={{ width, height }}>
+    <div ref={frame} className={styles.frame} data-frame="" style={{ width, height }}>
       {busy ? (
         <Suspense>
           <CanvasStage layout={layout} frame={frame} />

@@ -6,6 +6,7 @@ import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { HINT_WORDS } from '../view/words/hints.ts';
 import { useWords } from '../view/words/useWords.ts';
+import { PanButtons } from './PanButtons.tsx';
 import styles from './Stage.module.css';
 
 /** How much of a layout is done (0 … 1), while one that takes long is being made. */
@@ -28,36 +29,39 @@ export default function StageNotes() {
   const pinned = new Set(pins.map(({ character }) => character)).size;
   const allHidden = kinds.length > 0 && kinds.every((kind) => hidden.has(kind));
   return (
-    <div className={styles.notes}>
-      {share !== undefined && (
-        <p className={styles.making}>
-          {words.layingOut} <progress aria-label={words.layingOut} value={share} />
-        </p>
-      )}
-      {failed && (
-        <p className={styles.making} role="alert">
-          {words.layoutFailed}{' '}
-          <button type="button" onClick={() => apply(layoutPending())}>
-            {words.tryAgain}
+    <>
+      <PanButtons />
+      <div className={styles.notes}>
+        {share !== undefined && (
+          <p className={styles.making}>
+            {words.layingOut} <progress aria-label={words.layingOut} value={share} />
+          </p>
+        )}
+        {failed && (
+          <p className={styles.making} role="alert">
+            {words.layoutFailed}{' '}
+            <button type="button" onClick={() => apply(layoutPending())}>
+              {words.tryAgain}
+            </button>
+          </p>
+        )}
+        {story.characters.length === 0 && <p>{words.noOneShown}</p>}
+        {pinned > 0 && (
+          <button type="button" onClick={() => apply(unpin())}>
+            {words.unpinAll(pinned)}
           </button>
-        </p>
-      )}
-      {story.characters.length === 0 && <p>{words.noOneShown}</p>}
-      {pinned > 0 && (
-        <button type="button" onClick={() => apply(unpin())}>
-          {words.unpinAll(pinned)}
-        </button>
-      )}
-      {narrowed && (
-        <button type="button" onClick={() => apply(changeLens({ around: undefined, without: undefined }))}>
-          {HINT_WORDS[language].everyone}
-        </button>
-      )}
-      {allHidden && (
-        <button type="button" onClick={() => set({ hiddenKinds: new Set() })}>
-          {words.showAllKinds}
-        </button>
-      )}
-    </div>
+        )}
+        {narrowed && (
+          <button type="button" onClick={() => apply(changeLens({ around: undefined, without: undefined }))}>
+            {HINT_WORDS[language].everyone}
+          </button>
+        )}
+        {allHidden && (
+          <button type="button" onClick={() => set({ hiddenKinds: new Set() })}>
+            {words.showAllKinds}
+          </button>
+        )}
+      </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { RelationState, Turn } from './chronicle.ts';
 import { isTimeless } from './isTimeless.ts';
 import type { AppLanguage } from './messages/languages.ts';
 import { wordingIn } from './messages/wordingIn.ts';
-import { changesAt, characterOf, identityAt, presentAt, relationsAt } from './state.ts';
+import { changesAt, characterOf, goneAt, identityAt, knownPlaceAt, presentAt, relationsAt } from './state.ts';
 import { textIn } from './text.ts';
 import type { KindOrUnknown, Relation, Story } from './types.ts';
 import { moodOf, toneOf } from './valence.ts';
@@ -104,7 +104,7 @@ export type Visible = {
   readonly hiddenKinds: ReadonlySet<KindOrUnknown>;
 };
 
-/** The picture of a scene as a text alternative: who is present, what changes, which relations hold. */
+/** The picture of a scene as a text alternative: who is present, what changes, which relations hold, who is where. */
 export function describe(
   story: Story,
   scene: number,
@@ -124,8 +124,22 @@ export function describe(
     wording.holds(pairAt(story, state.relation, scene, language), textIn(state.label, language)),
   );
   if (isTimeless(story)) return wording.describedNetwork([...shown].map(name), relations);
-  return wording.described(present.map(name), relations, [
+  const changes = [
     ...departuresAt(story, scene, language),
     ...turns.map((turn) => sentenceOf(story, turn, scene, language)),
-  ]);
+  ];
+  const elsewhere = peopleByPlace(story, scene, shown)
+    .filter(({ place }) => place.id !== story.scenes[scene]?.place)
+    .map(({ place, people }) => wording.holds(textIn(place.name, language), people.map(name).join(', ')));
+  return wording.described(present.map(name), relations, changes, elsewhere);
+}
+
+/** Where these characters (ids) are at a scene: the places of the story that have any of them, the place of the scene first. */
+export function peopleByPlace(story: Story, scene: number, shown: ReadonlySet<string>) {
+  const here = story.scenes[scene]?.place;
+  const living = [...shown].filter((id) => !goneAt(story, id, scene) || presentAt(story, scene).has(id));
+  return story.places
+    .map((place) => ({ place, people: living.filter((id) => knownPlaceAt(story, id, scene) === place.id) }))
+    .filter(({ people }) => people.length > 0)
+    .toSorted((a, b) => Number(b.place.id === here) - Number(a.place.id === here));
 }

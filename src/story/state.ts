@@ -128,6 +128,15 @@ export function whereaboutsAt(story: Story, scene: number): ReadonlyMap<string, 
 }
 
 /**
+ * The place (id) where a character (id) is at scene `scene` (0-based), as far as scenes up to that one tell: where it last appeared, or
+ * its home. Unlike `whereaboutsAt`, which says where to draw it, nothing of later scenes.
+ */
+export function knownPlaceAt(story: Story, character: string, scene: number): string | undefined {
+  const arrivals = appearancesOf(story).get(character)?.arrivals ?? [];
+  return lastUpTo(arrivals, scene)?.place ?? characterOf(story, character)?.home;
+}
+
+/**
  * Who takes part in scene `scene` (0-based), by character id, in the file's order.
  *
  * @throws RangeError where the story has no such scene

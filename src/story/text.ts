@@ -2,6 +2,11 @@ import type { Text } from './types.ts';
 
 /** The text in a language, or its base language (`de` for `de-AT`), or else the first that it has. */
 export function textIn(text: Text, language: string): string {
+  return text[languageIn(text, language)] ?? '';
+}
+
+/** The language in which `textIn` gives a text; the one asked for where the text is empty. */
+export function languageIn(text: Text, language: string): string {
   const base = language.split('-')[0] as string;
-  return text[language] ?? text[base] ?? Object.values(text)[0] ?? '';
+  return [language, base].find((one) => text[one] !== undefined) ?? Object.keys(text)[0] ?? language;
 }

@@ -34,7 +34,7 @@ for (const [name, content, about] of [
 
 test('an unknown story in the address is reported, and the default story opens', async () => {
   const page = await open({ address: '?story=no-such-story&scene=3' });
-  await saysSo(page, /There is no story “no-such-story” here/);
+  await saysSo(page, /The link asks for a story “no-such-story”, which is not here/);
 });
 
 for (const scene of ['0', '99', '-1', '1e9', 'NaN', '<b>', '3.7']) {

@@ -6,6 +6,7 @@ import { theStory } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { StartDialog } from '../start/StartDialog.tsx';
+import { told } from '../told.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Header.module.css';
 import { HeaderDialog } from './HeaderDialog.tsx';
@@ -32,9 +33,7 @@ export function Header() {
       <p className={styles.mark} title={words.tagline}>
         Throughline
       </p>
-      <h1 className={styles.title} title={textIn(story.title, language)}>
-        {textIn(story.title, language)}
-      </h1>
+      <h1 className={styles.title} title={textIn(story.title, language)} {...told(story.title, language)} />
       <ViewTabs />
       <div className={styles.tools}>
         <button type="button" aria-keyshortcuts="Control+K Meta+K" onClick={() => openSearch(search.current)}>

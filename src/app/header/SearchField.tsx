@@ -6,6 +6,8 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
 import { PASSAGE_WORDS } from '../../view/words/passages.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { focusOn } from '../focus/focusOn.ts';
+import { DETAILS } from '../focus/parts.ts';
 import { citedAs } from '../passages/citedAs.ts';
 import { type FoundPassage, findPassages, MOST_FOUND } from '../passages/findPassages.ts';
 import { toPassage } from '../passages/toPassage.ts';
@@ -52,6 +54,7 @@ export default function SearchField({ close }: { close: () => void }) {
     else if (target.type === 'passage') storyText && apply(toPassage(storyText, target));
     else if (target.type === 'pair') apply(showBiography(target.people));
     else apply(select({ type: target.type, id: target.id }));
+    if (target.type !== 'pair') requestAnimationFrame(() => focusOn(document, DETAILS));
   };
   const byKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -2,7 +2,6 @@ import { minIndex } from 'd3';
 import { type MouseEvent, useId } from 'react';
 import { SETTINGS } from '../../layout/settings.ts';
 import { LANGUAGES } from '../../story/messages/languages.ts';
-import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
 import { setContinuity } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -13,6 +12,7 @@ import { PRESENTING_WORDS } from '../../view/words/presenting.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Preferences } from '../boot/preferences.ts';
 import { savePreferences } from '../boot/preferences.ts';
+import { told } from '../told.ts';
 import styles from './Menu.module.css';
 
 /** The levels of the slider, from most to least movement, in steps that look about even. */
@@ -109,8 +109,8 @@ export default function SettingsMenu() {
       {(story.about || story.source) && (
         <section>
           <h2>{own.aboutStory}</h2>
-          {story.about && <p>{textIn(story.about, language)}</p>}
-          {story.source && <p>{textIn(story.source, language)}</p>}
+          {story.about && <p {...told(story.about, language)} />}
+          {story.source && <p {...told(story.source, language)} />}
         </section>
       )}
     </div>

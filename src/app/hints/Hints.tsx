@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PersonMenu } from './PersonMenu.tsx';
+import { Placing } from './Placing.tsx';
 import { PointedCard } from './PointedCard.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { useMenuOf } from './useMenuOf.ts';
@@ -9,25 +10,16 @@ import { usePointing } from './usePointing.ts';
 export function Hints() {
   usePointing();
   const [menuOf, setMenuOf] = useMenuOf();
-  const [said, setSaid] = useState('');
+  const [placed, setPlaced] = useState<string>();
   return (
     <>
       {menuOf ? (
-        <PersonMenu
-          key={menuOf.id}
-          of={menuOf}
-          onClose={(now) => {
-            setMenuOf(undefined);
-            setSaid(now ?? '');
-          }}
-        />
+        <PersonMenu key={menuOf.id} of={menuOf} onClose={() => setMenuOf(undefined)} onMove={setPlaced} />
       ) : (
         <PointedCard />
       )}
+      {placed !== undefined && <Placing id={placed} onClose={() => setPlaced(undefined)} />}
       <Tooltip />
-      <p className="unseen" aria-live="polite">
-        {said}
-      </p>
     </>
   );
 }

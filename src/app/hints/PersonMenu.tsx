@@ -11,6 +11,7 @@ import { pin, showBiography, unpin } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Step } from '../../view/viewState.ts';
 import { HINT_WORDS } from '../../view/words/hints.ts';
+import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Beside } from './Beside.tsx';
 import styles from './Hints.module.css';
@@ -27,9 +28,10 @@ type Entry = { readonly name: string; readonly act: () => void };
 
 /**
  * What can be done with a person on the picture, at the pointer or the focus. Arrow keys move in it; Escape, Tab and a press elsewhere
- * close it. `onClose` gets what was done, to be read out.
+ * close it. `onMove` is called for a person who is to be put elsewhere.
  */
-export function PersonMenu({ of, onClose }: { of: MenuOf; onClose: (said?: string) => void }) {
+export function PersonMenu(props: { of: MenuOf; onClose: () => void; onMove: (id: string) => void }) {
+  const { of, onClose, onMove } = props;
   const { id, at, own, opener } = of;
   const { apply, getState } = useViewStore();
   const story = useView(theStory);
@@ -43,33 +45,38 @@ export function PersonMenu({ of, onClose }: { of: MenuOf; onClose: (said?: strin
   const menu = useRef<HTMLDivElement>(null);
   const name = nameAt(story, id, scene, language);
 
-  const close = (said?: string) => {
+  const close = () => {
     opener?.focus();
-    onClose(said);
+    onClose();
   };
-  const does = (step: Step, said?: string) => () => {
+  const does = (step: Step) => () => {
     apply(step);
-    close(said);
+    close();
+  };
+  const move = () => {
+    close();
+    onMove(id);
   };
   const others = othersOf();
   const entries: readonly Entry[] = choosing
     ? others.map((other) => ({ name: other.name, act: does(showBiography([id, other.id])) }))
     : [
         pins.some(({ character }) => character === id)
-          ? { name: words.unpin, act: does(unpin(id), words.isUnpinned(name)) }
-          : { name: words.pin, act: does(pinHere, words.isPinned(name)) },
+          ? { name: words.unpin, act: does(unpin(id)) }
+          : { name: words.pin, act: does(pinHere) },
+        { name: SAID_WORDS[language].move, act: move },
         lens.around?.character === id
-          ? { name: words.everyone, act: does(changeLens({ around: undefined }), words.isEveryone) }
+          ? { name: words.everyone, act: does(changeLens({ around: undefined })) }
           : {
               name: words.onlyAround(name),
-              act: does(changeLens({ around: { character: id, steps: 1 } }), words.isAround(name)),
+              act: does(changeLens({ around: { character: id, steps: 1 } })),
             },
         ...others.slice(0, 1).map((other) => ({
           name: words.biographyWith(other.name),
           act: does(showBiography([id, other.id])),
         })),
         ...(others.length > 1 ? [{ name: words.compareWith, act: () => setChoosing(true) }] : []),
-        { name: words.hide, act: does(hidden, words.isHidden(name)) },
+        { name: words.hide, act: does(hidden) },
       ];
 
   const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];

@@ -10,8 +10,10 @@ import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { select, unpin } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
+import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { SpeechesOf } from '../passages/SpeechesOf.tsx';
+import { told } from '../told.ts';
 import { BiographyWith } from './BiographyWith.tsx';
 import { givenIn } from './givenIn.ts';
 import { KindSwatch } from './KindSwatch.tsx';
@@ -53,7 +55,7 @@ export default function CharacterDetails({ id }: { id: string }) {
           .join(' · ')}
       </p>
       <h2>{called}</h2>
-      {about && <p className={styles.prose}>{textIn(about, language)}</p>}
+      {about && <p className={styles.prose} {...told(about, language)} />}
       <BiographyWith id={id} />
 
       {pins.some((pin) => pin.character === id) && (
@@ -71,7 +73,10 @@ export default function CharacterDetails({ id }: { id: string }) {
         </>
       )}
 
-      <h3>{isTimeless(story) ? details.ties : details.relationsNow}</h3>
+      <h3>
+        {isTimeless(story) ? details.ties : details.relationsNow}
+        {relations.length + ties.length > 1 && `, ${SAID_WORDS[language].strongestFirst}`}
+      </h3>
       {relations.length + ties.length === 0 && <p className={styles.quiet}>{details.noRelationsNow}</p>}
       <ul className={styles.turns}>
         {relations.map((state) => (

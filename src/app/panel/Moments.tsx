@@ -1,11 +1,11 @@
 import type { Turn } from '../../story/chronicle.ts';
 import { sentenceOf } from '../../story/sentences.ts';
-import { textIn } from '../../story/text.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { told } from '../told.ts';
 import styles from './Panel.module.css';
 
 /** The changes of one or more relations in order, each with its evidence and a button that goes to its scene. */
@@ -33,8 +33,8 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
           <p>{sentenceOf(story, turn, scene, language)}</p>
           {turn.change.does !== 'part' && (
             <p className={styles.evidence}>
-              {textIn(turn.change.evidence.words, language)}
-              {turn.change.evidence.source && <cite> {textIn(turn.change.evidence.source, language)}</cite>}
+              <span {...told(turn.change.evidence.words, language)} />{' '}
+              {turn.change.evidence.source && <cite {...told(turn.change.evidence.source, language)} />}
             </p>
           )}
         </li>

@@ -1,10 +1,11 @@
 import { pairAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
 import { theSeenWhole } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
+import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { told } from '../told.ts';
 import { givenIn } from './givenIn.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
@@ -25,9 +26,12 @@ export default function NetworkDetails() {
   );
   return (
     <section className={styles.scene} aria-label={details.ties}>
-      <h2>{textIn(story.title, language)}</h2>
+      <h2 {...told(story.title, language)} />
       <p className={styles.prose}>{details.network(story.characters.length, states.length)}</p>
-      <h3>{details.ties}</h3>
+      <h3>
+        {details.ties}
+        {states.length > 1 && `, ${SAID_WORDS[language].strongestFirst}`}
+      </h3>
       <ShowMore all={states} most={MOST}>
         {(shown) => (
           <ul className={styles.turns}>

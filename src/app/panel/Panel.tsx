@@ -56,7 +56,7 @@ export function Panel() {
   );
 
   return (
-    <div ref={panel} className={styles.panel} data-open={open || undefined}>
+    <div ref={panel} className={styles.panel} data-panel="" data-open={open || undefined}>
       <button type="button" className={styles.handle} aria-expanded={open} onClick={() => setOpen(!open)}>
         <HandleTitle />
         <span>{open ? words.hideSheet : words.showSheet}</span>

@@ -9,6 +9,7 @@ import { shownIn, theSeenWhole, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { told } from '../told.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
 import { SceneHead } from './SceneHead.tsx';
@@ -49,9 +50,9 @@ export function SceneDetails() {
         departures.length === 0 && <p className={styles.quiet}>{wording.nothingChanges}</p>
       ) : (
         <ShowMore key={`changes ${scene.id}`} all={turns} most={MOST_CHANGES}>
-          {(told) => (
+          {(some) => (
             <ul className={styles.turns}>
-              {told.map((turn) => {
+              {some.map((turn) => {
                 const { id, from, to } = turn.relation;
                 const kind = (turn.after ?? turn.before)?.kind ?? 'unknown';
                 return (
@@ -65,7 +66,7 @@ export function SceneDetails() {
                         )}
                       </span>
                     </button>
-                    <p className={styles.evidence}>{textIn(turn.change.evidence.words, language)}</p>
+                    <p className={styles.evidence} {...told(turn.change.evidence.words, language)} />
                   </li>
                 );
               })}

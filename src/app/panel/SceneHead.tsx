@@ -4,6 +4,7 @@ import { theWhole } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { useSceneWhileScrubbing } from '../timeline/useSceneWhileScrubbing.ts';
+import { told } from '../told.ts';
 import styles from './Panel.module.css';
 
 /** The number, place, act and title of the current scene, and what happens in it. It follows the slider's thumb, as the picture does. */
@@ -15,21 +16,21 @@ export function SceneHead() {
   const scene = story.scenes[index] as Scene;
   const place = story.places.find(({ id }) => id === scene.place)?.name;
   const act = story.acts.find(({ id }) => id === scene.act)?.title;
-  const told = whole.scenes.findIndex(({ id }) => id === scene.id);
+  const toldAt = whole.scenes.findIndex(({ id }) => id === scene.id);
   return (
     <div className={styles.head}>
       <p className={styles.over}>
         {[
           wording.sceneShort(index + 1),
-          told !== index && words.toldAs(told + 1),
+          toldAt !== index && words.toldAs(toldAt + 1),
           place && textIn(place, language),
           act && textIn(act, language),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <h2>{textIn(scene.title, language)}</h2>
-      {scene.summary && <p className={styles.prose}>{textIn(scene.summary, language)}</p>}
+      <h2 {...told(scene.title, language)} />
+      {scene.summary && <p className={styles.prose} {...told(scene.summary, language)} />}
     </div>
   );
 }

@@ -8,8 +8,9 @@ import { useWords } from '../../view/words/useWords.ts';
 import { SceneText } from '../passages/SceneText.tsx';
 import styles from './Panel.module.css';
 import { PeopleAway } from './PeopleAway.tsx';
+import { WhoIsWhere } from './WhoIsWhere.tsx';
 
-/** What few scenes (0-based) have, below the rest: other scenes at the same time, and its text. Loaded after the first picture. */
+/** What stands below the rest of a scene (0-based): other scenes at the same time, who is where, and its text. Loaded after the first picture. */
 export default function SceneMore({ scene }: { scene: number }) {
   const { apply } = useViewStore();
   const story = useView(theSeenWhole);
@@ -32,6 +33,7 @@ export default function SceneMore({ scene }: { scene: number }) {
           </ul>
         </>
       )}
+      <WhoIsWhere scene={scene} />
       <SceneText key={story.scenes[scene]?.id} scene={scene} />
     </>
   );

@@ -24,7 +24,7 @@ export function PassageList(props: {
     return known.map((id) => nameAt(story, id, scene, language)).join(', ');
   };
   return (
-    <ol className={styles.passages} ref={ref}>
+    <ol className={styles.passages} ref={ref} lang={story.languages[0]}>
       {passages.map((passage, index) => (
         <li key={index} data-kind={passage.kind} tabIndex={-1}>
           {passage.kind === 'speech' && (

@@ -13,6 +13,7 @@ import { openStory } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { START_WORDS } from '../../view/words/start.ts';
 import { fetchStory, shippedIds } from '../boot/shippedStories.ts';
+import { told } from '../told.ts';
 import { useAnswer } from '../useAnswer.ts';
 import styles from './Start.module.css';
 
@@ -56,7 +57,7 @@ export function Shelf({ close }: { close: () => void }) {
                   {textIn(story.title, language)}
                 </button>
               </h3>
-              {story.about && <p>{textIn(story.about, language)}</p>}
+              {story.about && <p {...told(story.about, language)} />}
               <small>
                 {words.size(story.scenes.length, story.characters.length)}
                 {id === open && ` · ${words.opened}`}

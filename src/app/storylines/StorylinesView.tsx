@@ -23,6 +23,7 @@ import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { CastFilter } from '../filters/CastFilter.tsx';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { told } from '../told.ts';
 import { type Asked, useAnswer } from '../useAnswer.ts';
 import { WorkFailed } from '../WorkFailed.tsx';
 import { NoScenes } from './NoScenes.tsx';
@@ -62,7 +63,7 @@ function StorylinesOfScenes() {
   return (
     <div className={styles.view}>
       <div ref={box} />
-      <h2 className={styles.title}>{textIn(story.title, language)}</h2>
+      <h2 className={styles.title} {...told(story.title, language)} />
       <p className={styles.help}>
         {who && <strong>{who} </strong>}
         {help}

@@ -12,7 +12,7 @@ export default function CompareChoice() {
   const seen = useView(theSeenStory);
   const scene = useView(theTextScene);
   const compare = useView((state) => state.compare);
-  const { words, wording, language } = useWords();
+  const { words, language } = useWords();
   const details = DETAIL_WORDS[language];
   return (
     <>
@@ -27,7 +27,8 @@ export default function CompareChoice() {
           <option value="">{details.compareNone}</option>
           {scenes.map(({ id }, index) => (
             <option key={id} value={index} disabled={index === scene}>
-              {[wording.sceneShort(index + 1), sceneTitle(seen, index, language)].filter(Boolean).join(': ')}
+              {/* Begins with the number, so that typing it chooses the scene. */}
+              {[index + 1, sceneTitle(seen, index, language)].filter(Boolean).join(': ')}
             </option>
           ))}
         </select>

@@ -2,11 +2,11 @@ import { group } from 'd3';
 import { useLayoutEffect, useRef } from 'react';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
 import { theLanguage, theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { told } from '../told.ts';
 import styles from './SceneList.module.css';
 
 /** Most names that are listed for a scene. */
@@ -33,7 +33,7 @@ export default function ScenesByAct({ close }: { close: () => void }) {
     const title = story.acts.find((candidate) => candidate.id === act)?.title;
     return (
       <section key={act ?? ''}>
-        {title && <h2>{textIn(title, language)}</h2>}
+        {title && <h2 {...told(title, language)} />}
         <ol>
           {scenes.map(([index, { id, title: name, place }]) => {
             const where = story.places.find((candidate) => candidate.id === place)?.name;
@@ -49,8 +49,8 @@ export default function ScenesByAct({ close }: { close: () => void }) {
                   }}
                 >
                   <b>{index + 1}</b>
-                  <span>{textIn(name, language)}</span>
-                  <small>{where && textIn(where, language)}</small>
+                  <span {...told(name, language)} />
+                  <small {...(where && told(where, language))} />
                   <small className={styles.who}>{whoIn(index)}</small>
                 </button>
               </li>

@@ -94,7 +94,7 @@ export const de: Wording = {
     endedHere: 'endet hier',
     together: 'gemeinsame Szenen (erschlossen)',
   },
-  described: (present, relations, changes) =>
+  described: (present, relations, changes, elsewhere) =>
     [
       present.length > 0 ? `In der Szene: ${list(present)}.` : 'Niemand ist in der Szene.',
       changes.length > 0
@@ -103,6 +103,7 @@ export const de: Wording = {
       relations.length > 0
         ? `Alle Beziehungen jetzt: ${relations.join(' ')}`
         : 'Zurzeit bestehen keine Beziehungen.',
+      ...(elsewhere.length > 0 ? [`Anderswo: ${elsewhere.join(' ')}`] : []),
     ].join(' '),
   describedNetwork: (people, relations) => `Ein Netz aus ${list(people)}. ${relations.join(' ')}`,
 };

@@ -87,11 +87,12 @@ export const en: Wording = {
     endedHere: 'ends in this scene',
     together: 'share scenes (inferred)',
   },
-  described: (present, relations, changes) =>
+  described: (present, relations, changes, elsewhere) =>
     [
       present.length > 0 ? `In the scene: ${list(present)}.` : 'Nobody is in the scene.',
       changes.length > 0 ? `What changes: ${changes.join(' ')}` : 'No relation changes in this scene.',
       relations.length > 0 ? `All relations now: ${relations.join(' ')}` : 'There are no relations now.',
+      ...(elsewhere.length > 0 ? [`Elsewhere: ${elsewhere.join(' ')}`] : []),
     ].join(' '),
   describedNetwork: (people, relations) => `A network of ${list(people)}. ${relations.join(' ')}`,
 };

@@ -78,6 +78,8 @@ export type Wording = {
     present: readonly string[],
     relations: readonly string[],
     changes: readonly string[],
+    /** "New York: Big, Miranda." */
+    elsewhere: readonly string[],
   ) => string;
   /** The same for a network without time. */
   readonly describedNetwork: (people: readonly string[], relations: readonly string[]) => string;

@@ -10,17 +10,12 @@ type HintWords = {
   readonly menuOf: (name: string) => string;
   readonly pin: string;
   readonly unpin: string;
-  readonly isPinned: (name: string) => string;
-  readonly isUnpinned: (name: string) => string;
   readonly onlyAround: (name: string) => string;
-  readonly isAround: (name: string) => string;
   readonly everyone: string;
-  readonly isEveryone: string;
   readonly compareWith: string;
   readonly compareNameWith: (name: string) => string;
   readonly biographyWith: (name: string) => string;
   readonly hide: string;
-  readonly isHidden: (name: string) => string;
   readonly keys: Readonly<Record<'Space' | 'Control', string>>;
   /** The scenes of an act, or in a row at a place. */
   readonly span: (name: string, first: number, last: number) => string;
@@ -37,17 +32,12 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     menuOf: (name) => `Menu for ${name}`,
     pin: 'Pin here',
     unpin: 'Unpin',
-    isPinned: (name) => `${name} is pinned.`,
-    isUnpinned: (name) => `${name} is no longer pinned.`,
     onlyAround: (name) => `Show only people around ${name}`,
-    isAround: (name) => `Only people around ${name} are shown.`,
     everyone: 'Show everyone again',
-    isEveryone: 'Everyone is shown again.',
     compareWith: 'Compare with …',
     compareNameWith: (name) => `Compare ${name} with`,
     biographyWith: (name) => `Biography with ${name}`,
     hide: 'Hide',
-    isHidden: (name) => `${name} is hidden.`,
     keys: { Space: 'Space', Control: 'Ctrl' },
     span: (name, first, last) =>
       first === last ? `${name}: scene ${first}` : `${name}: scenes ${first} to ${last}`,
@@ -63,17 +53,12 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     menuOf: (name) => `Menü zu ${name}`,
     pin: 'Hier anheften',
     unpin: 'Lösen',
-    isPinned: (name) => `${name} ist angeheftet.`,
-    isUnpinned: (name) => `${name} ist nicht mehr angeheftet.`,
     onlyAround: (name) => `Nur das Umfeld von ${name} zeigen`,
-    isAround: (name) => `Nur das Umfeld von ${name} wird gezeigt.`,
     everyone: 'Wieder alle zeigen',
-    isEveryone: 'Alle werden wieder gezeigt.',
     compareWith: 'Vergleichen mit …',
     compareNameWith: (name) => `${name} vergleichen mit`,
     biographyWith: (name) => `Biografie mit ${name}`,
     hide: 'Ausblenden',
-    isHidden: (name) => `${name} ist ausgeblendet.`,
     keys: { Space: 'Leertaste', Control: 'Strg' },
     span: (name, first, last) =>
       first === last ? `${name}: Szene ${first}` : `${name}: Szenen ${first} bis ${last}`,

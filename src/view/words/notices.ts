@@ -1,6 +1,13 @@
+import { cut } from '../../formats/kit/cut.ts';
 import { wordsIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Notice } from '../viewState.ts';
+
+/** What a link asks for is no word of ours: no more of it than a name needs, and nothing that turns the line around. */
+const cited = (text: string) =>
+  cut(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ''), MOST_CITED);
+
+const MOST_CITED = 60;
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
@@ -23,11 +30,11 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
     notice: (notice) => {
       switch (notice.type) {
         case 'unknown-story':
-          return `There is no story “${notice.id}” here. If it was a file of yours, open the file again; this is a story that ships with Throughline.`;
+          return `The link asks for a story “${cited(notice.id)}”, which is not here. If it was a file of yours, open the file again; this is a story that ships with Throughline.`;
         case 'unknown-scene':
-          return `The link asks for scene “${notice.text}”, and this story has scenes 1 to ${notice.scenes}. This is the nearest one.`;
+          return `The link asks for scene “${cited(notice.text)}”, and this story has scenes 1 to ${notice.scenes}. This is the nearest one.`;
         case 'unknown-selection':
-          return `The link selects “${notice.id}”, which this story does not have. Nothing is selected instead.`;
+          return `The link selects “${cited(notice.id)}”, which this story does not have. Nothing is selected instead.`;
         case 'not-opened':
           return `“${notice.file}” could not be opened; your story is still here. ${wordsIn(notice.reason, 'en')}${notice.kept ? ' The text is kept under “Stories”, to be corrected.' : ''}`;
         case 'opened': {
@@ -43,7 +50,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'not-kept':
           return 'This browser could not store the story. Save it as a file, so that nothing is lost when the page is closed.';
         case 'unknown-own':
-          return `“${notice.id}” is a story that was opened from a file or edited in another browser, or that is no longer stored in this one. Open its file again; this is a story that ships with Throughline.`;
+          return `The link asks for “${cited(notice.id)}”, a story that was opened from a file or edited in another browser, or that is no longer stored in this one. Open its file again; this is a story that ships with Throughline.`;
         case 'bad-link':
           return `${notice.sentence.en} The story that was open is still here.`;
         case 'not-exported':
@@ -67,11 +74,11 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
     notice: (notice) => {
       switch (notice.type) {
         case 'unknown-story':
-          return `Eine Geschichte „${notice.id}“ gibt es hier nicht. War es eine eigene Datei, öffnen Sie sie bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
+          return `Der Link verlangt eine Geschichte „${cited(notice.id)}“, die es hier nicht gibt. War es eine eigene Datei, öffnen Sie sie bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
         case 'unknown-scene':
-          return `Der Link verlangt Szene „${notice.text}“, diese Geschichte hat die Szenen 1 bis ${notice.scenes}. Dies ist die nächstgelegene.`;
+          return `Der Link verlangt Szene „${cited(notice.text)}“, diese Geschichte hat die Szenen 1 bis ${notice.scenes}. Dies ist die nächstgelegene.`;
         case 'unknown-selection':
-          return `Der Link wählt „${notice.id}“ aus, das kommt in dieser Geschichte nicht vor. Nun ist nichts ausgewählt.`;
+          return `Der Link wählt „${cited(notice.id)}“ aus, das kommt in dieser Geschichte nicht vor. Nun ist nichts ausgewählt.`;
         case 'not-opened':
           return `„${notice.file}“ ließ sich nicht öffnen; Ihre Geschichte ist noch da. ${wordsIn(notice.reason, 'de')}${notice.kept ? ' Der Text steht unter „Geschichten“ und lässt sich dort ausbessern.' : ''}`;
         case 'opened': {
@@ -87,7 +94,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'not-kept':
           return 'Dieser Browser konnte die Geschichte nicht speichern. Sichern Sie sie als Datei, damit beim Schließen der Seite nichts verloren geht.';
         case 'unknown-own':
-          return `„${notice.id}“ wurde in einem anderen Browser aus einer Datei geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
+          return `Der Link verlangt „${cited(notice.id)}“. Diese Geschichte wurde in einem anderen Browser aus einer Datei geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
         case 'bad-link':
           return `${notice.sentence.de} Die Geschichte, die offen war, ist noch da.`;
         case 'not-exported':

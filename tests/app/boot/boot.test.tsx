@@ -68,7 +68,9 @@ test('an address of an unknown story shows another one and says so', async () =>
   const story = Promise.resolve({ document: asOpened(smallStory), unknown });
   await act(() => mount(preloaded({ story })));
   expect(
-    (await screen.findByText(/^There is no story “lost” here\./)).closest('[role=alert]'),
+    (await screen.findByText(/^The link asks for a story “lost”, which is not here\./)).closest(
+      '[role=alert]',
+    ),
   ).not.toBeNull();
   expect(screen.getByRole('slider', { name: 'Scene' }).getAttribute('aria-valuetext')).toBe(
     'Scene 1 of 4: Market',

@@ -71,6 +71,7 @@ test('the menu of a person pins, narrows and hides, and says what it did', async
   fireEvent.contextMenu(person('ben'));
   expect(menu()).toEqual([
     'Pin here',
+    'Move …',
     'Show only people around Ben',
     'Biography with Ada',
     'Compare with …',

@@ -278,3 +278,11 @@ test('of very many changes the largest are announced, and the rest counted', () 
   const said = screen.getByRole('status').textContent ?? '';
   expect(said).toMatch(/^Scene 1 of 3\. .* And 48 more changes\.$/);
 });
+
+test('what a link asks for is quoted as that, cut to the length of a name, and turns nothing around', () => {
+  const said = (id: string) => NOTICE_WORDS.en.notice({ type: 'unknown-story', id });
+  expect(said('Your account is closed. '.repeat(200))).toMatch(
+    /^The link asks for a story “Your account is closed\. Your account is closed\. Your accoun…”, which/,
+  );
+  expect(said('evil\u202egpj\nline\u0007')).toContain('“evilgpj line”');
+});

@@ -1,0 +1,14 @@
+/** Whether an element is on the page and not in anything that is closed. */
+export function isThere(element: Element): boolean {
+  return element.isConnected && element.checkVisibility();
+}
+
+/** Focuses the first element in `part` that matches `selector` and can be seen. @returns whether there is one */
+export function focusOn(part: Element | Document, selector: string): boolean {
+  const found = [...part.querySelectorAll<HTMLElement>(selector)].find(isThere);
+  if (!found) return false;
+  // A heading can have the focus, but is no tab stop.
+  if (/^H\d$/.test(found.tagName)) found.tabIndex = -1;
+  found.focus();
+  return document.activeElement === found;
+}

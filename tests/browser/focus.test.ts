@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { hiddenStops } from './focus.ts';
+import { open } from './harness.ts';
+import { button, details, openSearch, settled } from './page.ts';
+
+/** Widths and heights: phones upright and on their side, a tablet, and windows of 1366 and 1440 pixels at 200 and 400 %. */
+const SIZES = [
+  [320, 640],
+  [320, 256],
+  [390, 844],
+  [640, 360],
+  [683, 384],
+  [720, 450],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+] as const;
+
+test('at every size and zoom, all that can have the focus can be seen while it has it', async () => {
+  const page = await open({ address: '?story=hamlet&scene=11&character=hamlet' });
+  const found: string[] = [];
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    await settled(page);
+    found.push(...(await hiddenStops(page)).map((stop) => `${width}x${height}: ${stop}`));
+  }
+  await page.goto(page.url().replace('&character', '&view=tables&character'));
+  await page.getByRole('grid').first().waitFor();
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    found.push(...(await hiddenStops(page)).map((stop) => `tables, ${width}x${height}: ${stop}`));
+  }
+  expect(found).toEqual([]);
+});
+
+/** What has the focus, in words; empty where nothing has. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: element } = document;
+    return element === document.body ? '' : (element?.ariaLabel ?? element?.textContent ?? '').slice(0, 60);
+  });
+
+const presses = (page: Page, name: string | RegExp) =>
+  details(page).getByRole('button', { name }).first().press('Enter');
+
+test('whatever is pressed, the focus is never lost and goes where the result is', async () => {
+  const page = await open({ address: '?scene=9' });
+  await settled(page);
+  // Past the header.
+  await page.keyboard.press('Tab');
+  await expect.poll(() => focused(page)).toBe('Skip to the picture');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toMatch(/^Carrie, in the scene \(/);
+  await page.keyboard.press('Enter');
+  await page.getByText('Carrie selected.').waitFor({ state: 'attached' });
+  // From person to relation to person, which each replace the panel.
+  await presses(page, /^Carrie and|^Big towards|^Carrie towards/);
+  await expect.poll(() => focused(page)).toMatch(/ (towards|and) /);
+  await presses(page, 'Carrie');
+  await expect.poll(() => focused(page)).toBe('Carrie');
+  await presses(page, 'Close');
+  await expect.poll(() => focused(page)).toMatch(/^Carrie, in the scene/);
+  // A search leads to what was found.
+  await openSearch(page);
+  await page.keyboard.type('Miranda');
+  await page.getByRole('option', { name: /^Miranda/, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Miranda');
+  // The last scene with Miranda has no next one.
+  const next = details(page).getByRole('button', { name: /^Next with/ });
+  for (let scene = await sceneNow(page); (await next.count()) > 0; scene = await sceneNow(page)) {
+    await next.press('Enter');
+    await expect.poll(() => sceneNow(page)).not.toBe(scene);
+  }
+  await expect.poll(() => focused(page)).not.toBe('');
+  // A comparison, whose panel goes with it.
+  await page.goto(`${page.url()}&compare=3`);
+  await page.getByRole('button', { name: 'Stop comparing' }).press('Enter');
+  await page.getByRole('region', { name: 'Scene details' }).waitFor();
+  await expect.poll(() => focused(page)).not.toBe('');
+  // A biography that a link has opened.
+  await page.goto(`${page.url()}&biography=carrie&biography=big`);
+  await page.getByText('Scenes that they share').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByText('Scenes that they share').count()).toBe(0);
+  await expect.poll(() => focused(page)).not.toBe('');
+  // Zooming back to the whole picture, after which that cannot be pressed.
+  await button(page, 'Zoom in').press('Enter');
+  await button(page, 'Show all of the picture').press('Enter');
+  await expect.poll(() => focused(page)).toBe('Show all of the picture');
+});
+
+const sceneNow = async (page: Page) => Number(await page.locator('input[type=range][step=any]').inputValue());

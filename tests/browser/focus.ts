@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/**
+ * Focuses every stop of the page in turn, and all that arrow keys lead to, and returns those of which nothing can be seen then:
+ * covered by something else, or scrolled out of view (WCAG 2.4.11). One walk inside the page.
+ */
+export const hiddenStops = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const hidden: string[] = [];
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a[href], input, select, textarea, summary, [tabindex="0"], [data-person]',
+      ),
+    ].filter((stop) => !stop.matches(':disabled') && stop.checkVisibility({ visibilityProperty: true }));
+    if (stops.length < 20) throw new Error('There is hardly anything to focus.');
+    for (const stop of stops) {
+      stop.focus();
+      if (document.activeElement !== stop) continue;
+      // What comes only while it is needed, such as the links past the header, comes before the next frame.
+      if (!isSeen(stop)) hidden.push(`${stop.tagName} ${stop.ariaLabel ?? stop.textContent}`.slice(0, 60));
+    }
+    return hidden;
+
+    /** Whether any of nine points of it is on top. */
+    function isSeen(stop: HTMLElement): boolean {
+      const { left, top, width, height } = stop.getBoundingClientRect();
+      const pointer = stop.style.pointerEvents;
+      stop.style.pointerEvents = 'auto';
+      const seen = [0.1, 0.5, 0.9].some((across) =>
+        [0.1, 0.5, 0.9].some((down) => {
+          const on = document.elementFromPoint(left + across * width, top + down * height);
+          return on !== null && (stop.contains(on) || on.closest('label')?.contains(stop));
+        }),
+      );
+      stop.style.pointerEvents = pointer;
+      return seen;
+    }
+  });
