@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import pxToRem from 'postcss-pxtorem';
 import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { admittedStories } from './build/admittedStories.ts';
@@ -15,6 +16,18 @@ import { isOfPage } from './build/pageScript.ts';
  * else; the bench says how fast things are.
  */
 const HANG = 120_000;
+
+/**
+ * Sizes are written in pixels and built as rem, so that all of the page follows the browser's text size (WCAG 1.4.4): letters, the room
+ * around them and the widths at which the page changes. The picture is made for a number of pixels, and so is its frame.
+ */
+const inRem = pxToRem({
+  rootValue: 16,
+  propList: ['*'],
+  mediaQuery: true,
+  minPixelValue: 2,
+  selectorBlackList: ['frame', 'canvas'],
+});
 
 const page: BuildEnvironmentOptions = {
   target: 'es2022',
@@ -78,6 +91,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         ]),
   ],
   worker: { format: 'es' },
+  css: { postcss: { plugins: [inRem] } },
   ...(isSsrBuild
     ? {
         build: program,

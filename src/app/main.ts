@@ -2,6 +2,7 @@
 import './style/fonts.css';
 import './style/print.css';
 import './style/base.css';
+import './style/contrast.css';
 import { preload } from './boot/preload.ts';
 
 const preloaded = preload();

@@ -21,13 +21,18 @@ export function isShipped(id: string): boolean {
   return addressOf(id) !== undefined;
 }
 
-/** @throws if the file cannot be fetched */
+/** @throws if the file cannot be fetched, also when asked again */
 export async function fetchStory(id: string): Promise<WholeStory> {
-  const response = await fetch(addressOf(id) as string);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const story = (await response.json()) as WholeStory;
+  const address = addressOf(id) as string;
+  const story = await load(address).catch(() => load(`${address}?retry`));
   rememberFragment(story, '');
   return story;
+}
+
+async function load(address: string): Promise<WholeStory> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.json();
 }
 
 /** By story that an address can give, which apps on one page may share: the fragment of that address. */

@@ -3,7 +3,6 @@ import { weightOf } from '../../measures/changeAmount.ts';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { departuresAt, nameAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt, presentAt } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
 import { shownIn, theSeenWhole, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';

@@ -39,6 +39,11 @@ export default function CurveReading(props: { values: Values | undefined; turnin
       setAt(pointerType === 'mouse' && track ? sceneUnder(track, clientX, scenes) : undefined);
     };
     const leave = () => setAt(undefined);
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || own.current?.hidden !== false) return;
+      event.preventDefault();
+      leave();
+    };
     const go = ({ target }: MouseEvent) => {
       const own = spanOf(target);
       if (own) apply(goTo(own.first));
@@ -47,11 +52,13 @@ export default function CurveReading(props: { values: Values | undefined; turnin
     track?.addEventListener('pointermove', move);
     track?.addEventListener('pointerdown', leave);
     track?.addEventListener('pointerleave', leave);
+    window.addEventListener('keydown', dismiss, { capture: true });
     return () => {
       track?.removeEventListener('click', go);
       track?.removeEventListener('pointermove', move);
       track?.removeEventListener('pointerdown', leave);
       track?.removeEventListener('pointerleave', leave);
+      window.removeEventListener('keydown', dismiss, { capture: true });
     };
   }, [scenes, apply]);
 

@@ -1,7 +1,6 @@
-import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
-import { textWidth } from '../../picture/text/textWidth.ts';
 import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { runsOf } from '../../story/runs.ts';
 import { scenesWith } from '../../story/state.ts';
@@ -41,7 +40,7 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
   const present = selection?.type === 'character' ? scenesWith(story, selection.id) : [];
 
   return (
-    <div className={styles.layers} aria-hidden="true">
+    <div className={styles.layers} data-track="" aria-hidden="true">
       <div className={styles.acts}>
         {acts.map(({ id, first, last }) => {
           const act = story.acts.find((candidate) => candidate.id === id);
@@ -54,9 +53,7 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
               data-first={first}
               data-last={last}
             >
-              {act && (
-                <ActTitle title={textIn(act.title, language)} share={spanOf(share, first, last).width} />
-              )}
+              {act && <span>{textIn(act.title, language)}</span>}
             </span>
           );
         })}
@@ -105,23 +102,12 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
   );
 }
 
-/** An act's title, if all of it fits. The list of scenes has every title. */
-function ActTitle({ title, share }: { title: string; share: number }) {
-  const needed = Math.ceil(textWidth(title, 'sans', 12)) + 1;
-  return <span style={{ '--needed': `${needed}px`, '--share': share } as CSSProperties}>{title}</span>;
-}
-
 function beginsAct({ scenes }: Story, index: number): boolean {
   return index > 0 && index < scenes.length && scenes[index - 1]?.act !== scenes[index]?.act;
 }
 
-/** Where scenes lie, as shares of the track: from half a scene before the first to half a scene after the last, as far as it goes. */
-function spanOf(share: (time: number) => number, first: number, last: number) {
-  const [left, right] = [Math.max(0, share(first - 0.5)), Math.min(1, share(last + 0.5))];
-  return { left, width: right - left };
-}
-
+/** Where scenes lie on the track: from half a scene before the first to half a scene after the last, as far as it goes. */
 function spanStyle(share: (time: number) => number, first: number, last: number) {
-  const { left, width } = spanOf(share, first, last);
-  return { left: `${left * 100}%`, width: `${width * 100}%` };
+  const [left, right] = [Math.max(0, share(first - 0.5)), Math.min(1, share(last + 0.5))];
+  return { left: `${left * 100}%`, width: `${(right - left) * 100}%` };
 }
