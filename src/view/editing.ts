@@ -1,9 +1,11 @@
-import type { Edit } from '../edit/edits.ts';
+import { type Edit, isCorrection } from '../edit/edits.ts';
+import { whereDiffers } from '../edit/whereDiffers.ts';
 import { isSameRoom } from '../layout/room.ts';
 import { applyDefaultLens, applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
 import type { WholeStory } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
 import { note } from './note.ts';
+import { goTo } from './transitions.ts';
 import { remembered, versionOf } from './versions.ts';
 import type { Step, Version, ViewState } from './viewState.ts';
 
@@ -21,14 +23,38 @@ export function editTo(whole: WholeStory, edits: readonly Edit[]): Step {
   });
 }
 
+/**
+ * Makes an edit that is changed as long as one form is open, from the version that it began with: all that the form does is one step to
+ * undo. Without an edit, that version is back.
+ */
+export function editFrom(
+  begun: Pick<ViewState, 'whole' | 'edits'>,
+  whole: WholeStory,
+  made: Edit | undefined,
+): Step {
+  return (state) => {
+    const goesOn = state.edits !== begun.edits;
+    if (!goesOn && !made) return {};
+    const { past } = goesOn ? state : remembered(state);
+    const edits = made ? [...begun.edits, made] : begun.edits;
+    return {
+      ...(whole !== state.whole && withWhole(state, whole)),
+      edits,
+      past: made ? past : past.slice(0, -1),
+      future: [],
+      camera: state.camera,
+    };
+  };
+}
+
 export function undo(): Step {
   return (state) => {
     const version = state.past.at(-1);
     if (!version) return {};
     return {
-      ...withVersion(state, version),
+      ...whereItWas(state, version),
       ...(state.notice?.type === 'pinned' && { notice: undefined }),
-      ...told(state, version.edits),
+      ...told(state, version, true),
       past: state.past.slice(0, -1),
       future: [...state.future, versionOf(state)],
     };
@@ -40,20 +66,42 @@ export function redo(): Step {
     const version = state.future.at(-1);
     if (!version) return {};
     return {
-      ...withVersion(state, version),
-      ...told(state, version.edits),
+      ...whereItWas(state, version),
+      ...told(state, version, false),
       past: [...state.past, versionOf(state)],
       future: state.future.slice(0, -1),
     };
   };
 }
 
-/** The notice that tells the edit by which `edits` differ from those of the view. */
-function told(state: ViewState, edits: readonly Edit[]): Partial<ViewState> {
-  const isUndone = edits.length < state.edits.length;
-  const [more, fewer] = isUndone ? [state.edits, edits] : [edits, state.edits];
-  const made = more.find((one) => !fewer.includes(one));
-  return made && made.does !== 'replace' ? note({ type: 'edited', made, isUndone })(state) : {};
+/** Another version, at the scene in which what was written or done on the picture makes it differ. */
+function whereItWas(state: ViewState, version: Version): Partial<ViewState> {
+  const made = withVersion(state, version);
+  const [edit] = editBetween(state, version.edits);
+  const isWritten = edit && (!isCorrection(edit) || (edit.does === 'replace' && edit.text !== undefined));
+  const differs = isWritten ? whereDiffers(state.whole, version.whole) : undefined;
+  if (differs === undefined) return made;
+  const shown = { ...state, ...made };
+  const scene = shown.story.scenes.findIndex(({ id }) => id === version.whole.scenes[differs]?.id);
+  return scene < 0 || scene === shown.scene ? made : { ...made, ...goTo(scene)(shown) };
+}
+
+/** The edit by which other edits differ from those of the view, and whether the view has it, unless each has one of its own. */
+function editBetween(
+  state: ViewState,
+  edits: readonly Edit[],
+): readonly [made: Edit | undefined, isLonger: boolean | undefined] {
+  const difference = state.edits.length - edits.length;
+  const [more, fewer] = difference < 0 ? [edits, state.edits] : [state.edits, edits];
+  return [more.find((one) => !fewer.includes(one)), difference === 0 ? undefined : difference > 0];
+}
+
+/** The notice that tells the edit by which a version differs from that of the view. */
+function told(state: ViewState, { whole, edits }: Version, isUndo: boolean): Partial<ViewState> {
+  const [made, isLonger] = editBetween(state, edits);
+  const isUndone = isLonger ?? isUndo;
+  const [before, after] = isUndone ? [whole, state.whole] : [state.whole, whole];
+  return made ? note({ type: 'edited', made, isUndone, before, after })(state) : {};
 }
 
 /**

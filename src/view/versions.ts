@@ -2,7 +2,7 @@ import type { Pin } from '../layout/types.ts';
 import type { Step, Version, ViewState } from './viewState.ts';
 
 /** Most edits that can be undone. */
-const MOST = 100;
+const MOST = 200;
 
 /** Changes the pins; the earlier ones go on the undo stack. */
 export function changePins(change: (pins: readonly Pin[]) => readonly Pin[]): Step {

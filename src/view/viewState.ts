@@ -31,6 +31,27 @@ export type Pointing = {
   readonly around: readonly Box[];
 };
 
+/** What the author has asked to edit, until it is done: a form for it is open over the picture. Ids throughout. */
+export type Asked =
+  /** Someone new, at a point of the picture, or at the end of a line that was drawn from someone. */
+  | {
+      readonly type: 'person';
+      readonly at?: Box | undefined;
+      readonly place?: string | undefined;
+      readonly from?: string | undefined;
+    }
+  /** With whom someone begins a relationship. */
+  | { readonly type: 'partner'; readonly from: string }
+  /** A relationship that begins in this scene, with someone who is added first if `added` names them, or what shared scenes support. */
+  | {
+      readonly type: 'begin';
+      readonly from: string;
+      readonly to: string;
+      readonly added?: { readonly name: string; readonly place: string | undefined } | undefined;
+      readonly shared?: readonly number[] | undefined;
+    }
+  | { readonly type: 'change'; readonly relation: string };
+
 /** The ways to look at a story. */
 export const VIEWS = ['graph', 'storylines', 'tables', 'strip'] as const;
 export type View = (typeof VIEWS)[number];
@@ -87,8 +108,14 @@ export type Notice =
       /** The own story of which this one may be a new draft. */
       readonly earlier?: EarlierDraft | undefined;
     }
-  /** The reader has edited the story, or taken an edit back. */
-  | { readonly type: 'edited'; readonly made: Edit; readonly isUndone: boolean }
+  /** The reader has edited the story, or taken an edit back. The story before and after the edit tell what it did. */
+  | {
+      readonly type: 'edited';
+      readonly made: Edit;
+      readonly isUndone: boolean;
+      readonly before: WholeStory;
+      readonly after: WholeStory;
+    }
   /** The reader has pinned a character. */
   | { readonly type: 'pinned'; readonly character: string }
   /** Playing has come to the end of the story. */
@@ -178,6 +205,8 @@ export type ViewState = LensedStory &
     readonly checking?: boolean | undefined;
     /** The step of the guide (0-based) that the reader is at; undefined while the guide is closed. */
     readonly guide?: number | undefined;
+    /** What the author has asked to edit. */
+    readonly asked?: Asked | undefined;
     /** The scenes of the filmstrip as typed by the reader; empty for the turning points. */
     readonly strip: string;
     /** The curve along the timeline. */

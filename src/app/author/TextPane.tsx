@@ -8,6 +8,7 @@ import { AUTHOR_WORDS } from '../../view/words/author.ts';
 import { CHECK_WORDS } from '../../view/words/checks.ts';
 import { SHARE_WORDS } from '../../view/words/share.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
+import { EditButtons } from '../edit/EditButtons.tsx';
 import { download, fileStem } from '../files/download.ts';
 import { newKey } from '../newKey.ts';
 import { useApp } from '../useApp.ts';
@@ -74,6 +75,7 @@ export default function TextPane() {
           <Eye aria-hidden="true" />
           <span>{checks}</span>
         </button>
+        <EditButtons />
         <CheatSheet language={language} />
         <button type="button" title={words.save} onClick={save}>
           <Save aria-hidden="true" />

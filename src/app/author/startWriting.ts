@@ -2,12 +2,13 @@ import type { Problem } from '../../formats/text/problems.ts';
 import { deepEqual } from '../../picture/deepEqual.ts';
 import { debounce } from '../../stage/time/debounce.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
+import { redo, undo } from '../../view/editing.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import type { Step, ViewState } from '../../view/viewState.ts';
 import { typedLast, write } from '../../view/writing.ts';
 import { applyWithLayout } from './layoutAfter.ts';
-import { readTyped } from './readTyped.ts';
+import { readTyped, type TypedReading } from './readTyped.ts';
 import { type SceneOnLines, sceneAtLine, scenesOnLines } from './scenesOnLines.ts';
 import { type TextEditor, textEditor } from './textEditor.ts';
 import { textOf } from './textOf.ts';
@@ -30,7 +31,7 @@ export type Writing = { readonly editor: TextEditor; readonly stop: () => void }
 
 /**
  * Puts an editor with the story's text into an element, and keeps the two in step: what is typed becomes the story after a rest, what
- * is edited elsewhere becomes text; the picture shows the scene of the caret, and the text is scrolled to the scene of the picture.
+ * is edited elsewhere becomes text, and undo is one for both; the picture shows the scene of the caret, and the text is scrolled to the scene of the picture.
  */
 export function startWriting(
   view: ViewStore,
@@ -66,24 +67,33 @@ export function startWriting(
     joins = true;
   };
 
-  /** Reads the text, and makes it the story; `isLeft`: no one is typing, so that no name waits, and nothing is waited for. */
-  const read = async (isLeft: boolean) => {
-    settled.cancel();
-    coming.abort();
-    coming = new AbortController();
-    const { signal } = coming;
+  /** Reads the text and tells its problems; `isLeft` as below. */
+  const look = (isLeft: boolean): TypedReading => {
     const text = editor.text();
     const { title, languages } = view.getState().whole;
     const reading = readTyped(text, isLeft ? undefined : editor.caret(), title[languages[0] as string]);
     scenes = scenesOnLines(reading, text);
     editor.mark(reading.problems);
     onRead(reading.problems, reading.waiting);
+    return reading;
+  };
+  const storyOf = ({ story }: TypedReading) => {
+    const { whole } = view.getState();
+    return !story || deepEqual(story, whole) ? whole : story;
+  };
+
+  /** Reads the text, and makes it the story; `isLeft`: no one is typing, so that no name waits, and nothing is waited for. */
+  const read = async (isLeft: boolean) => {
+    settled.cancel();
+    coming.abort();
+    coming = new AbortController();
+    const { signal } = coming;
+    const reading = look(isLeft);
+    const text = editor.text();
     const state = view.getState();
-    const { whole } = state;
     // What the editor began with is no edit, unless its last line waited when it was kept.
     if (isFixed || (text === known && !typedLast(state))) return;
-    const story = !reading.story || deepEqual(reading.story, whole) ? whole : reading.story;
-    const step = write({ text, story }, joins);
+    const step = write({ text, story: storyOf(reading) }, joins);
     if (isLeft) return take(text, step);
     const isApplied = await applyWithLayout({ ...ours, apply: (made) => take(text, made) }, step, signal);
     if (isApplied) toCaret();
@@ -129,6 +139,14 @@ export function startWriting(
       leads = true;
       settled.restart();
     },
+    onUndo: (does) => {
+      settled.cancel();
+      coming.abort();
+      const text = editor.text();
+      // What has not been read yet is taken back first.
+      if (text !== known) take(text, write({ text, story: storyOf(look(false)) }, joins));
+      view.apply(does === 'undo' ? undo() : redo());
+    },
     onLine: () => {
       joins = false;
       leads = true;
@@ -148,8 +166,10 @@ export function startWriting(
     if (state.original === before.original && state.edits !== before.edits) {
       known = textOf(state);
       joins = false;
+      settled.cancel();
+      coming.abort();
       if (known !== editor.text()) editor.follow(known);
-      void read(true);
+      look(true);
     }
     if (state.scene !== before.scene || state.story !== before.story) showScene(state.scene !== before.scene);
   };

@@ -1,8 +1,8 @@
 import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap } from '@codemirror/commands';
 import { nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
-import { Annotation, EditorState, Transaction } from '@codemirror/state';
+import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import type { Problem } from '../../formats/text/problems.ts';
 import { storyIn } from '../../formats/text/text.ts';
@@ -25,6 +25,8 @@ export type EditorOptions = {
   /** The story as it was last read, for completion. */
   readonly story: () => WholeStory;
   readonly onTyped: () => void;
+  /** Asks for a step of the story's own undo, which knows more than the text. */
+  readonly onUndo: (does: 'undo' | 'redo') => void;
   /** The caret has come to another line, by a move of its author. */
   readonly onLine: () => void;
   /** The editor has lost the focus. */
@@ -38,7 +40,7 @@ export type TextEditor = {
   readonly line: () => number;
   /** Undefined while the editor does not have the focus. */
   readonly caret: () => CaretLine | undefined;
-  /** Makes the text what the story has become elsewhere. It is no step of the editor's own undo. */
+  /** Makes the text what the story has become elsewhere. While the editor has the focus, the caret goes to where that is. */
   readonly follow: (text: string) => void;
   readonly mark: (problems: readonly Problem[]) => void;
   /** What can be done about a problem that is marked, by name. */
@@ -58,18 +60,23 @@ const elsewhere = Annotation.define<true>();
 export function textEditor(parent: HTMLElement, options: EditorOptions): TextEditor {
   const words = AUTHOR_WORDS[options.language];
   let entered = { number: 1, text: '' };
+  const step = (does: 'undo' | 'redo') => {
+    if (!options.isFixed) options.onUndo(does);
+    return true;
+  };
   const view: EditorView = new EditorView({
     parent,
     state: EditorState.create({
       doc: options.text,
       extensions: [
-        history(),
         keymap.of([
           { key: 'Tab', run: acceptCompletion },
           { key: 'F8', run: nextDiagnostic },
           { key: 'Shift-F8', run: previousDiagnostic },
           ...completionKeymap,
-          ...historyKeymap,
+          { key: 'Mod-z', run: () => step('undo'), preventDefault: true },
+          { key: 'Mod-y', run: () => step('redo'), preventDefault: true },
+          { key: 'Mod-Shift-z', run: () => step('redo'), preventDefault: true },
           ...searchKeymap,
           ...defaultKeymap,
         ]),
@@ -90,7 +97,17 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
         // An answer that was copied whole is more than the story in it.
         EditorView.clipboardInputFilter.of(storyIn),
         // The page opens files; the editor would insert them.
-        EditorView.domEventHandlers({ drop: ({ dataTransfer }) => (dataTransfer?.files.length ?? 0) > 0 }),
+        EditorView.domEventHandlers({
+          drop: ({ dataTransfer }) => (dataTransfer?.files.length ?? 0) > 0,
+          // From a menu, or a shake of the phone.
+          beforeinput: (event) => {
+            const does = { historyUndo: 'undo', historyRedo: 'redo' } as const;
+            const asked = does[event.inputType as keyof typeof does];
+            if (!asked) return false;
+            event.preventDefault();
+            return step(asked);
+          },
+        }),
         EditorView.updateListener.of((update) => {
           const { state, docChanged, selectionSet, transactions } = update;
           const line = state.doc.lineAt(state.selection.main.head);
@@ -116,11 +133,15 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
     text: () => view.state.doc.toString(),
     line: () => entered.number - 1,
     caret: () => (view.hasFocus ? { line: entered.number - 1, entered: entered.text } : undefined),
-    follow: (text) =>
+    follow: (text) => {
+      const changes = difference(view.state.doc.toString(), text);
+      const at = changes.from + changes.insert.length;
       view.dispatch({
-        changes: difference(view.state.doc.toString(), text),
-        annotations: [elsewhere.of(true), Transaction.addToHistory.of(false)],
-      }),
+        changes,
+        annotations: elsewhere.of(true),
+        ...(view.hasFocus && { selection: { anchor: at }, scrollIntoView: true }),
+      });
+    },
     mark: (problems) => view.dispatch(setDiagnostics(view.state, marked(problems))),
     fixes: (problem) =>
       marked([problem]).flatMap(({ from, to, actions = [] }) =>

@@ -21,6 +21,7 @@ import { LegendSwatch } from './LegendSwatch.tsx';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
 
+const RelationButtons = lazyPart(() => import('../edit/RelationButtons.tsx'));
 const CorrectPerson = lazyPart(() => import('./people/CorrectPerson.tsx'));
 
 /** A character as known at the current scene: who it is, its scenes, and its relations now, each of which opens its history. */
@@ -108,6 +109,7 @@ export default function CharacterDetails({ id }: { id: string }) {
       </ul>
       <SpeechesOf id={id} />
       <Suspense>
+        <RelationButtons of={{ type: 'character', id }} />
         <CorrectPerson id={id} />
       </Suspense>
     </>

@@ -1,3 +1,5 @@
+import { Suspense } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { historyOf, relationOf, relationsAt } from '../../story/state.ts';
@@ -14,6 +16,8 @@ import { givenIn } from './givenIn.ts';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
 import { RelationChart } from './RelationChart.tsx';
+
+const RelationButtons = lazyPart(() => import('../edit/RelationButtons.tsx'));
 
 /**
  * The relations of two characters: what the selected one is now, a chart of all of them in both directions, and every
@@ -49,6 +53,9 @@ export default function RelationDetails({ id }: { id: string }) {
           <p className={styles.quiet}>{details.notYetBegun}</p>
         )
       )}
+      <Suspense>
+        <RelationButtons of={{ type: 'relation', id }} />
+      </Suspense>
       {!isTimeless(story) && (
         <>
           <h3>{details.history}</h3>

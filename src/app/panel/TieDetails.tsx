@@ -1,4 +1,6 @@
+import { Suspense } from 'react';
 import { allTiesOf } from '../../measures/coPresence.ts';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { pairAt } from '../../story/sentences.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
@@ -8,6 +10,8 @@ import { useWords } from '../../view/words/useWords.ts';
 import { TalkBetween } from '../passages/TalkBetween.tsx';
 import styles from './Panel.module.css';
 import { SceneChips } from './SceneChips.tsx';
+
+const RelationButtons = lazyPart(() => import('../edit/RelationButtons.tsx'));
 
 /** An inferred tie of two characters, and what supports it: the scenes that they have shared so far. */
 export default function TieDetails({ id }: { id: string }) {
@@ -25,6 +29,9 @@ export default function TieDetails({ id }: { id: string }) {
       <h2>{pair}</h2>
       <p className={styles.prose}>{wording.together(pair, shared.length)}</p>
       <p className={styles.quiet}>{LEGEND_WORDS[language].sharesScenesHelp}</p>
+      <Suspense>
+        <RelationButtons of={{ type: 'tie', id }} />
+      </Suspense>
       <h3>{details.evidence}</h3>
       <SceneChips scenes={shared} of={pair} />
       <TalkBetween one={tie.from} other={tie.to} />

@@ -1,17 +1,24 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import { lazyPart } from '../../../stage/lazyPart.tsx';
 import { redo, undo } from '../../../view/editing.ts';
 import { useView, useViewStore } from '../../../view/useView.ts';
 import type { Notice } from '../../../view/viewState.ts';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
 import { useWords } from '../../../view/words/useWords.ts';
+import { canEdit } from '../../edit/canEdit.ts';
 import { sentenceOfEdit } from './sentenceOfEdit.ts';
 
+const AuthorNotice = lazyPart(() => import('../../edit/AuthorNotice.tsx'));
+
 /** What has been edited, and the button to undo it; or what has been undone, and the button to redo it. */
-export default function EditedNotice({ made, isUndone }: Extract<Notice, { type: 'edited' }>) {
+export default function EditedNotice(notice: Extract<Notice, { type: 'edited' }>) {
+  const { made, isUndone } = notice;
   const { apply } = useViewStore();
   const original = useView((state) => state.original);
   const edits = useView((state) => state.edits);
   const canRedo = useView((state) => state.future.length > 0);
+  // In edit mode the buttons are beside the text.
+  const hasButtons = useView(canEdit);
   const { language } = useWords();
   const words = PEOPLE_WORDS[language];
   const button = useRef<HTMLButtonElement>(null);
@@ -22,10 +29,18 @@ export default function EditedNotice({ made, isUndone }: Extract<Notice, { type:
   }, [made]);
   return (
     <>
-      {isUndone ? words.undone(sentence) : sentence}
-      <button ref={button} type="button" onClick={() => apply(isUndone && canRedo ? redo() : undo())}>
-        {isUndone && canRedo ? words.redo : words.undo}
-      </button>
+      {sentence === '' ? (
+        <Suspense>
+          <AuthorNotice {...notice} />
+        </Suspense>
+      ) : (
+        <span>{isUndone ? words.undone(sentence) : sentence}</span>
+      )}
+      {!hasButtons && (
+        <button ref={button} type="button" onClick={() => apply(isUndone && canRedo ? redo() : undo())}>
+          {isUndone && canRedo ? words.redo : words.undo}
+        </button>
+      )}
     </>
   );
 }

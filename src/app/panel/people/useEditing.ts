@@ -8,15 +8,18 @@ export function useEditing() {
   return {
     /** Makes an edit. A notice says so, unless it is `quiet` because the place where it is made does. */
     make: (made: Edit, quiet = false) => {
-      apply(edit(applyEdit(getState().whole, made), made));
-      if (!quiet) set({ notice: { type: 'edited', made, isUndone: false } });
+      const before = getState().whole;
+      const after = applyEdit(before, made);
+      apply(edit(after, made));
+      if (!quiet) set({ notice: { type: 'edited', made, isUndone: false, before, after } });
     },
     /** Takes back one edit; those after it are made again without it. */
     takeBack: (made: Edit) => {
-      const { original, edits } = getState();
+      const { original, edits, whole: after } = getState();
       const others = edits.filter((one) => one !== made);
-      apply(editTo(applyEdits(original, others), others));
-      set({ notice: { type: 'edited', made, isUndone: true } });
+      const before = applyEdits(original, others);
+      apply(editTo(before, others));
+      set({ notice: { type: 'edited', made, isUndone: true, before, after } });
     },
   };
 }

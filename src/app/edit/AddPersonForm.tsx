@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { cleanName } from '../../edit/cleanName.ts';
+import { newId } from '../../edit/newId.ts';
+import { CAPS } from '../../story/schema.ts';
+import { useViewStore } from '../../view/useView.ts';
+import type { Asked } from '../../view/viewState.ts';
+import { EDIT_WORDS } from '../../view/words/edit.ts';
+import { useWords } from '../../view/words/useWords.ts';
+import styles from './Edit.module.css';
+import { FormBeside } from './FormBeside.tsx';
+import { boxOfPeople } from './places.ts';
+import { useAuthor } from './useAuthor.ts';
+
+/** Asks for the name of someone new. At the end of a line that was drawn from someone, their relationship begins with it. */
+export function AddPersonForm({ asked, close }: { asked: Asked & { type: 'person' }; close: () => void }) {
+  const { getState, set } = useViewStore();
+  const { make } = useAuthor();
+  const { language } = useWords();
+  const words = EDIT_WORDS[language];
+  const [typed, setTyped] = useState('');
+  const { from, place } = asked;
+  const [at] = useState(() => asked.at ?? boxOfPeople(from === undefined ? [] : [from]));
+  const add = () => {
+    const name = cleanName(typed);
+    close();
+    if (name === '') return;
+    const { whole, story, scene } = getState();
+    const id = newId(name, whole.characters);
+    if (from !== undefined) set({ asked: { type: 'begin', from, to: id, added: { name, place } } });
+    else void make({ does: 'addPerson', id, name, scene: story.scenes[scene]?.id, place });
+  };
+  return (
+    <FormBeside label={words.addPerson} at={at} done={add} cancel={close} leave={close}>
+      <label className={styles.field}>
+        <span>{words.personName}</span>
+        <input
+          type="text"
+          value={typed}
+          maxLength={CAPS.name}
+          autoComplete="off"
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </label>
+      <p className={styles.ends}>
+        <button type="button" onClick={close}>
+          {words.cancel}
+        </button>
+        <button type="submit">{words.add}</button>
+      </p>
+    </FormBeside>
+  );
+}

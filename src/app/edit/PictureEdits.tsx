@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useView, useViewStore } from '../../view/useView.ts';
+import { AddPersonForm } from './AddPersonForm.tsx';
+import { PartnerForm } from './PartnerForm.tsx';
+import { personOnStage } from './places.ts';
+import { RelateHandle } from './RelateHandle.tsx';
+import { RelationCard } from './RelationCard.tsx';
+import { useEditKeys } from './useEditKeys.ts';
+
+/** Editing on the picture: the handle at a person, keys, a double click, and the forms that they open. */
+export default function PictureEdits() {
+  const { set, getState } = useViewStore();
+  const asked = useView((state) => state.asked);
+  const opener = useRef<HTMLElement>(undefined);
+  useEditKeys();
+  if (asked && !opener.current) opener.current = document.activeElement as HTMLElement;
+
+  const close = useCallback(() => {
+    const about = getState().asked;
+    set({ asked: undefined });
+    const person =
+      about && 'from' in about && about.from !== undefined ? personOnStage(about.from) : undefined;
+    const isThere = opener.current?.isConnected && opener.current !== document.body;
+    (isThere ? opener.current : person)?.focus();
+    opener.current = undefined;
+  }, [getState, set]);
+  // With the mode ends what it has open.
+  useEffect(() => () => set({ asked: undefined }), [set]);
+
+  return (
+    <>
+      {!asked && <RelateHandle />}
+      {asked?.type === 'person' && <AddPersonForm asked={asked} close={close} />}
+      {asked?.type === 'partner' && <PartnerForm from={asked.from} close={close} />}
+      {(asked?.type === 'begin' || asked?.type === 'change') && (
+        <RelationCard key={JSON.stringify(asked)} asked={asked} close={close} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { AuthorEdit } from '../../edit/authorEdit.ts';
+import { applyEdit } from '../../edit/edits.ts';
+import { edit } from '../../view/editing.ts';
+import { goTo } from '../../view/transitions.ts';
+import { applyWithLayout } from '../author/layoutAfter.ts';
+import { useApp } from '../useApp.ts';
+
+/** The way to edit the story: each edit can be undone, and a notice tells what it did. */
+export function useAuthor() {
+  const { view } = useApp();
+  return {
+    /** Makes an edit, and goes to the scene (id) that it is about, if given. Resolves when it is made, to whether it changed anything. */
+    make: async (made: AuthorEdit, scene?: string): Promise<boolean> => {
+      const before = view.getState().whole;
+      if (applyEdit(before, made) === before) return false;
+      await applyWithLayout(
+        view,
+        (state) => edit(applyEdit(state.whole, made), made)(state),
+        new AbortController().signal,
+      );
+      const { story, whole: after } = view.getState();
+      const index = story.scenes.findIndex(({ id }) => id === scene);
+      if (index >= 0) view.apply(goTo(index));
+      view.set({ notice: { type: 'edited', made, isUndone: false, before, after } });
+      return true;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { isInTextField } from '../files/isInTextField.ts';
+import { aroundPoint } from '../hints/pointingOf.ts';
+import { useApp } from '../useApp.ts';
+
+/** What has its own answer to a press on the stage. */
+const MARKS = 'button, [data-person], [data-target], [data-words], [data-relation], [data-more]';
+
+/** N adds a person, R begins a relationship of the one who has the focus or is selected; a double click on the free ground adds a person. */
+export function useEditKeys(): void {
+  const { view, events } = useApp();
+  useEffect(() => {
+    const listeners = new AbortController();
+    const until = { signal: listeners.signal };
+    const onKey = (event: Event) => {
+      const { key, ctrlKey, metaKey, altKey, target } = event as KeyboardEvent;
+      const { singleKeys, selection, asked } = view.getState();
+      const isTaken = event.defaultPrevented || isInTextField(event) || document.querySelector(OPEN);
+      if (!singleKeys || asked || ctrlKey || metaKey || altKey || isTaken) return;
+      const focused = (target as Element).closest?.('[data-person]')?.getAttribute('data-person');
+      const from = focused ?? (selection?.type === 'character' ? selection.id : undefined);
+      const relation = selection?.type === 'relation' ? selection.id : undefined;
+      if (key.toLowerCase() === 'n') view.set({ asked: { type: 'person' } });
+      else if (key.toLowerCase() !== 'r') return;
+      else if (from !== undefined) view.set({ asked: { type: 'partner', from } });
+      else if (relation !== undefined) view.set({ asked: { type: 'change', relation } });
+      else return;
+      event.preventDefault();
+    };
+    const onDoubleClick = (event: Event) => {
+      const target = event.target as Element;
+      if (!target.closest('[data-stage]') || target.closest(MARKS)) return;
+      // Elsewhere a double click zooms.
+      event.stopPropagation();
+      const { clientX: x, clientY: y } = event as MouseEvent;
+      const place = target.closest('[data-place]')?.getAttribute('data-place') ?? undefined;
+      view.set({ asked: { type: 'person', at: aroundPoint({ x, y }), place } });
+    };
+    events?.addEventListener('keydown', onKey, until);
+    events?.addEventListener('dblclick', onDoubleClick, { ...until, capture: true });
+    return () => listeners.abort();
+  }, [view, events]);
+}
+
+/** What uses keys itself; a tooltip does not. */
+const OPEN = 'dialog[open], :popover-open:not([role=tooltip])';

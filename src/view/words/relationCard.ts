@@ -1,0 +1,89 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+import type { Kind } from '../../story/types.ts';
+
+/** The words of the card of a relationship. They are loaded with it. Scenes are numbered from 1. */
+type CardWords = {
+  readonly words: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly unknown: string;
+  readonly warmth: string;
+  readonly warmthAt: (value: number | undefined) => string;
+  readonly strength: string;
+  readonly strengthAt: (value: number | undefined) => string;
+  readonly direction: string;
+  readonly back: string;
+  readonly evidence: string;
+  readonly source: string;
+  readonly when: string;
+  readonly fromHere: (scene: number) => string;
+  readonly since: (scene: number) => string;
+  readonly before: string;
+  readonly ends: string;
+  readonly remove: string;
+  readonly forget: string;
+};
+
+const percent = (value: number) => `${Math.round(value * 100)} %`;
+const signed = (value: number) => (value > 0 ? `+${value}` : String(value).replace('-', '−'));
+
+export const CARD_WORDS: Readonly<Record<AppLanguage, CardWords>> = {
+  en: {
+    words: 'In words',
+    kind: 'Kind',
+    kinds: {
+      romance: 'Romance',
+      friendship: 'Friendship',
+      family: 'Family',
+      conflict: 'Conflict',
+      acquaintance: 'Acquaintance',
+      work: 'Work',
+      other: 'Other',
+    },
+    unknown: 'not known',
+    warmth: 'Warmth',
+    warmthAt: (value) => (value === undefined ? 'not known' : signed(value)),
+    strength: 'Strength',
+    strengthAt: (value) => (value === undefined ? 'not known' : percent(value)),
+    direction: 'Direction',
+    back: 'and back',
+    evidence: 'Evidence',
+    source: 'Where it says so',
+    when: 'Holds',
+    fromHere: (scene) => `from here on (scene ${scene})`,
+    since: (scene) => `since scene ${scene}, where it was last set`,
+    before: 'since before the first scene',
+    ends: 'Ends here',
+    remove: 'Delete the relationship',
+    forget: 'Delete this change',
+  },
+  de: {
+    words: 'In Worten',
+    kind: 'Art',
+    kinds: {
+      romance: 'Liebe',
+      friendship: 'Freundschaft',
+      family: 'Familie',
+      conflict: 'Konflikt',
+      acquaintance: 'Bekanntschaft',
+      work: 'Arbeit',
+      other: 'Anderes',
+    },
+    unknown: 'nicht bekannt',
+    warmth: 'Wärme',
+    warmthAt: (value) => (value === undefined ? 'nicht bekannt' : signed(value).replace('.', ',')),
+    strength: 'Stärke',
+    strengthAt: (value) => (value === undefined ? 'nicht bekannt' : percent(value)),
+    direction: 'Richtung',
+    back: 'und zurück',
+    evidence: 'Beleg',
+    source: 'Fundstelle',
+    when: 'Gilt',
+    fromHere: (scene) => `ab hier (Szene ${scene})`,
+    since: (scene) => `seit Szene ${scene}, wo es zuletzt angegeben wurde`,
+    before: 'schon vor der ersten Szene',
+    ends: 'Endet hier',
+    remove: 'Beziehung löschen',
+    forget: 'Diese Änderung löschen',
+  },
+};
