@@ -44,6 +44,8 @@ export function FormBeside({ label, at, around, done, cancel, leave, ...rest }: 
           );
           const modified = event.ctrlKey || event.metaKey || event.altKey;
           if (event.key === 'Escape') cancel();
+          // The browser submits only from text fields.
+          else if (event.key === 'Enter' && (event.target as Element).matches('input, select')) done();
           else if (event.key === 'Tab') return stayIn(event.currentTarget, event);
           else if (isTyping || modified || !onKey?.(event.key)) return event.stopPropagation();
           event.preventDefault();

@@ -111,7 +111,7 @@ function Card({ start, close }: { start: CardStart; close: () => void }) {
       onKey={(key) => {
         const kind = KINDS[Number(key) - 1];
         if (kind) change({ kind });
-        else if (key.toLowerCase() === 'x') change({ direction: turned(direction) });
+        else if (key.toLowerCase() === 'x') change({ direction: turned(direction, people) });
         else return false;
         return true;
       }}
@@ -121,9 +121,12 @@ function Card({ start, close }: { start: CardStart; close: () => void }) {
   );
 }
 
-/** The next direction: there, back, mutual. */
-function turned({ from, to, mutual }: CardFields['direction']): CardFields['direction'] {
-  const isFirst = from < to;
-  if (mutual) return { from, to, mutual: false };
-  return { from: to, to: from, mutual: !isFirst };
+/** The next direction between two people: from the first to the second, back, mutual. */
+function turned(
+  { from, mutual }: CardFields['direction'],
+  [first, second]: CardStart['people'],
+): CardFields['direction'] {
+  if (mutual) return { from: first, to: second, mutual: false };
+  const isForth = from === first;
+  return { from: isForth ? second : first, to: isForth ? first : second, mutual: !isForth };
 }
