@@ -195,7 +195,7 @@ test('a table that is no story is not recognised, and refused with a sentence', 
     '<gexf/>',
     '{"a": [1, 2]}',
     'segment;change_rate\n1;0.5\n2;0.25',
-    '0 13 15\n8 0 4\n1 2 0',
+    '1 3 1\n1 4 2\n1 4 2\n2 2 3\n3 1 1',
     'one,two,three\n1,2,3\n4,5,6',
     'Dear Ann, dear Ben,\nit rains, it pours,\nand so on, and on',
   ];
@@ -349,7 +349,8 @@ describe.skipIf(!hasCorpus)('real files (skipped without the corpus)', () => {
 
   /** Tables that are no stories. */
   test('that are no stories are not recognised, nor are files in other formats', () => {
-    const own = new Set([...chapters, ...lists, ...rugby]);
+    const matrices = corpusFiles().filter((path) => /newfrat\d+\.csv$|VRND32T\d\.DAT$/.test(path));
+    const own = new Set([...chapters, ...lists, ...rugby, ...matrices]);
     const taken = corpusFiles().filter((path) => csv.detect(corpusText(path)));
     expect(taken.filter((path) => !own.has(path))).toEqual([]);
     const unread = corpusFiles().filter((path) => path.endsWith('.csv') && !taken.includes(path));
@@ -357,13 +358,21 @@ describe.skipIf(!hasCorpus)('real files (skipped without the corpus)', () => {
       ...new Set(unread.map((path) => path.replace(/\d+.*?_(?=[a-z_]+\.csv)|\d+(?=\.csv)/, ''))),
     ]).toEqual([
       'dynamic/multidynnos_rerun_smaller.csv',
-      'dynamic/newcomb/newfrat/newfrat.csv',
       'expected/dlina/change_rates.csv',
       'expected/dlina/chars.csv',
       'expected/dlina/graph.csv',
       'expected/dlina/central_characters.csv',
       'expected/dlina/corpus_metrics.csv',
       'expected/dlina/drama_network_values.csv',
+    ]);
+  });
+
+  test('of students who ranked each other are matrices without names', () => {
+    const first = csv.read(corpusText('dynamic/newcomb/newfrat/newfrat01.csv'));
+    expect([names(first.story).length, first.story.relations.length]).toEqual([17, 17 * 16]);
+    expect(sentencesOf(first.remarks)).toEqual([
+      expect.stringContaining('people are called by the number of their row and column'),
+      expect.stringContaining('each number is a tie from the row to the column'),
     ]);
   });
 

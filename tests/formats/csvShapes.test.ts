@@ -389,3 +389,91 @@ describe('an adjacency matrix that lacks names', () => {
     expect(ties(read('1,2,5\n2,3,4\n3,1,2'))).toEqual(['1–2 5 5', '2–3 4 4', '3–1 2 2']);
   });
 });
+
+describe('a table as people and programs make it', () => {
+  test('may have a title or comments above its head, which are told', () => {
+    const told = (text: string) => {
+      const found = read(text);
+      expect(ties(found)).toEqual(['Ann–Ben connected', 'Ben–Cleo connected']);
+      return sentences(found);
+    };
+    const rows = 'Source,Target\nAnn,Ben\nBen,Cleo\n';
+    expect(told(`# made by me\n# in 2024\n${rows}`)).toEqual([
+      'What stands above the head of the table is left out: “# made by me / # in 2024”.',
+    ]);
+    expect(told(`My friends,\n,\n${rows}`)).toEqual([
+      'What stands above the head of the table is left out: “My friends”.',
+    ]);
+    expect(told(`My friends\n\n${rows}`)).toHaveLength(1);
+  });
+
+  test.each([
+    ['between apostrophes', "'Source','Target'\n'Ann','Ben'\n'Ben','Cleo'"],
+    ['with all kinds of line ends', 'Source,Target\rAnn,Ben\r\nBen,Cleo\n'],
+    ['between bars', 'Source|Target\nAnn|Ben\nBen|Cleo'],
+  ])('may have cells %s', (_, text) => {
+    expect(ties(read(text))).toEqual(['Ann–Ben connected', 'Ben–Cleo connected']);
+  });
+
+  test.each([
+    ['Origine;Destination;Poids;Lien', 'Ann–Ben frères 1.5'],
+    ['Origen;Destino;Peso;Relación', 'Ann–Ben frères 1.5'],
+    ['Quelle;Ziel;Gewicht;Art', 'Ann–Ben frères 1.5'],
+    ['Источник;Цель;Вес;Связь', 'Ann–Ben frères 1.5'],
+  ])('may have a head in another language: %s', (head, tie) => {
+    const found = read(table(head, 'Ann;Ben;1,5;frères', 'Ben;Cleo;3;amis'));
+    expect([ties(found)[0], sentences(found)]).toEqual([tie, []]);
+  });
+
+  test('may have a time in a column with a German or other title', () => {
+    const found = (head: string, one: string, other: string) =>
+      scenes(read(table(head, `Ann;Ben;${one}`, `Ben;Cleo;${other}`)));
+    expect(found('Von;An;Datum', '12. Januar 1796', '1. März 1795')).toEqual([
+      '1. März 1795: Ben Cleo',
+      '12. Januar 1796: Ann Ben',
+    ]);
+    expect(found('Quelle;Ziel;Jahr', '1990', '1985')).toEqual(['1985: Ben Cleo', '1990: Ann Ben']);
+    expect(found('from;to;when', 'Mar 3rd 2021', 'Jan 5 2021')).toEqual([
+      'Jan 5 2021: Ben Cleo',
+      'Mar 3rd 2021: Ann Ben',
+    ]);
+    expect(found('Quelle;Ziel;Szene', '2', '10')).toEqual(['2: Ann Ben', '10: Ben Cleo']);
+  });
+
+  test('tells which columns are not read, and takes an empty column of times for none', () => {
+    const found = read(
+      table(
+        'Id,Source,Target,Weight,Weight,timeset,Place,Empty',
+        '0,Ann,Ben,2,7,,Rome,',
+        '1,Ben,Cleo,1,8,,Bonn,',
+      ),
+    );
+    expect(ties(found)).toEqual(['Ann–Ben 2 2', 'Ben–Cleo 1 1']);
+    expect(sentences(found)).toEqual(['These columns are not read: “Weight”, “Place”.']);
+    expect(sentences(read(table('Source,Target,Color', 'Ann,Ben,red')))).toEqual([
+      'The column “Color” is not read.',
+    ]);
+  });
+
+  test('may end with a row of sums, which is no person', () => {
+    const found = read(table('Source,Target,Weight', 'Ann,Ben,2', 'Ben,Cleo,1', 'Total,,3'));
+    expect([people(found), sentences(found)]).toEqual([
+      ['Ann', 'Ben', 'Cleo'],
+      ['A row of sums is left out.'],
+    ]);
+  });
+
+  test('may list who is in a scene under a longer title', () => {
+    expect(scenes(read(table('Chapter;Characters present', '1;Ann, Ben', '2;Ben')))).toEqual([
+      'Scene 1: Ann Ben',
+      'Scene 2: Ben',
+    ]);
+  });
+
+  test('has kinds for German words of ties too', () => {
+    expect(ties(read(table('Quelle,Ziel,Art', 'Ann,Ben,verheiratet', 'Ben,Cleo,Feinde')))).toEqual([
+      'Ann–Ben family spouses',
+      'Ben–Cleo conflict enemies',
+    ]);
+  });
+});

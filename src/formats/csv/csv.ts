@@ -2,11 +2,13 @@ import { ImportError } from '../../story/importError.ts';
 import { refusals } from '../../story/messages/refusals.ts';
 import type { Story } from '../../story/types.ts';
 import { type Format, partOf, type Reading, type ReadOptions } from '../format.ts';
-import { isNumber } from '../kit/numbers.ts';
+import { beginningOf } from '../kit/cut.ts';
+import { isNumber, type NumberStyle } from '../kit/numbers.ts';
 import { collectRemarks } from '../kit/remarks.ts';
 import { UNTITLED } from '../kit/storyOf.ts';
 import { edgeColumnsOf, headlessColumnsOf } from './csvColumns.ts';
 import { readEdges } from './csvEdges.ts';
+import { endsIn } from './csvEnds.ts';
 import { isMatrix, readMatrix } from './csvMatrix.ts';
 import { nodesIn } from './csvNodes.ts';
 import { numberedEdgesIn } from './csvNumbered.ts';
@@ -82,23 +84,60 @@ export function readTogether(
 /** Which of two tables is one of edges, if the other is one of their nodes: some of its cells are ids or labels there. */
 export function edgesAmong(texts: readonly [string, string]): 0 | 1 | undefined {
   if (texts.some(isOtherText)) return undefined;
-  const [first, second] = texts.map((text) => nodesIn(beginningOf(text)) !== undefined);
+  const [first, second] = texts.map((text) => nodesIn(firstRows(text)) !== undefined);
   if (first === second) return undefined;
   const edges = first ? 1 : 0;
   if (!readerFor(texts[edges])) return undefined;
   const { nodes } = nodesIn(rowsOf(texts[1 - edges] as string)) ?? { nodes: [] };
   const names = new Set(nodes.flatMap(({ id, label }) => [id, label]));
   const isNamed = (cell: string) => cell.split(/[;,|]/).some((name) => names.has(name.trim()));
-  return beginningOf(texts[edges]).some(({ cells }) => cells.some(isNamed)) ? edges : undefined;
+  return firstRows(texts[edges]).some(({ cells }) => cells.some(isNamed)) ? edges : undefined;
 }
 
 type Reader = (rows: readonly Row[], reading: TableReading) => Reading['story'];
 
-/** The reader for a table; undefined if it is no story. */
+/** The reader for a table; undefined if it is no story. Lines above its head, such as a title, are left out. */
 function readerFor(text: string): Reader | undefined {
-  const rows = beginningOf(text);
+  const rows = firstRows(text);
+  const isWhole = rows.length < ROWS && text.length <= BEGINNING;
   // Programs that write a decimal comma separate cells by something else.
   const usualComma = delimiterOf(text) === ';' ? 'decimal' : 'thousands';
+  const skipped = rowsAbove(rows);
+  if (skipped === 0) return readerOf(rows, { isWhole, usualComma });
+  const reader = readerOf(rows.slice(skipped), { isWhole, usualComma });
+  return (
+    reader &&
+    ((all, reading) => {
+      const lines = all.slice(0, skipped).map(({ cells }) => cells.filter(Boolean).join(' '));
+      reading.remarks.add(above(lines), all[0]?.line);
+      return reader(all.slice(skipped), reading);
+    })
+  );
+}
+
+/** How many rows stand above the head of a list of edges: titles and comments, with less in them than the head has. */
+function rowsAbove(rows: readonly Row[]): number {
+  const filled = ({ cells }: Row) => cells.filter(Boolean).length;
+  const at = rows.slice(0, MOST_ABOVE).findIndex((_, index) => endsIn(rows.slice(index)) !== undefined);
+  const least = at > 0 ? filled(rows[at] as Row) : 0;
+  return at > 0 && rows.slice(0, at).every((row) => filled(row) < least) ? at : 0;
+}
+
+/** Rows that may stand above a head. */
+const MOST_ABOVE = 12;
+
+function above(lines: readonly string[]) {
+  const words = beginningOf(lines.join(' / '), 100);
+  return {
+    en: `What stands above the head of the table is left out: “${words}”.`,
+    de: `Was über der Kopfzeile der Tabelle steht, ist weggelassen: „${words}“.`,
+  };
+}
+
+function readerOf(
+  rows: readonly Row[],
+  { isWhole, usualComma }: { isWhole: boolean; usualComma: NumberStyle['comma'] },
+): Reader | undefined {
   // A matrix without names has a number in its first cell.
   if (!isNumber(rows[0]?.cells[0] ?? '') && isMatrix(rows))
     return (all, reading) => readMatrix(all, usualComma, reading);
@@ -114,7 +153,7 @@ function readerFor(text: string): Reader | undefined {
       if (edges.couldBePeople) reading.remarks.add(NOT_PEOPLE, 1);
       return readEdges(all.slice(1), edges, reading);
     };
-  if (namedMatrix(rows, rows.length < ROWS && text.length <= BEGINNING))
+  if (namedMatrix(rows, isWhole))
     return (all, reading) => {
       const matrix = namedMatrix(all, true);
       if (!matrix) throw notSquare(all);
@@ -165,7 +204,7 @@ const NOT_PEOPLE = {
   de: 'Die erste Zeile gilt als Kopfzeile: ihre zwei Buchstaben sind die Enden von Verbindungen, keine Personen.',
 };
 
-function beginningOf(text: string): Row[] {
+function firstRows(text: string): Row[] {
   const rows = rowsOf(text.slice(0, BEGINNING), ROWS);
   // The last row may have been cut in the middle.
   return text.length > BEGINNING && rows.length < ROWS ? rows.slice(0, -1) : rows;

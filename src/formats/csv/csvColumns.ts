@@ -36,10 +36,46 @@ export type TimeColumns =
   | { readonly list: number };
 
 const LISTS = ['timeset', 'interval', 'intervals', 'spells', 'timeinterval', 'time interval'];
-const COUNTED = ['scene', 'sc', 'chapter', 'episode', 'segment'];
-const POINTS = [...COUNTED, 'time', 'timestamp', 'date', 'datetime', 'book', 'step', 'period', 'day', 'year'];
+const COUNTED = [
+  ...['scene', 'sc', 'chapter', 'episode', 'segment', 'szene', 'kapitel', 'folge', 'auftritt'],
+  ...['scène', 'chapitre', 'escena', 'capítulo', 'scena', 'capitolo', 'сцена', 'глава'],
+];
+const POINTS = [
+  ...COUNTED,
+  ...['time', 'timestamp', 'date', 'datetime', 'when', 'book', 'step', 'period', 'day', 'month', 'year'],
+  ...['zeit', 'zeitpunkt', 'zeitangabe', 'datum', 'wann', 'tag', 'monat', 'jahr', 'buch', 'band'],
+  ...[
+    'date et heure',
+    'jour',
+    'mois',
+    'année',
+    'fecha',
+    'hora',
+    'día',
+    'mes',
+    'año',
+    'data',
+    'giorno',
+    'mese',
+  ],
+  ...['anno', 'ano', 'дата', 'время', 'год', 'месяц', 'день', 'рік'],
+];
+const STARTS = [
+  'start',
+  'start time',
+  'starttime',
+  'start date',
+  'start_date',
+  'startdate',
+  'begin',
+  'beginn',
+];
+const ENDS = ['end', 'end time', 'endtime', 'end date', 'end_date', 'enddate', 'ende', 'bis'];
 const TITLES = ['scenetitle', 'scene title', 'scene_title', 'title'];
-const WEIGHTS = ['value', 'count', 'counts', 'frequency', 'freq', 'gewicht', 'anzahl', 'häufigkeit'];
+const WEIGHTS = [
+  ...['value', 'count', 'counts', 'frequency', 'freq', 'number', 'times', 'occurrences', 'interactions'],
+  ...['gewicht', 'gewichtung', 'anzahl', 'häufigkeit', 'poids', 'peso', 'вес', 'вага', 'waga'],
+];
 
 /** The columns of an edge list, by its head row; undefined if it is none. */
 export function edgeColumnsOf(
@@ -49,7 +85,11 @@ export function edgeColumnsOf(
   const [first, ...body] = rows;
   const head = (first?.cells ?? []).map((cell) => cell.toLowerCase());
   const find = (names: readonly string[]) => names.map((name) => head.indexOf(name)).find((at) => at >= 0);
-  const time = timeColumnsOf(find);
+  // Gephi writes an empty column of times for a network without any.
+  const isFilled = (at: number) => body.length === 0 || body.some(({ cells }) => (cells[at] ?? '') !== '');
+  const time = timeColumnsOf((names) =>
+    names.map((name) => head.indexOf(name)).find((at) => at >= 0 && isFilled(at)),
+  );
   const base = {
     width: head.length,
     time,
@@ -118,7 +158,7 @@ function valuesIn(
 function timeColumnsOf(find: (names: readonly string[]) => number | undefined): TimeColumns | undefined {
   const list = find(LISTS);
   if (list !== undefined) return { list };
-  const [start, end] = [find(['start', 'start time', 'starttime']), find(['end', 'end time', 'endtime'])];
+  const [start, end] = [find([...STARTS, 'anfang', 'seit', 'début', 'inicio']), find([...ENDS, 'fin'])];
   if (start !== undefined || end !== undefined) return { start, end };
   const at = find(POINTS);
   return at === undefined ? undefined : { at };

@@ -25,6 +25,11 @@ export const NO_DIRECTION = {
   de: 'Ein Typ ist weder gerichtet noch ungerichtet; diese Verbindung ist wie die meisten.',
 };
 
+export const SUM = {
+  en: 'A row of sums is left out.',
+  de: 'Eine Summenzeile ist weggelassen.',
+};
+
 export const HEAD_AGAIN = {
   en: 'The head of the table comes again; that row is left out.',
   de: 'Die Kopfzeile kommt noch einmal vor; diese Zeile ist weggelassen.',
@@ -60,3 +65,24 @@ export const TIMELESS = {
   en: 'A row without a time holds at all times.',
   de: 'Eine Zeile ohne Zeitangabe gilt immer.',
 };
+
+/** @param titles of columns that hold something */
+export function notRead(titles: readonly string[]) {
+  const list = (open: string, close: string) =>
+    titles
+      .slice(0, LISTED)
+      .map((title) => open + title + close)
+      .join(', ') + (titles.length > LISTED ? ' …' : '');
+  return titles.length === 1
+    ? {
+        en: `The column ${list('“', '”')} is not read.`,
+        de: `Die Spalte ${list('„', '“')} ist nicht gelesen.`,
+      }
+    : {
+        en: `These columns are not read: ${list('“', '”')}.`,
+        de: `Diese Spalten sind nicht gelesen: ${list('„', '“')}.`,
+      };
+}
+
+/** Titles that a remark lists. */
+const LISTED = 8;

@@ -10,7 +10,17 @@ import type { RemarkList } from '../kit/remarks.ts';
 import { storyOfRelations } from '../kit/storyOfRelations.ts';
 import { type Interval, intervalsOf, type Timeline, timelineOf } from '../kit/timeline.ts';
 import type { EdgeColumns } from './csvColumns.ts';
-import { HEAD_AGAIN, LONGER, LOOP, NO_DIRECTION, ONE_ONLY, SHORTER, TIMELESS } from './csvEdgeRemarks.ts';
+import {
+  HEAD_AGAIN,
+  LONGER,
+  LOOP,
+  NO_DIRECTION,
+  notRead,
+  ONE_ONLY,
+  SHORTER,
+  SUM,
+  TIMELESS,
+} from './csvEdgeRemarks.ts';
 import { castOf } from './csvNodes.ts';
 import { numbersIn } from './csvNumbers.ts';
 import { type Entry, PIECE, relationsIn } from './csvRelations.ts';
@@ -37,6 +47,8 @@ export function readEdges(
     if (pair && !pairs.has(pair)) checkCounts({ relations: pairs.add(pair).size });
     return found;
   });
+  const unread = unreadIn(rows, columns);
+  if (unread.length > 0) remarks.add(notRead(unread));
   numbers.tell(remarks);
   cast.tell(remarks);
   const characters = cast.characters();
@@ -71,6 +83,21 @@ export function readEdges(
   });
 }
 
+/** What a row of sums begins with. */
+const SUMS = /^(?:(?:grand )?total|sum|summe|gesamt|gesamtsumme|insgesamt|totale|итого|всего)s?:?$/i;
+
+/** Titles of columns that number rows. */
+const IDS = /^(?:|id|edge[ _]?id|no\.?|nr\.?|#|index|unnamed: 0)$/i;
+
+/** The titles of columns that hold something and are not read; of two with one title, the second. */
+function unreadIn(rows: readonly Row[], columns: EdgeColumns): string[] {
+  const { from, to, type, title, values, time, head } = columns;
+  const read = new Set([from, to, type, title, ...values.values(), ...Object.values(time ?? {})]);
+  return head.filter(
+    (name, at) => !read.has(at) && !IDS.test(name) && rows.some(({ cells }) => (cells[at] ?? '') !== ''),
+  );
+}
+
 /** In a column called Directed. */
 const YES = /^(?:true|yes|y|1|ja|wahr|x|directed)$/i;
 
@@ -97,6 +124,10 @@ function entryReader(
     if (one === other && one !== '') {
       remarks.add(LOOP, line);
       idOf(one);
+      return [];
+    }
+    if (other === '' && SUMS.test(one) && !columns.listsPresence) {
+      remarks.add(SUM, line);
       return [];
     }
     if ((one === '') !== (other === '') && cells.length >= columns.width && !columns.listsPresence)

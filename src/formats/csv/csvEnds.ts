@@ -11,9 +11,19 @@ export type Ends = {
 
 type Titles = { readonly from: readonly string[]; readonly to: readonly string[] };
 
+/** In French, Spanish, Italian, Portuguese, Dutch, Polish, Russian and Ukrainian. */
+const SOURCES = [
+  ...['origine', 'origen', 'fuente', 'sorgente', 'origem', 'fonte', 'bron', 'źródło'],
+  ...['источник', 'откуда', 'від', 'джерело'],
+];
+const TARGETS = [
+  ...['cible', 'destino', 'objetivo', 'destinazione', 'destinatario', 'alvo', 'doel', 'cel'],
+  ...['цель', 'куда', 'ціль'],
+];
+
 /** Titles that go together whichever two are chosen; the second pair implies a direction. */
 const PLAIN: Titles = {
-  from: ['source', 'source name', 'source_name', 'source id', 'source_id', 'sourceid', 'quelle'],
+  from: ['source', 'source name', 'source_name', 'source id', 'source_id', 'sourceid', 'quelle', ...SOURCES],
   to: [
     'target',
     'target name',
@@ -25,6 +35,7 @@ const PLAIN: Titles = {
     'dest',
     'dst',
     'ziel',
+    ...TARGETS,
   ],
 };
 const DIRECTED: Titles = {

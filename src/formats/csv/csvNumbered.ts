@@ -22,7 +22,8 @@ export function numberedEdgesIn(
   const most = (test: (cells: readonly string[]) => boolean) =>
     rows.filter(({ cells }) => cells.length === width && test(cells)).length >= MOST * rows.length;
   const areIds = (one: number, other: number) =>
-    most((cells) => isId(cells[one]) && isId(cells[other])) && shareValues(rows, one, other);
+    most((cells) => isId(cells[one]) && isId(cells[other]) && cells[one] !== cells[other]) &&
+    shareValues(rows, one, other);
   const base = {
     width,
     type: undefined,
@@ -36,6 +37,9 @@ export function numberedEdgesIn(
   } as const;
   if (areIds(0, 1)) {
     const ends = { ...base, from: 0, to: 1 };
+    // Numbers that code something come again and again.
+    const pairs = new Set(rows.map(({ cells }) => cells.slice(0, 2).join(' ')));
+    if (pairs.size < MOST * rows.length && !areSeconds(rows, 2)) return undefined;
     if (width === 2) return { columns: { ...ends, time: undefined, values: new Map() }, remark: TWO };
     if (areSeconds(rows, 2))
       return { columns: { ...ends, time: { at: 2 }, values: new Map() }, remark: THEN_TIME };

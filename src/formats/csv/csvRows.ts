@@ -97,9 +97,12 @@ export function delimiterOf(text: string): string {
   let [best, most] = ['', 0];
   for (const delimiter of DELIMITERS) {
     const rows = parse(beginning, delimiter, SAMPLE).filter((cells) => cells.some(Boolean));
-    const width = rows[0]?.length ?? 0;
-    const likeness = rows.filter(({ length }) => length === width).length + Math.min(width, 9) / 10;
-    if (width > 1 && likeness > most) [best, most] = [delimiter, likeness];
+    const widths = new Map<number, number>();
+    for (const { length } of rows) widths.set(length, (widths.get(length) ?? 0) + 1);
+    for (const [width, count] of widths) {
+      const likeness = count + Math.min(width, 9) / 10;
+      if (width > 1 && likeness > most) [best, most] = [delimiter, likeness];
+    }
   }
   return best || (isSpaced(beginning) ? ' ' : ',');
 }
@@ -116,9 +119,12 @@ function isSpaced(text: string): boolean {
   );
 }
 
-function parse(text: string, delimiter: string, most: number): string[][] {
+function parse(given: string, delimiter: string, most: number): string[][] {
+  const text = given.replace(/\r\n?/g, '\n');
   const plain = delimiter === ' ' ? text.replace(/^ +| +$/gm, '').replace(/ {2,}/g, ' ') : text;
-  return Papa.parse<string[]>(plain, { delimiter, preview: most }).data;
+  // Some programs put their cells between apostrophes.
+  const quoteChar = /^'[^'\n]*'(?:[,;|\t]'[^'\n]*')+\n/.test(plain) ? "'" : '"';
+  return Papa.parse<string[]>(plain, { delimiter, preview: most, quoteChar }).data;
 }
 
 export const LONGER_THAN_HEAD = {

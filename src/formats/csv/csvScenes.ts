@@ -24,7 +24,8 @@ export type SceneTable =
 const SCENES =
   /^(?:|#|no\.?|nr\.?|(?:scenes?|sc\.?|chapters?|episodes?|segments?|szenen?|kapitel|auftritt|title)(?: ?(?:no\.?|nr\.?|number|title|id))?)$/i;
 const PEOPLE = /^(?:characters?|names?|persons?|people|figures?|speakers?|figuren?|personen?)$/i;
-const LISTS = /^(?:characters|cast|names|people|persons|present|speakers|who|figuren|personen)$/i;
+const LISTS =
+  /^(?:(?:characters?|cast|names|people|persons?|figuren|personen|personnages|personajes|personaggi)(?: (?:present|in (?:the )?scene|anwesend|présents|presentes|presenti))?|present|speakers|who|wer|anwesend|anwesende|auftretende|персонажи)$/iu;
 const NUMBERED =
   /^(?:(?:scene|sc\.?|act|chapter|episode|szene|kapitel|auftritt)[\s\d.:#IVXLC-]*\d.*|\d{1,4}\.?)$/i;
 const MARK = /^(?:|\d{1,6}|x|✓|✔|•|\*|-|yes|no|y|n|true|false)$/i;

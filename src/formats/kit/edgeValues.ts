@@ -46,7 +46,17 @@ const TITLES: Readonly<Record<EdgeField, readonly string[]>> = {
     'predicate',
     'beziehung',
     'beziehungsart',
+    'verhältnis',
+    'verbindung',
+    'art',
+    'lien',
+    'relación',
+    'relazione',
+    'relação',
+    'отношение',
+    'связь',
     'type',
+    'tipo',
   ],
 };
 
