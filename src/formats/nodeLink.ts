@@ -3,6 +3,7 @@ import { refusals } from '../story/messages/refusals.ts';
 import type { Format, Reading, ReadOptions } from './format.ts';
 import { edgeDataIn, type GraphData, nodeDataIn } from './gexf/graphData.ts';
 import { type GraphEdge, type GraphNode, storyOfGraph } from './gexf/storyOfGraph.ts';
+import { tellUnread } from './gexf/unreadAttributes.ts';
 import { edgeFieldOf } from './kit/edgeValues.ts';
 import { asList, asObject, asText, type JsonObject, parseJson } from './kit/json.ts';
 import { collectRemarks, type RemarkList } from './kit/remarks.ts';
@@ -16,17 +17,29 @@ export const nodeLink: Format = {
   label: 'Node-link JSON',
   extensions: ['json'],
   detect: (text) =>
-    /^\ufeff?\s*\{/.test(text) &&
-    ((/"nodes"\s*:\s*[[{]/.test(text) && /"(?:links|edges)"\s*:\s*\[/.test(text)) ||
-      (/"elements"\s*:\s*[[{]/.test(text) && /"source"\s*:/.test(text))),
+    isListOfLinks(text) ||
+    (/^\ufeff?\s*\{/.test(text) &&
+      ((/"nodes"\s*:\s*[[{]/.test(text) && /"(?:links|edges)"\s*:\s*\[/.test(text)) ||
+        (/"elements"\s*:\s*[[{]/.test(text) && /"source"\s*:/.test(text)))),
   read,
 };
 
+/** Whether a text is a list of links without nodes, or one on each line. */
+function isListOfLinks(text: string): boolean {
+  const [, beginning = '', first = ''] =
+    /^\ufeff?\s*(\[\s*)?(\{[^{}]*\})\s*,?\s*(?:\{|\]|$)/.exec(text.slice(0, 5000)) ?? [];
+  const hasEnds = /"source"\s*:/.test(first)
+    ? /"target"\s*:/.test(first)
+    : /"from"\s*:[\s\S]*"to"\s*:/.test(first);
+  return hasEnds && (beginning !== '' || /^\ufeff?\s*\{[^\n]*\}\s*\n\s*\{/.test(text.slice(0, 5000)));
+}
+
 function read(text: string, { title, progress }: ReadOptions = {}): Reading {
-  const file = asObject(parseJson(text), '');
+  const file = isListOfLinks(text) ? { links: linksIn(text) } : asObject(parseJson(text), '');
   progress?.(0.3);
   const remarks = collectRemarks();
-  const { about, nodes, links } = listsIn(file);
+  const { about, links, ...listed } = listsIn(file);
+  const nodes = listed.nodes.length > 0 ? listed.nodes : nodesOf(links);
   if (nodes.length === 0)
     throw new ImportError(
       'no-scenes',
@@ -36,6 +49,13 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
       }),
     );
   const people = nodes.map(nodeOf);
+  if (people.some(({ key, name }) => key === '' && name === '')) remarks.add(UNNAMED);
+  tellUnread(
+    [...nodes, ...links].flatMap(({ data }) =>
+      [...data].flatMap(([title, value]) => (value === '' ? [] : [title])),
+    ),
+    remarks,
+  );
   const idOf = endsBy(people, links, remarks);
   const directed = isDirected(about);
   const edges = links.map((link) => edgeOf(link, idOf, directed));
@@ -57,6 +77,13 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   return { story, remarks: remarks.list() };
 }
 
+/** A list of links, or one on each line (JSON Lines). */
+function linksIn(text: string): readonly unknown[] {
+  if (/^\ufeff?\s*\[/.test(text)) return asList(parseJson(text), '');
+  const lines = text.trim().split(/\r\n?|\n/);
+  return asList(parseJson(`[${lines.filter((line) => line.trim() !== '').join(',\n')}]`), '');
+}
+
 type Lists = {
   /** What the file says of the whole network. */
   readonly about: JsonObject;
@@ -67,6 +94,16 @@ type Lists = {
 /** A node or link: its facts by title in lower case, and those that are no texts. */
 type Item = { readonly raw: JsonObject; readonly data: GraphData };
 type Link = Item & { readonly from: unknown; readonly to: unknown };
+
+/** The ends of links, in a file that lists no nodes. */
+function nodesOf(links: readonly Link[]): readonly Item[] {
+  const ends = links.flatMap(({ from, to }) => [from, to]);
+  const ids = new Set(ends.map(endIn).filter(Boolean));
+  return [...ids].map((id) => itemOf(id, ''));
+}
+
+/** What the end of a link is called. */
+const endIn = (end: unknown) => asText(isObject(end) ? (end.id ?? end.key ?? end.name) : end);
 
 function listsIn(file: JsonObject): Lists {
   const graph = isObject(file.graph) && file.graph.nodes !== undefined ? file.graph : file;
@@ -167,11 +204,11 @@ function endsBy(
   remarks: RemarkList,
 ): (end: unknown) => string {
   const ids = new Set(nodes.map(({ id }) => id));
-  const byName = new Map(nodes.map(({ id, name }) => [name, id] as const).toReversed());
-  const keyOf = (end: unknown) => asText(isObject(end) ? (end.id ?? end.key ?? end.name) : end);
+  const named = nodes.filter(({ name }) => name !== '');
+  const byName = new Map(named.map(({ id, name }) => [name, id] as const).toReversed());
   const ways = [
-    { by: 'id', idOf: (end: unknown) => (ids.has(keyOf(end)) ? keyOf(end) : undefined) },
-    { by: 'name', idOf: (end: unknown) => byName.get(keyOf(end)) },
+    { by: 'id', idOf: (end: unknown) => (ids.has(endIn(end)) ? endIn(end) : undefined) },
+    { by: 'name', idOf: (end: unknown) => byName.get(endIn(end)) },
     { by: 'number', idOf: (end: unknown) => (isIndex(end) ? nodes[end]?.id : undefined) },
   ] as const;
   const ends = links.flatMap(({ from, to }) => [from, to]);
@@ -183,8 +220,13 @@ function endsBy(
       en: 'The ends of links could be ids of nodes or their numbers in the list; they are read as ids.',
       de: 'Die Enden der Verbindungen können ids von Knoten sein oder deren Nummern in der Liste; sie gelten als ids.',
     });
-  return (end) => way.idOf(end) ?? keyOf(end);
+  return (end) => way.idOf(end) ?? endIn(end);
 }
+
+const UNNAMED = {
+  en: 'A node has neither an id nor a name; it is called by its number in the list.',
+  de: 'Ein Knoten hat weder id noch Namen; er heißt nach seiner Nummer in der Liste.',
+};
 
 const isIndex = (end: unknown): end is number => typeof end === 'number' && Number.isInteger(end) && end >= 0;
 

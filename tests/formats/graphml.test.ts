@@ -14,7 +14,7 @@ import {
   readsOrRefusesBeginnings,
   refusalOf,
 } from './corpusFiles.ts';
-import { inEnglish } from './remarks.ts';
+import { inEnglish, sentencesOf } from './remarks.ts';
 import { edgeIn, groupsIn, relationsIn, smallStories } from './smallStories.ts';
 
 const file = (inside: string, keys = '') => `<?xml version="1.0"?>
@@ -231,5 +231,41 @@ test('what desc says of a node is who it is, and of an edge its words where it h
   ).toEqual([
     ['brothers', 'brothers In the file, without a time.'],
     ['dance', 'At the ball. In the file, without a time.'],
+  ]);
+});
+
+test('yEd’s groups are groups, its edges without arrows mutual, and descriptions say who a node is', () => {
+  const label = (words: string) =>
+    `<data key="g"><y:ShapeNode><y:NodeLabel>${words}</y:NodeLabel></y:ShapeNode></data>`;
+  const arrows = (target: string) =>
+    `<data key="e"><y:PolyLineEdge><y:Arrows source="none" target="${target}"/></y:PolyLineEdge></data>`;
+  const { story, remarks } =
+    graphml.read(`<graphml xmlns:y="y"><key for="node" id="d" attr.name="description"/>
+    <key for="node" id="g" yfiles.type="nodegraphics"/><key for="edge" id="e" yfiles.type="edgegraphics"/><key for="node" id="n" attr.name="Club"/>
+    <graph edgedefault="directed"><node id="a"><data key="d">the queen</data>${label('Ann')}</node>
+    <node id="c" yfiles.foldertype="group">${label('Court')}<graph><node id="c::b">${label('Ben')}</node></graph></node>
+    <edge source="a" target="c::b">${arrows('none')}</edge><edge source="c::b" target="a">${arrows('standard')}</edge></graph></graphml>`);
+  expect(story.characters.map(({ name, about, group }) => [name.en, about?.en, group])).toEqual([
+    ['Ann', 'the queen', undefined],
+    ['Ben', undefined, 'group-1'],
+  ]);
+  expect(story.groups.map(({ name }) => name.en)).toEqual(['Court']);
+  expect(story.relations.map(({ mutual }) => mutual)).toEqual([true, false]);
+  expect(sentencesOf(remarks)).toEqual([
+    'A node that holds others is read as their group, not as a person.',
+    'Attributes that are not read: Club.',
+  ]);
+});
+
+test('an edge may have a year or a chapter as its time, a node not', () => {
+  const { story } =
+    graphml.read(`<graphml><key for="all" id="y" attr.name="year"/><graph edgedefault="undirected">
+    <node id="a"><data key="y">1812</data></node><node id="b"/><node id="c"/>
+    <edge source="a" target="b"><data key="y">1840</data></edge><edge source="b" target="c"><data key="y">1835</data></edge></graph></graphml>`);
+  expect(
+    story.scenes.map(({ title, present }) => [title.en, present.map(({ character }) => character)]),
+  ).toEqual([
+    ['1835', ['b', 'c']],
+    ['1840', ['a', 'b']],
   ]);
 });

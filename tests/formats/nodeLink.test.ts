@@ -6,6 +6,7 @@ import { relationsAt } from '../../src/story/state.ts';
 import type { WholeStory } from '../../src/story/types.ts';
 import { caseText, hasCases } from './caseFiles.ts';
 import { readsOrRefusesAnyText, readsOrRefusesBeginnings } from './corpusFiles.ts';
+import { sentencesOf } from './remarks.ts';
 
 const read = (file: object | string) =>
   readStory(new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file)), 'net.json');
@@ -169,4 +170,35 @@ describe.skipIf(!hasCases)('public reports (skipped without the cases)', () => {
   ])('291: %s', (file, expected) => {
     expect(ties(read(caseText('291', file)).story)).toEqual(expected);
   });
+});
+
+test.each([
+  ['a list of links', '[{"source":"Ada","target":"Bo","weight":2},{"source":"Bo","target":"Cy","weight":1}]'],
+  [
+    'a link on each line',
+    '{"source":"Ada","target":"Bo","weight":2}\n{"source":"Bo","target":"Cy","weight":1}\n',
+  ],
+])('%s without nodes is a network of their ends', (_, text) => {
+  expect(nodeLink.detect(text)).toBe(true);
+  const { story, remarks } = nodeLink.read(text);
+  expect(story.characters.map(({ name }) => name.en)).toEqual(['Ada', 'Bo', 'Cy']);
+  expect(story.relations.map(({ weight }) => weight)).toEqual([2, 1]);
+  expect(sentencesOf(remarks)).toEqual([
+    'The file does not say whether its links have a direction; they are read as mutual.',
+  ]);
+});
+
+test('a link without an end joins no one, a node without a name is called by its number, and one of two with one id is left out', () => {
+  const { story, remarks } = nodeLink.read(
+    '{"nodes":[{"id":"a","club":"x"},{"id":"b"},{"id":"b"},{}],"links":[{"source":"a","target":"b"},{"source":"a"}]}',
+  );
+  expect(story.characters.map(({ name }) => name.en)).toEqual(['a', 'b', 'node 3']);
+  expect(story.relations).toHaveLength(1);
+  expect(sentencesOf(remarks)).toEqual([
+    'A node has neither an id nor a name; it is called by its number in the list.',
+    'Attributes that are not read: club.',
+    'The file does not say whether its links have a direction; they are read as mutual.',
+    'A node whose id is taken is left out.',
+    'An edge without both ends is left out.',
+  ]);
 });

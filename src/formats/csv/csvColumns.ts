@@ -1,6 +1,7 @@
 import { directionIn } from '../kit/direction.ts';
 import { type EdgeField, edgeTitlesIn } from '../kit/edgeValues.ts';
 import { isNumber, type NumberStyle } from '../kit/numbers.ts';
+import { COUNTED, POINTS } from '../kit/timeTitles.ts';
 import { endsIn } from './csvEnds.ts';
 import type { Row } from './csvRows.ts';
 
@@ -36,30 +37,6 @@ export type TimeColumns =
   | { readonly list: number };
 
 const LISTS = ['timeset', 'interval', 'intervals', 'spells', 'timeinterval', 'time interval'];
-const COUNTED = [
-  ...['scene', 'sc', 'chapter', 'episode', 'segment', 'szene', 'kapitel', 'folge', 'auftritt'],
-  ...['scène', 'chapitre', 'escena', 'capítulo', 'scena', 'capitolo', 'сцена', 'глава'],
-];
-const POINTS = [
-  ...COUNTED,
-  ...['time', 'timestamp', 'date', 'datetime', 'when', 'book', 'step', 'period', 'day', 'month', 'year'],
-  ...['zeit', 'zeitpunkt', 'zeitangabe', 'datum', 'wann', 'tag', 'monat', 'jahr', 'buch', 'band'],
-  ...[
-    'date et heure',
-    'jour',
-    'mois',
-    'année',
-    'fecha',
-    'hora',
-    'día',
-    'mes',
-    'año',
-    'data',
-    'giorno',
-    'mese',
-  ],
-  ...['anno', 'ano', 'дата', 'время', 'год', 'месяц', 'день', 'рік'],
-];
 const STARTS = [
   'start',
   'start time',

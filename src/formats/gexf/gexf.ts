@@ -12,6 +12,7 @@ import { childOf, childrenOf, descendants, parseXml, textOf, type XmlElement } f
 import { writeGexf } from './gexfWrite.ts';
 import { FIRST_ONLY, NAMELESS, NEVER, NO_TIME, TAKEN } from './graphRemarks.ts';
 import { type GraphEdge, type GraphNode, storyOfGraph } from './storyOfGraph.ts';
+import { tellUnread } from './unreadAttributes.ts';
 
 /** GEXF 1.1 to 1.3, static and dynamic, as Gephi reads and writes it. */
 export const gexf: Format<Story> = {
@@ -47,6 +48,7 @@ function read(text: string, options: ReadOptions = {}): Reading {
     (element) => (element ? textOf(element).trim() : ''),
   );
   const declared = declaredFields(graph);
+  tellUnread(titlesIn(graph), remarks);
   const story = storyOfGraph(
     {
       title: title || graph.attributes.get('label') || options.title || 'Network',
@@ -59,6 +61,12 @@ function read(text: string, options: ReadOptions = {}): Reading {
     remarks,
   );
   return { story, remarks: remarks.list() };
+}
+
+function titlesIn(graph: XmlElement): string[] {
+  return childrenOf(graph, 'attributes')
+    .flatMap((list) => childrenOf(list, 'attribute'))
+    .map(({ attributes }) => attributes.get('title') ?? '');
 }
 
 /** Repairs lists of times as the GEXF primer prints them, `intervals="<[1, 2]>"`, which is not XML. */

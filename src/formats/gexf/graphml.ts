@@ -11,6 +11,7 @@ import { edgeDataIn, MEANT, nodeDataIn } from './graphData.ts';
 import { writeGraphml } from './graphmlWrite.ts';
 import { FIRST_ONLY, NAMELESS, TAKEN } from './graphRemarks.ts';
 import { type GraphEdge, type GraphNode, storyOfGraph } from './storyOfGraph.ts';
+import { tellUnread } from './unreadAttributes.ts';
 
 /** GraphML, also as yEd and visone write it. The format has no times, but a file may have keys that hold them. */
 export const graphml: Format<Story> = {
@@ -47,6 +48,7 @@ function read(text: string, options: ReadOptions = {}): Reading {
   const data = dataOf(graph, keys, remarks);
   const titles = [data.get('title'), data.get('name'), data.get('label'), options.title];
   const edges = edgesIn(graph, 'undirected', keys, remarks);
+  tellUnread(keys.titles, remarks);
   const hasStrengths = [...keys.names.values()].some((name) => edgeFieldOf(name) === 'strength');
   return {
     story: storyOfGraph(
@@ -84,25 +86,29 @@ type Keys = {
   /** Default values by name, by element. */
   readonly defaults: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly declared: ReadonlySet<string>;
+  /** The names of keys of nodes and edges, as the file writes them. */
+  readonly titles: readonly string[];
 };
 
 function keysOf(root: XmlElement): Keys {
   const names = new Map<string, string>();
   const defaults = new Map<string, Map<string, string>>();
   const declared = new Set<string>();
+  const titles: string[] = [];
   for (const key of descendants(root, 'key')) {
     const id = key.attributes.get('id') ?? '';
     const of = key.attributes.get('for') ?? 'all';
     const name = (key.attributes.get('attr.name') ?? id).trim().toLowerCase();
     names.set(`${of} ${id}`, name);
     declared.add(id);
+    if (of !== 'graph') titles.push(key.attributes.get('attr.name') ?? '');
     const inside = childOf(key, 'default');
     const usual = inside ? textOf(inside).trim() : key.attributes.get('attr.default');
     if (!usual || !(MEANT.has(name) || edgeFieldOf(name))) continue;
     const those = defaults.get(of) ?? new Map<string, string>();
     defaults.set(of, those.set(name, usual));
   }
-  return { names, defaults, declared };
+  return { names, defaults, declared, titles };
 }
 
 /** The data of an element by name. yEd's visible label is the `label` if there is no other. */
@@ -154,10 +160,49 @@ function nodesIn(graph: XmlElement, keys: Keys, remarks: RemarkList): GraphNode[
       remarks.add(id === undefined ? NAMELESS : TAKEN, node.line);
       continue;
     }
-    const data = dataOf(node, keys, remarks);
-    known.set(id, { id, ...nodeDataIn(data), about: descriptionOf(node) });
+    const { about, ...given } = nodeDataIn(dataOf(node, keys, remarks));
+    known.set(id, { id, ...given, about: descriptionOf(node) ?? about });
   }
-  return [...known.values()];
+  return withoutFolders(graph, [...known.values()], remarks);
+}
+
+/** Nodes that only hold others, as yEd draws them, are the groups of those, unless an edge joins them. */
+function withoutFolders(graph: XmlElement, nodes: readonly GraphNode[], remarks: RemarkList): GraphNode[] {
+  const joined = new Set(
+    [...descendants(graph, 'edge')].flatMap(({ attributes }) => [
+      attributes.get('source'),
+      attributes.get('target'),
+    ]),
+  );
+  const groupOf = new Map<string, string>();
+  const folders = new Set<string>();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  for (const folder of descendants(graph, 'node')) {
+    const id = folder.attributes.get('id') ?? '';
+    if (!folder.attributes.has('yfiles.foldertype') || joined.has(id)) continue;
+    folders.add(id);
+    // The innermost comes last.
+    for (const inner of descendants(folder, 'node'))
+      if (inner !== folder) groupOf.set(inner.attributes.get('id') ?? '', byId.get(id)?.name ?? '');
+  }
+  if (folders.size > 0) remarks.add(FOLDERS);
+  return nodes
+    .filter(({ id }) => !folders.has(id))
+    .map((node) => ({ ...node, group: node.group ?? (groupOf.get(node.id) || undefined) }));
+}
+
+const FOLDERS = {
+  en: 'A node that holds others is read as their group, not as a person.',
+  de: 'Ein Knoten, der andere enthält, gilt als deren Gruppe und nicht als Person.',
+};
+
+/** Whether an edge of yEd, which calls all of its graphs directed, has no arrow at either end. */
+function isDrawnWithoutArrows(edge: XmlElement): boolean {
+  const ends = [...descendants(edge, 'Arrows')].flatMap(({ attributes }) => [
+    attributes.get('source'),
+    attributes.get('target'),
+  ]);
+  return ends.length > 0 && ends.every((end) => end === 'none');
 }
 
 /** The edges of a graph and of the graphs nested in it, each of which has its own default direction. */
@@ -174,7 +219,9 @@ function edgesIn(graph: XmlElement, outer: string, keys: Keys, remarks: RemarkLi
       id: edge.attributes.get('id'),
       from: edge.attributes.get('source') ?? '',
       to: edge.attributes.get('target') ?? '',
-      mutual: directed ? directed !== 'true' && directed !== '1' : !(said ?? usual === 'directed'),
+      mutual: directed
+        ? directed !== 'true' && directed !== '1'
+        : !(said ?? (usual === 'directed' && !isDrawnWithoutArrows(edge))),
       ...given,
       note: descriptionOf(edge),
       timedValues: [],

@@ -17,7 +17,7 @@ import { type DatedPeriod, storyOfRelations } from '../kit/storyOfRelations.ts';
 import { evidenceFor, type Interval, type Timeline, timelineOf } from '../kit/timeline.ts';
 import { uniqueId } from '../kit/uniqueId.ts';
 import { numbersIn } from './graphNumbers.ts';
-import { ADDED, APART, LOOP, OPEN, TWICE } from './graphRemarks.ts';
+import { ADDED, APART, LOOP, OPEN, TAKEN, TWICE } from './graphRemarks.ts';
 import { common, merged } from './sceneRanges.ts';
 
 /** The nodes and edges of a graph file, with or without times. */
@@ -113,7 +113,11 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
 
 /** The edges that a story can have, and all nodes, including those that only edges name. */
 function completed({ nodes, edges }: Graph, remarks: RemarkList) {
-  const all = new Map(nodes.map((node) => [node.id, node]));
+  const all = new Map<string, GraphNode>();
+  for (const node of nodes) {
+    if (all.has(node.id)) remarks.add(TAKEN);
+    else all.set(node.id, node);
+  }
   const seen = new Set<string>();
   const kept = edges.filter(({ id, from, to, line }) => {
     const known = seen.size;
