@@ -93,13 +93,19 @@ export default function TextPane() {
         )}
         <div ref={host} className={styles.editor} />
         <div className={styles.foot}>
-          <p role="status">
-            {waiting.length > 0
-              ? words.waiting(waiting)
-              : problems.length > 0
-                ? words.problems(problems.length)
-                : words.kept}
-          </p>
+          <div className={styles.said}>
+            <p role="status">
+              {waiting.length > 0
+                ? words.waiting(waiting)
+                : problems.length > 0
+                  ? words.problems(problems.length)
+                  : words.kept}
+            </p>
+            <button type="button" aria-pressed={checking} onClick={() => view.set({ checking: !checking })}>
+              <Eye aria-hidden="true" />
+              {checks}
+            </button>
+          </div>
           <ProblemList problems={problems} language={language} editor={writing.current?.editor} />
         </div>
       </div>

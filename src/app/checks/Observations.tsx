@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { meantIn, withMeant } from '../../formats/text/meant.ts';
 import { observationsOf } from '../../measures/checks/checks.ts';
 import type { Observation } from '../../measures/checks/observation.ts';
@@ -28,6 +28,7 @@ export default function Observations() {
   const typed = useView((state) => state.typed);
   const isMine = useView((state) => state.own !== undefined);
   const [asked, setAsked] = useState<Observation>();
+  const section = useRef<HTMLElement>(null);
   const isMeant = useMemo(() => meantIn(textOf({ whole, edits, typed })), [whole, edits, typed]);
   const found = observationsOf(story).filter((one) => !isMeant(story, foundIn(story, one)));
 
@@ -41,12 +42,14 @@ export default function Observations() {
     const text = withMeant(textOf(state), state.whole, foundIn(story, one), reason);
     store.apply(write({ text, story: state.whole }, false));
     setAsked(undefined);
+    // What had the focus is gone.
+    section.current?.focus();
   };
 
   return (
-    <section className={styles.observations} aria-label={words.title}>
+    <section ref={section} tabIndex={-1} className={styles.observations} aria-label={words.title}>
       <h2>{words.title}</h2>
-      <p>{found.length === 0 ? words.nothing : words.help}</p>
+      <p role="status">{words.help(found.length)}</p>
       <ul>
         {found.slice(0, MOST).map((one) => (
           <li key={keyOf(one)}>

@@ -15,9 +15,8 @@ export function textToShare(document: Text, { notes, ...part }: Chosen): string 
 
 /** Whether the text of a story has notes of its author. Only a text that was typed has some. */
 export function hasNotes({ typed, edits }: Text): boolean {
-  return [typed, ...edits.map((edit) => (edit.does === 'replace' ? edit.text : undefined))].some(
-    (text) => text !== undefined && NOTE.test(text),
-  );
+  const texts = [typed, ...edits.map((edit) => (edit.does === 'replace' ? edit.text : undefined))];
+  return NOTE.test(texts.findLast((text) => text !== undefined) ?? '');
 }
 
 const NOTE = /^\s*(?:\/\/|\[\[)/m;

@@ -21,7 +21,10 @@ export function island(story: Story): Observation[] {
     const [first, ...others] = present.map(({ character }) => character).filter((id) => groupOf.has(id));
     if (first !== undefined) for (const other of others) join(first, other);
   }
-  const groups = [...new Set(groupOf.values())];
+  // Who does not appear at all is no group.
+  const groups = [...new Set(groupOf.values())].filter(
+    ({ members: [id = ''], members }) => members.length > 1 || scenesWith(story, id).length > 0,
+  );
   const largest = groups.reduce((most, { members }) => Math.max(most, members.length), 0);
   const mainland = groups.find(({ members }) => members.length === largest);
   return groups

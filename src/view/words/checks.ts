@@ -3,8 +3,8 @@ import type { AppLanguage } from '../../story/messages/languages.ts';
 /** The words around observations. They are loaded with their list. */
 type CheckWords = {
   readonly title: string;
-  readonly help: string;
-  readonly nothing: string;
+  /** How many observations there are, and what they are. */
+  readonly help: (count: number) => string;
   readonly scene: (number: number) => string;
   readonly show: string;
   readonly meant: string;
@@ -16,8 +16,10 @@ type CheckWords = {
 export const CHECK_WORDS: Readonly<Record<AppLanguage, CheckWords>> = {
   en: {
     title: 'What to look at',
-    help: 'Observations, no faults: any of them may be meant.',
-    nothing: 'Nothing stands out.',
+    help: (count) =>
+      count === 0
+        ? 'Nothing stands out.'
+        : `${count === 1 ? '1 observation' : `${count} observations`}, no faults: any of them may be meant.`,
     scene: (number) => `Scene ${number}`,
     show: 'Show',
     meant: 'I mean it',
@@ -27,8 +29,10 @@ export const CHECK_WORDS: Readonly<Record<AppLanguage, CheckWords>> = {
   },
   de: {
     title: 'Was auffällt',
-    help: 'Beobachtungen, keine Fehler: Jede kann so gemeint sein.',
-    nothing: 'Nichts fällt auf.',
+    help: (count) =>
+      count === 0
+        ? 'Nichts fällt auf.'
+        : `${count === 1 ? '1 Beobachtung, kein Fehler: Sie' : `${count} Beobachtungen, keine Fehler: Jede`} kann so gemeint sein.`,
     scene: (number) => `Szene ${number}`,
     show: 'Zeigen',
     meant: 'So gemeint',
