@@ -46,6 +46,7 @@ function timeOf(notice: Notice): number | undefined {
     case 'saved':
     case 'copied':
       return SHOWN;
+    case 'received':
     case 'worker-failed':
     case 'order':
       return SHOWN_LONGER;

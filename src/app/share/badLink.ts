@@ -24,8 +24,8 @@ const SENTENCES = {
     de: 'Dieser Link stammt von einer neueren Version von Throughline. Laden Sie die Seite neu, um die neueste Version zu bekommen; hilft das nicht, bitten Sie um die Geschichte als Datei.',
   },
   'too-large': {
-    en: 'This link unpacks to far more than a story, so it was not opened. Ask for the story as a file.',
-    de: 'Dieser Link enthält entpackt weit mehr als eine Geschichte und wurde nicht geöffnet. Bitten Sie um die Geschichte als Datei.',
+    en: 'This link was cut off, or contains far more than a story, so it was not opened. Ask for the link again, or for the story as a file.',
+    de: 'Dieser Link wurde abgeschnitten oder enthält weit mehr als eine Geschichte; er wurde nicht geöffnet. Bitten Sie noch einmal um den Link oder um die Geschichte als Datei.',
   },
   foreign: {
     en: 'There is no story of Throughline in this link. Check that it was copied completely.',

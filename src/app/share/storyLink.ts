@@ -2,7 +2,7 @@ import { BadLink } from './badLink.ts';
 import { crc32 } from './crc32.ts';
 
 /** Bytes of text in a link, at most. A long novel has about 200 kB. */
-const LONGEST = 1_000_000;
+const LONGEST = 500_000;
 
 /** How many times as long as its packed form a text may be. Stories stay below 20; what grows more was made to grow. */
 const MOST_GROWTH = 100;
@@ -35,12 +35,11 @@ export async function textInFragment(fragment: string): Promise<string> {
   if (version === undefined || length === undefined || checksum === undefined || data === undefined)
     throw new BadLink(NEWER.test(link) ? 'newer' : CUT.test(link) ? 'damaged' : 'foreign');
   const size = Number(length);
-  if (size > LONGEST) throw new BadLink('too-large');
   try {
     const packed = fromBase64(data);
+    if (size > LONGEST || size > packed.length * MOST_GROWTH) throw new BadLink('too-large');
     const bytes = await through(new DecompressionStream('deflate-raw'), packed, size);
     if (bytes.length !== size || crc32(bytes) !== checksum) throw new BadLink('damaged');
-    if (size > packed.length * MOST_GROWTH) throw new BadLink('too-large');
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     throw error instanceof BadLink ? error : new BadLink('damaged');

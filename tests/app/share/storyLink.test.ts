@@ -49,7 +49,10 @@ test('any story goes into a link and comes out of it the same', async () => {
 });
 
 test('a link that is cut anywhere is refused', async () => {
-  for (let end = 1; end < link.length; end++) expect(await faultOf(link.slice(0, end))).toBe('damaged');
+  const faults = new Set<string>();
+  for (let end = 1; end < link.length; end++) faults.add(await faultOf(link.slice(0, end)));
+  // Of a link of which next to nothing is left, both may be true.
+  expect([...faults]).toEqual(['damaged', 'too-large']);
 });
 
 test('a link in which one letter is changed is refused, or gives the same text', async () => {
@@ -98,26 +101,27 @@ describe('a bomb', () => {
       .stream()
       .pipeThrough(new CompressionStream('deflate-raw'));
     const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-    return { data: Buffer.from(bytes).toString('base64url'), crc: crc32(new Uint8Array(size)) };
+    return Buffer.from(bytes).toString('base64url');
   };
 
   test('that says how much it unpacks to is not unpacked', async () => {
-    const { data } = await packed(20_000_000);
+    const data = await packed(20_000_000);
     expect(await faultOf(`#t1.20000000.00000000.${data}`)).toBe('too-large');
   });
 
   test('that says less than it unpacks to is given up there', async () => {
-    const { data } = await packed(20_000_000);
+    const data = await packed(20_000_000);
     expect(await faultOf(`#t1.2000.00000000.${data}`)).toBe('damaged');
   });
 
   test('that is small enough, and right, grows more than a story does', async () => {
-    const { data, crc } = await packed(900_000);
-    expect(await faultOf(`#t1.900000.${crc}.${data}`)).toBe('too-large');
+    const data = await packed(400_000);
+    const crc = crc32(new Uint8Array(400_000));
+    expect(await faultOf(`#t1.400000.${crc}.${data}`)).toBe('too-large');
   });
 });
 
 test('a text that is too large, or grows too much, has no link', async () => {
-  expect(await fragmentOf('Ann\n'.repeat(250_001))).toBe(undefined);
+  expect(await fragmentOf('Ann\n'.repeat(125_001))).toBe(undefined);
   expect(await fragmentOf('Ann\n'.repeat(100_000))).toBe(undefined);
 });
