@@ -2,6 +2,7 @@ import { NOT_SAID } from '../../story/notSaid.ts';
 import { CAPS } from '../../story/schema.ts';
 import type { Change, Evidence, Presence, Scene, Text, WholeStory } from '../../story/types.ts';
 import { consistent } from '../consistent.ts';
+import { comparing } from './comparing.ts';
 
 /**
  * The story with a scene (id) and the one before it as one: who is in either is there, and what both change is said once. Nothing
@@ -11,6 +12,7 @@ export function mergeScenes(story: WholeStory, id: string): WholeStory {
   const index = story.scenes.findIndex((scene) => scene.id === id);
   const [one, other] = [story.scenes[index - 1], story.scenes[index]];
   if (!one || !other || !canMerge(story, id)) return story;
+  const guide = [...(one.guide ?? []), ...(other.guide ?? [])];
   const merged: Scene = {
     ...one,
     summary: joined(one.summary, other.summary, CAPS.prose),
@@ -19,6 +21,7 @@ export function mergeScenes(story: WholeStory, id: string): WholeStory {
     present: mergedPresence(one, other),
     changes: mergedChanges(one.changes, other.changes),
     leaves: [...one.leaves, ...other.leaves],
+    ...(guide.length > 0 && { guide }),
   };
   const characters = story.characters.map((character) => {
     if (!character.names.some(({ scene }) => scene === id)) return character;
@@ -29,7 +32,8 @@ export function mergeScenes(story: WholeStory, id: string): WholeStory {
       names: kept.map((name) => (name.scene === id ? { ...name, scene: one.id } : name)),
     };
   });
-  const edited = { ...story, characters, scenes: story.scenes.toSpliced(index - 1, 2, merged) };
+  const scenes = story.scenes.toSpliced(index - 1, 2, merged);
+  const edited = { ...story, characters, scenes: comparing(scenes, id, one.id) };
   return consistent(edited, story);
 }
 
@@ -38,6 +42,7 @@ export function canMerge({ scenes }: WholeStory, id: string): boolean {
   const index = scenes.findIndex((scene) => scene.id === id);
   const [one, other] = [scenes[index - 1], scenes[index]];
   if (!one || !other || one.changes.length + other.changes.length > CAPS.changesPerScene) return false;
+  if ((one.guide?.length ?? 0) + (other.guide?.length ?? 0) > CAPS.stepsPerScene) return false;
   const begun = new Set(one.changes.filter(({ does }) => does === 'begin').map(({ relation }) => relation));
   return !other.changes.some(({ does, relation }) => does === 'end' && begun.has(relation));
 }

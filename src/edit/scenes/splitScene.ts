@@ -17,8 +17,9 @@ export function splitScene(story: WholeStory, scene: string, { id, title, at }: 
   if (!old || title === '' || scenes.length >= CAPS.scenes || scenes.some((one) => one.id === id))
     return story;
   const [stays, goes] = apart(old, at);
+  const { guide: _, ...same } = old;
   const second: Scene = {
-    ...old,
+    ...same,
     id,
     title: { [languages[0] as string]: title },
     summary: undefined,

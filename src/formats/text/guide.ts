@@ -1,10 +1,11 @@
 import { CAPS } from '../../story/schema.ts';
-import { listed, soleTag, tagged } from './brackets.ts';
+import { slugOf } from '../../story/slug.ts';
+import { listed, soleTag } from './brackets.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
 import type { PersonDraft, SceneDraft } from './drafts.ts';
 import { shown } from './escapes.ts';
-import { nameIndex } from './names.ts';
+import { idsOf, nameIndex } from './names.ts';
 import { isNear } from './newPeople.ts';
 import { VOCABULARIES } from './vocabulary.ts';
 
@@ -110,22 +111,16 @@ function tell(
     context.problem(at, fault.code, word, near?.name[first] ?? '');
 }
 
-/** Finds a scene by its number (from 1), its tag or its title. */
+/** Finds a scene by its number (from 1), its title, or its id as a tag. */
 function sceneFinder(scenes: readonly SceneDraft[], first: string) {
   const titles = nameIndex<SceneDraft>();
   for (const scene of scenes) titles.add(scene.title[first] as string, scene);
-  const tags = new Map(
-    scenes.flatMap((scene) => (scene.tag === undefined ? [] : [[scene.tag, scene] as const])),
-  );
+  const ids = idsOf(scenes, ({ title }) => slugOf(title[first] as string));
+  const tags = new Map([...ids].map(([scene, id]) => [id, scene]));
   return (reference: string): SceneDraft | undefined => {
     const sole = soleTag(reference);
     if (sole !== undefined) return tags.get(shown(sole));
     if (/^\d{1,9}$/.test(reference)) return scenes[Number(reference) - 1];
-    const { name, tag } = tagged(reference);
-    return (
-      (tag === undefined ? undefined : tags.get(shown(tag))) ??
-      titles.exact(shown(name)) ??
-      titles.folded(shown(name))
-    );
+    return titles.exact(shown(reference)) ?? titles.folded(shown(reference));
   };
 }

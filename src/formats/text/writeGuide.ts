@@ -3,6 +3,7 @@ import { soleTag } from './brackets.ts';
 import { keyOf } from './elements.ts';
 import { hidden, shown } from './escapes.ts';
 import { stepHead, VERSUS } from './guide.ts';
+import { writtenTag } from './references.ts';
 import { writeWords } from './texts.ts';
 import type { Writing, WrittenLine } from './writing.ts';
 import { inList } from './writtenWords.ts';
@@ -19,12 +20,10 @@ export function guideLines(writing: Writing, scene: number): WrittenLine[] {
 /** In a name, the space after such a word must not part it. */
 const VERSUS_IN = new RegExp(`((?:^|\\s)(?:${VERSUS}))\\s`, 'gi');
 
-function headOf({ story, words, names }: Writing, { about, against }: GuideStep, scene: number): string {
+function headOf({ words, names }: Writing, { about, against }: GuideStep, scene: number): string {
   const people = about.map((id) => inList(names.person(id, scene)).replace(VERSUS_IN, '$1\\ ')).join(', ');
-  const other =
-    against === undefined
-      ? ''
-      : `${words.versus[0]} ${story.scenes.findIndex(({ id }) => id === against) + 1}`;
+  // A tag, since the numbers of scenes change with every scene that is added or moved.
+  const other = against === undefined ? '' : `${words.versus[0]} {${writtenTag(against)}}`;
   const head = [people, other].filter(Boolean).join(' ');
   return head === '' ? '' : `${head}: `;
 }

@@ -48,6 +48,7 @@ test.for([
   ['* vs 1: It has turned.', 'It has turned.', '', 'low-water'],
   ['* Ann vs. low water: It has turned.', 'It has turned.', 'ann', 'low-water'],
   ['* Ann, Ben compared with 1: So: changed.', 'So: changed.', 'ann ben', 'low-water'],
+  ['* vs {low-water}: It has turned.', 'It has turned.', '', 'low-water'],
   ['* Ben verglichen mit 1: Anders.', 'Anders.', 'ben', 'low-water'],
   ['* Note: this is the last boat.', 'Note: this is the last boat.', '', undefined],
   ['* Ann\\: waiting', 'Ann: waiting', '', undefined],
@@ -118,7 +119,7 @@ Ben
 
 ## Morning boat | Morgenboot
 Ann
-* vs 1: It has turned. | Es hat sich gedreht.
+* vs {low-water}: It has turned. | Es hat sich gedreht.
 * \\* is a star.
 * Ann\\: a colon
 `;
@@ -147,4 +148,16 @@ test('a step that an edit changes or removes is one line of the text', () => {
     ),
   } as WholeStory;
   expect(patchText(text, edited).text).toBe(text.replace('* Third.\n', ''));
+});
+
+test('a scene that is added before it moves no comparison, however it is typed', () => {
+  const { story } = readText(`${HARBOUR}* vs 1: One.\n* vs low water: Two.\n`);
+  const first = { id: 'first', title: { en: 'First' }, present: [], changes: [], leaves: [] };
+  const edited = { ...story, scenes: [first, ...(story?.scenes ?? [])] } as WholeStory;
+  const { text } = patchText(`${HARBOUR}* vs 1: One.\n* vs low water: Two.\n`, edited);
+  expect(readText(text).story).toEqual({ ...edited, scenes: edited.scenes });
+  expect(text.split('\n').filter((line) => line.startsWith('*'))).toEqual([
+    '* vs {low-water}: One.',
+    '* vs {low-water}: Two.',
+  ]);
 });
