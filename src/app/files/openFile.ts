@@ -1,5 +1,6 @@
 import type { NamedBytes } from '../../formats/readBeside.ts';
 import { loaded, MISSING } from '../../stage/loaded.ts';
+import { isAuthored } from '../../story/isAuthored.ts';
 import { asOpened } from '../../view/asOpened.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { openDocument } from '../../view/transitions.ts';
@@ -82,18 +83,24 @@ export async function openFile(
       refuse(read.refusal);
       return doubtful;
     }
-    const { story, remarks, typed } = read.reading;
+    const { story, remarks, typed, text } = read.reading;
+    const before = view.getState();
     view.apply(openDocument(asOpened(story, typed), read.layout));
-    view.set({
-      notice: {
-        type: 'opened',
-        file: file.name,
-        story,
-        remarks,
-        alike: read.alike,
-        encoding: doubtful && used,
-      },
-    });
+    const notice: Notice = {
+      type: 'opened',
+      file: file.name,
+      story,
+      remarks,
+      alike: read.alike,
+      encoding: doubtful && used,
+    };
+    view.set({ notice });
+    // A script, or who is in its scenes: what is asserted elsewhere may be of an earlier draft.
+    if (typed === undefined && (text || !isAuthored(story)))
+      import('../draft/offerEarlier.ts').then(
+        ({ offerEarlier }) => offerEarlier(view, notice, before),
+        () => {},
+      );
   } catch (error) {
     if (signal.aborted) return doubtful;
     if (error === MISSING) {

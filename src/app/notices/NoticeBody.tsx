@@ -22,6 +22,9 @@ const OrderNotice = lazyPart(() => import('./OrderNotice.tsx'));
 /** Loaded when a story has come in a link. */
 const ReceivedNotice = lazyPart(() => import('../share/ReceivedNotice.tsx'));
 
+/** Loaded when a script may be a new draft of a story that is kept. */
+const DraftOffer = lazyPart(() => import('../draft/DraftOffer.tsx'));
+
 /** With more suggestions than this, their list is closed at first. On a phone it always is. */
 const MOST_OPEN = 2;
 
@@ -39,7 +42,7 @@ const SHOWN_LONGER = 20_000;
 function timeOf(notice: Notice): number | undefined {
   switch (notice.type) {
     case 'opened':
-      if (notice.alike.length > 0 || notice.encoding) return undefined;
+      if (notice.alike.length > 0 || notice.encoding || notice.earlier) return undefined;
       return notice.remarks.length > 0 ? SHOWN_LONGER : SHOWN;
     case 'pinned':
     case 'edited':
@@ -85,6 +88,11 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
         {(notice.type === 'opened' || notice.type === 'not-opened') && notice.encoding && (
           <Suspense>
             <EncodingChoice {...notice.encoding} />
+          </Suspense>
+        )}
+        {notice.type === 'opened' && notice.earlier && (
+          <Suspense>
+            <DraftOffer earlier={notice.earlier} />
           </Suspense>
         )}
         {notice.type === 'opened' && notice.alike.length > 0 && (

@@ -1,0 +1,86 @@
+import type { Fate } from '../../edit/draft/fates.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
+
+/** The words for keeping in a new draft what was asserted of an earlier one. They are loaded with its offer. */
+export const DRAFT_WORDS: Readonly<Record<AppLanguage, DraftWords>> = {
+  en: {
+    offer: (title) => `This looks like a new draft of “${title}”.`,
+    look: 'Keep what you asserted…',
+    title: 'Keep what you asserted',
+    help: (title, kept, all) =>
+      `This draft has a place for ${kept} of ${all} assertions of “${title}”. The rest is kept as notes in its text, unless you say where it belongs.`,
+    fates: {
+      kept: 'Where they were',
+      moved: 'Moved with their scenes',
+      'said-anew': 'The new draft says something else',
+      'no-longer-said': 'Notes of the script that are gone',
+      'no-scene': 'Their scene is gone',
+      'no-person': 'Someone is gone',
+      'no-fit': 'Does not fit the new order: nothing ends before it begins',
+    },
+    sceneGone: (scene, title) => `Scene ${scene}: ${title}`,
+    whichScene: (scene, title) => `Which scene is “${scene}. ${title}” now?`,
+    whoIs: (name) => `Who is ${name} now?`,
+    noScene: 'None: keep as notes',
+    noPerson: 'No one: keep as notes',
+    keepsNotes: 'Also keep notes of the earlier script that this one does not have',
+    summary: (words) => `What happens: ${words}`,
+    when: 'When it happens',
+    step: (words) => `Guide: ${words}`,
+    name: (name, later) => `${name} is called ${later} from here on`,
+    person: (name) => `${name} is not in this draft`,
+    before: 'Before the first scene',
+    keep: (kept) => (kept === 1 ? 'Keep 1 assertion' : `Keep ${kept} assertions`),
+  },
+  de: {
+    offer: (title) => `Das sieht nach einer neuen Fassung von „${title}“ aus.`,
+    look: 'Ihre Angaben übernehmen …',
+    title: 'Ihre Angaben übernehmen',
+    help: (title, kept, all) =>
+      `Für ${kept} von ${all} Angaben zu „${title}“ gibt es in dieser Fassung einen Platz. Die übrigen bleiben als Notizen im Text, wenn Sie nicht sagen, wohin sie gehören.`,
+    fates: {
+      kept: 'An ihrem Platz',
+      moved: 'Mit ihrer Szene verschoben',
+      'said-anew': 'Die neue Fassung sagt etwas anderes',
+      'no-longer-said': 'Notizen des Drehbuchs, die es nicht mehr gibt',
+      'no-scene': 'Ihre Szene gibt es nicht mehr',
+      'no-person': 'Eine Figur gibt es nicht mehr',
+      'no-fit': 'Passt nicht zur neuen Reihenfolge: Nichts endet, bevor es beginnt',
+    },
+    sceneGone: (scene, title) => `Szene ${scene}: ${title}`,
+    whichScene: (scene, title) => `Welche Szene ist „${scene}. ${title}“ jetzt?`,
+    whoIs: (name) => `Wer ist ${name} jetzt?`,
+    noScene: 'Keine: als Notizen behalten',
+    noPerson: 'Niemand: als Notizen behalten',
+    keepsNotes: 'Auch Notizen des früheren Drehbuchs behalten, die dieses nicht hat',
+    summary: (words) => `Was geschieht: ${words}`,
+    when: 'Wann es geschieht',
+    step: (words) => `Rundgang: ${words}`,
+    name: (name, later) => `${name} heißt ab hier ${later}`,
+    person: (name) => `${name} kommt in dieser Fassung nicht vor`,
+    before: 'Vor der ersten Szene',
+    keep: (kept) => (kept === 1 ? '1 Angabe übernehmen' : `${kept} Angaben übernehmen`),
+  },
+};
+
+type DraftWords = {
+  readonly offer: (title: string) => string;
+  readonly look: string;
+  readonly title: string;
+  readonly help: (title: string, kept: number, all: number) => string;
+  readonly fates: Readonly<Record<Fate, string>>;
+  readonly sceneGone: (scene: number, title: string) => string;
+  readonly whichScene: (scene: number, title: string) => string;
+  readonly whoIs: (name: string) => string;
+  readonly noScene: string;
+  readonly noPerson: string;
+  /** Notes of the earlier script say something that those of the new one do not. */
+  readonly keepsNotes: string;
+  readonly summary: (words: string) => string;
+  readonly when: string;
+  readonly step: (words: string) => string;
+  readonly name: (name: string, later: string) => string;
+  readonly person: (name: string) => string;
+  readonly before: string;
+  readonly keep: (kept: number) => string;
+};
