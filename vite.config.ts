@@ -26,7 +26,7 @@ const inRem = pxToRem({
   propList: ['*'],
   mediaQuery: true,
   minPixelValue: 2,
-  selectorBlackList: ['frame', 'canvas'],
+  selectorBlackList: ['frame', 'canvas', 'person'],
 });
 
 const page: BuildEnvironmentOptions = {

@@ -27,7 +27,7 @@ const PARTS = {
   ],
   Tables: [
     (page) => page.getByRole('button', { name: 'Tables' }).click(),
-    (page) => page.getByRole('table').first().waitFor(),
+    (page) => page.getByRole('grid').first().waitFor(),
   ],
   Filmstrip: [
     (page) => page.getByRole('button', { name: 'Filmstrip' }).click(),

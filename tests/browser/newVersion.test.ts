@@ -27,7 +27,7 @@ test('after a new deploy the page offers to reload, and what is open stays open'
   await page.unrouteAll();
   await button(page, 'Reload the page').click();
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 2: The watch');
-  await page.getByRole('table').first().waitFor();
+  await page.getByRole('grid').first().waitFor();
 });
 
 test.each([

@@ -7,7 +7,7 @@ test('the table of relations is sorted by any column, leads to a relation, and i
   const page = await open({ address: '?scene=9' });
   await button(page, 'Tables').click();
   await expect.poll(() => addressOf(page).get('view')).toBe('tables');
-  const table = page.getByRole('region', { name: 'Relations now' }).getByRole('table');
+  const table = page.getByRole('region', { name: 'Relations now' }).getByRole('grid');
   const column = async (index: number) => table.locator(`tbody tr > :nth-child(${index})`).allInnerTexts();
   await table.waitFor();
   const strengths = (await column(6)).map(Number);
@@ -33,7 +33,7 @@ test('the table of relations is sorted by any column, leads to a relation, and i
 
 test('the table of pairs shows every relation, is sorted, and is saved as CSV', async () => {
   const page = await open({ address: '?scene=9&view=tables' });
-  const table = page.getByRole('region', { name: 'Everybody with everybody' }).getByRole('table');
+  const table = page.getByRole('region', { name: 'Everybody with everybody' }).getByRole('grid');
   const names = () => table.locator('tbody th').allInnerTexts();
   await expect.poll(async () => (await names())[0]).toBe('Carrie');
   await table.getByRole('button', { name: 'Person' }).click();
@@ -49,7 +49,7 @@ test('the table of pairs shows every relation, is sorted, and is saved as CSV', 
 
 test('the table of presence ends at the current scene until later ones are switched on', async () => {
   const page = await open({ address: '?scene=9&view=tables' });
-  const table = page.getByRole('region', { name: 'Who is in which scene' }).getByRole('table');
+  const table = page.getByRole('region', { name: 'Who is in which scene' }).getByRole('grid');
   const scenes = table.getByRole('columnheader', { name: /^Scene \d+ of 18/ });
   await expect.poll(() => scenes.count()).toBe(9);
   const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);

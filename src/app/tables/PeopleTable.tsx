@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { select } from '../../view/transitions.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { PEOPLE_WORDS } from '../../view/words/people.ts';
+import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { ActionButtons } from '../panel/people/ActionButtons.tsx';
 import { EditList } from '../panel/people/EditList.tsx';
@@ -33,7 +34,7 @@ export function PeopleTable() {
   const known = new Set(all.map(({ id }) => id));
   const there = chosen.filter((id) => known.has(id));
   const heading = (index: number): GridCell => {
-    if (index === 1) return {};
+    if (index === 1) return { shows: <span className="unseen">{SAID_WORDS[language].choice}</span> };
     const column = COLUMNS[Math.max(0, index - 1)] as Column;
     const sort = { by, descending: DESCENDING.has(by) };
     return sortHeading(column, words[column], sort, () => setBy(column));

@@ -21,6 +21,8 @@ type SaidWords = {
   readonly order: Readonly<Record<'told' | 'happened', string>>;
   readonly sorted: (column: string, descending: boolean) => string;
   readonly strongestFirst: string;
+  /** Over the boxes that choose people. */
+  readonly choice: string;
   readonly move: string;
   readonly clickSpot: (name: string) => string;
   readonly pan: Readonly<Record<'group' | 'left' | 'right' | 'up' | 'down', string>>;
@@ -65,6 +67,7 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
     },
     sorted: (column, descending) => `Sorted by “${column}”, ${descending ? 'descending' : 'ascending'}.`,
     strongestFirst: 'strongest first',
+    choice: 'Chosen',
     move: 'Move …',
     clickSpot: (name) => `Click where ${name} is to stand. Escape cancels.`,
     pan: { group: 'Pan', left: 'Pan left', right: 'Pan right', up: 'Pan up', down: 'Pan down' },
@@ -109,6 +112,7 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
     sorted: (column, descending) =>
       `Sortiert nach „${column}“, ${descending ? 'absteigend' : 'aufsteigend'}.`,
     strongestFirst: 'die stärksten zuerst',
+    choice: 'Gewählt',
     move: 'Verschieben …',
     clickSpot: (name) => `Klicken Sie dorthin, wo ${name} stehen soll. Escape bricht ab.`,
     pan: {

@@ -1,0 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+test('all letters of the built page, and the widths at which it changes, follow the text size that the browser is set to', () => {
+  const sheets = readdirSync('dist/assets').filter((file) => file.endsWith('.css'));
+  expect(sheets).toHaveLength(1);
+  const sheet = readFileSync(join('dist/assets', sheets[0] as string), 'utf8');
+  const fixed = /(?:font(?:-size)?:[^;}]*?|@media[^{]*?)\b[\d.]+px/g;
+  expect(sheet.match(fixed)).toBeNull();
+  expect(sheet.match(/font(?:-size)?:[^;}]*?[\d.]+rem/g)?.length).toBeGreaterThan(50);
+});
