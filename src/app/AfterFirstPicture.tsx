@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { lazyPart } from '../stage/lazyPart.tsx';
 import { useView } from '../view/useView.ts';
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
+import { LostStories } from './documents/LostStories.tsx';
 import { canEdit } from './edit/canEdit.ts';
 import { useKeptFocus } from './focus/useKeptFocus.ts';
 import { Presenting } from './fullScreen/Presenting.tsx';
@@ -15,6 +16,7 @@ const PictureEdits = lazyPart(() => import('./edit/PictureEdits.tsx'));
 export default function AfterFirstPicture() {
   useKeptFocus();
   const isMine = useView(canEdit);
+  const lost = useView((state) => state.lost);
   return (
     <>
       <Announcer />
@@ -27,6 +29,7 @@ export default function AfterFirstPicture() {
           <PictureEdits />
         </Suspense>
       )}
+      {lost && <LostStories lost={lost} />}
     </>
   );
 }

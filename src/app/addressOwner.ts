@@ -68,7 +68,9 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     if (turn !== newest) return;
     const isOther = found !== undefined && found.original !== view.getState().original;
     if (!found && requestedOwn(search) !== undefined)
-      view.set({ notice: { type: 'unknown-own', id: requestedStory(search) ?? '' } });
+      view.set({
+        notice: { type: 'unknown-own', id: requestedStory(search) ?? '', key: requestedOwn(search) },
+      });
     if (isOther) {
       key = wanted ?? newKey();
       view.apply(openDocument(found));
@@ -119,7 +121,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
 /** The story that an address asks for, where it is not of this visit; undefined where there is none. */
 async function documentAt({ search, hash }: Location): Promise<StoryDocument | undefined> {
   const own = requestedOwn(search);
-  if (own !== undefined) return (await import('./files/keptStories.ts')).keptStory(own);
+  if (own !== undefined) return (await import('./documents/documents.ts')).keptStory(own);
   if (asksForFragment({ search, hash }))
     return (await (await import('./share/openLink.ts')).openLink(hash)).document;
   const id = requestedStory(search);

@@ -5,7 +5,6 @@ import { defaultLens } from '../lens/lens.ts';
 import { browserMedia } from '../stage/media.ts';
 import { stageRoom } from '../stage/stageRoom.ts';
 import { untilLoaded } from '../stage/untilLoaded.ts';
-import { LANGUAGES } from '../story/messages/languages.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { NOT_LOADED } from '../view/words/notLoaded.ts';
 import { App } from './App.tsx';
@@ -52,16 +51,7 @@ export async function mount(preloaded: Preloaded): Promise<void> {
     </StrictMode>,
   );
   setTimeout(() => {
-    const { view, words } = services;
-    untilLoaded(() => import('./files/keepStories.ts')).then(({ keepStories }) => keepStories(view));
-    untilLoaded(() => import('./newVersion.ts')).then(({ watchVersion }) => watchVersion(view));
-    // What does not come now is asked for again when it is needed.
-    void Promise.allSettled([
-      import('./notices/NoticeBody.tsx'),
-      import('./panel/CharacterDetails.tsx'),
-      import('./panel/RelationDetails.tsx'),
-      ...LANGUAGES.map(words.load),
-    ]);
+    untilLoaded(() => import('./later.ts')).then(({ startLater }) => startLater(services));
   }, SOON);
 }
 

@@ -68,6 +68,6 @@ const LARGEST_FILE = 20e6;
  *
  * @throws ImportError
  */
-export function checkFileSize({ size }: { readonly size: number }): void {
-  if (size > LARGEST_FILE) throw new ImportError('too-large', refusals.tooLarge(size, LARGEST_FILE));
+export function checkFileSize({ size }: { readonly size: number }, largest = LARGEST_FILE): void {
+  if (size > largest) throw new ImportError('too-large', refusals.tooLarge(size, largest));
 }

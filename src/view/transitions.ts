@@ -129,6 +129,7 @@ export function openDocument(document: StoryDocument, layout?: Layout, own?: str
   return ({ room }) => ({
     ...applyDefaultLens(document.whole),
     ...document,
+    homes: document.homes,
     own,
     time: 0,
     scene: 0,

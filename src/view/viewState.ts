@@ -1,7 +1,7 @@
 import type { Edit } from '../edit/edits.ts';
 import type { Suggestion } from '../edit/suggestMerges.ts';
 import type { EncodingUsed } from '../formats/decoding/decode.ts';
-import type { Layout, Pin, Room } from '../layout/types.ts';
+import type { Homes, Layout, Pin, Room } from '../layout/types.ts';
 import type { LensedStory } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
 import type { Box } from '../picture/box.ts';
@@ -12,6 +12,7 @@ import type { InBoth } from '../story/messages/inBoth.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { StoryText } from '../story/passages/storyText.ts';
 import type { KindOrUnknown, WholeStory } from '../story/types.ts';
+import type { Crumb, Keeping, StorageFault } from './keeping.ts';
 import type { ThemeChoice } from './theme.ts';
 
 export type Selection =
@@ -127,9 +128,21 @@ export type Notice =
   /** `length`: of a link that holds a story, in characters. */
   | { readonly type: 'copied'; readonly length?: number }
   /** The browser could not store the story. */
-  | { readonly type: 'not-kept' }
+  | { readonly type: 'not-kept'; readonly fault?: StorageFault | undefined }
+  /** The browser could not read what it has stored. */
+  | { readonly type: 'not-read'; readonly fault: StorageFault }
+  /** A file of stories was opened: how many are back, and how many were here already. */
+  | {
+      readonly type: 'taken-in';
+      readonly file: string;
+      readonly back: number;
+      readonly same: number;
+      readonly refused: readonly { readonly title: string; readonly sentence: InBoth }[];
+    }
+  /** Another tab has stored the story too, so that this is now a story of its own. */
+  | { readonly type: 'kept-beside' }
   /** The address asks for a story that was opened in another browser, or is no longer kept in this one. */
-  | { readonly type: 'unknown-own'; readonly id: string }
+  | { readonly type: 'unknown-own'; readonly id: string; readonly key?: string | undefined }
   /** The story came in a link and is stored nowhere, with what was not understood of its text. */
   | {
       readonly type: 'received';
@@ -173,6 +186,8 @@ export type StoryDocument = {
   /** The versions before each edit and pin, and those before each undo; the latest last. */
   readonly past: readonly Version[];
   readonly future: readonly Version[];
+  /** Where people were when it was stored. A layout starts there if there is none before it. */
+  readonly homes?: Homes | undefined;
 };
 
 /** An own story of which another may be a new draft, and what is said in it, where that is known. */
@@ -188,6 +203,12 @@ export type ViewState = LensedStory &
   StoryDocument & {
     /** The key under which this browser keeps the story. Undefined for a story as it ships. */
     readonly own: string | undefined;
+    /** How it stands with the browser's storage, if it is the reader's own. */
+    readonly keeping?: Keeping | undefined;
+    /** Something was typed that the story does not have yet. */
+    readonly typing?: boolean | undefined;
+    /** Stories that the browser stored and has no longer. */
+    readonly lost?: readonly Crumb[] | undefined;
     /** 0 … scenes - 1; whole numbers are scenes, between them is the transition. */
     readonly time: number;
     /** The scene that the reader is at or moving to; it is in the address. */

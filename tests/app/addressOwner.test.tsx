@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startAddress } from '../../src/app/addressOwner.ts';
 import { preload } from '../../src/app/boot/preload.ts';
 import { fetchStory } from '../../src/app/boot/shippedStories.ts';
-import { keepStories } from '../../src/app/files/keepStories.ts';
-import { keepStory, keptStory } from '../../src/app/files/keptStories.ts';
+import { keptStory } from '../../src/app/documents/documents.ts';
+import { keepDocuments } from '../../src/app/documents/keepDocuments.ts';
 import type { HistoryEntry } from '../../src/app/historyEntry.ts';
 import { mergeCharacters } from '../../src/edit/mergeCharacters.ts';
 import { admit } from '../../src/story/gate.ts';
@@ -15,6 +15,7 @@ import { createView, type ViewStore } from '../../src/view/store.ts';
 import { goTo, openStory, scrubTo, select } from '../../src/view/transitions.ts';
 import { smallFile } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';
+import { keep } from './documents/keep.ts';
 
 const storyCalled = (id: string, title: string) => admit({ ...smallFile(), id, title });
 const hamlet = storyCalled('hamlet', 'Hamlet');
@@ -55,7 +56,7 @@ const shipped = async (story: WholeStory) => {
 };
 function start(story: WholeStory) {
   view = createView(opened(story));
-  const stopKeeping = keepStories(view);
+  const stopKeeping = keepDocuments(view);
   const stopAddress = startAddress(view, { known: true });
   stop = () => {
     stopAddress();
@@ -238,7 +239,9 @@ test('a link to the reader’s own story never opens a shipped one of the same i
 test('Back to a story of the reader’s that is not kept any more says so', async () => {
   start(await shipped(hamlet));
   await comeTo('?story=hamlet&scene=1&own=elsewhere');
-  await vi.waitFor(() => expect(view.getState().notice).toEqual({ type: 'unknown-own', id: 'hamlet' }));
+  await vi.waitFor(() =>
+    expect(view.getState().notice).toEqual({ type: 'unknown-own', id: 'hamlet', key: 'elsewhere' }),
+  );
   expect(title()).toBe('Hamlet');
 });
 
@@ -262,7 +265,7 @@ test('an edit of what another tab has edited is stored beside it', async () => {
   await stored(0);
   const key = asked('own') ?? '';
   const other = { does: 'replace', story: storyCalled('hamlet', 'From the other tab') } as const;
-  await keepStory(key, { original: ownHamlet, edits: [other] }, []);
+  await keep(key, { original: (await keptStory(key))?.original ?? ownHamlet, edits: [other] }, 'other');
   view.apply(edit(storyCalled('hamlet', 'From this tab')));
   await vi.waitFor(() => expect(view.getState().own).not.toBe(key));
   await pass(1000);
@@ -275,7 +278,7 @@ test('a browser that stores nothing says so after an edit', async () => {
   vi.stubGlobal('indexedDB', undefined);
   start(await shipped(hamlet));
   view.apply(edit({ ...hamlet, title: { en: 'Edited' } }));
-  await vi.waitFor(() => expect(view.getState().notice).toEqual({ type: 'not-kept' }));
+  await vi.waitFor(() => expect(view.getState().notice).toEqual({ type: 'not-kept', fault: 'absent' }));
 });
 
 test('a story that was opened just before the page is left is stored', async () => {

@@ -3,7 +3,6 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepStory } from '../../src/app/files/keptStories.ts';
 import { openSearch } from '../../src/app/header/openSearch.ts';
 import { Search } from '../../src/app/header/Search.tsx';
 import { Panel } from '../../src/app/panel/Panel.tsx';
@@ -16,6 +15,7 @@ import { edit, undo } from '../../src/view/editing.ts';
 import { compareWith, goTo, select } from '../../src/view/transitions.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { opened } from '../view/opened.ts';
+import { keep } from './documents/keep.ts';
 import { modalDialogs, textsOf } from './page.ts';
 import { play } from './smallPlay.ts';
 import { testApp } from './testApp.tsx';
@@ -158,7 +158,7 @@ test('to a guarded reader, nothing of later scenes is found or shown', async () 
 
 test('after a reload, the text comes from what the browser keeps', async () => {
   const { story, text } = play();
-  await keepStory('key', { original: story, edits: [], text }, []);
+  await keep('key', { original: story, text });
   const again = throughline.read(writeThroughline(story)).story;
   const app = testApp({ ...opened(again), own: 'key', language: 'de' });
   app.render(<Panel />);

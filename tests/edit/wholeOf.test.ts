@@ -24,11 +24,11 @@ test('a part without characters is not a story', () => {
 /** Never called. `tsc` checks that each of these lines is an error, since each uses a part as if it were the whole story. */
 export function doesNotCompile({ story }: ViewState): void {
   const { saveStory } = {} as typeof import('../../src/app/files/download.ts');
-  const { keepStory } = {} as typeof import('../../src/app/files/keptStories.ts');
+  const { asOpened } = {} as typeof import('../../src/view/asOpened.ts');
   // @ts-expect-error A lens shows a part.
   saveStory(story);
   // @ts-expect-error
-  keepStory('key', { original: story, edits: [] }, []);
+  asOpened(story);
   // @ts-expect-error
   edit(story);
   // @ts-expect-error

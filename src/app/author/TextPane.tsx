@@ -8,6 +8,8 @@ import { AUTHOR_WORDS } from '../../view/words/author.ts';
 import { CHECK_WORDS } from '../../view/words/checks.ts';
 import { SHARE_WORDS } from '../../view/words/share.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
+import { keeperOf } from '../documents/keeperOf.ts';
+import { isMine } from '../edit/canEdit.ts';
 import { EditButtons } from '../edit/EditButtons.tsx';
 import { download, fileStem } from '../files/download.ts';
 import { newKey } from '../newKey.ts';
@@ -27,7 +29,8 @@ export default function TextPane() {
   const checks = CHECK_WORDS[language].title;
   const checking = useView((state) => state.checking ?? false);
   const original = useView((state) => state.original);
-  const isMine = useView((state) => state.own !== undefined);
+  const isOwn = useView((state) => state.own !== undefined);
+  const mayWrite = useView(isMine);
   const isShipped = useView((state) => fragmentWith(state.whole) === '');
   const [shows, setShows] = useState<'text' | 'picture'>('text');
   const [read, setRead] = useState<{ problems: readonly Problem[]; waiting: readonly string[] }>();
@@ -40,13 +43,13 @@ export default function TextPane() {
     const onRead = (problems: readonly Problem[], waiting: readonly string[]) =>
       setRead({ problems, waiting });
     const parent = host.current as HTMLElement;
-    const started = startWriting(view, parent, { isFixed: !isMine, language, onRead });
+    const started = startWriting(view, parent, { isFixed: !mayWrite, language, onRead });
     writing.current = started;
     const { isAsked, language: before } = last.current;
-    if (isMine && isAsked && before === language && !media.matches(PHONE)) started.editor.focus();
+    if (mayWrite && isAsked && before === language && !media.matches(PHONE)) started.editor.focus();
     last.current = { language, isAsked: true };
     return started.stop;
-  }, [view, media, original, isMine, language]);
+  }, [view, media, original, mayWrite, language]);
 
   const save = () => {
     const state = view.getState();
@@ -83,7 +86,15 @@ export default function TextPane() {
         </button>
       </div>
       <div className={styles.body}>
-        {!isMine && (
+        {isOwn && !mayWrite && (
+          <div className={styles.fixed}>
+            <p>{words.elsewhere}</p>
+            <button type="button" onClick={() => keeperOf(view)?.takeOver()}>
+              {words.editHere}
+            </button>
+          </div>
+        )}
+        {!isOwn && (
           <div className={styles.fixed}>
             <p>{isShipped ? words.makeMineHelp : SHARE_WORDS[language].receivedHelp}</p>
             <button type="button" onClick={() => view.apply(makeMine(newKey()))}>

@@ -7,12 +7,12 @@ import type { ViewStore } from '../../view/store.ts';
 import { goTo } from '../../view/transitions.ts';
 import type { Step, ViewState } from '../../view/viewState.ts';
 import { typedLast, write } from '../../view/writing.ts';
+import { beforeLeaving } from '../documents/flushing.ts';
 import { applyWithLayout } from './layoutAfter.ts';
 import { readTyped, type TypedReading } from './readTyped.ts';
 import { type SceneOnLines, sceneAtLine, scenesOnLines } from './scenesOnLines.ts';
 import { type TextEditor, textEditor } from './textEditor.ts';
 import { textOf } from './textOf.ts';
-import { keepUnsaved, takeUnsaved } from './unsavedText.ts';
 
 /** Milliseconds without a key before the text is read. */
 const REST = 200;
@@ -41,9 +41,6 @@ export function startWriting(
   const first = view.getState();
   /** The text that the view has, from here or elsewhere. */
   let known = textOf(first);
-  /** The last texts before `known`. */
-  let earlier: readonly string[] = [];
-  const unsaved = isFixed ? undefined : takeUnsaved(first.own, known);
   let scenes: readonly SceneOnLines[] = [];
   /** What is going on here, of which the view need not tell the editor. */
   let isOurs = false;
@@ -62,9 +59,9 @@ export function startWriting(
 
   const take = (text: string, step: Step) => {
     apply(step);
-    if (text !== known) earlier = [known, ...earlier].slice(0, 3);
     known = text;
     joins = true;
+    view.set({ typing: false });
   };
 
   /** Reads the text and tells its problems; `isLeft` as below. */
@@ -92,7 +89,7 @@ export function startWriting(
     const text = editor.text();
     const state = view.getState();
     // What the editor began with is no edit, unless its last line waited when it was kept.
-    if (isFixed || (text === known && !typedLast(state))) return;
+    if (isFixed || (text === known && !typedLast(state))) return view.set({ typing: false });
     const step = write({ text, story: storyOf(reading) }, joins);
     if (isLeft) return take(text, step);
     const isApplied = await applyWithLayout({ ...ours, apply: (made) => take(text, made) }, step, signal);
@@ -120,14 +117,8 @@ export function startWriting(
     if (editor.text() !== known || typedLast(view.getState())) void read(true);
   };
 
-  const leave = () => {
-    flush();
-    const { own } = view.getState();
-    if (own !== undefined && earlier.length > 0) keepUnsaved({ own, text: known, earlier });
-  };
-
   const editor = textEditor(parent, {
-    text: unsaved ?? known,
+    text: known,
     isFixed,
     language,
     writtenIn: first.whole.languages[0] as string,
@@ -137,6 +128,7 @@ export function startWriting(
       if (now - lastKey > BOUT) joins = false;
       lastKey = now;
       leads = true;
+      view.set({ typing: true });
       settled.restart();
     },
     onUndo: (does) => {
@@ -177,13 +169,13 @@ export function startWriting(
   void read(true);
   showScene(true);
   const unsubscribe = view.subscribe(follow);
-  window.addEventListener('pagehide', leave);
+  const stopFlushing = beforeLeaving(view, flush);
   return {
     editor,
     stop: () => {
       if (view.getState().original === first.original) flush();
       unsubscribe();
-      window.removeEventListener('pagehide', leave);
+      stopFlushing();
       settled.cancel();
       coming.abort();
       editor.stop();

@@ -54,7 +54,9 @@ export function preload(): Preloaded {
 function firstLayout(story: Promise<FirstStory>, room: Room): FirstLayout {
   const spare: SpareWorker = {};
   prepare(FIRST_LAYOUT, spare);
-  const layout = story.then(({ document }) => ask(FIRST_LAYOUT, { whole: document.whole, room }, { spare }));
+  const layout = story.then(({ document: { whole, homes } }) =>
+    ask(FIRST_LAYOUT, { whole, room, homes }, { spare }),
+  );
   layout.catch(() => {});
   return { room, layout, spare };
 }
@@ -64,7 +66,7 @@ async function firstStory({ search, hash }: Location): Promise<FirstStory> {
   const own = requestedOwn(search);
   if (own !== undefined) {
     // Loaded only for a story that may be kept. One that ships never takes its place.
-    const { keptStory } = await import('../files/keptStories.ts');
+    const { keptStory } = await import('../documents/documents.ts');
     const document = await keptStory(own);
     if (document) return { document, own };
   }
@@ -72,7 +74,7 @@ async function firstStory({ search, hash }: Location): Promise<FirstStory> {
   else if (asksForFragment({ search, hash })) return (await import('../share/openLink.ts')).openLink(hash);
   if (own === undefined && isShipped(asked)) return { document: asOpened(await fetchStory(asked)) };
   const type = own === undefined ? 'unknown-story' : 'unknown-own';
-  return { document: asOpened(await fetchStory(DEFAULT_STORY)), unknown: { type, id: asked } };
+  return { document: asOpened(await fetchStory(DEFAULT_STORY)), unknown: { type, id: asked, key: own } };
 }
 
 function usualLanguage(): AppLanguage {

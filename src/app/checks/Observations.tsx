@@ -10,6 +10,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { CHECK_WORDS } from '../../view/words/checks.ts';
 import { write } from '../../view/writing.ts';
 import { textOf } from '../author/textOf.ts';
+import { isMine } from '../edit/canEdit.ts';
 import { MeantButton } from './MeantButton.tsx';
 import styles from './Observations.module.css';
 
@@ -26,7 +27,7 @@ export default function Observations() {
   const whole = useView((state) => state.whole);
   const edits = useView((state) => state.edits);
   const typed = useView((state) => state.typed);
-  const isMine = useView((state) => state.own !== undefined);
+  const mayMean = useView(isMine);
   const [asked, setAsked] = useState<Observation>();
   const section = useRef<HTMLElement>(null);
   const isMeant = useMemo(() => meantIn(textOf({ whole, edits, typed })), [whole, edits, typed]);
@@ -57,7 +58,7 @@ export default function Observations() {
               {one.scene === undefined ? words.show : words.scene(one.scene + 1)}
             </button>{' '}
             {sentenceOfObservation(story, one, language)}{' '}
-            {isMine && (
+            {mayMean && (
               <MeantButton
                 language={language}
                 isOpen={asked !== undefined && keyOf(asked) === keyOf(one)}

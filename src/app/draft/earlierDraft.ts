@@ -2,7 +2,7 @@ import { isLikeDraft } from '../../edit/draft/matchDrafts.ts';
 import { type Said, scriptedIn } from '../../edit/draft/scripted.ts';
 import type { WholeStory } from '../../story/types.ts';
 import type { EarlierDraft, StoryDocument, ViewState } from '../../view/viewState.ts';
-import { keptStories, keptStory, keptText } from '../files/keptStories.ts';
+import { keptStory, keptText, listed } from '../documents/documents.ts';
 import { textOf } from '../passages/texts.ts';
 
 /** Stories that are looked at, the latest first. Each has to be read. */
@@ -21,7 +21,8 @@ export async function earlierDraft(
   const { original, edits, whole, own } = open;
   if (own !== undefined && isEarlier({ whole, original }, draft))
     return { original, edits, whole, text: textOf(original) };
-  const kept = (await keptStories()).filter(({ key }) => key !== own);
+  const all = await listed().catch(() => []);
+  const kept = all.filter(({ key, removed, fault }) => key !== own && !removed && !fault);
   for (const { key } of kept.slice(0, MOST)) {
     const found = await keptStory(key);
     if (found && isEarlier(found, draft)) return { ...found, text: await keptText(key) };

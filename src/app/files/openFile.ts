@@ -63,6 +63,7 @@ export async function openFile(
     const [{ checkFileSize }, { readInWorker }] = await loaded(
       Promise.all([import('../../formats/format.ts'), import('./readFile.ts')]),
     );
+    if (!again && (await takeInShelf(view, file))) return undefined;
     checkFileSize(file);
     for (const other of others) checkFileSize(other);
     const bytes = again?.bytes ?? (await bytesOf(file));
@@ -117,6 +118,18 @@ export async function openFile(
 }
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+
+/** Takes in the stories of a file that has several, and says so. @returns whether it is such a file */
+async function takeInShelf(view: ViewStore, file: File): Promise<boolean> {
+  const beginning = await file.slice(0, 200).text();
+  if (!beginning.includes('throughline-stories')) return false;
+  const { isShelf, LARGEST_SHELF, takeIn } = await loaded(import('../documents/shelfFile.ts'));
+  if (!isShelf(beginning)) return false;
+  const { checkFileSize } = await loaded(import('../../formats/format.ts'));
+  checkFileSize(file, LARGEST_SHELF);
+  view.set({ notice: { type: 'taken-in', file: file.name, ...(await takeIn(await file.text())) } });
+  return true;
+}
 
 /** Shows a notice with the progress of a file, if reading takes longer than `PROGRESS_DELAY`. */
 function showProgress(view: ViewStore, file: string, signal: AbortSignal) {

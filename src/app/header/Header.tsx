@@ -1,5 +1,5 @@
 import { Download, FolderOpen, Pencil, Search as SearchIcon, Share2, SlidersHorizontal } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { Suspense, useId, useRef } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
@@ -16,6 +16,7 @@ import { Search } from './Search.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const ExportMenu = lazyPart(() => import('./ExportMenu.tsx'));
+const KeepingState = lazyPart(() => import('../documents/KeepingState.tsx'));
 const SettingsMenu = lazyPart(() => import('./SettingsMenu.tsx'));
 const ShareDialog = lazyPart(() => import('../share/ShareDialog.tsx'));
 
@@ -26,6 +27,7 @@ export function Header() {
   const { set } = useViewStore();
   const story = useView(theStory);
   const editing = useView((state) => state.editing);
+  const own = useView((state) => state.own);
   const { words, language } = useWords();
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -34,6 +36,11 @@ export function Header() {
         Throughline
       </p>
       <h1 className={styles.title} title={textIn(story.title, language)} {...told(story.title, language)} />
+      {own !== undefined && (
+        <Suspense>
+          <KeepingState />
+        </Suspense>
+      )}
       <ViewTabs />
       <div className={styles.tools}>
         <button type="button" aria-keyshortcuts="Control+K Meta+K" onClick={() => openSearch(search.current)}>

@@ -1,6 +1,6 @@
 import type { StoryText } from '../../story/passages/storyText.ts';
 import type { WholeStory } from '../../story/types.ts';
-import { keptText } from '../files/keptStories.ts';
+import { keptText } from '../documents/documents.ts';
 
 /** The texts of the stories as they were opened. They are not part of the view, so that no export and no link can have them. */
 const texts = new WeakMap<WholeStory, StoryText>();

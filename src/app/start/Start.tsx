@@ -3,8 +3,8 @@ import { type FormatContent, formatNames } from '../../formats/formatNames.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { START_WORDS } from '../../view/words/start.ts';
+import YourStories from '../documents/YourStories.tsx';
 import { useApp } from '../useApp.ts';
-import OwnStories from './OwnStories.tsx';
 import { Samples } from './Samples.tsx';
 import { Shelf } from './Shelf.tsx';
 import styles from './Start.module.css';
@@ -16,10 +16,10 @@ export default function Start({ close }: { close: () => void }) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.start}>
+      <YourStories close={close} />
       <h2>{words.stories}</h2>
       <p className={styles.help}>{words.about}</p>
       <Shelf close={close} />
-      <OwnStories close={close} />
       <section className={styles.own}>
         <div>
           <h2>{words.own}</h2>

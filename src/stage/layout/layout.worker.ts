@@ -8,7 +8,7 @@ serve((request: LayoutRequest | FirstRequest, update: (update: LayoutUpdate) => 
   makeLayout('whole' in request ? requestFor(request) : request, update),
 );
 
-function requestFor({ whole, room }: FirstRequest): LayoutRequest {
+function requestFor({ whole, room, homes }: FirstRequest): LayoutRequest {
   const { story } = applyDefaultLens(whole);
-  return { story, footprints: footprintsOf(story, room), options: { room } };
+  return { story, footprints: footprintsOf(story, room), options: { room, homes } };
 }

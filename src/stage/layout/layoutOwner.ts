@@ -20,14 +20,14 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
   let current = new AbortController();
   let onPage = false;
 
-  const refresh = async ({ story, room, continuity, layout }: ViewState) => {
+  const refresh = async ({ story, room, continuity, layout, homes: kept }: ViewState) => {
     current.abort();
     current = new AbortController();
     const { signal } = current;
     view.apply(layoutPending());
     // The homes of the previous layout are kept, so that the picture glides to the new one.
     const before = layout.layout;
-    const homes = before && !before.preview ? before : undefined;
+    const homes = before && !before.preview ? before : kept;
     const onUpdate = (update: LayoutUpdate) => {
       if ('share' in update) view.apply(layoutPending(update.share));
       // A reader who has a picture already keeps it until the final one is ready.

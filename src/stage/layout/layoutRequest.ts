@@ -1,5 +1,5 @@
 import type { LayoutOptions } from '../../layout/layOut.ts';
-import type { Footprint, Layout, Room } from '../../layout/types.ts';
+import type { Footprint, Homes, Layout, Room } from '../../layout/types.ts';
 import type { Story, WholeStory } from '../../story/types.ts';
 
 /** Everything that a layout depends on, besides the code and its settings. */
@@ -10,7 +10,11 @@ export type LayoutRequest = {
 };
 
 /** Asks for the layout of a story as it is first shown. The worker works out what that needs, so that it can begin before the app. */
-export type FirstRequest = { readonly whole: WholeStory; readonly room: Room };
+export type FirstRequest = {
+  readonly whole: WholeStory;
+  readonly room: Room;
+  readonly homes?: Homes | undefined;
+};
 
 /** Of a layout that takes long: a first version, or how much is done (0 … 1). */
 export type LayoutUpdate = { readonly preview: Layout } | { readonly share: number };

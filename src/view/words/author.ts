@@ -10,6 +10,9 @@ type AuthorWords = {
   readonly shows: string;
   readonly makeMine: string;
   readonly makeMineHelp: string;
+  /** While another tab edits the story. */
+  readonly elsewhere: string;
+  readonly editHere: string;
   readonly save: string;
   readonly cheatSheet: string;
   readonly cheatSheetHelp: string;
@@ -38,6 +41,8 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     makeMine: 'Make it mine',
     makeMineHelp:
       'This is a story that comes with Throughline. Make a copy to edit; the original stays as it is.',
+    elsewhere: 'This story is being edited in another tab. What is stored there is shown here.',
+    editHere: 'Edit here instead',
     save: 'Save as .story',
     cheatSheet: 'Cheat sheet',
     cheatSheetHelp:
@@ -86,6 +91,9 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     makeMine: 'Eigene Fassung anlegen',
     makeMineHelp:
       'Diese Geschichte gehört zu Throughline. Legen Sie zum Bearbeiten eine Kopie an; das Original bleibt, wie es ist.',
+    elsewhere:
+      'Diese Geschichte wird in einem anderen Tab bearbeitet. Was dort gespeichert wird, ist hier zu sehen.',
+    editHere: 'Stattdessen hier bearbeiten',
     save: 'Als .story speichern',
     cheatSheet: 'Spickzettel',
     cheatSheetHelp:

@@ -2,6 +2,7 @@ import { cut } from '../../formats/kit/cut.ts';
 import { wordsIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Notice } from '../viewState.ts';
+import { FAULT_WORDS } from './faults.ts';
 
 /** What a link asks for is no word of ours: no more of it than a name needs, and nothing that turns the line around. */
 const cited = (text: string) =>
@@ -48,7 +49,18 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'copied':
           return copied(notice.length);
         case 'not-kept':
-          return 'This browser could not store the story. Save it as a file, so that nothing is lost when the page is closed.';
+          return `This browser could not store the story. ${notice.fault ? `${FAULT_WORDS.en[notice.fault]} ` : ''}Save it as a file, so that nothing is lost when the page is closed.`;
+        case 'not-read':
+          return `Your stories could not be read from this browser. ${FAULT_WORDS.en[notice.fault]} They are not lost by that: reload the page, or try again later.`;
+        case 'kept-beside':
+          return 'This story was changed in another tab as well. What you have here is now a story of its own, beside the other one under “Stories”.';
+        case 'taken-in': {
+          const same = notice.same > 0 ? ` ${many(notice.same, 'was', 'were')} here already.` : '';
+          const refused = notice.refused.map(
+            ({ title, sentence }) => ` “${title}” could not be read: ${sentence.en}`,
+          );
+          return `“${notice.file}”: ${many(notice.back, 'story is', 'stories are')} back under “Stories”.${same}${refused.join('')}`;
+        }
         case 'unknown-own':
           return `The link asks for “${cited(notice.id)}”, a story that was opened from a file or edited in another browser, or that is no longer stored in this one. Open its file again; this is a story that ships with Throughline.`;
         case 'bad-link':
@@ -92,7 +104,18 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'copied':
           return kopiert(notice.length);
         case 'not-kept':
-          return 'Dieser Browser konnte die Geschichte nicht speichern. Sichern Sie sie als Datei, damit beim Schließen der Seite nichts verloren geht.';
+          return `Dieser Browser konnte die Geschichte nicht speichern. ${notice.fault ? `${FAULT_WORDS.de[notice.fault]} ` : ''}Sichern Sie sie als Datei, damit beim Schließen der Seite nichts verloren geht.`;
+        case 'not-read':
+          return `Ihre Geschichten ließen sich nicht aus diesem Browser lesen. ${FAULT_WORDS.de[notice.fault]} Verloren sind sie damit nicht: Laden Sie die Seite neu, oder versuchen Sie es später noch einmal.`;
+        case 'kept-beside':
+          return 'Diese Geschichte wurde auch in einem anderen Tab geändert. Was Sie hier haben, ist nun eine eigene Geschichte, neben der anderen unter „Geschichten“.';
+        case 'taken-in': {
+          const same = notice.same > 0 ? ` ${many(notice.same, 'war', 'waren')} schon da.` : '';
+          const refused = notice.refused.map(
+            ({ title, sentence }) => ` „${title}“ ließ sich nicht lesen: ${sentence.de}`,
+          );
+          return `„${notice.file}“: ${many(notice.back, 'Geschichte ist', 'Geschichten sind')} wieder da, unter „Geschichten“.${same}${refused.join('')}`;
+        }
         case 'unknown-own':
           return `Der Link verlangt „${cited(notice.id)}“. Diese Geschichte wurde in einem anderen Browser aus einer Datei geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
         case 'bad-link':

@@ -8,12 +8,6 @@ type StartWords = {
   readonly size: (scenes: number, people: number) => string;
   readonly opened: string;
   readonly failed: (title: string) => string;
-  /** The stories that the browser keeps. */
-  readonly kept: string;
-  readonly keptHelp: string;
-  readonly changes: (count: number) => string;
-  readonly remove: string;
-  readonly removeForGood: string;
   readonly own: string;
   readonly ownHelp: string;
   readonly chooseFile: string;
@@ -36,11 +30,6 @@ export const START_WORDS: Readonly<Record<AppLanguage, StartWords>> = {
     size: (scenes, people) => `${scenes} scenes, ${people} people`,
     opened: 'open now',
     failed: (title) => `“${title}” could not be loaded. Check the connection and try again.`,
-    kept: 'Your stories in this browser',
-    keptHelp: 'What you opened or changed. It is stored on this computer only.',
-    changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
-    remove: 'Remove',
-    removeForGood: 'Remove for good',
     own: 'Bring your own',
     ownHelp:
       'Drop a file anywhere on this page, paste text, or choose a file. It is read on your computer and sent nowhere.',
@@ -87,11 +76,6 @@ export const START_WORDS: Readonly<Record<AppLanguage, StartWords>> = {
     opened: 'gerade offen',
     failed: (title) =>
       `„${title}“ ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.`,
-    kept: 'Ihre Geschichten in diesem Browser',
-    keptHelp: 'Was Sie geöffnet oder geändert haben. Gespeichert ist es nur auf diesem Rechner.',
-    changes: (count) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
-    remove: 'Entfernen',
-    removeForGood: 'Endgültig entfernen',
     own: 'Die eigene Geschichte',
     ownHelp:
       'Ziehen Sie eine Datei auf die Seite, fügen Sie Text ein oder wählen Sie eine Datei. Gelesen wird sie auf Ihrem Rechner; gesendet wird nichts.',

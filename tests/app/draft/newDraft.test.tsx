@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
+import { setRemoved } from '../../../src/app/documents/documents.ts';
 import { offerEarlier } from '../../../src/app/draft/offerEarlier.ts';
-import { keepStory } from '../../../src/app/files/keptStories.ts';
 import { Notices } from '../../../src/app/notices/Notices.tsx';
 import { applyEdits, type Edit } from '../../../src/edit/edits.ts';
 import { fountain } from '../../../src/formats/fountain.ts';
@@ -15,6 +15,7 @@ import { asOpened } from '../../../src/view/asOpened.ts';
 import { openDocument } from '../../../src/view/transitions.ts';
 import type { Notice, ViewState } from '../../../src/view/viewState.ts';
 import { opened } from '../../view/opened.ts';
+import { keep } from '../documents/keep.ts';
 import { modalDialogs } from '../page.ts';
 import { type TestApp, testApp } from '../testApp.tsx';
 
@@ -128,7 +129,7 @@ test('it can be undone', async () => {
 
 test('so is a new draft of a story that this browser keeps', async () => {
   const { edits } = authored();
-  await keepStory('kept', { original: FIRST, edits }, edits);
+  await keep('kept', { original: FIRST, edits });
   await openAfter({}, SECOND);
   await screen.findByText('This looks like a new draft of “The key”.');
 });
@@ -137,8 +138,7 @@ test.for([
   ['another story', readText('Another\n\n## One\nEve\nAdam\n').story as WholeStory, authored()],
   ['a draft of a story of which nothing was asserted', SECOND, { edits: [], whole: FIRST }],
 ] as const)('nothing is offered for %s', async ([, story, before]) => {
-  const { forgetStory } = await import('../../../src/app/files/keptStories.ts');
-  await forgetStory('kept');
+  await setRemoved(['kept'], true);
   const { view } = await openAfter({ ...asOpened(FIRST), ...before, own: 'key' }, story);
   expect(view.getState().notice).toEqual(noticeOf(story));
 });

@@ -2,7 +2,6 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Hints } from '../../../src/app/hints/Hints.tsx';
-import { Said } from '../../../src/app/notices/Said.tsx';
 import { Stage } from '../../../src/stage/Stage.tsx';
 import { compareWith } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
@@ -19,7 +18,6 @@ function show(scene: number, state: Partial<ViewState> = {}) {
     <>
       <Stage />
       <Hints />
-      <Said />
     </>,
   );
   const over = (mark: string) =>
@@ -82,13 +80,13 @@ test('the menu of a person pins, narrows and hides, and says what it did', async
   await userEvent.keyboard('{Enter}');
   expect(view.getState().pins.map(({ character }) => character)).toEqual(['ben']);
   expect([menu(), document.activeElement]).toEqual([[], person('ben')]);
-  expect(view.getState().notice).toMatchObject({ type: 'pinned' });
+  screen.getByText('Ben is pinned.');
 
   fireEvent.keyDown(person('ben'), { key: 'F10', shiftKey: true });
   await userEvent.keyboard('{ArrowUp}{Enter}');
   expect(view.getState().lens.without).toEqual(['ben']);
   expect(view.getState().story.characters.map(({ id }) => id)).toEqual(['ada', 'cleo']);
-  await screen.findByText('Ben hidden.');
+  screen.getByText('Ben is hidden.');
 });
 
 test('in the menu, someone to compare with is chosen from all others, the closest first', async () => {

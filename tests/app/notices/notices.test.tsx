@@ -195,6 +195,10 @@ const NOTICES: readonly Exclude<Notice, { type: 'ended' | 'order' }>[] = [
   { type: 'received', remarks: [] },
   { type: 'bad-link', sentence: { en: 'It was cut.', de: 'Er ist abgeschnitten.' } },
   { type: 'not-kept' },
+  { type: 'not-kept', fault: 'full' },
+  { type: 'not-read', fault: 'silent' },
+  { type: 'kept-beside' },
+  { type: 'taken-in', file: 'x.json', back: 2, same: 1, refused: [] },
   { type: 'unknown-own', id: 'own' },
   { type: 'not-exported', reason: 'it is too large.' },
 ];

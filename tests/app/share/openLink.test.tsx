@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startAddress } from '../../../src/app/addressOwner.ts';
 import { makeMine } from '../../../src/app/author/ownCopy.ts';
 import { preload } from '../../../src/app/boot/preload.ts';
-import { keepStories } from '../../../src/app/files/keepStories.ts';
-import { keptStories, keptStory } from '../../../src/app/files/keptStories.ts';
+import { keptStory, listed } from '../../../src/app/documents/documents.ts';
+import { keepDocuments } from '../../../src/app/documents/keepDocuments.ts';
 import type { HistoryEntry } from '../../../src/app/historyEntry.ts';
 import type { BadLink } from '../../../src/app/share/badLink.ts';
 import { fragmentOf } from '../../../src/app/share/storyLink.ts';
@@ -60,7 +60,7 @@ const faultAt = (address: string) =>
 async function open(address: string) {
   const { document, notice } = await atStart(address);
   view = createView({ ...opened(document.whole), ...document, notice });
-  const stopKeeping = keepStories(view);
+  const stopKeeping = keepDocuments(view);
   const stopAddress = startAddress(view, { known: true });
   stop = () => {
     stopAddress();
@@ -105,7 +105,7 @@ test('a story from a link stays in the address with the view, and is stored nowh
   expect(here()).toBe(`?story=link&scene=1&lang=en${KEY_LINK}`);
   view.apply(goTo(1));
   await vi.waitFor(() => expect(here()).toBe(`?story=link&scene=2&lang=en${KEY_LINK}`));
-  expect(await keptStories()).toEqual([]);
+  expect(await listed()).toEqual([]);
   // As after a reload.
   stop();
   await open(`/${here()}`);

@@ -1,14 +1,11 @@
 import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_STORY, shippedIds } from '../../../src/app/boot/shippedStories.ts';
-import { keepStory, keptStory } from '../../../src/app/files/keptStories.ts';
 import Start from '../../../src/app/start/Start.tsx';
 import { StartDialog } from '../../../src/app/start/StartDialog.tsx';
 import { SAMPLES } from '../../../src/app/start/samples.ts';
-import type { Edit } from '../../../src/edit/edits.ts';
 import { formatNames } from '../../../src/formats/formatNames.ts';
 import { admit } from '../../../src/story/gate.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
@@ -67,31 +64,6 @@ test('a story of the shelf is opened, and is then marked as open', async () => {
   expect(view.getState()).toMatchObject({ whole: { id: DEFAULT_STORY }, layout: { type: 'waiting' } });
   expect(close).toHaveBeenCalledOnce();
   screen.getByText('4 scenes, 3 people · open now');
-});
-
-test('the stories that the browser keeps are listed, opened under their key, and removed when asked twice', async () => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-  const mine = (id: string) => admit({ ...smallFile(), id, title: `My story ${id}` });
-  const renamed: Edit = { does: 'rename', character: 'ben', language: 'en', name: 'Benno' };
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-28T12:00:00') });
-  await keepStory('k1', { original: mine('one'), edits: [] }, []);
-  vi.setSystemTime(new Date('2026-11-29T12:00:00'));
-  await keepStory('k2', { original: mine('two'), edits: [renamed] }, [renamed]);
-  vi.useRealTimers();
-  const { view, close } = show();
-  const list = within(await screen.findByRole('region', { name: 'Your stories in this browser' }));
-  const lines = () => textsOf(list.getAllByRole('listitem'));
-  expect(lines()).toEqual(['My story twoNov 29, 2026 · 1 changeRemove', 'My story oneNov 28, 2026Remove']);
-  await userEvent.click(list.getByRole('button', { name: 'My story two' }));
-  await waitFor(() => expect(close).toHaveBeenCalledOnce());
-  expect(view.getState()).toMatchObject({ own: 'k2', edits: [renamed] });
-  expect(view.getState().whole.characters[1]?.name).toEqual({ en: 'Benno' });
-  expect(lines()[0]).toBe('My story twoNov 29, 2026 · 1 change · open now');
-  await userEvent.click(list.getByRole('button', { name: 'Remove: My story one' }));
-  expect(await keptStory('k1')).toBeDefined();
-  await userEvent.click(list.getByRole('button', { name: 'Remove for good: My story one' }));
-  await waitFor(() => expect(lines()).toHaveLength(1));
-  expect(await keptStory('k1')).toBeUndefined();
 });
 
 test('a chosen file is opened', () => {

@@ -3,19 +3,21 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { withDatabase } from '../../../src/app/documents/database.ts';
 import {
-  forgetStory,
-  keepStory,
-  keptStories,
   keptStory,
   keptText,
   LIMITS,
-} from '../../../src/app/files/keptStories.ts';
+  listed,
+  setRemoved,
+  tidy,
+} from '../../../src/app/documents/documents.ts';
 import { applyEdits, type Edit } from '../../../src/edit/edits.ts';
 import { writeThroughline } from '../../../src/formats/throughlineWrite.ts';
 import type { StoryText } from '../../../src/story/passages/storyText.ts';
 import { smallStories } from '../../formats/smallStories.ts';
 import { smallStory } from '../../story/cast.ts';
+import { keep } from './keep.ts';
 
 beforeEach(() => void vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => void vi.unstubAllGlobals());
@@ -31,10 +33,11 @@ test('what is kept of any story is the same story, with its edits and the versio
         { does: 'rename', character: one, language: 'en', name: 'Anna' },
         { does: 'merge', kept: one, gone: [other] },
       ];
-      await keepStory('key', { original, edits }, []);
+      await keep('key', { original, edits });
       expect(await keptStory('key')).toEqual({
         original,
         edits,
+        homes: undefined,
         whole: applyEdits(original, edits),
         past: [
           { whole: original, edits: [] },
@@ -42,56 +45,73 @@ test('what is kept of any story is the same story, with its edits and the versio
         ],
         future: [],
       });
-      await forgetStory('key');
-      expect(await keptStory('key')).toBeUndefined();
     }),
     { numRuns: 20 },
   );
 });
 
 test('what another tab has stored is not overwritten', async () => {
-  const [mine, others] = [renamed('Mine'), renamed('Others')];
-  expect(await keepStory('key', { original: smallStory, edits: [] }, [])).toBe(true);
-  expect(await keepStory('key', { original: smallStory, edits: [others] }, [])).toBe(true);
-  expect(await keepStory('key', { original: smallStory, edits: [mine] }, [])).toBe(false);
-  expect((await keptStory('key'))?.edits).toEqual([others]);
+  const [mine, others] = [structuredClone(smallStory), structuredClone(smallStory)];
+  expect(await keep('key', { original: mine })).toBe(true);
+  expect(await keep('key', { original: others, edits: [renamed('Others')] }, 'other')).toBe(false);
+  const read = (await keptStory('key'))?.original ?? others;
+  expect(await keep('key', { original: read, edits: [renamed('Others')] }, 'other')).toBe(true);
+  expect(await keep('key', { original: mine, edits: [renamed('Mine')] })).toBe(false);
+  expect((await keptStory('key'))?.edits).toEqual([renamed('Others')]);
 });
 
-test('edits that can no longer be made leave the story as it was opened', async () => {
-  await keepStory('key', { original: smallStory, edits: [] }, []);
-  const database = await openDB('throughline-stories');
-  const stored = await database.get('stories', 'key');
-  await database.put('stories', { ...stored, edits: [{ does: 'split', from: 'ben' }] });
-  expect(await keptStory('key')).toEqual({
-    original: smallStory,
-    edits: [],
-    whole: smallStory,
-    past: [],
-    future: [],
+test('a story whose edits can no longer be made one by one is there as it was edited, in one edit', async () => {
+  const edits = [renamed('Benno')];
+  const whole = applyEdits(smallStory, edits);
+  await keep('key', { original: structuredClone(smallStory), edits });
+  await withDatabase(async (database) => {
+    const stored = await database.get('stories', 'key');
+    await database.put('stories', { ...stored, edits: [{ does: 'split', from: 'ben' }] });
   });
-  await database.put('stories', { ...stored, text: 'nothing' });
-  expect(await keptStory('key')).toBeUndefined();
-  database.close();
+  const document = await keptStory('key');
+  expect(document?.whole).toEqual(whole);
+  expect(document?.edits).toEqual([{ does: 'replace', story: whole }]);
+  expect(document?.past.map((version) => version.whole)).toEqual([smallStory]);
 });
 
-test(`of more than ${LIMITS.most} stories those are removed that were changed longest ago`, async () => {
+test('of what an earlier version stored, edits that can no longer be made leave the story as it was opened', async () => {
+  const text = writeThroughline(smallStory);
+  const old = { key: 'key', title: smallStory.title, text, edits: [{ does: 'split', from: 'ben' }], at: 1 };
+  await withDatabase((database) => database.put('stories', old));
+  expect((await keptStory('key'))?.whole).toEqual(smallStory);
+  await withDatabase((database) => database.put('stories', { ...old, text: 'nothing' }));
+  expect(await keptStory('key')).toBeUndefined();
+});
+
+test(`of more than ${LIMITS.mostUnedited} stories that were only opened, those are deleted that were opened longest ago, and can be put back; an edited one never is`, async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  for (let index = 0; index <= LIMITS.most; index++) {
-    vi.setSystemTime(index);
-    await keepStory(`key ${index}`, { original: smallStory, edits: [] }, []);
+  vi.setSystemTime(1e12);
+  await keep('edited', { original: structuredClone(smallStory), edits: [renamed('Benno')] });
+  for (let index = 0; index <= LIMITS.mostUnedited; index++) {
+    vi.setSystemTime(1e12 + 1 + index);
+    await keep(`key ${index}`, { original: structuredClone(smallStory), text: TEXT });
   }
+  await withDatabase((database) => tidy(database, undefined));
+  const removed = async () => (await listed()).filter((one) => one.removed).map(({ key }) => key);
+  expect(await listed()).toHaveLength(LIMITS.mostUnedited + 2);
+  expect(await removed()).toEqual(['key 0']);
+  await setRemoved(['key 0'], false);
+  expect(await removed()).toEqual([]);
+
+  await setRemoved(['key 1'], true);
+  vi.setSystemTime(Date.now() + LIMITS.removed);
+  await withDatabase((database) => tidy(database, undefined));
   vi.useRealTimers();
-  const keys = (await keptStories()).map(({ key }) => key);
-  expect(keys).toHaveLength(LIMITS.most);
-  expect([keys[0], keys.at(-1)]).toEqual([`key ${LIMITS.most}`, 'key 1']);
+  expect(await keptStory('key 1')).toBeUndefined();
+  expect(await keptText('key 1')).toBeUndefined();
+  expect(await keptText('key 0')).toEqual(TEXT);
 });
 
 test('a browser that stores nothing keeps none, and says so when it should', async () => {
   vi.stubGlobal('indexedDB', undefined);
-  await expect(keepStory('key', { original: smallStory, edits: [] }, [])).rejects.toThrow();
+  await expect(keep('key', { original: smallStory, edits: [] })).rejects.toThrow();
   expect(await keptStory('key')).toBeUndefined();
-  expect(await keptStories()).toEqual([]);
-  await forgetStory('key');
+  await expect(listed()).rejects.toThrow();
 });
 
 const TEXT: StoryText = {
@@ -100,13 +120,12 @@ const TEXT: StoryText = {
   counts: ['I.1', undefined, undefined, undefined],
 };
 
-test('the text of a story is kept with it, through edits, until the story is removed', async () => {
-  await keepStory('key', { original: smallStory, edits: [], text: TEXT }, []);
-  await keepStory('key', { original: smallStory, edits: [renamed('Benno')] }, []);
+test('the text of a story is kept with it, through edits', async () => {
+  const original = structuredClone(smallStory);
+  await keep('key', { original, text: TEXT });
+  await keep('key', { original, edits: [renamed('Benno')] });
   expect(await keptText('key')).toEqual(TEXT);
   expect(await keptText('other')).toBeUndefined();
-  await forgetStory('key');
-  expect(await keptText('key')).toBeUndefined();
   vi.stubGlobal('indexedDB', undefined);
   expect(await keptText('key')).toBeUndefined();
 });
@@ -122,23 +141,12 @@ test('stories that were kept before texts were are still there, and from then on
   database.close();
   expect((await keptStory('old'))?.whole).toEqual(smallStory);
   expect(await keptText('old')).toBeUndefined();
-  await keepStory('new', { original: smallStory, edits: [], text: TEXT }, []);
+  await keep('new', { original: smallStory, edits: [], text: TEXT });
   expect(await keptText('new')).toEqual(TEXT);
 });
 
-test('a text goes with its story when newer ones take its place', async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  for (let index = 0; index <= LIMITS.most; index++) {
-    vi.setSystemTime(index);
-    await keepStory(`key ${index}`, { original: smallStory, edits: [], text: TEXT }, []);
-  }
-  vi.useRealTimers();
-  expect(await keptText('key 0')).toBeUndefined();
-  expect(await keptText('key 1')).toEqual(TEXT);
-});
-
-test('of what is stored, only what is a story is listed and opened', async () => {
-  await keepStory('key', { original: smallStory, edits: [] }, []);
+test('what is stored and is no story is listed as damaged, and not opened', async () => {
+  await keep('key', { original: smallStory, edits: [] });
   const database = await openDB('throughline-stories');
   const stored = await database.get('stories', 'key');
   const odd = [
@@ -151,7 +159,8 @@ test('of what is stored, only what is a story is listed and opened', async () =>
     { ...stored, key: 'at', at: '2026' },
   ];
   for (const one of odd) await database.put('stories', one);
-  expect((await keptStories()).map(({ key }) => key)).toEqual(['key']);
+  expect((await listed()).filter(({ fault }) => fault !== 'damaged').map(({ key }) => key)).toEqual(['key']);
+  expect(await listed()).toHaveLength(odd.length + 1);
   for (const { key } of odd) {
     const found = await keptStory(key);
     if (found) expect(found.original).toEqual(smallStory);
@@ -160,61 +169,28 @@ test('of what is stored, only what is a story is listed and opened', async () =>
 });
 
 test('over an entry that is no story, a story is kept whole', async () => {
-  await keepStory('key', { original: smallStory, edits: [] }, []);
+  await keep('key', { original: smallStory, edits: [] });
   const database = await openDB('throughline-stories');
   await database.put('stories', { key: 'key', at: 1 });
-  expect(await keepStory('key', { original: smallStory, edits: [] }, [])).toBe(true);
+  expect(await keep('key', { original: smallStory, edits: [] })).toBe(true);
   expect((await keptStory('key'))?.whole).toEqual(smallStory);
   database.close();
 });
 
 test('a database of another version, or without its stores, keeps nothing and ends nothing', async () => {
-  for (const version of [2, 3]) {
+  for (const version of [3, 4]) {
     vi.stubGlobal('indexedDB', new IDBFactory());
     (await openDB('throughline-stories', version)).close();
-    expect(await keptStories()).toEqual([]);
+    await expect(listed()).rejects.toMatchObject(
+      version === 3 ? { fault: 'damaged' } : { name: 'VersionError' },
+    );
     expect(await keptStory('key')).toBeUndefined();
-    await expect(keepStory('key', { original: smallStory, edits: [] }, [])).rejects.toThrow();
-    await forgetStory('key');
+    await expect(keep('key', { original: smallStory })).rejects.toThrow();
   }
 });
 
-test.for(['never answers', 'answers late', 'is full', 'fails'])(
-  'a database that %s is not waited for, and nothing is uncaught',
-  async (fault) => {
-    const uncaught = vi.fn();
-    process.on('unhandledRejection', uncaught);
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    try {
-      const open = () => {
-        const request = new EventTarget();
-        if (fault === 'answers late') setTimeout(() => request.dispatchEvent(new Event('error')), 60_000);
-        if (fault === 'is full' || fault === 'fails')
-          throw new DOMException('no', fault === 'is full' ? 'QuotaExceededError' : 'UnknownError');
-        return request;
-      };
-      vi.stubGlobal('indexedDB', { open });
-      const answers = Promise.all([keptStories(), keptStory('key'), forgetStory('key')]);
-      const kept = keepStory('key', { original: smallStory, edits: [] }, []).then(
-        () => 'kept',
-        () => 'not kept',
-      );
-      // The library that opens it is loaded first.
-      await import('idb');
-      await vi.advanceTimersByTimeAsync(120_000);
-      expect(await answers).toEqual([[], undefined, undefined]);
-      expect(await kept).toBe('not kept');
-      await vi.advanceTimersByTimeAsync(1);
-      expect(uncaught).not.toHaveBeenCalled();
-    } finally {
-      vi.useRealTimers();
-      process.off('unhandledRejection', uncaught);
-    }
-  },
-);
-
 test('what is stored as a text and is none is left out', async () => {
-  await keepStory('key', { original: smallStory, edits: [], text: TEXT }, []);
+  await keep('key', { original: smallStory, edits: [], text: TEXT });
   const database = await openDB('throughline-stories');
   for (const odd of [
     7,

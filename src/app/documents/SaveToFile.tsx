@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { theLanguage } from '../../view/selectors.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
+import { DOCUMENT_WORDS } from '../../view/words/documents.ts';
+import { textOf } from '../author/textOf.ts';
+import { download, fileStem } from '../files/download.ts';
+import { useApp } from '../useApp.ts';
+import { flushAll } from './flushing.ts';
+import { saveToFile } from './saveToFile.ts';
+
+/** Saves the story as text, again to the same file where the browser can. Over what another program has written there it asks first. */
+export function SaveToFile() {
+  const { view } = useApp();
+  const { set } = useViewStore();
+  const words = DOCUMENT_WORDS[useView(theLanguage)];
+  const [changed, setChanged] = useState<string>();
+  const [fault, setFault] = useState<string>();
+
+  const save = async (how: 'again' | 'over' | 'elsewhere') => {
+    flushAll(view);
+    const state = view.getState();
+    const text = textOf(state);
+    const name = `${fileStem(state.whole.id)}.story`;
+    setFault(undefined);
+    try {
+      const made = await saveToFile(state.own ?? '', { text, name }, how);
+      setChanged(made.type === 'changed' ? made.file : undefined);
+      if (made.type === 'no-files') download(new Blob([text], { type: 'text/plain' }), name);
+      if (made.type === 'no-files' || made.type === 'saved')
+        set({ notice: { type: 'saved', file: made.type === 'saved' ? made.file : name } });
+    } catch (error) {
+      setFault(words.notSavedTo((error as Error).message));
+    }
+  };
+  return (
+    <>
+      {changed === undefined ? (
+        <button type="button" onClick={() => void save('again')}>
+          {words.saveToFile}
+        </button>
+      ) : (
+        <>
+          <p role="alert">{words.fileChanged(changed)}</p>
+          <button type="button" onClick={() => void save('over')}>
+            {words.overwrite}
+          </button>
+          <button type="button" onClick={() => void save('elsewhere')}>
+            {words.anotherFile}
+          </button>
+        </>
+      )}
+      {fault && <p role="alert">{fault}</p>}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import { within } from '../../stage/time/within.ts';
+import { textIn } from '../../story/text.ts';
+import { note } from '../../view/note.ts';
+import type { ViewStore } from '../../view/store.ts';
+import { openDocument } from '../../view/transitions.ts';
+import type { Notice, ViewState } from '../../view/viewState.ts';
+import { newKey } from '../newKey.ts';
+import { connect } from './connection.ts';
+import { crumbs, dropCrumb } from './crumbs.ts';
+import { faultOf, STORES } from './database.ts';
+import { LIMITS, storedUnder, tidy } from './documents.ts';
+import { flushAll } from './flushing.ts';
+import { forgetKeeper, rememberKeeper } from './keeperOf.ts';
+import { keepOne } from './keepOne.ts';
+import type { KeptOne } from './keptOne.ts';
+import { documentOf } from './stored.ts';
+import { joinTabs } from './tabs.ts';
+
+/** The page that the view is on. */
+export type Page = {
+  readonly window: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+  readonly document: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> & {
+    readonly visibilityState: DocumentVisibilityState;
+  };
+};
+
+/** Milliseconds after which a story that is stored again is remembered again. */
+const REMEMBERED = 60_000;
+
+/**
+ * Stores the reader's own story in the browser when it is opened and whenever it is edited, and says in the view how that stands.
+ * One tab edits a story; the others show what it stores, and can take over. Stories that the browser has lost are told.
+ *
+ * @returns a function that stops it, when what can be stored is
+ */
+export function keepDocuments(view: ViewStore, page: Page = { window, document }): () => Promise<void> {
+  const by = newKey();
+  const connection = connect(() => one?.end());
+  const tabs = joinTabs((message) => one?.hear(message));
+  const remembered = new Map<string, { readonly title: string; readonly at: number }>();
+  /** Those that are not stored yet, besides the one that is open. */
+  const leaving = new Map<string, { readonly kept: KeptOne; readonly done: Promise<void> }>();
+  let one: KeptOne | undefined;
+  let key: string | undefined;
+  let isAskedToStay = false;
+
+  const onStored = ({ own, whole }: ViewState) => {
+    if (own === undefined) return;
+    const crumb = { title: textIn(whole.title, whole.languages[0] as string), at: Date.now() };
+    const before = remembered.get(own);
+    if (before?.title === crumb.title && crumb.at - before.at < REMEMBERED) return;
+    remembered.set(own, crumb);
+    dropCrumb({ key: own, ...crumb });
+  };
+  const letGo = (tries: boolean) => {
+    if (!one || key === undefined) return;
+    const [kept, of] = [one, key];
+    const done = kept.stop(tries).then(() => {
+      if (leaving.get(of)?.kept === kept) leaving.delete(of);
+    });
+    leaving.set(of, { kept, done });
+    one = undefined;
+  };
+  const turnTo = async (own: string | undefined) => {
+    letGo(true);
+    key = own;
+    if (own === undefined) return view.set({ keeping: undefined });
+    await leaving.get(own)?.done;
+    // The reader may have gone on.
+    if (key === own) one ??= keepOne(own, { view, by, tabs, connection, onStored });
+  };
+  const follow = (state: ViewState, before: ViewState) => {
+    if (state.own !== before.own) return void turnTo(state.own);
+    const isOther = state.original !== before.original || state.edits !== before.edits;
+    const isMoved = state.edits.length > 0 && state.layout !== before.layout && state.layout.type === 'ready';
+    if (isOther || isMoved) one?.changed(state, before);
+    if (state.keeping !== before.keeping) tellFault(state);
+    if (isOther && !isAskedToStay && state.edits.length > 0) {
+      isAskedToStay = true;
+      void navigator.storage?.persist?.().catch(() => {});
+    }
+  };
+  const tellFault = ({ keeping, edits, notice }: ViewState) => {
+    if (keeping?.type === 'not-saved') {
+      const told: Notice = { type: 'not-kept', fault: keeping.fault };
+      // After an edit it matters more than what else is said.
+      if (edits.length > 0) view.set({ notice: told });
+      else view.apply(note(told));
+    } else if (keeping?.type === 'saved' && notice?.type === 'not-kept') view.set({ notice: undefined });
+  };
+  const leave = () => {
+    flushAll(view);
+    one?.leave();
+  };
+  const hide = () => {
+    if (page.document.visibilityState === 'hidden') leave();
+  };
+  const warn = (event: Event) => {
+    const isOpenSafe = view.getState().keeping?.type !== 'not-saved' || view.getState().edits.length === 0;
+    if (!isOpenSafe || [...leaving.values()].some(({ kept }) => !kept.isSafe())) event.preventDefault();
+  };
+
+  /** Tells of stories that the browser has lost, and opens or explains the one that the address asks for and that was not there at first. */
+  const look = async () => {
+    const { notice } = view.getState();
+    const asked = notice?.type === 'unknown-own' ? notice.key : undefined;
+    try {
+      const database = await within(LIMITS.wait, connection.open());
+      if (!database) throw new Error('The database does not answer.');
+      const keys = new Set(await database.getAllKeys(STORES.stories));
+      const lost = crumbs().filter(({ key }) => !keys.has(key));
+      if (lost.length > 0) view.set({ lost });
+      await tidy(database, view.getState().own);
+      const stored = asked === undefined ? undefined : await storedUnder(database, asked);
+      if (stored && view.getState().notice === notice)
+        view.apply(openDocument(documentOf(stored), undefined, asked));
+    } catch (error) {
+      const fault = faultOf(error);
+      const isTold = view.getState().notice?.type === 'not-kept';
+      if (!isTold && (asked !== undefined || crumbs().length > 0))
+        view.set({ notice: { type: 'not-read', fault } });
+    }
+  };
+
+  rememberKeeper(view, {
+    keepVersion: async (why) => one?.keepVersion(why),
+    takeOver: () => void one?.takeOver(),
+    flush: async () => one?.flush(),
+  });
+  void turnTo(view.getState().own);
+  const unsubscribe = view.subscribe(follow);
+  page.window.addEventListener('pagehide', leave);
+  page.window.addEventListener('beforeunload', warn);
+  page.document.addEventListener('visibilitychange', hide);
+  void look();
+  return async () => {
+    unsubscribe();
+    forgetKeeper(view);
+    page.window.removeEventListener('pagehide', leave);
+    page.window.removeEventListener('beforeunload', warn);
+    page.document.removeEventListener('visibilitychange', hide);
+    letGo(false);
+    await Promise.all([...leaving.values()].map(({ done }) => done));
+    tabs.stop();
+    connection.stop();
+  };
+}

@@ -1,0 +1,148 @@
+import { applyEdit, type Edit } from '../../edit/edits.ts';
+import { wholeOf } from '../../edit/wholeOf.ts';
+import { throughline } from '../../formats/throughline.ts';
+import { writeThroughline } from '../../formats/throughlineWrite.ts';
+import type { Homes } from '../../layout/types.ts';
+import type { Text, WholeStory } from '../../story/types.ts';
+import type { StoryDocument, Version, ViewState } from '../../view/viewState.ts';
+
+/** The version of what is stored of a story. What was stored before had no version, no revision and no `whole`. */
+export const STORED_VERSION = 2;
+
+/** What the browser stores of a story. Names as in earlier versions, which read it too. */
+export type Stored = {
+  readonly key: string;
+  readonly version?: number | undefined;
+  /** Counts what was stored under the key, and which tab did it: a tab writes only over what it has read or written itself. */
+  readonly rev?: number | undefined;
+  readonly by?: string | undefined;
+  readonly title: Text;
+  /** The story as it was opened, as the text of a Throughline file. */
+  readonly text: string;
+  readonly typed?: string | undefined;
+  readonly edits: readonly Edit[];
+  /** The story as it is, where it was edited. It shares its parts with the edits, which the database stores once. */
+  readonly whole?: WholeStory | undefined;
+  readonly homes?: Homes | undefined;
+  /** When it was last opened or edited, in milliseconds since 1970. */
+  readonly at: number;
+  /** When it was deleted. It can still be put back. */
+  readonly removed?: number | undefined;
+};
+
+/** By the story as it was opened, an object that only this tab's copy of a document has: what was read or stored last, and its text. */
+const revs = new WeakMap<WholeStory, { readonly key: string; readonly rev: number }>();
+const texts = new WeakMap<WholeStory, string>();
+
+/** The revision of what is stored under a key that a document was read from, or stored as; undefined where it was neither. */
+export function revOf(original: WholeStory, key: string): number | undefined {
+  const known = revs.get(original);
+  return known?.key === key ? known.rev : undefined;
+}
+
+/** Remembers that the browser has stored a document, which begins with this story. */
+export function rememberRev(original: WholeStory, { key, rev = 0 }: Pick<Stored, 'key' | 'rev'>): void {
+  revs.set(original, { key, rev });
+}
+
+/** What is to be stored of a document; `rev` is the one that it gets. */
+export function storedOf(
+  { original, typed, edits, whole, homes, layout }: StoryDocument & Partial<Pick<ViewState, 'layout'>>,
+  {
+    key,
+    rev,
+    by,
+    at,
+  }: { readonly key: string; readonly rev: number; readonly by: string; readonly at: number },
+): Stored {
+  const text = texts.get(original) ?? writeThroughline(original);
+  texts.set(original, text);
+  const from = layout?.layout && !layout.layout.preview ? layout.layout : homes;
+  const kept = from && { characters: from.characters, homes: from.homes, frame: from.frame };
+  return {
+    ...{ key, version: STORED_VERSION, rev, by, title: whole.title, text, typed, edits, at },
+    ...(edits.length > 0 && { whole }),
+    ...(kept && { homes: kept }),
+  };
+}
+
+/**
+ * The document that was stored. What was edited is there even where its edits can no longer be made one by one: then they are one edit.
+ *
+ * @param open the same document as it is open here: its `original` is kept where it is the same
+ * @throws ImportError where the story is none
+ */
+export function documentOf(stored: Stored, open?: StoryDocument): StoryDocument {
+  const { text, typed, edits } = stored;
+  const isOpen = open !== undefined && texts.get(open.original) === text;
+  const original = isOpen ? open.original : throughline.read(text).story;
+  texts.set(original, text);
+  rememberRev(original, stored);
+  const homes = homesIn(stored.homes);
+  const asEdited = { original, typed, homes, future: [] };
+  if (edits.length === 0) return { ...asEdited, edits, whole: original, past: [] };
+  // Through the gate: what is stored may be of an older version.
+  const admitted = stored.whole && wholeOf(stored.whole);
+  try {
+    const past: Version[] = [];
+    let whole = original;
+    for (const [index, edit] of edits.entries()) {
+      past.push(versionOf(whole, edits.slice(0, index)));
+      whole = applyEdit(whole, edit);
+    }
+    const isSame = whole === stored.whole || !admitted || isSameStory(admitted, wholeOf(whole));
+    if (isSame) return { ...asEdited, edits, whole: admitted ?? wholeOf(whole), past };
+  } catch {
+    if (!admitted) return { ...asEdited, edits: [], whole: original, past: [] };
+  }
+  const last = edits.at(-1);
+  const words = last?.does === 'replace' ? last.text : undefined;
+  const all: Edit = { does: 'replace', story: admitted, text: words };
+  return { ...asEdited, edits: [all], whole: admitted, past: [versionOf(original, [])] };
+}
+
+/** Whether an entry has the shape of a story: another version, or an extension of the browser, may have left anything. */
+export function isStored(entry: unknown): entry is Stored {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { key, title, text, typed, edits, at } = entry as Partial<Record<keyof Stored, unknown>>;
+  return (
+    typeof key === 'string' &&
+    typeof text === 'string' &&
+    (typed === undefined || typeof typed === 'string') &&
+    typeof at === 'number' &&
+    Array.isArray(edits) &&
+    typeof title === 'object' &&
+    title !== null &&
+    Object.values(title).every((words) => typeof words === 'string')
+  );
+}
+
+/** Whether a newer version of Throughline has stored it: this one neither opens nor overwrites it. */
+export function isNewer(entry: unknown): boolean {
+  const { version } = Object(entry) as { version?: unknown };
+  return typeof version === 'number' && version > STORED_VERSION;
+}
+
+function homesIn(homes: unknown): Homes | undefined {
+  const { characters, homes: at, frame } = Object(homes) as Partial<Record<keyof Homes, unknown>>;
+  const isOne =
+    Array.isArray(characters) &&
+    characters.every((id) => typeof id === 'string') &&
+    at instanceof Float64Array &&
+    at.length === 2 * characters.length &&
+    at.every(Number.isFinite) &&
+    ['x', 'y', 'width', 'height'].every((side) => Number.isFinite(Object(frame)[side]));
+  return isOne ? (homes as Homes) : undefined;
+}
+
+/** What is unknown may be a part that is undefined, or none. */
+const isSameStory = (one: WholeStory, other: WholeStory): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+const versionOf = (whole: WholeStory, edits: readonly Edit[]): Version => ({
+  whole,
+  edits,
+  pins: undefined,
+  layout: undefined,
+  madeFor: undefined,
+});

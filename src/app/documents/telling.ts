@@ -1,0 +1,35 @@
+import type { Keeping } from '../../view/keeping.ts';
+import type { ViewStore } from '../../view/store.ts';
+import { faultOf } from './database.ts';
+import { PACE } from './pace.ts';
+
+/** Says in the view how the story that it shows stands with the browser's storage. */
+export type Telling = {
+  readonly tell: (keeping: Keeping) => void;
+  /** Says so if the browser does not answer for some time from now on, or from an earlier call. */
+  readonly watch: () => void;
+  /** It has answered. */
+  readonly rest: () => void;
+};
+
+/** `isShown`: whether the view shows the story. `isBlocked`: whether another tab keeps the database from being opened. */
+export function telling(view: ViewStore, isShown: () => boolean, isBlocked: () => boolean): Telling {
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
+    clearTimeout(silence);
+    silence = undefined;
+  };
+  const tell = (keeping: Keeping) => {
+    if (isShown() && JSON.stringify(view.getState().keeping) !== JSON.stringify(keeping))
+      view.set({ keeping });
+  };
+  const watch = () => {
+    silence ??= setTimeout(() => {
+      tell({ type: 'not-saved', fault: isBlocked() ? 'blocked' : 'silent' });
+    }, PACE.silent);
+  };
+  return { tell, watch, rest };
+}
+
+/** What an error says about the storage, as it is told. */
+export const notSaved = (error: unknown): Keeping => ({ type: 'not-saved', fault: faultOf(error) });

@@ -1,0 +1,118 @@
+import { writeThroughline } from '../../formats/throughlineWrite.ts';
+import type { Text, WholeStory } from '../../story/types.ts';
+import type { StoryDocument, ViewState } from '../../view/viewState.ts';
+import { textOf } from '../author/textOf.ts';
+import { changing, type Database, STORES } from './database.ts';
+import { documentOf, isStored, STORED_VERSION, type Stored } from './stored.ts';
+
+/** Why an earlier state of a story was kept. */
+export type Why = 'editing' | 'restore' | 'take-over' | 'upgrade' | 'less';
+
+/** An earlier state of a story, in a list. Its time is in milliseconds since 1970. */
+export type ListedVersion = {
+  readonly id: number;
+  readonly at: number;
+  readonly why: Why;
+  readonly title: Text;
+};
+
+/** An earlier state of a story as it is stored. */
+type StoredVersion = {
+  readonly key: string;
+  readonly at: number;
+  readonly why: Why;
+  readonly stored: Stored;
+  /** Of the story and its text, to tell whether they are what was stored. */
+  readonly sum?: number | undefined;
+};
+
+export const KEPT = { newest: 20, days: 30 } as const;
+
+const DAY = 24 * 3600_000;
+
+/** Stores the state of a document as a version, and removes those that are no longer needed. @throws an error of the browser */
+export async function keepVersion(
+  database: Database,
+  key: string,
+  state: Pick<ViewState, 'whole' | 'typed' | 'edits'>,
+  why: Why,
+): Promise<void> {
+  const { whole, typed, edits } = state;
+  const at = Date.now();
+  const isText =
+    typed !== undefined || edits.some((edit) => edit.does === 'replace' && edit.text !== undefined);
+  const stored: Stored = {
+    ...{ key, version: STORED_VERSION, title: whole.title, at, edits: [] },
+    text: writeThroughline(whole),
+    typed: isText ? textOf(state) : undefined,
+  };
+  await changing(database, [STORES.versions], async (change) => {
+    const versions = change.objectStore(STORES.versions);
+    await versions.add({ key, at, why, stored, sum: sumOf(stored) } satisfies StoredVersion);
+    const ids = await versions.index('key').getAllKeys(key);
+    const times = ((await versions.index('key').getAll(key)) as StoredVersion[]).map((one) => one.at);
+    for (const index of outdated(times, at)) await versions.delete(ids[index] as number);
+  });
+}
+
+/** The versions of a story, the latest first. @throws an error of the browser */
+export async function versionsOf(database: Database, key: string): Promise<readonly ListedVersion[]> {
+  const index = database.transaction(STORES.versions).store.index('key');
+  const [ids, all] = await Promise.all([index.getAllKeys(key), index.getAll(key) as Promise<unknown[]>]);
+  return all
+    .flatMap((entry, at) =>
+      isVersion(entry)
+        ? [{ id: ids[at] as number, at: entry.at, why: entry.why, title: entry.stored.title }]
+        : [],
+    )
+    .toSorted((one, other) => other.at - one.at || other.id - one.id);
+}
+
+/** A version as a document without history; undefined where it is not what was stored. @throws an error of the browser */
+export async function versionAt(database: Database, id: number): Promise<StoryDocument | undefined> {
+  const entry: unknown = await database.get(STORES.versions, id);
+  if (!isVersion(entry)) return undefined;
+  const { stored, sum } = entry;
+  if (sum !== undefined && sum !== sumOf(stored)) return undefined;
+  try {
+    return documentOf(stored);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Which versions of these times are no longer needed: all but the newest, and the last one of each day before. */
+export function outdated(times: readonly number[], now: number): readonly number[] {
+  const latest = times
+    .map((at, index) => ({ at, index }))
+    .toSorted((a, b) => b.at - a.at || b.index - a.index);
+  const days = new Set<number>();
+  return latest.flatMap(({ at, index }, place) => {
+    const day = Math.floor(at / DAY);
+    const isFirst = !days.has(day);
+    days.add(day);
+    const stays = place < KEPT.newest || (isFirst && now - at < KEPT.days * DAY);
+    return stays ? [] : [index];
+  });
+}
+
+/** Whether a story has lost so much since another state that the other one is worth a version. */
+export function isMuchLess(now: WholeStory, before: WholeStory): boolean {
+  const size = ({ scenes, characters, relations }: WholeStory) =>
+    scenes.length + characters.length + relations.length;
+  return size(before) >= 6 && size(now) < size(before) / 2;
+}
+
+function isVersion(entry: unknown): entry is StoredVersion {
+  const { at, why, stored } = Object(entry) as Partial<Record<keyof StoredVersion, unknown>>;
+  return typeof at === 'number' && typeof why === 'string' && isStored(stored);
+}
+
+/** FNV-1a over the UTF-16 code units of a version's story and text. */
+function sumOf({ text, typed = '' }: Stored): number {
+  let sum = 0x811c9dc5;
+  const all = `${text}\n${typed}`;
+  for (let index = 0; index < all.length; index++)
+    sum = Math.imul(sum ^ all.charCodeAt(index), 0x01000193) >>> 0;
+  return sum;
+}

@@ -1,0 +1,123 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+import type { Keeping, StorageFault } from '../keeping.ts';
+import { FAULT_WORDS } from './faults.ts';
+
+type VersionReason = 'editing' | 'restore' | 'take-over' | 'upgrade' | 'less';
+
+/** The words of the reader's own story: how it is stored, and its versions. Loaded after the first picture. */
+type DocumentWords = {
+  /** Beside the story's title. */
+  readonly state: (keeping: Keeping) => string;
+  readonly stateHelp: (keeping: Keeping) => string;
+  readonly editHere: string;
+  readonly saveToFile: string;
+  readonly saveAsFile: string;
+  readonly savedTo: (file: string) => string;
+  readonly fileChanged: (file: string) => string;
+  readonly overwrite: string;
+  readonly anotherFile: string;
+  readonly notSavedTo: (reason: string) => string;
+  readonly versions: string;
+  readonly versionsHelp: string;
+  readonly noVersions: string;
+  readonly why: (why: VersionReason) => string;
+  readonly restore: string;
+  readonly versionText: (date: string) => string;
+  readonly versionDamaged: string;
+  readonly choose: string;
+  readonly notRead: (fault: StorageFault) => string;
+};
+
+export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
+  en: {
+    state: ({ type }) =>
+      ({ saved: 'Saved', saving: 'Saving…', 'not-saved': 'Not saved', elsewhere: 'Open in another tab' })[
+        type
+      ],
+    stateHelp: (keeping) => {
+      switch (keeping.type) {
+        case 'saved':
+          return 'Everything is stored in this browser, on this computer.';
+        case 'saving':
+          return 'The last change is being stored in this browser.';
+        case 'not-saved':
+          return `This browser could not store the story. ${FAULT_WORDS.en[keeping.fault]} Save it as a file, so that nothing is lost when the page is closed.`;
+        case 'elsewhere':
+          return 'This story is being edited in another tab. Here you can read it, and see every change as soon as it is stored.';
+      }
+    },
+    editHere: 'Edit here instead',
+    saveToFile: 'Save to a file',
+    saveAsFile: 'Save as a file',
+    savedTo: (file) => `Saved as ${file}.`,
+    fileChanged: (file) => `${file} was changed by another program since you last saved it from here.`,
+    overwrite: 'Overwrite it',
+    anotherFile: 'Save to another file',
+    notSavedTo: (reason) => `The file could not be saved: ${reason}`,
+    versions: 'Earlier versions',
+    versionsHelp:
+      'One is kept every five minutes of editing, and before the whole story is replaced: the last 20, then one a day for 30 days.',
+    noVersions: 'There are none yet. The first one is kept with your first change.',
+    why: (why) =>
+      ({
+        editing: 'before changes',
+        restore: 'before a restore',
+        'take-over': 'when another tab took over',
+        upgrade: 'from an earlier version of Throughline',
+        less: 'before much was deleted',
+      })[why],
+    restore: 'Restore this version',
+    versionText: (date) => `Text of the version of ${date}`,
+    versionDamaged: 'This version is damaged and cannot be opened.',
+    choose: 'Choose a version to read it.',
+    notRead: (fault) => `Your stories could not be read from this browser. ${FAULT_WORDS.en[fault]}`,
+  },
+  de: {
+    state: ({ type }) =>
+      ({
+        saved: 'Gespeichert',
+        saving: 'Speichert…',
+        'not-saved': 'Nicht gespeichert',
+        elsewhere: 'In anderem Tab offen',
+      })[type],
+    stateHelp: (keeping) => {
+      switch (keeping.type) {
+        case 'saved':
+          return 'Alles ist in diesem Browser gespeichert, auf diesem Rechner.';
+        case 'saving':
+          return 'Die letzte Änderung wird gerade in diesem Browser gespeichert.';
+        case 'not-saved':
+          return `Dieser Browser konnte die Geschichte nicht speichern. ${FAULT_WORDS.de[keeping.fault]} Sichern Sie sie als Datei, damit nichts verloren geht, wenn die Seite geschlossen wird.`;
+        case 'elsewhere':
+          return 'Diese Geschichte wird in einem anderen Tab bearbeitet. Hier können Sie sie lesen und sehen jede Änderung, sobald sie gespeichert ist.';
+      }
+    },
+    editHere: 'Stattdessen hier bearbeiten',
+    saveToFile: 'In einer Datei sichern',
+    saveAsFile: 'Als Datei sichern',
+    savedTo: (file) => `Als ${file} gesichert.`,
+    fileChanged: (file) =>
+      `${file} wurde von einem anderen Programm geändert, seit Sie zuletzt von hier aus gesichert haben.`,
+    overwrite: 'Überschreiben',
+    anotherFile: 'In einer anderen Datei sichern',
+    notSavedTo: (reason) => `Die Datei ließ sich nicht sichern: ${reason}`,
+    versions: 'Frühere Fassungen',
+    versionsHelp:
+      'Aufgehoben wird eine alle fünf Minuten, in denen Sie schreiben, und bevor die ganze Geschichte ersetzt wird: die letzten 20, danach eine je Tag, 30 Tage lang.',
+    noVersions: 'Noch gibt es keine. Die erste wird mit Ihrer ersten Änderung aufgehoben.',
+    why: (why) =>
+      ({
+        editing: 'vor Änderungen',
+        restore: 'vor einer Wiederherstellung',
+        'take-over': 'als ein anderer Tab übernahm',
+        upgrade: 'von einer früheren Version von Throughline',
+        less: 'bevor viel gelöscht wurde',
+      })[why],
+    restore: 'Diese Fassung wiederherstellen',
+    versionText: (date) => `Text der Fassung vom ${date}`,
+    versionDamaged: 'Diese Fassung ist beschädigt und lässt sich nicht öffnen.',
+    choose: 'Wählen Sie eine Fassung, um sie zu lesen.',
+    notRead: (fault) =>
+      `Ihre Geschichten ließen sich nicht aus diesem Browser lesen. ${FAULT_WORDS.de[fault]}`,
+  },
+};

@@ -1,0 +1,28 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+import type { StorageFault } from '../keeping.ts';
+
+/** Why the browser does not store stories, as sentences. */
+export const FAULT_WORDS: Readonly<Record<AppLanguage, Readonly<Record<StorageFault, string>>>> = {
+  en: {
+    absent: 'It stores nothing for this page, as in some private windows.',
+    full: 'Its storage is full.',
+    silent: 'Its storage does not answer.',
+    blocked:
+      'Another tab with an older version of Throughline keeps the storage to itself. Reload or close that tab.',
+    newer:
+      'A newer version of Throughline has stored stories here, which this one would damage. Reload the page to get the newer one; until then, nothing is written.',
+    damaged: 'What it has stored is damaged.',
+    failed: 'It gave no reason.',
+  },
+  de: {
+    absent: 'Er speichert nichts für diese Seite, wie in manchen privaten Fenstern.',
+    full: 'Sein Speicher ist voll.',
+    silent: 'Sein Speicher antwortet nicht.',
+    blocked:
+      'Ein anderer Tab mit einer älteren Version von Throughline hält den Speicher besetzt. Laden Sie diesen Tab neu, oder schließen Sie ihn.',
+    newer:
+      'Eine neuere Version von Throughline hat hier Geschichten gespeichert, die diese beschädigen würde. Laden Sie die Seite neu, um die neuere zu bekommen; bis dahin wird nichts geschrieben.',
+    damaged: 'Was er gespeichert hat, ist beschädigt.',
+    failed: 'Einen Grund nennt er nicht.',
+  },
+};

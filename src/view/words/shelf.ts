@@ -1,0 +1,144 @@
+import type { AppLanguage } from '../../story/messages/languages.ts';
+
+/** The words of the shelf with the reader's own stories, and of stories that the browser has lost. */
+type ShelfWords = {
+  readonly yours: string;
+  readonly yoursHelp: (isPersistent: boolean) => string;
+  readonly newStory: string;
+  /** What a new story begins with, as text. */
+  readonly newText: string;
+  readonly takeAway: string;
+  readonly takeAwayHelp: string;
+  readonly changes: (count: number) => string;
+  readonly opened: string;
+  readonly rename: string;
+  readonly newTitle: string;
+  readonly duplicate: string;
+  readonly copyOf: Readonly<Record<string, string>>;
+  readonly remove: string;
+  readonly removed: (title: string) => string;
+  readonly undo: string;
+  readonly deleted: (count: number) => string;
+  readonly deletedHelp: string;
+  readonly putBack: string;
+  readonly cannotOpen: { readonly newer: string; readonly damaged: string };
+  readonly saveRaw: string;
+  readonly busy: (title: string) => string;
+  readonly untitled: string;
+
+  readonly lostTitle: string;
+  readonly lostHelp: string;
+  readonly lostWhat: readonly string[];
+  readonly saveOpen: (title: string) => string;
+  readonly openFile: string;
+  readonly forget: string;
+  readonly later: string;
+};
+
+export const SHELF_WORDS: Readonly<Record<AppLanguage, ShelfWords>> = {
+  en: {
+    yours: 'Your stories',
+    yoursHelp: (isPersistent) =>
+      `Kept in this browser, at this address, on this computer only. ${
+        isPersistent
+          ? 'The browser has agreed not to clear them by itself.'
+          : 'A browser may clear them when it runs short of space: save what matters as a file.'
+      }`,
+    newStory: 'New story',
+    newText: `New story
+
+## First scene
+// A name on a line of its own is in the scene. What is between two people:
+// Ann -> Ben: in love (romance, warm)
+Ann
+`,
+    takeAway: 'Take all away',
+    takeAwayHelp: 'One file with all of them. Open it here or in another browser, and they are back.',
+    changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
+    opened: 'open now',
+    rename: 'Rename',
+    newTitle: 'New title',
+    duplicate: 'Duplicate',
+    copyOf: { en: ' (copy)', de: ' (Kopie)' },
+    remove: 'Delete',
+    removed: (title) => `“${title}” is deleted.`,
+    undo: 'Undo',
+    deleted: (count) => `Deleted (${count})`,
+    deletedHelp: 'They can be put back for 30 days.',
+    putBack: 'Put back',
+    cannotOpen: {
+      newer: 'stored by a newer version of Throughline; reload the page to open it',
+      damaged: 'damaged, cannot be opened',
+    },
+    saveRaw: 'Save what is there',
+    busy: (title) => `“${title}” is being edited in another tab. Rename it there.`,
+    untitled: 'Untitled',
+
+    lostTitle: 'Some of your stories are gone from this browser',
+    lostHelp:
+      'They were stored here and no longer are. A browser loses them when its data is cleared, by hand, by a cleaning program or to make room, or when its profile is moved.',
+    lostWhat: [
+      'If you saved them as files, or took them all away in one file, open that file.',
+      'If a tab still shows one of them, leave it open and save it as a file there.',
+      'If you have a backup of this computer, the browser’s profile in it still has them.',
+    ],
+    saveOpen: (title) => `Save “${title}” as a file`,
+    openFile: 'Open a file',
+    forget: 'Do not tell me again',
+    later: 'Close',
+  },
+  de: {
+    yours: 'Ihre Geschichten',
+    yoursHelp: (isPersistent) =>
+      `Aufgehoben in diesem Browser, unter dieser Adresse, nur auf diesem Rechner. ${
+        isPersistent
+          ? 'Der Browser hat zugesagt, sie nicht von selbst zu löschen.'
+          : 'Wenn der Platz knapp wird, kann ein Browser sie löschen: Sichern Sie als Datei, was Ihnen wichtig ist.'
+      }`,
+    newStory: 'Neue Geschichte',
+    newText: `Neue Geschichte
+Sprache: de
+
+## Erste Szene
+// Ein Name in einer eigenen Zeile ist in der Szene. Was zwischen zwei Figuren ist:
+// Anna -> Ben: verliebt (Liebe, warm)
+Anna
+`,
+    takeAway: 'Alle mitnehmen',
+    takeAwayHelp:
+      'Eine Datei mit allen. Öffnen Sie sie hier oder in einem anderen Browser, und alle sind wieder da.',
+    changes: (count) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
+    opened: 'gerade offen',
+    rename: 'Umbenennen',
+    newTitle: 'Neuer Titel',
+    duplicate: 'Duplizieren',
+    copyOf: { en: ' (copy)', de: ' (Kopie)' },
+    remove: 'Löschen',
+    removed: (title) => `„${title}“ ist gelöscht.`,
+    undo: 'Rückgängig',
+    deleted: (count) => `Gelöscht (${count})`,
+    deletedHelp: 'Sie lassen sich 30 Tage lang zurückholen.',
+    putBack: 'Zurückholen',
+    cannotOpen: {
+      newer:
+        'von einer neueren Version von Throughline gespeichert; laden Sie die Seite neu, um sie zu öffnen',
+      damaged: 'beschädigt, lässt sich nicht öffnen',
+    },
+    saveRaw: 'Sichern, was da ist',
+    busy: (title) => `„${title}“ wird in einem anderen Tab bearbeitet. Benennen Sie sie dort um.`,
+    untitled: 'Ohne Titel',
+
+    lostTitle: 'Einige Ihrer Geschichten sind in diesem Browser nicht mehr da',
+    lostHelp:
+      'Sie waren hier gespeichert und sind es nicht mehr. Ein Browser verliert sie, wenn seine Daten gelöscht werden – von Hand, von einem Aufräumprogramm oder weil der Platz knapp ist – oder wenn sein Profil umzieht.',
+    lostWhat: [
+      'Wenn Sie sie als Dateien gesichert oder alle in einer Datei mitgenommen haben, öffnen Sie diese Datei.',
+      'Wenn ein Tab noch eine davon zeigt, lassen Sie ihn offen, und sichern Sie sie dort als Datei.',
+      'Wenn Sie ein Backup dieses Rechners haben, sind sie noch im Browserprofil darin.',
+    ],
+    saveOpen: (title) => `„${title}“ als Datei sichern`,
+    openFile: 'Datei öffnen',
+    forget: 'Nicht mehr anzeigen',
+    later: 'Schließen',
+  },
+};
