@@ -26,7 +26,13 @@ export type CardFields = {
 /** What the card is about: a relationship that begins, after edits that have to come first, or one that there is (its id). */
 export type CardSubject =
   | { readonly type: 'new'; readonly first: readonly AuthorEdit[] }
-  | { readonly type: 'known'; readonly relation: string; readonly was: CardFields };
+  | {
+      readonly type: 'known';
+      readonly relation: string;
+      readonly was: CardFields;
+      /** The scene (id) from which on another direction makes another relationship of it, since it has held before. */
+      readonly becomesIn: string | undefined;
+    };
 
 /**
  * The edit that makes of a story what the card says; undefined where it says what holds already. `relation`: the id that the
@@ -55,10 +61,15 @@ export function cardEdit(
     const id = newRelationId(story, direction);
     return { edit: asOne([...subject.first, begins(id, direction), ...back()]), relation: id };
   }
-  const { relation, was } = subject;
+  const { relation, was, becomesIn } = subject;
   const old = relationOf(story, relation);
   const said = saidNow(was, now, first);
   const isTurned = JSON.stringify(was.direction) !== JSON.stringify(direction);
+  if (isTurned && scene !== undefined && scene === becomesIn) {
+    const into = newRelationId(story, direction);
+    const ends: AuthorEdit = { does: 'endRelation', relation, scene, into };
+    return { edit: asOne([begins(into, direction), ends, ...back()]), relation: into };
+  }
   const edits: readonly AuthorEdit[] = [
     ...(Object.keys(said).length > 0
       ? [{ does: 'changeRelation', relation, scene, said } satisfies AuthorEdit]

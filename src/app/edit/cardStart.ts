@@ -92,18 +92,22 @@ export function cardStart(
     ...supportOf(here?.evidence),
     scene: sceneId,
   };
+  const hasHeld =
+    index > 0
+      ? relationsAt(whole, index - 1).has(id)
+      : whole.background.some(({ relation }) => relation === id);
   return {
     ...base,
     subject: {
       type: 'known',
       relation: id,
       was: state || here?.does === 'end' ? was : { ...was, ...fieldsOf(undefined, textOf) },
+      becomesIn: state && hasHeld && here?.does !== 'begin' ? sceneId : undefined,
     },
     fields: was,
     people: [from, to],
     lastSet: here || !state ? undefined : last?.scene,
     here: here?.does,
-    canEnd:
-      index > 0 ? relationsAt(whole, index - 1).has(id) : whole.background.some((one) => one.relation === id),
+    canEnd: hasHeld,
   };
 }

@@ -78,7 +78,8 @@ function relations(versions: Versions): string | undefined {
   );
   const other = turned ?? redirected;
   if (other) return done.turned(pairAt(after, other, after.scenes.length - 1, language));
-  if (added) return begun(versions, added.id);
+  const into = added && becoming(versions, added.id);
+  if (into ?? added) return into ?? begun(versions, added?.id ?? '');
   if (removed) return done.unsaid(pairAt(before, removed, before.scenes.length - 1, language), undefined);
   for (const [index, scene] of after.scenes.entries()) {
     const told = inScene(versions, index, before.scenes[index]?.changes ?? [], scene.changes);
@@ -87,6 +88,16 @@ function relations(versions: Versions): string | undefined {
   const was = new Map(before.background.map((change) => [change.relation, change]));
   const changed = after.background.find((change) => !isSame(change, was.get(change.relation)));
   return changed && begun(versions, changed.relation);
+}
+
+/** How another relation gives way to one (id), where one does. */
+function becoming({ after, language }: Versions, id: string): string | undefined {
+  for (const [index, { changes }] of after.scenes.entries()) {
+    if (!changes.some((change) => change.does === 'end' && change.into === id)) continue;
+    const turn = changesAt(after, index).find(({ change }) => change.does === 'end' && change.into === id);
+    return turn && sentenceOf(after, turn, index, language).replace(/\.$/, '');
+  }
+  return undefined;
 }
 
 /** What a relation is from its first change on. */

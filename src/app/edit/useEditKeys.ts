@@ -1,14 +1,22 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
+import { newId } from '../../edit/newId.ts';
+import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { isInTextField } from '../files/isInTextField.ts';
 import { aroundPoint } from '../hints/pointingOf.ts';
 import { useApp } from '../useApp.ts';
+import { useAuthor } from './useAuthor.ts';
 
 /** What has its own answer to a press on the stage. */
 const MARKS = 'button, [data-person], [data-target], [data-words], [data-relation], [data-more]';
 
-/** N adds a person, R begins a relationship of the one who has the focus or is selected; a double click on the free ground adds a person. */
+/**
+ * N adds a person, R begins a relationship of the one who has the focus or is selected, or changes the one that is selected, and P says
+ * whether they are there; Ctrl and Enter add a scene. A double click on the free ground adds a person.
+ */
 export function useEditKeys(): void {
   const { view, events } = useApp();
+  const { make } = useAuthor();
+  const does = useEffectEvent(make);
   useEffect(() => {
     const listeners = new AbortController();
     const until = { signal: listeners.signal };
@@ -16,12 +24,25 @@ export function useEditKeys(): void {
       const { key, ctrlKey, metaKey, altKey, target } = event as KeyboardEvent;
       const { singleKeys, selection, asked } = view.getState();
       const isTaken = event.defaultPrevented || isInTextField(event) || document.querySelector(OPEN);
-      if (!singleKeys || asked || ctrlKey || metaKey || altKey || isTaken) return;
+      if (asked || altKey || isTaken) return;
+      const { story, scene, whole, language } = view.getState();
+      const here = story.scenes[scene];
+      if (key === 'Enter' && (ctrlKey || metaKey) && here) {
+        const title = EDIT_WORDS[language].scene.untitled;
+        const id = newId(title, whole.scenes);
+        event.preventDefault();
+        return void does({ does: 'addScene', id, title, after: here.id }, id);
+      }
+      if (!singleKeys || ctrlKey || metaKey) return;
       const focused = (target as Element).closest?.('[data-person]')?.getAttribute('data-person');
       const from = focused ?? (selection?.type === 'character' ? selection.id : undefined);
       const relation = selection?.type === 'relation' ? selection.id : undefined;
       if (key.toLowerCase() === 'n') view.set({ asked: { type: 'person' } });
-      else if (key.toLowerCase() !== 'r') return;
+      else if (key.toLowerCase() === 'p' && from !== undefined && here) {
+        const isThere = here.present.some(({ character }) => character === from);
+        const as = isThere ? 'away' : 'there';
+        void does({ does: 'presence', character: from, scene: here.id, as });
+      } else if (key.toLowerCase() !== 'r') return;
       else if (from !== undefined) view.set({ asked: { type: 'partner', from } });
       else if (relation !== undefined) view.set({ asked: { type: 'change', relation } });
       else return;

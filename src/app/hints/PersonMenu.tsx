@@ -10,9 +10,11 @@ import { theLayout, theStory, theTextScene } from '../../view/selectors.ts';
 import { pin, showBiography, unpin } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Step } from '../../view/viewState.ts';
+import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { HINT_WORDS } from '../../view/words/hints.ts';
 import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { canEdit } from '../edit/canEdit.ts';
 import { Beside } from './Beside.tsx';
 import styles from './Hints.module.css';
 
@@ -39,6 +41,7 @@ export function PersonMenu(props: { of: MenuOf; onClose: () => void; onMove: (id
   const pins = useView((state) => state.pins);
   const lens = useView((state) => state.lens);
   const tieWindow = useView((state) => state.tieWindow);
+  const isMine = useView(canEdit);
   const [choosing, setChoosing] = useState(false);
   const { language } = useWords();
   const words = HINT_WORDS[language];
@@ -71,6 +74,14 @@ export function PersonMenu(props: { of: MenuOf; onClose: () => void; onMove: (id
               name: words.onlyAround(name),
               act: does(changeLens({ around: { character: id, steps: 1 } })),
             },
+        ...(isMine
+          ? [
+              {
+                name: EDIT_WORDS[language].relateTo(name),
+                act: does(() => ({ asked: { type: 'partner', from: id } })),
+              },
+            ]
+          : []),
         ...others.slice(0, 1).map((other) => ({
           name: words.biographyWith(other.name),
           act: does(showBiography([id, other.id])),

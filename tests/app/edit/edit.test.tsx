@@ -7,6 +7,7 @@ import PictureEdits from '../../../src/app/edit/PictureEdits.tsx';
 import { Notices } from '../../../src/app/notices/Notices.tsx';
 import { Panel } from '../../../src/app/panel/Panel.tsx';
 import { readText } from '../../../src/formats/text/readText.ts';
+import { allTiesOf } from '../../../src/measures/coPresence.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
 import { goTo, select } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
@@ -66,6 +67,11 @@ const fresh = () => {
     .split('\n')
     .filter((line) => !known.has(line));
 };
+
+const tieOf = (...people: readonly string[]) =>
+  [...allTiesOf(app.view.getState().story).values()].find(
+    ({ from, to }) => people.includes(from) && people.includes(to),
+  )?.id ?? '';
 
 test('N adds a person to the scene, and undo takes them back', async () => {
   start();
@@ -134,6 +140,51 @@ test('a card changes a relationship from here on, or since it was last set, and 
   await userEvent.click(card.getByRole('button', { name: 'Ends here' }));
   await said('Over: Ben towards Ann, hopes (was: in love).');
   expect(fresh()).toEqual(['Ben -> Ann: hopes (ends)']);
+});
+
+test('another direction from here on makes another relationship of it, and in its first scene turns it', async () => {
+  start();
+  act(() => {
+    app.view.apply(goTo(1));
+    app.view.apply(select({ type: 'relation', id: 'ben-towards-ann' }));
+  });
+  await press('Change …');
+  const card = within(await screen.findByRole('dialog', { name: 'Ben towards Ann' }));
+  await userEvent.selectOptions(card.getByRole('combobox', { name: 'Direction' }), 'Ben ↔ Ann');
+  await waitFor(() =>
+    expect(fresh()).toEqual([
+      'Ben <-> Ann: in love (romance, +0.8, 0.75)',
+      'Ben -> Ann (becomes Ben <-> Ann)',
+    ]),
+  );
+  await userEvent.click(card.getByRole('radio', { name: /^since scene 1/ }));
+  await waitFor(() => expect(fresh()).toEqual(['Ben <-> Ann: in love (romance, +0.8, 0.75)']));
+});
+
+test('a tie is asserted with the scenes that support it', async () => {
+  start();
+  act(() => {
+    app.view.apply(goTo(1));
+    app.view.apply(select({ type: 'tie', id: tieOf('ann', 'cleo') }));
+  });
+  await press('Assert this …');
+  const card = within(await screen.findByRole('dialog', { name: /Ann and Cleo|Cleo and Ann/ }));
+  await userEvent.type(card.getByRole('textbox', { name: 'In words' }), 'neighbours{Enter}');
+  await said('neighbours, new.');
+  expect(fresh()).toEqual(['Ann <-> Cleo: neighbours', '> Together in scene 2']);
+});
+
+test('P says that a person is away or there, and Ctrl and Enter add a scene', async () => {
+  start();
+  act(() => app.view.apply(select({ type: 'character', id: 'cleo' })));
+  await userEvent.keyboard('p');
+  await said('Cleo: there.');
+  await userEvent.keyboard('p');
+  await said('Cleo: away.');
+  expect(fresh()).toEqual([]);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await said('Scene “New scene” added.');
+  expect(fresh()).toContain('## New scene');
 });
 
 test('who is there, dies or leaves is chosen by row', async () => {
