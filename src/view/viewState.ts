@@ -12,6 +12,7 @@ import type { InBoth } from '../story/messages/inBoth.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import type { StoryText } from '../story/passages/storyText.ts';
 import type { KindOrUnknown, WholeStory } from '../story/types.ts';
+import type { Asked } from './asked.ts';
 import type { Crumb, Keeping, StorageFault } from './keeping.ts';
 import type { ThemeChoice } from './theme.ts';
 
@@ -31,27 +32,6 @@ export type Pointing = {
   readonly at: Box;
   readonly around: readonly Box[];
 };
-
-/** What the author has asked to edit, until it is done: a form for it is open over the picture. Ids throughout. */
-export type Asked =
-  /** Someone new, at a point of the picture, or at the end of a line that was drawn from someone. */
-  | {
-      readonly type: 'person';
-      readonly at?: Box | undefined;
-      readonly place?: string | undefined;
-      readonly from?: string | undefined;
-    }
-  /** With whom someone begins a relationship. */
-  | { readonly type: 'partner'; readonly from: string }
-  /** A relationship that begins in this scene, with someone who is added first if `added` names them, or what shared scenes support. */
-  | {
-      readonly type: 'begin';
-      readonly from: string;
-      readonly to: string;
-      readonly added?: { readonly name: string; readonly place: string | undefined } | undefined;
-      readonly shared?: readonly number[] | undefined;
-    }
-  | { readonly type: 'change'; readonly relation: string };
 
 /** The ways to look at a story. */
 export const VIEWS = ['graph', 'storylines', 'tables', 'strip'] as const;

@@ -5,7 +5,8 @@ import { NOT_SAID } from '../../story/notSaid.ts';
 import { historyOf, relationOf, relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Evidence } from '../../story/types.ts';
-import type { Asked, ViewState } from '../../view/viewState.ts';
+import type { Asked } from '../../view/asked.ts';
+import type { ViewState } from '../../view/viewState.ts';
 import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { type CardFields, type CardSubject, fieldsOf } from './cardFields.ts';
 
