@@ -2,6 +2,7 @@ import { type Edit, isCorrection } from '../edit/edits.ts';
 import { whereDiffers } from '../edit/whereDiffers.ts';
 import { isSameRoom } from '../layout/room.ts';
 import { applyDefaultLens, applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
+import { isAuthored } from '../story/isAuthored.ts';
 import type { WholeStory } from '../story/types.ts';
 import { withLook } from './lensSteps.ts';
 import { note } from './note.ts';
@@ -128,11 +129,16 @@ function withVersion(state: ViewState, version: Version): Partial<ViewState> {
   return { ...facts, layout: { type: isSame ? 'ready' : 'waiting', layout } };
 }
 
-/** As a reader who has changed nothing of how the story is first shown sees it at first, or else through the same lens. */
+/**
+ * As a reader who has changed nothing of how the story is first shown sees it at first, or else through the same lens. The ties that
+ * are shown stay when the first relation is asserted.
+ */
 function lookAt({ whole: before, lens, tieWindow }: ViewState, whole: WholeStory): LensedStory {
-  const first = applyDefaultLens(before);
-  const isFirst = JSON.stringify([first.lens, first.tieWindow]) === JSON.stringify([lens, tieWindow]);
-  return isFirst ? applyDefaultLens(whole) : applyLens(whole, lensFor(whole, lens), tieWindow);
+  const [first, now] = [applyDefaultLens(before), applyDefaultLens(whole)];
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+  const isFirstAsserted = isAuthored(whole) && !isAuthored(before);
+  const ties = isSame(first.tieWindow, tieWindow) && !isFirstAsserted ? now.tieWindow : tieWindow;
+  return applyLens(whole, isSame(first.lens, lens) ? now.lens : lensFor(whole, lens), ties);
 }
 
 /** The lens without the characters and groups that are not in the story. */

@@ -84,3 +84,17 @@ test('two hundred steps can be undone', () => {
   for (let step = 0; step < 250; step++) view.apply(undo());
   expect(view.getState().edits).toHaveLength(30);
 });
+
+test('the ties that are shown stay when the first relation is asserted, and when that is taken back', () => {
+  const view = createView(opened(storyOf(TEXT)));
+  const { tieWindow } = view.getState();
+  expect(tieWindow).toBeDefined();
+  const relation = { id: 'ann-and-ben', from: 'ann', to: 'ben', mutual: true };
+  made(view, { does: 'beginRelation', relation, scene: 'one', said: {} });
+  expect(view.getState().tieWindow).toEqual(tieWindow);
+  made(view, { does: 'addPerson', id: 'cleo', name: 'Cleo', scene: 'one' });
+  expect(view.getState().story.characters.map(({ id }) => id)).toContain('cleo');
+  view.apply(undo());
+  view.apply(undo());
+  expect(view.getState()).toMatchObject({ tieWindow, whole: storyOf(TEXT) });
+});

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { cleanName } from '../../edit/cleanName.ts';
 import { newId } from '../../edit/newId.ts';
 import { CAPS } from '../../story/schema.ts';
+import { nameAt } from '../../story/sentences.ts';
 import type { Asked } from '../../view/asked.ts';
 import { useViewStore } from '../../view/useView.ts';
 import { EDIT_WORDS } from '../../view/words/edit.ts';
@@ -25,9 +26,15 @@ export function AddPersonForm({ asked, close }: { asked: Asked & { type: 'person
     close();
     if (name === '') return;
     const { whole, story, scene } = getState();
-    const id = newId(name, whole.characters);
-    if (from !== undefined) set({ asked: { type: 'begin', from, to: id, added: { name, place } } });
-    else void make({ does: 'addPerson', id, name, scene: story.scenes[scene]?.id, place });
+    const here = story.scenes[scene]?.id;
+    // The text knows people by name: who is there already only comes into the scene.
+    const known = whole.characters.find(({ id }) => nameAt(whole, id, scene, language) === name)?.id;
+    const id = known ?? newId(name, whole.characters);
+    const added = known === undefined ? { name, place } : undefined;
+    if (from === id) return;
+    if (from !== undefined) set({ asked: { type: 'begin', from, to: id, added } });
+    else if (added) void make({ does: 'addPerson', id, name, scene: here, place });
+    else if (here !== undefined) void make({ does: 'presence', character: id, scene: here, as: 'there' });
   };
   return (
     <FormBeside label={words.addPerson} at={at} done={add} cancel={close} leave={close}>

@@ -18,11 +18,11 @@ export function EditButtons() {
     <>
       <button type="button" title={words.undo} aria-disabled={!canUndo} onClick={() => apply(undo())}>
         <Undo2 aria-hidden="true" />
-        <span>{words.undo}</span>
+        <span className="unseen">{words.undo}</span>
       </button>
       <button type="button" title={words.redo} aria-disabled={!canRedo} onClick={() => apply(redo())}>
         <Redo2 aria-hidden="true" />
-        <span>{words.redo}</span>
+        <span className="unseen">{words.redo}</span>
       </button>
       <button
         type="button"

@@ -23,7 +23,11 @@ export function useEditKeys(): void {
     const onKey = (event: Event) => {
       const { key, ctrlKey, metaKey, altKey, target } = event as KeyboardEvent;
       const { singleKeys, selection, asked } = view.getState();
-      const isTaken = event.defaultPrevented || isInTextField(event) || document.querySelector(OPEN);
+      const isTaken =
+        event.defaultPrevented ||
+        isInTextField(event) ||
+        (target as Element).closest?.('select') ||
+        document.querySelector(OPEN);
       if (asked || altKey || isTaken) return;
       const { story, scene, whole, language } = view.getState();
       const here = story.scenes[scene];

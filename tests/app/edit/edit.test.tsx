@@ -87,6 +87,14 @@ test('N adds a person to the scene, and undo takes them back', async () => {
   expect(fresh()).toEqual(['Dan']);
 });
 
+test('a name that someone has already brings them into the scene', async () => {
+  start();
+  await userEvent.keyboard('n');
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Name of the new person' }), 'Cleo{Enter}');
+  await said('Cleo: there.');
+  expect(app.view.getState().whole.characters).toHaveLength(3);
+});
+
 test('R begins a relationship of the one who is selected, on a card that is one step to undo', async () => {
   start();
   act(() => {
