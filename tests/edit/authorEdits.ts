@@ -3,6 +3,7 @@ import { newId } from '../../src/edit/newId.ts';
 import type { Part } from '../../src/edit/presence.ts';
 import { newRelationId } from '../../src/edit/relations/beginRelation.ts';
 import type { Said } from '../../src/edit/relations/changeRelation.ts';
+import { relationsAt } from '../../src/story/state.ts';
 import { KINDS, type Scene, type WholeStory } from '../../src/story/types.ts';
 
 /** Numbers from which an edit of any story is made. */
@@ -126,7 +127,9 @@ function changeOf(story: WholeStory, dice: Dice): Made | undefined {
   const scene = pick(story.scenes, dice.b) as Scene;
   const here = dice.a % 2 === 0 && scene.changes.length > 0;
   const relation = here ? pick(scene.changes, dice.c).relation : pick(story.relations, dice.a).id;
-  return small({ does: 'changeRelation', relation, scene: scene.id, said: saidIn(story, dice) });
+  const edit: AuthorEdit = { does: 'changeRelation', relation, scene: scene.id, said: saidIn(story, dice) };
+  // One that has not begun begins, and others may have turned into it later.
+  return { edit, isSmall: relationsAt(story, story.scenes.indexOf(scene)).has(relation) };
 }
 
 function saidIn({ languages }: WholeStory, { a, b, c }: Dice): Said {

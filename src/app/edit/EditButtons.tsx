@@ -16,11 +16,23 @@ export function EditButtons() {
   if (!isMine) return null;
   return (
     <>
-      <button type="button" title={words.undo} aria-disabled={!canUndo} onClick={() => apply(undo())}>
+      <button
+        type="button"
+        title={words.undo}
+        aria-disabled={!canUndo}
+        aria-keyshortcuts="Control+Z Meta+Z"
+        onClick={() => apply(undo())}
+      >
         <Undo2 aria-hidden="true" />
         <span className="unseen">{words.undo}</span>
       </button>
-      <button type="button" title={words.redo} aria-disabled={!canRedo} onClick={() => apply(redo())}>
+      <button
+        type="button"
+        title={words.redo}
+        aria-disabled={!canRedo}
+        aria-keyshortcuts="Control+Y Meta+Shift+Z"
+        onClick={() => apply(redo())}
+      >
         <Redo2 aria-hidden="true" />
         <span className="unseen">{words.redo}</span>
       </button>

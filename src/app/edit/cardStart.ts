@@ -48,7 +48,8 @@ export function cardStart(
   const known =
     asked.type === 'change'
       ? relationOf(whole, asked.relation)
-      : relationBetween(whole, { from: asked.from, to: asked.to, mutual: false });
+      : (relationBetween(whole, { ...asked, mutual: false }) ??
+        relationBetween(whole, { ...asked, mutual: true }));
   if (asked.type === 'begin' && !known) {
     const { from, to, added, shared } = asked;
     const first = added
