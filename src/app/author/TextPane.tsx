@@ -69,15 +69,6 @@ export default function TextPane() {
             </button>
           ))}
         </fieldset>
-        <button
-          type="button"
-          aria-pressed={checking}
-          title={checks}
-          onClick={() => view.set({ checking: !checking })}
-        >
-          <Eye aria-hidden="true" />
-          <span>{checks}</span>
-        </button>
         <EditButtons />
         <CheatSheet language={language} />
         <button type="button" title={words.save} onClick={save}>
