@@ -562,3 +562,24 @@ describe.skipIf(!hasCorpus)('real Fountain files (skipped without the corpus)', 
 function sorted(value: unknown): unknown {
   return Array.isArray(value) ? value.map((item) => JSON.stringify(item)).sort() : value;
 }
+
+test.each([
+  [
+    'مشهد داخلي. المقهى - نهار\n\nأحمد\nأين كنت؟\n\nمشهد خارجي. الشارع - ليل\n\nليلى\nتعال.\n',
+    ['أحمد', 'ليلى'],
+  ],
+  [
+    'مشهد ١: داخلي. المقهى - نهار\n\nأحمد\nأين كنت؟\n\nمشهد ٢: خارجي. الشارع - ليل\n\nليلى\nتعال.\n',
+    ['أحمد', 'ليلى'],
+  ],
+  ['ინტ. სახლი - დღე\n\nნინო\nსად იყავი?\n\nნატ. ქუჩა - ღამე\n\nგიორგი\nმოდი.\n', ['ნინო', 'გიორგი']],
+  ['SCENE - INT. HOUSE\n\nANNA\nHi.\n\nSCENE - EXT. YARD\n\nBEN\nHi.\n', ['ANNA', 'BEN']],
+])('headings may begin with the word for a scene, with or without a number: %#', (text, people) => {
+  const { story } = fountain.read(text);
+  expect(fountain.detect(text)).toBe(true);
+  expect(
+    story.scenes.map(({ present }) =>
+      present.map(({ character }) => story.characters.find(({ id }) => id === character)?.name.en),
+    ),
+  ).toEqual(people.map((name) => [name]));
+});

@@ -314,3 +314,30 @@ describe('abbreviated names', () => {
     );
   });
 });
+
+test('a name with a full stop and words in brackets is that of a speaker, in any alphabet', () => {
+  const text =
+    'ДЕЙСТВИЕ ПЕРВОЕ\n\nЯВЛЕНИЕ I\n\nАнна Петровна. Где вы были?\nИван (входя). Дома.\nАнна Петровна. Хорошо.\n\nЯВЛЕНИЕ II\n\nИван. Пойдём.\nАнна Петровна. Да.\nИван. Ну.\n';
+  expect(formatOf(text)).toBe('play');
+  expect(scenesOf(text)).toEqual([
+    'ДЕЙСТВИЕ ПЕРВОЕ > ЯВЛЕНИЕ I: Анна Петровна, Иван',
+    'ДЕЙСТВИЕ ПЕРВОЕ > ЯВЛЕНИЕ II: Иван, Анна Петровна',
+  ]);
+});
+
+test('a heading of an act or scene above the people in it is no name', () => {
+  const text =
+    'ACTE PREMIER\n\nSCÈNE PREMIÈRE\nHARPAGON, VALÈRE\n\nHARPAGON. Hors d’ici!\n\nVALÈRE, à part. Je n’ai rien vu.\n\nSCÈNE II\nHARPAGON, ÉLISE\n\nTOUS. Ah!\n\nÉLISE. Mon père!\n';
+  expect(formatOf(text)).toBe('play');
+  expect(scenesOf(text)).toEqual([
+    'ACTE PREMIER > SCÈNE PREMIÈRE: HARPAGON, VALÈRE',
+    'ACTE PREMIER > SCÈNE II: ÉLISE',
+  ]);
+});
+
+test('whoever the cast list names may speak only once, and the list is no title', () => {
+  const text =
+    'DRAMATIS PERSONAE\n\nFERDINAND, King of Navarre\nBIRON\nLONGAVILLE\nDUMAINE, lords\n\nACT I.\nSCENE I. Navarre.\n\nLong. I am resolved.\nDum. My lord.\nBiron. I can but say.\nLong. You swore.\nDum. Ay.\nLong. Well.\nDum. So.\n';
+  expect(scenesOf(text)).toEqual(['ACT I. > SCENE I. Navarre.: LONGAVILLE, DUMAINE, Biron']);
+  expect(play.read(text, { title: 'labours' }).story.title.en).toBe('labours');
+});

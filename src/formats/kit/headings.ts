@@ -7,7 +7,7 @@ export type Heading = { readonly text: string; readonly number?: string | undefi
 const LATIN = 'INT|EXT|EST';
 
 /** Abbreviations of other languages. They count before a mark, and before a space if the line is in capitals. */
-const ABBREVIATIONS = 'EKST|ИНТ|НАТ|ЭКСТ|ПАВ|ІНТ|ЕКСТ|ΕΣΩΤ|ΕΞΩΤ|ΕΣ|ΕΞ|इंट|एक्सट|ინტ|ექსტ';
+const ABBREVIATIONS = 'EKST|ИНТ|НАТ|ЭКСТ|ПАВ|ІНТ|ЕКСТ|ΕΣΩΤ|ΕΞΩΤ|ΕΣ|ΕΞ|इंट|एक्सट|ინტ|ექსტ|ნატ|პავ';
 
 /** Words of other languages. Since they are ordinary words, they count in capitals only. */
 const WORDS = [
@@ -50,7 +50,11 @@ const LAST = new RegExp(
 
 /** The number before a heading, as scripts for shooting and those of IMSDb have it. */
 const NUMBER =
-  /^(?:(?:SCENE|SC|SZENE|SZ|BILD|SCÈNE|S[EÉ]Q(?:UENCE)?|ESCENA|ESC|SECUENCIA|CENA|SCENA|СЦЕНА|СЦ|ЭПИЗОД|S)[.# ]*|#|第)?([A-Z]{0,2}\d+(?:[-.]\d+)*[A-ZА-Я]{0,2}|(?<=第)[一二三四五六七八九十百]+)(?:[.):：、场場]+\s*|\s+)(?:[-–—]\s*)?/iu;
+  /^(?:(?:SCENE|SC|SZENE|SZ|BILD|SCÈNE|S[EÉ]Q(?:UENCE)?|ESCENA|ESC|SECUENCIA|CENA|SCENA|СЦЕНА|СЦ|ЭПИЗОД|S|مشهد|المشهد|סצנה|სცენა|दृश्य|ฉาก(?:ที่)?)[.# ]*|#|第)?([A-Z]{0,2}[\d٠-٩۰-۹०-९๐-๙]+(?:[-.]\d+)*[A-ZА-Я]{0,2}|(?<=第)[一二三四五六七八九十百]+)(?:[.):：、场場]+\s*|\s+)(?:[-–—]\s*)?/iu;
+
+/** The word for a scene before inside or outside, in scripts whose scenes have no numbers. */
+const WORD_FOR_SCENE =
+  /^(?:مشهد|المشهد|סצנה|תמונה|სცენა|दृश्य|ฉาก|SCENE|SZENE|SCÈNE|ESCENA|CENA|SCENA|СЦЕНА)[\s.:–—-]+(?=\S)/iu;
 
 /** A sign that Japanese and Korean scripts put before each heading. */
 const SIGN = /^(?:[○◯〇]\s*(?=\S)|S#\s*(?=\d))/u;
@@ -76,6 +80,8 @@ export function headingIn(line: string): Heading | undefined {
   const number = NUMBER.exec(line);
   const rest = number ? line.slice(number[0].length) : line;
   if (number && interiorOf(rest) > 0) return inHashes(withoutLast(rest, number[1] as string), number[1]);
+  const word = WORD_FOR_SCENE.exec(line)?.[0].length ?? 0;
+  if (word > 0 && interiorOf(line.slice(word)) > 0) return inHashes(line.slice(word));
   if (SIGN.test(line)) return { text: oneLine(line.replace(SIGN, '')) };
   if (isInCapitals(rest) && LAST.test(rest)) return inHashes(rest, number?.[1]);
   return undefined;

@@ -50,7 +50,7 @@ export function readScript(text: string): ReadScript {
   const { parts, title } = actsAndScenes(played);
   const remarks = [...source.remarks, ...lost, ...remarksOnManner(source, scanned, manner), ...onCast];
   return {
-    title: source.title || title || titleBefore(source, parts, manner),
+    title: source.title || title || titleBefore(source, parts, { manner, castList }),
     source: source.source,
     parts,
     roles: castList?.roles ?? [],
@@ -93,16 +93,16 @@ const PREAMBLE = 12;
 function titleBefore(
   { lines, start }: ScriptSource,
   parts: readonly ScriptPart[],
-  { divisions }: Manner,
+  { manner, castList }: { readonly manner: Manner; readonly castList: CastList | undefined },
 ): string {
   const first = parts.find(({ type }) => type !== 'direction')?.line ?? 1;
   const before = lines
-    .slice(start, Math.min(first - 1, start + PREAMBLE))
+    .slice(start, Math.min(first - 1, start + PREAMBLE, (castList?.from ?? Number.POSITIVE_INFINITY) - 1))
     .map((line) => line?.trim() ?? '')
     .filter((line) => line !== '');
   const [title = ''] = before;
   const signed = before.some((line) =>
     /^(?:(?:written|screenplay|a play|ein stück)\s+)?(?:by|von|de|par)\b/i.test(line),
   );
-  return (divisions || signed) && title.length <= 100 ? title.replace(/^[*_]+|[*_]+$/g, '') : '';
+  return (manner.divisions || signed) && title.length <= 100 ? title.replace(/^[*_]+|[*_]+$/g, '') : '';
 }

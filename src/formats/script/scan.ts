@@ -47,6 +47,8 @@ export function scanLines({ source, at, speakers }: Scan, manner: Manner): Scann
     const cue = at.cue(index);
     if (!cue) return undefined;
     const { text, name, shape } = cue;
+    // "SCENE II" is no one, but Prologue may speak.
+    if (shape !== undefined && /\s/.test(text) && at.division(index)) return undefined;
     const isTight = shape !== undefined && !manner.spaced && !manner.speechLines;
     if (isTight && (/[.!?…,;-]$/.test(name) || name.length > LONGEST_TIGHT_CUE || shape === 'caseless'))
       return undefined;

@@ -1,3 +1,4 @@
+import { abbreviationsOf } from '../kit/abbreviations.ts';
 import type { CastList } from './castList.ts';
 import type { LookedAt } from './lookAtLines.ts';
 import type { ScriptSource } from './scriptSource.ts';
@@ -43,7 +44,10 @@ export function speakersIn({ lines, start }: ScriptSource, at: LookedAt, castLis
     if (found.words === '') use.alone++;
     uses.set(found.name, use);
   }
-  const accepts = acceptedBy(uses);
+  const roles = castList ? abbreviationsOf([...uses.keys()], castList.roles) : undefined;
+  const listed = new Set(castList?.roles.map((role) => role.toUpperCase()));
+  const isListed = (name: string) => listed.has(name) || roles?.roleOf(name) !== undefined;
+  const accepts = acceptedBy(uses, isListed);
   const speech = (index: number) => {
     const found = at.speech(index);
     return found && accepts(found) ? found : undefined;
@@ -67,7 +71,10 @@ export function speakersIn({ lines, start }: ScriptSource, at: LookedAt, castLis
 }
 
 /** Most speakers of a text are written alike, so what is written otherwise must be known in the usual way too. */
-function acceptedBy(uses: ReadonlyMap<string, Use>): (line: SpeechLine) => boolean {
+function acceptedBy(
+  uses: ReadonlyMap<string, Use>,
+  isListed: (name: string) => boolean,
+): (line: SpeechLine) => boolean {
   const all = [...uses.values()];
   const sum = (of: (use: Use) => number) => all.reduce((total, use) => total + of(use), 0);
   const [colon, stop, quote] = [sum((use) => use.colon), sum((use) => use.stop), sum((use) => use.quote)];
@@ -78,7 +85,9 @@ function acceptedBy(uses: ReadonlyMap<string, Use>): (line: SpeechLine) => boole
   // "Ham. To be": only where speeches are set off in no other way, and by people who speak again and again.
   const areNamed = named.length > 1 && colon + stop + quote + gap < named.length;
   const mayBeNamed = (line: SpeechLine, use: Use) =>
-    line.words === '' ? alone.length > 1 && alone.includes(use) : areNamed && named.includes(use);
+    line.words === ''
+      ? alone.length > 1 && alone.includes(use)
+      : areNamed && (named.includes(use) || isListed(line.name));
   return (line) => {
     const use = uses.get(line.name);
     if (!use) return false;

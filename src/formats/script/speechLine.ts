@@ -66,7 +66,9 @@ export function speechIn(line: string): SpeechLine | undefined {
         continue;
       const one = sign === '.' ? speech(text, index, 'stop') : undefined;
       if (!one || one.inCapitals || marked) return one;
-      return isLikeName(one.cue) ? { ...one, sign: 'name with stop' } : undefined;
+      return isLikeName(one.cue.replace(/\s*[([（［].*$/u, ''))
+        ? { ...one, sign: 'name with stop' }
+        : undefined;
     }
   }
   return undefined;
