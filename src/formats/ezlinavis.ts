@@ -57,7 +57,7 @@ function detect(text: string): boolean {
   const lines = linesOf(text.slice(0, BEGINNING)).map(oneLine);
   const first = lines.findIndex((line) => line.startsWith('#'));
   if (first < 0 || lines.some((line, index) => interiorOf(line) > 0 && !lines[index - 1])) return false;
-  const names = lines.slice(first).filter((line) => line !== '' && !line.startsWith('#'));
+  const names = withoutBullets(lines.slice(first).filter((line) => line !== '' && !line.startsWith('#')));
   const strange = names.filter(
     (name) =>
       !/\p{L}|\p{N}/u.test(name) ||
@@ -67,6 +67,17 @@ function detect(text: string): boolean {
       isSaid(name),
   );
   return names.length > 0 && strange.length * 10 <= names.length;
+}
+
+/** What stands before each name of a list in Markdown. */
+const BULLET = /^[-*+•]\s+/;
+
+/** The names without bullets, if nearly all of them have one. */
+function withoutBullets(names: readonly string[]): readonly string[] {
+  const bulleted = names.filter((name) => BULLET.test(name)).length;
+  return bulleted > 0 && bulleted * 10 >= names.length * 9
+    ? names.map((name) => name.replace(BULLET, ''))
+    : names;
 }
 
 /** Whether a line is a sentence or a speech ("ANNA: Where were you?") and no name. */
@@ -159,9 +170,18 @@ function sectionsOf(text: string): { preamble: string[]; sections: Section[] } {
     if (title !== line) {
       const level = Math.min(line.search(/[^#]|$/), DEEPEST);
       sections.push({ title, level, names: [], line: index + 1 });
-    } else (sections.at(-1)?.names ?? preamble).push(line.replace(/^\\(?=\\*#)/, ''));
+    } else (sections.at(-1)?.names ?? preamble).push(line);
   }
-  return { preamble, sections };
+  const all = withoutBullets(sections.flatMap(({ names }) => names));
+  const unescaped = (name: string) => name.replace(/^\\(?=\\*(?:#|[-*+•]\s))/, '');
+  let next = 0;
+  return {
+    preamble: preamble.map(unescaped),
+    sections: sections.map((section) => ({
+      ...section,
+      names: section.names.map(() => unescaped(all[next++] as string)),
+    })),
+  };
 }
 
 /** A line above the first scene by which ezlinavis texts say that they are some. It is no part of the source. */
@@ -201,7 +221,7 @@ export function writeEzlinavis(story: Story): string {
 
 /** Keeps a line that begins with # from being read as a heading. */
 function escaped(line: string): string {
-  return line.replace(/^(?=\\*#)/, '\\');
+  return line.replace(/^(?=\\*(?:#|[-*+•]\s))/, '\\');
 }
 
 /** Names by id. Namesakes are numbered, since equal names are read as one character. */

@@ -470,6 +470,18 @@ describe('a table as people and programs make it', () => {
     ]);
   });
 
+  test('may have the first name of a scene after a colon, or a title', () => {
+    expect(scenes(read('Scene 1: Ann, Ben\nScene 2: Ben, Cleo\nScene 3: Ann\n'))).toEqual([
+      'Scene 1: Ann Ben',
+      'Scene 2: Ben Cleo',
+      'Scene 3: Ann',
+    ]);
+    expect(scenes(read('Scene 1: The market,Ann,Ben\nScene 2: At sea,Ben\n'))).toEqual([
+      'Scene 1: The market: Ann Ben',
+      'Scene 2: At sea: Ben',
+    ]);
+  });
+
   test('has kinds for German words of ties too', () => {
     expect(ties(read(table('Quelle,Ziel,Art', 'Ann,Ben,verheiratet', 'Ben,Cleo,Feinde')))).toEqual([
       'Ann–Ben family spouses',

@@ -382,3 +382,15 @@ function distancesFrom(
   }
   return distances;
 }
+
+test('names may be the items of a list, as Markdown has them', () => {
+  const text = '# One\n- Ann\n- Ben\n# Two\n* Ben\n- Cleo\n';
+  expect(ezlinavis.detect(text)).toBe(true);
+  expect(ezlinavis.read(text).story.characters.map(({ name }) => name.en)).toEqual(['Ann', 'Ben', 'Cleo']);
+});
+
+test('a name that begins like an item is kept in a file that is written and read again', () => {
+  const { story } = ezlinavis.read('# One\n\\- Ann\n');
+  expect(story.characters.map(({ name }) => name.en)).toEqual(['- Ann']);
+  expect(ezlinavis.read(ezlinavis.write?.(story) ?? '').story).toEqual(story);
+});

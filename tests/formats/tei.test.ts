@@ -227,6 +227,23 @@ test('a speaker without "who" may be an abbreviation of a role of the cast list'
   expect(sentencesOf(remarks).join(' ')).toContain('kept as they are: Clo.');
 });
 
+test('"speaker" names those who are not declared, and an id that comes twice is told', () => {
+  const { story, remarks } = tei.read(
+    `<TEI><teiHeader><profileDesc><particDesc><listPerson><person xml:id="ann"><persName>Ann</persName></person><person xml:id="ann"><persName>Anna</persName></person></listPerson></particDesc></profileDesc></teiHeader>
+<text><body><div type="scene"><head>1</head><sp who="#ann"><speaker>ANN</speaker></sp><sp who="#bn"><speaker>Ben.</speaker></sp><sp who="#ann #x"><speaker>Both</speaker></sp></div></body></text></TEI>`,
+  );
+  expect(story.characters.map(({ id, name }) => `${id}: ${textIn(name, '')}`)).toEqual([
+    'ann: Ann',
+    'bn: Ben',
+    'x: x',
+  ]);
+  expect(sentencesOf(remarks)).toEqual([
+    '"bn" speaks (1×), but is not declared as a person; “speaker” gives the name.',
+    '"x" speaks (1×), but is not declared as a person; the id serves as name.',
+    'Several persons have one id, and the first of them counts: ann.',
+  ]);
+});
+
 describe.skipIf(!hasCases)('with the cases (skipped without them)', () => {
   test('272: who speaks is read from "speaker"', () => {
     expect(scenesOf(caseText('272', 'input.xml'))).toEqual([

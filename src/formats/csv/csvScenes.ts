@@ -102,11 +102,25 @@ type NameTable = Extract<SceneTable, { shape: 'names' }>;
 /** One row per scene, with the names in one cell or in all cells from `from` on. */
 function named(rows: readonly Row[], { head, from, one }: NameTable, idOf: (name: string) => string) {
   const titles = head ? (rows[0]?.cells ?? []) : [];
-  return rows.slice(head ? 1 : 0).map(({ cells }) => {
+  const body = rows.slice(head ? 1 : 0).map(({ cells }) => cells);
+  return (head ? body : withNamesAfterColon(body)).map((cells) => {
     const lists = one ? cells.slice(from, from + 1) : cells.slice(from);
     const names = lists.flatMap((list) => list.split(/[;|]/.test(list) ? /[;|]/ : /[,\n]/)).map(oneLine);
     return { ...aboutScene(titles, cells), speaking: names.filter(Boolean).map(idOf) };
   });
+}
+
+/** In "Scene 1: Ann, Ben", the first name stands after the colon, unless most of what stands there is no name elsewhere. */
+function withNamesAfterColon(body: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const divided = body.map(
+    ([first = '']) => /^([^:]*\d[^:]*):\s*(\S.*)$/.exec(first)?.slice(1) ?? [first, ''],
+  );
+  const after = divided.map(([, name = '']) => name);
+  const names = new Set(body.flatMap((cells) => cells.slice(1)));
+  const isName = (name: string) =>
+    name !== '' && (names.has(name) || after.filter((one) => one === name).length > 1);
+  if (after.filter(isName).length * 2 < after.length) return body;
+  return body.map((cells, row) => [...(divided[row] ?? []), ...cells.slice(1)]);
 }
 
 function marked(

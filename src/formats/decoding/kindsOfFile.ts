@@ -14,6 +14,8 @@ export type KindOfFile =
   | 'fountain-archive'
   | 'celtx'
   | 'trelby'
+  | 'open-screenplay'
+  | 'subtitles'
   | 'html'
   | 'svg'
   | 'tex'
@@ -78,6 +80,14 @@ export const KINDS_OF_FILE: Readonly<Record<KindOfFile, InBoth>> = {
   trelby: {
     en: 'The file is a Trelby script. In Trelby, choose File, Export, and save it as Fountain or Final Draft (.fdx).',
     de: 'Die Datei ist ein Drehbuch von Trelby. Wählen Sie in Trelby „File“, „Export“, und sichern Sie es als Fountain oder Final Draft (.fdx).',
+  },
+  'open-screenplay': {
+    en: 'The file is in the Open Screenplay Format. Export the script from the program it was written in as Fountain or Final Draft (.fdx).',
+    de: 'Die Datei ist im Open Screenplay Format. Exportieren Sie das Drehbuch aus dem Programm, in dem es geschrieben ist, als Fountain oder Final Draft (.fdx).',
+  },
+  subtitles: {
+    en: 'The file holds subtitles, which have times but neither scenes nor, in most cases, names. Open the script, or write a list of scenes with the names in each.',
+    de: 'Die Datei enthält Untertitel; darin stehen Zeiten, aber keine Szenen und meist keine Namen. Öffnen Sie das Drehbuch, oder schreiben Sie eine Liste der Szenen mit den Namen darin.',
   },
   html: {
     en: 'The file is a web page (HTML). Copy the text from it into a plain text file, or download what it shows as TEI, GEXF or CSV.',

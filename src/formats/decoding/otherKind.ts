@@ -74,6 +74,8 @@ const TEXTS: readonly (readonly [KindOfFile, RegExp])[] = [
   ['html', /^\s*(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|html|head)[\s>]/i],
   ['tex', /^\s*(?:%[^\n]*\n\s*){0,20}\\(?:documentclass|documentstyle|begin\{document\}|input)\b/],
   ['trelby', /^#Version \d+\r?\n#/],
+  ['subtitles', /^\s*(?:WEBVTT\b|\d+[ \t]*\r?\n\d{1,2}:\d\d:\d\d[,.]\d{1,3}\s*-->)/],
+  ['open-screenplay', /^\s*(?:<\?xml[^>]{0,200}>\s*)?<document\s[^>]{0,200}Open Screenplay/i],
   ['network', /^\s*(?:\*vertices|\*network)\b/i],
   ['network', /^\s*(?:strict\s+)?(?:di)?graph\s*(?:"[^"]*"|\w+)?\s*[{[]/i],
   ['network', /^\s*(?:Creator\s+"[^"]*"\s+)?(?:Version\s+\d+\s+)?graph\s*\[/i],

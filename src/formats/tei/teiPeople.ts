@@ -13,7 +13,10 @@ export type People = {
   readonly isByDraCor: boolean;
   /** The names of declared persons, groups and roles, by id; may be empty. */
   readonly declared: ReadonlyMap<string, string>;
-  /** The names of those whom only "speaker" names, by the id that they were given. */
+  /**
+   * The names that only "speaker" gives, by id: that of one who is not declared, or the one that was given to a speaker without
+   * "who".
+   */
   readonly named: ReadonlyMap<string, string>;
   readonly idsIn: Pointers;
   /** Who speaks a speech, by "who", or by "speaker" if there is no "who". */
@@ -23,6 +26,8 @@ export type People = {
     /** Pointers that name no id exactly, and the ids that they were taken for. */
     readonly odd: ReadonlyMap<string, string>;
     readonly joint: () => readonly Remark[];
+    /** Ids that several persons have, of whom the first counts. */
+    readonly twice: ReadonlySet<string>;
   };
 };
 
@@ -32,10 +37,11 @@ export type People = {
  */
 export function peopleOf(play: XmlElement, isByDraCor: boolean): People {
   const declared = new Map<string, string>();
+  const twice = new Set<string>();
   const description = childOf(childOf(childOf(play, 'teiHeader'), 'profileDesc'), 'particDesc');
-  for (const kind of ['person', 'personGrp']) declare(declared, description, kind);
+  for (const kind of ['person', 'personGrp']) declare(declared, description, { kind, twice });
   if (!isByDraCor) {
-    for (const kind of ['person', 'personGrp', 'role', 'castItem']) declare(declared, play, kind);
+    for (const kind of ['person', 'personGrp', 'role', 'castItem']) declare(declared, play, { kind });
   }
   const odd = new Map<string, string>();
   const idsIn = isByDraCor
@@ -53,14 +59,19 @@ export function peopleOf(play: XmlElement, isByDraCor: boolean): People {
       const name = nameIn(sp);
       return name === '' ? { ids, byName: false } : { ids: byName.idsOf(name, sp.line), byName: true };
     },
-    found: { odd, joint: () => byName?.remarks() ?? [] },
+    found: { odd, joint: () => byName?.remarks() ?? [], twice },
   };
 }
 
 /** Adds the elements of that kind that have an id, with the first name in them. Names need not be unique. */
-function declare(declared: Map<string, string>, around: XmlElement | undefined, kind: string): void {
+function declare(
+  declared: Map<string, string>,
+  around: XmlElement | undefined,
+  { kind, twice }: { readonly kind: string; readonly twice?: Set<string> },
+): void {
   for (const element of around ? descendants(around, kind) : []) {
     const id = (element.attributes.get('xml:id') ?? element.attributes.get('id'))?.trim();
+    if (id && declared.has(id)) twice?.add(id);
     if (!id || declared.has(id)) continue;
     const inner = kind === 'castItem' ? childOf(element, 'role') : element;
     const name =
@@ -85,12 +96,14 @@ const keyOf = (name: string) => name.toUpperCase();
 function speakersByName(play: XmlElement, declared: ReadonlyMap<string, string>, idsIn: Pointers) {
   const known = new Map<string, readonly string[]>();
   const names = new Set<string>();
+  const alone = new Map<string, readonly string[]>();
   for (const sp of descendants(play, 'sp')) {
     const name = nameIn(sp);
     if (name === '') continue;
     const ids = idsIn(sp.attributes.get('who'));
     if (ids.length === 0) names.add(name);
-    else if (!known.has(keyOf(name))) known.set(keyOf(name), ids);
+    else if (ids.length === 1 && !alone.has(name)) alone.set(name, ids);
+    if (ids.length > 0 && !known.has(keyOf(name))) known.set(keyOf(name), ids);
   }
   for (const [id, name] of declared) if (name !== '') known.set(keyOf(speakerOf(name).name), [id]);
   // "Hamlet, Prince of Denmark" speaks as Hamlet, if no one else is called so.
@@ -108,6 +121,9 @@ function speakersByName(play: XmlElement, declared: ReadonlyMap<string, string>,
   const who = whoSpeaks([...names, ...known.keys()], listed, abbreviated);
   const taken = new Map<string, number>([...declared.keys()].map((id) => [id, 1]));
   const named = new Map<string, string>();
+  for (const [name, [id = '', ...more]] of alone) {
+    if (more.length === 0 && id !== '' && !declared.has(id) && !named.has(id)) named.set(id, name);
+  }
   const idsOf = (name: string): readonly string[] => {
     const ids = known.get(keyOf(name));
     if (ids) return ids;

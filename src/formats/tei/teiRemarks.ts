@@ -13,7 +13,7 @@ export function remarkIf(number: number, say: (number: number) => InBoth, line?:
 /** What the speeches leave open about who speaks, and what was made of it. */
 export function remarksOnSpeeches(
   speeches: readonly Speech[],
-  { declared, found }: People,
+  { declared, found, named: called }: People,
 ): readonly (Remark | undefined)[] {
   const nameless: number[] = [];
   const undeclared = new Map<string, { line: number; speeches: number }>();
@@ -27,10 +27,7 @@ export function remarksOnSpeeches(
   }
   return [
     ...[...undeclared].slice(0, MOST_UNDECLARED).map(([id, { line, speeches }]) => ({
-      sentence: {
-        en: `"${beginningOf(id, 60)}" speaks (${speeches}×), but is not declared as a person; the id serves as name.`,
-        de: `„${beginningOf(id, 60)}“ spricht (${speeches}×), ist aber nicht als Person angegeben; die id dient als Name.`,
-      },
+      sentence: notDeclared(beginningOf(id, 60), speeches, called.has(id)),
       line,
     })),
     remarkIf(undeclared.size - MOST_UNDECLARED, (more) => ({
@@ -53,9 +50,28 @@ export function remarksOnSpeeches(
       }),
       named[0]?.line,
     ),
+    remarkIf(found.twice.size, () => severalPersons(found.twice)),
     ...found.joint(),
     odd(found.odd),
   ];
+}
+
+function notDeclared(id: string, speeches: number, hasName: boolean): InBoth {
+  const [en, de] = hasName
+    ? ['“speaker” gives the name', '„speaker“ gibt den Namen']
+    : ['the id serves as name', 'die id dient als Name'];
+  return {
+    en: `"${id}" speaks (${speeches}×), but is not declared as a person; ${en}.`,
+    de: `„${id}“ spricht (${speeches}×), ist aber nicht als Person angegeben; ${de}.`,
+  };
+}
+
+function severalPersons(ids: ReadonlySet<string>): InBoth {
+  const some = someOf(ids);
+  return {
+    en: `Several persons have one id, and the first of them counts: ${some.en}.`,
+    de: `Mehrere Personen haben dieselbe id; es zählt die erste: ${some.de}.`,
+  };
 }
 
 function odd(pointers: ReadonlyMap<string, string>): Remark | undefined {
