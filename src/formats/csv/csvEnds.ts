@@ -11,14 +11,16 @@ export type Ends = {
 
 type Titles = { readonly from: readonly string[]; readonly to: readonly string[] };
 
-/** In French, Spanish, Italian, Portuguese, Dutch, Polish, Russian and Ukrainian. */
+/** In French, Spanish, Italian, Portuguese, Dutch, Polish, Czech, Turkish, Russian, Ukrainian, Arabic, Hebrew, Chinese, Japanese and Korean. */
 const SOURCES = [
   ...['origine', 'origen', 'fuente', 'sorgente', 'origem', 'fonte', 'bron', 'źródło'],
-  ...['источник', 'откуда', 'від', 'джерело'],
+  ...['zdroj', 'kaynak', 'источник', 'откуда', 'від', 'джерело', 'مصدر', 'المصدر', 'מקור'],
+  ...['来源', '來源', '源', '起点', 'ソース', '출발', '소스'],
 ];
 const TARGETS = [
   ...['cible', 'destino', 'objetivo', 'destinazione', 'destinatario', 'alvo', 'doel', 'cel'],
-  ...['цель', 'куда', 'ціль'],
+  ...['cíl', 'hedef', 'цель', 'куда', 'ціль', 'هدف', 'الهدف', 'יעד'],
+  ...['目标', '目標', '终点', '終点', 'ターゲット', '도착', '대상'],
 ];
 
 /** Titles that go together whichever two are chosen; the second pair implies a direction. */

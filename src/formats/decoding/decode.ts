@@ -2,7 +2,9 @@ import { ImportError } from '../../story/importError.ts';
 import { counted, type InBoth } from '../../story/messages/inBoth.ts';
 import { fileRefusals } from '../fileRefusals.ts';
 import type { Remark } from '../format.ts';
+import { beginningOf } from '../kit/cut.ts';
 import { declaredEncoding } from './declaredEncoding.ts';
+import { beforeSecondEncoding } from './encodedTwice.ts';
 import { decodeAs, encodingCalled, nameOfEncoding } from './encodings.ts';
 import { guessEncoding } from './guessEncoding.ts';
 import { unicodeOf } from './unicodeOf.ts';
@@ -111,11 +113,25 @@ function inUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = decodeAs(bytes, 'utf-8');
   if (JAPANESE.some((sign) => text.includes(sign))) return inGuess(bytes, 'iso-2022-jp', ['utf-8'], false);
   const broken = unreadIn(text);
-  if (broken === 0 || isUtf8(bytes)) return { text, encoding: sure('utf-8'), remarks: [] };
+  if (broken === 0 || isUtf8(bytes))
+    return encodedTwice(text) ?? { text, encoding: sure('utf-8'), remarks: [] };
   if (bytes.includes(0)) throw new ImportError('not-text', fileRefusals.notText());
   const beyond = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
   if (beyond < broken * MOSTLY) return undefined;
   return withUnread(text, { id: 'utf-8', others: [] });
+}
+
+/** A text that a program has encoded twice, as it was meant. Whoever wants it as it is can choose UTF-8. */
+function encodedTwice(text: string): Decoded | undefined {
+  const meant = beforeSecondEncoding(text);
+  if (meant === undefined) return undefined;
+  const [wrong = ''] = /[^\s"',;<>|]*[ÃÂâ][^\s"',;<>|]*/.exec(text) ?? [];
+  const example = beginningOf(wrong, 30);
+  const sentence = {
+    en: `The letters of the file were encoded twice, as in “${example}”. They are read as they were meant.`,
+    de: `Die Zeichen der Datei sind doppelt kodiert, wie in „${example}“. Sie sind gelesen, wie sie gemeint sind.`,
+  };
+  return { text: meant, encoding: { id: 'utf-8', sentence, others: ['utf-8'] }, remarks: [] };
 }
 
 function guessed(bytes: Uint8Array, declaredUtf8: boolean): Decoded {

@@ -48,6 +48,9 @@ const LAST = new RegExp(
   'u',
 );
 
+/** Inside or outside and nothing else, which counts after a number. */
+const NO_PLACE = new RegExp(`^${pair(`${WORDS}|${ABBREVIATIONS}|${LATIN}`)}[.:]?$`, 'u');
+
 /** The number before a heading, as scripts for shooting and those of IMSDb have it. */
 const NUMBER =
   /^(?:(?:SCENE|SC|SZENE|SZ|BILD|SCÈNE|S[EÉ]Q(?:UENCE)?|ESCENA|ESC|SECUENCIA|CENA|SCENA|СЦЕНА|СЦ|ЭПИЗОД|S|مشهد|المشهد|סצנה|სცენა|दृश्य|ฉาก(?:ที่)?)[.# ]*|#|第)?([A-Z]{0,2}[\d٠-٩۰-۹०-९๐-๙]+(?:[-.]\d+)*[A-ZА-Я]{0,2}|(?<=第)[一二三四五六七八九十百]+)(?:[.):：、场場]+\s*|\s+)(?:[-–—]\s*)?/iu;
@@ -79,7 +82,8 @@ export function headingIn(line: string): Heading | undefined {
   if (interiorOf(line) > 0) return inHashes(line);
   const number = NUMBER.exec(line);
   const rest = number ? line.slice(number[0].length) : line;
-  if (number && interiorOf(rest) > 0) return inHashes(withoutLast(rest, number[1] as string), number[1]);
+  if (number && (interiorOf(rest) > 0 || NO_PLACE.test(rest)))
+    return inHashes(withoutLast(rest, number[1] as string), number[1]);
   const word = WORD_FOR_SCENE.exec(line)?.[0].length ?? 0;
   if (word > 0 && interiorOf(line.slice(word)) > 0) return inHashes(line.slice(word));
   if (SIGN.test(line)) return { text: oneLine(line.replace(SIGN, '')) };

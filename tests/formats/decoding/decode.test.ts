@@ -234,6 +234,24 @@ describe('a chosen encoding', () => {
   });
 });
 
+test('a text that was encoded twice is read as it was meant, which is told, and can be had as it is', () => {
+  const utf8 = (text: string) => new TextEncoder().encode(text);
+  const twice = utf8('Source,Target\nJÃ¼rgen,FranÃ§ois\n');
+  const read = decode(twice);
+  expect(read.text).toBe('Source,Target\nJürgen,François\n');
+  expect(read.encoding).toEqual({
+    id: 'utf-8',
+    sentence: {
+      en: 'The letters of the file were encoded twice, as in “JÃ¼rgen”. They are read as they were meant.',
+      de: 'Die Zeichen der Datei sind doppelt kodiert, wie in „JÃ¼rgen“. Sie sind gelesen, wie sie gemeint sind.',
+    },
+    others: ['utf-8'],
+  });
+  expect(decode(twice, 'utf-8').text).toContain('JÃ¼rgen');
+  for (const text of ['São Paulo, Âme', 'Ã and JÃ¼rgen, Вера', 'Ã¼ and ü'])
+    expect(decode(utf8(text)).text).toBe(text);
+});
+
 const cases = fileURLToPath(new URL('../../../../shared/cases/', import.meta.url));
 
 describe.skipIf(!existsSync(cases))('public files (skipped without the cases)', () => {
