@@ -115,6 +115,37 @@ describe('times', () => {
   });
 });
 
+describe('scenes that are counted', () => {
+  const counted = (head: string, ...stamps: string[]) => {
+    const { story, remarks } = read(
+      `Source,Target,${head}`,
+      ...stamps.map((stamp, n) => `P${n},Q${n},${stamp}`),
+    );
+    expect(sentencesOf(remarks)).toEqual([]);
+    return scenesOf(story);
+  };
+
+  test('in Roman numerals are in order', () => {
+    expect(counted('Chapter', 'IX', 'IV', 'I', 'V')).toEqual(['I', 'IV', 'V', 'IX']);
+    expect(counted('Scene', 'I.2', 'IV.1', 'III.10', 'III.2')).toEqual(['I.2', 'III.2', 'III.10', 'IV.1']);
+    expect(counted('Chapter', 'Chapter X', 'Chapter IX')).toEqual(['Chapter IX', 'Chapter X']);
+  });
+
+  test('in each season or act are not those of another', () => {
+    expect(counted('Season,Episode', '2,1', '1,10', '1,2')).toEqual(['1.2', '1.10', '2.1']);
+    expect(counted('Akt,Szene', 'II,1', 'I,2', 'I,1')).toEqual(['I.1', 'I.2', 'II.1']);
+  });
+
+  test('in years before and after Christ are in order', () => {
+    expect(counted('Year', '14 AD', '44 BC', '38 BC')).toEqual(['44 BC', '38 BC', '14 AD']);
+    expect(counted('Jahr', '44 v. Chr.', '52 v. Chr.', '9 n. Chr.')).toEqual([
+      '52 v. Chr.',
+      '44 v. Chr.',
+      '9 n. Chr.',
+    ]);
+  });
+});
+
 const cases = fileURLToPath(new URL('../../../shared/cases/', import.meta.url));
 
 describe.skipIf(!existsSync(cases))('public files (skipped without the cases)', () => {

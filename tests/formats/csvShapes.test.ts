@@ -482,6 +482,20 @@ describe('a table as people and programs make it', () => {
     ]);
   });
 
+  test('has kinds for plain words of ties', () => {
+    const rows = ['Ann,Ben,Mother', 'Ben,Cleo,rivals', 'Cleo,Dora,Kollegin', 'Ann,Emil,plays chess with'];
+    expect(ties(read(table('Person 1,Person 2,Relationship', ...rows)))).toEqual([
+      'Ann–Ben family Mother',
+      'Ben–Cleo conflict rivals',
+      'Cleo–Dora work Kollegin',
+      'Ann–Emil plays chess with',
+    ]);
+  });
+
+  test('has no one whose name is only the separators of another table', () => {
+    expect(people(read('Source,Target\nAnn,Ben\n;;;\n'))).toEqual(['Ann', 'Ben']);
+  });
+
   test('has kinds for German words of ties too', () => {
     expect(ties(read(table('Quelle,Ziel,Art', 'Ann,Ben,verheiratet', 'Ben,Cleo,Feinde')))).toEqual([
       'Ann–Ben family spouses',

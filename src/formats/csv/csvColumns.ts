@@ -1,7 +1,7 @@
 import { directionIn } from '../kit/direction.ts';
 import { type EdgeField, edgeTitlesIn } from '../kit/edgeValues.ts';
 import { isNumber, type NumberStyle } from '../kit/numbers.ts';
-import { COUNTED, POINTS } from '../kit/timeTitles.ts';
+import { COUNTED, PARTS, POINTS } from '../kit/timeTitles.ts';
 import { endsIn } from './csvEnds.ts';
 import type { Row } from './csvRows.ts';
 
@@ -32,7 +32,8 @@ export type EdgeColumns = {
 };
 
 export type TimeColumns =
-  | { readonly at: number }
+  /** `part` is that of the season or act in which the times of `at` count from 1 again. */
+  | { readonly at: number; readonly part?: number | undefined }
   | { readonly start: number | undefined; readonly end: number | undefined }
   | { readonly list: number };
 
@@ -138,7 +139,9 @@ function timeColumnsOf(find: (names: readonly string[]) => number | undefined): 
   const [start, end] = [find([...STARTS, 'anfang', 'seit', 'début', 'inicio']), find([...ENDS, 'fin'])];
   if (start !== undefined || end !== undefined) return { start, end };
   const at = find(POINTS);
-  return at === undefined ? undefined : { at };
+  if (at === undefined) return undefined;
+  const part = find(COUNTED) === at ? find(PARTS) : undefined;
+  return { at, part: part === at ? undefined : part };
 }
 
 /** The share of rows that must be as expected. An odd one or two do not change what the table is. */

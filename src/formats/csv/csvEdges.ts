@@ -55,7 +55,7 @@ export function readEdges(
   const times = entries.flatMap(({ time }) => (time ? [time] : []));
   const timeline = timelineOf(times, {
     characters: characters.length,
-    ...(columns.countsScenes ? { bounds: CAPS.scenes, labels: true } : {}),
+    ...(columns.countsScenes ? { bounds: CAPS.scenes, labels: hasParts(columns) ? 'sections' : true } : {}),
   });
   for (const remark of timeline.remarks) remarks.add(remark);
   if (timeline.binned !== undefined) {
@@ -116,6 +116,8 @@ function entryReader(
     const [one, other] = [cell(columns.from), cell(columns.to)];
     if (other === '' && cells.length <= Math.max(columns.from, columns.to)) {
       remarks.add(SHORTER, line);
+      // Only separators, but others than in the rest of the table.
+      if (/^[;,|\s]*$/.test(one)) return [];
     }
     if (cells.length > 1 && columns.head.length > 0 && cells.every((own, at) => own === columns.head[at])) {
       remarks.add(HEAD_AGAIN, line);
@@ -172,10 +174,15 @@ function entryReader(
   };
 }
 
+const hasParts = ({ time }: EdgeColumns) => time !== undefined && 'at' in time && time.part !== undefined;
+
 function timesOf({ time }: EdgeColumns, cell: (column: number | undefined) => string): Interval[] {
   if (!time) return [];
   if ('list' in time) return intervalsOf(cell(time.list));
-  if ('at' in time) return cell(time.at) === '' ? [] : [{ start: cell(time.at), end: cell(time.at) }];
+  if ('at' in time) {
+    const stamp = [cell(time.part), cell(time.at)].filter(Boolean).join('.');
+    return cell(time.at) === '' ? [] : [{ start: stamp, end: stamp }];
+  }
   const [start, end] = [cell(time.start) || undefined, cell(time.end) || undefined];
   return start === undefined && end === undefined ? [] : [{ start, end }];
 }

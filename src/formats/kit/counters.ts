@@ -1,5 +1,9 @@
+import { inRoman, numberOf } from '../script/counts.ts';
 import { clockIn } from './clock.ts';
 import { dateIn } from './dates.ts';
+
+/** Whether stamps name scenes or chapters, and are no dates; of sections, 1.10 is never 1.1. */
+export type Labels = boolean | 'sections';
 
 /**
  * Reads stamps that all are the same words with other numbers, in the order of the numbers: "Day 3", "S01E10", and of labels
@@ -7,9 +11,14 @@ import { dateIn } from './dates.ts';
  */
 export function countersOf(
   stamps: readonly string[],
-  labels: boolean,
+  labels: Labels,
 ): ((stamp: string) => number | undefined) | undefined {
   if (stamps.length === 0) return undefined;
+  // "II.1" and "Chapter IV" are labels; what has no Roman numeral is none where the others have one.
+  if (labels && stamps.every((stamp) => inDigits(stamp) !== stamp)) {
+    const inOrder = countersOf(stamps.map(inDigits), 'sections');
+    return inOrder ? (stamp) => inOrder(inDigits(stamp)) : (stamp) => Number(inDigits(stamp));
+  }
   const kinds = new Set(
     stamps.map((stamp) => stamp.trim().toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')),
   );
@@ -20,7 +29,15 @@ export function countersOf(
   }
   if (kinds.size > 1 || kind !== '#.#') return undefined;
   if (!labels && stamps.every((stamp) => MONTH_AND_YEAR.test(stamp.trim()))) return byYear;
-  return labels && isSections(stamps) ? byNumbers(stamps) : undefined;
+  return labels === 'sections' || (labels && isSections(stamps)) ? byNumbers(stamps) : undefined;
+}
+
+/** A stamp with its Roman numerals in digits. */
+function inDigits(stamp: string): string {
+  return stamp.trim().replace(/(?<![\p{L}\p{N}])(?:[IVXLCDM]+|[ivxlcdm]+)(?![\p{L}\p{N}])/gu, (roman) => {
+    const number = numberOf(roman);
+    return number !== undefined && inRoman(Number(number)) === roman.toUpperCase() ? number : roman;
+  });
 }
 
 /** Up to three numbers among words. */

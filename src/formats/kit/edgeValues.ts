@@ -130,8 +130,22 @@ export function parseEdgeValues(
 
 function kindCalled(word: string | undefined): Kind | undefined {
   const said = word?.trim().toLowerCase();
-  return KINDS.find((kind) => kind === said || GERMAN[kind] === said);
+  return KINDS.find((kind) => kind === said || GERMAN[kind] === said) ?? WORDS.get(said ?? '');
 }
+
+/** Plain words that say of which kind a tie is. */
+const WORDS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    family:
+      'mother father parent parents child son daughter brother sister brothers sisters husband wife spouse cousin cousins uncle aunt nephew niece grandmother grandfather in-laws relatives mutter vater eltern kind sohn tochter bruder schwester brüder schwestern ehemann ehefrau ehepaar cousine cousins onkel tante neffe nichte großmutter großvater verwandt',
+    romance:
+      'lover couple dating boyfriend girlfriend fiancé fiancée affair verliebt geliebter geliebte paar affäre',
+    friendship: 'friend freund freundin freundinnen',
+    conflict: 'enemy rival rivals foe foes feind feindin rivale rivalin rivalen',
+    acquaintance: 'acquaintances acquainted bekannt bekannte',
+    work: 'colleague colleagues coworker coworkers boss employer employee kollege kollegin kollegen chef chefin',
+  } as const).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Kind] as const)),
+);
 
 const GERMAN: Readonly<Record<Kind, string>> = {
   romance: 'liebe',

@@ -1,6 +1,6 @@
 import { counted, type InBoth } from '../../story/messages/inBoth.ts';
 import { clockIn } from './clock.ts';
-import { countersOf } from './counters.ts';
+import { countersOf, type Labels } from './counters.ts';
 import { beginningOf } from './cut.ts';
 import { dateIn, type WrittenDate } from './dates.ts';
 import { doubtAbout, type NumberStyle, numberIn, numberStyleOf } from './numbers.ts';
@@ -32,7 +32,7 @@ export function isTime(stamp: string): boolean {
  *
  * @param labels the stamps name scenes or chapters, and are no dates; one that is not understood makes them all names
  */
-export function timesOf(stamps: readonly string[], labels = false): Times {
+export function timesOf(stamps: readonly string[], labels: Labels = false): Times {
   const counters = countersOf(stamps, labels);
   if (counters) return { timeOf: counters, remarks: [] };
   const dates = new Map<string, WrittenDate>();
@@ -90,7 +90,16 @@ function timeOfDate(date: WrittenDate, monthFirst: boolean, yearless: boolean): 
 function timeOfOther(stamp: string, besideDates: boolean, style: NumberStyle): number | undefined {
   const text = stamp.trim();
   if (besideDates) return /^\d{4}$/.test(text) ? daysTo(Number(text), 1, 1) * DAY : undefined;
-  return numberIn(text, style) ?? clockIn(text);
+  return numberIn(text, style) ?? clockIn(text) ?? yearOfEra(text);
+}
+
+/** "44 BC" as -44, "14 AD" and "n. Chr. 14" as 14. */
+function yearOfEra(text: string): number | undefined {
+  const [, before, year, after] = /^(\p{L}[\p{L}. ]*?)?\s*(\d{1,4})\s*(\p{L}[\p{L}. ]*)?$/u.exec(text) ?? [];
+  const era = (before ?? after ?? '').toLowerCase().replace(/[. ]/g, '');
+  if (year === undefined || (before && after)) return undefined;
+  if (['bc', 'bce', 'vchr', 'vuz', 'avjc', 'ac'].includes(era)) return -Number(year);
+  return ['ad', 'ce', 'nchr', 'uz', 'apjc', 'dc'].includes(era) ? Number(year) : undefined;
 }
 
 type Order = { readonly monthFirst: boolean; readonly doubtful: InBoth | undefined };

@@ -25,3 +25,9 @@ export const POINTS: readonly string[] = [
   ],
   ...['anno', 'ano', 'дата', 'время', 'год', 'месяц', 'день', 'рік'],
 ];
+
+/** Titles of columns whose numbers begin again in each part of a column of these, as episodes do in each season. */
+export const PARTS: readonly string[] = [
+  ...['season', 'series', 'act', 'volume', 'vol', 'part', 'staffel', 'akt', 'aufzug', 'teil', 'saison'],
+  ...['acte', 'temporada', 'acto', 'atto', 'stagione', 'сезон', 'действие', 'book', 'band', 'buch'],
+];

@@ -1,4 +1,5 @@
 import type { InBoth } from '../../story/messages/inBoth.ts';
+import type { Labels } from './counters.ts';
 import type { SceneRange } from './period.ts';
 import { isOpen, stampText, timesOf } from './time.ts';
 
@@ -102,7 +103,7 @@ export type TimelineOptions = {
   /** The most bounds that are a scene each. */
   readonly bounds?: number;
   /** The times are names of scenes or chapters. */
-  readonly labels?: boolean;
+  readonly labels?: Labels;
 };
 
 type Point = { readonly at: number; readonly stamp: string };
@@ -116,7 +117,7 @@ type Points = {
 };
 
 /** The time of every stamp that has one, and the distinct ones in order. */
-function pointsOf(stamps: ReadonlySet<string>, labels: boolean): Points {
+function pointsOf(stamps: ReadonlySet<string>, labels: Labels): Points {
   const all = [...stamps];
   const { timeOf, remarks } = timesOf(all, labels);
   const times = all.map(timeOf);
