@@ -300,7 +300,7 @@ describe('a table of nodes and one of their edges', () => {
 });
 
 describe('a list of edges that is all numbers', () => {
-  const NO_HEAD = 'The table has no head, and people in it are numbers, which are their names. ';
+  const NO_HEAD = 'The table has no head, and its people are numbers. ';
 
   test.each([
     ['commas', '1,2\n2,3\n3,1'],
@@ -372,7 +372,7 @@ describe('an adjacency matrix that lacks names', () => {
       ['1', '2', '3'],
       ['1–2 3 3', '2–3 1 1'],
     ]);
-    expect(sentences(found)[0]).toContain('people are called by the number of their row and column');
+    expect(sentences(found)[0]).toContain('they are numbered from 1');
   });
 
   test('may be large, and is refused with its size if it is no square after all', () => {

@@ -79,8 +79,8 @@ function isRising(rows: readonly Row[], column: number): boolean {
 }
 
 const NO_HEAD = {
-  en: 'The table has no head, and people in it are numbers, which are their names.',
-  de: 'Die Tabelle hat keine Kopfzeile, und die Personen darin sind Zahlen; diese sind ihre Namen.',
+  en: 'The table has no head, and its people are numbers.',
+  de: 'Die Tabelle hat keine Kopfzeile, und ihre Personen sind Zahlen.',
 };
 
 const remark = (columns: InBoth): InBoth => ({

@@ -51,6 +51,6 @@ const AS_ROWS = {
   de: 'Die Spalten der Matrix haben keine Namen; es sind die der Zeilen in derselben Reihenfolge.',
 };
 const BY_NUMBER = {
-  en: 'The matrix names no one; people are called by the number of their row and column.',
-  de: 'Die Matrix nennt keine Namen; die Personen heißen nach der Nummer ihrer Zeile und Spalte.',
+  en: 'The rows and columns of the matrix have no names; they are numbered from 1.',
+  de: 'Zeilen und Spalten der Matrix haben keine Namen; sie sind von 1 an gezählt.',
 };
