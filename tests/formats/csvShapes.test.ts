@@ -503,3 +503,55 @@ describe('a table as people and programs make it', () => {
     ]);
   });
 });
+
+describe('a table with a row for each person in each scene', () => {
+  test.each([
+    ['the scene first', 'scene,character\n1,Ann\n1,Ben\n2,Ben\n2,Cleo'],
+    ['the person first, in German', 'Figur;Szene\nAnn;1\nBen;2\nBen;1\nCleo;2'],
+  ])('gathers the rows of one scene, and says so: %s', (_, text) => {
+    const found = read(text);
+    expect(scenes(found)).toEqual(['Scene 1: Ann Ben', 'Scene 2: Ben Cleo']);
+    expect(found.story.scenes[1]?.title).toEqual({ en: 'Scene 2', de: 'Szene 2' });
+    expect(sentences(found)).toEqual(['Each row is read as one person in one scene: 4 rows, 2 scenes.']);
+  });
+
+  test('keeps the scenes of each act apart, in order, and tells what is not read', () => {
+    const found = read(
+      table(
+        'act,scene,speaker,line',
+        '2,1,Cleo,So',
+        '1,10,Ann,Hm',
+        '1,2,Ann,Ha',
+        '1,2,Ben,No',
+        '1,2,Ann,Yes',
+      ),
+    );
+    expect(scenes(found)).toEqual(['Scene 2: Ann Ben', 'Scene 10: Ann', 'Scene 1: Cleo']);
+    expect(found.story.acts.map(({ title }) => title)).toEqual([
+      { en: 'Act 1', de: 'Akt 1' },
+      { en: 'Act 2', de: 'Akt 2' },
+    ]);
+    expect(sentences(found)).toEqual([
+      'Each row is read as one person in one scene: 5 rows, 3 scenes.',
+      'The column “line” is not read.',
+    ]);
+  });
+
+  test('is none where each scene has one row', () => {
+    expect(scenes(read('scene,characters\nOne,Ann\nTwo,Ben'))).toEqual(['One: Ann', 'Two: Ben']);
+  });
+});
+
+test('a table may have marks in German, hard spaces, and the rule of Markdown', () => {
+  expect(scenes(read('Szene;Ann;Ben\n1;WAHR;FALSCH\n2;ja;ja'))).toEqual(['Scene 1: Ann', 'Scene 2: Ann Ben']);
+  expect(people(read('Source,Target\nAnn\u00a0Lee,Ben\nAnn Lee,Cleo'))).toEqual(['Ann Lee', 'Ben', 'Cleo']);
+  expect(people(read('| Source | Target |\n|---|:---|\n| Ann | Ben |\n| Ben | Cleo |'))).toEqual([
+    'Ann',
+    'Ben',
+    'Cleo',
+  ]);
+});
+
+test('a table without rows is refused with the reason', () => {
+  expect(() => read('Source,Target\n')).toThrow('The table has a head and no rows below it.');
+});

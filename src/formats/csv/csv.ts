@@ -6,7 +6,9 @@ import { beginningOf } from '../kit/cut.ts';
 import { isNumber, type NumberStyle } from '../kit/numbers.ts';
 import { collectRemarks } from '../kit/remarks.ts';
 import { UNTITLED } from '../kit/storyOf.ts';
+import { appearancesIn, readAppearances } from './csvAppearances.ts';
 import { edgeColumnsOf, headlessColumnsOf } from './csvColumns.ts';
+import { HEAD_ONLY } from './csvEdgeRemarks.ts';
 import { readEdges } from './csvEdges.ts';
 import { endsIn } from './csvEnds.ts';
 import { isMatrix, readMatrix } from './csvMatrix.ts';
@@ -142,6 +144,8 @@ function readerOf(
   if (!isNumber(rows[0]?.cells[0] ?? '') && isMatrix(rows))
     return (all, reading) => readMatrix(all, usualComma, reading);
   const edges = edgeColumnsOf(rows, usualComma);
+  const appearances = edges ? undefined : appearancesIn(rows);
+  if (appearances) return (all, reading) => readAppearances(all, appearances, reading);
   const table = edges && !edges.couldBePeople ? undefined : sceneTableOf(rows);
   if (table)
     return (all, reading) => {
@@ -150,6 +154,7 @@ function readerOf(
     };
   if (edges)
     return (all, reading) => {
+      if (all.length === 1) throw onlyHead();
       if (edges.couldBePeople) reading.remarks.add(NOT_PEOPLE, 1);
       return readEdges(all.slice(1), edges, reading);
     };
@@ -173,6 +178,10 @@ function readerOf(
     reading.remarks.add(hasHead ? UNKNOWN_HEAD : NO_HEAD, 1);
     return readEdges(hasHead ? all.slice(1) : all, headless, reading);
   };
+}
+
+function onlyHead(): ImportError {
+  return new ImportError('no-scenes', HEAD_ONLY);
 }
 
 /** A table that begins like a matrix without names and is none. */

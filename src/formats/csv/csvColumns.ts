@@ -4,6 +4,7 @@ import { isNumber, type NumberStyle } from '../kit/numbers.ts';
 import { COUNTED, PARTS, POINTS } from '../kit/timeTitles.ts';
 import { endsIn } from './csvEnds.ts';
 import type { Row } from './csvRows.ts';
+import { MARK } from './csvScenes.ts';
 
 /** The columns of an edge list, by index. */
 export type EdgeColumns = {
@@ -97,7 +98,8 @@ export function edgeColumnsOf(
   const rest = head.map((_, index) => index).filter((index) => !(time && 'at' in time && index === time.at));
   const [one, other] = rest;
   if (!time || rest.length !== 2 || one === undefined || other === undefined) return undefined;
-  if (!namesTheSame(body, one, other)) return undefined;
+  const areMarks = body.every(({ cells }) => [one, other].every((at) => MARK.test(cells[at] ?? '')));
+  if (areMarks || !namesTheSame(body, one, other)) return undefined;
   return { ...base, ...UNTITLED, from: one, to: other, mutual: false, values: new Map() };
 }
 

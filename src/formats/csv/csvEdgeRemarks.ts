@@ -1,5 +1,11 @@
 // What is said of a row of a list of edges.
 
+/** Why a table is refused. */
+export const HEAD_ONLY = {
+  en: 'The table has a head and no rows below it.',
+  de: 'Die Tabelle hat eine Kopfzeile und darunter keine Zeilen.',
+};
+
 export const LONGER = {
   en: 'A row has more cells than the first row; the rest is left out.',
   de: 'Eine Zeile hat mehr Zellen als die erste; der Rest ist weggelassen.',

@@ -48,13 +48,17 @@ export function rowsOf(text: string, most = 0): Row[] {
   let line = comments + (SEPARATOR_LINE.test(text) ? 2 : 1);
   const rows: Row[] = [];
   for (const cells of parse(plain, delimiter, most)) {
-    const trimmed = cells.map((cell) => unguarded(cell.trim()));
-    if (trimmed.some((cell) => cell !== '')) rows.push({ cells: trimmed, line });
+    const trimmed = cells.map((cell) => unguarded(cell.replaceAll('\u00a0', ' ').trim()));
+    if (trimmed.some((cell) => cell !== '') && !isRule(trimmed)) rows.push({ cells: trimmed, line });
     line++;
     for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
   }
   return rows;
 }
+
+/** The line below the head of a table in Markdown. */
+const isRule = (cells: readonly string[]) =>
+  cells.length > 1 && cells.every((cell) => /^(?::?-{3,}:?)?$/.test(cell));
 
 /** A spreadsheet runs a cell that begins like this as a formula, unless an apostrophe stands before it. */
 const FORMULA = /^(?!-?\d+(?:\.\d+)?$)'*\s*[=+\-@\t\r]/;

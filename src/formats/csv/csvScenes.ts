@@ -28,8 +28,9 @@ const LISTS =
   /^(?:(?:characters?|cast|names|people|persons?|figuren|personen|personnages|personajes|personaggi)(?: (?:present|in (?:the )?scene|anwesend|présents|presentes|presenti))?|present|speakers|who|wer|anwesend|anwesende|auftretende|персонажи)$/iu;
 const NUMBERED =
   /^(?:(?:scene|sc\.?|act|chapter|episode|szene|kapitel|auftritt)[\s\d.:#IVXLC-]*\d.*|\d{1,4}\.?)$/i;
-const MARK = /^(?:|\d{1,6}|x|✓|✔|•|\*|-|yes|no|y|n|true|false)$/i;
-const ABSENT = /^(?:|0+|-|no|n|false)$/i;
+export const MARK =
+  /^(?:|\d{1,6}|x|✓|✔|•|\*|-|yes|no|y|n|true|false|ja|j|nein|wahr|falsch|oui|non|vrai|faux|sí|si|sì|да|нет)$/iu;
+const ABSENT = /^(?:|0+|-|no|n|false|nein|falsch|non|faux|нет)$/iu;
 
 /** The share of cells that must be marks; the others count as present, and are told. */
 const MARKED = 0.9;
