@@ -56,6 +56,15 @@ test('a story is sent in a link to another profile, opened there, and made its o
   await receiver.waitForURL(/own=/);
   expect(receiver.url()).not.toContain('#');
   expect(await text.innerText()).not.toContain('Is it Ben');
+
+  // An answer that is pasted as it came.
+  const answer = `Hier ist Ihr Text:\n\n\`\`\`\n${KEY.replace('Ann\n//', 'Ann\nWann: bald\n//')}\`\`\`\nPasst das so?`;
+  await receiver.evaluate((words) => navigator.clipboard.writeText(words), answer);
+  await text.click();
+  await receiver.keyboard.press('Control+a');
+  await receiver.keyboard.press('Control+v');
+  await receiver.getByText('1 Zeile zu prüfen').waitFor();
+  expect(await text.innerText()).not.toMatch(/Hier ist|Passt das|```/);
 });
 
 test('a link that is cut says so in place of any story, and leads to the start', async () => {

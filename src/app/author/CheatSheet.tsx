@@ -31,7 +31,7 @@ export function CheatSheet({ language }: { language: AppLanguage }) {
           </button>
         </div>
         <p>{words.cheatSheetHelp}</p>
-        <CopyInstructions className={styles.instructions} />
+        <CopyInstructions />
         <dl>
           {words.cheats.map(([line, says]) => (
             <div key={line}>

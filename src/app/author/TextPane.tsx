@@ -58,6 +58,11 @@ export default function TextPane() {
     download(new Blob([text], { type: 'text/plain' }), file);
     view.set({ notice: { type: 'saved', file } });
   };
+  const lookAt = () => {
+    view.set({ checking: !checking });
+    // On a phone the text would lie over the list.
+    if (!checking) setShows('picture');
+  };
   const { problems = [], waiting = [] } = read ?? {};
   return (
     <section className={styles.pane} aria-label={words.pane} data-shows={shows}>
@@ -103,7 +108,7 @@ export default function TextPane() {
                   ? words.problems(problems.length)
                   : words.kept}
             </p>
-            <button type="button" aria-pressed={checking} onClick={() => view.set({ checking: !checking })}>
+            <button type="button" aria-pressed={checking} onClick={lookAt}>
               <Eye aria-hidden="true" />
               {checks}
             </button>

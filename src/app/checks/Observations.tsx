@@ -11,6 +11,7 @@ import { CHECK_WORDS } from '../../view/words/checks.ts';
 import { write } from '../../view/writing.ts';
 import { textOf } from '../author/textOf.ts';
 import { isMine } from '../edit/canEdit.ts';
+import panel from '../panel/Panel.module.css';
 import { MeantButton } from './MeantButton.tsx';
 import styles from './Observations.module.css';
 
@@ -48,10 +49,12 @@ export default function Observations() {
   };
 
   return (
-    <section ref={section} tabIndex={-1} className={styles.observations} aria-label={words.title}>
+    <section ref={section} tabIndex={-1} className={panel.details} aria-label={words.title}>
       <h2>{words.title}</h2>
-      <p role="status">{words.help(found.length)}</p>
-      <ul>
+      <p role="status" className={panel.quiet}>
+        {words.help(found.length)}
+      </p>
+      <ul className={styles.list}>
         {found.slice(0, MOST).map((one) => (
           <li key={keyOf(one)}>
             <button type="button" onClick={() => show(one)}>

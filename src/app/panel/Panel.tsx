@@ -20,7 +20,7 @@ const Observations = lazyPart(() => import('../checks/Observations.tsx'));
 const RelationDetails = lazyPart(() => import('./RelationDetails.tsx'));
 const TieDetails = lazyPart(() => import('./TieDetails.tsx'));
 
-/** The panel beside the picture: details of the selection, and of the scene. On a phone it is a sheet, which a selection or a passage opens. */
+/** The panel beside the picture: details of the selection, and of the scene. On a phone it is a sheet, which a selection, a passage or what to look at opens. */
 export function Panel() {
   const { apply, subscribe } = useViewStore();
   const { media } = useStage();
@@ -32,7 +32,7 @@ export function Panel() {
   const checking = useView((state) => state.checking);
   const guided = guideOf(story).length > 0;
   const { words } = useWords();
-  const shown = useView((state) => state.passage ?? state.selection);
+  const shown = useView((state) => state.passage ?? state.selection ?? state.checking);
   const [open, setOpen] = useState(selection !== undefined);
   const [opener, setOpener] = useState(shown);
   if (opener !== shown) {

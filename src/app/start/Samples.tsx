@@ -38,7 +38,7 @@ export function Samples({ close }: { close: () => void }) {
         ))}
       </fieldset>
       <p className={styles.help}>{words.sampleOf[sample.file]?.help}</p>
-      {sample.file === SAMPLES[0]?.file && <CopyInstructions className={styles.help} />}
+      {sample.file === SAMPLES[0]?.file && <CopyInstructions />}
       <textarea
         aria-label={words.text}
         rows={13}

@@ -40,8 +40,13 @@ function textsOfChange({ label, evidence }: Change): Text[] {
   return label ? [label, evidence.words] : [evidence.words];
 }
 
-function textsOfScene({ title, summary, changes }: Scene): Text[] {
-  return [title, ...(summary ? [summary] : []), ...changes.flatMap(textsOfChange)];
+function textsOfScene({ title, summary, changes, guide = [] }: Scene): Text[] {
+  return [
+    title,
+    ...(summary ? [summary] : []),
+    ...changes.flatMap(textsOfChange),
+    ...guide.map(({ words }) => words),
+  ];
 }
 
 /** Whether a text has these words, and not only as a part of longer ones. */

@@ -13,7 +13,7 @@ type InstructionWords = {
 export const INSTRUCTION_WORDS: Readonly<Record<AppLanguage, InstructionWords>> = {
   en: {
     copy: 'Copy instructions',
-    help: 'For an assistant or a friend who turns a synopsis into such a text. Paste the answer here.',
+    help: 'For an assistant or a friend who turns a synopsis into such a text. The answer can be pasted as it comes.',
     copied: 'Copied. Paste it there, with your synopsis below it.',
     notCopied: 'The browser did not allow copying.',
     instructions: `Turn the story below into Throughline text, a plain-text format for how the relationships in a story change, scene by scene. Answer with the text alone, in one code block.
@@ -81,7 +81,7 @@ The story:
   },
   de: {
     copy: 'Anleitung kopieren',
-    help: 'Für einen Assistenten oder Freunde, die aus einer Inhaltsangabe einen solchen Text machen. Fügen Sie die Antwort hier ein.',
+    help: 'Für einen Assistenten oder Freunde, die aus einer Inhaltsangabe einen solchen Text machen. Die Antwort lässt sich einfügen, wie sie kommt.',
     copied: 'Kopiert. Fügen Sie sie dort ein und Ihre Inhaltsangabe darunter.',
     notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
     instructions: `Machen Sie aus der Geschichte unten einen Throughline-Text. Das ist ein Textformat dafür, wie sich die Beziehungen in einer Geschichte Szene für Szene ändern. Antworten Sie nur mit dem Text, in einem Codeblock.
