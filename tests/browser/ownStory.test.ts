@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
 import { addressOf, button, slider, valueText } from './page.ts';
@@ -54,19 +54,24 @@ test('a page that is reloaded right after a file has been opened still has its s
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 2: The watch');
 });
 
-test('the export menu says before the link is copied that it works only here', async () => {
+test('the link to the view of an own story holds it, which the export menu says before', async () => {
   const page = await open();
-  const said = page.getByText(/^The link works only in this browser/);
+  const said = page.getByText(/^The link contains the whole story/);
   await button(page, 'Export').click();
   await button(page, 'Copy link to this view').waitFor();
   expect(await said.count()).toBe(0);
   await page.keyboard.press('Escape');
   await drop(page, 'hamlet.txt', HAMLET);
   await page.waitForURL(/own=/);
+  await slider(page).press('End');
+  await expect.poll(() => addressOf(page).get('scene')).toBe('2');
   await button(page, 'Export').click();
   await said.waitFor();
   const link = button(page, 'Copy link to this view');
   expect(await link.getAttribute('aria-describedby')).toBe(await said.getAttribute('id'));
   await link.click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/\?story=link&scene=2&lang=en#t1\./);
+  const elsewhere = await open({ address: new URL(await copied()).href.slice(inject('site').length) });
+  expect(await valueText(elsewhere)).toBe('Scene 2 of 2: The court');
 });

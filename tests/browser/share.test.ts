@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { bringAxe, findings } from './axe.ts';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
 import { addressOf, button, slider, valueText } from './page.ts';
@@ -19,7 +20,7 @@ Ben -> Ann: gives up (ends)
 `;
 
 test('a story is sent in a link to another profile, opened there, and made its own', async () => {
-  const sender = await open({ address: '?lang=en' });
+  const sender = await open({ address: '?lang=en', before: bringAxe });
   await drop(sender, 'key.story', KEY);
   await sender.waitForURL(/own=/);
   await button(sender, 'Share').click();
@@ -31,6 +32,7 @@ test('a story is sent in a link to another profile, opened there, and made its o
   await dialog.getByText(/^\d+ characters\. Short enough for any program\.$/).waitFor();
   await button(sender, 'QR code').click();
   await dialog.getByRole('img', { name: 'QR code of the link' }).waitFor();
+  expect(await findings(sender)).toEqual([]);
   await button(sender, 'Copy link').click();
   await dialog.getByText('Copied.').waitFor();
   const link = await sender.evaluate(() => navigator.clipboard.readText());
@@ -64,6 +66,8 @@ test('a story is sent in a link to another profile, opened there, and made its o
   await receiver.keyboard.press('Control+a');
   await receiver.keyboard.press('Control+v');
   await receiver.getByText('1 Zeile zu prüfen').waitFor();
+  await button(receiver, 'Was auffällt').click();
+  await receiver.getByRole('region', { name: 'Was auffällt' }).getByText('Nichts fällt auf.').waitFor();
   expect(await text.innerText()).not.toMatch(/Hier ist|Passt das|```/);
 });
 
