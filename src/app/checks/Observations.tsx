@@ -12,6 +12,7 @@ import { write } from '../../view/writing.ts';
 import { textOf } from '../author/textOf.ts';
 import { isMine } from '../edit/canEdit.ts';
 import panel from '../panel/Panel.module.css';
+import { hasNotes } from '../share/textToShare.ts';
 import { MeantButton } from './MeantButton.tsx';
 import styles from './Observations.module.css';
 
@@ -31,8 +32,14 @@ export default function Observations() {
   const mayMean = useView(isMine);
   const [asked, setAsked] = useState<Observation>();
   const section = useRef<HTMLElement>(null);
-  const isMeant = useMemo(() => meantIn(textOf({ whole, edits, typed })), [whole, edits, typed]);
-  const found = observationsOf(story).filter((one) => !isMeant(story, foundIn(story, one)));
+  const isMeant = useMemo(() => {
+    const document = { whole, edits, typed };
+    return meantIn(hasNotes(document) ? textOf(document) : '');
+  }, [whole, edits, typed]);
+  const found = useMemo(
+    () => observationsOf(story).filter((one) => !isMeant(story, foundIn(story, one))),
+    [story, isMeant],
+  );
 
   const show = ({ scene, relation, characters: [character] }: Observation) => {
     if (scene !== undefined) store.apply(goTo(scene));

@@ -14,6 +14,9 @@ const PROGRESS_DELAY = 300;
 /** Most characters of a refused text that is kept for correction; a text field is slow with more. */
 const LONGEST_DRAFT = 500_000;
 
+/** A link that holds a story, perhaps in several lines, as it was pasted. */
+const STORY_LINK = /^https?:[^#]{1,2000}(#t\d+\.[^#]*)$/;
+
 /** A refusal, or a fault in the program, whose words are in one language. */
 type Reason = Partial<Omit<Refusal, 'sentence'>> & { readonly sentence: Refusal['sentence'] | string };
 
@@ -59,7 +62,16 @@ export async function openFile(
     const kept = keep();
     view.set({ notice: { type: 'not-opened', file: file.name, reason, ...rest, kept } });
   };
+  const fragment = STORY_LINK.exec(typed?.trim() ?? '')?.[1];
   try {
+    if (fragment) {
+      const { openLink } = await loaded(import('../share/openLink.ts'));
+      const { document, notice } = await openLink(fragment);
+      if (signal.aborted) return undefined;
+      view.apply(openDocument(document));
+      view.set({ notice });
+      return undefined;
+    }
     const [{ checkFileSize }, { readInWorker }] = await loaded(
       Promise.all([import('../../formats/format.ts'), import('./readFile.ts')]),
     );

@@ -26,11 +26,10 @@ export default function ShareDialog() {
   const [chosen, choose] = useState<Chosen>({ notes: false });
   const [isCode, setCode] = useState(false);
   const [said, setSaid] = useState('');
-  const made = useLink(chosen);
+  const { link, reason } = useLink(chosen);
   const part = useMemo(() => partToShare(whole, chosen), [whole, chosen]);
   const leavesNotes = useView(hasNotes) && !chosen.notes;
   const isShipped = fragmentWith(whole) === '';
-  const link = typeof made === 'object' ? made.link : undefined;
 
   const copy = async () => {
     try {
@@ -70,8 +69,8 @@ export default function ShareDialog() {
           />
         </>
       )}
-      {made === 'too-large' ? (
-        <p>{words.tooLarge}</p>
+      {reason ? (
+        <p>{reason[language]}</p>
       ) : (
         <label className={styles.link}>
           <span>{words.link}</span>

@@ -2,7 +2,7 @@ import type { InBoth } from '../../story/messages/inBoth.ts';
 
 export type LinkFault = keyof typeof SENTENCES;
 
-/** A link that gives no story, with a sentence for the reader. */
+/** A link that gives no story, or that cannot be made, with a sentence for the reader. */
 export class BadLink extends Error {
   readonly fault: LinkFault;
   readonly sentence: InBoth;
@@ -34,5 +34,13 @@ const SENTENCES = {
   'no-story': {
     en: 'The text in this link is complete, but it is not a story: it has no scenes or no people.',
     de: 'Der Text in diesem Link ist vollständig, aber keine Geschichte: Ihm fehlen Szenen oder Figuren.',
+  },
+  'large-story': {
+    en: 'This story is too large for a link. Save it as a file and send that.',
+    de: 'Für einen Link ist diese Geschichte zu groß. Sichern Sie sie als Datei und senden Sie diese.',
+  },
+  'old-browser': {
+    en: 'This browser is too old for stories in links. Use a newer one, or a file.',
+    de: 'Für Geschichten in Links ist dieser Browser zu alt. Nehmen Sie einen neueren oder eine Datei.',
   },
 } satisfies Record<string, InBoth>;

@@ -1,8 +1,8 @@
 import { writeAddress } from '../../view/address.ts';
 import { IN_FRAGMENT } from '../../view/requested.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
-import { SHARE_WORDS } from '../../view/words/share.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
+import type { BadLink } from './badLink.ts';
 import { fragmentOf } from './storyLink.ts';
 import { textToShare } from './textToShare.ts';
 
@@ -27,9 +27,11 @@ export async function copyLink(state: ViewState): Promise<Notice> {
 }
 
 async function linkWithStory(state: ViewState): Promise<string> {
-  const fragment = await fragmentOf(textToShare(state, { notes: false }));
-  if (fragment === undefined) throw new Error(SHARE_WORDS[state.language].tooLarge);
-  return linkTo(state, fragment);
+  try {
+    return linkTo(state, await fragmentOf(textToShare(state, { notes: false })));
+  } catch (error) {
+    throw new Error((error as BadLink).sentence[state.language]);
+  }
 }
 
 function linkTo(state: ViewState, fragment: string): string {

@@ -14,13 +14,14 @@ const SLICE = 1024;
  * The fragment of a link that holds a text: `#t1.`, its length in bytes, its CRC-32, and the text itself, packed (deflate-raw, base64url).
  * Browsers never send fragments to a server.
  *
- * @returns undefined for a text that is too large for a link
+ * @throws BadLink for a text that is too large for a link
  */
-export async function fragmentOf(text: string): Promise<string | undefined> {
+export async function fragmentOf(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text);
-  if (bytes.length > LONGEST) return undefined;
-  const packed = await through(new CompressionStream('deflate-raw'), bytes);
-  if (bytes.length > packed.length * MOST_GROWTH) return undefined;
+  if (bytes.length > LONGEST) throw new BadLink('large-story');
+  const stream = packing(() => new CompressionStream('deflate-raw'));
+  const packed = await through(stream, bytes);
+  if (bytes.length > packed.length * MOST_GROWTH) throw new BadLink('large-story');
   return `#t1.${bytes.length}.${crc32(bytes)}.${toBase64(packed)}`;
 }
 
@@ -35,10 +36,11 @@ export async function textInFragment(fragment: string): Promise<string> {
   if (version === undefined || length === undefined || checksum === undefined || data === undefined)
     throw new BadLink(NEWER.test(link) ? 'newer' : CUT.test(link) ? 'damaged' : 'foreign');
   const size = Number(length);
+  const stream = packing(() => new DecompressionStream('deflate-raw'));
   try {
     const packed = fromBase64(data);
     if (size > LONGEST || size > packed.length * MOST_GROWTH) throw new BadLink('too-large');
-    const bytes = await through(new DecompressionStream('deflate-raw'), packed, size);
+    const bytes = await through(stream, packed, size);
     if (bytes.length !== size || crc32(bytes) !== checksum) throw new BadLink('damaged');
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
@@ -59,6 +61,15 @@ function cleaned(fragment: string): string {
     // A sign that was cut in two.
   }
   return link.replace(/[?&#].*$/s, '').replace(/[^\w.-]+/g, '');
+}
+
+/** A stream that packs or unpacks. @throws BadLink where the browser has none, as it was before 2023 */
+function packing<Stream>(make: () => Stream): Stream {
+  try {
+    return make();
+  } catch {
+    throw new BadLink('old-browser');
+  }
 }
 
 type Through = {

@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { InBoth } from '../../story/messages/inBoth.ts';
 import { writeAddress } from '../../view/address.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
+import type { BadLink } from './badLink.ts';
 import { fragmentOf } from './storyLink.ts';
 import { type Chosen, textToShare } from './textToShare.ts';
 
-/** A link while it is made, a link, or none for a story that is too large. */
-export type MadeLink = 'making' | { readonly link: string } | 'too-large';
+/** A link, or why there is none; neither while it is made. */
+export type MadeLink = { readonly link?: string; readonly reason?: InBoth };
 
 /** The link to what is open: short for a story that ships, else with the chosen part of the story in it. */
 export function useLink(chosen: Chosen): MadeLink {
@@ -17,13 +19,17 @@ export function useLink(chosen: Chosen): MadeLink {
     () => (isShipped ? undefined : textToShare({ ...store.getState(), whole }, chosen)),
     [isShipped, store, whole, chosen],
   );
-  const [made, setMade] = useState<{ readonly of: string; readonly fragment: string | undefined }>();
+  const [made, setMade] = useState<MadeLink & { readonly of: string }>();
   useEffect(() => {
     if (text === undefined) return;
     let isOver = false;
-    void fragmentOf(text).then((fragment) => {
-      if (!isOver) setMade({ of: text, fragment });
-    });
+    const set = (link: MadeLink) => {
+      if (!isOver) setMade({ of: text, ...link });
+    };
+    fragmentOf(text).then(
+      (fragment) => set({ link: absolute(fragment) }),
+      ({ sentence }: BadLink) => set({ reason: sentence }),
+    );
     return () => {
       isOver = true;
     };
@@ -31,8 +37,7 @@ export function useLink(chosen: Chosen): MadeLink {
 
   // The reader who opens the link decides whether to see later scenes.
   if (isShipped) return { link: absolute(writeAddress({ ...store.getState(), showLater: false })) };
-  if (text === undefined || made?.of !== text) return 'making';
-  return made.fragment === undefined ? 'too-large' : { link: absolute(made.fragment) };
+  return made && made.of === text ? made : {};
 }
 
 /** An address of this page with another query or fragment. */

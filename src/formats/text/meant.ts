@@ -41,7 +41,10 @@ export function withMeant(text: string, story: Story, found: Found, reason = '')
   const first = story.languages[0] as string;
   const isGerman = vocabularyOf(first) === vocabularyOf('de');
   const [en, de = en] = CHECK_NAMES[found.check] ?? [found.check];
-  const names = found.characters.slice(0, MOST_NAMES).map((id) => writtenName(story, id, first));
+  const names = found.characters
+    .slice(0, MOST_NAMES)
+    .map((id) => writtenName(story, id, first))
+    .filter(Boolean);
   const why = reason.replace(/\s+/g, ' ').trim();
   const words = [`// ${SIGN}`, isGerman ? de : en, names.join(', ')].filter(Boolean).join(' ');
   const heading =
@@ -121,11 +124,16 @@ function namesOf({ name, names }: Character): string[] {
   return [name, ...names.map((later) => later.name)].flatMap((text) => Object.values(text));
 }
 
-/** The name of a character in a list, or its tag where the name has signs that a note would read. */
+/** The name of a character in a list, or its tag where the name has signs that a note would read; '' where both have. */
 function writtenName({ characters }: Story, id: string, language: string): string {
   const name = characters.find((one) => one.id === id)?.name[language] ?? '';
-  const isPlain = /^[^,:(){}\\\n]+$/.test(name) && name.trim() === name;
-  return isPlain ? name : `{${id}}`;
+  if (isPlain(name)) return name;
+  return isPlain(id) ? `{${id}}` : '';
+}
+
+/** Whether a name in a list is read as it stands. */
+function isPlain(name: string): boolean {
+  return /^[^,:(){}\\\p{Cc}\u2028\u2029]+$/u.test(name) && name.trim() === name;
 }
 
 /** The line (0-based) after the last one with words before the first heading. */

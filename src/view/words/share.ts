@@ -23,7 +23,6 @@ type ShareWords = {
   readonly reach: Readonly<Record<Reach, string>>;
   /** Who cuts links at the lengths of `CUTS`. */
   readonly cutters: readonly string[];
-  readonly tooLarge: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -63,7 +62,6 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
       few: 'Many programs cut links that are longer than 8,000 characters. Better to save the story as a file and send that.',
     },
     cutters: ['Discord', 'Slack', 'many others'],
-    tooLarge: 'This story is too large for a link. Save it as a file and send that.',
     copy: 'Copy link',
     copied: 'Copied.',
     notCopied: 'The browser did not allow copying. Select the link above and copy it.',
@@ -102,7 +100,6 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
       few: 'Viele Programme kürzen Links, die länger als 8.000 Zeichen sind. Sichern Sie die Geschichte besser als Datei und senden Sie diese.',
     },
     cutters: ['Discord', 'Slack', 'viele andere'],
-    tooLarge: 'Für einen Link ist diese Geschichte zu groß. Sichern Sie sie als Datei und senden Sie diese.',
     copy: 'Link kopieren',
     copied: 'Kopiert.',
     notCopied:

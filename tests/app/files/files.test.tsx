@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createFiles } from '../../../src/app/files/files.ts';
 import type { ReadingRequest, ReadingResult } from '../../../src/app/files/readAndLayOut.ts';
+import { BadLink } from '../../../src/app/share/badLink.ts';
+import { fragmentOf } from '../../../src/app/share/storyLink.ts';
+import { writeText } from '../../../src/formats/text/writeText.ts';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
@@ -158,6 +161,19 @@ test('a text that is refused is kept to be corrected, unless it is too long', as
   expect(files.draft()?.text).toBe('Once upon a time');
   files.keepDraft({ file: 'play.txt', text: '# One' });
   expect(files.draft()).toEqual({ file: 'play.txt', text: '# One' });
+});
+
+test('a link that holds a story is pasted like a text, also in several lines', async () => {
+  const { view, files, notice } = start();
+  const fragment = await fragmentOf(writeText(smallStory));
+  await files.openText(`http://localhost:3000/${fragment.replace(/.{70}/g, '$&\n')}\n`, 'Pasted text');
+  expect([view.getState().whole.title.en, notice()]).toEqual([
+    'A small story',
+    { type: 'received', remarks: [] },
+  ]);
+  await files.openText(`http://localhost:3000/${fragment.slice(0, -9)}`, 'Pasted text');
+  expect(notice()).toMatchObject({ type: 'not-opened', reason: new BadLink('damaged').sentence, kept: true });
+  expect(workers).toEqual([]);
 });
 
 test('progress is shown once reading takes longer than 300 ms', async () => {

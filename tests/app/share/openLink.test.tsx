@@ -25,7 +25,7 @@ Ann
 Ben
 When: soon
 `;
-const KEY_LINK = (await fragmentOf(KEY)) as string;
+const KEY_LINK = await fragmentOf(KEY);
 
 let view: ViewStore;
 let stop = () => {};

@@ -110,7 +110,7 @@ test('a story that is too large for a link says so, and is saved as a file', asy
     about: 'x'.repeat(1900),
   }));
   show(admit({ ...smallFile(), characters: [...smallFile().characters, ...people] }));
-  await screen.findByText(SHARE_WORDS.en.tooLarge);
+  await screen.findByText('This story is too large for a link. Save it as a file and send that.');
   expect(screen.getByRole('button', { name: 'Copy link' })).toHaveProperty('disabled', true);
   await userEvent.click(screen.getByRole('button', { name: 'Save as a file' }));
   expect(saved.map(({ name }) => name)).toEqual(['small.story']);

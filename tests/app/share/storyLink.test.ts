@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { BadLink } from '../../../src/app/share/badLink.ts';
 import { crc32 } from '../../../src/app/share/crc32.ts';
 import { fragmentOf, textInFragment } from '../../../src/app/share/storyLink.ts';
@@ -25,7 +25,7 @@ const faultOf = (fragment: string) =>
     (error: BadLink) => error.fault,
   );
 
-const link = (await fragmentOf(KEY)) as string;
+const link = await fragmentOf(KEY);
 
 test('the checksum is that of ZIP files', () => {
   expect(crc32(new TextEncoder().encode('123456789'))).toBe('cbf43926');
@@ -40,7 +40,7 @@ test('a link says how long its text is, and has only letters that no program cha
 test('any story goes into a link and comes out of it the same', async () => {
   await fc.assert(
     fc.asyncProperty(wildStories, async (story) => {
-      const fragment = (await fragmentOf(writeText(story))) as string;
+      const fragment = await fragmentOf(writeText(story));
       const { story: back } = readText(await textInFragment(fragment));
       expect(sameStory(back as Story, story)).toBe(true);
     }),
@@ -122,6 +122,13 @@ describe('a bomb', () => {
 });
 
 test('a text that is too large, or grows too much, has no link', async () => {
-  expect(await fragmentOf('Ann\n'.repeat(125_001))).toBe(undefined);
-  expect(await fragmentOf('Ann\n'.repeat(100_000))).toBe(undefined);
+  await expect(fragmentOf('Ann\n'.repeat(125_001))).rejects.toMatchObject({ fault: 'large-story' });
+  await expect(fragmentOf('Ann\n'.repeat(100_000))).rejects.toMatchObject({ fault: 'large-story' });
+});
+
+test('a browser that cannot unpack says that it is too old, and not that the link is damaged', async () => {
+  vi.stubGlobal('DecompressionStream', undefined);
+  expect(await faultOf(link)).toBe('old-browser');
+  expect(await faultOf(link.slice(0, 5))).toBe('damaged');
+  vi.unstubAllGlobals();
 });
