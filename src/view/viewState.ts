@@ -4,7 +4,6 @@ import type { EncodingUsed } from '../formats/decoding/decode.ts';
 import type { Homes, Layout, Pin, Room } from '../layout/types.ts';
 import type { LensedStory } from '../lens/lens.ts';
 import type { CurveId } from '../measures/curveIds.ts';
-import type { Box } from '../picture/box.ts';
 import type { Camera } from '../picture/camera.ts';
 import type { Contents } from '../picture/posters/contents.ts';
 import type { Excerpt } from '../story/importError.ts';
@@ -14,6 +13,7 @@ import type { StoryText } from '../story/passages/storyText.ts';
 import type { KindOrUnknown, WholeStory } from '../story/types.ts';
 import type { Asked } from './asked.ts';
 import type { Crumb, Keeping, StorageFault } from './keeping.ts';
+import type { Pointing, SoughtPassage } from './pointing.ts';
 import type { ThemeChoice } from './theme.ts';
 
 export type Selection =
@@ -21,17 +21,6 @@ export type Selection =
   | { readonly type: 'relation'; readonly id: string }
   /** An inferred tie, by its id. */
   | { readonly type: 'tie'; readonly id: string };
-
-/**
- * What the pointer or the focus is at on the picture, by its id, with where that is in the window, in CSS pixels: the box that a card
- * stands beside, and others that it leaves free as far as it can.
- */
-export type Pointing = {
-  readonly type: Selection['type'] | 'place';
-  readonly id: string;
-  readonly at: Box;
-  readonly around: readonly Box[];
-};
 
 /** The ways to look at a story. */
 export const VIEWS = ['graph', 'storylines', 'tables', 'strip'] as const;
@@ -135,14 +124,6 @@ export type Notice =
   | { readonly type: 'not-loaded' }
   /** Parts of the program do not come any more, but would after a reload. `isNew`: since there is a newer version. */
   | { readonly type: 'reload'; readonly isNew: boolean };
-
-/** A passage of a scene (id), counted from the scene's first one, and the letters in it that are marked: UTF-16 code units. */
-export type SoughtPassage = {
-  readonly scene: string;
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-};
 
 /** A version of the story and of the pins on its picture, for undo and redo, with its layout, which depends on the versions before. */
 export type Version = {

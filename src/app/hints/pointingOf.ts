@@ -1,6 +1,6 @@
 import type { Box } from '../../picture/box.ts';
 import { lineType } from '../../stage/lineType.ts';
-import type { Pointing } from '../../view/viewState.ts';
+import type { Pointing } from '../../view/pointing.ts';
 
 /** Points of a line that a card beside it leaves free. */
 const SAMPLES = 24;

@@ -1,0 +1,20 @@
+import type { Box } from '../picture/box.ts';
+
+/**
+ * What the pointer or the focus is at on the picture, by its id, with where that is in the window, in CSS pixels: the box that a card
+ * stands beside, and others that it leaves free as far as it can.
+ */
+export type Pointing = {
+  readonly type: 'character' | 'relation' | 'tie' | 'place';
+  readonly id: string;
+  readonly at: Box;
+  readonly around: readonly Box[];
+};
+
+/** A passage of a scene (id), counted from the scene's first one, and the letters in it that are marked: UTF-16 code units. */
+export type SoughtPassage = {
+  readonly scene: string;
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+};
