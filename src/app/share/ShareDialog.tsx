@@ -1,10 +1,11 @@
 import { Suspense, useMemo, useState } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
-import { SHARE_WORDS } from '../../view/words/share.ts';
+import { SHARE_WORDS, type SharedSize } from '../../view/words/share.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
 import { download, fileStem } from '../files/download.ts';
 import { LinkMeter } from './LinkMeter.tsx';
@@ -111,7 +112,11 @@ export default function ShareDialog() {
   );
 }
 
-function sizeOf({ scenes, characters, background }: Story) {
-  const changes = scenes.reduce((sum, scene) => sum + scene.changes.length, background.length);
-  return { scenes: scenes.length, people: characters.length, changes };
+function sizeOf(story: Story): SharedSize {
+  const { scenes, characters, background } = story;
+  return {
+    scenes: isTimeless(story) ? undefined : scenes.length,
+    people: characters.length,
+    changes: scenes.reduce((sum, scene) => sum + scene.changes.length, background.length),
+  };
 }

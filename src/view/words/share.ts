@@ -1,14 +1,22 @@
+import { counted } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 
 /** How far a link of some length gets. */
 export type Reach = 'everywhere' | 'most' | 'some' | 'few';
+
+/** How much a link contains. A network without time has no scenes, and relationships in place of changes. */
+export type SharedSize = {
+  readonly scenes: number | undefined;
+  readonly people: number;
+  readonly changes: number;
+};
 
 /** The words of the dialog that shares a story. They are loaded with it, after the first picture. */
 type ShareWords = {
   readonly share: string;
   /** Of a story that comes with Throughline. */
   readonly shipped: string;
-  readonly inLink: (parts: { scenes: number; people: number; changes: number }) => string;
+  readonly inLink: (size: SharedSize) => string;
   readonly notInLink: (hasNotes: boolean) => string;
   readonly stays: string;
   readonly what: string;
@@ -40,8 +48,10 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
   en: {
     share: 'Share',
     shipped: 'This story comes with Throughline, so a short link is enough. It opens at this scene.',
-    inLink: ({ scenes, people, changes }) =>
-      `The link contains the story itself: ${scenes === 1 ? '1 scene' : `${scenes} scenes`}, ${people === 1 ? '1 person' : `${people} people`}, ${changes === 1 ? '1 change' : `${changes} changes`} with the evidence. Anyone who has the link can read all of that.`,
+    inLink: (size) =>
+      size.scenes === undefined
+        ? `The link contains the network itself: ${counted(size.people, 'person', 'people')}, ${counted(size.changes, 'relationship', 'relationships')}. Anyone who has the link can read all of that.`
+        : `The link contains the story itself: ${counted(size.scenes, 'scene', 'scenes')}, ${counted(size.people, 'person', 'people')}, ${counted(size.changes, 'change', 'changes')} with the evidence. Anyone who has the link can read all of that.`,
     notInLink: (hasNotes) =>
       `It does not contain ${hasNotes ? 'your notes, ' : ''}the full text of a script or play, what you moved on the picture, or earlier versions.`,
     stays: 'No server stores it. What you change later is not in this link; copy a new one then.',
@@ -77,8 +87,10 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
   de: {
     share: 'Teilen',
     shipped: 'Diese Geschichte gehört zu Throughline, deshalb genügt ein kurzer Link. Er öffnet diese Szene.',
-    inLink: ({ scenes, people, changes }) =>
-      `Der Link enthält die Geschichte selbst: ${scenes === 1 ? '1 Szene' : `${scenes} Szenen`}, ${people === 1 ? '1 Figur' : `${people} Figuren`}, ${changes === 1 ? '1 Änderung' : `${changes} Änderungen`} mit den Belegen. Wer den Link hat, kann das alles lesen.`,
+    inLink: (size) =>
+      size.scenes === undefined
+        ? `Der Link enthält das Netzwerk selbst: ${counted(size.people, 'Figur', 'Figuren')}, ${counted(size.changes, 'Beziehung', 'Beziehungen')}. Wer den Link hat, kann das alles lesen.`
+        : `Der Link enthält die Geschichte selbst: ${counted(size.scenes, 'Szene', 'Szenen')}, ${counted(size.people, 'Figur', 'Figuren')}, ${counted(size.changes, 'Änderung', 'Änderungen')} mit den Belegen. Wer den Link hat, kann das alles lesen.`,
     notInLink: (hasNotes) =>
       `Er enthält nicht: ${hasNotes ? 'Ihre Notizen, ' : ''}den vollen Text eines Drehbuchs oder Dramas, was Sie im Bild verschoben haben, frühere Fassungen.`,
     stays:

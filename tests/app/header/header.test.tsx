@@ -29,6 +29,7 @@ test('the header has the title of the story, the views and the tools, in the lan
     'Edit',
     'Stories',
     'Open story',
+    'Share',
     'Export',
     'View',
   ]);
@@ -43,6 +44,7 @@ test('the header has the title of the story, the views and the tools, in the lan
     'Bearbeiten',
     'Geschichten',
     'Geschichte öffnen',
+    'Teilen',
     'Exportieren',
     'Ansicht',
   ]);

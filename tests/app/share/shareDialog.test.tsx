@@ -92,6 +92,15 @@ test('notes stay out of the link until they are asked for, and a part has none',
   await waitFor(async () => expect(await textInLink()).not.toMatch(/Decide|High/));
 });
 
+test('of a network without time, people and relationships are counted', async () => {
+  show(
+    readText('Key\n\nBefore:\nAnn <-> Ben: friends\nBen <-> Cleo: sisters\n\n## Network\n= All of it.\n')
+      .story as WholeStory,
+  );
+  screen.getByText(/^The link contains the network itself: 3 people, 2 relationships\./);
+  await link();
+});
+
 test('of a story that ships, the short address is shared', async () => {
   const shipped = admit({ ...smallFile(), id: 'shipped' });
   rememberFragment(shipped, '');
