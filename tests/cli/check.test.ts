@@ -112,3 +112,13 @@ test('of several files each is checked, and one that is not there is told', () =
 test('a pasted answer is checked without its fences', () => {
   expect(checked(fileWith('answer.txt', `Here it is:\n\n\`\`\`\n${KEY}\`\`\`\n`)).faults).toHaveLength(2);
 });
+
+test('a fault is where the words are that it is about', () => {
+  const text = 'Key\n\n## Low water\n  With: Ann, Ben, Benn\nAnn -> Ben: so (romanc, +0.8)\n  When: soon\n';
+  const { faults } = checked(fileWith('columns.story', text));
+  expect(faults.map(({ line, column, code }: Record<string, unknown>) => [line, column, code])).toEqual([
+    [4, 19, 'new-person'],
+    [5, 16, 'parts'],
+    [6, 3, 'when'],
+  ]);
+});

@@ -21,13 +21,27 @@ export type Context = {
   readonly said: { readonly line: number; readonly element: Element }[];
 };
 
+/** Problems whose first words stand in the line: that is where they are. */
+const NAMED: ReadonlySet<ProblemCode> = new Set([
+  'parts',
+  'new-person',
+  'speech',
+  'tag-twice',
+  'tag-unknown',
+  'tag-elsewhere',
+  'languages',
+  'not-in-script',
+]);
+
 export function contextOf(rawLines: readonly string[], languages: readonly string[]): Context {
   const problems: Problem[] = [];
   const said: { line: number; element: Element }[] = [];
   const once = new Set<string>();
   const problem: Context['problem'] = (line, code, ...words) => {
-    const column = 1 + Math.max(0, (rawLines[line] ?? '').search(/\S/));
-    problems.push({ line: line + 1, column, code, words });
+    const raw = rawLines[line] ?? '';
+    const named = NAMED.has(code) && words[0] ? raw.indexOf(words[0]) : -1;
+    const column = named >= 0 ? named : Math.max(0, raw.search(/\S/));
+    problems.push({ line: line + 1, column: column + 1, code, words });
   };
   const problemOnce: Context['problemOnce'] = (line, code, ...words) => {
     const key = `${code} ${words[0]}`;
