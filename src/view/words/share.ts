@@ -56,8 +56,8 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
       `It does not contain ${hasNotes ? 'your notes, ' : ''}the full text of a script or play, what you moved on the picture, or earlier versions.`,
     stays: 'No server stores it. What you change later is not in this link; copy a new one then.',
     what: 'What to share',
-    oneLanguage: (name) => `Only the words in ${name}`,
-    upTo: (scene) => (scene === 1 ? 'Only scene 1' : `Only scenes 1 to ${scene}`),
+    oneLanguage: (name) => `This language only (${name})`,
+    upTo: (scene) => `Up to the scene I am at (scene ${scene})`,
     upToHelp:
       'Later scenes, and who appears only there, are left out of the link, so they cannot be found in it.',
     withNotes: 'With my notes (lines that begin with // or [[)',
@@ -96,8 +96,8 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     stays:
       'Kein Server speichert sie. Was Sie später ändern, steht nicht in diesem Link; kopieren Sie dann einen neuen.',
     what: 'Was geteilt wird',
-    oneLanguage: (name) => `Nur die Worte auf ${name}`,
-    upTo: (scene) => (scene === 1 ? 'Nur Szene 1' : `Nur die Szenen 1 bis ${scene}`),
+    oneLanguage: (name) => `Nur diese Sprache (${name})`,
+    upTo: (scene) => `Bis zu der Szene, bei der ich bin (Szene ${scene})`,
     upToHelp:
       'Spätere Szenen, und wer nur dort vorkommt, stehen dann nicht im Link und lassen sich darin nicht finden.',
     withNotes: 'Mit meinen Notizen (Zeilen, die mit // oder [[ beginnen)',
