@@ -91,7 +91,7 @@ test('any part of any story is a story whose text gives it back', () => {
       expect(part.scenes).toHaveLength(Math.min(scenes, whole.scenes.length));
       expect(sameStory(readText(writeText(part)).story as Story, part)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
