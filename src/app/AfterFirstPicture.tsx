@@ -6,6 +6,7 @@ import { LostStories } from './documents/LostStories.tsx';
 import { canEdit } from './edit/canEdit.ts';
 import { useKeptFocus } from './focus/useKeptFocus.ts';
 import { Presenting } from './fullScreen/Presenting.tsx';
+import { GuideKey } from './guide/GuideKey.tsx';
 import { Hints } from './hints/Hints.tsx';
 import { Announcer } from './notices/Announcer.tsx';
 import { Said } from './notices/Said.tsx';
@@ -22,6 +23,7 @@ export default function AfterFirstPicture() {
       <Announcer />
       <Said />
       <BiographyDialog />
+      <GuideKey />
       <Hints />
       <Presenting />
       {isMine && (

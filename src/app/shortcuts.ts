@@ -9,8 +9,6 @@ import { isInTextField } from './files/isInTextField.ts';
 import { openSearch } from './header/openSearch.ts';
 import { useApp } from './useApp.ts';
 
-const GUIDED: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight']);
-
 /** The distance that one key press pans, as a share of the frame. */
 const PAN_STEP = 0.15;
 
@@ -21,15 +19,16 @@ const PAN_STEP = 0.15;
 export function useShortcuts(): void {
   const { view, search, events } = useApp();
   useEffect(() => {
-    const single = (act: () => void) => singleKey(view, act);
-    const notLoaded = () => view.set({ notice: { type: 'not-loaded' } });
-    const step = (made: Step) => single(() => view.apply(made));
+    const step = (made: Step) => singleKey(view, () => view.apply(made));
     const pan = (dx: number, dy: number) => step(panBy(dx * PAN_STEP, dy * PAN_STEP));
     /** Text fields undo their own typing, and an edit behind a dialog is not undone unseen. */
     const unlessTyping = (does: 'undo' | 'redo') => (event: KeyboardEvent) => {
       if (isInTextField(event) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      import('../view/editing.ts').then((steps) => view.apply(steps[does]()), notLoaded);
+      import('../view/editing.ts').then(
+        (steps) => view.apply(steps[does]()),
+        () => view.set({ notice: { type: 'not-loaded' } }),
+      );
     };
     return tinykeys(events as Window | HTMLElement, {
       '$mod+KeyK': (event) => {
@@ -45,9 +44,6 @@ export function useShortcuts(): void {
       },
       Space: step(togglePlay()),
       e: step(({ editing }) => ({ editing: !editing })),
-      g: single(() =>
-        import('./guide/steps.ts').then(({ toggleGuide }) => view.apply(toggleGuide()), notLoaded),
-      ),
       ArrowRight: step((state) => goTo(state.scene + 1)(state)),
       ArrowLeft: step((state) => goTo(state.scene - 1)(state)),
       Home: step(goTo(0)),
@@ -71,8 +67,8 @@ export function useShortcuts(): void {
 export const singleKey = (view: ViewStore, act: () => void) => (event: KeyboardEvent) => {
   const { singleKeys, guide } = view.getState();
   if (!singleKeys || event.defaultPrevented || isTaken(event)) return;
-  // The guide goes through its steps with them.
-  if (guide !== undefined && GUIDED.has(event.key) && !event.shiftKey) return;
+  // In the guide, they go through its steps.
+  if (guide !== undefined && /^Arrow/.test(event.key) && !event.shiftKey) return;
   event.preventDefault();
   act();
 };

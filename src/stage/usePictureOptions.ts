@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { PictureOptions } from '../picture/types.ts';
-import { litByGuide } from '../view/guide.ts';
 import { theLabelPage } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import type { Selection } from '../view/viewState.ts';
@@ -16,7 +15,7 @@ export function usePictureOptions(): PictureOptions {
   const pins = useView((state) => state.pins);
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
-  const lit = useView(litByGuide);
+  const lit = useView((state) => state.lit);
   const asked = useView((state) => state.pointed);
   const hovered = useView((state) => state.hovered);
   const labelPage = useView(theLabelPage);

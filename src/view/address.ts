@@ -4,7 +4,6 @@ import { applyDefaultLens, applyLens, type Lens, type LensedStory } from '../len
 import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
 import { KINDS_AND_UNKNOWN, type Story, type WholeStory } from '../story/types.ts';
-import { guideOf } from './guide.ts';
 import { requestedLanguage } from './requested.ts';
 import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';
 
@@ -87,10 +86,7 @@ export function readAddress(
   const query = new URLSearchParams(search);
   const notices: Notice[] = [];
   const { lens, tieWindow, story } = readLook(query, whole);
-  const stops = guideOf(story);
-  const guide = Number(query.get('guide')) - 1;
-  const stop = stops[guide];
-  const scene = readScene(query.get('scene'), story, notices) ?? stop?.scene ?? 0;
+  const scene = readScene(query.get('scene'), story, notices) ?? 0;
   const compare = readScene(query.get('compare'), story, notices);
   const view: Addressed = {
     scene,
@@ -107,7 +103,7 @@ export function readAddress(
     hiddenKinds: new Set(KINDS_AND_UNKNOWN.filter((kind) => query.get('hide')?.split(',').includes(kind))),
     showLater: query.get('ahead') === '1',
     editing: query.get('edit') === '1',
-    guide: stop && guide,
+    guide: readGuide(query.get('guide')),
     lens,
     tieWindow,
     continuity: readContinuity(query.get('still')),
@@ -159,6 +155,11 @@ function readScene(text: string | null, story: Story, notices: Notice[]): number
   if (Number.isInteger(scene) && scene >= 1 && scene <= scenes) return scene - 1;
   notices.push({ type: 'unknown-scene', text, scenes });
   return Number.isFinite(scene) ? Math.min(scenes - 1, Math.max(0, Math.round(scene) - 1)) : 0;
+}
+
+/** Which steps there are is for the guide to see, which is loaded later. */
+function readGuide(text: string | null): number | undefined {
+  return /^[1-9]\d{0,5}$/.test(text ?? '') ? Number(text) - 1 : undefined;
 }
 
 function readSelection(query: URLSearchParams, story: Story, notices: Notice[]): Selection | undefined {

@@ -10,8 +10,8 @@ export const guideOf = memoizeByStory((story): readonly Stop[] =>
   story.scenes.flatMap(({ guide = [] }, scene) => guide.map((step) => ({ scene, step }))),
 );
 
-/** Whom the step of the guide is about (ids), where these are several: one alone is selected. */
-export function litByGuide({ guide, story }: ViewState): readonly string[] | undefined {
-  const about = guide === undefined ? undefined : guideOf(story)[guide]?.step.about;
-  return about && about.length > 1 ? about : undefined;
+/** The step of the guide that the reader is at; undefined while the guide is closed. */
+export function theStop({ guide, story }: ViewState): Stop | undefined {
+  const stops = guide === undefined ? [] : guideOf(story);
+  return stops[Math.min(guide ?? 0, stops.length - 1)];
 }

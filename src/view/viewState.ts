@@ -189,6 +189,8 @@ export type ViewState = LensedStory &
     readonly guide?: number | undefined;
     /** What the author has asked to edit. */
     readonly asked?: Asked | undefined;
+    /** Whom the step of the guide is about (ids), where these are several: one alone is selected. */
+    readonly lit?: readonly string[] | undefined;
     /** The scenes of the filmstrip as typed by the reader; empty for the turning points. */
     readonly strip: string;
     /** The curve along the timeline. */

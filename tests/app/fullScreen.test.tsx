@@ -2,7 +2,9 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Presenting } from '../../src/app/fullScreen/Presenting.tsx';
+import { readText } from '../../src/formats/text/readText.ts';
 import { Stage } from '../../src/stage/Stage.tsx';
+import type { WholeStory } from '../../src/story/types.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { scattered } from '../picture/crowd.ts';
 import { smallStory } from '../story/cast.ts';
@@ -106,4 +108,18 @@ test('? lists the keys, and what is on the picture', async () => {
   expect(textsOf(help.getAllByRole('listitem'))).toEqual(['Romance', 'one-sided', 'in the scene']);
   await userEvent.click(help.getByRole('button', { name: 'Close' }));
   expect(app.view.getState().help).toBe(false);
+});
+
+test('with the guide, the full screen shows the words of its steps, and the keys go through these', async () => {
+  const story = readText(
+    'The key\n\n## One\n= They meet.\nAnn\nBen\n* Ann: She waits.\n\n## Two\nAnn\n\n## Three\nAnn\n* The end.\n',
+  ).story as WholeStory;
+  const { press, place, view } = present({ ...opened(story), guide: 0, fullScreen: true });
+  const shown = await place();
+  const said = () => within(shown).getByRole('status').textContent;
+  expect([said(), within(shown).queryByText('They meet.')]).toEqual(['She waits.', null]);
+  await press('{PageDown}');
+  expect([said(), view.getState().guide, view.getState().scene]).toEqual(['The end.', 1, 2]);
+  await userEvent.click(within(shown).getByRole('button', { name: 'Back' }));
+  expect([said(), view.getState().scene]).toEqual(['She waits.', 0]);
 });

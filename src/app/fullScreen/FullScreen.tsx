@@ -7,11 +7,14 @@ import { sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
+import { theStop } from '../../view/guide.ts';
 import { theScene, theWhole } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { GUIDE_WORDS } from '../../view/words/guide.ts';
 import { PRESENTING_WORDS } from '../../view/words/presenting.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { goToStep } from '../guide/steps.ts';
 import { useShownScenes } from '../timeline/useShownScenes.ts';
 import { useApp } from '../useApp.ts';
 import styles from './FullScreen.module.css';
@@ -27,7 +30,8 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /**
- * What stands above the picture while it has the whole screen: the scene's title and a sentence; below it, small, the buttons. The
+ * What stands above the picture while it has the whole screen: the scene's title and a sentence or, with the guide, the words of its
+ * step; below it, small, the buttons. The
  * rest of the app is not shown meanwhile, and the picture is enlarged: both are in App.module.css. Keys work also where single keys
  * are off, since here nothing else can be typed.
  */
@@ -42,12 +46,18 @@ export default function FullScreen() {
   const story = useView(theWhole);
   const compare = useView((state) => state.compare);
   const { number, title } = useShownScenes(scene);
-  const sentence = compare === undefined ? sentenceFor(story, scene, language) : undefined;
+  const stop = useView(theStop);
+  const [back, forward] = stop
+    ? [GUIDE_WORDS[language].back, GUIDE_WORDS[language].next]
+    : [words.previous, words.next];
+  const sentence = compare === undefined && !stop ? sentenceFor(story, scene, language) : undefined;
 
   const leave = () => set({ fullScreen: false });
   const step = (by: number) => {
     setBlank(false);
-    apply((state) => goTo(state.scene + by)(state));
+    apply((state) =>
+      (state.guide === undefined ? goTo(state.scene + by) : goToStep(state.guide + by))(state),
+    );
   };
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector(OPEN)) return;
@@ -96,23 +106,16 @@ export default function FullScreen() {
         <small>{number}</small> {title}
       </h1>
       {sentence && <p className={styles.sentence}>{sentence}</p>}
+      {stop && (
+        <p role="status" className={styles.words}>
+          {textIn(stop.step.words, language)}
+        </p>
+      )}
       <div className={styles.buttons}>
-        <button
-          type="button"
-          className="icon"
-          aria-label={words.previous}
-          title={words.previous}
-          onClick={() => step(-1)}
-        >
+        <button type="button" className="icon" aria-label={back} title={back} onClick={() => step(-1)}>
           <ChevronLeft aria-hidden="true" />
         </button>
-        <button
-          type="button"
-          className="icon"
-          aria-label={words.next}
-          title={words.next}
-          onClick={() => step(1)}
-        >
+        <button type="button" className="icon" aria-label={forward} title={forward} onClick={() => step(1)}>
           <ChevronRight aria-hidden="true" />
         </button>
         <button

@@ -17,7 +17,7 @@ import { useGuideScroll } from './useGuideScroll.ts';
  * room that it is placed in, and needs nothing of it.
  */
 export default function Guide() {
-  const { apply, getInitialState } = useViewStore();
+  const { apply, set, getInitialState } = useViewStore();
   const story = useView(theStory);
   const stops = guideOf(story);
   const at = useView(({ guide = 0 }) => Math.min(guide, stops.length - 1));
@@ -39,15 +39,20 @@ export default function Guide() {
   useGuideKeys({ next: () => apply(goToStep(at + 1)), back: () => apply(goToStep(at - 1)), leave });
   const stop = stops[at];
   useEffect(() => {
+    const first = getInitialState();
     // One who has opened it reads on from here; a link to it leaves the focus at the top of the page.
-    if (getInitialState().guide === undefined) list.current?.focus({ preventScroll: true });
-    // An address may name the step alone.
+    if (first.guide === undefined) list.current?.focus({ preventScroll: true });
+    // A link may name the step alone, or one that there is not.
     apply((state) => {
-      const isBare =
-        state.selection === undefined && state.compare === undefined && state.scene === stop?.scene;
-      return isBare && state.guide !== undefined ? goToStep(state.guide)(state) : {};
+      if (!stop) return { guide: undefined };
+      const isBare = state.selection === undefined && state.compare === undefined;
+      const isThere = state.scene === stop.scene || (state.scene === 0 && first.guide !== undefined);
+      return isBare && isThere ? goToStep(at)(state) : {};
     });
+    return () => set({ lit: undefined });
   }, []);
+  const about = stop?.step.about;
+  useEffect(() => set({ lit: about && about.length > 1 ? about : undefined }), [about, set]);
   if (!stop) return null;
 
   return (

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { STILL } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
-import { useViewStore } from '../../view/useView.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { goToStep } from './steps.ts';
 
 /** A step is the current one as soon as it begins in this upper part of what is seen. */
@@ -14,6 +14,7 @@ const UPPER = 0.45;
 export function useGuideScroll(at: number): RefObject<HTMLOListElement | null> {
   const { apply, getState } = useViewStore();
   const { media } = useStage();
+  const fullScreen = useView((state) => state.fullScreen);
   const list = useRef<HTMLOListElement>(null);
   /** The step that is being scrolled to, until it is reached or the reader scrolls. */
   const target = useRef<number>(undefined);
@@ -22,12 +23,13 @@ export function useGuideScroll(at: number): RefObject<HTMLOListElement | null> {
   useEffect(() => {
     const scroller = list.current;
     const step = scroller?.children[at] as HTMLElement | undefined;
-    if (!scroller || !step || stepIn(scroller) === at) return;
+    if (!scroller?.clientHeight || !step || stepIn(scroller) === at) return;
     target.current = at;
     const jumps = isFirst.current || media.matches(STILL);
     scroller.scrollTo?.({ top: step.offsetTop, behavior: jumps ? 'instant' : 'smooth' });
     isFirst.current = false;
-  }, [at, media]);
+    // In full screen the list is not shown, and does not scroll.
+  }, [at, media, fullScreen]);
 
   useEffect(() => {
     const scroller = list.current;

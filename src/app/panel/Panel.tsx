@@ -3,7 +3,6 @@ import { lazyPart } from '../../stage/lazyPart.tsx';
 import { PHONE, STILL } from '../../stage/media.ts';
 import { useStage } from '../../stage/useStage.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
-import { guideOf } from '../../view/guide.ts';
 import { theSelection, theStory } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -30,7 +29,7 @@ export function Panel() {
   const timeless = isTimeless(story);
   const compare = useView((state) => state.compare);
   const checking = useView((state) => state.checking);
-  const guided = guideOf(story).length > 0;
+  const guided = story.scenes.some(({ guide }) => guide);
   const { words } = useWords();
   const shown = useView((state) => state.passage ?? state.selection ?? state.checking);
   const [open, setOpen] = useState(selection !== undefined);

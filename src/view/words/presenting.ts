@@ -61,6 +61,7 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
         keys: [
           ['Ctrl + K', 'Search'],
           ['E', 'Edit the story'],
+          ['G', 'Open or leave the guide; in it, arrows go through its steps'],
           ['Ctrl + Z, Ctrl + Shift + Z', 'Undo, redo'],
           ['Ctrl + P', 'Print'],
           ['F', 'Full screen; there, B blanks the screen and Esc leaves'],
@@ -113,6 +114,7 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
         keys: [
           ['Strg + K', 'Suchen'],
           ['E', 'Geschichte bearbeiten'],
+          ['G', 'Rundgang öffnen oder verlassen; darin gehen die Pfeile von Schritt zu Schritt'],
           ['Strg + Z, Strg + Umschalt + Z', 'Rückgängig, wiederholen'],
           ['Strg + P', 'Drucken'],
           ['F', 'Vollbild; dort schaltet B den Bildschirm schwarz, Esc beendet es'],

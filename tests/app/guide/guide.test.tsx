@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import Guide from '../../../src/app/guide/Guide.tsx';
+import { GuideKey } from '../../../src/app/guide/GuideKey.tsx';
 import { goToStep } from '../../../src/app/guide/steps.ts';
 import { Panel } from '../../../src/app/panel/Panel.tsx';
 import { useShortcuts } from '../../../src/app/shortcuts.ts';
@@ -42,6 +43,7 @@ function Parts() {
   const isOpen = useView((state) => state.guide !== undefined);
   return (
     <>
+      <GuideKey />
       {isOpen ? <Guide /> : <Panel />}
       <input type="text" aria-label="Text" />
     </>
@@ -135,9 +137,25 @@ test('one who has gone to another scene finds the way back to that of the step',
   expect(at()).toEqual([1, 1]);
 });
 
-test('an address that names the step alone shows what the step compares', () => {
-  const { view } = show({ guide: 1, scene: 1, time: 1, textScene: 1 });
-  expect(view.getState().compare).toBe(0);
+test('an address that names the step alone leads to its scene, and shows what the step compares', () => {
+  const { view, at } = show({ guide: 1 });
+  expect([at(), view.getState().compare]).toEqual([[1, 1], 0]);
+});
+
+test('an address that names a step too many leads to the last, and one of a story without a guide to none', () => {
+  expect(show({ guide: 99 }).at()).toEqual([2, 2]);
+  const { view } = show({ ...opened(), guide: 2 });
+  expect(view.getState().guide).toBeUndefined();
+});
+
+test('several people are lit together while their step is read, one alone is selected', async () => {
+  const { view } = show({ guide: 1 });
+  const seen = () => [view.getState().lit, view.getState().selection];
+  expect(seen()).toEqual([undefined, undefined]);
+  await press('Next');
+  expect(seen()).toEqual([['ann', 'ben'], undefined]);
+  await press('Finish');
+  expect(seen()).toEqual([undefined, undefined]);
 });
 
 test('in German, too', () => {

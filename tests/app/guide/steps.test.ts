@@ -3,7 +3,6 @@ import { goToStep, leaveGuide, toggleGuide } from '../../../src/app/guide/steps.
 import { readText } from '../../../src/formats/text/readText.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
 import { readAddress, writeAddress } from '../../../src/view/address.ts';
-import { litByGuide } from '../../../src/view/guide.ts';
 import type { Step, ViewState } from '../../../src/view/viewState.ts';
 import { opened } from '../../view/opened.ts';
 
@@ -47,14 +46,6 @@ test('each step of the guide shows its scene, whom it is about, and what it comp
   ]);
 });
 
-test('several people are lit together, one alone is selected', () => {
-  expect([1, 2, 4].map((number) => litByGuide(after(opened(STORY), goToStep(number))))).toEqual([
-    undefined,
-    ['ann', 'cleo'],
-    undefined,
-  ]);
-});
-
 test('a step before the first or after the last is the first or the last; a story without a guide has none', () => {
   expect(after(opened(STORY), goToStep(-3)).guide).toBe(0);
   expect(after(opened(STORY), goToStep(99)).guide).toBe(4);
@@ -88,18 +79,15 @@ test('whom a step is about is on the picture, though the lens and their role hid
   expect([state.lens.also, state.supporting]).toEqual([['ben', 'cleo'], true]);
 });
 
-test('the step is in the address, and an address with a step alone leads to its scene', () => {
+test('the step is in the address', () => {
   const state = after(opened(STORY), goToStep(3));
   expect(writeAddress(state)).toContain('guide=4');
-  const read = (search: string) => {
-    const { guide, scene } = readAddress(search, STORY, state).view;
-    return [guide, scene];
-  };
-  expect([read('?guide=4'), read('?guide=4&scene=2'), read('?guide=9'), read('?guide=x'), read('')]).toEqual([
-    [3, 3],
-    [3, 1],
-    [undefined, 0],
-    [undefined, 0],
-    [undefined, 0],
+  const read = (search: string) => readAddress(search, STORY, state).view.guide;
+  expect(['?guide=4', '?guide=0', '?guide=x', '?guide=-1', ''].map(read)).toEqual([
+    3,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
   ]);
 });

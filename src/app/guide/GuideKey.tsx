@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import { singleKey } from '../shortcuts.ts';
+import { useApp } from '../useApp.ts';
+import { toggleGuide } from './steps.ts';
+
+/** G opens the guide, and leaves it. Loaded after the first picture. */
+export function GuideKey() {
+  const { view, events } = useApp();
+  useEffect(
+    () => tinykeys(events as Window | HTMLElement, { g: singleKey(view, () => view.apply(toggleGuide())) }),
+    [view, events],
+  );
+  return null;
+}
