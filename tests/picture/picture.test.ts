@@ -103,6 +103,24 @@ test('a selected character and its neighbours stay clear, all others are dimmed'
   expect(clear.sort()).toEqual(['mary', 'miranda', 'steve']);
 });
 
+test('of several people, they and what is between them stay clear, and the greatest change between them has a label', () => {
+  const selection = { people: ['carrie', 'big'] };
+  const picture = pictureOf(finale, layoutIn(PHONE_ROOM), 15, { ...PLAIN, selection });
+  const clear = (marks: readonly { id: string; opacity: number }[]) =>
+    ids(marks.filter(({ opacity }) => opacity === 1));
+  expect(clear(picture.characters)).toEqual(['big', 'carrie']);
+  expect(
+    ids(
+      picture.relations.filter(
+        ({ opacity }) => opacity === Math.max(...picture.relations.map((one) => one.opacity)),
+      ),
+    ),
+  ).toContain('carrie-and-big');
+  expect(picture.labels.filter(({ opacity }) => opacity === 1).map(({ relation }) => relation)).toContain(
+    'carrie-and-big',
+  );
+});
+
 test.for([EXPORT_ROOM, PHONE_ROOM])(
   'in a room of $width x $height labels cover no character and no other label',
   (room) => {

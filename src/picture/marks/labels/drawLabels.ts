@@ -1,6 +1,8 @@
 import { characterNumbers, positionAt } from '../../../layout/standing.ts';
+import { weightOf } from '../../../measures/changeAmount.ts';
+import { changesAt } from '../../../story/state.ts';
 import { type Point, round } from '../../curve.ts';
-import { isDimmed } from '../../isDimmed.ts';
+import { isAmong, isDimmed } from '../../isDimmed.ts';
 import { lerp, type Moment } from '../../moment.ts';
 import { PALETTES } from '../../palette.ts';
 import type { Plan } from '../../plan.ts';
@@ -44,9 +46,17 @@ function sceneLabels(plan: Plan, scene: number, options: PictureOptions): SceneL
     language,
     hiddenKinds,
     page: labelPage?.scene === scene ? labelPage.page : 0,
-    asked: asked ?? (selection && 'relation' in selection ? selection.relation : undefined),
+    asked: asked ?? askedBy(plan, scene, selection),
   };
   return labelsAt(plan, scene, wanted);
+}
+
+/** The relation (id) whose label a selection asks for: that of the greatest change between several people. */
+function askedBy({ story }: Plan, scene: number, selection: PictureOptions['selection']): string | undefined {
+  if (!selection || 'character' in selection || 'tie' in selection) return undefined;
+  if ('relation' in selection) return selection.relation;
+  const turns = changesAt(story, scene).filter(({ relation }) => isAmong(relation, selection.people));
+  return turns.toSorted((a, b) => weightOf(b) - weightOf(a))[0]?.relation.id;
 }
 
 /** The scenes whose labels are seen at a moment, and how far those have faded. */
