@@ -29,10 +29,10 @@ export function prepare(earlier: EarlierDraft, opened: WholeStory, text: StoryTe
   };
 }
 
-/** What the reader has chosen: a place for each scene that has none, and who is meant by each person who is gone. By ids. */
+/** What the reader has chosen: which scene and who is meant, by ids; undefined for none. */
 export type Choices = {
-  readonly scenes: ReadonlyMap<string, string>;
-  readonly people: ReadonlyMap<string, string>;
+  readonly scenes: ReadonlyMap<string, string | undefined>;
+  readonly people: ReadonlyMap<string, string | undefined>;
   /** Whether notes of the earlier script are kept that the new one does not have. */
   readonly keepsNotes: boolean;
 };
@@ -42,11 +42,23 @@ export function keptOf(earlier: EarlierDraft, { draft, matches }: Prepared, choi
     earlier.whole,
     draft,
     {
-      scenes: new Map([...matches.scenes, ...choices.scenes]),
-      people: new Map([...matches.people, ...choices.people]),
+      scenes: chosen(matches.scenes, choices.scenes),
+      people: chosen(matches.people, choices.people),
     },
     { read: earlier.original, keepsNotes: choices.keepsNotes },
   );
+}
+
+function chosen(
+  found: ReadonlyMap<string, string>,
+  choices: ReadonlyMap<string, string | undefined>,
+): ReadonlyMap<string, string> {
+  const all = new Map(found);
+  for (const [id, to] of choices) {
+    if (to === undefined) all.delete(id);
+    else all.set(id, to);
+  }
+  return all;
 }
 
 /** Whether what was asserted is in the new draft. */

@@ -18,11 +18,11 @@ export const DRAFT_WORDS: Readonly<Record<AppLanguage, DraftWords>> = {
       'no-person': 'Someone is gone',
       'no-fit': 'Does not fit the new order: nothing ends before it begins',
     },
-    sceneGone: (scene, title) => `Scene ${scene}: ${title}`,
     whichScene: (scene, title) => `Which scene is “${scene}. ${title}” now?`,
     whoIs: (name) => `Who is ${name} now?`,
     noScene: 'None: keep as notes',
     noPerson: 'No one: keep as notes',
+    renamed: 'Matched, though the name is another',
     keepsNotes: 'Also keep notes of the earlier script that this one does not have',
     summary: (words) => `What happens: ${words}`,
     when: 'When it happens',
@@ -47,11 +47,11 @@ export const DRAFT_WORDS: Readonly<Record<AppLanguage, DraftWords>> = {
       'no-person': 'Eine Figur gibt es nicht mehr',
       'no-fit': 'Passt nicht zur neuen Reihenfolge: Nichts endet, bevor es beginnt',
     },
-    sceneGone: (scene, title) => `Szene ${scene}: ${title}`,
     whichScene: (scene, title) => `Welche Szene ist „${scene}. ${title}“ jetzt?`,
     whoIs: (name) => `Wer ist ${name} jetzt?`,
     noScene: 'Keine: als Notizen behalten',
     noPerson: 'Niemand: als Notizen behalten',
+    renamed: 'Zugeordnet, obwohl der Name ein anderer ist',
     keepsNotes: 'Auch Notizen des früheren Drehbuchs behalten, die dieses nicht hat',
     summary: (words) => `Was geschieht: ${words}`,
     when: 'Wann es geschieht',
@@ -69,11 +69,12 @@ type DraftWords = {
   readonly title: string;
   readonly help: (title: string, kept: number, all: number) => string;
   readonly fates: Readonly<Record<Fate, string>>;
-  readonly sceneGone: (scene: number, title: string) => string;
   readonly whichScene: (scene: number, title: string) => string;
   readonly whoIs: (name: string) => string;
   readonly noScene: string;
   readonly noPerson: string;
+  /** Scenes and people whose match is not told by their names. */
+  readonly renamed: string;
   /** Notes of the earlier script say something that those of the new one do not. */
   readonly keepsNotes: string;
   readonly summary: (words: string) => string;

@@ -173,3 +173,21 @@ test('a script with notes of its own says itself what its earlier notes said', a
   const { view } = await openAfter(before, noted('[[Ben -> Ann: wary (cold)]]'));
   expect(view.getState().notice).not.toHaveProperty('earlier');
 });
+
+test('someone who was found under a new name is shown, and can be someone else or no one', async () => {
+  const renamed = script([
+    ['INT. LIGHTHOUSE - NIGHT', 'ANN', 'MAX'],
+    ['EXT. HARBOUR - DAY', 'ANN', 'MAX', 'CLEO'],
+    ['EXT. PIER - DUSK', 'CLEO', 'ANN'],
+  ]);
+  const { view } = await openAfter({ ...asOpened(FIRST), ...authored(), own: 'key' }, renamed);
+  const dialog = await look();
+  await userEvent.click(dialog.getByText('Matched, though the name is another (1)'));
+  const choice = dialog.getByRole('combobox', { name: 'Who is BEN now?' });
+  expect((choice as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('MAX');
+  await userEvent.selectOptions(choice, 'No one: keep as notes');
+  dialog.getByText(/^This draft has a place for 0 of 2/);
+  await userEvent.selectOptions(choice, 'CLEO');
+  await userEvent.click(dialog.getByRole('button', { name: 'Keep 2 assertions' }));
+  expect(view.getState().whole.relations.map(({ from, to }) => [from, to])).toEqual([['cleo', 'ann']]);
+});
