@@ -277,8 +277,43 @@ test.for<[string, (file: File) => unknown, string]>([
     (file) => Object.assign(scene(file, 3), { act: 'one' }),
     'impossible-change: At scenes[3].act: act "one" comes back after another act. An act is one run of scenes; use a second act.',
   ],
+  [
+    'a step of the guide about someone unknown',
+    (file) => Object.assign(scene(file, 1), { guide: [{ words: 'Look.', about: ['ada', 'dora'] }] }),
+    'unknown-reference: At scenes[1].guide[0].about[1]: "dora" is not in the list of characters. Add it there, or correct the name.',
+  ],
+  [
+    'a step of the guide that names someone twice',
+    (file) => Object.assign(scene(file, 1), { guide: [{ words: 'Look.', about: ['ada', 'ada'] }] }),
+    'duplicate: At scenes[1].guide[0].about[1]: "ada" is there twice. Give each its own.',
+  ],
+  [
+    'a step of the guide that compares with an unknown scene',
+    (file) => Object.assign(scene(file, 1), { guide: [{ words: 'Look.', against: 'none' }] }),
+    'unknown-reference: At scenes[1].guide[0].against: "none" is not in the list of scenes. Add it there, or correct the name.',
+  ],
+  [
+    'a step of the guide without words',
+    (file) => Object.assign(scene(file, 1), { guide: [{ about: ['ada'] }] }),
+    'wrong-shape: At scenes[1].guide[0]: the field "words" is missing. Add it.',
+  ],
 ])('%s is refused', ([, spoil, sentence]) => {
   expect(refusal(spoil)).toBe(sentence);
+});
+
+test('a guide is kept with all parts explicit, and one without steps is none', () => {
+  const file = smallFile();
+  Object.assign(scene(file, 0), { guide: [{ words: 'Look.' }, { words: { en: 'So.' }, against: 'ship' }] });
+  Object.assign(scene(file, 1), { guide: [] });
+  expect(admit(file).scenes.map(({ guide }) => guide)).toEqual([
+    [
+      { words: { en: 'Look.' }, about: [] },
+      { words: { en: 'So.' }, about: [], against: 'ship' },
+    ],
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('any value at any place of a file is admitted or refused with a sentence', () => {

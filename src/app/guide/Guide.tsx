@@ -56,9 +56,9 @@ export default function Guide() {
   if (!stop) return null;
 
   return (
-    <section ref={section} className={styles.guide} aria-label={words.guide}>
+    <section ref={section} className={styles.guide} aria-label={words.guide} data-panel="">
       <header className={styles.head}>
-        <p>{words.step(at + 1, stops.length)}</p>
+        <h2>{words.step(at + 1, stops.length)}</h2>
         <button type="button" className="icon" aria-label={words.leave} title={words.leave} onClick={leave}>
           ×
         </button>

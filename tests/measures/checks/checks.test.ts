@@ -218,6 +218,9 @@ test('tells too early: a name that a later scene reveals', () => {
       '„Uncle Robert“ steht schon in den Worten von Szene 1, und erst Szene 2 verrät diesen Namen.',
     ],
   ]);
+  expect(
+    said('too-early', text.replace('= Uncle Robert comes in.', '* Uncle Robert comes in.')),
+  ).toHaveLength(1);
   expect(said('too-early', text.replace('Uncle Robert comes', 'Uncle Robertson comes'))).toEqual([]);
   expect(said('too-early', text.replace('Ann\nThe', 'Uncle Robert Dale\nThe'))).toEqual([]);
 });
