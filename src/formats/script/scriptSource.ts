@@ -14,7 +14,12 @@ export type ScriptSource = {
   readonly source: string | undefined;
   readonly remarks: readonly Remark[];
   /** What stands between [[ and ]], with the line (from 1) on which it begins. */
-  readonly notes: readonly { readonly line: number; readonly words: string }[];
+  readonly notes: readonly {
+    readonly line: number;
+    readonly words: string;
+    /** Whether it does not end before the next empty line, and so is text. */
+    readonly isOpen?: boolean;
+  }[];
 };
 
 /** The lines of a script without comments and notes, and what its title page or front matter says. */
@@ -87,7 +92,7 @@ function withNotesMarked(text: string): string {
 
 /** A note may span lines, but not an empty one. */
 function notesIn(script: string): ScriptSource['notes'] {
-  const notes: { line: number; words: string }[] = [];
+  const notes: { line: number; words: string; isOpen?: boolean }[] = [];
   if (!script.includes('[[')) return notes;
   let line = 1;
   for (const paragraph of script.split(/(\n{2,})/)) {
@@ -95,8 +100,14 @@ function notesIn(script: string): ScriptSource['notes'] {
     for (;;) {
       const start = paragraph.indexOf('[[', from);
       const end = noteEnd(paragraph, start);
-      line += linesIn(paragraph.slice(from, end < 0 ? undefined : start));
-      if (end < 0) break;
+      line += linesIn(paragraph.slice(from, start < 0 ? undefined : start));
+      if (end < 0) {
+        if (start < 0) break;
+        const words = paragraph.slice(start + 2);
+        notes.push({ line, words, isOpen: true });
+        line += linesIn(words);
+        break;
+      }
       const words = paragraph.slice(start + 2, end);
       notes.push({ line, words });
       line += linesIn(words);

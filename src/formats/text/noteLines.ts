@@ -7,7 +7,12 @@ import type { ProblemCode } from './problems.ts';
 import { looksLikeSentence } from './sceneLines.ts';
 
 /** A note in a script, and the line (from 1) on which it begins. */
-export type Note = { readonly line: number; readonly words: string };
+export type Note = {
+  readonly line: number;
+  readonly words: string;
+  /** Whether it does not end before the next empty line; then it is text. */
+  readonly isOpen?: boolean | undefined;
+};
 
 /** What one line of a note says of the story's people, and where it stands (0-based). */
 export type Assertion = {
@@ -26,7 +31,7 @@ export type Assertion = {
  * something and does not.
  */
 export function assertionsIn(
-  { line: begins, words }: Note,
+  { line: begins, words, isOpen }: Note,
   isKnown: (name: string) => unknown,
   tell: (at: number, code: ProblemCode) => void,
 ): Assertion[] {
@@ -45,13 +50,16 @@ export function assertionsIn(
     }
     at += lines;
   }
-  return found;
+  if (!isOpen) return found;
+  if (found.length > 0) tell(begins - 1, 'note-open');
+  return [];
 }
 
 /** The lines of a note. What continues a line belongs to it. */
 function joinedLines(words: string): { text: string; lines: number }[] {
   const joined: { text: string; lines: number }[] = [];
-  for (const text of words.split('\n')) {
+  for (const raw of words.split('\n')) {
+    const text = raw.replace(BULLET, '');
     const before = joined.at(-1);
     if (before && continues(before.text, text)) {
       before.text = `${before.text} ${text.trim()}`;
@@ -60,6 +68,9 @@ function joinedLines(words: string): { text: string; lines: number }[] {
   }
   return joined;
 }
+
+/** Lists in notes have bullets or numbers. */
+const BULLET = /^\s*(?:[-*•–]|\d+[.)])\s+(?!>)/;
 
 function continues(before: string, text: string): boolean {
   const { type } = lineOf(before);
@@ -92,14 +103,25 @@ function missingIn(text: string, isKnown: (name: string) => unknown): ProblemCod
   const line = hidden(text).trim();
   const bracket = lastBracket(line);
   const before = (bracket ? line.slice(0, bracket.from) : line).trim();
-  const [one = '', ...rest] = before.split(/\s*(?:->|<-|→|←|↔|=>|[>=/:])\s*/);
-  if (/->|<-|→|←|↔/.test(before))
-    return isKnown(one.trim()) || rest.some((name) => isKnown(name.trim())) ? 'note-line' : undefined;
+  const names = before.split(/\s*(?:<?[-=–—]{1,3}>|<[-=–—]{1,3}|→|←|↔|:)\s*/).map((name) => name.trim());
+  const [one = ''] = names;
+  const count = names.filter((name) => name !== '' && isKnown(name)).length;
+  if (/->|<-|→|←|↔/.test(before)) return count > 0 ? 'note-line' : undefined;
+  if (/[=–—]>|<[=–—]/.test(before)) return count > 1 ? 'note-line' : undefined;
+  if (isDeparture(line, isKnown)) return 'note-departure';
   // A number alone may be anything.
   const parts = bracket ? listed(bracket.inner) : [];
   const isRelation = parts.length > 0 && parts.every((part) => relationPart(part));
   const isSure = parts.length > 1 || parts.some((part) => !/^[\d.,%\s]+$/.test(part));
-  const isAboutSomeone =
-    before.split(/[\s:,]+/).some((word) => isKnown(word)) || Boolean(isKnown(one.trim()));
+  const isAboutSomeone = before.split(/[\s:,]+/).some((word) => isKnown(word)) || Boolean(isKnown(one));
   return isRelation && isSure && isAboutSomeone ? 'note-line' : undefined;
+}
+
+/** A name and, without brackets, what becomes of it: “Ben dies”. */
+function isDeparture(line: string, isKnown: (name: string) => unknown): boolean {
+  const words = line.replace(/[.!]$/, '').split(/\s+/);
+  return words.some(
+    (_, at) =>
+      at > 0 && presencePart(words.slice(at).join(' '))?.leaves && isKnown(words.slice(0, at).join(' ')),
+  );
 }

@@ -214,6 +214,17 @@ const SENTENCES = {
     de: (name, near) =>
       `Im Drehbuch heißt niemand ${name}; die Notiz wird nicht gelesen. ${near ? `Ist ${near} gemeint?` : 'Berichtigen Sie den Namen.'}`,
   },
+  'note-open': {
+    en: () => 'This note does not end before the next empty line, so it is read as text. Close it with ]].',
+    de: () =>
+      'Diese Notiz endet nicht vor der nächsten Leerzeile und wird als Text gelesen. Schließen Sie sie mit ]].',
+  },
+  'note-departure': {
+    en: () =>
+      'This note looks as if it should say what becomes of someone, and is not read. Write it as [[Ben (dies)]] or [[Ben (leaves for good)]].',
+    de: () =>
+      'Diese Notiz sieht aus, als sollte sie sagen, was aus einer Figur wird, und wird nicht gelesen. Schreiben Sie sie so: [[Ben (stirbt)]] oder [[Ben (geht für immer)]].',
+  },
   'note-line': {
     en: () =>
       'This note looks as if it should say something of a relationship, and is not read. Write it as [[Ben -> Ann: in love (romance, +0.8)]].',

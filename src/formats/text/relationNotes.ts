@@ -1,14 +1,13 @@
 import { admit } from '../../story/gate.ts';
 import { relationId } from '../../story/relationId.ts';
 import type { Text, WholeStory } from '../../story/types.ts';
-import type { Reading } from '../format.ts';
-import { collectRemarks } from '../kit/remarks.ts';
+import type { Reading, Remark } from '../format.ts';
 import { type Context, contextOf } from './context.ts';
 import type { ChangeDraft, PersonDraft, SceneDraft } from './drafts.ts';
 import { changeOf } from './fileOf.ts';
 import { idsOf } from './names.ts';
 import { type Assertion, assertionsIn, type Note } from './noteLines.ts';
-import { problemSentence } from './problems.ts';
+import { type Problem, problemSentence } from './problems.ts';
 import { relationsOf } from './relations.ts';
 import { evidence } from './sceneLines.ts';
 import { castOfScript } from './scriptCast.ts';
@@ -46,10 +45,13 @@ export function withRelationNotes(
       if (change) (scene?.changes ?? background).push(change);
     } else if (line.type === 'evidence') {
       // Without an assertion right above it, a note that begins with > is just a note.
-      if (change && at - lastAt <= APART) evidence(context, change, line.text, at, scene);
-      else return;
-    } else if (!scene) context.problem(at, 'stray-scene-line');
-    else depart(context, dead, { scene, person: cast.named(line.name, at), how: line.how, at });
+      if (at - lastAt > APART) return;
+      evidence(context, change, line.text, at, scene);
+    } else {
+      change = undefined;
+      if (!scene) context.problem(at, 'stray-scene-line');
+      else depart(context, dead, { scene, person: cast.named(line.name, at), how: line.how, at });
+    }
     lastAt = end;
   };
   for (const assertion of said) {
@@ -60,18 +62,34 @@ export function withRelationNotes(
   }
   for (; last < scenes.length; last++) relations.close(scenes[last]);
 
-  const remarks = collectRemarks();
-  for (const problem of context.problems.toSorted((a, b) => a.line - b.line))
-    remarks.add(problemSentence(problem), problem.line);
+  const told = context.problems.toSorted((a, b) => a.line - b.line);
   return {
     ...reading,
     story: withDrafts(story, cast.idOf, { relations: relations.relations, background, scenes }),
-    remarks: [...reading.remarks, ...remarks.list()],
+    remarks: [...reading.remarks, ...told.slice(0, MOST_TOLD).map(remarkOf), ...moreThan(told.length)],
   };
 }
 
 /** Lines between an assertion and a note with its evidence: one may be empty. */
 const APART = 2;
+
+/** Each note is told with its own line; a script can have thousands. */
+const MOST_TOLD = 50;
+
+const remarkOf = (problem: Problem): Remark => ({ sentence: problemSentence(problem), line: problem.line });
+
+function moreThan(count: number): readonly Remark[] {
+  const more = count - MOST_TOLD;
+  if (more <= 0) return [];
+  return [
+    {
+      sentence: {
+        en: `Of the notes, ${more} more could not be read.`,
+        de: `Von den Notizen sind ${more} weitere nicht zu lesen.`,
+      },
+    },
+  ];
+}
 
 type Leaving = {
   readonly scene: SceneDraft;

@@ -211,6 +211,8 @@ test.for([
   'Ann',
   'TODO: who finds it?',
   '= the second act',
+  'Ann dies in the sequel',
+  '12:30 => too early?',
 ])('“%s” is a note like any other', (note) => {
   expect(said(play(`[[${note}]]`))).toEqual({ changes: [[], [], []], leaves: [[], []], told: [] });
 });
@@ -226,7 +228,50 @@ test.for([
   ],
   ['Dan (dies)', 'No one in the script is called Dan, so this note is not read. Correct the name.'],
   ['Ann -> : in love', NOT_READ],
+  ['Ann => Ben Stone: in love', NOT_READ],
+  ['Ann –> Ben Stone: in love', NOT_READ],
+  [
+    'Ben Stone dies.',
+    'This note looks as if it should say what becomes of someone, and is not read. Write it as [[Ben (dies)]] or [[Ben (leaves for good)]].',
+  ],
   ['Ann loves Ben Stone (romance, +0.8)', NOT_READ],
 ] as const)('of “%s” is told what to do, with its line', ([note, sentence]) => {
   expect(said(play(`[[${note}]]`)).told).toEqual([`11: ${sentence}`]);
+});
+
+test('a note may be a list, and each line that cannot be read is told with its own number', () => {
+  const notes = `[[
+- Ben Stone -> Ann: in love (romance)
+* Ann -> Ben Stone: curious (warm)
+3. Cleo -> Ann: jealous
+• Cleo -> Ben Stone: in love]]`;
+  expect(said(play(notes))).toEqual({
+    changes: [
+      [],
+      [],
+      ['begin ben-stone-towards-ann in love romance', 'begin ann-towards-ben-stone curious 0.5'],
+    ],
+    leaves: [[], []],
+    told: [
+      '15: No one in the script is called Cleo, so this note is not read. Correct the name.',
+      '16: No one in the script is called Cleo, so this note is not read. Correct the name.',
+    ].map((sentence, index) => sentence.replace(/^\d+/, `${14 + index}`)),
+  });
+});
+
+test('words below a death support no relation, and are told', () => {
+  const { changes, told } = said(
+    play('[[Ann -> Ben Stone: curious (warm)]]\n[[Ben Stone (dies)\n> He falls.]]'),
+  );
+  expect(changes[2]).toEqual(['begin ann-towards-ben-stone curious 0.5']);
+  expect(told).toEqual([
+    '13: Words under > support the relationship above them, and there is none. Put them under one.',
+  ]);
+});
+
+test('a note that never ends is told, if it would say something', () => {
+  expect(said(play('[[Ann -> Ben Stone: curious\n\nmore]]')).told).toContain(
+    '11: This note does not end before the next empty line, so it is read as text. Close it with ]].',
+  );
+  expect(said(play('[[Too early?\n\nmore]]')).told.join()).not.toContain('This note');
 });
