@@ -6,10 +6,11 @@ import { panned, WHOLE, zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
 import type { KindOrUnknown, Story, WholeStory } from '../story/types.ts';
 import { asOpened } from './asOpened.ts';
+import type { LayoutPhase } from './layoutPhase.ts';
 import { changeLens } from './lensSteps.ts';
 import { note } from './note.ts';
 import { changePins } from './versions.ts';
-import type { LayoutPhase, Selection, Step, StoryDocument } from './viewState.ts';
+import type { Selection, Step, StoryDocument } from './viewState.ts';
 
 const last = (story: Story) => story.scenes.length - 1;
 const within = (story: Story, value: number) => Math.min(last(story), Math.max(0, value));

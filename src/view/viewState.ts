@@ -13,7 +13,9 @@ import type { StoryText } from '../story/passages/storyText.ts';
 import type { KindOrUnknown, WholeStory } from '../story/types.ts';
 import type { Asked } from './asked.ts';
 import type { Crumb, Keeping, StorageFault } from './keeping.ts';
-import type { Pointing, SoughtPassage } from './pointing.ts';
+import type { LayoutPhase } from './layoutPhase.ts';
+import type { Pointing } from './pointing.ts';
+import type { SoughtPassage } from './soughtPassage.ts';
 import type { ThemeChoice } from './theme.ts';
 
 export type Selection =
@@ -29,15 +31,6 @@ export type View = (typeof VIEWS)[number];
 /** Playing speeds, as multiples of the normal one. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
-
-/**
- * The layout of the open story, without pins (`theLayout` has them): being made, ready or failed. Until it is ready, `layout` is an earlier one or a preview.
- * `share` (0 … 1) is how much is done, if that takes long.
- */
-export type LayoutPhase =
-  | { readonly type: 'waiting'; readonly layout: Layout | undefined; readonly share?: number | undefined }
-  | { readonly type: 'ready'; readonly layout: Layout }
-  | { readonly type: 'failed'; readonly layout: Layout | undefined };
 
 /** A message to the reader, as data, so that its text follows the language. */
 export type Notice =

@@ -125,6 +125,7 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
       ['Ben -> Anna: gibt auf (endet)', 'sie endet'],
       ['Der Fremde = Onkel Robert', 'ab dieser Szene heißt er so'],
       ['// Wer findet es?', 'eine Notiz, die nie gelesen wird'],
+      ['* Ben: Auf ihn kommt es jetzt an.', 'ein Schritt des Rundgangs, und um wen es geht'],
       ['Liebe, Freundschaft, Familie, Konflikt, Bekanntschaft, Arbeit, Anderes', 'Arten'],
       ['feindlich, kalt, neutral, warm, liebevoll', 'Wärme, von -1 bis +1'],
       ['schwach, mittel, stark, völlig', 'Stärke, von 0 bis 1'],
