@@ -1,17 +1,24 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { loaded } from '../../stage/loaded.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { openStory, play } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { NOTED_WORDS } from '../../view/words/noted.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import { fetchStory, shippedIds } from '../boot/shippedStories.ts';
-import { notExported } from '../files/notExported.ts';
+import { Dialog } from '../Dialog.tsx';
+import dialogStyles from '../header/HeaderDialog.module.css';
 import styles from './Notices.module.css';
+
+const ShareDialog = lazyPart(() => import('../share/ShareDialog.tsx'));
 
 /** What to do when a story has been played to its end. It goes when the reader moves on. */
 export default function EndedNotice() {
   const { apply, getState, set, subscribe } = useViewStore();
   const words = NOTED_WORDS[useView(theLanguage)];
+  const [isSharing, setSharing] = useState(false);
   useEffect(() => {
     const { time } = getState();
     return subscribe((state) => {
@@ -26,14 +33,6 @@ export default function EndedNotice() {
       set({ notice: { type: 'not-loaded' } });
     }
   };
-  const share = async () => {
-    try {
-      const { copyLink } = await loaded(import('../share/copyLink.ts'));
-      set({ notice: await copyLink(getState()) });
-    } catch (error) {
-      set({ notice: notExported(error) });
-    }
-  };
   return (
     <div className={styles.pinned}>
       <p>{words.ended}</p>
@@ -43,10 +42,37 @@ export default function EndedNotice() {
       <button type="button" onClick={() => void openNext()}>
         {words.nextStory}
       </button>
-      <button type="button" onClick={() => void share()}>
+      <button type="button" onClick={() => setSharing(true)}>
         {words.share}
       </button>
+      {/* Beside the notice, whose look it does not have. */}
+      {isSharing &&
+        createPortal(
+          <SharedNow label={words.share} end={() => setSharing(false)} />,
+          document.querySelector('main') ?? document.body,
+        )}
     </div>
+  );
+}
+
+function SharedNow({ label, end }: { label: string; end: () => void }) {
+  const { words } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <Dialog ref={dialog} className={`${dialogStyles.dialog} ${styles.sharing}`} label={label} onClose={end}>
+      <button
+        type="button"
+        className={`icon ${dialogStyles.close}`}
+        aria-label={words.close}
+        onClick={() => dialog.current?.close()}
+      >
+        ×
+      </button>
+      <Suspense>
+        <ShareDialog />
+      </Suspense>
+    </Dialog>
   );
 }
 
