@@ -237,6 +237,8 @@ export type ViewState = LensedStory &
     readonly loop: boolean;
     readonly singleKeys: boolean;
     readonly notice: Notice | undefined;
+    /** What was noticed while a file was read, to be read again when its notice has gone. */
+    readonly report?: Extract<Notice, { type: 'opened' }> | undefined;
   };
 
 /** A pure function from a state of the view to the facts that change. */

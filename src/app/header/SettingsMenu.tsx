@@ -8,6 +8,7 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { CHECK_WORDS } from '../../view/words/checks.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
+import { NOTICE_WORDS } from '../../view/words/notices.ts';
 import { PRESENTING_WORDS } from '../../view/words/presenting.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Preferences } from '../boot/preferences.ts';
@@ -32,6 +33,7 @@ export default function SettingsMenu() {
   const singleKeys = useView((state) => state.singleKeys);
   const level = useView(movementLevel);
   const checking = useView((state) => state.checking ?? false);
+  const report = useView((state) => (state.report?.story === state.original ? state.report : undefined));
   const { words, language } = useWords();
   const own = MENU_WORDS[language];
   const presenting = PRESENTING_WORDS[language];
@@ -106,6 +108,11 @@ export default function SettingsMenu() {
           {presenting.help}
         </button>
       </div>
+      {report && (
+        <button type="button" onClick={(event) => open(event, { notice: report })}>
+          {NOTICE_WORDS[language].remarks(report.remarks.length)}
+        </button>
+      )}
       {(story.about || story.source) && (
         <section>
           <h2>{own.aboutStory}</h2>

@@ -50,6 +50,8 @@ function timeOf(notice: Notice): number | undefined {
     case 'copied':
       return SHOWN;
     case 'received':
+    case 'unknown-scene':
+    case 'unknown-selection':
     case 'worker-failed':
     case 'order':
       return SHOWN_LONGER;
@@ -65,6 +67,9 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
   const { words, language } = useWords();
   const notices = NOTICE_WORDS[language];
   const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (notice.type === 'opened' && notice.remarks.length > 0) set({ report: notice });
+  }, [notice, set]);
   useEffect(() => {
     const time = timeOf(notice);
     if (time === undefined) return;

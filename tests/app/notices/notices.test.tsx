@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import SettingsMenu from '../../../src/app/header/SettingsMenu.tsx';
 import { Announcer } from '../../../src/app/notices/Announcer.tsx';
 import { Notices } from '../../../src/app/notices/Notices.tsx';
 import { sentenceOfEdit } from '../../../src/app/panel/people/sentenceOfEdit.ts';
@@ -8,7 +9,7 @@ import { suggestMerges } from '../../../src/edit/suggestMerges.ts';
 import { admit } from '../../../src/story/gate.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
 import { setOrder } from '../../../src/view/lensSteps.ts';
-import { goTo, play } from '../../../src/view/transitions.ts';
+import { goTo, openStory, play } from '../../../src/view/transitions.ts';
 import type { Notice } from '../../../src/view/viewState.ts';
 import { NOTICE_WORDS } from '../../../src/view/words/notices.ts';
 import { SHARE_WORDS } from '../../../src/view/words/share.ts';
@@ -88,6 +89,19 @@ test('after a file was opened, the remarks of its reader can be read, the first 
   expect(listed).toHaveLength(50);
   expect(listed.slice(0, 2)).toEqual(['Line 0: Remark 0.', 'Remark 1.']);
   screen.getByText('What was inferred or not understood (60)');
+});
+
+test('when the notice of a file has gone, its remarks can be read again from the settings, until another story is open', async () => {
+  const remarks = [{ sentence: { en: 'A remark.', de: 'Ein Hinweis.' } }];
+  const { view, render } = show({ ...OPENED, remarks });
+  await userEvent.click(await close());
+  expect(view.getState().notice).toBeUndefined();
+  render(<SettingsMenu />);
+  const name = NOTICE_WORDS.en.remarks(1);
+  await userEvent.click(screen.getByRole('button', { name }));
+  expect(view.getState().notice).toMatchObject({ type: 'opened', remarks });
+  act(() => view.apply(openStory(faust)));
+  expect(screen.queryByRole('button', { name })).toBeNull();
 });
 
 const SENTENCE = {
