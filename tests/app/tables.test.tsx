@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import Tables from '../../src/app/tables/Tables.tsx';
 import { goTo } from '../../src/view/transitions.ts';
+import { TABLE_WORDS } from '../../src/view/words/tables.ts';
 import { type TestApp, testApp } from './testApp.tsx';
 
 let app: TestApp;
@@ -24,7 +25,7 @@ test('the relations of the scene are sorted by any column, and each leads to its
   app.render(<Tables />);
   const rows = () => rowsIn('Relations now').slice(1);
   expect(rows()).toEqual([
-    ['Ada', 'Ben', 'mutual', 'Romance', '1', '1', 'a couple', '3'],
+    ['Ada', 'Ben', 'mutual', 'Romance', '+1', '1', 'a couple', '3'],
     ['Cleo', 'Ben', 'mutual', 'Conflict', '-0.5', '0.4', 'rivals', '3'],
   ]);
   await press('Relations now', /^Valence/);
@@ -44,10 +45,34 @@ test('inferred ties are in the table of relations, with how many scenes are shar
     'mutual',
     'Shared scenes',
     '',
+    '',
+    '',
     '3',
     '3',
     '1',
   ]);
+  expect(rowsIn('Relations now')[0]?.slice(6)).toEqual([
+    'In words',
+    'Shared scenes',
+    'Weight',
+    'Since scene',
+  ]);
+});
+
+test('numbers are written as the language does, alike in all tables and each column at one side', async () => {
+  app.view.set({ language: 'de', tieWindow: { type: 'fading', halfLife: 3 } });
+  app.render(<Tables />);
+  const [, first = [], second = []] = rowsIn(TABLE_WORDS.de.relations);
+  expect([first.slice(4, 6), second.slice(4, 6)]).toEqual([
+    ['+1', '1'],
+    ['-0,5', '0,4'],
+  ]);
+  const weights = rowsIn(TABLE_WORDS.de.relations).map((row) => row[8]);
+  expect(weights).toContainEqual(expect.stringMatching(/^\d,\d+$/));
+  const cells = [...table(TABLE_WORDS.de.relations).getAllByRole('row')].map((row) => [...row.children]);
+  const sides = cells.map((row) => row.map((cell) => cell.hasAttribute('data-number')));
+  expect(new Set(sides.map(String)).size).toBe(1);
+  expect(rowsIn(TABLE_WORDS.de.pairs).flat()).toContain('-0,5');
 });
 
 test('the table of pairs has what the one in the row feels towards the one in the column', async () => {

@@ -104,7 +104,13 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
 
 function Heading({ of, column }: { of: GridCell; column: number }) {
   return (
-    <th scope="col" aria-colindex={column + 1} aria-sort={of.sort} data-marked={of.isMarked || undefined}>
+    <th
+      scope="col"
+      aria-colindex={column + 1}
+      aria-sort={of.sort}
+      data-number={of.isNumber || undefined}
+      data-marked={of.isMarked || undefined}
+    >
       {of.shows}
     </th>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RelationState } from '../../story/chronicle.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
+import { formatNumber } from '../../story/messages/formatNumber.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { signOfValence } from '../../story/valence.ts';
@@ -14,6 +15,7 @@ import { givenIn } from '../panel/givenIn.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
 import { Grid, type GridCell } from './Grid.tsx';
+import { numberCell, signed } from './numberCell.ts';
 import { sortHeading } from './sortHeading.tsx';
 import styles from './Tables.module.css';
 
@@ -41,15 +43,20 @@ export function PairTable({ isPrinted = false }: { isPrinted?: boolean }) {
   const describe = ({ relation, kind, valence, strength, label }: RelationState) => {
     const known = [
       kind && wording.kinds[kind],
-      valence !== undefined && `${words.valence.toLocaleLowerCase(language)} ${valence}`,
-      strength !== undefined && `${words.strength.toLocaleLowerCase(language)} ${strength}`,
+      valence !== undefined &&
+        `${words.valence.toLocaleLowerCase(language)} ${formatNumber(valence, language, 2)}`,
+      strength !== undefined &&
+        `${words.strength.toLocaleLowerCase(language)} ${formatNumber(strength, language, 2)}`,
     ].filter(Boolean);
     return [known.join(', '), givenIn(story, relation, label, language)].filter(Boolean).join(': ');
   };
   const sort = { by, descending: by === 'relations' };
   const heading = (column: number): GridCell => {
     if (column === 0) return sortHeading('name', words.character, sort, () => setBy('name'));
-    if (column === 1) return sortHeading('relations', words.relationCount, sort, () => setBy('relations'));
+    if (column === 1) {
+      const sorted = sortHeading('relations', words.relationCount, sort, () => setBy('relations'));
+      return { ...sorted, isNumber: true };
+    }
     return { shows: people[column - 2]?.name };
   };
   const cell = ({ id: from, name, relations }: (typeof people)[number], column: number): GridCell => {
@@ -61,7 +68,7 @@ export function PairTable({ isPrinted = false }: { isPrinted?: boolean }) {
           </button>
         ),
       };
-    if (column === 1) return { isNumber: true, shows: relations };
+    if (column === 1) return numberCell(relations, language);
     const { id: to, name: other } = people[column - 2] as (typeof people)[number];
     return {
       isMarked: from === to,
@@ -75,7 +82,7 @@ export function PairTable({ isPrinted = false }: { isPrinted?: boolean }) {
           onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}
         >
           <KindSwatch kind={state.kind ?? 'unknown'} />
-          {state.valence !== undefined && signed(state.valence)}
+          {state.valence !== undefined && signed(state.valence, language)}
         </button>
       )),
     };
@@ -127,8 +134,4 @@ function statesByPair(states: readonly RelationState[]) {
     for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return { get: (from: string) => pairs.get(from), counts };
-}
-
-function signed(value: number): string {
-  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value)}`;
 }

@@ -10,6 +10,7 @@ import Suggestions from '../panel/people/Suggestions.tsx';
 import { UndoButtons } from '../panel/people/UndoButtons.tsx';
 import { type Person, usePeople } from '../panel/people/usePeople.ts';
 import { Grid, type GridCell } from './Grid.tsx';
+import { numberCell } from './numberCell.ts';
 import { sortHeading } from './sortHeading.tsx';
 import styles from './Tables.module.css';
 
@@ -37,7 +38,10 @@ export function PeopleTable() {
     if (index === 1) return { shows: <span className="unseen">{SAID_WORDS[language].choice}</span> };
     const column = COLUMNS[Math.max(0, index - 1)] as Column;
     const sort = { by, descending: DESCENDING.has(by) };
-    return sortHeading(column, words[column], sort, () => setBy(column));
+    return {
+      ...sortHeading(column, words[column], sort, () => setBy(column)),
+      isNumber: column !== 'name',
+    };
   };
   const cell = ({ id, name, scenes, relations }: Person, index: number): GridCell => {
     switch (index) {
@@ -65,9 +69,9 @@ export function PeopleTable() {
           ),
         };
       case 2:
-        return { isNumber: true, shows: scenes.length };
+        return numberCell(scenes.length, language);
       case 3:
-        return { isNumber: true, shows: relations };
+        return numberCell(relations, language);
       default:
         return { isNumber: true, shows: scenes[0] === undefined ? '' : scenes[0] + 1 };
     }

@@ -10,6 +10,7 @@ import { TABLE_WORDS } from '../../view/words/tables.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { CsvButtons } from './CsvButtons.tsx';
 import { Grid, type GridCell } from './Grid.tsx';
+import { numberCell } from './numberCell.ts';
 import { sortHeading } from './sortHeading.tsx';
 import styles from './Tables.module.css';
 
@@ -40,7 +41,8 @@ export function PresenceTable({ isPrinted = false }: { isPrinted?: boolean }) {
   const sort = { by, descending: by === 'scenes' };
   const heading = (column: number): GridCell => {
     if (column === 0) return sortHeading('name', words.character, sort, () => setBy('name'));
-    if (column === 1) return sortHeading('scenes', words.scenes, sort, () => setBy('scenes'));
+    if (column === 1)
+      return { ...sortHeading('scenes', words.scenes, sort, () => setBy('scenes')), isNumber: true };
     const index = first + column - 2;
     return {
       isMarked: index === scene,
@@ -66,7 +68,7 @@ export function PresenceTable({ isPrinted = false }: { isPrinted?: boolean }) {
           </button>
         ),
       };
-    if (column === 1) return { isNumber: true, shows: scenes.length };
+    if (column === 1) return numberCell(scenes.length, language);
     const index = first + column - 2;
     const presence = presentAt(story, index).get(id);
     return {

@@ -16,13 +16,19 @@ import { useWords } from '../../view/words/useWords.ts';
 import { LegendSwatch } from '../panel/LegendSwatch.tsx';
 import { CsvButtons } from './CsvButtons.tsx';
 import { Grid, type GridCell } from './Grid.tsx';
+import { numberCell, signed } from './numberCell.ts';
 import { sortHeading } from './sortHeading.tsx';
 import styles from './Tables.module.css';
 
 const ALWAYS = ['from', 'to', 'direction', 'kind', 'valence', 'strength', 'label'] as const;
 const OVER_TIME = [...ALWAYS, 'since'] as const;
+/** With inferred ties: how many scenes are shared, and how heavy they count now. */
+const WITH_TIES = [...ALWAYS, 'shared', 'weight', 'since'] as const;
 const WITHOUT_TIME = [...ALWAYS, 'weight'] as const;
-type Column = (typeof OVER_TIME | typeof WITHOUT_TIME)[number];
+type Column = (typeof WITH_TIES)[number];
+
+/** Columns of numbers; scenes are numbers that are not counted. */
+const NUMBERS: ReadonlySet<Column> = new Set(['valence', 'strength', 'shared', 'weight', 'since']);
 
 /** In rem. */
 const WIDTHS: Readonly<Record<Column, number>> = {
@@ -33,6 +39,7 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   valence: 6,
   strength: 7,
   label: 20,
+  shared: 9,
   since: 8,
   weight: 6,
 };
@@ -48,24 +55,35 @@ export function RelationTable({ isPrinted = false }: { isPrinted?: boolean }) {
   const { apply } = useViewStore();
   const scene = useView(theTextScene);
   const timeless = useView((state) => isTimeless(theSeenStory(state)));
-  const columns: readonly Column[] = timeless ? WITHOUT_TIME : OVER_TIME;
   const { language } = useWords();
   const words = TABLE_WORDS[language];
-  const [by, setBy] = useState<Column>('strength');
+  const found = useRows();
+  const hasTies = found.some(({ shared }) => shared !== '');
+  const columns: readonly Column[] = timeless ? WITHOUT_TIME : hasTies ? WITH_TIES : OVER_TIME;
+  const [chosen, setBy] = useState<Column>();
+  const by = chosen ?? (found.some(({ strength }) => strength !== '') ? 'strength' : 'weight');
   const [descending, setDescending] = useState(true);
   const { compare } = new Intl.Collator(language, { numeric: true });
-  const rows = useRows().toSorted((a, b) => (descending ? -1 : 1) * compared(a[by], b[by], compare));
+  const rows = found.toSorted((a, b) => (descending ? -1 : 1) * compared(a[by], b[by], compare));
   const cells = (row: Row) => columns.map((column) => row[column]);
+  const nameOf = (column: Column) => (column === 'shared' ? words.sharedScenes : words[column]);
   const heading = (index: number): GridCell => {
     const column = columns[index] as Column;
-    return sortHeading(column, words[column], { by, descending }, () => {
+    const sorted = sortHeading(column, nameOf(column), { by, descending }, () => {
       setDescending(by === column ? !descending : false);
       setBy(column);
     });
+    return { ...sorted, isNumber: NUMBERS.has(column) };
   };
   const cell = (row: Row, index: number): GridCell => {
-    const shown = row[columns[index] as Column];
-    if (index > 0) return { isNumber: typeof shown === 'number', shows: shown };
+    const column = columns[index] as Column;
+    const shown = row[column];
+    if (index > 0) {
+      const isNumber = NUMBERS.has(column);
+      if (typeof shown === 'string' || column === 'since') return { isNumber, shows: shown };
+      if (column === 'valence') return { isNumber, shows: signed(shown, language) };
+      return numberCell(shown, language);
+    }
     return {
       shows: (
         <button
@@ -100,7 +118,7 @@ export function RelationTable({ isPrinted = false }: { isPrinted?: boolean }) {
       )}
       <CsvButtons
         name={`${FILE_NAMES[language].relations}-${FILE_NAMES[language].scene}-${scene + 1}`}
-        rows={() => [columns.map((column) => words[column]), ...rows.map(cells)]}
+        rows={() => [columns.map(nameOf), ...rows.map(cells)]}
       />
     </div>
   );
@@ -124,6 +142,7 @@ function useRows(): Row[] {
       valence: valence ?? '',
       strength: strength ?? '',
       label: isTimeless(story) ? givenWords(relation, label, language) : textIn(label, language),
+      shared: '',
       weight: relation.weight ?? '',
       since: since < 0 ? words.before : since + 1,
       selection: { type: 'relation', id: relation.id },
@@ -139,9 +158,10 @@ function useRows(): Row[] {
       direction: words.mutual,
       kind: words.sharedScenes,
       valence: '',
-      strength: Math.round(tie.weight * 100) / 100,
-      label: String(shared.length),
-      weight: '',
+      strength: '',
+      label: '',
+      shared: shared.length,
+      weight: Math.round(tie.weight * 100) / 100,
       since: shared[0] === undefined ? '' : shared[0] + 1,
       selection: { type: 'tie', id: tie.id },
       swatch: 'tie',
