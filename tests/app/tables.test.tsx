@@ -2,8 +2,11 @@ import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import Tables from '../../src/app/tables/Tables.tsx';
+import { admit } from '../../src/story/gate.ts';
 import { goTo } from '../../src/view/transitions.ts';
 import { TABLE_WORDS } from '../../src/view/words/tables.ts';
+import { smallFile } from '../story/cast.ts';
+import { opened } from '../view/opened.ts';
 import { type TestApp, testApp } from './testApp.tsx';
 
 let app: TestApp;
@@ -12,6 +15,16 @@ beforeEach(() => {
   app.view.apply(goTo(2));
   return app.playback.stop;
 });
+
+/** The small story as if no one had said anything of its relations. */
+const { story: untold } = opened(
+  admit({
+    ...smallFile(),
+    relations: [],
+    background: [],
+    scenes: smallFile().scenes.map((scene) => ({ ...scene, changes: [] })),
+  }),
+);
 
 const table = (name: string) => within(screen.getByRole('region', { name }));
 const rowsIn = (name: string) =>
@@ -56,6 +69,15 @@ test('inferred ties are in the table of relations, with how many scenes are shar
     'Shared scenes',
     'Weight',
     'Since scene',
+  ]);
+});
+
+test('where only shared scenes are known, the table has no columns for what is not', () => {
+  app.view.set({ story: untold, tieWindow: { type: 'so-far' } });
+  app.render(<Tables />);
+  expect(rowsIn('Relations now').slice(0, 2)).toEqual([
+    ['From', 'To', 'Shared scenes', 'Weight ↓', 'Since scene'],
+    ['Ada', 'Ben', '3', '3', '1'],
   ]);
 });
 

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { defaultLens, GREATEST_CAST, hasSilentPresence, inOrderOf } from '../../lens/lens.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt } from '../../story/sentences.ts';
-import { scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { changeLens, setTieWindow } from '../../view/lensSteps.ts';
 import { theLanguage, theTextScene } from '../../view/selectors.ts';
@@ -26,10 +25,6 @@ export default function Filters() {
   const name = (character: string) => nameAt(inOrderOf(whole, lens), character, scene, language);
   const centre = lens.around?.character ?? (selection?.type === 'character' ? selection.id : undefined);
   const first = defaultLens(whole);
-  const mostScenes = whole.characters.reduce(
-    (most, { id }) => Math.max(most, scenesWith(whole, id).length),
-    1,
-  );
 
   return (
     <>
@@ -45,7 +40,7 @@ export default function Filters() {
           label={words.filterScenes}
           value={Math.max(1, lens.scenes)}
           least={1}
-          greatest={mostScenes}
+          greatest={whole.scenes.length}
           onChange={(scenes) => apply(changeLens({ scenes: scenes === 1 ? 0 : scenes }))}
         />
       )}
@@ -54,7 +49,7 @@ export default function Filters() {
           label={words.filterShared}
           value={tieWindow.atLeast ?? 1}
           least={1}
-          greatest={mostScenes}
+          greatest={whole.scenes.length}
           onChange={(shared) =>
             apply(setTieWindow({ ...tieWindow, atLeast: shared === 1 ? undefined : shared }))
           }

@@ -24,6 +24,8 @@ const ALWAYS = ['from', 'to', 'direction', 'kind', 'valence', 'strength', 'label
 const OVER_TIME = [...ALWAYS, 'since'] as const;
 /** With inferred ties: how many scenes are shared, and how heavy they count now. */
 const WITH_TIES = [...ALWAYS, 'shared', 'weight', 'since'] as const;
+/** Where nothing is known but who shares scenes. */
+const ONLY_TIES = ['from', 'to', 'shared', 'weight', 'since'] as const;
 const WITHOUT_TIME = [...ALWAYS, 'weight'] as const;
 type Column = (typeof WITH_TIES)[number];
 
@@ -58,8 +60,7 @@ export function RelationTable({ isPrinted = false }: { isPrinted?: boolean }) {
   const { language } = useWords();
   const words = TABLE_WORDS[language];
   const found = useRows();
-  const hasTies = found.some(({ shared }) => shared !== '');
-  const columns: readonly Column[] = timeless ? WITHOUT_TIME : hasTies ? WITH_TIES : OVER_TIME;
+  const columns: readonly Column[] = timeless ? WITHOUT_TIME : columnsFor(found);
   const [chosen, setBy] = useState<Column>();
   const by = chosen ?? (found.some(({ strength }) => strength !== '') ? 'strength' : 'weight');
   const [descending, setDescending] = useState(true);
@@ -122,6 +123,12 @@ export function RelationTable({ isPrinted = false }: { isPrinted?: boolean }) {
       />
     </div>
   );
+}
+
+function columnsFor(rows: readonly Row[]): readonly Column[] {
+  const ties = rows.filter(({ swatch }) => swatch === 'tie').length;
+  if (ties === 0) return OVER_TIME;
+  return ties === rows.length ? ONLY_TIES : WITH_TIES;
 }
 
 function useRows(): Row[] {

@@ -13,14 +13,14 @@ type ChecklistWords = {
 
 export const CHECKLIST_WORDS: Readonly<Record<AppLanguage, ChecklistWords>> = {
   en: {
-    people: 'People shown',
+    people: 'Choose people',
     find: 'Find a person',
     noOne: 'No one matches.',
     scenes: (scenes) => many(scenes, 'scene', 'scenes'),
     relations: (relations) => many(relations, 'relationship', 'relationships'),
   },
   de: {
-    people: 'Gezeigte Figuren',
+    people: 'Figuren auswählen',
     find: 'Figur suchen',
     noOne: 'Keine Treffer.',
     scenes: (scenes) => many(scenes, 'Szene', 'Szenen'),

@@ -110,7 +110,7 @@ test('silent characters can be left out of their scenes', async () => {
   expect(view.getState().story.scenes[4]?.present.map(({ character }) => character)).toEqual(['ben', 'cleo']);
 });
 
-const checklist = () => within(screen.getByRole('group', { name: 'People shown' }));
+const checklist = () => within(screen.getByRole('group', { name: 'Choose people' }));
 
 test('everyone is in a list with the number of their scenes, those with most first, and can be found by name', async () => {
   show(<Filters />, village);
