@@ -49,6 +49,11 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.goto(`${page.url()}&compare=3`);
     await page.getByRole('slider', { name: 'Scene to compare with' }).waitFor();
   },
+  'with the keys listed': async (page) => {
+    await button(page, 'View').click();
+    await button(page, 'Keyboard shortcuts').click();
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  },
   'with the list of scenes open': (page) =>
     page
       .getByRole('button', { name: /scenes/i })
