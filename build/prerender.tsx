@@ -51,7 +51,7 @@ function screenIn({
       language,
       theme: 'system',
       singleKeys: true,
-      guarded: false,
+      guarded: true,
       room: EXPORT_ROOM,
     } as const;
     const surroundings = { media, words, events: undefined, ownsPage: true };

@@ -7,6 +7,7 @@ import type { ViewStore } from '../view/store.ts';
 import { openDocument } from '../view/transitions.ts';
 import type { StoryDocument, ViewState } from '../view/viewState.ts';
 import { fetchStory, fragmentWith, isShipped } from './boot/shippedStories.ts';
+import { isKnown } from './guard/knownStories.ts';
 import { type HistoryEntry, historyEntry } from './historyEntry.ts';
 import { newKey } from './newKey.ts';
 import type { BadLink } from './share/badLink.ts';
@@ -86,7 +87,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
       return {
         ...asked,
         pins,
-        guarded: entry.guarded ?? state.guarded,
+        guarded: (entry.guarded ?? state.guarded) && !isKnown(state.whole.id),
         playing: false,
         ...(isFar ? { time: asked.scene, jumps: state.jumps + 1 } : {}),
       };

@@ -5,6 +5,7 @@ import { defaultLens } from '../lens/lens.ts';
 import { browserMedia } from '../stage/media.ts';
 import { stageRoom } from '../stage/stageRoom.ts';
 import { untilLoaded } from '../stage/untilLoaded.ts';
+import type { WholeStory } from '../story/types.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { NOT_LOADED } from '../view/words/notLoaded.ts';
 import { App } from './App.tsx';
@@ -13,7 +14,9 @@ import { type AppServices, createApp, startApp } from './boot/createApp.ts';
 import { firstState } from './boot/firstState.ts';
 import { loadPreferences } from './boot/preferences.ts';
 import type { Preloaded } from './boot/preload.ts';
+import { fragmentWith } from './boot/shippedStories.ts';
 import { CrashBoundary } from './Crashed.tsx';
+import { isKnown } from './guard/knownStories.ts';
 import { historyEntry } from './historyEntry.ts';
 import type { BadLink } from './share/badLink.ts';
 
@@ -75,8 +78,7 @@ async function openApp({
     language,
     theme,
     singleKeys,
-    // As before a reload. A new visit by a link is guarded.
-    guarded: historyEntry().guarded ?? search + location.hash !== '',
+    guarded: isGuarded(document.whole, search + location.hash),
     // The stage measures itself when it is there.
     room: layout?.room ?? stageRoom(window.innerWidth, window.innerHeight),
   });
@@ -86,6 +88,12 @@ async function openApp({
   );
   startApp(services, { known }, isFirstView(first) ? layout : undefined);
   return services;
+}
+
+/** Whether a reader is guarded from spoilers at first: in a story that ships until they know it, else by a link; and as before a reload. */
+function isGuarded(whole: WholeStory, search: string): boolean {
+  const { guarded } = historyEntry();
+  return fragmentWith(whole) === '' ? guarded !== false && !isKnown(whole.id) : (guarded ?? search !== '');
 }
 
 /** Whether a story is shown as without an address, as far as its layout depends on that. */

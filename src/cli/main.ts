@@ -66,9 +66,9 @@ function run(args: readonly string[], output: Output): void {
 
 function commandCalled(name: string | undefined): Command {
   const known = Object.keys(COMMANDS).join(', ');
-  if (name === undefined) throw new UsageError(`say what to do: ${known}, or --help`);
+  if (name === undefined) throw new UsageError(`no command given. Choose one of ${known}, or use --help`);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) throw new UsageError(`there is no command "${name}"; there are: ${known}`);
+  if (!command) throw new UsageError(`unknown command "${name}". Choose one of ${known}`);
   return command;
 }
 
@@ -81,28 +81,36 @@ const usage = () => `Usage:
   throughline convert IN OUT [--to FORMAT] [--presence speaking|present] [--force]
   throughline measure FILE... [--json] [--presence speaking|present]
   throughline check FILE... [--json]
-All of them take [--from FORMAT] [--encoding NAME] [--lang en|de] [--quiet].
 
-render draws scene N (from 1) as SVG, the same as the app exports, with the app's fonts. SIZE is picture (1000x620 and
-what stands around it), column (600 pixels wide), post (1080x1080), post-tall (1080x1350), slide (1920x1080), or
-the picture's own width and height, as in 1200x800. --transparent leaves out the ground; --outlines, which the other
-pictures know too, draws all letters as outlines, for programs that read no embedded fonts. strip draws several on one sheet. storylines
-draws one line per character over all scenes; with --json it prints crossings, wiggles and seconds instead. layout
-prints where every character stands in every scene, null where they are absent. --size is the room that people, lines
-and labels are laid out in, 1000x620 pixels unless told otherwise; title and legend come on top. --continuity goes
-from 0.1, lively, to 2, still. convert writes a story in another format, chosen by the file's extension or by --to. measure counts who
-shares scenes with whom; with --json it prints one JSON object per line.
-A network in two tables, one of nodes and one of their edges, is read from both: throughline measure nodes.csv edges.csv.
-check prints faults, as FILE:LINE:COLUMN: sentence [code],
-and what the author may want to look at: who vanishes, what is never taken up again. A note // ok: leap Ben, Ann: why
-in the text says that it is meant. With --json it prints one object per line, { file, faults, checks }. Its exit code is 1 if
-there is a fault; what was only taken in some way, and what there is to look at, is none.
---presence says who counts as being in a scene: those who speak, or all who are present; measure and the networks that convert
-writes count those who speak, as DraCor does, unless told otherwise.
-What was inferred, repaired or not understood in a file is said on standard error, in the language of --lang, unless
---quiet is given. --from reads a file as a format, whatever it looks like; --encoding says how its letters are encoded,
-as in --encoding windows-1251.
--o - or OUT - is standard output. The file that is read is written over only with --force. Stories that ship: ${shippedIds().join(', ')}.
-Formats that are read: ${formats.map(({ id }) => id).join(', ')}.
-Formats that are written: ${exports.map(({ id, extension }) => `${id} (.${extension})`).join(', ')}.
+Commands:
+  render      Draw one scene (numbered from 1) as SVG, exactly as the app exports it.
+  strip       Draw several scenes side by side on one sheet.
+  storylines  Draw one line per character across all scenes. With --json: print crossings, wiggles and seconds.
+  layout      Print the position of every character in every scene as JSON (null where absent).
+  convert     Write a story in another format, chosen by the file extension or --to.
+  measure     Count who shares scenes with whom. With --json: one JSON object per line. A network in two tables is
+              read from both: throughline measure nodes.csv edges.csv.
+  check       Print faults as FILE:LINE:COLUMN: sentence [code], and what the author may want to look at: who vanishes,
+              what is never taken up again. A note in the text, // ok: leap Ben, Ann: why, says that it is intended.
+              With --json: one object per line, { file, faults, checks }. The exit code is 1 if there is a fault.
+
+Options:
+  --size SIZE      render: picture (1000x620 plus title and legend), column (600 pixels wide), post (1080x1080),
+                   post-tall (1080x1350), slide (1920x1080), or the width and height of the picture itself, such as
+                   1200x800. layout: the room for people, lines and labels (default 1000x620).
+  --transparent    Leave out the background.
+  --outlines       Draw text as outlines, for programs that ignore embedded fonts.
+  --continuity N   How much people stay in place between scenes, from 0.1 (less) to 2 (more).
+  --presence WHO   Count those who speak, or all who are present. measure and exported networks count speakers by
+                   default, as DraCor does.
+  --from FORMAT    Read the file as this format, whatever it looks like.
+  --encoding NAME  Read the file in this encoding, such as windows-1251.
+  --lang en|de     Language of pictures and import notes.
+  --quiet          Do not print import notes (what was inferred, repaired or not understood) on standard error.
+  --force          Allow overwriting the input file.
+  -o FILE          Output file; "-" is standard output (also for OUT).
+
+Sample stories: ${shippedIds().join(', ')}.
+Input formats: ${formats.map(({ id }) => id).join(', ')}.
+Output formats: ${exports.map(({ id, extension }) => `${id} (.${extension})`).join(', ')}.
 `;

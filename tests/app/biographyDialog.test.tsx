@@ -35,23 +35,23 @@ const scenesUnder = (name: string) => {
 test('the biography tells the shared scenes, the turning points and each change with its evidence', async () => {
   const { dialog } = await showDialog();
   expect(dialog.open).toBe(true);
-  expect(scenesUnder('Scenes that they share')).toEqual(['1', '2', '3']);
+  expect(scenesUnder('Scenes together')).toEqual(['1', '2', '3']);
   expect(scenesUnder('Turning points')).toEqual(['3']);
   expect(scenesUnder('History')).toEqual([
-    'Before the storyAda towards Ben: in love.Because it says so.',
-    'Scene 2Ada towards Ben: longs (was: in love); stronger.Because it says so.',
-    'Scene 3Ada towards Ben: “longs” gives way to “a couple”.Because it says so.',
+    'Before the storyAda → Ben: in love.Because it says so.',
+    'Scene 2Ada → Ben: longs (before: in love); stronger.Because it says so.',
+    'Scene 3Ada → Ben: before “longs”, now “a couple”.Because it says so.',
     'Scene 3New: Ada and Ben, a couple.Because it says so.',
   ]);
-  expect(screen.getByRole('region', { name: 'Biography of the two' }).querySelector('svg')).not.toBeNull();
+  expect(screen.getByRole('region', { name: 'Shared biography' }).querySelector('svg')).not.toBeNull();
 });
 
 test('a guarded reader has the biography up to the current scene, and can switch later scenes on', async () => {
   await showDialog({ guarded: true });
-  expect(scenesUnder('Scenes that they share')).toEqual(['1', '2']);
+  expect(scenesUnder('Scenes together')).toEqual(['1', '2']);
   expect(scenesUnder('Turning points')).toEqual(['2']);
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Also show what later scenes do' }));
-  expect(scenesUnder('Scenes that they share')).toEqual(['1', '2', '3']);
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Show later scenes (spoilers)' }));
+  expect(scenesUnder('Scenes together')).toEqual(['1', '2', '3']);
 });
 
 test('scenes of a long silence are named', async () => {
@@ -64,7 +64,7 @@ test('scenes of a long silence are named', async () => {
   }));
   const story = { ...smallStory, scenes } as unknown as typeof smallStory;
   await showDialog({ story, whole: story });
-  expect(scenesUnder('Silences')).toEqual(['Not together from scene 2 to 11']);
+  expect(scenesUnder('Apart')).toEqual(['Apart from scene 2 to 11']);
 });
 
 test('the ribbon is saved as it is shown', async () => {

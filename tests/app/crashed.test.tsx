@@ -41,7 +41,7 @@ test('after a crash the whole story can be saved, with the characters that the l
     },
     revokeObjectURL: () => {},
   });
-  await userEvent.click(screen.getByRole('button', { name: 'Save the story as a file' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save story as file' }));
   await vi.waitFor(() => expect(saved).toBeDefined(), 60_000);
   const reader = new FileReader();
   reader.readAsText(saved as Blob);

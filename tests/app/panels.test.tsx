@@ -1,8 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
-import { LaterScenesSwitch } from '../../src/app/filters/LaterScenesSwitch.tsx';
 import LegendContent from '../../src/app/filters/LegendContent.tsx';
+import { LaterScenesSwitch } from '../../src/app/guard/LaterScenesSwitch.tsx';
 import { SEARCH_OPENS } from '../../src/app/header/openSearch.ts';
 import { Search } from '../../src/app/header/Search.tsx';
 import { Announcer } from '../../src/app/notices/Announcer.tsx';
@@ -38,7 +38,7 @@ test('the scene panel has the place, what happens and what changes', () => {
   app.render(<Panel />);
   expect(scene().getByRole('heading', { level: 2 }).textContent).toBe('Ship');
   scene().getByText('Scene 2 · Sea · One');
-  scene().getByText('Ada towards Ben: longs (was: in love); stronger.');
+  scene().getByText('Ada → Ben: longs (before: in love); stronger.');
   scene().getByRole('button', { name: 'Ada by telephone' });
 });
 
@@ -98,8 +98,8 @@ test('the character panel lists the scenes of a character and its relations now'
 });
 
 test.each([
-  ['a reader', false, /^Also show their later changes/],
-  ['a guarded reader', true, /^Also show what later scenes do/],
+  ['a reader', false, /^Show later changes/],
+  ['a guarded reader', true, /^Show later scenes/],
 ])('to %s, a relation shows its later changes only when asked', async (_, guarded, name) => {
   app.view.set({ guarded });
   app.view.apply(select({ type: 'relation', id: 'ada-loves' }));
@@ -121,8 +121,8 @@ test('a relation that has not begun says so, and names no one', async () => {
   app.view.apply(select({ type: 'relation', id: 'quarrel' }));
   app.render(<Panel />);
   await showsDetails();
-  details().getByRole('heading', { level: 2, name: 'Relation' });
-  details().getByText('This relation has not begun yet.');
+  details().getByRole('heading', { level: 2, name: 'Relationship' });
+  details().getByText('This relationship hasn’t begun yet.');
   expect(details().queryByText(/rivals|Ben|Cleo/)).toBeNull();
 });
 
@@ -136,7 +136,7 @@ test('the switches for later scenes agree', async () => {
     </>,
   );
   await showsDetails();
-  const switches = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /^Also show what later/ });
+  const switches = screen.getAllByRole<HTMLInputElement>('checkbox', { name: /^Show later/ });
   const states = () => switches.map(({ checked }) => checked);
   expect(states()).toEqual([false, false]);
   await userEvent.click(switches[1] as HTMLElement);
@@ -261,7 +261,7 @@ test('search finds by part of a name in any case, and no name that is not yet re
   expect(texts(screen.getAllByRole('option'))).toEqual(['3. QuayScenes']);
   await userEvent.clear(field);
   await userEvent.type(field, 'ben');
-  expect(texts(screen.getAllByRole('option'))).toEqual(['BenCharacters', 'Ada towards BenRelations']);
+  expect(texts(screen.getAllByRole('option'))).toEqual(['BenCharacters', 'Ada → BenRelationships']);
 });
 
 test('of very many changes the panel lists the weightiest, and a button shows the rest', async () => {
@@ -289,6 +289,6 @@ test('the panel is in German if that is the language of the view', () => {
   app.view.set({ language: 'de' });
   app.view.apply(goTo(1));
   app.render(<Panel />);
-  const panel = within(screen.getByRole('region', { name: 'Die Szene im Einzelnen' }));
-  panel.getByText('Ada gegenüber Ben: sehnt sich (zuvor: verliebt); stärker.');
+  const panel = within(screen.getByRole('region', { name: 'Details der Szene' }));
+  panel.getByText('Ada → Ben: sehnt sich (vorher: verliebt); stärker.');
 });

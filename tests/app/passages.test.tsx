@@ -101,7 +101,7 @@ test('two who never speak alone with each other are said not to', async () => {
   const app = openedPlay();
   act(() => app.view.apply(goTo(2)));
   act(() => app.view.apply(select({ type: 'tie', id: tieId('ann', 'cleo') })));
-  await details().findByText('Up to this scene, no passage has only these two speaking.');
+  await details().findByText('No passage so far has only these two speaking.');
 });
 
 test('the character panel has the speeches of a person up to the scene, and more on request', async () => {

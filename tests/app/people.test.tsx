@@ -94,7 +94,7 @@ test('a person is split by scenes and relationships, and the change can be taken
     '1. Market',
     '2. Ship',
     '3. Quay',
-    'Ada towards Ben',
+    'Ada → Ben',
     'Ada and Ben',
     'Cleo and Ben',
   ]);
@@ -136,11 +136,11 @@ test('a group gives way to its members, and the focus goes to what undoes that',
 test('a pin and an edit are undone by the same key, the last one first', async () => {
   showPanel('cleo');
   act(() => app.view.apply(pin({ character: 'ada', place: undefined, x: 0.1, y: 0.1 })));
-  await press('Leave out …');
+  await press('Remove …');
   const form = await dialog('Leave out Cleo?');
-  await userEvent.click(form.getByRole('button', { name: 'Leave out' }));
+  await userEvent.click(form.getByRole('button', { name: 'Remove' }));
   expect(cast()).toEqual(['ada: Ada', 'ben: Ben']);
-  await said('Cleo left out.');
+  await said('Cleo removed.');
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(app.view.getState().whole).toBe(smallStory);
   expect(app.view.getState().pins).toHaveLength(1);
@@ -169,13 +169,13 @@ test('in the table of people, several are chosen and left out at once', async ()
     );
   expect(enabled()).toEqual([]);
   await tick(table, 'Choose Ben');
-  expect(enabled()).toEqual(['Merge …', 'Split …', 'Rename …', 'Is a group …', 'Leave out …']);
+  expect(enabled()).toEqual(['Merge …', 'Split …', 'Rename …', 'Is a group …', 'Remove …']);
   await tick(table, 'Choose Cleo');
-  expect(enabled()).toEqual(['Merge …', 'Leave out …']);
+  expect(enabled()).toEqual(['Merge …', 'Remove …']);
   screen.getByText('2 chosen');
-  await press('Leave out …');
+  await press('Remove …');
   const form = await dialog('Leave out Ben, Cleo?');
-  await userEvent.click(form.getByRole('button', { name: 'Leave out' }));
+  await userEvent.click(form.getByRole('button', { name: 'Remove' }));
   expect(rows().slice(1)).toEqual([['Ada', '3', '0', '1']]);
   await press('Undo');
   expect(rows()).toHaveLength(4);
@@ -188,7 +188,7 @@ test('a reader who is guarded from spoilers splits only what has been seen', asy
   showPanel('ben');
   await press('Split …');
   const form = await dialog('Split “Ben” into two people');
-  expect(textsOf(form.getAllByRole('listitem'))).toEqual(['1. Market', 'Ada towards Ben']);
+  expect(textsOf(form.getAllByRole('listitem'))).toEqual(['1. Market', 'Ada → Ben']);
 });
 
 test.for(LANGUAGES)('every edit has a sentence of its own, by the names before it (%s)', (language) => {
@@ -210,7 +210,7 @@ test.for(LANGUAGES)('every edit has a sentence of its own, by the names before i
           'Dora, Ada merged into Benno.',
           'Benno, Cleo: different people.',
           'Cleo made a group of Benno.',
-          'Cleo left out.',
+          'Cleo removed.',
         ]
       : [
           'Ben in Benno umbenannt.',
@@ -218,7 +218,7 @@ test.for(LANGUAGES)('every edit has a sentence of its own, by the names before i
           'Dora, Ada mit Benno zusammengeführt.',
           'Benno, Cleo: verschiedene Figuren.',
           'Cleo als Gruppe aus Benno gebildet.',
-          'Cleo weggelassen.',
+          'Cleo entfernt.',
         ],
   );
 });

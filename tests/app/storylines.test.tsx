@@ -66,7 +66,7 @@ test('the sheet scrolls to the current scene, and names the lines at its edge', 
 
 test('the list below has each character with its scenes', async () => {
   await sheet();
-  const words = screen.getByText('The same in words').closest('details') as HTMLDetailsElement;
+  const words = screen.getByText('As text').closest('details') as HTMLDetailsElement;
   words.open = true;
   fireEvent(words, new Event('toggle'));
   const rows = within(words)

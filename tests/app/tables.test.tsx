@@ -36,23 +36,23 @@ const press = (name: string, button: string | RegExp) =>
 
 test('the relations of the scene are sorted by any column, and each leads to its panel', async () => {
   app.render(<Tables />);
-  const rows = () => rowsIn('Relations now').slice(1);
+  const rows = () => rowsIn('Relationships in this scene').slice(1);
   expect(rows()).toEqual([
     ['Ada', 'Ben', 'mutual', 'Romance', '+1', '1', 'a couple', '3'],
     ['Cleo', 'Ben', 'mutual', 'Conflict', '-0.5', '0.4', 'rivals', '3'],
   ]);
-  await press('Relations now', /^Valence/);
+  await press('Relationships in this scene', /^Warmth/);
   expect(rows().map(([from]) => from)).toEqual(['Cleo', 'Ada']);
-  await press('Relations now', /^Valence/);
+  await press('Relationships in this scene', /^Warmth/);
   expect(rows().map(([from]) => from)).toEqual(['Ada', 'Cleo']);
-  await press('Relations now', 'Relation: Cleo, Ben');
+  await press('Relationships in this scene', 'Relationship: Cleo, Ben');
   expect(app.view.getState().selection).toEqual({ type: 'relation', id: 'quarrel' });
 });
 
 test('inferred ties are in the table of relations, with how many scenes are shared', () => {
   app.view.set({ tieWindow: { type: 'so-far' } });
   app.render(<Tables />);
-  expect(rowsIn('Relations now')).toContainEqual([
+  expect(rowsIn('Relationships in this scene')).toContainEqual([
     'Ada',
     'Ben',
     'mutual',
@@ -100,15 +100,15 @@ test('numbers are written as the language does, alike in all tables and each col
 test('the table of pairs has what the one in the row feels towards the one in the column', async () => {
   act(() => app.view.apply(goTo(1)));
   app.render(<Tables />);
-  const name = 'Everybody with everybody';
+  const name = 'Relationship matrix';
   expect(rowsIn(name)).toEqual([
-    ['Person', 'Relations ↓', 'Ada', 'Ben'],
+    ['Person', 'Relationships ↓', 'Ada', 'Ben'],
     ['Ada', '1', '', '+0.8'],
     ['Ben', '1', '', ''],
   ]);
   await press(name, 'Person');
-  expect(rowsIn(name)[0]).toEqual(['Person ↑', 'Relations', 'Ada', 'Ben']);
-  await press(name, 'Ada towards Ben: Romance, valence 0.8, strength 0.9: longs');
+  expect(rowsIn(name)[0]).toEqual(['Person ↑', 'Relationships', 'Ada', 'Ben']);
+  await press(name, 'Ada → Ben: Romance, warmth 0.8, strength 0.9: longs');
   expect(app.view.getState().selection).toEqual({ type: 'relation', id: 'ada-loves' });
   await press(name, 'Ben');
   expect(app.view.getState().selection).toEqual({ type: 'character', id: 'ben' });
@@ -116,7 +116,7 @@ test('the table of pairs has what the one in the row feels towards the one in th
 
 test('the table of scenes says who is in each, and leads there', async () => {
   app.render(<Tables />);
-  const name = 'Who is in which scene';
+  const name = 'Cast by scene';
   expect(rowsIn(name).slice(1)).toEqual([
     ['Ada', '3', 'in the scene', 'by telephone', 'in the scene', 'not in the scene'],
     ['Ben', '3', 'in the scene', 'in the scene', 'in the scene', 'not in the scene'],
@@ -137,7 +137,7 @@ test('the table of scenes says who is in each, and leads there', async () => {
 test('for a reader who is guarded from spoilers, the table of scenes ends here and counts the rest', () => {
   app.view.set({ guarded: true });
   app.render(<Tables />);
-  expect(rowsIn('Who is in which scene')).toEqual([
+  expect(rowsIn('Cast by scene')).toEqual([
     ['Person', 'Scenes ↓', '1', '2', '3'],
     ['Ada', '3', 'in the scene', 'by telephone', 'in the scene'],
     ['Ben', '3', 'in the scene', 'in the scene', 'in the scene'],
@@ -153,7 +153,7 @@ test('a table is copied as CSV', async () => {
   await user.click(copies[1] as HTMLElement);
   expect((await navigator.clipboard.readText()).split(/\r?\n/).slice(0, 2)).toEqual([
     ',Ben,Ada,Cleo',
-    'Ben,,"Romance, valence 1, strength 1: a couple","Conflict, valence -0.5, strength 0.4: rivals"',
+    'Ben,,"Romance, warmth 1, strength 1: a couple","Conflict, warmth -0.5, strength 0.4: rivals"',
   ]);
   expect(app.view.getState().notice).toEqual({ type: 'copied' });
 });

@@ -46,7 +46,7 @@ test('two scenes are compared: chosen in a list, moved on the track, and told in
   panel.getByText('Market → Quay');
   expect(panel.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Ada and Ben: new, a couple. began, for the better',
-    'Ada towards Ben: “in love” until it ended. ended, for the better',
+    'Ada → Ben: ended (before: “in love”). ended, for the better',
     'Cleo and Ben: new, rivals. began, for the worse',
   ]);
   panel.getByText('Only in the later scene: Cleo.');
@@ -99,7 +99,7 @@ test('a guarded reader compares with a later scene by its number', async () => {
   const choice = openedBy('Compare');
   const options = await choice.findAllByRole('option');
   expect(options.map(({ textContent }) => textContent)).toEqual([
-    'no other scene',
+    'Choose a scene …',
     '1: Market',
     '2',
     '3',
@@ -116,7 +116,7 @@ test('the menu of curves says where the story turns, and leads there', async () 
   expect(app.view.getState().scene).toBe(2);
   await userEvent.selectOptions(menu.getAllByRole('combobox')[0] as HTMLElement, 'density');
   expect(app.view.getState().curve).toBe('density');
-  await menu.findByText('In this scene: 0.67');
+  await menu.findByText('This scene: 0.67');
 });
 
 test('the slider follows the hand between scenes, and settles on the nearest when it is let go', () => {

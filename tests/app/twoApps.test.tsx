@@ -72,7 +72,7 @@ test('what a reader does in one app does not affect another', async () => {
   expect(facts(one.services)).toMatchObject({ playing: true });
   expect(facts(one.services).time).toBeGreaterThan(2);
   act(() => one.services.view.set({ language: 'de' }));
-  one.ui.getByRole('button', { name: 'Suchen' });
+  one.ui.getByRole('button', { name: 'Suche' });
   other.ui.getByRole('button', { name: 'Search' });
   expect(facts(other.services)).toEqual(before);
 });

@@ -15,14 +15,14 @@ beforeEach(() => {
   app = testApp();
 });
 
-const FAILED = 'This could not be calculated. Try again';
+const FAILED = 'This couldn’t be calculated. Try again';
 const newest = (workers: readonly FakeWorker[]) => workers.at(-1) as FakeWorker;
 const lines = () => screen.findByRole('region', { name: 'Storylines' });
 
 test('storylines that cannot be laid out say so, and another try can succeed', async () => {
   const workers = fakeWorkers();
   app.render(<StorylinesView />);
-  screen.getByText('Working out where everybody stands …');
+  screen.getByText('Arranging the picture …');
   newest(workers).send({ error: 'Maximum call stack size exceeded' });
   expect((await screen.findByRole('alert')).textContent).toBe(FAILED);
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -51,7 +51,7 @@ test('while the scenes seen grow, the storylines so far stay; another story wait
   await lines();
   const other = { ...smallStory, characters: smallStory.characters.slice(0, 2) };
   act(() => app.view.set({ story: other, whole: other }));
-  await screen.findByText('Working out where everybody stands …');
+  await screen.findByText('Arranging the picture …');
   await expect.poll(() => workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false]);
 });
 
@@ -70,7 +70,7 @@ test('the curve is asked for once, for the timeline and its menu; one that fails
   const popover = document.getElementById(id as string) as HTMLElement;
   const menu = within(popover);
   fireEvent(popover, Object.assign(new Event('toggle'), { newState: 'open' }));
-  await menu.findByText('Along the timeline');
+  await menu.findByText('Curve');
   expect(workers).toMatchObject([{ received: [{ id: 'density', story: { id: 'small' } }] }]);
   newest(workers).send({ error: 'No.' });
   expect((await menu.findByRole('alert', { hidden: true })).textContent).toBe(FAILED);

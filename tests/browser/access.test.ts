@@ -22,12 +22,12 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'in tables': async (page) => {
     await button(page, 'Tables').click();
-    await page.getByRole('columnheader', { name: /Valence/ }).waitFor();
+    await page.getByRole('columnheader', { name: /Warmth/ }).waitFor();
   },
   'in storylines': async (page) => {
     await button(page, 'Storylines').click();
     await page.locator('[data-cursor="9"]').waitFor();
-    await page.getByText('The same in words').click();
+    await page.getByText('As text').click();
     await page
       .getByRole('button', { name: /^Scene 9, / })
       .first()
@@ -39,11 +39,11 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'with a biography open': async (page) => {
     await page.goto(`${page.url()}&biography=carrie&biography=big`);
-    await page.getByText('Scenes that they share').waitFor();
+    await page.getByText('Scenes together').waitFor();
   },
   'with the curves open': async (page) => {
     await button(page, 'Curves and turning points').click();
-    await page.getByLabel('Along the timeline').waitFor();
+    await page.getByLabel('Curve').waitFor();
   },
   'with two scenes compared': async (page) => {
     await page.goto(`${page.url()}&compare=3`);

@@ -69,7 +69,7 @@ test('what is typed is on the picture after a rest, and a new name when its line
   await sceneDetails(page)
     .getByText(/her uncle/)
     .waitFor();
-  await expect.poll(() => page.getByRole('status').filter({ hasText: 'Everything is read' }).count()).toBe(1);
+  await expect.poll(() => page.getByRole('status').filter({ hasText: 'No problems' }).count()).toBe(1);
 });
 
 test('a line that is not understood is marked with its sentence, costs nothing else, and is still there after a reload', async () => {

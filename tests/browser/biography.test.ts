@@ -5,15 +5,15 @@ import { addressOf, button, character, details, openSearch } from './page.ts';
 
 test('the biography of Carrie and Big ends at the current scene, shows later ones on request, and is saved as SVG', async () => {
   const page = await open({ address: '?scene=9&relation=carrie-towards-big' });
-  await button(page, 'Biography of the two').click();
-  const dialog = page.getByRole('dialog', { name: 'Biography of the two' });
+  await button(page, 'Shared biography').click();
+  const dialog = page.getByRole('dialog', { name: 'Shared biography' });
   const shared = () =>
     dialog
       .locator('circle[data-scene]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-scene')));
   await expect.poll(shared).toEqual(['1']);
   expect(await dialog.innerHTML()).not.toContain('John');
-  await dialog.getByLabel('Also show what later scenes do').check();
+  await dialog.getByLabel('Show later scenes (spoilers)').check();
   await expect.poll(shared).toEqual(['1', '16', '17']);
   await dialog.getByText('Not together from scene 2 to 15').waitFor();
   await dialog.getByText('Her answer is no, and she wants no more of his attempts.').waitFor();
@@ -27,7 +27,7 @@ test('the biography of Carrie and Big ends at the current scene, shows later one
 
 test('a biography opens from two characters, from one and from the search, and is in the address', async () => {
   const page = await open({ address: '?scene=9' });
-  const dialog = page.getByRole('dialog', { name: 'Biography of the two' });
+  const dialog = page.getByRole('dialog', { name: 'Shared biography' });
   const title = dialog.locator('svg > title');
   const reading = async (of: string) => {
     await expect.poll(() => title.textContent()).toBe(`${of} · An American Girl in Paris`);

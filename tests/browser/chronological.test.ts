@@ -14,7 +14,7 @@ test('the scene lists what happens elsewhere at the same time, and leads there',
 
 test('the timeline is put in chronological order, which is kept in the address', async () => {
   const page = await open({ address: '?scene=7' });
-  const happened = button(page, 'In the order in which it happens');
+  const happened = button(page, 'Chronological order');
   expect(await happened.getAttribute('aria-pressed')).toBe('false');
   await happened.click();
   await expect.poll(() => happened.getAttribute('aria-pressed')).toBe('true');

@@ -22,8 +22,8 @@ async function way(page: Page): Promise<number> {
 test('continuity is set by keyboard, from lively to still, and kept in the address', async () => {
   const page = await open({ address: '?scene=8' });
   const usual = await settled(page);
-  await button(page, 'View').click();
-  const movement = page.getByRole('slider', { name: 'Movement between scenes' });
+  await button(page, 'Settings').click();
+  const movement = page.getByRole('slider', { name: 'Keep people in place' });
   expect(await movement.getAttribute('aria-valuetext')).toBe('3 of 8, from lively to still');
   expect(addressOf(page).has('still')).toBe(false);
 
@@ -32,7 +32,7 @@ test('continuity is set by keyboard, from lively to still, and kept in the addre
   await page.keyboard.press('Escape');
   const lively = await way(page);
 
-  await button(page, 'View').click();
+  await button(page, 'Settings').click();
   await movement.press('End');
   await expect.poll(() => addressOf(page).get('still')).toBe('2');
   await page.keyboard.press('Escape');
@@ -40,7 +40,7 @@ test('continuity is set by keyboard, from lively to still, and kept in the addre
   expect(still).toBeLessThan(lively);
 
   // Back at the first value, the layout is the first one: it does not depend on the values between.
-  await button(page, 'View').click();
+  await button(page, 'Settings').click();
   await movement.press('Home');
   await movement.press('ArrowRight');
   await movement.press('ArrowRight');

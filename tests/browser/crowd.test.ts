@@ -108,7 +108,7 @@ test('a click selects the character or the line that is painted there, and on th
   const inked = async () => (await pixelsOf(page, kinds.friendship)).length;
   await expect.poll(inked).toBeGreaterThan(0);
   await unchanging(page, inked);
-  const heading = page.getByRole('heading', { name: /^Person \d+ (and|towards) Person \d+$/ });
+  const heading = page.getByRole('heading', { name: /^Person \d+ (and|→) Person \d+$/ });
   for (let attempt = 0; attempt < 40; attempt++) {
     // From all over the picture, since a name or a button may lie over one part of it.
     const pixels = await pixelsOf(page, kinds.friendship);

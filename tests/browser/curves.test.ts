@@ -10,8 +10,8 @@ test('a curve is chosen, explained, drawn along the timeline and kept in the add
   const page = await open();
   const change = await path(page);
   await button(page, 'Curves and turning points').click();
-  await page.getByLabel('Along the timeline').selectOption('Unbalanced triads');
-  await page.getByText('What it is').click();
+  await page.getByLabel('Curve').selectOption('Unbalanced triads');
+  await page.getByText('What this measures').click();
   await page.getByText('Heider (1946)').waitFor();
   await expect.poll(() => path(page)).not.toBe(change);
   await expect.poll(() => addressOf(page).get('curve')).toBe('unbalanced');
@@ -63,7 +63,7 @@ test('turning points are listed with what turns and lead to their scene, for one
   await character(page, 'Mary').press('Enter');
   await button(page, 'Curves and turning points').click();
   await page.getByText('The same for what concerns Mary.').waitFor();
-  await page.getByLabel('Along the timeline').selectOption('Degree: Mary');
+  await page.getByLabel('Curve').selectOption('Degree: Mary');
   await expect.poll(() => addressOf(page).get('curve')).toBe('degree');
 });
 
@@ -73,6 +73,6 @@ test('opened by a link, curves and turning points end at its scene until later s
     Math.max(...(((await path(page)) ?? '0,').match(/-?\d+(\.\d+)?(?=,)/g) ?? []).map(Number));
   await expect.poll(end).toBeLessThan(500);
   await button(page, 'Curves and turning points').click();
-  await page.getByLabel('Also show what later scenes do').check();
+  await page.getByLabel('Show later scenes (spoilers)').check();
   await expect.poll(end).toBe(1000);
 });

@@ -18,7 +18,7 @@ const paste = (page: Page, text: string) =>
 
 const save = async (page: Page, format: string, scope = 'the whole story') => {
   await button(page, 'Export').click();
-  await page.getByLabel('The story as data').selectOption(format);
+  await page.getByLabel('Export data').selectOption(format);
   await page.getByRole('radio', { name: scope }).check();
   const saved = page.waitForEvent('download');
   await button(page, 'Save data').click();
@@ -51,7 +51,7 @@ test('text can be pasted while the slider has the focus, and over a dialog, whic
 test('pasted text that is not a story is kept where it can be edited', async () => {
   const page = await open();
   await paste(page, 'Margarete, Faust');
-  await page.getByText('The text is kept under “Stories”').waitFor();
+  await page.getByText('We kept your text under “Stories”').waitFor();
   expect(await valueText(page)).toMatch(/^Scene 1 of 18/);
   await button(page, 'Stories').click();
   const text = page.getByRole('textbox', { name: 'Text of the story' });
@@ -77,7 +77,7 @@ test('the story is saved in every format, and each file can be read again', asyn
 
 test('a format without time saves the current scene as it is shown', async () => {
   const page = await open({ address: '?scene=9' });
-  const { name, content } = await save(page, 'graphml', 'what is on the picture in scene 9');
+  const { name, content } = await save(page, 'graphml', 'what is shown in scene 9');
   expect(name).toBe('american-girl-in-paris-scene-9.graphml');
   const drawn = await stage(page)
     .locator('[data-relation]')
@@ -95,9 +95,8 @@ test('shared scenes leave with a network as far back as the picture counts them'
   await drop(page, 'faust.txt', PLAY);
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: One');
   await openLegend(page);
-  await page.getByRole('combobox', { name: 'Share scenes' }).selectOption('this scene');
-  const scene = async () =>
-    (await save(page, 'csv-edges', 'what is on the picture in scene')).content.toString();
+  await page.getByRole('combobox', { name: 'Shared scenes' }).selectOption('this scene');
+  const scene = async () => (await save(page, 'csv-edges', 'what is shown in scene')).content.toString();
   expect(await scene()).toBe('Source,Type,Target,Weight\nfaust,Undirected,margarete,1\n');
   await slider(page).press('End');
   await settled(page);
@@ -107,7 +106,7 @@ test('shared scenes leave with a network as far back as the picture counts them'
 
 test('hidden relations are not saved as shared scenes instead', async () => {
   const page = await open({ address: '?hide=romance,friendship,family,conflict,acquaintance,work,other' });
-  const { content } = await save(page, 'gexf', 'who is on the picture');
+  const { content } = await save(page, 'gexf', 'only people shown');
   expect(content.toString()).not.toContain('<edge ');
 });
 
@@ -116,7 +115,7 @@ for (const language of ['en', 'de'] as const) {
     const page = await open({ address: `?lang=${language}`, width: 320, height: 640 });
     await page.getByRole('button', { name: /^Export/ }).click();
     const menu = page.getByRole('dialog', { name: /^Export/ });
-    const data = menu.getByRole('combobox', { name: /^(The story as data|Die Geschichte als Daten)/ });
+    const data = menu.getByRole('combobox', { name: /^(Export data|Daten exportieren)/ });
     for (const format of ['throughline', 'csv-edges']) {
       await data.selectOption(format);
       expect(await menu.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
@@ -135,7 +134,7 @@ test('what is shown is saved without hidden characters and kinds', async () => {
   const page = await open();
   await openLegend(page);
   await button(page, 'Family').click();
-  const { content } = await save(page, 'throughline', 'who is on the picture');
+  const { content } = await save(page, 'throughline', 'only people shown');
   const { story } = readStory(content);
   expect(story.characters).toHaveLength(7);
   expect(JSON.stringify(story)).not.toContain('"family"');

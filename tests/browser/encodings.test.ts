@@ -10,7 +10,7 @@ test('a guessed encoding is said, and another is one press away', async () => {
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 2: Первая');
   const alert = page.getByRole('alert');
   await alert.getByText('It was read as Windows-1251 (Cyrillic), which is a guess.').waitFor();
-  const others = alert.getByRole('group', { name: 'Read it again as' });
+  const others = alert.getByRole('group', { name: 'Read again as' });
   const first = others.getByRole('button').first();
   const wrong = await first.innerText();
   await first.click();

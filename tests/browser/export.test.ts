@@ -148,7 +148,7 @@ test('the picture and a link to the view are copied to the clipboard', async () 
   const page = await open({ address: '?scene=9' });
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('button', { name: 'Copy as vector text' }).click();
+  await page.getByRole('button', { name: 'Copy SVG code' }).click();
   await expect.poll(clipboard).toMatch(/^<\?xml/);
   expect(await clipboard()).toBe(render([STORY, '--scene', '9']).toString());
   await page.getByRole('button', { name: 'Export' }).click();

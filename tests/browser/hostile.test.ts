@@ -98,7 +98,7 @@ test('a hostile file is refused, and what was open stays open', async () => {
     '['.repeat(10_000),
   ]) {
     await drop(page, 'hostile', text);
-    await page.getByRole('alert').getByText('could not be opened').waitFor();
+    await page.getByRole('alert').getByText('Couldn’t open').waitFor();
     expect(await sceneOf(page)).toBe(5);
     await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
   }

@@ -16,7 +16,7 @@ async function withhold(page: Page, script: string, times = Number.POSITIVE_INFI
   return () => asked;
 }
 
-const MISSING = 'This part could not be loaded.';
+const MISSING = 'This part couldn’t be loaded.';
 
 /** A part that is loaded when it is first shown: its script, how it is opened, and what it shows. */
 type Act = (page: Page) => Promise<unknown>;
@@ -39,7 +39,7 @@ const PARTS = {
   ],
   ExportMenu: [(page) => button(page, 'Export').click(), (page) => button(page, 'SVG').waitFor()],
   SettingsMenu: [
-    (page) => button(page, 'View').click(),
+    (page) => button(page, 'Settings').click(),
     (page) =>
       page.getByRole('combobox', { name: 'Language' }).or(page.getByText('Deutsch')).first().waitFor(),
   ],
@@ -53,7 +53,7 @@ const PARTS = {
   ],
   LegendContent: [
     (page) => page.locator('summary', { hasText: /^Legend$/ }).click(),
-    (page) => page.getByRole('combobox', { name: 'Share scenes' }).waitFor(),
+    (page) => page.getByRole('combobox', { name: 'Shared scenes' }).waitFor(),
   ],
   Curves: [
     (page) => button(page, 'Curves and turning points').click(),

@@ -23,7 +23,7 @@ test('after a new deploy the page offers to reload, and what is open stays open'
   await button(page, 'Tables').click();
   await page.getByText(/^There is a new version of Throughline/).waitFor();
   expect(await valueText(page)).toBe('Scene 1 of 2: The watch');
-  await button(page, 'Save the story as a file').waitFor();
+  await button(page, 'Save story as file').waitFor();
   await page.unrouteAll();
   await button(page, 'Reload the page').click();
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 2: The watch');

@@ -58,7 +58,7 @@ test('the tie window is chosen, and kept in the address', async () => {
   await drop(page, 'play.txt', PLAY);
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
   await openLegend(page);
-  const choice = page.getByRole('combobox', { name: 'Share scenes' });
+  const choice = page.getByRole('combobox', { name: 'Shared scenes' });
   expect(await choice.locator('option:checked').innerText()).toBe('fading, half after 4 scenes');
   await choice.selectOption('this scene');
   await slider(page).press('ArrowRight');
@@ -77,7 +77,7 @@ test('the tie window is chosen, and kept in the address', async () => {
 test('a relation that a play declares is drawn as authored', async () => {
   const page = await open();
   await drop(page, 'brothers.xml', TEI);
-  await expect.poll(() => said(page)).toContain('1 scene, 2 people, 1 relation that it declares');
+  await expect.poll(() => said(page)).toContain('1 scene, 2 people, 1 relationship');
   await expect.poll(() => stage(page).locator('[data-relation]:not([data-inferred])').count()).toBe(1);
 });
 
@@ -105,7 +105,7 @@ test('a large cast opens with its most prominent characters and says how many it
   await expect.poll(shown).toBe(3);
   await character(page, 'Person 3').waitFor();
   await expect.poll(() => page.url()).toContain('most=40&scenes=46&shared=42');
-  await button(page, 'Show as at first').click();
+  await button(page, 'Reset filters').click();
   await expect.poll(shown).toBe(20);
   await page.keyboard.press('Escape');
   expect(await character(page, 'A guest').count()).toBe(0);

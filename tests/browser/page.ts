@@ -23,7 +23,7 @@ export const menuEntry = (page: Page, name: string) =>
 /** Opens the legend over the picture, which starts closed and has what it holds a moment later. */
 export async function openLegend(page: Page): Promise<void> {
   await page.locator('summary', { hasText: /^Legend$/ }).click();
-  await page.getByRole('combobox', { name: 'Share scenes' }).waitFor();
+  await page.getByRole('combobox', { name: 'Shared scenes' }).waitFor();
 }
 
 /** Opens the search by key and waits until its field has the focus. */

@@ -81,8 +81,8 @@ test('people are put right by hand, with undo and redo; it is so after a reload 
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(async () => (await names()).length).toBe(4);
   await table.getByRole('checkbox', { name: 'Choose Wächter' }).check();
-  await tools.getByRole('button', { name: 'Leave out …' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Leave out' }).click();
+  await tools.getByRole('button', { name: 'Remove …' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
   await expect.poll(names).toEqual(['Boris Ignatjewitsch', 'Kammerdiener', 'Olga']);
 
   const { content } = await take(page, 'Save data');

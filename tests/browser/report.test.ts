@@ -108,7 +108,7 @@ test('the picture never goes blank during a merge', async () => {
 });
 
 for (const [language, colors, folded] of [
-  ['en', 'light', 'Perhaps one person under several names (2)'],
+  ['en', 'light', 'Possible duplicates (2)'],
   ['de', 'dark', 'Vielleicht eine Figur unter mehreren Namen (2)'],
 ] as const) {
   test(`on a narrow phone the report is one line that unfolds (${language}, ${colors})`, async () => {

@@ -73,7 +73,7 @@ test('opened by a link, no view of the whole story goes beyond the scene of the 
   const page = await open({ address: '?scene=9' });
   const views = {
     storylines: () => page.locator('[data-cursor="9"]').waitFor(),
-    tables: () => page.getByRole('region', { name: 'Who is in which scene' }).waitFor(),
+    tables: () => page.getByRole('region', { name: 'Cast by scene' }).waitFor(),
     strip: () => page.locator('g[data-scene="9"]').waitFor(),
   };
   const [start = ''] = page.url().split('?');
@@ -84,7 +84,7 @@ test('opened by a link, no view of the whole story goes beyond the scene of the 
       await drawn();
       const said = await everythingSaid(page);
       expect(said, view).not.toMatch(NAME);
-      expect(await page.getByLabel('Also show what later scenes do').isChecked()).toBe(false);
+      expect(await page.getByLabel('Show later scenes (spoilers)').isChecked()).toBe(false);
     }
   }
   await page.goto(`${start}?scene=9&biography=carrie&biography=big`);

@@ -12,9 +12,9 @@ test('storylines are drawn, follow the slider, lead to scenes and characters, an
   await expect.poll(() => scenes.count()).toBe(9);
   await scenes.nth(3).click();
   await arriveAt(page, 4);
-  await page.getByLabel('Also show what later scenes do').check();
+  await page.getByLabel('Show later scenes (spoilers)').check();
   await expect.poll(() => scenes.count()).toBe(18);
-  await page.getByText('The same in words').click();
+  await page.getByText('As text').click();
   await page
     .getByRole('listitem')
     .filter({ hasText: 'Steve' })

@@ -39,6 +39,6 @@ test('opened by a link, the filmstrip has no picture of a later scene', async ()
   await button(page, 'Filmstrip').click();
   await page.locator('g[data-scene="9"]').waitFor();
   expect(await page.locator('g[data-scene="16"]').count()).toBe(0);
-  await page.getByLabel('Also show what later scenes do').check();
+  await page.getByLabel('Show later scenes (spoilers)').check();
   await page.locator('g[data-scene="16"]').waitFor();
 });

@@ -7,14 +7,14 @@ test('the table of relations is sorted by any column, leads to a relation, and i
   const page = await open({ address: '?scene=9' });
   await button(page, 'Tables').click();
   await expect.poll(() => addressOf(page).get('view')).toBe('tables');
-  const table = page.getByRole('region', { name: 'Relations now' }).getByRole('grid');
+  const table = page.getByRole('region', { name: 'Relationships in this scene' }).getByRole('grid');
   const column = async (index: number) => table.locator(`tbody tr > :nth-child(${index})`).allInnerTexts();
   await table.waitFor();
   const strengths = (await column(6)).map(Number);
   expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
-  await table.getByRole('button', { name: 'Valence' }).click();
+  await table.getByRole('button', { name: 'Warmth' }).click();
   await expect
-    .poll(() => table.getByRole('columnheader', { name: 'Valence' }).getAttribute('aria-sort'))
+    .poll(() => table.getByRole('columnheader', { name: 'Warmth' }).getAttribute('aria-sort'))
     .toBe('ascending');
   const valences = (await column(5)).map(Number);
   expect(valences).toEqual(valences.toSorted((a, b) => a - b));
@@ -28,12 +28,12 @@ test('the table of relations is sorted by any column, leads to a relation, and i
   expect(text.trim().split('\n')).toHaveLength(valences.length + 1);
 
   await table.getByRole('button', { name: 'Relation: Big, Carrie' }).click();
-  await details(page).getByRole('heading', { name: 'Big towards Carrie' }).waitFor();
+  await details(page).getByRole('heading', { name: 'Big → Carrie' }).waitFor();
 });
 
 test('the table of pairs shows every relation, is sorted, and is saved as CSV', async () => {
   const page = await open({ address: '?scene=9&view=tables' });
-  const table = page.getByRole('region', { name: 'Everybody with everybody' }).getByRole('grid');
+  const table = page.getByRole('region', { name: 'Relationship matrix' }).getByRole('grid');
   const names = () => table.locator('tbody th').allInnerTexts();
   await expect.poll(async () => (await names())[0]).toBe('Carrie');
   await table.getByRole('button', { name: 'Person' }).click();
@@ -43,18 +43,18 @@ test('the table of pairs shows every relation, is sorted, and is saved as CSV', 
   await button(page, 'Save as CSV').nth(1).click();
   const file = await saved;
   expect(file.suggestedFilename()).toBe('american-girl-in-paris-pairs-scene-9.csv');
-  await table.getByRole('button', { name: /^Big towards Carrie: Romance, valence/ }).click();
-  await details(page).getByRole('heading', { name: 'Big towards Carrie' }).waitFor();
+  await table.getByRole('button', { name: /^Big → Carrie: Romance, warmth/ }).click();
+  await details(page).getByRole('heading', { name: 'Big → Carrie' }).waitFor();
 });
 
 test('the table of presence ends at the current scene until later ones are switched on', async () => {
   const page = await open({ address: '?scene=9&view=tables' });
-  const table = page.getByRole('region', { name: 'Who is in which scene' }).getByRole('grid');
+  const table = page.getByRole('region', { name: 'Cast by scene' }).getByRole('grid');
   const scenes = table.getByRole('columnheader', { name: /^Scene \d+ of 18/ });
   await expect.poll(() => scenes.count()).toBe(9);
   const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
   await expect.poll(beyond).toBe(0);
-  await page.getByLabel('Also show what later scenes do').check();
+  await page.getByLabel('Show later scenes (spoilers)').check();
   await expect.poll(() => scenes.count()).toBe(18);
   await table.getByRole('button', { name: /^Scene 12 of 18/ }).click();
   await arriveAt(page, 12);

@@ -153,7 +153,7 @@ test('nothing that comes and goes changes the size or the place of the stage', a
     .locator('summary')
     .filter({ hasText: /^Legend$/ })
     .click();
-  await page.getByRole('group', { name: 'Kinds of relation', exact: true }).waitFor();
+  await page.getByRole('group', { name: 'Kinds of relationship', exact: true }).waitFor();
   await look('the legend');
   await character(page, 'Carrie').click();
   await look('a selection');
@@ -163,7 +163,7 @@ test('nothing that comes and goes changes the size or the place of the stage', a
   await look('a notice');
   await page.keyboard.press('Control+z');
   await page.getByText('Carrie is pinned.').waitFor({ state: 'detached' });
-  for (const name of ['Export', 'View']) {
+  for (const name of ['Export', 'Settings']) {
     await button(page, name).click();
     await look(name);
     await page.keyboard.press('Escape');

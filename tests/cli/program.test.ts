@@ -12,15 +12,15 @@ test('--help names every command, story and format, and asks for nothing else', 
   expect(printed('-h')).toBe(help);
   expect(printed('render', '--help')).toBe(help);
   for (const command of COMMANDS.split(', ')) expect(help).toContain(`  throughline ${command} `);
-  expect(help).toContain(`Stories that ship: ${SHIPPED.join(', ')}.`);
-  expect(help).toContain(`Formats that are read: ${formats.map(({ id }) => id).join(', ')}.`);
+  expect(help).toContain(`Sample stories: ${SHIPPED.join(', ')}.`);
+  expect(help).toContain(`Input formats: ${formats.map(({ id }) => id).join(', ')}.`);
   for (const { id, extension } of exports) expect(help).toContain(`${id} (.${extension})`);
 });
 
 test.for([
-  [[], `say what to do: ${COMMANDS}, or --help`],
-  [['draw'], `there is no command "draw"; there are: ${COMMANDS}`],
-  [['constructor'], `there is no command "constructor"; there are: ${COMMANDS}`],
+  [[], `no command given. Choose one of ${COMMANDS}, or use --help`],
+  [['draw'], `unknown command "draw". Choose one of ${COMMANDS}`],
+  [['constructor'], `unknown command "constructor". Choose one of ${COMMANDS}`],
 ] as const)('%j is refused with the commands that there are', ([args, reason]) => {
   expect(run(...args)).toEqual({ code: 2, stdout: '', stderr: `throughline: ${reason}\n` });
 });

@@ -15,13 +15,13 @@ const differences = (earlier: number, later: number, of: Story = story) =>
   );
 
 test('relations that began, ended or changed between two scenes are listed, the greatest difference first', () => {
-  expect(differences(0, 1)).toEqual(['changed, neither: Ada towards Ben: from “in love” to “longs”.']);
+  expect(differences(0, 1)).toEqual(['changed, neither: Ada → Ben: “in love” → “longs”.']);
   expect(differences(1, 2)).toEqual([
     'began, better: Ada and Ben: new, a couple.',
-    'ended, better: Ada towards Ben: “longs” until it ended.',
+    'ended, better: Ada → Ben: ended (before: “longs”).',
     'began, worse: Cleo and Ben: new, rivals.',
   ]);
-  expect(differences(2, 3)).toEqual(['ended, better: Queen Cleo and Ben: from “rivals” to “forgiven”.']);
+  expect(differences(2, 3)).toEqual(['ended, better: Queen Cleo and Ben: “rivals” → “forgiven”.']);
 });
 
 test('love that ends is for the worse, unless a warmer relation takes its place', () => {
@@ -30,7 +30,7 @@ test('love that ends is for the worse, unless a warmer relation takes its place'
     ...scene,
     changes: changes.map((change) => (change.does === 'end' ? { ...change, into: undefined } : change)),
   }));
-  const ended = 'Ada towards Ben: “longs” until it ended.';
+  const ended = 'Ada → Ben: ended (before: “longs”).';
   expect(differences(1, 2)).toContain(`ended, better: ${ended}`);
   expect(differences(1, 2, admit({ ...file, scenes: withoutInto }))).toContain(`ended, worse: ${ended}`);
 });
@@ -43,8 +43,8 @@ test('hostility that ends with a death is not for the better, love that does is 
     scenes: [market, ship, quay, { ...storm, changes: [], leaves: [{ character: 'ben', how: 'dies' }] }],
   });
   const ended = [
-    'ended, worse: Ada and Ben: “a couple” until it ended.',
-    'ended, neither: Queen Cleo and Ben: “rivals” until it ended.',
+    'ended, worse: Ada and Ben: ended (before: “a couple”).',
+    'ended, neither: Queen Cleo and Ben: ended (before: “rivals”).',
   ];
   expect(differences(2, 3, dying)).toEqual(ended);
   expect(differencesOf(dying, 3, 2).map(({ state, direction }) => [state, direction])).toEqual([
@@ -63,8 +63,8 @@ test('what has the same words is told by how it moves', () => {
     characters: [...file.characters.slice(0, 2), { id: 'cleo', name: 'Cleo' }],
     scenes: [market, { ...ship, changes: [moved] }],
   });
-  expect(differences(0, 1, moving)).toEqual(['changed, worse: Ada towards Ben: in love; cooler, stronger.']);
-  expect(differences(1, 0, moving)).toEqual(['changed, better: Ada towards Ben: in love; warmer, weaker.']);
+  expect(differences(0, 1, moving)).toEqual(['changed, worse: Ada → Ben: in love; colder, stronger.']);
+  expect(differences(1, 0, moving)).toEqual(['changed, better: Ada → Ben: in love; warmer, weaker.']);
 });
 
 test('a relation that holds only between the two scenes is no difference', () => {

@@ -324,7 +324,7 @@ test('the legend of a comparison has what is on the picture, and nothing of kind
     'only in the earlier scene',
     'in both scenes',
     'elsewhere',
-    'stood there before',
+    'was here before',
   ]);
   expect(meanings([5, 5], 'de')).toEqual([
     'wie zuvor',

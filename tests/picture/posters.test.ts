@@ -124,7 +124,7 @@ test('a curve that ends at a scene has the scale of the values up to there', () 
       values: all,
       turning: turningPoints(firstScenes(finale, 9)),
       name: 'Change',
-      means: 'How much changes.',
+      means: 'Amount of change.',
       options,
     });
   expect(draw(values)).toBe(draw(values.slice(0, 9)));
@@ -168,7 +168,7 @@ test('a long axis numbers every n-th scene, and the turning points in place of t
     values: story.scenes.map(() => 1),
     turning: [{ scene: 11, amount: 1, turns: [], meetings: [] }],
     name: 'Change',
-    means: 'How much changes.',
+    means: 'Amount of change.',
     options,
   });
   const numbers = [...svg.matchAll(/font-weight="(400|700)"[^>]*>(\d+)</g)].map(([, weight, text]) => [

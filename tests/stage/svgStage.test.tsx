@@ -115,7 +115,7 @@ test('the buttons over the picture zoom in, out and back to the whole', async ()
   await press(/^Zoom in/);
   await press(/^Zoom out/);
   expect(app.view.getState().camera.zoom).toBeCloseTo(Math.SQRT2);
-  await press(/^Show all of the picture/);
+  await press(/^Fit to window/);
   expect(app.view.getState().camera.zoom).toBe(1);
 });
 

@@ -110,16 +110,16 @@ test('a death is told once in its scene, and in the history of each relation tha
     ['Ben dies.'],
     ['Cleo leaves for good.'],
     [
-      'Ann towards Ben: in love.',
-      'Ann towards Ben: ends with the death of Ben (was: in love).',
-      'Ann towards Ben: mourns him (was: in love).',
+      'Ann → Ben: in love.',
+      'Ann → Ben: ends with the death of Ben (before: in love).',
+      'Ann → Ben: mourns him (before: in love).',
     ],
   ]);
   expect(told('de').flat().slice(0, 4)).toEqual([
     'Ben stirbt.',
     'Cleo geht für immer.',
-    'Ann gegenüber Ben: in love.',
-    'Ann gegenüber Ben: endet mit dem Tod von Ben (zuvor: in love).',
+    'Ann → Ben: in love.',
+    'Ann → Ben: endet mit dem Tod von Ben (vorher: in love).',
   ]);
   expect([turnsAt(story, 1).length, changesAt(story, 1).length]).toEqual([1, 0]);
 });
@@ -127,7 +127,7 @@ test('a death is told once in its scene, and in the history of each relation tha
 test('the description of a scene says who dies in it', () => {
   const shown = new Set(['Ann', 'Ben', 'Cleo']);
   expect(describe(story, 1, 'en', { shown, hiddenKinds: new Set() })).toBe(
-    'In the scene: Ann and Ben. What changes: Ben dies. All relations now: Ann and Cleo: friends.',
+    'In the scene: Ann and Ben. What changes: Ben dies. All relationships now: Ann and Cleo: friends.',
   );
 });
 
@@ -170,12 +170,12 @@ test.for<[string, (scenes: ReturnType<typeof file>['scenes']) => void, string]>(
   [
     'no one can die twice',
     (scenes) => Object.assign(scenes[4] ?? {}, { leaves: [dies('Ben')] }),
-    'At scenes[4].leaves[0]: "Ben" has died in an earlier scene and can neither die again nor leave. Keep one of the two.',
+    'At scenes[4].leaves[0]: "Ben" died in an earlier scene and cannot die again or leave. Keep one of the two.',
   ],
   [
     'who dies is a character of the story',
     (scenes) => Object.assign(scenes[4] ?? {}, { leaves: [dies('Dan')] }),
-    'At scenes[4].leaves[0]: "Dan" is not in the list of characters. Add it there, or correct the name.',
+    'At scenes[4].leaves[0]: "Dan" is not in the list of characters. Add it there or correct the name.',
   ],
 ])('%s', ([, change, refusal]) => {
   const wrong = file();

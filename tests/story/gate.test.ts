@@ -44,12 +44,12 @@ test.for<[string, (file: File) => unknown, string]>([
   [
     'another format',
     (file) => Object.assign(file, { format: 'other' }),
-    'unknown-format: The file is JSON, but no Throughline story: that begins with { "format": "throughline", "version": 1, … }.',
+    'unknown-format: The file is JSON, but not a Throughline story, which begins with { "format": "throughline", "version": 1, … }.',
   ],
   [
     'a newer version',
     (file) => Object.assign(file, { version: 2 }),
-    'newer-version: The file says version 2 of the Throughline format, and this program knows version 1. Use a newer program.',
+    'newer-version: The file uses version 2 of the Throughline format; this program reads version 1. Update the program.',
   ],
   [
     'an invalid version',
@@ -84,12 +84,12 @@ test.for<[string, (file: File) => unknown, string]>([
   [
     'an unknown field',
     (file) => Object.assign(file, { colour: 'red' }),
-    'wrong-shape: At the top level: the format has no field "colour" here. Remove it, or correct its name.',
+    'wrong-shape: At the top level: the format has no field "colour" here. Remove it or correct its name.',
   ],
   [
     'an unknown field of a presence',
     (file) => Object.assign(scene(file, 0), { present: [{ character: 'ada', mood: 'glad' }] }),
-    'wrong-shape: At scenes[0].present[0]: the format has no field "mood" here. Remove it, or correct its name.',
+    'wrong-shape: At scenes[0].present[0]: the format has no field "mood" here. Remove it or correct its name.',
   ],
   [
     'a number for a name',
@@ -149,27 +149,27 @@ test.for<[string, (file: File) => unknown, string]>([
   [
     'a valence above 1',
     (file) => Object.assign(opening(file), { valence: 3 }),
-    'wrong-shape: At background[0].valence: 3 is too large. The largest number that is allowed is 1.',
+    'wrong-shape: At background[0].valence: 3 is too large. The maximum is 1.',
   ],
   [
     'a strength below 0',
     (file) => Object.assign(opening(file), { strength: -0.5 }),
-    'wrong-shape: At background[0].strength: -0.5 is too small. The smallest number that is allowed is 0.',
+    'wrong-shape: At background[0].strength: -0.5 is too small. The minimum is 0.',
   ],
   [
     'an empty name',
     (file) => Object.assign(first(file), { name: '' }),
-    'wrong-shape: At characters[0].name: this text is empty. Fill it in, or leave out the field where it is optional.',
+    'wrong-shape: At characters[0].name: this text is empty. Fill it in, or remove the field if it is optional.',
   ],
   [
     'an empty name in one language',
     (file) => Object.assign(first(file), { name: { en: '' } }),
-    'wrong-shape: At characters[0].name.en: this text is empty. Fill it in, or leave out the field where it is optional.',
+    'wrong-shape: At characters[0].name.en: this text is empty. Fill it in, or remove the field if it is optional.',
   ],
   [
     'a name in no language',
     (file) => Object.assign(first(file), { name: {} }),
-    'wrong-shape: At characters[0].name: this text is in no language. Write it in at least one, as in { "en": "…" }.',
+    'wrong-shape: At characters[0].name: this text has no language. Write it in at least one, such as { "en": "…" }.',
   ],
   [
     'a name in a foreign language only',
@@ -194,7 +194,7 @@ test.for<[string, (file: File) => unknown, string]>([
   [
     'a name that is too long',
     (file) => Object.assign(first(file), { name: 'x'.repeat(201) }),
-    'wrong-shape: At characters[0].name: this text has 201 characters; at most 200 can be read. Shorten it.',
+    'wrong-shape: At characters[0].name: this text has 201 characters; the limit is 200. Shorten it.',
   ],
   [
     'no characters',
@@ -205,77 +205,77 @@ test.for<[string, (file: File) => unknown, string]>([
     'too many places',
     (file) =>
       Object.assign(file, { places: Array.from({ length: 1001 }, (_, at) => ({ id: `${at}`, name: 'x' })) }),
-    'wrong-shape: At places: this list has 1001 entries; at most 1000 can be read. Leave some out.',
+    'wrong-shape: At places: this list has 1001 entries; the limit is 1000. Remove some.',
   ],
   [
     'two characters of one id',
     (file) => file.characters.push({ id: 'ada', name: 'Ada again' }),
-    'duplicate: At characters[3].id: "ada" is there twice. Give each its own.',
+    'duplicate: At characters[3].id: "ada" appears twice. Use a different one for each.',
   ],
   [
     'a character who is present twice',
     (file) => scene(file, 0).present.push('ada'),
-    'duplicate: At scenes[0].present[2]: "ada" is there twice. Give each its own.',
+    'duplicate: At scenes[0].present[2]: "ada" appears twice. Use a different one for each.',
   ],
   [
     'a presence of an unknown character',
     (file) => scene(file, 0).present.push('dora'),
-    'unknown-reference: At scenes[0].present[2]: "dora" is not in the list of characters. Add it there, or correct the name.',
+    'unknown-reference: At scenes[0].present[2]: "dora" is not in the list of characters. Add it there or correct the name.',
   ],
   [
     'an unknown group',
     (file) => Object.assign(first(file), { group: 'none' }),
-    'unknown-reference: At characters[0].group: "none" is not in the list of groups. Add it there, or correct the name.',
+    'unknown-reference: At characters[0].group: "none" is not in the list of groups. Add it there or correct the name.',
   ],
   [
     'an unknown place',
     (file) => Object.assign(scene(file, 0), { place: 'moon' }),
-    'unknown-reference: At scenes[0].place: "moon" is not in the list of places. Add it there, or correct the name.',
+    'unknown-reference: At scenes[0].place: "moon" is not in the list of places. Add it there or correct the name.',
   ],
   [
     'a name revealed by an unknown scene, after another one',
     (file) => file.characters[2]?.names?.push({ ...file.characters[2].names[0], scene: 'never' } as never),
-    'unknown-reference: At characters[2].names[1].scene: "never" is not in the list of scenes. Add it there, or correct the name.',
+    'unknown-reference: At characters[2].names[1].scene: "never" is not in the list of scenes. Add it there or correct the name.',
   ],
   [
     'a change of an unknown relation',
     (file) => Object.assign(scene(file, 3).changes?.[0] as object, { relation: 'none' }),
-    'unknown-reference: At scenes[3].changes[0]: "none" is not in the list of relations. Add it there, or correct the name.',
+    'unknown-reference: At scenes[3].changes[0]: "none" is not in the list of relations. Add it there or correct the name.',
   ],
   [
     'a relation of a character with itself',
     (file) => Object.assign(file.relations[0] as object, { to: 'ada' }),
-    'impossible-change: At relations[0]: relation "ada-loves" ties a character to itself. Name two different characters.',
+    'impossible-change: At relations[0]: relationship "ada-loves" connects a character to itself. Name two different characters.',
   ],
   [
     'an end before the beginning',
     (file) => Object.assign(scene(file, 0), { changes: scene(file, 3).changes }),
-    'impossible-change: At scenes[0].changes[0]: relation "quarrel" changes or ends before it has begun. Let it begin earlier, or in the background.',
+    'impossible-change: At scenes[0].changes[0]: relationship "quarrel" changes or ends before it has begun. Start it earlier, or in the background.',
   ],
   [
     'a second beginning',
     (file) => Object.assign(scene(file, 3), { changes: [scene(file, 2).changes?.[2]] }),
-    'impossible-change: At scenes[3].changes[0]: relation "quarrel" begins although it already holds. Let it change, or end first.',
+    'impossible-change: At scenes[3].changes[0]: relationship "quarrel" begins although it already exists. Let it change, or end it first.',
   ],
   [
     'two changes of one relation in a scene',
     (file) => scene(file, 1).changes?.push(scene(file, 1).changes?.[0] as never),
-    'impossible-change: At scenes[1].changes[1]: relation "ada-loves" changes twice in this scene. Say what the scene does to it in one change.',
+    'impossible-change: At scenes[1].changes[1]: relationship "ada-loves" changes twice in this scene. Combine both into one change.',
   ],
   [
     'an end in the background',
     (file) => file.background.push(scene(file, 3).changes?.[0] as never),
-    'impossible-change: At background[1]: the background can only let relations begin.',
+    'impossible-change: At background[1]: relationships can only begin in the background.',
   ],
   [
     'an end into a relation that does not begin',
     (file) => scene(file, 2).changes?.splice(1, 1),
-    'impossible-change: At scenes[2].changes[0].into: the relation becomes "both", which does not begin in the same scene.',
+    'impossible-change: At scenes[2].changes[0].into: the relationship becomes "both", which does not begin in the same scene.',
   ],
   [
     'an act that is interrupted by another',
     (file) => Object.assign(scene(file, 3), { act: 'one' }),
-    'impossible-change: At scenes[3].act: act "one" comes back after another act. An act is one run of scenes; use a second act.',
+    'impossible-change: At scenes[3].act: act "one" returns after another act. An act is one continuous run of scenes; add a second act.',
   ],
   [
     'a step of the guide about someone unknown',

@@ -12,24 +12,24 @@ const sentences = (language: 'en' | 'de') =>
 
 test('every change is told in a sentence, in both languages', () => {
   expect(sentences('en')).toEqual([
-    'Ada towards Ben: longs (was: in love); stronger.',
-    'Ada towards Ben: “longs” gives way to “a couple”.',
+    'Ada → Ben: longs (before: in love); stronger.',
+    'Ada → Ben: before “longs”, now “a couple”.',
     'New: Ada and Ben, a couple.',
     'New: Cleo and Ben, rivals.',
-    'Over: Queen Cleo and Ben, forgiven (was: rivals).',
+    'Over: Queen Cleo and Ben, forgiven (before: rivals).',
   ]);
   expect(sentences('de')).toEqual([
-    'Ada gegenüber Ben: sehnt sich (zuvor: verliebt); stärker.',
-    'Ada gegenüber Ben: Aus „sehnt sich“ wird „a couple“.',
+    'Ada → Ben: sehnt sich (vorher: verliebt); stärker.',
+    'Ada → Ben: früher „sehnt sich“, jetzt „a couple“.',
     'Neu: Ada und Ben, a couple.',
     'Neu: Cleo und Ben, rivals.',
-    'Vorbei: Königin Cleo und Ben, forgiven (zuvor: rivals).',
+    'Vorbei: Königin Cleo und Ben, forgiven (vorher: rivals).',
   ]);
 });
 
 test('a relation of the background is told as it stands, not as new', () => {
   const [opening] = historyOf(story, 'ada-loves');
-  expect(opening && sentenceOf(story, opening, 0, 'en')).toBe('Ada towards Ben: in love.');
+  expect(opening && sentenceOf(story, opening, 0, 'en')).toBe('Ada → Ben: in love.');
 });
 
 test('an earlier change is told with the names that are known now', () => {
@@ -42,9 +42,9 @@ test('an earlier change is told with the names that are known now', () => {
 
 test('the picture of a scene has a text alternative', () => {
   expect(describe(story, 2, 'en', { shown: everyone, hiddenKinds: new Set() })).toBe(
-    'In the scene: Ada, Ben, and Cleo. What changes: Ada towards Ben: “longs” gives way to “a couple”. ' +
+    'In the scene: Ada, Ben, and Cleo. What changes: Ada → Ben: before “longs”, now “a couple”. ' +
       'New: Ada and Ben, a couple. New: Cleo and Ben, rivals. ' +
-      'All relations now: Ada and Ben: a couple. Cleo and Ben: rivals.',
+      'All relationships now: Ada and Ben: a couple. Cleo and Ben: rivals.',
   );
 });
 

@@ -55,14 +55,14 @@ test('what is not known stays unknown until a change says it, and after one take
 test('sentences say what is known, and of a conflict that eases not that it is warmer', () => {
   expect(told('en')).toEqual([
     'New: Ann and Ben, neighbours.',
-    'Ann and Ben: quarrel over a hedge (was: neighbours); Conflict.',
+    'Ann and Ben: quarrel over a hedge (before: neighbours); Conflict.',
     'Ann and Ben: quarrel over a hedge; the conflict eases.',
-    'Ann and Ben: the hedge is cut (was: quarrel over a hedge); the conflict is over.',
-    'Ann and Ben: moved away (was: the hedge is cut).',
+    'Ann and Ben: the hedge is cut (before: quarrel over a hedge); the conflict is over.',
+    'Ann and Ben: moved away (before: the hedge is cut).',
   ]);
   expect(told('de').slice(2, 4)).toEqual([
     'Ann und Ben: quarrel over a hedge; der Konflikt legt sich.',
-    'Ann und Ben: the hedge is cut (zuvor: quarrel over a hedge); der Konflikt ist vorbei.',
+    'Ann und Ben: the hedge is cut (vorher: quarrel over a hedge); der Konflikt ist vorbei.',
   ]);
 });
 
@@ -71,8 +71,8 @@ test('a relation of unknown kind is described unless unknown kinds are hidden', 
   const described = (hidden: 'unknown' | 'other') =>
     describe(story, 0, 'en', { shown, hiddenKinds: new Set([hidden]) });
   expect([described('other'), described('unknown')]).toEqual([
-    'In the scene: Ann and Ben. What changes: New: Ann and Ben, neighbours. All relations now: Ann and Ben: neighbours.',
-    'In the scene: Ann and Ben. No relation changes in this scene. There are no relations now.',
+    'In the scene: Ann and Ben. What changes: New: Ann and Ben, neighbours. All relationships now: Ann and Ben: neighbours.',
+    'In the scene: Ann and Ben. No relationship changes in this scene. There are no relationships yet.',
   ]);
 });
 

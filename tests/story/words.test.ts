@@ -74,24 +74,27 @@ test('what happens to a relation is told in both languages', () => {
   }).toEqual({
     begins: ['New: Ada and Ben, in love.', 'Neu: Ada and Ben, in love.'],
     holds: ['Ada and Ben: in love.', 'Ada and Ben: in love.'],
-    turns: ['Ada and Ben: allies (was: rivals).', 'Ada and Ben: allies (zuvor: rivals).'],
+    turns: ['Ada and Ben: allies (before: rivals).', 'Ada and Ben: allies (vorher: rivals).'],
     turnsMore: [
-      'Ada and Ben: allies (was: rivals); warmer, stronger.',
-      'Ada and Ben: allies (zuvor: rivals); wärmer, stärker.',
+      'Ada and Ben: allies (before: rivals); warmer, stronger.',
+      'Ada and Ben: allies (vorher: rivals); wärmer, stärker.',
     ],
-    shifts: ['Ada and Ben: allies; cooler, weaker.', 'Ada and Ben: allies; kühler, schwächer.'],
-    ends: ['Over: Ada and Ben (was: allies).', 'Vorbei: Ada and Ben (zuvor: allies).'],
-    endsSo: ['Over: Ada and Ben, betrayed (was: allies).', 'Vorbei: Ada and Ben, betrayed (zuvor: allies).'],
+    shifts: ['Ada and Ben: allies; colder, weaker.', 'Ada and Ben: allies; kühler, schwächer.'],
+    ends: ['Over: Ada and Ben (before: allies).', 'Vorbei: Ada and Ben (vorher: allies).'],
+    endsSo: [
+      'Over: Ada and Ben, betrayed (before: allies).',
+      'Vorbei: Ada and Ben, betrayed (vorher: allies).',
+    ],
     becomes: [
-      'Ada and Ben: “longing” gives way to “a couple”.',
-      'Ada and Ben: Aus „longing“ wird „a couple“.',
+      'Ada and Ben: before “longing”, now “a couple”.',
+      'Ada and Ben: früher „longing“, jetzt „a couple“.',
     ],
     becomesSo: [
-      'Ada and Ben: they meet; “longing” gives way to “a couple”.',
-      'Ada and Ben: they meet; aus „longing“ wird „a couple“.',
+      'Ada and Ben: they meet; before “longing”, now “a couple”.',
+      'Ada and Ben: they meet; früher „longing“, jetzt „a couple“.',
     ],
     mutual: ['Ada and Ben', 'Ada und Ben'],
-    directed: ['Ada towards Ben', 'Ada gegenüber Ben'],
+    directed: ['Ada → Ben', 'Ada → Ben'],
   });
 });
 
@@ -114,8 +117,8 @@ test('what differs between two scenes is told in both languages', () => {
     bareEnd: ['Ada and Ben: ended.', 'Ada and Ben: beendet.'],
     bareBefore: ['Ada and Ben: allies.', 'Ada and Ben: allies.'],
     new: ['Ada and Ben: new, allies.', 'Ada and Ben: neu, allies.'],
-    over: ['Ada and Ben: “rivals” until it ended.', 'Ada and Ben: „rivals“, bis es endete.'],
-    other: ['Ada and Ben: from “rivals” to “allies”.', 'Ada and Ben: von „rivals“ zu „allies“.'],
+    over: ['Ada and Ben: ended (before: “rivals”).', 'Ada and Ben: „rivals“, bis es endete.'],
+    other: ['Ada and Ben: “rivals” → “allies”.', 'Ada and Ben: von „rivals“ zu „allies“.'],
     came: ['Only in the later scene: Ada and Ben.', 'Nur in der späteren Szene: Ada und Ben.'],
     went: ['Only in the earlier scene: Ada.', 'Nur in der früheren Szene: Ada.'],
   });
@@ -158,7 +161,7 @@ test('the legend has its words in both languages', () => {
     ['absent', 'elsewhere', 'anderswo'],
     ['changedHere', 'changes in this scene', 'ändert sich hier'],
     ['endedHere', 'ends in this scene', 'endet hier'],
-    ['together', 'share scenes (inferred)', 'gemeinsame Szenen (erschlossen)'],
+    ['together', 'shared scenes (inferred)', 'gemeinsame Szenen (erschlossen)'],
   ]);
   expect(rows(signs, zeichen)).toEqual([
     ['began', 'begins', 'beginnt'],
@@ -178,7 +181,7 @@ test('the legend of a comparison has its words in both languages', () => {
     ['came', 'only in the later scene', 'nur in der späteren Szene'],
     ['went', 'only in the earlier scene', 'nur in der früheren Szene'],
     ['inBoth', 'in both scenes', 'in beiden Szenen'],
-    ['trace', 'stood there before', 'stand vorher hier'],
+    ['trace', 'was here before', 'stand vorher hier'],
   ]);
   const how = (['began', 'changed', 'ended'] as const).map((state) =>
     rows(en.differences[state], de.differences[state]),

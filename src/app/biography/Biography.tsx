@@ -1,11 +1,14 @@
 import { BiographyPoster } from '../../picture/posters/BiographyPoster.tsx';
 import { useTheme } from '../../stage/useTheme.ts';
+import { characterOf } from '../../story/state.ts';
+import { theMetStory } from '../../view/met.ts';
 import { theSeenStory, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
+import { GUARD_WORDS } from '../../view/words/guard.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
-import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import styles from './BiographyDialog.module.css';
 import { BiographyInWords } from './BiographyInWords.tsx';
 
@@ -14,8 +17,16 @@ export default function Biography({ people }: { people: readonly [string, string
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const seenStory = useView(theSeenStory);
+  const met = useView(theMetStory);
   const theme = useTheme();
   const { words, language } = useWords();
+  if (!people.every((id) => characterOf(met, id)))
+    return (
+      <>
+        <p>{GUARD_WORDS[language].notMet}</p>
+        <LaterScenesSwitch />
+      </>
+    );
   const props = {
     story: seenStory,
     scenes: story.scenes.length,

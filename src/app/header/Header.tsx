@@ -1,5 +1,5 @@
-import { Download, FolderOpen, Pencil, Search as SearchIcon, Share2, SlidersHorizontal } from 'lucide-react';
-import { Suspense, useId, useRef } from 'react';
+import { Download, Ellipsis, Pencil, Search as SearchIcon, Share2, SlidersHorizontal } from 'lucide-react';
+import { Suspense, useId } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { textIn } from '../../story/text.ts';
 import { theStory } from '../../view/selectors.ts';
@@ -20,21 +20,20 @@ const KeepingState = lazyPart(() => import('../documents/KeepingState.tsx'));
 const SettingsMenu = lazyPart(() => import('./SettingsMenu.tsx'));
 const ShareDialog = lazyPart(() => import('../share/ShareDialog.tsx'));
 
-/** The title of the story, the views, and the tools: search, stories, open, share, export, settings. */
+/** The title of the story, the views, and the tools. On a phone, those that do not fit are in a menu. */
 export function Header() {
-  const { files, search } = useApp();
-  const [exporting, settings] = [useId(), useId()];
+  const { search } = useApp();
+  const [more, exporting, settings] = [useId(), useId(), useId()];
   const { set } = useViewStore();
   const story = useView(theStory);
   const editing = useView((state) => state.editing);
   const own = useView((state) => state.own);
   const { words, language } = useWords();
-  const chooser = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.header}>
-      <p className={styles.mark} title={words.tagline}>
+      <a className={styles.mark} href="./" title={words.tagline}>
         Throughline
-      </p>
+      </a>
       <h1 className={styles.title} title={textIn(story.title, language)} {...told(story.title, language)} />
       {own !== undefined && (
         <Suspense>
@@ -43,12 +42,19 @@ export function Header() {
       )}
       <ViewTabs />
       <div className={styles.tools}>
-        <button type="button" aria-keyshortcuts="Control+K Meta+K" onClick={() => openSearch(search.current)}>
+        <StartDialog />
+        <button
+          type="button"
+          title={words.search}
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={() => openSearch(search.current)}
+        >
           <SearchIcon aria-hidden="true" />
           <span>{words.search}</span>
         </button>
         <button
           type="button"
+          title={words.edit}
           aria-pressed={editing}
           aria-keyshortcuts="E"
           onClick={() => set({ editing: !editing })}
@@ -56,37 +62,33 @@ export function Header() {
           <Pencil aria-hidden="true" />
           <span>{words.edit}</span>
         </button>
-        <StartDialog />
-        <button type="button" className={styles.open} onClick={() => chooser.current?.click()}>
-          <FolderOpen aria-hidden="true" />
-          <span>{words.openStory}</span>
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          aria-label={words.openStory}
-          onChange={({ target }) => {
-            const [file, ...others] = [...(target.files ?? [])];
-            target.value = '';
-            if (file) void files.open(file, others);
-          }}
-        />
-        <HeaderDialog label={words.share} icon={<Share2 aria-hidden="true" />} className={styles.share}>
-          {() => <ShareDialog />}
-        </HeaderDialog>
         <button type="button" popoverTarget={exporting}>
           <Download aria-hidden="true" />
           <span>{words.export}</span>
         </button>
-        <Menu id={exporting} label={words.export} Content={ExportMenu} />
-        <button type="button" popoverTarget={settings}>
-          <SlidersHorizontal aria-hidden="true" />
-          <span>{words.settings}</span>
+        <button type="button" className={styles.more} popoverTarget={more}>
+          <Ellipsis aria-hidden="true" />
+          <span>{words.showSheet}</span>
         </button>
-        <Menu id={settings} label={words.settings} Content={SettingsMenu} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: what is pressed are its buttons */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press by key is a click, too */}
+        <div
+          id={more}
+          popover="auto"
+          className={styles.rest}
+          onClick={({ currentTarget }) => currentTarget.hidePopover?.()}
+        >
+          <HeaderDialog label={words.share} icon={<Share2 aria-hidden="true" />} className={styles.share}>
+            {() => <ShareDialog />}
+          </HeaderDialog>
+          <button type="button" popoverTarget={settings}>
+            <SlidersHorizontal aria-hidden="true" />
+            <span>{words.settings}</span>
+          </button>
+        </div>
       </div>
+      <Menu id={exporting} label={words.export} Content={ExportMenu} />
+      <Menu id={settings} label={words.settings} Content={SettingsMenu} />
       <Search />
     </header>
   );

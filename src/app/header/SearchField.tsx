@@ -1,13 +1,16 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { formerNames } from '../../edit/formerNames.ts';
-import { theLanguage, theSeenWhole, theTextScene } from '../../view/selectors.ts';
+import { theMetWhole } from '../../view/met.ts';
+import { hiddenScenes, theLanguage, theTextScene } from '../../view/selectors.ts';
 import { goTo, select, showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
+import { GUARD_WORDS } from '../../view/words/guard.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
 import { PASSAGE_WORDS } from '../../view/words/passages.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { focusOn } from '../focus/focusOn.ts';
 import { DETAILS } from '../focus/parts.ts';
+import { useKnow } from '../guard/useKnow.ts';
 import { citedAs } from '../passages/citedAs.ts';
 import { type FoundPassage, findPassages, MOST_FOUND } from '../passages/findPassages.ts';
 import { toPassage } from '../passages/toPassage.ts';
@@ -24,7 +27,7 @@ function keepInView(option: HTMLElement | null): void {
 export default function SearchField({ close }: { close: () => void }) {
   const { apply } = useViewStore();
   // The whole cast: characters that the lens leaves out are found as well.
-  const story = useView(theSeenWhole);
+  const story = useView(theMetWhole);
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
   const { words, wording } = useWords();
@@ -32,6 +35,8 @@ export default function SearchField({ close }: { close: () => void }) {
   const list = useId();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  const hidden = useView(hiddenScenes);
+  const know = useKnow();
   const storyText = useStoryText();
   // A long text is searched while typing goes on.
   const sought = useDeferredValue(text);
@@ -124,6 +129,14 @@ export default function SearchField({ close }: { close: () => void }) {
         ))}
       </div>
       {passages.length === MOST_FOUND && <p role="note">{PASSAGE_WORDS[language].onlyFirst(MOST_FOUND)}</p>}
+      {hidden > 0 && (
+        <p role="note" className={styles.hidden}>
+          {GUARD_WORDS[language].notSearched}{' '}
+          <button type="button" onClick={know}>
+            {GUARD_WORDS[language].know}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Box } from '../../picture/box.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { whereaboutsAt } from '../../story/state.ts';
 import { changeLens } from '../../view/lensSteps.ts';
+import { theMetStory } from '../../view/met.ts';
 import { theLayout, theStory, theTextScene } from '../../view/selectors.ts';
 import { pin, showBiography, unpin } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -37,6 +38,7 @@ export function PersonMenu(props: { of: MenuOf; onClose: () => void; onMove: (id
   const { id, at, own, opener } = of;
   const { apply, getState } = useViewStore();
   const story = useView(theStory);
+  const met = useView(theMetStory);
   const scene = useView(theTextScene);
   const pins = useView((state) => state.pins);
   const lens = useView((state) => state.lens);
@@ -135,7 +137,7 @@ export function PersonMenu(props: { of: MenuOf; onClose: () => void; onMove: (id
   /** Everyone else, those with the strongest relations and ties first. */
   function othersOf() {
     const near = neighboursAt(story, scene, tieWindow, id);
-    return story.characters
+    return met.characters
       .filter((character) => character.id !== id)
       .toSorted((a, b) => (near.get(b.id) ?? -1) - (near.get(a.id) ?? -1))
       .map((character) => ({ id: character.id, name: nameAt(story, character.id, scene, language) }));

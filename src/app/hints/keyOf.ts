@@ -13,6 +13,7 @@ export function keyOf(
   if (name === words.search) return `${keys.Control} K`;
   if (!single) return undefined;
   const named: readonly (readonly [string, string])[] = [
+    [words.edit, 'E'],
     [words.previousScene, '←'],
     [words.nextScene, '→'],
     [words.play, keys.Space],

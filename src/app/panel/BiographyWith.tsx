@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
-import { theSeenStory, theTextScene } from '../../view/selectors.ts';
+import { theMetStory } from '../../view/met.ts';
+import { theTextScene } from '../../view/selectors.ts';
 import { showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
@@ -10,7 +11,7 @@ import styles from '../biography/BiographyDialog.module.css';
 /** Opens the biography of this character and another, chosen from a list. */
 export function BiographyWith({ id }: { id: string }) {
   const { apply } = useViewStore();
-  const story = useView(theSeenStory);
+  const story = useView(theMetStory);
   const scene = useView(theTextScene);
   const { language } = useWords();
   const details = DETAIL_WORDS[language];

@@ -3,15 +3,25 @@ import { coPresenceAt } from '../../measures/coPresence.ts';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
-import { goneAt, identityAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
+import {
+  characterOf,
+  goneAt,
+  identityAt,
+  relationsAt,
+  scenesWith,
+  whereaboutsAt,
+} from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import type { Character, Text } from '../../story/types.ts';
-import { theSeenStory, theTextScene } from '../../view/selectors.ts';
+import type { Text } from '../../story/types.ts';
+import { theMetStory } from '../../view/met.ts';
+import { theTextScene } from '../../view/selectors.ts';
 import { select, unpin } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
+import { GUARD_WORDS } from '../../view/words/guard.ts';
 import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { SpeechesOf } from '../passages/SpeechesOf.tsx';
 import { told } from '../told.ts';
 import { BiographyWith } from './BiographyWith.tsx';
@@ -27,13 +37,14 @@ const CorrectPerson = lazyPart(() => import('./people/CorrectPerson.tsx'));
 /** A character as known at the current scene: who it is, its scenes, and its relations now, each of which opens its history. */
 export default function CharacterDetails({ id }: { id: string }) {
   const { apply } = useViewStore();
-  const story = useView(theSeenStory);
+  const story = useView(theMetStory);
   const scene = useView(theTextScene);
   const tieWindow = useView((state) => state.tieWindow);
   const pins = useView((state) => state.pins);
   const { wording, language } = useWords();
   const details = DETAIL_WORDS[language];
-  const character = story.characters.find((candidate) => candidate.id === id) as Character;
+  const character = characterOf(story, id);
+  if (!character) return <NotMet />;
   const { name, about } = identityAt(story, character, scene);
   const inWords = (words: Text | undefined) => words && textIn(words, language);
   const called = textIn(name, language);
@@ -112,6 +123,17 @@ export default function CharacterDetails({ id }: { id: string }) {
         <RelationButtons of={{ type: 'character', id }} />
         <CorrectPerson id={id} />
       </Suspense>
+    </>
+  );
+}
+
+/** For someone who only comes on in a scene that is hidden. Even the name would say too much. */
+function NotMet() {
+  const { language } = useWords();
+  return (
+    <>
+      <p className={styles.quiet}>{GUARD_WORDS[language].notMet}</p>
+      <LaterScenesSwitch />
     </>
   );
 }

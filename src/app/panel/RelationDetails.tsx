@@ -10,7 +10,7 @@ import { select, showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { TalkBetween } from '../passages/TalkBetween.tsx';
 import { givenIn } from './givenIn.ts';
 import { Moments } from './Moments.tsx';

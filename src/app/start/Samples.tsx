@@ -41,7 +41,7 @@ export function Samples({ close }: { close: () => void }) {
       {sample.file === SAMPLES[0]?.file && <CopyInstructions />}
       <textarea
         aria-label={words.text}
-        rows={13}
+        rows={9}
         spellCheck={false}
         wrap="off"
         value={sample.text}

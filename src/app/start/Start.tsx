@@ -9,25 +9,25 @@ import { Samples } from './Samples.tsx';
 import { Shelf } from './Shelf.tsx';
 import styles from './Start.module.css';
 
-/** The start screen: the stories that ship, and the ways to open a story of one's own. */
+/** The start screen: the ways to open a story of one's own, first by a file; then the stories that the browser keeps, and those that ship. */
 export default function Start({ close }: { close: () => void }) {
   const { files } = useApp();
   const words = START_WORDS[useView(theLanguage)];
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.start}>
-      <YourStories close={close} />
       <h2>{words.stories}</h2>
-      <p className={styles.help}>{words.about}</p>
-      <Shelf close={close} />
       <section className={styles.own}>
         <div>
           <h2>{words.own}</h2>
-          <p>{words.ownHelp}</p>
-          <p>{words.formats(namesOf)}</p>
           <button type="button" className={styles.choose} onClick={() => chooser.current?.click()}>
             {words.chooseFile}
           </button>
+          <p>{words.ownHelp}</p>
+          <details className={styles.formats}>
+            <summary>{words.whatOpens}</summary>
+            <p>{words.formats(namesOf)}</p>
+          </details>
           <input
             ref={chooser}
             type="file"
@@ -43,6 +43,12 @@ export default function Start({ close }: { close: () => void }) {
           />
         </div>
         <Samples close={close} />
+      </section>
+      <YourStories close={close} />
+      <section className={styles.kept}>
+        <h2>{words.shipped}</h2>
+        <p className={styles.help}>{words.about}</p>
+        <Shelf close={close} />
       </section>
     </div>
   );

@@ -22,7 +22,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
 import { CastFilter } from '../filters/CastFilter.tsx';
-import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { told } from '../told.ts';
 import { type Asked, useAnswer } from '../useAnswer.ts';
 import { WorkFailed } from '../WorkFailed.tsx';

@@ -16,7 +16,7 @@ import { STRIP_WORDS } from '../../view/words/strip.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
-import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { SceneChips } from '../panel/SceneChips.tsx';
 import { NoScenes } from '../storylines/NoScenes.tsx';
 import { WorkFailed } from '../WorkFailed.tsx';

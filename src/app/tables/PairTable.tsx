@@ -5,7 +5,8 @@ import { formatNumber } from '../../story/messages/formatNumber.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { signOfValence } from '../../story/valence.ts';
-import { theSeenStory, theTextScene } from '../../view/selectors.ts';
+import { theMetStory } from '../../view/met.ts';
+import { theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { FILE_NAMES } from '../../view/words/fileNames.ts';
@@ -24,7 +25,7 @@ type Order = 'name' | 'relations';
 /** The relations at the current scene as a matrix: rows are who feels or acts, columns are towards whom. */
 export function PairTable({ isPrinted = false }: { isPrinted?: boolean }) {
   const { apply } = useViewStore();
-  const story = useView(theSeenStory);
+  const story = useView(theMetStory);
   const scene = useView(theTextScene);
   const { wording, language } = useWords();
   const words = TABLE_WORDS[language];

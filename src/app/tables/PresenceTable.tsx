@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import { hiddenScenes, theSeenStory, theTextScene } from '../../view/selectors.ts';
+import { theMetStory } from '../../view/met.ts';
+import { hiddenScenes, theTextScene } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { FILE_NAMES } from '../../view/words/fileNames.ts';
@@ -22,7 +23,7 @@ type Order = 'name' | 'scenes';
 /** Who is in which scene: one row per character, one column per scene. */
 export function PresenceTable({ isPrinted = false }: { isPrinted?: boolean }) {
   const { apply } = useViewStore();
-  const story = useView(theSeenStory);
+  const story = useView(theMetStory);
   const scene = useView(theTextScene);
   const hidden = useView(hiddenScenes);
   const { wording, language } = useWords();
@@ -98,7 +99,6 @@ export function PresenceTable({ isPrinted = false }: { isPrinted?: boolean }) {
         widthOf={(column) => [13, 5][column] ?? 2.75}
         isWhole={isPrinted}
       />
-      {hidden > 0 && <p className={styles.row}>{words.hidden(hidden)}</p>}
       <CsvButtons
         name={FILE_NAMES[language].presence}
         rows={function* () {

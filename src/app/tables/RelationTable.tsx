@@ -5,7 +5,8 @@ import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
-import { theSeenStory, theTextScene } from '../../view/selectors.ts';
+import { theMetStory } from '../../view/met.ts';
+import { theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Selection } from '../../view/viewState.ts';
@@ -56,7 +57,7 @@ type Row = Readonly<Record<Column, string | number>> & {
 export function RelationTable({ isPrinted = false }: { isPrinted?: boolean }) {
   const { apply } = useViewStore();
   const scene = useView(theTextScene);
-  const timeless = useView((state) => isTimeless(theSeenStory(state)));
+  const timeless = useView((state) => isTimeless(theMetStory(state)));
   const { language } = useWords();
   const words = TABLE_WORDS[language];
   const found = useRows();
@@ -132,7 +133,7 @@ function columnsFor(rows: readonly Row[]): readonly Column[] {
 }
 
 function useRows(): Row[] {
-  const story = useView(theSeenStory);
+  const story = useView(theMetStory);
   const scene = useView(theTextScene);
   const tieWindow = useView((state) => state.tieWindow);
   const { wording, language } = useWords();

@@ -1,7 +1,7 @@
 import { isTimeless } from '../../story/isTimeless.ts';
 import { theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
-import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { PairTable } from './PairTable.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import { PresenceTable } from './PresenceTable.tsx';

@@ -13,7 +13,7 @@ import { CURVE_WORDS } from '../../view/words/curves.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
-import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { WorkFailed } from '../WorkFailed.tsx';
 import { inNumbers } from './CurveReading.tsx';
 import styles from './Timeline.module.css';

@@ -5,7 +5,7 @@ import { presentAt } from '../../story/state.ts';
 import { theLanguage, theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
-import { LaterScenesSwitch } from '../filters/LaterScenesSwitch.tsx';
+import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { told } from '../told.ts';
 import styles from './SceneList.module.css';
 

@@ -13,6 +13,7 @@ import { CurveContext, useCurve } from './useCurve.ts';
 
 const CompareSlider = lazy(() => untilLoaded(() => import('./CompareSlider.tsx')));
 const CurveReading = lazy(() => untilLoaded(() => import('./CurveReading.tsx')));
+const LaterNote = lazy(() => untilLoaded(() => import('../guard/LaterNote.tsx')));
 
 /** The timeline: controls, and the slider on its track. */
 export function Timeline() {
@@ -35,6 +36,9 @@ export function Timeline() {
           <Suspense>{compare !== undefined && <CompareSlider compare={compare} />}</Suspense>
           <Suspense>
             <CurveReading values={values} turning={turning} />
+          </Suspense>
+          <Suspense>
+            <LaterNote />
           </Suspense>
         </div>
       </div>

@@ -62,6 +62,9 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
         <title>{words.amountOfChange}</title>
         <Suspense>{values && <CurveArea values={values} scenes={whole.scenes.length} />}</Suspense>
       </svg>
+      {story.scenes.length < whole.scenes.length && (
+        <div className={styles.later} style={{ left: `${share(story.scenes.length - 0.5) * 100}%` }} />
+      )}
       <div className={styles.ticks}>
         {[...turning].map((at) => (
           <b key={at} className={styles.turning} style={{ left: `${share(at) * 100}%` }} />

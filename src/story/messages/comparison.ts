@@ -26,8 +26,8 @@ export const COMPARISON_WORDS: Readonly<Record<AppLanguage, ComparisonWords>> = 
   en: {
     compared: (pair, was, now) => {
       if (was === undefined) return `${pair}: ${now ? `new, ${now}` : 'new'}.`;
-      if (now === undefined) return `${pair}: ${was ? `“${was}” until it ended` : 'ended'}.`;
-      return `${pair}: ${was && now ? `from “${was}” to “${now}”` : now || was}.`;
+      if (now === undefined) return `${pair}: ${was ? `ended (before: “${was}”)` : 'ended'}.`;
+      return `${pair}: ${was && now ? `“${was}” → “${now}”` : now || was}.`;
     },
     cameOn: (names) => `Only in the later scene: ${englishList(names)}.`,
     wentOff: (names) => `Only in the earlier scene: ${englishList(names)}.`,
@@ -40,13 +40,13 @@ export const COMPARISON_WORDS: Readonly<Record<AppLanguage, ComparisonWords>> = 
     came: 'only in the later scene',
     went: 'only in the earlier scene',
     inBoth: 'in both scenes',
-    trace: 'stood there before',
+    trace: 'was here before',
   },
   de: {
     compared: (pair, was, now) => {
       if (was === undefined) return `${pair}: ${now ? `neu, ${now}` : 'neu'}.`;
-      if (now === undefined) return `${pair}: ${was ? `„${was}“, bis es endete` : 'beendet'}.`;
-      return `${pair}: ${was && now ? `von „${was}“ zu „${now}“` : now || was}.`;
+      if (now === undefined) return `${pair}: ${was ? `beendet (vorher: „${was}“)` : 'beendet'}.`;
+      return `${pair}: ${was && now ? `„${was}“ → „${now}“` : now || was}.`;
     },
     cameOn: (names) => `Nur in der späteren Szene: ${germanList(names)}.`,
     wentOff: (names) => `Nur in der früheren Szene: ${germanList(names)}.`,

@@ -15,27 +15,27 @@ export const de: Wording = {
     other: 'Anderes',
     unknown: 'Art nicht angegeben',
   },
-  pair: (from, to, mutual) => (mutual ? `${from} und ${to}` : `${from} gegenüber ${to}`),
+  pair: (from, to, mutual) => (mutual ? `${from} und ${to}` : `${from} → ${to}`),
   begins: (pair, label) => `Neu: ${pair}, ${label}.`,
   holds: (pair, label) => `${pair}: ${label}.`,
   turns: (pair, from, to, how) =>
-    `${pair}: ${to} (zuvor: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
+    `${pair}: ${to} (vorher: ${from})${how.length > 0 ? `; ${how.join(', ')}` : ''}.`,
   shifts: (pair, label, how) => `${pair}: ${[label, how.join(', ')].filter(Boolean).join('; ')}.`,
-  ends: (pair, label, ending) => `Vorbei: ${pair}${ending ? `, ${ending}` : ''} (zuvor: ${label}).`,
+  ends: (pair, label, ending) => `Vorbei: ${pair}${ending ? `, ${ending}` : ''} (vorher: ${label}).`,
   parts: (pair, label, name, how) =>
-    `${pair}: endet mit ${how === 'dies' ? 'dem Tod' : 'dem Weggang'} von ${name} (zuvor: ${label}).`,
+    `${pair}: endet mit ${how === 'dies' ? 'dem Tod' : 'dem Weggang'} von ${name} (vorher: ${label}).`,
   dies: (name) => `${name} ${areSeveral(name) ? 'sterben' : 'stirbt'}.`,
   leaves: (name) => `${name} ${areSeveral(name) ? 'gehen' : 'geht'} für immer.`,
   gone: { died: 'tot', left: 'fortgegangen' },
   remote: {
     telephone: 'am Telefon',
     letter: 'per Brief',
-    voice: 'nur zu hören',
+    voice: 'nur als Stimme',
     screen: 'auf einem Bildschirm',
     unknown: 'nicht im Raum',
   },
   becomes: (pair, label, to, ending) =>
-    `${pair}: ${ending ? `${ending}; aus` : 'Aus'} „${label}“ wird „${to}“.`,
+    `${pair}: ${ending ? `${ending}; ` : ''}früher „${label}“, jetzt „${to}“.`,
   stronger: 'stärker',
   weaker: 'schwächer',
   warmer: 'wärmer',
@@ -59,17 +59,17 @@ export const de: Wording = {
     hostile: 'feindselig',
   },
   together: (pair, scenes) =>
-    `${pair}: ${scenes === 1 ? 'eine gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,
+    `${pair}: ${scenes === 1 ? '1 gemeinsame Szene' : `${scenes} gemeinsame Szenen`}.`,
   turningPoint: 'Wendepunkt',
   firstTogether: (pairs, all) =>
     `Zum ersten Mal zusammen: ${list(all > pairs.length ? [...pairs, `${all - pairs.length} ${all - pairs.length === 1 ? 'weiteres Paar' : 'weitere Paare'}`] : pairs)}.`,
   storylines: {
     title: 'Handlungslinien',
-    help: 'Eine Linie je Figur, von der ersten Szene zur letzten: dick und beieinander, wo sie sich treffen. Senkrechte Linien verbinden zwei Figuren, deren Beziehung sich in einer Szene ändert; das Zeichen zeigt, wie.',
-    some: (shown, all) => `Linien für ${shown} von ${all} Figuren.`,
+    help: 'Eine Linie pro Figur, von der ersten Szene bis zur letzten: dick und nebeneinander, wo sich Figuren treffen. Senkrechte Linien: Eine Beziehung ändert sich; das Zeichen zeigt, wie.',
+    some: (shown, all) => `${shown} von ${all} Figuren gezeigt.`,
   },
   biography: {
-    help: 'Je eine Linie für das, was eine Figur für die andere empfindet; eine breite Linie ist eine starke Beziehung, ein Punkt eine Veränderung. Punkte unten: gemeinsame Szenen. Schattiert: mindestens drei Szenen getrennt. Gepunktete Linien und fette Zahlen: Wendepunkte.',
+    help: 'Je eine Linie dafür, was eine Figur für die andere empfindet: je breiter, desto stärker; ein Punkt ist eine Veränderung. Punkte unten: gemeinsame Szenen. Schattiert: mindestens drei Szenen getrennt. Gepunktete Linien und fette Zahlen: Wendepunkte.',
     warm: 'herzlich',
     strained: 'angespannt',
     together: 'gemeinsame Szenen',
@@ -100,10 +100,8 @@ export const de: Wording = {
       changes.length > 0
         ? `Was sich ändert: ${changes.join(' ')}`
         : 'In dieser Szene ändert sich keine Beziehung.',
-      relations.length > 0
-        ? `Alle Beziehungen jetzt: ${relations.join(' ')}`
-        : 'Zurzeit bestehen keine Beziehungen.',
+      relations.length > 0 ? `Alle Beziehungen jetzt: ${relations.join(' ')}` : 'Noch keine Beziehungen.',
       ...(elsewhere.length > 0 ? [`Anderswo: ${elsewhere.join(' ')}`] : []),
     ].join(' '),
-  describedNetwork: (people, relations) => `Ein Netz aus ${list(people)}. ${relations.join(' ')}`,
+  describedNetwork: (people, relations) => `Ein Netzwerk aus ${list(people)}. ${relations.join(' ')}`,
 };

@@ -6,17 +6,17 @@ export const refusals = {
   tooLarge: (bytes: number, cap: number) => {
     const size = (bytes / 1e6).toFixed(1);
     return {
-      en: `The file has ${size} MB; the most that can be read is ${cap / 1e6} MB.`,
-      de: `Die Datei hat ${size.replace('.', ',')} MB; mehr als ${cap / 1e6} MB können nicht gelesen werden.`,
+      en: `The file is too large: ${size} MB. The limit is ${cap / 1e6} MB.`,
+      de: `Die Datei ist mit ${size.replace('.', ',')}\u00a0MB zu groß. Höchstens ${cap / 1e6}\u00a0MB können gelesen werden.`,
     };
   },
   tooDeep: (cap: number) => ({
-    en: `The file nests lists and objects more than ${cap} deep; no story needs that.`,
-    de: `Die Datei verschachtelt Listen und Objekte tiefer als ${cap} Ebenen; das braucht keine Geschichte.`,
+    en: `The file nests lists and objects more than ${cap} levels deep, which is too deep for a story.`,
+    de: `Die Datei verschachtelt Listen und Objekte mehr als ${cap} Ebenen tief; das ist zu tief für eine Geschichte.`,
   }),
   entities: (line: number) => ({
-    en: `The file declares entities (line ${line}), which can be used to harm and are never needed. Remove the declaration.`,
-    de: `Die Datei vereinbart Entitäten (Zeile ${line}). Damit lässt sich Schaden anrichten, und nötig sind sie nie. Entfernen Sie die Vereinbarung.`,
+    en: `The file declares entities (line ${line}), which can be abused and are never needed. Remove the declaration.`,
+    de: `Die Datei deklariert Entitäten (Zeile ${line}). Sie können missbraucht werden und sind nie nötig. Entfernen Sie die Deklaration.`,
   }),
   noScenes: (format: InBoth | string, looked: InBoth) => ({
     en: `The file looks like ${wordsIn(format, 'en')}, but has no scenes: ${looked.en}.`,
@@ -27,16 +27,16 @@ export const refusals = {
     de: `Die Datei sieht nach ${format} aus, aber es spricht niemand darin. ${SPEECHES[format]?.de ?? ''}`.trimEnd(),
   }),
   noPair: (what: string, line: number) => ({
-    en: `Line ${line} has a ${what}, and a story's relations tie two people each. Write it as edges between nodes.`,
-    de: `Zeile ${line} hat ein Element „${what}“; eine Beziehung verbindet aber immer zwei Personen. Schreiben Sie es als Kanten zwischen Knoten.`,
+    en: `Line ${line} has a ${what}, but each relationship connects exactly two people. Write it as edges between nodes.`,
+    de: `Zeile ${line} hat ein Element „${what}“; eine Beziehung verbindet aber immer genau zwei Figuren. Schreiben Sie es als Kanten zwischen Knoten.`,
   }),
   notAStory: () => ({
-    en: 'The file is JSON, but no Throughline story: that begins with { "format": "throughline", "version": 1, … }.',
-    de: 'Die Datei ist JSON, aber keine Throughline-Geschichte: Die beginnt mit { "format": "throughline", "version": 1, … }.',
+    en: 'The file is JSON, but not a Throughline story, which begins with { "format": "throughline", "version": 1, … }.',
+    de: 'Die Datei ist JSON, aber keine Throughline-Geschichte; eine solche beginnt mit { "format": "throughline", "version": 1, … }.',
   }),
   newerVersion: (version: number) => ({
-    en: `The file says version ${version} of the Throughline format, and this program knows version 1. Use a newer program.`,
-    de: `Die Datei nennt Version ${version} des Throughline-Formats, dieses Programm kennt Version 1. Nehmen Sie ein neueres Programm.`,
+    en: `The file uses version ${version} of the Throughline format; this program reads version 1. Update the program.`,
+    de: `Die Datei verwendet Version ${version} des Throughline-Formats; dieses Programm liest Version 1. Verwenden Sie eine neuere Version des Programms.`,
   }),
   missing: (path: string, field: string) =>
     at(path, {
@@ -45,8 +45,8 @@ export const refusals = {
     }),
   unknownField: (path: string, field: string) =>
     at(path, {
-      en: `the format has no field "${beginningOf(field)}" here. Remove it, or correct its name.`,
-      de: `Ein Feld „${beginningOf(field)}“ hat das Format hier nicht. Entfernen Sie es, oder berichtigen Sie den Namen.`,
+      en: `the format has no field "${beginningOf(field)}" here. Remove it or correct its name.`,
+      de: `Ein Feld „${beginningOf(field)}“ hat das Format hier nicht. Entfernen Sie es oder korrigieren Sie den Namen.`,
     }),
   wrongType: (path: string, needed: InBoth | string, found: unknown) => {
     const is = described(found);
@@ -65,7 +65,7 @@ export const refusals = {
   notALanguage: (path: string, found: string) =>
     at(path, {
       en: `${quoted(found)} is not a language tag. Use a tag such as "en", "de" or "pt-BR".`,
-      de: `${quoted(found)} ist kein Sprachkürzel. Nehmen Sie eins wie „en“, „de“ oder „pt-BR“.`,
+      de: `${quoted(found)} ist kein Sprachkürzel. Verwenden Sie eins wie „en“, „de“ oder „pt-BR“.`,
     }),
   notInFirstLanguage: (path: string, language: string) =>
     at(path, {
@@ -74,18 +74,18 @@ export const refusals = {
     }),
   inNoLanguage: (path: string) =>
     at(path, {
-      en: 'this text is in no language. Write it in at least one, as in { "en": "…" }.',
-      de: 'Dieser Text steht in keiner Sprache da. Schreiben Sie ihn in mindestens einer, etwa { "de": "…" }.',
+      en: 'this text has no language. Write it in at least one, such as { "en": "…" }.',
+      de: 'Dieser Text hat keine Sprache. Schreiben Sie ihn in mindestens einer, etwa { "de": "…" }.',
     }),
   emptyText: (path: string) =>
     at(path, {
-      en: 'this text is empty. Fill it in, or leave out the field where it is optional.',
-      de: 'Dieser Text ist leer. Füllen Sie ihn aus, oder lassen Sie das Feld weg, wo es fehlen darf.',
+      en: 'this text is empty. Fill it in, or remove the field if it is optional.',
+      de: 'Dieser Text ist leer. Füllen Sie ihn aus oder entfernen Sie das Feld, falls es fehlen darf.',
     }),
   longText: (path: string, length: number, most: number) =>
     at(path, {
-      en: `this text has ${length} characters; at most ${most} can be read. Shorten it.`,
-      de: `Dieser Text hat ${length} Zeichen; höchstens ${most} können gelesen werden. Kürzen Sie ihn.`,
+      en: `this text has ${length} characters; the limit is ${most}. Shorten it.`,
+      de: `Dieser Text hat ${length} Zeichen; erlaubt sind höchstens ${most}. Kürzen Sie ihn.`,
     }),
   emptyList: (path: string) =>
     at(path, {
@@ -94,72 +94,72 @@ export const refusals = {
     }),
   longList: (path: string, length: number, most: number) =>
     at(path, {
-      en: `this list has ${length} entries; at most ${most} can be read. Leave some out.`,
-      de: `Diese Liste hat ${length} Einträge; höchstens ${most} können gelesen werden. Lassen Sie einige weg.`,
+      en: `this list has ${length} entries; the limit is ${most}. Remove some.`,
+      de: `Diese Liste hat ${length} Einträge; erlaubt sind höchstens ${most}. Entfernen Sie einige.`,
     }),
   smallNumber: (path: string, found: number, least: number) =>
     at(path, {
-      en: `${found} is too small. The smallest number that is allowed is ${least}.`,
-      de: `${found} ist zu klein. Die kleinste erlaubte Zahl ist ${least}.`,
+      en: `${found} is too small. The minimum is ${least}.`,
+      de: `${found} ist zu klein. Das Minimum ist ${least}.`,
     }),
   largeNumber: (path: string, found: number, most: number) =>
     at(path, {
-      en: `${found} is too large. The largest number that is allowed is ${most}.`,
-      de: `${found} ist zu groß. Die größte erlaubte Zahl ist ${most}.`,
+      en: `${found} is too large. The maximum is ${most}.`,
+      de: `${found} ist zu groß. Das Maximum ist ${most}.`,
     }),
   unknownReference: (path: string, list: string, id: string) =>
     at(path, {
-      en: `"${id}" is not in the list of ${list}. Add it there, or correct the name.`,
-      de: `„${id}“ steht nicht in der Liste „${list}“. Ergänzen Sie es dort, oder berichtigen Sie den Namen.`,
+      en: `"${id}" is not in the list of ${list}. Add it there or correct the name.`,
+      de: `„${id}“ steht nicht in der Liste „${list}“. Ergänzen Sie es dort oder korrigieren Sie den Namen.`,
     }),
   duplicate: (path: string, id: string) =>
     at(path, {
-      en: `"${id}" is there twice. Give each its own.`,
-      de: `„${id}“ kommt zweimal vor. Geben Sie jedem ein eigenes.`,
+      en: `"${id}" appears twice. Use a different one for each.`,
+      de: `„${id}“ kommt zweimal vor. Verwenden Sie jeweils eine eigene Kennung.`,
     }),
   selfRelation: (path: string, id: string) =>
     at(path, {
-      en: `relation "${id}" ties a character to itself. Name two different characters.`,
+      en: `relationship "${id}" connects a character to itself. Name two different characters.`,
       de: `Die Beziehung „${id}“ verbindet eine Figur mit sich selbst. Nennen Sie zwei verschiedene Figuren.`,
     }),
   brokenAct: (path: string, id: string) =>
     at(path, {
-      en: `act "${id}" comes back after another act. An act is one run of scenes; use a second act.`,
-      de: `Der Akt „${id}“ kehrt nach einem anderen Akt wieder. Ein Akt ist eine zusammenhängende Folge von Szenen; nehmen Sie einen zweiten.`,
+      en: `act "${id}" returns after another act. An act is one continuous run of scenes; add a second act.`,
+      de: `Der Akt „${id}“ kehrt nach einem anderen Akt wieder. Ein Akt ist eine zusammenhängende Folge von Szenen; legen Sie einen zweiten an.`,
     }),
   endsBeforeItBegins: (path: string) =>
     at(path, {
-      en: '"to" comes before "from". A stretch of time ends after it begins.',
-      de: '„to“ liegt vor „from“. Eine Zeitspanne endet, nachdem sie beginnt.',
+      en: '"to" comes before "from". A time span must end after it begins.',
+      de: '„to“ liegt vor „from“. Eine Zeitspanne muss nach ihrem Anfang enden.',
     }),
   beginsTwice: (path: string, id: string) =>
     at(path, {
-      en: `relation "${id}" begins although it already holds. Let it change, or end first.`,
-      de: `Die Beziehung „${id}“ beginnt, obwohl sie schon besteht. Lassen Sie sie sich ändern oder vorher enden.`,
+      en: `relationship "${id}" begins although it already exists. Let it change, or end it first.`,
+      de: `Die Beziehung „${id}“ beginnt, obwohl sie schon besteht. Ändern Sie sie oder beenden Sie sie vorher.`,
     }),
   changesTwice: (path: string, id: string) =>
     at(path, {
-      en: `relation "${id}" changes twice in this scene. Say what the scene does to it in one change.`,
-      de: `Die Beziehung „${id}“ ändert sich in dieser Szene zweimal. Fassen Sie es in einer Änderung zusammen.`,
+      en: `relationship "${id}" changes twice in this scene. Combine both into one change.`,
+      de: `Die Beziehung „${id}“ ändert sich in dieser Szene zweimal. Fassen Sie beides in einer Änderung zusammen.`,
     }),
   notBegun: (path: string, id: string) =>
     at(path, {
-      en: `relation "${id}" changes or ends before it has begun. Let it begin earlier, or in the background.`,
+      en: `relationship "${id}" changes or ends before it has begun. Start it earlier, or in the background.`,
       de: `Die Beziehung „${id}“ ändert sich oder endet, bevor sie begonnen hat. Lassen Sie sie früher beginnen oder in der Vorgeschichte („background“).`,
     }),
   goneAfterDeath: (path: string, id: string) =>
     at(path, {
-      en: `"${id}" has died in an earlier scene and can neither die again nor leave. Keep one of the two.`,
+      en: `"${id}" died in an earlier scene and cannot die again or leave. Keep one of the two.`,
       de: `„${id}“ ist in einer früheren Szene gestorben und kann weder noch einmal sterben noch fortgehen. Behalten Sie eins von beiden.`,
     }),
   backgroundBegins: (path: string) =>
     at(path, {
-      en: 'the background can only let relations begin.',
+      en: 'relationships can only begin in the background.',
       de: 'In der Vorgeschichte („background“) können Beziehungen nur beginnen.',
     }),
   intoNothing: (path: string, id: string) =>
     at(path, {
-      en: `the relation becomes "${id}", which does not begin in the same scene.`,
+      en: `the relationship becomes "${id}", which does not begin in the same scene.`,
       de: `Die Beziehung wird zu „${id}“, das in derselben Szene nicht beginnt.`,
     }),
 };

@@ -11,15 +11,15 @@ type BiographyWords = {
 
 export const BIOGRAPHY_WORDS: Readonly<Record<AppLanguage, BiographyWords>> = {
   en: {
-    sharedScenes: 'Scenes that they share',
+    sharedScenes: 'Scenes together',
     turningPoints: 'Turning points',
-    silences: 'Silences',
-    silence: (first, last) => `Not together from scene ${first} to ${last}`,
+    silences: 'Apart',
+    silence: (first, last) => `Apart from scene ${first} to ${last}`,
   },
   de: {
     sharedScenes: 'Gemeinsame Szenen',
     turningPoints: 'Wendepunkte',
-    silences: 'Schweigen',
-    silence: (first, last) => `Von Szene ${first} bis ${last} nicht zusammen`,
+    silences: 'Getrennt',
+    silence: (first, last) => `Von Szene ${first} bis ${last} getrennt`,
   },
 };

@@ -18,122 +18,123 @@ type CurveWords = {
 
 export const CURVE_WORDS: Readonly<Record<AppLanguage, CurveWords>> = {
   en: {
-    curve: 'Along the timeline',
+    curve: 'Curve',
     curves: {
       change: {
         name: 'Amount of change',
         means:
-          'The sum over all changes of a scene: how far valence and strength move, and half a unit where the kind turns. Where nobody asserts relations, how much shared scenes move the ties.',
+          'How much the relationships move in a scene: the sum of all shifts in warmth and strength, plus half a point for each change of kind. Without stated relationships: how much the shared scenes change who is connected.',
       },
       relations: {
-        name: 'Number of relations',
-        means: 'How many pairs are tied: by a relation, or where nobody asserts any, by shared scenes.',
+        name: 'Number of relationships',
+        means:
+          'How many pairs are connected: by a relationship or, if the story states none, by shared scenes.',
       },
       density: {
         name: 'Density',
         means:
-          'The tied pairs as a share of all pairs among those who have come on so far (graph density, as DraCor counts it).',
+          'Connected pairs as a share of all possible pairs among the characters who have appeared so far (graph density, as in DraCor).',
       },
       valence: {
-        name: 'Mean valence',
-        means: 'How warm the relations are on average, each counting by its strength: -1 hostile, 1 loving.',
+        name: 'Average warmth',
+        means: 'How warm the relationships are on average, weighted by strength: −1 hostile, +1 loving.',
       },
       unbalanced: {
         name: 'Unbalanced triads',
         means:
-          'Of all threes in which everybody is tied to everybody, warm or strained, the share whose signs multiply to minus: my friend’s friend is my enemy. Structural balance after Heider (1946) and Cartwright and Harary (1956).',
+          'Share of unbalanced triads among all groups of three with a warm or strained relationship between each pair, such as a friend of a friend who is an enemy. Structural balance after Heider (1946) and Cartwright and Harary (1956).',
       },
       turnover: {
         name: 'Cast turnover',
         means:
-          'Who comes or goes from the scene before, as a share of all in either scene: 0 the same people, 1 all others (change rate, as in dramavis; Trilcke and others 2017).',
+          'Characters who enter or leave since the previous scene, as a share of all characters in the two scenes: 0 the same people, 1 entirely different people (change rate, as in dramavis; Trilcke et al. 2017).',
       },
-      degree: { name: 'Degree', means: 'How many people the selected one is tied to.' },
+      degree: { name: 'Degree', means: 'How many people the selected person is connected to.' },
       weightedDegree: {
         name: 'Weighted degree',
-        means: 'The strengths of the selected person’s ties added up, or their shared scenes.',
+        means:
+          'The strengths of all the selected person’s relationships, or the number of shared scenes, added up.',
       },
       betweenness: {
         name: 'Betweenness',
         means:
-          'The share of shortest ways between two others that lead past the selected person (Freeman 1977).',
+          'Share of the shortest paths between two other people that pass through the selected person (Freeman 1977).',
       },
       ownValence: {
-        name: 'Own mean valence',
-        means: 'How warm the relations are that the selected person is part of.',
+        name: 'Own average warmth',
+        means: 'How warm the selected person’s relationships are.',
       },
     },
     of: (measure, name) => `${measure}: ${name}`,
-    selectFirst: 'Select a person to choose a curve of their own.',
-    now: (value) => `In this scene: ${value}`,
-    definition: 'What it is',
+    selectFirst: 'Select a person to see their curves.',
+    now: (value) => `This scene: ${value}`,
+    definition: 'What this measures',
     turningPoints: 'Turning points',
     turningHelp: (about) =>
       about === undefined
-        ? 'The scenes that change more than their neighbours and than most, the greatest first; ▼ on the timeline.'
-        : `The same for what concerns ${about}.`,
+        ? 'Scenes with the biggest changes, marked ▼ on the timeline.'
+        : `Scenes with the biggest changes for ${about}.`,
     noTurningPoints: 'None so far.',
     unbalanced: 'Unbalanced in this scene:',
     more: (triads) => `and ${triads} more.`,
   },
   de: {
-    curve: 'Entlang der Zeitleiste',
+    curve: 'Kurve',
     curves: {
       change: {
         name: 'Ausmaß der Veränderung',
         means:
-          'Die Summe über alle Änderungen einer Szene: wie weit sich Wertung und Stärke bewegen, dazu eine halbe Einheit, wo die Art wechselt. Wo niemand Beziehungen angibt: wie sehr gemeinsame Szenen die Verbindungen bewegen.',
+          'Wie stark sich die Beziehungen in einer Szene verändern: die Summe aller Verschiebungen von Wärme und Stärke, dazu ein halber Punkt je Wechsel der Art. Ohne angegebene Beziehungen: wie sehr gemeinsame Szenen die Verbindungen verändern.',
       },
       relations: {
         name: 'Zahl der Beziehungen',
         means:
-          'Wie viele Paare verbunden sind: durch eine Beziehung oder, wo niemand eine angibt, durch gemeinsame Szenen.',
+          'Wie viele Paare verbunden sind: durch eine Beziehung oder, wenn die Geschichte keine angibt, durch gemeinsame Szenen.',
       },
       density: {
         name: 'Dichte',
         means:
-          'Die verbundenen Paare als Anteil aller Paare unter denen, die bisher aufgetreten sind (Netzwerkdichte, wie DraCor sie zählt).',
+          'Anteil der verbundenen Paare an allen möglichen Paaren der bisher aufgetretenen Figuren (Netzwerkdichte, wie bei DraCor).',
       },
       valence: {
-        name: 'Mittlere Wertung',
+        name: 'Mittlere Wärme',
         means:
-          'Wie herzlich die Beziehungen im Mittel sind, jede nach ihrer Stärke gewichtet: -1 feindselig, 1 liebevoll.',
+          'Wie herzlich die Beziehungen im Mittel sind, nach Stärke gewichtet: −1 feindselig, +1 liebevoll.',
       },
       unbalanced: {
         name: 'Unbalancierte Triaden',
         means:
-          'Von allen Dreiergruppen, in denen jeder mit jedem herzlich oder angespannt verbunden ist, der Anteil, dessen Vorzeichen minus ergeben: Der Freund meines Freundes ist mein Feind. Strukturelle Balance nach Heider (1946) sowie Cartwright und Harary (1956).',
+          'Anteil der unbalancierten Triaden an allen Dreiergruppen, in denen jedes Paar herzlich oder angespannt verbunden ist: etwa wenn der Freund eines Freundes ein Feind ist. Strukturelle Balance nach Heider (1946) sowie Cartwright und Harary (1956).',
       },
       turnover: {
         name: 'Wechsel der Figuren',
         means:
-          'Wer gegenüber der Szene davor kommt oder geht, als Anteil aller in beiden Szenen: 0 dieselben, 1 lauter andere (Veränderungsrate, wie in dramavis; Trilcke u. a. 2017).',
+          'Anteil der Figuren, die seit der vorigen Szene kommen oder gehen, an allen Figuren beider Szenen: 0 dieselben, 1 lauter andere (Veränderungsrate, wie in dramavis; Trilcke u.\u00a0a. 2017).',
       },
-      degree: { name: 'Grad', means: 'Mit wie vielen die ausgewählte Figur verbunden ist.' },
+      degree: { name: 'Grad', means: 'Mit wie vielen Figuren die ausgewählte Figur verbunden ist.' },
       weightedDegree: {
         name: 'Gewichteter Grad',
-        means:
-          'Die Stärken der Verbindungen der ausgewählten Figur zusammengezählt, oder ihre gemeinsamen Szenen.',
+        means: 'Summe der Stärken aller Beziehungen der ausgewählten Figur oder ihrer gemeinsamen Szenen.',
       },
       betweenness: {
-        name: 'Betweenness',
+        name: 'Zentralität zwischen anderen',
         means:
-          'Der Anteil der kürzesten Wege zwischen zwei anderen, die über die ausgewählte Figur führen (Freeman 1977).',
+          'Betweenness-Zentralität: Anteil der kürzesten Wege zwischen zwei anderen Figuren, die über die ausgewählte Figur führen (Freeman 1977).',
       },
       ownValence: {
-        name: 'Eigene mittlere Wertung',
-        means: 'Wie herzlich die Beziehungen sind, an denen die ausgewählte Figur teilhat.',
+        name: 'Eigene mittlere Wärme',
+        means: 'Wie herzlich die Beziehungen der ausgewählten Figur sind.',
       },
     },
     of: (measure, name) => `${measure}: ${name}`,
-    selectFirst: 'Wählen Sie eine Figur aus, um eine Kurve nur von ihr zu sehen.',
+    selectFirst: 'Für eigene Kurven eine Figur auswählen.',
     now: (value) => `In dieser Szene: ${value}`,
-    definition: 'Was das ist',
+    definition: 'Was das misst',
     turningPoints: 'Wendepunkte',
     turningHelp: (about) =>
       about === undefined
-        ? 'Die Szenen, die mehr ändern als ihre Nachbarn und als die meisten, die größten zuerst; ▼ auf der Zeitleiste.'
-        : `Dasselbe für alles, was ${about} betrifft.`,
+        ? 'Szenen mit den größten Veränderungen, auf der Zeitleiste mit ▼ markiert.'
+        : `Szenen mit den größten Veränderungen für ${about}.`,
     noTurningPoints: 'Bisher keine.',
     unbalanced: 'In dieser Szene unbalanciert:',
     more: (triads) => `und ${triads} weitere.`,

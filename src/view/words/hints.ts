@@ -46,12 +46,12 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
   },
   de: {
     supporting: 'Nebenfigur',
-    noOneHere: 'In dieser Szene ist niemand hier.',
+    noOneHere: 'In dieser Szene ist hier niemand.',
     hereInScene: (names) => `In der Szene: ${names}`,
     alsoHere: (names) => `Außerdem hier: ${names}`,
     scenesHere: (numbers, count) => `${count === 1 ? 'Szene' : 'Szenen'} hier: ${numbers}`,
     menuOf: (name) => `Menü zu ${name}`,
-    pin: 'Hier anheften',
+    pin: 'Hier fixieren',
     unpin: 'Lösen',
     onlyAround: (name) => `Nur das Umfeld von ${name} zeigen`,
     everyone: 'Wieder alle zeigen',
@@ -63,7 +63,7 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     span: (name, first, last) =>
       first === last ? `${name}: Szene ${first}` : `${name}: Szenen ${first} bis ${last}`,
     turning: (rank) =>
-      rank === 1 ? 'Wendepunkt: größte Veränderung' : `Wendepunkt: ${rank}.-größte Veränderung`,
+      rank === 1 ? 'Wendepunkt: größte Veränderung' : `Wendepunkt: Platz ${rank} der größten Veränderungen`,
   },
 };
 

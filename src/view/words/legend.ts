@@ -17,26 +17,26 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const LEGEND_WORDS: Readonly<Record<AppLanguage, LegendWords>> = {
   en: {
-    kinds: 'Kinds of relation',
-    kindsHelp: 'Press one to hide or show it',
-    moveHelp: 'Drag a person to pin them to a spot; double-click to let go.',
+    kinds: 'Kinds of relationship',
+    kindsHelp: 'Click a kind to hide or show it',
+    moveHelp: 'Drag to pin someone in place; double-click to unpin.',
     showSupporting: (count) => `Show ${many(count, 'supporting character', 'supporting characters')}`,
-    sharesScenesHelp: 'Inferred from the scenes that two people share; nobody says what is between them.',
-    tieWindowNone: 'not shown',
+    sharesScenesHelp: 'Inferred from shared scenes. The nature of the relationship isn’t given.',
+    tieWindowNone: 'off',
     tieWindowHelp: (window) => {
       switch (window.type) {
         case 'scene':
-          return 'A line joins two people who are in this scene together.';
+          return 'Connects people who are in this scene together.';
         case 'so-far':
-          return 'The more scenes two people have shared up to here, the thicker their line.';
+          return 'Lines get thicker with each scene shared so far.';
         case 'last':
-          return `The more of the last ${window.scenes} scenes two people have shared, the thicker their line.`;
+          return `Lines show the scenes shared within the last ${window.scenes}.`;
         case 'fading':
-          return `Each shared scene makes a line thicker, and counts half after ${window.halfLife} more scenes.`;
+          return `Lines get thicker with each shared scene and fade over time: after ${window.halfLife} scenes, a scene counts half.`;
         case 'whole':
-          return 'The more scenes two people ever share, the thicker their line; later scenes count as well.';
+          return 'Lines get thicker with each scene shared in the whole story, including later ones.';
         case 'smoothed':
-          return 'A line thins only while its two are seen with others, and thickens towards their next meeting.';
+          return 'Stays steady while either is off stage (narrative smoothing); looks ahead to the next meeting.';
       }
     },
     tieWindowName: (window) => {
@@ -48,7 +48,7 @@ export const LEGEND_WORDS: Readonly<Record<AppLanguage, LegendWords>> = {
         case 'last':
           return `the last ${window.scenes} scenes`;
         case 'fading':
-          return `fading, half after ${window.halfLife} scenes`;
+          return `recent scenes count more (half after ${window.halfLife})`;
         case 'whole':
           return 'the whole story (looks ahead)';
         case 'smoothed':
@@ -57,27 +57,26 @@ export const LEGEND_WORDS: Readonly<Record<AppLanguage, LegendWords>> = {
     },
   },
   de: {
-    kinds: 'Arten von Beziehung',
-    kindsHelp: 'Antippen blendet eine Art aus oder ein',
-    moveHelp: 'Ziehen heftet eine Figur fest, ein Doppelklick löst sie wieder.',
+    kinds: 'Arten von Beziehungen',
+    kindsHelp: 'Ein Klick blendet eine Art aus oder ein',
+    moveHelp: 'Figur ziehen, um sie zu fixieren; ein Doppelklick löst sie.',
     showSupporting: (count) => `${many(count, 'Nebenfigur', 'Nebenfiguren')} zeigen`,
-    sharesScenesHelp:
-      'Erschlossen aus Szenen, in denen zwei Figuren gemeinsam auftreten; niemand sagt, was zwischen ihnen ist.',
-    tieWindowNone: 'nicht gezeigt',
+    sharesScenesHelp: 'Aus gemeinsamen Szenen erschlossen. Art der Beziehung nicht angegeben.',
+    tieWindowNone: 'aus',
     tieWindowHelp: (window) => {
       switch (window.type) {
         case 'scene':
-          return 'Eine Linie verbindet zwei, die in dieser Szene zusammen sind.';
+          return 'Verbindet Figuren, die in dieser Szene zusammen sind.';
         case 'so-far':
-          return 'Je mehr Szenen zwei bis hierher geteilt haben, desto dicker ihre Linie.';
+          return 'Linien werden mit jeder bisher gemeinsamen Szene dicker.';
         case 'last':
-          return `Je mehr der letzten ${window.scenes} Szenen zwei geteilt haben, desto dicker ihre Linie.`;
+          return `Linien zeigen die gemeinsamen unter den letzten ${window.scenes} Szenen.`;
         case 'fading':
-          return `Jede gemeinsame Szene macht eine Linie dicker und zählt nach ${window.halfLife} weiteren nur noch halb.`;
+          return `Linien werden mit jeder gemeinsamen Szene dicker und verblassen mit der Zeit: Nach ${window.halfLife} Szenen zählt eine Szene halb.`;
         case 'whole':
-          return 'Je mehr Szenen zwei überhaupt teilen, desto dicker ihre Linie; auch spätere zählen.';
+          return 'Linien werden mit jeder gemeinsamen Szene der ganzen Geschichte dicker, auch mit späteren.';
         case 'smoothed':
-          return 'Eine Linie wird nur dünner, solange die zwei mit anderen zu sehen sind, und zur nächsten Begegnung hin wieder dicker.';
+          return 'Bleibt gleich, solange eine der beiden Figuren nicht zu sehen ist (narrative Glättung); greift auf die nächste Begegnung vor.';
       }
     },
     tieWindowName: (window) => {
@@ -89,7 +88,7 @@ export const LEGEND_WORDS: Readonly<Record<AppLanguage, LegendWords>> = {
         case 'last':
           return `die letzten ${window.scenes} Szenen`;
         case 'fading':
-          return `verblassend, halb nach ${window.halfLife} Szenen`;
+          return `neuere Szenen zählen mehr (halb nach ${window.halfLife})`;
         case 'whole':
           return 'die ganze Geschichte (greift vor)';
         case 'smoothed':

@@ -31,27 +31,27 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
     notice: (notice) => {
       switch (notice.type) {
         case 'unknown-story':
-          return `The link asks for a story “${cited(notice.id)}”, which is not here. If it was a file of yours, open the file again; this is a story that ships with Throughline.`;
+          return `The link asks for a story “${cited(notice.id)}”, which isn’t here. If it was your own file, open it again. Showing a sample story instead.`;
         case 'unknown-scene':
-          return `The link asks for scene “${cited(notice.text)}”, and this story has scenes 1 to ${notice.scenes}. This is the nearest one.`;
+          return `The link asks for scene “${cited(notice.text)}”, but this story has scenes 1 to ${notice.scenes}. Showing the nearest one.`;
         case 'unknown-selection':
-          return `The link selects “${cited(notice.id)}”, which this story does not have. Nothing is selected instead.`;
+          return `The link selects “${cited(notice.id)}”, which isn’t in this story. Nothing is selected.`;
         case 'not-opened':
-          return `“${notice.file}” could not be opened; your story is still here. ${wordsIn(notice.reason, 'en')}${notice.kept ? ' The text is kept under “Stories”, to be corrected.' : ''}`;
+          return `Couldn’t open “${notice.file}”; your story is still here. ${wordsIn(notice.reason, 'en')}${notice.kept ? ' We kept your text under “Stories” so you can fix it.' : ''}`;
         case 'opened': {
           const { scenes, characters, relations } = notice.story;
-          return `“${notice.file}” is open: ${many(scenes.length, 'scene', 'scenes')}, ${many(characters.length, 'person', 'people')}, ${many(relations.length, 'relation', 'relations')} that it declares.`;
+          return `Opened “${notice.file}”: ${many(scenes.length, 'scene', 'scenes')}, ${many(characters.length, 'person', 'people')}${relations.length > 0 ? `, ${many(relations.length, 'relationship', 'relationships')}` : ''}.${relations.length === 0 ? ' Relationships are inferred from shared scenes.' : ''}`;
         }
         case 'worker-failed':
-          return 'The background worker did not start, so the page itself worked out the layout. Everything works, it may only stutter once.';
+          return 'Background processing didn’t start. Everything works, but it may stutter at first.';
         case 'saved':
           return `Saved as ${notice.file}.`;
         case 'copied':
           return copied(notice.length);
         case 'not-kept':
-          return `This browser could not store the story. ${notice.fault ? `${FAULT_WORDS.en[notice.fault]} ` : ''}Save it as a file, so that nothing is lost when the page is closed.`;
+          return `This browser couldn’t store the story. ${notice.fault ? `${FAULT_WORDS.en[notice.fault]} ` : ''}Save it as a file to keep it after you close the page.`;
         case 'not-read':
-          return `Your stories could not be read from this browser. ${FAULT_WORDS.en[notice.fault]} They are not lost by that: reload the page, or try again later.`;
+          return `Couldn’t read your stories from this browser. ${FAULT_WORDS.en[notice.fault]} They are not lost: reload the page, or try again later.`;
         case 'kept-beside':
           return 'This story was changed in another tab as well. What you have here is now a story of its own, beside the other one under “Stories”.';
         case 'taken-in': {
@@ -62,79 +62,79 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
           return `“${notice.file}”: ${many(notice.back, 'story is', 'stories are')} back under “Stories”.${same}${refused.join('')}`;
         }
         case 'unknown-own':
-          return `The link asks for “${cited(notice.id)}”, a story that was opened from a file or edited in another browser, or that is no longer stored in this one. Open its file again; this is a story that ships with Throughline.`;
+          return `The link asks for “${cited(notice.id)}”, a story that was opened or edited in another browser, or is no longer stored in this one. Open its file again. Showing a sample story instead.`;
         case 'bad-link':
           return `${notice.sentence.en} The story that was open is still here.`;
         case 'not-exported':
-          return `That did not work: ${notice.reason}`;
+          return `Couldn’t save: ${notice.reason}`;
         case 'not-loaded':
-          return 'A part of Throughline that this needs could not be loaded. Check the connection and try again.';
+          return 'A part of Throughline couldn’t be loaded. Check your connection and try again.';
         case 'reload':
           return notice.isNew
-            ? 'There is a new version of Throughline, and parts of this one can no longer be loaded. Reload the page; what is open stays open.'
-            : 'Parts of Throughline did not load. Reload the page; what is open stays open.';
+            ? 'There is a new version of Throughline. Reload the page to continue; your story stays open.'
+            : 'Parts of Throughline didn’t load. Reload the page; your story stays open.';
       }
     },
     pinned: (name) => `${name} is pinned.`,
     undo: 'Undo',
-    remarks: (count) => `What was inferred or not understood (${count})`,
+    remarks: (count) => `Import notes (${count})`,
     lineOf: (line) => `Line ${line}: `,
-    readAgain: 'Read it again as',
+    readAgain: 'Read again as',
     otherEncoding: 'another encoding …',
   },
   de: {
     notice: (notice) => {
       switch (notice.type) {
         case 'unknown-story':
-          return `Der Link verlangt eine Geschichte „${cited(notice.id)}“, die es hier nicht gibt. War es eine eigene Datei, öffnen Sie sie bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
+          return `Der Link verlangt eine Geschichte „${cited(notice.id)}“, die es hier nicht gibt. War es eine eigene Datei, öffnen Sie sie bitte erneut. Gezeigt wird eine Beispielgeschichte.`;
         case 'unknown-scene':
-          return `Der Link verlangt Szene „${cited(notice.text)}“, diese Geschichte hat die Szenen 1 bis ${notice.scenes}. Dies ist die nächstgelegene.`;
+          return `Der Link verlangt Szene „${cited(notice.text)}“; diese Geschichte hat die Szenen 1 bis ${notice.scenes}. Gezeigt wird die nächstgelegene.`;
         case 'unknown-selection':
-          return `Der Link wählt „${cited(notice.id)}“ aus, das kommt in dieser Geschichte nicht vor. Nun ist nichts ausgewählt.`;
+          return `Der Link wählt „${cited(notice.id)}“ aus, das in dieser Geschichte nicht vorkommt. Nichts ist ausgewählt.`;
         case 'not-opened':
-          return `„${notice.file}“ ließ sich nicht öffnen; Ihre Geschichte ist noch da. ${wordsIn(notice.reason, 'de')}${notice.kept ? ' Der Text steht unter „Geschichten“ und lässt sich dort ausbessern.' : ''}`;
+          return `„${notice.file}“ konnte nicht geöffnet werden; Ihre Geschichte ist noch da. ${wordsIn(notice.reason, 'de')}${notice.kept ? ' Ihr Text steht unter „Geschichten“ und lässt sich dort korrigieren.' : ''}`;
         case 'opened': {
           const { scenes, characters, relations } = notice.story;
-          return `„${notice.file}“ ist geöffnet: ${many(scenes.length, 'Szene', 'Szenen')}, ${many(characters.length, 'Figur', 'Figuren')}, ${many(relations.length, 'angegebene Beziehung', 'angegebene Beziehungen')}.`;
+          return `„${notice.file}“ geöffnet: ${many(scenes.length, 'Szene', 'Szenen')}, ${many(characters.length, 'Figur', 'Figuren')}${relations.length > 0 ? `, ${many(relations.length, 'Beziehung', 'Beziehungen')}` : ''}.${relations.length === 0 ? ' Beziehungen sind aus gemeinsamen Szenen erschlossen.' : ''}`;
         }
         case 'worker-failed':
-          return 'Die Hintergrundberechnung ist nicht gestartet, daher hat die Seite selbst gerechnet. Alles funktioniert, es kann nur einmal kurz ruckeln.';
+          return 'Die Berechnung im Hintergrund ist nicht gestartet. Alles funktioniert, kann anfangs aber ruckeln.';
         case 'saved':
-          return `Gesichert als ${notice.file}.`;
+          return `Gespeichert als ${notice.file}.`;
         case 'copied':
           return kopiert(notice.length);
         case 'not-kept':
-          return `Dieser Browser konnte die Geschichte nicht speichern. ${notice.fault ? `${FAULT_WORDS.de[notice.fault]} ` : ''}Sichern Sie sie als Datei, damit beim Schließen der Seite nichts verloren geht.`;
+          return `Dieser Browser konnte die Geschichte nicht speichern. ${notice.fault ? `${FAULT_WORDS.de[notice.fault]} ` : ''}Speichern Sie sie als Datei, damit sie nach dem Schließen der Seite erhalten bleibt.`;
         case 'not-read':
-          return `Ihre Geschichten ließen sich nicht aus diesem Browser lesen. ${FAULT_WORDS.de[notice.fault]} Verloren sind sie damit nicht: Laden Sie die Seite neu, oder versuchen Sie es später noch einmal.`;
+          return `Ihre Geschichten konnten nicht aus diesem Browser gelesen werden. ${FAULT_WORDS.de[notice.fault]} Sie sind nicht verloren: Laden Sie die Seite neu oder versuchen Sie es später erneut.`;
         case 'kept-beside':
           return 'Diese Geschichte wurde auch in einem anderen Tab geändert. Was Sie hier haben, ist nun eine eigene Geschichte, neben der anderen unter „Geschichten“.';
         case 'taken-in': {
           const same = notice.same > 0 ? ` ${many(notice.same, 'war', 'waren')} schon da.` : '';
           const refused = notice.refused.map(
-            ({ title, sentence }) => ` „${title}“ ließ sich nicht lesen: ${sentence.de}`,
+            ({ title, sentence }) => ` „${title}“ konnte nicht gelesen werden: ${sentence.de}`,
           );
           return `„${notice.file}“: ${many(notice.back, 'Geschichte ist', 'Geschichten sind')} wieder da, unter „Geschichten“.${same}${refused.join('')}`;
         }
         case 'unknown-own':
-          return `Der Link verlangt „${cited(notice.id)}“. Diese Geschichte wurde in einem anderen Browser aus einer Datei geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte noch einmal; dies ist eine mitgelieferte Geschichte.`;
+          return `Der Link verlangt „${cited(notice.id)}“. Diese Geschichte wurde in einem anderen Browser geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte erneut. Gezeigt wird eine Beispielgeschichte.`;
         case 'bad-link':
           return `${notice.sentence.de} Die Geschichte, die offen war, ist noch da.`;
         case 'not-exported':
-          return `Das hat nicht geklappt: ${notice.reason}`;
+          return `Speichern fehlgeschlagen: ${notice.reason}`;
         case 'not-loaded':
-          return 'Ein Teil von Throughline, der dafür nötig ist, ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.';
+          return 'Ein Teil von Throughline konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.';
         case 'reload':
           return notice.isNew
-            ? 'Es gibt eine neue Version von Throughline, und Teile dieser Version lassen sich nicht mehr laden. Laden Sie die Seite neu; was geöffnet ist, bleibt geöffnet.'
-            : 'Teile von Throughline ließen sich nicht laden. Laden Sie die Seite neu; was geöffnet ist, bleibt geöffnet.';
+            ? 'Es gibt eine neue Version von Throughline. Laden Sie die Seite neu; Ihre Geschichte bleibt geöffnet.'
+            : 'Teile von Throughline konnten nicht geladen werden. Laden Sie die Seite neu; Ihre Geschichte bleibt geöffnet.';
       }
     },
-    pinned: (name) => `${name} ist angeheftet.`,
+    pinned: (name) => `${name} ist fixiert.`,
     undo: 'Rückgängig',
-    remarks: (count) => `Was erschlossen oder nicht verstanden wurde (${count})`,
+    remarks: (count) => `Hinweise zum Import (${count})`,
     lineOf: (line) => `Zeile ${line}: `,
-    readAgain: 'Noch einmal lesen als',
+    readAgain: 'Erneut lesen als',
     otherEncoding: 'andere Kodierung …',
   },
 };

@@ -114,7 +114,7 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
     strongestFirst: 'die stärksten zuerst',
     choice: 'Gewählt',
     move: 'Verschieben …',
-    clickSpot: (name) => `Klicken Sie dorthin, wo ${name} stehen soll. Escape bricht ab.`,
+    clickSpot: (name) => `Klicken Sie dorthin, wo ${name} stehen soll. Esc bricht ab.`,
     pan: {
       group: 'Ausschnitt',
       left: 'Nach links',

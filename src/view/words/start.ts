@@ -4,6 +4,7 @@ import type { AppLanguage } from '../../story/messages/languages.ts';
 /** The words of the start screen. They are loaded with it, after the first picture. */
 type StartWords = {
   readonly stories: string;
+  readonly shipped: string;
   readonly about: string;
   readonly size: (scenes: number, people: number) => string;
   readonly opened: string;
@@ -11,6 +12,7 @@ type StartWords = {
   readonly own: string;
   readonly ownHelp: string;
   readonly chooseFile: string;
+  readonly whatOpens: string;
   /** What can be opened. `names` lists the formats of one content: "DraCor, TEI, LINA". */
   readonly formats: (names: (content: FormatContent) => string) => string;
   readonly samples: string;
@@ -25,42 +27,47 @@ type StartWords = {
 export const START_WORDS: Readonly<Record<AppLanguage, StartWords>> = {
   en: {
     stories: 'Stories',
-    about:
-      'Relations, scenes and evidence of these are written for Throughline. Each picture is its first scene.',
+    shipped: 'Sample stories',
+    about: 'Thumbnails show the opening scene.',
     size: (scenes, people) => `${scenes} scenes, ${people} people`,
-    opened: 'open now',
-    failed: (title) => `“${title}” could not be loaded. Check the connection and try again.`,
-    own: 'Bring your own',
-    ownHelp:
-      'Drop a file anywhere on this page, paste text, or choose a file. It is read on your computer and sent nowhere.',
-    chooseFile: 'Choose a file',
+    opened: 'open',
+    failed: (title) => `“${title}” couldn’t be loaded. Check your connection and try again.`,
+    own: 'Open your own story',
+    ownHelp: 'Or drop a file anywhere on this page, or paste text. Nothing leaves your computer.',
+    chooseFile: 'Open a file',
+    whatOpens: 'Supported formats',
     formats: (names) =>
-      `It can be a play (${names('play')}), a screenplay (${names('screenplay')}), a list of scenes and names (${names('scene list')}), a table (${names('table')}), a network (${names('network')}), a story saved here (${names('story')}), or a dataset (${names('dataset')}).`,
-    samples: 'Type or paste it',
-    samplesHelp:
-      'To begin with, here is the same little story in each format that can be written by hand. Change it, or put your own in its place.',
+      `Plays (${names('play')}), screenplays (${names('screenplay')}), scene lists (${names('scene list')}), tables (${names('table')}), networks (${names('network')}), stories saved here (${names('story')}) and datasets (${names('dataset')}).`,
+    samples: 'Type or paste text',
+    samplesHelp: 'Start from this short example, or paste your own.',
     sampleOf: {
       'lost-book.story': {
         name: 'Throughline text',
-        help: 'Scenes with ##, a name per line, and relationships as Ann -> Ben: in love (romance, +0.6, strong). Lines with // are notes.',
+        help: 'Start scenes with ##, list one name per line, and write relationships like Ann -> Ben: in love (romance, +0.6, strong). Lines with // are notes.',
       },
-      'lost-book.txt': { name: 'Scene list', help: 'Acts with #, scenes with ##, then a name a line.' },
+      'lost-book.txt': {
+        name: 'Scene list',
+        help: 'Start acts with #, scenes with ##, then list one name per line.',
+      },
       'lost-book.fountain': {
         name: 'Screenplay',
-        help: 'Fountain: whoever speaks under a heading is in that scene.',
+        help: 'Fountain: everyone who speaks under a heading is in that scene.',
       },
-      'lost-book-scenes.csv': { name: 'Table of scenes', help: 'CSV: a row a scene, a column a person.' },
+      'lost-book-scenes.csv': {
+        name: 'Scene table (CSV)',
+        help: 'One row per scene, one column per person.',
+      },
       'lost-book-relations.csv': {
-        name: 'Table of relations',
-        help: 'CSV: a row says what is between two people from which scene on. Valence goes from -1 to 1, strength from 0 to 1.',
+        name: 'Relationship table (CSV)',
+        help: 'One row per relationship and the scene it starts in. Valence (warmth) goes from −1 to 1, strength from 0 to 1.',
       },
       'lost-book.xml': {
-        name: 'Play in TEI',
-        help: 'Whoever speaks is in the scene; declared relations are taken over.',
+        name: 'TEI play',
+        help: 'Everyone who speaks is in the scene; declared relationships are kept.',
       },
       'lost-book.json': {
-        name: 'Throughline’s own',
-        help: 'JSON: what each scene does to each relation, with the evidence for it. The README has every part.',
+        name: 'Throughline JSON',
+        help: 'How each scene changes each relationship, with evidence. See the README for all fields.',
       },
     },
     copy: 'Copy',
@@ -70,46 +77,49 @@ export const START_WORDS: Readonly<Record<AppLanguage, StartWords>> = {
   },
   de: {
     stories: 'Geschichten',
-    about:
-      'Beziehungen, Szenen und Belege sind für Throughline geschrieben. Jedes Bild zeigt die erste Szene.',
+    shipped: 'Beispielgeschichten',
+    about: 'Die Vorschau zeigt jeweils die erste Szene.',
     size: (scenes, people) => `${scenes} Szenen, ${people} Figuren`,
-    opened: 'gerade offen',
+    opened: 'geöffnet',
     failed: (title) =>
-      `„${title}“ ließ sich nicht laden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.`,
-    own: 'Die eigene Geschichte',
+      `„${title}“ konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.`,
+    own: 'Eigene Geschichte öffnen',
     ownHelp:
-      'Ziehen Sie eine Datei auf die Seite, fügen Sie Text ein oder wählen Sie eine Datei. Gelesen wird sie auf Ihrem Rechner; gesendet wird nichts.',
-    chooseFile: 'Datei wählen',
+      'Oder eine Datei irgendwo auf dieser Seite ablegen oder Text einfügen. Nichts verlässt den Computer.',
+    chooseFile: 'Datei öffnen',
+    whatOpens: 'Unterstützte Formate',
     formats: (names) =>
-      `Das kann ein Drama sein (${names('play')}), ein Drehbuch (${names('screenplay')}), eine Liste von Szenen und Namen (${names('scene list')}), eine Tabelle (${names('table')}), ein Netzwerk (${names('network')}), eine hier gesicherte Geschichte (${names('story')}) oder ein Datensatz (${names('dataset')}).`,
-    samples: 'Eintippen oder einfügen',
-    samplesHelp:
-      'Für den Anfang steht hier dieselbe kleine Geschichte in jedem Format, das man von Hand schreiben kann. Ändern Sie sie, oder setzen Sie Ihre eigene ein.',
+      `Dramen (${names('play')}), Drehbücher (${names('screenplay')}), Szenenlisten (${names('scene list')}), Tabellen (${names('table')}), Netzwerke (${names('network')}), hier gespeicherte Geschichten (${names('story')}) und Datensätze (${names('dataset')}).`,
+    samples: 'Text eingeben oder einfügen',
+    samplesHelp: 'Mit diesem kurzen Beispiel beginnen oder eigenen Text einfügen.',
     sampleOf: {
       'lost-book.story': {
         name: 'Throughline-Text',
-        help: 'Szenen mit ##, ein Name je Zeile, Beziehungen als Ann -> Ben: verliebt (Liebe, +0.6, stark). Zeilen mit // sind Notizen.',
+        help: 'Szenen mit ## beginnen, dann ein Name pro Zeile; Beziehungen als Ann -> Ben: verliebt (Liebe, +0.6, stark). Zeilen mit // sind Notizen.',
       },
-      'lost-book.txt': { name: 'Szenenliste', help: 'Akte mit #, Szenen mit ##, dann ein Name je Zeile.' },
+      'lost-book.txt': {
+        name: 'Szenenliste',
+        help: 'Akte mit # beginnen, Szenen mit ##, dann ein Name pro Zeile.',
+      },
       'lost-book.fountain': {
         name: 'Drehbuch',
         help: 'Fountain: Wer unter einer Überschrift spricht, ist in der Szene.',
       },
       'lost-book-scenes.csv': {
-        name: 'Szenentabelle',
-        help: 'CSV: eine Zeile je Szene, eine Spalte je Figur.',
+        name: 'Szenentabelle (CSV)',
+        help: 'Eine Zeile pro Szene, eine Spalte pro Figur.',
       },
       'lost-book-relations.csv': {
-        name: 'Beziehungstabelle',
-        help: 'CSV: Eine Zeile sagt, was ab welcher Szene zwischen zweien ist. Valence geht von -1 bis 1, Strength von 0 bis 1.',
+        name: 'Beziehungstabelle (CSV)',
+        help: 'Eine Zeile pro Beziehung mit der Szene, in der sie beginnt. „Valence“ (Wärme) reicht von −1 bis 1, „Strength“ (Stärke) von 0 bis 1.',
       },
       'lost-book.xml': {
-        name: 'Drama in TEI',
+        name: 'TEI-Drama',
         help: 'Wer spricht, ist in der Szene; angegebene Beziehungen werden übernommen.',
       },
       'lost-book.json': {
-        name: 'Throughlines eigenes',
-        help: 'JSON: was jede Szene mit jeder Beziehung macht, mit dem Beleg dafür. Die README erklärt jeden Teil.',
+        name: 'Throughline-JSON',
+        help: 'Wie jede Szene jede Beziehung verändert, mit Belegen. Alle Felder stehen in der README.',
       },
     },
     copy: 'Kopieren',

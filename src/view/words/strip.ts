@@ -10,16 +10,15 @@ type StripWords = {
 
 export const STRIP_WORDS: Readonly<Record<AppLanguage, StripWords>> = {
   en: {
-    help: 'Small pictures of chosen scenes, all at one scale and in one layout: read them from left to right.',
+    help: 'Selected scenes side by side, same scale.',
     scenes: 'Scenes',
-    scenesHelp: 'Numbers with commas, as in 1, 6, 9; or every third as in /3. Empty: where the story turns.',
+    scenesHelp: 'e.g. 1, 6, 9 or every 3rd: /3. Leave empty for turning points.',
     turningPoints: 'turning points',
   },
   de: {
-    help: 'Kleine Bilder ausgewählter Szenen, alle in einem Maßstab und einer Anordnung: von links nach rechts zu lesen.',
+    help: 'Ausgewählte Szenen nebeneinander, im selben Maßstab.',
     scenes: 'Szenen',
-    scenesHelp:
-      'Zahlen mit Kommas, wie 1, 6, 9, oder jede dritte wie /3. Leer: wo die Geschichte sich wendet.',
+    scenesHelp: 'z.\u00a0B. 1, 6, 9 oder jede dritte: /3. Leer: Wendepunkte.',
     turningPoints: 'Wendepunkte',
   },
 };

@@ -7,7 +7,6 @@ import type { Notice, Speed, View } from '../viewState.ts';
 export type Words = {
   readonly asHappened: string;
   readonly toldAs: (scene: number) => string;
-  readonly showLaterScenes: string;
   readonly allScenes: string;
   readonly amountOfChange: string;
   readonly characters: string;
@@ -37,7 +36,6 @@ export type Words = {
   readonly nextScene: string;
   readonly noOnePresent: string;
   readonly notPresent: string;
-  readonly openStory: string;
   readonly pastedText: string;
   readonly pause: string;
   readonly picture: string;

@@ -78,8 +78,11 @@ test('an address of an unknown story shows another one and says so', async () =>
 });
 
 test.for([
-  ['en', 'The story could not be loaded. Check the connection and reload the page.'],
-  ['de', 'Die Geschichte ließ sich nicht laden. Prüfen Sie die Verbindung und laden Sie die Seite neu.'],
+  ['en', 'The story couldn’t be loaded. Check your connection and reload the page.'],
+  [
+    'de',
+    'Die Geschichte konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+  ],
 ] as const)('a page without a story says what to do (%s)', async ([language, sentence]) => {
   const story = Promise.reject(new Error('404 Not Found'));
   await act(() => mount(preloaded({ language, story })));

@@ -8,7 +8,7 @@ import { downloads, modalDialogs, serveFonts } from '../page.ts';
 import { testApp } from '../testApp.tsx';
 
 const FILE = new File(['# One'], 'play.txt');
-const HINT = 'Drop the story file to open it';
+const HINT = 'Drop the file here to open it';
 
 beforeEach(modalDialogs);
 

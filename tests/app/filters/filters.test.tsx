@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { CastFilter } from '../../../src/app/filters/CastFilter.tsx';
 import Filters from '../../../src/app/filters/Filters.tsx';
-import { LaterScenesSwitch } from '../../../src/app/filters/LaterScenesSwitch.tsx';
 import { LegendBar } from '../../../src/app/filters/LegendBar.tsx';
 import LegendContent from '../../../src/app/filters/LegendContent.tsx';
+import { LaterScenesSwitch } from '../../../src/app/guard/LaterScenesSwitch.tsx';
 import { Stage } from '../../../src/stage/Stage.tsx';
 import { fillersOf } from '../../../src/story/castAt.ts';
 import { admit } from '../../../src/story/gate.ts';
@@ -51,7 +51,9 @@ function show(part: React.ReactElement, story: WholeStory, state: Partial<ViewSt
   /** Those whom the filters name. */
   const cast = () => [...fillersOf(app.view.getState().story, true)].sort().join(' ');
   const setNumber = (name: string, value: string) =>
-    fireEvent.change(screen.getByRole('slider', { name: new RegExp(`^${name}`) }), { target: { value } });
+    fireEvent.change(screen.getByRole('slider', { name: (own) => own.startsWith(name) }), {
+      target: { value },
+    });
   return { ...app, cast, setNumber };
 }
 
@@ -64,49 +66,47 @@ test('of a large cast it says how many are shown, and the filters show more of i
   const { setNumber } = show(<CastFilter />, crowdStory(50, 3));
   screen.getByText('20 of 50 people');
   const popover = within(openPopover(screen.getByRole('button', { name: 'Filter' })));
-  await popover.findByText(
-    'Everyone in the scene is shown in any case. Search finds everyone else; choose a person to put them on the picture.',
-  );
-  setNumber('People on the picture, those in most scenes first', '50');
+  await popover.findByText('Everyone in the current scene is always shown. Use Search to add anyone else.');
+  setNumber('People shown (by number of scenes)', '50');
   screen.getByText('All 50 people');
 });
 
 test('each filter names its characters, and all can be reset', async () => {
   const { cast, setNumber, view } = show(<Filters />, village, { tieWindow: { type: 'so-far' } });
-  setNumber('People on the picture, those in most scenes first', '2');
+  setNumber('People shown (by number of scenes)', '2');
   expect(cast()).toBe('ben cleo');
-  await userEvent.click(screen.getByRole('button', { name: 'Show as at first' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Reset filters' }));
   expect(cast()).toBe('ann ben cleo dora eve');
-  setNumber('Only people in at least this many scenes', '2');
+  setNumber('Minimum number of scenes', '2');
   expect(cast()).toBe('ann ben cleo');
-  setNumber('Only people in at least this many scenes', '1');
+  setNumber('Minimum number of scenes', '1');
   expect(cast()).toBe('ann ben cleo dora eve');
-  setNumber('Only people who share at least this many scenes with someone', '3');
+  setNumber('Minimum number of scenes shared with someone', '3');
   expect(cast()).toBe('ben cleo');
-  setNumber('Only people who share at least this many scenes with someone', '1');
+  setNumber('Minimum number of scenes shared with someone', '1');
   expect(view.getState().tieWindow?.atLeast).toBeUndefined();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Only this group' }), 'The mill');
   expect(cast()).toBe('ben cleo');
-  await userEvent.click(screen.getByRole('button', { name: 'Show as at first' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Reset filters' }));
   expect(cast()).toBe('ann ben cleo dora eve');
 });
 
 test('the surroundings of a character can be chosen once one is selected', async () => {
   const { cast, view } = show(<Filters />, village);
-  screen.getByText('To see only the people around somebody, select that person first.');
+  screen.getByText('Select someone to filter to the people around them.');
   act(() => view.apply(select({ type: 'character', id: 'dora' })));
   const around = screen.getByRole('combobox', { name: 'Only around Dora' });
   await userEvent.selectOptions(around, 'one step away');
   expect(cast()).toBe('cleo dora');
   await userEvent.selectOptions(around, 'up to two steps away');
   expect(cast()).toBe('ann ben cleo dora');
-  await userEvent.selectOptions(around, 'everybody');
+  await userEvent.selectOptions(around, 'everyone');
   expect(cast()).toBe('ann ben cleo dora eve');
 });
 
 test('silent characters can be left out of their scenes', async () => {
   const { view } = show(<Filters />, village);
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'In a scene are all who' }), 'speak');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Count people who' }), 'speak');
   expect(view.getState().story.scenes[4]?.present.map(({ character }) => character)).toEqual(['ben', 'cleo']);
 });
 
@@ -149,7 +149,7 @@ test('a supporting character who is ticked is shown although the others are not'
 
 test('a guarded reader switches later scenes on, and off again', async () => {
   const { view } = show(<LaterScenesSwitch />, smallStory, { guarded: true });
-  const later = screen.getByRole('checkbox', { name: 'Also show what later scenes do', checked: false });
+  const later = screen.getByRole('checkbox', { name: 'Show later scenes (spoilers)', checked: false });
   await userEvent.click(later);
   expect(view.getState()).toMatchObject({ showLater: true, guarded: true });
   await userEvent.click(later);
@@ -165,7 +165,7 @@ const withCalm = admit({
   ],
 });
 
-const MOVE_HELP = 'Drag a person to pin them to a spot; double-click to let go.';
+const MOVE_HELP = 'Drag to pin someone in place; double-click to unpin.';
 
 /** The legend beside the stage, with what is on the stage's picture of a scene (0-based). */
 function showLegend(scene: number, state: Partial<ViewState> = {}) {
@@ -267,29 +267,31 @@ test('how ties count shared scenes is chosen in the legend, and explained', asyn
   const { view } = show(<LegendContent />, village, { tieWindow: { type: 'last', scenes: 7, atLeast: 2 } });
   const choice = screen.getByRole('combobox');
   expect(textsOf(within(choice).getAllByRole('option'))).toEqual([
-    'not shown',
+    'off',
     'this scene',
     'the last 5 scenes',
-    'fading, half after 4 scenes',
+    'recent scenes count more (half after 4)',
     'all scenes so far',
     'the whole story (looks ahead)',
     'smoothed (looks ahead)',
     'the last 7 scenes',
   ]);
   const explained = [];
-  for (const option of ['this scene', 'the last 5 scenes', 'fading, half after 4 scenes', 'not shown']) {
+  for (const option of [
+    'this scene',
+    'the last 5 scenes',
+    'recent scenes count more (half after 4)',
+    'off',
+  ]) {
     await userEvent.selectOptions(choice, option);
     explained.push([view.getState().tieWindow, choice.parentElement?.nextElementSibling?.textContent]);
   }
   expect(explained).toEqual([
-    [{ type: 'scene', atLeast: 2 }, 'A line joins two people who are in this scene together.'],
-    [
-      { type: 'last', scenes: 5, atLeast: 2 },
-      'The more of the last 5 scenes two people have shared, the thicker their line.',
-    ],
+    [{ type: 'scene', atLeast: 2 }, 'Connects people who are in this scene together.'],
+    [{ type: 'last', scenes: 5, atLeast: 2 }, 'Lines show the scenes shared within the last 5.'],
     [
       { type: 'fading', halfLife: 4, atLeast: 2 },
-      'Each shared scene makes a line thicker, and counts half after 4 more scenes.',
+      'Lines get thicker with each shared scene and fade over time: after 4 scenes, a scene counts half.',
     ],
     [undefined, ''],
   ]);

@@ -104,7 +104,7 @@ test('the size and the parts are asked for the graph only', () => {
 test('letters are saved as outlines where that is chosen', async () => {
   const saved = downloads();
   const { view, notice } = showMenu();
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Letters as outlines' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Text as outlines' }));
   await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
   await notice();
   expect(await saved[0]?.text).toBe(withFonts(pictureText(view.getState(), 'light'), theFonts, true));
@@ -167,7 +167,7 @@ test('picture, markup and link are copied; the link does not show later scenes',
   expect(await (written as { parts: Record<string, Promise<Blob>> }[])[0]?.parts['image/png']).toMatchObject({
     type: 'image/png',
   });
-  await user.click(screen.getByRole('button', { name: 'Copy as vector text' }));
+  await user.click(screen.getByRole('button', { name: 'Copy SVG code' }));
   await waitFor(() => expect(written).toHaveLength(2));
   const copied = await (written as { parts: Record<string, Promise<Blob>> }[])[1]?.parts['text/plain'];
   expect(await copied?.text()).toBe(fileOf(view.getState()));
@@ -190,7 +190,7 @@ test('a link to a story that no address gives holds the story, which is said bef
   const { notice } = showMenu({ whole: wholeOf(smallStory), own: 'k3y' });
   const link = screen.getByRole('button', { name: 'Copy link to this view' });
   expect(document.getElementById(link.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-    'The link contains the whole story, without your notes. “Share” says how long it is and can leave parts out.',
+    'The link contains the whole story, without your notes. Use “Share” to see how long it is or to leave parts out.',
   );
   await user.click(link);
   const address = new URL((await (await copied)?.text()) as string);
@@ -216,10 +216,10 @@ test('the story is saved as data, whole or as it is shown', async () => {
 
   view.set({ notice: undefined });
   await userEvent.selectOptions(
-    screen.getByRole('combobox', { name: 'The story as data' }),
+    screen.getByRole('combobox', { name: 'Export data' }),
     'CSV, edges of one network',
   );
-  await userEvent.click(screen.getByRole('radio', { name: 'what is on the picture in scene 2' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'what is shown in scene 2' }));
   await userEvent.click(screen.getByRole('button', { name: 'Save data' }));
   expect(await notice()).toEqual({ type: 'saved', file: 'small-edges-scene-2.csv' });
   expect(saved[1]?.type).toBe('text/csv');

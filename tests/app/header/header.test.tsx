@@ -11,6 +11,11 @@ import { opened } from '../../view/opened.ts';
 import { modalDialogs, openPopover, textsOf } from '../page.ts';
 import { testApp } from '../testApp.tsx';
 
+/** Also in the menu of a phone, which the style sheet shows in a wide window. */
+const everywhere = { hidden: true };
+
+const namesOfTools = () => textsOf(screen.getAllByRole('button', everywhere)).filter((name) => name !== '×');
+
 beforeEach(() => {
   modalDialogs();
   localStorage.clear();
@@ -20,56 +25,40 @@ test('the header has the title of the story, the views and the tools, in the lan
   const { view, render } = testApp();
   render(<Header />);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A small story');
-  expect(textsOf(screen.getAllByRole('button'))).toEqual([
+  expect(namesOfTools()).toEqual([
     'Graph',
     'Storylines',
     'Tables',
     'Filmstrip',
+    'Stories',
     'Search',
     'Edit',
-    'Stories',
-    'Open story',
-    'Share',
     'Export',
-    'View',
+    'More',
+    'Share',
+    'Settings',
   ]);
   act(() => view.set({ language: 'de' }));
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Eine kleine Geschichte');
-  expect(textsOf(screen.getAllByRole('button'))).toEqual([
+  expect(namesOfTools()).toEqual([
     'Graph',
     'Handlungslinien',
     'Tabellen',
-    'Bildfolge',
-    'Suchen',
-    'Bearbeiten',
+    'Filmstreifen',
     'Geschichten',
-    'Geschichte öffnen',
+    'Suche',
+    'Bearbeiten',
+    'Export',
+    'Mehr',
     'Teilen',
-    'Exportieren',
-    'Ansicht',
+    'Optionen',
   ]);
-});
-
-test('a chosen file is opened, and can be chosen again', async () => {
-  const { files, render } = testApp();
-  const open = vi.spyOn(files, 'open').mockResolvedValue();
-  render(<Header />);
-  const chooser = screen.getByLabelText('Open story', { selector: 'input' });
-  const choose = vi.spyOn(chooser, 'click');
-  await userEvent.click(screen.getByRole('button', { name: 'Open story' }));
-  expect(choose).toHaveBeenCalledOnce();
-  const file = new File(['# One'], 'play.txt');
-  fireEvent.change(chooser, { target: { files: [file] } });
-  expect(open.mock.calls).toEqual([[file, []]]);
-  expect((chooser as HTMLInputElement).value).toBe('');
-  fireEvent.change(chooser, { target: { files: [] } });
-  expect(open).toHaveBeenCalledOnce();
 });
 
 test('the menus have their content when they open', async () => {
   const { render } = testApp();
   render(<Header />);
-  const settings = openPopover(screen.getByRole('button', { name: 'View' }));
+  const settings = openPopover(screen.getByRole('button', { name: 'Settings', ...everywhere }));
   expect(await within(settings).findByRole('group', { name: 'Theme' })).toBeTruthy();
   const exports = openPopover(screen.getByRole('button', { name: 'Export' }));
   expect(await within(exports).findByRole('button', { name: 'SVG' })).toBeTruthy();
@@ -80,18 +69,18 @@ test('settings of language, theme and keys take effect at once and are remembere
   const { view, render } = testApp();
   render(<SettingsMenu />);
   await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Space plays, arrow keys step' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Keyboard shortcuts (Space, arrow keys)' }));
   await userEvent.click(screen.getByRole('radio', { name: 'Deutsch' }));
   expect(view.getState()).toMatchObject({ theme: 'dark', singleKeys: false, language: 'de' });
   expect(screen.getByRole('radio', { name: 'Dunkel', checked: true })).toBeTruthy();
   expect(JSON.parse(localStorage.throughline)).toEqual({ theme: 'dark', singleKeys: false, language: 'de' });
 });
 
-test('the movement has levels from lively to still, and shows the nearest to what a link asks for', () => {
+test('the movement has levels from less to more, and shows the nearest to what a link asks for', () => {
   const { view, render } = testApp({ ...opened(), continuity: 1.1 });
   render(<SettingsMenu />);
-  const slider = screen.getByRole('slider', { name: 'Movement between scenes' });
-  expect(slider.getAttribute('aria-valuetext')).toBe('6 of 8, from lively to still');
+  const slider = screen.getByRole('slider', { name: 'Keep people in place' });
+  expect(slider.getAttribute('aria-valuetext')).toBe('6 of 8, from less to more');
   const levels = Array.from({ length: 8 }, (_, level) => {
     fireEvent.change(slider, { target: { value: String(level) } });
     return view.getState().continuity;

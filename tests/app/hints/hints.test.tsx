@@ -36,7 +36,7 @@ function show(scene: number, state: Partial<ViewState> = {}) {
 test('pointing at a person says who it is, how they are there, and what binds most, and dims all others', () => {
   const { over, card, dimmed } = show(0);
   over('[data-person=ada]');
-  expect([card(), dimmed()]).toEqual(['Adain the sceneAda towards Ben: in love.', []]);
+  expect([card(), dimmed()]).toEqual(['Adain the sceneAda → Ben: in love.', []]);
   over('[data-testid=stage]');
   expect(card()).toBeUndefined();
 });
@@ -55,13 +55,13 @@ test('a line says its sentence and its kind; in a comparison, how it differs', a
   expect(card()).toBe('Cleo and Ben: rivals.Conflict');
   act(() => view.apply(compareWith(3)));
   over('[data-target=quarrel]');
-  expect(card()).toBe('Queen Cleo and Ben: from “rivals” to “forgiven” (ended, for the better).');
+  expect(card()).toBe('Queen Cleo and Ben: “rivals” → “forgiven” (ended, for the better).');
 });
 
 test('the focus of the keyboard says the same, and Escape ends it without leaving the person', () => {
   const { card, person } = show(0);
   act(() => person('ben').focus());
-  expect(card()).toBe('Benin the sceneAda towards Ben: in love.');
+  expect(card()).toBe('Benin the sceneAda → Ben: in love.');
   fireEvent.keyDown(person('ben'), { key: 'Escape' });
   expect([card(), document.activeElement]).toEqual([undefined, person('ben')]);
 });

@@ -55,7 +55,7 @@ test('a notice is an alert, until it is closed', async () => {
   const { view } = show({ type: 'unknown-selection', id: 'dora' });
   const button = await close();
   expect(alert().textContent).toBe(
-    'The link selects “dora”, which this story does not have. Nothing is selected instead.×',
+    'The link selects “dora”, which isn’t in this story. Nothing is selected.×',
   );
   await userEvent.click(button);
   expect(view.getState().notice).toBeUndefined();
@@ -75,7 +75,7 @@ test('a notice of success goes away by itself after six seconds, one of failure 
   expect(view.getState().notice).toBeUndefined();
   act(() => view.set({ notice: { type: 'not-exported', reason: 'the image is too large.' } }));
   act(() => void vi.advanceTimersByTime(60_000));
-  expect(alert().textContent).toBe('That did not work: the image is too large.×');
+  expect(alert().textContent).toBe('Couldn’t save: the image is too large.×');
 });
 
 test('after a file was opened, the remarks of its reader can be read, the first fifty of them', async () => {
@@ -88,7 +88,7 @@ test('after a file was opened, the remarks of its reader can be read, the first 
   const listed = textsOf(within(alert()).getAllByRole('listitem', { hidden: true }));
   expect(listed).toHaveLength(50);
   expect(listed.slice(0, 2)).toEqual(['Line 0: Remark 0.', 'Remark 1.']);
-  screen.getByText('What was inferred or not understood (60)');
+  screen.getByText('Import notes (60)');
 });
 
 test('when the notice of a file has gone, its remarks can be read again from the settings, until another story is open', async () => {
@@ -120,7 +120,7 @@ test.for([
   };
   const { files } = show({ ...notice, encoding } as Notice);
   const readAgain = vi.spyOn(files, 'readAgain').mockResolvedValue();
-  const group = within(await screen.findByRole('group', { name: 'Read it again as' }));
+  const group = within(await screen.findByRole('group', { name: 'Read again as' }));
   expect(alert().textContent).toContain(SENTENCE.en);
   expect(textsOf(group.getAllByRole('button'))).toEqual([
     'Windows-1251 (Cyrillic)',
@@ -146,10 +146,7 @@ test('while a file is read, its progress is shown, and reading can be cancelled'
   const bar = () => screen.getByRole<HTMLProgressElement>('progressbar');
   expect([bar().value, bar().getAttribute('aria-label')]).toEqual([0.2, 'Reading “play.txt” …']);
   act(() => view.set({ notice: { ...reading, phase: 'laying-out', share: 0.7 } }));
-  expect([bar().value, bar().getAttribute('aria-label')]).toEqual([
-    0.7,
-    '“play.txt” has been read. Working out where everybody stands …',
-  ]);
+  expect([bar().value, bar().getAttribute('aria-label')]).toEqual([0.7, 'Arranging “play.txt” …']);
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(view.getState().notice).toBeUndefined();
   expect(screen.queryByRole('progressbar')).toBeNull();
@@ -158,9 +155,7 @@ test('while a file is read, its progress is shown, and reading can be cancelled'
 test('a person under two names is merged or kept apart, and the last decision can be undone', async () => {
   const alike = suggestMerges(faust);
   const { view } = show({ ...OPENED, story: faust, alike } as Notice, faust);
-  const group = within(
-    await screen.findByRole('group', { name: 'Perhaps one person under several names (2)' }),
-  );
+  const group = within(await screen.findByRole('group', { name: 'Possible duplicates (2)' }));
   const lines = () => textsOf(group.getAllByRole('listitem'));
   const cast = () => view.getState().whole.characters.map(({ id }) => id);
   const before = [
@@ -233,15 +228,15 @@ test.for(LANGUAGES)('every notice has a sentence of its own (%s)', (language) =>
 test('where the browser cannot store the story, the notice has a button that saves it as a file', async () => {
   const saved = downloads();
   show({ type: 'not-kept' });
-  await userEvent.click(await screen.findByRole('button', { name: 'Save the story as a file' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Save story as file' }));
   await vi.waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['small.json']));
 });
 
 test('what an opened file holds is counted in words', () => {
   const counted = LANGUAGES.map((language) => NOTICE_WORDS[language].notice(OPENED));
   expect(counted).toEqual([
-    '“small.json” is open: 4 scenes, 3 people, 3 relations that it declares.',
-    '„small.json“ ist geöffnet: 4 Szenen, 3 Figuren, 3 angegebene Beziehungen.',
+    'Opened “small.json”: 4 scenes, 3 people, 3 relationships.',
+    '„small.json“ geöffnet: 4 Szenen, 3 Figuren, 3 Beziehungen.',
   ]);
 });
 
@@ -290,7 +285,7 @@ test('while the story plays, nothing is announced; the scene at which it stops i
   expect(said()).toBe('');
   act(() => view.set({ playing: false, scene: 0, textScene: 0, time: 0 }));
   act(() => void vi.advanceTimersByTime(600));
-  expect(said()).toBe('Scene 1 of 4: Market. No relation changes in this scene.');
+  expect(said()).toBe('Scene 1 of 4: Market. No relationship changes in this scene.');
 });
 
 test('of very many changes the largest are announced, and the rest counted', () => {

@@ -55,7 +55,7 @@ test('the stories that ship are listed, the default one first, each with its fir
 
 test('a story that cannot be fetched says so, and the others are there', async () => {
   show();
-  await screen.findByText(`“${MISSING}” could not be loaded. Check the connection and try again.`);
+  await screen.findByText(`“${MISSING}” couldn’t be loaded. Check your connection and try again.`);
 });
 
 test('a story of the shelf is opened, and is then marked as open', async () => {
@@ -63,15 +63,15 @@ test('a story of the shelf is opened, and is then marked as open', async () => {
   await userEvent.click(await screen.findByRole('button', { name: `The story ${DEFAULT_STORY}` }));
   expect(view.getState()).toMatchObject({ whole: { id: DEFAULT_STORY }, layout: { type: 'waiting' } });
   expect(close).toHaveBeenCalledOnce();
-  screen.getByText('4 scenes, 3 people · open now');
+  screen.getByText('4 scenes, 3 people · open');
 });
 
 test('a chosen file is opened', () => {
   const { files, close } = show();
   const open = vi.spyOn(files, 'open').mockResolvedValue();
-  const chooser = screen.getByLabelText('Choose a file', { selector: 'input' });
+  const chooser = screen.getByLabelText('Open a file', { selector: 'input' });
   const choose = vi.spyOn(chooser, 'click');
-  fireEvent.click(screen.getByRole('button', { name: 'Choose a file' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Open a file' }));
   expect(choose).toHaveBeenCalledOnce();
   fireEvent.change(chooser, { target: { files: [] } });
   expect(close).not.toHaveBeenCalled();
@@ -94,7 +94,7 @@ test('a sample is chosen, changed and opened, and the text stays until the next 
   const openText = vi.spyOn(files, 'openText').mockResolvedValue();
   expect(text().value).toBe(SAMPLES[0]?.text);
   await userEvent.click(screen.getByRole('button', { name: 'Screenplay', pressed: false }));
-  screen.getByText('Fountain: whoever speaks under a heading is in that scene.');
+  screen.getByText('Fountain: everyone who speaks under a heading is in that scene.');
   expect(text().value).toBe(SAMPLES.find(({ format }) => format === 'fountain')?.text);
   await userEvent.clear(text());
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Open this text' }).disabled).toBe(true);

@@ -37,7 +37,7 @@ export function everyPoster(language: 'en' | 'de', theme: 'light' | 'dark'): Rea
         values: curveOf(story, 'change', undefined),
         turning: turningPoints(story),
         name: 'Change',
-        means: 'How much changes.',
+        means: 'Amount of change.',
         options,
       }),
     ],

@@ -1,4 +1,4 @@
-import { theSeenWhole } from '../../../view/selectors.ts';
+import { theMetWhole } from '../../../view/met.ts';
 import { useView } from '../../../view/useView.ts';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
 import { useWords } from '../../../view/words/useWords.ts';
@@ -11,7 +11,7 @@ import { usePeople } from './usePeople.ts';
 /** Leaves characters out of the story, but not the last one. */
 export function LeaveOutDialog({ characters, close }: PersonDialogProps) {
   const { make } = useEditing();
-  const story = useView(theSeenWhole);
+  const story = useView(theMetWhole);
   const { language } = useWords();
   const words = PEOPLE_WORDS[language];
   const people = usePeople();

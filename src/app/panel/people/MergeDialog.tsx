@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { theSeenWhole } from '../../../view/selectors.ts';
+import { theMetWhole } from '../../../view/met.ts';
 import { select } from '../../../view/transitions.ts';
 import { useView, useViewStore } from '../../../view/useView.ts';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
@@ -15,7 +15,7 @@ import { usePeople } from './usePeople.ts';
 export function MergeDialog({ characters, close }: PersonDialogProps) {
   const { apply, getState } = useViewStore();
   const { make } = useEditing();
-  const story = useView(theSeenWhole);
+  const story = useView(theMetWhole);
   const { language } = useWords();
   const words = PEOPLE_WORDS[language];
   const people = usePeople();

@@ -3,7 +3,8 @@ import { cleanName } from '../../../edit/cleanName.ts';
 import { nameAt } from '../../../story/sentences.ts';
 import { identityAt } from '../../../story/state.ts';
 import { textIn } from '../../../story/text.ts';
-import { theSeenWhole, theTextScene } from '../../../view/selectors.ts';
+import { theMetWhole } from '../../../view/met.ts';
+import { theTextScene } from '../../../view/selectors.ts';
 import { useView } from '../../../view/useView.ts';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
 import { useWords } from '../../../view/words/useWords.ts';
@@ -15,7 +16,7 @@ import { useEditing } from './useEditing.ts';
 /** Gives the first of the characters another name, in place of the one by which it is known at the current scene. */
 export function RenameDialog({ characters: [id = ''], close }: PersonDialogProps) {
   const { make } = useEditing();
-  const story = useView(theSeenWhole);
+  const story = useView(theMetWhole);
   const scene = useView(theTextScene);
   const { language } = useWords();
   const words = PEOPLE_WORDS[language];

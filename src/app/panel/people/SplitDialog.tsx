@@ -3,7 +3,8 @@ import { cleanName } from '../../../edit/cleanName.ts';
 import { newId } from '../../../edit/newId.ts';
 import { pairAt } from '../../../story/sentences.ts';
 import { textIn } from '../../../story/text.ts';
-import { theSeenWhole, theTextScene } from '../../../view/selectors.ts';
+import { theMetWhole } from '../../../view/met.ts';
+import { theTextScene } from '../../../view/selectors.ts';
 import { useView, useViewStore } from '../../../view/useView.ts';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
 import { useWords } from '../../../view/words/useWords.ts';
@@ -18,7 +19,7 @@ import { usePeople } from './usePeople.ts';
 export function SplitDialog({ characters: [id = ''], close }: PersonDialogProps) {
   const { getState } = useViewStore();
   const { make } = useEditing();
-  const story = useView(theSeenWhole);
+  const story = useView(theMetWhole);
   const scene = useView(theTextScene);
   const { language } = useWords();
   const words = PEOPLE_WORDS[language];

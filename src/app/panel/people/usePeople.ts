@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { nameAt } from '../../../story/sentences.ts';
 import { scenesWith } from '../../../story/state.ts';
-import { theSeenWhole, theTextScene } from '../../../view/selectors.ts';
+import { theMetWhole } from '../../../view/met.ts';
+import { theTextScene } from '../../../view/selectors.ts';
 import { useView } from '../../../view/useView.ts';
 import { useWords } from '../../../view/words/useWords.ts';
 
@@ -16,7 +17,7 @@ export type Person = {
 
 /** Everyone in the story, also those who are not on the picture; those in most scenes first. What may not be seen yet does not count. */
 export function usePeople(): readonly Person[] {
-  const story = useView(theSeenWhole);
+  const story = useView(theMetWhole);
   const scene = useView(theTextScene);
   const { language } = useWords();
   return useMemo(() => {

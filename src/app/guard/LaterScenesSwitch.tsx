@@ -1,0 +1,31 @@
+import { hiddenScenes, seesWholeStory, theLanguage } from '../../view/selectors.ts';
+import { showLaterScenes } from '../../view/transitions.ts';
+import { useView, useViewStore } from '../../view/useView.ts';
+import { GUARD_WORDS } from '../../view/words/guard.ts';
+import styles from './Guard.module.css';
+import { useKnow } from './useKnow.ts';
+
+/** Whether views of the whole story show what comes after the current scene; where they do not, how much that is. */
+export function LaterScenesSwitch() {
+  const { apply } = useViewStore();
+  const all = useView(seesWholeStory);
+  const hidden = useView(hiddenScenes);
+  const words = GUARD_WORDS[useView(theLanguage)];
+  const know = useKnow();
+  return (
+    <span className={styles.ahead}>
+      <label>
+        <input type="checkbox" checked={all} onChange={() => apply(showLaterScenes(!all))} />
+        {words.show}
+      </label>
+      {hidden > 0 && (
+        <>
+          <small>{words.hidden(hidden)}</small>
+          <button type="button" onClick={know}>
+            {words.know}
+          </button>
+        </>
+      )}
+    </span>
+  );
+}
