@@ -4,6 +4,7 @@ import { useView } from '../view/useView.ts';
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
 import { LostStories } from './documents/LostStories.tsx';
 import { canEdit } from './edit/canEdit.ts';
+import { FirstVisit } from './firstVisit/FirstVisit.tsx';
 import { useKeptFocus } from './focus/useKeptFocus.ts';
 import { Presenting } from './fullScreen/Presenting.tsx';
 import { GuideKey } from './guide/GuideKey.tsx';
@@ -24,6 +25,7 @@ export default function AfterFirstPicture() {
       <Said />
       <BiographyDialog />
       <GuideKey />
+      <FirstVisit />
       <Hints />
       <Presenting />
       {isMine && (

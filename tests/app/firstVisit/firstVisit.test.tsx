@@ -1,0 +1,82 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FirstVisit } from '../../../src/app/firstVisit/FirstVisit.tsx';
+import { layOut } from '../../../src/layout/layOut.ts';
+import { EXPORT_ROOM } from '../../../src/layout/room.ts';
+import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
+import { goTo, openStory, select } from '../../../src/view/transitions.ts';
+import { smallStory } from '../../story/cast.ts';
+import { opened } from '../../view/opened.ts';
+import { testApp } from '../testApp.tsx';
+
+const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
+
+beforeEach(() => localStorage.clear());
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+/** The hints of a reader, over a screen that has a timeline, Ada and a line. */
+function show(guarded = false) {
+  document.body.innerHTML = `
+    <section><input type="range" step="any"></section>
+    <div data-stage><button data-person="ada"></button><svg><path data-target="ada-loves"></path></svg></div>`;
+  for (const mark of document.body.querySelectorAll('input, button, path'))
+    Object.assign(mark, {
+      getBoundingClientRect: () => ({ left: 0, top: 0, right: 100, bottom: 20, width: 100, height: 20 }),
+      getTotalLength: () => 100,
+      getPointAtLength: () => ({ matrixTransform: () => ({ x: 50, y: 10 }) }),
+      getScreenCTM: () => ({}),
+    });
+  const app = testApp({ ...opened(), guarded, layout: { type: 'ready', layout } });
+  return { ...app, ...app.render(<FirstVisit />) };
+}
+const hint = async () => (await screen.findByRole('note', { hidden: true })).querySelector('p')?.textContent;
+
+test('a new reader is told what this is, then of people and of lines, each until it has been used', async () => {
+  const { view, unmount } = show();
+  expect(await hint()).toBe(
+    'The relationships in a story, scene by scene. Drag the timeline to watch them change.',
+  );
+  act(() => view.apply(goTo(2)));
+  act(() => view.set({ time: 2 }));
+  await waitFor(async () => expect(await hint()).toMatch(/^Select a person/));
+  act(() => view.apply(select({ type: 'character', id: 'ada' })));
+  await waitFor(() => expect(screen.queryByRole('note', { hidden: true })).toBeNull());
+  act(() => view.apply(select(undefined)));
+  expect(await hint()).toMatch(/^Select a line/);
+  act(() => view.apply(select({ type: 'relation', id: 'ada-loves' })));
+  await waitFor(() => expect(screen.queryByRole('note', { hidden: true })).toBeNull());
+  unmount();
+  expect(JSON.parse(localStorage['throughline.hints'])).toEqual(['timeline', 'person', 'line']);
+});
+
+test('a hint that was read is gone, on the next visit as well', async () => {
+  const first = show();
+  await hint();
+  await userEvent.click(screen.getByRole('button', { name: 'Got it', hidden: true }));
+  await waitFor(async () => expect(await hint()).toMatch(/^Select a person/));
+  first.unmount();
+  show();
+  expect(await hint()).toMatch(/^Select a person/);
+});
+
+test('another story is no use of the timeline, and without storage hints are gone until the page is closed', async () => {
+  vi.stubGlobal('localStorage', undefined);
+  const { view } = show();
+  expect(await hint()).toMatch(/Drag the timeline/);
+  act(() => view.apply(openStory({ ...smallStory })));
+  act(() => view.set({ layout: { type: 'ready', layout } }));
+  expect(await hint()).toMatch(/Drag the timeline/);
+  await userEvent.click(screen.getByRole('button', { name: 'Got it', hidden: true }));
+  await waitFor(async () => expect(await hint()).toMatch(/^Select a person/));
+});
+
+test('who is guarded from spoilers is told so, and may say that they know the story', async () => {
+  const { view } = show(true);
+  await screen.findByText('Later scenes stay hidden until you get there.');
+  await userEvent.click(screen.getByRole('button', { name: 'I know the story', hidden: true }));
+  expect(view.getState().guarded).toBe(false);
+});

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { bringAxe, findings } from './axe.ts';
+import { open } from './harness.ts';
+import { arriveAt, button, character, details, openSearch, scrubTo, settled } from './page.ts';
+
+const hint = (page: Page, words: RegExp) => page.getByRole('note').filter({ hasText: words });
+const listed = (page: Page) => page.getByRole('dialog', { name: 'All scenes' }).getByRole('listitem').count();
+const note = (page: Page) => page.getByText('later scenes hidden to avoid spoilers');
+
+for (const [what, visit] of [
+  ['', { width: 1440, height: 900 }],
+  ['on a phone, in the dark', { width: 390, height: 844, colors: 'dark' }],
+] as const) {
+  test(`a new reader is told what this is and what to do, and it is accessible ${what}`, async () => {
+    const page = await open({ ...visit, first: true, before: bringAxe });
+    await hint(page, /^The relationships in a story/).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await scrubTo(page, 2);
+    await arriveAt(page, 2);
+    await hint(page, /^Select a person/).waitFor();
+    await character(page, 'Carrie').press('Enter');
+    await details(page).getByRole('heading', { name: 'Carrie' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await hint(page, /^Select a line/).waitFor();
+    await page.getByRole('button', { name: 'Got it' }).click();
+    await page.getByRole('note').waitFor({ state: 'detached' });
+    await page.reload();
+    await settled(page);
+    expect(await page.evaluate(() => localStorage.getItem('throughline.hints'))).toBe(
+      '["timeline","person","line"]',
+    );
+  });
+}
+
+test('on a first visit later scenes are covered and said to be, until the end has been seen or the reader knows it', async () => {
+  const page = await open({ width: 1440, height: 900, first: true });
+  await note(page).first().waitFor();
+  await page.getByRole('button', { name: 'All scenes' }).click();
+  await expect.poll(() => listed(page)).toBe(1);
+  await page.keyboard.press('Escape');
+  await openSearch(page);
+  await page.keyboard.type('necklace');
+  await page.getByText('Later scenes, and people who only appear there').waitFor();
+  expect(await page.getByRole('option').count()).toBe(0);
+  await page
+    .getByRole('textbox')
+    .or(page.getByRole('combobox', { name: 'Search' }))
+    .first()
+    .fill('wife');
+  expect(await page.getByRole('option').count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await scrubTo(page, 18);
+  await arriveAt(page, 18);
+  await note(page).first().waitFor({ state: 'detached' });
+  await scrubTo(page, 1);
+  await arriveAt(page, 1);
+  await openSearch(page);
+  await page.keyboard.type('necklace');
+  await page
+    .getByRole('option', { name: /necklace/i })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Escape');
+  // The same reader on a later visit.
+  const [home = ''] = page.url().split('?');
+  await page.goto(home);
+  await settled(page);
+  expect(await note(page).count()).toBe(0);
+
+  const other = await open({ width: 1440, height: 900, first: true });
+  await button(other, 'I know the story').first().click();
+  await note(other).first().waitFor({ state: 'detached' });
+  await other.getByRole('button', { name: 'All scenes' }).click();
+  await expect.poll(() => listed(other)).toBe(18);
+});
