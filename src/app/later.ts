@@ -5,6 +5,7 @@ import type { AppServices } from './boot/createApp.ts';
 /** Starts what the first picture does not need: storing the reader's own story, and looking out for a newer version. */
 export function startLater({ view, words }: AppServices): void {
   untilLoaded(() => import('./documents/keepDocuments.ts')).then(({ keepDocuments }) => keepDocuments(view));
+  untilLoaded(() => import('./guard/keepGuard.ts')).then(({ keepGuard }) => keepGuard(view));
   untilLoaded(() => import('./newVersion.ts')).then(({ watchVersion }) => watchVersion(view));
   // What does not come now is asked for again when it is needed.
   void Promise.allSettled([

@@ -9,11 +9,11 @@ type Place = { readonly line: number; readonly column: number };
 export const fileRefusals = {
   unknownEncoding: (name: string): InBoth => ({
     en: `The file is written in ${name}, an encoding that is not known here. Save it in UTF-8 and open it again.`,
-    de: `Die Datei ist in ${name} geschrieben, einer Kodierung, die hier nicht bekannt ist. Sichern Sie sie in UTF-8, und öffnen Sie sie noch einmal.`,
+    de: `Die Datei ist in ${name} geschrieben, einer Kodierung, die hier nicht bekannt ist. Speichern Sie sie in UTF-8, und öffnen Sie sie noch einmal.`,
   }),
   notText: (): InBoth => ({
     en: 'The file is not text. Save it as text in UTF-8 and try again.',
-    de: 'Die Datei ist kein Text. Sichern Sie sie als Text in UTF-8, und versuchen Sie es noch einmal.',
+    de: 'Die Datei ist kein Text. Speichern Sie sie als Text in UTF-8, und versuchen Sie es noch einmal.',
   }),
   /** With the usual formats of each profession. */
   unknownFormat: (why: InBoth): InBoth => ({

@@ -68,7 +68,7 @@ test('segments are scenes, and their speakers are present', () => {
   expect(sentencesOf(remarks)).toEqual([
     'Speaking, but not in the list of characters, so that ids serve as names: kammerdiener (1).',
     'In the list of characters, but in no segment, and so left out: 1.',
-    'Declared relations that tie no two who speak, and so are left out: 1.',
+    'Declared relationships that don’t connect two speakers, and so are left out: 1.',
   ]);
 });
 

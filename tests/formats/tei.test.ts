@@ -294,7 +294,7 @@ test('declared relations hold from the start: mutual ones for every pair, others
   expect(sentencesOf(remarks)).toEqual([
     NO_HEADING,
     'Declared, but never speaking, and so left out: 1.',
-    'Declared relations that tie no two who speak, and so are left out: 1.',
+    'Declared relationships that don’t connect two speakers, and so are left out: 1.',
   ]);
 });
 
@@ -415,7 +415,7 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped without the corpus)', (
       'tei/ger/buechner-woyzeck.xml 1196: Speeches that do not say "who" speaks, and so count for no one: 4.',
       `tei/ger/frech-von-ehrimfeld-die-gefahr.xml ${NO_HEADING}`,
       `tei/ger/gengenbach-der-nollhart.xml ${NO_HEADING}`,
-      'tei/rus/petrov-ostrov-mira.xml 159: Declared relations that tie no two who speak, and so are left out: 1.',
+      'tei/rus/petrov-ostrov-mira.xml 159: Declared relationships that don’t connect two speakers, and so are left out: 1.',
       `tei/yid/sholem-aleichem-mentshn.xml ${NO_HEADING}`,
     ]);
   });

@@ -51,11 +51,11 @@ export const KINDS_OF_FILE: Readonly<Record<KindOfFile, InBoth>> = {
   },
   rtf: {
     en: 'The file is formatted text (RTF). Save it as plain text (.txt) in UTF-8, or export the script as Fountain or Final Draft (.fdx).',
-    de: 'Die Datei ist formatierter Text (RTF). Sichern Sie sie als reinen Text (.txt) in UTF-8, oder exportieren Sie das Drehbuch als Fountain oder Final Draft (.fdx).',
+    de: 'Die Datei ist formatierter Text (RTF). Speichern Sie sie als reinen Text (.txt) in UTF-8, oder exportieren Sie das Drehbuch als Fountain oder Final Draft (.fdx).',
   },
   slides: {
     en: 'The file is a presentation or another Office file. Save what the story needs as plain text (.txt) or as CSV.',
-    de: 'Die Datei ist eine Präsentation oder eine andere Office-Datei. Sichern Sie, was die Geschichte braucht, als reinen Text (.txt) oder als CSV.',
+    de: 'Die Datei ist eine Präsentation oder eine andere Office-Datei. Speichern Sie, was die Geschichte braucht, als reinen Text (.txt) oder als CSV.',
   },
   apple: {
     en: 'The file is a Pages, Numbers or Keynote document. Choose File, Export To: CSV for a table, “Plain Text” for a text.',
@@ -63,11 +63,11 @@ export const KINDS_OF_FILE: Readonly<Record<KindOfFile, InBoth>> = {
   },
   'office-xml': {
     en: 'The file is an Office document in XML. Save a table as CSV in UTF-8, and a text as plain text (.txt).',
-    de: 'Die Datei ist ein Office-Dokument in XML. Sichern Sie eine Tabelle als CSV in UTF-8, einen Text als reinen Text (.txt).',
+    de: 'Die Datei ist ein Office-Dokument in XML. Speichern Sie eine Tabelle als CSV in UTF-8, einen Text als reinen Text (.txt).',
   },
   'fade-in': {
     en: 'The file is a Fade In script. In Fade In, choose File, Export, and save it as Fountain or Final Draft (.fdx).',
-    de: 'Die Datei ist ein Drehbuch von Fade In. Wählen Sie in Fade In „File“, „Export“, und sichern Sie es als Fountain oder Final Draft (.fdx).',
+    de: 'Die Datei ist ein Drehbuch von Fade In. Wählen Sie in Fade In „File“, „Export“, und speichern Sie es als Fountain oder Final Draft (.fdx).',
   },
   'fountain-archive': {
     en: 'The file is an archive with a Fountain script in it. Export the script as Fountain (.fountain), or unpack the archive and open the script.',
@@ -79,7 +79,7 @@ export const KINDS_OF_FILE: Readonly<Record<KindOfFile, InBoth>> = {
   },
   trelby: {
     en: 'The file is a Trelby script. In Trelby, choose File, Export, and save it as Fountain or Final Draft (.fdx).',
-    de: 'Die Datei ist ein Drehbuch von Trelby. Wählen Sie in Trelby „File“, „Export“, und sichern Sie es als Fountain oder Final Draft (.fdx).',
+    de: 'Die Datei ist ein Drehbuch von Trelby. Wählen Sie in Trelby „File“, „Export“, und speichern Sie es als Fountain oder Final Draft (.fdx).',
   },
   'open-screenplay': {
     en: 'The file is in the Open Screenplay Format. Export the script from the program it was written in as Fountain or Final Draft (.fdx).',
@@ -103,7 +103,7 @@ export const KINDS_OF_FILE: Readonly<Record<KindOfFile, InBoth>> = {
   },
   gephi: {
     en: 'The file is a Gephi project. In Gephi, choose File, Export, Graph file, and save it as GEXF.',
-    de: 'Die Datei ist ein Gephi-Projekt. Wählen Sie in Gephi „Datei“, „Exportieren“, „Graphdatei“, und sichern Sie es als GEXF.',
+    de: 'Die Datei ist ein Gephi-Projekt. Wählen Sie in Gephi „Datei“, „Exportieren“, „Graphdatei“, und speichern Sie es als GEXF.',
   },
   network: {
     en: 'The file is a network in another format (Pajek, GML, GDF, UCINET or DOT). Open it in Gephi, and export it as GEXF or GraphML.',

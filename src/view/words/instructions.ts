@@ -19,7 +19,7 @@ export const INSTRUCTION_WORDS: Readonly<Record<AppLanguage, InstructionWords>> 
     instructions: `Turn the story below into Throughline text, a plain-text format for how the relationships in a story change, scene by scene. Answer with the text alone, in one code block.
 
 Rules:
-- One thing per line. The first line is the title. "About:" says in one sentence what the story is about.
+- One item per line. The first line is the title. "About:" says in one sentence what the story is about.
 - "People:" on a line of its own, then a person per line: Name (at place): who this is when the story opens. Minor characters: Name (supporting). Call everyone by one and the same name throughout.
 - "Before:" on a line of its own, then the relationships that hold before the first scene.
 - "# Title" begins an act, "## Title @ place" a scene. Under a scene, in this order:
@@ -27,7 +27,7 @@ Rules:
   - A name per line for everyone who is in the scene. In brackets where needed: (silent), (by telephone), (by letter), (dies), (leaves for good).
   - A line for each relationship that begins, changes or ends in this scene, and only for these:
     Ben -> Ann: words (kind, warmth, strength)
-    "->" is what the first feels or does towards the second; "<->" is mutual.
+    "->" is what the first feels for the second or does to them; "<->" is mutual.
     words: at most four, such as: in love; will not look at him
     kind: romance, friendship, family, conflict, acquaintance, work or other
     warmth: a number with a sign, from -1 (hostile) to +1 (loving)

@@ -109,7 +109,7 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
       everywhere: 'Kurz genug für jedes Programm.',
       most: 'Zu lang für eine Nachricht auf Discord (2.000); die meisten anderen Programme nehmen ihn.',
       some: 'Slack kürzt Links bei etwa 4.000 Zeichen. E-Mail und die meisten Messenger nehmen ihn.',
-      few: 'Viele Programme kürzen Links, die länger als 8.000 Zeichen sind. Sichern Sie die Geschichte besser als Datei und senden Sie diese.',
+      few: 'Viele Programme kürzen Links, die länger als 8.000 Zeichen sind. Speichern Sie die Geschichte besser als Datei und senden Sie diese.',
     },
     cutters: ['Discord', 'Slack', 'viele andere'],
     copy: 'Link kopieren',
@@ -121,7 +121,7 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     codeLabel: 'QR-Code des Links',
     codeTooLong:
       'Für einen QR-Code, den ein Telefon lesen kann, ist der Link zu lang (höchstens 1.350 Zeichen).',
-    save: 'Als Datei sichern',
+    save: 'Als Datei speichern',
     received:
       'Diese Geschichte kam in einem Link. Sie steht in der Adresse dieser Seite und ist sonst nirgends gespeichert.',
     receivedHelp:

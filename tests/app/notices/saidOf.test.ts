@@ -87,9 +87,9 @@ test('unpinning is said; a pin is told by its notice', () => {
   expect(said([pinned('ada'), pinned('ben'), unpin('ada'), pinned('ada'), unpin()])).toEqual([
     undefined,
     undefined,
-    'Ada is no longer pinned.',
+    'Ada is unpinned.',
     undefined,
-    'No one is pinned any more.',
+    'No one is pinned.',
   ]);
 });
 

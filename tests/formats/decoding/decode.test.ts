@@ -178,7 +178,7 @@ describe('XML', () => {
     })();
     expect(error?.sentence).toEqual({
       en: `The file is written in ${encoding}, an encoding that is not known here. Save it in UTF-8 and open it again.`,
-      de: `Die Datei ist in ${encoding} geschrieben, einer Kodierung, die hier nicht bekannt ist. Sichern Sie sie in UTF-8, und öffnen Sie sie noch einmal.`,
+      de: `Die Datei ist in ${encoding} geschrieben, einer Kodierung, die hier nicht bekannt ist. Speichern Sie sie in UTF-8, und öffnen Sie sie noch einmal.`,
     });
   });
 
