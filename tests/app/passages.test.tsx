@@ -74,7 +74,7 @@ test('a story without text has no such heading', async () => {
   app.view.apply(select({ type: 'character', id: 'ben' }));
   app.render(<Panel />);
   await screen.findByRole('heading', { level: 2, name: 'Ben' });
-  expect(screen.queryByText(/Text of the scene|Speeches up to|They speak/)).toBeNull();
+  expect(screen.queryByText(/Text of the scene|Speeches so far|They speak/)).toBeNull();
 });
 
 test('a tie shows where its two speak to each other up to the scene, the latest first; a citation leads there', async () => {
@@ -107,7 +107,7 @@ test('two who never speak alone with each other are said not to', async () => {
 test('the character panel has the speeches of a person up to the scene, and more on request', async () => {
   const app = openedPlay();
   act(() => app.view.apply(select({ type: 'character', id: 'ann' })));
-  await details().findByRole('heading', { level: 3, name: 'Speeches up to this scene (6)' });
+  await details().findByRole('heading', { level: 3, name: 'Speeches so far (6)' });
   const lines = () => passagesIn(details()).map((passage: string) => passage.slice(0, 6));
   expect(lines()).toEqual(['ANN11:', 'ANN9: ', 'ANN7: ']);
   await userEvent.click(details().getByRole('button', { name: 'Show 3 more' }));
@@ -120,12 +120,12 @@ test('after two people are merged, the speeches of both are those of the one, an
   const app = openedPlay();
   act(() => app.view.apply(goTo(2)));
   act(() => app.view.apply(select({ type: 'character', id: 'cleo' })));
-  await details().findByRole('heading', { level: 3, name: 'Speeches up to this scene (1)' });
+  await details().findByRole('heading', { level: 3, name: 'Speeches so far (1)' });
   const merge: Edit = { does: 'merge', kept: 'cleo', gone: ['ben'] };
   act(() => app.view.apply(edit(applyEdit(app.view.getState().whole, merge), merge)));
-  await details().findByRole('heading', { level: 3, name: 'Speeches up to this scene (10)' });
+  await details().findByRole('heading', { level: 3, name: 'Speeches so far (10)' });
   act(() => app.view.apply(undo()));
-  await details().findByRole('heading', { level: 3, name: 'Speeches up to this scene (1)' });
+  await details().findByRole('heading', { level: 3, name: 'Speeches so far (1)' });
 });
 
 test('search finds words in the text and leads to scene and passage, also out of a comparison', async () => {
@@ -150,7 +150,7 @@ test('to a guarded reader, nothing of later scenes is found or shown', async () 
   await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2));
   await userEvent.clear(field);
   await userEvent.type(field, 'ash');
-  await screen.findByText(/Nothing/);
+  await screen.findByText(/^No results/);
   expect(screen.queryAllByRole('option')).toEqual([]);
   act(() => app.view.set({ showLater: true }));
   await screen.findByRole('option', { name: /The letter is ash/ });

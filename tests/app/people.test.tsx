@@ -115,7 +115,7 @@ test('a person is split by scenes and relationships, and the change can be taken
   await userEvent.clear(field);
   await userEvent.type(field, 'Benjamin{Enter}');
   await userEvent.click(screen.getByText('Your changes (2)'));
-  await press('Take back: Benno split off from Ben.');
+  await press('Undo this: Benno split off from Ben.');
   expect(cast()).toEqual(['ada: Ada', 'ben: Benjamin', 'cleo: Cleo']);
   await said('Undone: Benno split off from Benjamin.');
 });
@@ -137,7 +137,7 @@ test('a pin and an edit are undone by the same key, the last one first', async (
   showPanel('cleo');
   act(() => app.view.apply(pin({ character: 'ada', place: undefined, x: 0.1, y: 0.1 })));
   await press('Remove …');
-  const form = await dialog('Leave out Cleo?');
+  const form = await dialog('Remove Cleo?');
   await userEvent.click(form.getByRole('button', { name: 'Remove' }));
   expect(cast()).toEqual(['ada: Ada', 'ben: Ben']);
   await said('Cleo removed.');
@@ -174,7 +174,7 @@ test('in the table of people, several are chosen and left out at once', async ()
   expect(enabled()).toEqual(['Merge …', 'Remove …']);
   screen.getByText('2 chosen');
   await press('Remove …');
-  const form = await dialog('Leave out Ben, Cleo?');
+  const form = await dialog('Remove Ben, Cleo?');
   await userEvent.click(form.getByRole('button', { name: 'Remove' }));
   expect(rows().slice(1)).toEqual([['Ada', '3', '0', '1']]);
   await press('Undo');

@@ -77,7 +77,7 @@ test('the curve is asked for once, for the timeline and its menu; one that fails
   await userEvent.click(menu.getByRole('button', { name: 'Try again', hidden: true }));
   expect(workers).toHaveLength(2);
   newest(workers).send({ answer: curveOf(smallStory, 'density', undefined, undefined) });
-  await menu.findByText('In this scene: 1');
+  await menu.findByText('This scene: 1');
   expect(menu.queryByRole('alert', { hidden: true })).toBeNull();
 });
 

@@ -165,6 +165,8 @@ export const coveredTexts = (page: Page): Promise<readonly string[]> =>
     function isPaintedAt(start: Element, x: number, y: number): boolean {
       if (getComputedStyle(start).pointerEvents === 'none') return false;
       for (let box: Element | null = start; box; box = box.parentElement) {
+        // Text for screen readers.
+        if (getComputedStyle(box).clipPath !== 'none') return false;
         if (getComputedStyle(box).overflow === 'visible') continue;
         const edge = box.getBoundingClientRect();
         if (x < edge.left || x > edge.right || y < edge.top || y > edge.bottom) return false;

@@ -74,7 +74,7 @@ test('people are put right by hand, with undo and redo; it is so after a reload 
   await expect.poll(async () => (await names())[0]).toBe('Boris Ignatjewitsch');
   await page.getByText('Your changes (3)').last().click();
   await page
-    .getByRole('button', { name: /^Take back: .*KAMMERDIENER/ })
+    .getByRole('button', { name: /^Undo this: .*KAMMERDIENER/ })
     .last()
     .click();
   await expect.poll(async () => (await names()).length).toBe(6);

@@ -78,7 +78,7 @@ export const de: Words = {
   edit: 'Bearbeiten',
   cancel: 'Abbrechen',
   views: 'Ansichten',
-  viewNames: { graph: 'Graph', storylines: 'Handlungslinien', tables: 'Tabellen', strip: 'Filmstreifen' },
+  viewNames: { graph: 'Graph', storylines: 'Handlungslinien', tables: 'Tabellen', strip: 'Bildfolge' },
   whatChanges: 'Was sich ändert',
   notLoaded: 'Dieser Teil konnte nicht geladen werden.',
   workFailed: 'Das konnte nicht berechnet werden.',

@@ -23,8 +23,8 @@ export const FILTER_WORDS: Readonly<Record<AppLanguage, FilterWords>> = {
   en: {
     filterMost: 'People shown (by number of scenes)',
     filterMostTied: 'People shown (by number of relationships)',
-    filterScenes: 'Minimum number of scenes',
-    filterShared: 'Minimum number of scenes shared with someone',
+    filterScenes: 'Scenes (at least)',
+    filterShared: 'Scenes shared with someone (at least)',
     filterGroup: 'Only this group',
     filterAround: (name) => `Only around ${name}`,
     filterAroundHelp: 'Select someone to filter to the people around them.',
@@ -40,8 +40,8 @@ export const FILTER_WORDS: Readonly<Record<AppLanguage, FilterWords>> = {
   de: {
     filterMost: 'Gezeigte Figuren (nach Szenenzahl)',
     filterMostTied: 'Gezeigte Figuren (nach Zahl der Beziehungen)',
-    filterScenes: 'Mindestzahl von Szenen',
-    filterShared: 'Mindestzahl gemeinsamer Szenen mit einer anderen Figur',
+    filterScenes: 'Szenen (mindestens)',
+    filterShared: 'Gemeinsame Szenen mit einer anderen Figur (mindestens)',
     filterGroup: 'Nur diese Gruppe',
     filterAround: (name) => `Nur das Umfeld von ${name}`,
     filterAroundHelp: 'Eine Figur auswählen, um nur ihr Umfeld zu zeigen.',

@@ -143,7 +143,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
       storylines: 'Die Handlungslinien wie gezeigt.',
       tables:
         'Das Bild dieser Szene mit Legende und Bildunterschrift. Jede Tabelle lässt sich unter ihr als CSV speichern.',
-      strip: 'Der Filmstreifen wie gezeigt.',
+      strip: 'Die Bildfolge wie gezeigt.',
     },
     languages: { en: 'English', de: 'Deutsch' },
     light: 'Hell',

@@ -77,13 +77,13 @@ test('each filter names its characters, and all can be reset', async () => {
   expect(cast()).toBe('ben cleo');
   await userEvent.click(screen.getByRole('button', { name: 'Reset filters' }));
   expect(cast()).toBe('ann ben cleo dora eve');
-  setNumber('Minimum number of scenes', '2');
+  setNumber('Scenes (at least)', '2');
   expect(cast()).toBe('ann ben cleo');
-  setNumber('Minimum number of scenes', '1');
+  setNumber('Scenes (at least)', '1');
   expect(cast()).toBe('ann ben cleo dora eve');
-  setNumber('Minimum number of scenes shared with someone', '3');
+  setNumber('Scenes shared with someone (at least)', '3');
   expect(cast()).toBe('ben cleo');
-  setNumber('Minimum number of scenes shared with someone', '1');
+  setNumber('Scenes shared with someone (at least)', '1');
   expect(view.getState().tieWindow?.atLeast).toBeUndefined();
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Only this group' }), 'The mill');
   expect(cast()).toBe('ben cleo');

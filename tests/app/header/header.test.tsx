@@ -44,7 +44,7 @@ test('the header has the title of the story, the views and the tools, in the lan
     'Graph',
     'Handlungslinien',
     'Tabellen',
-    'Filmstreifen',
+    'Bildfolge',
     'Geschichten',
     'Suche',
     'Bearbeiten',
