@@ -31,7 +31,7 @@ test('the mouse over the timeline shows the scene there and the value of the cur
     .toBe(true);
   expect(Number(await reading.locator('b').innerText())).toBeGreaterThan(1);
   await button(page, 'Curves and turning points').click();
-  await page.getByText(/^In this scene: \d/).waitFor();
+  await page.getByText(/^This scene: \d/).waitFor();
 });
 
 test('a curve is saved as SVG and as PNG', async () => {
