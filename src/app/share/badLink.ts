@@ -37,7 +37,7 @@ const SENTENCES = {
   },
   'large-story': {
     en: 'This story is too large for a link. Save it as a file and send that.',
-    de: 'Für einen Link ist diese Geschichte zu groß. Sichern Sie sie als Datei und senden Sie diese.',
+    de: 'Für einen Link ist diese Geschichte zu groß. Speichern Sie sie als Datei und senden Sie diese.',
   },
   'old-browser': {
     en: 'This browser is too old for stories in links. Use a newer one, or a file.',

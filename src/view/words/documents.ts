@@ -87,20 +87,20 @@ export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
         case 'saving':
           return 'Die letzte Änderung wird gerade in diesem Browser gespeichert.';
         case 'not-saved':
-          return `Dieser Browser konnte die Geschichte nicht speichern. ${FAULT_WORDS.de[keeping.fault]} Sichern Sie sie als Datei, damit nichts verloren geht, wenn die Seite geschlossen wird.`;
+          return `Dieser Browser konnte die Geschichte nicht speichern. ${FAULT_WORDS.de[keeping.fault]} Speichern Sie sie als Datei, damit nichts verloren geht, wenn die Seite geschlossen wird.`;
         case 'elsewhere':
           return 'Diese Geschichte wird in einem anderen Tab bearbeitet. Hier können Sie sie lesen und sehen jede Änderung, sobald sie gespeichert ist.';
       }
     },
     editHere: 'Stattdessen hier bearbeiten',
-    saveToFile: 'In einer Datei sichern',
-    saveAsFile: 'Als Datei sichern',
-    savedTo: (file) => `Als ${file} gesichert.`,
+    saveToFile: 'In einer Datei speichern',
+    saveAsFile: 'Als Datei speichern',
+    savedTo: (file) => `Als ${file} gespeichert.`,
     fileChanged: (file) =>
-      `${file} wurde von einem anderen Programm geändert, seit Sie zuletzt von hier aus gesichert haben.`,
+      `${file} wurde von einem anderen Programm geändert, seit Sie zuletzt von hier aus gespeichert haben.`,
     overwrite: 'Überschreiben',
-    anotherFile: 'In einer anderen Datei sichern',
-    notSavedTo: (reason) => `Die Datei ließ sich nicht sichern: ${reason}`,
+    anotherFile: 'In einer anderen Datei speichern',
+    notSavedTo: (reason) => `Die Datei ließ sich nicht speichern: ${reason}`,
     versions: 'Frühere Fassungen',
     versionsHelp:
       'Aufgehoben wird eine alle fünf Minuten, in denen Sie schreiben, und bevor die ganze Geschichte ersetzt wird: die letzten 20, danach eine je Tag, 30 Tage lang.',

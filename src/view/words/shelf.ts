@@ -93,7 +93,7 @@ Ann
       `Aufgehoben in diesem Browser, unter dieser Adresse, nur auf diesem Rechner. ${
         isPersistent
           ? 'Der Browser hat zugesagt, sie nicht von selbst zu löschen.'
-          : 'Wenn der Platz knapp wird, kann ein Browser sie löschen: Sichern Sie als Datei, was Ihnen wichtig ist.'
+          : 'Wenn der Platz knapp wird, kann ein Browser sie löschen: Speichern Sie als Datei, was Ihnen wichtig ist.'
       }`,
     newStory: 'Neue Geschichte',
     newText: `Neue Geschichte
@@ -124,7 +124,7 @@ Anna
         'von einer neueren Version von Throughline gespeichert; laden Sie die Seite neu, um sie zu öffnen',
       damaged: 'beschädigt, lässt sich nicht öffnen',
     },
-    saveRaw: 'Sichern, was da ist',
+    saveRaw: 'Speichern, was da ist',
     busy: (title) => `„${title}“ wird in einem anderen Tab bearbeitet. Benennen Sie sie dort um.`,
     untitled: 'Ohne Titel',
 
@@ -132,11 +132,11 @@ Anna
     lostHelp:
       'Sie waren hier gespeichert und sind es nicht mehr. Ein Browser verliert sie, wenn seine Daten gelöscht werden – von Hand, von einem Aufräumprogramm oder weil der Platz knapp ist – oder wenn sein Profil umzieht.',
     lostWhat: [
-      'Wenn Sie sie als Dateien gesichert oder alle in einer Datei mitgenommen haben, öffnen Sie diese Datei.',
-      'Wenn ein Tab noch eine davon zeigt, lassen Sie ihn offen, und sichern Sie sie dort als Datei.',
+      'Wenn Sie sie als Dateien gespeichert oder alle in einer Datei mitgenommen haben, öffnen Sie diese Datei.',
+      'Wenn ein Tab noch eine davon zeigt, lassen Sie ihn offen, und speichern Sie sie dort als Datei.',
       'Wenn Sie ein Backup dieses Rechners haben, sind sie noch im Browserprofil darin.',
     ],
-    saveOpen: (title) => `„${title}“ als Datei sichern`,
+    saveOpen: (title) => `„${title}“ als Datei speichern`,
     openFile: 'Datei öffnen',
     forget: 'Nicht mehr anzeigen',
     later: 'Schließen',
