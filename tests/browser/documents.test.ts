@@ -118,7 +118,10 @@ test('what was typed right before a page is left, and what a full or absent stor
   });
   await typeAtEnd(page, '// more than fits');
   await state(page, 'Not saved').waitFor();
-  await page.getByText(/This browser could not store the story. Its storage is full/).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/^This browser could not store the story. Its storage is full/)
+    .waitFor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('alert').getByRole('button', { name: 'Save the story as a file' }).click(),

@@ -6,6 +6,7 @@ import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { DOCUMENT_WORDS } from '../../view/words/documents.ts';
 import { saveStory } from '../files/download.ts';
+import { Popover } from '../Popover.tsx';
 import { useApp } from '../useApp.ts';
 import styles from './Documents.module.css';
 import { keeperOf } from './keeperOf.ts';
@@ -34,14 +35,7 @@ export default function KeepingState() {
         <Sign aria-hidden="true" />
         <span>{words.state(shown)}</span>
       </button>
-      <div
-        ref={box}
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={words.state(shown)}
-        className={styles.box}
-      >
+      <Popover ref={box} id={id} label={words.state(shown)} className={styles.box}>
         <p>{words.stateHelp(shown)}</p>
         {shown.type === 'elsewhere' && (
           <button
@@ -69,7 +63,7 @@ export default function KeepingState() {
         >
           {words.versions}
         </button>
-      </div>
+      </Popover>
       <Suspense>{showsVersions && <Versions close={() => setShowsVersions(false)} />}</Suspense>
     </>
   );
