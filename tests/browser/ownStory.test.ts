@@ -41,7 +41,9 @@ test('a file whose story has the id of one that ships is still there after a rel
   await tab.goto(address);
   await expect.poll(() => valueText(tab)).toBe('Scene 1 of 2: The watch');
   const elsewhere = await open({ address: new URL(address).search });
-  await elsewhere.getByText(/^“hamlet” is a story that was opened from a file or edited/).waitFor();
+  await elsewhere
+    .getByText(/^The link asks for “hamlet”, a story that was opened from a file or edited/)
+    .waitFor();
   expect(await valueText(elsewhere)).toMatch(/^Scene 1 of 18: /);
   expect(await title()).toBe('Hamlet');
 });

@@ -204,3 +204,29 @@ test('what is stored as a text and is none is left out', async () => {
   }
   database.close();
 });
+
+test('where people were is kept with a story, and only where that is whole', async () => {
+  const homes = {
+    characters: ['ada'],
+    homes: Float64Array.of(0.25, 0.5),
+    frame: { x: 0, y: 0, width: 4, height: 3 },
+  };
+  const put = (made: unknown) =>
+    withDatabase(async (database) => {
+      const stored = await database.get('stories', 'key');
+      await database.put('stories', { ...stored, homes: made });
+    });
+  await keep('key', { original: structuredClone(smallStory) });
+  await put(homes);
+  expect((await keptStory('key'))?.homes).toEqual(homes);
+  for (const odd of [
+    7,
+    {},
+    { ...homes, homes: Float64Array.of(Number.NaN, 1) },
+    { ...homes, characters: [] },
+    { ...homes, frame: {} },
+  ]) {
+    await put(odd);
+    expect((await keptStory('key'))?.homes).toBeUndefined();
+  }
+});
