@@ -37,7 +37,6 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
   const sized = useGridWindow(scroll, { rows: rows.length, columns, widthOf, isWhole });
   const { isWindowed, row, rem, down, across } = sized;
   const focus = useGridFocus(scroll, { rows: rows.length, columns, scrollTo: sized.scrollTo });
-  const height = isWindowed ? { height: row } : undefined;
   // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it has no cells
   const room = (size: number) => size > 0 && <tr role="none" style={{ height: size }} />;
   const [first, last] = [across.indices[0] ?? 1, across.indices.at(-1) ?? 0];
@@ -69,16 +68,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
             <col style={{ width: across.after }} />
           </colgroup>
         )}
-        <thead>
-          <tr aria-rowindex={1} style={height}>
-            <Heading of={heading(0)} column={0} />
-            {isWindowed && <td aria-hidden="true" />}
-            {across.indices.map((column) => (
-              <Heading key={column} of={heading(column)} column={column} />
-            ))}
-            {isWindowed && <td aria-hidden="true" />}
-          </tr>
-        </thead>
+        <GridHead heading={heading} first={first} last={last} height={isWindowed ? row : undefined} />
         <tbody>
           {room(down.before)}
           {down.indices.map((index) => {
@@ -102,18 +92,43 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
   );
 }
 
-function Heading({ of, column }: { of: GridCell; column: number }) {
+type HeadProps = Pick<RowProps, 'first' | 'last' | 'height'> & {
+  readonly heading: (column: number) => GridCell;
+};
+
+/** Renders only when other columns come into view, as a row does. */
+const GridHead = memo(function GridHead({ heading, first, last, height }: HeadProps) {
+  const isWindowed = height !== undefined;
+  const cell = (column: number) => {
+    const { shows, sort, isNumber, isMarked } = heading(column);
+    return (
+      <th
+        key={column}
+        scope="col"
+        aria-colindex={column + 1}
+        aria-sort={sort}
+        data-number={isNumber || undefined}
+        data-marked={isMarked || undefined}
+      >
+        {shows}
+      </th>
+    );
+  };
   return (
-    <th
-      scope="col"
-      aria-colindex={column + 1}
-      aria-sort={of.sort}
-      data-number={of.isNumber || undefined}
-      data-marked={of.isMarked || undefined}
-    >
-      {of.shows}
-    </th>
+    <thead>
+      <tr aria-rowindex={1} style={isWindowed ? { height } : undefined}>
+        {cell(0)}
+        {isWindowed && <td aria-hidden="true" />}
+        {columnsFrom(first, last).map(cell)}
+        {isWindowed && <td aria-hidden="true" />}
+      </tr>
+    </thead>
   );
+});
+
+/** The numbers from `first` to `last`. */
+function columnsFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
 }
 
 type RowProps = {
@@ -129,14 +144,13 @@ type RowProps = {
 
 /** Renders only when other columns come into view. */
 const GridRow = memo(function GridRow({ row, index, first, last, cell, height }: RowProps) {
-  const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
   return (
     <tr aria-rowindex={index + 2} style={height === undefined ? undefined : { height }}>
       <th scope="row" aria-colindex={1}>
         {cell(row, 0).shows}
       </th>
       {height !== undefined && <td aria-hidden="true" />}
-      {columns.map((column) => {
+      {columnsFrom(first, last).map((column) => {
         const { shows, isNumber, isMarked } = cell(row, column);
         return (
           <td

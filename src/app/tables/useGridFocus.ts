@@ -27,15 +27,20 @@ export function useGridFocus(scroll: RefObject<HTMLElement | null>, { rows, colu
   const [at, setAt] = useState<GridSpot>({ row: -1, column: 0, part: 0 });
   const isWanted = useRef(false);
   const focused = useRef<Element>(undefined);
+  const tabStop = useRef<HTMLElement>(undefined);
 
   // After every render, since cells come and go while the table scrolls.
   useLayoutEffect(() => {
     const grid = scroll.current;
     if (!grid) return;
-    for (const cell of grid.querySelectorAll(CELL)) for (const stop of stopsOf(cell)) stop.tabIndex = -1;
+    for (const stop of grid.querySelectorAll<HTMLElement>(NEW)) stop.tabIndex = -1;
     const cell = cellAt(grid, at);
     const stop = stopsOf(cell ?? (grid.querySelector(CELL) as Element))[cell ? at.part : 0];
-    if (stop) stop.tabIndex = 0;
+    if (stop !== tabStop.current) {
+      if (tabStop.current) tabStop.current.tabIndex = -1;
+      if (stop) stop.tabIndex = 0;
+      tabStop.current = stop;
+    }
     if (isWanted.current && cell) {
       isWanted.current = false;
       stop?.focus({ preventScroll: true });
@@ -72,6 +77,9 @@ export function useGridFocus(scroll: RefObject<HTMLElement | null>, { rows, colu
 }
 
 const CELL = '[aria-colindex]';
+
+/** What can have the focus and has come since the last render. */
+const NEW = `${CELL} :is(button, input):not([tabindex]), ${CELL}:not([tabindex], :has(button, input))`;
 
 function cellAt(grid: Element, { row, column }: GridSpot): Element | undefined {
   return grid.querySelector(`[aria-rowindex="${row + 2}"] > [aria-colindex="${column + 1}"]`) ?? undefined;
