@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { Grid } from '../../src/app/tables/Grid.tsx';
 import { moveInGrid } from '../../src/app/tables/gridMoves.ts';
+import { testApp } from './testApp.tsx';
 
 /** A table of people and the hours at which they are at home, with a button in the column of names and two in that of noon. */
 function Hours() {
@@ -43,7 +44,7 @@ const focused = () => document.activeElement?.textContent;
 
 test('a grid is one tab stop, and arrow keys walk through its cells and the buttons in them', async () => {
   const user = userEvent.setup();
-  render(<Hours />);
+  testApp().render(<Hours />);
   await user.tab();
   expect(focused()).toBe('Name');
   await user.tab();
@@ -90,7 +91,7 @@ test('a grid is one tab stop, and arrow keys walk through its cells and the butt
 });
 
 test('a grid says how large it is and where each cell is', () => {
-  render(<Hours />);
+  testApp().render(<Hours />);
   const grid = screen.getByRole('grid', { name: 'Hours' });
   expect([grid.ariaRowCount, grid.ariaColCount]).toEqual(['4', '4']);
   const [, ada] = within(grid).getAllByRole('row');

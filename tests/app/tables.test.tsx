@@ -42,6 +42,8 @@ test('the relations of the scene are sorted by any column, and each leads to its
     ['Cleo', 'Ben', 'mutual', 'Conflict', '-0.5', '0.4', 'rivals', '3'],
   ]);
   await press('Relationships in this scene', /^Warmth/);
+  await press('Relations now', /^Valence/);
+  screen.getByText('Sorted by “Valence”, ascending.');
   expect(rows().map(([from]) => from)).toEqual(['Cleo', 'Ada']);
   await press('Relationships in this scene', /^Warmth/);
   expect(rows().map(([from]) => from)).toEqual(['Ada', 'Cleo']);

@@ -1,4 +1,6 @@
-import { memo, type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useMemo, useRef, useState } from 'react';
+import { SAID_WORDS } from '../../view/words/said.ts';
+import { useWords } from '../../view/words/useWords.ts';
 import styles from './Tables.module.css';
 import { useGridFocus } from './useGridFocus.ts';
 import { useGridWindow } from './useGridWindow.ts';
@@ -9,6 +11,8 @@ export type GridCell = {
   readonly isNumber?: boolean;
   /** The scene that is shown, or a character with itself. */
   readonly isMarked?: boolean;
+  /** Of a heading that sorts. */
+  readonly name?: string;
   readonly sort?: 'ascending' | 'descending' | 'none' | undefined;
 };
 
@@ -40,56 +44,78 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
   // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it has no cells
   const room = (size: number) => size > 0 && <tr role="none" style={{ height: size }} />;
   const [first, last] = [across.indices[0] ?? 1, across.indices.at(-1) ?? 0];
+  const sorted = useSortSaid(heading, columns);
   return (
-    // Not a tab stop: the cells are. It has the focus where the cell that had it is scrolled out of the page.
-    <section
-      ref={scroll}
-      className={styles.scroll}
-      aria-labelledby={labelledBy}
-      tabIndex={-1}
-      data-windowed={isWindowed || undefined}
-      {...focus}
-    >
-      <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern
-        role="grid"
+    <>
+      <p className="unseen" aria-live="polite">
+        {sorted}
+      </p>
+      {/* Not a tab stop: the cells are. It has the focus where the cell that had it is scrolled out of the page. */}
+      <section
+        ref={scroll}
+        className={styles.scroll}
         aria-labelledby={labelledBy}
-        aria-rowcount={rows.length + 1}
-        aria-colcount={columns}
-        className={className}
+        tabIndex={-1}
+        data-windowed={isWindowed || undefined}
+        {...focus}
       >
-        {isWindowed && (
-          <colgroup>
-            <col style={{ width: widthOf(0) * rem }} />
-            <col style={{ width: across.before }} />
-            {across.indices.map((column) => (
-              <col key={column} style={{ width: widthOf(column) * rem }} />
-            ))}
-            <col style={{ width: across.after }} />
-          </colgroup>
-        )}
-        <GridHead heading={heading} first={first} last={last} height={isWindowed ? row : undefined} />
-        <tbody>
-          {room(down.before)}
-          {down.indices.map((index) => {
-            const of = rows[index] as Row;
-            return (
-              <GridRow
-                key={of.id}
-                row={of}
-                index={index}
-                first={first}
-                last={last}
-                cell={cell as (row: { readonly id: string }, column: number) => GridCell}
-                height={isWindowed ? row : undefined}
-              />
-            );
-          })}
-          {room(down.after)}
-        </tbody>
-      </table>
-    </section>
+        <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern
+          role="grid"
+          aria-labelledby={labelledBy}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={columns}
+          className={className}
+        >
+          {isWindowed && (
+            <colgroup>
+              <col style={{ width: widthOf(0) * rem }} />
+              <col style={{ width: across.before }} />
+              {across.indices.map((column) => (
+                <col key={column} style={{ width: widthOf(column) * rem }} />
+              ))}
+              <col style={{ width: across.after }} />
+            </colgroup>
+          )}
+          <GridHead heading={heading} first={first} last={last} height={isWindowed ? row : undefined} />
+          <tbody>
+            {room(down.before)}
+            {down.indices.map((index) => {
+              const of = rows[index] as Row;
+              return (
+                <GridRow
+                  key={of.id}
+                  row={of}
+                  index={index}
+                  first={first}
+                  last={last}
+                  cell={cell as (row: { readonly id: string }, column: number) => GridCell}
+                  height={isWindowed ? row : undefined}
+                />
+              );
+            })}
+            {room(down.after)}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
+}
+
+/** How many of the first columns can be sorted by. */
+const SORTED = 10;
+
+/** By what the rows are sorted now, as a sentence, once that has changed. */
+function useSortSaid(heading: (column: number) => GridCell, columns: number): string {
+  const { language } = useWords();
+  const sentence = useMemo(() => {
+    const headings = Array.from({ length: Math.min(SORTED, columns) }, (_, column) => heading(column));
+    const by = headings.find(({ sort = 'none' }) => sort !== 'none');
+    return by?.name === undefined ? '' : SAID_WORDS[language].sorted(by.name, by.sort === 'descending');
+  }, [heading, columns, language]);
+  const [said, setSaid] = useState({ of: sentence, sentence: '' });
+  if (said.of !== sentence) setSaid({ of: sentence, sentence });
+  return said.sentence;
 }
 
 type HeadProps = Pick<RowProps, 'first' | 'last' | 'height'> & {

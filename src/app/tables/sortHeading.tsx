@@ -11,6 +11,7 @@ export function sortHeading<Column>(
 ): GridCell {
   const isOwn = by === column;
   return {
+    name,
     sort: isOwn ? (descending ? 'descending' : 'ascending') : 'none',
     shows: (
       <button type="button" onClick={press}>
