@@ -4,7 +4,7 @@ import type { Change, Evidence, Text, WholeStory } from '../../story/types.ts';
 import { consistent } from '../consistent.ts';
 import { inScene } from '../inScene.ts';
 
-export type Ending = {
+type Ending = {
   readonly scene: string;
   readonly label?: Text | undefined;
   readonly evidence?: Evidence | undefined;

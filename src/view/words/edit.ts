@@ -23,7 +23,6 @@ type EditWords = {
   readonly presence: string;
   readonly presenceOf: (name: string) => string;
   readonly parts: Readonly<Record<Part, string>>;
-  readonly departure: string;
   readonly departureOf: (name: string) => string;
   readonly departures: Readonly<Record<Departure['how'] | 'stays', string>>;
   readonly allPeople: (count: number) => string;
@@ -34,7 +33,6 @@ type EditWords = {
     readonly place: string;
     readonly act: string;
     readonly add: string;
-    readonly addTitle: string;
     readonly untitled: string;
     readonly earlier: string;
     readonly later: string;
@@ -68,7 +66,6 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
     presence: 'Who is there',
     presenceOf: (name) => `${name} in this scene`,
     parts: PARTS.en,
-    departure: 'Leaves the story',
     departureOf: (name) => `What becomes of ${name}`,
     departures: { stays: 'stays', dies: 'dies', leaves: 'leaves for good' },
     allPeople: (count) => `All ${count} people`,
@@ -79,7 +76,6 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
       place: 'Place',
       act: 'An act begins here',
       add: 'Add a scene',
-      addTitle: 'Title of the new scene',
       untitled: 'New scene',
       earlier: 'Move earlier',
       later: 'Move later',
@@ -112,7 +108,6 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
     presence: 'Wer da ist',
     presenceOf: (name) => `${name} in dieser Szene`,
     parts: PARTS.de,
-    departure: 'Verlässt die Geschichte',
     departureOf: (name) => `Was aus ${name} wird`,
     departures: { stays: 'bleibt', dies: 'stirbt', leaves: 'geht für immer' },
     allPeople: (count) => `Alle ${count} Figuren`,
@@ -123,7 +118,6 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
       place: 'Ort',
       act: 'Hier beginnt ein Akt',
       add: 'Szene hinzufügen',
-      addTitle: 'Titel der neuen Szene',
       untitled: 'Neue Szene',
       earlier: 'Nach vorn',
       later: 'Nach hinten',
