@@ -20,6 +20,10 @@ export const fileRefusals = {
     en: `${why.en} What can be read: of scripts, Fountain, Final Draft (.fdx) and plain text; of plays, TEI, DraCor and plain text; of networks and tables, GEXF, GraphML and CSV; and Throughline’s own files and lists of scenes, with a # before each title and the names below it.`,
     de: `${why.de} Gelesen werden: bei Drehbüchern Fountain, Final Draft (.fdx) und reiner Text; bei Stücken TEI, DraCor und reiner Text; bei Netzwerken und Tabellen GEXF, GraphML und CSV; dazu Throughlines eigene Dateien und Listen von Szenen mit # vor jedem Titel und den Namen darunter.`,
   }),
+  otherJson: (why: InBoth): InBoth => ({
+    en: `${why.en} A network needs a list of nodes and one of links, each with a source and a target.`,
+    de: `${why.de} Ein Netzwerk braucht eine Liste von Knoten („nodes“) und eine von Verbindungen („links“), jede mit „source“ und „target“.`,
+  }),
   notJson: ({ line, column }: Place, expected: Expected, found: string): InBoth => {
     const hint = jsonHint(expected, found);
     return {

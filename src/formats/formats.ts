@@ -101,7 +101,7 @@ function readText(text: string, name: string, { format, progress }: FileOptions)
   // Formats report progress while they parse; what comes after parsing is one step.
   if (known) return known.read(text, { title: titleFrom(name), progress: partOf(progress, 0.05, 0.8) });
   // A text that begins like JSON is most likely a broken story, and the reader says where it breaks.
-  if (/^\s*[{[]/.test(text)) return throughline.read(text);
+  if (/^\s*[{[]/.test(text)) return readOtherJson(text);
   throw new ImportError('unknown-format', fileRefusals.unknownFormat(whyUnknown(text)));
 }
 
@@ -110,6 +110,16 @@ const OWN: readonly (readonly [format: Format, isOwn: (text: string) => boolean]
   [csv, isMarkedTable],
   [ezlinavis, isMarkedSceneList],
 ];
+
+/** JSON that no format recognises: a broken story, or data that is no story. @throws ImportError */
+function readOtherJson(text: string): Reading {
+  try {
+    return throughline.read(text);
+  } catch (error) {
+    if (!(error instanceof ImportError) || error.code !== 'unknown-format') throw error;
+    throw new ImportError('unknown-format', fileRefusals.otherJson(error.sentence));
+  }
+}
 
 /** Refuses a file of another kind. @throws ImportError */
 function refuse(sentence: InBoth | undefined): void {
