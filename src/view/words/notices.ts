@@ -1,4 +1,5 @@
 import { cut } from '../../formats/kit/cut.ts';
+import { isTimeless } from '../../story/isTimeless.ts';
 import { wordsIn } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { Notice } from '../viewState.ts';
@@ -40,7 +41,8 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
           return `Couldn’t open “${notice.file}”; your story is still here. ${wordsIn(notice.reason, 'en')}${notice.kept ? ' We kept your text under “Stories” so you can fix it.' : ''}`;
         case 'opened': {
           const { scenes, characters, relations } = notice.story;
-          return `Opened “${notice.file}”: ${many(scenes.length, 'scene', 'scenes')}, ${many(characters.length, 'person', 'people')}${relations.length > 0 ? `, ${many(relations.length, 'relationship', 'relationships')}` : ''}.${relations.length === 0 ? ' Relationships are inferred from shared scenes.' : ''}`;
+          const timeless = isTimeless(notice.story);
+          return `Opened “${notice.file}”: ${timeless ? 'a network without time' : many(scenes.length, 'scene', 'scenes')}, ${many(characters.length, 'person', 'people')}${relations.length > 0 ? `, ${many(relations.length, 'relationship', 'relationships')}` : ''}.${relations.length === 0 && !timeless ? ' Relationships are inferred from shared scenes.' : ''}`;
         }
         case 'worker-failed':
           return 'Background processing didn’t start. Everything works, but it may stutter at first.';
@@ -95,7 +97,8 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
           return `„${notice.file}“ konnte nicht geöffnet werden; Ihre Geschichte ist noch da. ${wordsIn(notice.reason, 'de')}${notice.kept ? ' Ihr Text steht unter „Geschichten“ und lässt sich dort korrigieren.' : ''}`;
         case 'opened': {
           const { scenes, characters, relations } = notice.story;
-          return `„${notice.file}“ geöffnet: ${many(scenes.length, 'Szene', 'Szenen')}, ${many(characters.length, 'Figur', 'Figuren')}${relations.length > 0 ? `, ${many(relations.length, 'Beziehung', 'Beziehungen')}` : ''}.${relations.length === 0 ? ' Beziehungen sind aus gemeinsamen Szenen erschlossen.' : ''}`;
+          const timeless = isTimeless(notice.story);
+          return `„${notice.file}“ geöffnet: ${timeless ? 'ein Netz ohne Zeit' : many(scenes.length, 'Szene', 'Szenen')}, ${many(characters.length, 'Figur', 'Figuren')}${relations.length > 0 ? `, ${many(relations.length, 'Beziehung', 'Beziehungen')}` : ''}.${relations.length === 0 && !timeless ? ' Beziehungen sind aus gemeinsamen Szenen erschlossen.' : ''}`;
         }
         case 'worker-failed':
           return 'Die Berechnung im Hintergrund ist nicht gestartet. Alles funktioniert, kann anfangs aber ruckeln.';

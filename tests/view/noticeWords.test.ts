@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { readStory } from '../../src/formats/formats.ts';
+import { NOTICE_WORDS } from '../../src/view/words/notices.ts';
+
+test('of a network that is opened the report says that it has no time, instead of counting a scene', () => {
+  const { story, remarks } = readStory(
+    new TextEncoder().encode('source,target\nAnn,Ben\nBen,Cleo\n'),
+    'net.csv',
+  );
+  const notice = { type: 'opened', file: 'net.csv', story, remarks, alike: [] } as const;
+  expect([NOTICE_WORDS.en.notice(notice), NOTICE_WORDS.de.notice(notice)]).toEqual([
+    '“net.csv” is open: a network without time, 3 people, 2 relations that it declares.',
+    '„net.csv“ ist geöffnet: ein Netz ohne Zeit, 3 Figuren, 2 angegebene Beziehungen.',
+  ]);
+});
