@@ -25,6 +25,7 @@ export function telling(view: ViewStore, isShown: () => boolean, isBlocked: () =
   };
   const watch = () => {
     silence ??= setTimeout(() => {
+      silence = undefined;
       tell({ type: 'not-saved', fault: isBlocked() ? 'blocked' : 'silent' });
     }, PACE.silent);
   };

@@ -177,6 +177,9 @@ test.for(['never answers', 'is not there', 'refuses'] as const)(
       fault: how === 'never answers' ? 'silent' : 'absent',
     });
     one.type('Typed on');
+    // Of the next edit it is told as well.
+    expect(one.state()).toBe('saving');
+    await becomes(one.state, 'not-saved');
     expect(one.title()).toBe('Typed on');
   },
 );
