@@ -57,16 +57,24 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
   };
 
   let newest = 0;
+  /** The story of the current entry is being fetched; the view still shows another, which must not be written there. */
+  let isComing = false;
   /** @throws where the story cannot be loaded */
   const read = async () => {
     const turn = ++newest;
+    isComing = true;
+    const arrived = () => {
+      if (turn === newest) isComing = false;
+    };
     settled.cancel();
     const { search } = location;
     const entry = historyEntry();
     const wanted = entry.document ?? requestedOwn(search);
-    const found = (wanted !== undefined && opened.get(wanted)) || (await documentAt(location));
+    const found =
+      (wanted !== undefined && opened.get(wanted)) || (await documentAt(location).finally(arrived));
     // The reader may have moved to another entry while the story was fetched.
     if (turn !== newest) return;
+    arrived();
     const isOther = found !== undefined && found.original !== view.getState().original;
     if (!found && requestedOwn(search) !== undefined)
       view.set({
@@ -98,7 +106,7 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
 
   const follow = (state: ViewState, before: ViewState) => {
     if (state.whole !== before.whole || state.own !== before.own) remember();
-    if (state.playing && before.playing) return;
+    if (isComing || (state.playing && before.playing)) return;
     if (ADDRESSED.every((fact) => state[fact] === before[fact])) return;
     settled.restart();
   };

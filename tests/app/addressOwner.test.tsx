@@ -137,6 +137,23 @@ test('a move less than 250 ms before Back is not written, even while a story is 
   expect(location.search).toBe('?story=romeo-and-juliet&scene=2');
 });
 
+test('what still moves while a story is fetched after Back writes no address, which would delete what Forward leads to', async () => {
+  start(own);
+  view.apply(goTo(3));
+  await pass(250);
+  const entries = history.length;
+  await comeTo('?story=romeo-and-juliet&scene=2');
+  view.apply(scrubTo(2.5));
+  await pass(1000);
+  expect([location.search, history.length]).toEqual(['?story=romeo-and-juliet&scene=2', entries]);
+  answers[0]?.(romeo);
+  await pass(1000);
+  expect([title(), history.length]).toEqual(['Romeo and Juliet', entries]);
+  view.apply(goTo(2));
+  await pass(250);
+  expect(asked('scene')).toBe('3');
+});
+
 test('a story that arrives after the reader has left its entry is not opened', async () => {
   start(own);
   const [address, entry] = here();
