@@ -1,7 +1,8 @@
 import { differencesOf } from '../measures/differences.ts';
 import type { TwoScenes } from '../measures/twoScenes.ts';
 import type { RelationState } from '../story/chronicle.ts';
-import { goneAt, identityAt, presentAt, relationsAt, whereaboutsAt } from '../story/state.ts';
+import { identityAt } from '../story/identity.ts';
+import { goneAt, presentAt, relationsAt, whereaboutsAt } from '../story/state.ts';
 import type { Change, Character, Departure, Evidence, Scene, Story } from '../story/types.ts';
 
 /** The scene (0-based) of `twoSceneStory` that is like the second of the two. */

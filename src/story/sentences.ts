@@ -1,8 +1,9 @@
 import type { RelationState, Turn } from './chronicle.ts';
+import { identityAt } from './identity.ts';
 import { isTimeless } from './isTimeless.ts';
 import type { AppLanguage } from './messages/languages.ts';
 import { wordingIn } from './messages/wordingIn.ts';
-import { changesAt, characterOf, goneAt, identityAt, knownPlaceAt, presentAt, relationsAt } from './state.ts';
+import { changesAt, characterOf, goneAt, knownPlaceAt, presentAt, relationsAt } from './state.ts';
 import { textIn } from './text.ts';
 import type { KindOrUnknown, Relation, Story } from './types.ts';
 import { moodOf, toneOf } from './valence.ts';

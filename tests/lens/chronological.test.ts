@@ -4,7 +4,8 @@ import { wholeOf } from '../../src/edit/wholeOf.ts';
 import { hasTimes, inChronologicalOrder, simultaneousScenes } from '../../src/lens/chronological.ts';
 import { applyLens, asTold, defaultLens } from '../../src/lens/lens.ts';
 import { admit } from '../../src/story/gate.ts';
-import { identityAt, relationsAt, turnsAt } from '../../src/story/state.ts';
+import { identityAt } from '../../src/story/identity.ts';
+import { relationsAt, turnsAt } from '../../src/story/state.ts';
 import type { Character, WholeStory } from '../../src/story/types.ts';
 import { smallFile, smallStory } from '../story/cast.ts';
 

@@ -12,12 +12,12 @@ import { comingsAndGoings, differencesOf } from '../../src/measures/differences.
 import { neighboursAt } from '../../src/measures/neighbours.ts';
 import { networkOf } from '../../src/measures/network.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
+import { identityAt } from '../../src/story/identity.ts';
 import { isAuthored } from '../../src/story/isAuthored.ts';
 import { describe, nameAt, sentenceOf } from '../../src/story/sentences.ts';
 import {
   characterOf,
   historyOf,
-  identityAt,
   presentAt,
   relationsAt,
   scenesWith,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { admit } from '../../src/story/gate.ts';
+import { identityAt } from '../../src/story/identity.ts';
 import {
   historyOf,
-  identityAt,
   numberOf,
   presentAt,
   relationsAt,

@@ -1,8 +1,9 @@
 import { isTieId } from '../../measures/coPresence.ts';
 import { firstSentence } from '../../picture/posters/firstSentence.ts';
 import { lineTitle } from '../../stage/lineTitle.ts';
+import { identityAt } from '../../story/identity.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
-import { characterOf, goneAt, identityAt, presentAt, relationsAt } from '../../story/state.ts';
+import { characterOf, goneAt, presentAt, relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';

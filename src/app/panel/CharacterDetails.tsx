@@ -1,16 +1,10 @@
 import { Suspense } from 'react';
 import { coPresenceAt } from '../../measures/coPresence.ts';
 import { lazyPart } from '../../stage/lazyPart.tsx';
+import { identityAt } from '../../story/identity.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
-import {
-  characterOf,
-  goneAt,
-  identityAt,
-  relationsAt,
-  scenesWith,
-  whereaboutsAt,
-} from '../../story/state.ts';
+import { characterOf, goneAt, relationsAt, scenesWith, whereaboutsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Text } from '../../story/types.ts';
 import { theMetStory } from '../../view/met.ts';

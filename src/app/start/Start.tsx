@@ -45,7 +45,7 @@ export default function Start({ close }: { close: () => void }) {
         <Samples close={close} />
       </section>
       <YourStories close={close} />
-      <section className={styles.kept}>
+      <section>
         <h2>{words.shipped}</h2>
         <p className={styles.help}>{words.about}</p>
         <Shelf close={close} />

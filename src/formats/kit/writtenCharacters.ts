@@ -1,5 +1,5 @@
+import { identityAt } from '../../story/identity.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
-import { identityAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 

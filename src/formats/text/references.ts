@@ -1,5 +1,6 @@
+import { identityAt } from '../../story/identity.ts';
 import { slugOf } from '../../story/slug.ts';
-import { characterOf, identityAt } from '../../story/state.ts';
+import { characterOf } from '../../story/state.ts';
 import type { Act, Character, Place, Text, WholeStory } from '../../story/types.ts';
 import { escapedAtEnds } from './escapes.ts';
 import { isKeyword } from './lines.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { cleanName } from '../../../edit/cleanName.ts';
+import { identityAt } from '../../../story/identity.ts';
 import { nameAt } from '../../../story/sentences.ts';
-import { identityAt } from '../../../story/state.ts';
 import { textIn } from '../../../story/text.ts';
 import { theMetWhole } from '../../../view/met.ts';
 import { theTextScene } from '../../../view/selectors.ts';
