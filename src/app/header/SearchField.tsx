@@ -59,7 +59,9 @@ export default function SearchField({ close }: { close: () => void }) {
     else if (target.type === 'passage') storyText && apply(toPassage(storyText, target));
     else if (target.type === 'pair') apply(showBiography(target.people));
     else apply(select({ type: target.type, id: target.id }));
-    if (target.type !== 'pair') requestAnimationFrame(() => focusOn(document, DETAILS));
+    // A biography is a dialog, and a passage takes the focus when its text is there.
+    if (target.type !== 'pair' && target.type !== 'passage')
+      requestAnimationFrame(() => focusOn(document, DETAILS));
   };
   const byKey = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

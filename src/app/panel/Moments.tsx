@@ -33,8 +33,13 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
           <p>{sentenceOf(story, turn, scene, language)}</p>
           {turn.change.does !== 'part' && (
             <p className={styles.evidence}>
-              <span {...told(turn.change.evidence.words, language)} />{' '}
-              {turn.change.evidence.source && <cite {...told(turn.change.evidence.source, language)} />}
+              <span {...told(turn.change.evidence.words, language)} />
+              {turn.change.evidence.source && (
+                <>
+                  {' '}
+                  <cite {...told(turn.change.evidence.source, language)} />
+                </>
+              )}
             </p>
           )}
         </li>
