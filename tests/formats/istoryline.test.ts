@@ -109,7 +109,7 @@ test('spans that would make too many scenes or presences are refused before they
   for (const Characters of [bounds, everywhere, crowd]) {
     const file = { Story: { Characters } };
     doesNotHang(istoryline, JSON.stringify(file));
-    expect(() => read(file)).toThrow('at most');
+    expect(() => read(file)).toThrow('the limit is');
   }
 });
 

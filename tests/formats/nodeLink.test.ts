@@ -205,6 +205,6 @@ test('a link without an end joins no one, a node without a name is called by its
 
 test('JSON that is neither a story nor a network is refused with what each of them needs', () => {
   expect(() => read('{"Ann":["Ben"],"Ben":["Ann"]}')).toThrow(
-    /no Throughline story: .* A network needs a list of nodes and one of links, each with a source and a target\.$/,
+    /not a Throughline story.* A network needs a list of nodes and one of links, each with a source and a target\.$/,
   );
 });

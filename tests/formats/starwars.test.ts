@@ -99,7 +99,7 @@ test('too many nodes or links are refused before they are built', () => {
     { nodes, links },
   ]) {
     doesNotHang(starwars, JSON.stringify(file));
-    expect(() => read(file)).toThrow('at most');
+    expect(() => read(file)).toThrow('the limit is');
   }
 });
 
