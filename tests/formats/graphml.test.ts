@@ -98,7 +98,7 @@ test('a key that is not declared is read by its id, with one remark', () => {
 });
 
 test('hyperedges and ports are refused with a sentence and a line', () => {
-  const says = "but each relationship connects exactly two people. Write it as edges between nodes.";
+  const says = 'but each relationship connects exactly two people. Write it as edges between nodes.';
   expect(refusalOf(graphml, file('<graph>\n<hyperedge/></graph>'))).toBe(`Line 3 has a hyperedge, ${says}`);
   expect(refusalOf(graphml, file('<graph><node id="a"><port name="p"/></node></graph>'))).toBe(
     `Line 2 has a port, ${says}`,
