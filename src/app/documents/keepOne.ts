@@ -45,6 +45,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
   const { ask, hear } = handOver(key, by, tabs);
 
   const isPending = () => stored < states;
+  const isElsewhere = () => role === 'elsewhere';
   const isShown = () => view.getState().own === key;
   const { tell, watch, rest } = telling(view, isShown, connection.isBlocked);
   const fail = (error: unknown) => {
@@ -123,9 +124,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
   const work = async () => {
     try {
       while (isPending() && !isEnded && (isLate || role === 'held')) {
-        if (hurries === 0 && nextAt > performance.now()) {
-          return later(nextAt - performance.now());
-        }
+        if (hurries === 0 && nextAt > performance.now()) return later(nextAt - performance.now());
         watch();
         await (isLate ? storeBeside() : storeOne());
       }
@@ -164,9 +163,9 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
         versions.add({ state: view.getState(), why: 'take-over' });
       }
       isTaking = false;
-      // That it was opened again, or taken over, is stored too.
       if (isShown()) states++;
-      void run();
+      // Another tab may have taken over meanwhile.
+      void (isElsewhere() && isEdited ? takeOver() : run());
     },
     onElsewhere: async () => {
       role = 'elsewhere';
