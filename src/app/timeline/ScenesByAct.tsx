@@ -22,7 +22,10 @@ export default function ScenesByAct({ close }: { close: () => void }) {
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
   const here = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => here.current?.scrollIntoView?.({ block: 'center' }), []);
+  // In braces: newer browsers return a promise, which React would take for what ends the effect.
+  useLayoutEffect(() => {
+    here.current?.scrollIntoView?.({ block: 'center' });
+  }, []);
   const whoIn = (index: number) => {
     const there = [...presentAt(story, index).keys()];
     const names = there.slice(0, MOST_NAMES).map((id) => nameAt(story, id, index, language));
