@@ -17,7 +17,13 @@ export const hiddenStops = (page: Page): Promise<readonly string[]> =>
       stop.focus();
       if (document.activeElement !== stop) continue;
       // What comes only while it is needed, such as the links past the header, comes before the next frame.
-      if (!isSeen(stop)) hidden.push(`${stop.tagName} ${stop.ariaLabel ?? stop.textContent}`.slice(0, 60));
+      if (isSeen(stop)) continue;
+      const { left, top, width, height } = stop.getBoundingClientRect();
+      const cover = document.elementFromPoint(left + width / 2, top + height / 2);
+      const name = `${stop.tagName} ${stop.ariaLabel ?? stop.textContent}`.slice(0, 60);
+      hidden.push(
+        `${name} at ${Math.round(left)}, ${Math.round(top)}, under ${cover?.tagName} ${cover?.className}`,
+      );
     }
     return hidden;
 
@@ -29,7 +35,9 @@ export const hiddenStops = (page: Page): Promise<readonly string[]> =>
       const seen = [0.1, 0.5, 0.9].some((across) =>
         [0.1, 0.5, 0.9].some((down) => {
           const on = document.elementFromPoint(left + across * width, top + down * height);
-          return on !== null && (stop.contains(on) || on.closest('label')?.contains(stop));
+          // The button of another person hides nothing: it is as clear as glass.
+          const isGlass = stop.matches('[data-person]') && on?.matches('[data-person]');
+          return on !== null && (isGlass || stop.contains(on) || on.closest('label')?.contains(stop));
         }),
       );
       stop.style.pointerEvents = pointer;

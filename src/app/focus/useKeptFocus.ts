@@ -9,6 +9,9 @@ type Focused = { readonly element: Element; readonly parts: readonly Element[] }
 /** How many elements that had the focus are remembered. */
 const MOST = 20;
 
+/** For how many frames after a press what has the focus may go. */
+const FRAMES = 60;
+
 /** A part of the page that has the focus when what had it within goes. */
 const PART = 'section, fieldset, dialog, [role=dialog]';
 
@@ -29,17 +32,27 @@ export function useKeptFocus(): void {
         parts.push(part);
       had = [...had.filter((one) => one.element !== element), { element, parts }].slice(-MOST);
     };
+    let frames = 0;
+    /** What was pressed may go only when what replaces it is loaded, so it is looked for in some frames. */
     const check = () => {
+      if (--frames > 0) requestAnimationFrame(check);
       const lost = had.at(-1);
       if (!lost || document.activeElement !== document.body || isThere(lost.element)) return;
       const part = lost.parts.find(isThere);
-      if (part && (focusOn(part, 'h2') || (!byMouse && focusOn(part, STOP)))) return;
+      if (part && focusOn(part, 'h2')) return;
+      // The heading may be on the way.
+      if (frames > 0 && part?.matches('section')) return;
+      frames = 0;
+      if (part && !byMouse && focusOn(part, STOP)) return;
       if (byMouse) return;
       const before = had.findLast(({ element }) => isThere(element));
       if (before) (before.element as HTMLElement).focus();
       else focusOn(document, PICTURE);
     };
-    const soon = () => requestAnimationFrame(check);
+    const soon = () => {
+      if (frames <= 0) requestAnimationFrame(check);
+      frames = FRAMES;
+    };
     const on = <Name extends keyof HTMLElementEventMap>(
       name: Name,
       act: (event: HTMLElementEventMap[Name]) => void,

@@ -44,7 +44,6 @@ export function useGridFocus(scroll: RefObject<HTMLElement | null>, { rows, colu
     if (isWanted.current && cell) {
       isWanted.current = false;
       stop?.focus({ preventScroll: true });
-      stop?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     }
     const isLost = focused.current?.isConnected === false && document.activeElement === document.body;
     if (isLost) grid.focus({ preventScroll: true });
@@ -55,6 +54,7 @@ export function useGridFocus(scroll: RefObject<HTMLElement | null>, { rows, colu
       focused.current = target;
       const cell = target.closest(CELL);
       if (!cell) return;
+      if (scroll.current) reveal(target as HTMLElement, cell, scroll.current);
       const part = stopsOf(cell).indexOf(target as HTMLElement);
       setAt({
         row: Number(cell.parentElement?.ariaRowIndex) - 2,
@@ -89,4 +89,26 @@ function cellAt(grid: Element, { row, column }: GridSpot): Element | undefined {
 function stopsOf(cell: Element): readonly HTMLElement[] {
   const within = [...cell.querySelectorAll<HTMLElement>('button, input')];
   return within.length > 0 ? within : [cell as HTMLElement];
+}
+
+/** Scrolls the grid, and what it is in, until a stop in one of its cells can be seen beside the headings and names, which stay. */
+function reveal(stop: HTMLElement, cell: Element, grid: HTMLElement): void {
+  const { left, top, right, bottom, width, height } = stop.getBoundingClientRect();
+  const on = document.elementFromPoint?.(left + width / 2, top + height / 2) ?? null;
+  // Where nothing is laid out, as in a test, nothing is covered.
+  if (!document.elementFromPoint || stop.contains(on)) return;
+  const isHeading = cell.closest('thead') !== null;
+  const view = grid.getBoundingClientRect();
+  // The heading of the names, in the corner.
+  const corner = grid.querySelector('th')?.getBoundingClientRect() ?? view;
+  const [start, above] = [cell.ariaColIndex === '1' ? view.left : corner.right, corner.bottom];
+  grid.scrollLeft += overshoot(left, right, start, view.right);
+  if (!isHeading) grid.scrollTop += overshoot(top, bottom, above, view.bottom);
+  (isHeading ? grid : stop).scrollIntoView({ block: isHeading ? 'start' : 'nearest' });
+}
+
+/** How far to scroll so that what lies from `from` to `to` is between `least` and `most`, its beginning before its end. */
+function overshoot(from: number, to: number, least: number, most: number): number {
+  if (from < least) return from - least;
+  return to > most ? Math.min(to - most, from - least) : 0;
 }

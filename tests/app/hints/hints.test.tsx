@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Hints } from '../../../src/app/hints/Hints.tsx';
+import { Said } from '../../../src/app/notices/Said.tsx';
 import { Stage } from '../../../src/stage/Stage.tsx';
 import { compareWith } from '../../../src/view/transitions.ts';
 import type { ViewState } from '../../../src/view/viewState.ts';
@@ -18,6 +19,7 @@ function show(scene: number, state: Partial<ViewState> = {}) {
     <>
       <Stage />
       <Hints />
+      <Said />
     </>,
   );
   const over = (mark: string) =>
@@ -80,13 +82,30 @@ test('the menu of a person pins, narrows and hides, and says what it did', async
   await userEvent.keyboard('{Enter}');
   expect(view.getState().pins.map(({ character }) => character)).toEqual(['ben']);
   expect([menu(), document.activeElement]).toEqual([[], person('ben')]);
-  screen.getByText('Ben is pinned.');
+  expect(view.getState().notice).toEqual({ type: 'pinned', character: 'ben' });
 
   fireEvent.keyDown(person('ben'), { key: 'F10', shiftKey: true });
   await userEvent.keyboard('{ArrowUp}{Enter}');
   expect(view.getState().lens.without).toEqual(['ben']);
   expect(view.getState().story.characters.map(({ id }) => id)).toEqual(['ada', 'cleo']);
-  screen.getByText('Ben is hidden.');
+  screen.getByText('Ben hidden.');
+});
+
+test('who is to be moved is put where the next click is, unless Escape is pressed before', async () => {
+  const { view, person } = show(2);
+  const asks = () => screen.queryByText('Click where Ben is to stand. Escape cancels.');
+  const move = async () => {
+    fireEvent.contextMenu(person('ben'));
+    await userEvent.click(screen.getByText('Move …'));
+    expect(asks()).not.toBeNull();
+  };
+  await move();
+  await userEvent.keyboard('{Escape}');
+  expect([asks(), view.getState().pins]).toEqual([null, []]);
+  await move();
+  await userEvent.click(document.querySelector('[data-testid=stage]') as Element);
+  expect([asks(), view.getState().selection]).toEqual([null, undefined]);
+  expect(view.getState().pins.map(({ character, place }) => [character, place])).toEqual([['ben', 'town']]);
 });
 
 test('in the menu, someone to compare with is chosen from all others, the closest first', async () => {
