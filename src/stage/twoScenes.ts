@@ -6,6 +6,7 @@ import { comparisonInWords } from '../picture/posters/posterWords.ts';
 import type { Picture, PictureOptions } from '../picture/types.ts';
 import { comparedIn } from '../story/comparedIn.ts';
 import { memoizeByStory } from '../story/memoize.ts';
+import { captionsIn } from '../story/messages/captions.ts';
 import { COMPARISON_WORDS } from '../story/messages/comparison.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { wordingIn } from '../story/messages/wordingIn.ts';
@@ -61,7 +62,7 @@ function makeTitles(story: Story, scenes: TwoScenes, language: AppLanguage): Tit
     if (went.includes(id)) return told.went;
     if (presentAt(story, later).has(id)) return told.inBoth;
     const gone = goneAt(story, id, later);
-    return gone ? wording.gone[gone] : wording.legend.absent;
+    return gone ? wording.gone[gone] : captionsIn(language).legend.absent;
   };
   return (id) => {
     if (characterOf(story, id)) return `${nameAt(story, id, later, language)}, ${presence(id)}`;

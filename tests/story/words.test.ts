@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { captionsIn } from '../../src/story/messages/captions.ts';
 import { COMPARISON_WORDS, type ComparisonWords } from '../../src/story/messages/comparison.ts';
 import { wordingIn } from '../../src/story/messages/wordingIn.ts';
 import { KINDS_AND_UNKNOWN } from '../../src/story/types.ts';
@@ -151,8 +152,8 @@ const rows = (english: object, german: object) =>
   Object.entries(english).map(([key, words]) => [key, words, (german as Record<string, string>)[key]]);
 
 test('the legend has its words in both languages', () => {
-  const { signs, ...legend } = en.legend;
-  const { signs: zeichen, ...legende } = de.legend;
+  const { signs, ...legend } = captionsIn('en').legend;
+  const { signs: zeichen, ...legende } = captionsIn('de').legend;
   expect(rows(legend, legende)).toEqual([
     ['title', 'Legend', 'Legende'],
     ['oneSided', 'one-sided', 'einseitig'],

@@ -1,6 +1,7 @@
 import { inOrder } from '../../measures/twoScenes.ts';
 import { lineTitle } from '../../stage/lineTitle.ts';
 import { titlesOf } from '../../stage/twoScenes.ts';
+import { captionsIn } from '../../story/messages/captions.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { relationsAt } from '../../story/state.ts';
 import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
@@ -38,7 +39,7 @@ export function PointedCard() {
             <p className={`${styles.line} ${styles.quiet}`}>
               {type === 'tie' ? <LegendSwatch of="tie" /> : <KindSwatch kind={kind ?? 'unknown'} />}
               {type === 'tie'
-                ? wordingIn(language).legend.together
+                ? captionsIn(language).legend.together
                 : wordingIn(language).kinds[kind ?? 'unknown']}
             </p>
           </>

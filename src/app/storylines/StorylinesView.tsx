@@ -12,7 +12,7 @@ import { useTheme } from '../../stage/useTheme.ts';
 import { useWidth } from '../../stage/useWidth.ts';
 import type { Work } from '../../stage/workers/ask.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
-import { wordingIn } from '../../story/messages/wordingIn.ts';
+import { captionsIn } from '../../story/messages/captions.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { theScene, theSeenStory } from '../../view/selectors.ts';
@@ -58,7 +58,7 @@ function StorylinesOfScenes() {
   const box = useRef<HTMLDivElement>(null);
   const width = Math.floor(useWidth(box));
   const who = whoOf(whole, story, language);
-  const { help } = wordingIn(language).storylines;
+  const { help } = captionsIn(language).storylines;
   const beside = useMedia(BESIDE);
   return (
     <div className={styles.view}>
@@ -116,7 +116,7 @@ function OwnLegend({ story, width, beside }: { story: Story; width: number; besi
       width={width}
       height={height}
       role="img"
-      aria-label={wordingIn(language).legend.title}
+      aria-label={captionsIn(language).legend.title}
     >
       <Legend placed={placed} palette={PALETTES[theme]} x={0} y={0} />
     </svg>

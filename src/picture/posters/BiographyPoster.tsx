@@ -1,3 +1,4 @@
+import { captionsIn } from '../../story/messages/captions.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
@@ -38,7 +39,7 @@ export function BiographyPoster(props: {
   const { language } = options;
   const palette = PALETTES[options.theme];
   const wording = wordingIn(language);
-  const words = wording.biography;
+  const words = captionsIn(language).biography;
   const { lines, shared, silences, turning } = biographyOf(story, ...people);
   const name = (id: string) => nameAt(story, id, scene, language);
   const [one, other] = people.map(name) as [string, string];

@@ -1,7 +1,7 @@
 import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { firstScenes } from '../../lens/firstScenes.ts';
 import { namedCast } from '../../lens/namedCast.ts';
-import { wordingIn } from '../../story/messages/wordingIn.ts';
+import { captionsIn } from '../../story/messages/captions.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { FONTS, PALETTES } from '../palette.ts';
@@ -37,12 +37,12 @@ export function StorylinesPoster(props: {
   const story = namedCast(whole);
   const { language, theme } = options;
   const palette = PALETTES[theme];
-  const wording = wordingIn(language);
+  const words = captionsIn(language);
   const chart = chartOf(story, storylines, scene, options);
   const { grid, places } = chart;
   const wide = Math.min(grid.width - 2 * MARGIN, WIDEST_LEGEND);
   const who = whoOf(whole, story, language);
-  const help = [...(who ? [who] : []), wording.storylines.help].flatMap((text) => wrap(text, TEXT, wide));
+  const help = [...(who ? [who] : []), words.storylines.help].flatMap((text) => wrap(text, TEXT, wide));
   const key = wrap(places.keys.map(({ letter, name }) => `${letter}: ${name}`).join(' · '), TEXT, wide);
   const legend = setLegend(storylineEntries(kindsOf(story, story.scenes.length - 1), language), wide);
   const top = TOP + help.length * TEXT_LINE;
@@ -53,8 +53,8 @@ export function StorylinesPoster(props: {
   return (
     <Sheet
       size={{ width: grid.width, height }}
-      name={`${title}. ${wording.storylines.title}`}
-      description={[who, wording.storylines.help, key.join(' ')].filter(Boolean).join(' ')}
+      name={`${title}. ${words.storylines.title}`}
+      description={[who, words.storylines.help, key.join(' ')].filter(Boolean).join(' ')}
       heading={{ text: title, x: MARGIN, y: 40 }}
       options={options}
     >

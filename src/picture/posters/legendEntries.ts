@@ -1,5 +1,6 @@
 import { DIFFERENCE_STATES, DIRECTIONS, type DifferenceState } from '../../measures/differenceTypes.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
+import { captionsIn } from '../../story/messages/captions.ts';
 import { COMPARISON_WORDS } from '../../story/messages/comparison.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
@@ -30,7 +31,8 @@ export function legendEntries(
   },
 ): readonly Entry[] {
   const { inferred, hidden, remotes = remotesOf(story, scene) } = options;
-  const { kinds: names, legend, remote, gone } = wordingIn(language);
+  const { kinds: names, remote, gone } = wordingIn(language);
+  const { legend } = captionsIn(language);
   const kinds = kindsOf(story, scene).filter((kind) => !hidden?.has(kind));
   const lines: readonly Entry[] = [
     ...kinds.map((kind) => ({ swatch: { kind }, meaning: names[kind] })),
@@ -65,13 +67,13 @@ const GONE = ['died', 'left'] as const;
 
 /** Signs with what they mean. */
 export function signEntries(signs: readonly Sign[], language: AppLanguage): readonly Entry[] {
-  const { legend } = wordingIn(language);
+  const { legend } = captionsIn(language);
   return signs.map((sign) => ({ swatch: { sign }, meaning: legend.signs[sign] }));
 }
 
 /** The legend of a picture of two scenes: what is on it of lines with their signs, and of people. */
 export function comparisonEntries(picture: Contents, language: AppLanguage): readonly Entry[] {
-  const { signs, oneSided } = wordingIn(language).legend;
+  const { signs, oneSided } = captionsIn(language).legend;
   const { differences, asBefore } = COMPARISON_WORDS[language];
   const { relations } = picture;
   const lines = DIFFERENCE_STATES.flatMap((state) =>
@@ -101,7 +103,8 @@ function stateOf({ lit, ghost }: Contents['relations'][number]): DifferenceState
 }
 
 function whoIsWhere({ characters, traces }: Contents, language: AppLanguage): readonly Entry[] {
-  const { legend, remote, gone: words } = wordingIn(language);
+  const { remote, gone: words } = wordingIn(language);
+  const { legend } = captionsIn(language);
   const { came, went, inBoth, trace } = COMPARISON_WORDS[language];
   const has = (is: (character: Contents['characters'][number]) => boolean) => characters.some(is);
   const all: readonly (readonly [boolean, Entry])[] = [

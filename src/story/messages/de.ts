@@ -63,37 +63,7 @@ export const de: Wording = {
   turningPoint: 'Wendepunkt',
   firstTogether: (pairs, all) =>
     `Zum ersten Mal zusammen: ${list(all > pairs.length ? [...pairs, `${all - pairs.length} ${all - pairs.length === 1 ? 'weiteres Paar' : 'weitere Paare'}`] : pairs)}.`,
-  storylines: {
-    title: 'Handlungslinien',
-    help: 'Eine Linie pro Figur, von der ersten Szene bis zur letzten: dick und nebeneinander, wo sich Figuren treffen. Senkrechte Linien: Eine Beziehung ändert sich; das Zeichen zeigt, wie.',
-    some: (shown, all) => `${shown} von ${all} Figuren gezeigt.`,
-  },
-  biography: {
-    help: 'Je eine Linie dafür, was eine Figur für die andere empfindet: je breiter, desto stärker; ein Punkt ist eine Veränderung. Punkte unten: gemeinsame Szenen. Schattiert: mindestens drei Szenen getrennt. Gepunktete Linien und fette Zahlen: Wendepunkte.',
-    warm: 'herzlich',
-    strained: 'angespannt',
-    together: 'gemeinsame Szenen',
-    nothing: 'Die Geschichte nennt keine Beziehung zwischen den beiden. Punkte unten: gemeinsame Szenen.',
-  },
   between: (earlier, later) => `Zwischen Szene ${earlier} und Szene ${later}`,
-  legend: {
-    title: 'Legende',
-    signs: {
-      began: 'beginnt',
-      ended: 'endet',
-      turned: 'schlägt um',
-      warmer: 'wärmer',
-      cooler: 'kühler',
-      strained: 'angespannt',
-    },
-    oneSided: 'einseitig',
-    strength: 'Breite: Stärke',
-    present: 'in der Szene',
-    absent: 'anderswo',
-    changedHere: 'ändert sich hier',
-    endedHere: 'endet hier',
-    together: 'gemeinsame Szenen (erschlossen)',
-  },
   described: (present, relations, changes, elsewhere) =>
     [
       present.length > 0 ? `In der Szene: ${list(present)}.` : 'Niemand ist in der Szene.',

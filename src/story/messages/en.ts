@@ -56,37 +56,7 @@ export const en: Wording = {
   turningPoint: 'turning point',
   firstTogether: (pairs, all) =>
     `Together for the first time: ${list(all > pairs.length ? [...pairs, `${all - pairs.length} more ${all - pairs.length === 1 ? 'pair' : 'pairs'}`] : pairs)}.`,
-  storylines: {
-    title: 'Storylines',
-    help: 'One line per person, from first scene to last: thick and side by side where they meet. Vertical lines: a relationship changes; the sign shows how it stands.',
-    some: (shown, all) => `Showing ${shown} of ${all} people.`,
-  },
-  biography: {
-    help: 'One line for what each person feels for the other: wider means stronger, a dot is a change. Dots below: scenes together. Shaded: at least three scenes apart. Dotted lines and bold numbers: turning points.',
-    warm: 'warm',
-    strained: 'strained',
-    together: 'scenes together',
-    nothing: 'The story states no relationship between them. Dots below: scenes together.',
-  },
   between: (earlier, later) => `Between scene ${earlier} and scene ${later}`,
-  legend: {
-    title: 'Legend',
-    signs: {
-      began: 'begins',
-      ended: 'ends',
-      turned: 'turns',
-      warmer: 'warmer',
-      cooler: 'colder',
-      strained: 'strained',
-    },
-    oneSided: 'one-sided',
-    strength: 'width: strength',
-    present: 'in the scene',
-    absent: 'elsewhere',
-    changedHere: 'changes in this scene',
-    endedHere: 'ends in this scene',
-    together: 'shared scenes (inferred)',
-  },
   described: (present, relations, changes, elsewhere) =>
     [
       present.length > 0 ? `In the scene: ${list(present)}.` : 'No one is in the scene.',

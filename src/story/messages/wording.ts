@@ -44,35 +44,8 @@ export type Wording = {
   readonly turningPoint: string;
   /** Some of the pairs who share a scene for the first time, and the number of all of them. */
   readonly firstTogether: (pairs: readonly string[], all: number) => string;
-  readonly storylines: {
-    readonly title: string;
-    readonly help: string;
-    /** So many of all characters have a line. */
-    readonly some: (shown: number, all: number) => string;
-  };
-  /** The biography of two characters. */
-  readonly biography: {
-    readonly help: string;
-    readonly warm: string;
-    readonly strained: string;
-    /** The row of the scenes that the two share. */
-    readonly together: string;
-    readonly nothing: string;
-  };
   /** Two scenes (numbered from 1) that are compared. */
   readonly between: (earlier: number, later: number) => string;
-  readonly legend: {
-    readonly title: string;
-    /** What a sign on a line says, by `Sign` of `picture/marks/sign/signs.ts`. */
-    readonly signs: Readonly<Record<'began' | 'ended' | 'turned' | 'warmer' | 'cooler' | 'strained', string>>;
-    readonly oneSided: string;
-    readonly strength: string;
-    readonly present: string;
-    readonly absent: string;
-    readonly changedHere: string;
-    readonly endedHere: string;
-    readonly together: string;
-  };
   /** A text alternative to the picture, of lists of names and sentences. */
   readonly described: (
     present: readonly string[],
