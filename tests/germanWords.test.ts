@@ -14,7 +14,7 @@ const SHARED = new Set(
   Trilcke Heider Harary Freeman Cartwright Ann Anna Ben Robert ezlinavis
   fdx txt csv gexf graphml px true false null sp amp lt gt quot apos div body xmlns ids Id alias personae citeStructure Content
   Source Target nodes edges name text story static fountain en de pt
-  Open Screenplay Format copy Kopie Link Discord Slack Esc render vs links man An In in an was per so die Text Name Person Details Graph id throughline warm neutral stand also narrative Zoom Minimum Maximum Kind Import Export Filter Betweenness Alt`.split(
+  Open Screenplay Format copy Kopie Link Discord Slack Esc render vs links man An In in an was per so die Text Name Person Details Graph id throughline am warm neutral stand also narrative Zoom Minimum Maximum Kind Import Export Filter Betweenness Alt`.split(
     /\s+/,
   ),
 );

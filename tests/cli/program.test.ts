@@ -4,7 +4,7 @@ import { exports } from '../../src/formats/exports.ts';
 import { formats } from '../../src/formats/formats.ts';
 import { fileWith, printed, run } from './run.ts';
 
-const COMMANDS = 'render, strip, storylines, layout, convert, measure';
+const COMMANDS = 'render, strip, storylines, layout, convert, measure, check';
 const SHIPPED = readdirSync('data').flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
 
 test('--help names every command, story and format, and asks for nothing else', () => {

@@ -4,7 +4,7 @@ import { lineTitle } from '../../src/stage/lineTitle.ts';
 import { smallStory } from '../story/cast.ts';
 
 test('the tooltip of a relation says what it is like in the scene', () => {
-  expect(lineTitle(smallStory, 'ada-loves', 0, 'en')).toBe('Ada towards Ben: in love.');
+  expect(lineTitle(smallStory, 'ada-loves', 0, 'en')).toBe('Ada → Ben: in love.');
   expect(lineTitle(smallStory, 'both', 2, 'en')).toBe('Ada and Ben: a couple.');
 });
 
@@ -14,7 +14,7 @@ test('the tooltip of a relation that does not hold names its two characters', ()
 
 test('the tooltip of an inferred tie counts the scenes shared so far', () => {
   const tie = tieId('ada', 'ben');
-  expect(lineTitle(smallStory, tie, 0, 'en')).toBe('Ada and Ben: one scene together.');
+  expect(lineTitle(smallStory, tie, 0, 'en')).toBe('Ada and Ben: 1 scene together.');
   expect(lineTitle(smallStory, tie, 3, 'en')).toBe('Ada and Ben: 3 scenes together.');
 });
 

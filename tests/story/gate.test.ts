@@ -280,17 +280,17 @@ test.for<[string, (file: File) => unknown, string]>([
   [
     'a step of the guide about someone unknown',
     (file) => Object.assign(scene(file, 1), { guide: [{ words: 'Look.', about: ['ada', 'dora'] }] }),
-    'unknown-reference: At scenes[1].guide[0].about[1]: "dora" is not in the list of characters. Add it there, or correct the name.',
+    'unknown-reference: At scenes[1].guide[0].about[1]: "dora" is not in the list of characters. Add it there or correct the name.',
   ],
   [
     'a step of the guide that names someone twice',
     (file) => Object.assign(scene(file, 1), { guide: [{ words: 'Look.', about: ['ada', 'ada'] }] }),
-    'duplicate: At scenes[1].guide[0].about[1]: "ada" is there twice. Give each its own.',
+    'duplicate: At scenes[1].guide[0].about[1]: "ada" appears twice. Use a different one for each.',
   ],
   [
     'a step of the guide that compares with an unknown scene',
     (file) => Object.assign(scene(file, 1), { guide: [{ words: 'Look.', against: 'none' }] }),
-    'unknown-reference: At scenes[1].guide[0].against: "none" is not in the list of scenes. Add it there, or correct the name.',
+    'unknown-reference: At scenes[1].guide[0].against: "none" is not in the list of scenes. Add it there or correct the name.',
   ],
   [
     'a step of the guide without words',

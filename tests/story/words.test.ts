@@ -118,8 +118,8 @@ test('what differs between two scenes is told in both languages', () => {
     bareEnd: ['Ada and Ben: ended.', 'Ada and Ben: beendet.'],
     bareBefore: ['Ada and Ben: allies.', 'Ada and Ben: allies.'],
     new: ['Ada and Ben: new, allies.', 'Ada and Ben: neu, allies.'],
-    over: ['Ada and Ben: ended (before: “rivals”).', 'Ada and Ben: „rivals“, bis es endete.'],
-    other: ['Ada and Ben: “rivals” → “allies”.', 'Ada and Ben: von „rivals“ zu „allies“.'],
+    over: ['Ada and Ben: ended (before: “rivals”).', 'Ada and Ben: beendet (vorher: „rivals“).'],
+    other: ['Ada and Ben: “rivals” → “allies”.', 'Ada and Ben: „rivals“ → „allies“.'],
     came: ['Only in the later scene: Ada and Ben.', 'Nur in der späteren Szene: Ada und Ben.'],
     went: ['Only in the earlier scene: Ada.', 'Nur in der früheren Szene: Ada.'],
   });
@@ -127,8 +127,8 @@ test('what differs between two scenes is told in both languages', () => {
 
 test('scenes that two share are counted in both languages', () => {
   expect(told((wording) => wording.together('Ada and Ben', 1))).toEqual([
-    'Ada and Ben: one scene together.',
-    'Ada and Ben: eine gemeinsame Szene.',
+    'Ada and Ben: 1 scene together.',
+    'Ada and Ben: 1 gemeinsame Szene.',
   ]);
   expect(told((wording) => wording.together('Ada and Ben', 3))).toEqual([
     'Ada and Ben: 3 scenes together.',
@@ -169,7 +169,7 @@ test('the legend has its words in both languages', () => {
     ['ended', 'ends', 'endet'],
     ['turned', 'turns', 'schlägt um'],
     ['warmer', 'warmer', 'wärmer'],
-    ['cooler', 'cooler', 'kühler'],
+    ['cooler', 'colder', 'kühler'],
     ['strained', 'strained', 'angespannt'],
   ]);
 });

@@ -9,7 +9,7 @@ test('of a network that is opened the report says that it has no time, instead o
   );
   const notice = { type: 'opened', file: 'net.csv', story, remarks, alike: [] } as const;
   expect([NOTICE_WORDS.en.notice(notice), NOTICE_WORDS.de.notice(notice)]).toEqual([
-    '“net.csv” is open: a network without time, 3 people, 2 relations that it declares.',
-    '„net.csv“ ist geöffnet: ein Netz ohne Zeit, 3 Figuren, 2 angegebene Beziehungen.',
+    'Opened “net.csv”: a network without time, 3 people, 2 relationships.',
+    '„net.csv“ geöffnet: ein Netz ohne Zeit, 3 Figuren, 2 Beziehungen.',
   ]);
 });

@@ -15,9 +15,10 @@ export function countersOf(
 ): ((stamp: string) => number | undefined) | undefined {
   if (stamps.length === 0) return undefined;
   // "II.1" and "Chapter IV" are labels; what has no Roman numeral is none where the others have one.
-  if (labels && stamps.every((stamp) => inDigits(stamp) !== stamp)) {
+  if (labels && stamps.every((stamp) => inDigits(stamp) !== stamp.trim())) {
     const inOrder = countersOf(stamps.map(inDigits), 'sections');
-    return inOrder ? (stamp) => inOrder(inDigits(stamp)) : (stamp) => Number(inDigits(stamp));
+    if (inOrder) return (stamp) => inOrder(inDigits(stamp));
+    if (stamps.every((stamp) => /^\d+$/.test(inDigits(stamp)))) return (stamp) => Number(inDigits(stamp));
   }
   const kinds = new Set(
     stamps.map((stamp) => stamp.trim().toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ')),

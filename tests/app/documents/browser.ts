@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { within } from '../../../src/stage/time/within.ts';
+import { memoryStorage } from '../memoryStorage.ts';
 import { fakeLocks } from './fakeLocks.ts';
 
 /** What is to be stopped after each test. */
@@ -25,10 +26,5 @@ export function inBrowser(): void {
 export function newBrowser(): void {
   vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('navigator', { locks: fakeLocks(), storage: { persist: async () => false } });
-  const kept = new Map<string, string>();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
-  });
+  vi.stubGlobal('localStorage', memoryStorage());
 }

@@ -7,11 +7,12 @@ import { createView } from '../../../src/view/store.ts';
 import { goTo, openStory, scrubTo, showLaterScenes } from '../../../src/view/transitions.ts';
 import { smallFile, smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
+import { memoryStorage } from '../memoryStorage.ts';
 
 const [ID = ''] = shippedIds();
 
 beforeEach(() => {
-  localStorage.clear();
+  vi.stubGlobal('localStorage', memoryStorage());
   vi.stubGlobal('fetch', async () => ({ ok: true, json: async () => admit({ ...smallFile(), id: ID }) }));
 });
 afterEach(() => {
