@@ -42,7 +42,7 @@ test('F shows the scene with its title and a sentence; arrows and the keys of a 
   expect(scenes).toEqual([1, 2, 1, 0, 1]);
   expect(shown.querySelector('h1')?.textContent).toBe('Scene 2 Ship');
   // It has no summary, so its greatest change is told.
-  within(shown).getByText('Ada towards Ben: longs (was: in love); stronger.');
+  within(shown).getByText('Ada → Ben: longs (before: in love); stronger.');
 });
 
 test('B blanks the screen until the next key, and Escape leaves for where the reader was', async () => {

@@ -42,8 +42,7 @@ test('the relations of the scene are sorted by any column, and each leads to its
     ['Cleo', 'Ben', 'mutual', 'Conflict', '-0.5', '0.4', 'rivals', '3'],
   ]);
   await press('Relationships in this scene', /^Warmth/);
-  await press('Relations now', /^Valence/);
-  screen.getByText('Sorted by “Valence”, ascending.');
+  screen.getByText('Sorted by “Warmth”, ascending.');
   expect(rows().map(([from]) => from)).toEqual(['Cleo', 'Ada']);
   await press('Relationships in this scene', /^Warmth/);
   expect(rows().map(([from]) => from)).toEqual(['Ada', 'Cleo']);
@@ -66,8 +65,8 @@ test('inferred ties are in the table of relations, with how many scenes are shar
     '3',
     '1',
   ]);
-  expect(rowsIn('Relations now')[0]?.slice(6)).toEqual([
-    'In words',
+  expect(rowsIn('Relationships in this scene')[0]?.slice(6)).toEqual([
+    'Description',
     'Shared scenes',
     'Weight',
     'Since scene',
@@ -77,7 +76,7 @@ test('inferred ties are in the table of relations, with how many scenes are shar
 test('where only shared scenes are known, the table has no columns for what is not', () => {
   app.view.set({ story: untold, tieWindow: { type: 'so-far' } });
   app.render(<Tables />);
-  expect(rowsIn('Relations now').slice(0, 2)).toEqual([
+  expect(rowsIn('Relationships in this scene').slice(0, 2)).toEqual([
     ['From', 'To', 'Shared scenes', 'Weight ↓', 'Since scene'],
     ['Ada', 'Ben', '3', '3', '1'],
   ]);

@@ -57,11 +57,11 @@ test('by keyboard alone, two people are added, a relationship begins and changes
     .waitFor();
   await page.keyboard.type('dan');
   await press('Enter');
-  const card = page.getByRole('dialog', { name: 'Cleo towards Dan' });
+  const card = page.getByRole('dialog', { name: 'Cleo → Dan' });
   await card.getByRole('textbox', { name: 'In words' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.type('allies');
   await press('Enter');
-  await said(page, 'Cleo towards Dan: allies, new.');
+  await said(page, 'Cleo → Dan: allies, new.');
   await expect.poll(() => lines(page)).toContain('Cleo -> Dan: allies');
   // The focus is back where it was.
   await character(page, 'Cleo').and(page.locator(':focus')).waitFor();
@@ -120,10 +120,10 @@ test('by mouse, a line is drawn from one person to another, and from one to some
     await page.mouse.up();
   };
   await drag(await middle('Ben'));
-  await page.getByRole('dialog', { name: 'Ann towards Ben' }).waitFor();
+  await page.getByRole('dialog', { name: 'Ann → Ben' }).waitFor();
   await page.keyboard.type('curious');
   await button(page, 'Done').click();
-  await said(page, 'Ann towards Ben: curious, new.');
+  await said(page, 'Ann → Ben: curious, new.');
   await expect.poll(() => lines(page)).toContain('Ann -> Ben: curious');
 
   const stage = await page.locator('[data-stage]').boundingBox();
@@ -133,7 +133,7 @@ test('by mouse, a line is drawn from one person to another, and from one to some
   await page.getByRole('textbox', { name: 'Name of the new person' }).and(page.locator(':focus')).waitFor();
   await page.keyboard.type('Cleo');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Ann towards Cleo' }).waitFor();
+  await page.getByRole('dialog', { name: 'Ann → Cleo' }).waitFor();
   await character(page, 'Cleo').waitFor();
   await button(page, 'Done').click();
   await expect.poll(() => lines(page)).toContain('Ann -> Cleo: …');

@@ -147,5 +147,5 @@ test('two scenes are compared on the stage, and afterwards the picture is the on
   compare(undefined);
   expect(stage.innerHTML).toBe(before);
   expect(stage.getAttribute('aria-label')).toBe(label);
-  expect(person('Ada').getAttribute('aria-label')).toBe('Ada, in the scene, tied to one person');
+  expect(person('Ada').getAttribute('aria-label')).toBe('Ada, in the scene (Town), connected to one person');
 });

@@ -68,7 +68,7 @@ test('an address of an unknown story shows another one and says so', async () =>
   const story = Promise.resolve({ document: asOpened(smallStory), unknown });
   await act(() => mount(preloaded({ story })));
   expect(
-    (await screen.findByText(/^The link asks for a story “lost”, which is not here\./)).closest(
+    (await screen.findByText(/^The link asks for a story “lost”, which isn’t here\./)).closest(
       '[role=alert]',
     ),
   ).not.toBeNull();

@@ -97,7 +97,7 @@ test('a new draft of the story that was open is offered what was asserted of it;
   await screen.findByText('This looks like a new draft of “The key”.');
   const dialog = await look();
   dialog.getByText(/^This draft has a place for 1 of 2 assertions of “The key”\./);
-  dialog.getByText('Over: BEN towards ANN, gives up (was: in love).', { exact: false });
+  dialog.getByText('Over: BEN → ANN, gives up (before: in love).', { exact: false });
   await userEvent.click(dialog.getByRole('button', { name: 'Keep 1 assertion' }));
   const { whole, edits, notice } = view.getState();
   expect(gist(whole)).toEqual(['ann ben cleo dan', 'begin in love', '', '']);

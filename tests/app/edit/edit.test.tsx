@@ -103,17 +103,17 @@ test('R begins a relationship of the one who is selected, on a card that is one 
   });
   await userEvent.keyboard('r');
   await userEvent.type(await screen.findByRole('searchbox', { name: /Ann with …$/ }), 'cle{Enter}');
-  const card = within(await screen.findByRole('dialog', { name: 'Ann towards Cleo' }));
+  const card = within(await screen.findByRole('dialog', { name: 'Ann → Cleo' }));
   expect(fresh()).toEqual(['Ann -> Cleo: …']);
   await userEvent.type(card.getByRole('textbox', { name: 'In words' }), 'allies');
   await userEvent.selectOptions(card.getByRole('combobox', { name: 'Kind' }), 'friendship');
   await waitFor(() => expect(fresh()).toEqual(['Ann -> Cleo: allies (friendship)']));
   await userEvent.type(card.getByRole('textbox', { name: 'In words' }), '{Enter}');
-  await said('Ann towards Cleo: allies, new.');
+  await said('Ann → Cleo: allies, new.');
   expect(app.view.getState().selection).toEqual({ type: 'relation', id: 'ann-towards-cleo' });
   act(() => app.view.apply(goTo(0)));
   await press('Undo');
-  await said('Took back: Ann towards Cleo: allies, new.');
+  await said('Took back: Ann → Cleo: allies, new.');
   expect(textOf(app.view.getState())).toBe(TEXT);
   expect(app.view.getState().scene).toBe(1);
   expect(app.view.getState().past).toEqual([]);
@@ -123,11 +123,11 @@ test('Escape takes back all that a card did', async () => {
   start();
   act(() => app.view.apply(select({ type: 'relation', id: 'ben-towards-ann' })));
   await press('Change …');
-  const card = within(await screen.findByRole('dialog', { name: 'Ben towards Ann' }));
+  const card = within(await screen.findByRole('dialog', { name: 'Ben → Ann' }));
   await userEvent.click(card.getByRole('checkbox', { name: 'and back' }));
   await waitFor(() => expect(fresh()).toEqual(['Ann -> Ben: in love (romance, +0.8, 0.75)']));
   await userEvent.keyboard('{Escape}');
-  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Ben towards Ann' })).toBe(null));
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Ben → Ann' })).toBe(null));
   expect(textOf(app.view.getState())).toBe(TEXT);
   expect(app.view.getState().past).toEqual([]);
 });
@@ -139,14 +139,14 @@ test('a card changes a relationship from here on, or since it was last set, and 
     app.view.apply(select({ type: 'relation', id: 'ben-towards-ann' }));
   });
   await press('Change …');
-  const card = within(await screen.findByRole('dialog', { name: 'Ben towards Ann' }));
+  const card = within(await screen.findByRole('dialog', { name: 'Ben → Ann' }));
   await userEvent.clear(card.getByRole('textbox', { name: 'In words' }));
   await userEvent.type(card.getByRole('textbox', { name: 'In words' }), 'hopes');
   await waitFor(() => expect(fresh()).toEqual(['Ben -> Ann: hopes']));
   await userEvent.click(card.getByRole('radio', { name: 'since scene 1, where it was last set' }));
   await waitFor(() => expect(fresh()).toEqual(['Ben -> Ann: hopes (romance, +0.8, strong)']));
   await userEvent.click(card.getByRole('button', { name: 'Ends here' }));
-  await said('Over: Ben towards Ann, hopes (was: in love).');
+  await said('Over: Ben → Ann, hopes (before: in love).');
   expect(fresh()).toEqual(['Ben -> Ann: hopes (ends)']);
 });
 
@@ -157,7 +157,7 @@ test('another direction from here on makes another relationship of it, and in it
     app.view.apply(select({ type: 'relation', id: 'ben-towards-ann' }));
   });
   await press('Change …');
-  const card = within(await screen.findByRole('dialog', { name: 'Ben towards Ann' }));
+  const card = within(await screen.findByRole('dialog', { name: 'Ben → Ann' }));
   await userEvent.selectOptions(card.getByRole('combobox', { name: 'Direction' }), 'Ben ↔ Ann');
   await waitFor(() =>
     expect(fresh()).toEqual([
