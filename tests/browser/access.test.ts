@@ -39,7 +39,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'with a biography open': async (page) => {
     await page.goto(`${page.url()}&biography=carrie&biography=big`);
-    await page.getByText('Scenes together').waitFor();
+    await page.getByRole('region', { name: 'Shared biography' }).waitFor();
   },
   'with the curves open': async (page) => {
     await button(page, 'Curves and turning points').click();
@@ -50,7 +50,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('slider', { name: 'Scene to compare with' }).waitFor();
   },
   'with the keys listed': async (page) => {
-    await button(page, 'View').click();
+    await button(page, 'Settings').click();
     await button(page, 'Keyboard shortcuts').click();
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
   },

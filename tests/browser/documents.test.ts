@@ -120,11 +120,11 @@ test('what was typed right before a page is left, and what a full or absent stor
   await state(page, 'Not saved').waitFor();
   await page
     .getByRole('alert')
-    .getByText(/^This browser could not store the story. Its storage is full/)
+    .getByText(/^This browser could.* store the story\. Its storage is full/)
     .waitFor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('alert').getByRole('button', { name: 'Save the story as a file' }).click(),
+    page.getByRole('alert').getByRole('button', { name: 'Save story as file' }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('new-story.json');
   await page.evaluate(() => dispatchEvent(new Event('room')));

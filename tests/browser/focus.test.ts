@@ -83,12 +83,13 @@ test('whatever is pressed, the focus is never lost and goes where the result is'
   await expect.poll(() => focused(page)).not.toBe('');
   // A biography that a link has opened.
   await page.goto(`${page.url()}&biography=carrie&biography=big`);
-  await page.getByText('Scenes that they share').waitFor();
+  const biography = page.getByRole('region', { name: 'Shared biography' });
+  await biography.waitFor();
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByText('Scenes that they share').count()).toBe(0);
+  await expect.poll(() => biography.count()).toBe(0);
   await expect.poll(() => focused(page)).not.toBe('');
   // Zooming back to the whole picture, after which that cannot be pressed.
   await button(page, 'Zoom in').press('Enter');
-  await button(page, 'Show all of the picture').press('Enter');
-  await expect.poll(() => focused(page)).toBe('Show all of the picture');
+  await button(page, 'Fit to window').press('Enter');
+  await expect.poll(() => focused(page)).toBe('Fit to window');
 });

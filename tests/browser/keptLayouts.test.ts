@@ -50,7 +50,7 @@ test('a layout that took long is kept, and the story opens with it the next time
   const page = await open();
   await watchLayouts(page);
   await drop(page, 'long.txt', LONG);
-  await page.getByText('“long.txt” is open').waitFor();
+  await page.getByText('Opened “long.txt”').waitFor();
   await expect.poll(() => kept(page)).toBe(1);
   const first = await settled(page);
   expect(await layoutsSeen(page)).toEqual(['seed', 'final']);
@@ -59,7 +59,7 @@ test('a layout that took long is kept, and the story opens with it the next time
   await page.getByTestId('stage').waitFor();
   await watchLayouts(page);
   await drop(page, 'long.txt', LONG);
-  await page.getByText('“long.txt” is open').waitFor();
+  await page.getByText('Opened “long.txt”').waitFor();
   expect(await settled(page)).toEqual(first);
   expect(await layoutsSeen(page)).toEqual(['final']);
   expect(await kept(page)).toBe(1);

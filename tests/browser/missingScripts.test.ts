@@ -89,7 +89,7 @@ test.for(Object.entries(PARTS))(
     await show(page);
     const missing = page.getByText(MISSING);
     await missing.waitFor();
-    expect(await page.getByText('Something in the program broke').count()).toBe(0);
+    expect(await page.getByText('Something went wrong.').count()).toBe(0);
     const again = missing.getByRole('button', { name: 'Try again' });
     await expect
       .poll(async () => {
@@ -121,7 +121,7 @@ test('where every later script fails once, all parts can still be opened', async
     await show(page);
     await tryUntil(page, shown(page));
   }
-  expect(await page.getByText('Something in the program broke').count()).toBe(0);
+  expect(await page.getByText('Something went wrong.').count()).toBe(0);
 });
 
 test('without a connection the rest of the app goes on, and what is missing comes when the connection does', async () => {

@@ -18,7 +18,7 @@ test('after a new deploy the page offers to reload, and what is open stays open'
   const page = await open({ expected: /./ });
   await drop(page, 'court.txt', 'Court\n# Act one\n## The watch\nAnn\nBen\n## The court\nAnn\nCleo\n');
   await page.waitForURL(/own=/);
-  await page.getByText('“court.txt” is open').waitFor();
+  await page.getByText('Opened “court.txt”').waitFor();
   await deploy(page);
   await button(page, 'Tables').click();
   await page.getByText(/^There is a new version of Throughline/).waitFor();

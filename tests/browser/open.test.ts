@@ -93,13 +93,13 @@ test('a large cast opens with its most prominent characters and says how many it
   await expect.poll(shown).toBe(20);
 
   await button(page, 'Filter').click();
-  await page.getByLabel(/^People on the picture/).fill('40');
+  await page.getByLabel(/^People shown/).fill('40');
   await expect.poll(shown).toBe(40);
-  await page.getByLabel(/^Only people in at least/).fill('10');
+  await page.getByLabel(/^Scenes \(at least/).fill('10');
   await expect.poll(shown).toBe(11);
-  await page.getByLabel(/^Only people who share at least/).fill('42');
+  await page.getByLabel(/^Scenes shared/).fill('42');
   await expect.poll(shown).toBe(3);
-  await page.getByLabel(/^Only people in at least/).fill('46');
+  await page.getByLabel(/^Scenes \(at least/).fill('46');
   // No one passes all the filters, and whoever is in the scene is drawn nevertheless.
   await page.getByText('0 of 46 people').waitFor();
   await expect.poll(shown).toBe(3);

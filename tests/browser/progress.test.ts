@@ -48,7 +48,7 @@ test('a long story shows its progress, which never goes back, and is on the stag
   await watch(page);
   await drop(page, 'long.txt', LONG);
   await bar(page).waitFor();
-  await page.getByText('“long.txt” is open').waitFor();
+  await page.getByText('Opened “long.txt”').waitFor();
   expect(await valueText(page)).toBe('Scene 1 of 4000');
   expect(await characters(page).getByRole('button').count()).toBe(20);
   // The seven characters of the story before it stayed until the twenty of this one were there.
@@ -76,7 +76,7 @@ test('a file opened meanwhile replaces the one that is being read', async () => 
   await drop(page, 'long.txt', VERY_LONG);
   await bar(page).waitFor();
   await drop(page, 'play.txt', PLAY);
-  await page.getByText('“play.txt” is open').waitFor();
+  await page.getByText('Opened “play.txt”').waitFor();
   expect(await bar(page).count()).toBe(0);
   expect(await valueText(page)).toBe('Scene 1 of 2: One');
 });
@@ -86,7 +86,7 @@ test('a story that is open within 300 ms opens without a progress bar, and after
   await watch(page);
   await stopClock(page);
   await drop(page, 'play.txt', PLAY);
-  await page.getByText('“play.txt” is open').waitFor();
+  await page.getByText('Opened “play.txt”').waitFor();
   expect(await seen(page)).toEqual([]);
 
   await drop(page, 'long.txt', VERY_LONG);

@@ -138,16 +138,16 @@ for (const [language, colors, folded] of [
 test('a report closes with its story, and by itself where there is nothing to do', async () => {
   const page = await open({ address: '?scene=9' });
   await drop(page, 'faust.txt', PLAY);
-  await page.getByText('“faust.txt” is open').waitFor();
+  await page.getByText('Opened “faust.txt”').waitFor();
   await expect.poll(() => page.url()).toContain('story=faust');
   await page.goBack();
-  await page.getByText('“faust.txt” is open').waitFor({ state: 'hidden' });
+  await page.getByText('Opened “faust.txt”').waitFor({ state: 'hidden' });
   await expect.poll(async () => (await standing(page)).length).toBe(8);
   await stopClock(page);
   await drop(page, 'plain.txt', '# One\nAnn\nBen');
-  await page.getByText('“plain.txt” is open').waitFor();
+  await page.getByText('Opened “plain.txt”').waitFor();
   await pass(page, 5000);
-  expect(await page.getByText('“plain.txt” is open').count()).toBe(1);
+  expect(await page.getByText('Opened “plain.txt”').count()).toBe(1);
   await pass(page, 2000);
-  await page.getByText('“plain.txt” is open').waitFor({ state: 'hidden' });
+  await page.getByText('Opened “plain.txt”').waitFor({ state: 'hidden' });
 });
