@@ -43,7 +43,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'with the curves open': async (page) => {
     await button(page, 'Curves and turning points').click();
-    await page.getByLabel('Curve').waitFor();
+    await page.getByRole('combobox', { name: 'Curve' }).waitFor();
   },
   'with two scenes compared': async (page) => {
     await page.goto(`${page.url()}&compare=3`);

@@ -61,7 +61,7 @@ test('what is typed is on the picture after a rest, and a new name when its line
   const page = await openText();
   await typeAtEnd(page, '\n## Morning boat\nAnn\nThe stran');
   await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Morning boat');
-  await page.getByText('New: The stran. On the picture once you leave the line.').waitFor();
+  await page.getByText('New: The stran. Shown once you leave the line.').waitFor();
   expect(await character(page, 'The stran').count()).toBe(0);
   await page.keyboard.type('ger\n');
   await character(page, 'The stranger').waitFor();

@@ -15,7 +15,7 @@ test('the biography of Carrie and Big ends at the current scene, shows later one
   expect(await dialog.innerHTML()).not.toContain('John');
   await dialog.getByLabel('Show later scenes (spoilers)').check();
   await expect.poll(shared).toEqual(['1', '16', '17']);
-  await dialog.getByText('Not together from scene 2 to 15').waitFor();
+  await dialog.getByText('Apart from scene 2 to 15').waitFor();
   await dialog.getByText('Her answer is no, and she wants no more of his attempts.').waitFor();
   const saved = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save as SVG' }).click();

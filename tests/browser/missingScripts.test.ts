@@ -128,7 +128,7 @@ test('without a connection the rest of the app goes on, and what is missing come
   const page = await open({ address: '?scene=5', expected: /./ });
   await page.context().setOffline(true);
   await PARTS.Tables[0](page);
-  const missing = page.getByText(MISSING).first();
+  const missing = page.getByText(MISSING).filter({ visible: true }).first();
   await missing.waitFor();
   await slider(page).press('ArrowRight');
   await arriveAt(page, 6);
