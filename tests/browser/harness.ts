@@ -22,7 +22,7 @@ export type Visit = {
 };
 
 /** Milliseconds after which waiting for the page counts as a hang. */
-const HANG = 60_000;
+const HANG = 12_000;
 
 let browser: Promise<Browser> | undefined;
 
