@@ -150,7 +150,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           sequence: { groupOrder: 1 },
           testTimeout: 5 * HANG,
           hookTimeout: 5 * HANG,
-          expect: { poll: { timeout: 12_000, interval: 100 } },
+          expect: { poll: { timeout: HANG, interval: 100 } },
         },
       },
     ],

@@ -49,7 +49,7 @@ test.each(THEMES)('a canvas paints in the %s theme what SVG paints', async (them
   await drop(page, 'crowd.json', writeThroughline(story));
   await page.getByText(`20 of ${PEOPLE} people`).waitFor();
   await button(page, 'Filter').click();
-  await page.getByLabel(/^People shown/).fill(String(PEOPLE));
+  await page.getByLabel(/^People shown \(/).fill(String(PEOPLE));
   await page.keyboard.press('Escape');
   await page
     .locator(`[data-testid=stage][data-cast="${PEOPLE}"][data-rest="1"][data-layout=final]`)

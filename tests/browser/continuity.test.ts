@@ -24,7 +24,7 @@ test('continuity is set by keyboard, from lively to still, and kept in the addre
   const usual = await settled(page);
   await button(page, 'Settings').click();
   const movement = page.getByRole('slider', { name: 'Keep people in place' });
-  expect(await movement.getAttribute('aria-valuetext')).toBe('3 of 8, from lively to still');
+  expect(await movement.getAttribute('aria-valuetext')).toBe('3 of 8, from less to more');
   expect(addressOf(page).has('still')).toBe(false);
 
   await movement.press('Home');

@@ -26,7 +26,7 @@ async function openCrowd(visit: Visit = {}): Promise<Page> {
   });
   await notice.waitFor({ state: 'detached' });
   await button(page, 'Filter').click();
-  await page.getByLabel('People shown').fill(String(PEOPLE));
+  await page.getByLabel(/^People shown \(/).fill(String(PEOPLE));
   await painted(page, 1);
   await page.keyboard.press('Escape');
   return page;

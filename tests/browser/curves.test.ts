@@ -10,7 +10,7 @@ test('a curve is chosen, explained, drawn along the timeline and kept in the add
   const page = await open();
   const change = await path(page);
   await button(page, 'Curves and turning points').click();
-  await page.getByLabel('Curve').selectOption('Unbalanced triads');
+  await page.getByRole('combobox', { name: 'Curve' }).selectOption('Unbalanced triads');
   await page.getByText('What this measures').click();
   await page.getByText('Heider (1946)').waitFor();
   await expect.poll(() => path(page)).not.toBe(change);
@@ -62,8 +62,8 @@ test('turning points are listed with what turns and lead to their scene, for one
   await page.keyboard.press('Escape');
   await character(page, 'Mary').press('Enter');
   await button(page, 'Curves and turning points').click();
-  await page.getByText('The same for what concerns Mary.').waitFor();
-  await page.getByLabel('Curve').selectOption('Degree: Mary');
+  await page.getByText('Scenes with the biggest changes for Mary.').waitFor();
+  await page.getByRole('combobox', { name: 'Curve' }).selectOption('Degree: Mary');
   await expect.poll(() => addressOf(page).get('curve')).toBe('degree');
 });
 

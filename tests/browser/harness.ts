@@ -22,7 +22,7 @@ export type Visit = {
 };
 
 /** Milliseconds after which waiting for the page counts as a hang. */
-const HANG = 12_000;
+const HANG = 60_000;
 
 let browser: Promise<Browser> | undefined;
 
@@ -82,6 +82,8 @@ const SHIPPED = readdirSync('data').flatMap((name) => (name.endsWith('.json') ? 
 
 /** Runs in the page: the reader has used all hints, and knows these stories (ids). */
 function beenHere(known: readonly string[]): void {
+  // A page of no origin has no storage.
+  if (origin === 'null') return;
   localStorage.setItem('throughline.hints', JSON.stringify(['timeline', 'person', 'line']));
   localStorage['throughline.known'] ??= JSON.stringify(known);
 }

@@ -39,7 +39,7 @@ const said = (page: Awaited<ReturnType<typeof open>>) => page.getByRole('alert')
 test('a scene list dropped on the page opens, and its ties are marked as inferred', async () => {
   const page = await open();
   await drop(page, 'play.txt', PLAY);
-  await expect.poll(() => said(page)).toContain('“play.txt” is open: 3 scenes, 3 people, 0 relations');
+  await expect.poll(() => said(page)).toContain('Opened “play.txt”: 3 scenes, 3 people.');
   await expect.poll(() => characters(page).getByRole('button').count()).toBe(3);
   expect(await valueText(page)).toBe('Scene 1 of 3: The letter');
   await slider(page).press('End');
@@ -59,7 +59,7 @@ test('the tie window is chosen, and kept in the address', async () => {
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 3: The letter');
   await openLegend(page);
   const choice = page.getByRole('combobox', { name: 'Shared scenes' });
-  expect(await choice.locator('option:checked').innerText()).toBe('fading, half after 4 scenes');
+  expect(await choice.locator('option:checked').innerText()).toBe('recent scenes count more (half after 4)');
   await choice.selectOption('this scene');
   await slider(page).press('ArrowRight');
   await settled(page);
@@ -93,7 +93,7 @@ test('a large cast opens with its most prominent characters and says how many it
   await expect.poll(shown).toBe(20);
 
   await button(page, 'Filter').click();
-  await page.getByLabel(/^People shown/).fill('40');
+  await page.getByLabel(/^People shown \(/).fill('40');
   await expect.poll(shown).toBe(40);
   await page.getByLabel(/^Scenes \(at least/).fill('10');
   await expect.poll(shown).toBe(11);

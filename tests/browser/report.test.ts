@@ -109,7 +109,7 @@ test('the picture never goes blank during a merge', async () => {
 
 for (const [language, colors, folded] of [
   ['en', 'light', 'Possible duplicates (2)'],
-  ['de', 'dark', 'Vielleicht eine Figur unter mehreren Namen (2)'],
+  ['de', 'dark', 'Mögliche Dubletten (2)'],
 ] as const) {
   test(`on a narrow phone the report is one line that unfolds (${language}, ${colors})`, async () => {
     const page = await open({

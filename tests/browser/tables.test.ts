@@ -27,7 +27,7 @@ test('the table of relations is sorted by any column, leads to a relation, and i
   expect(text.split('\n')[0]).toBe('From,To,Direction,Kind,Warmth,Strength,Description,Since scene');
   expect(text.trim().split('\n')).toHaveLength(valences.length + 1);
 
-  await table.getByRole('button', { name: 'Relation: Big, Carrie' }).click();
+  await table.getByRole('button', { name: 'Relationship: Big, Carrie' }).click();
   await details(page).getByRole('heading', { name: 'Big → Carrie' }).waitFor();
 });
 

@@ -88,9 +88,11 @@ export function startWriting(
     const reading = look(isLeft);
     const text = editor.text();
     const state = view.getState();
+    const story = storyOf(reading);
     // What the editor began with is no edit, unless its last line waited when it was kept.
-    if (isFixed || (text === known && !typedLast(state))) return view.set({ typing: false });
-    const step = write({ text, story: storyOf(reading) }, joins);
+    if (isFixed || (text === known && (story === state.whole || !typedLast(state))))
+      return view.set({ typing: false });
+    const step = write({ text, story }, joins);
     if (isLeft) return take(text, step);
     const isApplied = await applyWithLayout({ ...ours, apply: (made) => take(text, made) }, step, signal);
     if (isApplied) toCaret();
