@@ -50,8 +50,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('slider', { name: 'Scene to compare with' }).waitFor();
   },
   'with the keys listed': async (page) => {
-    await button(page, 'Settings').click();
-    await button(page, 'Keyboard shortcuts').click();
+    await page.keyboard.press('Shift+?');
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
   },
   'with the list of scenes open': (page) =>
