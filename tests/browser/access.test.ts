@@ -50,7 +50,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByRole('slider', { name: 'Scene to compare with' }).waitFor();
   },
   'with the keys listed': async (page) => {
-    await page.keyboard.press('Shift+?');
+    // On a phone, below “More”.
+    const settings = button(page, 'Settings');
+    const more = button(page, 'More');
+    await settings.or(more).filter({ visible: true }).first().waitFor();
+    if (!(await settings.isVisible())) await more.click();
+    await settings.click();
+    await button(page, 'Keyboard shortcuts').click();
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
   },
   'with the list of scenes open': (page) =>
