@@ -1,4 +1,6 @@
 import type { Change, WholeStory } from '../story/types.ts';
+import { asChange } from './asChange.ts';
+import { intoWhatBegins } from './intoWhatBegins.ts';
 
 /**
  * The story with every second begin of a relation as a change to the same state. A relation that ended with a death may begin
@@ -21,36 +23,7 @@ export function beginOnce(story: WholeStory): WholeStory {
     const gone = new Set(scene.leaves.map(({ character }) => character));
     if (gone.size > 0)
       for (const { id, from, to } of story.relations) if (gone.has(from) || gone.has(to)) parted.add(id);
-    return { ...scene, changes: withoutSuccessors(changes) };
+    return { ...scene, changes: intoWhatBegins(changes) };
   });
   return { ...story, scenes };
-}
-
-function asChange({
-  relation,
-  evidence,
-  label,
-  kind,
-  valence,
-  strength,
-}: Change & { does: 'begin' }): Change {
-  return {
-    does: 'change',
-    relation,
-    evidence,
-    label,
-    kind: kind ?? null,
-    valence: valence ?? null,
-    strength: strength ?? null,
-  };
-}
-
-/** A relation turns only into one that begins in the same scene. */
-function withoutSuccessors(changes: readonly Change[]): readonly Change[] {
-  const beginning = new Set(changes.flatMap(({ does, relation }) => (does === 'begin' ? [relation] : [])));
-  return changes.map((change) =>
-    change.does === 'end' && change.into !== undefined && !beginning.has(change.into)
-      ? { ...change, into: undefined }
-      : change,
-  );
 }

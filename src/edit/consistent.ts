@@ -2,6 +2,7 @@ import { type RelationState, valueAfter } from '../story/chronicle.ts';
 import { NOT_SAID } from '../story/notSaid.ts';
 import { historyOf } from '../story/state.ts';
 import type { Change, Departure, Quality, Scene, WholeStory } from '../story/types.ts';
+import { intoWhatBegins } from './intoWhatBegins.ts';
 import { withoutUnnamed } from './withoutUnnamed.ts';
 
 /**
@@ -103,14 +104,4 @@ function after(change: Exclude<Change, { does: 'end' }>, held: Quality | undefin
     strength: valueAfter(strength, from?.strength),
     label: change.label ?? from?.label ?? { [Object.keys(change.evidence.words)[0] as string]: NOT_SAID },
   };
-}
-
-/** A relation turns only into one that begins in the same scene. */
-function intoWhatBegins(changes: readonly Change[]): readonly Change[] {
-  const beginning = new Set(changes.flatMap(({ does, relation }) => (does === 'begin' ? [relation] : [])));
-  return changes.map((change) =>
-    change.does === 'end' && change.into !== undefined && !beginning.has(change.into)
-      ? { ...change, into: undefined }
-      : change,
-  );
 }

@@ -3,9 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { addressOf, button, character, sceneDetails, slider, valueText } from './page.ts';
-
-const textOf = (page: Page) => page.getByRole('textbox', { name: 'Story text' });
+import { addressOf, button, character, sceneDetails, slider, textOf, typeAtEnd, valueText } from './page.ts';
 
 const START = `The Lighthouse Key
 
@@ -24,13 +22,6 @@ async function openText(visit: Parameters<typeof open>[0] = {}, story = START): 
   await textOf(page).waitFor();
   await expect.poll(() => textOf(page).innerText()).toContain('in love');
   return page;
-}
-
-/** Types at the end of the text. */
-async function typeAtEnd(page: Page, words: string): Promise<void> {
-  await textOf(page).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(words);
 }
 
 test('a shipped story is copied before it is edited, and the copy is there after a reload', async () => {

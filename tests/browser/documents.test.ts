@@ -8,12 +8,11 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { findBrowser } from './findBrowser.ts';
 import { FLAGS } from './flags.ts';
 import { open } from './harness.ts';
-import { button, valueText } from './page.ts';
+import { button, textOf, typeAtEnd, valueText } from './page.ts';
 
 /** Milliseconds after which waiting for the page counts as a hang. */
 const HANG = 60_000;
 
-const textOf = (page: Page) => page.getByRole('textbox', { name: 'Story text' });
 const shelf = (page: Page) => page.getByRole('region', { name: 'Your stories' });
 const state = (page: Page, name: string) =>
   page.getByRole('banner').getByRole('button', { name, exact: true });
@@ -25,12 +24,6 @@ async function newStory(page: Page): Promise<void> {
   await textOf(page).waitFor();
   await page.waitForURL(/own=/);
 }
-async function typeAtEnd(page: Page, words: string): Promise<void> {
-  await textOf(page).click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(words);
-}
-
 test('a new story is written, taken over by a second tab and back, restored, taken away in a file, lost and brought back', async () => {
   const page = await open({ address: '?lang=en' });
   await newStory(page);

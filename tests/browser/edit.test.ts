@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drop } from './drop.ts';
 import { open } from './harness.ts';
-import { button, character, settled, slider, valueText } from './page.ts';
+import { button, character, settled, slider, textOf, valueText } from './page.ts';
 
-const textOf = (page: Page) => page.getByRole('textbox', { name: 'Story text' });
 const said = (page: Page, sentence: string) =>
   page.getByRole('alert').filter({ hasText: sentence }).waitFor();
 

@@ -108,8 +108,8 @@ export const clippedTexts = (page: Page): Promise<readonly string[]> =>
         const style = getComputedStyle(box);
         const edge = box.getBoundingClientRect();
         const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-        // A title that does not fit is on a line below its box, wholly out of sight.
-        if (cuts(style.overflowY) && text.top >= edge.bottom - slack) return undefined;
+        // An act's title that does not fit is on a line below its box, wholly out of sight.
+        if (box.matches('[data-act]') && text.top >= edge.bottom - slack) return undefined;
         const wide = text.left < edge.left - slack || text.right > edge.right + slack;
         const high = text.top < edge.top - slack || text.bottom > edge.bottom + slack;
         if ((cuts(style.overflowX) && wide) || (cuts(style.overflowY) && high))

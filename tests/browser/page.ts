@@ -102,3 +102,13 @@ export async function clickRelation(page: Page, id?: string): Promise<void> {
   });
   await page.mouse.click(middle.x, middle.y);
 }
+
+/** The text of the story that is edited. */
+export const textOf = (page: Page) => page.getByRole('textbox', { name: 'Story text' });
+
+/** Types at the end of the story's text. */
+export async function typeAtEnd(page: Page, words: string): Promise<void> {
+  await textOf(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(words);
+}

@@ -24,7 +24,7 @@ type CardControlsProps = {
 /** All that a relationship is, and since when; below it, what else can be done. */
 export function CardControls({ start, fields, change, instead, cancel }: CardControlsProps) {
   const whole = useView((state) => state.whole);
-  const { language } = useWords();
+  const { wording, language } = useWords();
   const words = EDIT_WORDS[language];
   const card = CARD_WORDS[language];
   const { subject, scene, sceneId, lastSet, here } = start;
@@ -60,7 +60,7 @@ export function CardControls({ start, fields, change, instead, cancel }: CardCon
           <option value="">{card.unknown}</option>
           {KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {card.kinds[kind]}
+              {wording.kinds[kind]}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
 import { NOT_SAID } from '../../story/notSaid.ts';
 import { CAPS } from '../../story/schema.ts';
 import type { Change, Evidence, Presence, Scene, Text, WholeStory } from '../../story/types.ts';
+import { asChange } from '../asChange.ts';
 import { consistent } from '../consistent.ts';
 import { comparing } from './comparing.ts';
 
@@ -86,18 +87,7 @@ function inOne(one: Change, next: Change): Change {
     source: joined(one.evidence.source, next.evidence.source, CAPS.prose),
   };
   if (next.does === 'end') return { ...next, evidence };
-  if (one.does === 'end' || next.does === 'begin') {
-    const { relation, label, kind, valence, strength } = next;
-    const made = {
-      relation,
-      evidence,
-      label,
-      kind: kind ?? null,
-      valence: valence ?? null,
-      strength: strength ?? null,
-    };
-    return { does: 'change', ...made };
-  }
+  if (one.does === 'end' || next.does === 'begin') return asChange({ ...next, evidence });
   const over = <T>(value: T | null | undefined, was: T | null | undefined) =>
     value === undefined ? was : value;
   const made = {

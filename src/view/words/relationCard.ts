@@ -1,11 +1,9 @@
 import type { AppLanguage } from '../../story/messages/languages.ts';
-import type { Kind } from '../../story/types.ts';
 
 /** The words of the card of a relationship. They are loaded with it. Scenes are numbered from 1. */
 type CardWords = {
   readonly words: string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<Kind, string>>;
   readonly unknown: string;
   readonly warmth: string;
   readonly warmthAt: (value: number | undefined) => string;
@@ -31,15 +29,6 @@ export const CARD_WORDS: Readonly<Record<AppLanguage, CardWords>> = {
   en: {
     words: 'In words',
     kind: 'Kind',
-    kinds: {
-      romance: 'Romance',
-      friendship: 'Friendship',
-      family: 'Family',
-      conflict: 'Conflict',
-      acquaintance: 'Acquaintance',
-      work: 'Work',
-      other: 'Other',
-    },
     unknown: 'not known',
     warmth: 'Warmth',
     warmthAt: (value) => (value === undefined ? 'not known' : signed(value)),
@@ -60,15 +49,6 @@ export const CARD_WORDS: Readonly<Record<AppLanguage, CardWords>> = {
   de: {
     words: 'In Worten',
     kind: 'Art',
-    kinds: {
-      romance: 'Liebe',
-      friendship: 'Freundschaft',
-      family: 'Familie',
-      conflict: 'Konflikt',
-      acquaintance: 'Bekanntschaft',
-      work: 'Arbeit',
-      other: 'Anderes',
-    },
     unknown: 'nicht bekannt',
     warmth: 'Wärme',
     warmthAt: (value) => (value === undefined ? 'nicht bekannt' : signed(value).replace('.', ',')),
