@@ -45,7 +45,8 @@ export default function RelationDetails({ id }: { id: string }) {
           {givenIn(story, relation, state.label, language)}
           <span className={styles.quiet}>
             {state.valence !== undefined && ` · ${wording.moods[moodOf(state.valence)]}`}
-            {state.strength !== undefined && ` · ${words.strength} ${Math.round(state.strength * 100)} %`}
+            {state.strength !== undefined &&
+              ` · ${words.strength} ${state.strength.toLocaleString(language, { style: 'percent' })}`}
           </span>
         </p>
       ) : (

@@ -22,7 +22,8 @@ type CardWords = {
   readonly forget: string;
 };
 
-const percent = (value: number) => `${Math.round(value * 100)} %`;
+const percent = (value: number, language: AppLanguage) =>
+  value.toLocaleString(language, { style: 'percent' });
 const signed = (value: number) => (value > 0 ? `+${value}` : String(value).replace('-', '−'));
 
 export const CARD_WORDS: Readonly<Record<AppLanguage, CardWords>> = {
@@ -33,7 +34,7 @@ export const CARD_WORDS: Readonly<Record<AppLanguage, CardWords>> = {
     warmth: 'Warmth',
     warmthAt: (value) => (value === undefined ? 'not known' : signed(value)),
     strength: 'Strength',
-    strengthAt: (value) => (value === undefined ? 'not known' : percent(value)),
+    strengthAt: (value) => (value === undefined ? 'not known' : percent(value, 'en')),
     direction: 'Direction',
     back: 'and back',
     evidence: 'Evidence',
@@ -53,7 +54,7 @@ export const CARD_WORDS: Readonly<Record<AppLanguage, CardWords>> = {
     warmth: 'Wärme',
     warmthAt: (value) => (value === undefined ? 'nicht bekannt' : signed(value).replace('.', ',')),
     strength: 'Stärke',
-    strengthAt: (value) => (value === undefined ? 'nicht bekannt' : percent(value)),
+    strengthAt: (value) => (value === undefined ? 'nicht bekannt' : percent(value, 'de')),
     direction: 'Richtung',
     back: 'und zurück',
     evidence: 'Beleg',
