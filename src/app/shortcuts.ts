@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { WHOLE } from '../picture/camera.ts';
 import { zoomStep } from '../stage/zoomStep.ts';
@@ -7,6 +7,7 @@ import { goByAct, goTo, panBy, select, togglePlay } from '../view/transitions.ts
 import type { Step } from '../view/viewState.ts';
 import { isInTextField } from './files/isInTextField.ts';
 import { openSearch } from './header/openSearch.ts';
+import { isCovered } from './isCovered.ts';
 import { useApp } from './useApp.ts';
 
 /** The distance that one key press pans, as a share of the frame. */
@@ -18,7 +19,7 @@ const PAN_STEP = 0.15;
  */
 export function useShortcuts(): void {
   const { view, search, events } = useApp();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const step = (made: Step) => singleKey(view, () => view.apply(made));
     const pan = (dx: number, dy: number) => step(panBy(dx * PAN_STEP, dy * PAN_STEP));
     /** Text fields undo their own typing, and an edit behind a dialog is not undone unseen. */
@@ -40,7 +41,7 @@ export function useShortcuts(): void {
       '$mod+Shift+z': unlessTyping('redo'),
       '$mod+y': unlessTyping('redo'),
       Escape: (event) => {
-        if (!event.defaultPrevented && !document.querySelector(OPEN)) view.apply(select(undefined));
+        if (!event.defaultPrevented && !isCovered()) view.apply(select(undefined));
       },
       Space: step(togglePlay()),
       e: step(({ editing }) => ({ editing: !editing })),
@@ -76,13 +77,10 @@ export const singleKey = (view: ViewStore, act: () => void) => (event: KeyboardE
 /** Whether the focused element, or an open dialog or popover, uses the key itself. */
 export function isTaken(event: KeyboardEvent): boolean {
   const target = event.target as HTMLElement;
-  if (document.querySelector(OPEN)) return true;
+  if (isCovered()) return true;
   if (event.code === 'Space' && target.closest('input[type=range]')) return false;
   if (target.closest('input, textarea, select, [contenteditable]')) return true;
   const scrolls = ['PageUp', 'PageDown'].includes(event.key);
   if (scrolls && target !== document.body) return true;
   return event.code === 'Space' && target.closest('button, summary, a, label') !== null;
 }
-
-/** What uses keys itself; a tooltip does not. */
-const OPEN = 'dialog[open], :popover-open:not([role=tooltip])';

@@ -32,6 +32,16 @@ for (const [name, content, about] of [
   });
 }
 
+test('on a phone, a refusal with lines of the file fits, and can be closed', async () => {
+  const page = await open({ width: 390, height: 844 });
+  await drop(page, 'broken.json', '{"format": "throughline", "version": 1, "title": "The key", "scenes": [}');
+  const notice = page.getByRole('alert');
+  await notice.locator('pre').waitFor();
+  expect(await notice.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await notice.locator('pre').waitFor({ state: 'detached' });
+});
+
 test('an unknown story in the address is reported, and the default story opens', async () => {
   const page = await open({ address: '?story=no-such-story&scene=3' });
   await saysSo(page, /The link asks for a story “no-such-story”, which isn’t here/);

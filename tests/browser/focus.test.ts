@@ -56,8 +56,6 @@ const presses = (page: Page, name: string | RegExp) =>
 test('whatever is pressed, the focus is never lost and goes where the result is', async () => {
   const page = await open({ address: '?scene=9' });
   await settled(page);
-  // What tells and leads comes after the first picture.
-  await page.locator('p[aria-live=polite]').first().waitFor({ state: 'attached' });
   await page.getByText('Skip to the picture').first().waitFor({ state: 'attached' });
   // Past the header.
   await page.keyboard.press('Tab');

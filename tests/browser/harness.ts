@@ -15,6 +15,8 @@ export type Visit = {
   readonly reducedMotion?: boolean;
   /** Whether the reader has never been here: there are hints, and without an address later scenes are hidden, too. */
   readonly first?: boolean;
+  /** Whether to return with the first picture, before what is loaded after it: hints, further keys, what is read out. */
+  readonly early?: boolean;
   /** Runs before the page opens. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** Complaints that this test provokes on purpose. */
@@ -33,7 +35,7 @@ export const joinBrowser = () => {
 };
 
 /**
- * Opens the built site in a fresh profile and waits for the picture. Whatever the page complains of until the test ends
+ * Opens the built site in a fresh profile and waits for the picture and what is loaded after it. Whatever the page complains of until the test ends
  * fails the test: a violation of the content security policy, an error in the console or an uncaught one, a request
  * that failed or that went to another origin.
  */
@@ -48,6 +50,7 @@ export async function open(visit: Visit = {}): Promise<Page> {
     .or(app.getByRole('region', { name: 'Relationships in this scene' }))
     .first()
     .waitFor();
+  if (!visit.early) await page.locator('main > [role=status]').waitFor({ state: 'attached' });
   // In the frame after its first one, the app has attached all its listeners.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   onTestFinished(async () => {

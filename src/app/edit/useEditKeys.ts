@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffectEvent, useLayoutEffect } from 'react';
 import { newId } from '../../edit/newId.ts';
 import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { isInTextField } from '../files/isInTextField.ts';
 import { aroundPoint } from '../hints/pointingOf.ts';
+import { isCovered } from '../isCovered.ts';
 import { useApp } from '../useApp.ts';
 import { useAuthor } from './useAuthor.ts';
 
@@ -17,7 +18,7 @@ export function useEditKeys(): void {
   const { view, events } = useApp();
   const { make } = useAuthor();
   const does = useEffectEvent(make);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listeners = new AbortController();
     const until = { signal: listeners.signal };
     const onKey = (event: Event) => {
@@ -27,7 +28,7 @@ export function useEditKeys(): void {
         event.defaultPrevented ||
         isInTextField(event) ||
         (target as Element).closest?.('select') ||
-        document.querySelector(OPEN);
+        isCovered();
       if (asked || altKey || isTaken) return;
       const { story, scene, whole, language } = view.getState();
       const here = story.scenes[scene];
@@ -66,6 +67,3 @@ export function useEditKeys(): void {
     return () => listeners.abort();
   }, [view, events]);
 }
-
-/** What uses keys itself; a tooltip does not. */
-const OPEN = 'dialog[open], :popover-open:not([role=tooltip])';

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useApp } from '../useApp.ts';
 import { focusOn, isThere } from './focusOn.ts';
 import { PICTURE } from './parts.ts';
@@ -22,7 +22,7 @@ const PART = 'section, fieldset, dialog, [role=dialog]';
  */
 export function useKeptFocus(): void {
   const { view, events } = useApp();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listeners = new AbortController();
     let had: readonly Focused[] = [];
     let byMouse = false;

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, EyeOff, X } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
 import { firstSentence } from '../../picture/posters/firstSentence.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
@@ -15,6 +15,7 @@ import { GUIDE_WORDS } from '../../view/words/guide.ts';
 import { PRESENTING_WORDS } from '../../view/words/presenting.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { goToStep } from '../guide/steps.ts';
+import { isCovered } from '../isCovered.ts';
 import { useShownScenes } from '../timeline/useShownScenes.ts';
 import { useApp } from '../useApp.ts';
 import styles from './FullScreen.module.css';
@@ -60,7 +61,7 @@ export default function FullScreen() {
     );
   };
   const handleKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector(OPEN)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isCovered()) return;
     const by = STEPS[event.key];
     if (by !== undefined && !event.shiftKey) step(by);
     else if (event.key === 'Escape') leave();
@@ -70,7 +71,7 @@ export default function FullScreen() {
     event.stopPropagation();
   });
   // In the capture phase: people on the picture use the arrows, too.
-  useEffect(() => {
+  useLayoutEffect(() => {
     events?.addEventListener('keydown', handleKey, { capture: true });
     return () => events?.removeEventListener('keydown', handleKey, { capture: true });
   }, [events]);
@@ -151,6 +152,3 @@ function sentenceFor(story: Story, scene: number, language: AppLanguage): string
   const [greatest] = changesAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
   return greatest && sentenceOf(story, greatest, scene, language);
 }
-
-/** What uses these keys itself. */
-const OPEN = 'dialog[open], :popover-open:not([role=tooltip]), [role=menu]';

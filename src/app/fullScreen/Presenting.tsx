@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { useView } from '../../view/useView.ts';
@@ -13,7 +13,7 @@ export function Presenting() {
   const { view, events } = useApp();
   const fullScreen = useView((state) => state.fullScreen);
   const help = useView((state) => state.help);
-  useEffect(
+  useLayoutEffect(
     () =>
       tinykeys(events as Window | HTMLElement, {
         f: singleKey(view, () => view.apply(({ fullScreen }) => ({ fullScreen: !fullScreen }))),

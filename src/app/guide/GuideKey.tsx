@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { singleKey } from '../shortcuts.ts';
 import { useApp } from '../useApp.ts';
@@ -7,7 +7,7 @@ import { toggleGuide } from './steps.ts';
 /** G opens the guide, and leaves it. Loaded after the first picture. */
 export function GuideKey() {
   const { view, events } = useApp();
-  useEffect(
+  useLayoutEffect(
     () => tinykeys(events as Window | HTMLElement, { g: singleKey(view, () => view.apply(toggleGuide())) }),
     [view, events],
   );

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { useWords } from '../../view/words/useWords.ts';
@@ -25,7 +25,7 @@ export function Search() {
       () => setField(() => LazyField),
     );
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opens = () => flushSync(() => setShown(true));
     const element = dialog.current;
     element?.addEventListener(SEARCH_OPENS, opens);

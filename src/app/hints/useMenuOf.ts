@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useApp } from '../useApp.ts';
 import type { MenuOf } from './PersonMenu.tsx';
 import { aroundPoint, boxOf } from './pointingOf.ts';
@@ -11,7 +11,7 @@ const SLACK = 8;
 export function useMenuOf(): readonly [MenuOf | undefined, (of: MenuOf | undefined) => void] {
   const { view, events } = useApp();
   const [of, setOf] = useState<MenuOf>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listeners = new AbortController();
     let press: { readonly x: number; readonly y: number; readonly timer: number } | undefined;
     const on = <Name extends keyof HTMLElementEventMap>(

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { ViewState } from '../../view/viewState.ts';
 import { useApp } from '../useApp.ts';
 import { pointingOf } from './pointingOf.ts';
@@ -12,7 +12,7 @@ const REST = 300;
  */
 export function usePointing(): void {
   const { view, events } = useApp();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listeners = new AbortController();
     let rest: ReturnType<typeof setTimeout> | undefined;
     const point = (pointing: ViewState['pointing']) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useViewStore } from '../../view/useView.ts';
 import { saidOf } from './saidOf.ts';
 
@@ -6,7 +6,7 @@ import { saidOf } from './saidOf.ts';
 export function Said() {
   const { subscribe } = useViewStore();
   const [{ sentence, count }, setSaid] = useState({ sentence: '', count: 0 });
-  useEffect(
+  useLayoutEffect(
     () =>
       subscribe((state, before) => {
         const said = saidOf(state, before);
