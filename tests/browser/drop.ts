@@ -2,14 +2,15 @@ import type { Page } from 'playwright-core';
 
 /** Drops a file onto the page, as from the desktop. */
 export async function drop(page: Page, name: string, content: string | Uint8Array): Promise<void> {
-  const bytes = [...(typeof content === 'string' ? new TextEncoder().encode(content) : content)];
+  const encoded = Buffer.from(content as string).toString('base64');
   const data = await page.evaluateHandle(
-    ({ name, bytes }) => {
+    ({ name, encoded }) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(bytes)], name, { type: 'application/json' }));
+      const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name, { type: 'application/json' }));
       return transfer;
     },
-    { name, bytes },
+    { name, encoded },
   );
   for (const type of ['dragenter', 'dragover', 'drop']) {
     await page.locator('body').dispatchEvent(type, { dataTransfer: data });

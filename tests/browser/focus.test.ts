@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { hiddenStops } from './focus.ts';
 import { open } from './harness.ts';
-import { button, details, openSearch, settled } from './page.ts';
+import { button, details, fits, openSearch, settled } from './page.ts';
 
 /** Widths and heights: phones upright and on their side, a tablet, and windows of 1280, 1366 and 1440 pixels at 200 %. */
 const SIZES = [
@@ -32,16 +32,6 @@ test('at every size and zoom, all that can have the focus can be seen while it h
   }
   expect(found).toEqual([]);
 });
-
-/** Waits until the picture is made for the stage as it is now, and nothing moves. */
-async function fits(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const [stage, frame] = ['[data-stage]', '[data-frame]'].map((part) => document.querySelector(part));
-    const [room, box] = [stage?.getBoundingClientRect(), frame?.getBoundingClientRect()];
-    return room && box && box.width <= room.width + 1 && box.height <= room.height + 1;
-  });
-  await settled(page);
-}
 
 /** What has the focus, in words; empty where nothing has. */
 const focused = (page: Page) =>

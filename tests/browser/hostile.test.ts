@@ -125,8 +125,8 @@ async function showsAsText(texts: readonly string[]): Promise<void> {
   const words = texts
     .map((text) => text.replace(/\s+/g, ' ').trim().slice(0, 150).toWellFormed())
     .filter((text) => text !== '');
-  for (let at = 0; at < words.length; at += 60) {
-    const names = words.slice(at, at + 60);
+  for (let at = 0; at < words.length; at += 120) {
+    const names = words.slice(at, at + 120);
     await drop(page, 'hostile.json', storyOf(names));
     await expect.poll(() => slider(page).getAttribute('max')).toBe('2');
     await settled(page);

@@ -30,18 +30,19 @@ test('after a new deploy the page offers to reload, and what is open stays open'
   await page.getByRole('grid').first().waitFor();
 });
 
-test.each([
-  ['', 'index'],
-  ['?scene=9', 'index'],
-  ['', 'mount'],
-  ['?scene=9', 'mount'],
-])('at the address “%s” the page says that it is waiting when %s does not come', async (address, script) => {
-  const context = await (await joinBrowser()).newContext();
-  const page = await context.newPage();
-  await page.route(new RegExp(`/assets/${script}-.*\\.js`), (route) => route.abort('connectionfailed'));
-  await page.goto(inject('site') + address, { waitUntil: 'commit' });
-  await page.getByText('Throughline is still loading').waitFor({ timeout: 60_000 });
-  await context.close();
+test('the page says that it is waiting when its first scripts do not come', async () => {
+  const browser = await joinBrowser();
+  const waits = async (address: string, script: string) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.route(new RegExp(`/assets/${script}-.*\\.js`), (route) => route.abort('connectionfailed'));
+    await page.goto(inject('site') + address, { waitUntil: 'commit' });
+    await page.getByText('Throughline is still loading').waitFor({ timeout: 60_000 });
+    await context.close();
+  };
+  await Promise.all(
+    ['', '?scene=9'].flatMap((address) => ['index', 'mount'].map((script) => waits(address, script))),
+  );
 });
 
 test('once the app is there, the page says nothing of waiting', async () => {

@@ -88,6 +88,16 @@ export async function settled(page: Page): Promise<readonly Place[]> {
   return standing(page);
 }
 
+/** Waits until the picture is made for the stage as it is now, and nothing moves. */
+export async function fits(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const [stage, frame] = ['[data-stage]', '[data-frame]'].map((part) => document.querySelector(part));
+    const [room, box] = [stage?.getBoundingClientRect(), frame?.getBoundingClientRect()];
+    return room && box && box.width <= room.width + 1 && box.height <= room.height + 1;
+  });
+  await settled(page);
+}
+
 /** Clicks in the middle of a relation's line with the mouse. */
 export async function clickRelation(page: Page, id?: string): Promise<void> {
   const line = stage(page)
