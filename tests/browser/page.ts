@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The parts of the page by role and name, as a screen reader announces them. */
 export const slider = (page: Page) => page.getByRole('slider', { name: /^(Scene|Szene)$/ });
@@ -116,9 +117,13 @@ export async function clickRelation(page: Page, id?: string): Promise<void> {
 /** The text of the story that is edited. */
 export const textOf = (page: Page) => page.getByRole('textbox', { name: 'Story text' });
 
-/** Types at the end of the story's text. */
-export async function typeAtEnd(page: Page, words: string): Promise<void> {
+/** Types lines at the end of the story's text, and waits until the last is there. */
+export async function typeAtEnd(page: Page, lines: string): Promise<void> {
   await textOf(page).click();
   await page.keyboard.press('Control+End');
-  await page.keyboard.type(words);
+  await page.keyboard.type(lines);
+  const last = lines.trimEnd().split('\n').at(-1);
+  await expect
+    .poll(async () => (await textOf(page).innerText()).trimEnd().split('\n').at(-1))
+    .toContain(last);
 }
