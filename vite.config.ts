@@ -6,6 +6,7 @@ import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { admittedStories } from './build/admittedStories.ts';
 import { askedAgain } from './build/askedAgain.ts';
+import { classNames } from './build/classNames.ts';
 import { constructedStyles } from './build/constructedStyles.ts';
 import { firstScreen } from './build/firstScreen.ts';
 import { contentSecurityPolicy, preloaded, publishedSchema } from './build/page.ts';
@@ -91,7 +92,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         ]),
   ],
   worker: { format: 'es' },
-  css: { postcss: { plugins: [inRem] } },
+  css: { postcss: { plugins: [inRem] }, modules: { generateScopedName: classNames() } },
   ...(isSsrBuild
     ? {
         build: program,

@@ -4,6 +4,10 @@ import type { Plugin } from 'vite';
 /** The event on the window when a script did not load for the first time; see `app/newVersion.ts`. */
 const EVENT = 'script-missing';
 
+/** An `import()` that is tried twice; `shared` says that others import the script. */
+const IMPORT_AGAIN = `
+function importAgain(file,shared){return import(file).catch(()=>(dispatchEvent(new Event("${EVENT}")),import(shared?file:file+"?retry="+Date.now())))}`;
+
 /**
  * Has every script that is loaded later asked for again when it does not come, under another address: browsers may remember a module
  * that failed for as long as the page is open. A script that others import keeps its address, since under two it would run twice.
@@ -17,14 +21,15 @@ export function askedAgain(): Plugin {
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter((part) => part.type === 'chunk');
         const shared = new Set(chunks.flatMap(({ imports }) => imports.map((file) => basename(file))));
-        for (const chunk of chunks)
-          chunk.code = chunk.code.replace(
+        for (const chunk of chunks) {
+          const { code } = chunk;
+          chunk.code = code.replace(
             /\bimport\((["'`])\.\/([^"'`]+)\1\)/g,
-            (first, quote, file) =>
-              `${first}.catch(()=>(dispatchEvent(new Event("${EVENT}")),${
-                shared.has(file) ? first : `import(${quote}./${file}?retry=${quote}+Date.now())`
-              }))`,
+            (_, quote, file) => `importAgain(${quote}./${file}${quote}${shared.has(file) ? ',1' : ''})`,
           );
+          // Once in a script, which is shorter than at each import.
+          if (chunk.code !== code) chunk.code += IMPORT_AGAIN;
+        }
       },
     },
   };

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { createServer, type Plugin } from 'vite';
 import { admittedStories } from './admittedStories.ts';
+import { classNames } from './classNames.ts';
 
 /** Puts the first screen into the page, where it needs no script to be there; see prerender.tsx. */
 export function firstScreen(): Plugin {
@@ -14,6 +15,7 @@ export function firstScreen(): Plugin {
         mode: 'production',
         appType: 'custom',
         plugins: [react(), admittedStories()],
+        css: { modules: { generateScopedName: classNames() } },
         server: { middlewareMode: true, hmr: false, ws: false, watch: null },
         optimizeDeps: { noDiscovery: true },
       });
