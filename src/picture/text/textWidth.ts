@@ -37,17 +37,18 @@ function widthOf(character: string, table: ReadonlyMap<string, number>): number 
 }
 
 function tableOf(rows: readonly string[]): ReadonlyMap<string, number> {
-  const table = new Map<string, number>();
-  for (const group of rows.join('¦').split('¦')) {
-    const space = group.indexOf(' ');
-    for (const character of group.slice(space + 1)) table.set(character, Number(group.slice(0, space)));
-  }
-  return table;
+  const digits = rows.join('');
+  return new Map(
+    Array.from(FONT_WIDTHS.characters.join(''), (character, index) => [
+      character,
+      Number.parseInt(digits.slice(2 * index, 2 * index + 2), 36),
+    ]),
+  );
 }
 
-const tables: Readonly<Record<keyof typeof FONT_WIDTHS, ReadonlyMap<string, number>>> = {
+const tables = {
   sans400: tableOf(FONT_WIDTHS.sans400),
   sans600: tableOf(FONT_WIDTHS.sans600),
   serif400: tableOf(FONT_WIDTHS.serif400),
   serif600: tableOf(FONT_WIDTHS.serif600),
-};
+} as const;
