@@ -56,7 +56,7 @@ function screenIn({
     } as const;
     const surroundings = { media, words, events: undefined, ownsPage: true };
     return (
-      <AppProvider services={createApp(firstState(asOpened(story), '', reader), surroundings)}>
+      <AppProvider services={createApp(firstState(asOpened(story), undefined, reader), surroundings)}>
         <App />
       </AppProvider>
     );

@@ -1,6 +1,7 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { lazyPart } from '../stage/lazyPart.tsx';
 import { useView } from '../view/useView.ts';
+import { startAddress } from './addressOwner.ts';
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
 import { LostStories } from './documents/LostStories.tsx';
 import { canEdit } from './edit/canEdit.ts';
@@ -11,11 +12,15 @@ import { GuideKey } from './guide/GuideKey.tsx';
 import { Hints } from './hints/Hints.tsx';
 import { Announcer } from './notices/Announcer.tsx';
 import { Said } from './notices/Said.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { useApp } from './useApp.ts';
 
 const PictureEdits = lazyPart(() => import('./edit/PictureEdits.tsx'));
 
-/** The parts of the screen that are invisible at first. They are loaded after the first picture. */
+/** The parts of the app that do not show at first: keys, the address, and what comes and goes. They are loaded after the first picture. */
 export default function AfterFirstPicture() {
+  useShortcuts();
+  useAddress();
   useKeptFocus();
   const isMine = useView(canEdit);
   const lost = useView((state) => state.lost);
@@ -36,4 +41,10 @@ export default function AfterFirstPicture() {
       {lost && <LostStories lost={lost} />}
     </>
   );
+}
+
+/** Keeps the page's address and the view in step, if the app owns the page. */
+function useAddress(): void {
+  const { view, address } = useApp();
+  useEffect(() => address && startAddress(view, address), [view, address]);
 }

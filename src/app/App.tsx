@@ -14,7 +14,6 @@ import { LegendBar } from './filters/LegendBar.tsx';
 import { Header } from './header/Header.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { Panel } from './panel/Panel.tsx';
-import { useShortcuts } from './shortcuts.ts';
 import { Timeline } from './timeline/Timeline.tsx';
 import { useApp } from './useApp.ts';
 
@@ -28,7 +27,6 @@ const TextPane = lazyPart(() => import('./author/TextPane.tsx'));
 
 /** The screen: header at the top, picture and panel in the middle, timeline at the bottom. What else comes and goes lies over it. */
 export function App() {
-  useShortcuts();
   useDocument();
   const view = useView((state) => state.view);
   const editing = useView((state) => state.editing);

@@ -9,5 +9,9 @@ const preloaded = preload();
 // In this order, so that a slow machine paints the first screen before it evaluates the app.
 void preloaded.screen
   .show(preloaded.fonts)
-  .then(() => import('./mount.tsx'))
+  .then(() => {
+    // The app needs it where the address asks for anything. What does not come is asked for again there.
+    if (location.search !== '') import('../view/address.ts').catch(() => {});
+    return import('./mount.tsx');
+  })
   .then(({ mount }) => mount(preloaded));

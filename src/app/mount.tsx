@@ -73,20 +73,23 @@ async function openApp({
   // The rest of the address is about another story.
   const search = known ? location.search : '';
   const { theme = 'system', singleKeys = true } = loadPreferences();
-  const first = firstState(document, search, {
+  const { whole } = document;
+  const usual = { language, theme };
+  const asked =
+    search === '' ? undefined : (await import('../view/address.ts')).readAddress(search, whole, usual);
+  const first = firstState(document, asked, {
+    ...usual,
     own,
-    language,
-    theme,
     singleKeys,
-    guarded: isGuarded(document.whole, search + location.hash),
+    guarded: isGuarded(whole, search + location.hash),
     // The stage measures itself when it is there.
     room: layout?.room ?? stageRoom(window.innerWidth, window.innerHeight),
   });
   const services = createApp(
     { ...first, notice: unknown ?? notice ?? first.notice },
-    { media, words, events: window, ownsPage: true },
+    { media, words, events: window, ownsPage: true, address: { known } },
   );
-  startApp(services, { known }, isFirstView(first) ? layout : undefined);
+  startApp(services, isFirstView(first) ? layout : undefined);
   return services;
 }
 

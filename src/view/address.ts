@@ -4,31 +4,9 @@ import { applyDefaultLens, applyLens, type Lens, type LensedStory } from '../len
 import { allTiesOf, type TieWindow } from '../measures/coPresence.ts';
 import { CHARACTER_CURVES, CURVES } from '../measures/curveIds.ts';
 import { KINDS_AND_UNKNOWN, type Story, type WholeStory } from '../story/types.ts';
+import type { Addressed } from './firstView.ts';
 import { requestedLanguage } from './requested.ts';
 import { type Notice, type Selection, VIEWS, type ViewState } from './viewState.ts';
-
-/** The part of the view that is in the address. */
-export type Addressed = Pick<
-  ViewState,
-  | 'scene'
-  | 'selection'
-  | 'compare'
-  | 'biography'
-  | 'view'
-  | 'editing'
-  | 'guide'
-  | 'strip'
-  | 'curve'
-  | 'language'
-  | 'theme'
-  | 'supporting'
-  | 'hiddenKinds'
-  | 'showLater'
-  | 'pins'
-  | 'continuity'
-  | 'tieWindow'
-  | 'lens'
->;
 
 /**
  * The address of a view, as a query. It always has `story`, `scene` (from 1) and `lang`, so that a link opens as its sender
@@ -74,15 +52,20 @@ export function writeAddress(
   return `?${query}`;
 }
 
+export type Asked = {
+  readonly view: Addressed;
+  /** Names the first thing that the address asks for and the story does not have. */
+  readonly notice: Notice | undefined;
+};
+
 /**
- * The view of the story `whole` that an address asks for. What the story does not have keeps its default; a notice names the
- * first such thing. Never throws.
+ * The view of the story `whole` that an address asks for. What the story does not have keeps its default. Never throws.
  */
 export function readAddress(
   search: string,
   whole: WholeStory,
   fallback: Pick<Addressed, 'language' | 'theme'>,
-): { readonly view: Addressed; readonly notice: Notice | undefined } {
+): Asked {
   const query = new URLSearchParams(search);
   const notices: Notice[] = [];
   const { lens, tieWindow, story } = readLook(query, whole);

@@ -57,6 +57,10 @@ const pass = (milliseconds: number) => act(() => vi.advanceTimersByTimeAsync(mil
 
 test('what a reader does in one app does not affect another', async () => {
   const [one, other] = [start(), start()];
+  // The keys are loaded after the first picture, with what is read out.
+  await act(() => import('../../src/app/AfterFirstPicture.tsx'));
+  await pass(0);
+  expect(document.querySelectorAll('main > [role=status]')).toHaveLength(2);
   const before = facts(other.services);
   fireEvent.click(one.ui.getByRole('button', { name: 'Next scene' }));
   await pass(1000);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type TieWindow, tieId } from '../../src/measures/coPresence.ts';
 import { KINDS } from '../../src/story/types.ts';
-import { type Addressed, isNewPlace, readAddress, writeAddress } from '../../src/view/address.ts';
+import { isNewPlace, readAddress, writeAddress } from '../../src/view/address.ts';
+import { type Addressed, firstView } from '../../src/view/firstView.ts';
 import { smallStory as story } from '../story/cast.ts';
 import { opened } from './opened.ts';
 
@@ -10,6 +11,10 @@ const defaults = { language: 'en', theme: 'system' } as const;
 
 test('a story that has just been opened has a short address', () => {
   expect(writeAddress(opened())).toBe('?story=small&scene=1&lang=en');
+});
+
+test('an empty address asks for what is shown without one', () => {
+  expect(readAddress('', story, defaults)).toEqual({ view: firstView(story, defaults), notice: undefined });
 });
 
 test('a link opens what its sender saw', () => {

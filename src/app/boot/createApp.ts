@@ -6,7 +6,7 @@ import { startTextScene } from '../../stage/time/textScene.ts';
 import { createView, type ViewStore } from '../../view/store.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import type { WordSource } from '../../view/words/wordSource.ts';
-import { type AddressOptions, startAddress } from '../addressOwner.ts';
+import type { AddressOptions } from '../addressOwner.ts';
 import { createFiles, type Files } from '../files/files.ts';
 
 /** What an app needs from the page it runs on. */
@@ -16,8 +16,10 @@ export type Surroundings = {
   readonly words: WordSource;
   /** The target of listeners for keys, drops and pastes: the window if the app owns the page, else the element it is in. */
   readonly events: GlobalEventHandlers | undefined;
-  /** Whether the app sets the title, language, theme and address of the page. */
+  /** Whether the app sets the title, language and theme of the page. */
   readonly ownsPage: boolean;
+  /** How the app keeps the page's address, if it does. */
+  readonly address?: AddressOptions;
 };
 
 /** The services that the parts of one app share. Two apps on one page share none. */
@@ -43,22 +45,16 @@ export function createApp(first: ViewState, surroundings: Surroundings): AppServ
 
 /**
  * Starts the services that follow the view. The order matters: the layout starts first, since the picture waits for it; the
- * text scene needs the playback, to know whether the slider is held; and the address starts last, so that it does not take
- * what the others set at the start for a move of the reader.
+ * text scene needs the playback, to know whether the slider is held. The address starts later (`AfterFirstPicture`), so that it does
+ * not take what these set at the start for a move of the reader.
  *
- * @returns a function that stops them all, the address first, so that it writes nothing of what the others do when they stop
+ * @returns a function that stops them all
  */
-export function startApp(
-  services: AppServices,
-  address?: AddressOptions,
-  firstLayout?: FirstLayout,
-): () => void {
+export function startApp(services: AppServices, firstLayout?: FirstLayout): () => void {
   const { view, playback, files } = services;
   const stopLayout = startLayout(view, firstLayout);
   const stopTextScene = startTextScene(view, playback);
-  const stopAddress = address && startAddress(view, address);
   return () => {
-    stopAddress?.();
     stopTextScene();
     playback.stop();
     stopLayout();

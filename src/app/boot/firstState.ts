@@ -1,18 +1,19 @@
 import { applyLens } from '../../lens/lens.ts';
 import { WHOLE } from '../../picture/camera.ts';
-import { readAddress } from '../../view/address.ts';
+import type { Asked } from '../../view/address.ts';
+import { firstView } from '../../view/firstView.ts';
 import type { StoryDocument, ViewState } from '../../view/viewState.ts';
 
-/** The first state of the view: what the address (`search`) asks for, with the defaults of a new visit for the rest. */
+/** The first state of the view: what the address asks for, if it does, with the defaults of a new visit for the rest. */
 export function firstState(
   document: StoryDocument,
-  search: string,
+  asked: Asked | undefined,
   reader: Pick<ViewState, 'language' | 'theme' | 'singleKeys' | 'guarded' | 'room'> & {
     own?: string | undefined;
   },
 ): ViewState {
   const { whole } = document;
-  const { view, notice } = readAddress(search, whole, reader);
+  const view = asked?.view ?? firstView(whole, reader);
   return {
     guarded: reader.guarded,
     own: reader.own,
@@ -32,6 +33,6 @@ export function firstState(
     speed: 1,
     loop: false,
     singleKeys: reader.singleKeys,
-    notice,
+    notice: asked?.notice,
   };
 }
