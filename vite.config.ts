@@ -11,6 +11,7 @@ import { constructedStyles } from './build/constructedStyles.ts';
 import { firstScreen } from './build/firstScreen.ts';
 import { contentSecurityPolicy, preloaded, publishedSchema } from './build/page.ts';
 import { isOfPage } from './build/pageScript.ts';
+import { smallIcons } from './build/smallIcons.ts';
 
 /**
  * Milliseconds after which a test counts as hanging. Limits of time in tests tell a hang from a busy machine and nothing
@@ -85,6 +86,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       : [
           askedAgain(),
           constructedStyles(),
+          smallIcons(),
           firstScreen(),
           contentSecurityPolicy(),
           publishedSchema(),
