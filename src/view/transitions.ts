@@ -1,16 +1,12 @@
 import { isSameRoom } from '../layout/room.ts';
-import { SETTINGS as LAYOUT } from '../layout/settings.ts';
 import type { Layout, Pin, Room } from '../layout/types.ts';
-import { applyDefaultLens } from '../lens/lens.ts';
-import { panned, WHOLE, zoomed } from '../picture/camera.ts';
+import { panned, zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
-import type { KindOrUnknown, Story, WholeStory } from '../story/types.ts';
-import { asOpened } from './asOpened.ts';
-import type { LayoutPhase } from './layoutPhase.ts';
+import type { KindOrUnknown, Story } from '../story/types.ts';
 import { changeLens } from './lensSteps.ts';
 import { note } from './note.ts';
 import { changePins } from './versions.ts';
-import type { Selection, Step, StoryDocument } from './viewState.ts';
+import type { Selection, Step } from './viewState.ts';
 
 const last = (story: Story) => story.scenes.length - 1;
 const within = (story: Story, value: number) => Math.min(last(story), Math.max(0, value));
@@ -118,48 +114,6 @@ export function play(): Step {
 
 export function togglePlay(): Step {
   return (state) => (state.playing ? { playing: false } : play()(state));
-}
-
-/** Opens another story. `layout` is used if it is for the room of the stage. */
-export function openStory(story: WholeStory, layout?: Layout): Step {
-  return openDocument(asOpened(story), layout);
-}
-
-/** Opens a story with what the reader has made of it, kept under the key `own`; `layout` as for `openStory`. */
-export function openDocument(document: StoryDocument, layout?: Layout, own?: string): Step {
-  return ({ room }) => ({
-    ...applyDefaultLens(document.whole),
-    ...document,
-    homes: document.homes,
-    own,
-    time: 0,
-    scene: 0,
-    textScene: 0,
-    camera: WHOLE,
-    selection: undefined,
-    compare: undefined,
-    guide: undefined,
-    strip: '',
-    biography: undefined,
-    drawn: undefined,
-    pointing: undefined,
-    hovered: undefined,
-    pointed: undefined,
-    labelPage: undefined,
-    guarded: false,
-    hiddenKinds: new Set(),
-    pins: [],
-    continuity: LAYOUT.continuity,
-    showLater: false,
-    playing: false,
-    // A notice is about the previous story.
-    notice: undefined,
-    layout: shownAtFirst(layout && isSameRoom(layout, room) ? layout : undefined),
-  });
-}
-
-function shownAtFirst(layout: Layout | undefined): LayoutPhase {
-  return layout && !layout.preview ? { type: 'ready', layout } : { type: 'waiting', layout };
 }
 
 /** Labels those changes of the current scene, or differences from the one that it is compared with, that have no label, and after the last of them the first again. */

@@ -8,13 +8,13 @@ import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Scene } from '../../src/story/types.ts';
 import { edit, redo, undo } from '../../src/view/editing.ts';
 import { changeLens, setOrder } from '../../src/view/lensSteps.ts';
+import { openStory } from '../../src/view/openSteps.ts';
 import { theLabelPage } from '../../src/view/selectors.ts';
 import {
   compareWith,
   goByAct,
   goTo,
   layoutReady,
-  openStory,
   pin,
   play,
   scrubTo,

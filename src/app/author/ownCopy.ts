@@ -4,7 +4,7 @@ import { CAPS } from '../../story/schema.ts';
 import { slugOf } from '../../story/slug.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { asOpened } from '../../view/asOpened.ts';
-import { openDocument } from '../../view/transitions.ts';
+import { openDocument } from '../../view/openSteps.ts';
 import type { Step } from '../../view/viewState.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
 

@@ -1,8 +1,8 @@
 import { within } from '../../stage/time/within.ts';
 import { textIn } from '../../story/text.ts';
 import { note } from '../../view/note.ts';
+import { openDocument } from '../../view/openSteps.ts';
 import type { ViewStore } from '../../view/store.ts';
-import { openDocument } from '../../view/transitions.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { newKey } from '../newKey.ts';
 import { connect } from './connection.ts';

@@ -2,7 +2,7 @@ import { readText } from '../../formats/text/readText.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { asOpened } from '../../view/asOpened.ts';
-import { openDocument } from '../../view/transitions.ts';
+import { openDocument } from '../../view/openSteps.ts';
 import type { Step } from '../../view/viewState.ts';
 import { SHELF_WORDS } from '../../view/words/shelf.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { pinAt } from '../../layout/pins.ts';
-import { fillingStage } from '../../stage/stageRoom.ts';
+import { fillingStage } from '../../stage/fillingStage.ts';
 import { toPictureUnits } from '../../stage/toPicture.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { whereaboutsAt } from '../../story/state.ts';

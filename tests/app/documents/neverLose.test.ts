@@ -10,7 +10,7 @@ import { writeThroughline } from '../../../src/formats/throughlineWrite.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
 import { asOpened } from '../../../src/view/asOpened.ts';
 import { undo } from '../../../src/view/editing.ts';
-import { openStory } from '../../../src/view/transitions.ts';
+import { openStory } from '../../../src/view/openSteps.ts';
 import { write } from '../../../src/view/writing.ts';
 import { smallStory } from '../../story/cast.ts';
 import { afterTest, inBrowser } from './browser.ts';

@@ -12,7 +12,7 @@ import { sameStory } from '../../../src/formats/text/sameStory.ts';
 import { admit } from '../../../src/story/gate.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
 import { asOpened } from '../../../src/view/asOpened.ts';
-import { openDocument } from '../../../src/view/transitions.ts';
+import { openDocument } from '../../../src/view/openSteps.ts';
 import type { Notice, ViewState } from '../../../src/view/viewState.ts';
 import { opened } from '../../view/opened.ts';
 import { keep } from '../documents/keep.ts';

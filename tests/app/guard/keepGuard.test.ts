@@ -3,8 +3,9 @@ import { fetchStory, shippedIds } from '../../../src/app/boot/shippedStories.ts'
 import { keepGuard } from '../../../src/app/guard/keepGuard.ts';
 import { forget, isKnown, know } from '../../../src/app/guard/knownStories.ts';
 import { admit } from '../../../src/story/gate.ts';
+import { openStory } from '../../../src/view/openSteps.ts';
 import { createView } from '../../../src/view/store.ts';
-import { goTo, openStory, scrubTo, showLaterScenes } from '../../../src/view/transitions.ts';
+import { goTo, scrubTo, showLaterScenes } from '../../../src/view/transitions.ts';
 import { smallFile, smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
 import { memoryStorage } from '../memoryStorage.ts';

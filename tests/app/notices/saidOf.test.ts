@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { saidOf } from '../../../src/app/notices/saidOf.ts';
 import { changeLens, setTieWindow } from '../../../src/view/lensSteps.ts';
+import { openStory } from '../../../src/view/openSteps.ts';
 import {
   compareWith,
   goTo,
-  openStory,
   pin,
   select,
   showSupporting,

@@ -10,8 +10,9 @@ import type { HistoryEntry } from '../../../src/app/historyEntry.ts';
 import type { BadLink } from '../../../src/app/share/badLink.ts';
 import { fragmentOf } from '../../../src/app/share/storyLink.ts';
 import { edit, undo } from '../../../src/view/editing.ts';
+import { openDocument, openStory } from '../../../src/view/openSteps.ts';
 import { createView, type ViewStore } from '../../../src/view/store.ts';
-import { goTo, openDocument, openStory } from '../../../src/view/transitions.ts';
+import { goTo } from '../../../src/view/transitions.ts';
 import { smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
 
