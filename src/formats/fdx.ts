@@ -1,10 +1,11 @@
 import { ImportError } from '../story/importError.ts';
 import { refusals } from '../story/messages/refusals.ts';
-import type { Format, Remark } from './format.ts';
+import { type FdxNote, fdxNotes, textIn, withFdxNotes, withoutNotes } from './fdxNotes.ts';
+import type { Format, Reading, ReadOptions, Remark } from './format.ts';
 import { oneLine } from './kit/lines.ts';
 import { rootNameOf } from './kit/rootName.ts';
 import { type Script, type ScriptPart, storyOfScript } from './kit/screenplay.ts';
-import { childOf, childrenOf, descendants, parseXml, textOf, type XmlElement } from './kit/xml.ts';
+import { childOf, childrenOf, descendants, parseXml, type XmlElement } from './kit/xml.ts';
 
 /** Screenplays by Final Draft and other programs that write its format. */
 export const fdx: Format = {
@@ -12,9 +13,15 @@ export const fdx: Format = {
   label: 'Final Draft screenplay',
   extensions: ['fdx'],
   detect: (text) => rootNameOf(text) === 'FinalDraft',
-  read: (text, { title, progress } = {}) =>
-    storyOfScript('Final Draft', scriptOf(parseXml(text, progress)), title),
+  read,
 };
+
+/** A note such as “Ben -> Ann: in love (romance, +0.8)” says what its scene does to a relation. */
+function read(text: string, { title, progress }: ReadOptions = {}): Reading {
+  const { notes, ...script } = scriptOf(parseXml(text, progress));
+  const begun = script.parts.filter(({ type }) => type === 'heading').length;
+  return withFdxNotes(storyOfScript('Final Draft', script, title), notes, begun);
+}
 
 /** Paragraph types of what is said, and of what is not; the rest names scenes and characters, or is no part of the script. */
 const SPEECH = new Set(['Dialogue', 'Singing', 'Lyrics']);
@@ -30,7 +37,7 @@ const ASIDE = new Set([
 const MOST_REMARKS = 20;
 
 /** Reads `FinalDraft/Content` only: title pages, headers and character arcs have paragraphs too. */
-function scriptOf(root: XmlElement): Script {
+function scriptOf(root: XmlElement): Script & { readonly notes: readonly FdxNote[] } {
   const content = root.name === 'FinalDraft' ? childOf(root, 'Content') : undefined;
   if (!content)
     throw new ImportError(
@@ -40,10 +47,13 @@ function scriptOf(root: XmlElement): Script {
   const parts: ScriptPart[] = [];
   const strange = new Map<string, Remark>();
   const empty: number[] = [];
+  const begun = new Map<XmlElement, number>();
+  let scenes = 0;
   for (const paragraph of paragraphsOf(content)) {
     const type = paragraph.attributes.get('Type') ?? '';
     const { line } = paragraph;
     const text = wordsOf(paragraph);
+    begun.set(paragraph, scenes);
     if (text === '' && type !== 'Scene Heading') continue;
     if (type === 'Character') parts.push({ type: 'cue', text, line });
     else if (type === 'New Act') parts.push({ type: 'act', title: text, line });
@@ -56,6 +66,7 @@ function scriptOf(root: XmlElement): Script {
         continue;
       }
       parts.push({ type: 'heading', text, number, line });
+      begun.set(paragraph, ++scenes);
       for (const beat of beats) {
         parts.push({ type: 'present', name: beat.attributes.get('Name') ?? '', line: beat.line });
       }
@@ -79,7 +90,8 @@ function scriptOf(root: XmlElement): Script {
     };
     remarks.push({ sentence, line: empty[0] });
   }
-  return { ...titlePage(root), parts, remarks };
+  const { notes, remarks: lost } = fdxNotes(root, begun);
+  return { ...titlePage(root), parts, remarks: [...remarks, ...lost], notes };
 }
 
 /** All paragraphs, including those of dual dialogue, which are nested in a paragraph. */
@@ -90,13 +102,8 @@ function* paragraphsOf(element: XmlElement): Generator<XmlElement> {
   }
 }
 
-/** The text of a paragraph, which is split in several elements where its style or revision changes. */
 function wordsOf(paragraph: XmlElement): string {
-  return oneLine(
-    childrenOf(paragraph, 'Text')
-      .map((text) => textOf(text))
-      .join(''),
-  );
+  return oneLine(withoutNotes(textIn(paragraph)));
 }
 
 /** A title page is free text; its first paragraph is taken for the title. */

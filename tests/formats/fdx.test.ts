@@ -40,6 +40,85 @@ test('headings are scenes with their number, and those who speak below are prese
   expect(read(text)).toEqual([['12A INT. A - DAY', 'JIM']]);
 });
 
+describe('a note', () => {
+  const HEADINGS = ['INT. LIGHTHOUSE - NIGHT', 'EXT. HARBOUR - DAY'];
+  const scenes = (inFirst = '', inSecond = '') =>
+    HEADINGS.map(
+      (heading, index) =>
+        paragraph('Scene Heading', heading) +
+        paragraph('Character', index === 0 ? 'ANN' : 'BEN') +
+        paragraph('Dialogue', 'You came.') +
+        [inFirst, inSecond][index],
+    ).join('');
+  const note = (range: string, ...lines: string[]) =>
+    `<ScriptNote Range="${range}"><Paragraph><Text>${lines.join('</Text></Paragraph><Paragraph><Text>')}</Text></Paragraph></ScriptNote>`;
+  const inBox = (...notes: string[]) => `<ScriptNotes>${notes.join('')}</ScriptNotes>`;
+  const SAYS = 'Ben -> Ann: in love (romance, +0.8)'.replace('>', '&gt;');
+  const changesIn = (text: string) => {
+    const { story, remarks } = fdx.read(text);
+    const changes = [story.background, ...story.scenes.map((scene) => scene.changes)];
+    return {
+      changes: changes.map((list) =>
+        list.map(({ does, relation, evidence }) => [does, relation, evidence?.words.en]),
+      ),
+      told: remarks.map(({ sentence, line }) => [sentence.en, line]),
+    };
+  };
+  const BEGINS = ['begin', 'ben-towards-ann', '…'];
+  const first = 'INT. LIGHTHOUSE - NIGHT'.length + 1;
+  const harbour = first + 'ANN'.length + 1 + 'You came.'.length + 1;
+
+  test.for([
+    ['beside the script, about its first scene', scenes(), inBox(note('3,9', SAYS)), 1],
+    ['about the last letter of a scene', scenes(), inBox(note(`${harbour - 1},${harbour}`, SAYS)), 1],
+    ['about a heading', scenes(), inBox(note(`${harbour},${harbour + 3}`, SAYS)), 2],
+    ['in the brackets of Fountain', scenes(), inBox(note('3,9', `[[${SAYS}]]`)), 1],
+    ['typed into the action', scenes('', paragraph('Action', `He waits. [[${SAYS}]]`)), '', 2],
+    [
+      'inside its paragraph, as in older files',
+      scenes('', `<Paragraph Type="Action">${note('', SAYS)}<Text>So.</Text></Paragraph>`),
+      '',
+      2,
+    ],
+  ] as const)('%s says what its scene does to a relation', ([, content, more, scene]) => {
+    const wanted = [[], [], []].with(scene, [BEGINS] as never);
+    expect(changesIn(script(content, more))).toEqual({ changes: wanted, told: [] });
+  });
+
+  test('has its evidence on its next line, and stands where it stands behind dual dialogue', () => {
+    const dual = `<Paragraph><DualDialogue>${paragraph('Character', 'ANN')}${paragraph('Dialogue', 'A long speech, which does not count.')}</DualDialogue></Paragraph>`;
+    const more = inBox(note(`${harbour + 3},${harbour + 4}`, SAYS, '&gt; He holds the lamp.'));
+    expect(changesIn(script(scenes(dual), more)).changes).toEqual([
+      [],
+      [],
+      [['begin', 'ben-towards-ann', 'He holds the lamp.']],
+    ]);
+  });
+
+  test('for the author alone says nothing, and is no part of the script', () => {
+    const text = script(
+      scenes(paragraph('Action', '[[Move this -&gt; act two.]]')),
+      inBox(note('3,9', 'Better music.')),
+    );
+    expect(changesIn(text)).toEqual({ changes: [[], [], []], told: [] });
+    expect(JSON.stringify(fdx.read(text).text)).not.toContain('act two');
+  });
+
+  test('of someone unknown, and one without a place, are told with their lines', () => {
+    const text = script(
+      scenes(),
+      `\n${inBox(note('3,9', 'Ben -&gt; Cleo: curious (warm)'), `\n${note('9999,9999', SAYS)}`, note('', 'Better music.'))}`,
+    );
+    expect(changesIn(text)).toEqual({
+      changes: [[], [], []],
+      told: [
+        ['Notes without a place in the script are not read: 1.', 3],
+        ['No one in the script is called Cleo, so this note is not read. Correct the name.', 2],
+      ],
+    });
+  });
+});
+
 test('a text in several pieces is joined and unescaped, and an empty cue is ignored', () => {
   const pieces =
     '<Paragraph Type="Character"><Text Style="Bold">A</Text><Text>NN &amp; </Text><Text/><Text>B</Text></Paragraph>';

@@ -94,7 +94,12 @@ const acts: fc.Arbitrary<readonly Act[]> = fc.array(
   { minLength: 4, maxLength: 14 },
 );
 
-test('7: however two tabs take turns, no word that was typed in either is lost', async () => {
+/** More by hand: TURNS=1000 npx vitest run --project dom tests/app/documents/twoTabs.test.ts */
+const TURNS = Number(process.env.TURNS ?? 100);
+
+test('7: however two tabs take turns, no word that was typed in either is lost', {
+  timeout: 600_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(acts, async (all) => {
       newBrowser();
@@ -127,6 +132,6 @@ test('7: however two tabs take turns, no word that was typed in either is lost',
       for (const one of tabs) one.stop();
       await until(async () => expect((await navigator.locks.query()).held).toEqual([]));
     }),
-    { numRuns: 100 },
+    { numRuns: TURNS },
   );
 });

@@ -431,14 +431,19 @@ test('unchanged names keep their ids, whatever comes before them', () => {
   expect(after).toEqual(expect.arrayContaining(before));
 });
 
-test('whatever happens to a text, reading it never throws, and its story passes the gate', () => {
+/** More by hand: TEXTS=20000 npx vitest run tests/formats/text/readText.test.ts */
+const TEXTS = Number(process.env.TEXTS ?? 300);
+
+test('whatever happens to a text, reading it never throws, and its story passes the gate', {
+  timeout: 600_000,
+}, () => {
   fc.assert(
     fc.property(mutated([LIGHTHOUSE]), (text) => {
       const { story, problems } = readText(text);
       expect(problems.filter(({ code }) => code === 'refused')).toEqual([]);
       if (story) expect(admit({ format: 'throughline', version: 1, ...story })).toEqual(story);
     }),
-    { numRuns: 300 },
+    { numRuns: TEXTS },
   );
 });
 

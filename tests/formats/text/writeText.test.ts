@@ -30,14 +30,17 @@ test('so is any story, whatever is in its names', () => {
   fc.assert(fc.property(wildStories, isReadBack), { numRuns: 150 });
 });
 
-test('so is the story of a text to which accidents have happened', () => {
+/** More by hand: TEXTS=20000 npx vitest run tests/formats/text/writeText.test.ts */
+const TEXTS = Number(process.env.TEXTS ?? 60);
+
+test('so is the story of a text to which accidents have happened', { timeout: 600_000 }, () => {
   const texts = shipped.map(({ story }) => writeText(story));
   fc.assert(
     fc.property(mutated(texts), (text) => {
       const { story } = readText(text);
       if (story) isReadBack(story);
     }),
-    { numRuns: 60 },
+    { numRuns: TEXTS },
   );
 });
 
