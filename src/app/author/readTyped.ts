@@ -1,6 +1,8 @@
 import { lineOf } from '../../formats/text/lines.ts';
 import { readText, type TextReading } from '../../formats/text/readText.ts';
+import { knownIdsOf, withIds } from '../../formats/text/textIds.ts';
 import type { WholeStory } from '../../story/types.ts';
+import { type SceneOnLines, scenesOnLines } from './scenesOnLines.ts';
 
 /** Where the caret is: its line (0-based), and what that line said when the caret came to it. */
 export type CaretLine = { readonly line: number; readonly entered: string };
@@ -8,6 +10,7 @@ export type CaretLine = { readonly line: number; readonly entered: string };
 export type TypedReading = TextReading & {
   /** Names that the line of the caret would bring in. They are not in the story until the caret leaves it. */
   readonly waiting: readonly string[];
+  readonly scenes: readonly SceneOnLines[];
 };
 
 /**
@@ -15,18 +18,30 @@ export type TypedReading = TextReading & {
  * before the caret came to it: a half-typed name is no one's name.
  *
  * @param caret undefined where no one is typing
- * @param title of a story whose text gives none
+ * @param known the story before: what still has its name keeps its id, and a text without a title has its title
  */
-export function readTyped(text: string, caret?: CaretLine, title?: string): TypedReading {
+export function readTyped(text: string, caret?: CaretLine, known?: WholeStory): TypedReading {
+  const title = known?.title[known.languages[0] as string];
   const full = readText(text, title);
   const lines = text.split('\n');
   const typed = lines[caret?.line ?? -1];
-  if (!caret || !full.story || typed === undefined || typed === caret.entered)
-    return { ...full, waiting: [] };
+  const asKnown = (reading: TextReading, waiting: readonly string[]): TypedReading => {
+    const scenes = scenesOnLines(reading, text);
+    if (!known || !reading.story) return { ...reading, waiting, scenes };
+    const ids = knownIdsOf(reading.story, known);
+    const story = withIds(reading.story, ids);
+    return {
+      ...reading,
+      story,
+      waiting,
+      scenes: scenes.map((one) => ({ ...one, id: ids.scenes.get(one.id) ?? one.id })),
+    };
+  };
+  if (!caret || !full.story || typed === undefined || typed === caret.entered) return asKnown(full, []);
   lines[caret.line] = lineOf(typed).type === 'heading' ? typed.replace(/\s@\s.*$/, '') : caret.entered;
   const before = readText(lines.join('\n'), title);
   const waiting = newNames(full.story, before.story);
-  return waiting.length > 0 ? { ...before, waiting } : { ...full, waiting };
+  return asKnown(waiting.length > 0 ? before : full, waiting);
 }
 
 function newNames(story: WholeStory, before: WholeStory | undefined): string[] {

@@ -10,7 +10,7 @@ import { typedLast, write } from '../../view/writing.ts';
 import { beforeLeaving } from '../documents/flushing.ts';
 import { applyWithLayout } from './layoutAfter.ts';
 import { readTyped, type TypedReading } from './readTyped.ts';
-import { type SceneOnLines, sceneAtLine, scenesOnLines } from './scenesOnLines.ts';
+import { type SceneOnLines, sceneAtLine } from './scenesOnLines.ts';
 import { type TextEditor, textEditor } from './textEditor.ts';
 import { textOf } from './textOf.ts';
 
@@ -67,9 +67,8 @@ export function startWriting(
   /** Reads the text and tells its problems; `isLeft` as below. */
   const look = (isLeft: boolean): TypedReading => {
     const text = editor.text();
-    const { title, languages } = view.getState().whole;
-    const reading = readTyped(text, isLeft ? undefined : editor.caret(), title[languages[0] as string]);
-    scenes = scenesOnLines(reading, text);
+    const reading = readTyped(text, isLeft ? undefined : editor.caret(), view.getState().whole);
+    scenes = reading.scenes;
     editor.mark(reading.problems);
     onRead(reading.problems, reading.waiting);
     return reading;

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { meantIn, withMeant } from '../../formats/text/meant.ts';
+import { textIdsOf } from '../../formats/text/textIds.ts';
 import { observationsOf } from '../../measures/checks/checks.ts';
 import type { Observation } from '../../measures/checks/observation.ts';
 import { sentenceOfObservation } from '../../measures/checks/sentences.ts';
@@ -29,17 +30,18 @@ export default function Observations() {
   const whole = useView((state) => state.whole);
   const edits = useView((state) => state.edits);
   const typed = useView((state) => state.typed);
+  const original = useView((state) => state.original);
   const mayMean = useView(isMine);
   const [asked, setAsked] = useState<Observation>();
   const section = useRef<HTMLElement>(null);
   const isMeant = useMemo(() => {
-    const document = { whole, edits, typed };
-    return meantIn(hasNotes(document) ? textOf(document) : '');
-  }, [whole, edits, typed]);
-  const found = useMemo(
-    () => observationsOf(story).filter((one) => !isMeant(story, foundIn(story, one))),
-    [story, isMeant],
-  );
+    const document = { original, whole, edits, typed };
+    const text = hasNotes(document) ? textOf(document) : '';
+    const isMeantIn = meantIn(text);
+    const { scenes } = textIdsOf(whole, text);
+    return (shown: Story, one: Observation) => isMeantIn(shown, foundIn(shown, one, scenes));
+  }, [original, whole, edits, typed]);
+  const found = useMemo(() => observationsOf(story).filter((one) => !isMeant(story, one)), [story, isMeant]);
 
   const show = ({ scene, relation, characters: [character] }: Observation) => {
     if (scene !== undefined) store.apply(goTo(scene));
@@ -48,7 +50,9 @@ export default function Observations() {
   };
   const mean = (one: Observation, reason: string) => {
     const state = store.getState();
-    const text = withMeant(textOf(state), state.whole, foundIn(story, one), reason);
+    const before = textOf(state);
+    const { scenes } = textIdsOf(state.whole, before);
+    const text = withMeant(before, state.whole, foundIn(story, one, scenes), reason);
     store.apply(write({ text, story: state.whole }, false));
     setAsked(undefined);
     // What had the focus is gone.
@@ -84,8 +88,10 @@ export default function Observations() {
   );
 }
 
-function foundIn({ scenes }: Story, { check, characters, scene }: Observation) {
-  return { check, characters, scene: scene === undefined ? undefined : scenes[scene]?.id };
+/** `ids`: those that the text gives its scenes. */
+function foundIn(story: Story, { check, characters, scene }: Observation, ids: ReadonlyMap<string, string>) {
+  const id = scene === undefined ? undefined : story.scenes[scene]?.id;
+  return { check, characters, scene: id && (ids.get(id) ?? id) };
 }
 
 function keyOf({ check, characters, relation, scene }: Observation): string {

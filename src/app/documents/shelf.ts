@@ -56,7 +56,8 @@ export async function duplicate(
     const first = title[whole.languages[0] as string] as string;
     const copy = wholeOf({ ...whole, title, id: slugOf(first) });
     const isTyped = typed !== undefined || edits.some((edit) => edit.does === 'replace' && edit.text);
-    const text = isTyped ? patchText(textOf(document), copy).text : undefined;
+    const before = isTyped ? textOf(document) : undefined;
+    const text = before && patchText(before, copy, whole).text;
     const own = newKey();
     const said: unknown = await database.get(STORES.texts, key);
     const made = storedOf(

@@ -109,7 +109,7 @@ async function takenOf(database: Database, stored: Stored): Promise<Taken> {
   const said: unknown = await database.get(STORES.texts, stored.key);
   return {
     ...{ key: stored.key, at: stored.at, story: fileOf(document.whole) },
-    typed: isTyped(document) ? textOf(document) : undefined,
+    typed: hasText(document) ? textOf(document) : undefined,
     said: isText(said) ? said : undefined,
   };
 }
@@ -136,7 +136,7 @@ async function putIn(
 
 function isEqual(one: StoryDocument, other: StoryDocument): boolean {
   const contentOf = (document: StoryDocument) =>
-    JSON.stringify([fileOf(document.whole), isTyped(document) ? textOf(document) : undefined]);
+    JSON.stringify([fileOf(document.whole), hasText(document) ? textOf(document) : undefined]);
   return contentOf(one) === contentOf(other);
 }
 
@@ -148,8 +148,8 @@ const withCounts = (said: StoryText): StoryText => ({
 
 const fileOf = (whole: WholeStory): object => ({ format: 'throughline', version: 1, ...whole });
 
-const isTyped = ({ typed, edits }: StoryDocument): boolean =>
-  typed !== undefined || edits.some((edit) => edit.does === 'replace' && edit.text !== undefined);
+/** Whether its text is not just what Throughline writes of the story. */
+const hasText = ({ typed, edits }: StoryDocument): boolean => typed !== undefined || edits.length > 0;
 
 function titleOf(story: unknown): string {
   const { title } = Object(story) as { title?: unknown };

@@ -34,7 +34,7 @@ const DAY = 24 * 3600_000;
 export async function keepVersion(
   database: Database,
   key: string,
-  state: Pick<ViewState, 'whole' | 'typed' | 'edits'>,
+  state: Pick<ViewState, 'original' | 'whole' | 'typed' | 'edits'>,
   why: Why,
 ): Promise<void> {
   const { whole, typed, edits } = state;

@@ -6,7 +6,7 @@ import { partToShare, type SharedPart } from './partToShare.ts';
 /** `notes`: the text as it was typed, with the notes of its author. A part of a story has none. */
 export type Chosen = SharedPart & { readonly notes: boolean };
 
-type Text = Pick<StoryDocument, 'whole' | 'typed' | 'edits'>;
+type Text = Pick<StoryDocument, 'original' | 'whole' | 'typed' | 'edits'>;
 
 /** The text that a link to a story holds. */
 export function textToShare(document: Text, { notes, ...part }: Chosen): string {

@@ -7,6 +7,7 @@ import { listedIn } from './listed.ts';
 import { type Anew, type Chunk, patchedChunk } from './patchedChunk.ts';
 import { readText, type TextReading } from './readText.ts';
 import { sameStory } from './sameStory.ts';
+import { inverse, keyWithIds, knownIdsOf, textIdsOf, withIds } from './textIds.ts';
 import type { Block } from './vocabulary.ts';
 import { writtenLines } from './writeText.ts';
 import type { WrittenLine } from './writing.ts';
@@ -21,33 +22,46 @@ export type TextPatch = { readonly text: string; readonly changes: readonly Line
  * gives way to the new one. Should that not be read as `edited`, as where ids follow from the order of namesakes, tags are written,
  * and at last every line.
  *
- * @param reading of the text, where there is one already
+ * @param known the story of the text, if its author's tools know its parts by their names (see `knownIdsOf`): then the new text needs
+ * no tag where a name is another, and gives `edited` up to ids that follow from names
  */
-export function patchText(
-  text: string,
-  edited: WholeStory,
-  reading: TextReading = readText(text),
-): TextPatch {
+export function patchText(text: string, edited: WholeStory, known?: WholeStory): TextPatch {
   const raw = unixText(text.toWellFormed()).split('\n');
+  const reading = withKnown(readText(text), known);
   let lines: PatchedLine[] = [];
   for (const anew of ['changed', 'tagged', 'all'] as const) {
-    lines = patchedLines(raw, reading, edited, anew);
-    const patched = lines.map(({ line }) => line).join('\n');
-    const { story } = readText(patched);
+    const named = known && anew === 'changed' ? text : undefined;
+    lines = patchedLines(raw, reading, edited, { anew, named });
+    const { story } = withKnown(readText(lines.map(({ line }) => line).join('\n')), known && edited);
     if (story && sameStory(story, edited)) break;
   }
   return { text: lines.map(({ line }) => line).join('\n'), changes: lineChanges(raw.length, lines) };
 }
 
+/** What was read, with the ids that the story has. */
+function withKnown({ story, lines }: TextReading, known: WholeStory | undefined): Read {
+  if (!story || !known) return { story, lines };
+  const ids = knownIdsOf(story, known);
+  return {
+    story: withIds(story, ids),
+    lines: new Map([...lines].map(([key, numbers]) => [keyWithIds(key, ids), numbers])),
+  };
+}
+
+type Read = Pick<TextReading, 'story' | 'lines'>;
+
+/** `named`: the text, if ids follow from names except for those that it has as tags. */
+type Manner = { readonly anew: Anew; readonly named: string | undefined };
+
 function patchedLines(
   raw: readonly string[],
-  { story, lines }: TextReading,
+  { story, lines }: Read,
   edited: WholeStory,
-  anew: Anew,
+  { anew, named }: Manner,
 ): PatchedLine[] {
   const blocks = anew === 'all' ? undefined : blocksIn(lines);
-  const before = story ? canonical(story, blocks) : [];
-  const after = canonical(edited, blocks);
+  const before = story ? canonical(story, blocks, named) : [];
+  const after = canonical(edited, blocks, named);
   const oldLines = before.flatMap(({ written }) => written);
   const old = new Map(oldLines.map(({ key, line }, at) => [key as string, { line, at }]));
   const keys = keysByLine(raw.length, lines);
@@ -105,12 +119,22 @@ function levelNear(
 type Canonical = { readonly key: string; readonly written: readonly WrittenLine[] };
 
 /** A story's lines: what is before the first heading, then each heading with what is below it. Blank lines are left out. */
-function canonical(story: WholeStory, blocks: ReadonlySet<Block> | undefined): Canonical[] {
-  const { preamble, scenes } = writtenLines(story, listedIn(story, blocks));
-  const said = ({ key }: WrittenLine) => key !== undefined;
-  const chunks: Canonical[] = [{ key: '', written: preamble.filter(said) }];
+function canonical(
+  story: WholeStory,
+  blocks: ReadonlySet<Block> | undefined,
+  named: string | undefined,
+): Canonical[] {
+  const ids = named === undefined ? undefined : textIdsOf(story, named);
+  const asNamed = ids ? withIds(story, ids) : story;
+  const back = ids && inverse(ids, story.id);
+  const { preamble, scenes } = writtenLines(asNamed, listedIn(asNamed, blocks));
+  const said = (lines: readonly WrittenLine[]) =>
+    lines.flatMap(({ key, line }) =>
+      key === undefined ? [] : [{ line, key: back ? keyWithIds(key, back) : key }],
+    );
+  const chunks: Canonical[] = [{ key: '', written: said(preamble) }];
   for (const [index, scene] of scenes.entries()) {
-    const written = scene.filter(said);
+    const written = said(scene);
     const [first] = written;
     const key = keyOf('scene', story.scenes[index]?.id ?? '');
     if (first?.key !== key)

@@ -229,7 +229,7 @@ test('scenes are titled, added, moved, split, merged and deleted', async () => {
   await said('Scene “Then” added.');
   await press('Merge with the scene before');
   await said('Scene “Then” deleted.');
-  expect(fresh()).toEqual(['## High water @ the harbour {low-water}']);
+  expect(fresh()).toEqual(['## High water @ the harbour']);
 });
 
 test('all of it has German names', async () => {
