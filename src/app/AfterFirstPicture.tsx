@@ -4,7 +4,6 @@ import { useView } from '../view/useView.ts';
 import { startAddress } from './addressOwner.ts';
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
 import { LostStories } from './documents/LostStories.tsx';
-import { canEdit } from './edit/canEdit.ts';
 import { FirstVisit } from './firstVisit/FirstVisit.tsx';
 import { useKeptFocus } from './focus/useKeptFocus.ts';
 import { Presenting } from './fullScreen/Presenting.tsx';
@@ -22,7 +21,7 @@ export default function AfterFirstPicture() {
   useShortcuts();
   useAddress();
   useKeptFocus();
-  const isMine = useView(canEdit);
+  const editing = useView((state) => state.editing);
   const lost = useView((state) => state.lost);
   return (
     <>
@@ -33,7 +32,7 @@ export default function AfterFirstPicture() {
       <FirstVisit />
       <Hints />
       <Presenting />
-      {isMine && (
+      {editing && (
         <Suspense>
           <PictureEdits />
         </Suspense>

@@ -19,4 +19,6 @@ export type Asked =
       readonly added?: { readonly name: string; readonly place: string | undefined } | undefined;
       readonly shared?: readonly number[] | undefined;
     }
-  | { readonly type: 'change'; readonly relation: string };
+  | { readonly type: 'change'; readonly relation: string }
+  /** A copy that can be edited, for what needs no form. */
+  | { readonly type: 'copy' };

@@ -8,6 +8,7 @@ import { goTo } from '../../view/transitions.ts';
 import type { Step, ViewState } from '../../view/viewState.ts';
 import { typedLast, write } from '../../view/writing.ts';
 import { beforeLeaving } from '../documents/flushing.ts';
+import { isNewStory } from '../documents/newStory.ts';
 import { applyWithLayout } from './layoutAfter.ts';
 import { readTyped, type TypedReading } from './readTyped.ts';
 import { type SceneOnLines, sceneAtLine } from './scenesOnLines.ts';
@@ -121,6 +122,7 @@ export function startWriting(
   const editor = textEditor(parent, {
     text: known,
     isFixed,
+    isExample: isNewStory(first),
     language,
     writtenIn: first.whole.languages[0] as string,
     story: () => view.getState().whole,

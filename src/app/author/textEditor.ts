@@ -19,6 +19,8 @@ export type EditorOptions = {
   readonly text: string;
   /** The text can be read and copied, and not changed. */
   readonly isFixed: boolean;
+  /** The text is an example, which is selected at first: the first key takes its place. */
+  readonly isExample: boolean;
   readonly language: AppLanguage;
   /** The language that the story is written in, for the browser's spelling checker. */
   readonly writtenIn: string;
@@ -60,6 +62,11 @@ const elsewhere = Annotation.define<true>();
 export function textEditor(parent: HTMLElement, options: EditorOptions): TextEditor {
   const words = AUTHOR_WORDS[options.language];
   let entered = { number: 1, text: '' };
+  let isExample = options.isExample;
+  const selectExample = () => {
+    if (isExample) view.dispatch({ selection: { anchor: 0, head: view.state.doc.length } });
+    isExample = false;
+  };
   const step = (does: 'undo' | 'redo') => {
     if (!options.isFixed) options.onUndo(does);
     return true;
@@ -98,6 +105,7 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
         EditorView.clipboardInputFilter.of(storyIn),
         // The page opens files; the editor would insert them.
         EditorView.domEventHandlers({
+          click: selectExample,
           drop: ({ dataTransfer }) => (dataTransfer?.files.length ?? 0) > 0,
           // From a menu, or a shake of the phone.
           beforeinput: (event) => {
@@ -115,6 +123,7 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
           const isElsewhere = transactions.some((one) => one.annotation(elsewhere));
           if (isOther || isElsewhere || (update.focusChanged && view.hasFocus))
             entered = { number: line.number, text: line.text };
+          if (docChanged) isExample = false;
           if (docChanged && !isElsewhere) options.onTyped();
           if (isOther && (docChanged || selectionSet) && !isElsewhere) options.onLine();
           if (update.focusChanged && !view.hasFocus) options.onLeft();
@@ -166,7 +175,10 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
       view.dispatch({ selection: { anchor: to }, effects: EditorView.scrollIntoView(to, { y: 'center' }) });
       view.focus();
     },
-    focus: () => view.focus(),
+    focus: () => {
+      view.focus();
+      selectExample();
+    },
     stop: () => view.destroy(),
   };
 }

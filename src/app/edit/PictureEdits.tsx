@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { AddPersonForm } from './AddPersonForm.tsx';
+import { isMine } from './canEdit.ts';
+import { MakeMineForm } from './MakeMineForm.tsx';
 import { PartnerForm } from './PartnerForm.tsx';
 import { personOnStage } from './places.ts';
 import { RelateHandle } from './RelateHandle.tsx';
@@ -11,6 +13,7 @@ import { useEditKeys } from './useEditKeys.ts';
 export default function PictureEdits() {
   const { set, getState } = useViewStore();
   const asked = useView((state) => state.asked);
+  const mine = useView(isMine);
   const opener = useRef<HTMLElement>(undefined);
   useEditKeys();
   if (asked && !opener.current) opener.current = document.activeElement as HTMLElement;
@@ -30,9 +33,10 @@ export default function PictureEdits() {
   return (
     <>
       {!asked && <RelateHandle />}
-      {asked?.type === 'person' && <AddPersonForm asked={asked} close={close} />}
-      {asked?.type === 'partner' && <PartnerForm from={asked.from} close={close} />}
-      {(asked?.type === 'begin' || asked?.type === 'change') && (
+      {asked && !mine && <MakeMineForm asked={asked} close={close} />}
+      {mine && asked?.type === 'person' && <AddPersonForm asked={asked} close={close} />}
+      {mine && asked?.type === 'partner' && <PartnerForm from={asked.from} close={close} />}
+      {mine && (asked?.type === 'begin' || asked?.type === 'change') && (
         <RelationCard key={JSON.stringify(asked)} asked={asked} close={close} />
       )}
     </>

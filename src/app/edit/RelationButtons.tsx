@@ -5,7 +5,6 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import type { Selection } from '../../view/viewState.ts';
 import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { canEdit } from './canEdit.ts';
 import styles from './Edit.module.css';
 
 /** What an author can do with what is selected: begin a relationship of a person, change one, or assert a tie. */
@@ -14,10 +13,10 @@ export default function RelationButtons({ of }: { of: Selection }) {
   const story = useView(theStory);
   const seen = useView(theSeenStory);
   const scene = useView(theTextScene);
-  const isMine = useView(canEdit);
+  const editing = useView((state) => state.editing);
   const { language } = useWords();
   const words = EDIT_WORDS[language];
-  if (!isMine) return null;
+  if (!editing) return null;
   const tie = of.type === 'tie' ? allTiesOf(seen).get(of.id) : undefined;
   return (
     <p className={styles.also}>

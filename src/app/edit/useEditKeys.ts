@@ -5,6 +5,7 @@ import { isInTextField } from '../files/isInTextField.ts';
 import { aroundPoint } from '../hints/pointingOf.ts';
 import { isCovered } from '../isCovered.ts';
 import { useApp } from '../useApp.ts';
+import { isMine } from './canEdit.ts';
 import { useAuthor } from './useAuthor.ts';
 
 /** What has its own answer to a press on the stage. */
@@ -12,7 +13,8 @@ const MARKS = 'button, [data-person], [data-target], [data-words], [data-relatio
 
 /**
  * N adds a person, R begins a relationship of the one who has the focus or is selected, or changes the one that is selected, and P says
- * whether they are there; Ctrl and Enter add a scene. A double click on the free ground adds a person.
+ * whether they are there; Ctrl and Enter add a scene. A double click on the free ground adds a person. Of a story that is not the
+ * reader's own, all of them ask for a copy first.
  */
 export function useEditKeys(): void {
   const { view, events } = useApp();
@@ -32,10 +34,12 @@ export function useEditKeys(): void {
       if (asked || altKey || isTaken) return;
       const { story, scene, whole, language } = view.getState();
       const here = story.scenes[scene];
+      const mine = isMine(view.getState());
       if (key === 'Enter' && (ctrlKey || metaKey) && here) {
         const title = EDIT_WORDS[language].scene.untitled;
         const id = newId(title, whole.scenes);
         event.preventDefault();
+        if (!mine) return view.set({ asked: { type: 'copy' } });
         return void does({ does: 'addScene', id, title, after: here.id }, id);
       }
       if (!singleKeys || ctrlKey || metaKey) return;
@@ -46,7 +50,8 @@ export function useEditKeys(): void {
       else if (key.toLowerCase() === 'p' && from !== undefined && here) {
         const isThere = here.present.some(({ character }) => character === from);
         const as = isThere ? 'away' : 'there';
-        void does({ does: 'presence', character: from, scene: here.id, as });
+        if (mine) void does({ does: 'presence', character: from, scene: here.id, as });
+        else view.set({ asked: { type: 'copy' } });
       } else if (key.toLowerCase() !== 'r') return;
       else if (from !== undefined) view.set({ asked: { type: 'partner', from } });
       else if (relation !== undefined) view.set({ asked: { type: 'change', relation } });

@@ -15,7 +15,6 @@ import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { HINT_WORDS } from '../../view/words/hints.ts';
 import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { canEdit } from '../edit/canEdit.ts';
 import { Beside } from './Beside.tsx';
 import styles from './Hints.module.css';
 
@@ -43,7 +42,7 @@ export function PersonMenu(props: { of: MenuOf; onClose: () => void; onMove: (id
   const pins = useView((state) => state.pins);
   const lens = useView((state) => state.lens);
   const tieWindow = useView((state) => state.tieWindow);
-  const isMine = useView(canEdit);
+  const editing = useView((state) => state.editing);
   const [choosing, setChoosing] = useState(false);
   const { language } = useWords();
   const words = HINT_WORDS[language];
@@ -76,7 +75,7 @@ export function PersonMenu(props: { of: MenuOf; onClose: () => void; onMove: (id
               name: words.onlyAround(name),
               act: does(changeLens({ around: { character: id, steps: 1 } })),
             },
-        ...(isMine
+        ...(editing
           ? [
               {
                 name: EDIT_WORDS[language].relateTo(name),

@@ -254,9 +254,43 @@ test('all of it has German names', async () => {
   expect(card.getByRole('slider', { name: 'Wärme' }).getAttribute('aria-valuetext')).toBe('+0,8');
 });
 
-test('a story as it ships is not edited before it is copied', async () => {
+test.for([
+  ['n', { type: 'person' }],
+  ['{Control>}{Enter}{/Control}', undefined],
+] as const)(
+  'a story as it ships is copied on request before it is edited with %s',
+  async ([keys, asked]) => {
+    start({ own: undefined });
+    const before = app.view.getState().whole;
+    await userEvent.keyboard(keys);
+    const offer = await screen.findByRole('dialog', { name: 'Make it mine' });
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBe(null);
+    expect([app.view.getState().whole, app.view.getState().asked]).toEqual([before, undefined]);
+
+    await userEvent.keyboard(keys);
+    expect(offer).toBeDefined();
+    await press('Make it mine');
+    expect(app.view.getState().own).toBeDefined();
+    expect(app.view.getState().asked).toEqual(asked);
+    if (asked) await screen.findByRole('textbox', { name: 'Name of the new person' });
+    expect(app.view.getState().whole.scenes).toEqual(before.scenes);
+  },
+);
+
+test('so it is for a relationship, from the keys and from a handle', async () => {
   start({ own: undefined });
+  act(() => app.view.apply(select({ type: 'character', id: 'ann' })));
+  await userEvent.keyboard('r');
+  await press('Make it mine');
+  await screen.findByRole('dialog', { name: /Ann with/ });
+  expect(app.view.getState().own).toBeDefined();
+});
+
+test('a story that another tab edits offers to edit it here', async () => {
+  start({ keeping: { type: 'elsewhere' } as ViewState['keeping'] });
   await userEvent.keyboard('n');
-  expect(screen.queryByRole('textbox', { name: 'Title' })).toBe(null);
-  expect(screen.queryByRole('button', { name: 'Add a person' })).toBe(null);
+  await screen.findByRole('dialog', { name: 'Edit here instead' });
+  await press('Cancel');
+  expect(app.view.getState().whole.characters).toHaveLength(3);
 });
