@@ -17,6 +17,7 @@ import { useApp } from '../useApp.ts';
 import { CheatSheet } from './CheatSheet.tsx';
 import { makeMine } from './ownCopy.ts';
 import { ProblemList } from './ProblemList.tsx';
+import { keepPlainText, wantsPlainText } from './plainText.ts';
 import { startWriting, type Writing } from './startWriting.ts';
 import styles from './TextPane.module.css';
 import { textOf } from './textOf.ts';
@@ -33,6 +34,7 @@ export default function TextPane() {
   const mayWrite = useView(isMine);
   const isShipped = useView((state) => fragmentWith(state.whole) === '');
   const [shows, setShows] = useState<'text' | 'picture'>('text');
+  const [isPlain, setPlain] = useState(wantsPlainText);
   const [read, setRead] = useState<{ problems: readonly Problem[]; waiting: readonly string[] }>();
   const host = useRef<HTMLDivElement>(null);
   const writing = useRef<Writing>(undefined);
@@ -43,13 +45,13 @@ export default function TextPane() {
     const onRead = (problems: readonly Problem[], waiting: readonly string[]) =>
       setRead({ problems, waiting });
     const parent = host.current as HTMLElement;
-    const started = startWriting(view, parent, { isFixed: !mayWrite, language, onRead });
+    const started = startWriting(view, parent, { isFixed: !mayWrite, isPlain, language, onRead });
     writing.current = started;
     const { isAsked, language: before } = last.current;
     if (mayWrite && isAsked && before === language && !media.matches(PHONE)) started.editor.focus();
     last.current = { language, isAsked: true };
     return started.stop;
-  }, [view, media, original, mayWrite, language]);
+  }, [view, media, original, mayWrite, isPlain, language]);
 
   const save = () => {
     const state = view.getState();
@@ -108,6 +110,17 @@ export default function TextPane() {
                   ? words.problems(problems.length)
                   : words.kept}
             </p>
+            <button
+              type="button"
+              title={words.plainHelp}
+              aria-pressed={isPlain}
+              onClick={() => {
+                keepPlainText(!isPlain);
+                setPlain(!isPlain);
+              }}
+            >
+              {words.plain}
+            </button>
             <button type="button" aria-pressed={checking} onClick={lookAt}>
               <Eye aria-hidden="true" />
               {checks}

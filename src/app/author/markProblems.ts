@@ -18,27 +18,45 @@ export function markProblems(doc: Text, problems: readonly Problem[], language: 
       to,
       severity: isOnlyTold(problem) ? 'info' : 'warning',
       message: problemSentence(problem)[language],
-      actions: fixesOf(problem, language),
+      actions: fixesOf(problem, language).map(actionOf),
     };
   });
 }
 
-function fixesOf({ code, words: [name = '', near = ''] }: Problem, language: AppLanguage): Action[] {
+/** What can be done about a problem: its name, and what it changes in the words from the problem's column on. */
+export type Fix = {
+  readonly name: string;
+  readonly change: (words: string) => {
+    readonly at: number;
+    readonly length: number;
+    readonly insert: string;
+  };
+};
+
+export function fixesOf({ code, words: [name = '', near = ''] }: Problem, language: AppLanguage): Fix[] {
   const words = AUTHOR_WORDS[language];
-  if ((code === 'new-person' || code === 'step-names') && near)
-    return [
-      {
-        name: words.replaceBy(near),
-        apply: (view, from, to) => {
-          const at = view.state.sliceDoc(from, to).indexOf(name);
-          if (at < 0) return;
-          view.dispatch({ changes: { from: from + at, to: from + at + name.length, insert: near } });
-        },
-      },
-    ];
+  const before = (insert: string) => () => ({ at: 0, length: 0, insert });
+  if ((code === 'new-person' || code === 'step-names') && near) {
+    const replace = (line: string) => {
+      const at = line.indexOf(name);
+      return at < 0 ? { at: 0, length: 0, insert: '' } : { at, length: name.length, insert: near };
+    };
+    return [{ name: words.replaceBy(near), change: replace }];
+  }
   if (code !== 'sentence') return [];
   return [
-    { name: words.asSummary, apply: (view, from) => view.dispatch({ changes: { from, insert: '= ' } }) },
-    { name: words.asNote, apply: (view, from) => view.dispatch({ changes: { from, insert: '// ' } }) },
+    { name: words.asSummary, change: before('= ') },
+    { name: words.asNote, change: before('// ') },
   ];
+}
+
+function actionOf({ name, change }: Fix): Action {
+  return {
+    name,
+    apply: (view, from, to) => {
+      const { at, length, insert } = change(view.state.sliceDoc(from, to));
+      if (length + insert.length > 0)
+        view.dispatch({ changes: { from: from + at, to: from + at + length, insert } });
+    },
+  };
 }

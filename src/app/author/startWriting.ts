@@ -10,6 +10,7 @@ import { typedLast, write } from '../../view/writing.ts';
 import { beforeLeaving } from '../documents/flushing.ts';
 import { isNewStory } from '../documents/newStory.ts';
 import { applyWithLayout } from './layoutAfter.ts';
+import { plainEditor } from './plainEditor.ts';
 import { readTyped, type TypedReading } from './readTyped.ts';
 import { type SceneOnLines, sceneAtLine } from './scenesOnLines.ts';
 import { type TextEditor, textEditor } from './textEditor.ts';
@@ -23,6 +24,8 @@ const BOUT = 600;
 
 export type WritingOptions = {
   readonly isFixed: boolean;
+  /** In the browser's own text box, without marks and completion. */
+  readonly isPlain: boolean;
   readonly language: AppLanguage;
   /** Called after each reading, with its problems and the names that wait until the caret leaves their line. */
   readonly onRead: (problems: readonly Problem[], waiting: readonly string[]) => void;
@@ -37,7 +40,7 @@ export type Writing = { readonly editor: TextEditor; readonly stop: () => void }
 export function startWriting(
   view: ViewStore,
   parent: HTMLElement,
-  { isFixed, language, onRead }: WritingOptions,
+  { isFixed, isPlain, language, onRead }: WritingOptions,
 ): Writing {
   const first = view.getState();
   /** The text that the view has, from here or elsewhere. */
@@ -119,7 +122,7 @@ export function startWriting(
     if (editor.text() !== known || typedLast(view.getState())) void read(true);
   };
 
-  const editor = textEditor(parent, {
+  const editor = (isPlain ? plainEditor : textEditor)(parent, {
     text: known,
     isFixed,
     isExample: isNewStory(first),

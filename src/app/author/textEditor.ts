@@ -11,6 +11,7 @@ import type { WholeStory } from '../../story/types.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
 import { completions } from './completions.ts';
 import { editorTheme } from './editorTheme.ts';
+import { folding } from './folding.ts';
 import { lineLooks, shownScene } from './lineLooks.ts';
 import { markProblems } from './markProblems.ts';
 import type { CaretLine } from './readTyped.ts';
@@ -88,6 +89,7 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
           ...defaultKeymap,
         ]),
         autocompletion({ override: [completions(options.story)], icons: false, interactionDelay: 0 }),
+        folding(),
         search({ top: true }),
         lineLooks(),
         editorTheme,

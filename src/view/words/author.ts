@@ -13,6 +13,8 @@ type AuthorWords = {
   /** While another tab edits the story. */
   readonly elsewhere: string;
   readonly editHere: string;
+  readonly plain: string;
+  readonly plainHelp: string;
   readonly save: string;
   readonly cheatSheet: string;
   readonly cheatSheetHelp: string;
@@ -42,6 +44,8 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     makeMineHelp: 'This is a sample story. Make a copy to edit it; the original stays as it is.',
     elsewhere: 'This story is being edited in another tab. What is stored there is shown here.',
     editHere: 'Edit here instead',
+    plain: 'Plain text box',
+    plainHelp: 'The browser’s own text box, without marks, folding and completion',
     save: 'Save as .story',
     cheatSheet: 'Cheat sheet',
     cheatSheetHelp: 'One item per line. The text is read as you type; a new name becomes a new person.',
@@ -76,8 +80,9 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
       ['romance, friendship, family, conflict, acquaintance, work, other', 'kinds'],
       ['hostile, cold, neutral, warm, loving', 'warmth, from -1 to +1'],
       ['faint, moderate, strong, utter', 'strength, from 0 to 1'],
+      ['F8, F9, Ctrl+F', 'next line to check, fold a scene or an act, search'],
     ],
-    phrases: {},
+    phrases: { 'folded code': 'folded text' },
   },
   de: {
     pane: 'Text und Werkzeuge',
@@ -92,6 +97,8 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     elsewhere:
       'Diese Geschichte wird in einem anderen Tab bearbeitet. Was dort gespeichert wird, ist hier zu sehen.',
     editHere: 'Stattdessen hier bearbeiten',
+    plain: 'Einfaches Textfeld',
+    plainHelp: 'Das Textfeld des Browsers, ohne Markierungen, Einklappen und Vorschläge',
     save: 'Als .story speichern',
     cheatSheet: 'Spickzettel',
     cheatSheetHelp:
@@ -127,8 +134,16 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
       ['Liebe, Freundschaft, Familie, Konflikt, Bekanntschaft, Arbeit, Anderes', 'Arten'],
       ['feindlich, kalt, neutral, warm, liebevoll', 'Wärme, von -1 bis +1'],
       ['schwach, mittel, stark, völlig', 'Stärke, von 0 bis 1'],
+      ['F8, F9, Strg+F', 'nächste Zeile zu prüfen, Szene oder Akt einklappen, suchen'],
     ],
     phrases: {
+      'Fold line': 'Einklappen',
+      'Unfold line': 'Ausklappen',
+      'Folded lines': 'Eingeklappte Zeilen',
+      'Unfolded lines': 'Ausgeklappte Zeilen',
+      to: 'bis',
+      'folded code': 'eingeklappter Text',
+      unfold: 'ausklappen',
       'Go to line': 'Zu Zeile gehen',
       go: 'los',
       Find: 'Suchen',
