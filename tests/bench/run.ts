@@ -24,6 +24,7 @@ import { curveRows, storylineRows } from './storylines.ts';
 import { syntheticStory } from './synthetic.ts';
 import { type Row, table } from './table.ts';
 import { traceScrubbing, traceTable } from './trace.ts';
+import { typingRows } from './typing.ts';
 import { viewRows } from './views.ts';
 
 /**
@@ -73,6 +74,7 @@ try {
       ...(await viewRows(await browser(), site.address)),
       ...(await openingRows(await browser(), site.address)),
       ...(await leakRows(await browser(), site.address)),
+      ...(await typingRows(await browser(), site.address)),
       ...layoutReport(story),
     );
 

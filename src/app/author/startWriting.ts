@@ -173,7 +173,8 @@ export function startWriting(
   };
 
   void read(true);
-  showScene(true);
+  // Before the first scene stands the title.
+  showScene(first.scene > 0);
   const unsubscribe = view.subscribe(follow);
   const stopFlushing = beforeLeaving(view, flush);
   return {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Asked } from '../../view/asked.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
@@ -29,6 +29,10 @@ export function MakeMineForm({ asked, close }: { asked: Asked; close: () => void
     if ('at' in asked && asked.at) return asked.at;
     return boxOfPeople('from' in asked && asked.from !== undefined ? [asked.from] : []);
   });
+  // The notice of a link offers the same, and would lie under the form.
+  useEffect(() => {
+    if (view.getState().notice?.type === 'received') set({ notice: undefined });
+  }, [view, set]);
   const take = () => {
     if (isOwn) keeperOf(view)?.takeOver();
     else view.apply(makeMine(newKey()));
