@@ -40,7 +40,8 @@ export function PartnerForm({ from, close }: { from: string; close: () => void }
     const id = newId(name, getState().whole.characters);
     set({ asked: { type: 'begin', from, to: id, added: { name, place: undefined } } });
   };
-  const first = found[0];
+  const exact = found.find(({ name }) => name.toLocaleLowerCase(language) === sought);
+  const first = exact ?? found[0];
   return (
     <FormBeside
       label={words.relateTo(nameAt(story, from, scene, language))}
@@ -66,14 +67,17 @@ export function PartnerForm({ from, close }: { from: string; close: () => void }
             </button>
           </li>
         ))}
-        <li>
-          <button
-            type="button"
-            onClick={() => (sought === '' ? set({ asked: { type: 'person', from } }) : addNew())}
-          >
-            {sought === '' ? words.someoneNew : `${words.add}: ${cleanName(typed)}`}
-          </button>
-        </li>
+        {/* The text knows people by name: there is no second one of the same. */}
+        {!exact && (
+          <li>
+            <button
+              type="button"
+              onClick={() => (sought === '' ? set({ asked: { type: 'person', from } }) : addNew())}
+            >
+              {sought === '' ? words.someoneNew : `${words.add}: ${cleanName(typed)}`}
+            </button>
+          </li>
+        )}
       </ul>
     </FormBeside>
   );

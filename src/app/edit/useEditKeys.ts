@@ -11,10 +11,16 @@ import { useAuthor } from './useAuthor.ts';
 /** What has its own answer to a press on the stage. */
 const MARKS = 'button, [data-person], [data-target], [data-words], [data-relation], [data-more]';
 
+/** The handle of the timeline. */
+const TIMELINE = 'input[type=range][step=any]';
+
+/** By how many places Alt and an arrow move a scene. */
+const MOVES: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
 /**
  * N adds a person, R begins a relationship of the one who has the focus or is selected, or changes the one that is selected, and P says
- * whether they are there; Ctrl and Enter add a scene. A double click on the free ground adds a person. Of a story that is not the
- * reader's own, all of them ask for a copy first.
+ * whether they are there; Ctrl and Enter add a scene, and Alt with an arrow moves the scene that the timeline's handle is at. A double
+ * click on the free ground adds a person. Of a story that is not the reader's own, all of them ask for a copy first.
  */
 export function useEditKeys(): void {
   const { view, events } = useApp();
@@ -31,10 +37,21 @@ export function useEditKeys(): void {
         isInTextField(event) ||
         (target as Element).closest?.('select') ||
         isCovered();
-      if (asked || altKey || isTaken) return;
+      if (asked || isTaken) return;
       const { story, scene, whole, language } = view.getState();
       const here = story.scenes[scene];
       const mine = isMine(view.getState());
+      const by = altKey && (target as Element).matches?.(TIMELINE) ? (MOVES[key] ?? 0) : 0;
+      if (by !== 0 && here) {
+        // The browser would go back a page.
+        event.preventDefault();
+        event.stopPropagation();
+        if (!mine) return view.set({ asked: { type: 'copy' } });
+        const to = whole.scenes.findIndex(({ id }) => id === here.id) + by;
+        const isInside = to >= 0 && to < whole.scenes.length;
+        return void (isInside && does({ does: 'moveScene', scene: here.id, to }, here.id));
+      }
+      if (altKey) return;
       if (key === 'Enter' && (ctrlKey || metaKey) && here) {
         const title = EDIT_WORDS[language].scene.untitled;
         const id = newId(title, whole.scenes);

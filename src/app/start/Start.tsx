@@ -1,22 +1,29 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { type FormatContent, formatNames } from '../../formats/formatNames.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { START_WORDS } from '../../view/words/start.ts';
+import { crumbs } from '../documents/crumbs.ts';
 import YourStories from '../documents/YourStories.tsx';
 import { useApp } from '../useApp.ts';
 import { Samples } from './Samples.tsx';
 import { Shelf } from './Shelf.tsx';
 import styles from './Start.module.css';
 
-/** The start screen: the ways to open a story of one's own, first by a file; then the stories that the browser keeps, and those that ship. */
+/**
+ * The start screen: the ways to open a story of one's own, first by a file; the stories that the browser keeps, which come first where
+ * it keeps some; and those that ship.
+ */
 export default function Start({ close }: { close: () => void }) {
   const { files } = useApp();
   const words = START_WORDS[useView(theLanguage)];
+  // Authors come for what they have made.
+  const [isAuthor] = useState(() => crumbs().length > 0);
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.start}>
       <h2>{words.stories}</h2>
+      {isAuthor && <YourStories close={close} />}
       <section className={styles.own}>
         <div>
           <h2>{words.own}</h2>
@@ -44,7 +51,7 @@ export default function Start({ close }: { close: () => void }) {
         </div>
         <Samples close={close} />
       </section>
-      <YourStories close={close} />
+      {!isAuthor && <YourStories close={close} />}
       <section>
         <h2>{words.shipped}</h2>
         <p className={styles.help}>{words.about}</p>

@@ -6,6 +6,7 @@ import { EditButtons } from '../../../src/app/edit/EditButtons.tsx';
 import PictureEdits from '../../../src/app/edit/PictureEdits.tsx';
 import { Notices } from '../../../src/app/notices/Notices.tsx';
 import { Panel } from '../../../src/app/panel/Panel.tsx';
+import { SceneSlider } from '../../../src/app/timeline/SceneSlider.tsx';
 import { readText } from '../../../src/formats/text/readText.ts';
 import { allTiesOf } from '../../../src/measures/coPresence.ts';
 import type { WholeStory } from '../../../src/story/types.ts';
@@ -37,6 +38,7 @@ function start(facts: Partial<ViewState> = {}) {
       <Panel />
       <Notices />
       <PictureEdits />
+      <SceneSlider />
     </>,
   );
 }
@@ -195,6 +197,20 @@ test('P says that a person is away or there, and Ctrl and Enter add a scene', as
   expect(fresh()).toContain('## New scene');
 });
 
+test('Alt and an arrow on the timeline move the scene, which stays the one that is shown', async () => {
+  start();
+  const titles = () => app.view.getState().whole.scenes.map(({ title }) => title.en);
+  act(() => screen.getByRole('slider', { name: 'Scene' }).focus());
+  await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+  await waitFor(() => expect(titles()).toEqual(['Morning', 'Low water']));
+  expect(app.view.getState().scene).toBe(1);
+  await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+  expect(titles()).toEqual(['Morning', 'Low water']);
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  await waitFor(() => expect(titles()).toEqual(['Low water', 'Morning']));
+  expect([app.view.getState().scene, fresh()]).toEqual([0, []]);
+});
+
 test('who is there, dies or leaves is chosen by row', async () => {
   start();
   await userEvent.selectOptions(
@@ -257,26 +273,23 @@ test('all of it has German names', async () => {
 test.for([
   ['n', { type: 'person' }],
   ['{Control>}{Enter}{/Control}', undefined],
-] as const)(
-  'a story as it ships is copied on request before it is edited with %s',
-  async ([keys, asked]) => {
-    start({ own: undefined });
-    const before = app.view.getState().whole;
-    await userEvent.keyboard(keys);
-    const offer = await screen.findByRole('dialog', { name: 'Make it mine' });
-    await userEvent.keyboard('{Escape}');
-    expect(screen.queryByRole('dialog')).toBe(null);
-    expect([app.view.getState().whole, app.view.getState().asked]).toEqual([before, undefined]);
+] as const)('a story as it ships is copied on request before it is edited with %s', async ([keys, asked]) => {
+  start({ own: undefined });
+  const before = app.view.getState().whole;
+  await userEvent.keyboard(keys);
+  const offer = await screen.findByRole('dialog', { name: 'Make it mine' });
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBe(null);
+  expect([app.view.getState().whole, app.view.getState().asked]).toEqual([before, undefined]);
 
-    await userEvent.keyboard(keys);
-    expect(offer).toBeDefined();
-    await press('Make it mine');
-    expect(app.view.getState().own).toBeDefined();
-    expect(app.view.getState().asked).toEqual(asked);
-    if (asked) await screen.findByRole('textbox', { name: 'Name of the new person' });
-    expect(app.view.getState().whole.scenes).toEqual(before.scenes);
-  },
-);
+  await userEvent.keyboard(keys);
+  expect(offer).toBeDefined();
+  await press('Make it mine');
+  expect(app.view.getState().own).toBeDefined();
+  expect(app.view.getState().asked).toEqual(asked);
+  if (asked) await screen.findByRole('textbox', { name: 'Name of the new person' });
+  expect(app.view.getState().whole.scenes).toEqual(before.scenes);
+});
 
 test('so it is for a relationship, from the keys and from a handle', async () => {
   start({ own: undefined });
