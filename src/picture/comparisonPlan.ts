@@ -26,7 +26,7 @@ export function comparisonPlan(
   story: Story,
   layout: Layout,
   scenes: TwoScenes,
-  { supporting, selection }: Pick<PictureOptions, 'supporting' | 'selection'>,
+  { supporting, metOnly = false, selection }: Pick<PictureOptions, 'supporting' | 'metOnly' | 'selection'>,
 ): Plan {
   const selected =
     selection && 'character' in selection && characterOf(story, selection.character)
@@ -34,10 +34,10 @@ export function comparisonPlan(
       : undefined;
   const plans = plansOf(story).get(layout) ?? new Map<string, Plan>();
   plansOf(story).set(layout, plans);
-  const key = JSON.stringify([scenes, supporting, selected]);
+  const key = JSON.stringify([scenes, supporting, metOnly, selected]);
   const known = plans.get(key);
   if (known) return known;
-  const made = makePlan(story, layout, scenes, supporting, selected);
+  const made = makePlan(story, layout, scenes, { supporting, metOnly, selected });
   plans.set(key, made);
   const [oldest] = plans.keys();
   if (oldest !== undefined && plans.size > KEPT) plans.delete(oldest);
@@ -50,17 +50,17 @@ function makePlan(
   story: Story,
   layout: Layout,
   scenes: TwoScenes,
-  supporting: boolean,
-  selected: string | undefined,
+  { supporting, metOnly, selected }: Pick<Plan, 'supporting' | 'metOnly' | 'selected'>,
 ): Plan {
   const second = scenes[1];
-  const there = castWith(castAt(story, second, supporting), selected);
-  const cast = castWith(castOfBoth(story, scenes, supporting), selected);
+  const there = castWith(castAt(story, second, supporting, metOnly), selected);
+  const cast = castWith(castOfBoth(story, scenes, supporting, metOnly), selected);
   return {
     story: twoSceneStory(story, scenes, cast),
     whole: story,
     layout: withNewcomers(story, layout, second, { there, cast }),
     supporting,
+    metOnly,
     selected,
     compared: presentInEither(story, scenes),
     crowded: isCrowd(cast.size),
@@ -69,8 +69,13 @@ function makePlan(
 }
 
 /** The characters (ids) on a picture of two scenes: all who are in one of them, and who else is on the picture of the second. */
-export function castOfBoth(story: Story, scenes: TwoScenes, supporting: boolean): ReadonlySet<string> {
-  return new Set([...castAt(story, scenes[1], supporting), ...presentInEither(story, scenes)]);
+export function castOfBoth(
+  story: Story,
+  scenes: TwoScenes,
+  supporting: boolean,
+  metOnly = false,
+): ReadonlySet<string> {
+  return new Set([...castAt(story, scenes[1], supporting, metOnly), ...presentInEither(story, scenes)]);
 }
 
 function presentInEither(story: Story, scenes: TwoScenes): ReadonlySet<string> {

@@ -15,6 +15,8 @@ export type Plan = {
   readonly layout: Layout;
   /** Whether supporting characters fill the picture, too. */
   readonly supporting: boolean;
+  /** Whether whom a reader has not met yet stays out, see `castAt`. */
+  readonly metOnly: boolean;
   /** The selected character (id), if there are scenes in which it is drawn only because it is selected. */
   readonly selected: string | undefined;
   /** In a comparison, who is in one of the two scenes (ids): they are named in any case, and may have a ring. */
@@ -26,19 +28,21 @@ export type Plan = {
 };
 
 /** The options on which a plan depends. */
-export type PlanOptions = Pick<PictureOptions, 'supporting' | 'tieWindow' | 'selection'>;
+export type PlanOptions = Pick<PictureOptions, 'supporting' | 'metOnly' | 'tieWindow' | 'selection'>;
 
 /** The plan of a story in a layout; the same object for the same options, for as long as both are in use. */
 export function planOf(
   story: Story,
   layout: Layout,
-  { supporting, tieWindow, selection }: PlanOptions,
+  { supporting, metOnly = false, tieWindow, selection }: PlanOptions,
 ): Plan {
   const plans = plansOf(story).get(layout) ?? new Map<string, Plan>();
   plansOf(story).set(layout, plans);
   const selected =
-    selection && 'character' in selection ? comesAndGoes(story, selection.character, supporting) : undefined;
-  const key = JSON.stringify([supporting, tieWindow, selected]);
+    selection && 'character' in selection
+      ? comesAndGoes(story, selection.character, { supporting, metOnly })
+      : undefined;
+  const key = JSON.stringify([supporting, metOnly, tieWindow, selected]);
   const known = plans.get(key);
   if (known) return known;
   const plan = {
@@ -46,6 +50,7 @@ export function planOf(
     whole: story,
     layout,
     supporting,
+    metOnly,
     selected,
     crowded: isCrowd(mostAtOnce(story)),
     tieWindow,
@@ -55,9 +60,13 @@ export function planOf(
 }
 
 /** The character (id) if it is not drawn in every scene. */
-function comesAndGoes(story: Story, id: string, supporting: boolean): string | undefined {
+function comesAndGoes(
+  story: Story,
+  id: string,
+  { supporting, metOnly }: Pick<Plan, 'supporting' | 'metOnly'>,
+): string | undefined {
   if (!characterOf(story, id)) return undefined;
-  return story.scenes.some((_, scene) => !castAt(story, scene, supporting).has(id)) ? id : undefined;
+  return story.scenes.some((_, scene) => !castAt(story, scene, supporting, metOnly).has(id)) ? id : undefined;
 }
 
 const plansOf = memoizeByStory(() => new WeakMap<Layout, Map<string, Plan>>());

@@ -12,6 +12,8 @@ export type PictureOptions = {
   readonly language: AppLanguage;
   readonly theme: Theme;
   readonly supporting: boolean;
+  /** Whether whom a reader has not met yet stays out: for one who is guarded from spoilers. */
+  readonly metOnly?: boolean | undefined;
   readonly hiddenKinds: ReadonlySet<KindOrUnknown>;
   readonly pins: readonly Pin[];
   /** How ties inferred from shared scenes look back; undefined draws none. */

@@ -38,7 +38,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const camera = useView((state) => state.camera);
   const options = usePictureOptions();
   const { language, words } = useWords();
-  const { supporting, hiddenKinds } = options;
+  const { supporting, metOnly, hiddenKinds } = options;
 
   const { zoom } = camera;
   const spread = zoomedLayout(story, layout, zoom);
@@ -71,9 +71,9 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
 
   const description = compared?.description;
   const label = useMemo(() => {
-    const shown = castAt(story, scene, supporting);
+    const shown = castAt(story, scene, supporting, metOnly);
     return description ?? describe(story, scene, language, { shown, hiddenKinds });
-  }, [story, scene, language, supporting, hiddenKinds, description]);
+  }, [story, scene, language, supporting, metOnly, hiddenKinds, description]);
   // The number of further changes shows them. A line, its target or its label selects its relation; everything else clears the selection.
   const choose = ({ target }: MouseEvent) => {
     if ((target as Element).closest('[data-more]')) return view.apply(showMoreLabels());

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { PictureOptions } from '../picture/types.ts';
-import { theLabelPage } from '../view/selectors.ts';
+import { showsMetOnly, theLabelPage } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import type { Selection } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
@@ -11,6 +11,7 @@ export function usePictureOptions(): PictureOptions {
   const theme = useTheme();
   const { language } = useWords();
   const supporting = useView((state) => state.supporting);
+  const metOnly = useView(showsMetOnly);
   const hiddenKinds = useView((state) => state.hiddenKinds);
   const pins = useView((state) => state.pins);
   const tieWindow = useView((state) => state.tieWindow);
@@ -24,6 +25,7 @@ export function usePictureOptions(): PictureOptions {
       language,
       theme,
       supporting,
+      metOnly,
       hiddenKinds,
       pins,
       tieWindow,
@@ -32,7 +34,20 @@ export function usePictureOptions(): PictureOptions {
       hovered,
       labelPage,
     }),
-    [language, theme, supporting, hiddenKinds, pins, tieWindow, selection, lit, asked, hovered, labelPage],
+    [
+      language,
+      theme,
+      supporting,
+      metOnly,
+      hiddenKinds,
+      pins,
+      tieWindow,
+      selection,
+      lit,
+      asked,
+      hovered,
+      labelPage,
+    ],
   );
 }
 

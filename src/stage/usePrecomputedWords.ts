@@ -9,10 +9,10 @@ import type { Story } from '../story/types.ts';
 export function usePrecomputedWords(
   story: Story,
   layout: Layout,
-  { supporting, tieWindow, language, hiddenKinds }: PictureOptions,
+  { supporting, metOnly, tieWindow, language, hiddenKinds }: PictureOptions,
 ): void {
   useEffect(() => {
-    const plan = planOf(story, layout, { supporting, tieWindow });
+    const plan = planOf(story, layout, { supporting, metOnly, tieWindow });
     let scene = 0;
     let timer = setTimeout(function next() {
       if (scene >= story.scenes.length) return;
@@ -20,5 +20,5 @@ export function usePrecomputedWords(
       timer = setTimeout(next, 30);
     }, 300);
     return () => clearTimeout(timer);
-  }, [story, layout, supporting, tieWindow, language, hiddenKinds]);
+  }, [story, layout, supporting, metOnly, tieWindow, language, hiddenKinds]);
 }

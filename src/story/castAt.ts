@@ -1,3 +1,4 @@
+import { firstMetOf } from './firstMet.ts';
 import { memoizeByStory } from './memoize.ts';
 import { goneAt, presentAt } from './state.ts';
 import type { Story } from './types.ts';
@@ -6,16 +7,30 @@ import type { Story } from './types.ts';
  * The characters (ids) on the picture of a scene (0-based): all who take part in it, wherever they are; then those whom the
  * story's `filling` always wants; then the most prominent, until there are as many as it asks for. Supporting characters
  * come last, and fill only with `supporting`. Those who have died or left for
- * good come last. Without a `filling`, everyone fills.
+ * good come last. Without a `filling`, everyone fills. With `metOnly`, whom a reader has not met by then stays out, see `firstMetOf`.
  *
  * Pictures and the layout both ask here, so that a character has room in a scene wherever it may be drawn. Memoised; gives
  * the same object for all scenes with everyone.
  */
-export function castAt(story: Story, scene: number, supporting: boolean): ReadonlySet<string> {
-  const { scenes, fillers } = castsOf(story)[supporting ? 'all' : 'principals'];
+export function castAt(
+  story: Story,
+  scene: number,
+  supporting: boolean,
+  metOnly = false,
+): ReadonlySet<string> {
+  const { scenes, met, fillers } = castsOf(story)[supporting ? 'all' : 'principals'];
   const found = scenes[scene] ?? makeCast(story, scene, fillers);
   scenes[scene] = found;
-  return found;
+  if (!metOnly) return found;
+  met[scene] ??= metOf(story, scene, found);
+  return met[scene];
+}
+
+/** Those of a cast whom a reader has met by a scene (0-based); the same object if that is all of them. */
+function metOf(story: Story, scene: number, cast: ReadonlySet<string>): ReadonlySet<string> {
+  const first = firstMetOf(story);
+  const met = [...cast].filter((id) => (first.get(id) ?? Number.POSITIVE_INFINITY) <= scene);
+  return met.length === cast.size ? cast : new Set(met);
 }
 
 /** The cast, and one more character (id) if there is one. The same object for the same cast and character. */
@@ -45,6 +60,8 @@ type Casts = {
   readonly fillers: Fillers;
   readonly named: ReadonlySet<string>;
   readonly scenes: ReadonlySet<string>[];
+  /** With `metOnly`. */
+  readonly met: ReadonlySet<string>[];
 };
 
 type Fillers = {
@@ -71,7 +88,7 @@ function castsWith(always: readonly string[], order: readonly string[], most: nu
   const named = new Set([...always, ...order.slice(0, most)]);
   const fits = new Set([...always, ...order]).size <= Math.max(most, always.length);
   const everyone = fits ? named : undefined;
-  return { fillers: { always, order, most, everyone }, named, scenes: [] };
+  return { fillers: { always, order, most, everyone }, named, scenes: [], met: [] };
 }
 
 function makeCast(

@@ -40,15 +40,21 @@ export const theWhole = ({ whole, lens }: ViewState) => inOrderOf(whole, lens);
 
 /** The characters (ids) on the picture of a scene (0-based) of the view's story: its cast, and the selected one. */
 export function shownIn(
-  { story, supporting, selection }: Pick<ViewState, 'story' | 'supporting' | 'selection'>,
+  { story, supporting, selection, showLater, guarded }: Pick<ViewState, OnWhichCastDepends>,
   scene: number,
 ): ReadonlySet<string> {
-  const cast = castAt(story, scene, supporting);
+  const cast = castAt(story, scene, supporting, guarded && !showLater);
   return castWith(cast, selection?.type === 'character' ? selection.id : undefined);
 }
 
+export type OnWhichCastDepends = 'story' | 'supporting' | 'selection' | 'showLater' | 'guarded';
+
 /** Whether views of the whole story go on after the current scene. */
-export const seesWholeStory = ({ showLater, guarded }: ViewState) => showLater || !guarded;
+export const seesWholeStory = ({ showLater, guarded }: Pick<ViewState, 'showLater' | 'guarded'>) =>
+  showLater || !guarded;
+
+/** Whether the picture is without those whom the reader has not met yet. */
+export const showsMetOnly = (state: ViewState) => !seesWholeStory(state);
 
 /**
  * The story as far as it may be shown: all of it, or up to the current scene for a reader who is guarded from spoilers.

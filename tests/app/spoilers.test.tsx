@@ -36,17 +36,28 @@ const SELECTIONS: readonly (Selection | undefined)[] = [
 /** Whether a text has something that no scene before `seen` tells. */
 const isLater = (text: string, seen: number) => scenesMentioned(text).some((scene) => scene >= seen);
 
+/** Dora comes on in the third scene. */
+const late = wholeOf({
+  ...smallStory,
+  characters: [...smallStory.characters, { id: 'dora', name: { en: 'Dora' }, role: 'principal', names: [] }],
+  scenes: smallStory.scenes.map((scene, at) =>
+    at < 2
+      ? scene
+      : { ...scene, present: [...scene.present, { character: 'dora', remote: undefined, speaks: true }] },
+  ),
+});
+
 /** The view of a reader who is guarded from spoilers, at a scene. */
-function guardedAt(scene: number, of: Story): ViewState {
+function guardedAt(scene: number, of: Story, supporting = true): ViewState {
   return {
     ...opened(of as WholeStory),
     tieWindow: { type: 'fading', halfLife: 4 },
     guarded: true,
-    supporting: true,
+    supporting,
     scene,
     time: scene,
     textScene: scene,
-    layout: { type: 'ready', layout: layOut(story, footprintsOf(story, EXPORT_ROOM), { room: EXPORT_ROOM }) },
+    layout: { type: 'ready', layout: layOut(of, footprintsOf(of, EXPORT_ROOM), { room: EXPORT_ROOM }) },
   };
 }
 
@@ -59,9 +70,13 @@ const toggle = (newState: string) => {
 async function pageAt(
   scene: number,
   selection: Selection | undefined,
-  { pictures = false, of = story }: { pictures?: boolean; of?: Story } = {},
+  {
+    pictures = false,
+    of = story,
+    supporting = true,
+  }: { pictures?: boolean; of?: Story; supporting?: boolean } = {},
 ): Promise<string> {
-  const app = testApp({ ...guardedAt(scene, of), selection });
+  const app = testApp({ ...guardedAt(scene, of, supporting), selection });
   const { container, unmount } = app.render(
     <>
       <Panel />
@@ -140,4 +155,14 @@ test('guarded from spoilers, every view is the same whatever happens later', asy
       expect(await pageAt(scene, selection, { of: withEmptyEnd(scene + 1) })).toBe(
         await pageAt(scene, selection),
       );
+});
+
+test('guarded from spoilers, no view names those whom the reader has not met yet', async () => {
+  forbidWorkers();
+  for (const supporting of [false, true])
+    for (const [scene, isThere] of [false, false, true, true].entries()) {
+      const page = await pageAt(scene, undefined, { pictures: true, of: late, supporting });
+      expect(page.includes('Dora'), `in scene ${scene}`).toBe(isThere);
+      expect(page).toContain('Ada');
+    }
 });

@@ -27,6 +27,14 @@ const village = admit({
 const casts = (story: Story, supporting = false) =>
   story.scenes.map((_, scene) => [...castAt(story, scene, supporting)].sort().join(' '));
 
+test('for one who is guarded from spoilers, whom no scene has brought on is on no picture yet', () => {
+  const met = (story: Story, supporting: boolean) =>
+    story.scenes.map((_, scene) => [...castAt(story, scene, supporting, true)].sort().join(' '));
+  expect(met(village, false)).toEqual(['ann ben', 'ann ben cleo dora eve', 'ann ben cleo eve']);
+  expect(met(village, true)).toEqual(['ann ben', 'ann ben cleo dora eve', 'ann ben cleo dora eve']);
+  expect(castAt(village, 1, true, true)).toBe(castAt(village, 1, true));
+});
+
 const filled = (filling: Partial<Filling>): Story => ({
   ...village,
   filling: { always: [], order: ['ann', 'ben', 'dora', 'cleo', 'eve'], most: 2, ...filling },

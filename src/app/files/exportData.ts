@@ -6,7 +6,8 @@ import { coPresenceAt } from '../../measures/coPresence.ts';
 import { fillersOf } from '../../story/castAt.ts';
 import { restrictTo } from '../../story/restrict.ts';
 import type { Story } from '../../story/types.ts';
-import { hiddenScenes, theSeenStory } from '../../view/selectors.ts';
+import { theMetStory } from '../../view/met.ts';
+import { hiddenScenes } from '../../view/selectors.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { download, fileStem } from './download.ts';
@@ -50,7 +51,7 @@ function writeShown(chosen: Export, state: ViewState): string {
   const shownOf = (part: Story) => restrictTo(part, fillersOf(part, supporting));
   if (chosen.holds === 'everything')
     return chosen.write(wholeOf(withoutKinds(shownOf(seenAsTold(state)), hiddenKinds)));
-  const people = shownOf(theSeenStory(state));
+  const people = shownOf(theMetStory(state));
   const ties = tieWindow && [...coPresenceAt(people, scene, tieWindow).values()];
   return chosen.write(withoutKinds(people, hiddenKinds), { scene, ties });
 }
@@ -58,7 +59,7 @@ function writeShown(chosen: Export, state: ViewState): string {
 /** The scenes that may be shown, as a story of their own. Where some are hidden, the order of happening stays, which may split acts. */
 function seenAsTold(state: ViewState): Story {
   if (hiddenScenes(state) === 0) return asTold(state);
-  const seen = theSeenStory(state);
+  const seen = theMetStory(state);
   if (state.lens.order === 'told') return seen;
   return { ...seen, acts: [], scenes: seen.scenes.map((scene) => ({ ...scene, act: undefined })) };
 }

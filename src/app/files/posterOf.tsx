@@ -14,7 +14,7 @@ import { scenesAsked } from '../../picture/posters/scenesAsked.ts';
 import { STRIP_WIDTH, tileRoom } from '../../picture/posters/stripGrid.ts';
 import { stripScenes } from '../../picture/posters/stripScenes.ts';
 import type { Story } from '../../story/types.ts';
-import { theSeenStory } from '../../view/selectors.ts';
+import { showsMetOnly, theSeenStory } from '../../view/selectors.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
 /**
@@ -23,7 +23,8 @@ import type { ViewState } from '../../view/viewState.ts';
  */
 export function posterOf(state: ViewState, theme: Theme, format: PosterFormat): ReactElement {
   const { view, story, time, scene, language, supporting, hiddenKinds, pins, tieWindow, compare } = state;
-  const options = { language, theme, supporting, hiddenKinds, tieWindow, pins };
+  const metOnly = showsMetOnly(state);
+  const options = { language, theme, supporting, metOnly, hiddenKinds, tieWindow, pins };
   const seen = theSeenStory(state);
   switch (view) {
     case 'storylines':

@@ -10,7 +10,7 @@ import { comparedIn } from '../../story/comparedIn.ts';
 import { COMPARISON_WORDS } from '../../story/messages/comparison.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
-import { theSelection, theStory, theTextScene } from '../../view/selectors.ts';
+import { showsMetOnly, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
@@ -77,6 +77,7 @@ function OneDifference(props: { difference: Difference; scenes: readonly [earlie
   const relationButton = useRelationButton();
   const story = useView(theStory);
   const supporting = useView((state) => state.supporting);
+  const metOnly = useView(showsMetOnly);
   const selection = useView(theSelection);
   const hidden = useView((state) => state.hiddenKinds);
   const { words, language } = useWords();
@@ -85,7 +86,7 @@ function OneDifference(props: { difference: Difference; scenes: readonly [earlie
   const { relation, state, direction, before, after } = difference;
   const { id, from, to } = relation;
   const selected = selection?.type === 'character' ? selection.id : undefined;
-  const shown = castWith(castOfBoth(story, scenes, supporting), selected);
+  const shown = castWith(castOfBoth(story, scenes, supporting, metOnly), selected);
   const isDrawn = shown.has(from) && shown.has(to) && !hidden.has((after ?? before)?.kind ?? 'unknown');
   return (
     <li>

@@ -8,7 +8,7 @@ import { useWidth } from '../../stage/useWidth.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
-import { theLanguage, theScene, theSeenStory, theStory } from '../../view/selectors.ts';
+import { showsMetOnly, theLanguage, theScene, theSeenStory, theStory } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { FILE_NAMES } from '../../view/words/fileNames.ts';
@@ -35,6 +35,7 @@ function StripOfScenes() {
   const language = useView(theLanguage);
   const theme = useTheme();
   const { supporting, hiddenKinds, pins, tieWindow } = useView((state) => state);
+  const metOnly = useView(showsMetOnly);
   const scene = useView(theScene);
   const seen = useView(theSeenStory);
   const id = useId();
@@ -42,7 +43,7 @@ function StripOfScenes() {
   const { words: app } = useWords();
   const words = STRIP_WORDS[language];
   const scenes = scenesAsked(field, seen) ?? stripScenes(seen);
-  const options = { language, theme, supporting, hiddenKinds, pins, tieWindow };
+  const options = { language, theme, supporting, metOnly, hiddenKinds, pins, tieWindow };
   const sheet = useRef<HTMLElement>(null);
   const width = useWidth(sheet) || STRIP_WIDTH;
   const asked = useLayoutIn(tileRoom(width, scenes.length));

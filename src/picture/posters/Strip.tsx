@@ -63,7 +63,7 @@ export function Strip(props: {
       description={scenes
         .map(
           (scene, index) =>
-            `${captions[index]}. ${describe(story, scene, language, { shown: castAt(story, scene, options.supporting), hiddenKinds: options.hiddenKinds })}`,
+            `${captions[index]}. ${describe(story, scene, language, { shown: castAt(story, scene, options.supporting, options.metOnly), hiddenKinds: options.hiddenKinds })}`,
         )
         .join(' ')}
       heading={{ text: title, x: STRIP_MARGIN, y: 44 }}

@@ -21,11 +21,11 @@ export type PosterWords = {
   readonly description: string;
 };
 
-type Options = Pick<PictureOptions, 'language' | 'supporting' | 'hiddenKinds'>;
+type Options = Pick<PictureOptions, 'language' | 'supporting' | 'metOnly' | 'hiddenKinds'>;
 
 /** The words for the picture of a scene (0-based). */
 export function sceneInWords(story: Story, scene: number, options: Options): PosterWords {
-  const { language, supporting, hiddenKinds } = options;
+  const { language, supporting, metOnly, hiddenKinds } = options;
   const { title, place, act, summary } = story.scenes[scene] as Scene;
   const own = textIn(title, language);
   const name = isTimeless(story) ? own : wordingIn(language).scene(scene + 1, story.scenes.length, own);
@@ -40,7 +40,7 @@ export function sceneInWords(story: Story, scene: number, options: Options): Pos
       ...(actTitle ? [textIn(actTitle, language)] : []),
     ].join(' · '),
     description: describe(story, scene, language, {
-      shown: castAt(story, scene, supporting),
+      shown: castAt(story, scene, supporting, metOnly),
       hiddenKinds,
     }),
   };
@@ -52,8 +52,8 @@ export function comparisonInWords(
   [earlier, later]: readonly [earlier: number, later: number],
   options: Options,
 ): PosterWords {
-  const { language, supporting, hiddenKinds } = options;
-  const shown = castOfBoth(story, [earlier, later], supporting);
+  const { language, supporting, metOnly, hiddenKinds } = options;
+  const shown = castOfBoth(story, [earlier, later], supporting, metOnly);
   const wording = wordingIn(language);
   const { came, went } = comingsAndGoings(story, earlier, later);
   const names = (ids: readonly string[]) => ids.map((id) => nameAt(story, id, later, language));

@@ -22,11 +22,13 @@ export function useFocusablePeople(layout: Layout) {
   const tieWindow = useView((state) => state.tieWindow);
   const selection = useView((state) => state.selection);
   const supporting = useView((state) => state.supporting);
+  const showLater = useView((state) => state.showLater);
+  const guarded = useView((state) => state.guarded);
   const compare = useView((state) => state.compare);
   const pins = useView((state) => state.pins);
   const selected = selection?.type === 'character' ? selection.id : undefined;
   return useMemo(() => {
-    const standing = onPicture({ story, supporting, selection, compare }, layout, scene);
+    const standing = onPicture({ story, supporting, selection, showLater, guarded, compare }, layout, scene);
     const numbers = characterNumbers(layout);
     const shown = [...standing.cast].filter((id) => numbers.has(id));
     const pinned = new Set(pins.map(({ character }) => character));
@@ -49,5 +51,5 @@ export function useFocusablePeople(layout: Layout) {
       const ranks = new Map(shown.map((id) => [id, rank(id)]));
       return shown.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0)).slice(0, MOST);
     }
-  }, [layout, story, scene, tieWindow, selection, selected, supporting, compare, pins]);
+  }, [layout, story, scene, tieWindow, selection, selected, supporting, showLater, guarded, compare, pins]);
 }

@@ -7,7 +7,13 @@ import { PLAIN } from '../../picture/finale.ts';
 import { smallStory } from '../../story/cast.ts';
 
 const layout = scattered(smallStory);
-const state = { story: smallStory, supporting: false, selection: undefined, compare: undefined };
+const state = {
+  story: smallStory,
+  supporting: false,
+  selection: undefined,
+  showLater: false,
+  guarded: false,
+};
 const standing = (compare: number | undefined, scene: number) => {
   const { cast, ...there } = onPicture({ ...state, compare }, layout, scene);
   return [...cast].sort().map((id) => ({ id, ...positionAt(there.layout, there.scene, id) }));
