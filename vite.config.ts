@@ -12,6 +12,7 @@ import { firstScreen } from './build/firstScreen.ts';
 import { contentSecurityPolicy, preloaded, publishedSchema } from './build/page.ts';
 import { isOfPage } from './build/pageScript.ts';
 import { smallIcons } from './build/smallIcons.ts';
+import { socialPreview } from './build/socialPreview.ts';
 
 /**
  * Milliseconds after which a test counts as hanging. Limits of time in tests tell a hang from a busy machine and nothing
@@ -93,6 +94,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           contentSecurityPolicy(),
           publishedSchema(),
           preloaded(),
+          socialPreview(process.env.SITE_ADDRESS),
         ]),
   ],
   worker: { format: 'es' },

@@ -12,12 +12,16 @@ const OF_LETTERS = /^(x|y|text-.*|font-.*)$/;
 const PLACES = /^(x|y|text-anchor)$/;
 const LINE_THROUGH = { above: 0.26, width: 0.06 };
 
+/** The one sign of our own words that the fonts lack. It is drawn here, in shares of the text's size. */
+const ARROW = '→';
+const ARROW_SHAPE = { margin: 0.1, middle: 0.28, shaft: 0.075, head: { length: 0.3, half: 0.2 } };
+
 /** A text as outlines of its letters, in SVG's markup; letters that the fonts lack stay text, at their places. */
 export function outlineOf({ attributes, runs }: SvgText, fonts: Fonts): string {
   const fontOf = ({ face }: Run) => fonts.get(face) as Font;
   const known = runs.flatMap((run) => piecesOf(run, fontOf(run)));
   const widthOf = (piece: Piece) =>
-    piece.isKnown ? fontOf(piece).getAdvanceWidth(piece.text, piece.size) : widthOfLack(piece);
+    piece.as === 'letters' ? fontOf(piece).getAdvanceWidth(piece.text, piece.size) : widthOfLack(piece);
   let written = '';
   let y = Number(attributes.y ?? 0);
   for (const line of linesOf(known)) {
@@ -30,8 +34,11 @@ export function outlineOf({ attributes, runs }: SvgText, fonts: Fonts): string {
     for (const piece of line) {
       const end = x + widthOf(piece);
       const all = { ...attributes, ...piece.own };
-      if (piece.isKnown) {
-        let outline = dataOf(fontOf(piece).getPath(piece.text, x, y, piece.size));
+      if (piece.as !== 'text') {
+        let outline =
+          piece.as === 'arrow'
+            ? arrow(x, end, y, piece.size)
+            : dataOf(fontOf(piece).getPath(piece.text, x, y, piece.size));
         if (all['text-decoration'] === 'line-through') outline += strike(x, end, y, piece.size);
         if (outline) written += `<path d="${outline}"${markupOf(all, OF_LETTERS)}></path>`;
       } else {
@@ -44,16 +51,16 @@ export function outlineOf({ attributes, runs }: SvgText, fonts: Fonts): string {
   return written;
 }
 
-/** A part of a run whose letters a font has, or lacks. */
-type Piece = Run & { readonly isKnown: boolean };
+/** A part of a run, as what it is drawn: letters of a font, an arrow, or text where the font lacks them. */
+type Piece = Run & { readonly as: 'letters' | 'arrow' | 'text' };
 
 function piecesOf(run: Run, font: Font): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const letter of run.text) {
-    const isKnown = font.charToGlyphIndex(letter) > 0;
+    const as = font.charToGlyphIndex(letter) > 0 ? 'letters' : letter === ARROW ? 'arrow' : 'text';
     const last = pieces.at(-1);
-    if (last?.isKnown === isKnown) pieces[pieces.length - 1] = { ...last, text: last.text + letter };
-    else pieces.push({ ...run, text: letter, isKnown, own: last ? withoutPlace(run.own) : run.own });
+    if (last?.as === as && as !== 'arrow') pieces[pieces.length - 1] = { ...last, text: last.text + letter };
+    else pieces.push({ ...run, text: letter, as, own: last ? withoutPlace(run.own) : run.own });
   }
   return pieces;
 }
@@ -95,6 +102,16 @@ function strike(from: number, to: number, y: number, size: number): string {
   const numbers = [from, top, to, top + size * width].map(round);
   const [left, upper, right, lower] = numbers;
   return `M${left} ${upper}H${right}V${lower}H${left}Z`;
+}
+
+function arrow(from: number, to: number, y: number, size: number): string {
+  const { margin, middle, shaft, head } = ARROW_SHAPE;
+  const [left, right, centre] = [from + size * margin, to - size * margin, y - size * middle];
+  const neck = right - size * head.length;
+  const [upper, lower] = [centre - (size * shaft) / 2, centre + (size * shaft) / 2];
+  const [top, bottom] = [centre - size * head.half, centre + size * head.half];
+  const at = (...numbers: readonly number[]) => numbers.map(round).join(' ');
+  return `M${at(left, upper)}H${at(neck)}V${at(top)}L${at(right, centre)}L${at(neck, bottom)}V${at(lower)}H${at(left)}Z`;
 }
 
 /** Attributes as markup, without those whose names match. */

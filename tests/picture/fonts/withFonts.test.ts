@@ -70,10 +70,24 @@ test('with outlines, no text and no font is left, and every line keeps its place
 });
 
 test('letters that the fonts lack stay text at their places, for the reader’s own fonts', () => {
-  const svg = sheet('<text x="20" y="10" font-family="Newsreader" font-size="10">→ l</text>');
+  const svg = sheet('<text x="20" y="10" font-family="Newsreader" font-size="10">字 l</text>');
   const drawn = withFonts(svg, theFonts, true);
-  expect(drawn).toContain('<text x="20" y="10" font-family="Newsreader" font-size="10">→</text><path d="M');
+  expect(drawn).toContain('<text x="20" y="10" font-family="Newsreader" font-size="10">字</text><path d="M');
   expect(drawn).not.toContain('<style');
+});
+
+test('the arrow of our own sentences, which the fonts lack, is drawn as an outline between its neighbours', () => {
+  const svg = sheet('<text x="20" y="10" font-family="Newsreader" font-size="10" fill="#20242b">l→l</text>');
+  const drawn = withFonts(svg, theFonts, true);
+  const reach = [...drawn.matchAll(/<path d="([^"]*)" fill="#20242b">/g)].map(([, data = '']) => {
+    const across = [...data.matchAll(/[MLH](-?[\d.]+)/g)].map(([, x]) => Number(x));
+    return [Math.min(...across), Math.max(...across)] as const;
+  });
+  const [before, arrow, after] = reach;
+  expect(reach).toHaveLength(3);
+  expect(drawn).not.toContain('<text');
+  expect(arrow?.[0]).toBeGreaterThan(before?.[1] as number);
+  expect(arrow?.[1]).toBeLessThan(after?.[0] as number);
 });
 
 test('the same picture has the same bytes on any day', () => {
