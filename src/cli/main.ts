@@ -75,8 +75,10 @@ function commandCalled(name: string | undefined): Command {
 const usage = () => `Usage:
   throughline render FILE|STORY-ID --scene N [--size SIZE] [--lang en|de] [--theme light|dark] [--continuity N]
     [--no-title] [--no-caption] [--no-legend] [--transparent] [--outlines] -o OUT.svg
-  throughline strip FILE|STORY-ID [--scenes 1,6,9,16] [--lang en|de] [--theme light|dark] [--continuity N] -o OUT.svg
-  throughline storylines FILE|STORY-ID [--json] [--lang en|de] [--theme light|dark] -o OUT.svg
+  throughline strip FILE|STORY-ID [--scenes 1,6,9,16] [--lang en|de] [--theme light|dark] [--continuity N]
+    [--no-title] [--no-caption] [--no-legend] [--transparent] [--outlines] -o OUT.svg
+  throughline storylines FILE|STORY-ID [--json] [--lang en|de] [--theme light|dark]
+    [--no-title] [--no-caption] [--no-legend] [--transparent] [--outlines] -o OUT.svg
   throughline layout FILE|STORY-ID --json [--size WxH] [--continuity N] [-o OUT.json]
   throughline convert IN OUT [--to FORMAT] [--presence speaking|present] [--force]
   throughline measure FILE... [--json] [--presence speaking|present]

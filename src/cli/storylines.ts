@@ -5,6 +5,7 @@ import { storylinesText } from '../picture/posters/svgText.ts';
 import type { WholeStory } from '../story/types.ts';
 import { type Call, onlyStory, styleOf } from './call.ts';
 import { lettered } from './fonts.ts';
+import { partsOfCall } from './format.ts';
 import { needScenes } from './needScenes.ts';
 import type { Output } from './output.ts';
 import { open } from './stories.ts';
@@ -19,7 +20,7 @@ export function storylines(call: Call, output: Output): void {
 
 function drawn(whole: WholeStory, call: Call): string {
   const { story } = applyDefaultLens(whole);
-  const options = styleOf(call.options);
+  const options = { ...styleOf(call.options), parts: partsOfCall(call) };
   // There is no current scene here, so characters have the names that the last scene knows.
   const scene = story.scenes.length - 1;
   const svg = storylinesText({ story, storylines: layOutStorylines(namedCast(story)), scene, options });

@@ -58,8 +58,16 @@ test('--size takes the width and height of the picture; what stands around it co
 
 test('title, caption, legend and ground can be left out', () => {
   const bare = ['--no-title', '--no-caption', '--no-legend', '--transparent'];
-  const svg = printed('render', STORY, '--scene', '1', ...bare);
-  expect(svg).not.toMatch(/data-headline|data-legend|Scene 1 of 18: [^<]*<\/text>/);
+  const words =
+    /data-headline|data-legend|Scene 1 of 18: [^<]*<\/text>|>(Scene 1 · |Vertical lines)[^<]*<\/t(ext|span)>/;
+  for (const command of [
+    ['render', STORY, '--scene', '1'],
+    ['strip', STORY, '--scenes', '1,6'],
+    ['storylines', STORY],
+  ]) {
+    expect(printed(...command)).toMatch(words);
+    expect(printed(...command, ...bare)).not.toMatch(words);
+  }
 });
 
 test('render and strip lay out with the continuity that they are given', () => {

@@ -5,6 +5,7 @@ import { firstScenes } from '../../src/lens/firstScenes.ts';
 import { CURVES } from '../../src/measures/curveIds.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
+import { ALL_PARTS, type PosterParts } from '../../src/picture/posters/posterSizes.ts';
 import { columnsOf, STRIP_WIDTH, tileRoom } from '../../src/picture/posters/stripGrid.ts';
 import {
   biographyText,
@@ -138,6 +139,36 @@ test('few scenes have large pictures, many smaller ones, and all their names are
   ]);
   expect([620, 580, 380].map((width) => columnsOf({ width }, STRIP_WIDTH))).toEqual([1, 2, 3]);
   expect(tileRoom(360, 9)).toEqual({ width: 300, height: 220 });
+});
+
+/** Which parts a poster has. */
+function partsIn(svg: string): PosterParts {
+  const drawn = svg.replace(/<desc>.*<\/desc>/s, '');
+  return {
+    title: drawn.includes('data-headline'),
+    caption: /Vertical lines|>Scene 1 · /.test(drawn.replace(/<title>.*?<\/title>/gs, '')),
+    legend: drawn.includes('data-legend'),
+    ground: /^[^>]*>\s*<svg[^>]*>\s*<title>[^<]*<\/title>\s*<rect /.test(drawn),
+  };
+}
+
+test('storylines and strips have the parts that are asked for, and are lower without the others', () => {
+  const storylines = layOutStorylines(finale);
+  const draw = (parts?: PosterParts) => [
+    storylinesText({ story: finale, storylines, scene: 17, options: { ...options, parts } }),
+    stripText(finale, layoutIn(tileRoom(STRIP_WIDTH, 4)), [0, 5, 8, 15], { ...PLAIN, parts }),
+  ];
+  const heights = (posters: readonly string[]) =>
+    posters.map((svg) => Number(/ height="([\d.]+)"/.exec(svg)?.[1]));
+  const whole = draw();
+  expect(whole.map(partsIn)).toEqual([ALL_PARTS, ALL_PARTS]);
+  for (const part of ['title', 'caption', 'legend', 'ground'] as const) {
+    const asked = { ...ALL_PARTS, [part]: false };
+    const bare = draw(asked);
+    expect(bare.map(partsIn)).toEqual([asked, asked]);
+    const isLower = heights(bare).map((height, poster) => height < (heights(whole)[poster] as number));
+    expect(isLower).toEqual(part === 'ground' ? [false, false] : [true, true]);
+  }
 });
 
 test('a strip without scenes is an empty sheet', () => {

@@ -18,13 +18,14 @@ import { showsMetOnly, theSeenStory } from '../../view/selectors.ts';
 import type { ViewState } from '../../view/viewState.ts';
 
 /**
- * The current view as a poster: a graph has the room of the format, whatever the size of the window. Tables are shown as the
+ * The current view as a poster: a graph has the room of the format, whatever the size of the window; other views take only its parts. Tables are shown as the
  * graph. If there is no final layout in that room yet, it makes one, which can take seconds.
  */
 export function posterOf(state: ViewState, theme: Theme, format: PosterFormat): ReactElement {
   const { view, story, time, scene, language, supporting, hiddenKinds, pins, tieWindow, compare } = state;
   const metOnly = showsMetOnly(state);
   const options = { language, theme, supporting, metOnly, hiddenKinds, tieWindow, pins };
+  const { parts } = format;
   const seen = theSeenStory(state);
   switch (view) {
     case 'storylines':
@@ -33,13 +34,15 @@ export function posterOf(state: ViewState, theme: Theme, format: PosterFormat): 
           story={seen}
           storylines={layOutStorylines(namedCast(seen))}
           scene={scene}
-          options={options}
+          options={{ ...options, parts }}
         />
       );
     case 'strip': {
       const scenes = scenesAsked(state.strip, seen) ?? stripScenes(seen);
       const room = tileRoom(STRIP_WIDTH, scenes.length);
-      return <Strip story={story} layout={layoutIn(room, state)} scenes={scenes} options={options} />;
+      return (
+        <Strip story={story} layout={layoutIn(room, state)} scenes={scenes} options={{ ...options, parts }} />
+      );
     }
     default:
       return (

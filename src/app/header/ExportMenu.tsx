@@ -107,7 +107,7 @@ export default function ExportMenu() {
         <p>{words.exportHelp[view]}</p>
         <ExportPreview
           preview={preview}
-          clear={!choices.ground && isGraph}
+          clear={!choices.ground}
           ask={isSmall || isAsked ? undefined : () => setAsked(true)}
         />
       </div>

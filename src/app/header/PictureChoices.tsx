@@ -7,7 +7,9 @@ import { MENU_WORDS } from '../../view/words/menus.ts';
 import { EXPORT_THEMES, type ExportChoices, SCALES } from '../files/exportChoices.ts';
 import type { ShownPreview } from './usePreview.ts';
 
-/** What the reader chooses about an exported picture. Sizes and parts are those of the graph; other views have their own. */
+const PARTS = ['title', 'caption', 'legend', 'ground', 'outlines'] as const;
+
+/** What the reader chooses about an exported picture. Sizes are those of the graph; other views have their own. */
 export function PictureChoices(props: {
   choices: ExportChoices;
   choose: (changed: Partial<ExportChoices>) => void;
@@ -52,10 +54,7 @@ export function PictureChoices(props: {
       </fieldset>
       <fieldset>
         <legend>{words.parts}</legend>
-        {(graph
-          ? (['title', 'caption', 'legend', 'ground', 'outlines'] as const)
-          : (['outlines'] as const)
-        ).map((part) => (
+        {PARTS.map((part) => (
           <label key={part}>
             <input
               type="checkbox"

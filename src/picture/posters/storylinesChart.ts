@@ -5,6 +5,7 @@ import { presentAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
 import { PALETTES } from '../palette.ts';
 import type { PictureOptions } from '../types.ts';
+import type { PosterParts } from './posterSizes.ts';
 import { storylineColours } from './storylineColours.ts';
 import { gridOf, type StorylineGrid } from './storylineGrid.ts';
 import { type NamedLine, type PlacedName, placeNames, spaceForNames } from './storylineNames.ts';
@@ -26,6 +27,8 @@ export type StorylinesOptions = Pick<PictureOptions, 'language' | 'theme'> & {
   readonly width?: number | undefined;
   /** Of the chart, in picture units. Without it, a comfortable height for the number of rows. */
   readonly height?: number | undefined;
+  /** Of the poster; the caption says how to read it, and the places' letters belong to the legend. By itself all. */
+  readonly parts?: PosterParts | undefined;
 };
 
 /**

@@ -8,7 +8,7 @@ import { BiographyPoster } from './BiographyPoster.tsx';
 import { CurvePoster } from './CurvePoster.tsx';
 import { Poster, type PosterOptions } from './Poster.tsx';
 import { StorylinesPoster } from './StorylinesPoster.tsx';
-import { Strip } from './Strip.tsx';
+import { Strip, type StripOptions } from './Strip.tsx';
 
 /**
  * The picture at a time (0 … scenes - 1) as the text of an SVG file, see `Poster`. Like all files below, it has the same bytes for
@@ -23,7 +23,7 @@ export function stripText(
   story: Story,
   layout: Layout,
   scenes: readonly number[],
-  options: PosterOptions,
+  options: StripOptions,
 ): string {
   return fileOf(Strip({ story, layout, scenes, options }));
 }

@@ -94,12 +94,29 @@ test('a picture is saved in the size, the theme and with the parts that are chos
   expect(screen.getByRole('checkbox', { name: 'Legend' })).toHaveProperty('checked', false);
 });
 
-test('the size and the parts are asked for the graph only', () => {
-  showMenu({ view: 'storylines' });
-  expect(screen.queryByRole('combobox', { name: 'Size' })).toBeNull();
-  expect(screen.queryByRole('checkbox', { name: 'Legend' })).toBeNull();
-  expect(screen.getByRole('radio', { name: 'Dark' })).toBeTruthy();
-});
+test.for(['storylines', 'strip'] as const)(
+  '%s are saved with the parts and the theme that are chosen',
+  async (of) => {
+    const saved = downloads();
+    const { view, notice } = showMenu({ view: of });
+    // The size is that of the view.
+    expect(screen.queryByRole('combobox', { name: 'Size' })).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    for (const part of ['Title', 'Caption', 'Legend', 'Background'])
+      await userEvent.click(screen.getByRole('checkbox', { name: part }));
+    await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
+    await notice();
+    const bare = { title: false, caption: false, legend: false, ground: false };
+    const expected = withFonts(
+      pictureText(view.getState(), 'dark', formatOf('picture', bare)),
+      theFonts,
+      false,
+    );
+    expect(await saved[0]?.text).toBe(expected);
+    expect(expected).not.toMatch(/data-headline|data-legend/);
+    expect(expected).not.toBe(withFonts(pictureText(view.getState(), 'dark'), theFonts, false));
+  },
+);
 
 test('letters are saved as outlines where that is chosen', async () => {
   const saved = downloads();
