@@ -5,6 +5,7 @@ import { firstScenes } from '../../src/lens/firstScenes.ts';
 import { CURVES } from '../../src/measures/curveIds.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
+import { PALETTES } from '../../src/picture/palette.ts';
 import { ALL_PARTS, type PosterParts } from '../../src/picture/posters/posterSizes.ts';
 import { columnsOf, STRIP_WIDTH, tileRoom } from '../../src/picture/posters/stripGrid.ts';
 import {
@@ -167,6 +168,8 @@ test('storylines and strips have the parts that are asked for, and are lower wit
     const bare = draw(asked);
     expect(bare.map(partsIn)).toEqual([asked, asked]);
     const isLower = heights(bare).map((height, poster) => height < (heights(whole)[poster] as number));
+    if (part === 'ground')
+      expect(bare[0]).not.toMatch(new RegExp(`<rect[^>]*fill="${PALETTES.light.ground}"`));
     expect(isLower).toEqual(part === 'ground' ? [false, false] : [true, true]);
   }
 });

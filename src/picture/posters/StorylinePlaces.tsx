@@ -7,8 +7,10 @@ export function StorylinePlaces(props: {
   bands: readonly PlaceBand[];
   grid: StorylineGrid;
   palette: Palette;
+  /** Whether the sheet has a ground; every other band is as clear as the sheet. */
+  ground: boolean;
 }) {
-  const { bands, grid, palette } = props;
+  const { bands, grid, palette, ground } = props;
   const { x, step, bottom } = grid;
   return bands.map(({ first, last, name, lines }, index) => (
     <g key={first}>
@@ -18,7 +20,7 @@ export function StorylinePlaces(props: {
         y={0}
         width={(last - first + 1) * step}
         height={bottom}
-        fill={index % 2 === 0 ? palette.region : palette.ground}
+        fill={index % 2 === 0 ? palette.region : ground ? palette.ground : 'none'}
       />
       {lines.map((line, at) => (
         <text

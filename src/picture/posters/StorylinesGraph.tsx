@@ -28,7 +28,12 @@ export function StorylinesGraph(props: {
     options.selected === undefined || options.selected === id ? 1 : SETTINGS.dimmed;
   return (
     <>
-      <StorylinePlaces bands={places.bands} grid={grid} palette={palette} />
+      <StorylinePlaces
+        bands={places.bands}
+        grid={grid}
+        palette={palette}
+        ground={options.parts?.ground ?? true}
+      />
       {cursor !== undefined && (
         <rect
           data-cursor={cursor + 1}
