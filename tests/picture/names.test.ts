@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nameLines, nameWidth } from '../../src/picture/box.ts';
+import { type Box, boxFrom, nameBox, nameLines, nameWidth } from '../../src/picture/box.ts';
 import { namedAt } from '../../src/picture/marks/names/namedAt.ts';
-import { type Bearer, placeNames } from '../../src/picture/marks/names/placeNames.ts';
+import { type Bearer, type NameForm, placeNames } from '../../src/picture/marks/names/placeNames.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { planOf } from '../../src/picture/plan.ts';
 import { SETTINGS } from '../../src/picture/settings.ts';
+import type { NameSide } from '../../src/picture/types.ts';
 import { crowdStory } from '../story/crowd.ts';
 import { scattered } from './crowd.ts';
 import { PLAIN } from './finale.ts';
@@ -79,6 +80,53 @@ test('a name that is not drawn in any case covers no disc, no name and no edge',
     }),
   );
 });
+
+test('where many stand close together, a name that has to cover something covers as little as it can', () => {
+  const bearer = fc.record({
+    x: fc.integer({ min: 0, max: 400 }),
+    y: fc.integer({ min: 0, max: 300 }),
+    radius: fc.constantFrom(3, 5, 9),
+    always: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(bearer, { minLength: 101, maxLength: 160 }), (points) => {
+      const bearers = points.map(({ x, y, ...more }, n) => disc(`p${n}`, x, y, more));
+      const sidesOf = (places: ReadonlyMap<string, { readonly side: string }>) =>
+        Object.fromEntries([...places].map(([id, { side }]) => [id, side]));
+      expect(sidesOf(placeNames(bearers, ROOM, 240))).toEqual(sidesOf(placedByLookingAtAll(bearers)));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+/** The same places, found by comparing each name with every disc and every name before it. */
+function placedByLookingAtAll(bearers: readonly Bearer[]) {
+  const places = new Map<string, { readonly side: NameSide; readonly box: Box }>();
+  for (const bearer of bearers) {
+    const { x, y, radius, forms, always } = bearer;
+    const candidates = (['below', 'above', 'right', 'left'] as const).map((side) => {
+      const box = boxFrom(nameBox(radius, side, forms[0] as NameForm), x, y);
+      const isOutside = box.left < 0 || box.top < 0 || box.right > ROOM.width || box.bottom > ROOM.height;
+      const discs = bearers.filter((other) => {
+        const dx = Math.max(box.left - other.x, 0, other.x - box.right);
+        const dy = Math.max(box.top - other.y, 0, other.y - box.bottom);
+        return other !== bearer && dx * dx + dy * dy < (other.radius + 4) ** 2;
+      });
+      const names = [...places.values()].filter(
+        ({ box: its }) =>
+          box.left < its.right + 2 &&
+          box.right > its.left - 2 &&
+          box.top < its.bottom &&
+          box.bottom > its.top,
+      );
+      return { side, box, cost: (isOutside ? 1000 : 0) + 100 * discs.length + 60 * names.length };
+    });
+    const least = Math.min(...candidates.map(({ cost }) => cost));
+    const best = candidates.find(({ cost }) => cost === least);
+    if (best && (always || least === 0)) places.set(bearer.id, best);
+  }
+  return places;
+}
 
 test('a long name has two lines before it is cut', () => {
   const long = 'Prince Alexander Sergeyevich Shtcherbatsky of Moscow';

@@ -53,9 +53,19 @@ function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
 }
 
 /** The sizes that the name may have: those of the widest language. */
-function formsOf({ story }: Plan, id: string, scene: number): readonly NameForm[] {
-  const gone = goneAt(story, id, scene);
-  const names = LANGUAGES.map((language) => markedName(nameAt(story, id, scene, language), gone));
+function formsOf(plan: Plan, id: string, scene: number): readonly NameForm[] {
+  const gone = goneAt(plan.story, id, scene);
+  const names = LANGUAGES.map((language) => markedName(nameAt(plan.story, id, scene, language), gone));
+  const known = formsByNames(plan);
+  const key = names.join('\n');
+  const found = known.get(key) ?? makeForms(names);
+  known.set(key, found);
+  return found;
+}
+
+const formsByNames = memoizeByPlan(() => new Map<string, readonly NameForm[]>());
+
+function makeForms(names: readonly string[]): readonly NameForm[] {
   const usual = formOf(names.map(nameLines));
   if (usual.lines > 1 || usual.width < NARROW) return [usual];
   const broken = formOf(names.map((name) => linesOf(name, 2)));

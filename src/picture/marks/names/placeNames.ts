@@ -41,8 +41,8 @@ export function placeNames(
   room: Room,
   most: number,
 ): ReadonlyMap<string, NamePlace> {
-  const discs = gridOf<Bearer>(bearers.length);
-  const names = gridOf<Box>(bearers.length);
+  const discs = gridIn<Bearer>(room);
+  const names = gridIn<Box>(room);
   for (const bearer of bearers) discs.add(discBox(bearer), bearer);
   const places = new Map<string, NamePlace>();
   for (const bearer of bearers) {
@@ -50,7 +50,7 @@ export function placeNames(
     const place = bestPlace(bearer);
     if (!place) continue;
     places.set(bearer.id, place);
-    names.add(place.box, place.box);
+    names.add(wider(place.box, BESIDE_NAME), place.box);
   }
   return places;
 
@@ -60,7 +60,7 @@ export function placeNames(
     for (const side of SIDES)
       for (const form of bearer.forms) {
         const box = boxFrom(nameBox(bearer.radius, side, form), bearer.x, bearer.y);
-        const cost = costOf(box, bearer);
+        const cost = costOf(box, bearer, least);
         if (cost >= least) continue;
         if (cost === 0) return { side, lines: form.lines, box };
         best = { side, lines: form.lines, box };
@@ -69,16 +69,25 @@ export function placeNames(
     return best;
   }
 
-  function costOf(box: Box, own: Bearer): number {
+  /** What a place costs; of one that costs `enough`, only that it does. */
+  function costOf(box: Box, own: Bearer, enough: number): number {
     let cost = isInside(box, room) ? 0 : OUTSIDE;
+    if (cost >= enough) return cost;
     discs.near(box, (disc) => {
       if (disc !== own && reaches(box, disc)) cost += ON_DISC;
+      return cost >= enough;
     });
+    if (cost >= enough) return cost;
     names.near(box, (other) => {
       if (overlapOf(box, other)) cost += ON_NAME;
+      return cost >= enough;
     });
     return cost;
   }
+}
+
+function wider({ left, right, top, bottom }: Box, by: number): Box {
+  return { left: left - by, right: right + by, top, bottom };
 }
 
 function discBox({ x, y, radius }: Bearer): Box {
@@ -93,7 +102,7 @@ function isInside({ left, right, top, bottom }: Box, { width, height }: Room): b
 function reaches({ left, right, top, bottom }: Box, { x, y, radius }: Bearer): boolean {
   const dx = Math.max(left - x, 0, x - right);
   const dy = Math.max(top - y, 0, y - bottom);
-  return Math.hypot(dx, dy) < radius + BESIDE_DISC;
+  return dx * dx + dy * dy < (radius + BESIDE_DISC) ** 2;
 }
 
 function overlapOf(one: Box, other: Box): boolean {
@@ -105,27 +114,47 @@ function overlapOf(one: Box, other: Box): boolean {
   );
 }
 
-/** Things by the cells of a grid that their boxes touch, so that a name in a crowd looks only at what is near. */
-function gridOf<T>(things: number) {
-  // Few things are looked through faster than cells.
-  const cell = things > 100 ? 100 : 1e6;
-  const cells = new Map<number, T[]>();
-  const each = ({ left, right, top, bottom }: Box, act: (key: number) => void) => {
-    for (let row = Math.floor(top / cell); row <= Math.floor(bottom / cell); row++)
-      for (let column = Math.floor(left / cell); column <= Math.floor(right / cell); column++)
-        act(row * 65_536 + column);
-  };
+/** The side of a cell: about as wide as a disc of a crowd with its clear room. */
+const CELL = 24;
+
+/** The cells that a box touches, by their columns and rows; those beyond an edge count as those along it. */
+type Cells = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+/** Things by the cells of a flat grid that their boxes touch, so that a name looks only at what is near. */
+function gridIn<T>({ width, height }: Room) {
+  const columns = Math.ceil(width / CELL) + 1;
+  const rows = Math.ceil(height / CELL) + 1;
+  const cells: ({ readonly thing: T; readonly of: Cells }[] | undefined)[] = new Array(columns * rows);
+  const within = (value: number, most: number) => Math.min(most - 1, Math.max(0, Math.floor(value / CELL)));
+  const cellsOf = ({ left, right, top, bottom }: Box): Cells => ({
+    left: within(left, columns),
+    right: within(right, columns),
+    top: within(top, rows),
+    bottom: within(bottom, rows),
+  });
   return {
-    add: (box: Box, thing: T) =>
-      each(box, (key) => {
-        const here = cells.get(key);
-        if (here) here.push(thing);
-        else cells.set(key, [thing]);
-      }),
-    /** A thing may come more than once. */
-    near: (box: Box, act: (thing: T) => void) =>
-      each(box, (key) => {
-        for (const thing of cells.get(key) ?? []) act(thing);
-      }),
+    add(box: Box, thing: T) {
+      const of = cellsOf(box);
+      const entry = { thing, of };
+      for (let row = of.top; row <= of.bottom; row++)
+        for (let column = of.left; column <= of.right; column++) {
+          const here = cells[row * columns + column];
+          if (here) here.push(entry);
+          else cells[row * columns + column] = [entry];
+        }
+    },
+    /** Calls `look` once for each thing that has a cell in common with the box, until it returns true. */
+    near(box: Box, look: (thing: T) => boolean) {
+      const { left, right, top, bottom } = cellsOf(box);
+      for (let row = top; row <= bottom; row++)
+        for (let column = left; column <= right; column++)
+          for (const { thing, of } of cells[row * columns + column] ?? NONE) {
+            // A thing in several cells counts in the first that both share.
+            const isFirst = row === Math.max(top, of.top) && column === Math.max(left, of.left);
+            if (isFirst && look(thing)) return;
+          }
+    },
   };
 }
+
+const NONE: readonly never[] = [];
