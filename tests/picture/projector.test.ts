@@ -5,7 +5,9 @@ import { AT_REST, progressAt } from '../../src/picture/canvas/progress.ts';
 import { comparisonOf } from '../../src/picture/comparison.ts';
 import { pointAt } from '../../src/picture/curve.ts';
 import { createNameSprites } from '../../src/picture/marks/names/nameSprites.ts';
+import { placeAhead } from '../../src/picture/marks/names/namesAt.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
+import { planOf } from '../../src/picture/plan.ts';
 import { hitTest } from '../../src/picture/projector/hitTest.ts';
 import { FULL_QUALITY } from '../../src/picture/projector/paintTween.ts';
 import { LOW_QUALITY_LINES, projector } from '../../src/picture/projector/projector.ts';
@@ -88,7 +90,7 @@ test('zoomed in, everyone stands further apart, lines and names keep their size,
   expect(names(near)[0]?.font).toBe(names(whole)[0]?.font);
 });
 
-test('names are prepared in idle time, a hundred at a time, and painting then makes no more', () => {
+test('names are prepared in idle time: their places scene by scene, then their images, a hundred at a time', () => {
   const crowd = crowdStory(300, 3);
   const ofCrowd = scattered(crowd);
   const { sheets, makeSheet } = recordingSheets();
@@ -99,10 +101,11 @@ test('names are prepared in idle time, a hundred at a time, and painting then ma
   const view = { width: 1000, height: 620, ratio: 1 };
   let rounds = 0;
   while (canvas.prepareNames(0, view)) rounds++;
-  expect(rounds).toBe(5);
+  expect(rounds).toBe(crowd.scenes.length + 5);
   expect(sheets.map((sheet) => sheet.texts().length)).toEqual([100, 100, 100, 100, 100, 100]);
   canvas.paint(recordingPen().pen, canvas.tweenAt(0, false), { camera: WHOLE, size: view }, FULL_QUALITY);
   expect(sheets.length).toBe(6);
+  expect(placeAhead(planOf(crowd, ofCrowd, PLAIN), 0)).toBe(false);
 });
 
 test('in low quality there are at most so many lines, the strongest and those that change', () => {

@@ -10,9 +10,11 @@ import { comparisonOf } from '../comparison.ts';
 import { foreseenLines } from '../marks/names/foreseenLines.ts';
 import { nameGround } from '../marks/names/nameGround.ts';
 import type { NameSprites, NameStyle } from '../marks/names/nameSprites.ts';
+import { placeAhead } from '../marks/names/namesAt.ts';
 import { nameSizeAt } from '../marks/names/onCanvas.ts';
 import { PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
+import { planOf } from '../plan.ts';
 import { type Tween, tweenOf } from '../tween.ts';
 import type { Picture, PictureOptions } from '../types.ts';
 import { type Hit, hitTest } from './hitTest.ts';
@@ -86,11 +88,13 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
     },
 
     /**
-     * Makes some of the sprites of names that may be wanted when the time moves, as of characters in the scene and not.
+     * Prepares some of what names need when the time moves: their places in one more scene, then sprites, as of characters in
+     * the scene and not.
      *
-     * @returns whether there are more
+     * @returns whether there is more to prepare
      */
     prepareNames(time: number, { ratio }: CanvasSize): boolean {
+      if (compare === undefined && placeAhead(planOf(story, layout, options), sceneAt(time))) return true;
       const picture = pictureAtScene(sceneAt(time), false);
       const size = nameSizeAt(1, 1);
       const { ink, quiet } = PALETTES[options.theme];

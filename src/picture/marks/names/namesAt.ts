@@ -29,6 +29,27 @@ export function namesAt(plan: Plan, scene: number): ReadonlyMap<string, NamePlac
   return found;
 }
 
+/** Scenes whose names are placed ahead, at most: they are kept. */
+const MOST_AHEAD = 400;
+
+/**
+ * Places the names of one more scene that may be wanted soon: the next after `scene` (0-based) where they are not known.
+ *
+ * @returns whether there was one
+ */
+export function placeAhead(plan: Plan, scene: number): boolean {
+  const known = places(plan);
+  const { scenes } = plan.layout;
+  if (known.size >= MOST_AHEAD) return false;
+  for (let ahead = 0; ahead < scenes; ahead++) {
+    const next = (scene + ahead) % scenes;
+    if (known.has(next)) continue;
+    namesAt(plan, next);
+    return true;
+  }
+  return false;
+}
+
 const places = memoizeByPlan(() => new Map<number, ReadonlyMap<string, NamePlace>>());
 
 function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
