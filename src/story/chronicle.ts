@@ -1,13 +1,7 @@
 import type { Change, Departure, Quality, Relation, Story } from './types.ts';
 
-/** The most relation states that all checkpoints together hold. States between two checkpoints are computed when they are asked for. */
-const MOST_STATES = 400_000;
-
 /** By relation number (its index in the story): the state, or undefined while the relation does not hold. */
 export type States = readonly (RelationState | undefined)[];
-
-/** The relations that hold at one scene: by id, in the order in which they began, and by number. */
-type Checkpoint = { readonly table: ReadonlyMap<string, RelationState>; readonly states: States };
 
 /**
  * Everything that a story does to its relations, in order. The relations of one who dies or leaves end with that scene, after its
@@ -18,19 +12,17 @@ export type Chronicle = {
   readonly turns: readonly (readonly Turn[])[];
   /** By relation id. The background is scene -1. */
   readonly histories: ReadonlyMap<string, readonly Turn[]>;
-  /** The state at every `every`-th scene, from the first. */
-  readonly checkpoints: readonly Checkpoint[];
-  readonly every: number;
+  /** The relations that hold before the first scene, by id, in the order in which they began. */
+  readonly background: ReadonlyMap<string, RelationState>;
   /** By relation id: its index in the story. */
   readonly numbers: ReadonlyMap<string, number>;
 };
 
-/** Takes time linear in the story's changes, and space for `MOST_STATES` more. */
+/** Takes time and space linear in the story's changes. */
 export function chronicle(story: Story): Chronicle {
   const numbers = new Map(story.relations.map(({ id }, number) => [id, number]));
   const histories = new Map<string, Turn[]>(story.relations.map((relation) => [relation.id, []]));
   const states = new Map<string, RelationState>();
-  const every = Math.max(1, Math.ceil((story.scenes.length * story.relations.length) / MOST_STATES));
 
   /** What relations were like when a death or a departure ended them; a later scene may take them up again. */
   const parted = new Map<string, RelationState>();
@@ -53,23 +45,13 @@ export function chronicle(story: Story): Chronicle {
       .map(({ relation }) => apply({ does: 'part', relation: relation.id, departure }, scene));
 
   for (const change of story.background) apply(change, -1);
-  const checkpoints: Checkpoint[] = [];
-  let changed = true;
+  const background = new Map(states);
   const turns = story.scenes.map((scene, index) => {
     const made = scene.changes.map((change) => apply(change, index));
     for (const departure of scene.leaves) for (const turn of part(departure, index)) made.push(turn);
-    changed ||= made.length > 0;
-    if (index % every === 0) {
-      checkpoints.push(changed ? checkpointOf(story, states) : (checkpoints.at(-1) as Checkpoint));
-      changed = false;
-    }
     return made;
   });
-  return { turns, histories, checkpoints, every, numbers };
-}
-
-function checkpointOf({ relations }: Story, holding: ReadonlyMap<string, RelationState>): Checkpoint {
-  return { table: new Map(holding), states: relations.map(({ id }) => holding.get(id)) };
+  return { turns, histories, background, numbers };
 }
 
 /** Updates `states`, in place, from before a turn to after it. */
@@ -94,12 +76,14 @@ function stateAfter(
     }
     case 'change': {
       if (!before) return undefined;
+      // Written out, since a spread takes several times as long.
       return {
-        ...before,
+        relation: before.relation,
         kind: valueAfter(change.kind, before.kind),
         valence: valueAfter(change.valence, before.valence),
         strength: valueAfter(change.strength, before.strength),
         label: change.label ?? before.label,
+        since: before.since,
         changedAt: scene,
       };
     }

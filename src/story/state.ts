@@ -2,6 +2,7 @@ import type { RelationState, Turn } from './chronicle.ts';
 import { applyTurn, chronicle, type States } from './chronicle.ts';
 import { lastUpTo } from './lastUpTo.ts';
 import { memoizeByStory, memoizeRecent } from './memoize.ts';
+import { snapshots } from './snapshots.ts';
 import type { Change, Character, Presence, Relation, Story } from './types.ts';
 
 /** The most entries that the tables by scene of one story hold together. */
@@ -15,10 +16,29 @@ const presencesOf = memoizeByStory((): Map<string, Presence>[] => []);
 const whereaboutsOf = memoizeByStory(({ characters }) =>
   memoizeRecent<Map<string, string | undefined>>(MOST_KEPT / (1 + characters.length)),
 );
-const statesOf = memoizeByStory(({ relations }) => memoizeRecent<States>(MOST_KEPT / (1 + relations.length)));
-const tablesOf = memoizeByStory(({ relations }) =>
-  memoizeRecent<Map<string, RelationState>>(MOST_KEPT / (1 + relations.length)),
-);
+const tablesOf = memoizeByStory((story) => {
+  const { turns, background } = chronicleOf(story);
+  return snapshots<ReadonlyMap<string, RelationState>, Turn>(turns, background, {
+    size: story.relations.length,
+    after(before, turned) {
+      const table = new Map(before);
+      for (const turn of turned) applyTurn(table, turn);
+      return table;
+    },
+  });
+});
+const statesOf = memoizeByStory((story) => {
+  const { turns, background, numbers } = chronicleOf(story);
+  const first: States = story.relations.map(({ id }) => background.get(id));
+  return snapshots<States, Turn>(turns, first, {
+    size: story.relations.length,
+    after(before, turned) {
+      const states = before.slice();
+      for (const { relation, after } of turned) states[numbers.get(relation.id) as number] = after;
+      return states;
+    },
+  });
+});
 const charactersOf = memoizeByStory(
   ({ characters }) => new Map(characters.map((character) => [character.id, character])),
 );
@@ -36,25 +56,13 @@ export function relationOf(story: Story, id: string): Relation | undefined {
 
 /**
  * The relations that hold at the end of scene `scene` (0-based), by id. Scenes between which nothing changes share one map, so
- * that comparing maps is enough to see whether anything did. Takes time for the changes since the last checkpoint.
+ * that comparing maps is enough to see whether anything did.
  *
  * @throws RangeError where the story has no such scene
  */
 export function relationsAt(story: Story, scene: number): ReadonlyMap<string, RelationState> {
-  const { turns, every, checkpoints } = chronicleOf(story);
-  atScene(turns, scene);
-  const checkpoint = Math.floor(scene / every);
-  const kept = checkpoints[checkpoint]?.table as ReadonlyMap<string, RelationState>;
-  const first = checkpoint * every + 1;
-  let last = scene;
-  while (last >= first && turns[last]?.length === 0) last--;
-  if (last < first) return kept;
-  return tablesOf(story)(last, () => {
-    const states = new Map(kept);
-    for (let index = first; index <= last; index++)
-      for (const turn of turns[index] ?? []) applyTurn(states, turn);
-    return states;
-  });
+  atScene(story.scenes, scene);
+  return tablesOf(story)(scene);
 }
 
 /**
@@ -63,18 +71,8 @@ export function relationsAt(story: Story, scene: number): ReadonlyMap<string, Re
  * @throws RangeError where the story has no such scene
  */
 export function statesAt(story: Story, scene: number): States {
-  const { turns, every, checkpoints, numbers } = chronicleOf(story);
-  atScene(turns, scene);
-  const checkpoint = Math.floor(scene / every);
-  const kept = checkpoints[checkpoint]?.states as States;
-  if (scene === checkpoint * every) return kept;
-  return statesOf(story)(scene, () => {
-    const states = kept.slice();
-    for (let index = checkpoint * every + 1; index <= scene; index++)
-      for (const { relation, after } of turns[index] ?? [])
-        states[numbers.get(relation.id) as number] = after;
-    return states;
-  });
+  atScene(story.scenes, scene);
+  return statesOf(story)(scene);
 }
 
 /** The index of a relation (id) in the story, or -1. */
