@@ -1,5 +1,6 @@
 import { pushApart } from './pushApart.ts';
 import { SETTINGS } from './settings.ts';
+import { scenePositions } from './standing.ts';
 import { pathPositions } from './transitionPaths.ts';
 import { easedMove } from './transitionStages.ts';
 import type { Layout } from './types.ts';
@@ -10,14 +11,13 @@ import type { Layout } from './types.ts';
  * it. Characters (by number) that are not in `visible` take no room on the way; without `visible` all do.
  */
 export function positionsAt(layout: Layout, time: number, visible?: ReadonlySet<number>): Float64Array {
-  const count = layout.characters.length;
   const clamped = Math.min(layout.scenes - 1, Math.max(0, time));
   const scene = Math.floor(clamped);
-  const from = layout.positions.slice(2 * scene * count, 2 * (scene + 1) * count);
+  const from = scenePositions(layout, scene);
   const share = easedMove(clamped - scene);
   if (share === 0) return from;
-  if (share === 1) return layout.positions.slice(2 * (scene + 1) * count, 2 * (scene + 2) * count);
-  const to = layout.positions.subarray(2 * (scene + 1) * count, 2 * (scene + 2) * count);
+  if (share === 1) return scenePositions(layout, scene + 1);
+  const to = scenePositions(layout, scene + 1);
   const people = layout.characters.map((_, c) => c).filter((c) => !visible || visible.has(c));
   const positions = pathPositions(layout, { from, to }, share, people);
   // A crowd in motion has neither the room nor, at 60 frames a second, the time for this.

@@ -3,9 +3,22 @@ import type { Footprint, Layout } from './types.ts';
 
 /** The position of a character (by id) in a scene, in picture units. */
 export function positionAt(layout: Layout, scene: number, character: string): Point {
-  const index = characterNumbers(layout).get(character) ?? -1;
-  const at = 2 * (scene * layout.characters.length + index);
-  return { x: layout.positions[at] as number, y: layout.positions[at + 1] as number };
+  return pointAt(layout, scene, characterNumbers(layout).get(character) ?? -1);
+}
+
+/** The position of character number `index` in a scene, in picture units. */
+export function pointAt({ characters, positions, stretch }: Layout, scene: number, index: number): Point {
+  const at = 2 * (scene * characters.length + index);
+  const [across, down] = stretch ?? [1, 1];
+  return { x: (positions[at] as number) * across, y: (positions[at + 1] as number) * down };
+}
+
+/** x and y of every character in a scene, in picture units: a copy. */
+export function scenePositions({ characters, positions, stretch }: Layout, scene: number): Float64Array {
+  const size = 2 * characters.length;
+  const found = positions.slice(scene * size, (scene + 1) * size);
+  const [across, down] = stretch ?? [1, 1];
+  return stretch ? found.map((value, k) => value * (k % 2 === 0 ? across : down)) : found;
 }
 
 /** The number of each character (by id) in the layout. */

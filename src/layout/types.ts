@@ -52,6 +52,11 @@ export type Layout = {
   readonly scenes: number;
   /** x and y of character c in scene s at 2 * (s * characters.length + c), in picture units with 2 decimals. */
   readonly positions: Float64Array;
+  /**
+   * By how much the positions are to be multiplied, across and down: those of thousands of people in thousands of scenes are not
+   * computed again for another room. `standing.ts` does.
+   */
+  readonly stretch?: readonly [across: number, down: number] | undefined;
   /** Half width, up and down of character c at 3 * c. */
   readonly footprints: Float64Array;
   readonly regions: readonly Region[];

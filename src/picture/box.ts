@@ -1,3 +1,4 @@
+import { footprintAt, pointAt } from '../layout/standing.ts';
 import type { Layout } from '../layout/types.ts';
 import { SETTINGS } from './settings.ts';
 import { type Font, shorten, widthIn } from './text/fit.ts';
@@ -114,13 +115,9 @@ export function boxOf(character: DrawnCharacter): Box {
 }
 
 /** The box that the layout keeps free for character number `index` at a whole scene: disc, longest name and margin. */
-export function boxAt({ characters, positions, footprints }: Layout, scene: number, index: number): Box {
-  const at = 2 * (scene * characters.length + index);
-  const x = positions[at] as number;
-  const y = positions[at + 1] as number;
-  const half = footprints[3 * index] as number;
-  const up = footprints[3 * index + 1] as number;
-  const down = footprints[3 * index + 2] as number;
+export function boxAt(layout: Layout, scene: number, index: number): Box {
+  const { x, y } = pointAt(layout, scene, index);
+  const { half, up, down } = footprintAt(layout, index);
   return { left: x - half, right: x + half, top: y - up, bottom: y + down };
 }
 

@@ -1,7 +1,7 @@
 import type { Point } from '../layout/bounds.ts';
 import { nearestFree, overlap, type Person } from '../layout/nearestFree.ts';
 import { SETTINGS as LAYOUT } from '../layout/settings.ts';
-import { characterNumbers } from '../layout/standing.ts';
+import { characterNumbers, scenePositions } from '../layout/standing.ts';
 import type { Layout } from '../layout/types.ts';
 import { SECOND, twoSceneStory } from '../lens/twoSceneStory.ts';
 import type { TwoScenes } from '../measures/twoScenes.ts';
@@ -90,8 +90,7 @@ function withNewcomers(
   { there, cast }: { readonly there: ReadonlySet<string>; readonly cast: ReadonlySet<string> },
 ): Layout {
   const numbers = characterNumbers(layout);
-  const count = layout.characters.length;
-  const positions = layout.positions.slice(2 * scene * count, 2 * (scene + 1) * count);
+  const positions = scenePositions(layout, scene);
   // A crowd covers itself anyway.
   const newcomers = cast.size > LAYOUT.crowd ? [] : [...cast].filter((id) => !there.has(id));
   const standing = [...there];
@@ -102,7 +101,7 @@ function withNewcomers(
   }
   const all = new Float64Array(positions.length * (SECOND + 1));
   for (let copy = 0; copy <= SECOND; copy++) all.set(positions, copy * positions.length);
-  return { ...layout, scenes: SECOND + 1, positions: all };
+  return { ...layout, scenes: SECOND + 1, positions: all, stretch: undefined };
 
   function personAt(id: string, named: boolean): Person {
     const number = numbers.get(id) ?? 0;

@@ -35,7 +35,7 @@ function spread(story: Story, layout: Layout, { width, height }: Room): Layout {
     width,
     height,
     edge: layout.edge * Math.sqrt(across * down),
-    positions: layout.positions.map((position, k) => position * (k % 2 === 0 ? across : down)),
+    stretch: [across * (layout.stretch?.[0] ?? 1), down * (layout.stretch?.[1] ?? 1)],
     footprints: Float64Array.from(
       layout.characters.flatMap((id, c) => {
         const known = footprints.get(id);

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { SETTINGS } from '../../src/layout/settings.ts';
+import { scenePositions } from '../../src/layout/standing.ts';
 import type { Layout, Room } from '../../src/layout/types.ts';
 import { withPins } from '../../src/layout/withPins.ts';
 import { whereaboutsAt } from '../../src/story/state.ts';
 import type { Story } from '../../src/story/types.ts';
-import { overlaps, scenePositions } from './overlaps.ts';
+import { overlaps } from './overlaps.ts';
 import { PHONE_ROOM } from './phoneRoom.ts';
 import { americanGirl, anyStory, crowd, draft, footprintsOf, listedBackwards } from './stories.ts';
 

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { type LayoutOptions, layOut } from '../../src/layout/layOut.ts';
 import { positionsAt } from '../../src/layout/positionsAt.ts';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
+import { scenePositions } from '../../src/layout/standing.ts';
 import type { Layout } from '../../src/layout/types.ts';
 import { withPins } from '../../src/layout/withPins.ts';
 import { footprintsOf as realFootprints } from '../../src/picture/marks/people/footprint.ts';
 import { castAt } from '../../src/story/castAt.ts';
 import type { Change, Story } from '../../src/story/types.ts';
-import { overlaps, scenePositions } from './overlaps.ts';
+import { overlaps } from './overlaps.ts';
 import { crowd, draft, footprintsOf, listedBackwards } from './stories.ts';
 
 /** Stories without regions. */

@@ -19,9 +19,3 @@ export function overlaps(layout: Layout, positions: Float64Array, people?: Reado
 }
 
 type Four = [number, number, number, number];
-
-/** The positions of one scene. */
-export function scenePositions(layout: Layout, scene: number): Float64Array {
-  const count = 2 * layout.characters.length;
-  return layout.positions.slice(scene * count, (scene + 1) * count);
-}

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
 import { positionsAt } from '../../src/layout/positionsAt.ts';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
+import { scenePositions } from '../../src/layout/standing.ts';
 import { STAGES } from '../../src/layout/transitionStages.ts';
-import { overlaps, scenePositions } from './overlaps.ts';
+import { overlaps } from './overlaps.ts';
 import { PHONE_ROOM } from './phoneRoom.ts';
 import { americanGirl, anyStory, footprintsOf } from './stories.ts';
 

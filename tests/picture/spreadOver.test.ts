@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
 import { roomIn } from '../../src/layout/room.ts';
+import { positionAt, scenePositions } from '../../src/layout/standing.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { spreadOver } from '../../src/picture/zoomedLayout.ts';
-import { overlaps, scenePositions } from '../layout/overlaps.ts';
+import { overlaps } from '../layout/overlaps.ts';
 import { americanGirl } from '../layout/stories.ts';
 
 test('a layout that is spread over a larger room keeps everyone apart, in place and in the same proportions', () => {
@@ -32,5 +33,10 @@ test('a layout is spread once for each room, and not at all over its own', () =>
   const layout = layOut(americanGirl, footprintsOf(americanGirl, room), { room });
   const larger = { width: 850, height: 600 };
   expect(spreadOver(americanGirl, layout, room)).toBe(layout);
-  expect(spreadOver(americanGirl, layout, larger)).toBe(spreadOver(americanGirl, layout, { ...larger }));
+  const spread = spreadOver(americanGirl, layout, larger);
+  expect(spread).toBe(spreadOver(americanGirl, layout, { ...larger }));
+  // Not even computed again: a story of thousands of people and scenes has hundreds of megabytes of positions.
+  expect(spread.positions).toBe(layout.positions);
+  const twice = spreadOver(americanGirl, spread, { width: 1700, height: 1200 });
+  expect(positionAt(twice, 3, 'carrie').x).toBeCloseTo(2 * positionAt(spread, 3, 'carrie').x);
 });

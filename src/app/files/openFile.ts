@@ -97,6 +97,9 @@ export async function openFile(
       return doubtful;
     }
     const { story, remarks, typed, text } = read.reading;
+    // What comes from the worker and the first picture, which follows at once, block the page one by one.
+    await nextTask();
+    if (signal.aborted) return doubtful;
     const before = view.getState();
     view.apply(openDocument(asOpened(story, typed), read.layout));
     const notice: Notice = {
@@ -128,6 +131,17 @@ export async function openFile(
   }
   return doubtful;
 }
+
+/** Lets the page answer before what follows. */
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 

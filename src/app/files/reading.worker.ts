@@ -1,4 +1,6 @@
 import { serve } from '../../stage/workers/serve.ts';
 import { readAndLayOut } from './readAndLayOut.ts';
 
-serve(readAndLayOut);
+serve(readAndLayOut, (sent) =>
+  'layout' in sent && sent.layout ? [sent.layout.positions.buffer as ArrayBuffer] : [],
+);

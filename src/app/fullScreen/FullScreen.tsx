@@ -76,6 +76,13 @@ export default function FullScreen() {
     return () => events?.removeEventListener('keydown', handleKey, { capture: true });
   }, [events]);
 
+  // A style for all that holds this would be worked out again with whatever comes or goes within.
+  useLayoutEffect(() => {
+    const app = place.current?.closest('main')?.parentElement;
+    app?.toggleAttribute('data-presenting', true);
+    return () => void app?.toggleAttribute('data-presenting', false);
+  }, []);
+
   useEffect(() => {
     const opener = document.activeElement as HTMLElement | null;
     const { view } = getState();

@@ -3,7 +3,7 @@ import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './Tables.module.css';
 import { useGridFocus } from './useGridFocus.ts';
-import { useGridWindow } from './useGridWindow.ts';
+import { COLUMNS, useGridWindow } from './useGridWindow.ts';
 
 /** What a cell shows, and its attributes. */
 export type GridCell = {
@@ -39,11 +39,15 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
   const { labelledBy, className, rows, columns, heading, cell, widthOf, isWhole = false } = props;
   const scroll = useRef<HTMLElement>(null);
   const sized = useGridWindow(scroll, { rows: rows.length, columns, widthOf, isWhole });
-  const { isWindowed, row, rem, down, across } = sized;
+  const { isWindowed, down, across } = sized;
   const focus = useGridFocus(scroll, { rows: rows.length, columns, scrollTo: sized.scrollTo });
   // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it has no cells
   const room = (size: number) => size > 0 && <tr role="none" style={{ height: size }} />;
   const [first, last] = [across.indices[0] ?? 1, across.indices.at(-1) ?? 0];
+  const window: Window | undefined = useMemo(
+    () => (isWindowed ? { height: sized.row, rem: sized.rem, before: across.before, widthOf } : undefined),
+    [isWindowed, sized.row, sized.rem, across.before, widthOf],
+  );
   const sorted = useSortSaid(heading, columns);
   return (
     <>
@@ -66,19 +70,10 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
           aria-rowcount={rows.length + 1}
           aria-colcount={columns}
           className={className}
+          style={isWindowed ? { width: sized.width } : undefined}
         >
-          {isWindowed && (
-            <colgroup>
-              <col style={{ width: widthOf(0) * rem }} />
-              <col style={{ width: across.before }} />
-              {across.indices.map((column) => (
-                <col key={column} style={{ width: widthOf(column) * rem }} />
-              ))}
-              <col style={{ width: across.after }} />
-            </colgroup>
-          )}
-          <GridHead heading={heading} first={first} last={last} height={isWindowed ? row : undefined} />
-          <tbody>
+          <GridHead heading={heading} first={first} last={last} window={window} />
+          <tbody {...(isWindowed && AS_ROWS)}>
             {room(down.before)}
             {down.indices.map((index) => {
               const of = rows[index] as Row;
@@ -89,8 +84,8 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
                   index={index}
                   first={first}
                   last={last}
-                  cell={cell as (row: { readonly id: string }, column: number) => GridCell}
-                  height={isWindowed ? row : undefined}
+                  cell={cell as CellOf}
+                  window={window}
                 />
               );
             })}
@@ -118,19 +113,36 @@ function useSortSaid(heading: (column: number) => GridCell, columns: number): st
   return said.sentence;
 }
 
-type HeadProps = Pick<RowProps, 'first' | 'last' | 'height'> & {
+/** Where a table is windowed: the height of a row and the room of the columns before those in the page, in pixels. */
+type Window = {
+  readonly height: number;
+  readonly rem: number;
+  readonly before: number;
+  readonly widthOf: (column: number) => number;
+};
+
+type CellOf = (row: { readonly id: string }, column: number) => GridCell;
+
+/** What a windowed table says of itself: its rows and cells are laid out one by one, not as a table, which would take all of them each time. */
+const AS_ROWS = { role: 'rowgroup' };
+const AS_ROW = { role: 'row' };
+
+/** So many columns of a row are rendered together. */
+const TOGETHER = COLUMNS.step;
+
+type HeadProps = Pick<RowProps, 'first' | 'last' | 'window'> & {
   readonly heading: (column: number) => GridCell;
 };
 
 /** Renders only when other columns come into view, as a row does. */
-const GridHead = memo(function GridHead({ heading, first, last, height }: HeadProps) {
-  const isWindowed = height !== undefined;
+const GridHead = memo(function GridHead({ heading, first, last, window }: HeadProps) {
   const cell = (column: number) => {
     const { shows, sort, isNumber, isMarked } = heading(column);
     return (
       <th
         key={column}
         scope="col"
+        {...(window && { role: 'columnheader', style: { width: widthIn(window, column) } })}
         aria-colindex={column + 1}
         aria-sort={sort}
         data-number={isNumber || undefined}
@@ -141,16 +153,22 @@ const GridHead = memo(function GridHead({ heading, first, last, height }: HeadPr
     );
   };
   return (
-    <thead>
-      <tr aria-rowindex={1} style={isWindowed ? { height } : undefined}>
+    <thead {...(window && AS_ROWS)}>
+      <tr aria-rowindex={1} {...(window && { ...AS_ROW, style: { height: window.height } })}>
         {cell(0)}
-        {isWindowed && <td aria-hidden="true" />}
+        <Before window={window} />
         {columnsFrom(first, last).map(cell)}
-        {isWindowed && <td aria-hidden="true" />}
       </tr>
     </thead>
   );
 });
+
+/** The room of the columns that are not in the page. */
+function Before({ window }: { window: Window | undefined }) {
+  return window && window.before > 0 && <td aria-hidden="true" style={{ width: window.before }} />;
+}
+
+const widthIn = ({ rem, widthOf }: Window, column: number) => widthOf(column) * rem;
 
 /** The numbers from `first` to `last`. */
 function columnsFrom(first: number, last: number): number[] {
@@ -163,33 +181,60 @@ type RowProps = {
   /** The columns that are in the page, besides the first. */
   readonly first: number;
   readonly last: number;
-  readonly cell: (row: { readonly id: string }, column: number) => GridCell;
-  /** In pixels, where the table is windowed. */
-  readonly height: number | undefined;
+  readonly cell: CellOf;
+  readonly window: Window | undefined;
 };
 
 /** Renders only when other columns come into view. */
-const GridRow = memo(function GridRow({ row, index, first, last, cell, height }: RowProps) {
+const GridRow = memo(function GridRow({ row, index, first, last, cell, window }: RowProps) {
+  const parts = columnsFrom(0, Math.floor((last - first) / TOGETHER));
   return (
-    <tr aria-rowindex={index + 2} style={height === undefined ? undefined : { height }}>
-      <th scope="row" aria-colindex={1}>
+    <tr aria-rowindex={index + 2} {...(window && { ...AS_ROW, style: { height: window.height } })}>
+      <th
+        scope="row"
+        {...(window && { role: 'rowheader', style: { width: widthIn(window, 0) } })}
+        aria-colindex={1}
+      >
         {cell(row, 0).shows}
       </th>
-      {height !== undefined && <td aria-hidden="true" />}
-      {columnsFrom(first, last).map((column) => {
-        const { shows, isNumber, isMarked } = cell(row, column);
+      <Before window={window} />
+      {parts.map((part) => {
+        const from = first + part * TOGETHER;
         return (
-          <td
-            key={column}
-            aria-colindex={column + 1}
-            data-number={isNumber || undefined}
-            data-marked={isMarked || undefined}
-          >
-            {shows}
-          </td>
+          <GridCells
+            key={from}
+            row={row}
+            first={from}
+            last={Math.min(last, from + TOGETHER - 1)}
+            cell={cell}
+            rem={window?.rem}
+            widthOf={window?.widthOf}
+          />
         );
       })}
-      {height !== undefined && <td aria-hidden="true" />}
     </tr>
   );
+});
+
+type CellsProps = Pick<RowProps, 'row' | 'first' | 'last' | 'cell'> & {
+  readonly rem: number | undefined;
+  readonly widthOf: Window['widthOf'] | undefined;
+};
+
+/** Neighbouring cells of a row. They stay as they are while others come into view. */
+const GridCells = memo(function GridCells({ row, first, last, cell, rem, widthOf }: CellsProps) {
+  return columnsFrom(first, last).map((column) => {
+    const { shows, isNumber, isMarked } = cell(row, column);
+    return (
+      <td
+        key={column}
+        {...(rem && widthOf && { role: 'gridcell', style: { width: widthOf(column) * rem } })}
+        aria-colindex={column + 1}
+        data-number={isNumber || undefined}
+        data-marked={isMarked || undefined}
+      >
+        {shows}
+      </td>
+    );
+  });
 });

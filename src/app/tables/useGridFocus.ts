@@ -33,7 +33,8 @@ export function useGridFocus(scroll: RefObject<HTMLElement | null>, { rows, colu
   useLayoutEffect(() => {
     const grid = scroll.current;
     if (!grid) return;
-    for (const stop of grid.querySelectorAll<HTMLElement>(NEW)) stop.tabIndex = -1;
+    for (const stop of grid.querySelectorAll<HTMLElement>(NEW))
+      if (!stop.matches(CELL) || stopsOf(stop)[0] === stop) stop.tabIndex = -1;
     const cell = cellAt(grid, at);
     const stop = stopsOf(cell ?? (grid.querySelector(CELL) as Element))[cell ? at.part : 0];
     if (stop !== tabStop.current) {
@@ -78,8 +79,8 @@ export function useGridFocus(scroll: RefObject<HTMLElement | null>, { rows, colu
 
 const CELL = '[aria-colindex]';
 
-/** What can have the focus and has come since the last render. */
-const NEW = `${CELL} :is(button, input):not([tabindex]), ${CELL}:not([tabindex], :has(button, input))`;
+/** What may have come since the last render. A cell with buttons is no stop itself, which is cheaper to see for each. */
+const NEW = `${CELL} :is(button, input):not([tabindex]), ${CELL}:not([tabindex])`;
 
 function cellAt(grid: Element, { row, column }: GridSpot): Element | undefined {
   return grid.querySelector(`[aria-rowindex="${row + 2}"] > [aria-colindex="${column + 1}"]`) ?? undefined;

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useState } from 'react';
 
 /** A table with more cells than this is windowed: only what is in view is in the page. */
@@ -7,8 +7,9 @@ const MOST_CELLS = 2000;
 /** The height of a row of a windowed table, in rem. */
 const ROW = 2.25;
 
-/** The window moves by so many rows and columns at once, so that most scrolling renders nothing. */
-const BLOCK = 10;
+/** Of the rows and columns in a window: they come and go so many at once, and so many are there beyond those in view. */
+const ROWS = { step: 2, beyond: 8 };
+export const COLUMNS = { step: 4, beyond: 4 };
 
 /** Which rows or columns are in the page, and the room of those before and after them, in pixels. */
 export type Shown = {
@@ -36,11 +37,11 @@ export function useGridWindow(scroll: RefObject<HTMLElement | null>, sized: Size
   const shared = {
     enabled: isWindowed,
     getScrollElement: () => scroll.current,
-    rangeExtractor: inBlocks,
   };
   const down = useVirtualizer({
     ...shared,
     count: rows,
+    rangeExtractor: inSteps(ROWS),
     estimateSize: () => row,
     paddingStart: row,
     scrollPaddingStart: row,
@@ -49,6 +50,7 @@ export function useGridWindow(scroll: RefObject<HTMLElement | null>, sized: Size
     ...shared,
     horizontal: true,
     count: columns - 1,
+    rangeExtractor: inSteps(COLUMNS),
     estimateSize: (column) => widthOf(column + 1) * rem,
     paddingStart: first,
     scrollPaddingStart: first,
@@ -58,6 +60,8 @@ export function useGridWindow(scroll: RefObject<HTMLElement | null>, sized: Size
     isWindowed,
     row,
     rem,
+    /** Of the whole table, in pixels. */
+    width: across.getTotalSize(),
     down: isWindowed ? shownBy(down, row) : all(rows),
     across: { ...shownAcross, indices: shownAcross.indices.map((index) => index + 1) },
     /** Brings a cell into view; nothing where all of the table is in the page. */
@@ -87,11 +91,11 @@ function shownBy(
   };
 }
 
-function inBlocks({ startIndex, endIndex, count }: Range): number[] {
-  return defaultRangeExtractor({
-    startIndex: Math.max(0, Math.floor(startIndex / BLOCK - 1) * BLOCK),
-    endIndex: Math.min(count, Math.ceil(endIndex / BLOCK + 1) * BLOCK) - 1,
-    overscan: 0,
-    count,
-  });
-}
+/** The first index is always a multiple of `step`, so that what is in the page stays as it is. */
+const inSteps =
+  ({ step, beyond }: typeof ROWS) =>
+  ({ startIndex, endIndex, count }: Range): number[] => {
+    const first = Math.max(0, Math.floor((startIndex - beyond) / step) * step);
+    const end = Math.min(count, Math.ceil((endIndex + 1 + beyond) / step) * step);
+    return Array.from({ length: end - first }, (_, index) => first + index);
+  };

@@ -27,7 +27,8 @@ export async function makeLayout(
       update({ share });
     },
   });
-  // The answer does not wait for the cache.
-  void cacheLayout(request, layout, performance.now() - start, open);
+  // The answer does not wait for the cache, which has positions of its own: those of the answer are given to the page.
+  const kept = { ...layout, positions: layout.positions.slice() };
+  void cacheLayout(request, kept, performance.now() - start, open);
   return layout;
 }

@@ -5,11 +5,18 @@ export type FinalReply<Answer> = { readonly answer: Answer } | { readonly error:
 /**
  * The worker's side of `ask`: answers every request with what `handler` returns. `update` sends progress or interim results.
  * An error in the handler rejects the promise on the page, with the same message.
+ *
+ * @param given the buffers of what is sent that the worker itself needs no longer. They are handed over: to copy hundreds of
+ *   megabytes would block the page
  */
 export function serve<Request, Answer, Update = never>(
   handler: (request: Request, update: (update: Update) => void) => Answer | Promise<Answer>,
+  given: (sent: Answer | Update) => readonly Transferable[] = () => [],
 ): void {
-  const send = (reply: Reply<Answer, Update>) => self.postMessage(reply);
+  const send = (reply: Reply<Answer, Update>) => {
+    const sent = 'update' in reply ? reply.update : 'answer' in reply ? reply.answer : undefined;
+    self.postMessage(reply, { transfer: sent === undefined ? [] : [...given(sent)] });
+  };
   self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
     try {
       send({ answer: await handler(data, (update) => send({ update })) });

@@ -12,6 +12,19 @@ test('each request is answered, after the updates that belong to it', async () =
   expect(await scope.ask(4)).toEqual([{ update: 0.5 }, { answer: 8 }]);
 });
 
+test('what the worker needs no longer is handed over, and not copied', async () => {
+  const scope = workerScope();
+  const [kept, given] = [Float64Array.of(1, 2), Float64Array.of(3, 4)];
+  serve(
+    () => ({ kept, given }),
+    (sent) => [sent.given.buffer],
+  );
+  expect(await scope.ask(1)).toEqual([
+    { answer: { kept: Float64Array.of(1, 2), given: Float64Array.of(3, 4) } },
+  ]);
+  expect([kept.length, given.length]).toEqual([2, 0]);
+});
+
 test.each([
   ['an error', new RangeError('Too long.'), 'Too long.'],
   ['anything else', 'too long', 'too long'],

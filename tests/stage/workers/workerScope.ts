@@ -4,8 +4,8 @@ import { onTestFinished, vi } from 'vitest';
 export class WorkerScope extends EventTarget {
   readonly sent: unknown[] = [];
 
-  postMessage(message: unknown): void {
-    this.sent.push(structuredClone(message));
+  postMessage(message: unknown, options?: StructuredSerializeOptions): void {
+    this.sent.push(structuredClone(message, options));
     this.dispatchEvent(new Event('sent'));
   }
 
