@@ -28,7 +28,9 @@ test('a new story is written, taken over by a second tab and back, restored, tak
   const page = await open({ address: '?lang=en' });
   await newStory(page);
   // The first key would take the place of the example.
-  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toMatch(/^New story\n[\s\S]*Ann\s*$/);
+  await expect
+    .poll(() => page.evaluate(() => getSelection()?.toString()))
+    .toMatch(/^New story\n[\s\S]*Ann\s*$/);
   await typeAtEnd(page, 'Ben\n## Second scene\nAnn\n');
   await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Second scene');
   await isSaved(page);
