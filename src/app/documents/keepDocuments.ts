@@ -13,6 +13,7 @@ import { flushAll } from './flushing.ts';
 import { forgetKeeper, rememberKeeper } from './keeperOf.ts';
 import { keepOne } from './keepOne.ts';
 import type { KeptOne } from './keptOne.ts';
+import { PACE } from './pace.ts';
 import { documentOf } from './stored.ts';
 import { joinTabs } from './tabs.ts';
 
@@ -43,6 +44,9 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
   let one: KeptOne | undefined;
   let key: string | undefined;
   let isAskedToStay = false;
+  /** When the browser was first late with an answer that it still owes, as `performance.now()`. */
+  let silentSince: number | undefined;
+  let alarm: ReturnType<typeof setTimeout> | undefined;
 
   const onStored = ({ own, whole }: ViewState) => {
     if (own === undefined) return;
@@ -81,7 +85,14 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
     }
   };
   const tellFault = ({ keeping, edits, notice }: ViewState) => {
-    if (keeping?.type === 'not-saved') {
+    if (keeping?.type === 'saving') return;
+    clearTimeout(alarm);
+    const isSilent = keeping?.type === 'not-saved' && keeping.fault === 'silent';
+    silentSince = isSilent ? (silentSince ?? performance.now()) : undefined;
+    // On a busy machine an answer may just be late: a notice would take the place of another, and be wrong a moment later.
+    const left = silentSince === undefined ? 0 : silentSince + PACE.alarm - performance.now();
+    if (left > 0) alarm = setTimeout(() => tellFault(view.getState()), left);
+    else if (keeping?.type === 'not-saved') {
       const told: Notice = { type: 'not-kept', fault: keeping.fault };
       // After an edit it matters more than what else is said.
       if (edits.length > 0) view.set({ notice: told });
@@ -135,6 +146,7 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
   void look();
   return async () => {
     unsubscribe();
+    clearTimeout(alarm);
     forgetKeeper(view);
     page.window.removeEventListener('pagehide', leave);
     page.window.removeEventListener('beforeunload', warn);

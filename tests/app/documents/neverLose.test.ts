@@ -184,6 +184,24 @@ test.for(['never answers', 'is not there', 'refuses'] as const)(
   },
 );
 
+test('9: a database that is late is no alarm: what was told of an edit stays', async () => {
+  let request: IDBOpenDBRequest | undefined;
+  vi.stubGlobal('indexedDB', {
+    open: () => {
+      request = new IDBOpenDBRequest();
+      return request;
+    },
+  });
+  const one = startTab('key', asOpened(structuredClone(smallStory)));
+  afterTest(one.stop);
+  one.type('Typed');
+  await becomes(() => request !== undefined, true);
+  one.view.set({ notice: { type: 'copied' } });
+  await becomes(one.state, 'not-saved');
+  expect(one.view.getState().notice).toEqual({ type: 'copied' });
+  await becomes(() => one.view.getState().notice, { type: 'not-kept', fault: 'silent' });
+});
+
 test('10: a database that was emptied is no first visit: what was in it is told', async () => {
   const one = await tab();
   one.type('My only draft');
