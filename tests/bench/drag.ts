@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
-const INPUTS_A_SECOND = 60;
+export const INPUTS_A_SECOND = 60;
+/** How long the slider is dragged, unless something else is asked for. */
 export const SECONDS = 3;
 
 /** The path of the mouse along a slider, in pixels of the page. */
@@ -16,10 +17,10 @@ export async function trackOf(slider: Locator): Promise<Track> {
  * Moves the mouse along the track at a fixed rate, whether or not the page has answered the move before. Sent over the
  * DevTools protocol, since Playwright's mouse would run scripts in the page at each move.
  */
-export async function drag(page: Page, { left, right, y }: Track): Promise<void> {
+export async function drag(page: Page, { left, right, y }: Track, seconds = SECONDS): Promise<void> {
   const browser = await page.context().newCDPSession(page);
   const moves: Promise<unknown>[] = [];
-  const count = INPUTS_A_SECOND * SECONDS;
+  const count = INPUTS_A_SECOND * seconds;
   const begun = performance.now();
   for (let move = 1; move <= count; move++) {
     const wait = begun + (move * 1000) / INPUTS_A_SECOND - performance.now();

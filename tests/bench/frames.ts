@@ -23,13 +23,13 @@ export type Drawn = {
 };
 
 /**
- * How many frames of the screen, in the three seconds from the page's first frame on, had nothing new: because the page
+ * How many frames of the screen, in so many seconds from the page's first frame on, had nothing new: because the page
  * or its drawing worker did not get to it, or because it was not composited in time.
  */
-export function droppedIn({ page, workers, screen }: Drawn): number {
+export function droppedIn({ page, workers, screen }: Drawn, seconds = SECONDS): number {
   const begin = page[0] ?? 0;
-  const end = begin + 1000 * (SECONDS + BEHIND / RATE);
+  const end = begin + 1000 * (seconds + BEHIND / RATE);
   const missing = (times: readonly number[]) =>
-    SECONDS * RATE - times.filter((time) => time >= begin && time < end).length;
+    seconds * RATE - times.filter((time) => time >= begin && time < end).length;
   return Math.max(0, missing(page), missing(screen), workers.length > 0 ? missing(workers) : 0);
 }

@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3';
 import type { Browser, Page } from 'playwright-core';
 import type { Drawn } from './frames.ts';
-import { mainThreadOf, type TraceEvent, threadOf, threadsNamed, traced } from './traceEvents.ts';
+import { mainThreadOf, outermost, type TraceEvent, threadOf, threadsNamed, traced } from './traceEvents.ts';
 
 /** Work of the page's main thread and, in the same frames, of all its workers, in ms. */
 export type Work = {
@@ -77,20 +77,6 @@ function movedIn(
       threadOf(event) === main,
   );
   return new Set(moves.map(({ ts }) => bisectRight(starts, ts) - 1));
-}
-
-/** Events that are inside no other: a worker's tasks have many names. */
-function outermost(events: readonly TraceEvent[], threads: ReadonlySet<string>): readonly TraceEvent[] {
-  const ends = new Map<string, number>();
-  return events
-    .filter((event) => event.ph === 'X' && threads.has(threadOf(event)))
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
-    .filter((event) => {
-      const end = event.ts + (event.dur ?? 0);
-      if (end <= (ends.get(threadOf(event)) ?? 0)) return false;
-      ends.set(threadOf(event), end);
-      return true;
-    });
 }
 
 /** The time of the tasks between each start and the next, in ms; a task's time is spread evenly over its duration. */

@@ -7,7 +7,7 @@ export type Options = {
   readonly json: string | undefined;
   readonly trace: string | undefined;
   readonly pictures: string | undefined;
-  /** Only what takes about a minute. */
+  /** Only the alternating comparison, which takes about two minutes. */
   readonly quick: boolean;
   /** Whether everything is measured, and not only the chosen sizes. */
   readonly everything: boolean;
@@ -17,7 +17,10 @@ export type Options = {
   readonly limits: Limits;
 };
 
-const QUICK = { sizes: ['200x100'], peers: ['force-graph', 'd3-force, SVG joins'], times: 1 };
+const QUICK = { sizes: ['7x12', '200x100', '1000x200'], peers: ['force-graph'] };
+
+const LIMITS: Limits = { part: 60, rest: 20, scrub: 3, jumps: 6 };
+const QUICK_LIMITS: Limits = { part: 30, rest: 10, scrub: 1.5, jumps: 2 };
 
 /** Reads the command line. @throws Error that says what is wrong with it */
 export function optionsOf(words: readonly string[]): Options {
@@ -43,8 +46,8 @@ export function optionsOf(words: readonly string[]): Options {
     everything: !quick && !only && !trace,
     sizes: chosen?.map(sizeNamed) ?? (trace ? [] : SIZES),
     peers: values.peers === undefined ? (quick ? QUICK.peers : PEERS) : peersCalled(values.peers),
-    times: Number(values.times ?? (quick ? QUICK.times : 3)),
-    limits: quick ? { part: 20, rest: 3 } : { part: 60, rest: 20 },
+    times: Number(values.times ?? 3),
+    limits: quick ? QUICK_LIMITS : LIMITS,
   };
 }
 

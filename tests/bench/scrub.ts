@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { drag, type Track, trackOf } from './drag.ts';
+import { drag, SECONDS, type Track, trackOf } from './drag.ts';
 import { askForFrames, droppedIn } from './frames.ts';
 import { type Work, workOf } from './mainThread.ts';
 import { pageIn } from './pageIn.ts';
 import { quantile } from './quantile.ts';
 import type { Row } from './table.ts';
 
-/** Work and dropped frames of one page in three seconds of scrubbing. */
+/** Work and dropped frames of one page while it is scrubbed. */
 type Scrub = Omit<Work, 'longestTask' | 'drawn'> & { readonly dropped: number };
 
 /** Scrubs the finale from end to end, and for comparison a page with a slider and nothing else. */
@@ -51,12 +51,12 @@ async function alone(browser: Browser, prepare: (page: Page) => Promise<Track>):
 }
 
 /** Presses the mouse at the left of the track and drags it to the right; the caller releases it. */
-export async function scrubbed(page: Page, track: Track): Promise<Scrub> {
+export async function scrubbed(page: Page, track: Track, seconds = SECONDS): Promise<Scrub> {
   await page.mouse.move(track.left, track.y);
   await page.mouse.down();
   const { drawn, ...work } = await workOf(page, async () => {
     await askForFrames(page);
-    await drag(page, track);
+    await drag(page, track, seconds);
   });
-  return { ...work, dropped: droppedIn(drawn) };
+  return { ...work, dropped: droppedIn(drawn, seconds) };
 }

@@ -4,11 +4,13 @@ import { CannotShow } from './compare/limit.ts';
 import type { Size } from './compare/sizes.ts';
 import { fileOf } from './compare/subject.ts';
 import { throughlineAt } from './compare/throughline.ts';
-import { drag, trackOf } from './drag.ts';
+import { drag, INPUTS_A_SECOND, SECONDS, trackOf } from './drag.ts';
 import { pageIn } from './pageIn.ts';
 import { columns } from './table.ts';
 import { traced } from './traceEvents.ts';
-import { type Shares, sharesIn } from './traceShares.ts';
+import { type Shares, sharesIn, threadTimesIn } from './traceShares.ts';
+
+const INPUTS = INPUTS_A_SECOND * SECONDS;
 
 /** Categories that suffice to sum up where the time goes. */
 const ENOUGH = ['toplevel', 'devtools.timeline'];
@@ -26,13 +28,16 @@ const ALL = [
   'cc',
 ];
 
-/** Records scrubbing a large story, and sums up where the main thread's time goes. */
+/** Where the time of the main thread goes, and the processor time of all threads in ms. */
+export type Traced = Shares & { readonly threads: Readonly<Record<string, number>> };
+
+/** Records scrubbing a large story, and sums up where the time goes. */
 export async function traceScrubbing(
   browser: Browser,
   site: string,
   size: Size,
   file: string | undefined,
-): Promise<Shares | undefined> {
+): Promise<Traced | undefined> {
   const subject = throughlineAt(site);
   const page = await pageIn(browser);
   try {
@@ -48,7 +53,7 @@ export async function traceScrubbing(
     };
     const events = await recorded(ENOUGH);
     if (file) writeFileSync(file, JSON.stringify({ traceEvents: await recorded(ALL) }));
-    return sharesIn(events);
+    return { ...sharesIn(events), threads: threadTimesIn(events) };
   } catch (error) {
     if (!(error instanceof CannotShow)) throw error;
     console.error(`No trace of ${size.name}: Throughline ${error.message}.`);
@@ -58,10 +63,18 @@ export async function traceScrubbing(
   }
 }
 
-/** The sums as a table. */
-export function traceTable(size: Size, { ms, frames }: Shares): string {
+/** The sums as tables. The main thread's are by its frames, those of all threads by the inputs. */
+export function traceTable(size: Size, { ms, frames, threads }: Traced): string {
   const lines = Object.entries(ms)
     .sort((a, b) => b[1] - a[1])
     .map(([what, time]) => [what, time.toFixed(0), (time / Math.max(1, frames)).toFixed(2)]);
-  return columns([[`main thread, scrubbing ${size.name}`, 'ms', 'ms per frame'], ...lines]);
+  const ofThreads = Object.entries(threads).map(([what, time]) => [
+    what,
+    time.toFixed(0),
+    (time / INPUTS).toFixed(2),
+  ]);
+  return [
+    columns([[`all threads, scrubbing ${size.name}`, 'processor, ms', 'ms per input'], ...ofThreads]),
+    columns([[`main thread, scrubbing ${size.name}`, 'ms', 'ms per frame'], ...lines]),
+  ].join('\n\n');
 }

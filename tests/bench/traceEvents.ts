@@ -61,3 +61,20 @@ export function mainThreadOf(events: readonly TraceEvent[]): string | undefined 
   }
   return [...counts].sort(([, a], [, b]) => b.frames - a.frames || b.events - a.events)[0]?.[0];
 }
+
+/** Events of these threads that are inside no other: a worker's tasks have many names. */
+export function outermost(
+  events: readonly TraceEvent[],
+  threads: ReadonlySet<string>,
+): readonly TraceEvent[] {
+  const ends = new Map<string, number>();
+  return events
+    .filter((event) => event.ph === 'X' && threads.has(threadOf(event)))
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter((event) => {
+      const end = event.ts + (event.dur ?? 0);
+      if (end <= (ends.get(threadOf(event)) ?? 0)) return false;
+      ends.set(threadOf(event), end);
+      return true;
+    });
+}

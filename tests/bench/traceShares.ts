@@ -1,4 +1,4 @@
-import { mainThreadOf, type TraceEvent, threadOf } from './traceEvents.ts';
+import { mainThreadOf, outermost, type TraceEvent, threadOf, threadsNamed } from './traceEvents.ts';
 
 /** How a thread's time is divided, in ms, and over how many frames. */
 export type Shares = { readonly ms: Readonly<Record<string, number>>; readonly frames: number };
@@ -14,6 +14,27 @@ const MEANINGS: readonly (readonly [meaning: string, names: RegExp])[] = [
   ['input', /^EventDispatch$/],
   ['frames and other tasks', /^ThreadControllerImpl::RunTask$/],
 ];
+
+/** What the threads of the page's process do, by their names, and that of the browser which puts frames on the screen. */
+const THREADS: readonly (readonly [meaning: string, name: RegExp])[] = [
+  ['main thread', /^CrRendererMain/],
+  ['workers', /^DedicatedWorker/],
+  ['commit (compositor)', /^Compositor$/],
+  ['raster and other helpers', /^(ThreadPool|CompositorTileWorker)/],
+];
+const DISPLAY = /^VizCompositor/;
+
+/** Processor time in ms of the page's threads, each kind together, and of the display's. */
+export function threadTimesIn(events: readonly TraceEvent[]): Readonly<Record<string, number>> {
+  const process = mainThreadOf(events)?.split(' ')[0];
+  const timeOf = (threads: ReadonlySet<string>) =>
+    outermost(events, threads).reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0);
+  const times = THREADS.map(([meaning, name]): [string, number] => {
+    const named = [...threadsNamed(events, name)];
+    return [meaning, timeOf(new Set(named.filter((thread) => thread.startsWith(`${process} `))))];
+  });
+  return Object.fromEntries([...times, ['display', timeOf(threadsNamed(events, DISPLAY))]]);
+}
 
 /** Shares of the page's main thread: each moment counts to the innermost event that has a category. */
 export function sharesIn(events: readonly TraceEvent[]): Shares {

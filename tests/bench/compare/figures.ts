@@ -9,7 +9,7 @@ export type Figures = {
   readonly elapsedMedian?: number;
   /** The work of the page's workers in the same frames. */
   readonly workersMedian?: number;
-  /** Frames dropped in 3 s. */
+  /** Frames dropped while scrubbing. */
   readonly dropped?: number;
   /** From a jump, with reduced motion, to the first painted frame of the scene. */
   readonly jumpMs?: number;

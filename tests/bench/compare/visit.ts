@@ -9,17 +9,21 @@ import { CannotShow, TooLong, within } from './limit.ts';
 import { memoryOf } from './memory.ts';
 import type { Standing, StoryFile, Subject } from './subject.ts';
 
-/** Seconds: how long each part of a visit may take, and how long a layout may take to come to rest. */
-export type Limits = { readonly part: number; readonly rest: number };
-
-const JUMPS = 6;
+export type Limits = {
+  /** Seconds that each part of a visit may take, and a layout to come to rest. */
+  readonly part: number;
+  readonly rest: number;
+  /** Seconds of scrubbing, and how many jumps. */
+  readonly scrub: number;
+  readonly jumps: number;
+};
 
 /** All figures of one page, in one visit; a figure that takes too long is left out. */
 export async function visit(
   browser: Browser,
   subject: Subject,
   file: StoryFile,
-  { part, rest }: Limits,
+  { part, rest, scrub, jumps: most }: Limits,
   picture?: string,
 ): Promise<Figures> {
   const page = await pageIn(browser);
@@ -34,8 +38,8 @@ export async function visit(
     const track = await within(part, 'its first picture', trackOf(subject.slider(page)));
     const { frames, elapsed, workers, dropped } = await within(
       part,
-      '3 s of scrubbing',
-      scrubbed(page, track),
+      `${scrub} s of scrubbing`,
+      scrubbed(page, track, scrub),
     );
     if (frames.length === 0) throw new TooLong('did not show one frame while scrubbed');
     figures = {
@@ -56,7 +60,7 @@ export async function visit(
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const jumps: number[] = [];
-    for (let jump = 0; jump < JUMPS; jump++) {
+    for (let jump = 0; jump < most; jump++) {
       jumps.push(await within(part, 'a jump', subject.jump(page, jump % 2 === 0 ? 0 : last, file)));
       await page.waitForTimeout(300);
     }

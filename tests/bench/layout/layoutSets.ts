@@ -22,8 +22,8 @@ export type LayoutRow = {
 const EDITS = 6;
 
 /** The sets of the comparison, or the first `only` of them. */
-export function layoutSets(only = SETS.length): LayoutRow[] {
-  return SETS.slice(0, only).map((make) => rowOf(make()));
+export function layoutSets(): LayoutRow[] {
+  return SETS.map((make) => rowOf(make()));
 }
 
 function rowOf(graph: DynamicGraph): LayoutRow {
