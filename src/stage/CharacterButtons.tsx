@@ -25,6 +25,7 @@ import { select, showBiography, unpin } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
 import type { Words } from '../view/words/words.ts';
+import { dragCharacter, nudgeCharacter } from './dragCharacter.ts';
 import styles from './Stage.module.css';
 import { strongestNeighbour } from './strongestNeighbour.ts';
 import type { CharacterDrag } from './useCharacterDrag.ts';
@@ -52,10 +53,11 @@ type CharacterButtonsProps = {
 
 /**
  * A button over each character's disc. The group is one tab stop. The right and down arrow keys move the focus along the strongest
- * relation to a character not yet visited, the left and up keys move it back.
+ * relation to a character not yet visited, the left and up keys move it back. Loaded after the first picture, since they are invisible.
  */
-export const CharacterButtons = memo(function CharacterButtons(props: CharacterButtonsProps) {
-  const { apply } = useViewStore();
+export default memo(function CharacterButtons(props: CharacterButtonsProps) {
+  const view = useViewStore();
+  const { apply } = view;
   const { people, layout, drag, moving, titleOf } = props;
   const story = useView(theStory);
   const scene = useView(theTextScene);
@@ -89,7 +91,10 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
     if (!arrow || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.altKey) return drag.nudge(from, arrow[0] * NUDGE, arrow[1] * NUDGE);
+    if (event.altKey) {
+      nudgeCharacter({ drag, view, character: from }, arrow[0] * NUDGE, arrow[1] * NUDGE);
+      return;
+    }
     const forward = arrow[0] + arrow[1] > 0;
     const gone = way.at(-1) === from ? way : [...way, from];
     const next = forward
@@ -119,7 +124,9 @@ export const CharacterButtons = memo(function CharacterButtons(props: CharacterB
       aria-description={words.charactersHelp}
       data-dragging={drag.dragging || undefined}
       data-moving={moving || undefined}
-      onPointerDown={on<PointerEvent<HTMLElement>>((id, event) => drag.start(id, event))}
+      onPointerDown={on<PointerEvent<HTMLElement>>((character, event) =>
+        dragCharacter({ drag, view, character }, event),
+      )}
       onClick={on<MouseEvent>((id, event) => {
         if (event.shiftKey && selected !== undefined && id !== selected) apply(showBiography([selected, id]));
         else apply(select(id === selected ? undefined : { type: 'character', id }));

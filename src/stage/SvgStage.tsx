@@ -1,4 +1,4 @@
-import { type MouseEvent, type RefObject, useEffect, useMemo } from 'react';
+import { lazy, type MouseEvent, type RefObject, Suspense, useEffect, useMemo } from 'react';
 import type { Layout } from '../layout/types.ts';
 import { inOrder } from '../measures/twoScenes.ts';
 import { viewBox } from '../picture/camera.ts';
@@ -11,17 +11,19 @@ import { select, showMoreLabels } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { useWords } from '../view/words/useWords.ts';
-import { CharacterButtons } from './CharacterButtons.tsx';
 import { DragLimit } from './DragLimit.tsx';
 import { lineType } from './lineType.ts';
 import { RelationTargets } from './RelationTargets.tsx';
 import styles from './Stage.module.css';
+import { untilLoaded } from './untilLoaded.ts';
 import { useCharacterDrag } from './useCharacterDrag.ts';
 import { useComparison } from './useComparison.ts';
 import { useGlide } from './useGlide.ts';
 import { usePictureOptions } from './usePictureOptions.ts';
 import { usePrecomputedWords } from './usePrecomputedWords.ts';
 import { useSvgPainter } from './useSvgPainter.tsx';
+
+const CharacterButtons = lazy(() => untilLoaded(() => import('./CharacterButtons.tsx')));
 
 /**
  * The picture as SVG, with a button over each character and a wide target over each relation. While the time moves, the painter
@@ -102,13 +104,15 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
         {still && <RelationTargets picture={picture} />}
       </svg>
       <DragLimit layout={layout} camera={camera} limit={drag.limit} />
-      <CharacterButtons
-        people={picture.characters}
-        layout={spread}
-        drag={drag}
-        moving={!still}
-        titleOf={compared?.titleOf}
-      />
+      <Suspense>
+        <CharacterButtons
+          people={picture.characters}
+          layout={spread}
+          drag={drag}
+          moving={!still}
+          titleOf={compared?.titleOf}
+        />
+      </Suspense>
     </>
   );
 }

@@ -95,7 +95,8 @@ async function pageAt(
   );
   act(() => toggle('open'));
   await waitFor(() => expect(container.querySelector(`[data-cursor="${scene + 1}"]`)).not.toBeNull());
-  // The parts that are fetched when they are first asked for.
+  // The parts that are fetched when they are first asked for, or after the picture.
+  await waitFor(() => expect(container.querySelector('fieldset[aria-description]') !== null).toBe(pictures));
   const details = container.querySelector('[aria-label="Details"]');
   await waitFor(() => expect(details?.childElementCount).not.toBe(1));
   await waitFor(() => expect(popovers().every((popover) => popover.childElementCount > 0)).toBe(true));

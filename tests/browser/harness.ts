@@ -50,7 +50,11 @@ export async function open(visit: Visit = {}): Promise<Page> {
     .or(app.getByRole('region', { name: 'Relationships in this scene' }))
     .first()
     .waitFor();
-  if (!visit.early) await page.locator('main > [role=status]').waitFor({ state: 'attached' });
+  if (!visit.early) {
+    await page.locator('main > [role=status]').waitFor({ state: 'attached' });
+    if ((await app.getByTestId('stage').count()) > 0)
+      await app.locator('[data-frame] fieldset').waitFor({ state: 'attached' });
+  }
   // In the frame after its first one, the app has attached all its listeners.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   onTestFinished(async () => {

@@ -35,11 +35,17 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Renders the stage, with the buttons over the people, which are loaded after the picture. */
+async function show(): Promise<void> {
+  app.render(<Stage />);
+  await screen.findByRole('group', { name: 'Characters' });
+}
+
 const person = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}, `) });
 const drawn = (id: string) => document.querySelector(`[data-character="${id}"]`)?.getAttribute('transform');
 
 test('the picture follows the time, and what it shows can be selected', async () => {
-  app.render(<Stage />);
+  await show();
   const stage = screen.getByTestId('stage');
   expect(stage.dataset.rest).toBe('1');
   const before = drawn('ben');
@@ -63,7 +69,7 @@ test('the picture follows the time, and what it shows can be selected', async ()
 test('arrow keys walk along the strongest relation to someone new, and back', async () => {
   act(() => app.view.apply(goTo(2)));
   act(() => app.view.apply(showSupporting(true)));
-  app.render(<Stage />);
+  await show();
   act(() => person('Ben').focus());
   const focused = () => document.activeElement?.getAttribute('aria-label')?.split(',')[0];
   await userEvent.keyboard('{ArrowRight}');
@@ -74,8 +80,8 @@ test('arrow keys walk along the strongest relation to someone new, and back', as
   expect(focused()).toBe('Ben');
 });
 
-test('a character that is dragged follows the pointer, and is pinned where it is let go', () => {
-  app.render(<Stage />);
+test('a character that is dragged follows the pointer, and is pinned where it is let go', async () => {
+  await show();
   const ben = person('Ben');
   const [ada, before] = [drawn('ada'), drawn('ben')];
   const pointer = (type: string, clientX: number, clientY: number) =>
@@ -95,8 +101,8 @@ test('a character that is dragged follows the pointer, and is pinned where it is
   expect(app.view.getState().pins).toEqual([]);
 });
 
-test('Alt and an arrow key move a character, and each press counts', () => {
-  app.render(<Stage />);
+test('Alt and an arrow key move a character, and each press counts', async () => {
+  await show();
   const move = () => fireEvent.keyDown(person('Ben'), { key: 'ArrowLeft', altKey: true });
   move();
   const [first] = app.view.getState().pins;
@@ -108,7 +114,7 @@ test('Alt and an arrow key move a character, and each press counts', () => {
 
 test('the buttons over the picture zoom in, out and back to the whole', async () => {
   app.view.set({ selection: { type: 'character', id: 'ada' } });
-  app.render(<Stage />);
+  await show();
   const press = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }));
   await press(/^Zoom in/);
   expect(app.view.getState().camera.zoom).toBeCloseTo(Math.SQRT2);
@@ -124,7 +130,7 @@ test('what was done to the picture is said in its corner, with the way back', as
     pins: [{ character: 'ben', place: 'town', x: 0, y: 0 }],
     hiddenKinds: new Set(['romance']),
   });
-  app.render(<Stage />);
+  await show();
   const [unpin, kinds] = document.querySelectorAll<HTMLElement>('[class*="notes"] button');
   await userEvent.click(unpin as HTMLElement);
   await userEvent.click(kinds as HTMLElement);
@@ -133,7 +139,7 @@ test('what was done to the picture is said in its corner, with the way back', as
 
 test('two scenes are compared on the stage, and afterwards the picture is the one before', async () => {
   app.view.apply(goTo(2));
-  app.render(<Stage />);
+  await show();
   const stage = screen.getByTestId('stage');
   const [before, label] = [stage.innerHTML, stage.getAttribute('aria-label')];
   const compare = (scene: number | undefined) => act(() => app.view.apply(compareWith(scene)));

@@ -1,5 +1,6 @@
 import { FONTS, type Palette } from '../palette.ts';
-import { cutAtWord, type Font, shorten } from '../text/fit.ts';
+import { cutAtWord } from '../text/cutAtWord.ts';
+import { type Font, shorten } from '../text/fit.ts';
 import { SENTENCE_LINE } from './posterSizes.ts';
 
 const SENTENCE: Font = { family: 'serif', size: 16, weight: 400 };

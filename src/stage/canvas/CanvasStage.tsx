@@ -5,7 +5,7 @@ import { zoomedLayout } from '../../picture/zoomedLayout.ts';
 import { theScene, theStory, theTextScene, theTime } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { CharacterButtons } from '../CharacterButtons.tsx';
+import CharacterButtons from '../CharacterButtons.tsx';
 import { DragLimit } from '../DragLimit.tsx';
 import { STILL } from '../media.ts';
 import styles from '../Stage.module.css';

@@ -11,8 +11,8 @@ import { smallStory } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
 import { testApp } from '../testApp.tsx';
 
-/** The small story on the stage at a scene (0-based), with what explains it. */
-function show(scene: number, state: Partial<ViewState> = {}) {
+/** The small story on the stage at a scene (0-based), with what explains it, once the buttons over the people are there. */
+async function show(scene: number, state: Partial<ViewState> = {}) {
   const layout = { type: 'ready', layout: scattered(smallStory) } as const;
   const app = testApp({ ...opened(), scene, textScene: scene, time: scene, layout, ...state });
   app.render(
@@ -22,6 +22,7 @@ function show(scene: number, state: Partial<ViewState> = {}) {
       <Said />
     </>,
   );
+  await screen.findByRole('group', { name: 'Characters' });
   const over = (mark: string) =>
     fireEvent.pointerOver(document.querySelector(mark) as Element, { pointerType: 'mouse', buttons: 0 });
   const card = () => document.querySelector('[role=tooltip]')?.textContent;
@@ -35,16 +36,16 @@ function show(scene: number, state: Partial<ViewState> = {}) {
   return { ...app, over, card, dimmed, menu, person };
 }
 
-test('pointing at a person says who it is, how they are there, and what binds most, and dims all others', () => {
-  const { over, card, dimmed } = show(0);
+test('pointing at a person says who it is, how they are there, and what binds most, and dims all others', async () => {
+  const { over, card, dimmed } = await show(0);
   over('[data-person=ada]');
   expect([card(), dimmed()]).toEqual(['Adain the sceneAda → Ben: in love.', []]);
   over('[data-testid=stage]');
   expect(card()).toBeUndefined();
 });
 
-test('who has nothing to do with the one who is pointed at is dimmed, and clear again afterwards', () => {
-  const { over, dimmed } = show(3, { supporting: true });
+test('who has nothing to do with the one who is pointed at is dimmed, and clear again afterwards', async () => {
+  const { over, dimmed } = await show(3, { supporting: true });
   over('[data-person=cleo]');
   expect(dimmed()).toEqual(['ada', 'ben']);
   over('[data-testid=stage]');
@@ -52,7 +53,7 @@ test('who has nothing to do with the one who is pointed at is dimmed, and clear 
 });
 
 test('a line says its sentence and its kind; in a comparison, how it differs', async () => {
-  const { over, card, view } = show(2);
+  const { over, card, view } = await show(2);
   over('[data-target=quarrel]');
   expect(card()).toBe('Cleo and Ben: rivals.Conflict');
   act(() => view.apply(compareWith(3)));
@@ -60,8 +61,8 @@ test('a line says its sentence and its kind; in a comparison, how it differs', a
   expect(card()).toBe('Queen Cleo and Ben: “rivals” → “forgiven” (ended, for the better).');
 });
 
-test('the focus of the keyboard says the same, and Escape ends it without leaving the person', () => {
-  const { card, person } = show(0);
+test('the focus of the keyboard says the same, and Escape ends it without leaving the person', async () => {
+  const { card, person } = await show(0);
   act(() => person('ben').focus());
   expect(card()).toBe('Benin the sceneAda → Ben: in love.');
   fireEvent.keyDown(person('ben'), { key: 'Escape' });
@@ -69,7 +70,7 @@ test('the focus of the keyboard says the same, and Escape ends it without leavin
 });
 
 test('the menu of a person pins, narrows and hides, and says what it did', async () => {
-  const { view, menu, person } = show(2);
+  const { view, menu, person } = await show(2);
   fireEvent.contextMenu(person('ben'));
   expect(menu()).toEqual([
     'Pin here',
@@ -92,7 +93,7 @@ test('the menu of a person pins, narrows and hides, and says what it did', async
 });
 
 test('who is to be moved is put where the next click is, unless Escape is pressed before', async () => {
-  const { view, person } = show(2);
+  const { view, person } = await show(2);
   const asks = () => screen.queryByText('Click where Ben is to stand. Escape cancels.');
   const move = async () => {
     fireEvent.contextMenu(person('ben'));
@@ -109,7 +110,7 @@ test('who is to be moved is put where the next click is, unless Escape is presse
 });
 
 test('in the menu, someone to compare with is chosen from all others, the closest first', async () => {
-  const { view, menu, person } = show(2);
+  const { view, menu, person } = await show(2);
   fireEvent.keyDown(person('ben'), { key: 'ContextMenu' });
   await userEvent.click(screen.getByText('Compare with …'));
   expect(menu()).toEqual(['Ada', 'Cleo']);
@@ -118,7 +119,7 @@ test('in the menu, someone to compare with is chosen from all others, the closes
 });
 
 test('Escape closes the menu and clears no selection', async () => {
-  const { view, menu, person } = show(0, { selection: { type: 'character', id: 'ada' } });
+  const { view, menu, person } = await show(0, { selection: { type: 'character', id: 'ada' } });
   fireEvent.contextMenu(person('ada'));
   await userEvent.keyboard('{Escape}');
   expect([menu(), view.getState().selection?.id]).toEqual([[], 'ada']);
