@@ -69,6 +69,7 @@ export const CHECK_NAMES: Readonly<Record<string, readonly [string, string]>> = 
   island: ['island', 'Insel'],
   'two-places': ['two places', 'zwei Orte'],
   'too-early': ['too early', 'zu früh'],
+  'one-sided': ['one-sided', 'einseitig'],
 };
 
 const SIGN = 'ok:';

@@ -9,6 +9,7 @@ import { leap } from './leap.ts';
 import { looseEnd } from './looseEnd.ts';
 import { neverMeet } from './neverMeet.ts';
 import { CHECKS, type CheckId, type Observation } from './observation.ts';
+import { oneSided } from './oneSided.ts';
 import { stillWater } from './stillWater.ts';
 import { tooEarly } from './tooEarly.ts';
 import { twoPlaces } from './twoPlaces.ts';
@@ -35,6 +36,7 @@ const LOOK_FOR: Readonly<Record<CheckId, (story: Story) => Observation[]>> = {
   island,
   'two-places': twoPlaces,
   'too-early': tooEarly,
+  'one-sided': oneSided,
 };
 
 const NEED_CHANGES: ReadonlySet<CheckId> = new Set(['bystander', 'still-water']);

@@ -10,6 +10,7 @@ export const CHECKS = [
   'island',
   'two-places',
   'too-early',
+  'one-sided',
 ] as const;
 export type CheckId = (typeof CHECKS)[number];
 

@@ -22,7 +22,7 @@ function factsOf(
   const at = Math.max(scene ?? 0, other ?? 0);
   const known = relation === undefined ? undefined : relationOf(story, relation);
   const [one = '', two = ''] = characters;
-  const turn = historyOf(story, relation ?? '').findLast((each) => each.scene === scene);
+  const turn = historyOf(story, relation ?? '').findLast((each) => each.scene === (scene ?? -1));
   const number = (value: number | undefined) =>
     `${(value ?? 0) > 0 ? '+' : ''}${String(value ?? 0).replace('.', language === 'de' ? ',' : '.')}`;
   const placeIn = (index: number | undefined) => {
@@ -103,5 +103,9 @@ const SENTENCES: Readonly<Record<CheckId, (facts: Facts) => Readonly<Record<AppL
   'too-early': ({ name, scene, other }) => ({
     en: `“${name}” is named ${scene === 0 ? 'before the first scene' : `in the words of scene ${scene}`}, and only scene ${other} reveals that name.`,
     de: `„${name}“ steht schon ${scene === 0 ? 'vor der ersten Szene' : `in den Worten von Szene ${scene}`}, und erst Szene ${other} verrät diesen Namen.`,
+  }),
+  'one-sided': ({ pair, label, scene }) => ({
+    en: `${pair}: “${label}” ${scene === 0 ? 'before the first scene' : `in scene ${scene}`} is what one of the two feels or does, and the relationship is mutual. Name what is between both, or add a relationship in one direction.`,
+    de: `${pair}: „${label}“ ${scene === 0 ? 'vor der ersten Szene' : `in Szene ${scene}`} ist, was nur eine Seite fühlt oder tut; die Beziehung gilt aber für beide. Nennen Sie, was beide verbindet, oder ergänzen Sie eine Beziehung in eine Richtung.`,
   }),
 };

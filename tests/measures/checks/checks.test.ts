@@ -262,3 +262,37 @@ test('the stories that ship have few observations, each a sentence of its own', 
     'romeo-and-juliet.json': { vanishes: 7, 'never-meet': 1 },
   });
 });
+
+describe('one-sided', () => {
+  test('words of a mutual relationship that say what only one of the two does', () => {
+    expect(said('one-sided', scenes('Ann; Ben; Ann <-> Ben: trusts him'))).toEqual([
+      [
+        'Ann and Ben: “trusts him” in scene 1 is what one of the two feels or does, and the relationship is mutual. Name what is between both, or add a relationship in one direction.',
+        'Ann und Ben: „trusts him“ in Szene 1 ist, was nur eine Seite fühlt oder tut; die Beziehung gilt aber für beide. Nennen Sie, was beide verbindet, oder ergänzen Sie eine Beziehung in eine Richtung.',
+      ],
+    ]);
+  });
+
+  test.for([
+    ['what is between both', 'Ann <-> Ben: allies'],
+    ['what is said in one direction', 'Ann -> Ben: trusts him'],
+    ['the end of it', 'Ann <-> Ben: allies; Ann <-> Ben: she leaves (ends)'],
+  ])('not %s', ([, body]) => {
+    expect(said('one-sided', scenes(`Ann; Ben; ${body}`))).toEqual([]);
+  });
+
+  test('in German, where “sie” and “ihr” may mean both', () => {
+    const inGerman = (label: string) => `Sprachen: de\n${scenes(`Ann; Ben; Ann <-> Ben: ${label}`)}`;
+    expect(said('one-sided', inGerman('nennt ihn einen Affen'))).toHaveLength(1);
+    for (const label of ['ein Geheimnis trennt sie', 'ihr Geheimnis', 'Streit und Versöhnung'])
+      expect(said('one-sided', inGerman(label))).toEqual([]);
+  });
+
+  test.for(readdirSync('data').filter((name) => name.endsWith('.json')))(
+    'no story that ships has any: %s',
+    (file) => {
+      const { story } = throughline.read(readFileSync(`data/${file}`, 'utf8'));
+      expect(observationsOf(story).filter(({ check }) => check === 'one-sided')).toEqual([]);
+    },
+  );
+});
