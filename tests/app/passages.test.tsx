@@ -69,6 +69,13 @@ test('the scene panel has the first lines of its text, as the source counts it, 
   expect(passagesIn(scene())).toHaveLength(first);
 });
 
+test('a scene goes by the number that its source gives it; its number in the story is the tooltip', async () => {
+  openedPlay({ own: 'play' });
+  const number = await scene().findByText('I.1', { selector: 'span' });
+  expect(number.title).toBe('Scene 1');
+  expect(scene().queryByText(/^Scene 1/)).toBeNull();
+});
+
 test('a story without text has no such heading', async () => {
   const app = testApp(opened());
   app.view.apply(select({ type: 'character', id: 'ben' }));

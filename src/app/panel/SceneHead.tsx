@@ -1,3 +1,5 @@
+import { Suspense } from 'react';
+import { lazyPart } from '../../stage/lazyPart.tsx';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
 import { theWhole } from '../../view/selectors.ts';
@@ -6,6 +8,9 @@ import { useWords } from '../../view/words/useWords.ts';
 import { useSceneWhileScrubbing } from '../timeline/useSceneWhileScrubbing.ts';
 import { told } from '../told.ts';
 import styles from './Panel.module.css';
+
+/** Only a file that was opened brings its text along, by which its scenes may be counted. */
+const SceneNumber = lazyPart(() => import('../passages/SceneNumber.tsx'));
 
 /** The number, place, act and title of the current scene, and what happens in it. It follows the slider's thumb, as the picture does. */
 export function SceneHead() {
@@ -16,18 +21,26 @@ export function SceneHead() {
   const scene = story.scenes[index] as Scene;
   const place = story.places.find(({ id }) => id === scene.place)?.name;
   const act = story.acts.find(({ id }) => id === scene.act)?.title;
+  const number = wording.sceneShort(index + 1);
+  const own = useView((state) => state.own);
   const toldAt = whole.scenes.findIndex(({ id }) => id === scene.id);
   return (
     <div className={styles.head}>
       <p className={styles.over}>
+        {own === undefined ? (
+          number
+        ) : (
+          <Suspense fallback={number}>
+            <SceneNumber scene={index} />
+          </Suspense>
+        )}
         {[
-          wording.sceneShort(index + 1),
           toldAt !== index && words.toldAs(toldAt + 1),
           place && textIn(place, language),
           act && textIn(act, language),
         ]
           .filter(Boolean)
-          .join(' · ')}
+          .map((part) => ` · ${part}`)}
       </p>
       <h2 {...told(scene.title, language)} />
       {scene.summary && <p className={styles.prose} {...told(scene.summary, language)} />}
