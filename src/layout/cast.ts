@@ -1,4 +1,4 @@
-import { castAt, mostAtOnce } from '../story/castAt.ts';
+import { castAt, mostAtOnce, usuallyAtOnce } from '../story/castAt.ts';
 import { whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { SETTINGS } from './settings.ts';
@@ -25,6 +25,8 @@ export type Cast = {
   readonly drawn: Uint8Array;
   /** The most characters who are drawn in one scene. */
   readonly atOnce: number;
+  /** How many characters are drawn in a scene, on average. */
+  readonly usual: number;
 };
 
 /** The footprint of a character for which none is given, and of all where homes are found. */
@@ -52,6 +54,7 @@ export function castOf(story: Story, footprints: ReadonlyMap<string, Footprint>)
     present,
     drawn,
     atOnce: mostAtOnce(story),
+    usual: usuallyAtOnce(story),
   };
 }
 

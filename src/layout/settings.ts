@@ -4,6 +4,8 @@ export const SETTINGS = {
   margin: 10,
   /** Between two regions. */
   gap: 16,
+  /** Share of the room that discs and the names of those in the scene may cover, if the names have room of their own. */
+  mostCoveredByNames: 0.4,
   /** At the top of a region, kept free for its name; and at its other sides, kept free of footprints. */
   nameStrip: 28,
   regionPad: 8,
@@ -87,8 +89,10 @@ export const SETTINGS = {
   /** Further passes, with d3's collide. */
   collideSweeps: 4,
   /** Pairs of characters over all scenes from which on there are fewer passes, and from which on there are none. */
-  manyPairs: 1_000_000,
+  manyPairs: 400_000,
   tooManyPairs: 30_000_000,
+  /** Pairs up to which a cast with supporting characters is laid out like one with places. */
+  fewPairs: 100_000,
   /** With more characters than this, footprints are not kept off edges, and only one start is tried. */
   manyPeople: 30,
 

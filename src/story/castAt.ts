@@ -50,6 +50,13 @@ export const mostAtOnce = memoizeByStory((story): number =>
   story.scenes.reduce((most, _, scene) => Math.max(most, castAt(story, scene, true).size), 0),
 );
 
+/** How many characters are on the picture of a scene, on average. Memoised. */
+export const usuallyAtOnce = memoizeByStory(
+  (story): number =>
+    story.scenes.reduce((sum, _, scene) => sum + castAt(story, scene, true).size, 0) /
+    Math.max(1, story.scenes.length),
+);
+
 /** The characters (ids) that fill pictures, the most prominent first: the cast that the filters name. Memoised. */
 export function fillersOf(story: Story, supporting: boolean): ReadonlySet<string> {
   return castsOf(story)[supporting ? 'all' : 'principals'].named;

@@ -17,6 +17,7 @@ function castOf(count: number, scenes: number): Cast {
     present: new Uint8Array(count * scenes).fill(1),
     drawn: new Uint8Array(count * scenes).fill(1),
     atOnce: count,
+    usual: count,
   };
 }
 

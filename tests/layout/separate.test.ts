@@ -22,11 +22,14 @@ function constraintsOf(priority: readonly number[], regions: readonly Region[] =
     present: new Uint8Array(count).fill(1),
     drawn: new Uint8Array(count).fill(1),
     atOnce: count,
+    usual: count,
   };
   const bounds = { width: 1000, height: 600 };
   return {
     cast,
     bounds,
+    reserved: () => FOOTPRINT,
+    air: 6,
     edge: 100,
     regions,
     joined: new Set(),
@@ -36,7 +39,7 @@ function constraintsOf(priority: readonly number[], regions: readonly Region[] =
 
 /** Where a character stands in the only scene. */
 function stay(character: number, x: number, y: number, more: Partial<Stay> = {}): Stay {
-  return { character, region: -1, first: 0, last: 0, present: true, x, y, ...more };
+  return { character, region: -1, first: 0, last: 0, present: true, footprint: FOOTPRINT, x, y, ...more };
 }
 
 /** How far each of two characters who stand 20 apart is moved. */

@@ -1,4 +1,3 @@
-import type { Cast } from '../cast.ts';
 import { pushApart } from '../pushApart.ts';
 import { roundPosition } from '../roundPosition.ts';
 import type { Constraints } from '../stays/constraints.ts';
@@ -13,7 +12,7 @@ import { OPEN } from './settings.ts';
 export function finishThoroughly(stays: readonly Stay[], constraints: Constraints): Float64Array {
   let current = stays;
   for (let round = 0; round < OPEN.rounds; round++) {
-    if (!separate(current, constraints)) current = singleScenes(current);
+    if (!separate(current, constraints)) current = singleScenes(current, constraints);
     else if (!keepStaysPassing(current, constraints)) break;
   }
   return positionsOf(current, constraints.cast).map(roundPosition);
@@ -39,9 +38,9 @@ export function finishQuickly(stays: readonly Stay[], constraints: Constraints):
 
 /** Stays without gaps between them: each lasts until the next begins, and characters without any stand at home (picture units). */
 export function gapless(
-  { character, first, xs, ys }: CompactStays,
+  { character, first, last, xs, ys }: CompactStays,
   homes: Float64Array,
-  { count, scenes }: Cast,
+  { cast: { count, scenes }, reserved }: Constraints,
 ): Stay[] {
   const all: Stay[] = [];
   for (let c = 0, k = 0; c < count; c++) {
@@ -50,7 +49,8 @@ export function gapless(
     const stay = { character: c, region: -1 };
     if (k === begun) {
       const [x, y] = [homes[2 * c] as number, homes[2 * c + 1] as number];
-      all.push({ ...stay, first: 0, last: scenes - 1, present: false, x, y });
+      const footprint = reserved(c, 0, scenes - 1);
+      all.push({ ...stay, first: 0, last: scenes - 1, present: false, footprint, x, y });
     }
     for (let own = begun; own < k; own++)
       all.push({
@@ -58,6 +58,7 @@ export function gapless(
         first: own === begun ? 0 : (first[own] as number),
         last: own + 1 === k ? scenes - 1 : (first[own + 1] as number) - 1,
         present: true,
+        footprint: reserved(c, first[own] as number, last[own] as number),
         x: xs[own] as number,
         y: ys[own] as number,
       });

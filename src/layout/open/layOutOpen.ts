@@ -2,6 +2,7 @@ import type { Cast } from '../cast.ts';
 import type { EngineInput, EngineOutput } from '../engine.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Constraints } from '../stays/constraints.ts';
+import { reservedIn } from '../stays/reserved.ts';
 import { staysOf } from '../stays/stays.ts';
 import { bestHomes } from './bestHomes.ts';
 import { compactStaysOf, interpolated, stayOfEach } from './compactStays.ts';
@@ -9,6 +10,7 @@ import { edgesOf } from './edges.ts';
 import { finishQuickly, finishThoroughly, gapless } from './finish.ts';
 import { frameOf, layAcross, roundHome } from './fit.ts';
 import { type Instances, instancesOf } from './instances.ts';
+import { keepApartIn } from './keepApart.ts';
 import { minimizeStress, sweepsFor } from './minimizeStress.ts';
 import { keepPassingDistance } from './passing.ts';
 import { previewOf } from './preview.ts';
@@ -31,6 +33,7 @@ type Listeners = {
 export function layOutOpen(input: EngineInput, { progress, preview }: Listeners): EngineOutput {
   const { story, cast, room: bounds } = input;
   const { count, scenes } = cast;
+  const crowd = cast.usual > SETTINGS.crowd;
   const dense = count * count * scenes <= OPEN.densePairs;
   const edges = edgesOf(story, cast.ids, dense);
   const union = unionGraphOf(edges, count);
@@ -50,18 +53,24 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   // Those who are never drawn together may stand in the same spot, so homes need no more room than those of one scene.
   const gathered = known.size > 0 ? 1 : Math.sqrt(cast.atOnce / Math.max(1, count));
   for (let i = 0; i < homes.length; i++) homes[i] = roundHome(gathered * (homes[i] as number));
-  const factor = cast.atOnce > SETTINGS.crowd ? OPEN.continuityInCrowd : OPEN.continuity;
+  const factor = crowd ? OPEN.continuityInCrowd : OPEN.continuity;
   const continuity = factor * input.continuity;
   const positions = startAt(homes, instances);
-  minimizeStress(
-    { instances, springs, homes, continuity },
-    positions,
-    sweepsFor(springs, instances),
-    (share) => progress?.(0.3 + 0.5 * share),
+  const sweeps = sweepsFor(springs, instances);
+  minimizeStress({ instances, springs, homes, continuity }, positions, sweeps, (share) =>
+    progress?.(0.3 + 0.5 * share),
   );
 
   const frame = kept?.frame ?? frameOf(essential(positions, instances, cast));
   const scale = scaleOf(frame, cast, bounds);
+  const reserved = reservedIn(cast, bounds);
+  if (!crowd)
+    minimizeStress(
+      { instances, springs, homes, continuity, keepApart: keepApartIn(instances, reserved, scale) },
+      positions,
+      Math.min(OPEN.apartSweeps, sweeps),
+      () => {},
+    );
   const standing = allInRoom(scale, homes);
   const edge = edgeOf(scale);
   const made = { edge, homes: homesAsShares(homes, frame), frame };
@@ -69,6 +78,8 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   const constraints: Constraints = {
     cast,
     bounds,
+    reserved,
+    air: OPEN.air,
     edge,
     regions: [],
     joined: new Set(),
@@ -81,8 +92,8 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
     return { ...made, positions: finishThoroughly(stays, constraints) };
   }
   const stays = compactStaysOf(instances, positions, scale);
-  if (cast.atOnce <= SETTINGS.crowd)
-    return { ...made, positions: finishQuickly(gapless(stays, standing, cast), constraints) };
+  if (!crowd)
+    return { ...made, positions: finishQuickly(gapless(stays, standing, constraints), constraints) };
   const byInstance = { ...stays, stayOf: stayOfEach(stays, cast) };
   for (let round = 0; round < OPEN.roundsInCrowd; round++) {
     separateCompact(stays, cast, bounds);

@@ -1,6 +1,7 @@
 import { SETTINGS } from '../settings.ts';
 import { type Smoothing, smooth, type Target, trajectoryFor } from '../trajectory.ts';
 import type { Instances } from './instances.ts';
+import type { KeepApart } from './keepApart.ts';
 import { OPEN } from './settings.ts';
 import type { Springs } from './springs.ts';
 import { addSprings, type Points } from './stress.ts';
@@ -11,6 +12,8 @@ type StressProblem = {
   /** x and y of each character's home, in L. */
   readonly homes: Float64Array;
   readonly continuity: number;
+  /** Keeps footprints apart, once the scale is known. */
+  readonly keepApart?: KeepApart;
 };
 
 /**
@@ -25,7 +28,7 @@ export function minimizeStress(
   sweeps: number,
   progress: (share: number) => void,
 ): void {
-  const { instances, springs, homes, continuity } = problem;
+  const { instances, springs, homes, continuity, keepApart } = problem;
   const { first, sceneOf, present, count } = instances;
   const trajectory = trajectoryFor(instances.scenes);
   const target: Target = { weight: 0, x: 0, y: 0 };
@@ -36,12 +39,16 @@ export function minimizeStress(
     const length = (first[c + 1] as number) - start;
     if (length === 0) return;
     trajectory.length = length;
+    let [stress, all] = [0, 0];
     for (let k = 0; k < length; k++) {
       const i = start + k;
       target.weight = SETTINGS.homeWeight;
       target.x = SETTINGS.homeWeight * (homes[2 * c] as number);
       target.y = SETTINGS.homeWeight * (homes[2 * c + 1] as number);
       addSprings(springs, i, points, target);
+      stress += target.weight;
+      keepApart?.(i, positions, target);
+      all += target.weight;
       trajectory.scenes[k] = sceneOf[i] as number;
       trajectory.present[k] = present[i] as number;
       trajectory.xs[k] = positions[2 * i] as number;
@@ -50,7 +57,7 @@ export function minimizeStress(
       trajectory.targetXs[k] = target.x;
       trajectory.targetYs[k] = target.y;
     }
-    smooth(trajectory, smoothing);
+    smooth(trajectory, { ...smoothing, continuity: (continuity * stress) / all });
     for (let k = 0; k < length; k++) {
       positions[2 * (start + k)] = trajectory.xs[k] as number;
       positions[2 * (start + k) + 1] = trajectory.ys[k] as number;
@@ -58,9 +65,10 @@ export function minimizeStress(
   }
 
   const cooling = 0.001 ** (1 / sweeps);
-  let alpha = 1;
+  // Once people keep apart, only the last steps are left.
+  let alpha = keepApart ? 0.001 : 1;
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    alpha *= cooling;
+    if (!keepApart) alpha *= cooling;
     const smoothing = { continuity, edge: 1, leastStep: (SETTINGS.noStep + alpha) * SETTINGS.continuityStep };
     // In alternating order, or the first characters would always yield to the last.
     for (let k = 0; k < count; k++) move(sweep % 2 === 0 ? k : count - 1 - k, smoothing);

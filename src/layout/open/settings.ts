@@ -21,6 +21,16 @@ export const OPEN = {
   /** Pivots of the sparse stress in larger ones. */
   pivots: 12,
 
+  /**
+   * Between two footprints at rest, which have some clear room around them, and while the stress still counts, so that little is
+   * left to push apart.
+   */
+  air: 1,
+  airInStress: 2,
+  /** Weight of a term that ends an overlap, and the passes in which there are such terms. */
+  apartWeight: 2,
+  apartSweeps: 60,
+
   /** Characters pass each other at this distance between scenes, unless more than so many are involved. */
   passingDistance: 0.24,
   mostPassing: 300,

@@ -20,7 +20,7 @@ export function finalPositions(
   const { cast } = problem;
   let stays = staysOf(problem, settled, progress);
   if (!separate(stays, problem) && cast.atOnce <= SETTINGS.manyPeople * 2) {
-    stays = singleScenes(stays);
+    stays = singleScenes(stays, problem);
     separate(stays, problem);
   }
   clearLines(stays, problem);

@@ -3,6 +3,7 @@ import type { Cast } from '../cast.ts';
 import type { EngineInput } from '../engine.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Constraints } from '../stays/constraints.ts';
+import { reservedIn } from '../stays/reserved.ts';
 import type { Region, Room } from '../types.ts';
 import { distancesOf } from './distances.ts';
 import type { SceneEdges } from './sceneEdges.ts';
@@ -31,6 +32,8 @@ export function problemOf(
   return {
     cast,
     bounds: room,
+    reserved: reservedIn(cast, room),
+    air: SETTINGS.air,
     edge,
     regions,
     regionOf,

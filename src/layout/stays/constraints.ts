@@ -1,11 +1,15 @@
 import { type Bounds, keepInPlace, type Point } from '../bounds.ts';
 import type { Cast } from '../cast.ts';
 import type { Footprint, Region } from '../types.ts';
+import type { Reserved } from './reserved.ts';
 
 /** What the final positions of both engines must respect. Instances are numbered as in `Cast`. */
 export type Constraints = {
   readonly cast: Cast;
   readonly bounds: Bounds;
+  readonly reserved: Reserved;
+  /** Between two footprints, at rest, in picture units. */
+  readonly air: number;
   /** L, the ideal edge length, in picture units. */
   readonly edge: number;
   readonly regions: readonly Region[];

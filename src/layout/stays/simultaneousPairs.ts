@@ -6,16 +6,16 @@ import type { Stay } from './stays.ts';
 const MOST = 3_000_000;
 
 /**
- * Pairs of stays of two characters who are drawn in the same scene, in their order. Each stay is compared only with those
- * it can meet, so that the work grows with the scenes and not with their square.
+ * Pairs of stays of two characters who are drawn in the same scene: their numbers, one after the other, in their order. Each
+ * stay is compared only with those it can meet, so that the work grows with the scenes and not with their square.
  *
  * @returns undefined if there are too many
  */
-export function simultaneousPairs(stays: readonly Stay[], cast: Cast): [Stay, Stay][] | undefined {
+export function simultaneousPairs(stays: readonly Stay[], cast: Cast): Int32Array | undefined {
   const drawnTogether = drawnTogetherIn(cast);
   const byCharacter = staysByCharacter(stays);
-  const pairs: [Stay, Stay][] = [];
-  for (const one of stays)
+  const pairs: number[] = [];
+  for (const [n, one] of stays.entries())
     for (const [character, own] of byCharacter) {
       if (character <= one.character) continue;
       const met: number[] = [];
@@ -25,10 +25,10 @@ export function simultaneousPairs(stays: readonly Stay[], cast: Cast): [Stay, St
         const [first, last] = [Math.max(one.first, other.first), Math.min(one.last, other.last)];
         if (drawnTogether(one.character, character, first, last)) met.push(own[k] as number);
       }
-      for (const k of met.sort((a, b) => a - b)) pairs.push([one, stays[k] as Stay]);
-      if (pairs.length > MOST) return undefined;
+      for (const k of met.sort((a, b) => a - b)) pairs.push(n, k);
+      if (pairs.length > 2 * MOST) return undefined;
     }
-  return pairs;
+  return Int32Array.from(pairs);
 }
 
 /** Indexes of each character's stays in the order of scenes, by character. */

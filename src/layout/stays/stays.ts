@@ -1,4 +1,5 @@
 import { joinNearest } from '../joinNearest.ts';
+import type { Footprint } from '../types.ts';
 import { type Constraints, runsOf } from './constraints.ts';
 
 /** Consecutive scenes in which a character stands in one spot. The last steps of a layout move whole stays. */
@@ -10,9 +11,13 @@ export type Stay = {
   readonly last: number;
   /** Whether the character takes part in any of the scenes. */
   readonly present: boolean;
+  /** What the character takes up. */
+  readonly footprint: Footprint;
   x: number;
   y: number;
 };
+
+type Unmeasured = Omit<Stay, 'footprint'>;
 
 /** Divides the scenes of every character into stays, so that no step between two stays is shorter than `leastStep`. */
 export function staysOf(
@@ -24,7 +29,8 @@ export function staysOf(
     progress(c / constraints.cast.count);
     return runsOf(constraints, c)
       .flatMap(consecutive)
-      .flatMap((scenes) => joinShortSteps(constraints, positions, c, scenes));
+      .flatMap((scenes) => joinShortSteps(constraints, positions, c, scenes))
+      .map((stay) => measured(stay, constraints));
   });
 }
 
@@ -34,9 +40,9 @@ function joinShortSteps(
   positions: Float64Array,
   c: number,
   scenes: readonly number[],
-): Stay[] {
+): Unmeasured[] {
   const { count, present } = cast;
-  const stays: Stay[] = scenes.map((s) => {
+  const stays: Unmeasured[] = scenes.map((s) => {
     const i = s * count + c;
     return {
       character: c,
@@ -49,7 +55,7 @@ function joinShortSteps(
     };
   });
   /** The step from one stay to the next, in units of the least step. */
-  const step = (from: Stay, to: Stay): number => {
+  const step = (from: Unmeasured, to: Unmeasured): number => {
     const least =
       present[from.last * count + c] || present[to.first * count + c] ? leastStep.present : leastStep.absent;
     return Math.hypot(to.x - from.x, to.y - from.y) / (least * edge);
@@ -58,18 +64,20 @@ function joinShortSteps(
 }
 
 /** Each stay as one stay per scene, for casts in which no one can stand in one spot for long. */
-export function singleScenes(stays: readonly Stay[]): Stay[] {
+export function singleScenes(stays: readonly Stay[], constraints: Constraints): Stay[] {
   return stays.flatMap((stay) =>
-    Array.from({ length: stay.last - stay.first + 1 }, (_, k) => ({
-      ...stay,
-      first: stay.first + k,
-      last: stay.first + k,
-    })),
+    Array.from({ length: stay.last - stay.first + 1 }, (_, k) =>
+      measured({ ...stay, first: stay.first + k, last: stay.first + k }, constraints),
+    ),
   );
 }
 
+function measured(stay: Unmeasured, { reserved }: Constraints): Stay {
+  return { ...stay, footprint: reserved(stay.character, stay.first, stay.last) };
+}
+
 /** Two stays as one, at their mean position weighted by scenes. */
-function joined(one: Stay, other: Stay): Stay {
+function joined(one: Unmeasured, other: Unmeasured): Unmeasured {
   const share = (other.last - other.first + 1) / (other.last - one.first + 1);
   const x = one.x + share * (other.x - one.x);
   const y = one.y + share * (other.y - one.y);

@@ -1,6 +1,6 @@
 import type { Footprint, Room } from '../../../layout/types.ts';
 import { prominenceOf } from '../../../measures/prominence.ts';
-import { mostAtOnce } from '../../../story/castAt.ts';
+import { mostAtOnce, usuallyAtOnce } from '../../../story/castAt.ts';
 import { memoizeByStory } from '../../../story/memoize.ts';
 import type { Character, Story } from '../../../story/types.ts';
 import { reachOf } from '../../box.ts';
@@ -63,7 +63,7 @@ export function footprintsOf(story: Story, room: Room): ReadonlyMap<string, Foot
   const chosen = fit
     ? named
     : footprints(false).map((disc, n) =>
-        isCrowd(people) ? disc : { ...disc, name: within(named[n] as Footprint) },
+        isCrowd(usuallyAtOnce(story)) ? disc : { ...disc, name: within(named[n] as Footprint) },
       );
   return new Map(story.characters.map(({ id }, n) => [id, chosen[n] as Footprint]));
 }
