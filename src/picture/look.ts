@@ -20,6 +20,8 @@ export const LOOK = {
     } satisfies Record<KindOrUnknown, readonly number[]>,
     /** Dashes grow with the width of their line: by one length for so many units. */
     dashGrowth: 4,
+    /** Lines shorter than `longEnough` have their pattern in proportion, though not at less than this scale. */
+    shortLine: { longEnough: 40, leastScale: 0.5 },
     /** Behind a relation that has just changed: so much wider than its line. */
     halo: { wider: 11, opacity: 0.2 },
     /** A relation that has just ended. */

@@ -56,7 +56,7 @@ export function tweenOf(before: Picture, after: Picture): Tween {
       continue;
     }
     // The colour of a calm line depends on its kind alone.
-    const kind = isTie(look) ? 'tie' : look.kind;
+    const kind = isTie(look) ? 'tie' : `${look.kind} ${look.patternScale ?? 1}`;
     const ofKind = batches.get(kind) ?? new Map<number, { look: DrawnLine; lines: Ranked[] }>();
     batches.set(kind, ofKind);
     const key = Math.round(100 * look.width) * 1000 + Math.round(100 * look.opacity);
@@ -122,7 +122,12 @@ function isOrdinary(line: DrawnLine): boolean {
 function looksLike(one: DrawnLine, other: DrawnLine): boolean {
   if (one.width !== other.width || one.opacity !== other.opacity) return false;
   if (isTie(one) || isTie(other)) return isTie(one) && isTie(other);
-  return one.kind === other.kind && one.colour === other.colour && one.sign === other.sign;
+  return (
+    one.kind === other.kind &&
+    one.colour === other.colour &&
+    one.sign === other.sign &&
+    one.patternScale === other.patternScale
+  );
 }
 
 function litOf(line: DrawnLine): number {

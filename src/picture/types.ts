@@ -98,6 +98,8 @@ export type DrawnRelation = {
   /** 1 for a relation that has just ended, 0 for one that holds. */
   readonly ghost: number;
   readonly opacity: number;
+  /** On a line that is too short for the pattern of its kind, the scale of the pattern. */
+  readonly patternScale?: number | undefined;
   /** In a comparison of two scenes, which way the relation differs: this decides the pattern of its line, not the kind. */
   readonly difference?: Direction | undefined;
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DIRECTIONS } from '../../src/measures/differenceTypes.ts';
-import { dashOf } from '../../src/picture/marks/relations/dash.ts';
+import { dashOf, patternScaleOf } from '../../src/picture/marks/relations/dash.ts';
 import {
   endedStroke,
   lineWidth,
@@ -23,6 +23,13 @@ test('every kind has its pattern of dashes, and no two kinds of a broken line sh
     work: [12, 4, 2, 4],
     other: [6, 6],
   });
+});
+
+test('a line shorter than 40 has its pattern in proportion, down to half', () => {
+  const straight = (length: number) => patternScaleOf([10, 5, 10 + length / 2, 5, 10 + length, 5]);
+  expect([400, 40, 32, 20, 6].map(straight)).toEqual([undefined, undefined, 0.8, 0.5, 0.5]);
+  expect(dashOf('work', 0, straight(20))).toEqual([6, 2, 1, 2]);
+  expect(dashOf('romance', 0, straight(20))).toEqual([]);
 });
 
 test('a line whose kind is not known has no pattern', () => {

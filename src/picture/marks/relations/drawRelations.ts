@@ -14,6 +14,7 @@ import type { DrawnCharacter, DrawnRelation, PictureOptions } from '../../types.
 import { signsBetween } from '../sign/signsBetween.ts';
 import { bendBetween } from './bendBetween.ts';
 import { curveBetween } from './curveBetween.ts';
+import { patternScaleOf } from './dash.ts';
 import { headOf } from './drawnAt.ts';
 import { isCrowdAt } from './isCrowdAt.ts';
 import { bodiesOf } from './lineEnds.ts';
@@ -82,6 +83,7 @@ export function drawRelations(
     const { sign, at, opacity: signOpacity } = signs(relation.id);
     const made = (): DrawnRelation => {
       const curve = curveBetween(a, b, bend, { head: headOf(relation, width), crowded });
+      const patternScale = patternScaleOf(curve);
       return {
         id: relation.id,
         relation,
@@ -95,6 +97,7 @@ export function drawRelations(
         lit: round(lit),
         ghost,
         opacity: seen,
+        ...(named && patternScale !== undefined && { patternScale }),
       };
     };
     // The canvas, on which crowds are painted, does not compare marks.

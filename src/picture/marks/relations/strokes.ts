@@ -5,7 +5,10 @@ import type { DrawnRelation, DrawnTie } from '../../types.ts';
 import { dashOf } from './dash.ts';
 
 /** What decides how a relation is stroked. */
-export type RelationLook = Pick<DrawnRelation, 'kind' | 'colour' | 'width' | 'lit' | 'ghost' | 'difference'>;
+export type RelationLook = Pick<
+  DrawnRelation,
+  'kind' | 'colour' | 'width' | 'lit' | 'ghost' | 'difference' | 'patternScale'
+>;
 
 const { halo, ghost: ended, core } = LOOK.relation;
 
@@ -28,10 +31,10 @@ export function relationStrokes(look: RelationLook, palette: Palette): readonly 
   return strokes;
 }
 
-function dashesOf({ kind, ghost, difference }: RelationLook, width: number): readonly number[] {
+function dashesOf({ kind, ghost, difference, patternScale }: RelationLook, width: number): readonly number[] {
   const gone = isGone(ghost);
   if (difference) return (gone ? LOOK.difference.endedDashes : LOOK.difference.dashes)[difference];
-  return gone ? ended.dash : dashOf(kind, width);
+  return gone ? ended.dash : dashOf(kind, width, patternScale);
 }
 
 /** The width of the line itself: a relation that ends becomes as thin as all that end. */
