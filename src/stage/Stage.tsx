@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useId, useRef } from 'react';
 import type { Layout, Room } from '../layout/types.ts';
 import { isBusy } from '../picture/isBusy.ts';
 import { theLayout, theStory } from '../view/selectors.ts';
@@ -29,6 +29,7 @@ export function Stage() {
   const phase = useView((state) => state.layout.type);
   const { words } = useWords();
   const size = useRoom(stage);
+  const inWords = useId();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape clears the selection, wherever the focus is
     // biome-ignore lint/a11y/noStaticElementInteractions: the free ground around the picture
@@ -41,19 +42,19 @@ export function Stage() {
       }}
     >
       {layout ? (
-        <Frame made={layout} size={size} />
+        <Frame made={layout} size={size} inWords={inWords} />
       ) : (
         phase === 'waiting' && <p className={styles.waiting}>{words.layingOut}</p>
       )}
       <ZoomButtons />
       <Suspense>
-        <StageNotes />
+        <StageNotes inWords={inWords} />
       </Suspense>
     </div>
   );
 }
 
-function Frame({ made, size }: { made: Layout; size: Room | undefined }) {
+function Frame({ made, size, inWords }: { made: Layout; size: Room | undefined; inWords: string }) {
   const story = useView(theStory);
   const busy = isBusy(story);
   const layout = size ? fillingStage(story, made, size) : made;
@@ -67,7 +68,7 @@ function Frame({ made, size }: { made: Layout; size: Room | undefined }) {
           <CanvasStage layout={layout} frame={frame} />
         </Suspense>
       ) : (
-        <SvgStage layout={layout} frame={frame} />
+        <SvgStage layout={layout} frame={frame} inWords={inWords} />
       )}
     </div>
   );

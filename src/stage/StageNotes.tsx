@@ -7,6 +7,7 @@ import type { ViewState } from '../view/viewState.ts';
 import { HINT_WORDS } from '../view/words/hints.ts';
 import { useWords } from '../view/words/useWords.ts';
 import { PanButtons } from './PanButtons.tsx';
+import { PictureInWords } from './PictureInWords.tsx';
 import styles from './Stage.module.css';
 
 /** How much of a layout is done (0 … 1), while one that takes long is being made. */
@@ -15,7 +16,7 @@ function shareDone({ layout }: ViewState): number | undefined {
 }
 
 /** Notes in a corner over the picture, so that nothing shifts: what the reader has changed on it, and how to undo it. */
-export default function StageNotes() {
+export default function StageNotes({ inWords }: { inWords: string }) {
   const { apply, set } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
@@ -30,6 +31,7 @@ export default function StageNotes() {
   const allHidden = kinds.length > 0 && kinds.every((kind) => hidden.has(kind));
   return (
     <>
+      <PictureInWords id={inWords} />
       <PanButtons />
       <div className={styles.notes}>
         {share !== undefined && (

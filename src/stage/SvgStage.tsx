@@ -4,8 +4,8 @@ import { inOrder } from '../measures/twoScenes.ts';
 import { viewBox } from '../picture/camera.ts';
 import { pictureOf } from '../picture/picture.ts';
 import { zoomedLayout } from '../picture/zoomedLayout.ts';
-import { castAt } from '../story/castAt.ts';
-import { describe } from '../story/sentences.ts';
+import { isTimeless } from '../story/isTimeless.ts';
+import { textIn } from '../story/text.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
 import { select, showMoreLabels } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
@@ -25,11 +25,18 @@ import { useSvgPainter } from './useSvgPainter.tsx';
 
 const CharacterButtons = lazy(() => untilLoaded(() => import('./CharacterButtons.tsx')));
 
+type SvgStageProps = {
+  readonly layout: Layout;
+  readonly frame: RefObject<HTMLElement | null>;
+  /** The id of what the picture shows in words. */
+  readonly inWords: string;
+};
+
 /**
  * The picture as SVG, with a button over each character and a wide target over each relation. While the time moves, the painter
  * alone follows it, and React renders nothing.
  */
-export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<HTMLElement | null> }) {
+export function SvgStage({ layout, frame, inWords }: SvgStageProps) {
   const view = useViewStore();
   const story = useView(theStory);
   const scene = useView(theRenderedScene);
@@ -39,8 +46,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
   const phase = useView((state) => state.layout.type);
   const camera = useView((state) => state.camera);
   const options = usePictureOptions();
-  const { language, words } = useWords();
-  const { supporting, metOnly, hiddenKinds } = options;
+  const { words, wording, language } = useWords();
 
   const { zoom } = camera;
   const spread = zoomedLayout(story, layout, zoom);
@@ -71,11 +77,10 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
     onPaint: ({ characters }) => gliding.remember(characters),
   });
 
-  const description = compared?.description;
-  const label = useMemo(() => {
-    const shown = castAt(story, scene, supporting, metOnly);
-    return description ?? describe(story, scene, language, { shown, hiddenKinds });
-  }, [story, scene, language, supporting, metOnly, hiddenKinds, description]);
+  const title = textIn(story.scenes[scene]?.title ?? {}, language);
+  const label =
+    compared?.description ??
+    (isTimeless(story) ? title : wording.scene(scene + 1, story.scenes.length, title));
   // The number of further changes shows them. A line, its target or its label selects its relation; everything else clears the selection.
   const choose = ({ target }: MouseEvent) => {
     if ((target as Element).closest('[data-more]')) return view.apply(showMoreLabels());
@@ -96,6 +101,7 @@ export function SvgStage({ layout, frame }: { layout: Layout; frame: RefObject<H
         data-layout={phase === 'ready' ? 'final' : 'seed'}
         role="img"
         aria-label={`${words.picture}. ${label}`}
+        aria-details={inWords}
         viewBox={viewBox(camera, picture.width, picture.height)}
         onClick={choose}
       >

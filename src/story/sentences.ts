@@ -1,11 +1,10 @@
 import type { RelationState, Turn } from './chronicle.ts';
 import { identityAt } from './identity.ts';
-import { isTimeless } from './isTimeless.ts';
 import type { AppLanguage } from './messages/languages.ts';
 import { wordingIn } from './messages/wordingIn.ts';
-import { changesAt, characterOf, goneAt, knownPlaceAt, presentAt, relationsAt } from './state.ts';
+import { characterOf, goneAt, knownPlaceAt, presentAt, relationsAt } from './state.ts';
 import { textIn } from './text.ts';
-import type { KindOrUnknown, Relation, Story } from './types.ts';
+import type { Relation, Story } from './types.ts';
 import { moodOf, toneOf } from './valence.ts';
 
 /** Valence or strength must move by more than this to be mentioned. */
@@ -97,42 +96,6 @@ function rise(before: number | undefined, after: number | undefined): -1 | 0 | 1
   if (before === undefined || after === undefined) return 0;
   if (after > before + NOTEWORTHY) return 1;
   return after < before - NOTEWORTHY ? -1 : 0;
-}
-
-/** What a picture shows: these characters (ids), and relations of all kinds but the hidden ones. */
-export type Visible = {
-  readonly shown: ReadonlySet<string>;
-  readonly hiddenKinds: ReadonlySet<KindOrUnknown>;
-};
-
-/** The picture of a scene as a text alternative: who is present, what changes, which relations hold, who is where. */
-export function describe(
-  story: Story,
-  scene: number,
-  language: AppLanguage,
-  { shown, hiddenKinds }: Visible,
-): string {
-  const wording = wordingIn(language);
-  const drawn = ({ from, to }: Relation, kind: KindOrUnknown = 'unknown') =>
-    shown.has(from) && shown.has(to) && !hiddenKinds.has(kind);
-  const present = [...presentAt(story, scene).keys()].filter((character) => shown.has(character));
-  const turns = changesAt(story, scene).filter((turn) =>
-    drawn(turn.relation, (turn.after ?? turn.before)?.kind),
-  );
-  const states = [...relationsAt(story, scene).values()].filter((state) => drawn(state.relation, state.kind));
-  const name = (character: string) => nameAt(story, character, scene, language);
-  const relations = states.map((state) =>
-    wording.holds(pairAt(story, state.relation, scene, language), textIn(state.label, language)),
-  );
-  if (isTimeless(story)) return wording.describedNetwork([...shown].map(name), relations);
-  const changes = [
-    ...departuresAt(story, scene, language),
-    ...turns.map((turn) => sentenceOf(story, turn, scene, language)),
-  ];
-  const elsewhere = peopleByPlace(story, scene, shown)
-    .filter(({ place }) => place.id !== story.scenes[scene]?.place)
-    .map(({ place, people }) => wording.holds(textIn(place.name, language), people.map(name).join(', ')));
-  return wording.described(present.map(name), relations, changes, elsewhere);
 }
 
 /** Where these characters (ids) are at a scene: the places of the story that have any of them, the place of the scene first. */

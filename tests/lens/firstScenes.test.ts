@@ -12,9 +12,10 @@ import { comingsAndGoings, differencesOf } from '../../src/measures/differences.
 import { neighboursAt } from '../../src/measures/neighbours.ts';
 import { networkOf } from '../../src/measures/network.ts';
 import { turningPoints } from '../../src/measures/turningPoints.ts';
+import { describe } from '../../src/story/describe.ts';
 import { identityAt } from '../../src/story/identity.ts';
 import { isAuthored } from '../../src/story/isAuthored.ts';
-import { describe, nameAt, sentenceOf } from '../../src/story/sentences.ts';
+import { nameAt, sentenceOf } from '../../src/story/sentences.ts';
 import {
   characterOf,
   historyOf,

@@ -155,3 +155,29 @@ test('two scenes are compared on the stage, and afterwards the picture is the on
   expect(stage.getAttribute('aria-label')).toBe(label);
   expect(person('Ada').getAttribute('aria-label')).toBe('Ada, in the scene (Town), connected to one person');
 });
+
+test('the picture has a short name, and what it shows is listed under headings', async () => {
+  app.view.apply(goTo(2));
+  app.render(<Stage />);
+  const inWords = await screen.findByRole('region', { name: 'The picture in words' });
+  const stage = screen.getByTestId('stage');
+  expect(stage.getAttribute('aria-label')).toBe('Picture. Scene 3 of 4: Quay');
+  expect(document.getElementById(stage.getAttribute('aria-details') ?? '')).toBe(inWords);
+  const listed = [...inWords.children].map((part) =>
+    part.matches('ul') ? [...part.children].map(({ textContent }) => textContent) : part.textContent,
+  );
+  expect(listed).toEqual([
+    'In the scene',
+    ['Ada', 'Ben', 'Cleo'],
+    'What changes',
+    [
+      'Ada → Ben: before “longs”, now “a couple”.',
+      'New: Ada and Ben, a couple.',
+      'New: Cleo and Ben, rivals.',
+    ],
+    'Relationships now',
+    ['Ada and Ben: a couple.', 'Cleo and Ben: rivals.'],
+    'Who is where',
+    ['Town: Ada, Ben, Cleo.'],
+  ]);
+});

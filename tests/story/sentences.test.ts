@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { describe, sentenceOf } from '../../src/story/sentences.ts';
+import { describe } from '../../src/story/describe.ts';
+import { sentenceOf } from '../../src/story/sentences.ts';
 import { historyOf, turnsAt } from '../../src/story/state.ts';
 import { smallStory as story } from './cast.ts';
 

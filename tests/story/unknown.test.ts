@@ -5,8 +5,9 @@ import { triadsAt } from '../../src/measures/balance.ts';
 import { changeAmounts } from '../../src/measures/changeAmount.ts';
 import { curveOf } from '../../src/measures/curves.ts';
 import { differencesOf } from '../../src/measures/differences.ts';
+import { describe } from '../../src/story/describe.ts';
 import { admit } from '../../src/story/gate.ts';
-import { describe, sentenceOf } from '../../src/story/sentences.ts';
+import { sentenceOf } from '../../src/story/sentences.ts';
 import { relationsAt, turnsAt } from '../../src/story/state.ts';
 import { smallStories } from '../formats/smallStories.ts';
 

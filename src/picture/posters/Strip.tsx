@@ -1,8 +1,8 @@
 import type { Layout } from '../../layout/types.ts';
 import { castAt } from '../../story/castAt.ts';
+import { describe } from '../../story/describe.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { sceneTitle } from '../../story/sceneTitle.ts';
-import { describe } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { PictureMarks } from '../PictureMarks.tsx';

@@ -1,10 +1,11 @@
 import { comingsAndGoings, differencesOf } from '../../measures/differences.ts';
 import { castAt } from '../../story/castAt.ts';
 import { comparedIn } from '../../story/comparedIn.ts';
+import { describe } from '../../story/describe.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { COMPARISON_WORDS } from '../../story/messages/comparison.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
-import { describe, nameAt } from '../../story/sentences.ts';
+import { nameAt } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene, Story } from '../../story/types.ts';
 import { castOfBoth } from '../comparisonPlan.ts';

@@ -1,0 +1,73 @@
+import { isBusy } from '../picture/isBusy.ts';
+import { describedAt } from '../story/describe.ts';
+import { isTimeless } from '../story/isTimeless.ts';
+import type { AppLanguage } from '../story/messages/languages.ts';
+import { shownIn, theStory, theTextScene } from '../view/selectors.ts';
+import { useView } from '../view/useView.ts';
+import { SAID_WORDS } from '../view/words/said.ts';
+import { useWords } from '../view/words/useWords.ts';
+
+/**
+ * What the picture shows, for those who do not see it: lists under headings, which can be read piece by piece and left at any point. Of
+ * two scenes that are compared the picture's own label tells; crowds are in the tables.
+ */
+export function PictureInWords({ id }: { id: string }) {
+  const hasOwn = useView((state) => state.compare === undefined && !isBusy(theStory(state)));
+  return hasOwn ? <InWords id={id} /> : null;
+}
+
+function InWords({ id }: { id: string }) {
+  const story = useView(theStory);
+  const scene = useView(theTextScene);
+  const shown = useView((state) => shownIn(state, scene));
+  const hiddenKinds = useView((state) => state.hiddenKinds);
+  const { words, wording, language } = useWords();
+  const own = OWN_WORDS[language];
+  const { people, changes, relations, places } = describedAt(story, scene, language, { shown, hiddenKinds });
+  const timeless = isTimeless(story);
+  return (
+    <section id={id} className="unseen" aria-label={own.name}>
+      <List heading={timeless ? own.people : words.present} entries={people} none={words.noOnePresent} />
+      {!timeless && <List heading={words.whatChanges} entries={changes} none={wording.nothingChanges} />}
+      <List heading={own.relations} entries={relations} none={own.noRelations} />
+      {places.length > 0 && (
+        <List heading={SAID_WORDS[language].whoIsWhere} entries={places.map(({ sentence }) => sentence)} />
+      )}
+    </section>
+  );
+}
+
+function List({ heading, entries, none }: { heading: string; entries: readonly string[]; none?: string }) {
+  return (
+    <>
+      <h2>{heading}</h2>
+      {entries.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <ul>
+          {entries.map((entry, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and none has a state
+            <li key={index}>{entry}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+type OwnWords = Readonly<Record<'name' | 'people' | 'relations' | 'noRelations', string>>;
+
+const OWN_WORDS: Readonly<Record<AppLanguage, OwnWords>> = {
+  en: {
+    name: 'The picture in words',
+    people: 'People',
+    relations: 'Relationships now',
+    noRelations: 'No relationships.',
+  },
+  de: {
+    name: 'Das Bild in Worten',
+    people: 'Figuren',
+    relations: 'Aktuelle Beziehungen',
+    noRelations: 'Keine Beziehungen.',
+  },
+};
