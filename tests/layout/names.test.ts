@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
+import { scenePositions } from '../../src/layout/standing.ts';
 import type { Footprint, Layout } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { castAt } from '../../src/story/castAt.ts';
 import type { Story } from '../../src/story/types.ts';
-import { overlaps, scenePositions } from './overlaps.ts';
+import { overlaps } from './overlaps.ts';
 import { draft } from './stories.ts';
 
 /** Casts for whose names there is too little room, all at once. */

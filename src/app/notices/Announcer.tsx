@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
 import { departuresAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
@@ -13,18 +13,26 @@ const QUIET = 600;
 /** Most changes that are read out. If there are more, the largest are chosen. */
 const MOST = 12;
 
-/** The live region: announces the current scene and its changes to screen readers, once the reader stays there. */
+/**
+ * The live region: announces the current scene and its changes to screen readers, once the reader stays there. An edit or a filter
+ * is told by what it did, and the scene not again.
+ */
 export function Announcer() {
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const playing = useView((state) => state.playing);
   const { words, wording, language } = useWords();
+  const original = useView((state) => state.original);
   const [spoken, setSpoken] = useState('');
+  const last = useRef<readonly unknown[]>([]);
+  const id = story.scenes[scene]?.id;
 
   useEffect(() => {
     // While playing, scenes pass faster than they can be read out. The one at which playing stops is announced.
-    if (playing) return;
+    const now = [original, id, language];
+    if (playing || now.every((one, index) => one === last.current[index])) return;
     const timer = setTimeout(() => {
+      last.current = now;
       const title = textIn(story.scenes[scene]?.title ?? {}, language);
       const turns = changesAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
       const told = turns.length > MOST ? turns.slice(0, MOST) : changesAt(story, scene);
@@ -37,7 +45,7 @@ export function Announcer() {
       setSpoken(`${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`);
     }, QUIET);
     return () => clearTimeout(timer);
-  }, [story, scene, language, words, wording, playing]);
+  }, [story, scene, original, id, language, words, wording, playing]);
 
   return (
     <div role="status" className="unseen">

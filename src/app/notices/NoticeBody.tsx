@@ -151,11 +151,11 @@ function Sentence({ notice }: { notice: Exclude<Notice, { type: 'reading' }> }) 
       return <Pinned character={notice.character} />;
     case 'edited':
       return (
-        <p className={styles.pinned}>
+        <div className={styles.pinned}>
           <Suspense>
             <EditedNotice {...notice} />
           </Suspense>
-        </p>
+        </div>
       );
     case 'received':
       return (

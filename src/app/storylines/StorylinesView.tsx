@@ -78,7 +78,7 @@ function StorylinesOfScenes() {
         <>
           <StorylinesSheet {...drawn} width={width || undefined} />
           <OwnLegend story={drawn.story} width={width} beside={beside} />
-          <p className={styles.row}>
+          <div className={styles.row}>
             <SaveButtons
               file={`${fileStem(textIn(story.title, language))}-${FILE_NAMES[language].storylines}`}
               text={({ storylinesText }) =>
@@ -93,7 +93,7 @@ function StorylinesOfScenes() {
             <LaterScenesSwitch />
             {/* Beside the graph, its legend has the filters. */}
             {!beside && <CastFilter />}
-          </p>
+          </div>
           <StorylinesInWords />
         </>
       )}

@@ -6,11 +6,13 @@ import { Announcer } from '../../../src/app/notices/Announcer.tsx';
 import { Notices } from '../../../src/app/notices/Notices.tsx';
 import { sentenceOfEdit } from '../../../src/app/panel/people/sentenceOfEdit.ts';
 import { suggestMerges } from '../../../src/edit/suggestMerges.ts';
+import { wholeOf } from '../../../src/edit/wholeOf.ts';
 import { admit } from '../../../src/story/gate.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
+import { edit, undo } from '../../../src/view/editing.ts';
 import { setOrder } from '../../../src/view/lensSteps.ts';
 import { openStory } from '../../../src/view/openSteps.ts';
-import { goTo, play } from '../../../src/view/transitions.ts';
+import { goTo, play, showSupporting } from '../../../src/view/transitions.ts';
 import type { Notice } from '../../../src/view/viewState.ts';
 import { NOTICE_WORDS } from '../../../src/view/words/notices.ts';
 import { SHARE_WORDS } from '../../../src/view/words/share.ts';
@@ -287,6 +289,32 @@ test('while the story plays, nothing is announced; the scene at which it stops i
   act(() => view.set({ playing: false, scene: 0, textScene: 0, time: 0 }));
   act(() => void vi.advanceTimersByTime(600));
   expect(said()).toBe('Scene 1 of 4: Market. No relationship changes in this scene.');
+});
+
+test('an edit is no reason to announce the scene again; another scene is', () => {
+  vi.useFakeTimers();
+  const { view, render } = testApp();
+  render(<Announcer />);
+  const said = () => {
+    act(() => void vi.advanceTimersByTime(600));
+    return screen.getByRole('status').textContent;
+  };
+  const atStart = said();
+  expect(atStart).toBe('Scene 1 of 4: Market. No relationship changes in this scene.');
+  const { whole } = view.getState();
+  const [first, ...others] = whole.scenes;
+  if (!first) throw new Error('The small story has scenes.');
+  const other = wholeOf({ ...whole, scenes: [{ ...first, title: { en: 'Fair' } }, ...others] });
+  act(() => view.apply(edit(other)));
+  expect(said()).toBe(atStart);
+  act(() => view.apply(undo()));
+  act(() => view.apply(showSupporting(false)));
+  expect(said()).toBe(atStart);
+  // Another story is announced, also where its scene has the same id.
+  act(() => view.apply(openStory(other)));
+  expect(said()).toMatch(/^Scene 1 of 4: Fair\. /);
+  act(() => view.apply(goTo(1)));
+  expect(said()).toMatch(/^Scene 2 of 4: /);
 });
 
 test('of very many changes the largest are announced, and the rest counted', () => {

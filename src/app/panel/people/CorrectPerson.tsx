@@ -12,9 +12,9 @@ export default function CorrectPerson({ id }: { id: string }) {
   return (
     <section className={styles.correct} aria-labelledby={heading}>
       <h3 id={heading}>{PEOPLE_WORDS[language].correct}</h3>
-      <p className={styles.row}>
+      <div className={styles.row}>
         <ActionButtons characters={[id]} />
-      </p>
+      </div>
       <EditList about={id} />
     </section>
   );
