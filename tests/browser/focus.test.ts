@@ -4,8 +4,9 @@ import { hiddenStops } from './focus.ts';
 import { open } from './harness.ts';
 import { button, details, fits, openSearch, settled } from './page.ts';
 
-/** Widths and heights: phones upright and on their side, a tablet, and windows of 1280, 1366 and 1440 pixels at 200 %. */
+/** Widths and heights: a window of 1280 pixels at 400 %, phones upright and on their side, a tablet, and windows of 1280, 1366 and 1440 pixels at 200 %. */
 const SIZES = [
+  [320, 256],
   [320, 640],
   [390, 844],
   [640, 360],
@@ -29,6 +30,60 @@ test('at every size and zoom, all that can have the focus can be seen while it h
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     found.push(...(await hiddenStops(page)).map((stop) => `tables, ${width}x${height}: ${stop}`));
+  }
+  expect(found).toEqual([]);
+});
+
+/** What WCAG 1.4.12 asks for. */
+const SPACED =
+  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
+
+/** Gives the page a style of the reader's own, in place of the last one. */
+const space = (page: Page, content: string) =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, content);
+
+/** Texts that are cut off, to the right or below, and could be read in full before. Where they may scroll they are not cut. */
+const cut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')].flatMap((part) => {
+      const { overflowX, overflowY, textOverflow } = getComputedStyle(part);
+      const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      const isText = [...part.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+      const isCut =
+        (hides(overflowX) && textOverflow !== 'ellipsis' && part.scrollWidth > part.clientWidth + 1) ||
+        (hides(overflowY) && part.scrollHeight > part.clientHeight + 1);
+      return isText && isCut && !part.closest('.unseen, svg') && part.checkVisibility()
+        ? [`${part.tagName} ${part.textContent?.slice(0, 40)}`]
+        : [];
+    }),
+  );
+
+test('with the text spacing that readers may set, no text is cut off at any width', async () => {
+  const page = await open({ address: '?story=hamlet&scene=11&character=hamlet' });
+  const found: string[] = [];
+  for (const view of ['graph', 'tables', 'storylines', 'strip']) {
+    await page.goto(
+      page
+        .url()
+        .replace(/&view=\w+|&character/, `&view=${view}&character`)
+        .replace('&character&character', '&character'),
+    );
+    await page.getByRole('region', { name: 'Details', exact: true }).getByRole('heading').first().waitFor();
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      const before = new Set(await cut(page));
+      await space(page, SPACED);
+      found.push(
+        ...(await cut(page))
+          .filter((text) => !before.has(text))
+          .map((text) => `${view}, ${width}x${height}: ${text}`),
+      );
+      await space(page, '');
+    }
   }
   expect(found).toEqual([]);
 });
