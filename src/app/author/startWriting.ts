@@ -13,6 +13,7 @@ import { applyWithLayout } from './layoutAfter.ts';
 import { plainEditor } from './plainEditor.ts';
 import { readTyped, type TypedReading } from './readTyped.ts';
 import { type SceneOnLines, sceneAtLine } from './scenesOnLines.ts';
+import { sharingParts } from './sharingParts.ts';
 import { type TextEditor, textEditor } from './textEditor.ts';
 import { textOf } from './textOf.ts';
 
@@ -79,7 +80,7 @@ export function startWriting(
   };
   const storyOf = ({ story }: TypedReading) => {
     const { whole } = view.getState();
-    return !story || deepEqual(story, whole) ? whole : story;
+    return !story || deepEqual(story, whole) ? whole : sharingParts(story, whole);
   };
 
   /** Reads the text, and makes it the story; `isLeft`: no one is typing, so that no name waits, and nothing is waited for. */
