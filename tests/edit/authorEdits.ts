@@ -20,7 +20,10 @@ const VERBS: readonly ((story: WholeStory, dice: Dice) => Made | undefined)[] = 
   (story, { a, b }) => {
     const scene = b % 4 === 0 ? undefined : pick(story.scenes, a).id;
     const name = pick(['Dan', 'Mrs O’Hara (so)', 'Ben -> Eve', 'von der Heide', '# 7'], b);
-    return small({ does: 'addPerson', id: newId(name, story.characters), name, scene });
+    const made = { does: 'addPerson', id: newId(name, story.characters), name, scene } as const;
+    // A second one of the name needs a tag, and so do all lines that name either.
+    const isNamesake = story.characters.some((one) => Object.values(one.name).includes(name));
+    return { edit: made, isSmall: !isNamesake };
   },
   (story, dice) => {
     const [from, to] = [pick(story.characters, dice.a).id, pick(story.characters, dice.b).id];

@@ -7,6 +7,9 @@ const LONGEST = 500_000;
 /** How many times as long as its packed form a text may be. Stories stay below 20; what grows more was made to grow. */
 const MOST_GROWTH = 100;
 
+/** Signs of packed data in a link, at most: base64 has four for three bytes, and what cannot be packed grows by a few bytes. */
+const MOST_SIGNS = 700_000;
+
 /** Bytes that are unpacked at once. They give at most about 1000 times as many. */
 const SLICE = 1024;
 
@@ -31,15 +34,20 @@ export async function fragmentOf(text: string): Promise<string> {
  * @throws BadLink
  */
 export async function textInFragment(fragment: string): Promise<string> {
+  // Programs add line breaks.
+  if (fragment.length > 1.2 * MOST_SIGNS) throw new BadLink('too-large');
   const link = cleaned(fragment);
   const [, version, length, checksum, data] = LINK.exec(link) ?? [];
   if (version === undefined || length === undefined || checksum === undefined || data === undefined)
     throw new BadLink(NEWER.test(link) ? 'newer' : CUT.test(link) ? 'damaged' : 'foreign');
   const size = Number(length);
+  if (data.length > MOST_SIGNS) throw new BadLink('too-large');
   const stream = packing(() => new DecompressionStream('deflate-raw'));
   try {
     const packed = fromBase64(data);
     if (size > LONGEST || size > packed.length * MOST_GROWTH) throw new BadLink('too-large');
+    // Packing never makes a text much longer.
+    if (packed.length > size * 1.1 + 100) throw new BadLink('damaged');
     const bytes = await through(stream, packed, size);
     if (bytes.length !== size || crc32(bytes) !== checksum) throw new BadLink('damaged');
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

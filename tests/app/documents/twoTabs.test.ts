@@ -12,7 +12,7 @@ import { openTab, type Tab } from './tab.ts';
 
 inBrowser();
 
-const until = (what: () => Promise<void> | void) => vi.waitFor(what, { timeout: 5_000, interval: 3 });
+const until = (what: () => Promise<void> | void) => vi.waitFor(what, { timeout: 20_000, interval: 3 });
 
 async function tab(): Promise<Tab> {
   const made = await openTab('key', smallStory);

@@ -114,6 +114,23 @@ describe('a bomb', () => {
     expect(await faultOf(`#t1.2000.00000000.${data}`)).toBe('damaged');
   });
 
+  test('that says nearly as much as a link may hold, and is more, is given up there', async () => {
+    const data = await packed(64_000_000);
+    expect(await faultOf(`#t1.499999.00000000.${data}`)).toBe('damaged');
+  });
+
+  test.for([
+    ['of more signs than a text can have', '2000', 'A'.repeat(2_000_000), 'too-large'],
+    ['of more signs than that, written as three each', '2000', '%41'.repeat(1_000_000), 'too-large'],
+    ['of blocks without anything in them', '2000', 'AAAA__8AAAD__w'.repeat(50_000), 'damaged'],
+    ['of line breaks', '2000', 'A\r\n'.repeat(270_000), 'damaged'],
+  ] as const)('%s is not unpacked', async ([, size, data, fault]) => {
+    const unpack = vi.spyOn(DecompressionStream.prototype, 'writable', 'get');
+    expect(await faultOf(`#t1.${size}.00000000.${data}`)).toBe(fault);
+    expect(unpack).not.toHaveBeenCalled();
+    unpack.mockRestore();
+  });
+
   test('that is small enough, and right, grows more than a story does', async () => {
     const data = await packed(400_000);
     const crc = crc32(new Uint8Array(400_000));
