@@ -82,6 +82,6 @@ export function layOut(
  * they must stand well without the others, and footprints must keep off edges: only `places/` does both.
  */
 function isPlay({ count, scenes, priority }: Cast): boolean {
-  const few = count <= SETTINGS.manyPeople && count ** 2 * scenes <= SETTINGS.fewPairs;
+  const few = count <= SETTINGS.manyPeople && count ** 2 * scenes <= SETTINGS.manyPairs / 10;
   return few && priority.some((own) => own < 1);
 }

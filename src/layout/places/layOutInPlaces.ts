@@ -27,9 +27,9 @@ export function layOutInPlaces(
 
   const narrow = problemOf(input, regions, edges);
   const starts = startsIn(narrow, reference, homes);
-  const trial = simulate(narrow, starts, starts, sweepsFor(narrow, SETTINGS.fillingSweeps));
+  const trial = simulate(narrow, starts, starts, SETTINGS.fillingSweeps);
   const problem = filled(narrow, trial);
-  const settled = simulate(problem, trial, starts, sweepsFor(problem, SETTINGS.sweeps), {
+  const settled = simulate(problem, trial, starts, sweepsFor(problem), {
     progress: (share) => progress?.(0.3 * share),
   });
   // Springs draw people together again: once more, without passes that would undo it.
@@ -99,8 +99,10 @@ function simulate(
 }
 
 /** Large stories get fewer passes, and very large ones none: every character then stands at its home. */
-function sweepsFor({ cast }: Problem, usual: number): number {
+function sweepsFor({ cast }: Problem): number {
   const pairs = cast.count * cast.count * cast.scenes;
   if (pairs > SETTINGS.tooManyPairs) return 0;
-  return pairs > SETTINGS.manyPairs ? Math.ceil((usual * SETTINGS.manyPairs) / pairs) : usual;
+  return pairs > SETTINGS.manyPairs
+    ? Math.ceil((SETTINGS.sweeps * SETTINGS.manyPairs) / pairs)
+    : SETTINGS.sweeps;
 }
