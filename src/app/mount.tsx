@@ -27,6 +27,8 @@ const SOON = 500;
 export async function mount(preloaded: Preloaded): Promise<void> {
   const root = createRoot(document.getElementById('app') as HTMLElement);
   document.getElementById('late')?.remove();
+  // Needed as soon as the picture is there; what does not come is asked for again by the stage.
+  import('../stage/CharacterButtons.tsx').catch(() => {});
   let services: AppServices;
   try {
     services = await openApp(preloaded);

@@ -1,7 +1,8 @@
 import type { ViewStore } from '../../view/store.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
-import { forget, isKnown, know } from './knownStories.ts';
+import { forget, know } from './know.ts';
+import { isKnown } from './knownStories.ts';
 
 /**
  * Guards readers from spoilers in a story that ships with the app, until they have seen its end once. Who opens a file or writes a

@@ -1,5 +1,5 @@
 import { useView, useViewStore } from '../../view/useView.ts';
-import { know } from './knownStories.ts';
+import { know } from './know.ts';
 
 /** What a reader presses who knows the story: nothing of it is hidden any more, now or later. */
 export function useKnow(): () => void {

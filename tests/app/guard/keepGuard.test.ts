@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { fetchStory, shippedIds } from '../../../src/app/boot/shippedStories.ts';
 import { keepGuard } from '../../../src/app/guard/keepGuard.ts';
-import { forget, isKnown, know } from '../../../src/app/guard/knownStories.ts';
+import { forget, know } from '../../../src/app/guard/know.ts';
+import { isKnown } from '../../../src/app/guard/knownStories.ts';
 import { admit } from '../../../src/story/gate.ts';
 import { openStory } from '../../../src/view/openSteps.ts';
 import { createView } from '../../../src/view/store.ts';
