@@ -59,6 +59,28 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await button(page, 'Keyboard shortcuts').click();
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
   },
+  'with a notice': async (page) => {
+    await character(page, 'Miranda').press('Alt+ArrowRight');
+    await page.getByRole('button', { name: 'Undo' }).first().waitFor();
+  },
+  'in full screen': async (page) => {
+    // The keys come after the first picture, with the part that announces the scene.
+    await page.getByRole('status').filter({ hasText: 'Scene 9' }).waitFor();
+    await page.keyboard.press('f');
+    await page.getByRole('region', { name: 'Full screen' }).waitFor();
+  },
+  'as it is printed': async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    // The sheet is made by a script that is loaded after the first picture.
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          dispatchEvent(new Event('beforeprint'));
+          return document.querySelector('[data-printed] svg') !== null;
+        }),
+      )
+      .toBe(true);
+  },
   'with the list of scenes open': (page) =>
     page
       .getByRole('button', { name: /scenes/i })
@@ -78,10 +100,11 @@ for (const [width, colors] of SCREENS) {
     const found: string[] = [];
     const start = page.url();
     for (const [name, enter] of Object.entries(STATES)) {
+      await page.emulateMedia({ media: 'screen' });
       await page.goto(start);
       await page.getByTestId('stage').waitFor();
       await enter(page);
-      if ((await page.getByTestId('stage').count()) > 0) await settled(page);
+      if (await page.getByTestId('stage').isVisible()) await settled(page);
       found.push(...(await findings(page)).map((finding) => `${name}: ${finding}`));
     }
     expect(found).toEqual([]);

@@ -16,7 +16,7 @@ export function startPrinting(services: AppServices): Printer {
   let remove = () => {};
   const show = () => {
     remove();
-    const sheet = document.createElement('div');
+    const sheet = document.createElement('main');
     sheet.dataset.printed = '';
     document.body.append(sheet);
     const root = createRoot(sheet);
