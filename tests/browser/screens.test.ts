@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open } from './harness.ts';
+import { clippedTexts } from './legibility.ts';
+import { settled } from './page.ts';
+
+/** Where the parts of the page are, in pixels of the screen, and its least target. */
+function partsOf() {
+  const boxOf = (query: string) => document.querySelector(query)?.getBoundingClientRect() ?? new DOMRect();
+  const targets = [...document.querySelectorAll('header button, section button, header a')]
+    .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    .map((one) => one.getBoundingClientRect())
+    .map(({ width, height }) => Math.min(width, height));
+  return {
+    header: boxOf('header'),
+    picture: boxOf('[data-stage]'),
+    panel: boxOf('section[aria-label="Scene details"]'),
+    timeline: boxOf('section:has(> * [data-track], > [data-track])'),
+    leastTarget: Math.min(...targets),
+    beyond: document.documentElement.scrollWidth - innerWidth,
+  };
+}
+
+/** The smallest text of the picture and those above it in full screen, in pixels of the screen. */
+function textsOf() {
+  const stage = document.querySelector('[data-stage]') as HTMLElement;
+  const enlarged = stage.getBoundingClientRect().width / stage.clientWidth;
+  const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+  const texts = [...stage.querySelectorAll('svg[data-testid] text, svg[data-testid] tspan')];
+  return {
+    picture: Math.min(...texts.map(sizeOf)) * enlarged,
+    above: Math.min(...[...document.querySelectorAll('[data-full-screen] > :is(h1, p)')].map(sizeOf)),
+  };
+}
+
+/** Texts that are cut off, but for the story's title, which gives way to the views. */
+const cutIn = async (page: Page) =>
+  (await clippedTexts(page)).filter((text) => !text.startsWith('"An American Girl'));
+
+test('a phone held across shows picture and panel side by side, above a timeline of one row', async () => {
+  const page = await open({ address: '?scene=9', width: 932, height: 430, touch: true });
+  for (const [width, height] of [
+    [932, 430],
+    [844, 390],
+    [740, 360],
+    [667, 375],
+    [568, 320],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const what = `${width}x${height}`;
+    // A picture for the new room follows.
+    await expect.poll(() => cutIn(page), { message: what }).toEqual([]);
+    await settled(page);
+    const { header, picture, panel, timeline, leastTarget, beyond } = await page.evaluate(partsOf);
+    expect(picture.right, what).toBeLessThanOrEqual(panel.left + 1);
+    expect(picture.top, what).toBeGreaterThanOrEqual(header.bottom - 1);
+    expect(picture.bottom, what).toBeLessThanOrEqual(timeline.top + 1);
+    expect(picture.height, what).toBeGreaterThanOrEqual(height * (width < 640 ? 0.5 : 0.65));
+    expect(timeline.height, what).toBeLessThanOrEqual(60);
+    expect(timeline.bottom, what).toBeLessThanOrEqual(height + 1);
+    expect(leastTarget, what).toBeGreaterThanOrEqual(24);
+    expect(beyond, what).toBeLessThanOrEqual(0);
+  }
+});
+
+test('in full screen a projector of any size shows letters that can be read from the last row', async () => {
+  const page = await open({ address: '?scene=9', width: 1024, height: 768 });
+  const place = page.getByRole('region', { name: 'Full screen' });
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 720],
+    [1280, 800],
+    [1920, 1080],
+    [3840, 2160],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const what = `${width}x${height}`;
+    await page.keyboard.press('f');
+    await place.waitFor();
+    await page.getByRole('banner').waitFor({ state: 'hidden' });
+    await expect.poll(() => cutIn(page), { message: what }).toEqual([]);
+    await settled(page);
+    const { picture, above } = await page.evaluate(textsOf);
+    expect(picture, what).toBeGreaterThanOrEqual(height / 52);
+    expect(above, what).toBeGreaterThanOrEqual(height / 34);
+    await page.keyboard.press('Escape');
+    await page.getByRole('banner').waitFor();
+  }
+});
