@@ -5,6 +5,11 @@ import { afterEach, expect } from 'vitest';
 configure({ asyncUtilTimeout: 60_000 });
 // jsdom lays nothing out: what is in the page can be seen.
 Element.prototype.checkVisibility ??= () => true;
+// jsdom does not know popovers: it shows none, and refuses their selector.
+const { querySelector } = Document.prototype;
+Document.prototype.querySelector = function (selector: string) {
+  return querySelector.call(this, selector.replace(/, :popover-open(:not\([^)]*\))?/, ''));
+};
 // What may not be in one another is put elsewhere by a browser that reads it as HTML, as it does with the first screen.
 const nested: string[] = [];
 const { error } = console;

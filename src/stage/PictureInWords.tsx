@@ -46,7 +46,6 @@ function List({ heading, entries, none }: { heading: string; entries: readonly s
       ) : (
         <ul>
           {entries.map((entry, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike, and none has a state
             <li key={index}>{entry}</li>
           ))}
         </ul>

@@ -12,13 +12,7 @@ import { opened } from '../view/opened.ts';
 import { modalDialogs } from './page.ts';
 import { testApp } from './testApp.tsx';
 
-beforeEach(() => {
-  modalDialogs();
-  // jsdom does not know popovers, and refuses their selector.
-  const query = Document.prototype.querySelector;
-  document.querySelector = (selector: string) =>
-    query.call(document, selector.replace(', :popover-open', '')) as never;
-});
+beforeEach(modalDialogs);
 
 function Parts() {
   useShortcuts();

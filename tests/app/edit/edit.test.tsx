@@ -42,12 +42,8 @@ function start(facts: Partial<ViewState> = {}) {
     </>,
   );
 }
-// jsdom does not know popovers: it shows none, and refuses their selector.
-const { querySelector } = document;
 beforeEach(() => {
   configure({ asyncUtilTimeout: 5000 });
-  document.querySelector = (selector: string) =>
-    querySelector.call(document, selector.replace(', :popover-open:not([role=tooltip])', '')) as never;
   Object.assign(HTMLElement.prototype, {
     showPopover(this: HTMLElement) {
       this.removeAttribute('popover');
@@ -55,7 +51,6 @@ beforeEach(() => {
   });
   return () => {
     app.playback.stop();
-    document.querySelector = querySelector;
   };
 });
 

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import Guide from '../../../src/app/guide/Guide.tsx';
 import { GuideKey } from '../../../src/app/guide/GuideKey.tsx';
 import { goToStep } from '../../../src/app/guide/steps.ts';
@@ -30,13 +30,6 @@ Ben
 Ann
 * Ann, Ben: The end.
 `).story as WholeStory;
-
-beforeEach(() => {
-  // jsdom does not know popovers, and refuses their selector.
-  const query = Document.prototype.querySelector;
-  document.querySelector = (selector: string) =>
-    query.call(document, selector.replace(/, :popover-open\S*/, '')) as never;
-});
 
 function Parts() {
   useShortcuts();
