@@ -57,7 +57,7 @@ Ben -> Ann: in love (romance, +0.8, 0.7)
 = A boat drifts in with a man in it whom no one knows. Ben pulls him out.
 Ben
 The stranger
-Ben <-> The stranger: rescued him (acquaintance, +0.3, 0.5)
+Ben -> The stranger: rescued him (acquaintance, +0.3, 0.5)
 > “You owe me a boat,” says Ben.
 
 ## Forty years of oil @ the lighthouse
@@ -125,7 +125,7 @@ Ben -> Anna: verliebt (Liebe, +0.8, 0.7)
 = Ein Boot treibt herein, darin ein Mann, den niemand kennt. Ben zieht ihn heraus.
 Ben
 Der Fremde
-Ben <-> Der Fremde: hat ihn gerettet (Bekanntschaft, +0.3, 0.5)
+Ben -> Der Fremde: hat ihn gerettet (Bekanntschaft, +0.3, 0.5)
 > „Du schuldest mir ein Boot“, sagt Ben.
 
 ## Vierzig Jahre Öl @ Leuchtturm
