@@ -21,6 +21,9 @@ export default function AfterFirstPicture() {
   useShortcuts();
   useAddress();
   useKeptFocus();
+  const { earlyKeys } = useApp();
+  // All that listens for keys is there, and has had those.
+  useEffect(earlyKeys.stop, [earlyKeys]);
   const editing = useView((state) => state.editing);
   const lost = useView((state) => state.lost);
   return (

@@ -15,8 +15,12 @@ import type { BadLink } from './share/badLink.ts';
 /** Milliseconds without a change before the address is written. Browsers refuse hundreds of changes in a row. */
 const SETTLED = 250;
 
-/** `known`: whether the view shows the story that the address asks for. */
-export type AddressOptions = { readonly known: boolean };
+export type AddressOptions = {
+  /** Whether the view shows the story that the address asks for. */
+  readonly known: boolean;
+  /** The address that the view was made from, until one is followed. */
+  madeFrom?: string | undefined;
+};
 
 /**
  * Keeps the page's address and the view in step: the address is written when the reader pauses, and read after Back and
@@ -24,8 +28,13 @@ export type AddressOptions = { readonly known: boolean };
  *
  * @returns a function that stops it
  */
-export function startAddress(view: ViewStore, { known }: AddressOptions): () => void {
-  let key = (known ? (view.getState().own ?? historyEntry().document) : undefined) ?? newKey();
+export function startAddress(view: ViewStore, options: AddressOptions): () => void {
+  const { known, madeFrom = location.href } = options;
+  options.madeFrom = undefined;
+  // The reader may have gone back before this was loaded.
+  const isElsewhere = location.href !== madeFrom;
+  const entered = isElsewhere ? undefined : historyEntry().document;
+  let key = (known ? (view.getState().own ?? entered) : undefined) ?? newKey();
   // The stories of this visit, for Back and Forward, with their edits.
   const opened = new Map<string, StoryDocument>();
   const remember = () => {
@@ -111,14 +120,16 @@ export function startAddress(view: ViewStore, { known }: AddressOptions): () => 
     settled.restart();
   };
 
+  if (isElsewhere) remember();
   // The address of an unknown story stays until the reader moves; its file may still be opened.
-  if (known) write('replace');
+  else if (known) write('replace');
   const unsubscribe = view.subscribe(follow);
   const move = () =>
     read().catch(({ sentence }: Partial<BadLink>) =>
       view.set({ notice: sentence ? { type: 'bad-link', sentence } : { type: 'not-loaded' } }),
     );
   window.addEventListener('popstate', move);
+  if (isElsewhere) void move();
   return () => {
     unsubscribe();
     window.removeEventListener('popstate', move);

@@ -72,6 +72,7 @@ async function openApp({
   const [{ document, own, unknown, notice }] = await Promise.all([coming, wordsLoaded, fonts]);
   const media = browserMedia();
   const known = unknown === undefined;
+  const { href } = location;
   // The rest of the address is about another story.
   const search = known ? location.search : '';
   const { theme = 'system', singleKeys = true } = loadPreferences();
@@ -89,7 +90,7 @@ async function openApp({
   });
   const services = createApp(
     { ...first, notice: unknown ?? notice ?? first.notice },
-    { media, words, events: window, ownsPage: true, address: { known } },
+    { media, words, events: window, ownsPage: true, address: { known, madeFrom: href } },
   );
   startApp(services, isFirstView(first) ? layout : undefined);
   return services;

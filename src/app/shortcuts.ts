@@ -1,5 +1,5 @@
-import { useLayoutEffect } from 'react';
-import { tinykeys } from 'tinykeys';
+import { useMemo } from 'react';
+import type { KeyBindingMap } from 'tinykeys';
 import { WHOLE } from '../picture/camera.ts';
 import { zoomStep } from '../stage/zoomStep.ts';
 import type { ViewStore } from '../view/store.ts';
@@ -9,6 +9,7 @@ import { isInTextField } from './files/isInTextField.ts';
 import { openSearch } from './header/openSearch.ts';
 import { isCovered } from './isCovered.ts';
 import { useApp } from './useApp.ts';
+import { useKeys } from './useKeys.ts';
 
 /** The distance that one key press pans, as a share of the frame. */
 const PAN_STEP = 0.15;
@@ -18,8 +19,8 @@ const PAN_STEP = 0.15;
  * can be switched off (WCAG 2.1.4).
  */
 export function useShortcuts(): void {
-  const { view, search, events } = useApp();
-  useLayoutEffect(() => {
+  const { view, search } = useApp();
+  const bindings = useMemo(() => {
     const step = (made: Step) => singleKey(view, () => view.apply(made));
     const pan = (dx: number, dy: number) => step(panBy(dx * PAN_STEP, dy * PAN_STEP));
     /** Text fields undo their own typing, and an edit behind a dialog is not undone unseen. */
@@ -31,7 +32,7 @@ export function useShortcuts(): void {
         () => view.set({ notice: { type: 'not-loaded' } }),
       );
     };
-    return tinykeys(events as Window | HTMLElement, {
+    const made: KeyBindingMap = {
       '$mod+KeyK': (event) => {
         event.preventDefault();
         openSearch(search.current);
@@ -60,8 +61,10 @@ export function useShortcuts(): void {
       'Shift+ArrowLeft': pan(-1, 0),
       'Shift+ArrowDown': pan(0, 1),
       'Shift+ArrowUp': pan(0, -1),
-    });
-  }, [view, search, events]);
+    };
+    return made;
+  }, [view, search]);
+  useKeys(bindings);
 }
 
 /** Acts at a key without Ctrl or Cmd, unless those are off or the key is used otherwise. */

@@ -1,3 +1,4 @@
+import { useEffect, useId } from 'react';
 import { isBusy } from '../picture/isBusy.ts';
 import { describedAt } from '../story/describe.ts';
 import { isTimeless } from '../story/isTimeless.ts';
@@ -7,16 +8,26 @@ import { useView } from '../view/useView.ts';
 import { SAID_WORDS } from '../view/words/said.ts';
 import { useWords } from '../view/words/useWords.ts';
 
+export type PictureInWordsProps = {
+  /** Told the id of the words, and nothing once they are gone. */
+  readonly onWords: (id: string | undefined) => void;
+};
+
 /**
  * What the picture shows, for those who do not see it: lists under headings, which can be read piece by piece and left at any point. Of
  * two scenes that are compared the picture's own label tells; crowds are in the tables.
  */
-export function PictureInWords({ id }: { id: string }) {
+export function PictureInWords({ onWords }: PictureInWordsProps) {
   const hasOwn = useView((state) => state.compare === undefined && !isBusy(theStory(state)));
-  return hasOwn ? <InWords id={id} /> : null;
+  return hasOwn ? <InWords onWords={onWords} /> : null;
 }
 
-function InWords({ id }: { id: string }) {
+function InWords({ onWords }: PictureInWordsProps) {
+  const id = useId();
+  useEffect(() => {
+    onWords(id);
+    return () => onWords(undefined);
+  }, [id, onWords]);
   const story = useView(theStory);
   const scene = useView(theTextScene);
   const shown = useView((state) => shownIn(state, scene));

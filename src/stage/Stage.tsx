@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { Layout, Room } from '../layout/types.ts';
 import { isBusy } from '../picture/isBusy.ts';
 import { theLayout, theStory } from '../view/selectors.ts';
@@ -29,7 +29,7 @@ export function Stage() {
   const phase = useView((state) => state.layout.type);
   const { words } = useWords();
   const size = useRoom(stage);
-  const inWords = useId();
+  const [inWords, setInWords] = useState<string>();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape clears the selection, wherever the focus is
     // biome-ignore lint/a11y/noStaticElementInteractions: the free ground around the picture
@@ -48,13 +48,19 @@ export function Stage() {
       )}
       <ZoomButtons />
       <Suspense>
-        <StageNotes inWords={inWords} />
+        <StageNotes onWords={setInWords} />
       </Suspense>
     </div>
   );
 }
 
-function Frame({ made, size, inWords }: { made: Layout; size: Room | undefined; inWords: string }) {
+type FrameProps = {
+  readonly made: Layout;
+  readonly size: Room | undefined;
+  readonly inWords: string | undefined;
+};
+
+function Frame({ made, size, inWords }: FrameProps) {
   const story = useView(theStory);
   const busy = isBusy(story);
   const layout = size ? fillingStage(story, made, size) : made;

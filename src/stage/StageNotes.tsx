@@ -7,7 +7,7 @@ import type { ViewState } from '../view/viewState.ts';
 import { HINT_WORDS } from '../view/words/hints.ts';
 import { useWords } from '../view/words/useWords.ts';
 import { PanButtons } from './PanButtons.tsx';
-import { PictureInWords } from './PictureInWords.tsx';
+import { PictureInWords, type PictureInWordsProps } from './PictureInWords.tsx';
 import styles from './Stage.module.css';
 
 /** How much of a layout is done (0 … 1), while one that takes long is being made. */
@@ -16,7 +16,7 @@ function shareDone({ layout }: ViewState): number | undefined {
 }
 
 /** Notes in a corner over the picture, so that nothing shifts: what the reader has changed on it, and how to undo it. */
-export default function StageNotes({ inWords }: { inWords: string }) {
+export default function StageNotes({ onWords }: PictureInWordsProps) {
   const { apply, set } = useViewStore();
   const story = useView(theStory);
   const scene = useView(theTextScene);
@@ -31,7 +31,7 @@ export default function StageNotes({ inWords }: { inWords: string }) {
   const allHidden = kinds.length > 0 && kinds.every((kind) => hidden.has(kind));
   return (
     <>
-      <PictureInWords id={inWords} />
+      <PictureInWords onWords={onWords} />
       <PanButtons />
       <div className={styles.notes}>
         {share !== undefined && (

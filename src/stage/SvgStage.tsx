@@ -28,8 +28,8 @@ const CharacterButtons = lazy(() => untilLoaded(() => import('./CharacterButtons
 type SvgStageProps = {
   readonly layout: Layout;
   readonly frame: RefObject<HTMLElement | null>;
-  /** The id of what the picture shows in words. */
-  readonly inWords: string;
+  /** The id of what the picture shows in words, if that is in the page. */
+  readonly inWords: string | undefined;
 };
 
 /**

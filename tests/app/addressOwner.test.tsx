@@ -55,10 +55,10 @@ const shipped = async (story: WholeStory) => {
   answers.shift()?.(story);
   return await fetched;
 };
-function start(story: WholeStory) {
+function start(story: WholeStory, madeFrom?: string) {
   view = createView(opened(story));
   const stopKeeping = keepDocuments(view);
-  const stopAddress = startAddress(view, { known: true });
+  const stopAddress = startAddress(view, { known: true, madeFrom });
   stop = () => {
     stopAddress();
     stopKeeping();
@@ -75,6 +75,14 @@ function comeTo(address: string, entry: HistoryEntry | null = null) {
 }
 /** The current entry of the history, to go back to later. */
 const here = () => [location.search, history.state as HistoryEntry] as const;
+
+test('a reader who goes back before the address is followed is shown what the address asks for', async () => {
+  const madeFrom = location.href;
+  history.replaceState(null, '', '?story=own&scene=3');
+  start(own, madeFrom);
+  await pass(0);
+  expect([view.getState().scene, asked('scene')]).toEqual([2, '3']);
+});
 
 test('the address follows when the reader pauses, a new scene as a new entry of the history and a detail in place', async () => {
   start(own);

@@ -83,7 +83,16 @@ test('the browser’s own full screen is asked for, and leaving it leaves this o
   await press('f');
   await place();
   expect(asked).toHaveBeenCalledOnce();
-  act(() => void document.dispatchEvent(new Event('fullscreenchange')));
+  const changesTo = (element: Element | null) =>
+    act(() => {
+      Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: element });
+      document.dispatchEvent(new Event('fullscreenchange'));
+    });
+  // The end of an earlier full screen comes late.
+  changesTo(null);
+  expect(view.getState().fullScreen).toBe(true);
+  changesTo(document.documentElement);
+  changesTo(null);
   expect(view.getState().fullScreen).toBe(false);
 });
 

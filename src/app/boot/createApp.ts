@@ -7,6 +7,7 @@ import { createView, type ViewStore } from '../../view/store.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import type { WordSource } from '../../view/words/wordSource.ts';
 import type { AddressOptions } from '../addressOwner.ts';
+import { type EarlyKeys, keepEarlyKeys } from '../earlyKeys.ts';
 import { createFiles, type Files } from '../files/files.ts';
 
 /** What an app needs from the page it runs on. */
@@ -27,6 +28,7 @@ export type AppServices = Surroundings & {
   readonly view: ViewStore;
   readonly playback: Playback;
   readonly files: Files;
+  readonly earlyKeys: EarlyKeys;
   /** The search dialog, once it is rendered. */
   readonly search: { current: HTMLDialogElement | null };
 };
@@ -39,6 +41,7 @@ export function createApp(first: ViewState, surroundings: Surroundings): AppServ
     view,
     playback: startPlayback(view, surroundings.media),
     files: createFiles(view),
+    earlyKeys: keepEarlyKeys(surroundings.events),
     search: { current: null },
   };
 }

@@ -88,14 +88,17 @@ export default function FullScreen() {
     const { view } = getState();
     set({ view: 'graph' });
     place.current?.focus();
-    const ended = () => {
-      if (!document.fullscreenElement) set({ fullScreen: false });
+    let isFull = false;
+    const changed = () => {
+      // An earlier full screen may end only now.
+      if (document.fullscreenElement) isFull = true;
+      else if (isFull) set({ fullScreen: false });
     };
-    document.addEventListener('fullscreenchange', ended);
+    document.addEventListener('fullscreenchange', changed);
     // Where the browser does not allow it, the picture fills the window.
     if (ownsPage) document.documentElement.requestFullscreen?.().catch(() => {});
     return () => {
-      document.removeEventListener('fullscreenchange', ended);
+      document.removeEventListener('fullscreenchange', changed);
       if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
       set({ view });
       opener?.focus();
