@@ -13,6 +13,7 @@ import { flushAll } from './flushing.ts';
 import { forgetKeeper, rememberKeeper } from './keeperOf.ts';
 import { keepOne } from './keepOne.ts';
 import type { KeptOne } from './keptOne.ts';
+import { storeLeft } from './left.ts';
 import { PACE } from './pace.ts';
 import { documentOf } from './stored.ts';
 import { joinTabs } from './tabs.ts';
@@ -122,6 +123,7 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
       const lost = crumbs().filter(({ key }) => !keys.has(key));
       if (lost.length > 0) view.set({ lost });
       await tidy(database, view.getState().own);
+      if (asked !== undefined) await storeLeft(database, asked);
       const stored = asked === undefined ? undefined : await storedUnder(database, asked);
       if (stored && view.getState().notice === notice)
         view.apply(openDocument(documentOf(stored), undefined, asked));

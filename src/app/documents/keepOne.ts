@@ -9,6 +9,7 @@ import { follow } from './follow.ts';
 import { handOver } from './handOver.ts';
 import { inTurns } from './inTurns.ts';
 import type { KeptOne, Surroundings } from './keptOne.ts';
+import { dropLeft, keepLeft, storeLeft } from './left.ts';
 import { PACE } from './pace.ts';
 import { askForPen } from './pen.ts';
 import { documentOf, rememberRev, revOf, storedOf } from './stored.ts';
@@ -57,7 +58,10 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
 
   /** Reads what is stored, and shows it where another tab has stored it since. What was edited here comes too late then. */
   const read = async () => {
-    const found = await storedUnder(await connection.open(), key);
+    const database = await connection.open();
+    const isBeside = role === 'held' && (await storeLeft(database, key));
+    if (isBeside && isShown()) view.set({ notice: { type: 'kept-beside' } });
+    const found = await storedUnder(database, key);
     const state = view.getState();
     const isNews = found && found.by !== by && (found.rev ?? 0) !== revOf(state.original, key);
     if (isNews && isEdited) isLate = true;
@@ -78,6 +82,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
     stored = Math.max(stored, count);
     if (isPending()) return;
     isEdited = false;
+    dropLeft(key);
     tell({ type: 'saved' });
   };
   const storeOne = async () => {
@@ -210,6 +215,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
       // Where another tab may have stored it, that is looked at before.
       if (!database || role !== 'held' || !isRead || isLate || isAsked) {
         isLate ||= role === 'elsewhere';
+        if (isEdited && !isLate) keepLeft(made(latest), revOf(latest.original, key));
         return void run();
       }
       const count = states;

@@ -11,6 +11,7 @@ import type { WholeStory } from '../../../src/story/types.ts';
 import { asOpened } from '../../../src/view/asOpened.ts';
 import { undo } from '../../../src/view/editing.ts';
 import { openStory } from '../../../src/view/openSteps.ts';
+import type { StoryDocument } from '../../../src/view/viewState.ts';
 import { write } from '../../../src/view/writing.ts';
 import { smallStory } from '../../story/cast.ts';
 import { afterTest, inBrowser } from './browser.ts';
@@ -29,6 +30,22 @@ const becomes = (what: () => unknown, value: unknown) =>
   vi.waitFor(() => expect(what()).toEqual(value), { timeout: 20_000, interval: 5 });
 const isKept = (title: string, key?: string) =>
   vi.waitFor(async () => expect(await kept(key)).toBe(title), { timeout: 20_000, interval: 5 });
+/** Opens the story in a page that is gone before the database answers: what is typed there is left. */
+async function leftAtOnce(title: string): Promise<void> {
+  const document = (await keptStory('key')) as StoryDocument;
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('', 'AbortError');
+  });
+  const page = startTab('key', document);
+  await becomes(page.state, 'not-saved');
+  page.type(title);
+  page.leave();
+  await page.stop();
+  get.mockRestore();
+  await isFree();
+}
+/** Waits until no tab edits any more. */
+const isFree = () => vi.waitFor(async () => expect((await navigator.locks.query()).held).toEqual([]));
 /** Stores what another tab has made of the story, without asking for the pen. */
 const otherTab = (title: string, rev: number) =>
   withDatabase(async (database) => {
@@ -60,8 +77,42 @@ test('2: leaving stores what waits, even while storing, and a page that was left
   const late = startTab('key', asOpened(structuredClone(smallStory)));
   late.leave();
   late.stop();
-  await vi.waitFor(async () => expect((await navigator.locks.query()).held).toEqual([]));
+  await isFree();
   expect(await kept()).toBe('From elsewhere');
+});
+
+test('2: what is typed before a page may write, and is left at once, is there for the next page of the tab', async () => {
+  const first = await tab();
+  first.type('First');
+  await first.saved();
+  await first.stop();
+  await isFree();
+  await leftAtOnce('Typed at once');
+  expect(await kept()).toBe('First');
+
+  const next = await tab();
+  await becomes(next.title, 'Typed at once');
+  await isKept('Typed at once');
+  await next.stop();
+  await isFree();
+  // Only once, and never over what another tab has stored since.
+  await otherTab('From elsewhere', 9);
+  const last = await tab();
+  await last.saved();
+  expect([last.title(), await kept()]).toEqual(['From elsewhere', 'From elsewhere']);
+});
+
+test('2: where another tab has stored the story since, what a page has left is stored beside it', async () => {
+  const first = await tab();
+  await first.saved();
+  await first.stop();
+  await isFree();
+  await leftAtOnce('Typed at once');
+  await otherTab('From elsewhere', 9);
+  const next = await tab();
+  await becomes(() => next.view.getState().notice?.type, 'kept-beside');
+  expect(next.title()).toBe('From elsewhere');
+  expect((await listed()).map(({ title }) => title.en).sort()).toEqual(['From elsewhere', 'Typed at once']);
 });
 
 test('3: what another tab stores while the story is being opened is shown, and not written over', async () => {
@@ -207,7 +258,7 @@ test('10: a database that was emptied is no first visit: what was in it is told'
   one.type('My only draft');
   await one.saved();
   one.stop();
-  await vi.waitFor(async () => expect((await navigator.locks.query()).held).toEqual([]));
+  await isFree();
   await withDatabase((database) => database.clear('stories'));
   const later = await tab('another');
   await becomes(
