@@ -1,4 +1,3 @@
-import type { ViewState } from '../../view/viewState.ts';
 import { newKey } from '../newKey.ts';
 import { loadText, textOf } from '../passages/texts.ts';
 import { faultOf, StorageError } from './database.ts';
@@ -12,7 +11,7 @@ import type { KeptOne, Surroundings } from './keptOne.ts';
 import { dropLeft, keepLeft, storeLeft } from './left.ts';
 import { PACE } from './pace.ts';
 import { askForPen } from './pen.ts';
-import { documentOf, rememberRev, revOf, storedOf } from './stored.ts';
+import { documentOf, rememberRev, revOf, stamping } from './stored.ts';
 import { notSaved, telling } from './telling.ts';
 import { keepVersion } from './versions.ts';
 
@@ -35,10 +34,10 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
   let isTaking = false;
   /** A newer version writes here, or the view shows another story. */
   let isEnded = false;
-  let lastRev = 0;
   let hurries = 0;
   let nextAt = 0;
   const versions = dueVersions();
+  const stamped = stamping(by);
   let onAnswered = () => {};
   const answered = new Promise<void>((resolve) => {
     onAnswered = resolve;
@@ -73,11 +72,6 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
     }
     isRead = true;
   };
-  const made = (state: ViewState, to = key) => {
-    // Never the same twice, also while an earlier one is on its way.
-    lastRev = Math.max(lastRev, revOf(state.original, to) ?? 0) + 1;
-    return storedOf(state, { key: to, rev: lastRev, by, at: Date.now() });
-  };
   const isStored = (count: number) => {
     stored = Math.max(stored, count);
     if (isPending()) return;
@@ -93,7 +87,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
     if (due) await keepVersion(database, key, due.state, due.why).catch(() => {});
     if (!isPending() || isLate || role !== 'held') return;
     const [state, count] = [latest, states];
-    const [entry, before] = [made(state), revOf(state.original, key)];
+    const [entry, before] = [stamped(state, key), revOf(state.original, key)];
     const started = performance.now();
     try {
       if (await store(database, entry, { before, text: textOf(state.original) })) {
@@ -118,7 +112,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
     const database = await connection.open();
     while (isPending()) {
       const count = states;
-      await store(database, made(latest, own), { before: undefined, text });
+      await store(database, stamped(latest, own), { before: undefined, text });
       isStored(count);
     }
     isLate = false;
@@ -215,11 +209,11 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
       // Where another tab may have stored it, that is looked at before.
       if (!database || role !== 'held' || !isRead || isLate || isAsked) {
         isLate ||= role === 'elsewhere';
-        if (isEdited && !isLate) keepLeft(made(latest), revOf(latest.original, key));
+        if (isEdited && !isLate) keepLeft(stamped(latest, key), revOf(latest.original, key));
         return void run();
       }
       const count = states;
-      storeAndLeave(database, made(latest)).then(() => isStored(count), fail);
+      storeAndLeave(database, stamped(latest, key)).then(() => isStored(count), fail);
     },
     keepVersion: async (why) => {
       flushAll(view);

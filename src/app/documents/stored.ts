@@ -66,6 +66,15 @@ export function storedOf(
   };
 }
 
+/** What is to be stored under a key by a tab; it gets a revision that this tab has given to nothing else, also while an earlier one is on its way. */
+export function stamping(by: string): (document: Parameters<typeof storedOf>[0], key: string) => Stored {
+  let last = 0;
+  return (document, key) => {
+    last = Math.max(last, revOf(document.original, key) ?? 0) + 1;
+    return storedOf(document, { key, rev: last, by, at: Date.now() });
+  };
+}
+
 /**
  * The document that was stored. What was edited is there even where its edits can no longer be made one by one: then they are one edit.
  *
