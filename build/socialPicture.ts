@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { DEFAULT_STORY, fetchStory } from '../src/app/boot/shippedStories.ts';
+import { lettered } from '../src/cli/fonts.ts';
 import { layOut } from '../src/layout/layOut.ts';
 import { applyDefaultLens } from '../src/lens/lens.ts';
-import { FACES, type FaceId } from '../src/picture/fonts/faces.ts';
-import { readFonts, withFonts } from '../src/picture/fonts/withFonts.ts';
 import { footprintsOf } from '../src/picture/marks/people/footprint.ts';
 import type { PosterFormat } from '../src/picture/posters/posterSizes.ts';
 import { svgText } from '../src/picture/posters/svgText.ts';
@@ -42,16 +41,5 @@ export async function socialPicture(): Promise<Uint8Array> {
     format: FORMAT,
   });
   await initWasm(readFileSync('node_modules/@resvg/resvg-wasm/index_bg.wasm'));
-  return new Resvg(withFonts(svg, fonts(), true)).render().asPng();
-}
-
-function fonts() {
-  const faces = Object.keys(FACES) as FaceId[];
-  return readFonts(new Map(faces.map((face) => [face, Uint8Array.from(readFileSync(fileOf(face))).buffer])));
-}
-
-function fileOf(face: FaceId): string {
-  const { family, weight, style } = FACES[face];
-  const name = family === 'sans' ? 'libre-franklin' : 'newsreader';
-  return `node_modules/@fontsource/${name}/files/${name}-latin-${weight}-${style}.woff`;
+  return new Resvg(lettered(svg, { outlines: true })).render().asPng();
 }

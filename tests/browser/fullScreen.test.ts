@@ -2,19 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { bringAxe, findings } from './axe.ts';
 import { open } from './harness.ts';
-import { settled } from './page.ts';
-
-/** The smallest text of the picture and the two texts above it, in pixels of the screen. */
-function sizes() {
-  const stage = document.querySelector('[data-stage]') as HTMLElement;
-  const enlarged = stage.getBoundingClientRect().width / stage.clientWidth;
-  const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-  const texts = [...stage.querySelectorAll('svg[data-testid] text, svg[data-testid] tspan')];
-  return {
-    picture: Math.min(...texts.map(sizeOf)) * enlarged,
-    above: [...document.querySelectorAll('[data-full-screen] > :is(h1, p)')].map(sizeOf),
-  };
-}
+import { settled, textSizes } from './page.ts';
 
 const place = (page: Page) => page.getByRole('region', { name: 'Full screen' });
 
@@ -31,7 +19,7 @@ for (const [width, height, colors, least] of [
     await place(page).waitFor();
     await page.getByRole('banner').waitFor({ state: 'hidden' });
     await settled(page);
-    const { picture, above } = await page.evaluate(sizes);
+    const { picture, above } = await textSizes(page);
     expect(picture).toBeGreaterThanOrEqual(least);
     for (const size of above) expect(size).toBeGreaterThanOrEqual(height / 34);
     expect(await findings(page)).toEqual([]);

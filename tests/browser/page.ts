@@ -114,6 +114,19 @@ export async function clickRelation(page: Page, id?: string): Promise<void> {
   await page.mouse.click(middle.x, middle.y);
 }
 
+/** The smallest text of the picture and the texts above it in full screen, in pixels of the screen. */
+export const textSizes = (page: Page) =>
+  page.evaluate(() => {
+    const stage = document.querySelector('[data-stage]') as HTMLElement;
+    const enlarged = stage.getBoundingClientRect().width / stage.clientWidth;
+    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+    const texts = [...stage.querySelectorAll('svg[data-testid] text, svg[data-testid] tspan')];
+    return {
+      picture: Math.min(...texts.map(sizeOf)) * enlarged,
+      above: [...document.querySelectorAll('[data-full-screen] > :is(h1, p)')].map(sizeOf),
+    };
+  });
+
 /** The text of the story that is edited. */
 export const textOf = (page: Page) => page.getByRole('textbox', { name: 'Story text' });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open } from './harness.ts';
 import { clippedTexts } from './legibility.ts';
-import { settled } from './page.ts';
+import { settled, textSizes } from './page.ts';
 
 /** Where the parts of the page are, in pixels of the screen, and its least target. */
 function partsOf() {
@@ -18,18 +18,6 @@ function partsOf() {
     timeline: boxOf('section:has(> * [data-track], > [data-track])'),
     leastTarget: Math.min(...targets),
     beyond: document.documentElement.scrollWidth - innerWidth,
-  };
-}
-
-/** The smallest text of the picture and those above it in full screen, in pixels of the screen. */
-function textsOf() {
-  const stage = document.querySelector('[data-stage]') as HTMLElement;
-  const enlarged = stage.getBoundingClientRect().width / stage.clientWidth;
-  const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-  const texts = [...stage.querySelectorAll('svg[data-testid] text, svg[data-testid] tspan')];
-  return {
-    picture: Math.min(...texts.map(sizeOf)) * enlarged,
-    above: Math.min(...[...document.querySelectorAll('[data-full-screen] > :is(h1, p)')].map(sizeOf)),
   };
 }
 
@@ -82,9 +70,9 @@ test('in full screen a projector of any size shows letters that can be read from
     await settled(page);
     // As the letters of a picture for the new room are.
     await expect
-      .poll(async () => (await page.evaluate(textsOf)).picture, { message: what })
+      .poll(async () => (await textSizes(page)).picture, { message: what })
       .toBeGreaterThanOrEqual(height / 52);
-    expect((await page.evaluate(textsOf)).above, what).toBeGreaterThanOrEqual(height / 34);
+    for (const size of (await textSizes(page)).above) expect(size, what).toBeGreaterThanOrEqual(height / 34);
     await page.keyboard.press('Escape');
     await page.getByRole('banner').waitFor();
   }
