@@ -78,8 +78,23 @@ async function unchanging(page: Page, read: () => Promise<number>): Promise<numb
   return now;
 }
 
-test('a crowd is painted on a canvas, and the picture follows the slider to the end and back', async () => {
-  const page = await openCrowd();
+/** The canvas has as many pixels as the screen of so many pixels per CSS pixel. */
+async function fillsScreen(page: Page, density: number): Promise<void> {
+  const missing = () =>
+    stage(page)
+      .locator('canvas')
+      .evaluate((element, wanted) => {
+        const { width, height } = element as HTMLCanvasElement;
+        const box = element.getBoundingClientRect();
+        return Math.max(Math.abs(width - wanted * box.width), Math.abs(height - wanted * box.height));
+      }, density);
+  await expect.poll(missing).toBeLessThan(density);
+}
+
+test('a crowd is painted on a canvas, is accessible, and follows the slider to the end and back', async () => {
+  const page = await openCrowd({ before: bringAxe });
+  await fillsScreen(page, 1);
+  expect(await findings(page)).toEqual([]);
   const inked = async () => (await pixelsOf(page, ink)).length;
   const goTo = async (key: 'Home' | 'End') => {
     await slider(page).press(key);
@@ -93,6 +108,11 @@ test('a crowd is painted on a canvas, and the picture follows the slider to the 
   await expect.poll(inked).not.toBe(first);
   await goTo('Home');
   await expect.poll(inked).toBe(first);
+  // A character keeps the focus while the scenes change.
+  await character(page, 'Person 0').focus();
+  await page.keyboard.press('End');
+  await painted(page, SCENES);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Person 0,/);
 });
 
 test('a click selects the character or the line that is painted there, and on the background clears the selection', async () => {
@@ -124,14 +144,6 @@ test('a click selects the character or the line that is painted there, and on th
   throw new Error('No click hit a line.');
 });
 
-test('a character keeps the focus while the scenes change', async () => {
-  const page = await openCrowd();
-  await character(page, 'Person 0').focus();
-  await page.keyboard.press('End');
-  await painted(page, SCENES);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Person 0,/);
-});
-
 test('where the browser gives no canvas to a worker, the page paints itself', async () => {
   const page = await openCrowd({
     before: (fresh) =>
@@ -150,23 +162,6 @@ test('where the worker does not start, the page paints itself', async () => {
   expect((await pixelsOf(page, ink)).length).toBeGreaterThan(100);
 });
 
-test('axe finds nothing on a crowd', async () => {
-  const page = await openCrowd({ before: bringAxe });
-  expect(await findings(page)).toEqual([]);
+test('on a screen of two pixels per CSS pixel, the canvas has as many pixels as the screen', async () => {
+  await fillsScreen(await openCrowd({ density: 2 }), 2);
 });
-
-test.each([1, 2])(
-  'on a screen of %d pixels per CSS pixel, the canvas has as many pixels as the screen',
-  async (density) => {
-    const page = await openCrowd({ density });
-    const missing = () =>
-      stage(page)
-        .locator('canvas')
-        .evaluate((element, wanted) => {
-          const { width, height } = element as HTMLCanvasElement;
-          const box = element.getBoundingClientRect();
-          return Math.max(Math.abs(width - wanted * box.width), Math.abs(height - wanted * box.height));
-        }, density);
-    await expect.poll(missing).toBeLessThan(density);
-  },
-);

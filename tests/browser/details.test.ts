@@ -14,28 +14,14 @@ import {
 
 const PRINCIPALS = ['Carrie', 'Big', 'Aleksandr', 'Miranda', 'Steve', 'Mary', 'Charlotte'];
 
-test('every principal character is a button that opens its details', async () => {
+test('every principal character is a button that opens its details, and one tab stop with arrow keys', async () => {
   const page = await open();
   for (const name of PRINCIPALS) {
     await character(page, name).press('Enter');
     await details(page).getByRole('heading', { name }).first().waitFor();
   }
   expect(await characters(page).getByRole('button').count()).toBe(PRINCIPALS.length);
-});
 
-test('a click on the stage selects as well, and Escape clears', async () => {
-  const page = await open();
-  const steve = page.locator('[data-character="steve"]').first();
-  const box = await steve.boundingBox();
-  if (!box) throw new Error('Steve is not on the stage.');
-  await page.mouse.click(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12));
-  await details(page).getByRole('heading', { name: 'Steve' }).first().waitFor();
-  await page.keyboard.press('Escape');
-  await expect.poll(() => details(page).getByRole('heading', { name: 'Steve' }).count()).toBe(0);
-});
-
-test('the characters are one tab stop, and arrow keys move among them', async () => {
-  const page = await open();
   const inTabOrder = await characters(page)
     .getByRole('button')
     .evaluateAll((buttons) => buttons.filter((button) => (button as HTMLElement).tabIndex >= 0).length);
@@ -50,10 +36,22 @@ test('the characters are one tab stop, and arrow keys move among them', async ()
   expect(await characters(page).locator(':focus').count()).toBe(1);
 });
 
-test('Ctrl+K finds a character by keyboard alone', async () => {
+test('a click on the stage selects, and Escape clears; Ctrl+K finds a character, and Space there is a space', async () => {
   const page = await open();
-  await openSearch(page);
-  await page.keyboard.type('Charl');
+  const steve = page.locator('[data-character="steve"]').first();
+  const box = await steve.boundingBox();
+  if (!box) throw new Error('Steve is not on the stage.');
+  await page.mouse.click(box.x + box.width / 2, box.y + Math.min(box.height / 2, 12));
+  await details(page).getByRole('heading', { name: 'Steve' }).first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => details(page).getByRole('heading', { name: 'Steve' }).count()).toBe(0);
+
+  const field = await openSearch(page);
+  await page.keyboard.type('a b');
+  expect(await field.inputValue()).toBe('a b');
+  expect(await page.getByRole('button', { name: 'Pause', exact: true }).count()).toBe(0);
+
+  await field.fill('Charl');
   await page
     .getByRole('option', { name: /Charlotte/ })
     .first()
@@ -77,16 +75,6 @@ test('a click on a relation shows its history with the scenes', async () => {
   await clickRelation(page);
   await details(page).getByRole('heading').first().waitFor();
   await expect.poll(() => details(page).textContent()).toMatch(/Scene \d+/i);
-});
-
-test('Space in the search types a space and does not play', async () => {
-  const page = await open();
-  const field = await openSearch(page);
-  await page.keyboard.type('a b');
-  expect(await field.inputValue()).toBe('a b');
-  expect(await page.getByRole('button', { name: 'Pause', exact: true }).count()).toBe(0);
-  await page.keyboard.press('Escape');
-  await slider(page).waitFor();
 });
 
 test('the live region announces the change once, after the last move', async () => {

@@ -25,7 +25,7 @@ for (const [scene, language, colors] of [
   });
 }
 
-test('the SVG is self-contained: well-formed, described, and without references to other files', async () => {
+test('the SVG is self-contained: well-formed, described, without references to other files, and a picture to a browser', async () => {
   const page = await open({ address: '?scene=9' });
   await arriveAt(page, 9);
   const { content } = await take(page, 'SVG');
@@ -44,52 +44,29 @@ test('the SVG is self-contained: well-formed, described, and without references 
     attributes.filter(([name]) => name.startsWith('on') || /href$/.test(name) || name === 'style'),
   ).toEqual([]);
   expect(attributes.filter(([, value]) => /url\((?!#)|javascript:/i.test(value))).toEqual([]);
-});
 
-test('the SVG and the stage draw the same characters and relations', async () => {
-  const page = await open({ address: '?scene=16' });
-  await arriveAt(page, 16);
-  await settled(page);
-  const tags = tagsOf((await take(page, 'SVG')).content.toString());
-  const drawn = tags.flatMap(({ attributes }) => attributes['data-character'] ?? []).sort();
-  // The file has a room of its own, so only who is drawn is the same.
-  expect(drawn).toEqual((await standing(page)).map(({ id }) => id));
-  const relations = tags.flatMap(({ attributes }) => attributes['data-relation'] ?? []);
-  const onStage = await page
-    .getByTestId('stage')
-    .locator('[data-relation]')
-    .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-relation')));
-  expect([...relations].sort()).toEqual([...onStage].sort());
-});
-
-test('the SVG opens in a browser as a picture', async () => {
-  const page = await open({ address: '?scene=9' });
-  const { content } = await take(page, 'SVG');
-  const size = await page.evaluate(async (xml) => {
+  const size = await page.evaluate(async (markup) => {
     const image = new Image();
-    image.src = URL.createObjectURL(new Blob([xml], { type: 'image/svg+xml' }));
+    image.src = URL.createObjectURL(new Blob([markup], { type: 'image/svg+xml' }));
     await image.decode();
     return [image.naturalWidth, image.naturalHeight];
-  }, content.toString());
+  }, xml);
   expect(Math.min(...size)).toBeGreaterThan(200);
 });
 
-test('the PNG comes in one and two times the size of the SVG', async () => {
+test('the PNG comes in one and two times the size of the SVG, drawn with the app’s fonts', async () => {
   const page = await open({ address: '?scene=9' });
-  const svg = tagsOf((await take(page, 'SVG')).content.toString())[0]?.attributes;
+  const xml = (await take(page, 'SVG')).content.toString();
+  const frame = tagsOf(xml)[0]?.attributes;
   for (const scale of [1, 2]) {
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('radio', { name: `${scale}×` }).check();
     await page.keyboard.press('Escape');
     const { name, content } = await take(page, 'PNG');
     expect(name).toMatch(/\.png$/);
-    expect(sizeOfPng(content)).toEqual([Number(svg?.width) * scale, Number(svg?.height) * scale]);
+    expect(sizeOfPng(content)).toEqual([Number(frame?.width) * scale, Number(frame?.height) * scale]);
   }
-});
-
-test('the PNG is drawn with the app’s fonts', async () => {
-  const page = await open({ address: '?scene=9' });
-  const svg = (await take(page, 'SVG')).content.toString().replace(/^<\?xml.*\n/, '');
+  const svg = xml.replace(/^<\?xml.*\n/, '');
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('radio', { name: '1×' }).check();
   await page.keyboard.press('Escape');
@@ -123,6 +100,22 @@ test('the PNG is drawn with the app’s fonts', async () => {
     );
   expect(await difference(png, withFonts)).toBeLessThan(0.01);
   expect(await difference(png, without)).toBeGreaterThan(0.05);
+});
+
+test('the SVG and the stage draw the same characters and relations', async () => {
+  const page = await open({ address: '?scene=16' });
+  await arriveAt(page, 16);
+  await settled(page);
+  const tags = tagsOf((await take(page, 'SVG')).content.toString());
+  const drawn = tags.flatMap(({ attributes }) => attributes['data-character'] ?? []).sort();
+  // The file has a room of its own, so only who is drawn is the same.
+  expect(drawn).toEqual((await standing(page)).map(({ id }) => id));
+  const relations = tags.flatMap(({ attributes }) => attributes['data-relation'] ?? []);
+  const onStage = await page
+    .getByTestId('stage')
+    .locator('[data-relation]')
+    .evaluateAll((groups) => groups.map((group) => group.getAttribute('data-relation')));
+  expect([...relations].sort()).toEqual([...onStage].sort());
 });
 
 for (const [view, command] of [

@@ -15,14 +15,10 @@ import {
   valueText,
 } from './page.ts';
 
-test('the story opens at its first scene, with its seven principal characters', async () => {
+test('the story opens at its first scene with its seven principal characters, and keys go scene by scene and to the ends', async () => {
   const page = await open();
   await arriveAt(page, 1);
   expect((await standing(page)).length).toBe(7);
-});
-
-test('arrow keys go scene by scene, Home and End to the ends', async () => {
-  const page = await open();
   await slider(page).focus();
   for (const [key, scene] of [
     ['ArrowRight', 2],
@@ -38,9 +34,10 @@ test('arrow keys go scene by scene, Home and End to the ends', async () => {
   }
 });
 
-test('the previous and the next button step, and the scene panel follows', async () => {
-  const page = await open({ address: '?scene=4' });
+test('the previous and the next button step, the scene panel follows, and so do Back and Forward', async () => {
+  const page = await open({ address: '?story=american-girl-in-paris&scene=4' });
   await arriveAt(page, 4);
+  expect(addressOf(page).get('story') ?? 'american-girl-in-paris').toBe('american-girl-in-paris');
   const title = async () => (await valueText(page)).replace(/^Scene \d+ of 18: /, '');
   await button(page, 'Next scene').click();
   await arriveAt(page, 5);
@@ -49,6 +46,15 @@ test('the previous and the next button step, and the scene panel follows', async
   await button(page, 'Previous scene').click();
   await arriveAt(page, 3);
   await expect.poll(() => sceneDetails(page).textContent()).toContain(await title());
+  await expect.poll(() => addressOf(page).get('scene')).toBe('3');
+  await settled(page);
+  await button(page, 'Next scene').click();
+  await expect.poll(() => addressOf(page).get('scene')).toBe('4');
+  await settled(page);
+  await page.goBack();
+  await arriveAt(page, 3);
+  await page.goForward();
+  await arriveAt(page, 4);
 });
 
 test('playing moves on by itself, and pausing stops it', async () => {
@@ -74,24 +80,6 @@ test('the address follows the scene, and opens it again', async () => {
   await page.reload();
   await arriveAt(page, 5);
   expect(await settled(page)).toEqual(there);
-});
-
-test('the address names the story', async () => {
-  const page = await open({ address: '?story=american-girl-in-paris&scene=7' });
-  await arriveAt(page, 7);
-  expect(addressOf(page).get('story') ?? 'american-girl-in-paris').toBe('american-girl-in-paris');
-});
-
-test('Back and Forward go through the scenes that were visited', async () => {
-  const page = await open({ address: '?scene=3' });
-  await arriveAt(page, 3);
-  await button(page, 'Next scene').click();
-  await expect.poll(() => addressOf(page).get('scene')).toBe('4');
-  await settled(page);
-  await page.goBack();
-  await arriveAt(page, 3);
-  await page.goForward();
-  await arriveAt(page, 4);
 });
 
 test('scene 9 looks the same after playing forward, after playing back, and by its address', async () => {
@@ -139,5 +127,7 @@ test('released between two scenes, the slider settles on one of them', async () 
   const scene = await sceneOf(page);
   expect(scene).toBeGreaterThan(5);
   await expect.poll(() => addressOf(page).get('scene')).toBe(String(scene));
-  expect(await settled(await open({ address: `?scene=${scene}` }))).toEqual(atRest);
+  await page.reload();
+  await arriveAt(page, scene);
+  expect(await settled(page)).toEqual(atRest);
 });

@@ -26,7 +26,11 @@ export async function serve(folder: string): Promise<Site> {
     const content = inside.split(sep).includes('..') ? undefined : await read(join(folder, inside));
     if (!content) return response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     response
-      .writeHead(200, { 'content-type': TYPES[extname(inside)] ?? 'application/octet-stream' })
+      .writeHead(200, {
+        'content-type': TYPES[extname(inside)] ?? 'application/octet-stream',
+        // As the README asks of hosts: the name of a file in assets/ changes with its content.
+        'cache-control': inside.startsWith('assets') ? 'max-age=31536000, immutable' : 'no-cache',
+      })
       .end(content);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
