@@ -48,6 +48,7 @@ test.for([
   const svg = curveText({
     story: finale,
     scenes: 18,
+    curve: id,
     values: curveOf(finale, id, undefined),
     turning: turningPoints(finale),
     name,

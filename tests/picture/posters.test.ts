@@ -55,6 +55,7 @@ function postersOf(story: Story, whole: Story): string[] {
       curveText({
         story,
         scenes,
+        curve: id,
         values: curveOf(whole, id, undefined),
         turning: turningPoints(whole),
         name: id,
@@ -62,7 +63,16 @@ function postersOf(story: Story, whole: Story): string[] {
         options,
       }),
     ),
-    curveText({ story, scenes, values: [], turning, name: 'Nothing', means: 'Unknown.', options }),
+    curveText({
+      story,
+      scenes,
+      curve: 'change',
+      values: [],
+      turning,
+      name: 'Nothing',
+      means: 'Unknown.',
+      options,
+    }),
   ];
 }
 
@@ -123,6 +133,7 @@ test('a curve that ends at a scene has the scale of the values up to there', () 
     curveText({
       story: firstScenes(finale, 9),
       scenes: 18,
+      curve: 'change',
       values: all,
       turning: turningPoints(firstScenes(finale, 9)),
       name: 'Change',
@@ -130,6 +141,25 @@ test('a curve that ends at a scene has the scale of the values up to there', () 
       options,
     });
   expect(draw(values)).toBe(draw(values.slice(0, 9)));
+});
+
+test('in a saved curve, each value keeps its height while later scenes are hidden', () => {
+  const values = curveOf(finale, 'change', undefined);
+  const heightsUpTo = (seen: number) => {
+    const svg = curveText({
+      story: firstScenes(finale, seen),
+      scenes: 18,
+      curve: 'change',
+      values,
+      turning: [],
+      name: 'Change',
+      means: 'Amount of change.',
+      options,
+    });
+    return [...svg.matchAll(/data-scene="\d+" cx="[\d.]+" cy="([\d.]+)"/g)].map(([, y]) => y);
+  };
+  for (let seen = 1; seen < 17; seen++) expect(heightsUpTo(seen)).toEqual(heightsUpTo(17).slice(0, seen));
+  expect(heightsUpTo(17)).toHaveLength(17);
 });
 
 test('few scenes have large pictures, many smaller ones, and all their names are in full size', () => {
@@ -199,6 +229,7 @@ test('a long axis numbers every n-th scene, and the turning points in place of t
   const svg = curveText({
     story,
     scenes,
+    curve: 'change',
     values: story.scenes.map(() => 1),
     turning: [{ scene: 11, amount: 1, turns: [], meetings: [] }],
     name: 'Change',

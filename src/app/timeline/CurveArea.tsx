@@ -1,5 +1,6 @@
 import { area, curveMonotoneX, extent } from 'd3';
-import type { CurveId, Values } from '../../measures/curveIds.ts';
+import type { Values } from '../../measures/curveIds.ts';
+import { openScale } from '../../picture/posters/openScale.ts';
 import { useView } from '../../view/useView.ts';
 
 /**
@@ -9,7 +10,8 @@ import { useView } from '../../view/useView.ts';
  */
 export default function CurveArea({ values, scenes }: { values: Values; scenes: number }) {
   const curveId = useView((state) => state.curve);
-  const height = values.length < scenes ? openScale(curveId) : scaleOf(values);
+  const share = values.length < scenes ? openScale(curveId) : scaleOf(values);
+  const height = (value: number) => 100 - share(value) * 96;
   const last = Math.max(1, scenes - 1);
   const curve = area<number | undefined>()
     .defined((value) => value !== undefined)
@@ -21,31 +23,11 @@ export default function CurveArea({ values, scenes }: { values: Values; scenes: 
   return <path d={curve([...values]) ?? ''} />;
 }
 
-/** From a value to its height, from the top (4) to the bottom (100). */
+/** From a value to its height, from the bottom (0) to the top (1). */
 type Scale = (value: number) => number;
 
 function scaleOf(values: Values): Scale {
   // With 1e-9 the height is defined where all values are zero.
   const [least = 0, most = 0] = extent([0, 1e-9, ...values], (value) => value);
-  return (value) => 100 - ((value - least) / (most - least)) * 96;
-}
-
-/** Of each curve, the value that has half the height, as usual in stories. Greater ones come ever nearer to the top. */
-const MIDDLE: Readonly<Record<CurveId, number>> = {
-  change: 2,
-  relations: 10,
-  density: 0.25,
-  valence: 0.25,
-  unbalanced: 0.25,
-  turnover: 0.5,
-  degree: 4,
-  weightedDegree: 3,
-  betweenness: 0.2,
-  ownValence: 0.25,
-};
-
-function openScale(id: CurveId): Scale {
-  const isSigned = id === 'valence' || id === 'ownValence';
-  const [zero, reach] = isSigned ? [52, 48] : [100, 96];
-  return (value) => zero - (reach * value) / (Math.abs(value) + MIDDLE[id]);
+  return (value) => (value - least) / (most - least);
 }

@@ -74,6 +74,7 @@ export default function Curves() {
               curveText({
                 story,
                 scenes,
+                curve,
                 values,
                 turning: points,
                 name: label(curve),

@@ -1,4 +1,4 @@
-import type { Values } from '../../measures/curveIds.ts';
+import type { CurveId, Values } from '../../measures/curveIds.ts';
 import type { TurningPoint } from '../../measures/turningPoints.ts';
 import { formatNumber } from '../../story/messages/formatNumber.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
@@ -26,6 +26,7 @@ export function CurvePoster(props: {
   story: Story;
   /** How many scenes the whole story has: the axis is that long. */
   scenes: number;
+  curve: CurveId;
   values: Values;
   turning: readonly TurningPoint[];
   /** What the curve is called, and what it means. */
@@ -39,7 +40,7 @@ export function CurvePoster(props: {
   const wording = wordingIn(language);
   const values = props.values.slice(0, story.scenes.length);
   const turning = props.turning.map(({ scene }) => scene).filter((scene) => scene < values.length);
-  const { x, y, ticks } = scalesOf(scenes, values);
+  const { x, y, ticks } = scalesOf(props.curve, scenes, values);
   const number = (value: number) => formatNumber(value, language, 2);
   const lines = wrap(means, TEXT, width - left - right);
   const height = bottom + 62 + lines.length * 18 + 22;

@@ -1,6 +1,7 @@
 import { area, curveMonotoneX, extent, line } from 'd3';
-import type { Values } from '../../measures/curveIds.ts';
+import type { CurveId, Values } from '../../measures/curveIds.ts';
 import { round } from '../curve.ts';
+import { openScale } from './openScale.ts';
 
 /** Where a curve is drawn, in picture units. */
 export const PLOT = { width: 1000, left: 64, right: 40, top: 128, bottom: 340 };
@@ -9,14 +10,24 @@ type Scale = (value: number) => number;
 
 /**
  * The scales of a curve over `scenes` scenes: x of a scene (0-based), y of a value, and the values that have a horizontal line, of
- * which one is 0.
+ * which one is 0. While values of later scenes are missing, each has the height that it keeps, as on the timeline.
  */
-export function scalesOf(scenes: number, values: Values): { x: Scale; y: Scale; ticks: readonly number[] } {
+export function scalesOf(
+  curve: CurveId,
+  scenes: number,
+  values: Values,
+): {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly ticks: readonly number[];
+} {
   const { width, left, right, top, bottom } = PLOT;
   const [least = 0, most = 0] = extent([0, ...values].filter((value) => value !== undefined));
+  const share =
+    values.length < scenes ? openScale(curve) : (value: number) => (value - least) / (most - least || 1);
   return {
     x: (scene) => round(left + (scenes === 1 ? 0.5 : scene / (scenes - 1)) * (width - left - right)),
-    y: (value) => round(bottom - ((value - least) / (most - least || 1)) * (bottom - top)),
+    y: (value) => round(bottom - share(value) * (bottom - top)),
     ticks: [...new Set([least, 0, most])],
   };
 }

@@ -34,6 +34,7 @@ export function everyPoster(language: 'en' | 'de', theme: 'light' | 'dark'): Rea
       curveText({
         story,
         scenes: last + 1,
+        curve: 'change',
         values: curveOf(story, 'change', undefined),
         turning: turningPoints(story),
         name: 'Change',
