@@ -1,5 +1,6 @@
 import { firstScenes } from '../lens/firstScenes.ts';
 import { metSoFar } from '../lens/metSoFar.ts';
+import { fillersOf } from '../story/castAt.ts';
 import type { Story } from '../story/types.ts';
 import { hiddenScenes, theSeenStory, theWhole } from './selectors.ts';
 import type { ViewState } from './viewState.ts';
@@ -14,4 +15,11 @@ export function theMetWhole(state: ViewState): Story {
   const hidden = hiddenScenes(state);
   const whole = theWhole(state);
   return hidden > 0 ? metSoFar(firstScenes(whole, whole.scenes.length - hidden)) : whole;
+}
+
+/** How many people are on pictures, and how many there are, as far as the reader has met them. */
+export function peopleCounted(state: ViewState): { readonly shown: number; readonly all: number } {
+  const met = theMetWhole(state).characters;
+  const fillers = fillersOf(state.story, true);
+  return { shown: met.filter(({ id }) => fillers.has(id)).length, all: met.length };
 }

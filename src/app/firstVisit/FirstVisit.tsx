@@ -86,7 +86,9 @@ function useAnchor(hint: Hint): Anchor | undefined {
   return anchor;
 }
 
-function isAtRest({ view, time, layout, selection, compare, editing, playing }: ViewState): boolean {
-  const isAlone = selection === undefined && compare === undefined && !editing && view === 'graph';
+/** Also no notice is there: on a phone, hints are where notices are. */
+function isAtRest({ view, time, layout, selection, compare, editing, playing, notice }: ViewState): boolean {
+  const isAlone =
+    selection === undefined && compare === undefined && notice === undefined && !editing && view === 'graph';
   return isAlone && layout.type === 'ready' && !playing && Number.isInteger(time);
 }

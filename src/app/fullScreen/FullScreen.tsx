@@ -16,6 +16,7 @@ import { PRESENTING_WORDS } from '../../view/words/presenting.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { goToStep } from '../guide/steps.ts';
 import { isCovered } from '../isCovered.ts';
+import { SceneCount } from '../passages/SceneCount.tsx';
 import { useShownScenes } from '../timeline/useShownScenes.ts';
 import { useApp } from '../useApp.ts';
 import styles from './FullScreen.module.css';
@@ -114,7 +115,7 @@ export default function FullScreen() {
       tabIndex={-1}
     >
       <h1 className={styles.title}>
-        <small>{number}</small> {title}
+        <small>{compare === undefined ? <SceneCount scene={scene} or={number} /> : number}</small> {title}
       </h1>
       {sentence && <p className={styles.sentence}>{sentence}</p>}
       {stop && (

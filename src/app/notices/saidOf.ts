@@ -5,6 +5,7 @@ import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { nameAt, pairAt } from '../../story/sentences.ts';
 import { relationOf } from '../../story/state.ts';
 import { KINDS_AND_UNKNOWN } from '../../story/types.ts';
+import { peopleCounted } from '../../view/met.ts';
 import { theSeenStory } from '../../view/selectors.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { LEGEND_WORDS } from '../../view/words/legend.ts';
@@ -78,7 +79,8 @@ function unpinnedSaid({ pins, story, scene, language }: ViewState, before: ViewS
   return character === undefined ? undefined : words.unpinned(nameAt(story, character, scene, language));
 }
 
-function filterSaid({ lens, story, whole, scene, language }: ViewState, before: ViewState): string {
+function filterSaid(state: ViewState, before: ViewState): string {
+  const { lens, whole, scene, language } = state;
   const words = SAID_WORDS[language];
   const name = (id: string) => nameAt(whole, id, scene, language);
   const without = lens.without?.filter((id) => !before.lens.without?.includes(id)) ?? [];
@@ -86,9 +88,10 @@ function filterSaid({ lens, story, whole, scene, language }: ViewState, before: 
   if (lens.around?.steps === 1 && lens.around !== before.lens.around)
     return words.around(name(lens.around.character));
   const isNarrow = ({ around, without }: ViewState['lens']) => around || without;
-  return isNarrow(before.lens) && !isNarrow(lens) && story.characters.length === whole.characters.length
+  const { shown, all } = peopleCounted(state);
+  return isNarrow(before.lens) && !isNarrow(lens) && shown === all
     ? words.everyone
-    : words.people(story.characters.length, whole.characters.length);
+    : words.people(shown, all);
 }
 
 function isOtherWindow({ tieWindow }: ViewState, before: ViewState): boolean {

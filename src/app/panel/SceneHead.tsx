@@ -1,16 +1,12 @@
-import { Suspense } from 'react';
-import { lazyPart } from '../../stage/lazyPart.tsx';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
 import { theWhole } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { SceneCount } from '../passages/SceneCount.tsx';
 import { useSceneWhileScrubbing } from '../timeline/useSceneWhileScrubbing.ts';
 import { told } from '../told.ts';
 import styles from './Panel.module.css';
-
-/** Only a file that was opened brings its text along, by which its scenes may be counted. */
-const SceneNumber = lazyPart(() => import('../passages/SceneNumber.tsx'));
 
 /** The number, place, act and title of the current scene, and what happens in it. It follows the slider's thumb, as the picture does. */
 export function SceneHead() {
@@ -21,19 +17,11 @@ export function SceneHead() {
   const scene = story.scenes[index] as Scene;
   const place = story.places.find(({ id }) => id === scene.place)?.name;
   const act = story.acts.find(({ id }) => id === scene.act)?.title;
-  const number = wording.sceneShort(index + 1);
-  const own = useView((state) => state.own);
   const toldAt = whole.scenes.findIndex(({ id }) => id === scene.id);
   return (
     <div className={styles.head}>
       <p className={styles.over}>
-        {own === undefined ? (
-          number
-        ) : (
-          <Suspense fallback={number}>
-            <SceneNumber scene={index} />
-          </Suspense>
-        )}
+        <SceneCount scene={index} or={wording.sceneShort(index + 1)} />
         {[
           toldAt !== index && words.toldAs(toldAt + 1),
           place && textIn(place, language),

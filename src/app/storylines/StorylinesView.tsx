@@ -21,7 +21,7 @@ import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { fileStem } from '../files/download.ts';
 import { SaveButtons } from '../files/SaveButtons.tsx';
-import { CastFilter } from '../filters/CastFilter.tsx';
+import CastFilter from '../filters/CastFilter.tsx';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { told } from '../told.ts';
 import { type Asked, useAnswer } from '../useAnswer.ts';

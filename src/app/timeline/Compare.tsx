@@ -19,7 +19,7 @@ export function Compare() {
     <>
       <button
         type="button"
-        className="icon"
+        className={`icon ${styles.named}`}
         popoverTarget={id}
         aria-label={words.compare}
         title={words.compare}
@@ -27,6 +27,7 @@ export function Compare() {
         disabled={scenes < 2}
       >
         <GitCompareArrows aria-hidden="true" />
+        <span>{words.compare}</span>
       </button>
       <Popover id={id} label={words.compareWith} className={styles.compare}>
         <CompareChoice />

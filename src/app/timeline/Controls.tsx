@@ -72,34 +72,37 @@ export function Controls() {
       </select>
       <button
         type="button"
-        className="icon"
+        className={`icon ${styles.named}`}
         aria-label={words.loop}
         title={words.loop}
         aria-pressed={loop}
         onClick={() => set({ loop: !loop })}
       >
         <Repeat aria-hidden="true" />
+        <span>{words.loop}</span>
       </button>
       <button
         type="button"
-        className="icon"
+        className={`icon ${styles.named}`}
         popoverTarget={scenesMenu}
         aria-label={words.allScenes}
         title={words.allScenes}
       >
         <List aria-hidden="true" />
+        <span>{words.scenes}</span>
       </button>
       <SceneList id={scenesMenu} />
       {dated && (
         <button
           type="button"
-          className="icon"
+          className={`icon ${styles.named}`}
           aria-label={words.asHappened}
           title={words.asHappened}
           aria-pressed={order === 'happened'}
           onClick={() => apply(setOrder(order === 'happened' ? 'told' : 'happened'))}
         >
           <CalendarClock aria-hidden="true" />
+          <span>{words.asHappenedShort}</span>
         </button>
       )}
       <Compare />

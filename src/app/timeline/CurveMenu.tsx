@@ -15,12 +15,13 @@ export function CurveMenu() {
     <>
       <button
         type="button"
-        className="icon"
+        className={`icon ${styles.named}`}
         popoverTarget={id}
         aria-label={words.curves}
         title={words.curves}
       >
         <ChartSpline aria-hidden="true" />
+        <span>{words.curvesShort}</span>
       </button>
       <Popover id={id} label={words.curves} className={styles.menu}>
         <Curves />

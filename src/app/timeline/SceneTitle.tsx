@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
+import { SceneCount } from '../passages/SceneCount.tsx';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';
 import { useSceneWhileScrubbing } from './useSceneWhileScrubbing.ts';
@@ -10,11 +11,12 @@ import { useShownScenes } from './useShownScenes.ts';
 export function SceneTitle() {
   const story = useView(theStory);
   const scene = useSceneWhileScrubbing();
+  const compare = useView((state) => state.compare);
   const { number, title } = useShownScenes(scene);
   return (
     <div className={styles.titleLine} aria-hidden="true">
       <span className={styles.title} style={{ '--share': shareOf(story, scene) } as CSSProperties}>
-        <b>{number}</b> {title}
+        <b>{compare === undefined ? <SceneCount scene={scene} or={number} /> : number}</b> {title}
       </span>
     </div>
   );

@@ -1,11 +1,13 @@
 import { group } from 'd3';
 import { useLayoutEffect, useRef } from 'react';
+import { citationOf } from '../../story/passages/citation.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt } from '../../story/state.ts';
 import { theLanguage, theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
+import { useStoryText } from '../passages/useStoryText.ts';
 import { told } from '../told.ts';
 import styles from './SceneList.module.css';
 
@@ -13,7 +15,7 @@ import styles from './SceneList.module.css';
 const MOST_NAMES = 5;
 
 /**
- * The scenes with their places and who is there, by act. Each is a button that goes there and calls `close`. The list opens at the current
+ * The scenes with their places and who is there, by act, counted as the source does if it is known. Each is a button that goes there and calls `close`. The list opens at the current
  * scene.
  */
 export default function ScenesByAct({ close }: { close: () => void }) {
@@ -21,6 +23,7 @@ export default function ScenesByAct({ close }: { close: () => void }) {
   const story = useView(theSeenStory);
   const scene = useView(theTextScene);
   const language = useView(theLanguage);
+  const text = useStoryText();
   const here = useRef<HTMLButtonElement>(null);
   // In braces: newer browsers return a promise, which React would take for what ends the effect.
   useLayoutEffect(() => {
@@ -51,7 +54,7 @@ export default function ScenesByAct({ close }: { close: () => void }) {
                     close();
                   }}
                 >
-                  <b>{index + 1}</b>
+                  <b>{(text && citationOf(text, index)) ?? index + 1}</b>
                   <span {...told(name, language)} />
                   <small {...(where && told(where, language))} />
                   <small className={styles.who}>{whoIn(index)}</small>

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { Layout } from '../../layout/types.ts';
 import { inOrder } from '../../measures/twoScenes.ts';
 import { zoomedLayout } from '../../picture/zoomedLayout.ts';
+import { peopleCounted } from '../../view/met.ts';
 import { theScene, theStory, theTextScene, theTime } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -32,7 +33,8 @@ export default function CanvasStage({
   const view = useViewStore();
   const { media } = useStage();
   const story = useView(theStory);
-  const whole = useView((state) => state.whole.characters.length);
+  const counted = useView((state) => peopleCounted(state).shown);
+  const whole = useView((state) => peopleCounted(state).all);
   const compare = useView((state) => state.compare);
   const still = useView((state) => state.time === state.scene);
   const phase = useView((state) => state.layout.type);
@@ -109,7 +111,7 @@ export default function CanvasStage({
         data-cast={story.characters.length}
         data-layout={phase === 'ready' ? 'final' : 'seed'}
         role="img"
-        aria-label={`${words.picture}. ${words.peopleShown(story.characters.length, whole)} ${words.seeTables}`}
+        aria-label={`${words.picture}. ${words.peopleShown(counted, whole)} ${words.seeTables}`}
         {...pointer}
       />
       <div className={styles.overCanvas}>

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 export const de: Words = {
   asHappened: 'Chronologisch',
+  asHappenedShort: 'Chronologisch',
   toldAs: (scene) => `erzählt als Szene ${scene}`,
   allScenes: 'Alle Szenen',
   amountOfChange: 'Ausmaß der Veränderung',
@@ -17,6 +18,7 @@ export const de: Words = {
   crashedHelp:
     'Ihre Geschichte ist nicht verloren. Versuchen Sie es an derselben Stelle erneut, oder speichern Sie die Geschichte und laden Sie die Seite neu.',
   curves: 'Kurven und Wendepunkte',
+  curvesShort: 'Kurven',
   details: 'Details',
   dropHere: 'Datei zum Öffnen hier ablegen',
   export: 'Export',
@@ -30,7 +32,7 @@ export const de: Words = {
   readingFile: ({ phase, file }) =>
     phase === 'reading' ? `„${file}“ wird gelesen …` : `„${file}“ wird angeordnet …`,
   legend: 'Legende',
-  loop: 'Endlosschleife',
+  loop: 'Schleife',
   nextScene: 'Nächste Szene',
   noOnePresent: 'Niemand',
   notPresent: 'anderswo',

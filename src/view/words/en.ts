@@ -4,6 +4,7 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 
 export const en: Words = {
   asHappened: 'Chronological order',
+  asHappenedShort: 'Chronological',
   toldAs: (scene) => `told as scene ${scene}`,
   allScenes: 'All scenes',
   amountOfChange: 'Amount of change',
@@ -19,6 +20,7 @@ export const en: Words = {
   crashedHelp:
     'Your story is safe. Try again to continue where you were, or save the story and reload the page.',
   curves: 'Curves and turning points',
+  curvesShort: 'Curves',
   details: 'Details',
   dropHere: 'Drop the file here to open it',
   export: 'Export',

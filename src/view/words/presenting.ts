@@ -69,7 +69,7 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
         ],
       },
     ],
-    off: 'Keys without Ctrl are switched off. Turn them on under “View”.',
+    off: 'Keys without Ctrl are switched off. Turn them on under “Settings”.',
     legend: 'On the picture',
   },
   de: {
@@ -122,7 +122,7 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
         ],
       },
     ],
-    off: 'Tasten ohne Strg sind ausgeschaltet. Sie lassen sich unter „Ansicht“ einschalten.',
+    off: 'Tasten ohne Strg sind ausgeschaltet. Sie lassen sich unter „Optionen“ einschalten.',
     legend: 'Im Bild',
   },
 };

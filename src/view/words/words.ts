@@ -6,6 +6,8 @@ import type { Notice, Speed, View } from '../viewState.ts';
  */
 export type Words = {
   readonly asHappened: string;
+  /** A part of `asHappened`, and of `curves` below, that stands under an icon. */
+  readonly asHappenedShort: string;
   readonly toldAs: (scene: number) => string;
   readonly allScenes: string;
   readonly amountOfChange: string;
@@ -19,6 +21,7 @@ export type Words = {
   readonly crashed: string;
   readonly crashedHelp: string;
   readonly curves: string;
+  readonly curvesShort: string;
   readonly details: string;
   readonly dropHere: string;
   readonly edit: string;

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { CastFilter } from '../../../src/app/filters/CastFilter.tsx';
+import CastFilter from '../../../src/app/filters/CastFilter.tsx';
 import Filters from '../../../src/app/filters/Filters.tsx';
 import { LegendBar } from '../../../src/app/filters/LegendBar.tsx';
 import LegendContent from '../../../src/app/filters/LegendContent.tsx';
