@@ -69,7 +69,7 @@ test('a network without time has no filmstrip, and leads to the graph and the ta
   const network = readStory(new TextEncoder().encode('source,target\nAnn,Ben\nBen,Cleo\n'), 'net.csv').story;
   const { view, render } = testApp({ ...opened(network), view: 'strip', language: 'de' });
   render(<Filmstrip />);
-  screen.getByText('Dies ist ein Netz ohne Zeit. Es hat keine Szenen, die nacheinander zu zeigen wären.');
+  screen.getByText('Dies ist ein Netzwerk ohne Zeit. Es hat keine Szenen, die nacheinander zu zeigen wären.');
   expect(screen.queryByRole('textbox')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Graph' }));
   expect(view.getState().view).toBe('graph');

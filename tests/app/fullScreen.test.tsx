@@ -112,7 +112,7 @@ test('? lists the keys, and what is on the picture', async () => {
     'Picture',
     'On a person',
     'Everywhere',
-    'On the picture',
+    'In the picture',
   ]);
   expect(textsOf(help.getAllByRole('listitem'))).toEqual(['Romance', 'one-sided', 'in the scene']);
   await userEvent.click(help.getByRole('button', { name: 'Close' }));

@@ -73,7 +73,7 @@ test('a new story is written, taken over by a second tab and back, restored, tak
   await button(page, 'Stories').click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    shelf(page).getByRole('button', { name: 'Take all away' }).click(),
+    shelf(page).getByRole('button', { name: 'Back up all' }).click(),
   ]);
   const taken = await buffer(await file.createReadStream());
   await page.evaluate(

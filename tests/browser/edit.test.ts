@@ -89,7 +89,7 @@ test('by keyboard alone, two people are added, a relationship begins and changes
     await press('Control+z');
     await expect.poll(() => lines(page)).not.toEqual(before);
   }
-  await said(page, 'Took back: Cleo added.');
+  await said(page, 'Undone: Cleo added.');
   expect(await lines(page)).toEqual(START.split('\n').filter((line) => line !== ''));
   for (let step = 0; step < 4; step++) {
     const before = await lines(page);
@@ -142,6 +142,6 @@ test('by mouse, a line is drawn from one person to another, and from one to some
   await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Morning');
   await button(page, 'Undo').click();
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 2: Low water');
-  await said(page, 'Took back: Cleo added.');
+  await said(page, 'Undone: Cleo added.');
   expect(await lines(page)).not.toContain('Cleo');
 });

@@ -40,7 +40,7 @@ test('a story is sent in a link to another profile, opened there, and made its o
   const fragment = link.slice(link.indexOf('#'));
 
   const receiver = await open({ address: fragment, language: 'de-DE' });
-  await receiver.getByText(/^Diese Geschichte kam in einem Link\./).waitFor();
+  await receiver.getByText(/^Diese Geschichte steckt in dem Link/).waitFor();
   expect(await valueText(receiver)).toMatch(/ 1 .* 2: Low water$/);
   await slider(receiver).press('End');
   await expect.poll(() => addressOf(receiver).get('scene')).toBe('2');
@@ -66,8 +66,8 @@ test('a story is sent in a link to another profile, opened there, and made its o
   await receiver.keyboard.press('Control+a');
   await receiver.keyboard.press('Control+v');
   await receiver.getByText('1 Zeile zu prüfen').waitFor();
-  await button(receiver, 'Was auffällt').click();
-  await receiver.getByRole('region', { name: 'Was auffällt' }).getByText('Nichts fällt auf.').waitFor();
+  await button(receiver, 'Auffälligkeiten').click();
+  await receiver.getByRole('region', { name: 'Auffälligkeiten' }).getByText('Nichts fällt auf.').waitFor();
   expect(await text.innerText()).not.toMatch(/Hier ist|Passt das|```/);
 });
 

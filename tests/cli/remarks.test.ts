@@ -39,7 +39,7 @@ test.for(['strip', 'storylines'])('%s says of a network without time that it has
   expect(last()).toBe(
     'throughline: network.gexf: This is a network without time. It has no scenes to show one after the other. Use render --scene 1 to draw it.\n',
   );
-  expect(last('--lang', 'de')).toContain('network.gexf: Dies ist ein Netz ohne Zeit.');
+  expect(last('--lang', 'de')).toContain('network.gexf: Dies ist ein Netzwerk ohne Zeit.');
 });
 
 test('remarks are in the language of --lang', () => {

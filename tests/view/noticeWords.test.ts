@@ -10,6 +10,6 @@ test('of a network that is opened the report says that it has no time, instead o
   const notice = { type: 'opened', file: 'net.csv', story, remarks, alike: [] } as const;
   expect([NOTICE_WORDS.en.notice(notice), NOTICE_WORDS.de.notice(notice)]).toEqual([
     'Opened “net.csv”: a network without time, 3 people, 2 relationships.',
-    '„net.csv“ geöffnet: ein Netz ohne Zeit, 3 Figuren, 2 Beziehungen.',
+    '„net.csv“ geöffnet: ein Netzwerk ohne Zeit, 3 Figuren, 2 Beziehungen.',
   ]);
 });

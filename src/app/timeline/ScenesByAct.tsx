@@ -40,7 +40,7 @@ export default function ScenesByAct({ close }: { close: () => void }) {
     return (
       <section key={act ?? ''}>
         {title && <h2 {...told(title, language)} />}
-        <ol>
+        <ol data-cited={text?.counts.some(Boolean) || undefined}>
           {scenes.map(([index, { id, title: name, place }]) => {
             const where = story.places.find((candidate) => candidate.id === place)?.name;
             return (

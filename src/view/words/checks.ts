@@ -15,28 +15,30 @@ type CheckWords = {
 
 export const CHECK_WORDS: Readonly<Record<AppLanguage, CheckWords>> = {
   en: {
-    title: 'What to look at',
+    title: 'Observations',
     help: (count) =>
       count === 0
         ? 'Nothing stands out.'
-        : `${count === 1 ? '1 observation' : `${count} observations`}, no faults: any of them may be meant.`,
+        : count === 1
+          ? '1 observation. It isn’t an error and may be intentional.'
+          : `${count} observations. None is an error; each may be intentional.`,
     scene: (number) => `Scene ${number}`,
     show: 'Show',
-    meant: 'I mean it',
-    reason: 'Reason (not needed)',
+    meant: 'It’s intentional',
+    reason: 'Reason (optional)',
     keep: 'Keep as a note',
     more: (count) => `and ${count} more`,
   },
   de: {
-    title: 'Was auffällt',
+    title: 'Auffälligkeiten',
     help: (count) =>
       count === 0
         ? 'Nichts fällt auf.'
-        : `${count === 1 ? '1 Beobachtung, kein Fehler: Sie' : `${count} Beobachtungen, keine Fehler: Jede`} kann so gemeint sein.`,
+        : `${count === 1 ? '1 Auffälligkeit, kein Fehler: Sie' : `${count} Auffälligkeiten, keine Fehler: Jede`} kann beabsichtigt sein.`,
     scene: (number) => `Szene ${number}`,
     show: 'Zeigen',
-    meant: 'So gemeint',
-    reason: 'Grund (nicht nötig)',
+    meant: 'Ist beabsichtigt',
+    reason: 'Grund (optional)',
     keep: 'Als Notiz behalten',
     more: (count) => `und ${count} weitere`,
   },

@@ -117,9 +117,9 @@ export const CURVE_WORDS: Readonly<Record<AppLanguage, CurveWords>> = {
         means: 'Summe der Stärken aller Beziehungen der ausgewählten Figur oder ihrer gemeinsamen Szenen.',
       },
       betweenness: {
-        name: 'Zentralität zwischen anderen',
+        name: 'Betweenness-Zentralität',
         means:
-          'Betweenness-Zentralität: Anteil der kürzesten Wege zwischen zwei anderen Figuren, die über die ausgewählte Figur führen (Freeman 1977).',
+          'Anteil der kürzesten Wege zwischen zwei anderen Figuren, die über die ausgewählte Figur führen (Freeman 1977).',
       },
       ownValence: {
         name: 'Eigene mittlere Wärme',

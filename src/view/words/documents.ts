@@ -51,20 +51,20 @@ export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
     saveAsFile: 'Save as a file',
     savedTo: (file) => `Saved as ${file}.`,
     fileChanged: (file) => `${file} was changed by another program since you last saved it from here.`,
-    overwrite: 'Overwrite it',
+    overwrite: 'Overwrite',
     anotherFile: 'Save to another file',
     notSavedTo: (reason) => `The file could not be saved: ${reason}`,
     versions: 'Earlier versions',
     versionsHelp:
-      'One is kept every five minutes of editing, and before the whole story is replaced: the last 20, then one a day for 30 days.',
-    noVersions: 'There are none yet. The first one is kept with your first change.',
+      'A version is saved every five minutes while you edit, and before the whole story is replaced. The last 20 are kept, then one per day for 30 days.',
+    noVersions: 'No earlier versions yet. The first is saved with your first change.',
     why: (why) =>
       ({
         editing: 'before changes',
         restore: 'before a restore',
         'take-over': 'when another tab took over',
         upgrade: 'from an earlier version of Throughline',
-        less: 'before much was deleted',
+        less: 'before a large deletion',
       })[why],
     restore: 'Restore this version',
     versionText: (date) => `Text of the version of ${date}`,
@@ -103,15 +103,15 @@ export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
     notSavedTo: (reason) => `Die Datei ließ sich nicht speichern: ${reason}`,
     versions: 'Frühere Fassungen',
     versionsHelp:
-      'Aufgehoben wird eine alle fünf Minuten, in denen Sie schreiben, und bevor die ganze Geschichte ersetzt wird: die letzten 20, danach eine je Tag, 30 Tage lang.',
-    noVersions: 'Noch gibt es keine. Die erste wird mit Ihrer ersten Änderung aufgehoben.',
+      'Alle fünf Minuten wird beim Bearbeiten eine Fassung gespeichert, ebenso bevor die ganze Geschichte ersetzt wird. Die letzten 20 bleiben erhalten, danach eine pro Tag, 30 Tage lang.',
+    noVersions: 'Noch keine früheren Fassungen. Die erste wird mit Ihrer ersten Änderung gespeichert.',
     why: (why) =>
       ({
         editing: 'vor Änderungen',
         restore: 'vor einer Wiederherstellung',
         'take-over': 'als ein anderer Tab übernahm',
         upgrade: 'von einer früheren Version von Throughline',
-        less: 'bevor viel gelöscht wurde',
+        less: 'vor einer größeren Löschung',
       })[why],
     restore: 'Diese Fassung wiederherstellen',
     versionText: (date) => `Text der Fassung vom ${date}`,

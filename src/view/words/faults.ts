@@ -6,12 +6,12 @@ export const FAULT_WORDS: Readonly<Record<AppLanguage, Readonly<Record<StorageFa
   en: {
     absent: 'It stores nothing for this page, as in some private windows.',
     full: 'Its storage is full.',
-    silent: 'Its storage does not answer.',
+    silent: 'Its storage isn’t responding.',
     blocked:
       'Another tab with an older version of Throughline keeps the storage to itself. Reload or close that tab.',
     newer:
-      'A newer version of Throughline has stored stories here, which this one would damage. Reload the page to get the newer one; until then, nothing is written.',
-    damaged: 'What it has stored is damaged.',
+      'A newer version of Throughline has stored stories here, and this one would damage them. Reload the page to get the newer version; until then, nothing is saved.',
+    damaged: 'The stored data is damaged.',
     failed: 'It gave no reason.',
   },
   de: {
@@ -21,8 +21,8 @@ export const FAULT_WORDS: Readonly<Record<AppLanguage, Readonly<Record<StorageFa
     blocked:
       'Ein anderer Tab mit einer älteren Version von Throughline hält den Speicher besetzt. Laden Sie diesen Tab neu, oder schließen Sie ihn.',
     newer:
-      'Eine neuere Version von Throughline hat hier Geschichten gespeichert, die diese beschädigen würde. Laden Sie die Seite neu, um die neuere zu bekommen; bis dahin wird nichts geschrieben.',
-    damaged: 'Was er gespeichert hat, ist beschädigt.',
+      'Eine neuere Version von Throughline hat hier Geschichten gespeichert, die diese beschädigen würde. Laden Sie die Seite neu, um die neuere Version zu erhalten; bis dahin wird nichts gespeichert.',
+    damaged: 'Die gespeicherten Daten sind beschädigt.',
     failed: 'Einen Grund nennt er nicht.',
   },
 };

@@ -9,15 +9,15 @@ export const FILE_NAMES: Readonly<Record<AppLanguage, FileNames>> = {
   en: {
     scene: 'scene',
     storylines: 'storylines',
-    strip: 'strip',
+    strip: 'filmstrip',
     pairs: 'pairs',
-    relations: 'relations',
+    relations: 'relationships',
     presence: 'presence',
   },
   de: {
     scene: 'szene',
     storylines: 'handlungslinien',
-    strip: 'filmstreifen',
+    strip: 'bildfolge',
     pairs: 'paare',
     relations: 'beziehungen',
     presence: 'auftritte',

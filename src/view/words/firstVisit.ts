@@ -20,10 +20,10 @@ export const FIRST_VISIT_WORDS: Readonly<Record<AppLanguage, FirstVisitWords>> =
   },
   de: {
     timeline:
-      'Die Beziehungen einer Geschichte, Szene für Szene. Zeitleiste ziehen, um zu sehen, wie sie sich verändern.',
-    guarded: 'Spätere Szenen bleiben bis dahin verborgen.',
-    person: 'Eine Figur auswählen, um ihre Beziehungen und Szenen zu sehen.',
-    line: 'Eine Linie auswählen, um zu sehen, wie die Beziehung entstanden ist.',
+      'Die Beziehungen einer Geschichte, Szene für Szene. Ziehen Sie an der Zeitleiste, um zu sehen, wie sie sich verändern.',
+    guarded: 'Spätere Szenen bleiben verborgen, bis Sie dort ankommen.',
+    person: 'Wählen Sie eine Figur aus, um ihre Beziehungen und Szenen zu sehen.',
+    line: 'Wählen Sie eine Linie aus, um zu sehen, wie die Beziehung entstanden ist.',
     gotIt: 'Verstanden',
   },
 };

@@ -62,10 +62,12 @@ export const HINT_WORDS: Readonly<Record<AppLanguage, HintWords>> = {
     keys: { Space: 'Leertaste', Control: 'Strg' },
     span: (name, first, last) =>
       first === last ? `${name}: Szene ${first}` : `${name}: Szenen ${first} bis ${last}`,
-    turning: (rank) =>
-      rank === 1 ? 'Wendepunkt: größte Veränderung' : `Wendepunkt: Platz ${rank} der größten Veränderungen`,
+    turning: (rank) => `Wendepunkt: ${NTH[rank] ?? ''}größte Veränderung`,
   },
 };
+
+/** German ordinals before “größte”. */
+const NTH = ['', '', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht'];
 
 /** "2nd": there are at most eight turning points. */
 function ordinal(rank: number): string {

@@ -142,7 +142,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
       graph: 'Das Bild dieser Szene mit Legende und Bildunterschrift.',
       storylines: 'Die Handlungslinien wie gezeigt.',
       tables:
-        'Das Bild dieser Szene mit Legende und Bildunterschrift. Jede Tabelle lässt sich unter ihr als CSV speichern.',
+        'Das Bild dieser Szene mit Legende und Bildunterschrift. Unter jeder Tabelle lässt sie sich als CSV speichern.',
       strip: 'Die Bildfolge wie gezeigt.',
     },
     languages: { en: 'English', de: 'Deutsch' },

@@ -19,7 +19,7 @@ export const NOTED_WORDS: Readonly<Record<AppLanguage, NotedWords>> = {
     again: 'Again',
     nextStory: 'Next story',
     share: 'Share',
-    asTold: 'Scenes are in the order in which they are told.',
+    asTold: 'Scenes are in the order they are told.',
     asHappened: (moved) =>
       moved === 0
         ? 'Chronological order: this story is told in the order in which it happens.'

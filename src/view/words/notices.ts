@@ -88,9 +88,9 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
     notice: (notice) => {
       switch (notice.type) {
         case 'unknown-story':
-          return `Der Link verlangt eine Geschichte „${cited(notice.id)}“, die es hier nicht gibt. War es eine eigene Datei, öffnen Sie sie bitte erneut. Gezeigt wird eine Beispielgeschichte.`;
+          return `Der Link führt zur Geschichte „${cited(notice.id)}“, die es hier nicht gibt. War es eine eigene Datei, öffnen Sie sie bitte erneut. Gezeigt wird eine Beispielgeschichte.`;
         case 'unknown-scene':
-          return `Der Link verlangt Szene „${cited(notice.text)}“; diese Geschichte hat die Szenen 1 bis ${notice.scenes}. Gezeigt wird die nächstgelegene.`;
+          return `Der Link führt zu Szene „${cited(notice.text)}“; diese Geschichte hat die Szenen 1 bis ${notice.scenes}. Gezeigt wird die nächstgelegene.`;
         case 'unknown-selection':
           return `Der Link wählt „${cited(notice.id)}“ aus, das in dieser Geschichte nicht vorkommt. Nichts ist ausgewählt.`;
         case 'not-opened':
@@ -98,7 +98,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'opened': {
           const { scenes, characters, relations } = notice.story;
           const timeless = isTimeless(notice.story);
-          return `„${notice.file}“ geöffnet: ${timeless ? 'ein Netz ohne Zeit' : many(scenes.length, 'Szene', 'Szenen')}, ${many(characters.length, 'Figur', 'Figuren')}${relations.length > 0 ? `, ${many(relations.length, 'Beziehung', 'Beziehungen')}` : ''}.${relations.length === 0 && !timeless ? ' Beziehungen sind aus gemeinsamen Szenen erschlossen.' : ''}`;
+          return `„${notice.file}“ geöffnet: ${timeless ? 'ein Netzwerk ohne Zeit' : many(scenes.length, 'Szene', 'Szenen')}, ${many(characters.length, 'Figur', 'Figuren')}${relations.length > 0 ? `, ${many(relations.length, 'Beziehung', 'Beziehungen')}` : ''}.${relations.length === 0 && !timeless ? ' Beziehungen sind aus gemeinsamen Szenen erschlossen.' : ''}`;
         }
         case 'worker-failed':
           return 'Die Berechnung im Hintergrund ist nicht gestartet. Alles funktioniert, kann anfangs aber ruckeln.';
@@ -120,7 +120,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
           return `„${notice.file}“: ${many(notice.back, 'Geschichte ist', 'Geschichten sind')} wieder da, unter „Geschichten“.${same}${refused.join('')}`;
         }
         case 'unknown-own':
-          return `Der Link verlangt „${cited(notice.id)}“. Diese Geschichte wurde in einem anderen Browser geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte erneut. Gezeigt wird eine Beispielgeschichte.`;
+          return `Der Link führt zu „${cited(notice.id)}“. Diese Geschichte wurde in einem anderen Browser geöffnet oder bearbeitet oder ist in diesem nicht mehr gespeichert. Öffnen Sie die Datei bitte erneut. Gezeigt wird eine Beispielgeschichte.`;
         case 'bad-link':
           return `${notice.sentence.de} Die Geschichte, die offen war, ist noch da.`;
         case 'not-exported':

@@ -8,7 +8,7 @@ type PanelWords = {
 
 export const PANEL_WORDS: Readonly<Record<AppLanguage, PanelWords>> = {
   en: {
-    away: (people) => `${people} of them ${people === 1 ? 'is' : 'are'} not on the picture.`,
+    away: (people) => `${people} of them ${people === 1 ? 'isn’t' : 'aren’t'} in the picture.`,
     showAway: 'Show',
   },
   de: {

@@ -70,7 +70,7 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
       },
     ],
     off: 'Keys without Ctrl are switched off. Turn them on under “Settings”.',
-    legend: 'On the picture',
+    legend: 'In the picture',
   },
   de: {
     fullScreen: 'Vollbild',

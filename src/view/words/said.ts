@@ -69,7 +69,7 @@ export const SAID_WORDS: Readonly<Record<AppLanguage, SaidWords>> = {
     strongestFirst: 'strongest first',
     choice: 'Chosen',
     move: 'Move …',
-    clickSpot: (name) => `Click where ${name} is to stand. Escape cancels.`,
+    clickSpot: (name) => `Click where to put ${name}. Escape cancels.`,
     pan: { group: 'Pan', left: 'Pan left', right: 'Pan right', up: 'Pan up', down: 'Pan down' },
     whoIsWhere: 'Who is where',
     skip: {

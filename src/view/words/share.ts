@@ -50,19 +50,18 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     shipped: 'This story comes with Throughline, so a short link is enough. It opens at this scene.',
     inLink: (size) =>
       size.scenes === undefined
-        ? `The link contains the network itself: ${counted(size.people, 'person', 'people')}, ${counted(size.changes, 'relationship', 'relationships')}. Anyone who has the link can read all of that.`
-        : `The link contains the story itself: ${counted(size.scenes, 'scene', 'scenes')}, ${counted(size.people, 'person', 'people')}, ${counted(size.changes, 'change', 'changes')} with the evidence. Anyone who has the link can read all of that.`,
+        ? `The link contains the network itself: ${counted(size.people, 'person', 'people')}, ${counted(size.changes, 'relationship', 'relationships')}. Anyone with the link can read all of it.`
+        : `The link contains the story itself: ${counted(size.scenes, 'scene', 'scenes')}, ${counted(size.people, 'person', 'people')}, ${counted(size.changes, 'change', 'changes')} with evidence. Anyone with the link can read all of it.`,
     notInLink: (hasNotes) =>
       `It does not contain ${hasNotes ? 'your notes, ' : ''}the full text of a script or play, what you moved on the picture, or earlier versions.`,
-    stays: 'No server stores it. What you change later is not in this link; copy a new one then.',
+    stays: 'Nothing is stored on a server. Later changes aren’t in this link; copy a new one for them.',
     what: 'What to share',
     oneLanguage: (name) => `This language only (${name})`,
-    upTo: (scene) => `Up to the scene I am at (scene ${scene})`,
-    upToHelp:
-      'Later scenes, and who appears only there, are left out of the link, so they cannot be found in it.',
+    upTo: (scene) => `Only up to the current scene (scene ${scene})`,
+    upToHelp: 'Later scenes and people who only appear there are not in the link at all.',
     withNotes: 'With my notes (lines that begin with // or [[)',
     link: 'Link',
-    making: 'Making the link …',
+    making: 'Creating the link …',
     length: 'Length of the link',
     characters: (count) => `${count} characters.`,
     reach: {
@@ -80,8 +79,9 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     codeLabel: 'QR code of the link',
     codeTooLong: 'The link is too long for a QR code that a phone can read (1,350 characters at most).',
     save: 'Save as a file',
-    received: 'This story came in a link. It is in the address of this page and stored nowhere else.',
-    receivedHelp: 'This story came in a link and is stored nowhere else. Make a copy to keep and to edit.',
+    received: 'This story is in the link you opened. It isn’t stored anywhere else.',
+    receivedHelp:
+      'This story is in the link you opened and isn’t stored anywhere else. Make a copy to keep and edit it.',
     keep: 'Make it mine',
   },
   de: {
@@ -94,15 +94,14 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     notInLink: (hasNotes) =>
       `Er enthält nicht: ${hasNotes ? 'Ihre Notizen, ' : ''}den vollen Text eines Drehbuchs oder Dramas, was Sie im Bild verschoben haben, frühere Fassungen.`,
     stays:
-      'Kein Server speichert sie. Was Sie später ändern, steht nicht in diesem Link; kopieren Sie dann einen neuen.',
+      'Auf keinem Server wird etwas gespeichert. Spätere Änderungen stehen nicht in diesem Link; kopieren Sie dafür einen neuen.',
     what: 'Was geteilt wird',
     oneLanguage: (name) => `Nur diese Sprache (${name})`,
-    upTo: (scene) => `Bis zu der Szene, bei der ich bin (Szene ${scene})`,
-    upToHelp:
-      'Spätere Szenen, und wer nur dort vorkommt, stehen dann nicht im Link und lassen sich darin nicht finden.',
+    upTo: (scene) => `Nur bis zur aktuellen Szene (Szene ${scene})`,
+    upToHelp: 'Spätere Szenen und Figuren, die nur dort vorkommen, stehen dann nicht im Link.',
     withNotes: 'Mit meinen Notizen (Zeilen, die mit // oder [[ beginnen)',
     link: 'Link',
-    making: 'Der Link entsteht …',
+    making: 'Link wird erstellt …',
     length: 'Länge des Links',
     characters: (count) => `${count} Zeichen.`,
     reach: {
@@ -123,9 +122,9 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
       'Für einen QR-Code, den ein Telefon lesen kann, ist der Link zu lang (höchstens 1.350 Zeichen).',
     save: 'Als Datei speichern',
     received:
-      'Diese Geschichte kam in einem Link. Sie steht in der Adresse dieser Seite und ist sonst nirgends gespeichert.',
+      'Diese Geschichte steckt in dem Link, den Sie geöffnet haben. Sie ist sonst nirgends gespeichert.',
     receivedHelp:
-      'Diese Geschichte kam in einem Link und ist sonst nirgends gespeichert. Legen Sie zum Behalten und Bearbeiten eine Kopie an.',
+      'Diese Geschichte steckt in dem Link, den Sie geöffnet haben, und ist sonst nirgends gespeichert. Legen Sie eine Kopie an, um sie zu behalten und zu bearbeiten.',
     keep: 'Eigene Fassung anlegen',
   },
 };

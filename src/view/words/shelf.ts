@@ -39,10 +39,10 @@ export const SHELF_WORDS: Readonly<Record<AppLanguage, ShelfWords>> = {
   en: {
     yours: 'Your stories',
     yoursHelp: (isPersistent) =>
-      `Kept in this browser, at this address, on this computer only. ${
+      `Stored only in this browser, on this computer. ${
         isPersistent
-          ? 'The browser has agreed not to clear them by itself.'
-          : 'A browser may clear them when it runs short of space: save what matters as a file.'
+          ? 'The browser has agreed not to delete them on its own.'
+          : 'The browser may delete them when space runs low, so save what matters as a file.'
       }`,
     newStory: 'New story',
     newText: `New story
@@ -52,8 +52,8 @@ export const SHELF_WORDS: Readonly<Record<AppLanguage, ShelfWords>> = {
 // Ann -> Ben: in love (romance, warm)
 Ann
 `,
-    takeAway: 'Take all away',
-    takeAwayHelp: 'One file with all of them. Open it here or in another browser, and they are back.',
+    takeAway: 'Back up all',
+    takeAwayHelp: 'One file with all your stories. To restore them, open it here or in another browser.',
     changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
     opened: 'open now',
     rename: 'Rename',
@@ -61,16 +61,16 @@ Ann
     duplicate: 'Duplicate',
     copyOf: { en: ' (copy)', de: ' (Kopie)' },
     remove: 'Delete',
-    removed: (title) => `“${title}” is deleted.`,
+    removed: (title) => `“${title}” deleted.`,
     undo: 'Undo',
     deleted: (count) => `Deleted (${count})`,
-    deletedHelp: 'They can be put back for 30 days.',
-    putBack: 'Put back',
+    deletedHelp: 'You can restore them for 30 days.',
+    putBack: 'Restore',
     cannotOpen: {
       newer: 'stored by a newer version of Throughline; reload the page to open it',
       damaged: 'damaged, cannot be opened',
     },
-    saveRaw: 'Save what is there',
+    saveRaw: 'Save raw data',
     busy: (title) => `“${title}” is being edited in another tab. Rename it there.`,
     untitled: 'Untitled',
 
@@ -78,22 +78,22 @@ Ann
     lostHelp:
       'They were stored here and no longer are. A browser loses them when its data is cleared, by hand, by a cleaning program or to make room, or when its profile is moved.',
     lostWhat: [
-      'If you saved them as files, or took them all away in one file, open that file.',
+      'If you saved them as files, or backed them all up in one file, open that file.',
       'If a tab still shows one of them, leave it open and save it as a file there.',
       'If you have a backup of this computer, the browser’s profile in it still has them.',
     ],
     saveOpen: (title) => `Save “${title}” as a file`,
     openFile: 'Open a file',
-    forget: 'Do not tell me again',
+    forget: 'Don’t show this again',
     later: 'Close',
   },
   de: {
     yours: 'Ihre Geschichten',
     yoursHelp: (isPersistent) =>
-      `Aufgehoben in diesem Browser, unter dieser Adresse, nur auf diesem Rechner. ${
+      `Nur in diesem Browser auf diesem Rechner gespeichert. ${
         isPersistent
           ? 'Der Browser hat zugesagt, sie nicht von selbst zu löschen.'
-          : 'Wenn der Platz knapp wird, kann ein Browser sie löschen: Speichern Sie als Datei, was Ihnen wichtig ist.'
+          : 'Wird der Platz knapp, kann der Browser sie löschen: Speichern Sie Wichtiges als Datei.'
       }`,
     newStory: 'Neue Geschichte',
     newText: `Neue Geschichte
@@ -104,9 +104,9 @@ Sprache: de
 // Anna -> Ben: verliebt (Liebe, warm)
 Anna
 `,
-    takeAway: 'Alle mitnehmen',
+    takeAway: 'Alle sichern',
     takeAwayHelp:
-      'Eine Datei mit allen. Öffnen Sie sie hier oder in einem anderen Browser, und alle sind wieder da.',
+      'Eine Datei mit allen Geschichten. Zum Wiederherstellen öffnen Sie sie hier oder in einem anderen Browser.',
     changes: (count) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
     opened: 'gerade offen',
     rename: 'Umbenennen',
@@ -114,17 +114,17 @@ Anna
     duplicate: 'Duplizieren',
     copyOf: { en: ' (copy)', de: ' (Kopie)' },
     remove: 'Löschen',
-    removed: (title) => `„${title}“ ist gelöscht.`,
+    removed: (title) => `„${title}“ gelöscht.`,
     undo: 'Rückgängig',
     deleted: (count) => `Gelöscht (${count})`,
-    deletedHelp: 'Sie lassen sich 30 Tage lang zurückholen.',
-    putBack: 'Zurückholen',
+    deletedHelp: 'Sie lassen sich 30 Tage lang wiederherstellen.',
+    putBack: 'Wiederherstellen',
     cannotOpen: {
       newer:
         'von einer neueren Version von Throughline gespeichert; laden Sie die Seite neu, um sie zu öffnen',
       damaged: 'beschädigt, lässt sich nicht öffnen',
     },
-    saveRaw: 'Speichern, was da ist',
+    saveRaw: 'Rohdaten speichern',
     busy: (title) => `„${title}“ wird in einem anderen Tab bearbeitet. Benennen Sie sie dort um.`,
     untitled: 'Ohne Titel',
 
@@ -132,7 +132,7 @@ Anna
     lostHelp:
       'Sie waren hier gespeichert und sind es nicht mehr. Ein Browser verliert sie, wenn seine Daten gelöscht werden – von Hand, von einem Aufräumprogramm oder weil der Platz knapp ist – oder wenn sein Profil umzieht.',
     lostWhat: [
-      'Wenn Sie sie als Dateien gespeichert oder alle in einer Datei mitgenommen haben, öffnen Sie diese Datei.',
+      'Wenn Sie sie als Dateien gespeichert oder alle in einer Datei gesichert haben, öffnen Sie diese Datei.',
       'Wenn ein Tab noch eine davon zeigt, lassen Sie ihn offen, und speichern Sie sie dort als Datei.',
       'Wenn Sie ein Backup dieses Rechners haben, sind sie noch im Browserprofil darin.',
     ],

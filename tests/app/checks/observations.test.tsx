@@ -47,8 +47,8 @@ const sentences = () =>
   );
 
 test.for([
-  ['en', 'What to look at', '3 observations, no faults: any of them may be meant.', 'Scene 2'],
-  ['de', 'Was auffällt', '3 Beobachtungen, keine Fehler: Jede kann so gemeint sein.', 'Szene 2'],
+  ['en', 'Observations', '3 observations. None is an error; each may be intentional.', 'Scene 2'],
+  ['de', 'Auffälligkeiten', '3 Auffälligkeiten, keine Fehler: Jede kann beabsichtigt sein.', 'Szene 2'],
 ] as const)('what stands out is listed with the way to it (%s)', async ([language, title, help, scene]) => {
   const { view } = show({ language });
   screen.getByRole('region', { name: title });
@@ -63,12 +63,12 @@ test('what is meant is kept as a note in the text, which can be undone', async (
   const { view } = show();
   const leap = items()[1] as HTMLElement;
   expect(leap.textContent).toContain('+0.8 to -0.6');
-  await user.click(within(leap).getByRole('button', { name: 'I mean it' }));
-  const reason = screen.getByRole('textbox', { name: 'Reason (not needed)' });
+  await user.click(within(leap).getByRole('button', { name: 'It’s intentional' }));
+  const reason = screen.getByRole('textbox', { name: 'Reason (optional)' });
   expect(document.activeElement).toBe(reason);
   await user.keyboard('a letter{Enter}');
   screen.getByText('2 observations, no faults: any of them may be meant.');
-  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'What to look at' }));
+  expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Observations' }));
   expect(textOf(view.getState())).toBe(
     KEY.replace('## The letter\n', '## The letter\n// ok: leap Ann, Ben: a letter\n'),
   );
@@ -80,7 +80,7 @@ test('what is meant is kept as a note in the text, which can be undone', async (
 test('nothing is kept in a story that is not the reader’s own', () => {
   show({ own: undefined });
   expect(items()).toHaveLength(3);
-  expect(screen.queryByRole('button', { name: 'I mean it' })).toBe(null);
+  expect(screen.queryByRole('button', { name: 'It’s intentional' })).toBe(null);
 });
 
 test('a reader who is guarded is told nothing of later scenes', async () => {
@@ -95,6 +95,6 @@ test('the list is off until it is switched on under View', async () => {
   const { view, render } = testApp();
   render(<SettingsMenu />);
   expect(view.getState().checking).toBe(undefined);
-  await userEvent.click(screen.getByRole('checkbox', { name: 'What to look at' }));
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Observations' }));
   expect(view.getState().checking).toBe(true);
 });

@@ -64,7 +64,7 @@ test('the stories that the browser has lost are named, with what can bring them 
   await userEvent.upload(chooser, file);
   expect(open).toHaveBeenCalledWith(file, []);
   expect([app.view.getState().lost, crumbs().length]).toEqual([undefined, 1]);
-  await userEvent.click(dialog.getByText('Do not tell me again'));
+  await userEvent.click(dialog.getByText('Don’t show this again'));
   expect(crumbs()).toEqual([]);
 });
 

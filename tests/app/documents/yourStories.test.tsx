@@ -122,13 +122,13 @@ test('a deleted story is put back by undo, or later from those that were deleted
   await twoStories();
   show();
   await press('Delete: My one');
-  await section().findByText('“My one” is deleted.');
+  await section().findByText('“My one” deleted.');
   await waitFor(() => expect(lines()).toEqual(['My twoNov 29, 2026 · 1 change']));
   await press('Undo');
   await waitFor(() => expect(lines()).toHaveLength(2));
   await press('Delete: My one');
   await userEvent.click(await section().findByText('Deleted (1)'));
-  await press('Put back: My one');
+  await press('Restore: My one');
   await waitFor(() => expect(lines()).toHaveLength(2));
   expect((await keptStory('k1'))?.whole).toEqual(mine('one'));
 });
@@ -138,7 +138,7 @@ test('all stories are taken away in one file, and that file brings them back', a
   const before = await Promise.all(['k1', 'k2'].map(keptStory));
   const saved = downloads();
   show();
-  await press('Take all away');
+  await press('Back up all');
   await waitFor(() => expect(saved).toHaveLength(1));
   expect(saved[0]?.name).toMatch(/^throughline-stories-\d{4}-\d\d-\d\d\.json$/);
   const text = (await saved[0]?.text) ?? '';
@@ -169,7 +169,7 @@ test('what cannot be opened is listed with what is wrong, can be saved as it is,
       'Odddamaged, cannot be opened',
     ]),
   );
-  await press('Save what is there: Odd');
+  await press('Save raw data: Odd');
   await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['throughline-story-odd.json']));
   expect(section().queryByRole('button', { name: 'Delete: My one' })).toBeNull();
 });

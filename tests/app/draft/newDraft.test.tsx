@@ -84,8 +84,8 @@ async function openAfter(before: Partial<ViewState>, story: WholeStory): Promise
   return app;
 }
 const look = async () => {
-  await userEvent.click(await screen.findByRole('button', { name: 'Keep what you asserted…' }));
-  return within(await screen.findByRole('dialog', { name: 'Keep what you asserted' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Carry over your work …' }));
+  return within(await screen.findByRole('dialog', { name: 'Carry over your work' }));
 };
 const gist = ({ characters, scenes }: WholeStory) => [
   characters.map(({ id }) => id).join(' '),
@@ -96,9 +96,9 @@ test('a new draft of the story that was open is offered what was asserted of it;
   const { view } = await openAfter({ ...asOpened(FIRST), ...authored(), own: 'key' }, SECOND);
   await screen.findByText('This looks like a new draft of “The key”.');
   const dialog = await look();
-  dialog.getByText(/^This draft has a place for 1 of 2 assertions of “The key”\./);
+  dialog.getByText(/^This draft has a place for 1 of 2 entries from “The key”\./);
   dialog.getByText('Over: BEN → ANN, gives up (before: in love).', { exact: false });
-  await userEvent.click(dialog.getByRole('button', { name: 'Keep 1 assertion' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Carry over 1 entry' }));
   const { whole, edits, notice } = view.getState();
   expect(gist(whole)).toEqual(['ann ben cleo dan', 'begin in love', '', '']);
   expect(edits.map(({ does }) => does)).toEqual(['merge', 'replace']);
@@ -115,13 +115,13 @@ test('a scene that is gone can be given a place', async () => {
   const choice = dialog.getByRole('combobox', { name: 'Which scene is “3. EXT. PIER - DUSK” now?' });
   await userEvent.selectOptions(choice, '3. INT. CHURCH - MORNING');
   dialog.getByText(/^This draft has a place for 2 of 2/);
-  await userEvent.click(dialog.getByRole('button', { name: 'Keep 2 assertions' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Carry over 2 entries' }));
   expect(gist(view.getState().whole)).toEqual(['ann ben cleo dan', 'begin in love', '', 'end gives up']);
 });
 
 test('it can be undone', async () => {
   const { view } = await openAfter({ ...asOpened(FIRST), ...authored(), own: 'key' }, SECOND);
-  await userEvent.click((await look()).getByRole('button', { name: 'Keep 1 assertion' }));
+  await userEvent.click((await look()).getByRole('button', { name: 'Carry over 1 entry' }));
   const { undo } = await import('../../../src/view/editing.ts');
   view.apply(undo());
   expect(view.getState().whole).toBe(SECOND);
@@ -162,7 +162,7 @@ test('notes of the earlier script are kept where the new one has none, and on re
   const { view } = await openAfter(before, noted('He waits.'));
   const dialog = await look();
   expect(dialog.queryByRole('checkbox', { checked: false })).toBeNull();
-  await userEvent.click(dialog.getByRole('button', { name: 'Keep 1 assertion' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Carry over 1 entry' }));
   expect(gist(view.getState().whole)).toEqual(['ann ben', 'begin in love', '']);
 });
 
@@ -188,6 +188,6 @@ test('someone who was found under a new name is shown, and can be someone else o
   await userEvent.selectOptions(choice, 'No one: keep as notes');
   dialog.getByText(/^This draft has a place for 0 of 2/);
   await userEvent.selectOptions(choice, 'CLEO');
-  await userEvent.click(dialog.getByRole('button', { name: 'Keep 2 assertions' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Carry over 2 entries' }));
   expect(view.getState().whole.relations.map(({ from, to }) => [from, to])).toEqual([['cleo', 'ann']]);
 });

@@ -77,7 +77,7 @@ test('N adds a person to the scene, and undo takes them back', async () => {
   await said('Dan added.');
   expect(fresh()).toEqual(['Dan']);
   await press('Undo');
-  await said('Took back: Dan added.');
+  await said('Undone: Dan added.');
   expect(textOf(app.view.getState())).toBe(TEXT);
   await press('Redo');
   await said('Dan added.');
@@ -110,7 +110,7 @@ test('R begins a relationship of the one who is selected, on a card that is one 
   expect(app.view.getState().selection).toEqual({ type: 'relation', id: 'ann-towards-cleo' });
   act(() => app.view.apply(goTo(0)));
   await press('Undo');
-  await said('Took back: Ann → Cleo: allies, new.');
+  await said('Undone: Ann → Cleo: allies, new.');
   expect(textOf(app.view.getState())).toBe(TEXT);
   expect(app.view.getState().scene).toBe(1);
   expect(app.view.getState().past).toEqual([]);
@@ -172,7 +172,7 @@ test('a tie is asserted with the scenes that support it', async () => {
     app.view.apply(goTo(1));
     app.view.apply(select({ type: 'tie', id: tieOf('ann', 'cleo') }));
   });
-  await press('Assert this …');
+  await press('Make this a relationship …');
   const card = within(await screen.findByRole('dialog', { name: /Ann and Cleo|Cleo and Ann/ }));
   await userEvent.type(card.getByRole('textbox', { name: 'In words' }), 'neighbours{Enter}');
   await said('neighbours, new.');
@@ -238,7 +238,7 @@ test('scenes are titled, added, moved, split, merged and deleted', async () => {
   await userEvent.click(form.getByRole('radio', { name: /^Before: / }));
   await userEvent.click(form.getByRole('button', { name: 'Split' }));
   await said('Scene “Then” added.');
-  await press('Merge with the scene before');
+  await press('Merge with the previous scene');
   await said('Scene “Then” deleted.');
   expect(fresh()).toEqual(['## High water @ the harbour']);
 });

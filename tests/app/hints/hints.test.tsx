@@ -94,7 +94,7 @@ test('the menu of a person pins, narrows and hides, and says what it did', async
 
 test('who is to be moved is put where the next click is, unless Escape is pressed before', async () => {
   const { view, person } = await show(2);
-  const asks = () => screen.queryByText('Click where Ben is to stand. Escape cancels.');
+  const asks = () => screen.queryByText('Click where to put Ben. Escape cancels.');
   const move = async () => {
     fireEvent.contextMenu(person('ben'));
     await userEvent.click(screen.getByText('Move …'));

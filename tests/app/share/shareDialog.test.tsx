@@ -70,7 +70,7 @@ test('one language, or the scenes so far, make the link shorter and leave the re
   const english = await link();
   expect(english.length).toBeLessThan(whole.length);
   expect(await textInLink()).not.toContain('Eine kleine Geschichte');
-  await user.click(screen.getByRole('checkbox', { name: 'Up to the scene I am at (scene 2)' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Only up to the current scene (scene 2)' }));
   await linkWithout(english);
   screen.getByText(SHARE_WORDS.en.inLink({ scenes: 2, people: 2, changes: 2 }));
   expect(await textInLink()).not.toMatch(/Quay|Cleo|Storm/);
@@ -87,7 +87,7 @@ test('notes stay out of the link until they are asked for, and a part has none',
   await linkWithout(without);
   expect(await textInLink()).toBe(NOTED);
   screen.getByText(/^It does not contain the full text/);
-  await user.click(screen.getByRole('checkbox', { name: 'Up to the scene I am at (scene 1)' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Only up to the current scene (scene 1)' }));
   expect(screen.queryByRole('checkbox', { name: /^With my notes/ })).toBe(null);
   await waitFor(async () => expect(await textInLink()).not.toMatch(/Decide|High/));
 });
