@@ -48,10 +48,9 @@ export function startAddress(view: ViewStore, options: AddressOptions): () => vo
   };
 
   const settled = debounce(SETTLED, () => write('push'));
-  const write = (how: 'push' | 'replace') => {
+  const write = (how: 'push' | 'replace', state = view.getState()) => {
     settled.cancel();
     remember();
-    const state = view.getState();
     const hash = fragmentWith(state.whole) ?? '';
     const search = writeAddress(state, hash ? IN_FRAGMENT : undefined);
     const address = search + hash;
@@ -61,8 +60,12 @@ export function startAddress(view: ViewStore, options: AddressOptions): () => vo
     const isSame = before.guarded === entry.guarded && before.document === key;
     if (address === location.search + location.hash && isSame) return;
     const isNew = isNewPlace(location.search, search) || (before.document ?? key) !== key;
-    if (how === 'push' && isNew) history.pushState(entry, '', address);
-    else history.replaceState(entry, '', address);
+    try {
+      if (how === 'push' && isNew) history.pushState(entry, '', address);
+      else history.replaceState(entry, '', address);
+    } catch {
+      // Safari refuses the 101st in 30 seconds, and browsers all of them in a frame without an origin. The next move is tried again.
+    }
   };
 
   let newest = 0;
@@ -122,7 +125,12 @@ export function startAddress(view: ViewStore, options: AddressOptions): () => vo
 
   if (isElsewhere) remember();
   // The address of an unknown story stays until the reader moves; its file may still be opened.
-  else if (known) write('replace');
+  else if (known) {
+    const first = view.getInitialState();
+    if (first.original === view.getState().original) write('replace', first);
+    // Where the reader went before this was loaded.
+    write('push');
+  }
   const unsubscribe = view.subscribe(follow);
   const move = () =>
     read().catch(({ sentence }: Partial<BadLink>) =>

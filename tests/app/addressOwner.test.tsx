@@ -100,6 +100,40 @@ test('the address follows when the reader pauses, a new scene as a new entry of 
   expect(history.length).toBe(entries + 1);
 });
 
+test('where a reader went before the address is followed is a new entry, from which Back leads to where they began', async () => {
+  const entries = history.length;
+  view = createView(opened(own));
+  view.apply(goTo(2));
+  stop = startAddress(view, { known: true });
+  expect(asked('scene')).toBe('3');
+  expect(history.length).toBe(entries + 1);
+  history.back();
+  await vi.waitFor(() => expect(asked('scene')).toBe('1'));
+  await vi.waitFor(() => expect(view.getState().scene).toBe(0));
+});
+
+test.for(['always', 'for a while'] as const)(
+  'a browser that refuses to change the address %s ends nothing',
+  async (howLong) => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    const refusals = [
+      vi.spyOn(history, 'pushState').mockImplementation(refuse),
+      vi.spyOn(history, 'replaceState').mockImplementation(refuse),
+    ];
+    start(own);
+    view.apply(goTo(2));
+    await pass(250);
+    expect([view.getState().scene, location.search]).toEqual([2, '']);
+    if (howLong === 'for a while') for (const refusal of refusals) refusal.mockRestore();
+    view.apply(goTo(3));
+    await pass(250);
+    expect([view.getState().scene, asked('scene')]).toEqual([3, howLong === 'always' ? null : '4']);
+    for (const refusal of refusals) refusal.mockRestore();
+  },
+);
+
 test('while the slider moves, the address is not written', async () => {
   start(own);
   for (let time = 0; time < 3; time += 0.25) {
