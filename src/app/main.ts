@@ -3,8 +3,11 @@ import './style/fonts.css';
 import './style/print.css';
 import './style/base.css';
 import './style/contrast.css';
+import { untilLoaded } from '../stage/untilLoaded.ts';
 import { preload } from './boot/preload.ts';
+import { tryAgain } from './boot/tryAgain.ts';
 
+tryAgain();
 const preloaded = preload();
 // In this order, so that a slow machine paints the first screen before it evaluates the app.
 void preloaded.screen
@@ -12,6 +15,6 @@ void preloaded.screen
   .then(() => {
     // The app needs it where the address asks for anything. What does not come is asked for again there.
     if (location.search !== '') import('../view/address.ts').catch(() => {});
-    return import('./mount.tsx');
+    return untilLoaded(() => import('./mount.tsx'));
   })
   .then(({ mount }) => mount(preloaded));

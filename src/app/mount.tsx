@@ -7,7 +7,7 @@ import { stageRoom } from '../stage/stageRoom.ts';
 import { untilLoaded } from '../stage/untilLoaded.ts';
 import type { WholeStory } from '../story/types.ts';
 import type { ViewState } from '../view/viewState.ts';
-import { NOT_LOADED } from '../view/words/notLoaded.ts';
+import { NOT_LOADED, TRY_AGAIN } from '../view/words/notLoaded.ts';
 import { App } from './App.tsx';
 import { AppProvider } from './AppProvider.tsx';
 import { type AppServices, createApp, startApp } from './boot/createApp.ts';
@@ -26,12 +26,12 @@ const SOON = 500;
 /** Renders the app on the page, in place of the prerendered first screen. */
 export async function mount(preloaded: Preloaded): Promise<void> {
   const root = createRoot(document.getElementById('app') as HTMLElement);
-  document.getElementById('late')?.remove();
   // Needed as soon as the picture is there; what does not come is asked for again by the stage.
   import('../stage/CharacterButtons.tsx').catch(() => {});
   let services: AppServices;
   try {
-    services = await openApp(preloaded);
+    // Until then, the page says that it is waiting.
+    services = await openApp(preloaded).finally(() => document.getElementById('late')?.remove());
   } catch (error) {
     const { language } = preloaded;
     const { sentence } = error as Partial<BadLink>;
@@ -42,6 +42,13 @@ export async function mount(preloaded: Preloaded): Promise<void> {
         </h1>
         <p>{(sentence ?? NOT_LOADED)[language]}</p>
         {!sentence && <p>{String(error)}</p>}
+        {!sentence && (
+          <p>
+            <button type="button" onClick={() => location.reload()}>
+              {TRY_AGAIN[language]}
+            </button>
+          </p>
+        )}
       </main>,
     );
     return;
@@ -79,7 +86,9 @@ async function openApp({
   const { whole } = document;
   const usual = { language, theme };
   const asked =
-    search === '' ? undefined : (await import('../view/address.ts')).readAddress(search, whole, usual);
+    search === ''
+      ? undefined
+      : (await untilLoaded(() => import('../view/address.ts'))).readAddress(search, whole, usual);
   const first = firstState(document, asked, {
     ...usual,
     own,

@@ -1,7 +1,9 @@
 import type { Room } from '../../layout/types.ts';
 import { FIRST_LAYOUT, type FirstLayout } from '../../stage/layout/firstLayout.ts';
+import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { ask, prepare, type SpareWorker } from '../../stage/workers/ask.ts';
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
+import type { WholeStory } from '../../story/types.ts';
 import { asOpened } from '../../view/asOpened.ts';
 import { asksForFragment, requestedLanguage, requestedOwn, requestedStory } from '../../view/requested.ts';
 import type { Notice, StoryDocument } from '../../view/viewState.ts';
@@ -42,7 +44,7 @@ export function preload(): Preloaded {
   const story = firstStory(location);
   // The caller handles a failure later; without this it would count as unhandled until then.
   story.catch(() => {});
-  const wordsLoaded = words.load(language);
+  const wordsLoaded = untilLoaded(() => words.load(language));
   const fonts = fontsOrSoon();
   const screen = firstScreen(language);
   const { room } = screen;
@@ -66,15 +68,29 @@ async function firstStory({ search, hash }: Location): Promise<FirstStory> {
   const own = requestedOwn(search);
   if (own !== undefined) {
     // Loaded only for a story that may be kept. One that ships never takes its place.
-    const { keptStory } = await import('../documents/documents.ts');
+    const { keptStory } = await untilLoaded(() => import('../documents/documents.ts'));
     const document = await keptStory(own);
     if (document) return { document, own };
   }
   // A link that is damaged never shows another story.
-  else if (asksForFragment({ search, hash })) return (await import('../share/openLink.ts')).openLink(hash);
-  if (own === undefined && isShipped(asked)) return { document: asOpened(await fetchStory(asked)) };
+  else if (asksForFragment({ search, hash }))
+    return (await untilLoaded(() => import('../share/openLink.ts'))).openLink(hash);
+  if (own === undefined && isShipped(asked)) return { document: asOpened(await answered(asked)) };
   const type = own === undefined ? 'unknown-story' : 'unknown-own';
-  return { document: asOpened(await fetchStory(DEFAULT_STORY)), unknown: { type, id: asked, key: own } };
+  return { document: asOpened(await answered(DEFAULT_STORY)), unknown: { type, id: asked, key: own } };
+}
+
+/** A story that ships. @throws what the server answers in its place; where there is no answer, it is asked for again */
+async function answered(id: string): Promise<WholeStory> {
+  const story = await untilLoaded(() =>
+    fetchStory(id).catch((error: Error) => {
+      // A `fetch` without an answer throws this.
+      if (error instanceof TypeError) throw error;
+      return error;
+    }),
+  );
+  if (story instanceof Error) throw story;
+  return story;
 }
 
 function usualLanguage(): AppLanguage {

@@ -78,15 +78,36 @@ test('an address of an unknown story shows another one and says so', async () =>
 });
 
 test.for([
-  ['en', 'The story couldn’t be loaded. Check your connection and reload the page.'],
+  ['en', 'The story couldn’t be loaded. Check your connection and reload the page.', 'Try again'],
   [
     'de',
     'Die Geschichte konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+    'Erneut versuchen',
   ],
-] as const)('a page without a story says what to do (%s)', async ([language, sentence]) => {
+] as const)('a page without a story says what to do (%s)', async ([language, sentence, again]) => {
   const story = Promise.reject(new Error('404 Not Found'));
   await act(() => mount(preloaded({ language, story })));
-  expect(screen.getByRole('alert').textContent).toBe(`Throughline${sentence}Error: 404 Not Found`);
+  expect(screen.getByRole('alert').textContent).toBe(`Throughline${sentence}Error: 404 Not Found${again}`);
+});
+
+test('until the story is there the page says that it is waiting, and a story that has no answer is asked for again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  document.body.insertAdjacentHTML('beforeend', '<div id="late">Still loading</div>');
+  let answers = false;
+  vi.stubGlobal('fetch', async () => {
+    if (!answers) throw new TypeError('Failed to fetch');
+    return { ok: true, json: async () => smallStory };
+  });
+  const begun = preload();
+  const mounted = mount({ ...begun, words, screen: preloaded().screen, layout: undefined });
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(document.getElementById('late')?.textContent).toBe('Still loading');
+  answers = true;
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  await act(() => mounted);
+  expect(document.getElementById('late')).toBeNull();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A small story');
 });
 
 test('the layout that was begun before the app is used for what a new visit shows', async () => {
