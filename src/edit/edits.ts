@@ -5,6 +5,7 @@ import { leaveOut } from './leaveOut.ts';
 import { makeGroup } from './makeGroup.ts';
 import { mergeCharacters } from './mergeCharacters.ts';
 import { renameCharacter } from './renameCharacter.ts';
+import type { SharedText } from './sharedText.ts';
 import { splitCharacter } from './splitCharacter.ts';
 
 /** One thing that has been changed in a story, as data, so that it can be kept, told in words and taken back. Ids throughout. */
@@ -36,12 +37,19 @@ export type Correction =
   /** They are different people, so merging them is not suggested again. The story stays the same. */
   | { readonly does: 'keepApart'; readonly characters: readonly string[] }
   /** Any other edit, as the story that it made; `text` is what its author has typed, of which the story was read. */
-  | { readonly does: 'replace'; readonly story: WholeStory; readonly text?: string | undefined };
+  | { readonly does: 'replace'; readonly story: WholeStory; readonly text?: SharedText | undefined };
 
 /** Whether an edit is one of those that put right what was read, or typed. */
 export function isCorrection(edit: Edit): edit is Correction {
   return CORRECTIONS.has(edit.does);
 }
+
+/** Whether an edit is a text that its author has typed. */
+export function isTyped(edit: Edit): edit is TypedEdit {
+  return edit.does === 'replace' && edit.text !== undefined;
+}
+
+type TypedEdit = Edit & { readonly does: 'replace'; readonly text: SharedText };
 
 const CORRECTIONS: ReadonlySet<Edit['does']> = new Set<Correction['does']>([
   'merge',

@@ -1,4 +1,4 @@
-import { type Edit, isCorrection } from '../edit/edits.ts';
+import { type Edit, isCorrection, isTyped } from '../edit/edits.ts';
 import { whereDiffers } from '../edit/whereDiffers.ts';
 import { isSameRoom } from '../layout/room.ts';
 import { applyDefaultLens, applyLens, type Lens, type LensedStory } from '../lens/lens.ts';
@@ -79,7 +79,7 @@ export function redo(): Step {
 function whereItWas(state: ViewState, version: Version): Partial<ViewState> {
   const made = withVersion(state, version);
   const [edit] = editBetween(state, version.edits);
-  const isWritten = edit && (!isCorrection(edit) || (edit.does === 'replace' && edit.text !== undefined));
+  const isWritten = edit && (!isCorrection(edit) || isTyped(edit));
   const differs = isWritten ? whereDiffers(state.whole, version.whole) : undefined;
   if (differs === undefined) return made;
   const shown = { ...state, ...made };

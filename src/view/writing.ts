@@ -1,3 +1,5 @@
+import { isTyped } from '../edit/edits.ts';
+import { sharedText, textFrom } from '../edit/sharedText.ts';
 import type { WholeStory } from '../story/types.ts';
 import { editTo } from './editing.ts';
 import type { Step, ViewState } from './viewState.ts';
@@ -16,8 +18,9 @@ export function write({ text, story }: Written, joins: boolean): Step {
     const last = typedLast(state);
     if (last?.text === text && last.story === story) return {};
     const earlier = last ? edits.slice(0, -1) : edits;
+    const lines = sharedText(text, edits.findLast(isTyped)?.text);
     return {
-      ...editTo(story, [...earlier, { does: 'replace', story, text }])(state),
+      ...editTo(story, [...earlier, { does: 'replace', story, text: lines }])(state),
       // A new word is no reason to leave the part of the picture that is looked at.
       camera: state.camera,
       ...(joins && last && { past: state.past, future: [] }),
@@ -28,5 +31,5 @@ export function write({ text, story }: Written, joins: boolean): Step {
 /** The last edit, if it was typed. */
 export function typedLast({ edits }: Pick<ViewState, 'edits'>) {
   const last = edits.at(-1);
-  return last?.does === 'replace' && last.text !== undefined ? { ...last, text: last.text } : undefined;
+  return last && isTyped(last) ? { ...last, text: textFrom(last.text) } : undefined;
 }

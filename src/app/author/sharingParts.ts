@@ -1,18 +1,23 @@
+import { ownCopy } from '../../edit/sharedText.ts';
+
 /**
  * The same data as `next`, made of the parts of `before` that are equal: entries of lists are found by their ids, or else at the same
- * place. Of two hundred versions of a story in the history, each then holds only what is new in it.
+ * place. Of two hundred versions of a story in the history, each then holds only what is new in it, and nothing of the text that it was
+ * read from.
  */
 export function sharingParts<Data>(next: Data, before: unknown): Data {
-  if (next === before || !isObject(next) || !isObject(before)) return next;
-  if (Array.isArray(next)) return Array.isArray(before) ? (listOf(next, before) as Data) : next;
-  if (Array.isArray(before)) return next;
+  if (next === before) return before as Data;
+  if (typeof next === 'string') return ownCopy(next) as Data;
+  if (!isObject(next)) return next;
+  if (Array.isArray(next)) return listOf(next, Array.isArray(before) ? before : []) as Data;
+  const known = isObject(before) && !Array.isArray(before) ? before : {};
   const entries = Object.entries(next).map(
-    ([key, value]) => [key, sharingParts(value, own(before, key))] as const,
+    ([key, value]) => [key, sharingParts(value, own(known, key))] as const,
   );
   const isSame =
-    entries.length === Object.keys(before).length &&
-    entries.every(([key, value]) => Object.hasOwn(before, key) && value === own(before, key));
-  return (isSame ? before : Object.fromEntries(entries)) as Data;
+    entries.length === Object.keys(known).length &&
+    entries.every(([key, value]) => Object.hasOwn(known, key) && value === own(known, key));
+  return (isSame && known === before ? before : Object.fromEntries(entries)) as Data;
 }
 
 function listOf(next: readonly unknown[], before: readonly unknown[]): readonly unknown[] {

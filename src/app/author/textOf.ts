@@ -1,4 +1,5 @@
-import type { Edit } from '../../edit/edits.ts';
+import { isTyped } from '../../edit/edits.ts';
+import { textFrom } from '../../edit/sharedText.ts';
 import { patchText } from '../../formats/text/patchText.ts';
 import { textIdsOf, withIds } from '../../formats/text/textIds.ts';
 import { writeText } from '../../formats/text/writeText.ts';
@@ -13,15 +14,14 @@ type Edited = Pick<StoryDocument, 'original' | 'whole' | 'typed' | 'edits'>;
 export function textOf({ original, whole, typed, edits }: Edited): string {
   const at = edits.findLastIndex(isTyped);
   const latest = edits[at];
-  const { text, story } = latest && isTyped(latest) ? latest : { text: typed, story: original };
+  const { text, story } =
+    latest && isTyped(latest)
+      ? { text: textFrom(latest.text), story: latest.story }
+      : { text: typed, story: original };
   if (text === undefined) {
     const opened = writeText(original);
     return whole === original ? opened : writeText(withIds(whole, textIdsOf(whole, opened)));
   }
   const isWhole = edits.slice(at + 1).every(({ does }) => does === 'keepApart');
   return isWhole ? text : patchText(text, whole, story).text;
-}
-
-function isTyped(edit: Edit): edit is Edit & { readonly does: 'replace'; readonly text: string } {
-  return edit.does === 'replace' && edit.text !== undefined;
 }

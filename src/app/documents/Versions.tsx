@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { sharedText } from '../../edit/sharedText.ts';
 import { textIn } from '../../story/text.ts';
 import { edit } from '../../view/editing.ts';
 import type { StorageFault } from '../../view/keeping.ts';
@@ -62,7 +63,13 @@ export default function Versions({ close }: { close: () => void }) {
       // What is there now would be lost without a version.
       return setFault(faultOf(error));
     }
-    view.apply(edit(whole, { does: 'replace', story: whole, text: typed }));
+    view.apply(
+      edit(whole, {
+        does: 'replace',
+        story: whole,
+        text: typed === undefined ? undefined : sharedText(typed),
+      }),
+    );
     dialog.current?.close();
   };
   const date = (at: number) =>

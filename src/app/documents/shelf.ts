@@ -1,5 +1,6 @@
 import { cleanName } from '../../edit/cleanName.ts';
 import type { Edit } from '../../edit/edits.ts';
+import { isTyped } from '../../edit/edits.ts';
 import { wholeOf } from '../../edit/wholeOf.ts';
 import { patchText } from '../../formats/text/patchText.ts';
 import { CAPS } from '../../story/schema.ts';
@@ -55,8 +56,8 @@ export async function duplicate(
     const title = withSuffix(whole.title, suffixes);
     const first = title[whole.languages[0] as string] as string;
     const copy = wholeOf({ ...whole, title, id: slugOf(first) });
-    const isTyped = typed !== undefined || edits.some((edit) => edit.does === 'replace' && edit.text);
-    const before = isTyped ? textOf(document) : undefined;
+    const hasText = typed !== undefined || edits.some(isTyped);
+    const before = hasText ? textOf(document) : undefined;
     const text = before && patchText(before, copy, whole).text;
     const own = newKey();
     const said: unknown = await database.get(STORES.texts, key);

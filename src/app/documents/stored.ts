@@ -1,4 +1,5 @@
-import { applyEdit, type Edit } from '../../edit/edits.ts';
+import { applyEdit, type Edit, isTyped } from '../../edit/edits.ts';
+import { type SharedText, sharedText, textFrom } from '../../edit/sharedText.ts';
 import { wholeOf } from '../../edit/wholeOf.ts';
 import { throughline } from '../../formats/throughline.ts';
 import { writeThroughline } from '../../formats/throughlineWrite.ts';
@@ -20,7 +21,7 @@ export type Stored = {
   /** The story as it was opened, as the text of a Throughline file. */
   readonly text: string;
   readonly typed?: string | undefined;
-  readonly edits: readonly Edit[];
+  readonly edits: readonly StoredEdit[];
   /** The story as it is, where it was edited. It shares its parts with the edits, which the database stores once. */
   readonly whole?: WholeStory | undefined;
   readonly homes?: Homes | undefined;
@@ -29,6 +30,11 @@ export type Stored = {
   /** When it was deleted. It can still be put back. */
   readonly removed?: number | undefined;
 };
+
+/** An edit, with what was typed as one text. */
+type StoredEdit =
+  | Exclude<Edit, { readonly does: 'replace' }>
+  | { readonly does: 'replace'; readonly story: WholeStory; readonly text?: string | undefined };
 
 /** By the story as it was opened, an object that only this tab's copy of a document has: what was read or stored last, and its text. */
 const revs = new WeakMap<WholeStory, { readonly key: string; readonly rev: number }>();
@@ -60,7 +66,17 @@ export function storedOf(
   const from = layout?.layout && !layout.layout.preview ? layout.layout : homes;
   const kept = from && { characters: from.characters, homes: from.homes, frame: from.frame };
   return {
-    ...{ key, version: STORED_VERSION, rev, by, title: whole.title, text, typed, edits, at },
+    ...{
+      key,
+      version: STORED_VERSION,
+      rev,
+      by,
+      title: whole.title,
+      text,
+      typed,
+      edits: edits.map(storedEdit),
+      at,
+    },
     ...(edits.length > 0 && { whole }),
     ...(kept && { homes: kept }),
   };
@@ -82,7 +98,8 @@ export function stamping(by: string): (document: Parameters<typeof storedOf>[0],
  * @throws ImportError where the story is none
  */
 export function documentOf(stored: Stored, open?: StoryDocument): StoryDocument {
-  const { text, typed, edits } = stored;
+  const { text, typed } = stored;
+  const edits = editsOf(stored.edits);
   const isOpen = open !== undefined && texts.get(open.original) === text;
   const original = isOpen ? open.original : throughline.read(text).story;
   texts.set(original, text);
@@ -105,8 +122,7 @@ export function documentOf(stored: Stored, open?: StoryDocument): StoryDocument 
     if (!admitted) return { ...asEdited, edits: [], whole: original, past: [] };
   }
   const last = edits.at(-1);
-  const words = last?.does === 'replace' ? last.text : undefined;
-  const all: Edit = { does: 'replace', story: admitted, text: words };
+  const all: Edit = { does: 'replace', story: admitted, text: last && isTyped(last) ? last.text : undefined };
   return { ...asEdited, edits: [all], whole: admitted, past: [versionOf(original, [])] };
 }
 
@@ -130,6 +146,20 @@ export function isStored(entry: unknown): entry is Stored {
 export function isNewer(entry: unknown): boolean {
   const { version } = Object(entry) as { version?: unknown };
   return typeof version === 'number' && version > STORED_VERSION;
+}
+
+function storedEdit(edit: Edit): StoredEdit {
+  if (edit.does !== 'replace') return edit;
+  return { ...edit, text: edit.text && textFrom(edit.text) };
+}
+
+function editsOf(stored: readonly StoredEdit[]): readonly Edit[] {
+  let before: SharedText | undefined;
+  return stored.map((edit): Edit => {
+    if (edit.does !== 'replace' || edit.text === undefined) return edit as Edit;
+    before = sharedText(edit.text, before);
+    return { ...edit, text: before };
+  });
 }
 
 function homesIn(homes: unknown): Homes | undefined {

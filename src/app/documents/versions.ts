@@ -1,3 +1,4 @@
+import { isTyped } from '../../edit/edits.ts';
 import { writeThroughline } from '../../formats/throughlineWrite.ts';
 import type { Text, WholeStory } from '../../story/types.ts';
 import type { StoryDocument, ViewState } from '../../view/viewState.ts';
@@ -39,8 +40,7 @@ export async function keepVersion(
 ): Promise<void> {
   const { whole, typed, edits } = state;
   const at = Date.now();
-  const isText =
-    typed !== undefined || edits.some((edit) => edit.does === 'replace' && edit.text !== undefined);
+  const isText = typed !== undefined || edits.some(isTyped);
   const stored: Stored = {
     ...{ key, version: STORED_VERSION, title: whole.title, at, edits: [] },
     text: writeThroughline(whole),

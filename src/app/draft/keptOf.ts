@@ -4,6 +4,7 @@ import type { Carried } from '../../edit/draft/fates.ts';
 import { type Matches, matchDrafts } from '../../edit/draft/matchDrafts.ts';
 import { matchPeople } from '../../edit/draft/matchPeople.ts';
 import { applyEdits, type Edit } from '../../edit/edits.ts';
+import { sharedText } from '../../edit/sharedText.ts';
 import { keyOf } from '../../formats/text/elements.ts';
 import { writeText, writtenLines } from '../../formats/text/writeText.ts';
 import type { StoryText } from '../../story/passages/storyText.ts';
@@ -75,7 +76,10 @@ export function editsOf(
     carried.filter((one) => !isKept(one)),
   );
   const text = notes.length > 0 ? `${writeText(story)}\n${notes.join('\n')}\n` : undefined;
-  return [...corrections, { does: 'replace', story, text }];
+  return [
+    ...corrections,
+    { does: 'replace', story, text: text === undefined ? undefined : sharedText(text) },
+  ];
 }
 
 /** The lines of the earlier draft's text that say so, as notes, scene by scene. */

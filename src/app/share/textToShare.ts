@@ -1,3 +1,5 @@
+import { isTyped } from '../../edit/edits.ts';
+import { textFrom } from '../../edit/sharedText.ts';
 import { writeText } from '../../formats/text/writeText.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
 import { textOf } from '../author/textOf.ts';
@@ -15,8 +17,8 @@ export function textToShare(document: Text, { notes, ...part }: Chosen): string 
 
 /** Whether the text of a story has notes of its author. Only a text that was typed has some. */
 export function hasNotes({ typed, edits }: Text): boolean {
-  const texts = [typed, ...edits.map((edit) => (edit.does === 'replace' ? edit.text : undefined))];
-  return NOTE.test(texts.findLast((text) => text !== undefined) ?? '');
+  const last = edits.findLast(isTyped);
+  return NOTE.test(last ? textFrom(last.text) : (typed ?? ''));
 }
 
 const NOTE = /^\s*(?:\/\/|\[\[)/m;

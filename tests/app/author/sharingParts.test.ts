@@ -43,3 +43,8 @@ test('whatever was before, the data is the same', () => {
     }),
   );
 });
+
+test('a story without one before is as it was read', () => {
+  expect(sharingParts(read(TEXT), undefined)).toEqual(read(TEXT));
+  expect(sharingParts(read(TEXT), [])).toEqual(read(TEXT));
+});

@@ -4,6 +4,7 @@ import { ownCopy } from '../../../src/app/author/ownCopy.ts';
 import { readTyped } from '../../../src/app/author/readTyped.ts';
 import { textOf } from '../../../src/app/author/textOf.ts';
 import { applyEdit, type Edit } from '../../../src/edit/edits.ts';
+import { sharedText } from '../../../src/edit/sharedText.ts';
 import { readText } from '../../../src/formats/text/readText.ts';
 import { sameStory } from '../../../src/formats/text/sameStory.ts';
 import { writeText } from '../../../src/formats/text/writeText.ts';
@@ -28,7 +29,7 @@ test('a story that was not typed is written out', () => {
 
 test('a text that was opened, and one that was typed, stay as they are', () => {
   expect(textOf({ original: whole, whole, typed: TYPED, edits: [] })).toBe(TYPED);
-  const edits: readonly Edit[] = [{ does: 'replace', story: whole, text: TYPED }];
+  const edits: readonly Edit[] = [{ does: 'replace', story: whole, text: sharedText(TYPED) }];
   expect(textOf({ original: whole, whole, typed: undefined, edits })).toBe(TYPED);
 });
 

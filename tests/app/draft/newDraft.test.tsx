@@ -1,3 +1,5 @@
+import { isTyped } from '../../../src/edit/edits.ts';
+import { textFrom } from '../../../src/edit/sharedText.ts';
 import 'fake-indexeddb/auto';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -104,7 +106,7 @@ test('a new draft of the story that was open is offered what was asserted of it;
   expect(edits.map(({ does }) => does)).toEqual(['merge', 'replace']);
   expect(notice).toBeUndefined();
   const last = edits.at(-1);
-  const text = (last?.does === 'replace' && last.text) || '';
+  const text = last && isTyped(last) ? textFrom(last.text) : '';
   expect(text).toContain('\n// 3. EXT. PIER - DUSK\n// BEN -> ANN: gives up (ends)\n// > It says so.\n');
   expect(sameStory(readText(text).story as WholeStory, whole)).toBe(true);
 });
