@@ -10,8 +10,8 @@ const MOST_GROWTH = 100;
 /** Signs of packed data in a link, at most: base64 has four for three bytes, and what cannot be packed grows by a few bytes. */
 const MOST_SIGNS = 700_000;
 
-/** Bytes that are unpacked at once. They give at most about 1000 times as many. */
-const SLICE = 1024;
+/** Bytes that are unpacked at once. They give at most about 1000 times as many, 4 MB, before the length is looked at. */
+const SLICE = 4096;
 
 /**
  * The fragment of a link that holds a text: `#t1.`, its length in bytes, its CRC-32, and the text itself, packed (deflate-raw, base64url).
@@ -64,7 +64,7 @@ const CUT = /^(?:t?$|t\d+(?:$|\.))/;
 function cleaned(fragment: string): string {
   let link = fragment.replace(/^#/, '');
   try {
-    link = decodeURIComponent(link);
+    if (link.includes('%')) link = decodeURIComponent(link);
   } catch {
     // A sign that was cut in two.
   }
@@ -136,5 +136,8 @@ function toBase64(bytes: Uint8Array): string {
 /** @throws where the text is not base64url */
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  // Several times as fast as `from`, which would go through the text as an iterator does.
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
