@@ -111,6 +111,7 @@ test('? lists the keys, and what is on the picture', async () => {
     'Timeline',
     'Picture',
     'On a person',
+    'While editing',
     'Everywhere',
     'In the picture',
   ]);

@@ -113,6 +113,8 @@ test('by mouse, a line is drawn from one person to another, and from one to some
     await character(page, 'Ann').hover();
     const handle = await button(page, 'Begin a relationship of Ann').boundingBox();
     if (!handle) throw new Error('There is no handle.');
+    const ann = await middle('Ann');
+    expect(Math.hypot(handle.x + 14 - ann.x, handle.y + 14 - ann.y)).toBeLessThan(50);
     await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
     await page.mouse.down();
     await page.mouse.move(to.x, to.y, { steps: 6 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../formats/text/problems.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
 import { fixesOf } from './markProblems.ts';
+import { movedSection } from './movedSection.ts';
 import { difference, type EditorOptions, type TextEditor } from './textEditor.ts';
 
 /** The browser's own text box in an element, for readers whom the editor with marks and completion does not serve. */
@@ -70,10 +71,25 @@ export function plainEditor(parent: HTMLElement, options: EditorOptions): TextEd
     event.preventDefault();
     if (!options.isFixed) options.onUndo(does);
   };
+  /** On a heading, its whole scene or act. */
+  const move = (event: Event, by: 'up' | 'down') => {
+    const moved = options.isFixed ? undefined : movedSection(box.value, lineAt(box.selectionStart), by);
+    if (!moved) return;
+    event.preventDefault();
+    typed(
+      moved.text,
+      moved.text
+        .split('\n')
+        .slice(0, moved.line + 1)
+        .join('\n').length,
+    );
+  };
   box.addEventListener(
     'keydown',
     (event) => {
-      const { key, ctrlKey, metaKey, shiftKey } = event;
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (altKey && (key === 'ArrowUp' || key === 'ArrowDown'))
+        move(event, key === 'ArrowUp' ? 'up' : 'down');
       if (!ctrlKey && !metaKey) return;
       if (key.toLowerCase() === 'z') step(event, shiftKey ? 'redo' : 'undo');
       else if (key.toLowerCase() === 'y') step(event, 'redo');

@@ -14,6 +14,7 @@ import { editorTheme } from './editorTheme.ts';
 import { folding } from './folding.ts';
 import { lineLooks, shownScene } from './lineLooks.ts';
 import { markProblems } from './markProblems.ts';
+import { isHeading, movedSection } from './movedSection.ts';
 import type { CaretLine } from './readTyped.ts';
 
 export type EditorOptions = {
@@ -72,6 +73,24 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
     if (!options.isFixed) options.onUndo(does);
     return true;
   };
+  /** On a heading, its whole scene or act; on other lines, the editor moves that line alone. */
+  const move = (by: 'up' | 'down') => {
+    const { doc, selection } = view.state;
+    const text = doc.toString();
+    const line = doc.lineAt(selection.main.head);
+    if (options.isFixed || !isHeading(line.text)) return false;
+    const moved = movedSection(text, line.number - 1, by);
+    if (!moved) return true;
+    const changes = difference(text, moved.text);
+    view.dispatch({ changes, userEvent: 'move.line' });
+    const at = view.state.doc.line(moved.line + 1);
+    view.dispatch({
+      selection: { anchor: at.to },
+      effects: EditorView.announce.of(words.moved(by)),
+      scrollIntoView: true,
+    });
+    return true;
+  };
   const view: EditorView = new EditorView({
     parent,
     state: EditorState.create({
@@ -85,6 +104,8 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
           { key: 'Mod-z', run: () => step('undo'), preventDefault: true },
           { key: 'Mod-y', run: () => step('redo'), preventDefault: true },
           { key: 'Mod-Shift-z', run: () => step('redo'), preventDefault: true },
+          { key: 'Alt-ArrowUp', run: () => move('up') },
+          { key: 'Alt-ArrowDown', run: () => move('down') },
           ...searchKeymap,
           ...defaultKeymap,
         ]),

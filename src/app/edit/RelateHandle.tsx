@@ -87,7 +87,7 @@ export function RelateHandle() {
         <button
           type="button"
           className={styles.handle}
-          style={{ translate: besideDisc(person) }}
+          style={{ translate: besideDisc(person, person.parentElement) }}
           data-relate={id}
           aria-label={name}
           aria-description={words.relateHelp}
@@ -108,12 +108,13 @@ export function RelateHandle() {
   );
 }
 
-/** Where the handle is, from the box of a person's button: at the right shoulder of the disc, which is at the top of the box. */
-function besideDisc(person: HTMLElement): string {
-  const [left = 0, top = 0] = person.style.translate.split(' ').map(Number.parseFloat);
-  const [width, height] = [Number.parseFloat(person.style.width), Number.parseFloat(person.style.height)];
+/** Where the handle is in what holds the people: at the right shoulder of the disc, which is at the top of the person's box. */
+function besideDisc(person: HTMLElement, holder: HTMLElement): string {
+  const { left, width, top, height } = person.getBoundingClientRect();
+  const from = holder.getBoundingClientRect();
   const radius = Math.max(8, (height - 30) / 2);
-  return `${Math.round(left + width / 2 + radius * 0.8)}px ${Math.round(top - radius * 0.4 - 10)}px`;
+  const [x, y] = [left - from.left + width / 2 + radius * 0.8, top - from.top - radius * 0.4 - 10];
+  return `${Math.round(x)}px ${Math.round(y)}px`;
 }
 
 function swallow(event: Event): void {

@@ -1,5 +1,7 @@
 import type { Turn } from '../../story/chronicle.ts';
+import { isSaid } from '../../story/notSaid.ts';
 import { sentenceOf } from '../../story/sentences.ts';
+import type { Evidence } from '../../story/types.ts';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -31,9 +33,9 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
             </button>
           )}
           <p>{sentenceOf(story, turn, scene, language)}</p>
-          {turn.change.does !== 'part' && (
+          {turn.change.does !== 'part' && isGiven(turn.change.evidence) && (
             <p className={styles.evidence}>
-              <span {...told(turn.change.evidence.words, language)} />
+              {isSaid(turn.change.evidence.words) && <span {...told(turn.change.evidence.words, language)} />}
               {turn.change.evidence.source && (
                 <>
                   {' '}
@@ -47,3 +49,5 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
     </ol>
   );
 }
+
+const isGiven = ({ words, source }: Evidence) => isSaid(words) || source !== undefined;

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
 import { lazyPart } from '../../stage/lazyPart.tsx';
+import { isSaid } from '../../story/notSaid.ts';
 import { departuresAt, nameAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt, presentAt } from '../../story/state.ts';
 import type { Scene } from '../../story/types.ts';
@@ -65,7 +66,9 @@ export function SceneDetails() {
                         )}
                       </span>
                     </button>
-                    <p className={styles.evidence} {...told(turn.change.evidence.words, language)} />
+                    {isSaid(turn.change.evidence.words) && (
+                      <p className={styles.evidence} {...told(turn.change.evidence.words, language)} />
+                    )}
                   </li>
                 );
               })}

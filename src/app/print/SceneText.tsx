@@ -1,4 +1,5 @@
 import { firstSentence } from '../../picture/posters/firstSentence.ts';
+import { isSaid } from '../../story/notSaid.ts';
 import { departuresAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
@@ -38,7 +39,7 @@ export function SceneText({ scene: index }: { scene: number }) {
         {turns.map((turn) => (
           <li key={`${turn.relation.id}${turn.change.does}`}>
             <strong>{sentenceOf(story, turn, index, language)}</strong>{' '}
-            {textIn(turn.change.evidence.words, language)}
+            {isSaid(turn.change.evidence.words) && textIn(turn.change.evidence.words, language)}
           </li>
         ))}
       </ul>

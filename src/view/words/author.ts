@@ -26,6 +26,7 @@ type AuthorWords = {
   readonly replaceBy: (name: string) => string;
   readonly asSummary: string;
   readonly asNote: string;
+  readonly moved: (by: 'up' | 'down') => string;
   /** What may be written, and what it says. */
   readonly cheats: readonly (readonly [line: string, says: string])[];
   /** The words of the editor's own parts, by those in English. */
@@ -57,6 +58,7 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     replaceBy: (name) => `Replace with ${name}`,
     asSummary: 'Make it the summary',
     asNote: 'Make it a note',
+    moved: (by) => `Moved ${by}`,
     cheats: [
       ['The title', 'the first line'],
       ['About: One winter on an island.', 'what it is about; also Source:'],
@@ -81,6 +83,7 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
       ['hostile, cold, neutral, warm, loving', 'warmth, from -1 to +1'],
       ['faint, moderate, strong, utter', 'strength, from 0 to 1'],
       ['F8, F9, Ctrl+F', 'next line to check, fold a scene or an act, search'],
+      ['Alt+↑, Alt+↓', 'on a heading: move the scene or act'],
     ],
     phrases: { 'folded code': 'folded text' },
   },
@@ -111,6 +114,7 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     replaceBy: (name) => `Durch ${name} ersetzen`,
     asSummary: 'Zur Zusammenfassung machen',
     asNote: 'Zur Notiz machen',
+    moved: (by) => (by === 'up' ? 'Nach oben verschoben' : 'Nach unten verschoben'),
     cheats: [
       ['Der Titel', 'die erste Zeile'],
       ['Über: Ein Winter auf einer Insel.', 'worum es geht; auch Quelle:'],
@@ -135,6 +139,7 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
       ['feindlich, kalt, neutral, warm, liebevoll', 'Wärme, von -1 bis +1'],
       ['schwach, mittel, stark, völlig', 'Stärke, von 0 bis 1'],
       ['F8, F9, Strg+F', 'nächste Zeile zu prüfen, Szene oder Akt einklappen, suchen'],
+      ['Alt+↑, Alt+↓', 'auf einer Überschrift: Szene oder Akt verschieben'],
     ],
     phrases: {
       'Fold line': 'Einklappen',

@@ -57,6 +57,18 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
         ],
       },
       {
+        title: 'While editing',
+        keys: [
+          ['N', 'Add a person'],
+          ['R', 'Begin a relationship of the person, or change the selected one'],
+          ['P', 'Whether the person is in the scene'],
+          ['Ctrl + Enter', 'Add a scene'],
+          ['Alt + ← →', 'On the timeline: move the scene'],
+          ['Alt + ↑ ↓', 'In the text, on a heading: move the scene or act'],
+          ['F8, F9', 'In the text: next line to check; fold a scene or an act'],
+        ],
+      },
+      {
         title: 'Everywhere',
         keys: [
           ['Ctrl + K', 'Search'],
@@ -107,6 +119,18 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
           ['Alt + Pfeile', 'Figur verschieben'],
           ['Eingabe', 'Auswählen'],
           ['Umschalt + Eingabe', 'Wenn eine andere Figur ausgewählt ist: Biografie der beiden'],
+        ],
+      },
+      {
+        title: 'Beim Bearbeiten',
+        keys: [
+          ['N', 'Figur hinzufügen'],
+          ['R', 'Beziehung der Figur beginnen oder die ausgewählte ändern'],
+          ['P', 'Ob die Figur in der Szene ist'],
+          ['Strg + Eingabe', 'Szene hinzufügen'],
+          ['Alt + ← →', 'Auf der Zeitleiste: Szene verschieben'],
+          ['Alt + ↑ ↓', 'Im Text, auf einer Überschrift: Szene oder Akt verschieben'],
+          ['F8, F9', 'Im Text: nächste Zeile zu prüfen; Szene oder Akt einklappen'],
         ],
       },
       {
