@@ -7,8 +7,8 @@ import { untilLoaded } from '../stage/untilLoaded.ts';
 import { preload } from './boot/preload.ts';
 import { tryAgain } from './boot/tryAgain.ts';
 
-tryAgain();
 const preloaded = preload();
+tryAgain(preloaded.language);
 // In this order, so that a slow machine paints the first screen before it evaluates the app.
 void preloaded.screen
   .show(preloaded.fonts)
