@@ -27,13 +27,13 @@ const TextPane = lazyPart(() => import('./author/TextPane.tsx'));
 
 /** The screen: header at the top, picture and panel in the middle, timeline at the bottom. What else comes and goes lies over it. */
 export function App() {
-  useDocument();
   const view = useView((state) => state.view);
   const editing = useView((state) => state.editing);
   const guided = useView((state) => state.guide !== undefined);
   const beside = useMedia(BESIDE) && view === 'storylines';
   return (
     <div className={styles.app}>
+      <PageTitle />
       <Suspense>
         <SkipLinks />
       </Suspense>
@@ -78,8 +78,11 @@ export function App() {
   );
 }
 
-/** Sets the theme, language and title of the page, if the app owns it. */
-function useDocument(): void {
+/**
+ * Sets the theme, language and title of the page, if the app owns it. A component of its own, so that a new scene does not
+ * render the whole screen.
+ */
+function PageTitle(): null {
   const theme = useTheme();
   const language = useView(theLanguage);
   const story = useView(theStory);
@@ -97,4 +100,5 @@ function useDocument(): void {
     const title = textIn(story.scenes[scene]?.title ?? {}, language);
     document.title = `${scene + 1}. ${title} · ${textIn(story.title, language)} · Throughline`;
   }, [language, story, scene, ownsPage]);
+  return null;
 }

@@ -21,7 +21,9 @@ const REST = 400;
 export function FirstVisit() {
   const { subscribe } = useViewStore();
   const [used, setUsed] = useState(usedHints);
-  const markUsed = (hint: Hint) => setUsed((before) => new Set([...before, hint]));
+  // The same set where nothing is new: this is asked in every frame in which the time moves.
+  const markUsed = (hint: Hint) =>
+    setUsed((before) => (before.has(hint) ? before : new Set([...before, hint])));
   useEffect(
     () =>
       subscribe((state, before) => {

@@ -64,6 +64,18 @@ test('a hint that was read is gone, on the next visit as well', async () => {
   expect(await hint()).toMatch(/^Select a person/);
 });
 
+test('a hint that is used in every frame of a scrub is kept once, and shows nothing anew', async () => {
+  const { view } = show();
+  await hint();
+  const set = vi.spyOn(Storage.prototype, 'setItem');
+  const scrub = (...times: readonly number[]) => {
+    for (const time of times) act(() => view.set({ time }));
+  };
+  scrub(0.2, 0.4, 0.6, 0.8);
+  expect(set.mock.calls).toEqual([['throughline.hints', '["timeline"]']]);
+  set.mockRestore();
+});
+
 test('another story is no use of the timeline, and without storage hints are gone until the page is closed', async () => {
   vi.stubGlobal('localStorage', undefined);
   const { view } = show();
