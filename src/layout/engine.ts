@@ -13,4 +13,5 @@ export type EngineInput = {
 };
 
 /** The part of a layout that an engine computes. */
-export type EngineOutput = Pick<Layout, 'positions' | 'edge' | 'homes' | 'frame'>;
+export type EngineOutput = Pick<Layout, 'positions' | 'edge' | 'homes' | 'frame'> &
+  Partial<Pick<Layout, 'basis' | 'regions'>>;

@@ -17,9 +17,13 @@
 import type { Story } from '../story/types.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { EngineInput, EngineOutput } from './engine.ts';
+import { basisOf, isKeepable } from './kept/basis.ts';
+import { elsewhereOf } from './kept/elsewhere.ts';
+import { layOutKept } from './kept/layOutKept.ts';
 import { layOutOpen } from './open/layOutOpen.ts';
 import { layOutInPlaces } from './places/layOutInPlaces.ts';
 import { referenceRegionsOf, regionsOf } from './places/regions.ts';
+import { sceneEdgesOf } from './places/sceneEdges.ts';
 import { SETTINGS } from './settings.ts';
 import type { Footprint, Homes, Layout, Pin, Room } from './types.ts';
 import { withPins } from './withPins.ts';
@@ -60,21 +64,31 @@ export function layOut(
   const input: EngineInput = { story, cast, room, homes, continuity };
   const whole = (made: EngineOutput): Layout => ({
     ...room,
+    regions,
     ...made,
     characters: cast.ids,
     scenes: cast.scenes,
     footprints: Float64Array.from(cast.footprints.flatMap(({ half, up, down }) => [half, up, down])),
-    regions,
   });
+  const edited = layOutKept(input);
   const made = whole(
-    inPlaces
-      ? layOutInPlaces(input, regions, progress)
-      : layOutOpen(input, {
-          progress,
-          preview: preview && ((made) => preview({ ...whole(made), preview: true })),
-        }),
+    edited ??
+      (inPlaces
+        ? layOutInPlaces(input, regions, progress)
+        : layOutOpen(input, {
+            progress,
+            preview: preview && ((made) => preview({ ...whole(made), preview: true })),
+          })),
   );
-  return withPins(story, made, pins);
+  return withPins(story, withBasis(input, made), pins);
+}
+
+/** A layout with what a later one needs to leave as it is whom no edit concerns, in this room and in others. */
+function withBasis({ story, cast, homes, continuity }: EngineInput, made: Layout): Layout {
+  if (!isKeepable(cast)) return made;
+  const asWhole = { continuity, people: cast.count, isEdited: false };
+  const basis = made.basis ?? basisOf(story, cast, sceneEdgesOf(story, cast), asWhole);
+  return { ...made, basis, elsewhere: elsewhereOf(homes, made) };
 }
 
 /**

@@ -70,7 +70,33 @@ export type Layout = {
   readonly frame: Frame;
   /** A preview: every character at its home in every scene. The final layout follows. */
   readonly preview?: true;
+  /** What the positions were made for; absent where an edit makes all of them anew. */
+  readonly basis?: Basis | undefined;
+  /** Layouts of the story in other rooms that an edit is to leave as they are, too, the latest first. */
+  readonly elsewhere?: readonly Standing[] | undefined;
 };
 
-/** What a later layout of the same story needs to start where this one did. */
-export type Homes = Pick<Layout, 'characters' | 'homes' | 'frame'>;
+/** What a layout was made for, so that a later one can tell what an edit has changed. */
+export type Basis = {
+  /** Ids of the scenes, in order. */
+  readonly scenes: readonly string[];
+  /** A digest of the ties of character c in scene s at s * count + c; 0 for none. */
+  readonly ties: Int32Array;
+  readonly continuity: number;
+  /** How many people the layout had when it was last made as a whole. */
+  readonly people: number;
+  /** Ids of all places that could have regions, sorted. */
+  readonly places: readonly string[];
+  /** Whether edits have made it what it is. If not, the homes alone give the same positions again. */
+  readonly isEdited: boolean;
+};
+
+/** What an edit leaves as it is: a layout in one room. */
+export type Standing = Pick<
+  Layout,
+  'width' | 'height' | 'characters' | 'positions' | 'footprints' | 'regions' | 'edge'
+> & { readonly basis: Basis };
+
+/** What a later layout of the same story needs to start where this one did, and to leave standing whom no edit concerns. */
+export type Homes = Pick<Layout, 'characters' | 'homes' | 'frame' | 'basis' | 'elsewhere'> &
+  Partial<Omit<Standing, 'basis'>>;

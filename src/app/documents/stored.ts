@@ -3,6 +3,8 @@ import { type SharedText, sharedText, textFrom } from '../../edit/sharedText.ts'
 import { wholeOf } from '../../edit/wholeOf.ts';
 import { throughline } from '../../formats/throughline.ts';
 import { writeThroughline } from '../../formats/throughlineWrite.ts';
+import { homesOf, isStandingWhole } from '../../layout/kept/elsewhere.ts';
+import { homesAlone } from '../../layout/kept/homesAlone.ts';
 import type { Homes } from '../../layout/types.ts';
 import type { Text, WholeStory } from '../../story/types.ts';
 import type { StoryDocument, Version, ViewState } from '../../view/viewState.ts';
@@ -64,7 +66,7 @@ export function storedOf(
   const text = texts.get(original) ?? writeThroughline(original);
   texts.set(original, text);
   const from = layout?.layout && !layout.layout.preview ? layout.layout : homes;
-  const kept = from && { characters: from.characters, homes: from.homes, frame: from.frame };
+  const kept = from && homesOf(from);
   return {
     ...{
       key,
@@ -163,7 +165,7 @@ function editsOf(stored: readonly StoredEdit[]): readonly Edit[] {
 }
 
 function homesIn(homes: unknown): Homes | undefined {
-  const { characters, homes: at, frame } = Object(homes) as Partial<Record<keyof Homes, unknown>>;
+  const { characters, homes: at, frame, ...rest } = Object(homes) as Partial<Record<keyof Homes, unknown>>;
   const isOne =
     Array.isArray(characters) &&
     characters.every((id) => typeof id === 'string') &&
@@ -171,7 +173,8 @@ function homesIn(homes: unknown): Homes | undefined {
     at.length === 2 * characters.length &&
     at.every(Number.isFinite) &&
     ['x', 'y', 'width', 'height'].every((side) => Number.isFinite(Object(frame)[side]));
-  return isOne ? (homes as Homes) : undefined;
+  if (!isOne) return undefined;
+  return isStandingWhole(rest, characters) ? (homes as Homes) : homesAlone(homes as Homes);
 }
 
 /** What is unknown may be a part that is undefined, or none. */

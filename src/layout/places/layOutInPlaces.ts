@@ -36,7 +36,12 @@ export function layOutInPlaces(
   const full = filled(problem, settled);
   const positions = finalPositions(full, settled, (share) => progress?.(0.3 + 0.6 * share));
   const { width, height } = reference.bounds;
-  const frame = { x: 0, y: 0, width: width / reference.edge, height: height / reference.edge };
+  const frame = input.homes?.frame ?? {
+    x: 0,
+    y: 0,
+    width: width / reference.edge,
+    height: height / reference.edge,
+  };
   return { positions, edge: full.edge, homes, frame };
 }
 

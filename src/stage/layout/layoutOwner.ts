@@ -1,3 +1,4 @@
+import { homesAlone } from '../../layout/kept/homesAlone.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { note } from '../../view/note.ts';
 import type { ViewStore } from '../../view/store.ts';
@@ -18,16 +19,20 @@ import { LAYOUT } from './layoutWork.ts';
 export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
   const spare = first?.spare ?? {};
   let current = new AbortController();
+  let shown = view.getState();
   let onPage = false;
 
-  const refresh = async ({ story, room, continuity, layout, homes: kept }: ViewState) => {
+  const refresh = async (state: ViewState) => {
+    const { story, room, continuity, layout, homes: kept } = state;
     current.abort();
     current = new AbortController();
     const { signal } = current;
     view.apply(layoutPending());
-    // The homes of the previous layout are kept, so that the picture glides to the new one.
+    // The homes of the previous layout are kept, so that the picture glides to the new one; after an edit, those whom it does not
+    // concern stay where they are. What a lens shows does not depend on what another one showed.
     const before = layout.layout;
-    const homes = before && !before.preview ? before : kept;
+    const isOtherPart = shown.whole === state.whole && shown.lens !== state.lens;
+    const homes = before && !before.preview ? (isOtherPart ? homesAlone(before) : before) : kept;
     const onUpdate = (update: LayoutUpdate) => {
       if ('share' in update) view.apply(layoutPending(update.share));
       // A reader who has a picture already keeps it until the final one is ready.
@@ -56,6 +61,7 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
   };
   if (view.getState().layout.type === 'waiting') void (first ? begin() : refresh(view.getState()));
   const unsubscribe = view.subscribe((state, before) => {
+    if (state.layout.type === 'ready' && state.layout !== before.layout) shown = state;
     const again = before.layout.type === 'failed' && state.layout.type === 'waiting';
     const same = (['story', 'room', 'continuity'] as const).every((fact) => state[fact] === before[fact]);
     if (same && !again) return;
