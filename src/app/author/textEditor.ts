@@ -122,6 +122,8 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
           'aria-label': words.storyText,
           lang: options.writtenIn,
           spellcheck: 'true',
+          // What cannot be typed into is no text field to the browser, and scrolls: the keyboard has to reach it all the same.
+          tabindex: '0',
           ...(options.isFixed && { 'aria-readonly': 'true' }),
         }),
         // An answer that was copied whole is more than the story in it.

@@ -50,5 +50,11 @@ export function DropTarget() {
     };
   }, [words, files, events]);
 
-  return hovering && <div className={styles.drop}>{words.dropHere}</div>;
+  return (
+    hovering && (
+      <div role="status" className={styles.drop}>
+        {words.dropHere}
+      </div>
+    )
+  );
 }

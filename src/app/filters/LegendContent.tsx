@@ -9,6 +9,7 @@ import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { KINDS_AND_UNKNOWN, type KindOrUnknown } from '../../story/types.ts';
 import { readWindow, writeWindow } from '../../view/address.ts';
 import { setTieWindow } from '../../view/lensSteps.ts';
+import { theMetStory } from '../../view/met.ts';
 import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
 import { showSupporting, toggleKind } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -68,7 +69,7 @@ export default function LegendContent() {
       ))}
     </fieldset>
   );
-  const others = story.characters.filter(({ role }) => role === 'supporting').length;
+  const others = useView(theMetStory).characters.filter(({ role }) => role === 'supporting').length;
   const supportingSwitch = others > 0 && (
     <label>
       <input type="checkbox" checked={supporting} onChange={() => apply(showSupporting(!supporting))} />

@@ -134,7 +134,8 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
 /** Lines of a file with their numbers; the one with the fault is marked. */
 function Source({ from, lines, marked }: Excerpt & { marked: number | undefined }) {
   return (
-    <pre className={styles.source}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
+    <pre className={styles.source} tabIndex={0}>
       {lines.map((text, index) => {
         const line = from + index;
         const words = `${String(line).padStart(4)}  ${text}\n`;
