@@ -15,6 +15,11 @@ for (const colors of ['light', 'dark'] as const)
   test(`graph, storylines and filmstrip take one page of A4 each, upright and across (${colors})`, async () => {
     const page = await open({ address: '?scene=9', colors });
     const start = page.url();
+    await page.emulateMedia({ media: 'print' });
+    // The ground of the paper: it would be printed dark where backgrounds are printed.
+    const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
+    expect(await scheme()).toBe('light');
+    await page.emulateMedia({ media: 'screen' });
     for (const view of ['graph', 'storylines', 'strip']) {
       await page.goto(`${start}&view=${view}`);
       await page.locator('svg').first().waitFor();
