@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { drop } from './drop.ts';
 import { hiddenStops } from './focus.ts';
 import { open } from './harness.ts';
-import { button, details, fits, openSearch, settled } from './page.ts';
+import { button, character, details, fits, openSearch, settled, textOf } from './page.ts';
 
 /** Widths and heights: a window of 1280 pixels at 400 %, phones upright and on their side, a tablet, and windows of 1280, 1366 and 1440 pixels at 200 %. */
 const SIZES = [
@@ -34,6 +35,34 @@ test('at every size and zoom, all that can have the focus can be seen while it h
   expect(found).toEqual([]);
 });
 
+test('while a story is edited, all that can have the focus can be seen while it has it, and no text is cut off', async () => {
+  const page = await openOwn();
+  await page.keyboard.press('e');
+  await textOf(page).waitFor();
+  await character(page, 'Ben').press('Enter');
+  await details(page).getByRole('heading', { name: 'Ben' }).waitFor();
+  const found: string[] = [];
+  for (const [width, height] of SIZES) {
+    await page.setViewportSize({ width, height });
+    found.push(...(await hiddenStops(page)).map((stop) => `${width}x${height}: ${stop}`));
+    found.push(...(await cutWhenSpaced(page)).map((text) => `spaced, ${width}x${height}: ${text}`));
+  }
+  expect(found).toEqual([]);
+});
+
+/** Opens a small story of the reader's own. */
+async function openOwn(): Promise<Page> {
+  const page = await open({ address: '?lang=en' });
+  await drop(
+    page,
+    'key.story',
+    'The key\n\n## Low water @ the harbour\nBen\nAnn\nBen -> Ann: in love\n\n## Morning\nAnn\n',
+  );
+  await page.waitForURL(/own=/);
+  await settled(page);
+  return page;
+}
+
 /** What WCAG 1.4.12 asks for. */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
@@ -62,6 +91,15 @@ const cut = (page: Page): Promise<readonly string[]> =>
     }),
   );
 
+/** Texts that are cut off once the reader sets that spacing, and were not before. */
+async function cutWhenSpaced(page: Page): Promise<readonly string[]> {
+  const before = new Set(await cut(page));
+  await space(page, SPACED);
+  const after = await cut(page);
+  await space(page, '');
+  return after.filter((text) => !before.has(text));
+}
+
 test('with the text spacing that readers may set, no text is cut off at any width', async () => {
   const page = await open({ address: '?story=hamlet&scene=11&character=hamlet' });
   const found: string[] = [];
@@ -75,15 +113,32 @@ test('with the text spacing that readers may set, no text is cut off at any widt
     await page.getByRole('region', { name: 'Details', exact: true }).getByRole('heading').first().waitFor();
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
-      const before = new Set(await cut(page));
-      await space(page, SPACED);
-      found.push(
-        ...(await cut(page))
-          .filter((text) => !before.has(text))
-          .map((text) => `${view}, ${width}x${height}: ${text}`),
-      );
-      await space(page, '');
+      found.push(...(await cutWhenSpaced(page)).map((text) => `${view}, ${width}x${height}: ${text}`));
     }
+  }
+  expect(found).toEqual([]);
+});
+
+test('in menus and dialogs, too, no text is cut off with that spacing', async () => {
+  const page = await open({ address: '?scene=9' });
+  const found: string[] = [];
+  for (const [name, shown] of [
+    ['Export', (page) => button(page, 'SVG')],
+    ['Settings', (page) => button(page, 'Keyboard shortcuts')],
+    ['Share', (page) => page.getByRole('dialog', { name: 'Share' }).getByRole('textbox', { name: 'Link' })],
+    ['Stories', (page) => page.getByRole('dialog', { name: 'Stories' }).locator('svg [data-character]')],
+    ['Compare', (page) => page.getByRole('dialog', { name: 'Compare' }).getByRole('combobox')],
+    ['All scenes', (page) => page.getByRole('dialog', { name: 'All scenes' }).getByRole('button')],
+    ['Curves and turning points', (page) => page.getByRole('combobox', { name: 'Curve' })],
+  ] as readonly (readonly [string, (page: Page) => Locator])[]) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await button(page, name).click();
+    await shown(page).first().waitFor();
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      found.push(...(await cutWhenSpaced(page)).map((text) => `${name}, ${width}x${height}: ${text}`));
+    }
+    await page.keyboard.press('Escape');
   }
   expect(found).toEqual([]);
 });

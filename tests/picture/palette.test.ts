@@ -4,21 +4,7 @@ import { LOOK } from '../../src/picture/look.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
 import { SETTINGS } from '../../src/picture/settings.ts';
 import { KINDS_AND_UNKNOWN, type KindOrUnknown } from '../../src/story/types.ts';
-
-/** Relative luminance and contrast as in WCAG 2.2. */
-function luminance(colour: string): number {
-  const { r, g, b } = rgb(colour);
-  const [red, green, blue] = [r, g, b].map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast } from './contrast.ts';
 
 function over(colour: string, ground: string, opacity: number): string {
   const [a, b] = [rgb(colour), rgb(ground)];

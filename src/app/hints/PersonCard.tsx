@@ -11,6 +11,7 @@ import { HINT_WORDS } from '../../view/words/hints.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { LegendSwatch } from '../panel/LegendSwatch.tsx';
+import { told } from '../told.ts';
 import styles from './Hints.module.css';
 import { strongestLines } from './strongestLines.ts';
 
@@ -43,7 +44,7 @@ export function PersonCard({ id }: { id: string }) {
   const lines = strongestLines(story, scene, id, { tieWindow, hidden });
   return (
     <>
-      <h2>{textIn(name, language)}</h2>
+      <h2 {...told(name, language)} />
       <p className={styles.quiet}>{[role, supporting, status].filter(Boolean).join(' · ')}</p>
       <ul>
         {lines.slice(0, MOST).map((line) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
 import { departuresAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
@@ -6,6 +6,7 @@ import { textIn } from '../../story/text.ts';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { quotedIn, quoting } from '../quoting.tsx';
 
 /** Milliseconds without a move before the scene is announced. */
 const QUIET = 600;
@@ -23,7 +24,7 @@ export function Announcer() {
   const playing = useView((state) => state.playing);
   const { words, wording, language } = useWords();
   const original = useView((state) => state.original);
-  const [spoken, setSpoken] = useState('');
+  const [spoken, setSpoken] = useState<ReactNode>('');
   const last = useRef<readonly unknown[]>([]);
   const id = story.scenes[scene]?.id;
 
@@ -42,7 +43,9 @@ export function Announcer() {
       ];
       if (turns.length > MOST) sentences.push(words.moreChanges(turns.length - MOST));
       const changes = sentences.length > 0 ? sentences.join(' ') : wording.nothingChanges;
-      setSpoken(`${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`);
+      const sentence = `${wording.scene(scene + 1, story.scenes.length, title)}. ${changes}`;
+      const quoted = told.flatMap((turn) => quotedIn(story, turn, scene));
+      setSpoken(quoting(sentence, [story.scenes[scene]?.title, ...quoted], language));
     }, QUIET);
     return () => clearTimeout(timer);
   }, [story, scene, original, id, language, words, wording, playing]);

@@ -17,6 +17,7 @@ import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { SpeechesOf } from '../passages/SpeechesOf.tsx';
+import { namesOf, quoting } from '../quoting.tsx';
 import { told } from '../told.ts';
 import { BiographyWith } from './BiographyWith.tsx';
 import { givenIn } from './givenIn.ts';
@@ -60,7 +61,7 @@ export default function CharacterDetails({ id }: { id: string }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <h2>{called}</h2>
+      <h2 {...told(name, language)} />
       {about && <p className={styles.prose} {...told(about, language)} />}
       <BiographyWith id={id} />
 
@@ -90,9 +91,13 @@ export default function CharacterDetails({ id }: { id: string }) {
             <button type="button" onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}>
               <KindSwatch kind={state.kind ?? 'unknown'} />
               <span>
-                {wording.holds(
-                  pairAt(story, state.relation, scene, language),
-                  givenIn(story, state.relation, state.label, language),
+                {quoting(
+                  wording.holds(
+                    pairAt(story, state.relation, scene, language),
+                    givenIn(story, state.relation, state.label, language),
+                  ),
+                  [...namesOf(story, [state.relation.from, state.relation.to], scene), state.label],
+                  language,
                 )}
               </span>
             </button>
@@ -103,8 +108,12 @@ export default function CharacterDetails({ id }: { id: string }) {
             <button type="button" onClick={() => apply(select({ type: 'tie', id: tie.id }))}>
               <LegendSwatch of="tie" />
               <span>
-                {details.sharesScenesWith(
-                  nameAt(story, tie.from === id ? tie.to : tie.from, scene, language),
+                {quoting(
+                  details.sharesScenesWith(
+                    nameAt(story, tie.from === id ? tie.to : tie.from, scene, language),
+                  ),
+                  namesOf(story, [tie.from, tie.to], scene),
+                  language,
                 )}{' '}
                 ({tie.scenes.length})
               </span>

@@ -7,6 +7,7 @@ import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { quotedIn, quoting } from '../quoting.tsx';
 import { told } from '../told.ts';
 import styles from './Panel.module.css';
 
@@ -32,7 +33,7 @@ export function Moments({ turns }: { turns: readonly Turn[] }) {
               {wording.sceneShort(turn.scene + 1)}
             </button>
           )}
-          <p>{sentenceOf(story, turn, scene, language)}</p>
+          <p>{quoting(sentenceOf(story, turn, scene, language), quotedIn(story, turn, scene), language)}</p>
           {turn.change.does !== 'part' && isGiven(turn.change.evidence) && (
             <p className={styles.evidence}>
               {isSaid(turn.change.evidence.words) && <span {...told(turn.change.evidence.words, language)} />}

@@ -12,6 +12,7 @@ import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { TalkBetween } from '../passages/TalkBetween.tsx';
+import { namesOf, quoting } from '../quoting.tsx';
 import { givenIn } from './givenIn.ts';
 import { Moments } from './Moments.tsx';
 import styles from './Panel.module.css';
@@ -33,16 +34,17 @@ export default function RelationDetails({ id }: { id: string }) {
   const relation = relationOf(story, id);
   if (!relation) return <NotBegun />;
   const state = relationsAt(story, scene).get(id);
+  const names = namesOf(story, [relation.from, relation.to], scene);
   const between = story.relations.filter((other) => isSamePair(other, relation));
   const turns = between.flatMap((other) => historyOf(told, other.id)).toSorted((a, b) => a.scene - b.scene);
 
   return (
     <>
       <p className={styles.over}>{state?.kind ? wording.kinds[state.kind] : details.relation}</p>
-      <h2>{pairAt(story, relation, scene, language)}</h2>
+      <h2>{quoting(pairAt(story, relation, scene, language), names, language)}</h2>
       {state ? (
         <p className={styles.prose}>
-          {givenIn(story, relation, state.label, language)}
+          {quoting(givenIn(story, relation, state.label, language), [state.label], language)}
           <span className={styles.quiet}>
             {state.valence !== undefined && ` · ${wording.moods[moodOf(state.valence)]}`}
             {state.strength !== undefined &&
@@ -125,7 +127,7 @@ function CharacterLink({ id }: { id: string }) {
   const { language } = useWords();
   return (
     <button type="button" onClick={() => apply(select({ type: 'character', id }))}>
-      {nameAt(story, id, scene, language)}
+      {quoting(nameAt(story, id, scene, language), namesOf(story, [id], scene), language)}
     </button>
   );
 }

@@ -9,6 +9,7 @@ import { shownIn, theSeenWhole, theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { namesOf, quotedIn, quoting } from '../quoting.tsx';
 import { told } from '../told.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';
@@ -35,6 +36,11 @@ export function SceneDetails() {
   const scene = story.scenes[index] as Scene;
   const all = changesAt(story, index);
   const departures = departuresAt(story, index, language);
+  const gone = namesOf(
+    story,
+    scene.leaves.map(({ character }) => character),
+    index,
+  );
   // If not all are listed, the weightiest come first.
   const turns = all.length > MOST_CHANGES ? all.toSorted((a, b) => weightOf(b) - weightOf(a)) : all;
   const present = [...presentAt(story, index).values()];
@@ -44,7 +50,7 @@ export function SceneDetails() {
       <SceneHead />
       <h3>{words.whatChanges}</h3>
       {departures.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>{quoting(sentence, gone, language)}</p>
       ))}
       {turns.length === 0 ? (
         departures.length === 0 && <p className={styles.quiet}>{wording.nothingChanges}</p>
@@ -60,7 +66,11 @@ export function SceneDetails() {
                     <button type="button" {...relationButton(id)}>
                       <KindSwatch kind={kind} />
                       <span>
-                        {sentenceOf(story, turn, index, language)}
+                        {quoting(
+                          sentenceOf(story, turn, index, language),
+                          quotedIn(story, turn, index),
+                          language,
+                        )}
                         {(hidden.has(kind) || !(shown.has(from) && shown.has(to))) && (
                           <small> ({words.notOnPicture})</small>
                         )}
@@ -90,7 +100,11 @@ export function SceneDetails() {
                     data-away={shown.has(character) ? undefined : ''}
                     onClick={() => apply(select({ type: 'character', id: character }))}
                   >
-                    {nameAt(story, character, index, language)}{' '}
+                    {quoting(
+                      nameAt(story, character, index, language),
+                      namesOf(story, [character], index),
+                      language,
+                    )}{' '}
                     {remote && <small>{wording.remote[remote]}</small>}
                     {!shown.has(character) && <small className="unseen"> ({words.notOnPicture})</small>}
                   </button>

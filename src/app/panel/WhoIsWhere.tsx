@@ -1,9 +1,10 @@
 import { nameAt, peopleByPlace } from '../../story/sentences.ts';
-import { textIn } from '../../story/text.ts';
 import { shownIn, theSeenWhole } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { namesOf, quoting } from '../quoting.tsx';
+import { told } from '../told.ts';
 import styles from './Panel.module.css';
 
 /** Where everyone on the picture is in a scene (0-based), place by place; nothing where no place is known. */
@@ -19,8 +20,14 @@ export function WhoIsWhere({ scene }: { scene: number }) {
       <dl className={styles.where}>
         {places.map(({ place, people }) => (
           <div key={place.id}>
-            <dt>{textIn(place.name, language)}</dt>
-            <dd>{people.map((id) => nameAt(story, id, scene, language)).join(', ')}</dd>
+            <dt {...told(place.name, language)} />
+            <dd>
+              {quoting(
+                people.map((id) => nameAt(story, id, scene, language)).join(', '),
+                namesOf(story, people, scene),
+                language,
+              )}
+            </dd>
           </div>
         ))}
       </dl>

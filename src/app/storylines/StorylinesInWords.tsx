@@ -6,6 +6,7 @@ import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { SceneChips } from '../panel/SceneChips.tsx';
+import { namesOf, quoting } from '../quoting.tsx';
 import styles from './StorylinesView.module.css';
 
 /** The storylines as text, for screen readers and the keyboard: each character with its scenes. */
@@ -26,7 +27,7 @@ export function StorylinesInWords() {
           {people.map(({ id, own }) => (
             <li key={id}>
               <button type="button" onClick={() => apply(select({ type: 'character', id }))}>
-                {nameAt(story, id, scene, language)}
+                {quoting(nameAt(story, id, scene, language), namesOf(story, [id], scene), language)}
               </button>
               <SceneChips scenes={own} />
             </li>

@@ -36,6 +36,7 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
           ['Page Up, Page Down', 'Next act, previous act'],
           ['Home, End', 'First scene, last scene'],
           ['Shift + click', 'On the timeline: compare with this scene'],
+          ['Alt + ← →', 'While editing: move the scene'],
         ],
       },
       {
@@ -101,6 +102,7 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
           ['Bild auf, Bild ab', 'Nächster Akt, vorheriger Akt'],
           ['Pos1, Ende', 'Erste Szene, letzte Szene'],
           ['Umschalt + Klick', 'Auf der Zeitleiste: mit dieser Szene vergleichen'],
+          ['Alt + ← →', 'Beim Bearbeiten: Szene verschieben'],
         ],
       },
       {

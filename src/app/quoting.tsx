@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { Turn } from '../story/chronicle.ts';
+import { identityAt } from '../story/identity.ts';
+import { characterOf } from '../story/state.ts';
+import type { Story, Text } from '../story/types.ts';
+import { told } from './told.ts';
+
+/** A sentence of the interface. The words of a story that it quotes carry their language where that is another one (WCAG 3.1.2). */
+export function quoting(
+  sentence: string,
+  quoted: readonly (Text | undefined)[],
+  language: string,
+): ReactNode {
+  const foreign = quoted
+    .map((text) => told(text ?? {}, language))
+    .filter(({ lang, children }) => lang && children)
+    // A name may be part of another.
+    .toSorted((a, b) => b.children.length - a.children.length);
+  return foreign.length === 0 ? sentence : around(sentence, foreign);
+}
+
+function around(sentence: string, [first, ...others]: readonly ReturnType<typeof told>[]): ReactNode {
+  if (!first || sentence === '') return sentence;
+  return sentence.split(first.children).map((part, index) => (
+    <span key={index}>
+      {index > 0 && <span {...first} />}
+      {around(part, others)}
+    </span>
+  ));
+}
+
+/** The words of a story that the sentence for a change (`sentenceOf`) quotes. */
+export function quotedIn(
+  story: Story,
+  { relation, before, after }: Turn,
+  scene: number,
+): readonly (Text | undefined)[] {
+  return [...namesOf(story, [relation.from, relation.to], scene), before?.label, after?.label];
+}
+
+/** The names of characters (ids) as they are known at a scene. */
+export function namesOf(story: Story, characters: readonly string[], scene: number): readonly Text[] {
+  return characters.flatMap((id) => {
+    const found = characterOf(story, id);
+    return found ? [identityAt(story, found, scene).name] : [];
+  });
+}

@@ -1,0 +1,28 @@
+import { render } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { quoting } from '../../src/app/quoting.tsx';
+
+const shown = (sentence: string, quoted: Parameters<typeof quoting>[1], language = 'de') => {
+  const { container } = render(<p>{quoting(sentence, quoted, language)}</p>);
+  const words = [...container.querySelectorAll('[lang]')].map(
+    (word) => `${word.getAttribute('lang')}: ${word.textContent}`,
+  );
+  return [container.textContent, ...words];
+};
+
+test('in a sentence of the interface, names and labels of a story in another language carry their own', () => {
+  const sentence = 'Jean → Jean-Luc: l’ami (vorher: l’ennemi).';
+  const quoted = [{ fr: 'Jean' }, { fr: 'Jean-Luc' }, { fr: 'l’ami' }, { fr: 'l’ennemi' }, undefined];
+  expect(shown(sentence, quoted)).toEqual([
+    sentence,
+    'fr: Jean',
+    'fr: Jean-Luc',
+    'fr: l’ami',
+    'fr: l’ennemi',
+  ]);
+});
+
+test('a sentence that quotes only what is in its own language, or nothing, is a plain text', () => {
+  expect(quoting('Ann und Ben.', [{ de: 'Ann', fr: 'Anne' }, { de: 'Ben' }], 'de')).toBe('Ann und Ben.');
+  expect(quoting('Nichts.', [{}, { fr: '' }], 'de')).toBe('Nichts.');
+});
