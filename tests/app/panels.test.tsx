@@ -290,5 +290,5 @@ test('the panel is in German if that is the language of the view', () => {
   app.view.apply(goTo(1));
   app.render(<Panel />);
   const panel = within(screen.getByRole('region', { name: 'Details der Szene' }));
-  panel.getByText('Ada → Ben: sehnt sich (vorher: verliebt); stärker.');
+  panel.getByRole('button', { name: 'Ada → Ben: sehnt sich (vorher: verliebt); stärker.' });
 });

@@ -29,9 +29,15 @@ export type AskOptions<Update> = {
   readonly spare?: SpareWorker | undefined;
 };
 
+/** Milliseconds until a worker that has not even said that it runs is given up: its script may never come. */
+export const SILENCE = 10_000;
+
+/** Workers that have sent anything. */
+const running = new WeakSet<Worker>();
+
 /**
- * Asks a worker one question. The promise always settles: where the worker cannot start, cannot be loaded, crashes, or sends
- * what cannot be read, the page does the work.
+ * Asks a worker one question. The promise always settles: where the worker cannot start, cannot be loaded, does not
+ * come, crashes, or sends what cannot be read, the page does the work.
  *
  * @throws Error with the message of an error in the work itself, which the page does not repeat; whatever `onPage` throws;
  * the signal's reason after an abort
@@ -55,7 +61,16 @@ export async function ask<Request, Answer, Update = never>(
 
 /** Starts a worker before its first question, so that this does not wait for the start. */
 export function prepare({ address }: Pick<Work<never, never>, 'address'>, spare: SpareWorker): void {
-  spare.worker ??= tryToStart(address);
+  if (!spare.worker) keepSpare(spare, tryToStart(address));
+}
+
+/** A spare worker that fails before its next question, such as one whose script does not come, is none. */
+function keepSpare(spare: SpareWorker, worker: Worker | undefined): void {
+  spare.worker = worker;
+  const fail = () => {
+    if (spare.worker === worker) spare.worker = undefined;
+  };
+  worker?.addEventListener('error', fail, { once: true });
 }
 
 /** The reply of the spare worker or a new one; undefined where no worker gives one. A worker never has two questions at once. */
@@ -68,6 +83,7 @@ async function replyOfWorker<Answer, Update>(
   if (!worker) return undefined;
   if (spare) spare.worker = undefined;
   const listeners = new AbortController();
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let reply: FinalReply<Answer> | undefined;
   try {
     const settled = new Promise<FinalReply<Answer> | undefined>((resolve) => {
@@ -75,25 +91,29 @@ async function replyOfWorker<Answer, Update>(
       const fail = () => resolve(undefined);
       const receive = ({ data }: MessageEvent<Reply<Answer, Update>>) => {
         if ('update' in data) onUpdate?.(data.update);
-        else resolve(data);
+        else if (!('runs' in data)) resolve(data);
       };
       worker.addEventListener('message', receive, until);
       worker.addEventListener('error', fail, until);
       worker.addEventListener('messageerror', fail, until);
       worker.postMessage(request);
+      silence = setTimeout(() => running.has(worker) || fail(), SILENCE);
     });
     reply = await untilAborted(settled, signal);
     return reply;
   } finally {
+    clearTimeout(silence);
     listeners.abort();
-    if (reply && spare && !spare.worker) spare.worker = worker;
+    if (reply && spare && !spare.worker) keepSpare(spare, worker);
     else worker.terminate();
   }
 }
 
 function tryToStart(address: string): Worker | undefined {
   try {
-    return startWorker(address);
+    const worker = startWorker(address);
+    worker.addEventListener('message', () => running.add(worker), { once: true });
+    return worker;
   } catch {
     return undefined;
   }

@@ -1,5 +1,8 @@
-/** What a worker sends back for one request: any number of updates, then the answer or the reason why there is none. */
-export type Reply<Answer, Update> = { readonly update: Update } | FinalReply<Answer>;
+/** What a worker sends: once that it runs, then for each request any number of updates and the answer, or the reason why there is none. */
+export type Reply<Answer, Update> =
+  | { readonly runs: true }
+  | { readonly update: Update }
+  | FinalReply<Answer>;
 export type FinalReply<Answer> = { readonly answer: Answer } | { readonly error: string };
 
 /**
@@ -28,4 +31,5 @@ export function serve<Request, Answer, Update = never>(
     // Uncaught, so that the page hears of it and does the work itself.
     throw new Error('The request could not be read.');
   });
+  send({ runs: true });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { ask, type SpareWorker, type Work } from '../../../src/stage/workers/ask.ts';
+import { ask, prepare, SILENCE, type SpareWorker, type Work } from '../../../src/stage/workers/ask.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from './fakeWorker.ts';
 
 /** Doubles a number. */
@@ -130,6 +130,38 @@ test('a spare worker takes the next question, but not two at once', async () => 
   workers[0]?.send({ answer: 6 });
   expect(await third).toBe(6);
   expect(workers).toHaveLength(2);
+});
+
+test('a spare worker that fails before its first question, or between two, is replaced', async () => {
+  const workers = fakeWorkers();
+  const spare: SpareWorker = {};
+  prepare(double, spare);
+  newest(workers).crash();
+  const first = ask(double, 1, { spare });
+  newest(workers).send({ answer: 2 });
+  expect(await first).toBe(2);
+  newest(workers).crash();
+  const second = ask(double, 2, { spare });
+  newest(workers).crash();
+  expect(await second).toBe(4);
+  expect(workers).toHaveLength(3);
+});
+
+test('a worker of which nothing is heard is given up, and the page does the work; one that runs may take its time', async () => {
+  vi.useFakeTimers();
+  const workers = fakeWorkers();
+  const silent = ask(double, 1);
+  await vi.advanceTimersByTimeAsync(SILENCE);
+  expect(await silent).toBe(2);
+  expect(newest(workers).isTerminated).toBe(true);
+  const spare: SpareWorker = {};
+  prepare(double, spare);
+  newest(workers).send({ runs: true });
+  const slow = ask(double, 3, { spare });
+  await vi.advanceTimersByTimeAsync(10 * SILENCE);
+  newest(workers).send({ answer: 7 });
+  expect(await slow).toBe(7);
+  vi.useRealTimers();
 });
 
 test('a worker stays spare after an error in its work, not after an abort or a crash', async () => {
