@@ -21,12 +21,18 @@ export function quoting(
 
 function around(sentence: string, [first, ...others]: readonly ReturnType<typeof told>[]): ReactNode {
   if (!first || sentence === '') return sentence;
-  return sentence.split(first.children).map((part, index) => (
+  return sentence.split(wholeWords(first.children)).map((part, index) => (
     <span key={index}>
       {index > 0 && <span {...first} />}
       {around(part, others)}
     </span>
   ));
+}
+
+/** Matches words where they are no part of longer ones, as “Al” is in “Albert”. */
+function wholeWords(words: string): RegExp {
+  const literally = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literally}(?![\\p{L}\\p{N}])`, 'u');
 }
 
 /** The words of a story that the sentence for a change (`sentenceOf`) quotes. */

@@ -22,6 +22,16 @@ test('in a sentence of the interface, names and labels of a story in another lan
   ]);
 });
 
+test('a name is found whole, whatever signs it has, and not inside other words', () => {
+  const sentence = 'Al (?) und A. B. begegnen Albert: Alles endet.';
+  expect(shown(sentence, [{ fr: 'Al' }, { fr: 'A. B.' }, { fr: '(?)' }])).toEqual([
+    sentence,
+    'fr: Al',
+    'fr: (?)',
+    'fr: A. B.',
+  ]);
+});
+
 test('a sentence that quotes only what is in its own language, or nothing, is a plain text', () => {
   expect(quoting('Ann und Ben.', [{ de: 'Ann', fr: 'Anne' }, { de: 'Ben' }], 'de')).toBe('Ann und Ben.');
   expect(quoting('Nichts.', [{}, { fr: '' }], 'de')).toBe('Nichts.');
