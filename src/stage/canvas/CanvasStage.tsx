@@ -49,6 +49,8 @@ export default function CanvasStage({
     const stage = host.current as HTMLDivElement;
     const started = startCanvas(stage, (scene, drawn) => {
       if (scene !== theTime(view.getState())) return;
+      stage.dataset.scene = String(scene + 1);
+      if (!drawn) return;
       stage.dataset.rest = String(scene + 1);
       view.set({ drawn });
     });
@@ -60,6 +62,7 @@ export default function CanvasStage({
     const unsubscribe = view.subscribe((state, before) => {
       if (state.time !== before.time) {
         delete stage.dataset.rest;
+        delete stage.dataset.scene;
         started.send({
           type: 'set-time',
           time: state.time,

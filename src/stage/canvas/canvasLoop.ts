@@ -44,8 +44,8 @@ const LIMITS = {
 } as const;
 
 /**
- * Paints on a canvas what the messages ask for, one frame at a time. While something moves, a frame has only as many of the
- * heaviest lines as it has time for, and no details; at rest, everything is painted.
+ * Paints on a canvas what the messages ask for, one frame at a time. While something moves, and in the first frame of another scene
+ * with many lines, it has only as many of the heaviest lines as it has time for, and no details; at rest, everything is painted.
  *
  * @returns the receiver of messages
  */
@@ -63,6 +63,8 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
   let lastMove = Number.NEGATIVE_INFINITY;
   let mostLines = LOW_QUALITY_LINES;
   let isScheduled = false;
+  /** Another scene was asked for at once: of many lines the strongest come first, and the others in the next frame. */
+  let isJump = false;
 
   const schedule = () => {
     if (isScheduled) return;
@@ -77,17 +79,24 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
     const start = now();
     const glided = glide ? (start - glide.start) / LIMITS.glide : 1;
     if (glided >= 1) glide = undefined;
-    const moving = glide !== undefined || start - lastMove < LIMITS.still;
+    const { hasManyLines } = projection;
+    const sketched = isJump && hasManyLines && glide === undefined;
+    isJump = false;
+    const moving = sketched || glide !== undefined || start - lastMove < LIMITS.still;
     const moment = glide
       ? { tween: glide.tween, progress: glideProgressAt(glided) }
-      : projection.tweenAt(time, moving && projection.hasManyLines);
+      : projection.tweenAt(time, moving && hasManyLines);
     const { lines } = moment.tween;
-    const reduced = moving && (projection.hasManyLines || lines > LIMITS.alwaysInFull);
+    const reduced = moving && (hasManyLines || lines > LIMITS.alwaysInFull);
     const quality = reduced ? { mostLines, isLow: true } : FULL_QUALITY;
+    // What it took to make the pictures of a scene says nothing about its lines.
+    const made = now();
     projection.paint(pen, moment, { camera, size: surface }, quality);
+    const [scene, painted] = [time, Math.min(lines, mostLines)];
     if (reduced)
       afterFrame(() => {
-        mostLines = linesInTime(mostLines, Math.min(lines, mostLines), now() - start);
+        mostLines = linesInTime(mostLines, painted, now() - made);
+        if (sketched) post({ type: 'sketched', scene });
       });
     if (glide || reduced) schedule();
     else if (Number.isInteger(time)) afterFrame(reportPainted);
@@ -144,6 +153,7 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
       }
       case 'set-time': {
         const before = message.glide ? projection?.pictureAt(time) : undefined;
+        isJump = Number.isInteger(message.time) && message.time !== time;
         time = message.time;
         // A whole scene is where the move ends.
         lastMove = Number.isInteger(time) ? Number.NEGATIVE_INFINITY : now();

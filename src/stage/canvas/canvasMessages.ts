@@ -30,7 +30,11 @@ export type CanvasMessage =
       readonly reach: number;
     };
 
-/** What the loop sends back: that a scene (0-based) is completely painted, with what its picture has; or the reply to a hit test. */
+/**
+ * What the loop sends back: that the strongest lines of a scene (0-based) are painted, or all of it, with what its picture has; or
+ * the reply to a hit test.
+ */
 export type CanvasReply =
+  | { readonly type: 'sketched'; readonly scene: number }
   | { readonly type: 'painted'; readonly scene: number; readonly contents: Contents }
   | { readonly type: 'hit'; readonly id: number; readonly hit: Hit | undefined };

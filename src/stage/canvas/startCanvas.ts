@@ -19,17 +19,19 @@ const STATE = ['set-story', 'set-layout', 'set-surface', 'set-camera', 'set-time
  * Puts a canvas into `container` and starts a worker that paints on it, which keeps the page responsive. Where browsers give
  * workers no canvas, or the worker does not start or crashes, the page paints.
  *
- * @param onPainted is called with each scene (0-based) that is completely painted, and what its picture has
+ * @param onPainted is called with each scene (0-based) that is completely painted, and what its picture has; before, without that,
+ *   where only its strongest lines are painted
  */
 export function startCanvas(
   container: HTMLElement,
-  onPainted: (scene: number, contents: Contents) => void,
+  onPainted: (scene: number, contents: Contents | undefined) => void,
 ): CanvasPainter {
   const hits = new Map<number, (hit: Hit | undefined) => void>();
   const latest = new Map<CanvasMessage['type'], CanvasMessage>();
   let lastId = 0;
 
   const receive = (reply: CanvasReply) => {
+    if (reply.type === 'sketched') return onPainted(reply.scene, undefined);
     if (reply.type === 'painted') return onPainted(reply.scene, reply.contents);
     hits.get(reply.id)?.(reply.hit);
     hits.delete(reply.id);

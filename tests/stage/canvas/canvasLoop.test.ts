@@ -141,6 +141,40 @@ test('a whole scene is where a move ends, and is painted in full at once', () =>
   expect(frames.length - before).toBe(1);
 });
 
+test('of a scene with many lines the strongest come first, and all of them in the next frame', () => {
+  const { frames, replies, rest, send } = shown(city);
+  const before = frames.length;
+  replies.length = 0;
+  send(timeTo(2));
+  rest();
+  const [first, second, ...more] = frames.slice(before) as [Frame, Frame];
+  expect(strokes(first)).toBeLessThan(strokes(second));
+  expect(second.at - first.at).toBe(INTERVAL);
+  expect(more).toEqual([]);
+  expect(replies.map(({ type }) => type)).toEqual(['sketched', 'painted']);
+});
+
+test('a frame has no fewer lines because the pictures of its scenes took long to make', () => {
+  const linesWith = (milliseconds: number) => {
+    const { frames, frame, rest, send, wait } = shown(city);
+    const options = {
+      ...PLAIN,
+      get labelPage() {
+        wait(milliseconds);
+        return undefined;
+      },
+    };
+    send({ ...SHOW, options });
+    rest();
+    return [0.2, 0.4, 1.2, 1.4].map((time) => {
+      send(timeTo(time));
+      frame();
+      return lines(last(frames));
+    });
+  };
+  expect(linesWith(50)).toEqual(linesWith(0));
+});
+
 test('a scene that is left before it could be reported is not reported', () => {
   const { host, frame, replies } = fakeHost();
   const tasks: (() => void)[] = [];

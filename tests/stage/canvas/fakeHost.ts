@@ -64,6 +64,10 @@ export function fakeHost() {
     setCost: (milliseconds: number) => {
       cost = milliseconds;
     },
+    /** Lets time pass, as work between two calls does. */
+    wait: (milliseconds: number) => {
+      time += milliseconds;
+    },
   };
 }
 
