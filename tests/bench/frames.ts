@@ -6,12 +6,21 @@ const RATE = 60;
 /** How many frames after its begin a frame may reach the screen and still count. */
 const BEHIND = 2;
 
-/** Makes the page request every frame from now on, so that each is in the trace even where there is nothing to draw. */
-export const askForFrames = (page: Page) =>
-  page.evaluate(() => {
-    const next = () => requestAnimationFrame(next);
+/** Makes the page request every frame while `doing` runs, so that each is in the trace even where there is nothing to draw. */
+export async function askingForFrames(page: Page, doing: () => Promise<void>): Promise<void> {
+  const asking = await page.evaluateHandle(() => {
+    const state = { goesOn: true };
+    const next = () => {
+      if (state.goesOn) requestAnimationFrame(next);
+    };
     next();
+    return state;
   });
+  await doing();
+  await asking.evaluate((state) => {
+    state.goesOn = false;
+  });
+}
 
 /** When something was drawn, in ms of the trace's clock. */
 export type Drawn = {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { drag, SECONDS, type Track, trackOf } from './drag.ts';
-import { askForFrames, droppedIn } from './frames.ts';
+import { askingForFrames, droppedIn } from './frames.ts';
 import { type Work, workOf } from './mainThread.ts';
 import { pageIn } from './pageIn.ts';
 import { quantile } from './quantile.ts';
@@ -55,8 +55,7 @@ export async function scrubbed(page: Page, track: Track, seconds = SECONDS): Pro
   await page.mouse.move(track.left, track.y);
   await page.mouse.down();
   const { drawn, ...work } = await workOf(page, async () => {
-    await askForFrames(page);
-    await drag(page, track, seconds);
+    await askingForFrames(page, () => drag(page, track, seconds));
   });
   return { ...work, dropped: droppedIn(drawn, seconds) };
 }

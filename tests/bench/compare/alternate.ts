@@ -1,11 +1,12 @@
 import { isBusy } from '../../../src/picture/isBusy.ts';
+import { pageIn } from '../pageIn.ts';
 import type { Comparison } from './compare.ts';
 import type { Figures } from './figures.ts';
 import { peerAt } from './peer.ts';
 import { floorsOf, type Size } from './sizes.ts';
-import { fileOf, type Subject } from './subject.ts';
+import { fileOf } from './subject.ts';
 import { throughlineAt } from './throughline.ts';
-import { visit } from './visit.ts';
+import { closed, moved, openedIn, type Visited } from './visit.ts';
 
 /** What one page measured in each round; its figures stand in the order of the rounds. */
 export type Rounds = { readonly name: string; readonly figures: readonly Figures[] };
@@ -19,8 +20,9 @@ export type Alternated = {
 };
 
 /**
- * Measures Throughline, the floor and each peer in turn, A B C A B C …, so that whatever else the machine does meets all of
- * them, and the ratios of a round can be compared with those of the others.
+ * Opens Throughline, the floor and each peer, and measures them in turn, A B C A B C …, so that whatever else the machine does meets
+ * all of them, and the ratios of a round can be compared with those of the others. Each page is opened once: what that takes stands
+ * in the first round.
  */
 export async function alternate(
   { name: size, make }: Size,
@@ -31,18 +33,25 @@ export async function alternate(
   // The one that draws the same marks: SVG up to what SVG can animate, else canvas.
   const floor = floorsOf(story)[isBusy(story) ? 1 : 0] as string;
   const subjects = [throughlineAt(site), ...[floor, ...peers].map((peer) => peerAt(peerSite, peer))];
-  const runs = new Map<Subject, Figures[]>(subjects.map((subject) => [subject, []]));
-  for (let round = 1; round <= times; round++)
-    for (const [subject, figures] of runs) {
-      const measured = await visit(await browser(false), subject, file, limits);
-      figures.push(measured);
-      if (measured.didNotFinish) await browser(true);
-      const { workMedian, dropped, didNotFinish = '' } = measured;
+  const running = await browser(false);
+  const runs: { readonly visited: Visited; readonly figures: Figures[] }[] = [];
+  for (const subject of subjects) {
+    const visited = { page: await pageIn(running), subject, file };
+    runs.push({ visited, figures: [await openedIn(visited, limits)] });
+  }
+  for (let round = 0; round < times; round++)
+    for (const { visited, figures } of runs) {
+      // What did not finish may still keep its page busy.
+      if (figures.some(({ didNotFinish }) => didNotFinish)) continue;
+      figures[round] = { ...figures[round], ...(await moved(visited, limits)) };
+      const { workMedian, dropped, didNotFinish = '' } = figures[round] as Figures;
       console.error(
-        `${size} round ${round} ${subject.name}: ${workMedian?.toFixed(1) ?? '-'} ms, ${dropped ?? '-'} dropped ${didNotFinish}`,
+        `${size} round ${round + 1} ${visited.subject.name}: ${workMedian?.toFixed(1) ?? '-'} ms, ${dropped ?? '-'} dropped ${didNotFinish}`,
       );
     }
-  const rounds = [...runs].map(([{ name }, figures]): Rounds => ({ name, figures }));
+  for (const { visited } of runs) await closed(visited.page);
+  if (runs.some(({ figures }) => figures.some(({ didNotFinish }) => didNotFinish))) await browser(true);
+  const rounds = runs.map(({ visited, figures }): Rounds => ({ name: visited.subject.name, figures }));
   const [ours, its, ...others] = rounds as [Rounds, Rounds, ...Rounds[]];
   return { size, ours, floor: its, peers: others };
 }

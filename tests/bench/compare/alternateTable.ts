@@ -48,6 +48,7 @@ const FIGURES: readonly (readonly [Figure, string])[] = [
   ['workersMedian', 'workers, ms'],
   ['dropped', 'dropped'],
   ['jumpMs', 'jump, ms'],
+  ['wholeJumpMs', 'whole jump, ms'],
   ['firstPictureMs', 'first picture, ms'],
   ['wholePictureMs', 'whole cast, ms'],
   ['unsettled', 'unsettled, L'],

@@ -13,6 +13,8 @@ export type Figures = {
   readonly dropped?: number;
   /** From a jump, with reduced motion, to the first painted frame of the scene. */
   readonly jumpMs?: number;
+  /** The same to the whole picture, where some lines come later. */
+  readonly wholeJumpMs?: number;
   /** From the story's text to a picture of it. */
   readonly firstPictureMs?: number;
   /** The same for the whole cast, where a page first shows the most prominent characters only. */

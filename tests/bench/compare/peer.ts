@@ -28,7 +28,10 @@ export function peerAt(site: string, name: string): Subject {
       return performance.now() - (begun.get(page) ?? Number.NaN);
     },
     slider: (page) => page.locator('#slider'),
-    jump: (page, scene) => page.evaluate((to) => peerPage.jump(to), scene),
+    jump: async (page, scene) => {
+      const ms = await page.evaluate((to) => peerPage.jump(to), scene);
+      return { first: ms, whole: ms };
+    },
     standing: (page) => page.evaluate(() => peerPage.standing()),
   };
 }

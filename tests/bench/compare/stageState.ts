@@ -5,6 +5,8 @@ export type Wanted = { readonly scenes: number; readonly cast: number; readonly 
 
 type StageState = {
   readonly shows: (wanted: Wanted) => boolean;
+  /** The same, or the strongest lines of that scene. */
+  readonly reaches: (wanted: Wanted) => boolean;
   readonly isFinal: () => boolean;
   /** Asks before every frame; resolves when what was first true is on the screen. */
   readonly until: (holds: () => boolean) => Promise<void>;
@@ -17,8 +19,8 @@ declare global {
 
 /**
  * Lets the bench ask the built site what its stage shows. The stage says how many characters are on the picture
- * (`data-cast`), which scene is fully painted (`data-rest`), and whether its layout is final or a preview
- * (`data-layout`).
+ * (`data-cast`), which scene is painted with its strongest lines (`data-scene`) and fully (`data-rest`), and whether its layout is
+ * final or a preview (`data-layout`).
  */
 export const exposeStageState = (page: Page) =>
   page.addInitScript(() => {
@@ -32,6 +34,10 @@ export const exposeStageState = (page: Page) =>
         if (painter) return Number(people) >= cast && rest === String(scene);
         const drawn = stage()?.querySelectorAll('[data-character]').length ?? 0;
         return drawn >= cast && slider.value === String(scene);
+      },
+      reaches(wanted) {
+        const { painter, scene } = stage()?.dataset ?? {};
+        return painter === 'canvas' ? scene === String(wanted.scene) : this.shows(wanted);
       },
       isFinal: () => stage()?.dataset.layout !== 'seed',
       async until(holds) {

@@ -23,6 +23,9 @@ const isDefault = (key: string, value: unknown) =>
 const shortPresence = (value: Partial<Presence> | undefined) =>
   value?.speaks && !value.remote ? value.character : value;
 
+/** Milliseconds from a jump to the first picture of its scene, and to the whole one: some of its lines may come a frame later. */
+export type Jump = { readonly first: number; readonly whole: number };
+
 /** A page that shows a story: Throughline's, a peer's or the floor's. Times in ms. */
 export type Subject = {
   readonly name: string;
@@ -34,7 +37,7 @@ export type Subject = {
   /** The time from the opening until the layout came to rest. */
   readonly settle: (page: Page) => Promise<number | undefined>;
   readonly slider: (page: Page) => Locator;
-  readonly jump: (page: Page, scene: number, file: StoryFile) => Promise<number>;
+  readonly jump: (page: Page, scene: number, file: StoryFile) => Promise<Jump>;
   /** Where every character is now; undefined where the page does not say. */
   readonly standing: (page: Page, file: StoryFile) => Promise<Standing | undefined>;
 };

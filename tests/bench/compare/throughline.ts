@@ -4,7 +4,7 @@ import { relationsAt } from '../../../src/story/state.ts';
 import { FILTER_WORDS } from '../../../src/view/words/filters.ts';
 import { CannotShow } from './limit.ts';
 import { exposeStageState, type Wanted } from './stageState.ts';
-import type { Standing, StoryFile, Subject } from './subject.ts';
+import type { Jump, Standing, StoryFile, Subject } from './subject.ts';
 
 /** When each page began to open its story, by the clock of the bench and without the bench's own part. */
 const begun = new WeakMap<Page, number>();
@@ -71,15 +71,17 @@ async function showWholeCast(page: Page, wanted: Wanted): Promise<number> {
   return ms;
 }
 
-/** Goes to the first or the last scene by key. @returns the time until it is painted */
-function jump(page: Page, wanted: Wanted): Promise<number> {
+/** Goes to the first or the last scene by key. */
+function jump(page: Page, wanted: Wanted): Promise<Jump> {
   return page.evaluate(async (shown) => {
     const slider = document.querySelector<HTMLInputElement>('input[type=range][step=any]');
     const start = performance.now();
     const key = shown.scene === 1 ? 'Home' : 'End';
     slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    await stageState.until(() => stageState.shows(shown));
-    return performance.now() - start;
+    await stageState.until(() => stageState.reaches(shown));
+    const first = performance.now() - start;
+    if (!stageState.shows(shown)) await stageState.until(() => stageState.shows(shown));
+    return { first, whole: performance.now() - start };
   }, wanted);
 }
 

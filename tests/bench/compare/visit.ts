@@ -1,4 +1,4 @@
-import { type Browser, errors } from 'playwright-core';
+import { type Browser, errors, type Page } from 'playwright-core';
 import { trackOf } from '../drag.ts';
 import { pageIn } from '../pageIn.ts';
 import { quantile } from '../quantile.ts';
@@ -7,7 +7,7 @@ import { median } from '../table.ts';
 import type { Figures } from './figures.ts';
 import { CannotShow, TooLong, within } from './limit.ts';
 import { memoryOf } from './memory.ts';
-import type { Standing, StoryFile, Subject } from './subject.ts';
+import type { Jump, Standing, StoryFile, Subject } from './subject.ts';
 
 export type Limits = {
   /** Seconds that each part of a visit may take, and a layout to come to rest. */
@@ -18,23 +18,46 @@ export type Limits = {
   readonly jumps: number;
 };
 
+/** What is measured: a page with a story. */
+export type Visited = { readonly page: Page; readonly subject: Subject; readonly file: StoryFile };
+
 /** All figures of one page, in one visit; a figure that takes too long is left out. */
 export async function visit(
   browser: Browser,
   subject: Subject,
   file: StoryFile,
-  { part, rest, scrub, jumps: most }: Limits,
+  limits: Limits,
   picture?: string,
 ): Promise<Figures> {
   const page = await pageIn(browser);
-  page.setDefaultTimeout(1000 * part);
-  const last = file.story.scenes.length - 1;
-  let figures: Figures = {};
   try {
-    figures = { ...figures, ...(await within(part, 'its first picture', subject.open(page, file))) };
-    const layoutMs = await inTime(rest, subject.settle(page));
-    if (layoutMs !== undefined) figures = { ...figures, layoutMs };
+    const opened = await openedIn({ page, subject, file }, limits);
+    if (opened.didNotFinish) return opened;
+    return { ...opened, ...(await moved({ page, subject, file }, limits, picture)) };
+  } finally {
+    await closed(page);
+  }
+}
 
+/** The figures of opening a page's story. */
+export const openedIn = ({ page, subject, file }: Visited, { part, rest }: Limits): Promise<Figures> =>
+  asFarAsItGoes(part, async (measured) => {
+    page.setDefaultTimeout(1000 * part);
+    measured(await within(part, 'its first picture', subject.open(page, file)));
+    const layoutMs = await inTime(rest, subject.settle(page));
+    if (layoutMs !== undefined) measured({ layoutMs });
+  });
+
+/** The figures of scrubbing an open story, and of jumps in it. It is at its first scene afterwards. */
+export const moved = (
+  { page, subject, file }: Visited,
+  { part, rest, scrub, jumps: most }: Limits,
+  picture?: string,
+): Promise<Figures> =>
+  asFarAsItGoes(part, async (measured) => {
+    const last = file.story.scenes.length - 1;
+    await page.bringToFront();
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     const track = await within(part, 'its first picture', trackOf(subject.slider(page)));
     const { frames, elapsed, workers, dropped } = await within(
       part,
@@ -42,29 +65,49 @@ export async function visit(
       scrubbed(page, track, scrub),
     );
     if (frames.length === 0) throw new TooLong('did not show one frame while scrubbed');
-    figures = {
-      ...figures,
+    measured({
       workMedian: quantile(frames, 0.5),
       workP95: quantile(frames, 0.95),
       elapsedMedian: quantile(elapsed, 0.5),
       workersMedian: quantile(workers, 0.5),
       dropped,
-    };
+    });
 
     const moving = await within(part, 'scrubbing', subject.standing(page, file));
     if (picture) await within(part, 'scrubbing', page.screenshot({ path: picture }));
     await inTime(rest, subject.settle(page));
     const resting = await within(part, 'scrubbing', subject.standing(page, file));
-    if (moving && resting) figures = { ...figures, unsettled: apart(moving, resting) };
+    if (moving && resting) measured({ unsettled: apart(moving, resting) });
     await within(part, 'scrubbing', page.mouse.up());
 
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const jumps: number[] = [];
+    const jumps: Jump[] = [];
     for (let jump = 0; jump < most; jump++) {
       jumps.push(await within(part, 'a jump', subject.jump(page, jump % 2 === 0 ? 0 : last, file)));
       await page.waitForTimeout(300);
     }
-    return { ...figures, jumpMs: median(jumps), heapMB: (await within(part, 'all', memoryOf(page))).heapMB };
+    measured({
+      jumpMs: median(jumps.map(({ first }) => first)),
+      wholeJumpMs: median(jumps.map(({ whole }) => whole)),
+      heapMB: (await within(part, 'all', memoryOf(page))).heapMB,
+    });
+    if (most % 2 === 0) await within(part, 'a jump', subject.jump(page, 0, file));
+  });
+
+/** Closes a page, also one that does not answer. */
+export const closed = (page: Page) => within(5, 'closing', page.close()).catch(() => {});
+
+/** The figures that were measured before something took too long, and what that was. */
+async function asFarAsItGoes(
+  part: number,
+  measure: (measured: (some: Figures) => void) => Promise<void>,
+): Promise<Figures> {
+  let figures: Figures = {};
+  try {
+    await measure((some) => {
+      figures = { ...figures, ...some };
+    });
+    return figures;
   } catch (error) {
     if (error instanceof TooLong || error instanceof CannotShow)
       return { ...figures, didNotFinish: error.message };
@@ -72,8 +115,6 @@ export async function visit(
       return { ...figures, didNotFinish: `did not answer in ${part} s` };
     // One page that crashes must not lose the figures of the others.
     return { ...figures, didNotFinish: `crashed: ${String(error).split('\n', 1)}` };
-  } finally {
-    await within(5, 'closing', page.close()).catch(() => {});
   }
 }
 
