@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, boxAround, overlap } from '../../src/picture/box.ts';
-import { pointAt } from '../../src/picture/curve.ts';
+import { type Point, pointAt } from '../../src/picture/curve.ts';
 import { labelsAt } from '../../src/picture/marks/labels/labelsAt.ts';
+import { cross } from '../../src/picture/marks/labels/leader.ts';
 import { lettersIn, plateOf } from '../../src/picture/marks/labels/lettering.ts';
 import { type LabelPlace, linesOf } from '../../src/picture/marks/labels/linesOf.ts';
 import { linesAt } from '../../src/picture/marks/relations/linesAt.ts';
@@ -126,6 +127,25 @@ test('a label is within 16 px of its own line and nearer to it than to any other
         for (const [id, other] of away) if (id !== label.relation) expect(other).toBeGreaterThan(own);
         if (!label.leader) continue;
         expect(distance(plateOf(label), label.leader.from)).toBeLessThan(0.02);
+      }
+    }),
+  );
+});
+
+test('a leader crosses at most three lines', () => {
+  fc.assert(
+    fc.property(smallPictures, (small) => {
+      const plan = planned(small);
+      for (const { relation, leader } of labelsAt(plan, 0, OPTIONS).labels) {
+        if (!leader) continue;
+        const crossed = [...linesAt(plan, 0)].filter(([id, curve]) => {
+          const points = Array.from({ length: 101 }, (_, n) => pointAt(curve, n / 100));
+          return (
+            id !== relation &&
+            points.some((point, n) => n > 0 && cross(leader.from, leader.to, points[n - 1] as Point, point))
+          );
+        });
+        expect(crossed.length).toBeLessThanOrEqual(3);
       }
     }),
   );

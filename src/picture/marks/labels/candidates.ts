@@ -40,9 +40,10 @@ const NEARER_BY = 3;
 const IN_SIGHT = 13;
 const MOST_HIDDEN = 0.6;
 
-/** From its line to a label with a leader, and the clear room around the leader's end. */
+/** From its line to a label with a leader, the clear room around the leader's end, and the most lines that it may cross. */
 const LED = [24, 42, 66, 96, 134, 190];
 const CLEAR_END = 7;
+const MOST_CROSSED = 3;
 
 /** Where along its line a label may stand, the best first, and in which directions from there. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
@@ -61,7 +62,7 @@ const COST = {
   atEnd: 14,
   /** A label that hides the whole of its line. */
   hidden: 20,
-  /** A leader that crosses a line. */
+  /** The first line that a leader crosses; the second costs twice as much, and so on. */
   crossing: 45,
   /** A label on the name of a place. */
   onRegionName: 18,
@@ -85,7 +86,7 @@ export function nearCandidates(plan: Plan, turn: Turn, around: Around, where: Wh
   return found.sort(byCost).slice(0, KEPT);
 }
 
-/** Where it may stand with a leader, the best first. The cheapest places are tried first, as most are never needed. */
+/** Where it may stand with a leader, the best first. */
 export function ledCandidates(plan: Plan, turn: Turn, around: Around, where: Where): readonly Candidate[] {
   const { id } = turn.relation;
   const line = around.lines.lines.get(id);
@@ -102,13 +103,14 @@ export function ledCandidates(plan: Plan, turn: Turn, around: Around, where: Whe
       ),
     ),
   );
-  const found: Candidate[] = [];
-  for (const { form, at, direction, length } of tried.sort(byCost)) {
+  let found: Candidate[] = [];
+  for (const { form, at, direction, length, cost } of tried.sort(byCost)) {
+    // No later one can be better than those that are kept.
+    if (cost >= (found[LED_KEPT - 1]?.cost ?? Number.POSITIVE_INFINITY)) break;
     const spot = spotLed(form, { at, direction, length, id, line }, around);
-    if (spot) found.push(candidate(turn, form, spot, around));
-    if (found.length === LED_KEPT) break;
+    if (spot) found = [...found, candidate(turn, form, spot, around)].sort(byCost).slice(0, LED_KEPT);
   }
-  return found.sort(byCost);
+  return found;
 }
 
 const byCost = (a: { readonly cost: number }, b: { readonly cost: number }) => a.cost - b.cost;
@@ -179,7 +181,8 @@ function spotLed(
   const start = { x: within(end.x, box.left, box.right), y: within(end.y, box.top, box.bottom) };
   if (!isClearSegment(start, end, around)) return undefined;
   const crossings = crossingsOf(start, end, id, around.lines);
-  const cost = ledCost(at, length) + COST.crossing * crossings;
+  if (crossings > MOST_CROSSED) return undefined;
+  const cost = ledCost(at, length) + (COST.crossing * crossings * (crossings + 1)) / 2;
   return { ...spot, at, leader: { from: rounded(start), to: rounded(end) }, cost };
 }
 
