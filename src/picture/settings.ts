@@ -23,6 +23,8 @@ export const SETTINGS = {
    * more, the layout keeps only discs apart.
    */
   allNamed: 20,
+  /** So many square units are needed for a name that is drawn even where it covers others. */
+  areaOfName: 14_000,
   mostCovered: 0.4,
   mostCoveredByMany: 0.12,
   /** Clear room around a disc without a name, as a share of its radius, at most that around one with a name. */

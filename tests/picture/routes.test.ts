@@ -5,6 +5,7 @@ import { readStory } from '../../src/formats/formats.ts';
 import { layOut } from '../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { pointAt } from '../../src/picture/curve.ts';
+import { namesAlone } from '../../src/picture/marks/names/namesAlone.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { bodiesAt } from '../../src/picture/marks/relations/lineEnds.ts';
 import { linesAt } from '../../src/picture/marks/relations/linesAt.ts';
@@ -139,7 +140,7 @@ test('routes are the same in whichever order scenes are asked for', () => {
 });
 
 function linesThroughDiscs(plan: Plan, scene: number): string[] {
-  const bodies = bodiesAt(plan, scene);
+  const bodies = bodiesAt(plan, scene, namesAlone(plan, scene));
   return [...linesAt(plan, scene)].flatMap(([id, curve]) =>
     [...bodies].flatMap(([person, { x, y, radius }]) => {
       const relation = relationOf(plan.story, id);

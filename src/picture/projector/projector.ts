@@ -10,7 +10,7 @@ import { comparisonOf } from '../comparison.ts';
 import { foreseenLines } from '../marks/names/foreseenLines.ts';
 import { nameGround } from '../marks/names/nameGround.ts';
 import type { NameSprites, NameStyle } from '../marks/names/nameSprites.ts';
-import { placeAhead } from '../marks/names/namesAt.ts';
+import { placeAhead } from '../marks/names/namesAlone.ts';
 import { nameSizeAt } from '../marks/names/onCanvas.ts';
 import { PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';

@@ -3,7 +3,7 @@ import { LOOK } from '../../look.ts';
 import type { Moment } from '../../moment.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { NameLabel } from '../../types.ts';
-import { linesOf } from './namesAt.ts';
+import { linesOf } from './namesAlone.ts';
 import type { NamePlace } from './placeNames.ts';
 
 /**

@@ -1,117 +1,36 @@
-import { positionAt } from '../../../layout/standing.ts';
-import { prominenceOf } from '../../../measures/prominence.ts';
-import { isTimeless } from '../../../story/isTimeless.ts';
-import { LANGUAGES } from '../../../story/messages/languages.ts';
-import { nameAt } from '../../../story/sentences.ts';
-import { goneAt, presentAt } from '../../../story/state.ts';
-import { inTwoLines, nameLines, widthOfLines } from '../../box.ts';
+import type { Curve } from '../../curve.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
-import { shownAt } from '../../shownAt.ts';
-import { radiusOf } from '../people/footprint.ts';
-import { type NameForm, type NamePlace, placeNames } from './placeNames.ts';
-
-/** The most names on a picture: more would cover it with letters. */
-const MOST_NAMES = 240;
-
-/** A name narrower than this, in picture units, does not get shorter in two lines. */
-const NARROW = 70;
+import { curvesAt } from '../relations/curvesAt.ts';
+import { drawnAt } from '../relations/drawnAt.ts';
+import { isCrowdAt } from '../relations/isCrowdAt.ts';
+import { bodiesAt } from '../relations/lineEnds.ts';
+import { bearersAt, namesAlone } from './namesAlone.ts';
+import { type OwnedLine, offLines } from './offLines.ts';
+import type { NamePlace } from './placeNames.ts';
 
 /**
- * The places of the names that are drawn at a whole scene (0-based), by character (id); the same in all languages. Those in
- * the scene, and all of a small network without time, are always named. The others are where there is room, in this order: the
- * selected one, then the most prominent.
+ * The places of the names that are drawn at a whole scene (0-based), by character (id); the same in all languages. Lines go round
+ * names; where they cannot, a name moves to where fewer lines are, and in a picture of many one of those who are not in the scene
+ * is left out.
  */
 export function namesAt(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
+  if (isCrowdAt(plan, scene)) return namesAlone(plan, scene);
   const known = places(plan);
-  const found = known.get(scene) ?? makePlaces(plan, scene);
+  const found = known.get(scene) ?? placesBetweenLines(plan, scene);
   known.set(scene, found);
   return found;
 }
 
-/** Scenes whose names are placed ahead, at most: they are kept. */
-const MOST_AHEAD = 400;
-
-/**
- * Places the names of one more scene that may be wanted soon: the next after `scene` (0-based) where they are not known.
- *
- * @returns whether there was one
- */
-export function placeAhead(plan: Plan, scene: number): boolean {
-  const known = places(plan);
-  const { scenes } = plan.layout;
-  if (known.size >= MOST_AHEAD) return false;
-  for (let ahead = 0; ahead < scenes; ahead++) {
-    const next = (scene + ahead) % scenes;
-    if (known.has(next)) continue;
-    namesAt(plan, next);
-    return true;
-  }
-  return false;
-}
-
 const places = memoizeByPlan(() => new Map<number, ReadonlyMap<string, NamePlace>>());
 
-function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
-  const { story, whole, layout, selected, compared } = plan;
-  const present = presentAt(story, scene);
-  const prominence = prominenceOf(whole);
-  const shown = shownAt(plan, scene);
-  const allNamed = isTimeless(story) && shown.size <= SETTINGS.allNamed;
-  const first = (id: string) => present.has(id) || compared?.has(id) === true;
-  const rank = (id: string) => (first(id) ? 2e6 : id === selected ? 1e6 : 0) + (prominence.get(id) ?? 0);
-  const bearers = [...shown]
-    .map((id) => ({ id, rank: rank(id) }))
-    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
-    .map(({ id }) => ({
-      id,
-      ...positionAt(layout, scene, id),
-      radius: radiusOf(whole, layout, id),
-      forms: formsOf(plan, id, scene),
-      always: allNamed || first(id),
-    }));
-  return placeNames(bearers, layout, MOST_NAMES);
-}
-
-/** The sizes that the name may have: those of the widest language. */
-function formsOf(plan: Plan, id: string, scene: number): readonly NameForm[] {
-  const gone = goneAt(plan.story, id, scene);
-  const names = LANGUAGES.map((language) => markedName(nameAt(plan.story, id, scene, language), gone));
-  const known = formsByNames(plan);
-  const key = names.join('\n');
-  const found = known.get(key) ?? makeForms(names);
-  known.set(key, found);
-  return found;
-}
-
-const formsByNames = memoizeByPlan(() => new Map<string, readonly NameForm[]>());
-
-function makeForms(names: readonly string[]): readonly NameForm[] {
-  const usual = formOf(names.map(nameLines));
-  if (usual.lines > 1 || usual.width < NARROW) return [usual];
-  const broken = formOf(names.map((name) => linesOf(name, 2)));
-  return broken.lines > 1 && broken.width < usual.width ? [usual, broken] : [usual];
-}
-
-function formOf(names: readonly (readonly string[])[]): NameForm {
-  return names.reduce<NameForm>(
-    ({ width, lines }, own) => ({
-      width: Math.max(width, widthOfLines(own)),
-      lines: Math.max(lines, own.length),
-    }),
-    { width: 0, lines: 1 },
-  );
-}
-
-/** The name as it is drawn: with a dagger for one who has died. */
-export function markedName(name: string, gone: 'died' | 'left' | undefined): string {
-  return gone === 'died' ? `${name} †` : name;
-}
-
-/** A name in so many lines, if it can be broken. */
-export function linesOf(name: string, lines: number): readonly string[] {
-  return (
-    (lines > 1 && name.length > 0 && widthOfLines([name]) <= SETTINGS.nameWidth && inTwoLines(name)) ||
-    nameLines(name)
-  );
+function placesBetweenLines(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
+  const alone = namesAlone(plan, scene);
+  const curves = curvesAt(plan, scene, bodiesAt(plan, scene, alone));
+  const lines = drawnAt(plan, scene).flatMap(({ id, from, to }): OwnedLine[] => {
+    const curve: Curve | undefined = curves.get(id);
+    return curve ? [{ curve, from, to }] : [];
+  });
+  const bearers = bearersAt(plan, scene);
+  return offLines(alone, bearers, lines, { room: plan.layout, thins: bearers.length >= SETTINGS.allNamed });
 }

@@ -18,9 +18,10 @@ export type NameForm = { readonly width: number; readonly lines: number };
 /** The place of a name: at which side of its disc, in how many lines, and their box in picture units. */
 export type NamePlace = { readonly side: NameSide; readonly lines: number; readonly box: Box };
 
-type Room = { readonly width: number; readonly height: number };
+export type Room = { readonly width: number; readonly height: number };
 
-const SIDES: readonly NameSide[] = ['below', 'above', 'right', 'left'];
+/** The sides of a disc, the first one preferred. */
+export const SIDES: readonly NameSide[] = ['below', 'above', 'right', 'left'];
 
 /** Clear room around a name, and around the discs of others, so that each name is nearest to its own. */
 const BESIDE_NAME = 2;
@@ -95,8 +96,20 @@ function discBox({ x, y, radius }: Bearer): Box {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
-function isInside({ left, right, top, bottom }: Box, { width, height }: Room): boolean {
+export function isInside({ left, right, top, bottom }: Box, { width, height }: Room): boolean {
   return left >= 0 && top >= 0 && right <= width && bottom <= height;
+}
+
+/** Whether a name there covers neither the disc of another nor another name. */
+export function isFreeOf(
+  box: Box,
+  own: Bearer,
+  bearers: readonly Bearer[],
+  names: ReadonlyMap<string, NamePlace>,
+): boolean {
+  if (bearers.some((other) => other !== own && reaches(box, other))) return false;
+  for (const [id, { box: other }] of names) if (id !== own.id && overlapOf(box, other)) return false;
+  return true;
 }
 
 function reaches({ left, right, top, bottom }: Box, { x, y, radius }: Bearer): boolean {

@@ -14,7 +14,8 @@ import { SETTINGS } from '../../settings.ts';
 import { shownAt } from '../../shownAt.ts';
 import type { DrawnCharacter, NameLabel, PictureOptions } from '../../types.ts';
 import { labelOf } from '../names/labelOf.ts';
-import { markedName, namesAt } from '../names/namesAt.ts';
+import { markedName } from '../names/namesAlone.ts';
+import { namesAt } from '../names/namesAt.ts';
 import { radiusOf } from './footprint.ts';
 
 /** The characters as they stand, are filled and are called at a moment; in the order of the layout. */

@@ -7,10 +7,13 @@ import { namesAt } from '../names/namesAt.ts';
 import type { Body } from '../people/cover.ts';
 import { radiusOf } from '../people/footprint.ts';
 
-/** The discs and names that lines end at and go round at a whole scene (0-based), by character (id). */
-export function bodiesAt(plan: Plan, scene: number): ReadonlyMap<string, Body> {
+/** The discs and these names that lines end at and go round at a whole scene (0-based), by character (id). */
+export function bodiesAt(
+  plan: Plan,
+  scene: number,
+  names: ReadonlyMap<string, { readonly box: Box }>,
+): ReadonlyMap<string, Body> {
   const { whole, layout } = plan;
-  const names = namesAt(plan, scene);
   return new Map(
     [...shownAt(plan, scene)].map((id): [string, Body] => {
       const radius = radiusOf(whole, layout, id);

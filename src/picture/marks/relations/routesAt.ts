@@ -2,6 +2,7 @@ import { pairKey } from '../../../story/pairKey.ts';
 import { numberOf } from '../../../story/state.ts';
 import type { Bend } from '../../curve.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
+import { namesAlone } from '../names/namesAlone.ts';
 import { bendsInCrowd } from './bendsInCrowd.ts';
 import { drawnAt, type LineAt } from './drawnAt.ts';
 import { isCrowdAt } from './isCrowdAt.ts';
@@ -47,7 +48,7 @@ function routeLines(
   lines: readonly LineAt[],
   last: (id: string) => Bend | undefined,
 ): ReadonlyMap<string, Bend> {
-  const bodies = bodiesAt(plan, scene);
+  const bodies = bodiesAt(plan, scene, namesAlone(plan, scene));
   const pairs = new Map<string, LineAt[]>();
   for (const line of lines) {
     const key = pairKey(line.from, line.to);

@@ -1,0 +1,128 @@
+import { positionAt } from '../../../layout/standing.ts';
+import type { Layout } from '../../../layout/types.ts';
+import { prominenceOf } from '../../../measures/prominence.ts';
+import { isTimeless } from '../../../story/isTimeless.ts';
+import { LANGUAGES } from '../../../story/messages/languages.ts';
+import { nameAt } from '../../../story/sentences.ts';
+import { goneAt, presentAt } from '../../../story/state.ts';
+import { inTwoLines, nameLines, widthOfLines } from '../../box.ts';
+import { memoizeByPlan, type Plan } from '../../plan.ts';
+import { SETTINGS } from '../../settings.ts';
+import { shownAt } from '../../shownAt.ts';
+import { radiusOf } from '../people/footprint.ts';
+import { type Bearer, type NameForm, type NamePlace, placeNames } from './placeNames.ts';
+
+/** The most names on a picture: more would cover it with letters. */
+const MOST_NAMES = 240;
+
+/** A name narrower than this, in picture units, does not get shorter in two lines. */
+const NARROW = 70;
+
+/**
+ * The places of the names at a whole scene (0-based) before there are lines, by character (id); the same in all languages. The first
+ * of the scene, and all of a small network without time, are always named. The others are where there is room, in this order:
+ * those in the scene, the selected one, then the most prominent.
+ */
+export function namesAlone(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
+  const known = places(plan);
+  const found = known.get(scene) ?? makePlaces(plan, scene);
+  known.set(scene, found);
+  return found;
+}
+
+/** Scenes whose names are placed ahead, at most: they are kept. */
+const MOST_AHEAD = 400;
+
+/**
+ * Places the names of one more scene that may be wanted soon: the next after `scene` (0-based) where they are not known.
+ *
+ * @returns whether there was one
+ */
+export function placeAhead(plan: Plan, scene: number): boolean {
+  const known = places(plan);
+  const { scenes } = plan.layout;
+  if (known.size >= MOST_AHEAD) return false;
+  for (let ahead = 0; ahead < scenes; ahead++) {
+    const next = (scene + ahead) % scenes;
+    if (known.has(next)) continue;
+    namesAlone(plan, next);
+    return true;
+  }
+  return false;
+}
+
+const places = memoizeByPlan(() => new Map<number, ReadonlyMap<string, NamePlace>>());
+
+function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
+  return placeNames(bearersAt(plan, scene), plan.layout, MOST_NAMES);
+}
+
+/** The discs of a whole scene (0-based) that may have names, the most important first. */
+export function bearersAt(plan: Plan, scene: number): readonly Bearer[] {
+  const { story, whole, layout, selected, compared } = plan;
+  const present = presentAt(story, scene);
+  const prominence = prominenceOf(whole);
+  const shown = shownAt(plan, scene);
+  const allNamed = isTimeless(story) && shown.size <= SETTINGS.allNamed;
+  const first = (id: string) => present.has(id) || compared?.has(id) === true;
+  const rank = (id: string) => (first(id) ? 2e6 : id === selected ? 1e6 : 0) + (prominence.get(id) ?? 0);
+  return [...shown]
+    .map((id) => ({ id, rank: rank(id) }))
+    .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
+    .map(({ id }, n) => ({
+      id,
+      ...positionAt(layout, scene, id),
+      radius: radiusOf(whole, layout, id),
+      forms: formsOf(plan, id, scene),
+      always: allNamed || (first(id) && n < mostAlways(layout)),
+    }));
+}
+
+/** How many of a scene are named even where their names cover others. Of more, no one could read either name. */
+function mostAlways({ width, height }: Layout): number {
+  const { allNamed, areaOfName } = SETTINGS;
+  return Math.min(allNamed, Math.floor((width * height) / areaOfName));
+}
+
+/** The sizes that the name may have: those of the widest language. */
+function formsOf(plan: Plan, id: string, scene: number): readonly NameForm[] {
+  const gone = goneAt(plan.story, id, scene);
+  const names = LANGUAGES.map((language) => markedName(nameAt(plan.story, id, scene, language), gone));
+  const known = formsByNames(plan);
+  const key = names.join('\n');
+  const found = known.get(key) ?? makeForms(names);
+  known.set(key, found);
+  return found;
+}
+
+const formsByNames = memoizeByPlan(() => new Map<string, readonly NameForm[]>());
+
+function makeForms(names: readonly string[]): readonly NameForm[] {
+  const usual = formOf(names.map(nameLines));
+  if (usual.lines > 1 || usual.width < NARROW) return [usual];
+  const broken = formOf(names.map((name) => linesOf(name, 2)));
+  return broken.lines > 1 && broken.width < usual.width ? [usual, broken] : [usual];
+}
+
+function formOf(names: readonly (readonly string[])[]): NameForm {
+  return names.reduce<NameForm>(
+    ({ width, lines }, own) => ({
+      width: Math.max(width, widthOfLines(own)),
+      lines: Math.max(lines, own.length),
+    }),
+    { width: 0, lines: 1 },
+  );
+}
+
+/** The name as it is drawn: with a dagger for one who has died. */
+export function markedName(name: string, gone: 'died' | 'left' | undefined): string {
+  return gone === 'died' ? `${name} †` : name;
+}
+
+/** A name in so many lines, if it can be broken. */
+export function linesOf(name: string, lines: number): readonly string[] {
+  return (
+    (lines > 1 && name.length > 0 && widthOfLines([name]) <= SETTINGS.nameWidth && inTwoLines(name)) ||
+    nameLines(name)
+  );
+}
