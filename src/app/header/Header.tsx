@@ -79,7 +79,14 @@ export function Header() {
           onClick={({ currentTarget }) => currentTarget.hidePopover?.()}
         >
           <HeaderDialog label={words.share} icon={<Share2 aria-hidden="true" />} className={styles.share}>
-            {() => <ShareDialog />}
+            {(close) => (
+              <ShareDialog
+                onPicture={() => {
+                  close();
+                  document.getElementById(exporting)?.showPopover?.();
+                }}
+              />
+            )}
           </HeaderDialog>
           <button type="button" popoverTarget={settings}>
             <SlidersHorizontal aria-hidden="true" />

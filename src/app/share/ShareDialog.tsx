@@ -18,8 +18,11 @@ import { WhatToShare } from './WhatToShare.tsx';
 
 const LinkCode = lazyPart(() => import('./LinkCode.tsx'));
 
-/** The link to the open story, with what it will and will not show, how long it is, and the ways to pass it on. */
-export default function ShareDialog() {
+/**
+ * The link to the open story, with what it will and will not show, how long it is, and the ways to pass it on. `onPicture` leads to the
+ * export of a picture instead.
+ */
+export default function ShareDialog({ onPicture }: { onPicture?: () => void }) {
   const store = useViewStore();
   const language = useView(theLanguage);
   const words = SHARE_WORDS[language];
@@ -95,6 +98,11 @@ export default function ShareDialog() {
         <button type="button" aria-expanded={isCode} disabled={!link} onClick={() => setCode(!isCode)}>
           {words.code}
         </button>
+        {onPicture && (
+          <button type="button" onClick={onPicture}>
+            {words.picture}
+          </button>
+        )}
         {!isShipped && (
           <button type="button" onClick={save}>
             {words.save}

@@ -38,6 +38,8 @@ type ShareWords = {
   readonly code: string;
   readonly codeLabel: string;
   readonly codeTooLong: string;
+  /** Leads to the export of a picture. */
+  readonly picture: string;
   readonly save: string;
   readonly received: string;
   readonly receivedHelp: string;
@@ -78,6 +80,7 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     code: 'QR code',
     codeLabel: 'QR code of the link',
     codeTooLong: 'The link is too long for a QR code that a phone can read (1,350 characters at most).',
+    picture: 'Picture …',
     save: 'Save as a file',
     received: 'This story is in the link you opened. It isn’t stored anywhere else.',
     receivedHelp:
@@ -120,6 +123,7 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     codeLabel: 'QR-Code des Links',
     codeTooLong:
       'Für einen QR-Code, den ein Telefon lesen kann, ist der Link zu lang (höchstens 1.350 Zeichen).',
+    picture: 'Bild …',
     save: 'Als Datei speichern',
     received:
       'Diese Geschichte steckt in dem Link, den Sie geöffnet haben. Sie ist sonst nirgends gespeichert.',

@@ -184,7 +184,7 @@ test('someone who was found under a new name is shown, and can be someone else o
   ]);
   const { view } = await openAfter({ ...asOpened(FIRST), ...authored(), own: 'key' }, renamed);
   const dialog = await look();
-  await userEvent.click(dialog.getByText('Matched, though the name is another (1)'));
+  await userEvent.click(dialog.getByText('Matched despite a different name (1)'));
   const choice = dialog.getByRole('combobox', { name: 'Who is BEN now?' });
   expect((choice as HTMLSelectElement).selectedOptions[0]?.textContent).toBe('MAX');
   await userEvent.selectOptions(choice, 'No one: keep as notes');

@@ -61,6 +61,13 @@ test.for(LANGUAGES)(
   },
 );
 
+test('instead of a link, a picture can be exported', async () => {
+  const exportPicture = vi.fn();
+  testApp(opened()).render(<ShareDialog onPicture={exportPicture} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Picture …' }));
+  expect(exportPicture).toHaveBeenCalledOnce();
+});
+
 test('one language, or the scenes so far, make the link shorter and leave the rest out', async () => {
   const user = userEvent.setup();
   show(smallStory, { scene: 1 });
