@@ -38,7 +38,7 @@ export const CHECK_WORDS: Readonly<Record<AppLanguage, CheckWords>> = {
     scene: (number) => `Szene ${number}`,
     show: 'Zeigen',
     meant: 'Ist beabsichtigt',
-    reason: 'Grund (optional)',
+    reason: 'Grund (freiwillig)',
     keep: 'Als Notiz behalten',
     more: (count) => `und ${count} weitere`,
   },

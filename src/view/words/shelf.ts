@@ -104,7 +104,7 @@ Sprache: de
 // Anna -> Ben: verliebt (Liebe, warm)
 Anna
 `,
-    takeAway: 'Alle sichern',
+    takeAway: 'Alle als Datei speichern',
     takeAwayHelp:
       'Eine Datei mit allen Geschichten. Zum Wiederherstellen öffnen Sie sie hier oder in einem anderen Browser.',
     changes: (count) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
@@ -132,7 +132,7 @@ Anna
     lostHelp:
       'Sie waren hier gespeichert und sind es nicht mehr. Ein Browser verliert sie, wenn seine Daten gelöscht werden – von Hand, von einem Aufräumprogramm oder weil der Platz knapp ist – oder wenn sein Profil umzieht.',
     lostWhat: [
-      'Wenn Sie sie als Dateien gespeichert oder alle in einer Datei gesichert haben, öffnen Sie diese Datei.',
+      'Wenn Sie sie als Dateien gespeichert oder alle zusammen als Datei gespeichert haben, öffnen Sie diese Datei.',
       'Wenn ein Tab noch eine davon zeigt, lassen Sie ihn offen, und speichern Sie sie dort als Datei.',
       'Wenn Sie ein Backup dieses Rechners haben, sind sie noch im Browserprofil darin.',
     ],

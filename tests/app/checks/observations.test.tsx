@@ -67,14 +67,14 @@ test('what is meant is kept as a note in the text, which can be undone', async (
   const reason = screen.getByRole('textbox', { name: 'Reason (optional)' });
   expect(document.activeElement).toBe(reason);
   await user.keyboard('a letter{Enter}');
-  screen.getByText('2 observations, no faults: any of them may be meant.');
+  screen.getByText('2 observations. None is an error; each may be intentional.');
   expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Observations' }));
   expect(textOf(view.getState())).toBe(
     KEY.replace('## The letter\n', '## The letter\n// ok: leap Ann, Ben: a letter\n'),
   );
   view.apply(undo());
   expect(textOf(view.getState())).toBe(KEY);
-  await screen.findByText('3 observations, no faults: any of them may be meant.');
+  await screen.findByText('3 observations. None is an error; each may be intentional.');
 });
 
 test('nothing is kept in a story that is not the reader’s own', () => {
@@ -87,7 +87,7 @@ test('a reader who is guarded is told nothing of later scenes', async () => {
   const { view } = show({ guarded: true });
   screen.getByText('Nothing stands out.');
   view.apply(goTo(1));
-  await screen.findByText('1 observation, no faults: any of them may be meant.');
+  await screen.findByText('1 observation. It isn’t an error and may be intentional.');
   expect(textsOf(items())[0]).toContain('+0.8 to -0.6');
 });
 
