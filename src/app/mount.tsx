@@ -7,7 +7,6 @@ import { stageRoom } from '../stage/stageRoom.ts';
 import { untilLoaded } from '../stage/untilLoaded.ts';
 import type { WholeStory } from '../story/types.ts';
 import type { ViewState } from '../view/viewState.ts';
-import { NOT_LOADED, TRY_AGAIN } from '../view/words/notLoaded.ts';
 import { App } from './App.tsx';
 import { AppProvider } from './AppProvider.tsx';
 import { type AppServices, createApp, startApp } from './boot/createApp.ts';
@@ -18,7 +17,6 @@ import { fragmentWith } from './boot/shippedStories.ts';
 import { CrashBoundary } from './Crashed.tsx';
 import { isKnown } from './guard/knownStories.ts';
 import { historyEntry } from './historyEntry.ts';
-import type { BadLink } from './share/badLink.ts';
 
 /** Milliseconds after the first picture until the parts that a click opens are loaded. */
 const SOON = 500;
@@ -30,29 +28,14 @@ export async function mount(preloaded: Preloaded): Promise<void> {
   import('../stage/CharacterButtons.tsx').catch(() => {});
   let services: AppServices;
   try {
-    // Until then, the page says that it is waiting.
-    services = await openApp(preloaded).finally(() => document.getElementById('late')?.remove());
+    services = await openApp(preloaded);
   } catch (error) {
-    const { language } = preloaded;
-    const { sentence } = error as Partial<BadLink>;
-    root.render(
-      <main className="failed" role="alert" lang={language}>
-        <h1>
-          <a href="./">Throughline</a>
-        </h1>
-        <p>{(sentence ?? NOT_LOADED)[language]}</p>
-        {!sentence && <p>{String(error)}</p>}
-        {!sentence && (
-          <p>
-            <button type="button" onClick={() => location.reload()}>
-              {TRY_AGAIN[language]}
-            </button>
-          </p>
-        )}
-      </main>,
-    );
+    const { NotOpened } = await untilLoaded(() => import('./boot/NotOpened.tsx'));
+    arrived();
+    root.render(<NotOpened error={error} language={preloaded.language} />);
     return;
   }
+  arrived();
   root.render(
     <StrictMode>
       <AppProvider services={services}>
@@ -66,6 +49,9 @@ export async function mount(preloaded: Preloaded): Promise<void> {
     untilLoaded(() => import('./later.ts')).then(({ startLater }) => startLater(services));
   }, SOON);
 }
+
+/** Until then, the page says that it is waiting. */
+const arrived = () => document.getElementById('late')?.remove();
 
 /** Creates and starts the app that owns the page, with the view that the address asks for. */
 async function openApp({

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Turn } from '../story/chronicle.ts';
 import { identityAt } from '../story/identity.ts';
 import { characterOf } from '../story/state.ts';
@@ -22,10 +22,10 @@ export function quoting(
 function around(sentence: string, [first, ...others]: readonly ReturnType<typeof told>[]): ReactNode {
   if (!first || sentence === '') return sentence;
   return sentence.split(wholeWords(first.children)).map((part, index) => (
-    <span key={index}>
+    <Fragment key={index}>
       {index > 0 && <span {...first} />}
       {around(part, others)}
-    </span>
+    </Fragment>
   ));
 }
 

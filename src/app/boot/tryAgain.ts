@@ -1,5 +1,5 @@
 import type { AppLanguage } from '../../story/messages/languages.ts';
-import { TRY_AGAIN } from '../../view/words/notLoaded.ts';
+import { TRY_AGAIN } from '../../view/words/tryAgain.ts';
 
 /**
  * Asks again for the styles where they have not come, and gives the page that waits for the rest a button that reloads it. It is not in

@@ -5,5 +5,3 @@ export const NOT_LOADED: Readonly<Record<AppLanguage, string>> = {
   en: 'The story couldn’t be loaded. Check your connection and reload the page.',
   de: 'Die Geschichte konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
 };
-
-export const TRY_AGAIN: Readonly<Record<AppLanguage, string>> = { en: 'Try again', de: 'Erneut versuchen' };
