@@ -13,19 +13,21 @@ const MOST = 12;
  * something that was asserted.
  *
  * @param open what was open before
+ * @param key the key under which the draft itself is kept by now
  */
 export async function earlierDraft(
   draft: WholeStory,
   open: Pick<ViewState, 'original' | 'edits' | 'whole' | 'own'>,
+  key: string | undefined,
 ): Promise<EarlierDraft | undefined> {
   const { original, edits, whole, own } = open;
   if (own !== undefined && isEarlier({ whole, original }, draft))
     return { original, edits, whole, text: textOf(original) };
   const all = await listed().catch(() => []);
-  const kept = all.filter(({ key, removed, fault }) => key !== own && !removed && !fault);
-  for (const { key } of kept.slice(0, MOST)) {
-    const found = await keptStory(key);
-    if (found && isEarlier(found, draft)) return { ...found, text: await keptText(key) };
+  const kept = all.filter((one) => one.key !== own && one.key !== key && !one.removed && !one.fault);
+  for (const one of kept.slice(0, MOST)) {
+    const found = await keptStory(one.key);
+    if (found && isEarlier(found, draft)) return { ...found, text: await keptText(one.key) };
   }
   return undefined;
 }

@@ -13,7 +13,7 @@ export async function offerEarlier(
   notice: Notice & { readonly type: 'opened' },
   before: ViewState,
 ): Promise<void> {
-  const earlier = await earlierDraft(notice.story, before);
+  const earlier = await earlierDraft(notice.story, before, view.getState().own);
   const { original, edits, notice: shown } = view.getState();
   const isStill = original === notice.story && edits.length === 0 && (!shown || shown === notice);
   if (earlier && isStill) view.set({ notice: { ...notice, earlier } });
