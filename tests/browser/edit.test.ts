@@ -146,4 +146,17 @@ test('by mouse, a line is drawn from one person to another, and from one to some
   await expect.poll(() => valueText(page)).toBe('Scene 1 of 2: Low water');
   await said(page, 'Undone: Cleo added.');
   expect(await lines(page)).not.toContain('Cleo');
+
+  // A scene is dragged along the timeline.
+  const grip = await page.locator('[data-grip]').boundingBox();
+  const track = await slider(page).boundingBox();
+  if (!grip || !track) throw new Error('There is no timeline.');
+  await page.mouse.move(grip.x + 15, grip.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(track.x + track.width - 20, grip.y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Low water');
+  await expect
+    .poll(async () => (await lines(page)).filter((line) => line.startsWith('##')))
+    .toEqual(['## Morning', '## Low water @ the harbour']);
 });

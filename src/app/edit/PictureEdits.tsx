@@ -7,9 +7,10 @@ import { PartnerForm } from './PartnerForm.tsx';
 import { personOnStage } from './places.ts';
 import { RelateHandle } from './RelateHandle.tsx';
 import { RelationCard } from './RelationCard.tsx';
+import { SceneGrip } from './SceneGrip.tsx';
 import { useEditKeys } from './useEditKeys.ts';
 
-/** Editing on the picture: the handle at a person, keys, a double click, and the forms that they open. */
+/** Editing on the picture: the handle at a person, the grip of a scene, keys, a double click, and the forms that they open. */
 export default function PictureEdits() {
   const { set, getState } = useViewStore();
   const asked = useView((state) => state.asked);
@@ -33,6 +34,7 @@ export default function PictureEdits() {
   return (
     <>
       {!asked && <RelateHandle />}
+      {!asked && mine && <SceneGrip />}
       {asked && !mine && <MakeMineForm asked={asked} close={close} />}
       {mine && asked?.type === 'person' && <AddPersonForm asked={asked} close={close} />}
       {mine && asked?.type === 'partner' && <PartnerForm from={asked.from} close={close} />}

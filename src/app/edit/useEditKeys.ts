@@ -6,13 +6,11 @@ import { aroundPoint } from '../hints/pointingOf.ts';
 import { isCovered } from '../isCovered.ts';
 import { useApp } from '../useApp.ts';
 import { isMine } from './canEdit.ts';
+import { TIMELINE } from './timelineOf.ts';
 import { useAuthor } from './useAuthor.ts';
 
 /** What has its own answer to a press on the stage. */
 const MARKS = 'button, [data-person], [data-target], [data-words], [data-relation], [data-more]';
-
-/** The handle of the timeline. */
-const TIMELINE = 'input[type=range][step=any]';
 
 /** By how many places Alt and an arrow move a scene. */
 const MOVES: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };

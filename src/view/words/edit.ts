@@ -35,6 +35,8 @@ type EditWords = {
     readonly add: string;
     readonly untitled: string;
     readonly earlier: string;
+    /** At the grip on the timeline. */
+    readonly drag: string;
     readonly later: string;
     readonly split: string;
     readonly splitBefore: (change: string) => string;
@@ -78,6 +80,7 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
       add: 'Add a scene',
       untitled: 'New scene',
       earlier: 'Move earlier',
+      drag: 'Drag to move the scene',
       later: 'Move later',
       split: 'Split …',
       splitBefore: (change) => `Before: ${change}`,
@@ -120,6 +123,7 @@ export const EDIT_WORDS: Readonly<Record<AppLanguage, EditWords>> = {
       add: 'Szene hinzufügen',
       untitled: 'Neue Szene',
       earlier: 'Nach vorn',
+      drag: 'Ziehen, um die Szene zu verschieben',
       later: 'Nach hinten',
       split: 'Aufteilen …',
       splitBefore: (change) => `Vor: ${change}`,
