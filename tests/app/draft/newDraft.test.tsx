@@ -5,6 +5,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { setRemoved } from '../../../src/app/documents/documents.ts';
+import { earlierDraft } from '../../../src/app/draft/earlierDraft.ts';
 import { offerEarlier } from '../../../src/app/draft/offerEarlier.ts';
 import { Notices } from '../../../src/app/notices/Notices.tsx';
 import { applyEdits, type Edit } from '../../../src/edit/edits.ts';
@@ -143,6 +144,16 @@ test.for([
   await setRemoved(['kept'], true);
   const { view } = await openAfter({ ...asOpened(FIRST), ...before, own: 'key' }, story);
   expect(view.getState().notice).toEqual(noticeOf(story));
+});
+
+test('a draft that has been stored meanwhile, with an assertion, is no earlier draft of itself', async () => {
+  await setRemoved(['kept'], true);
+  const { edits } = authored();
+  await keep('itself', { original: FIRST, edits });
+  const before = { ...asOpened(SECOND), own: undefined };
+  expect(await earlierDraft(FIRST, before, 'itself')).toBeUndefined();
+  expect(await earlierDraft(FIRST, before, undefined)).toBeDefined();
+  await setRemoved(['itself'], true);
 });
 
 test('the offer does not come to a reader who has gone on meanwhile', async () => {
