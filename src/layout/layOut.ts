@@ -96,6 +96,6 @@ function withBasis({ story, cast, homes, continuity }: EngineInput, made: Layout
  * they must stand well without the others, and footprints must keep off edges: only `places/` does both.
  */
 function isPlay({ count, scenes, priority }: Cast): boolean {
-  const few = count <= SETTINGS.manyPeople && count ** 2 * scenes <= SETTINGS.manyPairs / 10;
+  const few = count <= SETTINGS.manyPeople && count ** 2 * scenes <= SETTINGS.mostPairsInPlay;
   return few && priority.some((own) => own < 1);
 }

@@ -25,10 +25,11 @@ export function pushApart(
         const a = people[k] as number;
         const b = people[l] as number;
         const dx = (positions[2 * b] as number) - (positions[2 * a] as number);
+        const wide = (footprints[3 * a] as number) + (footprints[3 * b] as number);
+        if (Math.abs(dx) >= wide) continue;
         const dy = (positions[2 * b + 1] as number) - (positions[2 * a + 1] as number);
         const upper = dy >= 0 ? a : b;
         const lower = dy >= 0 ? b : a;
-        const wide = (footprints[3 * a] as number) + (footprints[3 * b] as number);
         const high = (footprints[3 * upper + 2] as number) + (footprints[3 * lower + 1] as number);
         const reach = Math.max(Math.abs(dx) / wide, Math.abs(dy) / high);
         if (reach >= 1) continue;

@@ -89,8 +89,10 @@ export const SETTINGS = {
   /** Further passes, with d3's collide. */
   collideSweeps: 4,
   /** Pairs of characters over all scenes from which on there are fewer passes, and from which on there are none. */
-  manyPairs: 1_000_000,
-  tooManyPairs: 30_000_000,
+  manyPairs: 300_000,
+  tooManyPairs: 12_000_000,
+  /** Pairs over all scenes up to which a cast with supporting characters is laid out as that of a play. */
+  mostPairsInPlay: 100_000,
   /** With more characters than this, footprints are not kept off edges, and only one start is tried. */
   manyPeople: 30,
 

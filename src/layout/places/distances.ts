@@ -3,14 +3,23 @@ import type { SceneEdges } from './sceneEdges.ts';
 
 /**
  * For every scene, the length of the shortest path of edges between characters a and b, in L, at a * count + b; 0 where
- * there is none. Consecutive scenes with the same edges share one table.
+ * there is none. Consecutive scenes with the same edges share one table. Memoised by `scenes`.
  */
-export function distancesOf(scenes: readonly SceneEdges[], count: number): Float32Array[] {
+export function distancesOf(scenes: readonly SceneEdges[], count: number): readonly Float32Array[] {
+  const found = known.get(scenes) ?? tablesOf(scenes, count);
+  known.set(scenes, found);
+  return found;
+}
+
+/** By the scenes, of which homes and positions each make a problem. */
+const known = new WeakMap<readonly SceneEdges[], readonly Float32Array[]>();
+
+function tablesOf(scenes: readonly SceneEdges[], count: number): Float32Array[] {
   const tables: Float32Array[] = [];
   for (const [s, { lengths }] of scenes.entries()) {
     const before = scenes[s - 1]?.lengths;
-    const known = before && sameLengths(before, lengths) ? tables[s - 1] : undefined;
-    tables.push(known ?? distancesIn(lengths, count));
+    const same = before && sameLengths(before, lengths) ? tables[s - 1] : undefined;
+    tables.push(same ?? distancesIn(lengths, count));
   }
   return tables;
 }

@@ -27,9 +27,10 @@ export function layOutInPlaces(
 
   const narrow = problemOf(input, regions, edges);
   const starts = startsIn(narrow, reference, homes);
-  const trial = simulate(narrow, starts, starts, SETTINGS.fillingSweeps);
+  const sweeps = sweepsFor(narrow);
+  const trial = simulate(narrow, starts, starts, Math.min(sweeps, SETTINGS.fillingSweeps));
   const problem = filled(narrow, trial);
-  const settled = simulate(problem, trial, starts, sweepsFor(problem), {
+  const settled = simulate(problem, trial, starts, sweeps, {
     progress: (share) => progress?.(0.3 * share),
   });
   // Springs draw people together again: once more, without passes that would undo it.
@@ -56,7 +57,8 @@ function referenceOf(input: EngineInput, edges: readonly SceneEdges[]): Problem 
  * best is kept. Kept homes are the only start.
  */
 function homesIn(reference: Problem, edges: readonly SceneEdges[], kept: EngineInput['homes']): Float64Array {
-  const starts = kept || reference.cast.count > SETTINGS.manyPeople ? 1 : SETTINGS.starts;
+  const isLarge = reference.cast.count > SETTINGS.manyPeople || sweepsFor(reference) < SETTINGS.sweeps;
+  const starts = kept || isLarge ? 1 : SETTINGS.starts;
   const candidates = Array.from({ length: starts }, (_, turn) => {
     const homes = homesOf(reference, edges, kept, turn);
     if (starts === 1) return { homes, cost: 0 };
