@@ -37,6 +37,26 @@ test('of more ties than there is room for, those of most shared scenes are drawn
   expect(new Set(ties.map(({ width }) => width))).toEqual(new Set([SETTINGS.thickestTie]));
 });
 
+test('of ties of as many shared scenes, those of two who are both prominent are drawn first', () => {
+  const regulars = new Set(['person-38', 'person-39', 'person-5']);
+  const often = admit({
+    format: 'throughline',
+    version: 1,
+    id: 'often',
+    languages: ['en'],
+    title: 'Regulars',
+    characters: ids(40).map((id) => ({ id, name: id })),
+    scenes: [
+      ...[...regulars].map((id) => ({ id: `alone-${id}`, title: 'Alone', present: [id] })),
+      { id: 'party', title: 'The party', present: ids(40) },
+    ],
+  });
+  const options = { ...PLAIN, tieWindow: { type: 'so-far' } } as const;
+  const { ties } = pictureOf(often, scattered(often), 3, options);
+  expect(ties.length).toBe(SETTINGS.mostTies);
+  expect(ties.slice(0, 3).filter(({ from, to }) => !regulars.has(from) || !regulars.has(to))).toEqual([]);
+});
+
 test('a tie of fewer shared scenes is thinner', () => {
   expect(new Set(tiesAt(0).map(({ width }) => width))).toEqual(
     new Set([(SETTINGS.thinnestTie + SETTINGS.thickestTie) / 2]),

@@ -11,7 +11,7 @@ import { SETTINGS } from '../../settings.ts';
 import type { DrawnCharacter, DrawnTie, PictureOptions } from '../../types.ts';
 import { bendBetween } from './bendBetween.ts';
 import { curveBetween } from './curveBetween.ts';
-import { mostTies } from './drawnAt.ts';
+import { heavierTie, mostTies } from './drawnAt.ts';
 import { isCrowdAt } from './isCrowdAt.ts';
 import { bodiesOf } from './lineEnds.ts';
 import { routesAt } from './routesAt.ts';
@@ -24,7 +24,7 @@ export function drawTies(
   characters: readonly DrawnCharacter[],
 ): DrawnTie[] {
   if (!tieWindow) return [];
-  const { story, layout } = plan;
+  const { story, whole, layout } = plan;
   const crowded = isCrowdAt(plan, sceneAt(time));
   const numbers = characterNumbers(layout);
   const bodies = bodiesOf(plan, sceneAt(time), characters);
@@ -40,19 +40,21 @@ export function drawTies(
     const tie = after.get(id) ?? before.get(id);
     const [a, b] = [bodyOf(tie?.from), bodyOf(tie?.to)];
     const weight = lerp(was, will, will < was ? leaving : entering);
-    return tie && a && b && weight > 0 ? [{ tie, a, b, weight }] : [];
+    return tie && a && b && weight > 0 ? [{ id, from: tie.from, to: tie.to, a, b, weight }] : [];
   });
   return ties
-    .toSorted((x, y) => y.weight - x.weight || (x.tie.id < y.tie.id ? -1 : 1))
+    .toSorted(heavierTie(whole))
     .slice(0, mostTies(characters.length))
-    .map(({ tie, a, b, weight }) => ({
-      id: tie.id,
-      from: tie.from,
-      to: tie.to,
-      curve: curveBetween(a, b, bendOf(tie.id), { head: 0, crowded }),
+    .map(({ id, from, to, a, b, weight }) => ({
+      id,
+      from,
+      to,
+      curve: curveBetween(a, b, bendOf(id), { head: 0, crowded }),
       width: round(lerp(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / greatest))),
       opacity: round(
-        opacityOf(weight) * Math.min(a.visible, b.visible) * (isDimmed(tie, selection) ? SETTINGS.dimmed : 1),
+        opacityOf(weight) *
+          Math.min(a.visible, b.visible) *
+          (isDimmed({ id, from, to }, selection) ? SETTINGS.dimmed : 1),
       ),
     }));
 }

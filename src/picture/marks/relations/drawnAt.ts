@@ -1,4 +1,5 @@
 import { coPresenceAt, type Tie, type TieWindow } from '../../../measures/coPresence.ts';
+import { prominenceOf } from '../../../measures/prominence.ts';
 import type { RelationState } from '../../../story/chronicle.ts';
 import { relationsAt, turnsAt } from '../../../story/state.ts';
 import type { Relation, Story } from '../../../story/types.ts';
@@ -30,7 +31,7 @@ export function drawnAt(plan: Plan, scene: number): readonly LineAt[] {
       const { id, from, to } = relation;
       return { id, from, to, head: headOf(relation, round(widthOf(strength))), isTie: false };
     });
-  const ties = tieWindow ? heaviestTies(story, scene, tieWindow, shown) : [];
+  const ties = tieWindow ? heaviestTies(plan, scene, tieWindow, shown) : [];
   return [
     ...relations,
     ...ties.map(({ id, from, to }): LineAt => ({ id, from, to, head: 0, isTie: true })),
@@ -53,7 +54,7 @@ function statesDrawnAt(story: Story, scene: number): RelationState[] {
 }
 
 function heaviestTies(
-  story: Story,
+  { story, whole }: Plan,
   scene: number,
   tieWindow: TieWindow,
   shown: ReadonlySet<string>,
@@ -61,6 +62,15 @@ function heaviestTies(
   const ties = [...coPresenceAt(story, scene, tieWindow).values()].filter(
     ({ from, to }) => shown.has(from) && shown.has(to),
   );
-  const heaviestFirst = ties.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  return heaviestFirst.slice(0, mostTies(shown.size));
+  return ties.sort(heavierTie(whole)).slice(0, mostTies(shown.size));
 }
+
+/** Compares ties for sorting: those of most weight first and, of equals, those of two who are both prominent. */
+export function heavierTie(story: Story): (one: Ordered, other: Ordered) => number {
+  const prominence = prominenceOf(story);
+  const lesser = ({ from, to }: Ordered) => Math.min(prominence.get(from) ?? 0, prominence.get(to) ?? 0);
+  return (one, other) =>
+    other.weight - one.weight || lesser(other) - lesser(one) || (one.id < other.id ? -1 : 1);
+}
+
+type Ordered = Pick<Tie, 'id' | 'from' | 'to' | 'weight'>;
