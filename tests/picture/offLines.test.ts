@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Curve } from '../../src/picture/curve.ts';
+import { lineGrid, type Sampled } from '../../src/picture/lineGrid.ts';
 import { type OwnedLine, offLines } from '../../src/picture/marks/names/offLines.ts';
 import { type Bearer, placeNames } from '../../src/picture/marks/names/placeNames.ts';
 
@@ -14,10 +16,14 @@ const ann: Bearer = {
 };
 
 /** A straight line between two others, across the picture at this height. */
-const across = (y: number): OwnedLine => ({ curve: [0, y, 200, y, 400, y], from: 'ben', to: 'cleo' });
+const across = (y: number) => line([0, y, 200, y, 400, y], 'ben', 'cleo');
 
 /** A straight line of Ann's, straight up or down. */
-const ofAnn = (y: number): OwnedLine => ({ curve: [200, 150, 200, y, 200, y], from: 'ann', to: 'ben' });
+const ofAnn = (y: number) => line([200, 150, 200, y, 200, y], 'ann', 'ben');
+
+function line(curve: Curve, from: string, to: string): OwnedLine {
+  return { ...(lineGrid(new Map([['line', curve]])).lines.get('line') as Sampled), from, to };
+}
 
 /** At which side of her disc Ann's name is, among these lines; undefined where it is left out. */
 function sideOf(lines: readonly OwnedLine[], more: Partial<Bearer> = {}, thins = false) {

@@ -1,4 +1,4 @@
-import type { Curve } from '../../curve.ts';
+import { lineGrid } from '../../lineGrid.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import { curvesAt } from '../relations/curvesAt.ts';
@@ -26,11 +26,11 @@ const places = memoizeByPlan(() => new Map<number, ReadonlyMap<string, NamePlace
 
 function placesBetweenLines(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
   const alone = namesAlone(plan, scene);
-  const curves = curvesAt(plan, scene, bodiesAt(plan, scene, alone));
-  const lines = drawnAt(plan, scene).flatMap(({ id, from, to }): OwnedLine[] => {
-    const curve: Curve | undefined = curves.get(id);
-    return curve ? [{ curve, from, to }] : [];
+  const { lines } = lineGrid(curvesAt(plan, scene, bodiesAt(plan, scene, alone)));
+  const owned = drawnAt(plan, scene).flatMap(({ id, from, to }): OwnedLine[] => {
+    const line = lines.get(id);
+    return line ? [{ ...line, from, to }] : [];
   });
   const bearers = bearersAt(plan, scene);
-  return offLines(alone, bearers, lines, { room: plan.layout, thins: bearers.length >= SETTINGS.allNamed });
+  return offLines(alone, bearers, owned, { room: plan.layout, thins: bearers.length >= SETTINGS.allNamed });
 }

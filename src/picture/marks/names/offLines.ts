@@ -1,10 +1,9 @@
-import { type Box, boxFrom, nameBox, overlap } from '../../box.ts';
-import { type Curve, pointAt } from '../../curve.ts';
-import type { Bearer, NamePlace, Room } from './placeNames.ts';
-import { isFreeOf, isInside, SIDES } from './placeNames.ts';
+import { type Box, boxFrom, nameBox } from '../../box.ts';
+import type { Sampled } from '../../lineGrid.ts';
+import { type Bearer, isFreeOf, isInside, type NamePlace, type Room, SIDES } from './placeNames.ts';
 
 /** A line, and the characters (ids) that it joins. */
-export type OwnedLine = { readonly curve: Curve; readonly from: string; readonly to: string };
+export type OwnedLine = Sampled & { readonly from: string; readonly to: string };
 
 /** From so many lines across it on, a name that need not be drawn is left out where names are thinned. */
 const TOO_MANY = 2;
@@ -12,8 +11,7 @@ const TOO_MANY = 2;
 /** What it costs to end one of its own lines at a name, in lines that cross it. */
 const OWN = 0.4;
 
-/** Between two points of a line that are looked at, in picture units; and how far a line may reach into a name. */
-const STEP = 4;
+/** How far a line may reach into a name, in picture units. */
 const EDGE = 2;
 
 /**
@@ -26,19 +24,18 @@ export function offLines(
   lines: readonly OwnedLine[],
   { room, thins }: { readonly room: Room; readonly thins: boolean },
 ): ReadonlyMap<string, NamePlace> {
-  const sampled = lines.map(sampledLine);
   const settled = new Map(places);
   for (const bearer of bearers) {
     const place = places.get(bearer.id);
     if (!place) continue;
     let best = place;
-    let least = crossingsOf(place.box, bearer.id, sampled);
+    let least = crossingsOf(place.box, bearer.id, lines);
     if (least.others === 0) continue;
     for (const side of SIDES)
       for (const form of bearer.forms) {
         const box = boxFrom(nameBox(bearer.radius, side, form), bearer.x, bearer.y);
         if (!isInside(box, room) || !isFreeOf(box, bearer, bearers, settled)) continue;
-        const crossings = crossingsOf(box, bearer.id, sampled);
+        const crossings = crossingsOf(box, bearer.id, lines);
         if (crossings.cost >= least.cost) continue;
         best = { side, lines: form.lines, box };
         least = crossings;
@@ -49,38 +46,17 @@ export function offLines(
   return settled;
 }
 
-type SampledLine = Omit<OwnedLine, 'curve'> & { readonly points: readonly number[]; readonly around: Box };
-
-function sampledLine({ curve, from, to }: OwnedLine): SampledLine {
-  const [x0, y0, cx, cy, x1, y1] = curve;
-  const steps = Math.ceil((Math.hypot(cx - x0, cy - y0) + Math.hypot(x1 - cx, y1 - cy)) / STEP) + 1;
-  const points: number[] = [];
-  for (let step = 0; step <= steps; step++) {
-    const { x, y } = pointAt(curve, step / steps);
-    points.push(x, y);
-  }
-  const around = {
-    left: Math.min(x0, cx, x1),
-    right: Math.max(x0, cx, x1),
-    top: Math.min(y0, cy, y1),
-    bottom: Math.max(y0, cy, y1),
-  };
-  return { from, to, points, around };
-}
-
 /** How many lines of others cross a name, and what they and its own cost. */
-function crossingsOf(box: Box, id: string, lines: readonly SampledLine[]) {
-  const [left, right, top, bottom] = [box.left + EDGE, box.right - EDGE, box.top + EDGE, box.bottom - EDGE];
+function crossingsOf({ left, right, top, bottom }: Box, id: string, lines: readonly OwnedLine[]) {
   let [others, own] = [0, 0];
-  for (const { from, to, points, around } of lines) {
-    if (!overlap(box, around)) continue;
-    for (let n = 0; n < points.length; n += 2) {
-      const [x, y] = [points[n] as number, points[n + 1] as number];
-      if (x < left || x > right || y < top || y > bottom) continue;
-      if (from === id || to === id) own++;
-      else others++;
-      break;
-    }
+  for (const { from, to, xs, ys } of lines) {
+    const isOn = (x: number, n: number) => {
+      const y = ys[n] as number;
+      return x > left + EDGE && x < right - EDGE && y > top + EDGE && y < bottom - EDGE;
+    };
+    if (!xs.some(isOn)) continue;
+    if (from === id || to === id) own++;
+    else others++;
   }
   return { others, cost: others + OWN * own };
 }
