@@ -19,7 +19,7 @@ for (const colors of ['light', 'dark'] as const)
     // The ground of the paper: it would be printed dark where backgrounds are printed.
     const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
     expect(await scheme()).toBe('light');
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     for (const view of ['graph', 'storylines', 'strip']) {
       await page.goto(`${start}&view=${view}`);
       await page.locator('svg').first().waitFor();

@@ -30,7 +30,8 @@ function thumbOf(share: number): Anchor | undefined {
   const { left, right, bottom } = boxOf(slider);
   const thumb = left + share * (right - left - THUMB);
   const top = window.innerWidth < NARROW ? boxOf(stage).bottom - FOOT : boxOf(timeline).top;
-  const around = [slider, ...document.querySelectorAll('main button, main summary')].map(boxOf);
+  const others = document.querySelectorAll('main button, main summary');
+  const around = [slider, timeline, ...others].map(boxOf);
   return { at: { top, bottom, left: thumb, right: thumb + THUMB }, around };
 }
 
