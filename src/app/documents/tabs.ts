@@ -11,8 +11,17 @@ export type Tabs = { readonly tell: (message: Message) => void; readonly stop: (
 
 /** Joins the other tabs. Where the browser has no channel, they are heard of only when something is stored. */
 export function joinTabs(hear: (message: Message) => void): Tabs {
-  if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, stop: () => {} };
-  const channel = new BroadcastChannel('throughline-stories');
+  const channel = openChannel();
+  if (!channel) return { tell: () => {}, stop: () => {} };
   channel.onmessage = ({ data }) => hear(data as Message);
   return { tell: (message) => channel.postMessage(message), stop: () => channel.close() };
+}
+
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('throughline-stories');
+  } catch {
+    // There is none, or the page may not use it.
+    return undefined;
+  }
 }
