@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drop } from './drop.ts';
@@ -81,13 +80,6 @@ test('a line that is not understood is marked with its sentence, costs nothing e
   expect(await textOf(page).innerText()).toContain('= The captain does not');
 });
 
-test('what was typed right before the page is left is kept', async () => {
-  const page = await openText();
-  await typeAtEnd(page, '\n## Storm\nBen\nMr');
-  await page.reload();
-  await expect.poll(() => textOf(page).innerText()).toMatch(/## Storm\s+Ben\s+Mr/);
-});
-
 test('the picture shows the scene of the caret, and the slider scrolls the text', async () => {
   const page = await openText({}, `${START}\n${scenes(40)}`);
   await page.keyboard.press('Control+End');
@@ -137,44 +129,6 @@ test('names, kinds and places are completed', async () => {
   expect(await textOf(page).innerText()).toMatch(
     /## Night @ the harbour\s+Ann -> Ben: calls him \(friendship/,
   );
-});
-
-test('a text that was opened keeps its wording and its notes', async () => {
-  const page = await openText({}, `${START}// Who finds him?\n`);
-  expect(await textOf(page).innerText()).toContain('(romance, +0.8, strong)');
-  expect(await textOf(page).innerText()).toContain('// Who finds him?');
-});
-
-test('the text is saved as it stands', async () => {
-  const page = await openText();
-  await typeAtEnd(page, '// Who finds him?\n');
-  const [saved] = await Promise.all([page.waitForEvent('download'), button(page, 'Save as .story').click()]);
-  expect(saved.suggestedFilename()).toBe('the-lighthouse-key.story');
-  const content = (await buffer(await saved.createReadStream())).toString('utf8');
-  expect(content).toBe(`${START}// Who finds him?
-`);
-});
-
-test('the cheat sheet is one press away, in German too', async () => {
-  const page = await open({ address: '?lang=de&edit=1' });
-  await page.getByRole('textbox', { name: 'Text der Geschichte' }).waitFor();
-  await button(page, 'Spickzettel').click();
-  await page
-    .getByRole('dialog', { name: 'Spickzettel' })
-    .getByText('Ben -> Anna: gibt auf (endet)')
-    .waitFor();
-});
-
-test('on a phone, text and picture take turns', async () => {
-  const page = await openText({ width: 390, height: 844, touch: true });
-  expect(await page.getByTestId('stage').isVisible()).toBe(false);
-  await typeAtEnd(page, '## Two\nAnn\n');
-  await button(page, 'Picture').click();
-  await expect.poll(() => page.getByTestId('stage').isVisible()).toBe(true);
-  expect(await textOf(page).isVisible()).toBe(false);
-  await expect.poll(() => valueText(page)).toBe('Scene 2 of 2: Two');
-  await button(page, 'Text').click();
-  await expect.poll(() => textOf(page).isVisible()).toBe(true);
 });
 
 const characterCount = (page: Page) => page.locator('[data-testid=stage] g[data-character]').count();
