@@ -1,10 +1,17 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
 import { Panel } from '../../src/app/panel/Panel.tsx';
+import { shareOf } from '../../src/app/timeline/shareOf.ts';
 import { Timeline } from '../../src/app/timeline/Timeline.tsx';
+import { turningPoints } from '../../src/measures/turningPoints.ts';
+import type { WholeStory } from '../../src/story/types.ts';
+import { asOpened } from '../../src/view/asOpened.ts';
+import { openDocument } from '../../src/view/openSteps.ts';
 import { goTo } from '../../src/view/transitions.ts';
 import { forbidWorkers } from '../stage/workers/fakeWorker.ts';
+import { smallStory } from '../story/cast.ts';
+import { crowdStory } from '../story/crowd.ts';
 import { openPopover } from './page.ts';
 import { type TestApp, testApp } from './testApp.tsx';
 
@@ -29,6 +36,19 @@ test('the list of scenes has them by act, and leads to each', async () => {
   ]);
   await userEvent.click(list.getByRole('button', { name: /Quay/ }));
   expect(app.view.getState().scene).toBe(2);
+});
+
+test('the track marks where the story turns, and of another story only where that one turns', async () => {
+  const marks = () =>
+    [...document.querySelectorAll('[data-track] b')].map((mark) => mark.getAttribute('style'));
+  const turnsOf = (story: WholeStory) =>
+    turningPoints(story).map(({ scene }) => `left: ${shareOf(story, scene) * 100}%;`);
+  const town = crowdStory(30, 20);
+  app.render(<Timeline />);
+  expect(marks()).toEqual(turnsOf(smallStory));
+  act(() => app.view.apply(openDocument(asOpened(town, undefined))));
+  expect(turnsOf(town)).not.toEqual(turnsOf(smallStory));
+  await waitFor(() => expect(marks()).toEqual(turnsOf(town)));
 });
 
 test('two scenes are compared: chosen in a list, moved on the track, and told in the panel', async () => {

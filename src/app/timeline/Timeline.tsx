@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { theSeenStory } from '../../view/selectors.ts';
@@ -21,8 +21,7 @@ export function Timeline() {
   const compare = useView((state) => state.compare);
   const curve = useCurve();
   const { values } = curve;
-  const seen = useView(theSeenStory);
-  const turning = useMemo(() => new Set(turningPoints(seen).map((point) => point.scene)), [seen]);
+  const turning = useTurning();
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <CurveContext value={curve}>
@@ -44,4 +43,12 @@ export function Timeline() {
       </div>
     </section>
   );
+}
+
+/** The scenes (0-based) at which the story turns. For another story they are worked out after its first picture, since that takes a while. */
+function useTurning(): ReadonlySet<number> {
+  const seen = useView(theSeenStory);
+  const opened = useView((state) => state.original);
+  const isNew = useDeferredValue(opened) !== opened;
+  return useMemo(() => new Set(isNew ? [] : turningPoints(seen).map((point) => point.scene)), [seen, isNew]);
 }
