@@ -26,11 +26,15 @@ const SIZES = [
 ] as const;
 
 /**
- * Layout times over sizes, which show how they grow: synthetic stories from `make`, and one like a long series, with 4,000
- * scenes, 12,000 appearances and no authored relations.
+ * Layout times over sizes, which show how they grow: synthetic stories from `make`, and two like a long series, with 4,000
+ * scenes, 12,000 appearances and no authored relations: with many people, and with few at three places.
  */
 export function layoutScale(make: (characters: number, scenes: number) => Story): ScaleRow[] {
-  const stories = [...SIZES.map(([characters, scenes]) => make(characters, scenes)), series(570, 4000)];
+  const stories = [
+    ...SIZES.map(([characters, scenes]) => make(characters, scenes)),
+    series(570, 4000),
+    series(16, 4000, 3),
+  ];
   return stories.map((story) => {
     const footprints = footprintsOf(story, EXPORT_ROOM);
     const begun = performance.now();
@@ -61,15 +65,15 @@ export function scaleTable(rows: readonly ScaleRow[]): string {
   ]);
 }
 
-/** Three characters per scene, from neighbourhoods that the story returns to. */
-function series(people: number, scenes: number): Story {
+/** Three characters per scene, from neighbourhoods that the story returns to; the scenes are at `places` places in turn. */
+function series(people: number, scenes: number, places = 0): Story {
   const text = (words: string) => ({ en: words });
   const ids = Array.from({ length: people }, (_, c) => `p${c}`);
   return {
     id: 'series',
     languages: ['en'],
     title: text('Series'),
-    places: [],
+    places: Array.from({ length: places }, (_, p) => ({ id: `place-${p}`, name: text(`Place ${p}`) })),
     acts: [],
     groups: [],
     characters: ids.map((id) => ({ id, name: text(id), role: 'principal', names: [] })),
@@ -81,6 +85,7 @@ function series(people: number, scenes: number): Story {
       return {
         id: `scene-${s}`,
         title: text(`${s + 1}`),
+        ...(places > 0 && { place: `place-${s % places}` }),
         present: [...new Set(there)].map((id) => ({
           character: id as string,
           remote: undefined,
