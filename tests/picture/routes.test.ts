@@ -7,7 +7,7 @@ import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { pointAt } from '../../src/picture/curve.ts';
 import { namesAlone } from '../../src/picture/marks/names/namesAlone.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
-import { bodiesAt } from '../../src/picture/marks/relations/lineEnds.ts';
+import { bodiesAt } from '../../src/picture/marks/relations/bodiesAt.ts';
 import { linesAt } from '../../src/picture/marks/relations/linesAt.ts';
 import { routesAt } from '../../src/picture/marks/relations/routesAt.ts';
 import { pictureOf } from '../../src/picture/picture.ts';

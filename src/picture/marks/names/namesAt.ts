@@ -1,10 +1,10 @@
 import { lineGrid } from '../../lineGrid.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
+import { bodiesAt } from '../relations/bodiesAt.ts';
 import { curvesAt } from '../relations/curvesAt.ts';
 import { drawnAt } from '../relations/drawnAt.ts';
 import { isCrowdAt } from '../relations/isCrowdAt.ts';
-import { bodiesAt } from '../relations/lineEnds.ts';
 import { bearersAt, namesAlone } from './namesAlone.ts';
 import { type OwnedLine, offLines } from './offLines.ts';
 import type { NamePlace } from './placeNames.ts';

@@ -4,10 +4,10 @@ import type { Bend } from '../../curve.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { namesAlone } from '../names/namesAlone.ts';
 import { bendsInCrowd } from './bendsInCrowd.ts';
+import { bodiesAt } from './bodiesAt.ts';
 import { drawnAt, type LineAt } from './drawnAt.ts';
 import { isCrowdAt } from './isCrowdAt.ts';
 import { laneBow } from './lanes.ts';
-import { bodiesAt } from './lineEnds.ts';
 import { route } from './routes/route.ts';
 import type { Routed, Routes } from './routes/types.ts';
 
