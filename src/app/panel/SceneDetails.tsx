@@ -36,11 +36,6 @@ export function SceneDetails() {
   const scene = story.scenes[index] as Scene;
   const all = changesAt(story, index);
   const departures = departuresAt(story, index, language);
-  const gone = namesOf(
-    story,
-    scene.leaves.map(({ character }) => character),
-    index,
-  );
   // If not all are listed, the weightiest come first.
   const turns = all.length > MOST_CHANGES ? all.toSorted((a, b) => weightOf(b) - weightOf(a)) : all;
   const present = [...presentAt(story, index).values()];
@@ -50,7 +45,7 @@ export function SceneDetails() {
       <SceneHead />
       <h3>{words.whatChanges}</h3>
       {departures.map((sentence) => (
-        <p key={sentence}>{quoting(sentence, gone, language)}</p>
+        <p key={sentence}>{sentence}</p>
       ))}
       {turns.length === 0 ? (
         departures.length === 0 && <p className={styles.quiet}>{wording.nothingChanges}</p>
