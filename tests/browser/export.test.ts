@@ -118,11 +118,11 @@ test('the SVG and the stage draw the same characters and relations', async () =>
   expect([...relations].sort()).toEqual([...onStage].sort());
 });
 
-for (const [view, command] of [
-  ['storylines', ['storylines', STORY]],
-  ['strip', ['strip', STORY, '--scenes', '1,6,9,16']],
+for (const [view, named, command] of [
+  ['storylines', 'storylines', ['storylines', STORY]],
+  ['strip', 'filmstrip', ['strip', STORY, '--scenes', '1,6,9,16']],
 ] as const) {
-  test(`where the ${view} are shown, the export menu saves them as the program writes them`, async () => {
+  test(`in the view “${named}”, the export menu saves what the program writes`, async () => {
     const page = await open();
     const address = new URL(page.url());
     // The program uses the names that the last scene knows.
@@ -131,7 +131,7 @@ for (const [view, command] of [
     await page.goto(address.href);
     await page.locator('[data-cursor], g[data-scene="16"]').first().waitFor();
     const { name, content } = await take(page, 'SVG');
-    expect(name).toBe(`an-${STORY}-${view}.svg`);
+    expect(name).toBe(`an-${STORY}-${named}.svg`);
     const program = execFileSync(process.execPath, ['dist-cli/throughline.js', ...command, '-o', '-']);
     expect(content.toString()).toBe(program.toString());
   });

@@ -130,10 +130,13 @@ test('letters are saved as outlines where that is chosen', async () => {
 test('storylines and filmstrip are saved under their own names', async () => {
   const saved = downloads();
   const { view } = showMenu({ view: 'storylines' });
-  for (const one of ['storylines', 'strip'] as const) {
+  for (const [one, named] of [
+    ['storylines', 'storylines'],
+    ['strip', 'filmstrip'],
+  ] as const) {
     view.set({ view: one });
     await userEvent.click(screen.getByRole('button', { name: 'SVG' }));
-    await waitFor(() => expect(saved.at(-1)?.name).toBe(`a-small-story-${one}.svg`));
+    await waitFor(() => expect(saved.at(-1)?.name).toBe(`a-small-story-${named}.svg`));
   }
 });
 
