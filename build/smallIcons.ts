@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 
+/** What a file of an icon says besides its shapes: names and sizes that nothing here uses, and a key for each shape. */
+const BESIDES = /\b(?:name|key): "[\w-]+",?|\bsize: 24,|^__iconData\.node;$/gm;
+
 /**
  * Makes the icons of lucide with `src/stage/lucideIcon.ts` in place of lucide's own code, which also serves settings that nothing here
  * uses, in every first visit. The build fails where the library has changed, so that this is looked at again.
@@ -15,6 +18,10 @@ export function smallIcons(): Plugin {
         return undefined;
       found = true;
       return this.resolve('/src/stage/lucideIcon.ts');
+    },
+    transform: {
+      filter: { id: /\/lucide-react\/.*\/icons\/[\w-]+\.mjs$/ },
+      handler: (code) => ({ code: code.replace(BESIDES, ''), map: null }),
     },
     buildEnd(error) {
       if (!error && !found) throw new Error('lucide-react has changed: see build/smallIcons.ts');

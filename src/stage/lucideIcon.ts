@@ -22,6 +22,6 @@ export default function lucideIcon({ node }: IconData) {
         'aria-hidden': true,
         ...attributes,
       },
-      node.map(([tag, shape]) => createElement(tag, shape)),
+      node.map(([tag, shape], key) => createElement(tag, { ...shape, key })),
     );
 }
