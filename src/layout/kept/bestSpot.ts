@@ -1,7 +1,7 @@
 import type { Point } from '../bounds.ts';
 import { roundPosition } from '../roundPosition.ts';
-import { SPOT } from '../settings.ts';
 import { keepInside } from '../stays/constraints.ts';
+import { SPOT } from './settings.ts';
 import { type Field, type SceneNow, sceneNow, spotCost } from './spotCost.ts';
 
 /** A spot, and what it costs in all scenes. */

@@ -4,7 +4,6 @@ import type { EngineInput, EngineOutput } from '../engine.ts';
 import { type Problem, problemOf } from '../places/problem.ts';
 import { sceneEdgesOf } from '../places/sceneEdges.ts';
 import { isSameRoom } from '../room.ts';
-import { SPOT } from '../settings.ts';
 import { sunflowerPoint } from '../sunflower.ts';
 import type { Basis, Homes, Layout, Region, Standing } from '../types.ts';
 import { basisOf, isKeepable, tiesOf } from './basis.ts';
@@ -12,6 +11,7 @@ import { bestSpot } from './bestSpot.ts';
 import { isStanding } from './elsewhere.ts';
 import { keptField } from './keptField.ts';
 import { placed, type Row, withMoreRoom } from './placed.ts';
+import { SPOT } from './settings.ts';
 import { type Field, sceneNow, spotCost } from './spotCost.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { SPOT } from '../settings.ts';
 import { bestSpot } from './bestSpot.ts';
+import { SPOT } from './settings.ts';
 import { coveredAt, type Field, standingOf } from './spotCost.ts';
 
 /** readonly number[] in a row, in one region. Until a reader has met someone, no one makes room for them. */

@@ -1,7 +1,8 @@
 import { lengthCost, obstacleCost, overlapCost, type Standing } from '../places/lineCosts.ts';
 import type { Problem } from '../places/problem.ts';
-import { SETTINGS, SPOT } from '../settings.ts';
+import { SETTINGS } from '../settings.ts';
 import type { Footprint } from '../types.ts';
+import { SPOT } from './settings.ts';
 
 /** Where everyone stands so far: x and y of instance i at 2 * i, NaN for those who stand nowhere yet. */
 export type Field = { readonly problem: Problem; readonly xy: Float64Array };

@@ -1,7 +1,7 @@
 import type { Point } from '../bounds.ts';
-import { COST } from '../settings.ts';
 import type { Footprint } from '../types.ts';
 import type { Problem } from './problem.ts';
+import { COST } from './settings.ts';
 
 /**
  * How hard a layout is to read, to choose between several: crossings, footprints on edges, long edges, crowding and

@@ -1,11 +1,11 @@
 import type { Cast } from '../cast.ts';
 import { roundPosition } from '../roundPosition.ts';
-import { CLEARING } from '../settings.ts';
 import { keepInside } from '../stays/constraints.ts';
 import type { Stay } from '../stays/stays.ts';
 import type { Footprint } from '../types.ts';
 import { lengthCost, obstacleCost, overlapCost, type Standing } from './lineCosts.ts';
 import type { Problem } from './problem.ts';
+import { CLEARING } from './settings.ts';
 
 /**
  * Moves stays, in place and as little as possible, where the picture could not route a line: no footprint lies where no bow

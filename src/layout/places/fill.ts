@@ -2,6 +2,7 @@ import { longestEdge, type Point } from '../bounds.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Footprint, Region } from '../types.ts';
 import { middleOf, type Problem } from './problem.ts';
+import { PLACES } from './settings.ts';
 
 /** A part of the room, and where the footprints of its people begin and end on average. */
 type Extent = { left: number; right: number; top: number; bottom: number; scenes: number };
@@ -89,7 +90,7 @@ function mapOf(problem: Problem, part: number, { left, right, top, bottom, scene
   if (scenes === 0) return { fromX: to.x, fromY: to.y, toX: to.x, toY: to.y, growX: 1, growY: 1 };
   const { width, height } = insideOf(problem, part);
   const { half, up, down } = meanFootprint(problem);
-  const { mostStretch } = SETTINGS;
+  const { mostStretch } = PLACES;
   const { x, y } = problem.scales[part] as Readonly<Point>;
   const growX = (width - 2 * half) / Math.max(1, right - left - 2 * half);
   const growY = (height - up - down) / Math.max(1, bottom - top - up - down);

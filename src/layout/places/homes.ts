@@ -1,9 +1,9 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import type { EngineInput } from '../engine.ts';
-import { SETTINGS } from '../settings.ts';
 import { sunflowerPoint } from '../sunflower.ts';
 import type { Problem } from './problem.ts';
 import type { SceneEdges } from './sceneEdges.ts';
+import { PLACES } from './settings.ts';
 
 /**
  * A home for each character, as shares of width and height: one d3-force layout of the union graph of all scenes, in which characters are drawn to the places where they spend the story. Homes in `kept`
@@ -37,7 +37,7 @@ export function homesOf(
   });
   if (nodes.some((node) => node.fx === undefined)) {
     forceSimulation(nodes)
-      .alphaDecay(1 - 0.001 ** (1 / SETTINGS.seedTicks))
+      .alphaDecay(1 - 0.001 ** (1 / PLACES.seedTicks))
       .force(
         'edges',
         forceLink(unionOf(edges, cast.count)).distance((link) => link.length * edge),
@@ -51,7 +51,7 @@ export function homesOf(
       .force('x', forceX<(typeof nodes)[number]>((node) => node.anchorX).strength(0.12))
       .force('y', forceY<(typeof nodes)[number]>((node) => node.anchorY).strength(0.12))
       .stop()
-      .tick(SETTINGS.seedTicks);
+      .tick(PLACES.seedTicks);
   }
   const homes = new Float64Array(2 * cast.count);
   for (const [c, node] of nodes.entries()) {

@@ -13,6 +13,7 @@ import { homesOf, startsIn } from './homes.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { referenceRegionsOf } from './regions.ts';
 import { type SceneEdges, sceneEdgesOf } from './sceneEdges.ts';
+import { PLACES } from './settings.ts';
 import { forceStory } from './storyForce.ts';
 
 /** Lays out a story in `regions`: every character is always in the region of the place where it is. */
@@ -28,7 +29,7 @@ export function layOutInPlaces(
   const narrow = problemOf(input, regions, edges);
   const starts = startsIn(narrow, reference, homes);
   const sweeps = sweepsFor(narrow);
-  const trial = simulate(narrow, starts, starts, Math.min(sweeps, SETTINGS.fillingSweeps));
+  const trial = simulate(narrow, starts, starts, Math.min(sweeps, PLACES.fillingSweeps));
   const problem = filled(narrow, trial);
   const settled = simulate(problem, trial, starts, sweeps, {
     progress: (share) => progress?.(0.3 * share),
@@ -57,13 +58,13 @@ function referenceOf(input: EngineInput, edges: readonly SceneEdges[]): Problem 
  * best is kept. Kept homes are the only start.
  */
 function homesIn(reference: Problem, edges: readonly SceneEdges[], kept: EngineInput['homes']): Float64Array {
-  const isLarge = reference.cast.count > SETTINGS.manyPeople || sweepsFor(reference) < SETTINGS.sweeps;
-  const starts = kept || isLarge ? 1 : SETTINGS.starts;
+  const isLarge = reference.cast.count > SETTINGS.manyPeople || sweepsFor(reference) < PLACES.sweeps;
+  const starts = kept || isLarge ? 1 : PLACES.starts;
   const candidates = Array.from({ length: starts }, (_, turn) => {
     const homes = homesOf(reference, edges, kept, turn);
     if (starts === 1) return { homes, cost: 0 };
     const from = startsIn(reference, reference, homes);
-    return { homes, cost: aestheticCostOf(reference, simulate(reference, from, from, SETTINGS.trialSweeps)) };
+    return { homes, cost: aestheticCostOf(reference, simulate(reference, from, from, PLACES.trialSweeps)) };
   });
   return candidates.reduce((a, b) => (b.cost < a.cost ? b : a)).homes;
 }
@@ -95,7 +96,7 @@ function simulate(
       simulation.tick();
       final?.progress(sweep / sweeps);
     }
-    if (final) simulation.force('collide', forceCollideInScenes(cast)).tick(SETTINGS.collideSweeps);
+    if (final) simulation.force('collide', forceCollideInScenes(cast)).tick(PLACES.collideSweeps);
   }
   const positions = new Float64Array(2 * nodes.length);
   for (const [i, node] of nodes.entries()) {
@@ -108,8 +109,6 @@ function simulate(
 /** Large stories get fewer passes, and very large ones none: every character then stands at its home. */
 function sweepsFor({ cast }: Problem): number {
   const pairs = cast.count * cast.count * cast.scenes;
-  if (pairs > SETTINGS.tooManyPairs) return 0;
-  return pairs > SETTINGS.manyPairs
-    ? Math.ceil((SETTINGS.sweeps * SETTINGS.manyPairs) / pairs)
-    : SETTINGS.sweeps;
+  if (pairs > PLACES.tooManyPairs) return 0;
+  return pairs > PLACES.manyPairs ? Math.ceil((PLACES.sweeps * PLACES.manyPairs) / pairs) : PLACES.sweeps;
 }

@@ -1,5 +1,5 @@
-import { CLEARING } from '../settings.ts';
 import type { Footprint } from '../types.ts';
+import { CLEARING } from './settings.ts';
 
 export type Standing = { readonly x: number; readonly y: number };
 

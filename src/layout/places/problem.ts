@@ -7,6 +7,7 @@ import { reservedIn } from '../stays/reserved.ts';
 import type { Region, Room } from '../types.ts';
 import { distancesOf } from './distances.ts';
 import type { SceneEdges } from './sceneEdges.ts';
+import { PLACES } from './settings.ts';
 
 /** The constraints, and what the stress to be minimized consists of. Instances are numbered as in `Cast`. */
 export type Problem = Constraints & {
@@ -42,7 +43,7 @@ export function problemOf(
     distances: distancesOf(edges, cast.count),
     joined: joinedIn(edges, cast.count),
     continuity,
-    leastStep: { present: SETTINGS.leastStep, absent: SETTINGS.leastStepAbsent },
+    leastStep: { present: PLACES.leastStep, absent: PLACES.leastStepAbsent },
     lines: edges.map(({ authored }) => authored),
   };
 }
@@ -94,13 +95,13 @@ function edgeOf(
     for (const [r, people] of sums)
       side = Math.min(side, Math.sqrt((areas[r] ?? width * height * 0.85) / people));
   }
-  return Math.min(longestEdge({ width, height }), Math.max(SETTINGS.shortestEdge, SETTINGS.spacing * side));
+  return Math.min(longestEdge({ width, height }), Math.max(PLACES.shortestEdge, PLACES.spacing * side));
 }
 
 function stretchOf(regions: readonly Region[], { width, height }: Room): number[] {
   const ratios = regions.map(({ rx, ry }) => (2 * rx) / (2 * ry - SETTINGS.nameStrip));
   return [width / height, ...ratios].map((ratio) =>
-    Math.min(SETTINGS.mostStretch, Math.max(1 / SETTINGS.mostStretch, Math.sqrt(ratio))),
+    Math.min(PLACES.mostStretch, Math.max(1 / PLACES.mostStretch, Math.sqrt(ratio))),
   );
 }
 

@@ -2,6 +2,7 @@ import { type Cast, DEFAULT_FOOTPRINT } from '../cast.ts';
 import { REFERENCE_ROOM } from '../room.ts';
 import { SETTINGS } from '../settings.ts';
 import type { Footprint, Region, Room } from '../types.ts';
+import { PLACES } from './settings.ts';
 
 /**
  * A region for each place where anyone ever is, in order of appearance; together they fill the room. None for a story with too many
@@ -11,7 +12,8 @@ export function regionsOf(cast: Cast, room: Room): Region[] {
   if (cast.atOnce > SETTINGS.crowd) return [];
   const demands = demandsOf(cast);
   if (demands.length === 0 || demands.length > SETTINGS.mostRegions) return [];
-  const { margin, gap } = SETTINGS;
+  const { margin } = SETTINGS;
+  const { gap } = PLACES;
   const inside = {
     left: margin,
     top: margin,
@@ -19,7 +21,7 @@ export function regionsOf(cast: Cast, room: Room): Region[] {
     height: room.height - 2 * margin,
   };
   const covered = demands.reduce((sum, { most }) => sum + most, 0) / (inside.width * inside.height);
-  if (covered > SETTINGS.mostCovered) return [];
+  if (covered > PLACES.mostCovered) return [];
   const { areas } = divide(sharesOf(demands, inside), inside);
   const regions = areas.map(({ left, top, width, height }, k) => ({
     place: (demands[k] as Demand).place,
@@ -28,7 +30,7 @@ export function regionsOf(cast: Cast, room: Room): Region[] {
     rx: width / 2,
     ry: height / 2,
   }));
-  const { leastWidth, leastHeight } = SETTINGS.region;
+  const { leastWidth, leastHeight } = PLACES.region;
   const isTooSmall = regions.some(({ rx, ry }) => 2 * rx < leastWidth || 2 * ry < leastHeight);
   return isTooSmall || isTooFull(cast, regions) ? [] : regions;
 
@@ -94,7 +96,7 @@ function demandsOf({ count, scenes, whereabouts, footprints, priority }: Cast): 
 /** Every place gets what its people need when they are most, and of the rest the more, the longer they are there. */
 function sharesOf(demands: readonly Demand[], { width, height }: Area): number[] {
   const covered = sum(demands.map(({ most }) => most)) / (width * height);
-  const needed = demands.map(({ most }) => most / (width * height) / Math.max(SETTINGS.comfortable, covered));
+  const needed = demands.map(({ most }) => most / (width * height) / Math.max(PLACES.comfortable, covered));
   const rest = 1 - sum(needed);
   const all = sum(demands.map(({ people }) => people));
   return demands.map(({ people }, k) => (needed[k] as number) + (rest * people) / all);
@@ -102,11 +104,11 @@ function sharesOf(demands: readonly Demand[], { width, height }: Area): number[]
 
 /** Whether footprints cover more of a region, in any scene, than can be arranged. */
 function isTooFull({ count, scenes, whereabouts, footprints }: Cast, regions: readonly Region[]): boolean {
-  const { mostCovered, regionPad, nameStrip } = SETTINGS;
+  const { regionPad, nameStrip } = SETTINGS;
   const room = new Map(
     regions.map(({ place, rx, ry }) => [
       place,
-      mostCovered * 2 * (rx - regionPad) * Math.max(0, 2 * ry - regionPad - nameStrip),
+      PLACES.mostCovered * 2 * (rx - regionPad) * Math.max(0, 2 * ry - regionPad - nameStrip),
     ]),
   );
   for (let s = 0; s < scenes; s++) {
@@ -142,7 +144,7 @@ function halvesOf({ left, top, width, height }: Area, share: number, gap: number
 /** How far an area is from the best proportions. */
 function costOf({ width, height }: Area): number {
   const below = Math.max(1, height - SETTINGS.nameStrip);
-  return Math.log(Math.max(1, width) / below / SETTINGS.regionAspect) ** 2;
+  return Math.log(Math.max(1, width) / below / PLACES.regionAspect) ** 2;
 }
 
 function sum(values: readonly number[]): number {

@@ -4,6 +4,7 @@ import type { Cast } from '../cast.ts';
 import { edgeLengthOf } from '../edgeLength.ts';
 import { addMeetings, type RecentMeetings } from '../recentMeetings.ts';
 import { SETTINGS } from '../settings.ts';
+import { PLACES } from './settings.ts';
 
 /** The edges of one scene. Characters a < b are the pair with the key a * count + b. */
 export type SceneEdges = {
@@ -30,7 +31,7 @@ export function sceneEdgesOf(story: Story, { ids, count, scenes }: Cast): SceneE
     const lengths = new Map(authored);
     for (const [pair, amount] of meetings)
       if (!lengths.has(pair))
-        lengths.set(pair, SETTINGS.metEdge - SETTINGS.metShortens * Math.min(1, amount / 3));
+        lengths.set(pair, SETTINGS.metEdge - PLACES.metShortens * Math.min(1, amount / 3));
     return {
       lengths: ascending(lengths),
       authored: Int32Array.from(

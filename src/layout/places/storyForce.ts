@@ -4,6 +4,7 @@ import { SETTINGS } from '../settings.ts';
 import { keepInside, runsOf } from '../stays/constraints.ts';
 import { type Smoothing, smooth, type Target, trajectoryFor } from '../trajectory.ts';
 import { middleOf, type Problem } from './problem.ts';
+import { PLACES } from './settings.ts';
 import { addEdgeClearance, addSprings } from './stress.ts';
 
 /**
@@ -24,7 +25,7 @@ export function forceStory(problem: Problem, homes: Float64Array): Force<Simulat
   let forwards = true;
 
   function aim(i: number, middle: Point): void {
-    const toMiddle = SETTINGS.middleWeight / (problem.company[i] as number);
+    const toMiddle = PLACES.middleWeight / (problem.company[i] as number);
     target.weight = SETTINGS.homeWeight + toMiddle;
     target.x = SETTINGS.homeWeight * (homes[2 * i] as number) + toMiddle * middle.x;
     target.y = SETTINGS.homeWeight * (homes[2 * i + 1] as number) + toMiddle * middle.y;

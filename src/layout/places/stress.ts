@@ -3,6 +3,7 @@ import { SETTINGS } from '../settings.ts';
 import type { Target } from '../trajectory.ts';
 import type { Footprint } from '../types.ts';
 import type { Problem } from './problem.ts';
+import { PLACES } from './settings.ts';
 
 /**
  * Adds the springs of instance `i` to its target: stress majorization (Gansner, Koren & North 2004), one term for each
@@ -34,12 +35,12 @@ export function addSprings(problem: Problem, i: number, positions: Float64Array,
     const oy = positions[2 * (first + other) + 1] as number;
     const dx = x - ox;
     const dy = y - oy;
-    const factor = (priority[other] as number) < own ? SETTINGS.supportingPull : 1;
+    const factor = (priority[other] as number) < own ? PLACES.supportingPull : 1;
     if (regionOf[first + other] !== region) {
       // Single edges only: along longer paths too many characters would crowd on one side.
       if (path === 0 || path > SETTINGS.metEdge) continue;
-      const weight = SETTINGS.crossRegionWeight * factor;
-      const reach = (SETTINGS.crossRegionReach * edge) / Math.max(Math.sqrt(dx * dx + dy * dy), edge);
+      const weight = PLACES.crossRegionWeight * factor;
+      const reach = (PLACES.crossRegionReach * edge) / Math.max(Math.sqrt(dx * dx + dy * dy), edge);
       target.weight += weight;
       target.x += weight * (x - dx * reach);
       target.y += weight * (y - dy * reach);
@@ -81,9 +82,9 @@ export function addEdgeClearance(problem: Problem, i: number, positions: Float64
     const ny = y - ay - along * ey;
     const off = Math.sqrt(nx * nx + ny * ny) || 1e-6;
     // The footprint's reach in the direction of the edge's normal.
-    const reach = (half * Math.abs(nx) + ((up + down) / 2) * Math.abs(ny)) / off + SETTINGS.edgeClearance;
+    const reach = (half * Math.abs(nx) + ((up + down) / 2) * Math.abs(ny)) / off + PLACES.edgeClearance;
     if (off >= reach) continue;
-    const weight = SETTINGS.edgeClearanceWeight;
+    const weight = PLACES.edgeClearanceWeight;
     const push = (reach - off) / off;
     target.weight += weight;
     target.x += weight * (x + nx * push);

@@ -1,7 +1,8 @@
 import type { Point } from '../bounds.ts';
 import { overlapBetween } from '../separation.ts';
-import { SEPARATION, SETTINGS } from '../settings.ts';
+import { SETTINGS } from '../settings.ts';
 import { type Constraints, keepInside } from './constraints.ts';
+import { SEPARATION } from './settings.ts';
 import { simultaneousPairs } from './simultaneousPairs.ts';
 import type { Stay } from './stays.ts';
 

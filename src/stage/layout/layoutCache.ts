@@ -1,5 +1,8 @@
+import * as keptSettings from '../../layout/kept/settings.ts';
 import * as openSettings from '../../layout/open/settings.ts';
+import * as placesSettings from '../../layout/places/settings.ts';
 import * as settings from '../../layout/settings.ts';
+import * as staysSettings from '../../layout/stays/settings.ts';
 import type { Layout, Region } from '../../layout/types.ts';
 import type { Story } from '../../story/types.ts';
 import { within } from '../time/within.ts';
@@ -71,7 +74,7 @@ export async function keyOf({ story, footprints, options }: LayoutRequest): Prom
   const { room, pins = [], continuity = settings.SETTINGS.continuity, homes: _, ...rest } = options;
   // A new option has to become part of the key.
   rest satisfies Record<string, never>;
-  const code = [VERSION, settings, openSettings];
+  const code = [VERSION, settings, keptSettings, openSettings, placesSettings, staysSettings];
   const inputs = [code, room, pins, continuity, [...footprints], story];
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(inputs)));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
