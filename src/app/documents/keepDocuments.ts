@@ -154,6 +154,8 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
     page.window.removeEventListener('beforeunload', warn);
     page.document.removeEventListener('visibilitychange', hide);
     letGo(false);
+    // Nor does what it was about to turn to begin.
+    key = undefined;
     await Promise.all([...leaving.values()].map(({ done }) => done));
     tabs.stop();
     connection.stop();
