@@ -108,8 +108,8 @@ test('where a reader went before the address is followed is a new entry, from wh
   expect(asked('scene')).toBe('3');
   expect(history.length).toBe(entries + 1);
   history.back();
-  await vi.waitFor(() => expect(asked('scene')).toBe('1'));
-  await vi.waitFor(() => expect(view.getState().scene).toBe(0));
+  await vi.waitFor(() => expect(asked('scene')).toBe('1'), 60_000);
+  await vi.waitFor(() => expect(view.getState().scene).toBe(0), 60_000);
 });
 
 test.for(['always', 'for a while'] as const)(
@@ -260,12 +260,12 @@ async function afterReload() {
   await vi.waitFor(() => {
     answers.shift()?.(hamlet);
     expect(answered).toBeDefined();
-  });
+  }, 60_000);
   return [answered?.document.whole.title.en, answered?.unknown?.type];
 }
 /** Waits until the browser has stored the story under the key in the address, with this many edits. */
 const stored = (edits: number) =>
-  vi.waitFor(async () => expect((await keptStory(asked('own') ?? ''))?.edits).toHaveLength(edits));
+  vi.waitFor(async () => expect((await keptStory(asked('own') ?? ''))?.edits).toHaveLength(edits), 60_000);
 
 test('after a reload the reader’s own story is still there, even if a shipped one has its id', async () => {
   start(await shipped(hamlet));
@@ -287,7 +287,7 @@ test('two stories of one id that the reader opens are both kept, and Back after 
   stop();
   start(await shipped(hamlet));
   await comeTo(...before);
-  await vi.waitFor(() => expect(title()).toBe('My own Hamlet'));
+  await vi.waitFor(() => expect(title()).toBe('My own Hamlet'), 60_000);
 });
 
 test('a link to the reader’s own story never opens a shipped one of the same id in its place', async () => {
@@ -299,8 +299,9 @@ test('a link to the reader’s own story never opens a shipped one of the same i
 test('Back to a story of the reader’s that is not kept any more says so', async () => {
   start(await shipped(hamlet));
   await comeTo('?story=hamlet&scene=1&own=elsewhere');
-  await vi.waitFor(() =>
-    expect(view.getState().notice).toEqual({ type: 'unknown-own', id: 'hamlet', key: 'elsewhere' }),
+  await vi.waitFor(
+    () => expect(view.getState().notice).toEqual({ type: 'unknown-own', id: 'hamlet', key: 'elsewhere' }),
+    60_000,
   );
   expect(title()).toBe('Hamlet');
 });
@@ -327,7 +328,7 @@ test('an edit of what another tab has edited is stored beside it', async () => {
   const other = { does: 'replace', story: storyCalled('hamlet', 'From the other tab') } as const;
   await keep(key, { original: (await keptStory(key))?.original ?? ownHamlet, edits: [other] }, 'other');
   view.apply(edit(storyCalled('hamlet', 'From this tab')));
-  await vi.waitFor(() => expect(view.getState().own).not.toBe(key));
+  await vi.waitFor(() => expect(view.getState().own).not.toBe(key), 60_000);
   await pass(1000);
   await stored(1);
   const titles = [key, asked('own') ?? ''].map(async (one) => (await keptStory(one))?.whole.title.en);
@@ -338,7 +339,10 @@ test('a browser that stores nothing says so after an edit', async () => {
   vi.stubGlobal('indexedDB', undefined);
   start(await shipped(hamlet));
   view.apply(edit({ ...hamlet, title: { en: 'Edited' } }));
-  await vi.waitFor(() => expect(view.getState().notice).toEqual({ type: 'not-kept', fault: 'absent' }));
+  await vi.waitFor(
+    () => expect(view.getState().notice).toEqual({ type: 'not-kept', fault: 'absent' }),
+    60_000,
+  );
 });
 
 test('a story that was opened just before the page is left is stored', async () => {
@@ -346,7 +350,7 @@ test('a story that was opened just before the page is left is stored', async () 
   view.apply(openStory(ownHamlet));
   window.dispatchEvent(new Event('pagehide'));
   const key = view.getState().own ?? '';
-  await vi.waitFor(async () => expect((await keptStory(key))?.whole.title.en).toBe('My own Hamlet'));
+  await vi.waitFor(async () => expect((await keptStory(key))?.whole.title.en).toBe('My own Hamlet'), 60_000);
 });
 
 test('a link to a shipped story opens it, whatever is stored', async () => {

@@ -44,9 +44,12 @@ test('what is not stored can be saved as a file at once', async () => {
   const box = within(openPopover(screen.getByRole('button', { name: 'Not saved' })));
   await box.findByText(/^This browser could not store the story\. Its storage is full\./);
   await userEvent.click(box.getByRole('button', { name: 'Save as a file' }));
-  await vi.waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['small.json']));
+  await vi.waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['small.json']), 60_000);
   await userEvent.click(box.getByRole('button', { name: 'Save to a file' }));
-  await vi.waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['small.json', 'small.story']));
+  await vi.waitFor(
+    () => expect(saved.map(({ name }) => name)).toEqual(['small.json', 'small.story']),
+    60_000,
+  );
 });
 
 test('the stories that the browser has lost are named, with what can bring them back, until the reader has seen enough', async () => {

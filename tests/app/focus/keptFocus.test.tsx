@@ -42,7 +42,8 @@ const press = async (user: ReturnType<typeof userEvent.setup>, name: string) => 
   screen.getByRole('button', { name }).focus();
   await user.keyboard('{Enter}');
 };
-const hasFocus = (name: string) => vi.waitFor(() => expect(document.activeElement?.textContent).toBe(name));
+const hasFocus = (name: string) =>
+  vi.waitFor(() => expect(document.activeElement?.textContent).toBe(name), 60_000);
 
 test('where a button goes when it is pressed, the heading of its part has the focus', async () => {
   await press(open(), 'next');

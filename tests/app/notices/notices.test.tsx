@@ -232,7 +232,7 @@ test('where the browser cannot store the story, the notice has a button that sav
   const saved = downloads();
   show({ type: 'not-kept' });
   await userEvent.click(await screen.findByRole('button', { name: 'Save story as file' }));
-  await vi.waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['small.json']));
+  await vi.waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['small.json']), 60_000);
 });
 
 test('what an opened file holds is counted in words', () => {

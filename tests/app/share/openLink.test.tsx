@@ -105,7 +105,7 @@ test('a story from a link stays in the address with the view, and is stored nowh
   await open(`/${KEY_LINK}`);
   expect(here()).toBe(`?story=link&scene=1&lang=en${KEY_LINK}`);
   view.apply(goTo(1));
-  await vi.waitFor(() => expect(here()).toBe(`?story=link&scene=2&lang=en${KEY_LINK}`));
+  await vi.waitFor(() => expect(here()).toBe(`?story=link&scene=2&lang=en${KEY_LINK}`), 60_000);
   expect(await listed()).toEqual([]);
   // As after a reload.
   stop();
@@ -116,18 +116,18 @@ test('a story from a link stays in the address with the view, and is stored nowh
 test('made mine, it keeps its title and its notes, is stored, and leaves the address', async () => {
   await open(`/${KEY_LINK}`);
   view.apply(makeMine('k3y'));
-  await vi.waitFor(() => expect(here()).toBe('?story=hamlet&scene=1&lang=en&own=k3y'));
-  await vi.waitFor(async () => expect((await keptStory('k3y'))?.typed).toBe(KEY));
+  await vi.waitFor(() => expect(here()).toBe('?story=hamlet&scene=1&lang=en&own=k3y'), 60_000);
+  await vi.waitFor(async () => expect((await keptStory('k3y'))?.typed).toBe(KEY), 60_000);
   expect(title()).toBe('Hamlet');
 });
 
 test('once edited, it is the reader’s own; with the edit undone, it is the one in the link again', async () => {
   await open(`/${KEY_LINK}`);
   view.apply(edit({ ...view.getState().whole, title: { en: 'Edited' } }));
-  await vi.waitFor(() => expect(location.search).toMatch(/&own=/));
+  await vi.waitFor(() => expect(location.search).toMatch(/&own=/), 60_000);
   expect(location.hash).toBe('');
   view.apply(undo());
-  await vi.waitFor(() => expect(here()).toBe(`?story=link&scene=1&lang=en${KEY_LINK}`));
+  await vi.waitFor(() => expect(here()).toBe(`?story=link&scene=1&lang=en${KEY_LINK}`), 60_000);
 });
 
 test('Back to a story from a link finds it in the address', async () => {
@@ -137,20 +137,20 @@ test('Back to a story from a link finds it in the address', async () => {
   await open('/?story=hamlet&lang=en');
   history.replaceState(entry, '', address);
   window.dispatchEvent(new PopStateEvent('popstate'));
-  await vi.waitFor(() => expect(title()).toBe('Hamlet'));
+  await vi.waitFor(() => expect(title()).toBe('Hamlet'), 60_000);
 });
 
 test('a damaged link that is put in place of another says so, and the open story stays', async () => {
   await open(`/${KEY_LINK}`);
   history.replaceState(null, '', `${here().slice(0, -5)}`);
   window.dispatchEvent(new PopStateEvent('popstate'));
-  await vi.waitFor(() => expect(view.getState().notice).toMatchObject({ type: 'bad-link' }));
+  await vi.waitFor(() => expect(view.getState().notice).toMatchObject({ type: 'bad-link' }), 60_000);
   expect(title()).toBe('Hamlet');
 });
 
 test('a story that is opened afterwards leaves no fragment behind', async () => {
   await open(`/${KEY_LINK}`);
   view.apply(openStory(smallStory));
-  await vi.waitFor(() => expect(here()).toMatch(/^\?story=small&scene=1&lang=en&own=\w+$/));
+  await vi.waitFor(() => expect(here()).toMatch(/^\?story=small&scene=1&lang=en&own=\w+$/), 60_000);
   view.apply(openDocument({ ...view.getState(), past: [], future: [] }));
 });
