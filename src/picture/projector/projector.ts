@@ -91,10 +91,16 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
      * Prepares some of what names need when the time moves: their places in one more scene, then sprites, as of characters in
      * the scene and not.
      *
+     * @param isThere whether the layout has the positions of a scene (0-based) already
      * @returns whether there is more to prepare
      */
-    prepareNames(time: number, { ratio }: CanvasSize): boolean {
-      if (compare === undefined && placeAhead(planOf(story, layout, options), sceneAt(time))) return true;
+    prepareNames(
+      time: number,
+      { ratio }: CanvasSize,
+      isThere: (scene: number) => boolean = () => true,
+    ): boolean {
+      if (compare === undefined && placeAhead(planOf(story, layout, options), sceneAt(time), isThere))
+        return true;
       const picture = pictureAtScene(sceneAt(time), false);
       const size = nameSizeAt(1, 1);
       const { ink, quiet } = PALETTES[options.theme];

@@ -14,6 +14,7 @@ import { type Tween, tweenOf } from '../../picture/tween.ts';
 import type { Picture } from '../../picture/types.ts';
 import { zoomedLayout } from '../../picture/zoomedLayout.ts';
 import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
+import { joinLayout } from './layoutInPieces.ts';
 
 /** What the loop needs from the page or the worker that it runs in. */
 export type CanvasHost = {
@@ -54,6 +55,10 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
   const sprites = createNameSprites(makeSheet);
   let story: PictureSource['story'] | undefined;
   let layout: PictureSource['layout'] | undefined;
+  /** Of a layout that comes in pieces. */
+  let pieces: ReturnType<typeof joinLayout> | undefined;
+  /** The scene whose positions were asked for and have not come. */
+  let wanted: number | undefined;
   let show: PictureSource | undefined;
   let projection: Projector | undefined;
   let time = 0;
@@ -117,7 +122,15 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
 
   /** Sets names ahead while nothing moves, so that the first scrub is as smooth as later ones. */
   const prepareNames = () => {
-    if (!isScheduled && projection?.prepareNames(time, surface)) afterFrame(prepareNames);
+    if (!isScheduled && projection?.prepareNames(time, surface, isThere)) afterFrame(prepareNames);
+  };
+
+  const isThere = (scene: number) => {
+    if (!pieces || pieces.has(scene)) return true;
+    const isAsked = wanted === scene;
+    wanted = scene;
+    if (!isAsked) post({ type: 'wanted', scene });
+    return false;
   };
 
   /** Another zoom is another layout. */
@@ -140,7 +153,20 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
         layout = show = projection = glide = undefined;
         return;
       case 'set-layout':
+        pieces = wanted = undefined;
         layout = message.layout;
+        return;
+      case 'set-bare-layout':
+        wanted = undefined;
+        pieces = joinLayout(message.layout);
+        layout = pieces.layout;
+        return;
+      case 'add-positions':
+        pieces?.add(message.piece);
+        if (wanted !== undefined && pieces?.has(wanted)) {
+          wanted = undefined;
+          afterFrame(prepareNames);
+        }
         return;
       case 'show': {
         if (!story || !layout) return;

@@ -3,12 +3,16 @@ import type { Contents } from '../../picture/posters/contents.ts';
 import type { Hit } from '../../picture/projector/hitTest.ts';
 import type { CanvasSize } from '../../picture/projector/paintTween.ts';
 import type { PictureSource } from '../../picture/projector/projector.ts';
+import type { Piece } from './layoutInPieces.ts';
 
 /** What the page sends to the canvas loop. A story and its layout come before they are shown. */
 export type CanvasMessage =
   | { readonly type: 'set-story'; readonly story: PictureSource['story'] }
   /** The layout before zooming; the positions among the options of `show` are those after it. */
   | { readonly type: 'set-layout'; readonly layout: PictureSource['layout'] }
+  /** The same without its positions. Those of the scenes that are shown come before what shows them. */
+  | { readonly type: 'set-bare-layout'; readonly layout: PictureSource['layout'] }
+  | { readonly type: 'add-positions'; readonly piece: Piece }
   | { readonly type: 'set-surface'; readonly surface: CanvasSize }
   | { readonly type: 'set-camera'; readonly camera: Camera }
   /** `glide` animates from what is painted now. */
@@ -31,10 +35,11 @@ export type CanvasMessage =
     };
 
 /**
- * What the loop sends back: that the strongest lines of a scene (0-based) are painted, or all of it, with what its picture has; or
- * the reply to a hit test.
+ * What the loop sends back: that the strongest lines of a scene (0-based) are painted, or all of it, with what its picture has; that
+ * it wants the positions of a scene, to prepare it; or the reply to a hit test.
  */
 export type CanvasReply =
   | { readonly type: 'sketched'; readonly scene: number }
   | { readonly type: 'painted'; readonly scene: number; readonly contents: Contents }
+  | { readonly type: 'wanted'; readonly scene: number }
   | { readonly type: 'hit'; readonly id: number; readonly hit: Hit | undefined };

@@ -4,6 +4,7 @@ import { startWorker } from '../workers/startWorker.ts';
 import workerAddress from './canvas.worker.ts?worker&url';
 import { canvasLoop } from './canvasLoop.ts';
 import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
+import { sendInPieces } from './sendInPieces.ts';
 
 export type CanvasPainter = {
   readonly send: (message: CanvasMessage) => void;
@@ -33,6 +34,7 @@ export function startCanvas(
   const receive = (reply: CanvasReply) => {
     if (reply.type === 'sketched') return onPainted(reply.scene, undefined);
     if (reply.type === 'painted') return onPainted(reply.scene, reply.contents);
+    if (reply.type !== 'hit') return;
     hits.get(reply.id)?.(reply.hit);
     hits.delete(reply.id);
   };
@@ -101,11 +103,16 @@ function inWorker(
   const started = worker;
   const listeners = new AbortController();
   const until = { signal: listeners.signal };
-  started.addEventListener('message', ({ data }: MessageEvent<CanvasReply>) => receive(data), until);
+  const { send, bring } = sendInPieces((message, given) => started.postMessage(message, given));
+  const receiveOrBring = ({ data }: MessageEvent<CanvasReply>) => {
+    if (data.type === 'wanted') bring(data.scene);
+    else receive(data);
+  };
+  started.addEventListener('message', receiveOrBring, until);
   started.addEventListener('error', onFailure, until);
   started.addEventListener('messageerror', onFailure, until);
   return {
-    send: (message) => started.postMessage(message),
+    send,
     stop: () => {
       listeners.abort();
       started.terminate();

@@ -7,12 +7,13 @@ import { smallStory } from '../../story/cast.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from '../workers/fakeWorker.ts';
 import { countingPen } from './fakeHost.ts';
 
+const layout = scattered(smallStory);
 const STORY: readonly CanvasMessage[] = [
   { type: 'set-surface', surface: { width: 800, height: 500, ratio: 1 } },
   { type: 'set-camera', camera: { x: 0, y: 0, zoom: 1 } },
   { type: 'set-time', time: 1, glide: false },
   { type: 'set-story', story: smallStory },
-  { type: 'set-layout', layout: scattered(smallStory) },
+  { type: 'set-layout', layout },
   { type: 'show', options: PLAIN, compare: undefined, glide: false },
 ];
 
@@ -39,14 +40,24 @@ function start() {
 }
 const newest = (workers: readonly FakeWorker[]) => workers.at(-1) as FakeWorker;
 
-test('the worker gets the canvas and then every message, and its scenes are reported', () => {
+test('the worker gets the canvas and then every message, a layout in pieces, and its scenes are reported', () => {
   const painted = browser();
   const workers = fakeWorkers();
   const { container, onPainted, send } = start();
   for (const message of STORY) send(message);
   expect(container.querySelectorAll('canvas')).toHaveLength(1);
   expect(newest(workers).address).toMatch(/canvas\.worker/);
-  expect(newest(workers).received).toEqual([{ canvas: 'offscreen canvas' }, ...structuredClone(STORY)]);
+  const { positions } = layout;
+  const before = STORY.slice(0, -2);
+  expect(newest(workers).received).toEqual(
+    structuredClone([
+      { canvas: 'offscreen canvas' },
+      ...before,
+      { type: 'set-bare-layout', layout: { ...layout, positions: new Float64Array() } },
+      { type: 'add-positions', piece: { from: 0, positions } },
+      STORY.at(-1),
+    ]),
+  );
   newest(workers).send({ type: 'painted', scene: 1, contents: 'its contents' });
   expect(onPainted.mock.calls).toEqual([[1, 'its contents']]);
   expect(painted).not.toHaveBeenCalled();

@@ -25,8 +25,11 @@ export function routesAt(plan: Plan, scene: number): Routes {
   return known[scene] as Routes;
 }
 
-/** After so many scenes, lines are routed without regard to the scene before: a jump to any scene then takes little time. */
-const RUN = 4;
+/**
+ * After so many scenes, lines are routed without regard to the scene before: a jump to any scene then takes little time. No picture
+ * depends on where people stand before the run of its scenes.
+ */
+export const RUN = 4;
 
 const knownRoutes = memoizeByPlan((): Routes[] => []);
 
