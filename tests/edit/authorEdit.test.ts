@@ -179,6 +179,17 @@ describe('a scene', () => {
   });
 });
 
+const UNTITLED = `## One @ the sea
+Dan (silent)
+Ben
+Dan <-> Ben: friends (warm, strong)
+> Yes.
+
+## Two
+Ben
+Ben -> Dan (cold)
+`;
+
 const shipped = readdirSync('data')
   .filter((name) => name.endsWith('.json'))
   .map((name) => writeText(readStory(readFileSync(`data/${name}`)).story));
@@ -192,10 +203,10 @@ test('after each of many edits, one after the other, the text gives the story ag
   const die = fc.nat(9999);
   fc.assert(
     fc.property(
-      fc.nat(shipped.length),
+      fc.nat(shipped.length + 1),
       fc.array(fc.record({ verb: die, a: die, b: die, c: die }), { minLength: 10, maxLength: 10 }),
       (which, dice) => {
-        let text = withNotes(shipped[which] ?? TEXT);
+        let text = withNotes([...shipped, TEXT, UNTITLED][which] as string);
         let story = storyIn(text);
         for (const each of dice) {
           const made = authorEditOf(story, each as Dice);
@@ -206,10 +217,13 @@ test('after each of many edits, one after the other, the text gives the story ag
           const patch = patchText(text, after);
           expect(sameStory(storyIn(patch.text), after), told).toBe(true);
           expect(notesIn(patch.text), told).toEqual(notesIn(text));
+          expect(patch.text, told).not.toContain('Untitled');
           const known = new Set(text.split('\n'));
           const fresh = patch.text.split('\n').filter((line) => !known.has(line));
           // A line for the fact, and one for its place in the list of relations or its evidence.
-          const most = 2 + Number(made.edit.does === 'beginRelation' && told.includes('"evidence"'));
+          const isProven = made.edit.does === 'beginRelation' && told.includes('"evidence"');
+          // Where two are called the same, the list of people begins with both.
+          const most = 2 + Number(isProven) + (fresh.includes('People:') ? 2 : 0);
           if (made.isSmall)
             expect({ told, fresh: fresh.slice(0, 6) }).toEqual({ told, fresh: fresh.slice(0, most) });
           [story, text] = [after, patch.text];

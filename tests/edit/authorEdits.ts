@@ -20,10 +20,7 @@ const VERBS: readonly ((story: WholeStory, dice: Dice) => Made | undefined)[] = 
   (story, { a, b }) => {
     const scene = b % 4 === 0 ? undefined : pick(story.scenes, a).id;
     const name = pick(['Dan', 'Mrs O’Hara (so)', 'Ben -> Eve', 'von der Heide', '# 7'], b);
-    const made = { does: 'addPerson', id: newId(name, story.characters), name, scene } as const;
-    // A second one of the name needs a tag, and so do all lines that name either.
-    const isNamesake = story.characters.some((one) => Object.values(one.name).includes(name));
-    return { edit: made, isSmall: !isNamesake };
+    return small({ does: 'addPerson', id: newId(name, story.characters), name, scene });
   },
   (story, dice) => {
     const [from, to] = [pick(story.characters, dice.a).id, pick(story.characters, dice.b).id];

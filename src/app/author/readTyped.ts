@@ -28,7 +28,7 @@ export function readTyped(text: string, caret?: CaretLine, known?: WholeStory): 
   const asKnown = (reading: TextReading, waiting: readonly string[]): TypedReading => {
     const scenes = scenesOnLines(reading, text);
     if (!known || !reading.story) return { ...reading, waiting, scenes };
-    const ids = knownIdsOf(reading.story, known);
+    const ids = knownIdsOf(reading.story, known, text);
     const story = withIds(reading.story, ids);
     return {
       ...reading,

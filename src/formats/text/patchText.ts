@@ -3,12 +3,12 @@ import { unixText } from '../kit/lines.ts';
 import { keyOf } from './elements.ts';
 import { type LineChange, lineChanges, type PatchedLine } from './lineChanges.ts';
 import { lineOf } from './lines.ts';
-import { listedIn } from './listed.ts';
+import { type ListsOfText, listedIn } from './listed.ts';
+import { namesakesInOrder } from './namesakesInOrder.ts';
 import { type Anew, type Chunk, patchedChunk } from './patchedChunk.ts';
 import { readText, type TextReading } from './readText.ts';
 import { sameStory } from './sameStory.ts';
 import { inverse, keyWithIds, knownIdsOf, textIdsOf, withIds } from './textIds.ts';
-import type { Block } from './vocabulary.ts';
 import { writtenLines } from './writeText.ts';
 import type { WrittenLine } from './writing.ts';
 
@@ -19,29 +19,60 @@ export type TextPatch = { readonly text: string; readonly changes: readonly Line
  * of the lines and the words of all others stay. Reading the new text gives `edited`, up to the order of its lists.
  *
  * The method: both stories are written, line by line; where a line differs between the two, the line of the text that says the same
- * gives way to the new one. Should that not be read as `edited`, as where ids follow from the order of namesakes, tags are written,
- * and at last every line.
+ * gives way to the new one. Lines that said nothing and would now become notes. Should that not be read as `edited`, tags are written, and
+ * at last every line.
  *
  * @param known the story of the text, if its author's tools know its parts by their names (see `knownIdsOf`): then the new text needs
  * no tag where a name is another, and gives `edited` up to ids that follow from names
  */
 export function patchText(text: string, edited: WholeStory, known?: WholeStory): TextPatch {
   const raw = unixText(text.toWellFormed()).split('\n');
-  const reading = withKnown(readText(text), known);
-  let lines: PatchedLine[] = [];
+  const reading = withKnown(text, known);
+  const said = new Set([...reading.lines.values()].flat());
+  let lines: readonly PatchedLine[] = [];
   for (const anew of ['changed', 'tagged', 'all'] as const) {
     const named = known && anew === 'changed' ? text : undefined;
     lines = patchedLines(raw, reading, edited, { anew, named });
-    const { story } = withKnown(readText(lines.map(({ line }) => line).join('\n')), known && edited);
-    if (story && sameStory(story, edited)) break;
+    const read = withKnown(textIn(lines), known && edited);
+    if (isRead(read, edited)) break;
+    const quiet = quieted(lines, read, said);
+    if (!quiet || !isRead(withKnown(textIn(quiet), known && edited), edited)) continue;
+    lines = quiet;
+    break;
   }
-  return { text: lines.map(({ line }) => line).join('\n'), changes: lineChanges(raw.length, lines) };
+  return { text: textIn(lines), changes: lineChanges(raw.length, lines) };
+}
+
+const textIn = (lines: readonly PatchedLine[]) => lines.map(({ line }) => line).join('\n');
+
+function isRead({ story }: Read, edited: WholeStory): boolean {
+  return story !== undefined && sameStory(story, edited);
+}
+
+/**
+ * The lines with notes in place of those that said nothing before and would now, as one that named a person a second time; undefined
+ * where there are none.
+ */
+function quieted(
+  lines: readonly PatchedLine[],
+  { lines: now }: Read,
+  said: ReadonlySet<number>,
+): readonly PatchedLine[] | undefined {
+  const woken = new Set(
+    [...now.values()].flat().filter((at) => {
+      const was = lines[at]?.was;
+      return was !== undefined && !said.has(was);
+    }),
+  );
+  if (woken.size === 0) return undefined;
+  return lines.map((one, at) => (woken.has(at) ? { line: `// ${one.line.trim()}` } : one));
 }
 
 /** What was read, with the ids that the story has. */
-function withKnown({ story, lines }: TextReading, known: WholeStory | undefined): Read {
+function withKnown(text: string, known: WholeStory | undefined): Read {
+  const { story, lines } = readText(text);
   if (!story || !known) return { story, lines };
-  const ids = knownIdsOf(story, known);
+  const ids = knownIdsOf(story, known, text);
   return {
     story: withIds(story, ids),
     lines: new Map([...lines].map(([key, numbers]) => [keyWithIds(key, ids), numbers])),
@@ -59,11 +90,11 @@ function patchedLines(
   edited: WholeStory,
   { anew, named }: Manner,
 ): PatchedLine[] {
-  const blocks = anew === 'all' ? undefined : blocksIn(lines);
-  const before = story ? canonical(story, blocks, named) : [];
-  const after = canonical(edited, blocks, named);
+  const lists = anew === 'all' ? undefined : listsIn(lines, story);
+  const before = story ? canonical(story, lists, named) : [];
+  const after = canonical(anew === 'all' ? edited : namesakesInOrder(edited, story), lists, named);
   const oldLines = before.flatMap(({ written }) => written);
-  const old = new Map(oldLines.map(({ key, line }, at) => [key as string, { line, at }]));
+  const old = new Map(oldLines.map((one, at) => [one.key as string, { ...one, at }]));
   const keys = keysByLine(raw.length, lines);
   const chunks = chunksOf(raw, keys);
   const wanted = new Map(after.map((chunk) => [chunk.key, chunk.written]));
@@ -121,16 +152,18 @@ type Canonical = { readonly key: string; readonly written: readonly WrittenLine[
 /** A story's lines: what is before the first heading, then each heading with what is below it. Blank lines are left out. */
 function canonical(
   story: WholeStory,
-  blocks: ReadonlySet<Block> | undefined,
+  lists: ListsOfText | undefined,
   named: string | undefined,
 ): Canonical[] {
   const ids = named === undefined ? undefined : textIdsOf(story, named);
   const asNamed = ids ? withIds(story, ids) : story;
   const back = ids && inverse(ids, story.id);
-  const { preamble, scenes } = writtenLines(asNamed, listedIn(asNamed, blocks));
+  const unlisted = lists && ids ? new Set([...lists.unlisted].map((key) => keyWithIds(key, ids))) : undefined;
+  const listed = listedIn(asNamed, lists && { ...lists, ...(unlisted && { unlisted }) });
+  const { preamble, scenes } = writtenLines(asNamed, listed);
   const said = (lines: readonly WrittenLine[]) =>
-    lines.flatMap(({ key, line }) =>
-      key === undefined ? [] : [{ line, key: back ? keyWithIds(key, back) : key }],
+    lines.flatMap(({ key, ...one }) =>
+      key === undefined ? [] : [{ ...one, key: back ? keyWithIds(key, back) : key }],
     );
   const chunks: Canonical[] = [{ key: '', written: said(preamble) }];
   for (const [index, scene] of scenes.entries()) {
@@ -149,9 +182,19 @@ function actKey(key: string, scene: string): string {
   return key === keyOf('act', '') ? `${key}${scene}` : key;
 }
 
-function blocksIn(lines: TextReading['lines']): ReadonlySet<Block> {
+function listsIn(lines: TextReading['lines'], story: WholeStory | undefined): ListsOfText {
   const all = ['places', 'groups', 'acts', 'people', 'relations', 'before'] as const;
-  return new Set(all.filter((block) => lines.has(keyOf('block', block))));
+  const named = [
+    ...(story?.places ?? []).map(({ id }) => keyOf('place', id)),
+    ...(story?.groups ?? []).map(({ id }) => keyOf('group', id)),
+    ...(story?.acts ?? []).map(({ id }) => keyOf('listed-act', id)),
+    ...(story?.characters ?? []).map(({ id }) => keyOf('person', id)),
+    ...(story?.relations ?? []).map(({ id }) => keyOf('relation', id)),
+  ];
+  return {
+    blocks: new Set(all.filter((block) => lines.has(keyOf('block', block)))),
+    unlisted: new Set(named.filter((key) => !lines.has(key))),
+  };
 }
 
 function keysByLine(length: number, lines: TextReading['lines']): readonly (readonly string[])[] {

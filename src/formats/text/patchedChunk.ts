@@ -17,7 +17,7 @@ export type Chunk = {
 export type Anew = 'changed' | 'tagged' | 'all';
 
 /** A line as it was written before the edit, and its place among all of them. */
-type Old = ReadonlyMap<string, { readonly line: string; readonly at: number }>;
+type Old = ReadonlyMap<string, WrittenLine & { readonly at: number }>;
 
 type Wanted = {
   /** What each line of the text says. */
@@ -31,7 +31,7 @@ type Wanted = {
 /** The lines of a chunk after an edit. */
 export function patchedChunk(raw: readonly string[], { from, to }: Chunk, wanted: Wanted): PatchedLine[] {
   const { keys, written, old, anew } = wanted;
-  const lines = new Map(written.map(({ key, line }) => [key as string, line]));
+  const lines = new Map(written.map((one) => [one.key as string, one]));
   const moved = movedIn(written, old, keys.slice(from, to).flat());
   const placed = new Set<string>();
   const retyped = anew === 'all' ? (_: string, now: string) => now : asTyped;
@@ -39,7 +39,9 @@ export function patchedChunk(raw: readonly string[], { from, to }: Chunk, wanted
   const isSame = (key: string, line: string) => {
     const now = lines.get(key);
     if (now === undefined || anew === 'all' || moved.has(key)) return false;
-    return now === old.get(key)?.line && !(anew === 'tagged' && /\}/.test(now) && !/\}/.test(line));
+    const before = old.get(key);
+    if (now.line !== before?.line || now.does !== before.does) return false;
+    return !(anew === 'tagged' && isTagged(now.line) && !isTagged(line));
   };
 
   for (let at = from; at < to; at++) {
@@ -53,7 +55,7 @@ export function patchedChunk(raw: readonly string[], { from, to }: Chunk, wanted
     } else {
       const left = said.filter((key) => lines.has(key) && !placed.has(key) && !moved.has(key));
       for (const key of left) placed.add(key);
-      const whole = left.map((key) => lines.get(key) as string);
+      const whole = left.map((key) => lines.get(key)?.line as string);
       if (left.length > 1 && lineOf(line).type === 'with' && !whole.some((one) => one.includes(',')))
         result.push({ line: `${line.slice(0, line.indexOf(':'))}: ${whole.join(', ')}`, keys: left });
       else
@@ -62,16 +64,30 @@ export function patchedChunk(raw: readonly string[], { from, to }: Chunk, wanted
     }
   }
 
-  for (const [index, { key = '', line }] of written.entries()) {
-    // What was neither on a line before nor is said otherwise now needs none.
-    if (placed.has(key) || (old.get(key)?.line === line && anew !== 'all' && !moved.has(key))) continue;
+  const place = (index: number) => {
+    const { key = '', line } = written[index] as WrittenLine;
     placed.add(key);
     const at = placeFor(result, written, index);
     result.splice(at, 0, { line, keys: [key] });
-    if (key.startsWith('block\0')) result.splice(at, 0, { line: '', keys: [] });
+    if (isBlock(key)) result.splice(at, 0, { line: '', keys: [] });
+  };
+  let block = -1;
+  for (const [index, { key = '', line }] of written.entries()) {
+    if (isBlock(key)) block = index;
+    // What was neither on a line before nor is said otherwise now needs none.
+    const isUnsaid = old.get(key)?.line === line && !moved.has(key);
+    if (placed.has(key) || (isUnsaid && (anew === 'changed' || (anew === 'tagged' && !isTagged(line)))))
+      continue;
+    // A list that the text did not need before.
+    if (isListed(key) && !placed.has(written[block]?.key ?? '')) place(block);
+    place(index);
   }
   return result;
 }
+
+const isBlock = (key: string) => key.startsWith('block\0');
+const isListed = (key: string) => /^(?:place|group|listed-act|person|relation)\0/.test(key);
+const isTagged = (line: string) => line.includes('}');
 
 /** After the last line of what is written before it, unless something of its kind that is written after it comes earlier. */
 function placeFor(

@@ -16,14 +16,23 @@ const HAS_ID = /^[^\S\n]*(?:id|kennung)[^\S\n]*:/im;
 type Named = { readonly id: string; readonly name: string };
 
 /**
- * The ids that a text of a story gives by itself: they follow from names, except where the text has a tag. What is renamed on the
- * picture keeps its id in the story, and needs no tag in the text. `withKnownIds` is the way back.
+ * The ids that a text of a story gives by itself: they follow from names, except where the text has a tag, or will need one since
+ * several are called the same. What is renamed on the picture keeps its id in the story, and needs no tag in the text. `knownIdsOf`
+ * is the way back.
  */
 export function textIdsOf(story: WholeStory, text: string): NewIds {
   const tags = tagsIn(text);
   const follow = (list: readonly Named[], idOf = slugOf) => {
-    const items = list.map(({ id, name }) => ({ id, name, tag: tags.has(id) ? id : undefined }));
-    const ids = idsOf(items, ({ name }) => idOf(name));
+    const made = list.map(({ name }) => idOf(name));
+    const firsts = new Map<string, number>();
+    for (const [at, id] of made.entries()) if (!firsts.has(id)) firsts.set(id, at);
+    const shared = new Set(made.filter((id, at) => firsts.get(id) !== at));
+    const items = list.map(({ id }, at) => {
+      const follows = made[at] as string;
+      const isTag = tags.has(id) || shared.has(follows);
+      return { id, follows, tag: isTag ? id : undefined };
+    });
+    const ids = idsOf(items, ({ follows }) => follows);
     return new Map(items.map((one) => [one.id, ids.get(one) as string]));
   };
   const lists = listsOf(story);
@@ -46,11 +55,13 @@ export function textIdsOf(story: WholeStory, text: string): NewIds {
 }
 
 /**
- * The ids that `known`, a story before, has for what a text was read as: those of the same names, of namesakes in the same order. What
- * is new keeps the id that it has.
+ * The ids that `known`, a story before, has for what a text was read as: those of the same names, of namesakes those of their tags, or
+ * in the same order. What is new keeps the id that it has.
  */
-export function knownIdsOf(read: WholeStory, known: WholeStory): NewIds {
+export function knownIdsOf(read: WholeStory, known: WholeStory, text: string): NewIds {
   const [now, before] = [listsOf(read), listsOf(known)];
+  const tags = tagsIn(text);
+  const matched = (list: readonly Named[], others: readonly Named[]) => idsOfSame(list, others, tags);
   const characters = matched(now.characters, before.characters);
   const joining = ({ relations }: WholeStory, ids?: ReadonlyMap<string, string>) =>
     relations.map(({ id, from, to, mutual }) => ({
@@ -110,20 +121,28 @@ const KINDS_OF: Readonly<Record<string, readonly (keyof Omit<NewIds, 'story'>)[]
 };
 
 /** For each of a list, the id of its namesake among those that were; what is new keeps its own, or gets another where that is taken. */
-function matched(list: readonly Named[], known: readonly Named[]): ReadonlyMap<string, string> {
-  const namesakes = new Map<string, Named[]>();
-  for (const one of known) {
-    const same = namesakes.get(one.name);
-    if (same) same.push(one);
-    else namesakes.set(one.name, [one]);
+function idsOfSame(
+  list: readonly Named[],
+  known: readonly Named[],
+  tags: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const names = new Map(known.map(({ id, name }) => [id, name]));
+  for (const { id, name } of list) if (tags.has(id) && names.get(id) === name) found.set(id, id);
+  const namesakes = new Map<string, string[]>();
+  for (const { id, name } of known) {
+    if (found.has(id)) continue;
+    const same = namesakes.get(name);
+    if (same) same.push(id);
+    else namesakes.set(name, [id]);
   }
   const next = new Map<string, number>();
-  const found = new Map<string, string>();
   for (const { id, name } of list) {
+    if (found.has(id)) continue;
     const number = next.get(name) ?? 0;
     const same = namesakes.get(name)?.[number];
     next.set(name, number + 1);
-    if (same) found.set(id, same.id);
+    if (same !== undefined) found.set(id, same);
   }
   const taken = new Set(found.values());
   for (const { id } of list) {

@@ -13,16 +13,18 @@ import { inList, writtenLabel } from './writtenWords.ts';
  * in the list, or where it is named.
  */
 export function relationHead(
-  { names, listed, firsts }: Writing,
-  { id, from, to, mutual }: Relation,
+  { names, listed, firsts, ownFirsts }: Writing,
+  relation: Relation,
   scene: number,
   where: 'list' | 'line' | 'parenthesis',
 ): string {
+  const { id, from, to, mutual } = relation;
   const name = (character: string) =>
     where === 'parenthesis' ? inList(names.person(character, scene)) : names.person(character, scene);
-  const isOwnId = id === relationId(from, to, mutual);
   const isFirst = firsts.get(id) === id;
-  const isMeant = where === 'list' ? isOwnId && isFirst : listed.relations.has(id) ? isFirst : isOwnId;
+  const isOwn = ownFirsts.get(id) === id;
+  const isMeant =
+    where === 'list' ? isFirst && hasOwnId(relation) : listed.relations.has(id) ? isFirst : isOwn;
   return `${name(from)} ${mutual ? '<->' : '->'} ${name(to)}${isMeant ? '' : ` {${writtenTag(id)}}`}`;
 }
 
@@ -72,6 +74,11 @@ function numberOrUnknown(
   if (value === null) return words.unknown[what][0];
   if (value === undefined) return undefined;
   return what === 'valence' && value >= 0 ? `+${value}` : String(value);
+}
+
+/** Whether the id of a relation is the one that a text gives to the first between the two. */
+export function hasOwnId({ id, from, to, mutual }: Relation): boolean {
+  return id === relationId(from, to, mutual);
 }
 
 /** By the id of each relation: the one that is listed first between the same two in the same direction. */

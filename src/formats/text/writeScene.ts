@@ -95,6 +95,7 @@ export function changeLines(
     {
       line: relationLine(writing, change, scene ?? -1, isParted),
       key: keyOf('change', id, change.relation),
+      does: change.does,
     },
     ...(evidence === undefined ? [] : [{ line: evidence, key: keyOf('evidence', id, change.relation) }]),
   ];

@@ -3,7 +3,7 @@ import { type Listed, listedIn } from './listed.ts';
 import { referencesIn, revealsIn } from './references.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { preambleLines } from './writePreamble.ts';
-import { firstOfPairs } from './writeRelation.ts';
+import { firstOfPairs, hasOwnId } from './writeRelation.ts';
 import { headingLines, sceneLines } from './writeScene.ts';
 import type { Writing, WrittenLine } from './writing.ts';
 
@@ -29,6 +29,7 @@ export function writtenLines(
     reveals: revealsIn(story),
     listed,
     firsts: firstOfPairs(story.relations),
+    ownFirsts: firstOfPairs(story.relations.filter(hasOwnId)),
   };
   const writeScene = sceneLines(writing);
   return {

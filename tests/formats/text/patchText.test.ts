@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { applyEdit, applyEdits, type Edit } from '../../../src/edit/edits.ts';
+import { newId } from '../../../src/edit/newId.ts';
 import { readStory } from '../../../src/formats/formats.ts';
 import type { LineChange } from '../../../src/formats/text/lineChanges.ts';
 import { patchText } from '../../../src/formats/text/patchText.ts';
 import { readText } from '../../../src/formats/text/readText.ts';
 import { sameStory } from '../../../src/formats/text/sameStory.ts';
+import { knownIdsOf, withIds } from '../../../src/formats/text/textIds.ts';
 import { writeText } from '../../../src/formats/text/writeText.ts';
 import { admit } from '../../../src/story/gate.ts';
 import { ImportError } from '../../../src/story/importError.ts';
@@ -163,6 +166,151 @@ test('a person gets another name wherever they are named, and keeps the id', () 
     '+ Ann -> Benedict: fond of him (+0.6)',
   ]);
 });
+
+describe('a second person of a name', () => {
+  const untitled = '## One\nBen\nAnn (silent)\n// Too soon?\nBen -> Ann: likes her (warm)\n\n## Two\nBen\n';
+  const after = (text: string, edit: Edit) => applyEdit(storyIn(text), edit);
+  const rename = { does: 'rename', character: 'ben', language: 'en' } as const;
+
+  test('comes in with a list of the two, and a tag on the lines that name the second', () => {
+    const edit = { does: 'addPerson', id: 'ann-2', name: 'Ann', scene: 'two' } as const;
+    expect(patched(untitled, after(untitled, edit))).toEqual([
+      '+ ',
+      '+ People:',
+      '+ Ann',
+      '+ Ann {ann-2}',
+      '+ {ann-2}',
+    ]);
+  });
+
+  test('needs one line more where there is a list', () => {
+    const edit = { does: 'addPerson', id: 'ann-2', name: 'Ann', scene: 'morning' } as const;
+    expect(patched(TEXT, after(TEXT, edit))).toEqual(['+ Ann {ann-2}', '+ {ann-2}']);
+  });
+
+  test('may be one who is renamed, with the words of the other lines as they were typed', () => {
+    expect(patched(untitled, after(untitled, { ...rename, name: 'Ann' }))).toEqual([
+      '+ ',
+      '+ People:',
+      '+ Ann',
+      '+ Ann {ben}',
+      '- Ben',
+      '+ {ben}',
+      '- Ben -> Ann: likes her (warm)',
+      '+ {ben} -> Ann: likes her (warm)',
+      '- Ben',
+      '+ {ben}',
+    ]);
+  });
+
+  test('is told apart from one whose name differs in its case alone', () => {
+    const text = '## One\nAnn\nBen\n';
+    expect(patchText(text, after(text, { ...rename, name: 'ANN' })).text).toBe(
+      '\nPeople:\nAnn\nANN {ben}\n## One\nAnn\nANN\n',
+    );
+  });
+});
+
+test('who is named nowhere any more is listed, whether there is a list or not', () => {
+  const gone = { does: 'presence', character: 'cleo', scene: 'one', as: 'away' } as const;
+  for (const [text, list] of [
+    ['## One\nAnn\nCleo\n', ['+ ', '+ People:', '+ Cleo']],
+    ['Two\n\nPeople:\nAnn\n\n## One\nAnn\nCleo\n', ['+ Cleo']],
+  ] as const)
+    expect(patched(text, applyEdit(storyIn(text), gone))).toEqual([...list, '- Cleo']);
+});
+
+test('a line that begins a relation and now changes it says what it left unsaid', () => {
+  const text = '## One\nAnn\nBen\n\n## Two\nBen -> Ann: in love (warm)\nAnn -> Ben (cold)\n';
+  const story = storyIn(text);
+  const said = { label: { en: 'shy' } };
+  const from = (relation: string) => ({ does: 'changeRelation', relation, scene: 'one', said }) as const;
+  const edited = applyEdits(story, [from('ben-towards-ann'), from('ann-towards-ben')]);
+  expect(patched(text, edited)).toEqual([
+    '+ Ben -> Ann: shy',
+    '+ Ann -> Ben: shy',
+    '- Ben -> Ann: in love (warm)',
+    '- Ann -> Ben (cold)',
+    '+ Ben -> Ann: in love (romance, warm)',
+    '+ Ann -> Ben: … (cold)',
+  ]);
+});
+
+test('a line that said nothing and now would becomes a note', () => {
+  const text = '## One\nAnn\nAnn\nBen -> Cleo: likes her (warm)\n';
+  expect(patched(text, applyEdit(storyIn(text), { does: 'leaveOut', characters: ['ann'] }))).toEqual([
+    '- Ann',
+    '- Ann',
+    '+ // Ann',
+  ]);
+});
+
+test('two relations that join the same two both ways are told apart by a tag', () => {
+  const text = '## One\nAnn <-> Ben: a pact\n';
+  const relation = { id: 'ben-and-ann', from: 'ben', to: 'ann', mutual: true };
+  const said = { label: { en: 'friends' }, kind: 'friendship' } as const;
+  const edit = { does: 'beginRelation', relation, scene: 'one', said } as const;
+  expect(patched(text, applyEdit(storyIn(text), edit))).toEqual([
+    '+ Ben <-> Ann {ben-and-ann}: friends (friendship)',
+  ]);
+});
+
+/** Short, as they are typed: without a title, without lists, with lines that say nothing. */
+const SHORT = [
+  'Ann\nBen\n## One\nAnn\nBen\n',
+  '## One\nAnn\nBen\nAnn -> Ben: likes (warm)\n',
+  '// note\n## One @ the sea\nAnn (silent)\n// hm\nBen\nAnn <-> Ben: friends (warm, strong)\n> Yes.\n\n## Two\nBen\nBen -> Ann (cold)\n',
+  '# I\n## One\nAnn\nCleo\n## Two\nAnn -> Cleo: loves\n# II\n## One\nBen\nCleo (dies)\n',
+  '## One\nAnn\nAnn\nBen\nBen = Bob\n## Two\nBob\nAnn -> Bob: sees him\nThis is a line that only says what happens here.\n',
+  '## Eins\nAnna\nBen (stumm)\nBen -> Anna: verliebt (Liebe, +0,8)\n## Zwei\nAnna -> Ben: mag ihn (warm)\n',
+];
+
+test('no edit of people makes a short text another one, whoever has a name already', () => {
+  const die = fc.nat(99);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...SHORT),
+      fc.boolean(),
+      fc.array(fc.tuple(die, die, die), { maxLength: 8 }),
+      (start, isKnown, dice) => {
+        let [text, story] = [start, storyIn(start)];
+        for (const numbers of dice) {
+          const after = applyEdit(story, peopleEdit(story, numbers));
+          if (after.characters.length === 0) return;
+          const patch = patchText(text, after, isKnown ? story : undefined).text;
+          const read = storyIn(patch);
+          const known = isKnown ? withIds(read, knownIdsOf(read, after, patch)) : read;
+          expect(sameStory(known, after), patch).toBe(true);
+          expect(patch).not.toMatch(/^(?:Untitled|Source:)/m);
+          [text, story] = [patch, after];
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+/** Someone comes in, is renamed, taken apart or left out; three of four names are taken. */
+function peopleEdit({ characters, scenes, languages }: WholeStory, [verb, a, b]: readonly number[]): Edit {
+  const pick = <T>(list: readonly T[], number = 0) => list[number % list.length] as T;
+  const [language = 'en'] = languages;
+  const [one, other] = [pick(characters, a), pick(characters, b)];
+  const name = pick([other.name[language] as string, 'Zoe', 'ANN', 'With'], (a ?? 0) + (b ?? 0));
+  const id = newId(name, characters);
+  const scene = pick(scenes, b).id;
+  const made = { ...one, id, name: { [language]: name }, names: [] };
+  return pick<Edit>(
+    [
+      { does: 'addPerson', id, name, scene },
+      { does: 'rename', character: one.id, language, name },
+      { does: 'rename', character: one.id, language, name },
+      { does: 'split', from: one.id, made, scenes: [scene], relations: [] },
+      { does: 'presence', character: one.id, scene, as: 'away' },
+      { does: 'leaveOut', characters: [one.id] },
+    ],
+    verb,
+  );
+}
 
 test('a scene that is deleted leaves its notes behind', () => {
   const story = storyIn(TEXT);
