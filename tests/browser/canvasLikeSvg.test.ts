@@ -48,7 +48,7 @@ const THEMES: readonly Theme[] = ['light', 'dark'];
 test.each(THEMES)('a canvas paints in the %s theme what SVG paints', async (theme) => {
   const page = await open({ colors: theme });
   await drop(page, 'crowd.json', writeThroughline(story));
-  await page.getByText(`20 of ${PEOPLE} people`).waitFor();
+  await page.getByText(`20 of ${PEOPLE} people`, { exact: true }).waitFor();
   await button(page, 'Filter').click();
   await page.getByLabel(/^People shown \(/).fill(String(PEOPLE));
   await page.keyboard.press('Escape');

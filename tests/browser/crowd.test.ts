@@ -18,7 +18,7 @@ const FILE = writeThroughline(crowdStory(PEOPLE, SCENES));
 async function openCrowd(visit: Visit = {}): Promise<Page> {
   const page = await open(visit);
   await drop(page, 'crowd.json', FILE);
-  await page.getByText(`20 of ${PEOPLE} people`).waitFor();
+  await page.getByText(`20 of ${PEOPLE} people`, { exact: true }).waitFor();
   // The notice lies over the page and goes by itself, so it may be gone already.
   const notice = page.getByRole('alert').getByRole('button', { name: 'Close' });
   await notice.evaluateAll((buttons) => {

@@ -40,7 +40,7 @@ const readAll = (page: Page, files: readonly string[]) =>
           if ('answer' in data) {
             const { refusal } = data.answer;
             resolve(refusal ? `refused: ${refusal.sentence.en}` : 'read');
-          } else if (!('update' in data)) resolve(`failed: ${data.error}`);
+          } else if ('error' in data) resolve(`failed: ${data.error}`);
         };
         worker.postMessage({ bytes, name: 'file' });
       });

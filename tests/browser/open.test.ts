@@ -88,7 +88,7 @@ test('a large cast opens with its most prominent characters and says how many it
     (name, index) => `# Scene ${index + 1}\n${names.slice(0, 3 + (index % 12)).join('\n')}\n${name}`,
   );
   await drop(page, 'crowd.txt', [...scenes, '# The last scene\nA guest'].join('\n'));
-  await page.getByText('20 of 46 people').waitFor();
+  await page.getByText('20 of 46 people', { exact: true }).waitFor();
   const shown = () => characters(page).getByRole('button').count();
   await expect.poll(shown).toBe(20);
 
@@ -101,7 +101,7 @@ test('a large cast opens with its most prominent characters and says how many it
   await expect.poll(shown).toBe(3);
   await page.getByLabel(/^Scenes \(at least/).fill('46');
   // No one passes all the filters, and whoever is in the scene is drawn nevertheless.
-  await page.getByText('0 of 46 people').waitFor();
+  await page.getByText('0 of 46 people', { exact: true }).waitFor();
   await expect.poll(shown).toBe(3);
   await character(page, 'Person 3').waitFor();
   await expect.poll(() => page.url()).toContain('most=40&scenes=46&shared=42');
@@ -118,7 +118,7 @@ test('the search finds a character that is filtered out, adds it to the picture,
   const page = await open();
   const scenes = Array.from({ length: 40 }, (_, index) => `# Scene ${index + 1}\nAnn\nPerson ${index + 1}`);
   await drop(page, 'crowd.txt', scenes.join('\n'));
-  await page.getByText('20 of 41 people').waitFor();
+  await page.getByText('20 of 41 people', { exact: true }).waitFor();
   await (await openSearch(page)).fill('Person 39');
   await page.keyboard.press('Enter');
   // Whoever is selected is drawn besides those who fill the picture.
@@ -127,14 +127,14 @@ test('the search finds a character that is filtered out, adds it to the picture,
 
   await button(page, 'Filter').click();
   await page.getByLabel('Only around Person 39').selectOption('one step away');
-  await page.getByText('2 of 41 people').waitFor();
+  await page.getByText('2 of 41 people', { exact: true }).waitFor();
   await page.keyboard.press('Escape');
   await (await openSearch(page)).fill('Person 38');
   await page.keyboard.press('Enter');
-  await page.getByText('3 of 41 people').waitFor();
+  await page.getByText('3 of 41 people', { exact: true }).waitFor();
   await expect.poll(() => page.url()).toContain('around=1+person-39&also=person-38');
   await page.reload();
-  await page.getByText('3 of 41 people').waitFor();
+  await page.getByText('3 of 41 people', { exact: true }).waitFor();
   await character(page, 'Person 38').waitFor();
   await details(page).getByRole('heading', { name: 'Person 38' }).waitFor();
 });

@@ -22,7 +22,7 @@ test('the table of relations is sorted by any column, leads to a relation, and i
   const saved = page.waitForEvent('download');
   await button(page, 'Save as CSV').first().click();
   const file = await saved;
-  expect(file.suggestedFilename()).toBe('american-girl-in-paris-relations-scene-9.csv');
+  expect(file.suggestedFilename()).toBe('american-girl-in-paris-relationships-scene-9.csv');
   const text = (await buffer(await file.createReadStream())).toString();
   expect(text.split('\n')[0]).toBe('From,To,Direction,Kind,Warmth,Strength,Description,Since scene');
   expect(text.trim().split('\n')).toHaveLength(valences.length + 1);
