@@ -1,5 +1,6 @@
 import type { NamedBytes } from '../../formats/readBeside.ts';
 import { loaded, MISSING } from '../../stage/loaded.ts';
+import { nextTask } from '../../stage/workers/nextTask.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
 import { asOpened } from '../../view/asOpened.ts';
 import { openDocument } from '../../view/openSteps.ts';
@@ -131,17 +132,6 @@ export async function openFile(
   }
   return doubtful;
 }
-
-/** Lets the page answer before what follows. */
-const nextTask = () =>
-  new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 

@@ -13,6 +13,7 @@ import {
 import { type Tween, tweenOf } from '../../picture/tween.ts';
 import type { Picture } from '../../picture/types.ts';
 import { zoomedLayout } from '../../picture/zoomedLayout.ts';
+import { joinStory } from '../workers/storyInPieces.ts';
 import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
 import { joinLayout } from './layoutInPieces.ts';
 
@@ -151,6 +152,9 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
       case 'set-story':
         story = message.story;
         layout = show = projection = glide = undefined;
+        return;
+      case 'add-to-story':
+        if (story) story = joinStory(story, message.piece);
         return;
       case 'set-layout':
         pieces = wanted = undefined;

@@ -32,7 +32,8 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
     // concern stay where they are. What a lens shows does not depend on what another one showed.
     const before = layout.layout;
     const isOtherPart = shown.whole === state.whole && shown.lens !== state.lens;
-    const homes = before && !before.preview ? (isOtherPart ? homesAlone(before) : before) : kept;
+    const homes =
+      before && !before.preview ? (isOtherPart || !before.basis ? homesAlone(before) : before) : kept;
     const onUpdate = (update: LayoutUpdate) => {
       if ('share' in update) view.apply(layoutPending(update.share));
       // A reader who has a picture already keeps it until the final one is ready.

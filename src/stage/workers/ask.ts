@@ -1,3 +1,4 @@
+import type { Story } from '../../story/types.ts';
 import type { FinalReply, Reply } from './serve.ts';
 import { startWorker } from './startWorker.ts';
 
@@ -31,6 +32,8 @@ export type AskOptions<Update> = {
 
 /** Milliseconds until a worker that has not even said that it runs is given up: its script may never come. */
 export const SILENCE = 10_000;
+
+const LARGE = 50_000;
 
 /** Workers that have sent anything. */
 const running = new WeakSet<Worker>();
@@ -86,7 +89,7 @@ async function replyOfWorker<Answer, Update>(
   let silence: ReturnType<typeof setTimeout> | undefined;
   let reply: FinalReply<Answer> | undefined;
   try {
-    const settled = new Promise<FinalReply<Answer> | undefined>((resolve) => {
+    const settled = new Promise<FinalReply<Answer> | undefined>((resolve, reject) => {
       const until = { signal: listeners.signal };
       const fail = () => resolve(undefined);
       const receive = ({ data }: MessageEvent<Reply<Answer, Update>>) => {
@@ -96,7 +99,7 @@ async function replyOfWorker<Answer, Update>(
       worker.addEventListener('message', receive, until);
       worker.addEventListener('error', fail, until);
       worker.addEventListener('messageerror', fail, until);
-      worker.postMessage(request);
+      post(worker, request, listeners.signal).catch(reject);
       silence = setTimeout(() => running.has(worker) || fail(), SILENCE);
     });
     reply = await untilAborted(settled, signal);
@@ -107,6 +110,21 @@ async function replyOfWorker<Answer, Update>(
     if (reply && spare && !spare.worker) keepSpare(spare, worker);
     else worker.terminate();
   }
+}
+
+/** Posts a request; one with a large story in pieces, since to copy it in one go would block the page. */
+async function post(worker: Worker, request: unknown, signal: AbortSignal): Promise<void> {
+  if (!isLarge(request)) return worker.postMessage(request);
+  const code = await import('./postRequest.ts').catch(() => undefined);
+  if (signal.aborted) return;
+  if (code) await code.postRequest((message) => worker.postMessage(message), request, signal);
+  else worker.postMessage(request);
+}
+
+/** Whether a story in the request may have so many people in its scenes, or relations, that it is worth looking at. */
+function isLarge(request: unknown): boolean {
+  const { story, whole = story } = Object(request) as { readonly story?: Story; readonly whole?: Story };
+  return !!whole && Math.max(whole.characters.length * whole.scenes.length, whole.relations.length) > LARGE;
 }
 
 function tryToStart(address: string): Worker | undefined {

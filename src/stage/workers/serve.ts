@@ -1,3 +1,5 @@
+import { joinRequests } from './postRequest.ts';
+
 /** What a worker sends: once that it runs, then for each request any number of updates and the answer, or the reason why there is none. */
 export type Reply<Answer, Update> =
   | { readonly runs: true }
@@ -20,9 +22,12 @@ export function serve<Request, Answer, Update = never>(
     const sent = 'update' in reply ? reply.update : 'answer' in reply ? reply.answer : undefined;
     self.postMessage(reply, { transfer: sent === undefined ? [] : [...given(sent)] });
   };
-  self.addEventListener('message', async ({ data }: MessageEvent<Request>) => {
+  const joined = joinRequests<Request>();
+  self.addEventListener('message', async ({ data }: MessageEvent<unknown>) => {
+    const complete = joined(data);
+    if (!complete) return;
     try {
-      send({ answer: await handler(data, (update) => send({ update })) });
+      send({ answer: await handler(complete.request, (update) => send({ update })) });
     } catch (error) {
       send({ error: error instanceof Error ? error.message : String(error) });
     }

@@ -67,7 +67,7 @@ test('a painter that gets a layout in pieces paints the same as one that has all
       }
       expect(apart.calls).toEqual(whole.calls);
     }),
-    { numRuns: 8 },
+    { numRuns: 5 },
   );
 });
 
@@ -79,6 +79,25 @@ test('while nothing moves, the painter asks for the scenes whose names it places
   rest();
   // Scenes 0 to 3 are there since the story was shown, 4 to 7 since the jump.
   expect(wanted).toEqual([8]);
+});
+
+test('a large story comes in pieces, what shows it waits for them, and the same is painted', async () => {
+  vi.stubGlobal('Path2D', class {});
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const messages: CanvasMessage[] = [];
+  const { send } = sendInPieces((message) => messages.push(structuredClone(message)), { entries: 12 });
+  for (const message of START) send(message);
+  const types = () => messages.map(({ type }) => type);
+  expect(types()).toEqual(['set-surface', 'set-story']);
+  await expect.poll(() => types().at(-1)).toBe('show');
+  const others = types().filter((type) => type !== 'add-to-story');
+  expect(others).toEqual(['set-surface', 'set-story', 'set-bare-layout', 'add-positions', 'show']);
+  expect(types().length).toBeGreaterThan(others.length + 1);
+  const [whole, apart] = [painter(), painter()];
+  for (const message of START) whole.send(message);
+  for (const message of messages) apart.send(message);
+  for (const { rest } of [whole, apart]) rest();
+  expect(apart.calls).toEqual(whole.calls);
 });
 
 const START: readonly CanvasMessage[] = [
@@ -111,6 +130,8 @@ function painter({ isApart = false, isAhead = false } = {}) {
       if (isAhead) apart.bring(reply.scene);
     },
   });
-  const apart = sendInPieces((message, transfer) => loop(structuredClone(message, { transfer })), 1);
+  const apart = sendInPieces((message, transfer) => loop(structuredClone(message, { transfer })), {
+    numbers: 1,
+  });
   return { send: isApart ? apart.send : loop, rest, calls, wanted };
 }

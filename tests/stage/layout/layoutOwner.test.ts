@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { homesAlone } from '../../../src/layout/kept/homesAlone.ts';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
@@ -143,6 +144,13 @@ test('homes are kept, in another room too, but not from a preview', async () => 
   }
   const homes = workers.flatMap((worker) => optionsOf(worker)?.map((options) => options.homes) ?? []);
   expect(homes).toEqual([undefined, undefined, wide, wide, tall]);
+});
+
+test('positions that no edit keeps are not copied for the next layout', async () => {
+  const workers = fakeWorkers();
+  start({ layout: { type: 'ready', layout: { ...wide, basis: undefined } } });
+  view.apply(setContinuity(1));
+  expect(optionsOf(newest(workers))?.map((options) => options.homes)).toEqual([homesAlone(wide)]);
 });
 
 test('where no worker starts, the page makes the layouts, and says so once', async () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { ask, prepare, SILENCE, type SpareWorker, type Work } from '../../../src/stage/workers/ask.ts';
+import { joinRequests } from '../../../src/stage/workers/postRequest.ts';
+import { crowdStory } from '../../story/crowd.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from './fakeWorker.ts';
 
 /** Doubles a number. */
@@ -21,6 +23,19 @@ test('a worker gets the request, its updates and its answer arrive, and it is te
   expect(await answer).toBe(42);
   expect(onUpdate.mock.calls).toEqual([['half'], ['nearly']]);
   expect(workers).toMatchObject([{ address: 'double.worker.js', received: [21], isTerminated: true }]);
+});
+
+test('a request with a large story comes in pieces, also where it is another part of the request', async () => {
+  const workers = fakeWorkers();
+  const large = crowdStory(10_000, 6);
+  for (const request of [{ story: large }, { whole: large }]) {
+    const answer = ask({ address: 'x.worker.js', onPage: async () => 1 }, request);
+    await expect.poll(() => newest(workers).received.length, { timeout: 5000 }).toBe(2);
+    newest(workers).send({ answer: 42 });
+    expect(await answer).toBe(42);
+    const join = joinRequests();
+    expect(newest(workers).received.map(join)).toEqual([undefined, { request }]);
+  }
 });
 
 test('an error in the work is thrown with its message and not repeated on the page', async () => {
