@@ -176,6 +176,8 @@ export type ViewState = LensedStory &
     readonly view: View;
     /** Whether the story is open for editing: its text is beside the picture. */
     readonly editing: boolean;
+    /** Whether a small window shows the picture of a story that is edited, in place of its text. */
+    readonly textHidden?: boolean | undefined;
     /** Whether the panel lists what its author may want to look at. */
     readonly checking?: boolean | undefined;
     /** The step of the guide (0-based) that the reader is at; undefined while the guide is closed. */

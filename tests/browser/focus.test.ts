@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { drop } from './drop.ts';
 import { hiddenStops } from './focus.ts';
 import { open } from './harness.ts';
-import { button, details, fits, openSearch, settled } from './page.ts';
+import { button, character, details, fits, openSearch, settled, textOf } from './page.ts';
 
 /** Widths and heights: a window of 1280 pixels at 400 %, phones upright and on their side, a tablet, and windows of 1280, 1366 and 1440 pixels at 200 %. */
 const SIZES = [
@@ -34,17 +35,62 @@ test('at every size and zoom, all that can have the focus can be seen while it h
   expect(found).toEqual([]);
 });
 
+test('while a story is edited, too, whether a small window shows its text or its picture', async () => {
+  const page = await openOwn();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.keyboard.press('e');
+  await textOf(page).waitFor();
+  const found: string[] = [];
+  const walk = async (shown: string) => {
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      if (shown === 'picture') await fits(page);
+      found.push(...(await hiddenStops(page)).map((stop) => `${shown}, ${width}x${height}: ${stop}`));
+      const cuts = await cutWhenSpaced(page);
+      found.push(...cuts.map((text) => `${shown}, spaced, ${width}x${height}: ${text}`));
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+  };
+  await walk('text');
+  // The links past the header lead to what the text is in the place of.
+  const skip = page.getByRole('button', { name: 'Skip to the picture' });
+  await skip.press('Enter');
+  await expect.poll(() => focused(page)).toMatch(/^(Ann|Ben), in the scene/);
+  await character(page, 'Ben').press('Enter');
+  await details(page).getByRole('heading', { name: 'Ben' }).waitFor();
+  await walk('picture');
+  // Whoever the search finds is shown, in place of the text.
+  await button(page, 'Text').press('Enter');
+  await textOf(page).waitFor();
+  await openSearch(page);
+  await page.keyboard.type('Ann');
+  await page.getByRole('option', { name: /^Ann/, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(page)).toBe('Ann');
+  expect(found).toEqual([]);
+});
+
+/** Opens a small story of the reader's own, whose import has something to tell. */
+async function openOwn(): Promise<Page> {
+  const page = await open({ address: '?lang=en' });
+  const text = 'The key\n\n## Low water @ the harbour\nBen\nAnn\nBen -> Ann: in love\n\n## Morning\nAnn\n';
+  await drop(page, 'key.story', text);
+  await page.waitForURL(/own=/);
+  await settled(page);
+  return page;
+}
+
 /** What WCAG 1.4.12 asks for. */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 
-/** Gives the page a style of the reader's own, in place of the last one. */
-const space = (page: Page, content: string) =>
+/** Gives the page a style of the reader's own, after those that the editor of texts brings. */
+const space = (page: Page) =>
   page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
-    document.adoptedStyleSheets = [sheet];
-  }, content);
+    document.adoptedStyleSheets.push(sheet);
+  }, SPACED);
 
 /** Texts that are cut off, to the right or below. Where they may scroll, or end in “…” and have a tooltip, they are not cut. */
 const cut = (page: Page): Promise<readonly string[]> =>
@@ -65,9 +111,9 @@ const cut = (page: Page): Promise<readonly string[]> =>
 /** Texts that are cut off once the reader sets that spacing, and were not before. */
 async function cutWhenSpaced(page: Page): Promise<readonly string[]> {
   const before = new Set(await cut(page));
-  await space(page, SPACED);
+  await space(page);
   const after = await cut(page);
-  await space(page, '');
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
   return after.filter((text) => !before.has(text));
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../formats/text/problems.ts';
 import { PHONE } from '../../stage/media.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
+import type { ViewState } from '../../view/viewState.ts';
 import { AUTHOR_WORDS } from '../../view/words/author.ts';
 import { CHECK_WORDS } from '../../view/words/checks.ts';
 import { SHARE_WORDS } from '../../view/words/share.ts';
@@ -22,7 +23,10 @@ import { startWriting, type Writing } from './startWriting.ts';
 import styles from './TextPane.module.css';
 import { textOf } from './textOf.ts';
 
-/** The story as text, beside the picture that it becomes. On a phone it takes the place of the picture, with a switch between the two. */
+/**
+ * The story as text, beside the picture that it becomes. In a small window it takes the place of the picture, with a switch between the
+ * two; whatever asks for the panel, such as a person that the search has found, shows the picture.
+ */
 export default function TextPane() {
   const { view, media } = useApp();
   const language = useView(theLanguage);
@@ -33,7 +37,7 @@ export default function TextPane() {
   const isOwn = useView((state) => state.own !== undefined);
   const mayWrite = useView(isMine);
   const isShipped = useView((state) => fragmentWith(state.whole) === '');
-  const [shows, setShows] = useState<'text' | 'picture'>('text');
+  const shows = useView((state) => (state.textHidden ? 'picture' : 'text'));
   const [isPlain, setPlain] = useState(wantsPlainText);
   const [read, setRead] = useState<{ problems: readonly Problem[]; waiting: readonly string[] }>();
   const host = useRef<HTMLDivElement>(null);
@@ -53,6 +57,15 @@ export default function TextPane() {
     return started.stop;
   }, [view, media, original, mayWrite, isPlain, language]);
 
+  useEffect(
+    () =>
+      view.subscribe((state, before) => {
+        const shown = inPanel(state);
+        if (shown && shown !== inPanel(before)) view.set({ textHidden: true });
+      }),
+    [view],
+  );
+
   const save = () => {
     const state = view.getState();
     const file = `${fileStem(state.whole.id)}.story`;
@@ -60,18 +73,18 @@ export default function TextPane() {
     download(new Blob([text], { type: 'text/plain' }), file);
     view.set({ notice: { type: 'saved', file } });
   };
-  const lookAt = () => {
-    view.set({ checking: !checking });
-    // On a phone the text would lie over the list.
-    if (!checking) setShows('picture');
-  };
   const { problems = [], waiting = [] } = read ?? {};
   return (
     <section className={styles.pane} aria-label={words.pane} data-shows={shows}>
       <div className={styles.bar}>
         <fieldset className={styles.switch} aria-label={words.shows}>
           {(['text', 'picture'] as const).map((one) => (
-            <button key={one} type="button" aria-pressed={one === shows} onClick={() => setShows(one)}>
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === shows}
+              onClick={() => view.set({ textHidden: one === 'picture' })}
+            >
               {words[one]}
             </button>
           ))}
@@ -121,7 +134,7 @@ export default function TextPane() {
             >
               {words.plain}
             </button>
-            <button type="button" aria-pressed={checking} onClick={lookAt}>
+            <button type="button" aria-pressed={checking} onClick={() => view.set({ checking: !checking })}>
               <Eye aria-hidden="true" />
               {checks}
             </button>
@@ -132,3 +145,6 @@ export default function TextPane() {
     </section>
   );
 }
+
+/** What the panel was asked to show: the same as opens its sheet on a phone. */
+const inPanel = ({ passage, selection, checking }: ViewState) => passage ?? selection ?? checking;

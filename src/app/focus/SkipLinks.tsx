@@ -1,4 +1,5 @@
-import { useView } from '../../view/useView.ts';
+import { flushSync } from 'react-dom';
+import { useView, useViewStore } from '../../view/useView.ts';
 import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { focusOn } from './focusOn.ts';
@@ -9,16 +10,23 @@ import styles from './SkipLinks.module.css';
 export default function SkipLinks() {
   const isTables = useView(({ view }) => view === 'tables');
   const { language } = useWords();
+  const { set } = useViewStore();
   const words = SAID_WORDS[language].skip;
   const to = {
     [isTables ? words.tables : words.picture]: PICTURE,
     [words.details]: DETAILS,
     [words.timeline]: TIMELINE,
   };
+  const skip = (selector: string) => {
+    if (focusOn(document, selector)) return;
+    // In a small window, the text of a story that is edited is in its place.
+    flushSync(() => set({ textHidden: true }));
+    focusOn(document, selector);
+  };
   return (
     <nav className={styles.skip} aria-label={words.name}>
       {Object.entries(to).map(([name, selector]) => (
-        <button key={selector} type="button" onClick={() => focusOn(document, selector)}>
+        <button key={selector} type="button" onClick={() => skip(selector)}>
           {name}
         </button>
       ))}

@@ -1,6 +1,6 @@
-/** Whether an element is on the page and not in anything that is closed. */
+/** Whether an element is on the page and not in anything that is closed or hidden. */
 export function isThere(element: Element): boolean {
-  return element.isConnected && element.checkVisibility();
+  return element.isConnected && element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Focuses the first element in `part` that matches `selector` and can be seen. @returns whether there is one */

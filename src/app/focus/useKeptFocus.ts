@@ -47,7 +47,7 @@ export function useKeptFocus(): void {
       if (byMouse) return;
       const before = had.findLast(({ element }) => isThere(element));
       if (before) (before.element as HTMLElement).focus();
-      else focusOn(document, PICTURE);
+      else if (!focusOn(document, PICTURE)) focusOn(document, 'main button');
     };
     const soon = () => {
       if (frames <= 0) requestAnimationFrame(check);
