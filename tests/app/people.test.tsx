@@ -63,6 +63,20 @@ test('in the panel of a person, others are merged into it, under the name that i
   expect(cast()).toEqual(['ada: Ada', 'cleo: Cleo']);
 });
 
+test('who gets the name of another is merged with them on request', async () => {
+  showPanel('cleo');
+  await press('Rename …');
+  const form = await dialog('Rename “Cleo”');
+  const field = form.getByRole('textbox', { name: 'New name' });
+  await userEvent.clear(field);
+  await userEvent.type(field, 'ada');
+  expect(form.getByRole('status').textContent).toMatch(/^Someone else is called Ada, too\./);
+  expect(form.getByRole<HTMLButtonElement>('button', { name: 'Rename' }).disabled).toBe(false);
+  await userEvent.click(form.getByRole('button', { name: 'Merge the two' }));
+  expect(cast()).toEqual(['ada: Ada', 'ben: Ben']);
+  await said('Cleo merged into Ada.');
+});
+
 test('a person is renamed; a name that is only revealed later is renamed where it is shown', async () => {
   showPanel('cleo');
   await press('Rename …');

@@ -129,6 +129,25 @@ test('names, kinds and places are completed', async () => {
   expect(await textOf(page).innerText()).toMatch(
     /## Night @ the harbour\s+Ann -> Ben: calls him \(friendship/,
   );
+
+  // Dim behind the caret: who was in the scene before, and what the words of a relation name.
+  const ghost = page.locator('.text-ghost');
+  await page.keyboard.type(')\n\n## Dawn\nAnn\n\n## Noon\nBen\n');
+  await ghost.getByText('Ann', { exact: true }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('\nAnn <-> Ben: friends');
+  await ghost.getByText('(friendship, warm)').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await expect
+    .poll(() => textOf(page).innerText())
+    .toMatch(/Ann\s+Ann <-> Ben: friends \(friendship, warm\)\s*$/);
+  // Once it is hidden, Tab leaves the editor.
+  await page.keyboard.type('\n\n## Dusk\nBen\n');
+  await ghost.getByText('Ann', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  await ghost.waitFor({ state: 'detached' });
+  await page.keyboard.press('Tab');
+  await expect.poll(() => textOf(page).evaluate((text) => text.contains(document.activeElement))).toBe(false);
 });
 
 const characterCount = (page: Page) => page.locator('[data-testid=stage] g[data-character]').count();

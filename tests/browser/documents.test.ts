@@ -130,20 +130,26 @@ test('what was typed right before a page is left, and what a full or absent stor
   await expect.poll(() => textOf(page).innerText()).toContain('// more than fits');
 });
 
-test('what is said to be saved is there after the browser was killed', async () => {
+/** More by hand: KILLS=100 npx vitest run --project browser tests/browser/documents.test.ts -t killed */
+const KILLS = Number(process.env.KILLS ?? 2);
+
+test('what is said to be saved is there after the browser was killed', {
+  timeout: KILLS * 30_000,
+}, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-'));
   let address = `${inject('site')}?lang=en`;
-  for (const [before, word] of [
-    [undefined, 'first'],
-    ['first', 'second'],
-  ]) {
+  for (let time = 0; time < KILLS; time++) {
     const { page, kill } = await ownBrowser(folder);
     await page.goto(address);
-    if (before === undefined) await newStory(page);
-    else await expect.poll(() => textOf(page).innerText()).toContain(`// ${before}`);
+    if (time === 0) await newStory(page);
+    else {
+      await expect.poll(() => textOf(page).innerText()).not.toBe('');
+      await textOf(page).press('Control+End');
+      await expect.poll(() => textOf(page).innerText()).toContain(`// typed at ${time - 1}.`);
+    }
     address = page.url();
     await isSaved(page);
-    await typeAtEnd(page, `// ${word}\n`);
+    await typeAtEnd(page, `// typed at ${time}.\n`);
     await isSaved(page);
     await page.keyboard.type('// not yet');
     await kill();

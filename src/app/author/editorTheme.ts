@@ -24,6 +24,17 @@ export const editorTheme = EditorView.theme({
   '.text-note': { color: 'var(--quiet)', fontStyle: 'italic' },
   '.text-evidence': { color: 'var(--quiet)', fontFamily: 'var(--serif)', fontSize: '16px' },
   '.text-summary': { fontFamily: 'var(--serif)', fontSize: '16px' },
+  '.text-ghost': { color: 'var(--quiet)', cursor: 'pointer' },
+  '.text-ghost::after': {
+    content: '"Tab"',
+    marginLeft: '8px',
+    padding: '0 5px',
+    border: '1px solid var(--control-edge)',
+    borderRadius: '4px',
+    font: '11px var(--sans)',
+  },
+  // Without a keyboard, a press on it does the same.
+  '@media (pointer: coarse)': { '.text-ghost::after': { display: 'none' } },
   '.text-relation': { color: 'var(--accent)' },
   '.text-shown': { borderLeftColor: 'var(--accent)' },
   '.cm-lintRange': { backgroundImage: 'none', paddingBottom: '0' },

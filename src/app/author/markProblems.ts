@@ -43,6 +43,10 @@ export function fixesOf({ code, words: [name = '', near = ''] }: Problem, langua
     };
     return [{ name: words.replaceBy(near), change: replace }];
   }
+  if (code === 'kind-taken')
+    return [
+      { name: words.writeOut, change: (line) => ({ at: line.length, length: 0, insert: ` (${name})` }) },
+    ];
   if (code !== 'sentence') return [];
   return [
     { name: words.asSummary, change: before('= ') },

@@ -12,6 +12,7 @@ import { AUTHOR_WORDS } from '../../view/words/author.ts';
 import { completions } from './completions.ts';
 import { editorTheme } from './editorTheme.ts';
 import { folding } from './folding.ts';
+import { ghostText, guessed } from './ghostText.ts';
 import { lineLooks, shownScene } from './lineLooks.ts';
 import { markProblems } from './markProblems.ts';
 import { isHeading, movedSection } from './movedSection.ts';
@@ -110,6 +111,7 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
           ...defaultKeymap,
         ]),
         autocompletion({ override: [completions(options.story)], icons: false, interactionDelay: 0 }),
+        ghostText(options.story, options.writtenIn),
         folding(),
         search({ top: true }),
         lineLooks(),
@@ -176,7 +178,10 @@ export function textEditor(parent: HTMLElement, options: EditorOptions): TextEdi
         ...(view.hasFocus && { selection: { anchor: at }, scrollIntoView: true }),
       });
     },
-    mark: (problems) => view.dispatch(setDiagnostics(view.state, marked(problems))),
+    mark: (problems) => {
+      view.dispatch(setDiagnostics(view.state, marked(problems)));
+      view.dispatch({ effects: guessed.of(problems) });
+    },
     fixes: (problem) =>
       marked([problem]).flatMap(({ from, to, actions = [] }) =>
         actions.map(({ name, apply }) => {

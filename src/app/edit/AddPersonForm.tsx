@@ -10,6 +10,7 @@ import { useWords } from '../../view/words/useWords.ts';
 import styles from './Edit.module.css';
 import { FormBeside } from './FormBeside.tsx';
 import { boxOfPeople } from './places.ts';
+import { sameNamed } from './sameNamed.ts';
 import { useAuthor } from './useAuthor.ts';
 
 /** Asks for the name of someone new. At the end of a line that was drawn from someone, their relationship begins with it. */
@@ -28,7 +29,8 @@ export function AddPersonForm({ asked, close }: { asked: Asked & { type: 'person
     const { whole, story, scene } = getState();
     const here = story.scenes[scene]?.id;
     // The text knows people by name: who is there already only comes into the scene.
-    const known = whole.characters.find(({ id }) => nameAt(whole, id, scene, language) === name)?.id;
+    const called = whole.characters.find(({ id }) => nameAt(whole, id, scene, language) === name)?.id;
+    const known = called ?? sameNamed(whole, name)[0];
     const id = known ?? newId(name, whole.characters);
     const added = known === undefined ? { name, place } : undefined;
     if (from === id) return;

@@ -2,20 +2,32 @@ import { type HTMLAttributes, useLayoutEffect, useRef } from 'react';
 import type { Box } from '../../picture/box.ts';
 import styles from './Hints.module.css';
 import { placeBeside } from './placeBeside.ts';
+import { boxOf } from './pointingOf.ts';
 
 type BesideProps = HTMLAttributes<HTMLDivElement> & { readonly at: Box; readonly around?: readonly Box[] };
 
-/** A layer over the page and its dialogs, beside a box of the window (CSS pixels), while it is rendered. Nothing shifts for it. */
+/**
+ * A layer over the page and its dialogs, beside a box of the window (CSS pixels), while it is rendered. Nothing shifts for it, and it
+ * keeps clear of notices, also of one that comes while it is there.
+ */
 export function Beside({ at, around = [], className = '', ...rest }: BesideProps) {
   const own = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const layer = own.current;
     if (!layer) return;
     if (!layer.matches(':popover-open')) layer.showPopover?.();
-    const { width, height } = layer.getBoundingClientRect();
-    const room = { width: window.innerWidth, height: window.innerHeight };
-    const { left, top } = placeBeside({ width, height }, at, around, room);
-    layer.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+    const notices = [...document.querySelectorAll('[data-notices] > *')];
+    const place = () => {
+      const { width, height } = layer.getBoundingClientRect();
+      const clear = notices.filter(({ clientHeight }) => clientHeight > 0).map(boxOf);
+      const room = { width: window.innerWidth, height: window.innerHeight, clear };
+      const { left, top } = placeBeside({ width, height }, at, around, room);
+      layer.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+    };
+    place();
+    const observer = new ResizeObserver(place);
+    for (const notice of notices) observer.observe(notice);
+    return () => observer.disconnect();
   });
   return <div ref={own} popover="manual" className={`${styles.layer} ${className}`} {...rest} />;
 }

@@ -2,19 +2,22 @@ import type { Box } from '../../picture/box.ts';
 
 type Size = { readonly width: number; readonly height: number };
 
+/** A window, and what in it is to be kept clear. */
+type Room = Size & { readonly clear?: readonly Box[] };
+
 /** Between a box and what stands beside it, and between that and the edge of the window; CSS pixels. */
 const GAP = 10;
 const EDGE = 8;
 
 /**
- * The left top corner of what stands beside a box in a window: it never covers the box where any side has the room, and of those sides
- * it takes the one that covers least of the others.
+ * The left top corner of what stands beside a box in a window: it covers neither the box nor what is to be kept clear where any side
+ * has the room, and of those sides it takes the one that covers least of the others.
  */
 export function placeBeside(
   { width, height }: Size,
   at: Box,
   others: readonly Box[],
-  room: Size,
+  { clear = [], ...room }: Room,
 ): { readonly left: number; readonly top: number } {
   const middle = { x: (at.left + at.right - width) / 2, y: (at.top + at.bottom - height) / 2 };
   const sides = [at.right + GAP, at.left - GAP - width].flatMap((left) =>
@@ -29,7 +32,10 @@ export function placeBeside(
     const left = Math.max(EDGE, Math.min(wanted.left, room.width - width - EDGE));
     const top = Math.max(EDGE, Math.min(wanted.top, room.height - height - EDGE));
     const own = { left, top, right: left + width, bottom: top + height };
-    const covered = others.reduce((sum, other) => sum + shared(own, other), OWN * shared(own, at));
+    const covered =
+      OWN * shared(own, at) +
+      CLEAR * clear.reduce((sum, other) => sum + shared(own, other), 0) +
+      others.reduce((sum, other) => sum + shared(own, other), 0);
     if (covered >= least) continue;
     least = covered;
     best = { left, top };
@@ -37,8 +43,9 @@ export function placeBeside(
   return best;
 }
 
-/** Covering what it explains is worse than covering anything else. */
-const OWN = 1000;
+/** Covering what it explains is worst, and next what is to be kept clear. */
+const OWN = 1e6;
+const CLEAR = 1000;
 
 /** The area that two boxes share, with a little more for each that is covered at all: a point has no area. */
 function shared(one: Box, other: Box): number {

@@ -10,7 +10,7 @@ const NoticeBody = lazyPart(() => import('./NoticeBody.tsx'));
 export function Notices() {
   const notice = useView((state) => state.notice);
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-notices="">
       <ReadingNotice notice={notice?.type === 'reading' ? notice : undefined} />
       {/* Not atomic: after a merge only what changed is read out, not the whole notice. */}
       <div role="alert" aria-atomic="false">

@@ -24,6 +24,8 @@ type AuthorWords = {
   readonly more: (count: number) => string;
   readonly waiting: (names: readonly string[]) => string;
   readonly replaceBy: (name: string) => string;
+  /** Of a kind that was taken from the words of a relation. */
+  readonly writeOut: string;
   readonly asSummary: string;
   readonly asNote: string;
   readonly moved: (by: 'up' | 'down') => string;
@@ -56,6 +58,7 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     more: (count) => `and ${count} more`,
     waiting: (names) => `New: ${names.join(', ')}. Shown once you leave the line.`,
     replaceBy: (name) => `Replace with ${name}`,
+    writeOut: 'Write it out',
     asSummary: 'Make it the summary',
     asNote: 'Make it a note',
     moved: (by) => `Moved ${by}`,
@@ -112,6 +115,7 @@ export const AUTHOR_WORDS: Readonly<Record<AppLanguage, AuthorWords>> = {
     more: (count) => `und ${count} weitere`,
     waiting: (names) => `Neu: ${names.join(', ')}. Wird gezeigt, sobald Sie die Zeile verlassen.`,
     replaceBy: (name) => `Durch ${name} ersetzen`,
+    writeOut: 'Ausschreiben',
     asSummary: 'Zur Zusammenfassung machen',
     asNote: 'Zur Notiz machen',
     moved: (by) => (by === 'up' ? 'Nach oben verschoben' : 'Nach unten verschoben'),

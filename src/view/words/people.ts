@@ -39,6 +39,9 @@ type PeopleWords = {
   readonly renameTitle: (name: string) => string;
   readonly newName: string;
   readonly renameNow: string;
+  /** While the new name is that of another person. */
+  readonly nameTaken: (name: string) => string;
+  readonly mergeTwo: string;
   readonly groupTitle: (name: string) => string;
   readonly groupHelp: (name: string, relations: number) => string;
   readonly members: string;
@@ -99,6 +102,9 @@ export const PEOPLE_WORDS: Readonly<Record<AppLanguage, PeopleWords>> = {
     renameTitle: (name) => `Rename “${name}”`,
     newName: 'New name',
     renameNow: 'Rename',
+    nameTaken: (name) =>
+      `Someone else is called ${name}, too. If they are the same person, merge them. If not, a text tells them apart by a tag.`,
+    mergeTwo: 'Merge the two',
     groupTitle: (name) => `“${name}” is a group`,
     groupHelp: (name, relations) =>
       `Choose who belongs to it. They are then present wherever “${name}” was, and “${name}” is no longer a person.${relations > 0 ? ` Its ${many(relations, 'relationship is removed, since nothing says whose it is.', 'relationships are removed, since nothing says whose they are.')}` : ''}`,
@@ -157,6 +163,9 @@ export const PEOPLE_WORDS: Readonly<Record<AppLanguage, PeopleWords>> = {
     renameTitle: (name) => `„${name}“ umbenennen`,
     newName: 'Neuer Name',
     renameNow: 'Umbenennen',
+    nameTaken: (name) =>
+      `${name} heißt schon eine andere Figur. Sind beide dieselbe, führen Sie sie zusammen. Sonst hält ein Text sie mit einer Kennung auseinander.`,
+    mergeTwo: 'Die beiden zusammenführen',
     groupTitle: (name) => `„${name}“ ist eine Gruppe`,
     groupHelp: (name, relations) =>
       `Auswählen, wer dazugehört. Diese Figuren sind dann überall anwesend, wo „${name}“ war, und „${name}“ ist keine Figur mehr.${relations > 0 ? ` ${many(relations, 'Beziehung der Gruppe entfällt', 'Beziehungen der Gruppe entfallen')}, weil nicht gesagt ist, wer sie hat.` : ''}`,

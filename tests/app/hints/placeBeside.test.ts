@@ -45,6 +45,16 @@ test('of the sides with room, the one is taken that covers least of the others',
   expect(placeBeside({ width: 120, height: 60 }, at, [right], room)).toEqual({ left: 50, top: 385 });
 });
 
+test('a notice is kept clear where another side has the room, whatever that covers', () => {
+  const at = { left: 100, right: 130, top: 700, bottom: 730 };
+  const card = { width: 200, height: 80 };
+  const notice = { left: 20, right: 370, top: 740, bottom: 800 };
+  const people = [{ left: 20, right: 350, top: 500, bottom: 695 }];
+  const placed = placeBeside(card, at, people, { ...room, clear: [notice] });
+  expect(placed.top + card.height).toBeLessThanOrEqual(notice.top);
+  expect(placeBeside(card, at, people, room).top + card.height).toBeGreaterThan(notice.top);
+});
+
 test('numbers that follow each other are told as a run', () => {
   expect(inRuns([1, 2, 3, 5, 6, 9])).toBe('1–3, 5, 6, 9');
   expect(inRuns([])).toBe('');

@@ -8,8 +8,10 @@ import { theTextScene } from '../../../view/selectors.ts';
 import { useView } from '../../../view/useView.ts';
 import { PEOPLE_WORDS } from '../../../view/words/people.ts';
 import { useWords } from '../../../view/words/useWords.ts';
+import { sameNamed } from '../../edit/sameNamed.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { NameField } from './NameField.tsx';
+import styles from './People.module.css';
 import type { PersonDialogProps } from './personDialogProps.ts';
 import { useEditing } from './useEditing.ts';
 
@@ -26,6 +28,11 @@ export function RenameDialog({ characters: [id = ''], close }: PersonDialogProps
   const shown = character && identityAt(story, character, scene).name;
   const since = character?.names.find((revealed) => revealed.name === shown)?.scene;
   const isNew = cleanName(name) !== '' && cleanName(name) !== textIn(shown ?? {}, language);
+  const other = isNew ? sameNamed(story, cleanName(name)).find((one) => one !== id) : undefined;
+  const merge = () => {
+    close();
+    if (other !== undefined) make({ does: 'merge', kept: other, gone: [id] });
+  };
   return (
     <EditDialog
       title={words.renameTitle(old)}
@@ -35,6 +42,16 @@ export function RenameDialog({ characters: [id = ''], close }: PersonDialogProps
       make={() => make({ does: 'rename', character: id, language, name: cleanName(name), since })}
     >
       <NameField label={words.newName} name={name} change={setName} />
+      <div role="status" className={styles.taken}>
+        {other !== undefined && (
+          <>
+            <p>{words.nameTaken(nameAt(story, other, scene, language))}</p>
+            <button type="button" onClick={merge}>
+              {words.mergeTwo}
+            </button>
+          </>
+        )}
+      </div>
     </EditDialog>
   );
 }
