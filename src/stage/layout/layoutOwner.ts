@@ -1,4 +1,5 @@
 import { homesAlone } from '../../layout/kept/homesAlone.ts';
+import type { Homes, Layout } from '../../layout/types.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { note } from '../../view/note.ts';
 import type { ViewStore } from '../../view/store.ts';
@@ -33,7 +34,7 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
     const before = layout.layout;
     const isOtherPart = shown.whole === state.whole && shown.lens !== state.lens;
     const homes =
-      before && !before.preview ? (isOtherPart || !before.basis ? homesAlone(before) : before) : kept;
+      before && !before.preview ? (isOtherPart ? homesAlone(before) : withKeptPositions(before)) : kept;
     const onUpdate = (update: LayoutUpdate) => {
       if ('share' in update) view.apply(layoutPending(update.share));
       // A reader who has a picture already keeps it until the final one is ready.
@@ -75,4 +76,11 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
     current.abort();
     spare.worker?.terminate();
   };
+}
+
+/** A layout without positions that no edit keeps: hundreds of megabytes of a large story, which are not to be copied. */
+function withKeptPositions(layout: Layout): Homes {
+  if (layout.basis) return layout;
+  const { positions: _, ...rest } = layout;
+  return rest;
 }
