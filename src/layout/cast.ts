@@ -1,4 +1,5 @@
 import { castAt, mostAtOnce, usuallyAtOnce } from '../story/castAt.ts';
+import { firstMetOf } from '../story/firstMet.ts';
 import { whereaboutsAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
 import { SETTINGS } from './settings.ts';
@@ -23,6 +24,8 @@ export type Cast = {
   readonly present: Uint8Array;
   /** 1 for each instance that may be on the picture: only these need room. See `castAt`. */
   readonly drawn: Uint8Array;
+  /** The scene in which a reader first meets each character; infinite for those whom no scene brings on. See `firstMetOf`. */
+  readonly met: readonly number[];
   /** The most characters who are drawn in one scene. */
   readonly atOnce: number;
   /** How many characters are drawn in a scene, on average. */
@@ -53,6 +56,7 @@ export function castOf(story: Story, footprints: ReadonlyMap<string, Footprint>)
     whereabouts: placesMatter(story) ? whereaboutsOf(story, characters) : [],
     present,
     drawn,
+    met: characters.map(({ id }) => firstMetOf(story).get(id) ?? Number.POSITIVE_INFINITY),
     atOnce: mostAtOnce(story),
     usual: usuallyAtOnce(story),
   };

@@ -9,6 +9,8 @@ export type LineGrid = {
   readonly lines: ReadonlyMap<string, Sampled>;
   /** The distance from a box to the nearest line but `own`; infinite beyond `reach`. 0 means that the line runs under the box. */
   readonly distance: (box: Box, own: string, reach: number) => number;
+  /** Adds the lines (ids) that come nearer to a point than `reach`. */
+  readonly addNear: (point: Point, reach: number, found: Set<string>) => void;
 };
 
 /** Between two points of a line, at most, and the side of a cell of the grid. */
@@ -52,7 +54,19 @@ export function lineGrid(curves: ReadonlyMap<string, Curve>): LineGrid {
       }
     return nearest < reach * reach ? Math.sqrt(nearest) : Number.POSITIVE_INFINITY;
   };
-  return { lines, distance };
+
+  const ids = [...lines.keys()];
+  const addNear = ({ x, y }: Point, reach: number, found: Set<string>): void => {
+    for (let column = Math.floor((x - reach) / CELL); column <= Math.floor((x + reach) / CELL); column++)
+      for (let row = Math.floor((y - reach) / CELL); row <= Math.floor((y + reach) / CELL); row++) {
+        const cell = cells.get(keyOf(column, row)) ?? [];
+        for (let n = 0; n < cell.length; n += 3) {
+          const [dx, dy] = [x - (cell[n + 1] as number), y - (cell[n + 2] as number)];
+          if (dx * dx + dy * dy < reach * reach) found.add(ids[cell[n] as number] as string);
+        }
+      }
+  };
+  return { lines, distance, addNear };
 }
 
 /** The distance from a point to a box; 0 inside. */

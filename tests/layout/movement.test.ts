@@ -18,6 +18,7 @@ function castOf(count: number, scenes: number): Cast {
     drawn: new Uint8Array(count * scenes).fill(1),
     atOnce: count,
     usual: count,
+    met: Array.from({ length: count }, () => 0),
   };
 }
 

@@ -23,6 +23,7 @@ function constraintsOf(priority: readonly number[], regions: readonly Region[] =
     drawn: new Uint8Array(count).fill(1),
     atOnce: count,
     usual: count,
+    met: Array.from({ length: count }, () => 0),
   };
   const bounds = { width: 1000, height: 600 };
   return {

@@ -66,7 +66,7 @@ type Area = { readonly left: number; readonly top: number; readonly width: numbe
 
 type Division = { readonly areas: readonly Area[]; readonly cost: number };
 
-function demandsOf({ count, scenes, whereabouts, footprints, priority }: Cast): Demand[] {
+function demandsOf({ count, scenes, whereabouts, footprints, priority, met }: Cast): Demand[] {
   const most = new Map<string, number>();
   const squares = new Map<string, number>();
   for (let s = 0; s < scenes; s++) {
@@ -76,9 +76,13 @@ function demandsOf({ count, scenes, whereabouts, footprints, priority }: Cast): 
       if (place === undefined) continue;
       const { half, up, down } = footprints[c] as Footprint;
       const { area, people } = now.get(place) ?? { area: 0, people: 0 };
-      // Supporting characters are usually not on the picture.
+      // Supporting characters are usually not on the picture, and no one is before a reader has met them.
       const weight = (priority[c] as number) ** 2;
-      now.set(place, { area: area + weight * 2 * half * (up + down), people: people + weight });
+      const isMet = s >= (met[c] as number);
+      now.set(place, {
+        area: area + weight * 2 * half * (up + down),
+        people: people + (isMet ? weight : 0),
+      });
     }
     // Places that appear in the same scene are in the order of their ids.
     for (const [place, { area, people }] of [...now].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,4 +1,4 @@
-import { type Box, boxAround } from '../../box.ts';
+import type { Box } from '../../box.ts';
 import type { Point } from '../../curve.ts';
 import type { LineGrid } from '../../lineGrid.ts';
 import type { Disc } from '../../obstacles.ts';
@@ -20,15 +20,14 @@ export function isClearSegment(
 /** How many lines other than `own` a leader crosses, or runs along. */
 export function crossingsOf(from: Point, to: Point, own: string, lines: LineGrid): number {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP);
-  let [count, on] = [0, false];
+  const crossed = new Set<string>();
   for (let step = 0; step <= steps; step++) {
     const x = from.x + ((to.x - from.x) * step) / steps;
     const y = from.y + ((to.y - from.y) * step) / steps;
-    const near = lines.distance(boxAround({ x, y }, 0, 0), own, STEP) < STEP;
-    if (near && !on) count++;
-    on = near;
+    lines.addNear({ x, y }, STEP, crossed);
   }
-  return count;
+  crossed.delete(own);
+  return crossed.size;
 }
 
 /** Whether two straight lines cross. */

@@ -8,6 +8,8 @@ export const LABEL_FONT: Font = { family: 'serif', size: SETTINGS.labelSize, wei
 /** What a relation was called before. */
 export const FORMER_LABEL_FONT: Font = { family: 'serif', size: SETTINGS.labelSize - 1, weight: 400 };
 
+const fontOf = ({ tense }: LabelLine) => (tense === 'was' ? FORMER_LABEL_FONT : LABEL_FONT);
+
 /** How many more changes there are. */
 export const MORE_FONT: Font = { family: 'sans', size: SETTINGS.labelSize - 0.5, weight: 600 };
 
@@ -16,7 +18,7 @@ const PAD = { beside: 6, above: 2 };
 
 /** The size of the plate below these lines, in picture units. */
 export function plateSize(lines: readonly LabelLine[]): { readonly width: number; readonly height: number } {
-  const width = lines.reduce((most, { who, text }) => Math.max(most, widthIn(LABEL_FONT, who + text)), 0);
+  const width = lines.reduce((most, line) => Math.max(most, widthIn(fontOf(line), line.who + line.text)), 0);
   return {
     width: width + 2 * PAD.beside,
     height: lines.length * SETTINGS.labelLine + 2 * PAD.above,
