@@ -35,6 +35,7 @@ export function useKeptFocus(): void {
     let frames = 0;
     /** What was pressed may go only when what replaces it is loaded, so it is looked for in some frames. */
     const check = () => {
+      if (listeners.signal.aborted) return;
       if (--frames > 0) requestAnimationFrame(check);
       const lost = had.at(-1);
       if (!lost || document.activeElement !== document.body || isThere(lost.element)) return;
