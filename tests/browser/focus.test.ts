@@ -58,6 +58,9 @@ test('while a story is edited, too, whether a small window shows its text or its
   await expect.poll(() => focused(page)).toMatch(/^(Ann|Ben), in the scene/);
   await character(page, 'Ben').press('Enter');
   await details(page).getByRole('heading', { name: 'Ben' }).waitFor();
+  // A notice lies over the picture until it is closed.
+  await page.getByRole('alert').getByRole('button', { name: 'Close' }).press('Enter');
+  await expect.poll(() => page.getByRole('alert').getByRole('button').count()).toBe(0);
   await walk('picture');
   // Whoever the search finds is shown, in place of the text.
   await button(page, 'Text').press('Enter');

@@ -27,9 +27,14 @@ export const hiddenStops = (page: Page): Promise<readonly string[]> =>
     }
     return hidden;
 
-    /** Whether any of nine points of it is on top. */
+    /** Whether any of nine points of it is on top; of what is larger than the window, nine points of the part that is in it. */
     function isSeen(stop: HTMLElement): boolean {
-      const { left, top, width, height } = stop.getBoundingClientRect();
+      const box = stop.getBoundingClientRect();
+      const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+      const [width, height] = [
+        Math.min(innerWidth, box.right) - left,
+        Math.min(innerHeight, box.bottom) - top,
+      ];
       const pointer = stop.style.pointerEvents;
       stop.style.pointerEvents = 'auto';
       const seen = [0.1, 0.5, 0.9].some((across) =>
