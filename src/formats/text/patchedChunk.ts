@@ -1,7 +1,7 @@
 import { lastBracket, listed } from './brackets.ts';
 import { longestRise, type PatchedLine } from './lineChanges.ts';
 import { lineOf } from './lines.ts';
-import { relationPart } from './parts.ts';
+import { personPart, presencePart, relationPart } from './parts.ts';
 import type { WrittenLine } from './writing.ts';
 
 /** A heading with what stands below it and notes right above: the lines from `from` up to, without, `to`. */
@@ -36,13 +36,15 @@ export function patchedChunk(raw: readonly string[], { from, to }: Chunk, wanted
   const placed = new Set<string>();
   const retyped = anew === 'all' ? (_: string, now: string) => now : asTyped;
   const result: (PatchedLine & { readonly keys: readonly string[] })[] = [];
-  const isSame = (key: string, line: string) => {
+  const isTheSame = (key: string, line: string) => {
     const now = lines.get(key);
-    if (now === undefined || anew === 'all' || moved.has(key)) return false;
+    if (now === undefined || anew === 'all') return false;
     const before = old.get(key);
     if (now.line !== before?.line || now.does !== before.does) return false;
     return !(anew === 'tagged' && isTagged(now.line) && !isTagged(line));
   };
+
+  const isSame = (key: string, line: string) => !moved.has(key) && isTheSame(key, line);
 
   for (let at = from; at < to; at++) {
     const line = raw[at] as string;
@@ -64,11 +66,22 @@ export function patchedChunk(raw: readonly string[], { from, to }: Chunk, wanted
     }
   }
 
+  /** What has a line of its own, as it was typed: it may move. */
+  const typed = new Map<string, number>();
+  for (let at = from; at < to; at++) {
+    const [key, ...others] = keys[at] ?? [];
+    if (key !== undefined && others.length === 0) typed.set(key, at);
+  }
   const place = (index: number) => {
-    const { key = '', line } = written[index] as WrittenLine;
+    const one = written[index] as WrittenLine;
+    const { key = '' } = one;
+    const was = typed.get(key);
+    const before = raw[was ?? -1];
+    const isMoved = before !== undefined && isTheSame(key, before);
+    const line = before === undefined ? one.line : isMoved ? before : retyped(before, one.line);
     placed.add(key);
     const at = placeFor(result, written, index);
-    result.splice(at, 0, { line, keys: [key] });
+    result.splice(at, 0, { line, was: isMoved ? was : undefined, keys: [key] });
     if (isBlock(key)) result.splice(at, 0, { line: '', keys: [] });
   };
   let block = -1;
@@ -130,7 +143,7 @@ function asNote(line: string, was: number): PatchedLine {
   return type === 'blank' || type === 'note' ? { line, was } : { line: `// ${line.trim()}` };
 }
 
-/** The new line with what says the same as it was typed: the level of a heading, the parts in the parenthesis of a relation. */
+/** The new line with what says the same as it was typed: the level of a heading, the parts in its parenthesis. */
 function asTyped(old: string, line: string): string {
   const level = /^\s*(#+)/.exec(old)?.[1];
   if (level !== undefined) return line.replace(/^#+/, level);
@@ -143,5 +156,6 @@ function asTyped(old: string, line: string): string {
 
 function meaningOf(part: string): string {
   const { kindWord: _, ...meaning } = relationPart(part) ?? {};
-  return JSON.stringify(Object.keys(meaning).length > 0 ? meaning : part);
+  const known = Object.keys(meaning).length > 0 ? meaning : (presencePart(part) ?? personPart(part));
+  return JSON.stringify(known ?? part);
 }

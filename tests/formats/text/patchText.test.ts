@@ -203,6 +203,18 @@ describe('a second person of a name', () => {
     ]);
   });
 
+  test('takes a line of the list along as it was typed', () => {
+    const text =
+      'Languages: de\n\nPersonen:\nBen (im Hafen)\nAnna (im Leuchtturm)\n\n## Eins\nBen (stumm, im Hafen)\n';
+    const edit = { does: 'rename', character: 'ben', language: 'de', name: 'Anna' } as const;
+    expect(patched(text, after(text, edit))).toEqual([
+      '- Ben (im Hafen)',
+      '+ Anna {ben} (im Hafen)',
+      '- Ben (stumm, im Hafen)',
+      '+ {ben} (im Hafen, stumm)',
+    ]);
+  });
+
   test('is told apart from one whose name differs in its case alone', () => {
     const text = '## One\nAnn\nBen\n';
     expect(patchText(text, after(text, { ...rename, name: 'ANN' })).text).toBe(
