@@ -41,14 +41,14 @@ export function nextName(lines: readonly string[], at: number, story: WholeStory
   if (lines[at]?.trim() !== '' || lineOf(lines[at - 1] ?? '').type !== 'entry' || named(at - 1).length === 0)
     return undefined;
   const here = new Set<string>();
-  const before: { name: string; id: string }[] = [];
+  let before: { name: string; id: string }[] = [];
   let headings = 0;
   for (let number = at - 1; number >= 0 && headings < 2; number--) {
     if (lineOf(lines[number] as string).type === 'heading') {
       // An act has a heading of its own.
       if (headings === 0 || before.length > 0) headings++;
     } else if (headings === 0) for (const { id } of named(number)) here.add(id);
-    else before.unshift(...named(number));
+    else before = [...named(number), ...before];
   }
   return headings === 0 ? undefined : before.find(({ id }) => !here.has(id))?.name;
 }
