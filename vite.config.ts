@@ -153,7 +153,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: ['tests/browser/globalSetup.ts'],
           // Each test has a fresh profile of the one browser. They come last, so that the other tests do not slow them.
           isolate: false,
-          maxWorkers: 2,
+          // One more than the cores of the machines that run them: a test waits for the page a third of its time.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           testTimeout: 5 * HANG,
           hookTimeout: 5 * HANG,
