@@ -136,7 +136,17 @@ export async function typeAtEnd(page: Page, lines: string): Promise<void> {
   await page.keyboard.press('Control+End');
   await page.keyboard.type(lines);
   const last = lines.trimEnd().split('\n').at(-1);
-  await expect
-    .poll(async () => (await textOf(page).innerText()).trimEnd().split('\n').at(-1))
-    .toContain(last);
+  await expect.poll(() => lastLine(page)).toContain(last);
 }
+
+/** The last line that is written in the text, without what is offered behind the caret. */
+const lastLine = (page: Page) =>
+  textOf(page)
+    .locator('.cm-line')
+    .evaluateAll((lines) => {
+      const written = lines.map((line) => {
+        const offered = line.querySelector('.text-ghost')?.textContent ?? '';
+        return (line.textContent ?? '').replace(offered, '').trim();
+      });
+      return written.filter((line) => line !== '').at(-1);
+    });
