@@ -104,18 +104,27 @@ function relationsIn(
   });
 }
 
-/** The list of the new draft with what only the earlier one has, and what finds an id of the earlier one in it. Things are the same by their names. */
+/**
+ * The list of the new draft with what only the earlier one has, and what finds an id of the earlier one in it. Things are the same by
+ * their names, and of several of one name those of one id, or else each of them once, in order, as far as there are as many.
+ */
 function joined(
   before: readonly Place[],
   draft: readonly Place[],
   language: string,
 ): readonly [readonly Place[], (id: string | undefined) => string | undefined] {
   const nameOf = ({ name }: Place) => textIn(name, language).toLowerCase();
-  const byName = new Map(draft.map((place) => [nameOf(place), place.id]));
+  const byName = new Map<string, string[]>();
+  for (const place of draft) byName.set(nameOf(place), [...(byName.get(nameOf(place)) ?? []), place.id]);
   const all: Place[] = [...draft];
   const ids = new Map<string, string>();
+  for (const place of before) if (byName.get(nameOf(place))?.includes(place.id)) ids.set(place.id, place.id);
+  const taken = new Set(ids.values());
   for (const place of before) {
-    const known = byName.get(nameOf(place));
+    if (ids.has(place.id)) continue;
+    const named = byName.get(nameOf(place));
+    const known = named?.find((id) => !taken.has(id)) ?? named?.[0];
+    if (known !== undefined) taken.add(known);
     const id = known ?? (all.some((one) => one.id === place.id) ? newId(place.id, all) : place.id);
     if (known === undefined) all.push({ ...place, id });
     ids.set(place.id, id);

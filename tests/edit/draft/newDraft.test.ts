@@ -221,6 +221,27 @@ test('a story may be a new draft of one with its title, or with most of its peop
 const leavesOnce = ({ scenes }: WholeStory) =>
   scenes.every(({ leaves }) => new Set(leaves.map(({ character }) => character)).size === leaves.length);
 
+test('two places of one name stay two in a new draft', () => {
+  const story = admit({
+    format: 'throughline',
+    version: 1,
+    id: 'halls',
+    languages: ['en'],
+    title: 'Halls',
+    places: [
+      { id: 'upper', name: 'Hall' },
+      { id: 'lower', name: 'Hall' },
+    ],
+    characters: [
+      { id: 'ann', name: 'Ann' },
+      { id: 'ben', name: 'Ben' },
+    ],
+    scenes: [{ id: '1', title: 'One', present: [{ character: 'ann', place: 'upper' }] }],
+  });
+  const { story: again } = carryOver(story, story, matchDrafts({ story }, { story }));
+  expect(again).toEqual(story);
+});
+
 test('a story that is its own new draft keeps everything, whatever it is', () => {
   fc.assert(
     fc.property(wildStories.filter(leavesOnce), (story) => {
