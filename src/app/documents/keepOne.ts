@@ -34,8 +34,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
   let isTaking = false;
   /** A newer version writes here, or the view shows another story. */
   let isEnded = false;
-  let hurries = 0;
-  let nextAt = 0;
+  let [hurries, nextAt] = [0, 0];
   const versions = dueVersions();
   const stamped = stamping(by);
   let onAnswered = () => {};
@@ -212,8 +211,10 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
         if (isEdited && !isLate) keepLeft(stamped(latest, key), revOf(latest.original, key));
         return void run();
       }
-      const count = states;
-      storeAndLeave(database, stamped(latest, key)).then(() => isStored(count), fail);
+      const [entry, count] = [stamped(latest, key), states];
+      // The browser may give up what a page that is gone has only begun to store.
+      if (isEdited) keepLeft(entry, revOf(latest.original, key));
+      storeAndLeave(database, entry).then(() => isStored(count), fail);
     },
     keepVersion: async (why) => {
       flushAll(view);

@@ -9,8 +9,8 @@ type Left = { readonly stored: Stored; readonly before?: number };
 const nameOf = (key: string) => `throughline.left.${key}`;
 
 /**
- * Keeps an edited story for the next page in this tab, where a page is left before it may write to the database: right after it was
- * opened, while it still asks whether another tab edits the story.
+ * Keeps an edited story for the next page in this tab, where a page is left before it is stored: while it still asks whether another
+ * tab edits the story, or while the database is at work.
  */
 export function keepLeft({ homes: _, ...stored }: Stored, before: number | undefined): void {
   try {

@@ -109,6 +109,34 @@ test('2: what is typed before a page may write, and is left at once, is there fo
   expect([last.title(), await kept()]).toEqual(['From elsewhere', 'From elsewhere']);
 });
 
+test('2: what a page could only begin to store when it was left is there for the next page of the tab', async () => {
+  const first = await tab();
+  first.type('First');
+  await first.saved();
+  // The browser gives up what it has begun for a page that is gone.
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('', 'AbortError');
+  });
+  const commit = vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (
+    this: IDBTransaction,
+  ) {
+    this.abort();
+  });
+  first.type('Typed last');
+  first.leave();
+  await first.stop();
+  get.mockRestore();
+  commit.mockRestore();
+  await isFree();
+  expect(await kept()).toBe('First');
+
+  const next = await tab();
+  await becomes(next.title, 'Typed last');
+  await isKept('Typed last');
+  await next.saved();
+  expect(sessionStorage.getItem('throughline.left.key')).toBeNull();
+});
+
 test('2: where another tab has stored the story since, what a page has left is stored beside it', async () => {
   const first = await tab();
   await first.saved();
