@@ -1,6 +1,5 @@
 import { cleanName } from '../../edit/cleanName.ts';
-import type { Edit } from '../../edit/edits.ts';
-import { isTyped } from '../../edit/edits.ts';
+import { type Edit, isTyped } from '../../edit/edits.ts';
 import { wholeOf } from '../../edit/wholeOf.ts';
 import { patchText } from '../../formats/text/patchText.ts';
 import { CAPS } from '../../story/schema.ts';

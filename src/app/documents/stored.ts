@@ -3,6 +3,7 @@ import { type SharedText, sharedText, textFrom } from '../../edit/sharedText.ts'
 import { wholeOf } from '../../edit/wholeOf.ts';
 import { throughline } from '../../formats/throughline.ts';
 import { writeThroughline } from '../../formats/throughlineWrite.ts';
+import { areFinite } from '../../layout/areFinite.ts';
 import { homesOf, isStandingWhole } from '../../layout/kept/elsewhere.ts';
 import { homesAlone } from '../../layout/kept/homesAlone.ts';
 import type { Homes } from '../../layout/types.ts';
@@ -68,17 +69,15 @@ export function storedOf(
   const from = layout?.layout && !layout.layout.preview ? layout.layout : homes;
   const kept = from && homesOf(from);
   return {
-    ...{
-      key,
-      version: STORED_VERSION,
-      rev,
-      by,
-      title: whole.title,
-      text,
-      typed,
-      edits: edits.map(storedEdit),
-      at,
-    },
+    key,
+    version: STORED_VERSION,
+    rev,
+    by,
+    title: whole.title,
+    text,
+    typed,
+    edits: edits.map(storedEdit),
+    at,
     ...(edits.length > 0 && { whole }),
     ...(kept && { homes: kept }),
   };
@@ -169,9 +168,7 @@ function homesIn(homes: unknown): Homes | undefined {
   const isOne =
     Array.isArray(characters) &&
     characters.every((id) => typeof id === 'string') &&
-    at instanceof Float64Array &&
-    at.length === 2 * characters.length &&
-    at.every(Number.isFinite) &&
+    areFinite(at, 2 * characters.length) &&
     ['x', 'y', 'width', 'height'].every((side) => Number.isFinite(Object(frame)[side]));
   if (!isOne) return undefined;
   return isStandingWhole(rest, characters) ? (homes as Homes) : homesAlone(homes as Homes);

@@ -5,10 +5,10 @@ import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { useWords } from '../../view/words/useWords.ts';
+import { TIMELINE } from '../focus/parts.ts';
 import { sceneUnder } from '../timeline/sceneUnder.ts';
 import { shareOf } from '../timeline/shareOf.ts';
 import styles from './Edit.module.css';
-import { TIMELINE } from './timelineOf.ts';
 import { useAuthor } from './useAuthor.ts';
 
 /**

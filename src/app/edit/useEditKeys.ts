@@ -2,11 +2,11 @@ import { useEffectEvent, useLayoutEffect } from 'react';
 import { newId } from '../../edit/newId.ts';
 import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { isInTextField } from '../files/isInTextField.ts';
+import { TIMELINE } from '../focus/parts.ts';
 import { aroundPoint } from '../hints/pointingOf.ts';
 import { isCovered } from '../isCovered.ts';
 import { useApp } from '../useApp.ts';
 import { isMine } from './canEdit.ts';
-import { TIMELINE } from './timelineOf.ts';
 import { useAuthor } from './useAuthor.ts';
 
 /** What has its own answer to a press on the stage. */

@@ -10,4 +10,5 @@ export const PICTURE =
 /** The heading of what is selected or of the scene, or the handle of a closed sheet. */
 export const DETAILS = '[data-panel] h2, [data-panel]:not([data-open]) > button';
 
-export const TIMELINE = 'input[type=range]';
+/** The handle of the timeline. */
+export const TIMELINE = 'input[type=range][step=any]';

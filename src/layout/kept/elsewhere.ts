@@ -1,3 +1,4 @@
+import { areFinite } from '../areFinite.ts';
 import { isSameRoom } from '../room.ts';
 import type { Homes, Layout, Standing } from '../types.ts';
 import { homesAlone } from './homesAlone.ts';
@@ -51,10 +52,6 @@ export function isStandingWhole(kept: Readonly<Record<string, unknown>>, charact
 
 function areWords(list: unknown): list is readonly string[] {
   return Array.isArray(list) && list.every((one) => typeof one === 'string');
-}
-
-function areFinite(numbers: unknown, length: number): boolean {
-  return numbers instanceof Float64Array && numbers.length === length && numbers.every(Number.isFinite);
 }
 
 export function isStanding(one: Homes | Standing | undefined): one is Standing {

@@ -7,12 +7,11 @@ import { isSameRoom } from '../room.ts';
 import { sunflowerPoint } from '../sunflower.ts';
 import type { Basis, Homes, Layout, Region, Standing } from '../types.ts';
 import { basisOf, isKeepable, tiesOf } from './basis.ts';
-import { bestSpot } from './bestSpot.ts';
 import { isStanding } from './elsewhere.ts';
 import { keptField } from './keptField.ts';
-import { placed, type Row, withMoreRoom } from './placed.ts';
+import { moveIfBetter, placed, type Row, withMoreRoom } from './placed.ts';
 import { SPOT } from './settings.ts';
-import { type Field, sceneNow, spotCost } from './spotCost.ts';
+import type { Field } from './spotCost.ts';
 
 /**
  * A story after an edit, with everyone where they were: only those who are new, at another place, or whose ties have changed look for the
@@ -129,27 +128,6 @@ function byTies({ lines }: Problem, homeless: ReadonlyMap<number, readonly Row[]
     .map((c) => ({ c, ties: ties(c) }))
     .sort((a, b) => b.ties - a.ties || a.c - b.c)
     .map(({ c }) => c);
-}
-
-/** Moves `c`, in place, wherever a spot is much better now that the ties of some scenes have changed. */
-function moveIfBetter(field: Field, c: number, changed: ReadonlySet<number>): void {
-  const { problem, xy } = field;
-  const { count, scenes } = problem.cast;
-  for (let s = 0, next = 1; s < scenes; s = next, next = s + 1) {
-    const [x, y] = [xy[2 * (s * count + c)] as number, xy[2 * (s * count + c) + 1] as number];
-    const isHere = (scene: number) =>
-      xy[2 * (scene * count + c)] === x && xy[2 * (scene * count + c) + 1] === y;
-    while (next < scenes && isHere(next)) next++;
-    const stay = Array.from({ length: next - s }, (_, k) => s + k);
-    if (!stay.some((scene) => changed.has(scene))) continue;
-    const now = stay.reduce((sum, scene) => sum + spotCost(problem, sceneNow(field, scene), c, { x, y }), 0);
-    const { at, cost } = bestSpot(field, c, stay, { x, y, moved: SPOT.moved });
-    if (cost > now - SPOT.least * stay.length) continue;
-    for (const scene of stay) {
-      xy[2 * (scene * count + c)] = at.x;
-      xy[2 * (scene * count + c) + 1] = at.y;
-    }
-  }
 }
 
 /** The homes kept, and for those who have none the middle of their neighbours'. */

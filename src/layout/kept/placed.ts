@@ -1,8 +1,8 @@
 import { bestSpot } from './bestSpot.ts';
 import { SPOT } from './settings.ts';
-import { coveredAt, type Field, standingOf } from './spotCost.ts';
+import { coveredAt, type Field, sceneNow, spotCost, standingOf } from './spotCost.ts';
 
-/** readonly number[] in a row, in one region. Until a reader has met someone, no one makes room for them. */
+/** Scenes in a row, in one region. Until a reader has met someone, no one makes room for them. */
 export type Row = { readonly scenes: readonly number[]; readonly isMet: boolean };
 
 /**
@@ -40,6 +40,21 @@ export function withMoreRoom(field: Field, c: number): boolean {
     if (!makeRoom(field, c, stay)) return false;
   }
   return true;
+}
+
+/** Moves `c`, in place, wherever a spot is much better now that the ties of some scenes have changed. */
+export function moveIfBetter(field: Field, c: number, changed: ReadonlySet<number>): void {
+  const { problem } = field;
+  for (let s = 0, next = 0; s < problem.cast.scenes; s = next) {
+    // What was moved to here before this is done.
+    const stay = stayAt(field, c, s).filter((scene) => scene >= s);
+    next = s + stay.length;
+    const here = standingOf(field, c, s);
+    if (!here || !stay.some((scene) => changed.has(scene))) continue;
+    const now = stay.reduce((sum, scene) => sum + spotCost(problem, sceneNow(field, scene), c, here), 0);
+    const { at, cost } = bestSpot(field, c, stay, { ...here, moved: SPOT.moved });
+    if (cost <= now - SPOT.least * stay.length) put(field, c, stay, at);
+  }
 }
 
 /** Moves whom `c` covers, in place, to the nearest spot that is free. */

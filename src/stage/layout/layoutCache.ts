@@ -1,3 +1,4 @@
+import { areFinite } from '../../layout/areFinite.ts';
 import * as keptSettings from '../../layout/kept/settings.ts';
 import * as openSettings from '../../layout/open/settings.ts';
 import * as placesSettings from '../../layout/places/settings.ts';
@@ -113,10 +114,6 @@ function isRegion(region: Partial<Region> | null): boolean {
 
 function isPositive(value: number | undefined): boolean {
   return Number.isFinite(value) && (value as number) > 0;
-}
-
-function areFinite(numbers: unknown, count: number): boolean {
-  return numbers instanceof Float64Array && numbers.length === count && numbers.every(Number.isFinite);
 }
 
 async function withStore<Result>(

@@ -1,2 +1,0 @@
-/** The handle of the timeline. */
-export const TIMELINE = 'input[type=range][step=any]';
