@@ -6,20 +6,18 @@ import { useView, useViewStore } from '../../view/useView.ts';
 import { SHELF_WORDS } from '../../view/words/shelf.ts';
 import { Dialog } from '../Dialog.tsx';
 import { saveStory } from '../files/download.ts';
-import { useApp } from '../useApp.ts';
+import { ChooseFile } from '../start/ChooseFile.tsx';
 import { takeUpCrumbs } from './crumbs.ts';
 import styles from './Documents.module.css';
 
 /** Tells which stories the browser has lost, and what can bring them back. */
 export function LostStories({ lost }: { lost: readonly Crumb[] }) {
-  const { files } = useApp();
   const { set } = useViewStore();
   const language = useView(theLanguage);
   const own = useView((state) => state.own);
   const whole = useView((state) => state.whole);
   const words = SHELF_WORDS[language];
   const dialog = useRef<HTMLDialogElement>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
@@ -49,22 +47,7 @@ export function LostStories({ lost }: { lost: readonly Crumb[] }) {
             {words.saveOpen(textIn(whole.title, language))}
           </button>
         )}
-        <button type="button" className={styles.strong} onClick={() => chooser.current?.click()}>
-          {words.openFile}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          aria-label={words.openFile}
-          onChange={({ target }) => {
-            const [file, ...others] = [...(target.files ?? [])];
-            if (!file) return;
-            close();
-            void files.open(file, others);
-          }}
-        />
+        <ChooseFile name={words.openFile} className={styles.strong} chosen={close} />
         <button
           type="button"
           onClick={() => {

@@ -7,6 +7,7 @@ import { FIRST_VISIT_WORDS } from '../../view/words/firstVisit.ts';
 import { GUARD_WORDS } from '../../view/words/guard.ts';
 import { useKnow } from '../guard/useKnow.ts';
 import { Beside } from '../hints/Beside.tsx';
+import { ChooseFile } from '../start/ChooseFile.tsx';
 import { type Anchor, anchorOf } from './anchorOf.ts';
 import styles from './FirstVisit.module.css';
 import { HINTS, type Hint, keepUsedHints, usedHints } from './usedHints.ts';
@@ -15,7 +16,7 @@ import { HINTS, type Hint, keepUsedHints, usedHints } from './usedHints.ts';
 const REST = 400;
 
 /**
- * What a new reader can do, one hint after the other: at the timeline, with what this is, at a person and at a line. Each goes for good
+ * What a new reader can do, one hint after the other: at the timeline, with what this is and a way to open a file, at a person and at a line. Each goes for good
  * once the reader has done so, or says that they know.
  */
 export function FirstVisit() {
@@ -56,6 +57,7 @@ function Coach({ hint, done }: { hint: Hint; done: () => void }) {
         <button type="button" onClick={done}>
           {words.gotIt}
         </button>
+        {hint === 'timeline' && <ChooseFile name={words.openFile} />}
         {guards && (
           <button type="button" onClick={know}>
             {GUARD_WORDS[language].know}

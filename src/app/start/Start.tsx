@@ -1,11 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type FormatContent, formatNames } from '../../formats/formatNames.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { START_WORDS } from '../../view/words/start.ts';
 import { crumbs } from '../documents/crumbs.ts';
 import YourStories from '../documents/YourStories.tsx';
-import { useApp } from '../useApp.ts';
+import { ChooseFile } from './ChooseFile.tsx';
 import { Samples } from './Samples.tsx';
 import { Shelf } from './Shelf.tsx';
 import styles from './Start.module.css';
@@ -15,11 +15,9 @@ import styles from './Start.module.css';
  * it keeps some; and those that ship.
  */
 export default function Start({ close }: { close: () => void }) {
-  const { files } = useApp();
   const words = START_WORDS[useView(theLanguage)];
   // Authors come for what they have made.
   const [isAuthor] = useState(() => crumbs().length > 0);
-  const chooser = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.start}>
       <h2>{words.stories}</h2>
@@ -27,27 +25,12 @@ export default function Start({ close }: { close: () => void }) {
       <section className={styles.own}>
         <div>
           <h2>{words.own}</h2>
-          <button type="button" className={styles.choose} onClick={() => chooser.current?.click()}>
-            {words.chooseFile}
-          </button>
+          <ChooseFile name={words.chooseFile} className={styles.choose} chosen={close} />
           <p>{words.ownHelp}</p>
           <details className={styles.formats}>
             <summary>{words.whatOpens}</summary>
             <p>{words.formats(namesOf)}</p>
           </details>
-          <input
-            ref={chooser}
-            type="file"
-            multiple
-            hidden
-            aria-label={words.chooseFile}
-            onChange={({ target }) => {
-              const [file, ...others] = [...(target.files ?? [])];
-              if (!file) return;
-              close();
-              void files.open(file, others);
-            }}
-          />
         </div>
         <Samples close={close} />
       </section>

@@ -7,6 +7,7 @@ type FirstVisitWords = {
   readonly guarded: string;
   readonly person: string;
   readonly line: string;
+  readonly openFile: string;
   readonly gotIt: string;
 };
 
@@ -16,6 +17,7 @@ export const FIRST_VISIT_WORDS: Readonly<Record<AppLanguage, FirstVisitWords>> =
     guarded: 'Later scenes stay hidden until you get there.',
     person: 'Select a person to see their relationships and scenes.',
     line: 'Select a line to see how the relationship came about.',
+    openFile: 'Open a file',
     gotIt: 'Got it',
   },
   de: {
@@ -24,6 +26,7 @@ export const FIRST_VISIT_WORDS: Readonly<Record<AppLanguage, FirstVisitWords>> =
     guarded: 'Spätere Szenen bleiben verborgen, bis Sie dort ankommen.',
     person: 'Wählen Sie eine Figur aus, um ihre Beziehungen und Szenen zu sehen.',
     line: 'Wählen Sie eine Linie aus, um zu sehen, wie die Beziehung entstanden ist.',
+    openFile: 'Datei öffnen',
     gotIt: 'Verstanden',
   },
 };

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FirstVisit } from '../../../src/app/firstVisit/FirstVisit.tsx';
@@ -52,6 +52,16 @@ test('a new reader is told what this is, then of people and of lines, each until
   await waitFor(() => expect(screen.queryByRole('note', { hidden: true })).toBeNull());
   unmount();
   expect(JSON.parse(localStorage['throughline.hints'])).toEqual(['timeline', 'person', 'line']);
+});
+
+test('a new reader can open a file at once', async () => {
+  const { files } = show();
+  const open = vi.spyOn(files, 'open').mockResolvedValue();
+  await screen.findByRole('button', { name: 'Open a file', hidden: true });
+  const [own, other] = [new File(['# One'], 'play.txt'), new File(['a,b'], 'edges.csv')];
+  const chooser = screen.getByLabelText('Open a file', { selector: 'input' });
+  fireEvent.change(chooser, { target: { files: [own, other] } });
+  expect(open.mock.calls).toEqual([[own, [other]]]);
 });
 
 test('a hint that was read is gone, on the next visit as well', async () => {
