@@ -148,19 +148,25 @@ function alikePairs(all: readonly Namesakes[]): readonly Pair[] {
   return [...pairs.values()];
 }
 
-/** Whoever has the first words of exactly one other as name. */
+/** Whoever has the first words of exactly one other as name, or the last ones: "Boris Godunov", "Detective Reyes". */
 function longerPairs(all: readonly Namesakes[]): readonly Pair[] {
-  const longer = new Map<string, Namesakes[]>();
+  const longer = new Map<string, Set<Namesakes>>();
   for (const one of all)
     for (let words = 1; words < one.words.length; words++)
-      addTo(longer, one.words.slice(0, words).join(' '), one);
+      for (const part of [one.words.slice(0, words), one.words.slice(words)]) {
+        const known = longer.get(part.join(' '));
+        if (known) known.add(one);
+        else longer.set(part.join(' '), new Set([one]));
+      }
   return all.flatMap((one) => {
-    const [other, ...others] = (longer.get(one.words.join(' ')) ?? []).filter(
+    const others = [...(longer.get(one.words.join(' ')) ?? [])].filter(
       ({ ids }, index, all) =>
         ids[0] !== one.ids[0] && all.findIndex((same) => same.ids[0] === ids[0]) === index,
     );
+    const [other] = others;
     const isName = one.words.join('').length >= SHORTEST && !one.words.some(tellsApart);
-    return other && others.length === 0 && isName && isSurname(one, other) ? [[one, other] as const] : [];
+    if (!other || others.length > 1 || !isName) return [];
+    return isSurname(one, other) || isForename(one, other) ? [[one, other] as const] : [];
   });
 }
 
@@ -170,10 +176,22 @@ function isSurname({ words, note }: ComparedName, longer: ComparedName): boolean
   const written = longer.written.slice(words.length);
   return (
     note === longer.note &&
+    longer.words.slice(0, words.length).join(' ') === words.join(' ') &&
     more.length <= MOST_WORDS_MORE &&
     written.length === more.length &&
     more.every((word) => word.length > 1 && !tellsApart(word)) &&
     written.every((word) => !/^\p{Ll}/u.test(word))
+  );
+}
+
+/** Whether what one name has before the words of the other may be a title, a profession or a first name. */
+function isForename({ words, note }: ComparedName, longer: ComparedName): boolean {
+  const more = longer.words.slice(0, -words.length);
+  return (
+    note === longer.note &&
+    longer.words.slice(-words.length).join(' ') === words.join(' ') &&
+    more.length <= MOST_WORDS_MORE &&
+    more.every((word) => word.length > 1 && !tellsApart(word))
   );
 }
 

@@ -30,6 +30,9 @@ test.for([
   ['Борис', 'Борис Игнатьевич'],
   ['Boris', 'Boris Godunov'],
   ['राम', 'राम (off)'],
+  ['REYES', 'DETECTIVE REYES'],
+  ['Reyes', 'Det. Ana Reyes'],
+  ['Frank', 'Dr. Frank'],
 ])('%s and %s may be one', ([one, other]) => {
   expect(suggested([[one as string], [one as string], [other as string]])).toEqual([`${other} is ${one}`]);
 });
@@ -80,6 +83,10 @@ test.for([
   ['Ann', 'Anna'],
   ['Carlos', 'Moor'],
   ['राम', 'रमा'],
+  ['Capulet', 'Lady Capulet'],
+  ['Reyes', 'Not Reyes'],
+  ['Reyes', 'Ana, Ben Reyes y Reyes'],
+  ['Guard', 'First Guard'],
 ])('%s and %s are not suggested', ([one, other]) => {
   expect(suggested([[one as string], [other as string]])).toEqual([]);
   expect(suggested([[other as string], [one as string]])).toEqual([]);
@@ -87,6 +94,8 @@ test.for([
 
 test('whose name two others continue is neither of them', () => {
   expect(suggested([['Boris'], ['Boris Godunov'], ['Boris Karloff']])).toEqual([]);
+  expect(suggested([['REYES'], ['DETECTIVE REYES'], ['OFFICER REYES']])).toEqual([]);
+  expect(suggested([['Reyes'], ['Detective Reyes'], ['Reyes Garcia']])).toEqual([]);
 });
 
 test('pairs are told apart even if their ids contain the separator', () => {
