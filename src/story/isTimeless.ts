@@ -7,8 +7,8 @@ import type { Story } from './types.ts';
  */
 export function isTimeless({ timeless, scenes }: Story): boolean {
   if (timeless !== undefined) return timeless;
-  const [scene, ...others] = scenes;
+  const [scene] = scenes;
   return (
-    others.length === 0 && scene?.present.length === 0 && scene.changes.length + scene.leaves.length === 0
+    scenes.length === 1 && scene?.present.length === 0 && scene.changes.length + scene.leaves.length === 0
   );
 }

@@ -11,7 +11,7 @@ import type { KeptOne, Surroundings } from './keptOne.ts';
 import { dropLeft, keepLeft, storeLeft } from './left.ts';
 import { PACE } from './pace.ts';
 import { askForPen } from './pen.ts';
-import { documentOf, rememberRev, revOf, stamping } from './stored.ts';
+import { documentOf, rememberRev, revOf, stamping, writeAhead } from './stored.ts';
 import { notSaved, telling } from './telling.ts';
 import { keepVersion } from './versions.ts';
 
@@ -81,6 +81,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
   const storeOne = async () => {
     const database = await connection.open();
     if (!isRead) await read();
+    await writeAhead(latest.original);
     const due = versions.take();
     // Where there is no room for it, the story itself matters more.
     if (due) await keepVersion(database, key, due.state, due.why).catch(() => {});
@@ -110,6 +111,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
     const text = await loadText(latest.original, key);
     const database = await connection.open();
     while (isPending()) {
+      await writeAhead(latest.original);
       const count = states;
       await store(database, stamped(latest, own), { before: undefined, text });
       isStored(count);

@@ -9,6 +9,7 @@ import { homesAlone } from '../../layout/kept/homesAlone.ts';
 import type { Homes } from '../../layout/types.ts';
 import type { Text, WholeStory } from '../../story/types.ts';
 import type { StoryDocument, Version, ViewState } from '../../view/viewState.ts';
+import { writeInPieces } from './writeInPieces.ts';
 
 /** The version of what is stored of a story. What was stored before had no version, no revision and no `whole`. */
 export const STORED_VERSION = 2;
@@ -52,6 +53,11 @@ export function revOf(original: WholeStory, key: string): number | undefined {
 /** Remembers that the browser has stored a document, which begins with this story. */
 export function rememberRev(original: WholeStory, { key, rev = 0 }: Pick<Stored, 'key' | 'rev'>): void {
   revs.set(original, { key, rev });
+}
+
+/** Has the text of a story at hand before `storedOf` needs it: to write that of a large story in one go would block the page. */
+export async function writeAhead(original: WholeStory): Promise<void> {
+  if (!texts.has(original)) texts.set(original, await writeInPieces(original));
 }
 
 /** What is to be stored of a document; `rev` is the one that it gets. */

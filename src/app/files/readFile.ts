@@ -3,9 +3,10 @@ import { ask, type Work } from '../../stage/workers/ask.ts';
 import { rememberText } from '../passages/texts.ts';
 import type { ReadingProgress, ReadingRequest, ReadingResult } from './readAndLayOut.ts';
 import address from './reading.worker.ts?worker&url';
+import { joinReading, type ReadingPiece } from './readingInPieces.ts';
 import type { Refusal } from './refusal.ts';
 
-type Answer = ReadingResult | { readonly refusal: Refusal };
+export type Answer = ReadingResult | { readonly refusal: Refusal };
 
 const READING: Work<ReadingRequest, Answer> = {
   address,
@@ -37,7 +38,20 @@ export async function readInWorker(
   signal: AbortSignal,
   onUpdate: (progress: ReadingProgress) => void,
 ): Promise<Answer> {
-  const answer = await ask(READING, request, { signal, onUpdate });
-  if ('reading' in answer && answer.reading.text) rememberText(answer.reading.story, answer.reading.text);
-  return answer;
+  let before: ReadingPiece[] = [];
+  const answer = await ask<ReadingRequest, Answer, ReadingProgress | ReadingPiece>(READING, request, {
+    signal,
+    onUpdate: (update) => {
+      if ('phase' in update) onUpdate(update);
+      else before.push(update);
+    },
+    // What the page reads is whole.
+    onFallback: () => {
+      before = [];
+    },
+  });
+  if ('refusal' in answer) return answer;
+  const reading = joinReading(before, answer.reading);
+  if (reading.text) rememberText(reading.story, reading.text);
+  return { ...answer, reading };
 }

@@ -4,7 +4,7 @@ import type { Story } from '../../story/types.ts';
 const MOST = 50_000;
 
 /** The lists of a story that may be long, in the order in which they are sent. */
-const LISTS = ['characters', 'relations', 'background', 'scenes'] as const;
+export const LISTS = ['characters', 'relations', 'background', 'scenes'] as const;
 
 type Lists = { [list in (typeof LISTS)[number]]?: unknown[] };
 

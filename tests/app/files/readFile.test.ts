@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import type { ReadingResult } from '../../../src/app/files/readAndLayOut.ts';
 import { readInWorker } from '../../../src/app/files/readFile.ts';
+import { cutReading } from '../../../src/app/files/readingInPieces.ts';
 import { textOf } from '../../../src/app/passages/texts.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { type FakeWorker, fakeWorkers, forbidWorkers } from '../../stage/workers/fakeWorker.ts';
+import { crowdStory } from '../../story/crowd.ts';
 import { play } from '../smallPlay.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -24,6 +26,23 @@ test('the worker receives the file, reports its progress and returns the story, 
   expect(onUpdate.mock.calls).toEqual([[{ phase: 'reading', share: 0.1 }]]);
   expect(workers).toMatchObject([{ received: [PLAY], isTerminated: true }]);
   expect(newest(workers).address).toMatch(/reading\.worker/);
+});
+
+test('a large story comes in pieces, and what had come of it is dropped where the page reads the file itself', async () => {
+  const workers = fakeWorkers();
+  const read = readInWorker(PLAY, open(), () => {});
+  const whole = crowdStory(5, 3);
+  const { before, rest } = cutReading({ story: whole, text: undefined, remarks: [] }, { entries: 4 });
+  const inPieces = (worker: FakeWorker) => {
+    for (const piece of before) worker.send({ update: piece });
+  };
+  inPieces(newest(workers));
+  newest(workers).send({ answer: { reading: rest, alike: [] } });
+  expect(((await read) as ReadingResult).reading.story).toEqual(whole);
+  const again = readInWorker(PLAY, open(), () => {});
+  inPieces(newest(workers));
+  newest(workers).crash();
+  expect(((await again) as ReadingResult).reading.story.characters).toHaveLength(2);
 });
 
 test('after an error in the worker, the page does not try again', async () => {
