@@ -70,14 +70,14 @@ function whereaboutsOf(story: Story, characters: Story['characters']): (string |
 }
 
 /** Whether there may be regions. Whereabouts are expensive in long stories. */
-function placesMatter(story: Story): boolean {
+export function placesMatter(story: Story): boolean {
   const { places, scenes } = story;
-  if (places.length === 0 || mostAtOnce(story) > SETTINGS.crowd) return false;
+  if (places.length === 0) return false;
   const visited = new Set(
     scenes.flatMap(({ place, present }) =>
       present.map((one) => one.place ?? (one.remote ? undefined : place)),
     ),
   );
   visited.delete(undefined);
-  return visited.size <= SETTINGS.mostRegions;
+  return visited.size <= SETTINGS.mostRegions && mostAtOnce(story) <= SETTINGS.crowd;
 }

@@ -38,12 +38,10 @@ export type LayoutOptions = {
   readonly continuity?: number;
 };
 
-/** Callbacks while a layout is computed. */
+/** Callbacks while a layout is computed. Large stories have a preview before, see `previewOfScene`. */
 export type LayoutListeners = {
   /** Gets the share that is done, 0 … 1, never less than before. */
   readonly progress?: ((share: number) => void) | undefined;
-  /** Gets, once and only for large stories, a preview with every character at its home. */
-  readonly preview?: ((layout: Layout) => void) | undefined;
 };
 
 /** Lays out a whole story. `footprints` says, by id, what each character takes up in the room. */
@@ -51,7 +49,7 @@ export function layOut(
   story: Story,
   footprints: ReadonlyMap<string, Footprint>,
   { room, pins = [], homes: kept, continuity = SETTINGS.continuity }: LayoutOptions,
-  { progress, preview }: LayoutListeners = {},
+  { progress }: LayoutListeners = {},
 ): Layout {
   // Another continuity starts from the homes of the usual one: the reader of a link with it sees what its sender saw, and
   // characters glide when it changes.
@@ -72,13 +70,7 @@ export function layOut(
   });
   const edited = layOutKept(input);
   const made = whole(
-    edited ??
-      (inPlaces
-        ? layOutInPlaces(input, regions, progress)
-        : layOutOpen(input, {
-            progress,
-            preview: preview && ((made) => preview({ ...whole(made), preview: true })),
-          })),
+    edited ?? (inPlaces ? layOutInPlaces(input, regions, progress) : layOutOpen(input, progress)),
   );
   return withPins(story, withBasis(input, made), pins);
 }
@@ -95,7 +87,7 @@ function withBasis({ story, cast, homes, continuity }: EngineInput, made: Layout
  * Whether a small cast has principal and supporting characters. A picture usually shows the principal ones alone, so
  * they must stand well without the others, and footprints must keep off edges: only `places/` does both.
  */
-function isPlay({ count, scenes, priority }: Cast): boolean {
+export function isPlay({ count, scenes, priority }: Pick<Cast, 'count' | 'scenes' | 'priority'>): boolean {
   const few = count <= SETTINGS.manyPeople && count ** 2 * scenes <= SETTINGS.mostPairsInPlay;
   return few && priority.some((own) => own < 1);
 }

@@ -28,6 +28,12 @@ export function asksForFragment({
   return story === IN_FRAGMENT || (hash !== '' && (story === undefined || /^#t\d/.test(hash)));
 }
 
+/** The scene (0-based) that an address asks for; the first where it names none. The story may have fewer. */
+export function requestedScene(search: string): number {
+  const scene = Number(new URLSearchParams(search).get('scene'));
+  return Number.isInteger(scene) && scene > 0 ? scene - 1 : 0;
+}
+
 /** The language that an address asks for, if it is one that Throughline speaks. */
 export function requestedLanguage(search: string): AppLanguage | undefined {
   const asked = new URLSearchParams(search).get('lang');

@@ -91,3 +91,10 @@ function scenesSeen(state: ViewState): number {
 function scenesReached({ story, scene, textScene }: ViewState): number {
   return Math.min(story.scenes.length, Math.max(scene, textScene) + 1);
 }
+
+/**
+ * Whether the first picture of a large story, which is its preview, has been drawn, or none is to be. What takes long and is not part
+ * of it waits for that.
+ */
+export const isPreviewDrawn = ({ drawn, layout, view }: ViewState): boolean =>
+  drawn !== undefined || !layout.layout?.preview || view !== 'graph';

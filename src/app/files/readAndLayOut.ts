@@ -3,10 +3,11 @@ import { type Progress, partOf } from '../../formats/format.ts';
 import { type FileReading, readStory } from '../../formats/formats.ts';
 import type { NamedBytes } from '../../formats/readBeside.ts';
 import { layOut } from '../../layout/layOut.ts';
+import { previewOfScene } from '../../layout/previewOfScene.ts';
 import type { Layout, Room } from '../../layout/types.ts';
 import { applyDefaultLens } from '../../lens/lens.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
-import { cachedLayout } from '../../stage/layout/layoutCache.ts';
+import { cachedLayout, hasLayouts } from '../../stage/layout/layoutCache.ts';
 import { type OpenStore, openLayoutStore } from '../../stage/layout/layoutStore.ts';
 import type { Story } from '../../story/types.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
@@ -37,12 +38,15 @@ const READING_SHARE = 0.3;
 const STEP = 0.005;
 
 /**
- * Reads a story and makes its first layout, or says why it is refused. Runs in the reading worker. */
+ * Reads a story and makes its first layout, or says why it is refused. Runs in the reading worker.
+ */
 export async function readAndLayOut(
   { bytes, name, room, encoding, beside }: ReadingRequest,
   update: (progress: ReadingProgress) => void,
   open: OpenStore = openLayoutStore,
 ): Promise<ReadingResult | { readonly refusal: Refusal }> {
+  // Asked before the file is read, so that the answer is there when it has been.
+  const isKept = hasLayouts(open);
   const during = (phase: ReadingProgress['phase']) => inSteps((share) => update({ phase, share }));
   let reading: FileReading;
   try {
@@ -57,33 +61,28 @@ export async function readAndLayOut(
   const alike = suggestMerges(reading.story);
   const { story } = applyDefaultLens(reading.story);
   const progress = partOf(during('laying-out'), READING_SHARE, 1);
-  return { reading, alike, layout: await firstLayout(story, room, progress, open) };
+  return { reading, alike, layout: await firstLayout({ story, room, isKept }, progress, open) };
 }
 
 /**
- * The layout of the story as it is first shown: from the cache, or a new one, or if that takes long only its preview. An error
- * in the layout does not refuse the file: the page lays the story out again and reports the error.
+ * The layout of the story as it is first shown: the one of an earlier visit, if any `isKept`, else of a large story a preview, and of others
+ * a new one. An error in the layout does not refuse the file: the page lays the story out again and reports the error.
  */
 async function firstLayout(
-  story: Story,
-  room: Room,
+  { story, room, isKept }: { readonly story: Story; readonly room: Room; readonly isKept: Promise<boolean> },
   progress: Progress | undefined,
   open: OpenStore,
 ): Promise<Layout | undefined> {
   progress?.(0);
-  let preview: Layout | undefined;
-  const stopAtPreview = (first: Layout) => {
-    preview = first;
-    throw new Error('The preview is enough.');
-  };
   try {
     const request = { story, footprints: footprintsOf(story, room), options: { room } };
     return (
-      (await cachedLayout(request, open)) ??
-      layOut(story, request.footprints, request.options, { progress, preview: stopAtPreview })
+      ((await isKept) ? await cachedLayout(request, open) : undefined) ??
+      previewOfScene(story, request.footprints, request.options, 0) ??
+      layOut(story, request.footprints, request.options, { progress })
     );
   } catch {
-    return preview;
+    return undefined;
   }
 }
 

@@ -13,7 +13,6 @@ import { type Instances, instancesOf } from './instances.ts';
 import { keepApartIn } from './keepApart.ts';
 import { minimizeStress, sweepsFor } from './minimizeStress.ts';
 import { keepPassingDistance } from './passing.ts';
-import { previewOf } from './preview.ts';
 import { allInRoom, edgeOf, homesAsShares, homesInL, inPictureUnits, scaleOf } from './scale.ts';
 import { seedHomes } from './seedHomes.ts';
 import { separateCompact } from './separateCompact.ts';
@@ -21,20 +20,18 @@ import { OPEN } from './settings.ts';
 import { springsOf } from './springs.ts';
 import { unionGraphOf } from './unionGraph.ts';
 
-type Listeners = {
-  readonly progress?: ((share: number) => void) | undefined;
-  readonly preview?: ((made: EngineOutput) => void) | undefined;
-};
-
 /**
  * Lays out a story without regions: edges at their ideal lengths in every scene, with as little movement between scenes
  * as that allows. Computed in L around (0, 0), as if there were no room; scaled to the room last, the same way in all scenes.
  */
-export function layOutOpen(input: EngineInput, { progress, preview }: Listeners): EngineOutput {
+export function layOutOpen(
+  input: EngineInput,
+  progress: ((share: number) => void) | undefined,
+): EngineOutput {
   const { story, cast, room: bounds } = input;
-  const { count, scenes } = cast;
+  const { count } = cast;
   const crowd = cast.usual > SETTINGS.crowd;
-  const dense = count * count * scenes <= OPEN.densePairs;
+  const dense = isDense(cast);
   const edges = edgesOf(story, cast.ids, dense);
   const union = unionGraphOf(edges, count);
   progress?.(0.05);
@@ -44,7 +41,6 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
   const known = homesInL(kept, cast.ids);
   const first = seedHomes(union, count, known, 0);
   if (known.size === 0) layAcross(first);
-  if (preview && !dense) preview(previewOf(first, cast, bounds, kept?.frame));
   progress?.(0.1);
 
   const instances = instancesOf(cast, edges, dense);
@@ -100,6 +96,11 @@ export function layOutOpen(input: EngineInput, { progress, preview }: Listeners)
     if (!keepPassingDistance(byInstance, cast, bounds, OPEN.passingDistance * edge)) break;
   }
   return { ...made, positions: interpolated(stays, standing, cast, bounds) };
+}
+
+/** Whether there are so few characters and scenes that everyone has an instance in every scene. */
+export function isDense({ count, scenes }: Pick<Cast, 'count' | 'scenes'>): boolean {
+  return count * count * scenes <= OPEN.densePairs;
 }
 
 /** In scenes in which a character is not drawn, it is where it was drawn last, or else where it is drawn first; in place. */

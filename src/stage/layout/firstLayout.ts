@@ -7,6 +7,8 @@ import type { FirstRequest } from './layoutRequest.ts';
 export type FirstLayout = {
   readonly room: Room;
   readonly layout: Promise<Layout>;
+  /** Of a large story; it may never come. */
+  readonly preview?: Promise<Layout> | undefined;
   readonly spare: SpareWorker;
 };
 

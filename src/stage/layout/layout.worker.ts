@@ -18,7 +18,7 @@ function positionsIn(sent: Layout | LayoutUpdate): Transferable[] {
   return [positions.buffer as ArrayBuffer];
 }
 
-function requestFor({ whole, room, homes }: FirstRequest): LayoutRequest {
+function requestFor({ whole, room, homes, scene }: FirstRequest): LayoutRequest {
   const { story } = applyDefaultLens(whole);
-  return { story, footprints: footprintsOf(story, room), options: { room, homes } };
+  return { story, footprints: footprintsOf(story, room), options: { room, homes }, preview: { scene } };
 }

@@ -45,6 +45,19 @@ export async function cachedLayout(
   }
 }
 
+/** Whether an earlier visit has stored any layout, so that it is worth looking for one. */
+export async function hasLayouts(open: OpenStore = openLayoutStore): Promise<boolean> {
+  try {
+    const keys = await within(
+      LIMITS.wait,
+      withStore(open, (store) => store.keysByAge()),
+    );
+    return (keys?.length ?? 0) > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Stores a layout that took `milliseconds`, if that was long. Never throws: where nothing can be stored, nothing is. */
 export async function cacheLayout(
   request: LayoutRequest,

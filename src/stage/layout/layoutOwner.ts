@@ -5,6 +5,7 @@ import { note } from '../../view/note.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { layoutFailed, layoutPending, layoutPreviewed, layoutReady } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
+import { untilDrawn } from '../untilDrawn.ts';
 import { ask } from '../workers/ask.ts';
 import type { FirstLayout } from './firstLayout.ts';
 import type { LayoutUpdate } from './layoutRequest.ts';
@@ -24,7 +25,7 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
   let onPage = false;
 
   const refresh = async (state: ViewState) => {
-    const { story, room, continuity, layout, homes: kept } = state;
+    const { story, room, continuity, layout, homes: kept, scene } = state;
     current.abort();
     current = new AbortController();
     const { signal } = current;
@@ -45,8 +46,12 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
       onPage = true;
     };
     try {
+      // To ask takes the page some time, and the answer a processor: the picture of a preview comes first.
+      if (before?.preview) await untilDrawn(view);
+      signal.throwIfAborted();
       const options = { room, continuity, homes };
-      const request = { story, footprints: footprintsOf(story, room), options };
+      const preview = before ? undefined : { scene };
+      const request = { story, footprints: footprintsOf(story, room), options, preview };
       const made = await ask(LAYOUT, request, { signal, onUpdate, onFallback, spare });
       if (!signal.aborted) view.apply(layoutReady(made));
     } catch {
@@ -56,6 +61,9 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
 
   const begin = async () => {
     const { signal } = current;
+    void first?.preview?.then((preview) => {
+      if (!signal.aborted && !view.getState().layout.layout) view.apply(layoutPreviewed(preview));
+    });
     const layout = await first?.layout.catch(() => undefined);
     if (signal.aborted) return;
     if (layout) view.apply(layoutReady(layout));

@@ -7,6 +7,8 @@ export type LayoutRequest = {
   readonly story: Story;
   readonly footprints: ReadonlyMap<string, Footprint>;
   readonly options: LayoutOptions;
+  /** For a page without a picture: the scene (0-based) of which a large story is to have a preview first. */
+  readonly preview?: { readonly scene: number } | undefined;
 };
 
 /** Asks for the layout of a story as it is first shown. The worker works out what that needs, so that it can begin before the app. */
@@ -14,6 +16,8 @@ export type FirstRequest = {
   readonly whole: WholeStory;
   readonly room: Room;
   readonly homes?: Homes | undefined;
+  /** The scene (0-based) that the page shows. */
+  readonly scene: number;
 };
 
 /** Of a layout that takes long: a first version, or how much is done (0 … 1). */

@@ -1,4 +1,5 @@
 import { layOut } from '../../layout/layOut.ts';
+import { previewOfScene } from '../../layout/previewOfScene.ts';
 import type { Layout } from '../../layout/types.ts';
 import { cachedLayout, cacheLayout } from './layoutCache.ts';
 import type { LayoutRequest, LayoutUpdate } from './layoutRequest.ts';
@@ -15,12 +16,13 @@ export async function makeLayout(
   open: OpenStore = openLayoutStore,
 ): Promise<Layout> {
   const { story, footprints, options } = request;
+  const preview = request.preview && previewOfScene(story, footprints, options, request.preview.scene);
+  if (preview) update({ preview });
   const cached = await cachedLayout(request, open);
   if (cached) return cached;
   const start = performance.now();
   let last = 0;
   const layout = layOut(story, footprints, options, {
-    preview: (preview) => update({ preview }),
     progress: (share) => {
       if (share < last + STEP || performance.now() - start < UPDATES_AFTER) return;
       last = share;

@@ -42,7 +42,7 @@ test('a story comes with its layout and what was noticed, and progress rises thr
   expect(progress.find(({ phase }) => phase === 'laying-out')?.share).toBe(0.3);
 });
 
-test('if a layout takes long, a story comes with its preview, and on the next visit with the stored layout', async () => {
+test('of a story whose layout takes long comes a preview, and on the next visit the stored layout', async () => {
   const { open, layouts } = memoryStore();
   const request = { bytes: bytesOf(listOf(20, 160)), name: 'long.txt', room: EXPORT_ROOM } as const;
   const read = async () => (await readAndLayOut(request, () => {}, open)) as ReadingResult;

@@ -1,4 +1,5 @@
 import { layOut } from '../../../src/layout/layOut.ts';
+import { previewOfScene } from '../../../src/layout/previewOfScene.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import type { Story } from '../../../src/story/types.ts';
@@ -38,19 +39,16 @@ export function layoutScale(make: (characters: number, scenes: number) => Story)
   return stories.map((story) => {
     const footprints = footprintsOf(story, EXPORT_ROOM);
     const begun = performance.now();
-    let seed: number | undefined;
-    layOut(
-      story,
-      footprints,
-      { room: EXPORT_ROOM },
-      {
-        preview: () => {
-          seed ??= performance.now() - begun;
-        },
-      },
-    );
+    const preview = previewOfScene(story, footprints, { room: EXPORT_ROOM }, 0);
+    const seed = performance.now() - begun;
+    layOut(story, footprints, { room: EXPORT_ROOM });
     const final = performance.now() - begun;
-    return { characters: story.characters.length, scenes: story.scenes.length, seed: seed ?? final, final };
+    return {
+      characters: story.characters.length,
+      scenes: story.scenes.length,
+      seed: preview ? seed : final,
+      final,
+    };
   });
 }
 

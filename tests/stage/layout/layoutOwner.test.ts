@@ -1,8 +1,9 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { layOut } from '../../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import type { Layout } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
+import type { Contents } from '../../../src/picture/posters/contents.ts';
 import type { FirstLayout } from '../../../src/stage/layout/firstLayout.ts';
 import { startLayout } from '../../../src/stage/layout/layoutOwner.ts';
 import type { LayoutRequest } from '../../../src/stage/layout/layoutRequest.ts';
@@ -20,6 +21,8 @@ const tall = layOut(smallStory, footprintsOf(smallStory, PHONE_ROOM), { room: PH
 /** A layout that nothing else makes. */
 const other: Layout = { ...wide, edge: 123 };
 const preview: Layout = { ...wide, preview: true };
+
+const NOTHING_DRAWN: Contents = { relations: [], ties: [], characters: [], traces: undefined };
 
 let view: ViewStore;
 const phase = () => view.getState().layout;
@@ -43,7 +46,7 @@ test('the story, the room of its names and the options go to the worker, and its
   const { story, continuity } = view.getState();
   const options = { room: EXPORT_ROOM, continuity, homes: undefined };
   expect(newest(workers).received).toEqual([
-    { story, footprints: footprintsOf(story, EXPORT_ROOM), options },
+    { story, footprints: footprintsOf(story, EXPORT_ROOM), options, preview: { scene: 0 } },
   ]);
   expect(phase()).toEqual({ type: 'waiting', layout: undefined, share: undefined });
   newest(workers).send({ answer: wide });
@@ -136,8 +139,10 @@ test('homes are kept, in another room too, but not from a preview', async () => 
   const workers = fakeWorkers();
   start();
   newest(workers).send({ update: { preview } });
+  view.set({ drawn: NOTHING_DRAWN });
   for (const change of [setContinuity(1), setContinuity(2), setRoom(PHONE_ROOM), setContinuity(1)]) {
     view.apply(change);
+    await settle();
     newest(workers).send({ answer: view.getState().room === EXPORT_ROOM ? wide : tall });
     await settle();
   }
@@ -198,6 +203,43 @@ test('a layout that is on its way at the start is used, and its worker makes the
   newest(workers).send({ answer: other });
   await settle();
   expect([workers.length, phase()]).toEqual([1, { type: 'ready', layout: other }]);
+});
+
+test('a preview of the first layout is shown until that is there', async () => {
+  fakeWorkers();
+  let finish: (layout: Layout) => void = () => {};
+  const layout = new Promise<Layout>((resolve) => {
+    finish = resolve;
+  });
+  start({}, { room: EXPORT_ROOM, layout, preview: Promise.resolve(preview), spare: {} });
+  await settle();
+  expect(phase()).toEqual({ type: 'waiting', layout: preview });
+  finish(wide);
+  await settle();
+  expect(phase()).toEqual({ type: 'ready', layout: wide });
+});
+
+test('the layout of a story that is opened with its preview is asked for when that has been drawn', async () => {
+  const workers = fakeWorkers();
+  start({ layout: { type: 'ready', layout: wide } });
+  view.apply(openStory({ ...smallStory, id: 'other' }, preview));
+  await settle();
+  expect([workers.length, phase()]).toEqual([0, { type: 'waiting', layout: preview, share: undefined }]);
+  view.set({ drawn: NOTHING_DRAWN });
+  await settle();
+  newest(workers).send({ answer: other });
+  await settle();
+  expect([workers.length, phase()]).toEqual([1, { type: 'ready', layout: other }]);
+});
+
+test('a preview that is not drawn, as on a hidden page, delays its layout only for a while', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const workers = fakeWorkers();
+  start({ layout: { type: 'ready', layout: wide } });
+  view.apply(openStory({ ...smallStory, id: 'other' }, preview));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(newest(workers).received).toHaveLength(1);
 });
 
 test('where the first layout fails, or the room turns out to be another, the layout is made as ever', async () => {

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { layOut } from '../../../src/layout/layOut.ts';
+import { previewOfScene } from '../../../src/layout/previewOfScene.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
 import type { LayoutRequest } from '../../../src/stage/layout/layoutRequest.ts';
@@ -51,12 +52,17 @@ test('a slow layout reports rising shares of 1 % or more, and is there at once t
   expect(update).not.toHaveBeenCalled();
 });
 
-test('a crowd has a preview before its layout', async () => {
+test('a crowd has a preview of the scene that is shown before its layout, where the page has no picture', async () => {
   const update = vi.fn();
-  const made = await makeLayout(requestOf(crowdStory(70, 13)), update, memoryStore().open);
-  const [[first]] = update.mock.calls as [[{ preview: unknown }]];
-  expect(first.preview).toMatchObject({ preview: true, scenes: 13, characters: made.characters });
-  expect(made.preview).toBeUndefined();
+  const crowd = requestOf(crowdStory(70, 13));
+  const made = await makeLayout({ ...crowd, preview: { scene: 4 } }, update, memoryStore().open);
+  const { story, footprints, options } = crowd;
+  const preview = previewOfScene(story, footprints, options, 4);
+  expect(update.mock.calls[0]).toEqual([{ preview }]);
+  expect(made).toEqual(layOut(story, footprints, options));
+  update.mockClear();
+  await makeLayout(crowd, update, memoryStore().open);
+  expect(update.mock.calls.filter(([sent]) => 'preview' in sent)).toEqual([]);
 });
 
 test('the answer does not wait for a database that is slow to store it', async () => {

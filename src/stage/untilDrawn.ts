@@ -1,0 +1,22 @@
+import { isPreviewDrawn } from '../view/selectors.ts';
+import type { ViewStore } from '../view/store.ts';
+
+/** Milliseconds to wait at most: a page that gets hidden draws no picture. */
+const LONGEST = 2000;
+
+/**
+ * Resolves when the preview of a large story has been drawn, so that what follows takes no time from its first picture; at once where it
+ * has, or where there is none, and after a while where none is drawn.
+ */
+export function untilDrawn(view: ViewStore): Promise<void> {
+  if (isPreviewDrawn(view.getState()) || globalThis.document?.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      unsubscribe();
+      resolve();
+    };
+    const timer = setTimeout(end, LONGEST);
+    const unsubscribe = view.subscribe((state) => isPreviewDrawn(state) && end());
+  });
+}
