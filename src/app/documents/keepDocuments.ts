@@ -1,4 +1,5 @@
 import { within } from '../../stage/time/within.ts';
+import { untilDrawn } from '../../stage/untilDrawn.ts';
 import { textIn } from '../../story/text.ts';
 import { note } from '../../view/note.ts';
 import { openDocument } from '../../view/openSteps.ts';
@@ -38,6 +39,14 @@ const REMEMBERED = 60_000;
 export function keepDocuments(view: ViewStore, page: Page = { window, document }): () => Promise<void> {
   const by = newKey();
   const connection = connect(() => one?.end());
+  // To write a large story takes the page long: its first picture comes before.
+  const afterPicture = {
+    ...connection,
+    open: async () => {
+      await untilDrawn(view);
+      return connection.open();
+    },
+  };
   const tabs = joinTabs((message) => one?.hear(message));
   const remembered = new Map<string, { readonly title: string; readonly at: number }>();
   /** Those that are not stored yet, besides the one that is open. */
@@ -72,7 +81,7 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
     if (own === undefined) return view.set({ keeping: undefined });
     await leaving.get(own)?.done;
     // The reader may have gone on.
-    if (key === own) one ??= keepOne(own, { view, by, tabs, connection, onStored });
+    if (key === own) one ??= keepOne(own, { view, by, tabs, connection: afterPicture, onStored });
   };
   const follow = (state: ViewState, before: ViewState) => {
     if (state.own !== before.own) return void turnTo(state.own);

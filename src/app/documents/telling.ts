@@ -1,4 +1,5 @@
 import type { Keeping } from '../../view/keeping.ts';
+import { isPreviewDrawn } from '../../view/selectors.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { faultOf } from './database.ts';
 import { PACE } from './pace.ts';
@@ -26,6 +27,8 @@ export function telling(view: ViewStore, isShown: () => boolean, isBlocked: () =
   const watch = () => {
     silence ??= setTimeout(() => {
       silence = undefined;
+      // Nothing has been asked yet.
+      if (!isPreviewDrawn(view.getState())) return watch();
       tell({ type: 'not-saved', fault: isBlocked() ? 'blocked' : 'silent' });
     }, PACE.silent);
   };

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { untilLoaded } from '../../stage/untilLoaded.ts';
-import { theSeenStory } from '../../view/selectors.ts';
+import { isPreviewDrawn, theSeenStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Controls } from './Controls.tsx';
@@ -49,6 +49,7 @@ export function Timeline() {
 function useTurning(): ReadonlySet<number> {
   const seen = useView(theSeenStory);
   const opened = useView((state) => state.original);
-  const isNew = useDeferredValue(opened) !== opened;
+  const isDrawn = useView(isPreviewDrawn);
+  const isNew = useDeferredValue(opened) !== opened || !isDrawn;
   return useMemo(() => new Set(isNew ? [] : turningPoints(seen).map((point) => point.scene)), [seen, isNew]);
 }
