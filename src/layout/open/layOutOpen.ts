@@ -4,7 +4,7 @@ import { SETTINGS } from '../settings.ts';
 import type { Constraints } from '../stays/constraints.ts';
 import { reservedIn } from '../stays/reserved.ts';
 import { staysOf } from '../stays/stays.ts';
-import { bestHomes } from './bestHomes.ts';
+import { bestHomes, startsFrom } from './bestHomes.ts';
 import { compactStaysOf, interpolated, stayOfEach } from './compactStays.ts';
 import { edgesOf } from './edges.ts';
 import { finishQuickly, finishThoroughly, gapless } from './finish.ts';
@@ -17,6 +17,7 @@ import { allInRoom, edgeOf, homesAsShares, homesInL, inPictureUnits, scaleOf } f
 import { seedHomes } from './seedHomes.ts';
 import { separateCompact } from './separateCompact.ts';
 import { OPEN } from './settings.ts';
+import { settleBest, startsFor } from './settle.ts';
 import { springsOf } from './springs.ts';
 import { unionGraphOf } from './unionGraph.ts';
 
@@ -45,16 +46,24 @@ export function layOutOpen(
 
   const instances = instancesOf(cast, edges, dense);
   const springs = springsOf(instances, edges, (share) => progress?.(0.1 + 0.2 * share));
-  const homes = known.size > 0 ? first : bestHomes(first, { union, instances, springs });
+  const factor = crowd ? OPEN.continuityInCrowd : OPEN.continuity;
+  const problem = { instances, springs, continuity: factor * input.continuity };
+  const sweeps = sweepsFor(springs, instances);
+  const judged = { union, instances, springs };
+  const settled = dense ? startsFor(springs, instances, sweeps) : 1;
+  const starts =
+    known.size > 0
+      ? [first]
+      : settled === 1
+        ? [bestHomes(first, judged)]
+        : startsFrom(first, judged, settled);
   // Those who are never drawn together may stand in the same spot, so homes need no more room than those of one scene.
   const gathered = known.size > 0 ? 1 : Math.sqrt(cast.atOnce / Math.max(1, count));
-  for (let i = 0; i < homes.length; i++) homes[i] = roundHome(gathered * (homes[i] as number));
-  const factor = crowd ? OPEN.continuityInCrowd : OPEN.continuity;
-  const continuity = factor * input.continuity;
-  const positions = startAt(homes, instances);
-  const sweeps = sweepsFor(springs, instances);
-  minimizeStress({ instances, springs, homes, continuity }, positions, sweeps, (share) =>
-    progress?.(0.3 + 0.5 * share),
+  const { homes, positions } = settleBest(
+    problem,
+    starts.map((start) => start.map((value) => roundHome(gathered * value))),
+    sweeps,
+    (share) => progress?.(0.3 + 0.5 * share),
   );
 
   const frame = kept?.frame ?? frameOf(essential(positions, instances, cast));
@@ -62,7 +71,7 @@ export function layOutOpen(
   const reserved = reservedIn(cast, bounds);
   if (!crowd)
     minimizeStress(
-      { instances, springs, homes, continuity, keepApart: keepApartIn(instances, reserved, scale) },
+      { ...problem, homes, keepApart: keepApartIn(instances, reserved, scale) },
       positions,
       Math.min(OPEN.apartSweeps, sweeps),
       () => {},
@@ -115,17 +124,6 @@ function keepWhereUndrawn(settled: Float64Array, { count, scenes, drawn }: Cast)
       settled[to + 1] = settled[from + 1] as number;
     }
   }
-}
-
-/** Every instance at the home of its character. */
-function startAt(homes: Float64Array, { total, characterOf }: Instances): Float64Array {
-  const positions = new Float64Array(2 * total);
-  for (let i = 0; i < total; i++) {
-    const c = characterOf[i] as number;
-    positions[2 * i] = homes[2 * c] as number;
-    positions[2 * i + 1] = homes[2 * c + 1] as number;
-  }
-  return positions;
 }
 
 /**

@@ -6,7 +6,7 @@ import { OPEN } from './settings.ts';
 import type { Springs } from './springs.ts';
 import { addSprings, type Points } from './stress.ts';
 
-type StressProblem = {
+export type StressProblem = {
   readonly instances: Instances;
   readonly springs: Springs;
   /** x and y of each character's home, in L. */

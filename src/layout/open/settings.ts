@@ -47,8 +47,16 @@ export const OPEN = {
   seedTicks: 120,
   seedTicksInCrowd: 45,
   seedEdges: 6,
-  /** Starts that are compared, of which the best is kept. */
+  /** Starts that are compared where they are, of which the best is kept. */
   starts: 4,
+  /**
+   * Starts of a small cast in few scenes, which are compared where they lead: all after this share of the passes, and the best so
+   * many after all of them. Springs that this may look at.
+   */
+  settledStarts: 12,
+  trial: 0.2,
+  finalists: 3,
+  settledWork: 24_000_000,
   /** Passes over the homes of each start, and the springs that these may look at. */
   homeSweeps: 60,
   homeWork: 8_000_000,

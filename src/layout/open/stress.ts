@@ -46,18 +46,16 @@ export function addSprings(
   target.y += sy;
 }
 
-/** Weighted stress, which moving instances to their targets descends. */
-export function stressOf(
-  { first, other, ideal, weight }: Springs,
-  xy: Float64Array,
-  pointOf: Int32Array,
-): number {
+/** Weighted stress, which moving instances to their targets descends; each pair counts from both sides. */
+export function stressOf({ first, other, ideal, weight }: Springs, { xy, pointOf }: Points): number {
   let sum = 0;
   for (let i = 0; i + 1 < first.length; i++) {
-    const x = xy[2 * (pointOf[i] as number)] as number;
-    const y = xy[2 * (pointOf[i] as number) + 1] as number;
+    const own = 2 * (pointOf === undefined ? i : (pointOf[i] as number));
+    const x = xy[own] as number;
+    const y = xy[own + 1] as number;
     for (let e = first[i] as number; e < (first[i + 1] as number); e++) {
-      const j = 2 * (pointOf[other[e] as number] as number);
+      const o = other[e] as number;
+      const j = 2 * (pointOf === undefined ? o : (pointOf[o] as number));
       const dx = x - (xy[j] as number);
       const dy = y - (xy[j + 1] as number);
       const distance = Math.sqrt(dx * dx + dy * dy);

@@ -14,7 +14,7 @@ import { type LayoutStore, type OpenStore, openLayoutStore } from './layoutStore
  * Part of every key. Raise it when a change to the code of the layout (not to its settings) moves anyone, or returning readers
  * keep the old positions. A test compares a layout with the one of this version.
  */
-export const VERSION = 10;
+export const VERSION = 11;
 
 export const LIMITS = {
   /** Faster layouts, in milliseconds, are not worth storing. */
