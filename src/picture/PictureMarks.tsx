@@ -1,5 +1,5 @@
 import { Labels } from './marks/labels/Labels.tsx';
-import { MoreChanges } from './marks/labels/MoreChanges.tsx';
+import { MoreChanges, MoreTies } from './marks/labels/MoreChanges.tsx';
 import { nameGround } from './marks/names/nameGround.ts';
 import { Characters } from './marks/people/Characters.tsx';
 import { Regions } from './marks/regions/Regions.tsx';
@@ -21,6 +21,7 @@ export function PictureMarks({ picture }: { picture: Picture }) {
       <Characters characters={picture.characters} nameGround={nameGround(picture)} palette={palette} />
       <Labels labels={picture.labels} palette={palette} />
       <MoreChanges more={picture.more} palette={palette} />
+      <MoreTies more={picture.moreTies} palette={palette} />
     </>
   );
 }

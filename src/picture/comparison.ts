@@ -64,6 +64,7 @@ export function comparisonOf(
     characters,
     labels: base.labels.map((label) => ({ ...label, colour: colours.get(label.relation) ?? label.colour })),
     more: base.more.map((more) => ({ ...more, scene: second })),
+    moreTies: [],
     traces: tracesOf(story, layout, scenes, characters),
   };
 }

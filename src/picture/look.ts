@@ -32,7 +32,7 @@ export const LOOK = {
     head: { length: 7, longer: 1.5, half: 3.2, broader: 0.9 },
   },
   tie: {
-    /** Opacity of the faintest tie; a tie of weight 1 is opaque. */
+    /** Opacity of the faintest tie of a crowd, where a tie of weight 1 is opaque; elsewhere all are. */
     faintest: 0.35,
   },
   sign: {

@@ -2,6 +2,7 @@ import type { Layout } from '../layout/types.ts';
 import type { Story } from '../story/types.ts';
 import { pointedAt } from './isDimmed.ts';
 import { drawLabels } from './marks/labels/drawLabels.ts';
+import { drawMoreTies } from './marks/labels/moreTies.ts';
 import { drawCharacters } from './marks/people/drawCharacters.ts';
 import { drawRegions } from './marks/regions/drawRegions.ts';
 import { drawRelations } from './marks/relations/drawRelations.ts';
@@ -33,6 +34,7 @@ export function drawn(plan: Plan, time: number, asked: PictureOptions): Picture 
     relations,
     characters,
     ...drawLabels(plan, moment, options, relations),
+    moreTies: drawMoreTies(plan, moment, options),
     traces: undefined,
   };
 }

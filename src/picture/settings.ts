@@ -49,12 +49,12 @@ export const SETTINGS = {
   /** Between the middles of relations that join the same two characters. */
   lane: 26,
   signRadius: 6.5,
-  /** Width of a tie inferred from the fewest, and from the most shared scenes; and the most ties that are drawn. */
-  thinnestTie: 0.9,
+  /** Width of a tie inferred from the fewest, and from the most shared scenes. */
+  thinnestTie: 1,
   thickestTie: 5,
-  mostTies: 220,
-  /** In a crowd, the ties that are drawn for each character, if that is more. */
-  tiesEach: 3,
+  /** The ties that are drawn at most: so many, which nine people have among them, or if that is more so many for each character. */
+  fewestTies: 36,
+  tiesEach: 2,
   /** The share of its own colour that a relation has unless it has just changed. Keeps a contrast of 3:1 to the ground. */
   calm: 0.86,
   /** From this many lines on, a crowd's lines that have not just changed become transparent, down to opacity `calmest`. */

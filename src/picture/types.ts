@@ -123,7 +123,7 @@ export type DrawnTie = {
 
 export type DrawnLabel = Label & { readonly opacity: number; readonly colour: string };
 
-/** `scene` (0-based) is the one whose changes are counted. */
+/** `scene` (0-based) is the one of which something is counted. */
 export type DrawnMore = More & { readonly scene: number; readonly opacity: number };
 
 /** All that is drawn at one time, as plain data in picture units. */
@@ -140,6 +140,8 @@ export type Picture = {
   readonly labels: readonly DrawnLabel[];
   /** How many changes have no label; two during a transition. */
   readonly more: readonly DrawnMore[];
+  /** How many ties have no line for lack of room; two during a transition. */
+  readonly moreTies: readonly DrawnMore[];
   /** Only in a comparison of two scenes. */
   readonly traces: readonly DrawnTrace[] | undefined;
 };
@@ -160,7 +162,7 @@ export type Label = {
   readonly leader: { readonly from: Point; readonly to: Point } | undefined;
 };
 
-/** How many changes of a scene have no label, on a plate with its middle at (x, y). */
+/** How many changes of a scene have no label, or ties no line, on a plate with its middle at (x, y). */
 export type More = {
   readonly text: string;
   readonly x: number;

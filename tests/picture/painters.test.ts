@@ -28,6 +28,7 @@ const EMPTY: Picture = {
   characters: [],
   labels: [],
   more: [],
+  moreTies: [],
   traces: undefined,
 };
 
@@ -154,6 +155,7 @@ test('labels, struck out and new, on their line and with a leader, and the numbe
   expectAlike({ ...EMPTY, labels: [{ ...label, leader }] });
   const more = { text: '+3 more', x: 350, y: 20, width: 60, height: 22, scene: 0, opacity: 0.5 };
   expectAlike({ ...EMPTY, more: [more] });
+  expectAlike({ ...EMPTY, moreTies: [{ ...more, text: '+3 pairs with shared scenes', width: 170 }] });
 });
 
 const layout = layoutIn(EXPORT_ROOM);

@@ -94,6 +94,7 @@ function Thumbnail({ whole }: { whole: WholeStory }) {
     ...picture,
     labels: [],
     more: [],
+    moreTies: [],
     regions: picture.regions.map((region) => ({ ...region, name: '' })),
     characters: picture.characters.map((character) => ({ ...character, name: '', label: undefined })),
   };

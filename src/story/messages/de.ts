@@ -46,6 +46,7 @@ export const de: Wording = {
   conflictEases: 'der Konflikt legt sich',
   conflictOver: 'der Konflikt ist vorbei',
   more: (count) => `+${count} weitere`,
+  moreTogether: (count) => `+${count} ${count === 1 ? 'Paar' : 'Paare'} mit gemeinsamen Szenen`,
   nothingChanges: 'In dieser Szene ändert sich keine Beziehung.',
   scene: (scene, scenes, title) =>
     [`Szene ${scene} von ${scenes}`, besideNumber(title, scene)].filter(Boolean).join(': '),

@@ -46,6 +46,7 @@ export const en: Wording = {
   conflictEases: 'the conflict eases',
   conflictOver: 'the conflict is over',
   more: (count) => `+${count} more`,
+  moreTogether: (count) => `+${count} ${count === 1 ? 'pair' : 'pairs'} with shared scenes`,
   nothingChanges: 'No relationship changes in this scene.',
   scene: (scene, scenes, title) =>
     [`Scene ${scene} of ${scenes}`, besideNumber(title, scene)].filter(Boolean).join(': '),

@@ -33,6 +33,8 @@ export type Wording = {
   readonly conflictOver: string;
   /** How many changes have no room for their words on the picture. */
   readonly more: (count: number) => string;
+  /** How many pairs share scenes and have no line on the picture. */
+  readonly moreTogether: (count: number) => string;
   readonly nothingChanges: string;
   readonly scene: (scene: number, scenes: number, title: string) => string;
   readonly sceneShort: (scene: number) => string;

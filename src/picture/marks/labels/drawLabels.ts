@@ -40,7 +40,8 @@ export function drawLabels(
   return { labels, more };
 }
 
-function sceneLabels(plan: Plan, scene: number, options: PictureOptions): SceneLabels {
+/** The labels of a whole scene (0-based) that are wanted. */
+export function sceneLabels(plan: Plan, scene: number, options: PictureOptions): SceneLabels {
   const { language, hiddenKinds, labelPage, asked, selection } = options;
   const wanted: LabelOptions = {
     language,
@@ -60,7 +61,12 @@ function askedBy({ story }: Plan, scene: number, selection: PictureOptions['sele
 }
 
 /** The scenes whose labels are seen at a moment, and how far those have faded. */
-function scenesOf({ from, to, leaving, entering }: Moment): (readonly [scene: number, opacity: number])[] {
+export function scenesOf({
+  from,
+  to,
+  leaving,
+  entering,
+}: Moment): (readonly [scene: number, opacity: number])[] {
   const scenes = from === to ? [[from, 1] as const] : [[from, 1 - leaving] as const, [to, entering] as const];
   return scenes.filter(([, opacity]) => opacity > 0);
 }

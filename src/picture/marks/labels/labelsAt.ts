@@ -3,16 +3,15 @@ import type { Turn } from '../../../story/chronicle.ts';
 import { givenWords } from '../../../story/givenWords.ts';
 import { isTimeless } from '../../../story/isTimeless.ts';
 import type { AppLanguage } from '../../../story/messages/languages.ts';
+import { wordingIn } from '../../../story/messages/wordingIn.ts';
 import { changesAt, historyOf } from '../../../story/state.ts';
 import type { KindOrUnknown, Story } from '../../../story/types.ts';
-import { pointOn } from '../../lineGrid.ts';
 import { obstaclesAt } from '../../obstacles.ts';
 import { memoizeByPlan, type Plan } from '../../plan.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { Label, More } from '../../types.ts';
-import { regionNameBox } from '../regions/regionName.ts';
-import { signSpots } from '../sign/signSpots.ts';
-import { type Around, type Candidate, ledCandidates, nearCandidates } from './candidates.ts';
+import { aroundAt } from './aroundAt.ts';
+import { type Candidate, ledCandidates, nearCandidates } from './candidates.ts';
 import { chooseTogether, inTheWay } from './chooseTogether.ts';
 import { moreAt } from './moreAt.ts';
 
@@ -62,7 +61,8 @@ function placeLabels(plan: Plan, scene: number, options: LabelOptions): SceneLab
   const asked = turns.find(({ relation }) => relation.id === options.asked);
   if (asked) labels = withAsked(labels, candidates(asked, true), mostOn(plan));
   const count = turns.length - labels.length;
-  return { labels, more: moreAt(count, labels, around, options.language) };
+  const more = count > 0 ? moreAt(wordingIn(options.language).more(count), labels, around) : undefined;
+  return { labels, more };
 }
 
 /** Where the label of a change may stand, the best first. */
@@ -152,22 +152,4 @@ function mostOn({ story, layout }: Plan): number {
   const { mostLabels, mostWords, fewestLabels, areaOfLabel } = SETTINGS;
   const room = Math.floor((layout.width * layout.height) / areaOfLabel);
   return Math.min(isTimeless(story) ? mostWords : mostLabels, Math.max(fewestLabels, room));
-}
-
-/** What labels keep clear of: all that is drawn, with the signs. */
-function aroundAt(plan: Plan, scene: number, language: AppLanguage): Around {
-  const { story, layout } = plan;
-  const { lines, discs, names } = obstaclesAt(plan, scene);
-  const signs = [...signSpots(plan, scene)].flatMap(([id, { at }]) => {
-    const line = lines.lines.get(id);
-    return line ? [{ ...pointOn(line, at), radius: SETTINGS.signRadius }] : [];
-  });
-  return {
-    lines,
-    discs: [...discs, ...signs],
-    names,
-    regionNames: layout.regions.map((region) => regionNameBox(story, region, language)),
-    width: layout.width,
-    height: layout.height,
-  };
 }

@@ -1,5 +1,3 @@
-import type { AppLanguage } from '../../../story/messages/languages.ts';
-import { wordingIn } from '../../../story/messages/wordingIn.ts';
 import { type Box, boxAround, overlap } from '../../box.ts';
 import { round } from '../../curve.ts';
 import { toBox } from '../../lineGrid.ts';
@@ -18,15 +16,10 @@ const OFF_LINES = 8;
 /** How far from the upper or lower edge it may be, at most: a share of the height. */
 const FURTHEST = 0.4;
 
-/** The number of changes that have no label, near the upper edge of the picture or else the lower, where nothing else is. */
-export function moreAt(
-  count: number,
-  labels: readonly Label[],
-  around: Around,
-  language: AppLanguage,
-): More | undefined {
-  if (count === 0) return undefined;
-  const text = wordingIn(language).more(count);
+type Plate = Pick<Label, 'x' | 'y' | 'width' | 'height'> & Partial<Pick<Label, 'leader'>>;
+
+/** A place for what says how much is not shown, near the upper edge of the picture or else the lower, where nothing else is. */
+export function moreAt(text: string, plates: readonly Plate[], around: Around): More {
   const size = moreSize(text);
   const { width, height } = around;
   let best: { readonly x: number; readonly y: number } | undefined;
@@ -36,7 +29,7 @@ export function moreAt(
       for (const y of [down, height - down]) {
         const x = width - across;
         const cost = down + 0.2 * Math.min(across, x) + (y === down ? 0 : 3 * size.height);
-        if (cost >= least || !isFree(boxAround({ x, y }, size.width, size.height), labels, around)) continue;
+        if (cost >= least || !isFree(boxAround({ x, y }, size.width, size.height), plates, around)) continue;
         least = cost;
         best = { x, y };
       }
@@ -44,13 +37,13 @@ export function moreAt(
   return { text, x: round(x), y: round(y), width: size.width, height: size.height };
 }
 
-function isFree(box: Box, labels: readonly Label[], { lines, discs, names, regionNames }: Around): boolean {
+function isFree(box: Box, plates: readonly Plate[], { lines, discs, names, regionNames }: Around): boolean {
   if (names.some((name) => overlap(box, name)) || regionNames.some((name) => overlap(box, name)))
     return false;
   for (const { x, y, radius } of discs) if (toBox(box, x, y) < radius + 2) return false;
-  for (const label of labels) {
-    if (overlap(box, plateOf(label))) return false;
-    if (label.leader && crossesBox(label.leader.from, label.leader.to, box)) return false;
+  for (const plate of plates) {
+    if (overlap(box, plateOf(plate))) return false;
+    if (plate.leader && crossesBox(plate.leader.from, plate.leader.to, box)) return false;
   }
   return lines.distance(box, '', OFF_LINES) > OFF_LINES;
 }

@@ -13,10 +13,10 @@ import { addPlate, leaderStroke, moreEdge, plateEdge } from './plate.ts';
 export function paintLabels(pen: Pen, { before, after }: Tween, { leaving, entering }: Progress): void {
   const palette = PALETTES[after.theme];
   const still = before === after;
-  const paint = ({ labels, more }: Picture, opacity: number) => {
+  const paint = ({ labels, more, moreTies }: Picture, opacity: number) => {
     if (opacity <= 0.01) return;
     for (const label of labels) paintLabel(pen, label, opacity, palette);
-    for (const one of more) paintMore(pen, one, opacity, palette);
+    for (const one of [...more, ...moreTies]) paintMore(pen, one, opacity, palette);
   };
   paint(before, still ? 1 : 1 - leaving);
   if (!still) paint(after, entering);

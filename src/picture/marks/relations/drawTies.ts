@@ -1,9 +1,8 @@
 import { characterNumbers } from '../../../layout/standing.ts';
 import { easedMove } from '../../../layout/transitionStages.ts';
-import { coPresenceAt, greatestWeight } from '../../../measures/coPresence.ts';
+import { greatestWeight, type Tie } from '../../../measures/coPresence.ts';
 import { sceneAt } from '../../../story/state.ts';
 import { round } from '../../curve.ts';
-import { isAmong } from '../../isDimmed.ts';
 import { LOOK } from '../../look.ts';
 import { lerp, type Moment } from '../../moment.ts';
 import type { Plan } from '../../plan.ts';
@@ -11,12 +10,16 @@ import { SETTINGS } from '../../settings.ts';
 import type { DrawnCharacter, DrawnTie, PictureOptions } from '../../types.ts';
 import { bendBetween } from './bendBetween.ts';
 import { curveBetween } from './curveBetween.ts';
-import { heavierTie, mostTies } from './drawnAt.ts';
 import { isCrowdAt } from './isCrowdAt.ts';
 import { bodiesOf } from './lineEnds.ts';
 import { routesAt } from './routesAt.ts';
+import { tieRoutesAt } from './tieRoutesAt.ts';
+import { isOfSelection, tiesAt, tiesOfSelection } from './tiesAt.ts';
 
-/** The ties that a window infers from shared scenes, routed beside the relations; of too many, the ones of most weight. */
+/**
+ * The ties that a window infers from shared scenes, routed beside the relations, the heaviest first; of too many, those that `tiesAt`
+ * chooses and all of the selection.
+ */
 export function drawTies(
   plan: Plan,
   { time, from, to, leaving, entering }: Moment,
@@ -24,53 +27,51 @@ export function drawTies(
   characters: readonly DrawnCharacter[],
 ): DrawnTie[] {
   if (!tieWindow) return [];
-  const { story, whole, layout } = plan;
   const crowded = isCrowdAt(plan, sceneAt(time));
-  const numbers = characterNumbers(layout);
+  const numbers = characterNumbers(plan.layout);
   const bodies = bodiesOf(plan, sceneAt(time), characters);
-  const bodyOf = (id: string | undefined) => bodies[numbers.get(id ?? '') ?? -1];
-  const routesBefore = routesAt(plan, from);
-  const routesAfter = from === to ? routesBefore : routesAt(plan, to);
-  const bendOf = (id: string) => bendBetween(routesBefore.of(id), routesAfter.of(id), easedMove(time - from));
-  const [before, after] = [coPresenceAt(story, from, tieWindow), coPresenceAt(story, to, tieWindow)];
-  const greatest = Math.max(2, greatestWeight(story, tieWindow));
+  const bodyOf = (id: string) => bodies[numbers.get(id) ?? -1];
+  const before = drawnTies(plan, from, selection);
+  const after = from === to ? before : drawnTies(plan, to, selection);
+  const bendOf = (id: string) => bendBetween(before.bendOf(id), after.bendOf(id), easedMove(time - from));
+  const greatest = Math.max(2, greatestWeight(plan.story, tieWindow));
+  const faintest = crowded ? LOOK.tie.faintest : 1;
 
-  const ties = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
-    const [was, will] = [before.get(id)?.weight ?? 0, after.get(id)?.weight ?? 0];
-    const tie = after.get(id) ?? before.get(id);
-    const [a, b] = [bodyOf(tie?.from), bodyOf(tie?.to)];
-    const weight = lerp(was, will, will < was ? leaving : entering);
-    return tie && a && b && weight > 0 ? [{ id, from: tie.from, to: tie.to, a, b, weight }] : [];
-  });
-  return ties
-    .toSorted(heavierTie(whole))
-    .slice(0, mostTies(characters.length))
-    .map(({ id, from, to, a, b, weight }) => ({
-      id,
-      from,
-      to,
-      curve: curveBetween(a, b, bendOf(id), { head: 0, crowded }),
-      width: round(lerp(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / greatest))),
-      opacity: round(
-        opacityOf(weight) *
-          Math.min(a.visible, b.visible) *
-          (isDimmed({ id, from, to }, selection) ? SETTINGS.dimmed : 1),
-      ),
-    }));
+  return [...new Map([...before.ties, ...after.ties]).values()]
+    .flatMap(({ id, from, to }): (DrawnTie & { readonly weight: number })[] => {
+      const [a, b] = [bodyOf(from), bodyOf(to)];
+      if (!a || !b) return [];
+      const [was, will] = [before.ties.get(id)?.weight, after.ties.get(id)?.weight];
+      const visible = was === undefined ? entering : will === undefined ? 1 - leaving : 1;
+      if (visible === 0) return [];
+      const [start, end] = [was ?? will ?? 0, will ?? was ?? 0];
+      const weight = lerp(start, end, end < start ? leaving : entering);
+      const clear = !selection || isOfSelection({ id, from, to }, selection) ? 1 : SETTINGS.dimmed;
+      const own = Math.min(1, faintest + (1 - faintest) * weight);
+      return [
+        {
+          id,
+          from,
+          to,
+          curve: curveBetween(a, b, bendOf(id), { head: 0, crowded }),
+          width: round(lerp(SETTINGS.thinnestTie, SETTINGS.thickestTie, Math.min(1, weight / greatest))),
+          opacity: round(own * visible * Math.min(a.visible, b.visible) * clear),
+          weight,
+        },
+      ];
+    })
+    .sort((one, other) => other.weight - one.weight || (one.id < other.id ? -1 : 1))
+    .map(({ weight: _, ...tie }) => tie);
 }
 
-function opacityOf(weight: number): number {
-  const { faintest } = LOOK.tie;
-  return Math.min(1, faintest + (1 - faintest) * weight);
-}
-
-/** Whether a selection has nothing to do with the tie. */
-function isDimmed(
-  { id, from, to }: { readonly id: string; readonly from: string; readonly to: string },
-  selection: PictureOptions['selection'],
-): boolean {
-  if (!selection) return false;
-  if ('character' in selection) return from !== selection.character && to !== selection.character;
-  if ('people' in selection) return !isAmong({ from, to }, selection.people);
-  return !('tie' in selection) || selection.tie !== id;
+/** The ties at a whole scene (0-based), by id, and how they bend. */
+function drawnTies(plan: Plan, scene: number, selection: PictureOptions['selection']) {
+  const { drawn, left } = tiesAt(plan, scene);
+  const more = tiesOfSelection(left, selection);
+  const routes = routesAt(plan, scene);
+  const ownRoutes = more.length > 0 ? tieRoutesAt(plan, scene, more) : undefined;
+  return {
+    ties: new Map([...drawn, ...more].map((tie): [string, Tie] => [tie.id, tie])),
+    bendOf: (id: string) => routes.of(id) ?? ownRoutes?.get(id),
+  };
 }
