@@ -23,7 +23,7 @@ test('a sample text is opened, and then replaced by another text', async () => {
   await button(page, 'Stories').click();
   await button(page, 'Screenplay').click();
   await button(page, 'Open this text').click();
-  await expect.poll(() => valueText(page)).toBe('Scene 1 of 2: INT. CLASSROOM - MORNING');
+  await expect.poll(() => valueText(page)).toBe('Scene 1 of 2: Classroom, morning');
 
   await button(page, 'Stories').click();
   const text = page.getByRole('textbox', { name: 'Text of the story' });

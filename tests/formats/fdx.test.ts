@@ -37,7 +37,7 @@ const read = (text: string) => scenesOf(fdx.read(text).story);
 test('headings are scenes with their number, and those who speak below are present', () => {
   const heading = '<Paragraph Type="Scene Heading" Number="12A"><Text>INT. A - DAY</Text></Paragraph>';
   const text = script(heading + paragraph('Character', 'JIM (O.S.) (CONT’D)') + paragraph('Dialogue', 'Hi.'));
-  expect(read(text)).toEqual([['12A INT. A - DAY', 'JIM']]);
+  expect(read(text)).toEqual([['12A. A, day', 'JIM']]);
 });
 
 describe('a note', () => {
@@ -145,7 +145,7 @@ test('elements without a text are neither scenes nor acts nor characters, and em
 
 test('cues that name several people count for each, and a colon is no part of a name', () => {
   const cues = ['ANN', 'BEN:', 'ANN/BEN', 'ALL'].map((cue) => paragraph('Character', cue)).join('');
-  expect(read(script(paragraph('Scene Heading', 'INT. A') + cues))).toEqual([['INT. A', 'ANN', 'BEN']]);
+  expect(read(script(paragraph('Scene Heading', 'INT. A') + cues))).toEqual([['A', 'ANN', 'BEN']]);
 });
 
 test('only paragraphs in Content are script', () => {
@@ -162,14 +162,14 @@ test('characters named in the scene properties are present, and the paragraphs t
     .join('');
   const heading = `<Paragraph Type="Scene Heading"><SceneProperties><SceneArcBeats>${beats}</SceneArcBeats></SceneProperties><Text>INT. A</Text></Paragraph>`;
   expect(read(script(heading + paragraph('Character', 'Will’s Date')))).toEqual([
-    ['INT. A', "WILL'S DATE", '(BEN)'],
+    ['A', "WILL'S DATE", '(BEN)'],
   ]);
 });
 
 test('both speakers of dual dialogue are in the scene', () => {
   const dual = `<Paragraph><DualDialogue>${paragraph('Character', 'ANN')}${paragraph('Dialogue', 'Hi.')}${paragraph('Character', 'BEN')}</DualDialogue></Paragraph>`;
   const { story, remarks } = fdx.read(script(paragraph('Scene Heading', 'INT. A') + dual));
-  expect(scenesOf(story)).toEqual([['INT. A', 'ANN', 'BEN']]);
+  expect(scenesOf(story)).toEqual([['A', 'ANN', 'BEN']]);
   expect(remarks).toEqual([]);
 });
 

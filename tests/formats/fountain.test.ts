@@ -35,8 +35,8 @@ const remarksOf = (text: string) => sentencesOf(fountain.read(text).remarks);
 test('headings are scenes, and those who speak below are present', () => {
   const text = 'INT. HOUSE - DAY\n\nANN\nHi.\n\nBEN\nHi.\n\next. garden\n\nANN\nAlone.\n';
   expect(scenesOf(text)).toEqual([
-    ['INT. HOUSE - DAY', 'ANN', 'BEN'],
-    ['ext. garden', 'ANN'],
+    ['House, day', 'ANN', 'BEN'],
+    ['Garden', 'ANN'],
   ]);
 });
 
@@ -47,19 +47,19 @@ test('a title page needs a key in the first line, and ends at an empty line', ()
   expect(story.title).toEqual({ en: 'BRICK & STEEL FULL RETIRED' });
   expect(story.source).toEqual({ en: 'Written by Stu' });
   expect(castList(story)).toEqual([['Opening', 'BRICK']]);
-  expect(scenesOf('INT. HOUSE: KITCHEN - DAY\n\nANN\nHi.')).toEqual([['INT. HOUSE: KITCHEN - DAY', 'ANN']]);
+  expect(scenesOf('INT. HOUSE: KITCHEN - DAY\n\nANN\nHi.')).toEqual([['House: Kitchen, day', 'ANN']]);
 });
 
 test('line ends of any system and a byte order mark make no difference', () => {
   for (const end of ['\n', '\r\n', '\r']) {
-    expect(scenesOf(`\ufeffINT. A${end}${end}ANN${end}Hi.`)).toEqual([['INT. A', 'ANN']]);
+    expect(scenesOf(`\ufeffINT. A${end}${end}ANN${end}Hi.`)).toEqual([['A', 'ANN']]);
   }
 });
 
 test('comments are skipped, over any number of lines', () => {
   const text =
     'INT. A\n\nANN\nHi.\n\n/*\nINT. B\n\nBEN\nHi.\n*/\nINT. C\n\n/* {"heading": "INT. D"}\n\nINT. E */';
-  expect(scenesOf(text)).toEqual([['INT. A', 'ANN'], ['INT. C']]);
+  expect(scenesOf(text)).toEqual([['A', 'ANN'], ['C']]);
   expect(inEnglish(fountain.read('INT. A\n\nANN\nHi.\n\n/* x').remarks)).toEqual([
     { sentence: 'A comment begins with /* and never ends, so it is read as text.', line: 6 },
   ]);
@@ -67,14 +67,14 @@ test('comments are skipped, over any number of lines', () => {
 
 test('notes are left out, and a line that is only a note counts as no line', () => {
   expect(scenesOf('INT. A\n\nANN\n[[softly]]\nHi.\n\nBEN [[who\nis\nthat]]\nHi.')).toEqual([
-    ['INT. A', 'ANN', 'BEN'],
+    ['A', 'ANN', 'BEN'],
   ]);
 });
 
 test('sections, synopses, centred text, transitions, lyrics and page breaks are neither scenes nor characters', () => {
   const text =
     '# ACT I\n= ALL\nof it\n\nINT. A\n\n> THE END <\nx\n\n> FADE\nx\n\nCUT TO:\nx\n\n~LA LA\nx\n\n===\n\nANN\nHi.\n\n!BANG\nx';
-  expect(scenesOf(text)).toEqual([['INT. A', 'ANN']]);
+  expect(scenesOf(text)).toEqual([['A', 'ANN']]);
 });
 
 test('sections of the first level are acts', () => {
@@ -101,8 +101,8 @@ test('INT and EXT begin a heading only after an empty line and before a dot or s
 test('scene numbers are kept as text', () => {
   const numbers = ['1A', 'I-1-A', '110A', '2'];
   const text = numbers.map((number) => `INT. A #${number}#\n\nANN\nHi.`).join('\n\n');
-  expect(scenesOf(text).map(([title]) => title)).toEqual(numbers.map((number) => `${number} INT. A`));
-  expect(scenesOf('INT. A (1979)\n\nANN\nHi.')).toEqual([['INT. A (1979)', 'ANN']]);
+  expect(scenesOf(text).map(([title]) => title)).toEqual(numbers.map((number) => `${number}. A`));
+  expect(scenesOf('INT. A (1979)\n\nANN\nHi.')).toEqual([['A (1979)', 'ANN']]);
 });
 
 test('a cue is a name in capitals above a speech, or a name after @', () => {
@@ -117,12 +117,12 @@ test('a cue is a name in capitals above a speech, or a name after @', () => {
 
 test('a name in capitals may begin with small letters', () => {
   expect(scenesOf('INT. A\n\nMcCLANE\nHi.\n\nMacREADY (V.O.)\nHi.\n\nMcClane\nis silent.')).toEqual([
-    ['INT. A', 'McCLANE', 'MacREADY'],
+    ['A', 'McCLANE', 'MacREADY'],
   ]);
 });
 
 test('a line of two spaces continues a speech', () => {
-  expect(scenesOf('INT. A\n\nANN\nOne.\n  \nTWO\nthree.')).toEqual([['INT. A', 'ANN']]);
+  expect(scenesOf('INT. A\n\nANN\nOne.\n  \nTWO\nthree.')).toEqual([['A', 'ANN']]);
 });
 
 test('brackets and the caret of dual dialogue are not part of a name', () => {
@@ -143,16 +143,16 @@ test('brackets and the caret of dual dialogue are not part of a name', () => {
 });
 
 test('both speakers of dual dialogue are in the scene', () => {
-  expect(scenesOf('INT. A\n\nANN\nHi.\n\nBEN ^\nHi.')).toEqual([['INT. A', 'ANN', 'BEN']]);
+  expect(scenesOf('INT. A\n\nANN\nHi.\n\nBEN ^\nHi.')).toEqual([['A', 'ANN', 'BEN']]);
 });
 
 test('either apostrophe makes the same name', () => {
-  expect(scenesOf("INT. A\n\nWILL’S DATE\nHi.\n\nWILL'S DATE\nHi.")).toEqual([['INT. A', "WILL'S DATE"]]);
+  expect(scenesOf("INT. A\n\nWILL’S DATE\nHi.\n\nWILL'S DATE\nHi.")).toEqual([['A', "WILL'S DATE"]]);
 });
 
 test('speech before the first heading has a scene of its own, and scenes without speech are kept', () => {
   const { story, remarks } = fountain.read('EDWARD\nHi.\n\nINT. A\n\nNothing.');
-  expect(castList(story)).toEqual([['Opening', 'EDWARD'], ['INT. A']]);
+  expect(castList(story)).toEqual([['Opening', 'EDWARD'], ['A']]);
   expect(inEnglish(remarks)).toEqual([
     { sentence: 'EDWARD speaks before the first heading, in a scene added for it.', line: 1 },
     { sentence: 'No one speaks in 1 of 2 scenes; they are kept.' },
@@ -170,7 +170,7 @@ test('places come from the headings if there are few', () => {
     };
   };
   expect(placesOf(2)).toEqual({
-    places: ['ROOM 0 - THE DOOR', 'ROOM 1 - THE DOOR'],
+    places: ['Room 0, the Door', 'Room 1, the Door'],
     scenes: ['place-1', 'place-2', 'place-1', undefined],
   });
   expect(placesOf(6).places).toHaveLength(6);
@@ -179,7 +179,7 @@ test('places come from the headings if there are few', () => {
 
 test('names may be those of object properties', () => {
   expect(scenesOf('INT. A\n\n@__proto__\nHi.\n\n@constructor\nHi.')).toEqual([
-    ['INT. A', '__proto__', 'constructor'],
+    ['A', '__proto__', 'constructor'],
   ]);
 });
 
@@ -263,8 +263,8 @@ test('a script without empty lines is read by the shape of its lines, and this i
   const text =
     'INT. A\nIt rains.\nANN\nHi.\nBEN (O.S.)\n(softly)\nHi. NO!\nCUT TO:\nEXT. B\nRain.\nANN\nAlone.';
   expect(scenesOf(text)).toEqual([
-    ['INT. A', 'ANN', 'BEN'],
-    ['EXT. B', 'ANN'],
+    ['A', 'ANN', 'BEN'],
+    ['B', 'ANN'],
   ]);
   expect(remarksOf(text)).toEqual([
     'No empty lines set names and headings apart, so they were recognised by their capitals. Fountain needs an empty line before each.',
@@ -273,7 +273,7 @@ test('a script without empty lines is read by the shape of its lines, and this i
 
 test('lines that would be headings or cues after an empty line are told', () => {
   const text = 'INT. A\n\nANN\nHi.\nBEN\nHi.\n\nBEN\nHi.\n\nRain.\nINT. B\n\nANN\nNO\n\nANN\nHi.';
-  expect(scenesOf(text)).toEqual([['INT. A', 'ANN', 'BEN']]);
+  expect(scenesOf(text)).toEqual([['A', 'ANN', 'BEN']]);
   expect(inEnglish(fountain.read(text).remarks)).toEqual([
     {
       sentence:
@@ -285,7 +285,7 @@ test('lines that would be headings or cues after an empty line are told', () => 
 
 test('names in small letters are cues if a colon follows', () => {
   expect(scenesOf('INT. A\n\nRobert:\nHi.\n\nWalter:\nHi.\n\nRobert (softly):\nNo.')).toEqual([
-    ['INT. A', 'Robert', 'Walter'],
+    ['A', 'Robert', 'Walter'],
   ]);
 });
 
@@ -293,15 +293,15 @@ test('speeches on the line of their speaker are read under headings of a screenp
   const text = 'INT. A - DAY\n\nANN: Hi.\nBEN (V.O.): Hi.\n\nEXT. B\n\nBEN: Alone.';
   expect(fountain.detect(text)).toBe(true);
   expect(scenesOf(text)).toEqual([
-    ['INT. A - DAY', 'ANN', 'BEN'],
-    ['EXT. B', 'BEN'],
+    ['A, day', 'ANN', 'BEN'],
+    ['B', 'BEN'],
   ]);
 });
 
 test('a colon after a name is not part of it, even in the first line', () => {
   expect(scenesOf('ROBERT:\nHi.\n\nINT. A\n\nROBERT:\nHi.\n\nROBERT\nHi.\n\nWALTER (O.S.):\nHi.')).toEqual([
     ['Opening', 'ROBERT'],
-    ['INT. A', 'ROBERT', 'WALTER'],
+    ['A', 'ROBERT', 'WALTER'],
   ]);
 });
 
@@ -312,7 +312,7 @@ test('front matter gives the title, and is no part of the script', () => {
   expect([story.title, story.source, castList(story), remarks]).toEqual([
     { en: 'The Reef' },
     { en: 'A. Writer' },
-    [['INT. A', 'ANN']],
+    [['A', 'ANN']],
     [],
   ]);
 });
@@ -322,14 +322,14 @@ describe('in scripts without capitals', () => {
     `INT. 茶馆 - DAY\n\n李雷坐在窗边，手里拿着一封信。\n他没有打开它。\n\n${cue}李雷\n你来了。\n\n雨停了\n天亮了。\n`;
 
   test('a name is a cue after @, and then no line is one without it', () => {
-    expect(scenesOf(chinese('@'))).toEqual([['INT. 茶馆 - DAY', '李雷']]);
+    expect(scenesOf(chinese('@'))).toEqual([['茶馆, day', '李雷']]);
     expect(remarksOf(chinese('@'))).toEqual([
       'Cues are marked with @, so short lines without it were taken for action: 雨停了.',
     ]);
   });
 
   test('without any @ short lines above others are cues, sentences are not, and the names are told', () => {
-    expect(scenesOf(chinese(''))).toEqual([['INT. 茶馆 - DAY', '李雷', '雨停了']]);
+    expect(scenesOf(chinese(''))).toEqual([['茶馆, day', '李雷', '雨停了']]);
     expect(remarksOf(chinese(''))).toEqual([
       'The script has no capitals, so short lines above other lines were taken for speakers: 李雷, 雨停了. Put @ before each cue to be certain.',
     ]);
@@ -345,7 +345,7 @@ describe('in scripts without capitals', () => {
     ['Japanese', '花子', '花子が窓辺に座っている。'],
   ])('in %s the speaker is one person and action stays action', (_, name, action) => {
     const text = `INT. A\n\n${action}\n${action}\n\n${name}\n${action}\n\n${name}:\n${action}\n`;
-    expect(scenesOf(text)).toEqual([['INT. A', name]]);
+    expect(scenesOf(text)).toEqual([['A', name]]);
   });
 });
 
@@ -363,8 +363,8 @@ describe('a cue that names several people', () => {
   ])('counts for each: %s', (cue) => {
     const text = `${scene('ANN', 'BEN')}\n\nINT. B\n\n${cue}\nHi.`;
     expect(scenesOf(text)).toEqual([
-      ['INT. A', 'ANN', 'BEN'],
-      ['INT. B', 'ANN', 'BEN'],
+      ['A', 'ANN', 'BEN'],
+      ['B', 'ANN', 'BEN'],
     ]);
     expect(remarksOf(text)[0]).toBe(
       `Cues that name several people count for each of them: ${cue.replace(' (V.O.)', '')}.`,
@@ -380,14 +380,14 @@ describe('a cue that names several people', () => {
       'FIRST AND SECOND WITCH',
       'GUARD 1 & 2',
     );
-    expect(scenesOf(text)).toEqual([['INT. A', 'FIRST WITCH', 'SECOND WITCH', 'GUARD 1', 'GUARD 2']]);
+    expect(scenesOf(text)).toEqual([['A', 'FIRST WITCH', 'SECOND WITCH', 'GUARD 1', 'GUARD 2']]);
   });
 
   test.each(['ALL', 'BOTH', 'TOUS', 'ALLE', 'BEIDE', 'TODOS', 'LES MÊMES', 'ВСЕ', '众人', '全員'])(
     'is no person if it names no one: %s',
     (cue) => {
       const text = scene('@ANN', '@BEN', `@${cue}`);
-      expect(scenesOf(text)).toEqual([['INT. A', 'ANN', 'BEN']]);
+      expect(scenesOf(text)).toEqual([['A', 'ANN', 'BEN']]);
       expect(inEnglish(fountain.read(text).remarks)[0]).toEqual({
         sentence: `Not counted as people, since those who speak in the scene anyway are meant: ${cue}.`,
         line: 9,
@@ -406,16 +406,16 @@ describe('a cue that names several people', () => {
       'ANN and SECOND WITCH',
       'ANN, FIRST WITCH AND SECOND WITCH',
     );
-    expect(scenesOf(witches)).toEqual([['INT. A', 'FIRST WITCH', 'SECOND WITCH', 'ANN']]);
-    expect(scenesOf(scene('ANN', 'ALL SOLDIERS'))).toEqual([['INT. A', 'ANN', 'ALL SOLDIERS']]);
+    expect(scenesOf(witches)).toEqual([['A', 'FIRST WITCH', 'SECOND WITCH', 'ANN']]);
+    expect(scenesOf(scene('ANN', 'ALL SOLDIERS'))).toEqual([['A', 'ANN', 'ALL SOLDIERS']]);
   });
 
   test('counts as one person if its parts do not speak alone, and for those it names before "etc."', () => {
-    expect(scenesOf(scene('ANN', 'ANN & CLEO'))).toEqual([['INT. A', 'ANN', 'ANN & CLEO']]);
+    expect(scenesOf(scene('ANN', 'ANN & CLEO'))).toEqual([['A', 'ANN', 'ANN & CLEO']]);
     expect(remarksOf(scene('ANN', 'ANN & CLEO'))).toEqual([
       'Cues that may name several people, of whom not all speak alone, count as one person each: ANN & CLEO.',
     ]);
-    expect(scenesOf(scene('ANN', 'ANN, ETC.'))).toEqual([['INT. A', 'ANN']]);
+    expect(scenesOf(scene('ANN', 'ANN, ETC.'))).toEqual([['A', 'ANN']]);
     expect(remarksOf(scene('ANN', 'ANN, ETC.'))).toContain(
       'Whom “etc.” means is not known, so these cues count only for those they name: ANN, ETC..',
     );
@@ -423,7 +423,7 @@ describe('a cue that names several people', () => {
 
   test('is a person if its words are only like those', () => {
     for (const name of ['SANDY', 'ALLEN', 'BOTHAM', 'MAN IN BLACK AND WHITE', 'VITAMIN E BOTTLE']) {
-      expect(scenesOf(scene('ANN', name))).toEqual([['INT. A', 'ANN', name]]);
+      expect(scenesOf(scene('ANN', name))).toEqual([['A', 'ANN', name]]);
     }
   });
 });

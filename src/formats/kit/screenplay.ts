@@ -9,6 +9,7 @@ import { placeIn } from './headings.ts';
 import { checkCounts } from './limits.ts';
 import { oneLine } from './lines.ts';
 import { passagesOfScript } from './passagesOfScript.ts';
+import { plainHeadings } from './plainHeadings.ts';
 import { someOf } from './someOf.ts';
 import { type SketchedScene, storyOf } from './storyOf.ts';
 import { whoSpeaks } from './whoSpeaks.ts';
@@ -59,6 +60,7 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
   })[] = [];
   const asides = new Set<string>();
   const place = placesOf(script.parts);
+  const plain = plainHeadings(script.parts);
   const headings = script.parts.some(({ type }) => type === 'heading');
   const spoken = cuesIn(script.parts);
   const who = whoSpeaks(
@@ -78,7 +80,9 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
   for (const part of script.parts) {
     if (part.type === 'act') act = oneLine(part.title) || undefined;
     else if (part.type === 'heading') {
-      open(part.number ? `${part.number} ${part.text}`.trim() : part.text, place(part.text));
+      const title = plain.title(part.text);
+      const where = place(part.text);
+      open([part.number, title].filter(Boolean).join('. '), where && plain.place(where));
       passages.scene(part.number || citedAs(act, part.text));
     } else if (part.type === 'speech') passages.say(part.text);
     else if (part.type === 'direction') passages.direct(part.text);

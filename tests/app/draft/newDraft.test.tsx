@@ -108,15 +108,15 @@ test('a new draft of the story that was open is offered what was asserted of it;
   expect(notice).toBeUndefined();
   const last = edits.at(-1);
   const text = last && isTyped(last) ? textFrom(last.text) : '';
-  expect(text).toContain('\n// 3. EXT. PIER - DUSK\n// BEN -> ANN: gives up (ends)\n// > It says so.\n');
+  expect(text).toContain('\n// 3. Pier, dusk\n// BEN -> ANN: gives up (ends)\n// > It says so.\n');
   expect(sameStory(readText(text).story as WholeStory, whole)).toBe(true);
 });
 
 test('a scene that is gone can be given a place', async () => {
   const { view } = await openAfter({ ...asOpened(FIRST), ...authored(), own: 'key' }, SECOND);
   const dialog = await look();
-  const choice = dialog.getByRole('combobox', { name: 'Which scene is “3. EXT. PIER - DUSK” now?' });
-  await userEvent.selectOptions(choice, '3. INT. CHURCH - MORNING');
+  const choice = dialog.getByRole('combobox', { name: 'Which scene is “3. Pier, dusk” now?' });
+  await userEvent.selectOptions(choice, '3. Church, morning');
   dialog.getByText(/^This draft has a place for 2 of 2/);
   await userEvent.click(dialog.getByRole('button', { name: 'Carry over 2 entries' }));
   expect(gist(view.getState().whole)).toEqual(['ann ben cleo dan', 'begin in love', '', 'end gives up']);

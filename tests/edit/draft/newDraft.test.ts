@@ -167,8 +167,8 @@ test('what the new draft says itself counts, and what only the old script said i
   });
   const other = fountain.read(script('Ann -> Ben: wary (cold)')).story;
   expect(gist(kept(before, other, read)).slice(1)).toEqual([
-    ['INT. LIGHTHOUSE', 'begin ann-towards-ben wary'],
-    ['INT. HARBOUR', 'change ann-towards-ben in love'],
+    ['Lighthouse', 'begin ann-towards-ben wary'],
+    ['Harbour', 'change ann-towards-ben in love'],
   ]);
   expect(fates(before, other, read)).toEqual(['2 change ann-towards-ben kept']);
   const none = fountain.read(script('who knows')).story;
