@@ -51,9 +51,10 @@ const OPENED_WITH = 20;
 export const GREATEST_CAST = 5000;
 
 /** How a story is shown at first. Where none of its scenes changes a relation, ties are inferred from shared scenes. */
-export function applyDefaultLens(whole: WholeStory): LensedStory {
-  return applyLens(whole, defaultLens(whole), isAuthored(whole) ? undefined : usualWindow(whole));
-}
+export const applyDefaultLens = memoizeByStory(
+  (whole: WholeStory): LensedStory =>
+    applyLens(whole, defaultLens(whole), isAuthored(whole) ? undefined : usualWindow(whole)),
+);
 
 export function defaultLens(story: Story): Lens {
   const all = story.characters.length;

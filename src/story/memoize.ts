@@ -1,8 +1,8 @@
 import type { Story } from './types.ts';
 
 /** Memoises a function of a story, which never changes in place. The result is kept as long as the story is. */
-export function memoizeByStory<T>(compute: (story: Story) => T): (story: Story) => T {
-  const known = new WeakMap<Story, { readonly made: T }>();
+export function memoizeByStory<T, Of extends Story = Story>(compute: (story: Of) => T): (story: Of) => T {
+  const known = new WeakMap<Of, { readonly made: T }>();
   return (story) => {
     const found = known.get(story) ?? { made: compute(story) };
     known.set(story, found);

@@ -3,7 +3,8 @@ import type { StoryText } from '../../story/passages/storyText.ts';
 import type { Text } from '../../story/types.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
 import { changing, type Database, STORES, StorageError, withDatabase } from './database.ts';
-import { documentOf, isNewer, isStored, type Stored } from './stored.ts';
+import { readKept } from './readKept.ts';
+import { isNewer, isStored, type Stored } from './stored.ts';
 
 export const LIMITS = {
   /** Stories that were opened and never edited: those that were opened longest ago are deleted, and can be put back. */
@@ -78,7 +79,7 @@ export async function keptStory(key: string): Promise<StoryDocument | undefined>
       LIMITS.wait,
       withDatabase((database) => storedUnder(database, key)),
     );
-    return stored && documentOf(stored);
+    return stored && (await readKept(stored));
   } catch {
     return undefined;
   }

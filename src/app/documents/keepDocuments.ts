@@ -16,7 +16,7 @@ import { keepOne } from './keepOne.ts';
 import type { KeptOne } from './keptOne.ts';
 import { storeLeft } from './left.ts';
 import { PACE } from './pace.ts';
-import { documentOf } from './stored.ts';
+import { readKept } from './readKept.ts';
 import { joinTabs } from './tabs.ts';
 
 /** The page that the view is on. */
@@ -134,8 +134,8 @@ export function keepDocuments(view: ViewStore, page: Page = { window, document }
       await tidy(database, view.getState().own);
       if (asked !== undefined) await storeLeft(database, asked);
       const stored = asked === undefined ? undefined : await storedUnder(database, asked);
-      if (stored && view.getState().notice === notice)
-        view.apply(openDocument(documentOf(stored), undefined, asked));
+      const document = stored && (await readKept(stored));
+      if (document && view.getState().notice === notice) view.apply(openDocument(document, undefined, asked));
     } catch (error) {
       const fault = faultOf(error);
       const isTold = view.getState().notice?.type === 'not-kept';

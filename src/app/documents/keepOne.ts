@@ -81,7 +81,6 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
   const storeOne = async () => {
     const database = await connection.open();
     if (!isRead) await read();
-    await writeAhead(latest.original);
     const due = versions.take();
     // Where there is no room for it, the story itself matters more.
     if (due) await keepVersion(database, key, due.state, due.why).catch(() => {});
@@ -111,7 +110,6 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
     const text = await loadText(latest.original, key);
     const database = await connection.open();
     while (isPending()) {
-      await writeAhead(latest.original);
       const count = states;
       await store(database, stamped(latest, own), { before: undefined, text });
       isStored(count);
@@ -126,7 +124,7 @@ export function keepOne(key: string, { view, by, tabs, connection, onStored }: S
       while (isPending() && !isEnded && (isLate || role === 'held')) {
         if (hurries === 0 && nextAt > performance.now()) return later(nextAt - performance.now());
         watch();
-        await (isLate ? storeBeside() : storeOne());
+        await writeAhead(latest.original).then(() => (isLate ? storeBeside() : storeOne()));
       }
       rest();
       if (role === 'held' && !isEnded) tell({ type: 'saved' });

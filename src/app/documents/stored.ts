@@ -55,6 +55,11 @@ export function rememberRev(original: WholeStory, { key, rev = 0 }: Pick<Stored,
   revs.set(original, { key, rev });
 }
 
+/** Remembers the text that a story was read from. */
+export function rememberWritten(original: WholeStory, text: string): void {
+  texts.set(original, text);
+}
+
 /** Has the text of a story at hand before `storedOf` needs it: to write that of a large story in one go would block the page. */
 export async function writeAhead(original: WholeStory): Promise<void> {
   if (!texts.has(original)) texts.set(original, await writeInPieces(original));
@@ -101,10 +106,10 @@ export function stamping(by: string): (document: Parameters<typeof storedOf>[0],
 /**
  * The document that was stored. What was edited is there even where its edits can no longer be made one by one: then they are one edit.
  *
- * @param open the same document as it is open here: its `original` is kept where it is the same
+ * @param open the same document as it is open here, or was read before: its `original` is kept where it is the same
  * @throws ImportError where the story is none
  */
-export function documentOf(stored: Stored, open?: StoryDocument): StoryDocument {
+export function documentOf(stored: Stored, open?: Pick<StoryDocument, 'original'>): StoryDocument {
   const { text, typed } = stored;
   const edits = editsOf(stored.edits);
   const isOpen = open !== undefined && texts.get(open.original) === text;

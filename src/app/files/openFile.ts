@@ -6,6 +6,7 @@ import { asOpened } from '../../view/asOpened.ts';
 import { openDocument } from '../../view/openSteps.ts';
 import type { ViewStore } from '../../view/store.ts';
 import type { Notice } from '../../view/viewState.ts';
+import { workAhead } from '../documents/workAhead.ts';
 import type { ReadingProgress } from './readAndLayOut.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -100,6 +101,7 @@ export async function openFile(
     const { story, remarks, typed, text } = read.reading;
     // What comes from the worker and the first picture, which follows at once, block the page one by one.
     await nextTask();
+    await workAhead(story);
     if (signal.aborted) return doubtful;
     const before = view.getState();
     view.apply(openDocument(asOpened(story, typed), read.layout));

@@ -1,12 +1,12 @@
 import { loaded } from '../../stage/loaded.ts';
-import { ask, type Work } from '../../stage/workers/ask.ts';
+import type { Work } from '../../stage/workers/ask.ts';
 import { rememberText } from '../passages/texts.ts';
+import { askForReading } from './askForReading.ts';
 import type { ReadingProgress, ReadingRequest, ReadingResult } from './readAndLayOut.ts';
 import address from './reading.worker.ts?worker&url';
-import { joinReading, type ReadingPiece } from './readingInPieces.ts';
 import type { Refusal } from './refusal.ts';
 
-export type Answer = ReadingResult | { readonly refusal: Refusal };
+type Answer = ReadingResult | { readonly refusal: Refusal };
 
 const READING: Work<ReadingRequest, Answer> = {
   address,
@@ -38,20 +38,7 @@ export async function readInWorker(
   signal: AbortSignal,
   onUpdate: (progress: ReadingProgress) => void,
 ): Promise<Answer> {
-  let before: ReadingPiece[] = [];
-  const answer = await ask<ReadingRequest, Answer, ReadingProgress | ReadingPiece>(READING, request, {
-    signal,
-    onUpdate: (update) => {
-      if ('phase' in update) onUpdate(update);
-      else before.push(update);
-    },
-    // What the page reads is whole.
-    onFallback: () => {
-      before = [];
-    },
-  });
-  if ('refusal' in answer) return answer;
-  const reading = joinReading(before, answer.reading);
-  if (reading.text) rememberText(reading.story, reading.text);
-  return { ...answer, reading };
+  const answer = await askForReading(READING, request, { signal, onUpdate });
+  if ('reading' in answer && answer.reading.text) rememberText(answer.reading.story, answer.reading.text);
+  return answer;
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../../story/types.ts';
+import { isLarge } from './isLarge.ts';
 import type { FinalReply, Reply } from './serve.ts';
 import { startWorker } from './startWorker.ts';
 
@@ -32,8 +33,6 @@ export type AskOptions<Update> = {
 
 /** Milliseconds until a worker that has not even said that it runs is given up: its script may never come. */
 export const SILENCE = 10_000;
-
-const LARGE = 50_000;
 
 /** Workers that have sent anything. */
 const running = new WeakSet<Worker>();
@@ -114,17 +113,16 @@ async function replyOfWorker<Answer, Update>(
 
 /** Posts a request; one with a large story in pieces, since to copy it in one go would block the page. */
 async function post(worker: Worker, request: unknown, signal: AbortSignal): Promise<void> {
-  if (!isLarge(request)) return worker.postMessage(request);
+  if (!hasLarge(request)) return worker.postMessage(request);
   const code = await import('./postRequest.ts').catch(() => undefined);
   if (signal.aborted) return;
   if (code) await code.postRequest((message) => worker.postMessage(message), request, signal);
   else worker.postMessage(request);
 }
 
-/** Whether a story in the request may have so many people in its scenes, or relations, that it is worth looking at. */
-function isLarge(request: unknown): boolean {
+function hasLarge(request: unknown): boolean {
   const { story, whole = story } = Object(request) as { readonly story?: Story; readonly whole?: Story };
-  return !!whole && Math.max(whole.characters.length * whole.scenes.length, whole.relations.length) > LARGE;
+  return !!whole && isLarge(whole);
 }
 
 function tryToStart(address: string): Worker | undefined {

@@ -1,0 +1,27 @@
+import type { Reading } from '../../formats/format.ts';
+import { type AskOptions, ask, type Work } from '../../stage/workers/ask.ts';
+import type { ReadingProgress } from './readAndLayOut.ts';
+import { joinReading, type ReadingPiece } from './readingInPieces.ts';
+
+/** Asks the reading worker. Its answer comes in pieces where it is large. */
+export async function askForReading<Request, Answer extends object>(
+  work: Work<Request, Answer>,
+  request: Request,
+  { signal, onUpdate }: Pick<AskOptions<ReadingProgress>, 'signal' | 'onUpdate'> = {},
+): Promise<Answer> {
+  let before: ReadingPiece[] = [];
+  const answer = await ask<Request, Answer, ReadingProgress | ReadingPiece>(work, request, {
+    signal,
+    onUpdate: (update) => {
+      if ('phase' in update) onUpdate?.(update);
+      else before.push(update);
+    },
+    // What the page reads is whole.
+    onFallback: () => {
+      before = [];
+    },
+  });
+  return 'reading' in answer
+    ? { ...answer, reading: joinReading(before, answer.reading as Reading) }
+    : answer;
+}
