@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { drop } from './drop.ts';
 import { open } from './harness.ts';
 import { clippedTexts, coveredTexts, labelOverlaps } from './legibility.ts';
 import { fits, scrubTo, settled } from './page.ts';
@@ -38,3 +39,23 @@ for (const language of ['en', 'de']) {
     }
   });
 }
+
+test('a story with long words is no wider than the window', async () => {
+  const page = await open({ width: 1440, height: 900 });
+  const long = 'The Most Lamentable and Excellent Tragedie of a House Divided';
+  const text = `${long}, ${long}
+# ${long}
+## ${long} @ ${long}
+Ada of ${long}
+Ben of ${long}
+Ada of ${long} -> Ben of ${long}: ${long} (romance, warm)
+`;
+  await drop(page, 'long.story', text);
+  await page.getByRole('heading', { name: `${long}, ${long}` }).waitFor();
+  for (const width of [1920, 1440, 1024, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: width < 700 ? 720 : 900 });
+    await fits(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, `${width} wide`).toBe(0);
+  }
+});
