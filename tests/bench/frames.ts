@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { SECONDS } from './drag.ts';
 
-const RATE = 60;
+export const RATE = 60;
 
 /** How many frames after its begin a frame may reach the screen and still count. */
-const BEHIND = 2;
+export const BEHIND = 2;
 
 /** Makes the page request every frame while `doing` runs, so that each is in the trace even where there is nothing to draw. */
 export async function askingForFrames(page: Page, doing: () => Promise<void>): Promise<void> {

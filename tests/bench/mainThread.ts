@@ -1,7 +1,15 @@
 import { bisectRight } from 'd3';
 import type { Browser, Page } from 'playwright-core';
 import type { Drawn } from './frames.ts';
-import { mainThreadOf, outermost, type TraceEvent, threadOf, threadsNamed, traced } from './traceEvents.ts';
+import {
+  isInput,
+  mainThreadOf,
+  outermost,
+  type TraceEvent,
+  threadOf,
+  traced,
+  workersOf,
+} from './traceEvents.ts';
 
 /** Work of the page's main thread and, in the same frames, of all its workers, in ms. */
 export type Work = {
@@ -17,8 +25,11 @@ export type Work = {
   readonly longestTask: number;
 };
 
-/** Only what is needed: tracing with the detailed timeline itself takes a millisecond per frame. */
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'viz'];
+/**
+ * Only what is needed: tracing with the detailed timeline itself takes a millisecond per frame. A worker fills in what it has painted
+ * after its callback, which only the traces of V8 tell.
+ */
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'viz', 'v8.execute'];
 
 /** The work of the page's threads while `doing` runs. */
 export async function workOf(where: Page | Browser, doing: () => Promise<void>): Promise<Work> {
@@ -30,53 +41,51 @@ export async function workOf(where: Page | Browser, doing: () => Promise<void>):
 /** Sums the tasks between the starts of two frames. */
 function workIn(events: readonly TraceEvent[]): Work {
   const main = mainThreadOf(events);
-  const process = main?.split(' ')[0];
-  const workers = new Set(
-    [...threadsNamed(events, /^DedicatedWorker/)].filter((thread) => thread.startsWith(`${process} `)),
-  );
-  // Every task is traced under several names; this one occurs once per task.
-  const tasks = events.filter(({ name, ph }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask');
-  const ours = tasks.filter((task) => threadOf(task) === main).sort((a, b) => a.ts - b.ts);
-  const callbacks = events.filter((event) => event.name === 'FireAnimationFrame' && threadOf(event) === main);
-  const starts = framesOf(ours, callbacks);
-  const timesOf = (name: string, also = (_: TraceEvent) => true) =>
-    events.filter((event) => event.name === name && also(event)).map(({ ts }) => ts / 1000);
-  const moved = movedIn(starts, events, main);
+  const workers = workersOf(events, main);
+  const ours = tasksOf(events, main);
+  const starts = framesOf(events, main);
+  const inputs = events.filter((event) => isInput(event) && threadOf(event) === main);
+  const moved = new Set(inputs.map(({ ts }) => bisectRight(starts, ts) - 1));
   const among = (frames: readonly number[]) =>
     moved.size === 0 ? frames : frames.filter((_, frame) => moved.has(frame));
   return {
     frames: among(byFrame(starts, ours, ({ dur = 0, tdur = dur }) => tdur)),
     elapsed: among(byFrame(starts, ours)),
     workers: among(byFrame(starts, outermost(events, workers))),
-    drawn: {
-      page: starts.map((ts) => ts / 1000),
-      workers: timesOf('FireAnimationFrame', (event) => workers.has(threadOf(event))),
-      screen: timesOf('DirectRenderer::DrawFrame'),
-    },
+    drawn: drawnIn(events),
     longestTask: ours.reduce((longest, { dur = 0 }) => Math.max(longest, dur), 0) / 1000,
   };
 }
 
-/** When each frame began: with the task that runs the callbacks of requestAnimationFrame. */
-function framesOf(tasks: readonly TraceEvent[], callbacks: readonly TraceEvent[]): readonly number[] {
-  const begins = tasks.map(({ ts }) => ts);
-  const starts = new Set(callbacks.map(({ ts }) => begins[bisectRight(begins, ts) - 1] ?? ts));
-  return [...starts].sort((a, b) => a - b);
+/** When the page, its workers and the screen drew. */
+export function drawnIn(events: readonly TraceEvent[]): Drawn {
+  const main = mainThreadOf(events);
+  const workers = workersOf(events, main);
+  const timesOf = (name: string, also = (_: TraceEvent) => true) =>
+    events.filter((event) => event.name === name && also(event)).map(({ ts }) => ts / 1000);
+  return {
+    page: framesOf(events, main).map((ts) => ts / 1000),
+    workers: timesOf('FireAnimationFrame', (event) => workers.has(threadOf(event))),
+    screen: timesOf('DirectRenderer::DrawFrame'),
+  };
 }
 
-/** The frames in which the page got an input. */
-function movedIn(
-  starts: readonly number[],
-  events: readonly TraceEvent[],
-  main: string | undefined,
-): ReadonlySet<number> {
-  const moves = events.filter(
-    (event) =>
-      event.name === 'EventDispatch' &&
-      /^(input|pointermove|mousemove)$/.test(event.args.data?.type ?? '') &&
-      threadOf(event) === main,
-  );
-  return new Set(moves.map(({ ts }) => bisectRight(starts, ts) - 1));
+/** The tasks of a thread in their order. Every task is traced under several names; this one occurs once per task. */
+function tasksOf(events: readonly TraceEvent[], thread: string | undefined): readonly TraceEvent[] {
+  return events
+    .filter(
+      (event) =>
+        event.ph === 'X' && event.name === 'ThreadControllerImpl::RunTask' && threadOf(event) === thread,
+    )
+    .sort((a, b) => a.ts - b.ts);
+}
+
+/** When each frame of the page began: with the task that runs the callbacks of requestAnimationFrame. */
+function framesOf(events: readonly TraceEvent[], main: string | undefined): readonly number[] {
+  const begins = tasksOf(events, main).map(({ ts }) => ts);
+  const callbacks = events.filter((event) => event.name === 'FireAnimationFrame' && threadOf(event) === main);
+  const starts = new Set(callbacks.map(({ ts }) => begins[bisectRight(begins, ts) - 1] ?? ts));
+  return [...starts].sort((a, b) => a - b);
 }
 
 /** The time of the tasks between each start and the next, in ms; a task's time is spread evenly over its duration. */

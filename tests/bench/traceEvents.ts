@@ -46,20 +46,38 @@ export function threadsNamed(events: readonly TraceEvent[], name: RegExp): Reado
   );
 }
 
+/** What a user does, as a page hears of it. */
+const INPUT = /^(input|pointermove|mousemove)$/;
+
+/** Whether an event of the trace is an input that a page was told of. */
+export const isInput = ({ name, args }: TraceEvent): boolean =>
+  name === 'EventDispatch' && INPUT.test(args.data?.type ?? '');
+
 /**
- * The page's main thread: of all renderers' main threads the one with the most frames, then with the most events. The
- * browser has pages of its own, which do more than a page with nothing but a slider.
+ * The page's main thread: of all renderers' main threads the one that was told of most inputs; without any, the one with the most
+ * frames, then with the most events. Other pages may be open and draw frame after frame, and the browser has pages of its own.
  */
 export function mainThreadOf(events: readonly TraceEvent[]): string | undefined {
   const mains = threadsNamed(events, /^CrRendererMain/);
-  const counts = new Map([...mains].map((thread) => [thread, { frames: 0, events: 0 }]));
+  const counts = new Map([...mains].map((thread) => [thread, { inputs: 0, frames: 0, events: 0 }]));
   for (const event of events) {
     const count = counts.get(threadOf(event));
     if (!count) continue;
     count.events++;
+    if (isInput(event)) count.inputs++;
     if (event.name === 'FireAnimationFrame') count.frames++;
   }
-  return [...counts].sort(([, a], [, b]) => b.frames - a.frames || b.events - a.events)[0]?.[0];
+  return [...counts].sort(
+    ([, a], [, b]) => b.inputs - a.inputs || b.frames - a.frames || b.events - a.events,
+  )[0]?.[0];
+}
+
+/** The threads of the workers of the page with this main thread. */
+export function workersOf(events: readonly TraceEvent[], main: string | undefined): ReadonlySet<string> {
+  const process = main?.split(' ')[0];
+  return new Set(
+    [...threadsNamed(events, /^DedicatedWorker/)].filter((thread) => thread.startsWith(`${process} `)),
+  );
 }
 
 /** Events of these threads that are inside no other: a worker's tasks have many names. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TraceEvent } from './traceEvents.ts';
+import { mainThreadOf, type TraceEvent } from './traceEvents.ts';
 import { sharesIn, threadTimesIn } from './traceShares.ts';
 
 const main = { pid: 1, tid: 2, cat: '', ph: 'X', args: {} };
@@ -63,4 +63,21 @@ test('the processor time of workers, commit and display is told apart from that 
     'raster and other helpers': 0,
     display: 4,
   });
+});
+
+test('the page that was told of the inputs is measured, not one that draws more frames in the background', () => {
+  const thread = (pid: number): TraceEvent => ({
+    ...main,
+    pid,
+    ph: 'M',
+    name: 'thread_name',
+    ts: 0,
+    args: { name: 'CrRendererMain' },
+  });
+  const input: TraceEvent = { ...event('EventDispatch', 0, 10), args: { data: { type: 'input' } } };
+  const frames = (pid: number, count: number) =>
+    Array.from({ length: count }, (_, n) => ({ ...event('FireAnimationFrame', n, 1), pid }));
+  const both = [thread(1), thread(9), ...frames(1, 2), ...frames(9, 60)];
+  expect(mainThreadOf([...both, input])).toBe('1 2');
+  expect(mainThreadOf(both)).toBe('9 2');
 });

@@ -2,6 +2,7 @@ import { isBusy } from '../../../src/picture/isBusy.ts';
 import { pageIn } from '../pageIn.ts';
 import type { Comparison } from './compare.ts';
 import type { Figures } from './figures.ts';
+import { within } from './limit.ts';
 import { peerAt } from './peer.ts';
 import { floorsOf, type Size } from './sizes.ts';
 import { fileOf } from './subject.ts';
@@ -38,12 +39,17 @@ export async function alternate(
   for (const subject of subjects) {
     const visited = { page: await pageIn(running), subject, file };
     runs.push({ visited, figures: [await openedIn(visited, limits)] });
+    await paused(visited, true);
   }
   for (let round = 0; round < times; round++)
     for (const { visited, figures } of runs) {
       // What did not finish may still keep its page busy.
       if (figures.some(({ didNotFinish }) => didNotFinish)) continue;
-      figures[round] = { ...figures[round], ...(await moved(visited, limits)) };
+      await paused(visited, false);
+      // A layout that has to come to rest takes up to ten seconds, so only the last round asks how far it was from that.
+      const rest = round === times - 1 ? limits.rest : 0;
+      figures[round] = { ...figures[round], ...(await moved(visited, { ...limits, rest })) };
+      await paused(visited, true);
       const { workMedian, dropped, didNotFinish = '' } = figures[round] as Figures;
       console.error(
         `${size} round ${round + 1} ${visited.subject.name}: ${workMedian?.toFixed(1) ?? '-'} ms, ${dropped ?? '-'} dropped ${didNotFinish}`,
@@ -54,4 +60,9 @@ export async function alternate(
   const rounds = runs.map(({ visited, figures }): Rounds => ({ name: visited.subject.name, figures }));
   const [ours, its, ...others] = rounds as [Rounds, Rounds, ...Rounds[]];
   return { size, ours, floor: its, peers: others };
+}
+
+/** Pages that draw also while nothing changes would take time from the one that is measured. */
+async function paused({ page, subject }: Visited, isPaused: boolean): Promise<void> {
+  await within(5, 'pausing', subject.pause?.(page, isPaused) ?? Promise.resolve()).catch(() => {});
 }

@@ -27,6 +27,7 @@ export function peerAt(site: string, name: string): Subject {
       await page.evaluate(() => peerPage.settle());
       return performance.now() - (begun.get(page) ?? Number.NaN);
     },
+    pause: (page, isPaused) => page.evaluate((asked) => peerPage.pause(asked), isPaused),
     slider: (page) => page.locator('#slider'),
     jump: async (page, scene) => {
       const ms = await page.evaluate((to) => peerPage.jump(to), scene);

@@ -36,6 +36,8 @@ export type Subject = {
   ) => Promise<{ readonly firstPictureMs: number; readonly wholePictureMs: number }>;
   /** The time from the opening until the layout came to rest. */
   readonly settle: (page: Page) => Promise<number | undefined>;
+  /** Stops a page that draws also while nothing changes, or lets it go on. */
+  readonly pause?: (page: Page, isPaused: boolean) => Promise<void>;
   readonly slider: (page: Page) => Locator;
   readonly jump: (page: Page, scene: number, file: StoryFile) => Promise<Jump>;
   /** Where every character is now; undefined where the page does not say. */

@@ -10,7 +10,7 @@ import { memoryOf } from './memory.ts';
 import type { Jump, Standing, StoryFile, Subject } from './subject.ts';
 
 export type Limits = {
-  /** Seconds that each part of a visit may take, and a layout to come to rest. */
+  /** Seconds that each part of a visit may take, and a layout to come to rest; at 0 it is not waited for. */
   readonly part: number;
   readonly rest: number;
   /** Seconds of scrubbing, and how many jumps. */
@@ -73,11 +73,13 @@ export const moved = (
       dropped,
     });
 
-    const moving = await within(part, 'scrubbing', subject.standing(page, file));
     if (picture) await within(part, 'scrubbing', page.screenshot({ path: picture }));
-    await inTime(rest, subject.settle(page));
-    const resting = await within(part, 'scrubbing', subject.standing(page, file));
-    if (moving && resting) measured({ unsettled: apart(moving, resting) });
+    if (rest > 0) {
+      const moving = await within(part, 'scrubbing', subject.standing(page, file));
+      await inTime(rest, subject.settle(page));
+      const resting = await within(part, 'scrubbing', subject.standing(page, file));
+      if (moving && resting) measured({ unsettled: apart(moving, resting) });
+    }
     await within(part, 'scrubbing', page.mouse.up());
 
     await page.emulateMedia({ reducedMotion: 'reduce' });

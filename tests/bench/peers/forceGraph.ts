@@ -8,6 +8,7 @@ type Line = LinkObject<Person> & { readonly edge: Edge };
 const resting = rest();
 let people: Person[] = [];
 let show: (scene: number) => void;
+let pause: (isPaused: boolean) => void;
 
 /** force-graph: d3-force on a canvas; new links reheat its simulation. */
 export const peer: Peer = {
@@ -34,11 +35,13 @@ export const peer: Peer = {
       const links = (scenes[scene] ?? []).map((edge) => ({ source: edge.from, target: edge.to, edge }));
       graph.graphData({ nodes: people, links });
     };
+    pause = (isPaused) => void (isPaused ? graph.pauseAnimation() : graph.resumeAnimation());
     show(0);
     // Its default zoom is four times as large, at which the outer names are off the page.
     graph.zoom(Math.min(1, 12 / Math.sqrt(names.length)));
   },
   show: (scene) => show(scene),
+  pause: (isPaused) => pause(isPaused),
   settled: resting.settled,
   positions: () => people.flatMap(({ x = 0, y = 0 }) => [x, y]),
 };

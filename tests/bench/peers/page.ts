@@ -51,6 +51,7 @@ const page: PeerPage = {
     return performance.now() - begun;
   },
   settle: () => peer.settled(),
+  pause: (isPaused) => peer.pause?.(isPaused),
   async jump(scene) {
     const begun = performance.now();
     slider.value = String(scene + 1);

@@ -10,6 +10,8 @@ export type Peer = {
   readonly glides?: boolean;
   /** Resolves when the layout has come to rest. */
   readonly settled: () => Promise<void>;
+  /** Stops a library that draws also while nothing changes, or lets it go on: other pages are measured meanwhile. */
+  readonly pause?: (isPaused: boolean) => void;
   /** x and y of every character now, in the library's units. */
   readonly positions: () => number[];
 };

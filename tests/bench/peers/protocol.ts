@@ -4,6 +4,8 @@ export type PeerPage = {
   readonly open: (text: string) => Promise<number>;
   /** Waits until the layout has come to rest. */
   readonly settle: () => Promise<void>;
+  /** Stops a library that draws also while nothing changes, or lets it go on. */
+  readonly pause: (isPaused: boolean) => void;
   /** Goes to a scene at once. @returns the time until its first picture is on the screen */
   readonly jump: (scene: number) => Promise<number>;
   /** x and y of every character now, and the mean length of the edges, in the library's units. */
