@@ -90,7 +90,7 @@ test('zoomed in, everyone stands further apart, lines and names keep their size,
   expect(names(near)[0]?.font).toBe(names(whole)[0]?.font);
 });
 
-test('names are prepared in idle time: their places scene by scene, then their images, a hundred at a time', () => {
+test('names are prepared in idle time: their images, a hundred at a time, then their places scene by scene', () => {
   const crowd = crowdStory(300, 3);
   const ofCrowd = scattered(crowd);
   const { sheets, makeSheet } = recordingSheets();

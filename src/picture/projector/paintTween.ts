@@ -3,6 +3,7 @@ import type { Progress } from '../canvas/progress.ts';
 import { paintLabels } from '../marks/labels/onCanvas.ts';
 import type { NameSprites } from '../marks/names/nameSprites.ts';
 import { paintNames } from '../marks/names/onCanvas.ts';
+import type { DiscSprites } from '../marks/people/discSprites.ts';
 import { paintCharacters } from '../marks/people/onCanvas.ts';
 import { paintRegions } from '../marks/regions/onCanvas.ts';
 import { paintLines } from '../marks/relations/onCanvas.ts';
@@ -25,13 +26,15 @@ export type CanvasView = {
   /** CSS pixels per picture unit: 1 on the stage. */
   readonly scale: number;
   readonly sprites: NameSprites;
+  /** Without them, discs are painted as shapes also in low quality. */
+  readonly discs?: DiscSprites | undefined;
 };
 
 /** Everything in a picture on its way to another, from the ground up, as `PictureMarks` does in SVG. */
 export function paintTween(
   pen: Pen,
   { tween, progress }: { readonly tween: Tween; readonly progress: Progress },
-  { corner, size, scale, sprites }: CanvasView,
+  { corner, size, scale, sprites, discs }: CanvasView,
   { mostLines, isLow }: Quality,
 ): void {
   const { ratio } = size;
@@ -46,8 +49,9 @@ export function paintTween(
   paintTraces(pen, nearer);
   const pixel = 1 / (scale * ratio);
   paintLines(pen, tween, progress, { scale, pixel, mostLines, isLow });
-  paintCharacters(pen, tween, progress, { scale, isLow });
-  paintLabels(pen, tween, progress);
   const viewport = { scale: scale * ratio, left, top, ratio, width, height };
+  const images = isLow && discs ? { sprites: discs, viewport } : undefined;
+  paintCharacters(pen, tween, progress, { scale, isLow, images });
+  paintLabels(pen, tween, progress);
   paintNames(pen, tween, progress, { viewport, sprites });
 }

@@ -12,6 +12,7 @@ import { nameGround } from '../marks/names/nameGround.ts';
 import type { NameSprites, NameStyle } from '../marks/names/nameSprites.ts';
 import { placeAhead } from '../marks/names/namesAlone.ts';
 import { nameSizeAt } from '../marks/names/onCanvas.ts';
+import type { DiscSprites } from '../marks/people/discSprites.ts';
 import { PALETTES } from '../palette.ts';
 import { pictureOf } from '../picture.ts';
 import { planOf } from '../plan.ts';
@@ -41,7 +42,11 @@ const NAMES_AT_ONCE = 100;
 export type Projector = ReturnType<typeof projector>;
 
 /** Paints the picture of any time on a canvas. Each transition is prepared once, for both directions. */
-export function projector({ story, layout, options, compare }: PictureSource, sprites: NameSprites) {
+export function projector(
+  { story, layout, options, compare }: PictureSource,
+  sprites: NameSprites,
+  discs?: DiscSprites,
+) {
   const pictures = memoizeRecent<Picture>(6);
   const tweens = memoizeRecent<Tween>(4);
 
@@ -84,12 +89,12 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
         x: (size.width - layout.width / camera.zoom) / 2 - camera.x * layout.width,
         y: (size.height - layout.height / camera.zoom) / 2 - camera.y * layout.height,
       };
-      paintTween(pen, { tween, progress }, { corner, size, scale: 1, sprites }, quality);
+      paintTween(pen, { tween, progress }, { corner, size, scale: 1, sprites, discs }, quality);
     },
 
     /**
-     * Prepares some of what names need when the time moves: their places in one more scene, then sprites, as of characters in
-     * the scene and not.
+     * Prepares some of what names need when the time moves: sprites, as of characters in the scene and not, of which any frame may
+     * need many; then their places in one more scene.
      *
      * @param isThere whether the layout has the positions of a scene (0-based) already
      * @returns whether there is more to prepare
@@ -99,8 +104,6 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
       { ratio }: CanvasSize,
       isThere: (scene: number) => boolean = () => true,
     ): boolean {
-      if (compare === undefined && placeAhead(planOf(story, layout, options), sceneAt(time), isThere))
-        return true;
       const picture = pictureAtScene(sceneAt(time), false);
       const size = nameSizeAt(1, 1);
       const { ink, quiet } = PALETTES[options.theme];
@@ -110,7 +113,8 @@ export function projector({ story, layout, options, compare }: PictureSource, sp
       );
       const missing = styles.filter((style) => !sprites.has(style));
       sprites.get(missing.slice(0, NAMES_AT_ONCE));
-      return missing.length > NAMES_AT_ONCE;
+      if (missing.length > 0) return true;
+      return compare === undefined && placeAhead(planOf(story, layout, options), sceneAt(time), isThere);
     },
 
     /** The line nearest to a point of the picture, if it is within `reach`. */

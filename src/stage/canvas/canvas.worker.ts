@@ -4,6 +4,7 @@ import serifAddress from '@fontsource-variable/newsreader/files/newsreader-latin
 import type { Pen } from '../../picture/canvas/pen.ts';
 import { canvasLoop } from './canvasLoop.ts';
 import type { CanvasMessage } from './canvasMessages.ts';
+import { makeImage } from './makeImage.ts';
 
 /** The first message; all others are for the loop that it starts. */
 type Start = { readonly canvas: OffscreenCanvas };
@@ -24,6 +25,7 @@ function startLoop(canvas: OffscreenCanvas) {
     canvas,
     pen: canvas.getContext('2d') as OffscreenCanvasRenderingContext2D,
     makeSheet,
+    makeImage,
     nextFrame: (paint) => requestAnimationFrame(paint),
     afterFrame: (task) => setTimeout(task),
     now: () => performance.now(),

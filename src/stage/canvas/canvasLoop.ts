@@ -2,6 +2,7 @@ import { WHOLE } from '../../picture/camera.ts';
 import type { Pen } from '../../picture/canvas/pen.ts';
 import { glideProgressAt } from '../../picture/canvas/progress.ts';
 import { createNameSprites, type MakeSheet } from '../../picture/marks/names/nameSprites.ts';
+import { createDiscSprites, type MakeImage } from '../../picture/marks/people/discSprites.ts';
 import { contentsOf } from '../../picture/posters/contents.ts';
 import { type CanvasSize, FULL_QUALITY } from '../../picture/projector/paintTween.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { type Tween, tweenOf } from '../../picture/tween.ts';
 import type { Picture } from '../../picture/types.ts';
 import { zoomedLayout } from '../../picture/zoomedLayout.ts';
+import { sceneAt } from '../../story/state.ts';
 import { joinStory } from '../workers/storyInPieces.ts';
 import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
 import { joinLayout } from './layoutInPieces.ts';
@@ -22,6 +24,7 @@ export type CanvasHost = {
   readonly canvas: { width: number; height: number };
   readonly pen: Pen;
   readonly makeSheet: MakeSheet;
+  readonly makeImage: MakeImage;
   /** As `requestAnimationFrame`. */
   readonly nextFrame: (paint: () => void) => void;
   /** Runs a task after the frame has been handed to the screen, strokes included. */
@@ -52,8 +55,9 @@ const LIMITS = {
  * @returns the receiver of messages
  */
 export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
-  const { canvas, pen, makeSheet, nextFrame, afterFrame, now, post } = host;
+  const { canvas, pen, makeSheet, makeImage, nextFrame, afterFrame, now, post } = host;
   const sprites = createNameSprites(makeSheet);
+  const discs = createDiscSprites(makeImage);
   let story: PictureSource['story'] | undefined;
   let layout: PictureSource['layout'] | undefined;
   /** Of a layout that comes in pieces. */
@@ -69,6 +73,8 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
   let lastMove = Number.NEGATIVE_INFINITY;
   let mostLines = LOW_QUALITY_LINES;
   let isScheduled = false;
+  /** The time that was painted last. */
+  let painted = 0;
   /** Another scene was asked for at once: of many lines the strongest come first, and the others in the next frame. */
   let isJump = false;
 
@@ -89,19 +95,22 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
     const sketched = isJump && hasManyLines && glide === undefined;
     isJump = false;
     const moving = sketched || glide !== undefined || start - lastMove < LIMITS.still;
+    // Of a move past a whole scene and more in one frame, no one sees the transitions: it takes half as long to draw the scene.
+    const leaps = moving && Math.abs(time - painted) >= 1;
     const moment = glide
       ? { tween: glide.tween, progress: glideProgressAt(glided) }
-      : projection.tweenAt(time, moving && hasManyLines);
+      : projection.tweenAt(leaps ? sceneAt(time) : time, moving && hasManyLines);
+    painted = time;
     const { lines } = moment.tween;
     const reduced = moving && (hasManyLines || lines > LIMITS.alwaysInFull);
     const quality = reduced ? { mostLines, isLow: true } : FULL_QUALITY;
     // What it took to make the pictures of a scene says nothing about its lines.
     const made = now();
     projection.paint(pen, moment, { camera, size: surface }, quality);
-    const [scene, painted] = [time, Math.min(lines, mostLines)];
+    const [scene, count] = [time, Math.min(lines, mostLines)];
     if (reduced)
       afterFrame(() => {
-        mostLines = linesInTime(mostLines, painted, now() - made);
+        mostLines = linesInTime(mostLines, count, now() - made);
         if (sketched) post({ type: 'sketched', scene });
       });
     if (glide || reduced) schedule();
@@ -138,7 +147,7 @@ export function canvasLoop(host: CanvasHost): (message: CanvasMessage) => void {
   const project = () => {
     if (!show) return;
     const spread = zoomedLayout(show.story, show.layout, camera.zoom);
-    projection = projector({ ...show, layout: spread }, sprites);
+    projection = projector({ ...show, layout: spread }, sprites, discs);
   };
 
   const glideFrom = (picture: Picture) => {

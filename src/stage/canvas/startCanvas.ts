@@ -4,6 +4,7 @@ import { startWorker } from '../workers/startWorker.ts';
 import workerAddress from './canvas.worker.ts?worker&url';
 import { canvasLoop } from './canvasLoop.ts';
 import type { CanvasMessage, CanvasReply } from './canvasMessages.ts';
+import { makeImage } from './makeImage.ts';
 import { sendInPieces } from './sendInPieces.ts';
 
 export type CanvasPainter = {
@@ -133,6 +134,7 @@ function onPage(canvas: HTMLCanvasElement, receive: (reply: CanvasReply) => void
       draw(sheet.getContext('2d') as CanvasRenderingContext2D);
       return sheet;
     },
+    makeImage,
     nextFrame: (paint) => requestAnimationFrame(unlessStopped(paint)),
     afterFrame: (task) => setTimeout(unlessStopped(task)),
     now: () => performance.now(),

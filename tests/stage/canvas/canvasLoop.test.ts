@@ -133,6 +133,30 @@ test('while a busy picture moves it is painted with fewer strokes, and in full 6
   expect(still.at - moving.at).toBeLessThan(60 + INTERVAL);
 });
 
+test('a move past a whole scene in one frame shows the nearest scene, and then the moment at which it stands', () => {
+  const after = (time: number) => {
+    const { frames, frame, send } = shown(town);
+    send(timeTo(time));
+    frame();
+    const leap = last(frames).calls;
+    frame();
+    return { leap, exact: last(frames).calls };
+  };
+  const [before, behind] = [after(1.6), after(2.4)];
+  expect(before.leap).toEqual(behind.leap);
+  expect(before.exact).not.toEqual(before.leap);
+  expect(behind.exact).not.toEqual(behind.leap);
+});
+
+test('a move within a scene shows its moments', () => {
+  const { frames, frame, send } = shown(town);
+  send(timeTo(0.4));
+  frame();
+  const first = last(frames).calls;
+  frame();
+  expect(last(frames).calls).toEqual(first);
+});
+
 test('a whole scene is where a move ends, and is painted in full at once', () => {
   const { frames, rest, send } = shown(town);
   const before = frames.length;

@@ -29,6 +29,7 @@ export function fakeHost() {
       draw(countingPen(() => {}));
       return { width, height } as never;
     },
+    makeImage: async () => undefined,
     nextFrame: (paint) => {
       scheduled = paint;
     },

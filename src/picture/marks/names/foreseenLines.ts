@@ -3,7 +3,7 @@ import { heaviestFirst } from '../../heaviestFirst.ts';
 import type { DrawnCharacter } from '../../types.ts';
 
 /** The most characters whose names are foreseen. */
-const MOST = 300;
+const MOST = 1000;
 
 /** The lines of names that may be painted when the time moves: those on the picture, and those of the greatest discs. */
 export function foreseenLines(characters: readonly DrawnCharacter[]): string[] {

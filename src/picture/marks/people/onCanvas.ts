@@ -4,10 +4,19 @@ import { LOOK } from '../../look.ts';
 import { PALETTES } from '../../palette.ts';
 import type { Tween, Tweened } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
+import type { Viewport } from '../names/onCanvas.ts';
 import { type Disc, daggerOf, daggerStroke, discOf, ringOf } from './disc.ts';
+import { type DiscSprites, MOST_RADIUS } from './discSprites.ts';
 
-/** CSS pixels per picture unit, and whether speed matters more than shape. */
-export type DiscDetail = { readonly scale: number; readonly isLow: boolean };
+/** How finely discs are painted. */
+export type DiscDetail = {
+  /** CSS pixels per picture unit. */
+  readonly scale: number;
+  /** Whether speed matters more than shape. */
+  readonly isLow: boolean;
+  /** In low quality, small discs are painted as these images. */
+  readonly images?: { readonly sprites: DiscSprites; readonly viewport: Viewport } | undefined;
+};
 
 /** CSS pixels of radius below which a disc has no outline. */
 const DOT = 1.6;
@@ -22,14 +31,60 @@ const LOW_QUALITY_SQUARE = 3;
 
 /** Paints the discs: outlined, and filled as far as characters take part in the scene; absent ones lie below. */
 export function paintCharacters(pen: Pen, tween: Tween, progress: Progress, detail: DiscDetail): void {
-  paintDiscs(pen, tween, progress, detail, false);
-  paintDiscs(pen, tween, progress, detail, true);
+  for (const inScene of [false, true]) {
+    const others = detail.images ? paintImages(pen, tween, progress, detail, inScene) : tween.characters;
+    paintDiscs(pen, { characters: others, after: tween.after }, progress, detail, inScene);
+  }
   pen.globalAlpha = 1;
+}
+
+/** Paints small plain discs as images. @returns the characters that are left to paint */
+function paintImages(
+  pen: Pen,
+  { characters, after }: Tween,
+  progress: Progress,
+  { scale, images }: DiscDetail,
+  inScene: boolean,
+): readonly Tweened<DrawnCharacter>[] {
+  if (!images) return characters;
+  const { sprites, viewport } = images;
+  const palette = PALETTES[after.theme];
+  const others: Tweened<DrawnCharacter>[] = [];
+  pen.save();
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  for (const tweened of characters) {
+    const share = presenceAt(tweened, progress);
+    if (share > 0 !== inScene) continue;
+    const { radius, pinned, difference } = (tweened.before ?? tweened.after) as DrawnCharacter;
+    const gone = goneAt(tweened, progress);
+    const size = radius * viewport.scale;
+    const isPlain = !pinned && difference === undefined && gone === undefined;
+    // Each share on the way would be an image of its own.
+    const isSteady = tweened.before?.presence === tweened.after?.presence;
+    const disc = discOf(inScene, palette);
+    const line = Math.max(disc.edge.width, THINNEST / scale) * viewport.scale;
+    const sprite =
+      isPlain && isSteady && size + line <= MOST_RADIUS
+        ? sprites.at(
+            { disc, radius: size, line, share },
+            viewport.left + xOf(tweened, progress.moved) * viewport.scale,
+            viewport.top + yOf(tweened, progress.moved) * viewport.scale,
+          )
+        : undefined;
+    if (!sprite) {
+      others.push(tweened);
+      continue;
+    }
+    pen.globalAlpha = opacityAt(tweened, progress);
+    pen.drawImage(sprite.image, sprite.left, sprite.top);
+  }
+  pen.restore();
+  return others;
 }
 
 function paintDiscs(
   pen: Pen,
-  { characters, after }: Tween,
+  { characters, after }: Pick<Tween, 'characters' | 'after'>,
   progress: Progress,
   { scale, isLow }: DiscDetail,
   inScene: boolean,
