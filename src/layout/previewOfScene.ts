@@ -7,7 +7,7 @@ import { type Cast, castOf, DEFAULT_FOOTPRINT, placesMatter } from './cast.ts';
 import { isPlay } from './layOut.ts';
 import { edgesOf } from './open/edges.ts';
 import { layAcross } from './open/fit.ts';
-import { isDense } from './open/layOutOpen.ts';
+import { isQuick } from './open/layOutOpen.ts';
 import { previewOf } from './open/preview.ts';
 import { allInRoom, homesAsShares, homesInL, scaleOf } from './open/scale.ts';
 import { type KnownHomes, seedHomes } from './open/seedHomes.ts';
@@ -66,7 +66,7 @@ export function previewOfScene(
 /** Whether the layout of a story without regions takes long. */
 function isLarge(story: Story): boolean {
   const [count, scenes] = [story.characters.length, story.scenes.length];
-  if (isDense({ count, scenes }) || placesMatter(story)) return false;
+  if (isQuick({ count, scenes }) || placesMatter(story)) return false;
   return !isPlay({
     count,
     scenes,

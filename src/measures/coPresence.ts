@@ -2,6 +2,7 @@ import { memoizeByStory } from '../story/memoize.ts';
 import { pairKey } from '../story/pairKey.ts';
 import { goneAt, presentAt } from '../story/state.ts';
 import type { Story } from '../story/types.ts';
+import { LEAST_TIE } from '../story/usualHalfLife.ts';
 import { type SharedScenes, smoothing } from './smoothing.ts';
 
 /**
@@ -30,9 +31,6 @@ export type Tie = {
   readonly scenes: readonly number[];
 };
 
-/** Ties with less weight than this are dropped. */
-const LEAST_WEIGHT = 0.1;
-
 /**
  * The ties at a scene (0-based), by id. Characters who do not speak count as present. The ties of one who has died or left end
  * with that scene, but in a later scene that two share again, they have one. Memoised by story, scene and window; takes
@@ -53,7 +51,7 @@ export function coPresenceAt(story: Story, scene: number, tieWindow: TieWindow):
     const weight = smoothed
       ? smoothed(pair, scene)
       : scenes.reduce((sum, shared) => sum + weightOf(tieWindow, scene - shared), 0);
-    if (weight >= LEAST_WEIGHT) ties.set(pair.id, { ...pair, weight, scenes });
+    if (weight >= LEAST_TIE) ties.set(pair.id, { ...pair, weight, scenes });
   }
   if (known.size > MOST_KEPT) known.clear();
   known.set(key, ties);

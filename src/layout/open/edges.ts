@@ -1,14 +1,15 @@
 import { isAuthored } from '../../story/isAuthored.ts';
 import { turnsAt } from '../../story/state.ts';
 import type { Story } from '../../story/types.ts';
+import { LEAST_TIE, usualHalfLife } from '../../story/usualHalfLife.ts';
 import { addMeetings, type RecentMeetings } from '../recentMeetings.ts';
 import type { Edges } from '../shortestPaths.ts';
 import { authoredEdgesOf, type KeyedLengths } from './authoredEdges.ts';
 import { OPEN } from './settings.ts';
 
 /**
- * The edges of every scene: the relations that the story asserts or, in a story that asserts none, recent meetings: all
- * of them with `everyone`, else those between characters of the scene. Consecutive scenes with the same edges share one
+ * The edges of every scene: the relations that the story asserts or, in a story that asserts none, recent meetings: with `everyone`
+ * those that the picture draws as ties, else fewer, and only between characters of the scene. Consecutive scenes with the same edges share one
  * object, so that a long story in which little changes costs little.
  */
 export function edgesOf(story: Story, ids: readonly string[], everyone: boolean): Edges[] {
@@ -18,6 +19,7 @@ export function edgesOf(story: Story, ids: readonly string[], everyone: boolean)
   const key = (a: number, b: number) => Math.min(a, b) * count + Math.max(a, b);
   const authored = authoredEdgesOf(story, (from, to) => key(numberOf(from), numberOf(to)));
   const meetings: RecentMeetings | undefined = isAuthored(story) ? undefined : new Map();
+  const fading = everyone ? { decay: 0.5 ** (1 / usualHalfLife(story)), floor: LEAST_TIE } : undefined;
   let edges = withEnds(authored.current(), count);
   return story.scenes.map(({ present }, scene) => {
     let changed = authored.apply(turnsAt(story, scene));
@@ -29,6 +31,7 @@ export function edgesOf(story: Story, ids: readonly string[], everyone: boolean)
         meetings,
         inPerson.map(({ character }) => numberOf(character)),
         key,
+        fading,
       );
       const counted = everyone ? meetings : meetingsAmong(here, meetings, key);
       if (changed) edges = withEnds(withMeetings(authored.current(), counted), count);

@@ -1,3 +1,4 @@
+import type { Cast } from '../cast.ts';
 import { overlapBetween } from '../separation.ts';
 import type { Reserved } from '../stays/reserved.ts';
 import type { Target } from '../trajectory.ts';
@@ -14,14 +15,19 @@ export type KeepApart = (i: number, xy: Float64Array, target: Target) => void;
  */
 export function keepApartIn(
   { sceneOf, characterOf, instancesIn }: Instances,
+  { footprints }: Cast,
   reserved: Reserved,
   scale: Scale,
 ): KeepApart {
   const offset = { x: 0, y: 0 };
   const apart = { air: OPEN.airInStress, bias: 1 };
+  const [widest, tallest] = largestOf(footprints);
   return (i, xy, target) => {
     const s = sceneOf[i] as number;
     const own = reserved(characterOf[i] as number, s, s);
+    // Most are further away than any two reach.
+    const reach = own.half + widest + apart.air;
+    const rise = Math.max(own.up, own.down) + tallest + apart.air;
     const here = instancesIn[s] as Int32Array;
     const x = xy[2 * i] as number;
     const y = xy[2 * i + 1] as number;
@@ -32,6 +38,7 @@ export function keepApartIn(
       const dy = (xy[2 * j + 1] as number) - y;
       offset.x = scale.x * (scale.turned ? -dy : dx);
       offset.y = scale.y * (scale.turned ? dx : dy);
+      if (Math.abs(offset.x) >= reach || Math.abs(offset.y) >= rise) continue;
       if (!overlapBetween(own, reserved(characterOf[j] as number, s, s), offset, apart)) continue;
       const across = offset.x / (2 * scale.x);
       const down = offset.y / (2 * scale.y);
@@ -40,4 +47,14 @@ export function keepApartIn(
       target.y += OPEN.apartWeight * (y - (scale.turned ? -across : down));
     }
   };
+}
+
+/** The furthest that anyone reaches to a side, and up or down. */
+function largestOf(footprints: Cast['footprints']): readonly [widest: number, tallest: number] {
+  let [widest, tallest] = [0, 0];
+  for (const { half, up, down, name } of footprints) {
+    widest = Math.max(widest, half, name?.half ?? 0);
+    tallest = Math.max(tallest, up, down, name?.down ?? 0);
+  }
+  return [widest, tallest];
 }

@@ -32,7 +32,7 @@ export function layOutOpen(
   const { story, cast, room: bounds } = input;
   const { count } = cast;
   const crowd = cast.usual > SETTINGS.crowd;
-  const dense = isDense(cast);
+  const dense = count * count * cast.scenes <= OPEN.densePairs;
   const edges = edgesOf(story, cast.ids, dense);
   const union = unionGraphOf(edges, count);
   progress?.(0.05);
@@ -71,7 +71,7 @@ export function layOutOpen(
   const reserved = reservedIn(cast, bounds);
   if (!crowd)
     minimizeStress(
-      { ...problem, homes, keepApart: keepApartIn(instances, reserved, scale) },
+      { ...problem, homes, keepApart: keepApartIn(instances, cast, reserved, scale) },
       positions,
       Math.min(OPEN.apartSweeps, sweeps),
       () => {},
@@ -107,9 +107,9 @@ export function layOutOpen(
   return { ...made, positions: interpolated(stays, standing, cast, bounds) };
 }
 
-/** Whether there are so few characters and scenes that everyone has an instance in every scene. */
-export function isDense({ count, scenes }: Pick<Cast, 'count' | 'scenes'>): boolean {
-  return count * count * scenes <= OPEN.densePairs;
+/** Whether there are so few characters and scenes that their layout needs no preview. */
+export function isQuick({ count, scenes }: Pick<Cast, 'count' | 'scenes'>): boolean {
+  return count * count * scenes <= OPEN.quickPairs;
 }
 
 /** In scenes in which a character is not drawn, it is where it was drawn last, or else where it is drawn first; in place. */

@@ -8,7 +8,7 @@ export const OPEN = {
   /** Factor on the weight of springs if one of the two is not in the scene. */
   absentWeight: 0.2,
   /** How much longer the edge of two who met becomes until the meeting is dropped, and shorter if they meet often. */
-  fadingLengthens: 0.8,
+  fadingLengthens: 0.35,
   metShortens: 0.1,
   /** Steps shorter than this are not taken; the second is for characters who are in neither scene. */
   leastStep: 0.05,
@@ -39,7 +39,9 @@ export const OPEN = {
   roundsInCrowd: 3,
 
   /** Pairs over all scenes up to which every character has an instance in every scene, so that absent ones keep clear too. */
-  densePairs: 60_000,
+  densePairs: 400_000,
+  /** Pairs over all scenes up to which the layout is too quick for a preview. */
+  quickPairs: 60_000,
   /** Checks of two stays in longer stories. */
   quickChecks: 2_000_000,
 

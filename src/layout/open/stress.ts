@@ -29,12 +29,10 @@ export function addSprings(
     const oy = xy[j + 1] as number;
     const dx = x - ox;
     const dy = y - oy;
-    const distance = Math.sqrt(dx * dx + dy * dy) || 1e-6;
-    let length = ideal[e] as number;
-    if (length < 0) {
-      length = -length;
-      if (distance >= length) continue;
-    }
+    const square = dx * dx + dy * dy;
+    const length = Math.abs(ideal[e] as number);
+    if ((ideal[e] as number) < 0 && square >= length * length) continue;
+    const distance = Math.sqrt(square) || 1e-6;
     const w = weight[e] as number;
     const scale = length / distance;
     sum += w;

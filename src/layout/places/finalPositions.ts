@@ -23,7 +23,9 @@ export function finalPositions(
     stays = singleScenes(stays, problem);
     separate(stays, problem);
   }
-  clearLines(stays, problem);
-  separate(stays, problem);
+  if (problem.lines.some(({ length }) => length > 0)) {
+    clearLines(stays, problem);
+    separate(stays, problem);
+  }
   return positionsOf(stays, cast).map(roundPosition);
 }

@@ -31,14 +31,15 @@ export function addSprings(problem: Problem, i: number, positions: Float64Array,
   for (let other = 0; other < count; other++) {
     if (other === c) continue;
     const path = distances[c * count + other] as number;
+    const isElsewhere = regionOf[first + other] !== region;
+    // Single edges only: along longer paths too many characters would crowd on one side.
+    if (isElsewhere && (path === 0 || path > SETTINGS.metEdge)) continue;
     const ox = positions[2 * (first + other)] as number;
     const oy = positions[2 * (first + other) + 1] as number;
     const dx = x - ox;
     const dy = y - oy;
     const factor = (priority[other] as number) < own ? PLACES.supportingPull : 1;
-    if (regionOf[first + other] !== region) {
-      // Single edges only: along longer paths too many characters would crowd on one side.
-      if (path === 0 || path > SETTINGS.metEdge) continue;
+    if (isElsewhere) {
       const weight = PLACES.crossRegionWeight * factor;
       const reach = (PLACES.crossRegionReach * edge) / Math.max(Math.sqrt(dx * dx + dy * dy), edge);
       target.weight += weight;
@@ -48,9 +49,10 @@ export function addSprings(problem: Problem, i: number, positions: Float64Array,
     }
     const across = dx / scale.x;
     const down = dy / scale.y;
-    const distance = Math.sqrt(across * across + down * down) || 1e-6;
+    const square = across * across + down * down;
     const ideal = path === 0 ? SETTINGS.unrelated : path;
-    if (path === 0 && distance >= ideal) continue;
+    if (path === 0 && square >= ideal * ideal) continue;
+    const distance = Math.sqrt(square) || 1e-6;
     const weight = factor / (ideal * ideal);
     target.weight += weight;
     target.x += weight * (ox + (dx * ideal) / distance);
