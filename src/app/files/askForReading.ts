@@ -7,7 +7,7 @@ import { joinReading, type ReadingPiece } from './readingInPieces.ts';
 export async function askForReading<Request, Answer extends object>(
   work: Work<Request, Answer>,
   request: Request,
-  { signal, onUpdate }: Pick<AskOptions<ReadingProgress>, 'signal' | 'onUpdate'> = {},
+  { signal, onUpdate, spare }: Omit<AskOptions<ReadingProgress>, 'onFallback'> = {},
 ): Promise<Answer> {
   let before: ReadingPiece[] = [];
   const answer = await ask<Request, Answer, ReadingProgress | ReadingPiece>(work, request, {
@@ -20,6 +20,7 @@ export async function askForReading<Request, Answer extends object>(
     onFallback: () => {
       before = [];
     },
+    spare,
   });
   return 'reading' in answer
     ? { ...answer, reading: joinReading(before, answer.reading as Reading) }

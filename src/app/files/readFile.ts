@@ -1,5 +1,5 @@
 import { loaded } from '../../stage/loaded.ts';
-import type { Work } from '../../stage/workers/ask.ts';
+import { prepare, type SpareWorker, type Work } from '../../stage/workers/ask.ts';
 import { rememberText } from '../passages/texts.ts';
 import { askForReading } from './askForReading.ts';
 import type { ReadingProgress, ReadingRequest, ReadingResult } from './readAndLayOut.ts';
@@ -27,6 +27,14 @@ const READING: Work<ReadingRequest, Answer> = {
   },
 };
 
+/** The worker for the next file, where it was started ahead. */
+const spare: SpareWorker = {};
+
+/** Starts the worker for the next file, which is then open sooner. */
+export function prepareReading(): void {
+  prepare(READING, spare);
+}
+
 /**
  * Reads a story and lays it out in a worker, so that a slow file can be cancelled at any moment and the formats are loaded only
  * when a file is opened. Its text is remembered. If no worker can run, the page reads the file itself, without a layout.
@@ -38,7 +46,12 @@ export async function readInWorker(
   signal: AbortSignal,
   onUpdate: (progress: ReadingProgress) => void,
 ): Promise<Answer> {
-  const answer = await askForReading(READING, request, { signal, onUpdate });
+  // Each file has a worker of its own, since what one leaves behind may be large.
+  const own: SpareWorker = signal.aborted ? {} : { worker: spare.worker };
+  if (own.worker) spare.worker = undefined;
+  const answer = await askForReading(READING, request, { signal, onUpdate, spare: own }).finally(() =>
+    own.worker?.terminate(),
+  );
   if ('reading' in answer && answer.reading.text) rememberText(answer.reading.story, answer.reading.text);
   return answer;
 }

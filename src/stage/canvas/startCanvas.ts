@@ -83,6 +83,24 @@ function newCanvas(container: HTMLElement): HTMLCanvasElement {
   return canvas;
 }
 
+/** The worker of the next painter, where it was started ahead. */
+let prepared: Worker | undefined;
+
+/** Starts the worker of the next painter, so that this does not wait for it. */
+export function prepareCanvas(): void {
+  if (prepared || !('OffscreenCanvas' in globalThis)) return;
+  try {
+    const worker = startWorker(workerAddress);
+    prepared = worker;
+    // One that does not come is none.
+    worker.addEventListener('error', () => {
+      if (prepared === worker) prepared = undefined;
+    });
+  } catch {
+    // The painter tries it, too, and paints on the page.
+  }
+}
+
 /** What paints at the moment. */
 type Backend = Pick<CanvasPainter, 'send' | 'stop'>;
 
@@ -94,7 +112,8 @@ function inWorker(
   if (!('transferControlToOffscreen' in canvas)) return undefined;
   let worker: Worker | undefined;
   try {
-    worker = startWorker(workerAddress);
+    worker = prepared ?? startWorker(workerAddress);
+    prepared = undefined;
     const offscreen = canvas.transferControlToOffscreen();
     worker.postMessage({ canvas: offscreen }, [offscreen]);
   } catch {
