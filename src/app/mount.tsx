@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { SETTINGS } from '../layout/settings.ts';
 import { defaultLens } from '../lens/lens.ts';
 import { browserMedia } from '../stage/media.ts';
-import { stageRoom } from '../stage/stageRoom.ts';
+import { roomFor, stageRoom } from '../stage/stageRoom.ts';
 import { untilLoaded } from '../stage/untilLoaded.ts';
 import type { WholeStory } from '../story/types.ts';
 import type { ViewState } from '../view/viewState.ts';
@@ -81,7 +81,7 @@ async function openApp({
     singleKeys,
     guarded: isGuarded(whole, search + location.hash),
     // The stage measures itself when it is there.
-    room: layout?.room ?? stageRoom(window.innerWidth, window.innerHeight),
+    room: layout ? roomFor(layout.stage, whole, 'told') : stageRoom(window.innerWidth, window.innerHeight),
   });
   const services = createApp(
     { ...first, notice: unknown ?? notice ?? first.notice },

@@ -1,13 +1,12 @@
-import type { Room } from '../../layout/types.ts';
 import { browserMedia, DARK } from '../../stage/media.ts';
-import { stageRoom } from '../../stage/stageRoom.ts';
+import { type StageSize, stageSize } from '../../stage/stageRoom.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { themeShown } from '../../view/theme.ts';
 import { loadPreferences } from './preferences.ts';
 
 export type FirstScreen = {
-  /** The room that the stage will have; undefined where the page was not built with a first screen. */
-  readonly room: Room | undefined;
+  /** The stage; undefined where the page was not built with a first screen. */
+  readonly stage: StageSize | undefined;
   /**
    * Shows the screen until the app replaces it, once `fonts` are there. It is inert: nothing in it can be focused or pressed. For an
    * address that asks for anything it stays hidden, since only the app can show that.
@@ -21,7 +20,7 @@ export function firstScreen(language: AppLanguage): FirstScreen {
   const prerendered = document.querySelector<HTMLTemplateElement>(`template[data-language=${language}]`);
   for (const template of document.querySelectorAll('template[data-language]')) template.remove();
   const screen = prerendered?.content.firstElementChild;
-  if (!(screen instanceof HTMLElement)) return { room: undefined, show: async () => {} };
+  if (!(screen instanceof HTMLElement)) return { stage: undefined, show: async () => {} };
   for (const details of screen.querySelectorAll('details')) details.open = loadPreferences().legend ?? false;
   // The page's policy forbids style attributes in markup, but not styles set by a script.
   for (const element of screen.querySelectorAll<HTMLElement>('[data-style]'))
@@ -29,11 +28,10 @@ export function firstScreen(language: AppLanguage): FirstScreen {
   screen.inert = true;
   screen.style.visibility = 'hidden';
   document.body.append(screen);
-  const stage = screen.querySelector('[data-stage]');
-  const room = stage ? stageRoom(stage.clientWidth, stage.clientHeight) : undefined;
+  const stage = stageSize(screen);
   screen.remove();
   return {
-    room,
+    stage,
     show: async (fonts) => {
       if (location.search + location.hash !== '') return;
       await fonts;

@@ -1,6 +1,7 @@
-import type { Layout, Room } from '../../layout/types.ts';
+import type { Layout } from '../../layout/types.ts';
 import { FIRST_LAYOUT, type FirstLayout } from '../../stage/layout/firstLayout.ts';
 import type { LayoutUpdate } from '../../stage/layout/layoutRequest.ts';
+import type { StageSize } from '../../stage/stageRoom.ts';
 import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { ask, prepare, type SpareWorker } from '../../stage/workers/ask.ts';
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
@@ -31,7 +32,7 @@ export type Preloaded = {
   /** Rejects if the story cannot be fetched. */
   readonly story: Promise<FirstStory>;
   readonly screen: FirstScreen;
-  /** The layout of that story as it is first shown, for the room of the first screen, where there is one. */
+  /** The layout of that story as it is first shown, for the stage of the first screen, where there is one. */
   readonly layout: FirstLayout | undefined;
 };
 
@@ -54,13 +55,13 @@ export function preload(): Preloaded {
   const wordsLoaded = untilLoaded(() => words.load(language));
   const fonts = fontsOrSoon();
   const screen = firstScreen(language);
-  const { room } = screen;
-  const layout = room && firstLayout(story, room);
+  const { stage } = screen;
+  const layout = stage && firstLayout(story, stage);
   return { language, words, wordsLoaded, fonts, story, screen, layout };
 }
 
 /** Starts the worker at once, so that it is ready when the story comes. */
-function firstLayout(story: Promise<FirstStory>, room: Room): FirstLayout {
+function firstLayout(story: Promise<FirstStory>, stage: StageSize): FirstLayout {
   const spare: SpareWorker = {};
   prepare(FIRST_LAYOUT, spare);
   let onPreview: (preview: Layout) => void = () => {};
@@ -70,10 +71,10 @@ function firstLayout(story: Promise<FirstStory>, room: Room): FirstLayout {
   const onUpdate = (update: LayoutUpdate) => 'preview' in update && onPreview(update.preview);
   const scene = requestedScene(location.search);
   const layout = story.then(({ document: { whole, homes } }) =>
-    ask(FIRST_LAYOUT, { whole, room, homes, scene }, { spare, onUpdate }),
+    ask(FIRST_LAYOUT, { whole, stage, homes, scene }, { spare, onUpdate }),
   );
   layout.catch(() => {});
-  return { room, layout, preview, spare };
+  return { stage, layout, preview, spare };
 }
 
 async function firstStory({ search, hash }: Location): Promise<FirstStory> {

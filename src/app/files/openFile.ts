@@ -1,5 +1,6 @@
 import type { NamedBytes } from '../../formats/readBeside.ts';
 import { loaded, MISSING } from '../../stage/loaded.ts';
+import { roomFor, stageSize } from '../../stage/stageRoom.ts';
 import { nextTask } from '../../stage/workers/nextTask.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
 import { asOpened } from '../../view/asOpened.ts';
@@ -15,6 +16,9 @@ const PROGRESS_DELAY = 300;
 
 /** Most characters of a refused text that is kept for correction; a text field is slow with more. */
 const LONGEST_DRAFT = 500_000;
+
+/** Bytes of a file whose story is most likely painted on a canvas. */
+const LARGE_FILE = 200_000;
 
 /** A link that holds a story, perhaps in several lines, as it was pasted. */
 const STORY_LINK = /^https?:[^#]{1,2000}(#t\d+\.[^#]*)$/;
@@ -85,9 +89,11 @@ export async function openFile(
       again?.beside ??
       (await Promise.all(others.map(async (other) => ({ name: other.name, bytes: await bytesOf(other) }))));
     if (signal.aborted) return doubtful;
+    if (bytes.length > LARGE_FILE) prepareCanvas();
     const { room } = view.getState();
+    const stage = stageSize(document);
     const read = await readInWorker(
-      { bytes, name: file.name, room, encoding, beside },
+      { bytes, name: file.name, room, stage, encoding, beside },
       signal,
       progress.update,
     );
@@ -104,7 +110,9 @@ export async function openFile(
     await workAhead(story);
     if (signal.aborted) return doubtful;
     const before = view.getState();
-    view.apply(openDocument(asOpened(story, typed), read.layout));
+    view.apply(
+      openDocument(asOpened(story, typed), read.layout, undefined, stage && roomFor(stage, story, 'told')),
+    );
     const notice: Notice = {
       type: 'opened',
       file: file.name,
@@ -133,6 +141,18 @@ export async function openFile(
     progress.stop();
   }
   return doubtful;
+}
+
+/** Loads what paints a large story, and starts its worker, while the file is read. */
+function prepareCanvas(): void {
+  Promise.all([
+    import('../../stage/canvas/startCanvas.ts'),
+    import('../../stage/canvas/CanvasStage.tsx'),
+    import('../../stage/CharacterButtons.tsx'),
+  ]).then(
+    ([code]) => code.prepareCanvas(),
+    () => {},
+  );
 }
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());

@@ -9,12 +9,15 @@ import { applyDefaultLens } from '../../lens/lens.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { cachedLayout, hasLayouts } from '../../stage/layout/layoutCache.ts';
 import { type OpenStore, openLayoutStore } from '../../stage/layout/layoutStore.ts';
+import { roomFor, type StageSize } from '../../stage/stageRoom.ts';
 import type { Story } from '../../story/types.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 export type ReadingRequest = {
   readonly bytes: Uint8Array;
   readonly name: string;
+  /** What a story is laid out for: its room on the stage, or where that is not shown, any. */
+  readonly stage?: StageSize | undefined;
   readonly room: Room;
   /** Chosen by the reader. */
   readonly encoding?: string | undefined;
@@ -41,7 +44,7 @@ const STEP = 0.005;
  * Reads a story and makes its first layout, or says why it is refused. Runs in the reading worker.
  */
 export async function readAndLayOut(
-  { bytes, name, room, encoding, beside }: ReadingRequest,
+  { bytes, name, room: anyRoom, stage, encoding, beside }: ReadingRequest,
   update: (progress: ReadingProgress) => void,
   open: OpenStore = openLayoutStore,
 ): Promise<ReadingResult | { readonly refusal: Refusal }> {
@@ -59,7 +62,8 @@ export async function readAndLayOut(
     return refusalOf(error, { bytes, encoding });
   }
   const alike = suggestMerges(reading.story);
-  const { story } = applyDefaultLens(reading.story);
+  const { story, lens } = applyDefaultLens(reading.story);
+  const room = stage ? roomFor(stage, story, lens.order) : anyRoom;
   const progress = partOf(during('laying-out'), READING_SHARE, 1);
   return { reading, alike, layout: await firstLayout({ story, room, isKept }, progress, open) };
 }

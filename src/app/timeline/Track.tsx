@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import type { Values } from '../../measures/curveIds.ts';
+import { rowsOf } from '../../stage/timelineRows.ts';
 import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { runsOf } from '../../story/runs.ts';
 import { scenesWith } from '../../story/state.ts';
@@ -9,7 +10,6 @@ import type { Story } from '../../story/types.ts';
 import { theLanguage, theSeenStory, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { rowsOf } from './rows.ts';
 import { shareOf } from './shareOf.ts';
 import styles from './Timeline.module.css';
 
@@ -80,7 +80,7 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
           />
         ))}
       </div>
-      <div className={styles.places}>
+      <div className={styles.places} data-rows="">
         {Array.from({ length: room }, (_, index) => {
           const { place, runs = [] } = rows[index] ?? {};
           return (

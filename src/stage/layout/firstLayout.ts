@@ -1,11 +1,13 @@
-import type { Layout, Room } from '../../layout/types.ts';
+import type { Layout } from '../../layout/types.ts';
+import type { StageSize } from '../stageRoom.ts';
 import type { SpareWorker, Work } from '../workers/ask.ts';
 import address from './layout.worker.ts?worker&url';
 import type { FirstRequest } from './layoutRequest.ts';
 
 /** A layout that is being made, and the worker that can make the next ones. */
 export type FirstLayout = {
-  readonly room: Room;
+  /** That of the first screen. The story decides how much of it is its room. */
+  readonly stage: StageSize;
   readonly layout: Promise<Layout>;
   /** Of a large story; it may never come. */
   readonly preview?: Promise<Layout> | undefined;

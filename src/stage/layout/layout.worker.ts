@@ -1,6 +1,7 @@
 import type { Layout } from '../../layout/types.ts';
 import { applyDefaultLens } from '../../lens/lens.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
+import { roomFor } from '../stageRoom.ts';
 import { serve } from '../workers/serve.ts';
 import type { FirstRequest, LayoutRequest, LayoutUpdate } from './layoutRequest.ts';
 import { makeLayout } from './makeLayout.ts';
@@ -18,7 +19,8 @@ function positionsIn(sent: Layout | LayoutUpdate): Transferable[] {
   return [positions.buffer as ArrayBuffer];
 }
 
-function requestFor({ whole, room, homes, scene }: FirstRequest): LayoutRequest {
-  const { story } = applyDefaultLens(whole);
+function requestFor({ whole, stage, homes, scene }: FirstRequest): LayoutRequest {
+  const { story, lens } = applyDefaultLens(whole);
+  const room = roomFor(stage, story, lens.order);
   return { story, footprints: footprintsOf(story, room), options: { room, homes }, preview: { scene } };
 }

@@ -7,6 +7,7 @@ import { layoutFailed, layoutPending, layoutPreviewed, layoutReady } from '../..
 import type { ViewState } from '../../view/viewState.ts';
 import { untilDrawn } from '../untilDrawn.ts';
 import { ask } from '../workers/ask.ts';
+import { nextTask } from '../workers/nextTask.ts';
 import type { FirstLayout } from './firstLayout.ts';
 import type { LayoutUpdate } from './layoutRequest.ts';
 import { LAYOUT } from './layoutWork.ts';
@@ -24,7 +25,7 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
   let shown = view.getState();
   let onPage = false;
 
-  const refresh = async (state: ViewState) => {
+  const refresh = async (state: ViewState, isOpened = false) => {
     const { story, room, continuity, layout, homes: kept, scene } = state;
     current.abort();
     current = new AbortController();
@@ -48,6 +49,8 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
     try {
       // To ask takes the page some time, and the answer a processor: the picture of a preview comes first.
       if (before?.preview) await untilDrawn(view);
+      // The stage measures itself with the story: the room that it has then is not what this is about.
+      else if (isOpened) await nextTask();
       signal.throwIfAborted();
       const options = { room, continuity, homes };
       const preview = before ? undefined : { scene };
@@ -77,7 +80,7 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
     if (same && !again) return;
     // A story from a file brings its own layout; the one on its way is for the story before.
     if (state.layout.type === 'ready' && state.layout !== before.layout) current.abort();
-    else void refresh(state);
+    else void refresh(state, state.original !== before.original);
   });
   return () => {
     unsubscribe();

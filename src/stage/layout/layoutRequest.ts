@@ -1,6 +1,7 @@
 import type { LayoutOptions } from '../../layout/layOut.ts';
-import type { Footprint, Homes, Layout, Room } from '../../layout/types.ts';
+import type { Footprint, Homes, Layout } from '../../layout/types.ts';
 import type { Story, WholeStory } from '../../story/types.ts';
+import type { StageSize } from '../stageRoom.ts';
 
 /** Everything that a layout depends on, besides the code and its settings. */
 export type LayoutRequest = {
@@ -14,7 +15,7 @@ export type LayoutRequest = {
 /** Asks for the layout of a story as it is first shown. The worker works out what that needs, so that it can begin before the app. */
 export type FirstRequest = {
   readonly whole: WholeStory;
-  readonly room: Room;
+  readonly stage: StageSize;
   readonly homes?: Homes | undefined;
   /** The scene (0-based) that the page shows. */
   readonly scene: number;

@@ -6,15 +6,17 @@ import { type Preloaded, preload } from '../../../src/app/boot/preload.ts';
 import { DEFAULT_STORY, fetchStory } from '../../../src/app/boot/shippedStories.ts';
 import { mount } from '../../../src/app/mount.tsx';
 import { layOut } from '../../../src/layout/layOut.ts';
-import { EXPORT_ROOM } from '../../../src/layout/room.ts';
+import type { Room } from '../../../src/layout/types.ts';
 import { footprintsOf } from '../../../src/picture/marks/people/footprint.ts';
+import { FOOT } from '../../../src/stage/stageRoom.ts';
 import { asOpened } from '../../../src/view/asOpened.ts';
 import { fakeWorkers } from '../../stage/workers/fakeWorker.ts';
 import { smallStory } from '../../story/cast.ts';
 import { modalDialogs } from '../page.ts';
 import { words } from '../testApp.tsx';
 
-const layout = layOut(smallStory, footprintsOf(smallStory, EXPORT_ROOM), { room: EXPORT_ROOM });
+const ROOM: Room = { width: 960, height: 560 };
+const layout = layOut(smallStory, footprintsOf(smallStory, ROOM), { room: ROOM });
 
 beforeEach(() => {
   modalDialogs();
@@ -40,13 +42,16 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** A stage of that room. */
+const STAGE = { width: ROOM.width, height: ROOM.height + FOOT, row: 0 };
+
 const preloaded = (parts: Partial<Preloaded> = {}): Preloaded => ({
   language: 'en',
   words,
   wordsLoaded: Promise.resolve(),
   fonts: Promise.resolve(),
   story: Promise.resolve({ document: asOpened(smallStory) }),
-  screen: { room: undefined, show: async () => {} },
+  screen: { stage: undefined, show: async () => {} },
   layout: undefined,
   ...parts,
 });
@@ -113,7 +118,7 @@ test('until the story is there the page says that it is waiting, and a story tha
 test('the layout that was begun before the app is used for what a new visit shows', async () => {
   const workers = fakeWorkers();
   const worker = new Worker('');
-  const begun = () => ({ room: EXPORT_ROOM, layout: Promise.resolve(layout), spare: { worker } });
+  const begun = () => ({ stage: STAGE, layout: Promise.resolve(layout), spare: { worker } });
   await act(() => mount(preloaded({ layout: begun() })));
   await waitFor(() => expect(screen.getByTestId('stage').dataset.layout).toBe('final'));
   expect(workers.flatMap(({ received }) => received)).toEqual([]);
@@ -122,7 +127,7 @@ test('the layout that was begun before the app is used for what a new visit show
 test('an address that changes what the layout depends on has one of its own', async () => {
   const workers = fakeWorkers();
   history.replaceState(null, '', '/?story=small&still=2');
-  const begun = { room: EXPORT_ROOM, layout: Promise.resolve(layout), spare: {} };
+  const begun = { stage: STAGE, layout: Promise.resolve(layout), spare: {} };
   await act(() => mount(preloaded({ layout: begun })));
   await waitFor(() =>
     expect(workers.flatMap(({ received }) => received)).toMatchObject([{ options: { continuity: 2 } }]),
@@ -185,11 +190,11 @@ test('a new visit shows the prerendered first screen in its language, with the l
   expect([document.documentElement.lang, document.documentElement.dataset.theme]).toEqual(['de', 'light']);
 });
 
-test('the first screen says which room the stage has, before anything is shown', () => {
+test('the first screen says how large the stage is, before anything is shown', () => {
   builtPage();
   const widths = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1051);
   const heights = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(705);
-  expect(firstScreen('en').room).toEqual({ width: 1040, height: 640 });
+  expect(firstScreen('en').stage).toEqual({ width: 1051, height: 705, row: 0 });
   expect(document.querySelector('figure')).toBeNull();
   widths.mockRestore();
   heights.mockRestore();
@@ -204,5 +209,5 @@ test('a visit by a link waits for the app', async () => {
 });
 
 test('a page that was built without first screens has none', () => {
-  expect(firstScreen('en').room).toBeUndefined();
+  expect(firstScreen('en').stage).toBeUndefined();
 });

@@ -22,6 +22,7 @@ const tall = layOut(smallStory, footprintsOf(smallStory, PHONE_ROOM), { room: PH
 const other: Layout = { ...wide, edge: 123 };
 const preview: Layout = { ...wide, preview: true };
 
+const STAGE = { ...EXPORT_ROOM, row: 0 };
 const NOTHING_DRAWN: Contents = { relations: [], ties: [], characters: [], traces: undefined };
 
 let view: ViewStore;
@@ -88,6 +89,7 @@ test('room, continuity and story are followed by a new layout, other facts are n
   expect(workers).toEqual([]);
   for (const change of [setContinuity(1), setRoom(PHONE_ROOM), openStory({ ...smallStory })]) {
     view.apply(change);
+    await settle();
     newest(workers).send({ answer: other });
     await settle();
   }
@@ -125,6 +127,17 @@ test.each(Array.from({ length: 12 }, (_, index) => index))(
     expect(phase().type).toBe('waiting');
   },
 );
+
+test('the layout of a story that is opened is asked for in the room that the stage then has, and once', async () => {
+  const workers = fakeWorkers();
+  start({ layout: { type: 'ready', layout: wide } });
+  view.apply(openStory({ ...smallStory, id: 'other' }));
+  // As the stage does when it has rendered the story, with another timeline below it.
+  await Promise.resolve();
+  view.apply(setRoom(PHONE_ROOM));
+  await settle();
+  expect(workers.map(optionsOf)).toMatchObject([[{ room: PHONE_ROOM }]]);
+});
 
 test('a story that brings its layout makes the one on its way outdated', async () => {
   const workers = fakeWorkers();
@@ -196,7 +209,7 @@ test('that the page made a layout does not replace a notice that asks something'
 test('a layout that is on its way at the start is used, and its worker makes the next ones', async () => {
   const workers = fakeWorkers();
   const worker = new Worker('');
-  start({}, { room: EXPORT_ROOM, layout: Promise.resolve(wide), spare: { worker } });
+  start({}, { stage: STAGE, layout: Promise.resolve(wide), spare: { worker } });
   await settle();
   expect(phase()).toEqual({ type: 'ready', layout: wide });
   view.apply(setContinuity(1));
@@ -211,7 +224,7 @@ test('a preview of the first layout is shown until that is there', async () => {
   const layout = new Promise<Layout>((resolve) => {
     finish = resolve;
   });
-  start({}, { room: EXPORT_ROOM, layout, preview: Promise.resolve(preview), spare: {} });
+  start({}, { stage: STAGE, layout, preview: Promise.resolve(preview), spare: {} });
   await settle();
   expect(phase()).toEqual({ type: 'waiting', layout: preview });
   finish(wide);
@@ -244,7 +257,7 @@ test('a preview that is not drawn, as on a hidden page, delays its layout only f
 
 test('where the first layout fails, or the room turns out to be another, the layout is made as ever', async () => {
   const workers = fakeWorkers();
-  start({}, { room: EXPORT_ROOM, layout: Promise.reject(new Error('no worker')), spare: {} });
+  start({}, { stage: STAGE, layout: Promise.reject(new Error('no worker')), spare: {} });
   await settle();
   newest(workers).send({ answer: wide });
   await settle();
@@ -254,7 +267,7 @@ test('where the first layout fails, or the room turns out to be another, the lay
   const late = new Promise<Layout>((resolve) => {
     finish = resolve;
   });
-  start({}, { room: EXPORT_ROOM, layout: late, spare: {} });
+  start({}, { stage: STAGE, layout: late, spare: {} });
   view.apply(setRoom(PHONE_ROOM));
   finish(wide);
   await settle();

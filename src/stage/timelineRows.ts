@@ -1,6 +1,6 @@
-import type { Lens } from '../../lens/lens.ts';
-import { runsOf } from '../../story/runs.ts';
-import type { Story, TimeSpan } from '../../story/types.ts';
+import type { Lens } from '../lens/lens.ts';
+import { runsOf } from '../story/runs.ts';
+import type { Story, TimeSpan } from '../story/types.ts';
 
 /** With more places than this, there are no rows for places. */
 const MOST_PLACES = 4;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rowsOf } from '../../src/app/timeline/rows.ts';
 import { inChronologicalOrder } from '../../src/lens/chronological.ts';
+import { rowsOf } from '../../src/stage/timelineRows.ts';
 import type { Story } from '../../src/story/types.ts';
 import { finale } from '../picture/finale.ts';
 import { smallStory } from '../story/cast.ts';
