@@ -9,7 +9,7 @@ type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
  * A part of the screen whose code is loaded when it is first shown. Where the code does not come, the part says so in its place, with
  * a button to try again, and the rest of the screen goes on. It needs a `Suspense` around it.
  */
-export function lazyPart<Props extends object>(load: Load<Props>): ComponentType<Props> {
+export function lazyPart<Props extends object>(load: Load<Props>): (props: Props) => ReactNode {
   // React keeps what a lazy component failed with, so each try needs a new one.
   const begin = () => lazy(() => loaded(load()));
   let Part = begin();

@@ -16,7 +16,7 @@ const WRITERS = { ...svgTexts, pictureText };
 export type Writers = typeof WRITERS;
 
 /** What to export: the view, whether the system's theme is dark, and how. */
-type Shown = { readonly state: ViewState; readonly dark: boolean; readonly choices: ExportChoices };
+export type Shown = { readonly state: ViewState; readonly dark: boolean; readonly choices: ExportChoices };
 
 export async function saveSvg(shown: Shown): Promise<Notice> {
   const file = nameOf(shown.state, 'svg');
@@ -79,7 +79,7 @@ async function imageOf(shown: Shown): Promise<Blob> {
 }
 
 /** "an-american-girl-in-paris-scene-09-lunch-for-two.svg", or "an-american-girl-in-paris-storylines.svg" */
-function nameOf({ view, story, time, language }: ViewState, extension: string): string {
+export function nameOf({ view, story, time, language }: ViewState, extension: string): string {
   const names = FILE_NAMES[language];
   if (view === 'storylines' || view === 'strip')
     return `${fileStem(textIn(story.title, language))}-${names[view]}.${extension}`;
@@ -94,25 +94,31 @@ const LONGEST_SIDE = 16_000;
 
 /** The PNG that the browser makes of an SVG, with `scale` pixels per unit. */
 async function rasterise(svg: string, scale: number): Promise<Blob> {
+  const image = await svgImage(svg);
+  const canvas = document.createElement('canvas');
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const possible = Math.min(scale, LONGEST_SIDE / Math.max(width, height));
+  canvas.width = Math.round(width * possible);
+  canvas.height = Math.round(height * possible);
+  const pen = canvas.getContext('2d');
+  if (!pen) throw new Error('this browser gives no canvas to draw on.');
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('the image is too large.'))),
+      'image/png',
+    );
+  });
+}
+
+/** The text of an SVG as an image that can be drawn. */
+export async function svgImage(svg: string): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
-    const canvas = document.createElement('canvas');
-    const { naturalWidth: width, naturalHeight: height } = image;
-    const possible = Math.min(scale, LONGEST_SIDE / Math.max(width, height));
-    canvas.width = Math.round(width * possible);
-    canvas.height = Math.round(height * possible);
-    const pen = canvas.getContext('2d');
-    if (!pen) throw new Error('this browser gives no canvas to draw on.');
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob(
-        (blob) => (blob ? resolve(blob) : reject(new Error('the image is too large.'))),
-        'image/png',
-      );
-    });
+    return image;
   } finally {
     URL.revokeObjectURL(address);
   }

@@ -8,6 +8,7 @@ import type { Notice } from '../../view/viewState.ts';
 import { EXPORT_WORDS } from '../../view/words/exporting.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';
 import { fragmentWith } from '../boot/shippedStories.ts';
+import { ClipButton } from '../clip/ClipButton.tsx';
 import { type ExportChoices, loadChoices, saveChoices } from '../files/exportChoices.ts';
 import type { Scope } from '../files/exportData.ts';
 import { notExported } from '../files/notExported.ts';
@@ -24,7 +25,7 @@ import { usePreview } from './usePreview.ts';
 const LARGEST_PREVIEW = 20_000;
 
 /** Exports the picture to a file, to the clipboard or as a link, and the story as data. The exporters are loaded when the menu opens. */
-export default function ExportMenu() {
+export default function ExportMenu({ isOpen = false }: { isOpen?: boolean }) {
   const { set } = useViewStore();
   const language = useView(theLanguage);
   const words = MENU_WORDS[language];
@@ -41,7 +42,6 @@ export default function ExportMenu() {
   // The layout of a larger story takes too long to be made before it is asked for.
   const isSmall = useView(({ story }) => story.characters.length * story.scenes.length <= LARGEST_PREVIEW);
   const [choices, setChoices] = useState(loadChoices);
-  const [isOpen, setOpen] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const printer = useRef<Printer>(undefined);
   const choose = (changed: Partial<ExportChoices>) => {
@@ -76,14 +76,8 @@ export default function ExportMenu() {
 
   // Loaded before a button is pressed: browsers allow writing to the clipboard only during the click.
   useEffect(() => {
-    const menu = inside.current?.closest('[popover]');
-    const load = (event: Event) => {
-      setOpen((event as ToggleEvent).newState === 'open');
-      import('../files/exportPicture.ts').catch(() => {});
-    };
-    menu?.addEventListener('toggle', load);
-    return () => menu?.removeEventListener('toggle', load);
-  }, []);
+    if (isOpen) import('../files/exportPicture.ts').catch(() => {});
+  }, [isOpen]);
 
   // Loaded before the reader prints: by then it is too late to wait for a file.
   useEffect(() => {
@@ -121,6 +115,7 @@ export default function ExportMenu() {
             PNG
           </button>
         </div>
+        {view === 'graph' && !timeless && <ClipButton shown={shown} />}
         <button type="button" onClick={exporting(({ copyImage }) => copyImage(shown()))}>
           {words.copyPicture}
         </button>

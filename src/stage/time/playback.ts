@@ -8,7 +8,7 @@ import { readingTime } from './readingTime.ts';
 
 /** Milliseconds: how long the way to a neighbouring scene takes, by hand and while playing at speed 1. */
 const TRAVEL = 900;
-const PLAYED_TRAVEL = 1500;
+export const PLAYED_TRAVEL = 1500;
 
 /** Milliseconds after the slider's last change until it counts as released, when no pointer says so. */
 const RELEASED = 180;

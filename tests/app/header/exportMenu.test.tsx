@@ -1,9 +1,10 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { rememberFragment } from '../../../src/app/boot/shippedStories.ts';
 import { pictureText } from '../../../src/app/files/pictureText.ts';
 import ExportMenu from '../../../src/app/header/ExportMenu.tsx';
+import { Menu } from '../../../src/app/header/Menu.tsx';
 import { textInFragment } from '../../../src/app/share/storyLink.ts';
 import { wholeOf } from '../../../src/edit/wholeOf.ts';
 import { writeText } from '../../../src/formats/text/writeText.ts';
@@ -258,4 +259,19 @@ test.for(LANGUAGES)('every view has a sentence that says what is exported (%s)',
     return first;
   });
   expect(said).toEqual([exportHelp.graph, exportHelp.storylines, exportHelp.tables, exportHelp.strip]);
+});
+
+test('a menu that opens before its content has come shows the preview all the same', async () => {
+  vi.stubGlobal(
+    'URL',
+    Object.assign(URL, { createObjectURL: () => 'blob:preview', revokeObjectURL: () => {} }),
+  );
+  testApp({ ...opened(), scene: 1, time: 1, textScene: 1 }).render(
+    <Menu id="export" label="Export" Content={ExportMenu} />,
+  );
+  const menu = document.getElementById('export') as HTMLElement;
+  fireEvent(menu, Object.assign(new Event('toggle'), { newState: 'open' }));
+  expect((await screen.findByRole('img', { name: 'Preview', hidden: true })).getAttribute('src')).toBe(
+    'blob:preview',
+  );
 });
