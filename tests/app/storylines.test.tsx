@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import StorylinesView from '../../src/app/storylines/StorylinesView.tsx';
@@ -47,9 +47,9 @@ test('a line is lit while it is pointed at, and a click selects its character', 
   ];
   fireEvent.pointerOver(lineOf(part, 'ben'));
   expect(app.view.getState().hovered).toBe('ben');
-  expect(dimmed().sort()).toEqual(['ada', 'cleo']);
+  await waitFor(() => expect(dimmed().sort()).toEqual(['ada', 'cleo']));
   fireEvent.pointerLeave(part);
-  expect(dimmed()).toEqual([]);
+  await waitFor(() => expect(dimmed()).toEqual([]));
   fireEvent.click(lineOf(part, 'ben'));
   expect(app.view.getState().selection).toEqual({ type: 'character', id: 'ben' });
 });
@@ -58,10 +58,12 @@ test('the sheet scrolls to the current scene, and names the lines at its edge', 
   showWidth(90);
   const part = await sheet();
   act(() => app.view.set({ scene: 3, time: 3, textScene: 3 }));
-  expect(part.scrollLeft).toBeGreaterThan(0);
+  await waitFor(() => expect(part.scrollLeft).toBeGreaterThan(0));
   part.scrollLeft = 40;
   fireEvent.scroll(part);
-  expect(document.querySelector('[class*="names"]')?.textContent).toBe('Queen CleoBenAda');
+  await waitFor(() =>
+    expect(document.querySelector('[class*="names"]')?.textContent).toBe('Queen CleoBenAda'),
+  );
 });
 
 test('the list below has each character with its scenes', async () => {

@@ -1,6 +1,7 @@
 import {
   type PointerEvent,
   type RefObject,
+  startTransition,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -22,6 +23,12 @@ import { useWords } from '../../view/words/useWords.ts';
 import { StickyNames } from './StickyNames.tsx';
 import styles from './StorylinesView.module.css';
 
+type SheetProps = {
+  readonly story: Story;
+  readonly storylines: Storylines;
+  readonly width: number | undefined;
+};
+
 const lineUnder = (target: EventTarget) =>
   (target as Element).closest<SVGElement>('[data-character]')?.dataset.character;
 
@@ -29,22 +36,35 @@ const lineUnder = (target: EventTarget) =>
  * The lines in the width there is, and scrolled sideways where that is too little; names and scene numbers stay in view. A press
  * or drag goes to a scene; a click on a line selects its character.
  */
-export function StorylinesSheet(props: { story: Story; storylines: Storylines; width: number | undefined }) {
-  const { story, storylines, width } = props;
+export function StorylinesSheet(props: SheetProps) {
+  const sheet = useRef<HTMLElement>(null);
+  const height = useFreeHeight(sheet);
+  // Drawn once its height is known: of a long story, to draw all lines twice would block the page.
+  return height === undefined ? (
+    <section ref={sheet} className={styles.sheet} />
+  ) : (
+    <Lines {...props} sheet={sheet} height={height} />
+  );
+}
+
+function Lines(
+  props: SheetProps & { readonly sheet: RefObject<HTMLElement | null>; readonly height: number | 'any' },
+) {
+  const { story, storylines, width, sheet } = props;
+  const height = props.height === 'any' ? undefined : props.height;
   const { apply, set } = useViewStore();
   const cursor = useView(theScene);
   const selection = useView(theSelection);
   const hovered = useView((state) => state.hovered);
   const theme = useTheme();
   const { words, language } = useWords();
-  const sheet = useRef<HTMLElement>(null);
   const { scenes } = storylines;
   const scene = Math.min(cursor, scenes - 1);
-  const height = useFreeHeight(sheet);
   const options = useMemo(() => ({ language, theme, width, height }), [language, theme, width, height]);
+  const named = latestReveal(story, scene);
   const chart = useMemo(
-    () => chartOf(story, storylines, scene, options),
-    [story, storylines, scene, options],
+    () => chartOf(story, storylines, named, options),
+    [story, storylines, named, options],
   );
   const { grid, places } = chart;
 
@@ -95,7 +115,7 @@ export function StorylinesSheet(props: { story: Story; storylines: Storylines; w
           <StorylinesGraph
             story={story}
             chart={chart}
-            scene={scene}
+            scene={named}
             cursor={cursor}
             options={{ ...options, selected }}
           />
@@ -118,16 +138,26 @@ export function StorylinesSheet(props: { story: Story; storylines: Storylines; w
   );
 }
 
-/** The height that the view leaves for the lines, in CSS pixels, where it limits it. */
-function useFreeHeight(sheet: RefObject<HTMLElement | null>): number | undefined {
-  const [height, setHeight] = useState<number>();
+/** The latest scene (0-based) up to this one that reveals a name, else the first: until the next one, no name changes. */
+function latestReveal({ characters, scenes }: Story, scene: number): number {
+  const reveal = new Set(characters.flatMap(({ names }) => names.map((revealed) => revealed.scene)));
+  return Math.max(
+    0,
+    scenes.findLastIndex(({ id }, index) => index <= scene && reveal.has(id)),
+  );
+}
+
+/** The height that the view leaves for the lines, in CSS pixels, where it limits it; undefined until it is measured. */
+function useFreeHeight(sheet: RefObject<HTMLElement | null>): number | 'any' | undefined {
+  const [height, setHeight] = useState<number | 'any'>();
   useLayoutEffect(() => {
-    const own = sheet.current;
-    const view = own?.parentElement;
-    if (!own || !view) return;
+    const view = sheet.current?.parentElement;
+    if (!view) return;
     const measure = () => {
+      const own = sheet.current;
+      if (!own) return;
       const most = Number.parseFloat(getComputedStyle(own).maxHeight);
-      setHeight(most > 0 ? Math.floor(most) - NUMBERS_HEIGHT : undefined);
+      startTransition(() => setHeight(most > 0 ? Math.floor(most) - NUMBERS_HEIGHT : 'any'));
     };
     measure();
     const observer = new ResizeObserver(measure);
