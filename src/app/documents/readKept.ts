@@ -1,4 +1,3 @@
-import { loaded } from '../../stage/loaded.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
 import { documentOf, rememberWritten, type Stored } from './stored.ts';
 import { workAhead } from './workAhead.ts';
@@ -13,9 +12,11 @@ export async function readKept(stored: Stored): Promise<StoryDocument> {
   return document;
 }
 
+/** Undefined where what asks the worker does not come. */
 async function read(text: string) {
-  const { readTextInWorker } = await loaded(import('../files/readTextInWorker.ts'));
-  const original = await readTextInWorker(text);
+  const code = await import('../files/readTextInWorker.ts').catch(() => undefined);
+  if (!code) return undefined;
+  const original = await code.readTextInWorker(text);
   rememberWritten(original, text);
   return { original };
 }
