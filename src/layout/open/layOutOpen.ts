@@ -32,7 +32,7 @@ export function layOutOpen(
   const { story, cast, room: bounds } = input;
   const { count } = cast;
   const crowd = cast.usual > SETTINGS.crowd;
-  const dense = count * count * cast.scenes <= OPEN.densePairs;
+  const dense = pairsIn(cast) <= OPEN.densePairs;
   const edges = edgesOf(story, cast.ids, dense);
   const union = unionGraphOf(edges, count);
   progress?.(0.05);
@@ -107,9 +107,13 @@ export function layOutOpen(
   return { ...made, positions: interpolated(stays, standing, cast, bounds) };
 }
 
-/** Whether there are so few characters and scenes that their layout needs no preview. */
-export function isQuick({ count, scenes }: Pick<Cast, 'count' | 'scenes'>): boolean {
-  return count * count * scenes <= OPEN.quickPairs;
+/** Whether the layout takes so little time that it needs no preview. */
+export function isQuick(size: Pick<Cast, 'count' | 'scenes'>): boolean {
+  return pairsIn(size) <= OPEN.quickPairs;
+}
+
+function pairsIn({ count, scenes }: Pick<Cast, 'count' | 'scenes'>): number {
+  return count * count * scenes;
 }
 
 /** In scenes in which a character is not drawn, it is where it was drawn last, or else where it is drawn first; in place. */
