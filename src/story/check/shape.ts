@@ -29,8 +29,7 @@ function hasControlCharacters(value: unknown): boolean {
   if (typeof value === 'string') return !value.isWellFormed() || value.search(CONTROL_CHARACTERS) >= 0;
   if (Array.isArray(value)) return value.some(hasControlCharacters);
   if (typeof value !== 'object' || value === null) return false;
-  for (const key in value)
-    if (hasControlCharacters((value as Record<string, unknown>)[key])) return true;
+  for (const key in value) if (hasControlCharacters((value as Record<string, unknown>)[key])) return true;
   return false;
 }
 
