@@ -26,8 +26,8 @@ export const LOOK = {
     halo: { wider: 11, opacity: 0.2 },
     /** A relation that has just ended. */
     ghost: { width: 1.6, dash: [3, 5] },
-    /** Family is a double line: the share of the width that is left open in the middle, and its least width. */
-    core: { share: 0.42, least: 0.8 },
+    /** Family is a double line: the share of the width that is left open in the middle, its least width, and that of either edge. */
+    core: { share: 0.42, least: 0.9, edge: 0.9 },
     /** The head of a one-sided relation: length, half the breadth, and how both grow with the width of the line. */
     head: { length: 7, longer: 1.5, half: 3.2, broader: 0.9 },
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Font, shorten, widthIn, wrap } from '../../src/picture/text/fit.ts';
+import { type Font, shorten, widthIn, wrap, wrapEvenly } from '../../src/picture/text/fit.ts';
 
 const font: Font = { family: 'sans', size: 10, weight: 400 };
 const text = fc.string({ unit: fc.constantFrom('a', 'W', 'i', ' ', 'é', '愛', '👩‍🚀'), maxLength: 60 });
@@ -35,4 +35,21 @@ test('lines break at spaces and hold all words, none wider than it may be', () =
 
 test('where there are more lines than may be, the last one is cut', () => {
   expect(wrap('to be or not to be', font, 30, 2)).toEqual(['to be', 'or n…']);
+});
+
+test('lines of about the same width are as many as there would be otherwise, hold the same words, and none is wider', () => {
+  expect(wrap('Carrie–Charlotte: close friends', font, 140)).toEqual(['Carrie–Charlotte: close', 'friends']);
+  expect(wrapEvenly('Carrie–Charlotte: close friends', font, 140)).toEqual([
+    'Carrie–Charlotte:',
+    'close friends',
+  ]);
+  const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((line) => widthIn(font, line)));
+  fc.assert(
+    fc.property(text, width, (long, most) => {
+      const [usual, even] = [wrap(long, font, most), wrapEvenly(long, font, most)];
+      expect(even.length).toBe(usual.length);
+      expect(even.join(' ')).toBe(usual.join(' '));
+      expect(widest(even)).toBeLessThanOrEqual(widest(usual));
+    }),
+  );
 });

@@ -4,11 +4,13 @@ import { dashOf, patternScaleOf } from '../../src/picture/marks/relations/dash.t
 import {
   endedStroke,
   lineWidth,
+  type RelationStroke,
   relationStrokes,
   tieStroke,
 } from '../../src/picture/marks/relations/strokes.ts';
 import { GLYPHS, glyphPath, SIGNS } from '../../src/picture/marks/sign/signs.ts';
 import { PALETTES } from '../../src/picture/palette.ts';
+import { widthOf } from '../../src/picture/settings.ts';
 import { KINDS } from '../../src/story/types.ts';
 
 const palette = PALETTES.light;
@@ -49,7 +51,7 @@ test('family is a double line: open in the middle, unless it has ended', () => {
     { ...solid, part: 'line', colour: look.colour, width: 4 },
     { ...solid, part: 'core', colour: palette.ground, width: 4 * 0.42 },
   ]);
-  expect(relationStrokes({ ...look, width: 1 }, palette)[1]).toMatchObject({ part: 'core', width: 0.8 });
+  expect(relationStrokes({ ...look, width: 1 }, palette)[1]).toMatchObject({ part: 'core', width: 0.9 });
   expect(relationStrokes({ ...look, ghost: 1 }, palette)).toEqual([
     { ...endedStroke(look.colour), part: 'line' },
   ]);
@@ -94,4 +96,14 @@ test('between two scenes a line is for the better or for the worse also without 
     });
   expect(dashes(0)).toEqual([[''], ['10 5'], ['']]);
   expect(new Set(dashes(1).flat()).size).toBe(3);
+});
+
+test('each edge of a double line and the gap between them are wide enough to be seen, however weak the relation is', () => {
+  for (const strength of [0, 0.1, 0.25, 0.5, 0.75, 1]) {
+    const look = { kind: 'family', colour: '#01804d', width: widthOf(strength), lit: 0, ghost: 0 } as const;
+    const [line, core] = relationStrokes(look, palette) as [RelationStroke, RelationStroke];
+    expect(core.part).toBe('core');
+    expect(core.width).toBeGreaterThanOrEqual(0.9);
+    expect((line.width - core.width) / 2).toBeGreaterThanOrEqual(0.9 - 1e-9);
+  }
 });

@@ -41,3 +41,20 @@ export function wrap(text: string, font: Font, width: number, most = Number.POSI
   }
   return lines.map((line) => shorten(line, font, width));
 }
+
+/** The text broken at spaces into as few lines as `wrap` needs for this width, and those as even as they can be. */
+export function wrapEvenly(text: string, font: Font, width: number): string[] {
+  let even = wrap(text, font, width);
+  if (even.length < 2 || even.some(isCut)) return even;
+  for (;;) {
+    const widest = even.reduce((most, line) => Math.max(most, widthIn(font, line)), 0);
+    const narrower = wrap(text, font, widest - LESS);
+    if (narrower.length > even.length || narrower.some(isCut)) return even;
+    even = narrower;
+  }
+}
+
+/** Less than two lines ever differ by in width, in picture units. */
+const LESS = 0.01;
+
+const isCut = (line: string) => line.endsWith('…');

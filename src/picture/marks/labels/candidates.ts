@@ -41,16 +41,18 @@ const IN_SIGHT = 13;
 const MOST_HIDDEN = 0.6;
 
 /** From its line to a label with a leader, the clear room around the leader's end, and the most lines that it may cross. */
-const LED = [24, 42, 66, 96, 134, 190];
+const LED = [16, 26, 42, 66, 96, 134, 190];
 const CLEAR_END = 7;
-const MOST_CROSSED = 3;
+const MOST_CROSSED = 2;
+/** A leader that is longer is hard to follow. */
+const LONG = 66;
 
 /** Where along its line a label may stand, the best first, and in which directions from there. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const LED_ALONG = [0.5, 0.35, 0.65, 0.22, 0.78];
-const DIRECTIONS = Array.from({ length: 12 }, (_, n) => ({
-  x: Math.cos((n * Math.PI) / 6),
-  y: Math.sin((n * Math.PI) / 6),
+const DIRECTIONS = Array.from({ length: 24 }, (_, n) => ({
+  x: Math.cos((n * Math.PI) / 12),
+  y: Math.sin((n * Math.PI) / 12),
 }));
 
 const COST = {
@@ -58,6 +60,8 @@ const COST = {
   beside: 12,
   led: 60,
   perUnit: 0.5,
+  /** Each unit of a long leader, besides. */
+  perUnitBeyond: 1,
   /** A label at the end of its line, not in its middle. */
   atEnd: 14,
   /** A label that hides the whole of its line. */
@@ -115,7 +119,8 @@ export function ledCandidates(plan: Plan, turn: Turn, around: Around, where: Whe
 
 const byCost = (a: { readonly cost: number }, b: { readonly cost: number }) => a.cost - b.cost;
 
-const ledCost = (at: number, length: number) => COST.led + COST.perUnit * length + aside(at);
+const ledCost = (at: number, length: number) =>
+  COST.led + COST.perUnit * length + COST.perUnitBeyond * Math.max(0, length - LONG) + aside(at);
 
 function candidate(
   { relation, before, after }: Turn,

@@ -15,11 +15,14 @@ export type Form = {
   readonly cost: number;
 };
 
-/** What it costs to leave out what the relation was called before, and each line of which there are more than two. */
+/** What it costs to leave out what the relation was called before. */
 const COST_OF_SHORT = 5;
 /** The same in a comparison, where it is what labels are there to say. */
 const COST_OF_SHORT_COMPARED = 60;
+
+/** What each line costs of which there are more than two, and what each of more than four costs besides: a tower of words reads badly. */
 const COST_PER_LINE = 4;
+const COST_OF_TOWER = 16;
 
 /** The ways to set the words of a change: on its line, beside it or with a leader; with the former words or without; wide to narrow. */
 export function formsOf(
@@ -38,11 +41,15 @@ export function formsOf(
         const key = JSON.stringify(lines);
         if (known.has(key)) continue;
         known.add(key);
-        const cost = (former ? 0 : costOfShort) + COST_PER_LINE * Math.max(0, lines.length - 2);
+        const cost = (former ? 0 : costOfShort) + costOfLines(lines.length);
         forms.push({ place, lines, ...plateSize(lines), cost });
       }
   }
   return forms;
+}
+
+function costOfLines(lines: number): number {
+  return COST_PER_LINE * Math.max(0, lines - 2) + COST_OF_TOWER * Math.max(0, lines - 4);
 }
 
 /** Whether a word is too long for the width. */

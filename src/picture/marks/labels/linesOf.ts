@@ -4,7 +4,7 @@ import { wordingIn } from '../../../story/messages/wordingIn.ts';
 import { nameAt } from '../../../story/sentences.ts';
 import { textIn } from '../../../story/text.ts';
 import type { Story } from '../../../story/types.ts';
-import { wrap } from '../../text/fit.ts';
+import { wrapEvenly } from '../../text/fit.ts';
 import type { LabelLine } from '../../types.ts';
 import { LABEL_FONT } from './lettering.ts';
 
@@ -58,7 +58,7 @@ function whoOf(story: Story, { relation }: Turn, { scene, language, place }: Phr
 /** The names come first and are never struck out, however the line breaks. */
 function wrapped(who: string, text: string, tense: LabelLine['tense'], width: number): LabelLine[] {
   let names = who.length;
-  return wrap(who + text, LABEL_FONT, width).map((line) => {
+  return wrapEvenly(who + text, LABEL_FONT, width).map((line) => {
     const share = Math.min(names, line.length);
     // A space is lost at the break.
     names = Math.max(0, names - line.length - 1);

@@ -1,3 +1,4 @@
+import { round } from '../../curve.ts';
 import { LOOK } from '../../look.ts';
 import type { Palette } from '../../palette.ts';
 import { type Stroke, stroke } from '../../stroke.ts';
@@ -18,16 +19,20 @@ export type RelationStroke = Stroke & { readonly part: 'halo' | 'line' | 'core' 
 /** The strokes along a relation's curve, from the bottom up. */
 export function relationStrokes(look: RelationLook, palette: Palette): readonly RelationStroke[] {
   const { kind, colour, lit } = look;
-  const width = lineWidth(look);
   const gone = isGone(look.ghost);
+  const isDouble = kind === 'family' && !gone;
+  // Edges that are finer than a pixel would fade.
+  const width = Math.max(lineWidth(look), isDouble ? core.least + 2 * core.edge : 0);
   const strokes: RelationStroke[] = [];
   if (lit > 0) {
     const behind = stroke(colour, width + halo.wider, { opacity: halo.opacity * lit, cap: 'round' });
     strokes.push({ ...behind, part: 'halo' });
   }
   strokes.push({ ...stroke(colour, width, { dash: dashesOf(look, width) }), part: 'line' });
-  if (kind === 'family' && !gone)
-    strokes.push({ ...stroke(palette.ground, Math.max(core.least, width * core.share)), part: 'core' });
+  if (isDouble) {
+    const open = Math.max(core.least, Math.min(width * core.share, width - 2 * core.edge));
+    strokes.push({ ...stroke(palette.ground, round(open)), part: 'core' });
+  }
   return strokes;
 }
 
