@@ -102,6 +102,29 @@ test('the PNG comes in one and two times the size of the SVG, drawn with the app
   expect(await difference(png, without)).toBeGreaterThan(0.05);
 });
 
+test('the way to a scene is saved as a video that lasts as long as it says', async () => {
+  const page = await open({ address: '?scene=6' });
+  await arriveAt(page, 6);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const button = page.getByRole('button', { name: /^Clip, / });
+  await page.getByRole('combobox', { name: 'Scenes of the clip' }).selectOption('Scenes 5 to 6');
+  const seconds = Number(/\d+/.exec(await button.innerText())?.[0]);
+  await page.keyboard.press('Escape');
+  const { name, content } = await take(page, 'Clip, ');
+  expect(name).toMatch(/^an-american-girl-in-paris-scene-06-small-change\.(mp4|webm)$/);
+  const played = await page.evaluate(async (data) => {
+    const video = document.createElement('video');
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const told = new Promise((resolve) => {
+      video.onloadedmetadata = () => resolve([video.duration, video.videoWidth]);
+      video.onerror = () => resolve(video.error?.message);
+    });
+    video.src = URL.createObjectURL(new Blob([bytes]));
+    return told;
+  }, content.toString('base64'));
+  expect(played).toEqual([expect.closeTo(seconds, 0), 1000]);
+});
+
 test('the SVG and the stage draw the same characters and relations', async () => {
   const page = await open({ address: '?scene=16' });
   await arriveAt(page, 16);

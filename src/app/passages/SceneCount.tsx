@@ -1,17 +1,23 @@
 import { Suspense } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
+import { citedPlaces } from '../../story/citedPlaces.ts';
+import type { Scene } from '../../story/types.ts';
+import { theLanguage, theWhole } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 
 /** Only a file that was opened brings its text along, by which its scenes may be counted. */
 const SceneNumber = lazyPart(() => import('./SceneNumber.tsx'));
 
-/** How the source counts a scene (0-based), see `SceneNumber`; else, and until that is known, `or`. */
+/** How the source counts a scene (0-based): by its text, see `SceneNumber`, or by the evidence of its changes; `or` where neither says so, and as a tooltip. */
 export function SceneCount({ scene, or }: { scene: number; or: string }) {
   const own = useView((state) => state.own);
-  if (own === undefined) return or;
+  const language = useView(theLanguage);
+  const cited = citedPlaces(useView(theWhole).scenes[scene] as Scene, language);
+  const number = cited === undefined ? or : <span title={or}>{cited}</span>;
+  if (own === undefined) return number;
   return (
-    <Suspense fallback={or}>
-      <SceneNumber scene={scene} or={or} />
+    <Suspense fallback={number}>
+      <SceneNumber scene={scene} or={number} />
     </Suspense>
   );
 }

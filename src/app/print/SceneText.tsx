@@ -1,4 +1,5 @@
 import { firstSentence } from '../../picture/posters/firstSentence.ts';
+import { citedPlaces } from '../../story/citedPlaces.ts';
 import { isSaid } from '../../story/notSaid.ts';
 import { departuresAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
@@ -21,7 +22,8 @@ export function SceneText({ scene: index }: { scene: number }) {
   return (
     <div className={styles.text}>
       <h1>
-        <small>{wording.sceneShort(index + 1)}</small> {textIn(scene.title, language)}
+        <small>{citedPlaces(scene, language) ?? wording.sceneShort(index + 1)}</small>{' '}
+        {textIn(scene.title, language)}
       </h1>
       <p className={styles.where}>
         {[place, act]
