@@ -4,7 +4,8 @@ import { type FdxNote, fdxNotes, textIn, withFdxNotes, withoutNotes } from './fd
 import type { Format, Reading, ReadOptions, Remark } from './format.ts';
 import { oneLine } from './kit/lines.ts';
 import { rootNameOf } from './kit/rootName.ts';
-import { type Script, type ScriptPart, storyOfScript } from './kit/screenplay.ts';
+import { storyOfScript } from './kit/screenplay.ts';
+import type { Script, ScriptPart } from './kit/scriptParts.ts';
 import { childOf, childrenOf, descendants, parseXml, type XmlElement } from './kit/xml.ts';
 
 /** Screenplays by Final Draft and other programs that write its format. */

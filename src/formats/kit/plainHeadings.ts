@@ -1,6 +1,6 @@
 import { interiorOf, isInCapitals, placeIn } from './headings.ts';
 import { oneLine } from './lines.ts';
-import type { ScriptPart } from './screenplay.ts';
+import type { ScriptPart } from './scriptParts.ts';
 
 /** Headings of a script as titles, and names of places, without the capitals that scripts have there. */
 export type PlainHeadings = {

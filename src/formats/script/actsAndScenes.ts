@@ -1,4 +1,4 @@
-import type { ScriptPart } from '../kit/screenplay.ts';
+import type { ScriptPart } from '../kit/scriptParts.ts';
 import type { Section } from './scan.ts';
 
 /** Turns sections into acts and scenes: one that holds others is an act, any other a scene. */

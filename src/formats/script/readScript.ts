@@ -1,5 +1,5 @@
 import type { Remark } from '../format.ts';
-import type { Script, ScriptPart } from '../kit/screenplay.ts';
+import type { Script, ScriptPart } from '../kit/scriptParts.ts';
 import { actsAndScenes } from './actsAndScenes.ts';
 import { type CastList, castListIn } from './castList.ts';
 import { lookAtLines } from './lookAtLines.ts';

@@ -1,4 +1,4 @@
-import type { ScriptPart } from '../kit/screenplay.ts';
+import type { ScriptPart } from '../kit/scriptParts.ts';
 import type { LookedAt } from './lookAtLines.ts';
 import type { ScriptSource } from './scriptSource.ts';
 import type { Speakers } from './speakers.ts';

@@ -1,5 +1,6 @@
 import type { Pen } from '../../canvas/pen.ts';
 import type { Progress } from '../../canvas/progress.ts';
+import type { Viewport } from '../../canvas/viewport.ts';
 import { PALETTES } from '../../palette.ts';
 import { SETTINGS } from '../../settings.ts';
 import type { Tween, Tweened } from '../../tween.ts';
@@ -8,18 +9,6 @@ import { presenceAt, xOf, yOf } from '../people/onCanvas.ts';
 import { placedLines } from './labelOf.ts';
 import { nameGround } from './nameGround.ts';
 import { type NameSprites, type NameStyle, pixelWidth } from './nameSprites.ts';
-
-/** Where the picture lies on the canvas: canvas pixels per picture unit, and those of the picture's corner. */
-export type Viewport = {
-  readonly scale: number;
-  readonly left: number;
-  readonly top: number;
-  /** Canvas pixels per CSS pixel. */
-  readonly ratio: number;
-  /** Of the canvas, in its pixels. */
-  readonly width: number;
-  readonly height: number;
-};
 
 /** The smallest type size of a name, in CSS pixels. */
 const LEAST_SIZE = 12;

@@ -1,10 +1,10 @@
 import { mixed, opacityAt, type Pen, setStroke, TURN } from '../../canvas/pen.ts';
 import type { Progress } from '../../canvas/progress.ts';
+import type { Viewport } from '../../canvas/viewport.ts';
 import { LOOK } from '../../look.ts';
 import { PALETTES } from '../../palette.ts';
 import type { Tween, Tweened } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
-import type { Viewport } from '../names/onCanvas.ts';
 import { type Disc, daggerOf, daggerStroke, discOf, ringOf } from './disc.ts';
 import { type DiscSprites, MOST_RADIUS } from './discSprites.ts';
 
