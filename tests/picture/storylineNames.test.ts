@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOutStorylines } from '../../src/layout/storylines/storylines.ts';
+import { gridOf } from '../../src/picture/posters/storylineGrid.ts';
 import { NAME } from '../../src/picture/posters/storylineNames.ts';
 import { placeBands } from '../../src/picture/posters/storylinePlaces.ts';
 import { chartOf } from '../../src/picture/posters/storylinesChart.ts';
@@ -77,4 +78,17 @@ test('a place without room for its name has a letter, and a key says the name', 
     bands: [{ lines: ['Verona'] }, { lines: ['Mantua, a', 'street'] }],
     keys: [],
   });
+});
+
+test('the lines fill the height that there is, in proportion, until rows are so far apart that they would no longer look side by side', () => {
+  const lines = { scenes: 5, rows: 8, lines: new Map(), crossings: 0, wiggles: 0 };
+  const room = { width: 800, left: 80, top: 20 };
+  const usual = gridOf(lines, room);
+  const between = (height: number) => {
+    const grid = gridOf(lines, { ...room, height });
+    expect(grid.bottom).toBeLessThanOrEqual(Math.max(height, usual.bottom));
+    return grid.y(1) - grid.y(0);
+  };
+  expect(usual.y(1) - usual.y(0)).toBe(26);
+  expect([100, 302, 350, 2000].map(between)).toEqual([18, 33, 39, 44]);
 });

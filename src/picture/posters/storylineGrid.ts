@@ -2,9 +2,10 @@ import type { Storylines } from '../../layout/storylines/storylines.ts';
 import { round } from '../curve.ts';
 
 const RIGHT = 24;
-/** Between two rows; less, but not less than the second, where a height is given that is too small. */
+/** Between two rows; where a height is given, as much as fills it, within these limits. */
 const ROW = 26;
 const LOWEST_ROW = 18;
+const HIGHEST_ROW = 44;
 /** Space for a name above the first row, and below the last. */
 const ABOVE = 12;
 const BELOW = 6;
@@ -35,7 +36,7 @@ export type StorylineGrid = {
 
 /**
  * @param room.width of the sheet; where the scenes then had less room than they need, the sheet is wider
- * @param room.height of the sheet; where the rows then had less room than they need, the sheet is higher
+ * @param room.height of the sheet; the rows fill it; where they then had less room than they need, the sheet is higher, and where they had too much, lower
  * @param room.left space for names left of the first scene
  * @param room.top space above the lines
  */
@@ -48,9 +49,9 @@ export function gridOf(
     readonly top: number;
   },
 ): StorylineGrid {
-  const { left, top, height = Number.POSITIVE_INFINITY } = room;
-  const fitting = (height - top - ABOVE - BELOW) / Math.max(1, rows);
-  const between = Math.max(LOWEST_ROW, Math.min(ROW, fitting));
+  const { left, top, height } = room;
+  const fitting = height === undefined ? ROW : (height - top - ABOVE - BELOW) / Math.max(1, rows);
+  const between = Math.max(LOWEST_ROW, Math.min(HIGHEST_ROW, fitting));
   const count = Math.max(1, scenes);
   const free = (width: number) => (width - left - RIGHT) / count;
   const step =
