@@ -9,6 +9,7 @@ import { namesAlone } from '../../src/picture/marks/names/namesAlone.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { bodiesAt } from '../../src/picture/marks/relations/bodiesAt.ts';
 import { linesAt } from '../../src/picture/marks/relations/linesAt.ts';
+import { route } from '../../src/picture/marks/relations/routes/route.ts';
 import { routesAt } from '../../src/picture/marks/relations/routesAt.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { type Plan, planOf } from '../../src/picture/plan.ts';
@@ -152,3 +153,25 @@ function linesThroughDiscs(plan: Plan, scene: number): string[] {
     }),
   );
 }
+
+test('among many ties each rather crosses others than goes far round them', () => {
+  const people = Array.from({ length: 10 }, (_, n) => `person-${n}`);
+  const bodies = people.map((_, n) => ({
+    x: 500 + 220 * Math.cos((2 * Math.PI * n) / people.length),
+    y: 310 + 220 * Math.sin((2 * Math.PI * n) / people.length),
+    radius: 20,
+    name: undefined,
+  }));
+  const ties = bodies.flatMap((from, a) =>
+    bodies.slice(a + 1).map((to, k) => {
+      const id = `${people[a]}|${people[a + k + 1]}`;
+      return { id, from, to, head: 0, isTie: true, last: undefined, lane: undefined };
+    }),
+  );
+  const bends = route(ties, { bodies, width: 1000, height: 620 });
+  const bows = ties.map(({ from, to }, n) => {
+    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    return Math.abs((bends[n] as (typeof bends)[number]).bow) / length;
+  });
+  expect(bows.filter((share) => share > 0.3)).toEqual([]);
+});

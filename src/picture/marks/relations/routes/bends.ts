@@ -34,7 +34,13 @@ function costOf({ last, lane, isTie }: Routed, length: number, { bow, skew }: Be
   const off = lane ? Math.abs(bow - lane.bow) : Math.abs(Math.abs(bow) - (isTie ? 0 : gentleBow(length)));
   // Of two that are alike, always the same.
   const sided = bow < 0 ? 0.01 : 0;
-  const calm = cost.bow * off + cost.bend * (bow / length) ** 2 + cost.skew * Math.abs(skew) + sided;
+  const wide = isTie ? Math.max(0, Math.abs(bow) - cost.loop.share * length) : 0;
+  const calm =
+    cost.bow * off +
+    cost.bend * (bow / length) ** 2 +
+    cost.skew * Math.abs(skew) +
+    cost.loop.unit * wide +
+    sided;
   if (!last || (last.bow === bow && last.skew === skew)) return calm;
   const moved = Math.abs(bow - last.bow) + (Math.abs(skew - last.skew) * length) / 2;
   return calm + Math.min(cost.change.most, cost.change.any + cost.change.unit * moved);

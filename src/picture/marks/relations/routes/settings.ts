@@ -29,6 +29,8 @@ export const ROUTES = {
     bow: 1 / 60,
     bend: 5,
     skew: 0.8,
+    /** Each unit that a tie bows further than a share of its length: a loop is harder to follow than a line that crosses others. */
+    loop: { share: 0.2, unit: 0.4 },
     /** Each unit that is missing to the shortest length. */
     short: 0.3,
     /** A sample on another line that crosses it, and what it costs more if they run side by side. */
