@@ -1,14 +1,22 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type LayoutOptions, layOut } from '../../src/layout/layOut.ts';
+import { edgesOf } from '../../src/layout/open/edges.ts';
 import { positionsAt } from '../../src/layout/positionsAt.ts';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { scenePositions } from '../../src/layout/standing.ts';
 import type { Layout } from '../../src/layout/types.ts';
 import { withPins } from '../../src/layout/withPins.ts';
+import { coPresenceAt } from '../../src/measures/coPresence.ts';
+import { usualWindow } from '../../src/measures/usualWindow.ts';
 import { footprintsOf as realFootprints } from '../../src/picture/marks/people/footprint.ts';
 import { castAt } from '../../src/story/castAt.ts';
+import { pairKey } from '../../src/story/pairKey.ts';
 import type { Change, Story } from '../../src/story/types.ts';
+import { drawingOf } from '../bench/layout/layoutSets.ts';
+import { setQualityOf } from '../bench/layout/setQuality.ts';
+import { SETS, storyOfGraph } from '../bench/layout/sets.ts';
 import { overlaps } from './overlaps.ts';
 import { crowd, draft, footprintsOf, listedBackwards } from './stories.ts';
 
@@ -257,3 +265,61 @@ test('people who are never drawn together take no room from each other, in short
     expect(layout.edge).toBeGreaterThan(100);
   }
 });
+
+test('whom a hero meets stands near, though the hero meets others in each scene', () => {
+  const strangers = Array.from({ length: 40 }, (_, n) => `stranger-${n}`);
+  const story = draft({
+    people: ['edward', ...strangers],
+    scenes: Array.from({ length: 80 }, (_, s) => ({
+      who: ['edward', strangers[s % 40] as string, strangers[(7 * s + 3) % 40] as string],
+    })),
+  });
+  const layout = lay(story);
+  const lengths = story.scenes.flatMap(({ present }, s) =>
+    present.slice(1).map(({ character }) => distance(layout, s, 'edward', character) / layout.edge),
+  );
+  const off = lengths.reduce((sum, length) => sum + Math.abs(length - 1), 0) / lengths.length;
+  expect(off).toBeLessThan(0.15);
+});
+
+/** By scene, who meets whom. */
+const meetings = fc.array(fc.uniqueArray(fc.constantFrom(...PEOPLE), { maxLength: 4 }), {
+  minLength: 1,
+  maxLength: 60,
+});
+
+test('in a story without authored relations, the lines that are laid out are the ties that the picture draws', () => {
+  fc.assert(
+    fc.property(meetings, (scenes) => {
+      const story = draft({ people: PEOPLE, scenes: scenes.map((who) => ({ who })) });
+      const edges = edgesOf(story, PEOPLE, true);
+      for (const s of story.scenes.keys()) {
+        const { ends } = edges[s] as (typeof edges)[number];
+        const pairs = Array.from({ length: ends.length / 2 }, (_, e) =>
+          pairKey(PEOPLE[ends[2 * e] as number] as string, PEOPLE[ends[2 * e + 1] as number] as string),
+        );
+        const ties = [...coPresenceAt(story, s, usualWindow(story)).values()];
+        expect(pairs.sort()).toEqual(ties.map(({ from, to }) => pairKey(from, to)).sort());
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+const corpus = '../shared/corpus/dynamic';
+
+test.skipIf(!existsSync(corpus)).each([
+  [0, 'VanDeBunt', 0.0225, 0.046],
+  [7, 'King Lear', 0.0435, 0.114],
+] as const)(
+  'set %i, %s, is as even and as still as it was at its best',
+  (set, _, mostStress, longestStep) => {
+    const graph = (SETS[set] as (typeof SETS)[number])();
+    const story = storyOfGraph(graph);
+    const layout = layOut(story, realFootprints(story, EXPORT_ROOM), { room: EXPORT_ROOM });
+    const { stressPerPair, step, crowding } = setQualityOf(graph, drawingOf(layout, graph));
+    expect(stressPerPair).toBeLessThan(mostStress);
+    expect(step).toBeLessThan(longestStep);
+    expect(crowding).toBe(0);
+  },
+);
