@@ -91,8 +91,9 @@ function useAnchor(hint: Hint): Anchor | undefined {
 }
 
 /** Also no notice is there: on a phone, hints are where notices are. */
-function isAtRest({ view, time, layout, selection, compare, editing, playing, notice }: ViewState): boolean {
+function isAtRest(state: ViewState): boolean {
+  const { view, time, layout, selection, compare, editing, playing, notice, fullScreen } = state;
   const isAlone =
-    selection === undefined && compare === undefined && notice === undefined && !editing && view === 'graph';
-  return isAlone && layout.type === 'ready' && !playing && Number.isInteger(time);
+    selection === undefined && compare === undefined && notice === undefined && view === 'graph';
+  return isAlone && !editing && !fullScreen && layout.type === 'ready' && !playing && Number.isInteger(time);
 }

@@ -20,17 +20,15 @@ export const CLIP_WORDS: Readonly<Record<AppLanguage, ClipWords>> = {
     save: (seconds) => `Clip, ${seconds} s`,
     help: 'Save a video without sound that shows how things change up to this scene',
     writing: 'Rendering the clip',
-    unsupported:
-      'This browser cannot save videos. Chrome, Edge, Firefox and Safari can in their current versions.',
+    unsupported: 'This browser cannot save videos.',
   },
   de: {
-    atFirst: 'Für einen Clip gehen Sie zuerst zu einer späteren Szene.',
-    from: 'Szenen des Clips',
+    atFirst: 'Für ein Video gehen Sie zuerst zu einer späteren Szene.',
+    from: 'Szenen des Videos',
     range: (from, to) => `Szene ${from} bis ${to}`,
-    save: (seconds) => `Clip, ${seconds} s`,
+    save: (seconds) => `Video, ${seconds} s`,
     help: 'Ein Video ohne Ton speichern, das zeigt, wie sich alles bis zu dieser Szene ändert',
-    writing: 'Clip wird erstellt',
-    unsupported:
-      'Dieser Browser kann keine Videos speichern. Chrome, Edge, Firefox und Safari können es in ihren aktuellen Versionen.',
+    writing: 'Video wird erstellt',
+    unsupported: 'Dieser Browser kann keine Videos speichern.',
   },
 };

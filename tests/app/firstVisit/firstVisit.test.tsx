@@ -103,3 +103,12 @@ test('who is guarded from spoilers is told so, and may say that they know the st
   await userEvent.click(screen.getByRole('button', { name: 'I know the story', hidden: true }));
   expect(view.getState().guarded).toBe(false);
 });
+
+test('there is no hint while the picture is presented in full screen', async () => {
+  const { view } = show();
+  expect(await hint()).toMatch(/^The relationships/);
+  act(() => view.set({ fullScreen: true }));
+  await waitFor(() => expect(screen.queryByRole('note', { hidden: true })).toBeNull());
+  act(() => view.set({ fullScreen: false }));
+  expect(await hint()).toMatch(/^The relationships/);
+});
