@@ -61,6 +61,14 @@ const PARTS = {
     (page) => page.locator('summary', { hasText: /^Legend$/ }).click(),
     (page) => page.getByRole('combobox', { name: 'Shared scenes' }).waitFor(),
   ],
+  ShareDialog: [
+    (page) => button(page, 'Share').click(),
+    (page) => page.getByRole('dialog', { name: 'Share' }).getByRole('textbox', { name: 'Link' }).waitFor(),
+  ],
+  Help: [
+    (page) => page.keyboard.press('Shift+?'),
+    (page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByRole('heading').first().waitFor(),
+  ],
   StorylinesView: [
     (page) => page.getByRole('button', { name: 'Storylines' }).click(),
     (page) => button(page, 'Save as SVG').waitFor(),
