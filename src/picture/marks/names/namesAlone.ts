@@ -19,9 +19,9 @@ const MOST_NAMES = 240;
 const NARROW = 70;
 
 /**
- * The places of the names at a whole scene (0-based) before there are lines, by character (id); the same in all languages. The first
- * of the scene, and all of a small network without time, are always named. The others are where there is room, in this order:
- * those in the scene, the selected one, then the most prominent.
+ * The places of the names at a whole scene (0-based) before there are lines, by character (id); the same in all languages. Those
+ * in the scene, if they are not too many, and all of a small network without time are always named. The others are named where there is
+ * room, in this order: those in the scene, the selected one, then the most prominent.
  */
 export function namesAlone(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
   const known = places(plan);
@@ -71,20 +71,21 @@ export function bearersAt(plan: Plan, scene: number): readonly Bearer[] {
   const shown = shownAt(plan, scene);
   const allNamed = isTimeless(story) && shown.size <= SETTINGS.allNamed;
   const first = (id: string) => present.has(id) || compared?.has(id) === true;
+  const fewFirst = [...shown].filter(first).length <= mostAlways(layout);
   const rank = (id: string) => (first(id) ? 2e6 : id === selected ? 1e6 : 0) + (prominence.get(id) ?? 0);
   return [...shown]
     .map((id) => ({ id, rank: rank(id) }))
     .sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1))
-    .map(({ id }, n) => ({
+    .map(({ id }) => ({
       id,
       ...positionAt(layout, scene, id),
       radius: radiusOf(whole, layout, id),
       forms: formsOf(plan, id, scene),
-      always: allNamed || (first(id) && n < mostAlways(layout)),
+      always: allNamed || (first(id) && fewFirst),
     }));
 }
 
-/** How many of a scene are named even where their names cover others. Of more, no one could read either name. */
+/** How many may be in a scene whose names are drawn even where they cover others. Of more, no one could read either name. */
 function mostAlways({ width, height }: Layout): number {
   const { allNamed, areaOfName } = SETTINGS;
   return Math.min(allNamed, Math.floor((width * height) / areaOfName));
