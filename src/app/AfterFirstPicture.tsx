@@ -4,6 +4,7 @@ import { useView } from '../view/useView.ts';
 import { startAddress } from './addressOwner.ts';
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
 import { LostStories } from './documents/LostStories.tsx';
+import { DropTarget } from './files/DropTarget.tsx';
 import { FirstVisit } from './firstVisit/FirstVisit.tsx';
 import { useKeptFocus } from './focus/useKeptFocus.ts';
 import { Presenting } from './fullScreen/Presenting.tsx';
@@ -32,6 +33,7 @@ export default function AfterFirstPicture() {
       <Said />
       <BiographyDialog />
       <GuideKey />
+      <DropTarget />
       <FirstVisit />
       <Hints />
       <Presenting />
