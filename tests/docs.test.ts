@@ -50,7 +50,7 @@ test('the complete text in data/TEXT.md is read without a remark, and its exampl
 
 /** What is said of a network in two tables. */
 const TWO_TABLES =
-  /^throughline: \S+, \S+: “nodes\.csv” is read as the people and “edges\.csv” as the ties between them\. Line numbers are those of “edges\.csv”\.\n$/;
+  /^throughline: \S+, \S+: “nodes\.csv” was read as the people and “edges\.csv” as their relationships\. Line numbers refer to “edges\.csv”\.\n$/;
 
 test('every call of the program in the README works', () => {
   fileWith(

@@ -14,7 +14,7 @@ const SHARED = new Set(
   Trilcke Heider Harary Freeman Cartwright Ann Anna Ben Robert ezlinavis
   fdx txt csv gexf graphml px true false null sp amp lt gt quot apos div body xmlns ids Id alias personae citeStructure Content
   Source Target nodes edges name text story static fountain en de pt
-  Open Screenplay Format copy Kopie Link Discord Slack Esc render vs links man An In in an was per so die Text Name Person Details Graph id throughline am warm neutral stand also narrative Zoom Minimum Maximum Kind Import Export Filter Betweenness Alt`.split(
+  Open Screenplay Format copy Kopie Link Discord Slack Esc render vs utf windows shift jis faults checks file plus links Links man An In in an was per so die Text Name Person Details Graph id throughline am warm neutral stand also narrative Zoom Minimum Maximum Kind Import Export Filter Betweenness Alt`.split(
     /\s+/,
   ),
 );
@@ -32,17 +32,17 @@ test('no English word is in what is told in German, and no German word in what i
 /** All texts in the source, in each language. */
 function allTold(): Texts {
   const told: Texts = { en: [], de: [] };
-  for (const path of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((one) =>
-    /\.tsx?$/.test(one),
-  ))
-    visit(parsed(path), path, told);
+  for (const path of sources()) visit(parsed(path), path, told);
   return told;
 }
 
+const sources = () =>
+  readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((one) => /\.tsx?$/.test(one));
+
 /** What a native speaker at a good tool company would not write, or not in one tool beside the other word for the same. */
 const AVOIDED = {
-  en: /\b(?:relations?|somebody|everybody|nobody|afresh|towards)\b|'(?=\w)|(?<=\w)'|\.{3}/iu,
-  de: /\b(?:gegenüber|sichern|gesichert|angeheftet|festgeheftet|Einzelheiten)\b|(?:z|u|d)\. [aBh]\.|\d %|\.{3}/iu,
+  en: /\b(?:relations?|ties?|tied|somebody|everybody|nobody|afresh|towards|ids?|\w+isable|\w*recognise\w*|neighbour\w*|colour\w*)\b|'(?=\w)|(?<=\w)'|\.{3}/u,
+  de: /\b(?:gegenüber|sichern|gesichert|angeheftet|festgeheftet|Einzelheiten|[Vv]origen?|[Bb]erichtigen|ids?|Rechner|je (?:Szene|Figur|Zeile))\b|\b(?:ist|sind) (?:\p{L}+ )?(?:weggelassen|gelesen|behalten|ergänzt|gezeigt)\b|(?<!zu \p{L}+), (?:und|oder) \p{L}+ Sie\b|(?:z|u|d)\. ?[aBh]\.|\d %|\.{3}/u,
 } as const;
 
 /** Where a word is a part of a file, or of its name. */
@@ -57,6 +57,81 @@ test('both languages avoid words that no native speaker would choose here, and s
   );
   expect(found).toEqual([]);
 });
+
+/** What no sentence has, whatever it says. Code, such as `{ "en": … }` or `name="value"`, keeps its quotes. */
+const BROKEN = {
+  en: /"|[„‚]|\S {2,}\S| [,;!?]|\b(?:undefined|NaN)\b|\[object/u,
+  de: /"|”|“(?=\p{L})|\S {2,}\S| [,;!?]|\b(?:undefined|NaN)\b|\[object|\b(?:du|dich|dir|dein\w*)\b/u,
+} as const;
+
+/** Text that is read as it is, by a program or a model. */
+const CODE = /\{[^}]*\}|\w+="[^"]*"|(?:with|durch) "\.$|"character"|„[^“]*“/gu;
+
+test('quotes, spaces and signs are those of the language', () => {
+  const told = allTold();
+  const found = LANGUAGES.flatMap((language) =>
+    told[language].flatMap(({ text, at }) => {
+      const words =
+        language === 'de'
+          ? text.replace(CODE, 'x')
+          : text.replace(CODE, (code) => (code[0] === '„' ? code : 'x'));
+      return BROKEN[language].test(words) && !PLACES.has(at) ? [`${at}: ${text.trim()}`] : [];
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+test('what is said in both languages says the same things in both', () => {
+  const found = sources().flatMap((path) => unlike(parsed(path), path));
+  expect(found).toEqual([]);
+});
+
+/** Where the texts of an object for both languages are made of other values: what each names in its templates. */
+function unlike(node: Node, at: string): readonly string[] {
+  const [en, de] = LANGUAGES.map((language) => fieldOf(node, language));
+  const here = en && de ? differing(en, de).map((names) => `${at}: ${names}`) : [];
+  return [...here, ...childrenOf(node).flatMap((child) => unlike(child, at))];
+}
+
+/** Fields that are in both are compared one by one. */
+function differing(en: Node, de: Node): readonly string[] {
+  if (en.type === 'ObjectExpression' && de.type === 'ObjectExpression')
+    return (en.properties as Node[]).flatMap((property) => {
+      const name = String((property.key as Node | undefined)?.name);
+      const other = fieldOf(de, name);
+      return other ? differing(property.value as Node, other) : [];
+    });
+  const [one, other] = [valuesIn(en), valuesIn(de)];
+  return one === other ? [] : [`${one} | ${other}`];
+}
+
+/** The names of the values that a text is made of, in alphabetical order; those that are a language's own count as one. */
+function valuesIn(node: Node): string {
+  const names = new Set<string>();
+  const visit = (one: Node, isValue: boolean) => {
+    if (one.type === 'Identifier' && isValue && /\p{Ll}/u.test(String(one.name)))
+      names.add(String(one.name).replace(/(?:En|De)$/, ''));
+    const skipped = new Set<unknown>([
+      ...(one.type === 'CallExpression' && (one.callee as Node).type === 'Identifier' ? [one.callee] : []),
+      ...(one.type === 'MemberExpression' && !one.computed ? [one.property] : []),
+      ...(one.type === 'Property' ? [one.key] : []),
+      ...(/Function/.test(one.type) ? (one.params as unknown[]) : []),
+    ]);
+    for (const child of childrenOf(one))
+      if (!skipped.has(child)) visit(child, isValue || one.type === 'TemplateLiteral');
+  };
+  visit(node, false);
+  for (const own of ['en', 'de', 'undefined']) names.delete(own);
+  return [...names].sort().join(', ');
+}
+
+function fieldOf(node: Node, field: string): Node | undefined {
+  if (node.type !== 'ObjectExpression') return undefined;
+  const found = (node.properties as Node[]).find(
+    (property) => (property.key as Node | undefined)?.name === field,
+  );
+  return found?.value as Node | undefined;
+}
 
 /** Words that the other language has more often than their own. */
 function foreign(texts: readonly Told[], own: Counts, other: Counts): readonly string[] {

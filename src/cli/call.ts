@@ -3,12 +3,14 @@ import { EXPORT_ROOM } from '../layout/room.ts';
 import { SETTINGS } from '../layout/settings.ts';
 import type { Room } from '../layout/types.ts';
 import type { Counted } from '../measures/network.ts';
+import type { InBoth } from '../story/messages/inBoth.ts';
 import { type AppLanguage, LANGUAGES } from '../story/messages/languages.ts';
 import type { Story } from '../story/types.ts';
 import type { Output } from './output.ts';
+import { ToldError } from './toldError.ts';
 
 /** The call itself is wrong: a missing name, an unknown option, a value out of range. Exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends ToldError {}
 
 /** The names after the command's own, and the options. */
 export type Call = ReturnType<typeof parseCall>;
@@ -50,26 +52,53 @@ export function parseCall(args: readonly string[]) {
     });
     return { names: positionals as readonly string[], options: values };
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(wrongOption((error as Error).message));
   }
+}
+
+/** Of an option that does not exist, or whose value is missing or too much, as Node says it. */
+function wrongOption(message: string): InBoth {
+  const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
+  if (/^Unknown/.test(message))
+    return {
+      en: `there is no option ${option}. For all options, use --help`,
+      de: `Die Option ${option} gibt es nicht. Alle Optionen zeigt --help`,
+    };
+  if (/missing|ambiguous/.test(message))
+    return {
+      en: `the option ${option} needs a value. Add one`,
+      de: `Der Option ${option} fehlt ein Wert. Ergänzen Sie ihn`,
+    };
+  return {
+    en: `the option ${option} takes no value. Remove it`,
+    de: `Die Option ${option} hat keinen Wert. Entfernen Sie ihn`,
+  };
 }
 
 /** The one story that `command` takes. */
 export function onlyStory({ names }: Pick<Call, 'names'>, command: string): Sources {
   const [name, beside, ...more] = names;
   if (name === undefined || more.length > 0)
-    throw new UsageError(
-      `${command} takes one story: a file, the id of a story that ships, or two tables, of nodes and of their edges`,
-    );
+    throw new UsageError({
+      en: `“${command}” takes one story: a file, the ID of a sample story, or a node table and its edge table`,
+      de: `„${command}“ braucht eine Geschichte: eine Datei, die ID einer Beispielgeschichte oder eine Knotentabelle und ihre Kantentabelle`,
+    });
   return beside === undefined ? [name] : [name, beside];
 }
 
 /** A scene number from 1, as readers count, turned into an index from 0. */
 export function sceneIndex(text: string | undefined, story: Story): number {
-  if (text === undefined) throw new UsageError('say which scene, as in --scene 9');
+  if (text === undefined)
+    throw new UsageError({
+      en: 'no scene given. Add one, as in --scene 9',
+      de: 'Es fehlt eine Szene. Ergänzen Sie sie, etwa mit --scene 9',
+    });
   const scene = Number(text);
   if (!Number.isInteger(scene) || scene < 1 || scene > story.scenes.length) {
-    throw new UsageError(`--scene ${text}: this story has scenes 1 to ${story.scenes.length}`);
+    throw new UsageError({
+      en: `--scene ${text}: this story has scenes 1 to ${story.scenes.length}`,
+      de: `--scene ${text}: Diese Geschichte hat die Szenen 1 bis ${story.scenes.length}`,
+    });
   }
   return scene - 1;
 }
@@ -80,9 +109,10 @@ export function continuityOf({ continuity }: Options): number {
   const value = Number(continuity);
   const { liveliest, stillest } = SETTINGS;
   if (continuity.trim() !== '' && value >= liveliest && value <= stillest) return value;
-  throw new UsageError(
-    `--continuity ${continuity}: a number from ${liveliest}, lively, to ${stillest}, still`,
-  );
+  throw new UsageError({
+    en: `--continuity ${continuity}: use a number from ${liveliest} (less) to ${stillest} (more)`,
+    de: `--continuity ${continuity}: Verwenden Sie eine Zahl von ${liveliest} (weniger) bis ${stillest} (mehr)`,
+  });
 }
 
 /** Pixels that a side of a picture may have. */
@@ -98,10 +128,11 @@ export function roomOf({ size }: Options, names: readonly string[] = []): Room {
   const [, width = 0, height = 0] = (/^(\d+)x(\d+)$/.exec(size) ?? []).map(Number);
   const { least, most } = SIDES;
   if ([width, height].every((side) => side >= least && side <= most)) return { width, height };
-  const named = names.length > 0 ? `choose one of ${names.join(', ')}, or ` : '';
-  throw new UsageError(
-    `--size ${size}: ${named}width x height in pixels, each from ${least} to ${most}, as in --size 1920x1080`,
-  );
+  const list = names.length > 0 ? `${names.join(', ')}, ` : '';
+  throw new UsageError({
+    en: `--size ${size}: use ${list && `one of ${list}or `}width x height in pixels, each from ${least} to ${most}, as in --size 1920x1080`,
+    de: `--size ${size}: Verwenden Sie ${list && `eins von ${list}oder `}Breite x Höhe in Pixeln, je von ${least} bis ${most}, etwa --size 1920x1080`,
+  });
 }
 
 /** The language of pictures, and of what is said about files. */
@@ -128,5 +159,9 @@ export function styleOf(options: Options) {
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   if ((allowed as readonly string[]).includes(value)) return value as T;
-  throw new UsageError(`--${option} ${value}: choose one of ${allowed.join(', ')}`);
+  const list = allowed.join(', ');
+  throw new UsageError({
+    en: `--${option} ${value}: choose one of ${list}`,
+    de: `--${option} ${value}: Wählen Sie eins von ${list}`,
+  });
 }

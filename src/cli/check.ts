@@ -42,7 +42,11 @@ type Checked = {
 /** Prints what is wrong with files, as linters do, and what their authors may want to look at. Only faults fail the run. */
 export function check(call: Call, output: Output): void {
   const { names, options } = call;
-  if (names.length === 0) throw new UsageError('check needs at least one story file');
+  if (names.length === 0)
+    throw new UsageError({
+      en: '“check” needs at least one story file',
+      de: '„check“ braucht mindestens eine Datei mit einer Geschichte',
+    });
   for (const file of names) {
     let checked: Checked;
     try {

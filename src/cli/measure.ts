@@ -17,7 +17,11 @@ import { areTogether, open } from './stories.ts';
 export function measure(call: Call, output: Output): void {
   const { names, options } = call;
   const { write, complain } = output;
-  if (names.length === 0) throw new UsageError('measure needs at least one story file');
+  if (names.length === 0)
+    throw new UsageError({
+      en: '“measure” needs at least one story file',
+      de: '„measure“ braucht mindestens eine Datei mit einer Geschichte',
+    });
   for (let index = 0; index < names.length; index++) {
     let text: string;
     try {

@@ -2,6 +2,7 @@ import { ImportError } from '../story/importError.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { replaceFile } from './replaceFile.ts';
+import { ToldError } from './toldError.ts';
 import { WriteError } from './writeError.ts';
 
 /** Where a run of the program writes. Handed in, so that tests call the program in their own process. `stdout` throws where it fails. */
@@ -48,6 +49,7 @@ export class FileError extends Error {
  */
 export function outputTo(
   { stdout, stderr, isTerminal = false }: Io,
+  language: AppLanguage,
   complained: (error: Error) => void,
 ): Output {
   return {
@@ -60,7 +62,8 @@ export function outputTo(
       }
     },
     complain: (error) => {
-      stderr(`throughline: ${error.message.replaceAll('\n', ' ')}\n${excerptIn(error)}`);
+      const words = error instanceof ToldError ? error.sentence[language] : error.message;
+      stderr(`throughline: ${words.replaceAll('\n', ' ')}\n${excerptIn(error)}`);
       complained(error);
     },
     fail: () => complained(new Error('faults')),

@@ -11,7 +11,10 @@ export function refuseOwnInput(sources: readonly string[], target: string | unde
   const file = fileAt(target);
   const own = file && sources.find((source) => fileAt(source) === file);
   if (own !== undefined)
-    throw new UsageError(`${target} is the file that is read; choose another name, or --force to replace it`);
+    throw new UsageError({
+      en: `${target} is the input file; choose another name, or use --force to replace it`,
+      de: `${target} ist die Eingabedatei; wählen Sie einen anderen Namen oder ersetzen Sie sie mit --force`,
+    });
 }
 
 /** What tells one file from all others; undefined where there is none. */

@@ -10,6 +10,7 @@ import type { WholeStory } from '../story/types.ts';
 import { type Call, languageOf, type Sources, UsageError } from './call.ts';
 import { FileError, type Output } from './output.ts';
 import { remarksOn } from './remarksOn.ts';
+import { ToldError } from './toldError.ts';
 
 const shipped = import.meta.glob('../../data/*.json', {
   query: '?raw',
@@ -34,8 +35,7 @@ export function open(sources: Sources, { options }: Pick<Call, 'options'>, outpu
   };
   const bytes = bytesOf(source);
   const others = beside === undefined ? [] : [{ name: basename(beside), bytes: bytesOf(beside) }];
-  if (beside !== undefined && !areTogether(sources, format))
-    throw new UsageError(notRead(basename(beside))[language]);
+  if (beside !== undefined && !areTogether(sources, format)) throw new UsageError(notRead(basename(beside)));
   try {
     const reading = readStory(bytes, basename(source), { format, encoding, beside: others });
     say(reading);
@@ -62,9 +62,10 @@ export function areTogether([one, other]: Sources, format?: Format): boolean {
 /** @throws UsageError where there is no such encoding */
 export function encodingOf({ encoding }: Call['options']): string | undefined {
   if (encoding === undefined || encodingCalled(encoding)) return encoding;
-  throw new UsageError(
-    `--encoding ${encoding}: there is no such encoding; try utf-8, windows-1251 or shift_jis`,
-  );
+  throw new UsageError({
+    en: `--encoding ${encoding}: there is no such encoding; try utf-8, windows-1251 or shift_jis`,
+    de: `--encoding ${encoding}: Diese Kodierung gibt es nicht; versuchen Sie utf-8, windows-1251 oder shift_jis`,
+  });
 }
 
 /** The bytes of a file, or of the shipped story of that id. @throws where there is neither */
@@ -77,19 +78,28 @@ export function bytesOf(source: string): Uint8Array {
     if (code === 'ENOENT' && known !== undefined) return new TextEncoder().encode(known);
     if (code === 'ENOENT') {
       const ids = [...shippedIds()].join(', ');
-      throw new Error(`there is no file "${source}", and no story of that name ships (there are: ${ids})`);
+      throw new ToldError({
+        en: `there is no file or sample story “${source}”. Sample stories: ${ids}`,
+        de: `Eine Datei oder Beispielgeschichte „${source}“ gibt es nicht. Beispielgeschichten: ${ids}`,
+      });
     }
-    if (code === 'EISDIR') throw new Error(`${source} is a folder, not a file`);
+    if (code === 'EISDIR')
+      throw new ToldError({
+        en: `${source} is a folder. Name a file in it`,
+        de: `${source} ist ein Ordner. Nennen Sie eine Datei darin`,
+      });
     throw new Error(`${source}: ${(error as Error).message}`);
   }
 }
 
 export function formatCalled(id: string): Format {
   const format = formats.find((candidate) => candidate.id === id);
+  const known = formats.map((one) => one.id).join(', ');
   if (!format)
-    throw new UsageError(
-      `there is no format "${id}"; there are: ${formats.map((known) => known.id).join(', ')}`,
-    );
+    throw new UsageError({
+      en: `there is no input format “${id}”; choose one of ${known}`,
+      de: `Ein Eingabeformat „${id}“ gibt es nicht; wählen Sie eins von ${known}`,
+    });
   return format;
 }
 

@@ -32,7 +32,7 @@ function read(text: string, { title }: ReadOptions = {}): Reading {
   const play = asObject(parseJson(text), '');
   if (play.segments === undefined) {
     const looked = {
-      en: 'the list "segments" is missing. Ask for the play itself, not for its metrics',
+      en: 'the list “segments” is missing. Download the play itself, not its metrics',
       de: 'Die Liste „segments“ fehlt. Laden Sie das Stück selbst, nicht seine Kennzahlen',
     };
     throw new ImportError('no-scenes', refusals.noScenes('DraCor', looked));
@@ -71,14 +71,14 @@ function read(text: string, { title }: ReadOptions = {}): Reading {
   const remarks: readonly (Remark | false)[] = [
     unlisted.length > 0 && {
       sentence: {
-        en: `Speaking, but not in the list of characters, so that ids serve as names: ${some} (${unlisted.length}).`,
-        de: `Sprechen, stehen aber nicht in der Liste der Figuren, sodass ihre id als Name dient: ${some} (${unlisted.length}).`,
+        en: `Not in the list of characters, so their IDs were used as names: ${some} (${unlisted.length}).`,
+        de: `Nicht in der Liste der Figuren, daher mit ihrer ID benannt: ${some} (${unlisted.length}).`,
       },
     },
     silent > 0 && {
       sentence: {
         en: `In the list of characters, but in no segment, and so left out: ${silent}.`,
-        de: `In der Liste der Figuren, aber in keinem Segment, und daher weggelassen: ${silent}.`,
+        de: `In der Liste der Figuren, aber in keinem Segment und daher weggelassen: ${silent}.`,
       },
     },
     left > 0 && { sentence: noTwoWhoSpeak(left) },

@@ -1,5 +1,5 @@
 import { ImportError } from '../story/importError.ts';
-import { counted, type InBoth } from '../story/messages/inBoth.ts';
+import type { InBoth } from '../story/messages/inBoth.ts';
 import { refusals } from '../story/messages/refusals.ts';
 import { textIn } from '../story/text.ts';
 import type { Story, Text } from '../story/types.ts';
@@ -29,21 +29,21 @@ const NAME = { en: 'ezlinavis text', de: 'ezlinavis-Text' };
 
 // What may be strange about a heading.
 const LEFT_OUT = {
-  en: 'Nothing follows, and the heading was left out,',
-  de: 'Es folgt nichts, die Überschrift ist weggelassen:',
+  en: 'A heading with nothing below it was left out:',
+  de: 'Eine Überschrift, unter der nichts steht, wurde weggelassen:',
 };
 const NO_ONE = {
-  en: 'No one is named, and a scene without people was kept,',
-  de: 'Niemand ist genannt, die Szene ohne Personen ist behalten:',
+  en: 'A scene without people was kept:',
+  de: 'Eine Szene ohne Figuren wurde übernommen:',
 };
 const TWICE = {
-  en: 'Someone is named twice, and counts once,',
-  de: 'Jemand ist zweimal genannt und zählt einmal:',
+  en: 'A name is listed twice and counts once, in',
+  de: 'Ein Name steht zweimal da und zählt einmal, in',
 };
 
 const SAID = {
-  en: 'A line looks like a sentence or a speech, and counts as a name,',
-  de: 'Eine Zeile sieht wie ein Satz oder eine Rede aus und zählt als Name:',
+  en: 'A line looks like a sentence or speech but was read as a name, in',
+  de: 'Eine Zeile sieht wie ein Satz oder eine Replik aus, wurde aber als Name gelesen, in',
 };
 
 /** Characters of a text that are looked at to recognise it. */
@@ -142,7 +142,7 @@ function read(text: string, options: ReadOptions = {}): Reading {
     throw new ImportError(
       'no-scenes',
       refusals.noScenes(NAME, {
-        en: 'no heading has names under it',
+        en: 'no heading has names below it',
         de: 'Unter keiner Überschrift stehen Namen',
       }),
     );
@@ -152,8 +152,8 @@ function read(text: string, options: ReadOptions = {}): Reading {
     story: storyOf({ title, source: source || undefined, characters: cast.characters(), scenes }),
     remarks: [...remarks].map(([what, { title, line, more }]) => ({
       sentence: {
-        en: `${what.en} under "${title}"${more === 0 ? '' : ` and ${counted(more, 'more heading', 'more headings')}`}.`,
-        de: `${what.de} unter „${title}“${more === 0 ? '' : ` und ${counted(more, 'weiteren Überschrift', 'weiteren Überschriften')}`}.`,
+        en: `${what.en} “${title}”${more === 0 ? '' : ` and ${more} more`}.`,
+        de: `${what.de} „${title}“${more === 0 ? '' : ` und ${more} weitere`}.`,
       },
       line,
     })),

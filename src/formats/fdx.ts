@@ -43,7 +43,10 @@ function scriptOf(root: XmlElement): Script & { readonly notes: readonly FdxNote
   if (!content)
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes('Final Draft', { en: 'no FinalDraft/Content', de: 'kein FinalDraft/Content' }),
+      refusals.noScenes('Final Draft', {
+        en: 'the element FinalDraft/Content is missing',
+        de: 'Das Element FinalDraft/Content fehlt',
+      }),
     );
   const parts: ScriptPart[] = [];
   const strange = new Map<string, Remark>();
@@ -77,8 +80,8 @@ function scriptOf(root: XmlElement): Script & { readonly notes: readonly FdxNote
     } else if (DIRECTION.has(type)) parts.push({ type: 'direction', text, line });
     else if (!ASIDE.has(type) && !strange.has(type) && strange.size < MOST_REMARKS) {
       const sentence = {
-        en: `Paragraphs ${type ? `of type "${type}"` : 'without a type'} are not understood and were left out.`,
-        de: `Absätze ${type ? `vom Typ „${type}“` : 'ohne Typ'} sind nicht verstanden und weggelassen.`,
+        en: `Paragraphs ${type ? `of type “${type}”` : 'without a type'} were not understood and left out.`,
+        de: `Absätze ${type ? `vom Typ „${type}“` : 'ohne Typ'} wurden nicht verstanden und weggelassen.`,
       };
       strange.set(type, { sentence, line });
     }
@@ -87,7 +90,7 @@ function scriptOf(root: XmlElement): Script & { readonly notes: readonly FdxNote
   if (empty.length > 0) {
     const sentence = {
       en: `Empty scene headings were left out: ${empty.length}.`,
-      de: `Leere Szenenüberschriften sind weggelassen: ${empty.length}.`,
+      de: `Leere Szenenüberschriften wurden weggelassen: ${empty.length}.`,
     };
     remarks.push({ sentence, line: empty[0] });
   }

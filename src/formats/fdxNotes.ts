@@ -115,8 +115,8 @@ function scenesByPosition(content: XmlElement | undefined, begun: ReadonlyMap<Xm
 
 function without(lost: readonly FdxNote[]): Remark {
   const sentence = {
-    en: `Notes without a place in the script are not read: ${lost.length}.`,
-    de: `Notizen ohne Stelle im Drehbuch sind nicht gelesen: ${lost.length}.`,
+    en: `Notes without a place in the script were not read: ${lost.length}.`,
+    de: `Notizen ohne Stelle im Drehbuch wurden nicht gelesen: ${lost.length}.`,
   };
   return { sentence, line: lost[0]?.line };
 }

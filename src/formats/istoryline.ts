@@ -47,7 +47,7 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
     throw new ImportError(
       'no-scenes',
       refusals.noScenes(istoryline.label, {
-        en: 'no character has a span of time',
+        en: 'no character has a time span',
         de: 'Keine Figur hat eine Zeitspanne',
       }),
     );
@@ -57,13 +57,13 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   if (unplaced.size > 0) {
     const list = beginningOf([...unplaced].slice(0, 10).join(', '), 100);
     remarks.add({
-      en: `${unplaced.size} sessions are at no location (${list}).`,
-      de: `${unplaced.size} Sitzungen („sessions“) sind an keinem Ort (${list}).`,
+      en: `Sessions without a location: ${unplaced.size} (${list}).`,
+      de: `Sitzungen („sessions“) ohne Ort: ${unplaced.size} (${list}).`,
     });
   }
   remarks.add({
-    en: 'Scenes are the sessions of each stretch of time in which no one comes or goes.',
-    de: 'Szenen sind die Sitzungen („sessions“) jeder Zeitspanne, in der niemand kommt oder geht.',
+    en: 'Each scene is one session during a period in which no one comes or goes.',
+    de: 'Jede Szene ist eine Sitzung („session“) in einer Zeitspanne, in der niemand kommt oder geht.',
   });
   return {
     story: storyOf({ title: title ?? 'Storyline without a title', characters: people, scenes }),
@@ -184,8 +184,8 @@ function addSpan(
   } else {
     remarks.add(
       {
-        en: `A span of "${person.name}" has no session, or no end after its start; it was left out.`,
-        de: `Eine Zeitspanne von „${person.name}“ hat keine Sitzung oder kein Ende nach ihrem Anfang; sie ist weggelassen.`,
+        en: `A time span of “${person.name}” has no session or does not end after its start; it was left out.`,
+        de: `Eine Zeitspanne von „${person.name}“ hat keine Sitzung oder endet nicht nach ihrem Anfang; sie wurde weggelassen.`,
       },
       line,
     );

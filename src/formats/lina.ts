@@ -30,13 +30,16 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   if (scenes.length === 0)
     throw new ImportError(
       'no-scenes',
-      refusals.noScenes('LINA', { en: 'no div with sp', de: 'kein div mit sp' }),
+      refusals.noScenes('LINA', {
+        en: 'it has no div with speeches (sp)',
+        de: 'Sie enthält kein div mit Repliken (sp)',
+      }),
     );
   const remarks: Remark[] = [
     {
       sentence: {
-        en: 'The format does not say the language; German is taken, as all of DLINA is German.',
-        de: 'Das Format nennt die Sprache nicht; angenommen ist Deutsch, wie in ganz DLINA.',
+        en: 'The format does not state the language; German was assumed, as all of DLINA is German.',
+        de: 'Das Format gibt die Sprache nicht an; angenommen wurde Deutsch wie in ganz DLINA.',
       },
     },
   ];
@@ -45,8 +48,8 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   if (nameless.length > 0) {
     remarks.push({
       sentence: {
-        en: `Speeches that do not say "who" speaks, and so count for no one: ${nameless.length}.`,
-        de: `Reden ohne „who“, die daher für niemanden zählen: ${nameless.length}.`,
+        en: `Speeches without “who”, which count for no one: ${nameless.length}.`,
+        de: `Repliken ohne „who“, die für niemanden zählen: ${nameless.length}.`,
       },
       line: nameless[0]?.line,
     });
@@ -62,8 +65,8 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
           byAlias.set(alias, person);
           people.push(person);
           const sentence = {
-            en: `"${beginningOf(alias, 60)}" speaks, but is no alias among the personae.`,
-            de: `„${beginningOf(alias, 60)}“ spricht, ist unter den personae aber kein alias.`,
+            en: `“${beginningOf(alias, 60)}” speaks, but is not an alias of any of the “personae”.`,
+            de: `„${beginningOf(alias, 60)}“ spricht, ist aber kein „alias“ unter den „personae“.`,
           };
           remarks.push({ sentence, line: speech.line });
         }
@@ -83,8 +86,8 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   if (silent > 0) {
     remarks.push({
       sentence: {
-        en: `Among the personae, but never speaking: ${silent}.`,
-        de: `Unter den personae, aber nie sprechend: ${silent}.`,
+        en: `Among the “personae”, but never speaking: ${silent}.`,
+        de: `Unter den „personae“, aber ohne Replik: ${silent}.`,
       },
     });
   }

@@ -61,8 +61,8 @@ function read(text: string, { title, progress }: ReadOptions = {}): Reading {
   const edges = links.map((link) => edgeOf(link, idOf, directed));
   if (directed === undefined && links.length > 0 && edges.every(({ mutual }) => mutual))
     remarks.add({
-      en: 'The file does not say whether its links have a direction; they are read as mutual.',
-      de: 'Die Datei sagt nicht, ob ihre Verbindungen eine Richtung haben; sie gelten als gegenseitig.',
+      en: 'The file does not say whether its links have a direction; they were read as mutual.',
+      de: 'Die Datei gibt nicht an, ob ihre Verbindungen eine Richtung haben; sie gelten als gegenseitig.',
     });
   const story = storyOfGraph(
     {
@@ -217,15 +217,15 @@ function endsBy(
   const way = ways[found.indexOf(most)] ?? ways[0];
   if (way.by === 'id' && found[2] === most && nodes.some(({ key }, index) => key !== String(index)))
     remarks.add({
-      en: 'The ends of links could be ids of nodes or their numbers in the list; they are read as ids.',
-      de: 'Die Enden der Verbindungen können ids von Knoten sein oder deren Nummern in der Liste; sie gelten als ids.',
+      en: 'The ends of the links could be node IDs or positions in the list; they were read as IDs.',
+      de: 'Die Enden der Verbindungen könnten IDs von Knoten oder Positionen in der Liste sein; sie wurden als IDs gelesen.',
     });
   return (end) => way.idOf(end) ?? endIn(end);
 }
 
 const UNNAMED = {
-  en: 'A node has neither an id nor a name; it is called by its number in the list.',
-  de: 'Ein Knoten hat weder id noch Namen; er heißt nach seiner Nummer in der Liste.',
+  en: 'A node has neither an ID nor a name; its position in the list was used as its name.',
+  de: 'Ein Knoten hat weder ID noch Namen; als Name dient seine Position in der Liste.',
 };
 
 const isIndex = (end: unknown): end is number => typeof end === 'number' && Number.isInteger(end) && end >= 0;

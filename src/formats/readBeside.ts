@@ -67,15 +67,15 @@ export function belongTogether(files: readonly [NamedBytes, NamedBytes]): boolea
 /** That a file is not read, since it does not belong to the one that is. */
 export function notRead(name: string): InBoth {
   return {
-    en: `“${name}” is not read: one file is opened at a time, unless one is a table of nodes and the other of their edges.`,
-    de: `„${name}“ ist nicht gelesen: geöffnet wird eine Datei, es sei denn, die eine ist eine Tabelle von Knoten und die andere die ihrer Kanten.`,
+    en: `“${name}” was not opened. Open one file at a time, or a node table together with its edge table.`,
+    de: `„${name}“ wurde nicht geöffnet. Öffnen Sie immer nur eine Datei oder eine Knotentabelle zusammen mit ihrer Kantentabelle.`,
   };
 }
 
 function readAs(nodes: string, edges: string): InBoth {
   return {
-    en: `“${nodes}” is read as the people and “${edges}” as the ties between them. Line numbers are those of “${edges}”.`,
-    de: `„${nodes}“ ist als die Personen gelesen und „${edges}“ als die Verbindungen zwischen ihnen. Zeilennummern sind die von „${edges}“.`,
+    en: `“${nodes}” was read as the people and “${edges}” as their relationships. Line numbers refer to “${edges}”.`,
+    de: `„${nodes}“ enthält die Figuren, „${edges}“ ihre Beziehungen. Zeilennummern beziehen sich auf „${edges}“.`,
   };
 }
 

@@ -52,8 +52,8 @@ function read(text: string, options: ReadOptions = {}): Reading {
         people.set(code, { name: code, about: '' });
         remarks.add(
           {
-            en: `"${code}" meets others but is not in the list of people.`,
-            de: `„${code}“ trifft andere, steht aber nicht in der Liste der Personen.`,
+            en: `“${code}” meets others but is not in the list of people.`,
+            de: `„${code}“ trifft andere, steht aber nicht in der Liste der Figuren.`,
           },
           line,
         );
@@ -101,8 +101,8 @@ function bookOf(text: string): Book {
       if (numbers.has(name)) {
         book.remarks.add(
           {
-            en: `Chapter ${name} comes more than once.`,
-            de: `Kapitel ${name} kommt mehr als einmal vor.`,
+            en: `Chapter ${name} appears more than once.`,
+            de: `Kapitel ${name} kommt mehrmals vor.`,
           },
           line,
         );
@@ -112,8 +112,8 @@ function bookOf(text: string): Book {
     } else {
       book.remarks.add(
         {
-          en: 'The line is neither a person nor a chapter and was left out.',
-          de: 'Die Zeile ist weder Person noch Kapitel und ist weggelassen.',
+          en: 'The line is neither a person nor a chapter; it was left out.',
+          de: 'Die Zeile ist weder Figur noch Kapitel; sie wurde weggelassen.',
         },
         line,
       );
@@ -121,7 +121,7 @@ function bookOf(text: string): Book {
   }
   if (/^File /.test(book.comments[0] ?? '') && !/^End of file/.test(book.comments.at(-1) ?? '')) {
     book.remarks.add({
-      en: 'The line that says "End of file" is missing; the file may have been cut off.',
+      en: 'The line “End of file” is missing; the file may have been cut off.',
       de: 'Die Zeile „End of file“ fehlt; die Datei ist vielleicht abgeschnitten.',
     });
   }
@@ -146,8 +146,8 @@ function addCharacter({ people, remarks }: Book, code: string, words: string, li
   if (people.has(code)) {
     remarks.add(
       {
-        en: `"${code}" stands for two people; the first was kept.`,
-        de: `„${code}“ steht für zwei Personen; die erste ist behalten.`,
+        en: `“${code}” stands for two people; the first was kept.`,
+        de: `„${code}“ steht für zwei Figuren; die erste wurde übernommen.`,
       },
       line,
     );

@@ -47,8 +47,8 @@ function read(text: string, { title = 'Network without a title' }: ReadOptions =
   const remarks: Remark[] = [
     {
       sentence: {
-        en: 'A network without time is shown as one scene.',
-        de: 'Ein Netzwerk ohne Zeit ist als eine Szene gezeigt.',
+        en: 'The network has no times and is shown as one scene.',
+        de: 'Das Netzwerk hat keine Zeitangaben und wird als eine Szene gezeigt.',
       },
     },
   ];
@@ -138,23 +138,23 @@ function relationsOf(
   if (unknown > 0)
     remarks.push({
       sentence: {
-        en: `${unknown} links name a node that is not there and were left out.`,
-        de: `${unknown} Verbindungen nennen einen Knoten, den es nicht gibt, und sind weggelassen.`,
+        en: `Links to a missing node were left out: ${unknown}.`,
+        de: `Verbindungen zu einem fehlenden Knoten wurden weggelassen: ${unknown}.`,
       },
     });
   if (own > 0) {
     remarks.push({
       sentence: {
-        en: `${own} links tie a node to itself and were left out.`,
-        de: `${own} Verbindungen führen von einem Knoten zu ihm selbst und sind weggelassen.`,
+        en: `Links from a node to itself were left out: ${own}.`,
+        de: `Verbindungen von einem Knoten zu sich selbst wurden weggelassen: ${own}.`,
       },
     });
   }
   if (repeated > 0) {
     remarks.push({
       sentence: {
-        en: `${repeated} links repeat a pair and were added to its tie.`,
-        de: `${repeated} Verbindungen wiederholen ein Paar und sind zu seiner gezählt.`,
+        en: `Links that repeat a pair were added to it: ${repeated}.`,
+        de: `Verbindungen, die ein Paar wiederholen, wurden zu diesem gezählt: ${repeated}.`,
       },
     });
   }

@@ -50,8 +50,8 @@ function read(text: string): Reading {
     throw new ImportError(
       'no-scenes',
       refusals.noScenes(thrones.label, {
-        en: 'no episode lists any',
-        de: 'Keine Folge zählt welche auf',
+        en: 'no episode has scenes',
+        de: 'Keine Folge enthält welche',
       }),
     );
   }
@@ -96,36 +96,36 @@ function remarksOn({ locations, flags, extras, unnamed, silent }: Tally): Remark
   const sentences: InBoth[] = [];
   if (locations.size > 0) {
     sentences.push({
-      en: `The ${locations.size} locations name the scenes, but are not places of the picture.`,
-      de: `Die ${locations.size} Schauplätze geben den Szenen ihre Namen, sind aber keine Orte im Bild.`,
+      en: `The locations (${locations.size}) name the scenes but are not shown as places.`,
+      de: `Die Schauplätze (${locations.size}) geben den Szenen ihre Titel, werden im Bild aber nicht als Orte gezeigt.`,
     });
   }
   const marked = FLAGS.filter((flag) => flags.has(flag));
   if (marked.length > 0) {
     const list = marked.map((flag) => `${flag} ${flags.get(flag)}`).join(', ');
     sentences.push({
-      en: `Scenes told out of their time or place stay where they are told (${list}).`,
-      de: `Szenen aus anderer Zeit oder von anderem Ort stehen da, wo sie erzählt werden (${list}).`,
+      en: `Scenes from another time or place stay where they are told (${list}).`,
+      de: `Szenen aus anderer Zeit oder von anderem Ort bleiben dort, wo sie erzählt werden (${list}).`,
     });
   }
   if (extras.size > 0) {
     const most = [...extras].sort(([, a], [, b]) => b - a).slice(0, 12);
     const list = most.map(([key, times]) => `${beginningOf(key, 40)} ${times}`).join(', ');
     sentences.push({
-      en: `What is said of people beside their names was not taken over (${list}).`,
-      de: `Was außer den Namen über die Personen dasteht, ist nicht übernommen (${list}).`,
+      en: `Details about people other than their names were not imported (${list}).`,
+      de: `Andere Angaben zu den Figuren als ihre Namen wurden nicht übernommen (${list}).`,
     });
   }
   if (unnamed > 0) {
     sentences.push({
-      en: `${unnamed} entries for people have no name and were left out.`,
-      de: `${unnamed} Einträge für Personen haben keinen Namen und sind weggelassen.`,
+      en: `People without a name were left out: ${unnamed}.`,
+      de: `Figuren ohne Namen wurden weggelassen: ${unnamed}.`,
     });
   }
   if (silent > 0) {
     sentences.push({
-      en: `${silent} episodes have no scenes and were left out.`,
-      de: `${silent} Folgen haben keine Szenen und sind weggelassen.`,
+      en: `Episodes without scenes were left out: ${silent}.`,
+      de: `Folgen ohne Szenen wurden weggelassen: ${silent}.`,
     });
   }
   return sentences.map((sentence) => ({ sentence }));

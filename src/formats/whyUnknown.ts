@@ -14,13 +14,13 @@ export function whyUnknown(text: string): InBoth {
 const EMPTY = { en: 'The file is empty.', de: 'Die Datei ist leer.' };
 
 const NO_SCENES = {
-  en: 'The file is text, but nothing in it looks like scenes and the people in them.',
-  de: 'Die Datei ist Text, aber nichts darin sieht nach Szenen und Personen aus.',
+  en: 'The file is text, but nothing in it looks like scenes with people.',
+  de: 'Die Datei enthält Text, aber nichts darin sieht nach Szenen und Figuren aus.',
 };
 
 const NODES_ALONE = {
-  en: 'The file is a table of nodes: it says who there is, but not who is tied to whom. Open it together with the table of its edges.',
-  de: 'Die Datei ist eine Knotentabelle: Sie sagt, wen es gibt, aber nicht, wer mit wem verbunden ist. Öffnen Sie sie zusammen mit der Tabelle ihrer Kanten.',
+  en: 'The file is a node table: it lists the people, but not who is connected to whom. Open it together with its edge table.',
+  de: 'Die Datei ist eine Knotentabelle: Sie nennt die Figuren, aber nicht, wer mit wem verbunden ist. Öffnen Sie sie zusammen mit ihrer Kantentabelle.',
 };
 
 function unknownXml(root: string): InBoth {
@@ -28,11 +28,11 @@ function unknownXml(root: string): InBoth {
   return name === ''
     ? {
         en: 'The file begins like XML, but its root element cannot be read.',
-        de: 'Die Datei beginnt wie XML, ihr Wurzelelement ist aber nicht zu lesen.',
+        de: 'Die Datei beginnt wie XML, ihr Wurzelelement ist aber nicht lesbar.',
       }
     : {
-        en: `The file is XML, but its root element <${name}> is none that is known here.`,
-        de: `Die Datei ist XML, ihr Wurzelelement <${name}> ist hier aber nicht bekannt.`,
+        en: `The file is XML, but its root element <${name}> is unknown.`,
+        de: `Die Datei ist XML, ihr Wurzelelement <${name}> ist aber unbekannt.`,
       };
 }
 
@@ -53,8 +53,8 @@ function tableWithoutStory(text: string): InBoth | undefined {
   if (nodesIn([head, ...body])) return NODES_ALONE;
   const [en, de] = [listOf(head, '“', '”'), listOf(head, '„', '“')];
   return {
-    en: `The file is a table with the columns ${en}, but none of them says who is tied to whom, or who is in a scene. Name two columns Source and Target, or give each scene a row and each person a column.`,
-    de: `Die Datei ist eine Tabelle mit den Spalten ${de}, aber keine davon sagt, wer mit wem verbunden oder wer in einer Szene ist. Nennen Sie zwei Spalten Source und Target, oder geben Sie jeder Szene eine Zeile und jeder Person eine Spalte.`,
+    en: `The file is a table with the columns ${en}, but none of them says who is connected to whom or who is in a scene. Name two columns Source and Target, or use one row per scene and one column per person.`,
+    de: `Die Datei ist eine Tabelle mit den Spalten ${de}, aber keine davon sagt, wer mit wem verbunden oder wer in einer Szene ist. Nennen Sie zwei Spalten Source und Target oder verwenden Sie eine Zeile pro Szene und eine Spalte pro Figur.`,
   };
 }
 

@@ -82,7 +82,7 @@ const presence = v.union(
       speaks: v.optional(v.boolean()),
     }),
   ],
-  'the id of a character, or an object in { } with its id as "character"',
+  'the ID of a character, or an object in { } with its ID as "character"',
 );
 
 const guideStep = v.strictObject({

@@ -112,7 +112,7 @@ export type Notice =
     }
   /** A link that gives no story. The one that was open stays. */
   | { readonly type: 'bad-link'; readonly sentence: InBoth }
-  | { readonly type: 'not-exported'; readonly reason: string }
+  | { readonly type: 'not-exported'; readonly reason: InBoth | string }
   /** A part of the program that was needed did not come. */
   | { readonly type: 'not-loaded' }
   /** Parts of the program do not come any more, but would after a reload. `isNew`: since there is a newer version. */

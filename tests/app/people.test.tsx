@@ -86,14 +86,14 @@ test('a person is renamed; a name that is only revealed later is renamed where i
   await userEvent.clear(field);
   await userEvent.type(field, ' Kleo {Enter}');
   expect(screen.getByRole('heading', { level: 2, name: 'Kleo' })).toBeDefined();
-  await said('Cleo renamed Kleo.');
+  await said('Cleo renamed to Kleo.');
   act(() => app.view.apply(goTo(3)));
   await screen.findByRole('heading', { level: 2, name: 'Queen Cleo' });
   await press('Rename …');
   const later = await dialog('Rename “Queen Cleo”');
   await userEvent.clear(later.getByRole('textbox', { name: 'New name' }));
   await userEvent.type(later.getByRole('textbox', { name: 'New name' }), 'The Queen{Enter}');
-  await said('Queen Cleo renamed The Queen.');
+  await said('Queen Cleo renamed to The Queen.');
   expect(app.view.getState().whole.characters[2]).toMatchObject({
     name: { en: 'Kleo' },
     names: [{ name: { en: 'The Queen', de: 'Königin Cleo' } }],
@@ -138,12 +138,12 @@ test('a group gives way to its members, and the focus goes to what undoes that',
   showPanel('cleo');
   await press('Is a group …');
   const form = await dialog('“Cleo” is a group');
-  expect(form.getByText(/Its 1 relationship is removed, since nothing says whose it is\.$/)).toBeDefined();
+  expect(form.getByText(/Its 1 relationship is removed, since it is unclear whose it is\.$/)).toBeDefined();
   await tick(form, /^Ada/);
   await tick(form, /^Ben/);
   await userEvent.click(form.getByRole('button', { name: 'Make a group of 2' }));
   expect(cast()).toEqual(['ada: Ada', 'ben: Ben']);
-  await said('Cleo made a group of Ada, Ben.');
+  await said('Cleo is now a group: Ada, Ben.');
   expect(document.activeElement?.textContent).toBe('Undo');
 });
 
@@ -219,19 +219,19 @@ test.for(LANGUAGES)('every edit has a sentence of its own, by the names before i
   expect(sentences).toEqual(
     language === 'en'
       ? [
-          'Ben renamed Benno.',
+          'Ben renamed to Benno.',
           'Dora split off from Benno.',
           'Dora, Ada merged into Benno.',
           'Benno, Cleo: different people.',
-          'Cleo made a group of Benno.',
+          'Cleo is now a group: Benno.',
           'Cleo removed.',
         ]
       : [
           'Ben in Benno umbenannt.',
-          'Dora von Benno abgeteilt.',
+          'Dora von Benno abgetrennt.',
           'Dora, Ada mit Benno zusammengeführt.',
           'Benno, Cleo: verschiedene Figuren.',
-          'Cleo als Gruppe aus Benno gebildet.',
+          'Cleo ist jetzt eine Gruppe: Benno.',
           'Cleo entfernt.',
         ],
   );

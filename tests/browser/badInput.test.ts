@@ -14,7 +14,7 @@ const REFUSED = [
   [
     'broken.json',
     '{"format": "throughline", "version": 1, ',
-    /stops being JSON at line 1, column 41: it ends too early/,
+    /not valid JSON at line 1, column 41: the file ends too early/,
   ],
   ['empty.txt', '', /The file is empty/],
   ['foreign.json', '{"hello": "world"}', /is JSON, but not a Throughline story/],

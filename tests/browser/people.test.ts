@@ -53,7 +53,7 @@ test('people are put right by hand, with undo and redo; it is so after a reload 
   await page.keyboard.press('Enter');
   await details(page).getByRole('heading', { name: 'Boris Ignatjewitsch' }).waitFor();
   await page.keyboard.press('Control+z');
-  await page.getByRole('alert').getByText('Undone: Boris renamed Boris Ignatjewitsch.').waitFor();
+  await page.getByRole('alert').getByText('Undone: Boris renamed to Boris Ignatjewitsch.').waitFor();
   await page.keyboard.press('Control+Shift+z');
   await details(page).getByRole('heading', { name: 'Boris Ignatjewitsch' }).waitFor();
   await expect.poll(people).toBe(4);
@@ -114,5 +114,5 @@ test('by touch, on a phone, a person is split in two and found', async () => {
   await dialog.getByRole('checkbox', { name: '5. The cellar' }).tap();
   expect(await findings(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Aufteilen' }).tap();
-  await page.getByRole('alert').getByText('Olgas Doppel von Olga abgeteilt.').waitFor();
+  await page.getByRole('alert').getByText('Olgas Doppel von Olga abgetrennt.').waitFor();
 });

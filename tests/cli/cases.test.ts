@@ -49,8 +49,8 @@ describe.skipIf(!hasCases)('public problem reports, on the command line (skipped
     expect([code, stderr.split('\n').map((line) => line.replace(/^.*\.gexf: /, ''))]).toEqual([
       0,
       [
-        'line 8: An edge without both ends is left out.',
-        'line 7: An edge names a node that is not in the file; the node is added.',
+        'line 8: An edge with a missing end was left out.',
+        'line 7: An edge names a node that is not in the file; the node was added.',
         '',
       ],
     ]);

@@ -27,9 +27,9 @@ test('check prints each fault of a text with its line, and what there is to look
     code: 1,
     stderr: '',
     stdout: [
-      `${file}:10:1: Benn is named only here. Did you mean Ben? [new-person]`,
-      `${file}:12:1: Say when with a number, or two: When: 6 to 8. The second must not be smaller. [when]`,
-      `${file}:8: ${wordingIn('en').pair('Ann', 'Ben', false)}: warmth goes from +0.8 to -0.6 in scene 2, and the two share no scene since scene 1. [leap]`,
+      `${file}:10:1: Benn appears only here. Did you mean Ben? [new-person]`,
+      `${file}:12:1: Give the time as one number or two, as in When: 6 to 8. The second must not be smaller. [when]`,
+      `${file}:8: ${wordingIn('en').pair('Ann', 'Ben', false)}: warmth changes from +0.8 to -0.6 in scene 2, but the two have shared no scene since scene 1. [leap]`,
       '',
     ].join('\n'),
   });
@@ -42,13 +42,13 @@ test('with --json it prints the same as data, in the language of --lang', () => 
     stderr: '',
     file,
     faults: [
-      { line: 10, column: 1, code: 'new-person', sentence: 'Benn kommt nur hier vor. Ist Ben gemeint?' },
+      { line: 10, column: 1, code: 'new-person', sentence: 'Benn kommt nur hier vor. Meinten Sie Ben?' },
       {
         line: 12,
         column: 1,
         code: 'when',
         sentence:
-          'Sagen Sie mit einer Zahl, wann, oder mit zweien: Wann: 6 bis 8. Die zweite darf nicht kleiner sein.',
+          'Geben Sie die Zeit mit einer oder zwei Zahlen an, etwa Wann: 6 bis 8. Die zweite darf nicht kleiner sein.',
       },
     ],
     checks: [
@@ -57,7 +57,7 @@ test('with --json it prints the same as data, in the language of --lang', () => 
         scene: 2,
         line: 8,
         characters: ['ann', 'ben'],
-        sentence: `${wordingIn('de').pair('Ann', 'Ben', false)}: Die Wärme geht in Szene 2 von +0,8 auf -0,6, und die beiden haben seit Szene 1 keine gemeinsame Szene.`,
+        sentence: `${wordingIn('de').pair('Ann', 'Ben', false)}: Die Wärme ändert sich in Szene 2 von +0,8 auf -0,6, aber die beiden hatten seit Szene 1 keine gemeinsame Szene.`,
       },
     ],
   });
@@ -103,7 +103,7 @@ test('of several files each is checked, and one that is not there is told', () =
   expect([
     code,
     stdout.split('\n').length,
-    stderr.startsWith('throughline: there is no file "nowhere.story"'),
+    stderr.startsWith('throughline: there is no file or sample story “nowhere.story”'),
   ]).toEqual([1, 2, true]);
   expect(run('check').code).toBe(2);
   expect(run('check', file, '--encoding', 'latin-99').code).toBe(2);

@@ -56,18 +56,24 @@ test('--from reads a file as the named format, whatever it looks like', () => {
 });
 
 test.for([
-  [['convert', STORY], 'convert takes two names: what to read and what to write'],
+  [['convert', STORY], '“convert” takes two names: the file to read and the file to write'],
   [
     ['convert', STORY, 'hamlet', 'a.json'],
-    '“hamlet” is not read: one file is opened at a time, unless one is a table of nodes and the other of their edges.',
+    '“hamlet” was not opened. Open one file at a time, or a node table together with its edge table.',
   ],
   [
     ['convert', STORY, 'hamlet', 'hamlet', 'a.json'],
-    'convert takes one story: a file, the id of a story that ships, or two tables, of nodes and of their edges',
+    '“convert” takes one story: a file, the ID of a sample story, or a node table and its edge table',
   ],
-  [['convert', STORY, 'a.docx'], `nothing writes ".docx"; choose --to ${IDS.join(', ')}`],
-  [['convert', STORY, '-'], `nothing writes "-"; choose --to ${IDS.join(', ')}`],
-  [['convert', STORY, 'a.json', '--to', 'docx'], `nothing writes "docx"; choose --to ${IDS.join(', ')}`],
+  [
+    ['convert', STORY, 'a.docx'],
+    `there is no output format “.docx”; choose one with --to: ${IDS.join(', ')}`,
+  ],
+  [['convert', STORY, '-'], `there is no output format “-”; choose one with --to: ${IDS.join(', ')}`],
+  [
+    ['convert', STORY, 'a.json', '--to', 'docx'],
+    `there is no output format “docx”; choose one with --to: ${IDS.join(', ')}`,
+  ],
 ] as const)('%j is refused', ([args, reason]) => {
   expect(run(...args)).toEqual({ code: 2, stdout: '', stderr: `throughline: ${reason}\n` });
 });
@@ -75,12 +81,12 @@ test.for([
 test('a format to read that does not exist is refused with those that do', () => {
   const { code, stdout, stderr } = run('convert', STORY, '-', '--to', 'csv', '--from', 'docx');
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^throughline: there is no format "docx"; there are: throughline, /);
+  expect(stderr).toMatch(/^throughline: there is no input format “docx”; choose one of throughline, /);
 });
 
 test('a network without time is not written to a format that has only scenes', () => {
   const file = fileWith('network.csv', 'source,target\nAnn,Ben\nBen,Cleo\n');
   const { code, stderr } = run('convert', file, pathOf('network.txt'), '--to', 'ezlinavis');
   expect(code).toBe(1);
-  expect(stderr).toContain('this is a network without time; choose --to graphml, gexf or csv-edges');
+  expect(stderr).toContain('the file is a network without time; choose --to graphml, gexf or csv-edges');
 });

@@ -48,7 +48,7 @@ test.for(['600', '600x', '600x8001', '-600x400', '600.5x400', 'wide'])(
     expect(run('layout', 'hamlet', `--size=${size}`)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `throughline: --size ${size}: width x height in pixels, each from 200 to 8000, as in --size 1920x1080\n`,
+      stderr: `throughline: --size ${size}: use width x height in pixels, each from 200 to 8000, as in --size 1920x1080\n`,
     });
   },
 );
@@ -63,6 +63,6 @@ test.for(['7', '0.09', '', 'still'])('continuity "%s" is refused with the range'
   expect(run('layout', 'hamlet', `--continuity=${continuity}`)).toEqual({
     code: 2,
     stdout: '',
-    stderr: `throughline: --continuity ${continuity}: a number from 0.1, lively, to 2, still\n`,
+    stderr: `throughline: --continuity ${continuity}: use a number from 0.1 (less) to 2 (more)\n`,
   });
 });

@@ -136,14 +136,14 @@ test('a file that cannot be read is reported, and the others are still measured'
   const { code, stdout, stderr } = run('measure', 'missing.json', file);
   expect(code).toBe(1);
   expect(stdout).toBe(printed('measure', file));
-  expect(stderr).toMatch(/^throughline: there is no file "missing\.json", .*\n$/);
+  expect(stderr).toMatch(/^throughline: there is no file or sample story “missing\.json”\. .*\n$/);
 });
 
 test('without a file there is nothing to measure', () => {
   expect(run('measure')).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'throughline: measure needs at least one story file\n',
+    stderr: 'throughline: “measure” needs at least one story file\n',
   });
 });
 

@@ -124,9 +124,9 @@ test('of a large cast those in the scene are drawn, filled up to 20, tied by sha
 test.for([
   [
     ['render', STORY, '--scene', '1', '--size', '5x5'],
-    '--size 5x5: choose one of picture, column, post, post-tall, slide, or width x height in pixels, each from 200 to 8000, as in --size 1920x1080',
+    '--size 5x5: use one of picture, column, post, post-tall, slide, or width x height in pixels, each from 200 to 8000, as in --size 1920x1080',
   ],
-  [['render', STORY], 'say which scene, as in --scene 9'],
+  [['render', STORY], 'no scene given. Add one, as in --scene 9'],
   [['render', STORY, '--scene', '0'], '--scene 0: this story has scenes 1 to 18'],
   [['render', STORY, '--scene', '19'], '--scene 19: this story has scenes 1 to 18'],
   [['render', STORY, '--scene', '1.5'], '--scene 1.5: this story has scenes 1 to 18'],
@@ -135,19 +135,19 @@ test.for([
   [['storylines', STORY, '--theme', 'sepia'], '--theme sepia: choose one of light, dark'],
   [
     ['render', STORY, '--scene', '1', '--continuity', '7'],
-    '--continuity 7: a number from 0.1, lively, to 2, still',
+    '--continuity 7: use a number from 0.1 (less) to 2 (more)',
   ],
   [
     ['render', STORY, '--scene', '1', '--size', '199x620'],
-    '--size 199x620: choose one of picture, column, post, post-tall, slide, or width x height in pixels, each from 200 to 8000, as in --size 1920x1080',
+    '--size 199x620: use one of picture, column, post, post-tall, slide, or width x height in pixels, each from 200 to 8000, as in --size 1920x1080',
   ],
   [
     ['render'],
-    'render takes one story: a file, the id of a story that ships, or two tables, of nodes and of their edges',
+    '“render” takes one story: a file, the ID of a sample story, or a node table and its edge table',
   ],
   [
     ['storylines', STORY, 'hamlet'],
-    '“hamlet” is not read: one file is opened at a time, unless one is a table of nodes and the other of their edges.',
+    '“hamlet” was not opened. Open one file at a time, or a node table together with its edge table.',
   ],
 ] as const)('%j is refused', ([args, reason]) => {
   expect(run(...args)).toEqual({ code: 2, stdout: '', stderr: `throughline: ${reason}\n` });

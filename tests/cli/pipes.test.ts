@@ -50,6 +50,26 @@ test.for(LONG)('%s says in one line that the disk behind standard output is full
   });
 });
 
+test.for(LONG)('%s says in one line that standard output is closed', (call) => {
+  expect(shell(`$T ${call} >&-`)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'throughline: standard output: it is closed\n',
+  });
+});
+
+test('output that is thrown away is no fault, and neither is a closed output that nothing is written to', () => {
+  const well = { status: 0, stdout: '', stderr: '' };
+  expect(shell('$T measure hamlet > /dev/null')).toEqual(well);
+  expect(shell('$T layout hamlet --json -o positions.json >&-')).toEqual(well);
+  expect(spawnSync(process.execPath, [PROGRAM, 'measure', 'hamlet'], { stdio: 'ignore' }).status).toBe(0);
+});
+
+test('with standard error closed, the code still says what went wrong', () => {
+  expect(shell('$T measure no-such hamlet 2>&-')).toMatchObject({ status: 1, stderr: '' });
+  expect(shell('$T measure hamlet 2>&-')).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('a pipe that is read slowly gets all of it', () => {
   const folder = newFolder();
   const call = '$T convert hamlet - --to throughline';
@@ -128,7 +148,7 @@ test.for([
   expect(shell(`$T ${call}`, folder)).toEqual({
     status: 2,
     stdout: '',
-    stderr: `throughline: ${target} is the file that is read; choose another name, or --force to replace it\n`,
+    stderr: `throughline: ${target} is the input file; choose another name, or use --force to replace it\n`,
   });
   expect(readFileSync(join(folder, 'story.json'), 'utf8')).toBe(hamlet);
   expect(shell(`$T ${call} --force`, folder).status).toBe(0);

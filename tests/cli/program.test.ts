@@ -17,10 +17,32 @@ test('--help names every command, story and format, and asks for nothing else', 
   for (const { id, extension } of exports) expect(help).toContain(`${id} (.${extension})`);
 });
 
+test('with --lang de the help and what is wrong with a call are in German', () => {
+  const help = printed('--help', '--lang', 'de');
+  for (const command of COMMANDS.split(', ')) expect(help).toContain(`  throughline ${command} `);
+  expect(help).toContain(`Beispielgeschichten: ${SHIPPED.join(', ')}.`);
+  const said = (...args: string[]) => run(...args, '--lang=de').stderr;
+  expect(said('draw')).toBe(
+    `throughline: Den Befehl „draw“ gibt es nicht. Wählen Sie einen von ${COMMANDS}\n`,
+  );
+  expect(said('render', 'hamlet', '--scene', '99')).toBe(
+    'throughline: --scene 99: Diese Geschichte hat die Szenen 1 bis 20\n',
+  );
+  expect(said('measure', 'no-such')).toBe(
+    `throughline: Eine Datei oder Beispielgeschichte „no-such“ gibt es nicht. Beispielgeschichten: ${SHIPPED.join(', ')}\n`,
+  );
+  expect(said('measure', 'hamlet', '--colour', 'red')).toBe(
+    'throughline: Die Option --colour gibt es nicht. Alle Optionen zeigt --help\n',
+  );
+  expect(said('render', 'hamlet', '--scene', '1', '-o', 'no/such/folder/out.svg')).toBe(
+    'throughline: no/such/folder/out.svg: Den Ordner „no/such/folder“ gibt es nicht\n',
+  );
+});
+
 test.for([
   [[], `no command given. Choose one of ${COMMANDS}, or use --help`],
-  [['draw'], `unknown command "draw". Choose one of ${COMMANDS}`],
-  [['constructor'], `unknown command "constructor". Choose one of ${COMMANDS}`],
+  [['draw'], `unknown command “draw”. Choose one of ${COMMANDS}`],
+  [['constructor'], `unknown command “constructor”. Choose one of ${COMMANDS}`],
 ] as const)('%j is refused with the commands that there are', ([args, reason]) => {
   expect(run(...args)).toEqual({ code: 2, stdout: '', stderr: `throughline: ${reason}\n` });
 });
@@ -32,17 +54,13 @@ test.for([
 ])('an option that %j does not know, or that lacks its value, is refused in one line', (args) => {
   const { code, stdout, stderr } = run(...args);
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^throughline: (Unknown option|Option) '--.*\n$/);
+  expect(stderr).toMatch(/^throughline: (?:there is no|the) option --(?:colour|scene|json)[. ].*\n$/);
   expect(stderr.split('\n')).toHaveLength(2);
 });
 
 const NO_STORY: readonly [what: string, path: () => string, reason: RegExp][] = [
-  [
-    'is missing',
-    () => 'no-such',
-    /^throughline: there is no file "no-such", and no story of that name ships/,
-  ],
-  ['is a folder', () => 'data', /^throughline: data is a folder, not a file\n$/],
+  ['is missing', () => 'no-such', /^throughline: there is no file or sample story “no-such”/],
+  ['is a folder', () => 'data', /^throughline: data is a folder\. Name a file in it\n$/],
   ['holds something else', () => 'package.json', /^throughline: package\.json: /],
   [
     'breaks off',
@@ -66,5 +84,5 @@ test.for(NO_STORY)(
 test('a file that cannot be written is reported', () => {
   const { code, stderr } = run('render', 'hamlet', '--scene', '1', '-o', 'no/such/folder/out.svg');
   expect(code).toBe(1);
-  expect(stderr).toBe('throughline: no/such/folder/out.svg: there is no folder "no/such/folder"\n');
+  expect(stderr).toBe('throughline: no/such/folder/out.svg: there is no folder “no/such/folder”\n');
 });

@@ -25,8 +25,8 @@ test.for(COMMANDS)(
     const told = call(args, file);
     expect([told.code, told.stderr.replaceAll(file, 'network.gexf')]).toEqual([
       0,
-      'throughline: network.gexf: line 4: An edge without both ends is left out.\n' +
-        'throughline: network.gexf: line 3: An edge names a node that is not in the file; the node is added.\n',
+      'throughline: network.gexf: line 4: An edge with a missing end was left out.\n' +
+        'throughline: network.gexf: line 3: An edge names a node that is not in the file; the node was added.\n',
     ]);
     expect(call(args, file, '--quiet')).toEqual({ ...told, stderr: '' });
   },
@@ -46,7 +46,7 @@ test('remarks are in the language of --lang', () => {
   const file = fileWith('network.gexf', NETWORK);
   const { stderr } = run('measure', file, '--lang', 'de');
   expect(stderr).toContain(
-    'Zeile 3: Eine Kante nennt einen Knoten, der in der Datei fehlt; er ist ergänzt.\n',
+    'Zeile 3: Eine Kante nennt einen Knoten, der in der Datei fehlt; er wurde ergänzt.\n',
   );
 });
 
@@ -57,7 +57,7 @@ test('a guessed encoding is said with others to choose, and --encoding is obeyed
   const edges = (...more: readonly string[]) => call(['convert', '-', '--to', 'ezlinavis'], file, ...more);
   const guessed = edges();
   expect(guessed.stderr.replace(file, 'vera.txt')).toMatch(
-    /^throughline: vera\.txt: The file does not say how its letters are encoded\. It was read as Windows-1251 \(Cyrillic\), which is a guess\. \(--encoding [\w-]+, --encoding [\w-]+, --encoding [\w-]+\)\n$/,
+    /^throughline: vera\.txt: The file does not name its encoding\. It was read as Windows-1251 \(Cyrillic\), which is a guess\. \(--encoding [\w-]+, --encoding [\w-]+, --encoding [\w-]+\)\n$/,
   );
   expect(guessed.stdout).toContain('Вера\nИван\n');
   expect(edges('--encoding', 'koi8-u', '--quiet').stdout).not.toContain('Вера');
@@ -86,7 +86,7 @@ test('a fault in JSON or XML is shown with the lines around it', () => {
   expect([code, stderr.replace(file, 'broken.json')]).toEqual([
     1,
     [
-      'throughline: broken.json: The file stops being JSON at line 3, column 15: a comma has nothing after it. Remove the comma, or add what is missing.',
+      'throughline: broken.json: The file is not valid JSON at line 3, column 15: nothing follows a comma. Remove the comma, or add what is missing.',
       '      1  {',
       '      2   "format": "throughline",',
       '>     3   "version": 1,,',
@@ -104,10 +104,10 @@ test('a refusal is in the language of --lang, with the guessed encoding that may
     1,
     [
       expect.stringMatching(
-        /^throughline: note\.txt: Die Datei gibt nicht an, .* als Windows-1251 \(kyrillisch\) gelesen/,
+        /^throughline: note\.txt: Die Datei nennt ihre Kodierung nicht\. .* als Windows-1251 \(kyrillisch\) gelesen/,
       ),
       expect.stringMatching(
-        /^throughline: note\.txt: Die Datei ist Text, aber nichts darin sieht nach Szenen/,
+        /^throughline: note\.txt: Die Datei enthält Text, aber nichts darin sieht nach Szenen/,
       ),
       '',
     ],
@@ -116,5 +116,5 @@ test('a refusal is in the language of --lang, with the guessed encoding that may
 
 test('a folder is refused in plain words', () => {
   const folder = pathOf('.');
-  expect(run('measure', folder).stderr).toBe(`throughline: ${folder} is a folder, not a file\n`);
+  expect(run('measure', folder).stderr).toBe(`throughline: ${folder} is a folder. Name a file in it\n`);
 });

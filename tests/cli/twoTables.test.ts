@@ -23,7 +23,7 @@ test.for([
     const { found, stderr } = measured(...files);
     expect(found).toEqual([['court', 3, 1]]);
     expect(stderr).toBe(
-      `throughline: ${files.join(', ')}: “court-nodes.csv” is read as the people and “court-edges.csv” as the ties between them. Line numbers are those of “court-edges.csv”.\n`,
+      `throughline: ${files.join(', ')}: “court-nodes.csv” was read as the people and “court-edges.csv” as their relationships. Line numbers refer to “court-edges.csv”.\n`,
     );
   },
 );
@@ -36,7 +36,7 @@ test('files beside such two are measured on their own', () => {
   ]);
   const apart = measured(nodes, other);
   expect(apart.found).toEqual([['pair', 3, 2]]);
-  expect(apart.stderr).toContain('The file is a table of nodes');
+  expect(apart.stderr).toContain('The file is a node table');
 });
 
 test('a file that is not there is reported, and the one before it is measured', () => {
@@ -67,6 +67,6 @@ test('two files that do not belong together are refused in the language of the c
   const { code, stderr } = run('render', edges, other, '--scene', '1', '--lang', 'de');
   expect([code, stderr]).toEqual([
     2,
-    'throughline: „pair.csv“ ist nicht gelesen: geöffnet wird eine Datei, es sei denn, die eine ist eine Tabelle von Knoten und die andere die ihrer Kanten.\n',
+    'throughline: „pair.csv“ wurde nicht geöffnet. Öffnen Sie immer nur eine Datei oder eine Knotentabelle zusammen mit ihrer Kantentabelle.\n',
   ]);
 });

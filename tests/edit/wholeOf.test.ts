@@ -17,7 +17,7 @@ test('a part of a story becomes a story of its own', () => {
 
 test('a part without characters is not a story', () => {
   expect(() => wholeOf(restrictTo(smallStory, new Set()))).toThrow(
-    'At characters: this list is empty. It needs at least one entry.',
+    'At characters: this list is empty. Add at least one entry.',
   );
 });
 

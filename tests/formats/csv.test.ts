@@ -79,8 +79,11 @@ describe('tables of scenes', () => {
     );
     expect(scenes(story)).toEqual(['One and more: Ann, Ben', 'Two: Ann', 'Three: Ann, Ben']);
     expect(inEnglish(remarks)).toEqual([
-      { sentence: 'A row is shorter than the head; who is left out is not there.', line: 5 },
-      { sentence: 'A row is longer than the head; the rest is left out.', line: 6 },
+      {
+        sentence: 'A row is shorter than the header row; people in the missing cells count as absent.',
+        line: 5,
+      },
+      { sentence: 'A row is longer than the header row; the extra cells were left out.', line: 6 },
     ]);
   });
 });
@@ -201,7 +204,7 @@ test('a table that is no story is not recognised, and refused with a sentence', 
   ];
   expect(otherTables.filter((text) => csv.detect(text))).toEqual([]);
   expect(refusalOf(csv, 'Hello, world')).toBe(
-    'The file looks like a table, but has no scenes: it needs columns named Source and Target, or a row for each scene and a column for each character.',
+    'The file looks like a table, but has no scenes: it needs columns named Source and Target, or one row per scene and one column per person.',
   );
 });
 
@@ -371,8 +374,8 @@ describe.skipIf(!hasCorpus)('real files (skipped without the corpus)', () => {
     const first = csv.read(corpusText('dynamic/newcomb/newfrat/newfrat01.csv'));
     expect([names(first.story).length, first.story.relations.length]).toEqual([17, 17 * 16]);
     expect(sentencesOf(first.remarks)).toEqual([
-      expect.stringContaining('they are numbered from 1'),
-      expect.stringContaining('each number is a tie from the row to the column'),
+      expect.stringContaining('they were numbered from 1'),
+      expect.stringContaining('each number is a relationship, from the row to the column'),
     ]);
   });
 

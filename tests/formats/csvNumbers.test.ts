@@ -33,8 +33,8 @@ describe('weights', () => {
     expect(remarks).toEqual([
       {
         sentence: {
-          en: '“610,086” for “Count” was read as 610086. No other value says whether its sign is a decimal sign or one between thousands.',
-          de: '„610,086“ ist als 610086 gelesen („Count“). Keine andere Angabe sagt, ob das Zeichen darin ein Dezimalzeichen ist oder Tausender trennt.',
+          en: '“610,086” for “Count” was read as 610086. No other value shows whether the sign in it is a decimal or a thousands separator.',
+          de: '„610,086“ wurde als 610086 gelesen („Count“). Kein anderer Wert zeigt, ob das Zeichen darin ein Dezimal- oder ein Tausendertrennzeichen ist.',
         },
       },
     ]);
@@ -53,8 +53,8 @@ describe('weights', () => {
     expect(remarks).toEqual([
       {
         sentence: {
-          en: '2 values of “Weight” are not numbers, such as “much”, “little”; their edges are kept without them.',
-          de: '2 Angaben zu „Weight“ sind keine Zahlen, etwa „much“, „little“; ihre Verbindungen sind ohne Wert übernommen.',
+          en: '2 values of “Weight” are not numbers, such as “much”, “little”; their relationships were kept without them.',
+          de: '2 Werte in „Weight“ sind keine Zahlen, etwa „much“, „little“; ihre Beziehungen wurden ohne sie übernommen.',
         },
         line: 2,
       },
@@ -69,25 +69,21 @@ describe('weights', () => {
       `<gexf><graph><nodes><node id="a"/><node id="b"/><node id="c"/></nodes><edges><edge source="a" target="b" weight="${weight}"/>\n<edge source="b" target="c" weight="3"/></edges></graph></gexf>`;
     expect(ties(read(gexf('1,5')).story)[0]).toMatch(/ 1\.5 0\.5$/);
     expect(sentencesOf(read(gexf('many')).remarks)).toEqual([
-      '“many” (in “weight”) is not a number; that edge is kept without it.',
+      '“many” (in “weight”) is not a number; that relationship was kept without it.',
     ]);
   });
 });
 
 describe('times', () => {
   test.for<[dates: readonly string[], scenes: readonly string[], said: readonly RegExp[]]>([
-    [
-      ['1/5/23', '12/31/22', '2/1/23', '11/3/22'],
-      ['11/3/22', '12/31/22', '1/5/23', '2/1/23'],
-      [/two digits/],
-    ],
-    [['Feb 2023', 'Dec 2022', '5-Jan-23'], ['Dec 2022', '5-Jan-23', 'Feb 2023'], [/two digits/]],
+    [['1/5/23', '12/31/22', '2/1/23', '11/3/22'], ['11/3/22', '12/31/22', '1/5/23', '2/1/23'], [/Two-digit/]],
+    [['Feb 2023', 'Dec 2022', '5-Jan-23'], ['Dec 2022', '5-Jan-23', 'Feb 2023'], [/Two-digit/]],
     [
       ['03/08/2023', '04/07/2023', '05/06/2023'],
       ['05/06/2023', '04/07/2023', '03/08/2023'],
       [/the day or the month/],
     ],
-    [['1', '2', '?', '3'], ['1', '2', '3'], [/1 time is neither a number nor a date and left out: “\?”/]],
+    [['1', '2', '?', '3'], ['1', '2', '3'], [/1 time is neither a number nor a date and was left out: “\?”/]],
     [
       ['spring', 'autumn', 'summer'],
       ['spring', 'autumn', 'summer'],

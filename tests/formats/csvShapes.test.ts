@@ -65,7 +65,9 @@ describe('an adjacency matrix', () => {
     (lines[3] as unknown[])[5] = 'many';
     const found = read(table(['', ...rows].join(','), ...lines.map((line) => line.join(',')), 'p99,0,0,1'));
     expect(people(found)).toHaveLength(13);
-    expect(sentences(found)).toContain('“many” (in “Matrix”) is not a number; that edge is kept without it.');
+    expect(sentences(found)).toContain(
+      '“many” (in “Matrix”) is not a number; that relationship was kept without it.',
+    );
   });
 });
 
@@ -124,7 +126,9 @@ describe('a list of edges', () => {
     for (const head of ['Person;Freund;Besuche', 'wer;mit wem;wie oft']) {
       const found = read(table(head, 'Ann;Ben;3', 'Ben;Cleo;1'));
       expect(ties(found)).toEqual(['Ann–Ben 3 3', 'Ben–Cleo 1 1']);
-      expect(sentences(found)[0]).toContain('The first row is read as a head');
+      expect(sentences(found)[0]).toContain(
+        'The first row was read as the header row, and the first two columns as the two people of a relationship.',
+      );
     }
   });
 });
@@ -132,14 +136,14 @@ describe('a list of edges', () => {
 test('people called A and B are no ends of ties, and the report says what was taken', () => {
   const found = read(table('scene,A,B', '1,x,x', '2,,x'));
   expect(scenes(found)).toEqual(['Scene 1: A B', 'Scene 2: B']);
-  expect(sentences(found)).toEqual([expect.stringContaining('it is read as scenes')]);
+  expect(sentences(found)).toEqual([expect.stringContaining('it was read as scenes')]);
 });
 
 test('a cell that is no mark counts as being there, and is told', () => {
   const rows = Array.from({ length: 12 }, (_, n) => `${n + 1},x,`);
   const found = read(table('scene,Ann,Ben', ...rows, '13,x,perhaps'));
   expect(scenes(found)[12]).toBe('Scene 13: Ann Ben');
-  expect(sentences(found)).toEqual(['A cell is none of the usual marks; it counts as being there.']);
+  expect(sentences(found)).toEqual(['A cell has none of the usual marks; the person counts as present.']);
 });
 
 test('a first line that names the delimiter is no head', () => {
@@ -211,7 +215,7 @@ describe('a table of nodes and one of their edges', () => {
   const together = (one: Given, ...others: Given[]) =>
     readStory(named(one).bytes, one[0], { beside: others.map(named) });
   const READ_AS =
-    '“court-nodes.csv” is read as the people and “court-edges.csv” as the ties between them. Line numbers are those of “court-edges.csv”.';
+    '“court-nodes.csv” was read as the people and “court-edges.csv” as their relationships. Line numbers refer to “court-edges.csv”.';
   const FILES = [
     ['court-edges.csv', EDGES],
     ['court-nodes.csv', NODES],
@@ -226,10 +230,7 @@ describe('a table of nodes and one of their edges', () => {
     expect(people(found)).toEqual(['Ann', 'Ben', 'Emil', 'Cleo']);
     expect(ties(found)).toEqual(['Ann–Ben 4 4', 'Ben–Cleo 1 1']);
     expect(found.story.groups.map(({ name }) => name.en)).toEqual(['Court']);
-    expect(sentences(found)).toEqual([
-      READ_AS,
-      'In the table of edges, but not in that of nodes, and so added: Cleo.',
-    ]);
+    expect(sentences(found)).toEqual([READ_AS, 'Added because they are only in the edge table: Cleo.']);
   });
 
   test('of files whose names have nothing in common, that of the edges is the title', () => {
@@ -241,8 +242,10 @@ describe('a table of nodes and one of their edges', () => {
   test('what belongs to neither is told, and does not keep the first from being read', () => {
     const found = together(['net.csv', EDGES], ['0.csv', 'Once upon a time.'], ['1.png', bytes('\0\x01')]);
     expect(ties(found)).toHaveLength(2);
-    expect(sentences(found)[0]).toContain('“0.csv” is not read');
-    expect(sentences(found)[1]).toContain('“1.png” is not read');
+    expect(sentences(found)[0]).toContain(
+      '“0.csv” was not opened. Open one file at a time, or a node table together with its edge table.',
+    );
+    expect(sentences(found)[1]).toContain('“1.png” was not opened. Open one file at a time, or a node table together with its edge table.');
   });
 
   test('edges may also name the labels of nodes', () => {
@@ -261,8 +264,8 @@ describe('a table of nodes and one of their edges', () => {
     const found = together(['n.csv', nodes], ['e.csv', table('Source;Target', '1;2')]);
     expect([people(found).slice(0, 3), ties(found)]).toEqual([['Ann', 'Ben', 'Emil'], ['Ann–Ben connected']]);
     expect(sentences(found).slice(1)).toEqual([
-      'One row of the table of nodes has an id that an earlier row has; it is left out.',
-      'One row of the table of nodes has no id; it is left out.',
+      'One row of the node table has the same ID as an earlier row; it was left out.',
+      'One row of the node table has no ID; it was left out.',
     ]);
   });
 
@@ -294,13 +297,13 @@ describe('a table of nodes and one of their edges', () => {
 
   test('a table of nodes alone is refused with what is missing', () => {
     expect(() => readStory(bytes(NODES), 'nodes.csv')).toThrow(
-      /^The file is a table of nodes: .* together with the table of its edges\./,
+      /^The file is a node table: .* together with its edge table\./,
     );
   });
 });
 
 describe('a list of edges that is all numbers', () => {
-  const NO_HEAD = 'The table has no head, and its people are numbers. ';
+  const NO_HEAD = 'The table has no header row, and its people are numbers. ';
 
   test.each([
     ['commas', '1,2\n2,3\n3,1'],
@@ -311,16 +314,23 @@ describe('a list of edges that is all numbers', () => {
     const found = read(text);
     expect(people(found)).toEqual(['1', '2', '3']);
     expect(ties(found)).toEqual(['1–2 connected', '2–3 connected', '3–1 connected']);
-    expect(sentences(found)).toEqual([`${NO_HEAD}The two columns are read as who is tied to whom.`]);
+    expect(sentences(found)).toEqual([
+      `${NO_HEAD}The two columns were read as the two people of a relationship.`,
+    ]);
   });
 
   test.each([
-    ['a weight', '0;1;2,5\n1;2;1\n2;0;4', ['0–1 2.5 2.5', '1–2 1 1', '2–0 4 4'], 'the third as the weight'],
+    [
+      'a weight',
+      '0;1;2,5\n1;2;1\n2;0;4',
+      ['0–1 2.5 2.5', '1–2 1 1', '2–0 4 4'],
+      'The table has no header row, and its people are numbers. The first two columns were read as the two people of a relationship, the third as its weight.',
+    ],
     [
       'words',
       '0,1,friends\n1,2,rivals\n2,0,cousins',
       ['0–1 friendship friends'],
-      'the third as words for the tie',
+      'The table has no header row, and its people are numbers. The first two columns were read as the two people of a relationship, the third as its description.',
     ],
   ])('may have %s', (_, text, some, told) => {
     const found = read(text);
@@ -333,7 +343,7 @@ describe('a list of edges that is all numbers', () => {
     [
       'before them, as contacts are measured',
       '20 1 2\n40 2 3\n40 1 3',
-      'The first column is read as the time',
+      'The table has no header row, and its people are numbers. The first column was read as the time, the other two as the two people of a relationship.',
     ],
   ])('may have a time %s', (_, text, told) => {
     const found = read(text);
@@ -372,7 +382,9 @@ describe('an adjacency matrix that lacks names', () => {
       ['1', '2', '3'],
       ['1–2 3 3', '2–3 1 1'],
     ]);
-    expect(sentences(found)[0]).toContain('they are numbered from 1');
+    expect(sentences(found)[0]).toContain(
+      'The rows and columns of the matrix have no names; they were numbered from 1.',
+    );
   });
 
   test('may be large, and is refused with its size if it is no square after all', () => {
@@ -399,10 +411,10 @@ describe('a table as people and programs make it', () => {
     };
     const rows = 'Source,Target\nAnn,Ben\nBen,Cleo\n';
     expect(told(`# made by me\n# in 2024\n${rows}`)).toEqual([
-      'What stands above the head of the table is left out: “# made by me / # in 2024”.',
+      'The text above the header row was left out: “# made by me / # in 2024”.',
     ]);
     expect(told(`My friends,\n,\n${rows}`)).toEqual([
-      'What stands above the head of the table is left out: “My friends”.',
+      'The text above the header row was left out: “My friends”.',
     ]);
     expect(told(`My friends\n\n${rows}`)).toHaveLength(1);
   });
@@ -449,9 +461,9 @@ describe('a table as people and programs make it', () => {
       ),
     );
     expect(ties(found)).toEqual(['Ann–Ben 2 2', 'Ben–Cleo 1 1']);
-    expect(sentences(found)).toEqual(['These columns are not read: “Weight”, “Place”.']);
+    expect(sentences(found)).toEqual(['These columns were not read: “Weight”, “Place”.']);
     expect(sentences(read(table('Source,Target,Color', 'Ann,Ben,red')))).toEqual([
-      'The column “Color” is not read.',
+      'The column “Color” was not read.',
     ]);
   });
 
@@ -459,7 +471,7 @@ describe('a table as people and programs make it', () => {
     const found = read(table('Source,Target,Weight', 'Ann,Ben,2', 'Ben,Cleo,1', 'Total,,3'));
     expect([people(found), sentences(found)]).toEqual([
       ['Ann', 'Ben', 'Cleo'],
-      ['A row of sums is left out.'],
+      ['A row of totals was left out.'],
     ]);
   });
 
@@ -512,7 +524,7 @@ describe('a table with a row for each person in each scene', () => {
     const found = read(text);
     expect(scenes(found)).toEqual(['Scene 1: Ann Ben', 'Scene 2: Ben Cleo']);
     expect(found.story.scenes[1]?.title).toEqual({ en: 'Scene 2', de: 'Szene 2' });
-    expect(sentences(found)).toEqual(['Each row is read as one person in one scene: 4 rows, 2 scenes.']);
+    expect(sentences(found)).toEqual(['Each row was read as one person in one scene: 4 rows, 2 scenes.']);
   });
 
   test('keeps the scenes of each act apart, in order, and tells what is not read', () => {
@@ -532,8 +544,8 @@ describe('a table with a row for each person in each scene', () => {
       { en: 'Act 2', de: 'Akt 2' },
     ]);
     expect(sentences(found)).toEqual([
-      'Each row is read as one person in one scene: 5 rows, 3 scenes.',
-      'The column “line” is not read.',
+      'Each row was read as one person in one scene: 5 rows, 3 scenes.',
+      'The column “line” was not read.',
     ]);
   });
 
@@ -553,5 +565,5 @@ test('a table may have marks in German, hard spaces, and the rule of Markdown', 
 });
 
 test('a table without rows is refused with the reason', () => {
-  expect(() => read('Source,Target\n')).toThrow('The table has a head and no rows below it.');
+  expect(() => read('Source,Target\n')).toThrow('The table has a header row but no rows below it.');
 });

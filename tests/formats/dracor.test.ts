@@ -66,9 +66,9 @@ test('segments are scenes, and their speakers are present', () => {
     ['conti', 'Conti'],
   ]);
   expect(sentencesOf(remarks)).toEqual([
-    'Speaking, but not in the list of characters, so that ids serve as names: kammerdiener (1).',
+    'Not in the list of characters, so their IDs were used as names: kammerdiener (1).',
     'In the list of characters, but in no segment, and so left out: 1.',
-    'Declared relationships that don’t connect two speakers, and so are left out: 1.',
+    'Declared relationships that don’t connect two speakers were left out: 1.',
   ]);
 });
 
@@ -116,17 +116,17 @@ test('faults are named with their place', () => {
       JSON.stringify({ id: 'x', size: 3, nodes: [], maxDegreeIds: [], numConnectedComponents: 1 }),
     ),
   ).toBe(
-    'The file looks like DraCor, but has no scenes: the list "segments" is missing. Ask for the play itself, not for its metrics.',
+    'The file looks like DraCor, but has no scenes: the list “segments” is missing. Download the play itself, not its metrics.',
   );
   expect(refusalOf(dracor, '{"segments": [{"speakers": "ann"}]}')).toBe(
-    'At segments[0].speakers: this must be a list in [ ], but it is the text "ann".',
+    'At segments[0].speakers: this must be a list in [ ], but it is the text “ann”.',
   );
   expect(refusalOf(dracor, '{"segments": [null], "speakers": []}')).toContain('At segments[0]');
   expect(refusalOf(dracor, '{"segments": [{"speakers": []}]}')).toContain('no segment has speakers');
   expect(
     refusalOf(dracor, '{"segments": [{"speakers": ["__proto__", 3, null]}], "characters": {}}'),
   ).toContain('At characters');
-  expect(refusalOf(dracor, '{"segments": [{"speakers": ["a"]}],}')).toContain('stops being JSON');
+  expect(refusalOf(dracor, '{"segments": [{"speakers": ["a"]}],}')).toContain('The file is not valid JSON at line 1, column 36: nothing follows a comma. Remove the comma, or add what is missing.');
 });
 
 test('any text is read or refused', () => {

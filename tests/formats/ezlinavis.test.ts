@@ -58,7 +58,7 @@ test('line ends of any system, a byte order mark and surrounding white space mak
 test('a name counts once per scene, and case and dots are kept', () => {
   expect(read('# 1\nAnn.\nann.\nAnn.')).toEqual([{ act: undefined, scene: '1', people: ['Ann.', 'ann.'] }]);
   expect(remarksOf('# 1\nAnn.\nann.\nAnn.')).toEqual([
-    { sentence: 'Someone is named twice, and counts once, under "1".', line: 1 },
+    { sentence: 'A name is listed twice and counts once, in “1”.', line: 1 },
   ]);
 });
 
@@ -96,15 +96,15 @@ test('a heading that cannot be an act is an empty scene, or left out', () => {
     { act: 'I', scene: '2', people: ['Ann'] },
   ]);
   expect(remarksOf(text)).toEqual([
-    { sentence: 'No one is named, and a scene without people was kept, under "1".', line: 2 },
-    { sentence: 'Nothing follows, and the heading was left out, under "II".', line: 5 },
+    { sentence: 'A scene without people was kept: “1”.', line: 2 },
+    { sentence: 'A heading with nothing below it was left out: “II”.', line: 5 },
   ]);
 });
 
 test('remarks of one kind are merged', () => {
   expect(remarksOf('# I\n## 1\n## 2\n## 3\nAnn')).toEqual([
     {
-      sentence: 'No one is named, and a scene without people was kept, under "1" and 1 more heading.',
+      sentence: 'A scene without people was kept: “1” and 1 more.',
       line: 2,
     },
   ]);
@@ -132,7 +132,7 @@ test('a text without headings or without names is refused', () => {
     'The file looks like ezlinavis text, but has no scenes: no line begins with #.',
   );
   expect(refusalOf(ezlinavis, '# 1\n# 2')).toBe(
-    'The file looks like ezlinavis text, but has no scenes: no heading has names under it.',
+    'The file looks like ezlinavis text, but has no scenes: no heading has names below it.',
   );
 });
 
@@ -286,9 +286,9 @@ describe.skipIf(!hasCorpus)('real ezlinavis files (skipped without the corpus)',
     expect(remarks).toEqual([
       [
         'ezlinavis/caragiale-o-scrisoare-pierduta-1884.txt',
-        'Someone is named twice, and counts once, under "Scena III".',
+        'A name is listed twice and counts once, in “Scena III”.',
       ],
-      ['ezlinavis/kivi-nummisuutarit-1864.txt', 'Someone is named twice, and counts once, under "1".'],
+      ['ezlinavis/kivi-nummisuutarit-1864.txt', 'A name is listed twice and counts once, in “1”.'],
     ]);
   });
 

@@ -112,7 +112,7 @@ describe('a note', () => {
     expect(changesIn(text)).toEqual({
       changes: [[], [], []],
       told: [
-        ['Notes without a place in the script are not read: 1.', 3],
+        ['Notes without a place in the script were not read: 1.', 3],
         ['No one in the script is called Cleo, so this note is not read. Correct the name.', 2],
       ],
     });
@@ -177,8 +177,8 @@ test('an unknown type of paragraph gives one remark', () => {
   const content = ['Doodle', 'Doodle', 'Shot', 'Song'].map((type) => paragraph(type, 'x')).join('\n');
   const scene = `${paragraph('Scene Heading', 'INT. A')}${paragraph('Character', 'ANN')}\n`;
   expect(inEnglish(fdx.read(script(scene + content)).remarks)).toEqual([
-    { sentence: 'Paragraphs of type "Doodle" are not understood and were left out.', line: 2 },
-    { sentence: 'Paragraphs of type "Song" are not understood and were left out.', line: 5 },
+    { sentence: 'Paragraphs of type “Doodle” were not understood and left out.', line: 2 },
+    { sentence: 'Paragraphs of type “Song” were not understood and left out.', line: 5 },
   ]);
 });
 
@@ -196,13 +196,13 @@ test('new acts are acts', () => {
 
 test('a file without a script is refused', () => {
   expect(refusalOf(fdx, '<FinalDraft/>')).toBe(
-    'The file looks like Final Draft, but has no scenes: no FinalDraft/Content.',
+    'The file looks like Final Draft, but has no scenes: the element FinalDraft/Content is missing.',
   );
   expect(refusalOf(fdx, script(paragraph('Scene Heading', 'INT. A')))).toBe(
     'The file looks like Final Draft, but no one speaks in it. Give the names the paragraph type Character.',
   );
   expect(refusalOf(fdx, '<!DOCTYPE a [<!ENTITY a "b">]><FinalDraft/>')).toContain('entities');
-  expect(refusalOf(fdx, '<FinalDraft><Content>')).toContain('stops being XML');
+  expect(refusalOf(fdx, '<FinalDraft><Content>')).toContain('The file is not valid XML at line 1, column 21: the element <Content> is never closed. The file may have been cut off; export or download it again.');
 });
 
 test('any text is read or refused', () => {

@@ -51,7 +51,7 @@ test('a broken file is refused with the place where it breaks', () => {
 test('a file in an unknown format is refused with the list of formats', () => {
   expect(refusal(bytes('Once upon a time there was nothing to see.'))).toEqual({
     code: 'unknown-format',
-    says: 'The file is text, but nothing in it looks like scenes and the people in them. What can be read: of scripts, Fountain, Final Draft (.fdx) and plain text; of plays, TEI, DraCor and plain text; of networks and tables, GEXF, GraphML and CSV; and Throughline’s own files and lists of scenes, with a # before each title and the names below it.',
+    says: 'The file is text, but nothing in it looks like scenes with people. Supported formats: screenplays in Fountain, Final Draft (.fdx) or plain text; plays in TEI, DraCor or plain text; networks and tables in GEXF, GraphML or CSV; Throughline files; and scene lists, with a # before each title and the names below it.',
     line: undefined,
     column: undefined,
   });

@@ -61,7 +61,7 @@ test('comments are skipped, over any number of lines', () => {
     'INT. A\n\nANN\nHi.\n\n/*\nINT. B\n\nBEN\nHi.\n*/\nINT. C\n\n/* {"heading": "INT. D"}\n\nINT. E */';
   expect(scenesOf(text)).toEqual([['A', 'ANN'], ['C']]);
   expect(inEnglish(fountain.read('INT. A\n\nANN\nHi.\n\n/* x').remarks)).toEqual([
-    { sentence: 'A comment begins with /* and never ends, so it is read as text.', line: 6 },
+    { sentence: 'A comment begins with /* but never ends, so it was read as text.', line: 6 },
   ]);
 });
 
@@ -138,7 +138,7 @@ test('brackets and the caret of dual dialogue are not part of a name', () => {
     expect(speakerOf(cue).name).toBe('EDWARD');
   }
   expect(remarksOf("INT. A\n\nANN (V.O.) (CONT'D)\nHi.\n\nMAN (YOUNG)\nHi.")).toEqual([
-    'Words in brackets are not taken as part of a name: MAN (YOUNG).',
+    'Text in brackets was not read as part of a name: MAN (YOUNG).',
   ]);
 });
 
@@ -154,8 +154,8 @@ test('speech before the first heading has a scene of its own, and scenes without
   const { story, remarks } = fountain.read('EDWARD\nHi.\n\nINT. A\n\nNothing.');
   expect(castList(story)).toEqual([['Opening', 'EDWARD'], ['A']]);
   expect(inEnglish(remarks)).toEqual([
-    { sentence: 'EDWARD speaks before the first heading, in a scene added for it.', line: 1 },
-    { sentence: 'No one speaks in 1 of 2 scenes; they are kept.' },
+    { sentence: 'EDWARD speaks before the first scene heading; a scene was added for this.', line: 1 },
+    { sentence: 'No one speaks in 1 of 2 scenes. Scenes without dialogue were kept.' },
   ]);
 });
 
@@ -188,7 +188,7 @@ test('a script without characters is refused', () => {
     'The file looks like Fountain, but no one speaks in it. Write each name in capitals on a line of its own, after an empty line, with the speech below it.',
   );
   expect(refusalOf(fountain, 'Nothing.')).toBe(
-    'The file looks like Fountain, but has no scenes: no headings and no speech.',
+    'The file looks like Fountain, but has no scenes: it has neither scene headings nor dialogue.',
   );
 });
 
@@ -241,8 +241,7 @@ test('headings that Fountain does not list are told', () => {
   expect(
     inEnglish(fountain.read('INT. A\n\nANN\nHi.\n\nEXT/INT. B\n\nANN\nHi.\n\n3 INT. C').remarks)[0],
   ).toEqual({
-    sentence:
-      'Headings that Fountain does not list were read as headings, since scripts have them: 2, such as “EXT/INT. B”.',
+    sentence: 'Headings that Fountain does not list were read as scene headings: 2, such as “EXT/INT. B”.',
     line: 6,
   });
 });
@@ -251,7 +250,7 @@ test('without a heading the report says so first, and acts and scenes in words c
   const { story, remarks } = fountain.read('ANN\nHi.\n\nBEN\nHi.');
   expect(castList(story)).toEqual([['Opening', 'ANN', 'BEN']]);
   expect(sentencesOf(remarks).map((sentence) => sentence.slice(0, 33))).toEqual([
-    'No scene heading was recognised, ',
+    'No scene headings were recognized',
   ]);
   expect(scenesOf('SCENE ONE\n\nANN\nHi.\n\nSCENE TWO\n\nBEN\nHi.')).toEqual([
     ['SCENE ONE', 'ANN'],
@@ -267,7 +266,7 @@ test('a script without empty lines is read by the shape of its lines, and this i
     ['B', 'ANN'],
   ]);
   expect(remarksOf(text)).toEqual([
-    'No empty lines set names and headings apart, so they were recognised by their capitals. Fountain needs an empty line before each.',
+    'Names and headings are not set off by empty lines, so they were recognized by their capitals. Add an empty line before each, as Fountain requires.',
   ]);
 });
 
@@ -277,7 +276,7 @@ test('lines that would be headings or cues after an empty line are told', () => 
   expect(inEnglish(fountain.read(text).remarks)).toEqual([
     {
       sentence:
-        'Lines without an empty line before them count as text, as Fountain has it, although they look like headings or cues: INT. B, BEN.',
+        'Lines without an empty line before them were read as text, as in Fountain, although they look like headings or cues: INT. B, BEN.',
       line: 12,
     },
   ]);
@@ -324,14 +323,14 @@ describe('in scripts without capitals', () => {
   test('a name is a cue after @, and then no line is one without it', () => {
     expect(scenesOf(chinese('@'))).toEqual([['茶馆, day', '李雷']]);
     expect(remarksOf(chinese('@'))).toEqual([
-      'Cues are marked with @, so short lines without it were taken for action: 雨停了.',
+      'Cues are marked with @, so short lines without it were read as action: 雨停了.',
     ]);
   });
 
   test('without any @ short lines above others are cues, sentences are not, and the names are told', () => {
     expect(scenesOf(chinese(''))).toEqual([['茶馆, day', '李雷', '雨停了']]);
     expect(remarksOf(chinese(''))).toEqual([
-      'The script has no capitals, so short lines above other lines were taken for speakers: 李雷, 雨停了. Put @ before each cue to be certain.',
+      'The writing system has no capital letters, so short lines above other lines were read as speakers: 李雷, 雨停了. To be certain, put @ before each cue.',
     ]);
   });
 
@@ -389,7 +388,7 @@ describe('a cue that names several people', () => {
       const text = scene('@ANN', '@BEN', `@${cue}`);
       expect(scenesOf(text)).toEqual([['A', 'ANN', 'BEN']]);
       expect(inEnglish(fountain.read(text).remarks)[0]).toEqual({
-        sentence: `Not counted as people, since those who speak in the scene anyway are meant: ${cue}.`,
+        sentence: `Not counted as people, since they stand for those who speak in the scene anyway: ${cue}.`,
         line: 9,
       });
     },
@@ -413,11 +412,11 @@ describe('a cue that names several people', () => {
   test('counts as one person if its parts do not speak alone, and for those it names before "etc."', () => {
     expect(scenesOf(scene('ANN', 'ANN & CLEO'))).toEqual([['A', 'ANN', 'ANN & CLEO']]);
     expect(remarksOf(scene('ANN', 'ANN & CLEO'))).toEqual([
-      'Cues that may name several people, of whom not all speak alone, count as one person each: ANN & CLEO.',
+      'Cues that may name several people, not all of whom also speak alone, count as one person each: ANN & CLEO.',
     ]);
     expect(scenesOf(scene('ANN', 'ANN, ETC.'))).toEqual([['A', 'ANN']]);
     expect(remarksOf(scene('ANN', 'ANN, ETC.'))).toContain(
-      'Whom “etc.” means is not known, so these cues count only for those they name: ANN, ETC..',
+      'It is unclear who “etc.” refers to, so these cues count only for those they name: ANN, ETC..',
     );
   });
 

@@ -155,9 +155,9 @@ test('values directly in an edge, signs, infinite and zero weights, and loops ar
     undefined,
   ]);
   expect(sentencesOf(remarks)).toEqual([
-    'An edge from a node to itself is left out.',
-    'An edge without both ends is left out.',
-    'An edge names a node that is not in the file; the node is added.',
+    'An edge from a node to itself was left out.',
+    'An edge with a missing end was left out.',
+    'An edge names a node that is not in the file; the node was added.',
   ]);
 });
 
@@ -176,7 +176,7 @@ test('nested nodes are characters too, and ids may be those of object properties
 test('an invalid time gives a remark and is left open', () => {
   const { story, remarks } = gexf.read(graph('<nodes><node id="a" start="soon" end="3"/></nodes>'));
   expect(presentByScene(story)).toEqual([['a']]);
-  expect(sentencesOf(remarks)[0]).toBe('A time that is neither a number nor a date is left out.');
+  expect(sentencesOf(remarks)[0]).toBe('A time that is neither a number nor a date was left out.');
 });
 
 test('more than 500 bounds are gathered into at most 200 scenes, and a remark says so', () => {
@@ -187,7 +187,7 @@ test('more than 500 bounds are gathered into at most 200 scenes, and a remark sa
   expect(story.scenes).toHaveLength(200);
   expect(titles(story)[0]).toBe('0 – 2');
   expect(sentencesOf(remarks)).toEqual([
-    'The file has 600 different times; they are gathered into 200 scenes of equal length.',
+    'The file has 600 different times; they were grouped into 200 scenes of equal length.',
   ]);
 });
 
@@ -196,7 +196,9 @@ test('a file that is no story is refused with a sentence', () => {
   expect(refusalOf(gexf, graph('<nodes/>'))).toBe(noNodes);
   expect(refusalOf(gexf, '<gexf/>')).toBe(noNodes);
   expect(refusalOf(gexf, '<!DOCTYPE gexf [<!ENTITY a "b">]><gexf/>')).toMatch('declares entities');
-  expect(refusalOf(gexf, '<gexf><graph>')).toMatch('stops being XML');
+  expect(refusalOf(gexf, '<gexf><graph>')).toMatch(
+    'The file is not valid XML at line 1, column 13: the element <graph> is never closed. The file may have been cut off; export or download it again.',
+  );
 });
 
 test('thousands of characters with hundreds of times are gathered into few scenes', () => {

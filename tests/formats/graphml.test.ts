@@ -93,12 +93,12 @@ test('a key that is not declared is read by its id, with one remark', () => {
   );
   expect(names(story)).toEqual(['Ann', 'Ben']);
   expect(inEnglish(remarks)).toEqual([
-    { sentence: 'The key "label" is used but not declared (2 times; this is the first).', line: 2 },
+    { sentence: 'The key “label” is used but not declared (2 times; this is the first).', line: 2 },
   ]);
 });
 
 test('hyperedges and ports are refused with a sentence and a line', () => {
-  const says = 'but each relationship connects exactly two people. Write it as edges between nodes.';
+  const says = 'but a relationship connects exactly two people. Write it as edges between nodes.';
   expect(refusalOf(graphml, file('<graph>\n<hyperedge/></graph>'))).toBe(`Line 3 has a hyperedge, ${says}`);
   expect(refusalOf(graphml, file('<graph><node id="a"><port name="p"/></node></graph>'))).toBe(
     `Line 2 has a port, ${says}`,
@@ -252,8 +252,8 @@ test('yEd’s groups are groups, its edges without arrows mutual, and descriptio
   expect(story.groups.map(({ name }) => name.en)).toEqual(['Court']);
   expect(story.relations.map(({ mutual }) => mutual)).toEqual([true, false]);
   expect(sentencesOf(remarks)).toEqual([
-    'A node that holds others is read as their group, not as a person.',
-    'Attributes that are not read: Club.',
+    'A node that contains others was read as their group, not as a person.',
+    'Attributes that were not read: Club.',
   ]);
 });
 

@@ -77,7 +77,7 @@ test('a single location is not a place, and a session may have none', () => {
   );
   const partly = read({ Story: { Locations: { Forest: [1], Other: [7] }, Characters } });
   expect(scenesIn(partly.story)[1]).toBe('1 to 3, (Session 2), Grandmother');
-  expect(sentencesOf(partly.remarks)).toContain('1 sessions are at no location (2).');
+  expect(sentencesOf(partly.remarks)).toContain('Sessions without a location: 1 (2).');
 });
 
 test('invalid spans are left out with a remark, in XML with their line', () => {
@@ -86,7 +86,7 @@ test('invalid spans are left out with a remark, in XML with their line', () => {
   expect(sentencesOf(remarks)).toContainEqual(expect.stringContaining('4 times'));
   const astray = istoryline.read(xml.replace('Start="3"', 'Start="7"')).remarks;
   expect(inEnglish(astray)[0]).toMatchObject({
-    sentence: expect.stringContaining('A span of "Wolf"'),
+    sentence: expect.stringContaining('A time span of “Wolf”'),
     line: 8,
   });
 });
@@ -96,7 +96,9 @@ test('a file of another shape is refused, with the place of the fault', () => {
     'At Story: this must be an object in { }, but it is the number 3.',
   );
   expect(() => read({ Story: { Characters: {} } })).toThrow('has no scenes');
-  expect(() => istoryline.read('<Story><Characters></Story>')).toThrow('stops being XML at line 1');
+  expect(() => istoryline.read('<Story><Characters></Story>')).toThrow(
+    'The file is not valid XML at line 1, column 27: a closing tag has no opening tag. Check whether an element before it is closed twice or not at all.',
+  );
   expect(() => istoryline.read('<Other/>')).toThrow('has no scenes');
 });
 

@@ -54,8 +54,8 @@ test('all aliases are one character, and a character who never speaks is kept', 
   ]);
   expect(story.source).toEqual({ de: 'Byron, Ada. Somewhere' });
   expect(sentencesOf(remarks)).toEqual([
-    'The format does not say the language; German is taken, as all of DLINA is German.',
-    'Among the personae, but never speaking: 1.',
+    'The format does not state the language; German was assumed, as all of DLINA is German.',
+    'Among the “personae”, but never speaking: 1.',
   ]);
 });
 
@@ -63,14 +63,16 @@ test('missing and unknown speakers give remarks with a line', () => {
   const { story, remarks } = lina.read(play(`<div>\n<sp/>${sp('#ann #ben #CLEO')}${sp('#CLEO')}</div>`));
   expect(story.characters.map(({ id }) => id)).toEqual(['ann', 'ben', 'CLEO', 'CLEO (2)']);
   expect(inEnglish(remarks.slice(1))).toEqual([
-    { sentence: 'Speeches that do not say "who" speaks, and so count for no one: 1.', line: 6 },
-    { sentence: '"CLEO" speaks, but is no alias among the personae.', line: 6 },
-    { sentence: 'Among the personae, but never speaking: 1.' },
+    { sentence: 'Speeches without “who”, which count for no one: 1.', line: 6 },
+    { sentence: '“CLEO” speaks, but is not an alias of any of the “personae”.', line: 6 },
+    { sentence: 'Among the “personae”, but never speaking: 1.' },
   ]);
 });
 
 test('a play without speeches is refused', () => {
-  expect(refusalOf(lina, play(''))).toBe('The file looks like LINA, but has no scenes: no div with sp.');
+  expect(refusalOf(lina, play(''))).toBe(
+    'The file looks like LINA, but has no scenes: it has no div with speeches (sp).',
+  );
 });
 
 test('any text is read or refused', () => {

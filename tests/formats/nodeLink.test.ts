@@ -130,8 +130,8 @@ test('links whose ends are not there, and loops, are told and leave the others a
   });
   expect(ties(story)).toEqual(['Ada–Bo connected', 'Ada–c connected']);
   expect(remarks.map(({ sentence }) => (typeof sentence === 'string' ? sentence : sentence.en))).toEqual([
-    'An edge from a node to itself is left out.',
-    'An edge names a node that is not in the file; the node is added.',
+    'An edge from a node to itself was left out.',
+    'An edge names a node that is not in the file; the node was added.',
   ]);
 });
 
@@ -184,7 +184,7 @@ test.each([
   expect(story.characters.map(({ name }) => name.en)).toEqual(['Ada', 'Bo', 'Cy']);
   expect(story.relations.map(({ weight }) => weight)).toEqual([2, 1]);
   expect(sentencesOf(remarks)).toEqual([
-    'The file does not say whether its links have a direction; they are read as mutual.',
+    'The file does not say whether its links have a direction; they were read as mutual.',
   ]);
 });
 
@@ -195,16 +195,16 @@ test('a link without an end joins no one, a node without a name is called by its
   expect(story.characters.map(({ name }) => name.en)).toEqual(['a', 'b', 'node 3']);
   expect(story.relations).toHaveLength(1);
   expect(sentencesOf(remarks)).toEqual([
-    'A node has neither an id nor a name; it is called by its number in the list.',
-    'Attributes that are not read: club.',
-    'The file does not say whether its links have a direction; they are read as mutual.',
-    'A node whose id is taken is left out.',
-    'An edge without both ends is left out.',
+    'A node has neither an ID nor a name; its position in the list was used as its name.',
+    'Attributes that were not read: club.',
+    'The file does not say whether its links have a direction; they were read as mutual.',
+    'A node whose ID is already taken was left out.',
+    'An edge with a missing end was left out.',
   ]);
 });
 
 test('JSON that is neither a story nor a network is refused with what each of them needs', () => {
   expect(() => read('{"Ann":["Ben"],"Ben":["Ann"]}')).toThrow(
-    /not a Throughline story.* A network needs a list of nodes and one of links, each with a source and a target\.$/,
+    /not a Throughline story.* A network needs a list of nodes and a list of links, each link with a source and a target\.$/,
   );
 });

@@ -23,9 +23,17 @@ const REGULAR = ['ann ben: ann-ben', 'ben cleo: ben-cleo', 'ann cleo: ann-cleo']
 
 describe('one odd row of a list of edges leaves the others as they are, and is told', () => {
   test.each([
-    ['a tie of someone with themselves', 'cleo,cleo,2', 'A tie of someone with themselves is left out.'],
-    ['the head again', 'source,target,time', 'The head of the table comes again; that row is left out.'],
-    ['a row that ends too early', 'ben', 'A row ends before it names two people.'],
+    [
+      'a tie of someone with themselves',
+      'cleo,cleo,2',
+      'A relationship of a person with themselves was left out.',
+    ],
+    ['the head again', 'source,target,time', 'The header row appears again; the repetition was left out.'],
+    [
+      'a row that ends too early',
+      'ben',
+      'A row ends before it names two people, so it adds no relationship.',
+    ],
     ['a row that repeats another', 'ann,ben,1', 'One row repeats a pair at the same time'],
   ])('%s', (_, odd, sentence) => {
     const text = table(...ROWS, odd);
@@ -37,7 +45,9 @@ describe('one odd row of a list of edges leaves the others as they are, and is t
     for (const odd of ['dora,,2', ',dora,2']) {
       const text = table(...ROWS, odd);
       expect(told(text)).toEqual([REGULAR[0], 'ben cleo dora: ben-cleo', REGULAR[2]]);
-      expect(sentences(text)).toEqual(['A row names one person only; it adds that person and no tie.']);
+      expect(sentences(text)).toEqual([
+        'A row names only one person; the person was added without a relationship.',
+      ]);
     }
   });
 
@@ -50,7 +60,7 @@ describe('one odd row of a list of edges leaves the others as they are, and is t
       'ann,ben,fears',
     ];
     expect(told(table(...rows))).toEqual([': ann-ben ann-ben ben-cleo']);
-    expect(sentences(table(...rows))).toEqual(['One row says the same as another; it is left out.']);
+    expect(sentences(table(...rows))).toEqual(['One row repeats another; it was left out.']);
   });
 
   test('a period that ends before it starts is turned round', () => {
@@ -60,7 +70,9 @@ describe('one odd row of a list of edges leaves the others as they are, and is t
       'ann ben cleo: ann-ben ben-cleo',
       'ben cleo: ben-cleo',
     ]);
-    expect(sentences(text)).toEqual(['A period ends (1) before it starts (3); its bounds are turned round.']);
+    expect(sentences(text)).toEqual([
+      'A period ends (1) before it starts (3); its start and end were swapped.',
+    ]);
   });
 });
 
@@ -69,7 +81,7 @@ test('an edge that a graph file has twice under one id counts once', () => {
     `<gexf><graph><nodes><node id="a"/><node id="b"/></nodes><edges>${edges}</edges></graph></gexf>`;
   const edge = '<edge id="0" source="a" target="b" label="trusts"/>';
   expect(told(graph(edge + edge))).toEqual([': a-b']);
-  expect(sentences(graph(edge + edge))).toEqual(['An edge comes twice under one id; once is enough.']);
+  expect(sentences(graph(edge + edge))).toEqual(['An edge appears twice with the same ID and counts once.']);
   expect(told(graph(edge + edge.replace('"0"', '"1"')))).toEqual([': a-b a-b']);
 });
 
@@ -77,7 +89,7 @@ test('an edge between two who are never there together is told', () => {
   const graph = `<gexf><graph mode="dynamic"><nodes><node id="a" start="1" end="2"/><node id="b" start="3" end="4"/></nodes>
     <edges><edge source="a" target="b"/></edges></graph></gexf>`;
   expect(sentences(graph)).toEqual([
-    'An edge joins two who are never there at the same time; it is not shown.',
+    'An edge connects two people who are never there at the same time; it is not shown.',
   ]);
 });
 
@@ -85,13 +97,13 @@ describe.skipIf(!hasCases)('public reports (skipped without the cases)', () => {
   test('302: a loop among timed edges', () => {
     const text = caseText('302', 'loop.csv');
     expect(told(text)).toEqual(['a b: a-b', 'b c: b-c', 'a c: a-c']);
-    expect(sentences(text)).toEqual(['A tie of someone with themselves is left out.']);
+    expect(sentences(text)).toEqual(['A relationship of a person with themselves was left out.']);
   });
 
   test('236: a node and a graph that end before they start', () => {
     expect(sentences(caseText('236', 'input.gexf'))).toEqual([
       'The graph ends before it starts; only the times of its nodes and edges count.',
-      'A period ends (2) before it starts (13); its bounds are turned round.',
+      'A period ends (2) before it starts (13); its start and end were swapped.',
     ]);
   });
 });

@@ -26,7 +26,7 @@ function scenesOf(text: string): string[] {
 
 const remarksOf = (text: string) => sentencesOf(play.read(text).remarks);
 const formatOf = (text: string) => formats.find(({ detect }) => detect(text))?.id;
-const ON_LINE = 'Speakers were recognised by what follows their names, such as the colon in “ANNA: …”.';
+const ON_LINE = 'Speakers were recognized by what follows their names, such as the colon in “ANNA: …”.';
 
 test('speeches on the line of their speaker are read, under acts and scenes in words', () => {
   const text =
@@ -35,8 +35,8 @@ test('speeches on the line of their speaker are read, under acts and scenes in w
   expect(scenesOf(text)).toEqual(['ACT ONE > SCENE 1. A kitchen.: ANNA, BEN', 'ACT ONE > SCENE 2: BEN']);
   expect(remarksOf(text)).toEqual([
     ON_LINE,
-    'Acts and scenes were recognised by headings such as “ACT ONE”.',
-    'Words in brackets are not taken as part of a name: BEN (aside).',
+    'Acts and scenes were recognized by headings such as “ACT ONE”.',
+    'Text in brackets was not read as part of a name: BEN (aside).',
   ]);
 });
 
@@ -154,15 +154,17 @@ test('a list of the people is not taken for speech, and neither are the contents
   expect(scenesOf(text)).toEqual(['Scene 1: ANNA', 'Scene 2: ANNA']);
   expect(remarksOf(text)).toEqual([
     ON_LINE,
-    'Acts and scenes were recognised by headings such as “Scene 1”.',
-    'Lines such as “ANNA: …” before the first act or scene were taken for a list of the people: 2.',
+    'Acts and scenes were recognized by headings such as “Scene 1”.',
+    'Lines such as “ANNA: …” before the first act or scene were read as a cast list: 2.',
   ]);
 });
 
 test('without any act or scene the report says so first', () => {
   const text = 'ANNA: Hi.\nBEN: Hi.\nANNA: What now?\nBEN: Nothing.\n';
   expect(formatOf(text)).toBe('play');
-  expect(remarksOf(text)[0]).toContain('No scene heading was recognised');
+  expect(remarksOf(text)[0]).toContain(
+    'No scene headings were recognized, so the whole text is one scene, and everyone who speaks in it counts as together. Begin each scene with a line such as “INT. HOUSE - DAY” or “Scene 1”.',
+  );
 });
 
 test('lists of names, tables, prose and instructions are no plays', () => {
@@ -273,7 +275,7 @@ describe('abbreviated names', () => {
     'DRAMATIS PERSONÆ.\n\nHAMLET, Prince of Denmark.\nHORATIO, his friend.\nOPHELIA, daughter to Polonius.\nROSENCRANTZ and GUILDENSTERN, courtiers.\n\n';
   const SPEECH =
     'Ham. To be, or not to be.\n\nOph. My lord?\n\nHam. Well.\n\nOph. Good my lord.\n\nHor. Hail.\n\nHam. Good.\n\nHor. Ay.\n\nOph. No.\n\nHor. So.\n\n';
-  const TAKEN = 'Abbreviated names count as the role of the cast list that begins so: ';
+  const TAKEN = 'Abbreviated names were matched to the cast list: ';
 
   test('are those of the roles that begin so, which is told', () => {
     const text = `${CAST}ACT I\n\nSCENE I. Elsinore.\n\n${SPEECH}`;
@@ -291,7 +293,7 @@ describe('abbreviated names', () => {
     const text = `DRAMATIS PERSONÆ.\n\nMARIANE, a girl.\nMARIETTA, her maid.\nDOCTOR.\n\nACT I\n\nSCENE I\n\nMAR: Out?\n\nDOCTOR: Out.\n\nMRS. X: Hm.\n\nMAR: So.\n`;
     expect(scenesOf(text)).toEqual(['ACT I > SCENE I: MAR, DOCTOR, MRS. X']);
     expect(remarksOf(text)).toContain(
-      'Names that may be abbreviated fit no role of the cast list, or more than one, and are kept as they are: MAR, MRS. X.',
+      'Names that may be abbreviated match no role in the cast list, or more than one, and were kept as they are: MAR, MRS. X.',
     );
   });
 
@@ -310,7 +312,7 @@ describe('abbreviated names', () => {
       'PERSONS REPRESENTED\n\nANNA\nA girl of twenty.\n\nBEN\nHer brother.\n\nACT I\n\nSCENE 1\n\nANNA\nHm.\n\nBEN\nHa.\n';
     expect(scenesOf(text)).toEqual(['ACT I > SCENE 1: ANNA, BEN']);
     expect(remarksOf(text)).toContain(
-      'Lines such as “ANNA: …” before the first act or scene were taken for a list of the people: 2.',
+      'Lines such as “ANNA: …” before the first act or scene were read as a cast list: 2.',
     );
   });
 });

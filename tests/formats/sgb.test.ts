@@ -64,8 +64,8 @@ test('the title and the terms of use come from the comments', () => {
 
 test('lines that are not understood give remarks', () => {
   expect(inEnglish(sgb.read(small).remarks)).toEqual([
-    { sentence: 'The line is neither a person nor a chapter and was left out.', line: 7 },
-    { sentence: '"XX" meets others but is not in the list of people.', line: 9 },
+    { sentence: 'The line is neither a person nor a chapter; it was left out.', line: 7 },
+    { sentence: '“XX” meets others but is not in the list of people.', line: 9 },
   ]);
   const cut = sgb.read(small.slice(0, small.indexOf('* End'))).remarks;
   expect(sentencesOf(cut).join(' ')).toContain('may have been cut off');

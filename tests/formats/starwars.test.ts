@@ -72,10 +72,10 @@ test('links of the same pair add up, and links to no node are left out with a re
   const { story, remarks } = read({ ...small, links });
   expect(story.background.map(({ label }) => label)).toEqual([{ en: '5 scenes', de: '5 Szenen' }]);
   expect(sentencesOf(remarks)).toEqual([
-    'A network without time is shown as one scene.',
-    '3 links name a node that is not there and were left out.',
-    '1 links tie a node to itself and were left out.',
-    '1 links repeat a pair and were added to its tie.',
+    'The network has no times and is shown as one scene.',
+    'Links to a missing node were left out: 3.',
+    'Links from a node to itself were left out: 1.',
+    'Links that repeat a pair were added to it: 1.',
   ]);
 });
 
@@ -127,7 +127,7 @@ describe.skipIf(!hasCorpus)('the eight networks of the corpus (skipped without t
     const { story, remarks } = starwars.read(text);
     expect(starwars.detect(text)).toBe(true);
     readsOrRefusesBeginnings(starwars, text);
-    expect(inEnglish(remarks)).toEqual([{ sentence: 'A network without time is shown as one scene.' }]);
+    expect(inEnglish(remarks)).toEqual([{ sentence: 'The network has no times and is shown as one scene.' }]);
     const count = (words: string | undefined) => Number.parseInt(words?.replace('In ', '') ?? '', 10);
     expect({
       chars: story.characters.length,

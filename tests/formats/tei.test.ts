@@ -44,7 +44,7 @@ const remarksOf = (text: string) =>
   inEnglish(tei.read(text).remarks).map(({ sentence, line }) => (line ? `${line}: ${sentence}` : sentence));
 
 const NO_HEADING =
-  'The play has no heading of an act or scene, so it is one scene, and all who speak in it count as together.';
+  'The play has no act or scene headings, so it is one scene, and everyone who speaks in it counts as together.';
 
 test('divisions with speeches are scenes, and the divisions around them are acts', () => {
   const body = `<body><div><head>Act I</head>
@@ -140,9 +140,9 @@ test('pointers may lack the hash or have a path, a comma or other case; what is 
     '4: ann ben',
   ]);
   expect(remarksOf(play(body))).toEqual([
-    '9: "stranger" speaks (1×), but is not declared as a person; the id serves as name.',
-    '11: Speeches that do not say "who" speaks, and so count for no one: 2.',
-    'Pointers that name no one exactly were taken for the person with nearly the same id: "?ben" (ben), "#ANN" (ann).',
+    '9: “stranger” speaks (1×) but is not declared as a person; the ID was used as the name.',
+    '11: Speeches without “who”, which count for no one: 2.',
+    'References with no exact match were read as the person with almost the same ID: ?ben (ben), #ANN (ann).',
   ]);
 });
 
@@ -164,10 +164,10 @@ test('a speech without "who" counts for whom "speaker" names: declared, named be
   expect(scenesOf(play(body))).toEqual(['1: ben cleo', '2: ein-bote', '3: ben ein-bote']);
   expect(story.characters.map(({ name }) => name.de)).toEqual(['Ben', 'Ann', 'EIN BOTE']);
   expect(sentencesOf(remarks)).toEqual([
-    'Speeches without "who", which count for those whom "speaker" names: 6.',
-    'Not counted as people, since those who speak in the scene anyway are meant: ALLE.',
+    'Speeches without “who”, which count for whoever “speaker” names: 6.',
+    'Not counted as people, since they stand for those who speak in the scene anyway: ALLE.',
     'Cues that name several people count for each of them: BEN UND EIN BOTE.',
-    'Declared, but never speaking, and so left out: 2.',
+    'Declared but never speaking, and so left out: 2.',
   ]);
 });
 
@@ -222,7 +222,7 @@ test('a speaker without "who" may be an abbreviation of a role of the cast list'
     'clo: Clo',
   ]);
   expect(sentencesOf(remarks)).toContain(
-    'Abbreviated names count as the role of the cast list that begins so: Ham (Hamlet), Oph (Ophelia), 1. Clo (First Clown), 2 Clo (Second Clown).',
+    'Abbreviated names were matched to the cast list: Ham (Hamlet), Oph (Ophelia), 1. Clo (First Clown), 2 Clo (Second Clown).',
   );
   expect(sentencesOf(remarks).join(' ')).toContain('kept as they are: Clo.');
 });
@@ -238,9 +238,9 @@ test('"speaker" names those who are not declared, and an id that comes twice is 
     'x: x',
   ]);
   expect(sentencesOf(remarks)).toEqual([
-    '"bn" speaks (1×), but is not declared as a person; “speaker” gives the name.',
-    '"x" speaks (1×), but is not declared as a person; the id serves as name.',
-    'Several persons have one id, and the first of them counts: ann.',
+    '“bn” speaks (1×) but is not declared as a person; the name comes from “speaker”.',
+    '“x” speaks (1×) but is not declared as a person; the ID was used as the name.',
+    'Several persons have the same ID; the first one counts: ann.',
   ]);
 });
 
@@ -293,8 +293,8 @@ test('declared relations hold from the start: mutual ones for every pair, others
   ]);
   expect(sentencesOf(remarks)).toEqual([
     NO_HEADING,
-    'Declared, but never speaking, and so left out: 1.',
-    'Declared relationships that don’t connect two speakers, and so are left out: 1.',
+    'Declared but never speaking, and so left out: 1.',
+    'Declared relationships that don’t connect two speakers were left out: 1.',
   ]);
 });
 
@@ -304,19 +304,19 @@ test('missing and undeclared speakers give remarks with their first line', () =>
 ${sp('#stranger')}</div></body>`;
   expect(remarksOf(play(body))).toEqual([
     NO_HEADING,
-    '10: "stranger" speaks (2×), but is not declared as a person; the id serves as name.',
-    '9: Speeches that do not say "who" speaks, and so count for no one: 2.',
-    'Declared, but never speaking, and so left out: 2.',
+    '10: “stranger” speaks (2×) but is not declared as a person; the ID was used as the name.',
+    '9: Speeches without “who”, which count for no one: 2.',
+    'Declared but never speaking, and so left out: 2.',
     'Speaking only outside all segments, and so left out: 1.',
   ]);
 });
 
 test('a text without speeches or without speakers is refused', () => {
   expect(refusalOf(tei, play('<body><div><p>Prose.</p></div></body>'))).toBe(
-    'The file looks like TEI, but has no scenes: no div with speeches (sp) in a body.',
+    'The file looks like TEI, but has no scenes: no body has a div with speeches (sp).',
   );
   expect(refusalOf(tei, play('<body><div><sp/></div></body>'))).toBe(
-    'The file looks like TEI, but has no scenes: no speech (sp) says in "who" or "speaker" who speaks.',
+    'The file looks like TEI, but has no scenes: no speech (sp) names its speaker in “who” or “speaker”.',
   );
   expect(refusalOf(tei, '<TEI/>')).toContain('no scenes');
   expect(refusalOf(tei, '<!DOCTYPE TEI [<!ENTITY a "b">]><TEI>&a;</TEI>')).toContain('declares entities');
@@ -410,12 +410,12 @@ describe.skipIf(!hasCorpus)('50 plays of DraCor (skipped without the corpus)', (
       remarksOf(corpusText(path)).map((words) => `${path} ${words}`),
     );
     expect(said).toEqual([
-      'tei/ger/brentano-die-gruendung-prags.xml 733: "alles_volk" speaks (1×), but is not declared as a person; the id serves as name.',
+      'tei/ger/brentano-die-gruendung-prags.xml 733: “alles_volk” speaks (1×) but is not declared as a person; the ID was used as the name.',
       'tei/ger/brentano-die-gruendung-prags.xml Speaking only outside all segments, and so left out: 1.',
-      'tei/ger/buechner-woyzeck.xml 1196: Speeches that do not say "who" speaks, and so count for no one: 4.',
+      'tei/ger/buechner-woyzeck.xml 1196: Speeches without “who”, which count for no one: 4.',
       `tei/ger/frech-von-ehrimfeld-die-gefahr.xml ${NO_HEADING}`,
       `tei/ger/gengenbach-der-nollhart.xml ${NO_HEADING}`,
-      'tei/rus/petrov-ostrov-mira.xml 159: Declared relationships that don’t connect two speakers, and so are left out: 1.',
+      'tei/rus/petrov-ostrov-mira.xml 159: Declared relationships that don’t connect two speakers were left out: 1.',
       `tei/yid/sholem-aleichem-mentshn.xml ${NO_HEADING}`,
     ]);
   });

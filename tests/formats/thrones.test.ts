@@ -59,11 +59,11 @@ test('episodes are acts, and scenes keep their order, even those with no one in 
 
 test('what is left out is counted in remarks', () => {
   expect(sentencesOf(thrones.read(JSON.stringify(small)).remarks)).toEqual([
-    'The 2 locations name the scenes, but are not places of the picture.',
-    'Scenes told out of their time or place stay where they are told (flashback 1, greensight 1).',
-    'What is said of people beside their names was not taken over (title 1, alive 1).',
-    '1 entries for people have no name and were left out.',
-    '1 episodes have no scenes and were left out.',
+    'The locations (2) name the scenes but are not shown as places.',
+    'Scenes from another time or place stay where they are told (flashback 1, greensight 1).',
+    'Details about people other than their names were not imported (title 1, alive 1).',
+    'People without a name were left out: 1.',
+    'Episodes without scenes were left out: 1.',
   ]);
 });
 
@@ -73,7 +73,9 @@ test('a file of another shape is refused, with the place of the fault', () => {
   );
   expect(() => thrones.read('{"episodes": [{"scenes": [null]}]}')).toThrow('At episodes[0].scenes[0]');
   expect(() => thrones.read('{"episodes": []}')).toThrow('has no scenes');
-  expect(() => thrones.read('{"episodes": [')).toThrow('stops being JSON at line 1');
+  expect(() => thrones.read('{"episodes": [')).toThrow(
+    'The file is not valid JSON at line 1, column 15: the file ends too early. It may have been cut off; export or download it again.',
+  );
 });
 
 test('too many scenes or characters are refused before they are built', () => {
@@ -117,9 +119,9 @@ describe.skipIf(!hasCorpus)('seasons 1 to 4 (skipped without the corpus)', () =>
       characters: story.characters.length,
     }).toEqual({ scenes: 1741, empty: 87, characters: 338 });
     expect(sentencesOf(remarks)).toEqual([
-      expect.stringMatching(/^The \d+ locations name/),
-      'Scenes told out of their time or place stay where they are told (flashback 2, greensight 13, warg 5).',
-      'What is said of people beside their names was not taken over (title 672, weapon 296, alive 156, ' +
+      expect.stringMatching(/^The locations \(\d+\) name/),
+      'Scenes from another time or place stay where they are told (flashback 2, greensight 13, warg 5).',
+      'Details about people other than their names were not imported (title 672, weapon 296, alive 156, ' +
         'mannerOfDeath 110, killedBy 109, sex 88, born 25, married 16).',
     ]);
   });

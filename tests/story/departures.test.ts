@@ -171,12 +171,12 @@ test.for<[string, (scenes: ReturnType<typeof file>['scenes']) => void, string]>(
   [
     'no one can die twice',
     (scenes) => Object.assign(scenes[4] ?? {}, { leaves: [dies('Ben')] }),
-    'At scenes[4].leaves[0]: "Ben" died in an earlier scene and cannot die again or leave. Keep one of the two.',
+    'At scenes[4].leaves[0]: “Ben” died in an earlier scene and cannot die again or leave. Keep one of the two.',
   ],
   [
     'who dies is a character of the story',
     (scenes) => Object.assign(scenes[4] ?? {}, { leaves: [dies('Dan')] }),
-    'At scenes[4].leaves[0]: "Dan" is not in the list of characters. Add it there or correct the name.',
+    'At scenes[4].leaves[0]: “Dan” is not in the list of characters. Add it there or correct the name.',
   ],
 ])('%s', ([, change, refusal]) => {
   const wrong = file();

@@ -158,10 +158,10 @@ function titleOf(story: unknown): string {
 }
 
 const NEWER: InBoth = {
-  en: 'The file is from a newer version of Throughline. Reload the page to get it, and open the file again.',
-  de: 'Die Datei stammt von einer neueren Version von Throughline. Laden Sie die Seite neu, um sie zu bekommen, und öffnen Sie die Datei noch einmal.',
+  en: 'The file is from a newer version of Throughline. Reload the page to get that version, then open the file again.',
+  de: 'Die Datei stammt von einer neueren Version von Throughline. Laden Sie die Seite neu, um diese Version zu erhalten, und öffnen Sie die Datei dann erneut.',
 };
 const NO_STORIES: InBoth = {
-  en: 'The file says that it holds stories, but there are none in it.',
-  de: 'Die Datei gibt an, dass sie Geschichten enthält, es sind aber keine darin.',
+  en: 'The file should contain stories, but there are none in it.',
+  de: 'Die Datei sollte Geschichten enthalten, es sind aber keine darin.',
 };

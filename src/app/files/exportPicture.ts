@@ -9,6 +9,7 @@ import { FILE_NAMES } from '../../view/words/fileNames.ts';
 import { download, fileStem } from './download.ts';
 import type { ExportChoices } from './exportChoices.ts';
 import { loadFonts } from './fonts.ts';
+import { NotDrawn } from './notDrawn.ts';
 import { pictureText } from './pictureText.ts';
 
 /** What writes posters as SVG: one for each poster, and `pictureText` for the current view in the size of its file. */
@@ -92,6 +93,16 @@ export function nameOf({ view, story, time, language }: ViewState, extension: st
 /** Pixels. Browsers leave a larger canvas empty. */
 const LONGEST_SIDE = 16_000;
 
+const NO_CANVAS = {
+  en: 'this browser cannot draw images. Save as SVG instead.',
+  de: 'Dieser Browser kann keine Bilder zeichnen. Speichern Sie stattdessen als SVG.',
+};
+
+const TOO_LARGE = {
+  en: 'the image is too large. Choose a lower resolution, or save as SVG.',
+  de: 'Das Bild ist zu groß. Wählen Sie eine geringere Auflösung oder speichern Sie als SVG.',
+};
+
 /** The PNG that the browser makes of an SVG, with `scale` pixels per unit. */
 async function rasterise(svg: string, scale: number): Promise<Blob> {
   const image = await svgImage(svg);
@@ -101,13 +112,10 @@ async function rasterise(svg: string, scale: number): Promise<Blob> {
   canvas.width = Math.round(width * possible);
   canvas.height = Math.round(height * possible);
   const pen = canvas.getContext('2d');
-  if (!pen) throw new Error('this browser gives no canvas to draw on.');
+  if (!pen) throw new NotDrawn(NO_CANVAS);
   pen.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('the image is too large.'))),
-      'image/png',
-    );
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new NotDrawn(TOO_LARGE))), 'image/png');
   });
 }
 

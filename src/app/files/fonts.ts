@@ -6,7 +6,7 @@ import serif600 from '@fontsource/newsreader/files/newsreader-latin-600-normal.w
 import type { FaceId } from '../../picture/fonts/faces.ts';
 import type { Fonts } from '../../picture/fonts/outlines.ts';
 import { readFonts } from '../../picture/fonts/withFonts.ts';
-import { loaded } from '../../stage/loaded.ts';
+import { loaded, MISSING } from '../../stage/loaded.ts';
 
 const ADDRESSES: readonly (readonly [FaceId, string])[] = [
   ['sans-400', sans400],
@@ -24,7 +24,7 @@ const ADDRESSES: readonly (readonly [FaceId, string])[] = [
 export async function loadFonts(): Promise<Fonts> {
   const files = ADDRESSES.map(async ([face, address]): Promise<[FaceId, ArrayBuffer]> => {
     const response = await loaded(fetch(address));
-    if (!response.ok) throw new Error(`the font ${face} cannot be loaded.`);
+    if (!response.ok) throw MISSING;
     return [face, await response.arrayBuffer()];
   });
   return readFonts(new Map(await Promise.all(files)));

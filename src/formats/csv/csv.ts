@@ -44,8 +44,8 @@ function read(text: string, options: ReadOptions = {}): Reading {
       refusals.noScenes(
         { en: 'a table', de: 'einer Tabelle' },
         {
-          en: 'it needs columns named Source and Target, or a row for each scene and a column for each character',
-          de: 'Sie braucht Spalten namens Source und Target oder eine Zeile je Szene und eine Spalte je Figur',
+          en: 'it needs columns named Source and Target, or one row per scene and one column per person',
+          de: 'Sie braucht Spalten namens Source und Target oder eine Zeile pro Szene und eine Spalte pro Figur',
         },
       ),
     );
@@ -131,8 +131,8 @@ const MOST_ABOVE = 12;
 function above(lines: readonly string[]) {
   const words = beginningOf(lines.join(' / '), 100);
   return {
-    en: `What stands above the head of the table is left out: “${words}”.`,
-    de: `Was über der Kopfzeile der Tabelle steht, ist weggelassen: „${words}“.`,
+    en: `The text above the header row was left out: “${words}”.`,
+    de: `Der Text über der Kopfzeile wurde weggelassen: „${words}“.`,
   };
 }
 
@@ -188,29 +188,29 @@ function onlyHead(): ImportError {
 function notSquare(rows: readonly Row[]): ImportError {
   const [count, width] = [rows.length, rows[0]?.cells.length ?? 0];
   return new ImportError('wrong-shape', {
-    en: `The table begins like an adjacency matrix without names, but has ${count} rows and ${width} columns. Give rows and columns the names of the people, or name two columns Source and Target.`,
-    de: `Die Tabelle beginnt wie eine Adjazenzmatrix ohne Namen, hat aber ${count} Zeilen und ${width} Spalten. Geben Sie Zeilen und Spalten die Namen der Personen, oder nennen Sie zwei Spalten Source und Target.`,
+    en: `The table looks like an adjacency matrix without names, but has ${count} rows and ${width} columns. Label the rows and columns with the people’s names, or name two columns Source and Target.`,
+    de: `Die Tabelle sieht nach einer Adjazenzmatrix ohne Namen aus, hat aber ${count} Zeilen und ${width} Spalten. Beschriften Sie Zeilen und Spalten mit den Namen der Figuren oder nennen Sie zwei Spalten Source und Target.`,
   });
 }
 
 const NO_HEAD = {
-  en: 'The table has no head; its first two columns are read as who is tied to whom.',
-  de: 'Die Tabelle hat keine Kopfzeile; die ersten zwei Spalten gelten als die beiden Enden einer Verbindung.',
+  en: 'The table has no header row; its first two columns were read as the two people of a relationship.',
+  de: 'Die Tabelle hat keine Kopfzeile; die ersten beiden Spalten gelten als die beiden Figuren einer Beziehung.',
 };
 
 const UNKNOWN_HEAD = {
-  en: 'The first row is read as a head, and the first two columns as who is tied to whom.',
-  de: 'Die erste Zeile gilt als Kopfzeile, die ersten zwei Spalten als die beiden Enden einer Verbindung.',
+  en: 'The first row was read as the header row, and the first two columns as the two people of a relationship.',
+  de: 'Die erste Zeile gilt als Kopfzeile, die ersten beiden Spalten als die beiden Figuren einer Beziehung.',
 };
 
 const NOT_ENDS = {
-  en: 'The table could also be a list of ties; it is read as scenes, with a column for each person.',
-  de: 'Die Tabelle könnte auch eine Liste von Verbindungen sein; sie gilt als Szenen mit einer Spalte je Person.',
+  en: 'The table could also be a list of relationships; it was read as scenes, with one column per person.',
+  de: 'Die Tabelle könnte auch eine Liste von Beziehungen sein; sie gilt als Szenentabelle mit einer Spalte pro Figur.',
 };
 
 const NOT_PEOPLE = {
-  en: 'The first row is read as a head: its two letters are the ends of ties, not two people.',
-  de: 'Die erste Zeile gilt als Kopfzeile: ihre zwei Buchstaben sind die Enden von Verbindungen, keine Personen.',
+  en: 'The first row was read as the header row: its two letters stand for the two ends of a relationship, not for two people.',
+  de: 'Die erste Zeile gilt als Kopfzeile: Ihre beiden Buchstaben stehen für die beiden Enden einer Beziehung, nicht für zwei Figuren.',
 };
 
 function firstRows(text: string): Row[] {

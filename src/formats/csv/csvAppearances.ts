@@ -93,13 +93,13 @@ function counted(cell: string, word: InBoth): string | InBoth {
 }
 
 const NO_SCENE = {
-  en: 'A row names no scene; it is left out.',
-  de: 'Eine Zeile nennt keine Szene; sie ist weggelassen.',
+  en: 'A row without a scene was left out.',
+  de: 'Eine Zeile ohne Szene wurde weggelassen.',
 };
 
 function gathered(rows: number, scenes: number): InBoth {
   return {
-    en: `Each row is read as one person in one scene: ${rows} rows, ${scenes} scenes.`,
-    de: `Jede Zeile gilt als eine Person in einer Szene: ${rows} Zeilen, ${scenes} Szenen.`,
+    en: `Each row was read as one person in one scene: ${rows} rows, ${scenes} scenes.`,
+    de: `Jede Zeile gilt als eine Figur in einer Szene: ${rows} Zeilen, ${scenes} Szenen.`,
   };
 }

@@ -2,43 +2,43 @@
 
 /** Why a table is refused. */
 export const HEAD_ONLY = {
-  en: 'The table has a head and no rows below it.',
-  de: 'Die Tabelle hat eine Kopfzeile und darunter keine Zeilen.',
+  en: 'The table has a header row but no rows below it.',
+  de: 'Die Tabelle hat eine Kopfzeile, aber keine Zeilen darunter.',
 };
 
 export const LONGER = {
-  en: 'A row has more cells than the first row; the rest is left out.',
-  de: 'Eine Zeile hat mehr Zellen als die erste; der Rest ist weggelassen.',
+  en: 'A row has more cells than the first row; the extra cells were left out.',
+  de: 'Eine Zeile hat mehr Zellen als die erste; die überzähligen wurden weggelassen.',
 };
 
 export const SHORTER = {
-  en: 'A row ends before it names two people.',
-  de: 'Eine Zeile endet, bevor sie zwei Personen nennt.',
+  en: 'A row ends before it names two people, so it adds no relationship.',
+  de: 'Eine Zeile endet, bevor sie zwei Figuren nennt; sie ergibt daher keine Beziehung.',
 };
 
 export const LOOP = {
-  en: 'A tie of someone with themselves is left out.',
-  de: 'Eine Verbindung mit sich selbst ist weggelassen.',
+  en: 'A relationship of a person with themselves was left out.',
+  de: 'Eine Beziehung einer Figur mit sich selbst wurde weggelassen.',
 };
 
 export const ONE_ONLY = {
-  en: 'A row names one person only; it adds that person and no tie.',
-  de: 'Eine Zeile nennt nur eine Person; sie ergänzt die Person und keine Verbindung.',
+  en: 'A row names only one person; the person was added without a relationship.',
+  de: 'Eine Zeile nennt nur eine Figur; sie wurde ohne Beziehung übernommen.',
 };
 
 export const NO_DIRECTION = {
-  en: 'A type is neither directed nor undirected; that tie is as most are.',
-  de: 'Ein Typ ist weder gerichtet noch ungerichtet; diese Verbindung ist wie die meisten.',
+  en: 'The type of a row is neither directed nor undirected; the row was read like most others.',
+  de: 'Der Typ einer Zeile ist weder gerichtet noch ungerichtet; sie wurde wie die meisten anderen gelesen.',
 };
 
 export const SUM = {
-  en: 'A row of sums is left out.',
-  de: 'Eine Summenzeile ist weggelassen.',
+  en: 'A row of totals was left out.',
+  de: 'Eine Summenzeile wurde weggelassen.',
 };
 
 export const HEAD_AGAIN = {
-  en: 'The head of the table comes again; that row is left out.',
-  de: 'Die Kopfzeile kommt noch einmal vor; diese Zeile ist weggelassen.',
+  en: 'The header row appears again; the repetition was left out.',
+  de: 'Die Kopfzeile kommt noch einmal vor; die Wiederholung wurde weggelassen.',
 };
 
 /** @param timed whether they are those of one time */
@@ -46,30 +46,30 @@ export function addedUp(rows: number, timed: boolean) {
   const [en, de] = timed ? [' at the same time', ' zur selben Zeit'] : ['', ''];
   return rows === 1
     ? {
-        en: `One row repeats a pair${en}; its weight is added to that of the pair, and a row without a weight counts 1.`,
-        de: `Eine Zeile wiederholt ein Paar${de}; ihr Gewicht ist zu dem des Paars addiert, eine Zeile ohne Gewicht zählt 1.`,
+        en: `One row repeats a pair${en}; its weight was added to the pair’s. A row without a weight counts as 1.`,
+        de: `Eine Zeile wiederholt ein Paar${de}; ihr Gewicht wurde zu dem des Paars addiert. Eine Zeile ohne Gewicht zählt als 1.`,
       }
     : {
-        en: `${rows} rows repeat a pair${en}; their weights are added to that of the pair, and a row without a weight counts 1.`,
-        de: `${rows} Zeilen wiederholen ein Paar${de}; ihre Gewichte sind zu dem des Paars addiert, eine Zeile ohne Gewicht zählt 1.`,
+        en: `${rows} rows repeat a pair${en}; their weights were added to the pair’s. A row without a weight counts as 1.`,
+        de: `${rows} Zeilen wiederholen ein Paar${de}; ihre Gewichte wurden zu dem des Paars addiert. Eine Zeile ohne Gewicht zählt als 1.`,
       };
 }
 
 export function leftOut(rows: number) {
   return rows === 1
     ? {
-        en: 'One row says the same as another; it is left out.',
-        de: 'Eine Zeile sagt dasselbe wie eine andere; sie ist weggelassen.',
+        en: 'One row repeats another; it was left out.',
+        de: 'Eine Zeile wiederholt eine andere; sie wurde weggelassen.',
       }
     : {
-        en: `${rows} rows say the same as another; they are left out.`,
-        de: `${rows} Zeilen sagen dasselbe wie eine andere; sie sind weggelassen.`,
+        en: `${rows} rows repeat others; they were left out.`,
+        de: `${rows} Zeilen wiederholen andere; sie wurden weggelassen.`,
       };
 }
 
 export const TIMELESS = {
-  en: 'A row without a time holds at all times.',
-  de: 'Eine Zeile ohne Zeitangabe gilt immer.',
+  en: 'A row without a time applies at all times.',
+  de: 'Eine Zeile ohne Zeitangabe gilt durchgehend.',
 };
 
 /** @param titles of columns that hold something */
@@ -81,12 +81,12 @@ export function notRead(titles: readonly string[]) {
       .join(', ') + (titles.length > LISTED ? ' …' : '');
   return titles.length === 1
     ? {
-        en: `The column ${list('“', '”')} is not read.`,
-        de: `Die Spalte ${list('„', '“')} ist nicht gelesen.`,
+        en: `The column ${list('“', '”')} was not read.`,
+        de: `Die Spalte ${list('„', '“')} wurde nicht gelesen.`,
       }
     : {
-        en: `These columns are not read: ${list('“', '”')}.`,
-        de: `Diese Spalten sind nicht gelesen: ${list('„', '“')}.`,
+        en: `These columns were not read: ${list('“', '”')}.`,
+        de: `Diese Spalten wurden nicht gelesen: ${list('„', '“')}.`,
       };
 }
 

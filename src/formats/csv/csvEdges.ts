@@ -60,8 +60,8 @@ export function readEdges(
   for (const remark of timeline.remarks) remarks.add(remark);
   if (timeline.binned !== undefined) {
     remarks.add({
-      en: `The table has ${timeline.binned} different times; they are gathered into ${timeline.titles.length} scenes of equal length.`,
-      de: `Die Tabelle hat ${timeline.binned} verschiedene Zeitangaben; sie sind zu ${timeline.titles.length} gleich langen Szenen zusammengefasst.`,
+      en: `The table has ${timeline.binned} different times; they were grouped into ${timeline.titles.length} scenes of equal length.`,
+      de: `Die Tabelle hat ${timeline.binned} verschiedene Zeitangaben; sie wurden zu ${timeline.titles.length} gleich langen Szenen zusammengefasst.`,
     });
   }
   // A row at a time that is not understood is like one without a time.

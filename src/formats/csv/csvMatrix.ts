@@ -118,28 +118,28 @@ function isMutual(cells: ReadonlyMap<string, Cell>, zeros: ReadonlySet<string>):
 }
 
 const MUTUAL = {
-  en: 'The table is read as an adjacency matrix: a tie for each two who have a number, the same in both directions.',
-  de: 'Die Tabelle gilt als Adjazenzmatrix: eine Verbindung für je zwei, zwischen denen eine Zahl steht, in beiden Richtungen dieselbe.',
+  en: 'The table was read as an adjacency matrix: each number is a relationship, the same in both directions.',
+  de: 'Die Tabelle gilt als Adjazenzmatrix: Jede Zahl ist eine Beziehung, in beiden Richtungen dieselbe.',
 };
 
 const DIRECTED = {
-  en: 'The table is read as an adjacency matrix: each number is a tie from the row to the column.',
-  de: 'Die Tabelle gilt als Adjazenzmatrix: jede Zahl ist eine Verbindung von der Zeile zur Spalte.',
+  en: 'The table was read as an adjacency matrix: each number is a relationship, from the row to the column.',
+  de: 'Die Tabelle gilt als Adjazenzmatrix: Jede Zahl ist eine Beziehung, von der Zeile zur Spalte.',
 };
 
 const TWICE = {
-  en: 'A name comes twice in the matrix; the first number counts.',
-  de: 'Ein Name kommt in der Matrix doppelt vor; es zählt die erste Zahl.',
+  en: 'A name appears twice in the matrix; the first number counts.',
+  de: 'Ein Name kommt in der Matrix zweimal vor; die erste Zahl zählt.',
 };
 
 function onDiagonal(ties: number) {
   return ties === 1
     ? {
-        en: 'One number on the diagonal, a tie of someone with themselves, is left out.',
-        de: 'Eine Zahl auf der Diagonale, eine Verbindung mit sich selbst, ist weggelassen.',
+        en: 'One number on the diagonal was left out, since it connects a person to themselves.',
+        de: 'Eine Zahl auf der Diagonale wurde weggelassen, da sie eine Figur mit sich selbst verbindet.',
       }
     : {
-        en: `${ties} numbers on the diagonal, ties of people with themselves, are left out.`,
-        de: `${ties} Zahlen auf der Diagonale, Verbindungen mit sich selbst, sind weggelassen.`,
+        en: `${ties} numbers on the diagonal were left out, since they connect people to themselves.`,
+        de: `${ties} Zahlen auf der Diagonale wurden weggelassen, da sie Figuren mit sich selbst verbinden.`,
       };
 }

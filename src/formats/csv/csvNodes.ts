@@ -67,31 +67,31 @@ export function castOf({ nodes, again, nameless }: NodeTable = { nodes: [], agai
 function idAgain(rows: number) {
   return rows === 1
     ? {
-        en: 'One row of the table of nodes has an id that an earlier row has; it is left out.',
-        de: 'Eine Zeile der Knotentabelle hat eine id, die eine frühere Zeile schon hat; sie ist weggelassen.',
+        en: 'One row of the node table has the same ID as an earlier row; it was left out.',
+        de: 'Eine Zeile der Knotentabelle hat dieselbe ID wie eine frühere; sie wurde weggelassen.',
       }
     : {
-        en: `${rows} rows of the table of nodes have an id that an earlier row has; they are left out.`,
-        de: `${rows} Zeilen der Knotentabelle haben eine id, die eine frühere Zeile schon hat; sie sind weggelassen.`,
+        en: `${rows} rows of the node table have the same ID as an earlier row; they were left out.`,
+        de: `${rows} Zeilen der Knotentabelle haben dieselbe ID wie eine frühere; sie wurden weggelassen.`,
       };
 }
 
 function withoutId(rows: number) {
   return rows === 1
     ? {
-        en: 'One row of the table of nodes has no id; it is left out.',
-        de: 'Eine Zeile der Knotentabelle hat keine id; sie ist weggelassen.',
+        en: 'One row of the node table has no ID; it was left out.',
+        de: 'Eine Zeile der Knotentabelle hat keine ID; sie wurde weggelassen.',
       }
     : {
-        en: `${rows} rows of the table of nodes have no id; they are left out.`,
-        de: `${rows} Zeilen der Knotentabelle haben keine id; sie sind weggelassen.`,
+        en: `${rows} rows of the node table have no ID; they were left out.`,
+        de: `${rows} Zeilen der Knotentabelle haben keine ID; sie wurden weggelassen.`,
       };
 }
 
 function notListed(names: readonly string[]) {
   const some = someOf(names);
   return {
-    en: `In the table of edges, but not in that of nodes, and so added: ${some.en}.`,
-    de: `In der Kantentabelle, aber nicht in der Knotentabelle, und daher ergänzt: ${some.de}.`,
+    en: `Added because they are only in the edge table: ${some.en}.`,
+    de: `Ergänzt, da nur in der Kantentabelle aufgeführt: ${some.de}.`,
   };
 }

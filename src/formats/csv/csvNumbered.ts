@@ -79,8 +79,8 @@ function isRising(rows: readonly Row[], column: number): boolean {
 }
 
 const NO_HEAD = {
-  en: 'The table has no head, and its people are numbers.',
-  de: 'Die Tabelle hat keine Kopfzeile, und ihre Personen sind Zahlen.',
+  en: 'The table has no header row, and its people are numbers.',
+  de: 'Die Tabelle hat keine Kopfzeile, und ihre Figuren sind Zahlen.',
 };
 
 const remark = (columns: InBoth): InBoth => ({
@@ -89,22 +89,22 @@ const remark = (columns: InBoth): InBoth => ({
 });
 
 const TWO = remark({
-  en: 'The two columns are read as who is tied to whom.',
-  de: 'Die zwei Spalten gelten als die beiden Enden einer Verbindung.',
+  en: 'The two columns were read as the two people of a relationship.',
+  de: 'Die beiden Spalten gelten als die beiden Figuren einer Beziehung.',
 });
 const THEN_WEIGHT = remark({
-  en: 'The first two columns are read as who is tied to whom, the third as the weight.',
-  de: 'Die ersten zwei Spalten gelten als die beiden Enden einer Verbindung, die dritte als ihr Gewicht.',
+  en: 'The first two columns were read as the two people of a relationship, the third as its weight.',
+  de: 'Die ersten beiden Spalten gelten als die beiden Figuren einer Beziehung, die dritte als ihr Gewicht.',
 });
 const THEN_WORDS = remark({
-  en: 'The first two columns are read as who is tied to whom, the third as words for the tie.',
-  de: 'Die ersten zwei Spalten gelten als die beiden Enden einer Verbindung, die dritte als ihre Beschreibung.',
+  en: 'The first two columns were read as the two people of a relationship, the third as its description.',
+  de: 'Die ersten beiden Spalten gelten als die beiden Figuren einer Beziehung, die dritte als ihre Beschreibung.',
 });
 const THEN_TIME = remark({
-  en: 'The first two columns are read as who is tied to whom, the third as the time, in seconds.',
-  de: 'Die ersten zwei Spalten gelten als die beiden Enden einer Verbindung, die dritte als die Zeit in Sekunden.',
+  en: 'The first two columns were read as the two people of a relationship, the third as the time in seconds.',
+  de: 'Die ersten beiden Spalten gelten als die beiden Figuren einer Beziehung, die dritte als die Zeit in Sekunden.',
 });
 const TIME_FIRST = remark({
-  en: 'The first column is read as the time, the other two as who is tied to whom.',
-  de: 'Die erste Spalte gilt als die Zeit, die beiden anderen als die Enden einer Verbindung.',
+  en: 'The first column was read as the time, the other two as the two people of a relationship.',
+  de: 'Die erste Spalte gilt als die Zeit, die beiden anderen als die beiden Figuren einer Beziehung.',
 });

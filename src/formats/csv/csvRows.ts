@@ -132,6 +132,6 @@ function parse(given: string, delimiter: string, most: number): string[][] {
 }
 
 export const LONGER_THAN_HEAD = {
-  en: 'A row is longer than the head; the rest is left out.',
-  de: 'Eine Zeile ist länger als die Kopfzeile; der Rest ist weggelassen.',
+  en: 'A row is longer than the header row; the extra cells were left out.',
+  de: 'Eine Zeile ist länger als die Kopfzeile; die überzähligen Zellen wurden weggelassen.',
 };

@@ -148,8 +148,8 @@ function markedAcross(
 ): SketchedScene[] {
   remarks.add(
     {
-      en: 'The rows of the table are characters and its columns scenes.',
-      de: 'Die Zeilen der Tabelle sind Figuren, die Spalten Szenen.',
+      en: 'The rows of the table were read as people, its columns as scenes.',
+      de: 'Die Zeilen der Tabelle gelten als Figuren, die Spalten als Szenen.',
     },
     rows[0]?.line,
   );
@@ -174,8 +174,8 @@ function isThere(cell: string, line: number, remarks: RemarkList): boolean {
   if (!MARK.test(cell)) {
     remarks.add(
       {
-        en: 'A cell is none of the usual marks; it counts as being there.',
-        de: 'Eine Zelle ist keines der üblichen Zeichen; sie gilt als anwesend.',
+        en: 'A cell has none of the usual marks; the person counts as present.',
+        de: 'Eine Zelle enthält keines der üblichen Zeichen; die Figur gilt als anwesend.',
       },
       line,
     );
@@ -187,8 +187,8 @@ function ragged(cells: readonly string[], width: number, line: number, remarks: 
   if (cells.length < width) {
     remarks.add(
       {
-        en: 'A row is shorter than the head; who is left out is not there.',
-        de: 'Eine Zeile ist kürzer als die Kopfzeile; wer darin fehlt, gilt als abwesend.',
+        en: 'A row is shorter than the header row; people in the missing cells count as absent.',
+        de: 'Eine Zeile ist kürzer als die Kopfzeile; Figuren ohne Zelle gelten als abwesend.',
       },
       line,
     );

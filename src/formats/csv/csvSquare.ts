@@ -43,14 +43,14 @@ const areNames = (cells: readonly string[]) =>
   cells.every((cell) => cell !== '' && !isNumber(cell)) && new Set(cells).size === cells.length;
 
 const AS_COLUMNS = {
-  en: 'The rows of the matrix have no names; they are those of the columns, in the same order.',
-  de: 'Die Zeilen der Matrix haben keine Namen; es sind die der Spalten in derselben Reihenfolge.',
+  en: 'The rows of the matrix have no names; those of the columns were used, in the same order.',
+  de: 'Die Zeilen der Matrix haben keine Namen; es gelten die der Spalten in derselben Reihenfolge.',
 };
 const AS_ROWS = {
-  en: 'The columns of the matrix have no names; they are those of the rows, in the same order.',
-  de: 'Die Spalten der Matrix haben keine Namen; es sind die der Zeilen in derselben Reihenfolge.',
+  en: 'The columns of the matrix have no names; those of the rows were used, in the same order.',
+  de: 'Die Spalten der Matrix haben keine Namen; es gelten die der Zeilen in derselben Reihenfolge.',
 };
 const BY_NUMBER = {
-  en: 'The rows and columns of the matrix have no names; they are numbered from 1.',
-  de: 'Zeilen und Spalten der Matrix haben keine Namen; sie sind von 1 an gezählt.',
+  en: 'The rows and columns of the matrix have no names; they were numbered from 1.',
+  de: 'Zeilen und Spalten der Matrix haben keine Namen; sie wurden ab 1 nummeriert.',
 };

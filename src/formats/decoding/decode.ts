@@ -71,7 +71,7 @@ function inChosen(bytes: Uint8Array, chosen: string): Decoded {
   const name = nameOfEncoding(id);
   const sentence = {
     en: `The file was read as ${name.en}, as you chose.`,
-    de: `Die Datei ist wie gewählt als ${name.de} gelesen.`,
+    de: `Die Datei wurde wie gewählt als ${name.de} gelesen.`,
   };
   return withUnread(decodeAs(bytes, id), {
     id,
@@ -84,8 +84,8 @@ function inDeclared(bytes: Uint8Array, id: string): Decoded {
   const name = nameOfEncoding(id);
   const sentence = isUtf8(bytes)
     ? {
-        en: `The file says that it is written in ${name.en}, but its bytes are UTF-8 as well. If names look wrong, read it as UTF-8.`,
-        de: `Die Datei gibt an, in ${name.de} geschrieben zu sein, ihre Bytes sind aber auch UTF-8. Sehen Namen falsch aus, lesen Sie sie als UTF-8.`,
+        en: `The file claims to be in ${name.en}, but is also valid UTF-8. If names look wrong, read it as UTF-8.`,
+        de: `Die Datei gibt ${name.de} als Kodierung an, ist aber auch gültiges UTF-8. Wenn Namen falsch aussehen, lesen Sie die Datei als UTF-8.`,
       }
     : undefined;
   return withUnread(decodeAs(bytes, id), { id, sentence, others: sentence ? ['utf-8'] : [] });
@@ -128,8 +128,8 @@ function encodedTwice(text: string): Decoded | undefined {
   const [wrong = ''] = /[^\s"',;<>|]*[ÃÂâ][^\s"',;<>|]*/.exec(text) ?? [];
   const example = beginningOf(wrong, 30);
   const sentence = {
-    en: `The letters of the file were encoded twice, as in “${example}”. They are read as they were meant.`,
-    de: `Die Zeichen der Datei sind doppelt kodiert, wie in „${example}“. Sie sind gelesen, wie sie gemeint sind.`,
+    en: `The text of the file was encoded twice, as in “${example}”. This was corrected.`,
+    de: `Der Text der Datei war doppelt kodiert, wie in „${example}“. Das wurde korrigiert.`,
   };
   return { text: meant, encoding: { id: 'utf-8', sentence, others: ['utf-8'] }, remarks: [] };
 }
@@ -143,12 +143,12 @@ function inGuess(bytes: Uint8Array, id: string, others: readonly string[], decla
   const name = nameOfEncoding(id);
   const sentence = declaredUtf8
     ? {
-        en: `The file says that it is UTF-8, but it is not. It was read as ${name.en}, which is a guess.`,
-        de: `Die Datei gibt an, UTF-8 zu sein, ist es aber nicht. Sie ist als ${name.de} gelesen; das ist geraten.`,
+        en: `The file claims to be UTF-8, but isn’t. It was read as ${name.en}, which is a guess.`,
+        de: `Die Datei gibt UTF-8 als Kodierung an, das stimmt aber nicht. Sie wurde als ${name.de} gelesen; das ist geraten.`,
       }
     : {
-        en: `The file does not say how its letters are encoded. It was read as ${name.en}, which is a guess.`,
-        de: `Die Datei gibt nicht an, wie ihre Zeichen kodiert sind. Sie ist als ${name.de} gelesen; das ist geraten.`,
+        en: `The file does not name its encoding. It was read as ${name.en}, which is a guess.`,
+        de: `Die Datei nennt ihre Kodierung nicht. Sie wurde als ${name.de} gelesen; das ist geraten.`,
       };
   return withUnread(decodeAs(bytes, id), { id, sentence, others });
 }
@@ -159,8 +159,8 @@ function withUnread(text: string, encoding: EncodingUsed): Decoded {
   if (unread === 0) return { text, encoding, remarks: [] };
   const name = nameOfEncoding(encoding.id);
   const sentence = {
-    en: `${counted(unread, 'character is', 'characters are')} not ${name.en}, and shown as “\ufffd”.`,
-    de: `${counted(unread, 'Zeichen ist', 'Zeichen sind')} nicht in ${name.de} und als „\ufffd“ gezeigt.`,
+    en: `${counted(unread, 'character is', 'characters are')} not valid in ${name.en} and shown as “\ufffd”.`,
+    de: `${counted(unread, 'Zeichen ist in', 'Zeichen sind in')} ${name.de} ungültig und als „\ufffd“ dargestellt.`,
   };
   const line = text.slice(0, text.indexOf('\ufffd')).split(/\r\n?|\n/).length;
   return { text, encoding, remarks: [{ sentence, line }] };

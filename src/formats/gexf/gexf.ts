@@ -74,8 +74,8 @@ function repaired(text: string, remarks: RemarkList): string {
   const raw = /(\s(?:timestamps|intervals)=["'])</g;
   if (!raw.test(text)) return text;
   remarks.add({
-    en: 'A list of times begins with "<", which XML writes "&lt;"; it is read as meant.',
-    de: 'Eine Liste von Zeiten beginnt mit „<“, was in XML „&lt;“ heißt; sie ist gelesen, wie sie gemeint ist.',
+    en: 'A list of times begins with “<”, which XML writes as “&lt;”; it was read as intended.',
+    de: 'Eine Liste von Zeiten beginnt mit „<“, das in XML „&lt;“ geschrieben wird; sie wurde wie beabsichtigt gelesen.',
   });
   return text.replace(raw, '$1&lt;');
 }

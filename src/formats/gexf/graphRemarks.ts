@@ -1,33 +1,33 @@
 // What is said of the nodes and edges of a graph file.
 
 export const APART = {
-  en: 'An edge joins two who are never there at the same time; it is not shown.',
-  de: 'Eine Kante verbindet zwei, die nie zur selben Zeit da sind; sie ist nicht gezeigt.',
+  en: 'An edge connects two people who are never there at the same time; it is not shown.',
+  de: 'Eine Kante verbindet zwei Figuren, die nie zur selben Zeit da sind; sie wird nicht gezeigt.',
 };
 
 export const OPEN = {
-  en: 'An edge without both ends is left out.',
-  de: 'Eine Kante, der ein Ende fehlt, ist weggelassen.',
+  en: 'An edge with a missing end was left out.',
+  de: 'Eine Kante, der ein Ende fehlt, wurde weggelassen.',
 };
 
 export const LOOP = {
-  en: 'An edge from a node to itself is left out.',
-  de: 'Eine Kante von einem Knoten zu ihm selbst ist weggelassen.',
+  en: 'An edge from a node to itself was left out.',
+  de: 'Eine Kante von einem Knoten zu sich selbst wurde weggelassen.',
 };
 
 export const TWICE = {
-  en: 'An edge comes twice under one id; once is enough.',
-  de: 'Eine Kante kommt unter einer id doppelt vor; einmal genügt.',
+  en: 'An edge appears twice with the same ID and counts once.',
+  de: 'Eine Kante kommt mit derselben ID zweimal vor und zählt einmal.',
 };
 
 export const ADDED = {
-  en: 'An edge names a node that is not in the file; the node is added.',
-  de: 'Eine Kante nennt einen Knoten, der in der Datei fehlt; er ist ergänzt.',
+  en: 'An edge names a node that is not in the file; the node was added.',
+  de: 'Eine Kante nennt einen Knoten, der in der Datei fehlt; er wurde ergänzt.',
 };
 
 export const FIRST_ONLY = {
-  en: 'Only the first graph of the file is read.',
-  de: 'Nur der erste Graph der Datei ist gelesen.',
+  en: 'Only the first graph in the file was read.',
+  de: 'Nur der erste Graph der Datei wurde gelesen.',
 };
 
 export const NEVER = {
@@ -36,16 +36,16 @@ export const NEVER = {
 };
 
 export const NAMELESS = {
-  en: 'A node without an id is left out.',
-  de: 'Ein Knoten ohne id ist weggelassen.',
+  en: 'A node without an ID was left out.',
+  de: 'Ein Knoten ohne ID wurde weggelassen.',
 };
 
 export const TAKEN = {
-  en: 'A node whose id is taken is left out.',
-  de: 'Ein Knoten, dessen id schon vergeben ist, ist weggelassen.',
+  en: 'A node whose ID is already taken was left out.',
+  de: 'Ein Knoten, dessen ID schon vergeben ist, wurde weggelassen.',
 };
 
 export const NO_TIME = {
-  en: 'A time that is neither a number nor a date is left out.',
-  de: 'Eine Zeitangabe, die weder Zahl noch Datum ist, ist weggelassen.',
+  en: 'A time that is neither a number nor a date was left out.',
+  de: 'Eine Zeitangabe, die weder Zahl noch Datum ist, wurde weggelassen.',
 };

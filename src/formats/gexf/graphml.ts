@@ -124,8 +124,8 @@ function dataOf(
     if (!declared.has(id))
       remarks.add(
         {
-          en: `The key "${beginningOf(id, 60)}" is used but not declared.`,
-          de: `Der Schlüssel „${beginningOf(id, 60)}“ kommt vor, ist aber nicht vereinbart.`,
+          en: `The key “${beginningOf(id, 60)}” is used but not declared.`,
+          de: `Der Schlüssel „${beginningOf(id, 60)}“ wird verwendet, ist aber nicht deklariert.`,
         },
         given.line,
       );
@@ -192,8 +192,8 @@ function withoutFolders(graph: XmlElement, nodes: readonly GraphNode[], remarks:
 }
 
 const FOLDERS = {
-  en: 'A node that holds others is read as their group, not as a person.',
-  de: 'Ein Knoten, der andere enthält, gilt als deren Gruppe und nicht als Person.',
+  en: 'A node that contains others was read as their group, not as a person.',
+  de: 'Ein Knoten, der andere enthält, gilt als deren Gruppe und nicht als Figur.',
 };
 
 /** Whether an edge of yEd, which calls all of its graphs directed, has no arrow at either end. */

@@ -69,8 +69,8 @@ export function storyOfGraph(graph: Graph, remarks: RemarkList): WholeStory {
   const timeline = timelineFor(graph, nodes, edges);
   if (timeline.binned !== undefined) {
     remarks.add({
-      en: `The file has ${timeline.binned} different times; they are gathered into ${timeline.titles.length} scenes of equal length.`,
-      de: `Die Datei hat ${timeline.binned} verschiedene Zeitangaben; sie sind zu ${timeline.titles.length} gleich langen Szenen zusammengefasst.`,
+      en: `The file has ${timeline.binned} different times; they were grouped into ${timeline.titles.length} scenes of equal length.`,
+      de: `Die Datei hat ${timeline.binned} verschiedene Zeitangaben; sie wurden zu ${timeline.titles.length} gleich langen Szenen zusammengefasst.`,
     });
   }
   const isStatic = timeline.titles.length === 0;

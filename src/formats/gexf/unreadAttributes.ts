@@ -18,7 +18,7 @@ export function tellUnread(titles: Iterable<string>, remarks: RemarkList): void 
   if (unread.size === 0) return;
   const some = someOf(unread);
   remarks.add({
-    en: `Attributes that are not read: ${some.en}.`,
+    en: `Attributes that were not read: ${some.en}.`,
     de: `Nicht gelesene Attribute: ${some.de}.`,
   });
 }

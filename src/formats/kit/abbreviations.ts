@@ -95,15 +95,15 @@ function taken(pairs: readonly (readonly [string, string])[]): InBoth {
     someOf(pairs.map(([name, role]) => `${name} (${role})`)).de,
   ];
   return {
-    en: `Abbreviated names count as the role of the cast list that begins so: ${en}.`,
-    de: `Abgekürzte Namen gelten als die Rolle des Personenverzeichnisses, die so beginnt: ${de}.`,
+    en: `Abbreviated names were matched to the cast list: ${en}.`,
+    de: `Abgekürzte Namen wurden Rollen im Personenverzeichnis zugeordnet: ${de}.`,
   };
 }
 
 function kept(names: readonly string[]): InBoth {
   const some = someOf(names);
   return {
-    en: `Names that may be abbreviated fit no role of the cast list, or more than one, and are kept as they are: ${some.en}.`,
-    de: `Namen, die vielleicht abgekürzt sind, passen zu keiner oder zu mehreren Rollen des Personenverzeichnisses und bleiben, wie sie sind: ${some.de}.`,
+    en: `Names that may be abbreviated match no role in the cast list, or more than one, and were kept as they are: ${some.en}.`,
+    de: `Namen, die abgekürzt sein könnten, passen zu keiner oder zu mehreren Rollen im Personenverzeichnis und bleiben unverändert: ${some.de}.`,
   };
 }

@@ -58,11 +58,11 @@ function notNumbers(count: number, name: string, examples: readonly string[]) {
   const some = (open: string, close: string) => examples.map((text) => open + text + close).join(', ');
   return count === 1
     ? {
-        en: `${some('“', '”')} (in “${name}”) is not a number; that edge is kept without it.`,
-        de: `${some('„', '“')} (in „${name}“) ist keine Zahl; diese Verbindung ist ohne Wert übernommen.`,
+        en: `${some('“', '”')} (in “${name}”) is not a number; that relationship was kept without it.`,
+        de: `${some('„', '“')} (in „${name}“) ist keine Zahl; diese Beziehung wurde ohne den Wert übernommen.`,
       }
     : {
-        en: `${count} values of “${name}” are not numbers, such as ${some('“', '”')}; their edges are kept without them.`,
-        de: `${count} Angaben zu „${name}“ sind keine Zahlen, etwa ${some('„', '“')}; ihre Verbindungen sind ohne Wert übernommen.`,
+        en: `${count} values of “${name}” are not numbers, such as ${some('“', '”')}; their relationships were kept without them.`,
+        de: `${count} Werte in „${name}“ sind keine Zahlen, etwa ${some('„', '“')}; ihre Beziehungen wurden ohne sie übernommen.`,
       };
 }

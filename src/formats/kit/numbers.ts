@@ -67,8 +67,8 @@ export function doubtAbout(style: NumberStyle, what: InBoth | string): InBoth | 
   if (doubtful === undefined) return undefined;
   const value = numberIn(doubtful, style);
   return {
-    en: `“${doubtful}” for ${wordsIn(what, 'en')} was read as ${value}. No other value says whether its sign is a decimal sign or one between thousands.`,
-    de: `„${doubtful}“ ist als ${String(value).replace('.', ',')} gelesen (${wordsIn(what, 'de')}). Keine andere Angabe sagt, ob das Zeichen darin ein Dezimalzeichen ist oder Tausender trennt.`,
+    en: `“${doubtful}” for ${wordsIn(what, 'en')} was read as ${value}. No other value shows whether the sign in it is a decimal or a thousands separator.`,
+    de: `„${doubtful}“ wurde als ${String(value).replace('.', ',')} gelesen (${wordsIn(what, 'de')}). Kein anderer Wert zeigt, ob das Zeichen darin ein Dezimal- oder ein Tausendertrennzeichen ist.`,
   };
 }
 

@@ -34,7 +34,14 @@ export function collectRemarks(): RemarkList {
       })),
       ...(more === 0
         ? []
-        : [{ sentence: { en: `There are ${more} more remarks.`, de: `Dazu kommen ${more} weitere.` } }]),
+        : [
+            {
+              sentence: {
+                en: `Notes not listed here: ${more}.`,
+                de: `Hier nicht aufgeführte Hinweise: ${more}.`,
+              },
+            },
+          ]),
     ],
   };
 }

@@ -70,8 +70,8 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
         open(OPENING);
         passages.scene(undefined);
         const sentence = {
-          en: `${name} speaks before the first heading, in a scene added for it.`,
-          de: `${name} spricht vor der ersten Überschrift, in einer Szene, die dafür ergänzt ist.`,
+          en: `${name} speaks before the first scene heading; a scene was added for this.`,
+          de: `${name} spricht vor der ersten Szenenüberschrift; dafür wurde eine Szene ergänzt.`,
         };
         if (headings) remarks.push({ sentence, line: part.line });
       }
@@ -89,8 +89,8 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
     const refusal = headings
       ? refusals.noSpeakers(format)
       : refusals.noScenes(format, {
-          en: 'no headings and no speech',
-          de: 'weder Überschriften noch Rede',
+          en: 'it has neither scene headings nor dialogue',
+          de: 'Es gibt weder Szenenüberschriften noch Dialoge',
         });
     throw new ImportError('no-scenes', refusal);
   }
@@ -100,16 +100,16 @@ export function storyOfScript(format: string, script: Script, fallbackTitle = ''
   if (still > 0) {
     remarks.push({
       sentence: {
-        en: `No one speaks in ${still} of ${scenes.length} scenes; they are kept.`,
-        de: `In ${still} von ${scenes.length} Szenen spricht niemand; sie sind behalten.`,
+        en: `No one speaks in ${still} of ${scenes.length} scenes. Scenes without dialogue were kept.`,
+        de: `In ${still} von ${scenes.length} Szenen spricht niemand. Szenen ohne Dialog wurden übernommen.`,
       },
     });
   }
   if (cues === 0) {
     remarks.push({
       sentence: {
-        en: 'No one speaks; who is there is known from the scene properties.',
-        de: 'Es spricht niemand; wer da ist, steht in den Angaben zur Szene.',
+        en: 'No one speaks; who is present was taken from the scene properties.',
+        de: 'Es spricht niemand; wer anwesend ist, wurde den Szeneneigenschaften entnommen.',
       },
     });
   }
@@ -135,8 +135,8 @@ const OPENING = { en: 'Opening', de: 'Anfang' };
 /** Says first what decides everything else. */
 const NO_HEADING: Remark = {
   sentence: {
-    en: 'No scene heading was recognised, so the whole text is one scene, and all who speak in it count as together. Begin each scene with a line such as “INT. HOUSE - DAY” or “Scene 1”.',
-    de: 'Keine Szenenüberschrift wurde erkannt; daher ist der ganze Text eine Szene, und alle, die darin sprechen, gelten als zusammen. Beginnen Sie jede Szene mit einer Zeile wie „INNEN. HAUS - TAG“ oder „1. Szene“.',
+    en: 'No scene headings were recognized, so the whole text is one scene, and everyone who speaks in it counts as together. Begin each scene with a line such as “INT. HOUSE - DAY” or “Scene 1”.',
+    de: 'Es wurden keine Szenenüberschriften erkannt. Der ganze Text gilt deshalb als eine Szene, in der alle, die sprechen, zusammen sind. Beginnen Sie jede Szene mit einer Zeile wie „INNEN. HAUS - TAG“ oder „1. Szene“.',
   },
 };
 
@@ -155,8 +155,8 @@ function cuesIn(parts: readonly ScriptPart[]): ReadonlyMap<string, ReturnType<ty
 function inBrackets(asides: Iterable<string>): InBoth {
   const some = someOf(asides);
   return {
-    en: `Words in brackets are not taken as part of a name: ${some.en}.`,
-    de: `Worte in Klammern gelten nicht als Teil eines Namens: ${some.de}.`,
+    en: `Text in brackets was not read as part of a name: ${some.en}.`,
+    de: `Text in Klammern gilt nicht als Teil eines Namens: ${some.de}.`,
   };
 }
 

@@ -49,7 +49,7 @@ export type RelationSketch = {
 };
 
 /** The title of the one scene of a network without time. */
-export const WHOLE_NETWORK = { en: 'The whole network', de: 'Das ganze Netz' };
+export const WHOLE_NETWORK = { en: 'The whole network', de: 'Das ganze Netzwerk' };
 
 /**
  * A story from relations over time: each period begins, changes or ends its relation. Without scenes, all of them hold

@@ -124,35 +124,35 @@ function orderOf(dates: ReadonlyMap<string, WrittenDate>): Order {
 
 const taken = (monthFirst: boolean): InBoth =>
   monthFirst
-    ? { en: 'The month was taken to come first.', de: 'Angenommen ist: erst der Monat.' }
-    : { en: 'The day was taken to come first.', de: 'Angenommen ist: erst der Tag.' };
+    ? { en: 'The month was assumed to come first.', de: 'Angenommen wurde, dass der Monat zuerst steht.' }
+    : { en: 'The day was assumed to come first.', de: 'Angenommen wurde, dass der Tag zuerst steht.' };
 
 function dayOrMonth(date: string, monthFirst: boolean): InBoth {
   const { en, de } = taken(monthFirst);
   return {
-    en: `Nothing in the column says whether the day or the month comes first in dates such as ${date}. ${en}`,
-    de: `Nichts in der Spalte sagt, ob in Daten wie ${date} der Tag oder der Monat vorn steht. ${de}`,
+    en: `Nothing in the column shows whether the day or the month comes first in dates such as ${date}. ${en}`,
+    de: `Aus der Spalte geht nicht hervor, ob in Datumsangaben wie ${date} der Tag oder der Monat zuerst steht. ${de}`,
   };
 }
 
 function bothOrders(date: string, monthFirst: boolean): InBoth {
   const { en, de } = taken(monthFirst);
   return {
-    en: `Some dates have the day first and some the month, and of others, such as ${date}, it cannot be told. ${en}`,
-    de: `In manchen Daten steht der Tag vorn, in manchen der Monat, und bei anderen wie ${date} ist es nicht zu erkennen. ${de}`,
+    en: `Some dates put the day first and others the month; for some, such as ${date}, it is unclear. ${en}`,
+    de: `In manchen Datumsangaben steht der Tag zuerst, in anderen der Monat; bei einigen, etwa ${date}, ist es unklar. ${de}`,
   };
 }
 
 const CENTURY: InBoth = {
-  en: 'Years with two digits were read as the years 1950 to 2049.',
-  de: 'Zweistellige Jahre sind als die Jahre 1950 bis 2049 gelesen.',
+  en: 'Two-digit years were read as 1950 to 2049.',
+  de: 'Zweistellige Jahreszahlen wurden als 1950 bis 2049 gelesen.',
 };
 
 function leftOut(unread: readonly string[]): InBoth {
   const some = unread.slice(0, 3).map((stamp) => beginningOf(stamp, 40));
   return {
-    en: `${counted(unread.length, 'time is', 'times are')} neither a number nor a date and left out: ${some.map((stamp) => `“${stamp}”`).join(', ')}${unread.length > 3 ? ' …' : ''}. Ties with such a time hold at all times.`,
-    de: `${counted(unread.length, 'Zeitangabe ist', 'Zeitangaben sind')} weder Zahl noch Datum und weggelassen: ${some.map((stamp) => `„${stamp}“`).join(', ')}${unread.length > 3 ? ' …' : ''}. Verbindungen mit so einer Angabe gelten immer.`,
+    en: `${counted(unread.length, 'time is neither a number nor a date and was', 'times are neither numbers nor dates and were')} left out: ${some.map((stamp) => `“${stamp}”`).join(', ')}${unread.length > 3 ? ' …' : ''}. Relationships with such a time apply at all times.`,
+    de: `${counted(unread.length, 'Zeitangabe ist weder Zahl noch Datum und wurde', 'Zeitangaben sind weder Zahl noch Datum und wurden')} weggelassen: ${some.map((stamp) => `„${stamp}“`).join(', ')}${unread.length > 3 ? ' …' : ''}. Beziehungen mit einer solchen Angabe gelten durchgehend.`,
   };
 }
 
@@ -160,7 +160,7 @@ function inFileOrder(stamp: string): InBoth {
   const words = beginningOf(stamp, 40);
   return {
     en: `The scenes follow the order of the file, since “${words}” is neither a number nor a date.`,
-    de: `Die Szenen stehen in der Reihenfolge der Datei, denn „${words}“ ist weder Zahl noch Datum.`,
+    de: `Die Szenen folgen der Reihenfolge der Datei, da „${words}“ weder Zahl noch Datum ist.`,
   };
 }
 

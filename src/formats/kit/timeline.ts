@@ -88,12 +88,12 @@ function turnedRound(intervals: readonly Interval[], { positions, timed }: Point
   return [
     turned.length === 1
       ? {
-          en: `A period ends (${end}) before it starts (${start}); its bounds are turned round.`,
-          de: `Ein Zeitraum endet (${end}), bevor er beginnt (${start}); seine Grenzen sind vertauscht.`,
+          en: `A period ends (${end}) before it starts (${start}); its start and end were swapped.`,
+          de: `Ein Zeitraum endet (${end}), bevor er beginnt (${start}); Anfang und Ende wurden vertauscht.`,
         }
       : {
-          en: `${turned.length} periods end before they start, such as ${start} to ${end}; their bounds are turned round.`,
-          de: `${turned.length} Zeiträume enden, bevor sie beginnen, etwa ${start} bis ${end}; ihre Grenzen sind vertauscht.`,
+          en: `${turned.length} periods end before they start, such as ${start} to ${end}; their starts and ends were swapped.`,
+          de: `${turned.length} Zeiträume enden, bevor sie beginnen, etwa ${start} bis ${end}; Anfang und Ende wurden jeweils vertauscht.`,
         },
   ];
 }
@@ -164,7 +164,7 @@ function inBins(points: readonly Point[], bins: number): Scenes {
 export function evidenceFor({ start, end }: Interval): InBoth {
   const [from, to] = [start, end].map((stamp) => stamp && stampText(stamp));
   if (from !== undefined && from === to)
-    return { en: `In the file at ${from}.`, de: `In der Datei bei ${from}.` };
+    return { en: `In the file at ${from}.`, de: `In der Datei zum Zeitpunkt ${from}.` };
   if (from !== undefined && to !== undefined) {
     return { en: `In the file from ${from} to ${to}.`, de: `In der Datei von ${from} bis ${to}.` };
   }

@@ -43,20 +43,20 @@ export function whoSpeaks(
     remarks: () => [
       ...abbreviations.remarks,
       ...found.everyone.remark({
-        en: 'Not counted as people, since those who speak in the scene anyway are meant',
-        de: 'Nicht als Personen gezählt, da alle gemeint sind, die in der Szene ohnehin sprechen',
+        en: 'Not counted as people, since they stand for those who speak in the scene anyway',
+        de: 'Nicht als Figuren gezählt, da alle gemeint sind, die in der Szene ohnehin sprechen',
       }),
       ...found.split.remark({
         en: 'Cues that name several people count for each of them',
-        de: 'Sprecherangaben, die mehrere Personen nennen, zählen für jede von ihnen',
+        de: 'Sprecherangaben mit mehreren Namen zählen für jede genannte Figur',
       }),
       ...found.etc.remark({
-        en: 'Whom “etc.” means is not known, so these cues count only for those they name',
-        de: 'Wen „usw.“ meint, ist nicht bekannt, daher zählen diese Angaben nur für die Genannten',
+        en: 'It is unclear who “etc.” refers to, so these cues count only for those they name',
+        de: 'Wen „usw.“ meint, ist unklar; diese Angaben zählen daher nur für die Genannten',
       }),
       ...found.kept.remark({
-        en: 'Cues that may name several people, of whom not all speak alone, count as one person each',
-        de: 'Sprecherangaben, die vielleicht mehrere Personen nennen, von denen nicht alle allein sprechen, zählen als je eine Person',
+        en: 'Cues that may name several people, not all of whom also speak alone, count as one person each',
+        de: 'Sprecherangaben, die mehrere Figuren nennen könnten, von denen aber nicht alle auch allein sprechen, zählen jeweils als eine Figur',
       }),
     ],
   };

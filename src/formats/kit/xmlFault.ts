@@ -5,7 +5,7 @@ export function xmlFault(message: string): InBoth {
   const hint = HINTS.find(([fault]) => fault.test(message))?.[1];
   return hint
     ? { en: hint.en.replace('{}', quoted(message)), de: hint.de.replace('{}', quoted(message)) }
-    : { en: message, de: `${message} (Meldung des XML-Lesers)` };
+    : { en: `${message} (reported by the XML parser)`, de: `${message} (Meldung des XML-Parsers)` };
 }
 
 /** The name that a message ends with. */
@@ -31,8 +31,8 @@ export function loneAmpersand(text: string): number | undefined {
 
 /** What is said of any file that stops in the middle, after how far it could be read. */
 export const CUT_OFF: InBoth = {
-  en: 'it ends too early. It may have been cut off; export or download it again.',
-  de: 'Sie endet zu früh. Vielleicht ist sie abgeschnitten; exportieren oder laden Sie sie noch einmal.',
+  en: 'the file ends too early. It may have been cut off; export or download it again.',
+  de: 'Die Datei endet zu früh. Vielleicht ist sie abgeschnitten; exportieren Sie sie erneut oder laden Sie sie erneut herunter.',
 };
 
 /** By the messages of saxes. */
@@ -47,30 +47,30 @@ const HINTS: readonly (readonly [RegExp, InBoth])[] = [
   [
     /entity/,
     {
-      en: 'an & begins something that is no entity. Write a lone & as &amp;.',
-      de: 'Nach einem & folgt keine Entität. Schreiben Sie ein einzelnes & als &amp;.',
+      en: 'an & is not followed by an entity. Write a lone & as &amp;.',
+      de: 'Auf ein & folgt keine Entität. Schreiben Sie ein einzelnes & als &amp;.',
     },
   ],
   [
     /^unclosed tag/,
     {
       en: 'the element <{}> is never closed. The file may have been cut off; export or download it again.',
-      de: 'Das Element <{}> wird nicht geschlossen. Vielleicht ist die Datei abgeschnitten; exportieren oder laden Sie sie noch einmal.',
+      de: 'Das Element <{}> wird nicht geschlossen. Vielleicht ist die Datei abgeschnitten; exportieren Sie sie erneut oder laden Sie sie erneut herunter.',
     },
   ],
   [
     /^unmatched closing tag|^unexpected close tag/,
     {
-      en: 'a closing tag has no opening tag. An element before it is closed twice, or not at all.',
-      de: 'Ein schließendes Tag hat kein öffnendes. Ein Element davor ist zweimal geschlossen oder gar nicht.',
+      en: 'a closing tag has no opening tag. Check whether an element before it is closed twice or not at all.',
+      de: 'Zu einem schließenden Tag fehlt das öffnende. Prüfen Sie, ob ein Element davor zweimal oder gar nicht geschlossen wird.',
     },
   ],
   [/^unexpected end|root element/, CUT_OFF],
   [
     /^duplicate attribute/,
     {
-      en: 'the attribute {} is there twice. Keep one of the two.',
-      de: 'Das Attribut {} steht zweimal da. Behalten Sie eins.',
+      en: 'the attribute {} appears twice. Remove one.',
+      de: 'Das Attribut {} kommt zweimal vor. Entfernen Sie eins.',
     },
   ],
   [
@@ -83,43 +83,43 @@ const HINTS: readonly (readonly [RegExp, InBoth])[] = [
   [
     /^no whitespace between attributes/,
     {
-      en: 'two attributes stand side by side without a space, or a quote is missing between them.',
-      de: 'Zwei Attribute stehen ohne Leerzeichen nebeneinander, oder dazwischen fehlt ein Anführungszeichen.',
+      en: 'there is no space between two attributes, or a quote is missing. Add it.',
+      de: 'Zwischen zwei Attributen fehlt ein Leerzeichen oder ein Anführungszeichen. Ergänzen Sie es.',
     },
   ],
   [
     /^unbound namespace prefix/,
     {
-      en: 'the prefix {} is used and nowhere declared (xmlns). Declare it on the root element.',
-      de: 'Das Präfix {} kommt vor, ist aber nirgends vereinbart (xmlns). Vereinbaren Sie es am Wurzelelement.',
+      en: 'the prefix {} is used but not declared (xmlns). Declare it on the root element.',
+      de: 'Das Präfix {} wird verwendet, ist aber nicht deklariert (xmlns). Deklarieren Sie es am Wurzelelement.',
     },
   ],
   [
     /only one root|outside of root/,
     {
-      en: 'something stands outside of the root element. A file has one root element, which holds all the rest.',
-      de: 'Außerhalb des Wurzelelements steht noch etwas. Eine Datei hat ein Wurzelelement, das alles andere enthält.',
+      en: 'there is content outside the root element. Move it inside, or remove it.',
+      de: 'Außerhalb des Wurzelelements steht noch etwas. Verschieben Sie es hinein oder entfernen Sie es.',
     },
   ],
   [
     /at the start of the document/,
     {
-      en: 'the XML declaration (<?xml …?>) has to be the very first thing in the file. Remove what stands before it.',
+      en: 'the XML declaration (<?xml …?>) must be at the very beginning of the file. Remove what comes before it.',
       de: 'Die XML-Deklaration (<?xml …?>) muss ganz am Anfang der Datei stehen. Entfernen Sie, was davor steht.',
     },
   ],
   [
     /^disallowed character\.|disallowed in char data/,
     {
-      en: 'here is a character that XML does not allow. Remove it.',
-      de: 'Hier steht ein Zeichen, das XML nicht erlaubt. Entfernen Sie es.',
+      en: 'this character is not allowed in XML. Remove it.',
+      de: 'Dieses Zeichen ist in XML nicht erlaubt. Entfernen Sie es.',
     },
   ],
   [
     /disallowed character|forward-slash|empty close tag|malformed name/,
     {
-      en: 'a < begins something that is no tag. Write a lone < as &lt;.',
-      de: 'Nach einem < folgt kein Tag. Schreiben Sie ein einzelnes < als &lt;.',
+      en: 'a < is not followed by a tag. Write a lone < as &lt;.',
+      de: 'Auf ein < folgt kein Tag. Schreiben Sie ein einzelnes < als &lt;.',
     },
   ],
 ];

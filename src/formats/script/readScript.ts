@@ -80,7 +80,7 @@ function withoutCastList(
   if (cues.length === 0) return { parts: kept, remarks: [] };
   const people = Math.max(cues.length, castList?.roles.length ?? 0);
   const sentence = {
-    en: `Lines such as “ANNA: …” before the first act or scene were taken for a list of the people: ${people}.`,
+    en: `Lines such as “ANNA: …” before the first act or scene were read as a cast list: ${people}.`,
     de: `Zeilen wie „ANNA: …“ vor dem ersten Akt oder der ersten Szene gelten als Personenverzeichnis: ${people}.`,
   };
   return { parts: kept, remarks: [{ sentence, line: cues[0]?.line }] };

@@ -16,8 +16,8 @@ export function remarksOnManner(source: ScriptSource, scanned: Scanned, manner: 
     const some = someOf(byShape);
     remarks.push({
       sentence: {
-        en: `The script has no capitals, so short lines above other lines were taken for speakers: ${some.en}. Put @ before each cue to be certain.`,
-        de: `Die Schrift hat keine Großbuchstaben; daher gelten kurze Zeilen über anderen als Sprecher: ${some.de}. Ein @ vor jedem Sprecher schafft Gewissheit.`,
+        en: `The writing system has no capital letters, so short lines above other lines were read as speakers: ${some.en}. To be certain, put @ before each cue.`,
+        de: `Die Schrift hat keine Großbuchstaben; daher gelten kurze Zeilen über anderen als Sprecher: ${some.de}. Setzen Sie zur Sicherheit ein @ vor jeden Sprecher.`,
       },
     });
   }
@@ -25,8 +25,8 @@ export function remarksOnManner(source: ScriptSource, scanned: Scanned, manner: 
     const some = someOf(notByShape);
     remarks.push({
       sentence: {
-        en: `Cues are marked with @, so short lines without it were taken for action: ${some.en}.`,
-        de: `Sprecher sind mit @ bezeichnet; daher gelten kurze Zeilen ohne @ als Handlung: ${some.de}.`,
+        en: `Cues are marked with @, so short lines without it were read as action: ${some.en}.`,
+        de: `Sprecher sind mit @ gekennzeichnet; kurze Zeilen ohne @ gelten daher als Handlung: ${some.de}.`,
       },
     });
   }
@@ -34,13 +34,13 @@ export function remarksOnManner(source: ScriptSource, scanned: Scanned, manner: 
 }
 
 const ON_LINE = {
-  en: 'Speakers were recognised by what follows their names, such as the colon in “ANNA: …”.',
-  de: 'Sprecher sind an dem erkannt, was auf ihre Namen folgt, etwa am Doppelpunkt in „ANNA: …“.',
+  en: 'Speakers were recognized by what follows their names, such as the colon in “ANNA: …”.',
+  de: 'Sprecher wurden an dem erkannt, was auf ihre Namen folgt, etwa am Doppelpunkt in „ANNA: …“.',
 };
 
 const TIGHT = {
-  en: 'No empty lines set names and headings apart, so they were recognised by their capitals. Fountain needs an empty line before each.',
-  de: 'Keine Leerzeilen trennen Namen und Überschriften ab; sie sind an den Großbuchstaben erkannt. Fountain braucht vor jeder eine Leerzeile.',
+  en: 'Names and headings are not set off by empty lines, so they were recognized by their capitals. Add an empty line before each, as Fountain requires.',
+  de: 'Namen und Überschriften sind nicht durch Leerzeilen abgesetzt; sie wurden an den Großbuchstaben erkannt. Fügen Sie davor jeweils eine Leerzeile ein, wie Fountain sie verlangt.',
 };
 
 /** What Fountain takes for text, since no empty line stands before it, although it has the words of a heading or a cue. */
@@ -61,8 +61,8 @@ export function remarksOnLost(scanned: Scanned, withoutSpace: Scanned): readonly
   return [
     {
       sentence: {
-        en: `Lines without an empty line before them count as text, as Fountain has it, although they look like headings or cues: ${some.en}.`,
-        de: `Zeilen ohne Leerzeile davor gelten wie in Fountain als Text, obwohl sie wie Überschriften oder Sprecher aussehen: ${some.de}.`,
+        en: `Lines without an empty line before them were read as text, as in Fountain, although they look like headings or cues: ${some.en}.`,
+        de: `Zeilen ohne Leerzeile davor gelten wie in Fountain als Text, auch wenn sie wie Überschriften oder Sprecher aussehen: ${some.de}.`,
       },
       line: lost[0]?.[0],
     },
@@ -82,8 +82,8 @@ function freeHeadings({ lines }: ScriptSource, { parts }: Scanned): Remark[] {
   return [
     {
       sentence: {
-        en: `Headings that Fountain does not list were read as headings, since scripts have them: ${free.length}, such as “${heading}”.`,
-        de: `Überschriften, die Fountain nicht aufführt, sind als solche gelesen, da Drehbücher sie haben: ${free.length}, etwa „${heading}“.`,
+        en: `Headings that Fountain does not list were read as scene headings: ${free.length}, such as “${heading}”.`,
+        de: `Überschriften, die Fountain nicht aufführt, wurden als Szenenüberschriften gelesen: ${free.length}, etwa „${heading}“.`,
       },
       line: first.line,
     },
@@ -97,8 +97,8 @@ function divisions({ lines }: ScriptSource, { parts }: Scanned): Remark[] {
   return [
     {
       sentence: {
-        en: `Acts and scenes were recognised by headings such as “${heading}”.`,
-        de: `Akte und Szenen sind an Überschriften wie „${heading}“ erkannt.`,
+        en: `Acts and scenes were recognized by headings such as “${heading}”.`,
+        de: `Akte und Szenen wurden an Überschriften wie „${heading}“ erkannt.`,
       },
       line: first.line,
     },

@@ -42,8 +42,8 @@ function withoutLicence(lines: readonly string[]): readonly string[] {
 }
 
 const UNCLOSED = {
-  en: 'A comment begins with /* and never ends, so it is read as text.',
-  de: 'Ein Kommentar beginnt mit /* und endet nie; er ist als Text gelesen.',
+  en: 'A comment begins with /* but never ends, so it was read as text.',
+  de: 'Ein Kommentar beginnt mit /*, endet aber nicht; er wurde als Text gelesen.',
 };
 
 /** Takes the place of a note. The text itself cannot hold this character any more. */

@@ -36,8 +36,8 @@ function read(text: string, { title = '', progress }: ReadOptions = {}): Reading
     throw new ImportError(
       'no-scenes',
       refusals.noScenes('TEI', {
-        en: 'no div with speeches (sp) in a body',
-        de: 'kein div mit Reden (sp) in einem body',
+        en: 'no body has a div with speeches (sp)',
+        de: 'Kein body enthält ein div mit Repliken (sp)',
       }),
     );
   }
@@ -46,8 +46,8 @@ function read(text: string, { title = '', progress }: ReadOptions = {}): Reading
     throw new ImportError(
       'no-scenes',
       refusals.noScenes('TEI', {
-        en: 'no speech (sp) says in "who" or "speaker" who speaks',
-        de: 'Keine Rede (sp) sagt in „who“ oder „speaker“, wer spricht',
+        en: 'no speech (sp) names its speaker in “who” or “speaker”',
+        de: 'Keine Replik (sp) nennt in „who“ oder „speaker“, wer spricht',
       }),
     );
   }
@@ -79,21 +79,21 @@ function read(text: string, { title = '', progress }: ReadOptions = {}): Reading
     remarkIf(segments.length === 1 && segments[0]?.title === '' ? 1 : 0, () => NO_DIVISION),
     ...remarksOnSpeeches(speeches, people),
     remarkIf(plays.length - 1, (more) => ({
-      en: `The file has ${more} more TEI; only the first is read.`,
-      de: `Die Datei enthält ${more} weitere TEI; nur das erste ist gelesen.`,
+      en: `Only the first TEI document in the file was read; others: ${more}.`,
+      de: `Nur das erste TEI-Dokument der Datei wurde gelesen; weitere: ${more}.`,
     })),
     remarkIf(silent, (people) => ({
-      en: `Declared, but never speaking, and so left out: ${people}.`,
-      de: `Angegeben, aber nie sprechend, und daher weggelassen: ${people}.`,
+      en: `Declared but never speaking, and so left out: ${people}.`,
+      de: `Angegeben, aber ohne Replik und daher weggelassen: ${people}.`,
     })),
     remarkIf(outside, (people) => ({
       en: `Speaking only outside all segments, and so left out: ${people}.`,
-      de: `Nur außerhalb aller Segmente sprechend und daher weggelassen: ${people}.`,
+      de: `Nur außerhalb aller Segmente zu hören und daher weggelassen: ${people}.`,
     })),
     remarkIf(without.length, noTwoWhoSpeak, without[0]?.line),
     remarkIf(element ? [...descendants(element, 'citeStructure')].length : 0, () => ({
-      en: 'The header names segments of its own (citeStructure), which are not followed.',
-      de: 'Der Kopf nennt eigene Segmente (citeStructure); danach ist nicht gegliedert.',
+      en: 'The header defines its own segments (citeStructure); they were not used.',
+      de: 'Der Header definiert eigene Segmente (citeStructure); sie wurden nicht verwendet.',
     })),
   ];
   return {
@@ -110,8 +110,8 @@ function actOf({ act, title }: Segment, next: Segment | undefined): string | und
 
 /** Says first what decides everything else. */
 const NO_DIVISION = {
-  en: 'The play has no heading of an act or scene, so it is one scene, and all who speak in it count as together.',
-  de: 'Das Stück hat keine Überschrift eines Akts oder einer Szene; daher ist es eine Szene, und alle, die darin sprechen, gelten als zusammen.',
+  en: 'The play has no act or scene headings, so it is one scene, and everyone who speaks in it counts as together.',
+  de: 'Das Drama hat keine Überschriften von Akten oder Szenen. Es gilt deshalb als eine Szene, in der alle, die sprechen, zusammen sind.',
 };
 
 /** The language of the play, by its root or its text, or else the first that its header names. */

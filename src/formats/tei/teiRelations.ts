@@ -21,8 +21,8 @@ export function declaredAs(name: string): Pick<SketchedRelation, 'kind' | 'label
 /** What is said of declared relations that tie no two characters of the story. */
 export function noTwoWhoSpeak(relations: number): InBoth {
   return {
-    en: `Declared relationships that don’t connect two speakers, and so are left out: ${relations}.`,
-    de: `Angegebene Beziehungen, die keine zwei Sprechenden verbinden und daher weggelassen sind: ${relations}.`,
+    en: `Declared relationships that don’t connect two speakers were left out: ${relations}.`,
+    de: `Angegebene Beziehungen, die keine zwei sprechenden Figuren verbinden, wurden weggelassen: ${relations}.`,
   };
 }
 

@@ -31,22 +31,22 @@ export function remarksOnSpeeches(
       line,
     })),
     remarkIf(undeclared.size - MOST_UNDECLARED, (more) => ({
-      en: `${more} more who speak are not declared as persons.`,
-      de: `${more} weitere Sprechende sind nicht als Personen angegeben.`,
+      en: `Other speakers not declared as persons: ${more}.`,
+      de: `Weitere Sprechende, die nicht als Person angegeben sind: ${more}.`,
     })),
     remarkIf(
       nameless.length,
       (number) => ({
-        en: `Speeches that do not say "who" speaks, and so count for no one: ${number}.`,
-        de: `Reden ohne „who“, die daher für niemanden zählen: ${number}.`,
+        en: `Speeches without “who”, which count for no one: ${number}.`,
+        de: `Repliken ohne „who“, die für niemanden zählen: ${number}.`,
       }),
       nameless[0],
     ),
     remarkIf(
       named.length,
       (number) => ({
-        en: `Speeches without "who", which count for those whom "speaker" names: ${number}.`,
-        de: `Reden ohne „who“, die für die in „speaker“ Genannten zählen: ${number}.`,
+        en: `Speeches without “who”, which count for whoever “speaker” names: ${number}.`,
+        de: `Repliken ohne „who“, die für die in „speaker“ Genannten zählen: ${number}.`,
       }),
       named[0]?.line,
     ),
@@ -58,10 +58,10 @@ export function remarksOnSpeeches(
 
 function notDeclared(id: string, speeches: number, hasName: boolean): InBoth {
   const [en, de] = hasName
-    ? ['“speaker” gives the name', '„speaker“ gibt den Namen']
-    : ['the id serves as name', 'die id dient als Name'];
+    ? ['the name comes from “speaker”', 'der Name stammt aus „speaker“']
+    : ['the ID was used as the name', 'als Name dient die ID'];
   return {
-    en: `"${id}" speaks (${speeches}×), but is not declared as a person; ${en}.`,
+    en: `“${id}” speaks (${speeches}×) but is not declared as a person; ${en}.`,
     de: `„${id}“ spricht (${speeches}×), ist aber nicht als Person angegeben; ${de}.`,
   };
 }
@@ -69,16 +69,16 @@ function notDeclared(id: string, speeches: number, hasName: boolean): InBoth {
 function severalPersons(ids: ReadonlySet<string>): InBoth {
   const some = someOf(ids);
   return {
-    en: `Several persons have one id, and the first of them counts: ${some.en}.`,
-    de: `Mehrere Personen haben dieselbe id; es zählt die erste: ${some.de}.`,
+    en: `Several persons have the same ID; the first one counts: ${some.en}.`,
+    de: `Mehrere Personen haben dieselbe ID; die erste zählt: ${some.de}.`,
   };
 }
 
 function odd(pointers: ReadonlyMap<string, string>): Remark | undefined {
-  const some = someOf([...pointers].map(([pointer, id]) => `"${beginningOf(pointer, 60)}" (${id})`));
+  const some = someOf([...pointers].map(([pointer, id]) => `${beginningOf(pointer, 60)} (${id})`));
   return remarkIf(pointers.size, () => ({
-    en: `Pointers that name no one exactly were taken for the person with nearly the same id: ${some.en}.`,
-    de: `Verweise, die niemanden genau nennen, gelten für die Person mit fast derselben id: ${some.de}.`,
+    en: `References with no exact match were read as the person with almost the same ID: ${some.en}.`,
+    de: `Verweise ohne genaue Entsprechung gelten für die Person mit fast derselben ID: ${some.de}.`,
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { InBoth } from '../../story/messages/inBoth.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
+import { LIST_NAMES, type ListName } from './listNames.ts';
 
 /** Something in a text that was not read, or not as it stands, or that was taken in a way that its author should know of. */
 export type Problem = {
@@ -19,8 +20,7 @@ export function isOnlyTold({ code, words }: Problem): boolean {
 /** What the matter is, and what to do. */
 export function problemSentence({ code, words }: Problem): InBoth {
   const [first = '', second = ''] = words;
-  const { en, de } = SENTENCES[code];
-  return { en: en(first, second), de: de(first, second) };
+  return { en: SENTENCES[code].en(first, second), de: SENTENCES[code].de(first, second) };
 }
 
 type Sentence = Readonly<Record<AppLanguage, (first: string, second: string) => string>>;
@@ -36,90 +36,92 @@ const SENTENCES = {
   },
   refused: {
     en: (why) => `The text could not become a story: ${why}`,
-    de: (_, warum) => `Aus dem Text konnte keine Geschichte werden: ${warum}`,
+    de: (_, why) => `Aus dem Text konnte keine Geschichte werden: ${why}`,
   },
   'source-taken': {
     en: () =>
-      'Taken as the source of the story. Begin the line with Source: or About:, or with // for a note.',
+      'Read as the source of the story. Begin the line with Source: or About:, or with // for a note.',
     de: () =>
-      'Als Quelle der Geschichte gelesen. Beginnen Sie die Zeile mit Quelle: oder Über: oder, als Notiz, mit //.',
+      'Als Quelle der Geschichte gelesen. Beginnen Sie die Zeile mit Quelle: oder Über: oder mit // für eine Notiz.',
   },
   'stray-block': {
-    en: (block) => `“${block}” belongs before the first #. What stands below is not read; move it there.`,
+    en: (block) => `“${block}” belongs before the first #. The lines below it are not read; move them there.`,
     de: (block) =>
-      `„${block}“ gehört vor das erste #. Was darunter steht, wird nicht gelesen; verschieben Sie es dorthin.`,
+      `„${block}“ gehört vor das erste #. Die Zeilen darunter werden nicht gelesen; verschieben Sie sie dorthin.`,
   },
   'stray-scene-line': {
-    en: () => 'This belongs into a scene. Begin one with ## above it.',
+    en: () => 'This belongs in a scene. Begin one with ## above it.',
     de: () => 'Das gehört in eine Szene. Beginnen Sie darüber eine mit ##.',
   },
   'act-body': {
-    en: () => 'This stands under the heading of an act and is not read. Put it under a scene.',
+    en: () => 'This is directly below an act heading and is not read. Move it into a scene.',
     de: () =>
-      'Das steht unter der Überschrift eines Akts und wird nicht gelesen. Setzen Sie es unter eine Szene.',
+      'Das steht direkt unter einer Aktüberschrift und wird nicht gelesen. Verschieben Sie es in eine Szene.',
   },
   twice: {
-    en: (what) => `“${what}” is there a second time; only the first is read. Remove one.`,
-    de: (what) => `„${what}“ steht ein zweites Mal da; gelesen wird nur das erste. Entfernen Sie eins.`,
+    en: (what) => `“${what}” appears a second time; only the first is read. Remove one.`,
+    de: (what) => `„${what}“ kommt ein zweites Mal vor; nur das erste wird gelesen. Entfernen Sie eins.`,
   },
   'tag-twice': {
-    en: (tag) => `The tag {${tag}} is already taken. Remove it, or give another.`,
-    de: (tag) => `Die Kennung {${tag}} ist schon vergeben. Entfernen Sie sie oder geben Sie eine andere.`,
+    en: (tag) => `The tag {${tag}} is already taken. Remove it or use another.`,
+    de: (tag) => `Die Kennung {${tag}} ist schon vergeben. Entfernen Sie sie oder verwenden Sie eine andere.`,
   },
   'tag-unknown': {
-    en: (tag) => `Nothing has the tag {${tag}}, so this is not read. Write a name.`,
+    en: (tag) => `Nothing has the tag {${tag}}, so this is not read. Write a name instead.`,
     de: (tag) =>
-      `Nichts hat die Kennung {${tag}}, deshalb wird das nicht gelesen. Schreiben Sie einen Namen.`,
+      `Nichts hat die Kennung {${tag}}, deshalb wird das nicht gelesen. Schreiben Sie stattdessen einen Namen.`,
   },
   'tag-elsewhere': {
-    en: (tag) => `The relationship {${tag}} joins other people, so this is not read. Remove the tag.`,
+    en: (tag) => `The relationship {${tag}} connects other people, so this is not read. Remove the tag.`,
     de: (tag) =>
       `Die Beziehung {${tag}} verbindet andere Figuren, deshalb wird das nicht gelesen. Entfernen Sie die Kennung.`,
   },
   languages: {
-    en: (words) => `“${words}” is no language. Write tags such as en, de or pt-BR, with commas between.`,
+    en: (words) => `“${words}” is not a language. Write tags such as en, de or pt-BR, separated by commas.`,
     de: (words) =>
-      `„${words}“ ist keine Sprache. Schreiben Sie Kürzel wie en, de oder pt-BR mit Kommas dazwischen.`,
+      `„${words}“ ist keine Sprache. Schreiben Sie Kürzel wie en, de oder pt-BR, durch Kommas getrennt.`,
   },
   'too-many-languages': {
-    en: () => 'There are more parts between bars than languages. Write \\| for a bar that is meant.',
+    en: () =>
+      'The bars separate more parts than there are languages. Write \\| for a bar that is part of the text.',
     de: () =>
-      'Es gibt mehr Teile zwischen Strichen als Sprachen. Schreiben Sie \\| für einen gemeinten Strich.',
+      'Die Striche trennen mehr Teile, als es Sprachen gibt. Schreiben Sie \\| für einen Strich, der zum Text gehört.',
   },
   'not-in-first-language': {
-    en: () => 'This is missing in the first language, so another one stands in. Add it.',
-    de: () => 'Das fehlt in der ersten Sprache; eine andere steht dafür. Ergänzen Sie es.',
+    en: () => 'This is missing in the first language, so another language is shown. Add it.',
+    de: () => 'Das fehlt in der ersten Sprache; gezeigt wird eine andere. Ergänzen Sie es.',
   },
   long: {
-    en: (longest) => `This is longer than ${longest} characters and was cut in the story. Shorten it.`,
+    en: (longest) => `This is longer than ${longest} characters and was cut off in the story. Shorten it.`,
     de: (longest) =>
-      `Das ist länger als ${longest} Zeichen und steht in der Geschichte gekürzt. Kürzen Sie es.`,
+      `Das ist länger als ${longest} Zeichen und wurde in der Geschichte abgeschnitten. Kürzen Sie es.`,
   },
   many: {
-    en: (list, most) => `A story can have ${most} ${list}; the rest are not read. Leave some out.`,
+    en: (list, most) =>
+      `A story can have at most ${most} ${LIST_NAMES.en[list as ListName]}; the rest are not read. Remove some.`,
     de: (list, most) =>
-      `Mehr als ${most} (${list}) fasst eine Geschichte nicht; der Rest wird nicht gelesen.`,
+      `Eine Geschichte fasst höchstens ${most} ${LIST_NAMES.de[list as ListName]}; der Rest wird nicht gelesen. Entfernen Sie einige.`,
   },
   'new-person': {
     en: (name, near) =>
       near
-        ? `${name} is named only here. Did you mean ${near}?`
-        : `${name} is not listed under People and counts as a new person.`,
+        ? `${name} appears only here. Did you mean ${near}?`
+        : `${name} is not listed under People and becomes a new person.`,
     de: (name, near) =>
       near
-        ? `${name} kommt nur hier vor. Ist ${near} gemeint?`
-        : `${name} steht nicht unter Personen und gilt als neue Figur.`,
+        ? `${name} kommt nur hier vor. Meinten Sie ${near}?`
+        : `${name} steht nicht unter Personen und wird zu einer neuen Figur.`,
   },
   sentence: {
     en: () =>
       'This looks like a sentence, so it is not read as a name. Begin the line with = to make it the summary, or with // to make it a note.',
     de: () =>
-      'Das sieht nach einem Satz aus und wird nicht als Name gelesen. Beginnen Sie die Zeile mit = für die Zusammenfassung oder mit // für eine Notiz.',
+      'Das sieht nach einem Satz aus und wird nicht als Name gelesen. Beginnen Sie die Zeile mit = für eine Zusammenfassung oder mit // für eine Notiz.',
   },
   speech: {
-    en: (name) => `Words after a name are not read. Write ${name} alone, or begin the line with //.`,
+    en: (name) => `Text after a name is not read. Write only ${name}, or begin the line with //.`,
     de: (name) =>
-      `Worte nach einem Namen werden nicht gelesen. Schreiben Sie ${name} allein oder beginnen Sie die Zeile mit //.`,
+      `Text nach einem Namen wird nicht gelesen. Schreiben Sie nur ${name} oder beginnen Sie die Zeile mit //.`,
   },
   unnamed: {
     en: () => 'A name is missing here, so the line is not read. Add it.',
@@ -127,92 +129,97 @@ const SENTENCES = {
   },
   parts: {
     en: (bracket) =>
-      `“${bracket}” was not understood and stays in the words. Known are kinds (romance, family, …), warmth from -1 to +1 or hostile … loving, strength from 0 to 1 or faint … utter, ends, becomes.`,
+      `“${bracket}” was not understood and stays part of the words. Use a kind (romance, family, …), a warmth from -1 to +1 or from hostile to loving, a strength from 0 to 1 or from faint to utter, ends, or becomes.`,
     de: (bracket) =>
-      `„${bracket}“ wurde nicht verstanden und bleibt in den Worten. Bekannt sind Arten (Liebe, Familie, …), Wärme von -1 bis +1 oder feindlich … liebevoll, Stärke von 0 bis 1 oder schwach … völlig, endet, wird zu.`,
+      `„${bracket}“ wurde nicht verstanden und bleibt Teil der Worte. Möglich sind eine Art (Liebe, Familie, …), eine Wärme von -1 bis +1 oder von feindlich bis liebevoll, eine Stärke von 0 bis 1 oder von schwach bis völlig, endet oder wird zu.`,
   },
   when: {
-    en: () => 'Say when with a number, or two: When: 6 to 8. The second must not be smaller.',
+    en: () => 'Give the time as one number or two, as in When: 6 to 8. The second must not be smaller.',
     de: () =>
-      'Sagen Sie mit einer Zahl, wann, oder mit zweien: Wann: 6 bis 8. Die zweite darf nicht kleiner sein.',
+      'Geben Sie die Zeit mit einer oder zwei Zahlen an, etwa Wann: 6 bis 8. Die zweite darf nicht kleiner sein.',
   },
   away: {
-    en: () => 'No one is there and nothing happens, so this is not read. Remove “away”, or say dies.',
+    en: () =>
+      'Someone who is away and neither dies nor leaves is not read here. Remove “away”, or add “dies”.',
     de: () =>
-      'Wer abwesend ist und weder stirbt noch geht, wird hier nicht gelesen. Entfernen Sie „abwesend“ oder schreiben Sie stirbt.',
+      'Wer abwesend ist und weder stirbt noch geht, wird hier nicht gelesen. Entfernen Sie „abwesend“ oder ergänzen Sie „stirbt“.',
   },
   gone: {
-    en: (name) => `${name} has died before and can neither die again nor leave. Keep one of the two.`,
+    en: (name) => `${name} has already died and can neither die again nor leave. Remove one of the two.`,
     de: (name) =>
-      `${name} ist schon gestorben und kann weder noch einmal sterben noch gehen. Streichen Sie eins.`,
+      `${name} ist schon gestorben und kann weder noch einmal sterben noch gehen. Entfernen Sie eins von beiden.`,
   },
   self: {
-    en: (name) => `A relationship needs two people, and this joins ${name} to ${name}. Name another.`,
+    en: (name) => `A relationship needs two people, but this connects ${name} to ${name}. Name someone else.`,
     de: (name) =>
-      `Eine Beziehung braucht zwei; diese verbindet ${name} mit sich selbst. Nennen Sie jemand anderen.`,
+      `Eine Beziehung braucht zwei Figuren; diese verbindet ${name} mit sich selbst. Nennen Sie eine andere.`,
   },
   'changes-twice': {
-    en: () => 'This relationship changes twice in one scene. Put both into one line.',
-    de: () => 'Diese Beziehung ändert sich zweimal in einer Szene. Schreiben Sie beides in eine Zeile.',
+    en: () => 'This relationship changes twice in one scene. Combine both in one line.',
+    de: () =>
+      'Diese Beziehung ändert sich zweimal in einer Szene. Fassen Sie beides in einer Zeile zusammen.',
   },
   'not-begun': {
-    en: () => 'This relationship ends before it has begun. Begin it in an earlier scene, or under Before.',
+    en: () => 'This relationship ends before it has begun. Begin it in an earlier scene or under “Before:”.',
     de: () =>
-      'Diese Beziehung endet, bevor sie begonnen hat. Lassen Sie sie früher beginnen oder unter Vorher.',
+      'Diese Beziehung endet, bevor sie begonnen hat. Lassen Sie sie in einer früheren Szene oder unter „Vorher:“ beginnen.',
   },
   'ends-before': {
     en: () => 'Before the first scene, relationships can only begin. Move the end into a scene.',
-    de: () => 'Vor der ersten Szene können Beziehungen nur beginnen. Setzen Sie das Ende in eine Szene.',
+    de: () =>
+      'Vor der ersten Szene können Beziehungen nur beginnen. Verschieben Sie diese Änderung in eine Szene. Verschieben Sie das Ende in eine Szene.',
   },
   'end-with-values': {
-    en: () => 'What has ended has no kind, warmth or strength, so these are not read. Remove them.',
+    en: () => 'A relationship that ends has no kind, warmth or strength, so these are not read. Remove them.',
     de: () =>
-      'Was geendet hat, hat weder Art noch Wärme noch Stärke; sie werden nicht gelesen. Entfernen Sie sie.',
+      'Eine Beziehung, die endet, hat weder Art noch Wärme noch Stärke; diese Angaben werden nicht gelesen. Entfernen Sie sie.',
   },
   'becomes-nothing': {
-    en: () => 'What this becomes does not begin in this scene, so it only ends. Add a line that begins it.',
+    en: () =>
+      'What this becomes does not begin in this scene, so the relationship only ends. Add a line that begins the new one.',
     de: () =>
-      'Was daraus wird, beginnt in dieser Szene nicht; sie endet also nur. Ergänzen Sie eine Zeile, mit der es beginnt.',
+      'Was daraus werden soll, beginnt nicht in dieser Szene; die Beziehung endet also nur. Ergänzen Sie eine Zeile, mit der die neue beginnt.',
   },
   'no-words': {
-    en: () => 'A relationship that begins needs a few words. Add them after a colon.',
-    de: () => 'Eine Beziehung, die beginnt, braucht ein paar Worte. Ergänzen Sie sie nach einem Doppelpunkt.',
+    en: () => 'A new relationship needs a few words. Add them after a colon.',
+    de: () => 'Eine neue Beziehung braucht ein paar Worte. Ergänzen Sie sie nach einem Doppelpunkt.',
   },
   'kind-taken': {
-    en: (kind) => `Taken as ${kind}, after its words. Write (${kind}) to say so, or (kind unknown).`,
-    de: (kind) => `Nach den Worten als ${kind} gelesen. Schreiben Sie (${kind}) dazu oder (Art unbekannt).`,
+    en: (kind) => `Read as ${kind}, because of its words. Write (${kind}) to confirm, or (kind unknown).`,
+    de: (kind) =>
+      `Den Worten nach als ${kind} gelesen. Schreiben Sie (${kind}), um das zu bestätigen, oder (Art unbekannt).`,
   },
   'no-change': {
-    en: () => 'Words under > support the relationship above them, and there is none. Put them under one.',
-    de: () => 'Worte nach > belegen die Beziehung darüber, und dort steht keine. Setzen Sie sie unter eine.',
+    en: () => 'Text after > supports the relationship above it, but there is none. Move it below one.',
+    de: () =>
+      'Text nach > belegt die Beziehung darüber, dort steht aber keine. Verschieben Sie ihn unter eine.',
   },
   'step-names': {
     en: (name, near) =>
       near
-        ? `No one is called ${name}, so this note selects no one. Did you mean ${near}?`
-        : `No one is called ${name}, so this note selects no one. Correct the name, or write \\: for the colon.`,
+        ? `No one is called ${name}, so this step selects no one. Did you mean ${near}?`
+        : `No one is called ${name}, so this step selects no one. Correct the name, or write \\: for the colon.`,
     de: (name, near) =>
       near
-        ? `${name} heißt hier niemand; die Notiz wählt also keine Figur aus. Ist ${near} gemeint?`
-        : `${name} heißt hier niemand; die Notiz wählt also keine Figur aus. Berichtigen Sie den Namen oder schreiben Sie \\: für den Doppelpunkt.`,
+        ? `Niemand heißt ${name}; der Schritt wählt also keine Figur aus. Meinten Sie ${near}?`
+        : `Niemand heißt ${name}; der Schritt wählt also keine Figur aus. Korrigieren Sie den Namen oder schreiben Sie \\: für den Doppelpunkt.`,
   },
   'step-scene': {
     en: (scene) =>
-      `There is no scene ${scene}, so this note compares nothing. Write the number of a scene, or its title.`,
+      `There is no scene ${scene}, so this step compares nothing. Write the number or title of a scene.`,
     de: (scene) =>
-      `Eine Szene ${scene} gibt es nicht; die Notiz vergleicht also nichts. Schreiben Sie die Nummer einer Szene oder ihren Titel.`,
+      `Eine Szene ${scene} gibt es nicht; der Schritt vergleicht also nichts. Schreiben Sie die Nummer oder den Titel einer Szene.`,
   },
   'no-step-words': {
-    en: () =>
-      'A note of the narrator needs words. Add them, or begin the line with // for a note to yourself.',
+    en: () => 'A step of the guide needs text. Add it, or begin the line with // for a note to yourself.',
     de: () =>
-      'Eine Notiz des Erzählers braucht Worte. Ergänzen Sie sie, oder beginnen Sie die Zeile mit // für eine Notiz an Sie selbst.',
+      'Ein Schritt des Rundgangs braucht Text. Ergänzen Sie ihn oder beginnen Sie die Zeile mit // für eine eigene Notiz.',
   },
   'not-in-script': {
     en: (name, near) =>
       `No one in the script is called ${name}, so this note is not read. ${near ? `Did you mean ${near}?` : 'Correct the name.'}`,
     de: (name, near) =>
-      `Im Drehbuch heißt niemand ${name}; die Notiz wird nicht gelesen. ${near ? `Ist ${near} gemeint?` : 'Berichtigen Sie den Namen.'}`,
+      `Im Drehbuch heißt niemand ${name}; die Notiz wird nicht gelesen. ${near ? `Meinten Sie ${near}?` : 'Korrigieren Sie den Namen.'}`,
   },
   'note-open': {
     en: () => 'This note does not end before the next empty line, so it is read as text. Close it with ]].',
@@ -221,20 +228,20 @@ const SENTENCES = {
   },
   'note-departure': {
     en: () =>
-      'This note looks as if it should say what becomes of someone, and is not read. Write it as [[Ben (dies)]] or [[Ben (leaves for good)]].',
+      'This note seems to say what becomes of someone, but is not read. Write it as [[Ben (dies)]] or [[Ben (leaves for good)]].',
     de: () =>
-      'Diese Notiz sieht aus, als sollte sie sagen, was aus einer Figur wird, und wird nicht gelesen. Schreiben Sie sie so: [[Ben (stirbt)]] oder [[Ben (geht für immer)]].',
+      'Diese Notiz scheint zu sagen, was aus einer Figur wird, wird aber nicht gelesen. Schreiben Sie sie so: [[Ben (stirbt)]] oder [[Ben (geht für immer)]].',
   },
   'note-line': {
     en: () =>
-      'This note looks as if it should say something of a relationship, and is not read. Write it as [[Ben -> Ann: in love (romance, +0.8)]].',
+      'This note seems to be about a relationship, but is not read. Write it as [[Ben -> Ann: in love (romance, +0.8)]].',
     de: () =>
-      'Diese Notiz sieht aus, als sollte sie etwas über eine Beziehung sagen, und wird nicht gelesen. Schreiben Sie sie so: [[Ben -> Ann: verliebt (Liebe, +0,8)]].',
+      'Diese Notiz scheint eine Beziehung zu beschreiben, wird aber nicht gelesen. Schreiben Sie sie so: [[Ben -> Ann: verliebt (Liebe, +0.8)]].',
   },
   'unknown-scene': {
     en: (tag) => `There is no scene {${tag}}, so this name is not read. Move the line into its scene.`,
     de: (tag) =>
-      `Eine Szene {${tag}} gibt es nicht; der Name wird nicht gelesen. Setzen Sie die Zeile in ihre Szene.`,
+      `Eine Szene {${tag}} gibt es nicht; der Name wird nicht gelesen. Verschieben Sie die Zeile in ihre Szene.`,
   },
 } satisfies Record<string, Sentence>;
 

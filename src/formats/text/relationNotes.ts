@@ -84,8 +84,8 @@ function moreThan(count: number): readonly Remark[] {
   return [
     {
       sentence: {
-        en: `Of the notes, ${more} more could not be read.`,
-        de: `Von den Notizen sind ${more} weitere nicht zu lesen.`,
+        en: `Other notes that could not be read: ${more}.`,
+        de: `Weitere Notizen, die nicht gelesen werden konnten: ${more}.`,
       },
     },
   ];

@@ -82,8 +82,8 @@ function read(answer: string, { title, progress }: ReadOptions = {}): Reading {
 }
 
 const ONLY_STORY = {
-  en: 'Only the story itself is read; what stands before and after it is left out.',
-  de: 'Gelesen ist nur die Geschichte selbst; was davor und danach steht, ist weggelassen.',
+  en: 'Only the story itself was read; the text before and after it was left out.',
+  de: 'Nur die Geschichte selbst wurde gelesen; der Text davor und danach wurde weggelassen.',
 };
 
 const NAME = { en: 'Throughline text', de: 'Throughline-Text' };

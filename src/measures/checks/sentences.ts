@@ -69,12 +69,12 @@ const SENTENCES: Readonly<Record<CheckId, (facts: Facts) => Readonly<Record<AppL
           de: `${name} fehlt ${other - scene} Szenen lang: von Szene ${scene + 1} bis Szene ${other}.`,
         },
   'behind-backs': ({ pair, label, scene }) => ({
-    en: `${pair}: “${label}” happens in scene ${scene}, and neither of the two is there.`,
-    de: `${pair}: „${label}“ geschieht in Szene ${scene}, und die beiden sind nicht dabei.`,
+    en: `${pair}: “${label}” happens in scene ${scene}, but neither of the two is there.`,
+    de: `${pair}: „${label}“ geschieht in Szene ${scene}, aber die beiden sind nicht dabei.`,
   }),
   leap: ({ pair, scene, other, was, is }) => ({
-    en: `${pair}: warmth goes from ${was} to ${is} in scene ${scene}, and the two share no scene since ${other === 0 ? 'the beginning' : `scene ${other}`}.`,
-    de: `${pair}: Die Wärme geht in Szene ${scene} von ${was} auf ${is}, und die beiden haben seit ${other === 0 ? 'dem Anfang' : `Szene ${other}`} keine gemeinsame Szene.`,
+    en: `${pair}: warmth changes from ${was} to ${is} in scene ${scene}, but the two have shared no scene since ${other === 0 ? 'the beginning' : `scene ${other}`}.`,
+    de: `${pair}: Die Wärme ändert sich in Szene ${scene} von ${was} auf ${is}, aber die beiden hatten seit ${other === 0 ? 'dem Anfang' : `Szene ${other}`} keine gemeinsame Szene.`,
   }),
   'never-meet': ({ names: [one, two], counts: [many, more] }) => ({
     en: `${one} (${many} scenes) and ${two} (${more} scenes) are never in the same scene.`,
@@ -85,8 +85,8 @@ const SENTENCES: Readonly<Record<CheckId, (facts: Facts) => Readonly<Record<AppL
     de: `${pair}: „${label}“ beginnt in Szene ${scene} und wird nicht wieder aufgenommen, obwohl die beiden sich in ${meetings} späteren Szenen treffen.`,
   }),
   bystander: ({ names: [name], counts: [many] }) => ({
-    en: `${name} is in ${many} scenes, and no relationship of ${name} ever changes.`,
-    de: `${name} ist in ${many} Szenen dabei, und keine Beziehung von ${name} ändert sich je.`,
+    en: `${name} is in ${many} scenes, but no relationship of ${name} ever changes.`,
+    de: `${name} kommt in ${many} Szenen vor, aber keine Beziehung von ${name} ändert sich.`,
   }),
   'still-water': ({ scene, other }) => ({
     en: `No relationship changes from scene ${scene} to scene ${other}.`,
@@ -101,11 +101,11 @@ const SENTENCES: Readonly<Record<CheckId, (facts: Facts) => Readonly<Record<AppL
     de: `${name} ist zur selben Zeit an zwei Orten: „${there}“ in Szene ${other} und „${here}“ in Szene ${scene}.`,
   }),
   'too-early': ({ name, scene, other }) => ({
-    en: `“${name}” is named ${scene === 0 ? 'before the first scene' : `in the words of scene ${scene}`}, and only scene ${other} reveals that name.`,
-    de: `„${name}“ steht schon ${scene === 0 ? 'vor der ersten Szene' : `in den Worten von Szene ${scene}`}, und erst Szene ${other} verrät diesen Namen.`,
+    en: `“${name}” is named ${scene === 0 ? 'before the first scene' : `in scene ${scene}`}, but only scene ${other} reveals that name.`,
+    de: `„${name}“ steht schon ${scene === 0 ? 'vor der ersten Szene' : `in Szene ${scene}`}, aber erst Szene ${other} verrät diesen Namen.`,
   }),
   'one-sided': ({ pair, label, scene }) => ({
-    en: `${pair}: “${label}” ${scene === 0 ? 'before the first scene' : `in scene ${scene}`} is what one of the two feels or does, and the relationship is mutual. Name what is between both, or add a relationship in one direction.`,
-    de: `${pair}: „${label}“ ${scene === 0 ? 'vor der ersten Szene' : `in Szene ${scene}`} ist, was nur eine Seite fühlt oder tut; die Beziehung gilt aber für beide. Nennen Sie, was beide verbindet, oder ergänzen Sie eine Beziehung in eine Richtung.`,
+    en: `${pair}: “${label}” ${scene === 0 ? 'before the first scene' : `in scene ${scene}`} is what only one of the two feels or does, but the relationship is mutual. Describe it for both, or add a one-way relationship.`,
+    de: `${pair}: „${label}“ ${scene === 0 ? 'vor der ersten Szene' : `in Szene ${scene}`} ist, was nur eine der beiden Figuren fühlt oder tut; die Beziehung ist aber gegenseitig. Beschreiben Sie sie für beide oder ergänzen Sie eine einseitige Beziehung.`,
   }),
 };

@@ -105,14 +105,14 @@ const NEEDED = {
 
 /** The schema's own messages in German. */
 const UNIONS: ReadonlyMap<string, string> = new Map([
-  ['a text, or one text per language', 'ein Text oder ein Text je Sprache'],
+  ['a text, or one text per language', 'ein Text oder ein Text pro Sprache'],
   [
     'a number, or { "from": a number, "to": a number }',
     'eine Zahl oder { "from": eine Zahl, "to": eine Zahl }',
   ],
   ['true, or one of telephone, letter, voice, screen', 'true oder eins von telephone, letter, voice, screen'],
   [
-    'the id of a character, or an object in { } with its id as "character"',
-    'die id einer Figur oder ein Objekt in { } mit ihrer id als "character"',
+    'the ID of a character, or an object in { } with its ID as "character"',
+    'die ID einer Figur oder ein Objekt in { } mit ihrer ID als "character"',
   ],
 ]);

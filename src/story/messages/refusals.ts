@@ -6,13 +6,13 @@ export const refusals = {
   tooLarge: (bytes: number, cap: number) => {
     const size = (bytes / 1e6).toFixed(1);
     return {
-      en: `The file is too large: ${size} MB. The limit is ${cap / 1e6} MB.`,
-      de: `Die Datei ist mit ${size.replace('.', ',')}\u00a0MB zu groß. Höchstens ${cap / 1e6}\u00a0MB können gelesen werden.`,
+      en: `The file is too large: ${size} MB. The limit is ${cap / 1e6} MB. Leave something out.`,
+      de: `Die Datei ist mit ${size.replace('.', ',')}\u00a0MB zu groß. Die Grenze liegt bei ${cap / 1e6}\u00a0MB. Lassen Sie etwas weg.`,
     };
   },
   tooDeep: (cap: number) => ({
-    en: `The file nests lists and objects more than ${cap} levels deep, which is too deep for a story.`,
-    de: `Die Datei verschachtelt Listen und Objekte mehr als ${cap} Ebenen tief; das ist zu tief für eine Geschichte.`,
+    en: `The file nests lists and objects more than ${cap} levels deep, which is too deep for a story. Make it flatter.`,
+    de: `Die Datei verschachtelt Listen und Objekte mehr als ${cap} Ebenen tief; das ist zu tief für eine Geschichte. Machen Sie sie flacher.`,
   }),
   entities: (line: number) => ({
     en: `The file declares entities (line ${line}), which can be abused and are never needed. Remove the declaration.`,
@@ -27,49 +27,49 @@ export const refusals = {
     de: `Die Datei sieht nach ${format} aus, aber es spricht niemand darin. ${SPEECHES[format]?.de ?? ''}`.trimEnd(),
   }),
   noPair: (what: string, line: number) => ({
-    en: `Line ${line} has a ${what}, but each relationship connects exactly two people. Write it as edges between nodes.`,
-    de: `Zeile ${line} hat ein Element „${what}“; eine Beziehung verbindet aber immer genau zwei Figuren. Schreiben Sie es als Kanten zwischen Knoten.`,
+    en: `Line ${line} has a ${what}, but a relationship connects exactly two people. Write it as edges between nodes.`,
+    de: `Zeile ${line} hat ein Element „${what}“; eine Beziehung verbindet aber genau zwei Figuren. Schreiben Sie es als Kanten zwischen Knoten.`,
   }),
   notAStory: () => ({
     en: 'The file is JSON, but not a Throughline story, which begins with { "format": "throughline", "version": 1, … }.',
     de: 'Die Datei ist JSON, aber keine Throughline-Geschichte; eine solche beginnt mit { "format": "throughline", "version": 1, … }.',
   }),
   newerVersion: (version: number) => ({
-    en: `The file uses version ${version} of the Throughline format; this program reads version 1. Update the program.`,
+    en: `The file uses version ${version} of the Throughline format; this program reads version 1. Use a newer version of the program.`,
     de: `Die Datei verwendet Version ${version} des Throughline-Formats; dieses Programm liest Version 1. Verwenden Sie eine neuere Version des Programms.`,
   }),
   missing: (path: string, field: string) =>
     at(path, {
-      en: `the field "${field}" is missing. Add it.`,
+      en: `the field “${field}” is missing. Add it.`,
       de: `Das Feld „${field}“ fehlt. Ergänzen Sie es.`,
     }),
   unknownField: (path: string, field: string) =>
     at(path, {
-      en: `the format has no field "${beginningOf(field)}" here. Remove it or correct its name.`,
+      en: `the format has no field “${beginningOf(field)}” here. Remove it or correct its name.`,
       de: `Ein Feld „${beginningOf(field)}“ hat das Format hier nicht. Entfernen Sie es oder korrigieren Sie den Namen.`,
     }),
   wrongType: (path: string, needed: InBoth | string, found: unknown) => {
     const is = described(found);
     return at(path, {
       en: `this must be ${wordsIn(needed, 'en')}, but it is ${is.en}.`,
-      de: `Hier muss ${wordsIn(needed, 'de')} stehen, es ist aber ${is.de}.`,
+      de: `Erwartet wird ${wordsIn(needed, 'de')}, gefunden wurde ${is.de}.`,
     });
   },
   notAChoice: (path: string, found: unknown, choices: readonly string[]) => {
     const [is, list] = [described(found), choices.join(', ')];
     return at(path, {
       en: `this must be one of ${list}, but it is ${is.en}.`,
-      de: `Hier muss eins davon stehen: ${list}; es ist aber ${is.de}.`,
+      de: `Erwartet wird eins von ${list}, gefunden wurde ${is.de}.`,
     });
   },
   notALanguage: (path: string, found: string) =>
     at(path, {
-      en: `${quoted(found)} is not a language tag. Use a tag such as "en", "de" or "pt-BR".`,
-      de: `${quoted(found)} ist kein Sprachkürzel. Verwenden Sie eins wie „en“, „de“ oder „pt-BR“.`,
+      en: `“${shown(found)}” is not a language tag. Use a tag such as “en”, “de” or “pt-BR”.`,
+      de: `„${shown(found)}“ ist kein Sprachkürzel. Verwenden Sie eins wie „en“, „de“ oder „pt-BR“.`,
     }),
   notInFirstLanguage: (path: string, language: string) =>
     at(path, {
-      en: `this text is not in "${language}", the first language of the story. Add it in that language.`,
+      en: `this text is not in “${language}”, the first language of the story. Add it in that language.`,
       de: `Dieser Text fehlt in „${language}“, der ersten Sprache der Geschichte. Ergänzen Sie ihn in dieser Sprache.`,
     }),
   inNoLanguage: (path: string) =>
@@ -89,8 +89,8 @@ export const refusals = {
     }),
   emptyList: (path: string) =>
     at(path, {
-      en: 'this list is empty. It needs at least one entry.',
-      de: 'Diese Liste ist leer. Sie braucht mindestens einen Eintrag.',
+      en: 'this list is empty. Add at least one entry.',
+      de: 'Diese Liste ist leer. Ergänzen Sie mindestens einen Eintrag.',
     }),
   longList: (path: string, length: number, most: number) =>
     at(path, {
@@ -109,58 +109,58 @@ export const refusals = {
     }),
   unknownReference: (path: string, list: string, id: string) =>
     at(path, {
-      en: `"${id}" is not in the list of ${list}. Add it there or correct the name.`,
+      en: `“${id}” is not in the list of ${list}. Add it there or correct the name.`,
       de: `„${id}“ steht nicht in der Liste „${list}“. Ergänzen Sie es dort oder korrigieren Sie den Namen.`,
     }),
   duplicate: (path: string, id: string) =>
     at(path, {
-      en: `"${id}" appears twice. Use a different one for each.`,
+      en: `“${id}” appears twice. Use a different one for each.`,
       de: `„${id}“ kommt zweimal vor. Verwenden Sie jeweils eine eigene Kennung.`,
     }),
   selfRelation: (path: string, id: string) =>
     at(path, {
-      en: `relationship "${id}" connects a character to itself. Name two different characters.`,
+      en: `relationship “${id}” connects a character to themselves. Name two different characters.`,
       de: `Die Beziehung „${id}“ verbindet eine Figur mit sich selbst. Nennen Sie zwei verschiedene Figuren.`,
     }),
   brokenAct: (path: string, id: string) =>
     at(path, {
-      en: `act "${id}" returns after another act. An act is one continuous run of scenes; add a second act.`,
+      en: `act “${id}” returns after another act. An act is one continuous run of scenes; add a second act.`,
       de: `Der Akt „${id}“ kehrt nach einem anderen Akt wieder. Ein Akt ist eine zusammenhängende Folge von Szenen; legen Sie einen zweiten an.`,
     }),
   endsBeforeItBegins: (path: string) =>
     at(path, {
-      en: '"to" comes before "from". A time span must end after it begins.',
+      en: '“to” comes before “from”. A time span must end after it begins.',
       de: '„to“ liegt vor „from“. Eine Zeitspanne muss nach ihrem Anfang enden.',
     }),
   beginsTwice: (path: string, id: string) =>
     at(path, {
-      en: `relationship "${id}" begins although it already exists. Let it change, or end it first.`,
+      en: `relationship “${id}” begins although it already exists. Let it change, or end it first.`,
       de: `Die Beziehung „${id}“ beginnt, obwohl sie schon besteht. Ändern Sie sie oder beenden Sie sie vorher.`,
     }),
   changesTwice: (path: string, id: string) =>
     at(path, {
-      en: `relationship "${id}" changes twice in this scene. Combine both into one change.`,
+      en: `relationship “${id}” changes twice in this scene. Combine both into one change.`,
       de: `Die Beziehung „${id}“ ändert sich in dieser Szene zweimal. Fassen Sie beides in einer Änderung zusammen.`,
     }),
   notBegun: (path: string, id: string) =>
     at(path, {
-      en: `relationship "${id}" changes or ends before it has begun. Start it earlier, or in the background.`,
+      en: `relationship “${id}” changes or ends before it has begun. Start it earlier, or in the background.`,
       de: `Die Beziehung „${id}“ ändert sich oder endet, bevor sie begonnen hat. Lassen Sie sie früher beginnen oder in der Vorgeschichte („background“).`,
     }),
   goneAfterDeath: (path: string, id: string) =>
     at(path, {
-      en: `"${id}" died in an earlier scene and cannot die again or leave. Keep one of the two.`,
+      en: `“${id}” died in an earlier scene and cannot die again or leave. Keep one of the two.`,
       de: `„${id}“ ist in einer früheren Szene gestorben und kann weder noch einmal sterben noch fortgehen. Behalten Sie eins von beiden.`,
     }),
   backgroundBegins: (path: string) =>
     at(path, {
-      en: 'relationships can only begin in the background.',
-      de: 'In der Vorgeschichte („background“) können Beziehungen nur beginnen.',
+      en: 'relationships can only begin in the background. Move this change into a scene.',
+      de: 'In der Vorgeschichte („background“) können Beziehungen nur beginnen. Verschieben Sie diese Änderung in eine Szene.',
     }),
   intoNothing: (path: string, id: string) =>
     at(path, {
-      en: `the relationship becomes "${id}", which does not begin in the same scene.`,
-      de: `Die Beziehung wird zu „${id}“, das in derselben Szene nicht beginnt.`,
+      en: `the relationship becomes “${id}”, which does not begin in the same scene. Begin it there, or remove “into”.`,
+      de: `Die Beziehung wird zu „${id}“, das in derselben Szene nicht beginnt. Lassen Sie es dort beginnen oder entfernen Sie „into“.`,
     }),
 };
 
@@ -189,14 +189,18 @@ function described(value: unknown): InBoth {
   if (Array.isArray(value)) return { en: 'a list', de: 'eine Liste' };
   if (typeof value === 'object') return { en: 'an object', de: 'ein Objekt' };
   if (typeof value === 'string') {
-    return { en: `the text ${quoted(value)}`, de: `der Text ${quoted(value)}` };
+    return { en: `the text “${shown(value)}”`, de: `der Text „${shown(value)}“` };
   }
   const text = String(value);
-  return { en: `the ${typeof value} ${text}`, de: typeof value === 'number' ? `die Zahl ${text}` : text };
+  return typeof value === 'number'
+    ? { en: `the number ${text}`, de: `die Zahl ${text}` }
+    : { en: text, de: text };
 }
 
-function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${beginningOf(text)}…` : text);
+/** At most 60 characters, on one line: with `\n` for its ends. */
+function shown(text: string): string {
+  const beginning = text.length > 60 ? `${beginningOf(text)}…` : text;
+  return JSON.stringify(beginning).slice(1, -1).replaceAll('\\"', '"');
 }
 
 /** At most 60 characters, cut between graphemes: the last one of the longer slice may be half of one. */

@@ -109,7 +109,7 @@ export const CURVE_WORDS: Readonly<Record<AppLanguage, CurveWords>> = {
       turnover: {
         name: 'Wechsel der Figuren',
         means:
-          'Anteil der Figuren, die seit der vorigen Szene kommen oder gehen, an allen Figuren beider Szenen: 0 dieselben, 1 lauter andere (Veränderungsrate, wie in dramavis; Trilcke u.\u00a0a. 2017).',
+          'Anteil der Figuren, die seit der vorherigen Szene kommen oder gehen, an allen Figuren beider Szenen: 0 dieselben, 1 lauter andere (Veränderungsrate, wie in dramavis; Trilcke u.\u00a0a. 2017).',
       },
       degree: { name: 'Grad', means: 'Mit wie vielen Figuren die ausgewählte Figur verbunden ist.' },
       weightedDegree: {

@@ -16,7 +16,7 @@ export const de: Words = {
   compareWith: 'Diese Szene vergleichen mit',
   crashed: 'Etwas ist schiefgegangen.',
   crashedHelp:
-    'Ihre Geschichte ist nicht verloren. Versuchen Sie es an derselben Stelle erneut, oder speichern Sie die Geschichte und laden Sie die Seite neu.',
+    'Ihre Geschichte ist nicht verloren. Versuchen Sie es an derselben Stelle erneut oder speichern Sie die Geschichte und laden Sie die Seite neu.',
   curves: 'Kurven und Wendepunkte',
   curvesShort: 'Kurven',
   details: 'Details',
@@ -42,7 +42,7 @@ export const de: Words = {
   pinned: 'fixiert',
   play: 'Abspielen',
   present: 'In der Szene',
-  previousScene: 'Vorige Szene',
+  previousScene: 'Vorherige Szene',
   relations: 'Beziehungen',
   reload: 'Seite neu laden',
   restart: 'Erneut versuchen',

@@ -91,7 +91,7 @@ export const DETAIL_WORDS: Readonly<Record<AppLanguage, DetailWords>> = {
     nextWith: (name) => `Nächste mit ${name}`,
     noRelationsNow: 'Derzeit keine Beziehungen.',
     notYetBegun: 'Diese Beziehung hat noch nicht begonnen.',
-    previousWith: (name) => `Vorige mit ${name}`,
+    previousWith: (name) => `Vorherige mit ${name}`,
     relation: 'Beziehung',
     relationsNow: 'Aktuelle Beziehungen',
     unpin: 'Lösen',

@@ -31,17 +31,17 @@ type DocumentWords = {
 export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
   en: {
     state: ({ type }) =>
-      ({ saved: 'Saved', saving: 'Saving…', 'not-saved': 'Not saved', elsewhere: 'Open in another tab' })[
+      ({ saved: 'Saved', saving: 'Saving …', 'not-saved': 'Not saved', elsewhere: 'Open in another tab' })[
         type
       ],
     stateHelp: (keeping) => {
       switch (keeping.type) {
         case 'saved':
-          return 'Everything is stored in this browser, on this computer.';
+          return 'Everything is stored in this browser on this computer.';
         case 'saving':
           return 'The last change is being stored in this browser.';
         case 'not-saved':
-          return `This browser could not store the story. ${FAULT_WORDS.en[keeping.fault]} Save it as a file, so that nothing is lost when the page is closed.`;
+          return `This browser couldn’t store the story. ${FAULT_WORDS.en[keeping.fault]} Save it as a file, so that nothing is lost when the page is closed.`;
         case 'elsewhere':
           return 'This story is being edited in another tab. Here you can read it, and see every change as soon as it is stored.';
       }
@@ -53,7 +53,7 @@ export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
     fileChanged: (file) => `${file} was changed by another program since you last saved it from here.`,
     overwrite: 'Overwrite',
     anotherFile: 'Save to another file',
-    notSavedTo: (reason) => `The file could not be saved: ${reason}`,
+    notSavedTo: (reason) => `Couldn’t save the file: ${reason}`,
     versions: 'Earlier versions',
     versionsHelp:
       'A version is saved every five minutes while you edit, and before the whole story is replaced. The last 20 are kept, then one per day for 30 days.',
@@ -70,20 +70,20 @@ export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
     versionText: (date) => `Text of the version of ${date}`,
     versionDamaged: 'This version is damaged and cannot be opened.',
     choose: 'Choose a version to read it.',
-    notRead: (fault) => `Your stories could not be read from this browser. ${FAULT_WORDS.en[fault]}`,
+    notRead: (fault) => `Couldn’t read your stories from this browser. ${FAULT_WORDS.en[fault]}`,
   },
   de: {
     state: ({ type }) =>
       ({
         saved: 'Gespeichert',
-        saving: 'Speichert…',
+        saving: 'Speichern …',
         'not-saved': 'Nicht gespeichert',
         elsewhere: 'In anderem Tab offen',
       })[type],
     stateHelp: (keeping) => {
       switch (keeping.type) {
         case 'saved':
-          return 'Alles ist in diesem Browser gespeichert, auf diesem Rechner.';
+          return 'Alles ist in diesem Browser auf diesem Computer gespeichert.';
         case 'saving':
           return 'Die letzte Änderung wird gerade in diesem Browser gespeichert.';
         case 'not-saved':
@@ -100,7 +100,7 @@ export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
       `${file} wurde von einem anderen Programm geändert, seit Sie zuletzt von hier aus gespeichert haben.`,
     overwrite: 'Überschreiben',
     anotherFile: 'In einer anderen Datei speichern',
-    notSavedTo: (reason) => `Die Datei ließ sich nicht speichern: ${reason}`,
+    notSavedTo: (reason) => `Die Datei konnte nicht gespeichert werden: ${reason}`,
     versions: 'Frühere Fassungen',
     versionsHelp:
       'Alle fünf Minuten wird beim Bearbeiten eine Fassung gespeichert, ebenso bevor die ganze Geschichte ersetzt wird. Die letzten 20 bleiben erhalten, danach eine pro Tag, 30 Tage lang.',
@@ -118,6 +118,6 @@ export const DOCUMENT_WORDS: Readonly<Record<AppLanguage, DocumentWords>> = {
     versionDamaged: 'Diese Fassung ist beschädigt und lässt sich nicht öffnen.',
     choose: 'Wählen Sie eine Fassung, um sie zu lesen.',
     notRead: (fault) =>
-      `Ihre Geschichten ließen sich nicht aus diesem Browser lesen. ${FAULT_WORDS.de[fault]}`,
+      `Ihre Geschichten konnten nicht aus diesem Browser gelesen werden. ${FAULT_WORDS.de[fault]}`,
   },
 };

@@ -12,7 +12,7 @@ type ExportWords = {
 
 export const EXPORT_WORDS: Readonly<Record<AppLanguage, ExportWords>> = {
   en: {
-    showPreview: 'Show a preview',
+    showPreview: 'Show preview',
     pixels: (width, height) => `${width} × ${height} px`,
     booklet: 'Booklet',
     bookletHelp: 'Print one page per scene',
@@ -23,8 +23,8 @@ export const EXPORT_WORDS: Readonly<Record<AppLanguage, ExportWords>> = {
     showPreview: 'Vorschau zeigen',
     pixels: (width, height) => `${width} × ${height} px`,
     booklet: 'Heft',
-    bookletHelp: 'Eine Seite je Szene drucken',
+    bookletHelp: 'Eine Seite pro Szene drucken',
     hidden: (scenes) =>
-      `${scenes === 1 ? '1 spätere Szene fehlt' : `${scenes} spätere Szenen fehlen`}, um nichts vorwegzunehmen.`,
+      `${scenes === 1 ? '1 spätere Szene fehlt' : `${scenes} spätere Szenen fehlen`} (Spoilerschutz).`,
   },
 };

@@ -13,27 +13,27 @@ type InstructionWords = {
 export const INSTRUCTION_WORDS: Readonly<Record<AppLanguage, InstructionWords>> = {
   en: {
     copy: 'Copy instructions',
-    help: 'For an assistant or a friend who turns a synopsis into such a text. The answer can be pasted as it comes.',
+    help: 'For an AI assistant or a friend who turns a synopsis into this kind of text. You can paste the answer as it is.',
     copied: 'Copied. Paste it there, with your synopsis below it.',
-    notCopied: 'The browser did not allow copying.',
+    notCopied: 'The browser didn’t allow copying. Allow it for this page and try again.',
     instructions: `Turn the story below into Throughline text, a plain-text format for how the relationships in a story change, scene by scene. Answer with the text alone, in one code block.
 
 Rules:
-- One item per line. The first line is the title. "About:" says in one sentence what the story is about.
-- "People:" on a line of its own, then a person per line: Name (at place): who this is when the story opens. Minor characters: Name (supporting). Call everyone by one and the same name throughout.
-- "Before:" on a line of its own, then the relationships that hold before the first scene.
-- "# Title" begins an act, "## Title @ place" a scene. Under a scene, in this order:
-  - "= What happens", in one or two sentences.
-  - A name per line for everyone who is in the scene. In brackets where needed: (silent), (by telephone), (by letter), (dies), (leaves for good).
+- One item per line. The first line is the title. “About:” says in one sentence what the story is about.
+- “People:” on a line of its own, then one person per line: Name (at place): who this is when the story opens. Minor characters: Name (supporting). Use one name for each person throughout.
+- “Before:” on a line of its own, then the relationships that hold before the first scene.
+- “# Title” begins an act, “## Title @ place” a scene. Under a scene, in this order:
+  - “= What happens”, in one or two sentences.
+  - One name per line for everyone who is in the scene. In brackets where needed: (silent), (by telephone), (by letter), (dies), (leaves for good).
   - A line for each relationship that begins, changes or ends in this scene, and only for these:
     Ben -> Ann: words (kind, warmth, strength)
-    "->" is what the first feels for the second or does to them; "<->" is mutual.
+    “->” is what the first feels for the second or does to them; “<->” is mutual.
     words: at most four, such as: in love; will not look at him
     kind: romance, friendship, family, conflict, acquaintance, work or other
     warmth: a number with a sign, from -1 (hostile) to +1 (loving)
     strength: a number from 0 to 1
     A later line about the same two changes only what it names. (ends) ends the relationship.
-  - Below a relationship, "> " and the words or the deed in the story that support it, with the place in brackets at the end if there is one: > He carries her coal. [chapter 1]
+  - Below a relationship, “> ” and the words or the deed in the story that support it, with the place in brackets at the end if there is one: > He carries her coal. [chapter 1]
 - Take everything from the story. Where it does not say how warm or strong a relationship is, leave the number out.
 - A line that begins with // is a note, for example on what you were not sure of.
 
@@ -81,9 +81,10 @@ The story:
   },
   de: {
     copy: 'Anleitung kopieren',
-    help: 'Für einen Assistenten oder Freunde, die aus einer Inhaltsangabe einen solchen Text machen. Die Antwort lässt sich einfügen, wie sie kommt.',
+    help: 'Für einen KI-Assistenten oder Freunde, die aus einer Inhaltsangabe einen solchen Text machen. Die Antwort lässt sich unverändert einfügen.',
     copied: 'Kopiert. Fügen Sie sie dort ein und Ihre Inhaltsangabe darunter.',
-    notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
+    notCopied:
+      'Der Browser hat das Kopieren nicht erlaubt. Erlauben Sie es für diese Seite und versuchen Sie es erneut.',
     instructions: `Machen Sie aus der Geschichte unten einen Throughline-Text. Das ist ein Textformat dafür, wie sich die Beziehungen in einer Geschichte Szene für Szene ändern. Antworten Sie nur mit dem Text, in einem Codeblock.
 
 Regeln:

@@ -76,7 +76,8 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
     exportHelp: {
       graph: 'The picture of this scene, with legend and caption.',
       storylines: 'The storylines as shown.',
-      tables: 'The picture of this scene, with legend and caption. Each table can be saved as CSV below it.',
+      tables:
+        'The picture of this scene, with legend and caption. To save a table as CSV, use the button below it.',
       strip: 'The filmstrip as shown.',
     },
     languages: { en: 'English', de: 'Deutsch' },
@@ -142,7 +143,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
       graph: 'Das Bild dieser Szene mit Legende und Bildunterschrift.',
       storylines: 'Die Handlungslinien wie gezeigt.',
       tables:
-        'Das Bild dieser Szene mit Legende und Bildunterschrift. Unter jeder Tabelle lässt sie sich als CSV speichern.',
+        'Das Bild dieser Szene mit Legende und Bildunterschrift. Als CSV speichern lässt sich jede Tabelle über die Schaltfläche darunter.',
       strip: 'Die Bildfolge wie gezeigt.',
     },
     languages: { en: 'English', de: 'Deutsch' },
@@ -156,7 +157,7 @@ export const MENU_WORDS: Readonly<Record<AppLanguage, MenuWords>> = {
       caption: 'Bildunterschrift',
       legend: 'Legende',
       ground: 'Hintergrund',
-      outlines: 'Schrift in Pfade umgewandelt',
+      outlines: 'Text als Pfade',
     },
     preview: 'Vorschau',
     print: 'Drucken',

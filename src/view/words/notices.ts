@@ -68,7 +68,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'bad-link':
           return `${notice.sentence.en} The story that was open is still here.`;
         case 'not-exported':
-          return `Couldn’t save: ${notice.reason}`;
+          return `Couldn’t save: ${wordsIn(notice.reason, 'en')}`;
         case 'not-loaded':
           return 'A part of Throughline couldn’t be loaded. Check your connection and try again.';
         case 'reload':
@@ -92,7 +92,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'unknown-scene':
           return `Der Link führt zu Szene „${cited(notice.text)}“; diese Geschichte hat die Szenen 1 bis ${notice.scenes}. Gezeigt wird die nächstgelegene.`;
         case 'unknown-selection':
-          return `Der Link wählt „${cited(notice.id)}“ aus, das in dieser Geschichte nicht vorkommt. Nichts ist ausgewählt.`;
+          return `Der Link wählt „${cited(notice.id)}“ aus; das gibt es in dieser Geschichte nicht. Es ist nichts ausgewählt.`;
         case 'not-opened':
           return `„${notice.file}“ konnte nicht geöffnet werden; Ihre Geschichte ist noch da. ${wordsIn(notice.reason, 'de')}${notice.kept ? ' Ihr Text steht unter „Geschichten“ und lässt sich dort korrigieren.' : ''}`;
         case 'opened': {
@@ -124,7 +124,7 @@ export const NOTICE_WORDS: Readonly<Record<AppLanguage, NoticeWords>> = {
         case 'bad-link':
           return `${notice.sentence.de} Die Geschichte, die offen war, ist noch da.`;
         case 'not-exported':
-          return `Speichern fehlgeschlagen: ${notice.reason}`;
+          return `Speichern fehlgeschlagen: ${wordsIn(notice.reason, 'de')}`;
         case 'not-loaded':
           return 'Ein Teil von Throughline konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.';
         case 'reload':

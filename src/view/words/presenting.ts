@@ -61,8 +61,8 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
         title: 'While editing',
         keys: [
           ['N', 'Add a person'],
-          ['R', 'Begin a relationship of the person, or change the selected one'],
-          ['P', 'Whether the person is in the scene'],
+          ['R', 'Begin a relationship for the person, or change the selected one'],
+          ['P', 'Change whether the person is in the scene'],
           ['Ctrl + Enter', 'Add a scene'],
           ['Alt + ← →', 'On the timeline: move the scene'],
           ['Alt + ↑ ↓', 'In the text, on a heading: move the scene or act'],
@@ -74,7 +74,7 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
         keys: [
           ['Ctrl + K', 'Search'],
           ['E', 'Edit the story'],
-          ['G', 'Open or leave the guide; in it, arrows go through its steps'],
+          ['G', 'Open or leave the guide; there, the arrow keys go from step to step'],
           ['Ctrl + Z, Ctrl + Shift + Z', 'Undo, redo'],
           ['Ctrl + P', 'Print'],
           ['F', 'Full screen; there, B blanks the screen and Esc leaves'],
@@ -128,7 +128,7 @@ export const PRESENTING_WORDS: Readonly<Record<AppLanguage, PresentingWords>> = 
         keys: [
           ['N', 'Figur hinzufügen'],
           ['R', 'Beziehung der Figur beginnen oder die ausgewählte ändern'],
-          ['P', 'Ob die Figur in der Szene ist'],
+          ['P', 'Ändern, ob die Figur in der Szene ist'],
           ['Strg + Eingabe', 'Szene hinzufügen'],
           ['Alt + ← →', 'Auf der Zeitleiste: Szene verschieben'],
           ['Alt + ↑ ↓', 'Im Text, auf einer Überschrift: Szene oder Akt verschieben'],

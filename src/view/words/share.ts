@@ -55,7 +55,7 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
         ? `The link contains the network itself: ${counted(size.people, 'person', 'people')}, ${counted(size.changes, 'relationship', 'relationships')}. Anyone with the link can read all of it.`
         : `The link contains the story itself: ${counted(size.scenes, 'scene', 'scenes')}, ${counted(size.people, 'person', 'people')}, ${counted(size.changes, 'change', 'changes')} with evidence. Anyone with the link can read all of it.`,
     notInLink: (hasNotes) =>
-      `It does not contain ${hasNotes ? 'your notes, ' : ''}the full text of a script or play, what you moved on the picture, or earlier versions.`,
+      `It does not contain ${hasNotes ? 'your notes, ' : ''}the full text of a script or play, positions you changed, or earlier versions.`,
     stays: 'Nothing is stored on a server. Later changes aren’t in this link; copy a new one for them.',
     what: 'What to share',
     oneLanguage: (name) => `This language only (${name})`,
@@ -75,7 +75,7 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
     cutters: ['Discord', 'Slack', 'many others'],
     copy: 'Copy link',
     copied: 'Copied.',
-    notCopied: 'The browser did not allow copying. Select the link above and copy it.',
+    notCopied: 'The browser didn’t allow copying. Select the link above and copy it.',
     system: 'Send with …',
     code: 'QR code',
     codeLabel: 'QR code of the link',
@@ -95,7 +95,7 @@ export const SHARE_WORDS: Readonly<Record<AppLanguage, ShareWords>> = {
         ? `Der Link enthält das Netzwerk selbst: ${counted(size.people, 'Figur', 'Figuren')}, ${counted(size.changes, 'Beziehung', 'Beziehungen')}. Wer den Link hat, kann das alles lesen.`
         : `Der Link enthält die Geschichte selbst: ${counted(size.scenes, 'Szene', 'Szenen')}, ${counted(size.people, 'Figur', 'Figuren')}, ${counted(size.changes, 'Änderung', 'Änderungen')} mit den Belegen. Wer den Link hat, kann das alles lesen.`,
     notInLink: (hasNotes) =>
-      `Er enthält nicht: ${hasNotes ? 'Ihre Notizen, ' : ''}den vollen Text eines Drehbuchs oder Dramas, was Sie im Bild verschoben haben, frühere Fassungen.`,
+      `Nicht enthalten sind ${hasNotes ? 'Ihre Notizen, ' : ''}der vollständige Text eines Drehbuchs oder Dramas, geänderte Positionen im Bild und frühere Fassungen.`,
     stays:
       'Auf keinem Server wird etwas gespeichert. Spätere Änderungen stehen nicht in diesem Link; kopieren Sie dafür einen neuen.',
     what: 'Was geteilt wird',

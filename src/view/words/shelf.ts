@@ -39,7 +39,7 @@ export const SHELF_WORDS: Readonly<Record<AppLanguage, ShelfWords>> = {
   en: {
     yours: 'Your stories',
     yoursHelp: (isPersistent) =>
-      `Stored only in this browser, on this computer. ${
+      `Stored only in this browser on this computer. ${
         isPersistent
           ? 'The browser has agreed not to delete them on its own.'
           : 'The browser may delete them when space runs low, so save what matters as a file.'
@@ -48,7 +48,7 @@ export const SHELF_WORDS: Readonly<Record<AppLanguage, ShelfWords>> = {
     newText: `New story
 
 ## First scene
-// A name on a line of its own is in the scene. What is between two people:
+// A name on its own line: this person is in the scene. A relationship:
 // Ann -> Ben: in love (romance, warm)
 Ann
 `,
@@ -76,7 +76,7 @@ Ann
 
     lostTitle: 'Some of your stories are gone from this browser',
     lostHelp:
-      'They were stored here and no longer are. A browser loses them when its data is cleared, by hand, by a cleaning program or to make room, or when its profile is moved.',
+      'They were stored here and no longer are. A browser loses them when its data is cleared (by hand, by a cleaning program or to free up space) or when its profile is moved.',
     lostWhat: [
       'If you saved them as files, or backed them all up in one file, open that file.',
       'If a tab still shows one of them, leave it open and save it as a file there.',
@@ -90,7 +90,7 @@ Ann
   de: {
     yours: 'Ihre Geschichten',
     yoursHelp: (isPersistent) =>
-      `Nur in diesem Browser auf diesem Rechner gespeichert. ${
+      `Nur in diesem Browser auf diesem Computer gespeichert. ${
         isPersistent
           ? 'Der Browser hat zugesagt, sie nicht von selbst zu löschen.'
           : 'Wird der Platz knapp, kann der Browser sie löschen: Speichern Sie Wichtiges als Datei.'
@@ -100,7 +100,7 @@ Ann
 Sprache: de
 
 ## Erste Szene
-// Ein Name in einer eigenen Zeile ist in der Szene. Was zwischen zwei Figuren ist:
+// Ein Name in einer eigenen Zeile: Diese Figur ist in der Szene. Eine Beziehung:
 // Anna -> Ben: verliebt (Liebe, warm)
 Anna
 `,
@@ -130,11 +130,11 @@ Anna
 
     lostTitle: 'Einige Ihrer Geschichten sind in diesem Browser nicht mehr da',
     lostHelp:
-      'Sie waren hier gespeichert und sind es nicht mehr. Ein Browser verliert sie, wenn seine Daten gelöscht werden – von Hand, von einem Aufräumprogramm oder weil der Platz knapp ist – oder wenn sein Profil umzieht.',
+      'Sie waren hier gespeichert und sind es nicht mehr. Ein Browser verliert sie, wenn seine Daten gelöscht werden (von Hand, von einem Aufräumprogramm oder weil der Platz knapp ist) oder wenn sein Profil umzieht.',
     lostWhat: [
-      'Wenn Sie sie als Dateien gespeichert oder alle zusammen als Datei gespeichert haben, öffnen Sie diese Datei.',
-      'Wenn ein Tab noch eine davon zeigt, lassen Sie ihn offen, und speichern Sie sie dort als Datei.',
-      'Wenn Sie ein Backup dieses Rechners haben, sind sie noch im Browserprofil darin.',
+      'Wenn Sie sie einzeln oder alle zusammen als Datei gespeichert haben, öffnen Sie diese Datei.',
+      'Wenn ein Tab noch eine davon zeigt, lassen Sie ihn offen und speichern Sie sie dort als Datei.',
+      'Wenn Sie ein Backup dieses Computers haben, sind sie noch im Browserprofil darin.',
     ],
     saveOpen: (title) => `„${title}“ als Datei speichern`,
     openFile: 'Datei öffnen',

@@ -85,7 +85,7 @@ export const START_WORDS: Readonly<Record<AppLanguage, StartWords>> = {
       `„${title}“ konnte nicht geladen werden. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.`,
     own: 'Eigene Geschichte öffnen',
     ownHelp:
-      'Oder eine Datei irgendwo auf dieser Seite ablegen oder Text einfügen. Nichts verlässt den Computer.',
+      'Oder eine Datei irgendwo auf dieser Seite ablegen oder Text einfügen. Nichts verlässt Ihren Computer.',
     chooseFile: 'Datei öffnen',
     whatOpens: 'Unterstützte Formate',
     formats: (names) =>

@@ -224,7 +224,7 @@ test('scenes are titled, added, moved, split, merged and deleted', async () => {
   const title = await screen.findByRole('textbox', { name: 'Title' });
   await userEvent.clear(title);
   await userEvent.type(title, 'High water{Enter}');
-  await said('Scene renamed “High water”.');
+  await said('Scene renamed to “High water”.');
   await press('Add a scene');
   await said('Scene “New scene” added.');
   expect(app.view.getState().scene).toBe(1);

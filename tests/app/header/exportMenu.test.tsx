@@ -162,7 +162,13 @@ test('an image that the browser cannot make is reported', async () => {
   vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
   const { notice } = showMenu();
   await userEvent.click(screen.getByRole('button', { name: 'PNG' }));
-  expect(await notice()).toEqual({ type: 'not-exported', reason: 'the image is too large.' });
+  expect(await notice()).toEqual({
+    type: 'not-exported',
+    reason: {
+      en: 'the image is too large. Choose a lower resolution, or save as SVG.',
+      de: 'Das Bild ist zu groß. Wählen Sie eine geringere Auflösung oder speichern Sie als SVG.',
+    },
+  });
 });
 
 test('picture, markup and link are copied; the link does not show later scenes', async () => {

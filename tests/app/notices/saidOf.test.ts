@@ -87,7 +87,7 @@ test('unpinning is said; a pin is told by its notice', () => {
   expect(said([pinned('ada'), pinned('ben'), unpin('ada'), pinned('ada'), unpin()])).toEqual([
     undefined,
     undefined,
-    'Ada is unpinned.',
+    'Ada is no longer pinned.',
     undefined,
     'No one is pinned.',
   ]);

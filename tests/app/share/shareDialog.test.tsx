@@ -138,7 +138,7 @@ test('a clipboard that refuses is told, and the link can be copied by hand', asy
   show();
   await link();
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
-  await screen.findByText('The browser did not allow copying. Select the link above and copy it.');
+  await screen.findByText('The browser didn’t allow copying. Select the link above and copy it.');
   await user.click(field());
   expect([field().selectionStart, field().selectionEnd]).toEqual([0, field().value.length]);
 });

@@ -65,7 +65,7 @@ describe('a text without a declaration', () => {
       const read = decode(inEncoding(text, encoding));
       expect(read.text).toBe(text);
       expect(read.encoding.sentence?.en).toMatch(/It was read as .+, which is a guess\.$/);
-      expect(read.encoding.sentence?.de).toMatch(/Sie ist als .+ gelesen; das ist geraten\.$/);
+      expect(read.encoding.sentence?.de).toMatch(/Sie wurde als .+ gelesen; das ist geraten\.$/);
       expect(read.encoding.others).not.toContain(read.encoding.id);
     },
   );
@@ -93,8 +93,8 @@ describe('a text without a declaration', () => {
     expect(read.remarks).toEqual([
       {
         sentence: {
-          en: '1 character is not UTF-8, and shown as “\ufffd”.',
-          de: '1 Zeichen ist nicht in UTF-8 und als „\ufffd“ gezeigt.',
+          en: '1 character is not valid in UTF-8 and shown as “\ufffd”.',
+          de: '1 Zeichen ist in UTF-8 ungültig und als „\ufffd“ dargestellt.',
         },
         line: 12,
       },
@@ -177,8 +177,8 @@ describe('XML', () => {
       }
     })();
     expect(error?.sentence).toEqual({
-      en: `The file is written in ${encoding}, an encoding that is not known here. Save it in UTF-8 and open it again.`,
-      de: `Die Datei ist in ${encoding} geschrieben, einer Kodierung, die hier nicht bekannt ist. Speichern Sie sie in UTF-8, und öffnen Sie sie noch einmal.`,
+      en: `The file uses the encoding ${encoding}, which is not supported. Save it as UTF-8 and open it again.`,
+      de: `Die Datei verwendet die Kodierung ${encoding}, die nicht unterstützt wird. Speichern Sie sie in UTF-8 und öffnen Sie sie erneut.`,
     });
   });
 
@@ -191,7 +191,7 @@ describe('XML', () => {
   test('that claims UTF-8 and is not is guessed, and this is said', () => {
     const { encoding } = readStory(inEncoding(network('UTF-8', 'Łucja', 'Świętosława'), 'windows-1250'));
     expect(encoding.sentence?.en).toBe(
-      'The file says that it is UTF-8, but it is not. It was read as Windows-1250 (Central European), which is a guess.',
+      'The file claims to be UTF-8, but isn’t. It was read as Windows-1250 (Central European), which is a guess.',
     );
   });
 
@@ -199,7 +199,9 @@ describe('XML', () => {
     const { story, encoding } = readStory(utf8(network('ISO-8859-1', 'Zoë', 'Bo')));
     expect(story.characters[0]?.name.en).toBe('ZoÃ«');
     expect(encoding.others).toEqual(['utf-8']);
-    expect(encoding.sentence?.en).toContain('but its bytes are UTF-8 as well');
+    expect(encoding.sentence?.en).toContain(
+      'The file claims to be in Windows-1252 (Western European), but is also valid UTF-8. If names look wrong, read it as UTF-8.',
+    );
   });
 });
 
@@ -219,7 +221,7 @@ describe('a chosen encoding', () => {
     });
     const asUtf8 = decode(bytes, 'UTF-8');
     expect(sentencesOf(asUtf8.remarks)).toEqual([
-      `${asUtf8.text.match(/\ufffd/g)?.length} characters are not UTF-8, and shown as “\ufffd”.`,
+      `${asUtf8.text.match(/\ufffd/g)?.length} characters are not valid in UTF-8 and shown as “\ufffd”.`,
     ]);
     expect(asUtf8.encoding.others[0]).toBe('windows-1251');
   });
@@ -242,8 +244,8 @@ test('a text that was encoded twice is read as it was meant, which is told, and 
   expect(read.encoding).toEqual({
     id: 'utf-8',
     sentence: {
-      en: 'The letters of the file were encoded twice, as in “JÃ¼rgen”. They are read as they were meant.',
-      de: 'Die Zeichen der Datei sind doppelt kodiert, wie in „JÃ¼rgen“. Sie sind gelesen, wie sie gemeint sind.',
+      en: 'The text of the file was encoded twice, as in “JÃ¼rgen”. This was corrected.',
+      de: 'Der Text der Datei war doppelt kodiert, wie in „JÃ¼rgen“. Das wurde korrigiert.',
     },
     others: ['utf-8'],
   });

@@ -87,7 +87,7 @@ const FILES: readonly (readonly [name: string, content: Uint8Array, en: RegExp, 
   [
     'a Highland script',
     zip(['script.textbundle/text.fountain']),
-    /archive with a Fountain script/,
+    /archive that contains a Fountain script/,
     /Fountain-Drehbuch/,
   ],
   ['a Celtx project', zip(['project.rdf', 'script-1.html']), /Celtx project/, /Celtx-Projekt/],
@@ -199,14 +199,14 @@ describe('a text that no format recognises', () => {
       /nothing in it looks like scenes/,
       /nichts darin sieht nach Szenen/,
     ],
-    ['<rss version="2.0"><channel/></rss>', /root element <rss> is none/, /Wurzelelement <rss> ist/],
+    ['<rss version="2.0"><channel/></rss>', /root element <rss> is unknown/, /Wurzelelement <rss> ist/],
     ['Name;Age\nAda;36\nBo;42\n', /columns “Name”, “Age”, but none/, /Spalten „Name“, „Age“, aber keine/],
   ] as const)('is refused with what it lacks: %j', ([text, en, de]) => {
     const { sentence } = refusalOf(new TextEncoder().encode(text));
     expect(sentence.en).toMatch(en);
     expect(sentence.de).toMatch(de);
-    expect(sentence.en).toContain('of scripts, Fountain, Final Draft (.fdx) and plain text');
-    expect(sentence.de).toContain('bei Stücken TEI, DraCor und reiner Text');
+    expect(sentence.en).toContain('screenplays in Fountain, Final Draft (.fdx) or plain text');
+    expect(sentence.de).toContain('Dramen in TEI, DraCor oder als reiner Text');
   });
 });
 

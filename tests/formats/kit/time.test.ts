@@ -12,15 +12,15 @@ function ordered(stamps: readonly string[], labels = false) {
   };
 }
 
-const CENTURY = 'Years with two digits were read as the years 1950 to 2049.';
+const CENTURY = 'Two-digit years were read as 1950 to 2049.';
 const doubt = (date: string) =>
-  `Nothing in the column says whether the day or the month comes first in dates such as ${date}. The day was taken to come first.`;
+  `Nothing in the column shows whether the day or the month comes first in dates such as ${date}. The day was assumed to come first.`;
 
 test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly string[]]>([
   [
     ['1/3/23 9:00 AM', '2/1/23 2:30 PM'],
     ['1/3/23 9:00 AM', '2/1/23 2:30 PM'],
-    'Nothing in the column says whether the day or the month comes first in dates such as 1/3/23 9:00 AM. The month was taken to come first.',
+    'Nothing in the column shows whether the day or the month comes first in dates such as 1/3/23 9:00 AM. The month was assumed to come first.',
     CENTURY,
   ],
   [
@@ -92,7 +92,7 @@ test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly
   [
     ['99/12/31', '00/01/02'],
     ['99/12/31'],
-    '1 time is neither a number nor a date and left out: “00/01/02”. Ties with such a time hold at all times.',
+    '1 time is neither a number nor a date and was left out: “00/01/02”. Relationships with such a time apply at all times.',
     CENTURY,
   ],
   [
@@ -130,7 +130,7 @@ test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly
   [
     ['1', '2', '?', '3'],
     ['1', '2', '3'],
-    '1 time is neither a number nor a date and left out: “?”. Ties with such a time hold at all times.',
+    '1 time is neither a number nor a date and was left out: “?”. Relationships with such a time apply at all times.',
   ],
   [
     ['spring', 'summer', '3'],
@@ -140,7 +140,7 @@ test.for<[stamps: readonly string[], order: readonly string[], ...said: readonly
   [
     ['13/5/2023', '5/14/2023', '3/4/2023'],
     ['3/4/2023', '13/5/2023', '5/14/2023'],
-    'Some dates have the day first and some the month, and of others, such as 3/4/2023, it cannot be told. The day was taken to come first.',
+    'Some dates put the day first and others the month; for some, such as 3/4/2023, it is unclear. The day was assumed to come first.',
   ],
 ])('%j are in the order %j', ([stamps, order, ...said]) => {
   expect(ordered(stamps)).toEqual({ order, said });

@@ -66,16 +66,13 @@ test('a step may name whom a later line brings in, and by a name that is reveale
 test.for([
   [
     '* Ann, Bne: They wait.',
-    'No one is called Bne, so this note selects no one. Correct the name, or write \\: for the colon.',
+    'No one is called Bne, so this step selects no one. Correct the name, or write \\: for the colon.',
   ],
   [
     '* vs 9: It has turned.',
-    'There is no scene 9, so this note compares nothing. Write the number of a scene, or its title.',
+    'There is no scene 9, so this step compares nothing. Write the number or title of a scene.',
   ],
-  [
-    '* Ann:',
-    'A note of the narrator needs words. Add them, or begin the line with // for a note to yourself.',
-  ],
+  ['* Ann:', 'A step of the guide needs text. Add it, or begin the line with // for a note to yourself.'],
 ] as const)('of %s is told what to do', ([line, sentence]) => {
   expect(stepsOf(line).told).toEqual([`11: ${sentence}`]);
 });

@@ -205,7 +205,7 @@ test('the kind may come from the words, which is told; doubtful words say nothin
     ].map(kindOf),
   ).toEqual(['romance', 'friendship', 'family', 'conflict', 'work', undefined, undefined, undefined]);
   expect(problemsIn('## 1\nAnn <-> Ben: best friends')).toEqual([
-    '2: Taken as friendship, after its words. Write (friendship) to say so, or (kind unknown).',
+    '2: Read as friendship, because of its words. Write (friendship) to confirm, or (kind unknown).',
   ]);
   expect(changesIn('## 1\nAnn <-> Ben: best friends (kind unknown)')[0]?.[0]?.kind).toBeUndefined();
 });
@@ -242,7 +242,7 @@ Ann -> Ann’s dog (romanc, +0.8)`;
     { en: '(romanc, +0.8)' },
   ]);
   expect(problemsIn(text)).toEqual([
-    '5: “(romanc, +0.8)” was not understood and stays in the words. Known are kinds (romance, family, …), warmth from -1 to +1 or hostile … loving, strength from 0 to 1 or faint … utter, ends, becomes.',
+    '5: “(romanc, +0.8)” was not understood and stays part of the words. Use a kind (romance, family, …), a warmth from -1 to +1 or from hostile to loving, a strength from 0 to 1 or from faint to utter, ends, or becomes.',
   ]);
 });
 
@@ -285,7 +285,7 @@ ${second}`;
     into: 'ann-and-ben',
   });
   expect(problemsIn(text('')).at(-1)).toBe(
-    '4: What this becomes does not begin in this scene, so it only ends. Add a line that begins it.',
+    '4: What this becomes does not begin in this scene, so the relationship only ends. Add a line that begins the new one.',
   );
 });
 
@@ -340,7 +340,9 @@ Ben -> Ann (endet)`;
       },
     ],
   });
-  expect(problemsIn(text, 'de')).toEqual(['6: Ben steht nicht unter Personen und gilt als neue Figur.']);
+  expect(problemsIn(text, 'de')).toEqual([
+    '6: Ben steht nicht unter Personen und wird zu einer neuen Figur.',
+  ]);
 });
 
 test('texts in several languages have bars between them', () => {
@@ -397,20 +399,20 @@ People:
 Cleo`;
   expect(castIn(text)).toEqual(['Ann', 'Ben', 'Some words about it', 'Benn']);
   expect(problemsIn(text)).toEqual([
-    '5: “Ann” is there a second time; only the first is read. Remove one.',
-    '6: “englisch” is no language. Write tags such as en, de or pt-BR, with commas between.',
-    '8: Some words about it is not listed under People and counts as a new person.',
-    '10: Say when with a number, or two: When: 6 to 8. The second must not be smaller.',
-    '11: Benn is named only here. Did you mean Ben?',
+    '5: “Ann” appears a second time; only the first is read. Remove one.',
+    '6: “englisch” is not a language. Write tags such as en, de or pt-BR, separated by commas.',
+    '8: Some words about it is not listed under People and becomes a new person.',
+    '10: Give the time as one number or two, as in When: 6 to 8. The second must not be smaller.',
+    '11: Benn appears only here. Did you mean Ben?',
     '12: This looks like a sentence, so it is not read as a name. Begin the line with = to make it the summary, or with // to make it a note.',
-    '13: Words after a name are not read. Write Ann alone, or begin the line with //.',
-    '14: This relationship ends before it has begun. Begin it in an earlier scene, or under Before.',
-    '15: A relationship needs two people, and this joins Ann to Ann. Name another.',
-    '16: Words under > support the relationship above them, and there is none. Put them under one.',
-    '18: This relationship changes twice in one scene. Put both into one line.',
-    '19: No one is there and nothing happens, so this is not read. Remove “away”, or say dies.',
-    '22: Ben has died before and can neither die again nor leave. Keep one of the two.',
-    '23: “People:” belongs before the first #. What stands below is not read; move it there.',
+    '13: Text after a name is not read. Write only Ann, or begin the line with //.',
+    '14: This relationship ends before it has begun. Begin it in an earlier scene or under “Before:”.',
+    '15: A relationship needs two people, but this connects Ann to Ann. Name someone else.',
+    '16: Text after > supports the relationship above it, but there is none. Move it below one.',
+    '18: This relationship changes twice in one scene. Combine both in one line.',
+    '19: Someone who is away and neither dies nor leaves is not read here. Remove “away”, or add “dies”.',
+    '22: Ben has already died and can neither die again nor leave. Remove one of the two.',
+    '23: “People:” belongs before the first #. The lines below it are not read; move them there.',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { fountain } from '../../../src/formats/fountain.ts';
 import type { Story } from '../../../src/story/types.ts';
 
 const NOT_READ =
-  'This note looks as if it should say something of a relationship, and is not read. Write it as [[Ben -> Ann: in love (romance, +0.8)]].';
+  'This note seems to be about a relationship, but is not read. Write it as [[Ben -> Ann: in love (romance, +0.8)]].';
 
 const SCRIPT = `Title: The key
 
@@ -74,7 +74,7 @@ test('a note in a screenplay says what its scene does to a relation, with its ev
     {
       sentence: {
         en: 'No one in the script is called Cleo, so this note is not read. Correct the name.',
-        de: 'Im Drehbuch heißt niemand Cleo; die Notiz wird nicht gelesen. Berichtigen Sie den Namen.',
+        de: 'Im Drehbuch heißt niemand Cleo; die Notiz wird nicht gelesen. Korrigieren Sie den Namen.',
       },
       line: 21,
     },
@@ -193,7 +193,7 @@ Six.
       ['change ann-and-ben mourns him'],
     ],
     leaves: [[], [], ['ben dies'], []],
-    told: ['34: BEN has died before and can neither die again nor leave. Keep one of the two.'],
+    told: ['34: BEN has already died and can neither die again nor leave. Remove one of the two.'],
   });
 });
 
@@ -232,7 +232,7 @@ test.for([
   ['Ann –> Ben Stone: in love', NOT_READ],
   [
     'Ben Stone dies.',
-    'This note looks as if it should say what becomes of someone, and is not read. Write it as [[Ben (dies)]] or [[Ben (leaves for good)]].',
+    'This note seems to say what becomes of someone, but is not read. Write it as [[Ben (dies)]] or [[Ben (leaves for good)]].',
   ],
   ['Ann loves Ben Stone (romance, +0.8)', NOT_READ],
 ] as const)('of “%s” is told what to do, with its line', ([note, sentence]) => {
@@ -265,7 +265,7 @@ test('words below a death support no relation, and are told', () => {
   );
   expect(changes[2]).toEqual(['begin ann-towards-ben-stone curious 0.5']);
   expect(told).toEqual([
-    '13: Words under > support the relationship above them, and there is none. Put them under one.',
+    '13: Text after > supports the relationship above it, but there is none. Move it below one.',
   ]);
 });
 

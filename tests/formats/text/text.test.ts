@@ -22,15 +22,15 @@ test('remarks have the line they are about', () => {
   expect(text.read(words).remarks).toEqual([
     {
       sentence: {
-        en: 'Taken as friendship, after its words. Write (friendship) to say so, or (kind unknown).',
-        de: 'Nach den Worten als friendship gelesen. Schreiben Sie (friendship) dazu oder (Art unbekannt).',
+        en: 'Read as friendship, because of its words. Write (friendship) to confirm, or (kind unknown).',
+        de: 'Den Worten nach als friendship gelesen. Schreiben Sie (friendship), um das zu bestätigen, oder (Art unbekannt).',
       },
       line: 3,
     },
     {
       sentence: {
-        en: 'Say when with a number, or two: When: 6 to 8. The second must not be smaller.',
-        de: 'Sagen Sie mit einer Zahl, wann, oder mit zweien: Wann: 6 bis 8. Die zweite darf nicht kleiner sein.',
+        en: 'Give the time as one number or two, as in When: 6 to 8. The second must not be smaller.',
+        de: 'Geben Sie die Zeit mit einer oder zwei Zahlen an, etwa Wann: 6 bis 8. Die zweite darf nicht kleiner sein.',
       },
       line: 4,
     },

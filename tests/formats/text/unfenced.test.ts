@@ -34,7 +34,7 @@ test.for([
     KEY.trimEnd(),
   ]);
   expect(remarks.map(({ sentence }) => sentence.en)).toEqual([
-    'Only the story itself is read; what stands before and after it is left out.',
+    'Only the story itself was read; the text before and after it was left out.',
   ]);
 });
 

@@ -70,8 +70,8 @@ test('behind both backs: a change in a scene without either of the two', () => {
   );
   expect(said('behind-backs', text)).toEqual([
     [
-      `${pair('en')}: “doubts him” happens in scene 2, and neither of the two is there.`,
-      `${pair('de')}: „doubts him“ geschieht in Szene 2, und die beiden sind nicht dabei.`,
+      `${pair('en')}: “doubts him” happens in scene 2, but neither of the two is there.`,
+      `${pair('de')}: „doubts him“ geschieht in Szene 2, aber die beiden sind nicht dabei.`,
     ],
   ]);
 });
@@ -81,8 +81,8 @@ describe('leap', () => {
     const text = scenes('Ann; Ben; Ann -> Ben: in love (+0.8)', 'Ann; Ann -> Ben: hates him (-0.2)');
     expect(said('leap', text)).toEqual([
       [
-        `${pair('en')}: warmth goes from +0.8 to -0.2 in scene 2, and the two share no scene since scene 1.`,
-        `${pair('de')}: Die Wärme geht in Szene 2 von +0,8 auf -0,2, und die beiden haben seit Szene 1 keine gemeinsame Szene.`,
+        `${pair('en')}: warmth changes from +0.8 to -0.2 in scene 2, but the two have shared no scene since scene 1.`,
+        `${pair('de')}: Die Wärme ändert sich in Szene 2 von +0,8 auf -0,2, aber die beiden hatten seit Szene 1 keine gemeinsame Szene.`,
       ],
     ]);
   });
@@ -136,8 +136,8 @@ test('bystander: a main character for whom nothing changes', () => {
   const text = scenes(`Ann; Ben; Cleo; ${BOND}`, 'Ann; Ben', 'Ann; Ben');
   expect(said('bystander', text)).toEqual([
     [
-      'Ben is in 3 scenes, and no relationship of Ben ever changes.',
-      'Ben ist in 3 Szenen dabei, und keine Beziehung von Ben ändert sich je.',
+      'Ben is in 3 scenes, but no relationship of Ben ever changes.',
+      'Ben kommt in 3 Szenen vor, aber keine Beziehung von Ben ändert sich.',
     ],
   ]);
 });
@@ -214,8 +214,8 @@ test('tells too early: a name that a later scene reveals', () => {
   );
   expect(said('too-early', text)).toEqual([
     [
-      '“Uncle Robert” is named in the words of scene 1, and only scene 2 reveals that name.',
-      '„Uncle Robert“ steht schon in den Worten von Szene 1, und erst Szene 2 verrät diesen Namen.',
+      '“Uncle Robert” is named in scene 1, but only scene 2 reveals that name.',
+      '„Uncle Robert“ steht schon in Szene 1, aber erst Szene 2 verrät diesen Namen.',
     ],
   ]);
   expect(
@@ -267,8 +267,8 @@ describe('one-sided', () => {
   test('words of a mutual relationship that say what only one of the two does', () => {
     expect(said('one-sided', scenes('Ann; Ben; Ann <-> Ben: trusts him'))).toEqual([
       [
-        'Ann and Ben: “trusts him” in scene 1 is what one of the two feels or does, and the relationship is mutual. Name what is between both, or add a relationship in one direction.',
-        'Ann und Ben: „trusts him“ in Szene 1 ist, was nur eine Seite fühlt oder tut; die Beziehung gilt aber für beide. Nennen Sie, was beide verbindet, oder ergänzen Sie eine Beziehung in eine Richtung.',
+        'Ann and Ben: “trusts him” in scene 1 is what only one of the two feels or does, but the relationship is mutual. Describe it for both, or add a one-way relationship.',
+        'Ann und Ben: „trusts him“ in Szene 1 ist, was nur eine der beiden Figuren fühlt oder tut; die Beziehung ist aber gegenseitig. Beschreiben Sie sie für beide oder ergänzen Sie eine einseitige Beziehung.',
       ],
     ]);
   });

@@ -1,0 +1,199 @@
+import { exports } from '../formats/exports.ts';
+import { formats } from '../formats/formats.ts';
+import type { InBoth } from '../story/messages/inBoth.ts';
+import type { AppLanguage } from '../story/messages/languages.ts';
+import { shippedIds } from './stories.ts';
+
+/** What `--help` prints. */
+export function usage(language: AppLanguage): string {
+  const words = WORDS[language];
+  const entries = (all: Entries, width: number) =>
+    all.map(([name, does]) => hanging(`  ${name.padEnd(width)}`, does[language]));
+  return [
+    `${words.usage}:`,
+    ...CALLS.flatMap(([call, more]) => [`  throughline ${call}`, ...(more ? [`    ${more}`] : [])]),
+    '',
+    `${words.commands}:`,
+    ...entries(COMMANDS, 12),
+    '',
+    `${words.options}:`,
+    ...entries(OPTIONS, 17),
+    '',
+    ...[
+      [words.samples, shippedIds()] as const,
+      [words.input, formats.map(({ id }) => id)] as const,
+      [words.output, exports.map(({ id, extension }) => `${id} (.${extension})`)] as const,
+    ].map(([title, ids]) => `${title}: ${ids.join(', ')}.`),
+    '',
+  ].join('\n');
+}
+
+type Entries = readonly (readonly [name: string, does: InBoth])[];
+
+/** Letters on a line. */
+const WIDTH = 118;
+
+/** A text after its name, in lines that begin where the first one does. */
+function hanging(name: string, text: string): string {
+  const lines = [name];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) as string;
+    if (line.length + 1 + word.length > WIDTH) lines.push(`${' '.repeat(name.length)}${word}`);
+    else lines[lines.length - 1] = line === name ? line + word : `${line} ${word}`;
+  }
+  return lines.join('\n');
+}
+
+const PARTS = '[--no-title] [--no-caption] [--no-legend] [--transparent] [--outlines] -o OUT.svg';
+
+const CALLS: readonly (readonly [call: string, more?: string])[] = [
+  [
+    'render FILE|STORY-ID --scene N [--size SIZE] [--lang en|de] [--theme light|dark] [--continuity N]',
+    PARTS,
+  ],
+  ['strip FILE|STORY-ID [--scenes 1,6,9,16] [--lang en|de] [--theme light|dark] [--continuity N]', PARTS],
+  ['storylines FILE|STORY-ID [--json] [--lang en|de] [--theme light|dark]', PARTS],
+  ['layout FILE|STORY-ID --json [--size WxH] [--continuity N] [-o OUT.json]'],
+  ['convert IN OUT [--to FORMAT] [--presence speaking|present] [--force]'],
+  ['measure FILE... [--json] [--presence speaking|present] [--lang en|de]'],
+  ['check FILE... [--json] [--lang en|de]'],
+];
+
+const WORDS = {
+  en: {
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    samples: 'Sample stories',
+    input: 'Input formats',
+    output: 'Output formats',
+  },
+  de: {
+    usage: 'Aufruf',
+    commands: 'Befehle',
+    options: 'Optionen',
+    samples: 'Beispielgeschichten',
+    input: 'Eingabeformate',
+    output: 'Ausgabeformate',
+  },
+};
+
+const COMMANDS: Entries = [
+  [
+    'render',
+    {
+      en: 'Draw one scene (numbered from 1) as SVG, exactly as the app exports it.',
+      de: 'Zeichnet eine Szene (ab 1 gezählt) als SVG, genau wie der Export der App.',
+    },
+  ],
+  [
+    'strip',
+    {
+      en: 'Draw several scenes side by side on one sheet.',
+      de: 'Zeichnet mehrere Szenen nebeneinander auf ein Blatt.',
+    },
+  ],
+  [
+    'storylines',
+    {
+      en: 'Draw one line per person across all scenes. With --json: print crossings, wiggles and seconds.',
+      de: 'Zeichnet eine Linie pro Figur über alle Szenen. Mit --json: gibt Kreuzungen, Bewegungen und Sekunden aus.',
+    },
+  ],
+  [
+    'layout',
+    {
+      en: 'Print the position of every person in every scene as JSON (null where absent).',
+      de: 'Gibt die Position jeder Figur in jeder Szene als JSON aus (null, wo sie fehlt).',
+    },
+  ],
+  [
+    'convert',
+    {
+      en: 'Write a story in another format, chosen by the file extension or --to.',
+      de: 'Schreibt eine Geschichte in einem anderen Format, je nach Dateiendung oder --to.',
+    },
+  ],
+  [
+    'measure',
+    {
+      en: 'Count who shares scenes with whom. With --json: print one JSON object per line. For a network in two tables, name both, as in nodes.csv edges.csv.',
+      de: 'Zählt, wer mit wem Szenen teilt. Mit --json: gibt ein JSON-Objekt pro Zeile aus. Bei einem Netzwerk aus zwei Tabellen beide nennen, etwa nodes.csv edges.csv.',
+    },
+  ],
+  [
+    'check',
+    {
+      en: 'Print problems as FILE:LINE:COLUMN: sentence [code], and what the author may want to look at: who vanishes, what is never taken up again. A note in the text says that something is intentional: “// ok: leap Ben, Ann: why”. With --json: print one object per line, { file, faults, checks }. The exit code is 1 if there is a problem.',
+      de: 'Gibt Probleme als DATEI:ZEILE:SPALTE: Satz [Code] aus, dazu Auffälligkeiten: wer verschwindet, was nie wieder aufgenommen wird. Eine Notiz im Text sagt, dass etwas beabsichtigt ist: „// ok: Sprung Ben, Anna: warum“. Mit --json: gibt ein Objekt pro Zeile aus, { file, faults, checks }. Der Exit-Code ist 1, wenn es ein Problem gibt.',
+    },
+  ],
+];
+
+const OPTIONS: Entries = [
+  [
+    '--size SIZE',
+    {
+      en: 'For “render”: “picture” (1000x620 plus title and legend), “column” (600 pixels wide), “post” (1080x1080), “post-tall” (1080x1350), “slide” (1920x1080), or the width and height of the picture itself, such as 1200x800. For “layout”: the space for people, lines and labels (default 1000x620).',
+      de: 'Bei „render“: „picture“ (1000x620 plus Titel und Legende), „column“ (600 Pixel breit), „post“ (1080x1080), „post-tall“ (1080x1350), „slide“ (1920x1080) oder Breite und Höhe des Bildes selbst, etwa 1200x800. Bei „layout“: der Platz für Figuren, Linien und Beschriftungen (Standard: 1000x620).',
+    },
+  ],
+  ['--transparent', { en: 'Leave out the background.', de: 'Lässt den Hintergrund weg.' }],
+  [
+    '--outlines',
+    {
+      en: 'Draw text as outlines, for programs that ignore embedded fonts.',
+      de: 'Zeichnet Text als Pfade, für Programme, die eingebettete Schriften ignorieren.',
+    },
+  ],
+  [
+    '--continuity N',
+    {
+      en: 'How much people stay in place between scenes, from 0.1 (less) to 2 (more).',
+      de: 'Wie sehr Figuren zwischen den Szenen am Platz bleiben, von 0.1 (weniger) bis 2 (mehr).',
+    },
+  ],
+  [
+    '--presence WHO',
+    {
+      en: 'Count those who speak, or everyone present. Without it, “measure” and exported networks count those who speak, as DraCor does.',
+      de: 'Zählt, wer spricht, oder alle Anwesenden. Ohne die Option zählen „measure“ und exportierte Netzwerke wie DraCor, wer spricht.',
+    },
+  ],
+  [
+    '--from FORMAT',
+    {
+      en: 'Read the file in this format, whatever it looks like.',
+      de: 'Liest die Datei in diesem Format, wonach auch immer sie aussieht.',
+    },
+  ],
+  [
+    '--encoding NAME',
+    {
+      en: 'Read the file in this encoding, such as windows-1251.',
+      de: 'Liest die Datei in dieser Kodierung, etwa windows-1251.',
+    },
+  ],
+  [
+    '--lang en|de',
+    {
+      en: 'Language of pictures, import notes and messages.',
+      de: 'Sprache von Bildern, Importhinweisen und Meldungen.',
+    },
+  ],
+  [
+    '--quiet',
+    {
+      en: 'Do not print import notes (what was inferred, repaired or not understood) on standard error.',
+      de: 'Gibt keine Importhinweise (was erschlossen, repariert oder nicht verstanden wurde) auf der Standardfehlerausgabe aus.',
+    },
+  ],
+  ['--force', { en: 'Allow overwriting the input file.', de: 'Erlaubt, die Eingabedatei zu überschreiben.' }],
+  [
+    '-o FILE',
+    {
+      en: 'Output file; - is standard output (also for OUT).',
+      de: 'Ausgabedatei; - ist die Standardausgabe (auch für OUT).',
+    },
+  ],
+];
