@@ -1,27 +1,8 @@
-import { keepInPlace, type Point } from './bounds.ts';
-import { footprintAt } from './standing.ts';
+import type { Point } from './bounds.ts';
 import type { Layout, Pin } from './types.ts';
 
 /** What pins are relative to: of a layout, or of one that is being computed. */
 type Areas = Pick<Layout, 'regions' | 'width' | 'height'>;
-
-/** The pin that puts a character at `point` (picture units), or as near to it as its place allows. */
-export function pinAt(
-  layout: Layout,
-  character: string,
-  place: string | undefined,
-  { x, y }: Readonly<Point>,
-): Pin {
-  const index = layout.characters.indexOf(character);
-  const footprint = footprintAt(layout, index);
-  const point: Point = { x, y };
-  const region = layout.regions.find((candidate) => candidate.place === place);
-  keepInPlace(layout, region, footprint, point);
-  const area = areaOf(layout, place);
-  const share = (offset: number, reach: number) =>
-    Math.min(1, Math.max(-1, Math.round((offset / reach) * 1000) / 1000));
-  return { character, place, x: share(point.x - area.x, area.rx), y: share(point.y - area.y, area.ry) };
-}
 
 /** The position of a pinned character, in picture units. */
 export function positionOfPin(areas: Areas, pin: Pin): Point {
@@ -35,7 +16,7 @@ export function areaOfPin(areas: Areas, { place }: Pick<Pin, 'place'>) {
 }
 
 /** The middle and half sizes of the place's region, or of the whole layout. */
-function areaOf({ regions, width, height }: Areas, place: string | undefined) {
+export function areaOf({ regions, width, height }: Areas, place: string | undefined) {
   const region = regions.find((candidate) => candidate.place === place);
   return region ?? { x: width / 2, y: height / 2, rx: width / 2, ry: height / 2 };
 }

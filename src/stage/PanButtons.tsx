@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react';
-import { panBy } from '../view/transitions.ts';
+import { panBy } from '../view/choiceSteps.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import { SAID_WORDS } from '../view/words/said.ts';
 import { useWords } from '../view/words/useWords.ts';

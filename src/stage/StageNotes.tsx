@@ -1,7 +1,8 @@
 import { kindsOf } from '../picture/posters/kindsOf.ts';
+import { unpin } from '../view/choiceSteps.ts';
 import { changeLens } from '../view/lensSteps.ts';
 import { theStory, theTextScene } from '../view/selectors.ts';
-import { layoutPending, unpin } from '../view/transitions.ts';
+import { layoutPending } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import type { ViewState } from '../view/viewState.ts';
 import { HINT_WORDS } from '../view/words/hints.ts';

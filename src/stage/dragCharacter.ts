@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react';
 import type { Point } from '../layout/bounds.ts';
-import { pinAt, positionOfPin } from '../layout/pins.ts';
+import { pinAt } from '../layout/pinAt.ts';
+import { positionOfPin } from '../layout/pins.ts';
 import type { Pin } from '../layout/types.ts';
 import { whereaboutsAt } from '../story/state.ts';
 import type { ViewStore } from '../view/store.ts';

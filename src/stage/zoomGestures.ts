@@ -1,5 +1,6 @@
+import { panBy } from '../view/choiceSteps.ts';
 import type { ViewStore } from '../view/store.ts';
-import { panBy, zoomBy } from '../view/transitions.ts';
+import { zoomBy } from '../view/transitions.ts';
 
 /** Doublings of the zoom for each pixel that the wheel is turned; a pinch on a trackpad counts ten times as much. */
 const PER_PIXEL = 0.002;

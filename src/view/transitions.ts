@@ -1,8 +1,8 @@
 import { isSameRoom } from '../layout/room.ts';
 import type { Layout, Pin, Room } from '../layout/types.ts';
-import { panned, zoomed } from '../picture/camera.ts';
+import { zoomed } from '../picture/camera.ts';
 import { sceneAt } from '../story/state.ts';
-import type { KindOrUnknown, Story } from '../story/types.ts';
+import type { Story } from '../story/types.ts';
 import { changeLens } from './lensSteps.ts';
 import { note } from './note.ts';
 import { changePins } from './versions.ts';
@@ -65,25 +65,6 @@ export function resetView(): Step {
   return () => ({ selection: undefined, hiddenKinds: new Set(), pins: [], playing: false });
 }
 
-export function toggleKind(kind: KindOrUnknown): Step {
-  return ({ hiddenKinds }) => {
-    const hidden = new Set(hiddenKinds);
-    if (!hidden.delete(kind)) hidden.add(kind);
-    return { hiddenKinds: hidden };
-  };
-}
-
-/** Shows or hides supporting characters. One that gets hidden is deselected. */
-export function showSupporting(supporting: boolean): Step {
-  return ({ story, selection }) => {
-    const gone =
-      !supporting &&
-      selection?.type === 'character' &&
-      story.characters.some(({ id, role }) => id === selection.id && role === 'supporting');
-    return gone ? { supporting, selection: undefined } : { supporting };
-  };
-}
-
 /** Pins a character in a place, and says so. It replaces the character's earlier pin there. */
 export function pin(made: Pin): Step {
   return (state) => ({
@@ -92,15 +73,6 @@ export function pin(made: Pin): Step {
       made,
     ])(state),
     ...note({ type: 'pinned', character: made.character })(state),
-  });
-}
-
-export function unpin(character?: string): Step {
-  return (state) => ({
-    ...changePins((pins) =>
-      character === undefined ? [] : pins.filter((one) => one.character !== character),
-    )(state),
-    ...(state.notice?.type === 'pinned' && { notice: undefined }),
   });
 }
 
@@ -126,25 +98,11 @@ export function showMoreLabels(): Step {
   };
 }
 
-/** Whether views of the whole story show later scenes, or end at the current one. */
-export function showLaterScenes(showLater: boolean): Step {
-  return () => (showLater ? { showLater } : { showLater, guarded: true });
-}
-
 /** Compares the current scene with another; `undefined`, or the current scene itself, ends the comparison. */
 export function compareWith(scene: number | undefined): Step {
   return ({ story, scene: current }) => {
     const other = scene === undefined ? undefined : within(story, Math.round(scene));
     return { compare: other === current ? undefined : other, playing: false };
-  };
-}
-
-/** Opens the biography of two characters, and shows both even if the lens hid them. `undefined` closes it. */
-export function showBiography(people: readonly [string, string] | undefined): Step {
-  return (state) => {
-    const away = (people ?? []).filter((id) => !state.story.characters.some((there) => there.id === id));
-    const look = away.length > 0 ? changeLens({ also: [...state.lens.also, ...away] })(state) : {};
-    return { ...look, biography: people };
   };
 }
 
@@ -163,11 +121,6 @@ export function layoutPreviewed(preview: Layout): Step {
   return () => ({ layout: { type: 'waiting', layout: preview } });
 }
 
-/** Sets how much the layout avoids movement between scenes: `continuity` of the layout. */
-export function setContinuity(continuity: number): Step {
-  return () => ({ continuity });
-}
-
 /** The stage says so, and offers to try again. */
 export function layoutFailed(): Step {
   return ({ layout }) => ({ layout: { type: 'failed', layout: layout.layout } });
@@ -176,11 +129,6 @@ export function layoutFailed(): Step {
 /** Zooms by about `factor` (below 1: out) around the point `at`, given in shares of the view's width and height. */
 export function zoomBy(factor: number, at?: { readonly x: number; readonly y: number }): Step {
   return ({ camera }) => ({ camera: zoomed(camera, factor, at) });
-}
-
-/** Pans to the right and down, by shares of the view. */
-export function panBy(dx: number, dy: number): Step {
-  return ({ camera }) => ({ camera: panned(camera, dx, dy) });
 }
 
 /** Sets the room of the stage. The last layout is shown until the one for this room is there. */

@@ -7,7 +7,7 @@ import { loadFonts } from '../../src/app/files/fonts.ts';
 import { firstScenes } from '../../src/lens/firstScenes.ts';
 import { withFonts } from '../../src/picture/fonts/withFonts.ts';
 import { biographyText } from '../../src/picture/posters/svgText.ts';
-import { showBiography } from '../../src/view/transitions.ts';
+import { showBiography } from '../../src/view/choiceSteps.ts';
 import type { ViewState } from '../../src/view/viewState.ts';
 import { smallStory } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';

@@ -7,7 +7,7 @@ import { layOut } from '../../src/layout/layOut.ts';
 import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import { fixedMedia } from '../../src/stage/media.ts';
-import { setContinuity } from '../../src/view/transitions.ts';
+import { setContinuity } from '../../src/view/choiceSteps.ts';
 import { smallStory } from '../story/cast.ts';
 import { opened } from '../view/opened.ts';
 import { words } from './testApp.tsx';

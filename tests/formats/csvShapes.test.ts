@@ -245,7 +245,9 @@ describe('a table of nodes and one of their edges', () => {
     expect(sentences(found)[0]).toContain(
       '“0.csv” was not opened. Open one file at a time, or a node table together with its edge table.',
     );
-    expect(sentences(found)[1]).toContain('“1.png” was not opened. Open one file at a time, or a node table together with its edge table.');
+    expect(sentences(found)[1]).toContain(
+      '“1.png” was not opened. Open one file at a time, or a node table together with its edge table.',
+    );
   });
 
   test('edges may also name the labels of nodes', () => {

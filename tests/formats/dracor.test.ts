@@ -126,7 +126,9 @@ test('faults are named with their place', () => {
   expect(
     refusalOf(dracor, '{"segments": [{"speakers": ["__proto__", 3, null]}], "characters": {}}'),
   ).toContain('At characters');
-  expect(refusalOf(dracor, '{"segments": [{"speakers": ["a"]}],}')).toContain('The file is not valid JSON at line 1, column 36: nothing follows a comma. Remove the comma, or add what is missing.');
+  expect(refusalOf(dracor, '{"segments": [{"speakers": ["a"]}],}')).toContain(
+    'The file is not valid JSON at line 1, column 36: nothing follows a comma. Remove the comma, or add what is missing.',
+  );
 });
 
 test('any text is read or refused', () => {

@@ -202,7 +202,9 @@ test('a file without a script is refused', () => {
     'The file looks like Final Draft, but no one speaks in it. Give the names the paragraph type Character.',
   );
   expect(refusalOf(fdx, '<!DOCTYPE a [<!ENTITY a "b">]><FinalDraft/>')).toContain('entities');
-  expect(refusalOf(fdx, '<FinalDraft><Content>')).toContain('The file is not valid XML at line 1, column 21: the element <Content> is never closed. The file may have been cut off; export or download it again.');
+  expect(refusalOf(fdx, '<FinalDraft><Content>')).toContain(
+    'The file is not valid XML at line 1, column 21: the element <Content> is never closed. The file may have been cut off; export or download it again.',
+  );
 });
 
 test('any text is read or refused', () => {

@@ -6,6 +6,7 @@ import { EXPORT_ROOM } from '../../src/layout/room.ts';
 import type { Room } from '../../src/layout/types.ts';
 import { footprintsOf } from '../../src/picture/marks/people/footprint.ts';
 import type { Scene } from '../../src/story/types.ts';
+import { setContinuity, showSupporting, toggleKind, unpin } from '../../src/view/choiceSteps.ts';
 import { edit, redo, undo } from '../../src/view/editing.ts';
 import { changeLens, setOrder } from '../../src/view/lensSteps.ts';
 import { openStory } from '../../src/view/openSteps.ts';
@@ -19,12 +20,8 @@ import {
   play,
   scrubTo,
   select,
-  setContinuity,
   showMoreLabels,
-  showSupporting,
-  toggleKind,
   travelTo,
-  unpin,
 } from '../../src/view/transitions.ts';
 import type { Step, ViewState } from '../../src/view/viewState.ts';
 import { PHONE_ROOM } from '../layout/phoneRoom.ts';

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
-import { showBiography } from '../../view/transitions.ts';
+import { showBiography } from '../../view/choiceSteps.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { Dialog } from '../Dialog.tsx';

@@ -1,5 +1,5 @@
+import { showLaterScenes } from '../../view/choiceSteps.ts';
 import { hiddenScenes, seesWholeStory, theLanguage } from '../../view/selectors.ts';
-import { showLaterScenes } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { GUARD_WORDS } from '../../view/words/guard.ts';
 import styles from './Guard.module.css';

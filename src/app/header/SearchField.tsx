@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { formerNames } from '../../edit/formerNames.ts';
+import { showBiography } from '../../view/choiceSteps.ts';
 import { theMetWhole } from '../../view/met.ts';
 import { hiddenScenes, theLanguage, theTextScene } from '../../view/selectors.ts';
-import { goTo, select, showBiography } from '../../view/transitions.ts';
+import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { GUARD_WORDS } from '../../view/words/guard.ts';
 import { MENU_WORDS } from '../../view/words/menus.ts';

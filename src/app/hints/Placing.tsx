@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { pinAt } from '../../layout/pins.ts';
+import { pinAt } from '../../layout/pinAt.ts';
 import { fillingStage } from '../../stage/fillingStage.ts';
 import { toPictureUnits } from '../../stage/toPicture.ts';
 import { nameAt } from '../../story/sentences.ts';

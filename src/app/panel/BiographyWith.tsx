@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
+import { showBiography } from '../../view/choiceSteps.ts';
 import { theMetStory } from '../../view/met.ts';
 import { theTextScene } from '../../view/selectors.ts';
-import { showBiography } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
