@@ -38,7 +38,9 @@ export async function alternate(
   const runs: { readonly visited: Visited; readonly figures: Figures[] }[] = [];
   for (const subject of subjects) {
     const visited = { page: await pageIn(running), subject, file };
-    runs.push({ visited, figures: [await openedIn(visited, limits)] });
+    // Peers lay out each scene anew, so only ours has to be at rest before it is scrubbed.
+    const rest = subject === subjects[0] ? limits.rest : 0;
+    runs.push({ visited, figures: [await openedIn(visited, { ...limits, rest })] });
     await paused(visited, true);
   }
   for (let round = 0; round < times; round++)
@@ -46,8 +48,8 @@ export async function alternate(
       // What did not finish may still keep its page busy.
       if (figures.some(({ didNotFinish }) => didNotFinish)) continue;
       await paused(visited, false);
-      // A layout that has to come to rest takes up to ten seconds, so only the last round asks how far it was from that.
-      const rest = round === times - 1 ? limits.rest : 0;
+      // Layouts of peers take many seconds to come to rest, so only the last round asks how far they were from that, or nearly.
+      const rest = round === times - 1 ? limits.rest / 2 : 0;
       figures[round] = { ...figures[round], ...(await moved(visited, { ...limits, rest })) };
       await paused(visited, true);
       const { workMedian, dropped, didNotFinish = '' } = figures[round] as Figures;

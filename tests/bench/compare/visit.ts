@@ -44,7 +44,7 @@ export const openedIn = ({ page, subject, file }: Visited, { part, rest }: Limit
   asFarAsItGoes(part, async (measured) => {
     page.setDefaultTimeout(1000 * part);
     measured(await within(part, 'its first picture', subject.open(page, file)));
-    const layoutMs = await inTime(rest, subject.settle(page));
+    const layoutMs = rest > 0 ? await inTime(rest, subject.settle(page)) : undefined;
     if (layoutMs !== undefined) measured({ layoutMs });
   });
 
