@@ -30,8 +30,7 @@ export function asksForFragment({
 
 /** The scene (0-based) that an address asks for; the first where it names none. The story may have fewer. */
 export function requestedScene(search: string): number {
-  const scene = Number(new URLSearchParams(search).get('scene'));
-  return Number.isInteger(scene) && scene > 0 ? scene - 1 : 0;
+  return Math.max(0, Math.trunc(Number(new URLSearchParams(search).get('scene')) || 0) - 1);
 }
 
 /** The language that an address asks for, if it is one that Throughline speaks. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { FOOT, roomFor, stageRoom, stageSize } from '../../src/stage/stageRoom.ts';
+import { FOOT, roomFor, stageRoom } from '../../src/stage/stageRoom.ts';
+import { stageSize } from '../../src/stage/stageSize.ts';
 import { rowsOf } from '../../src/stage/timelineRows.ts';
 import { smallStory } from '../story/cast.ts';
 

@@ -1,5 +1,5 @@
 import { browserMedia, DARK } from '../../stage/media.ts';
-import { type StageSize, stageSize } from '../../stage/stageRoom.ts';
+import { type StageSize, stageSize } from '../../stage/stageSize.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
 import { themeShown } from '../../view/theme.ts';
 import { loadPreferences } from './preferences.ts';

@@ -1,7 +1,7 @@
 import type { Layout } from '../../layout/types.ts';
 import { FIRST_LAYOUT, type FirstLayout } from '../../stage/layout/firstLayout.ts';
 import type { LayoutUpdate } from '../../stage/layout/layoutRequest.ts';
-import type { StageSize } from '../../stage/stageRoom.ts';
+import type { StageSize } from '../../stage/stageSize.ts';
 import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { ask, prepare, type SpareWorker } from '../../stage/workers/ask.ts';
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';

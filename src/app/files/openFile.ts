@@ -1,6 +1,7 @@
 import type { NamedBytes } from '../../formats/readBeside.ts';
 import { loaded, MISSING } from '../../stage/loaded.ts';
-import { roomFor, stageSize } from '../../stage/stageRoom.ts';
+import { roomFor } from '../../stage/stageRoom.ts';
+import { stageSize } from '../../stage/stageSize.ts';
 import { nextTask } from '../../stage/workers/nextTask.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
 import { asOpened } from '../../view/asOpened.ts';

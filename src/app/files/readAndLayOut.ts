@@ -9,7 +9,8 @@ import { applyDefaultLens } from '../../lens/lens.ts';
 import { footprintsOf } from '../../picture/marks/people/footprint.ts';
 import { cachedLayout, hasLayouts } from '../../stage/layout/layoutCache.ts';
 import { type OpenStore, openLayoutStore } from '../../stage/layout/layoutStore.ts';
-import { roomFor, type StageSize } from '../../stage/stageRoom.ts';
+import { roomFor } from '../../stage/stageRoom.ts';
+import type { StageSize } from '../../stage/stageSize.ts';
 import type { Story } from '../../story/types.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 

@@ -3,7 +3,7 @@ import { changeAmounts } from '../../measures/changeAmount.ts';
 import { isOfCharacter, type Values } from '../../measures/curveIds.ts';
 import type { Work } from '../../stage/workers/ask.ts';
 import { isAuthored } from '../../story/isAuthored.ts';
-import { isPreviewDrawn, theSeenStory, theSelection, theStory } from '../../view/selectors.ts';
+import { theSeenStory, theSelection, theStory } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useAnswer } from '../useAnswer.ts';
 import type { CurveRequest } from './curve.worker.ts';
@@ -27,7 +27,7 @@ export type Curve = {
 /** The curve, which is calculated once for all parts of the timeline. */
 export const CurveContext = createContext<Curve>({ values: undefined });
 
-/** The chosen curve. The amount of change in an authored story is calculated at once, of a large one after its first picture; all others in a worker. */
+/** The chosen curve. The amount of change in an authored story is calculated at once, all others in a worker. */
 export function useCurve(): Curve {
   const story = useView(theStory);
   const curve = useView((state) => state.curve);
@@ -36,11 +36,7 @@ export function useCurve(): Curve {
   const character = selection?.type === 'character' && isOfCharacter(curve) ? selection.id : undefined;
   const atOnce = curve === 'change' && isAuthored(story);
   const lacksCharacter = isOfCharacter(curve) && character === undefined;
-  const isDrawn = useView(isPreviewDrawn);
-  const known = useMemo(
-    () => (atOnce && isDrawn ? changeAmounts(story) : undefined),
-    [atOnce, isDrawn, story],
-  );
+  const known = useMemo(() => (atOnce ? changeAmounts(story) : undefined), [atOnce, story]);
   const request = useMemo(
     () => (atOnce || lacksCharacter ? undefined : { story, id: curve, tieWindow, character }),
     [atOnce, lacksCharacter, story, curve, tieWindow, character],

@@ -1,5 +1,5 @@
 import type { Layout } from '../../layout/types.ts';
-import type { StageSize } from '../stageRoom.ts';
+import type { StageSize } from '../stageSize.ts';
 import type { SpareWorker, Work } from '../workers/ask.ts';
 import address from './layout.worker.ts?worker&url';
 import type { FirstRequest } from './layoutRequest.ts';

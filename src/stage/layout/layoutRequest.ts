@@ -1,7 +1,7 @@
 import type { LayoutOptions } from '../../layout/layOut.ts';
 import type { Footprint, Homes, Layout } from '../../layout/types.ts';
 import type { Story, WholeStory } from '../../story/types.ts';
-import type { StageSize } from '../stageRoom.ts';
+import type { StageSize } from '../stageSize.ts';
 
 /** Everything that a layout depends on, besides the code and its settings. */
 export type LayoutRequest = {

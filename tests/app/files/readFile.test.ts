@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import type { ReadingResult } from '../../../src/app/files/readAndLayOut.ts';
-import { readInWorker } from '../../../src/app/files/readFile.ts';
+import { prepareReading, readInWorker } from '../../../src/app/files/readFile.ts';
 import { cutReading } from '../../../src/app/files/readingInPieces.ts';
 import { textOf } from '../../../src/app/passages/texts.ts';
 import { EXPORT_ROOM } from '../../../src/layout/room.ts';
@@ -79,4 +79,19 @@ test('a file that the page cannot read either is refused', async () => {
   const read = readInWorker({ ...PLAY, bytes: bytesOf('Nothing.') }, open(), () => {});
   newest(workers).crash();
   expect(await read).toMatchObject({ refusal: { sentence: { en: expect.stringMatching(/\w+ .*\./) } } });
+});
+
+test('a worker that was started while a file was dragged reads that file, and the next one has its own', async () => {
+  const workers = fakeWorkers();
+  prepareReading();
+  prepareReading();
+  expect(workers).toMatchObject([{ received: [] }]);
+  const read = readInWorker(PLAY, open(), () => {});
+  newest(workers).send({ answer: { reading: { ...play(), remarks: [] }, alike: [] } });
+  await read;
+  expect(workers).toMatchObject([{ received: [PLAY], isTerminated: true }]);
+  const next = readInWorker(PLAY, open(), () => {});
+  newest(workers).send({ answer: { reading: { ...play(), remarks: [] }, alike: [] } });
+  await next;
+  expect(workers).toMatchObject([{ received: [PLAY] }, { received: [PLAY], isTerminated: true }]);
 });
