@@ -1,6 +1,8 @@
+import { LOOK } from '../look.ts';
 import { dashOf } from '../marks/relations/dash.ts';
 import { FONTS, type Palette } from '../palette.ts';
 import { dashArray } from '../stroke.ts';
+import { HaloText } from '../text/HaloText.tsx';
 import {
   type ChartArea,
   type ChartLine,
@@ -76,7 +78,8 @@ export function HistoryChart(props: {
                 {text}
               </text>
             ))}
-            <text
+            <HaloText
+              halo={{ colour: palette.ground, width: LOOK.name.halo }}
               x={name.x}
               y={name.y + HISTORY_NAME.size * BASELINE}
               fontFamily={FONTS.sans}
@@ -85,7 +88,7 @@ export function HistoryChart(props: {
               fill={colour}
             >
               {name.text}
-            </text>
+            </HaloText>
           </g>
         );
       })}
