@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { drop } from './drop.ts';
 import { open } from './harness.ts';
 import { clippedTexts } from './legibility.ts';
 import { settled, textSizes } from './page.ts';
@@ -48,6 +49,25 @@ test('a phone held across shows picture and panel side by side, above a timeline
     expect(timeline.bottom, what).toBeLessThanOrEqual(height + 1);
     expect(leastTarget, what).toBeGreaterThanOrEqual(24);
     expect(beyond, what).toBeLessThanOrEqual(0);
+  }
+});
+
+test('a long title gives way to the views and tools at any width', async () => {
+  const page = await open({ width: 1440, height: 900 });
+  const title =
+    'The Tragedy of Ann, Princess of the Lighthouse, as It Has Been Told at the Harbour Ever Since';
+  await drop(page, 'long.story', `${title}\n\n## Low water\nAnn\nBen\nCleo\n`);
+  await page.waitForURL(/own=/);
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 800],
+    [1024, 768],
+    [640, 360],
+  ] as const) {
+    const what = `${width}x${height}`;
+    await page.setViewportSize({ width, height });
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), what).toBe(0);
   }
 });
 
