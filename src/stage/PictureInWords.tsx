@@ -1,8 +1,11 @@
-import { useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
 import { isBusy } from '../picture/isBusy.ts';
 import { describedAt } from '../story/describe.ts';
 import { isTimeless } from '../story/isTimeless.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
+import { changesAt, relationsAt } from '../story/state.ts';
+import type { Story, Text } from '../story/types.ts';
+import { namesOf, quoting } from '../view/quoting.tsx';
 import { shownIn, theStory, theTextScene } from '../view/selectors.ts';
 import { useView } from '../view/useView.ts';
 import { SAID_WORDS } from '../view/words/said.ts';
@@ -36,19 +39,25 @@ function InWords({ onWords }: PictureInWordsProps) {
   const own = OWN_WORDS[language];
   const { people, changes, relations, places } = describedAt(story, scene, language, { shown, hiddenKinds });
   const timeless = isTimeless(story);
+  const quoted = wordsAt(story, scene);
+  const say = (sentences: readonly string[]) =>
+    sentences.map((sentence) => quoting(sentence, quoted, language));
   return (
     <section id={id} className="unseen" aria-label={own.name}>
-      <List heading={timeless ? own.people : words.present} entries={people} none={words.noOnePresent} />
-      {!timeless && <List heading={words.whatChanges} entries={changes} none={wording.nothingChanges} />}
-      <List heading={own.relations} entries={relations} none={own.noRelations} />
+      <List heading={timeless ? own.people : words.present} entries={say(people)} none={words.noOnePresent} />
+      {!timeless && <List heading={words.whatChanges} entries={say(changes)} none={wording.nothingChanges} />}
+      <List heading={own.relations} entries={say(relations)} none={own.noRelations} />
       {places.length > 0 && (
-        <List heading={SAID_WORDS[language].whoIsWhere} entries={places.map(({ sentence }) => sentence)} />
+        <List
+          heading={SAID_WORDS[language].whoIsWhere}
+          entries={say(places.map(({ sentence }) => sentence))}
+        />
       )}
     </section>
   );
 }
 
-function List({ heading, entries, none }: { heading: string; entries: readonly string[]; none?: string }) {
+function List({ heading, entries, none }: { heading: string; entries: readonly ReactNode[]; none?: string }) {
   return (
     <>
       <h2>{heading}</h2>
@@ -63,6 +72,24 @@ function List({ heading, entries, none }: { heading: string; entries: readonly s
       )}
     </>
   );
+}
+
+/** The words of the story that sentences about a scene can quote. */
+function wordsAt(story: Story, scene: number): readonly (Text | undefined)[] {
+  return [
+    ...namesOf(
+      story,
+      story.characters.map(({ id }) => id),
+      scene,
+    ),
+    ...story.places.map(({ name }) => name),
+    ...[...relationsAt(story, scene).values()].map(({ label }) => label),
+    ...changesAt(story, scene).flatMap(({ before, after, change }) => [
+      before?.label,
+      after?.label,
+      change.does === 'end' ? change.label : undefined,
+    ]),
+  ];
 }
 
 type OwnWords = Readonly<Record<'name' | 'people' | 'relations' | 'noRelations', string>>;

@@ -1,11 +1,13 @@
-import { lazy, type MouseEvent, type RefObject, Suspense, useEffect, useMemo } from 'react';
+import { lazy, type MouseEvent, type RefObject, Suspense, useEffect, useId, useMemo } from 'react';
 import type { Layout } from '../layout/types.ts';
 import { inOrder } from '../measures/twoScenes.ts';
 import { viewBox } from '../picture/camera.ts';
 import { pictureOf } from '../picture/picture.ts';
 import { zoomedLayout } from '../picture/zoomedLayout.ts';
 import { isTimeless } from '../story/isTimeless.ts';
+import { sceneTitleText } from '../story/sceneTitle.ts';
 import { textIn } from '../story/text.ts';
+import { quoting } from '../view/quoting.tsx';
 import { theStory, theTextScene } from '../view/selectors.ts';
 import { select, showMoreLabels } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
@@ -77,10 +79,15 @@ export function SvgStage({ layout, frame, inWords }: SvgStageProps) {
     onPaint: ({ characters }) => gliding.remember(characters),
   });
 
+  const named = useId();
   const title = textIn(story.scenes[scene]?.title ?? {}, language);
   const label =
     compared?.description ??
     (isTimeless(story) ? title : wording.scene(scene + 1, story.scenes.length, title));
+  // An attribute has no language of its own.
+  const titles = [scene, compare ?? scene].map((one) => sceneTitleText(story, one));
+  const said = quoting(label, titles, language);
+  const isForeign = said !== label;
   // The number of further changes shows them. A line, its target or its label selects its relation; everything else clears the selection.
   const choose = ({ target }: MouseEvent) => {
     if ((target as Element).closest('[data-more]')) return view.apply(showMoreLabels());
@@ -91,6 +98,11 @@ export function SvgStage({ layout, frame, inWords }: SvgStageProps) {
 
   return (
     <>
+      {isForeign && (
+        <span id={named} hidden>
+          {words.picture}. {said}
+        </span>
+      )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Escape clears the selection, wherever the focus is */}
       <svg
         className={styles.picture}
@@ -100,7 +112,8 @@ export function SvgStage({ layout, frame, inWords }: SvgStageProps) {
         data-rest={rests ? scene + 1 : undefined}
         data-layout={phase === 'ready' ? 'final' : 'seed'}
         role="img"
-        aria-label={`${words.picture}. ${label}`}
+        aria-label={isForeign ? undefined : `${words.picture}. ${label}`}
+        aria-labelledby={isForeign ? named : undefined}
         aria-details={inWords}
         viewBox={viewBox(camera, picture.width, picture.height)}
         onClick={choose}

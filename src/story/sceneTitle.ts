@@ -1,5 +1,5 @@
 import { textIn } from './text.ts';
-import type { Story } from './types.ts';
+import type { Story, Text } from './types.ts';
 
 /**
  * The title of a scene (0-based) to be shown beside its number: without the number, where it repeats it. '' where it says
@@ -7,6 +7,14 @@ import type { Story } from './types.ts';
  */
 export function sceneTitle(story: Story, scene: number, language: string): string {
   return besideNumber(textIn(story.scenes[scene]?.title ?? {}, language), scene + 1);
+}
+
+/** The same in each language of the title. */
+export function sceneTitleText(story: Story, scene: number): Text {
+  const title = story.scenes[scene]?.title ?? {};
+  return Object.fromEntries(
+    Object.entries(title).map(([language, words]) => [language, besideNumber(words ?? '', scene + 1)]),
+  );
 }
 
 /** A title without the number that is shown beside it. */

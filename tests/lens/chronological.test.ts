@@ -116,7 +116,7 @@ test('with any times, no scene is lost, and without its acts the story passes th
 
 test('a story in the order in which it happens may have split acts, and then is refused', () => {
   expect(() => wholeOf(inChronologicalOrder(dated(1, 4, 2, 3)))).toThrow(
-    'At scenes[3].act: act "one" returns after another act. An act is one continuous run of scenes; add a second act.',
+    'At scenes[3].act: act “one” returns after another act. An act is one continuous run of scenes; add a second act.',
   );
 });
 
@@ -134,6 +134,6 @@ test('what is shown in the order in which it happens is saved in the order in wh
 
 test('a time span that ends before it begins is refused', () => {
   expect(() => dated({ from: 2, to: 1 })).toThrow(
-    'At scenes[0].happens: "to" comes before "from". A time span must end after it begins.',
+    'At scenes[0].happens: “to” comes before “from”. A time span must end after it begins.',
   );
 });

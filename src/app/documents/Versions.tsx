@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { sharedText } from '../../edit/sharedText.ts';
-import { textIn } from '../../story/text.ts';
 import { edit } from '../../view/editing.ts';
 import type { StorageFault } from '../../view/keeping.ts';
 import { theLanguage } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import type { StoryDocument } from '../../view/viewState.ts';
 import { DOCUMENT_WORDS } from '../../view/words/documents.ts';
@@ -94,7 +94,7 @@ export default function Versions({ close }: { close: () => void }) {
                 <button type="button" aria-pressed={id === opened?.id} onClick={() => void look(id)}>
                   <b>{date(at)}</b>
                   <small>{words.why(why)}</small>
-                  <small>{textIn(title, language)}</small>
+                  <small {...told(title, language)} />
                 </button>
               </li>
             ))}

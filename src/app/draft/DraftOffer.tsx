@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { textIn } from '../../story/text.ts';
+import { quoting } from '../../view/quoting.tsx';
 import type { EarlierDraft } from '../../view/viewState.ts';
 import { DRAFT_WORDS } from '../../view/words/draft.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -14,7 +15,7 @@ export default function DraftOffer({ earlier }: { earlier: EarlierDraft }) {
   const words = DRAFT_WORDS[language];
   return (
     <>
-      <p>{words.offer(textIn(earlier.whole.title, language))}</p>
+      <p>{quoting(words.offer(textIn(earlier.whole.title, language)), [earlier.whole.title], language)}</p>
       <button type="button" onClick={() => setOpen(true)}>
         {words.look}
       </button>

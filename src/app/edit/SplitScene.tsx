@@ -5,6 +5,7 @@ import { CAPS } from '../../story/schema.ts';
 import { sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
 import type { Scene } from '../../story/types.ts';
+import { quotedIn, quoting } from '../../view/quoting.tsx';
 import { useView } from '../../view/useView.ts';
 import { EDIT_WORDS } from '../../view/words/edit.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -55,7 +56,13 @@ export function SplitScene({ scene, index }: { scene: Scene; index: number }) {
               {changesAt(whole, index).map((turn, number) => (
                 <label key={turn.relation.id} className={styles.check}>
                   <input type="radio" name="at" checked={at === number} onChange={() => setAt(number)} />
-                  <span>{words.scene.splitBefore(sentenceOf(whole, turn, index, language))}</span>
+                  <span>
+                    {quoting(
+                      words.scene.splitBefore(sentenceOf(whole, turn, index, language)),
+                      quotedIn(whole, turn, index),
+                      language,
+                    )}
+                  </span>
                 </label>
               ))}
               <label className={styles.check}>

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, EyeOff, X } from 'lucide-react';
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { weightOf } from '../../measures/changeAmount.ts';
 import { firstSentence } from '../../picture/posters/firstSentence.ts';
 import type { AppLanguage } from '../../story/messages/languages.ts';
@@ -8,7 +8,9 @@ import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { theStop } from '../../view/guide.ts';
+import { quotedIn, quoting } from '../../view/quoting.tsx';
 import { theScene, theWhole } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { GUIDE_WORDS } from '../../view/words/guide.ts';
@@ -47,7 +49,7 @@ export default function FullScreen() {
   const scene = useView(theScene);
   const story = useView(theWhole);
   const compare = useView((state) => state.compare);
-  const { number, title } = useShownScenes(scene);
+  const { number, title, titles } = useShownScenes(scene);
   const stop = useView(theStop);
   const [back, forward] = stop
     ? [GUIDE_WORDS[language].back, GUIDE_WORDS[language].next]
@@ -115,14 +117,11 @@ export default function FullScreen() {
       tabIndex={-1}
     >
       <h1 className={styles.title}>
-        <small>{compare === undefined ? <SceneCount scene={scene} or={number} /> : number}</small> {title}
+        <small>{compare === undefined ? <SceneCount scene={scene} or={number} /> : number}</small>{' '}
+        {quoting(title, titles, language)}
       </h1>
       {sentence && <p className={styles.sentence}>{sentence}</p>}
-      {stop && (
-        <p role="status" className={styles.words}>
-          {textIn(stop.step.words, language)}
-        </p>
-      )}
+      {stop && <p role="status" className={styles.words} {...told(stop.step.words, language)} />}
       <div className={styles.buttons}>
         <button type="button" className="icon" aria-label={back} title={back} onClick={() => step(-1)}>
           <ChevronLeft aria-hidden="true" />
@@ -156,10 +155,14 @@ export default function FullScreen() {
   );
 }
 
-/** The first sentence of what happens in a scene (0-based), or else its greatest change; undefined where nothing is told. */
-function sentenceFor(story: Story, scene: number, language: AppLanguage): string | undefined {
+/** The first sentence of what happens in a scene (0-based), or else its greatest change; nothing where nothing is told. */
+function sentenceFor(story: Story, scene: number, language: AppLanguage): ReactNode {
   const summary = story.scenes[scene]?.summary;
-  if (summary) return firstSentence(textIn(summary, language));
+  if (summary)
+    return <span lang={told(summary, language).lang}>{firstSentence(textIn(summary, language))}</span>;
   const [greatest] = changesAt(story, scene).toSorted((a, b) => weightOf(b) - weightOf(a));
-  return greatest && sentenceOf(story, greatest, scene, language);
+  return (
+    greatest &&
+    quoting(sentenceOf(story, greatest, scene, language), quotedIn(story, greatest, scene), language)
+  );
 }

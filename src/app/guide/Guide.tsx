@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { sceneTitle } from '../../story/sceneTitle.ts';
-import { textIn } from '../../story/text.ts';
+import { sceneTitle, sceneTitleText } from '../../story/sceneTitle.ts';
 import { guideOf } from '../../view/guide.ts';
+import { quoting } from '../../view/quoting.tsx';
 import { seesWholeStory, theStory } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { GUIDE_WORDS } from '../../view/words/guide.ts';
@@ -69,11 +70,17 @@ export default function Guide() {
           <li key={number} aria-current={number === at ? 'step' : undefined} className={styles.step}>
             {(seesAll || number <= reached) && (
               <>
-                <p className={styles.over}>{`${its + 1}. ${sceneTitle(story, its, language)}`}</p>
-                <p className={styles.words}>{textIn(step.words, language)}</p>
+                <p className={styles.over}>
+                  {its + 1}. <span {...told(sceneTitleText(story, its), language)} />
+                </p>
+                <p className={styles.words} {...told(step.words, language)} />
                 {number === at && compare !== undefined && (
                   <p className={styles.over}>
-                    {words.compared(compare + 1, sceneTitle(story, compare, language))}
+                    {quoting(
+                      words.compared(compare + 1, sceneTitle(story, compare, language)),
+                      [sceneTitleText(story, compare)],
+                      language,
+                    )}
                   </p>
                 )}
               </>
@@ -101,7 +108,7 @@ export default function Guide() {
         )}
       </footer>
       <div role="status" className="unseen">
-        {`${words.step(at + 1, stops.length)}. ${textIn(stop.step.words, language)}`}
+        {words.step(at + 1, stops.length)}. <span {...told(stop.step.words, language)} />
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { SETTINGS } from '../../layout/settings.ts';
 import { LANGUAGES } from '../../story/messages/languages.ts';
 import { setContinuity } from '../../view/choiceSteps.ts';
 import { theStory } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { ViewState } from '../../view/viewState.ts';
 import { CHECK_WORDS } from '../../view/words/checks.ts';
@@ -13,7 +14,6 @@ import { PRESENTING_WORDS } from '../../view/words/presenting.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Preferences } from '../boot/preferences.ts';
 import { savePreferences } from '../boot/preferences.ts';
-import { told } from '../told.ts';
 import styles from './Menu.module.css';
 
 /** The levels of the slider, from most to least movement, in steps that look about even. */

@@ -5,13 +5,14 @@ import { identityAt } from '../../story/identity.ts';
 import { isTimeless } from '../../story/isTimeless.ts';
 import { characterOf, goneAt, presentAt, relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
+import { quoting } from '../../view/quoting.tsx';
 import { theStory, theTextScene } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { HINT_WORDS } from '../../view/words/hints.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
 import { LegendSwatch } from '../panel/LegendSwatch.tsx';
-import { told } from '../told.ts';
 import styles from './Hints.module.css';
 import { strongestLines } from './strongestLines.ts';
 
@@ -45,7 +46,11 @@ export function PersonCard({ id }: { id: string }) {
   return (
     <>
       <h2 {...told(name, language)} />
-      <p className={styles.quiet}>{[role, supporting, status].filter(Boolean).join(' · ')}</p>
+      <p className={styles.quiet}>
+        {role && <span lang={told(about ?? group ?? {}, language).lang}>{role}</span>}
+        {role && (supporting || status) && ' · '}
+        {[supporting, status].filter(Boolean).join(' · ')}
+      </p>
       <ul>
         {lines.slice(0, MOST).map((line) => (
           <li key={line}>
@@ -54,7 +59,11 @@ export function PersonCard({ id }: { id: string }) {
             ) : (
               <KindSwatch kind={relationsAt(story, scene).get(line)?.kind ?? 'unknown'} />
             )}
-            {lineTitle(story, line, scene, language)}
+            {quoting(
+              lineTitle(story, line, scene, language),
+              [relationsAt(story, scene).get(line)?.label],
+              language,
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt, whereaboutsAt } from '../../story/state.ts';
-import { textIn } from '../../story/text.ts';
 import { shownIn, theSeenStory, theStory, theTextScene } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { HINT_WORDS } from '../../view/words/hints.ts';
 import { useWords } from '../../view/words/useWords.ts';
@@ -30,7 +30,7 @@ export function PlaceCard({ id }: { id: string }) {
   const scenes = seen.scenes.flatMap((one, index) => (one.place === id ? [index + 1] : []));
   return (
     <>
-      <h2>{textIn(place.name, language)}</h2>
+      <h2 {...told(place.name, language)} />
       {here.length === 0 && <p>{words.noOneHere}</p>}
       {inScene.length > 0 && <p>{words.hereInScene(named(inScene))}</p>}
       {besides.length > 0 && <p>{words.alsoHere(named(besides))}</p>}

@@ -4,6 +4,7 @@ import { titlesOf } from '../../stage/twoScenes.ts';
 import { captionsIn } from '../../story/messages/captions.ts';
 import { wordingIn } from '../../story/messages/wordingIn.ts';
 import { relationsAt } from '../../story/state.ts';
+import { quoting } from '../../view/quoting.tsx';
 import { theLanguage, theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { KindSwatch } from '../panel/KindSwatch.tsx';
@@ -35,7 +36,13 @@ export function PointedCard() {
         {compared === undefined && type === 'place' && <PlaceCard id={id} />}
         {compared === undefined && (type === 'relation' || type === 'tie') && (
           <>
-            <p>{lineTitle(story, id, scene, language)}</p>
+            <p>
+              {quoting(
+                lineTitle(story, id, scene, language),
+                [relationsAt(story, scene).get(id)?.label],
+                language,
+              )}
+            </p>
             <p className={`${styles.line} ${styles.quiet}`}>
               {type === 'tie' ? <LegendSwatch of="tie" /> : <KindSwatch kind={kind ?? 'unknown'} />}
               {type === 'tie'

@@ -3,10 +3,10 @@ import { weightOf } from '../../measures/changeAmount.ts';
 import { departuresAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
+import { quotedIn, quoting } from '../../view/quoting.tsx';
 import { theStory, theTextScene } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { quotedIn, quoting } from '../quoting.tsx';
 
 /** Milliseconds without a move before the scene is announced. */
 const QUIET = 600;

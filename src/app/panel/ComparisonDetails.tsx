@@ -9,8 +9,9 @@ import { castWith } from '../../story/castAt.ts';
 import { comparedIn } from '../../story/comparedIn.ts';
 import { COMPARISON_WORDS } from '../../story/messages/comparison.ts';
 import { nameAt } from '../../story/sentences.ts';
-import { textIn } from '../../story/text.ts';
+import { namesOf, quoting } from '../../view/quoting.tsx';
 import { showsMetOnly, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
@@ -34,12 +35,12 @@ export default function ComparisonDetails({ compare }: { compare: number }) {
   const differences = differencesOf(story, earlier, later);
   const { came, went } = comingsAndGoings(story, earlier, later);
   const names = (ids: readonly string[]) => ids.map((id) => nameAt(story, id, later, language));
-  const title = (index: number) => textIn(story.scenes[index]?.title ?? {}, language);
 
   return (
     <section className={styles.scene} aria-label={words.compare}>
       <p className={styles.over}>
-        {title(earlier)} → {title(later)}
+        <span {...told(story.scenes[earlier]?.title ?? {}, language)} /> →{' '}
+        <span {...told(story.scenes[later]?.title ?? {}, language)} />
       </p>
       <h2>{wording.between(earlier + 1, later + 1)}</h2>
       <p className={styles.steps}>
@@ -93,7 +94,11 @@ function OneDifference(props: { difference: Difference; scenes: readonly [earlie
       <button type="button" {...relationButton(id)}>
         <LegendSwatch of={{ state, direction, sign: signOfDifference(difference) }} />
         <span>
-          {comparedIn(story, difference, scenes[1], language)}{' '}
+          {quoting(
+            comparedIn(story, difference, scenes[1], language),
+            [...namesOf(story, [from, to], scenes[1]), before?.label, after?.label, difference.ending],
+            language,
+          )}{' '}
           <small>
             <span style={{ color: colours[direction] }}>{differences[state][direction]}</span>
             {!isDrawn && ` (${words.notOnPicture})`}

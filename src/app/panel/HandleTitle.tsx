@@ -1,6 +1,7 @@
 import { inOrder } from '../../measures/twoScenes.ts';
-import { sceneTitle } from '../../story/sceneTitle.ts';
+import { sceneTitleText } from '../../story/sceneTitle.ts';
 import { theStory } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { useSceneWhileScrubbing } from '../timeline/useSceneWhileScrubbing.ts';
@@ -14,9 +15,13 @@ export function HandleTitle() {
   const [earlier, later] = inOrder(scene, compare ?? scene);
   return (
     <b>
-      {compare === undefined
-        ? `${scene + 1}. ${sceneTitle(story, scene, language)}`
-        : wording.between(earlier + 1, later + 1)}
+      {compare === undefined ? (
+        <>
+          {scene + 1}. <span {...told(sceneTitleText(story, scene), language)} />
+        </>
+      ) : (
+        wording.between(earlier + 1, later + 1)
+      )}
     </b>
   );
 }

@@ -2,13 +2,13 @@ import type { Turn } from '../../story/chronicle.ts';
 import { isSaid } from '../../story/notSaid.ts';
 import { sentenceOf } from '../../story/sentences.ts';
 import type { Evidence } from '../../story/types.ts';
+import { quotedIn, quoting } from '../../view/quoting.tsx';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { quotedIn, quoting } from '../quoting.tsx';
-import { told } from '../told.ts';
 import styles from './Panel.module.css';
 
 /** The changes of one or more relations in order, each with its evidence and a button that goes to its scene. */

@@ -1,11 +1,11 @@
 import { pairAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { theSeenWhole } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
 import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { told } from '../told.ts';
 import { givenIn } from './givenIn.ts';
 import { KindSwatch } from './KindSwatch.tsx';
 import styles from './Panel.module.css';

@@ -1,4 +1,5 @@
-import { sceneTitle } from '../../story/sceneTitle.ts';
+import { sceneTitle, sceneTitleText } from '../../story/sceneTitle.ts';
+import { named } from '../../view/named.tsx';
 import { theSeenStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -13,6 +14,8 @@ export function SceneChips({ scenes, of }: { scenes: readonly number[]; of?: str
   const current = useView(theTextScene);
   const { wording, language } = useWords();
   const details = DETAIL_WORDS[language];
+  const nameOf = (scene: number) =>
+    [wording.sceneShort(scene + 1), sceneTitle(story, scene, language)].filter(Boolean).join(', ');
   if (scenes.length === 0) return <p className={styles.quiet}>{details.noScenes}</p>;
   const step = (name: string, glyph: string, to: number | undefined) => (
     <button
@@ -34,14 +37,10 @@ export function SceneChips({ scenes, of }: { scenes: readonly number[]; of?: str
         <li key={scene}>
           <button
             type="button"
-            aria-label={[wording.sceneShort(scene + 1), sceneTitle(story, scene, language)]
-              .filter(Boolean)
-              .join(', ')}
             aria-current={scene === current ? 'step' : undefined}
             onClick={() => apply(goTo(scene))}
-          >
-            {scene + 1}
-          </button>
+            {...named(scene + 1, nameOf(scene), [sceneTitleText(story, scene)], language)}
+          />
         </li>
       ))}
     </ul>

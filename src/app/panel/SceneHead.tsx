@@ -1,11 +1,11 @@
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
 import { theWhole } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { SceneCount } from '../passages/SceneCount.tsx';
 import { useSceneWhileScrubbing } from '../timeline/useSceneWhileScrubbing.ts';
-import { told } from '../told.ts';
 import styles from './Panel.module.css';
 
 /** The number, place, act and title of the current scene, and what happens in it. It follows the slider's thumb, as the picture does. */

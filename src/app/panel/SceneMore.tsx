@@ -1,8 +1,9 @@
 import { Suspense } from 'react';
 import { simultaneousScenes } from '../../lens/chronological.ts';
 import { lazyPart } from '../../stage/lazyPart.tsx';
-import { sceneTitle } from '../../story/sceneTitle.ts';
+import { sceneTitleText } from '../../story/sceneTitle.ts';
 import { theSeenWhole } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
@@ -38,7 +39,7 @@ export default function SceneMore({ scene }: { scene: number }) {
             {beside.map((other) => (
               <li key={other}>
                 <button type="button" onClick={() => apply(goTo(other))}>
-                  {other + 1} {sceneTitle(story, other, language)}
+                  {other + 1} <span {...told(sceneTitleText(story, other), language)} />
                 </button>
               </li>
             ))}

@@ -1,10 +1,10 @@
 import { nameAt, peopleByPlace } from '../../story/sentences.ts';
+import { namesOf, quoting } from '../../view/quoting.tsx';
 import { shownIn, theSeenWhole } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { SAID_WORDS } from '../../view/words/said.ts';
 import { useWords } from '../../view/words/useWords.ts';
-import { namesOf, quoting } from '../quoting.tsx';
-import { told } from '../told.ts';
 import styles from './Panel.module.css';
 
 /** Where everyone on the picture is in a scene (0-based), place by place; nothing where no place is known. */

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Extract, StoryText } from '../../story/passages/storyText.ts';
-import { sceneTitle } from '../../story/sceneTitle.ts';
+import { sceneTitle, sceneTitleText } from '../../story/sceneTitle.ts';
+import { named } from '../../view/named.tsx';
 import { theSeenWhole } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { PASSAGE_WORDS } from '../../view/words/passages.ts';
@@ -40,11 +41,14 @@ export function Extracts({ text, extracts }: { text: StoryText; extracts: readon
               <button
                 type="button"
                 className={styles.citation}
-                aria-label={[cited, sceneTitle(story, scene, language)].filter(Boolean).join(', ')}
                 onClick={() => apply(toPassage(text, { scene, passage: from }))}
-              >
-                {cited}
-              </button>
+                {...named(
+                  cited,
+                  [cited, sceneTitle(story, scene, language)].filter(Boolean).join(', '),
+                  [sceneTitleText(story, scene)],
+                  language,
+                )}
+              />
               <ExtractText text={text} extract={extract} />
             </li>
           );

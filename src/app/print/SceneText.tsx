@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { firstSentence } from '../../picture/posters/firstSentence.ts';
 import { citedPlaces } from '../../story/citedPlaces.ts';
 import { isSaid } from '../../story/notSaid.ts';
@@ -5,7 +6,9 @@ import { departuresAt, sentenceOf } from '../../story/sentences.ts';
 import { changesAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Scene } from '../../story/types.ts';
+import { quotedIn, quoting } from '../../view/quoting.tsx';
 import { theSeenWhole } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import styles from './PrintSheet.module.css';
@@ -23,15 +26,19 @@ export function SceneText({ scene: index }: { scene: number }) {
     <div className={styles.text}>
       <h1>
         <small>{citedPlaces(scene, language) ?? wording.sceneShort(index + 1)}</small>{' '}
-        {textIn(scene.title, language)}
+        <span {...told(scene.title, language)} />
       </h1>
       <p className={styles.where}>
         {[place, act]
           .filter((name) => name !== undefined)
-          .map((name) => textIn(name, language))
-          .join(' · ')}
+          .map((name, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              <span {...told(name, language)} />
+            </Fragment>
+          ))}
       </p>
-      {scene.summary && <p>{textIn(scene.summary, language)}</p>}
+      {scene.summary && <p {...told(scene.summary, language)} />}
       <h2>{words.whatChanges}</h2>
       {departures.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -40,12 +47,18 @@ export function SceneText({ scene: index }: { scene: number }) {
       <ul>
         {turns.map((turn) => (
           <li key={`${turn.relation.id}${turn.change.does}`}>
-            <strong>{sentenceOf(story, turn, index, language)}</strong>{' '}
-            {isSaid(turn.change.evidence.words) && textIn(turn.change.evidence.words, language)}
+            <strong>
+              {quoting(sentenceOf(story, turn, index, language), quotedIn(story, turn, index), language)}
+            </strong>{' '}
+            {isSaid(turn.change.evidence.words) && <span {...told(turn.change.evidence.words, language)} />}
           </li>
         ))}
       </ul>
-      {story.source && <p className={styles.where}>{firstSentence(textIn(story.source, language))}</p>}
+      {story.source && (
+        <p className={styles.where} lang={told(story.source, language).lang}>
+          {firstSentence(textIn(story.source, language))}
+        </p>
+      )}
     </div>
   );
 }

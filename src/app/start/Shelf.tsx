@@ -6,14 +6,13 @@ import { PictureMarks } from '../../picture/PictureMarks.tsx';
 import { pictureOf } from '../../picture/picture.ts';
 import { LAYOUT } from '../../stage/layout/layoutWork.ts';
 import { useTheme } from '../../stage/useTheme.ts';
-import { textIn } from '../../story/text.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { openStory } from '../../view/openSteps.ts';
 import { theLanguage } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { START_WORDS } from '../../view/words/start.ts';
 import { fetchStory, shippedIds } from '../boot/shippedStories.ts';
-import { told } from '../told.ts';
 import { useAnswer } from '../useAnswer.ts';
 import styles from './Start.module.css';
 
@@ -53,9 +52,8 @@ export function Shelf({ close }: { close: () => void }) {
                     apply(openStory(story));
                     close();
                   }}
-                >
-                  {textIn(story.title, language)}
-                </button>
+                  {...told(story.title, language)}
+                />
               </h3>
               {story.about && <p {...told(story.about, language)} />}
               <small>

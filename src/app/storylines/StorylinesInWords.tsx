@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { nameAt } from '../../story/sentences.ts';
 import { scenesWith } from '../../story/state.ts';
+import { namesOf, quoting } from '../../view/quoting.tsx';
 import { theScene, theSeenStory } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { SceneChips } from '../panel/SceneChips.tsx';
-import { namesOf, quoting } from '../quoting.tsx';
 import styles from './StorylinesView.module.css';
 
 /** The storylines as text, for screen readers and the keyboard: each character with its scenes. */

@@ -6,6 +6,7 @@ import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { signOfValence } from '../../story/valence.ts';
 import { theMetStory } from '../../view/met.ts';
+import { named } from '../../view/named.tsx';
 import { theTextScene } from '../../view/selectors.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -78,13 +79,18 @@ export function PairTable({ isPrinted = false }: { isPrinted?: boolean }) {
           key={state.relation.id}
           type="button"
           data-sign={state.valence === undefined ? undefined : signOfValence(state.valence)}
-          aria-label={`${wording.pair(name, other, state.relation.mutual)}: ${describe(state)}`}
           title={describe(state)}
           onClick={() => apply(select({ type: 'relation', id: state.relation.id }))}
-        >
-          <KindSwatch kind={state.kind ?? 'unknown'} />
-          {state.valence !== undefined && signed(state.valence, language)}
-        </button>
+          {...named(
+            <>
+              <KindSwatch kind={state.kind ?? 'unknown'} />
+              {state.valence !== undefined && signed(state.valence, language)}
+            </>,
+            `${wording.pair(name, other, state.relation.mutual)}: ${describe(state)}`,
+            [state.label],
+            language,
+          )}
+        />
       )),
     };
   };

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { sceneTitleText } from '../../story/sceneTitle.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt, scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import { theMetStory } from '../../view/met.ts';
+import { named } from '../../view/named.tsx';
 import { hiddenScenes, theTextScene } from '../../view/selectors.ts';
 import { goTo, select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -50,12 +52,10 @@ export function PresenceTable({ isPrinted = false }: { isPrinted?: boolean }) {
       shows: (
         <button
           type="button"
-          aria-label={title(index)}
           title={title(index)}
           onClick={() => apply(goTo(index))}
-        >
-          {index + 1}
-        </button>
+          {...named(index + 1, title(index), [sceneTitleText(story, index)], language)}
+        />
       ),
     };
   };

@@ -5,8 +5,10 @@ import { isTimeless } from '../../story/isTimeless.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { relationsAt } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
+import type { Text } from '../../story/types.ts';
 import { theMetStory } from '../../view/met.ts';
 import { theTextScene } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { select } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import type { Selection } from '../../view/viewState.ts';
@@ -49,6 +51,8 @@ const WIDTHS: Readonly<Record<Column, number>> = {
 
 type Row = Readonly<Record<Column, string | number>> & {
   readonly id: string;
+  /** The label, of a relation. */
+  readonly inWords?: Text;
   readonly selection: Selection;
   readonly swatch: Parameters<typeof LegendSwatch>[0]['of'];
 };
@@ -82,6 +86,8 @@ export function RelationTable({ isPrinted = false }: { isPrinted?: boolean }) {
     const shown = row[column];
     if (index > 0) {
       const isNumber = NUMBERS.has(column);
+      if (column === 'label' && row.inWords)
+        return { shows: <span lang={told(row.inWords, language).lang}>{shown}</span> };
       if (typeof shown === 'string' || column === 'since') return { isNumber, shows: shown };
       if (column === 'valence') return { isNumber, shows: signed(shown, language) };
       return numberCell(shown, language);
@@ -153,6 +159,7 @@ function useRows(): Row[] {
       shared: '',
       weight: relation.weight ?? '',
       since: since < 0 ? words.before : since + 1,
+      inWords: label,
       selection: { type: 'relation', id: relation.id },
       swatch: { kind: kind ?? 'unknown' },
     };

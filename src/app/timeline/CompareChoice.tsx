@@ -1,5 +1,6 @@
 import { sceneTitle } from '../../story/sceneTitle.ts';
 import { theSeenStory, theStory, theTextScene } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { compareWith } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { DETAIL_WORDS } from '../../view/words/details.ts';
@@ -26,7 +27,12 @@ export default function CompareChoice() {
         >
           <option value="">{details.compareNone}</option>
           {scenes.map(({ id }, index) => (
-            <option key={id} value={index} disabled={index === scene}>
+            <option
+              key={id}
+              value={index}
+              disabled={index === scene}
+              lang={told(seen.scenes[index]?.title ?? {}, language).lang}
+            >
               {/* Begins with the number, so that typing it chooses the scene. */}
               {[index + 1, sceneTitle(seen, index, language)].filter(Boolean).join(': ')}
             </option>

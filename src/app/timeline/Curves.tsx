@@ -3,9 +3,10 @@ import { triadsAt } from '../../measures/balance.ts';
 import { CHARACTER_CURVES, CURVES, type CurveId, isOfCharacter } from '../../measures/curveIds.ts';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { useTheme } from '../../stage/useTheme.ts';
-import { sceneTitle } from '../../story/sceneTitle.ts';
+import { sceneTitle, sceneTitleText } from '../../story/sceneTitle.ts';
 import { nameAt, pairAt, sentenceOf } from '../../story/sentences.ts';
 import { textIn } from '../../story/text.ts';
+import { quotedIn, quoting } from '../../view/quoting.tsx';
 import { theSeenStory, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
@@ -93,11 +94,19 @@ export default function Curves() {
           <li key={at}>
             <button type="button" onClick={() => apply(goTo(at))}>
               <b>
-                {[wording.sceneShort(at + 1), sceneTitle(story, at, language)].filter(Boolean).join(': ')}
+                {quoting(
+                  [wording.sceneShort(at + 1), sceneTitle(story, at, language)].filter(Boolean).join(': '),
+                  [sceneTitleText(story, at)],
+                  language,
+                )}
               </b>
               <span>
                 {turns[0]
-                  ? sentenceOf(story, turns[0], scene, language)
+                  ? quoting(
+                      sentenceOf(story, turns[0], scene, language),
+                      quotedIn(story, turns[0], scene),
+                      language,
+                    )
                   : wording.firstTogether(
                       meetings
                         .slice(0, 2)

@@ -4,11 +4,11 @@ import { citationOf } from '../../story/passages/citation.ts';
 import { nameAt } from '../../story/sentences.ts';
 import { presentAt } from '../../story/state.ts';
 import { theLanguage, theSeenStory, theTextScene } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { goTo } from '../../view/transitions.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { LaterScenesSwitch } from '../guard/LaterScenesSwitch.tsx';
 import { useStoryText } from '../passages/useStoryText.ts';
-import { told } from '../told.ts';
 import styles from './SceneList.module.css';
 
 /** Most names that are listed for a scene. */

@@ -8,6 +8,7 @@ import { scenesWith } from '../../story/state.ts';
 import { textIn } from '../../story/text.ts';
 import type { Story } from '../../story/types.ts';
 import { theLanguage, theSeenStory, theSelection, theStory, theTextScene } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { shareOf } from './shareOf.ts';
@@ -53,7 +54,7 @@ export function Track(props: { values: Values | undefined; turning: ReadonlySet<
               data-first={first}
               data-last={last}
             >
-              {act && <span>{textIn(act.title, language)}</span>}
+              {act && <span {...told(act.title, language)} />}
             </span>
           );
         })}

@@ -42,7 +42,7 @@ test('what is not stored can be saved as a file at once', async () => {
   const saved = downloads();
   show({ type: 'not-saved', fault: 'full' });
   const box = within(openPopover(screen.getByRole('button', { name: 'Not saved' })));
-  await box.findByText(/^This browser could not store the story\. Its storage is full\./);
+  await box.findByText(/^This browser couldn’t store the story\. Its storage is full\./);
   await userEvent.click(box.getByRole('button', { name: 'Save as a file' }));
   await vi.waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['small.json']), 60_000);
   await userEvent.click(box.getByRole('button', { name: 'Save to a file' }));

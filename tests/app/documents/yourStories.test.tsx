@@ -178,7 +178,7 @@ test('where the browser stores nothing, the shelf says so and a new story can st
   vi.stubGlobal('indexedDB', undefined);
   const { view } = show();
   await section().findByText(
-    /^Your stories could not be read from this browser\. It stores nothing for this page/,
+    /^Couldn’t read your stories from this browser\. It stores nothing for this page/,
   );
   await press('New story');
   expect(view.getState().editing).toBe(true);

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Turn } from '../story/chronicle.ts';
 import { identityAt } from '../story/identity.ts';
-import { characterOf } from '../story/state.ts';
+import { characterOf, relationsAt } from '../story/state.ts';
 import type { Story, Text } from '../story/types.ts';
 import { told } from './told.ts';
 
@@ -36,12 +36,17 @@ function wholeWords(words: string): RegExp {
 }
 
 /** The words of a story that the sentence for a change (`sentenceOf`) quotes. */
-export function quotedIn(
-  story: Story,
-  { relation, before, after }: Turn,
-  scene: number,
-): readonly (Text | undefined)[] {
-  return [...namesOf(story, [relation.from, relation.to], scene), before?.label, after?.label];
+export function quotedIn(story: Story, turn: Turn, scene: number): readonly (Text | undefined)[] {
+  const { relation, before, after, change } = turn;
+  const { label, into = '' } = change.does === 'end' ? change : {};
+  const becomes = relationsAt(story, turn.scene).get(into)?.label;
+  return [
+    ...namesOf(story, [relation.from, relation.to], scene),
+    before?.label,
+    after?.label,
+    label,
+    becomes,
+  ];
 }
 
 /** The names of characters (ids) as they are known at a scene. */

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { quoting } from '../../src/app/quoting.tsx';
+import { quoting } from '../../src/view/quoting.tsx';
 
 const shown = (sentence: string, quoted: Parameters<typeof quoting>[1], language = 'de') => {
   const { container } = render(<p>{quoting(sentence, quoted, language)}</p>);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from '../../src/app/told.ts';
+import { told } from '../../src/view/told.ts';
 
 test('words of a story carry their language where it is another than that of the interface', () => {
   const both = { en: 'The storm', de: 'Der Sturm' };
