@@ -7,6 +7,7 @@ import type { Disc } from '../../obstacles.ts';
 import type { Plan } from '../../plan.ts';
 import type { Label } from '../../types.ts';
 import { type Form, formsOf } from './forms.ts';
+import { hiddenBy } from './hiddenBy.ts';
 import { crossingsOf, isClearSegment } from './leader.ts';
 import { lettersIn } from './lettering.ts';
 
@@ -233,22 +234,4 @@ function distanceTo({ xs, ys }: Sampled, box: Box): number {
   let least = Number.POSITIVE_INFINITY;
   for (const [n, x] of xs.entries()) least = Math.min(least, toBox(box, x, ys[n] as number));
   return least;
-}
-
-/** The length of a line before and after a box, and the share of it below; undefined where it enters the box more than once. */
-function hiddenBy(box: Box, { xs, ys, length }: Sampled) {
-  const last = xs.length - 1;
-  let [first, final, count] = [-1, -1, 0];
-  for (const [n, x] of xs.entries()) {
-    if (toBox(box, x, ys[n] as number) > 0) continue;
-    if (first < 0) first = n;
-    final = n;
-    count++;
-  }
-  if (count === 0 || count !== final - first + 1) return undefined;
-  return {
-    before: (first / last) * length,
-    after: (1 - final / last) * length,
-    share: (final - first) / last,
-  };
 }
