@@ -1,11 +1,11 @@
 import { theStory } from '../../view/selectors.ts';
+import { told } from '../../view/told.ts';
 import { useView } from '../../view/useView.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { posterOf } from '../files/posterOf.tsx';
 import { PairTable } from '../tables/PairTable.tsx';
 import { PresenceTable } from '../tables/PresenceTable.tsx';
 import { RelationTable } from '../tables/RelationTable.tsx';
-import { told } from '../told.ts';
 import styles from './PrintSheet.module.css';
 import { PAPER, PAPER_WITH_TEXT } from './paper.ts';
 import { SceneText } from './SceneText.tsx';
