@@ -1,7 +1,8 @@
 import { isTimeless } from './isTimeless.ts';
 import type { AppLanguage } from './messages/languages.ts';
 import { wordingIn } from './messages/wordingIn.ts';
-import { departuresAt, nameAt, pairAt, peopleByPlace, sentenceOf } from './sentences.ts';
+import { peopleByPlace } from './peopleByPlace.ts';
+import { departuresAt, nameAt, pairAt, sentenceOf } from './sentences.ts';
 import { changesAt, presentAt, relationsAt } from './state.ts';
 import { textIn } from './text.ts';
 import type { KindOrUnknown, Relation, Story } from './types.ts';

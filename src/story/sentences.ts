@@ -2,7 +2,7 @@ import type { RelationState, Turn } from './chronicle.ts';
 import { identityAt } from './identity.ts';
 import type { AppLanguage } from './messages/languages.ts';
 import { wordingIn } from './messages/wordingIn.ts';
-import { characterOf, goneAt, knownPlaceAt, presentAt, relationsAt } from './state.ts';
+import { characterOf, relationsAt } from './state.ts';
 import { textIn } from './text.ts';
 import type { Relation, Story } from './types.ts';
 import { moodOf, toneOf } from './valence.ts';
@@ -96,14 +96,4 @@ function rise(before: number | undefined, after: number | undefined): -1 | 0 | 1
   if (before === undefined || after === undefined) return 0;
   if (after > before + NOTEWORTHY) return 1;
   return after < before - NOTEWORTHY ? -1 : 0;
-}
-
-/** Where these characters (ids) are at a scene: the places of the story that have any of them, the place of the scene first. */
-export function peopleByPlace(story: Story, scene: number, shown: ReadonlySet<string>) {
-  const here = story.scenes[scene]?.place;
-  const living = [...shown].filter((id) => !goneAt(story, id, scene) || presentAt(story, scene).has(id));
-  return story.places
-    .map((place) => ({ place, people: living.filter((id) => knownPlaceAt(story, id, scene) === place.id) }))
-    .filter(({ people }) => people.length > 0)
-    .toSorted((a, b) => Number(b.place.id === here) - Number(a.place.id === here));
 }

@@ -1,4 +1,5 @@
-import { nameAt, peopleByPlace } from '../../story/sentences.ts';
+import { peopleByPlace } from '../../story/peopleByPlace.ts';
+import { nameAt } from '../../story/sentences.ts';
 import { namesOf, quoting } from '../../view/quoting.tsx';
 import { shownIn, theSeenWhole } from '../../view/selectors.ts';
 import { told } from '../../view/told.ts';
