@@ -1,7 +1,7 @@
 import { isPreviewDrawn } from '../view/selectors.ts';
 import type { ViewStore } from '../view/store.ts';
 
-/** Milliseconds to wait at most: a page that gets hidden draws no picture. */
+/** Milliseconds to wait at most: a page that is hidden draws no picture. */
 const LONGEST = 2000;
 
 /**
@@ -9,7 +9,7 @@ const LONGEST = 2000;
  * has, or where there is none, and after a while where none is drawn.
  */
 export function untilDrawn(view: ViewStore): Promise<void> {
-  if (isPreviewDrawn(view.getState()) || globalThis.document?.hidden) return Promise.resolve();
+  if (isPreviewDrawn(view.getState())) return Promise.resolve();
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);

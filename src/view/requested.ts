@@ -28,11 +28,6 @@ export function asksForFragment({
   return story === IN_FRAGMENT || (hash !== '' && (story === undefined || /^#t\d/.test(hash)));
 }
 
-/** The scene (0-based) that an address asks for; the first where it names none. The story may have fewer. */
-export function requestedScene(search: string): number {
-  return Math.max(0, Math.trunc(Number(new URLSearchParams(search).get('scene')) || 0) - 1);
-}
-
 /** The language that an address asks for, if it is one that Throughline speaks. */
 export function requestedLanguage(search: string): AppLanguage | undefined {
   const asked = new URLSearchParams(search).get('lang');

@@ -1,19 +1,11 @@
-import type { Layout } from '../../layout/types.ts';
 import { FIRST_LAYOUT, type FirstLayout } from '../../stage/layout/firstLayout.ts';
-import type { LayoutUpdate } from '../../stage/layout/layoutRequest.ts';
 import type { StageSize } from '../../stage/stageSize.ts';
 import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { ask, prepare, type SpareWorker } from '../../stage/workers/ask.ts';
 import { type AppLanguage, LANGUAGES } from '../../story/messages/languages.ts';
 import type { WholeStory } from '../../story/types.ts';
 import { asOpened } from '../../view/asOpened.ts';
-import {
-  asksForFragment,
-  requestedLanguage,
-  requestedOwn,
-  requestedScene,
-  requestedStory,
-} from '../../view/requested.ts';
+import { asksForFragment, requestedLanguage, requestedOwn, requestedStory } from '../../view/requested.ts';
 import type { Notice, StoryDocument } from '../../view/viewState.ts';
 import { createWordSource, type WordSource } from '../../view/words/wordSource.ts';
 import { type FirstScreen, firstScreen } from './firstScreen.ts';
@@ -64,17 +56,11 @@ export function preload(): Preloaded {
 function firstLayout(story: Promise<FirstStory>, stage: StageSize): FirstLayout {
   const spare: SpareWorker = {};
   prepare(FIRST_LAYOUT, spare);
-  let onPreview: (preview: Layout) => void = () => {};
-  const preview = new Promise<Layout>((resolve) => {
-    onPreview = resolve;
-  });
-  const onUpdate = (update: LayoutUpdate) => 'preview' in update && onPreview(update.preview);
-  const scene = requestedScene(location.search);
   const layout = story.then(({ document: { whole, homes } }) =>
-    ask(FIRST_LAYOUT, { whole, stage, homes, scene }, { spare, onUpdate }),
+    ask(FIRST_LAYOUT, { whole, stage, homes }, { spare }),
   );
   layout.catch(() => {});
-  return { stage, layout, preview, spare };
+  return { stage, layout, spare };
 }
 
 async function firstStory({ search, hash }: Location): Promise<FirstStory> {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { turningPoints } from '../../measures/turningPoints.ts';
 import { untilLoaded } from '../../stage/untilLoaded.ts';
 import { isPreviewDrawn, theSeenStory } from '../../view/selectors.ts';
@@ -45,11 +45,12 @@ export function Timeline() {
   );
 }
 
-/** The scenes (0-based) at which the story turns. For another story they are worked out after its first picture, since that takes a while. */
+/** The scenes (0-based) at which the story turns. Of a large story they are worked out after its first picture, since that takes a while. */
 function useTurning(): ReadonlySet<number> {
   const seen = useView(theSeenStory);
-  const opened = useView((state) => state.original);
   const isDrawn = useView(isPreviewDrawn);
-  const isNew = useDeferredValue(opened) !== opened || !isDrawn;
-  return useMemo(() => new Set(isNew ? [] : turningPoints(seen).map((point) => point.scene)), [seen, isNew]);
+  return useMemo(
+    () => new Set(isDrawn ? turningPoints(seen).map((point) => point.scene) : []),
+    [seen, isDrawn],
+  );
 }

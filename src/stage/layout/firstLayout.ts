@@ -9,8 +9,6 @@ export type FirstLayout = {
   /** That of the first screen. The story decides how much of it is its room. */
   readonly stage: StageSize;
   readonly layout: Promise<Layout>;
-  /** Of a large story; it may never come. */
-  readonly preview?: Promise<Layout> | undefined;
   readonly spare: SpareWorker;
 };
 

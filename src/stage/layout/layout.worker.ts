@@ -19,8 +19,8 @@ function positionsIn(sent: Layout | LayoutUpdate): Transferable[] {
   return [positions.buffer as ArrayBuffer];
 }
 
-function requestFor({ whole, stage, homes, scene }: FirstRequest): LayoutRequest {
+function requestFor({ whole, stage, homes }: FirstRequest): LayoutRequest {
   const { story, lens } = applyDefaultLens(whole);
   const room = roomFor(stage, story, lens.order);
-  return { story, footprints: footprintsOf(story, room), options: { room, homes }, preview: { scene } };
+  return { story, footprints: footprintsOf(story, room), options: { room, homes } };
 }

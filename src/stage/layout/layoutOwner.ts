@@ -5,6 +5,7 @@ import { note } from '../../view/note.ts';
 import type { ViewStore } from '../../view/store.ts';
 import { layoutFailed, layoutPending, layoutPreviewed, layoutReady } from '../../view/transitions.ts';
 import type { ViewState } from '../../view/viewState.ts';
+import { untilDrawn } from '../untilDrawn.ts';
 import { ask } from '../workers/ask.ts';
 import type { FirstLayout } from './firstLayout.ts';
 import type { LayoutUpdate } from './layoutRequest.ts';
@@ -46,7 +47,7 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
     };
     try {
       // To ask takes the page some time, and the answer a processor: the picture of a preview comes first.
-      if (before?.preview) await drawn(view);
+      if (before?.preview) await untilDrawn(view);
       // The stage measures itself with the story: the room that it has then is not what this is about.
       else if (isOpened) await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();
@@ -62,9 +63,6 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
 
   const begin = async () => {
     const { signal } = current;
-    void first?.preview?.then((preview) => {
-      if (!signal.aborted && !view.getState().layout.layout) view.apply(layoutPreviewed(preview));
-    });
     const layout = await first?.layout.catch(() => undefined);
     if (signal.aborted) return;
     if (layout) view.apply(layoutReady(layout));
@@ -86,13 +84,6 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
     spare.worker?.terminate();
   };
 }
-
-/** Resolves when a preview has been drawn. Only a large story needs the code for that. */
-const drawn = (view: ViewStore) =>
-  import('../untilDrawn.ts').then(
-    ({ untilDrawn }) => untilDrawn(view),
-    () => {},
-  );
 
 /** A layout without positions that no edit keeps: hundreds of megabytes of a large story, which are not to be copied. */
 function withKeptPositions(layout: Layout): Homes {

@@ -17,8 +17,6 @@ export type FirstRequest = {
   readonly whole: WholeStory;
   readonly stage: StageSize;
   readonly homes?: Homes | undefined;
-  /** The scene (0-based) that the page shows. */
-  readonly scene: number;
 };
 
 /** Of a layout that takes long: a first version, or how much is done (0 … 1). */
