@@ -1,7 +1,11 @@
 import type { Reading } from '../../formats/format.ts';
 import { type AskOptions, ask, type Work } from '../../stage/workers/ask.ts';
 import type { ReadingProgress } from './readAndLayOut.ts';
+import address from './reading.worker.ts?worker&url';
 import { joinReading, type ReadingPiece } from './readingInPieces.ts';
+
+/** Of the worker, for all who ask it: a script of the page must not have the name of a worker. */
+export const READING_WORKER = address;
 
 /** Asks the reading worker. Its answer comes in pieces where it is large. */
 export async function askForReading<Request, Answer extends object>(

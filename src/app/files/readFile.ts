@@ -1,15 +1,14 @@
 import { loaded } from '../../stage/loaded.ts';
 import { prepare, type SpareWorker, type Work } from '../../stage/workers/ask.ts';
 import { rememberText } from '../passages/texts.ts';
-import { askForReading } from './askForReading.ts';
+import { askForReading, READING_WORKER } from './askForReading.ts';
 import type { ReadingProgress, ReadingRequest, ReadingResult } from './readAndLayOut.ts';
-import address from './reading.worker.ts?worker&url';
 import type { Refusal } from './refusal.ts';
 
 type Answer = ReadingResult | { readonly refusal: Refusal };
 
 const READING: Work<ReadingRequest, Answer> = {
-  address,
+  address: READING_WORKER,
   onPage: async ({ bytes, name, encoding, beside }) => {
     const [{ readStory }, { suggestMerges }, { refusalOf }] = await loaded(
       Promise.all([

@@ -2,11 +2,10 @@ import type { Reading } from '../../formats/format.ts';
 import { loaded } from '../../stage/loaded.ts';
 import type { Work } from '../../stage/workers/ask.ts';
 import type { WholeStory } from '../../story/types.ts';
-import { askForReading } from './askForReading.ts';
-import address from './reading.worker.ts?worker&url';
+import { askForReading, READING_WORKER } from './askForReading.ts';
 
 const READING_TEXT: Work<{ readonly text: string }, { readonly reading: Reading }> = {
-  address,
+  address: READING_WORKER,
   onPage: async ({ text }) => {
     const { throughline } = await loaded(import('../../formats/throughline.ts'));
     return { reading: throughline.read(text) };
