@@ -12,6 +12,7 @@ import { NOTICE_WORDS } from '../../view/words/notices.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import { saveStory } from '../files/download.ts';
 import styles from './Notices.module.css';
+import { useClearPanel } from './useClearPanel.ts';
 
 /** Loaded when a file with similar names has been opened, or the story edited. */
 const Suggestions = lazyPart(() => import('../panel/people/Suggestions.tsx'));
@@ -67,6 +68,7 @@ export default function NoticeBody({ notice }: { notice: Exclude<Notice, { type:
   const { words, language } = useWords();
   const notices = NOTICE_WORDS[language];
   const box = useRef<HTMLDivElement>(null);
+  useClearPanel(box);
   useEffect(() => {
     if (notice.type === 'opened' && notice.remarks.length > 0) set({ report: notice });
   }, [notice, set]);
