@@ -38,8 +38,9 @@ function wholeWords(words: string): RegExp {
 /** The words of a story that the sentence for a change (`sentenceOf`) quotes. */
 export function quotedIn(story: Story, turn: Turn, scene: number): readonly (Text | undefined)[] {
   const { relation, before, after, change } = turn;
-  const { label, into = '' } = change.does === 'end' ? change : {};
-  const becomes = relationsAt(story, turn.scene).get(into)?.label;
+  const { label, into } = change.does === 'end' ? change : {};
+  // What begins before the story is in no scene of it.
+  const becomes = into === undefined ? undefined : relationsAt(story, turn.scene).get(into)?.label;
   return [
     ...namesOf(story, [relation.from, relation.to], scene),
     before?.label,

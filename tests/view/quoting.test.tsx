@@ -1,6 +1,8 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { quoting } from '../../src/view/quoting.tsx';
+import { historyOf } from '../../src/story/state.ts';
+import { quotedIn, quoting } from '../../src/view/quoting.tsx';
+import { smallStory } from '../story/cast.ts';
 
 const shown = (sentence: string, quoted: Parameters<typeof quoting>[1], language = 'de') => {
   const { container } = render(<p>{quoting(sentence, quoted, language)}</p>);
@@ -35,4 +37,16 @@ test('a name is found whole, whatever signs it has, and not inside other words',
 test('a sentence that quotes only what is in its own language, or nothing, is a plain text', () => {
   expect(quoting('Ann und Ben.', [{ de: 'Ann', fr: 'Anne' }, { de: 'Ben' }], 'de')).toBe('Ann und Ben.');
   expect(quoting('Nichts.', [{}, { fr: '' }], 'de')).toBe('Nichts.');
+});
+
+test('the words of what was before the story are found, too', () => {
+  const [opening] = historyOf(smallStory, 'ada-loves');
+  expect(opening && quotedIn(smallStory, opening, 0).map((text) => text?.en)).toEqual([
+    'Ada',
+    'Ben',
+    undefined,
+    'in love',
+    undefined,
+    undefined,
+  ]);
 });

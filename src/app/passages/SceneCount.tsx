@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
 import { lazyPart } from '../../stage/lazyPart.tsx';
 import { citedPlaces } from '../../story/citedPlaces.ts';
-import type { Scene } from '../../story/types.ts';
 import { theLanguage, theWhole } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 
@@ -12,7 +11,8 @@ const SceneNumber = lazyPart(() => import('./SceneNumber.tsx'));
 export function SceneCount({ scene, or }: { scene: number; or: string }) {
   const own = useView((state) => state.own);
   const language = useView(theLanguage);
-  const cited = citedPlaces(useView(theWhole).scenes[scene] as Scene, language);
+  const found = useView(theWhole).scenes[scene];
+  const cited = found && citedPlaces(found, language);
   const number = cited === undefined ? or : <span title={or}>{cited}</span>;
   if (own === undefined) return number;
   return (
