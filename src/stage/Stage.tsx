@@ -28,7 +28,10 @@ export function Stage() {
   const layout = useView(theLayout);
   const phase = useView((state) => state.layout.type);
   const { words } = useWords();
-  const size = useRoom(stage);
+  const measured = useRoom(stage);
+  const original = useView((state) => state.original);
+  // A story that was opened is drawn once the stage is as large as beside its timeline, so that nothing moves then.
+  const isMeasured = measured === undefined || measured.original === original;
   const [inWords, setInWords] = useState<string>();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape clears the selection, wherever the focus is
@@ -41,8 +44,8 @@ export function Stage() {
         if (target === currentTarget) apply(select(undefined));
       }}
     >
-      {layout ? (
-        <Frame made={layout} size={size} inWords={inWords} />
+      {layout && isMeasured ? (
+        <Frame made={layout} size={measured?.size} inWords={inWords} />
       ) : (
         phase === 'waiting' && <p className={styles.waiting}>{words.layingOut}</p>
       )}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { Room } from '../layout/types.ts';
+import type { WholeStory } from '../story/types.ts';
 import { theStory } from '../view/selectors.ts';
 import { setRoom } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
@@ -8,21 +9,25 @@ import { stageRoom } from './stageRoom.ts';
 /** Milliseconds without another size before a window that is being resized gets a new layout. */
 const RESTED = 150;
 
+/** The size of the stage in CSS pixels, where it is displayed, as measured with a story. */
+type Measured = { readonly original: WholeStory; readonly size: Room | undefined };
+
 /**
  * Keeps the room for which layouts are made in step with the size of the stage.
  *
- * @returns the size of the stage, in CSS pixels, once it is known
+ * @returns undefined before the first measurement; that of the story before until the next story is on the page
  */
-export function useRoom(stage: RefObject<HTMLElement | null>): Room | undefined {
+export function useRoom(stage: RefObject<HTMLElement | null>): Measured | undefined {
   const view = useViewStore();
-  const [size, setSize] = useState<Room>();
+  const [measured, setMeasured] = useState<Measured>();
   const story = useView(theStory);
   const follow = useEffectEvent(() => {
-    const { clientWidth = 0, clientHeight = 0 } = stage.current ?? {};
+    const { clientWidth: width = 0, clientHeight: height = 0 } = stage.current ?? {};
+    const { original } = view.getState();
     // Nothing has a size where nothing is displayed.
-    if (clientWidth === 0 || clientHeight === 0) return;
-    setSize({ width: clientWidth, height: clientHeight });
-    view.apply(setRoom(stageRoom(clientWidth, clientHeight)));
+    if (width === 0 || height === 0) return setMeasured((last) => ({ size: last?.size, original }));
+    setMeasured({ original, size: { width, height } });
+    view.apply(setRoom(stageRoom(width, height)));
   });
   // Another story may have another timeline below the stage: its layout is asked for when the room is known.
   useLayoutEffect(() => {
@@ -30,18 +35,18 @@ export function useRoom(stage: RefObject<HTMLElement | null>): Room | undefined 
     follow();
   }, [story]);
   useLayoutEffect(() => {
-    const measured = stage.current;
-    if (!measured) return;
+    const watched = stage.current;
+    if (!watched) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new ResizeObserver(() => {
       clearTimeout(timer);
       timer = setTimeout(follow, RESTED);
     });
-    observer.observe(measured);
+    observer.observe(watched);
     return () => {
       clearTimeout(timer);
       observer.disconnect();
     };
   }, [stage]);
-  return size;
+  return measured;
 }
