@@ -1,5 +1,5 @@
-import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react';
-import { onSelected, type Selection } from './onSelected.ts';
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
 import type { ViewStore } from './store.ts';
 import type { ViewState } from './viewState.ts';
 import type { WordSource } from './words/wordSource.ts';
@@ -11,20 +11,7 @@ export const ViewContext = createContext<ViewContextValue | undefined>(undefined
 
 /** Subscribes to a part of the view. `select` must return a primitive or a stored reference, never a new object. */
 export function useView<Selected>(select: (state: ViewState) => Selected): Selected {
-  const view = useViewStore();
-  const own = useRef<Selection>(undefined);
-  own.current ??= { select, seen: undefined };
-  const selection = own.current;
-  const subscribe = useCallback((tell: () => void) => onSelected(view, selection, tell), [view, selection]);
-  const selected = useSyncExternalStore(
-    subscribe,
-    useCallback(() => select(view.getState()), [view, select]),
-    () => select(view.getInitialState()),
-  );
-  // A rendering that React gives up leaves a newer value here, of which React has heard already.
-  selection.select = select;
-  selection.seen = selected;
-  return selected;
+  return useStore(useViewStore(), select);
 }
 
 /** The store itself, to change it and to read it in event handlers. */
