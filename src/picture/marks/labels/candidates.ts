@@ -73,9 +73,10 @@ const COST = {
   onRegionName: 18,
 } as const;
 
-/** Candidates of one label that are kept, and those with a leader. */
+/** Candidates of one label that are kept; and those with a leader, with how far apart they are in picture units. */
 const KEPT = 60;
 const LED_KEPT = 36;
+const LED_APART = 8;
 
 type Where = { readonly scene: number; readonly language: AppLanguage };
 
@@ -113,10 +114,16 @@ export function ledCandidates(plan: Plan, turn: Turn, around: Around, where: Whe
     // No later one can be better than those that are kept.
     if (cost >= (found[LED_KEPT - 1]?.cost ?? Number.POSITIVE_INFINITY)) break;
     const spot = spotLed(form, { at, direction, length, id, line }, around);
-    if (spot) found = [...found, candidate(turn, form, spot, around)].sort(byCost).slice(0, LED_KEPT);
+    if (!spot) continue;
+    const made = candidate(turn, form, spot, around);
+    // Whatever is in the way of one is in the way of those beside it: what is kept is spread out.
+    if (found.some((better) => better.cost <= made.cost && areBeside(better.label, made.label))) continue;
+    found = [...found, made].sort(byCost).slice(0, LED_KEPT);
   }
   return found;
 }
+
+const areBeside = (one: Label, other: Label) => Math.hypot(one.x - other.x, one.y - other.y) < LED_APART;
 
 const byCost = (a: { readonly cost: number }, b: { readonly cost: number }) => a.cost - b.cost;
 
