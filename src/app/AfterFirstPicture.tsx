@@ -4,7 +4,7 @@ import { useView } from '../view/useView.ts';
 import { startAddress } from './addressOwner.ts';
 import { BiographyDialog } from './biography/BiographyDialog.tsx';
 import { LostStories } from './documents/LostStories.tsx';
-import { DropTarget } from './files/DropTarget.tsx';
+import { usePaste } from './files/usePaste.ts';
 import { FirstVisit } from './firstVisit/FirstVisit.tsx';
 import { useKeptFocus } from './focus/useKeptFocus.ts';
 import { Presenting } from './fullScreen/Presenting.tsx';
@@ -22,6 +22,7 @@ export default function AfterFirstPicture() {
   useShortcuts();
   useAddress();
   useKeptFocus();
+  usePaste();
   const { earlyKeys } = useApp();
   // All that listens for keys is there, and has had those.
   useEffect(earlyKeys.stop, [earlyKeys]);
@@ -33,7 +34,6 @@ export default function AfterFirstPicture() {
       <Said />
       <BiographyDialog />
       <GuideKey />
-      <DropTarget />
       <FirstVisit />
       <Hints />
       <Presenting />

@@ -28,15 +28,6 @@ export function pointAt(curve: Curve, t: number): Point {
   return { x: s * s * x0 + 2 * s * t * cx + t * t * x1, y: s * s * y0 + 2 * s * t * cy + t * t * y1 };
 }
 
-/** The direction of the curve at `t`, as a vector of length 1. */
-export function directionAt(curve: Curve, t: number): Point {
-  const [x0, y0, cx, cy, x1, y1] = curve;
-  const dx = (1 - t) * (cx - x0) + t * (x1 - cx);
-  const dy = (1 - t) * (cy - y0) + t * (y1 - cy);
-  const length = Math.hypot(dx, dy) || 1;
-  return { x: dx / length, y: dy / length };
-}
-
 /** The part of the curve from `from` to `to` (0 … 1), by de Casteljau's construction. */
 export function part(curve: Curve, from: number, to: number): Curve {
   const start = pointAt(curve, from);

@@ -25,6 +25,6 @@ test('a file in an encoding that is not known is refused by name, and what was o
   const page = await open();
   const before = await valueText(page);
   await drop(page, 'play.gexf', '<?xml version="1.0" encoding="IBM037"?><gexf/>');
-  await page.getByRole('alert').getByText('written in IBM037, an encoding that is not known here').waitFor();
+  await page.getByRole('alert').getByText('uses the encoding IBM037, which is not supported').waitFor();
   expect(await valueText(page)).toBe(before);
 });

@@ -5,7 +5,7 @@ import { AT_REST, progressAt } from '../../src/picture/canvas/progress.ts';
 import { comparisonOf } from '../../src/picture/comparison.ts';
 import { pointAt } from '../../src/picture/curve.ts';
 import { createNameSprites } from '../../src/picture/marks/names/nameSprites.ts';
-import { placeAhead } from '../../src/picture/marks/names/namesAlone.ts';
+import { placeAhead } from '../../src/picture/marks/names/placeAhead.ts';
 import { pictureOf } from '../../src/picture/picture.ts';
 import { planOf } from '../../src/picture/plan.ts';
 import { hitTest } from '../../src/picture/projector/hitTest.ts';

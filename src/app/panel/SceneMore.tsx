@@ -39,7 +39,9 @@ export default function SceneMore({ scene }: { scene: number }) {
             {beside.map((other) => (
               <li key={other}>
                 <button type="button" onClick={() => apply(goTo(other))}>
-                  {other + 1} <span {...told(sceneTitleText(story, other), language)} />
+                  <span>
+                    {other + 1} <span {...told(sceneTitleText(story, other), language)} />
+                  </span>
                 </button>
               </li>
             ))}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DropTarget } from '../../../src/app/files/DropTarget.tsx';
 import { SaveButtons } from '../../../src/app/files/SaveButtons.tsx';
+import { usePaste } from '../../../src/app/files/usePaste.ts';
 import { opened } from '../../view/opened.ts';
 import { downloads, modalDialogs, serveFonts } from '../page.ts';
 import { testApp } from '../testApp.tsx';
@@ -12,6 +13,11 @@ const HINT = 'Drop the file here to open it';
 
 beforeEach(modalDialogs);
 
+function Paste() {
+  usePaste();
+  return null;
+}
+
 function show() {
   const app = testApp();
   const open = vi.spyOn(app.files, 'open').mockResolvedValue();
@@ -19,6 +25,7 @@ function show() {
   const { unmount } = app.render(
     <>
       <DropTarget />
+      <Paste />
       <dialog open>
         <input type="text" />
       </dialog>

@@ -7,7 +7,7 @@ import type { Stroke } from '../../stroke.ts';
 import type { Tween } from '../../tween.ts';
 import type { DrawnLabel, DrawnMore, LabelLine, Picture } from '../../types.ts';
 import { FORMER_LABEL_FONT, LABEL_FONT, lineY, MORE_FONT } from './lettering.ts';
-import { addPlate, leaderStroke, moreEdge, plateEdge } from './plate.ts';
+import { cornersOf, leaderStroke, moreEdge, plateEdge } from './plate.ts';
 
 /** Paints what just changed, in words: the labels of the first picture fade out while those of the second fade in. */
 export function paintLabels(pen: Pen, { before, after }: Tween, { leaving, entering }: Progress): void {
@@ -60,7 +60,7 @@ function paintLeader(pen: Pen, { from, to }: NonNullable<DrawnLabel['leader']>, 
 
 function paintPlate(
   pen: Pen,
-  plate: Parameters<typeof addPlate>[1],
+  plate: Parameters<typeof cornersOf>[0],
   { fill, edge, opacity }: { readonly fill: string; readonly edge: Stroke; readonly opacity: number },
 ): void {
   pen.beginPath();
@@ -104,4 +104,14 @@ function paintMore(pen: Pen, more: DrawnMore, opacity: number, palette: Palette)
   pen.font = MORE;
   pen.fillStyle = palette.quiet;
   pen.fillText(more.text, more.x, more.y + MORE_FONT.size * LOOK.name.baseline);
+}
+
+/** Adds a plate with round corners to the path. */
+function addPlate(pen: Pen, plate: Parameters<typeof cornersOf>[0]): void {
+  for (const [n, [px, py, cx, cy, x, y]] of cornersOf(plate).entries()) {
+    if (n === 0) pen.moveTo(px, py);
+    else pen.lineTo(px, py);
+    pen.quadraticCurveTo(cx, cy, x, y);
+  }
+  pen.closePath();
 }

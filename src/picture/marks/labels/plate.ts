@@ -1,4 +1,3 @@
-import type { Pen } from '../../canvas/pen.ts';
 import { round } from '../../curve.ts';
 import { LOOK } from '../../look.ts';
 import type { Palette } from '../../palette.ts';
@@ -32,18 +31,8 @@ export function platePath(plate: Plate): string {
     .concat('Z');
 }
 
-/** Adds a plate with round corners to the path. */
-export function addPlate(pen: Pen, plate: Plate): void {
-  for (const [n, [px, py, cx, cy, x, y]] of cornersOf(plate).entries()) {
-    if (n === 0) pen.moveTo(px, py);
-    else pen.lineTo(px, py);
-    pen.quadraticCurveTo(cx, cy, x, y);
-  }
-  pen.closePath();
-}
-
 /** For each corner, clockwise from the upper left: where it begins, the corner itself, and where it ends. */
-function cornersOf(plate: Plate): (readonly [number, number, number, number, number, number])[] {
+export function cornersOf(plate: Plate): (readonly [number, number, number, number, number, number])[] {
   const { left, right, top, bottom } = plateOf(plate);
   const { radius } = LOOK.label.plate;
   const corner = (x: number, y: number, across: number, down: number, from: 'side' | 'edge') => {

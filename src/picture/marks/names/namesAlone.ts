@@ -24,40 +24,14 @@ const NARROW = 70;
  * room, in this order: those in the scene, the selected one, then the most prominent.
  */
 export function namesAlone(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
-  const known = places(plan);
+  const known = knownNames(plan);
   const found = known.get(scene) ?? makePlaces(plan, scene);
   known.set(scene, found);
   return found;
 }
 
-/** Scenes whose names are placed ahead, at most: they are kept. */
-const MOST_AHEAD = 400;
-
-/**
- * Places the names of one more scene that may be wanted soon: the next after `scene` (0-based) where they are not known.
- *
- * @param isThere whether the layout has the positions of a scene already; the first that is not ends it
- * @returns whether there was one
- */
-export function placeAhead(
-  plan: Plan,
-  scene: number,
-  isThere: (scene: number) => boolean = () => true,
-): boolean {
-  const known = places(plan);
-  const { scenes } = plan.layout;
-  if (known.size >= MOST_AHEAD) return false;
-  for (let ahead = 0; ahead < scenes; ahead++) {
-    const next = (scene + ahead) % scenes;
-    if (known.has(next)) continue;
-    if (!isThere(next)) return false;
-    namesAlone(plan, next);
-    return true;
-  }
-  return false;
-}
-
-const places = memoizeByPlan(() => new Map<number, ReadonlyMap<string, NamePlace>>());
+/** The places by scene that are known. */
+export const knownNames = memoizeByPlan(() => new Map<number, ReadonlyMap<string, NamePlace>>());
 
 function makePlaces(plan: Plan, scene: number): ReadonlyMap<string, NamePlace> {
   return placeNames(bearersAt(plan, scene), plan.layout, MOST_NAMES);
