@@ -7,7 +7,7 @@ export type Options = {
   readonly json: string | undefined;
   readonly trace: string | undefined;
   readonly pictures: string | undefined;
-  /** Only the alternating comparison, which takes about two minutes. */
+  /** Only the alternating comparison, which takes two to three minutes. */
   readonly quick: boolean;
   /** Whether everything is measured, and not only the chosen sizes. */
   readonly everything: boolean;

@@ -33,7 +33,7 @@ import { viewRows } from './views.ts';
  * `npm run bench [-- OPTIONS]`: measures what the project promises on the site in dist/, and compares it with its peers.
  *
  *     --json FILE       writes all figures
- *     --quick           7x12, 200x100 and 1,000x200 with the floor and force-graph in turn: about two minutes
+ *     --quick           7x12, 200x100 and 1,000x200 with the floor and force-graph in turn: two to three minutes
  *     --only SIZES      only these sizes: 200x100,1000x200,Pride
  *     --peers NAMES     only these peers, by the beginning of their names: force-graph,vis
  *     --times COUNT     how often each is measured; the median counts (3)

@@ -11,7 +11,7 @@ export const FORMER_LABEL_FONT: Font = { family: 'serif', size: SETTINGS.labelSi
 const fontOf = ({ tense }: LabelLine) => (tense === 'was' ? FORMER_LABEL_FONT : LABEL_FONT);
 
 /** How many more changes there are. */
-export const MORE_FONT: Font = { family: 'sans', size: SETTINGS.labelSize - 0.5, weight: 600 };
+export const MORE_FONT: Font = { family: 'sans', size: SETTINGS.labelSize, weight: 600 };
 
 /** From the letters to the edge of the plate below them, beside and above. */
 const PAD = { beside: 6, above: 2 };
