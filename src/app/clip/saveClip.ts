@@ -14,8 +14,9 @@ import { sceneAt } from '../../story/state.ts';
 import { themeShown } from '../../view/theme.ts';
 import type { Notice, ViewState } from '../../view/viewState.ts';
 import { download } from '../files/download.ts';
-import { nameOf, type Shown, svgImage } from '../files/exportPicture.ts';
+import { NO_CANVAS, nameOf, type Shown, svgImage } from '../files/exportPicture.ts';
 import { loadFonts } from '../files/fonts.ts';
+import { NotDrawn } from '../files/notDrawn.ts';
 import { pictureText } from '../files/pictureText.ts';
 import { type ClipRange, clipTimes, RATE } from './clipTimes.ts';
 
@@ -92,7 +93,7 @@ async function framePainter({ state, dark, choices }: Shown, { from, to }: ClipR
     canvas.height = Math.max(canvas.height, 2 * Math.ceil(naturalHeight / 2));
   }
   const pen = canvas.getContext('2d', { alpha: false });
-  if (!pen) throw new Error('this browser gives no canvas to draw on.');
+  if (!pen) throw new NotDrawn(NO_CANVAS);
   return {
     canvas,
     paint: async (time: number) => {

@@ -93,7 +93,7 @@ export function nameOf({ view, story, time, language }: ViewState, extension: st
 /** Pixels. Browsers leave a larger canvas empty. */
 const LONGEST_SIDE = 16_000;
 
-const NO_CANVAS = {
+export const NO_CANVAS = {
   en: 'this browser cannot draw images. Save as SVG instead.',
   de: 'Dieser Browser kann keine Bilder zeichnen. Speichern Sie stattdessen als SVG.',
 };
