@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { firstScreen } from '../../../src/app/boot/firstScreen.ts';
 import { loadPreferences, savePreferences } from '../../../src/app/boot/preferences.ts';
@@ -14,6 +15,17 @@ import { fakeWorkers } from '../../stage/workers/fakeWorker.ts';
 import { smallStory } from '../../story/cast.ts';
 import { modalDialogs } from '../page.ts';
 import { words } from '../testApp.tsx';
+
+const roots = vi.hoisted((): Root[] => []);
+vi.mock('react-dom/client', async (original) => {
+  const client = await original<typeof import('react-dom/client')>();
+  const createRoot: typeof client.createRoot = (...page) => {
+    const root = client.createRoot(...page);
+    roots.push(root);
+    return root;
+  };
+  return { ...client, createRoot };
+});
 
 const ROOM: Room = { width: 960, height: 560 };
 const layout = layOut(smallStory, footprintsOf(smallStory, ROOM), { room: ROOM });
@@ -38,6 +50,10 @@ beforeEach(() => {
   }));
 });
 afterEach(() => {
+  // An app that is left would render what still comes, without a page.
+  act(() => {
+    for (const root of roots.splice(0)) root.unmount();
+  });
   vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
