@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Presenting } from '../../src/app/fullScreen/Presenting.tsx';
@@ -33,7 +33,7 @@ test('F shows the scene with its title and a sentence; arrows and the keys of a 
   const shown = await place();
   expect(shown.querySelector('h1')?.textContent).toBe('Scene 1 Market');
   within(shown).getByText('They meet.');
-  expect(document.activeElement).toBe(shown);
+  await waitFor(() => expect(document.activeElement).toBe(shown));
   const scenes: number[] = [];
   for (const key of ['{ArrowRight}', '{PageDown}', '{ArrowLeft}', '{PageUp}', '{ArrowDown}']) {
     await press(key);
