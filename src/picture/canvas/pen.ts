@@ -1,4 +1,5 @@
 import type { Curve } from '../curve.ts';
+import { lerp } from '../moment.ts';
 import type { Stroke } from '../stroke.ts';
 import type { Tweened } from '../tween.ts';
 import type { Progress } from './progress.ts';
@@ -39,18 +40,13 @@ export function addCurve(
     x = (-along / length) * aside;
     y = (across / length) * aside;
   }
-  pen.moveTo(x + mixed(from[0], to[0], moved), y + mixed(from[1], to[1], moved));
+  pen.moveTo(x + lerp(from[0], to[0], moved), y + lerp(from[1], to[1], moved));
   pen.quadraticCurveTo(
-    x + mixed(from[2], to[2], moved),
-    y + mixed(from[3], to[3], moved),
-    x + mixed(from[4], to[4], moved),
-    y + mixed(from[5], to[5], moved),
+    x + lerp(from[2], to[2], moved),
+    y + lerp(from[3], to[3], moved),
+    x + lerp(from[4], to[4], moved),
+    y + lerp(from[5], to[5], moved),
   );
-}
-
-/** Linear interpolation. */
-export function mixed(from: number, to: number, share: number): number {
-  return from + (to - from) * share;
 }
 
 /** The opacity of a mark on its way: one that is only in the first picture fades out, one only in the second fades in. */
@@ -60,5 +56,5 @@ export function opacityAt(
 ): number {
   if (!tweened.after) return tweened.before.opacity * (1 - leaving);
   if (!tweened.before) return tweened.after.opacity * entering;
-  return mixed(tweened.before.opacity, tweened.after.opacity, entering);
+  return lerp(tweened.before.opacity, tweened.after.opacity, entering);
 }

@@ -48,7 +48,7 @@ export function startLayout(view: ViewStore, first?: FirstLayout): () => void {
     try {
       // To ask takes the page some time, and the answer a processor: the picture of a preview comes first.
       if (before?.preview) await untilDrawn(view);
-      // The stage measures itself with the story: the room that it has then is not what this is about.
+      // The stage measures itself with the story, and may ask again. A timer, as `nextTask` is not in the first script.
       else if (isOpened) await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();
       const options = { room, continuity, homes };

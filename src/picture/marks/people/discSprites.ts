@@ -1,4 +1,5 @@
 import { channelsOf } from '../../colour.ts';
+import { lerp } from '../../moment.ts';
 import type { Disc } from './disc.ts';
 
 /** A disc as it is painted; lengths in canvas pixels. */
@@ -93,7 +94,7 @@ function pixelsOf(
       for (const { colour, reach } of layers) {
         const cover = coverAt(distance, reach);
         for (const [channel, value] of colour.entries())
-          pixels[at + channel] = mixed(pixels[at + channel] as number, value, reach === outer ? 1 : cover);
+          pixels[at + channel] = lerp(pixels[at + channel] as number, value, reach === outer ? 1 : cover);
       }
       pixels[at + 3] = 255 * coverAt(distance, outer);
     }
@@ -104,5 +105,3 @@ function pixelsOf(
 function coverAt(distance: number, radius: number): number {
   return Math.min(1, Math.max(0, radius - distance + 0.5));
 }
-
-const mixed = (from: number, to: number, share: number) => from + (to - from) * share;

@@ -1,7 +1,8 @@
-import { mixed, opacityAt, type Pen, setStroke, TURN } from '../../canvas/pen.ts';
+import { opacityAt, type Pen, setStroke, TURN } from '../../canvas/pen.ts';
 import type { Progress } from '../../canvas/progress.ts';
 import type { Viewport } from '../../canvas/viewport.ts';
 import { LOOK } from '../../look.ts';
+import { lerp } from '../../moment.ts';
 import { PALETTES } from '../../palette.ts';
 import type { Tween, Tweened } from '../../tween.ts';
 import type { DrawnCharacter } from '../../types.ts';
@@ -174,15 +175,15 @@ export function presenceAt(
 ): number {
   const was = before?.presence ?? 0;
   const will = after?.presence ?? 0;
-  return mixed(was, will, will < was ? leaving : entering);
+  return lerp(was, will, will < was ? leaving : entering);
 }
 
 export function xOf({ before, after }: Tweened<DrawnCharacter>, moved: number): number {
   const from = (before ?? after) as DrawnCharacter;
-  return mixed(from.x, (after ?? from).x, moved);
+  return lerp(from.x, (after ?? from).x, moved);
 }
 
 export function yOf({ before, after }: Tweened<DrawnCharacter>, moved: number): number {
   const from = (before ?? after) as DrawnCharacter;
-  return mixed(from.y, (after ?? from).y, moved);
+  return lerp(from.y, (after ?? from).y, moved);
 }

@@ -1,6 +1,7 @@
-import { addCurve, mixed, opacityAt, type Pen, setStroke } from '../../canvas/pen.ts';
+import { addCurve, opacityAt, type Pen, setStroke } from '../../canvas/pen.ts';
 import type { Progress } from '../../canvas/progress.ts';
 import type { Curve, Point } from '../../curve.ts';
+import { lerp } from '../../moment.ts';
 import { PALETTES, type Palette } from '../../palette.ts';
 import type { Stroke } from '../../stroke.ts';
 import { type Batch, type DrawnLine, isTie, type Tween, type Tweened } from '../../tween.ts';
@@ -101,7 +102,7 @@ function paintTie(
   detail: Detail,
 ): void {
   const from = (tweened.before ?? tweened.after) as DrawnTie;
-  const width = mixed(from.width, (tweened.after ?? from).width, progress.entering);
+  const width = lerp(from.width, (tweened.after ?? from).width, progress.entering);
   pen.globalAlpha = opacityAt(tweened, progress);
   setLineStroke(pen, tieStroke({ width }, palette), detail);
   pen.beginPath();
@@ -156,8 +157,8 @@ function lookAt({ before, after }: Tweened<DrawnRelation>, { leaving, entering }
   return {
     ...(entering > 0.5 ? will : was),
     lit: Math.max(was.lit * (1 - leaving), will.lit * entering),
-    ghost: mixed(was.ghost, will.ghost, will.ghost > was.ghost ? leaving : entering),
-    width: mixed(was.width, will.width, entering),
+    ghost: lerp(was.ghost, will.ghost, will.ghost > was.ghost ? leaving : entering),
+    width: lerp(was.width, will.width, entering),
   };
 }
 
@@ -192,15 +193,15 @@ function curveAt({ before, after }: Tweened<DrawnLine>, moved: number): Curve {
   const from = (before ?? after)?.curve as Curve;
   const to = (after ?? before)?.curve as Curve;
   if (from === to || moved === 0) return from;
-  return from.map((value, index) => mixed(value, to[index] as number, moved)) as unknown as Curve;
+  return from.map((value, index) => lerp(value, to[index] as number, moved)) as unknown as Curve;
 }
 
 function signPoint({ before, after }: Tweened<DrawnLine>, moved: number): Point {
   const from = (before ?? after) as DrawnRelation;
   const to = (after ?? before) as DrawnRelation;
   return {
-    x: mixed(from.signAt.x, to.signAt.x, moved),
-    y: mixed(from.signAt.y, to.signAt.y, moved),
+    x: lerp(from.signAt.x, to.signAt.x, moved),
+    y: lerp(from.signAt.y, to.signAt.y, moved),
   };
 }
 
