@@ -1,54 +1,31 @@
-import { useRef, useState } from 'react';
-import { loaded } from '../../stage/loaded.ts';
+import { useState } from 'react';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView, useViewStore } from '../../view/useView.ts';
 import { CLIP_WORDS } from '../../view/words/clip.ts';
 import { useWords } from '../../view/words/useWords.ts';
 import type { Shown } from '../files/exportPicture.ts';
-import { notExported } from '../files/notExported.ts';
 import styles from './ClipButton.module.css';
 import { clipStarts, usualStart } from './clipTimes.ts';
+import type { Clip } from './useClip.ts';
 
 /** Saves the way to the shown scene as a video; from which scene on is chosen. It shows how far it has come, and can be cancelled. */
-export function ClipButton({ shown }: { shown: () => Shown }) {
-  const { set, getState } = useViewStore();
+export function ClipButton({ clip, shown }: { clip: Clip; shown: () => Shown }) {
+  const { getState } = useViewStore();
   const scene = useView((state) => state.scene);
   const words = CLIP_WORDS[useView(theLanguage)];
   const { words: common } = useWords();
   const [asked, setAsked] = useState<number>();
-  const [share, setShare] = useState<number>();
-  const [isUnsupported, setUnsupported] = useState(false);
-  const abort = useRef<AbortController>(undefined);
   const starts = clipStarts(getState());
   const from = starts.some((one) => one.from === asked) ? asked : usualStart(starts);
   if (from === undefined) return <p>{words.atFirst}</p>;
-  if (isUnsupported) return <p role="status">{words.unsupported}</p>;
+  if (clip.isUnsupported) return <p role="status">{words.unsupported}</p>;
 
-  const save = async () => {
-    abort.current = new AbortController();
-    const { signal } = abort.current;
-    setShare(0);
-    try {
-      const { saveClip } = await loaded(import('./saveClip.ts'));
-      const notice = await saveClip({
-        shown: shown(),
-        range: { from, to: scene },
-        onProgress: setShare,
-        signal,
-      });
-      if (notice === 'unsupported') setUnsupported(true);
-      else if (notice) set({ notice });
-    } catch (error) {
-      set({ notice: notExported(error) });
-    }
-    setShare(undefined);
-  };
   const seconds = starts.find((one) => one.from === from)?.seconds ?? 0;
-  if (share !== undefined)
+  if (clip.share !== undefined)
     return (
       <div className={styles.clip}>
-        <progress aria-label={words.writing} value={share} />
-        <button type="button" onClick={() => abort.current?.abort()}>
+        <progress aria-label={words.writing} value={clip.share} />
+        <button type="button" onClick={clip.cancel}>
           {common.cancel}
         </button>
       </div>
@@ -62,7 +39,7 @@ export function ClipButton({ shown }: { shown: () => Shown }) {
           </option>
         ))}
       </select>
-      <button type="button" title={words.help} onClick={save}>
+      <button type="button" title={words.help} onClick={() => clip.save(shown(), { from, to: scene })}>
         {words.save(Math.round(seconds))}
       </button>
     </div>

@@ -32,7 +32,7 @@ beforeEach(() => {
 
 function showMenu(state: Partial<ViewState> = {}) {
   const app = testApp({ ...opened(), scene: 1, time: 1, textScene: 1, ...state });
-  app.render(<ExportMenu />);
+  app.render(<ExportMenu isOpen />);
   const notice = async () => {
     await waitFor(() => expect(app.view.getState().notice).toBeDefined());
     return app.view.getState().notice;
@@ -259,12 +259,28 @@ test.for(LANGUAGES)('every view has a sentence that says what is exported (%s)',
   const { exportHelp } = MENU_WORDS[language];
   const said = (['graph', 'storylines', 'tables', 'strip'] as const).map((view) => {
     const app = testApp({ ...opened(), view, language });
-    const { container, unmount } = app.render(<ExportMenu />);
+    const { container, unmount } = app.render(<ExportMenu isOpen />);
     const [first] = textsOf([...container.querySelectorAll('p')]);
     unmount();
     return first;
   });
   expect(said).toEqual([exportHelp.graph, exportHelp.storylines, exportHelp.tables, exportHelp.strip]);
+});
+
+test('a closed menu has nothing that would follow each scene, and its choices are there when it opens again', async () => {
+  testApp({ ...opened(), scene: 1, time: 1, textScene: 1 }).render(
+    <Menu id="export" label="Export" Content={ExportMenu} />,
+  );
+  const menu = document.getElementById('export') as HTMLElement;
+  const toggle = (newState: 'open' | 'closed') =>
+    fireEvent(menu, Object.assign(new Event('toggle'), { newState }));
+  toggle('open');
+  const format = () => screen.findByLabelText<HTMLSelectElement>('Export data');
+  fireEvent.change(await format(), { target: { value: 'gexf' } });
+  toggle('closed');
+  expect(menu.childElementCount).toBe(0);
+  toggle('open');
+  expect((await format()).value).toBe('gexf');
 });
 
 test('a menu that opens before its content has come shows the preview all the same', async () => {
