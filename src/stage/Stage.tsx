@@ -5,8 +5,8 @@ import { theLayout, theStory } from '../view/selectors.ts';
 import { select } from '../view/transitions.ts';
 import { useView, useViewStore } from '../view/useView.ts';
 import { useWords } from '../view/words/useWords.ts';
+import { CanvasStage } from './canvas/lazyCanvasStage.ts';
 import { fillingStage } from './fillingStage.ts';
-import { lazyPart } from './lazyPart.tsx';
 import styles from './Stage.module.css';
 import { SvgStage } from './SvgStage.tsx';
 import { untilLoaded } from './untilLoaded.ts';
@@ -14,7 +14,6 @@ import { useCameraGestures } from './useCameraGestures.ts';
 import { useRoom } from './useRoom.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
-const CanvasStage = lazyPart(() => import('./canvas/CanvasStage.tsx'));
 /** All that they say follows from something that the reader does later, or that takes long. */
 const StageNotes = lazy(() => untilLoaded(() => import('./StageNotes.tsx')));
 

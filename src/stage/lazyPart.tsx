@@ -5,44 +5,48 @@ import { TryAgain } from './TryAgain.tsx';
 
 type Load<Props> = () => Promise<{ readonly default: ComponentType<Props> }>;
 
+/** A part of the screen; `load` loads its code ahead. */
+type LazyPart<Props> = ComponentType<Props> & { readonly load: () => Promise<unknown> };
+
 /**
- * A part of the screen whose code is loaded when it is first shown. Where the code does not come, the part says so in its place, with
- * a button to try again, and the rest of the screen goes on. It needs a `Suspense` around it.
+ * A part of the screen whose code is loaded when it is first shown, or ahead. Where the code does not come, the part says so in its place,
+ * with a button to try again, and the rest of the screen goes on. It needs a `Suspense` around it.
  */
-export function lazyPart<Props extends object>(load: Load<Props>): (props: Props) => ReactNode {
-  // React keeps what a lazy component failed with, so each try needs a new one.
-  const begin = () => lazy(() => loaded(load()));
-  let Part = begin();
-  const renew = () => {
-    Part = begin();
+export function lazyPart<Props extends object>(load: Load<Props>): LazyPart<Props> {
+  // React shows a fallback for a lazy component even if its code is there, and replaces it only up to 300 ms later.
+  let known: ComponentType<Props> | undefined;
+  const get = async () => {
+    const code = await loaded(load());
+    known = code.default;
+    return code;
   };
-  return (props) => <Boundary renew={renew} part={() => <Part {...props} />} />;
+  let awaited = lazy(get);
+
+  return class extends Component<Props> {
+    static readonly load = get;
+    override state: { readonly Own: ComponentType<Props>; readonly error?: unknown } = {
+      Own: known ?? awaited,
+    };
+
+    static getDerivedStateFromError(error: unknown) {
+      return { error };
+    }
+
+    override componentDidCatch() {
+      // React keeps what a lazy component failed with, so each try needs a new one.
+      awaited = lazy(get);
+    }
+
+    override render(): ReactNode {
+      const { error, Own } = this.state;
+      if (error === MISSING)
+        return <Missing retry={() => this.setState({ error: undefined, Own: awaited })} />;
+      // A fault in the part itself is for the boundary around the app.
+      if (error) throw error;
+      return <Own {...this.props} />;
+    }
+  };
 }
-
-type BoundaryProps = { readonly renew: () => void; readonly part: () => ReactNode };
-
-class Boundary extends Component<BoundaryProps, { readonly error?: unknown }> {
-  override state: { readonly error?: unknown } = {};
-
-  static getDerivedStateFromError(error: unknown) {
-    return { error };
-  }
-
-  override componentDidCatch() {
-    this.props.renew();
-  }
-
-  override render() {
-    const { error } = this.state;
-    if (error === MISSING) return <Missing retry={() => this.setState({ error: undefined })} />;
-    // A fault in the part itself is for the boundary around the app.
-    if (error) throw error;
-    return <Shown part={this.props.part} />;
-  }
-}
-
-/** Below the boundary, which catches nothing of what it renders itself. */
-const Shown = ({ part }: Pick<BoundaryProps, 'part'>) => part();
 
 function Missing({ retry }: { retry: () => void }) {
   const { words } = useWords();

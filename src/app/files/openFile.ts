@@ -1,4 +1,5 @@
 import type { NamedBytes } from '../../formats/readBeside.ts';
+import { CanvasStage } from '../../stage/canvas/lazyCanvasStage.ts';
 import { loaded, MISSING } from '../../stage/loaded.ts';
 import { roomFor } from '../../stage/stageRoom.ts';
 import { stageSize } from '../../stage/stageSize.ts';
@@ -148,7 +149,7 @@ export async function openFile(
 function prepareCanvas(): void {
   Promise.all([
     import('../../stage/canvas/startCanvas.ts'),
-    import('../../stage/canvas/CanvasStage.tsx'),
+    CanvasStage.load(),
     import('../../stage/CharacterButtons.tsx'),
   ]).then(
     ([code]) => code.prepareCanvas(),

@@ -17,7 +17,7 @@ import { ViewTabs } from './ViewTabs.tsx';
 
 const ExportMenu = lazyPart(() => import('./ExportMenu.tsx'));
 const KeepingState = lazyPart(() => import('../documents/KeepingState.tsx'));
-const SettingsMenu = lazyPart(() => import('./SettingsMenu.tsx'));
+const SettingsMenu = lazyPart<{ isOpen: boolean }>(() => import('./SettingsMenu.tsx'));
 const ShareDialog = lazyPart(() => import('../share/ShareDialog.tsx'));
 
 /** The title of the story, the views, and the tools. On a phone, those that do not fit are in a menu. */

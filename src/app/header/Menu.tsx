@@ -1,17 +1,18 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { useSoon } from '../useSoon.ts';
 import styles from './Menu.module.css';
+
+type MenuProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly Content: ComponentType<{ isOpen: boolean }>;
+};
 
 /**
  * A menu of the header, opened by a button with `popoverTarget={id}`. Its content is loaded after the first picture, perhaps only after the menu
  * has opened, and kept: it is told whether the menu is open.
  */
-export function Menu(props: {
-  id: string;
-  label: string;
-  Content: (props: { isOpen: boolean }) => ReactNode;
-}) {
-  const { id, label, Content } = props;
+export function Menu({ id, label, Content }: MenuProps) {
   const [isLoaded, setLoaded] = useState(false);
   const [isOpen, setOpen] = useState(false);
   useSoon(() => setLoaded(true));
