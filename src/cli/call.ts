@@ -21,34 +21,37 @@ export type Sources = readonly [source: string] | readonly [source: string, besi
 
 export type Command = (call: Call, output: Output) => void;
 
+/** All options, each with a line in `--help`. */
+export const OPTIONS = {
+  scene: { type: 'string' },
+  scenes: { type: 'string' },
+  lang: { type: 'string' },
+  theme: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  from: { type: 'string' },
+  encoding: { type: 'string' },
+  presence: { type: 'string' },
+  force: { type: 'boolean', short: 'f' },
+  quiet: { type: 'boolean', short: 'q' },
+  to: { type: 'string' },
+  continuity: { type: 'string' },
+  size: { type: 'string' },
+  'no-title': { type: 'boolean' },
+  'no-caption': { type: 'boolean' },
+  'no-legend': { type: 'boolean' },
+  transparent: { type: 'boolean' },
+  outlines: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** @throws UsageError for an option that does not exist or lacks its value */
 export function parseCall(args: readonly string[]) {
   try {
     const { positionals, values } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        scene: { type: 'string' },
-        scenes: { type: 'string' },
-        lang: { type: 'string' },
-        theme: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        from: { type: 'string' },
-        encoding: { type: 'string' },
-        presence: { type: 'string' },
-        force: { type: 'boolean', short: 'f' },
-        quiet: { type: 'boolean', short: 'q' },
-        to: { type: 'string' },
-        continuity: { type: 'string' },
-        size: { type: 'string' },
-        'no-title': { type: 'boolean' },
-        'no-caption': { type: 'boolean' },
-        'no-legend': { type: 'boolean' },
-        transparent: { type: 'boolean' },
-        outlines: { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
+      options: OPTIONS,
     });
     return { names: positionals as readonly string[], options: values };
   } catch (error) {
@@ -61,8 +64,8 @@ function wrongOption(message: string): InBoth {
   const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
   if (/^Unknown/.test(message))
     return {
-      en: `there is no option ${option}. For all options, use --help`,
-      de: `Die Option ${option} gibt es nicht. Alle Optionen zeigt --help`,
+      en: `unknown option ${option}. Use --help to list all options`,
+      de: `Die Option ${option} gibt es nicht. --help zeigt alle Optionen`,
     };
   if (/missing|ambiguous/.test(message))
     return {

@@ -1,7 +1,8 @@
 import { isTimeless } from '../story/isTimeless.ts';
 import { NO_SCENES } from '../story/messages/noScenes.ts';
 import type { Story } from '../story/types.ts';
-import { type Call, languageOf } from './call.ts';
+import type { Call } from './call.ts';
+import { ToldError } from './toldError.ts';
 
 /** What draws a network without time. */
 const INSTEAD = {
@@ -9,8 +10,12 @@ const INSTEAD = {
   de: 'render --scene 1 zeichnet es.',
 };
 
-/** Refuses a network without time where a picture goes from scene to scene. @throws Error in the language of the call */
-export function needScenes(story: Story, { names, options }: Call): void {
-  const language = languageOf(options);
-  if (isTimeless(story)) throw new Error(`${names.join(', ')}: ${NO_SCENES[language]} ${INSTEAD[language]}`);
+/** Refuses a network without time where a picture goes from scene to scene. @throws ToldError */
+export function needScenes(story: Story, { names }: Call): void {
+  if (!isTimeless(story)) return;
+  const files = names.join(', ');
+  throw new ToldError({
+    en: `${files}: ${NO_SCENES.en} ${INSTEAD.en}`,
+    de: `${files}: ${NO_SCENES.de} ${INSTEAD.de}`,
+  });
 }

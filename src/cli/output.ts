@@ -1,4 +1,4 @@
-import { ImportError } from '../story/importError.ts';
+import type { ImportError } from '../story/importError.ts';
 import type { AppLanguage } from '../story/messages/languages.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { replaceFile } from './replaceFile.ts';
@@ -31,14 +31,13 @@ export type Output = {
   readonly remark: (line: string) => void;
 };
 
-/** A file that cannot be read. Its message is in the language of the call. */
-export class FileError extends Error {
-  /** Why, where it is refused as a story. */
-  readonly refusal: ImportError | undefined;
+/** A file that is refused as a story. */
+export class FileError extends ToldError {
+  readonly refusal: ImportError;
 
-  constructor(source: string, error: unknown, language: AppLanguage) {
-    const refusal = error instanceof ImportError ? error : undefined;
-    super(`${source}: ${refusal?.sentence[language] ?? (error as Error).message}`);
+  constructor(source: string, refusal: ImportError) {
+    const { en, de } = refusal.sentence;
+    super({ en: `${source}: ${en}`, de: `${source}: ${de}` });
     this.refusal = refusal;
   }
 }
@@ -67,7 +66,8 @@ export function outputTo(
       complained(error);
     },
     fail: () => complained(new Error('faults')),
-    progress: (what) => (isTerminal ? progressOn(stderr, what) : { report: () => {}, end: () => {} }),
+    progress: (what) =>
+      isTerminal ? progressOn(stderr, what, language) : { report: () => {}, end: () => {} },
     remark: (line) => stderr(`throughline: ${line}\n`),
   };
 }

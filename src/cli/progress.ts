@@ -1,3 +1,5 @@
+import type { AppLanguage } from '../story/messages/languages.ts';
+
 /** How far something is that takes long. `end` takes the line off again. */
 export type Progress = { readonly report: (share: number) => void; readonly end: () => void };
 
@@ -9,6 +11,7 @@ const PAUSE = 250;
 export function progressOn(
   write: (text: string) => void,
   what: string,
+  language: AppLanguage,
   now: () => number = Date.now,
 ): Progress {
   const begun = now();
@@ -18,7 +21,8 @@ export function progressOn(
       const time = now();
       if (time - begun < LONG || time - said < PAUSE) return;
       said = time;
-      write(`\r${what} ${Math.floor(share * 100)} %`);
+      const done = Math.floor(share * 100) / 100;
+      write(`\r${what} ${done.toLocaleString(language, { style: 'percent' })}`);
     },
     // To the beginning of the line, and all of it empty.
     end: () => said > 0 && write('\r\u001b[K'),

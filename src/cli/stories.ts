@@ -6,11 +6,13 @@ import type { Format } from '../formats/format.ts';
 import { formats, readStory } from '../formats/formats.ts';
 import { belongTogether, notRead } from '../formats/readBeside.ts';
 import { ImportError } from '../story/importError.ts';
+import type { InBoth } from '../story/messages/inBoth.ts';
 import type { WholeStory } from '../story/types.ts';
 import { type Call, languageOf, type Sources, UsageError } from './call.ts';
 import { FileError, type Output } from './output.ts';
 import { remarksOn } from './remarksOn.ts';
 import { ToldError } from './toldError.ts';
+import { LONG_NAME } from './writeError.ts';
 
 const shipped = import.meta.glob('../../data/*.json', {
   query: '?raw',
@@ -41,9 +43,10 @@ export function open(sources: Sources, { options }: Pick<Call, 'options'>, outpu
     say(reading);
     return reading.story;
   } catch (error) {
-    const doubtful = error instanceof ImportError ? doubtfulEncoding(bytes, encoding) : undefined;
+    if (!(error instanceof ImportError)) throw error;
+    const doubtful = doubtfulEncoding(bytes, encoding);
     if (doubtful) say({ encoding: doubtful, remarks: [] });
-    throw new FileError(sources.join(', '), error, language);
+    throw new FileError(sources.join(', '), error);
   }
 }
 
@@ -74,9 +77,9 @@ export function bytesOf(source: string): Uint8Array {
   try {
     return readFileSync(source);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code = '', message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' && known !== undefined) return new TextEncoder().encode(known);
-    if (code === 'ENOENT') {
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
       const ids = [...shippedIds()].join(', ');
       throw new ToldError({
         en: `there is no file or sample story “${source}”. Sample stories: ${ids}`,
@@ -88,9 +91,19 @@ export function bytesOf(source: string): Uint8Array {
         en: `${source} is a folder. Name a file in it`,
         de: `${source} ist ein Ordner. Nennen Sie eine Datei darin`,
       });
-    throw new Error(`${source}: ${(error as Error).message}`);
+    const { en, de } = REASONS[code] ?? { en: message, de: message };
+    throw new ToldError({ en: `${source}: ${en}`, de: `${source}: ${de}` });
   }
 }
+
+const FORBIDDEN = { en: 'there is no permission to read it', de: 'Das Recht zum Lesen fehlt' };
+
+/** Why a file cannot be read, by the system's code. */
+const REASONS: Readonly<Record<string, InBoth>> = {
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  ENAMETOOLONG: LONG_NAME,
+};
 
 export function formatCalled(id: string): Format {
   const format = formats.find((candidate) => candidate.id === id);

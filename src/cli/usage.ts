@@ -17,7 +17,7 @@ export function usage(language: AppLanguage): string {
     ...entries(COMMANDS, 12),
     '',
     `${words.options}:`,
-    ...entries(OPTIONS, 17),
+    ...entries(OPTIONS, 20),
     '',
     ...[
       [words.samples, shippedIds()] as const,
@@ -131,6 +131,14 @@ const COMMANDS: Entries = [
 ];
 
 const OPTIONS: Entries = [
+  ['--scene N', { en: 'The scene to draw, numbered from 1.', de: 'Die Szene, ab 1 gezählt.' }],
+  [
+    '--scenes LIST',
+    {
+      en: 'The scenes of a strip, such as 1,6,9,16. Without it: the turning points.',
+      de: 'Die Szenen der Bildfolge, etwa 1,6,9,16. Ohne die Option: die Wendepunkte.',
+    },
+  ],
   [
     '--size SIZE',
     {
@@ -138,6 +146,13 @@ const OPTIONS: Entries = [
       de: 'Bei „render“: „picture“ (1000x620 plus Titel und Legende), „column“ (600 Pixel breit), „post“ (1080x1080), „post-tall“ (1080x1350), „slide“ (1920x1080) oder Breite und Höhe des Bildes selbst, etwa 1200x800. Bei „layout“: der Platz für Figuren, Linien und Beschriftungen (Standard: 1000x620).',
     },
   ],
+  [
+    '--theme light|dark',
+    { en: 'Colors of the picture (default light).', de: 'Farben des Bildes (Standard: light).' },
+  ],
+  ['--no-title', { en: 'Leave out the title.', de: 'Lässt den Titel weg.' }],
+  ['--no-caption', { en: 'Leave out the caption.', de: 'Lässt die Bildunterschrift weg.' }],
+  ['--no-legend', { en: 'Leave out the legend.', de: 'Lässt die Legende weg.' }],
   ['--transparent', { en: 'Leave out the background.', de: 'Lässt den Hintergrund weg.' }],
   [
     '--outlines',
@@ -164,7 +179,14 @@ const OPTIONS: Entries = [
     '--from FORMAT',
     {
       en: 'Read the file in this format, whatever it looks like.',
-      de: 'Liest die Datei in diesem Format, wonach auch immer sie aussieht.',
+      de: 'Liest die Datei in diesem Format, gleich wonach sie aussieht.',
+    },
+  ],
+  [
+    '--to FORMAT',
+    {
+      en: 'Write the file in this format, whatever its extension.',
+      de: 'Schreibt die Datei in diesem Format, unabhängig von der Endung.',
     },
   ],
   [
@@ -182,18 +204,23 @@ const OPTIONS: Entries = [
     },
   ],
   [
-    '--quiet',
+    '-q, --quiet',
     {
       en: 'Do not print import notes (what was inferred, repaired or not understood) on standard error.',
       de: 'Gibt keine Importhinweise (was erschlossen, repariert oder nicht verstanden wurde) auf der Standardfehlerausgabe aus.',
     },
   ],
-  ['--force', { en: 'Allow overwriting the input file.', de: 'Erlaubt, die Eingabedatei zu überschreiben.' }],
   [
-    '-o FILE',
+    '-f, --force',
+    { en: 'Allow overwriting the input file.', de: 'Erlaubt, die Eingabedatei zu überschreiben.' },
+  ],
+  [
+    '-o, --output FILE',
     {
       en: 'Output file; - is standard output (also for OUT).',
       de: 'Ausgabedatei; - ist die Standardausgabe (auch für OUT).',
     },
   ],
+  ['--json', { en: 'Print JSON for other programs.', de: 'Gibt JSON für andere Programme aus.' }],
+  ['-h, --help', { en: 'Print this help.', de: 'Gibt diese Hilfe aus.' }],
 ];

@@ -11,6 +11,8 @@ const FULL = {
 };
 const FORBIDDEN = { en: 'there is no permission to write here', de: 'Hier fehlt das Recht zum Schreiben' };
 
+export const LONG_NAME = { en: 'this name is too long', de: 'Dieser Name ist zu lang' };
+
 const REASONS: Readonly<Record<string, InBoth>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
@@ -22,7 +24,7 @@ const REASONS: Readonly<Record<string, InBoth>> = {
   EPERM: FORBIDDEN,
   EROFS: FORBIDDEN,
   EISDIR: { en: 'this is a folder, not a file', de: 'Das ist ein Ordner, keine Datei' },
-  ENAMETOOLONG: { en: 'this name is too long', de: 'Dieser Name ist zu lang' },
+  ENAMETOOLONG: LONG_NAME,
   EBADF: { en: 'it is closed', de: 'Sie ist geschlossen' },
 };
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { OPTIONS } from '../../src/cli/call.ts';
 import { exports } from '../../src/formats/exports.ts';
 import { formats } from '../../src/formats/formats.ts';
 import { fileWith, printed, run } from './run.ts';
@@ -7,11 +8,13 @@ import { fileWith, printed, run } from './run.ts';
 const COMMANDS = 'render, strip, storylines, layout, convert, measure, check';
 const SHIPPED = readdirSync('data').flatMap((name) => (name.endsWith('.json') ? [name.slice(0, -5)] : []));
 
-test('--help names every command, story and format, and asks for nothing else', () => {
+test('--help names every command, option, story and format, and asks for nothing else', () => {
   const help = printed('--help');
   expect(printed('-h')).toBe(help);
   expect(printed('render', '--help')).toBe(help);
   for (const command of COMMANDS.split(', ')) expect(help).toContain(`  throughline ${command} `);
+  for (const option of Object.keys(OPTIONS))
+    expect(help).toMatch(new RegExp(`^  (?:-., )?--${option}\\b`, 'm'));
   expect(help).toContain(`Sample stories: ${SHIPPED.join(', ')}.`);
   expect(help).toContain(`Input formats: ${formats.map(({ id }) => id).join(', ')}.`);
   for (const { id, extension } of exports) expect(help).toContain(`${id} (.${extension})`);
@@ -32,7 +35,7 @@ test('with --lang de the help and what is wrong with a call are in German', () =
     `throughline: Eine Datei oder Beispielgeschichte „no-such“ gibt es nicht. Beispielgeschichten: ${SHIPPED.join(', ')}\n`,
   );
   expect(said('measure', 'hamlet', '--colour', 'red')).toBe(
-    'throughline: Die Option --colour gibt es nicht. Alle Optionen zeigt --help\n',
+    'throughline: Die Option --colour gibt es nicht. --help zeigt alle Optionen\n',
   );
   expect(said('render', 'hamlet', '--scene', '1', '-o', 'no/such/folder/out.svg')).toBe(
     'throughline: no/such/folder/out.svg: Den Ordner „no/such/folder“ gibt es nicht\n',
@@ -54,13 +57,15 @@ test.for([
 ])('an option that %j does not know, or that lacks its value, is refused in one line', (args) => {
   const { code, stdout, stderr } = run(...args);
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^throughline: (?:there is no|the) option --(?:colour|scene|json)[. ].*\n$/);
+  expect(stderr).toMatch(/^throughline: (?:unknown|the) option --(?:colour|scene|json)[. ].*\n$/);
   expect(stderr.split('\n')).toHaveLength(2);
 });
 
 const NO_STORY: readonly [what: string, path: () => string, reason: RegExp][] = [
   ['is missing', () => 'no-such', /^throughline: there is no file or sample story “no-such”/],
   ['is a folder', () => 'data', /^throughline: data is a folder\. Name a file in it\n$/],
+  ['has a name that is too long', () => 'x'.repeat(300), /^throughline: x{300}: this name is too long\n$/],
+  ['is named as a folder', () => 'package.json/x', /^throughline: there is no file or sample story “package/],
   ['holds something else', () => 'package.json', /^throughline: package\.json: /],
   [
     'breaks off',

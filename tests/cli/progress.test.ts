@@ -7,11 +7,12 @@ test('nothing is said of what takes two seconds; after that how far it is, four 
   const { report, end } = progressOn(
     (text) => written.push(text),
     'play.xml',
+    'en',
     () => time,
   );
   for (time = 0; time <= 3000; time += 100) report(time / 10_000);
   expect(written).toEqual(
-    ['play.xml 20 %', 'play.xml 23 %', 'play.xml 26 %', 'play.xml 28 %'].map((line) => `\r${line}`),
+    ['play.xml 20%', 'play.xml 23%', 'play.xml 26%', 'play.xml 28%'].map((line) => `\r${line}`),
   );
   end();
   expect(written.at(-1)).toBe('\r\u001b[K');
@@ -22,6 +23,7 @@ test('what ends before that leaves no trace', () => {
   const { report, end } = progressOn(
     (text) => written.push(text),
     'play.xml',
+    'en',
     () => 0,
   );
   report(0.5);
