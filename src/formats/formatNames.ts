@@ -1,3 +1,5 @@
+import type { InBoth } from '../story/messages/inBoth.ts';
+
 export type FormatContent = 'story' | 'play' | 'screenplay' | 'scene list' | 'table' | 'network' | 'dataset';
 
 /**
@@ -6,7 +8,7 @@ export type FormatContent = 'story' | 'play' | 'screenplay' | 'scene list' | 'ta
  */
 export const formatNames: readonly {
   readonly id: string;
-  readonly name: string;
+  readonly name: InBoth | string;
   readonly holds: FormatContent;
 }[] = [
   { id: 'throughline', name: 'Throughline', holds: 'story' },
@@ -18,12 +20,12 @@ export const formatNames: readonly {
   { id: 'lina', name: 'LINA', holds: 'play' },
   { id: 'gexf', name: 'GEXF', holds: 'network' },
   { id: 'graphml', name: 'GraphML', holds: 'network' },
-  { id: 'node-link', name: 'Node-link JSON', holds: 'network' },
+  { id: 'node-link', name: { en: 'node-link JSON', de: 'Node-Link-JSON' }, holds: 'network' },
   { id: 'fdx', name: 'Final Draft', holds: 'screenplay' },
   { id: 'sgb', name: 'GraphBase', holds: 'dataset' },
-  { id: 'text', name: 'Throughline text', holds: 'story' },
+  { id: 'text', name: { en: 'Throughline text', de: 'Throughline-Text' }, holds: 'story' },
   { id: 'fountain', name: 'Fountain', holds: 'screenplay' },
-  { id: 'play', name: 'Plain text', holds: 'play' },
+  { id: 'play', name: { en: 'plain text', de: 'reiner Text' }, holds: 'play' },
   { id: 'csv', name: 'CSV', holds: 'table' },
   { id: 'ezlinavis', name: 'ezlinavis', holds: 'scene list' },
 ];

@@ -6,15 +6,17 @@ import { CopyInstructions } from '../author/CopyInstructions.tsx';
 import type { Draft } from '../files/openFile.ts';
 import { useApp } from '../useApp.ts';
 import styles from './Start.module.css';
-import { SAMPLES } from './samples.ts';
+import { kindOfSample, SAMPLES } from './samples.ts';
 
 /** A text field to type or paste a story into. It starts with a small sample of each format that can be written by hand. */
 export function Samples({ close }: { close: () => void }) {
   const { files } = useApp();
-  const words = START_WORDS[useView(theLanguage)];
+  const language = useView(theLanguage);
+  const words = START_WORDS[language];
   const id = useId();
-  const [sample, setSample] = useState<Draft>(() => files.draft() ?? (SAMPLES[0] as Draft));
+  const [sample, setSample] = useState<Draft>(() => files.draft() ?? SAMPLES[language][0]);
   const [copied, setCopied] = useState(false);
+  const kind = kindOfSample(sample.file);
   const choose = (chosen: Draft) => {
     files.keepDraft(chosen);
     setSample(chosen);
@@ -26,19 +28,14 @@ export function Samples({ close }: { close: () => void }) {
       <h2 id={id}>{words.samples}</h2>
       <p>{words.samplesHelp}</p>
       <fieldset className={styles.kinds} aria-labelledby={id}>
-        {SAMPLES.map((one) => (
-          <button
-            key={one.file}
-            type="button"
-            aria-pressed={one.file === sample.file}
-            onClick={() => choose(one)}
-          >
-            {words.sampleOf[one.file]?.name}
+        {SAMPLES[language].map((one) => (
+          <button key={one.file} type="button" aria-pressed={one.kind === kind} onClick={() => choose(one)}>
+            {words.sampleOf[one.kind].name}
           </button>
         ))}
       </fieldset>
-      <p className={styles.help}>{words.sampleOf[sample.file]?.help}</p>
-      {sample.file === SAMPLES[0]?.file && <CopyInstructions />}
+      <p className={styles.help}>{kind && words.sampleOf[kind].help}</p>
+      {kind === 'text' && <CopyInstructions />}
       <textarea
         aria-label={words.text}
         rows={9}

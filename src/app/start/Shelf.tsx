@@ -39,7 +39,7 @@ export function Shelf({ close }: { close: () => void }) {
     <ul className={styles.shelf}>
       {shippedIds().map((id) => {
         const story = stories.get(id);
-        if (story === 'failed') return <li key={id}>{words.failed(id)}</li>;
+        if (story === 'failed') return <li key={id}>{words.failed}</li>;
         if (!story) return <li key={id} className={styles.card} aria-busy="true" />;
         return (
           <li key={id} className={styles.card}>

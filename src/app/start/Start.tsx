@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { type FormatContent, formatNames } from '../../formats/formatNames.ts';
+import { wordsIn } from '../../story/messages/inBoth.ts';
+import type { AppLanguage } from '../../story/messages/languages.ts';
 import { theLanguage } from '../../view/selectors.ts';
 import { useView } from '../../view/useView.ts';
 import { START_WORDS } from '../../view/words/start.ts';
@@ -15,7 +17,8 @@ import styles from './Start.module.css';
  * it keeps some; and those that ship.
  */
 export default function Start({ close }: { close: () => void }) {
-  const words = START_WORDS[useView(theLanguage)];
+  const language = useView(theLanguage);
+  const words = START_WORDS[language];
   // Authors come for what they have made.
   const [isAuthor] = useState(() => crumbs().length > 0);
   return (
@@ -29,7 +32,7 @@ export default function Start({ close }: { close: () => void }) {
           <p>{words.ownHelp}</p>
           <details className={styles.formats}>
             <summary>{words.whatOpens}</summary>
-            <p>{words.formats(namesOf)}</p>
+            <p>{words.formats((content) => namesOf(content, language))}</p>
           </details>
         </div>
         <Samples close={close} />
@@ -44,9 +47,9 @@ export default function Start({ close }: { close: () => void }) {
   );
 }
 
-function namesOf(content: FormatContent): string {
+function namesOf(content: FormatContent, language: AppLanguage): string {
   return formatNames
     .filter(({ holds }) => holds === content)
-    .map(({ name }) => name)
+    .map(({ name }) => wordsIn(name, language))
     .join(', ');
 }

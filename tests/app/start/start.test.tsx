@@ -8,6 +8,7 @@ import { StartDialog } from '../../../src/app/start/StartDialog.tsx';
 import { SAMPLES } from '../../../src/app/start/samples.ts';
 import { formatNames } from '../../../src/formats/formatNames.ts';
 import { admit } from '../../../src/story/gate.ts';
+import { wordsIn } from '../../../src/story/messages/inBoth.ts';
 import { LANGUAGES } from '../../../src/story/messages/languages.ts';
 import { smallFile } from '../../story/cast.ts';
 import { opened } from '../../view/opened.ts';
@@ -55,7 +56,7 @@ test('the stories that ship are listed, the default one first, each with its fir
 
 test('a story that cannot be fetched says so, and the others are there', async () => {
   show();
-  await screen.findByText(`“${MISSING}” couldn’t be loaded. Check your connection and try again.`);
+  await screen.findByText('This story couldn’t be loaded. Check your connection and try again.');
 });
 
 test('a story of the shelf is opened, and is then marked as open', async () => {
@@ -85,17 +86,17 @@ test.for(LANGUAGES)('every format that can be opened is named (%s)', (language) 
   const app = testApp({ ...opened(), language });
   const { container } = app.render(<Start close={() => {}} />);
   const paragraphs = textsOf([...container.querySelectorAll('p')]);
-  const names = formatNames.map(({ name }) => name);
+  const names = formatNames.map(({ name }) => wordsIn(name, language));
   expect(paragraphs.filter((one) => names.every((name) => one?.includes(name)))).toHaveLength(1);
 });
 
 test('a sample is chosen, changed and opened, and the text stays until the next time', async () => {
   const { files, close, render, unmount } = show();
   const openText = vi.spyOn(files, 'openText').mockResolvedValue();
-  expect(text().value).toBe(SAMPLES[0]?.text);
+  expect(text().value).toBe(SAMPLES.en[0].text);
   await userEvent.click(screen.getByRole('button', { name: 'Screenplay', pressed: false }));
   screen.getByText('Fountain: everyone who speaks under a heading is in that scene.');
-  expect(text().value).toBe(SAMPLES.find(({ format }) => format === 'fountain')?.text);
+  expect(text().value).toBe(SAMPLES.en.find(({ format }) => format === 'fountain')?.text);
   await userEvent.clear(text());
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Open this text' }).disabled).toBe(true);
   await userEvent.type(text(), 'INT. SHOP');
@@ -112,7 +113,7 @@ test('the text is copied, which its button says until it changes', async () => {
   show();
   await user.click(screen.getByRole('button', { name: 'Copy' }));
   await screen.findByRole('button', { name: 'Copied' });
-  expect(await navigator.clipboard.readText()).toBe(SAMPLES[0]?.text);
+  expect(await navigator.clipboard.readText()).toBe(SAMPLES.en[0].text);
   await user.type(text(), 'x');
   screen.getByRole('button', { name: 'Copy' });
 });
